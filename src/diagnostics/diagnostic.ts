@@ -1,68 +1,63 @@
-import type { Span } from "../source/source-text.ts";
+import type { Span } from '../source/source-text.ts';
 
 /** A `fout` stops a document from being made, a `waarschuwing` asks for a look, a `tip` may be ignored. */
-export type Ernst = "fout" | "waarschuwing" | "tip";
+export type Ernst = 'fout' | 'waarschuwing' | 'tip';
 
 /** A second place that helps to understand a problem. */
 export interface Verwant {
-	readonly melding: string;
-	readonly span: Span;
+  readonly melding: string;
+  readonly span: Span;
 }
 
 /** One problem, in Dutch: what is there, what should be there, and in `hint` what to do. */
 export interface Diagnostic {
-	/** Name of the rule in kebab-case, stable: people silence and look up rules by it. */
-	readonly regel: string;
-	readonly ernst: Ernst;
-	readonly melding: string;
-	readonly span?: Span;
-	readonly verwant: readonly Verwant[];
-	readonly hint?: string;
+  /** Name of the rule in kebab-case, stable: people silence and look up rules by it. */
+  readonly regel: string;
+  readonly ernst: Ernst;
+  readonly melding: string;
+  readonly span?: Span;
+  readonly verwant: readonly Verwant[];
+  readonly hint?: string;
 }
 
 export interface DiagnosticExtra {
-	readonly hint?: string | undefined;
-	readonly verwant?: readonly Verwant[];
+  readonly hint?: string | undefined;
+  readonly verwant?: readonly Verwant[];
 }
 
 function create(
-	ernst: Ernst,
-	regel: string,
-	melding: string,
-	span: Span | undefined,
-	extra: DiagnosticExtra,
+  ernst: Ernst,
+  regel: string,
+  melding: string,
+  span: Span | undefined,
+  extra: DiagnosticExtra,
 ): Diagnostic {
-	return {
-		regel,
-		ernst,
-		melding,
-		...(span && { span }),
-		verwant: extra.verwant ?? [],
-		...(extra.hint && { hint: extra.hint }),
-	};
+  return {
+    regel,
+    ernst,
+    melding,
+    ...(span && { span }),
+    verwant: extra.verwant ?? [],
+    ...(extra.hint && { hint: extra.hint }),
+  };
 }
 
 /** A problem that stops the document from being made. */
-export function fout(
-	regel: string,
-	melding: string,
-	span?: Span,
-	extra: DiagnosticExtra = {},
-): Diagnostic {
-	return create("fout", regel, melding, span, extra);
+export function fout(regel: string, melding: string, span?: Span, extra: DiagnosticExtra = {}): Diagnostic {
+  return create('fout', regel, melding, span, extra);
 }
 
 /** A problem that is probably a mistake, but that the author may overrule. */
 export function waarschuwing(
-	regel: string,
-	melding: string,
-	span?: Span,
-	extra: DiagnosticExtra = {},
+  regel: string,
+  melding: string,
+  span?: Span,
+  extra: DiagnosticExtra = {},
 ): Diagnostic {
-	return create("waarschuwing", regel, melding, span, extra);
+  return create('waarschuwing', regel, melding, span, extra);
 }
 
 /** True when there is a `fout` among them. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-	return diagnostics.some((diagnostic) => diagnostic.ernst === "fout");
+  return diagnostics.some((diagnostic) => diagnostic.ernst === 'fout');
 }

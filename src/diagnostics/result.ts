@@ -1,23 +1,20 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * What a stage gives back: a value when there is one to go on with, and every problem that was found.
  * A value may come together with errors; then it is good enough to look for further problems, not to print.
  */
 export interface Result<T> {
-	readonly value?: T;
-	readonly diagnostics: readonly Diagnostic[];
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A result that carries a value, and problems if any were found on the way. */
-export function ok<T>(
-	value: T,
-	diagnostics: readonly Diagnostic[] = [],
-): Result<T> {
-	return { value, diagnostics };
+export function ok<T>(value: T, diagnostics: readonly Diagnostic[] = []): Result<T> {
+  return { value, diagnostics };
 }
 
 /** A result without a value: the problems say why. */
 export function failed<T>(...diagnostics: readonly Diagnostic[]): Result<T> {
-	return { diagnostics };
+  return { diagnostics };
 }

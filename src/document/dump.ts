@@ -1,14 +1,14 @@
 import type {
-	Block,
-	Inline,
-	List,
-	RenderedDocument,
-	RunningLine,
-	Table,
-	TableCell,
-	TableRow,
-} from "./nodes.ts";
-import { itemLabel } from "./text.ts";
+  Block,
+  Inline,
+  List,
+  RenderedDocument,
+  RunningLine,
+  Table,
+  TableCell,
+  TableRow,
+} from './nodes.ts';
+import { itemLabel } from './text.ts';
 
 /**
  * A document as readable, indented text, one line a block: the format of golden files. Everything that a
@@ -18,184 +18,161 @@ import { itemLabel } from "./text.ts";
  * `{name "label": filled in}`, `[^1]`, `{page}`, `{pages}`, `⏎` line break, `␣` no-break space.
  */
 export function dumpDocument(document: RenderedDocument): string {
-	const { meta } = document;
-	const lines = [
-		`document ${document.name} (${meta.language})`,
-		`  title: ${meta.title}`,
-		`  author: ${meta.author}`,
-		`  subject: ${meta.subject}`,
-		`  keywords: ${meta.keywords.join(", ")}`,
-		`  date: ${meta.date}`,
-		...(document.watermark === undefined
-			? []
-			: [`  watermark: ${document.watermark}`]),
-		`header${document.headerOnFirstPage ? "" : " (not on the first page)"}: ${dumpRunningLine(document.header)}`,
-		`footer: ${dumpRunningLine(document.footer)}`,
-		...document.attachments.map(
-			(file) =>
-				`attachment: ${file.name} (${file.mediaType}, ${file.bytes.length} bytes) ${file.description}`,
-		),
-		"blocks",
-		...indent(dumpBlocks(document.blocks)),
-	];
-	document.footnotes.forEach((footnote, index) => {
-		lines.push(
-			`footnote ${index + 1}`,
-			...indent(dumpBlocks(footnote.children)),
-		);
-	});
-	return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  const { meta } = document;
+  const lines = [
+    `document ${document.name} (${meta.language})`,
+    `  title: ${meta.title}`,
+    `  author: ${meta.author}`,
+    `  subject: ${meta.subject}`,
+    `  keywords: ${meta.keywords.join(', ')}`,
+    `  date: ${meta.date}`,
+    ...(document.watermark === undefined ? [] : [`  watermark: ${document.watermark}`]),
+    `header${document.headerOnFirstPage ? '' : ' (not on the first page)'}: ${dumpRunningLine(document.header)}`,
+    `footer: ${dumpRunningLine(document.footer)}`,
+    ...document.attachments.map(
+      (file) =>
+        `attachment: ${file.name} (${file.mediaType}, ${file.bytes.length} bytes) ${file.description}`,
+    ),
+    'blocks',
+    ...indent(dumpBlocks(document.blocks)),
+  ];
+  document.footnotes.forEach((footnote, index) => {
+    lines.push(`footnote ${index + 1}`, ...indent(dumpBlocks(footnote.children)));
+  });
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 /** Inlines as one line of text, with the marks of `dumpDocument`. */
 export function dumpInlines(inlines: readonly Inline[]): string {
-	return inlines.map(dumpInline).join("");
+  return inlines.map(dumpInline).join('');
 }
 
 function dumpInline(node: Inline): string {
-	switch (node.type) {
-		case "text":
-			return visible(node.value);
-		case "code":
-			return `\`${visible(node.value)}\``;
-		case "strong":
-			return `**${dumpInlines(node.children)}**`;
-		case "emphasis":
-			return `*${dumpInlines(node.children)}*`;
-		case "superscript":
-			return `^${dumpInlines(node.children)}^`;
-		case "spaced":
-			return `~${dumpInlines(node.children)}~`;
-		case "link":
-			return `[${dumpInlines(node.children)}](${node.url})`;
-		case "foreign":
-			return `{${node.language}: ${dumpInlines(node.children)}}`;
-		case "fillIn":
-			return `{${node.name} "${node.label}": ${dumpInlines(node.children)}}`;
-		case "lineBreak":
-			return "⏎";
-		case "footnoteReference":
-			return `[^${node.index + 1}]`;
-		case "pageNumber":
-			return node.which === "current" ? "{page}" : "{pages}";
-	}
+  switch (node.type) {
+    case 'text':
+      return visible(node.value);
+    case 'code':
+      return `\`${visible(node.value)}\``;
+    case 'strong':
+      return `**${dumpInlines(node.children)}**`;
+    case 'emphasis':
+      return `*${dumpInlines(node.children)}*`;
+    case 'superscript':
+      return `^${dumpInlines(node.children)}^`;
+    case 'spaced':
+      return `~${dumpInlines(node.children)}~`;
+    case 'link':
+      return `[${dumpInlines(node.children)}](${node.url})`;
+    case 'foreign':
+      return `{${node.language}: ${dumpInlines(node.children)}}`;
+    case 'fillIn':
+      return `{${node.name} "${node.label}": ${dumpInlines(node.children)}}`;
+    case 'lineBreak':
+      return '⏎';
+    case 'footnoteReference':
+      return `[^${node.index + 1}]`;
+    case 'pageNumber':
+      return node.which === 'current' ? '{page}' : '{pages}';
+  }
 }
 
 /** Shows what the eye would miss in a diff: no-break spaces, soft hyphens, line ends, control characters. */
 function visible(value: string): string {
-	return value
-		.replaceAll("\u00a0", "␣")
-		.replace(
-			/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2000-\u200a\u202f]/gu,
-			(character) =>
-				`<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-		);
+  return value
+    .replaceAll('\u00a0', '␣')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2000-\u200a\u202f]/gu,
+      (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    );
 }
 
 function dumpRunningLine(line: RunningLine): string {
-	return [line.left, line.center, line.right].map(dumpInlines).join(" | ");
+  return [line.left, line.center, line.right].map(dumpInlines).join(' | ');
 }
 
 function indent(lines: readonly string[]): readonly string[] {
-	return lines.map((line) => `  ${line}`);
+  return lines.map((line) => `  ${line}`);
 }
 
 function dumpBlocks(blocks: readonly Block[]): readonly string[] {
-	return blocks.flatMap(dumpBlock);
+  return blocks.flatMap(dumpBlock);
 }
 
 function dumpBlock(block: Block): readonly string[] {
-	switch (block.type) {
-		case "heading": {
-			const label = block.label === undefined ? "" : `<${block.label}> `;
-			return [
-				`heading ${block.level} ${block.role} #${block.id}: ${label}${dumpInlines(block.children)}`,
-			];
-		}
-		case "paragraph": {
-			const keep = block.keepWithNext ? " (keep with next)" : "";
-			return [`paragraph ${block.role}${keep}: ${dumpInlines(block.children)}`];
-		}
-		case "list":
-			return dumpList(block);
-		case "quote":
-			return ["quote", ...indent(dumpBlocks(block.children))];
-		case "table":
-			return dumpTable(block);
-		case "keyValueList":
-			return [
-				"keyValueList",
-				...block.entries.map(
-					(entry) =>
-						`  ${dumpInlines(entry.key)} = ${dumpInlines(entry.value)}`,
-				),
-			];
-		case "figure": {
-			const { format, width, height } = block.image;
-			const size = block.width === undefined ? "" : `, ${block.width} pt wide`;
-			const caption = block.caption
-				? [`  caption: ${dumpInlines(block.caption)}`]
-				: [];
-			return [
-				`figure ${block.role} (${format} ${width}×${height}${size}): ${visible(block.alt)}`,
-				...caption,
-			];
-		}
-		case "signatureBlock":
-			return [
-				"signatureBlock",
-				...block.signers.map(
-					(signer) =>
-						`  ${dumpInlines(signer.office)} | ${dumpInlines(signer.name)}`,
-				),
-			];
-		case "pageBreak":
-			return ["pageBreak"];
-		case "contents":
-			return [`contents to depth ${block.depth}: ${dumpInlines(block.title)}`];
-	}
+  switch (block.type) {
+    case 'heading': {
+      const label = block.label === undefined ? '' : `<${block.label}> `;
+      return [`heading ${block.level} ${block.role} #${block.id}: ${label}${dumpInlines(block.children)}`];
+    }
+    case 'paragraph': {
+      const keep = block.keepWithNext ? ' (keep with next)' : '';
+      return [`paragraph ${block.role}${keep}: ${dumpInlines(block.children)}`];
+    }
+    case 'list':
+      return dumpList(block);
+    case 'quote':
+      return ['quote', ...indent(dumpBlocks(block.children))];
+    case 'table':
+      return dumpTable(block);
+    case 'keyValueList':
+      return [
+        'keyValueList',
+        ...block.entries.map((entry) => `  ${dumpInlines(entry.key)} = ${dumpInlines(entry.value)}`),
+      ];
+    case 'figure': {
+      const { format, width, height } = block.image;
+      const size = block.width === undefined ? '' : `, ${block.width} pt wide`;
+      const caption = block.caption ? [`  caption: ${dumpInlines(block.caption)}`] : [];
+      return [
+        `figure ${block.role} (${format} ${width}×${height}${size}): ${visible(block.alt)}`,
+        ...caption,
+      ];
+    }
+    case 'signatureBlock':
+      return [
+        'signatureBlock',
+        ...block.signers.map((signer) => `  ${dumpInlines(signer.office)} | ${dumpInlines(signer.name)}`),
+      ];
+    case 'pageBreak':
+      return ['pageBreak'];
+    case 'contents':
+      return [`contents to depth ${block.depth}: ${dumpInlines(block.title)}`];
+  }
 }
 
 /** The first block of an item stands behind its label, as on paper. */
 function dumpList(list: List): readonly string[] {
-	const items = list.items.flatMap((item, index) => {
-		const label =
-			itemLabel(list, index) + (item.id === undefined ? "" : ` #${item.id}`);
-		const [first = "", ...others] = dumpBlocks(item.children);
-		return [`${label} ${first}`, ...indent(others)];
-	});
-	return [`list ${list.role} ${list.format}`, ...indent(items)];
+  const items = list.items.flatMap((item, index) => {
+    const label = itemLabel(list, index) + (item.id === undefined ? '' : ` #${item.id}`);
+    const [first = '', ...others] = dumpBlocks(item.children);
+    return [`${label} ${first}`, ...indent(others)];
+  });
+  return [`list ${list.role} ${list.format}`, ...indent(items)];
 }
 
 function dumpTable(table: Table): readonly string[] {
-	const optional = (name: string, value: string | undefined) =>
-		value === undefined ? [] : [`  ${name}: ${value}`];
-	const caption = table.caption ? `: ${dumpInlines(table.caption)}` : "";
-	return [
-		`table ${table.role} #${table.id}${caption}`,
-		...optional("unit", table.unit && dumpInlines(table.unit)),
-		...optional("summary", table.summary && visible(table.summary)),
-		`  columns: ${table.columns.map((column) => `${column.kind} ${column.align}`).join(", ")}`,
-		...table.head.map((row) => `  head ${dumpRow(row)}`),
-		...table.groups.flatMap((group) => [
-			"  group",
-			...group.rows.map((row) => `    ${dumpRow(row)}`),
-		]),
-		...table.notes.map((note) => `  note: ${dumpInlines(note)}`),
-	];
+  const optional = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`  ${name}: ${value}`];
+  const caption = table.caption ? `: ${dumpInlines(table.caption)}` : '';
+  return [
+    `table ${table.role} #${table.id}${caption}`,
+    ...optional('unit', table.unit && dumpInlines(table.unit)),
+    ...optional('summary', table.summary && visible(table.summary)),
+    `  columns: ${table.columns.map((column) => `${column.kind} ${column.align}`).join(', ')}`,
+    ...table.head.map((row) => `  head ${dumpRow(row)}`),
+    ...table.groups.flatMap((group) => ['  group', ...group.rows.map((row) => `    ${dumpRow(row)}`)]),
+    ...table.notes.map((note) => `  note: ${dumpInlines(note)}`),
+  ];
 }
 
 function dumpRow(row: TableRow): string {
-	const depth = row.depth === 0 ? "" : ` depth ${row.depth}`;
-	return `${row.kind}${depth} |${row.cells.map((cell) => ` ${dumpCell(cell)} |`).join("")}`;
+  const depth = row.depth === 0 ? '' : ` depth ${row.depth}`;
+  return `${row.kind}${depth} |${row.cells.map((cell) => ` ${dumpCell(cell)} |`).join('')}`;
 }
 
 /** `(row)` before a head cell, `(2×1)` before a cell of two columns and one row. */
 function dumpCell(cell: TableCell): string {
-	const scope = cell.scope === undefined ? "" : `(${cell.scope}) `;
-	const span =
-		cell.colspan === 1 && cell.rowspan === 1
-			? ""
-			: `(${cell.colspan}×${cell.rowspan}) `;
-	return `${scope}${span}${dumpInlines(cell.children)}`.trimEnd();
+  const scope = cell.scope === undefined ? '' : `(${cell.scope}) `;
+  const span = cell.colspan === 1 && cell.rowspan === 1 ? '' : `(${cell.colspan}×${cell.rowspan}) `;
+  return `${scope}${span}${dumpInlines(cell.children)}`.trimEnd();
 }

@@ -5,91 +5,91 @@
 
 /** Where a paragraph or heading gets its appearance from: a key of `huisstijl.stijlen`. */
 export type Rol =
-	| "tekst"
-	| "titel"
-	| "kop1"
-	| "kop2"
-	| "kop3"
-	| "kop4"
-	| "argumentkop"
-	| "adressering"
-	| "kopgegevens"
-	| "besluitpunt"
-	| "opsomming"
-	| "citaat"
-	| "aanhef"
-	| "overweging"
-	| "besluitformule"
-	| "slotformule"
-	| "ondertekening"
-	| "bijschrift"
-	| "tabelnoot"
-	| "tabelkop"
-	| "tabelcel"
-	| "voetnoot"
-	| "koptekst"
-	| "voettekst";
+  | 'tekst'
+  | 'titel'
+  | 'kop1'
+  | 'kop2'
+  | 'kop3'
+  | 'kop4'
+  | 'argumentkop'
+  | 'adressering'
+  | 'kopgegevens'
+  | 'besluitpunt'
+  | 'opsomming'
+  | 'citaat'
+  | 'aanhef'
+  | 'overweging'
+  | 'besluitformule'
+  | 'slotformule'
+  | 'ondertekening'
+  | 'bijschrift'
+  | 'tabelnoot'
+  | 'tabelkop'
+  | 'tabelcel'
+  | 'voetnoot'
+  | 'koptekst'
+  | 'voettekst';
 
 export interface Text {
-	readonly type: "text";
-	readonly value: string;
+  readonly type: 'text';
+  readonly value: string;
 }
 
 export interface Emphasis {
-	readonly type: "emphasis";
-	readonly children: readonly Inline[];
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
 }
 
 export interface Strong {
-	readonly type: "strong";
-	readonly children: readonly Inline[];
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
 }
 
 export interface Superscript {
-	readonly type: "superscript";
-	readonly children: readonly Inline[];
+  readonly type: 'superscript';
+  readonly children: readonly Inline[];
 }
 
 /** Inline code: names of files or fields, literally. */
 export interface Code {
-	readonly type: "code";
-	readonly value: string;
+  readonly type: 'code';
+  readonly value: string;
 }
 
 /** Letter-spaced text, as in "besluit:"; the text itself holds no extra spaces (WCAG technique C8). */
 export interface Spaced {
-	readonly type: "spaced";
-	readonly children: readonly Inline[];
+  readonly type: 'spaced';
+  readonly children: readonly Inline[];
 }
 
 export interface Link {
-	readonly type: "link";
-	/** An absolute address (https, http, mailto), or `#id` of a heading in this document. */
-	readonly url: string;
-	readonly children: readonly Inline[];
+  readonly type: 'link';
+  /** An absolute address (https, http, mailto), or `#id` of a heading in this document. */
+  readonly url: string;
+  readonly children: readonly Inline[];
 }
 
 /** Text in another language than the document, `language` as a BCP 47 tag. */
 export interface Foreign {
-	readonly type: "foreign";
-	readonly language: string;
-	readonly children: readonly Inline[];
+  readonly type: 'foreign';
+  readonly language: string;
+  readonly children: readonly Inline[];
 }
 
 export interface LineBreak {
-	readonly type: "lineBreak";
+  readonly type: 'lineBreak';
 }
 
 /** The mark of a footnote; `index` counts from 0 into `RenderedDocument.footnotes`. */
 export interface FootnoteReference {
-	readonly type: "footnoteReference";
-	readonly index: number;
+  readonly type: 'footnoteReference';
+  readonly index: number;
 }
 
 /** The number of the page (`current`) or of all pages (`total`); only in running heads and feet. */
 export interface PageNumber {
-	readonly type: "pageNumber";
-	readonly which: "current" | "total";
+  readonly type: 'pageNumber';
+  readonly which: 'current' | 'total';
 }
 
 /**
@@ -97,235 +97,228 @@ export interface PageNumber {
  * there are none), a content control in a Word file. `label` says what belongs there.
  */
 export interface FillIn {
-	readonly type: "fillIn";
-	readonly name: string;
-	readonly label: string;
-	readonly children: readonly Inline[];
+  readonly type: 'fillIn';
+  readonly name: string;
+  readonly label: string;
+  readonly children: readonly Inline[];
 }
 
 export type Inline =
-	| Text
-	| Emphasis
-	| Strong
-	| Superscript
-	| Code
-	| Spaced
-	| Link
-	| Foreign
-	| LineBreak
-	| FootnoteReference
-	| PageNumber
-	| FillIn;
+  | Text
+  | Emphasis
+  | Strong
+  | Superscript
+  | Code
+  | Spaced
+  | Link
+  | Foreign
+  | LineBreak
+  | FootnoteReference
+  | PageNumber
+  | FillIn;
 
 export interface Heading {
-	readonly type: "heading";
-	/** 1 to 6; the composed tree starts at 1 and skips no level going down (ISO 14289-1, 7.4). */
-	readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-	readonly role: Rol;
-	/** Unique in the document: target of links and of the outline. */
-	readonly id: string;
-	/** Printed before the text, as in "1.2"; a number that the tool assigned. */
-	readonly label?: string;
-	readonly children: readonly Inline[];
+  readonly type: 'heading';
+  /** 1 to 6; the composed tree starts at 1 and skips no level going down (ISO 14289-1, 7.4). */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly role: Rol;
+  /** Unique in the document: target of links and of the outline. */
+  readonly id: string;
+  /** Printed before the text, as in "1.2"; a number that the tool assigned. */
+  readonly label?: string;
+  readonly children: readonly Inline[];
 }
 
 export interface Paragraph {
-	readonly type: "paragraph";
-	readonly role: Rol;
-	readonly children: readonly Inline[];
-	/** Stays on the page of the block that follows. */
-	readonly keepWithNext?: boolean;
+  readonly type: 'paragraph';
+  readonly role: Rol;
+  readonly children: readonly Inline[];
+  /** Stays on the page of the block that follows. */
+  readonly keepWithNext?: boolean;
 }
 
-export type ListFormat = "bullet" | "decimal" | "lower-alpha" | "upper-roman";
+export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-roman';
 
 export interface List {
-	readonly type: "list";
-	readonly role: "besluitpunt" | "opsomming";
-	readonly format: ListFormat;
-	/** Number of the first item, from 1; each list counts for itself. */
-	readonly start: number;
-	readonly items: readonly ListItem[];
+  readonly type: 'list';
+  readonly role: 'besluitpunt' | 'opsomming';
+  readonly format: ListFormat;
+  /** Number of the first item, from 1; each list counts for itself. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
 }
 
 export interface ListItem {
-	/** Unique in the document, when something may point at the item (besluitpunten). */
-	readonly id?: string;
-	readonly children: readonly Block[];
+  /** Unique in the document, when something may point at the item (besluitpunten). */
+  readonly id?: string;
+  readonly children: readonly Block[];
 }
 
 export interface Quote {
-	readonly type: "quote";
-	readonly children: readonly Block[];
+  readonly type: 'quote';
+  readonly children: readonly Block[];
 }
 
 /** What a column holds: `getal` aligns on the decimal comma, at the right side. */
-export type ColumnKind = "tekst" | "getal";
+export type ColumnKind = 'tekst' | 'getal';
 
 export interface Column {
-	readonly kind: ColumnKind;
-	readonly align: "left" | "center" | "right";
+  readonly kind: ColumnKind;
+  readonly align: 'left' | 'center' | 'right';
 }
 
 /** How a table row is set: `totaal` and `subtotaal` under a rule and bold, `groep` as a head of its rows. */
-export type RowKind =
-	| "kop"
-	| "post"
-	| "groep"
-	| "subtotaal"
-	| "totaal"
-	| "saldo"
-	| "toelichting";
+export type RowKind = 'kop' | 'post' | 'groep' | 'subtotaal' | 'totaal' | 'saldo' | 'toelichting';
 
 export interface TableCell {
-	/** Set when this cell is a head: of the columns below it, or of the row behind it. */
-	readonly scope?: "col" | "colgroup" | "row" | "rowgroup";
-	/** Both at least 1. */
-	readonly colspan: number;
-	readonly rowspan: number;
-	readonly children: readonly Inline[];
+  /** Set when this cell is a head: of the columns below it, or of the row behind it. */
+  readonly scope?: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  /** Both at least 1. */
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly children: readonly Inline[];
 }
 
 export interface TableRow {
-	readonly kind: RowKind;
-	/** Depth of nesting in groups, from 0: the label is indented by it. */
-	readonly depth: number;
-	readonly cells: readonly TableCell[];
+  readonly kind: RowKind;
+  /** Depth of nesting in groups, from 0: the label is indented by it. */
+  readonly depth: number;
+  readonly cells: readonly TableCell[];
 }
 
 /** Rows that belong together; a group may not be torn apart lightly. */
 export interface RowGroup {
-	readonly rows: readonly TableRow[];
+  readonly rows: readonly TableRow[];
 }
 
 export interface Table {
-	readonly type: "table";
-	readonly id: string;
-	/** `financieel`: computed; `eenvoudig`: typed by the author in Markdown. */
-	readonly role: "financieel" | "eenvoudig";
-	readonly caption?: readonly Inline[];
-	/** Unit and sign convention, between caption and table: "Bedragen in euro's". */
-	readonly unit?: readonly Inline[];
-	/** A short description for who cannot see the table. */
-	readonly summary?: string;
-	readonly columns: readonly Column[];
-	/** Head rows, repeated on each page; may be empty. */
-	readonly head: readonly TableRow[];
-	readonly groups: readonly RowGroup[];
-	/** Below the table, as in a remark on rounding. */
-	readonly notes: readonly (readonly Inline[])[];
+  readonly type: 'table';
+  readonly id: string;
+  /** `financieel`: computed; `eenvoudig`: typed by the author in Markdown. */
+  readonly role: 'financieel' | 'eenvoudig';
+  readonly caption?: readonly Inline[];
+  /** Unit and sign convention, between caption and table: "Bedragen in euro's". */
+  readonly unit?: readonly Inline[];
+  /** A short description for who cannot see the table. */
+  readonly summary?: string;
+  readonly columns: readonly Column[];
+  /** Head rows, repeated on each page; may be empty. */
+  readonly head: readonly TableRow[];
+  readonly groups: readonly RowGroup[];
+  /** Below the table, as in a remark on rounding. */
+  readonly notes: readonly (readonly Inline[])[];
 }
 
 /** The head of a document: Datum, Zaaknummer, Betreft … each with its value. */
 export interface KeyValueList {
-	readonly type: "keyValueList";
-	readonly entries: readonly KeyValue[];
+  readonly type: 'keyValueList';
+  readonly entries: readonly KeyValue[];
 }
 
 export interface KeyValue {
-	readonly key: readonly Inline[];
-	readonly value: readonly Inline[];
+  readonly key: readonly Inline[];
+  readonly value: readonly Inline[];
 }
 
 export interface Image {
-	readonly format: "png" | "jpeg";
-	readonly bytes: Uint8Array;
-	/** Size in pixels. */
-	readonly width: number;
-	readonly height: number;
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Figure {
-	readonly type: "figure";
-	readonly role: "afbeelding" | "logo";
-	readonly image: Image;
-	/** Text alternative; an empty one marks a decoration, which writers keep out of the reading order. */
-	readonly alt: string;
-	readonly caption?: readonly Inline[];
-	/** Wanted width in points; without it as large as fits, at most 96 pixels an inch. */
-	readonly width?: number;
+  readonly type: 'figure';
+  readonly role: 'afbeelding' | 'logo';
+  readonly image: Image;
+  /** Text alternative; an empty one marks a decoration, which writers keep out of the reading order. */
+  readonly alt: string;
+  readonly caption?: readonly Inline[];
+  /** Wanted width in points; without it as large as fits, at most 96 pixels an inch. */
+  readonly width?: number;
 }
 
 /** Signatures beside each other: for each signer the lines from office to name. */
 export interface SignatureBlock {
-	readonly type: "signatureBlock";
-	readonly signers: readonly Signer[];
+  readonly type: 'signatureBlock';
+  readonly signers: readonly Signer[];
 }
 
 export interface Signer {
-	/** "de griffier," */
-	readonly office: readonly Inline[];
-	/** The name under the room for the signature; often a FillIn. */
-	readonly name: readonly Inline[];
+  /** "de griffier," */
+  readonly office: readonly Inline[];
+  /** The name under the room for the signature; often a FillIn. */
+  readonly name: readonly Inline[];
 }
 
 export interface PageBreak {
-	readonly type: "pageBreak";
+  readonly type: 'pageBreak';
 }
 
 /** A table of contents, made from the headings up to `depth`. */
 export interface Contents {
-	readonly type: "contents";
-	readonly title: readonly Inline[];
-	readonly depth: number;
+  readonly type: 'contents';
+  readonly title: readonly Inline[];
+  readonly depth: number;
 }
 
 export type Block =
-	| Heading
-	| Paragraph
-	| List
-	| Quote
-	| Table
-	| KeyValueList
-	| Figure
-	| SignatureBlock
-	| PageBreak
-	| Contents;
+  | Heading
+  | Paragraph
+  | List
+  | Quote
+  | Table
+  | KeyValueList
+  | Figure
+  | SignatureBlock
+  | PageBreak
+  | Contents;
 
 export interface Footnote {
-	readonly children: readonly Block[];
+  readonly children: readonly Block[];
 }
 
 /** A line at the head or foot of each page: three places, each may be empty. */
 export interface RunningLine {
-	readonly left: readonly Inline[];
-	readonly center: readonly Inline[];
-	readonly right: readonly Inline[];
+  readonly left: readonly Inline[];
+  readonly center: readonly Inline[];
+  readonly right: readonly Inline[];
 }
 
 export interface DocumentMeta {
-	/** "Raadsvoorstel: Inzet van de POK-middelen …" */
-	readonly title: string;
-	/** BCP 47, as in "nl-NL". */
-	readonly language: string;
-	/** The organisation ("Gemeente Dordrecht"): never a person. */
-	readonly author: string;
-	readonly subject: string;
-	readonly keywords: readonly string[];
-	/** ISO 8601 date of the proposal; the only date that a file may carry, so that the same input gives the same bytes. */
-	readonly date: string;
+  /** "Raadsvoorstel: Inzet van de POK-middelen …" */
+  readonly title: string;
+  /** BCP 47, as in "nl-NL". */
+  readonly language: string;
+  /** The organisation ("Gemeente Dordrecht"): never a person. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO 8601 date of the proposal; the only date that a file may carry, so that the same input gives the same bytes. */
+  readonly date: string;
 }
 
 export interface RenderedDocument {
-	/** File name without extension: "raadsvoorstel", "raadsbesluit". */
-	readonly name: string;
-	readonly meta: DocumentMeta;
-	readonly header: RunningLine;
-	readonly footer: RunningLine;
-	/** False when the first page carries no running head (the title stands there). */
-	readonly headerOnFirstPage: boolean;
-	/** A word over each page ("CONCEPT"), or nothing. */
-	readonly watermark?: string;
-	readonly blocks: readonly Block[];
-	readonly footnotes: readonly Footnote[];
-	/** Files that ride along in a PDF of the internal variant (ISO 19005-3). */
-	readonly attachments: readonly Attachment[];
+  /** File name without extension: "raadsvoorstel", "raadsbesluit". */
+  readonly name: string;
+  readonly meta: DocumentMeta;
+  readonly header: RunningLine;
+  readonly footer: RunningLine;
+  /** False when the first page carries no running head (the title stands there). */
+  readonly headerOnFirstPage: boolean;
+  /** A word over each page ("CONCEPT"), or nothing. */
+  readonly watermark?: string;
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
+  /** Files that ride along in a PDF of the internal variant (ISO 19005-3). */
+  readonly attachments: readonly Attachment[];
 }
 
 export interface Attachment {
-	readonly name: string;
-	/** As in "text/markdown". */
-	readonly mediaType: string;
-	readonly description: string;
-	readonly bytes: Uint8Array;
+  readonly name: string;
+  /** As in "text/markdown". */
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
 }

@@ -1,44 +1,41 @@
-import type { Block, Heading, Inline, List } from "./nodes.ts";
-import { visit } from "./visit.ts";
+import type { Block, Heading, Inline, List } from './nodes.ts';
+import { visit } from './visit.ts';
 
 /**
  * The bare text of inlines, for titles, bookmarks and comparisons: a line break is a space,
  * marks of footnotes and page numbers are left out, a place to fill in is the text that it holds.
  */
 export function plainText(inlines: readonly Inline[]): string {
-	let result = "";
-	visit(inlines, {
-		text: (node) => {
-			result += node.value;
-		},
-		code: (node) => {
-			result += node.value;
-		},
-		lineBreak: () => {
-			result += " ";
-		},
-	});
-	return result;
+  let result = '';
+  visit(inlines, {
+    text: (node) => {
+      result += node.value;
+    },
+    code: (node) => {
+      result += node.value;
+    },
+    lineBreak: () => {
+      result += ' ';
+    },
+  });
+  return result;
 }
 
 /** The bare text of a heading with its number before it: "1.2 De inzet houdt de wachttijden kort". */
 export function headingText(heading: Heading): string {
-	const text = plainText(heading.children);
-	return heading.label === undefined ? text : `${heading.label} ${text}`;
+  const text = plainText(heading.children);
+  return heading.label === undefined ? text : `${heading.label} ${text}`;
 }
 
 /** The headings that a table of contents of this depth names, in order; the title of the document is not one. */
-export function contentsHeadings(
-	blocks: readonly Block[],
-	depth: number,
-): readonly Heading[] {
-	const headings: Heading[] = [];
-	visit(blocks, {
-		heading: (node) => {
-			if (node.level <= depth && node.role !== "titel") headings.push(node);
-		},
-	});
-	return headings;
+export function contentsHeadings(blocks: readonly Block[], depth: number): readonly Heading[] {
+  const headings: Heading[] = [];
+  visit(blocks, {
+    heading: (node) => {
+      if (node.level <= depth && node.role !== 'titel') headings.push(node);
+    },
+  });
+  return headings;
 }
 
 /**
@@ -46,51 +43,51 @@ export function contentsHeadings(
  * labels are made, so that Word, PDF and HTML number alike; equal to what CSS counters show.
  */
 export function itemLabel(list: List, index: number): string {
-	const number = list.start + index;
-	switch (list.format) {
-		case "bullet":
-			return "•";
-		case "decimal":
-			return `${number}.`;
-		case "lower-alpha":
-			return `${alphabetic(number)}.`;
-		case "upper-roman":
-			return `${roman(number)}.`;
-	}
+  const number = list.start + index;
+  switch (list.format) {
+    case 'bullet':
+      return '•';
+    case 'decimal':
+      return `${number}.`;
+    case 'lower-alpha':
+      return `${alphabetic(number)}.`;
+    case 'upper-roman':
+      return `${roman(number)}.`;
+  }
 }
 
 /** 1 is a, 26 is z, 27 is aa. */
 function alphabetic(number: number): string {
-	let letters = "";
-	for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-		letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-	}
-	return letters;
+  let letters = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
-	["M", 1000],
-	["CM", 900],
-	["D", 500],
-	["CD", 400],
-	["C", 100],
-	["XC", 90],
-	["L", 50],
-	["XL", 40],
-	["X", 10],
-	["IX", 9],
-	["V", 5],
-	["IV", 4],
-	["I", 1],
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
 ];
 
 /** Roman numerals exist up to 3999; above that the decimal number, as CSS does. */
 function roman(number: number): string {
-	if (number > 3999) return String(number);
-	let rest = number;
-	let letters = "";
-	for (const [letter, value] of ROMAN) {
-		for (; rest >= value; rest -= value) letters += letter;
-	}
-	return letters;
+  if (number > 3999) return String(number);
+  let rest = number;
+  let letters = '';
+  for (const [letter, value] of ROMAN) {
+    for (; rest >= value; rest -= value) letters += letter;
+  }
+  return letters;
 }

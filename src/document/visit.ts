@@ -1,78 +1,70 @@
-import type { Block, Inline, RenderedDocument } from "./nodes.ts";
+import type { Block, Inline, RenderedDocument } from './nodes.ts';
 
 /** Any node of the block tree. */
 export type Node = Block | Inline;
 
 /** One optional function a node type; called on a node before its children. */
 export type Visitor = {
-	readonly [Type in Node["type"]]?: (
-		node: Extract<Node, { type: Type }>,
-	) => void;
+  readonly [Type in Node['type']]?: (node: Extract<Node, { type: Type }>) => void;
 };
 
 /** Walks blocks and inlines in reading order, into list items, quotes, table cells and every other child. */
 export function visit(nodes: readonly Node[], visitor: Visitor): void {
-	for (const node of nodes) {
-		const call = visitor[node.type] as ((node: Node) => void) | undefined;
-		call?.(node);
-		for (const children of childrenOf(node)) visit(children, visitor);
-	}
+  for (const node of nodes) {
+    const call = visitor[node.type] as ((node: Node) => void) | undefined;
+    call?.(node);
+    for (const children of childrenOf(node)) visit(children, visitor);
+  }
 }
 
 /** Walks a whole document: the running head, the blocks, the footnotes, the running foot. */
-export function visitDocument(
-	document: RenderedDocument,
-	visitor: Visitor,
-): void {
-	const { header, footer } = document;
-	for (const place of [header.left, header.center, header.right])
-		visit(place, visitor);
-	visit(document.blocks, visitor);
-	for (const footnote of document.footnotes) visit(footnote.children, visitor);
-	for (const place of [footer.left, footer.center, footer.right])
-		visit(place, visitor);
+export function visitDocument(document: RenderedDocument, visitor: Visitor): void {
+  const { header, footer } = document;
+  for (const place of [header.left, header.center, header.right]) visit(place, visitor);
+  visit(document.blocks, visitor);
+  for (const footnote of document.footnotes) visit(footnote.children, visitor);
+  for (const place of [footer.left, footer.center, footer.right]) visit(place, visitor);
 }
 
 /** The lists of children of a node, in reading order. */
 function childrenOf(node: Node): readonly (readonly Node[])[] {
-	switch (node.type) {
-		case "emphasis":
-		case "strong":
-		case "superscript":
-		case "spaced":
-		case "link":
-		case "foreign":
-		case "fillIn":
-		case "heading":
-		case "paragraph":
-		case "quote":
-			return [node.children];
-		case "list":
-			return node.items.map((item) => item.children);
-		case "table":
-			return [
-				node.caption ?? [],
-				node.unit ?? [],
-				...[
-					...node.head,
-					...node.groups.flatMap((group) => group.rows),
-				].flatMap((row) => row.cells.map((cell) => cell.children)),
-				...node.notes,
-			];
-		case "keyValueList":
-			return node.entries.flatMap((entry) => [entry.key, entry.value]);
-		case "figure":
-			return [node.caption ?? []];
-		case "signatureBlock":
-			return node.signers.flatMap((signer) => [signer.office, signer.name]);
-		case "contents":
-			return [node.title];
-		case "text":
-		case "code":
-		case "lineBreak":
-		case "footnoteReference":
-		case "pageNumber":
-		case "pageBreak":
-			return [];
-	}
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'superscript':
+    case 'spaced':
+    case 'link':
+    case 'foreign':
+    case 'fillIn':
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return [node.children];
+    case 'list':
+      return node.items.map((item) => item.children);
+    case 'table':
+      return [
+        node.caption ?? [],
+        node.unit ?? [],
+        ...[...node.head, ...node.groups.flatMap((group) => group.rows)].flatMap((row) =>
+          row.cells.map((cell) => cell.children),
+        ),
+        ...node.notes,
+      ];
+    case 'keyValueList':
+      return node.entries.flatMap((entry) => [entry.key, entry.value]);
+    case 'figure':
+      return [node.caption ?? []];
+    case 'signatureBlock':
+      return node.signers.flatMap((signer) => [signer.office, signer.name]);
+    case 'contents':
+      return [node.title];
+    case 'text':
+    case 'code':
+    case 'lineBreak':
+    case 'footnoteReference':
+    case 'pageNumber':
+    case 'pageBreak':
+      return [];
+  }
 }

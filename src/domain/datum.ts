@@ -1,65 +1,49 @@
 const MAANDEN = [
-	"januari",
-	"februari",
-	"maart",
-	"april",
-	"mei",
-	"juni",
-	"juli",
-	"augustus",
-	"september",
-	"oktober",
-	"november",
-	"december",
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 /** What is wrong with a date, in Dutch, or undefined for a real day written as 2022-06-07 (ISO 8601). */
-export function datumFout(
-	text: string,
-): { melding: string; hint?: string } | undefined {
-	const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (!iso) {
-		const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-		const hint =
-			dutch &&
-			`${dutch[3]}-${dutch[2]?.padStart(2, "0")}-${dutch[1]?.padStart(2, "0")}`;
-		return {
-			melding: `'${text}' is geen datum in de vorm jaar-maand-dag.`,
-			hint:
-				hint && !datumFout(hint)
-					? `Schrijf ${hint}.`
-					: "Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.",
-		};
-	}
-	const [year, month, day] = iso.slice(1).map(Number) as [
-		number,
-		number,
-		number,
-	];
-	if (month < 1 || month > 12)
-		return { melding: `'${text}' bestaat niet: maand ${month} is er niet.` };
-	const days = daysInMonth(year, month);
-	if (day < 1 || day > days) {
-		return {
-			melding: `'${text}' bestaat niet: ${MAANDEN[month - 1]} ${year} heeft ${days} dagen.`,
-		};
-	}
-	return undefined;
+export function datumFout(text: string): { melding: string; hint?: string } | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!iso) {
+    const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+    const hint = dutch && `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`;
+    return {
+      melding: `'${text}' is geen datum in de vorm jaar-maand-dag.`,
+      hint:
+        hint && !datumFout(hint) ? `Schrijf ${hint}.` : 'Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.',
+    };
+  }
+  const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12) return { melding: `'${text}' bestaat niet: maand ${month} is er niet.` };
+  const days = daysInMonth(year, month);
+  if (day < 1 || day > days) {
+    return {
+      melding: `'${text}' bestaat niet: ${MAANDEN[month - 1]} ${year} heeft ${days} dagen.`,
+    };
+  }
+  return undefined;
 }
 
 /** Days in a month (1-12) of the Gregorian calendar. */
 function daysInMonth(year: number, month: number): number {
-	if (month === 2)
-		return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** "7 juni 2022" for "2022-06-07". The date must be valid (see datumFout). */
 export function formatDatum(iso: string): string {
-	const [year, month, day] = iso.split("-").map(Number) as [
-		number,
-		number,
-		number,
-	];
-	return `${day} ${MAANDEN[month - 1]} ${year}`;
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return `${day} ${MAANDEN[month - 1]} ${year}`;
 }

@@ -1,170 +1,146 @@
-import { z } from "zod";
-import {
-	type DataMap,
-	entriesOf,
-	isDataMap,
-	isDataScalar,
-	spanOfMap,
-} from "../source/data.ts";
-import { type Located, relocate } from "../source/located.ts";
-import type { Span } from "../source/source-text.ts";
-import { datumFout } from "./datum.ts";
+import { z } from 'zod';
+import { type DataMap, entriesOf, isDataMap, isDataScalar, spanOfMap } from '../source/data.ts';
+import { type Located, relocate } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+import { datumFout } from './datum.ts';
 
 /**
  * Building blocks of the schemas. They read data whose scalars are `Located<string>` and keep the place.
  * A custom issue carries a Dutch sentence as message and, in `params`, a hint.
  */
 export const scalar = z.custom<Located<string>>(isDataScalar, {
-	error: "Hier hoort één waarde te staan.",
+  error: 'Hier hoort één waarde te staan.',
 });
 
-type Reading<T> =
-	| { readonly value: T }
-	| { readonly melding: string; readonly hint?: string | undefined };
+type Reading<T> = { readonly value: T } | { readonly melding: string; readonly hint?: string | undefined };
 
 /** A scalar that `read` turns into a value, or refuses with a Dutch sentence and perhaps a hint. */
 export function leesbaar<T>(read: (text: string) => Reading<T>) {
-	return scalar.transform((input, context): Located<T> => {
-		const reading = read(input.value);
-		if ("value" in reading) return relocate(input, reading.value);
-		context.issues.push({
-			code: "custom",
-			message: reading.melding,
-			params: { hint: reading.hint },
-			input,
-		});
-		return z.NEVER;
-	});
+  return scalar.transform((input, context): Located<T> => {
+    const reading = read(input.value);
+    if ('value' in reading) return relocate(input, reading.value);
+    context.issues.push({
+      code: 'custom',
+      message: reading.melding,
+      params: { hint: reading.hint },
+      input,
+    });
+    return z.NEVER;
+  });
 }
 
 /** Text that is not empty. */
 export const tekst = leesbaar((text): Reading<string> => {
-	const value = text.trim();
-	return value === "" ? { melding: "Hier ontbreekt de tekst." } : { value };
+  const value = text.trim();
+  return value === '' ? { melding: 'Hier ontbreekt de tekst.' } : { value };
 });
 
 /** A real day in the form 2022-06-07 (ISO 8601). */
-export const datum = leesbaar(
-	(text): Reading<string> => datumFout(text) ?? { value: text },
-);
+export const datum = leesbaar((text): Reading<string> => datumFout(text) ?? { value: text });
 
 /** `ja` or `nee`. */
 export const jaNee = leesbaar((text): Reading<boolean> => {
-	if (text === "ja" || text === "nee") return { value: text === "ja" };
-	const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
-	const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
-	const hint = meant ? "Schrijf ja." : refused ? "Schrijf nee." : undefined;
-	return { melding: `'${text}' moet ja of nee zijn.`, hint };
+  if (text === 'ja' || text === 'nee') return { value: text === 'ja' };
+  const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
+  const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
+  const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : undefined;
+  return { melding: `'${text}' moet ja of nee zijn.`, hint };
 });
 
 /** One of some fixed words. */
 export function keuze<const T extends string>(words: readonly T[]) {
-	return leesbaar((text): Reading<T> => {
-		const found = words.find((word) => word === text);
-		if (found !== undefined) return { value: found };
-		return {
-			melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(", ")}.`,
-		};
-	});
+  return leesbaar((text): Reading<T> => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return { value: found };
+    return {
+      melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
+    };
+  });
 }
 
 /** A scalar or a sequence of scalars; gives a list. */
 export function eenOfMeer<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
-	const list = z.array(schema);
-	return z.unknown().transform((input, context): readonly T[] => {
-		const result = Array.isArray(input)
-			? list.safeParse(input)
-			: schema.transform((one) => [one]).safeParse(input);
-		if (result.success) return result.data;
-		context.issues.push(...asRawIssues(result.error.issues, input));
-		return z.NEVER;
-	});
+  const list = z.array(schema);
+  return z.unknown().transform((input, context): readonly T[] => {
+    const result = Array.isArray(input)
+      ? list.safeParse(input)
+      : schema.transform((one) => [one]).safeParse(input);
+    if (result.success) return result.data;
+    context.issues.push(...asRawIssues(result.error.issues, input));
+    return z.NEVER;
+  });
 }
 
 /** A map or a scalar, each with its own schema. */
-export function vorm<A, B>(
-	asScalar: z.ZodType<A>,
-	asMap: z.ZodType<B>,
-): z.ZodType<A | B> {
-	const outer = z.unknown().transform((input, context): A | B => {
-		const result = isDataMap(input)
-			? asMap.safeParse(input)
-			: asScalar.safeParse(input);
-		if (result.success) return result.data;
-		context.issues.push(...asRawIssues(result.error.issues, input));
-		return z.NEVER;
-	});
-	return registerInner(outer, asMap);
+export function vorm<A, B>(asScalar: z.ZodType<A>, asMap: z.ZodType<B>): z.ZodType<A | B> {
+  const outer = z.unknown().transform((input, context): A | B => {
+    const result = isDataMap(input) ? asMap.safeParse(input) : asScalar.safeParse(input);
+    if (result.success) return result.data;
+    context.issues.push(...asRawIssues(result.error.issues, input));
+    return z.NEVER;
+  });
+  return registerInner(outer, asMap);
 }
 
-const GEEN_GROEP = "Hier hoort een groep sleutels met waarden te staan.";
+const GEEN_GROEP = 'Hier hoort een groep sleutels met waarden te staan.';
 
 /** An object schema whose result also tells where the map stood; a scalar or list instead is refused. */
-export function metPlaats<T extends object>(
-	schema: z.ZodType<T>,
-): z.ZodType<T & { readonly span: Span }> {
-	const outer = z
-		.custom<DataMap>(isDataMap, { error: GEEN_GROEP })
-		.transform((input, context) => {
-			const result = schema.safeParse(input);
-			if (result.success) return { ...result.data, span: spanOfMap(input) };
-			context.issues.push(...asRawIssues(result.error.issues, input));
-			return z.NEVER;
-		});
-	return registerInner(outer, schema);
+export function metPlaats<T extends object>(schema: z.ZodType<T>): z.ZodType<T & { readonly span: Span }> {
+  const outer = z.custom<DataMap>(isDataMap, { error: GEEN_GROEP }).transform((input, context) => {
+    const result = schema.safeParse(input);
+    if (result.success) return { ...result.data, span: spanOfMap(input) };
+    context.issues.push(...asRawIssues(result.error.issues, input));
+    return z.NEVER;
+  });
+  return registerInner(outer, schema);
 }
 
 export interface KaartRegel<T> {
-	readonly key: Located<string>;
-	readonly value: T;
+  readonly key: Located<string>;
+  readonly value: T;
 }
 
 /** A map with free keys; gives its entries in the order of the file, each with the place of its key. */
-export function kaart<T>(
-	schema: z.ZodType<T>,
-): z.ZodType<readonly KaartRegel<T>[]> {
-	return z
-		.custom<DataMap>(isDataMap, {
-			error: "Hier horen sleutels met waarden te staan.",
-		})
-		.transform((input, context): readonly KaartRegel<T>[] => {
-			const regels: KaartRegel<T>[] = [];
-			for (const { key, value } of entriesOf(input)) {
-				const result = schema.safeParse(value);
-				if (result.success) regels.push({ key, value: result.data });
-				else
-					context.issues.push(
-						...asRawIssues(result.error.issues, value, key.value),
-					);
-			}
-			return regels;
-		});
+export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>[]> {
+  return z
+    .custom<DataMap>(isDataMap, {
+      error: 'Hier horen sleutels met waarden te staan.',
+    })
+    .transform((input, context): readonly KaartRegel<T>[] => {
+      const regels: KaartRegel<T>[] = [];
+      for (const { key, value } of entriesOf(input)) {
+        const result = schema.safeParse(value);
+        if (result.success) regels.push({ key, value: result.data });
+        else context.issues.push(...asRawIssues(result.error.issues, value, key.value));
+      }
+      return regels;
+    });
 }
 
 /** Issues of an inner parse as issues of the outer one; `key` comes before their path. */
 function asRawIssues(
-	issues: readonly z.core.$ZodIssue[],
-	input: unknown,
-	key?: string,
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  key?: string,
 ): z.core.$ZodRawIssue[] {
-	return issues.map(
-		(issue) =>
-			({
-				...issue,
-				input,
-				path: key === undefined ? issue.path : [key, ...issue.path],
-			}) as z.core.$ZodRawIssue,
-	);
+  return issues.map(
+    (issue) =>
+      ({
+        ...issue,
+        input,
+        path: key === undefined ? issue.path : [key, ...issue.path],
+      }) as z.core.$ZodRawIssue,
+  );
 }
 
 const inner = new WeakMap<z.ZodType, z.ZodType>();
 
 function registerInner<T extends z.ZodType>(outer: T, schema: z.ZodType): T {
-	inner.set(outer, schema);
-	return outer;
+  inner.set(outer, schema);
+  return outer;
 }
 
 /** The object schema inside one that `metPlaats` or `vorm` wrapped, or the schema itself. */
 export function innerSchema(schema: z.ZodType): z.ZodType {
-	return inner.get(schema) ?? schema;
+  return inner.get(schema) ?? schema;
 }

@@ -1,55 +1,66 @@
-import type { Soort } from "./soort.ts";
+import type { Soort } from './soort.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
 export interface Sjabloon {
-	/** Name of the folder under templates/. */
-	readonly map: string;
-	/** "Dordrecht": completes "De raad van de gemeente …". */
-	readonly gemeente: string;
-	/** "Gemeente Dordrecht": author of the documents in their metadata. */
-	readonly organisatie: string;
-	/** BCP 47. */
-	readonly taal: string;
-	/** Frontmatter keys beyond those of every municipality: key -> printed name. */
-	readonly velden: Readonly<Record<string, string>>;
-	readonly soorten: Readonly<Partial<Record<Soort, SoortSjabloon>>>;
+  /** Name of the folder under templates/. */
+  readonly map: string;
+  /** "Dordrecht": completes "De raad van de gemeente …". */
+  readonly gemeente: string;
+  /** "Gemeente Dordrecht": author of the documents in their metadata. */
+  readonly organisatie: string;
+  /** BCP 47. */
+  readonly taal: string;
+  /** Frontmatter keys beyond those of every municipality: key -> printed name. */
+  readonly velden: Readonly<Record<string, string>>;
+  readonly soorten: Readonly<Partial<Record<Soort, SoortSjabloon>>>;
 }
 
+export const NUMMERINGEN = ['cijfers', 'letters', 'romeins'] as const;
+/** How points are numbered: 1, 2, 3 or a, b, c or I, II, III. */
+export type Nummering = (typeof NUMMERINGEN)[number];
+
 export interface SoortSjabloon {
-	/** "Raadsvoorstel": the title on the paper. */
-	readonly naam: string;
-	/** What is made of such a proposal: file name -> template file (without folder, with .hbs). */
-	readonly documenten: readonly DocumentDefinitie[];
-	/** The head of the document, in order. */
-	readonly kopgegevens: readonly KopgegevenDefinitie[];
-	/** The sections in the order in which they are printed. */
-	readonly secties: readonly SectieDefinitie[];
-	/** Whether an author may add sections that the template does not name; they follow the last one. */
-	readonly vrijeSecties: boolean;
+  /** "Raadsvoorstel": the title on the paper. */
+  readonly naam: string;
+  /** What is made of such a proposal: file name -> template file (without folder, with .hbs). */
+  readonly documenten: readonly DocumentDefinitie[];
+  /** The head of the document, in order. */
+  readonly kopgegevens: readonly KopgegevenDefinitie[];
+  /** The sections in the order in which they are printed. */
+  readonly secties: readonly SectieDefinitie[];
+  /** Numbers of besluitpunten and of the points below them, the same in voorstel and besluit. */
+  readonly nummering: {
+    readonly besluitpunt: Nummering;
+    readonly subpunt: Nummering;
+  };
+  /** Whether an author may add sections that the template does not name; they follow the last one. */
+  readonly vrijeSecties: boolean;
 }
 
 export interface DocumentDefinitie {
-	/** File name without extension: "raadsvoorstel". */
-	readonly naam: string;
-	/** "raadsvoorstel.hbs" */
-	readonly sjabloon: string;
-	/** "Raadsvoorstel": first part of the title in the metadata. */
-	readonly titel: string;
+  /** File name without extension: "raadsvoorstel". */
+  readonly naam: string;
+  /** "raadsvoorstel.hbs" */
+  readonly sjabloon: string;
+  /** "Raadsvoorstel": first part of the title in the metadata. */
+  readonly titel: string;
 }
 
 export interface KopgegevenDefinitie {
-	/** A frontmatter key, or a key under `velden`. */
-	readonly sleutel: string;
-	readonly kop: string;
-	readonly verplicht: boolean;
-	/** Print the name with nothing behind it when there is no value ("Vergadering van"). */
-	readonly tonenAlsLeeg: boolean;
+  /** A frontmatter key, or a key under `velden`. */
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly verplicht: boolean;
+  /** Print the name with nothing behind it when there is no value ("Vergadering van"). */
+  readonly tonenAlsLeeg: boolean;
 }
 
 export interface SectieDefinitie {
-	readonly sleutel: string;
-	readonly kop: string;
-	readonly verplicht: boolean;
-	/** Other headings by which an author may call this section. */
-	readonly ook: readonly string[];
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly verplicht: boolean;
+  /** Other headings by which an author may call this section. */
+  readonly ook: readonly string[];
+  /** What belongs in this section, in a sentence or two: guidance for a new proposal. */
+  readonly uitleg?: string;
 }

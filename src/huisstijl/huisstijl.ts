@@ -1,90 +1,90 @@
-import type { Rol } from "../document/nodes.ts";
+import type { Rol } from '../document/nodes.ts';
 
 /** The house style as every writer reads it: roles to appearance. All lengths in points, colours as "#rrggbb". */
 export interface Huisstijl {
-	readonly pagina: Pagina;
-	readonly lettertype: Lettertype;
-	readonly kleuren: Kleuren;
-	readonly stijlen: Readonly<Record<Rol, Stijl>>;
-	readonly tabel: TabelStijl;
-	/** Break words at line ends in running text (never in heads). */
-	readonly afbreken: boolean;
-	/** Extra space between the letters of spaced text ("besluit:"), in em. */
-	readonly spatiering: number;
+  readonly pagina: Pagina;
+  readonly lettertype: Lettertype;
+  readonly kleuren: Kleuren;
+  readonly stijlen: Readonly<Record<Rol, Stijl>>;
+  readonly tabel: TabelStijl;
+  /** Break words at line ends in running text (never in heads). */
+  readonly afbreken: boolean;
+  /** Extra space between the letters of spaced text ("besluit:"), in em. */
+  readonly spatiering: number;
 }
 
 export interface Pagina {
-	readonly breedte: number;
-	readonly hoogte: number;
-	readonly marges: Marges;
-	/** Distance from the upper paper edge to the running head, from the lower one to the running foot. */
-	readonly koptekst: number;
-	readonly voettekst: number;
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly marges: Marges;
+  /** Distance from the upper paper edge to the running head, from the lower one to the running foot. */
+  readonly koptekst: number;
+  readonly voettekst: number;
 }
 
 export interface Marges {
-	readonly boven: number;
-	readonly onder: number;
-	readonly links: number;
-	readonly rechts: number;
+  readonly boven: number;
+  readonly onder: number;
+  readonly links: number;
+  readonly rechts: number;
 }
 
 /** `naam` is the font of the Word file and first in HTML; the files, with the same metrics, go into the PDF. */
 export interface Lettertype {
-	readonly naam: string;
-	/** A CSS generic family for HTML. */
-	readonly soort: "serif" | "sans-serif";
-	readonly normaal: FontFile;
-	readonly vet: FontFile;
-	readonly cursief: FontFile;
-	readonly vetcursief: FontFile;
-	/** Asked in this order for characters that the font itself lacks. */
-	readonly terugval: readonly FontFile[];
+  readonly naam: string;
+  /** A CSS generic family for HTML. */
+  readonly soort: 'serif' | 'sans-serif';
+  readonly normaal: FontFile;
+  readonly vet: FontFile;
+  readonly cursief: FontFile;
+  readonly vetcursief: FontFile;
+  /** Asked in this order for characters that the font itself lacks. */
+  readonly terugval: readonly FontFile[];
 }
 
 export interface FontFile {
-	readonly path: string;
-	/** A TrueType or OpenType font file. */
-	readonly bytes: Uint8Array;
+  readonly path: string;
+  /** A TrueType or OpenType font file. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Kleuren {
-	readonly tekst: string;
-	readonly accent: string;
-	/** Table rules and the rule under the running head. */
-	readonly lijn: string;
-	/** Background of table heads. */
-	readonly vlak: string;
+  readonly tekst: string;
+  readonly accent: string;
+  /** Table rules and the rule under the running head. */
+  readonly lijn: string;
+  /** Background of table heads. */
+  readonly vlak: string;
 }
 
 export interface Stijl {
-	readonly grootte: number;
-	/** From base line to base line. */
-	readonly regelhoogte: number;
-	readonly vet: boolean;
-	readonly cursief: boolean;
-	readonly kleur: string;
-	/** Space before and after; between two blocks the larger of both counts, at the top of a page none. */
-	readonly voor: number;
-	readonly na: number;
-	/** Indentation at the left; for numbered and bulleted text the place of the text, with the number hanging before it. */
-	readonly inspringing: number;
-	readonly uitlijning: "links" | "rechts" | "midden" | "uitgevuld";
-	/** Stays on the page of what follows. */
-	readonly bijVolgende: boolean;
-	readonly hoofdletters: boolean;
+  readonly grootte: number;
+  /** From base line to base line. */
+  readonly regelhoogte: number;
+  readonly vet: boolean;
+  readonly cursief: boolean;
+  readonly kleur: string;
+  /** Space before and after; between two blocks the larger of both counts, at the top of a page none. */
+  readonly voor: number;
+  readonly na: number;
+  /** Indentation at the left; for numbered and bulleted text the place of the text, with the number hanging before it. */
+  readonly inspringing: number;
+  readonly uitlijning: 'links' | 'rechts' | 'midden' | 'uitgevuld';
+  /** Stays on the page of what follows. */
+  readonly bijVolgende: boolean;
+  readonly hoofdletters: boolean;
 }
 
 export interface TabelStijl {
-	/** Thickness of the rules: under the head, between rows (0 for none), above a total. */
-	readonly lijnKop: number;
-	readonly lijnRij: number;
-	readonly lijnTotaal: number;
-	/** Room between the rules and the text of a cell. */
-	readonly celHorizontaal: number;
-	readonly celVerticaal: number;
-	/** Label indentation for each level of nesting. */
-	readonly inspringing: number;
-	/** Smallest font size to which a table that is too wide may shrink. */
-	readonly kleinste: number;
+  /** Thickness of the rules: under the head, between rows (0 for none), above a total. */
+  readonly lijnKop: number;
+  readonly lijnRij: number;
+  readonly lijnTotaal: number;
+  /** Room between the rules and the text of a cell. */
+  readonly celHorizontaal: number;
+  readonly celVerticaal: number;
+  /** Label indentation for each level of nesting. */
+  readonly inspringing: number;
+  /** Smallest font size to which a table that is too wide may shrink. */
+  readonly kleinste: number;
 }

@@ -1,42 +1,27 @@
-import {
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	type Node,
-	type Pair,
-	parseDocument,
-	type YAMLError,
-} from "yaml";
-import { type Diagnostic, fout } from "../diagnostics/diagnostic.ts";
-import type { Result } from "../diagnostics/result.ts";
-import {
-	type DataMap,
-	type DataValue,
-	dataMap,
-	isDataMap,
-	isDataScalar,
-} from "../source/data.ts";
-import type { Located } from "../source/located.ts";
-import { type SourceText, type Span, spanOf } from "../source/source-text.ts";
-import { describeYamlError } from "./yaml-errors.ts";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
+import type { Located } from '../source/located.ts';
+import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { describeYamlError } from './yaml-errors.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
 export type DataPath = readonly (string | number)[];
 
 /** YAML as data in which everything knows its place. */
 export interface YamlTree {
-	readonly source: SourceText;
-	/** Every scalar as the text that was typed; keys without a value are left out. */
-	readonly value: DataMap;
-	/** The whole block. */
-	readonly span: Span;
-	/**
-	 * The place of what `path` names. `value`: its value; `key`: its key; `missing`: where it should have stood,
-	 * which is its key when that stands there without a value, else the first line of the map that lacks it.
-	 * A path that leads nowhere gives the deepest place that exists.
-	 */
-	locate(path: DataPath, what: "key" | "value" | "missing"): Span;
+  readonly source: SourceText;
+  /** Every scalar as the text that was typed; keys without a value are left out. */
+  readonly value: DataMap;
+  /** The whole block. */
+  readonly span: Span;
+  /**
+   * The place of what `path` names. `value`: its value; `key`: its key; `missing`: where it should have stood,
+   * which is its key when that stands there without a value, else the first line of the map that lacks it.
+   * A path that leads nowhere gives the deepest place that exists.
+   */
+  locate(path: DataPath, what: 'key' | 'value' | 'missing'): Span;
 }
 
 /**
@@ -44,164 +29,121 @@ export interface YamlTree {
  * Scalars stay text (schema "failsafe"), so that YAML never turns `1.250` into 1.25 or a date into a Date.
  * Syntax errors, anchors, aliases and tags are errors at their place; then there is no value.
  */
-export function parseYaml(
-	source: SourceText,
-	start: number,
-	end: number,
-): Result<YamlTree> {
-	const document = parseDocument(source.text.slice(start, end), {
-		schema: "failsafe",
-		prettyErrors: false,
-		keepSourceTokens: false,
-	});
-	const diagnostics = [...document.errors, ...document.warnings].map((error) =>
-		syntaxError(source, start, error),
-	);
-	if (diagnostics.length > 0) return { diagnostics };
-	const whole = spanOf(source, start, end);
-	const root = document.contents as Node | null;
-	if (root === null)
-		return { value: emptyTree(source, whole), diagnostics: [] };
-	const reader = new NodeReader(source, start);
-	const value = reader.read(root);
-	if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
-	if (!isDataMap(value)) {
-		const melding =
-			"Hier staat geen lijst van sleutels met waarden, zoals `onderwerp: …`.";
-		const hint =
-			"Schrijf op elke regel een sleutel, een dubbele punt, een spatie en de waarde.";
-		return {
-			diagnostics: [fout("yaml", melding, reader.span(root), { hint })],
-		};
-	}
-	return {
-		value: {
-			source,
-			value,
-			span: whole,
-			locate: (path, what) => locate(reader, root, path, what),
-		},
-		diagnostics: [],
-	};
+export function parseYaml(source: SourceText, start: number, end: number): Result<YamlTree> {
+  const document = parseDocument(source.text.slice(start, end), {
+    schema: 'failsafe',
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
+  const diagnostics = [...document.errors, ...document.warnings].map((error) =>
+    syntaxError(source, start, error),
+  );
+  if (diagnostics.length > 0) return { diagnostics };
+  const whole = spanOf(source, start, end);
+  const root = document.contents as Node | null;
+  if (root === null) return { value: emptyTree(source, whole), diagnostics: [] };
+  const reader = new NodeReader(source, start);
+  const value = reader.read(root);
+  if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
+  if (!isDataMap(value)) {
+    const melding = 'Hier staat geen lijst van sleutels met waarden, zoals `onderwerp: …`.';
+    const hint = 'Schrijf op elke regel een sleutel, een dubbele punt, een spatie en de waarde.';
+    return {
+      diagnostics: [fout('yaml', melding, reader.span(root), { hint })],
+    };
+  }
+  return {
+    value: {
+      source,
+      value,
+      span: whole,
+      locate: (path, what) => locate(reader, root, path, what),
+    },
+    diagnostics: [],
+  };
 }
 
 function emptyTree(source: SourceText, span: Span): YamlTree {
-	const start = spanOf(source, span.start);
-	return { source, value: dataMap([], span), span, locate: () => start };
+  const start = spanOf(source, span.start);
+  return { source, value: dataMap([], span), span, locate: () => start };
 }
 
 /** Turns yaml nodes into data; collects what a proposal may not hold. */
 class NodeReader {
-	readonly diagnostics: Diagnostic[] = [];
+  readonly diagnostics: Diagnostic[] = [];
 
-	constructor(
-		private readonly source: SourceText,
-		private readonly base: number,
-	) {}
+  constructor(
+    private readonly source: SourceText,
+    private readonly base: number,
+  ) {}
 
-	span(node: Node): Span {
-		const [start, end] = node.range ?? [0, 0];
-		return spanOf(this.source, this.base + start, this.base + end);
-	}
+  span(node: Node): Span {
+    const [start, end] = node.range ?? [0, 0];
+    return spanOf(this.source, this.base + start, this.base + end);
+  }
 
-	read(node: Node | null): DataValue {
-		if (isMap(node)) {
-			const entries = node.items.flatMap((pair) =>
-				this.entry(pair as Pair<Node, Node | null>),
-			);
-			return dataMap(entries, this.span(node));
-		}
-		if (isSeq(node))
-			return node.items.map((item) => this.read(item as Node | null));
-		if (isScalar(node)) return this.scalar(node);
-		if (isAlias(node)) {
-			const hint =
-				"Schrijf de waarde voluit; zet tekst die met * of & begint tussen aanhalingstekens.";
-			this.diagnostics.push(
-				fout(
-					"yaml",
-					"Verwijzingen (`*naam`) zijn niet toegestaan.",
-					this.span(node),
-					{ hint },
-				),
-			);
-		}
-		return { value: "", span: spanOf(this.source, this.base) };
-	}
+  read(node: Node | null): DataValue {
+    if (isMap(node)) {
+      const entries = node.items.flatMap((pair) => this.entry(pair as Pair<Node, Node | null>));
+      return dataMap(entries, this.span(node));
+    }
+    if (isSeq(node)) return node.items.map((item) => this.read(item as Node | null));
+    if (isScalar(node)) return this.scalar(node);
+    if (isAlias(node)) {
+      const hint = 'Schrijf de waarde voluit; zet tekst die met * of & begint tussen aanhalingstekens.';
+      this.diagnostics.push(
+        fout('yaml', 'Verwijzingen (`*naam`) zijn niet toegestaan.', this.span(node), { hint }),
+      );
+    }
+    return { value: '', span: spanOf(this.source, this.base) };
+  }
 
-	private scalar(node: Node & { value: unknown }): Located<string> {
-		return { value: String(node.value ?? ""), span: this.span(node) };
-	}
+  private scalar(node: Node & { value: unknown }): Located<string> {
+    return { value: String(node.value ?? ''), span: this.span(node) };
+  }
 
-	private entry(
-		pair: Pair<Node, Node | null>,
-	): { key: Located<string>; value: DataValue }[] {
-		if (!isScalar(pair.key)) {
-			this.diagnostics.push(
-				fout("yaml", "Een sleutel moet een woord zijn.", this.span(pair.key)),
-			);
-			return [];
-		}
-		const value = this.read(pair.value);
-		if (isDataScalar(value) && value.value === "") return [];
-		return [{ key: this.scalar(pair.key), value }];
-	}
+  private entry(pair: Pair<Node, Node | null>): { key: Located<string>; value: DataValue }[] {
+    if (!isScalar(pair.key)) {
+      this.diagnostics.push(fout('yaml', 'Een sleutel moet een woord zijn.', this.span(pair.key)));
+      return [];
+    }
+    const value = this.read(pair.value);
+    if (isDataScalar(value) && value.value === '') return [];
+    return [{ key: this.scalar(pair.key), value }];
+  }
 }
 
-function locate(
-	reader: NodeReader,
-	root: Node,
-	path: DataPath,
-	what: "key" | "value" | "missing",
-): Span {
-	let node = root;
-	for (const [depth, step] of path.entries()) {
-		const last = depth === path.length - 1;
-		if (isMap(node)) {
-			const pairs = node.items as Pair<Node, Node | null>[];
-			const pair = pairs.find(
-				(candidate) =>
-					isScalar(candidate.key) && candidate.key.value === String(step),
-			);
-			if (!pair) return atStart(reader.span(node));
-			const absent =
-				pair.value === null ||
-				(isScalar(pair.value) && String(pair.value.value ?? "") === "");
-			if (last && (what !== "value" || absent)) return reader.span(pair.key);
-			if (pair.value === null) return reader.span(pair.key);
-			node = pair.value;
-		} else if (isSeq(node)) {
-			const item = node.items[Number(step)] as Node | undefined | null;
-			if (!item) return atStart(reader.span(node));
-			node = item;
-		} else {
-			break;
-		}
-	}
-	return what === "missing" ? atStart(reader.span(node)) : reader.span(node);
+function locate(reader: NodeReader, root: Node, path: DataPath, what: 'key' | 'value' | 'missing'): Span {
+  let node = root;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pairs = node.items as Pair<Node, Node | null>[];
+      const pair = pairs.find((candidate) => isScalar(candidate.key) && candidate.key.value === String(step));
+      if (!pair) return atStart(reader.span(node));
+      const absent = pair.value === null || (isScalar(pair.value) && String(pair.value.value ?? '') === '');
+      if (last && (what !== 'value' || absent)) return reader.span(pair.key);
+      if (pair.value === null) return reader.span(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined | null;
+      if (!item) return atStart(reader.span(node));
+      node = item;
+    } else {
+      break;
+    }
+  }
+  return what === 'missing' ? atStart(reader.span(node)) : reader.span(node);
 }
 
 /** The first line of a span, so that a missing key does not mark a whole block. */
 function atStart(span: Span): Span {
-	const newline = span.source.text.indexOf("\n", span.start);
-	return spanOf(
-		span.source,
-		span.start,
-		newline === -1 ? span.end : Math.min(span.end, newline),
-	);
+  const newline = span.source.text.indexOf('\n', span.start);
+  return spanOf(span.source, span.start, newline === -1 ? span.end : Math.min(span.end, newline));
 }
 
-function syntaxError(
-	source: SourceText,
-	base: number,
-	error: YAMLError,
-): Diagnostic {
-	const { melding, hint } = describeYamlError(error);
-	const [start, end] = error.pos;
-	return fout(
-		"yaml",
-		melding,
-		spanOf(source, base + start, base + Math.max(end, start)),
-		{ hint },
-	);
+function syntaxError(source: SourceText, base: number, error: YAMLError): Diagnostic {
+  const { melding, hint } = describeYamlError(error);
+  const [start, end] = error.pos;
+  return fout('yaml', melding, spanOf(source, base + start, base + Math.max(end, start)), { hint });
 }

@@ -1,0 +1,67 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fout } from '../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../diagnostics/result.ts';
+import type { Tekst } from '../domain/voorstel.ts';
+import type { Located } from '../source/located.ts';
+import { positionAt, type SourceText, type Span } from '../source/source-text.ts';
+import { normaliseInline } from './body.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/**
+ * A YAML scalar as one paragraph of inline Markdown with positions in the file.
+ * Anything that starts a block (a list number, a heading, a second paragraph) is an error.
+ */
+export function parseInline(scalar: Located<string>): Result<Tekst> {
+  const { source } = scalar.span;
+  const root = parseMarkdown(scalar.value);
+  const [first, ...more] = root.children;
+  if (first?.type !== 'paragraph' || more.length > 0) {
+    const numbered = first?.type === 'list';
+    return failed(
+      fout(
+        'alleen-een-zin',
+        'Hier hoort lopende tekst te staan, zonder kop, opsomming of witregel.',
+        scalar.span,
+        {
+          hint: numbered ? 'Laat het nummer of streepje weg: het nummer komt vanzelf.' : undefined,
+        },
+      ),
+    );
+  }
+  const offsets = alignScalar(scalar.value, scalar.span);
+  moveTo(first, source, offsets);
+  const { nodes, diagnostics } = normaliseInline(first.children, source);
+  return ok({ nodes, span: scalar.span }, diagnostics);
+}
+
+/**
+ * For each offset in a scalar's value (and its end) the offset in the file: YAML folds lines and drops quotes
+ * and escapes, so both are walked side by side.
+ */
+function alignScalar(value: string, span: Span): number[] {
+  const { text } = span.source;
+  let at = span.start;
+  if (/[|>]/.test(text[at] ?? '')) at = text.indexOf('\n', at) + 1;
+  else if (/['"]/.test(text[at] ?? '')) at += 1;
+  const offsets: number[] = [];
+  for (const character of value.split('')) {
+    if (!/\s/.test(character)) {
+      const found = text.indexOf(character, at);
+      if (found !== -1 && found < span.end) at = found;
+    }
+    offsets.push(at);
+    if (!/\s/.test(character)) at += 1;
+  }
+  offsets.push(at);
+  return offsets;
+}
+
+function moveTo(node: Nodes, source: SourceText, offsets: readonly number[]): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (!point) continue;
+    point.offset = offsets[point.offset ?? 0] ?? point.offset;
+    Object.assign(point, positionAt(source, point.offset ?? 0));
+  }
+  if ('children' in node)
+    for (const child of node.children as PhrasingContent[]) moveTo(child, source, offsets);
+}

@@ -1,0 +1,26 @@
+import type { Result } from '../diagnostics/result.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type Body, parseBody } from './body.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { parseYaml, type YamlTree } from './yaml-tree.ts';
+
+/** A proposal as it stands on paper: nothing is checked against a schema or a template yet. */
+export interface ParsedDocument {
+  readonly source: SourceText;
+  readonly frontmatter: YamlTree;
+  readonly body: Body;
+}
+
+/** Parses a proposal. Problems in the body are reported too when the frontmatter cannot be read. */
+export function parseDocument(source: SourceText): Result<ParsedDocument> {
+  const parts = splitFrontmatter(source);
+  if (!parts.value) return { diagnostics: parts.diagnostics };
+  const frontmatter = parseYaml(source, parts.value.yamlStart, parts.value.yamlEnd);
+  const body = parseBody(source, parts.value.bodyStart);
+  const diagnostics = [...frontmatter.diagnostics, ...body.diagnostics];
+  if (!frontmatter.value) return { diagnostics };
+  return {
+    value: { source, frontmatter: frontmatter.value, body },
+    diagnostics,
+  };
+}

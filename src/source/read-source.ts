@@ -1,0 +1,35 @@
+import { fout } from '../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../diagnostics/result.ts';
+import type { World } from '../world/world.ts';
+import { createSource, type SourceText, spanOf } from './source-text.ts';
+
+/** Name of the rule under which an unreadable file is reported. */
+export const ONLEESBAAR = 'bestand-onleesbaar';
+
+/** Reads a text file in UTF-8. A missing file, other bytes than text, or another encoding is an error. */
+export function readSource(world: World, path: string): Result<SourceText> {
+  const bytes = world.read(path);
+  const empty = createSource(path, '');
+  if (!bytes)
+    return failed(fout(ONLEESBAAR, 'Dit bestand bestaat niet of is niet te lezen.', spanOf(empty, 0)));
+  const hint =
+    'Sla het bestand op als UTF-8 (in Word: platte tekst, Unicode UTF-8; in Kladblok: codering UTF-8).';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    const melding = 'Dit bestand staat in UTF-16, maar moet in UTF-8 staan.';
+    return failed(fout(ONLEESBAAR, melding, spanOf(empty, 0), { hint }));
+  }
+  const source = createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (isUtf8(bytes)) return ok(source);
+  const at = source.text.indexOf('\uFFFD');
+  const melding = 'Dit bestand staat niet in UTF-8: vanaf hier zijn tekens niet te lezen.';
+  return failed(fout(ONLEESBAAR, melding, spanOf(source, at, at + 1), { hint }));
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

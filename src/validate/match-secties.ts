@@ -1,0 +1,119 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
+import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
+import type { RuweSectie } from '../parse/body.ts';
+import { type Span, spanOf } from '../source/source-text.ts';
+
+/** A section with the key by which the template knows it. */
+export interface GevondenSectie {
+  readonly sleutel: string;
+  readonly vrij: boolean;
+  readonly ruw: RuweSectie;
+}
+
+/**
+ * Gives each section its key: by the heading that the template prints, by another heading that it names, or by a
+ * canonical name. Unknown (where the template allows no free ones), double, empty and missing sections are errors.
+ */
+export function matchSecties(
+  secties: readonly RuweSectie[],
+  sjabloon: SoortSjabloon,
+): { gevonden: readonly GevondenSectie[]; diagnostics: readonly Diagnostic[] } {
+  const names = new Map<string, SectieDefinitie>();
+  for (const definitie of sjabloon.secties) {
+    for (const name of namesOf(definitie)) if (!names.has(name)) names.set(name, definitie);
+  }
+  const gevonden: GevondenSectie[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const ruw of secties) {
+    const definitie = names.get(vergelijkbaar(ruw.kop.value));
+    if (!definitie && !sjabloon.vrijeSecties) diagnostics.push(unknown(ruw, sjabloon));
+    const sleutel = definitie?.sleutel ?? freeKey(ruw.kop.value);
+    const earlier = gevonden.find((sectie) => sectie.sleutel === sleutel);
+    if (earlier) diagnostics.push(double(ruw, earlier.ruw));
+    else if (definitie || sjabloon.vrijeSecties) gevonden.push({ sleutel, vrij: !definitie, ruw });
+    if (ruw.inhoud.length === 0) diagnostics.push(empty(ruw));
+  }
+  const keys = new Set(gevonden.map((sectie) => sectie.sleutel));
+  for (const definitie of sjabloon.secties) {
+    if (definitie.verplicht && !keys.has(definitie.sleutel)) {
+      diagnostics.push(missing(definitie, sjabloon, gevonden, secties));
+    }
+  }
+  return { gevonden, diagnostics };
+}
+
+function namesOf(definitie: SectieDefinitie): string[] {
+  const canonical = CANONIEKE_SECTIES[definitie.sleutel] ?? [];
+  return [definitie.kop, ...definitie.ook, ...canonical, definitie.sleutel].map(vergelijkbaar);
+}
+
+/** The short name by which the guide calls a section: the canonical one, else the printed heading. */
+function shortName(definitie: SectieDefinitie): string {
+  return CANONIEKE_SECTIES[definitie.sleutel]?.[0] ?? definitie.kop;
+}
+
+function freeKey(kop: string): string {
+  const wanted = vergelijkbaar(kop);
+  const canonical = Object.entries(CANONIEKE_SECTIES).find(([, names]) =>
+    names.some((name) => vergelijkbaar(name) === wanted),
+  );
+  return canonical?.[0] ?? wanted.replaceAll(' ', '_');
+}
+
+function unknown(ruw: RuweSectie, sjabloon: SoortSjabloon): Diagnostic {
+  const names = sjabloon.secties.flatMap((definitie) => [shortName(definitie), definitie.kop]);
+  const near = nearest(ruw.kop.value, names);
+  const list = sjabloon.secties.map(shortName).join(', ');
+  const melding = `Het onderdeel '${ruw.kop.value}' bestaat niet in een ${sjabloon.naam.toLowerCase()} van deze gemeente.`;
+  const hint = near ? `Bedoelde u '${near}'?` : `De onderdelen zijn: ${list}.`;
+  return fout('onbekende-sectie', melding, ruw.kop.span, { hint });
+}
+
+function double(ruw: RuweSectie, earlier: RuweSectie): Diagnostic {
+  return fout('dubbele-sectie', `Het onderdeel '${ruw.kop.value}' staat er al.`, ruw.kop.span, {
+    hint: 'Voeg de tekst van beide samen onder één kop.',
+    verwant: [
+      {
+        melding: `Hier staat '${earlier.kop.value}' voor het eerst.`,
+        span: earlier.kop.span,
+      },
+    ],
+  });
+}
+
+function empty(ruw: RuweSectie): Diagnostic {
+  const hint = 'Schrijf er tekst onder; is er niets te melden, schrijf dan waarom niet.';
+  return fout('lege-sectie', `Onder '${ruw.kop.value}' staat niets.`, ruw.kop.span, { hint });
+}
+
+function missing(
+  definitie: SectieDefinitie,
+  sjabloon: SoortSjabloon,
+  gevonden: readonly GevondenSectie[],
+  secties: readonly RuweSectie[],
+): Diagnostic {
+  const order = sjabloon.secties.map((one) => one.sleutel);
+  const later = order.slice(order.indexOf(definitie.sleutel) + 1);
+  const next = later
+    .map((sleutel) => gevonden.find((sectie) => sectie.sleutel === sleutel))
+    .find((one) => one);
+  const name = shortName(definitie);
+  const label = name === definitie.kop ? `'${name}'` : `'${name}' (“${definitie.kop}”)`;
+  const place = next ? `vóór '${next.ruw.kop.value}'` : 'aan het eind';
+  return fout(
+    'sectie-ontbreekt',
+    `Het verplichte onderdeel ${label} ontbreekt.`,
+    next?.ruw.kop.span ?? endOf(secties),
+    {
+      hint: `Voeg ${place} een kop \`## ${name}\` toe, met tekst.`,
+    },
+  );
+}
+
+/** The end of the last section: where a missing one would be added. */
+function endOf(secties: readonly RuweSectie[]): Span | undefined {
+  const last = secties.at(-1)?.span;
+  return last && spanOf(last.source, last.end);
+}
