@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Image } from '../document/nodes.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
+import type { Voorstel } from '../domain/voorstel.ts';
+
+/** Everything a rule may look at. */
+export interface CheckInput {
+  readonly voorstel: Voorstel;
+  readonly financien: Financien;
+  readonly sjabloon: Sjabloon;
+  /** The pictures that could be read, by the path that the author wrote. */
+  readonly images: ReadonlyMap<string, Image>;
+  /** Code points that the fonts of the house style can print. */
+  readonly characters: ReadonlySet<number>;
+}
+
+/** A rule: looks at a proposal and says what is wrong with it. */
+export type Check = (input: CheckInput) => readonly Diagnostic[];

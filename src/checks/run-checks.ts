@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { afbeeldingAlt } from './afbeelding-alt.ts';
+import type { Check, CheckInput } from './check.ts';
+import { grondslag } from './grondslag.ts';
+import { kopNiveau } from './kop-niveau.ts';
+import { linkAdres } from './link-adres.ts';
+import { tekens } from './tekens.ts';
+import { verwijzingen } from './verwijzingen.ts';
+import { voetnoten } from './voetnoten.ts';
+
+/** Every rule; each stands in the file that bears its name. */
+const CHECKS: readonly Check[] = [
+  afbeeldingAlt,
+  grondslag,
+  kopNiveau,
+  linkAdres,
+  tekens,
+  verwijzingen,
+  voetnoten,
+];
+
+/** Runs every rule over a proposal and gives all that they found. */
+export function runChecks(input: CheckInput): Diagnostic[] {
+  return CHECKS.flatMap((check) => check(input));
+}

@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { UsageError } from './usage-error.ts';
+
+/** A proposal to work on: its file, and the folder name under which its documents come out. */
+export interface Proposal {
+  readonly path: string;
+  readonly slug: string;
+}
+
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * The proposals that paths stand for: a file is itself, a folder every `voorstel.md` below it, anything else a
+ * glob. Sorted by path. A path that leads to nothing, or two proposals with one slug, is a UsageError.
+ */
+export function findProposals(paths: readonly string[]): Proposal[] {
+  const found = new Set(paths.flatMap(expand));
+  const proposals = [...found].sort().map((path) => ({ path, slug: slugOf(path) }));
+  for (const [index, { path, slug }] of proposals.entries()) {
+    const twin = proposals.slice(0, index).find((other) => other.slug === slug);
+    if (!twin) continue;
+    const melding = `Twee voorstellen zouden in dezelfde map '${slug}' komen: ${twin.path} en ${path}.`;
+    throw new UsageError(melding, 'Geef een van beide mappen een andere naam.');
+  }
+  return proposals;
+}
+
+function expand(path: string): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return [tidy(path)];
+  if (stats?.isDirectory()) {
+    const inside = globSync('**/voorstel.md', { cwd: path, ignore: IGNORED, expandDirectories: false });
+    if (inside.length > 0) return inside.map((file) => tidy(`${path}/${file}`));
+    throw new UsageError(`In de map '${path}' staat geen voorstel.`, 'Een voorstel heet voorstel.md.');
+  }
+  const matched = globSync(path.split(sep).join('/'), { ignore: IGNORED, expandDirectories: false });
+  if (matched.length > 0) return matched.map(tidy);
+  throw new UsageError(
+    `'${path}' bestaat niet.`,
+    'Geef een bestand, een map of een patroon zoals "proposals/2026-*/voorstel.md".',
+  );
+}
+
+/** Relative to the working folder where it lies inside, always with forward slashes. */
+function tidy(path: string): string {
+  const inside = relative('.', path);
+  return (inside.startsWith('..') || inside === '' ? resolve(path) : inside).split(sep).join('/');
+}
+
+/** The folder of a `voorstel.md`, else the name of the file. */
+function slugOf(path: string): string {
+  const name = basename(path).replace(/\.[^.]*$/, '');
+  return name === 'voorstel' ? basename(dirname(resolve(path))) : name;
+}

@@ -1,0 +1,126 @@
+import { Argument, Command, Option } from 'commander';
+import { VARIANTEN } from '../compose/variant.ts';
+import { MELDINGFORMATEN } from '../diagnostics/format-diagnostics.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { FORMATEN } from '../writers/index.ts';
+import type { ExitStatus, Terminal } from './run.ts';
+import { templatesFolder } from './templates-folder.ts';
+import { UsageError } from './usage-error.ts';
+
+const UITVOER = [...FORMATEN, 'json'] as const;
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Wat u opgeeft:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+  'Global Options:': 'Algemene opties:',
+};
+
+/** The command line: its commands, options and help, all in Dutch. `done` receives the exit status of a command. */
+export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  const program = command('raadsvoorstel', terminal)
+    .usage('<opdracht> [opties]')
+    .description('Schrijf, controleer en maak raadsvoorstellen en raadsbesluiten.')
+    .helpCommand('hulp [opdracht]', 'toon de hulp bij een opdracht')
+    .addHelpText('after', PROGRAM_EXAMPLES);
+  program.addCommand(bouwCommand(terminal, done));
+  program.addCommand(controleerCommand(terminal, done));
+  return program;
+}
+
+const PATHS = new Argument('[pad...]', 'een bestand, een map of een patroon; zonder: proposals/').default(
+  ['proposals'],
+  'proposals/',
+);
+
+const PROGRAM_EXAMPLES = `
+Voorbeelden:
+  raadsvoorstel bouw                               maak alle documenten van proposals/ in out/
+  raadsvoorstel controleer proposals/zwembad       controleer één voorstel
+  raadsvoorstel hulp bouw                          alle opties van een opdracht
+`;
+
+function bouwCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('bouw', terminal)
+    .usage('[opties] [pad...]')
+    .description('Maak van voorstellen de documenten voor de raad.')
+    .addArgument(PATHS)
+    .option('--uit <map>', 'de map waarin de documenten komen', 'out')
+    .option(
+      '--formaat <lijst>',
+      `een of meer van ${UITVOER.join(', ')}, met komma’s ertussen`,
+      UITVOER.join(','),
+    )
+    .addOption(
+      new Option('--variant <naam>', 'openbaar, of intern: met de gegevens onder `intern`').default(
+        'openbaar',
+      ),
+    )
+    .addHelpText('after', BOUW_EXAMPLES)
+    .action(async (paths: string[], options: { uit: string; formaat: string; variant: string }) => {
+      const formaten = options.formaat.split(',').map((word) => choose('formaat', word.trim(), UITVOER));
+      const variant = choose('variant', options.variant, VARIANTEN);
+      const { bouw } = await import('./bouw.ts');
+      done(
+        await bouw(paths, { uit: options.uit, formaten, variant, templates: templatesFolder() }, terminal),
+      );
+    });
+}
+
+const BOUW_EXAMPLES = `
+Een voorstel met fouten wordt overgeslagen; wat er eerder van gemaakt was, blijft staan.
+
+Voorbeelden:
+  raadsvoorstel bouw                                  alles uit proposals/, in out/
+  raadsvoorstel bouw proposals/zwembad --formaat pdf  alleen de PDF's van één voorstel
+  raadsvoorstel bouw "proposals/2026-*" --uit agenda  een reeks voorstellen, in een andere map
+`;
+
+function controleerCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('controleer', terminal)
+    .usage('[opties] [pad...]')
+    .description('Controleer voorstellen zonder iets te maken.')
+    .addArgument(PATHS)
+    .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
+    .addHelpText('after', CONTROLEER_EXAMPLES)
+    .action(async (paths: string[], options: { formaat: string }) => {
+      const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
+      const { controleer } = await import('./controleer.ts');
+      done(await controleer(paths, { formaat, templates: templatesFolder() }, terminal));
+    });
+}
+
+const CONTROLEER_EXAMPLES = `
+Uitkomst (exit status): 0 in orde, 1 er zijn fouten, 2 verkeerd gebruik of een onleesbaar bestand.
+
+Voorbeelden:
+  raadsvoorstel controleer                            alles uit proposals/
+  raadsvoorstel controleer proposals/zwembad/voorstel.md
+  raadsvoorstel controleer --formaat json > meldingen.json
+`;
+
+function command(name: string, terminal: Terminal): Command {
+  return new Command(name)
+    .helpOption('-h, --help', 'toon deze hulp')
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: (option) => withDefault(option.description, option.defaultValue),
+      argumentDescription: (argument) => argument.description,
+    })
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
+    .exitOverride();
+}
+
+function withDefault(description: string, value: unknown): string {
+  return typeof value === 'string' ? `${description} (standaard: ${value})` : description;
+}
+
+/** One of the allowed words, or a UsageError that names them. */
+function choose<const T extends string>(option: string, word: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === word);
+  if (found !== undefined) return found;
+  const near = nearest(word, allowed);
+  const hint = near ? `Bedoelde u '${near}'? ` : '';
+  throw new UsageError(`'${word}' kan niet bij --${option}.`, `${hint}Kies uit: ${allowed.join(', ')}.`);
+}

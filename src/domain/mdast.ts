@@ -1,0 +1,38 @@
+import type { Nodes, RootContent } from 'mdast';
+import { type Span, spanOf } from '../source/source-text.ts';
+import type { Tekst, Voorstel } from './voorstel.ts';
+
+/** Calls `visit` for each Markdown node of a proposal, in reading order, parents before children. */
+export function visitMarkdown(voorstel: Voorstel, visit: (node: Nodes) => void): void {
+  const walk = (nodes: readonly Nodes[]): void => {
+    for (const node of nodes) {
+      visit(node);
+      if ('children' in node) walk(node.children);
+    }
+  };
+  for (const tekst of lines(voorstel)) walk(tekst.nodes);
+  for (const part of passages(voorstel)) walk(part);
+}
+
+/** The lines of inline Markdown in the frontmatter. */
+function lines(voorstel: Voorstel): Tekst[] {
+  const punten = voorstel.besluitpunten.flatMap((punt) => [punt.tekst, ...punt.sub.map((sub) => sub.tekst)]);
+  return [...voorstel.overwegende, ...voorstel.gehoord, ...voorstel.geletOp, ...punten];
+}
+
+/** The content of the sections with their arguments, then the footnotes. */
+function passages(voorstel: Voorstel): (readonly Nodes[])[] {
+  const secties = voorstel.secties.flatMap((sectie): (readonly Nodes[])[] => [
+    sectie.inhoud,
+    ...sectie.argumenten.flatMap((argument): (readonly Nodes[])[] => [argument.kop.nodes, argument.inhoud]),
+  ]);
+  return [
+    ...secties,
+    ...[...voorstel.voetnoten.values()].map((voetnoot): readonly RootContent[] => voetnoot.inhoud),
+  ];
+}
+
+/** The place of a Markdown node in the file of the proposal. */
+export function placeOf(voorstel: Voorstel, node: Nodes): Span {
+  return spanOf(voorstel.source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

@@ -1,0 +1,38 @@
+import type { Nodes } from 'mdast';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { Image } from '../document/nodes.ts';
+import { placeOf, visitMarkdown } from '../domain/mdast.ts';
+import type { Voorstel } from '../domain/voorstel.ts';
+import type { World } from '../world/world.ts';
+import { readImage } from './read-image.ts';
+import { resolveInside } from './resolve-inside.ts';
+
+/**
+ * Reads the pictures of a proposal, by the path that the author wrote, and looks whether its bijlagen are there.
+ * `folder` is the folder of the proposal. Paths that leave it and files that are missing are errors.
+ */
+export function loadFiles(
+  world: World,
+  folder: string,
+  voorstel: Voorstel,
+): Result<ReadonlyMap<string, Image>> {
+  const images = new Map<string, Image>();
+  const diagnostics: Diagnostic[] = [];
+  visitMarkdown(voorstel, (node: Nodes) => {
+    if (node.type !== 'image' || images.has(node.url)) return;
+    const image = readImage(world, folder, { value: node.url, span: placeOf(voorstel, node) });
+    diagnostics.push(...image.diagnostics);
+    if (image.value) images.set(node.url, image.value);
+  });
+  for (const { bestand } of voorstel.bijlagen) {
+    if (!bestand) continue;
+    const path = resolveInside(folder, bestand, 'bijlage');
+    diagnostics.push(...path.diagnostics);
+    if (path.value === undefined || world.read(path.value)) continue;
+    const melding = `De bijlage '${bestand.value}' staat niet naast het voorstel.`;
+    const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
+    diagnostics.push(fout('bijlage-bestand', melding, bestand.span, { hint }));
+  }
+  return { value: images, diagnostics };
+}

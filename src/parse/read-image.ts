@@ -1,0 +1,41 @@
+import { imageSize } from 'image-size';
+import { fout } from '../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../diagnostics/result.ts';
+import type { Image } from '../document/nodes.ts';
+import type { Located } from '../source/located.ts';
+import type { World } from '../world/world.ts';
+import { resolveInside } from './resolve-inside.ts';
+
+/**
+ * Reads a picture that stands beside a proposal. `folder` is the folder of the proposal, `path` the relative path
+ * that the author wrote. A path out of the folder, a missing file, or another format than PNG or JPEG is an error.
+ */
+export function readImage(world: World, folder: string, path: Located<string>): Result<Image> {
+  const resolved = resolveInside(folder, path, 'afbeelding');
+  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
+  const bytes = world.read(resolved.value);
+  if (!bytes) {
+    const melding = `De afbeelding '${path.value}' staat niet naast het voorstel.`;
+    const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
+    return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
+  }
+  const size = measure(bytes);
+  if (!size) {
+    const melding = `'${path.value}' is geen PNG of JPEG, of het bestand is beschadigd.`;
+    return failed(
+      fout('afbeelding-bestand', melding, path.span, { hint: 'Bewaar de afbeelding als PNG of JPEG.' }),
+    );
+  }
+  return ok({ bytes, ...size });
+}
+
+function measure(bytes: Uint8Array): { format: Image['format']; width: number; height: number } | undefined {
+  try {
+    const { type, width, height } = imageSize(bytes);
+    if (type === 'png') return { format: 'png', width, height };
+    if (type === 'jpg') return { format: 'jpeg', width, height };
+  } catch {
+    // Not a picture that image-size knows.
+  }
+  return undefined;
+}
