@@ -1,0 +1,121 @@
+import type { Inline, RenderedDocument } from '../../document/nodes.ts';
+import { plainText } from '../../document/text.ts';
+import { visit } from '../../document/visit.ts';
+import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import { atRule, cssNumber, cssString, pt, rule } from './css.ts';
+
+/** Paper: its size and margins, running heads and feet in the margins, and what may not be torn apart. */
+export function printRules(huisstijl: Huisstijl, document: RenderedDocument): string {
+  return pageRules(huisstijl, document) + atRule('@media print', paperRules(huisstijl));
+}
+
+function pageRules(huisstijl: Huisstijl, document: RenderedDocument): string {
+  const { pagina, stijlen } = huisstijl;
+  const { boven, rechts, onder, links } = pagina.marges;
+  const head = { 'vertical-align': 'top', 'padding-top': pt(pagina.koptekst) };
+  const foot = { 'vertical-align': 'bottom', 'padding-bottom': pt(pagina.voettekst) };
+  const box = (
+    name: string,
+    inlines: readonly Inline[],
+    stijl: Stijl,
+    place: Readonly<Record<string, string>>,
+  ) =>
+    inlines.length === 0
+      ? ''
+      : rule(`@${name}`, { content: runningContent(inlines), ...runningLetters(huisstijl, stijl), ...place });
+  const { header, footer } = document;
+  const watermark =
+    document.watermark === undefined
+      ? ''
+      : rule('@right-middle', {
+          content: cssString(document.watermark),
+          ...runningLetters(huisstijl, stijlen.voettekst),
+          'writing-mode': 'vertical-rl',
+          'text-align': 'center',
+          'letter-spacing': '0.3em',
+        });
+  const page = [
+    `size: ${pt(pagina.breedte)} ${pt(pagina.hoogte)};\n`,
+    `margin: ${pt(boven)} ${pt(rechts)} ${pt(onder)} ${pt(links)};\n`,
+    box('top-left', header.left, stijlen.koptekst, { ...head, 'text-align': 'left' }),
+    box('top-center', header.center, stijlen.koptekst, { ...head, 'text-align': 'center' }),
+    box('top-right', header.right, stijlen.koptekst, { ...head, 'text-align': 'right' }),
+    box('bottom-left', footer.left, stijlen.voettekst, { ...foot, 'text-align': 'left' }),
+    box('bottom-center', footer.center, stijlen.voettekst, { ...foot, 'text-align': 'center' }),
+    box('bottom-right', footer.right, stijlen.voettekst, { ...foot, 'text-align': 'right' }),
+    watermark,
+  ].join('');
+  if (document.headerOnFirstPage) return atRule('@page', page);
+  const none = ['left', 'center', 'right'].map((place) => rule(`@top-${place}`, { content: 'none' }));
+  return atRule('@page', page) + atRule('@page :first', none.join(''));
+}
+
+/** Text as strings, page numbers as counters of the page. */
+function runningContent(inlines: readonly Inline[]): string {
+  const parts: string[] = [];
+  for (const inline of inlines) {
+    let counters = 0;
+    visit([inline], {
+      pageNumber: (node) => {
+        counters++;
+        parts.push(node.which === 'current' ? 'counter(page)' : 'counter(pages)');
+      },
+    });
+    if (counters === 0) parts.push(cssString(plainText([inline])));
+  }
+  return parts.join(' ');
+}
+
+function runningLetters(huisstijl: Huisstijl, stijl: Stijl): Readonly<Record<string, string>> {
+  return {
+    'font-family': fontFamily(huisstijl),
+    'font-size': pt(stijl.grootte),
+    'font-weight': stijl.vet ? '700' : '400',
+    'font-style': stijl.cursief ? 'italic' : 'normal',
+    color: stijl.kleur,
+  };
+}
+
+/** The house font where it is installed, or else what the reader has of that kind; nothing is fetched. */
+export function fontFamily(huisstijl: Huisstijl): string {
+  return `${cssString(huisstijl.lettertype.naam)}, ${huisstijl.lettertype.soort}`;
+}
+
+function paperRules(huisstijl: Huisstijl): string {
+  const { tekst } = huisstijl.stijlen;
+  return [
+    rule('html', { background: 'none', 'font-size': pt(tekst.grootte) }),
+    rule('body', {
+      'max-width': 'none',
+      background: 'none',
+      'line-height': cssNumber(tekst.regelhoogte / tekst.grootte),
+      orphans: '2',
+      widows: '2',
+    }),
+    rule('body > header', { padding: '0 0 1rem', border: '0' }),
+    rule('main', { padding: '0' }),
+    rule('.nieuwe-pagina', {
+      'break-before': 'page',
+      'margin-top': '0 !important',
+      'padding-top': '0 !important',
+      border: '0 !important',
+    }),
+    rule('p, li, dd', {
+      hyphens: huisstijl.afbreken ? 'auto' : undefined,
+      'text-align': tekst.uitlijning === 'uitgevuld' ? 'justify' : undefined,
+    }),
+    rule('h1, h2, h3, h4, h5, h6, caption, .bij-volgende', { 'break-after': 'avoid' }),
+    rule('h1, h2, h3, h4, h5, h6, tr, figure, .ondertekening, tbody:not(:only-of-type)', {
+      'break-inside': 'avoid',
+    }),
+    rule('.tabel', { overflow: 'visible' }),
+    rule('.breed', { 'font-size': pt(huisstijl.tabel.kleinste) }),
+    rule('thead', { display: 'table-header-group', 'print-color-adjust': 'exact' }),
+    rule('tbody th', { 'min-width': '0', position: 'static !important' }),
+    rule('a', { color: 'inherit' }),
+    rule('.inhoudsopgave a', { 'text-decoration': 'none' }),
+    rule('.invulveld:not(.leeg)', { border: '0' }),
+    rule('a[role="doc-backlink"]', { display: 'none' }),
+    rule(':target', { background: 'none' }),
+  ].join('');
+}

@@ -1,0 +1,101 @@
+import type { Column, Table, TableCell, TableRow } from '../../document/nodes.ts';
+import { type PlacedCell, tableGrid } from '../../document/table-grid.ts';
+import { plainText } from '../../document/text.ts';
+import { type Element, element, type Html } from './markup.ts';
+import { renderInlines } from './render-inlines.ts';
+import type { RenderState } from './render-state.ts';
+
+/** From this number of columns a table is printed in the smallest size. */
+const MANY_COLUMNS = 8;
+
+/**
+ * A table in a region that scrolls sideways when the screen is too narrow; the region has a name and takes
+ * the focus, so that a keyboard can scroll it (WCAG 2.2, 1.4.10 and 2.1.1).
+ */
+export function renderTable(table: Table, state: RenderState): readonly Element[] {
+  state.tables++;
+  const name = plainText(table.caption ?? []);
+  const label = `Tabel ${state.tables}${name === '' ? '' : `: ${name}`}`;
+  const description = table.summary ? `${table.id}.omschrijving` : undefined;
+  const size = table.columns.length >= MANY_COLUMNS && ' breed';
+  const content = element(
+    'table',
+    { id: table.id, class: `${table.role}${size || ''}`, 'aria-describedby': description },
+    [
+      ...renderCaption(table, state),
+      ...renderGroup('thead', table.head, table.columns, state),
+      ...table.groups.flatMap((group) => renderGroup('tbody', group.rows, table.columns, state)),
+    ],
+  );
+  const region = { class: 'tabel', role: 'region', 'aria-label': label, tabindex: 0 };
+  return [
+    ...(table.summary ? [element('p', { id: description, class: 'voorgelezen' }, [table.summary])] : []),
+    element('div', region, [content]),
+    ...table.notes.map((note) => element('p', { class: 'tabelnoot' }, renderInlines(note, state))),
+  ];
+}
+
+function renderCaption(table: Table, state: RenderState): readonly Element[] {
+  const title = renderInlines(table.caption ?? [], state);
+  const unit = table.unit ? [element('span', { class: 'eenheid' }, renderInlines(table.unit, state))] : [];
+  if (title.length + unit.length === 0) return [];
+  return [element('caption', {}, [...title, ...(title.length > 0 && unit.length > 0 ? [' '] : []), ...unit])];
+}
+
+function renderGroup(
+  name: 'thead' | 'tbody',
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+  state: RenderState,
+): readonly Element[] {
+  if (rows.length === 0) return [];
+  const grid = tableGrid(rows);
+  return [
+    element(
+      name,
+      {},
+      rows.map((row, index) => renderRow(row, grid[index] ?? [], columns, state)),
+    ),
+  ];
+}
+
+function renderRow(
+  row: TableRow,
+  cells: readonly PlacedCell[],
+  columns: readonly Column[],
+  state: RenderState,
+): Element {
+  const classes = [
+    ...(row.kind === 'kop' || row.kind === 'post' ? [] : [row.kind]),
+    ...(row.depth > 0 ? [`diepte-${row.depth}`] : []),
+  ];
+  return element(
+    'tr',
+    { class: classes.join(' ') || undefined },
+    cells.map(({ cell, column }) => renderCell(cell, columns[column], state)),
+  );
+}
+
+/** A head without text heads nothing, so it is a plain cell. */
+function renderCell(cell: TableCell, column: Column | undefined, state: RenderState): Element {
+  const children: readonly Html[] = renderInlines(cell.children, state);
+  const head = cell.scope !== undefined && plainText(cell.children).trim() !== '';
+  return element(
+    head ? 'th' : 'td',
+    {
+      scope: head && cell.scope,
+      colspan: cell.colspan > 1 && cell.colspan,
+      rowspan: cell.rowspan > 1 && cell.rowspan,
+      class: cellClass(cell, column),
+    },
+    children,
+  );
+}
+
+/** Only what differs from text at the left. */
+function cellClass(cell: TableCell, column: Column | undefined): string | undefined {
+  if (cell.colspan > 1 && (cell.scope === 'col' || cell.scope === 'colgroup')) return 'midden';
+  if (cell.colspan > 1 || column === undefined) return undefined;
+  if (column.kind === 'getal') return 'getal';
+  return { left: undefined, center: 'midden', right: 'rechts' }[column.align];
+}

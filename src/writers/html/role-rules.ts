@@ -1,0 +1,113 @@
+import type { Rol } from '../../document/nodes.ts';
+import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import { cssNumber, type Declarations, rule } from './css.ts';
+
+/** Text is never smaller than this on a screen, in rem. */
+const SMALLEST = 0.875;
+
+/** Heads larger than this shrink on a narrow screen, in rem. */
+const LARGE = 1.5;
+
+/** Where each role stands in the page; the running heads and feet are in `print-rules.ts`. */
+const SELECTORS: readonly (readonly [Rol, string])[] = [
+  ['titel', '.titel'],
+  ['kop1', '.kop1'],
+  ['kop2', '.kop2, .voetnotenkop'],
+  ['kop3', '.kop3'],
+  ['kop4', '.kop4'],
+  ['argumentkop', '.argumentkop'],
+  ['adressering', '.adressering'],
+  ['kopgegevens', '.kopgegevens'],
+  ['tekst', '.tekst'],
+  ['citaat', '.citaat'],
+  ['aanhef', '.aanhef'],
+  ['overweging', '.overweging'],
+  ['besluitformule', '.besluitformule'],
+  ['slotformule', '.slotformule'],
+  ['ondertekening', '.ondertekening'],
+  ['bijschrift', '.bijschrift, caption'],
+  ['tabelnoot', '.tabelnoot, .eenheid'],
+  ['tabelkop', 'thead th, thead td'],
+  ['tabelcel', '.tabel'],
+  ['voetnoot', '.voetnoot'],
+  ['besluitpunt', '.besluitpunt'],
+  ['opsomming', '.opsomming'],
+];
+
+/** Roles that are cells or part of a table: the table decides on space and alignment. */
+const IN_TABLE: ReadonlySet<Rol> = new Set(['tabelkop', 'tabelcel']);
+
+/** Roles that are an element with a list inside, or a list: the indentation makes room for its labels. */
+const LISTS: ReadonlySet<Rol> = new Set(['besluitpunt', 'opsomming', 'voetnoot']);
+
+/** A length in points as a share of the text size: 1 rem is the size of running text, on screen and on paper. */
+export function rem(points: number, huisstijl: Huisstijl): string {
+  return points === 0 ? '0' : `${cssNumber(points / huisstijl.stijlen.tekst.grootte)}rem`;
+}
+
+/** The rules of all roles, from the huisstijl. */
+export function roleRules(huisstijl: Huisstijl): string {
+  const { tekst } = huisstijl.stijlen;
+  const rules = SELECTORS.map(([rol, selector]) => {
+    const stijl = huisstijl.stijlen[rol];
+    const space = IN_TABLE.has(rol) || LISTS.has(rol) ? {} : spacing(stijl, huisstijl);
+    return rule(selector, { ...letters(stijl, tekst), ...space });
+  });
+  return [
+    rule('p', { margin: `${rem(tekst.voor, huisstijl)} 0 ${rem(tekst.na, huisstijl)}` }),
+    ...rules,
+    ...[...LISTS].map((rol) => listRules(rol, huisstijl)),
+  ].join('');
+}
+
+/** Size, weight, colour; leading only where it differs from that of running text. */
+function letters(stijl: Stijl, tekst: Stijl): Declarations {
+  const leading = stijl.regelhoogte / stijl.grootte;
+  return {
+    'font-size': fontSize(stijl.grootte / tekst.grootte),
+    'font-weight': stijl.vet ? '700' : '400',
+    'font-style': stijl.cursief ? 'italic' : 'normal',
+    'line-height':
+      Math.abs(leading - tekst.regelhoogte / tekst.grootte) > 0.1 ? cssNumber(leading) : undefined,
+    color: stijl.kleur,
+    'text-transform': stijl.hoofdletters ? 'uppercase' : undefined,
+  };
+}
+
+function fontSize(size: number): string {
+  return `${cssNumber(Math.max(size, SMALLEST))}rem`;
+}
+
+/** On a narrow screen large heads grow with its width, so that few words have to be broken. */
+export function narrowRoleRules(huisstijl: Huisstijl): string {
+  return SELECTORS.map(([rol, selector]) => {
+    const size = huisstijl.stijlen[rol].grootte / huisstijl.stijlen.tekst.grootte;
+    const fluid = `clamp(${LARGE}rem, ${cssNumber(size * 0.6)}rem + 2vw, ${cssNumber(size)}rem)`;
+    return size > LARGE ? rule(selector, { 'font-size': fluid }) : '';
+  }).join('');
+}
+
+/** Justified text has rivers on a screen, so there it starts at the left (WCAG 2.2, 1.4.8). */
+const ALIGNMENT = { links: undefined, rechts: 'right', midden: 'center', uitgevuld: undefined } as const;
+
+function spacing(stijl: Stijl, huisstijl: Huisstijl): Declarations {
+  return {
+    margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(stijl.na, huisstijl)} ${rem(stijl.inspringing, huisstijl)}`,
+    'text-align': ALIGNMENT[stijl.uitlijning],
+    'break-after': stijl.bijVolgende ? 'avoid' : undefined,
+  };
+}
+
+function listRules(rol: Rol, huisstijl: Huisstijl): string {
+  const stijl = huisstijl.stijlen[rol];
+  const indentation = rem(stijl.inspringing, huisstijl);
+  const after = Math.max(stijl.na, huisstijl.stijlen.tekst.na);
+  return (
+    rule(`ol.${rol}, ul.${rol}`, {
+      margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(after, huisstijl)}`,
+      'padding-left': `max(${indentation}, 1.6em)`,
+    }) +
+    rule(`.${rol} > li`, { margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(stijl.na, huisstijl)}` }) +
+    rule(`p.${rol}`, { margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(stijl.na, huisstijl)} ${indentation}` })
+  );
+}

@@ -1,0 +1,184 @@
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { cssNumber, pt, rule } from './css.ts';
+import { PAPER } from './readable-colors.ts';
+import { narrowRoleRules, rem } from './role-rules.ts';
+
+/** Lines of text are at least this far apart on a screen, as a share of the text size (WCAG 2.2, 1.4.8). */
+const LEADING = 1.5;
+
+/** Everything about the page that is not the look of one role: sheet, header, lists, focus. */
+export function screenRules(huisstijl: Huisstijl): string {
+  const { kleuren, stijlen } = huisstijl;
+  const leading = stijlen.tekst.regelhoogte / stijlen.tekst.grootte;
+  return [
+    rule(':root', {
+      'color-scheme': 'light',
+      '--tekst': kleuren.tekst,
+      '--accent': kleuren.accent,
+      '--lijn': kleuren.lijn,
+      '--vlak': kleuren.vlak,
+      '--papier': PAPER,
+      '--rand': 'clamp(1rem, 6vw, 4rem)',
+    }),
+    rule('html', {
+      background: '#f1f1ef',
+      'font-size': '106.25%',
+      '-webkit-text-size-adjust': '100%',
+      'text-size-adjust': '100%',
+    }),
+    rule('body', {
+      'max-width': '49rem',
+      margin: '0 auto',
+      background: 'var(--papier)',
+      color: stijlen.tekst.kleur,
+      'line-height': cssNumber(Math.max(leading, LEADING)),
+      'overflow-wrap': 'break-word',
+    }),
+    rule('body > header', {
+      display: 'flex',
+      'flex-wrap': 'wrap',
+      'align-items': 'center',
+      'justify-content': 'space-between',
+      gap: '0.5rem 1.5rem',
+      padding: '1rem var(--rand)',
+      'border-top': '0.375rem solid var(--accent)',
+      'border-bottom': '1px solid var(--lijn)',
+    }),
+    rule('.afzender', { margin: '0', color: 'var(--accent)', 'font-weight': '700' }),
+    rule('.watermerk', {
+      margin: '0',
+      padding: '0.1em 0.75em',
+      border: '1px solid currentColor',
+      'border-radius': '0.25rem',
+      'font-size': '0.875rem',
+      'font-weight': '700',
+      'letter-spacing': '0.08em',
+    }),
+    rule('main', { padding: '1rem var(--rand) 4rem' }),
+    rule('section.nieuwe-pagina', {
+      'margin-top': '3.5rem',
+      'padding-top': '2rem',
+      'border-top': '0.375rem solid var(--accent)',
+    }),
+    rule('h1, h2, h3, h4, h5, h6', { 'text-wrap': 'balance', hyphens: 'manual' }),
+    rule('.nummer', { 'margin-right': '0.35em' }),
+    rule('.gespatieerd', { 'letter-spacing': `${cssNumber(huisstijl.spatiering)}em` }),
+    rule('ul', { 'list-style-type': 'disc' }),
+    rule('li > p:first-child', { 'margin-top': '0' }),
+    rule('li > :last-child', { 'margin-bottom': '0' }),
+    rule('li > p:has(+ ol, + ul)', { 'margin-bottom': '0' }),
+    rule('li > ol, li > ul', { 'margin-top': '0.3rem' }),
+    rule('section > :first-child', { 'margin-top': '0' }),
+    rule('sup', { 'font-size': '0.75em', 'line-height': '0' }),
+    rule('code', { 'font-family': 'ui-monospace, monospace', 'font-size': '0.9em' }),
+    rule('a', { color: 'var(--accent)', 'text-underline-offset': '0.15em' }),
+    rule('sup > a', { padding: '0 0.1em', 'text-decoration': 'none' }),
+    rule('a:hover', { 'text-decoration-thickness': '0.15em' }),
+    rule(':focus-visible', { outline: '0.2rem solid var(--accent)', 'outline-offset': '0.15rem' }),
+    rule(':target', { background: 'var(--vlak)' }),
+    rule('dl.kopgegevens', {
+      display: 'grid',
+      'grid-template-columns': 'fit-content(40%) 1fr',
+      gap: '0.4rem 1.5rem',
+      margin: '1.25rem 0 1.75rem',
+    }),
+    rule('.kopgegevens > div', {
+      display: 'grid',
+      'grid-template-columns': 'subgrid',
+      'grid-column': '1 / -1',
+    }),
+    rule('dt', { 'font-weight': '700' }),
+    rule('dd', { margin: '0' }),
+    rule('blockquote', { 'padding-left': '1rem', 'border-left': '0.2rem solid var(--lijn)' }),
+    rule('figure', { margin: '1.25rem 0' }),
+    rule('img', { display: 'block', 'max-width': '100%', height: 'auto' }),
+    rule('figcaption.bijschrift', { margin: '0.4rem 0 0' }),
+    rule('.inhoudsopgave ul', { margin: '0', 'padding-left': '1.25rem', 'list-style': 'none' }),
+    rule('.inhoudsopgave > ul', { 'padding-left': '0' }),
+    rule('.inhoudsopgave li, .inhoudsopgave li > p', { margin: '0.25rem 0' }),
+    rule('div.ondertekening', {
+      display: 'flex',
+      'flex-wrap': 'wrap',
+      gap: '1.5rem 3rem',
+      'margin-top': '1.5rem',
+    }),
+    rule('.ondertekening > div', { flex: '1 1 13rem' }),
+    rule('.ondertekening p', { margin: '0' }),
+    rule('.ondertekening .naam', { 'margin-top': '3.5rem' }),
+    rule('.invulveld', { 'border-bottom': '1px dotted currentColor' }),
+    rule('.invulveld.leeg', {
+      display: 'inline-block',
+      width: '13rem',
+      'max-width': '100%',
+      height: '1em',
+      'border-bottom-style': 'solid',
+    }),
+    rule('.voetnoten', { 'margin-top': '2.5rem', 'border-top': '1px solid var(--lijn)' }),
+    rule('.voetnoten > h2', { 'margin-top': '1rem' }),
+    rule('.voorgelezen', {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      margin: '-1px',
+      overflow: 'hidden',
+      'clip-path': 'inset(50%)',
+      'white-space': 'nowrap',
+    }),
+  ].join('');
+}
+
+/** How tables look; `depths` is the deepest nesting of rows in the document. */
+export function tableRules(huisstijl: Huisstijl, depths: number): string {
+  const { tabel } = huisstijl;
+  const padding = `max(${rem(tabel.celVerticaal, huisstijl)}, 0.2rem) max(${rem(tabel.celHorizontaal, huisstijl)}, 0.4rem)`;
+  const line = (width: number) => (width === 0 ? undefined : `${pt(width)} solid var(--lijn)`);
+  const strongLine = (width: number) =>
+    width === 0 ? undefined : `max(1px, ${pt(width)}) solid var(--tekst)`;
+  return [
+    rule('.tabel', { margin: '1.25rem 0', 'overflow-x': 'auto' }),
+    rule('table', { width: '100%', 'border-collapse': 'collapse', 'font-size': 'inherit' }),
+    rule('caption', { margin: '0', padding: '0 0 0.4rem', 'text-align': 'left' }),
+    rule('.eenheid', { display: 'block', margin: '0' }),
+    rule('.tabelnoot', { 'margin-top': '-0.75rem' }),
+    rule('th, td', { padding, 'text-align': 'left', 'vertical-align': 'top', 'font-weight': 'inherit' }),
+    rule('thead th, thead td', {
+      background: 'var(--vlak)',
+      'border-bottom': strongLine(tabel.lijnKop),
+      'vertical-align': 'bottom',
+    }),
+    rule('tbody tr', { 'border-bottom': line(tabel.lijnRij) }),
+    rule('tbody th', { 'min-width': '9rem' }),
+    rule('.getal', {
+      'text-align': 'right',
+      'white-space': 'nowrap',
+      'font-variant-numeric': 'lining-nums tabular-nums',
+    }),
+    rule('.rechts', { 'text-align': 'right' }),
+    rule('.midden', { 'text-align': 'center' }),
+    rule('.groep, .subtotaal, .totaal, .saldo', { 'font-weight': '700' }),
+    rule('.subtotaal > *, .totaal > *, .saldo > *', { 'border-top': strongLine(tabel.lijnTotaal) }),
+    rule('.toelichting', { 'font-style': 'italic' }),
+    ...Array.from({ length: depths }, (_, index) =>
+      rule(`.diepte-${index + 1} > :first-child`, {
+        'padding-left': `calc(${rem(tabel.celHorizontaal, huisstijl)} + ${rem((index + 1) * tabel.inspringing, huisstijl)})`,
+      }),
+    ),
+  ].join('');
+}
+
+/** On a telephone: values below their keys, and the labels of a table stay in sight when it scrolls. */
+export function narrowRules(huisstijl: Huisstijl): string {
+  return [
+    narrowRoleRules(huisstijl),
+    rule('.kopgegevens > div', { display: 'block' }),
+    rule('h1, h2, h3, h4, h5, h6', { hyphens: 'auto' }),
+    rule('p, li, dd', { hyphens: huisstijl.afbreken ? 'auto' : undefined }),
+    rule('.tabel', {
+      background: [
+        'linear-gradient(to left, var(--papier) 1rem, transparent) right / 3rem 100% no-repeat local',
+        'linear-gradient(to left, #0003, transparent) right / 0.75rem 100% no-repeat scroll',
+      ].join(', '),
+    }),
+    rule('.financieel th[scope="row"]', { position: 'sticky', left: '0', background: 'var(--papier)' }),
+  ].join('');
+}

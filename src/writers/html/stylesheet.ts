@@ -1,0 +1,32 @@
+import type { RenderedDocument, TableRow } from '../../document/nodes.ts';
+import { visit } from '../../document/visit.ts';
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { atRule, rule } from './css.ts';
+import { fontFamily, printRules } from './print-rules.ts';
+import { roleRules } from './role-rules.ts';
+import { narrowRules, screenRules, tableRules } from './screen-rules.ts';
+
+/** The whole style sheet of a document: the huisstijl in CSS, for a screen of any width and for paper. */
+export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): string {
+  return [
+    rule('body', { 'font-family': fontFamily(huisstijl) }),
+    roleRules(huisstijl),
+    screenRules(huisstijl),
+    tableRules(huisstijl, deepestRow(document)),
+    atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
+    printRules(huisstijl, document),
+  ].join('\n');
+}
+
+function deepestRow(document: RenderedDocument): number {
+  let deepest = 0;
+  const look = (row: TableRow) => {
+    deepest = Math.max(deepest, row.depth);
+  };
+  visit(document.blocks, {
+    table: (node) => {
+      for (const group of node.groups) group.rows.forEach(look);
+    },
+  });
+  return deepest;
+}

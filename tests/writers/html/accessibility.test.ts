@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { heading, list, paragraph } from '../../../src/document/builders.ts';
+import type { List, RenderedDocument } from '../../../src/document/nodes.ts';
+import { itemLabel } from '../../../src/document/text.ts';
+import { writeHtml } from '../../../src/writers/html/write-html.ts';
+import { axeViolations, openPage } from '../../support/axe.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
+import { completeDocument } from './complete-document.ts';
+
+async function write(document: RenderedDocument): Promise<string> {
+  const { value } = await writeHtml(document, testHuisstijl());
+  return new TextDecoder().decode(value);
+}
+
+test('axe finds nothing on a telephone or on a desk', async () => {
+  expect(await axeViolations(await write(completeDocument))).toEqual([]);
+});
+
+test('axe does find what is wrong', async () => {
+  const html = (await write(completeDocument)).replace('lang="nl-NL"', '').replaceAll('#1f3864', '#c0c0c0');
+  const found = (await axeViolations(html)).join('\n');
+  expect(found).toContain('360 px: html-has-lang');
+  expect(found).toContain('1200 px: color-contrast');
+});
+
+test('a page of 320 pixels wide does not scroll sideways, long words and wide tables included', async () => {
+  const [first, ...others] = completeDocument.blocks;
+  const html = await write({
+    ...completeDocument,
+    blocks: [
+      ...(first ? [first] : []),
+      heading(1, 'titel', 'lang', 'Arbeidsongeschiktheidsverzekeringsmaatschappijen'),
+      paragraph(`https://example.org/${'lang'.repeat(40)}`),
+      ...others,
+    ],
+  });
+  const page = await openPage(html, 320);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  const wide = await page.evaluate(
+    "[...document.querySelectorAll('.tabel')].map((region) => region.scrollWidth > region.clientWidth)",
+  );
+  expect(wide).toContain(true);
+  await page.close();
+});
+
+test('text is at least 14 pixels, and a line at most 85 characters long', async () => {
+  const page = await openPage(await write(completeDocument), 1200);
+  const sizes = await page.evaluate(`
+    [...document.querySelectorAll('p, li, td, th, dd, caption')]
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  `);
+  const smallest = Math.min(...(sizes as number[]));
+  const size = Number(await page.evaluate('Number.parseFloat(getComputedStyle(document.body).fontSize)'));
+  const width = Number(await page.evaluate("document.querySelector('main p').clientWidth"));
+  expect(smallest).toBeGreaterThanOrEqual(14);
+  expect(width / (size * 0.5)).toBeLessThanOrEqual(85);
+  await page.close();
+});
+
+test('a reader hears and sees the labels that other writers print', async () => {
+  const item = (count: number) => Array.from({ length: count }, (_, index) => `punt ${index}`);
+  const lists: readonly List[] = [
+    list('besluitpunt', 'decimal', item(11)),
+    { ...list('besluitpunt', 'lower-alpha', item(4)), start: 25 },
+    { ...list('opsomming', 'upper-roman', item(3)), start: 3 },
+    list('opsomming', 'bullet', item(2)),
+  ];
+  const page = await openPage(
+    await write({
+      ...completeDocument,
+      blocks: [heading(1, 'titel', 't', 'Titel'), ...lists],
+      footnotes: [],
+    }),
+    800,
+  );
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const markers = nodes
+    .filter((node) => node.role?.value === 'ListMarker')
+    .map((node) => String(node.name?.value).trim());
+  expect(markers).toEqual(lists.flatMap((each) => each.items.map((_, index) => itemLabel(each, index))));
+  await page.close();
+});
+
+test('on paper the raadsbesluit starts a page, and the running foot counts the pages', async () => {
+  const page = await openPage(await write(completeDocument), 800);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= paper.numPages; number++) {
+    const content = await (await paper.getPage(number)).getTextContent();
+    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  const [first = ''] = pages;
+  const decision = pages.findIndex((words) => words.includes('De raad van de gemeente'));
+  expect(decision).toBeGreaterThan(0);
+  expect(pages[decision]).not.toContain('Verlichting');
+  expect(first).not.toContain('2026-0001 2026-0001');
+  expect(pages[decision]?.replace(/\s+/g, ' ')).toContain(`Pagina ${decision + 1} van ${pages.length}`);
+  await paper.destroy();
+});
