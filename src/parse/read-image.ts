@@ -19,7 +19,7 @@ export function readImage(world: World, folder: string, path: Located<string>): 
     const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
     return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
   }
-  const size = measure(bytes);
+  const size = measureImage(bytes);
   if (!size) {
     const melding = `'${path.value}' is geen PNG of JPEG, of het bestand is beschadigd.`;
     return failed(
@@ -29,7 +29,10 @@ export function readImage(world: World, folder: string, path: Located<string>): 
   return ok({ bytes, ...size });
 }
 
-function measure(bytes: Uint8Array): { format: Image['format']; width: number; height: number } | undefined {
+/** Format and size in pixels of a PNG or JPEG, or undefined for anything else. */
+export function measureImage(
+  bytes: Uint8Array,
+): { format: Image['format']; width: number; height: number } | undefined {
   try {
     const { type, width, height } = imageSize(bytes);
     if (type === 'png') return { format: 'png', width, height };

@@ -1,0 +1,139 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { Rol } from '../document/nodes.ts';
+import type { Located } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+import type { FontFile, Huisstijl, Kleuren, Stijl } from './huisstijl.ts';
+import { type HuisstijlBestand, ROLLEN, type StijlBestand } from './huisstijl-schema.ts';
+
+/** Finds a font file by the path in huisstijl.yaml: in the template's own folder, else in one that it extends. */
+export type FindFont = (path: string) => FontFile | undefined;
+
+/**
+ * Makes a complete huisstijl from the merged files of a template and those that it extends.
+ * What no file says is an error at `place`; a font that is not there, at the line that names it.
+ */
+export function buildHuisstijl(
+  bestand: HuisstijlBestand,
+  findFont: FindFont,
+  place: Span,
+): Result<Huisstijl> {
+  const reader = new Reader(findFont, place);
+  const { pagina, lettertype, kleuren, tabel, stijlen } = bestand;
+  const marges = pagina?.marges;
+  const palette: Kleuren = {
+    tekst: reader.need(kleuren?.tekst, 'kleuren.tekst', '#000000'),
+    accent: reader.need(kleuren?.accent, 'kleuren.accent', '#000000'),
+    lijn: reader.need(kleuren?.lijn, 'kleuren.lijn', '#000000'),
+    vlak: reader.need(kleuren?.vlak, 'kleuren.vlak', '#000000'),
+  };
+  const basis = reader.stijl('tekst', undefined, stijlen?.tekst, palette);
+  const rollen = ROLLEN.map(
+    (rol) => [rol, rol === 'tekst' ? basis : reader.stijl(rol, basis, stijlen?.[rol], palette)] as const,
+  );
+  const value: Huisstijl = {
+    pagina: {
+      breedte: reader.need(pagina?.breedte, 'pagina.breedte', 0),
+      hoogte: reader.need(pagina?.hoogte, 'pagina.hoogte', 0),
+      marges: {
+        boven: reader.need(marges?.boven, 'pagina.marges.boven', 0),
+        onder: reader.need(marges?.onder, 'pagina.marges.onder', 0),
+        links: reader.need(marges?.links, 'pagina.marges.links', 0),
+        rechts: reader.need(marges?.rechts, 'pagina.marges.rechts', 0),
+      },
+      koptekst: reader.need(pagina?.koptekst, 'pagina.koptekst', 0),
+      voettekst: reader.need(pagina?.voettekst, 'pagina.voettekst', 0),
+    },
+    lettertype: {
+      naam: reader.need(lettertype?.naam, 'lettertype.naam', ''),
+      soort: reader.need(lettertype?.soort, 'lettertype.soort', 'sans-serif'),
+      normaal: reader.font(lettertype?.normaal, 'normaal'),
+      vet: reader.font(lettertype?.vet, 'vet'),
+      cursief: reader.font(lettertype?.cursief, 'cursief'),
+      vetcursief: reader.font(lettertype?.vetcursief, 'vetcursief'),
+      terugval: (lettertype?.terugval ?? []).map((path) => reader.font(path, 'terugval')),
+    },
+    kleuren: palette,
+    stijlen: Object.fromEntries(rollen) as Record<Rol, Stijl>,
+    tabel: {
+      lijnKop: reader.need(tabel?.lijn_kop, 'tabel.lijn_kop', 0),
+      lijnRij: reader.need(tabel?.lijn_rij, 'tabel.lijn_rij', 0),
+      lijnTotaal: reader.need(tabel?.lijn_totaal, 'tabel.lijn_totaal', 0),
+      celHorizontaal: reader.need(tabel?.cel_horizontaal, 'tabel.cel_horizontaal', 0),
+      celVerticaal: reader.need(tabel?.cel_verticaal, 'tabel.cel_verticaal', 0),
+      inspringing: reader.need(tabel?.inspringing, 'tabel.inspringing', 0),
+      kleinste: reader.need(tabel?.kleinste, 'tabel.kleinste', 0),
+    },
+    afbreken: reader.need(bestand.afbreken, 'afbreken', false),
+    spatiering: reader.need(bestand.spatiering, 'spatiering', 0),
+  };
+  return reader.diagnostics.length > 0 ? { diagnostics: reader.diagnostics } : { value, diagnostics: [] };
+}
+
+/** Takes values out of their places; remembers what is missing. */
+class Reader {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly findFont: FindFont,
+    private readonly place: Span,
+  ) {}
+
+  need<T>(found: Located<T> | undefined, path: string, otherwise: T): T {
+    if (found) return found.value;
+    this.diagnostics.push(
+      fout('huisstijl', `De huisstijl zegt niets over '${path}'.`, this.place, {
+        hint: "Vul het in, of neem het over van een andere map met 'breidt_uit' in sjabloon.yaml.",
+      }),
+    );
+    return otherwise;
+  }
+
+  font(path: Located<string> | undefined, name: string): FontFile {
+    const none: FontFile = { path: '', bytes: new Uint8Array() };
+    if (!path) return this.need(undefined, `lettertype.${name}`, none);
+    const file = this.findFont(path.value);
+    if (!file) {
+      this.refuse(`Het lettertypebestand '${path.value}' is er niet.`, path);
+      return none;
+    }
+    if (!isFont(file.bytes)) this.refuse(`'${path.value}' is geen TrueType- of OpenType-lettertype.`, path);
+    return file;
+  }
+
+  /** A style: what the file says, else what `basis` (the style of plain text) says, without its spacing. */
+  stijl(rol: Rol, basis: Stijl | undefined, own: StijlBestand | undefined, palette: Kleuren): Stijl {
+    const grootte =
+      own?.grootte?.value ?? basis?.grootte ?? this.need<number>(undefined, `stijlen.${rol}.grootte`, 10);
+    const inherited = basis ? basis.regelhoogte / basis.grootte : 1.3;
+    const hoogte = own?.regelhoogte?.value ?? { maat: inherited, factor: true };
+    const kleur = own?.kleur?.value ?? basis?.kleur ?? 'tekst';
+    return {
+      grootte,
+      regelhoogte: hoogte.factor ? Math.round(hoogte.maat * grootte * 100) / 100 : hoogte.maat,
+      vet: own?.vet?.value ?? false,
+      cursief: own?.cursief?.value ?? false,
+      kleur: Object.hasOwn(palette, kleur) ? palette[kleur as keyof Kleuren] : kleur,
+      voor: own?.voor?.value ?? 0,
+      na: own?.na?.value ?? 0,
+      inspringing: own?.inspringing?.value ?? 0,
+      uitlijning: own?.uitlijning?.value ?? basis?.uitlijning ?? 'links',
+      bijVolgende: own?.bij_volgende?.value ?? false,
+      hoofdletters: own?.hoofdletters?.value ?? false,
+    };
+  }
+
+  private refuse(melding: string, path: Located<string>): void {
+    this.diagnostics.push(
+      fout('huisstijl', melding, path.span, {
+        hint: 'Zet het bestand in de map van het sjabloon, bijvoorbeeld in fonts/.',
+      }),
+    );
+  }
+}
+
+/** The first bytes of a TrueType (0x00010000, "true") or OpenType ("OTTO") font. */
+function isFont(bytes: Uint8Array): boolean {
+  const tag = String.fromCharCode(...bytes.subarray(0, 4));
+  return tag === '\u0000\u0001\u0000\u0000' || tag === 'OTTO' || tag === 'true';
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Rol } from '../document/nodes.ts';
+import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
+import { getal, kleur, lengte, regelhoogte } from './lengte.ts';
+
+/** Names of the palette, which a style may use for a colour. */
+export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
+
+const stijlkleur = leesbaar((text) => {
+  const palette = KLEURNAMEN.find((name) => name === text);
+  if (palette) return { value: palette as string };
+  return /^#[0-9a-f]{6}$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        melding: `'${text}' is geen kleur.`,
+        hint: `Schrijf ${KLEURNAMEN.join(', ')}, of een kleur tussen aanhalingstekens, zoals '#1f4e79'.`,
+      };
+});
+
+const stijl = z.strictObject({
+  grootte: lengte.optional(),
+  regelhoogte: regelhoogte.optional(),
+  vet: jaNee.optional(),
+  cursief: jaNee.optional(),
+  kleur: stijlkleur.optional(),
+  voor: lengte.optional(),
+  na: lengte.optional(),
+  inspringing: lengte.optional(),
+  uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
+  bij_volgende: jaNee.optional(),
+  hoofdletters: jaNee.optional(),
+});
+
+/** Every role that has an appearance, in the order of the guide. */
+export const ROLLEN = [
+  'tekst',
+  'titel',
+  'kop1',
+  'kop2',
+  'kop3',
+  'kop4',
+  'argumentkop',
+  'adressering',
+  'kopgegevens',
+  'besluitpunt',
+  'opsomming',
+  'citaat',
+  'aanhef',
+  'overweging',
+  'besluitformule',
+  'slotformule',
+  'ondertekening',
+  'bijschrift',
+  'tabelnoot',
+  'tabelkop',
+  'tabelcel',
+  'voetnoot',
+  'koptekst',
+  'voettekst',
+] as const satisfies readonly Rol[];
+
+type Stijlschema = z.ZodOptional<typeof stijl>;
+const stijlen = Object.fromEntries(ROLLEN.map((rol) => [rol, stijl.optional()])) as Record<Rol, Stijlschema>;
+
+/** One huisstijl.yaml: every key may be left out, since a template may inherit it. */
+export const huisstijlSchema = z.strictObject({
+  pagina: z
+    .strictObject({
+      breedte: lengte.optional(),
+      hoogte: lengte.optional(),
+      marges: z
+        .strictObject({
+          boven: lengte.optional(),
+          onder: lengte.optional(),
+          links: lengte.optional(),
+          rechts: lengte.optional(),
+        })
+        .optional(),
+      koptekst: lengte.optional(),
+      voettekst: lengte.optional(),
+    })
+    .optional(),
+  lettertype: z
+    .strictObject({
+      naam: tekst.optional(),
+      soort: keuze(['serif', 'sans-serif']).optional(),
+      normaal: tekst.optional(),
+      vet: tekst.optional(),
+      cursief: tekst.optional(),
+      vetcursief: tekst.optional(),
+      terugval: z.array(tekst).optional(),
+    })
+    .optional(),
+  kleuren: z
+    .strictObject({
+      tekst: kleur.optional(),
+      accent: kleur.optional(),
+      lijn: kleur.optional(),
+      vlak: kleur.optional(),
+    })
+    .optional(),
+  afbreken: jaNee.optional(),
+  spatiering: getal.optional(),
+  tabel: z
+    .strictObject({
+      lijn_kop: lengte.optional(),
+      lijn_rij: lengte.optional(),
+      lijn_totaal: lengte.optional(),
+      cel_horizontaal: lengte.optional(),
+      cel_verticaal: lengte.optional(),
+      inspringing: lengte.optional(),
+      kleinste: lengte.optional(),
+    })
+    .optional(),
+  stijlen: z.strictObject(stijlen).optional(),
+});
+
+export type HuisstijlBestand = z.infer<typeof huisstijlSchema>;
+export type StijlBestand = z.infer<typeof stijl>;

@@ -1,0 +1,72 @@
+import { leesbaar } from '../domain/scalar.ts';
+
+/** Points (1/72 inch) in each unit that a huisstijl may use. */
+const POINTS: Readonly<Record<string, number>> = {
+  pt: 1,
+  mm: 72 / 25.4,
+  cm: 720 / 25.4,
+};
+
+/** Points in "25mm", "2,5cm", "10.5pt" or "0"; undefined for anything else. A comma and a dot both mark decimals. */
+export function parseLengte(text: string): number | undefined {
+  if (text === '0') return 0;
+  const match = /^(\d+(?:[.,]\d+)?)\s*(pt|mm|cm)$/.exec(text);
+  const unit = POINTS[match?.[2] ?? ''];
+  return match?.[1] === undefined || unit === undefined
+    ? undefined
+    : round(Number(match[1].replace(',', '.')) * unit);
+}
+
+/** Hundredths of a point are finer than any printer, and keep outputs free of rounding noise. */
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+/** A length with its unit, in points. */
+export const lengte = leesbaar((text) => {
+  const value = parseLengte(text);
+  return value === undefined
+    ? {
+        melding: `'${text}' is geen maat.`,
+        hint: 'Schrijf een getal met pt, mm of cm erachter, zoals 25mm of 10,5pt.',
+      }
+    : { value };
+});
+
+/** A plain number of zero or more, as in "1,35". */
+export const getal = leesbaar((text) =>
+  /^\d+(?:[.,]\d+)?$/.test(text)
+    ? { value: Number(text.replace(',', '.')) }
+    : {
+        melding: `'${text}' is geen getal.`,
+        hint: 'Schrijf een getal zonder eenheid, zoals 1,35.',
+      },
+);
+
+/** A line height: points, or (with `factor`) a multiple of the font size. */
+export interface Regelhoogte {
+  readonly maat: number;
+  readonly factor: boolean;
+}
+
+/** "14pt" or "1,35". */
+export const regelhoogte = leesbaar<Regelhoogte>((text) => {
+  const points = parseLengte(text);
+  if (points !== undefined) return { value: { maat: points, factor: false } };
+  if (/^\d+(?:[.,]\d+)?$/.test(text))
+    return { value: { maat: Number(text.replace(',', '.')), factor: true } };
+  return {
+    melding: `'${text}' is geen regelhoogte.`,
+    hint: 'Schrijf een maat (14pt) of een veelvoud van de lettergrootte (1,35).',
+  };
+});
+
+/** A colour as "#rrggbb", in lower case. */
+export const kleur = leesbaar((text) =>
+  /^#[0-9a-f]{6}$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        melding: `'${text}' is geen kleur.`,
+        hint: "Schrijf een hekje en zes cijfers of letters a–f tussen aanhalingstekens, zoals '#1f4e79'.",
+      },
+);

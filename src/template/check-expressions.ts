@@ -1,0 +1,225 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { spanOf } from '../source/source-text.ts';
+import { HELPERS, LUSVARIABELEN, type Velden, type Vorm } from './context-shape.ts';
+import { isBlock, rangeOf, type Template } from './read-template.ts';
+
+type Expression = hbs.AST.Expression;
+type Program = hbs.AST.Program;
+
+/** The variables that can be used at a place: those of the innermost `each` last. */
+export type Scopes = readonly Velden[];
+
+/** What the expressions of a template stand for, by the offset of their `{{`. */
+export interface Expressions {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly slots: ReadonlyMap<number, Vorm>;
+  readonly partials: ReadonlyMap<number, { readonly name: string; readonly scopes: Scopes }>;
+}
+
+/** Finds out what each `{{…}}` in a template stands for, and reports what does not exist or cannot be used so. */
+export function checkExpressions(
+  template: Template,
+  scopes: Scopes,
+  partialNames: readonly string[],
+): Expressions {
+  const checker = new ExpressionChecker(template, partialNames);
+  checker.program(template.program, scopes);
+  return checker;
+}
+
+class ExpressionChecker implements Expressions {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly slots = new Map<number, Vorm>();
+  readonly partials = new Map<number, { name: string; scopes: Scopes }>();
+
+  constructor(
+    private readonly template: Template,
+    private readonly partialNames: readonly string[],
+  ) {}
+
+  program(program: Program, scopes: Scopes): void {
+    for (const statement of program.body) {
+      if (isBlock(statement)) this.block(statement, scopes);
+      else if (statement.type === 'MustacheStatement')
+        this.mustache(statement as hbs.AST.MustacheStatement, scopes);
+      else if (statement.type === 'PartialStatement')
+        this.partial(statement as hbs.AST.PartialStatement, scopes);
+      else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
+        this.refuse(
+          statement,
+          'Dit kan in een sjabloon niet.',
+          'Zet herhaalde stukken in een eigen bestand en voeg het in met {{> bestand}}.',
+        );
+    }
+  }
+
+  private block(node: hbs.AST.BlockStatement, scopes: Scopes): void {
+    const name = node.path.type === 'PathExpression' ? node.path.original : '';
+    const [param, ...more] = node.params;
+    if (name !== 'if' && name !== 'unless' && name !== 'each') {
+      const near = nearest(name, ['if', 'unless', 'each']);
+      this.refuse(
+        node.path,
+        `{{#${name}}} is niet bekend.`,
+        near ? `Bedoelde u '{{#${near} …}}'?` : 'Bekend zijn: {{#if …}}, {{#unless …}} en {{#each …}}.',
+      );
+    } else if (!param || more.length > 0 || node.hash || node.program.blockParams)
+      this.refuse(node.path, `Achter {{#${name} hoort precies één naam te staan.`);
+    else if (name === 'each') {
+      const list = this.resolve(param, scopes);
+      if (list && list.soort !== 'lijst')
+        this.refuse(
+          param,
+          `'${original(param)}' is geen lijst.`,
+          '{{#each …}} gaat langs een lijst; gebruik {{#if …}} om te kijken of er een waarde is.',
+        );
+      const inner = list?.soort === 'lijst' ? list.velden : undefined;
+      if (inner) this.program(node.program, [...scopes, { ...inner, ...LUSVARIABELEN }]);
+      if (node.inverse) this.program(node.inverse, scopes);
+      return;
+    } else this.condition(param, scopes);
+    this.program(node.program, scopes);
+    if (node.inverse) this.program(node.inverse, scopes);
+  }
+
+  /** What stands behind `if` or in a helper: a variable of any kind, or a question. */
+  private condition(node: Expression, scopes: Scopes): void {
+    if (node.type !== 'SubExpression') {
+      this.resolve(node, scopes);
+      return;
+    }
+    const { path, params, hash } = node as hbs.AST.SubExpression;
+    const name = original(path);
+    if (name === 'eq') {
+      const [variable, word, ...more] = params;
+      if (!variable || word?.type !== 'StringLiteral' || more.length > 0 || hash) {
+        this.refuse(
+          node,
+          'Achter eq horen een naam en een woord tussen aanhalingstekens, zoals (eq soort "startnotitie").',
+        );
+        return;
+      }
+      const found = this.resolve(variable, scopes);
+      if (found && found.soort !== 'tekst') this.refuse(variable, `'${original(variable)}' is geen tekst.`);
+    } else if (name === 'en' || name === 'of') {
+      if (params.length < 2 || hash) this.refuse(node, `Achter ${name} horen twee of meer namen of vragen.`);
+      for (const param of params) this.condition(param, scopes);
+    } else {
+      const near = nearest(name, ['eq', 'en', 'of']);
+      this.refuse(
+        path,
+        `De vraag '${name}' is niet bekend.`,
+        near ? `Bedoelde u '${near}'?` : 'Bekend zijn: eq, en, of.',
+      );
+    }
+  }
+
+  private mustache(node: hbs.AST.MustacheStatement, scopes: Scopes): void {
+    const { start } = rangeOf(node, this.template.source);
+    if (node.params.length > 0 || node.hash) {
+      const name = original(node.path as Expression);
+      this.refuse(
+        node,
+        `Achter '${name}' mag hier niets meer staan.`,
+        Object.hasOwn(HELPERS, name)
+          ? `Een ${name} begint met een hekje: {{#${name} …}}.`
+          : 'Een naam heeft geen spaties.',
+      );
+      return;
+    }
+    const found = this.resolve(node.path as Expression, scopes);
+    if (!found) return;
+    if (found.soort === 'tekst' || found.soort === 'blokken') {
+      this.slots.set(start, found);
+      return;
+    }
+    const name = original(node.path as Expression);
+    const inside = 'velden' in found ? Object.keys(found.velden) : [];
+    this.refuse(
+      node,
+      `'${name}' is geen tekst en kan niet zo worden afgedrukt.`,
+      found.soort === 'lijst'
+        ? `Ga er langs met {{#each ${name}}} … {{/each}}, met daarin ${inside.map((key) => `{{${key}}}`).join(', ')}.`
+        : found.soort === 'groep'
+          ? `Noem wat erin staat: ${inside.map((key) => `{{${name}.${key}}}`).join(', ')}.`
+          : `Gebruik het in {{#if ${name}}} … {{/if}}.`,
+    );
+  }
+
+  private partial(node: hbs.AST.PartialStatement, scopes: Scopes): void {
+    const { start } = rangeOf(node, this.template.source);
+    const name = original(node.name as Expression);
+    if (node.name.type !== 'PathExpression' || node.params.length > 0 || node.hash) {
+      this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.');
+      return;
+    }
+    if (!this.partialNames.includes(name)) {
+      const near = nearest(name, this.partialNames);
+      this.refuse(
+        node,
+        `Er is geen bestand '${name}.hbs' om in te voegen.`,
+        near ? `Bedoelde u '{{> ${near}}}'?` : 'Zet het bestand in de map van het sjabloon.',
+      );
+      return;
+    }
+    this.partials.set(start, { name, scopes });
+  }
+
+  /** The variable that a path names; reports an unknown one with the nearest. */
+  private resolve(node: Expression, scopes: Scopes): Vorm | undefined {
+    if (node.type !== 'PathExpression') {
+      this.refuse(node, 'Hier hoort de naam van een gegeven te staan.');
+      return undefined;
+    }
+    const path = node as hbs.AST.PathExpression;
+    const { depth } = path;
+    const parts = path.data ? [`@${path.parts.join('.')}`] : path.parts;
+    let velden: Velden | undefined = scopes[scopes.length - 1 - depth];
+    if (!velden || parts.length === 0 || /^\.(?!\.)|(^|\/)this\b/.test(path.original)) {
+      this.refuse(node, `'${path.original}' kan hier niet.`, 'Noem een gegeven bij zijn naam.');
+      return undefined;
+    }
+    let found: Vorm | undefined;
+    for (const part of parts) {
+      const here: Velden = velden ?? {};
+      found = Object.hasOwn(here, part) ? here[part] : undefined;
+      if (!found) {
+        this.unknown(path, part, here, scopes);
+        return undefined;
+      }
+      velden = 'velden' in found ? found.velden : undefined;
+      if (found.soort === 'lijst' && part !== parts.at(-1)) velden = undefined;
+    }
+    return found;
+  }
+
+  private unknown(path: hbs.AST.PathExpression, part: string, here: Velden, scopes: Scopes): void {
+    const outer = scopes.findLastIndex((velden) => Object.hasOwn(velden, part));
+    const up = scopes.length - 1 - outer - path.depth;
+    const near = nearest(part, Object.keys(here));
+    const names = Object.keys(here);
+    const hint =
+      outer !== -1 && up > 0 && path.parts.length === 1
+        ? `Schrijf '${'../'.repeat(up)}${path.original}': het staat buiten deze lijst.`
+        : near
+          ? `Bedoelde u '${path.original.replace(part, near)}'?`
+          : names.length > 0
+            ? `Bekend zijn hier: ${names.join(', ')}.`
+            : undefined;
+    this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, hint);
+  }
+
+  private refuse(node: hbs.AST.Node, melding: string, hint?: string): void {
+    const { start, end } = rangeOf(node, this.template.source);
+    this.diagnostics.push(
+      fout('sjabloon', melding, spanOf(this.template.source, start, end), {
+        hint,
+      }),
+    );
+  }
+}
+
+function original(node: Expression): string {
+  return 'original' in node ? String(node.original) : '';
+}

@@ -1,0 +1,366 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Span, spanOf } from '../source/source-text.ts';
+import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
+import {
+  ELEMENTEN,
+  type ElementRegel,
+  klassenVan,
+  PLAATSEN,
+  type Plaats,
+  past,
+  regelVoor,
+} from './elements.ts';
+import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
+import { STUUR, type Template, WAARDE } from './read-template.ts';
+
+export interface CheckEnvironment {
+  /** Every template by name, those that a municipality inherits included. */
+  readonly templates: ReadonlyMap<string, Template>;
+  /** Whether `beeld/…` exists in the template's folder or one that it extends. */
+  hasImage(path: string): boolean;
+}
+
+/**
+ * Checks one document template and all that it inserts, as far as can be known before there is a proposal:
+ * names, elements, classes, attributes, nesting, the order of headings. Each problem once, in order of discovery.
+ */
+export function checkDocument(
+  template: Template,
+  scopes: Scopes,
+  environment: CheckEnvironment,
+): Diagnostic[] {
+  const checker = new MarkupChecker(environment);
+  checker.template(template, scopes, 'document', undefined, []);
+  return checker.diagnostics;
+}
+
+interface Place {
+  readonly template: Template;
+  readonly expressions: Expressions;
+  readonly content: Plaats;
+  /** What holds it, for messages: "<p>". */
+  readonly holder: string;
+  readonly inRunningLine: boolean;
+  readonly calls: readonly { name: string; span: Span }[];
+}
+
+class MarkupChecker {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Level of the last heading, in the order of the document. */
+  private level = 0;
+
+  constructor(private readonly environment: CheckEnvironment) {}
+
+  template(
+    template: Template,
+    scopes: Scopes,
+    content: Plaats,
+    from: Place | undefined,
+    calls: Place['calls'],
+  ): void {
+    const expressions = checkExpressions(template, scopes, [...this.environment.templates.keys()]);
+    for (const diagnostic of expressions.diagnostics) this.add(diagnostic);
+    for (const { start, end, melding, hint } of template.markup.problems)
+      this.add(fout('sjabloon', melding, spanOf(template.source, start, end), { hint }));
+    this.nodes(template.markup.children, {
+      template,
+      expressions,
+      content,
+      holder: from?.holder ?? 'het document',
+      inRunningLine: from?.inRunningLine ?? false,
+      calls,
+    });
+  }
+
+  private nodes(nodes: readonly MarkupNode[], place: Place): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.text(node, place);
+      else this.element(node, place);
+    }
+    if (place.content === 'kopgegevens') this.pairs(nodes, place);
+  }
+
+  private text(node: MarkupText, place: Place): void {
+    const { template, expressions, content } = place;
+    for (let index = 0; index < node.value.length; ) {
+      const insert = node.value[index] === WAARDE ? template.inserts.get(node.start + index) : undefined;
+      if (!insert) {
+        const literal = /^[^\uE000]+/.exec(node.value.slice(index))?.[0] ?? WAARDE;
+        this.literal(literal, node.start + index, place);
+        index += literal.length;
+        continue;
+      }
+      index = insert.end - node.start;
+      const partial = expressions.partials.get(insert.start);
+      const slot = expressions.slots.get(insert.start);
+      const span = spanOf(template.source, insert.start, insert.end);
+      if (partial) this.partial(partial.name, partial.scopes, span, place);
+      else if (slot?.soort === 'blokken' && !past('blok', content))
+        this.refuse(
+          `${spanText(span)} bestaat uit hele alinea's en kan niet in ${place.holder} staan.`,
+          span,
+          "Zet het op een eigen regel, tussen de alinea's.",
+          place,
+        );
+      else if (slot?.soort === 'tekst' && content !== 'inline') this.looseText(span, place);
+    }
+  }
+
+  private literal(text: string, start: number, place: Place): void {
+    const { source } = place.template;
+    const visible = text.replaceAll(STUUR, ' ');
+    const first = visible.search(/\S/);
+    if (first === -1) return;
+    const end = start + visible.trimEnd().length;
+    const sharp = visible.indexOf('<');
+    if (sharp !== -1 && source.text[start + sharp] === '<')
+      this.refuse(
+        'Hier staat een losse <.',
+        spanOf(source, start + sharp, start + sharp + 1),
+        'Schrijf &lt; voor het teken zelf; de naam van een element moet vaststaan.',
+        place,
+      );
+    else if (place.content !== 'inline') this.looseText(spanOf(source, start + first, end), place);
+  }
+
+  private looseText(span: Span, place: Place): void {
+    this.refuse(
+      `In ${place.holder} kan geen losse tekst staan.`,
+      span,
+      place.content === 'blok' || place.content === 'document'
+        ? 'Zet de tekst in een alinea: <p> … </p>.'
+        : `Hier passen: ${fitting(place.content)}.`,
+      place,
+    );
+  }
+
+  private partial(name: string, scopes: Scopes, span: Span, place: Place): void {
+    const circle = place.calls.some((call) => call.name === name);
+    const template = this.environment.templates.get(name);
+    if (circle || name === place.template.name)
+      this.refuse(`'${name}.hbs' voegt zichzelf in.`, span, 'Haal deze {{> …}} weg.', place);
+    else if (template)
+      this.template(template, scopes, place.content, place, [
+        ...place.calls,
+        { name: place.template.name, span },
+      ]);
+  }
+
+  private element(node: MarkupElement, place: Place): void {
+    const { source } = place.template;
+    const span = spanOf(source, node.start, node.openEnd);
+    const klassen = klassenVan(node.attributes);
+    const rule = regelVoor(node.name, klassen);
+    if (!rule) {
+      this.unknownElement(node, klassen, span, place);
+      return;
+    }
+    this.attributes(node, klassen, rule, place);
+    if (!past(rule.plaats, place.content))
+      this.refuse(
+        `${show(rule)} kan niet in ${place.holder} staan.`,
+        span,
+        `Het hoort ${PLAATSEN[rule.plaats]}; hier passen: ${fitting(place.content)}.`,
+        place,
+      );
+    if (/^pagina(nummer|totaal)$/.test(rule.klasse ?? '') && !place.inRunningLine)
+      this.refuse(`${show(rule)} kan alleen in een koptekst of voettekst staan.`, span, undefined, place);
+    const { programAt } = place.template;
+    if (node.closeStart > node.openEnd && programAt(node.start) !== programAt(node.closeStart))
+      this.refuse(
+        `<${node.name}> begint en eindigt niet in hetzelfde blok.`,
+        span,
+        `Zet <${node.name}> en </${node.name}> allebei binnen of allebei buiten de {{#…}} en {{/…}}.`,
+        place,
+      );
+    this.heading(node, span, place);
+    if (rule.inhoud === 'leeg') {
+      if (node.children.some((child) => child.type === 'element' || child.value.trim() !== ''))
+        this.refuse(`${show(rule)} heeft geen inhoud.`, span, undefined, place);
+      return;
+    }
+    this.nodes(node.children, {
+      ...place,
+      content: rule.inhoud,
+      holder: show(rule),
+      inRunningLine: place.inRunningLine || rule.inhoud === 'regel',
+    });
+  }
+
+  private unknownElement(node: MarkupElement, klassen: readonly string[], span: Span, place: Place): void {
+    const same = ELEMENTEN.filter((rule) => rule.naam === node.name);
+    if (same.length > 0) {
+      const known = same.flatMap((rule) => rule.klasse ?? []);
+      const near = klassen.map((name) => nearest(name, known)).find(Boolean);
+      this.refuse(
+        klassen.length > 0
+          ? `<${node.name} class="${klassen.join(' ')}"> is niet bekend.`
+          : `<${node.name}> zonder klasse is niet bekend.`,
+        span,
+        near ? `Bedoelde u <${node.name} class="${near}">?` : `Bekend zijn: ${same.map(show).join(', ')}.`,
+        place,
+      );
+      return;
+    }
+    const names = [...new Set(ELEMENTEN.map((rule) => rule.naam))];
+    const near = nearest(node.name, names);
+    this.refuse(
+      `Het element <${node.name}> is niet bekend.`,
+      span,
+      near ? `Bedoelde u <${near}>?` : `Bekend zijn: ${names.join(', ')}.`,
+      place,
+    );
+  }
+
+  private attributes(
+    node: MarkupElement,
+    klassen: readonly string[],
+    rule: ElementRegel,
+    place: Place,
+  ): void {
+    const { source } = place.template;
+    const known = ['class', ...Object.keys(rule.attributen)];
+    for (const { name, value, start, end } of node.attributes) {
+      const span = spanOf(source, start, end);
+      const attribute = rule.attributen[name];
+      if (/[\uE000\uE002]/.test(name + value))
+        this.refuse(
+          'Tussen < en > kan geen {{…}} staan.',
+          span,
+          'Zet {{#if …}} om het hele element heen.',
+          place,
+        );
+      else if (name === 'class') continue;
+      else if (!attribute) {
+        const near = nearest(name, known);
+        this.refuse(
+          `Het attribuut '${name}' is bij ${show(rule)} niet bekend.`,
+          span,
+          near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`,
+          place,
+        );
+      } else if (!attribute.vorm.test(value))
+        this.refuse(`'${value}' past niet bij '${name}'.`, span, `Hier hoort ${attribute.uitleg}.`, place);
+      else if (name === 'src' && !this.environment.hasImage(value))
+        this.refuse(
+          `Het beeld '${value}' is er niet, of is geen leesbare png of jpg.`,
+          span,
+          'Zet het bestand in de map beeld/ van het sjabloon.',
+          place,
+        );
+    }
+    for (const [name, attribute] of Object.entries(rule.attributen)) {
+      if (!attribute.verplicht) continue;
+      if (node.attributes.some((found) => found.name === name)) continue;
+      this.refuse(
+        `Bij ${show(rule)} ontbreekt '${name}'.`,
+        spanOf(source, node.start, node.openEnd),
+        `Voeg toe: ${name}="…", met ${attribute.uitleg}.`,
+        place,
+      );
+    }
+    this.classes(node, klassen, rule, place);
+  }
+
+  private classes(node: MarkupElement, klassen: readonly string[], rule: ElementRegel, place: Place): void {
+    const written = node.attributes.find((found) => found.name === 'class');
+    if (!written || /[\uE000\uE002]/.test(written.value)) return;
+    const extra = klassen.filter((name) => name !== rule.klasse);
+    const span = spanOf(place.template.source, written.start, written.end);
+    const known = [
+      ...rule.keuze,
+      ...ELEMENTEN.filter((other) => other.naam === rule.naam).flatMap((other) => other.klasse ?? []),
+    ];
+    const wrong = extra.find((name) => !rule.keuze.includes(name));
+    if (wrong !== undefined) {
+      const near = nearest(wrong, known);
+      this.refuse(
+        `De klasse '${wrong}' is bij <${rule.naam}> niet bekend.`,
+        span,
+        near
+          ? `Bedoelde u '${near}'?`
+          : known.length > 0
+            ? `Bekend zijn: ${known.join(', ')}.`
+            : 'Haal de klasse weg.',
+        place,
+      );
+    } else if (extra.length > 1)
+      this.refuse(
+        `Een <${rule.naam}> kan maar één van deze klassen hebben: ${extra.join(', ')}.`,
+        span,
+        undefined,
+        place,
+      );
+  }
+
+  /** Names and values of the head stand in pairs, within one and the same block. */
+  private pairs(nodes: readonly MarkupNode[], place: Place): void {
+    const groups = new Map<unknown, MarkupElement[]>();
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      const program = place.template.programAt(node.start);
+      groups.set(program, [...(groups.get(program) ?? []), node]);
+    }
+    for (const group of groups.values()) {
+      group.forEach((node, index) => {
+        const before = group[index - 1]?.name;
+        const after = group[index + 1]?.name;
+        const alone = node.name === 'dt' ? after !== 'dd' : node.name === 'dd' && before !== 'dt';
+        if (alone)
+          this.refuse(
+            node.name === 'dt' ? 'Bij deze <dt> hoort een <dd>.' : 'Bij deze <dd> hoort een <dt>.',
+            spanOf(place.template.source, node.start, node.openEnd),
+            'Zet ze achter elkaar, in hetzelfde blok: <dt>naam</dt><dd>waarde</dd>.',
+            place,
+          );
+      });
+    }
+  }
+
+  /** A document starts at h1 and skips no level going down. */
+  private heading(node: MarkupElement, span: Span, place: Place): void {
+    const level = Number(/^h([1-4])$/.exec(node.name)?.[1] ?? 0);
+    if (level === 0) return;
+    if (level > this.level + 1)
+      this.refuse(
+        this.level === 0
+          ? `De eerste kop van een document is een <h1>, geen <${node.name}>.`
+          : `Na een <h${this.level}> kan geen <${node.name}> volgen: er wordt een niveau overgeslagen.`,
+        span,
+        `Maak er <h${this.level + 1}> van; hoe de kop eruitziet, bepaalt de klasse.`,
+        place,
+      );
+    this.level = level;
+  }
+
+  private refuse(melding: string, span: Span, hint: string | undefined, place: Place): void {
+    const verwant = place.calls
+      .slice(-1)
+      .map((call) => ({ melding: 'Hier wordt dit ingevoegd.', span: call.span }));
+    this.add(fout('sjabloon', melding, span, { hint, verwant }));
+  }
+
+  private add(diagnostic: Diagnostic): void {
+    const known = this.diagnostics.some(
+      (other) =>
+        other.melding === diagnostic.melding &&
+        other.span?.source === diagnostic.span?.source &&
+        other.span?.start === diagnostic.span?.start,
+    );
+    if (!known) this.diagnostics.push(diagnostic);
+  }
+}
+
+function show(rule: ElementRegel): string {
+  return rule.klasse ? `<${rule.naam} class="${rule.klasse}">` : `<${rule.naam}>`;
+}
+
+function fitting(content: Plaats): string {
+  const names = ELEMENTEN.filter((rule) => past(rule.plaats, content)).map(show);
+  return [...(content === 'inline' ? ['tekst'] : []), ...new Set(names)].join(', ');
+}
+
+function spanText(span: Span): string {
+  return span.source.text.slice(span.start, span.end);
+}

@@ -1,0 +1,177 @@
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { Image } from '../document/nodes.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
+import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
+import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
+import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
+import { measureImage } from '../parse/read-image.ts';
+import { readSource } from '../source/read-source.ts';
+import { spanOf } from '../source/source-text.ts';
+import type { World } from '../world/world.ts';
+import { buildSjabloon } from './build-sjabloon.ts';
+import { checkDocument } from './check-markup.ts';
+import { compileTemplates } from './compile-templates.ts';
+import { type CONTEXT, contextShape, type Gevuld } from './context-shape.ts';
+import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
+import { parseMarkup } from './markup.ts';
+import { mergeLayers } from './merge-layers.ts';
+import { type Layer, readLayers } from './read-layers.ts';
+import { readTemplate, type Template } from './read-template.ts';
+import type { Slot, SlotTable } from './slots.ts';
+
+/** The values of a template, every text and block of a proposal as a slot. */
+export type TemplateContext = Gevuld<typeof CONTEXT, Slot, Slot>;
+
+/** A municipality's template, checked and ready to fill. */
+export interface GeladenSjabloon {
+  readonly sjabloon: Sjabloon;
+  readonly huisstijl: Huisstijl;
+  /** Fills the template file ("raadsvoorstel.hbs") of a document. */
+  fill(file: string, context: TemplateContext, slots: SlotTable): FilledTemplate;
+}
+
+/**
+ * Reads the template of a municipality from `<templates>/<gemeente>/`, with what it extends. Everything that is
+ * wrong in any of its files is reported; there is a value when nothing is. Depends on the files alone, so that a
+ * caller may keep the result for as long as they do not change.
+ */
+export async function loadSjabloon(
+  world: World,
+  templates: string,
+  gemeente: string,
+): Promise<Result<GeladenSjabloon>> {
+  const layers = readLayers(world, templates, gemeente);
+  if (!layers.value) return { diagnostics: layers.diagnostics };
+  const sjabloon = buildSjabloon(layers.value);
+  const huisstijl = readHuisstijl(world, layers.value);
+  const files = readTemplates(world, layers.value);
+  const images = readImages(world, layers.value);
+  const diagnostics: Diagnostic[] = [
+    ...layers.diagnostics,
+    ...sjabloon.diagnostics,
+    ...huisstijl.diagnostics,
+    ...files.diagnostics,
+  ];
+  if (sjabloon.value) diagnostics.push(...checkTemplates(sjabloon.value, layers.value, files, images));
+  if (!sjabloon.value || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
+  const print = compileTemplates(files.templates.values());
+  return {
+    value: {
+      sjabloon: sjabloon.value,
+      huisstijl: huisstijl.value,
+      fill: (file, context, slots) =>
+        convertMarkup(parseMarkup(print(nameOf(file), context)).children, slots, images),
+    },
+    diagnostics,
+  };
+}
+
+function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl> {
+  const merged = [...layers]
+    .reverse()
+    .reduce<HuisstijlBestand>((below, layer) => mergeLayers(below, layer.huisstijl ?? {}), {});
+  const source = layers.find((layer) => layer.huisstijlSource)?.huisstijlSource ?? layers[0]?.source;
+  if (!source) return { diagnostics: [] };
+  const findFont = (path: string): FontFile | undefined => {
+    for (const { folder } of layers) {
+      const bytes = world.read(`${folder}/${path}`);
+      if (bytes) return { path: `${folder}/${path}`, bytes };
+    }
+    return undefined;
+  };
+  const firstLine = spanOf(source, 0, source.lineStarts[1] ?? 0);
+  return buildHuisstijl(merged, findFont, firstLine);
+}
+
+interface TemplateFiles {
+  readonly templates: ReadonlyMap<string, Template>;
+  /** Every file that is there, readable or not. */
+  readonly seen: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The .hbs files by name; of two with the same name the nearest. */
+function readTemplates(world: World, layers: readonly Layer[]): TemplateFiles {
+  const templates = new Map<string, Template>();
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const { folder } of layers) {
+    for (const { name: file, kind } of world.list(folder) ?? []) {
+      if (kind !== 'file' || !file.endsWith('.hbs') || seen.has(file)) continue;
+      seen.add(file);
+      const source = readSource(world, `${folder}/${file}`);
+      const read = source.value && readTemplate(nameOf(file), source.value);
+      diagnostics.push(...source.diagnostics, ...(read?.diagnostics ?? []));
+      if (read?.value) templates.set(nameOf(file), read.value);
+    }
+  }
+  return { templates, diagnostics, seen };
+}
+
+/** The pictures in beeld/ by their path in the template. */
+function readImages(world: World, layers: readonly Layer[]): ReadonlyMap<string, Image> {
+  const images = new Map<string, Image>();
+  for (const { folder } of layers) {
+    for (const { name, kind } of world.list(`${folder}/beeld`) ?? []) {
+      const path = `beeld/${name}`;
+      if (kind !== 'file' || images.has(path)) continue;
+      const bytes = world.read(`${folder}/${path}`);
+      const size = bytes && measureImage(bytes);
+      if (bytes && size) images.set(path, { bytes, ...size });
+    }
+  }
+  return images;
+}
+
+function checkTemplates(
+  sjabloon: Sjabloon,
+  layers: readonly Layer[],
+  { templates, seen }: TemplateFiles,
+  images: ReadonlyMap<string, Image>,
+): Diagnostic[] {
+  const scopes = [contextShape(Object.keys(sjabloon.velden))];
+  const environment = {
+    templates,
+    hasImage: (path: string) => images.has(path),
+  };
+  const files = Object.values(sjabloon.soorten).flatMap((soort) =>
+    soort.documenten.map((document) => document.sjabloon),
+  );
+  const diagnostics = [...new Set(files)].flatMap((file) => {
+    const template = templates.get(nameOf(file));
+    if (template) return checkDocument(template, scopes, environment);
+    return seen.has(file) ? [] : [missingFile(file, layers, templates)];
+  });
+  return withoutDoubles(diagnostics);
+}
+
+function missingFile(
+  file: string,
+  layers: readonly Layer[],
+  templates: ReadonlyMap<string, Template>,
+): Diagnostic {
+  const named = layers
+    .flatMap((layer) => Object.values(layer.sjabloon.soorten ?? {}))
+    .flatMap((soort) => soort?.documenten ?? [])
+    .find((document) => document.sjabloon.value === file);
+  const near = nearest(nameOf(file), templates.keys());
+  return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, named?.sjabloon.span, {
+    hint: near ? `Bedoelde u '${near}.hbs'?` : 'Zet het bestand in de map van het sjabloon.',
+  });
+}
+
+/** A partial that several documents insert is reported once. */
+function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ span, melding }) => {
+    const key = `${span?.source.path}:${span?.start}:${melding}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** "raadsvoorstel" for "raadsvoorstel.hbs". */
+function nameOf(file: string): string {
+  return file.replace(/\.hbs$/, '');
+}

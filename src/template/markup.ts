@@ -1,0 +1,226 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** An element with the offsets of its parts in the text that was parsed. */
+export interface MarkupElement {
+  readonly type: 'element';
+  readonly name: string;
+  readonly attributes: readonly MarkupAttribute[];
+  readonly children: readonly MarkupNode[];
+  /** From `<` of the opening tag … */
+  readonly start: number;
+  /** … to behind its `>`; */
+  readonly openEnd: number;
+  /** from `<` of the closing tag (or `openEnd` when the element has none) */
+  readonly closeStart: number;
+}
+
+export interface MarkupAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of text, entities decoded; one entity is a piece of its own. */
+export interface MarkupText {
+  readonly type: 'text';
+  readonly value: string;
+  readonly start: number;
+}
+
+export type MarkupNode = MarkupElement | MarkupText;
+
+export interface MarkupProblem {
+  readonly melding: string;
+  readonly hint?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Markup {
+  readonly children: readonly MarkupNode[];
+  readonly problems: readonly MarkupProblem[];
+}
+
+/** Elements without content and closing tag. */
+export const LEGE_ELEMENTEN: readonly string[] = ['br', 'hr', 'img'];
+
+interface Open {
+  readonly name: string;
+  readonly start: number;
+  readonly attributes: MarkupAttribute[];
+  readonly children: MarkupNode[];
+  openEnd: number;
+}
+
+/**
+ * Parses HTML strictly: every element is closed by its own tag, in order. Nothing is guessed or repaired, unlike
+ * in a browser; comments vanish. Knows the syntax only, not which elements exist.
+ */
+export function parseMarkup(text: string): Markup {
+  const builder = new MarkupBuilder(text);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(text);
+  tokenizer.end();
+  return builder.result();
+}
+
+class MarkupBuilder {
+  private readonly root: MarkupNode[] = [];
+  private readonly stack: Open[] = [];
+  private readonly problems: MarkupProblem[] = [];
+  private pending: Open | undefined;
+  private attributeStart = 0;
+  private attributeName = '';
+  private attributeValue = '';
+
+  constructor(private readonly text: string) {}
+
+  result(): Markup {
+    for (const open of this.stack) {
+      this.problems.push({
+        melding: `<${open.name}> wordt niet afgesloten.`,
+        hint: `Zet er </${open.name}> achter.`,
+        start: open.start,
+        end: open.openEnd,
+      });
+    }
+    if (this.pending) {
+      this.problems.push({
+        melding: `De tag <${this.pending.name} is niet af.`,
+        hint: 'Zet er > achter.',
+        start: this.pending.start,
+        end: this.pending.start + 1 + this.pending.name.length,
+      });
+    }
+    return { children: this.root, problems: this.problems };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.pending = {
+      name: this.text.slice(start, end).toLowerCase(),
+      start: start - 1,
+      attributes: [],
+      children: [],
+      openEnd: end,
+    };
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributeStart = start;
+    this.attributeName = this.text.slice(start, end).toLowerCase();
+    this.attributeValue = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attributeValue += this.text.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.attributeValue += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(_quote: unknown, end: number): void {
+    this.pending?.attributes.push({
+      name: this.attributeName,
+      value: this.attributeValue,
+      start: this.attributeStart,
+      end,
+    });
+  }
+
+  onopentagend(end: number): void {
+    const open = this.pending;
+    if (!open) return;
+    open.openEnd = end + 1;
+    this.pending = undefined;
+    if (LEGE_ELEMENTEN.includes(open.name)) this.close(open, open.openEnd);
+    else this.stack.push(open);
+  }
+
+  onselfclosingtag(end: number): void {
+    const open = this.pending;
+    if (!open) return;
+    open.openEnd = end + 1;
+    this.pending = undefined;
+    this.close(open, open.openEnd);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.text.slice(start, end).toLowerCase();
+    const from = start - 2;
+    const to = end + 1;
+    const depth = this.stack.findLastIndex((open) => open.name === name);
+    if (depth === -1) {
+      this.problems.push({
+        melding: `</${name}> sluit niets af.`,
+        hint: LEGE_ELEMENTEN.includes(name)
+          ? `<${name}> heeft geen afsluiting.`
+          : `Er staat geen open <${name}> voor.`,
+        start: from,
+        end: to,
+      });
+      return;
+    }
+    for (const open of this.stack.splice(depth).reverse()) {
+      if (open.name !== name) {
+        this.problems.push({
+          melding: `<${open.name}> wordt niet afgesloten voor </${name}>.`,
+          hint: `Zet </${open.name}> voor </${name}>.`,
+          start: open.start,
+          end: open.openEnd,
+        });
+      }
+      this.close(open, from);
+    }
+  }
+
+  ontext(start: number, end: number): void {
+    this.add({ type: 'text', value: this.text.slice(start, end), start });
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    const start = this.text.lastIndexOf('&', end - 1);
+    this.add({ type: 'text', value: String.fromCodePoint(codepoint), start });
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.problems.push({
+      melding: 'Een sjabloon kan geen <!…> bevatten.',
+      start: start - 1,
+      end: end + 1,
+    });
+  }
+
+  onprocessinginstruction(start: number, end: number): void {
+    this.problems.push({
+      melding: 'Een sjabloon kan geen <?…> bevatten.',
+      start: start - 1,
+      end: end + 1,
+    });
+  }
+
+  oncdata(start: number, end: number): void {
+    this.ondeclaration(start, end);
+  }
+
+  oncomment(): void {}
+
+  onend(): void {}
+
+  private close(open: Open, closeStart: number): void {
+    this.add({
+      type: 'element',
+      name: open.name,
+      attributes: open.attributes,
+      children: open.children,
+      start: open.start,
+      openEnd: open.openEnd,
+      closeStart,
+    });
+  }
+
+  private add(node: MarkupNode): void {
+    (this.stack.at(-1)?.children ?? this.root).push(node);
+  }
+}

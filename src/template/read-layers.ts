@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type HuisstijlBestand, huisstijlSchema } from '../huisstijl/huisstijl-schema.ts';
+import { parseYaml } from '../parse/yaml-tree.ts';
+import { readSource } from '../source/read-source.ts';
+import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
+import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
+import type { World } from '../world/world.ts';
+import { knownGemeenten } from './known-gemeenten.ts';
+import { type SjabloonBestand, sjabloonSchema } from './sjabloon-schema.ts';
+
+/** What one folder under templates/ says. */
+export interface Layer {
+  /** Name of the folder. */
+  readonly map: string;
+  /** Path of the folder. */
+  readonly folder: string;
+  readonly source: SourceText;
+  readonly sjabloon: SjabloonBestand;
+  readonly huisstijl?: HuisstijlBestand;
+  readonly huisstijlSource?: SourceText;
+}
+
+/**
+ * Reads the folder of a municipality and, following `breidt_uit`, those that it builds on; nearest first.
+ * A folder that extends itself, along whatever way, is an error.
+ */
+export function readLayers(world: World, templates: string, gemeente: string): Result<readonly Layer[]> {
+  const diagnostics: Diagnostic[] = [];
+  const layers: Layer[] = [];
+  let map: string | undefined = gemeente;
+  while (map !== undefined) {
+    const read: Result<Layer> = readLayer(world, `${templates}/${map}`, map);
+    diagnostics.push(...read.diagnostics);
+    if (!read.value) return { diagnostics };
+    layers.push(read.value);
+    const next = read.value.sjabloon.breidt_uit;
+    if (!next) break;
+    const names = knownGemeenten(world, templates);
+    const chain = [...layers.map((layer) => layer.map), next.value];
+    if (layers.some((layer) => layer.map === next.value)) {
+      diagnostics.push(
+        fout('sjabloon', `Dit sjabloon breidt via een omweg zichzelf uit: ${chain.join(' → ')}.`, next.span, {
+          hint: "Haal bij een van deze sjablonen 'breidt_uit' weg.",
+        }),
+      );
+      return { diagnostics };
+    }
+    if (!names.includes(next.value)) {
+      const near = nearest(next.value, names);
+      const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${names.join(', ')}.`;
+      diagnostics.push(
+        fout('sjabloon', `Er is geen sjabloon '${next.value}' om uit te breiden.`, next.span, { hint }),
+      );
+      return { diagnostics };
+    }
+    map = next.value;
+  }
+  return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
+}
+
+function readLayer(world: World, folder: string, map: string): Result<Layer> {
+  const sjabloon = readYaml(world, `${folder}/sjabloon.yaml`, sjabloonSchema(z.unknown()));
+  const huisstijl = readYaml(world, `${folder}/huisstijl.yaml`, huisstijlSchema);
+  const diagnostics = [...(sjabloon?.diagnostics ?? []), ...(huisstijl?.diagnostics ?? [])];
+  if (!sjabloon) {
+    const source = createSource(`${folder}/sjabloon.yaml`, '');
+    const hint = 'Elke map onder templates/ heeft een sjabloon.yaml; zie templates/LEESMIJ.md.';
+    return {
+      diagnostics: [
+        fout('sjabloon', `Het sjabloon '${map}' heeft geen bestand sjabloon.yaml.`, spanOf(source, 0), {
+          hint,
+        }),
+      ],
+    };
+  }
+  if (!sjabloon.value || (huisstijl && !huisstijl.value)) return { diagnostics };
+  return {
+    value: {
+      map,
+      folder,
+      source: sjabloon.source,
+      sjabloon: sjabloon.value,
+      ...(huisstijl?.value && {
+        huisstijl: huisstijl.value,
+        huisstijlSource: huisstijl.source,
+      }),
+    },
+    diagnostics,
+  };
+}
+
+/** Reads a YAML file by its schema; undefined when there is no such file. */
+function readYaml<T>(
+  world: World,
+  path: string,
+  schema: z.ZodType<T>,
+): (Result<T> & { readonly source: SourceText }) | undefined {
+  if (!world.read(path)) return undefined;
+  const read = readSource(world, path);
+  const source = read.value ?? createSource(path, '');
+  if (!read.value) return { source, diagnostics: read.diagnostics };
+  const tree = parseYaml(source, 0, source.text.length);
+  if (!tree.value) return { source, diagnostics: tree.diagnostics };
+  const parsed = schema.safeParse(tree.value.value);
+  return parsed.success
+    ? { source, value: parsed.data, diagnostics: tree.diagnostics }
+    : {
+        source,
+        diagnostics: [...tree.diagnostics, ...zodDiagnostics(parsed.error, schema, tree.value)],
+      };
+}

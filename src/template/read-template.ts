@@ -1,0 +1,160 @@
+import Handlebars from 'handlebars';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type SourceText, spanOf } from '../source/source-text.ts';
+import { type Markup, parseMarkup } from './markup.ts';
+
+type Statement = hbs.AST.Statement;
+type Program = hbs.AST.Program;
+
+/** Stands in the place of a value or partial, character for character, so that offsets stay those of the file. */
+export const WAARDE = '\uE000';
+/** Likewise for what prints nothing itself: the tags of a block, a comment. */
+export const STUUR = '\uE002';
+
+/** One .hbs file, read but not yet checked. */
+export interface Template {
+  /** File name without .hbs. */
+  readonly name: string;
+  readonly source: SourceText;
+  readonly program: Program;
+  /** The fixed text as elements, with placeholders for everything between `{{` and `}}`. */
+  readonly markup: Markup;
+  /** Values and partials by the offset of their `{{`. */
+  readonly inserts: ReadonlyMap<number, Insert>;
+  /** The block (or the whole file) to which the fixed text at an offset belongs directly. */
+  programAt(offset: number): Program | undefined;
+}
+
+export interface Insert {
+  readonly node: hbs.AST.MustacheStatement | hbs.AST.PartialStatement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a template file. What Handlebars cannot read is an error at its place. */
+export function readTemplate(name: string, source: SourceText): Result<Template> {
+  const diagnostics = checkTags(source);
+  if (diagnostics.length > 0) return { diagnostics };
+  const program = Handlebars.parseWithoutProcessing(source.text);
+  const pieces = collectPieces(program, source);
+  let text = STUUR.repeat(source.text.length);
+  const put = (start: number, piece: string) => {
+    text = text.slice(0, start) + piece + text.slice(start + piece.length);
+  };
+  for (const { start, end } of pieces.contents) put(start, source.text.slice(start, end));
+  for (const { start, end } of pieces.inserts.values()) put(start, WAARDE.repeat(end - start));
+  return {
+    value: {
+      name,
+      source,
+      program,
+      markup: parseMarkup(text),
+      inserts: pieces.inserts,
+      programAt: (offset) =>
+        pieces.contents.find((content) => offset >= content.start && offset < content.end)?.program,
+    },
+    diagnostics: [],
+  };
+}
+
+interface Pieces {
+  readonly contents: { start: number; end: number; program: Program }[];
+  readonly inserts: Map<number, Insert>;
+}
+
+function collectPieces(root: Program, source: SourceText): Pieces {
+  const pieces: Pieces = { contents: [], inserts: new Map() };
+  const visit = (program: Program): void => {
+    for (const statement of program.body) {
+      const { start, end } = rangeOf(statement, source);
+      if (statement.type === 'ContentStatement') pieces.contents.push({ start, end, program });
+      else if (isInsert(statement)) pieces.inserts.set(start, { node: statement, start, end });
+      else if (isBlock(statement)) {
+        visit(statement.program);
+        if (statement.inverse) visit(statement.inverse);
+      }
+    }
+  };
+  visit(root);
+  return pieces;
+}
+
+/** The offsets of a node; Handlebars counts lines from 1 and columns from 0. */
+export function rangeOf(node: hbs.AST.Node, source: SourceText): { start: number; end: number } {
+  const offset = (position: hbs.AST.Position) =>
+    (source.lineStarts[position.line - 1] ?? source.text.length) + position.column;
+  return { start: offset(node.loc.start), end: offset(node.loc.end) };
+}
+
+export function isBlock(statement: Statement): statement is hbs.AST.BlockStatement {
+  return statement.type === 'BlockStatement';
+}
+
+function isInsert(statement: Statement): statement is hbs.AST.MustacheStatement | hbs.AST.PartialStatement {
+  return statement.type === 'MustacheStatement' || statement.type === 'PartialStatement';
+}
+
+const TAG = /\\?\{\{!--[\s\S]*?--~?\}\}|\\?\{\{(?:(?!\{\{|\}\})[\s\S])*(?:\}\}+|(?=\{\{)|$)/g;
+
+/** Problems in the writing of the tags: unfinished, unreadable, not closed, closed in the wrong order. */
+function checkTags(source: SourceText): Diagnostic[] {
+  const open: { name: string; start: number; end: number }[] = [];
+  for (const match of source.text.matchAll(TAG)) {
+    const tag = match[0];
+    const start = match.index;
+    const end = start + tag.length;
+    const refuse = (melding: string, hint?: string) => [
+      fout('sjabloon', melding, spanOf(source, start, end), { hint }),
+    ];
+    if (tag.startsWith('\\')) return refuse('Een sjabloon kan geen letterlijke {{ bevatten.');
+    if (/^\{\{~?!/.test(tag)) continue;
+    if (!tag.endsWith('}}')) return refuse('Deze {{ wordt niet afgesloten.', 'Zet er }} achter.');
+    if (/^\{\{(\{|~?&)/.test(tag))
+      return refuse('Waarden staan tussen twee accolades, niet tussen drie.', 'Schrijf {{naam}}.');
+    const [, kind, name = ''] = /^\{\{~?\s*([#/^>]?)\s*([^\s}~]*)/.exec(tag) ?? [];
+    if (kind === '#') {
+      if (!readable(`${tag}{{/${name}}}`)) return refuse('Dit blok is niet te lezen.', UITLEG);
+      open.push({ name, start, end });
+    } else if (kind === '/') {
+      const last = open.pop();
+      if (!last) return refuse(`{{/${name}}} sluit niets af.`, 'Haal het weg.');
+      if (last.name !== name)
+        return [
+          fout(
+            'sjabloon',
+            `Hier hoort {{/${last.name}}} te staan, niet {{/${name}}}.`,
+            spanOf(source, start, end),
+            {
+              verwant: [
+                {
+                  melding: `Hier begint {{#${last.name}}}.`,
+                  span: spanOf(source, last.start, last.end),
+                },
+              ],
+            },
+          ),
+        ];
+    } else if (/^\{\{~?\s*else\b/.test(tag) || kind === '^') {
+      const last = open.at(-1);
+      if (!last) return refuse('Deze else hoort bij geen enkele if of each.');
+      if (!readable(`{{#if x}}${tag}{{/if}}`)) return refuse('Deze else is niet te lezen.', UITLEG);
+    } else if (!readable(tag)) return refuse('Dit is niet te lezen.', UITLEG);
+  }
+  return open.map(({ name, start, end }) =>
+    fout('sjabloon', `{{#${name}}} wordt niet afgesloten.`, spanOf(source, start, end), {
+      hint: `Zet er {{/${name}}} achter.`,
+    }),
+  );
+}
+
+const UITLEG = 'Schrijf {{naam}}, {{#if naam}} … {{/if}}, {{#each lijst}} … {{/each}} of {{> bestand}}.';
+
+function readable(text: string): boolean {
+  try {
+    Handlebars.parseWithoutProcessing(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

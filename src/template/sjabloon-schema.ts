@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
+import { NUMMERINGEN } from '../domain/sjabloon.ts';
+import { SOORTEN, type Soort } from '../domain/soort.ts';
+
+/** Keys of sections and extra fields: words that also read well in an address. */
+const sleutel = leesbaar((text) =>
+  /^[a-z][a-z0-9_]*$/.test(text)
+    ? { value: text }
+    : {
+        melding: `'${text}' kan geen sleutel zijn.`,
+        hint: 'Gebruik kleine letters zonder accenten, cijfers en _, en begin met een letter.',
+      },
+);
+
+const bestandsnaam = leesbaar((text) =>
+  /^[a-z0-9][a-z0-9-]*$/.test(text)
+    ? { value: text }
+    : {
+        melding: `'${text}' kan geen bestandsnaam zijn.`,
+        hint: 'Gebruik kleine letters, cijfers en streepjes, zonder punt of map.',
+      },
+);
+
+const hbsBestand = leesbaar((text) =>
+  /^[a-z0-9][a-z0-9-]*\.hbs$/.test(text)
+    ? { value: text }
+    : {
+        melding: `'${text}' is geen naam van een sjabloonbestand.`,
+        hint: 'Schrijf bijvoorbeeld raadsvoorstel.hbs.',
+      },
+);
+
+const document = z.strictObject({
+  naam: bestandsnaam,
+  sjabloon: hbsBestand,
+  titel: tekst,
+});
+
+const kopgegeven = z.strictObject({
+  sleutel,
+  kop: tekst,
+  verplicht: jaNee.optional(),
+  tonen_als_leeg: jaNee.optional(),
+});
+
+const sectie = z.strictObject({
+  kop: tekst.optional(),
+  ook: z.array(tekst).optional(),
+  uitleg: tekst.optional(),
+});
+
+const sectieplaats = vorm(
+  sleutel.transform((found) => ({ sleutel: found })),
+  z.strictObject({
+    sleutel,
+    kop: tekst.optional(),
+    verplicht: jaNee.optional(),
+    uitleg: tekst.optional(),
+  }),
+);
+
+/** What may stand at the top of the file for every soort, and within a soort for that one. */
+const perSoort = {
+  kopgegevens: z.array(kopgegeven).optional(),
+  nummering: z
+    .strictObject({
+      besluitpunt: keuze(NUMMERINGEN).optional(),
+      subpunt: keuze(NUMMERINGEN).optional(),
+    })
+    .optional(),
+  vrije_secties: jaNee.optional(),
+};
+
+const soort = z.strictObject({
+  naam: tekst.optional(),
+  documenten: z.array(document).nonempty().optional(),
+  secties: z.array(sectieplaats).optional(),
+  ...perSoort,
+});
+
+/** One sjabloon.yaml: every key may be left out, since a template may inherit it. */
+export function sjabloonSchema<W extends z.ZodType>(weergave: W) {
+  return z.strictObject({
+    breidt_uit: tekst.optional(),
+    gemeente: tekst.optional(),
+    organisatie: tekst.optional(),
+    taal: leesbaar((text) =>
+      /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text)
+        ? { value: text }
+        : {
+            melding: `'${text}' is geen taalcode.`,
+            hint: 'Schrijf nl-NL.',
+          },
+    ).optional(),
+    velden: kaart(tekst).optional(),
+    weergave: weergave.optional(),
+    secties: kaart(
+      vorm(
+        tekst.transform((kop): SectieBestand => ({ kop })),
+        sectie as z.ZodType<SectieBestand>,
+      ),
+    ).optional(),
+    soorten: z
+      .strictObject(
+        Object.fromEntries(SOORTEN.map((name) => [name, soort.optional()])) as Record<
+          Soort,
+          z.ZodOptional<typeof soort>
+        >,
+      )
+      .optional(),
+    ...perSoort,
+  });
+}
+
+export type SoortBestand = z.infer<typeof soort>;
+export type SectieBestand = z.infer<typeof sectie>;
+export type SectiePlaats = z.infer<typeof sectieplaats>;
+export type SjabloonBestand = z.infer<ReturnType<typeof sjabloonSchema<z.ZodUnknown>>>;

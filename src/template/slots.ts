@@ -1,0 +1,46 @@
+import type { Block, Inline } from '../document/nodes.ts';
+import { plainText } from '../document/text.ts';
+
+/**
+ * A value from a proposal on its way through a template. Handlebars prints it by `toHTML`, which gives a private
+ * token and not the value: the parsed nodes are put in its place afterwards, so that what a user typed is never
+ * read as markup.
+ */
+export interface Slot {
+  /** For `eq`: the bare text. */
+  readonly tekst: string;
+  readonly toHTML: () => string;
+}
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const TOKEN = /\uE000(\d+)\uE001/;
+
+/** Hands out slots for one document and finds back what they stand for. */
+export class SlotTable {
+  private readonly contents: (readonly (Inline | Block)[])[] = [];
+
+  /** A slot for a line of text; without any text it is absent. */
+  tekst(inlines: readonly Inline[] | string | undefined): Slot | undefined {
+    const nodes: readonly Inline[] =
+      typeof inlines === 'string' ? [{ type: 'text', value: inlines }] : (inlines ?? []);
+    return nodes.length === 0 || inlines === '' ? undefined : this.slot(nodes, plainText(nodes));
+  }
+
+  /** A slot for whole blocks; without any block it is absent. */
+  blokken(blocks: readonly Block[]): Slot | undefined {
+    return blocks.length === 0 ? undefined : this.slot(blocks, '');
+  }
+
+  /** Splits rendered text into fixed text and the nodes of its slots. */
+  split(text: string): readonly (string | readonly (Inline | Block)[])[] {
+    return text
+      .split(TOKEN)
+      .map((part, index) => (index % 2 === 0 ? part : (this.contents[Number(part)] ?? [])));
+  }
+
+  private slot(nodes: readonly (Inline | Block)[], tekst: string): Slot {
+    const token = `${OPEN}${this.contents.push(nodes) - 1}${CLOSE}`;
+    return { tekst, toHTML: () => token };
+  }
+}
