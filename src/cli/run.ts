@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { ONLEESBAAR } from '../source/read-source.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
-import { createDiskWorld, createDiskWorld } from '../world/disk-world.ts';
+import { createDiskWorld } from '../world/disk-world.ts';
 import type { World } from '../world/world.ts';
 
 /** Exit status of the program: good, the proposal has errors, wrong use or an unreadable file. */

@@ -1,0 +1,69 @@
+import { toString as nodeText } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parseBody } from '../../src/parse/body.ts';
+import { createSource } from '../../src/source/source-text.ts';
+import { M, marked, placeOf } from '../support/marked.ts';
+
+function parse(text: string) {
+  const { source, places } = marked(`---\n---\n${text}`);
+  const body = parseBody(source, 8);
+  return { ...body, places, found: body.diagnostics.map(({ regel, span }) => `${regel} ${placeOf(span)}`) };
+}
+
+describe('parseBody', () => {
+  test('should give each section with its heading, and positions of the file', () => {
+    const { secties, places } = parse(`${M}## Doel\n\nEen.\n\n### Sub\n\nTwee.\n\n${M}## Vervolg\n\nDrie.\n`);
+    expect(secties.map((sectie) => sectie.kop.value)).toEqual(['Doel', 'Vervolg']);
+    expect(secties.map((sectie) => placeOf(sectie.kop.span))).toEqual(places);
+    expect(secties[0]?.inhoud.map((node) => `${node.position?.start.line} ${nodeText(node)}`)).toEqual([
+      '5 Een.',
+      '7 Sub',
+      '9 Twee.',
+    ]);
+  });
+
+  test('should leave other words behind a colon alone', () => {
+    const { secties, found } = parse('## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in verhouding 1:a.\n');
+    expect(nodeText(secties[0]?.inhoud[0])).toBe('Om 10:30 uur, zie :punt en ::dit, in verhouding 1:a.');
+    expect(found).toEqual([]);
+  });
+
+  test('should turn reference links into links and drop comments', () => {
+    const { secties, found } = parse(
+      '## Doel\n\n<!-- intern -->\n\n[het plan][p]<!-- x -->.\n\n[p]: https://example.nl\n',
+    );
+    expect(secties[0]?.inhoud).toMatchObject([
+      { children: [{ type: 'link', url: 'https://example.nl' }, { value: '.' }] },
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  test('should keep footnotes apart', () => {
+    const { secties, voetnoten } = parse('## Doel\n\nTekst.[^a]\n\n[^a]: De noot.\n');
+    expect([...voetnoten.keys()]).toEqual(['a']);
+    expect(secties[0]?.inhoud).toHaveLength(1);
+  });
+
+  test.each([
+    ['a block of HTML', `## Doel\n\n${M}<div>x</div>\n`, 'geen-html'],
+    ['HTML inside a line', `## Doel\n\nEen ${M}<b>vet</b> woord.\n`, 'geen-html'],
+    ['an indented code block', `## Doel\n\nTekst.\n\n${M}    ingesprongen\n`, 'codeblok'],
+    ['a rule', `## Doel\n\nTekst.\n\n${M}***\n`, 'streep'],
+    ['a heading with one #', `${M}# Titel\n\n## Doel\n\nx\n`, 'kop-niveau'],
+    ['text before the first heading', `${M}Tekst.\n\n## Doel\n\nx\n`, 'tekst-zonder-kop'],
+    ['a mistyped amount', `## Doel\n\nKost ${M}:bedrga[lasten.totaal].\n`, 'onbekende-verwijzing'],
+    ['a mistyped table', `## Doel\n\n${M}::tabbel[lasten]\n`, 'onbekende-verwijzing'],
+    ['a container', `## Doel\n\n${M}:::kader\nx\n:::\n`, 'onbekende-verwijzing'],
+  ])('should refuse %s', (_, text, regel) => {
+    const { found, places } = parse(text);
+    expect(found.slice(0, 1)).toEqual([`${regel} ${places[0]}`]);
+  });
+
+  test('should read a long text in time that grows with its length', () => {
+    const source = createSource(
+      'voorstel.md',
+      `## Doel\n\n${'Een zin met *nadruk* en een [link](https://example.nl).\n'.repeat(2000)}`,
+    );
+    expect(parseBody(source, 0).secties[0]?.inhoud).toHaveLength(1);
+  });
+});
