@@ -11,13 +11,15 @@ import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/load-files.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { resolveInside } from './parse/resolve-inside.ts';
-import { readSource } from './source/read-source.ts';
+import { readSource } from './parse/read-source.ts';
 import { knownGemeenten } from './template/known-gemeenten.ts';
 import { type GeladenSjabloon, loadSjabloon } from './template/load-sjabloon.ts';
 import { readIdentity } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
 import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
+
+export { ONLEESBAAR } from './parse/read-source.ts';
 
 /** What a run needs to know besides the proposal. */
 export interface BuildOptions {

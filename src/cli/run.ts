@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { ONLEESBAAR } from '../source/read-source.ts';
+import { ONLEESBAAR } from '../pipeline.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
 import { createDiskWorld } from '../world/disk-world.ts';
 import type { World } from '../world/world.ts';

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which folder of src may import which; a folder may always import itself. Files in src/ itself are places too. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  world: [],
+  diagnostics: ['source'],
+  document: [],
+  huisstijl: ['document', 'domain', 'source', 'diagnostics'],
+  domain: ['source', 'diagnostics', 'document'],
+  parse: ['source', 'diagnostics', 'domain', 'document', 'world'],
+  validate: ['source', 'diagnostics', 'domain', 'parse'],
+  financien: ['source', 'diagnostics', 'domain'],
+  checks: ['source', 'diagnostics', 'domain', 'document', 'financien'],
+  template: ['source', 'diagnostics', 'domain', 'document', 'huisstijl', 'parse', 'validate', 'world'],
+  compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'template'],
+  writers: ['diagnostics', 'document', 'huisstijl'],
+  'pipeline.ts': [
+    'checks',
+    'compose',
+    'diagnostics',
+    'document',
+    'domain',
+    'financien',
+    'huisstijl',
+    'parse',
+    'source',
+    'template',
+    'validate',
+    'world',
+    'writers',
+  ],
+  'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'world', 'writers', 'compose', 'document', 'domain'],
+  cli: ['pipeline.ts', 'compose', 'diagnostics', 'source', 'world', 'writers'],
+};
+
+/** Libraries and abilities that belong to one place only. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  docx: ['writers/docx/'],
+  'pdf-lib': ['writers/pdf/'],
+  harfbuzzjs: ['writers/pdf/'],
+  handlebars: ['template/'],
+  htmlparser2: ['template/'],
+  'gray-matter': ['parse/frontmatter.ts'],
+  yaml: ['parse/'],
+  commander: ['cli/'],
+};
+
+/** Words that reach the clock, the locale, the disk or the process; only these folders may use them. */
+const OUTSIDE = ['world/', 'cli/'];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const root = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = text.matchAll(/(?:from|import\(|import)\s*'([^']+)'/g);
+  return [...found].map((match) => ({ file, target: match[1] ?? '' }));
+});
+
+function placeOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+describe('architecture', () => {
+  test('should let each folder import only what the table allows', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({ file, to: posix.normalize(posix.join(dirname(file), target)) }))
+      .filter(({ file, to }) => {
+        const [from, into] = [placeOf(file), placeOf(to)];
+        return from !== into && !MAY_IMPORT[from]?.includes(into);
+      });
+    expect(wrong.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
+  });
+
+  test('should keep each library in its own folder', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const homes = ONLY_IN[target];
+      return homes !== undefined && !homes.some((home) => file.startsWith(home));
+    });
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  test('should keep the disk, the process, the clock and the locale outside the stages', () => {
+    const wrong = files
+      .filter((file) => !OUTSIDE.some((home) => file.startsWith(home)))
+      .filter((file) => {
+        const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+        return /\bnode:(fs|os|child_process|net|http)|\bprocess\.|\bnew Date\(\)|\bDate\.now|\bMath\.random|\bIntl\.|\.toLocale|\.localeCompare\(/.test(
+          code,
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('should have no file that imports itself through others', () => {
+    const edges = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      if (!target.startsWith('.')) continue;
+      const to = posix.normalize(posix.join(dirname(file), target));
+      edges.set(file, [...(edges.get(file) ?? []), to]);
+    }
+    expect(cycles(edges)).toEqual([]);
+  });
+
+  test('should track nothing else at the top', () => {
+    const top = execFileSync('git', ['ls-tree', '--name-only', 'HEAD'], {
+      cwd: join(root, '..'),
+      encoding: 'utf8',
+    });
+    const allowed =
+      /^(\..+|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|proposals|templates|src|tests|out)$/;
+    expect(top.split('\n').filter((name) => name !== '' && !allowed.test(name))).toEqual([]);
+  });
+
+  test('should name each file in kebab-case', () => {
+    const wrong = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(d\.)?ts$/.test(posix.basename(file)));
+    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+  });
+});
+
+/** The first way round in each cycle of a graph. */
+function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (node: string, path: readonly string[]): void => {
+    const at = path.indexOf(node);
+    if (at !== -1) {
+      found.push([...path.slice(at), node].join(' -> '));
+      return;
+    }
+    if (done.has(node)) return;
+    for (const next of edges.get(node) ?? []) walk(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of edges.keys()) walk(node, []);
+  return found;
+}

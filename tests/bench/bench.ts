@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { longProposal } from './long-proposal.ts';
+
+/**
+ * Measures the built program as its users meet it: as a command, in a process of its own. Run it with
+ * `npm run bench`. Machines are noisy: compare figures of one run only.
+ */
+const PROGRAM = 'dist/main.js';
+const EXAMPLE = 'proposals/dordrecht-reserve-sociaal-domein';
+const work = mkdtempSync(join(tmpdir(), 'raadsvoorstel-bench-'));
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Runs the program once; reports wall time and the peak of its memory. */
+function run(args: readonly string[]): Run {
+  const start = performance.now();
+  const child = spawnSync(process.execPath, ['--import', memoryProbe, PROGRAM, ...args], {
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (child.status !== 0) throw new Error(`bench: exit ${child.status}\n${child.stdout}\n${child.stderr}`);
+  return { seconds, megabytes: Number(/^maxrss (\d+)$/m.exec(child.stderr)?.[1] ?? 0) / 1024 };
+}
+
+const memoryProbe = join(work, 'probe.mjs');
+writeFileSync(
+  memoryProbe,
+  "process.on('exit', () => process.stderr.write(`\\nmaxrss ${process.resourceUsage().maxRSS}\\n`));\n",
+);
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function repeat(times: number, action: () => Run): Run {
+  const runs = Array.from({ length: times }, action);
+  return {
+    seconds: median(runs.map((one) => one.seconds)),
+    megabytes: median(runs.map((one) => one.megabytes)),
+  };
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  console.log(`\n${title}\n${line(head)}\n${rows.map(line).join('\n')}`);
+}
+
+function cold(): void {
+  const node = repeat(7, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return { seconds: (performance.now() - start) / 1000, megabytes: 0 };
+  });
+  const rows = [
+    ['node alone', ms(node.seconds), ''],
+    ...[
+      ['controleer', EXAMPLE],
+      ...FORMATS.map((formaat) => ['bouw', EXAMPLE, '--formaat', formaat, '--uit', join(work, 'cold')]),
+    ].map((args) => {
+      const { seconds, megabytes } = repeat(5, () => run(args));
+      return [`${args[0]} ${args[3] ?? ''}`.trim(), ms(seconds), mb(megabytes)];
+    }),
+  ];
+  table('Cold: one proposal, one process (median)', ['command', 'ms', 'MB'], rows);
+}
+
+const FORMATS = ['pdf', 'docx', 'html', 'docx,pdf'];
+
+/** A folder with copies of the example proposals. */
+function copies(count: number): string {
+  const folder = join(work, `copies-${count}`);
+  const examples = readdirSync('proposals', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (let index = 0; index < count; index++) {
+    const example = examples[index % examples.length];
+    if (example)
+      cpSync(join('proposals', example.name), join(folder, `${index}-${example.name}`), { recursive: true });
+  }
+  return folder;
+}
+
+function many(): void {
+  const counts = [1, 10, 100, 1000];
+  const rows = counts.map((count) => {
+    const folder = copies(count);
+    const out = join(work, 'out');
+    const { seconds, megabytes } = repeat(count < 100 ? 3 : 1, () =>
+      run(['bouw', folder, '--uit', out, '--formaat', 'docx,pdf']),
+    );
+    const documents = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(pdf|docx)$/.test(file),
+    ).length;
+    rmSync(out, { recursive: true });
+    rmSync(folder, { recursive: true });
+    return [
+      String(count),
+      String(documents),
+      seconds.toFixed(2),
+      (documents / seconds).toFixed(1),
+      mb(megabytes),
+    ];
+  });
+  table('Many proposals, DOCX and PDF', ['proposals', 'documents', 's', 'documents/s', 'MB'], rows);
+}
+
+function long(): void {
+  const rows = [5, 50, 500].flatMap((pages) =>
+    ['pdf', 'docx', 'html'].map((formaat) => {
+      const folder = join(work, `long-${pages}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'voorstel.md'), longProposal(pages));
+      const { seconds, megabytes } = repeat(pages < 500 ? 3 : 1, () =>
+        run(['bouw', folder, '--uit', join(work, 'out-long'), '--formaat', formaat]),
+      );
+      return [String(pages), formaat, seconds.toFixed(2), ms(seconds / pages), mb(megabytes)];
+    }),
+  );
+  table('One long proposal', ['pages', 'format', 's', 'ms/page', 'MB'], rows);
+}
+
+const ms = (seconds: number) => (seconds * 1000).toFixed(0);
+const mb = (megabytes: number) => megabytes.toFixed(0);
+
+try {
+  cold();
+  many();
+  long();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
