@@ -35,7 +35,7 @@ function pageRules(huisstijl: Huisstijl, document: RenderedDocument): string {
           'letter-spacing': '0.3em',
         });
   const page = [
-    `size: ${pt(pagina.breedte)} ${pt(pagina.hoogte)};\n`,
+    `size: ${pageSize(pagina)};\n`,
     `margin: ${pt(boven)} ${pt(rechts)} ${pt(onder)} ${pt(links)};\n`,
     box('top-left', header.left, stijlen.koptekst, { ...head, 'text-align': 'left' }),
     box('top-center', header.center, stijlen.koptekst, { ...head, 'text-align': 'center' }),
@@ -48,6 +48,12 @@ function pageRules(huisstijl: Huisstijl, document: RenderedDocument): string {
   if (document.headerOnFirstPage) return atRule('@page', page);
   const none = ['left', 'center', 'right'].map((place) => rule(`@top-${place}`, { content: 'none' }));
   return atRule('@page', page) + atRule('@page :first', none.join(''));
+}
+
+/** A4 by its name, any other size in points. */
+function pageSize({ breedte, hoogte }: Huisstijl['pagina']): string {
+  const isA4 = Math.abs(breedte - 595.28) < 0.5 && Math.abs(hoogte - 841.89) < 0.5;
+  return isA4 ? 'A4' : `${pt(breedte)} ${pt(hoogte)}`;
 }
 
 /** Text as strings, page numbers as counters of the page. */
@@ -84,7 +90,7 @@ export function fontFamily(huisstijl: Huisstijl): string {
 function paperRules(huisstijl: Huisstijl): string {
   const { tekst } = huisstijl.stijlen;
   return [
-    rule('html', { background: 'none', 'font-size': pt(tekst.grootte) }),
+    rule(':root', { background: 'none', 'font-size': pt(tekst.grootte), '--kleinst': '0px' }),
     rule('body', {
       'max-width': 'none',
       background: 'none',
@@ -109,9 +115,9 @@ function paperRules(huisstijl: Huisstijl): string {
       'break-inside': 'avoid',
     }),
     rule('.tabel', { overflow: 'visible' }),
-    rule('.breed', { 'font-size': pt(huisstijl.tabel.kleinste) }),
+    rule('.breed th, .breed td', { 'font-size': pt(huisstijl.tabel.kleinste) }),
     rule('thead', { display: 'table-header-group', 'print-color-adjust': 'exact' }),
-    rule('tbody th', { 'min-width': '0', position: 'static !important' }),
+    rule('tbody th', { 'min-width': '0' }),
     rule('a', { color: 'inherit' }),
     rule('.inhoudsopgave a', { 'text-decoration': 'none' }),
     rule('.invulveld:not(.leeg)', { border: '0' }),

@@ -2,8 +2,8 @@ import type { Rol } from '../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { cssNumber, type Declarations, rule } from './css.ts';
 
-/** Text is never smaller than this on a screen, in rem. */
-const SMALLEST = 0.875;
+/** On a screen no text is smaller than this, in rem; on paper the huisstijl decides. */
+export const SMALLEST = 0.875;
 
 /** Heads larger than this shrink on a narrow screen, in rem. */
 const LARGE = 1.5;
@@ -75,7 +75,8 @@ function letters(stijl: Stijl, tekst: Stijl): Declarations {
 }
 
 function fontSize(size: number): string {
-  return `${cssNumber(Math.max(size, SMALLEST))}rem`;
+  const wanted = `${cssNumber(size)}rem`;
+  return size < SMALLEST ? `max(${wanted}, var(--kleinst))` : wanted;
 }
 
 /** On a narrow screen large heads grow with its width, so that few words have to be broken. */
@@ -106,6 +107,9 @@ function listRules(rol: Rol, huisstijl: Huisstijl): string {
     rule(`ol.${rol}, ul.${rol}`, {
       margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(after, huisstijl)}`,
       'padding-left': `max(${indentation}, 1.6em)`,
+    }) +
+    rule(`li > ol.${rol}, li > ul.${rol}`, {
+      margin: `${rem(Math.max(stijl.voor, stijl.na), huisstijl)} 0 0`,
     }) +
     rule(`.${rol} > li`, { margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(stijl.na, huisstijl)}` }) +
     rule(`p.${rol}`, { margin: `${rem(stijl.voor, huisstijl)} 0 ${rem(stijl.na, huisstijl)} ${indentation}` })

@@ -1,7 +1,7 @@
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { cssNumber, pt, rule } from './css.ts';
+import { cssNumber, rule } from './css.ts';
 import { PAPER } from './readable-colors.ts';
-import { narrowRoleRules, rem } from './role-rules.ts';
+import { narrowRoleRules, SMALLEST } from './role-rules.ts';
 
 /** Lines of text are at least this far apart on a screen, as a share of the text size (WCAG 2.2, 1.4.8). */
 const LEADING = 1.5;
@@ -18,6 +18,7 @@ export function screenRules(huisstijl: Huisstijl): string {
       '--lijn': kleuren.lijn,
       '--vlak': kleuren.vlak,
       '--papier': PAPER,
+      '--kleinst': `${SMALLEST}rem`,
       '--rand': 'clamp(1rem, 6vw, 4rem)',
     }),
     rule('html', {
@@ -54,7 +55,7 @@ export function screenRules(huisstijl: Huisstijl): string {
       'font-weight': '700',
       'letter-spacing': '0.08em',
     }),
-    rule('main', { padding: '1rem var(--rand) 4rem' }),
+    rule('main', { padding: '1.75rem var(--rand) 4rem' }),
     rule('section.nieuwe-pagina', {
       'margin-top': '3.5rem',
       'padding-top': '2rem',
@@ -67,8 +68,7 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule('li > p:first-child', { 'margin-top': '0' }),
     rule('li > :last-child', { 'margin-bottom': '0' }),
     rule('li > p:has(+ ol, + ul)', { 'margin-bottom': '0' }),
-    rule('li > ol, li > ul', { 'margin-top': '0.3rem' }),
-    rule('section > :first-child', { 'margin-top': '0' }),
+    rule('main > :first-child, section > :first-child', { 'margin-top': '0' }),
     rule('sup', { 'font-size': '0.75em', 'line-height': '0' }),
     rule('code', { 'font-family': 'ui-monospace, monospace', 'font-size': '0.9em' }),
     rule('a', { color: 'var(--accent)', 'text-underline-offset': '0.15em' }),
@@ -127,58 +127,23 @@ export function screenRules(huisstijl: Huisstijl): string {
   ].join('');
 }
 
-/** How tables look; `depths` is the deepest nesting of rows in the document. */
-export function tableRules(huisstijl: Huisstijl, depths: number): string {
-  const { tabel } = huisstijl;
-  const padding = `max(${rem(tabel.celVerticaal, huisstijl)}, 0.2rem) max(${rem(tabel.celHorizontaal, huisstijl)}, 0.4rem)`;
-  const line = (width: number) => (width === 0 ? undefined : `${pt(width)} solid var(--lijn)`);
-  const strongLine = (width: number) =>
-    width === 0 ? undefined : `max(1px, ${pt(width)}) solid var(--tekst)`;
+/** A table of many columns makes the sheet wider, not the lines of text: those hold 80 characters at most. */
+export function widthRules(): string {
   return [
-    rule('.tabel', { margin: '1.25rem 0', 'overflow-x': 'auto' }),
-    rule('table', { width: '100%', 'border-collapse': 'collapse', 'font-size': 'inherit' }),
-    rule('caption', { margin: '0', padding: '0 0 0.4rem', 'text-align': 'left' }),
-    rule('.eenheid', { display: 'block', margin: '0' }),
-    rule('.tabelnoot', { 'margin-top': '-0.75rem' }),
-    rule('th, td', { padding, 'text-align': 'left', 'vertical-align': 'top', 'font-weight': 'inherit' }),
-    rule('thead th, thead td', {
-      background: 'var(--vlak)',
-      'border-bottom': strongLine(tabel.lijnKop),
-      'vertical-align': 'bottom',
+    rule('body:has(.breed)', { 'max-width': '72rem' }),
+    rule('main p, main ul, main ol, main dl, main blockquote, h1, h2, h3, h4, h5, h6', {
+      'max-width': '41rem',
     }),
-    rule('tbody tr', { 'border-bottom': line(tabel.lijnRij) }),
-    rule('tbody th', { 'min-width': '9rem' }),
-    rule('.getal', {
-      'text-align': 'right',
-      'white-space': 'nowrap',
-      'font-variant-numeric': 'lining-nums tabular-nums',
-    }),
-    rule('.rechts', { 'text-align': 'right' }),
-    rule('.midden', { 'text-align': 'center' }),
-    rule('.groep, .subtotaal, .totaal, .saldo', { 'font-weight': '700' }),
-    rule('.subtotaal > *, .totaal > *, .saldo > *', { 'border-top': strongLine(tabel.lijnTotaal) }),
-    rule('.toelichting', { 'font-style': 'italic' }),
-    ...Array.from({ length: depths }, (_, index) =>
-      rule(`.diepte-${index + 1} > :first-child`, {
-        'padding-left': `calc(${rem(tabel.celHorizontaal, huisstijl)} + ${rem((index + 1) * tabel.inspringing, huisstijl)})`,
-      }),
-    ),
   ].join('');
 }
 
-/** On a telephone: values below their keys, and the labels of a table stay in sight when it scrolls. */
+/** On a telephone: values below their keys, and words broken where that saves the line. */
 export function narrowRules(huisstijl: Huisstijl): string {
   return [
     narrowRoleRules(huisstijl),
     rule('.kopgegevens > div', { display: 'block' }),
     rule('h1, h2, h3, h4, h5, h6', { hyphens: 'auto' }),
     rule('p, li, dd', { hyphens: huisstijl.afbreken ? 'auto' : undefined }),
-    rule('.tabel', {
-      background: [
-        'linear-gradient(to left, var(--papier) 1rem, transparent) right / 3rem 100% no-repeat local',
-        'linear-gradient(to left, #0003, transparent) right / 0.75rem 100% no-repeat scroll',
-      ].join(', '),
-    }),
-    rule('.financieel th[scope="row"]', { position: 'sticky', left: '0', background: 'var(--papier)' }),
+    rule('tbody th', { 'min-width': '8rem' }),
   ].join('');
 }

@@ -4,7 +4,8 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { atRule, rule } from './css.ts';
 import { fontFamily, printRules } from './print-rules.ts';
 import { roleRules } from './role-rules.ts';
-import { narrowRules, screenRules, tableRules } from './screen-rules.ts';
+import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
+import { scrollRules, tableRules } from './table-rules.ts';
 
 /** The whole style sheet of a document: the huisstijl in CSS, for a screen of any width and for paper. */
 export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): string {
@@ -13,6 +14,7 @@ export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): st
     roleRules(huisstijl),
     screenRules(huisstijl),
     tableRules(huisstijl, deepestRow(document)),
+    atRule('@media screen', widthRules() + scrollRules()),
     atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
     printRules(huisstijl, document),
   ].join('\n');

@@ -1,0 +1,59 @@
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { pt, rule } from './css.ts';
+import { rem } from './role-rules.ts';
+
+/** How tables look; `depths` is the deepest nesting of rows in the document. */
+export function tableRules(huisstijl: Huisstijl, depths: number): string {
+  const { tabel } = huisstijl;
+  const line = (width: number) => (width === 0 ? undefined : `${pt(width)} solid var(--lijn)`);
+  const strongLine = (width: number) =>
+    width === 0 ? undefined : `max(1px, ${pt(width)}) solid var(--tekst)`;
+  return [
+    rule('.tabel', { margin: '1.25rem 0', 'overflow-x': 'auto' }),
+    rule('table', { width: '100%', 'border-collapse': 'collapse', 'font-size': 'inherit' }),
+    rule('caption', { margin: '0', padding: '0 0 0.4rem', 'text-align': 'left' }),
+    rule('.eenheid', { display: 'block', margin: '0' }),
+    rule('.tabel + .tabelnoot', { 'margin-top': '-0.75rem' }),
+    rule('th, td', {
+      padding: `${rem(tabel.celVerticaal, huisstijl)} ${rem(tabel.celHorizontaal, huisstijl)}`,
+      'text-align': 'left',
+      'vertical-align': 'top',
+      'font-weight': 'inherit',
+    }),
+    rule('thead th, thead td', {
+      background: 'var(--vlak)',
+      'border-bottom': strongLine(tabel.lijnKop),
+      'vertical-align': 'bottom',
+    }),
+    rule('tbody tr', { 'border-bottom': line(tabel.lijnRij) }),
+    rule('tbody th', { 'min-width': '9rem' }),
+    rule('.getal', {
+      'text-align': 'right',
+      'font-variant-numeric': 'lining-nums tabular-nums',
+    }),
+    rule('td.getal', { 'white-space': 'nowrap' }),
+    rule('.rechts', { 'text-align': 'right' }),
+    rule('.midden', { 'text-align': 'center' }),
+    rule('.groep, .subtotaal, .totaal, .saldo', { 'font-weight': '700' }),
+    rule('.subtotaal > *, .totaal > *, .saldo > *', { 'border-top': strongLine(tabel.lijnTotaal) }),
+    rule('.toelichting', { 'font-style': 'italic' }),
+    ...Array.from({ length: depths }, (_, index) =>
+      rule(`.diepte-${index + 1} > :first-child`, {
+        'padding-left': rem(tabel.celHorizontaal + (index + 1) * tabel.inspringing, huisstijl),
+      }),
+    ),
+  ].join('');
+}
+
+/** What makes a table that is too wide usable: its labels stay in sight, a shadow says that there is more. */
+export function scrollRules(): string {
+  return [
+    rule('.tabel', {
+      background: [
+        'linear-gradient(to left, var(--papier) 1rem, transparent) right / 3rem 100% no-repeat local',
+        'linear-gradient(to left, #0003, transparent) right / 0.75rem 100% no-repeat scroll',
+      ].join(', '),
+    }),
+    rule('.financieel th[scope="row"]', { position: 'sticky', left: '0', background: 'var(--papier)' }),
+  ].join('');
+}
