@@ -1,2 +1,225 @@
-/** What an author writes under `financien:`, amounts read, nothing computed yet. */
-export type FinancienInvoer = Readonly<Record<string, unknown>>;
+import { z } from 'zod';
+import type { Located } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+import {
+  bedragen,
+  cellen,
+  EENHEDEN,
+  naam,
+  post,
+  rij,
+  WAARDESOORTEN,
+  type WaardeSoort,
+} from './financien-schema.ts';
+import { eenOfMeer, jaNee, kaart, keuze, leesbaar, metPlaats, scalar, tekst, vorm } from './scalar.ts';
+
+export type * from './financien-schema.ts';
+
+/** What every table may say about itself. */
+const tabelopties = {
+  titel: tekst.describe('Titel boven de tabel').optional(),
+  eenheid: keuze(EENHEDEN)
+    .describe('Hoe de bedragen worden getoond: euro, of duizend (x € 1.000)')
+    .optional(),
+  invoer: keuze(EENHEDEN)
+    .describe('Hoe de bedragen hier getypt zijn: euro, of duizend (x € 1.000)')
+    .optional(),
+  tolerantie: keuze(['geen', 'afronding'])
+    .describe('afronding: getypte bedragen zijn al afgerond')
+    .optional(),
+  bestand: tekst.describe('CSV-bestand naast het voorstel, waaruit de rijen komen').optional(),
+  toelichting: eenOfMeer(tekst).describe('Regels onder de tabel').optional(),
+};
+
+const totaalkolom = vorm(
+  tekst.transform((value) => ({ naam: value, verwacht: undefined })),
+  z.strictObject({ naam: tekst.optional(), verwacht: cellen.optional() }),
+).describe('Kolom met het totaal van alle jaren: ja, of de kop ervan');
+
+const postenblok = {
+  ...tabelopties,
+  posten: z.array(post).min(1).optional(),
+  totaal: tekst.describe('Naam van de totaalregel').optional(),
+  totaalkolom: totaalkolom.optional(),
+  verwacht: bedragen.describe('Het totaal dat u verwacht; wordt gecontroleerd').optional(),
+  onder: z.array(rij).min(1).describe('Rijen onder het totaal, die er geen deel van zijn').optional(),
+};
+
+const blok = metPlaats(z.strictObject(postenblok));
+export type PostenblokInvoer = z.output<typeof blok>;
+
+const dekking = metPlaats(
+  z.strictObject({
+    ...postenblok,
+    tekort: bedragen.describe('Wat niet gedekt is, per jaar').optional(),
+    overschot: bedragen.describe('Wat meer gedekt is dan nodig, per jaar').optional(),
+  }),
+);
+export type DekkingInvoer = z.output<typeof dekking>;
+
+const reserve = metPlaats(
+  z.strictObject({
+    naam: tekst,
+    soort: keuze(['algemeen', 'bestemming']).optional(),
+    beginstand: scalar.describe('Stand op 1 januari van het eerste jaar'),
+    stortingen: bedragen.optional(),
+    onttrekkingen: bedragen.optional(),
+    eindjaar: tekst.describe('Laatste jaar waarin de reserve bestaat').optional(),
+    minimum: scalar.describe('Stand waar de reserve niet onder mag komen').optional(),
+    verwacht: bedragen.describe('De eindstand die u verwacht, per jaar').optional(),
+  }),
+);
+export type ReserveInvoer = z.output<typeof reserve>;
+
+const bijdrage = metPlaats(z.strictObject({ post: tekst, id: naam.optional(), bedrag: scalar }));
+
+const investering = metPlaats(
+  z.strictObject({
+    naam: tekst,
+    bruto: scalar.describe('Wat de investering in totaal kost'),
+    krediet: scalar
+      .describe('Het krediet dat de raad geeft; zonder deze sleutel gelijk aan bruto')
+      .optional(),
+    bijdragen: z.array(bijdrage).describe('Bijdragen van derden').optional(),
+    btw: keuze(['inclusief', 'exclusief', 'compensabel']).optional(),
+    uitgaven: bedragen.describe('Wanneer het krediet wordt uitgegeven').optional(),
+    afschrijving: keuze(['lineair', 'annuitair', 'geen']),
+    termijn: tekst.describe('Aantal jaren waarin wordt afgeschreven').optional(),
+    rente: scalar.describe('Rentepercentage over de boekwaarde').optional(),
+    restwaarde: scalar.optional(),
+    ingebruikname: tekst.describe('Jaar waarin het werk klaar is').optional(),
+    eerste_jaar: tekst.describe('Eerste jaar met kapitaallasten').optional(),
+    verwacht: z.strictObject({ netto: scalar.optional(), kapitaallasten: bedragen.optional() }).optional(),
+  }),
+);
+export type InvesteringInvoer = z.output<typeof investering>;
+
+const wijziging = metPlaats(
+  z.strictObject({
+    programma: tekst,
+    id: naam.optional(),
+    lasten: cellen.optional(),
+    baten: cellen.optional(),
+  }),
+);
+export type ProgrammaWijziging = z.output<typeof wijziging>;
+
+const reservemutatie = metPlaats(
+  z.strictObject({
+    reserve: tekst,
+    id: naam.optional(),
+    stortingen: cellen.optional(),
+    onttrekkingen: cellen.optional(),
+  }),
+);
+export type ReserveWijziging = z.output<typeof reservemutatie>;
+
+const begrotingswijziging = metPlaats(
+  z.strictObject({
+    titel: tabelopties.titel,
+    eenheid: tabelopties.eenheid,
+    invoer: tabelopties.invoer,
+    tolerantie: tabelopties.tolerantie,
+    toelichting: tabelopties.toelichting,
+    jaar: tekst
+      .describe('Het begrotingsjaar; zonder deze sleutel staan er jaren onder lasten en baten')
+      .optional(),
+    soort: keuze(['gewoon', 'verschuiving'])
+      .describe('verschuiving: de lasten zijn samen niet hoger')
+      .optional(),
+    programmas: z.array(wijziging).min(1),
+    reserves: z.array(reservemutatie).min(1).optional(),
+    resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; zonder deze sleutel nul').optional(),
+  }),
+);
+export type BegrotingswijzigingInvoer = z.output<typeof begrotingswijziging>;
+
+const restant = metPlaats(
+  z.strictObject({
+    titel: tekst.optional(),
+    eenheid: tabelopties.eenheid,
+    toelichting: tabelopties.toelichting,
+    beschikbaar: tekst.describe('Formule voor wat beschikbaar is, zoals baten.totaal'),
+    inzet: tekst.describe('Formule voor wat wordt ingezet; zonder deze sleutel lasten.totaal').optional(),
+    naam: tekst.describe('Naam van de regel met het restant').optional(),
+    cumulatief: jaNee.describe('Ook tonen wat er opgeteld over de jaren overblijft').optional(),
+  }),
+);
+export type RestantInvoer = z.output<typeof restant>;
+
+/** A column, or a head over columns. */
+export interface KolomInvoer {
+  readonly id?: Located<string> | undefined;
+  readonly kop?: Located<string> | undefined;
+  readonly soort?: Located<WaardeSoort> | undefined;
+  readonly formule?: Located<string> | undefined;
+  readonly verwacht?: z.output<typeof cellen> | undefined;
+  readonly kolommen?: readonly KolomInvoer[] | undefined;
+  readonly span: Span;
+}
+
+const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
+  id: naam.optional(),
+  kop: tekst.optional(),
+  soort: keuze(WAARDESOORTEN).optional(),
+  formule: tekst.optional(),
+  verwacht: cellen.optional(),
+  get kolommen() {
+    return z.array(kolom).min(1).optional();
+  },
+});
+const kolom: z.ZodType<KolomInvoer> = vorm(
+  tekst.transform((kop) => ({ kop, span: kop.span })),
+  metPlaats(kolomvorm),
+);
+
+const tabel = metPlaats(
+  z.strictObject({
+    ...tabelopties,
+    kolommen: z.array(kolom).min(1).describe('De kolommen; zonder deze sleutel de jaren').optional(),
+    per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
+    totaalkolom: totaalkolom.optional(),
+    rijen: z.array(rij).min(1).optional(),
+  }),
+);
+export type TabelInvoer = z.output<typeof tabel>;
+
+/** "2024 t/m 2027" gives both ends. */
+const jaren = eenOfMeer(
+  leesbaar((text) => {
+    const found = /^(\d{4})(?:\s*(?:t\/m|tot en met|-|–)\s*(\d{4}))?$/.exec(text.trim());
+    const [first = '', last] = found?.slice(1) ?? [];
+    if (!found)
+      return { melding: `'${text}' is geen jaar.`, hint: 'Schrijf [2024, 2025, 2026] of 2024 t/m 2026.' };
+    const run = reeks(first, last ?? first);
+    if (run.length === 0) return { melding: `'${text}' loopt terug of is langer dan 60 jaar.` };
+    return { value: run };
+  }),
+);
+
+/** The years from `first` to `last`, both included; none when that runs backwards or over 60 years. */
+export function reeks(first: string, last: string): readonly string[] {
+  const length = Number(last) - Number(first) + 1;
+  if (length < 1 || length > 60) return [];
+  return Array.from({ length }, (_, index) => String(Number(first) + index));
+}
+
+/** The schema of `financien:`; amounts stay the text that was typed, since what a cell holds depends on its column. */
+export const financienSchema = metPlaats(
+  z.strictObject({
+    jaren: jaren.describe('De jaren van alle tabellen, zoals [2024, 2025] of 2024 t/m 2027').optional(),
+    eenheid: tabelopties.eenheid,
+    invoer: tabelopties.invoer,
+    lasten: blok.optional(),
+    baten: blok.optional(),
+    dekking: dekking.optional(),
+    restant: restant.optional(),
+    reserves: kaart(reserve).optional(),
+    investeringen: kaart(investering).optional(),
+    begrotingswijziging: begrotingswijziging.optional(),
+    tabellen: kaart(tabel).optional(),
+  }),
+);
+
+/** What an author writes under `financien:`, checked for its shape, nothing computed yet. */
+export type FinancienInvoer = z.output<typeof financienSchema>;

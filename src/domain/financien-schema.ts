@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { Located } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+import { type KaartRegel, kaart, keuze, leesbaar, metPlaats, scalar, tekst, vorm } from './scalar.ts';
+
+/** One cell as typed: an amount, pm, text, or a formula behind "=". */
+export type CelInvoer = Located<string>;
+
+/** Cells by column; a column with columns under it (a year split into lasten and baten) has a map of its own. */
+export type CellenInvoer = readonly KaartRegel<CelInvoer | readonly KaartRegel<CelInvoer>[]>[];
+
+/** Cells by column, or one word or amount for the whole row (`sluitpost`). */
+export type BedragenInvoer = CelInvoer | CellenInvoer;
+
+/** An id: lower case letters, digits and underscores, starting with a letter. */
+export const naam = leesbaar((text) => {
+  if (/^[a-z][a-z0-9_]*$/.test(text)) return { value: text };
+  const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
+  return { melding: `'${text}' kan geen id zijn.`, hint };
+});
+
+export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(scalar, kaart(scalar)));
+export const bedragen: z.ZodType<BedragenInvoer> = vorm(scalar, cellen);
+
+export const EENHEDEN = ['euro', 'duizend'] as const;
+export type Eenheid = (typeof EENHEDEN)[number];
+
+export const AARDEN = ['incidenteel', 'structureel'] as const;
+export type Aard = (typeof AARDEN)[number];
+
+/** Author's names for kinds of rows; without one a row with a formula is computed like any other. */
+export const RIJSOORTEN = ['post', 'subtotaal', 'totaal', 'saldo', 'toelichting'] as const;
+export type RijSoort = (typeof RIJSOORTEN)[number];
+
+/** What the numbers of a row or column are: euros, a percentage, a plain number (fte, aantallen), or text. */
+export const WAARDESOORTEN = ['bedrag', 'percentage', 'getal', 'tekst'] as const;
+export type WaardeSoort = (typeof WAARDESOORTEN)[number];
+
+/** A row or a group of rows. */
+export interface RegelInvoer {
+  readonly post?: Located<string> | undefined;
+  readonly groep?: Located<string> | undefined;
+  readonly id?: Located<string> | undefined;
+  readonly bedragen?: BedragenInvoer | undefined;
+  readonly formule?: Located<string> | undefined;
+  readonly soort?: Located<RijSoort> | undefined;
+  readonly toon?: Located<WaardeSoort> | undefined;
+  readonly verwacht?: BedragenInvoer | undefined;
+  readonly gelijk_aan?: Located<string> | undefined;
+  readonly maximaal?: Located<string> | undefined;
+  readonly minimaal?: Located<string> | undefined;
+  readonly indexering?: Located<string> | undefined;
+  readonly aard?: Located<Aard> | undefined;
+  readonly taakveld?: Located<string> | undefined;
+  readonly programma?: Located<string> | undefined;
+  readonly reserve?: Located<string> | undefined;
+  readonly investering?: Located<string> | undefined;
+  readonly uit?: Located<string> | undefined;
+  readonly subtotaal?: Located<'onder' | 'kop' | 'geen'> | undefined;
+  readonly subtotaal_naam?: Located<string> | undefined;
+  readonly posten?: readonly RegelInvoer[] | undefined;
+  readonly rijen?: readonly RegelInvoer[] | undefined;
+  readonly span: Span;
+}
+
+const vast = {
+  id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+  bedragen: bedragen.optional(),
+  formule: tekst.optional(),
+  toon: keuze(WAARDESOORTEN).optional(),
+  verwacht: bedragen.describe('Wat u verwacht dat eruit komt; wordt gecontroleerd').optional(),
+  gelijk_aan: tekst.describe('Formule die hetzelfde moet opleveren').optional(),
+  maximaal: scalar.optional(),
+  minimaal: scalar.optional(),
+  indexering: scalar.describe('Percentage per jaar').optional(),
+  aard: keuze(AARDEN).optional(),
+  taakveld: tekst.optional(),
+  programma: tekst.optional(),
+  subtotaal: keuze(['onder', 'kop', 'geen']).optional(),
+  subtotaal_naam: tekst.optional(),
+};
+
+/** Keys that only a group may have, and those that only a row may have. */
+const VAN_GROEP = ['posten', 'rijen', 'subtotaal', 'subtotaal_naam'] as const;
+const VAN_POST = [
+  'bedragen',
+  'formule',
+  'toon',
+  'indexering',
+  'aard',
+  'taakveld',
+  'programma',
+  'reserve',
+] as const;
+
+/** A post or a group of posts in lasten, baten or dekking. */
+export const post: z.ZodType<RegelInvoer> = metPlaats(
+  z
+    .strictObject({
+      post: tekst.optional(),
+      groep: tekst.optional(),
+      ...vast,
+      reserve: tekst.describe('Reserve waaruit of waarin het bedrag gaat').optional(),
+      investering: tekst.describe('Investering waarvan dit de kapitaallasten zijn').optional(),
+      uit: tekst.describe('Rij waaruit deze dekking komt; meer dan daar staat kan niet').optional(),
+      get posten() {
+        return z.array(post).min(1).optional();
+      },
+    })
+    .superRefine(checkRegel),
+);
+
+/** A row or a group of rows in a free table. */
+export const rij: z.ZodType<RegelInvoer> = metPlaats(
+  z
+    .strictObject({
+      post: scalar.optional(),
+      groep: tekst.optional(),
+      ...vast,
+      soort: keuze(RIJSOORTEN).optional(),
+      get rijen() {
+        return z.array(rij).min(1).optional();
+      },
+      get posten() {
+        return z.array(rij).min(1).optional();
+      },
+    })
+    .superRefine(checkRegel),
+);
+
+type Check = { addIssue(issue: { code: 'custom'; message: string; path?: string[]; params?: object }): void };
+
+function checkRegel(regel: object, context: Check): void {
+  const has = (key: string) => (regel as Record<string, unknown>)[key] !== undefined;
+  const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', message, path: [key] });
+  if (has('groep')) {
+    if (has('post')) refuse('post', 'Een regel is een post of een groep, niet allebei.');
+    for (const key of VAN_POST)
+      if (has(key)) refuse(key, `Een groep heeft geen '${key}'; zet dat bij een post.`);
+    if (!has('posten') && !has('rijen')) refuse('groep', 'In deze groep staan geen posten.');
+    return;
+  }
+  for (const key of VAN_GROEP)
+    if (has(key)) refuse(key, `Een post heeft geen '${key}'; alleen een groep heeft dat.`);
+  if (has('post') || (has('id') && has('soort'))) return;
+  const params = {
+    hint: 'Begin de regel met `post: omschrijving`, of met `groep: omschrijving` en daaronder posten.',
+  };
+  context.addIssue({ code: 'custom', message: 'Deze regel heeft geen omschrijving.', params });
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../source/source-text.ts';
+import type { Bedrag } from './bedrag.ts';
+import type { Aard, Eenheid } from './financien-schema.ts';
+
+/** A computed cell: an amount or number (a percentage as a fraction: 0.125 is 12,5%), or text. */
+export type Cel =
+  | { readonly toon: 'bedrag' | 'percentage' | 'getal'; readonly waarde: Bedrag; readonly span?: Span }
+  | { readonly toon: 'tekst'; readonly tekst: string; readonly span?: Span };
+
+export interface FinancieleKolom {
+  /** Unique in the table; under a head "2024.lasten". */
+  readonly id: string;
+  readonly kop: string;
+  readonly soort: 'jaar' | 'bedrag' | 'percentage' | 'getal' | 'tekst';
+  /** Four digits, when the column belongs to a year. */
+  readonly jaar?: string;
+  /** The head over this column and its neighbours with the same head. */
+  readonly groep?: { readonly id: string; readonly kop: string };
+}
+
+/**
+ * What a positive number in a row means: more spent, more received, better off, or none of these.
+ * Amounts are unsigned by kind; only a `saldo` may be negative by nature.
+ */
+export type Richting = 'last' | 'baat' | 'saldo' | 'neutraal';
+
+export interface FinancieleRij {
+  /** Unique in the table. */
+  readonly id: string;
+  /** Other names under which a path may find the row, as "groep.post". */
+  readonly namen: readonly string[];
+  readonly label: string;
+  readonly soort: 'post' | 'groep' | 'subtotaal' | 'totaal' | 'saldo' | 'toelichting';
+  /** Nesting in groups, from 0. */
+  readonly diepte: number;
+  readonly richting: Richting;
+  readonly aard?: Aard;
+  /** By the id of the column; a column that is not here is empty. */
+  readonly cellen: ReadonlyMap<string, Cel>;
+  /** Sum over the years, where that means something (not for balances or percentages). */
+  readonly totaal?: Bedrag;
+  readonly span?: Span;
+}
+
+export interface FinancieleTabel {
+  readonly naam: string;
+  readonly titel: string;
+  /** How the table is shown; the amounts are euros whatever it says. */
+  readonly eenheid: Eenheid;
+  readonly kolommen: readonly FinancieleKolom[];
+  readonly rijen: readonly FinancieleRij[];
+  /** Remarks below the table. */
+  readonly noten: readonly string[];
+  /** True when a positive mutation is shown, so that V and N make sense. */
+  readonly mutaties: boolean;
+  readonly span?: Span;
+}
+
+/** All computed tables by name, in the order in which a reader expects them. */
+export interface Financien {
+  readonly jaren: readonly string[];
+  readonly tabellen: ReadonlyMap<string, FinancieleTabel>;
+}

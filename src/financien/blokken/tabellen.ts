@@ -1,0 +1,57 @@
+import { fout } from '../../diagnostics/diagnostic.ts';
+import type { TabelInvoer } from '../../domain/financien.ts';
+import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { KaartRegel } from '../../domain/scalar.ts';
+import { type Blok, type Bouw, tabelOpties } from '../bouw.ts';
+import { leesKolommen, totaalkolom } from '../kolommen.ts';
+import type { KolomSpec, Verwachting } from '../model.ts';
+import { leesRijen } from '../rijen.ts';
+
+/** A free table: the author says which columns and rows there are, and how they are computed. */
+export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): Blok {
+  const opties = tabelOpties(invoer, key.value, bouw);
+  const { diagnostics } = bouw;
+  const kolommen = kolommenVan(invoer, bouw);
+  if (kolommen.length === 0) {
+    const hint = 'Zet bij deze tabel `kolommen: [2024, 2025]`, of zet `jaren` bovenaan.';
+    diagnostics.push(
+      fout('jaren-ontbreken', `De tabel '${key.value}' heeft geen kolommen.`, key.span, { hint }),
+    );
+  }
+  const regels: readonly RegelInvoer[] = invoer.rijen ?? [];
+  const context = { kolommen, invoer: opties.invoer, richting: 'neutraal' as const, diagnostics };
+  const gelezen = leesRijen(regels, context);
+  const stated: Verwachting[] = [];
+  for (const kolom of invoer.kolommen ?? []) {
+    const id = kolommen.find((one) => one.span === kolom.span)?.id;
+    for (const { key: naam, value } of kolom.verwacht ?? []) {
+      const rij = gelezen.rijen.find((one) => one.namen.includes(naam.value));
+      if (rij && id !== undefined && 'value' in value) stated.push({ rij: rij.id, kolom: id, tekst: value });
+      else {
+        const hint = `De rijen zijn: ${gelezen.rijen.map((one) => one.id).join(', ')}.`;
+        diagnostics.push(
+          fout('onbekende-rij', `Er is geen rij '${naam.value}' in deze tabel.`, naam.span, { hint }),
+        );
+      }
+    }
+  }
+  const spec = {
+    naam: key.value,
+    ...opties,
+    kolommen,
+    rijen: gelezen.rijen,
+    verwachtingen: [...gelezen.verwachtingen, ...stated],
+    mutaties: false,
+    span: invoer.titel?.span ?? key.span,
+  };
+  return { spec, regels: gelezen.regels };
+}
+
+function kolommenVan(invoer: TabelInvoer, bouw: Bouw): readonly KolomSpec[] {
+  const given =
+    invoer.kolommen ??
+    bouw.jaren.map((jaar) => ({ kop: { value: jaar, span: invoer.span }, span: invoer.span }));
+  const kolommen = leesKolommen(given, invoer.per_jaar, bouw.diagnostics);
+  if (!invoer.totaalkolom) return kolommen;
+  return [...kolommen, totaalkolom(invoer.totaalkolom.naam ?? { value: 'ja', span: invoer.span })];
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { FinancienInvoer } from '../domain/financien.ts';
+import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
+import type { Located } from '../source/located.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Expr } from './formule.ts';
+import type { CelSpec, TabelSpec } from './model.ts';
+
+/** What every block needs while it turns what an author typed into tables. */
+export interface Bouw {
+  readonly invoer: FinancienInvoer;
+  readonly jaren: readonly string[];
+  readonly diagnostics: Diagnostic[];
+  /** Gives the text of a CSV file beside the proposal. */
+  readonly readCsv: (path: Located<string>) => Result<SourceText>;
+}
+
+/** A table together with what its author typed, for the checks. */
+export interface Blok {
+  readonly spec: TabelSpec;
+  /** What was typed for each row, by its id. */
+  readonly regels: ReadonlyMap<string, RegelInvoer>;
+}
+
+interface Opties {
+  readonly titel?: Located<string> | undefined;
+  readonly eenheid?: Located<Eenheid> | undefined;
+  readonly invoer?: Located<Eenheid> | undefined;
+  readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
+  readonly toelichting?: readonly Located<string>[] | undefined;
+}
+
+/** The properties of a table that follow from its own options and from those of all tables. */
+export function tabelOpties(opties: Opties, titel: string, bouw: Bouw) {
+  return {
+    titel: opties.titel?.value ?? titel,
+    eenheid: opties.eenheid?.value ?? bouw.invoer.eenheid?.value ?? 'euro',
+    invoer: invoerEenheid(opties, bouw),
+    afgerond: opties.tolerantie?.value === 'afronding',
+    noten: (opties.toelichting ?? []).map((regel) => regel.value),
+  };
+}
+
+/** In which unit the amounts of a table are typed. */
+export function invoerEenheid(opties: Pick<Opties, 'invoer'>, bouw: Bouw): Eenheid {
+  return opties.invoer?.value ?? bouw.invoer.invoer?.value ?? 'euro';
+}
+
+/** A computed cell. */
+export function formule(expr: Expr): CelSpec {
+  return { soort: 'formule', expr };
+}
+
+/** The cell of another table, in the same column unless one is named. */
+export function cel(tabel: string, rij: string, kolom?: string): Expr {
+  return kolom === undefined ? { soort: 'cel', tabel, rij } : { soort: 'cel', tabel, rij, kolom };
+}
+
+export function som(termen: readonly Expr[]): Expr {
+  return { soort: 'som', termen };
+}
+
+export function verschil(links: Expr, rechts: Expr): Expr {
+  return { soort: 'reken', teken: '-', links, rechts };
+}

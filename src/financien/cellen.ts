@@ -1,0 +1,179 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Bedrag, bedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import { zonderEerste } from '../domain/financien-plaats.ts';
+import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/financien-schema.ts';
+import type { Richting } from '../domain/financien-tabel.ts';
+import type { Located } from '../source/located.ts';
+import { parseFormule } from './formule.ts';
+import type { CelSpec, KolomSpec } from './model.ts';
+
+/** What is needed to read the cells of a row. */
+export interface CelContext {
+  readonly kolommen: readonly KolomSpec[];
+  readonly invoer: Eenheid;
+  readonly richting: Richting;
+  /** Kind of the row, when that overrules its columns. */
+  readonly toon?: WaardeSoort | undefined;
+  readonly diagnostics: Diagnostic[];
+  /** What the word `sluitpost` means here; without it the word is refused. */
+  readonly sluitpost?: (cel: Located<string>, kolom: string) => CelSpec | undefined;
+  /** Given cells may stand for this row only in these columns (others are computed); all when absent. */
+  readonly alleen?: ReadonlySet<string>;
+}
+
+/** Cells by column id: one value for the single amount column, or a map with a value for each column. */
+export function leesCellen(
+  invoer: BedragenInvoer | undefined,
+  context: CelContext,
+): ReadonlyMap<string, CelSpec> {
+  const cellen = new Map<string, CelSpec>();
+  for (const { kolom, cel } of perKolom(invoer, context)) {
+    const spec = leesCel(cel, kolom, context);
+    if (spec) cellen.set(kolom.id, spec);
+  }
+  return cellen;
+}
+
+interface Geplaatst {
+  readonly kolom: KolomSpec;
+  readonly cel: CelInvoer;
+}
+
+/** Which typed value belongs in which column; columns that are not there are errors at their key. */
+export function perKolom(invoer: BedragenInvoer | undefined, context: CelContext): readonly Geplaatst[] {
+  if (invoer === undefined) return [];
+  if (!isKaart(invoer)) return eenWaarde(invoer, context);
+  const named = new Map<string, Geplaatst>();
+  let each: CelInvoer | undefined;
+  for (const { key, value } of invoer) {
+    if (key.value === 'elk_jaar' && !isKaart(value)) each = value;
+    else {
+      const inner = isKaart(value)
+        ? value.map((one) => ({ key: one.key, naam: `${key.value}.${one.key.value}`, cel: one.value }))
+        : [{ key, naam: key.value, cel: value }];
+      for (const { key: at, naam, cel } of inner) {
+        const kolom = vindKolom(naam, context.kolommen);
+        if (kolom) named.set(kolom.id, { kolom, cel });
+        else onbekendeKolom(at, naam, context);
+      }
+    }
+  }
+  return context.kolommen.flatMap((kolom) => {
+    const one = named.get(kolom.id);
+    if (one) return [one];
+    return each !== undefined && kolom.telt && kolom.jaar !== undefined ? [{ kolom, cel: each }] : [];
+  });
+}
+
+function isKaart<T>(value: Located<string> | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function eenWaarde(cel: CelInvoer, context: CelContext): readonly Geplaatst[] {
+  const open = context.kolommen.filter((kolom) => kolom.telt);
+  const [only, second] = open;
+  if (cel.value === 'sluitpost') return open.map((kolom) => ({ kolom, cel }));
+  if (only && !second) return [{ kolom: only, cel }];
+  const example = `{ ${open.map((kolom) => `${kolom.id}: …`).join(', ')} }`;
+  const hint = `Schrijf ${example}, of { elk_jaar: ${cel.value} } als het elk jaar hetzelfde is.`;
+  context.diagnostics.push(
+    fout('bedrag-zonder-jaar', `Bij '${cel.value}' staat niet voor welk jaar het is.`, cel.span, { hint }),
+  );
+  return [];
+}
+
+function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
+  return (
+    kolommen.find((kolom) => kolom.id === naam) ??
+    kolommen.find((kolom) => (kolom.groep ? `${kolom.groep.kop}.${kolom.kop}` : kolom.kop) === naam)
+  );
+}
+
+function onbekendeKolom(key: Located<string>, naam: string, context: CelContext): void {
+  const known = context.kolommen.map((kolom) => kolom.id);
+  const near = /^\d{4}$/.test(naam) ? undefined : nearest(naam, known);
+  const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
+  const melding = /^\d{4}$/.test(naam)
+    ? `Het jaar ${naam} hoort niet bij de jaren van deze tabel.`
+    : `De kolom '${naam}' staat niet in deze tabel.`;
+  context.diagnostics.push(
+    fout(/^\d{4}$/.test(naam) ? 'jaar-buiten-periode' : 'onbekende-kolom', melding, key.span, { hint }),
+  );
+}
+
+function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): CelSpec | undefined {
+  const toon = context.toon ?? (kolom.soort === 'jaar' ? 'bedrag' : kolom.soort);
+  if (toon === 'tekst' || kolom.soort === 'tekst') {
+    return cel.value.trim() === '' ? undefined : { soort: 'tekst', tekst: cel.value.trim(), span: cel.span };
+  }
+  const berekend =
+    kolom.formule !== undefined || (context.alleen !== undefined && !context.alleen.has(kolom.id));
+  if (berekend) {
+    const hint = 'Haal het weg, of zet het onder `verwacht`; dan wordt het gecontroleerd.';
+    const melding = `Deze cel wordt berekend; er kan geen '${cel.value}' staan.`;
+    context.diagnostics.push(fout('berekende-cel', melding, cel.span, { hint }));
+    return undefined;
+  }
+  if (cel.value === 'sluitpost' && context.sluitpost) return context.sluitpost(cel, kolom.id);
+  if (cel.value.startsWith('=')) {
+    const parsed = parseFormule(zonderEerste(cel));
+    context.diagnostics.push(...parsed.diagnostics);
+    return parsed.value
+      ? { soort: 'formule', expr: parsed.value, span: cel.span }
+      : { soort: 'onleesbaar', span: cel.span };
+  }
+  const waarde = leesWaarde(cel, toon, context);
+  return waarde ? { soort: 'gegeven', waarde, span: cel.span } : { soort: 'onleesbaar', span: cel.span };
+}
+
+/** Reads one typed number of the given kind; what cannot be read is reported at its place. */
+export function leesWaarde(
+  cel: Located<string>,
+  toon: 'bedrag' | 'percentage' | 'getal',
+  context: Pick<CelContext, 'invoer' | 'richting' | 'diagnostics'>,
+): Bedrag | undefined {
+  if (toon !== 'bedrag') return leesGetal(cel, toon, context.diagnostics);
+  const lezing = readBedrag(cel.value);
+  if (!lezing.ok) {
+    context.diagnostics.push(fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint }));
+    return undefined;
+  }
+  const { waarde } = lezing;
+  if (waarde.soort === 'leeg') return waarde;
+  const factor = context.invoer === 'duizend' ? '1000' : '1';
+  const keer = lezing.vn && lezing.vn === TEGEN[context.richting] ? `-${factor}` : factor;
+  return { ...waarde, waarde: waarde.waarde.times(keer) };
+}
+
+/** The mark that makes an amount negative: a nadeel lowers a baat, a voordeel lowers a last. */
+const TEGEN: Readonly<Record<Richting, 'V' | 'N'>> = { last: 'V', baat: 'N', saldo: 'N', neutraal: 'N' };
+
+const GETAL = /^([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+
+function leesGetal(
+  cel: Located<string>,
+  toon: 'percentage' | 'getal',
+  diagnostics: Diagnostic[],
+): Bedrag | undefined {
+  const tekst = cel.value.replace(/[\s\u00a0\u202f]+/g, '');
+  if (/^[-–−]?$/.test(tekst)) return { soort: 'leeg' };
+  if (/^p\.?m\.?$/i.test(tekst)) return { soort: 'pm', waarde: new Getal(0), teken: '+' };
+  const found = GETAL.exec(tekst.replace(toon === 'percentage' ? /%$/ : /$^/, ''));
+  if (!found) {
+    const what = toon === 'percentage' ? 'percentage' : 'getal';
+    const hint =
+      toon === 'percentage' ? 'Schrijf bijvoorbeeld 1,5% of 12%.' : 'Schrijf bijvoorbeeld 12 of 5,5.';
+    diagnostics.push(fout(what, `'${cel.value}' is geen ${what}.`, cel.span, { hint }));
+    return undefined;
+  }
+  const [, sign = '', whole = '', decimals = '0'] = found;
+  const value = new Getal(`${sign === '' ? '' : '-'}${whole.replaceAll('.', '')}.${decimals}`);
+  return bedrag(toon === 'percentage' ? value.dividedBy(100) : value);
+}
+
+/** A percentage as a fraction: "1,5%" is 0.015. */
+export function leesPercentage(cel: Located<string>, diagnostics: Diagnostic[]): Getal | undefined {
+  const value = leesGetal(cel, 'percentage', diagnostics);
+  return value?.soort === 'bedrag' ? value.waarde : undefined;
+}

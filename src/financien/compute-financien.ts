@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fout } from '../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../diagnostics/result.ts';
+import type { FinancienInvoer } from '../domain/financien.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Located } from '../source/located.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { postenTabel } from './blokken/posten.ts';
+import { vrijeTabel } from './blokken/tabellen.ts';
+import type { Blok, Bouw } from './bouw.ts';
+import { controleer } from './controles/index.ts';
+import { maakRekenblad } from './rekenblad.ts';
+import { uitkomst } from './uitkomst.ts';
+
+export interface FinancienOpties {
+  /** Gives the text of a CSV file beside the proposal; without it a table with `bestand` is an error. */
+  readonly readCsv?: (path: Located<string>) => Result<SourceText>;
+}
+
+const LEGE_FINANCIEN: Financien = { jaren: [], tabellen: new Map() };
+
+/**
+ * Computes every table under `financien:` and checks it. All amounts are euros, exact to the last digit.
+ * With errors there still is a value, good enough to look for further problems.
+ */
+export function computeFinancien(
+  invoer: FinancienInvoer | undefined,
+  opties: FinancienOpties = {},
+): Result<Financien> {
+  if (invoer === undefined) return ok(LEGE_FINANCIEN);
+  const diagnostics: Diagnostic[] = [];
+  const jaren = leesJaren(invoer, diagnostics);
+  const readCsv = opties.readCsv ?? geenCsv;
+  const bouw: Bouw = { invoer, jaren, diagnostics, readCsv };
+  const blokken = new Map<string, Blok>();
+  for (const blok of maakBlokken(bouw)) blokken.set(blok.spec.naam, blok);
+  const specs = new Map([...blokken].map(([naam, blok]) => [naam, blok.spec]));
+  const blad = maakRekenblad(specs);
+  const tabellen = new Map([...specs].map(([naam, spec]) => [naam, uitkomst(spec, blad)]));
+  const financien: Financien = { jaren, tabellen };
+  const found = controleer({ invoer, jaren, blokken, blad, financien });
+  return ok(financien, [...diagnostics, ...blad.diagnostics, ...found]);
+}
+
+function geenCsv(path: Located<string>): Result<SourceText> {
+  return failed(fout('bestand', `Het bestand '${path.value}' kan hier niet gelezen worden.`, path.span));
+}
+
+/** All tables, in the order in which a reader expects them. */
+function maakBlokken(bouw: Bouw): readonly Blok[] {
+  const { invoer } = bouw;
+  return [
+    ...(invoer.lasten ? [postenTabel('lasten', invoer.lasten, bouw)] : []),
+    ...(invoer.baten ? [postenTabel('baten', invoer.baten, bouw)] : []),
+    ...(invoer.dekking ? [postenTabel('dekking', invoer.dekking, bouw)] : []),
+    ...(invoer.tabellen ?? []).map((tabel) => vrijeTabel(tabel, bouw)),
+  ];
+}
+
+/** The years in order; they must be there when a standard block needs them, each once and running up. */
+function leesJaren(invoer: FinancienInvoer, diagnostics: Diagnostic[]): readonly string[] {
+  const years = (invoer.jaren ?? []).flatMap((one) => one.value.map((jaar) => ({ jaar, span: one.span })));
+  let previous = '';
+  for (const { jaar, span } of years) {
+    if (jaar <= previous) {
+      const hint = 'Zet de jaren op volgorde, elk jaar één keer.';
+      diagnostics.push(fout('jaren', `Het jaar ${jaar} staat na ${previous}.`, span, { hint }));
+    }
+    previous = jaar;
+  }
+  const needs =
+    invoer.lasten ?? invoer.baten ?? invoer.dekking ?? invoer.reserves?.[0]?.value ?? invoer.restant;
+  if (years.length === 0 && needs) {
+    const hint = 'Zet bovenaan in `financien` bijvoorbeeld `jaren: [2024, 2025, 2026]`.';
+    diagnostics.push(fout('jaren-ontbreken', 'Er staat niet om welke jaren het gaat.', needs.span, { hint }));
+  }
+  return [...new Set(years.map(({ jaar }) => jaar))];
+}

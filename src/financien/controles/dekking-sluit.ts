@@ -1,0 +1,95 @@
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { type Bedrag, NUL } from '../../domain/bedrag.ts';
+import type { BedragenInvoer } from '../../domain/financien-schema.ts';
+import type { Span } from '../../source/source-text.ts';
+import { leesCellen } from '../cellen.ts';
+import { bekend, isPm, min } from '../reken.ts';
+import { inWoorden } from '../weergeven.ts';
+import type { ControleContext } from './index.ts';
+
+/**
+ * F05, F22: the dekking of each year is lasten less baten, or the tekort (or overschot) is stated. Where an amount is
+ * unknown (pm) nothing is claimed, unless the known part alone already asks more than there is.
+ */
+export function dekkingSluit(context: ControleContext): readonly Diagnostic[] {
+  const { invoer, jaren, blad, blokken } = context;
+  const { lasten, baten, dekking } = invoer;
+  if (!lasten || !dekking) return [];
+  const found: Diagnostic[] = [];
+  const tekort = verklaard(dekking.tekort, context, found);
+  const overschot = verklaard(dekking.overschot, context, found);
+  const total = (tabel: string, kolom: string) => blad.waarde({ tabel, rij: 'totaal', kolom });
+  const span = blokken.get('dekking')?.spec.span;
+  for (const jaar of jaren) {
+    const bruto = total('lasten', jaar);
+    const inkomsten = baten ? total('baten', jaar) : NUL;
+    const gedekt = total('dekking', jaar);
+    if (!bruto || !inkomsten || !gedekt) continue;
+    const nodig = min(bruto, inkomsten);
+    const gat = min(nodig, gedekt);
+    const som = baten
+      ? `lasten ${inWoorden(bruto)} − baten ${inWoorden(inkomsten)} = ${inWoorden(nodig)}`
+      : `lasten ${inWoorden(nodig)}`;
+    const stated = min(tekort.get(jaar)?.waarde ?? NUL, overschot.get(jaar)?.waarde ?? NUL);
+    const at = tekort.get(jaar)?.span ?? overschot.get(jaar)?.span ?? span;
+    found.push(...oordeel({ jaar, som, gedekt, gat, stated, pm: isPm(nodig) || isPm(gedekt), span: at }));
+  }
+  return found;
+}
+
+interface Jaar {
+  readonly jaar: string;
+  readonly som: string;
+  readonly gedekt: Bedrag;
+  /** Positive: a tekort. */
+  readonly gat: Bedrag;
+  readonly stated: Bedrag;
+  readonly pm: boolean;
+  readonly span: Span | undefined;
+}
+
+function oordeel({ jaar, som, gedekt, gat, stated, pm, span }: Jaar): readonly Diagnostic[] {
+  const rest = bekend(min(gat, stated));
+  const amount = inWoorden({ soort: 'bedrag', waarde: rest.abs() });
+  const dekking = `dekking ${inWoorden(gedekt)}`;
+  const heeftVerklaring = !bekend(stated).isZero();
+  if ((pm && !rest.isPositive()) || (pm && rest.isZero())) {
+    const hint = 'Vul de pm-posten in, of schrijf in de tekst dat de dekking nog niet vaststaat.';
+    const melding = `In ${jaar} staat een pm-post: of de dekking sluit, is nog niet te zeggen (${som}, ${dekking}).`;
+    return [waarschuwing('dekking-pm', melding, span, { hint })];
+  }
+  if (rest.isZero()) return [];
+  if (heeftVerklaring) {
+    const melding = `Het opgegeven tekort of overschot van ${jaar} klopt niet: ${som}, ${dekking}; dat scheelt ${amount}.`;
+    return [
+      fout('dekking', melding, span, {
+        hint: `Het berekende verschil is ${inWoorden(gat)} (positief is een tekort).`,
+      }),
+    ];
+  }
+  if (rest.isPositive()) {
+    const hint = `Voeg dekking toe (bijvoorbeeld een post met \`bedragen: sluitpost\`), of vermeld bij dekking \`tekort: { ${jaar}: … }\`.`;
+    return [
+      fout('dekking', `In ${jaar} is er een tekort van ${amount}: ${som}, ${dekking}.`, span, { hint }),
+    ];
+  }
+  const hint = `Verlaag de dekking, of vermeld bij dekking \`overschot: { ${jaar}: … }\`.`;
+  return [
+    fout('dekking', `In ${jaar} is er ${amount} meer dekking dan nodig: ${som}, ${dekking}.`, span, { hint }),
+  ];
+}
+
+/** What the author states as not covered (or covered too much), by year. */
+function verklaard(invoer: BedragenInvoer | undefined, context: ControleContext, diagnostics: Diagnostic[]) {
+  const spec = context.blokken.get('dekking')?.spec;
+  const kolommen = spec?.kolommen ?? [];
+  const cells = leesCellen(invoer, {
+    kolommen,
+    invoer: spec?.invoer ?? 'euro',
+    richting: 'neutraal',
+    diagnostics,
+  });
+  const values = new Map<string, { waarde: Bedrag; span: Span }>();
+  for (const [kolom, cel] of cells) if (cel.soort === 'gegeven') values.set(kolom, cel);
+  return values;
+}

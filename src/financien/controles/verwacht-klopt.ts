@@ -1,0 +1,71 @@
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
+import { leesWaarde } from '../cellen.ts';
+import type { Plek, TabelSpec, Verwachting } from '../model.ts';
+import { bekend, gelijk, min } from '../reken.ts';
+import { beschrijf, type Rekenblad, rijnaam } from '../rekenblad.ts';
+import { type Term, termenVan } from '../termen.ts';
+import { inWoorden, optelling } from '../weergeven.ts';
+import type { ControleContext } from './index.ts';
+
+/** F01, F02, F10, F21, F25: what an author states must be what is computed. */
+export function verwachtKlopt({ blokken, blad }: ControleContext): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { spec } of blokken.values()) {
+    for (const one of spec.verwachtingen) found.push(...vergelijk(one, spec, blad));
+  }
+  return found;
+}
+
+function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const plek: Plek = { tabel: spec.naam, rij: stated.rij, kolom: stated.kolom };
+  const rij = blad.register.rij(spec.naam, stated.rij);
+  const kolom = blad.register.kolom(spec.naam, stated.kolom);
+  const toon = rij?.toon ?? (kolom?.soort === 'jaar' || !kolom ? 'bedrag' : kolom.soort);
+  if (toon === 'tekst') return [];
+  const richting = rij?.richting ?? 'neutraal';
+  const opgegeven = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting, diagnostics });
+  const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
+  if (opgegeven === undefined || berekend === undefined || gelijk(opgegeven, berekend)) return diagnostics;
+  const terms = kolom ? termenVan(plek, blad) : jaarTermen(plek, spec, blad);
+  const verschil = min(opgegeven, berekend);
+  const rounding = alleenAfronding(verschil, terms, spec);
+  if (rounding && spec.afgerond) return diagnostics;
+  const naam = kolom ? beschrijf(plek, blad.register) : `${rijnaam(rij, stated.rij)} over alle jaren`;
+  const [tekst, uit, anders] = [opgegeven, berekend, verschil].map((value) => inWoorden(value, toon));
+  const som = terms.length > 0 ? ` Berekend uit: ${optelling(terms, toon)}.` : '';
+  const melding = `Bij ${naam} is ${tekst} opgegeven, maar de berekening geeft ${uit}; het verschil is ${anders}.${som}`;
+  const hint = rounding
+    ? 'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel als de bedragen afgerond zijn getypt.'
+    : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
+  const verwant = terms.flatMap((term) =>
+    term.span ? [{ melding: `${term.naam}: ${inWoorden(term.waarde, toon)}`, span: term.span }] : [],
+  );
+  return [...diagnostics, fout('verwacht', melding, stated.tekst.span, { hint, verwant })];
+}
+
+function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term[] {
+  return spec.kolommen
+    .filter((kolom) => kolom.telt)
+    .flatMap((kolom) => {
+      const waarde = blad.waarde({ ...plek, kolom: kolom.id });
+      return waarde && waarde.soort !== 'leeg' ? [{ naam: kolom.kop, waarde, teken: '+' as const }] : [];
+    });
+}
+
+/** True when the difference is at most half a unit for each term, in a table that was typed in thousands. */
+function alleenAfronding(verschil: Bedrag, terms: readonly Term[], spec: TabelSpec): boolean {
+  if (verschil.soort === 'pm') return false;
+  const half = spec.invoer === 'duizend' ? '500' : '0.5';
+  const room = new Getal(half).times(terms.length);
+  const whole = terms.every(
+    (term) => spec.afgerond || (spec.invoer === 'duizend' && bekend(term.waarde).modulo(1000).isZero()),
+  );
+  return (
+    whole &&
+    bekend(verschil)
+      .abs()
+      .lessThanOrEqualTo(bekend(bedrag(room)))
+  );
+}

@@ -1,0 +1,124 @@
+import { type Bedrag, bedrag, LEEG, NUL } from '../domain/bedrag.ts';
+import type { Expr, Functie } from './formule.ts';
+import type { Plek, RijSpec } from './model.ts';
+import { afgerond, bekend, gedeeld, isPm, tegengesteld, telOp } from './reken.ts';
+import type { As, Rekenblad } from './rekenblad.ts';
+
+type Aanroep = Expr & { soort: 'functie' };
+type Melden = (melding: string, hint?: string) => undefined;
+
+/** How many arguments each function takes. */
+const AANTAL: Readonly<Record<Functie, readonly [least: number, most: number]>> = {
+  som: [0, 100],
+  cumulatief: [0, 1],
+  vorig: [1, 1],
+  min: [1, 100],
+  max: [1, 100],
+  abs: [1, 1],
+  afronden: [1, 2],
+  gemiddelde: [1, 100],
+};
+
+/** Computes a function of a formula. */
+export function roepAan(
+  expr: Aanroep,
+  plek: Plek,
+  as: As,
+  blad: Rekenblad,
+  melden: Melden,
+): Bedrag | undefined {
+  const [least, most] = AANTAL[expr.naam];
+  if (expr.argumenten.length < least || expr.argumenten.length > most) {
+    const asked = least === most ? `${least}` : `${least} tot ${most}`;
+    return melden(`De functie '${expr.naam}' vraagt ${asked} waarde(n) tussen haakjes.`);
+  }
+  if (expr.naam === 'som') return somVan(expr, plek, as, blad);
+  if (expr.naam === 'cumulatief') return cumulatief(expr, plek, as, blad, melden);
+  if (expr.naam === 'vorig') return vorig(expr, plek, as, blad, melden);
+  const values = expr.argumenten.map((argument) => blad.bereken(argument, plek, as));
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < values.length) return undefined;
+  return eenvoudig(expr, known, melden);
+}
+
+function eenvoudig(expr: Aanroep, values: readonly Bedrag[], melden: Melden): Bedrag | undefined {
+  const [first = NUL, second] = values;
+  if (expr.naam === 'abs') return bekend(first).isNegative() ? tegengesteld(first) : first;
+  if (expr.naam === 'afronden') {
+    const places = { '0': 0, '1': 1, '2': 2 }[second === undefined ? '0' : bekend(second).toFixed()];
+    return places === undefined
+      ? melden("Bij 'afronden' kan het aantal decimalen 0, 1 of 2 zijn.")
+      : afgerond(first, places);
+  }
+  if (expr.naam === 'gemiddelde') return gedeeld(telOp(values) ?? NUL, bedrag(String(values.length)));
+  const unknown = values.find(isPm);
+  if (unknown) return unknown;
+  const better = (one: Bedrag, other: Bedrag) =>
+    expr.naam === 'max' ? bekend(one).greaterThan(bekend(other)) : bekend(one).lessThan(bekend(other));
+  return values.reduce((best, value) => (better(value, best) ? value : best));
+}
+
+/** The terms of a sum: what stands between the brackets, or without those the posts above, up to the total before. */
+export function termenVanSom(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): readonly Expr[] {
+  if (expr.argumenten.length > 0) {
+    return expr.argumenten.map((argument): Expr => (isJaren(argument) ? { soort: 'jaren' } : argument));
+  }
+  if (as === 'kolom') return [{ soort: 'jaren' }];
+  const rij = blad.register.rij(plek.tabel, plek.rij);
+  return sindsTotaal(blad.register.erboven(plek.tabel, plek.rij), rij).map((lid) => ({
+    soort: 'cel',
+    tabel: plek.tabel,
+    rij: lid.id,
+  }));
+}
+
+function isJaren(expr: Expr): boolean {
+  return expr.soort === 'naam' && expr.pad === 'jaren';
+}
+
+/** The posts above a row: inside a group those of that group, outside all since the last total. */
+function sindsTotaal(above: readonly RijSpec[], rij: RijSpec | undefined): readonly RijSpec[] {
+  const groep = rij?.groep;
+  if (groep !== undefined) {
+    const leden = above.find((candidate) => candidate.id === groep)?.leden ?? [];
+    return above.filter((candidate) => candidate.teltMee && leden.includes(candidate.id));
+  }
+  const total = above.findLastIndex(
+    (candidate) => candidate.soort === 'totaal' && candidate.groep === undefined,
+  );
+  return above.filter((candidate, at) => at > total && candidate.teltMee);
+}
+
+function somVan(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): Bedrag | undefined {
+  return telOp(termenVanSom(expr, plek, as, blad).map((term) => blad.bereken(term, plek, as)));
+}
+
+/** This column and those before it, under the same head. */
+function totEnMet(plek: Plek, blad: Rekenblad): readonly string[] {
+  const run: string[] = [];
+  let at: string | undefined = plek.kolom;
+  while (at !== undefined) {
+    run.push(at);
+    at = blad.register.kolom(plek.tabel, at)?.vorige;
+  }
+  return run;
+}
+
+function cumulatief(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad, melden: Melden): Bedrag | undefined {
+  if (as === 'kolom')
+    return melden("'cumulatief' hoort in de formule van een rij, niet in die van een kolom.");
+  const above = blad.register.erboven(plek.tabel, plek.rij).findLast((rij) => rij.soort !== 'groep');
+  const [argument = above && { soort: 'cel' as const, tabel: plek.tabel, rij: above.id }] = expr.argumenten;
+  if (argument === undefined) return melden("Boven deze rij staat niets om bij 'cumulatief' op te tellen.");
+  if (!blad.register.kolom(plek.tabel, plek.kolom)?.telt) return LEEG;
+  return telOp(totEnMet(plek, blad).map((kolom) => blad.bereken(argument, { ...plek, kolom }, as)));
+}
+
+function vorig(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad, melden: Melden): Bedrag | undefined {
+  if (as === 'kolom') return melden("'vorig' hoort in de formule van een rij, niet in die van een kolom.");
+  const kolom = blad.register.kolom(plek.tabel, plek.kolom)?.vorige;
+  const [argument] = expr.argumenten;
+  return kolom === undefined || argument === undefined
+    ? LEEG
+    : blad.bereken(argument, { ...plek, kolom }, as);
+}

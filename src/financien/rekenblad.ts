@@ -1,0 +1,193 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { type Bedrag, LEEG, NUL } from '../domain/bedrag.ts';
+import type { Span } from '../source/source-text.ts';
+import { type Expr, isLineair } from './formule.ts';
+import { roepAan } from './functies.ts';
+import type { Plek, RijSpec, TabelSpec } from './model.ts';
+import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
+import { type Doel, maakRegister, type Register } from './verwijzing.ts';
+
+/** Which names a formula uses: those of rows or those of columns. */
+export type As = 'rij' | 'kolom';
+
+/** All tables with their formulas; every cell is computed once, when it is first asked for. */
+export interface Rekenblad {
+  readonly register: Register;
+  /** The value of a cell; undefined where an error, reported already, left none. */
+  waarde(plek: Plek): Bedrag | undefined;
+  bereken(expr: Expr, plek: Plek, as?: As): Bedrag | undefined;
+  /** The formula behind a cell, if it is computed. */
+  formule(plek: Plek): { readonly expr: Expr; readonly as: As } | undefined;
+  /** The sum of a row over its years. */
+  totaal(tabel: string, rij: string): Bedrag | undefined;
+  /** What a name in a formula stands for; undefined (and reported) when it is not known. */
+  zoek(expr: Expr & { soort: 'naam' }, plek: Plek, as: As): Doel | undefined;
+  /** What went wrong so far, in the order in which it was met. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const BEZIG = Symbol('bezig');
+
+export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
+  const register = maakRegister(tabellen);
+  const values = new Map<string, Bedrag | undefined | typeof BEZIG>();
+  const diagnostics: Diagnostic[] = [];
+  const reported = new Set<string>();
+
+  function report(regel: string, melding: string, span: Span | undefined, hint?: string): undefined {
+    const key = `${regel} ${span?.source.path} ${span?.start} ${span?.end} ${span ? '' : melding}`;
+    if (!reported.has(key)) diagnostics.push(fout(regel, melding, span, { hint }));
+    reported.add(key);
+    return undefined;
+  }
+
+  function waarde(plek: Plek): Bedrag | undefined {
+    const key = `${plek.tabel}\n${plek.rij}\n${plek.kolom}`;
+    const known = values.get(key);
+    if (known === BEZIG) return kringloop(plek);
+    if (known !== undefined || values.has(key)) return known;
+    values.set(key, BEZIG);
+    const value = berekenCel(plek);
+    values.set(key, value);
+    return value;
+  }
+
+  function kringloop(plek: Plek): undefined {
+    const rij = register.rij(plek.tabel, plek.rij);
+    const found = formule(plek);
+    const span = (found && spanVan(found.expr)) ?? rij?.span;
+    const hint = 'Een rij of kolom mag niet, ook niet langs een omweg, uit zichzelf worden berekend.';
+    return report(
+      'formule-kringloop',
+      `'${rij?.label ?? plek.rij}' wordt uit zichzelf berekend.`,
+      span,
+      hint,
+    );
+  }
+
+  function berekenCel(plek: Plek): Bedrag | undefined {
+    const rij = register.rij(plek.tabel, plek.rij);
+    const cel = rij?.cellen.get(plek.kolom);
+    if (cel?.soort === 'gegeven') return cel.waarde;
+    if (cel?.soort === 'tekst') return LEEG;
+    if (cel?.soort === 'onleesbaar') return undefined;
+    const found = formule(plek);
+    return found ? bereken(found.expr, plek, found.as) : LEEG;
+  }
+
+  function formule(plek: Plek): { expr: Expr; as: As } | undefined {
+    const rij = register.rij(plek.tabel, plek.rij);
+    const kolom = register.kolom(plek.tabel, plek.kolom);
+    if (!rij || !kolom || kolom.soort === 'tekst' || rij.toon === 'tekst') return undefined;
+    const cel = rij.cellen.get(plek.kolom);
+    if (cel?.soort === 'formule') return { expr: cel.expr, as: 'rij' };
+    if (cel) return undefined;
+    const van = rij.formule && { expr: rij.formule, as: 'rij' as const };
+    if (!kolom.formule) return kolom.soort === 'percentage' && rij.toon !== 'percentage' ? undefined : van;
+    if (rij.soort === 'groep' && !van) return undefined;
+    const op = { expr: kolom.formule, as: 'kolom' as const };
+    if (isLineair(kolom.formule)) {
+      if (rij.stand) return undefined;
+      if (van && !isLineair(van.expr)) return van;
+      if (!van && rij.toon === 'percentage') return undefined;
+    }
+    return op;
+  }
+
+  function bereken(expr: Expr, plek: Plek, as: As = 'rij'): Bedrag | undefined {
+    switch (expr.soort) {
+      case 'getal':
+        return { soort: 'bedrag', waarde: expr.waarde };
+      case 'cel': {
+        const kolom =
+          expr.kolom ?? (expr.tabel === plek.tabel ? plek.kolom : register.overeenkomstig(expr.tabel, plek));
+        return kolom === undefined ? NUL : waarde({ tabel: expr.tabel, rij: expr.rij, kolom });
+      }
+      case 'hier':
+        return waarde({ ...plek, kolom: expr.kolom });
+      case 'jaren':
+        return totaal(plek.tabel, plek.rij);
+      case 'som':
+        return telOp(expr.termen.map((term) => bereken(term, plek, as)));
+      case 'negatief': {
+        const value = bereken(expr.waarde, plek, as);
+        return value && tegengesteld(value);
+      }
+      case 'naam':
+        return berekenNaam(expr, plek, as);
+      case 'reken':
+        return reken(expr, plek, as);
+      case 'functie':
+        return roepAan(expr, plek, as, blad, (melding, hint) => report('formule', melding, expr.span, hint));
+    }
+  }
+
+  function reken(expr: Expr & { soort: 'reken' }, plek: Plek, as: As): Bedrag | undefined {
+    const [links, rechts] = [bereken(expr.links, plek, as), bereken(expr.rechts, plek, as)];
+    if (links === undefined || rechts === undefined) return undefined;
+    if (expr.teken === '+') return plus(links, rechts);
+    if (expr.teken === '-') return min(links, rechts);
+    if (expr.teken === '*') return maal(links, rechts);
+    const quotient = gedeeld(links, rechts);
+    if (quotient !== undefined) return quotient;
+    if (links.soort !== 'pm' && rechts.soort === 'leeg') return LEEG;
+    const where = beschrijf(plek, register);
+    const hint = 'Laat de deler niet nul zijn, of laat deze cel leeg.';
+    return report('deling-door-nul', `Bij ${where} wordt door nul gedeeld.`, expr.span, hint);
+  }
+
+  function zoek(expr: Expr & { soort: 'naam' }, plek: Plek, as: As): Doel | undefined {
+    const found = as === 'rij' ? register.zoekRij(expr.pad, plek) : register.zoekKolom(expr.pad, plek);
+    return 'doel' in found
+      ? found.doel
+      : report('onbekende-verwijzing', found.melding, expr.span, found.hint);
+  }
+
+  function berekenNaam(expr: Expr & { soort: 'naam' }, plek: Plek, as: As): Bedrag | undefined {
+    const doel = zoek(expr, plek, as);
+    if (doel === undefined) return undefined;
+    const { tabel, kolom, rijen } = doel;
+    if (kolom === undefined) return LEEG;
+    for (const id of rijen) {
+      const cel = register.rij(tabel, id)?.cellen.get(kolom);
+      const text = cel?.soort === 'tekst' ? cel.tekst : undefined;
+      if (text !== undefined) {
+        const melding = `'${expr.pad}' is bij ${beschrijf({ tabel, rij: id, kolom }, register)} de tekst '${text}'; daar kan niet mee gerekend worden.`;
+        return report(
+          'tekst-in-formule',
+          melding,
+          expr.span,
+          'Reken alleen met rijen en kolommen waarin bedragen of getallen staan.',
+        );
+      }
+    }
+    const [only, second] = rijen;
+    if (only !== undefined && second === undefined) return waarde({ tabel, rij: only, kolom });
+    return telOp(rijen.map((rij) => waarde({ tabel, rij, kolom })));
+  }
+
+  function totaal(tabel: string, id: string): Bedrag | undefined {
+    const kolommen = tabellen.get(tabel)?.kolommen.filter((kolom) => kolom.telt) ?? [];
+    return telOp(kolommen.map((kolom) => waarde({ tabel, rij: id, kolom: kolom.id })));
+  }
+
+  const blad: Rekenblad = { register, waarde, bereken, formule, totaal, zoek, diagnostics };
+  return blad;
+}
+
+/** "Totaal 2024": how messages call a cell. */
+export function beschrijf(plek: Plek, register: Register): string {
+  const rij = register.rij(plek.tabel, plek.rij);
+  const kolom = register.kolom(plek.tabel, plek.kolom);
+  const kop = kolom?.groep ? `${kolom.groep.kop} ${kolom.kop}` : (kolom?.kop ?? plek.kolom);
+  return `${rijnaam(rij, plek.rij)} ${kop}`;
+}
+
+/** The label of a row, quoted; its id when it has none. */
+export function rijnaam(rij: RijSpec | undefined, id: string): string {
+  return `'${rij?.label || id}'`;
+}
+
+function spanVan(expr: Expr): Span | undefined {
+  return 'span' in expr ? expr.span : undefined;
+}

@@ -1,0 +1,60 @@
+import { bedragToJson } from '../domain/bedrag.ts';
+import type { Cel, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+
+export interface TabelJson {
+  readonly titel: string;
+  readonly eenheid: string;
+  readonly kolommen: readonly {
+    id: string;
+    kop: string;
+    soort: string;
+    groep?: { id: string; kop: string };
+  }[];
+  readonly rijen: readonly {
+    id: string;
+    label: string;
+    soort: string;
+    diepte: number;
+    cellen: Readonly<Record<string, string | null>>;
+  }[];
+}
+
+/**
+ * All tables as voorstel.json holds them: amounts in euros as decimal text ("62000.00"), "pm",
+ * "163000.00 + pm", null for an empty cell; a percentage as "12.5%".
+ */
+export function financienToJson(financien: Financien): { tabellen: Readonly<Record<string, TabelJson>> } {
+  const tabellen = [...financien.tabellen].map(([naam, tabel]): [string, TabelJson] => [
+    naam,
+    tabelToJson(tabel),
+  ]);
+  return { tabellen: Object.fromEntries(tabellen) };
+}
+
+export function tabelToJson(tabel: FinancieleTabel): TabelJson {
+  return {
+    titel: tabel.titel,
+    eenheid: tabel.eenheid,
+    kolommen: tabel.kolommen.map(({ id, kop, soort, groep }) => ({
+      id,
+      kop,
+      soort,
+      ...(groep && { groep }),
+    })),
+    rijen: tabel.rijen.map(({ id, label, soort, diepte, cellen }) => ({
+      id,
+      label,
+      soort,
+      diepte,
+      cellen: Object.fromEntries(tabel.kolommen.map((kolom) => [kolom.id, celToJson(cellen.get(kolom.id))])),
+    })),
+  };
+}
+
+function celToJson(cel: Cel | undefined): string | null {
+  if (!cel) return null;
+  if (cel.toon === 'tekst') return cel.tekst;
+  if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragToJson(cel.waarde);
+  if (cel.toon === 'getal') return cel.waarde.waarde.toDecimalPlaces(10).toFixed();
+  return `${cel.waarde.waarde.times(100).toDecimalPlaces(4).toFixed()}%`;
+}

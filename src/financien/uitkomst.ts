@@ -1,0 +1,68 @@
+import type { Bedrag } from '../domain/bedrag.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
+import type { KolomSpec, RijSpec, TabelSpec } from './model.ts';
+import type { Rekenblad } from './rekenblad.ts';
+
+/** A table with everything computed, as plain data. */
+export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
+  return {
+    naam: spec.naam,
+    titel: spec.titel,
+    eenheid: spec.eenheid,
+    kolommen: spec.kolommen.map(kolomVan),
+    rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
+    noten: spec.noten,
+    mutaties: spec.mutaties,
+    span: spec.span,
+  };
+}
+
+function kolomVan({ id, kop, soort, jaar, groep }: KolomSpec): FinancieleKolom {
+  return { id, kop, soort, ...(jaar !== undefined && { jaar }), ...(groep && { groep }) };
+}
+
+function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
+  const cellen = new Map<string, Cel>();
+  for (const kolom of spec.kolommen) {
+    const cel = celVan(rij, kolom, spec.naam, blad);
+    if (cel) cellen.set(kolom.id, cel);
+  }
+  const totaal = rijtotaal(rij, spec, blad);
+  const { id, namen, label, soort, diepte, richting, aard, span } = rij;
+  return {
+    id,
+    namen,
+    label,
+    soort,
+    diepte,
+    richting,
+    cellen,
+    span,
+    ...(aard && { aard }),
+    ...(totaal && { totaal }),
+  };
+}
+
+function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad): Cel | undefined {
+  const typed = rij.cellen.get(kolom.id);
+  const at = typed?.span ? { span: typed.span } : {};
+  if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, ...at };
+  const waarde = blad.waarde({ tabel, rij: rij.id, kolom: kolom.id });
+  if (waarde === undefined || waarde.soort === 'leeg') return undefined;
+  return { toon: toonVan(rij, kolom), waarde, ...at };
+}
+
+function toonVan(rij: RijSpec, kolom: KolomSpec): 'bedrag' | 'percentage' | 'getal' {
+  const toon = rij.toon ?? kolom.soort;
+  if (kolom.soort === 'percentage' || toon === 'percentage') return 'percentage';
+  return toon === 'getal' ? 'getal' : 'bedrag';
+}
+
+/** The sum over the years of a row that can be summed. */
+function rijtotaal(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): Bedrag | undefined {
+  if (rij.stand || rij.toon === 'percentage' || rij.toon === 'tekst') return undefined;
+  if (rij.soort === 'groep' && !rij.formule) return undefined;
+  if (!spec.kolommen.some((kolom) => kolom.telt)) return undefined;
+  const text = [...rij.cellen.values()].some((cel) => cel.soort === 'tekst');
+  return text ? undefined : blad.totaal(spec.naam, rij.id);
+}

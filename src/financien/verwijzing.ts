@@ -1,0 +1,160 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
+
+/** What a name in a formula stands for: some rows of a table, seen in one column. */
+export interface Doel {
+  readonly tabel: string;
+  readonly rijen: readonly string[];
+  /** Absent where the other table has no such year: then there is nothing there. */
+  readonly kolom: string | undefined;
+}
+
+export type Vondst = { readonly doel: Doel } | { readonly melding: string; readonly hint: string };
+
+/** Looks up names over all tables; built once, before computing. */
+export interface Register {
+  readonly tabellen: ReadonlyMap<string, TabelSpec>;
+  rij(tabel: string, id: string): RijSpec | undefined;
+  kolom(tabel: string, id: string): KolomSpec | undefined;
+  /** The rows above this one, from the first. */
+  erboven(tabel: string, id: string): readonly RijSpec[];
+  /** A name in the formula of a row: a row here or elsewhere, in the same column unless it names one. */
+  zoekRij(pad: string, plek: Plek): Vondst;
+  /** A name in the formula of a column: another column, in the same row. */
+  zoekKolom(pad: string, plek: Plek): Vondst;
+  /** The column of `tabel` that matches a column of another table: the same one, or the same year. */
+  overeenkomstig(tabel: string, plek: Plek): string | undefined;
+}
+
+interface Index {
+  readonly spec: TabelSpec;
+  readonly rijen: ReadonlyMap<string, RijSpec>;
+  readonly kolommen: ReadonlyMap<string, KolomSpec>;
+  /** Every name of every row; a name of several rows has them all. */
+  readonly namen: ReadonlyMap<string, readonly RijSpec[]>;
+}
+
+export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register {
+  const indexes = new Map([...tabellen].map(([naam, spec]) => [naam, maakIndex(spec)]));
+
+  function vindRij(index: Index, naam: string, groep: string | undefined): RijSpec | string | undefined {
+    const found = index.namen.get(naam) ?? [];
+    const near = found.filter((rij) => groep !== undefined && rij.groep === groep);
+    const [only, second] = near.length > 0 ? near : found;
+    if (only === undefined || second === undefined) return only;
+    const ids = found.map((rij) => rij.id);
+    return `'${naam}' komt in deze tabel meer keer voor; schrijf ${ids.join(' of ')}.`;
+  }
+
+  /** The longest beginning of the path that is a row; the rest is its column. */
+  function rijEnKolom(index: Index, steps: readonly string[], plek: Plek): Vondst | undefined {
+    const groep = index.spec.naam === plek.tabel ? index.rijen.get(plek.rij)?.groep : undefined;
+    for (const [taken] of [...steps.entries()].reverse()) {
+      const naam = steps.filter((_, at) => at <= taken).join('.');
+      const rij = vindRij(index, naam, groep);
+      if (rij === undefined) continue;
+      if (typeof rij === 'string')
+        return { melding: rij, hint: 'Namen in verschillende groepen worden zo onderscheiden.' };
+      const rest = steps.filter((_, at) => at > taken).join('.');
+      const rijen = rij.soort === 'groep' ? (rij.leden ?? []) : [rij.id];
+      if (rest === '') {
+        const kolom = index.spec.naam === plek.tabel ? plek.kolom : overeenkomstig(index.spec.naam, plek);
+        return { doel: { tabel: index.spec.naam, rijen, kolom } };
+      }
+      if (index.kolommen.has(rest)) return { doel: { tabel: index.spec.naam, rijen, kolom: rest } };
+      const known = [...index.kolommen.keys()];
+      const near = nearest(rest, known);
+      const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
+      return { melding: `De tabel '${index.spec.naam}' heeft geen kolom '${rest}'.`, hint };
+    }
+    return undefined;
+  }
+
+  function overeenkomstig(tabel: string, plek: Plek): string | undefined {
+    const [from, to] = [indexes.get(plek.tabel), indexes.get(tabel)];
+    if (to === undefined || to.kolommen.has(plek.kolom)) return plek.kolom;
+    const jaar = from?.kolommen.get(plek.kolom)?.jaar;
+    const same = to.spec.kolommen.filter((kolom) => jaar !== undefined && kolom.jaar === jaar);
+    return same.length === 1 ? same[0]?.id : undefined;
+  }
+
+  function zoekRij(pad: string, plek: Plek): Vondst {
+    const own = indexes.get(plek.tabel);
+    const steps = pad.split('.');
+    const here = own && rijEnKolom(own, steps, plek);
+    if (here) return here;
+    const [first = '', ...rest] = steps;
+    const other = indexes.get(first);
+    if (other) {
+      const there = rijEnKolom(other, rest.length === 0 ? ['totaal'] : rest, plek);
+      if (there) return there;
+      return onbekend(rest.join('.'), [...other.namen.keys()], `De tabel '${first}' heeft geen rij`);
+    }
+    const known = [...(own?.namen.keys() ?? []), ...indexes.keys()];
+    const elsewhere = [...indexes.values()]
+      .filter((index) => index.namen.has(pad))
+      .map((index) => `${index.spec.naam}.${pad}`);
+    if (elsewhere.length > 0 && nearest(pad, known) === undefined) {
+      return {
+        melding: `De rij '${pad}' staat niet in deze tabel.`,
+        hint: `Bedoelde u ${elsewhere.join(' of ')}?`,
+      };
+    }
+    return onbekend(pad, known, 'Er is geen rij of tabel');
+  }
+
+  function zoekKolom(pad: string, plek: Plek): Vondst {
+    const index = indexes.get(plek.tabel);
+    const groep = index?.kolommen.get(plek.kolom)?.groep;
+    const candidates = [...(groep ? [`${groep.id}.${pad}`] : []), pad];
+    const found = candidates.find((id) => index?.kolommen.has(id));
+    if (found !== undefined) return { doel: { tabel: plek.tabel, rijen: [plek.rij], kolom: found } };
+    const siblings = [...(index?.kolommen.values() ?? [])].filter(
+      (kolom) => groep && kolom.groep?.id === groep.id,
+    );
+    const known = [
+      ...siblings.map((kolom) => kolom.id.replace(`${groep?.id}.`, '')),
+      ...(index?.kolommen.keys() ?? []),
+    ];
+    return onbekend(pad, known, 'Deze tabel heeft geen kolom');
+  }
+
+  return {
+    tabellen,
+    rij: (tabel, id) => indexes.get(tabel)?.rijen.get(id),
+    kolom: (tabel, id) => indexes.get(tabel)?.kolommen.get(id),
+    erboven(tabel, id) {
+      const rijen = tabellen.get(tabel)?.rijen ?? [];
+      const at = rijen.findIndex((rij) => rij.id === id);
+      return rijen.slice(0, at);
+    },
+    zoekRij,
+    zoekKolom,
+    overeenkomstig,
+  };
+}
+
+function onbekend(naam: string, known: readonly string[], melding: string): Vondst {
+  const near = nearest(naam, known);
+  const hint = near
+    ? `Bedoelde u '${near}'?`
+    : `Bekend zijn: ${[...new Set(known)].slice(0, 12).join(', ')}.`;
+  return { melding: `${melding} '${naam}'.`, hint };
+}
+
+function maakIndex(spec: TabelSpec): Index {
+  const namen = new Map<string, RijSpec[]>();
+  for (const rij of spec.rijen) {
+    for (const naam of rij.namen) {
+      const list = namen.get(naam);
+      if (list) list.push(rij);
+      else namen.set(naam, [rij]);
+    }
+  }
+  return {
+    spec,
+    namen,
+    rijen: new Map(spec.rijen.map((rij) => [rij.id, rij])),
+    kolommen: new Map(spec.kolommen.map((kolom) => [kolom.id, kolom])),
+  };
+}
