@@ -89,6 +89,7 @@ function verwachtPerRij(
 }
 
 function totaalRij(
+  naam: Postenblok,
   rijen: readonly RijSpec[],
   invoer: PostenblokInvoer,
   label: string,
