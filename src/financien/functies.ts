@@ -2,7 +2,7 @@ import { type Bedrag, bedrag, LEEG, NUL } from '../domain/bedrag.ts';
 import type { Expr, Functie } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
 import { afgerond, bekend, gedeeld, isPm, tegengesteld, telOp } from './reken.ts';
-import type { As, Rekenblad } from './rekenblad.ts';
+import type { As, Rekenblad } from './rekenblad-type.ts';
 
 type Aanroep = Expr & { soort: 'functie' };
 type Melden = (melding: string, hint?: string) => undefined;

@@ -1,30 +1,13 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type Bedrag, LEEG, NUL } from '../domain/bedrag.ts';
 import type { Span } from '../source/source-text.ts';
+import { beschrijf } from './beschrijf.ts';
 import { type Expr, isLineair } from './formule.ts';
 import { roepAan } from './functies.ts';
-import type { Plek, RijSpec, TabelSpec } from './model.ts';
+import type { Plek, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
-import { type Doel, maakRegister, type Register } from './verwijzing.ts';
-
-/** Which names a formula uses: those of rows or those of columns. */
-export type As = 'rij' | 'kolom';
-
-/** All tables with their formulas; every cell is computed once, when it is first asked for. */
-export interface Rekenblad {
-  readonly register: Register;
-  /** The value of a cell; undefined where an error, reported already, left none. */
-  waarde(plek: Plek): Bedrag | undefined;
-  bereken(expr: Expr, plek: Plek, as?: As): Bedrag | undefined;
-  /** The formula behind a cell, if it is computed. */
-  formule(plek: Plek): { readonly expr: Expr; readonly as: As } | undefined;
-  /** The sum of a row over its years. */
-  totaal(tabel: string, rij: string): Bedrag | undefined;
-  /** What a name in a formula stands for; undefined (and reported) when it is not known. */
-  zoek(expr: Expr & { soort: 'naam' }, plek: Plek, as: As): Doel | undefined;
-  /** What went wrong so far, in the order in which it was met. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { As, Rekenblad } from './rekenblad-type.ts';
+import { type Doel, maakRegister } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
 
@@ -173,19 +156,6 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
 
   const blad: Rekenblad = { register, waarde, bereken, formule, totaal, zoek, diagnostics };
   return blad;
-}
-
-/** "Totaal 2024": how messages call a cell. */
-export function beschrijf(plek: Plek, register: Register): string {
-  const rij = register.rij(plek.tabel, plek.rij);
-  const kolom = register.kolom(plek.tabel, plek.kolom);
-  const kop = kolom?.groep ? `${kolom.groep.kop} ${kolom.kop}` : (kolom?.kop ?? plek.kolom);
-  return `${rijnaam(rij, plek.rij)} ${kop}`;
-}
-
-/** The label of a row, quoted; its id when it has none. */
-export function rijnaam(rij: RijSpec | undefined, id: string): string {
-  return `'${rij?.label || id}'`;
 }
 
 function spanVan(expr: Expr): Span | undefined {

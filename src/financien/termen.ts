@@ -1,10 +1,11 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Span } from '../source/source-text.ts';
+import { beschrijf } from './beschrijf.ts';
 import type { Expr } from './formule.ts';
 import { termenVanSom } from './functies.ts';
 import type { Plek } from './model.ts';
 import { tegengesteld } from './reken.ts';
-import { type As, beschrijf, type Rekenblad } from './rekenblad.ts';
+import type { As, Rekenblad } from './rekenblad-type.ts';
 
 /** One number that a computed value is made of. */
 export interface Term {

@@ -1,7 +1,7 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { KolomSpec, RijSpec, TabelSpec } from './model.ts';
-import type { Rekenblad } from './rekenblad.ts';
+import type { Rekenblad } from './rekenblad-type.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {

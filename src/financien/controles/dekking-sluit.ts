@@ -5,7 +5,7 @@ import type { Span } from '../../source/source-text.ts';
 import { leesCellen } from '../cellen.ts';
 import { bekend, isPm, min } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
-import type { ControleContext } from './index.ts';
+import type { ControleContext } from './controle.ts';
 
 /**
  * F05, F22: the dekking of each year is lasten less baten, or the tekort (or overschot) is stated. Where an amount is

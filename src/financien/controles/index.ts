@@ -1,21 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FinancienInvoer } from '../../domain/financien.ts';
-import type { Financien } from '../../domain/financien-tabel.ts';
-import type { Blok } from '../bouw.ts';
-import type { Rekenblad } from '../rekenblad.ts';
+import type { Controle, ControleContext } from './controle.ts';
 import { dekkingSluit } from './dekking-sluit.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
-
-/** What the checks may look at. */
-export interface ControleContext {
-  readonly invoer: FinancienInvoer;
-  readonly jaren: readonly string[];
-  readonly blokken: ReadonlyMap<string, Blok>;
-  readonly blad: Rekenblad;
-  readonly financien: Financien;
-}
-
-export type Controle = (context: ControleContext) => readonly Diagnostic[];
 
 const CONTROLES: readonly Controle[] = [verwachtKlopt, dekkingSluit];
 

@@ -1,12 +1,13 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
+import { beschrijf, rijnaam } from '../beschrijf.ts';
 import { leesWaarde } from '../cellen.ts';
 import type { Plek, TabelSpec, Verwachting } from '../model.ts';
 import { bekend, gelijk, min } from '../reken.ts';
-import { beschrijf, type Rekenblad, rijnaam } from '../rekenblad.ts';
+import type { Rekenblad } from '../rekenblad-type.ts';
 import { type Term, termenVan } from '../termen.ts';
 import { inWoorden, optelling } from '../weergeven.ts';
-import type { ControleContext } from './index.ts';
+import type { ControleContext } from './controle.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */
 export function verwachtKlopt({ blokken, blad }: ControleContext): readonly Diagnostic[] {

@@ -1,0 +1,15 @@
+import type { Plek, RijSpec } from './model.ts';
+import type { Register } from './verwijzing.ts';
+
+/** "Totaal 2024": how messages call a cell. */
+export function beschrijf(plek: Plek, register: Register): string {
+  const rij = register.rij(plek.tabel, plek.rij);
+  const kolom = register.kolom(plek.tabel, plek.kolom);
+  const kop = kolom?.groep ? `${kolom.groep.kop} ${kolom.kop}` : (kolom?.kop ?? plek.kolom);
+  return `${rijnaam(rij, plek.rij)} ${kop}`;
+}
+
+/** The label of a row, quoted; its id when it has none. */
+export function rijnaam(rij: RijSpec | undefined, id: string): string {
+  return `'${rij?.label || id}'`;
+}
