@@ -1,0 +1,170 @@
+import type { Block, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
+import { plainText } from '../../document/text.ts';
+import { contents } from './contents.ts';
+import { figure } from './figure.ts';
+import { keyValueList } from './key-value-list.ts';
+import { type ListLevel, Numbering, type NumberPlace, parseHeadingLabel } from './numbering.ts';
+import { paragraph } from './paragraph.ts';
+import { runs, textRun } from './runs.ts';
+import { signatureBlock } from './signature-block.ts';
+import { dutchName, STYLE_OF_ROLE } from './style-names.ts';
+import { table } from './table.ts';
+import type { WriteContext } from './write-context.ts';
+import type { Xml } from './xml.ts';
+
+/** A block as Word has it, and whether it needs a page on its side; or the wish for a new page. */
+export type Piece = { readonly xml: Xml; readonly landscape: boolean } | 'pageBreak';
+
+/** Where blocks stand: how far in, in points, and in which list or quotation. */
+export interface Place {
+  readonly indent: number;
+  readonly quoted: boolean;
+  readonly list?: ListPlace;
+}
+
+interface ListPlace {
+  readonly role: List['role'];
+  readonly format: List['format'];
+  readonly level: ListLevel;
+  readonly number: NumberPlace;
+}
+
+export const TOP: Place = { indent: 0, quoted: false };
+
+/** Blocks as paragraphs, tables and content controls, in reading order. */
+export function blockPieces(blocks: readonly Block[], context: WriteContext, place: Place): readonly Piece[] {
+  return blocks.flatMap((block) => pieces(block, context, place));
+}
+
+function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
+  switch (block.type) {
+    case 'heading':
+      return [upright(heading(block, context))];
+    case 'paragraph':
+      return [upright(textParagraph(block, context, place))];
+    case 'list':
+      return list(block, context, place);
+    case 'quote': {
+      const indent = place.indent + context.huisstijl.stijlen.citaat.inspringing;
+      return blockPieces(block.children, context, { indent, quoted: true });
+    }
+    case 'table':
+      return table(block, context, place.indent);
+    case 'keyValueList':
+      return keyValueList(block, context).map(upright);
+    case 'figure':
+      return figure(block, context, place.indent).map(upright);
+    case 'signatureBlock':
+      return signatureBlock(block, context).map(upright);
+    case 'pageBreak':
+      return ['pageBreak'];
+    case 'contents':
+      return contents(block, context).map(upright);
+  }
+}
+
+function upright(xml: Xml): Piece {
+  return { xml, landscape: false };
+}
+
+/** A heading with a bookmark, numbered by Word when it has a number that counts. */
+function heading(node: Heading, context: WriteContext): Xml {
+  const { stijlen } = context.huisstijl;
+  const style = context.styles.heading(node.level, node.role);
+  const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
+  const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
+  const content = runs(node.children, context, stijlen[node.role].grootte);
+  return paragraph(
+    {
+      style,
+      number: label && context.numbering.heading(style, label, stijlen[node.role].inspringing),
+    },
+    context.bookmarks.around(node.id, [...typed, ...content]),
+  );
+}
+
+/** A paragraph; a line that announces what follows ("De kosten:") stays with it. */
+function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xml {
+  const role = node.role === 'tekst' && place.quoted ? 'citaat' : node.role;
+  const announces = plainText(node.children).trimEnd().endsWith(':');
+  return paragraph(
+    { style: styleAt(role, context, place), keepNext: node.keepWithNext === true || announces },
+    runs(node.children, context, context.huisstijl.stijlen[role].grootte),
+  );
+}
+
+/** The style of a paragraph that is not itself an item: further in when it stands in a list. */
+function styleAt(role: Rol, context: WriteContext, place: Place): string {
+  const { styles, huisstijl } = context;
+  if (place.list) {
+    const own = role === 'tekst' || role === place.list.role ? place.list.role : role;
+    const depth = place.list.number.depth;
+    const name = `${dutchName(STYLE_OF_ROLE[own])} vervolg${depth > 0 ? ` ${depth + 1}` : ''}`;
+    return styles.variant(own, name, { stijl: { inspringing: place.indent }, hanging: 0 });
+  }
+  const extra = role === 'citaat' ? place.indent - huisstijl.stijlen.citaat.inspringing : place.indent;
+  if (extra <= 0) return styles.role(role);
+  const inspringing = huisstijl.stijlen[role].inspringing + extra;
+  return styles.variant(role, `${dutchName(STYLE_OF_ROLE[role])} inspringing ${Math.round(inspringing)}`, {
+    stijl: { inspringing },
+  });
+}
+
+/**
+ * A list. A nested list that looks as the definition of its parent foresees counts in the same list;
+ * any other is a list of its own, so that its numbers are exactly those of the block tree.
+ */
+function list(node: List, context: WriteContext, place: Place): readonly Piece[] {
+  const hanging = context.huisstijl.stijlen[node.role].inspringing;
+  const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging };
+  const number =
+    nestedNumber(node, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
+  const inner: Place = {
+    indent: level.left,
+    quoted: place.quoted,
+    list: { role: node.role, format: node.format, level, number },
+  };
+  return node.items.flatMap((item) => listItem(item, context, inner));
+}
+
+function nextDepth(place: Place): number {
+  return place.list ? Math.min(8, place.list.number.depth + 1) : 0;
+}
+
+function nestedNumber(node: List, level: ListLevel, place: Place): NumberPlace | undefined {
+  if (!place.list || place.list.number.depth >= 8 || node.start !== 1 || node.role !== place.list.role)
+    return;
+  const foreseen = Numbering.deeper(place.list.level);
+  const same = foreseen.format === level.format && foreseen.left === level.left;
+  return same ? { list: place.list.number.list, depth: place.list.number.depth + 1 } : undefined;
+}
+
+/** The first paragraph of an item carries its number; what follows in the item stands below its text. */
+function listItem(item: ListItem, context: WriteContext, place: Place): readonly Piece[] {
+  const { list } = place;
+  if (!list) return [];
+  const [first, ...others] = item.children;
+  const lead = first?.type === 'paragraph' ? first : undefined;
+  const rest = lead ? others : item.children;
+  const content = lead ? runs(lead.children, context, context.huisstijl.stijlen[list.role].grootte) : [];
+  const numbered = paragraph(
+    {
+      style: itemStyle(list, context),
+      number: list.number,
+      keepNext:
+        lead?.keepWithNext === true ||
+        (lead !== undefined && plainText(lead.children).trimEnd().endsWith(':')),
+    },
+    item.id === undefined ? content : context.bookmarks.around(item.id, content),
+  );
+  return [upright(numbered), ...blockPieces(rest, context, place)];
+}
+
+function itemStyle(list: ListPlace, { styles }: WriteContext): string {
+  if (list.role !== 'opsomming' || list.format === 'bullet') return styles.role(list.role);
+  const name = 'Opsomming genummerd';
+  return styles.define(
+    { id: 'OpsommingGenummerd', name, builtIn: false, basedOn: 'ListNumber' },
+    styles.look('opsomming'),
+  );
+}

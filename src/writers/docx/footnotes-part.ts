@@ -1,0 +1,44 @@
+import { blockPieces, TOP } from './blocks.ts';
+import { characterStyle } from './character-styles.ts';
+import { paragraph } from './paragraph.ts';
+import { run } from './runs.ts';
+import type { WriteContext } from './write-context.ts';
+import { el, type Xml } from './xml.ts';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** word/footnotes.xml: the two separators that Word expects and the notes, numbered from 1 (ISO 29500-1, 17.11). */
+export function footnotesPart(context: WriteContext): Xml {
+  const style = context.styles.role('voetnoot');
+  const separator = (id: number, type: string) =>
+    el('w:footnote', { 'w:type': type, 'w:id': id }, paragraph({ style }, [el('w:r', {}, el(`w:${type}`))]));
+  return el(
+    'w:footnotes',
+    { 'xmlns:w': W, 'xmlns:r': R },
+    separator(-1, 'separator'),
+    separator(0, 'continuationSeparator'),
+    ...context.document.footnotes.map((footnote, index) => {
+      const content = blockPieces(footnote.children, context, TOP).flatMap((piece) =>
+        piece === 'pageBreak' ? [] : [piece.xml],
+      );
+      return el('w:footnote', { 'w:id': index + 1 }, ...withMark(content, context, style));
+    }),
+  );
+}
+
+/** Puts the number of the note at the start of its first paragraph. */
+function withMark(content: readonly Xml[], context: WriteContext, style: string): readonly Xml[] {
+  const marker = characterStyle(context.styles, 'voetnootmarkering');
+  const mark = [
+    run({ style: marker }, el('w:footnoteRef')),
+    el('w:r', {}, el('w:t', { 'xml:space': 'preserve' }, ' ')),
+  ];
+  const [first, ...rest] = content;
+  if (first?.name !== 'w:p') return [paragraph({ style }, mark), ...content];
+  const [properties, ...children] = first.children;
+  return [
+    { ...first, children: [...(properties === undefined ? [] : [properties]), ...mark, ...children] },
+    ...rest,
+  ];
+}

@@ -1,0 +1,170 @@
+import type { ListFormat } from '../../document/nodes.ts';
+import { twips } from './units.ts';
+import { el, val, type Xml } from './xml.ts';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Where a paragraph stands in a numbered list: the list (w:numId) and its depth in it, from 0. */
+export interface NumberPlace {
+  readonly list: number;
+  readonly depth: number;
+}
+
+/** One level of a list, in points. */
+export interface ListLevel {
+  readonly format: ListFormat;
+  /** Where the text starts. */
+  readonly left: number;
+  /** How far before it the number stands. */
+  readonly hanging: number;
+}
+
+/** A number that stands before a heading: "2.1" is the number 1 after the fixed text "2.". */
+export interface HeadingNumber {
+  readonly prefix: string;
+  readonly number: number;
+  readonly suffix: string;
+}
+
+interface Definition {
+  readonly levels: readonly Xml[];
+}
+
+interface Instance {
+  readonly definition: number;
+  readonly depth: number;
+  readonly start: number;
+}
+
+const NUMBER_FORMAT = {
+  bullet: 'bullet',
+  decimal: 'decimal',
+  'lower-alpha': 'lowerLetter',
+  'upper-roman': 'upperRoman',
+} as const;
+
+/** What Word offers below a level when its user indents further. */
+const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
+  bullet: 'bullet',
+  decimal: 'lower-alpha',
+  'lower-alpha': 'upper-roman',
+  'upper-roman': 'decimal',
+};
+
+/**
+ * The lists of one document. Lists that look alike share a definition; each list is an instance of its own
+ * that starts over (w:startOverride), so that Word and other programs never count on from an earlier list.
+ */
+export class Numbering {
+  readonly #definitions = new Map<string, Definition>();
+  readonly #instances: Instance[] = [];
+  readonly #lastHeading = new Map<string, { place: NumberPlace; number: number }>();
+
+  /** A list that starts at `start`; `depth` is more than 0 for a list in a list that needs its own count. */
+  list(level: ListLevel, depth: number, start: number): NumberPlace {
+    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging}`;
+    return { list: this.#instance(key, () => listLevels(level, depth), depth, start), depth };
+  }
+
+  /** The level that an instance of `list` offers one step deeper; a nested list like that needs no own count. */
+  static deeper(level: ListLevel): ListLevel {
+    return { ...level, format: DEEPER[level.format], left: level.left + level.hanging };
+  }
+
+  /**
+   * The place of a heading with a number: it counts on from the heading before it with the same prefix in the
+   * same style, and starts a new list where the count does not continue.
+   */
+  heading(styleId: string, label: HeadingNumber, indent: number): NumberPlace {
+    const key = `kop ${styleId} ${label.prefix}%1${label.suffix}`;
+    const last = this.#lastHeading.get(key);
+    const place =
+      last?.number === label.number - 1
+        ? last.place
+        : { list: this.#instance(key, () => [headingLevel(label, indent)], 0, label.number), depth: 0 };
+    this.#lastHeading.set(key, { place, number: label.number });
+    return place;
+  }
+
+  /** word/numbering.xml (ISO 29500-1, 17.9). */
+  part(): Xml {
+    const definitions = [...this.#definitions.values()].map(({ levels }, id) =>
+      el(
+        'w:abstractNum',
+        { 'w:abstractNumId': id },
+        val('w:multiLevelType', levels.length > 1 ? 'multilevel' : 'singleLevel'),
+        ...levels,
+      ),
+    );
+    const instances = this.#instances.map(({ definition, depth, start }, index) =>
+      el(
+        'w:num',
+        { 'w:numId': index + 1 },
+        val('w:abstractNumId', definition),
+        el('w:lvlOverride', { 'w:ilvl': depth }, val('w:startOverride', start)),
+      ),
+    );
+    return el('w:numbering', { 'xmlns:w': W }, ...definitions, ...instances);
+  }
+
+  #instance(key: string, levels: () => readonly Xml[], depth: number, start: number): number {
+    if (!this.#definitions.has(key)) this.#definitions.set(key, { levels: levels() });
+    const definition = [...this.#definitions.keys()].indexOf(key);
+    return this.#instances.push({ definition, depth, start });
+  }
+}
+
+/** Splits "2.1" into what is fixed and the number that counts; undefined for a label without a number at its end. */
+export function parseHeadingLabel(label: string): HeadingNumber | undefined {
+  const match = /^([^%]*?)([1-9]\d{0,4})([^\d%]*)$/u.exec(label);
+  if (!match) return undefined;
+  const [, prefix = '', digits = '', suffix = ''] = match;
+  return { prefix, number: Number(digits), suffix };
+}
+
+/** Nine levels: the given one at its depth, the others in steps around it. */
+function listLevels(given: ListLevel, depth: number): readonly Xml[] {
+  const levels: Xml[] = [];
+  let level = given;
+  for (let index = 0; index < 9; index++) {
+    if (index > depth) level = Numbering.deeper(level);
+    levels.push(listLevel(level, index));
+  }
+  return levels;
+}
+
+function listLevel(level: ListLevel, depth: number): Xml {
+  return el(
+    'w:lvl',
+    { 'w:ilvl': depth },
+    val('w:start', 1),
+    val('w:numFmt', NUMBER_FORMAT[level.format]),
+    val('w:suff', 'tab'),
+    val('w:lvlText', level.format === 'bullet' ? '•' : `%${depth + 1}.`),
+    val('w:lvlJc', 'left'),
+    indentation(level.left, level.hanging),
+  );
+}
+
+/** With room before the text the number hangs in it, otherwise a space parts number and text. */
+function headingLevel(label: HeadingNumber, indent: number): Xml {
+  return el(
+    'w:lvl',
+    { 'w:ilvl': 0 },
+    val('w:start', 1),
+    val('w:numFmt', 'decimal'),
+    val('w:suff', indent > 0 ? 'tab' : 'space'),
+    val('w:lvlText', `${label.prefix}%1${label.suffix}`),
+    val('w:lvlJc', 'left'),
+    indentation(indent, indent),
+  );
+}
+
+function indentation(left: number, hanging: number): Xml {
+  return el(
+    'w:pPr',
+    {},
+    el('w:tabs', {}, el('w:tab', { 'w:val': 'num', 'w:pos': twips(left) })),
+    el('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { NumberPlace } from './numbering.ts';
+import { el, val, type Xml } from './xml.ts';
+
+export interface ParagraphOptions {
+  /** Id of the paragraph style: all its appearance. */
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly number?: NumberPlace | undefined;
+}
+
+/** A paragraph; what it looks like is in its style, only its place in a list and on the page is its own. */
+export function paragraph(options: ParagraphOptions, content: readonly Xml[]): Xml {
+  const { style, keepNext, number } = options;
+  return el(
+    'w:p',
+    {},
+    el(
+      'w:pPr',
+      {},
+      val('w:pStyle', style),
+      keepNext === true && el('w:keepNext'),
+      number && el('w:numPr', {}, val('w:ilvl', number.depth), val('w:numId', number.list)),
+    ),
+    ...content,
+  );
+}
+
+/** The id of the style of a paragraph that {@link paragraph} made. */
+export function styleOf(xml: Xml): string | undefined {
+  const properties = xml.children.find((child) => typeof child !== 'string' && child.name === 'w:pPr');
+  if (properties === undefined || typeof properties === 'string') return undefined;
+  const style = properties.children.find((child) => typeof child !== 'string' && child.name === 'w:pStyle');
+  return typeof style === 'string' ? undefined : style?.attributes['w:val'];
+}
+
+/** The paragraph with another style. */
+export function withStyle(xml: Xml, style: string): Xml {
+  return mapProperties(xml, (properties) =>
+    properties.map((child) => (child.name === 'w:pStyle' ? val('w:pStyle', style) : child)),
+  );
+}
+
+/** The element with its first paragraph on a new page. */
+export function withPageBreakBefore(xml: Xml): Xml {
+  if (xml.name === 'w:p') {
+    return mapProperties(xml, (properties) => {
+      const before = properties.filter((child) => child.name === 'w:pStyle' || child.name === 'w:keepNext');
+      return [...before, el('w:pageBreakBefore'), ...properties.slice(before.length)];
+    });
+  }
+  let done = false;
+  const children = xml.children.map((child) => {
+    if (done || typeof child === 'string' || !containsParagraph(child)) return child;
+    done = true;
+    return withPageBreakBefore(child);
+  });
+  return { ...xml, children };
+}
+
+function containsParagraph(xml: Xml): boolean {
+  return (
+    xml.name === 'w:p' || xml.children.some((child) => typeof child !== 'string' && containsParagraph(child))
+  );
+}
+
+function mapProperties(xml: Xml, change: (properties: readonly Xml[]) => readonly Xml[]): Xml {
+  const children = xml.children.map((child) => {
+    if (typeof child === 'string' || child.name !== 'w:pPr') return child;
+    const properties = child.children.filter((property) => typeof property !== 'string');
+    return { ...child, children: change(properties) };
+  });
+  return { ...xml, children };
+}

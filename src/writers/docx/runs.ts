@@ -1,0 +1,151 @@
+import type { FillIn, Inline, Link } from '../../document/nodes.ts';
+import { plainText } from '../../document/text.ts';
+import { characterStyle, spacedStyle } from './character-styles.ts';
+import { field } from './field.ts';
+import type { WriteContext } from './write-context.ts';
+import { el, val, type Xml } from './xml.ts';
+
+/** The formatting that surrounds a run. Emphasis is formatting of the run itself, everything else a style. */
+export interface RunLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Id of the character style; the outermost one wins, as a run has one. */
+  readonly style?: string;
+  readonly superscript?: boolean;
+  readonly language?: string;
+}
+
+/** Inlines as runs and what may stand beside them in a paragraph; `size` is the font size of the paragraph in points. */
+export function runs(
+  inlines: readonly Inline[],
+  context: WriteContext,
+  size: number,
+  look: RunLook = {},
+): readonly Xml[] {
+  return inlines.flatMap((inline) => inlineRuns(inline, context, size, look));
+}
+
+function inlineRuns(inline: Inline, context: WriteContext, size: number, look: RunLook): readonly Xml[] {
+  const within = (inner: RunLook) =>
+    'children' in inline ? runs(inline.children, context, size, { ...look, ...inner }) : [];
+  const styled = (style: () => string) => within({ style: look.style ?? style() });
+  switch (inline.type) {
+    case 'text':
+      return [textRun(inline.value, look)];
+    case 'emphasis':
+      return within({ italic: true });
+    case 'strong':
+      return within({ bold: true });
+    case 'superscript':
+      return look.style === undefined
+        ? within({ style: characterStyle(context.styles, 'bovenschrift') })
+        : within({ superscript: true });
+    case 'spaced':
+      return styled(() => spacedStyle(context.styles, size));
+    case 'code':
+      return [
+        textRun(inline.value, { ...look, style: look.style ?? characterStyle(context.styles, 'letterlijk') }),
+      ];
+    case 'foreign':
+      return within({ language: inline.language });
+    case 'lineBreak':
+      return [run(look, el('w:br'))];
+    case 'link':
+      return [hyperlink(inline, context, size, look)];
+    case 'footnoteReference':
+      return footnoteReference(inline.index, context, look);
+    case 'pageNumber':
+      return field(inline.which === 'current' ? 'PAGE' : 'NUMPAGES', [textRun('1', look)]);
+    case 'fillIn':
+      return [contentControl(inline, context, size, look)];
+  }
+}
+
+/** A run of one look around its content. */
+export function run(look: RunLook, ...content: readonly Xml[]): Xml {
+  const properties = [
+    look.style !== undefined && val('w:rStyle', look.style),
+    ...(look.bold ? [el('w:b'), el('w:bCs')] : []),
+    ...(look.italic ? [el('w:i'), el('w:iCs')] : []),
+    look.superscript === true && val('w:vertAlign', 'superscript'),
+    look.language !== undefined && el('w:lang', { 'w:val': look.language }),
+  ].filter((property) => property !== false);
+  return el('w:r', {}, properties.length > 0 && el('w:rPr', {}, ...properties), ...content);
+}
+
+const SPECIAL = /(\u00ad|\u2011|\t|\n)/u;
+
+/** Text as Word stores it: soft and non-breaking hyphens, tabs and line ends are elements of their own. */
+export function textRun(text: string, look: RunLook = {}): Xml {
+  const parts = text.split(SPECIAL).filter((part) => part !== '');
+  return run(look, ...parts.map(textPart));
+}
+
+function textPart(part: string): Xml {
+  if (part === '\u00ad') return el('w:softHyphen');
+  if (part === '\u2011') return el('w:noBreakHyphen');
+  if (part === '\t') return el('w:tab');
+  return el('w:t', { 'xml:space': 'preserve' }, part === '\n' ? ' ' : part);
+}
+
+/** A link out of the document by its relationship, or within it by the name of a bookmark. */
+function hyperlink(link: Link, context: WriteContext, size: number, look: RunLook): Xml {
+  const target = link.url.startsWith('#')
+    ? { 'w:anchor': context.bookmarks.name(link.url.slice(1)) }
+    : { 'r:id': `rId${context.resources.link(link.url)}` };
+  const style = characterStyle(context.styles, 'hyperlink');
+  return el(
+    'w:hyperlink',
+    { ...target, 'w:history': 1 },
+    ...runs(link.children, context, size, { ...look, style }),
+  );
+}
+
+/** The mark of a footnote; a second mark of the same note is a cross-reference to the first. */
+function footnoteReference(index: number, context: WriteContext, look: RunLook): readonly Xml[] {
+  const style = characterStyle(context.styles, 'voetnootmarkering');
+  const id = `voetnoot ${index}`;
+  const marked = { ...look, style };
+  if (context.footnotesSeen.has(index)) {
+    return field(`NOTEREF ${context.bookmarks.name(id)} \\h`, [textRun(String(index + 1), marked)]);
+  }
+  context.footnotesSeen.add(index);
+  return context.bookmarks.around(id, [run(marked, el('w:footnoteReference', { 'w:id': index + 1 }))]);
+}
+
+/**
+ * A content control: the griffie clicks and types. Without content it shows what belongs there; with plain text
+ * it takes plain text only; a date gets Word's calendar.
+ */
+function contentControl(node: FillIn, context: WriteContext, size: number, look: RunLook): Xml {
+  const empty = plainText(node.children) === '';
+  const plain = node.children.every((child) => child.type === 'text');
+  const content = empty
+    ? [textRun(`[${node.label}]`, { ...look, style: characterStyle(context.styles, 'invulplek') })]
+    : runs(node.children, context, size, look);
+  return el(
+    'w:sdt',
+    {},
+    el(
+      'w:sdtPr',
+      {},
+      val('w:alias', node.label),
+      val('w:tag', node.name),
+      val('w:id', context.nextId()),
+      empty && el('w:showingPlcHdr'),
+      /datum/iu.test(node.name) ? dateControl(context.document.meta.language) : plain && el('w:text'),
+    ),
+    el('w:sdtContent', {}, ...content),
+  );
+}
+
+function dateControl(language: string): Xml {
+  return el(
+    'w:date',
+    {},
+    val('w:dateFormat', 'd MMMM yyyy'),
+    val('w:lid', language),
+    val('w:storeMappedDataAs', 'date'),
+    val('w:calendar', 'gregorian'),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Piece } from './blocks.ts';
+import { paragraph, styleOf, withPageBreakBefore, withStyle } from './paragraph.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import type { Xml } from './xml.ts';
+
+/** The content of a section: upright, or on its side for wide tables. */
+export interface SectionContent {
+  readonly landscape: boolean;
+  readonly content: readonly Xml[];
+}
+
+/**
+ * Divides the pieces over sections and settles what depends on neighbours: a wish for a new page becomes a
+ * property of the next paragraph, a paragraph below a table gets room above it (tables have none below), and
+ * tables that would touch are parted, as Word would make them one.
+ */
+export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly SectionContent[] {
+  const sections: { landscape: boolean; content: Xml[] }[] = [];
+  let newPage = false;
+  for (const piece of pieces) {
+    if (piece === 'pageBreak') {
+      newPage = sections.length > 0;
+      continue;
+    }
+    let section = sections.at(-1);
+    if (!section || section.landscape !== piece.landscape) {
+      section = { landscape: piece.landscape, content: [] };
+      sections.push(section);
+      newPage = false;
+    }
+    const previous = section.content.at(-1);
+    if (previous?.name === 'w:tbl' && piece.xml.name === 'w:tbl') section.content.push(separator(styles));
+    const spaced = previous?.name === 'w:tbl' ? belowTable(piece.xml, styles) : piece.xml;
+    section.content.push(newPage ? withPageBreakBefore(spaced) : spaced);
+    newPage = false;
+  }
+  for (const section of sections) {
+    if (section.content.at(-1)?.name !== 'w:p') section.content.push(separator(styles));
+  }
+  return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
+}
+
+/** The paragraph in the variant of its style that keeps clear of a table. */
+function belowTable(xml: Xml, styles: StyleSheet): Xml {
+  const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
+  return style === undefined ? xml : withStyle(xml, styles.belowTable(style));
+}
+
+/** A paragraph that the format demands: between two tables, and after a table that ends a section. */
+function separator(styles: StyleSheet): Xml {
+  const style = styles.variant('tekst', 'Tabelscheiding', {
+    stijl: { grootte: 1, regelhoogte: 1, voor: 0, na: 0, inspringing: 0 },
+  });
+  return paragraph({ style }, []);
+}

@@ -1,0 +1,91 @@
+import type { SignatureBlock, Signer } from '../../document/nodes.ts';
+import { paragraph } from './paragraph.ts';
+import { runs } from './runs.ts';
+import { twips } from './units.ts';
+import { textAreaWidth, type WriteContext } from './write-context.ts';
+import { el, val, type Xml } from './xml.ts';
+
+/** Room for a signature between office and name, in points. */
+const ROOM = 48;
+
+/**
+ * Signatures beside each other as a table without rules: the offices are its head row, the names stand below.
+ * A real table rather than tab stops, because a long office or name then wraps within its own column; with the
+ * offices as head cells a screen reader says whose name it reads, and Word's accessibility checker finds the
+ * head row it asks for. A single signer needs no table.
+ */
+export function signatureBlock(node: SignatureBlock, context: WriteContext): readonly Xml[] {
+  const { styles } = context;
+  const style = styles.role('ondertekening');
+  const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', { stijl: { voor: ROOM } });
+  const office = (signer: Signer) =>
+    paragraph(
+      { style, keepNext: true },
+      runs(signer.office, context, styles.look('ondertekening').stijl.grootte),
+    );
+  const name = (signer: Signer) =>
+    paragraph({ style: nameStyle }, runs(signer.name, context, styles.look('ondertekening').stijl.grootte));
+  if (node.signers.length < 2) return node.signers.flatMap((signer) => [office(signer), name(signer)]);
+  const total = twips(textAreaWidth(context.huisstijl));
+  const width = Math.floor(total / node.signers.length);
+  const cell = (content: Xml) =>
+    el('w:tc', {}, el('w:tcPr', {}, el('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), content);
+  return [
+    el(
+      'w:tbl',
+      {},
+      el(
+        'w:tblPr',
+        {},
+        val('w:tblStyle', signatureTableStyle(context)),
+        el('w:tblW', { 'w:w': width * node.signers.length, 'w:type': 'dxa' }),
+        el('w:tblLayout', { 'w:type': 'fixed' }),
+        el('w:tblLook', {
+          'w:val': '0020',
+          'w:firstRow': 1,
+          'w:lastRow': 0,
+          'w:firstColumn': 0,
+          'w:lastColumn': 0,
+          'w:noHBand': 1,
+          'w:noVBand': 1,
+        }),
+        val('w:tblCaption', 'Ondertekening'),
+        val('w:tblDescription', 'In de eerste rij het ambt, daaronder de naam van wie ondertekent.'),
+      ),
+      el('w:tblGrid', {}, ...node.signers.map(() => el('w:gridCol', { 'w:w': width }))),
+      el(
+        'w:tr',
+        {},
+        el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')),
+        ...node.signers.map((signer) => cell(office(signer))),
+      ),
+      el(
+        'w:tr',
+        {},
+        el('w:trPr', {}, el('w:cantSplit')),
+        ...node.signers.map((signer) => cell(name(signer))),
+      ),
+    ),
+  ];
+}
+
+/** A table style without rules, so that the look can be changed in Word. */
+function signatureTableStyle({ styles }: WriteContext): string {
+  const side = (name: string, width: number) => el(`w:${name}`, { 'w:w': twips(width), 'w:type': 'dxa' });
+  return styles.add({
+    id: 'TabelOndertekening',
+    name: 'Tabel ondertekening',
+    builtIn: false,
+    basedOn: 'TableNormal',
+    kind: 'table',
+    paragraph: [],
+    run: [],
+    rest: [
+      el(
+        'w:tblPr',
+        {},
+        el('w:tblCellMar', {}, side('top', 0), side('left', 0), side('bottom', 0), side('right', 12)),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,83 @@
+import type { Rol } from '../../document/nodes.ts';
+
+/** How a paragraph style is called in the file. */
+export interface StyleName {
+  readonly id: string;
+  /** Built-in styles carry the name of the standard, which Word shows in the language of its user. */
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly builtIn: boolean;
+  /** Id of the style of the paragraph that Enter makes after this one. */
+  readonly next?: string;
+}
+
+function builtIn(id: string, name: string, next?: string): StyleName {
+  return {
+    id,
+    name,
+    builtIn: true,
+    ...(id !== 'Normal' && { basedOn: 'Normal' }),
+    ...(next && { next }),
+  };
+}
+
+function custom(id: string, name: string, basedOn = 'Normal', next?: string): StyleName {
+  return { id, name, builtIn: false, basedOn, ...(next && { next }) };
+}
+
+/**
+ * The style of each role. Built-in styles where Word has one for the purpose, so that its own features
+ * (outline, contents, captions, notes) know them; otherwise our own with a Dutch name. Our own names differ
+ * from those that a Dutch Word shows for its built-in styles ("Aanhef", "Citaat", "Koptekst").
+ */
+export const STYLE_OF_ROLE: Readonly<Record<Rol, StyleName>> = {
+  tekst: builtIn('Normal', 'Normal'),
+  titel: builtIn('Title', 'Title', 'Normal'),
+  kop1: custom('Kop1', 'Kop van het eerste niveau', 'Normal', 'Normal'),
+  kop2: custom('Kop2', 'Kop van het tweede niveau', 'Normal', 'Normal'),
+  kop3: custom('Kop3', 'Kop van het derde niveau', 'Normal', 'Normal'),
+  kop4: custom('Kop4', 'Kop van het vierde niveau', 'Normal', 'Normal'),
+  argumentkop: custom('Argumentkop', 'Argumentkop', 'Normal', 'Normal'),
+  adressering: custom('Adressering', 'Adressering'),
+  kopgegevens: custom('Kopgegevens', 'Kopgegevens'),
+  besluitpunt: custom('Besluitpunt', 'Besluitpunt', 'ListNumber'),
+  opsomming: custom('Opsomming', 'Opsomming', 'ListBullet'),
+  citaat: builtIn('Quote', 'Quote'),
+  aanhef: custom('AanhefBesluit', 'Aanhef besluit'),
+  overweging: custom('Overweging', 'Overweging'),
+  besluitformule: custom('Besluitformule', 'Besluitformule'),
+  slotformule: custom('Slotformule', 'Slotformule'),
+  ondertekening: custom('Ondertekening', 'Ondertekening'),
+  bijschrift: builtIn('Caption', 'caption', 'Normal'),
+  tabelnoot: custom('Tabelnoot', 'Tabelnoot'),
+  tabelkop: custom('Tabelkop', 'Tabelkop'),
+  tabelcel: custom('Tabelcel', 'Tabelcel'),
+  voetnoot: builtIn('FootnoteText', 'footnote text'),
+  koptekst: builtIn('Header', 'header'),
+  voettekst: builtIn('Footer', 'footer'),
+};
+
+/** Word's heading style of a level; what Word calls "Kop 2" in Dutch. */
+export function headingStyle(level: number): StyleName {
+  return builtIn(`Heading${level}`, `heading ${level}`, 'Normal');
+}
+
+/** "Tabelcel rechts, niveau 1" as an id: letters and digits only. */
+export function styleId(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+}
+
+const DUTCH: Readonly<Record<string, string>> = {
+  Normal: 'Tekst',
+  Title: 'Titel',
+  Quote: 'Citaat',
+  caption: 'Bijschrift',
+  header: 'Koptekst',
+  footer: 'Voettekst',
+  'footnote text': 'Voetnoot',
+};
+
+/** A Dutch name to call variants of a style by: Word translates the names of its own styles only. */
+export function dutchName(style: Pick<StyleName, 'name'>): string {
+  return DUTCH[style.name] ?? style.name.replace(/^heading /u, 'Kop ');
+}

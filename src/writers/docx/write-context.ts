@@ -1,0 +1,33 @@
+import type { RenderedDocument } from '../../document/nodes.ts';
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { Numbering } from './numbering.ts';
+import type { PartResources } from './part-resources.ts';
+import type { StyleSheet } from './style-sheet.ts';
+
+/** What is collected while one document is written. */
+export interface WriteContext {
+  readonly document: RenderedDocument;
+  readonly huisstijl: Huisstijl;
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly bookmarks: Bookmarks;
+  /** Targets of links and images of the part that is being written. */
+  readonly resources: PartResources;
+  /** Width of the key column of key-value lists, in points: the same throughout the document. */
+  readonly keyWidth: number;
+  /** The footnotes that have their mark already. */
+  readonly footnotesSeen: Set<number>;
+  /** Counts drawings and content controls: their ids differ within the document. */
+  readonly nextId: () => number;
+}
+
+/** Width between the margins of an upright page, in points. */
+export function textAreaWidth({ pagina }: Huisstijl): number {
+  return pagina.breedte - pagina.marges.links - pagina.marges.rechts;
+}
+
+/** Height between the margins of an upright page, in points. */
+export function textAreaHeight({ pagina }: Huisstijl): number {
+  return pagina.hoogte - pagina.marges.boven - pagina.marges.onder;
+}

@@ -1,0 +1,67 @@
+/** An XML element as plain data; attribute and element names carry their prefix ("w:p"). */
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlChild[];
+}
+
+export type XmlChild = Xml | string;
+
+/** What may stand where an attribute value goes; `undefined` leaves the attribute out. */
+export type AttributeValue = string | number | undefined;
+
+/** What may stand where a child goes; `undefined` and `false` leave it out. */
+export type ChildValue = XmlChild | undefined | false;
+
+/** An element; attributes and children that are `undefined` are left out. */
+export function el(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  ...children: readonly ChildValue[]
+): Xml {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) kept[key] = String(value);
+  }
+  return { name, attributes: kept, children: children.filter(isChild) };
+}
+
+function isChild(child: ChildValue): child is XmlChild {
+  return child !== undefined && child !== false;
+}
+
+/** An element whose only content is its `w:val`: most properties of WordprocessingML are written so. */
+export function val(name: string, value: string | number): Xml {
+  return el(name, { 'w:val': value });
+}
+
+/** An on/off property: present for on, `w:val="0"` for an explicit off. */
+export function toggle(name: string, on: boolean): Xml {
+  return on ? el(name) : val(name, 0);
+}
+
+/** The text of a part: XML declaration and root element, without added white space. */
+export function serializePart(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+}
+
+function serialize(node: XmlChild): string {
+  if (typeof node === 'string') return escapeText(node);
+  const attributes = Object.entries(node.attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join('');
+  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
+  return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
+}
