@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
 import { ONLEESBAAR } from '../pipeline.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
 import { createDiskWorld } from '../world/disk-world.ts';

@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { describeCommanderError } from './commander-errors.ts';
+import { createProgram } from './program.ts';
+import { describeBug, type ExitStatus, type Terminal } from './run.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs the program with the words of a command line. Whatever goes wrong is told in Dutch on `err`; it never throws. */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = createProgram(terminal, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const usage = error instanceof CommanderError ? describeCommanderError(error, program) : error;
+    if (usage instanceof UsageError) {
+      terminal.err(`fout: ${usage.message}\n${usage.hint ? `  hint: ${usage.hint}\n` : ''}`);
+    } else {
+      terminal.err(`${describeBug(error)}\n`);
+    }
+    return 2;
+  }
+}

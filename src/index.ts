@@ -1,0 +1,16 @@
+/** The program as a library: every stage on its own, and the pipeline that strings them together. */
+export {
+  type Diagnostic,
+  type Ernst,
+  fout,
+  hasErrors,
+  type Verwant,
+  waarschuwing,
+} from './diagnostics/diagnostic.ts';
+export { formatDiagnostics, MELDINGFORMATEN, type Meldingformaat } from './diagnostics/format-diagnostics.ts';
+export type { Result } from './diagnostics/result.ts';
+export { type Artifact, type BuildOptions, build, type CheckedVoorstel, check } from './pipeline.ts';
+export { createSource, type Position, positionAt, type SourceText, type Span } from './source/source-text.ts';
+export { createDiskWorld } from './world/disk-world.ts';
+export { createMemoryWorld, type Entry, type World } from './world/world.ts';
+export { FORMATEN, type Formaat } from './writers/index.ts';
