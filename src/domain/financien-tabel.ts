@@ -51,8 +51,13 @@ export interface FinancieleTabel {
   readonly rijen: readonly FinancieleRij[];
   /** Remarks below the table. */
   readonly noten: readonly string[];
-  /** True when a positive mutation is shown, so that V and N make sense. */
-  readonly mutaties: boolean;
+  /** Whether rounded amounts, added up by a reader, visibly miss their rounded total. */
+  readonly afrondingZichtbaar: {
+    /** When shown in thousands. */
+    readonly duizend: boolean;
+    /** When shown in whole euros. */
+    readonly euro: boolean;
+  };
   readonly span?: Span;
 }
 

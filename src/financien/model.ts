@@ -67,7 +67,6 @@ export interface TabelSpec {
   readonly rijen: readonly RijSpec[];
   readonly verwachtingen: readonly Verwachting[];
   readonly noten: readonly string[];
-  readonly mutaties: boolean;
   readonly span: Span;
 }
 

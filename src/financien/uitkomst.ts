@@ -1,5 +1,6 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
+import { afrondingZichtbaar } from './afronding.ts';
 import type { KolomSpec, RijSpec, TabelSpec } from './model.ts';
 import type { Rekenblad } from './rekenblad-type.ts';
 
@@ -12,7 +13,7 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
     kolommen: spec.kolommen.map(kolomVan),
     rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
     noten: spec.noten,
-    mutaties: spec.mutaties,
+    afrondingZichtbaar: afrondingZichtbaar(spec, blad),
     span: spec.span,
   };
 }

@@ -67,7 +67,6 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
       ...onder.rijen.map((rij) => ({ ...rij, teltMee: false })),
     ],
     verwachtingen: [...posten.verwachtingen, ...stated, ...onder.verwachtingen, ...kolomStated],
-    mutaties: false,
     span: sleutelVoor(invoer.span, naam),
   };
   return { spec, regels: new Map([...posten.regels, ...onder.regels]) };

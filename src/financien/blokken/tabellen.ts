@@ -41,7 +41,6 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
     kolommen,
     rijen: gelezen.rijen,
     verwachtingen: [...gelezen.verwachtingen, ...stated],
-    mutaties: false,
     span: invoer.titel?.span ?? key.span,
   };
   return { spec, regels: gelezen.regels };

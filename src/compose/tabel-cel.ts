@@ -1,0 +1,57 @@
+import { type Bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
+import type { Weergave } from '../domain/weergave.ts';
+import { getal, inEenheid, percentage, zonderTeken } from '../financien/tonen.ts';
+
+/** What the text of a cell depends on, beside the cell itself. */
+export interface CelOpmaak {
+  readonly tabel: FinancieleTabel;
+  readonly weergave: Weergave;
+  /** Show two decimals in every amount of the table. */
+  readonly centen: boolean;
+}
+
+/** The text of a cell, by the house rules; an empty text for an empty cell. */
+export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string {
+  const cel = rij.cellen.get(kolom.id);
+  if (!cel) return leeg(rij, kolom, opmaak);
+  if (cel.toon === 'tekst') return cel.tekst;
+  if (cel.waarde.soort === 'leeg') return leeg(rij, kolom, opmaak);
+  if (cel.toon === 'bedrag') return bedragTekst(rij, cel, opmaak);
+  if (cel.waarde.soort === 'pm') return opmaak.weergave.pm;
+  return cel.toon === 'percentage' ? percentage(cel.waarde.waarde) : getal(cel.waarde.waarde);
+}
+
+function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {
+  if (kolom.soort === 'tekst' || rij.soort === 'groep' || weergave.niets === 'leeg') return '';
+  return weergave.niets === '-' ? '–' : '0';
+}
+
+function bedragTekst(
+  rij: FinancieleRij,
+  cel: Cel & { waarde: Bedrag },
+  { tabel, weergave, centen }: CelOpmaak,
+): string {
+  const shown = inEenheid(cel.waarde, tabel.eenheid);
+  const total = rij.soort === 'totaal' || rij.soort === 'subtotaal' || rij.soort === 'saldo';
+  const euroteken = weergave.euroteken === 'overal' || (weergave.euroteken === 'totalen' && total);
+  const rules = {
+    euroteken,
+    decimalen: centen ? (2 as const) : (0 as const),
+    duizendtallen: weergave.duizendtallen,
+    slot: weergave.kommastreep && !centen && tabel.eenheid === 'euro' ? (',-' as const) : ('' as const),
+    pm: weergave.pm,
+  };
+  if (shown.soort === 'bedrag' && shown.waarde.toDecimalPlaces(centen ? 2 : 0).isZero()) {
+    if (weergave.nul === 'leeg') return '';
+    return weergave.nul === '-' ? '–' : formatBedrag({ ...shown, waarde: shown.waarde.abs() }, rules);
+  }
+  const { waarde, negatief } = zonderTeken(shown);
+  if (weergave.negatief === 'vn' && rij.richting === 'saldo') {
+    return `${formatBedrag(waarde, rules)}${VASTE_SPATIE}${negatief ? 'N' : 'V'}`;
+  }
+  if (!negatief || weergave.negatief === 'min' || weergave.negatief === 'vn')
+    return formatBedrag(shown, rules);
+  const plain = formatBedrag(waarde, rules);
+  return weergave.negatief === 'haakjes' ? `(${plain})` : `${plain}${VASTE_SPATIE}−`;
+}

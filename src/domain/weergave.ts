@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { jaNee, keuze, tekst } from './scalar.ts';
+
+/** House rules for showing amounts in tables; a template sets them, nothing computed depends on them. */
+export interface Weergave {
+  /** Where "€" stands: nowhere (the unit above the table says it), in every cell, or only in totals. */
+  readonly euroteken: 'nergens' | 'overal' | 'totalen';
+  /** Cents: in the whole table when any amount has them, always, or never (then amounts are rounded to whole euros). */
+  readonly decimalen: 'nodig' | 'altijd' | 'nooit';
+  /** End whole amounts in ",-". */
+  readonly kommastreep: boolean;
+  readonly nul: '0' | '-' | 'leeg';
+  /** A cell in which nothing was filled in. */
+  readonly niets: '0' | '-' | 'leeg';
+  /** A negative amount: with a minus before or after it, in brackets, or as "25 N" (and a positive saldo as "25 V"). */
+  readonly negatief: 'min' | 'min_achter' | 'haakjes' | 'vn';
+  readonly duizendtallen: 'punt' | 'spatie';
+  readonly pm: 'pm' | 'p.m.';
+  /** Head of the first column; empty for the title of the table. */
+  readonly eerste_kop: string;
+  /** Print the line with the unit ("Bedragen in euro’s") and the signs above the table. */
+  readonly eenheidsregel: boolean;
+}
+
+export const STANDAARD_WEERGAVE: Weergave = {
+  euroteken: 'nergens',
+  decimalen: 'nodig',
+  kommastreep: false,
+  nul: '0',
+  niets: 'leeg',
+  negatief: 'min',
+  duizendtallen: 'punt',
+  pm: 'pm',
+  eerste_kop: 'Omschrijving',
+  eenheidsregel: true,
+};
+
+function woord<const T extends string>(words: readonly T[], standaard: NoInfer<T>) {
+  return keuze(words)
+    .optional()
+    .transform((one): T => one?.value ?? standaard);
+}
+
+const vlag = (standaard: boolean) => jaNee.optional().transform((one) => one?.value ?? standaard);
+
+/** The schema of `weergave:` in sjabloon.yaml; what is left out gets its default. */
+export const weergaveSchema: z.ZodType<Weergave> = z.strictObject({
+  euroteken: woord(['nergens', 'overal', 'totalen'], STANDAARD_WEERGAVE.euroteken),
+  decimalen: woord(['nodig', 'altijd', 'nooit'], STANDAARD_WEERGAVE.decimalen),
+  kommastreep: vlag(STANDAARD_WEERGAVE.kommastreep),
+  nul: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.nul),
+  niets: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.niets),
+  negatief: woord(['min', 'min_achter', 'haakjes', 'vn'], STANDAARD_WEERGAVE.negatief),
+  duizendtallen: woord(['punt', 'spatie'], STANDAARD_WEERGAVE.duizendtallen),
+  pm: woord(['pm', 'p.m.'], STANDAARD_WEERGAVE.pm),
+  eerste_kop: tekst.optional().transform((one) => one?.value ?? STANDAARD_WEERGAVE.eerste_kop),
+  eenheidsregel: vlag(STANDAARD_WEERGAVE.eenheidsregel),
+});
