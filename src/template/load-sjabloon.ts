@@ -3,11 +3,12 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
+import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
 import { measureImage } from '../parse/read-image.ts';
-import { readSource } from '../source/read-source.ts';
+import { readSource } from '../parse/read-source.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { buildSjabloon } from './build-sjabloon.ts';
@@ -28,6 +29,8 @@ export type TemplateContext = Gevuld<typeof CONTEXT, Slot, Slot>;
 export interface GeladenSjabloon {
   readonly sjabloon: Sjabloon;
   readonly huisstijl: Huisstijl;
+  /** How amounts are shown. */
+  readonly weergave: Weergave;
   /** Fills the template file ("raadsvoorstel.hbs") of a document. */
   fill(file: string, context: TemplateContext, slots: SlotTable): FilledTemplate;
 }
@@ -61,6 +64,8 @@ export async function loadSjabloon(
     value: {
       sjabloon: sjabloon.value,
       huisstijl: huisstijl.value,
+      weergave:
+        layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
       fill: (file, context, slots) =>
         convertMarkup(parseMarkup(print(nameOf(file), context)).children, slots, images),
     },

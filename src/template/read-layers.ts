@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type HuisstijlBestand, huisstijlSchema } from '../huisstijl/huisstijl-schema.ts';
+import { readSource } from '../parse/read-source.ts';
 import { parseYaml } from '../parse/yaml-tree.ts';
-import { readSource } from '../source/read-source.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
@@ -62,7 +62,7 @@ export function readLayers(world: World, templates: string, gemeente: string): R
 }
 
 function readLayer(world: World, folder: string, map: string): Result<Layer> {
-  const sjabloon = readYaml(world, `${folder}/sjabloon.yaml`, sjabloonSchema(z.unknown()));
+  const sjabloon = readYaml(world, `${folder}/sjabloon.yaml`, sjabloonSchema);
   const huisstijl = readYaml(world, `${folder}/huisstijl.yaml`, huisstijlSchema);
   const diagnostics = [...(sjabloon?.diagnostics ?? []), ...(huisstijl?.diagnostics ?? [])];
   if (!sjabloon) {

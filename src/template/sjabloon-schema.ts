@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
 import { NUMMERINGEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
+import { weergaveSchema } from '../domain/weergave.ts';
 
 /** Keys of sections and extra fields: words that also read well in an address. */
 const sleutel = leesbaar((text) =>
@@ -80,40 +81,38 @@ const soort = z.strictObject({
 });
 
 /** One sjabloon.yaml: every key may be left out, since a template may inherit it. */
-export function sjabloonSchema<W extends z.ZodType>(weergave: W) {
-  return z.strictObject({
-    breidt_uit: tekst.optional(),
-    gemeente: tekst.optional(),
-    organisatie: tekst.optional(),
-    taal: leesbaar((text) =>
-      /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text)
-        ? { value: text }
-        : {
-            melding: `'${text}' is geen taalcode.`,
-            hint: 'Schrijf nl-NL.',
-          },
-    ).optional(),
-    velden: kaart(tekst).optional(),
-    weergave: weergave.optional(),
-    secties: kaart(
-      vorm(
-        tekst.transform((kop): SectieBestand => ({ kop })),
-        sectie as z.ZodType<SectieBestand>,
-      ),
-    ).optional(),
-    soorten: z
-      .strictObject(
-        Object.fromEntries(SOORTEN.map((name) => [name, soort.optional()])) as Record<
-          Soort,
-          z.ZodOptional<typeof soort>
-        >,
-      )
-      .optional(),
-    ...perSoort,
-  });
-}
+export const sjabloonSchema = z.strictObject({
+  breidt_uit: tekst.optional(),
+  gemeente: tekst.optional(),
+  organisatie: tekst.optional(),
+  taal: leesbaar((text) =>
+    /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text)
+      ? { value: text }
+      : {
+          melding: `'${text}' is geen taalcode.`,
+          hint: 'Schrijf nl-NL.',
+        },
+  ).optional(),
+  velden: kaart(tekst).optional(),
+  weergave: weergaveSchema.optional(),
+  secties: kaart(
+    vorm(
+      tekst.transform((kop): SectieBestand => ({ kop })),
+      sectie as z.ZodType<SectieBestand>,
+    ),
+  ).optional(),
+  soorten: z
+    .strictObject(
+      Object.fromEntries(SOORTEN.map((name) => [name, soort.optional()])) as Record<
+        Soort,
+        z.ZodOptional<typeof soort>
+      >,
+    )
+    .optional(),
+  ...perSoort,
+});
 
 export type SoortBestand = z.infer<typeof soort>;
 export type SectieBestand = z.infer<typeof sectie>;
 export type SectiePlaats = z.infer<typeof sectieplaats>;
-export type SjabloonBestand = z.infer<ReturnType<typeof sjabloonSchema<z.ZodUnknown>>>;
+export type SjabloonBestand = z.infer<typeof sjabloonSchema>;

@@ -1,0 +1,82 @@
+import { ok, type Result } from '../diagnostics/result.ts';
+import type { Attachment, DocumentMeta, Image, RenderedDocument } from '../document/nodes.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
+import type { Voorstel } from '../domain/voorstel.ts';
+import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import { SlotTable } from '../template/slots.ts';
+import { buildContext } from './build-context.ts';
+import { type Environment, FootnoteCollector } from './environment.ts';
+import { financienInTekst } from './financien-in-tekst.ts';
+import { finishBlocks } from './finish-blocks.ts';
+import { mapRunningLine } from './map-tree.ts';
+import { typographInlines, typography } from './typography.ts';
+import type { Variant } from './variant.ts';
+
+export type { Variant } from './variant.ts';
+
+export interface ComposeInput {
+  readonly voorstel: Voorstel;
+  readonly financien: Financien;
+  readonly geladen: GeladenSjabloon;
+  /** The pictures of the proposal by the path that the author wrote. */
+  readonly images: ReadonlyMap<string, Image>;
+  readonly variant: Variant;
+}
+
+/**
+ * Makes one of the documents of a proposal (`definitie` comes from the sjabloon of its soort): the template filled
+ * with the proposal, as a block tree. The proposal must have passed the checks.
+ */
+export function composeDocument(
+  definitie: DocumentDefinitie,
+  { voorstel, financien, geladen, images, variant }: ComposeInput,
+): Result<RenderedDocument> {
+  const { sjabloon } = geladen;
+  const soort = sjabloon.soorten[voorstel.soort.value];
+  if (!soort) throw new Error(`no template for ${voorstel.soort.value}`);
+  const environment: Environment = {
+    voorstel,
+    images,
+    notes: new FootnoteCollector(voorstel),
+    ...financienInTekst(financien, geladen.weergave),
+  };
+  const slots = new SlotTable();
+  const context = buildContext(definitie, sjabloon, soort, environment, variant, slots);
+  const filled = geladen.fill(definitie.sjabloon, context, slots);
+  const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
+  return ok({
+    name: definitie.naam,
+    meta: metaOf(definitie, voorstel, sjabloon),
+    header: mapRunningLine(filled.header, typographInlines),
+    footer: mapRunningLine(filled.footer, typographInlines),
+    headerOnFirstPage: filled.headerOnFirstPage,
+    ...(voorstel.status?.value === 'concept' && { watermark: 'CONCEPT' }),
+    blocks,
+    footnotes,
+    attachments: variant === 'intern' ? [sourceOf(voorstel)] : [],
+  });
+}
+
+/** What a file tells about itself. Never a person: authors are internal (AVG). */
+function metaOf(definitie: DocumentDefinitie, voorstel: Voorstel, sjabloon: Sjabloon): DocumentMeta {
+  const onderwerp = typography(voorstel.onderwerp.value);
+  const keywords = [voorstel.zaaknummer?.value, ...voorstel.programmas.map((programma) => programma.value)];
+  return {
+    title: `${definitie.titel}: ${onderwerp}`,
+    language: sjabloon.taal,
+    author: sjabloon.organisatie,
+    subject: onderwerp,
+    keywords: keywords.filter((keyword) => keyword !== undefined),
+    date: voorstel.datum.value,
+  };
+}
+
+function sourceOf({ source }: Voorstel): Attachment {
+  return {
+    name: source.path.slice(source.path.lastIndexOf('/') + 1),
+    mediaType: 'text/markdown',
+    description: 'Bronbestand van dit document',
+    bytes: new TextEncoder().encode(source.text),
+  };
+}

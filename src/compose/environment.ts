@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast';
+import type { Image, Table } from '../document/nodes.ts';
+import type { Voorstel } from '../domain/voorstel.ts';
+
+/** What the conversion of Markdown needs from outside the text; one for each document that is composed. */
+export interface Environment {
+  readonly voorstel: Voorstel;
+  readonly images: ReadonlyMap<string, Image>;
+  /** The printed amount at a path of `:bedrag[…]`. */
+  bedrag(path: string): string;
+  /** The computed table of `::tabel[…]`. */
+  tabel(naam: string): Table;
+  readonly notes: FootnoteCollector;
+}
+
+/**
+ * Numbers footnotes while text is converted. The numbers are provisional: templates decide the order of the parts,
+ * so `numberFootnotes` gives the final ones when the document is whole.
+ */
+export class FootnoteCollector {
+  private readonly order: string[] = [];
+
+  constructor(private readonly voorstel: Voorstel) {}
+
+  /** The provisional index of a footnote. */
+  index(identifier: string): number {
+    const key = identifier.toLowerCase();
+    const known = this.order.indexOf(key);
+    return known === -1 ? this.order.push(key) - 1 : known;
+  }
+
+  /** What the footnote with a provisional index says. */
+  content(index: number): readonly RootContent[] {
+    return this.voorstel.voetnoten.get(this.order[index] ?? '')?.inhoud ?? [];
+  }
+}

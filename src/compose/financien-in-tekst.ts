@@ -1,0 +1,36 @@
+import { formatBedrag } from '../domain/bedrag.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Weergave } from '../domain/weergave.ts';
+import { lookupBedrag } from '../financien/lookup-bedrag.ts';
+import { getal, percentage } from '../financien/tonen.ts';
+import type { Environment } from './environment.ts';
+import { financieleTabel } from './financiele-tabel.ts';
+
+/**
+ * How `:bedrag[…]` and `::tabel[…]` are printed. Whether they name something was checked before; running text has
+ * amounts in whole euros as they are, also when the table is shown in thousands.
+ */
+export function financienInTekst(
+  financien: Financien,
+  weergave: Weergave,
+): Pick<Environment, 'bedrag' | 'tabel'> {
+  return {
+    bedrag(path) {
+      const found = lookupBedrag(financien, path);
+      if (!found.ok) throw new Error(`unchecked path ${path}`);
+      const { waarde, toon } = found;
+      if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde);
+      if (waarde.soort === 'bedrag' && toon === 'getal') return getal(waarde.waarde);
+      return formatBedrag(waarde, {
+        duizendtallen: weergave.duizendtallen,
+        slot: weergave.kommastreep ? ',-' : '',
+        pm: weergave.pm,
+      });
+    },
+    tabel(naam) {
+      const table = financien.tabellen.get(naam.trim());
+      if (!table) throw new Error(`unchecked table ${naam}`);
+      return financieleTabel(table, weergave);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import type { Environment } from './environment.ts';
+import { mapBlocks } from './map-tree.ts';
+import { typographInlines } from './typography.ts';
+
+/**
+ * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes numbered in the
+ * order in which a reader meets them, Dutch typography.
+ */
+export function finishBlocks(
+  blocks: readonly Block[],
+  environment: Environment,
+): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
+  const numbered = numberFootnotes(blocks, environment);
+  return {
+    blocks: mapBlocks(uniqueIds(closeGaps(numbered.blocks)), { inlines: typographInlines }),
+    footnotes: numbered.footnotes.map(({ children }) => ({
+      children: mapBlocks(children, { inlines: typographInlines }),
+    })),
+  };
+}
+
+/** ISO 14289-1, 7.4.2: the first heading is of level 1, and none is more than one level deeper than that before it. */
+function closeGaps(blocks: readonly Block[]): readonly Block[] {
+  let previous = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    previous = Math.min(block.level, previous + 1);
+    return { ...block, level: previous as Heading['level'] };
+  });
+}
+
+/**
+ * Gives footnotes their numbers. The raadsbesluit, on a page of its own, is a text by itself: a note that the
+ * proposal already has gets a number there again.
+ */
+function numberFootnotes(
+  blocks: readonly Block[],
+  environment: Environment,
+): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
+  const found: number[] = [];
+  let current = new Map<number, number>();
+  const renumber = (inlines: readonly Inline[]): readonly Inline[] =>
+    inlines.map((node): Inline => {
+      if (node.type === 'footnoteReference') {
+        const known = current.get(node.index);
+        const index = known ?? found.push(node.index) - 1;
+        current.set(node.index, index);
+        return { ...node, index };
+      }
+      return 'children' in node ? { ...node, children: renumber(node.children) } : node;
+    });
+  const numbered = blocks.flatMap((block) => {
+    if (block.type === 'pageBreak') current = new Map();
+    return mapBlocks([block], { inlines: renumber });
+  });
+  const footnotes = found.map((provisional): Footnote => {
+    const content = convertBlocks(environment.notes.content(provisional), environment, { role: 'voetnoot' });
+    return { children: mapBlocks(content, { inlines: withoutNotes }) };
+  });
+  return { blocks: numbered, footnotes };
+}
+
+/** A footnote cannot hold the mark of another one. */
+function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((node): readonly Inline[] => {
+    if (node.type === 'footnoteReference') return [];
+    return ['children' in node ? { ...node, children: withoutNotes(node.children) } : node];
+  });
+}
+
+/** Ids that occur once: the second "vervolg" is "vervolg-2". */
+function uniqueIds(blocks: readonly Block[]): readonly Block[] {
+  const used = new Set<string>();
+  const unique = (wanted: string): string => {
+    let id = wanted;
+    for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+    used.add(id);
+    return id;
+  };
+  const visit = (parts: readonly Block[]): Block[] =>
+    parts.map((block) => {
+      switch (block.type) {
+        case 'heading':
+        case 'table':
+          return { ...block, id: unique(block.id) };
+        case 'quote':
+          return { ...block, children: visit(block.children) };
+        case 'list':
+          return {
+            ...block,
+            items: block.items.map((item) => ({
+              ...(item.id !== undefined && { id: unique(item.id) }),
+              children: visit(item.children),
+            })),
+          };
+        default:
+          return block;
+      }
+    });
+  return visit(blocks);
+}

@@ -1,0 +1,81 @@
+import type { Block, Heading } from '../document/nodes.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Argument, EerderBesluit, Sectie } from '../domain/voorstel.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import { convertInlines } from './convert-inline.ts';
+import { eerderBesluitRegel } from './eerder-besluit.ts';
+import type { Environment } from './environment.ts';
+
+/** A section as it is printed. */
+export interface GedrukteSectie {
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The sections in the order and with the headings of the template, then the author's own ones in theirs.
+ * A section that the author left out is left out, unless the frontmatter has something to print in it.
+ */
+export function gedrukteSecties(
+  sjabloon: SoortSjabloon,
+  environment: Environment,
+): readonly GedrukteSectie[] {
+  const { secties, eerdereBesluiten } = environment.voorstel;
+  const known = sjabloon.secties.map(({ sleutel, kop }): GedrukteSectie => {
+    const sectie = secties.find((found) => !found.vrij && found.sleutel === sleutel);
+    const typed = sectie ? inhoud(sectie, environment) : [];
+    const listed = sleutel === 'eerdere_besluiten' ? besluitenLijst(eerdereBesluiten) : [];
+    return { sleutel, kop, blocks: [...typed, ...listed] };
+  });
+  const vrij = secties
+    .filter((sectie) => sectie.vrij)
+    .map(
+      (sectie): GedrukteSectie => ({
+        sleutel: sectie.sleutel,
+        kop: sectie.kop.value,
+        blocks: inhoud(sectie, environment),
+      }),
+    );
+  return [...known, ...vrij].filter((sectie) => sectie.blocks.length > 0);
+}
+
+function inhoud(sectie: Sectie, environment: Environment): Block[] {
+  return [
+    ...convertBlocks(sectie.inhoud, environment),
+    ...sectie.argumenten.flatMap((argument) => [
+      argumentKop(argument, sectie.sleutel, environment),
+      ...convertBlocks(argument.inhoud, environment, { below: 1 }),
+    ]),
+  ];
+}
+
+function argumentKop(argument: Argument, sectie: string, environment: Environment): Heading {
+  const children = convertInlines(argument.kop.nodes, environment);
+  const { nummer } = argument;
+  const label = nummer && `${nummer.besluitpunt}.${nummer.volgnummer}`;
+  const name = sectie === 'kanttekeningen' ? 'kanttekening' : 'argument';
+  return {
+    type: 'heading',
+    level: 1,
+    role: 'argumentkop',
+    id: label ? `${name}-${label.replace('.', '-')}` : name,
+    ...(label && { label }),
+    children,
+  };
+}
+
+function besluitenLijst(besluiten: readonly EerderBesluit[]): Block[] {
+  if (besluiten.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      role: 'opsomming',
+      format: 'bullet',
+      start: 1,
+      items: besluiten.map((besluit) => ({
+        children: [{ type: 'paragraph', role: 'opsomming', children: eerderBesluitRegel(besluit) }],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Inline } from '../document/nodes.ts';
+
+/** Abbreviations that keep their point, whatever follows. */
+const AFKORTING =
+  /(?:^|[\s(])(?:(?:[a-z]\.)+[a-z]|[a-z]\.[a-z]|bijv|ca|dhr|enz|etc|incl|excl|jl|jo|max|min|mevr|nr|nrs|p|plv|resp|vgl|wnd)\.$/i;
+
+/**
+ * A clause with this sign at its end and no other: `;`, `.`, `:` or nothing. What the author typed there goes,
+ * except the point of an abbreviation (which then serves as the final one). Marks of footnotes stay last.
+ */
+export function endWith(inlines: readonly Inline[], sign: ';' | '.' | ':' | ''): readonly Inline[] {
+  const notes = trailingNotes(inlines);
+  const clause = stripEnd(inlines.slice(0, inlines.length - notes.length));
+  const closed = sign === '.' && /\.$/.test(lastText(clause));
+  return [...(sign === '' || closed ? clause : appendText(clause, sign)), ...notes];
+}
+
+function trailingNotes(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.findLastIndex((node) => node.type !== 'footnoteReference');
+  return inlines.slice(last + 1);
+}
+
+/** Takes spaces and the signs ; : , . off the end, also inside the last mark. */
+function stripEnd(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1);
+  if (!last) return [];
+  const rest = inlines.slice(0, -1);
+  if (last.type === 'text') {
+    let value = last.value.trimEnd();
+    while (/[;:,.\s]$/.test(value) && !AFKORTING.test(value)) value = value.slice(0, -1);
+    return value === '' ? stripEnd(rest) : [...rest, { ...last, value }];
+  }
+  if (last.type === 'lineBreak') return stripEnd(rest);
+  if (!('children' in last) || last.type === 'link') return inlines;
+  const children = stripEnd(last.children);
+  return children.length === 0 ? stripEnd(rest) : [...rest, { ...last, children }];
+}
+
+function lastText(inlines: readonly Inline[]): string {
+  const last = inlines.at(-1);
+  if (!last) return '';
+  if (last.type === 'text' || last.type === 'code') return last.value;
+  return 'children' in last ? lastText(last.children) : '';
+}
+
+function appendText(inlines: readonly Inline[], sign: string): readonly Inline[] {
+  const last = inlines.at(-1);
+  return last?.type === 'text'
+    ? [...inlines.slice(0, -1), { ...last, value: last.value + sign }]
+    : [...inlines, { type: 'text', value: sign }];
+}

@@ -1,0 +1,72 @@
+import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
+import type { Column, Table, TableCell, TableRow } from '../document/nodes.ts';
+import { convertInlines } from './convert-inline.ts';
+import type { Environment } from './environment.ts';
+
+/** A number, an amount or a percentage as Dutch documents write them; also pm, a dash for nothing, and "163.000 + pm". */
+const GETAL = /^(?:€\s*)?[-–−+]?\s*(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+|,[-–])?\s*(?:%|\+\s*pm)?$|^pm$|^[-–]$/i;
+
+/**
+ * A Markdown table. Columns that hold only numbers are aligned on the right unless the author says otherwise;
+ * the first column is the head of its rows when every row has a different word there.
+ */
+export function simpleTable(node: MarkdownTable, environment: Environment): Table {
+  const [head, ...body] = node.children;
+  const width = Math.max(...node.children.map((row) => row.children.length));
+  const texts = body.map((row) => cellsOf(row, width).map((cell) => (cell ? nodeText(cell).trim() : '')));
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const numeric = isNumeric(texts.map((row) => row[index] ?? ''));
+    const align = node.align?.[index] ?? (numeric ? 'right' : 'left');
+    return { kind: numeric ? 'getal' : 'tekst', align };
+  });
+  const rowHeads = hasRowHeads(columns, texts);
+  const toRow = (row: MarkdownRow, kind: TableRow['kind']): TableRow => ({
+    kind,
+    depth: 0,
+    cells: cellsOf(row, width).map((cell, index): TableCell => {
+      const scope = kind === 'kop' ? 'col' : rowHeads && index === 0 ? 'row' : undefined;
+      return {
+        ...(scope && { scope }),
+        colspan: 1,
+        rowspan: 1,
+        children: cell ? convertInlines(cell.children, environment) : [],
+      };
+    }),
+  });
+  return {
+    type: 'table',
+    id: 'tabel',
+    role: 'eenvoudig',
+    columns,
+    head: head ? [toRow(head, 'kop')] : [],
+    groups: body.length > 0 ? [{ rows: body.map((row) => toRow(row, kindOf(row, columns))) }] : [],
+    notes: [],
+  };
+}
+
+function cellsOf(row: MarkdownRow, width: number) {
+  return Array.from({ length: width }, (_, index) => row.children[index]);
+}
+
+function isNumeric(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.every((text) => GETAL.test(text)) && filled.some((text) => /\d/.test(text));
+}
+
+function hasRowHeads(columns: readonly Column[], texts: readonly (readonly string[])[]): boolean {
+  const names = texts.map((row) => row[0] ?? '');
+  return (
+    columns.length > 1 &&
+    columns[0]?.kind === 'tekst' &&
+    names.every((name) => name !== '') &&
+    new Set(names).size === names.length
+  );
+}
+
+/** A row "Totaal …" in a table with numbers is set as a total. */
+function kindOf(row: MarkdownRow, columns: readonly Column[]): TableRow['kind'] {
+  const [first] = row.children;
+  const total = first !== undefined && /^(eind)?totaal\b/i.test(nodeText(first).trim());
+  return total && columns.some((column) => column.kind === 'getal') ? 'totaal' : 'post';
+}
