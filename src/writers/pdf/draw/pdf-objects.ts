@@ -1,0 +1,22 @@
+import { strToU8, zlibSync } from 'fflate';
+import { type PDFContext, PDFHexString, type PDFRawStream, PDFString } from 'pdf-lib';
+
+/** Literal text of ASCII characters. */
+export function asciiString(text: string): PDFString {
+  return PDFString.of(text.replace(/[\\()]/g, '\\$&'));
+}
+
+/** Any text, as UTF-16. */
+export function textString(text: string): PDFHexString {
+  return PDFHexString.fromText(text);
+}
+
+/** A compressed stream. The packing is our own, so that its bytes depend on nothing but the content. */
+export function deflated(
+  content: Uint8Array | string,
+  context: PDFContext,
+  dictionary: Parameters<PDFContext['stream']>[1] = {},
+): PDFRawStream {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return context.stream(zlibSync(bytes, { level: 6 }), { ...dictionary, Filter: 'FlateDecode' });
+}

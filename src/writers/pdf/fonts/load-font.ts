@@ -1,0 +1,46 @@
+import { coverageOf } from '../../../huisstijl/coverage.ts';
+import type { FontFile } from '../../../huisstijl/huisstijl.ts';
+import { fingerprint } from './hash.ts';
+import { parseTrueType, type TrueType } from './truetype.ts';
+
+/** A font file, read and ready to shape and embed. */
+export interface LoadedFont {
+  /** Follows from the bytes: two files with the same content are one font. */
+  readonly id: string;
+  readonly path: string;
+  readonly outlines: TrueType;
+  readonly coverage: ReadonlySet<number>;
+}
+
+const MAX_FONTS = 32;
+const byBytes = new WeakMap<Uint8Array, LoadedFont>();
+const byId = new Map<string, LoadedFont>();
+
+/**
+ * Loads a font file, or gives the one that was loaded before from the same bytes. Undefined when the file
+ * has no TrueType outlines.
+ */
+export function loadFont(file: FontFile): LoadedFont | undefined {
+  const known = byBytes.get(file.bytes);
+  if (known) return known;
+  const id = fingerprint(file.bytes);
+  let font = byId.get(id);
+  if (!font) {
+    const outlines = parseTrueType(file.bytes);
+    if (!outlines) return undefined;
+    font = {
+      id,
+      path: file.path,
+      outlines,
+      coverage: coverageOf(file.bytes),
+    };
+    if (byId.size >= MAX_FONTS)
+      for (const oldest of byId.keys()) {
+        byId.delete(oldest);
+        break;
+      }
+    byId.set(id, font);
+  }
+  byBytes.set(file.bytes, font);
+  return font;
+}

@@ -1,0 +1,137 @@
+import type { Look } from '../text/run.ts';
+import { type Box, moveBox } from './page.ts';
+
+/** How bad a page break before a box is; compared with the percentage of a page that would stay empty. */
+export const BREAK = {
+  free: 0,
+  /** Tears rows apart that belong together. */
+  group: 12,
+  /** Tears a small table, or parts a lead-in from what it leads into. */
+  avoid: 70,
+  /** Leaves a widow or an orphan line. */
+  widow: 300,
+  /** Leaves a heading, a caption or a signature behind. */
+  never: 2000,
+} as const;
+
+export type Orientation = 'staand' | 'liggend';
+
+/** A number of a page that is known only when all pages are made. */
+export interface PageReference {
+  readonly anchor: string;
+  /** Right end of the number. */
+  readonly x: number;
+  readonly y: number;
+  readonly look: Look;
+  readonly owner: number;
+}
+
+/** A line, a row or an image: what a page takes whole. x from the left margin, y from its upper edge. */
+export interface FlowBox {
+  readonly height: number;
+  /** Room above it, except at the top of a page. */
+  readonly before: number;
+  readonly boxes: readonly Box[];
+  readonly footnotes: readonly number[];
+  /** How bad a page break before this box is. */
+  readonly penalty: number;
+  /** A new page starts here. */
+  readonly forced: boolean;
+  readonly orientation: Orientation;
+  /** Ids of places that lie at the top of this box. */
+  readonly anchors: readonly string[];
+  /** Set again, as an artifact, above this box when it starts a page. */
+  readonly repeat?: RepeatedHead | undefined;
+  readonly references?: readonly PageReference[];
+}
+
+export interface RepeatedHead {
+  readonly height: number;
+  readonly boxes: readonly Box[];
+}
+
+export interface NewBox {
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly footnotes?: readonly number[];
+  readonly penalty?: number;
+  readonly repeat?: RepeatedHead | undefined;
+  readonly references?: readonly PageReference[];
+}
+
+/** Takes the boxes of a document in order; keeps account of the space between blocks and of what stays together. */
+export interface Flow {
+  readonly boxes: readonly FlowBox[];
+  /** Begins a block: this much room above it, or what the block before asks for when that is more. */
+  readonly open: (before: number) => void;
+  readonly put: (box: NewBox) => void;
+  /** Ends a block: this much room below it. */
+  readonly close: (after: number) => void;
+  /** How bad a break between the last box and the next one is, at least. */
+  readonly keep: (penalty: number) => void;
+  /** The next box starts a new page. */
+  readonly breakPage: () => void;
+  /** The next box is where this id leads. */
+  readonly anchor: (id: string) => void;
+  /** Boxes (a number, a bullet) that stand beside the first line of what comes next. */
+  readonly label: (boxes: readonly Box[]) => void;
+  readonly orient: (orientation: Orientation) => void;
+}
+
+export function createFlow(): Flow {
+  const boxes: FlowBox[] = [];
+  let space = 0;
+  let penalty = 0;
+  let forced = false;
+  let anchors: string[] = [];
+  let labels: Box[] = [];
+  let orientation: Orientation = 'staand';
+  return {
+    boxes,
+    open(before) {
+      space = Math.max(space, before);
+    },
+    put(box) {
+      boxes.push({
+        height: box.height,
+        before: space,
+        boxes: labels.length > 0 ? [...labels, ...box.boxes] : box.boxes,
+        footnotes: box.footnotes ?? [],
+        penalty: Math.max(penalty, box.penalty ?? BREAK.free),
+        forced,
+        orientation,
+        anchors,
+        repeat: box.repeat,
+        references: box.references ?? [],
+      });
+      space = 0;
+      penalty = 0;
+      forced = false;
+      anchors = [];
+      labels = [];
+    },
+    close(after) {
+      space = Math.max(space, after);
+    },
+    keep(value) {
+      penalty = Math.max(penalty, value);
+    },
+    breakPage() {
+      if (boxes.length > 0) forced = true;
+    },
+    anchor(id) {
+      anchors.push(id);
+    },
+    label(added) {
+      labels.push(...added);
+    },
+    orient(value) {
+      orientation = value;
+    },
+  };
+}
+
+/** The same boxes at another place. */
+export function moveBoxes(boxes: readonly Box[], dx: number, dy: number): Box[] {
+  return boxes.map((box) => moveBox(box, dx, dy));
+}

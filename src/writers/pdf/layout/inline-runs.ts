@@ -1,0 +1,193 @@
+import type { Inline } from '../../../document/nodes.ts';
+import { plainText } from '../../../document/text.ts';
+import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Look, Run } from '../text/run.ts';
+import type { Owner } from './page.ts';
+import type { LinkTarget, StructAttributes, StructElement, StructTag, Structure } from './structure.ts';
+
+/** What the making of runs needs besides the inlines. */
+export interface RunContext {
+  readonly huisstijl: Huisstijl;
+  readonly structure: Structure;
+  /** Ids that a link may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  /** Called for each footnote mark, in reading order. */
+  readonly noteFootnote: (index: number) => void;
+  /** Called for a link to an id that does not exist. */
+  readonly noteDeadLink: (url: string) => void;
+  /** What a page number is replaced by in a running head. */
+  readonly pageNumber?: (which: 'current' | 'total') => string;
+}
+
+const SUPERSCRIPT_SIZE = 0.65;
+const SUPERSCRIPT_RISE = 0.34;
+const BLANK_WIDTH = 14;
+
+/** How text in a style looks, before any emphasis. */
+export function lookOf(stijl: Stijl, size = stijl.grootte): Look {
+  return {
+    bold: stijl.vet,
+    italic: stijl.cursief,
+    size,
+    color: stijl.kleur,
+    rise: 0,
+    spacing: 0,
+    shaping: 'gewoon',
+    capitals: stijl.hoofdletters,
+    underline: false,
+    hyphenate: true,
+  };
+}
+
+/**
+ * Turns inlines into runs under a structure element. Text that has a meaning of its own (a link, another
+ * language, a footnote mark) gets an element inside it; emphasis is only a look.
+ */
+export function inlineRuns(
+  inlines: readonly Inline[],
+  look: Look,
+  parent: StructElement,
+  context: RunContext,
+): Run[] {
+  return collect(inlines, look, { element: parent }, context);
+}
+
+/** The runs of an artifact, as in a running head: no structure. */
+export function artifactRuns(
+  inlines: readonly Inline[],
+  look: Look,
+  owner: Owner,
+  context: RunContext,
+): Run[] {
+  return collect(inlines, look, { owner }, context);
+}
+
+/** Where content goes: below an element, sharing one piece of content while nothing comes between, or to an artifact. */
+interface Target {
+  readonly element?: StructElement;
+  owner?: Owner | undefined;
+}
+
+function ownerOf(target: Target, context: RunContext): Owner {
+  if (target.owner === undefined) {
+    if (!target.element) throw new Error('tekst zonder plaats in de structuur');
+    target.owner = context.structure.content(target.element);
+  }
+  return target.owner;
+}
+
+function within(
+  target: Target,
+  tag: StructTag,
+  attributes: StructAttributes,
+  context: RunContext,
+  make: (inner: Target) => Run[],
+): Run[] {
+  if (!target.element) return make(target);
+  const runs = make({ element: context.structure.element(target.element, tag, attributes) });
+  target.owner = undefined;
+  return runs;
+}
+
+function collect(inlines: readonly Inline[], look: Look, target: Target, context: RunContext): Run[] {
+  return inlines.flatMap((node): Run[] => {
+    switch (node.type) {
+      case 'text':
+        return node.value === ''
+          ? []
+          : [{ kind: 'text', text: node.value, look, owner: ownerOf(target, context) }];
+      case 'code': {
+        const literal: Look = { ...look, shaping: 'los', hyphenate: false };
+        return node.value === ''
+          ? []
+          : [{ kind: 'text', text: node.value, look: literal, owner: ownerOf(target, context) }];
+      }
+      case 'emphasis':
+        return collect(node.children, { ...look, italic: !look.italic }, target, context);
+      case 'strong':
+        return collect(node.children, { ...look, bold: true }, target, context);
+      case 'superscript':
+        return collect(node.children, raised(look), target, context);
+      case 'spaced': {
+        const spacing = context.huisstijl.spatiering * look.size;
+        return collect(
+          node.children,
+          { ...look, spacing, shaping: 'los', hyphenate: false },
+          target,
+          context,
+        );
+      }
+      case 'foreign':
+        return within(target, 'Span', { language: node.language }, context, (inner) =>
+          collect(node.children, { ...look, hyphenate: false }, inner, context),
+        );
+      case 'link': {
+        const link = linkTarget(node.url, plainText(node.children), context);
+        if (!link) return collect(node.children, look, target, context);
+        const linked: Look = { ...look, color: context.huisstijl.kleuren.accent, underline: true };
+        return within(target, 'Link', { link }, context, (inner) =>
+          collect(node.children, linked, inner, context),
+        );
+      }
+      case 'lineBreak':
+        return [{ kind: 'break' }];
+      case 'footnoteReference':
+        return footnoteMark(node.index, look, target, context);
+      case 'pageNumber': {
+        const text = context.pageNumber?.(node.which) ?? '';
+        return text === '' ? [] : [{ kind: 'text', text, look, owner: ownerOf(target, context) }];
+      }
+      case 'fillIn':
+        if (node.children.length > 0) return collect(node.children, look, target, context);
+        return within(
+          target,
+          'Span',
+          { actualText: `[in te vullen: ${node.label}]` },
+          context,
+          (inner): Run[] => [
+            { kind: 'blank', width: look.size * BLANK_WIDTH, look, owner: ownerOf(inner, context) },
+          ],
+        );
+    }
+    return [];
+  });
+}
+
+function raised(look: Look): Look {
+  return {
+    ...look,
+    rise: look.rise + look.size * SUPERSCRIPT_RISE,
+    size: look.size * SUPERSCRIPT_SIZE,
+    hyphenate: false,
+  };
+}
+
+function footnoteMark(index: number, look: Look, target: Target, context: RunContext): Run[] {
+  context.noteFootnote(index);
+  const number = String(index + 1);
+  const link: LinkTarget = { anchor: footnoteAnchor(index), title: `Voetnoot ${number}` };
+  return within(target, 'Reference', {}, context, (reference) =>
+    within(reference, 'Link', { link }, context, (inner): Run[] => [
+      {
+        kind: 'text',
+        text: number,
+        look: { ...raised(look), underline: false },
+        owner: ownerOf(inner, context),
+        footnote: index,
+      },
+    ]),
+  );
+}
+
+/** Name of the place where a footnote stands. */
+export function footnoteAnchor(index: number): string {
+  return `voetnoot:${index}`;
+}
+
+function linkTarget(url: string, text: string, context: RunContext): LinkTarget | undefined {
+  if (!url.startsWith('#')) return { url, title: text === url ? url : `${text} (${url})` };
+  const anchor = url.slice(1);
+  if (context.anchors.has(anchor)) return { anchor, title: `Ga naar ${text}` };
+  context.noteDeadLink(url);
+  return undefined;
+}

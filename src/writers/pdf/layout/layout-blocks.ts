@@ -1,0 +1,112 @@
+import type { Block, Heading, Paragraph, Quote } from '../../../document/nodes.ts';
+import { plainText } from '../../../document/text.ts';
+import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
+import { BREAK, moveBoxes } from './flow.ts';
+import { inlineRuns, lookOf } from './inline-runs.ts';
+import { layoutContents } from './layout-contents.ts';
+import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
+import { layoutFigure } from './layout-figure.ts';
+import { layoutKeyValues } from './layout-key-values.ts';
+import { layoutList } from './layout-list.ts';
+import { layoutSignatures } from './layout-signatures.ts';
+import { layoutTable } from './layout-table.ts';
+import type { StructTag } from './structure.ts';
+
+/** Sets blocks below each other into the flow of the context. */
+export function layoutBlocks(blocks: readonly Block[], context: LayoutContext): void {
+  for (const block of blocks) layoutBlock(block, context);
+}
+
+function layoutBlock(block: Block, context: LayoutContext): void {
+  switch (block.type) {
+    case 'heading':
+      layoutHeading(block, context);
+      break;
+    case 'paragraph':
+      layoutParagraph(block, context);
+      break;
+    case 'list':
+      layoutList(block, context, layoutBlocks);
+      break;
+    case 'quote':
+      layoutQuote(block, context);
+      break;
+    case 'table':
+      layoutTable(block, context);
+      break;
+    case 'keyValueList':
+      layoutKeyValues(block, context);
+      break;
+    case 'figure':
+      layoutFigure(block, context);
+      break;
+    case 'signatureBlock':
+      layoutSignatures(block, context);
+      break;
+    case 'pageBreak':
+      context.flow.breakPage();
+      break;
+    case 'contents':
+      layoutContents(block, context);
+      break;
+  }
+}
+
+function layoutParagraph(block: Paragraph, context: LayoutContext): void {
+  const stijl = stijlOf(block.role, context);
+  const inset = context.inList ? 0 : stijl.inspringing;
+  const element = context.run.structure.element(context.parent, 'P');
+  const lines = setInlines(block.children, stijl, element, context.width - inset, context);
+  context.flow.open(stijl.voor);
+  putLines(lines, context.x + inset, context);
+  context.flow.close(stijl.na);
+  if (block.keepWithNext || stijl.bijVolgende) context.flow.keep(BREAK.never);
+  else if (/:\s*$/.test(plainText(block.children))) context.flow.keep(BREAK.widow);
+  context.placeFootnotes(context.parent);
+}
+
+const LABEL_GAP = 0.6;
+
+/** A heading: its number hangs before the text, so that further lines start under the first word. */
+function layoutHeading(block: Heading, context: LayoutContext): void {
+  const stijl = stijlOf(block.role, context);
+  const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
+  const look = { ...lookOf(stijl), hyphenate: false };
+  let inset = stijl.inspringing;
+  context.flow.open(stijl.voor);
+  context.flow.anchor(block.id);
+  if (block.label !== undefined && block.label !== '') {
+    const runs = inlineRuns([{ type: 'text', value: `${block.label} ` }], look, element, context.run);
+    const label = prepareParagraph(runs, context.setter);
+    inset = Math.max(inset, label.preferred + stijl.grootte * LABEL_GAP);
+    const measure = {
+      width: context.width,
+      size: stijl.grootte,
+      lineHeight: stijl.regelhoogte,
+      align: 'links' as const,
+    };
+    for (const line of fillLines(label, measure, context.setter))
+      context.flow.label(moveBoxes(line.boxes, context.x, 0));
+  }
+  const lines = setInlines(block.children, stijl, element, context.width - inset, context, {
+    balanced: true,
+  });
+  putLines(lines, context.x + inset, context, true);
+  context.flow.close(stijl.na);
+  context.flow.keep(BREAK.never);
+  context.placeFootnotes(context.parent);
+}
+
+function layoutQuote(block: Quote, context: LayoutContext): void {
+  const stijl = stijlOf('citaat', context);
+  const element = context.run.structure.element(context.parent, 'BlockQuote');
+  context.flow.open(stijl.voor);
+  layoutBlocks(block.children, {
+    ...context,
+    parent: element,
+    x: context.x + stijl.inspringing,
+    width: context.width - stijl.inspringing * 2,
+    inList: true,
+  });
+  context.flow.close(stijl.na);
+}

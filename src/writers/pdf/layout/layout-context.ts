@@ -1,0 +1,89 @@
+import type { Inline, Rol } from '../../../document/nodes.ts';
+import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import { fillLines, type Line, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
+import { BREAK, type Flow, moveBoxes } from './flow.ts';
+import { inlineRuns, lookOf, type RunContext } from './inline-runs.ts';
+import type { StructElement } from './structure.ts';
+
+/** Where blocks are being set: in which flow, under which element, at which place of the measure. */
+export interface LayoutContext {
+  readonly setter: Typesetter;
+  readonly huisstijl: Huisstijl;
+  readonly run: RunContext;
+  readonly flow: Flow;
+  readonly parent: StructElement;
+  /** Left end of the measure, from the left margin, and its width. */
+  readonly x: number;
+  readonly width: number;
+  /** In a list item: the list has done the indentation. */
+  readonly inList: boolean;
+  /** Measures of the text area of an upright and of a landscape page. */
+  readonly area: { readonly staand: TextArea; readonly liggend: TextArea };
+  /** Sets the footnotes that were met since the last call, under this element. */
+  readonly placeFootnotes: (parent: StructElement) => void;
+  readonly headings: readonly HeadingEntry[];
+}
+
+export interface TextArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface HeadingEntry {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Sets inlines in lines of a width, in a style, under an element. */
+export function setInlines(
+  inlines: readonly Inline[],
+  stijl: Stijl,
+  element: StructElement,
+  width: number,
+  context: LayoutContext,
+  options: { readonly balanced?: boolean } = {},
+): Line[] {
+  const prepared = prepareInlines(inlines, stijl, element, context, options.balanced ?? false);
+  return fillLines(
+    prepared,
+    {
+      width,
+      size: stijl.grootte,
+      lineHeight: stijl.regelhoogte,
+      align: stijl.uitlijning,
+      balanced: options.balanced ?? false,
+    },
+    context.setter,
+  );
+}
+
+/** Shapes inlines under an element; `whole` keeps words unbroken, as in headings and table heads. */
+export function prepareInlines(
+  inlines: readonly Inline[],
+  stijl: Stijl,
+  element: StructElement,
+  context: LayoutContext,
+  whole: boolean,
+): Prepared {
+  const look = { ...lookOf(stijl), hyphenate: !whole };
+  return prepareParagraph(inlineRuns(inlines, look, element, context.run), context.setter);
+}
+
+/** Puts lines into the flow at x, so that no line of a paragraph stands alone at the foot or head of a page. */
+export function putLines(lines: readonly Line[], x: number, context: LayoutContext, together = false): void {
+  lines.forEach((line, index) => {
+    const lonely = index > 0 && (index < 2 || lines.length - index < 2);
+    context.flow.put({
+      height: line.height,
+      boxes: x === 0 ? line.boxes : moveBoxes(line.boxes, x, 0),
+      footnotes: line.footnotes,
+      penalty: index === 0 ? BREAK.free : together ? BREAK.never : lonely ? BREAK.widow : BREAK.free,
+    });
+  });
+}
+
+export function stijlOf(role: Rol, context: LayoutContext): Stijl {
+  return context.huisstijl.stijlen[role];
+}

@@ -1,0 +1,117 @@
+import type { RenderedDocument } from '../../../document/nodes.ts';
+import { contentsHeadings, headingText, plainText } from '../../../document/text.ts';
+import { visit } from '../../../document/visit.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import { createFlow, type FlowBox, type Orientation } from './flow.ts';
+import { footnoteAnchor, type RunContext } from './inline-runs.ts';
+import { layoutBlocks } from './layout-blocks.ts';
+import type { LayoutContext, TextArea } from './layout-context.ts';
+import { layoutFootnote } from './layout-footnote.ts';
+import { makePages } from './make-pages.ts';
+import type { LaidOut, OutlineEntry } from './page.ts';
+import { paginate } from './paginate.ts';
+import { createStructure, type StructElement } from './structure.ts';
+
+/** The pages of a document, and the links in it that lead nowhere. */
+export interface LayoutResult {
+  readonly laidOut: LaidOut;
+  readonly deadLinks: readonly string[];
+}
+
+/** Sets a document: blocks to a flow of lines and rows, the flow to pages. Plain data in, plain data out. */
+export function layoutDocument(
+  document: RenderedDocument,
+  huisstijl: Huisstijl,
+  setter: Typesetter,
+): LayoutResult {
+  const structure = createStructure();
+  const flow = createFlow();
+  const deadLinks = new Set<string>();
+  const pending: number[] = [];
+  const run: RunContext = {
+    huisstijl,
+    structure,
+    anchors: collectAnchors(document),
+    noteFootnote: (index) => pending.push(index),
+    noteDeadLink: (url) => deadLinks.add(url),
+  };
+  const area = textAreas(huisstijl);
+  const notes = new Map<number, readonly FlowBox[]>();
+  const base: Omit<LayoutContext, 'flow' | 'parent'> = {
+    setter,
+    huisstijl,
+    run,
+    x: 0,
+    width: area.staand.width,
+    inList: false,
+    area,
+    placeFootnotes,
+    headings: contentsHeadings(document.blocks, 6).map((heading) => ({
+      id: heading.id,
+      level: heading.level,
+      text: headingText(heading),
+    })),
+  };
+
+  /** A note may hold marks of other notes: those come after it. */
+  function placeFootnotes(parent: StructElement): void {
+    for (let index = pending.shift(); index !== undefined; index = pending.shift()) {
+      const footnote = document.footnotes[index];
+      if (!footnote || notes.has(index)) continue;
+      notes.set(index, []);
+      const noteFlow = createFlow();
+      layoutFootnote(footnote, index, { ...base, flow: noteFlow, parent }, layoutBlocks);
+      notes.set(index, noteFlow.boxes);
+    }
+  }
+
+  layoutBlocks(document.blocks, { ...base, flow, parent: structure.root });
+  const contents = paginate(flow.boxes, { area, notes });
+  const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);
+  return {
+    laidOut: {
+      pages,
+      anchors,
+      structure: structure.root,
+      owners: structure.owners,
+      outline: collectOutline(document),
+    },
+    deadLinks: [...deadLinks],
+  };
+}
+
+/** The text area of an upright page, and of the same paper laid on its side. */
+function textAreas(huisstijl: Huisstijl): Record<Orientation, TextArea> {
+  const { breedte, hoogte, marges } = huisstijl.pagina;
+  const across = marges.links + marges.rechts;
+  const down = marges.boven + marges.onder;
+  return {
+    staand: { width: breedte - across, height: hoogte - down },
+    liggend: { width: hoogte - across, height: breedte - down },
+  };
+}
+
+function collectAnchors(document: RenderedDocument): Set<string> {
+  const anchors = new Set(document.footnotes.map((_, index) => footnoteAnchor(index)));
+  visit(document.blocks, {
+    heading: (node) => {
+      anchors.add(node.id);
+    },
+    list: (node) => {
+      for (const { id } of node.items) if (id !== undefined) anchors.add(id);
+    },
+  });
+  return anchors;
+}
+
+function collectOutline(document: RenderedDocument): OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  visit(document.blocks, {
+    heading: (node) => {
+      if (plainText(node.children) !== '')
+        entries.push({ level: node.level, title: headingText(node), anchor: node.id });
+    },
+  });
+  return entries;
+}

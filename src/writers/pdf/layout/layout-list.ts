@@ -1,0 +1,63 @@
+import type { Block, List } from '../../../document/nodes.ts';
+import { itemLabel } from '../../../document/text.ts';
+import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
+import { moveBoxes } from './flow.ts';
+import { inlineRuns, lookOf } from './inline-runs.ts';
+import { type LayoutContext, stijlOf } from './layout-context.ts';
+import type { StructAttributes } from './structure.ts';
+
+const NUMBERING: Record<List['format'], StructAttributes['listNumbering']> = {
+  bullet: 'Disc',
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-roman': 'UpperRoman',
+};
+
+const GAP = 0.5;
+
+/** A list: numbers hang before the text, aligned at their points; bullets at the left. */
+export function layoutList(
+  list: List,
+  context: LayoutContext,
+  layoutBlocks: (blocks: readonly Block[], context: LayoutContext) => void,
+): void {
+  const { structure } = context.run;
+  const stijl = stijlOf(list.role, context);
+  const look = { ...lookOf(stijl), hyphenate: false };
+  const element = structure.element(context.parent, 'L', { listNumbering: NUMBERING[list.format] ?? 'None' });
+  const items = list.items.map((item, index) => {
+    const body = structure.element(element, 'LI');
+    const place = structure.element(body, 'Lbl');
+    const runs = inlineRuns(
+      [{ type: 'text', value: `${itemLabel(list, index)} ` }],
+      look,
+      place,
+      context.run,
+    );
+    const label: Prepared = prepareParagraph(runs, context.setter);
+    return { item, label, element: structure.element(body, 'LBody') };
+  });
+  const widest = items.reduce((most, { label }) => Math.max(most, label.preferred), 0);
+  const inset = Math.max(stijl.inspringing, widest + stijl.grootte * GAP);
+  const measure = {
+    width: inset,
+    size: stijl.grootte,
+    lineHeight: stijl.regelhoogte,
+    align: 'links' as const,
+  };
+  context.flow.open(context.inList ? 0 : stijl.voor);
+  for (const { item, label, element: parent } of items) {
+    const shift = list.format === 'bullet' ? 0 : widest - label.preferred;
+    if (item.id !== undefined) context.flow.anchor(item.id);
+    for (const line of fillLines(label, measure, context.setter))
+      context.flow.label(moveBoxes(line.boxes, context.x + shift, 0));
+    layoutBlocks(item.children, {
+      ...context,
+      parent,
+      x: context.x + inset,
+      width: context.width - inset,
+      inList: true,
+    });
+  }
+  context.flow.close(context.inList ? 0 : context.huisstijl.stijlen.tekst.na);
+}

@@ -1,0 +1,88 @@
+/** The structure tree of the PDF as plain data (ISO 32000-1, 14.7 and 14.8), in reading order. */
+export interface StructElement {
+  readonly tag: StructTag;
+  /** Elements, and the numbers of the pieces of content that stand on pages. */
+  readonly kids: (StructElement | number)[];
+  readonly attributes: StructAttributes;
+}
+
+export type StructTag =
+  | 'Document'
+  | 'Div'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Span'
+  | 'TOC'
+  | 'TOCI';
+
+export interface StructAttributes {
+  readonly id?: string;
+  readonly language?: string;
+  readonly alt?: string;
+  readonly actualText?: string;
+  readonly summary?: string;
+  readonly scope?: 'Column' | 'Row' | 'Both';
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly headers?: readonly string[];
+  readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperRoman';
+  /** A block of its own rather than part of a line. */
+  readonly block?: boolean;
+  readonly link?: LinkTarget;
+}
+
+/** Where a link leads: an address, or a place in this document. `title` is its description. */
+export type LinkTarget =
+  | { readonly url: string; readonly title: string }
+  | { readonly anchor: string; readonly title: string };
+
+/** Makes the structure tree; each `content` is a piece of text or an image that layout will place. */
+export interface Structure {
+  readonly root: StructElement;
+  /** The element that holds each piece of content. */
+  readonly owners: readonly StructElement[];
+  readonly element: (parent: StructElement, tag: StructTag, attributes?: StructAttributes) => StructElement;
+  readonly content: (parent: StructElement) => number;
+}
+
+/** An empty tree with a Document as its root. */
+export function createStructure(): Structure {
+  const root: StructElement = { tag: 'Document', kids: [], attributes: {} };
+  const owners: StructElement[] = [];
+  return {
+    root,
+    owners,
+    element(parent, tag, attributes = {}) {
+      const element: StructElement = { tag, kids: [], attributes };
+      parent.kids.push(element);
+      return element;
+    },
+    content(parent) {
+      const number = owners.length;
+      owners.push(parent);
+      parent.kids.push(number);
+      return number;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Column } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import { fillLines, type Line } from '../text/set-paragraph.ts';
+import { moveBoxes } from './flow.ts';
+import type { Box } from './page.ts';
+import type { GridRow } from './table-model.ts';
+import type { MeasuredCell, MeasuredRow, MeasuredTable } from './table-widths.ts';
+import { sum } from './table-widths.ts';
+
+/** The lines of a cell at their place in the row. */
+export interface SetCell {
+  readonly x: number;
+  readonly width: number;
+  readonly rowspan: number;
+  readonly lines: readonly Line[];
+  readonly lineHeight: number;
+  /** Stands at the foot of the row: heads, and numbers beside a label of several lines. */
+  readonly bottom: boolean;
+}
+
+export interface SetRow {
+  readonly row: GridRow;
+  readonly cells: readonly SetCell[];
+  readonly height: number;
+}
+
+/** What the setting of rows needs besides the table itself. */
+export interface RowSetting {
+  readonly table: MeasuredTable;
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  readonly huisstijl: Huisstijl;
+  readonly setter: Typesetter;
+}
+
+/** Breaks the text of all cells in lines and finds the height of each row. */
+export function setRows(rows: readonly MeasuredRow[], setting: RowSetting): SetRow[] {
+  const { celVerticaal } = setting.huisstijl.tabel;
+  const set = rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => setCell(cell, setting)) }));
+  const need = (cell: SetCell): number => cell.lines.length * cell.lineHeight + celVerticaal * 2;
+  const heights = set.map(({ cells, row }) => {
+    const style = setting.huisstijl.stijlen[row.head ? 'tabelkop' : 'tabelcel'];
+    const least = style.regelhoogte * setting.table.scale + celVerticaal * 2;
+    return Math.max(least, ...cells.filter(({ rowspan }) => rowspan === 1).map(need));
+  });
+  set.forEach(({ cells }, index) => {
+    for (const cell of cells) {
+      if (cell.rowspan === 1) continue;
+      const last = Math.min(index + cell.rowspan, heights.length) - 1;
+      const missing = need(cell) - sum(heights.slice(index, last + 1));
+      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    }
+  });
+  return set.map(({ row, cells }, index) => ({ row, cells, height: heights[index] ?? 0 }));
+}
+
+function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): SetCell {
+  const { huisstijl, widths, table, setter } = setting;
+  const { celHorizontaal, inspringing } = huisstijl.tabel;
+  const style = huisstijl.stijlen[cell.head ? 'tabelkop' : 'tabelcel'];
+  const left = sum(widths.slice(0, cell.column)) + celHorizontaal + cell.depth * inspringing;
+  const right = sum(widths.slice(0, cell.column + cell.colspan)) - celHorizontaal;
+  const column = setting.columns[cell.column];
+  const numeric = column?.kind === 'getal';
+  const align =
+    cell.colspan > 1 && cell.head
+      ? 'center'
+      : numeric
+        ? 'right'
+        : cell.colspan > 1
+          ? 'left'
+          : (column?.align ?? 'left');
+  const lineHeight = style.regelhoogte * table.scale;
+  const lines = fillLines(
+    text,
+    {
+      width: right - left,
+      size: style.grootte * table.scale,
+      lineHeight,
+      align: number ? 'links' : align === 'right' ? 'rechts' : align === 'center' ? 'midden' : 'links',
+      balanced: cell.head,
+    },
+    setter,
+  );
+  const shift = number ? right - left - (table.rests[cell.column] ?? 0) - number.whole : 0;
+  return {
+    x: left + shift,
+    width: right - left,
+    rowspan: cell.rowspan,
+    lines,
+    lineHeight,
+    bottom: cell.head || numeric,
+  };
+}
+
+/** A table row, or a slice of one, as boxes with y from its upper edge. */
+export interface RowBoxes {
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly footnotes: readonly number[];
+}
+
+/** The text of row `index`; a cell over more rows stands in the height of all of them. */
+export function rowText(rows: readonly SetRow[], index: number, huisstijl: Huisstijl): RowBoxes {
+  const boxes: Box[] = [];
+  const footnotes: number[] = [];
+  const row = rows[index];
+  if (!row) return { height: 0, boxes, footnotes };
+  const { celVerticaal } = huisstijl.tabel;
+  for (const cell of row.cells) {
+    const height = sum(rows.slice(index, index + cell.rowspan).map((one) => one.height));
+    const free = height - celVerticaal * 2 - cell.lines.length * cell.lineHeight;
+    const top = celVerticaal + (cell.bottom ? Math.max(0, free) : 0);
+    cell.lines.forEach((line, at) => {
+      boxes.push(...moveBoxes(line.boxes, cell.x, top + at * cell.lineHeight));
+      footnotes.push(...line.footnotes);
+    });
+  }
+  return { height: row.height, boxes, footnotes };
+}
+
+/** A row that is higher than `limit`, cut between lines: each slice holds as many lines of each cell as fit. */
+export function sliceRow(row: SetRow, limit: number, huisstijl: Huisstijl): RowBoxes[] {
+  const { celVerticaal } = huisstijl.tabel;
+  const slices: RowBoxes[] = [];
+  let done = 0;
+  const most = Math.max(...row.cells.map(({ lines }) => lines.length));
+  while (done < most) {
+    const boxes: Box[] = [];
+    const footnotes: number[] = [];
+    let height = 0;
+    const highest = Math.max(...row.cells.map(({ lineHeight }) => lineHeight));
+    const count = Math.max(1, Math.floor((limit - celVerticaal * 2) / highest));
+    for (const cell of row.cells)
+      cell.lines.slice(done, done + count).forEach((line, at) => {
+        boxes.push(...moveBoxes(line.boxes, cell.x, celVerticaal + at * cell.lineHeight));
+        footnotes.push(...line.footnotes);
+        height = Math.max(height, celVerticaal * 2 + (at + 1) * cell.lineHeight);
+      });
+    slices.push({ height, boxes, footnotes });
+    done += count;
+  }
+  return slices;
+}

@@ -1,0 +1,176 @@
+import type { TabelStijl } from '../../../huisstijl/huisstijl.ts';
+import { createRuler } from '../text/break-places.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import type { Run } from '../text/run.ts';
+import { type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
+import type { GridCell, GridRow, TableModel } from './table-model.ts';
+
+/** A number in a column that aligns on the decimal comma: its width before and after that point. */
+export interface NumberShape {
+  readonly whole: number;
+  readonly rest: number;
+}
+
+export interface MeasuredCell {
+  readonly cell: GridCell;
+  readonly text: Prepared;
+  readonly number: NumberShape | undefined;
+}
+
+export interface MeasuredRow {
+  readonly row: GridRow;
+  readonly cells: readonly MeasuredCell[];
+}
+
+/** A table with its text shaped at one size, and what each column needs. Widths include the room beside the text. */
+export interface MeasuredTable {
+  readonly scale: number;
+  readonly head: readonly MeasuredRow[];
+  readonly body: readonly MeasuredRow[];
+  readonly minimum: readonly number[];
+  readonly preferred: readonly number[];
+  /** For each column the widest part of a number after the decimal point. */
+  readonly rests: readonly number[];
+}
+
+/** Below this width a column of words is unpleasant to read, in em. */
+const READABLE = 7;
+
+/** Shapes all cells at a scale and finds the minimum and preferred width of each column. */
+export function measureTable(
+  model: TableModel,
+  scale: number,
+  style: TabelStijl,
+  size: number,
+  setter: Typesetter,
+): MeasuredTable {
+  const measure = (row: GridRow): MeasuredRow => ({
+    row,
+    cells: row.cells.map((cell) => {
+      const text = prepareParagraph(scaleRuns(cell.runs, scale), setter);
+      const numeric = !cell.head && cell.colspan === 1 && model.columns[cell.column]?.kind === 'getal';
+      return { cell, text, number: numeric ? numberShape(text) : undefined };
+    }),
+  });
+  const head = model.head.map(measure);
+  const body = model.body.map(measure);
+  const count = model.columns.length;
+  const wholes = Array.from({ length: count }, () => 0);
+  const rests = Array.from({ length: count }, () => 0);
+  const minimum = Array.from({ length: count }, () => 0);
+  const preferred = Array.from({ length: count }, () => 0);
+  const raise = (list: number[], column: number, value: number): void => {
+    list[column] = Math.max(list[column] ?? 0, value);
+  };
+  const rows = [...head, ...body];
+  for (const { cells } of rows)
+    for (const { cell, number, text } of cells) {
+      if (cell.colspan > 1) continue;
+      const indent = cell.depth * style.inspringing;
+      if (number) {
+        raise(wholes, cell.column, number.whole);
+        raise(rests, cell.column, number.rest);
+        continue;
+      }
+      const readable = cell.head ? 0 : Math.min(text.preferred, READABLE * size * scale);
+      raise(minimum, cell.column, Math.max(text.minimum, readable) + indent);
+      raise(preferred, cell.column, text.preferred + indent);
+    }
+  for (let column = 0; column < count; column++) {
+    const number = (wholes[column] ?? 0) + (rests[column] ?? 0);
+    raise(minimum, column, number);
+    raise(preferred, column, number);
+    raise(preferred, column, minimum[column] ?? 0);
+    const room = style.celHorizontaal * 2;
+    minimum[column] = (minimum[column] ?? 0) + room;
+    preferred[column] = (preferred[column] ?? 0) + room;
+  }
+  for (const { cells } of rows) for (const cell of cells) spread(cell, minimum, preferred, style);
+  return { scale, head, body, minimum, preferred, rests };
+}
+
+/** Widens the columns under a cell that spans them, when together they are too narrow for it. */
+function spread(
+  { cell, text }: MeasuredCell,
+  minimum: number[],
+  preferred: number[],
+  style: TabelStijl,
+): void {
+  if (cell.colspan < 2) return;
+  const room = style.celHorizontaal * 2 + cell.depth * style.inspringing;
+  const columns = Array.from({ length: cell.colspan }, (_, index) => cell.column + index);
+  const widen = (list: number[], wanted: number): void => {
+    const have = columns.reduce((sum, column) => sum + (list[column] ?? 0), 0);
+    const missing = (wanted + room - have) / cell.colspan;
+    if (missing > 0) for (const column of columns) list[column] = (list[column] ?? 0) + missing;
+  };
+  widen(minimum, text.minimum);
+  if (cell.head) widen(preferred, text.preferred);
+  for (const column of columns) preferred[column] = Math.max(preferred[column] ?? 0, minimum[column] ?? 0);
+}
+
+function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
+  if (scale === 1) return runs;
+  return runs.map((run): Run => {
+    if (run.kind === 'break') return run;
+    const look = { ...run.look, size: run.look.size * scale, rise: run.look.rise * scale };
+    return run.kind === 'blank' ? { ...run, look, width: run.width * scale } : { ...run, look };
+  });
+}
+
+/** Where the whole part of a number ends: "1.234|,56", "163.000| + pm"; undefined for text on several lines. */
+function numberShape(text: Prepared): NumberShape | undefined {
+  if (text.text.includes('\n') || text.text.length > 40) return undefined;
+  const match = /^[^\d]*\d[\d.]*(?!\d)/.exec(text.text);
+  if (!match) return { whole: text.preferred, rest: 0 };
+  if (!/^[\s€+\-−–(]*\d/.test(text.text)) return undefined;
+  const whole = createRuler(text.pieces)(match[0].replace(/\.$/, '').length).width;
+  return { whole, rest: text.preferred - whole };
+}
+
+const FULL_FROM = 0.55;
+const NARROW = 0.62;
+const NUMBER_AIR = 14;
+
+/**
+ * Widths of the columns of a table that has `available` room. A table that needs less than about half of the
+ * measure stays narrower than it, so that the eye can follow a row; extra room goes to words before numbers,
+ * and number columns are made equally wide where that costs nothing.
+ */
+export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], available: number): number[] {
+  const total = sum(table.preferred);
+  if (total > available) return squeeze(table, available);
+  const target = total >= available * FULL_FROM ? available : Math.max(total, available * NARROW);
+  const widths = [...table.preferred];
+  let extra = target - total;
+  const widest = Math.max(0, ...widths.filter((_, column) => numeric[column]));
+  const equal = widths.map((width, column) => (numeric[column] ? widest - width : 0));
+  if (sum(equal) <= extra) {
+    equal.forEach((added, column) => {
+      widths[column] = (widths[column] ?? 0) + added;
+    });
+    extra -= sum(equal);
+  }
+  const numbers = numeric.filter(Boolean).length;
+  const words = widths.length - numbers;
+  if (words === 0) return widths.map((width) => width + extra / widths.length);
+  const air = numbers === 0 ? 0 : Math.min(NUMBER_AIR, extra / 2 / numbers);
+  const left = extra - air * numbers;
+  const wordTotal = widths.reduce((all, width, column) => all + (numeric[column] ? 0 : width), 0);
+  return widths.map((width, column) =>
+    numeric[column] ? width + air : width + (left * width) / Math.max(wordTotal, 1),
+  );
+}
+
+/** Shares too little room: everyone the minimum, and the rest in proportion to what each still wants. */
+function squeeze(table: MeasuredTable, available: number): number[] {
+  const least = sum(table.minimum);
+  if (least >= available) return table.minimum.map((width) => (width * available) / least);
+  const wants = table.preferred.map((width, column) => width - (table.minimum[column] ?? 0));
+  const share = (available - least) / Math.max(sum(wants), 0.001);
+  return table.minimum.map((width, column) => width + (wants[column] ?? 0) * share);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,86 @@
+/** A place where a line may end. Widths are natural widths from the start of the paragraph, in points. */
+export interface BreakPlace {
+  /** Index in the text where the line ends, without the space after it. */
+  readonly end: number;
+  /** Index where the next line starts. */
+  readonly next: number;
+  readonly widthToEnd: number;
+  readonly widthToNext: number;
+  /** Number of stretchable spaces before `end`, and before `next`. */
+  readonly spacesToEnd: number;
+  readonly spacesToNext: number;
+  /** Width of the hyphen that is added when the line ends here. */
+  readonly hyphen: number;
+  /** How unwelcome a line end is here: 0 for a space; compare with the square of the part of a line left empty. */
+  readonly cost: number;
+  /** The line must end here. */
+  readonly forced: boolean;
+}
+
+export type Justification = 'ragged' | 'justified' | 'balanced';
+
+const CONSECUTIVE_HYPHENS = 0.04;
+const SHORT_LAST_LINE = 0.02;
+/** Above the cost of all lines of a paragraph: fewer lines win. */
+const LINE_OF_HEADING = 10;
+const MIN_SPACE = 0.75;
+
+/**
+ * Chooses the line ends that make the paragraph as a whole look best (total fit, after Knuth and Plass):
+ * the least sum of squared empty room, with a charge for hyphens, for two in a row and for a very short
+ * last line. `places` ends with the forced end of the paragraph. Returns indexes into `places`.
+ */
+export function breakLines(
+  places: readonly BreakPlace[],
+  measure: number,
+  mode: Justification,
+  spaceWidth: number,
+): number[] {
+  const best: number[] = [];
+  const from: number[] = [];
+  for (let end = 0; end < places.length; end++) {
+    best.push(Number.POSITIVE_INFINITY);
+    from.push(end - 1);
+    const place = places[end];
+    if (!place) continue;
+    for (let start = end - 1; start >= -1; start--) {
+      const previous = places[start];
+      const base = start < 0 ? 0 : (best[start] ?? 0);
+      const width = place.widthToEnd - (previous?.widthToNext ?? 0) + place.hyphen;
+      const spaces = place.spacesToEnd - (previous?.spacesToNext ?? 0);
+      const shortest = mode === 'justified' ? width - spaces * spaceWidth * (1 - MIN_SPACE) : width;
+      const overfull = shortest > measure + 0.01;
+      if (overfull && start < end - 1) break;
+      const cost =
+        base + lineCost(place, previous, width, spaces, measure, mode, spaceWidth) + (overfull ? 100 : 0);
+      if (cost < (best[end] ?? 0)) {
+        best[end] = cost;
+        from[end] = start;
+      }
+      if (previous?.forced) break;
+    }
+  }
+  const chosen: number[] = [];
+  for (let at = places.length - 1; at >= 0; at = from[at] ?? -1) chosen.unshift(at);
+  return chosen;
+}
+
+function lineCost(
+  place: BreakPlace,
+  previous: BreakPlace | undefined,
+  width: number,
+  spaces: number,
+  measure: number,
+  mode: Justification,
+  spaceWidth: number,
+): number {
+  let cost = place.cost;
+  const empty = Math.max(0, measure - width) / measure;
+  if (place.hyphen > 0 && previous && previous.hyphen > 0) cost += CONSECUTIVE_HYPHENS;
+  if (mode === 'balanced') return cost + empty * empty + LINE_OF_HEADING;
+  if (place.forced) return cost + (previous && width < measure * 0.12 ? SHORT_LAST_LINE : 0);
+  if (mode === 'ragged') return cost + empty * empty;
+  const room = measure - width;
+  const stretch = spaces === 0 ? 9 : room / (spaces * spaceWidth);
+  return cost + (stretch < 0 ? (stretch * 2) ** 2 : stretch ** 2) * 0.05;
+}

@@ -1,0 +1,181 @@
+import type { BreakPlace } from './break-lines.ts';
+import { hyphenate } from './hyphenate.ts';
+import { staysTogether } from './no-break.ts';
+import { type Piece, shapeRun, type Typesetter, widthOf } from './pieces.ts';
+import { widthBefore } from './shape-text.ts';
+
+const HYPHEN_COST = 0.02;
+const AFTER_HYPHEN_COST = 0.006;
+const IN_ADDRESS_COST = 0.012;
+
+/** Every place where a line of this text may end, in order; the last is the end of the text. */
+export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: Typesetter): BreakPlace[] {
+  const places: BreakPlace[] = [];
+  const ruler = createRuler(pieces);
+  const add = (end: number, next: number, cost: number, hyphen: number, forced: boolean): void => {
+    const to = ruler(end);
+    const on = ruler(next);
+    places.push({
+      end,
+      next,
+      widthToEnd: to.width,
+      widthToNext: on.width,
+      spacesToEnd: to.spaces,
+      spacesToNext: on.spaces,
+      hyphen,
+      cost,
+      forced,
+    });
+  };
+  let left = '';
+  for (const token of text.matchAll(/( +)|(\n)|([^ \n]+)/g)) {
+    const start = token.index;
+    const end = start + token[0].length;
+    if (token[2]) add(start, end, 0, 0, true);
+    else if (token[1]) {
+      const right = /^[^ \n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+      const edge = start === 0 || end === text.length || right === '' || text[start - 1] === '\n';
+      if (!edge && !staysTogether(left, right)) add(start, end, 0, 0, false);
+    } else {
+      left = token[0];
+      addInWord(token[0], start, pieces, setter, add);
+    }
+  }
+  add(text.length, text.length, 0, 0, true);
+  return places;
+}
+
+type Add = (end: number, next: number, cost: number, hyphen: number, forced: boolean) => void;
+
+/** Places inside a word: after its own hyphens, inside an address, and by hyphenation. */
+function addInWord(
+  word: string,
+  start: number,
+  pieces: readonly Piece[],
+  setter: Typesetter,
+  add: Add,
+): void {
+  const found: { at: number; next: number; cost: number; hyphen: boolean }[] = [];
+  const soft = word.includes('\u00ad');
+  for (const match of word.matchAll(/\u00ad/g))
+    found.push({
+      at: match.index,
+      next: match.index + 1,
+      cost: HYPHEN_COST / 2,
+      hyphen: true,
+    });
+  for (const match of word.matchAll(/(?<=\p{L}{2}[-–\u2010])(?=\p{L}{2})|\u200b/gu))
+    found.push({
+      at: match.index,
+      next: match.index + match[0].length,
+      cost: match[0] ? 0 : AFTER_HYPHEN_COST,
+      hyphen: false,
+    });
+  const address = /:\/\/|^www\.|@/.test(word);
+  for (const match of word.matchAll(
+    address ? /(?<=[/.?&=@_-])(?=[\p{L}\d]{2})/gu : /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu,
+  ))
+    found.push({
+      at: match.index,
+      next: match.index,
+      cost: IN_ADDRESS_COST,
+      hyphen: false,
+    });
+  if (!soft && setter.hyphenation)
+    for (const place of hyphenate(word))
+      if (mayHyphenate(pieces, start + place))
+        found.push({ at: place, next: place, cost: HYPHEN_COST, hyphen: true });
+  found.sort((a, b) => a.at - b.at);
+  let previous = -1;
+  for (const { at, next, cost, hyphen } of found) {
+    if (at === previous || at === 0) continue;
+    previous = at;
+    const width = hyphen ? hyphenWidth(pieces, start + at, setter) : 0;
+    add(start + at, start + next, cost, width, false);
+  }
+}
+
+function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (!piece) return undefined;
+    if (position < piece.start) high = middle - 1;
+    else if (position >= piece.end) low = middle + 1;
+    else return piece;
+  }
+  return undefined;
+}
+
+function mayHyphenate(pieces: readonly Piece[], position: number): boolean {
+  const run = pieceAt(pieces, position - 1)?.run;
+  return run?.kind === 'text' && run.look.hyphenate;
+}
+
+function hyphenWidth(pieces: readonly Piece[], position: number, setter: Typesetter): number {
+  const piece = pieceAt(pieces, position - 1);
+  if (piece?.run.kind !== 'text') return 0;
+  return widthOf(shapeRun('-', piece.run, piece.font, setter), piece.run);
+}
+
+type Ruler = (position: number) => { width: number; spaces: number };
+
+/** Measures the text from its start to a position, in points. */
+export function createRuler(pieces: readonly Piece[]): Ruler {
+  const last = pieces.at(-1);
+  return (position) => {
+    const piece = pieceAt(pieces, position);
+    if (!piece)
+      return position <= 0 || !last
+        ? { width: 0, spaces: 0 }
+        : {
+            width: last.before + last.width,
+            spaces: last.spacesBefore + (last.space ? 1 : 0),
+          };
+    let width = piece.before;
+    if (position > piece.start && piece.shaped && piece.run.kind === 'text') {
+      const { size, spacing } = piece.run.look;
+      const inside = position - piece.start;
+      const count = piece.shaped.starts.filter((one) => one < inside).length;
+      width += widthBefore(piece.shaped, inside) * size + count * spacing;
+    }
+    return { width, spaces: piece.spacesBefore };
+  };
+}
+
+/** More places, between all characters, in stretches that are wider than the measure: better than running off the page. */
+export function addEmergencyPlaces(
+  places: readonly BreakPlace[],
+  pieces: readonly Piece[],
+  measure: number,
+): readonly BreakPlace[] {
+  const result: BreakPlace[] = [];
+  const ruler = createRuler(pieces);
+  let previousWidth = 0;
+  let previousEnd = 0;
+  for (const place of places) {
+    if (place.widthToEnd - previousWidth + place.hyphen > measure + 0.01)
+      for (let at = previousEnd + 1; at < place.end; at++) {
+        const piece = pieceAt(pieces, at);
+        if (piece?.shaped && !piece.shaped.starts.includes(at - piece.start)) continue;
+        const { width, spaces } = ruler(at);
+        result.push({
+          end: at,
+          next: at,
+          widthToEnd: width,
+          widthToNext: width,
+          spacesToEnd: spaces,
+          spacesToNext: spaces,
+          hyphen: 0,
+          cost: 1,
+          forced: false,
+        });
+      }
+    result.push(place);
+    previousWidth = place.widthToNext;
+    previousEnd = place.next;
+  }
+  return result;
+}

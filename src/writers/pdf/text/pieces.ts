@@ -1,0 +1,128 @@
+import type { FontSet } from '../fonts/font-set.ts';
+import type { Run, TextRun } from './run.ts';
+import type { ShapedText, Shaper } from './shape-text.ts';
+
+/** What text setting needs to know of the house style. */
+export interface Typesetter {
+  readonly fonts: FontSet;
+  readonly shape: Shaper;
+  /** Break words at line ends where a run allows it. */
+  readonly hyphenation: boolean;
+}
+
+/** A stretch of text of one run in one font: a word, a part of one, or white space. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly run: Run;
+  readonly font: number;
+  readonly shaped: ShapedText | undefined;
+  /** In points. */
+  readonly width: number;
+  /** Width of the paragraph before this piece, and the number of spaces before it. */
+  readonly before: number;
+  readonly spacesBefore: number;
+  readonly space: boolean;
+}
+
+/** Stands for a blank to write on, in the text that lines are made of. */
+export const OBJECT = '\ufffc';
+
+/** The text of a paragraph in one string; each line break is "\n", each blank the object character. */
+export function joinRuns(runs: readonly Run[]): {
+  readonly text: string;
+  readonly starts: readonly number[];
+} {
+  let text = '';
+  const starts: number[] = [];
+  for (const run of runs) {
+    starts.push(text.length);
+    if (run.kind === 'text') text += run.text.replace(/[ \t\r\n]+/g, ' ');
+    else text += run.kind === 'break' ? '\n' : OBJECT;
+  }
+  return { text, starts };
+}
+
+/** Width of shaped text in a run, in points. */
+export function widthOf(shaped: ShapedText, run: TextRun): number {
+  return shaped.width * run.look.size + shaped.glyphs.length * run.look.spacing;
+}
+
+/** Cuts the text at white space, at the borders of runs and where another font takes over; shapes each piece. */
+export function cutPieces(
+  runs: readonly Run[],
+  setter: Typesetter,
+): { readonly text: string; readonly pieces: readonly Piece[] } {
+  const { text, starts } = joinRuns(runs);
+  const pieces: Piece[] = [];
+  let width = 0;
+  let spaces = 0;
+  const add = (piece: Omit<Piece, 'before' | 'spacesBefore'>): void => {
+    pieces.push({ ...piece, before: width, spacesBefore: spaces });
+    width += piece.width;
+    if (piece.space) spaces += 1;
+  };
+  runs.forEach((run, index) => {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? text.length;
+    if (run.kind !== 'text') {
+      add({
+        start,
+        end,
+        run,
+        font: 0,
+        shaped: undefined,
+        width: run.kind === 'blank' ? run.width : 0,
+        space: false,
+      });
+      return;
+    }
+    for (const token of text.slice(start, end).matchAll(/ +|[^ ]+/g)) {
+      const at = start + token.index;
+      const space = token[0].startsWith(' ');
+      for (const part of cutByFont(token[0], run, setter.fonts)) {
+        const shaped = shapeRun(part.text, run, part.font, setter);
+        add({
+          start: at + part.offset,
+          end: at + part.offset + part.text.length,
+          run,
+          font: part.font,
+          shaped,
+          width: widthOf(shaped, run),
+          space,
+        });
+      }
+    }
+  });
+  return { text, pieces };
+}
+
+/** Shapes text in the look of a run. */
+export function shapeRun(text: string, run: TextRun, font: number, setter: Typesetter): ShapedText {
+  const loaded = setter.fonts.fonts[font];
+  if (!loaded) throw new Error(`geen lettertype ${font}`);
+  return setter.shape(loaded, text, run.look.shaping, run.look.capitals);
+}
+
+function cutByFont(
+  text: string,
+  run: TextRun,
+  fonts: FontSet,
+): { text: string; font: number; offset: number }[] {
+  const parts: { text: string; font: number; offset: number }[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const { bold, italic } = run.look;
+    const chosen = fonts.choose(character.codePointAt(0) ?? 0, bold, italic);
+    const font = chosen ?? (bold ? 1 : 0) + (italic ? 2 : 0);
+    const last = parts.at(-1);
+    if (last && (last.font === font || isMark(character))) last.text += character;
+    else parts.push({ text: character, font, offset });
+    offset += character.length;
+  }
+  return parts;
+}
+
+function isMark(character: string): boolean {
+  return character > '\u02ff' && /^(\p{M}|[\u200b-\u200f])$/u.test(character);
+}

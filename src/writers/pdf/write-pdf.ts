@@ -1,0 +1,52 @@
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { failed, ok } from '../../diagnostics/result.ts';
+import type { Writer } from '../writer.ts';
+import { drawDocument } from './draw/draw-document.ts';
+import { loadFontSet } from './fonts/font-set.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import { loadHarfBuzz } from './text/harfbuzz.ts';
+import { createShaper } from './text/shape-text.ts';
+
+/**
+ * Writes a document as PDF/UA-1 and PDF/A-2a in one file (PDF/A-3a with attachments). Gives a `fout`
+ * `teken-ontbreekt` for each character that no font of the house style has, `lettertype-onbruikbaar` for a
+ * font file that is no TrueType font and `afbeelding-onleesbaar` for a damaged image; a `waarschuwing`
+ * `koppeling-zonder-doel` for a link to a place that does not exist.
+ */
+export const writePdf: Writer = async (document, huisstijl) => {
+  const { set, diagnostics } = loadFontSet(huisstijl.lettertype);
+  if (!set) return failed(...diagnostics);
+  const problems: Diagnostic[] = [...diagnostics];
+  const setter = {
+    fonts: set,
+    shape: createShaper(await loadHarfBuzz()),
+    hyphenation: huisstijl.afbreken && document.meta.language.startsWith('nl'),
+  };
+  const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
+  const { bytes, badImages } = await drawDocument(laidOut, document, set);
+  for (const character of set.missing) problems.push(missingCharacter(character));
+  for (const image of badImages)
+    problems.push(
+      fout(
+        'afbeelding-onleesbaar',
+        `Een ${image.format.toUpperCase()}-afbeelding van ${image.width} bij ${image.height} beeldpunten is beschadigd.`,
+        undefined,
+        { hint: 'Sla de afbeelding opnieuw op als PNG of JPEG.' },
+      ),
+    );
+  for (const link of deadLinks)
+    problems.push(
+      waarschuwing('koppeling-zonder-doel', `De koppeling ${link} wijst naar een plaats die er niet is.`),
+    );
+  return ok(bytes, problems);
+};
+
+function missingCharacter(character: number): Diagnostic {
+  const code = character.toString(16).toUpperCase().padStart(4, '0');
+  return fout(
+    'teken-ontbreekt',
+    `Het teken “${String.fromCodePoint(character)}” (U+${code}) staat in geen van de lettertypen.`,
+    undefined,
+    { hint: 'Gebruik een ander teken, of voeg aan de huisstijl een lettertype toe dat het heeft.' },
+  );
+}
