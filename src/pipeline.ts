@@ -10,8 +10,8 @@ import { computeFinancien } from './financien/compute-financien.ts';
 import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/load-files.ts';
 import { parseDocument } from './parse/parse-document.ts';
-import { resolveInside } from './parse/resolve-inside.ts';
 import { readSource } from './parse/read-source.ts';
+import { resolveInside } from './parse/resolve-inside.ts';
 import { knownGemeenten } from './template/known-gemeenten.ts';
 import { type GeladenSjabloon, loadSjabloon } from './template/load-sjabloon.ts';
 import { readIdentity } from './validate/read-identity.ts';
@@ -103,7 +103,7 @@ export async function build(
     }
   }
   if (options.formaten.includes('json')) {
-    artifacts.push({ name: 'voorstel.json', bytes: voorstelJson(checked.value, options.variant) });
+    artifacts.push({ name: 'voorstel.json', bytes: voorstelJson({ ...checked.value, variant: options.variant }) });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }

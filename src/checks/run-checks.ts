@@ -4,6 +4,7 @@ import type { Check, CheckInput } from './check.ts';
 import { grondslag } from './grondslag.ts';
 import { kopNiveau } from './kop-niveau.ts';
 import { linkAdres } from './link-adres.ts';
+import { taal } from './taal.ts';
 import { tekens } from './tekens.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { voetnoten } from './voetnoten.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   grondslag,
   kopNiveau,
   linkAdres,
+  taal,
   tekens,
   verwijzingen,
   voetnoten,

@@ -1,11 +1,11 @@
-import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { placeOf, visitMarkdown } from '../domain/mdast.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
-import { knownPaths, lookupBedrag } from '../financien/lookup.ts';
+import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 import type { Check } from './check.ts';
+
+const REGEL = 'onbekende-verwijzing';
 
 /** Checks that each `:bedrag[…]` and `::tabel[…]` names something that is computed. */
 export const verwijzingen: Check = ({ voorstel, financien }) => {
@@ -13,34 +13,21 @@ export const verwijzingen: Check = ({ voorstel, financien }) => {
   const tables = [...financien.tabellen.keys()];
   visitMarkdown(voorstel, (node) => {
     if (node.type === 'textDirective' && node.name === 'bedrag') {
-      const path = nodeText(node);
-      if (lookupBedrag(financien, path)) return;
-      diagnostics.push(
-        unknown(voorstel, node, `Het bedrag '${path}' bestaat niet.`, path, knownPaths(financien)),
-      );
+      const found = lookupBedrag(financien, nodeText(node));
+      if (!found.ok)
+        diagnostics.push(fout(REGEL, found.melding, placeOf(voorstel, node), { hint: found.hint }));
     }
     if (node.type === 'leafDirective' && node.name === 'tabel') {
       const name = nodeText(node);
       if (financien.tabellen.has(name)) return;
-      diagnostics.push(unknown(voorstel, node, `De tabel '${name}' bestaat niet.`, name, tables));
+      const near = nearest(name, tables);
+      const known =
+        tables.length > 0
+          ? `De tabellen zijn: ${tables.join(', ')}.`
+          : 'Er staan geen tabellen onder `financien`.';
+      const hint = near ? `Bedoelde u '${near}'?` : known;
+      diagnostics.push(fout(REGEL, `De tabel '${name}' bestaat niet.`, placeOf(voorstel, node), { hint }));
     }
   });
   return diagnostics;
 };
-
-function unknown(
-  voorstel: Voorstel,
-  node: LeafDirective | TextDirective,
-  melding: string,
-  name: string,
-  known: readonly string[],
-): Diagnostic {
-  const near = nearest(name, known);
-  const some = known.slice(0, 8).join(', ');
-  const hint = near
-    ? `Bedoelde u '${near}'?`
-    : known.length === 0
-      ? 'Er staan nog geen bedragen onder `financien:`.'
-      : `Bekend zijn onder meer: ${some}.`;
-  return fout('onbekende-verwijzing', melding, placeOf(voorstel, node), { hint });
-}

@@ -44,7 +44,7 @@ export async function bouw(
   bar.end();
   const text = formatDiagnostics(all, 'tekst', terminal);
   if (text !== '') terminal.err(`${text}\n`);
-  const made = amount(documents, 'document', 'documenten');
+  const made = amount(documents, 'bestand', 'bestanden');
   const kept = refused === 0 ? '' : `; ${amount(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
   terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(all)}.\n`);
   return statusOf(all);
