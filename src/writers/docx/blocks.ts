@@ -2,8 +2,9 @@ import type { Block, Heading, List, ListItem, Paragraph, Rol } from '../../docum
 import { plainText } from '../../document/text.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
+import { parseHeadingLabel } from './heading-labels.ts';
 import { keyValueList } from './key-value-list.ts';
-import { type ListLevel, Numbering, type NumberPlace, parseHeadingLabel } from './numbering.ts';
+import { type ListLevel, Numbering, type NumberPlace } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import { runs, textRun } from './runs.ts';
 import { signatureBlock } from './signature-block.ts';
@@ -13,7 +14,16 @@ import type { WriteContext } from './write-context.ts';
 import type { Xml } from './xml.ts';
 
 /** A block as Word has it, and whether it needs a page on its side; or the wish for a new page. */
-export type Piece = { readonly xml: Xml; readonly landscape: boolean } | 'pageBreak';
+export type Piece =
+  | {
+      readonly xml: Xml;
+      readonly landscape: boolean;
+      /** What the piece is part of: pieces of one whole keep their own spacing, the next whole gets room above it. */
+      readonly whole?: object;
+      /** The room that the whole wants below it, in points. */
+      readonly roomBelow?: number;
+    }
+  | 'pageBreak';
 
 /** Where blocks stand: how far in, in points, and in which list or quotation. */
 export interface Place {
@@ -33,7 +43,14 @@ export const TOP: Place = { indent: 0, quoted: false };
 
 /** Blocks as paragraphs, tables and content controls, in reading order. */
 export function blockPieces(blocks: readonly Block[], context: WriteContext, place: Place): readonly Piece[] {
-  return blocks.flatMap((block) => pieces(block, context, place));
+  return blocks.flatMap((block, index) => {
+    const signed = blocks[index + 1]?.type === 'signatureBlock';
+    return pieces(
+      signed && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block,
+      context,
+      place,
+    );
+  });
 }
 
 function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
@@ -43,15 +60,19 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
     case 'paragraph':
       return [upright(textParagraph(block, context, place))];
     case 'list':
-      return list(block, context, place);
+      return asWhole(list(block, context, place), place, context.huisstijl.stijlen.tekst.na);
     case 'quote': {
       const indent = place.indent + context.huisstijl.stijlen.citaat.inspringing;
-      return blockPieces(block.children, context, { indent, quoted: true });
+      return blockPieces(block.children, context, { ...place, indent, quoted: true });
     }
     case 'table':
       return table(block, context, place.indent);
     case 'keyValueList':
-      return keyValueList(block, context).map(upright);
+      return asWhole(
+        keyValueList(block, context).map(upright),
+        place,
+        context.huisstijl.stijlen.tekst.regelhoogte,
+      );
     case 'figure':
       return figure(block, context, place.indent).map(upright);
     case 'signatureBlock':
@@ -61,6 +82,13 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
     case 'contents':
       return contents(block, context).map(upright);
   }
+}
+
+/** Pieces that belong together, with room below them; within a list or quotation they are part of that. */
+function asWhole(parts: readonly Piece[], place: Place, roomBelow: number): readonly Piece[] {
+  if (place.list) return parts;
+  const whole = {};
+  return parts.map((piece) => (piece === 'pageBreak' ? piece : { ...piece, whole, roomBelow }));
 }
 
 function upright(xml: Xml): Piece {
@@ -73,11 +101,11 @@ function heading(node: Heading, context: WriteContext): Xml {
   const style = context.styles.heading(node.level, node.role);
   const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
   const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
-  const content = runs(node.children, context, stijlen[node.role].grootte);
+  const content = runs(node.children, context, stijlen[node.role]);
   return paragraph(
     {
       style,
-      number: label && context.numbering.heading(style, label, stijlen[node.role].inspringing),
+      number: label && context.numbering.heading(style, label, context.labelRoom.get(node.role) ?? 0),
     },
     context.bookmarks.around(node.id, [...typed, ...content]),
   );
@@ -89,7 +117,7 @@ function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xm
   const announces = plainText(node.children).trimEnd().endsWith(':');
   return paragraph(
     { style: styleAt(role, context, place), keepNext: node.keepWithNext === true || announces },
-    runs(node.children, context, context.huisstijl.stijlen[role].grootte),
+    runs(node.children, context, context.huisstijl.stijlen[role]),
   );
 }
 
@@ -146,7 +174,7 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
   const [first, ...others] = item.children;
   const lead = first?.type === 'paragraph' ? first : undefined;
   const rest = lead ? others : item.children;
-  const content = lead ? runs(lead.children, context, context.huisstijl.stijlen[list.role].grootte) : [];
+  const content = lead ? runs(lead.children, context, context.huisstijl.stijlen[list.role]) : [];
   const numbered = paragraph(
     {
       style: itemStyle(list, context),

@@ -34,7 +34,7 @@ export function spacedStyle(styles: StyleSheet, size: number): string {
   const usual = styles.huisstijl.stijlen.besluitformule.grootte === size;
   return styles.add({
     id: usual ? 'Gespatieerd' : `Gespatieerd${twips(size)}`,
-    name: usual ? 'Gespatieerd' : `Gespatieerd ${String(size).replace('.', ',')} pt`,
+    name: usual ? 'Gespatieerd' : `Gespatieerd ${size} pt`,
     builtIn: false,
     kind: 'character',
     basedOn: 'DefaultParagraphFont',

@@ -1,81 +1,104 @@
-import type { TextWidth } from './text-width.ts';
+import type { ColumnKind } from '../../document/nodes.ts';
 
-/** What the cells of one column ask for, in points without the padding of the cells. */
+/** What the cells of one column ask for, in points, with the room beside their text. */
 export interface ColumnDemand {
-  /** The widest word: narrower and a number would break. */
+  readonly kind: ColumnKind;
+  /** Narrower and a word or number would break. */
   readonly minimum: number;
   /** Every cell on one line. */
   readonly preferred: number;
-  /** Text columns take the room that is left; columns of numbers keep their own width. */
-  readonly elastic: boolean;
 }
 
-/** A cell that spans several columns asks for room in all of them together. */
+/** What one cell asks for, in points, with the room beside its text. */
 export interface CellDemand {
   readonly column: number;
   readonly span: number;
-  readonly width: TextWidth;
-  /** A number is never broken over lines. */
-  readonly unbreakable: boolean;
+  readonly minimum: number;
+  readonly preferred: number;
 }
 
-/** The demand of each column, from its own cells and then from the cells that span several. */
+/** A table that needs at least this part of the measure gets all of it. */
+const FULL_FROM = 0.55;
+/** A smaller table gets at least this part, so that the eye can follow a row. */
+const NARROW = 0.62;
+/** Room that a column of numbers gets at most above what it needs, in points. */
+const NUMBER_AIR = 14;
+
+/** The demand of each column: from its own cells first, then from the cells that span several columns. */
 export function columnDemands(
-  elastic: readonly boolean[],
+  kinds: readonly ColumnKind[],
   cells: readonly CellDemand[],
 ): readonly ColumnDemand[] {
-  const minimum = elastic.map(() => 0);
-  const preferred = elastic.map(() => 0);
-  const bySpan = [...cells].sort((a, b) => a.span - b.span);
-  for (const { column, span, width, unbreakable } of bySpan) {
-    spread(minimum, column, span, unbreakable ? width.full : width.widestWord);
-    spread(preferred, column, span, width.full);
+  const minimum = kinds.map(() => 0);
+  const preferred = kinds.map(() => 0);
+  for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
+    raise(minimum, cell, cell.minimum);
+    raise(preferred, cell, cell.preferred);
   }
-  return elastic.map((flag, index) => ({
-    minimum: minimum[index] ?? 0,
-    preferred: Math.max(minimum[index] ?? 0, preferred[index] ?? 0),
-    elastic: flag,
-  }));
+  return kinds.map((kind, index) => {
+    const least = minimum[index] ?? 0;
+    return { kind, minimum: least, preferred: Math.max(least, preferred[index] ?? 0) };
+  });
 }
 
-/** Raises columns evenly until together they are as wide as asked. */
-function spread(widths: number[], column: number, span: number, wanted: number): void {
-  const present = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
-  if (present >= wanted) return;
-  const each = (wanted - present) / span;
+/** Raises the columns of a cell evenly until together they are as wide as wanted. */
+function raise(widths: number[], { column, span }: CellDemand, wanted: number): void {
+  const missing = wanted - total(widths.slice(column, column + span));
+  if (missing <= 0) return;
   for (let index = column; index < Math.min(column + span, widths.length); index++) {
-    widths[index] = (widths[index] ?? 0) + each;
+    widths[index] = (widths[index] ?? 0) + missing / span;
   }
 }
 
-/** The narrowest that a table can be with these columns, each with `padding` points around its text. */
-export function minimumTableWidth(demands: readonly ColumnDemand[], padding: number): number {
-  return demands.reduce((sum, demand) => sum + demand.minimum + padding, 0);
+/** The narrowest that a table with these columns can be without breaking words. */
+export function minimumTableWidth(demands: readonly ColumnDemand[]): number {
+  return total(demands.map(({ minimum }) => minimum));
 }
 
 /**
- * Divides `available` points over the columns: each at least its minimum, then towards its preferred width
- * in proportion, then the rest to the text columns (or to all, when there is none). The widths add up to
- * `available`; when even the minimum is too wide they are squeezed in proportion.
+ * Divides at most `available` points over the columns: each at least its minimum, then towards its preferred
+ * width. Of the room that is left, columns of numbers get equal widths and a little air, text columns the rest.
+ * When even the minimum is too wide, all columns are squeezed in proportion.
  */
-export function columnWidths(
+export function columnWidths(demands: readonly ColumnDemand[], available: number): readonly number[] {
+  const preferred = demands.map((demand) => demand.preferred);
+  const needed = total(preferred);
+  if (needed > available) return squeeze(demands, available);
+  const target = needed >= available * FULL_FROM ? available : Math.max(needed, available * NARROW);
+  return widen(demands, equalNumbers(demands, target - needed), target);
+}
+
+function squeeze(demands: readonly ColumnDemand[], available: number): readonly number[] {
+  const least = minimumTableWidth(demands);
+  if (least >= available) return demands.map(({ minimum }) => (minimum * available) / least);
+  const wanted = total(demands.map(({ preferred }) => preferred)) - least;
+  const share = (available - least) / wanted;
+  return demands.map(({ minimum, preferred }) => minimum + (preferred - minimum) * share);
+}
+
+/** Columns of numbers as wide as the widest of them, when the room allows it. */
+function equalNumbers(demands: readonly ColumnDemand[], room: number): readonly number[] {
+  const numbers = demands.filter(({ kind }) => kind === 'getal');
+  const widest = Math.max(0, ...numbers.map(({ preferred }) => preferred));
+  const cost = total(numbers.map(({ preferred }) => widest - preferred));
+  return demands.map(({ kind, preferred }) => (kind === 'getal' && cost <= room ? widest : preferred));
+}
+
+function widen(
   demands: readonly ColumnDemand[],
-  available: number,
-  padding: number,
+  widths: readonly number[],
+  target: number,
 ): readonly number[] {
-  const minimum = demands.map((demand) => demand.minimum + padding);
-  const preferred = demands.map((demand) => demand.preferred + padding);
-  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
-  const [least, most] = [total(minimum), total(preferred)];
-  if (least >= available) return minimum.map((width) => (width * available) / least);
-  if (most > available) {
-    const share = (available - least) / (most - least);
-    return minimum.map((width, index) => width + ((preferred[index] ?? width) - width) * share);
-  }
-  const anyElastic = demands.some((demand) => demand.elastic);
-  const takers = demands.map((demand) => !anyElastic || demand.elastic);
-  const base = total(preferred.filter((_, index) => takers[index]));
-  return preferred.map((width, index) =>
-    takers[index] ? width + ((available - most) * width) / base : width,
-  );
+  const room = target - total(widths);
+  const isText = (index: number) => demands[index]?.kind === 'tekst';
+  const numbers = demands.filter(({ kind }) => kind === 'getal').length;
+  if (numbers === widths.length) return widths.map((width) => width + room / widths.length);
+  const air = numbers === 0 ? 0 : Math.min(NUMBER_AIR, room / 2 / numbers);
+  const rest = room - air * numbers;
+  const textWidth = Math.max(1, total(widths.filter((_, index) => isText(index))));
+  return widths.map((width, index) => width + (isText(index) ? (rest * width) / textWidth : air));
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

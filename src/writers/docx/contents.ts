@@ -18,10 +18,7 @@ export function contents(node: Contents, context: WriteContext): readonly Xml[] 
     { id: 'TOCHeading', name: 'TOC Heading', builtIn: true, basedOn: 'Normal', next: 'Normal' },
     styles.look('kop2'),
   );
-  const title = paragraph(
-    { style: titleStyle },
-    runs(node.title, context, styles.look('kop2').stijl.grootte),
-  );
+  const title = paragraph({ style: titleStyle }, runs(node.title, context, styles.look('kop2').stijl));
   if (headings.length === 0) return [title];
   const top = Math.min(...headings.map((heading) => heading.level));
   const entries = headings.map((heading, index) =>

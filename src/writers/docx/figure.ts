@@ -17,9 +17,16 @@ const CAPTION_ROOM = 48;
 export function figure(node: Figure, context: WriteContext, indent: number): readonly Xml[] {
   const { styles } = context;
   const name = node.role === 'logo' ? 'Logo' : 'Afbeelding';
+  const { na } = styles.look('tekst').stijl;
   const captioned = node.caption !== undefined && node.caption.length > 0;
   const style = styles.variant('tekst', indent > 0 ? `${name} inspringing ${Math.round(indent)}` : name, {
-    stijl: { inspringing: indent, uitlijning: 'links', bijVolgende: captioned },
+    stijl: {
+      voor: node.role === 'logo' ? 0 : na,
+      na: captioned ? styles.look('bijschrift').stijl.na : na,
+      inspringing: indent,
+      uitlijning: 'links',
+      bijVolgende: captioned,
+    },
   });
   const image = paragraph({ style }, [el('w:r', {}, drawing(node, context, indent))]);
   if (!captioned || !node.caption) return [image];
@@ -27,12 +34,12 @@ export function figure(node: Figure, context: WriteContext, indent: number): rea
     stijl: {
       bijVolgende: false,
       voor: 0,
-      na: Math.max(styles.look('bijschrift').stijl.na, styles.look('tekst').stijl.na),
+      na: na * 1.5,
     },
   });
   return [
     image,
-    paragraph({ style: captionStyle }, runs(node.caption, context, styles.look('bijschrift').stijl.grootte)),
+    paragraph({ style: captionStyle }, runs(node.caption, context, styles.look('bijschrift').stijl)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, KeyValueList, RenderedDocument } from '../../document/nodes.ts';
+import type { Inline, KeyValueList, RenderedDocument } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { characterStyle } from './character-styles.ts';
@@ -8,8 +8,8 @@ import { inlineWidth } from './text-width.ts';
 import { textAreaWidth, type WriteContext } from './write-context.ts';
 import { el, type Xml } from './xml.ts';
 
-/** Room between the longest key and the values, in points. */
-const GAP = 14;
+/** Room between the longest key and the values, in em. */
+const GAP = 1.6;
 
 /**
  * The head of a document as one paragraph an entry: key, tab, value, with the value hanging behind the key.
@@ -17,7 +17,6 @@ const GAP = 14;
  */
 export function keyValueList(node: KeyValueList, context: WriteContext): readonly Xml[] {
   const { styles, keyWidth } = context;
-  const size = context.huisstijl.stijlen.kopgegevens.grootte;
   const look = styles.look('kopgegevens');
   const hanging = { stijl: { ...look.stijl, inspringing: keyWidth }, hanging: keyWidth };
   const style = styles.define(
@@ -27,9 +26,9 @@ export function keyValueList(node: KeyValueList, context: WriteContext): readonl
   const keyStyle = characterStyle(styles, 'kopgegeven');
   return node.entries.map((entry) =>
     paragraph({ style }, [
-      ...runs(entry.key, context, size, { style: keyStyle }),
+      ...runs(entry.key, context, look.stijl, { style: keyStyle }),
       el('w:r', {}, el('w:tab')),
-      ...runs(entry.value, context, size),
+      ...runs(entry.value, context, look.stijl),
     ]),
   );
 }
@@ -37,12 +36,12 @@ export function keyValueList(node: KeyValueList, context: WriteContext): readonl
 /** The width of the key column that suits all key-value lists of a document: the longest key, at most two fifths. */
 export function keyColumnWidth(document: RenderedDocument, huisstijl: Huisstijl): number {
   const keys: (readonly Inline[])[] = [];
-  visit(document.blocks as readonly Block[], {
+  visit(document.blocks, {
     keyValueList: (node) => {
       for (const entry of node.entries) keys.push(entry.key);
     },
   });
   const stijl = { ...huisstijl.stijlen.kopgegevens, vet: true };
   const widest = Math.max(0, ...keys.map((key) => inlineWidth(key, stijl, huisstijl.lettertype).full));
-  return Math.min(textAreaWidth(huisstijl) * 0.4, Math.ceil(widest + GAP));
+  return Math.min(textAreaWidth(huisstijl) * 0.4, Math.ceil(widest + stijl.grootte * GAP));
 }

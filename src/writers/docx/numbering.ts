@@ -1,4 +1,5 @@
 import type { ListFormat } from '../../document/nodes.ts';
+import type { HeadingNumber } from './heading-labels.ts';
 import { twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -17,13 +18,6 @@ export interface ListLevel {
   readonly left: number;
   /** How far before it the number stands. */
   readonly hanging: number;
-}
-
-/** A number that stands before a heading: "2.1" is the number 1 after the fixed text "2.". */
-export interface HeadingNumber {
-  readonly prefix: string;
-  readonly number: number;
-  readonly suffix: string;
 }
 
 interface Definition {
@@ -112,14 +106,6 @@ export class Numbering {
     const definition = [...this.#definitions.keys()].indexOf(key);
     return this.#instances.push({ definition, depth, start });
   }
-}
-
-/** Splits "2.1" into what is fixed and the number that counts; undefined for a label without a number at its end. */
-export function parseHeadingLabel(label: string): HeadingNumber | undefined {
-  const match = /^([^%]*?)([1-9]\d{0,4})([^\d%]*)$/u.exec(label);
-  if (!match) return undefined;
-  const [, prefix = '', digits = '', suffix = ''] = match;
-  return { prefix, number: Number(digits), suffix };
 }
 
 /** Nine levels: the given one at its depth, the others in steps around it. */

@@ -14,6 +14,8 @@ export interface ParagraphLook {
   readonly stijl: Stijl;
   /** Level in the outline, from 1; without it the paragraph is body text. */
   readonly outline?: number;
+  /** Indentation at the right. */
+  readonly right?: number;
   /** How far the first line stands before the indentation. */
   readonly hanging?: number;
   readonly tabs?: readonly TabStop[];
@@ -34,7 +36,7 @@ export function paragraphProperties(look: ParagraphLook, huisstijl: Huisstijl): 
     toggle('w:keepNext', stijl.bijVolgende),
     toggle('w:keepLines', look.keepLines ?? false),
     el('w:widowControl'),
-    ...(look.ruleBelow ? [el('w:pBdr', {}, border('w:bottom', 0.5, huisstijl.kleuren.lijn, 3))] : []),
+    ...(look.ruleBelow ? [el('w:pBdr', {}, border('w:bottom', 0.5, huisstijl.kleuren.lijn, 4))] : []),
     ...(look.tabs && look.tabs.length > 0 ? [el('w:tabs', {}, ...look.tabs.map(tabStop))] : []),
     toggle('w:suppressAutoHyphens', look.unhyphenated ?? false),
     el('w:spacing', {
@@ -45,7 +47,7 @@ export function paragraphProperties(look: ParagraphLook, huisstijl: Huisstijl): 
     }),
     el('w:ind', {
       'w:left': twips(stijl.inspringing),
-      'w:right': 0,
+      'w:right': twips(look.right ?? 0),
       ...(look.hanging ? { 'w:hanging': twips(look.hanging) } : { 'w:firstLine': 0 }),
     }),
     val('w:jc', ALIGNMENT[stijl.uitlijning]),

@@ -1,4 +1,5 @@
 import type { NumberPlace } from './numbering.ts';
+import { twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
 
 export interface ParagraphOptions {
@@ -6,11 +7,13 @@ export interface ParagraphOptions {
   readonly style: string;
   readonly keepNext?: boolean;
   readonly number?: NumberPlace | undefined;
+  /** Points kept free at the right, so that a number lines up with those in its column. */
+  readonly indentRight?: number;
 }
 
 /** A paragraph; what it looks like is in its style, only its place in a list and on the page is its own. */
 export function paragraph(options: ParagraphOptions, content: readonly Xml[]): Xml {
-  const { style, keepNext, number } = options;
+  const { style, keepNext, number, indentRight = 0 } = options;
   return el(
     'w:p',
     {},
@@ -20,6 +23,7 @@ export function paragraph(options: ParagraphOptions, content: readonly Xml[]): X
       val('w:pStyle', style),
       keepNext === true && el('w:keepNext'),
       number && el('w:numPr', {}, val('w:ilvl', number.depth), val('w:numId', number.list)),
+      twips(indentRight) > 0 && el('w:ind', { 'w:right': twips(indentRight) }),
     ),
     ...content,
   );

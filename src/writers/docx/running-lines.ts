@@ -1,4 +1,5 @@
 import type { RunningLine } from '../../document/nodes.ts';
+import type { Stijl } from '../../huisstijl/huisstijl.ts';
 import { paragraph } from './paragraph.ts';
 import type { TabStop } from './paragraph-look.ts';
 import { runs } from './runs.ts';
@@ -23,14 +24,14 @@ export function runningLine(part: RunningPart, context: WriteContext): Xml | und
     part.place === 'koptekst' && document.watermark !== undefined
       ? [watermark(document.watermark, huisstijl, part.number)]
       : [];
-  const text = part.watermarkOnly ? [] : placedRuns(line, context, styles.look(part.place).stijl.grootte);
+  const text = part.watermarkOnly ? [] : placedRuns(line, context, styles.look(part.place).stijl);
   if (text.length === 0 && mark.length === 0) return undefined;
   return paragraph({ style: lineStyle(part, line, context) }, [...mark, ...text]);
 }
 
-function placedRuns(line: RunningLine, context: WriteContext, size: number): readonly Xml[] {
+function placedRuns(line: RunningLine, context: WriteContext, base: Stijl): readonly Xml[] {
   const [left, center, right] = [line.left, line.center, line.right].map((place) =>
-    runs(place, context, size),
+    runs(place, context, base),
   );
   const tab = el('w:r', {}, el('w:tab'));
   return [
@@ -40,7 +41,10 @@ function placedRuns(line: RunningLine, context: WriteContext, size: number): rea
   ];
 }
 
-/** Word's styles Header and Footer with their tab stops at the middle and the right of the text area. */
+/**
+ * Word's styles Header and Footer with tab stops at the middle and the right of the text area. The others are not
+ * based on them: tab stops add up along the line of styles, and a rule would come along.
+ */
 function lineStyle(part: RunningPart, line: RunningLine, context: WriteContext): string {
   const { styles, huisstijl } = context;
   const { hoogte, marges } = huisstijl.pagina;
@@ -51,25 +55,17 @@ function lineStyle(part: RunningPart, line: RunningLine, context: WriteContext):
   ];
   const base = styles.look(part.place);
   const head = part.place === 'koptekst';
-  const bare = { ...base, tabs, stijl: { ...base.stijl, voor: 0, na: 0 } };
-  const look = { ...bare, ruleBelow: head };
-  const id = head ? 'Header' : 'Footer';
-  const standard = styles.define(
-    { id, name: id.toLowerCase(), builtIn: true, basedOn: 'Normal' },
-    part.landscape || part.watermarkOnly
-      ? {
-          ...look,
-          tabs: tabs.map((tab) => ({ ...tab, position: (tab.position * textAreaWidth(huisstijl)) / width })),
-        }
-      : look,
-  );
-  if (part.watermarkOnly) {
-    return styles.define(
-      { id: `${id}Eerste`, name: 'Koptekst eerste pagina', builtIn: false, basedOn: standard },
-      bare,
-    );
-  }
-  if (!part.landscape) return standard;
-  const name = head ? 'Koptekst liggend' : 'Voettekst liggend';
-  return styles.define({ id: `${id}Liggend`, name, builtIn: false, basedOn: standard }, look);
+  const look = {
+    ...base,
+    tabs,
+    ruleBelow: head && !part.watermarkOnly,
+    stijl: { ...base.stijl, voor: 0, na: 0 },
+  };
+  const own = (id: string, name: string) =>
+    styles.define({ id, name, builtIn: false, basedOn: 'Normal' }, look);
+  if (part.watermarkOnly) return own('KoptekstEerstePagina', 'Koptekst eerste pagina');
+  if (part.landscape)
+    return head ? own('KoptekstLiggend', 'Koptekst liggend') : own('VoettekstLiggend', 'Voettekst liggend');
+  const [id, name] = head ? ['Header', 'header'] : ['Footer', 'footer'];
+  return styles.define({ id, name, builtIn: true, basedOn: 'Normal' }, look);
 }

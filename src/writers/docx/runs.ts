@@ -1,13 +1,16 @@
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { FillIn, Inline, Link } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
+import type { Stijl } from '../../huisstijl/huisstijl.ts';
 import { characterStyle, spacedStyle } from './character-styles.ts';
 import { field } from './field.ts';
 import type { WriteContext } from './write-context.ts';
-import { el, val, type Xml } from './xml.ts';
+import { el, toggle, val, type Xml } from './xml.ts';
 
 /** The formatting that surrounds a run. Emphasis is formatting of the run itself, everything else a style. */
 export interface RunLook {
   readonly bold?: boolean;
+  /** Explicitly upright or italic: emphasis within italic text stands upright. */
   readonly italic?: boolean;
   /** Id of the character style; the outermost one wins, as a run has one. */
   readonly style?: string;
@@ -15,25 +18,25 @@ export interface RunLook {
   readonly language?: string;
 }
 
-/** Inlines as runs and what may stand beside them in a paragraph; `size` is the font size of the paragraph in points. */
+/** Inlines as runs and what may stand beside them in a paragraph; `base` is the style of the paragraph. */
 export function runs(
   inlines: readonly Inline[],
   context: WriteContext,
-  size: number,
+  base: Stijl,
   look: RunLook = {},
 ): readonly Xml[] {
-  return inlines.flatMap((inline) => inlineRuns(inline, context, size, look));
+  return inlines.flatMap((inline) => inlineRuns(inline, context, base, look));
 }
 
-function inlineRuns(inline: Inline, context: WriteContext, size: number, look: RunLook): readonly Xml[] {
+function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
   const within = (inner: RunLook) =>
-    'children' in inline ? runs(inline.children, context, size, { ...look, ...inner }) : [];
+    'children' in inline ? runs(inline.children, context, base, { ...look, ...inner }) : [];
   const styled = (style: () => string) => within({ style: look.style ?? style() });
   switch (inline.type) {
     case 'text':
       return [textRun(inline.value, look)];
     case 'emphasis':
-      return within({ italic: true });
+      return within({ italic: !(look.italic ?? base.cursief) });
     case 'strong':
       return within({ bold: true });
     case 'superscript':
@@ -41,7 +44,7 @@ function inlineRuns(inline: Inline, context: WriteContext, size: number, look: R
         ? within({ style: characterStyle(context.styles, 'bovenschrift') })
         : within({ superscript: true });
     case 'spaced':
-      return styled(() => spacedStyle(context.styles, size));
+      return styled(() => spacedStyle(context.styles, base.grootte));
     case 'code':
       return [
         textRun(inline.value, { ...look, style: look.style ?? characterStyle(context.styles, 'letterlijk') }),
@@ -51,13 +54,13 @@ function inlineRuns(inline: Inline, context: WriteContext, size: number, look: R
     case 'lineBreak':
       return [run(look, el('w:br'))];
     case 'link':
-      return [hyperlink(inline, context, size, look)];
+      return hyperlink(inline, context, base, look);
     case 'footnoteReference':
       return footnoteReference(inline.index, context, look);
     case 'pageNumber':
       return field(inline.which === 'current' ? 'PAGE' : 'NUMPAGES', [textRun('1', look)]);
     case 'fillIn':
-      return [contentControl(inline, context, size, look)];
+      return [contentControl(inline, context, base, look)];
   }
 }
 
@@ -66,12 +69,15 @@ export function run(look: RunLook, ...content: readonly Xml[]): Xml {
   const properties = [
     look.style !== undefined && val('w:rStyle', look.style),
     ...(look.bold ? [el('w:b'), el('w:bCs')] : []),
-    ...(look.italic ? [el('w:i'), el('w:iCs')] : []),
+    ...(look.italic === undefined ? [] : [toggle('w:i', look.italic), toggle('w:iCs', look.italic)]),
     look.superscript === true && val('w:vertAlign', 'superscript'),
     look.language !== undefined && el('w:lang', { 'w:val': look.language }),
   ].filter((property) => property !== false);
   return el('w:r', {}, properties.length > 0 && el('w:rPr', {}, ...properties), ...content);
 }
+
+/** Word allows this many characters in the title and tag of a content control. */
+const LONGEST_LABEL = 64;
 
 const SPECIAL = /(\u00ad|\u2011|\t|\n)/u;
 
@@ -88,21 +94,41 @@ function textPart(part: string): Xml {
   return el('w:t', { 'xml:space': 'preserve' }, part === '\n' ? ' ' : part);
 }
 
-/** A link out of the document by its relationship, or within it by the name of a bookmark. */
-function hyperlink(link: Link, context: WriteContext, size: number, look: RunLook): Xml {
-  const target = link.url.startsWith('#')
+/** A link out of the document by its relationship, or within it by the name of a bookmark; a dead one stays text. */
+function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
+  const internal = link.url.startsWith('#');
+  const known = internal ? context.anchors.has(link.url.slice(1)) : /^(https?|mailto|tel):/iu.test(link.url);
+  if (!known) {
+    context.diagnostics.push(deadLink(link.url, internal));
+    return runs(link.children, context, base, look);
+  }
+  const target = internal
     ? { 'w:anchor': context.bookmarks.name(link.url.slice(1)) }
     : { 'r:id': `rId${context.resources.link(link.url)}` };
   const style = characterStyle(context.styles, 'hyperlink');
-  return el(
-    'w:hyperlink',
-    { ...target, 'w:history': 1 },
-    ...runs(link.children, context, size, { ...look, style }),
-  );
+  return [
+    el(
+      'w:hyperlink',
+      { ...target, 'w:history': 1 },
+      ...runs(link.children, context, base, { ...look, style }),
+    ),
+  ];
+}
+
+function deadLink(url: string, internal: boolean): Diagnostic {
+  const problem = internal
+    ? `De koppeling naar "${url}" wijst naar niets in dit document.`
+    : `Het adres "${url}" is geen https-, http-, mailto- of tel-adres.`;
+  return waarschuwing('docx-koppeling', `${problem} In het Word-bestand staat alleen de tekst.`);
 }
 
 /** The mark of a footnote; a second mark of the same note is a cross-reference to the first. */
 function footnoteReference(index: number, context: WriteContext, look: RunLook): readonly Xml[] {
+  if (context.document.footnotes[index] === undefined) {
+    const melding = `Er is een verwijzing naar voetnoot ${index + 1}, maar die voetnoot is er niet.`;
+    context.diagnostics.push(fout('docx-voetnoot', melding));
+    return [];
+  }
   const style = characterStyle(context.styles, 'voetnootmarkering');
   const id = `voetnoot ${index}`;
   const marked = { ...look, style };
@@ -117,20 +143,20 @@ function footnoteReference(index: number, context: WriteContext, look: RunLook):
  * A content control: the griffie clicks and types. Without content it shows what belongs there; with plain text
  * it takes plain text only; a date gets Word's calendar.
  */
-function contentControl(node: FillIn, context: WriteContext, size: number, look: RunLook): Xml {
+function contentControl(node: FillIn, context: WriteContext, base: Stijl, look: RunLook): Xml {
   const empty = plainText(node.children) === '';
   const plain = node.children.every((child) => child.type === 'text');
   const content = empty
     ? [textRun(`[${node.label}]`, { ...look, style: characterStyle(context.styles, 'invulplek') })]
-    : runs(node.children, context, size, look);
+    : runs(node.children, context, base, look);
   return el(
     'w:sdt',
     {},
     el(
       'w:sdtPr',
       {},
-      val('w:alias', node.label),
-      val('w:tag', node.name),
+      val('w:alias', node.label.slice(0, LONGEST_LABEL)),
+      val('w:tag', node.name.slice(0, LONGEST_LABEL)),
       val('w:id', context.nextId()),
       empty && el('w:showingPlcHdr'),
       /datum/iu.test(node.name) ? dateControl(context.document.meta.language) : plain && el('w:text'),

@@ -11,12 +11,13 @@ export interface SectionContent {
 
 /**
  * Divides the pieces over sections and settles what depends on neighbours: a wish for a new page becomes a
- * property of the next paragraph, a paragraph below a table gets room above it (tables have none below), and
+ * property of the next paragraph, what follows a table or a list gets room above it (a table has none below), and
  * tables that would touch are parted, as Word would make them one.
  */
 export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly SectionContent[] {
   const sections: { landscape: boolean; content: Xml[] }[] = [];
   let newPage = false;
+  let previous: Exclude<Piece, 'pageBreak'> | undefined;
   for (const piece of pieces) {
     if (piece === 'pageBreak') {
       newPage = sections.length > 0;
@@ -28,10 +29,13 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
       sections.push(section);
       newPage = false;
     }
-    const previous = section.content.at(-1);
-    if (previous?.name === 'w:tbl' && piece.xml.name === 'w:tbl') section.content.push(separator(styles));
-    const spaced = previous?.name === 'w:tbl' ? belowTable(piece.xml, styles) : piece.xml;
+    const above = section.content.length > 0 ? previous : undefined;
+    const touching = section.content.at(-1)?.name === 'w:tbl' && piece.xml.name === 'w:tbl';
+    if (touching) section.content.push(separator(styles));
+    const apart = above?.whole !== undefined && above.whole !== piece.whole;
+    const spaced = apart ? withRoomAbove(piece.xml, above.roomBelow ?? 0, styles) : piece.xml;
     section.content.push(newPage ? withPageBreakBefore(spaced) : spaced);
+    previous = piece;
     newPage = false;
   }
   for (const section of sections) {
@@ -40,10 +44,10 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
   return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
 }
 
-/** The paragraph in the variant of its style that keeps clear of a table. */
-function belowTable(xml: Xml, styles: StyleSheet): Xml {
+/** The paragraph in the variant of its style that keeps clear of what stands above. */
+function withRoomAbove(xml: Xml, room: number, styles: StyleSheet): Xml {
   const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
-  return style === undefined ? xml : withStyle(xml, styles.belowTable(style));
+  return style === undefined ? xml : withStyle(xml, styles.withRoomAbove(style, room));
 }
 
 /** A paragraph that the format demands: between two tables, and after a table that ends a section. */

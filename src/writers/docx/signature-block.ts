@@ -1,12 +1,16 @@
 import type { SignatureBlock, Signer } from '../../document/nodes.ts';
 import { paragraph } from './paragraph.ts';
 import { runs } from './runs.ts';
+import { tableLook } from './table-look.ts';
 import { twips } from './units.ts';
 import { textAreaWidth, type WriteContext } from './write-context.ts';
 import { el, val, type Xml } from './xml.ts';
 
-/** Room for a signature between office and name, in points. */
-const ROOM = 48;
+/** Room for a signature between office and name, in lines. */
+const ROOM = 3.5;
+/** Room between two columns, in points. */
+const GUTTER = 20;
+const MAX_COLUMNS = 3;
 
 /**
  * Signatures beside each other as a table without rules: the offices are its head row, the names stand below.
@@ -15,19 +19,27 @@ const ROOM = 48;
  * head row it asks for. A single signer needs no table.
  */
 export function signatureBlock(node: SignatureBlock, context: WriteContext): readonly Xml[] {
+  const columns = Math.max(1, Math.min(node.signers.length, MAX_COLUMNS));
+  const rows: Xml[] = [];
+  for (let start = 0; start < node.signers.length; start += columns) {
+    rows.push(...signatureRow(node.signers.slice(start, start + columns), columns, context));
+  }
+  return rows;
+}
+
+function signatureRow(signers: readonly Signer[], columns: number, context: WriteContext): readonly Xml[] {
   const { styles } = context;
+  const { stijl } = styles.look('ondertekening');
   const style = styles.role('ondertekening');
-  const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', { stijl: { voor: ROOM } });
+  const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', {
+    stijl: { voor: ROOM * stijl.regelhoogte, na: Math.max(stijl.na, stijl.regelhoogte) },
+  });
   const office = (signer: Signer) =>
-    paragraph(
-      { style, keepNext: true },
-      runs(signer.office, context, styles.look('ondertekening').stijl.grootte),
-    );
-  const name = (signer: Signer) =>
-    paragraph({ style: nameStyle }, runs(signer.name, context, styles.look('ondertekening').stijl.grootte));
-  if (node.signers.length < 2) return node.signers.flatMap((signer) => [office(signer), name(signer)]);
+    paragraph({ style, keepNext: true }, runs(signer.office, context, stijl));
+  const name = (signer: Signer) => paragraph({ style: nameStyle }, runs(signer.name, context, stijl));
+  if (columns < 2) return signers.flatMap((signer) => [office(signer), name(signer)]);
   const total = twips(textAreaWidth(context.huisstijl));
-  const width = Math.floor(total / node.signers.length);
+  const width = Math.floor(total / columns);
   const cell = (content: Xml) =>
     el('w:tc', {}, el('w:tcPr', {}, el('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), content);
   return [
@@ -38,33 +50,20 @@ export function signatureBlock(node: SignatureBlock, context: WriteContext): rea
         'w:tblPr',
         {},
         val('w:tblStyle', signatureTableStyle(context)),
-        el('w:tblW', { 'w:w': width * node.signers.length, 'w:type': 'dxa' }),
+        el('w:tblW', { 'w:w': width * signers.length, 'w:type': 'dxa' }),
         el('w:tblLayout', { 'w:type': 'fixed' }),
-        el('w:tblLook', {
-          'w:val': '0020',
-          'w:firstRow': 1,
-          'w:lastRow': 0,
-          'w:firstColumn': 0,
-          'w:lastColumn': 0,
-          'w:noHBand': 1,
-          'w:noVBand': 1,
-        }),
+        tableLook(true, false),
         val('w:tblCaption', 'Ondertekening'),
         val('w:tblDescription', 'In de eerste rij het ambt, daaronder de naam van wie ondertekent.'),
       ),
-      el('w:tblGrid', {}, ...node.signers.map(() => el('w:gridCol', { 'w:w': width }))),
+      el('w:tblGrid', {}, ...signers.map(() => el('w:gridCol', { 'w:w': width }))),
       el(
         'w:tr',
         {},
         el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')),
-        ...node.signers.map((signer) => cell(office(signer))),
+        ...signers.map((signer) => cell(office(signer))),
       ),
-      el(
-        'w:tr',
-        {},
-        el('w:trPr', {}, el('w:cantSplit')),
-        ...node.signers.map((signer) => cell(name(signer))),
-      ),
+      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), ...signers.map((signer) => cell(name(signer)))),
     ),
   ];
 }
@@ -84,7 +83,7 @@ function signatureTableStyle({ styles }: WriteContext): string {
       el(
         'w:tblPr',
         {},
-        el('w:tblCellMar', {}, side('top', 0), side('left', 0), side('bottom', 0), side('right', 12)),
+        el('w:tblCellMar', {}, side('top', 0), side('left', 0), side('bottom', 0), side('right', GUTTER)),
       ),
     ],
   });

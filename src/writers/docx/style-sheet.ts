@@ -66,6 +66,7 @@ export class StyleSheet {
       stijl,
       unhyphenated: UNHYPHENATED.has(rol),
       ...(HANGING.has(rol) && { hanging: stijl.inspringing }),
+      ...(rol === 'citaat' && { right: stijl.inspringing }),
     };
   }
 
@@ -98,13 +99,12 @@ export class StyleSheet {
     );
   }
 
-  /** The id of the style with at least the room above it that running text keeps; itself when it has that room. */
-  belowTable(id: string): string {
+  /** The id of the style with at least `room` points above it; the style itself when it has that room. */
+  withRoomAbove(id: string, room: number): string {
     const look = this.#looks.get(id);
     const base = this.#definitions.get(id);
-    const room = this.huisstijl.stijlen.tekst.na;
-    if (!look || !base || look.stijl.voor >= room || base.name.startsWith('Tabel')) return id;
-    const name = `${dutchName(base)} na tabel`;
+    if (!look || !base || look.stijl.voor >= room) return id;
+    const name = `${dutchName(base)} met ${room} pt erboven`;
     return this.define(
       { id: styleId(name), name, builtIn: false, basedOn: id, next: id },
       { ...look, stijl: { ...look.stijl, voor: room } },
@@ -151,7 +151,7 @@ interface HeadingLooks {
   levelOfRole(role: Rol): number | undefined;
 }
 
-const KOP = ['kop1', 'kop2', 'kop3', 'kop4'] as const satisfies readonly Rol[];
+const KOP: readonly Rol[] = ['kop1', 'kop2', 'kop3', 'kop4'];
 
 /**
  * Word ties the level in the outline to the number of a heading style, our roles do not: below a title of

@@ -1,7 +1,8 @@
 import type { RowKind, Table } from '../../document/nodes.ts';
+import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { border } from './paragraph-look.ts';
 import type { StyleSheet } from './style-sheet.ts';
-import { hexColour, twips } from './units.ts';
+import { halfPoints, hexColour, twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
 
 /** What the style of a paragraph in a cell follows from. */
@@ -17,44 +18,63 @@ export interface CellLook {
 const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
 const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
 
-/** Row kinds in bold. */
-const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo']);
+/** Row kinds in bold, and those below a rule. */
+const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['groep', 'subtotaal', 'totaal', 'saldo']);
+const RULED: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal']);
+
+const NAME: Readonly<Record<RowKind, string>> = {
+  kop: 'Tabelkop',
+  post: 'Tabelcel',
+  groep: 'Tabelgroep',
+  subtotaal: 'Tabeltotaal',
+  totaal: 'Tabeltotaal',
+  saldo: 'Tabeltotaal',
+  toelichting: 'Tabeltoelichting',
+};
+
+/** How text in a row of this kind looks. */
+export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): Stijl {
+  const base = huisstijl.stijlen[kind === 'kop' ? 'tabelkop' : 'tabelcel'];
+  return {
+    ...base,
+    grootte: halfPoints(base.grootte * scale) / 2,
+    regelhoogte: base.regelhoogte * scale,
+    vet: base.vet || BOLD.has(kind),
+    cursief: base.cursief || kind === 'toelichting',
+    bijVolgende: false,
+  };
+}
 
 /** The id of the paragraph style in a cell: one named style for each combination that occurs. */
 export function cellStyle(styles: StyleSheet, look: CellLook): string {
   const { kind, align, depth, scale } = look;
-  const head = kind === 'kop';
-  const rol = head ? 'tabelkop' : 'tabelcel';
-  const base = styles.look(rol).stijl;
-  const grootte = Math.round(base.grootte * scale * 2) / 2;
+  const rol = kind === 'kop' ? 'tabelkop' : 'tabelcel';
+  const stijl = cellStijl(styles.huisstijl, kind, scale);
   const name = [
-    head ? 'Tabelkop' : BOLD.has(kind) ? 'Tabeltotaal' : kind === 'groep' ? 'Tabelgroep' : 'Tabelcel',
+    NAME[kind],
     ALIGNMENT_NAME[align],
     depth > 0 ? ` niveau ${depth}` : '',
-    scale < 1 ? ` ${String(grootte).replace('.', ',')} pt` : '',
+    scale < 1 ? ` ${stijl.grootte} pt` : '',
   ].join('');
-  if (name === 'Tabelcel' || name === 'Tabelkop') return styles.role(rol);
+  if (name === NAME.post || name === NAME.kop) return styles.role(rol);
   return styles.variant(rol, name, {
     stijl: {
-      grootte,
-      regelhoogte: base.regelhoogte * scale,
-      vet: base.vet || BOLD.has(kind) || kind === 'groep',
-      inspringing: base.inspringing + depth * styles.huisstijl.tabel.inspringing,
+      ...stijl,
+      inspringing: stijl.inspringing + depth * styles.huisstijl.tabel.inspringing,
       uitlijning: ALIGNMENT[align],
     },
-    unhyphenated: head || align === 'right',
+    unhyphenated: kind === 'kop' || align === 'right',
   });
 }
 
 /** The id of the table style: rules, head background and room in the cells, all to be changed in Word. */
 export function tableStyle(styles: StyleSheet, role: Table['role']): string {
   const { tabel, kleuren } = styles.huisstijl;
-  const name = role === 'financieel' ? 'Tabel financieel' : 'Tabel eenvoudig';
   const side = (edge: string, points: number) => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
-  const rule = (edge: string, points: number) => border(`w:${edge}`, points, kleuren.lijn);
+  const rule = (edge: string, points: number) => points > 0 && border(`w:${edge}`, points, kleuren.lijn);
   return styles.add({
     id: role === 'financieel' ? 'TabelFinancieel' : 'TabelEenvoudig',
-    name,
+    name: role === 'financieel' ? 'Tabel financieel' : 'Tabel eenvoudig',
     builtIn: false,
     basedOn: 'TableNormal',
     kind: 'table',
@@ -64,13 +84,7 @@ export function tableStyle(styles: StyleSheet, role: Table['role']): string {
       el(
         'w:tblPr',
         {},
-        el(
-          'w:tblBorders',
-          {},
-          rule('top', tabel.lijnKop),
-          rule('bottom', tabel.lijnKop),
-          tabel.lijnRij > 0 && rule('insideH', tabel.lijnRij),
-        ),
+        el('w:tblBorders', {}, rule('bottom', tabel.lijnKop), rule('insideH', tabel.lijnRij)),
         el(
           'w:tblCellMar',
           {},
@@ -99,16 +113,19 @@ function shading(colour: string): Xml {
   return el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(colour) });
 }
 
-/** The properties of a cell that its row asks for: the rule above a total, the background of a second head row. */
-export function rowCellProperties(
+/** What a cell has of its own: the rule above a total, the look of a second head row, numbers at the foot of their row. */
+export function cellProperties(
   styles: StyleSheet,
   kind: RowKind,
   headIndex: number | undefined,
+  numeric: boolean,
 ): readonly Xml[] {
   const { tabel, kleuren } = styles.huisstijl;
-  if (BOLD.has(kind)) {
-    return [el('w:tcBorders', {}, border('w:top', tabel.lijnTotaal, kleuren.lijn))];
-  }
-  if (headIndex === undefined || headIndex === 0) return [];
-  return [el('w:tcBorders', {}, border('w:bottom', tabel.lijnKop, kleuren.lijn)), shading(kleuren.vlak)];
+  const rule = (edge: string, points: number) =>
+    points > 0 && el('w:tcBorders', {}, border(`w:${edge}`, points, kleuren.lijn));
+  const properties =
+    headIndex !== undefined && headIndex > 0
+      ? [rule('bottom', tabel.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
+      : [RULED.has(kind) && rule('top', tabel.lijnTotaal), numeric && val('w:vAlign', 'bottom')];
+  return properties.filter((property) => property !== false);
 }

@@ -1,14 +1,14 @@
-import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.ts';
+import type { RowKind, Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Piece } from './blocks.ts';
-import { type CellDemand, columnDemands, columnWidths, minimumTableWidth } from './column-widths.ts';
 import { paragraph } from './paragraph.ts';
 import { runs } from './runs.ts';
+import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
-import { cellStyle, rowCellProperties, tableStyle } from './table-styles.ts';
-import { inlineWidth } from './text-width.ts';
+import { tableLook } from './table-look.ts';
+import { cellProperties, cellStijl, cellStyle, tableStyle } from './table-styles.ts';
 import { twips } from './units.ts';
-import { textAreaWidth, type WriteContext } from './write-context.ts';
+import type { WriteContext } from './write-context.ts';
 import { el, val, type Xml } from './xml.ts';
 
 /** A table of at most this many rows stays on one page. */
@@ -16,104 +16,65 @@ const SMALL = 14;
 
 /** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
 export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
-  const size = fitTable(node, context, indent);
-  const before = aboveTable(node, context);
-  const notes = node.notes.map((note) => role(note, 'tabelnoot', context));
-  const xml = tableElement(node, context, size, indent);
-  return [...before, xml, ...notes].map((piece) => ({ xml: piece, landscape: size.landscape }));
-}
-
-function role(inlines: readonly Inline[], rol: 'bijschrift' | 'tabelnoot', context: WriteContext): Xml {
-  const { styles } = context;
-  return paragraph(
-    { style: styles.role(rol), keepNext: rol === 'bijschrift' },
-    runs(inlines, context, styles.look(rol).stijl.grootte),
-  );
+  const fit = fitTable(node, context, indent);
+  const { tekst, tabelnoot } = context.huisstijl.stijlen;
+  const above = aboveTable(node, context);
+  const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
+  const notes = notesBelow(node, context);
+  const roomBelow = Math.max(tekst.regelhoogte, notes.length > 0 ? tabelnoot.na : 0);
+  const whole = {};
+  return [...above, element, ...notes].map((xml) => ({ xml, landscape: fit.landscape, whole, roomBelow }));
 }
 
 /** The caption and, below it, the unit; both stay with the table. */
 function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
   const { styles } = context;
-  const caption = node.caption ? [role(node.caption, 'bijschrift', context)] : [];
-  if (!node.unit) return caption;
-  const { na } = styles.look('bijschrift').stijl;
-  const style = styles.variant('tabelnoot', 'Tabeleenheid', { stijl: { voor: 0, na, bijVolgende: true } });
-  return [...caption, paragraph({ style }, runs(node.unit, context, styles.look('tabelnoot').stijl.grootte))];
+  const stijl = styles.look('bijschrift').stijl;
+  const unitLook = styles.look('tabelnoot').stijl;
+  const voor = Math.max(stijl.voor, styles.look('tekst').stijl.na);
+  const parts: Xml[] = [];
+  if (node.caption && node.caption.length > 0) {
+    const style = node.unit
+      ? styles.variant('bijschrift', 'Bijschrift boven eenheid', {
+          stijl: { voor, na: 0, bijVolgende: true },
+        })
+      : styles.role('bijschrift');
+    parts.push(paragraph({ style, keepNext: true }, runs(node.caption, context, stijl)));
+  }
+  if (node.unit && node.unit.length > 0) {
+    const style = styles.variant('tabelnoot', 'Tabeleenheid', {
+      stijl: { voor: parts.length > 0 ? 0 : voor, na: stijl.na, bijVolgende: true },
+    });
+    parts.push(paragraph({ style }, runs(node.unit, context, unitLook)));
+  }
+  return parts;
 }
 
-/** How a table fits its page. All lengths in points. */
-interface TableSize {
-  readonly widths: readonly number[];
-  readonly scale: number;
-  readonly landscape: boolean;
+/** Notes directly below each other; the room below the last comes with what follows. */
+function notesBelow(node: Table, context: WriteContext): readonly Xml[] {
+  const { stijl } = context.styles.look('tabelnoot');
+  return node.notes.map((note, index) => {
+    const last = index === node.notes.length - 1;
+    const style =
+      index === 0 && last
+        ? context.styles.role('tabelnoot')
+        : context.styles.variant(
+            'tabelnoot',
+            index === 0 ? 'Tabelnoot eerste' : last ? 'Tabelnoot laatste' : 'Tabelnoot volgende',
+            {
+              stijl: { voor: index === 0 ? stijl.voor : 0, na: last ? stijl.na : 0 },
+            },
+          );
+    return paragraph({ style, keepNext: !last }, runs(note, context, stijl));
+  });
 }
 
-/** As large as the house style says; else smaller type; else on its side, as large as fits there. */
-function fitTable(node: Table, context: WriteContext, indent: number): TableSize {
-  const { huisstijl } = context;
-  const { tabel, stijlen, pagina } = huisstijl;
-  const demands = demandsOf(node, context);
-  const padding = tabel.celHorizontaal * 2;
-  const smallest = Math.min(1, tabel.kleinste / stijlen.tabelcel.grootte);
-  const scaleFor = (room: number) => {
-    const text = minimumTableWidth(demands, 0);
-    const gaps = padding * demands.length;
-    return Math.min(1, text === 0 ? 1 : (room - gaps) / text);
-  };
-  const uprightRoom = textAreaWidth(huisstijl) - indent;
-  const sidewaysRoom = pagina.hoogte - pagina.marges.links - pagina.marges.rechts;
-  const landscape = scaleFor(uprightRoom) < smallest;
-  const room = landscape ? sidewaysRoom : uprightRoom;
-  const scale = Math.max(
-    smallest,
-    Math.floor(scaleFor(room) * stijlen.tabelcel.grootte * 2) / 2 / stijlen.tabelcel.grootte,
-  );
-  const scaled = demands.map((demand) => ({
-    ...demand,
-    minimum: demand.minimum * scale,
-    preferred: demand.preferred * scale,
-  }));
-  return { widths: columnWidths(scaled, room, padding), scale, landscape };
-}
-
-function demandsOf(node: Table, context: WriteContext) {
-  const { huisstijl } = context;
-  const { stijlen, lettertype, tabel } = huisstijl;
-  const cells = [node.head, ...node.groups.map((group) => group.rows)].flatMap((rows) =>
-    layOnGrid(rows, node.columns.length).flatMap((grid, index) =>
-      grid
-        .filter(({ merge }) => merge !== 'continue')
-        .map(({ column, cell }): CellDemand => {
-          const row = rows[index];
-          const bold = row !== undefined && row.kind !== 'post' && row.kind !== 'toelichting';
-          const stijl = row?.kind === 'kop' ? stijlen.tabelkop : { ...stijlen.tabelcel, vet: bold };
-          const width = inlineWidth(cell.children, stijl, lettertype);
-          const label = column === 0 ? (row?.depth ?? 0) * tabel.inspringing : 0;
-          return {
-            column,
-            span: cell.colspan,
-            width: { full: width.full + label, widestWord: width.widestWord + label },
-            unbreakable: node.columns[column]?.kind === 'getal' && row?.kind !== 'kop',
-          };
-        }),
-    ),
-  );
-  return columnDemands(
-    node.columns.map((column) => column.kind === 'tekst'),
-    cells,
-  );
-}
-
-function tableElement(node: Table, context: WriteContext, size: TableSize, indent: number): Xml {
-  const widths = size.widths.map(twips);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+function tableElement(node: Table, context: WriteContext, fit: TableFit, indent: number): Xml {
+  const widths = fit.widths.map(twips);
   const body = node.groups.map((group) => group.rows);
   const rows = [...node.head, ...body.flat()];
-  const keep = keptRows(node, rows);
   const grids = [node.head, ...body].flatMap((part) => layOnGrid(part, node.columns.length));
-  const rowHeads = rows.some((row) =>
-    row.cells.some((cell) => cell.scope === 'row' || cell.scope === 'rowgroup'),
-  );
+  const rowHeads = rows.some((row) => row.cells.some((cell) => cell.scope?.startsWith('row')));
   return el(
     'w:tbl',
     {},
@@ -121,7 +82,7 @@ function tableElement(node: Table, context: WriteContext, size: TableSize, inden
       'w:tblPr',
       {},
       val('w:tblStyle', tableStyle(context.styles, node.role)),
-      el('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
+      el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
       indent > 0 && el('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),
       tableLook(node.head.length > 0, rowHeads),
@@ -129,99 +90,84 @@ function tableElement(node: Table, context: WriteContext, size: TableSize, inden
       node.summary !== undefined && val('w:tblDescription', node.summary),
     ),
     el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
-    ...grids.map((grid, index) => {
-      const row = rows[index];
-      return (
-        row &&
-        rowElement(row, grid, node, context, {
-          widths,
-          scale: size.scale,
-          headIndex: index < node.head.length ? index : undefined,
-          keepNext: keep[index] ?? false,
-        })
+    ...rows.map((row, index) => {
+      const headIndex = index < node.head.length ? index : undefined;
+      const keepNext = staysWithNext(node, rows, index);
+      const cells = grids[index] ?? [];
+      return el(
+        'w:tr',
+        {},
+        el('w:trPr', {}, el('w:cantSplit'), headIndex !== undefined && el('w:tblHeader')),
+        ...cells.map((grid) => cellElement(grid, row, { node, context, fit, widths, headIndex, keepNext })),
       );
     }),
   );
 }
 
-/** Tells Word and screen readers which row and column are heads; bands are not used. */
-function tableLook(firstRow: boolean, firstColumn: boolean): Xml {
-  const bits = 0x0600 | (firstRow ? 0x0020 : 0) | (firstColumn ? 0x0080 : 0);
-  return el('w:tblLook', {
-    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
-    'w:firstRow': firstRow ? 1 : 0,
-    'w:lastRow': 0,
-    'w:firstColumn': firstColumn ? 1 : 0,
-    'w:lastColumn': 0,
-    'w:noHBand': 1,
-    'w:noVBand': 1,
-  });
-}
-
-const ENDS: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo']);
+const ENDS: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo', 'toelichting']);
 
 /**
  * The rows that stay with the next one: heads, the head of a group, what stands above a total, the whole of a
  * small table, and the last row when notes follow.
  */
-function keptRows(node: Table, rows: readonly TableRow[]): readonly boolean[] {
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    if (!next) return node.notes.length > 0;
-    if (rows.length <= SMALL || index < node.head.length) return true;
-    return row.kind === 'groep' || ENDS.has(next.kind);
-  });
+function staysWithNext(node: Table, rows: readonly TableRow[], index: number): boolean {
+  const next = rows[index + 1];
+  if (!next) return node.notes.length > 0;
+  return (
+    rows.length <= SMALL || index < node.head.length || rows[index]?.kind === 'groep' || ENDS.has(next.kind)
+  );
 }
 
-interface RowContext {
+interface CellPlace {
+  readonly node: Table;
+  readonly context: WriteContext;
+  readonly fit: TableFit;
+  /** Column widths in twips. */
   readonly widths: readonly number[];
-  readonly scale: number;
   readonly headIndex: number | undefined;
   readonly keepNext: boolean;
 }
 
-function rowElement(
-  row: TableRow,
-  grid: readonly GridCell[],
-  node: Table,
-  context: WriteContext,
-  at: RowContext,
-): Xml {
-  return el(
-    'w:tr',
-    {},
-    el('w:trPr', {}, el('w:cantSplit'), at.headIndex !== undefined && el('w:tblHeader')),
-    ...grid.map((cell) => cellElement(cell, row, node, context, at)),
-  );
-}
-
-function cellElement(grid: GridCell, row: TableRow, node: Table, context: WriteContext, at: RowContext): Xml {
+function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
   const { column, cell, merge } = grid;
-  const width = at.widths.slice(column, column + cell.colspan).reduce((sum, part) => sum + part, 0);
-  const spanned = cell.colspan > 1;
-  const own = node.columns[column]?.align ?? 'left';
-  const align = spanned && row.kind === 'kop' ? 'center' : spanned ? 'left' : own;
+  const { node, context, fit } = place;
+  const kind = place.headIndex === undefined ? row.kind : 'kop';
+  const numeric = isNumeric(node, row, column, cell.colspan);
+  const stijl = cellStijl(context.huisstijl, kind, fit.scale);
   const style = cellStyle(context.styles, {
-    kind: at.headIndex !== undefined ? 'kop' : row.kind,
-    align,
+    kind,
+    align: alignment(grid, row, node),
     depth: column === 0 ? row.depth : 0,
-    scale: at.scale,
+    scale: fit.scale,
   });
-  const size = context.styles.look(row.kind === 'kop' ? 'tabelkop' : 'tabelcel').stijl.grootte * at.scale;
+  const indentRight = numeric
+    ? (fit.fractions[column] ?? 0) - fractionWidth(plainText(cell.children), stijl, context)
+    : 0;
   return el(
     'w:tc',
     {},
     el(
       'w:tcPr',
       {},
-      el('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-      spanned && val('w:gridSpan', cell.colspan),
+      el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
+      cell.colspan > 1 && val('w:gridSpan', cell.colspan),
       merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
-      ...rowCellProperties(context.styles, row.kind, at.headIndex),
+      ...cellProperties(context.styles, kind, place.headIndex, numeric),
     ),
     paragraph(
-      { style, keepNext: at.keepNext },
-      merge === 'continue' ? [] : runs(cell.children, context, size),
+      { style, keepNext: place.keepNext, indentRight },
+      merge === 'continue' ? [] : runs(cell.children, context, stijl),
     ),
   );
+}
+
+/** Heads over several columns stand in their middle; numbers and their heads at the right. */
+function alignment({ column, cell }: GridCell, row: TableRow, node: Table): 'left' | 'center' | 'right' {
+  if (cell.colspan > 1) return row.kind === 'kop' ? 'center' : 'left';
+  if (node.columns[column]?.kind === 'getal') return 'right';
+  return node.columns[column]?.align ?? 'left';
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

@@ -1,11 +1,17 @@
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { textWidth } from './text-width.ts';
-import { textAreaWidth } from './write-context.ts';
 import { el, type Xml } from './xml.ts';
 
 const V = 'urn:schemas-microsoft-com:vml';
 const O = 'urn:schemas-microsoft-com:office:office';
 const W10 = 'urn:schemas-microsoft-com:office:word';
+
+const COLOUR = '#ededed';
+/** The word goes along this part of the diagonal of the page, in type of at most so many points. */
+const PART_OF_DIAGONAL = 0.68;
+const MAX_SIZE = 130;
+/** Height of the frame into which the word is stretched, in em. */
+const HEIGHT = 1.1;
 
 /**
  * The word over each page, as Word's own "watermark" makes it: a shape in the running head, behind the text,
@@ -14,15 +20,18 @@ const W10 = 'urn:schemas-microsoft-com:office:word';
  */
 export function watermark(word: string, huisstijl: Huisstijl, number: number): Xml {
   const unit = textWidth(word, { grootte: 1, vet: true }, huisstijl.lettertype).full;
-  const width = textAreaWidth(huisstijl) * 0.95;
-  const height = Math.min(width * 0.3, unit > 0 ? width / unit : width);
+  const { breedte, hoogte } = huisstijl.pagina;
+  const size = Math.min(MAX_SIZE, (Math.hypot(breedte, hoogte) * PART_OF_DIAGONAL) / Math.max(unit, 0.1));
+  const width = unit * size;
+  const height = size * HEIGHT;
+  const angle = 360 - (Math.atan2(hoogte, breedte) * 180) / Math.PI;
   const style = [
     'position:absolute',
     'margin-left:0',
     'margin-top:0',
     `width:${width.toFixed(1)}pt`,
     `height:${height.toFixed(1)}pt`,
-    'rotation:315',
+    `rotation:${angle.toFixed(1)}`,
     'z-index:-251658752',
     'mso-position-horizontal:center',
     'mso-position-horizontal-relative:margin',
@@ -48,10 +57,9 @@ export function watermark(word: string, huisstijl: Huisstijl, number: number): X
           alt: '',
           style,
           'o:allowincell': 'f',
-          fillcolor: '#d9d9d9',
+          fillcolor: COLOUR,
           stroked: 'f',
         },
-        el('v:fill', { opacity: '.5' }),
         el('v:textpath', {
           style: `font-family:"${huisstijl.lettertype.naam}";font-size:1pt;font-weight:bold`,
           string: word,

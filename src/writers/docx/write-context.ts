@@ -1,4 +1,5 @@
-import type { RenderedDocument } from '../../document/nodes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { RenderedDocument, Rol } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Numbering } from './numbering.ts';
@@ -14,6 +15,12 @@ export interface WriteContext {
   readonly bookmarks: Bookmarks;
   /** Targets of links and images of the part that is being written. */
   readonly resources: PartResources;
+  /** Ids that a link within the document may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  /** Room for the numbers before the headings of a role, in points; 0 when they have none. */
+  readonly labelRoom: ReadonlyMap<Rol, number>;
+  /** What Word cannot express. */
+  readonly diagnostics: Diagnostic[];
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
   readonly keyWidth: number;
   /** The footnotes that have their mark already. */

@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Heading, RenderedDocument } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
@@ -9,6 +10,7 @@ import { Bookmarks } from './bookmarks.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
+import { labelRoom } from './heading-labels.ts';
 import { keyColumnWidth } from './key-value-list.ts';
 import { Numbering } from './numbering.ts';
 import { repack } from './package.ts';
@@ -36,8 +38,10 @@ export const writeDocx: Writer = async (document, huisstijl): Promise<Result<Uin
   const notes = { ...context, resources: new PartResources() };
   const footnotes = footnotesPart(notes);
   const running = { ...context, resources: new PartResources() };
+  const options = sectionOptions(sections, running);
+  if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
   const file = new Document({
-    sections: sectionOptions(sections, running),
+    sections: options,
     theme: {
       name: document.meta.author,
       fonts: { headings: themeFont(huisstijl), body: themeFont(huisstijl) },
@@ -56,7 +60,7 @@ export const writeDocx: Writer = async (document, huisstijl): Promise<Result<Uin
     part('docProps/core.xml', corePropertiesPart(document.meta)),
     part('docProps/app.xml', appPropertiesPart(document.meta)),
   ]);
-  return ok(repack(new Uint8Array(packed)));
+  return ok(repack(new Uint8Array(packed)), context.diagnostics);
 };
 
 function createContext(document: RenderedDocument, huisstijl: Huisstijl): WriteContext {
@@ -70,10 +74,25 @@ function createContext(document: RenderedDocument, huisstijl: Huisstijl): WriteC
     numbering: new Numbering(),
     bookmarks: new Bookmarks(),
     resources: new PartResources(),
+    anchors: anchorsOf(document),
+    labelRoom: labelRoom(headings, huisstijl),
+    diagnostics: [],
     keyWidth: keyColumnWidth(document, huisstijl),
     footnotesSeen: new Set(),
     nextId: () => ++id,
   };
+}
+
+/** What a link within the document may lead to: headings, and items of lists that have an id. */
+function anchorsOf(document: RenderedDocument): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  visit(document.blocks, {
+    heading: (node) => void anchors.add(node.id),
+    list: (node) => {
+      for (const { id } of node.items) if (id !== undefined) anchors.add(id);
+    },
+  });
+  return anchors;
 }
 
 function themeFont({ lettertype }: Huisstijl) {

@@ -1,0 +1,14 @@
+/** A number as it lines up in a column: the whole part up to the decimal comma, and what follows. */
+export interface SplitNumber {
+  readonly whole: string;
+  readonly rest: string;
+}
+
+/**
+ * Splits a number in Dutch notation where the column aligns: "1.234|,56", "163.000| + pm", "12|,5%".
+ * Text without digits ("pm") is all whole.
+ */
+export function splitNumber(text: string): SplitNumber {
+  const whole = /^[\s€+\-−–(]*\d[\d.\u00a0\u202f]*\d|^[\s€+\-−–(]*\d/u.exec(text)?.[0] ?? text;
+  return { whole, rest: text.slice(whole.length) };
+}
