@@ -31,7 +31,7 @@ export function besluitpuntenLijst(
         const end = last && at === punt.sub.length - 1 ? '.' : ';';
         const children = endWith(convertInlines(below.tekst.nodes, environment), end);
         return {
-          id: `${id}-${below.nummer}`,
+          id: `${id}${letter(below.nummer)}`,
           children: [{ type: 'paragraph', role: 'besluitpunt', children }],
         };
       }),
@@ -39,4 +39,9 @@ export function besluitpuntenLijst(
     return { id, children: [text, sub] };
   });
   return { type: 'list', role: 'besluitpunt', format: LIJSTFORMAAT[nummering.besluitpunt], start: 1, items };
+}
+
+/** 1 is "a", 26 is "z"; more points than that keep their number. */
+function letter(nummer: number): string {
+  return nummer <= 26 ? String.fromCharCode(96 + nummer) : `-${nummer}`;
 }

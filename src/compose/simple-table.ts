@@ -9,18 +9,19 @@ const GETAL = /^(?:€\s*)?[-–−+]?\s*(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+|,[-�
 
 /**
  * A Markdown table. Columns that hold only numbers are aligned on the right unless the author says otherwise;
- * the first column is the head of its rows when every row has a different word there.
+ * the first column is the head of its rows when it holds words or years in every row.
  */
 export function simpleTable(node: MarkdownTable, environment: Environment): Table {
   const [head, ...body] = node.children;
   const width = Math.max(...node.children.map((row) => row.children.length));
   const texts = body.map((row) => cellsOf(row, width).map((cell) => (cell ? nodeText(cell).trim() : '')));
   const columns = Array.from({ length: width }, (_, index): Column => {
-    const numeric = isNumeric(texts.map((row) => row[index] ?? ''));
+    const column = texts.map((row) => row[index] ?? '');
+    const numeric = isNumeric(column) && !(index === 0 && width > 1 && column.every(isYear));
     const align = node.align?.[index] ?? (numeric ? 'right' : 'left');
     return { kind: numeric ? 'getal' : 'tekst', align };
   });
-  const rowHeads = hasRowHeads(columns, texts);
+  const rowHeads = width > 1 && columns[0]?.kind === 'tekst' && texts.every((row) => (row[0] ?? '') !== '');
   const toRow = (row: MarkdownRow, kind: TableRow['kind']): TableRow => ({
     kind,
     depth: 0,
@@ -54,14 +55,9 @@ function isNumeric(texts: readonly string[]): boolean {
   return filled.every((text) => GETAL.test(text)) && filled.some((text) => /\d/.test(text));
 }
 
-function hasRowHeads(columns: readonly Column[], texts: readonly (readonly string[])[]): boolean {
-  const names = texts.map((row) => row[0] ?? '');
-  return (
-    columns.length > 1 &&
-    columns[0]?.kind === 'tekst' &&
-    names.every((name) => name !== '') &&
-    new Set(names).size === names.length
-  );
+/** Years in the first column name the rows, they are not amounts. */
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text);
 }
 
 /** A row "Totaal …" in a table with numbers is set as a total. */

@@ -9,7 +9,7 @@ const VOOR_NUMMER =
 
 /** Words and signs that do not stand at the start of a line without their number: "€ 5 miljoen", "3 km". */
 const NA_NUMMER =
-  '%|‰|°C|procent|euro|miljoen|miljard|km|m|m²|m³|m2|m3|cm|mm|ha|kg|ton|kWh|MWh|fte|uur|dagen|weken|maanden|jaar|inwoners|personen|woningen|plaatsen';
+  '%|‰|°C|procent|euro|miljoen|miljard|km|meter|kilometer|m|m²|m³|m2|m3|cm|mm|ha|kg|ton|kWh|MWh|fte|uur|dagen|weken|maanden|jaar|inwoners|personen|woningen|plaatsen';
 
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 

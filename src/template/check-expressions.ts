@@ -102,6 +102,7 @@ class ExpressionChecker implements Expressions {
       }
       const found = this.resolve(variable, scopes);
       if (found && found.soort !== 'tekst') this.refuse(variable, `'${original(variable)}' is geen tekst.`);
+      else if (found?.waarden) this.knownWord(word, found.waarden);
     } else if (name === 'en' || name === 'of') {
       if (params.length < 2 || hash) this.refuse(node, `Achter ${name} horen twee of meer namen of vragen.`);
       for (const param of params) this.condition(param, scopes);
@@ -113,6 +114,14 @@ class ExpressionChecker implements Expressions {
         near ? `Bedoelde u '${near}'?` : 'Bekend zijn: eq, en, of.',
       );
     }
+  }
+
+  private knownWord(node: Expression, known: readonly string[]): void {
+    const word = original(node);
+    if (known.includes(word)) return;
+    const near = nearest(word, known);
+    const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
+    this.refuse(node, `'${word}' komt nooit voor.`, hint);
   }
 
   private mustache(node: hbs.AST.MustacheStatement, scopes: Scopes): void {

@@ -1,22 +1,17 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
+import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
 import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
-import {
-  ELEMENTEN,
-  type ElementRegel,
-  klassenVan,
-  PLAATSEN,
-  type Plaats,
-  past,
-  regelVoor,
-} from './elements.ts';
+import { ELEMENTEN, klassenVan, PLAATSEN, type Plaats, past, regelVoor, showElement } from './elements.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
 import { STUUR, type Template, WAARDE } from './read-template.ts';
 
 export interface CheckEnvironment {
   /** Every template by name, those that a municipality inherits included. */
   readonly templates: ReadonlyMap<string, Template>;
+  /** Names of all files that can be inserted, also of those that could not be read. */
+  readonly partials: readonly string[];
   /** Whether `beeld/…` exists in the template's folder or one that it extends. */
   hasImage(path: string): boolean;
 }
@@ -59,7 +54,7 @@ class MarkupChecker {
     from: Place | undefined,
     calls: Place['calls'],
   ): void {
-    const expressions = checkExpressions(template, scopes, [...this.environment.templates.keys()]);
+    const expressions = checkExpressions(template, scopes, this.environment.partials);
     for (const diagnostic of expressions.diagnostics) this.add(diagnostic);
     for (const { start, end, melding, hint } of template.markup.problems)
       this.add(fout('sjabloon', melding, spanOf(template.source, start, end), { hint }));
@@ -78,7 +73,7 @@ class MarkupChecker {
       if (node.type === 'text') this.text(node, place);
       else this.element(node, place);
     }
-    if (place.content === 'kopgegevens') this.pairs(nodes, place);
+    if (place.content === 'kopgegevens') this.findings(checkPairs(nodes, place.template.programAt), place);
   }
 
   private text(node: MarkupText, place: Place): void {
@@ -156,16 +151,21 @@ class MarkupChecker {
       this.unknownElement(node, klassen, span, place);
       return;
     }
-    this.attributes(node, klassen, rule, place);
+    this.findings(checkAttributes(node, klassen, rule, this.environment.hasImage), place);
     if (!past(rule.plaats, place.content))
       this.refuse(
-        `${show(rule)} kan niet in ${place.holder} staan.`,
+        `${showElement(rule)} kan niet in ${place.holder} staan.`,
         span,
         `Het hoort ${PLAATSEN[rule.plaats]}; hier passen: ${fitting(place.content)}.`,
         place,
       );
     if (/^pagina(nummer|totaal)$/.test(rule.klasse ?? '') && !place.inRunningLine)
-      this.refuse(`${show(rule)} kan alleen in een koptekst of voettekst staan.`, span, undefined, place);
+      this.refuse(
+        `${showElement(rule)} kan alleen in een koptekst of voettekst staan.`,
+        span,
+        undefined,
+        place,
+      );
     const { programAt } = place.template;
     if (node.closeStart > node.openEnd && programAt(node.start) !== programAt(node.closeStart))
       this.refuse(
@@ -177,13 +177,13 @@ class MarkupChecker {
     this.heading(node, span, place);
     if (rule.inhoud === 'leeg') {
       if (node.children.some((child) => child.type === 'element' || child.value.trim() !== ''))
-        this.refuse(`${show(rule)} heeft geen inhoud.`, span, undefined, place);
+        this.refuse(`${showElement(rule)} heeft geen inhoud.`, span, undefined, place);
       return;
     }
     this.nodes(node.children, {
       ...place,
       content: rule.inhoud,
-      holder: show(rule),
+      holder: showElement(rule),
       inRunningLine: place.inRunningLine || rule.inhoud === 'regel',
     });
   }
@@ -198,7 +198,9 @@ class MarkupChecker {
           ? `<${node.name} class="${klassen.join(' ')}"> is niet bekend.`
           : `<${node.name}> zonder klasse is niet bekend.`,
         span,
-        near ? `Bedoelde u <${node.name} class="${near}">?` : `Bekend zijn: ${same.map(show).join(', ')}.`,
+        near
+          ? `Bedoelde u <${node.name} class="${near}">?`
+          : `Bekend zijn: ${same.map(showElement).join(', ')}.`,
         place,
       );
       return;
@@ -211,111 +213,6 @@ class MarkupChecker {
       near ? `Bedoelde u <${near}>?` : `Bekend zijn: ${names.join(', ')}.`,
       place,
     );
-  }
-
-  private attributes(
-    node: MarkupElement,
-    klassen: readonly string[],
-    rule: ElementRegel,
-    place: Place,
-  ): void {
-    const { source } = place.template;
-    const known = ['class', ...Object.keys(rule.attributen)];
-    for (const { name, value, start, end } of node.attributes) {
-      const span = spanOf(source, start, end);
-      const attribute = rule.attributen[name];
-      if (/[\uE000\uE002]/.test(name + value))
-        this.refuse(
-          'Tussen < en > kan geen {{…}} staan.',
-          span,
-          'Zet {{#if …}} om het hele element heen.',
-          place,
-        );
-      else if (name === 'class') continue;
-      else if (!attribute) {
-        const near = nearest(name, known);
-        this.refuse(
-          `Het attribuut '${name}' is bij ${show(rule)} niet bekend.`,
-          span,
-          near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`,
-          place,
-        );
-      } else if (!attribute.vorm.test(value))
-        this.refuse(`'${value}' past niet bij '${name}'.`, span, `Hier hoort ${attribute.uitleg}.`, place);
-      else if (name === 'src' && !this.environment.hasImage(value))
-        this.refuse(
-          `Het beeld '${value}' is er niet, of is geen leesbare png of jpg.`,
-          span,
-          'Zet het bestand in de map beeld/ van het sjabloon.',
-          place,
-        );
-    }
-    for (const [name, attribute] of Object.entries(rule.attributen)) {
-      if (!attribute.verplicht) continue;
-      if (node.attributes.some((found) => found.name === name)) continue;
-      this.refuse(
-        `Bij ${show(rule)} ontbreekt '${name}'.`,
-        spanOf(source, node.start, node.openEnd),
-        `Voeg toe: ${name}="…", met ${attribute.uitleg}.`,
-        place,
-      );
-    }
-    this.classes(node, klassen, rule, place);
-  }
-
-  private classes(node: MarkupElement, klassen: readonly string[], rule: ElementRegel, place: Place): void {
-    const written = node.attributes.find((found) => found.name === 'class');
-    if (!written || /[\uE000\uE002]/.test(written.value)) return;
-    const extra = klassen.filter((name) => name !== rule.klasse);
-    const span = spanOf(place.template.source, written.start, written.end);
-    const known = [
-      ...rule.keuze,
-      ...ELEMENTEN.filter((other) => other.naam === rule.naam).flatMap((other) => other.klasse ?? []),
-    ];
-    const wrong = extra.find((name) => !rule.keuze.includes(name));
-    if (wrong !== undefined) {
-      const near = nearest(wrong, known);
-      this.refuse(
-        `De klasse '${wrong}' is bij <${rule.naam}> niet bekend.`,
-        span,
-        near
-          ? `Bedoelde u '${near}'?`
-          : known.length > 0
-            ? `Bekend zijn: ${known.join(', ')}.`
-            : 'Haal de klasse weg.',
-        place,
-      );
-    } else if (extra.length > 1)
-      this.refuse(
-        `Een <${rule.naam}> kan maar één van deze klassen hebben: ${extra.join(', ')}.`,
-        span,
-        undefined,
-        place,
-      );
-  }
-
-  /** Names and values of the head stand in pairs, within one and the same block. */
-  private pairs(nodes: readonly MarkupNode[], place: Place): void {
-    const groups = new Map<unknown, MarkupElement[]>();
-    for (const node of nodes) {
-      if (node.type !== 'element') continue;
-      const program = place.template.programAt(node.start);
-      groups.set(program, [...(groups.get(program) ?? []), node]);
-    }
-    for (const group of groups.values()) {
-      group.forEach((node, index) => {
-        const before = group[index - 1]?.name;
-        const after = group[index + 1]?.name;
-        const alone = node.name === 'dt' ? after !== 'dd' : node.name === 'dd' && before !== 'dt';
-        if (alone)
-          this.refuse(
-            node.name === 'dt' ? 'Bij deze <dt> hoort een <dd>.' : 'Bij deze <dd> hoort een <dt>.',
-            spanOf(place.template.source, node.start, node.openEnd),
-            'Zet ze achter elkaar, in hetzelfde blok: <dt>naam</dt><dd>waarde</dd>.',
-            place,
-          );
-      });
-    }
   }
 
   /** A document starts at h1 and skips no level going down. */
@@ -332,6 +229,11 @@ class MarkupChecker {
         place,
       );
     this.level = level;
+  }
+
+  private findings(findings: readonly Finding[], place: Place): void {
+    for (const { melding, start, end, hint } of findings)
+      this.refuse(melding, spanOf(place.template.source, start, end), hint, place);
   }
 
   private refuse(melding: string, span: Span, hint: string | undefined, place: Place): void {
@@ -352,12 +254,8 @@ class MarkupChecker {
   }
 }
 
-function show(rule: ElementRegel): string {
-  return rule.klasse ? `<${rule.naam} class="${rule.klasse}">` : `<${rule.naam}>`;
-}
-
 function fitting(content: Plaats): string {
-  const names = ELEMENTEN.filter((rule) => past(rule.plaats, content)).map(show);
+  const names = ELEMENTEN.filter((rule) => past(rule.plaats, content)).map(showElement);
   return [...(content === 'inline' ? ['tekst'] : []), ...new Set(names)].join(', ');
 }
 

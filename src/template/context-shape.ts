@@ -1,6 +1,14 @@
+import { SOORTEN } from '../domain/soort.ts';
+import { STATUSSEN } from '../domain/voorstel.ts';
+
 /** What a template can use: the variables of the guide and of the checker, as data. */
 export type Vorm =
-  | { readonly soort: 'tekst'; readonly uitleg: string }
+  | {
+      readonly soort: 'tekst';
+      readonly uitleg: string;
+      /** Every text that it can be, when these are few. */
+      readonly waarden?: readonly string[];
+    }
   | { readonly soort: 'blokken'; readonly uitleg: string }
   | { readonly soort: 'jaNee'; readonly uitleg: string }
   | {
@@ -11,7 +19,8 @@ export type Vorm =
 
 export type Velden = Readonly<Record<string, Vorm>>;
 
-const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
+const tekst = (uitleg: string, waarden?: readonly string[]) =>
+  ({ soort: 'tekst', uitleg, ...(waarden && { waarden }) }) as const;
 const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
 const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
 const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
@@ -21,12 +30,12 @@ const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst'
 export const CONTEXT = {
   gemeente: tekst('naam van de gemeente, zoals Dordrecht'),
   organisatie: tekst('naam van de organisatie, zoals Gemeente Dordrecht'),
-  soort: tekst('soort van het voorstel, zoals raadsvoorstel'),
+  soort: tekst('soort van het voorstel, zoals raadsvoorstel', SOORTEN),
   soort_naam: tekst('naam van die soort, zoals Raadsvoorstel'),
   titel: tekst('titel van dit document, uit documenten in sjabloon.yaml'),
   onderwerp: tekst('onderwerp'),
   zaaknummer: tekst('zaaknummer'),
-  status: tekst('status, zoals concept'),
+  status: tekst('status, zoals concept', STATUSSEN),
   datum: tekst('datum van het voorstel, voluit'),
   vergadering: tekst('datum van de raadsvergadering, voluit'),
   agendapunt: tekst('agendapunt'),

@@ -207,3 +207,8 @@ export function regelVoor(naam: string, klassen: readonly string[]): ElementRege
     regels.find((rule) => rule.klasse === undefined)
   );
 }
+
+/** An element as messages and the guide write it: `<p>`, `<hr class="nieuwe-pagina">`. */
+export function showElement(rule: ElementRegel): string {
+  return rule.klasse ? `<${rule.naam} class="${rule.klasse}">` : `<${rule.naam}>`;
+}

@@ -139,6 +139,7 @@ function checkTemplates(
   const scopes = [contextShape(Object.keys(sjabloon.velden))];
   const environment = {
     templates,
+    partials: [...seen].map(nameOf),
     hasImage: (path: string) => images.has(path),
   };
   const files = Object.values(sjabloon.soorten).flatMap((soort) =>

@@ -162,7 +162,9 @@ class MarkupBuilder {
       });
       return;
     }
-    for (const open of this.stack.splice(depth).reverse()) {
+    while (this.stack.length > depth) {
+      const open = this.stack.pop();
+      if (!open) break;
       if (open.name !== name) {
         this.problems.push({
           melding: `<${open.name}> wordt niet afgesloten voor </${name}>.`,
@@ -187,7 +189,7 @@ class MarkupBuilder {
   ondeclaration(start: number, end: number): void {
     this.problems.push({
       melding: 'Een sjabloon kan geen <!…> bevatten.',
-      start: start - 1,
+      start: this.text.lastIndexOf('<', start),
       end: end + 1,
     });
   }
@@ -195,7 +197,7 @@ class MarkupBuilder {
   onprocessinginstruction(start: number, end: number): void {
     this.problems.push({
       melding: 'Een sjabloon kan geen <?…> bevatten.',
-      start: start - 1,
+      start: this.text.lastIndexOf('<', start),
       end: end + 1,
     });
   }

@@ -112,6 +112,11 @@ function checkTags(source: SourceText): Diagnostic[] {
     if (!tag.endsWith('}}')) return refuse('Deze {{ wordt niet afgesloten.', 'Zet er }} achter.');
     if (/^\{\{(\{|~?&)/.test(tag))
       return refuse('Waarden staan tussen twee accolades, niet tussen drie.', 'Schrijf {{naam}}.');
+    if (/^\{\{~?#\s*[>*]/.test(tag))
+      return refuse(
+        'Dit kan in een sjabloon niet.',
+        'Zet herhaalde stukken in een eigen bestand en voeg het in met {{> bestand}}.',
+      );
     const [, kind, name = ''] = /^\{\{~?\s*([#/^>]?)\s*([^\s}~]*)/.exec(tag) ?? [];
     if (kind === '#') {
       if (!readable(`${tag}{{/${name}}}`)) return refuse('Dit blok is niet te lezen.', UITLEG);

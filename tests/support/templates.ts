@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type GeladenSjabloon, loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const root = join(import.meta.dirname, '..', '..', 'templates');
+
+/** The first bytes of a TrueType font: enough for everything but the writers. */
+const FONT = Uint8Array.of(0, 1, 0, 0, 0, 0, 0, 0);
+
+/** The files of real templates, fonts replaced by a stub, so that tests load quickly. */
+export function templateFiles(...names: readonly string[]): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const name of names) {
+    for (const entry of readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })) {
+      const path = `templates/${name}/${entry.replaceAll('\\', '/')}`;
+      if (/\.(ttf|otf)$/.test(entry)) files[path] = FONT;
+      else if (/\.(hbs|yaml)$/.test(entry)) files[path] = readFileSync(join(root, name, entry), 'utf8');
+    }
+  }
+  return files;
+}
+
+/** Loads the template `proef`, made of these files beside the real `standaard`. */
+export async function loadProef(files: Files): Promise<{
+  readonly geladen: GeladenSjabloon | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const own = Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path.startsWith('templates/') ? path : `templates/proef/${path}`,
+      content,
+    ]),
+  );
+  const world = createMemoryWorld({ ...templateFiles('standaard'), ...own });
+  const { value, diagnostics } = await loadSjabloon(world, 'templates', 'proef');
+  return { geladen: value, diagnostics };
+}

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { knownGemeenten } from '../../src/template/known-gemeenten.ts';
+import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
+import { M, marked, placeOf } from '../support/marked.ts';
+import { loadProef, templateFiles } from '../support/templates.ts';
+
+async function load(files: Readonly<Record<string, string>>) {
+  const places: string[] = [];
+  const plain = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => {
+      const { source, places: found } = marked(text, path);
+      places.push(...found.map((place) => `templates/proef/${path}:${place}`));
+      return [path, source.text];
+    }),
+  );
+  const { geladen, diagnostics } = await loadProef(plain);
+  const found = diagnostics.map(({ span, melding, hint }) => ({
+    place: `${span?.source.path}:${placeOf(span)}`,
+    text: `${melding} ${hint ?? ''}`,
+  }));
+  return { geladen, places, found };
+}
+
+describe('loadSjabloon', () => {
+  test('should load the templates that come with the program', async () => {
+    for (const name of ['standaard', 'dordrecht']) {
+      const world = createMemoryWorld(templateFiles('standaard', 'dordrecht'));
+      const { value, diagnostics } = await loadSjabloon(world, 'templates', name);
+      expect(diagnostics).toEqual([]);
+      expect(value?.sjabloon.map).toBe(name);
+    }
+  });
+
+  test('should know the folders that hold a template', () => {
+    const world = createMemoryWorld({
+      ...templateFiles('standaard', 'dordrecht'),
+      'templates/leeg/x.txt': '',
+    });
+    expect(knownGemeenten(world, 'templates')).toEqual(['dordrecht', 'standaard']);
+    expect(knownGemeenten(world, 'elders')).toEqual([]);
+  });
+
+  test('should inherit what a template does not say', async () => {
+    const { geladen } = await load({
+      'sjabloon.yaml': 'breidt_uit: standaard\ngemeente: Proefdorp\norganisatie: Gemeente Proefdorp\n',
+    });
+    expect(geladen?.sjabloon.gemeente).toBe('Proefdorp');
+    expect(geladen?.sjabloon.soorten.raadsvoorstel?.secties.map((one) => one.kop)).toContain('Financiën');
+    expect(geladen?.huisstijl.pagina.breedte).toBeCloseTo(595.28, 1);
+  });
+
+  test('should keep a heading that is replaced as another name of its section', async () => {
+    const { geladen } = await load({
+      'sjabloon.yaml': 'breidt_uit: standaard\nsecties:\n  doel: Wat willen we bereiken?\n',
+    });
+    const doel = geladen?.sjabloon.soorten.raadsvoorstel?.secties.find((one) => one.sleutel === 'doel');
+    expect(doel?.kop).toBe('Wat willen we bereiken?');
+    expect(doel?.ook).toEqual(expect.arrayContaining(['Doel', 'Beoogd effect']));
+    expect(doel?.verplicht).toBe(true);
+  });
+
+  test('should let the nearest file win, within a soort before all of them', async () => {
+    const { geladen } = await load({
+      'sjabloon.yaml': [
+        'breidt_uit: standaard',
+        'nummering: { besluitpunt: romeins }',
+        'vrije_secties: nee',
+        'soorten:',
+        '  startnotitie:',
+        '    nummering: { besluitpunt: letters }',
+        '',
+      ].join('\n'),
+    });
+    const { raadsvoorstel, startnotitie } = geladen?.sjabloon.soorten ?? {};
+    expect(raadsvoorstel?.nummering).toEqual({ besluitpunt: 'romeins', subpunt: 'letters' });
+    expect(startnotitie?.nummering.besluitpunt).toBe('letters');
+    expect(raadsvoorstel?.vrijeSecties).toBe(false);
+  });
+
+  test('should read lengths, colours and styles', async () => {
+    const { geladen } = await load({
+      'sjabloon.yaml': 'breidt_uit: standaard\n',
+      'huisstijl.yaml': [
+        'pagina: { marges: { links: 2cm } }',
+        'kleuren: { accent: "#AA0000" }',
+        'stijlen:',
+        '  tekst: { grootte: 10pt, regelhoogte: 1.5 }',
+        '  kop2: { grootte: 14pt, kleur: accent }',
+        '',
+      ].join('\n'),
+    });
+    const { pagina, stijlen } = geladen?.huisstijl ?? {};
+    expect(pagina?.marges.links).toBeCloseTo(56.69, 2);
+    expect(pagina?.marges.boven).toBeCloseTo(70.87, 2);
+    expect(stijlen?.tekst.regelhoogte).toBe(15);
+    expect(stijlen?.kop2.kleur).toBe('#aa0000');
+    expect(stijlen?.aanhef.grootte).toBe(10);
+  });
+
+  test('should take weergave from the nearest template that has one', async () => {
+    const { geladen } = await load({
+      'sjabloon.yaml': 'breidt_uit: standaard\nweergave: { kommastreep: ja }\n',
+    });
+    expect(geladen?.weergave.kommastreep).toBe(true);
+    expect(geladen?.weergave.duizendtallen).toBe('punt');
+  });
+
+  const MISTAKES: readonly (readonly [string, string, string, RegExp])[] = [
+    ['an unknown key', 'sjabloon.yaml', `breidt_uit: standaard\n${M}gemeete: x\n`, /gemeete.*gemeente/],
+    ['a wrong word', 'sjabloon.yaml', `breidt_uit: standaard\nvrije_secties: ${M}soms\n`, /ja of nee/],
+    [
+      'an unknown section',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsoorten:\n  raadsvoorstel:\n    secties: [doel, ${M}argumente]\n`,
+      /argumente.*Bedoelde u 'argumenten'/,
+    ],
+    [
+      'a section twice',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsoorten:\n  raadsvoorstel:\n    secties: [doel, vervolg, ${M}doel]\n`,
+      /twee keer/,
+    ],
+    [
+      'an unknown soort',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsoorten:\n  ${M}raadvoorstel: { naam: x }\n`,
+      /raadsvoorstel/,
+    ],
+    [
+      'an unknown key of the head',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nkopgegevens:\n  - { sleutel: ${M}zaaknr, kop: Zaak }\n`,
+      /zaaknr.*Bedoelde u 'zaaknummer'|zaaknr.*Bekend/,
+    ],
+    [
+      'a key of the head without a name',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nkopgegevens:\n  - ${M}{ sleutel: datum }\n`,
+      /'kop' ontbreekt/,
+    ],
+    [
+      'a key that cannot be one',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nkopgegevens:\n  - { sleutel: ${M}Zaak nummer, kop: Zaak }\n`,
+      /geen sleutel|sleutel zijn/,
+    ],
+    ['a template that is not there', 'sjabloon.yaml', `breidt_uit: ${M}standard\n`, /standaard/],
+    ['itself as base', 'sjabloon.yaml', `breidt_uit: ${M}proef\n`, /proef → proef/],
+    [
+      'a template file that is not there',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsoorten:\n  raadsvoorstel:\n    documenten:\n      - { naam: a, titel: A, sjabloon: ${M}raadvoorstel.hbs }\n`,
+      /Bedoelde u 'raadsvoorstel.hbs'/,
+    ],
+    [
+      'a file name with a folder',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsoorten:\n  raadsvoorstel:\n    documenten:\n      - { naam: a, titel: A, sjabloon: ${M}../x.hbs }\n`,
+      /geen naam van een sjabloonbestand/,
+    ],
+    ['broken YAML', 'sjabloon.yaml', `breidt_uit: standaard\nvelden: { a: ${M}\n`, /./],
+    ['an unknown role', 'huisstijl.yaml', `stijlen:\n  ${M}kop9: { vet: ja }\n`, /kop9/],
+    ['a wrong length', 'huisstijl.yaml', `pagina: { breedte: ${M}210 }\n`, /geen maat.*mm/],
+    ['a wrong colour', 'huisstijl.yaml', `kleuren: { accent: ${M}blauw }\n`, /geen kleur/],
+    [
+      'a colour name that is not in the palette',
+      'huisstijl.yaml',
+      `stijlen: { kop2: { kleur: ${M}rood } }\n`,
+      /tekst, accent/,
+    ],
+    [
+      'a font that is not there',
+      'huisstijl.yaml',
+      `lettertype: { vet: ${M}fonts/Helvetica.ttf }\n`,
+      /Helvetica/,
+    ],
+  ];
+  for (const [name, file, text, pattern] of MISTAKES) {
+    test(`should report ${name} at its place`, async () => {
+      const files = file === 'sjabloon.yaml' ? {} : { 'sjabloon.yaml': 'breidt_uit: standaard\n' };
+      const { geladen, places, found } = await load({ ...files, [file]: text });
+      expect(geladen).toBeUndefined();
+      expect(found.map((one) => one.place)).toEqual(
+        file && name === 'broken YAML' ? [expect.any(String)] : places,
+      );
+      expect(found[0]?.text).toMatch(pattern);
+    });
+  }
+
+  test('should report what no file says', async () => {
+    const { found } = await load({ 'sjabloon.yaml': 'gemeente: Proefdorp\n' });
+    expect(found.map((one) => one.text).join('\n')).toMatch(/'organisatie'[\s\S]*'kleuren.tekst'/);
+    expect(found.every((one) => one.place.startsWith('templates/proef/sjabloon.yaml:1:1'))).toBe(true);
+  });
+
+  test('should report a circle of templates', async () => {
+    const { diagnostics } = await loadProef({
+      'sjabloon.yaml': 'breidt_uit: ander\n',
+      'templates/ander/sjabloon.yaml': 'breidt_uit: proef\n',
+    });
+    expect(diagnostics.map(({ melding }) => melding)).toEqual([
+      'Dit sjabloon breidt via een omweg zichzelf uit: proef → ander → proef.',
+    ]);
+  });
+
+  test('should report a file that is not UTF-8', async () => {
+    const { diagnostics } = await loadProef({
+      'sjabloon.yaml': 'breidt_uit: standaard\n',
+      'raadsvoorstel.hbs': Uint8Array.of(0x3c, 0x70, 0x3e, 0xe9),
+    });
+    expect(diagnostics.map(({ span }) => span?.source.path)).toEqual(['templates/proef/raadsvoorstel.hbs']);
+  });
+});
