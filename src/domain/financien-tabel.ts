@@ -51,6 +51,8 @@ export interface FinancieleTabel {
   readonly rijen: readonly FinancieleRij[];
   /** Remarks below the table. */
   readonly noten: readonly string[];
+  /** Made by the tool from other blocks (saldo, kapitaallasten): nobody expects that it is printed. */
+  readonly afgeleid: boolean;
   /** Whether rounded amounts, added up by a reader, visibly miss their rounded total. */
   readonly afrondingZichtbaar: {
     /** When shown in thousands. */

@@ -5,7 +5,7 @@ import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Expr } from './formule.ts';
-import type { CelSpec, TabelSpec } from './model.ts';
+import type { CelSpec, RijSpec, TabelSpec } from './model.ts';
 
 /** What every block needs while it turns what an author typed into tables. */
 export interface Bouw {
@@ -21,6 +21,8 @@ export interface Blok {
   readonly spec: TabelSpec;
   /** What was typed for each row, by its id. */
   readonly regels: ReadonlyMap<string, RegelInvoer>;
+  /** Made by the tool from other blocks, not asked for by its author. */
+  readonly afgeleid?: boolean;
 }
 
 interface Opties {
@@ -63,4 +65,15 @@ export function som(termen: readonly Expr[]): Expr {
 
 export function verschil(links: Expr, rechts: Expr): Expr {
   return { soort: 'reken', teken: '-', links, rechts };
+}
+
+export function negatief(waarde: Expr): Expr {
+  return { soort: 'negatief', waarde };
+}
+
+/** A row that is computed, with what such rows share. */
+export function rekenRij(
+  rij: Pick<RijSpec, 'id' | 'label' | 'soort' | 'richting' | 'span'> & Partial<RijSpec>,
+): RijSpec {
+  return { namen: [rij.id], diepte: 0, cellen: new Map(), teltMee: false, stand: false, ...rij };
 }

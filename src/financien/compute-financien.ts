@@ -5,7 +5,13 @@ import type { FinancienInvoer } from '../domain/financien.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { wijzigingTabel } from './blokken/begrotingswijziging.ts';
+import { investeringenTabel } from './blokken/investeringen.ts';
+import { kapitaallastenTabellen } from './blokken/kapitaallasten.ts';
 import { postenTabel } from './blokken/posten.ts';
+import { reservePosten, reserveTabel } from './blokken/reserves.ts';
+import { restantTabel } from './blokken/restant.ts';
+import { saldoTabel } from './blokken/saldo.ts';
 import { vrijeTabel } from './blokken/tabellen.ts';
 import type { Blok, Bouw } from './bouw.ts';
 import { controleer } from './controles/index.ts';
@@ -36,7 +42,7 @@ export function computeFinancien(
   for (const blok of maakBlokken(bouw)) blokken.set(blok.spec.naam, blok);
   const specs = new Map([...blokken].map(([naam, blok]) => [naam, blok.spec]));
   const blad = maakRekenblad(specs);
-  const tabellen = new Map([...specs].map(([naam, spec]) => [naam, uitkomst(spec, blad)]));
+  const tabellen = new Map([...blokken].map(([naam, blok]) => [naam, uitkomst(blok, blad)]));
   const financien: Financien = { jaren, tabellen };
   const found = controleer({ invoer, jaren, blokken, blad, financien });
   return ok(financien, [...diagnostics, ...blad.diagnostics, ...found]);
@@ -48,13 +54,58 @@ function geenCsv(path: Located<string>): Result<SourceText> {
 
 /** All tables, in the order in which a reader expects them. */
 function maakBlokken(bouw: Bouw): readonly Blok[] {
-  const { invoer } = bouw;
-  return [
-    ...(invoer.lasten ? [postenTabel('lasten', invoer.lasten, bouw)] : []),
-    ...(invoer.baten ? [postenTabel('baten', invoer.baten, bouw)] : []),
-    ...(invoer.dekking ? [postenTabel('dekking', invoer.dekking, bouw)] : []),
-    ...(invoer.tabellen ?? []).map((tabel) => vrijeTabel(tabel, bouw)),
+  const {
+    lasten,
+    baten,
+    dekking,
+    reserves = [],
+    investeringen = [],
+    begrotingswijziging,
+    restant,
+    tabellen = [],
+  } = bouw.invoer;
+  const posten = [
+    ...(lasten ? [postenTabel('lasten', lasten, bouw)] : []),
+    ...(baten ? [postenTabel('baten', baten, bouw)] : []),
+    ...(dekking ? [postenTabel('dekking', dekking, bouw)] : []),
   ];
+  const metReserve = reservePosten(posten, bouw);
+  const vrij = tabellen.flatMap((tabel) => (isVrij(tabel.key, bouw) ? [vrijeTabel(tabel, bouw)] : []));
+  return [
+    ...posten,
+    ...(lasten && baten ? [saldoTabel(bouw, metReserve)] : []),
+    ...(restant ? [restantTabel(restant, [...posten, ...vrij], bouw)] : []),
+    ...(reserves.length > 0 ? [reserveTabel(reserves, metReserve, bouw)] : []),
+    ...(investeringen.length > 0 ? [investeringenTabel(investeringen, bouw)] : []),
+    ...(investeringen.length > 0 ? kapitaallastenTabellen(investeringen, bouw) : []),
+    ...(begrotingswijziging ? [wijzigingTabel(begrotingswijziging, bouw)] : []),
+    ...vrij,
+  ];
+}
+
+const STANDAARD = [
+  'lasten',
+  'baten',
+  'dekking',
+  'saldo',
+  'restant',
+  'reserves',
+  'investeringen',
+  'kapitaallasten',
+  'begrotingswijziging',
+] as const;
+
+/** A table of the author's own may not take the name of a standard one, and its name must do in a formula. */
+function isVrij(key: Located<string>, bouw: Bouw): boolean {
+  const standaard =
+    (STANDAARD as readonly string[]).includes(key.value) || key.value.startsWith('afschrijving_');
+  if (!standaard && /^[a-z][a-z0-9_]*$/.test(key.value)) return true;
+  const melding = standaard
+    ? `De naam '${key.value}' is van een vaste tabel en kan hier niet.`
+    : `'${key.value}' kan geen naam van een tabel zijn.`;
+  const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld beschikbaar.';
+  bouw.diagnostics.push(fout('tabelnaam', melding, key.span, { hint }));
+  return false;
 }
 
 /** The years in order; they must be there when a standard block needs them, each once and running up. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
-import { Getal } from '../domain/bedrag.ts';
+import { type Bedrag, Getal } from '../domain/bedrag.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
@@ -21,9 +21,11 @@ export const FUNCTIES = [
 export type Functie = (typeof FUNCTIES)[number];
 export type Teken = '+' | '-' | '*' | '/';
 
-/** A formula, taken apart. `cel`, `hier` and `jaren` are not written by authors: the standard blocks are made of them. */
+/** A formula, taken apart. `vast`, `cel`, `hier` and `jaren` are not written by authors: the standard blocks are made of them. */
 export type Expr =
   | { readonly soort: 'getal'; readonly waarde: Getal; readonly tekst: string; readonly span?: Span }
+  /** An amount that was typed elsewhere; `naam` tells messages what it is. */
+  | { readonly soort: 'vast'; readonly waarde: Bedrag; readonly naam: string; readonly span?: Span }
   /** A row, a group, a column, or a cell of another table, still to be looked up. */
   | { readonly soort: 'naam'; readonly pad: string; readonly span?: Span }
   | { readonly soort: 'cel'; readonly tabel: string; readonly rij: string; readonly kolom?: string }

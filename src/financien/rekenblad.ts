@@ -81,6 +81,8 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     switch (expr.soort) {
       case 'getal':
         return { soort: 'bedrag', waarde: expr.waarde };
+      case 'vast':
+        return expr.waarde;
       case 'cel': {
         const kolom =
           expr.kolom ?? (expr.tabel === plek.tabel ? plek.kolom : register.overeenkomstig(expr.tabel, plek));

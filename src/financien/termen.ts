@@ -48,7 +48,8 @@ export function termen(
   if (cellen) return cellen.flatMap((one) => celTerm(one, teken, blad));
   const waarde = blad.bereken(expr, plek, as);
   if (waarde === undefined) return [];
-  const naam = expr.soort === 'getal' ? expr.tekst : expr.soort === 'functie' ? expr.naam : '';
+  const naam =
+    expr.soort === 'getal' ? expr.tekst : expr.soort === 'functie' || expr.soort === 'vast' ? expr.naam : '';
   return [{ naam, waarde: signed(waarde, teken), teken, span: 'span' in expr ? expr.span : undefined }];
 }
 

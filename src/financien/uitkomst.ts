@@ -1,11 +1,12 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { afrondingZichtbaar } from './afronding.ts';
+import type { Blok } from './bouw.ts';
 import type { KolomSpec, RijSpec, TabelSpec } from './model.ts';
 import type { Rekenblad } from './rekenblad-type.ts';
 
 /** A table with everything computed, as plain data. */
-export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
+export function uitkomst({ spec, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
   return {
     naam: spec.naam,
     titel: spec.titel,
@@ -14,6 +15,7 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
     rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
     noten: spec.noten,
     afrondingZichtbaar: afrondingZichtbaar(spec, blad),
+    afgeleid,
     span: spec.span,
   };
 }

@@ -1,0 +1,53 @@
+import { Getal } from '../domain/bedrag.ts';
+
+/** What is written off, and how. Amounts in euros, the rate as a fraction (0.015 is 1,5%). */
+export interface Afschrijving {
+  readonly methode: 'lineair' | 'annuitair' | 'geen';
+  readonly bedrag: Getal;
+  readonly restwaarde: Getal;
+  readonly rente: Getal;
+  /** One for each year of the term, in order. */
+  readonly jaren: readonly string[];
+}
+
+/** One year: afschrijving and rente together are the kapitaallasten (BBV 64; F17–F19). */
+export interface Jaarlast {
+  readonly jaar: string;
+  readonly begin: Getal;
+  readonly afschrijving: Getal;
+  readonly rente: Getal;
+  readonly eind: Getal;
+}
+
+/**
+ * The kapitaallasten of each year of the term, to the cent: rente over the book value of 1 January, and afschrijving
+ * that is the same each year (lineair) or that with the rente makes the same sum each year (annuïtair). What rounding
+ * leaves goes into the last year, so that the book value ends at the rest value exactly.
+ */
+export function afschrijvingsschema(invoer: Afschrijving): readonly Jaarlast[] {
+  const { methode, restwaarde, rente, jaren } = invoer;
+  const vast = methode === 'annuitair' ? annuiteit(invoer) : undefined;
+  const gelijk = invoer.bedrag.minus(restwaarde).dividedBy(jaren.length).toDecimalPlaces(2);
+  const last = jaren.at(-1);
+  let begin = invoer.bedrag;
+  return jaren.map((jaar) => {
+    const lasten = begin.times(rente).toDecimalPlaces(2);
+    const geplanned = vast === undefined ? gelijk : vast.minus(lasten);
+    const afschrijving =
+      methode === 'geen' ? new Getal(0) : jaar === last ? begin.minus(restwaarde) : geplanned;
+    const regel = { jaar, begin, afschrijving, rente: lasten, eind: begin.minus(afschrijving) };
+    begin = regel.eind;
+    return regel;
+  });
+}
+
+/**
+ * What is paid each year: (I − R·(1+r)^−n)·r / (1 − (1+r)^−n), to the cent; without rente an equal part.
+ * 1.000.000 over 40 years at 1,5% is 33.427,10.
+ */
+export function annuiteit({ bedrag, restwaarde, rente, jaren }: Omit<Afschrijving, 'methode'>): Getal {
+  if (rente.isZero()) return bedrag.minus(restwaarde).dividedBy(jaren.length).toDecimalPlaces(2);
+  const discount = rente.plus(1).pow(jaren.length).pow(-1);
+  const now = bedrag.minus(restwaarde.times(discount));
+  return now.times(rente).dividedBy(new Getal(1).minus(discount)).toDecimalPlaces(2);
+}

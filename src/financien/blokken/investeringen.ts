@@ -1,0 +1,92 @@
+import type { InvesteringInvoer } from '../../domain/financien.ts';
+import { sleutelVoor } from '../../domain/financien-plaats.ts';
+import type { KaartRegel } from '../../domain/scalar.ts';
+import type { Located } from '../../source/located.ts';
+import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../bouw.ts';
+import { leesWaarde } from '../cellen.ts';
+import type { Expr } from '../formule.ts';
+import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../model.ts';
+import { slug } from '../namen.ts';
+
+const KOLOM: KolomSpec = { id: 'bedrag', kop: 'Bedrag', soort: 'bedrag', telt: true };
+
+/** What each investment costs: bruto, less what others pay, is netto (BBV 62). */
+export function investeringenTabel(invoer: readonly KaartRegel<InvesteringInvoer>[], bouw: Bouw): Blok {
+  const opties = tabelOpties({}, 'Investeringen', bouw);
+  const verwachtingen: Verwachting[] = [];
+  const rijen = invoer.flatMap(({ key, value }) => {
+    const netto = value.verwacht?.netto;
+    if (netto) verwachtingen.push({ rij: `${key.value}.netto`, kolom: KOLOM.id, tekst: netto });
+    return investeringRijen(key.value, value, bouw);
+  });
+  const [first] = invoer;
+  const span = first ? sleutelVoor(first.key.span, 'investeringen') : bouw.invoer.span;
+  const netto = invoer.map(({ key }) => cel('investeringen', `${key.value}.netto`));
+  const totaal = rekenRij({
+    id: 'totaal',
+    label: 'Totaal netto',
+    soort: 'totaal',
+    richting: 'last',
+    formule: som(netto),
+    span,
+  });
+  const spec = {
+    naam: 'investeringen',
+    ...opties,
+    kolommen: [KOLOM],
+    rijen: invoer.length > 1 ? [...rijen, totaal] : rijen,
+    verwachtingen,
+    span,
+  };
+  return { spec, regels: new Map() };
+}
+
+function investeringRijen(naam: string, value: InvesteringInvoer, bouw: Bouw): readonly RijSpec[] {
+  const lezen = (tekst: Located<string>): ReadonlyMap<string, CelSpec> => {
+    const invoer = bouw.invoer.invoer?.value ?? 'euro';
+    const waarde = leesWaarde(tekst, 'bedrag', {
+      invoer,
+      richting: 'neutraal',
+      diagnostics: bouw.diagnostics,
+    });
+    return new Map([
+      [
+        KOLOM.id,
+        waarde ? { soort: 'gegeven', waarde, span: tekst.span } : { soort: 'onleesbaar', span: tekst.span },
+      ],
+    ]);
+  };
+  const shared = { diepte: 1, groep: naam, richting: 'neutraal' as const };
+  const bijdragen = (value.bijdragen ?? []).map((one): RijSpec => {
+    const id = `${naam}.${one.id?.value ?? slug(one.post.value)}`;
+    const label = `Af: ${one.post.value}`;
+    return rekenRij({ ...shared, id, label, soort: 'post', cellen: lezen(one.bedrag), span: one.post.span });
+  });
+  const bruto: Expr = cel('investeringen', `${naam}.bruto`);
+  const derden = som(bijdragen.map((rij) => cel('investeringen', rij.id)));
+  const kop = rekenRij({
+    id: naam,
+    label: value.naam.value,
+    soort: 'groep',
+    richting: 'neutraal',
+    leden: [],
+    span: value.naam.span,
+  });
+  const brutoRij = rekenRij({
+    ...shared,
+    id: `${naam}.bruto`,
+    label: 'Investering bruto',
+    soort: 'post',
+    cellen: lezen(value.bruto),
+    span: value.bruto.span,
+  });
+  const netto = rekenRij({
+    ...shared,
+    id: `${naam}.netto`,
+    label: 'Investering netto',
+    soort: 'subtotaal',
+    formule: bijdragen.length > 0 ? verschil(bruto, derden) : bruto,
+    span: value.naam.span,
+  });
+  return [kop, brutoRij, ...bijdragen, netto];
+}

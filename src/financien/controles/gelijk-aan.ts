@@ -1,0 +1,33 @@
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { beschrijf } from '../beschrijf.ts';
+import type { RijSpec, TabelSpec } from '../model.ts';
+import { gelijk, min } from '../reken.ts';
+import { termen, termenVan } from '../termen.ts';
+import { inWoorden, optelling } from '../weergeven.ts';
+import type { Controle, ControleContext } from './controle.ts';
+
+/** One total, two breakdowns: a row with `gelijk_aan` equals that formula in every column. */
+export const gelijkAan: Controle = (context) =>
+  [...context.blokken.values()].flatMap(({ spec }) =>
+    spec.rijen.flatMap((rij) => (rij.gelijkAan ? vergelijk(rij, spec, context) : [])),
+  );
+
+function vergelijk(rij: RijSpec, spec: TabelSpec, { blad, blokken }: ControleContext): readonly Diagnostic[] {
+  const expr = rij.gelijkAan;
+  const written = blokken.get(spec.naam)?.regels.get(rij.id)?.gelijk_aan;
+  if (!expr) return [];
+  for (const kolom of spec.kolommen.filter((one) => one.soort !== 'tekst')) {
+    const plek = { tabel: spec.naam, rij: rij.id, kolom: kolom.id };
+    const [hier, daar] = [blad.waarde(plek), blad.bereken(expr, plek)];
+    if (!hier || !daar || gelijk(hier, daar)) continue;
+    const [links, rechts] = [termenVan(plek, blad), termen(expr, plek, 'rij', '+', blad)];
+    const uit = (terms: typeof links) => (terms.length > 0 ? ` (${optelling(terms)})` : '');
+    const melding = `${beschrijf(plek, blad.register)} is ${inWoorden(hier)}${uit(links)}, maar '${written?.value}' geeft ${inWoorden(daar)}${uit(rechts)}; het verschil is ${inWoorden(min(hier, daar))}.`;
+    const verwant = [...links, ...rechts].flatMap(({ naam, waarde, span }) =>
+      span ? [{ melding: `${naam}: ${inWoorden(waarde)}`, span }] : [],
+    );
+    const hint = 'Beide uitsplitsingen horen hetzelfde totaal te geven.';
+    return [fout('gelijk-aan', melding, written?.span ?? rij.span, { hint, verwant })];
+  }
+  return [];
+}

@@ -1,0 +1,73 @@
+import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import type { Getal } from '../../domain/bedrag.ts';
+import type { Located } from '../../source/located.ts';
+import type { Blok } from '../bouw.ts';
+import { leesPercentage, leesWaarde } from '../cellen.ts';
+import type { TabelSpec } from '../model.ts';
+import { bekend } from '../reken.ts';
+import { inWoorden } from '../weergeven.ts';
+import type { Controle, ControleContext } from './controle.ts';
+
+/** F26, F29: a row stays within its `maximaal` and `minimaal` over all years, and follows its `indexering`. */
+export const grenzen: Controle = (context) =>
+  [...context.blokken.values()].flatMap((blok) => [
+    ...binnenGrenzen(blok, context),
+    ...volgtIndex(blok, context),
+  ]);
+
+function binnenGrenzen({ spec, regels }: Blok, context: ControleContext): readonly Diagnostic[] {
+  return [...regels].flatMap(([rij, { maximaal, minimaal }]) => [
+    ...(maximaal ? grens(spec, rij, maximaal, 'maximaal', context) : []),
+    ...(minimaal ? grens(spec, rij, minimaal, 'minimaal', context) : []),
+  ]);
+}
+
+function grens(
+  spec: TabelSpec,
+  rij: string,
+  tekst: Located<string>,
+  soort: 'maximaal' | 'minimaal',
+  { blad }: ControleContext,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const stated = leesWaarde(tekst, 'bedrag', { invoer: spec.invoer, richting: 'neutraal', diagnostics });
+  const total = blad.totaal(spec.naam, rij);
+  if (!stated || !total) return diagnostics;
+  const [limit, found] = [bekend(stated), bekend(total)];
+  const wrong =
+    soort === 'maximaal' ? found.greaterThan(limit) : found.lessThan(limit) && total.soort !== 'pm';
+  if (!wrong) return diagnostics;
+  const label = blad.register.rij(spec.naam, rij)?.label ?? rij;
+  const woord = soort === 'maximaal' ? 'meer dan het maximum' : 'minder dan het minimum';
+  const melding = `'${label}' is over alle jaren ${inWoorden(total)}: ${woord} van ${inWoorden(stated)}.`;
+  return [
+    ...diagnostics,
+    waarschuwing('grens', melding, tekst.span, { hint: 'Pas de bedragen of de grens aan.' }),
+  ];
+}
+
+/** Typed years of a post with `indexering`: at most one euro away from the year before, raised by the percentage. */
+function volgtIndex({ spec, regels }: Blok, { blad }: ControleContext): readonly Diagnostic[] {
+  return [...regels].flatMap(([id, { indexering }]) => {
+    const factor = indexering && leesPercentage(indexering, [])?.plus(1);
+    const rij = blad.register.rij(spec.naam, id);
+    if (!factor || !rij) return [];
+    let previous: Getal | undefined;
+    for (const kolom of spec.kolommen.filter((one) => one.jaar && one.telt)) {
+      const waarde = blad.waarde({ tabel: spec.naam, rij: id, kolom: kolom.id });
+      if (!waarde || waarde.soort === 'leeg') continue;
+      const expected = previous?.times(factor).toDecimalPlaces(0);
+      const cel = rij.cellen.get(kolom.id);
+      if (expected && cel?.soort === 'gegeven' && bekend(waarde).minus(expected).abs().greaterThan(1)) {
+        const melding = `'${rij.label}' ${kolom.kop} is ${inWoorden(waarde)}; met een indexering van ${indexering?.value} zou het ${inWoorden({ soort: 'bedrag', waarde: expected })} zijn.`;
+        return [
+          waarschuwing('indexering', melding, cel.span, {
+            hint: 'Laat het jaar leeg: dan wordt het berekend.',
+          }),
+        ];
+      }
+      previous = bekend(waarde);
+    }
+    return [];
+  });
+}

@@ -1,0 +1,31 @@
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { bekend } from '../reken.ts';
+import { termenVan } from '../termen.ts';
+import { inWoorden, optelling } from '../weergeven.ts';
+import type { Controle } from './controle.ts';
+
+/** A sluitpost is what is still needed; below zero there was too much cover already. */
+export const sluitpostPositief: Controle = ({ blokken, blad }) => {
+  const spec = blokken.get('dekking')?.spec;
+  if (!spec) return [];
+  return spec.rijen.flatMap((rij) =>
+    [...rij.cellen].flatMap(([kolom, cel]) => {
+      if (cel.soort !== 'formule' || cel.span === undefined || rij.soort !== 'post') return [];
+      const plek = { tabel: spec.naam, rij: rij.id, kolom };
+      const waarde = blad.waarde(plek);
+      const typed = blokken.get('dekking')?.regels.get(rij.id);
+      if (!waarde || !isSluitpost(typed?.bedragen, kolom) || !bekend(waarde).isNegative()) return [];
+      const som = optelling(termenVan(plek, blad));
+      const melding = `De sluitpost van ${kolom} is negatief (${inWoorden(waarde)}): zonder deze post is er al te veel dekking. Berekend uit: ${som}.`;
+      const hint = 'Verlaag een andere dekkingspost.';
+      return [fout('sluitpost-negatief', melding, cel.span, { hint })];
+    }),
+  );
+};
+
+function isSluitpost(typed: unknown, kolom: string): boolean {
+  if (!Array.isArray(typed)) return true;
+  return typed.some(
+    (one) => (one.key.value === kolom || one.key.value === 'elk_jaar') && one.value.value === 'sluitpost',
+  );
+}

@@ -1,0 +1,30 @@
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { isTaakveld, RESERVETAAKVELD } from '../taakvelden.ts';
+import type { Controle } from './controle.ts';
+
+/** F30: a taakveld exists (Iv3), and 0.10 (mutaties reserves) is only for what goes into or comes out of a reserve. */
+export const taakveldBekend: Controle = ({ blokken }) =>
+  [...blokken.values()].flatMap(({ regels }) =>
+    [...regels.values()].flatMap(({ taakveld, reserve }): readonly Diagnostic[] => {
+      if (!taakveld) return [];
+      const code = /^\d+\.\d+[a-z]?/.exec(taakveld.value)?.[0] ?? taakveld.value;
+      if (code === RESERVETAAKVELD && !reserve) {
+        const hint = 'Zet `reserve: …` bij de post, of kies het taakveld waar de last of baat thuishoort.';
+        return [
+          fout(
+            'taakveld',
+            `Taakveld ${RESERVETAAKVELD} is alleen voor mutaties in reserves.`,
+            taakveld.span,
+            { hint },
+          ),
+        ];
+      }
+      if (isTaakveld(code)) return [];
+      const hint = 'Kijk in de lijst van taakvelden (Iv3) van het begrotingsjaar.';
+      return [
+        waarschuwing('taakveld', `Het taakveld '${taakveld.value}' staat niet in de lijst.`, taakveld.span, {
+          hint,
+        }),
+      ];
+    }),
+  );
