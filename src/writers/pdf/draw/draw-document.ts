@@ -67,11 +67,14 @@ export async function drawDocument(
   const pageRefs = drawn.map(() => context.nextRef());
   const links = writeLinks(laidOut, pageRefs, context);
   const tree = context.nextRef();
+  const packed: Uint8Array[] = [];
   drawn.forEach((page, index) => {
     const size = laidOut.pages[index];
     const ref = pageRefs[index];
     if (!size || !ref) return;
     const annotations = links.byPage.get(index);
+    const contents = deflated(page.operators, context);
+    packed.push(contents.contents);
     context.assign(
       ref,
       context.obj({
@@ -79,7 +82,7 @@ export async function drawDocument(
         Parent: tree,
         MediaBox: [0, 0, size.width, size.height],
         Resources: resources(page, fontRefs, imageRefs),
-        Contents: context.register(deflated(page.operators, context)),
+        Contents: context.register(contents),
         ...(page.marks.length > 0 && { StructParents: index }),
         Tabs: 'S',
         ...(annotations && { Annots: [...annotations] }),
@@ -102,7 +105,7 @@ export async function drawDocument(
   writeCatalog(document, laidOut, { context, pages: pageRefs, tree, structure });
   const { meta } = document;
   const id = fingerprint(
-    ...drawn.map(({ operators }) => operators),
+    ...packed,
     ...[...uses.values()].map(({ font, glyphs }) => `${font.id}${glyphs.join()}`),
     ...[...images.keys()],
     JSON.stringify(meta),

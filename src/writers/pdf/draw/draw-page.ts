@@ -152,7 +152,7 @@ function showGlyphs(box: TextBox, use: FontUse): string {
 
 function drawRule(box: RuleBox, height: number): string {
   const y = n(height - box.y);
-  const dots = box.dotted ? `1 J [0 ${n(box.thickness * 4.5)}] 0 d ` : '';
+  const dots = box.dotted ? `1 J [0 ${n(box.thickness * 5)}] 0 d ` : '';
   return `q ${pdfColor(box.color)} RG ${n(box.thickness)} w ${dots}${n(box.x)} ${y} m ${n(box.x + box.width)} ${y} l S Q`;
 }
 

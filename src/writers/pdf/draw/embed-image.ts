@@ -9,8 +9,16 @@ export function embedImage(image: Image, context: PDFContext): PDFRef | undefine
   return image.format === 'png' ? embedPng(image.bytes, context) : embedJpeg(image.bytes, context);
 }
 
+const known = new WeakMap<Uint8Array, PngImage | undefined>();
+
+/** A file with alpha is unpacked once, also when many documents show it. */
+function rememberPng(bytes: Uint8Array): PngImage | undefined {
+  if (!known.has(bytes)) known.set(bytes, readPng(bytes));
+  return known.get(bytes);
+}
+
 function embedPng(bytes: Uint8Array, context: PDFContext): PDFRef | undefined {
-  const png = readPng(bytes);
+  const png = rememberPng(bytes);
   if (!png) return undefined;
   const dictionary = {
     Type: 'XObject',

@@ -1,5 +1,5 @@
 import type { Contents } from '../../../document/nodes.ts';
-import { baseLine } from '../text/set-paragraph.ts';
+import { baseLine } from '../text/set-line.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { lookOf } from './inline-runs.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';

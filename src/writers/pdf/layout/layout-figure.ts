@@ -22,7 +22,7 @@ export function layoutFigure(figure: Figure, context: LayoutContext): void {
     figure.alt.trim() === ''
       ? ('opmaak' as const)
       : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }));
-  context.flow.open(figure.role === 'logo' ? 0 : tekst.na);
+  context.flow.open(figure.role === 'logo' ? 0 : tekst.regelhoogte * 0.8);
   context.flow.put({
     height,
     boxes: [{ kind: 'image', x: context.x, y: 0, width, height, image, owner }],
@@ -40,5 +40,5 @@ export function layoutFigure(figure: Figure, context: LayoutContext): void {
     );
     context.placeFootnotes(context.parent);
   }
-  context.flow.close(tekst.na * (caption ? 1.5 : 1));
+  context.flow.close(tekst.regelhoogte);
 }

@@ -9,7 +9,6 @@ import { columnWidths, type MeasuredTable, measureTable, sum } from './table-wid
 
 /** A table up to this part of a page is kept whole. */
 const SMALL = 0.4;
-const SCALE_STEP = 0.05;
 
 /**
  * A table: caption, unit, rows, notes. Too wide for the measure it is set smaller, down to the smallest size
@@ -80,24 +79,27 @@ function fitTable(model: TableModel, context: LayoutContext): Fit {
   const size = stijlOf('tabelcel', context).grootte;
   const least = Math.min(1, tabel.kleinste / size);
   const numeric = model.columns.map(({ kind }) => kind === 'getal');
-  let table: MeasuredTable | undefined;
+  const measure = (scale: number): MeasuredTable => measureTable(model, scale, tabel, size, context.setter);
+  const full = measure(1);
+  const fitted = (table: MeasuredTable, width: number, orientation: Orientation): Fit => ({
+    table,
+    widths: columnWidths(table, numeric, width),
+    width,
+    orientation,
+  });
   for (const orientation of ['staand', 'liggend'] as const) {
     const width = orientation === 'staand' ? context.width : context.area.liggend.width;
-    for (let scale = 1; ; scale = Math.max(least, scale - SCALE_STEP)) {
-      table = measureTable(model, scale, tabel, size, context.setter);
-      if (sum(table.minimum) <= width + 0.01)
-        return { table, widths: columnWidths(table, numeric, width), width, orientation };
-      if (scale <= least) break;
-    }
+    if (sum(full.minimum) <= width + 0.01) return fitted(full, width, orientation);
+    const scale = scaleToFit(full, width, tabel.celHorizontaal * 2 * model.columns.length);
+    if (scale >= least) return fitted(measure(scale), width, orientation);
   }
-  const smallest = table ?? measureTable(model, least, tabel, size, context.setter);
-  const width = context.area.liggend.width;
-  return {
-    table: smallest,
-    widths: columnWidths(smallest, numeric, width),
-    width,
-    orientation: 'liggend',
-  };
+  return fitted(measure(least), context.area.liggend.width, 'liggend');
+}
+
+/** Text grows in proportion to its size, the room beside it does not. */
+function scaleToFit(full: MeasuredTable, width: number, room: number): number {
+  const scale = (width - room) / Math.max(sum(full.minimum) - room, 1);
+  return Math.floor(scale * 50) / 50;
 }
 
 function putRows(model: TableModel, fit: Fit, x: number, context: LayoutContext): void {
@@ -111,16 +113,7 @@ function putRows(model: TableModel, fit: Fit, x: number, context: LayoutContext)
   const total = headHeight + sum(body.map(({ height }) => height));
   const small = total <= area.height * SMALL;
 
-  const headBoxes: Box[] = [];
-  let y = 0;
-  head.forEach((row, index) => {
-    const boxes = [
-      ...headDecoration(row, index === head.length - 1, width, context),
-      ...rowText(head, index, huisstijl).boxes,
-    ];
-    headBoxes.push(...moveBoxes(boxes, x, y));
-    y += row.height;
-  });
+  const headBoxes = setHead(head, x, width, context);
   const repeat: RepeatedHead | undefined =
     head.length > 0 && headHeight < area.height / 3
       ? { height: headHeight, boxes: headBoxes.map((box) => ({ ...box, owner: 'herhaling' as const })) }
@@ -141,6 +134,19 @@ function putRows(model: TableModel, fit: Fit, x: number, context: LayoutContext)
       putRow(part, row, at === 0, at === parts.length - 1, last, penalty, repeat, x, width, context, flow);
     });
   });
+}
+
+/** Backgrounds of all head rows first: a cell over two rows stands on both. */
+function setHead(head: readonly SetRow[], x: number, width: number, context: LayoutContext): Box[] {
+  const below: Box[] = [];
+  const above: Box[] = [];
+  let y = 0;
+  head.forEach((row, index) => {
+    below.push(...moveBoxes(headDecoration(row, index === head.length - 1, width, context), x, y));
+    above.push(...moveBoxes(rowText(head, index, context.huisstijl).boxes, x, y));
+    y += row.height;
+  });
+  return [...below, ...above];
 }
 
 function putRow(

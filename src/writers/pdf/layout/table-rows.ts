@@ -80,6 +80,7 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
       lineHeight,
       align: number ? 'links' : align === 'right' ? 'rechts' : align === 'center' ? 'midden' : 'links',
       balanced: cell.head,
+      sparing: true,
     },
     setter,
   );

@@ -31,6 +31,8 @@ export interface MeasuredTable {
   readonly preferred: readonly number[];
   /** For each column the widest part of a number after the decimal point. */
   readonly rests: readonly number[];
+  /** Room beside the text of a cell, left and right together. */
+  readonly room: number;
 }
 
 /** Below this width a column of words is unpleasant to read, in em. */
@@ -86,7 +88,7 @@ export function measureTable(
     preferred[column] = (preferred[column] ?? 0) + room;
   }
   for (const { cells } of rows) for (const cell of cells) spread(cell, minimum, preferred, style);
-  return { scale, head, body, minimum, preferred, rests };
+  return { scale, head, body, minimum, preferred, rests, room: style.celHorizontaal * 2 };
 }
 
 /** Widens the columns under a cell that spans them, when together they are too narrow for it. */
@@ -162,13 +164,64 @@ export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], 
   );
 }
 
-/** Shares too little room: everyone the minimum, and the rest in proportion to what each still wants. */
+/** Shares too little room: everyone the minimum, the rest by what each still wants, and then so that rows become low. */
 function squeeze(table: MeasuredTable, available: number): number[] {
   const least = sum(table.minimum);
   if (least >= available) return table.minimum.map((width) => (width * available) / least);
   const wants = table.preferred.map((width, column) => width - (table.minimum[column] ?? 0));
   const share = (available - least) / Math.max(sum(wants), 0.001);
-  return table.minimum.map((width, column) => width + (wants[column] ?? 0) * share);
+  return lowerRows(
+    table,
+    table.minimum.map((width, column) => width + (wants[column] ?? 0) * share),
+  );
+}
+
+const STEP = 8;
+const MAX_STEPS = 60;
+/** Room that broken lines lose at their ends. */
+const LOSS = 1.06;
+
+/** Moves room from column to column for as long as that makes the table lower, by an estimate of its lines. */
+function lowerRows(table: MeasuredTable, start: readonly number[]): number[] {
+  let widths = [...start];
+  let lines = estimateLines(table, widths);
+  const elastic = widths.flatMap((_, column) =>
+    (table.preferred[column] ?? 0) > (table.minimum[column] ?? 0) ? [column] : [],
+  );
+  if (elastic.length < 2) return widths;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    let best: { widths: number[]; lines: number } | undefined;
+    for (const from of elastic)
+      for (const to of elastic)
+        for (const moved of [STEP, STEP * 4, (table.preferred[to] ?? 0) - (widths[to] ?? 0)]) {
+          if (from === to || (widths[from] ?? 0) - moved < (table.minimum[from] ?? 0)) continue;
+          if ((widths[to] ?? 0) >= (table.preferred[to] ?? 0)) continue;
+          const tried = widths.map((width, column) =>
+            column === from ? width - moved : column === to ? width + moved : width,
+          );
+          const estimate = estimateLines(table, tried);
+          if (estimate < (best?.lines ?? lines)) best = { widths: tried, lines: estimate };
+        }
+    if (!best) return widths;
+    widths = best.widths;
+    lines = best.lines;
+  }
+  return widths;
+}
+
+function estimateLines(table: MeasuredTable, widths: readonly number[]): number {
+  let lines = 0;
+  for (const { cells } of table.body) {
+    let most = 1;
+    for (const { cell, text, number } of cells) {
+      if (cell.colspan > 1 || number) continue;
+      const width = (widths[cell.column] ?? 1) - table.room;
+      if (text.preferred > width)
+        most = Math.max(most, Math.ceil((text.preferred * LOSS) / Math.max(width, 1)));
+    }
+    lines += most;
+  }
+  return lines;
 }
 
 export function sum(values: readonly number[]): number {

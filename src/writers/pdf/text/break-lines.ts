@@ -17,25 +17,34 @@ export interface BreakPlace {
   readonly forced: boolean;
 }
 
-export type Justification = 'ragged' | 'justified' | 'balanced';
+/** How a paragraph is broken: to which width, and what counts as good. */
+export interface Manner {
+  readonly measure: number;
+  /** `balanced` makes as few lines as possible, of about the same length, and keeps words with hyphens whole. */
+  readonly mode: 'ragged' | 'justified' | 'balanced';
+  readonly spaceWidth: number;
+  /** Break words only to save a line from being too wide. */
+  readonly sparing: boolean;
+}
 
 const CONSECUTIVE_HYPHENS = 0.04;
 const SHORT_LAST_LINE = 0.02;
 /** Above the cost of all lines of a paragraph: fewer lines win. */
 const LINE_OF_HEADING = 10;
 const MIN_SPACE = 0.75;
+const SPARING = 1;
+/** Makes a break after a hyphen in a heading dearer than any unevenness. */
+const WHOLE_WORDS = 10_000;
+/** A line wider than the measure: the last resort. */
+const TOO_WIDE = 1_000_000;
 
 /**
  * Chooses the line ends that make the paragraph as a whole look best (total fit, after Knuth and Plass):
  * the least sum of squared empty room, with a charge for hyphens, for two in a row and for a very short
  * last line. `places` ends with the forced end of the paragraph. Returns indexes into `places`.
  */
-export function breakLines(
-  places: readonly BreakPlace[],
-  measure: number,
-  mode: Justification,
-  spaceWidth: number,
-): number[] {
+export function breakLines(places: readonly BreakPlace[], manner: Manner): number[] {
+  const { measure, mode, spaceWidth } = manner;
   const best: number[] = [];
   const from: number[] = [];
   for (let end = 0; end < places.length; end++) {
@@ -51,8 +60,7 @@ export function breakLines(
       const shortest = mode === 'justified' ? width - spaces * spaceWidth * (1 - MIN_SPACE) : width;
       const overfull = shortest > measure + 0.01;
       if (overfull && start < end - 1) break;
-      const cost =
-        base + lineCost(place, previous, width, spaces, measure, mode, spaceWidth) + (overfull ? 100 : 0);
+      const cost = base + lineCost(place, previous, width, spaces, manner) + (overfull ? TOO_WIDE : 0);
       if (cost < (best[end] ?? 0)) {
         best[end] = cost;
         from[end] = start;
@@ -70,14 +78,13 @@ function lineCost(
   previous: BreakPlace | undefined,
   width: number,
   spaces: number,
-  measure: number,
-  mode: Justification,
-  spaceWidth: number,
+  { measure, mode, spaceWidth, sparing }: Manner,
 ): number {
   let cost = place.cost;
   const empty = Math.max(0, measure - width) / measure;
+  if (place.hyphen > 0 && sparing) cost += SPARING;
   if (place.hyphen > 0 && previous && previous.hyphen > 0) cost += CONSECUTIVE_HYPHENS;
-  if (mode === 'balanced') return cost + empty * empty + LINE_OF_HEADING;
+  if (mode === 'balanced') return cost * WHOLE_WORDS + empty * empty + LINE_OF_HEADING;
   if (place.forced) return cost + (previous && width < measure * 0.12 ? SHORT_LAST_LINE : 0);
   if (mode === 'ragged') return cost + empty * empty;
   const room = measure - width;

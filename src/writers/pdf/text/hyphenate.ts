@@ -3,7 +3,7 @@ import dutch from 'hyphen/patterns/nl.js';
 
 const MARK = '\u00ad';
 const MIN_LETTERS = 6;
-const MIN_BEFORE = 2;
+const MIN_BEFORE = 3;
 const MIN_AFTER = 3;
 const MAX_WORDS = 20_000;
 

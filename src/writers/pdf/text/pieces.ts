@@ -57,24 +57,34 @@ export function cutPieces(
   const pieces: Piece[] = [];
   let width = 0;
   let spaces = 0;
-  const add = (piece: Omit<Piece, 'before' | 'spacesBefore'>): void => {
-    pieces.push({ ...piece, before: width, spacesBefore: spaces });
-    width += piece.width;
-    if (piece.space) spaces += 1;
+  const add = (
+    start: number,
+    end: number,
+    run: Run,
+    font: number,
+    shaped: ShapedText | undefined,
+    pieceWidth: number,
+    space: boolean,
+  ): void => {
+    pieces.push({
+      start,
+      end,
+      run,
+      font,
+      shaped,
+      width: pieceWidth,
+      before: width,
+      spacesBefore: spaces,
+      space,
+    });
+    width += pieceWidth;
+    if (space) spaces += 1;
   };
   runs.forEach((run, index) => {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? text.length;
     if (run.kind !== 'text') {
-      add({
-        start,
-        end,
-        run,
-        font: 0,
-        shaped: undefined,
-        width: run.kind === 'blank' ? run.width : 0,
-        space: false,
-      });
+      add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
       return;
     }
     for (const token of text.slice(start, end).matchAll(/ +|[^ ]+/g)) {
@@ -82,15 +92,8 @@ export function cutPieces(
       const space = token[0].startsWith(' ');
       for (const part of cutByFont(token[0], run, setter.fonts)) {
         const shaped = shapeRun(part.text, run, part.font, setter);
-        add({
-          start: at + part.offset,
-          end: at + part.offset + part.text.length,
-          run,
-          font: part.font,
-          shaped,
-          width: widthOf(shaped, run),
-          space,
-        });
+        const from = at + part.offset;
+        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), space);
       }
     }
   });
