@@ -3,6 +3,7 @@ import { afbeeldingAlt } from './afbeelding-alt.ts';
 import type { Check, CheckInput } from './check.ts';
 import { grondslag } from './grondslag.ts';
 import { kopNiveau } from './kop-niveau.ts';
+import { kopSpatie } from './kop-spatie.ts';
 import { linkAdres } from './link-adres.ts';
 import { taal } from './taal.ts';
 import { tekens } from './tekens.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   afbeeldingAlt,
   grondslag,
   kopNiveau,
+  kopSpatie,
   linkAdres,
   taal,
   tekens,

@@ -124,7 +124,7 @@ function frame(span: Span, paint: (text: string) => string): string[] {
   const end = positionAt(span.source, span.end);
   const last = end.line === start.line ? end.column : text.length + 1;
   const from = text.length <= WIDTH ? 0 : Math.max(0, Math.min(start.column - 31, text.length - WIDTH));
-  const shown = text.slice(from, from + WIDTH).replaceAll('\t', ' ');
+  const shown = text.slice(from, from + WIDTH).replace(/\p{Cc}/gu, ' ');
   const before = from > 0 ? '…' : '';
   const after = from + WIDTH < text.length ? '…' : '';
   const indent = ' '.repeat(start.column - 1 - from + before.length);

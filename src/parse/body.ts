@@ -61,6 +61,7 @@ export function normaliseInline(nodes: readonly PhrasingContent[], source: Sourc
 class Normaliser {
   readonly diagnostics: Diagnostic[] = [];
   readonly voetnoten = new Map<string, Voetnoot>();
+  private readonly opened = new Set<string>();
   private readonly definitions = new Map<string, { url: string; title?: string | null | undefined }>();
 
   constructor(
@@ -141,6 +142,10 @@ class Normaliser {
 
   private html(value: string, span: Span): RootContent[] {
     if (/^(\s*<!--[\s\S]*?-->\s*)+$/.test(value)) return [];
+    const name = /^<(\/?)([a-z][a-z0-9]*)/i.exec(value);
+    // The end of an element whose start was reported is the same problem.
+    if (name?.[1] && this.opened.has(name[2] ?? '')) return [];
+    if (name) this.opened.add(name[2] ?? '');
     const tag = /<[^>]*>?/.exec(value)?.[0] ?? value;
     const melding = `HTML (\`${tag}\`) kan niet in een voorstel.`;
     const hint = 'Gebruik Markdown; staat er een kleiner-dan-teken in de tekst, schrijf dan `\\<`.';

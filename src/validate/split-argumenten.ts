@@ -13,12 +13,12 @@ interface Split {
 
 /**
  * Splits the content of argumenten or kanttekeningen at its `###` heads and reads their numbers n.m:
- * n is an existing besluitpunt, m counts from 1 without gaps within that besluitpunt.
+ * n is an existing besluitpunt (when these are known), m counts from 1 without gaps within that besluitpunt.
  */
 export function splitArgumenten(
   inhoud: readonly RootContent[],
   source: SourceText,
-  besluitpunten: readonly Besluitpunt[],
+  besluitpunten: readonly Besluitpunt[] | undefined,
 ): Split {
   const inleiding: RootContent[] = [];
   const heads: { heading: Heading; inhoud: RootContent[] }[] = [];
@@ -73,7 +73,10 @@ function readHead(
   };
 }
 
-function checkNumbers(argumenten: readonly Argument[], besluitpunten: readonly Besluitpunt[]): Diagnostic[] {
+function checkNumbers(
+  argumenten: readonly Argument[],
+  besluitpunten: readonly Besluitpunt[] | undefined,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, Span>();
   const last = new Map<number, number>();
@@ -85,7 +88,7 @@ function checkNumbers(argumenten: readonly Argument[], besluitpunten: readonly B
     const place = spanOf(span.source, span.start, span.start + 4 + label.length);
     const earlier = seen.get(label);
     const expected = (last.get(besluitpunt) ?? 0) + 1;
-    if (besluitpunt < 1 || besluitpunt > besluitpunten.length) {
+    if (besluitpunten && (besluitpunt < 1 || besluitpunt > besluitpunten.length)) {
       diagnostics.push(noSuchPoint(label, besluitpunt, besluitpunten, place));
     } else if (earlier) {
       const verwant = [{ melding: `Hier staat ${label} voor het eerst.`, span: earlier }];

@@ -7,43 +7,32 @@ import type { Besluitpunt, Sectie, Tekst, Voorstel } from '../domain/voorstel.ts
 import { type Frontmatter, voorstelSchema } from '../domain/voorstel-schema.ts';
 import { parseInline } from '../parse/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
+import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import { matchSecties } from './match-secties.ts';
 import { splitArgumenten } from './split-argumenten.ts';
 import { zodDiagnostics } from './zod-diagnostics.ts';
 
 /**
- * Holds a parsed proposal against its schema and its template. All problems are reported at once;
- * there is a value when nothing is wrong with the frontmatter.
+ * Holds a parsed proposal against its schema and its template. All problems are reported at once: what is wrong in
+ * the frontmatter is left out and the rest goes on to the next checks. A value with errors is never printed.
  */
 export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon: Sjabloon): Result<Voorstel> {
   const definitie = sjabloon.soorten[soort];
   if (!definitie) return { diagnostics: [unknownKind(parsed, soort, sjabloon)] };
-  const schema = voorstelSchema(soort, Object.keys(sjabloon.velden));
-  const checked = schema.safeParse(parsed.frontmatter.value);
-  const diagnostics: Diagnostic[] = checked.success
-    ? []
-    : zodDiagnostics(checked.error, schema, parsed.frontmatter);
+  const velden = Object.keys(sjabloon.velden);
+  const { data, diagnostics } = readFrontmatter(parsed, voorstelSchema(soort, velden));
   const texts = new TextReader(diagnostics);
-  const data = checked.data as (Frontmatter & Record<string, unknown>) | undefined;
-  const besluitpunten = (data?.besluitpunten ?? []).map((punt, index) => readBesluitpunt(punt, index, texts));
-  if (!data) {
-    diagnostics.push(...matchSecties(parsed.body.secties, definitie).diagnostics);
-    return { diagnostics };
-  }
+  const besluitpunten = data.besluitpunten?.map((punt, index) => readBesluitpunt(punt, index, texts));
   diagnostics.push(...missingKopgegevens(parsed, definitie));
   const secties = readSecties(parsed, definitie, besluitpunten, diagnostics);
-  const velden = Object.fromEntries(
-    Object.keys(sjabloon.velden).flatMap((veld) =>
-      data[veld] ? [[veld, data[veld] as Located<string>]] : [],
-    ),
-  );
+  const absent = { value: '', span: parsed.frontmatter.span };
   const value: Voorstel = {
     source: parsed.source,
     frontmatter: parsed.frontmatter.span,
-    soort: data.soort,
-    gemeente: data.gemeente,
-    onderwerp: data.onderwerp,
+    soort: { value: soort, span: parsed.frontmatter.locate(['soort'], 'value') },
+    gemeente: data.gemeente ?? absent,
+    onderwerp: data.onderwerp ?? absent,
     zaaknummer: data.zaaknummer,
     status: data.status,
     vergadering: data.vergadering,
@@ -53,7 +42,7 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
     openbaar: data.openbaar,
     termijn: data.termijn,
     financien: data.financien,
-    datum: data.datum,
+    datum: data.datum ?? absent,
     indieners: data.indieners ?? [],
     portefeuillehouders: data.portefeuillehouder ?? [],
     programmas: data.programma ?? [],
@@ -61,7 +50,7 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
     geletOp: (data.gelet_op ?? []).map((line) => texts.read(line)),
     overwegende: (data.overwegende ?? []).map((line) => texts.read(line)),
     gehoord: (data.gehoord ?? []).map((line) => texts.read(line)),
-    besluitpunten,
+    besluitpunten: besluitpunten ?? [],
     bijlagen: (data.bijlagen ?? []).map(({ titel, bestand, openbaar }) => ({
       titel,
       bestand,
@@ -69,11 +58,35 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
     })),
     eerdereBesluiten: data.eerdere_besluiten ?? [],
     ondertekening: data.ondertekening ?? {},
-    velden,
+    velden: Object.fromEntries(
+      velden.flatMap((veld) => (data[veld] ? [[veld, data[veld] as Located<string>]] : [])),
+    ),
     secties,
     voetnoten: parsed.body.voetnoten,
   };
   return { value, diagnostics };
+}
+
+type PartialFrontmatter = Partial<Frontmatter> & Record<string, unknown>;
+
+/** Reads the frontmatter; a key under which something is wrong is reported and left out. */
+function readFrontmatter(
+  { frontmatter }: ParsedDocument,
+  schema: ReturnType<typeof voorstelSchema>,
+): { data: PartialFrontmatter; diagnostics: Diagnostic[] } {
+  const whole = schema.safeParse(frontmatter.value);
+  if (whole.success) return { data: whole.data as PartialFrontmatter, diagnostics: [] };
+  const wrong = new Set(
+    whole.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1),
+    ),
+  );
+  const entries = entriesOf(frontmatter.value).filter((entry) => !wrong.has(entry.key.value));
+  const rest = schema.partial().safeParse(dataMap(entries, frontmatter.span));
+  return {
+    data: (rest.data ?? {}) as PartialFrontmatter,
+    diagnostics: zodDiagnostics(whole.error, schema, frontmatter),
+  };
 }
 
 /** Reads inline Markdown; problems go to one list, and the text that cannot be read stays as it was typed. */
@@ -110,7 +123,7 @@ function readBesluitpunt(
 function readSecties(
   parsed: ParsedDocument,
   definitie: SoortSjabloon,
-  besluitpunten: readonly Besluitpunt[],
+  besluitpunten: readonly Besluitpunt[] | undefined,
   diagnostics: Diagnostic[],
 ): Sectie[] {
   const matched = matchSecties(parsed.body.secties, definitie);
