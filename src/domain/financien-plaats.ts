@@ -1,5 +1,5 @@
 import type { Located } from '../source/located.ts';
-import { type Span, spanOf, spanText } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
 
 /**
  * The place of a part of a located text: `start` and `end` count in its value. Text behind a quote or on several
@@ -31,4 +31,9 @@ export function sleutelVoor(value: Span, key: string): Span {
   const at = text.lastIndexOf(key, value.start);
   const between = text.slice(at + key.length, value.start);
   return at >= 0 && /^["']?\s*:[\s#{]*$/.test(between) ? spanOf(value.source, at, at + key.length) : value;
+}
+
+/** The place of a text that ends at an offset in a source. */
+export function eindigendOp(source: SourceText, tekst: string, end: number): Span {
+  return spanOf(source, end - tekst.length, end);
 }

@@ -5,6 +5,7 @@ import type { RegelInvoer } from '../../domain/financien-schema.ts';
 import type { Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import { type Blok, type Bouw, cel, formule, som, tabelOpties, verschil } from '../bouw.ts';
+import { csvTabel } from '../csv-rijen.ts';
 import type { Expr } from '../formule.ts';
 import { indexeer } from '../indexering.ts';
 import { jaarkolommen, totaalkolom } from '../kolommen.ts';
@@ -32,7 +33,7 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
     ...(invoer.totaalkolom ? [totaalkolom(kop ?? { value: 'ja', span: invoer.span })] : []),
   ];
   const context = { kolommen, invoer: opties.invoer, richting, diagnostics: bouw.diagnostics };
-  const regels = [...(invoer.posten ?? [])];
+  const regels = [...(csvTabel(invoer.bestand, bouw)?.regels ?? []), ...(invoer.posten ?? [])];
   const sluitposten: Sluitpost[] = [];
   const posten = leesRijen(
     regels,

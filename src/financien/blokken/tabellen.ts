@@ -3,6 +3,7 @@ import type { TabelInvoer } from '../../domain/financien.ts';
 import type { RegelInvoer } from '../../domain/financien-schema.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { type Blok, type Bouw, tabelOpties } from '../bouw.ts';
+import { type CsvTabel, csvTabel } from '../csv-rijen.ts';
 import { leesKolommen, totaalkolom } from '../kolommen.ts';
 import type { KolomSpec, Verwachting } from '../model.ts';
 import { leesRijen } from '../rijen.ts';
@@ -11,14 +12,15 @@ import { leesRijen } from '../rijen.ts';
 export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): Blok {
   const opties = tabelOpties(invoer, key.value, bouw);
   const { diagnostics } = bouw;
-  const kolommen = kolommenVan(invoer, bouw);
+  const csv = csvTabel(invoer.bestand, bouw);
+  const kolommen = kolommenVan(invoer, csv, bouw);
   if (kolommen.length === 0) {
     const hint = 'Zet bij deze tabel `kolommen: [2024, 2025]`, of zet `jaren` bovenaan.';
     diagnostics.push(
       fout('jaren-ontbreken', `De tabel '${key.value}' heeft geen kolommen.`, key.span, { hint }),
     );
   }
-  const regels: readonly RegelInvoer[] = invoer.rijen ?? [];
+  const regels: readonly RegelInvoer[] = [...(csv?.regels ?? []), ...(invoer.rijen ?? [])];
   const context = { kolommen, invoer: opties.invoer, richting: 'neutraal' as const, diagnostics };
   const gelezen = leesRijen(regels, context);
   const stated: Verwachting[] = [];
@@ -46,9 +48,10 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
   return { spec, regels: gelezen.regels };
 }
 
-function kolommenVan(invoer: TabelInvoer, bouw: Bouw): readonly KolomSpec[] {
+function kolommenVan(invoer: TabelInvoer, csv: CsvTabel | undefined, bouw: Bouw): readonly KolomSpec[] {
   const given =
     invoer.kolommen ??
+    csv?.koppen.map((kop) => ({ kop, span: kop.span })) ??
     bouw.jaren.map((jaar) => ({ kop: { value: jaar, span: invoer.span }, span: invoer.span }));
   const kolommen = leesKolommen(given, invoer.per_jaar, bouw.diagnostics);
   if (!invoer.totaalkolom) return kolommen;

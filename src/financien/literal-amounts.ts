@@ -1,0 +1,115 @@
+import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { type Bedrag, formatBedrag, type Getal, readBedrag } from '../domain/bedrag.ts';
+import { deelVan } from '../domain/financien-plaats.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Span } from '../source/source-text.ts';
+import { bekend } from './reken.ts';
+
+/** Running text that an author typed, with its place; the text without its Markdown marks may do. */
+export interface Tekststuk {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const SPATIE = '[ \\u00a0\\u202f]?';
+const AMOUNT = new RegExp(
+  `€${SPATIE}-?\\d[\\d.]*(?:,\\d+|,-{1,2}|,–)?(?:${SPATIE}(?:duizend|miljoen|mln|miljard|mld)\\b\\.?)?`,
+  'gi',
+);
+const DUIZEND = '1000';
+const FACTOR = 'bedrag-factor-duizend';
+
+/**
+ * F23, F24: an amount that is typed in a besluitpunt or argument should be in a table. One that is nowhere gives a
+ * warning with the nearest cell, so that a stale number is found; one that is a factor 1.000 away from a cell is an
+ * error (a warning below 1.000 euro). Other amounts under 1.000 euro are left alone, and so is everything when
+ * there are no tables.
+ */
+export function checkLiteralAmounts(
+  texts: readonly Tekststuk[],
+  financien: Financien,
+): readonly Diagnostic[] {
+  const cells = bekendeCellen(financien);
+  if (cells.length === 0) return [];
+  return texts.flatMap(({ text, span }) =>
+    [...text.matchAll(AMOUNT)].flatMap((match) => {
+      const literal = match[0].replace(/[.\s]+$/, '');
+      const lezing = readBedrag(literal);
+      if (!lezing.ok || lezing.waarde.soort !== 'bedrag') return [];
+      const before = text.slice(0, match.index);
+      const at = deelVan({ value: text, span }, match.index, `${before}${literal}`.length);
+      return beoordeel(literal, lezing.waarde, at, cells);
+    }),
+  );
+}
+
+interface Plaats {
+  readonly waarde: Getal;
+  readonly pad: string;
+}
+
+/** Every amount in the tables, with the shortest path that `:bedrag[…]` takes. */
+function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
+  return [...tabellen.values()].flatMap((tabel) =>
+    tabel.rijen.flatMap((rij) => {
+      const place = (waarde: Bedrag, pad: string): Plaats[] => {
+        return waarde.soort === 'leeg' || bekend(waarde).isZero()
+          ? []
+          : [{ waarde: bekend(waarde).abs(), pad }];
+      };
+      const totals = rij.totaal ? place(rij.totaal, `${tabel.naam}.${rij.id}`) : [];
+      const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
+        cel.toon === 'bedrag' ? place(cel.waarde, `${tabel.naam}.${rij.id}.${kolom}`) : [],
+      );
+      return [...totals, ...cells];
+    }),
+  );
+}
+
+function beoordeel(
+  literal: string,
+  value: Bedrag,
+  span: Span,
+  cells: readonly Plaats[],
+): readonly Diagnostic[] {
+  const amount = bekend(value).abs();
+  if (amount.lessThan(DUIZEND) && !cells.some((cell) => cell.waarde.equals(amount.times(DUIZEND)))) return [];
+  if (cells.some((cell) => cell.waarde.equals(amount))) return [];
+  const rounded = /miljoen|mln|duizend|miljard|mld/i.test(literal);
+  if (rounded && cells.some((cell) => isAfronding(literal, amount, cell.waarde))) return [];
+  const scaled = cells.find(
+    (cell) => cell.waarde.times(DUIZEND).equals(amount) || cell.waarde.equals(amount.times(DUIZEND)),
+  );
+  if (scaled) {
+    const melding = `${literal} staat in geen tabel, maar ${toon(scaled.waarde)} (${scaled.pad}) wel: dat scheelt een factor 1.000.`;
+    const hint = `Schrijf :bedrag[${scaled.pad}]; dan is het altijd het berekende bedrag.`;
+    // A small amount ("€ 100 per inwoner") may well be what it says.
+    const small = amount.lessThan(DUIZEND);
+    return [small ? waarschuwing(FACTOR, melding, span, { hint }) : fout(FACTOR, melding, span, { hint })];
+  }
+  const near = dichtstbij(amount, cells);
+  const melding = `${literal} staat in geen tabel; het dichtst daarbij is ${toon(near.waarde)} (${near.pad}).`;
+  return [
+    waarschuwing('bedrag-niet-in-tabel', melding, span, {
+      hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].`,
+    }),
+  ];
+}
+
+/** "€ 2,3 miljoen" stands for every amount that rounds to it. */
+function isAfronding(literal: string, amount: Getal, cell: Getal): boolean {
+  const decimals = /,(\d+)/.exec(literal)?.[1] ?? '';
+  const unit = amount.dividedBy(literal.replace(/[^\d,]/g, '').replace(',', '.') || '1');
+  const step = unit.dividedBy(`1${'0'.repeat(decimals.length)}`);
+  return cell.minus(amount).abs().lessThanOrEqualTo(step.dividedBy(2));
+}
+
+function dichtstbij(amount: Getal, cells: readonly Plaats[]): Plaats {
+  return cells.reduce((best, cell) =>
+    cell.waarde.minus(amount).abs().lessThan(best.waarde.minus(amount).abs()) ? cell : best,
+  );
+}
+
+function toon(waarde: Getal): string {
+  return formatBedrag({ soort: 'bedrag', waarde });
+}
