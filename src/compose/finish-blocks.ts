@@ -31,31 +31,22 @@ function closeGaps(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/**
- * Gives footnotes their numbers. The raadsbesluit, on a page of its own, is a text by itself: a note that the
- * proposal already has gets a number there again.
- */
+/** Gives footnotes their numbers, from 0 in the order of their first mark. */
 function numberFootnotes(
   blocks: readonly Block[],
   environment: Environment,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
-  const found: number[] = [];
-  let current = new Map<number, number>();
+  const order: number[] = [];
   const renumber = (inlines: readonly Inline[]): readonly Inline[] =>
     inlines.map((node): Inline => {
       if (node.type === 'footnoteReference') {
-        const known = current.get(node.index);
-        const index = known ?? found.push(node.index) - 1;
-        current.set(node.index, index);
-        return { ...node, index };
+        const known = order.indexOf(node.index);
+        return { ...node, index: known === -1 ? order.push(node.index) - 1 : known };
       }
       return 'children' in node ? { ...node, children: renumber(node.children) } : node;
     });
-  const numbered = blocks.flatMap((block) => {
-    if (block.type === 'pageBreak') current = new Map();
-    return mapBlocks([block], { inlines: renumber });
-  });
-  const footnotes = found.map((provisional): Footnote => {
+  const numbered = mapBlocks(blocks, { inlines: renumber });
+  const footnotes = order.map((provisional): Footnote => {
     const content = convertBlocks(environment.notes.content(provisional), environment, { role: 'voetnoot' });
     return { children: mapBlocks(content, { inlines: withoutNotes }) };
   });

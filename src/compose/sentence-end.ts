@@ -6,18 +6,12 @@ const AFKORTING =
 
 /**
  * A clause with this sign at its end and no other: `;`, `.`, `:` or nothing. What the author typed there goes,
- * except the point of an abbreviation (which then serves as the final one). Marks of footnotes stay last.
+ * except the point of an abbreviation, which then serves as the final one.
  */
 export function endWith(inlines: readonly Inline[], sign: ';' | '.' | ':' | ''): readonly Inline[] {
-  const notes = trailingNotes(inlines);
-  const clause = stripEnd(inlines.slice(0, inlines.length - notes.length));
-  const closed = sign === '.' && /\.$/.test(lastText(clause));
-  return [...(sign === '' || closed ? clause : appendText(clause, sign)), ...notes];
-}
-
-function trailingNotes(inlines: readonly Inline[]): readonly Inline[] {
-  const last = inlines.findLastIndex((node) => node.type !== 'footnoteReference');
-  return inlines.slice(last + 1);
+  const clause = stripEnd(inlines);
+  const closed = sign === '.' && lastText(clause).endsWith('.');
+  return sign === '' || closed ? clause : appendText(clause, sign);
 }
 
 /** Takes spaces and the signs ; : , . off the end, also inside the last mark. */

@@ -39,7 +39,7 @@ export function typography(text: string, before = ''): string {
 const OPENS = /^$|[\s([{«‘“–—/]/;
 
 /** Words that start with an apostrophe: 's avonds, 't, 'n, 's-Hertogenbosch, '90. */
-const APOSTROPHE = /^'(?:[sntmrk](?![\p{L}\d])|\d)/u;
+const APOSTROPHE = /^'(?:[sntmrk](?![\p{L}\d])|\d\d(?![\d/']))/u;
 
 function quotes(text: string, before: string): string {
   let result = '';

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { endWith } from '../../src/compose/sentence-end.ts';
+import { dumpInlines } from '../../src/document/dump.ts';
+import type { Inline } from '../../src/document/nodes.ts';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+
+describe('endWith', () => {
+  test.each([
+    ['a te doen', ';', 'a te doen;'],
+    ['a te doen;', ';', 'a te doen;'],
+    ['a te doen.', ';', 'a te doen;'],
+    ['a te doen ;. ', '.', 'a te doen.'],
+    ['a te doen:', ':', 'a te doen:'],
+    ['2024 e.v.', ';', '2024 e.v.;'],
+    ['2024 e.v.', '.', '2024 e.v.'],
+    ['2024 e.v.;', '.', '2024 e.v.'],
+    ['kosten enz.', '.', 'kosten enz.'],
+    ['artikel 3, lid 1,', '', 'artikel 3, lid 1'],
+    ['het bad?', ';', 'het bad?;'],
+    ['€ 5,-', '.', '€ 5,-.'],
+  ] as const)('should end %j with %j', (typed, sign, ended) => {
+    expect(dumpInlines(endWith([text(typed)], sign))).toBe(ended);
+  });
+
+  test('should look inside marks', () => {
+    const strong: Inline = { type: 'strong', children: [text('b;')] };
+    expect(dumpInlines(endWith([text('a '), strong], '.'))).toBe('a **b**.');
+  });
+
+  test('should give nothing for nothing', () => {
+    expect(endWith([text(' ; ')], '')).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { typographInlines, typography } from '../../src/compose/typography.ts';
+import { dumpInlines } from '../../src/document/dump.ts';
+
+const show = (text: string) => typography(text).replaceAll('\u00a0', '␣');
+
+describe('typography', () => {
+  test.each([
+    ['€ 62.000 en € -12', '€␣62.000 en €␣-12'],
+    ['bedragen x € 1.000', 'bedragen x␣€␣1.000'],
+    ['€ 5 miljoen of 3 procent of 4 %', '€␣5␣miljoen of 3␣procent of 4␣%'],
+    ['artikel 192, lid 1 van de Gemeentewet', 'artikel␣192, lid␣1 van de Gemeentewet'],
+    ['Artikel 2.1.2 en de leden 1 en 2', 'Artikel␣2.1.2 en de leden␣1 en 2'],
+    ['op 7 juni 2022 en 1 mei', 'op 7␣juni␣2022 en 1␣mei'],
+    ['in mei 2022', 'in mei 2022'],
+    ['geldig 1 jaarlijks', 'geldig 1 jaarlijks'],
+    ['solidair 5', 'solidair 5'],
+    ["auto's, foto's en 's avonds in 's-Hertogenbosch", 'auto’s, foto’s en ’s avonds in ’s-Hertogenbosch'],
+    ["het 'eenvoudige' geval in '90", 'het ‘eenvoudige’ geval in ’90'],
+    ['de "vraag" ("of niet")', 'de “vraag” (“of niet”)'],
+    ['"\'Voorkomen\', zei hij"', '“‘Voorkomen’, zei hij”'],
+    ["dat is '2/3' of '12' deel", 'dat is ‘2/3’ of ‘12’ deel'],
+    ["'t is zo", '’t is zo'],
+    ["de raad''s", 'de raad’’s'],
+    ['2024--2027 en wel -- dus', '2024–2027 en wel – dus'],
+    ['a--b en --optie', 'a--b en --optie'],
+    ['Stad - Jeugd', 'Stad - Jeugd'],
+    ['“al goed” en ‘ook’', '“al goed” en ‘ook’'],
+    ['', ''],
+  ])('should set %j', (typed, set) => {
+    expect(show(typed)).toBe(set);
+    expect(typography(typography(typed))).toBe(typography(typed));
+  });
+
+  test('should see quotes and numbers across marks', () => {
+    const set = typographInlines([
+      { type: 'text', value: 'artikel ' },
+      { type: 'text', value: '192 "' },
+      { type: 'strong', children: [{ type: 'text', value: 'x' }] },
+      { type: 'text', value: '"' },
+      { type: 'lineBreak' },
+      { type: 'text', value: '"y"' },
+    ]);
+    expect(dumpInlines(set)).toBe('artikel␣192 “**x**”⏎“y”');
+  });
+
+  test('should leave code and addresses as typed', () => {
+    const set = typographInlines([
+      { type: 'code', value: `a -- "b"` },
+      { type: 'link', url: 'https://x.nl', children: [{ type: 'text', value: `https://x.nl/1--2'` }] },
+    ]);
+    expect(dumpInlines(set)).toBe('`a -- "b"`[https://x.nl/1--2\'](https://x.nl)');
+  });
+});
