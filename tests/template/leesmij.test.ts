@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
+import { huisstijlSchema, ROLLEN } from '../../src/huisstijl/huisstijl-schema.ts';
+import { CONTEXT, HELPERS, LUSVARIABELEN, type Velden } from '../../src/template/context-shape.ts';
+import { ALINEAROLLEN, ELEMENTEN, KOPROLLEN, showElement } from '../../src/template/elements.ts';
+import { kopgegevenSleutels } from '../../src/template/kopgegeven-sleutels.ts';
+import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
+import { loadProef } from '../support/templates.ts';
+
+const guide = readFileSync(join(import.meta.dirname, '..', '..', 'templates', 'LEESMIJ.md'), 'utf8');
+
+/** The rows of the first table below a heading whose first column is called `head`, as their cells. */
+function rows(heading: string, head: string): string[][] {
+  const part = guide.slice(guide.indexOf(`\n${heading}\n`));
+  const table = part.slice(part.indexOf(`| ${head} |`)).split('\n\n')[0] ?? '';
+  return table
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+}
+
+function names(heading: string, head: string): string[] {
+  return rows(heading, head).map(([first]) => /^`(.*)`$/.exec(first ?? '')?.[1] ?? '?');
+}
+
+const SOORTEN = { tekst: 'tekst', blokken: 'blokken', jaNee: 'ja/nee', groep: 'groep', lijst: 'lijst' };
+
+function flatten(velden: Velden, before = ''): string[] {
+  return Object.entries(velden).flatMap(([name, vorm]) => [
+    `${before}${name} ${SOORTEN[vorm.soort]}`,
+    ...('velden' in vorm ? flatten(vorm.velden, `${before}${name}.`) : []),
+  ]);
+}
+
+/** The fenced examples with what stands behind the fence: "yaml sjabloon.yaml". */
+const examples = [...guide.matchAll(/^```(\S+) ?(.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  language: match[1] ?? '',
+  info: match[2] ?? '',
+  text: match[3] ?? '',
+}));
+
+describe('templates/LEESMIJ.md', () => {
+  test('should list every variable with its kind', () => {
+    const listed = rows('### Variabelen', 'Variabele').map(
+      ([name, kind]) => `${name?.replaceAll('`', '')} ${kind}`,
+    );
+    expect(listed).toEqual(flatten(CONTEXT));
+    for (const name of Object.keys(LUSVARIABELEN)) expect(guide).toContain(`\`${name}\``);
+  });
+
+  test('should list every element with its attributes and classes', () => {
+    const listed = names('### Elementen', 'Element');
+    expect(listed).toEqual(ELEMENTEN.map(showElement));
+    const text = new Map(rows('### Elementen', 'Element').map(([name, , meaning]) => [name, meaning ?? '']));
+    for (const rule of ELEMENTEN)
+      for (const attribute of Object.keys(rule.attributen))
+        expect(text.get(`\`${showElement(rule)}\``)).toContain(`\`${attribute}\``);
+    for (const rule of ELEMENTEN) for (const klasse of rule.keuze) expect(guide).toContain(`\`${klasse}\``);
+    const classes = guide.split('\n').find((line) => line.startsWith('Een kop kan de klasse')) ?? '';
+    expect([...classes.matchAll(/`(\w+)`/g)].map((match) => match[1])).toEqual([
+      ...KOPROLLEN,
+      ...ALINEAROLLEN,
+    ]);
+  });
+
+  test('should list every helper, role, key of the head and rule for amounts', () => {
+    expect(names('## Sjabloonbestanden (.hbs)', 'Hulp')).toEqual(Object.keys(HELPERS));
+    expect(names('## huisstijl.yaml', 'Rol')).toEqual([...ROLLEN]);
+    expect(names('## sjabloon.yaml', 'Kopgegeven')).toEqual([...kopgegevenSleutels()]);
+    expect(names('## sjabloon.yaml', 'Weergave')).toEqual(Object.keys(STANDAARD_WEERGAVE));
+  });
+
+  test('should list every key of both files', () => {
+    expect(names('## sjabloon.yaml', 'Sleutel')).toEqual(Object.keys(sjabloonSchema.shape));
+    expect(names('## huisstijl.yaml', 'Sleutel')).toEqual(Object.keys(huisstijlSchema.shape));
+    for (const part of [
+      huisstijlSchema.shape.pagina,
+      huisstijlSchema.shape.lettertype,
+      huisstijlSchema.shape.tabel,
+    ])
+      for (const key of Object.keys(part.unwrap().shape)) expect(guide).toContain(`\`${key}\``);
+    for (const key of Object.keys(huisstijlSchema.shape.stijlen.unwrap().shape.tekst.unwrap().shape))
+      expect(guide).toContain(`\`${key}\``);
+  });
+
+  test('should give a first example that works', async () => {
+    const files = examples.filter(({ info }) => /^\S+\.(yaml|hbs)$/.test(info));
+    expect(files).toHaveLength(3);
+    const { geladen, diagnostics } = await loadProef(
+      Object.fromEntries(files.map(({ info, text }) => [info, text])),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(geladen?.sjabloon.velden).toEqual({ wijk: 'Wijk' });
+    expect(geladen?.huisstijl.kleuren.accent).toBe('#00594f');
+  });
+
+  test.each(examples.filter(({ info }) => info.endsWith(' voorbeeld')))(
+    'should give an example of $info that works',
+    async ({ info, text }) => {
+      const file = info.split(' ')[0] ?? '';
+      const { diagnostics } = await loadProef({ 'sjabloon.yaml': 'breidt_uit: standaard\n', [file]: text });
+      expect(diagnostics).toEqual([]);
+    },
+  );
+
+  test.each(examples.filter(({ info }) => info.startsWith('fout: ')))(
+    'should show the mistake: $info',
+    async ({ info, text }) => {
+      const { diagnostics } = await loadProef({
+        'sjabloon.yaml': 'breidt_uit: standaard\n',
+        'raadsvoorstel.hbs': text,
+      });
+      expect(diagnostics).toHaveLength(1);
+      expect(diagnostics[0]?.melding).toContain(info.slice('fout: '.length));
+    },
+  );
+
+  test('should have an example of each kind', () => {
+    expect(examples.filter(({ info }) => info.endsWith(' voorbeeld'))).toHaveLength(2);
+    expect(examples.filter(({ info }) => info.startsWith('fout: '))).toHaveLength(7);
+  });
+});
