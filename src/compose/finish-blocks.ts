@@ -1,4 +1,5 @@
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
+import { plainText } from '../document/text.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { Environment } from './environment.ts';
 import { mapBlocks } from './map-tree.ts';
@@ -6,7 +7,7 @@ import { typographInlines } from './typography.ts';
 
 /**
  * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes numbered in the
- * order in which a reader meets them, Dutch typography.
+ * order in which a reader meets them, an announcement with what it announces, Dutch typography.
  */
 export function finishBlocks(
   blocks: readonly Block[],
@@ -14,7 +15,7 @@ export function finishBlocks(
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   const numbered = numberFootnotes(blocks, environment);
   return {
-    blocks: mapBlocks(uniqueIds(closeGaps(numbered.blocks)), { inlines: typographInlines }),
+    blocks: mapBlocks(keepTogether(uniqueIds(closeGaps(numbered.blocks))), { inlines: typographInlines }),
     footnotes: numbered.footnotes.map(({ children }) => ({
       children: mapBlocks(children, { inlines: typographInlines }),
     })),
@@ -28,6 +29,19 @@ function closeGaps(blocks: readonly Block[]): readonly Block[] {
     if (block.type !== 'heading') return block;
     previous = Math.min(block.level, previous + 1);
     return { ...block, level: previous as Heading['level'] };
+  });
+}
+
+/** A paragraph that announces what follows ("… de volgende stappen:") stays on its page. */
+function keepTogether(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index): Block => {
+    if (block.type === 'quote') return { ...block, children: keepTogether(block.children) };
+    if (block.type === 'list') {
+      const items = block.items.map((item) => ({ ...item, children: keepTogether(item.children) }));
+      return { ...block, items };
+    }
+    const announces = block.type === 'paragraph' && plainText(block.children).trimEnd().endsWith(':');
+    return announces && index < blocks.length - 1 ? { ...block, keepWithNext: true } : block;
   });
 }
 
