@@ -82,9 +82,10 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     const own = indexes.get(plek.tabel);
     const steps = pad.split('.');
     const here = own && rijEnKolom(own, steps, plek);
-    if (here) return here;
     const [first = '', ...rest] = steps;
     const other = indexes.get(first);
+    // A table may have the name of a row here: the row goes first, unless the rest of the path is not in it.
+    if (here && ('doel' in here || !other || other === own)) return here;
     if (other) {
       const there = rijEnKolom(other, rest.length === 0 ? ['totaal'] : rest, plek);
       if (there) return there;

@@ -28,7 +28,18 @@ export function saldoTabel(bouw: Bouw, posten: readonly ReservePost[]): Blok {
     rij('lasten', 'Totale lasten', cel('lasten', 'totaal'), 'post', 'last'),
     rij('saldo', 'Saldo van baten en lasten', verschil(eigen('baten'), eigen('lasten')), 'saldo', 'saldo'),
   ];
+  const uitReserve = som(dubbel('dekking'));
+  const overig = rij(
+    'dekking',
+    'Overige dekking',
+    verschil(cel('dekking', 'totaal'), uitReserve),
+    'post',
+    'baat',
+  );
+  const metDekking = bouw.invoer.dekking ? [overig] : [];
+  const erbij = [eigen('saldo'), ...metDekking.map(({ id }) => eigen(id)), eigen('onttrekkingen')];
   const resultaat = [
+    ...metDekking,
     rij('stortingen', 'Stortingen in reserves', mutaties('stortingen', 'lasten'), 'post', 'neutraal'),
     rij(
       'onttrekkingen',
@@ -37,13 +48,7 @@ export function saldoTabel(bouw: Bouw, posten: readonly ReservePost[]): Blok {
       'post',
       'neutraal',
     ),
-    rij(
-      'resultaat',
-      'Resultaat',
-      verschil(som([eigen('saldo'), eigen('onttrekkingen')]), eigen('stortingen')),
-      'saldo',
-      'saldo',
-    ),
+    rij('resultaat', 'Resultaat', verschil(som(erbij), eigen('stortingen')), 'saldo', 'saldo'),
   ];
   const spec = {
     naam: 'saldo',

@@ -116,7 +116,7 @@ function nieuwNietNegatief({ blokken, blad }: ControleContext): readonly Diagnos
     );
 }
 
-/** F25: what the change takes out of a reserve is what the course of that reserve says. */
+/** F25: what the change takes out of a reserve, alone or with the old budget, is what the course of that reserve says. */
 function reservesGelijk(
   years: readonly string[],
   invoer: BegrotingswijzigingInvoer,
@@ -128,7 +128,14 @@ function reservesGelijk(
         const naam = one.reserve.value;
         if (!one[deel] || !context.blad.register.kolom('reserves', jaar)) return [];
         const verloop = context.blad.waarde({ tabel: 'reserves', rij: `${naam}.${deel}`, kolom: jaar });
-        const hier = mutatie(`reserve_${one.id?.value ?? naam}.${deel}`, jaar, invoer, context);
+        const rij = `reserve_${one.id?.value ?? naam}.${deel}`;
+        const hier = mutatie(rij, jaar, invoer, context);
+        const nieuw = context.blad.waarde({
+          tabel: NAAM,
+          rij,
+          kolom: invoer.jaar ? 'nieuw' : `${jaar}.nieuw`,
+        });
+        if (verloop && nieuw && gelijk(verloop, nieuw)) return [];
         if (!verloop || !hier || !context.blad.register.rij('reserves', naam) || gelijk(verloop, hier))
           return [];
         const melding = `De begrotingswijziging van ${jaar} heeft bij '${naam}' ${inWoorden(hier)} aan ${deel}, maar het verloop van de reserve ${inWoorden(verloop)}.`;
