@@ -1,29 +1,20 @@
 import type { Block, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
-import { plainText } from '../../document/text.ts';
+import { itemLabel, plainText } from '../../document/text.ts';
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
 import { parseHeadingLabel } from './heading-labels.ts';
 import { keyValueList } from './key-value-list.ts';
 import { type ListLevel, Numbering, type NumberPlace } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
 import { runs, textRun } from './runs.ts';
 import { signatureBlock } from './signature-block.ts';
 import { dutchName, STYLE_OF_ROLE } from './style-names.ts';
 import { table } from './table.ts';
+import { textWidth } from './text-width.ts';
 import type { WriteContext } from './write-context.ts';
 import type { Xml } from './xml.ts';
-
-/** A block as Word has it, and whether it needs a page on its side; or the wish for a new page. */
-export type Piece =
-  | {
-      readonly xml: Xml;
-      readonly landscape: boolean;
-      /** What the piece is part of: pieces of one whole keep their own spacing, the next whole gets room above it. */
-      readonly whole?: object;
-      /** The room that the whole wants below it, in points. */
-      readonly roomBelow?: number;
-    }
-  | 'pageBreak';
 
 /** Where blocks stand: how far in, in points, and in which list or quotation. */
 export interface Place {
@@ -143,7 +134,7 @@ function styleAt(role: Rol, context: WriteContext, place: Place): string {
  * any other is a list of its own, so that its numbers are exactly those of the block tree.
  */
 function list(node: List, context: WriteContext, place: Place): readonly Piece[] {
-  const hanging = context.huisstijl.stijlen[node.role].inspringing;
+  const hanging = numberRoom(node, context.huisstijl);
   const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging };
   const number =
     nestedNumber(node, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
@@ -153,6 +144,13 @@ function list(node: List, context: WriteContext, place: Place): readonly Piece[]
     list: { role: node.role, format: node.format, level, number },
   };
   return node.items.flatMap((item) => listItem(item, context, inner));
+}
+
+/** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */
+function numberRoom(node: List, { stijlen, lettertype }: Huisstijl): number {
+  const stijl = stijlen[node.role];
+  const widths = node.items.map((_, index) => textWidth(itemLabel(node, index), stijl, lettertype).full);
+  return Math.ceil(Math.max(stijl.inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
 }
 
 function nextDepth(place: Place): number {

@@ -147,10 +147,5 @@ function headingLevel(label: HeadingNumber, indent: number): Xml {
 }
 
 function indentation(left: number, hanging: number): Xml {
-  return el(
-    'w:pPr',
-    {},
-    el('w:tabs', {}, el('w:tab', { 'w:val': 'num', 'w:pos': twips(left) })),
-    el('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) }),
-  );
+  return el('w:pPr', {}, el('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) }));
 }

@@ -22,7 +22,7 @@ export function runningLine(part: RunningPart, context: WriteContext): Xml | und
   const line = part.place === 'koptekst' ? document.header : document.footer;
   const mark =
     part.place === 'koptekst' && document.watermark !== undefined
-      ? [watermark(document.watermark, huisstijl, part.number)]
+      ? [watermark(document.watermark, huisstijl, part.landscape, part.number)]
       : [];
   const text = part.watermarkOnly ? [] : placedRuns(line, context, styles.look(part.place).stijl);
   if (text.length === 0 && mark.length === 0) return undefined;

@@ -1,5 +1,5 @@
-import type { Piece } from './blocks.ts';
 import { paragraph, styleOf, withPageBreakBefore, withStyle } from './paragraph.ts';
+import type { BlockPiece, Piece } from './piece.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { Xml } from './xml.ts';
 
@@ -17,7 +17,7 @@ export interface SectionContent {
 export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly SectionContent[] {
   const sections: { landscape: boolean; content: Xml[] }[] = [];
   let newPage = false;
-  let previous: Exclude<Piece, 'pageBreak'> | undefined;
+  let previous: BlockPiece | undefined;
   for (const piece of pieces) {
     if (piece === 'pageBreak') {
       newPage = sections.length > 0;

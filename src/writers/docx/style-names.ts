@@ -64,7 +64,8 @@ export function headingStyle(level: number): StyleName {
 
 /** "Tabelcel rechts, niveau 1" as an id: letters and digits only. */
 export function styleId(name: string): string {
-  return name.replace(/[^A-Za-z0-9]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+  const plain = name.replace(/(\d)\.(\d)/gu, '$1 komma $2');
+  return plain.replace(/[^A-Za-z0-9]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
 }
 
 const DUTCH: Readonly<Record<string, string>> = {

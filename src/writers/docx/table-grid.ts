@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from '../../document/nodes.ts';
+import { tableGrid } from '../../document/table-grid.ts';
 
 /** A place in the grid of a table: a cell, or the continuation of a cell from a row above. */
 export interface GridCell {
@@ -11,39 +12,44 @@ export interface GridCell {
 const EMPTY: TableCell = { colspan: 1, rowspan: 1, children: [] };
 
 /**
- * Lays rows on a grid of `columns`: Word wants a cell in each row for a cell that goes over several, and every
- * row as wide as the grid. Missing cells become empty ones, spans that are too wide are cut at the edge.
+ * Lays the rows of a head or a row group on a grid of `columns`: Word wants a cell in each row for a cell that goes
+ * over several, and every row as wide as the grid. Missing cells become empty ones, what stands outside is cut off.
  */
 export function layOnGrid(rows: readonly TableRow[], columns: number): readonly (readonly GridCell[])[] {
-  const open: { cell: TableCell; left: number }[] = [];
-  return rows.map((row) => {
-    const result: GridCell[] = [];
-    const waiting = [...row.cells];
-    for (let column = 0; column < columns; ) {
-      const above = open[column];
-      if (above && above.left > 0) {
-        above.left -= 1;
-        result.push({ column, cell: above.cell, merge: 'continue' });
-        column += above.cell.colspan;
-        continue;
-      }
-      const cell = fitSpan(waiting.shift() ?? EMPTY, column, columns, open);
-      if (cell.rowspan > 1) open[column] = { cell, left: cell.rowspan - 1 };
-      result.push({ column, cell, ...(cell.rowspan > 1 && { merge: 'start' as const }) });
-      column += cell.colspan;
-    }
-    return result;
+  const placed = tableGrid(rows.map(unspanBody));
+  return placed.map((_, index) => {
+    const present = placed.slice(0, index + 1).flatMap((row, from) =>
+      row.flatMap(({ cell, column }): readonly GridCell[] => {
+        if (column >= columns || from + cell.rowspan <= index) return [];
+        const clipped = { ...cell, colspan: Math.min(cell.colspan, columns - column) };
+        const merge =
+          from < index ? 'continue' : cell.rowspan > 1 && index < rows.length - 1 ? 'start' : undefined;
+        return [{ column, cell: clipped, ...(merge && { merge }) }];
+      }),
+    );
+    return fillGaps(present, columns);
   });
 }
 
-/** The cell, no wider than the room up to the edge or up to a cell from above. */
-function fitSpan(
-  cell: TableCell,
-  column: number,
-  columns: number,
-  open: readonly ({ left: number } | undefined)[],
-): TableCell {
-  let room = 1;
-  while (column + room < columns && !((open[column + room]?.left ?? 0) > 0)) room++;
-  return cell.colspan > room ? { ...cell, colspan: room } : cell;
+function fillGaps(cells: readonly GridCell[], columns: number): readonly GridCell[] {
+  const result: GridCell[] = [];
+  for (let column = 0; column < columns; ) {
+    const cell = cells.find((one) => one.column === column) ?? { column, cell: EMPTY };
+    result.push(cell);
+    column += cell.cell.colspan;
+  }
+  return result;
+}
+
+/**
+ * In the body a cell that spans columns (the name of a group) becomes a cell of one column and empty ones: a screen
+ * reader then tells the right column everywhere, and Word's accessibility checker finds no merged cells.
+ */
+function unspanBody(row: TableRow): TableRow {
+  if (row.kind === 'kop') return row;
+  const cells = row.cells.flatMap((cell) => [
+    { ...cell, colspan: 1 },
+    ...Array.from({ length: cell.colspan - 1 }, () => ({ ...EMPTY, rowspan: cell.rowspan })),
+  ]);
+  return { ...row, cells };
 }

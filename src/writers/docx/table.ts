@@ -1,7 +1,7 @@
 import type { RowKind, Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
-import type { Piece } from './blocks.ts';
 import { paragraph } from './paragraph.ts';
+import type { Piece } from './piece.ts';
 import { runs } from './runs.ts';
 import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';

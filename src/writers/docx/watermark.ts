@@ -11,16 +11,18 @@ const COLOUR = '#ededed';
 const PART_OF_DIAGONAL = 0.68;
 const MAX_SIZE = 130;
 /** Height of the frame into which the word is stretched, in em. */
-const HEIGHT = 1.1;
+const HEIGHT = 0.8;
 
 /**
  * The word over each page, as Word's own "watermark" makes it: a shape in the running head, behind the text,
  * under the name by which Word finds and removes it. It is decoration (an empty text alternative): screen readers
  * pass over it, so whoever needs the status must find it in the text as well.
  */
-export function watermark(word: string, huisstijl: Huisstijl, number: number): Xml {
+export function watermark(word: string, huisstijl: Huisstijl, landscape: boolean, number: number): Xml {
   const unit = textWidth(word, { grootte: 1, vet: true }, huisstijl.lettertype).full;
-  const { breedte, hoogte } = huisstijl.pagina;
+  const [breedte, hoogte] = landscape
+    ? [huisstijl.pagina.hoogte, huisstijl.pagina.breedte]
+    : [huisstijl.pagina.breedte, huisstijl.pagina.hoogte];
   const size = Math.min(MAX_SIZE, (Math.hypot(breedte, hoogte) * PART_OF_DIAGONAL) / Math.max(unit, 0.1));
   const width = unit * size;
   const height = size * HEIGHT;

@@ -1,0 +1,14 @@
+import type { Xml } from './xml.ts';
+
+/** A block, or a part of one, as Word has it; or the wish for a new page. */
+export type Piece = BlockPiece | 'pageBreak';
+
+export interface BlockPiece {
+  readonly xml: Xml;
+  /** Needs a page on its side. */
+  readonly landscape: boolean;
+  /** What the piece is part of: pieces of one whole keep their own spacing, the next whole gets room above it. */
+  readonly whole?: object;
+  /** The room that the whole wants below it, in points. */
+  readonly roomBelow?: number;
+}

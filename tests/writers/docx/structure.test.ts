@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { heading, list, paragraph, text } from '../../../src/document/builders.ts';
+import type { Block } from '../../../src/document/nodes.ts';
+import { besluitpunten, completeDocument, documentOf, lasten, link, wideTable } from './support/documents.ts';
+import { writtenBody, writtenPackage } from './support/package.ts';
+import { all, at, type Element, elements, styleOf, textOf, valueAt } from './support/xml-tree.ts';
+
+/** Each numbered paragraph with the number that Word shows, worked out from numbering.xml. */
+async function numbered(blocks: readonly Block[]): Promise<readonly string[]> {
+  const file = await writtenPackage(documentOf(blocks));
+  const numbering = file.part('word/numbering.xml');
+  const counts = new Map<string, number[]>();
+  const started = new Set<string>();
+  return all(file.part('word/document.xml'), 'w:p').flatMap((one) => {
+    const numId = valueAt(one, 'w:pPr/w:numPr/w:numId');
+    if (numId === undefined) return [];
+    const depth = Number(valueAt(one, 'w:pPr/w:numPr/w:ilvl'));
+    const num = all(numbering, 'w:num').find((item) => item.attributes['w:numId'] === numId);
+    const abstractId = num && valueAt(num, 'w:abstractNumId');
+    const level = all(numbering, 'w:abstractNum')
+      .filter((item) => item.attributes['w:abstractNumId'] === abstractId)
+      .flatMap((item) => all(item, 'w:lvl'))
+      .find((item) => item.attributes['w:ilvl'] === String(depth));
+    if (!num || !level || abstractId === undefined) throw new Error(`geen nummering ${numId}`);
+    const override = all(num, 'w:lvlOverride').find((item) => item.attributes['w:ilvl'] === String(depth));
+    const start = override && valueAt(override, 'w:startOverride');
+    const levels = counts.get(abstractId) ?? [];
+    const fresh = start !== undefined && !started.has(`${numId} ${depth}`);
+    started.add(`${numId} ${depth}`);
+    levels[depth] = fresh ? Number(start) : (levels[depth] ?? Number(valueAt(level, 'w:start')) - 1) + 1;
+    counts.set(abstractId, levels.slice(0, depth + 1));
+    return [`${label(level, levels[depth], depth)} ${textOf(one)}`];
+  });
+}
+
+function label(level: Element, count: number, depth: number): string {
+  const format = valueAt(level, 'w:numFmt');
+  const number = format === 'lowerLetter' ? String.fromCharCode(96 + count) : String(count);
+  return valueAt(level, 'w:lvlText')?.replace(`%${depth + 1}`, number) ?? '';
+}
+
+test('besluitpunten count by Word and start over in the besluit', async () => {
+  const points = [
+    '1. de oversteek aan te leggen:',
+    'a. met verlichting;',
+    'b. met een drempel;',
+    '2. €\u00a062.000 beschikbaar te stellen, en daarbij:',
+    'a. de begroting te wijzigen.',
+  ];
+  expect(await numbered([besluitpunten('a'), paragraph('en'), besluitpunten('b')])).toEqual([
+    ...points,
+    ...points,
+  ]);
+});
+
+test('a list may start at another number, and two lists in one item each count for themselves', async () => {
+  const inner = () => list('opsomming', 'decimal', ['een', 'twee']);
+  const blocks: Block[] = [
+    {
+      ...list('opsomming', 'decimal', [
+        'vier',
+        { children: [paragraph('vijf'), inner(), paragraph('en'), inner()] },
+        'zes',
+      ]),
+      start: 4,
+    },
+    list('opsomming', 'bullet', ['punt', { children: [paragraph('dieper'), inner()] }]),
+  ];
+  expect(await numbered(blocks)).toEqual([
+    '4. vier',
+    '5. vijf',
+    ...['1. een', '2. twee', '1. een', '2. twee'],
+    '6. zes',
+    ...['• punt', '• dieper', '1. een', '2. twee'],
+  ]);
+});
+
+test('numbers of arguments are real numbering, exactly as given, also where they start or jump', async () => {
+  const labels = ['1.1', '1.2', '2.1', '2.2', '1.1', '3.4', '3.5'];
+  const blocks = labels.map((one, index) => heading(2, 'argumentkop', `kop-${index}`, 'Kop', one));
+  expect(await numbered(blocks)).toEqual(labels.map((one) => `${one} Kop`));
+});
+
+test('a number that Word cannot count is text', async () => {
+  const body = await writtenBody(documentOf([heading(1, 'kop1', 'kop', 'Bijlage', 'A')]));
+  expect(all(body, 'w:numPr')).toEqual([]);
+  expect(textOf(body)).toBe('A Bijlage');
+});
+
+test('runs carry a style or emphasis, no other formatting', async () => {
+  const body = await writtenBody(completeDocument);
+  const names = new Set(all(body, 'w:rPr').flatMap((one) => elements(one).map(({ name }) => name)));
+  expect([...names].sort()).toEqual(['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:lang', 'w:rStyle']);
+});
+
+test('every style that is used is defined, and based on one that is', async () => {
+  const file = await writtenPackage(completeDocument);
+  const styles = all(file.part('word/styles.xml'), 'w:style');
+  const defined = new Set(styles.map((one) => one.attributes['w:styleId']));
+  const used = ['word/document.xml', 'word/footnotes.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap(
+    (path) => ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => all(file.part(path), name)),
+  );
+  const based = styles.flatMap((one) => [...all(one, 'w:basedOn'), ...all(one, 'w:next')]);
+  const missing = [...used, ...based].map((one) => one.attributes['w:val']).filter((id) => !defined.has(id));
+  expect(missing).toEqual([]);
+  expect(defined.size).toBe(styles.length);
+});
+
+test('emphasis within italic text stands upright', async () => {
+  const body = await writtenBody(completeDocument);
+  const quote = all(body, 'w:p').find(
+    (one) => styleOf(one)?.startsWith('Quote') || styleOf(one)?.startsWith('Citaat'),
+  );
+  expect(quote && all(quote, 'w:i').map((one) => one.attributes['w:val'])).toEqual(['0']);
+});
+
+test('internal links lead to bookmarks that exist, each name once and acceptable to Word', async () => {
+  const body = await writtenBody(completeDocument);
+  const names = all(body, 'w:bookmarkStart').map((one) => one.attributes['w:name'] ?? '');
+  const targets = all(body, 'w:hyperlink').flatMap((one) => one.attributes['w:anchor'] ?? []);
+  expect(targets.filter((target) => !names.includes(target))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([]);
+});
+
+test('a page break is a property of the paragraph that follows, not a paragraph', async () => {
+  const body = await writtenBody(completeDocument);
+  const broken = all(body, 'w:p').filter((one) => at(one, 'w:pPr/w:pageBreakBefore'));
+  expect(broken.map(textOf)).toEqual([]);
+  const upright = await writtenBody(documentOf([paragraph('een'), { type: 'pageBreak' }, paragraph('twee')]));
+  expect(all(upright, 'w:p').map((one) => at(one, 'w:pPr/w:pageBreakBefore') !== undefined)).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('a table that fits in no size gets a section on its side, with the text before and after upright', async () => {
+  const body = await writtenBody(documentOf([paragraph('voor'), wideTable, paragraph('na')]));
+  const sections = all(body, 'w:sectPr').map((one) => at(one, 'w:pgSz')?.attributes['w:orient']);
+  expect(sections).toEqual(['portrait', 'landscape', 'portrait']);
+});
+
+test('the first page has no running head but a running foot, and the watermark is on all', async () => {
+  const file = await writtenPackage(completeDocument);
+  const [first] = all(file.part('word/document.xml'), 'w:sectPr');
+  expect(first && at(first, 'w:titlePg')).toBeDefined();
+  const types = (name: string) => (first ? all(first, name).map((one) => one.attributes['w:type']) : []);
+  expect([types('w:headerReference'), types('w:footerReference')]).toEqual([
+    ['default', 'first'],
+    ['default', 'first'],
+  ]);
+  const heads = ['word/header1.xml', 'word/header2.xml'].map((path) => file.part(path));
+  expect(heads.map(textOf)).toEqual(['Een veilige oversteek2026-0001', '']);
+  expect(heads.map((one) => all(one, 'v:textpath').at(-1)?.attributes.string)).toEqual([
+    'CONCEPT',
+    'CONCEPT',
+  ]);
+});
+
+test('page numbers are fields', async () => {
+  const foot = (await writtenPackage(completeDocument)).part('word/footer1.xml');
+  expect(all(foot, 'w:instrText').map((one) => one.children.join('').trim())).toEqual(['PAGE', 'NUMPAGES']);
+});
+
+test('nothing asks Word to update fields when the file is opened', async () => {
+  const file = await writtenPackage(completeDocument);
+  expect(file.text('word/settings.xml')).not.toContain('updateFields');
+  expect(file.text('word/document.xml')).not.toContain('w:dirty');
+});
+
+test('a second mark of a footnote refers to the first', async () => {
+  const body = await writtenBody(completeDocument);
+  expect(all(body, 'w:footnoteReference').map((one) => one.attributes['w:id'])).toEqual(['1', '2']);
+  const fields = all(body, 'w:instrText').map((one) => one.children.join('').trim());
+  expect(fields.filter((one) => one.startsWith('NOTEREF'))).toHaveLength(1);
+});
+
+test('a table says its name, keeps its head and its widths, and lines up its numbers', async () => {
+  const body = await writtenBody(documentOf([lasten]));
+  const [table] = all(body, 'w:tbl');
+  if (!table) throw new Error('geen tabel');
+  expect(valueAt(table, 'w:tblPr/w:tblCaption')).toBe('Lasten van de oversteek');
+  expect(valueAt(table, 'w:tblPr/w:tblDescription')).toBe('Lasten per post en jaar, met het totaal.');
+  const grid = all(table, 'w:gridCol').map((one) => Number(one.attributes['w:w']));
+  expect(at(table, 'w:tblPr/w:tblW')?.attributes).toEqual({
+    'w:w': String(grid.reduce((sum, width) => sum + width, 0)),
+    'w:type': 'dxa',
+  });
+  expect(at(table, 'w:tblPr/w:tblLayout')?.attributes['w:type']).toBe('fixed');
+  expect(all(table, 'w:tr').filter((one) => !at(one, 'w:trPr/w:cantSplit'))).toEqual([]);
+  const ends = all(table, 'w:tr')
+    .slice(3)
+    .map((one) => at(all(one, 'w:p').at(-1) ?? one, 'w:pPr/w:ind')?.attributes);
+  const [decimals, unknown, total] = ends.map((one) => Number(one?.['w:right'] ?? 0));
+  expect(unknown).toBeGreaterThan(decimals ?? 0);
+  expect(total).toBe(0);
+});
+
+test('a caption stays with its table, and the rows of a small table with each other', async () => {
+  const body = await writtenBody(documentOf([lasten, paragraph('verder')]));
+  const kept = all(body, 'w:p').map((one) => {
+    const style = styleOf(one);
+    return at(one, 'w:pPr/w:keepNext') !== undefined || style === 'Tabeleenheid';
+  });
+  expect(kept.lastIndexOf(true)).toBe(kept.length - 3);
+  expect(kept.slice(0, -2)).not.toContain(false);
+});
+
+test('what follows a table or a list keeps clear of it', async () => {
+  const file = await writtenPackage(
+    documentOf([
+      lasten,
+      paragraph('na de tabel'),
+      list('opsomming', 'bullet', ['een']),
+      paragraph('na de lijst'),
+    ]),
+  );
+  const before = all(file.part('word/document.xml'), 'w:p')
+    .filter((one) => textOf(one).startsWith('na de'))
+    .map((one) => {
+      const style = all(file.part('word/styles.xml'), 'w:style').find(
+        (item) => item.attributes['w:styleId'] === styleOf(one),
+      );
+      return style && at(style, 'w:pPr/w:spacing')?.attributes['w:before'];
+    });
+  expect(before).toEqual(['280', '140']);
+});
+
+test('two tables that would touch are parted', async () => {
+  const { caption: _, unit: __, ...bare } = { ...lasten, notes: [] };
+  const body = at(await writtenBody(documentOf([bare, { ...bare, id: 'tweede' }])), 'w:body');
+  expect(body && elements(body).map(({ name }) => name)).toEqual([
+    'w:tbl',
+    'w:p',
+    'w:tbl',
+    'w:p',
+    'w:sectPr',
+  ]);
+});
+
+test('content controls: a date with a calendar, plain text, and a placeholder where nothing is filled in', async () => {
+  const controls = all(await writtenBody(completeDocument), 'w:sdt').filter((one) =>
+    at(one, 'w:sdtPr/w:tag'),
+  );
+  const kinds = controls.map((one) => ({
+    tag: valueAt(one, 'w:sdtPr/w:tag'),
+    kind: at(one, 'w:sdtPr/w:date') ? 'datum' : at(one, 'w:sdtPr/w:text') ? 'tekst' : 'vrij',
+    empty: at(one, 'w:sdtPr/w:showingPlcHdr') !== undefined,
+    text: textOf(one),
+  }));
+  expect(kinds).toEqual([
+    { tag: 'vergaderdatum', kind: 'datum', empty: true, text: '[datum van de vergadering]' },
+    { tag: 'vergaderdatum', kind: 'datum', empty: false, text: '24 maart 2026' },
+    { tag: 'griffier', kind: 'tekst', empty: true, text: '[naam van de griffier]' },
+  ]);
+});
+
+test('links in notes belong to the notes', async () => {
+  const footnotes = [
+    { children: [paragraph([text('Zie '), link('https://example.org/noot', 'de bron')], 'voetnoot')] },
+  ];
+  const file = await writtenPackage(
+    documentOf([paragraph([{ type: 'footnoteReference', index: 0 }])], { footnotes }),
+  );
+  const targets = (path: string) =>
+    all(file.part(path), 'Relationship')
+      .filter((one) => one.attributes.TargetMode === 'External')
+      .map((one) => one.attributes.Target);
+  expect(targets('word/_rels/footnotes.xml.rels')).toEqual(['https://example.org/noot']);
+  expect(targets('word/_rels/document.xml.rels')).toEqual([]);
+});
+
+test('an empty document is still a document', async () => {
+  const body = at(await writtenBody(documentOf([])), 'w:body');
+  expect(body && elements(body).map(({ name }) => name)).toEqual(['w:p', 'w:sectPr']);
+});

@@ -1,0 +1,256 @@
+import { cell, heading, list, paragraph, row, strong, text } from '../../../../src/document/builders.ts';
+import type { Block, FillIn, Inline, List, RenderedDocument, Table } from '../../../../src/document/nodes.ts';
+import { png } from './png.ts';
+
+/** A document of these blocks, without running lines, notes or watermark. */
+export function documentOf(
+  blocks: readonly Block[],
+  change: Partial<RenderedDocument> = {},
+): RenderedDocument {
+  return {
+    name: 'raadsvoorstel',
+    meta: {
+      title: 'Raadsvoorstel: Een veilige oversteek',
+      language: 'nl-NL',
+      author: 'Gemeente Voorbeeld',
+      subject: 'Een veilige oversteek',
+      keywords: ['verkeer', 'school'],
+      date: '2026-03-03',
+    },
+    header: { left: [], center: [], right: [] },
+    footer: { left: [], center: [], right: [] },
+    headerOnFirstPage: true,
+    blocks,
+    footnotes: [],
+    attachments: [],
+    ...change,
+  };
+}
+
+export function emphasis(value: string): Inline {
+  return { type: 'emphasis', children: [text(value)] };
+}
+
+export function link(url: string, value: string): Inline {
+  return { type: 'link', url, children: [text(value)] };
+}
+
+export function fillIn(name: string, label: string, value = ''): FillIn {
+  return { type: 'fillIn', name, label, children: value === '' ? [] : [text(value)] };
+}
+
+/** Besluitpunten as they stand both in the voorstel and in the besluit; `prefix` keeps their ids apart. */
+export function besluitpunten(prefix: string): List {
+  return list('besluitpunt', 'decimal', [
+    {
+      id: `${prefix}-1`,
+      children: [
+        paragraph('de oversteek aan te leggen:', 'besluitpunt'),
+        list('besluitpunt', 'lower-alpha', ['met verlichting;', 'met een drempel;']),
+      ],
+    },
+    {
+      id: `${prefix}-2`,
+      children: [
+        paragraph('€\u00a062.000 beschikbaar te stellen, en daarbij:', 'besluitpunt'),
+        list('besluitpunt', 'lower-alpha', ['de begroting te wijzigen.']),
+      ],
+    },
+  ]);
+}
+
+export const lasten: Table = {
+  type: 'table',
+  id: 'tabel-lasten',
+  role: 'financieel',
+  caption: [text('Lasten van de oversteek')],
+  unit: [text("Bedragen in euro's")],
+  summary: 'Lasten per post en jaar, met het totaal.',
+  columns: [
+    { kind: 'tekst', align: 'left' },
+    { kind: 'getal', align: 'right' },
+    { kind: 'getal', align: 'right' },
+  ],
+  head: [
+    row('kop', [
+      { ...cell('Post', 'col'), rowspan: 2 },
+      { ...cell('Jaren', 'colgroup'), colspan: 2 },
+    ]),
+    row('kop', [cell('2026', 'col'), cell('2027', 'col')]),
+  ],
+  groups: [
+    {
+      rows: [
+        row('groep', [{ ...cell('Aanleg', 'rowgroup'), colspan: 3 }]),
+        { ...row('post', [cell('Drempel', 'row'), '12.000', '1.234,50']), depth: 1 },
+        { ...row('post', [cell('Lichtmasten', 'row'), '50.000', 'pm']), depth: 1 },
+      ],
+    },
+    { rows: [row('totaal', [cell('Totaal', 'row'), '62.000', '1.234,50 + pm'])] },
+  ],
+  notes: [[text('Bedragen zijn afgerond.')], [text('De post pm is nog niet bekend.')]],
+};
+
+const planning: Table = {
+  type: 'table',
+  id: 'tabel-planning',
+  role: 'eenvoudig',
+  columns: [
+    { kind: 'tekst', align: 'left' },
+    { kind: 'tekst', align: 'center' },
+  ],
+  head: [row('kop', [cell('Wat', 'col'), cell('Wanneer', 'col')])],
+  groups: [{ rows: [row('post', ['Besluit van de raad', '24 maart 2026'])] }],
+  notes: [],
+};
+
+/** A table with so many wide columns that it fits upright in no size. */
+export const wideTable: Table = {
+  type: 'table',
+  id: 'tabel-breed',
+  role: 'financieel',
+  caption: [text('Meerjarenbegroting')],
+  columns: [
+    { kind: 'tekst', align: 'left' },
+    ...years(() => ({ kind: 'getal' as const, align: 'right' as const })),
+  ],
+  head: [row('kop', [cell('Programma', 'col'), ...years((year) => cell(String(year), 'col'))])],
+  groups: [{ rows: [row('post', [cell('Verkeer', 'row'), ...years(() => '123.456.789')])] }],
+  notes: [[text('Stand van januari.')]],
+};
+
+function years<T>(make: (year: number) => T): readonly T[] {
+  return Array.from({ length: 14 }, (_, index) => make(2024 + index));
+}
+
+/** A compact document in which every node type occurs, in the places where it occurs in a real one. */
+export const completeDocument: RenderedDocument = documentOf(
+  [
+    {
+      type: 'figure',
+      role: 'logo',
+      image: { format: 'png', bytes: png(40, 20), width: 40, height: 20 },
+      alt: 'Gemeente Voorbeeld',
+      width: 90,
+    },
+    heading(1, 'titel', 'titel', 'Een veilige oversteek'),
+    paragraph('Aan de gemeenteraad', 'adressering'),
+    {
+      type: 'keyValueList',
+      entries: [
+        { key: [text('Datum')], value: [text('3 maart 2026')] },
+        { key: [text('Vergadering')], value: [fillIn('vergaderdatum', 'datum van de vergadering')] },
+      ],
+    },
+    { type: 'contents', title: [text('Inhoud')], depth: 3 },
+    heading(2, 'kop2', 'besluit', 'Voorgesteld besluit'),
+    paragraph('De raad besluit:'),
+    besluitpunten('voorstel'),
+    heading(2, 'kop2', 'argumenten', 'Argumenten'),
+    heading(3, 'argumentkop', 'argument-1-1', 'De oversteek is nodig', '1.1'),
+    paragraph([
+      strong('Veel'),
+      text(' kinderen steken '),
+      emphasis('elke dag'),
+      text(' over; zie '),
+      link('https://example.org/?a=1&b=2', 'het onderzoek'),
+      text(' en '),
+      link('#argument-2-1', 'argument 2.1'),
+      text('.'),
+      { type: 'footnoteReference', index: 0 },
+      text(' In 10'),
+      { type: 'superscript', children: [text('e')] },
+      text(' heet dat '),
+      { type: 'foreign', language: 'en', children: [text('safe crossing')] },
+      text(' in '),
+      { type: 'code', value: 'telling.csv' },
+      { type: 'lineBreak' },
+      text('en verder.'),
+      { type: 'footnoteReference', index: 1 },
+      text(' Nogmaals.'),
+      { type: 'footnoteReference', index: 0 },
+    ]),
+    heading(3, 'argumentkop', 'argument-1-2', 'De school vraagt erom', '1.2'),
+    { ...paragraph('Dat bleek in het overleg.'), keepWithNext: true },
+    heading(3, 'argumentkop', 'argument-2-1', 'Er is geld voor', '2.1'),
+    list('opsomming', 'bullet', [
+      'licht',
+      {
+        children: [
+          paragraph('zicht', 'opsomming'),
+          list('opsomming', 'bullet', ['van ver']),
+          paragraph('dus veilig', 'opsomming'),
+        ],
+      },
+    ]),
+    { ...list('opsomming', 'decimal', ['vierde', 'vijfde']), start: 4 },
+    {
+      type: 'quote',
+      children: [paragraph([text('Ik kijk '), emphasis('altijd'), text(' twee keer.')], 'citaat')],
+    },
+    heading(2, 'kop2', 'kanttekeningen', 'Kanttekeningen'),
+    heading(3, 'argumentkop', 'kanttekening-1-1', 'Het verkeer rijdt om', '1.1'),
+    paragraph('Een omweg van 200 meter.'),
+    heading(2, 'kop2', 'financien', 'Financiën'),
+    lasten,
+    paragraph('De lasten zijn incidenteel.'),
+    planning,
+    {
+      type: 'figure',
+      role: 'afbeelding',
+      image: { format: 'png', bytes: png(64, 32), width: 64, height: 32 },
+      alt: 'De oversteek op de kaart',
+      caption: [text('Plaats van de oversteek')],
+    },
+    {
+      type: 'figure',
+      role: 'afbeelding',
+      image: { format: 'png', bytes: png(8, 8), width: 8, height: 8 },
+      alt: '',
+    },
+    wideTable,
+    { type: 'pageBreak' },
+    heading(1, 'titel', 'raadsbesluit', 'Raadsbesluit'),
+    paragraph('De raad van de gemeente Voorbeeld;', 'aanhef'),
+    paragraph('gelet op artikel 147 van de Gemeentewet;', 'overweging'),
+    paragraph([{ type: 'spaced', children: [text('besluit:')] }], 'besluitformule'),
+    besluitpunten('besluit'),
+    paragraph(
+      [text('Aldus besloten op '), fillIn('vergaderdatum', 'datum', '24 maart 2026'), text('.')],
+      'slotformule',
+    ),
+    {
+      type: 'signatureBlock',
+      signers: [
+        { office: [text('de griffier,')], name: [fillIn('griffier', 'naam van de griffier')] },
+        { office: [text('de voorzitter,')], name: [text('A. de Vries')] },
+      ],
+    },
+  ],
+  {
+    header: { left: [text('Een veilige oversteek')], center: [], right: [text('2026-0001')] },
+    footer: {
+      left: [],
+      center: [text('Gemeente Voorbeeld')],
+      right: [
+        text('Pagina '),
+        { type: 'pageNumber', which: 'current' },
+        text(' van '),
+        { type: 'pageNumber', which: 'total' },
+      ],
+    },
+    headerOnFirstPage: false,
+    watermark: 'CONCEPT',
+    footnotes: [
+      {
+        children: [
+          paragraph(
+            [text('Onderzoek uit 2025; zie '), link('https://example.org/noot', 'de bijlage')],
+            'voetnoot',
+          ),
+        ],
+      },
+      { children: [paragraph('Geteld in januari.', 'voetnoot')] },
+    ],
+  },
+);

