@@ -15,7 +15,6 @@ import { simpleTable } from './simple-table.ts';
 /**
  * Markdown blocks as blocks of the block tree. Headings get levels from 1 (directly below the section), without a
  * gap whatever the author typed; the template shifts them to their place (see convertMarkup).
- * `role` is that of paragraphs, `depth` that of ordered lists in lists.
  */
 export function convertBlocks(
   nodes: readonly RootContent[],
@@ -27,6 +26,7 @@ export function convertBlocks(
 }
 
 export interface BlockOptions {
+  /** Set inside lists, quotes and footnotes, where a heading has no place in the outline and becomes bold text. */
   readonly role?: Rol;
   /** How many ordered lists hold these blocks. */
   readonly depth?: number;
@@ -45,6 +45,8 @@ function convertBlock(
       return convertParagraph(node, environment, options.role ?? 'tekst');
     case 'heading': {
       const children = convertInlines(node.children, environment);
+      if (options.role)
+        return [{ type: 'paragraph', role: options.role, children: [{ type: 'strong', children }] }];
       const level = outline.level(node.depth);
       return [{ type: 'heading', level, role: 'kop3', id: slug(plainText(children)), children }];
     }
