@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { paragraph, text } from '../../../src/document/builders.ts';
+import { supportedCharacters } from '../../../src/huisstijl/coverage.ts';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
+import { document } from './sample.ts';
+
+test('a character that no font has is named once', async () => {
+  const { diagnostics } = await writePdf(
+    document([paragraph('Goed 😀 en nog eens 😀 en 漢.')]),
+    testHuisstijl(),
+  );
+  expect(diagnostics.map(({ regel, ernst, melding }) => [regel, ernst, melding])).toEqual([
+    ['teken-ontbreekt', 'fout', 'Het teken “😀” (U+1F600) staat in geen van de lettertypen.'],
+    ['teken-ontbreekt', 'fout', 'Het teken “漢” (U+6F22) staat in geen van de lettertypen.'],
+  ]);
+});
+
+test.each(['Arimo', 'Carlito'] as const)('%s shows what Dutch council papers hold', async (family) => {
+  const lettertype = testLettertype(family);
+  const characters = 'ëïöüéèêçñÅøŁőžŞğİșß€£§¶†‰±×÷≤≥≠≈½¼¾²³µαβΔΩ→←⇒✓✔☐☑☒✗•■–—‘’“”„…′″\u00a0\u2011\u202f';
+  const supported = supportedCharacters(lettertype);
+  expect([...characters].filter((character) => !supported.has(character.codePointAt(0) ?? 0))).toEqual([]);
+  const { diagnostics } = await writePdf(document([paragraph(characters)]), testHuisstijl({ lettertype }));
+  expect(diagnostics).toEqual([]);
+});
+
+test('a font file without TrueType outlines is named', async () => {
+  const lettertype = { ...testLettertype(), vet: { path: 'fonts/Vet.otf', bytes: new Uint8Array(100) } };
+  const { diagnostics, value } = await writePdf(
+    document([paragraph('Tekst')]),
+    testHuisstijl({ lettertype }),
+  );
+  expect(diagnostics.map(({ regel }) => regel)).toEqual(['lettertype-onbruikbaar']);
+  expect(diagnostics[0]?.melding).toContain('fonts/Vet.otf');
+  expect(value).toBeDefined();
+});
+
+test('a damaged image is an error, a link to nowhere a warning', async () => {
+  const image = { format: 'png', bytes: new Uint8Array(50), width: 10, height: 10 } as const;
+  const { diagnostics } = await writePdf(
+    document([
+      { type: 'figure', role: 'afbeelding', image, alt: 'Kapot' },
+      paragraph([{ type: 'link', url: '#nergens', children: [text('hier')] }]),
+    ]),
+    testHuisstijl(),
+  );
+  expect(diagnostics.map(({ regel, ernst }) => [regel, ernst])).toEqual([
+    ['afbeelding-onleesbaar', 'fout'],
+    ['koppeling-zonder-doel', 'waarschuwing'],
+  ]);
+});
