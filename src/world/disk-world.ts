@@ -10,7 +10,10 @@ export function createDiskWorld(root: string): World {
     read(path) {
       seen.add(path);
       const full = resolve(root, path);
-      return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : undefined;
+      // A plain array: a Buffer would share its memory with whoever takes a slice of it.
+      return statSync(full, { throwIfNoEntry: false })?.isFile()
+        ? new Uint8Array(readFileSync(full))
+        : undefined;
     },
     list(folder) {
       seen.add(folder);
