@@ -29,8 +29,3 @@ export function createDiskWorld(root: string): World {
     },
   };
 }
-
-/** The bytes without Node's Buffer around them, whose `slice` and `buffer` mean something else than a Uint8Array's. */
-function plainBytes(buffer: Uint8Array): Uint8Array {
-  return new Uint8Array(buffer);
-}
