@@ -96,7 +96,7 @@ function anchorsOf(document: RenderedDocument): ReadonlySet<string> {
 }
 
 function themeFont({ lettertype }: Huisstijl) {
-  return { latin: lettertype.naam, eastAsian: lettertype.naam, complexScript: lettertype.naam };
+  return { latin: lettertype.naam, eastAsia: lettertype.naam, complexScript: lettertype.naam };
 }
 
 function part(path: string, root: Xml): { path: string; data: string } {

@@ -156,7 +156,7 @@ export const completeDocument: RenderedDocument = documentOf(
       link('https://example.org/?a=1&b=2', 'het onderzoek'),
       text(' en '),
       link('#argument-2-1', 'argument 2.1'),
-      text('.'),
+      text(' hierna.'),
       { type: 'footnoteReference', index: 0 },
       text(' In 10'),
       { type: 'superscript', children: [text('e')] },

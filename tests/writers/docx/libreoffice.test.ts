@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
+import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
+import { visitDocument } from '../../../src/document/visit.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
+import { completeDocument } from './support/documents.ts';
+import { docxBytes } from './support/package.ts';
+
+const missing = ['soffice', 'pdftotext'].filter((name) => spawnSync(name, ['--help']).error);
+
+test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+  'LibreOffice shows every word, every number of a list and nothing else',
+  { timeout: 120_000 },
+  async () => {
+    expect(missing, 'installeer LibreOffice en poppler-utils om deze test te draaien').toEqual([]);
+    const { watermark: _, ...document } = completeDocument;
+    const text = await textByLibreOffice(document);
+    const expected = expectedText(document);
+    const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
+      left,
+      center,
+      right,
+    ]);
+    const allowed = new Set([...running.flatMap((place) => words(plainText(place))), ...digits(9)]);
+    expect(surplus(words(expected), words(text))).toEqual([]);
+    expect(surplus(words(text), words(expected)).filter((word) => !allowed.has(word))).toEqual([]);
+  },
+);
+
+/** Lets LibreOffice find the open fonts with the metrics of Arial, whatever is installed. */
+const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${fileURLToPath(new URL('../../../templates/standaard/fonts', import.meta.url))}</dir>
+  <match target="pattern">
+    <test name="family"><string>Arial</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Arimo</string></edit>
+  </match>
+</fontconfig>`;
+
+/** The text of the pages that LibreOffice makes of a document. */
+async function textByLibreOffice(document: RenderedDocument): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
+  try {
+    const path = join(folder, 'document.docx');
+    writeFileSync(path, await docxBytes(document, testHuisstijl({ afbreken: false })));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
+    const fontsPath = join(folder, 'fonts.conf');
+    writeFileSync(fontsPath, FONTS);
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
+      stdio: 'pipe',
+      env: { ...process.env, FONTCONFIG_FILE: fontsPath },
+    });
+    return execFileSync('pdftotext', ['-raw', join(folder, 'document.pdf'), '-'], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All text that a reader must find: that of the block tree, with numbers, contents and footnote marks. */
+function expectedText(document: RenderedDocument): string {
+  const parts: string[] = [];
+  const add = (inlines: readonly Inline[] | undefined) => parts.push(plainText(inlines ?? []));
+  const contentsOf = (blocks: readonly Block[], depth: number) =>
+    contentsHeadings(blocks, depth).map(headingText);
+  visitDocument(document, {
+    heading: (node) => parts.push(headingText(node)),
+    paragraph: (node) => add(node.children),
+    list: (node) => parts.push(...node.items.map((_item, index) => itemLabel(node, index))),
+    table: (node) => {
+      for (const inlines of [node.caption, node.unit, ...node.notes]) add(inlines);
+      for (const row of [...node.head, ...node.groups.flatMap((group) => group.rows)]) {
+        for (const cell of row.cells) add(cell.children);
+      }
+    },
+    keyValueList: (node) => {
+      for (const { key, value } of node.entries) parts.push(`${plainText(key)} ${plainText(value)}`);
+    },
+    figure: (node) => add(node.caption),
+    signatureBlock: (node) => {
+      for (const { office, name } of node.signers) parts.push(`${plainText(office)} ${plainText(name)}`);
+    },
+    contents: (node) => parts.push(plainText(node.title), ...contentsOf(document.blocks, node.depth)),
+    fillIn: (node) => {
+      if (node.children.length === 0) parts.push(`[${node.label}]`);
+    },
+  });
+  return parts.join(' ');
+}
+
+/** Words without the marks of footnotes that stand against them; letter-spaced text is one word again. */
+function words(text: string): readonly string[] {
+  return text
+    .replace(/b e s l u i t ?:/gu, 'besluit:')
+    .replace(/(?<=\p{L}\.)\d\b/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/** The words of the first list that the second has not, or not as often. */
+function surplus(first: readonly string[], second: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of second) left.set(word, (left.get(word) ?? 0) + 1);
+  return first.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+function digits(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => String(index + 1));
+}

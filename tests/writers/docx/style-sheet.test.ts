@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { heading, paragraph } from '../../../src/document/builders.ts';
+import type { Block } from '../../../src/document/nodes.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
+import { documentOf } from './support/documents.ts';
+import { writtenPackage } from './support/package.ts';
+import { all, at, type Element, styleOf, valueAt } from './support/xml-tree.ts';
+
+/** The style of each paragraph, as "name: level in the outline, size". */
+async function stylesOf(blocks: readonly Block[], huisstijl = testHuisstijl()): Promise<readonly string[]> {
+  const file = await writtenPackage(documentOf(blocks), huisstijl);
+  const styles = new Map(
+    all(file.part('word/styles.xml'), 'w:style').map((one) => [one.attributes['w:styleId'], one]),
+  );
+  return all(file.part('word/document.xml'), 'w:p').map((one) => describe(styles.get(styleOf(one))));
+}
+
+function describe(style: Element | undefined): string {
+  if (!style) return 'geen';
+  const level = Number(valueAt(style, 'w:pPr/w:outlineLvl')) + 1;
+  return `${valueAt(style, 'w:name')}: ${level > 9 ? 'tekst' : level}, ${Number(valueAt(style, 'w:rPr/w:sz')) / 2} pt`;
+}
+
+test('the heading styles of Word follow the level, the look follows the role', async () => {
+  const blocks = [
+    heading(1, 'titel', 'a', 'Titel'),
+    heading(2, 'kop1', 'b', 'Kop'),
+    heading(3, 'kop2', 'c', 'Kop'),
+    heading(4, 'argumentkop', 'd', 'Kop'),
+    paragraph('tekst'),
+  ];
+  expect(await stylesOf(blocks)).toEqual([
+    'Title: 1, 18 pt',
+    'heading 2: 2, 18 pt',
+    'heading 3: 3, 13 pt',
+    'Argumentkop: 4, 10 pt',
+    'Normal: tekst, 10 pt',
+  ]);
+});
+
+test('a role on two levels has two styles', async () => {
+  const blocks = [
+    heading(1, 'kop1', 'a', 'Kop'),
+    heading(2, 'argumentkop', 'b', 'Kop'),
+    heading(3, 'argumentkop', 'c', 'Kop'),
+  ];
+  expect(await stylesOf(blocks)).toEqual([
+    'heading 1: 1, 18 pt',
+    'Argumentkop: 2, 10 pt',
+    'Argumentkop niveau 3: 3, 10 pt',
+  ]);
+});
+
+test('every font in styles and theme is that of the house style, for every script', async () => {
+  const file = await writtenPackage(documentOf([paragraph('tekst')]));
+  const fonts = all(file.part('word/styles.xml'), 'w:rFonts').map((one) => Object.values(one.attributes));
+  expect(fonts).toEqual([['Arial', 'Arial', 'Arial', 'Arial']]);
+  const theme = file.part('word/theme/theme1.xml');
+  const faces = ['a:majorFont', 'a:minorFont'].flatMap((name) =>
+    all(theme, name).flatMap((one) =>
+      ['a:latin', 'a:ea', 'a:cs'].map((script) => at(one, script)?.attributes.typeface),
+    ),
+  );
+  expect(faces).toEqual(Array(6).fill('Arial'));
+});
+
+test('the house style decides sizes, colours and spacing, in the units of Word', async () => {
+  const base = testHuisstijl();
+  const tekst = { ...base.stijlen.tekst, grootte: 11, regelhoogte: 15, voor: 2, na: 8, kleur: '#123456' };
+  const file = await writtenPackage(documentOf([paragraph('tekst')]), {
+    ...base,
+    stijlen: { ...base.stijlen, tekst },
+  });
+  const normal = all(file.part('word/styles.xml'), 'w:style').find(
+    (one) => one.attributes['w:styleId'] === 'Normal',
+  );
+  expect(normal && at(normal, 'w:pPr/w:spacing')?.attributes).toEqual({
+    'w:before': '40',
+    'w:after': '160',
+    'w:line': '300',
+    'w:lineRule': 'atLeast',
+  });
+  expect(normal && [valueAt(normal, 'w:rPr/w:sz'), valueAt(normal, 'w:rPr/w:color')]).toEqual([
+    '22',
+    '123456',
+  ]);
+});
