@@ -21,6 +21,11 @@ export interface CsvTabel {
  */
 export function csvTabel(bestand: Located<string> | undefined, bouw: Bouw): CsvTabel | undefined {
   if (!bestand) return undefined;
+  if (!/\.csv$/i.test(bestand.value)) {
+    const hint = 'Bewaar het blad als CSV; de naam eindigt dan op .csv.';
+    bouw.diagnostics.push(fout('bestand', `'${bestand.value}' is geen CSV-bestand.`, bestand.span, { hint }));
+    return { koppen: [], regels: [] };
+  }
   const source = bouw.readCsv(bestand);
   bouw.diagnostics.push(...source.diagnostics);
   if (!source.value) return { koppen: [], regels: [] };

@@ -91,7 +91,9 @@ export function parseFormule(text: Located<string>): Result<Expr> {
 function unreadable(text: Located<string>, at: number, melding: string): Result<never> {
   const rest = text.value.slice(at).trim();
   const where = rest === '' ? 'het einde van de formule' : `'${rest}'`;
-  const span = deelVan(text, at, text.value.length);
+  const next = /\S/g;
+  next.lastIndex = at;
+  const span = deelVan(text, next.exec(text.value)?.index ?? at, text.value.length);
   return failed(fout('formule', `${melding}: ${where}.`, rest === '' ? text.span : span, { hint: HINT }));
 }
 

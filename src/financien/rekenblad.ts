@@ -80,6 +80,9 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   function bereken(expr: Expr, plek: Plek, as: As = 'rij'): Bedrag | undefined {
     switch (expr.soort) {
       case 'getal':
+        // In the formula of a column a year is that column, not a number.
+        if (as === 'kolom' && register.kolom(plek.tabel, expr.tekst))
+          return waarde({ ...plek, kolom: expr.tekst });
         return { soort: 'bedrag', waarde: expr.waarde };
       case 'vast':
         return expr.waarde;

@@ -56,6 +56,9 @@ export function termen(
 /** The cells that a name stands for. */
 function cellenVan(expr: Expr, plek: Plek, as: As, blad: Rekenblad): readonly Plek[] | undefined {
   if (expr.soort === 'hier') return [{ ...plek, kolom: expr.kolom }];
+  if (expr.soort === 'getal' && as === 'kolom' && blad.register.kolom(plek.tabel, expr.tekst)) {
+    return [{ ...plek, kolom: expr.tekst }];
+  }
   if (expr.soort === 'cel') {
     const kolom = expr.kolom ?? blad.register.overeenkomstig(expr.tabel, plek);
     return kolom === undefined ? [] : [{ tabel: expr.tabel, rij: expr.rij, kolom }];

@@ -107,7 +107,7 @@ lasten:
   posten:
     - { post: Kapitaallasten zwembad, investering: zwembad, aard: structureel }
     - { post: Kapitaallasten installaties, investering: installaties, aard: structureel }
-    - { post: Beheer en onderhoud, aard: structureel, indexering: 2,5%, bedragen: { 2028: 310.000 } }
+    - { post: Beheer en onderhoud, aard: structureel, indexering: "2,5%", bedragen: { 2028: 310.000 } }
     - { post: Voorbereiding, aard: incidenteel, bedragen: { 2026: 60.000, 2027: 60.000 } }
 baten:
   posten:

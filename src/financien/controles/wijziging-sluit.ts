@@ -138,7 +138,7 @@ function reservesGelijk(
         if (verloop && nieuw && gelijk(verloop, nieuw)) return [];
         if (!verloop || !hier || !context.blad.register.rij('reserves', naam) || gelijk(verloop, hier))
           return [];
-        const melding = `De begrotingswijziging van ${jaar} heeft bij '${naam}' ${inWoorden(hier)} aan ${deel}, maar het verloop van de reserve ${inWoorden(verloop)}.`;
+        const melding = `De begrotingswijziging van ${jaar} heeft bij '${naam}' ${inWoorden(hier)} aan ${deel}, maar het verloop van de reserve ${inWoorden(min(verloop, NUL))}.`;
         const hint = 'Maak beide gelijk, of schrijf in de tekst waarom ze verschillen.';
         return [waarschuwing('begrotingswijziging-reserve', melding, one.reserve.span, { hint })];
       }),
