@@ -15,7 +15,7 @@ const files = templateFiles('standaard', 'dordrecht');
 /** A real template, its fonts left out. */
 export async function realTemplate(
   gemeente: string,
-  extra: Readonly<Record<string, string>> = {},
+  extra: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<GeladenSjabloon> {
   const { value, diagnostics } = await loadSjabloon(
     createMemoryWorld({ ...files, ...extra }),
