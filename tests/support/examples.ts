@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Artifact, type BuildOptions, build } from '../../src/pipeline.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+
+/** The top of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The names of the proposals that come with the project. */
+export const SLUGS: readonly string[] = readdirSync(join(ROOT, 'proposals'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const FORMATEN = ['docx', 'pdf', 'html', 'json'] as const;
+
+/** Makes the documents of an example; fails on any error. */
+export async function buildExample(
+  slug: string,
+  options: Partial<BuildOptions> = {},
+): Promise<readonly Artifact[]> {
+  const { value, diagnostics } = await build(createDiskWorld(ROOT), `proposals/${slug}/voorstel.md`, {
+    templates: 'templates',
+    formaten: FORMATEN,
+    variant: 'openbaar',
+    ...options,
+  });
+  if (!value) throw new Error(`${slug}: ${diagnostics.map((one) => one.melding).join('; ')}`);
+  return value;
+}
+
+/** The text of an artifact in UTF-8. */
+export function textOf(artifact: Artifact): string {
+  return new TextDecoder().decode(artifact.bytes);
+}
