@@ -9,7 +9,7 @@ import { createFontUse, embedFont, type FontUse } from './embed-fonts.ts';
 import { embedImage } from './embed-image.ts';
 import { asciiString, deflated, textString } from './pdf-objects.ts';
 import { pdfDate } from './pdf-strings.ts';
-import { srgbProfile } from './srgb-profile.ts';
+import { packedSrgbProfile } from './srgb-profile.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeLinks } from './write-links.ts';
 import { writeOutline } from './write-outline.ts';
@@ -186,7 +186,7 @@ function writeCatalog(document: RenderedDocument, laidOut: LaidOut, written: Wri
   const { context, pages, tree, structure } = written;
   const { meta } = document;
   const part = document.attachments.length > 0 ? 3 : 2;
-  const profile = context.register(deflated(srgbProfile(), context, { N: 3 }));
+  const profile = context.register(context.stream(packedSrgbProfile(), { N: 3, Filter: 'FlateDecode' }));
   const metadata = context.register(
     context.stream(strToU8(xmpPacket(meta, part, PRODUCER)), { Type: 'Metadata', Subtype: 'XML' }),
   );

@@ -1,9 +1,9 @@
-import { zlibSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { fingerprint } from '../fonts/hash.ts';
 import type { LoadedFont } from '../fonts/load-font.ts';
 import { subsetTrueType } from '../fonts/subset-truetype.ts';
-import { asciiString, deflated } from './pdf-objects.ts';
+import { asciiString, pack } from './pdf-objects.ts';
 import { utf16Hex } from './pdf-strings.ts';
 
 /** The characters of one font that a document uses. */
@@ -53,6 +53,8 @@ function thousandths(font: LoadedFont, glyph: number): number {
 
 interface Subset {
   readonly packed: Uint8Array;
+  /** The packed ToUnicode. */
+  readonly unicode: Uint8Array;
   readonly length: number;
   readonly tag: string;
 }
@@ -62,11 +64,16 @@ const subsets = new Map<string, Subset>();
 
 /** The font file with these glyphs, compressed; remembered for documents that use the same ones. */
 function subsetFor(use: FontUse): Subset {
-  const key = `${use.font.id}:${use.glyphs.join(',')}`;
+  const key = `${use.font.id}:${use.glyphs.join(',')}:${use.texts.join('\n')}`;
   let subset = subsets.get(key);
   if (!subset) {
     const bytes = subsetTrueType(use.font.outlines, use.glyphs);
-    subset = { packed: zlibSync(bytes, { level: 6 }), length: bytes.length, tag: subsetTag(key) };
+    subset = {
+      packed: pack(bytes),
+      unicode: pack(strToU8(toUnicode(use))),
+      length: bytes.length,
+      tag: subsetTag(key),
+    };
     if (subsets.size >= MAX_SUBSETS)
       for (const oldest of subsets.keys()) {
         subsets.delete(oldest);
@@ -128,7 +135,7 @@ export function embedFont(use: FontUse, context: PDFContext): PDFRef {
       CIDToGIDMap: 'Identity',
     }),
   );
-  const unicode = context.register(deflated(toUnicode(use), context));
+  const unicode = context.register(context.stream(subset.unicode, { Filter: 'FlateDecode' }));
   return context.register(
     context.obj({
       Type: 'Font',

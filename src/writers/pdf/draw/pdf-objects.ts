@@ -11,12 +11,17 @@ export function textString(text: string): PDFHexString {
   return PDFHexString.fromText(text);
 }
 
-/** A compressed stream. The packing is our own, so that its bytes depend on nothing but the content. */
+/** Compressed bytes. The packing is our own, so that they depend on nothing but the content. */
+export function pack(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6 });
+}
+
+/** A compressed stream. */
 export function deflated(
   content: Uint8Array | string,
   context: PDFContext,
   dictionary: Parameters<PDFContext['stream']>[1] = {},
 ): PDFRawStream {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  return context.stream(zlibSync(bytes, { level: 6 }), { ...dictionary, Filter: 'FlateDecode' });
+  return context.stream(pack(bytes), { ...dictionary, Filter: 'FlateDecode' });
 }

@@ -1,9 +1,11 @@
+import { pack } from './pdf-objects.ts';
+
 /**
  * An ICC profile (ICC.1:2001-04, version 2.1) for sRGB (IEC 61966-2-1): the three colorants adapted to D50
- * and the transfer curve as a table. Made from the numbers of the standard; about 1 kB.
+ * and the transfer curve as a table. Made from the numbers of the standard; about 1 kB, compressed.
  */
-export function srgbProfile(): Uint8Array {
-  profile ??= build();
+export function packedSrgbProfile(): Uint8Array {
+  profile ??= pack(build());
   return profile;
 }
 

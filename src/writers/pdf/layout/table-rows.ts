@@ -1,7 +1,8 @@
 import type { Column } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
-import { fillLines, type Line } from '../text/set-paragraph.ts';
+import { fillLines } from '../text/set-paragraph.ts';
 import { moveBoxes } from './flow.ts';
 import type { Box } from './page.ts';
 import type { GridRow } from './table-model.ts';

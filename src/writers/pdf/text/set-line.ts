@@ -1,8 +1,8 @@
 import type { Box, Owner, TextPart } from '../layout/page.ts';
 import type { BreakPlace } from './break-lines.ts';
+import type { Line, Measure } from './line.ts';
 import { type Piece, shapeRun, type Typesetter } from './pieces.ts';
 import type { Look, TextRun } from './run.ts';
-import type { Line, Measure } from './set-paragraph.ts';
 
 /** The part of a paragraph that stands on one line. */
 export interface LineRange {

@@ -1,7 +1,6 @@
-import type { Stijl } from '../../../huisstijl/huisstijl.ts';
-import type { Box } from '../layout/page.ts';
 import { type BreakPlace, breakLines } from './break-lines.ts';
 import { addEmergencyPlaces, findBreakPlaces } from './break-places.ts';
+import type { Line, Measure } from './line.ts';
 import { cutPieces, type Piece, type Typesetter } from './pieces.ts';
 import type { Run } from './run.ts';
 import { setLine } from './set-line.ts';
@@ -15,27 +14,6 @@ export interface Prepared {
   readonly minimum: number;
   /** Width on one line, or of the longest line between forced breaks. */
   readonly preferred: number;
-}
-
-/** One line: boxes from its left end (x) and from its upper edge (y). */
-export interface Line {
-  readonly height: number;
-  readonly width: number;
-  readonly boxes: readonly Box[];
-  /** Footnotes whose marks stand on this line. */
-  readonly footnotes: readonly number[];
-}
-
-export interface Measure {
-  readonly width: number;
-  /** Font size and distance of base lines, in points. */
-  readonly size: number;
-  readonly lineHeight: number;
-  readonly align: Stijl['uitlijning'];
-  /** Lines of about the same length, as in headings. */
-  readonly balanced?: boolean;
-  /** Break words only where a line would otherwise be too wide, as in the cells of a table. */
-  readonly sparing?: boolean;
 }
 
 /** Shapes the runs of a paragraph and finds the places where lines may end. */
