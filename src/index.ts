@@ -9,7 +9,14 @@ export {
 } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics, MELDINGFORMATEN, type Meldingformaat } from './diagnostics/format-diagnostics.ts';
 export type { Result } from './diagnostics/result.ts';
-export { type Artifact, type BuildOptions, build, type CheckedVoorstel, check } from './pipeline.ts';
+export {
+  type Artifact,
+  type BuildOptions,
+  build,
+  type CheckedVoorstel,
+  check,
+  openSjablonen,
+} from './pipeline.ts';
 export { createSource, type Position, positionAt, type SourceText, type Span } from './source/source-text.ts';
 export { createDiskWorld } from './world/disk-world.ts';
 export { createMemoryWorld, type Entry, type World } from './world/world.ts';

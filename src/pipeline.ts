@@ -12,19 +12,19 @@ import { loadFiles } from './parse/load-files.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { readSource } from './parse/read-source.ts';
 import { resolveInside } from './parse/resolve-inside.ts';
-import { knownGemeenten } from './template/known-gemeenten.ts';
-import { type GeladenSjabloon, loadSjabloon } from './template/load-sjabloon.ts';
+import type { GeladenSjabloon } from './template/load-sjabloon.ts';
+import type { Sjablonen } from './template/open-sjablonen.ts';
 import { readIdentity } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
 import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
 
 export { ONLEESBAAR } from './parse/read-source.ts';
+export { openSjablonen } from './template/open-sjablonen.ts';
 
 /** What a run needs to know besides the proposal. */
 export interface BuildOptions {
-  /** The folder with the templates, one folder a municipality. */
-  readonly templates: string;
+  readonly sjablonen: Sjablonen;
   readonly formaten: readonly (Formaat | 'json')[];
   readonly variant: Variant;
 }
@@ -44,16 +44,20 @@ export interface CheckedVoorstel {
 }
 
 /** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
-export async function check(world: World, path: string, templates: string): Promise<Result<CheckedVoorstel>> {
+export async function check(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<Result<CheckedVoorstel>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
   if (!parsed.value) return { diagnostics: parsed.diagnostics };
-  const identity = readIdentity(parsed.value.frontmatter, knownGemeenten(world, templates));
+  const identity = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...identity.diagnostics];
   const { soort, gemeente } = identity;
   if (!soort || !gemeente) return { diagnostics };
-  const sjabloon = await loadSjabloon(world, templates, gemeente.value);
+  const sjabloon = await sjablonen.load(gemeente.value);
   diagnostics.push(...sjabloon.diagnostics);
   if (!sjabloon.value) return { diagnostics };
   const geladen = sjabloon.value;
@@ -85,7 +89,7 @@ export async function build(
   path: string,
   options: BuildOptions,
 ): Promise<Result<readonly Artifact[]>> {
-  const checked = await check(world, path, options.templates);
+  const checked = await check(world, path, options.sjablonen);
   if (!checked.value) return { diagnostics: checked.diagnostics };
   const { voorstel, geladen } = checked.value;
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
@@ -103,7 +107,10 @@ export async function build(
     }
   }
   if (options.formaten.includes('json')) {
-    artifacts.push({ name: 'voorstel.json', bytes: voorstelJson({ ...checked.value, variant: options.variant }) });
+    artifacts.push({
+      name: 'voorstel.json',
+      bytes: voorstelJson({ ...checked.value, variant: options.variant }),
+    });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }

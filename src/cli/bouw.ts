@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Variant } from '../compose/compose-document.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { build } from '../pipeline.ts';
+import { formatDiagnostics, sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { build, openSjablonen } from '../pipeline.ts';
 import type { Formaat } from '../writers/index.ts';
 import { findProposals } from './find-proposals.ts';
 import { amount, countProblems } from './report.ts';
@@ -26,13 +26,14 @@ export async function bouw(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const proposals = findProposals(paths);
+  const sjablonen = openSjablonen(workingWorld(), options.templates);
   const bar = progress(terminal, proposals.length);
   const all: Diagnostic[] = [];
   let documents = 0;
   let refused = 0;
   for (const { path, slug } of proposals) {
     bar.step(slug);
-    const result = await guarded(path, () => build(workingWorld(), path, options));
+    const result = await guarded(path, () => build(workingWorld(), path, { ...options, sjablonen }));
     all.push(...result.diagnostics);
     if (result.value) {
       writeFiles(join(options.uit, slug), result.value);
@@ -46,6 +47,6 @@ export async function bouw(
   if (text !== '') terminal.err(`${text}\n`);
   const made = amount(documents, 'bestand', 'bestanden');
   const kept = refused === 0 ? '' : `; ${amount(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
-  terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(all)}.\n`);
+  terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(sortDiagnostics(all))}.\n`);
   return statusOf(all);
 }

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { composeDocument } from '../../src/compose/compose-document.ts';
 import { dumpDocument } from '../../src/document/dump.ts';
-import { check } from '../../src/pipeline.ts';
+import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
 
 describe('the example proposals', () => {
   test.each(SLUGS)('should give the block trees of %s', async (slug) => {
     const world = createDiskWorld(ROOT);
-    const { value, diagnostics } = await check(world, `proposals/${slug}/voorstel.md`, 'templates');
+    const { value, diagnostics } = await check(
+      world,
+      `proposals/${slug}/voorstel.md`,
+      openSjablonen(world, 'templates'),
+    );
     expect(diagnostics.filter((one) => one.ernst === 'fout')).toEqual([]);
     if (!value) throw new Error('nothing to compose');
     const definities = value.geladen.sjabloon.soorten[value.voorstel.soort.value]?.documenten ?? [];

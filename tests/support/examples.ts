@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artifact, type BuildOptions, build } from '../../src/pipeline.ts';
+import { type Artifact, type BuildOptions, build, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 
 /** The top of the project. */
@@ -18,8 +18,9 @@ export async function buildExample(
   slug: string,
   options: Partial<BuildOptions> = {},
 ): Promise<readonly Artifact[]> {
-  const { value, diagnostics } = await build(createDiskWorld(ROOT), `proposals/${slug}/voorstel.md`, {
-    templates: 'templates',
+  const world = createDiskWorld(ROOT);
+  const { value, diagnostics } = await build(world, `proposals/${slug}/voorstel.md`, {
+    sjablonen: openSjablonen(world, 'templates'),
     formaten: FORMATEN,
     variant: 'openbaar',
     ...options,

@@ -1,0 +1,24 @@
+import type { Result } from '../diagnostics/result.ts';
+import type { World } from '../world/world.ts';
+import { knownGemeenten } from './known-gemeenten.ts';
+import { type GeladenSjabloon, loadSjabloon } from './load-sjabloon.ts';
+
+/** The templates of a folder, each read once for as long as this is kept. */
+export interface Sjablonen {
+  /** The municipalities that have one: names of folders, sorted. */
+  readonly gemeenten: readonly string[];
+  load(gemeente: string): Promise<Result<GeladenSjabloon>>;
+}
+
+/** Opens a folder with one folder a municipality; a template is read when it is first needed. */
+export function openSjablonen(world: World, folder: string): Sjablonen {
+  const loaded = new Map<string, Promise<Result<GeladenSjabloon>>>();
+  return {
+    gemeenten: knownGemeenten(world, folder),
+    load(gemeente) {
+      const known = loaded.get(gemeente) ?? loadSjabloon(world, folder, gemeente);
+      loaded.set(gemeente, known);
+      return known;
+    },
+  };
+}
