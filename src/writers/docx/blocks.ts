@@ -9,7 +9,7 @@ import { type ListLevel, Numbering, type NumberPlace } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { runs, textRun } from './runs.ts';
-import { signatureBlock } from './signature-block.ts';
+import { roomBelowSignatures, signatureBlock } from './signature-block.ts';
 import { dutchName, STYLE_OF_ROLE } from './style-names.ts';
 import { table } from './table.ts';
 import { textWidth } from './text-width.ts';
@@ -20,6 +20,8 @@ import type { Xml } from './xml.ts';
 export interface Place {
   readonly indent: number;
   readonly quoted: boolean;
+  /** The space that the block above keeps below it. */
+  readonly roomAbove?: number;
   readonly list?: ListPlace;
 }
 
@@ -36,12 +38,16 @@ export const TOP: Place = { indent: 0, quoted: false };
 export function blockPieces(blocks: readonly Block[], context: WriteContext, place: Place): readonly Piece[] {
   return blocks.flatMap((block, index) => {
     const signed = blocks[index + 1]?.type === 'signatureBlock';
-    return pieces(
-      signed && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block,
-      context,
-      place,
-    );
+    return pieces(signed && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block, context, {
+      ...place,
+      roomAbove: roomBelow(blocks[index - 1], context),
+    });
   });
+}
+
+function roomBelow(block: Block | undefined, { huisstijl }: WriteContext): number {
+  if (block?.type === 'paragraph' || block?.type === 'heading') return huisstijl.stijlen[block.role].na;
+  return block?.type === 'list' ? huisstijl.stijlen.tekst.na : 0;
 }
 
 function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
@@ -67,7 +73,11 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
     case 'figure':
       return figure(block, context, place.indent).map(upright);
     case 'signatureBlock':
-      return signatureBlock(block, context).map(upright);
+      return asWhole(
+        signatureBlock(block, context, place.roomAbove ?? 0).map(upright),
+        place,
+        roomBelowSignatures(context),
+      );
     case 'pageBreak':
       return ['pageBreak'];
     case 'contents':

@@ -46,17 +46,31 @@ export function withStyle(xml: Xml, style: string): Xml {
 
 /** The element with its first paragraph on a new page. */
 export function withPageBreakBefore(xml: Xml): Xml {
-  if (xml.name === 'w:p') {
-    return mapProperties(xml, (properties) => {
-      const before = properties.filter((child) => child.name === 'w:pStyle' || child.name === 'w:keepNext');
-      return [...before, el('w:pageBreakBefore'), ...properties.slice(before.length)];
-    });
-  }
+  return mapFirstParagraph(xml, (properties) => {
+    const before = properties.filter((child) => child.name === 'w:pStyle' || child.name === 'w:keepNext');
+    return [...before, el('w:pageBreakBefore'), ...properties.slice(before.length)];
+  });
+}
+
+/** The element with no room above its first paragraph, for the top of a page: Word keeps that room there. */
+export function withoutRoomAbove(xml: Xml): Xml {
+  return mapFirstParagraph(xml, (properties) => {
+    const after = properties.filter((child) => child.name === 'w:ind');
+    return [
+      ...properties.slice(0, properties.length - after.length),
+      el('w:spacing', { 'w:before': 0 }),
+      ...after,
+    ];
+  });
+}
+
+function mapFirstParagraph(xml: Xml, change: (properties: readonly Xml[]) => readonly Xml[]): Xml {
+  if (xml.name === 'w:p') return mapProperties(xml, change);
   let done = false;
   const children = xml.children.map((child) => {
     if (done || typeof child === 'string' || !containsParagraph(child)) return child;
     done = true;
-    return withPageBreakBefore(child);
+    return mapFirstParagraph(child, change);
   });
   return { ...xml, children };
 }

@@ -1,4 +1,4 @@
-import { paragraph, styleOf, withPageBreakBefore, withStyle } from './paragraph.ts';
+import { paragraph, styleOf, withoutRoomAbove, withPageBreakBefore, withStyle } from './paragraph.ts';
 import type { BlockPiece, Piece } from './piece.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { Xml } from './xml.ts';
@@ -33,7 +33,12 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
     const touching = section.content.at(-1)?.name === 'w:tbl' && piece.xml.name === 'w:tbl';
     if (touching) section.content.push(separator(styles));
     const apart = above?.whole !== undefined && above.whole !== piece.whole;
-    const spaced = apart ? withRoomAbove(piece.xml, above.roomBelow ?? 0, styles) : piece.xml;
+    const atTop = newPage || section.content.length === 0;
+    const spaced = atTop
+      ? atPageTop(piece.xml, styles)
+      : apart
+        ? withRoomAbove(piece.xml, above.roomBelow ?? 0, styles)
+        : piece.xml;
     section.content.push(newPage ? withPageBreakBefore(spaced) : spaced);
     previous = piece;
     newPage = false;
@@ -42,6 +47,12 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
     if (section.content.at(-1)?.name !== 'w:p') section.content.push(separator(styles));
   }
   return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
+}
+
+/** The paragraph without the room above it that it has elsewhere; its style stays what it is. */
+function atPageTop(xml: Xml, styles: StyleSheet): Xml {
+  const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
+  return style !== undefined && styles.roomAbove(style) > 0 ? withoutRoomAbove(xml) : xml;
 }
 
 /** The paragraph in the variant of its style that keeps clear of what stands above. */

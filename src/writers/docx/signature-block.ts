@@ -16,32 +16,56 @@ const MAX_COLUMNS = 3;
  * Signatures beside each other as a table without rules: the offices are its head row, the names stand below.
  * A real table rather than tab stops, because a long office or name then wraps within its own column; with the
  * offices as head cells a screen reader says whose name it reads, and Word's accessibility checker finds the
- * head row it asks for. A single signer needs no table.
+ * head row it asks for. A single signer needs no table. `roomAbove` is the space that the block above keeps below it.
  */
-export function signatureBlock(node: SignatureBlock, context: WriteContext): readonly Xml[] {
+export function signatureBlock(
+  node: SignatureBlock,
+  context: WriteContext,
+  roomAbove: number,
+): readonly Xml[] {
   const columns = Math.max(1, Math.min(node.signers.length, MAX_COLUMNS));
   const rows: Xml[] = [];
   for (let start = 0; start < node.signers.length; start += columns) {
-    rows.push(...signatureRow(node.signers.slice(start, start + columns), columns, context));
+    const row = node.signers.slice(start, start + columns);
+    rows.push(...signatureRow(row, columns, context, start === 0 ? roomAbove : 0));
   }
   return rows;
 }
 
-function signatureRow(signers: readonly Signer[], columns: number, context: WriteContext): readonly Xml[] {
+/** The room that a signature block keeps below it, in points. */
+export function roomBelowSignatures({ huisstijl }: WriteContext): number {
+  const { na, regelhoogte } = huisstijl.stijlen.ondertekening;
+  return Math.max(na, regelhoogte);
+}
+
+function signatureRow(
+  signers: readonly Signer[],
+  columns: number,
+  context: WriteContext,
+  roomAbove: number,
+): readonly Xml[] {
   const { styles } = context;
   const { stijl } = styles.look('ondertekening');
-  const style = styles.role('ondertekening');
+  const beside = columns > 1;
+  // Spaces in table cells do not merge with those outside: what stands above has some already.
+  const voor = beside ? Math.max(0, stijl.voor - roomAbove) : stijl.voor;
+  const officeStyle = styles.variant('ondertekening', 'Ondertekening ambt', {
+    stijl: { voor, na: 0, bijVolgende: true },
+  });
   const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', {
-    stijl: { voor: ROOM * stijl.regelhoogte, na: Math.max(stijl.na, stijl.regelhoogte) },
+    stijl: { voor: ROOM * stijl.regelhoogte, na: 0 },
   });
   const office = (signer: Signer) =>
-    paragraph({ style, keepNext: true }, runs(signer.office, context, stijl));
+    paragraph({ style: officeStyle, keepNext: true }, runs(signer.office, context, stijl));
   const name = (signer: Signer) => paragraph({ style: nameStyle }, runs(signer.name, context, stijl));
-  if (columns < 2) return signers.flatMap((signer) => [office(signer), name(signer)]);
-  const total = twips(textAreaWidth(context.huisstijl));
-  const width = Math.floor(total / columns);
-  const cell = (content: Xml) =>
-    el('w:tc', {}, el('w:tcPr', {}, el('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), content);
+  if (!beside) return signers.flatMap((signer) => [office(signer), name(signer)]);
+  const total = textAreaWidth(context.huisstijl);
+  const wide = (total - GUTTER * (columns - 1)) / columns + GUTTER;
+  const widths = signers.map((_, index) => twips(index < columns - 1 ? wide : total - wide * (columns - 1)));
+  const cells = (make: (signer: Signer) => Xml) =>
+    signers.map((signer, index) =>
+      el('w:tc', {}, el('w:tcPr', {}, el('w:tcW', { 'w:w': widths[index], 'w:type': 'dxa' })), make(signer)),
+    );
   return [
     el(
       'w:tbl',
@@ -50,20 +74,15 @@ function signatureRow(signers: readonly Signer[], columns: number, context: Writ
         'w:tblPr',
         {},
         val('w:tblStyle', signatureTableStyle(context)),
-        el('w:tblW', { 'w:w': width * signers.length, 'w:type': 'dxa' }),
+        el('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
         el('w:tblLayout', { 'w:type': 'fixed' }),
         tableLook(true, false),
         val('w:tblCaption', 'Ondertekening'),
         val('w:tblDescription', 'In de eerste rij het ambt, daaronder de naam van wie ondertekent.'),
       ),
-      el('w:tblGrid', {}, ...signers.map(() => el('w:gridCol', { 'w:w': width }))),
-      el(
-        'w:tr',
-        {},
-        el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')),
-        ...signers.map((signer) => cell(office(signer))),
-      ),
-      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), ...signers.map((signer) => cell(name(signer)))),
+      el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')), ...cells(office)),
+      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), ...cells(name)),
     ),
   ];
 }

@@ -111,6 +111,11 @@ export class StyleSheet {
     );
   }
 
+  /** The room above paragraphs of a style, in points. */
+  roomAbove(id: string): number {
+    return this.#looks.get(id)?.stijl.voor ?? 0;
+  }
+
   /** Defines a paragraph style unless it is there already; gives back its id. */
   define(name: StyleName, look: ParagraphLook): string {
     this.#looks.set(name.id, this.#looks.get(name.id) ?? look);

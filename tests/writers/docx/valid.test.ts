@@ -32,7 +32,7 @@ test.each(['Office2019', 'Microsoft365'] as const)(
   },
 );
 
-test('any document is valid', async () => {
+test('any document is valid', { timeout: 60_000 }, async () => {
   const check = async (document: RenderedDocument) => {
     expect(await problems(document, 'Microsoft365')).toEqual([]);
   };
