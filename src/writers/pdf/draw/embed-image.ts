@@ -1,6 +1,6 @@
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 import type { Image } from '../../../document/nodes.ts';
-import { deflated } from './pdf-objects.ts';
+import { deflated, pack } from './pdf-objects.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { type PngImage, readPng } from './read-png.ts';
 
@@ -9,35 +9,51 @@ export function embedImage(image: Image, context: PDFContext): PDFRef | undefine
   return image.format === 'png' ? embedPng(image.bytes, context) : embedJpeg(image.bytes, context);
 }
 
-const known = new WeakMap<Uint8Array, PngImage | undefined>();
+interface PackedPng {
+  readonly png: PngImage;
+  readonly samples: Uint8Array;
+  readonly alpha: Uint8Array | undefined;
+}
 
-/** A file with alpha is unpacked once, also when many documents show it. */
-function rememberPng(bytes: Uint8Array): PngImage | undefined {
-  if (!known.has(bytes)) known.set(bytes, readPng(bytes));
-  return known.get(bytes);
+const known = new WeakMap<Uint8Array, PackedPng | undefined>();
+
+/** A file with alpha is unpacked and packed again once, also when many documents show it. */
+function packPng(bytes: Uint8Array): PackedPng | undefined {
+  if (known.has(bytes)) return known.get(bytes);
+  const png = readPng(bytes);
+  const packed = png && {
+    png,
+    samples: png.packed ?? pack(png.samples ?? new Uint8Array(0)),
+    alpha: png.alpha && pack(png.alpha),
+  };
+  known.set(bytes, packed);
+  return packed;
 }
 
 function embedPng(bytes: Uint8Array, context: PDFContext): PDFRef | undefined {
-  const png = rememberPng(bytes);
-  if (!png) return undefined;
-  const dictionary = {
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: png.width,
-    Height: png.height,
-    BitsPerComponent: png.bits,
-    ColorSpace: pngColors(png, context),
-    ...(png.alpha && { SMask: softMask(png, png.alpha, context) }),
-  };
-  if (png.packed)
-    return context.register(
-      context.stream(png.packed, {
-        ...dictionary,
-        Filter: 'FlateDecode',
-        DecodeParms: { Predictor: 15, Colors: png.channels, BitsPerComponent: png.bits, Columns: png.width },
+  const packed = packPng(bytes);
+  if (!packed) return undefined;
+  const { png, samples, alpha } = packed;
+  return context.register(
+    context.stream(samples, {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: png.width,
+      Height: png.height,
+      BitsPerComponent: png.bits,
+      ColorSpace: pngColors(png, context),
+      ...(alpha && { SMask: softMask(png, alpha, context) }),
+      Filter: 'FlateDecode',
+      ...(png.packed && {
+        DecodeParms: {
+          Predictor: 15,
+          Colors: png.channels,
+          BitsPerComponent: png.bits,
+          Columns: png.width,
+        },
       }),
-    );
-  return context.register(deflated(png.samples ?? new Uint8Array(0), context, dictionary));
+    }),
+  );
 }
 
 function pngColors(png: PngImage, context: PDFContext): PDFObject | string {
@@ -48,7 +64,8 @@ function pngColors(png: PngImage, context: PDFContext): PDFObject | string {
 
 function softMask(png: PngImage, alpha: Uint8Array, context: PDFContext): PDFRef {
   return context.register(
-    deflated(alpha, context, {
+    context.stream(alpha, {
+      Filter: 'FlateDecode',
       Type: 'XObject',
       Subtype: 'Image',
       Width: png.width,

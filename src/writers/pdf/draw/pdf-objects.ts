@@ -1,6 +1,9 @@
 import { strToU8, zlibSync } from 'fflate';
 import { type PDFContext, PDFHexString, type PDFRawStream, PDFString } from 'pdf-lib';
 
+/** Packs text nearly as small as the highest level, in a third of the time. */
+const LEVEL = 4;
+
 /** Literal text of ASCII characters. */
 export function asciiString(text: string): PDFString {
   return PDFString.of(text.replace(/[\\()]/g, '\\$&'));
@@ -13,7 +16,7 @@ export function textString(text: string): PDFHexString {
 
 /** Compressed bytes. The packing is our own, so that they depend on nothing but the content. */
 export function pack(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 6 });
+  return zlibSync(bytes, { level: LEVEL });
 }
 
 /** A compressed stream. */

@@ -55,44 +55,62 @@ function addInWord(
   setter: Typesetter,
   add: Add,
 ): void {
-  const found: { at: number; next: number; cost: number; hyphen: boolean }[] = [];
-  const soft = word.includes('\u00ad');
+  for (const { at, next, cost, hyphen, pattern } of breaksInWord(word)) {
+    if (pattern && !(setter.hyphenation && mayHyphenate(pieces, start + at))) continue;
+    const width = hyphen ? hyphenWidth(pieces, start + at, setter) : 0;
+    add(start + at, start + next, cost, width, false);
+  }
+}
+
+interface WordBreak {
+  readonly at: number;
+  readonly next: number;
+  readonly cost: number;
+  /** A hyphen is added. */
+  readonly hyphen: boolean;
+  /** Found by the patterns of the language, not put there by the author. */
+  readonly pattern: boolean;
+}
+
+const MAX_WORDS = 20_000;
+const NONE: readonly WordBreak[] = [];
+const known = new Map<string, readonly WordBreak[]>();
+
+function breaksInWord(word: string): readonly WordBreak[] {
+  if (word.length < 5) return word.includes('\u00ad') || word.includes('\u200b') ? findInWord(word) : NONE;
+  let breaks = known.get(word);
+  if (!breaks) {
+    breaks = findInWord(word);
+    if (known.size >= MAX_WORDS) known.clear();
+    known.set(word, breaks);
+  }
+  return breaks;
+}
+
+function findInWord(word: string): WordBreak[] {
+  const found: WordBreak[] = [];
   for (const match of word.matchAll(/\u00ad/g))
     found.push({
       at: match.index,
       next: match.index + 1,
       cost: HYPHEN_COST / 2,
       hyphen: true,
+      pattern: false,
     });
+  const soft = found.length > 0;
+  const plain = (at: number, next: number, cost: number): void => {
+    found.push({ at, next, cost, hyphen: false, pattern: false });
+  };
   for (const match of word.matchAll(/(?<=\p{L}{2}[-–\u2010])(?=\p{L}{2})|\u200b/gu))
-    found.push({
-      at: match.index,
-      next: match.index + match[0].length,
-      cost: match[0] ? 0 : AFTER_HYPHEN_COST,
-      hyphen: false,
-    });
+    plain(match.index, match.index + match[0].length, match[0] ? 0 : AFTER_HYPHEN_COST);
   const address = /:\/\/|^www\.|@/.test(word);
-  for (const match of word.matchAll(
-    address ? /(?<=[/.?&=@_-])(?=[\p{L}\d]{2})/gu : /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu,
-  ))
-    found.push({
-      at: match.index,
-      next: match.index,
-      cost: IN_ADDRESS_COST,
-      hyphen: false,
-    });
-  if (!soft && setter.hyphenation)
-    for (const place of hyphenate(word))
-      if (mayHyphenate(pieces, start + place))
-        found.push({ at: place, next: place, cost: HYPHEN_COST, hyphen: true });
+  const inside = address ? /(?<=[/.?&=@_-])(?=[\p{L}\d]{2})/gu : /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu;
+  for (const match of word.matchAll(inside)) plain(match.index, match.index, IN_ADDRESS_COST);
+  if (!soft)
+    for (const at of hyphenate(word))
+      found.push({ at, next: at, cost: HYPHEN_COST, hyphen: true, pattern: true });
   found.sort((a, b) => a.at - b.at);
-  let previous = -1;
-  for (const { at, next, cost, hyphen } of found) {
-    if (at === previous || at === 0) continue;
-    previous = at;
-    const width = hyphen ? hyphenWidth(pieces, start + at, setter) : 0;
-    add(start + at, start + next, cost, width, false);
-  }
+  return found.filter(({ at }, index) => at > 0 && at !== found[index - 1]?.at);
 }
 
 function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
