@@ -12,14 +12,10 @@ export function afrondingZichtbaar(spec: TabelSpec, blad: Rekenblad): { duizend:
   const cells = spec.rijen.flatMap((rij) =>
     spec.kolommen.map((kolom) => ({ tabel: spec.naam, rij: rij.id, kolom: kolom.id })),
   );
-  const exact = (unit: string) => cells.every((plek) => isHeel(blad.waarde(plek), unit));
-  const [thousands, euros] = [exact('1000'), exact('1')];
-  if (thousands) return { duizend: false, euro: false };
-  const sums = cells.flatMap((plek) => optelling(plek, blad));
-  return {
-    duizend: sums.some((one) => mist(one, '1000')),
-    euro: !euros && sums.some((one) => mist(one, '1')),
-  };
+  const unit = spec.eenheid === 'duizend' ? '1000' : '1';
+  if (cells.every((plek) => isHeel(blad.waarde(plek), unit))) return { duizend: false, euro: false };
+  const visible = cells.flatMap((plek) => optelling(plek, blad)).some((one) => mist(one, unit));
+  return { duizend: visible && unit === '1000', euro: visible && unit === '1' };
 }
 
 interface Som {

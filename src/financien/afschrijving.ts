@@ -32,9 +32,11 @@ export function afschrijvingsschema(invoer: Afschrijving): readonly Jaarlast[] {
   let begin = invoer.bedrag;
   return jaren.map((jaar) => {
     const lasten = begin.times(rente).toDecimalPlaces(2);
-    const geplanned = vast === undefined ? gelijk : vast.minus(lasten);
-    const afschrijving =
-      methode === 'geen' ? new Getal(0) : jaar === last ? begin.minus(restwaarde) : geplanned;
+    const gepland = vast === undefined ? gelijk : vast.minus(lasten);
+    // Never more than is left: of a few cents over many years the rounding alone would take too much.
+    const over = begin.minus(restwaarde);
+    const deel = jaar === last ? over : Getal.min(gepland, over);
+    const afschrijving = methode === 'geen' ? new Getal(0) : deel;
     const regel = { jaar, begin, afschrijving, rente: lasten, eind: begin.minus(afschrijving) };
     begin = regel.eind;
     return regel;

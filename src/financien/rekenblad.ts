@@ -4,7 +4,7 @@ import type { Span } from '../source/source-text.ts';
 import { beschrijf } from './beschrijf.ts';
 import { type Expr, isLineair } from './formule.ts';
 import { roepAan } from './functies.ts';
-import type { Plek, TabelSpec } from './model.ts';
+import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
 import { type Doel, maakRegister } from './verwijzing.ts';
@@ -13,7 +13,8 @@ const BEZIG = Symbol('bezig');
 
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
   const register = maakRegister(tabellen);
-  const values = new Map<string, Bedrag | undefined | typeof BEZIG>();
+  /** Values by column, of each row: a row belongs to one table only. */
+  const values = new Map<RijSpec, Map<string, Bedrag | undefined | typeof BEZIG>>();
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
 
@@ -25,13 +26,16 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   }
 
   function waarde(plek: Plek): Bedrag | undefined {
-    const key = `${plek.tabel}\n${plek.rij}\n${plek.kolom}`;
-    const known = values.get(key);
+    const rij = register.rij(plek.tabel, plek.rij);
+    if (!rij) return LEEG;
+    const row = values.get(rij) ?? new Map<string, Bedrag | undefined | typeof BEZIG>();
+    values.set(rij, row);
+    const known = row.get(plek.kolom);
     if (known === BEZIG) return kringloop(plek);
-    if (known !== undefined || values.has(key)) return known;
-    values.set(key, BEZIG);
+    if (known !== undefined || row.has(plek.kolom)) return known;
+    row.set(plek.kolom, BEZIG);
     const value = berekenCel(plek);
-    values.set(key, value);
+    row.set(plek.kolom, value);
     return value;
   }
 
@@ -113,6 +117,8 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   function reken(expr: Expr & { soort: 'reken' }, plek: Plek, as: As): Bedrag | undefined {
     const [links, rechts] = [bereken(expr.links, plek, as), bereken(expr.rechts, plek, as)];
     if (links === undefined || rechts === undefined) return undefined;
+    // Columns that are computed from empty cells stay empty.
+    if (as === 'kolom' && links.soort === 'leeg' && rechts.soort === 'leeg') return LEEG;
     if (expr.teken === '+') return plus(links, rechts);
     if (expr.teken === '-') return min(links, rechts);
     if (expr.teken === '*') return maal(links, rechts);

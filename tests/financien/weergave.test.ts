@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { financieleTabel } from '../../src/compose/financiele-tabel.ts';
+import { STANDAARD_WEERGAVE, type Weergave } from '../../src/domain/weergave.ts';
+import { dumpTabellen } from '../support/dump-tabellen.ts';
+import { reken } from '../support/financien.ts';
+
+function toon(yaml: string, weergave: Partial<Weergave> = {}): string {
+  return dumpTabellen(reken(yaml).financien, { ...STANDAARD_WEERGAVE, ...weergave });
+}
+
+const SALDO = `tabellen:
+  t:
+    titel: Programma’s
+    kolommen: [2024, 2025]
+    per_jaar: [Lasten, Baten, { id: saldo, kop: Saldo, formule: baten - lasten }]
+    toelichting: Exclusief overhead.
+    rijen:
+      - groep: Sociaal domein
+        subtotaal: kop
+        rijen:
+          - { post: Jeugd, bedragen: { 2024: { lasten: 1.500, baten: "200,50" } } }
+      - { post: Totaal, formule: som }
+      - { post: Saldo, soort: saldo, bedragen: { 2024: { lasten: -25, baten: 0 }, 2025: { lasten: 40, baten: pm } } }
+`;
+
+describe('financieleTabel', () => {
+  test('should show two heads, groups with their sum, and cents everywhere when one amount has them', async () => {
+    await expect(toon(SALDO)).toMatchFileSnapshot('golden/twee-koppen.txt');
+  });
+
+  test('should give every cell of the first column a row scope and every head a column scope', () => {
+    const tabel = reken(SALDO).financien.tabellen.get('t');
+    if (!tabel) throw new Error('no table');
+    const table = financieleTabel(tabel);
+    expect(
+      table.head.map((row) => row.cells.map((cell) => [cell.scope, cell.colspan, cell.rowspan])),
+    ).toEqual([
+      [
+        ['col', 1, 2],
+        ['colgroup', 3, 1],
+        ['colgroup', 3, 1],
+      ],
+      Array.from({ length: 6 }, () => ['col', 1, 1]),
+    ]);
+    const scopes = table.groups.flatMap((group) => group.rows).map((row) => row.cells[0]?.scope);
+    expect(scopes).toEqual(['rowgroup', 'row', 'row', 'row']);
+    for (const row of table.groups.flatMap((group) => group.rows)) {
+      expect(row.cells.reduce((sum, cell) => sum + cell.colspan, 0)).toBe(table.columns.length);
+    }
+  });
+
+  const cel = (weergave: Partial<Weergave>, typed: string, soort = 'saldo') => {
+    const yaml = `tabellen: { t: { kolommen: [2024], rijen: [{ post: Rij, soort: ${soort}, bedragen: "${typed}" }] } }\n`;
+    return toon(yaml, weergave)
+      .split('\n')
+      .find((line) => line.includes('Rij'))
+      ?.split('|')
+      .at(-1)
+      ?.trim();
+  };
+
+  test.each([
+    [{}, '-25', '−25'],
+    [{ negatief: 'haakjes' }, '-25', '(25)'],
+    [{ negatief: 'min_achter' }, '-25', '25·−'],
+    [{ negatief: 'vn' }, '-25', '25·N'],
+    [{ negatief: 'vn' }, '25', '25·V'],
+    [{ negatief: 'vn' }, '0', '0'],
+    [{ nul: '-' }, '0', '–'],
+    [{ nul: 'leeg' }, '0', ''],
+    [{ niets: '-' }, '', '–'],
+    [{}, '', ''],
+    [{ euroteken: 'overal' }, '1.250', '€·1.250'],
+    [{ euroteken: 'overal', kommastreep: true }, '1.250', '€·1.250,-'],
+    [{ decimalen: 'altijd' }, '1.250', '1.250,00'],
+    [{ decimalen: 'nooit' }, '1250,50', '1.251'],
+    [{ duizendtallen: 'spatie' }, '1.250.000', '1·250·000'],
+    [{ pm: 'p.m.' }, '100 + pm', '100·+·p.m.'],
+  ] as const)('should show by the house rules %j the amount %j as %j', (weergave, typed, shown) => {
+    expect(cel(weergave, typed)).toBe(shown);
+  });
+
+  test('should put the sign only where it belongs: V and N in a saldo, not in a last', () => {
+    expect(cel({ negatief: 'vn' }, '-25', 'post')).toBe('−25');
+  });
+
+  const duizend = (b: string) => `jaren: [2024]
+eenheid: duizend
+lasten: { posten: [{ post: A, bedragen: { 2024: 1.400 } }, { post: B, bedragen: { 2024: ${b} } }] }
+`;
+
+  test('should round only what is shown, and say so when it shows', () => {
+    expect(toon(duizend('2.400'))).toBe(`# lasten: Lasten
+Bedragen x €·1.000
+kop          Omschrijving [col]  | 2024 [col]
+post         A [row]             |          1
+post         B [row]             |          2
+totaal       Totale lasten [row] |          4
+* Totalen zijn berekend uit niet-afgeronde bedragen en kunnen daardoor afwijken van de som van de getoonde bedragen.
+`);
+    expect(toon(duizend('2.000'))).not.toContain('Totalen zijn berekend');
+  });
+
+  test('should not print a unit over a table without amounts, and name a total that has no name', () => {
+    const yaml = `tabellen:
+  t:
+    kolommen: [{ id: besluit, kop: Besluit, soort: tekst }]
+    rijen:
+      - { post: Nota, bedragen: { besluit: raad 5 juni } }
+  u: { kolommen: [2024], rijen: [{ post: A, bedragen: 1 }, { id: som, soort: totaal, formule: som, post: "" }] }
+`;
+    expect(toon(yaml)).toBe(`# t: t
+kop          Omschrijving [col] | Besluit [col]
+post         Nota [row]         |   raad 5 juni
+
+# u: u
+Bedragen in euro’s
+kop          Omschrijving [col] | 2024 [col]
+post         A [row]            |          1
+totaal       Totaal [row]       |          1
+`);
+  });
+});
