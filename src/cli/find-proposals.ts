@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UsageError } from './usage-error.ts';
 
@@ -31,16 +31,25 @@ function expand(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return [tidy(path)];
   if (stats?.isDirectory()) {
-    const inside = globSync('**/voorstel.md', { cwd: path, ignore: IGNORED, expandDirectories: false });
-    if (inside.length > 0) return inside.map((file) => tidy(`${path}/${file}`));
+    const inside = proposalsBelow(path);
+    if (inside.length > 0) return inside;
     throw new UsageError(`In de map '${path}' staat geen voorstel.`, 'Een voorstel heet voorstel.md.');
   }
-  const matched = globSync(path.split(sep).join('/'), { ignore: IGNORED, expandDirectories: false });
-  if (matched.length > 0) return matched.map(tidy);
+  const pattern = path.split(sep).join('/');
+  const matched = globSync(pattern, { ignore: IGNORED, expandDirectories: false, onlyFiles: false });
+  const found = matched.flatMap((match) =>
+    statSync(match).isDirectory() ? proposalsBelow(match) : [tidy(match)],
+  );
+  if (found.length > 0) return found;
   throw new UsageError(
     `'${path}' bestaat niet.`,
-    'Geef een bestand, een map of een patroon zoals "proposals/2026-*/voorstel.md".',
+    'Geef een bestand, een map of een patroon zoals "proposals/2026-*".',
   );
+}
+
+function proposalsBelow(folder: string): string[] {
+  const files = globSync('**/voorstel.md', { cwd: folder, ignore: IGNORED, expandDirectories: false });
+  return files.map((file) => tidy(join(folder, file)));
 }
 
 /** Relative to the working folder where it lies inside, always with forward slashes. */

@@ -104,6 +104,7 @@ function command(name: string, terminal: Terminal): Command {
   return new Command(name)
     .helpOption('-h, --help', 'toon deze hulp')
     .configureHelp({
+      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: (option) => withDefault(option.description, option.defaultValue),
       argumentDescription: (argument) => argument.description,
