@@ -1,5 +1,5 @@
 import type { TableCell, TableRow } from '../../document/nodes.ts';
-import { tableGrid } from '../../document/table-grid.ts';
+import { type PlacedCell, tableGrid } from '../../document/table-grid.ts';
 
 /** A place in the grid of a table: a cell, or the continuation of a cell from a row above. */
 export interface GridCell {
@@ -16,17 +16,23 @@ const EMPTY: TableCell = { colspan: 1, rowspan: 1, children: [] };
  * over several, and every row as wide as the grid. Missing cells become empty ones, what stands outside is cut off.
  */
 export function layOnGrid(rows: readonly TableRow[], columns: number): readonly (readonly GridCell[])[] {
-  const placed = tableGrid(rows.map(unspanBody));
-  return placed.map((_, index) => {
-    const present = placed.slice(0, index + 1).flatMap((row, from) =>
-      row.flatMap(({ cell, column }): readonly GridCell[] => {
-        if (column >= columns || from + cell.rowspan <= index) return [];
-        const clipped = { ...cell, colspan: Math.min(cell.colspan, columns - column) };
-        const merge =
-          from < index ? 'continue' : cell.rowspan > 1 && index < rows.length - 1 ? 'start' : undefined;
-        return [{ column, cell: clipped, ...(merge && { merge }) }];
-      }),
-    );
+  let open: readonly (PlacedCell & { readonly rowsLeft: number })[] = [];
+  return tableGrid(rows.map(unspanBody)).map((placed, index) => {
+    const inside = placed.filter(({ column }) => column < columns);
+    const present = [
+      ...open.map(({ cell, column }) => ({ cell, column, merge: 'continue' as const })),
+      ...inside.map(({ cell, column }) => ({
+        cell: { ...cell, colspan: Math.min(cell.colspan, columns - column) },
+        column,
+        ...(cell.rowspan > 1 && index < rows.length - 1 && { merge: 'start' as const }),
+      })),
+    ];
+    const started = present
+      .filter(({ merge }) => merge === 'start')
+      .map(({ cell, column }) => ({ cell, column, rowsLeft: cell.rowspan }));
+    open = [...open, ...started]
+      .map((one) => ({ ...one, rowsLeft: one.rowsLeft - 1 }))
+      .filter(({ rowsLeft }) => rowsLeft > 0);
     return fillGaps(present, columns);
   });
 }

@@ -7,30 +7,56 @@ import { expect, test } from 'vitest';
 import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
 import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
 
 const missing = ['soffice', 'pdftotext'].filter((name) => spawnSync(name, ['--help']).error);
 
+const { watermark: _, ...document } = completeDocument;
+const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
+  left,
+  center,
+  right,
+]);
+/** The words of the running lines, and page numbers: these stand on each page. */
+const repeated = new Set([...running.flatMap((place) => words(plainText(place))), ...digits(9)]);
+
 test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
   'LibreOffice shows every word, every number of a list and nothing else',
   { timeout: 120_000 },
   async () => {
     expect(missing, 'installeer LibreOffice en poppler-utils om deze test te draaien').toEqual([]);
-    const { watermark: _, ...document } = completeDocument;
-    const text = await textByLibreOffice(document);
+    const text = await converted();
     const expected = expectedText(document);
-    const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
-      left,
-      center,
-      right,
-    ]);
-    const allowed = new Set([...running.flatMap((place) => words(plainText(place))), ...digits(9)]);
     expect(surplus(words(expected), words(text))).toEqual([]);
-    expect(surplus(words(text), words(expected)).filter((word) => !allowed.has(word))).toEqual([]);
+    expect(surplus(words(text), words(expected)).filter((word) => !repeated.has(word))).toEqual([]);
   },
 );
+
+test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+  'the Word file and the PDF have the same words',
+  { timeout: 120_000 },
+  async () => {
+    expect(missing, 'installeer LibreOffice en poppler-utils om deze test te draaien').toEqual([]);
+    // A place to fill in is a line to write on in the PDF, a placeholder to click on in Word.
+    const [word, pdf] = [await converted(), await textOfPdf(document)].map((text) =>
+      words(text.replace(/\[[^\]]*\]/gu, '')),
+    );
+    if (!word || !pdf) throw new Error('geen tekst');
+    expect(surplus(word, pdf).filter((one) => !repeated.has(one))).toEqual([]);
+    expect(surplus(pdf, word).filter((one) => !repeated.has(one))).toEqual([]);
+  },
+);
+
+async function textOfPdf(document: RenderedDocument): Promise<string> {
+  const { value } = await writePdf(document, testHuisstijl({ afbreken: false }));
+  return execFileSync('pdftotext', ['-raw', '-', '-'], {
+    input: value ?? new Uint8Array(),
+    encoding: 'utf8',
+  });
+}
 
 /** Lets LibreOffice find the open fonts with the metrics of Arial, whatever is installed. */
 const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -42,6 +68,14 @@ const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:
     <edit name="family" mode="assign" binding="strong"><string>Arimo</string></edit>
   </match>
 </fontconfig>`;
+
+let conversion: Promise<string> | undefined;
+
+/** The text by LibreOffice, which is slow: one conversion serves both tests. */
+function converted(): Promise<string> {
+  conversion ??= textByLibreOffice(document);
+  return conversion;
+}
 
 /** The text of the pages that LibreOffice makes of a document. */
 async function textByLibreOffice(document: RenderedDocument): Promise<string> {
