@@ -92,6 +92,7 @@ function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | un
 
 function onbekendeKolom(key: Located<string>, naam: string, context: CelContext): void {
   const known = context.kolommen.map((kolom) => kolom.id);
+  if (known.length === 0) return; // reported already: there are no years
   const near = /^\d{4}$/.test(naam) ? undefined : nearest(naam, known);
   const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
   const melding = /^\d{4}$/.test(naam)
@@ -116,6 +117,11 @@ function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): CelSpec
     return undefined;
   }
   if (cel.value === 'sluitpost' && context.sluitpost) return context.sluitpost(cel, kolom.id);
+  if (cel.value === 'sluitpost') {
+    const hint = 'Alleen bij `dekking` kan een post de sluitpost zijn; hier hoort een bedrag.';
+    context.diagnostics.push(fout('sluitpost', "Er kan hier geen 'sluitpost' staan.", cel.span, { hint }));
+    return { soort: 'onleesbaar', span: cel.span };
+  }
   if (cel.value.startsWith('=')) {
     const parsed = parseFormule(zonderEerste(cel));
     context.diagnostics.push(...parsed.diagnostics);

@@ -221,7 +221,9 @@ function kiesIds(
     if (taken.has(id)) {
       const where = (regel.id ?? regel.groep ?? regel.post)?.span ?? regel.span;
       const verwant = first ? [{ melding: `Hier staat '${id}' ook.`, span: first }] : [];
-      const hint = 'Geef de regel een eigen `id`, of een andere omschrijving.';
+      const hint = bezet.includes(id)
+        ? `'${id}' wordt al berekend: haal de regel weg (een verwacht bedrag hoort onder \`verwacht\`) of noem hem anders.`
+        : 'Geef de regel een eigen `id`, of een andere omschrijving.';
       const melding = regel.id
         ? `Het id '${id}' is al in gebruik.`
         : `Er zijn twee regels met de naam '${id}' in deze tabel.`;

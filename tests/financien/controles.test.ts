@@ -135,6 +135,27 @@ ${extra}`;
       '4:1 «dekking» waarschuwing [dekking-pm] In 2024 staat een pm-post: of de dekking sluit, is nog niet te zeggen (lasten € 100 + pm, dekking € 100). | Vul de pm-posten in, of schrijf in de tekst dat de dekking nog niet vaststaat.',
     ]);
     expect(controleer(yaml('100 + pm', '90'))[0]).toContain('In 2024 is er een tekort van € 10');
+    expect(controleer(yaml('100', '90 + pm'))[0]).toContain('waarschuwing [dekking-pm]');
+    expect(controleer(yaml('100', '110 + pm'))[0]).toContain('In 2024 is er € 10 meer dekking dan nodig');
+  });
+
+  test('should leave room for amounts that were rounded before they were typed, where that is declared', () => {
+    const duizend = (extra: string) => `jaren: [2024]
+invoer: duizend
+lasten: { ${extra}posten: [{ post: A, bedragen: { 2024: 10 } }, { post: B, bedragen: { 2024: 5 } }] }
+dekking: { posten: [{ post: C, bedragen: { 2024: 16 } }] }
+`;
+    expect(controleer(duizend('tolerantie: afronding, '))).toEqual([]);
+    expect(controleer(duizend(''))[0]).toContain('In 2024 is er € 1.000 meer dekking dan nodig');
+  });
+
+  test('should explain that a sluitpost belongs to dekking, and a total is computed', () => {
+    expect(controleer('jaren: [2024]\nlasten: { posten: [{ post: A, bedragen: sluitpost }] }\n')[0]).toBe(
+      "2:41 «sluitpost» fout [sluitpost] Er kan hier geen 'sluitpost' staan. | Alleen bij `dekking` kan een post de sluitpost zijn; hier hoort een bedrag.",
+    );
+    expect(controleer('jaren: [2024]\nlasten: { posten: [{ post: Totaal, bedragen: 5 }] }\n')[0]).toContain(
+      "'totaal' wordt al berekend: haal de regel weg",
+    );
   });
 
   const sluitpost = (middelen: string) => `jaren: [2024]

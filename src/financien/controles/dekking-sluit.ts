@@ -1,9 +1,9 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { type Bedrag, NUL } from '../../domain/bedrag.ts';
+import { type Bedrag, Getal, NUL } from '../../domain/bedrag.ts';
 import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { Span } from '../../source/source-text.ts';
 import { leesCellen } from '../cellen.ts';
-import { bekend, isPm, min } from '../reken.ts';
+import { bekend, min } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { ControleContext } from './controle.ts';
 
@@ -32,7 +32,7 @@ export function dekkingSluit(context: ControleContext): readonly Diagnostic[] {
       : `lasten ${inWoorden(nodig)}`;
     const stated = min(tekort.get(jaar)?.waarde ?? NUL, overschot.get(jaar)?.waarde ?? NUL);
     const at = tekort.get(jaar)?.span ?? overschot.get(jaar)?.span ?? span;
-    found.push(...oordeel({ jaar, som, gedekt, gat, stated, pm: isPm(nodig) || isPm(gedekt), span: at }));
+    found.push(...oordeel({ jaar, som, gedekt, gat, stated, speling: speling(jaar, context), span: at }));
   }
   return found;
 }
@@ -44,21 +44,24 @@ interface Jaar {
   /** Positive: a tekort. */
   readonly gat: Bedrag;
   readonly stated: Bedrag;
-  readonly pm: boolean;
+  /** How far typed amounts that were rounded may be off. */
+  readonly speling: Getal;
   readonly span: Span | undefined;
 }
 
-function oordeel({ jaar, som, gedekt, gat, stated, pm, span }: Jaar): readonly Diagnostic[] {
+function oordeel({ jaar, som, gedekt, gat, stated, speling: room, span }: Jaar): readonly Diagnostic[] {
   const rest = bekend(min(gat, stated));
   const amount = inWoorden({ soort: 'bedrag', waarde: rest.abs() });
   const dekking = `dekking ${inWoorden(gedekt)}`;
   const heeftVerklaring = !bekend(stated).isZero();
-  if ((pm && !rest.isPositive()) || (pm && rest.isZero())) {
+  // An unknown last only makes a tekort larger, unknown cover only an overschot: those are certain.
+  const groter = gat.soort === 'pm' && gat.teken === (rest.isNegative() ? '-' : '+') && !rest.isZero();
+  if (gat.soort === 'pm' && !groter) {
     const hint = 'Vul de pm-posten in, of schrijf in de tekst dat de dekking nog niet vaststaat.';
     const melding = `In ${jaar} staat een pm-post: of de dekking sluit, is nog niet te zeggen (${som}, ${dekking}).`;
     return [waarschuwing('dekking-pm', melding, span, { hint })];
   }
-  if (rest.isZero()) return [];
+  if (rest.abs().lessThanOrEqualTo(room)) return [];
   if (heeftVerklaring) {
     const melding = `Het opgegeven tekort of overschot van ${jaar} klopt niet: ${som}, ${dekking}; dat scheelt ${amount}.`;
     return [
@@ -77,6 +80,19 @@ function oordeel({ jaar, som, gedekt, gat, stated, pm, span }: Jaar): readonly D
   return [
     fout('dekking', `In ${jaar} is er ${amount} meer dekking dan nodig: ${som}, ${dekking}.`, span, { hint }),
   ];
+}
+
+/** Half a unit for each post, when a table says that its amounts were rounded before they were typed. */
+function speling(jaar: string, { blokken, blad }: ControleContext): Getal {
+  const specs = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
+  if (!specs.some((spec) => spec.afgerond)) return new Getal(0);
+  const posten = specs.flatMap((spec) =>
+    spec.rijen.filter(
+      (rij) => rij.teltMee && blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar })?.soort !== 'leeg',
+    ),
+  );
+  const half = specs.some((spec) => spec.invoer === 'duizend') ? '500' : '0.5';
+  return new Getal(half).times(posten.length);
 }
 
 /** What the author states as not covered (or covered too much), by year. */
