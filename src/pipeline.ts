@@ -11,7 +11,7 @@ import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/load-files.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { readSource } from './parse/read-source.ts';
-import { resolveInside } from './parse/resolve-inside.ts';
+import { readTable } from './parse/read-table.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { readIdentity } from './validate/read-identity.ts';
@@ -67,12 +67,7 @@ export async function check(
   const voorstel = validated.value;
   const folder = folderOf(path);
   const computed = computeFinancien(voorstel.financien, {
-    readCsv: (file) => {
-      const inside = resolveInside(folder, file, 'bestand');
-      return inside.value === undefined
-        ? { diagnostics: inside.diagnostics }
-        : readSource(world, inside.value);
-    },
+    readCsv: (file) => readTable(world, folder, file),
   });
   const files = loadFiles(world, folder, voorstel);
   diagnostics.push(...computed.diagnostics, ...files.diagnostics);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { afbeeldingAlt } from './afbeelding-alt.ts';
+import { bedragInTekst } from './bedrag-in-tekst.ts';
 import type { Check, CheckInput } from './check.ts';
 import { grondslag } from './grondslag.ts';
 import { kopNiveau } from './kop-niveau.ts';
@@ -13,6 +14,7 @@ import { voetnoten } from './voetnoten.ts';
 /** Every rule; each stands in the file that bears its name. */
 const CHECKS: readonly Check[] = [
   afbeeldingAlt,
+  bedragInTekst,
   grondslag,
   kopNiveau,
   kopSpatie,
