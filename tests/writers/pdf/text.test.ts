@@ -74,6 +74,18 @@ describe('hyphenation', () => {
     expect(lines).toEqual(['x x x x ', 'bestuurs¬', 'secretaris']);
   });
 
+  test('breaks a word before its footnote mark as without it', async () => {
+    const setter = await testSetter(testHuisstijl());
+    const mark = run('12', { rise: 3, size: 6 });
+    const prepared = prepareParagraph([run('de uitvoeringsorganisatie'), mark], setter);
+    const measure = { width: 80, size: 10, lineHeight: 14, align: 'links' } as const;
+    const lines = fillLines(prepared, measure, setter).map(({ boxes }) =>
+      boxes.map((box) => (box.kind === 'text' ? textOf(box) : '')).join(''),
+    );
+    expect(lines.at(-1)).toMatch(/tie12$/);
+    expect(lines[0]).toMatch(/\u00ad$/);
+  });
+
   test('gives no hyphens where a run asks for whole words', async () => {
     const lines = await setLines(SENTENCE, 90, { hyphenate: false });
     expect(lines.join('')).not.toContain('¬');

@@ -28,7 +28,11 @@ export interface Manner {
 }
 
 const CONSECUTIVE_HYPHENS = 0.04;
-const SHORT_LAST_LINE = 0.02;
+/** A last line below this part of the measure is very short. */
+const SHORT = 0.1;
+const SHORT_LAST_LINE = 0.05;
+/** A word broken over the last two lines. */
+const HYPHEN_BEFORE_LAST = 0.04;
 /** Above the cost of all lines of a paragraph: fewer lines win. */
 const LINE_OF_HEADING = 10;
 const MIN_SPACE = 0.75;
@@ -85,7 +89,10 @@ function lineCost(
   if (place.hyphen > 0 && sparing) cost += SPARING;
   if (place.hyphen > 0 && previous && previous.hyphen > 0) cost += CONSECUTIVE_HYPHENS;
   if (mode === 'balanced') return cost * WHOLE_WORDS + empty * empty + LINE_OF_HEADING;
-  if (place.forced) return cost + (previous && width < measure * 0.12 ? SHORT_LAST_LINE : 0);
+  if (place.forced) {
+    if (previous && width < measure * SHORT) cost += SHORT_LAST_LINE;
+    return cost + (previous && previous.hyphen > 0 ? HYPHEN_BEFORE_LAST : 0);
+  }
   if (mode === 'ragged') return cost + empty * empty;
   const room = measure - width;
   const stretch = spaces === 0 ? 9 : room / (spaces * spaceWidth);

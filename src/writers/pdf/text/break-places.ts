@@ -1,7 +1,7 @@
 import type { BreakPlace } from './break-lines.ts';
 import { hyphenate } from './hyphenate.ts';
 import { staysTogether } from './no-break.ts';
-import { type Piece, shapeRun, type Typesetter, widthOf } from './pieces.ts';
+import { type Piece, RAISED, shapeRun, type Typesetter, widthOf } from './pieces.ts';
 import { widthBefore } from './shape-text.ts';
 
 const HYPHEN_COST = 0.02;
@@ -35,7 +35,7 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
     else if (token[1]) {
       const right = /^[^ \n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
       const edge = start === 0 || end === text.length || right === '' || text[start - 1] === '\n';
-      if (!edge && !staysTogether(left, right)) add(start, end, 0, 0, false);
+      if (!edge && !staysTogether(bare(left), bare(right))) add(start, end, 0, 0, false);
     } else {
       left = token[0];
       addInWord(token[0], start, pieces, setter, add);
@@ -43,6 +43,11 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
   }
   add(text.length, text.length, 0, 0, true);
   return places;
+}
+
+/** A word without its footnote marks. */
+function bare(word: string): string {
+  return word.replaceAll(RAISED, '');
 }
 
 type Add = (end: number, next: number, cost: number, hyphen: number, forced: boolean) => void;

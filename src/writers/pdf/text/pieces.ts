@@ -28,19 +28,33 @@ export interface Piece {
 /** Stands for a blank to write on, in the text that lines are made of. */
 export const OBJECT = '\ufffc';
 
-/** The text of a paragraph in one string; each line break is "\n", each blank the object character. */
-export function joinRuns(runs: readonly Run[]): {
+/** Stands for a raised character (a footnote mark, an ordinal) where line ends are sought. */
+export const RAISED = '\u2060';
+
+interface JoinedRuns {
   readonly text: string;
+  /** The same, character for character, with raised text made invisible: "raad¹" breaks as "raad" does. */
+  readonly breakText: string;
   readonly starts: readonly number[];
-} {
+}
+
+/** The text of a paragraph in one string; each line break is "\n", each blank the object character. */
+function joinRuns(runs: readonly Run[]): JoinedRuns {
   let text = '';
+  let breakText = '';
   const starts: number[] = [];
   for (const run of runs) {
     starts.push(text.length);
-    if (run.kind === 'text') text += run.text.replace(/[ \t\r\n]+/g, ' ');
-    else text += run.kind === 'break' ? '\n' : OBJECT;
+    if (run.kind === 'text') {
+      const plain = run.text.replace(/[ \t\r\n]+/g, ' ');
+      text += plain;
+      breakText += run.look.rise > 0 ? plain.replace(/[^ ]/g, RAISED) : plain;
+    } else {
+      text += run.kind === 'break' ? '\n' : OBJECT;
+      breakText += run.kind === 'break' ? '\n' : OBJECT;
+    }
   }
-  return { text, starts };
+  return { text, breakText, starts };
 }
 
 /** Width of shaped text in a run, in points. */
@@ -52,8 +66,8 @@ export function widthOf(shaped: ShapedText, run: TextRun): number {
 export function cutPieces(
   runs: readonly Run[],
   setter: Typesetter,
-): { readonly text: string; readonly pieces: readonly Piece[] } {
-  const { text, starts } = joinRuns(runs);
+): { readonly text: string; readonly breakText: string; readonly pieces: readonly Piece[] } {
+  const { text, breakText, starts } = joinRuns(runs);
   const pieces: Piece[] = [];
   let width = 0;
   let spaces = 0;
@@ -97,7 +111,7 @@ export function cutPieces(
       }
     }
   });
-  return { text, pieces };
+  return { text, breakText, pieces };
 }
 
 /** Shapes text in the look of a run. */

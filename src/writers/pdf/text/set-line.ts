@@ -118,7 +118,7 @@ function blankLine(width: number, look: Look, owner: Owner, x: number, base: num
     x,
     y: base + 1.5,
     width,
-    thickness: 0.5,
+    thickness: 0.7,
     color: look.color,
     dotted: true,
     owner,

@@ -18,8 +18,8 @@ export interface Prepared {
 
 /** Shapes the runs of a paragraph and finds the places where lines may end. */
 export function prepareParagraph(runs: readonly Run[], setter: Typesetter): Prepared {
-  const { text, pieces } = cutPieces(runs, setter);
-  const places = findBreakPlaces(text, pieces, setter);
+  const { text, breakText, pieces } = cutPieces(runs, setter);
+  const places = findBreakPlaces(breakText, pieces, setter);
   let minimum = 0;
   let preferred = 0;
   let wordStart = 0;
