@@ -6,7 +6,7 @@ import type { Weergave } from '../domain/weergave.ts';
 export function tabelKop(tabel: FinancieleTabel, weergave: Weergave): readonly TableRow[] {
   const two = tabel.kolommen.some((kolom) => kolom.groep);
   const rows = two ? 2 : 1;
-  const first = cel('col', weergave.eerste_kop || tabel.titel, 1, rows);
+  const first = cel('col', (tabel.eersteKop ?? weergave.eerste_kop) || tabel.titel, 1, rows);
   if (!two) return [rij([first, ...tabel.kolommen.map((kolom) => cel('col', kolom.kop, 1, 1))])];
   const upper: TableCell[] = [];
   let open: FinancieleKolom['groep'];

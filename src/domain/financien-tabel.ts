@@ -47,6 +47,8 @@ export interface FinancieleTabel {
   readonly titel: string;
   /** How the table is shown; the amounts are euros whatever it says. */
   readonly eenheid: Eenheid;
+  /** Head of the first column, where the house style's own does not do. */
+  readonly eersteKop?: string;
   readonly kolommen: readonly FinancieleKolom[];
   readonly rijen: readonly FinancieleRij[];
   /** Remarks below the table. */

@@ -118,6 +118,7 @@ const begrotingswijziging = metPlaats(
   z.strictObject({
     titel: tabelopties.titel,
     eenheid: tabelopties.eenheid,
+    eerste_kop: tabelopties.eerste_kop,
     invoer: tabelopties.invoer,
     tolerantie: tabelopties.tolerantie,
     toelichting: tabelopties.toelichting,

@@ -28,6 +28,7 @@ export interface Blok {
 interface Opties {
   readonly titel?: Located<string> | undefined;
   readonly eenheid?: Located<Eenheid> | undefined;
+  readonly eerste_kop?: Located<string> | undefined;
   readonly invoer?: Located<Eenheid> | undefined;
   readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
   readonly toelichting?: readonly Located<string>[] | undefined;
@@ -39,6 +40,7 @@ export function tabelOpties(opties: Opties, titel: string, bouw: Bouw) {
     titel: opties.titel?.value ?? titel,
     eenheid: opties.eenheid?.value ?? bouw.invoer.eenheid?.value ?? 'euro',
     invoer: invoerEenheid(opties, bouw),
+    ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
     afgerond: opties.tolerantie?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };

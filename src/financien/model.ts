@@ -63,6 +63,7 @@ export interface TabelSpec {
   readonly invoer: Eenheid;
   /** Typed figures were rounded: stated totals may be off by half a unit for each term. */
   readonly afgerond: boolean;
+  readonly eersteKop?: string;
   readonly kolommen: readonly KolomSpec[];
   readonly rijen: readonly RijSpec[];
   readonly verwachtingen: readonly Verwachting[];

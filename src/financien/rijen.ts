@@ -112,7 +112,8 @@ function leesPost(regel: RegelInvoer, naam: Naam, ouders: readonly Naam[], conte
     label,
     soort,
     diepte: ouders.length,
-    richting: soort === 'saldo' ? 'saldo' : context.richting,
+    // What is left over is no voordeel or nadeel, even when more was used than came in that year.
+    richting: soort === 'saldo' && !/^restant/i.test(label) ? 'saldo' : context.richting,
     cellen,
     teltMee: soort === 'post',
     stand,

@@ -11,6 +11,7 @@ export function uitkomst({ spec, afgeleid = false }: Blok, blad: Rekenblad): Fin
     naam: spec.naam,
     titel: spec.titel,
     eenheid: spec.eenheid,
+    ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
     rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
     noten: spec.noten,

@@ -232,6 +232,7 @@ function looptijdTabel(
   const spec = {
     naam: tabel,
     ...tabelOpties({}, titel, bouw),
+    eersteKop: 'Jaar',
     kolommen: LOOPTIJD,
     rijen: [...rijen, totaal],
     verwachtingen: [],
