@@ -21,6 +21,7 @@ const tabelopties = {
   eenheid: keuze(EENHEDEN)
     .describe('Hoe de bedragen worden getoond: euro, of duizend (x € 1.000)')
     .optional(),
+  eerste_kop: tekst.describe('Kop boven de eerste kolom').optional(),
   invoer: keuze(EENHEDEN)
     .describe('Hoe de bedragen hier getypt zijn: euro, of duizend (x € 1.000)')
     .optional(),
