@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Variant } from '../compose/compose-document.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics, sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { build, openSjablonen } from '../pipeline.ts';
 import type { Formaat } from '../writers/index.ts';
-import { findProposals } from './find-proposals.ts';
+import { overProposals } from './over-proposals.ts';
 import { amount, countProblems } from './report.ts';
-import { type ExitStatus, guarded, progress, statusOf, type Terminal, workingWorld } from './run.ts';
+import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BouwOptions {
@@ -25,28 +24,23 @@ export async function bouw(
   options: BouwOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const proposals = findProposals(paths);
   const sjablonen = openSjablonen(workingWorld(), options.templates);
-  const bar = progress(terminal, proposals.length);
-  const all: Diagnostic[] = [];
-  let documents = 0;
+  let files = 0;
   let refused = 0;
-  for (const { path, slug } of proposals) {
-    bar.step(slug);
-    const result = await guarded(path, () => build(workingWorld(), path, { ...options, sjablonen }));
-    all.push(...result.diagnostics);
+  const { diagnostics } = await overProposals(paths, terminal, async ({ path, slug }) => {
+    const result = await build(workingWorld(), path, { ...options, sjablonen });
     if (result.value) {
       writeFiles(join(options.uit, slug), result.value);
-      documents += result.value.length;
+      files += result.value.length;
     } else {
       refused += 1;
     }
-  }
-  bar.end();
-  const text = formatDiagnostics(all, 'tekst', terminal);
+    return result.diagnostics;
+  });
+  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
   if (text !== '') terminal.err(`${text}\n`);
-  const made = amount(documents, 'bestand', 'bestanden');
+  const made = amount(files, 'bestand', 'bestanden');
   const kept = refused === 0 ? '' : `; ${amount(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
-  terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(sortDiagnostics(all))}.\n`);
-  return statusOf(all);
+  terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(diagnostics)}.\n`);
+  return statusOf(diagnostics);
 }

@@ -1,7 +1,5 @@
-import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../diagnostics/result.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { ONLEESBAAR } from '../pipeline.ts';
-import { createSource, spanOf } from '../source/source-text.ts';
 import { createDiskWorld } from '../world/disk-world.ts';
 import type { World } from '../world/world.ts';
 
@@ -23,33 +21,13 @@ export function workingWorld(): World {
   return createDiskWorld(process.cwd());
 }
 
+/** Name of the rule under which a folder that cannot be written is reported. */
+export const NIET_GESCHREVEN = 'niet-geschreven';
+
 /** The exit status for what was found in the proposals. */
 export function statusOf(diagnostics: readonly Diagnostic[]): ExitStatus {
-  if (diagnostics.some((diagnostic) => diagnostic.regel === ONLEESBAAR)) return 2;
+  if (diagnostics.some((diagnostic) => [ONLEESBAAR, NIET_GESCHREVEN].includes(diagnostic.regel))) return 2;
   return hasErrors(diagnostics) ? 1 : 0;
-}
-
-/** Shows on a terminal how far a run over several proposals has come; elsewhere it stays silent. */
-export function progress(terminal: Terminal, total: number): { step(name: string): void; end(): void } {
-  if (!terminal.interactive || total < 2) return { step: () => undefined, end: () => undefined };
-  let done = 0;
-  const clear = '\r\u001B[K';
-  return {
-    step(name) {
-      done += 1;
-      terminal.err(`${clear}[${done}/${total}] ${name}`);
-    },
-    end: () => terminal.err(clear),
-  };
-}
-
-/** Runs the work on one proposal; a bug in the program becomes a problem of that proposal and stops no other. */
-export async function guarded<T>(path: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return { diagnostics: [fout('programmafout', describeBug(error), spanOf(createSource(path, ''), 0))] };
-  }
 }
 
 /** What a user reads when the program itself is at fault; the details only when asked for. */

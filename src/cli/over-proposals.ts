@@ -1,0 +1,42 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { createSource, spanOf } from '../source/source-text.ts';
+import { findProposals, type Proposal } from './find-proposals.ts';
+import { describeBug, NIET_GESCHREVEN, type Terminal } from './run.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Does the same work on each proposal that the paths stand for, one after the other, and collects the problems.
+ * A folder that cannot be written, or a bug in the program, becomes a problem of that proposal and stops no other.
+ */
+export async function overProposals(
+  paths: readonly string[],
+  terminal: Terminal,
+  work: (proposal: Proposal) => Promise<readonly Diagnostic[]>,
+): Promise<{ count: number; diagnostics: readonly Diagnostic[] }> {
+  const proposals = findProposals(paths);
+  const found: Diagnostic[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    showProgress(terminal, index + 1, proposals.length, proposal.slug);
+    try {
+      found.push(...(await work(proposal)));
+    } catch (error) {
+      const place = spanOf(createSource(proposal.path, ''), 0);
+      if (error instanceof UsageError) found.push(fout(NIET_GESCHREVEN, error.message, place, error));
+      else found.push(fout('programmafout', describeBug(error), place));
+    }
+  }
+  if (shows(terminal, proposals.length)) terminal.err(CLEAR);
+  return { count: proposals.length, diagnostics: sortDiagnostics(found) };
+}
+
+const CLEAR = '\r\u001B[K';
+
+/** Only on a terminal, and only when there is more than one proposal to wait for. */
+function shows(terminal: Terminal, total: number): boolean {
+  return terminal.interactive && total > 1;
+}
+
+function showProgress(terminal: Terminal, at: number, total: number, name: string): void {
+  if (shows(terminal, total)) terminal.err(`${CLEAR}[${at}/${total}] ${name}`);
+}
