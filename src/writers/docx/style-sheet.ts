@@ -118,7 +118,8 @@ export class StyleSheet {
 
   /** Defines a paragraph style unless it is there already; gives back its id. */
   define(name: StyleName, look: ParagraphLook): string {
-    this.#looks.set(name.id, this.#looks.get(name.id) ?? look);
+    if (this.#definitions.has(name.id)) return name.id;
+    this.#looks.set(name.id, look);
     return this.add({
       ...name,
       kind: 'paragraph',

@@ -1,13 +1,7 @@
 import type { Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
-import type { Stijl } from '../../huisstijl/huisstijl.ts';
-import {
-  type CellDemand,
-  type ColumnDemand,
-  columnDemands,
-  columnWidths,
-  minimumTableWidth,
-} from './column-widths.ts';
+import type { Stijl, TabelStijl } from '../../huisstijl/huisstijl.ts';
+import { type CellDemand, columnDemands, columnWidths, minimumTableWidth } from './column-widths.ts';
 import { splitNumber } from './split-number.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 import { cellStijl } from './table-styles.ts';
@@ -45,15 +39,20 @@ export function fitTable(table: Table, context: WriteContext, indent: number): T
     ...sizes(grootte, tabel.kleinste).map((size) => ({ size, room: uprightRoom })),
     ...sizes(grootte, Math.min(UNREADABLE, tabel.kleinste)).map((size) => ({ size, room: sidewaysRoom })),
   ];
+  const cells = measureCells(table, context);
+  const fractions = widestFractions(table, cells);
   for (const [index, { size, room }] of attempts.entries()) {
     const scale = size / grootte;
-    const demands = demandsOf(table, context, scale);
+    const demands = columnDemands(
+      table.columns.map((column) => column.kind),
+      cells.map((cell) => cellDemand(cell, fractions, tabel, scale)),
+    );
     if (minimumTableWidth(demands) > room && index < attempts.length - 1) continue;
     return {
       widths: columnWidths(demands, room),
       scale,
       landscape: room !== uprightRoom,
-      fractions: fractionsOf(table, context, scale),
+      fractions: fractions.map((width) => width * scale),
     };
   }
   return { widths: [], scale: 1, landscape: false, fractions: [] };
@@ -66,40 +65,65 @@ function sizes(largest: number, smallest: number): readonly number[] {
   return result;
 }
 
-function demandsOf(table: Table, context: WriteContext, scale: number): readonly ColumnDemand[] {
-  const fractions = fractionsOf(table, context, scale);
-  const cells = cellsOf(table).map(({ row, grid }) =>
-    cellDemand(table, row, grid, fractions, context, scale),
-  );
-  return columnDemands(
-    table.columns.map((column) => column.kind),
-    cells,
-  );
+/** The text of a cell as it is at the size of the house style, in points. */
+interface MeasuredCell {
+  readonly column: number;
+  readonly span: number;
+  readonly depth: number;
+  readonly head: boolean;
+  readonly numeric: boolean;
+  readonly full: number;
+  readonly widestWord: number;
+  /** Width of what stands right of the whole number. */
+  readonly fraction: number;
+  /** Font size. */
+  readonly size: number;
+}
+
+function measureCells(table: Table, context: WriteContext): readonly MeasuredCell[] {
+  const { huisstijl } = context;
+  return cellsOf(table).map(({ row, grid }) => {
+    const { column, cell } = grid;
+    const stijl = cellStijl(huisstijl, row.kind, 1);
+    const text = plainText(cell.children);
+    return {
+      column,
+      span: cell.colspan,
+      depth: column === 0 ? row.depth : 0,
+      head: row.kind === 'kop',
+      numeric: isNumeric(table, row, column, cell.colspan),
+      ...textWidth(text, stijl, huisstijl.lettertype),
+      fraction: fractionWidth(text, stijl, context),
+      size: stijl.grootte,
+    };
+  });
+}
+
+/** For each column the widest part of a number after its whole, at the size of the house style. */
+function widestFractions(table: Table, cells: readonly MeasuredCell[]): readonly number[] {
+  const widest = table.columns.map(() => 0);
+  for (const { column, numeric, fraction } of cells) {
+    if (numeric) widest[column] = Math.max(widest[column] ?? 0, fraction);
+  }
+  return widest;
 }
 
 function cellDemand(
-  table: Table,
-  row: TableRow,
-  { column, cell }: GridCell,
+  cell: MeasuredCell,
   fractions: readonly number[],
-  context: WriteContext,
+  { celHorizontaal, inspringing }: TabelStijl,
   scale: number,
 ): CellDemand {
-  const { tabel, lettertype } = context.huisstijl;
-  const stijl = cellStijl(context.huisstijl, row.kind, scale);
-  const text = plainText(cell.children);
-  const { full, widestWord } = textWidth(text, stijl, lettertype);
-  const numeric = isNumeric(table, row, column, cell.colspan);
-  const fraction = numeric ? (fractions[column] ?? 0) - fractionWidth(text, stijl, context) : 0;
-  const readable = row.kind === 'kop' || cell.colspan > 1 ? 0 : Math.min(full, READABLE * stijl.grootte);
-  const around =
-    tabel.celHorizontaal * 2 + SPARE + (column === 0 ? row.depth * tabel.inspringing : 0) + fraction;
-  const spread = cell.colspan > 1 && row.kind !== 'kop' ? widestWord : full;
+  const { column, span, full, widestWord, numeric } = cell;
+  const aside = numeric ? (fractions[column] ?? 0) - cell.fraction : 0;
+  const readable = cell.head || span > 1 ? 0 : Math.min(full, READABLE * cell.size);
+  const minimum = numeric ? full + aside : Math.max(widestWord, readable);
+  const around = celHorizontaal * 2 + SPARE + cell.depth * inspringing;
   return {
     column,
-    span: cell.colspan,
-    minimum: (numeric ? full : Math.max(widestWord, readable)) + around,
-    preferred: spread + around,
+    span,
+    minimum: minimum * scale + around,
+    preferred: (full + aside) * scale + around,
   };
 }
 
@@ -111,17 +135,6 @@ export function isNumeric(table: Table, row: TableRow, column: number, colspan: 
 /** The width of what stands right of the whole number in a cell: ",56", " + pm". */
 export function fractionWidth(text: string, stijl: Stijl, context: WriteContext): number {
   return textWidth(splitNumber(text).rest, stijl, context.huisstijl.lettertype).full;
-}
-
-function fractionsOf(table: Table, context: WriteContext, scale: number): readonly number[] {
-  const widest = table.columns.map(() => 0);
-  for (const { row, grid } of cellsOf(table)) {
-    if (!isNumeric(table, row, grid.column, grid.cell.colspan)) continue;
-    const stijl = cellStijl(context.huisstijl, row.kind, scale);
-    const width = fractionWidth(plainText(grid.cell.children), stijl, context);
-    widest[grid.column] = Math.max(widest[grid.column] ?? 0, width);
-  }
-  return widest;
 }
 
 function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid: GridCell }[] {
