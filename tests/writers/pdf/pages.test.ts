@@ -235,3 +235,10 @@ test('a table of contents has the real page numbers', async () => {
   expect(first).toContain('Eerste 1');
   expect(first).toContain(`Tweede ${page}`);
 });
+
+test('a table of contents without headings is left out', async () => {
+  const { pages } = await layOut(
+    document([{ type: 'contents', title: [text('Inhoud')], depth: 2 }, lines(1)]),
+  );
+  expect(contentLines(pages[0])).not.toContain('Inhoud');
+});

@@ -7,11 +7,13 @@ import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-cont
 const INDENT = 14;
 const NUMBER_ROOM = 28;
 
-/** A table of contents: each heading a link, with dots to the number of its page. */
+/** A table of contents: each heading a link, with dots to the number of its page. Nothing when there are none. */
 export function layoutContents(contents: Contents, context: LayoutContext): void {
   const { structure } = context.run;
   const kop = stijlOf('kop2', context);
   const stijl = stijlOf('tekst', context);
+  const headings = context.headings.filter(({ level }) => level <= contents.depth);
+  if (headings.length === 0) return;
   const toc = structure.element(context.parent, 'TOC');
   if (contents.title.length > 0) {
     const caption = structure.element(toc, 'Caption');
@@ -25,7 +27,6 @@ export function layoutContents(contents: Contents, context: LayoutContext): void
     context.flow.close(kop.na);
     context.flow.keep(BREAK.never);
   }
-  const headings = context.headings.filter(({ level }) => level <= contents.depth);
   const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   const base = baseLine(stijl.grootte, stijl.regelhoogte, context.setter);
   for (const { id, level, text } of headings) {
