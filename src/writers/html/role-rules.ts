@@ -57,6 +57,7 @@ export function roleRules(huisstijl: Huisstijl): string {
     rule('p', { margin: `${rem(tekst.voor, huisstijl)} 0 ${rem(tekst.na, huisstijl)}` }),
     ...rules,
     ...[...LISTS].map((rol) => listRules(rol, huisstijl)),
+    ...SELECTORS.map(([rol, selector]) => hangingNumber(selector, huisstijl.stijlen[rol], huisstijl)),
   ].join('');
 }
 
@@ -97,6 +98,18 @@ function spacing(stijl: Stijl, huisstijl: Huisstijl): Declarations {
     'text-align': ALIGNMENT[stijl.uitlijning],
     'break-after': stijl.bijVolgende ? 'avoid' : undefined,
   };
+}
+
+/** The number of a heading hangs before its text, in the room that the indentation makes. */
+function hangingNumber(selector: string, stijl: Stijl, huisstijl: Huisstijl): string {
+  if (stijl.inspringing === 0) return '';
+  const room = rem(stijl.inspringing, huisstijl);
+  return rule(`${selector} > .nummer`, {
+    display: 'inline-block',
+    'min-width': room,
+    'margin-left': `-${room}`,
+    'margin-right': '0',
+  });
 }
 
 function listRules(rol: Rol, huisstijl: Huisstijl): string {
