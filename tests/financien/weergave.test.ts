@@ -109,11 +109,11 @@ totaal       Totale lasten [row] |          4
       - { post: Nota, bedragen: { besluit: raad 5 juni } }
   u: { kolommen: [2024], rijen: [{ post: A, bedragen: 1 }, { id: som, soort: totaal, formule: som, post: "" }] }
 `;
-    expect(toon(yaml)).toBe(`# t: t
+    expect(toon(yaml)).toBe(`# t: T
 kop          Omschrijving [col] | Besluit [col]
 post         Nota [row]         |   raad 5 juni
 
-# u: u
+# u: U
 Bedragen in euro’s
 kop          Omschrijving [col] | 2024 [col]
 post         A [row]            |          1

@@ -10,7 +10,7 @@ import { leesRijen } from '../rijen.ts';
 
 /** A free table: the author says which columns and rows there are, and how they are computed. */
 export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): Blok {
-  const opties = tabelOpties(invoer, key.value, bouw);
+  const opties = tabelOpties(invoer, titelVan(key.value), bouw);
   const { diagnostics } = bouw;
   const csv = csvTabel(invoer.bestand, bouw);
   const kolommen = kolommenVan(invoer, csv, bouw);
@@ -46,6 +46,11 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
     span: invoer.titel?.span ?? key.span,
   };
   return { spec, regels: gelezen.regels };
+}
+
+/** A title made from the name of a table: "beschikbare_middelen" becomes "Beschikbare middelen". */
+function titelVan(naam: string): string {
+  return naam.replaceAll('_', ' ').replace(/^./, (first) => first.toUpperCase());
 }
 
 function kolommenVan(invoer: TabelInvoer, csv: CsvTabel | undefined, bouw: Bouw): readonly KolomSpec[] {

@@ -16,7 +16,7 @@ function vergelijk(rij: RijSpec, spec: TabelSpec, { blad, blokken }: ControleCon
   const expr = rij.gelijkAan;
   const written = blokken.get(spec.naam)?.regels.get(rij.id)?.gelijk_aan;
   if (!expr) return [];
-  for (const kolom of spec.kolommen.filter((one) => one.soort !== 'tekst')) {
+  for (const kolom of spec.kolommen.filter((one) => one.soort !== 'tekst' && one.soort !== 'percentage')) {
     const plek = { tabel: spec.naam, rij: rij.id, kolom: kolom.id };
     const [hier, daar] = [blad.waarde(plek), blad.bereken(expr, plek)];
     if (!hier || !daar || gelijk(hier, daar)) continue;
