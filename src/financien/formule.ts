@@ -189,3 +189,22 @@ export function isStand(expr: Expr): boolean {
   if (expr.soort === 'negatief') return isStand(expr.waarde);
   return expr.soort === 'reken' && (isStand(expr.links) || isStand(expr.rechts));
 }
+
+/** Every row, column or cell that a formula names. */
+export function verwijzingenIn(expr: Expr): readonly (Expr & { readonly soort: 'naam' | 'cel' })[] {
+  switch (expr.soort) {
+    case 'naam':
+    case 'cel':
+      return [expr];
+    case 'reken':
+      return [...verwijzingenIn(expr.links), ...verwijzingenIn(expr.rechts)];
+    case 'negatief':
+      return verwijzingenIn(expr.waarde);
+    case 'som':
+      return expr.termen.flatMap(verwijzingenIn);
+    case 'functie':
+      return expr.argumenten.flatMap(verwijzingenIn);
+    default:
+      return [];
+  }
+}

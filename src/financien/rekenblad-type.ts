@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Expr } from './formule.ts';
-import type { Plek } from './model.ts';
+import type { Plek, RijSpec } from './model.ts';
 import type { Doel, Register } from './verwijzing.ts';
 
 /** Which names a formula uses: those of rows or those of columns. */
@@ -10,6 +10,8 @@ export type As = 'rij' | 'kolom';
 /** All tables with their formulas; every cell is computed once, when it is first asked for. */
 export interface Rekenblad {
   readonly register: Register;
+  /** True for a balance at a moment, whose sum over years means nothing. */
+  isStand(rij: RijSpec): boolean;
   /** The value of a cell; undefined where an error, reported already, left none. */
   waarde(plek: Plek): Bedrag | undefined;
   bereken(expr: Expr, plek: Plek, as?: As): Bedrag | undefined;

@@ -7,12 +7,14 @@ import { roepAan } from './functies.ts';
 import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
+import { vindStanden } from './standen.ts';
 import { type Doel, maakRegister } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
 
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
   const register = maakRegister(tabellen);
+  const standen = vindStanden(tabellen, register);
   /** Values by column, of each row: a row belongs to one table only. */
   const values = new Map<RijSpec, Map<string, Bedrag | undefined | typeof BEZIG>>();
   const diagnostics: Diagnostic[] = [];
@@ -74,7 +76,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     if (rij.soort === 'groep' && !van) return undefined;
     const op = { expr: kolom.formule, as: 'kolom' as const };
     if (isLineair(kolom.formule)) {
-      if (rij.stand) return undefined;
+      if (standen.has(rij)) return undefined;
       if (van && !isLineair(van.expr)) return van;
       if (!van && rij.toon === 'percentage') return undefined;
     }
@@ -165,7 +167,16 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     return telOp(kolommen.map((kolom) => waarde({ tabel, rij: id, kolom: kolom.id })));
   }
 
-  const blad: Rekenblad = { register, waarde, bereken, formule, totaal, zoek, diagnostics };
+  const blad: Rekenblad = {
+    register,
+    isStand: (rij) => standen.has(rij),
+    waarde,
+    bereken,
+    formule,
+    totaal,
+    zoek,
+    diagnostics,
+  };
   return blad;
 }
 

@@ -64,7 +64,7 @@ function toonVan(rij: RijSpec, kolom: KolomSpec): 'bedrag' | 'percentage' | 'get
 
 /** The sum over the years of a row that can be summed. */
 function rijtotaal(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): Bedrag | undefined {
-  if (rij.stand || rij.toon === 'percentage' || rij.toon === 'tekst') return undefined;
+  if (blad.isStand(rij) || rij.toon === 'percentage' || rij.toon === 'tekst') return undefined;
   if (rij.soort === 'groep' && !rij.formule) return undefined;
   if (!spec.kolommen.some((kolom) => kolom.telt)) return undefined;
   const text = [...rij.cellen.values()].some((cel) => cel.soort === 'tekst');

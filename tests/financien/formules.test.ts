@@ -153,6 +153,21 @@ describe('tables', () => {
     expect(cellen(yaml, 'eind')).toEqual(['80.00', '70.00', '40.00']);
   });
 
+  test('should not add balances over the years, nor what is computed from them', () => {
+    const yaml = `tabellen:
+  t:
+    kolommen: [2024, 2025]
+    totaalkolom: ja
+    rijen:
+      - { id: begin, post: Begin, bedragen: { 2024: 100 }, formule: vorig(eind) }
+      - { id: bij, post: Storting, bedragen: { elk_jaar: 10 } }
+      - { id: eind, post: Eind, formule: begin + bij }
+`;
+    expect(cellen(yaml, 'bij')).toEqual(['10.00', '10.00', '20.00']);
+    expect(cellen(yaml, 'eind')).toEqual(['110.00', '120.00', null]);
+    expect(lookupBedrag(reken(yaml).financien, 't.eind').ok).toBe(false);
+  });
+
   test('should split years in lasten, baten and a computed saldo, with a total of all', () => {
     const yaml = `tabellen:
   t:

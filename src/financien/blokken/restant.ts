@@ -1,7 +1,7 @@
 import type { RestantInvoer } from '../../domain/financien.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
 import { type Blok, type Bouw, cel, rekenRij, tabelOpties, verschil } from '../bouw.ts';
-import { type Expr, parseFormule } from '../formule.ts';
+import { type Expr, parseFormule, verwijzingenIn } from '../formule.ts';
 import { jaarkolommen } from '../kolommen.ts';
 
 /** What is available, what is used, and what is left of it: per year, and over the years (F15, F16). */
@@ -66,27 +66,8 @@ export function restantTabel(invoer: RestantInvoer, blokken: readonly Blok[], bo
 
 /** All years of the tables that the formulas name, so that nothing that is available drops out of sight. */
 function jarenVan(formulas: readonly Expr[], blokken: readonly Blok[], bouw: Bouw): readonly string[] {
-  const named = formulas.flatMap(namenIn);
+  const named = formulas.flatMap(verwijzingenIn).map((one) => (one.soort === 'naam' ? one.pad : one.tabel));
   const tables = blokken.filter(({ spec }) => named.some((pad) => pad.split('.')[0] === spec.naam));
   const years = tables.flatMap(({ spec }) => spec.kolommen.flatMap((kolom) => kolom.jaar ?? []));
   return [...new Set([...bouw.jaren, ...years])].sort();
-}
-
-function namenIn(expr: Expr): readonly string[] {
-  switch (expr.soort) {
-    case 'naam':
-      return [expr.pad];
-    case 'cel':
-      return [expr.tabel];
-    case 'reken':
-      return [...namenIn(expr.links), ...namenIn(expr.rechts)];
-    case 'negatief':
-      return namenIn(expr.waarde);
-    case 'som':
-      return expr.termen.flatMap(namenIn);
-    case 'functie':
-      return expr.argumenten.flatMap(namenIn);
-    default:
-      return [];
-  }
 }
