@@ -5,7 +5,9 @@ import { reeks } from '../../src/domain/financien.ts';
 import { afschrijvingsschema } from '../../src/financien/afschrijving.ts';
 import { parseFormule } from '../../src/financien/formule.ts';
 import { knownPaths, lookupBedrag } from '../../src/financien/lookup-bedrag.ts';
+import { financienToJson } from '../../src/financien/to-json.ts';
 import { createSource, spanOf } from '../../src/source/source-text.ts';
+import { dumpTabellen } from '../support/dump-tabellen.ts';
 import { meldingen, reken, type Uitkomst } from '../support/financien.ts';
 
 const JAREN = ['2024', '2025', '2026', '2027'];
@@ -210,6 +212,94 @@ describe('whatever an author types', () => {
         expect(() => meldingen(reken(yaml))).not.toThrow();
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('should be a message at a place, whatever stands in the blocks', () => {
+    const bedrag = fc.constantFrom(
+      '10',
+      '-5',
+      'pm',
+      '"1,50"',
+      '1.5',
+      '""',
+      'sluitpost',
+      '"= lasten.totaal"',
+      '"= x /"',
+      '0',
+      'raad',
+    );
+    const cells = fc.oneof(
+      bedrag,
+      fc
+        .dictionary(fc.constantFrom('2024', '2025', '2030', 'totaal', 'elk_jaar'), bedrag, { maxKeys: 3 })
+        .map(
+          (map) =>
+            `{ ${Object.entries(map)
+              .map(([key, value]) => `${key}: ${value}`)
+              .join(', ')} }`,
+        ),
+    );
+    const extra = fc.constantFrom(
+      '',
+      'aard: structureel',
+      'aard: incidenteel',
+      'reserve: r',
+      'reserve: q',
+      'investering: i',
+      'uit: lasten.totaal',
+      'uit: t.a',
+      'indexering: 2',
+      'taakveld: "0.10"',
+      'maximaal: 5',
+      'verwacht: { 2024: 3 }',
+      'formule: som',
+      'id: a',
+      'gelijk_aan: totaal',
+    );
+    const post = fc
+      .tuple(fc.constantFrom('A', 'B', 'Totaal', '2024'), cells, extra)
+      .map(([naam, typed, more]) => `{ post: ${naam}, bedragen: ${typed}${more === '' ? '' : `, ${more}`} }`);
+    const posten = fc
+      .array(
+        fc.oneof(
+          post,
+          post.map((one) => `{ groep: G, subtotaal: kop, posten: [${one}] }`),
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((all) => `[${all.join(', ')}]`);
+    const blok = (naam: string) =>
+      fc.option(
+        posten.map((all) => `${naam}: { posten: ${all} }\n`),
+        { nil: '' },
+      );
+    const rest = fc.constantFrom(
+      '',
+      'reserves: { r: { naam: R, beginstand: 100, eindjaar: 2024, stortingen: { 2025: 5 } } }\n',
+      'reserves: { r: { naam: R, beginstand: pm } }\nrestant: { beschikbaar: baten.totaal, cumulatief: ja }\n',
+      'investeringen: { i: { naam: I, bruto: 100, afschrijving: lineair, termijn: 3, rente: 2 } }\n',
+      'investeringen: { i: { naam: I, bruto: pm, afschrijving: annuitair, termijn: 90 } }\n',
+      'begrotingswijziging: { jaar: 2024, programmas: [{ programma: P, lasten: { oud: 5, mutatie: pm } }], reserves: [{ reserve: r, stortingen: { mutatie: 3 } }] }\n',
+    );
+    const yaml = fc.tuple(
+      blok('lasten'),
+      blok('baten'),
+      blok('dekking'),
+      rest,
+      fc.constantFrom('', 'jaren: [2024, 2025]\n'),
+    );
+    fc.assert(
+      fc.property(yaml, (parts) => {
+        const uitkomst = reken(`${parts.join('')}eenheid: duizend\n`);
+        expect(uitkomst.diagnostics.filter((one) => one.span === undefined)).toEqual([]);
+        expect(
+          knownPaths(uitkomst.financien).filter((path) => !lookupBedrag(uitkomst.financien, path).ok),
+        ).toEqual([]);
+        dumpTabellen(uitkomst.financien);
+        JSON.stringify(financienToJson(uitkomst.financien));
+      }),
+      { numRuns: 250 },
     );
   });
 });
