@@ -58,7 +58,7 @@ function argumentKop(argument: Argument, sectie: string, environment: Environmen
   return {
     type: 'heading',
     level: 1,
-    role: 'argumentkop',
+    role: label ? 'argumentkop' : 'kop3',
     id: label ? `${name}-${label.replace('.', '-')}` : name,
     ...(label && { label }),
     children,

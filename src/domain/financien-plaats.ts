@@ -37,15 +37,3 @@ export function sleutelVoor(value: Span, key: string): Span {
 export function eindigendOp(source: SourceText, tekst: string, end: number): Span {
   return spanOf(source, end - tekst.length, end);
 }
-
-/**
- * What YAML cut off behind a value: between braces a comma ends it, so that `{ 2024: 1.234,56 }` holds 1.234 and, as a
- * key of its own, 56. Nothing in a CSV file, where a comma may part the cells.
- */
-export function afgeknipt(value: Span): string | undefined {
-  if (/\.csv$/i.test(value.source.path)) return undefined;
-  const rest = /^,(?:\d+(?:\s?%)?|[-–=]{1,2})(?=\s*[,}\]])/.exec(
-    value.source.text.slice(value.end, value.end + 40),
-  );
-  return rest?.[0];
-}

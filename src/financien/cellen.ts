@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Bedrag, bedrag, Getal, readBedrag } from '../domain/bedrag.ts';
-import { afgeknipt, zonderEerste } from '../domain/financien-plaats.ts';
+import { zonderEerste } from '../domain/financien-plaats.ts';
 import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/financien-schema.ts';
 import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
@@ -139,8 +139,6 @@ export function leesWaarde(
   toon: 'bedrag' | 'percentage' | 'getal',
   context: Pick<CelContext, 'invoer' | 'richting' | 'diagnostics'>,
 ): Bedrag | undefined {
-  const rest = afgeknipt(cel.span);
-  if (rest !== undefined) return meldAfgeknipt(cel, rest, context.diagnostics);
   if (toon !== 'bedrag') return leesGetal(cel, toon, context.diagnostics);
   const lezing = readBedrag(cel.value);
   if (!lezing.ok) {
@@ -152,14 +150,6 @@ export function leesWaarde(
   const factor = context.invoer === 'duizend' ? '1000' : '1';
   const keer = lezing.vn && lezing.vn === TEGEN[context.richting] ? `-${factor}` : factor;
   return { ...waarde, waarde: waarde.waarde.times(keer) };
-}
-
-/** Without this an author would lose the cents without a word. */
-function meldAfgeknipt(cel: Located<string>, rest: string, diagnostics: Diagnostic[]): undefined {
-  const melding = `Tussen accolades breekt een komma het bedrag af: hier staat '${cel.value}', en '${rest}' gaat verloren.`;
-  const hint = `Zet het tussen aanhalingstekens: "${cel.value}${rest}".`;
-  diagnostics.push(fout('bedrag-komma', melding, cel.span, { hint }));
-  return undefined;
 }
 
 /** The mark that makes an amount negative: a nadeel lowers a baat, a voordeel lowers a last. */
@@ -190,8 +180,6 @@ function leesGetal(
 
 /** A percentage as a fraction: "1,5%" is 0.015. */
 export function leesPercentage(cel: Located<string>, diagnostics: Diagnostic[]): Getal | undefined {
-  const rest = afgeknipt(cel.span);
-  if (rest !== undefined) return meldAfgeknipt(cel, rest, diagnostics);
   const value = leesGetal(cel, 'percentage', diagnostics);
   return value?.soort === 'bedrag' ? value.waarde : undefined;
 }

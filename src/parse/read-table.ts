@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Located } from '../source/located.ts';
 import { createSource, type SourceText } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
+import { decodeCsv } from './decode-csv.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 /**
@@ -18,14 +19,5 @@ export function readTable(world: World, folder: string, path: Located<string>): 
     const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
     return failed(fout('bestand', melding, path.span, { hint }));
   }
-  return ok(createSource(inside.value, decode(bytes)));
-}
-
-/** Text in UTF-8, or in Windows-1252 when it cannot be UTF-8. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return ok(createSource(inside.value, decodeCsv(bytes)));
 }

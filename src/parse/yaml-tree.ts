@@ -3,7 +3,7 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
 import { describeYamlError } from './yaml-errors.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
@@ -84,7 +84,9 @@ class NodeReader {
 
   read(node: Node | null): DataValue {
     if (isMap(node)) {
-      const entries = node.items.flatMap((pair) => this.entry(pair as Pair<Node, Node | null>));
+      const pairs = node.items as Pair<Node, Node | null>[];
+      if (node.flow) this.refuseLooseWords(pairs);
+      const entries = pairs.flatMap((pair) => this.entry(pair));
       return dataMap(entries, this.span(node));
     }
     if (isSeq(node)) return node.items.map((item) => this.read(item as Node | null));
@@ -100,6 +102,20 @@ class NodeReader {
 
   private scalar(node: Node & { value: unknown }): Located<string> {
     return { value: String(node.value ?? ''), span: this.span(node) };
+  }
+
+  /** Between braces YAML takes what stands behind a comma for a key, and would lose it without a word. */
+  private refuseLooseWords(pairs: readonly Pair<Node, Node | null>[]): void {
+    for (const [index, pair] of pairs.entries()) {
+      if (pair.value !== null) continue;
+      const key = this.span(pair.key);
+      const before = pairs[index - 1]?.value;
+      const start = isScalar(before) ? this.span(before as Node).start : key.start;
+      const span = spanOf(this.source, start, key.end);
+      const melding = `Tussen accolades scheidt een komma sleutels: '${spanText(key)}' staat los en gaat zo verloren.`;
+      const hint = `Zet de hele waarde tussen aanhalingstekens: "${spanText(span)}".`;
+      this.diagnostics.push(fout('komma', melding, span, { hint }));
+    }
   }
 
   private entry(pair: Pair<Node, Node | null>): { key: Located<string>; value: DataValue }[] {

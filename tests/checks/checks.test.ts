@@ -36,6 +36,14 @@ describe('the checks', () => {
       ),
       'waarschuwing grondslag',
     ],
+    [
+      'half a legal basis',
+      proposal([
+        'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
+        `gelet_op: [artikel 189, ${M}lid 1 van de Gemeentewet]`,
+      ]),
+      'fout grondslag',
+    ],
     ['a heading that skips a level', proposal([TEXT, `${TEXT}\n\n${M}#### Diep\n\nx`]), 'fout kop-niveau'],
     [
       'a heading that goes too deep',

@@ -11,7 +11,9 @@ const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 beforeAll(() => {
-  cpSync('templates', join(folder, 'templates'), { recursive: true });
+  for (const gemeente of ['dordrecht', 'standaard']) {
+    cpSync(join('templates', gemeente), join(folder, 'templates', gemeente), { recursive: true });
+  }
   mkdirSync(join(folder, 'proposals', 'proef', 'beeld'), { recursive: true });
   writeFileSync(join(folder, 'proposals', 'proef', 'beeld', 'stip.png'), Buffer.from(PNG, 'base64'));
   writeFileSync(join(folder, 'proposals', 'proef', 'beeld', 'kapot.png'), 'geen plaatje');

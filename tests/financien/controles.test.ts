@@ -251,7 +251,7 @@ describe('amounts between braces', () => {
   test('should not lose what stands behind a comma', () => {
     expect(controleer(yaml('"1.234,56"'))).toEqual([]);
     expect(controleer(yaml('1.234,56'))).toEqual([
-      `2:49 «1.234» fout [bedrag-komma] Tussen accolades breekt een komma het bedrag af: hier staat '1.234', en ',56' gaat verloren. | Zet het tussen aanhalingstekens: "1.234,56".`,
+      `2:49 «1.234,56» fout [komma] Tussen accolades scheidt een komma sleutels: '56' staat los en gaat zo verloren. | Zet de hele waarde tussen aanhalingstekens: "1.234,56".`,
     ]);
   });
 

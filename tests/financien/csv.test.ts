@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fout } from '../../src/diagnostics/diagnostic.ts';
 import { failed, ok } from '../../src/diagnostics/result.ts';
-import { decodeCsv, leesCsv } from '../../src/financien/csv.ts';
+import { leesCsv } from '../../src/financien/csv.ts';
 import { tabelToJson } from '../../src/financien/to-json.ts';
 import { createSource, spanText } from '../../src/source/source-text.ts';
 import { meldingen, reken } from '../support/financien.ts';
@@ -24,14 +24,6 @@ function metCsv(csv: string, yaml = YAML) {
 }
 
 describe('csv', () => {
-  test('should decode UTF-8 with and without a mark, and Windows-1252', () => {
-    const utf8 = new TextEncoder().encode('\ufeffCoördinatie;€ 5');
-    expect(createSource('a', decodeCsv(utf8)).text).toBe('Coördinatie;€ 5');
-    expect(decodeCsv(Uint8Array.from([0x43, 0x6f, 0xf6, 0x72, 0x64, 0x3b, 0x80, 0x20, 0x35]))).toBe(
-      'Coörd;€ 5',
-    );
-  });
-
   test('should tell the place of every cell, beyond quotes and accents', () => {
     const source = createSource(
       'b.csv',

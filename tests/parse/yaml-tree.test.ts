@@ -25,7 +25,7 @@ describe('parseYaml', () => {
   });
 
   test('should leave out keys without a value', () => {
-    expect(Object.keys(parse('a:\nb: x\nc: ""\n').tree?.value ?? {})).toEqual(['b']);
+    expect(Object.keys(parse('a:\nb: x\nc: ""\nd: {e: }\n').tree?.value ?? {})).toEqual(['b', 'd']);
   });
 
   test('should not be led astray by a key that objects have by themselves', () => {
@@ -54,6 +54,8 @@ describe('parseYaml', () => {
     ['a tab', `a:\n${M}\t- x\n`],
     ['an alias', `a: &x 1\nb: ${M}*x\n`],
     ['a list instead of keys', `${M}- a\n- b\n`],
+    ['a decimal comma between braces', `a: { 2024: ${M}1.234,56 }\n`],
+    ['a word without a value between braces', `a: { post: ${M}Inzet, extra }\n`],
     ['a tag', `a: ${M}!js x\n`],
   ])('should refuse %s in Dutch, at its place', (_, text) => {
     const { tree, found, places, result } = parse(text);

@@ -56,7 +56,7 @@ describe('loadSjabloon', () => {
     });
     const doel = geladen?.sjabloon.soorten.raadsvoorstel?.secties.find((one) => one.sleutel === 'doel');
     expect(doel?.kop).toBe('Wat willen we bereiken?');
-    expect(doel?.ook).toEqual(expect.arrayContaining(['Doel', 'Beoogd effect']));
+    expect(doel?.ook).toEqual(['Doel']);
     expect(doel?.verplicht).toBe(true);
   });
 
