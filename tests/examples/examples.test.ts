@@ -16,6 +16,13 @@ import { dumpTree } from '../writers/pdf/tree-text.ts';
 const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-examples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What is made of an example that is not a raadsvoorstel with its raadsbesluit. */
+const DOCUMENTS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'dordrecht-startnotitie-sociaal-domein': ['startnotitie', 'raadsbesluit'],
+  'overbetuwe-pok': ['collegevoorstel'],
+  'stichtse-vecht-bestedingsplan-pok': ['bestedingsplan'],
+};
+
 describe.each(SLUGS)('the documents of %s', (slug) => {
   let artifacts: readonly Artifact[] = [];
   beforeAll(async () => {
@@ -24,10 +31,10 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
   const made = (extension: string) => artifacts.filter((artifact) => artifact.name.endsWith(`.${extension}`));
 
   test('should be all there', () => {
-    const main = slug.includes('startnotitie') ? 'startnotitie' : 'raadsvoorstel';
+    const expected = DOCUMENTS[slug] ?? ['raadsvoorstel', 'raadsbesluit'];
     expect(artifacts.map((artifact) => artifact.name).sort()).toEqual(
       ['docx', 'html', 'pdf']
-        .flatMap((extension) => [`${main}.${extension}`, `raadsbesluit.${extension}`])
+        .flatMap((extension) => expected.map((name) => `${name}.${extension}`))
         .concat('voorstel.json')
         .sort(),
     );
@@ -82,14 +89,17 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
     for (const html of made('html')) expect(await axeViolations(textOf(html)), html.name).toEqual([]);
   });
 
-  test('should state the same besluitpunten in the proposal and in the raadsbesluit', () => {
-    const [besluit] = made('html').filter((html) => html.name.startsWith('raadsbesluit'));
-    const [voorstel] = made('html').filter((html) => !html.name.startsWith('raadsbesluit'));
-    if (!besluit || !voorstel) throw new Error('documents are missing');
-    const [points] = pointsOf(textOf(besluit));
-    expect(points).toBeDefined();
-    expect(pointsOf(textOf(voorstel))).toEqual([points, points]);
-  });
+  test.skipIf(DOCUMENTS[slug]?.length === 1)(
+    'should state the same besluitpunten in the proposal and in the raadsbesluit',
+    () => {
+      const [besluit] = made('html').filter((html) => html.name.startsWith('raadsbesluit'));
+      const [voorstel] = made('html').filter((html) => !html.name.startsWith('raadsbesluit'));
+      if (!besluit || !voorstel) throw new Error('documents are missing');
+      const [points] = pointsOf(textOf(besluit));
+      expect(points).toBeDefined();
+      expect(pointsOf(textOf(voorstel))).toEqual([points, points]);
+    },
+  );
 });
 
 /** Each paragraph of a Word file as "style | text". */

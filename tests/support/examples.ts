@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artifact, type BuildOptions, build, openSjablonen } from '../../src/pipeline.ts';
+import { type Artifact, type BuildOptions, build, check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 
 /** The top of the project. */
@@ -27,6 +27,16 @@ export async function buildExample(
   });
   if (!value) throw new Error(`${slug}: ${diagnostics.map((one) => one.melding).join('; ')}`);
   return value;
+}
+
+/** The names of the documents that the template of an example asks for, as "raadsvoorstel" and "raadsbesluit". */
+export async function documentNames(slug: string): Promise<readonly string[]> {
+  const world = createDiskWorld(ROOT);
+  const sjablonen = openSjablonen(world, 'templates');
+  const { value } = await check(world, `proposals/${slug}/voorstel.md`, sjablonen);
+  if (!value) throw new Error(`${slug} cannot be read`);
+  const soort = value.geladen.sjabloon.soorten[value.voorstel.soort.value];
+  return soort?.documenten.map((one) => one.naam) ?? [];
 }
 
 /** The text of an artifact in UTF-8. */
