@@ -5,22 +5,17 @@ import { dumpPages } from '../../../src/writers/pdf/layout/dump-pages.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { artifactText, contentLines, layOut, textBoxes } from './lay-out.ts';
-import { amountTable, document, everything, lines, longTable, SENTENCE, twoLevelTable } from './sample.ts';
-
-/** Lines of 14 points that an empty page takes, with the margins of the test house style. */
-const PAGE_LINES = 49;
-
-/** Paragraphs of one line each that fill so many lines, without space between them. */
-function filler(count: number): Block {
-  return {
-    type: 'paragraph',
-    role: 'kopgegevens',
-    children: Array.from({ length: count }, (_, index) => [
-      text(`vulling ${index + 1}`),
-      ...(index < count - 1 ? [{ type: 'lineBreak' } as const] : []),
-    ]).flat(),
-  };
-}
+import {
+  amountTable,
+  document,
+  everything,
+  filler,
+  lines,
+  longTable,
+  PAGE_LINES,
+  SENTENCE,
+  twoLevelTable,
+} from './sample.ts';
 
 test('the pages of a document with everything', async () => {
   await expect(dumpPages(await layOut(everything()))).toMatchFileSnapshot('golden/alles.paginas.txt');

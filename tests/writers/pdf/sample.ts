@@ -57,6 +57,21 @@ export function lines(count: number): Block {
   return paragraph(Array.from({ length: Math.ceil(count * 0.72) }, () => SENTENCE).join(' '));
 }
 
+/** Lines of 14 points that an empty page takes, with the margins of the test house style. */
+export const PAGE_LINES = 49;
+
+/** Paragraphs of one line each that fill so many lines, without space between them. */
+export function filler(count: number): Block {
+  return {
+    type: 'paragraph',
+    role: 'kopgegevens',
+    children: Array.from({ length: count }, (_, index) => [
+      text(`vulling ${index + 1}`),
+      ...(index < count - 1 ? [{ type: 'lineBreak' } as const] : []),
+    ]).flat(),
+  };
+}
+
 const number = (value: string): TableCell => cell(value);
 const head = (value: string, scope: TableCell['scope'] = 'col'): TableCell => cell(value, scope);
 

@@ -76,11 +76,12 @@ export function prepareInlines(
 export function putLines(lines: readonly Line[], x: number, context: LayoutContext, together = false): void {
   lines.forEach((line, index) => {
     const lonely = index > 0 && (index < 2 || lines.length - index < 2);
+    const inWord = lines[index - 1]?.broken ? BREAK.word : BREAK.free;
     context.flow.put({
       height: line.height,
       boxes: x === 0 ? line.boxes : moveBoxes(line.boxes, x, 0),
       footnotes: line.footnotes,
-      penalty: index === 0 ? BREAK.free : together ? BREAK.never : lonely ? BREAK.widow : BREAK.free,
+      penalty: index === 0 ? BREAK.free : together ? BREAK.never : lonely ? BREAK.widow : inWord,
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Block, List } from '../../../document/nodes.ts';
 import { itemLabel } from '../../../document/text.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
-import { moveBoxes } from './flow.ts';
+import { BREAK, type Flow, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
 import { type LayoutContext, stijlOf } from './layout-context.ts';
 import type { StructAttributes } from './structure.ts';
@@ -46,9 +46,11 @@ export function layoutList(
     align: 'links' as const,
   };
   context.flow.open(context.inList ? 0 : stijl.voor);
+  const starts: number[] = [];
   for (const { item, label, element: parent } of items) {
     const shift = list.format === 'bullet' ? 0 : widest - label.preferred;
     if (item.id !== undefined) context.flow.anchor(item.id);
+    starts.push(context.flow.boxes.length);
     for (const line of fillLines(label, measure, context.setter))
       context.flow.label(moveBoxes(line.boxes, context.x + shift, 0));
     layoutBlocks(item.children, {
@@ -59,5 +61,24 @@ export function layoutList(
       inList: true,
     });
   }
+  keepItems(starts, context.flow);
   context.flow.close(context.inList ? 0 : context.huisstijl.stijlen.tekst.na);
+}
+
+/** An item of at most so many lines looks lost alone on a page. */
+const LOW_ITEM = 3;
+/** A list of at most so many lines stays whole when that costs little. */
+const LOW_LIST = 5;
+
+/** Keeps the first two items together, and the last two; and a list of a few lines as a whole. */
+function keepItems(starts: readonly number[], flow: Flow): void {
+  const ends = [...starts.slice(1), flow.boxes.length];
+  const linesOf = (item: number): number => (ends[item] ?? 0) - (starts[item] ?? 0);
+  const last = starts.length - 1;
+  starts.forEach((start, item) => {
+    if (item === 0) return;
+    if (flow.boxes.length - (starts[0] ?? 0) <= LOW_LIST) flow.hold(start, BREAK.short);
+    if (item === 1 && linesOf(0) <= LOW_ITEM) flow.hold(start, BREAK.lonely);
+    if (item === last && linesOf(last) <= LOW_ITEM) flow.hold(start, BREAK.lonely);
+  });
 }

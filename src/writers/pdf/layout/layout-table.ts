@@ -7,8 +7,10 @@ import { buildTable, type TableModel } from './table-model.ts';
 import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-rows.ts';
 import { columnWidths, type MeasuredTable, measureTable, sum } from './table-widths.ts';
 
-/** A table up to this part of a page is kept whole. */
-const SMALL = 0.4;
+/** A table up to this part of the text height stays whole. */
+const SMALL = 0.25;
+/** From this part on, a break between its groups is as cheap as it gets. */
+const LARGE = 0.6;
 
 /**
  * A table: caption, unit, rows, notes. Too wide for the measure it is set smaller, down to the smallest size
@@ -111,7 +113,7 @@ function putRows(model: TableModel, fit: Fit, x: number, context: LayoutContext)
   const area = context.area[fit.orientation];
   const headHeight = sum(head.map(({ height }) => height));
   const total = headHeight + sum(body.map(({ height }) => height));
-  const small = total <= area.height * SMALL;
+  const part = total / area.height;
 
   const headBoxes = setHead(head, x, width, context);
   const repeat: RepeatedHead | undefined =
@@ -125,7 +127,7 @@ function putRows(model: TableModel, fit: Fit, x: number, context: LayoutContext)
   }
   let open = 0;
   body.forEach((row, index) => {
-    const penalty = open > 0 ? BREAK.never : rowPenalty(body, index, small);
+    const penalty = open > 0 ? BREAK.never : rowPenalty(body, index, part);
     open = Math.max(open, ...row.cells.map(({ rowspan }) => rowspan)) - 1;
     const limit = area.height - headHeight;
     const parts = row.height > limit ? sliceRow(row, limit, huisstijl) : [rowText(body, index, huisstijl)];
@@ -174,14 +176,24 @@ function putRow(
 
 const SUMS: readonly string[] = ['subtotaal', 'totaal', 'saldo'];
 
-function rowPenalty(rows: readonly SetRow[], index: number, small: boolean): number {
+/**
+ * How bad a break before a row is, in a table that takes this `part` of the text height: sums stay with what
+ * they add up and the row above, a group head with its first two rows, and no row stands alone; the larger the table, the
+ * cheaper a break, and between groups cheaper than within one.
+ */
+function rowPenalty(rows: readonly SetRow[], index: number, part: number): number {
   const row = rows[index]?.row;
   const previous = rows[index - 1]?.row;
-  if (!row || !previous) return BREAK.never;
-  if (previous.kind === 'groep') return BREAK.never;
+  if (!row || !previous || previous.kind === 'groep') return BREAK.never;
   if (SUMS.includes(row.kind) || row.kind === 'toelichting') return BREAK.widow;
-  if (index === 1 || index === rows.length - 1 || small) return BREAK.avoid;
-  return row.firstOfGroup ? BREAK.free : BREAK.group;
+  if (index === 1 || index === rows.length - 1) return BREAK.lonely;
+  if (part <= SMALL) return BREAK.avoid;
+  const first = row.firstOfGroup || row.kind === 'groep';
+  const second = rows[index - 2]?.row.kind === 'groep';
+  const beforeSum = SUMS.includes(rows[index + 1]?.row.kind ?? '');
+  if (!first && (second || beforeSum)) return BREAK.avoid;
+  const scale = Math.max(1, LARGE / part);
+  return (first ? BREAK.group : BREAK.row) * scale;
 }
 
 function rule(x: number, y: number, width: number, thickness: number, color: string): Box {

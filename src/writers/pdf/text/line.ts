@@ -8,6 +8,8 @@ export interface Line {
   readonly boxes: readonly Box[];
   /** Footnotes whose marks stand on this line. */
   readonly footnotes: readonly number[];
+  /** Ends in a part of a word. */
+  readonly broken: boolean;
 }
 
 export interface Measure {

@@ -84,7 +84,13 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
   }
   const boxes: Box[] = stretches.map((one) => textBox(one, base));
   for (const one of stretches) if (one.run.look.underline) boxes.push(...underline(one, base, shift + width));
-  return { height: measure.lineHeight, width, boxes: [...boxes, ...blanks], footnotes };
+  return {
+    height: measure.lineHeight,
+    width,
+    boxes: [...boxes, ...blanks],
+    footnotes,
+    broken: place.hyphen > 0,
+  };
 }
 
 function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {

@@ -1,0 +1,128 @@
+import type { FlowBox, Orientation } from './flow.ts';
+import { countFitting, NOTE_ROOM, type NoteLines, noteHeight } from './note-lines.ts';
+
+/** Where a page begins: the first box on it, and how many lines of footnotes stand on the pages before. */
+export interface PageState {
+  readonly start: number;
+  readonly done: number;
+}
+
+/** A page from one state to the next. */
+export interface PageRange {
+  readonly from: PageState;
+  readonly to: PageState;
+}
+
+/** The cheapest way known to get to a state. */
+interface Reached extends PageState {
+  readonly cost: number;
+  readonly via: Reached | undefined;
+}
+
+/** A footnote that goes on takes at most this part of the next page. */
+const CARRIED = 0.6;
+const SPLIT_NOTE = 45;
+const LINES_BEFORE_SPLIT = 2;
+/** A last page below this part of its height looks forgotten. */
+const SHORT_PAGE = 0.12;
+const SHORT_PAGE_COST = 30;
+
+/**
+ * Chooses the page ends of the whole document at once (total fit, after Plass): the least sum of the penalties
+ * of the breaks and of the room that pages leave empty. A document that must end a page early somewhere thus
+ * does so where it shows least. The work grows with the number of boxes times what fits on a page.
+ */
+export function chooseBreaks(
+  flow: readonly FlowBox[],
+  notes: NoteLines,
+  heights: Readonly<Record<Orientation, number>>,
+): PageRange[] {
+  const reached: Reached[][] = Array.from({ length: flow.length + 1 }, () => []);
+  reached[0]?.push({ start: 0, done: 0, cost: 0, via: undefined });
+  const reach = (via: Reached, start: number, done: number, added: number): void => {
+    const list = reached[start];
+    if (!list) return;
+    const cost = via.cost + added;
+    const known = list.findIndex((one) => one.done === done);
+    if (known < 0) list.push({ start, done, cost, via });
+    else if (cost < (list[known]?.cost ?? 0)) list[known] = { start, done, cost, via };
+  };
+  let orientation: Orientation = 'staand';
+  for (let start = 0; start <= flow.length; start++) {
+    orientation = flow[start]?.orientation ?? orientation;
+    const height = heights[orientation];
+    for (const state of reached[start] ?? [])
+      if (start < flow.length) extend(state, flow, notes, height, reach);
+      else if (state.done < notes.lines.length) {
+        const fitting = countFitting(notes.lines, state.done, notes.lines.length, height);
+        reach(state, start, state.done + Math.max(1, fitting), 0);
+      }
+  }
+  const ends = reached[flow.length] ?? [];
+  return trail(ends.find(({ done }) => done === notes.lines.length));
+}
+
+function trail(last: Reached | undefined): PageRange[] {
+  const pages: PageRange[] = [];
+  for (let to = last; to?.via; to = to.via) pages.push({ from: to.via, to });
+  return pages.reverse();
+}
+
+type Reach = (via: Reached, start: number, done: number, added: number) => void;
+
+/** Tries every end of the page that begins in a state. */
+function extend(
+  state: Reached,
+  flow: readonly FlowBox[],
+  { lines, first, due }: NoteLines,
+  height: number,
+  reach: Reach,
+): void {
+  const { start, done } = state;
+  const top = flow[start];
+  if (!top) return;
+  const carried = due[start] ?? 0;
+  const rest = carried > done ? noteHeight(lines, done, carried) + NOTE_ROOM : 0;
+  const reserved = Math.min(rest, height * CARRIED);
+  let used = top.repeat?.height ?? 0;
+  let whole = rest;
+  let least = reserved;
+  let counted = carried;
+  for (let index = start; index < flow.length; index++) {
+    const box = flow[index];
+    if (!box) return;
+    const next = used + box.height + (index > start ? box.before : 0);
+    const wanted = due[index + 1] ?? counted;
+    if (wanted > counted) {
+      const shown = Math.min((first[wanted - 1] ?? 0) + LINES_BEFORE_SPLIT, wanted);
+      const gap = rest === 0 ? NOTE_ROOM : (lines[carried]?.before ?? 0);
+      least = reserved + gap + noteHeight(lines, carried, shown);
+      whole = noteHeight(lines, done, wanted) + NOTE_ROOM;
+      counted = wanted;
+    }
+    if (next + least > height + 0.01 && index > start) return;
+    used = next;
+    const end = index + 1;
+    const following = flow[end];
+    const last = !following || following.forced || following.orientation !== top.orientation;
+    const fitting = countFitting(lines, done, counted, height - used);
+    const split = fitting < counted - done ? SPLIT_NOTE : 0;
+    const filled = Math.min(
+      1,
+      (used + (split > 0 ? noteHeight(lines, done, done + fitting) : whole)) / height,
+    );
+    const cost = last ? lastPageCost(filled, top, start) : following.penalty + emptyCost(1 - filled);
+    reach(state, end, done + fitting, cost + split);
+    if (last || used > height) return;
+  }
+}
+
+/** How bad it is that a part of a page stays empty: a few lines are nothing, a third of a page shows. */
+function emptyCost(empty: number): number {
+  return 60 * empty + 150 * empty * empty;
+}
+
+/** A page before a forced end may be as empty as it is, but not hold a few last lines only. */
+function lastPageCost(filled: number, top: FlowBox, start: number): number {
+  return start > 0 && !top.forced && filled < SHORT_PAGE ? SHORT_PAGE_COST : 0;
+}
