@@ -19,18 +19,14 @@ describe("the authors' guide", () => {
   test.each(examples.map((text, index) => ({ text, number: index + 1 })))(
     'should hold a proposal without any problem: example $number',
     async ({ text }) => {
-      const disk = createDiskWorld(ROOT);
-      const world: World = {
-        ...disk,
-        read: (path) =>
-          path === 'proposals/gids/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path),
-      };
-      const { diagnostics } = await check(
-        world,
-        'proposals/gids/voorstel.md',
-        openSjablonen(world, 'templates'),
-      );
-      expect(formatDiagnostics(diagnostics, 'tekst')).toBe('');
+      expect(await problemsOf(text)).toBe('');
+    },
+  );
+
+  test.each(financialExamples())(
+    'should hold financial data without any problem: $name',
+    async ({ financien, named }) => {
+      expect(await problemsOf(proposalWith(financien, named))).toBe('');
     },
   );
 
@@ -42,3 +38,52 @@ describe("the authors' guide", () => {
     }
   });
 });
+
+/** What the program says of a proposal, with the CSV file of the guide beside it. */
+async function problemsOf(text: string): Promise<string> {
+  const csv = /^```csv\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '';
+  const files = new Map([
+    ['proposals/gids/voorstel.md', text],
+    ['proposals/gids/begroting.csv', csv],
+  ]);
+  const disk = createDiskWorld(ROOT);
+  const world: World = {
+    ...disk,
+    read: (path) => {
+      const own = files.get(path);
+      return own === undefined ? disk.read(path) : new TextEncoder().encode(own);
+    },
+  };
+  const { diagnostics } = await check(world, 'proposals/gids/voorstel.md', openSjablonen(world, 'templates'));
+  return formatDiagnostics(diagnostics, 'tekst');
+}
+
+/** Each fenced example of `financien:`, with the tables and amounts that the text up to the next one names. */
+function financialExamples() {
+  const parts = guide.replace(/^```markdown\n[\s\S]*?^```$/gm, '').split(/^```yaml\n(?=financien:)/m);
+  return parts.slice(1).map((part, index) => {
+    const name = parts[index]?.match(/^### .*/gm)?.at(-1) ?? '';
+    const [financien = ''] = part.split(/^```$/m);
+    return { name, financien, named: new Set(part.match(/::?(?:bedrag|tabel)\[[a-z0-9_.]+\]/g)) };
+  });
+}
+
+/** A proposal that is right but for what `financien` may do. */
+function proposalWith(financien: string, named: ReadonlySet<string>): string {
+  const data = ['soort: raadsvoorstel', 'gemeente: standaard', 'onderwerp: Speelplek', 'datum: 2026-03-03'];
+  const besluit = [
+    'gelet_op: artikel 189, lid 1 van de Gemeentewet',
+    'besluitpunten: [de plek aan te leggen]',
+  ];
+  const koppen = ['Aanleiding', 'Doel', 'Argumenten', 'Kanttekeningen', 'Vervolg'];
+  const body = [...koppen.flatMap((kop) => [`## ${kop}`, 'Tekst.']), '## Financiën', 'Tekst.', ...named];
+  return [
+    '---',
+    ...data,
+    ...besluit,
+    financien.trimEnd(),
+    '---',
+    ...body.flatMap((line) => ['', line]),
+    '',
+  ].join('\n');
+}
