@@ -26,7 +26,7 @@ describe('the built program', () => {
   test('should keep the promise of the README: every document of proposals/, from one command', async () => {
     const { scripts, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(scripts.start).toBe('node dist/main.js bouw');
-    expect(scripts.prepare).toBe('npm run build');
+    expect(scripts.prepare).toContain('npm run build');
     expect(bin.raadsvoorstel).toBe('dist/main.js');
     const ran = run(['bouw', '--uit', out]);
     expect(ran.err).not.toContain('fout');
