@@ -43,7 +43,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'pdf-lib': ['writers/pdf/'],
   harfbuzzjs: ['writers/pdf/'],
   handlebars: ['template/'],
-  htmlparser2: ['template/'],
+  htmlparser2: ['template/', 'writers/docx/'],
   'gray-matter': ['parse/frontmatter.ts'],
   yaml: ['parse/'],
   commander: ['cli/'],

@@ -1,7 +1,6 @@
 import type { Lettertype } from '../../huisstijl/huisstijl.ts';
+import { W } from './namespaces.ts';
 import { el, val, type Xml } from './xml.ts';
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * word/fontTable.xml: the font of the house style and, as its alternative, the open font with the same metrics

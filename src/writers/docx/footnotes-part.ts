@@ -1,12 +1,10 @@
 import { blockPieces, TOP } from './blocks.ts';
 import { characterStyle } from './character-styles.ts';
+import { R, W } from './namespaces.ts';
 import { paragraph } from './paragraph.ts';
 import { run } from './runs.ts';
 import type { WriteContext } from './write-context.ts';
 import { el, type Xml } from './xml.ts';
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** word/footnotes.xml: the two separators that Word expects and the notes, numbered from 1 (ISO 29500-1, 17.11). */
 export function footnotesPart(context: WriteContext): Xml {

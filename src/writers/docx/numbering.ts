@@ -1,9 +1,8 @@
 import type { ListFormat } from '../../document/nodes.ts';
 import type { HeadingNumber } from './heading-labels.ts';
+import { W } from './namespaces.ts';
 import { twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Where a paragraph stands in a numbered list: the list (w:numId) and its depth in it, from 0. */
 export interface NumberPlace {

@@ -64,6 +64,11 @@ export function withoutRoomAbove(xml: Xml): Xml {
   });
 }
 
+/** The paragraph as the last of a section with these properties. */
+export function withSection(xml: Xml, section: Xml): Xml {
+  return mapProperties(xml, (properties) => [...properties, section]);
+}
+
 function mapFirstParagraph(xml: Xml, change: (properties: readonly Xml[]) => readonly Xml[]): Xml {
   if (xml.name === 'w:p') return mapProperties(xml, change);
   let done = false;

@@ -1,31 +1,19 @@
-import type { Document } from 'docx';
+import { R } from './namespaces.ts';
 import type { Resource } from './part-resources.ts';
+import type { Relationship, WordPackage } from './word-package.ts';
 
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MEDIA_TYPE = { png: 'image/png', jpeg: 'image/jpeg' } as const;
 
 /** Enters the links and images of a part in its relationships; the bytes of images go into the package. */
-export function relate(
-  file: Document,
-  relationships: Document['Document']['Relationships'],
-  resources: readonly Resource[],
-): void {
-  for (const resource of resources) {
-    if (resource.kind === 'link') {
-      relationships.addRelationship(resource.id, `${TYPES}/hyperlink`, resource.url, 'External');
-    } else {
-      relationships.addRelationship(resource.id, `${TYPES}/image`, `media/${addImage(file, resource)}`);
-    }
-  }
-}
-
-/** Puts an image into the package; gives back the name that the library chose for its file. */
-function addImage(file: Document, { image }: Extract<Resource, { kind: 'image' }>): string {
-  const key = `afbeelding ${file.Media.Array.length + 1}`;
-  file.Media.addImage(key, {
-    type: image.format === 'jpeg' ? 'jpg' : 'png',
-    fileName: key,
-    data: image.bytes,
-    transformation: { pixels: { x: image.width, y: image.height }, emus: { x: 0, y: 0 } },
+export function relate(file: WordPackage, part: string, resources: readonly Resource[]): void {
+  const name = part.split('/').at(-1)?.replace('.xml', '');
+  const relationships = resources.map((resource): Relationship => {
+    const id = `rId${resource.id}`;
+    if (resource.kind === 'link') return { id, type: `${R}/hyperlink`, target: resource.url, external: true };
+    const { bytes, format } = resource.image;
+    const target = `media/${name}-${resource.id.toLowerCase()}.${format}`;
+    file.setBytes(`word/${target}`, bytes, MEDIA_TYPE[format]);
+    return { id, type: `${R}/image`, target, external: false };
   });
-  return file.Media.Entries.find(([name]) => name === key)?.[1].fileName ?? key;
+  file.relate(part, ...relationships);
 }

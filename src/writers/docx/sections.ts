@@ -1,17 +1,58 @@
-import { Footer, Header, type ISectionOptions, PageOrientation, SectionType } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+} from 'docx';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { BlockElement, ParagraphElement } from './component.ts';
+import { ParagraphElement } from './component.ts';
+import { descendants } from './parse-xml.ts';
 import { runningLine } from './running-lines.ts';
 import type { SectionContent } from './settle.ts';
 import { twips } from './units.ts';
+import { WordPackage } from './word-package.ts';
 import type { WriteContext } from './write-context.ts';
 import type { Xml } from './xml.ts';
+
+/** A Word file that is complete but for its text: running heads and feet, theme, content types, relationships. */
+export interface Frame {
+  readonly file: WordPackage;
+  /** The properties of each section: paper, margins, references to running heads and feet. */
+  readonly sections: readonly Xml[];
+  /** Paths of the running heads and feet. */
+  readonly runningParts: readonly string[];
+}
+
+/** Lets the docx library make the frame of a document with these sections. */
+export async function makeFrame(sections: readonly SectionContent[], context: WriteContext): Promise<Frame> {
+  const { document, huisstijl } = context;
+  const { naam } = huisstijl.lettertype;
+  const font = { latin: naam, eastAsia: naam, complexScript: naam };
+  const frame = new Document({
+    sections: sectionOptions(sections, context),
+    theme: { name: document.meta.author, fonts: { headings: font, body: font } },
+  });
+  const file = new WordPackage(new Uint8Array(await Packer.toArrayBuffer(frame)));
+  const root = file.xml('word/document.xml');
+  return {
+    file,
+    sections: root ? descendants(root, 'w:sectPr') : [],
+    runningParts: [
+      ...frame.Headers.map((_, index) => `word/header${index + 1}.xml`),
+      ...frame.Footers.map((_, index) => `word/footer${index + 1}.xml`),
+    ],
+  };
+}
 
 /**
  * The sections of a document with their running heads and feet. A section on its side has its own, as its lines
  * are longer; the section after it then needs them again, because Word takes those of the section before.
  */
-export function sectionOptions(
+function sectionOptions(
   sections: readonly SectionContent[],
   context: WriteContext,
 ): readonly ISectionOptions[] {
@@ -41,13 +82,9 @@ export function sectionOptions(
         ...(foot && { default: new Footer({ children: [new ParagraphElement(foot)] }) }),
         ...(foot && first && { first: new Footer({ children: [new ParagraphElement(foot)] }) }),
       },
-      children: section.content.map(component),
+      children: [new Paragraph({})],
     };
   });
-}
-
-function component(xml: Xml): BlockElement | ParagraphElement {
-  return xml.name === 'w:p' ? new ParagraphElement(xml) : new BlockElement(xml);
 }
 
 /** Paper and margins; on its side the paper turns and the margins stay where they are for the reader. */

@@ -1,9 +1,9 @@
 import type { DocumentMeta } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { W } from './namespaces.ts';
 import { twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
 
 /**

@@ -1,10 +1,9 @@
 import type { DocumentMeta } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { W } from './namespaces.ts';
 import { runProperties } from './paragraph-look.ts';
 import type { StyleDefinition } from './style-sheet.ts';
 import { el, val, type Xml } from './xml.ts';
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The font of the house style for every script, so that no theme or East Asian font slips in. */
 export function fonts(name: string): Xml {

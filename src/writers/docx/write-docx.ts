@@ -1,4 +1,3 @@
-import { Document, Packer } from 'docx';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Heading, RenderedDocument } from '../../document/nodes.ts';
@@ -7,23 +6,22 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Writer } from '../writer.ts';
 import { blockPieces, TOP } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { documentPart } from './document-part.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { labelRoom } from './heading-labels.ts';
 import { keyColumnWidth } from './key-value-list.ts';
 import { Numbering } from './numbering.ts';
-import { repack } from './package.ts';
 import { PartResources } from './part-resources.ts';
 import { appPropertiesPart, corePropertiesPart } from './properties-parts.ts';
 import { relate } from './relationships.ts';
-import { sectionOptions } from './sections.ts';
+import { makeFrame } from './sections.ts';
 import { settingsPart } from './settings-part.ts';
 import { settle } from './settle.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { stylesPart } from './styles-part.ts';
 import type { WriteContext } from './write-context.ts';
-import { serializePart, type Xml } from './xml.ts';
 
 /**
  * Writes a block tree as a Word file (ISO 29500, transitional). A character that XML cannot hold is a `fout`
@@ -33,34 +31,25 @@ export const writeDocx: Writer = async (document, huisstijl): Promise<Result<Uin
   const forbidden = findForbiddenCharacters(document);
   if (forbidden.length > 0) return failed(...forbidden);
   const context = createContext(document, huisstijl);
-  const pieces = blockPieces(document.blocks, context, TOP);
-  const sections = settle(pieces, context.styles);
+  const sections = settle(blockPieces(document.blocks, context, TOP), context.styles);
   const notes = { ...context, resources: new PartResources() };
   const footnotes = footnotesPart(notes);
   const running = { ...context, resources: new PartResources() };
-  const options = sectionOptions(sections, running);
+  const frame = await makeFrame(sections, running);
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
-  const file = new Document({
-    sections: options,
-    theme: {
-      name: document.meta.author,
-      fonts: { headings: themeFont(huisstijl), body: themeFont(huisstijl) },
-    },
-  });
-  relate(file, file.Document.Relationships, context.resources.all());
-  relate(file, file.FootNotes.Relationships, notes.resources.all());
-  for (const part of [...file.Headers, ...file.Footers])
-    relate(file, part.Relationships, running.resources.all());
-  const packed = await Packer.toArrayBuffer(file, undefined, [
-    part('word/styles.xml', stylesPart(context.styles.definitions(), huisstijl, document.meta)),
-    part('word/numbering.xml', context.numbering.part()),
-    part('word/footnotes.xml', footnotes),
-    part('word/settings.xml', settingsPart(huisstijl, document.meta)),
-    part('word/fontTable.xml', fontTablePart(huisstijl.lettertype)),
-    part('docProps/core.xml', corePropertiesPart(document.meta)),
-    part('docProps/app.xml', appPropertiesPart(document.meta)),
-  ]);
-  return ok(repack(new Uint8Array(packed)), context.diagnostics);
+  const { file } = frame;
+  file.setXml('word/document.xml', documentPart(sections, frame.sections));
+  file.setXml('word/styles.xml', stylesPart(context.styles.definitions(), huisstijl, document.meta));
+  file.setXml('word/numbering.xml', context.numbering.part());
+  file.setXml('word/footnotes.xml', footnotes);
+  file.setXml('word/settings.xml', settingsPart(huisstijl, document.meta));
+  file.setXml('word/fontTable.xml', fontTablePart(huisstijl.lettertype));
+  file.setXml('docProps/core.xml', corePropertiesPart(document.meta));
+  file.setXml('docProps/app.xml', appPropertiesPart(document.meta));
+  relate(file, 'word/document.xml', context.resources.all());
+  relate(file, 'word/footnotes.xml', notes.resources.all());
+  for (const part of frame.runningParts) relate(file, part, running.resources.all());
+  return ok(file.zip(), context.diagnostics);
 };
 
 function createContext(document: RenderedDocument, huisstijl: Huisstijl): WriteContext {
@@ -93,12 +82,4 @@ function anchorsOf(document: RenderedDocument): ReadonlySet<string> {
     },
   });
   return anchors;
-}
-
-function themeFont({ lettertype }: Huisstijl) {
-  return { latin: lettertype.naam, eastAsia: lettertype.naam, complexScript: lettertype.naam };
-}
-
-function part(path: string, root: Xml): { path: string; data: string } {
-  return { path, data: serializePart(root) };
 }

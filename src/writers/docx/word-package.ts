@@ -1,0 +1,131 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { elements, parseXml } from './parse-xml.ts';
+import { relsPath } from './part-paths.ts';
+import { el, serializePart, type Xml } from './xml.ts';
+
+/** The earliest time that a zip can hold, without a time zone so that every machine writes the same. */
+const FIXED_TIME = '1980-01-01T12:00:00';
+
+/** Word looks for these first; all other parts follow in alphabetical order. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+const TYPES_PATH = '[Content_Types].xml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** What one part refers to (ISO 29500-2, 9.3). */
+export interface Relationship {
+  readonly id: string;
+  /** The address that names the kind. */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of a Word file, with their content types and relationships, while it is being made. */
+export class WordPackage {
+  readonly #parts: Map<string, Uint8Array>;
+
+  /** Opens the bytes of a zip. Throws when they are none. */
+  constructor(bytes: Uint8Array) {
+    this.#parts = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
+  }
+
+  /** The bytes of a part. */
+  bytes(path: string): Uint8Array | undefined {
+    return this.#parts.get(path);
+  }
+
+  /** The root element of a part. */
+  xml(path: string): Xml | undefined {
+    const bytes = this.#parts.get(path);
+    return bytes && parseXml(strFromU8(bytes));
+  }
+
+  /** Writes an XML part; `contentType` for one that is new. */
+  setXml(path: string, root: Xml, contentType?: string): void {
+    this.setBytes(path, strToU8(serializePart(root)), contentType);
+  }
+
+  /** Writes a part; `contentType` for one that is new. */
+  setBytes(path: string, bytes: Uint8Array, contentType?: string): void {
+    this.#parts.set(path, bytes);
+    if (contentType !== undefined) this.#setContentType(path, contentType);
+  }
+
+  /** Takes a part out, with its relationships. */
+  remove(path: string): void {
+    for (const one of [path, relsPath(path)]) {
+      this.#parts.delete(one);
+      this.#changeTypes((types) => types.filter(({ attributes }) => attributes.PartName !== `/${one}`));
+    }
+  }
+
+  /** What a part refers to. */
+  relationships(path: string): readonly Relationship[] {
+    const root = this.xml(relsPath(path));
+    return root ? elements(root, 'Relationship').map(relationship) : [];
+  }
+
+  /** Writes all that a part refers to. */
+  setRelationships(path: string, relationships: readonly Relationship[]): void {
+    const entries = relationships.map(({ id, type, target, external }) =>
+      el('Relationship', {
+        Id: id,
+        Type: type,
+        Target: target,
+        TargetMode: external ? 'External' : undefined,
+      }),
+    );
+    this.setXml(relsPath(path), el('Relationships', { xmlns: RELATIONSHIPS }, ...entries));
+  }
+
+  /** Adds to what a part refers to. */
+  relate(path: string, ...added: readonly Relationship[]): void {
+    if (added.length > 0) this.setRelationships(path, [...this.relationships(path), ...added]);
+  }
+
+  /** The content type of a part, by its name or else its extension. */
+  contentType(path: string): string | undefined {
+    const types = elements(this.#types());
+    const own = types.find(({ attributes }) => attributes.PartName === `/${path}`);
+    const extension = path.split('.').at(-1)?.toLowerCase();
+    const usual = types.find(({ attributes }) => attributes.Extension?.toLowerCase() === extension);
+    return (own ?? usual)?.attributes.ContentType;
+  }
+
+  /** The file, with fixed times and a fixed order: the same parts give the same bytes. */
+  zip(): Uint8Array {
+    const rest = [...this.#parts.keys()]
+      .filter((path) => !FIRST.includes(path))
+      .sort((a, b) => (a < b ? -1 : 1));
+    const files: Zippable = {};
+    for (const path of [...FIRST, ...rest]) {
+      const data = this.#parts.get(path);
+      if (data) files[path] = [data, { mtime: FIXED_TIME }];
+    }
+    return zipSync(files, { level: 6 });
+  }
+
+  #types(): Xml {
+    return this.xml(TYPES_PATH) ?? el('Types');
+  }
+
+  #setContentType(path: string, contentType: string): void {
+    if (this.contentType(path) === contentType) return;
+    const entry = el('Override', { PartName: `/${path}`, ContentType: contentType });
+    this.#changeTypes((types) => [...types, entry]);
+  }
+
+  #changeTypes(change: (types: readonly Xml[]) => readonly Xml[]): void {
+    const types = this.#types();
+    this.#parts.set(TYPES_PATH, strToU8(serializePart({ ...types, children: change(elements(types)) })));
+  }
+}
+
+function relationship({ attributes }: Xml): Relationship {
+  return {
+    id: attributes.Id ?? '',
+    type: attributes.Type ?? '',
+    target: attributes.Target ?? '',
+    external: attributes.TargetMode === 'External',
+  };
+}
