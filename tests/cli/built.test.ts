@@ -42,6 +42,15 @@ describe('the built program', () => {
     expect(ran.out).toContain(`${count} bestanden geschreven in ${out}/`);
   });
 
+  test('should be there for npx', () => {
+    const ran = spawnSync('npx', ['--no-install', 'raadsvoorstel', '--help'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(ran.stdout).toContain('Gebruik: raadsvoorstel');
+    expect(ran.status).toBe(0);
+  });
+
   test('should work from another folder, with the templates that come with it', () => {
     const path = join(ROOT, 'proposals', SLUGS[0] ?? '', 'voorstel.md');
     const ran = run(['bouw', path, '--formaat', 'html', '--uit', 'uit'], out);
