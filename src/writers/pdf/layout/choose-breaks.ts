@@ -1,4 +1,4 @@
-import type { FlowBox, Orientation } from './flow.ts';
+import { BREAK, type FlowBox, type Orientation } from './flow.ts';
 import { countFitting, NOTE_ROOM, type NoteLines, noteHeight } from './note-lines.ts';
 
 /** Where a page begins: the first box on it, and how many lines of footnotes stand on the pages before. */
@@ -111,15 +111,38 @@ function extend(
       1,
       (used + (split > 0 ? noteHeight(lines, done, done + fitting) : whole)) / height,
     );
-    const cost = last ? lastPageCost(filled, top, start) : following.penalty + emptyCost(1 - filled);
+    const cost = last
+      ? lastPageCost(filled, top, start)
+      : following.penalty + emptyCost(1 - filled, flow, end, height);
     reach(state, end, done + fitting, cost + split);
     if (last || used > height) return;
   }
 }
 
-/** How bad it is that a part of a page stays empty: a few lines are nothing, a third of a page shows. */
-function emptyCost(empty: number): number {
-  return 60 * empty + 150 * empty * empty;
+/** What has begun already, or would fit, makes room that is left look like a mistake; a new section does not. */
+const MISTAKE = { section: 0, block: 150, line: 500 } as const;
+const SOME_LINES = { section: 0, block: 0.05, line: 0.025 } as const;
+
+/**
+ * How bad it is that a part of a page stays empty before the box at `end`: a few lines are nothing, a third of a
+ * page shows, and sooner so when what follows would have fitted.
+ */
+function emptyCost(empty: number, flow: readonly FlowBox[], end: number, height: number): number {
+  const { begins } = flow[end] ?? { begins: 'section' };
+  const room = empty - SOME_LINES[begins];
+  const mistake = MISTAKE[begins] > 0 && room > 0 && fits(flow, end, empty * height);
+  return 60 * empty + 150 * empty * empty + (mistake ? MISTAKE[begins] * room : 0);
+}
+
+/** Whether the boxes from `start` to the first acceptable break fit in a room. */
+function fits(flow: readonly FlowBox[], start: number, room: number): boolean {
+  let height = 0;
+  for (let index = start; index < flow.length && height <= room; index++) {
+    const box = flow[index];
+    if (index > start && box && (box.forced || box.penalty < BREAK.avoid)) return true;
+    height += (box?.height ?? 0) + (box?.before ?? 0);
+  }
+  return height <= room;
 }
 
 /** A page before a forced end may be as empty as it is, but not hold a few last lines only. */

@@ -22,6 +22,8 @@ export const BREAK = {
   never: 2000,
 } as const;
 
+export type Beginning = 'section' | 'block' | 'line';
+
 export type Orientation = 'staand' | 'liggend';
 
 /** A number of a page that is known only when all pages are made. */
@@ -45,6 +47,8 @@ export interface FlowBox {
   readonly penalty: number;
   /** A new page starts here. */
   readonly forced: boolean;
+  /** What begins with this box: a section of the text, a block of it, or only the next line of a block. */
+  readonly begins: Beginning;
   readonly orientation: Orientation;
   /** Ids of places that lie at the top of this box. */
   readonly anchors: readonly string[];
@@ -63,6 +67,7 @@ export interface NewBox {
   readonly boxes: readonly Box[];
   readonly footnotes?: readonly number[];
   readonly penalty?: number;
+  readonly begins?: Beginning;
   readonly repeat?: RepeatedHead | undefined;
   readonly references?: readonly PageReference[];
 }
@@ -109,6 +114,7 @@ export function createFlow(): Flow {
         footnotes: box.footnotes ?? [],
         penalty: Math.max(penalty, box.penalty ?? BREAK.free),
         forced,
+        begins: box.begins ?? 'block',
         orientation,
         anchors,
         repeat: box.repeat,

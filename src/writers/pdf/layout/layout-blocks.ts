@@ -91,7 +91,7 @@ function layoutHeading(block: Heading, context: LayoutContext): void {
   const lines = setInlines(block.children, stijl, element, context.width - inset, context, {
     balanced: true,
   });
-  putLines(lines, context.x + inset, context, true);
+  putLines(lines, context.x + inset, context, true, 'section');
   context.flow.close(stijl.na);
   context.flow.keep(BREAK.never);
   context.placeFootnotes(context.parent);

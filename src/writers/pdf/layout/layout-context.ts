@@ -3,7 +3,7 @@ import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
-import { BREAK, type Flow, moveBoxes } from './flow.ts';
+import { type Beginning, BREAK, type Flow, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf, type RunContext } from './inline-runs.ts';
 import type { StructElement } from './structure.ts';
 
@@ -73,7 +73,13 @@ export function prepareInlines(
 }
 
 /** Puts lines into the flow at x, so that no line of a paragraph stands alone at the foot or head of a page. */
-export function putLines(lines: readonly Line[], x: number, context: LayoutContext, together = false): void {
+export function putLines(
+  lines: readonly Line[],
+  x: number,
+  context: LayoutContext,
+  together = false,
+  begins: Beginning = 'block',
+): void {
   lines.forEach((line, index) => {
     const lonely = index > 0 && (index < 2 || lines.length - index < 2);
     const inWord = lines[index - 1]?.broken ? BREAK.word : BREAK.free;
@@ -81,6 +87,7 @@ export function putLines(lines: readonly Line[], x: number, context: LayoutConte
       height: line.height,
       boxes: x === 0 ? line.boxes : moveBoxes(line.boxes, x, 0),
       footnotes: line.footnotes,
+      begins: index > 0 ? 'line' : begins,
       penalty: index === 0 ? BREAK.free : together ? BREAK.never : lonely ? BREAK.widow : inWord,
     });
   });
