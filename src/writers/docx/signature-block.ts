@@ -10,62 +10,25 @@ import { el, val, type Xml } from './xml.ts';
 const ROOM = 3.5;
 /** Room between two columns, in points. */
 const GUTTER = 20;
-const MAX_COLUMNS = 3;
 
 /**
- * Signatures beside each other as a table without rules: the offices are its head row, the names stand below.
- * A real table rather than tab stops, because a long office or name then wraps within its own column; with the
- * offices as head cells a screen reader says whose name it reads, and Word's accessibility checker finds the
- * head row it asks for. A single signer needs no table. `roomAbove` is the space that the block above keeps below it.
+ * Signatures beside each other as a table without rules: a cell for each signer, with the office and below it the
+ * name, so that they are read as one would say them. A real table rather than tab stops, because a long office or
+ * name then wraps within its own column; its first row is marked as head, which Word's accessibility checker asks
+ * of every table. A single signer needs no table. `roomAbove` is the space that the block above keeps below it.
  */
 export function signatureBlock(
-  node: SignatureBlock,
+  { signers }: SignatureBlock,
   context: WriteContext,
   roomAbove: number,
 ): readonly Xml[] {
-  const columns = Math.max(1, Math.min(node.signers.length, MAX_COLUMNS));
-  const rows: Xml[] = [];
-  for (let start = 0; start < node.signers.length; start += columns) {
-    const row = node.signers.slice(start, start + columns);
-    rows.push(...signatureRow(row, columns, context, start === 0 ? roomAbove : 0));
-  }
-  return rows;
-}
-
-/** The room that a signature block keeps below it, in points. */
-export function roomBelowSignatures({ huisstijl }: WriteContext): number {
-  const { na, regelhoogte } = huisstijl.stijlen.ondertekening;
-  return Math.max(na, regelhoogte);
-}
-
-function signatureRow(
-  signers: readonly Signer[],
-  columns: number,
-  context: WriteContext,
-  roomAbove: number,
-): readonly Xml[] {
-  const { styles } = context;
-  const { stijl } = styles.look('ondertekening');
-  const beside = columns > 1;
-  // Spaces in table cells do not merge with those outside: what stands above has some already.
-  const voor = beside ? Math.max(0, stijl.voor - roomAbove) : stijl.voor;
-  const officeStyle = styles.variant('ondertekening', 'Ondertekening ambt', {
-    stijl: { voor, na: 0, bijVolgende: true },
+  if (signers.length < 2) return signers.flatMap((signer) => signerParagraphs(signer, context, 0));
+  const columns = signers.length === 4 ? 2 : Math.min(signers.length, 3);
+  const widths = columnWidths(columns, textAreaWidth(context.huisstijl));
+  const rows = Array.from({ length: Math.ceil(signers.length / columns) }, (_, index) => {
+    const beside = widths.map((_width, column) => signers[index * columns + column]);
+    return signatureRow(beside, widths, context, index === 0 ? roomAbove : undefined);
   });
-  const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', {
-    stijl: { voor: ROOM * stijl.regelhoogte, na: 0 },
-  });
-  const office = (signer: Signer) =>
-    paragraph({ style: officeStyle, keepNext: true }, runs(signer.office, context, stijl));
-  const name = (signer: Signer) => paragraph({ style: nameStyle }, runs(signer.name, context, stijl));
-  if (!beside) return signers.flatMap((signer) => [office(signer), name(signer)]);
-  const total = textAreaWidth(context.huisstijl);
-  const wide = (total - GUTTER * (columns - 1)) / columns + GUTTER;
-  const widths = signers.map((_, index) => twips(index < columns - 1 ? wide : total - wide * (columns - 1)));
-  const cells = (make: (signer: Signer) => Xml) =>
-    signers.map((signer, index) =>
-      el('w:tc', {}, el('w:tcPr', {}, el('w:tcW', { 'w:w': widths[index], 'w:type': 'dxa' })), make(signer)),
-    );
   return [
     el(
       'w:tbl',
@@ -78,12 +41,68 @@ function signatureRow(
         el('w:tblLayout', { 'w:type': 'fixed' }),
         tableLook(true, false),
         val('w:tblCaption', 'Ondertekening'),
-        val('w:tblDescription', 'In de eerste rij het ambt, daaronder de naam van wie ondertekent.'),
+        val('w:tblDescription', 'Een cel voor elke ondertekenaar: het ambt en daaronder de naam.'),
       ),
       el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
-      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')), ...cells(office)),
-      el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), ...cells(name)),
+      ...rows.map((cells, index) =>
+        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit'), index === 0 && el('w:tblHeader')), ...cells),
+      ),
     ),
+  ];
+}
+
+/** The room that a signature block keeps below it, in points. */
+export function roomBelowSignatures({ huisstijl }: WriteContext): number {
+  const { na, regelhoogte } = huisstijl.stijlen.ondertekening;
+  return Math.max(na, regelhoogte);
+}
+
+/** Columns of one width with a gutter between them, in twips; the last has none. */
+function columnWidths(columns: number, total: number): readonly number[] {
+  const wide = (total - GUTTER * (columns - 1)) / columns + GUTTER;
+  return Array.from({ length: columns }, (_, index) =>
+    twips(index < columns - 1 ? wide : total - wide * (columns - 1)),
+  );
+}
+
+function signatureRow(
+  signers: readonly (Signer | undefined)[],
+  widths: readonly number[],
+  context: WriteContext,
+  roomAbove: number | undefined,
+): readonly Xml[] {
+  return signers.map((signer, index) =>
+    el(
+      'w:tc',
+      {},
+      el('w:tcPr', {}, el('w:tcW', { 'w:w': widths[index], 'w:type': 'dxa' })),
+      ...(signer
+        ? signerParagraphs(signer, context, roomAbove)
+        : [paragraph({ style: context.styles.role('ondertekening') }, [])]),
+    ),
+  );
+}
+
+/**
+ * Office and name. Spaces in table cells do not merge with those outside: in the first row of a table `roomAbove` is
+ * there already, in a further one there must be room below the name above.
+ */
+function signerParagraphs(signer: Signer, context: WriteContext, roomAbove?: number): readonly Xml[] {
+  const { styles } = context;
+  const { stijl } = styles.look('ondertekening');
+  const [suffix, voor] =
+    roomAbove === undefined
+      ? [' eronder', Math.max(stijl.voor, stijl.regelhoogte * 2)]
+      : ['', Math.max(0, stijl.voor - roomAbove)];
+  const officeStyle = styles.variant('ondertekening', `Ondertekening ambt${suffix}`, {
+    stijl: { voor, na: 0, bijVolgende: true },
+  });
+  const nameStyle = styles.variant('ondertekening', 'Ondertekening naam', {
+    stijl: { voor: ROOM * stijl.regelhoogte, na: 0 },
+  });
+  return [
+    paragraph({ style: officeStyle, keepNext: true }, runs(signer.office, context, stijl)),
+    paragraph({ style: nameStyle }, runs(signer.name, context, stijl)),
   ];
 }
 

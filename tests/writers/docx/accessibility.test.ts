@@ -34,9 +34,7 @@ describe('errors', () => {
   test('every table has a head row that repeats, and says so in its look', async () => {
     for (const table of all(await body(), 'w:tbl')) {
       const rows = elements(table).filter(({ name }) => name === 'w:tr');
-      expect(rows.map((row) => at(row, 'w:trPr/w:tblHeader') !== undefined).indexOf(false)).toBeGreaterThan(
-        0,
-      );
+      expect(rows[0] && at(rows[0], 'w:trPr/w:tblHeader')).toBeDefined();
       expect(at(table, 'w:tblPr/w:tblLook')?.attributes['w:firstRow']).toBe('1');
     }
   });

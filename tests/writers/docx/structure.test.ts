@@ -238,6 +238,23 @@ test('two tables that would touch are parted', async () => {
   ]);
 });
 
+test('signatures are read signer by signer, in one row as long as it fits', async () => {
+  const signer = (name: string) => ({ office: [text(`de ${name},`)], name: [text(name.toUpperCase())] });
+  const rowsOf = async (...names: string[]) => {
+    const body = await writtenBody(documentOf([{ type: 'signatureBlock', signers: names.map(signer) }]));
+    return all(body, 'w:tr').map((row) => all(row, 'w:tc').map((one) => all(one, 'w:p').map(textOf)));
+  };
+  expect(await rowsOf('griffier', 'voorzitter')).toEqual([
+    [
+      ['de griffier,', 'GRIFFIER'],
+      ['de voorzitter,', 'VOORZITTER'],
+    ],
+  ]);
+  expect((await rowsOf('a', 'b', 'c', 'd')).map((row) => row.length)).toEqual([2, 2]);
+  expect((await rowsOf('a', 'b', 'c', 'd', 'e')).at(-1)?.at(-1)).toEqual(['']);
+  expect(await rowsOf('alleen')).toEqual([]);
+});
+
 test('content controls: a date with a calendar, plain text, and a placeholder where nothing is filled in', async () => {
   const controls = all(await writtenBody(completeDocument), 'w:sdt').filter((one) =>
     at(one, 'w:sdtPr/w:tag'),
