@@ -31,7 +31,7 @@ function run(args: readonly string[]): Run {
 const memoryProbe = join(work, 'probe.mjs');
 writeFileSync(
   memoryProbe,
-  "process.on('exit', () => process.stderr.write(`\\nmaxrss ${process.resourceUsage().maxRSS}\\n`));\n",
+  "process.on('exit', () => process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'));\n",
 );
 
 function median(values: readonly number[]): number {
