@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
-import { type KaartRegel, kaart, keuze, leesbaar, metPlaats, scalar, tekst, vorm } from './scalar.ts';
+import { mark } from './bouwsteen.ts';
+import { type KaartRegel, kaart, keuze, metPlaats, patroon, scalar, tekst, vorm } from './scalar.ts';
 
 /** One cell as typed: an amount, pm, text, or a formula behind "=". */
 export type CelInvoer = Located<string>;
@@ -12,15 +13,22 @@ export type CellenInvoer = readonly KaartRegel<CelInvoer | readonly KaartRegel<C
 /** Cells by column, or one word or amount for the whole row (`sluitpost`). */
 export type BedragenInvoer = CelInvoer | CellenInvoer;
 
+const NAAM = /^[a-z][a-z0-9_]*$/;
+
 /** An id: lower case letters, digits and underscores, starting with a letter. */
-export const naam = leesbaar((text) => {
-  if (/^[a-z][a-z0-9_]*$/.test(text)) return { value: text };
+export const naam = patroon(NAAM, (text) => {
+  if (NAAM.test(text)) return { value: text };
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
   return { melding: `'${text}' kan geen id zijn.`, hint };
 });
 
-export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(scalar, kaart(scalar)));
-export const bedragen: z.ZodType<BedragenInvoer> = vorm(scalar, cellen);
+/** An amount as typed. */
+export const bedrag = mark(scalar.describe('Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm'), {
+  soort: 'bedrag',
+});
+
+export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
+export const bedragen: z.ZodType<BedragenInvoer> = vorm(bedrag, cellen);
 
 export const EENHEDEN = ['euro', 'duizend'] as const;
 export type Eenheid = (typeof EENHEDEN)[number];
@@ -63,22 +71,29 @@ export interface RegelInvoer {
   readonly span: Span;
 }
 
-const vast = {
-  id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
-  bedragen: bedragen.optional(),
-  formule: tekst.optional(),
-  toon: keuze(WAARDESOORTEN).optional(),
+/** What a row is, before what it holds: schemas give the order in which a proposal is laid out. */
+const kenmerken = {
+  aard: keuze(AARDEN)
+    .describe('incidenteel: een beperkt aantal jaren; structureel: elk jaar opnieuw')
+    .optional(),
+  taakveld: tekst.describe('Taakveld van het BBV, zoals 6.1').optional(),
+  programma: tekst.describe('Begrotingsprogramma').optional(),
+};
+
+const inhoud = {
+  toon: keuze(WAARDESOORTEN).describe('Hoe de getallen in deze rij worden getoond').optional(),
+  indexering: scalar.describe('Percentage per jaar').optional(),
+  formule: tekst.describe('Berekening met de namen van andere rijen, zoals baten - lasten').optional(),
+  bedragen: bedragen.describe('Bedrag per jaar, zoals { 2026: 62.000, 2027: 70.000 }').optional(),
   verwacht: bedragen.describe('Wat u verwacht dat eruit komt; wordt gecontroleerd').optional(),
   gelijk_aan: tekst.describe('Formule die hetzelfde moet opleveren').optional(),
-  maximaal: scalar.optional(),
-  minimaal: scalar.optional(),
-  indexering: scalar.describe('Percentage per jaar').optional(),
-  aard: keuze(AARDEN).optional(),
-  taakveld: tekst.optional(),
-  programma: tekst.optional(),
-  subtotaal: keuze(['onder', 'kop', 'geen']).optional(),
-  subtotaal_naam: tekst.optional(),
+  maximaal: bedrag.describe('Hoger mag niet').optional(),
+  minimaal: bedrag.describe('Lager mag niet').optional(),
+  subtotaal: keuze(['onder', 'kop', 'geen']).describe('Waar het subtotaal van de groep staat').optional(),
+  subtotaal_naam: tekst.describe('Naam van de regel met het subtotaal').optional(),
 };
+
+const id = naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional();
 
 /** Keys that only a group may have, and those that only a row may have. */
 const VAN_GROEP = ['posten', 'rijen', 'subtotaal', 'subtotaal_naam'] as const;
@@ -97,12 +112,14 @@ const VAN_POST = [
 export const post: z.ZodType<RegelInvoer> = metPlaats(
   z
     .strictObject({
-      post: tekst.optional(),
-      groep: tekst.optional(),
-      ...vast,
+      post: tekst.describe('Omschrijving van de post').optional(),
+      groep: tekst.describe('Naam van een groep posten').optional(),
+      id,
+      ...kenmerken,
       reserve: tekst.describe('Reserve waaruit of waarin het bedrag gaat').optional(),
       investering: tekst.describe('Investering waarvan dit de kapitaallasten zijn').optional(),
       uit: tekst.describe('Rij waaruit deze dekking komt; meer dan daar staat kan niet').optional(),
+      ...inhoud,
       get posten() {
         return z.array(post).min(1).optional();
       },
@@ -114,10 +131,12 @@ export const post: z.ZodType<RegelInvoer> = metPlaats(
 export const rij: z.ZodType<RegelInvoer> = metPlaats(
   z
     .strictObject({
-      post: scalar.optional(),
-      groep: tekst.optional(),
-      ...vast,
-      soort: keuze(RIJSOORTEN).optional(),
+      post: scalar.describe('Omschrijving van de rij').optional(),
+      groep: tekst.describe('Naam van een groep rijen').optional(),
+      id,
+      soort: keuze(RIJSOORTEN).describe('Wat voor rij het is; bepaalt hoe die eruitziet').optional(),
+      ...kenmerken,
+      ...inhoud,
       get rijen() {
         return z.array(rij).min(1).optional();
       },

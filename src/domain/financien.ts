@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import {
+  bedrag,
   bedragen,
   cellen,
   EENHEDEN,
@@ -60,37 +61,37 @@ export type DekkingInvoer = z.output<typeof dekking>;
 
 const reserve = metPlaats(
   z.strictObject({
-    naam: tekst,
+    naam: tekst.describe('Naam van de reserve'),
     soort: keuze(['algemeen', 'bestemming']).optional(),
-    beginstand: scalar.describe('Stand op 1 januari van het eerste jaar'),
-    stortingen: bedragen.optional(),
-    onttrekkingen: bedragen.optional(),
+    beginstand: bedrag.describe('Stand op 1 januari van het eerste jaar'),
+    stortingen: bedragen.describe('Wat erin gaat, per jaar').optional(),
+    onttrekkingen: bedragen.describe('Wat eruit gaat, per jaar').optional(),
     eindjaar: tekst.describe('Laatste jaar waarin de reserve bestaat').optional(),
-    minimum: scalar.describe('Stand waar de reserve niet onder mag komen').optional(),
+    minimum: bedrag.describe('Stand waar de reserve niet onder mag komen').optional(),
     verwacht: bedragen.describe('De eindstand die u verwacht, per jaar').optional(),
   }),
 );
 export type ReserveInvoer = z.output<typeof reserve>;
 
-const bijdrage = metPlaats(z.strictObject({ post: tekst, id: naam.optional(), bedrag: scalar }));
+const bijdrage = metPlaats(z.strictObject({ post: tekst, id: naam.optional(), bedrag }));
 
 const investering = metPlaats(
   z.strictObject({
-    naam: tekst,
-    bruto: scalar.describe('Wat de investering in totaal kost'),
-    krediet: scalar
+    naam: tekst.describe('Naam van de investering'),
+    bruto: bedrag.describe('Wat de investering in totaal kost'),
+    krediet: bedrag
       .describe('Het krediet dat de raad geeft; zonder deze sleutel gelijk aan bruto')
       .optional(),
     bijdragen: z.array(bijdrage).describe('Bijdragen van derden').optional(),
     btw: keuze(['inclusief', 'exclusief', 'compensabel']).optional(),
     uitgaven: bedragen.describe('Wanneer het krediet wordt uitgegeven').optional(),
-    afschrijving: keuze(['lineair', 'annuitair', 'geen']),
+    afschrijving: keuze(['lineair', 'annuitair', 'geen']).describe('Hoe wordt afgeschreven'),
     termijn: tekst.describe('Aantal jaren waarin wordt afgeschreven').optional(),
     rente: scalar.describe('Rentepercentage over de boekwaarde').optional(),
-    restwaarde: scalar.optional(),
+    restwaarde: bedrag.describe('Waarde aan het eind van de afschrijving').optional(),
     ingebruikname: tekst.describe('Jaar waarin het werk klaar is').optional(),
     eerste_jaar: tekst.describe('Eerste jaar met kapitaallasten').optional(),
-    verwacht: z.strictObject({ netto: scalar.optional(), kapitaallasten: bedragen.optional() }).optional(),
+    verwacht: z.strictObject({ netto: bedrag.optional(), kapitaallasten: bedragen.optional() }).optional(),
   }),
 );
 export type InvesteringInvoer = z.output<typeof investering>;
@@ -212,14 +213,18 @@ export const financienSchema = metPlaats(
     jaren: jaren.describe('De jaren van alle tabellen, zoals [2024, 2025] of 2024 t/m 2027').optional(),
     eenheid: tabelopties.eenheid,
     invoer: tabelopties.invoer,
-    lasten: blok.optional(),
-    baten: blok.optional(),
-    dekking: dekking.optional(),
-    restant: restant.optional(),
-    reserves: kaart(reserve).optional(),
-    investeringen: kaart(investering).optional(),
-    begrotingswijziging: begrotingswijziging.optional(),
-    tabellen: kaart(tabel).optional(),
+    reserves: kaart(reserve).describe('Reserves met hun verloop, elk onder een eigen naam').optional(),
+    investeringen: kaart(investering)
+      .describe('Investeringen met hun kapitaallasten, elk onder een eigen naam')
+      .optional(),
+    lasten: blok.describe('De kosten').optional(),
+    baten: blok.describe('De opbrengsten').optional(),
+    dekking: dekking.describe('Waar de lasten van worden betaald').optional(),
+    restant: restant.describe('Wat er per jaar overblijft').optional(),
+    begrotingswijziging: begrotingswijziging
+      .describe('De begroting oud, wijziging en nieuw, per programma')
+      .optional(),
+    tabellen: kaart(tabel).describe('Andere tabellen, elk onder een eigen naam').optional(),
   }),
 );
 

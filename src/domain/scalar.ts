@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DataMap, entriesOf, isDataMap, isDataScalar, spanOfMap } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
+import { bouwsteenOf, mark } from './bouwsteen.ts';
 import { datumFout } from './datum.ts';
 
 /**
@@ -30,38 +31,55 @@ export function leesbaar<T>(read: (text: string) => Reading<T>) {
 }
 
 /** Text that is not empty. */
-export const tekst = leesbaar((text): Reading<string> => {
-  const value = text.trim();
-  return value === '' ? { melding: 'Hier ontbreekt de tekst.' } : { value };
-});
+export const tekst = mark(
+  leesbaar((text): Reading<string> => {
+    const value = text.trim();
+    return value === '' ? { melding: 'Hier ontbreekt de tekst.' } : { value };
+  }),
+  { soort: 'tekst' },
+);
+
+/** A scalar whose text must match; `read` says what is wrong with one that does not. */
+export function patroon<T>(patroon: RegExp, read: (text: string) => Reading<T>) {
+  return mark(leesbaar(read), { soort: 'patroon', patroon: patroon.source });
+}
 
 /** A real day in the form 2022-06-07 (ISO 8601). */
-export const datum = leesbaar((text): Reading<string> => datumFout(text) ?? { value: text });
+export const datum = mark(
+  leesbaar((text): Reading<string> => datumFout(text) ?? { value: text }),
+  { soort: 'datum' },
+);
 
 /** `ja` or `nee`. */
-export const jaNee = leesbaar((text): Reading<boolean> => {
-  if (text === 'ja' || text === 'nee') return { value: text === 'ja' };
-  const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
-  const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
-  const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : undefined;
-  return { melding: `'${text}' moet ja of nee zijn.`, hint };
-});
+export const jaNee = mark(
+  leesbaar((text): Reading<boolean> => {
+    if (text === 'ja' || text === 'nee') return { value: text === 'ja' };
+    const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
+    const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
+    const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : undefined;
+    return { melding: `'${text}' moet ja of nee zijn.`, hint };
+  }),
+  { soort: 'jaNee' },
+);
 
 /** One of some fixed words. */
 export function keuze<const T extends string>(words: readonly T[]) {
-  return leesbaar((text): Reading<T> => {
-    const found = words.find((word) => word === text);
-    if (found !== undefined) return { value: found };
-    return {
-      melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
-    };
-  });
+  return mark(
+    leesbaar((text): Reading<T> => {
+      const found = words.find((word) => word === text);
+      if (found !== undefined) return { value: found };
+      return {
+        melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
+      };
+    }),
+    { soort: 'keuze', woorden: words },
+  );
 }
 
 /** A scalar or a sequence of scalars; gives a list. */
 export function eenOfMeer<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
   const list = z.array(schema);
-  return z.unknown().transform((input, context): readonly T[] => {
+  const outer = z.unknown().transform((input, context): readonly T[] => {
     const result = Array.isArray(input)
       ? list.safeParse(input)
       : schema.transform((one) => [one]).safeParse(input);
@@ -69,6 +87,7 @@ export function eenOfMeer<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
     context.issues.push(...asRawIssues(result.error.issues, input));
     return z.NEVER;
   });
+  return mark(outer, { soort: 'eenOfMeer', deel: schema as z.ZodType });
 }
 
 /** A map or a scalar, each with its own schema. */
@@ -79,7 +98,7 @@ export function vorm<A, B>(asScalar: z.ZodType<A>, asMap: z.ZodType<B>): z.ZodTy
     context.issues.push(...asRawIssues(result.error.issues, input));
     return z.NEVER;
   });
-  return registerInner(outer, asMap);
+  return mark(outer, { soort: 'vorm', woord: asScalar, groep: asMap });
 }
 
 const GEEN_GROEP = 'Hier hoort een groep sleutels met waarden te staan.';
@@ -92,7 +111,7 @@ export function metPlaats<T extends object>(schema: z.ZodType<T>): z.ZodType<T &
     context.issues.push(...asRawIssues(result.error.issues, input));
     return z.NEVER;
   });
-  return registerInner(outer, schema);
+  return mark(outer, { soort: 'groep', groep: schema });
 }
 
 export interface KaartRegel<T> {
@@ -102,7 +121,7 @@ export interface KaartRegel<T> {
 
 /** A map with free keys; gives its entries in the order of the file, each with the place of its key. */
 export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>[]> {
-  return z
+  const outer = z
     .custom<DataMap>(isDataMap, {
       error: 'Hier horen sleutels met waarden te staan.',
     })
@@ -115,6 +134,7 @@ export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>
       }
       return regels;
     });
+  return mark(outer, { soort: 'kaart', waarde: schema as z.ZodType });
 }
 
 /** Issues of an inner parse as issues of the outer one; `key` comes before their path. */
@@ -133,14 +153,8 @@ function asRawIssues(
   );
 }
 
-const inner = new WeakMap<z.ZodType, z.ZodType>();
-
-function registerInner<T extends z.ZodType>(outer: T, schema: z.ZodType): T {
-  inner.set(outer, schema);
-  return outer;
-}
-
 /** The object schema inside one that `metPlaats` or `vorm` wrapped, or the schema itself. */
 export function innerSchema(schema: z.ZodType): z.ZodType {
-  return inner.get(schema) ?? schema;
+  const bouwsteen = bouwsteenOf(schema);
+  return bouwsteen && 'groep' in bouwsteen ? bouwsteen.groep : schema;
 }
