@@ -64,7 +64,7 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
     rijen: [
       ...rijen,
       total,
-      ...aardRijen(rijen, richting),
+      ...aardRijen(naam, rijen, richting),
       ...onder.rijen.map((rij) => ({ ...rij, teltMee: false })),
     ],
     verwachtingen: [...posten.verwachtingen, ...stated, ...onder.verwachtingen, ...kolomStated],
@@ -103,30 +103,27 @@ function totaalRij(
     diepte: 0,
     richting,
     cellen: new Map(),
-    formule: { soort: 'functie', naam: 'som', argumenten: postenVan(rijen) },
+    formule: postenVan(naam, rijen),
     teltMee: false,
     stand: false,
     span: invoer.totaal?.span ?? sleutelVoor(invoer.span, naam),
   };
 }
 
-function postenVan(rijen: readonly RijSpec[]): readonly Expr[] {
-  return rijen
-    .filter((rij) => rij.teltMee)
-    .map((rij): Expr => ({ soort: 'naam', pad: rij.id, span: rij.span }));
+function postenVan(naam: Postenblok, rijen: readonly RijSpec[]): Expr {
+  return som(rijen.filter((rij) => rij.teltMee).map((rij) => cel(naam, rij.id)));
 }
 
 /** "waarvan incidenteel" and "waarvan structureel", when posts say what they are. */
-function aardRijen(rijen: readonly RijSpec[], richting: Richting): readonly RijSpec[] {
+function aardRijen(naam: Postenblok, rijen: readonly RijSpec[], richting: Richting): readonly RijSpec[] {
   if (!rijen.some((rij) => rij.aard)) return [];
   return (['incidenteel', 'structureel'] as const).flatMap((aard): RijSpec[] => {
     const posten = rijen.filter((rij) => rij.aard === aard);
     const [first] = posten;
     if (!first) return [];
     const rest = { diepte: 1, richting, cellen: new Map(), teltMee: false, stand: false, span: first.span };
-    const formula: Expr = { soort: 'functie', naam: 'som', argumenten: postenVan(posten) };
     return [
-      { id: aard, namen: [aard], label: `waarvan ${aard}`, soort: 'toelichting', formule: formula, ...rest },
+      { id: aard, namen: [aard], label: `waarvan ${aard}`, soort: 'toelichting', formule: postenVan(naam, posten), ...rest },
     ];
   });
 }
