@@ -1,6 +1,7 @@
 import type { Heading, Rol } from '../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { type ParagraphLook, paragraphProperties, runProperties } from './paragraph-look.ts';
+import { differences } from './style-differences.ts';
 import { dutchName, headingStyle, STYLE_OF_ROLE, type StyleName, styleId } from './style-names.ts';
 import type { Xml } from './xml.ts';
 
@@ -36,22 +37,47 @@ const UNHYPHENATED: ReadonlySet<Rol> = new Set<Rol>([
 /** The roles whose number or bullet hangs before the text. */
 const HANGING: ReadonlySet<Rol> = new Set<Rol>(['besluitpunt', 'opsomming']);
 
+/** The styles of a house template that are used instead of ours. */
+export interface HouseStyles {
+  /** The id of the style with a name, whatever the case of its letters. */
+  find(name: string, kind: StyleDefinition['kind']): string | undefined;
+  /** How a paragraph style looks; `otherwise` says what cannot be told from it. */
+  look(id: string, otherwise: ParagraphLook): ParagraphLook;
+  /** Whether a style has this id. */
+  taken(id: string): boolean;
+}
+
+/** Ids by which our definitions refer to styles of Word, with the names by which a house template has them. */
+const WORD_STYLES: Readonly<Record<string, readonly [name: string, kind: StyleDefinition['kind']]>> = {
+  Normal: ['Normal', 'paragraph'],
+  ListNumber: ['List Number', 'paragraph'],
+  ListBullet: ['List Bullet', 'paragraph'],
+  DefaultParagraphFont: ['Default Paragraph Font', 'character'],
+  TableNormal: ['Normal Table', 'table'],
+};
+
 /**
  * The named styles of one document. Blocks ask for a style and get its id; a style is defined once, when
- * it is first asked for, so that the file holds what the document uses and Word's own basic styles.
+ * it is first asked for, so that the file holds what the document uses and Word's own basic styles. A style of the
+ * house template with the same name takes the place of ours.
  */
 export class StyleSheet {
   readonly #definitions = new Map<string, StyleDefinition>();
+  /** By id in the file. */
   readonly #looks = new Map<string, ParagraphLook>();
+  /** From our ids to those in the file. */
+  readonly #ids = new Map<string, string>();
+  readonly #missing = new Set<string>();
   readonly #headings: HeadingLooks;
 
   constructor(
     readonly huisstijl: Huisstijl,
     headings: readonly Heading[],
+    readonly house?: HouseStyles,
   ) {
     this.#headings = headingLooks(headings);
     this.role('tekst');
-    for (const level of [1, 2, 3, 4] as const) this.#builtInHeading(level);
+    if (!house) for (const level of [1, 2, 3, 4] as const) this.#builtInHeading(level);
   }
 
   /** All styles, in the order in which they were first used. */
@@ -72,7 +98,17 @@ export class StyleSheet {
 
   /** The id of the style of a role. */
   role(rol: Rol): string {
-    return this.define(STYLE_OF_ROLE[rol], this.look(rol));
+    return this.#expected(STYLE_OF_ROLE[rol], this.look(rol));
+  }
+
+  /** The Dutch names of the styles that were asked for and that the house template lacks. */
+  missing(): readonly string[] {
+    return [...this.#missing];
+  }
+
+  /** Whether the style with this id comes from the house template. */
+  isHouse(id: string): boolean {
+    return this.#looks.has(id) && !this.#definitions.has(id);
   }
 
   /**
@@ -80,14 +116,18 @@ export class StyleSheet {
    * own style with the same place in the outline.
    */
   heading(level: Heading['level'], role: Rol): string {
-    if (this.#headings.roleOfLevel(level) === role) return this.#builtInHeading(level);
+    if (this.#headings.roleOfLevel(level) === role) {
+      const id = this.#builtInHeading(level);
+      if (this.house && !this.isHouse(id)) this.#missing.add(dutchName(headingStyle(level)));
+      return id;
+    }
     const look = { ...this.look(role), outline: level, keepLines: true };
     const own = STYLE_OF_ROLE[role];
     const name =
       this.#headings.levelOfRole(role) === level
         ? own
         : { ...own, id: `${own.id}Niveau${level}`, name: `${own.name} niveau ${level}`, builtIn: false };
-    return this.define(role === 'titel' ? name : { ...name, basedOn: this.#builtInHeading(level) }, look);
+    return this.#expected(role === 'titel' ? name : { ...name, basedOn: this.#builtInHeading(level) }, look);
   }
 
   /** The id of a variant of a role's style, called `name` in Word. */
@@ -118,30 +158,66 @@ export class StyleSheet {
 
   /** Defines a paragraph style unless it is there already; gives back its id. */
   define(name: StyleName, look: ParagraphLook): string {
-    if (this.#definitions.has(name.id)) return name.id;
-    this.#looks.set(name.id, look);
-    return this.add({
+    const known = this.#ids.get(name.id) ?? this.#fromHouse(name, look);
+    if (known !== undefined) return known;
+    const basedOn = name.basedOn === undefined ? undefined : this.#base(name.basedOn, look);
+    const base = basedOn === undefined ? undefined : this.#looks.get(basedOn);
+    const paragraph = paragraphProperties(look, this.huisstijl);
+    const run = runProperties(look.stijl);
+    const id = this.add({
       ...name,
+      ...(basedOn !== undefined && { basedOn }),
       kind: 'paragraph',
-      paragraph: paragraphProperties(look, this.huisstijl),
-      run: runProperties(look.stijl),
+      paragraph: base ? differences(paragraph, paragraphProperties(base, this.huisstijl)) : paragraph,
+      run: base ? differences(run, runProperties(base.stijl)) : run,
     });
+    this.#looks.set(id, look);
+    return id;
   }
 
-  /** Adds a definition unless one with its id is there already; gives back the id. */
+  /** Adds a definition unless it, or one of the house template by its name, is there already; gives back the id. */
   add(definition: StyleDefinition): string {
-    if (!this.#definitions.has(definition.id)) {
-      this.#definitions.set(definition.id, definition);
-      if (definition.basedOn === 'ListNumber' || definition.basedOn === 'ListBullet')
-        this.#listBase(definition);
-    }
-    return definition.id;
+    const known = this.#ids.get(definition.id) ?? this.house?.find(definition.name, definition.kind);
+    if (known !== undefined) return known;
+    if (this.house && definition.kind === 'table') this.#missing.add(definition.name);
+    const id = this.house?.taken(definition.id) ? `${definition.id}Raadsvoorstel` : definition.id;
+    const { basedOn, next } = definition;
+    this.#ids.set(definition.id, id);
+    this.#definitions.set(id, {
+      ...definition,
+      id,
+      ...(basedOn !== undefined && { basedOn: this.#wordStyle(basedOn) }),
+      ...(next !== undefined && { next: next === definition.id ? id : this.#wordStyle(next) }),
+    });
+    return id;
   }
 
-  #listBase({ basedOn, paragraph, run }: StyleDefinition): void {
-    const [id, name] =
-      basedOn === 'ListNumber' ? ['ListNumber', 'List Number'] : ['ListBullet', 'List Bullet'];
-    this.add({ id, name, builtIn: true, basedOn: 'Normal', kind: 'paragraph', paragraph, run });
+  /** A style that a house template is expected to have. */
+  #expected(name: StyleName, look: ParagraphLook): string {
+    const id = this.define(name, look);
+    if (this.house && !this.isHouse(id)) this.#missing.add(dutchName(name));
+    return id;
+  }
+
+  #fromHouse(name: StyleName, look: ParagraphLook): string | undefined {
+    const id = this.house?.find(name.name, 'paragraph');
+    if (this.house && id !== undefined) {
+      this.#ids.set(name.id, id);
+      this.#looks.set(id, this.house.look(id, look));
+    }
+    return id;
+  }
+
+  /** The id of what a style is based on; Word's list styles are defined when a style of ours is based on them. */
+  #base(id: string, look: ParagraphLook): string {
+    if (id !== 'ListNumber' && id !== 'ListBullet') return this.#wordStyle(id);
+    const name = id === 'ListNumber' ? 'List Number' : 'List Bullet';
+    return this.define({ id, name, builtIn: true, basedOn: 'Normal' }, look);
+  }
+
+  #wordStyle(id: string): string {
+    const style = WORD_STYLES[id];
+    return (style && this.house?.find(...style)) ?? id;
   }
 
   #builtInHeading(level: Heading['level']): string {

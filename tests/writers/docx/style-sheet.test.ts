@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { heading, paragraph } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { documentOf } from './support/documents.ts';
+import { completeDocument, documentOf } from './support/documents.ts';
 import { writtenPackage } from './support/package.ts';
-import { all, at, type Element, styleOf, valueAt } from './support/xml-tree.ts';
+import { all, at, type Element, elements, styleOf, valueAt } from './support/xml-tree.ts';
 
 /** The style of each paragraph, as "name: level in the outline, size". */
 async function stylesOf(blocks: readonly Block[], huisstijl = testHuisstijl()): Promise<readonly string[]> {
@@ -84,4 +84,21 @@ test('the house style decides sizes, colours and spacing, in the units of Word',
     '22',
     '123456',
   ]);
+});
+
+test('a style says only what differs from the one it is based on, so that a change in Word goes through', async () => {
+  const styles = (await writtenPackage(completeDocument)).part('word/styles.xml');
+  const said = (name: string) => {
+    const found = all(styles, 'w:style').find((one) => valueAt(one, 'w:name') === name);
+    const properties = ['w:pPr', 'w:rPr'].flatMap((part) => {
+      const group = found && at(found, part);
+      return group
+        ? elements(group).map((one) => `${one.name} ${Object.values(one.attributes).join(' ')}`)
+        : [];
+    });
+    return [found && valueAt(found, 'w:basedOn'), ...properties];
+  };
+  expect(said('Tabelcel rechts')).toEqual(['Tabelcel', 'w:suppressAutoHyphens ', 'w:jc right']);
+  expect(said('Tabeltotaal')).toEqual(['Tabelcel', 'w:b ', 'w:bCs ']);
+  expect(said('Overweging')).toEqual(['Normal']);
 });
