@@ -74,8 +74,14 @@ export async function check(
   if (!computed.value || !files.value) return { diagnostics };
   const checked = { voorstel, financien: computed.value, geladen, images: files.value };
   const characters = supportedCharacters(geladen.huisstijl.lettertype);
-  diagnostics.push(...runChecks({ ...checked, sjabloon: geladen.sjabloon, characters }));
-  return hasErrors(diagnostics) ? { diagnostics } : { value: checked, diagnostics };
+  const all = runChecks({
+    ...checked,
+    sjabloon: geladen.sjabloon,
+    characters,
+    opmerkingen: parsed.value.body.opmerkingen,
+    eerdere: diagnostics,
+  });
+  return hasErrors(all) ? { diagnostics: all } : { value: checked, diagnostics: all };
 }
 
 /** Makes every file of a proposal. Files are written by the caller; when there is an error there are none. */

@@ -3,8 +3,9 @@ import type { Image } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
+import type { Passage } from './tekst/passage.ts';
 
-/** Everything a rule may look at. */
+/** Everything that a rule may look at. */
 export interface CheckInput {
   readonly voorstel: Voorstel;
   readonly financien: Financien;
@@ -13,7 +14,9 @@ export interface CheckInput {
   readonly images: ReadonlyMap<string, Image>;
   /** Code points that the fonts of the house style can print. */
   readonly characters: ReadonlySet<number>;
+  /** All running text, one block after the other, as plain text that knows its place. */
+  readonly passages: readonly Passage[];
 }
 
-/** A rule: looks at a proposal and says what is wrong with it. */
+/** A check that gives its findings a name and severity itself; its names have a page under elders/. */
 export type Check = (input: CheckInput) => readonly Diagnostic[];

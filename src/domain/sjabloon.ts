@@ -1,3 +1,5 @@
+import type { Ernst } from '../diagnostics/diagnostic.ts';
+import type { Located } from '../source/located.ts';
 import type { Soort } from './soort.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
@@ -35,6 +37,16 @@ export interface SoortSjabloon {
   };
   /** Whether an author may add sections that the template does not name; they follow the last one. */
   readonly vrijeSecties: boolean;
+  /** Rules that weigh more or less here than usual, or not at all. */
+  readonly regels?: readonly RegelInstelling[];
+}
+
+export const REGELSTANDEN = ['fout', 'waarschuwing', 'tip', 'uit'] as const;
+
+/** How a template sets one rule. */
+export interface RegelInstelling {
+  readonly naam: Located<string>;
+  readonly ernst: Ernst | 'uit';
 }
 
 export interface DocumentDefinitie {

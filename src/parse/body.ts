@@ -2,10 +2,12 @@ import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from
 import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Opmerking } from '../domain/opmerking.ts';
 import type { Voetnoot } from '../domain/voorstel.ts';
 import type { Located } from '../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 import { parseMarkdown } from './markdown.ts';
+import { readOpmerkingen } from './read-opmerkingen.ts';
 
 /** A `##` heading with everything below it, not yet matched with a template. */
 export interface RuweSectie {
@@ -18,6 +20,8 @@ export interface RuweSectie {
 export interface Body {
   readonly secties: readonly RuweSectie[];
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
+  /** The comments, in the order of the file. */
+  readonly opmerkingen: readonly Opmerking[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,6 +43,7 @@ export function parseBody(source: SourceText, bodyStart: number): Body {
   return {
     secties: split.secties,
     voetnoten: normaliser.voetnoten,
+    opmerkingen: readOpmerkingen(root, source),
     diagnostics: [...normaliser.diagnostics, ...split.diagnostics],
   };
 }

@@ -1,7 +1,13 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
-import type { KopgegevenDefinitie, SectieDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
+import type {
+  KopgegevenDefinitie,
+  RegelInstelling,
+  SectieDefinitie,
+  Sjabloon,
+  SoortSjabloon,
+} from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
 import type { Located } from '../source/located.ts';
 import { spanOf } from '../source/source-text.ts';
@@ -83,6 +89,7 @@ class Builder {
         subpunt: nummering('subpunt') ?? 'letters',
       },
       vrijeSecties: this.perSoort(soort, (file) => file.vrije_secties)?.value ?? true,
+      regels: this.regels(soort),
     };
   }
 
@@ -107,6 +114,16 @@ class Builder {
       verplicht: entry.verplicht?.value ?? false,
       tonenAlsLeeg: entry.tonen_als_leeg?.value ?? false,
     }));
+  }
+
+  /** Rule by rule what the nearest file says: within the soort, else for all of them. */
+  private regels(soort: Soort): RegelInstelling[] {
+    const found = new Map<string, RegelInstelling>();
+    for (const { sjabloon } of [...this.layers].reverse()) {
+      for (const { key, value } of [...(sjabloon.regels ?? []), ...(sjabloon.soorten?.[soort]?.regels ?? [])])
+        found.set(key.value, { naam: key, ernst: value.value });
+    }
+    return [...found.values()];
   }
 
   private secties(places: readonly SectiePlaats[]): SectieDefinitie[] {

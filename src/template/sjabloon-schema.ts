@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
-import { NUMMERINGEN } from '../domain/sjabloon.ts';
+import { NUMMERINGEN, REGELSTANDEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
 import { weergaveSchema } from '../domain/weergave.ts';
 
@@ -71,6 +71,7 @@ const perSoort = {
     })
     .optional(),
   vrije_secties: jaNee.optional(),
+  regels: kaart(keuze(REGELSTANDEN)).optional(),
 };
 
 const soort = z.strictObject({

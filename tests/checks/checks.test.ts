@@ -42,7 +42,7 @@ describe('the checks', () => {
         'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
         `gelet_op: [artikel 189, ${M}lid 1 van de Gemeentewet]`,
       ]),
-      'fout grondslag',
+      'fout grondslag-half',
     ],
     ['a heading that skips a level', proposal([TEXT, `${TEXT}\n\n${M}#### Diep\n\nx`]), 'fout kop-niveau'],
     [
@@ -68,7 +68,7 @@ describe('the checks', () => {
       'fout taal',
     ],
     ['a footnote mark without a footnote', proposal([TEXT, `De brug is dicht${M}[^a].`]), 'fout voetnoot'],
-    ['a footnote without a mark', proposal([TEXT, `${TEXT}\n\n${M}[^a]: Los.`]), 'waarschuwing voetnoot'],
+    ['a footnote without a mark', proposal([TEXT, `${TEXT}\n\n${M}[^a]: Los.`]), 'waarschuwing voetnoot-los'],
     [
       'a stale amount in an argument',
       proposal(['Er is geen andere weg.', `De brug kost ${M}€ 610.000.`]),

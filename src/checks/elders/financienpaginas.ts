@@ -1,0 +1,3 @@
+import type { Regelpagina } from '../regel.ts';
+
+export const FINANCIENPAGINAS: readonly Regelpagina[] = [];

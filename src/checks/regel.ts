@@ -1,0 +1,60 @@
+import type { Ernst, Verwant } from '../diagnostics/diagnostic.ts';
+import type { Soort } from '../domain/soort.ts';
+import type { Span } from '../source/source-text.ts';
+import type { CheckInput } from './check.ts';
+
+/** The groups in which `uitleg` lists the rules, in that order. */
+export const GROEPEN = {
+  besluitpunten: 'Besluitpunten',
+  argumenten: 'Argumenten en kanttekeningen',
+  opbouw: 'Opbouw',
+  recht: 'Recht en bevoegdheid',
+  tijd: 'Data en perioden',
+  namen: 'Namen, afkortingen en spelling',
+  tekst: 'Tekst',
+  toegankelijk: 'Toegankelijkheid',
+  openbaar: 'Openbaarheid en privacy',
+  geld: 'Bedragen en tabellen',
+  gegevens: 'Gegevens bovenaan',
+  bestanden: 'Bestanden',
+  programma: 'Sjabloon en programma',
+} as const;
+export type Groep = keyof typeof GROEPEN;
+
+/** What `uitleg` tells about a rule. */
+export interface Regelpagina {
+  /** kebab-case; the name in messages, silences and templates. For a rule also the name of its file. */
+  readonly naam: string;
+  readonly groep: Groep;
+  readonly ernst: Ernst;
+  /** The rule in one sentence. */
+  readonly kort: string;
+  /** Why it exists and what to do, in a few sentences. */
+  readonly waarom: string;
+  /** Law article, study or standard. */
+  readonly bron?: string;
+  /**
+   * Small pieces of a proposal: YAML keys, or Markdown, or both with a line `---` between them.
+   * In the bad one ‹ and › stand around the place that is reported. They are the tests of the rule.
+   */
+  readonly fout?: string;
+  readonly goed?: string;
+  /** Without this rule a document would be wrong or could not be made: no template or comment can change it. */
+  readonly vast?: true;
+}
+
+/** What a rule found; its name comes from the rule, its severity too unless it says otherwise. */
+export interface Vondst {
+  readonly melding: string;
+  readonly span: Span;
+  readonly hint?: string | undefined;
+  readonly verwant?: readonly Verwant[];
+  readonly ernst?: Ernst;
+}
+
+/** A rule: its page and a pure function that looks at a proposal. */
+export interface Regel extends Regelpagina {
+  /** The kinds of proposal that it concerns; all when absent. */
+  readonly soorten?: readonly Soort[];
+  check(input: CheckInput): readonly Vondst[];
+}

@@ -1,0 +1,29 @@
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { spanOf } from '../../source/source-text.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+/** A space stands behind the hashes of a heading: Markdown takes `##Doel` for text. */
+export const kopSpatie: Regel = {
+  naam: 'kop-spatie',
+  groep: 'opbouw',
+  ernst: 'fout',
+  kort: 'Achter de hekjes van een kop staat een spatie.',
+  waarom: 'Zonder spatie is het geen kop maar gewone tekst, met de hekjes erin.',
+  bron: 'CommonMark 0.31, 4.2',
+  fout: 'De brug is dicht.\n\n‹###De pont›\n\nEr vaart een pont.',
+  goed: 'De brug is dicht.\n\n### De pont\n\nEr vaart een pont.',
+  check({ voorstel }) {
+    const found: Vondst[] = [];
+    visitMarkdown(voorstel, (node) => {
+      if (node.type !== 'paragraph') return;
+      const { source, start, end } = placeOf(voorstel, node);
+      const match = /^(#{2,6})([^\s#].*)/m.exec(source.text.slice(start, end));
+      if (!match) return;
+      const at = start + match.index;
+      const hint = `Schrijf \`${match[1]} ${match[2]?.trim()}\`.`;
+      const span = spanOf(source, at, at + match[0].length);
+      found.push({ melding: 'Achter de hekjes van een kop hoort een spatie.', span, hint });
+    });
+    return found;
+  },
+};

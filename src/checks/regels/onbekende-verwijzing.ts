@@ -1,0 +1,42 @@
+import { toString as nodeText } from 'mdast-util-to-string';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+/** Each `:bedrag[…]` and `::tabel[…]` names something that is computed. */
+export const onbekendeVerwijzing: Regel = {
+  naam: 'onbekende-verwijzing',
+  groep: 'geld',
+  ernst: 'fout',
+  kort: 'Een verwijzing naar een bedrag of tabel bestaat.',
+  waarom:
+    'Met :bedrag[…] en ::tabel[…] zet u een berekend bedrag of een tabel in de tekst. De naam moet onder `financien` staan; de melding noemt namen die erop lijken.',
+  fout: '## Financiën\n\nDit zijn de kosten:\n\n‹::tabel[kosten]›',
+  goed: 'financien:\n  jaren: [2026]\n  lasten:\n    posten:\n      - { post: Nota, aard: incidenteel, bedragen: { 2026: 5.000 } }\n  dekking:\n    posten:\n      - { post: Budget verkeer, aard: incidenteel, bedragen: { 2026: 5.000 } }\n---\n## Financiën\n\nDit zijn de kosten en de dekking:\n\n::tabel[lasten]\n\n::tabel[dekking]',
+  vast: true,
+  check({ voorstel, financien }) {
+    const found: Vondst[] = [];
+    const tables = [...financien.tabellen.keys()];
+    visitMarkdown(voorstel, (node) => {
+      if (node.type === 'textDirective' && node.name === 'bedrag') {
+        const result = lookupBedrag(financien, nodeText(node));
+        if (!result.ok) {
+          found.push({ melding: result.melding, span: placeOf(voorstel, node), hint: result.hint });
+        }
+      }
+      if (node.type === 'leafDirective' && node.name === 'tabel') {
+        const name = nodeText(node);
+        if (financien.tabellen.has(name)) return;
+        const near = nearest(name, tables);
+        const known =
+          tables.length > 0
+            ? `De tabellen zijn: ${tables.join(', ')}.`
+            : 'Er staan geen tabellen onder `financien`.';
+        const hint = near ? `Bedoelde u '${near}'?` : known;
+        found.push({ melding: `De tabel '${name}' bestaat niet.`, span: placeOf(voorstel, node), hint });
+      }
+    });
+    return found;
+  },
+};

@@ -1,0 +1,25 @@
+import { visitMarkdown } from '../../domain/mdast.ts';
+import type { Regel } from '../regel.ts';
+
+/** Each footnote has a mark in the text that leads to it. */
+export const voetnootLos: Regel = {
+  naam: 'voetnoot-los',
+  groep: 'tekst',
+  ernst: 'waarschuwing',
+  kort: 'Naar elke voetnoot wordt verwezen.',
+  waarom: 'Een voetnoot zonder teken in de tekst komt niet in het document.',
+  fout: 'De brug is in 2025 gekeurd.\n\n‹[^keuring]: Het rapport ligt ter inzage bij de griffie.›',
+  goed: 'De brug is in 2025 gekeurd.[^keuring]\n\n[^keuring]: Het rapport ligt ter inzage bij de griffie.',
+  check({ voorstel }) {
+    const used = new Set<string>();
+    visitMarkdown(voorstel, (node) => {
+      if (node.type === 'footnoteReference') used.add(node.identifier.toLowerCase());
+    });
+    return [...voorstel.voetnoten]
+      .filter(([name]) => !used.has(name))
+      .map(([name, { span }]) => {
+        const hint = `Zet [^${name}] in de tekst waar de voetnoot bij hoort.`;
+        return { melding: `Naar voetnoot '${name}' wordt nergens verwezen.`, span, hint };
+      });
+  },
+};

@@ -1,0 +1,29 @@
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { spanOf } from '../../source/source-text.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+/** Each footnote mark has its footnote: a mark without one stays plain text. */
+export const voetnoot: Regel = {
+  naam: 'voetnoot',
+  groep: 'tekst',
+  ernst: 'fout',
+  kort: 'Bij elk voetnootteken hoort een voetnoot.',
+  waarom: 'Zonder voetnoot staat het teken met haken en al in de tekst.',
+  fout: 'De brug is in 2025 gekeurd.‹[^keuring]›',
+  goed: 'De brug is in 2025 gekeurd.[^keuring]\n\n[^keuring]: Het rapport ligt ter inzage bij de griffie.',
+  vast: true,
+  check({ voorstel }) {
+    const found: Vondst[] = [];
+    visitMarkdown(voorstel, (node) => {
+      if (node.type !== 'text') return;
+      for (const mark of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const place = placeOf(voorstel, node);
+        const at = place.source.text.indexOf(mark[0], place.start);
+        const span = at === -1 ? place : spanOf(place.source, at, at + mark[0].length);
+        const hint = `Zet onderaan een regel \`${mark[0]}: tekst van de voetnoot\`.`;
+        found.push({ melding: `Voetnoot '${mark[1]}' bestaat niet.`, span, hint });
+      }
+    });
+    return found;
+  },
+};

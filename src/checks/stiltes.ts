@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Opmerking } from '../domain/opmerking.ts';
+import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+
+/** A comment that silences rules in one place of a proposal: `regel zinslengte uit: citaat uit de wet`. */
+export interface Stilte {
+  readonly regels: readonly string[];
+  readonly reden: string;
+  /** Where the comment stands. */
+  readonly span: Span;
+  /** Where the rules are silent; absent when nothing follows the comment. */
+  readonly bereik?: Span | undefined;
+}
+
+const VORM = /^regels?\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+(uit\b))?\s*(:?)\s*([\s\S]*)$/i;
+
+/**
+ * The silences in a proposal: comments in the body, and lines `# regel … uit: …` above a key in the frontmatter.
+ * Above the first key one holds for the whole proposal. Any other comment is the author's own affair.
+ */
+export function readStiltes(
+  frontmatter: Span,
+  opmerkingen: readonly Opmerking[],
+  namen: readonly string[],
+): Stilte[] {
+  const comments = [...readYamlOpmerkingen(frontmatter), ...opmerkingen];
+  return comments.flatMap(({ tekst, span, bereik }): Stilte[] => {
+    const found = VORM.exec(tekst.trim());
+    const regels = (found?.[1] ?? '').split(/\s*,\s*/).filter((naam) => naam !== '');
+    const meant = found?.[2] !== undefined || regels.some((naam) => namen.includes(naam));
+    if (!found || !meant) return [];
+    const reden = found[2] !== undefined && found[3] === ':' ? (found[4] ?? '').trim() : '';
+    return [{ regels, reden, span, bereik }];
+  });
+}
+
+/** Whether a silence holds at the place of a problem. */
+export function geldtVoor({ regels, reden, bereik }: Stilte, { regel, span }: Diagnostic): boolean {
+  if (reden === '' || !bereik || !regels.includes(regel)) return false;
+  if (!span) return bereik.start === 0;
+  return span.source === bereik.source && span.start >= bereik.start && span.start < bereik.end;
+}
+
+/** What is wrong with a silence, apart from what it silences; in Dutch, with a hint. */
+export function stilteFout(
+  stilte: Stilte,
+  namen: readonly string[],
+  vast: readonly string[],
+): { melding: string; hint: string } | undefined {
+  const unknown = stilte.regels.find((naam) => !namen.includes(naam));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, namen);
+    const hint = near ? `Bedoelde u '${near}'?` : 'De naam van een regel staat tussen [ ] in de melding.';
+    return { melding: `Er is geen regel '${unknown}'.`, hint };
+  }
+  const fixed = stilte.regels.find((naam) => vast.includes(naam));
+  if (fixed !== undefined) {
+    const hint = 'Verbeter wat de melding noemt; zonder deze regel klopt het document niet.';
+    return { melding: `De regel '${fixed}' kan niet uit.`, hint };
+  }
+  if (stilte.reden !== '') return undefined;
+  return {
+    melding: 'Bij een regel die uit staat, hoort een reden.',
+    hint: `Schrijf: regel ${stilte.regels.join(', ')} uit: waarom de regel hier niet past.`,
+  };
+}
+
+function readYamlOpmerkingen({ source, start, end }: Span): Opmerking[] {
+  const block = source.text.slice(start, end);
+  const first = start + Math.max(0, block.search(/^[^\s#]/m));
+  return [...block.matchAll(/^[ \t]*#[ \t]*(regels?\s.*)$/gm)].map((match): Opmerking => {
+    const at = start + match.index;
+    const span = spanOf(source, start + match.index + match[0].indexOf('#'), at + match[0].length);
+    const bereik = at < first ? spanOf(source, 0, source.text.length + 1) : nextEntry(source, span.end, end);
+    return { tekst: match[1] ?? '', span, ...(bereik && { bereik }) };
+  });
+}
+
+/** The key or list item behind an offset with everything that is indented below it. */
+function nextEntry(source: SourceText, from: number, end: number): Span | undefined {
+  const lines = /^([ \t]*)(\S.*)$/gm;
+  lines.lastIndex = source.text.indexOf('\n', from) + 1;
+  let found: { start: number; indent: number; item: boolean } | undefined;
+  for (let line = lines.exec(source.text); line && line.index < end; line = lines.exec(source.text)) {
+    const indent = line[1]?.length ?? 0;
+    const text = line[2] ?? '';
+    if (text.startsWith('#')) continue;
+    const item = /^-(\s|$)/.test(text);
+    if (!found) found = { start: line.index, indent, item };
+    // The items of a list may stand as far to the left as its key.
+    else if (indent < found.indent || (indent === found.indent && (found.item || !item)))
+      return spanOf(source, found.start, line.index);
+  }
+  return found && spanOf(source, found.start, end);
+}

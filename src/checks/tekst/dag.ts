@@ -1,0 +1,61 @@
+import { datumFout } from '../../domain/datum.ts';
+
+/** The months in the order of the year. */
+export const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
+
+/** A day that a text names, as "dinsdag 7 juni 2022". */
+export interface Dag {
+  /** ISO 8601; may be a day that does not exist. */
+  readonly iso: string;
+  readonly weekdag: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAG = new RegExp(
+  `(?:\\b(${WEEKDAGEN.join('|')})\\s+)?\\b(\\d{1,2})\\s+(${MAANDEN.join('|')})\\s+((?:19|20)\\d\\d)\\b`,
+  'gi',
+);
+
+/** The days in a text that are written out with their year. */
+export function readDagen(text: string): Dag[] {
+  return [...text.matchAll(DAG)].map((match) => {
+    const maand = MAANDEN.map(String).indexOf(match[3]?.toLowerCase() ?? '') + 1;
+    return {
+      iso: `${match[4]}-${String(maand).padStart(2, '0')}-${match[2]?.padStart(2, '0')}`,
+      weekdag: match[1]?.toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
+
+/** True for a day that is in the calendar. */
+export function bestaat(iso: string): boolean {
+  return datumFout(iso) === undefined;
+}
+
+/** "dinsdag" for "2022-06-07"; the day must exist. Sakamoto's method for the Gregorian calendar. */
+export function weekdagVan(iso: string): string {
+  const [jaar = 0, maand = 1, dag = 1] = iso.split('-').map(Number);
+  const year = maand < 3 ? jaar - 1 : jaar;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][maand - 1] ?? 0;
+  const index =
+    (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + dag) % 7;
+  return WEEKDAGEN[index] ?? '';
+}

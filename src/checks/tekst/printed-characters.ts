@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Located } from '../../source/located.ts';
+import { type Span, spanOf } from '../../source/source-text.ts';
+
+/** A character with the place where it stands for the first time. */
+export interface Teken {
+  readonly teken: string;
+  /** "U+03B1" */
+  readonly code: string;
+  readonly span: Span;
+}
+
+/** The characters of the author's text for which `matches` holds, each once. */
+export function printedCharacters(voorstel: Voorstel, matches: (character: string) => boolean): Teken[] {
+  const found = new Map<string, Teken>();
+  for (const { value, span } of printedTexts(voorstel)) {
+    for (const teken of value) {
+      if (found.has(teken) || !matches(teken)) continue;
+      const code = `U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      found.set(teken, { teken, code, span: placeIn(span, teken) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The place of the first such character in a span; the whole span when it stands there in another form (`&alpha;`). */
+function placeIn(span: Span, character: string): Span {
+  const at = span.source.text.indexOf(character, span.start);
+  if (at === -1 || at >= span.end) return span;
+  return spanOf(span.source, at, at + character.length);
+}
+
+/** All text of the author that ends up in a document. */
+function printedTexts(voorstel: Voorstel): Located<string>[] {
+  const texts: Located<string>[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('value' in value && 'span' in value) {
+      if (typeof value.value === 'string') texts.push(value as Located<string>);
+    } else {
+      for (const inner of Object.values(value)) collect(inner);
+    }
+  };
+  const { source, secties, voetnoten, financien, besluitpunten, geletOp, overwegende, gehoord, ...fields } =
+    voorstel;
+  collect(fields);
+  collect(financien);
+  for (const sectie of secties) texts.push(sectie.kop);
+  visitMarkdown(voorstel, (node: Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode')
+      texts.push({ value: node.value, span: placeOf(voorstel, node) });
+    if (node.type === 'image') texts.push({ value: node.alt ?? '', span: placeOf(voorstel, node) });
+  });
+  return texts;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../../source/source-text.ts';
+import { type Passage, spanIn } from './passage.ts';
+
+/** A sentence of running text. */
+export interface Zin {
+  readonly text: string;
+  readonly span: Span;
+  readonly passage: Passage;
+  /** Words with at least one letter or digit. */
+  readonly woorden: readonly string[];
+}
+
+/** Words that end in a point without ending a sentence. */
+const AFKORTING =
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
+
+/** The sentences of a passage, in order. */
+export function readZinnen(passage: Passage): Zin[] {
+  const { text } = passage;
+  const ends: number[] = [];
+  for (const match of text.matchAll(/[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\d€])/gu)) {
+    if (match[0].startsWith('.') && AFKORTING.test(text.slice(0, match.index))) continue;
+    ends.push(match.index + match[0].length);
+  }
+  const starts = [0, ...ends];
+  return starts.flatMap((from, index): Zin[] => {
+    const raw = text.slice(from, starts[index + 1]);
+    const zin = raw.trim();
+    if (zin === '') return [];
+    const start = from + raw.indexOf(zin);
+    const woorden = zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord));
+    return [{ text: zin, span: spanIn(passage, start, start + zin.length), passage, woorden }];
+  });
+}
