@@ -76,15 +76,17 @@ function isJaren(expr: Expr): boolean {
   return expr.soort === 'naam' && expr.pad === 'jaren';
 }
 
-/** The posts above a row: inside a group those of that group, outside all since the last total. */
+/** The posts above a row: inside a group those of that group; outside, all since the last total (or subtotal). */
 function sindsTotaal(above: readonly RijSpec[], rij: RijSpec | undefined): readonly RijSpec[] {
   const groep = rij?.groep;
   if (groep !== undefined) {
     const leden = above.find((candidate) => candidate.id === groep)?.leden ?? [];
     return above.filter((candidate) => candidate.teltMee && leden.includes(candidate.id));
   }
+  // A subtotal begins anew after the one before it; a total holds what is in the subtotals.
+  const grens = rij?.soort === 'subtotaal' ? ['totaal', 'subtotaal'] : ['totaal'];
   const total = above.findLastIndex(
-    (candidate) => candidate.soort === 'totaal' && candidate.groep === undefined,
+    (candidate) => grens.includes(candidate.soort) && candidate.groep === undefined,
   );
   return above.filter((candidate, at) => at > total && candidate.teltMee);
 }

@@ -8,7 +8,7 @@ import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
 import { vindStanden } from './standen.ts';
-import { type Doel, maakRegister } from './verwijzing.ts';
+import { type Doel, maakRegister, TOTAAL } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
 
@@ -30,6 +30,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   function waarde(plek: Plek): Bedrag | undefined {
     const rij = register.rij(plek.tabel, plek.rij);
     if (!rij) return LEEG;
+    if (plek.kolom === TOTAAL && !register.kolom(plek.tabel, TOTAAL)) return totaal(plek.tabel, plek.rij);
     const row = values.get(rij) ?? new Map<string, Bedrag | undefined | typeof BEZIG>();
     values.set(rij, row);
     const known = row.get(plek.kolom);
@@ -145,7 +146,17 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     const { tabel, kolom, rijen } = doel;
     if (kolom === undefined) return LEEG;
     for (const id of rijen) {
-      const cel = register.rij(tabel, id)?.cellen.get(kolom);
+      const rij = register.rij(tabel, id);
+      if (rij && kolom === TOTAAL && standen.has(rij)) {
+        const melding = `'${expr.pad}' is een stand; die wordt niet over de jaren opgeteld.`;
+        return report(
+          'formule',
+          melding,
+          expr.span,
+          `Noem een jaar, zoals ${expr.pad.replace(/totaal$/, '2025')}.`,
+        );
+      }
+      const cel = rij?.cellen.get(kolom);
       const text = cel?.soort === 'tekst' ? cel.tekst : undefined;
       if (text !== undefined) {
         const melding = `'${expr.pad}' is bij ${beschrijf({ tabel, rij: id, kolom }, register)} de tekst '${text}'; daar kan niet mee gerekend worden.`;

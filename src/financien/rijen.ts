@@ -196,6 +196,12 @@ interface Naam {
   readonly namen: readonly string[];
 }
 
+/** "a.b.c" may also be called "b.c" or "c". */
+function staarten(path: string): readonly string[] {
+  const steps = path.split('.');
+  return steps.map((_, from) => steps.filter((_, at) => at >= from).join('.'));
+}
+
 /** A unique id for each row: what the author gave, else the slug of its label, with its group where that repeats. */
 function kiesIds(
   invoer: readonly RegelInvoer[],
@@ -232,7 +238,7 @@ function kiesIds(
       continue;
     }
     taken.set(id, (regel.id ?? regel.groep ?? regel.post)?.span ?? regel.span);
-    result.set(regel, { id, namen: [...new Set([id, own, path])] });
+    result.set(regel, { id, namen: [...new Set([id, own, ...staarten(path)])] });
   }
   return result;
 }

@@ -9,6 +9,9 @@ export interface Doel {
   readonly kolom: string | undefined;
 }
 
+/** The name of the sum over the years: a column of its own, or computed where a table has none. */
+export const TOTAAL = 'totaal';
+
 export type Vondst = { readonly doel: Doel } | { readonly melding: string; readonly hint: string };
 
 /** Looks up names over all tables; built once, before computing. */
@@ -20,9 +23,9 @@ export interface Register {
   erboven(tabel: string, id: string): readonly RijSpec[];
   /** A name in the formula of a row: a row here or elsewhere, in the same column unless it names one. */
   zoekRij(pad: string, plek: Plek): Vondst;
-  /** A name in the formula of a column: another column, in the same row. */
+  /** A name in the formula of a column: another column in the same row, or a cell ("totaal.verleend"). */
   zoekKolom(pad: string, plek: Plek): Vondst;
-  /** The column of `tabel` that matches a column of another table: the same one, or the same year. */
+  /** The column of `tabel` that matches a column of another table: the same one, the same year, or the only one. */
   overeenkomstig(tabel: string, plek: Plek): string | undefined;
 }
 
@@ -48,7 +51,11 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
 
   /** The longest beginning of the path that is a row; the rest is its column. */
   function rijEnKolom(index: Index, steps: readonly string[], plek: Plek): Vondst | undefined {
-    const groep = index.spec.naam === plek.tabel ? index.rijen.get(plek.rij)?.groep : undefined;
+    const { naam: tabel } = index.spec;
+    const groep = tabel === plek.tabel ? index.rijen.get(plek.rij)?.groep : undefined;
+    // "lasten.totaal" is the total of the table of that name, not the sum of a row here that is called the same.
+    const alsTabel =
+      tabel === plek.tabel && steps.length > 1 && indexes.has(steps[0] ?? '') && steps[0] !== tabel;
     for (const [taken] of [...steps.entries()].reverse()) {
       const naam = steps.filter((_, at) => at <= taken).join('.');
       const rij = vindRij(index, naam, groep);
@@ -58,24 +65,57 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       const rest = steps.filter((_, at) => at > taken).join('.');
       const rijen = rij.soort === 'groep' ? (rij.leden ?? []) : [rij.id];
       if (rest === '') {
-        const kolom = index.spec.naam === plek.tabel ? plek.kolom : overeenkomstig(index.spec.naam, plek);
-        return { doel: { tabel: index.spec.naam, rijen, kolom } };
+        const kolom = tabel === plek.tabel ? plek.kolom : overeenkomstig(tabel, plek);
+        if (kolom === undefined && moetKolomNoemen(index, plek)) return noemKolom(index, naam, plek);
+        return { doel: { tabel, rijen, kolom } };
       }
-      if (index.kolommen.has(rest)) return { doel: { tabel: index.spec.naam, rijen, kolom: rest } };
+      const kolom = vindKolom(index, rest, plek) ?? (alsTabel ? undefined : overJaren(index, rest));
+      if (kolom !== undefined) return { doel: { tabel, rijen, kolom } };
       const known = [...index.kolommen.keys()];
       const near = nearest(rest, known);
       const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
-      return { melding: `De tabel '${index.spec.naam}' heeft geen kolom '${rest}'.`, hint };
+      return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint };
     }
     return undefined;
+  }
+
+  /** A column by its id, which may leave out the year in which the formula stands. */
+  function vindKolom(index: Index, naam: string, plek: Plek): string | undefined {
+    const groep = indexes.get(plek.tabel)?.kolommen.get(plek.kolom)?.groep;
+    return [naam, ...(groep ? [`${groep.id}.${naam}`] : [])].find((id) => index.kolommen.has(id));
+  }
+
+  /** The sum over the years, of which a table need not have a column. */
+  function overJaren(index: Index, naam: string): string | undefined {
+    return naam === TOTAAL && index.spec.kolommen.some((kolom) => kolom.telt) ? TOTAAL : undefined;
   }
 
   function overeenkomstig(tabel: string, plek: Plek): string | undefined {
     const [from, to] = [indexes.get(plek.tabel), indexes.get(tabel)];
     if (to === undefined || to.kolommen.has(plek.kolom)) return plek.kolom;
-    const jaar = from?.kolommen.get(plek.kolom)?.jaar;
-    const same = to.spec.kolommen.filter((kolom) => jaar !== undefined && kolom.jaar === jaar);
-    return same.length === 1 ? same[0]?.id : undefined;
+    const kolom = from?.kolommen.get(plek.kolom);
+    if (kolom?.formule?.soort === 'jaren') return TOTAAL;
+    const [only, second] = to.spec.kolommen.filter(
+      (one) => one.soort !== 'tekst' && (one.jaar === undefined || one.jaar === kolom?.jaar),
+    );
+    return kolom && second === undefined ? only?.id : undefined;
+  }
+
+  /** A year that the other table does not have is empty there; any other column must be named. */
+  function moetKolomNoemen(to: Index, plek: Plek): boolean {
+    const kolom = indexes.get(plek.tabel)?.kolommen.get(plek.kolom);
+    if (kolom === undefined || kolom.formule !== undefined) return false;
+    const jaren = to.spec.kolommen.flatMap((one) => one.jaar ?? []);
+    return kolom.jaar === undefined || jaren.length === 0 || jaren.includes(kolom.jaar);
+  }
+
+  function noemKolom(to: Index, naam: string, plek: Plek): Vondst {
+    const kop = indexes.get(plek.tabel)?.kolommen.get(plek.kolom)?.kop ?? plek.kolom;
+    const last = to.spec.kolommen.findLast((kolom) => kolom.soort !== 'tekst')?.id ?? TOTAAL;
+    return {
+      melding: `De tabel '${to.spec.naam}' heeft geen kolom die bij '${kop}' hoort.`,
+      hint: `Noem de kolom erbij, zoals ${to.spec.naam}.${naam}.${last}.`,
+    };
   }
 
   function zoekRij(pad: string, plek: Plek): Vondst {
@@ -110,6 +150,9 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     const candidates = [...(groep ? [`${groep.id}.${pad}`] : []), pad];
     const found = candidates.find((id) => index?.kolommen.has(id));
     if (found !== undefined) return { doel: { tabel: plek.tabel, rijen: [plek.rij], kolom: found } };
+    // "totaal.verleend": the cell of another row, as a share in a total needs.
+    const cel = pad.includes('.') ? zoekRij(pad, plek) : undefined;
+    if (cel && 'doel' in cel && (cel.doel.tabel !== plek.tabel || cel.doel.kolom !== plek.kolom)) return cel;
     const siblings = [...(index?.kolommen.values() ?? [])].filter(
       (kolom) => groep && kolom.groep?.id === groep.id,
     );

@@ -123,7 +123,14 @@ function aardRijen(naam: Postenblok, rijen: readonly RijSpec[], richting: Richti
     if (!first) return [];
     const rest = { diepte: 1, richting, cellen: new Map(), teltMee: false, stand: false, span: first.span };
     return [
-      { id: aard, namen: [aard], label: `waarvan ${aard}`, soort: 'toelichting', formule: postenVan(naam, posten), ...rest },
+      {
+        id: aard,
+        namen: [aard],
+        label: `waarvan ${aard}`,
+        soort: 'toelichting',
+        formule: postenVan(naam, posten),
+        ...rest,
+      },
     ];
   });
 }
