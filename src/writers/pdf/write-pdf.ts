@@ -2,7 +2,8 @@ import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnosti
 import { failed, ok } from '../../diagnostics/result.ts';
 import type { Writer } from '../writer.ts';
 import { drawDocument } from './draw/draw-document.ts';
-import { loadFontSet } from './fonts/font-set.ts';
+import { loadFontSet, uselessFont } from './fonts/font-set.ts';
+import { loadSubsetter } from './fonts/subset-font.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadHarfBuzz } from './text/harfbuzz.ts';
 import { createShaper } from './text/shape-text.ts';
@@ -10,21 +11,23 @@ import { createShaper } from './text/shape-text.ts';
 /**
  * Writes a document as PDF/UA-1 and PDF/A-2a in one file (PDF/A-3a with attachments). Gives a `fout`
  * `teken-ontbreekt` for each character that no font of the house style has, `lettertype-onbruikbaar` for a
- * font file that is no TrueType font and `afbeelding-onleesbaar` for a damaged image; a `waarschuwing`
+ * font file without outlines that a PDF can hold and `afbeelding-onleesbaar` for a damaged image; a `waarschuwing`
  * `koppeling-zonder-doel` for a link to a place that does not exist.
  */
 export const writePdf: Writer = async (document, huisstijl) => {
   const { set, diagnostics } = loadFontSet(huisstijl.lettertype);
   if (!set) return failed(...diagnostics);
   const problems: Diagnostic[] = [...diagnostics];
+  const subsetter = loadSubsetter();
   const setter = {
     fonts: set,
     shape: createShaper(await loadHarfBuzz()),
     hyphenation: huisstijl.afbreken && document.meta.language.startsWith('nl'),
   };
   const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
-  const { bytes, badImages } = await drawDocument(laidOut, document, set);
+  const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, await subsetter);
   for (const character of set.missing) problems.push(missingCharacter(character));
+  for (const path of badFonts) problems.push(uselessFont(path));
   for (const image of badImages)
     problems.push(
       fout(

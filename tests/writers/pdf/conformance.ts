@@ -252,15 +252,24 @@ function checkFonts(pdf: ReadPdf, report: Report): void {
     const name = entry(object, 'BaseFont') ?? '?';
     if (!/^[A-Z]{6}\+/.test(name)) report(`${name} is geen deelverzameling`);
     if (entry(object, 'Subtype') === 'Type0') {
-      if (entry(object, 'Encoding') !== 'Identity-H') report(`${name} zonder Identity-H`);
+      const cff = entry(object, 'Encoding') !== 'Identity-H';
+      if (cff && !(object.lookup(PDFName.of('Encoding')) instanceof PDFRawStream))
+        report(`${name} zonder Identity-H of CMap`);
       if (!object.has(PDFName.of('ToUnicode'))) report(`${name} zonder ToUnicode`);
       continue;
     }
-    if (entry(object, 'Subtype') !== 'CIDFontType2') report(`${name} is geen CIDFontType2`);
-    if (entry(object, 'CIDToGIDMap') !== 'Identity') report(`${name} zonder CIDToGIDMap`);
     if (!object.has(PDFName.of('W'))) report(`${name} zonder breedten`);
     const descriptor = dictOf(object.lookup(PDFName.of('FontDescriptor')));
-    if (!descriptor.has(PDFName.of('FontFile2'))) report(`${name} is niet ingesloten`);
+    const map = object.lookup(PDFName.of('CIDToGIDMap'));
+    if (entry(object, 'Subtype') === 'CIDFontType2') {
+      if (!(map instanceof PDFRawStream)) report(`${name} zonder CIDToGIDMap`);
+      if (!descriptor.has(PDFName.of('FontFile2'))) report(`${name} is niet ingesloten`);
+    } else {
+      const file = descriptor.lookup(PDFName.of('FontFile3'));
+      if (map) report(`${name} met CIDToGIDMap`);
+      if (!(file instanceof PDFRawStream) || entry(file.dict, 'Subtype') !== 'CIDFontType0C')
+        report(`${name} is niet ingesloten`);
+    }
     if (descriptor.has(PDFName.of('CIDSet'))) report(`${name} met CIDSet`);
   }
 }

@@ -3,10 +3,12 @@ import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib'
 import type { Image, RenderedDocument } from '../../../document/nodes.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { fingerprint } from '../fonts/hash.ts';
+import type { Subsetter } from '../fonts/subset-font.ts';
 import type { LaidOut } from '../layout/page.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
-import { createFontUse, embedFont, type FontUse } from './embed-fonts.ts';
+import { embedFont } from './embed-fonts.ts';
 import { embedImage } from './embed-image.ts';
+import { createFontUse, type FontUse } from './font-use.ts';
 import { asciiString, deflated, textString } from './pdf-objects.ts';
 import { pdfDate } from './pdf-strings.ts';
 import { packedSrgbProfile } from './srgb-profile.ts';
@@ -21,10 +23,12 @@ const OBJECTS_PER_STREAM = 200;
 /** From this number of pages the bookmarks are shown at once. */
 const LONG = 5;
 
-/** A finished file, and the images that could not be read. */
+/** A finished file, and the images and fonts that could not be read. */
 export interface DrawnDocument {
   readonly bytes: Uint8Array;
   readonly badImages: readonly Image[];
+  /** Paths of font files. */
+  readonly badFonts: readonly string[];
 }
 
 /**
@@ -35,6 +39,7 @@ export async function drawDocument(
   laidOut: LaidOut,
   document: RenderedDocument,
   fonts: FontSet,
+  subsetter: Subsetter,
 ): Promise<DrawnDocument> {
   const context = PDFContext.create();
   const uses = new Map<number, FontUse>();
@@ -55,7 +60,12 @@ export async function drawDocument(
   );
 
   const fontRefs = new Map<FontUse, PDFRef>();
-  for (const use of new Set(uses.values())) fontRefs.set(use, embedFont(use, context));
+  const badFonts: string[] = [];
+  for (const use of new Set(uses.values())) {
+    const ref = embedFont(use, subsetter, context);
+    if (ref) fontRefs.set(use, ref);
+    else badFonts.push(use.font.path);
+  }
   const imageRefs = new Map<string, PDFRef>();
   const badImages: Image[] = [];
   for (const { name, image } of images.values()) {
@@ -113,7 +123,7 @@ export async function drawDocument(
   );
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
   const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM);
-  return { bytes: await writer.serializeToBuffer(), badImages };
+  return { bytes: await writer.serializeToBuffer(), badImages, badFonts };
 }
 
 function useFont(index: number, fonts: FontSet, uses: Map<number, FontUse>): FontUse {

@@ -1,7 +1,7 @@
 import type { Image } from '../../../document/nodes.ts';
 import type { Artifact, Box, ImageBox, Owner, Page, RuleBox, TextBox } from '../layout/page.ts';
 import type { StructElement } from '../layout/structure.ts';
-import type { FontUse } from './embed-fonts.ts';
+import type { FontUse } from './font-use.ts';
 import { pdfNumber as n, pdfColor } from './pdf-strings.ts';
 
 /** The operators of one page, and what they use. */

@@ -21,15 +21,7 @@ export function loadFontSet(lettertype: Lettertype): {
   const diagnostics: Diagnostic[] = [];
   const load = (file: FontFile): LoadedFont | undefined => {
     const font = loadFont(file);
-    if (!font)
-      diagnostics.push(
-        fout(
-          'lettertype-onbruikbaar',
-          `Het lettertypebestand ${file.path} is niet te gebruiken in een PDF.`,
-          undefined,
-          { hint: 'Gebruik een TrueType-bestand (.ttf) met gewone contouren.' },
-        ),
-      );
+    if (!font) diagnostics.push(uselessFont(file.path));
     return font;
   };
   const normal = load(lettertype.normaal);
@@ -73,4 +65,14 @@ function createFontSet(fonts: readonly LoadedFont[]): FontSet {
       return found;
     },
   };
+}
+
+/** The diagnostic for a font file that a PDF cannot hold. */
+export function uselessFont(path: string): Diagnostic {
+  return fout(
+    'lettertype-onbruikbaar',
+    `Het lettertypebestand ${path} is niet te gebruiken in een PDF.`,
+    undefined,
+    { hint: 'Gebruik een TrueType- of OpenType-bestand (.ttf of .otf) met gewone contouren.' },
+  );
 }

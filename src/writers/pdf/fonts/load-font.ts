@@ -1,14 +1,14 @@
 import { coverageOf } from '../../../huisstijl/coverage.ts';
 import type { FontFile } from '../../../huisstijl/huisstijl.ts';
 import { fingerprint } from './hash.ts';
-import { parseTrueType, type TrueType } from './truetype.ts';
+import { parseSfnt, type Sfnt } from './sfnt.ts';
 
 /** A font file, read and ready to shape and embed. */
 export interface LoadedFont {
   /** Follows from the bytes: two files with the same content are one font. */
   readonly id: string;
   readonly path: string;
-  readonly outlines: TrueType;
+  readonly sfnt: Sfnt;
   readonly coverage: ReadonlySet<number>;
 }
 
@@ -18,7 +18,7 @@ const byId = new Map<string, LoadedFont>();
 
 /**
  * Loads a font file, or gives the one that was loaded before from the same bytes. Undefined when the file
- * has no TrueType outlines.
+ * has no outlines that a PDF can hold.
  */
 export function loadFont(file: FontFile): LoadedFont | undefined {
   const known = byBytes.get(file.bytes);
@@ -26,12 +26,12 @@ export function loadFont(file: FontFile): LoadedFont | undefined {
   const id = identify(file.bytes);
   let font = byId.get(id);
   if (!font) {
-    const outlines = parseTrueType(file.bytes);
-    if (!outlines) return undefined;
+    const sfnt = parseSfnt(file.bytes);
+    if (!sfnt) return undefined;
     font = {
       id,
       path: file.path,
-      outlines,
+      sfnt,
       get coverage() {
         return coverageOf(file.bytes);
       },

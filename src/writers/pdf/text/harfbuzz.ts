@@ -32,7 +32,7 @@ function create(hb: typeof import('harfbuzzjs')): HarfBuzz {
   function prepare(font: LoadedFont): Font {
     let prepared = fonts.get(font);
     if (!prepared) {
-      prepared = new hb.Font(new hb.Face(new hb.Blob(font.outlines.bytes), 0));
+      prepared = new hb.Font(new hb.Face(new hb.Blob(font.sfnt.bytes), 0));
       fonts.set(font, prepared);
     }
     return prepared;

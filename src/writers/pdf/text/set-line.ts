@@ -111,7 +111,7 @@ function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {
 
 /** Distance from the upper edge of a line to its base line: the letters stand in the middle of the line height. */
 export function baseLine(size: number, lineHeight: number, setter: Typesetter): number {
-  const font = setter.fonts.fonts[0]?.outlines;
+  const font = setter.fonts.fonts[0]?.sfnt;
   if (!font) return lineHeight;
   const above = (font.ascender / font.unitsPerEm) * size;
   const below = (-font.descender / font.unitsPerEm) * size;

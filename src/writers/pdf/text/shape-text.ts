@@ -61,7 +61,7 @@ function shapeText(
   const { drawn, origins } = prepareText(font, text, capitals);
   if (drawn === '') return EMPTY;
   const raw = harfBuzz.shape(font, drawn, FEATURES[shaping]);
-  const em = font.outlines.unitsPerEm;
+  const em = font.sfnt.unitsPerEm;
   const advances = raw.map(({ advance }) => advance / em);
   const { texts, starts } = divideText(raw, text, origins);
   return {

@@ -4,20 +4,17 @@ interface TableRange {
   readonly length: number;
 }
 
-/** What a TrueType font file says about itself, in font units unless said otherwise. */
-export interface TrueType {
+/** What a font file says about itself, in font units unless said otherwise. */
+export interface Sfnt {
   readonly bytes: Uint8Array;
-  readonly tables: ReadonlyMap<string, TableRange>;
+  /** `glyf`: quadratic outlines (TrueType); `CFF `: cubic ones (OpenType with PostScript outlines). */
+  readonly outlines: 'glyf' | 'CFF ';
   readonly unitsPerEm: number;
-  readonly glyphCount: number;
   /** Advance width of each glyph. */
   readonly widths: Uint16Array;
-  /** Offsets of each glyph in the `glyf` table, and the end of the last one. */
-  readonly glyphOffsets: Uint32Array;
   readonly ascender: number;
   readonly descender: number;
   readonly capHeight: number;
-  readonly underlinePosition: number;
   readonly box: readonly [number, number, number, number];
   /** Degrees counter-clockwise from upright. */
   readonly italicAngle: number;
@@ -26,19 +23,24 @@ export interface TrueType {
   readonly postScriptName: string;
 }
 
+const TRUETYPE: readonly number[] = [0x00010000, 0x74727565];
+const OPENTYPE = 0x4f54544f;
+
 /**
- * Reads the tables of a TrueType font (ISO/IEC 14496-22) that a PDF needs. Undefined when the file is no
- * font with TrueType outlines: a collection, a CFF font, or something else.
+ * Reads the tables of a font file (ISO/IEC 14496-22) that a PDF needs. Undefined when the file is no font of
+ * one face with TrueType or CFF outlines: a collection, a font of bitmaps, or something else.
  */
-export function parseTrueType(bytes: Uint8Array): TrueType | undefined {
+export function parseSfnt(bytes: Uint8Array): Sfnt | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12) return undefined;
   const version = view.getUint32(0);
-  if (version !== 0x00010000 && version !== 0x74727565) return undefined;
   const tables = readTables(bytes, view);
-  const at = (tag: string): number => tables.get(tag)?.offset ?? -1;
-  for (const tag of ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf', 'cmap'])
+  const outlines = version === OPENTYPE ? 'CFF ' : 'glyf';
+  if (outlines === 'glyf' && !TRUETYPE.includes(version)) return undefined;
+  for (const tag of ['head', 'hhea', 'maxp', 'hmtx', 'cmap', outlines])
     if (!tables.has(tag)) return undefined;
+  if (outlines === 'CFF ' && isCidKeyed(bytes, view, tables.get('CFF ')?.offset ?? 0)) return undefined;
+  const at = (tag: string): number => tables.get(tag)?.offset ?? -1;
 
   const head = at('head');
   const hhea = at('hhea');
@@ -48,15 +50,12 @@ export function parseTrueType(bytes: Uint8Array): TrueType | undefined {
   const hasCapHeight = os2 !== undefined && os2.length >= 90 && view.getUint16(os2.offset) >= 2;
   return {
     bytes,
-    tables,
+    outlines,
     unitsPerEm,
-    glyphCount,
     widths: readWidths(view, at('hmtx'), view.getUint16(hhea + 34), glyphCount),
-    glyphOffsets: readOffsets(view, at('loca'), view.getInt16(head + 50) === 1, glyphCount),
     ascender: view.getInt16(hhea + 4),
     descender: view.getInt16(hhea + 6),
     capHeight: hasCapHeight ? view.getInt16(os2.offset + 88) : Math.round(unitsPerEm * 0.7),
-    underlinePosition: tables.has('post') ? view.getInt16(at('post') + 8) : -unitsPerEm / 10,
     box: [
       view.getInt16(head + 36),
       view.getInt16(head + 38),
@@ -69,7 +68,8 @@ export function parseTrueType(bytes: Uint8Array): TrueType | undefined {
   };
 }
 
-function readTables(bytes: Uint8Array, view: DataView): Map<string, TableRange> {
+/** Where the tables of an sfnt file lie. */
+export function readTables(bytes: Uint8Array, view: DataView): Map<string, TableRange> {
   const tables = new Map<string, TableRange>();
   const count = view.getUint16(4);
   for (let index = 0; index < count; index++) {
@@ -90,13 +90,6 @@ function readWidths(view: DataView, hmtx: number, metrics: number, glyphs: numbe
   return widths;
 }
 
-function readOffsets(view: DataView, loca: number, long: boolean, glyphs: number): Uint32Array {
-  const offsets = new Uint32Array(glyphs + 1);
-  for (let glyph = 0; glyph <= glyphs; glyph++)
-    offsets[glyph] = long ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2;
-  return offsets;
-}
-
 /** Name 6 of the `name` table, cleaned to what a PDF name may hold. */
 function readPostScriptName(bytes: Uint8Array, view: DataView, table: TableRange | undefined): string {
   if (!table) return 'Naamloos';
@@ -114,4 +107,27 @@ function readPostScriptName(bytes: Uint8Array, view: DataView, table: TableRange
     if (name) return name;
   }
   return 'Naamloos';
+}
+
+/**
+ * True for a CFF table whose glyphs go by CIDs instead of by their place (Adobe TN 5176, section 18): its Top
+ * DICT begins with the operator ROS, after three operands.
+ */
+function isCidKeyed(bytes: Uint8Array, view: DataView, cff: number): boolean {
+  const names = cff + (bytes[cff + 2] ?? 0);
+  const count = view.getUint16(names);
+  const size = bytes[names + 2] ?? 1;
+  const offset = (place: number): number => {
+    let value = 0;
+    for (let index = 0; index < size; index++) value = value * 256 + (bytes[place + index] ?? 0);
+    return value;
+  };
+  const dicts = names + 2 + (count + 1) * size + offset(names + 3 + count * size);
+  const start = dicts + 2 + 2 * (bytes[dicts + 2] ?? 1) + 1;
+  let at = start;
+  for (let operand = 0; operand < 3; operand++) {
+    const first = bytes[at] ?? 0;
+    at += first === 28 ? 3 : first === 29 ? 5 : first >= 247 && first <= 254 ? 2 : first >= 32 ? 1 : 0;
+  }
+  return bytes[at] === 12 && bytes[at + 1] === 30;
 }

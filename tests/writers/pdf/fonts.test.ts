@@ -1,0 +1,80 @@
+import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { paragraph } from '../../../src/document/builders.ts';
+import type { Lettertype } from '../../../src/huisstijl/huisstijl.ts';
+import { parseSfnt, readTables } from '../../../src/writers/pdf/fonts/sfnt.ts';
+import { loadSubsetter } from '../../../src/writers/pdf/fonts/subset-font.ts';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
+import { cffFont } from './cff-font.ts';
+import { conformanceProblems } from './conformance.ts';
+import { entry, type ReadPdf, readPdf, streamBytes } from './read-pdf.ts';
+import { document } from './sample.ts';
+import { readingText } from './tree-text.ts';
+
+const WORDS = 'De raad stelt het krediet vast.';
+
+async function read(lettertype: Lettertype) {
+  const { value, diagnostics } = await writePdf(document([paragraph(WORDS)]), testHuisstijl({ lettertype }));
+  expect(diagnostics).toEqual([]);
+  return readPdf(value ?? new Uint8Array(0));
+}
+
+function fontsOf(pdf: ReadPdf, subtype: string): PDFDict[] {
+  return pdf.document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && entry(object, 'Subtype') === subtype ? [object] : [],
+    );
+}
+
+describe('a subset', () => {
+  test('keeps the outlines that are asked for, with the parts of composite glyphs, and no layout tables', async () => {
+    const font = parseSfnt(testLettertype().normaal.bytes);
+    const subsetter = await loadSubsetter();
+    if (!font) throw new Error('geen lettertype');
+    const some = subsetter(font, [0, 36, 37]);
+    const more = subsetter(font, [0, 36, 37, 174]);
+    if (!some || !more) throw new Error('geen uitsnede');
+    const view = new DataView(some.buffer, some.byteOffset, some.byteLength);
+    expect([...readTables(some, view).keys()].sort()).toEqual([
+      'glyf',
+      'head',
+      'hhea',
+      'hmtx',
+      'loca',
+      'maxp',
+    ]);
+    expect(more.length).toBeGreaterThan(some.length);
+    expect(some.length).toBeLessThan(font.bytes.length / 20);
+    expect(subsetter(font, [37, 36, 0])).toEqual(some);
+  });
+
+  test('leads each code to its glyph', async () => {
+    const pdf = await read(testLettertype());
+    const fonts = fontsOf(pdf, 'CIDFontType2');
+    for (const font of fonts) {
+      const map = font.lookup(PDFName.of('CIDToGIDMap'));
+      if (!(map instanceof PDFRawStream)) throw new Error('geen CIDToGIDMap');
+      const glyphs = streamBytes(map);
+      expect([glyphs[0], glyphs[1]]).toEqual([0, 0]);
+      expect(glyphs.length % 2).toBe(0);
+    }
+    expect(fonts.length).toBeGreaterThan(0);
+  });
+});
+
+test('a font with PostScript outlines is embedded as such', async () => {
+  const font = cffFont();
+  const pdf = await read({ ...testLettertype(), normaal: font });
+  expect(conformanceProblems(pdf)).toEqual([]);
+  expect(readingText(pdf)).toBe(WORDS);
+  expect(fontsOf(pdf, 'CIDFontType0').length).toBe(1);
+});
+
+test('a font of which HarfBuzz can make no subset is named', async () => {
+  const lettertype = { ...testLettertype(), normaal: cffFont(96) };
+  const { diagnostics } = await writePdf(document([paragraph(WORDS)]), testHuisstijl({ lettertype }));
+  expect(diagnostics.map(({ regel, ernst }) => [regel, ernst])).toEqual([['lettertype-onbruikbaar', 'fout']]);
+  expect(diagnostics[0]?.melding).toContain('fonts/Proef.otf');
+});
