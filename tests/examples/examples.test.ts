@@ -74,32 +74,28 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
   });
 
   test("should be Word files in which Microsoft's validator finds nothing wrong", async () => {
-    for (const docx of made('docx')) {
-      const path = join(folder, docx.name);
-      writeFileSync(path, docx.bytes);
-      for (const officeVersion of ['Office2019', 'Microsoft365'] as const) {
-        expect((await validateFile(path, { officeVersion })).errors, `${docx.name} ${officeVersion}`).toEqual(
-          [],
-        );
-      }
-    }
+    const versions = ['Office2019', 'Microsoft365'] as const;
+    const found = await Promise.all(
+      made('docx').flatMap((docx) => {
+        const path = join(folder, `${slug}-${docx.name}`);
+        writeFileSync(path, docx.bytes);
+        return versions.map(async (officeVersion) => (await validateFile(path, { officeVersion })).errors);
+      }),
+    );
+    expect(found.flat()).toEqual([]);
   });
 
   test('should be HTML in which axe finds nothing wrong', async () => {
     for (const html of made('html')) expect(await axeViolations(textOf(html)), html.name).toEqual([]);
   });
 
-  test.skipIf(DOCUMENTS[slug]?.length === 1)(
-    'should state the same besluitpunten in the proposal and in the raadsbesluit',
-    () => {
-      const [besluit] = made('html').filter((html) => html.name.startsWith('raadsbesluit'));
-      const [voorstel] = made('html').filter((html) => !html.name.startsWith('raadsbesluit'));
-      if (!besluit || !voorstel) throw new Error('documents are missing');
-      const [points] = pointsOf(textOf(besluit));
-      expect(points).toBeDefined();
-      expect(pointsOf(textOf(voorstel))).toEqual([points, points]);
-    },
-  );
+  test('should state the same besluitpunten wherever they stand', () => {
+    const lists = made('html').flatMap((html) => pointsOf(textOf(html)));
+    const expected: Readonly<Record<string, number>> = { collegevoorstel: 1, bestedingsplan: 0 };
+    // A proposal states them, its raadsbesluit repeats them, and so does the raadsbesluit by itself.
+    expect(lists).toHaveLength(expected[DOCUMENTS[slug]?.[0] ?? ''] ?? 3);
+    expect(new Set(lists).size).toBe(Math.min(1, lists.length));
+  });
 });
 
 /** Each paragraph of a Word file as "style | text". */
