@@ -1,5 +1,4 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { type Bedrag, bedrag, Getal, readBedrag } from '../domain/bedrag.ts';
 import { zonderEerste } from '../domain/financien-plaats.ts';
 import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/financien-schema.ts';
@@ -7,6 +6,7 @@ import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import { parseFormule } from './formule.ts';
 import type { CelSpec, KolomSpec } from './model.ts';
+import { isSluitpost, perKolom } from './per-kolom.ts';
 
 /** What is needed to read the cells of a row. */
 export interface CelContext {
@@ -35,74 +35,6 @@ export function leesCellen(
   return cellen;
 }
 
-interface Geplaatst {
-  readonly kolom: KolomSpec;
-  readonly cel: CelInvoer;
-}
-
-/** Which typed value belongs in which column; columns that are not there are errors at their key. */
-export function perKolom(invoer: BedragenInvoer | undefined, context: CelContext): readonly Geplaatst[] {
-  if (invoer === undefined) return [];
-  if (!isKaart(invoer)) return eenWaarde(invoer, context);
-  const named = new Map<string, Geplaatst>();
-  let each: CelInvoer | undefined;
-  for (const { key, value } of invoer) {
-    if (key.value === 'elk_jaar' && !isKaart(value)) each = value;
-    else {
-      const inner = isKaart(value)
-        ? value.map((one) => ({ key: one.key, naam: `${key.value}.${one.key.value}`, cel: one.value }))
-        : [{ key, naam: key.value, cel: value }];
-      for (const { key: at, naam, cel } of inner) {
-        const kolom = vindKolom(naam, context.kolommen);
-        if (kolom) named.set(kolom.id, { kolom, cel });
-        else onbekendeKolom(at, naam, context);
-      }
-    }
-  }
-  return context.kolommen.flatMap((kolom) => {
-    const one = named.get(kolom.id);
-    if (one) return [one];
-    return each !== undefined && kolom.telt && kolom.jaar !== undefined ? [{ kolom, cel: each }] : [];
-  });
-}
-
-function isKaart<T>(value: Located<string> | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
-}
-
-function eenWaarde(cel: CelInvoer, context: CelContext): readonly Geplaatst[] {
-  const open = context.kolommen.filter((kolom) => kolom.telt);
-  const [only, second] = open;
-  if (cel.value === 'sluitpost') return open.map((kolom) => ({ kolom, cel }));
-  if (only && !second) return [{ kolom: only, cel }];
-  const example = `{ ${open.map((kolom) => `${kolom.id}: …`).join(', ')} }`;
-  const hint = `Schrijf ${example}, of { elk_jaar: ${cel.value} } als het elk jaar hetzelfde is.`;
-  context.diagnostics.push(
-    fout('bedrag-zonder-jaar', `Bij '${cel.value}' staat niet voor welk jaar het is.`, cel.span, { hint }),
-  );
-  return [];
-}
-
-function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
-  return (
-    kolommen.find((kolom) => kolom.id === naam) ??
-    kolommen.find((kolom) => (kolom.groep ? `${kolom.groep.kop}.${kolom.kop}` : kolom.kop) === naam)
-  );
-}
-
-function onbekendeKolom(key: Located<string>, naam: string, context: CelContext): void {
-  const known = context.kolommen.map((kolom) => kolom.id);
-  if (known.length === 0) return; // reported already: there are no years
-  const near = /^\d{4}$/.test(naam) ? undefined : nearest(naam, known);
-  const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
-  const melding = /^\d{4}$/.test(naam)
-    ? `Het jaar ${naam} hoort niet bij de jaren van deze tabel.`
-    : `De kolom '${naam}' staat niet in deze tabel.`;
-  context.diagnostics.push(
-    fout(/^\d{4}$/.test(naam) ? 'jaar-buiten-periode' : 'onbekende-kolom', melding, key.span, { hint }),
-  );
-}
-
 function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): CelSpec | undefined {
   const toon = context.toon ?? (kolom.soort === 'jaar' ? 'bedrag' : kolom.soort);
   if (toon === 'tekst' || kolom.soort === 'tekst') {
@@ -116,8 +48,8 @@ function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): CelSpec
     context.diagnostics.push(fout('berekende-cel', melding, cel.span, { hint }));
     return undefined;
   }
-  if (cel.value === 'sluitpost' && context.sluitpost) return context.sluitpost(cel, kolom.id);
-  if (cel.value === 'sluitpost') {
+  if (isSluitpost(cel) && context.sluitpost) return context.sluitpost(cel, kolom.id);
+  if (isSluitpost(cel)) {
     const hint = 'Alleen bij `dekking` kan een post de sluitpost zijn; hier hoort een bedrag.';
     context.diagnostics.push(fout('sluitpost', "Er kan hier geen 'sluitpost' staan.", cel.span, { hint }));
     return { soort: 'onleesbaar', span: cel.span };

@@ -1,7 +1,7 @@
 import { type Bedrag, bedrag, LEEG, NUL } from '../domain/bedrag.ts';
 import type { Expr, Functie } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
-import { afgerond, bekend, gedeeld, isPm, tegengesteld, telOp } from './reken.ts';
+import { afgerond, bekend, gedeeld, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
 
 type Aanroep = Expr & { soort: 'functie' };
@@ -51,11 +51,25 @@ function eenvoudig(expr: Aanroep, values: readonly Bedrag[], melden: Melden): Be
       : afgerond(first, places);
   }
   if (expr.naam === 'gemiddelde') return gedeeld(telOp(values) ?? NUL, bedrag(String(values.length)));
-  const unknown = values.find(isPm);
-  if (unknown) return unknown;
-  const better = (one: Bedrag, other: Bedrag) =>
-    expr.naam === 'max' ? bekend(one).greaterThan(bekend(other)) : bekend(one).lessThan(bekend(other));
-  return values.reduce((best, value) => (better(value, best) ? value : best));
+  return uiterste(values, expr.naam === 'max');
+}
+
+/**
+ * The largest or smallest. What is unknown stays in sight only where it could make a difference: max(0; −5 − pm) is
+ * 0 for certain, max(0; −5 + pm) is at least that.
+ */
+function uiterste(values: readonly Bedrag[], grootste: boolean): Bedrag {
+  const best = values.reduce((one, other) => {
+    const beter = grootste ? bekend(other).greaterThan(bekend(one)) : bekend(other).lessThan(bekend(one));
+    return beter ? other : one;
+  });
+  const verder = grootste ? '+' : '-';
+  const unknown = values.filter(
+    (value) => value.soort === 'pm' && (value.teken === verder || value.teken === '±' || value === best),
+  );
+  // Only the unknown parts, to put behind the known part of the best.
+  const pm = telOp(unknown.map((value) => min(value, bedrag(bekend(value))))) ?? NUL;
+  return unknown.length === 0 ? best : plus(bedrag(bekend(best)), pm);
 }
 
 /** The terms of a sum: what stands between the brackets, or without those the posts above, up to the total before. */

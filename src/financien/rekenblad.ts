@@ -149,12 +149,9 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
       const rij = register.rij(tabel, id);
       if (rij && kolom === TOTAAL && standen.has(rij)) {
         const melding = `'${expr.pad}' is een stand; die wordt niet over de jaren opgeteld.`;
-        return report(
-          'formule',
-          melding,
-          expr.span,
-          `Noem een jaar, zoals ${expr.pad.replace(/totaal$/, '2025')}.`,
-        );
+        const jaar = tabellen.get(tabel)?.kolommen.findLast((one) => one.telt)?.id ?? '';
+        const hint = `Noem een jaar, zoals ${expr.pad.replace(/totaal$/, jaar)}.`;
+        return report('formule', melding, expr.span, hint);
       }
       const cel = rij?.cellen.get(kolom);
       const text = cel?.soort === 'tekst' ? cel.tekst : undefined;

@@ -3,10 +3,11 @@ import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
 import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
-import { type CelContext, leesCellen, perKolom } from './cellen.ts';
+import { type CelContext, leesCellen } from './cellen.ts';
 import { type Expr, isStand, parseFormule } from './formule.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from './model.ts';
 import { slug } from './namen.ts';
+import { perKolom } from './per-kolom.ts';
 
 /** What the rows of a table share. */
 export interface RijContext {

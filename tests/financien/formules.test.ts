@@ -115,7 +115,10 @@ describe('formulas', () => {
     expect(met('a + c - c')).toBe('100.00 ± pm');
     expect(met('c * 2')).toBe('pm');
     expect(met('c * 0')).toBe('0.00');
-    expect(met('max(a; c)')).toBe('pm');
+    expect(met('max(a; c)')).toBe('100.00 + pm');
+    expect(met('max(a; 0 - c)')).toBe('100.00');
+    expect(met('min(a; c)')).toBe('pm');
+    expect(met('min(a; 200 - c)')).toBe('100.00 - pm');
     expect(met('a / c')).toBe('pm');
   });
 

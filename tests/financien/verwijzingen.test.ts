@@ -30,7 +30,7 @@ tabellen:
 
   test('should be asked for by its column when it has more, and never count as nothing in silence', () => {
     expect(rij(plan('last: "= kapitaallasten.school"'), 'plan', 'totaal')).toBe(
-      "8:56 «kapitaallasten.school» fout [onbekende-verwijzing] De tabel 'kapitaallasten' heeft geen kolom die bij 'Last' hoort. | Noem de kolom erbij, zoals kapitaallasten.school.2027.",
+      "8:58 «kapitaallasten.school» fout [onbekende-verwijzing] De tabel 'kapitaallasten' heeft geen kolom die bij 'Last' hoort. | Noem de kolom erbij, zoals kapitaallasten.school.2027.",
     );
     expect(rij(plan('last: "= kapitaallasten.school.2027"'), 'plan', 'school')).toBe(', 2000.00');
   });
@@ -42,7 +42,7 @@ reserves: { r: { naam: R, beginstand: 10 } }
 tabellen: { t: { rijen: [{ id: a, post: A, formule: reserves.r.eind.totaal }] } }
 `;
     expect(rij(stand, 't', 'a')).toBe(
-      "3:52 «reserves.r.eind.totaal» fout [formule] 'reserves.r.eind.totaal' is een stand; die wordt niet over de jaren opgeteld. | Noem een jaar, zoals reserves.r.eind.2025.",
+      "3:53 «reserves.r.eind.totaal» fout [formule] 'reserves.r.eind.totaal' is een stand; die wordt niet over de jaren opgeteld. | Noem een jaar, zoals reserves.r.eind.2027.",
     );
   });
 

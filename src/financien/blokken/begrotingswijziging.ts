@@ -9,6 +9,7 @@ import { leesCellen } from '../cellen.ts';
 import type { Expr } from '../formule.ts';
 import type { KolomSpec, RijSpec, Verwachting } from '../model.ts';
 import { slug } from '../namen.ts';
+import { behoud } from '../per-kolom.ts';
 import { verwachtingen } from '../rijen.ts';
 
 const NAAM = 'begrotingswijziging';
@@ -127,15 +128,6 @@ function kolommenVan(invoer: BegrotingswijzigingInvoer, bouw: Bouw): readonly Ko
 /** What the author states as new is checked, not taken: it is apart from what is typed. */
 function splits(cells: CellenInvoer): readonly [typed: CellenInvoer, nieuw: CellenInvoer] {
   return [behoud(cells, (key) => key !== 'nieuw'), behoud(cells, (key) => key === 'nieuw')];
-}
-
-/** The cells whose key is wanted, under a year or not. */
-function behoud(cells: CellenInvoer, wanted: (key: string) => boolean): CellenInvoer {
-  return cells.flatMap((one): CellenInvoer => {
-    const { key, value } = one;
-    if ('value' in value) return wanted(key.value) ? [one] : [];
-    return [{ key, value: value.filter((inner) => wanted(inner.key.value)) }];
-  });
 }
 
 /** Totals of lasten and baten, saldo, and with reserves the resultaat (BBV 17). */

@@ -2,8 +2,9 @@ import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnosti
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { InvesteringInvoer } from '../../domain/financien.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
-import { leesWaarde, perKolom } from '../cellen.ts';
+import { leesWaarde } from '../cellen.ts';
 import { jaarkolommen } from '../kolommen.ts';
+import { perKolom } from '../per-kolom.ts';
 import { bekend, telOp } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
@@ -38,7 +39,7 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
     found.push(
       fout(
         'investering-netto',
-        `De bijdragen zijn hoger dan de investering: netto ${inWoorden(netto)}.`,
+        `${value.bijdragen ? 'De bijdragen zijn hoger dan de investering: netto' : 'De investering is negatief:'} ${inWoorden(netto)}.`,
         value.naam.span,
         { hint },
       ),

@@ -4,7 +4,7 @@ import { NUL } from '../../domain/bedrag.ts';
 import type { ReserveInvoer } from '../../domain/financien.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { leesWaarde } from '../cellen.ts';
-import { bekend } from '../reken.ts';
+import { bekend, plus } from '../reken.ts';
 import { termenVan } from '../termen.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
@@ -35,13 +35,15 @@ function nietOnderMinimum({ key, value }: Regel, { jaren, blad }: ControleContex
       deel('eind'),
     ];
     if (!begin || !stortingen || !onttrekkingen || !eind || !bekend(eind).lessThan(bekend(minimum))) continue;
+    // With an unknown stand or storting there may be enough after all.
+    if (eind.soort === 'pm' && eind.teken !== '-') continue;
     const plek = { tabel: 'reserves', rij: `${key.value}.onttrekkingen`, kolom: jaar };
     const cel = blad.register.rij(plek.tabel, plek.rij)?.cellen.get(jaar);
     const terms = termenVan(plek, blad).filter((term) => term.span);
     const span = cel?.span ?? terms.at(-1)?.span ?? value.beginstand.span;
-    const som = `${inWoorden(begin)} + ${inWoorden(stortingen)} − ${inWoorden(onttrekkingen)} = ${inWoorden(eind)}`;
+    const som = [begin, stortingen, onttrekkingen, eind].map((one) => inWoorden(plus(one, NUL)));
     const grens = value.minimum ? `onder het minimum van ${inWoorden(minimum)}` : 'onder nul';
-    const melding = `De reserve '${value.naam.value}' komt in ${jaar} ${grens}: begin + stortingen − onttrekkingen is ${som}.`;
+    const melding = `De reserve '${value.naam.value}' komt in ${jaar} ${grens}: begin + stortingen − onttrekkingen is ${som[0]} + ${som[1]} − ${som[2]} = ${som[3]}.`;
     const verwant = [
       { melding: 'De stand waarmee de reserve begint.', span: value.beginstand.span },
       ...terms.flatMap((term) =>

@@ -1,4 +1,7 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
+import type { BedragenInvoer } from '../../domain/financien-schema.ts';
+import type { TabelSpec } from '../model.ts';
+import { isSluitpost, perKolom } from '../per-kolom.ts';
 import { bekend } from '../reken.ts';
 import { termenVan } from '../termen.ts';
 import { inWoorden, optelling } from '../weergeven.ts';
@@ -14,7 +17,7 @@ export const sluitpostPositief: Controle = ({ blokken, blad }) => {
       const plek = { tabel: spec.naam, rij: rij.id, kolom };
       const waarde = blad.waarde(plek);
       const typed = blokken.get('dekking')?.regels.get(rij.id);
-      if (!waarde || !isSluitpost(typed?.bedragen, kolom) || !bekend(waarde).isNegative()) return [];
+      if (!waarde || !gevraagd(typed?.bedragen, kolom, spec) || !bekend(waarde).isNegative()) return [];
       const som = optelling(termenVan(plek, blad));
       const melding = `De sluitpost van ${kolom} is negatief (${inWoorden(waarde)}): zonder deze post is er al te veel dekking. Berekend uit: ${som}.`;
       const hint = 'Verlaag een andere dekkingspost.';
@@ -23,9 +26,8 @@ export const sluitpostPositief: Controle = ({ blokken, blad }) => {
   );
 };
 
-function isSluitpost(typed: unknown, kolom: string): boolean {
-  if (!Array.isArray(typed)) return true;
-  return typed.some(
-    (one) => (one.key.value === kolom || one.key.value === 'elk_jaar') && one.value.value === 'sluitpost',
-  );
+/** True when the author asked for a sluitpost in this column. */
+function gevraagd(typed: BedragenInvoer | undefined, kolom: string, { kolommen }: TabelSpec): boolean {
+  const cellen = perKolom(typed, { kolommen, diagnostics: [] });
+  return cellen.some((one) => one.kolom.id === kolom && isSluitpost(one.cel));
 }

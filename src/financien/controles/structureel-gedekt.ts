@@ -36,7 +36,9 @@ function gedekt(context: ControleContext): readonly Diagnostic[] {
       structureel.map(({ tabel, rij }) => context.blad.waarde({ tabel, rij: rij.id, kolom: jaar })),
     );
     const gat: Bedrag = last && had ? min(last, had) : NUL;
-    return bekend(gat).isPositive() && !bekend(gat).isZero() ? [{ jaar, gat }] : [];
+    // Cover of which a part is unknown may turn out to be enough.
+    const zeker = gat.soort !== 'pm' || gat.teken === '+';
+    return zeker && bekend(gat).isPositive() && !bekend(gat).isZero() ? [{ jaar, gat }] : [];
   });
   if (short.length === 0 || eenmalig.length === 0) return [];
   const waar = opsomming(short.map(({ jaar, gat }) => `${jaar} (${inWoorden(gat)})`));

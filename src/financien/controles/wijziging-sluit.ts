@@ -1,9 +1,10 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { type Bedrag, NUL } from '../../domain/bedrag.ts';
+import { type Bedrag, bedrag, NUL } from '../../domain/bedrag.ts';
 import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
 import { beschrijf } from '../beschrijf.ts';
-import { leesWaarde, perKolom } from '../cellen.ts';
+import { leesWaarde } from '../cellen.ts';
 import { jaarkolommen } from '../kolommen.ts';
+import { perKolom } from '../per-kolom.ts';
 import { bekend, gelijk, isNul, min } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
@@ -54,8 +55,8 @@ function jaarSluit(
     found.push(fout('verschuiving', melding, invoer.soort.span, { hint }));
   }
   if (gelijk(resultaat, stated)) return found;
-  const reserves = min(resultaat, min(baten, lasten));
-  const som = `baten ${inWoorden(baten)} − lasten ${inWoorden(lasten)}${isNul(reserves) ? '' : ` en per saldo uit reserves ${inWoorden(reserves)}`}`;
+  const reserves = bekend(resultaat).minus(bekend(baten)).plus(bekend(lasten));
+  const som = `baten ${inWoorden(baten)} − lasten ${inWoorden(lasten)}${reserves.isZero() ? '' : ` en per saldo uit reserves ${inWoorden(bedrag(reserves))}`}`;
   if (resultaat.soort === 'pm' || stated.soort === 'pm') {
     const melding = `Of de begrotingswijziging van ${jaar} sluit, is door een pm-post niet te zeggen (${som}).`;
     return [
