@@ -100,7 +100,7 @@ function readDigits(text: string, beforeWord: boolean): string | { melding: stri
 }
 
 function tooManyDecimals(whole: string, decimals: string): { melding: string; hint: string } {
-  if (decimals.length === 3 && whole.length <= 3) {
+  if (decimals.length === 3 && whole.length <= 3 && whole !== '0') {
     const hint = `Schrijf ${whole}.${decimals} als u ${whole} duizend en nog wat bedoelt, of ${whole},${decimals.slice(0, 2)} met twee cijfers achter de komma.`;
     return {
       melding: 'is niet eenduidig: een komma begint de centen, maar er staan drie cijfers achter',

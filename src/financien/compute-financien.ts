@@ -36,6 +36,7 @@ export function computeFinancien(
   if (invoer === undefined) return ok(LEGE_FINANCIEN);
   const diagnostics: Diagnostic[] = [];
   const jaren = leesJaren(invoer, diagnostics);
+  diagnostics.push(...namenKloppen(invoer));
   const readCsv = opties.readCsv ?? geenCsv;
   const bouw: Bouw = { invoer, jaren, diagnostics, readCsv };
   const blokken = new Map<string, Blok>();
@@ -83,6 +84,8 @@ function maakBlokken(bouw: Bouw): readonly Blok[] {
   ];
 }
 
+const NAAM = /^[a-z][a-z0-9_]*$/;
+
 const STANDAARD = [
   'lasten',
   'baten',
@@ -99,13 +102,23 @@ const STANDAARD = [
 function isVrij(key: Located<string>, bouw: Bouw): boolean {
   const standaard =
     (STANDAARD as readonly string[]).includes(key.value) || key.value.startsWith('afschrijving_');
-  if (!standaard && /^[a-z][a-z0-9_]*$/.test(key.value)) return true;
+  if (!standaard && NAAM.test(key.value)) return true;
   const melding = standaard
     ? `De naam '${key.value}' is van een vaste tabel en kan hier niet.`
     : `'${key.value}' kan geen naam van een tabel zijn.`;
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld beschikbaar.';
   bouw.diagnostics.push(fout('tabelnaam', melding, key.span, { hint }));
   return false;
+}
+
+/** Formulas and paths name a reserve or an investering by its key, so that key must be a name. */
+function namenKloppen({ reserves = [], investeringen = [] }: FinancienInvoer): readonly Diagnostic[] {
+  return [...reserves, ...investeringen].flatMap(({ key }) => {
+    if (NAAM.test(key.value)) return [];
+    const hint =
+      'Gebruik kleine letters, cijfers en _, en begin met een letter; de gewone naam komt achter `naam`.';
+    return [fout('id', `'${key.value}' kan geen id zijn.`, key.span, { hint })];
+  });
 }
 
 /** The years in order; they must be there when a standard block needs them, each once and running up. */
@@ -115,7 +128,9 @@ function leesJaren(invoer: FinancienInvoer, diagnostics: Diagnostic[]): readonly
   for (const { jaar, span } of years) {
     if (jaar <= previous) {
       const hint = 'Zet de jaren op volgorde, elk jaar één keer.';
-      diagnostics.push(fout('jaren', `Het jaar ${jaar} staat na ${previous}.`, span, { hint }));
+      const melding =
+        jaar === previous ? `Het jaar ${jaar} staat er twee keer.` : `Het jaar ${jaar} staat na ${previous}.`;
+      diagnostics.push(fout('jaren', melding, span, { hint }));
     }
     previous = jaar;
   }

@@ -65,6 +65,11 @@ export function parseFormule(text: Located<string>): Result<Expr> {
   const numbers = new Map<number, string>();
   let code = '';
   const tokens = new RegExp(TOKENS);
+  // As a spreadsheet has it: "=a + b".
+  if (text.value.startsWith('=')) {
+    code = ' ';
+    tokens.lastIndex = 1;
+  }
   while (tokens.lastIndex < text.value.length) {
     const at = tokens.lastIndex;
     const token = tokens.exec(text.value);
@@ -94,6 +99,11 @@ function unreadable(text: Located<string>, at: number, melding: string): Result<
   const next = /\S/g;
   next.lastIndex = at;
   const span = deelVan(text, next.exec(text.value)?.index ?? at, text.value.length);
+  const [, whole, cents] = /^(\d+)\.(\d+)/.exec(rest) ?? [];
+  if (whole !== undefined) {
+    const hint = `Bedoelt u ${whole},${cents}? Een punt staat alleen tussen duizendtallen.`;
+    return failed(fout('formule', `${melding}: ${where}.`, span, { hint }));
+  }
   return failed(fout('formule', `${melding}: ${where}.`, rest === '' ? text.span : span, { hint: HINT }));
 }
 

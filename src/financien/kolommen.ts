@@ -1,7 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { KolomInvoer } from '../domain/financien.ts';
 import type { Located } from '../source/located.ts';
-import type { Span } from '../source/source-text.ts';
 import { parseFormule } from './formule.ts';
 import type { KolomSpec } from './model.ts';
 import { slug } from './namen.ts';
@@ -26,10 +25,11 @@ export function totaalkolom(kop: Located<string>): KolomSpec {
   };
 }
 
-/** Columns as an author describes them; `perJaar` puts the same columns under each year. */
+/** Columns as an author describes them, and perhaps a total; `perJaar` puts the same columns under each year. */
 export function leesKolommen(
   invoer: readonly KolomInvoer[],
   perJaar: readonly KolomInvoer[] | undefined,
+  totaal: KolomSpec | undefined,
   diagnostics: Diagnostic[],
 ): readonly KolomSpec[] {
   const flat = invoer.flatMap((kolom): KolomSpec[] => {
@@ -40,17 +40,24 @@ export function leesKolommen(
     const jaar = own.jaar === undefined ? {} : { jaar: own.jaar };
     return onder.map((one) => ({ ...leesKolom(one, groep, diagnostics), ...jaar, groep }));
   });
-  const seen = new Map<string, Span | undefined>();
-  for (const kolom of flat) {
-    if (seen.has(kolom.id)) {
-      const hint = 'Geef een van beide een eigen `id`.';
-      diagnostics.push(
-        fout('dubbele-kolom', `De kolom '${kolom.id}' staat er twee keer.`, kolom.span, { hint }),
-      );
+  return verbindJaren(zonderDubbele([...flat, ...(totaal ? [totaal] : [])], diagnostics));
+}
+
+/** Each column once: a second with the same id is an error, and is left out. */
+function zonderDubbele(kolommen: readonly KolomSpec[], diagnostics: Diagnostic[]): readonly KolomSpec[] {
+  const seen = new Set<string>();
+  return kolommen.filter(({ id, span, formule }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return true;
     }
-    seen.set(kolom.id, kolom.span);
-  }
-  return verbindJaren(flat);
+    const hint =
+      formule?.soort === 'jaren'
+        ? 'Haal de kolom weg: `totaalkolom` maakt hem al.'
+        : 'Geef een van beide een eigen `id`.';
+    diagnostics.push(fout('dubbele-kolom', `De kolom '${id}' staat er twee keer.`, span, { hint }));
+    return false;
+  });
 }
 
 function leesKolom(

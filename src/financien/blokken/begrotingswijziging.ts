@@ -11,6 +11,7 @@ import type { KolomSpec, RijSpec, Verwachting } from '../model.ts';
 import { slug } from '../namen.ts';
 import { behoud } from '../per-kolom.ts';
 import { verwachtingen } from '../rijen.ts';
+import { onbekendeReserve } from './reserves.ts';
 
 const NAAM = 'begrotingswijziging';
 const BLADEN = ['oud', 'mutatie', 'nieuw'] as const;
@@ -69,6 +70,7 @@ export function wijzigingTabel(invoer: BegrotingswijzigingInvoer, bouw: Bouw): B
       ...lees(`${id}.baten`, 'Baten', one.baten, 'baat', id, span),
     ]);
   });
+  onbekendeReserves(invoer, bouw);
   const reserves = (invoer.reserves ?? []).flatMap((one) => {
     const naam = one.id?.value ?? slug(one.reserve.value);
     const id = `reserve_${naam}`;
@@ -82,6 +84,16 @@ export function wijzigingTabel(invoer: BegrotingswijzigingInvoer, bouw: Bouw): B
   const span = sleutelVoor(invoer.span, NAAM);
   const rijen = [...programmas, ...reserves, ...totalen([...programmas, ...reserves], span)];
   return { spec: { naam: NAAM, ...opties, kolommen, rijen, verwachtingen: stated, span }, regels: new Map() };
+}
+
+/** What looks like the id of a reserve must be one; a reserve of which no course is shown may be written in words. */
+function onbekendeReserves(invoer: BegrotingswijzigingInvoer, bouw: Bouw): void {
+  const known = (bouw.invoer.reserves ?? []).map(({ key }) => key.value);
+  if (known.length === 0) return;
+  for (const { reserve } of invoer.reserves ?? []) {
+    if (known.includes(reserve.value) || !/^[a-z][a-z0-9_]*$/.test(reserve.value)) continue;
+    bouw.diagnostics.push(onbekendeReserve(reserve, known));
+  }
 }
 
 function titelVan(invoer: BegrotingswijzigingInvoer): string {

@@ -109,21 +109,19 @@ function termijnVan(value: InvesteringInvoer, bouw: Bouw): readonly string[] | u
     return undefined;
   };
   const start = eerste?.value ?? bouw.jaren[0];
-  if (start === undefined || !/^\d{4}$/.test(start)) {
-    return add(
-      'Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.',
-      eerste?.span,
-      'Schrijf bijvoorbeeld `eerste_jaar: 2027`.',
-    );
+  const isJaar = start !== undefined && /^\d{4}$/.test(start);
+  if (!isJaar) {
+    const hint = 'Schrijf bijvoorbeeld `eerste_jaar: 2027`.';
+    add('Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.', eerste?.span, hint);
   }
-  if (geen) return bouw.jaren.filter((jaar) => jaar >= start);
+  if (geen) return isJaar ? bouw.jaren.filter((jaar) => jaar >= start) : undefined;
   if (!termijn)
     return add('De afschrijvingstermijn ontbreekt.', undefined, 'Voeg `termijn: 40` toe: het aantal jaren.');
-  const found = /^([1-9]\d?)(?: jaar)?$/.exec(termijn.value);
-  if (!found?.[1]) return add(`'${termijn.value}' is geen aantal jaren van 1 tot en met 60.`, termijn.span);
-  const jaren = reeks(start, new Getal(start).plus(found[1]).minus(1).toFixed());
-  return jaren.length > 0
-    ? jaren
+  const aantal = /^([1-9]\d?)(?: jaar)?$/.exec(termijn.value)?.[1];
+  const jaren = aantal && isJaar ? reeks(start, new Getal(start).plus(aantal).minus(1).toFixed()) : [];
+  if (jaren.length > 0) return jaren;
+  return aantal && !isJaar
+    ? undefined
     : add(`'${termijn.value}' is geen aantal jaren van 1 tot en met 60.`, termijn.span);
 }
 

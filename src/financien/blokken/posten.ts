@@ -34,6 +34,12 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
   ];
   const context = { kolommen, invoer: opties.invoer, richting, diagnostics: bouw.diagnostics };
   const regels = [...(csvTabel(invoer.bestand, bouw)?.regels ?? []), ...(invoer.posten ?? [])];
+  if (regels.length === 0 && !invoer.bestand) {
+    const hint = `Zet onder \`${naam}\` een lijst \`posten\`, of haal het blok weg.`;
+    bouw.diagnostics.push(
+      fout('geen-posten', `Onder '${naam}' staan geen posten.`, sleutelVoor(invoer.span, naam), { hint }),
+    );
+  }
   const sluitposten: Sluitpost[] = [];
   const posten = leesRijen(
     regels,

@@ -1,4 +1,4 @@
-import { fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { ReserveInvoer } from '../../domain/financien.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
@@ -139,14 +139,17 @@ export function reservePosten(blokken: readonly Blok[], bouw: Bouw): readonly Re
     [...regels].flatMap(([rij, { reserve }]): ReservePost[] => {
       if (!reserve) return [];
       if (known.includes(reserve.value)) return [{ tabel: spec.naam, rij, reserve }];
-      const near = nearest(reserve.value, known);
-      const list =
-        known.length === 0 ? 'Voeg een blok `reserves` toe.' : `De reserves zijn: ${known.join(', ')}.`;
-      const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
-      bouw.diagnostics.push(
-        fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, { hint }),
-      );
+      bouw.diagnostics.push(onbekendeReserve(reserve, known));
       return [];
     }),
   );
+}
+
+/** An error at the name of a reserve that is not there. */
+export function onbekendeReserve(reserve: Located<string>, known: readonly string[]): Diagnostic {
+  const near = nearest(reserve.value, known);
+  const list =
+    known.length === 0 ? 'Voeg een blok `reserves` toe.' : `De reserves zijn: ${known.join(', ')}.`;
+  const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
+  return fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, { hint });
 }

@@ -21,6 +21,10 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
     );
   }
   const regels: readonly RegelInvoer[] = [...(csv?.regels ?? []), ...(invoer.rijen ?? [])];
+  if (regels.length === 0 && !invoer.bestand) {
+    const hint = 'Zet onder de tabel een lijst `rijen`, of haal de tabel weg.';
+    diagnostics.push(fout('geen-posten', `In de tabel '${key.value}' staan geen rijen.`, key.span, { hint }));
+  }
   const context = { kolommen, invoer: opties.invoer, richting: 'neutraal' as const, diagnostics };
   const gelezen = leesRijen(regels, context);
   const stated: Verwachting[] = [];
@@ -58,7 +62,7 @@ function kolommenVan(invoer: TabelInvoer, csv: CsvTabel | undefined, bouw: Bouw)
     invoer.kolommen ??
     csv?.koppen.map((kop) => ({ kop, span: kop.span })) ??
     bouw.jaren.map((jaar) => ({ kop: { value: jaar, span: invoer.span }, span: invoer.span }));
-  const kolommen = leesKolommen(given, invoer.per_jaar, bouw.diagnostics);
-  if (!invoer.totaalkolom) return kolommen;
-  return [...kolommen, totaalkolom(invoer.totaalkolom.naam ?? { value: 'ja', span: invoer.span })];
+  const naam = invoer.totaalkolom && (invoer.totaalkolom.naam ?? { value: 'ja', span: invoer.span });
+  const totaal = naam && totaalkolom(naam);
+  return leesKolommen(given, invoer.per_jaar, totaal, bouw.diagnostics);
 }
