@@ -1,4 +1,5 @@
 import type { Rol } from '../document/nodes.ts';
+import type { Span } from '../source/source-text.ts';
 
 /** The house style as every writer reads it: roles to appearance. All lengths in points, colours as "#rrggbb". */
 export interface Huisstijl {
@@ -11,6 +12,14 @@ export interface Huisstijl {
   readonly afbreken: boolean;
   /** Extra space between the letters of spaced text ("besluit:"), in em. */
   readonly spatiering: number;
+  /** A Word file of the municipality itself: the Word writer takes styles, paper, running heads and feet from it. */
+  readonly basis?: BasisBestand;
+}
+
+export interface BasisBestand {
+  readonly bytes: Uint8Array;
+  /** Where problems with the file are reported. */
+  readonly plaats: Span;
 }
 
 export interface Pagina {
@@ -40,6 +49,8 @@ export interface Lettertype {
   readonly vetcursief: FontFile;
   /** Asked in this order for characters that the font itself lacks. */
   readonly terugval: readonly FontFile[];
+  /** Whether the open font goes into the Word file, for computers that have neither font. */
+  readonly insluiten?: boolean;
 }
 
 export interface FontFile {

@@ -16,6 +16,7 @@ import { checkDocument } from './check-markup.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { type CONTEXT, contextShape, type Gevuld } from './context-shape.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
+import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { type Layer, readLayers } from './read-layers.ts';
@@ -87,7 +88,14 @@ function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl
     return undefined;
   };
   const firstLine = spanOf(source, 0, source.lineStarts[1] ?? 0);
-  return buildHuisstijl(merged, findFont, firstLine);
+  const built = buildHuisstijl(merged, findFont, firstLine);
+  const basis = findBasis(
+    world,
+    layers.map(({ folder }) => folder),
+  );
+  const diagnostics = [...built.diagnostics, ...basis.diagnostics];
+  if (!built.value) return { diagnostics };
+  return { value: { ...built.value, ...(basis.value && { basis: basis.value }) }, diagnostics };
 }
 
 interface TemplateFiles {

@@ -71,6 +71,7 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
         context.huisstijl.stijlen.tekst.regelhoogte,
       );
     case 'figure':
+      if (block.role === 'logo' && !context.showsLogo) return [];
       return figure(block, context, place.indent).map(upright);
     case 'signatureBlock':
       return asWhole(

@@ -3,7 +3,9 @@ import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { characterStyle } from './character-styles.ts';
 import { paragraph } from './paragraph.ts';
+import type { ParagraphLook } from './paragraph-look.ts';
 import { runs } from './runs.ts';
+import type { StyleSheet } from './style-sheet.ts';
 import { inlineWidth } from './text-width.ts';
 import { textAreaWidth, type WriteContext } from './write-context.ts';
 import { el, type Xml } from './xml.ts';
@@ -18,11 +20,12 @@ const GAP = 1.6;
 export function keyValueList(node: KeyValueList, context: WriteContext): readonly Xml[] {
   const { styles, keyWidth } = context;
   const look = styles.look('kopgegevens');
-  const hanging = { stijl: { ...look.stijl, inspringing: keyWidth }, hanging: keyWidth };
-  const style = styles.define(
-    { id: 'Kopgegevens', name: 'Kopgegevens', builtIn: false, basedOn: 'Normal' },
-    { ...look, ...hanging, tabs: [{ kind: 'left', position: keyWidth }] },
-  );
+  const hanging = {
+    stijl: { ...look.stijl, inspringing: keyWidth },
+    hanging: keyWidth,
+    tabs: [{ kind: 'left' as const, position: keyWidth }],
+  };
+  const style = keyStyleIn(styles, { ...look, ...hanging });
   const keyStyle = characterStyle(styles, 'kopgegeven');
   return node.entries.map((entry) =>
     paragraph({ style }, [
@@ -31,6 +34,13 @@ export function keyValueList(node: KeyValueList, context: WriteContext): readonl
       ...runs(entry.value, context, look.stijl),
     ]),
   );
+}
+
+/** A style of the house template without indentation of its own gets that of the values. */
+function keyStyleIn(styles: StyleSheet, look: ParagraphLook): string {
+  const id = styles.role('kopgegevens', look);
+  const bare = styles.isHouse(id) && styles.look('kopgegevens').stijl.inspringing === 0;
+  return bare ? styles.variant('kopgegevens', 'Kopgegevens op breedte', look) : id;
 }
 
 /** The width of the key column that suits all key-value lists of a document: the longest key, at most two fifths. */

@@ -1,6 +1,7 @@
 import type { ListFormat } from '../../document/nodes.ts';
 import type { HeadingNumber } from './heading-labels.ts';
 import { W } from './namespaces.ts';
+import { elements } from './parse-xml.ts';
 import { twips } from './units.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -52,6 +53,16 @@ export class Numbering {
   readonly #definitions = new Map<string, Definition>();
   readonly #instances: Instance[] = [];
   readonly #lastHeading = new Map<string, { place: NumberPlace; number: number }>();
+  readonly #house: readonly Xml[];
+  readonly #firstDefinition: number;
+  readonly #firstInstance: number;
+
+  /** `house` holds the lists of a house template, which keep their numbers; ours count on from them. */
+  constructor(house?: Xml) {
+    this.#house = house ? elements(house) : [];
+    this.#firstDefinition = 1 + highest(this.#house, 'w:abstractNum', 'w:abstractNumId');
+    this.#firstInstance = 1 + Math.max(0, highest(this.#house, 'w:num', 'w:numId'));
+  }
 
   /** A list that starts at `start`; `depth` is more than 0 for a list in a list that needs its own count. */
   list(level: ListLevel, depth: number, start: number): NumberPlace {
@@ -79,12 +90,12 @@ export class Numbering {
     return place;
   }
 
-  /** word/numbering.xml (ISO 29500-1, 17.9). */
-  part(): Xml {
+  /** word/numbering.xml (ISO 29500-1, 17.9); `attributes` are the namespaces of the lists of a house template. */
+  part(attributes: Xml['attributes'] = {}): Xml {
     const definitions = [...this.#definitions.values()].map(({ levels }, id) =>
       el(
         'w:abstractNum',
-        { 'w:abstractNumId': id },
+        { 'w:abstractNumId': this.#firstDefinition + id },
         val('w:multiLevelType', levels.length > 1 ? 'multilevel' : 'singleLevel'),
         ...levels,
       ),
@@ -92,19 +103,46 @@ export class Numbering {
     const instances = this.#instances.map(({ definition, depth, start }, index) =>
       el(
         'w:num',
-        { 'w:numId': index + 1 },
-        val('w:abstractNumId', definition),
+        { 'w:numId': this.#firstInstance + index },
+        val('w:abstractNumId', this.#firstDefinition + definition),
         el('w:lvlOverride', { 'w:ilvl': depth }, val('w:startOverride', start)),
       ),
     );
-    return el('w:numbering', { 'xmlns:w': W }, ...definitions, ...instances);
+    const house = (name: string) => this.#house.filter((one) => one.name === name);
+    return el(
+      'w:numbering',
+      { 'xmlns:w': W, ...attributes },
+      ...house('w:numPicBullet'),
+      ...house('w:abstractNum').map(withoutStyles),
+      ...definitions,
+      ...house('w:num'),
+      ...instances,
+    );
   }
 
   #instance(key: string, levels: () => readonly Xml[], depth: number, start: number): number {
     if (!this.#definitions.has(key)) this.#definitions.set(key, { levels: levels() });
     const definition = [...this.#definitions.keys()].indexOf(key);
-    return this.#instances.push({ definition, depth, start });
+    return this.#firstInstance - 1 + this.#instances.push({ definition, depth, start });
   }
+}
+
+/** The highest number that an element of a name has; -1 without any. */
+function highest(all: readonly Xml[], name: string, attribute: string): number {
+  return Math.max(
+    -1,
+    ...all.filter((one) => one.name === name).map((one) => Number(one.attributes[attribute])),
+  );
+}
+
+/** A list definition that no style leads to: the numbers of headings and lists come from the block tree. */
+function withoutStyles(definition: Xml): Xml {
+  const children = definition.children.map((level) =>
+    typeof level === 'string'
+      ? level
+      : { ...level, children: elements(level).filter(({ name }) => name !== 'w:pStyle') },
+  );
+  return { ...definition, children };
 }
 
 /** Nine levels: the given one at its depth, the others in steps around it. */

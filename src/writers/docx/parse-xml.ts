@@ -45,6 +45,11 @@ export function valAt(node: Xml | undefined, name: string): string | undefined {
   return child(node, name)?.attributes['w:val'];
 }
 
+/** Whether an on/off property is there and not switched off (ISO 29500-1, 22.9.2.7). */
+export function isOn(property: Xml | undefined): boolean {
+  return property !== undefined && !['0', 'false', 'off'].includes(property.attributes['w:val'] ?? '1');
+}
+
 /** All elements of a name below a node, in document order. */
 export function descendants(node: Xml, name: string): readonly Xml[] {
   return elements(node).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);

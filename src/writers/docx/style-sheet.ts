@@ -96,9 +96,9 @@ export class StyleSheet {
     };
   }
 
-  /** The id of the style of a role. */
-  role(rol: Rol): string {
-    return this.#expected(STYLE_OF_ROLE[rol], this.look(rol));
+  /** The id of the style of a role; `look` for one that is more than the house style says. */
+  role(rol: Rol, look = this.look(rol)): string {
+    return this.#expected(STYLE_OF_ROLE[rol], look);
   }
 
   /** The Dutch names of the styles that were asked for and that the house template lacks. */

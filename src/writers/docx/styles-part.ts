@@ -2,6 +2,7 @@ import type { DocumentMeta } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { W } from './namespaces.ts';
 import { runProperties } from './paragraph-look.ts';
+import { child, elements } from './parse-xml.ts';
 import type { StyleDefinition } from './style-sheet.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -49,6 +50,60 @@ export function stylesPart(
     defaultNumberingStyle,
     ...definitions.map(styleElement),
   );
+}
+
+/** The styles of a house template, without numbering of their own, and those of ours that it lacks. */
+export function mergedStylesPart(
+  house: Xml,
+  definitions: readonly StyleDefinition[],
+  meta: DocumentMeta,
+): Xml {
+  const hasDefault = (one: Xml) =>
+    elements(house, 'w:style').some(
+      ({ attributes }) =>
+        attributes['w:type'] === one.attributes['w:type'] && isTrue(attributes['w:default'] ?? '0'),
+    );
+  const defaults = [defaultCharacterStyle, defaultTableStyle, defaultNumberingStyle];
+  return {
+    ...house,
+    children: [
+      ...elements(house).map((one) =>
+        one.name === 'w:style'
+          ? withoutNumbering(one)
+          : one.name === 'w:docDefaults'
+            ? inLanguage(one, meta.language)
+            : one,
+      ),
+      ...defaults.filter((one) => !hasDefault(one)),
+      ...definitions.map(styleElement),
+    ],
+  };
+}
+
+function isTrue(value: string): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/** The numbers of headings and lists come from the block tree, so that Word shows those of the PDF. */
+function withoutNumbering(style: Xml): Xml {
+  if (style.attributes['w:type'] !== 'paragraph') return style;
+  const children = elements(style).map((one) =>
+    one.name === 'w:pPr' ? { ...one, children: elements(one).filter(({ name }) => name !== 'w:numPr') } : one,
+  );
+  return { ...style, children };
+}
+
+/** The defaults of the document with the language of this one; the rest of the template may be in it or not. */
+function inLanguage(defaults: Xml, language: string): Xml {
+  const others = elements(defaults).filter(({ name }) => name !== 'w:rPrDefault');
+  const run = child(child(defaults, 'w:rPrDefault'), 'w:rPr');
+  const lang = run && child(run, 'w:lang');
+  const attributes = { 'w:eastAsia': language, 'w:bidi': 'ar-SA', ...lang?.attributes, 'w:val': language };
+  const kept = run ? elements(run).filter(({ name }) => name !== 'w:lang') : [];
+  const after = kept.findIndex(({ name }) => ['w:eastAsianLayout', 'w:specVanish', 'w:oMath'].includes(name));
+  const place = after === -1 ? kept.length : after;
+  const properties = [...kept.slice(0, place), el('w:lang', attributes), ...kept.slice(place)];
+  return { ...defaults, children: [el('w:rPrDefault', {}, el('w:rPr', {}, ...properties)), ...others] };
 }
 
 const defaultCharacterStyle = el(

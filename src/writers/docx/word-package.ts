@@ -24,9 +24,17 @@ export interface Relationship {
 export class WordPackage {
   readonly #parts: Map<string, Uint8Array>;
 
-  /** Opens the bytes of a zip. Throws when they are none. */
-  constructor(bytes: Uint8Array) {
-    this.#parts = new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
+  /** Opens the bytes of a zip. Throws when they are none, or hold more than `largest` bytes. */
+  constructor(bytes: Uint8Array, largest = Number.POSITIVE_INFINITY) {
+    let room = largest;
+    const parts = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        room -= originalSize;
+        if (room < 0) throw new RangeError('zip holds too much');
+        return true;
+      },
+    });
+    this.#parts = new Map(Object.entries(parts).filter(([path]) => !path.endsWith('/')));
   }
 
   /** The bytes of a part. */

@@ -25,6 +25,8 @@ export interface WriteContext {
   readonly keyWidth: number;
   /** The footnotes that have their mark already. */
   readonly footnotesSeen: Set<number>;
+  /** False when a running head or foot shows the logo already. */
+  readonly showsLogo: boolean;
   /** Counts drawings and content controls: their ids differ within the document. */
   readonly nextId: () => number;
 }

@@ -4,6 +4,9 @@ import type { Heading, RenderedDocument } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Writer } from '../writer.ts';
+import { effectiveHuisstijl } from './basis/effective-huisstijl.ts';
+import { graft, missingStyles } from './basis/graft.ts';
+import { type Basis, readBasis } from './basis/read-basis.ts';
 import { blockPieces, TOP } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { documentPart } from './document-part.ts';
@@ -20,30 +23,42 @@ import { makeFrame } from './sections.ts';
 import { settingsPart } from './settings-part.ts';
 import { settle } from './settle.ts';
 import { StyleSheet } from './style-sheet.ts';
-import { stylesPart } from './styles-part.ts';
+import { mergedStylesPart, stylesPart } from './styles-part.ts';
 import type { WriteContext } from './write-context.ts';
 
 /**
  * Writes a block tree as a Word file (ISO 29500, transitional). A character that XML cannot hold is a `fout`
  * (rule teken-verboden) and no file is made.
  */
-export const writeDocx: Writer = async (document, huisstijl): Promise<Result<Uint8Array>> => {
+export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Array>> => {
   const forbidden = findForbiddenCharacters(document);
   if (forbidden.length > 0) return failed(...forbidden);
-  const context = createContext(document, huisstijl);
+  const read = given.basis && readBasis(given.basis);
+  if (read && !read.value) return failed(...read.diagnostics);
+  const basis = read?.value;
+  const huisstijl = basis ? effectiveHuisstijl(given, basis.section, basis.house) : given;
+  const context = createContext(document, huisstijl, basis);
   const sections = settle(blockPieces(document.blocks, context, TOP), context.styles);
   const notes = { ...context, resources: new PartResources() };
   const footnotes = footnotesPart(notes);
   const running = { ...context, resources: new PartResources() };
-  const frame = await makeFrame(sections, running);
+  const made = await makeFrame(sections, running);
+  const frame = basis ? graft(basis, made, running) : made;
+  if (given.basis) context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis));
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
   const { file } = frame;
   file.setXml('word/document.xml', documentPart(sections, frame.sections));
-  file.setXml('word/styles.xml', stylesPart(context.styles.definitions(), huisstijl, document.meta));
-  file.setXml('word/numbering.xml', context.numbering.part());
+  const styles = context.styles.definitions();
+  file.setXml(
+    'word/styles.xml',
+    basis
+      ? mergedStylesPart(basis.styles, styles, document.meta)
+      : stylesPart(styles, huisstijl, document.meta),
+  );
+  file.setXml('word/numbering.xml', context.numbering.part(basis?.numbering?.attributes));
   file.setXml('word/footnotes.xml', footnotes);
-  file.setXml('word/settings.xml', settingsPart(huisstijl, document.meta));
-  file.setXml('word/fontTable.xml', fontTablePart(huisstijl.lettertype));
+  file.setXml('word/settings.xml', settingsPart(huisstijl, document.meta, basis?.settings));
+  if (!basis) file.setXml('word/fontTable.xml', fontTablePart(huisstijl.lettertype));
   file.setXml('docProps/core.xml', corePropertiesPart(document.meta));
   file.setXml('docProps/app.xml', appPropertiesPart(document.meta));
   relate(file, 'word/document.xml', context.resources.all());
@@ -52,15 +67,19 @@ export const writeDocx: Writer = async (document, huisstijl): Promise<Result<Uin
   return ok(file.zip(), context.diagnostics);
 };
 
-function createContext(document: RenderedDocument, huisstijl: Huisstijl): WriteContext {
+function createContext(
+  document: RenderedDocument,
+  huisstijl: Huisstijl,
+  basis: Basis | undefined,
+): WriteContext {
   const headings: Heading[] = [];
   visit(document.blocks, { heading: (node) => void headings.push(node) });
   let id = 0;
   return {
     document,
     huisstijl,
-    styles: new StyleSheet(huisstijl, headings),
-    numbering: new Numbering(),
+    styles: new StyleSheet(huisstijl, headings, basis?.house),
+    numbering: new Numbering(basis?.numbering),
     bookmarks: new Bookmarks(),
     resources: new PartResources(),
     anchors: anchorsOf(document),
@@ -68,6 +87,7 @@ function createContext(document: RenderedDocument, huisstijl: Huisstijl): WriteC
     diagnostics: [],
     keyWidth: keyColumnWidth(document, huisstijl),
     footnotesSeen: new Set(),
+    showsLogo: !basis?.hasLogo,
     nextId: () => ++id,
   };
 }

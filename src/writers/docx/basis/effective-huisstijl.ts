@@ -1,0 +1,51 @@
+import type { Rol } from '../../../document/nodes.ts';
+import type { Huisstijl, Pagina, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { child } from '../parse-xml.ts';
+import { STYLE_OF_ROLE } from '../style-names.ts';
+import type { Xml } from '../xml.ts';
+import type { BasisStyles } from './house-styles.ts';
+
+/** The roles whose number or bullet hangs before the text. */
+const HANGING: ReadonlySet<string> = new Set<Rol>(['besluitpunt', 'opsomming']);
+
+/**
+ * The house style as the house template makes it: paper and margins of its last section, and the appearance of
+ * each role that it has a style for. Tables are fitted, and variants of styles are made, by this.
+ */
+export function effectiveHuisstijl(huisstijl: Huisstijl, section: Xml, styles: BasisStyles): Huisstijl {
+  const stijlen = Object.entries(huisstijl.stijlen).map(([rol, stijl]): [string, Stijl] => {
+    const id = styles.find(STYLE_OF_ROLE[rol as Rol].name, 'paragraph');
+    const otherwise = { stijl, ...(HANGING.has(rol) && { hanging: stijl.inspringing }) };
+    return [rol, id === undefined ? stijl : styles.look(id, otherwise).stijl];
+  });
+  return {
+    ...huisstijl,
+    pagina: paginaOf(section, huisstijl.pagina),
+    stijlen: Object.fromEntries(stijlen) as Record<Rol, Stijl>,
+  };
+}
+
+/** Paper and margins of a section, always upright; the gutter counts as margin at the left. */
+function paginaOf(section: Xml, otherwise: Pagina): Pagina {
+  const points = (name: string, key: string): number | undefined => {
+    const value = Number(child(section, name)?.attributes[key]);
+    return Number.isFinite(value) ? Math.abs(value) / 20 : undefined;
+  };
+  const [one, other] = [
+    points('w:pgSz', 'w:w') ?? otherwise.breedte,
+    points('w:pgSz', 'w:h') ?? otherwise.hoogte,
+  ];
+  const { marges } = otherwise;
+  return {
+    breedte: Math.min(one, other),
+    hoogte: Math.max(one, other),
+    marges: {
+      boven: points('w:pgMar', 'w:top') ?? marges.boven,
+      onder: points('w:pgMar', 'w:bottom') ?? marges.onder,
+      links: (points('w:pgMar', 'w:left') ?? marges.links) + (points('w:pgMar', 'w:gutter') ?? 0),
+      rechts: points('w:pgMar', 'w:right') ?? marges.rechts,
+    },
+    koptekst: points('w:pgMar', 'w:header') ?? otherwise.koptekst,
+    voettekst: points('w:pgMar', 'w:footer') ?? otherwise.voettekst,
+  };
+}

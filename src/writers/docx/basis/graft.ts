@@ -1,0 +1,112 @@
+import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import type { BasisBestand } from '../../../huisstijl/huisstijl.ts';
+import { R } from '../namespaces.ts';
+import { elements } from '../parse-xml.ts';
+import { targetPath } from '../part-paths.ts';
+import type { Frame } from '../sections.ts';
+import type { WriteContext } from '../write-context.ts';
+import type { Xml } from '../xml.ts';
+import { PartCopier } from './part-copier.ts';
+import type { Basis } from './read-basis.ts';
+import { fillRunningPart, missingHeads } from './running-parts.ts';
+import { houseSections, isReference } from './section-properties.ts';
+
+/**
+ * Puts the running heads and feet of a house template, with their pictures, and its theme and fonts into a frame.
+ * A place for which the template has nothing keeps what the frame has. Gives back the frame with the properties of its
+ * sections as the template has them.
+ */
+export function graft(basis: Basis, frame: Frame, context: WriteContext): Frame {
+  const { file } = frame;
+  const copier = new PartCopier(basis.file, file);
+  const related = basis.file.relationships(basis.main);
+  const pathOf = (kind: string): string | undefined => {
+    const found = related.find(({ type }) => type === `${R}/${kind}`);
+    return found && targetPath(basis.main, found.target);
+  };
+  const references = basis.section.children
+    .filter(isReference)
+    .flatMap((reference, index): readonly Xml[] => {
+      const target = related.find(({ id }) => id === reference.attributes['r:id']);
+      const head = reference.name === 'w:headerReference';
+      const path =
+        target &&
+        copier.xml(targetPath(basis.main, target.target), (root) =>
+          fillRunningPart(root, head, index, context),
+        );
+      if (path === undefined) return [];
+      const id = `rIdHuis${index + 1}`;
+      file.relate('word/document.xml', {
+        id,
+        type: `${R}/${head ? 'header' : 'footer'}`,
+        target: `/${path}`,
+        external: false,
+      });
+      return [{ ...reference, attributes: { 'w:type': 'default', ...reference.attributes, 'r:id': id } }];
+    });
+  const heads = missingHeads(references, basis, file, context);
+  for (const [kind, target] of [
+    ['theme', 'word/theme/theme1.xml'],
+    ['numbering', 'word/numbering.xml'],
+    ['fontTable', 'word/fontTable.xml'],
+  ] as const) {
+    const path = pathOf(kind);
+    const root = path === undefined ? undefined : basis.file.xml(path);
+    if (path !== undefined && root) file.setXml(target, copier.related(path, target, root));
+  }
+  context.diagnostics.push(...lost(copier.refused, context));
+  const sections = houseSections(frame, basis.section, [...references, ...heads]);
+  return { ...frame, sections, runningParts: withoutUnused(frame, sections) };
+}
+
+/** Takes the running heads and feet of the frame that no section names out of the file; gives back the others. */
+function withoutUnused({ file, runningParts }: Frame, sections: readonly Xml[]): readonly string[] {
+  const used = new Set(sections.flatMap((one) => elements(one)).map(({ attributes }) => attributes['r:id']));
+  const related = file.relationships('word/document.xml');
+  const unused = related.filter(
+    ({ id, target }) => runningParts.includes(targetPath('word/document.xml', target)) && !used.has(id),
+  );
+  file.setRelationships(
+    'word/document.xml',
+    related.filter((one) => !unused.includes(one)),
+  );
+  const paths = unused.map(({ target }) => targetPath('word/document.xml', target));
+  for (const path of paths) file.remove(path);
+  return runningParts.filter((path) => !paths.includes(path));
+}
+
+function lost(kinds: ReadonlySet<string>, { huisstijl }: WriteContext): readonly Diagnostic[] {
+  const place = huisstijl.basis?.plaats;
+  return [...kinds].map((kind) =>
+    waarschuwing(
+      'basis',
+      `In basis.docx staat iets dat niet mee kan naar het Word-bestand (${NAMES[kind] ?? kind}).`,
+      place,
+      { hint: 'Alleen tekst, velden, tabellen, ingesloten afbeeldingen en webadressen kunnen mee.' },
+    ),
+  );
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  image: 'een afbeelding die alleen gekoppeld is',
+  hyperlink: 'een koppeling naar een bestand',
+  oleObject: 'een ingesloten object',
+  package: 'een ingesloten bestand',
+  chart: 'een grafiek',
+};
+
+/** One diagnostic with the names of all styles that the template lacks. */
+export function missingStyles(names: readonly string[], { plaats }: BasisBestand): readonly Diagnostic[] {
+  if (names.length === 0) return [];
+  const list = names.map((name) => `'${name}'`).join(', ');
+  return [
+    waarschuwing(
+      'basis',
+      names.length === 1
+        ? `In basis.docx ontbreekt de stijl ${list}; die is opgemaakt volgens huisstijl.yaml.`
+        : `In basis.docx ontbreken de stijlen ${list}; die zijn opgemaakt volgens huisstijl.yaml.`,
+      plaats,
+      { hint: 'Maak in Word een alineastijl of tabelstijl met die naam, en bewaar basis.docx opnieuw.' },
+    ),
+  ];
+}

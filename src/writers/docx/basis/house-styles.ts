@@ -1,0 +1,102 @@
+import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { ParagraphLook } from '../paragraph-look.ts';
+import { child, elements, isOn, valAt } from '../parse-xml.ts';
+import type { HouseStyles, StyleDefinition } from '../style-sheet.ts';
+import type { Xml } from '../xml.ts';
+
+/** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */
+const SINGLE = 1.18;
+
+/** The styles of a house template, to be found by name. */
+export class BasisStyles implements HouseStyles {
+  readonly #styles: readonly Xml[];
+  readonly #defaults: readonly Xml[];
+  readonly #byId: ReadonlyMap<string, Xml>;
+  readonly #byName: ReadonlyMap<string, string>;
+
+  constructor(root: Xml) {
+    this.#styles = elements(root, 'w:style');
+    this.#byId = new Map(this.#styles.map((one) => [one.attributes['w:styleId'] ?? '', one]));
+    this.#byName = new Map(
+      this.#styles.flatMap((one) => keysOf(one).map((key) => [key, one.attributes['w:styleId'] ?? ''])),
+    );
+    const defaults = child(root, 'w:docDefaults');
+    this.#defaults = [
+      child(child(defaults, 'w:rPrDefault'), 'w:rPr'),
+      child(child(defaults, 'w:pPrDefault'), 'w:pPr'),
+    ].filter((one) => one !== undefined);
+  }
+
+  find(name: string, kind: StyleDefinition['kind']): string | undefined {
+    return this.#byName.get(`${kind} ${name.toLowerCase()}`);
+  }
+
+  taken(id: string): boolean {
+    return this.#styles.some((one) => one.attributes['w:styleId']?.toLowerCase() === id.toLowerCase());
+  }
+
+  /** What can be told from the style, from those that it is based on and from the defaults of the document. */
+  look(id: string, otherwise: ParagraphLook): ParagraphLook {
+    const groups = this.#inherited(id);
+    const property = (name: string): Xml | undefined =>
+      groups.map((group) => child(group, name)).find((found) => found !== undefined);
+    const attribute = (name: string, ...keys: readonly string[]): number | undefined => {
+      const values = groups.flatMap((group) => keys.map((key) => child(group, name)?.attributes[key]));
+      const value = values.find((one) => one !== undefined);
+      return value === undefined ? undefined : Number(value);
+    };
+    const grootte = Number(property('w:sz')?.attributes['w:val'] ?? 20) / 2;
+    const line = attribute('w:spacing', 'w:line') ?? 240;
+    const exact = groups
+      .map((group) => child(group, 'w:spacing')?.attributes['w:lineRule'])
+      .find((rule) => rule !== undefined);
+    const left = (attribute('w:ind', 'w:left', 'w:start') ?? 0) / 20;
+    const colour = property('w:color')?.attributes['w:val'] ?? 'auto';
+    const jc = property('w:jc')?.attributes['w:val'] ?? 'left';
+    const stijl: Stijl = {
+      grootte,
+      regelhoogte: exact === 'exact' || exact === 'atLeast' ? line / 20 : (line / 240) * SINGLE * grootte,
+      vet: isOn(property('w:b')),
+      cursief: isOn(property('w:i')),
+      kleur: colour === 'auto' ? '#000000' : `#${colour.toLowerCase()}`,
+      voor: (attribute('w:spacing', 'w:before') ?? 0) / 20,
+      na: (attribute('w:spacing', 'w:after') ?? 0) / 20,
+      inspringing: left > 0 ? left : otherwise.hanging ? otherwise.stijl.inspringing : 0,
+      uitlijning: ALIGNMENT[jc] ?? 'links',
+      bijVolgende: isOn(property('w:keepNext')),
+      hoofdletters: isOn(property('w:caps')),
+    };
+    return { ...otherwise, stijl };
+  }
+
+  /** Run and paragraph properties from the style itself down to the defaults. */
+  #inherited(id: string): readonly Xml[] {
+    const groups: Xml[] = [];
+    const seen = new Set<string>();
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+      seen.add(next);
+      const style: Xml | undefined = this.#byId.get(next);
+      groups.push(...elements(style ?? EMPTY, 'w:rPr'), ...elements(style ?? EMPTY, 'w:pPr'));
+      next = valAt(style, 'w:basedOn');
+    }
+    return [...groups, ...this.#defaults];
+  }
+}
+
+const EMPTY: Xml = { name: '', attributes: {}, children: [] };
+
+const ALIGNMENT: Readonly<Record<string, Stijl['uitlijning']>> = {
+  center: 'midden',
+  right: 'rechts',
+  end: 'rechts',
+  both: 'uitgevuld',
+};
+
+/** A style by its kind and each of its names. */
+function keysOf(style: Xml): readonly string[] {
+  const names = [valAt(style, 'w:name') ?? '', ...(valAt(style, 'w:aliases') ?? '').split(',')];
+  return names
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '')
+    .map((name) => `${style.attributes['w:type'] ?? 'paragraph'} ${name}`);
+}

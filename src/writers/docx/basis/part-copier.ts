@@ -1,0 +1,104 @@
+import { elements } from '../parse-xml.ts';
+import { targetPath } from '../part-paths.ts';
+import type { Relationship, WordPackage } from '../word-package.ts';
+import type { Xml, XmlChild } from '../xml.ts';
+import { cleanPart } from './clean-part.ts';
+
+/** What a part of a house template may refer to: pictures, fonts, addresses on the web. */
+const TAKEN: ReadonlySet<string> = new Set(['image', 'hdphoto', 'font']);
+const WEB = /^(https?|mailto|tel):/iu;
+
+/** Where the parts of a house template go. */
+const FOLDER = 'word/huis/';
+
+/** Copies parts of a house template into the file that is being made, with what they refer to. */
+export class PartCopier {
+  readonly #from: WordPackage;
+  readonly #to: WordPackage;
+  readonly #copied = new Map<string, string>();
+  /** Kinds of things that were referred to and could not come along: "oleObject", "chart". */
+  readonly refused = new Set<string>();
+
+  constructor(from: WordPackage, to: WordPackage) {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Copies an XML part after a change; gives back its new path. Undefined when there is no such part. */
+  xml(path: string, change: (root: Xml) => Xml = (root) => root): string | undefined {
+    const root = this.#from.xml(path);
+    if (!root) return undefined;
+    const target = this.#newPath(path);
+    this.#to.setXml(target, change(this.related(path, target, root)), this.#from.contentType(path));
+    return target;
+  }
+
+  /** Copies what `path` refers to as relationships of `target`; gives back the root without what could not come along. */
+  related(path: string, target: string, root: Xml): Xml {
+    const all = this.#from.relationships(path);
+    const taken = all.filter((one) => this.#isTaken(one));
+    this.#to.setRelationships(
+      target,
+      taken.map((one) =>
+        one.external ? one : { ...one, target: `/${this.#media(targetPath(path, one.target))}` },
+      ),
+    );
+    const lost = all.filter((one) => !taken.includes(one));
+    for (const { type } of lost) this.refused.add(kindOf(type));
+    return withoutReferences(cleanPart(root), new Set(lost.map(({ id }) => id)));
+  }
+
+  #isTaken({ type, target, external }: Relationship): boolean {
+    if (external) return kindOf(type) === 'hyperlink' && WEB.test(target);
+    return TAKEN.has(kindOf(type));
+  }
+
+  #media(path: string): string {
+    const known = this.#copied.get(path);
+    if (known !== undefined) return known;
+    const target = this.#newPath(path);
+    const bytes = this.#from.bytes(path) ?? new Uint8Array();
+    this.#to.setBytes(target, bytes, this.#from.contentType(path));
+    return target;
+  }
+
+  /** A name of its own, also for files of one name in different folders. */
+  #newPath(path: string): string {
+    const name = path.split('/').at(-1) ?? path;
+    const used = new Set(this.#copied.values());
+    let target = FOLDER + name;
+    for (let number = 2; used.has(target); number++) target = `${FOLDER}${number}-${name}`;
+    this.#copied.set(path, target);
+    return target;
+  }
+}
+
+/** "image" for ".../relationships/image". */
+function kindOf(type: string): string {
+  return type.split('/').at(-1) ?? type;
+}
+
+/** Leaves out the runs that need a lost relationship; a link that leads nowhere stays as text. */
+function withoutReferences(xml: Xml, lost: ReadonlySet<string>): Xml {
+  if (lost.size === 0) return xml;
+  const children = xml.children.flatMap((child): readonly XmlChild[] => {
+    if (typeof child === 'string') return [child];
+    const inner = withoutReferences(withoutLink(child, lost), lost);
+    if (child.name === 'w:hyperlink' && lost.has(child.attributes['r:id'] ?? '')) return inner.children;
+    return child.name === 'w:r' && refers(inner, lost) ? [] : [inner];
+  });
+  return { ...xml, children };
+}
+
+/** A picture that is in the file as well as linked needs no link. */
+function withoutLink(xml: Xml, lost: ReadonlySet<string>): Xml {
+  const { 'r:link': link, ...attributes } = xml.attributes;
+  return link !== undefined && lost.has(link) && attributes['r:embed'] !== undefined
+    ? { ...xml, attributes }
+    : xml;
+}
+
+function refers(xml: Xml, ids: ReadonlySet<string>): boolean {
+  const own = Object.entries(xml.attributes).some(([name, value]) => name.startsWith('r:') && ids.has(value));
+  return own || elements(xml).some((child) => refers(child, ids));
+}
