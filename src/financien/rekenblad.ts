@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type Bedrag, LEEG, NUL } from '../domain/bedrag.ts';
 import type { Span } from '../source/source-text.ts';
-import { beschrijf } from './beschrijf.ts';
+import { beschrijf, rijnaam } from './beschrijf.ts';
 import { type Expr, isLineair } from './formule.ts';
 import { roepAan } from './functies.ts';
 import type { Plek, RijSpec, TabelSpec } from './model.ts';
@@ -11,6 +11,9 @@ import { vindStanden } from './standen.ts';
 import { type Doel, maakRegister, TOTAAL } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
+
+/** So many cells may be built on each other; more would be a slip, and could exhaust the stack. */
+const DIEPST = 600;
 
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
   const register = maakRegister(tabellen);
@@ -27,6 +30,9 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     return undefined;
   }
 
+  /** The cells that are being computed, the first asked for first. */
+  const bezig: Plek[] = [];
+
   function waarde(plek: Plek): Bedrag | undefined {
     const rij = register.rij(plek.tabel, plek.rij);
     if (!rij) return LEEG;
@@ -36,23 +42,36 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     const known = row.get(plek.kolom);
     if (known === BEZIG) return kringloop(plek);
     if (known !== undefined || row.has(plek.kolom)) return known;
+    if (bezig.length > DIEPST) return teDiep(rij);
     row.set(plek.kolom, BEZIG);
+    bezig.push(plek);
     const value = berekenCel(plek);
+    bezig.pop();
     row.set(plek.kolom, value);
     return value;
+  }
+
+  function teDiep(rij: RijSpec): undefined {
+    const hint = 'Laat rijen niet één voor één op de vorige voortbouwen; gebruik som of cumulatief.';
+    const melding = `'${rij.label || rij.id}' wordt berekend via meer dan ${DIEPST} andere cellen achter elkaar.`;
+    return report('formule-te-diep', melding, rij.span, hint);
   }
 
   function kringloop(plek: Plek): undefined {
     const rij = register.rij(plek.tabel, plek.rij);
     const found = formule(plek);
     const span = (found && spanVan(found.expr)) ?? rij?.span;
-    const hint = 'Een rij of kolom mag niet, ook niet langs een omweg, uit zichzelf worden berekend.';
-    return report(
-      'formule-kringloop',
-      `'${rij?.label ?? plek.rij}' wordt uit zichzelf berekend.`,
-      span,
-      hint,
+    const start = bezig.findIndex(
+      ({ tabel, rij: id, kolom }) => tabel === plek.tabel && id === plek.rij && kolom === plek.kolom,
     );
+    const kring = [...bezig.filter((_, at) => at >= start), plek];
+    // A circle of columns stays in its row; any other is told by its rows.
+    const inRij = kring.length > 2 && kring.every((one) => one.rij === plek.rij);
+    const naam = (one: Plek) =>
+      inRij ? beschrijf(one, register) : rijnaam(register.rij(one.tabel, one.rij), one.rij);
+    const langs = kring.length > 2 ? `: ${kring.map(naam).join(' → ')}` : '';
+    const hint = 'Een rij of kolom mag niet, ook niet langs een omweg, uit zichzelf worden berekend.';
+    return report('formule-kringloop', `${naam(plek)} wordt uit zichzelf berekend${langs}.`, span, hint);
   }
 
   function berekenCel(plek: Plek): Bedrag | undefined {

@@ -11,15 +11,17 @@ export function vindStanden(
   register: Register,
 ): ReadonlySet<RijSpec> {
   const rijen = [...tabellen.values()].flatMap(({ naam, rijen: rows }) => rows.map((rij) => ({ naam, rij })));
+  const gebruikers = new Map<RijSpec, RijSpec[]>();
+  for (const { naam, rij } of rijen) {
+    for (const bron of bronnenVan(naam, rij, register)) {
+      const list = gebruikers.get(bron);
+      if (list) list.push(rij);
+      else gebruikers.set(bron, [rij]);
+    }
+  }
+  // A set tells what is added while it is walked, too.
   const standen = new Set(rijen.filter(({ rij }) => rij.stand).map(({ rij }) => rij));
-  const links = rijen.flatMap(({ naam, rij }) =>
-    rij.formule ? [{ rij, bronnen: bronnenVan(naam, rij, register) }] : [],
-  );
-  let before: number;
-  do {
-    before = standen.size;
-    for (const { rij, bronnen } of links) if (bronnen.some((bron) => standen.has(bron))) standen.add(rij);
-  } while (standen.size > before);
+  for (const stand of standen) for (const rij of gebruikers.get(stand) ?? []) standen.add(rij);
   return standen;
 }
 
