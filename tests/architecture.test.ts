@@ -34,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'world', 'writers', 'compose', 'document', 'domain'],
-  cli: ['pipeline.ts', 'compose', 'diagnostics', 'source', 'world', 'writers'],
+  format: ['source', 'diagnostics', 'domain', 'parse', 'validate', 'template', 'world'],
+  cli: ['pipeline.ts', 'format', 'domain', 'compose', 'diagnostics', 'source', 'world', 'writers'],
 };
 
 /** Libraries and abilities that belong to one place only. */
@@ -45,7 +46,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template/'],
   htmlparser2: ['template/', 'writers/docx/'],
   'gray-matter': ['parse/frontmatter.ts'],
-  yaml: ['parse/'],
+  yaml: ['parse/', 'format/'],
+  chokidar: ['cli/'],
   commander: ['cli/'],
 };
 

@@ -26,6 +26,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addHelpText('after', PROGRAM_EXAMPLES);
   program.addCommand(bouwCommand(terminal, done));
   program.addCommand(controleerCommand(terminal, done));
+  program.addCommand(opmaakCommand(terminal, done));
   return program;
 }
 
@@ -98,6 +99,30 @@ Voorbeelden:
   raadsvoorstel controleer                            alles uit proposals/
   raadsvoorstel controleer proposals/zwembad/voorstel.md
   raadsvoorstel controleer --formaat json > meldingen.json
+`;
+
+function opmaakCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('opmaak', terminal)
+    .usage('[opties] [pad...]')
+    .description('Zet voorstellen in de vaste opmaak, zonder de betekenis te veranderen.')
+    .addArgument(PATHS)
+    .option('--controleer', 'verander niets; noem de voorstellen die anders zouden worden')
+    .addHelpText('after', OPMAAK_EXAMPLES)
+    .action(async (paths: string[], options: { controleer?: true }) => {
+      const { opmaak } = await import('./opmaak.ts');
+      const controleer = options.controleer === true;
+      done(await opmaak(paths, { controleer, templates: templatesFolder() }, terminal));
+    });
+}
+
+const OPMAAK_EXAMPLES = `
+Gegevens in vaste volgorde, elke zin op een eigen regel, argumenten doorgenummerd, bedragen met punten, tabellen
+uitgelijnd. Opmerkingen blijven staan. Een bestand dat niet te lezen is, blijft zoals het was.
+Uitkomst (exit status): met --controleer 1 als er iets zou veranderen.
+
+Voorbeelden:
+  raadsvoorstel opmaak proposals/zwembad              maak één voorstel op
+  raadsvoorstel opmaak --controleer                   kijk of alles in proposals/ is opgemaakt
 `;
 
 function command(name: string, terminal: Terminal): Command {

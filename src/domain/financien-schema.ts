@@ -112,9 +112,9 @@ const VAN_POST = [
 export const post: z.ZodType<RegelInvoer> = metPlaats(
   z
     .strictObject({
+      id,
       post: tekst.describe('Omschrijving van de post').optional(),
       groep: tekst.describe('Naam van een groep posten').optional(),
-      id,
       ...kenmerken,
       reserve: tekst.describe('Reserve waaruit of waarin het bedrag gaat').optional(),
       investering: tekst.describe('Investering waarvan dit de kapitaallasten zijn').optional(),
@@ -131,9 +131,9 @@ export const post: z.ZodType<RegelInvoer> = metPlaats(
 export const rij: z.ZodType<RegelInvoer> = metPlaats(
   z
     .strictObject({
+      id,
       post: scalar.describe('Omschrijving van de rij').optional(),
       groep: tekst.describe('Naam van een groep rijen').optional(),
-      id,
       soort: keuze(RIJSOORTEN).describe('Wat voor rij het is; bepaalt hoe die eruitziet').optional(),
       ...kenmerken,
       ...inhoud,

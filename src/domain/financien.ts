@@ -30,8 +30,8 @@ const tabelopties = {
     .describe('afronding: getypte bedragen zijn al afgerond')
     .optional(),
   bestand: tekst.describe('CSV-bestand naast het voorstel, waaruit de rijen komen').optional(),
-  toelichting: eenOfMeer(tekst).describe('Regels onder de tabel').optional(),
 };
+const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').optional();
 
 const totaalkolom = vorm(
   tekst.transform((value) => ({ naam: value, verwacht: undefined })),
@@ -40,11 +40,12 @@ const totaalkolom = vorm(
 
 const postenblok = {
   ...tabelopties,
-  posten: z.array(post).min(1).optional(),
   totaal: tekst.describe('Naam van de totaalregel').optional(),
   totaalkolom: totaalkolom.optional(),
+  posten: z.array(post).min(1).optional(),
   verwacht: bedragen.describe('Het totaal dat u verwacht; wordt gecontroleerd').optional(),
   onder: z.array(rij).min(1).describe('Rijen onder het totaal, die er geen deel van zijn').optional(),
+  toelichting,
 };
 
 const blok = metPlaats(z.strictObject(postenblok));
@@ -73,7 +74,7 @@ const reserve = metPlaats(
 );
 export type ReserveInvoer = z.output<typeof reserve>;
 
-const bijdrage = metPlaats(z.strictObject({ post: tekst, id: naam.optional(), bedrag }));
+const bijdrage = metPlaats(z.strictObject({ id: naam.optional(), post: tekst, bedrag }));
 
 const investering = metPlaats(
   z.strictObject({
@@ -91,6 +92,9 @@ const investering = metPlaats(
     restwaarde: bedrag.describe('Waarde aan het eind van de afschrijving').optional(),
     ingebruikname: tekst.describe('Jaar waarin het werk klaar is').optional(),
     eerste_jaar: tekst.describe('Eerste jaar met kapitaallasten').optional(),
+    half_jaar: jaNee
+      .describe('ja: het eerste jaar telt half, en het laatste halve jaar komt na de termijn')
+      .optional(),
     verwacht: z.strictObject({ netto: bedrag.optional(), kapitaallasten: bedragen.optional() }).optional(),
   }),
 );
@@ -98,8 +102,8 @@ export type InvesteringInvoer = z.output<typeof investering>;
 
 const wijziging = metPlaats(
   z.strictObject({
-    programma: tekst,
     id: naam.optional(),
+    programma: tekst,
     lasten: cellen.optional(),
     baten: cellen.optional(),
   }),
@@ -108,8 +112,8 @@ export type ProgrammaWijziging = z.output<typeof wijziging>;
 
 const reservemutatie = metPlaats(
   z.strictObject({
-    reserve: tekst,
     id: naam.optional(),
+    reserve: tekst,
     stortingen: cellen.optional(),
     onttrekkingen: cellen.optional(),
   }),
@@ -123,7 +127,6 @@ const begrotingswijziging = metPlaats(
     eerste_kop: tabelopties.eerste_kop,
     invoer: tabelopties.invoer,
     tolerantie: tabelopties.tolerantie,
-    toelichting: tabelopties.toelichting,
     jaar: tekst
       .describe('Het begrotingsjaar; zonder deze sleutel staan er jaren onder lasten en baten')
       .optional(),
@@ -133,6 +136,7 @@ const begrotingswijziging = metPlaats(
     programmas: z.array(wijziging).min(1),
     reserves: z.array(reservemutatie).min(1).optional(),
     resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; zonder deze sleutel nul').optional(),
+    toelichting,
   }),
 );
 export type BegrotingswijzigingInvoer = z.output<typeof begrotingswijziging>;
@@ -141,11 +145,11 @@ const restant = metPlaats(
   z.strictObject({
     titel: tekst.optional(),
     eenheid: tabelopties.eenheid,
-    toelichting: tabelopties.toelichting,
     beschikbaar: tekst.describe('Formule voor wat beschikbaar is, zoals baten.totaal'),
     inzet: tekst.describe('Formule voor wat wordt ingezet; zonder deze sleutel lasten.totaal').optional(),
     naam: tekst.describe('Naam van de regel met het restant').optional(),
     cumulatief: jaNee.describe('Ook tonen wat er opgeteld over de jaren overblijft').optional(),
+    toelichting,
   }),
 );
 export type RestantInvoer = z.output<typeof restant>;
@@ -157,6 +161,7 @@ export interface KolomInvoer {
   readonly soort?: Located<WaardeSoort> | undefined;
   readonly formule?: Located<string> | undefined;
   readonly verwacht?: z.output<typeof cellen> | undefined;
+  readonly optellen?: Located<boolean> | undefined;
   readonly kolommen?: readonly KolomInvoer[] | undefined;
   readonly span: Span;
 }
@@ -167,6 +172,7 @@ const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
   soort: keuze(WAARDESOORTEN).optional(),
   formule: tekst.optional(),
   verwacht: cellen.optional(),
+  optellen: jaNee.describe('nee: berekende rijen laten deze kolom leeg (een termijn, een tarief)').optional(),
   get kolommen() {
     return z.array(kolom).min(1).optional();
   },
@@ -183,6 +189,7 @@ const tabel = metPlaats(
     per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
     totaalkolom: totaalkolom.optional(),
     rijen: z.array(rij).min(1).optional(),
+    toelichting,
   }),
 );
 export type TabelInvoer = z.output<typeof tabel>;

@@ -123,6 +123,14 @@ export function voorstelSchema(soort: Soort, velden: readonly string[]) {
   });
 }
 
+/** The schema that fits every kind, with the extra keys of templates: what only some kinds need may be left out. */
+export function anyVoorstelSchema(velden: readonly string[]) {
+  const entries = Object.entries<z.ZodType>(frontmatterOfAnyKind().shape);
+  const at = entries.findIndex(([key]) => key === 'openbaar');
+  const extra = velden.map((veld) => [veld, tekst.optional()] as const);
+  return z.strictObject(Object.fromEntries([...entries.slice(0, at), ...extra, ...entries.slice(at)]));
+}
+
 /** The frontmatter of any kind, as its schema returns it. */
 export type Frontmatter = z.output<ReturnType<typeof frontmatterOfAnyKind>>;
 

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { formatFile } from '../format/format-file.ts';
+import { openSjablonen } from '../pipeline.ts';
+import { overProposals } from './over-proposals.ts';
+import { amount } from './report.ts';
+import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface OpmaakOptions {
+  /** Write nothing; status 1 when a file would change. */
+  readonly controleer: boolean;
+  readonly templates: string;
+}
+
+/** Puts proposals in canonical form. A file that cannot be read as a proposal stays as it is. */
+export async function opmaak(
+  paths: readonly string[],
+  options: OpmaakOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const changed: string[] = [];
+  const { count, diagnostics } = await overProposals(paths, terminal, async ({ path }) => {
+    const result = await formatFile(workingWorld(), path, sjablonen);
+    if (result.value && result.value.after !== result.value.before) {
+      if (!options.controleer) rewrite(path, result.value.after);
+      changed.push(path);
+    }
+    return result.diagnostics;
+  });
+  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
+  if (text !== '') terminal.err(`${text}\n`);
+  for (const path of changed) terminal.out(`${path}\n`);
+  const done = options.controleer ? 'nog op te maken' : 'opgemaakt';
+  const hint = options.controleer && changed.length > 0 ? ' Doe dat met `raadsvoorstel opmaak`.' : '';
+  terminal.out(`${amount(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
+  return options.controleer && changed.length > 0
+    ? (Math.max(1, statusOf(diagnostics)) as ExitStatus)
+    : statusOf(diagnostics);
+}
+
+/** Writes a file in place, with the line ends that it had. */
+function rewrite(path: string, text: string): void {
+  const crlf = readFileSync(path, 'utf8').includes('\r\n');
+  const bytes = new TextEncoder().encode(crlf ? text.replaceAll('\n', '\r\n') : text);
+  writeFiles(dirname(path), [{ name: basename(path), bytes }]);
+}

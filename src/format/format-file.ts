@@ -1,0 +1,43 @@
+import type { Result } from '../diagnostics/result.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { readSource } from '../parse/read-source.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import { readIdentity } from '../validate/read-identity.ts';
+import type { World } from '../world/world.ts';
+import { formatVoorstel, type Opmaak } from './format-voorstel.ts';
+
+/** A proposal before and after it was laid out, both with LF line ends. */
+export interface FormattedFile {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Reads a proposal and lays it out as its template asks; where soort or gemeente is not known, by what all templates
+ * share. There is no value when the file or its template cannot be read or parsed.
+ */
+export async function formatFile(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<Result<FormattedFile>> {
+  const source = readSource(world, path);
+  if (!source.value) return { diagnostics: source.diagnostics };
+  const parsed = parseDocument(source.value);
+  if (!parsed.value) return { diagnostics: parsed.diagnostics };
+  const { soort, gemeente } = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
+  let opmaak: Opmaak | undefined;
+  if (soort && gemeente) {
+    const geladen = await sjablonen.load(gemeente.value);
+    if (!geladen.value) return { diagnostics: geladen.diagnostics };
+    const { sjabloon } = geladen.value;
+    const definitie = sjabloon.soorten[soort.value];
+    if (definitie) opmaak = { velden: Object.keys(sjabloon.velden), soort: definitie };
+  }
+  const formatted = formatVoorstel(source.value, opmaak);
+  if (formatted.value === undefined) return { diagnostics: formatted.diagnostics };
+  return {
+    value: { before: source.value.text, after: formatted.value },
+    diagnostics: formatted.diagnostics,
+  };
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { anyVoorstelSchema } from '../domain/voorstel-schema.ts';
+import { describeVorm } from '../domain/vorm.ts';
+import { splitFrontmatter } from '../parse/frontmatter.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
+import { formatBody } from './format-body.ts';
+import { formatFrontmatter } from './format-frontmatter.ts';
+import { renumber } from './renumber.ts';
+
+/** What the template of a proposal says that its layout depends on. */
+export interface Opmaak {
+  /** Extra frontmatter keys. */
+  readonly velden: readonly string[];
+  readonly soort: SoortSjabloon;
+}
+
+/** Name of the rule under which a part that cannot be laid out is reported. */
+export const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
+
+/**
+ * A proposal in canonical form: the same meaning, the same layout whoever typed it. Arguments and kanttekeningen are
+ * numbered again in order. A file that does not parse gives errors and no value; a part that cannot be laid out
+ * without changing its meaning stays as it is, with a warning. Laying out twice changes nothing more.
+ */
+export function formatVoorstel(source: SourceText, opmaak: Opmaak | undefined): Result<string> {
+  const parts = splitFrontmatter(source);
+  const parsed = parseDocument(source);
+  if (!parts.value || !parsed.value) return { diagnostics: parsed.diagnostics };
+  const { yamlStart, yamlEnd, bodyStart } = parts.value;
+  const yaml = source.text.slice(yamlStart, yamlEnd);
+  const numbering = renumber(parsed.value, opmaak?.soort);
+  const vorm = describeVorm(anyVoorstelSchema(opmaak?.velden ?? []));
+  const frontmatter = formatFrontmatter(yaml, vorm);
+  const body = formatBody(source, bodyStart, numbering.numbers);
+  const diagnostics: Diagnostic[] = [];
+  if (frontmatter === undefined) diagnostics.push(skipped('De gegevens bovenaan zijn', source, yamlStart));
+  if (body === undefined) diagnostics.push(skipped('De tekst onder de gegevens is', source, bodyStart));
+  const kept = body ?? `${source.text.slice(bodyStart).trim()}\n`;
+  const text = `---\n${frontmatter ?? yaml}---\n${kept.trim() === '' ? '' : `\n${kept}`}`;
+  diagnostics.push(...numbering.warn(createSource(source.path, text)));
+  return { value: text, diagnostics };
+}
+
+function skipped(what: string, source: SourceText, start: number): Diagnostic {
+  const melding = `${what} niet opgemaakt: dat kan hier niet zonder de betekenis te veranderen.`;
+  return waarschuwing(OPMAAK_OVERGESLAGEN, melding, spanOf(source, start), {
+    hint: 'Meld dit bij de beheerder van het programma, met het voorstel erbij.',
+  });
+}
