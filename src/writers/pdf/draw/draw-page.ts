@@ -3,6 +3,7 @@ import type { Artifact, Box, ImageBox, Owner, Page, RuleBox, TextBox } from '../
 import type { StructElement } from '../layout/structure.ts';
 import type { FontUse } from './font-use.ts';
 import { pdfNumber as n, pdfColor } from './pdf-strings.ts';
+import { showGlyphs } from './show-glyphs.ts';
 
 /** The operators of one page, and what they use. */
 export interface DrawnPage {
@@ -107,47 +108,6 @@ function drawText(box: TextBox, use: FontUse, height: number, state: TextState):
     out += ` ${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${n(box.x)} ${n(y)} Tm`;
   }
   return `${out} ${showGlyphs(box, use)} ET`;
-}
-
-/** Glyphs with TJ, moved where kerning, stretched spaces or marks ask for another place than the widths give. */
-function showGlyphs(box: TextBox, use: FontUse): string {
-  let out = '';
-  let array = '';
-  let hex = '';
-  let rise = 0;
-  let move = 0;
-  const flushHex = (): void => {
-    if (hex !== '') array += `<${hex}>`;
-    hex = '';
-  };
-  const flush = (): void => {
-    flushHex();
-    if (array !== '') out += ` [${array}] TJ`;
-    array = '';
-  };
-  for (const { shaped, shift } of box.parts) {
-    move += (shift * 1000) / box.size;
-    for (let index = 0; index < shaped.glyphs.length; index++) {
-      const code = use.code(shaped.glyphs[index] ?? 0, shaped.texts[index] ?? '');
-      const x = (shaped.xOffsets[index] ?? 0) * 1000;
-      const y = (shaped.yOffsets[index] ?? 0) * box.size;
-      if (y !== rise) {
-        flush();
-        out += ` ${n(y)} Ts`;
-        rise = y;
-      }
-      const before = Math.round((move + x) * 100) / 100;
-      if (before !== 0) {
-        flushHex();
-        array += n(-before);
-      }
-      hex += code.toString(16).padStart(4, '0');
-      move = move + x - before + (shaped.advances[index] ?? 0) * 1000 - use.width(code) - x;
-    }
-  }
-  flush();
-  if (rise !== 0) out += ' 0 Ts';
-  return out.trimStart();
 }
 
 function drawRule(box: RuleBox, height: number): string {

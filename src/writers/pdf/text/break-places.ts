@@ -2,7 +2,6 @@ import type { BreakPlace } from './break-lines.ts';
 import { hyphenate } from './hyphenate.ts';
 import { staysTogether } from './no-break.ts';
 import { type Piece, RAISED, shapeRun, type Typesetter, widthOf } from './pieces.ts';
-import { widthBefore } from './shape-text.ts';
 
 const HYPHEN_COST = 0.02;
 const AFTER_HYPHEN_COST = 0.006;
@@ -33,7 +32,7 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
     const end = start + token[0].length;
     if (token[2]) add(start, end, 0, 0, true);
     else if (token[1]) {
-      const right = /^[^ \n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+      const right = wordAt(text, end);
       const edge = start === 0 || end === text.length || right === '' || text[start - 1] === '\n';
       if (!edge && !staysTogether(bare(left), bare(right))) add(start, end, 0, 0, false);
     } else {
@@ -47,7 +46,16 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
 
 /** A word without its footnote marks. */
 function bare(word: string): string {
-  return word.replaceAll(RAISED, '');
+  return word.includes(RAISED) ? word.replaceAll(RAISED, '') : word;
+}
+
+const LONGEST = 80;
+
+/** The word that begins at a position; of a very long one the beginning. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end - start < LONGEST && text[end] !== ' ' && text[end] !== '\n') end += 1;
+  return text.slice(start, end);
 }
 
 type Add = (end: number, next: number, cost: number, hyphen: number, forced: boolean) => void;
@@ -119,17 +127,22 @@ function findInWord(word: string): WordBreak[] {
 }
 
 function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
+  return pieces[indexAt(pieces, position)];
+}
+
+/** Index of the piece that holds a position; -1 when none does. */
+function indexAt(pieces: readonly Piece[], position: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const piece = pieces[middle];
-    if (!piece) return undefined;
+    if (!piece) return -1;
     if (position < piece.start) high = middle - 1;
     else if (position >= piece.end) low = middle + 1;
-    else return piece;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
 
 function mayHyphenate(pieces: readonly Piece[], position: number): boolean {
@@ -145,11 +158,17 @@ function hyphenWidth(pieces: readonly Piece[], position: number, setter: Typeset
 
 type Ruler = (position: number) => { width: number; spaces: number };
 
-/** Measures the text from its start to a position, in points. */
+/** Measures the text from its start to a position, in points; quickest for positions that go up. */
 export function createRuler(pieces: readonly Piece[]): Ruler {
   const last = pieces.at(-1);
+  let at = 0;
   return (position) => {
-    const piece = pieceAt(pieces, position);
+    let piece = pieces[at];
+    if (piece && position >= piece.end) piece = pieces[++at];
+    if (!piece || position < piece.start || position >= piece.end) {
+      at = indexAt(pieces, position);
+      piece = pieces[at];
+    }
     if (!piece)
       return position <= 0 || !last
         ? { width: 0, spaces: 0 }
@@ -160,9 +179,10 @@ export function createRuler(pieces: readonly Piece[]): Ruler {
     let width = piece.before;
     if (position > piece.start && piece.shaped && piece.run.kind === 'text') {
       const { size, spacing } = piece.run.look;
+      const { starts, advances } = piece.shaped;
       const inside = position - piece.start;
-      const count = piece.shaped.starts.filter((one) => one < inside).length;
-      width += widthBefore(piece.shaped, inside) * size + count * spacing;
+      for (let index = 0; index < starts.length; index++)
+        if ((starts[index] ?? 0) < inside) width += (advances[index] ?? 0) * size + spacing;
     }
     return { width, spaces: piece.spacesBefore };
   };

@@ -1,4 +1,5 @@
 import type { FontSet } from '../fonts/font-set.ts';
+import type { LoadedFont } from '../fonts/load-font.ts';
 import type { Run, TextRun } from './run.ts';
 import type { ShapedText, Shaper } from './shape-text.ts';
 
@@ -121,17 +122,37 @@ export function shapeRun(text: string, run: TextRun, font: number, setter: Types
   return setter.shape(loaded, text, run.look.shaping, run.look.capitals);
 }
 
+const MAX_WORDS = 20_000;
+const covered = new WeakMap<LoadedFont, Set<string>>();
+
+/** True for a word of which the font shows each character; remembered, since nearly every word is one. */
+function isCovered(text: string, font: LoadedFont | undefined): boolean {
+  if (!font) return false;
+  let words = covered.get(font);
+  if (!words) {
+    words = new Set();
+    covered.set(font, words);
+  }
+  if (words.has(text)) return true;
+  for (const character of text) if (!font.coverage.has(character.codePointAt(0) ?? 0)) return false;
+  if (words.size >= MAX_WORDS) words.clear();
+  words.add(text);
+  return true;
+}
+
 function cutByFont(
   text: string,
   run: TextRun,
   fonts: FontSet,
 ): { text: string; font: number; offset: number }[] {
+  const { bold, italic } = run.look;
+  const own = (bold ? 1 : 0) + (italic ? 2 : 0);
+  if (isCovered(text, fonts.fonts[own])) return [{ text, font: own, offset: 0 }];
   const parts: { text: string; font: number; offset: number }[] = [];
   let offset = 0;
   for (const character of text) {
-    const { bold, italic } = run.look;
     const chosen = fonts.choose(character.codePointAt(0) ?? 0, bold, italic);
-    const font = chosen ?? (bold ? 1 : 0) + (italic ? 2 : 0);
+    const font = chosen ?? own;
     const last = parts.at(-1);
     if (last && (last.font === font || isMark(character))) last.text += character;
     else parts.push({ text: character, font, offset });

@@ -148,12 +148,3 @@ function visible(text: string): string {
   for (const character of text) if (!isInvisible(character.codePointAt(0) ?? 0)) result += character;
   return result;
 }
-
-/** Width in em of the part of a shaped word before index `end` of its text. */
-export function widthBefore(shaped: ShapedText, end: number): number {
-  let width = 0;
-  shaped.starts.forEach((start, index) => {
-    if (start < end) width += shaped.advances[index] ?? 0;
-  });
-  return width;
-}
