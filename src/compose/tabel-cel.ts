@@ -9,6 +9,8 @@ export interface CelOpmaak {
   readonly weergave: Weergave;
   /** Show two decimals in every amount of the table. */
   readonly centen: boolean;
+  /** The columns whose percentages all have a decimal. */
+  readonly tienden: ReadonlySet<string>;
 }
 
 /** The text of a cell, by the house rules; an empty text for an empty cell. */
@@ -19,7 +21,9 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
   if (cel.waarde.soort === 'leeg') return leeg(rij, kolom, opmaak);
   if (cel.toon === 'bedrag') return bedragTekst(rij, cel, opmaak);
   if (cel.waarde.soort === 'pm') return opmaak.weergave.pm;
-  return cel.toon === 'percentage' ? percentage(cel.waarde.waarde) : getal(cel.waarde.waarde);
+  return cel.toon === 'percentage'
+    ? percentage(cel.waarde.waarde, opmaak.tienden.has(kolom.id))
+    : getal(cel.waarde.waarde);
 }
 
 function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {

@@ -6,8 +6,10 @@ export interface Afschrijving {
   readonly bedrag: Getal;
   readonly restwaarde: Getal;
   readonly rente: Getal;
-  /** One for each year of the term, in order. */
+  /** One for each year of the term, in order; with `half` one more. */
   readonly jaren: readonly string[];
+  /** In use halfway the first year: that year and the last have half of everything. */
+  readonly half?: boolean;
 }
 
 /** One year: afschrijving and rente together are the kapitaallasten (BBV 64; F17–F19). */
@@ -27,12 +29,15 @@ export interface Jaarlast {
 export function afschrijvingsschema(invoer: Afschrijving): readonly Jaarlast[] {
   const { methode, restwaarde, rente, jaren } = invoer;
   const vast = methode === 'annuitair' ? annuiteit(invoer) : undefined;
-  const gelijk = invoer.bedrag.minus(restwaarde).dividedBy(jaren.length).toDecimalPlaces(2);
-  const last = jaren.at(-1);
+  const termijn = new Getal(jaren.length).minus(invoer.half ? 1 : 0);
+  const jaardeel = invoer.bedrag.minus(restwaarde).dividedBy(termijn);
+  const [first, last] = [jaren[0], jaren.at(-1)];
   let begin = invoer.bedrag;
   return jaren.map((jaar) => {
-    const lasten = begin.times(rente).toDecimalPlaces(2);
-    const gepland = vast === undefined ? gelijk : vast.minus(lasten);
+    const isHalf = invoer.half === true && (jaar === first || (jaar === last && methode !== 'geen'));
+    const noemer = isHalf ? 2 : 1;
+    const lasten = begin.times(rente).dividedBy(noemer).toDecimalPlaces(2);
+    const gepland = vast === undefined ? jaardeel.dividedBy(noemer).toDecimalPlaces(2) : vast.minus(lasten);
     // Never more than is left: of a few cents over many years the rounding alone would take too much.
     const over = begin.minus(restwaarde);
     const deel = jaar === last ? over : Getal.min(gepland, over);

@@ -73,9 +73,19 @@ function leesKolom(
   diagnostics.push(...(parsed?.diagnostics ?? []));
   const formule = parsed?.value;
   const soort = invoer.soort?.value ?? (isJaar && !formule ? 'jaar' : 'bedrag');
-  const telt = formule === undefined && soort !== 'percentage' && soort !== 'tekst';
+  const zonderSom = invoer.optellen?.value === false;
+  const telt = formule === undefined && soort !== 'percentage' && soort !== 'tekst' && !zonderSom;
   const jaar = isJaar ? { jaar: own } : {};
-  return { id, kop, soort, telt, span: invoer.span, ...jaar, ...(formule ? { formule } : {}) };
+  return {
+    id,
+    kop,
+    soort,
+    telt,
+    span: invoer.span,
+    ...jaar,
+    ...(formule && { formule }),
+    ...(zonderSom && { zonderSom }),
+  };
 }
 
 /** Tells each column which one holds the year before, under the same head. */

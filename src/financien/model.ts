@@ -19,6 +19,8 @@ export interface KolomSpec extends FinancieleKolom {
   readonly vorige?: string;
   /** Part of the sum over the years. */
   readonly telt: boolean;
+  /** Computed rows leave this column empty: its values cannot be added up. */
+  readonly zonderSom?: boolean;
   readonly span?: Span;
 }
 

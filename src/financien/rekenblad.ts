@@ -91,7 +91,8 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     const cel = rij.cellen.get(plek.kolom);
     if (cel?.soort === 'formule') return { expr: cel.expr, as: 'rij' };
     if (cel) return undefined;
-    const van = rij.formule && { expr: rij.formule, as: 'rij' as const };
+    const van = rij.formule && !kolom.zonderSom ? { expr: rij.formule, as: 'rij' as const } : undefined;
+    if (rij.formule && !van) return undefined;
     if (!kolom.formule) return kolom.soort === 'percentage' && rij.toon !== 'percentage' ? undefined : van;
     if (rij.soort === 'groep' && !van) return undefined;
     const op = { expr: kolom.formule, as: 'kolom' as const };

@@ -9,9 +9,18 @@ export function inEenheid(waarde: Bedrag, eenheid: Eenheid): Bedrag {
   return { ...waarde, waarde: waarde.waarde.dividedBy(1000).toDecimalPlaces(0) };
 }
 
-/** A fraction as a percentage of at most one decimal: 0.125 is "12,5%". */
-export function percentage(waarde: Getal): string {
-  return `${waarde.times(100).toDecimalPlaces(1).toFixed().replace('.', ',').replace('-', '−')}%`;
+/** A fraction as a percentage of at most one decimal: 0.125 is "12,5%"; with `vast` always of one. */
+export function percentage(waarde: Getal, vast = false): string {
+  const rounded = waarde.times(100).toDecimalPlaces(1);
+  return `${(vast ? rounded.toFixed(1) : rounded.toFixed()).replace('.', ',').replace(/^-/, '−')}%`;
+}
+
+/** True when some percentage in a column, as it is shown, has a decimal: then all have one, under each other. */
+export function heeftTienden(tabel: FinancieleTabel, kolom: string): boolean {
+  return tabel.rijen.some((rij) => {
+    const cel = rij.cellen.get(kolom);
+    return cel?.toon === 'percentage' && !bekend(cel.waarde).times(100).toDecimalPlaces(1).isInteger();
+  });
 }
 
 /** A plain number with a comma. */

@@ -366,6 +366,17 @@ investeringen:
     );
   });
 
+  test('should write off half in the first year, and the other half after the term', () => {
+    const half = `jaren: [2025, 2026, 2027, 2028, 2029, 2030]
+investeringen:
+  s: { naam: S, bruto: 400, btw: inclusief, afschrijving: lineair, termijn: 4, rente: 10%, eerste_jaar: 2025, half_jaar: ja, verwacht: { kapitaallasten: { 2025: 70, 2026: 135, 2027: 125, 2028: 115, 2029: "52,50", 2030: 0 } } }
+`;
+    expect(controleer(half)).toEqual([]);
+    expect(controleer(half.replace('lineair', 'annuitair')).join()).toContain(
+      '«ja» fout [afschrijving] Een half eerste jaar kan niet bij een annuïteit.',
+    );
+  });
+
   test('should ask for what it needs to write off', () => {
     expect(controleer(yaml('').replace('    termijn: 40\n', ''))[0]).toContain(
       'fout [afschrijving] De afschrijvingstermijn ontbreekt.',

@@ -55,9 +55,9 @@ investeringen:
   s: { naam: S, bruto: 100, btw: inclusief, afschrijving: lineair, termijn: 0, rente: hoog, eerste_jaar: straks }
 `;
     expect(controleer(yaml).map((one) => one.replace(/ \|.*/, ''))).toEqual([
-      "3:86 «hoog» fout [percentage] 'hoog' is geen percentage.",
-      '3:105 «straks» fout [afschrijving] Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.',
-      "3:76 «0» fout [afschrijving] '0' is geen aantal jaren van 1 tot en met 60.",
+      "3:87 «hoog» fout [percentage] 'hoog' is geen percentage.",
+      '3:106 «straks» fout [afschrijving] Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.',
+      "3:77 «0» fout [afschrijving] '0' is geen aantal jaren van 1 tot en met 60.",
     ]);
   });
 });
@@ -92,14 +92,14 @@ describe('formulas', () => {
 
   test('should not exhaust the stack', () => {
     const chain = Array.from(
-      { length: 3000 },
-      (_, at) => `{ id: r${3000 - at}, post: R, formule: r${2999 - at} + 1 }`,
+      { length: 2000 },
+      (_, at) => `{ id: r${2000 - at}, post: R, formule: r${1999 - at} + 1 }`,
     );
     const found = controleer(rijen(...chain, '{ id: r0, post: R, bedragen: 1 }'));
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((one) => one.includes('[formule-te-diep]'))).toBe(true);
     const forward = Array.from(
-      { length: 3000 },
+      { length: 2000 },
       (_, at) => `{ id: r${at + 1}, post: R, formule: r${at} + 1 }`,
     );
     expect(controleer(rijen('{ id: r0, post: R, bedragen: 1 }', ...forward))).toEqual([]);

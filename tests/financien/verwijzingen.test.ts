@@ -137,3 +137,16 @@ describe('sums', () => {
     ]);
   });
 });
+
+test('should leave a column empty in computed rows where its values cannot be added up', () => {
+  const yaml = `tabellen:
+  t:
+    kolommen: [{ id: termijn, kop: Termijn, soort: getal, optellen: nee }, { id: b, kop: Bedrag }]
+    rijen:
+      - { post: A, bedragen: { termijn: 40, b: 1 } }
+      - { post: B, bedragen: { termijn: 15, b: 2 } }
+      - { post: Totaal, formule: som }
+`;
+  expect(rij(yaml, 't', 'a')).toBe('40, 1.00');
+  expect(rij(yaml, 't', 'totaal')).toBe(', 3.00');
+});

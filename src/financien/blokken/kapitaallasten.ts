@@ -93,6 +93,7 @@ function schemaVan(value: InvesteringInvoer, bouw: Bouw): Schema {
     restwaarde,
     rente,
     jaren,
+    half: value.half_jaar?.value === true,
   });
 }
 
@@ -117,8 +118,15 @@ function termijnVan(value: InvesteringInvoer, bouw: Bouw): readonly string[] | u
   if (geen) return isJaar ? bouw.jaren.filter((jaar) => jaar >= start) : undefined;
   if (!termijn)
     return add('De afschrijvingstermijn ontbreekt.', undefined, 'Voeg `termijn: 40` toe: het aantal jaren.');
+  const half = value.half_jaar?.value === true;
+  if (half && afschrijving.value === 'annuitair') {
+    const hint = 'Kies `afschrijving: lineair`, of laat de kapitaallasten een jaar later beginnen.';
+    add('Een half eerste jaar kan niet bij een annuïteit.', value.half_jaar?.span, hint);
+  }
   const aantal = /^([1-9]\d?)(?: jaar)?$/.exec(termijn.value)?.[1];
-  const jaren = aantal && isJaar ? reeks(start, new Getal(start).plus(aantal).minus(1).toFixed()) : [];
+  // Half a year at the start leaves half a year after the term.
+  const last = aantal && isJaar ? new Getal(start).plus(aantal).minus(half ? 0 : 1) : undefined;
+  const jaren = last && start !== undefined ? reeks(start, last.toFixed()) : [];
   if (jaren.length > 0) return jaren;
   return aantal && !isJaar
     ? undefined
