@@ -1,0 +1,118 @@
+import { formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { opsomming } from './namen.ts';
+import { bekend, telOp } from './reken.ts';
+
+/** What a sentence says about an amount that its table contradicts; the place counts in the sentence. */
+export interface Grensvondst {
+  readonly start: number;
+  readonly end: number;
+  readonly melding: string;
+  readonly hint: string;
+}
+
+const GETAL = '-?\\d[\\d.]*(?:,\\d+|,-)?(?:[ \\u00a0](?:duizend|miljoen|mln|miljard))?';
+const GRENS = new RegExp(
+  `\\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\\s+(€\\s?${GETAL})`,
+  'gi',
+);
+const TUSSEN = new RegExp(`\\btussen (?:de )?((?:€\\s?)?${GETAL}) en (?:de )?(€\\s?${GETAL})`, 'gi');
+
+interface Grens {
+  readonly start: number;
+  readonly end: number;
+  readonly tekst: string;
+  readonly van?: Getal;
+  readonly tot?: Getal;
+}
+
+/**
+ * F26: "maximaal € X", "ten minste € X" and "tussen € A en € B" in a sentence that names one post of lasten, baten
+ * or dekking. Compared is what the sentence speaks of: each year ("per jaar"), the years that it names, or all years.
+ * Says nothing when the sentence has several bounds or posts, or names a year that is not in the table.
+ */
+export function checkGrenzen(
+  zin: string,
+  jaren: ReadonlySet<number>,
+  financien: Financien,
+): readonly Grensvondst[] {
+  const grenzen = leesGrenzen(zin);
+  const omgekeerd = grenzen.filter(({ van, tot }) => van && tot && van.greaterThan(tot));
+  if (omgekeerd.length > 0) {
+    return omgekeerd.map(({ start, end, tekst }) => {
+      return { start, end, melding: `'${tekst}' loopt terug.`, hint: 'Noem het kleinste bedrag eerst.' };
+    });
+  }
+  const [grens, tweede] = grenzen;
+  const [post, ander] = postenIn(zin, financien);
+  if (!grens || tweede || !post || ander) return [];
+  const years = post.tabel.kolommen.flatMap(({ id, jaar }) => (jaar === id ? [jaar] : []));
+  const named = [...jaren].map(String);
+  if (named.some((jaar) => !years.includes(jaar))) return [];
+  const chosen = named.length > 0 ? named : years;
+  const apart = /\b(?:per jaar|jaarlijkse?|elk jaar|ieder jaar)\b/i.test(zin);
+  const delen = apart ? chosen.map((jaar) => [jaar]) : [chosen];
+  return delen.flatMap((deel) => vergelijk(grens, post.rij, deel)).slice(0, 1);
+}
+
+function vergelijk(grens: Grens, rij: FinancieleRij, jaren: readonly string[]): readonly Grensvondst[] {
+  const cellen = jaren.flatMap((jaar) => {
+    const cel = rij.cellen.get(jaar);
+    return cel?.toon === 'bedrag' ? [cel.waarde] : [];
+  });
+  const som = telOp(cellen);
+  if (!som || cellen.length === 0) return [];
+  const { van, tot, start, end, tekst } = grens;
+  const meer = tot && bekend(som).greaterThan(tot);
+  const minder = van && bekend(som).lessThan(van) && som.soort !== 'pm';
+  if (!meer && !minder) return [];
+  const tijd = jaren.length > 1 ? `over ${opsomming(jaren)} samen` : `in ${jaren.join('')}`;
+  const melding = `'${rij.label}' is ${tijd} ${formatBedrag(som)}; dat is ${meer ? 'meer' : 'minder'} dan '${tekst}'.`;
+  return [{ start, end, melding, hint: 'Pas de tekst aan, of het bedrag in de tabel.' }];
+}
+
+function leesGrenzen(zin: string): readonly Grens[] {
+  const plaats = (match: RegExpExecArray) => {
+    const tekst = match[0].replace(/[.\s]+$/, '');
+    return { start: match.index, end: zin.slice(0, match.index).concat(tekst).length, tekst };
+  };
+  const enkel = [...zin.matchAll(GRENS)].flatMap((match): Grens[] => {
+    const bedrag = lees(match[2]);
+    if (!bedrag) return [];
+    return [{ ...plaats(match), ...(match[1] ? { tot: bedrag } : { van: bedrag }) }];
+  });
+  const dubbel = [...zin.matchAll(TUSSEN)].flatMap((match): Grens[] => {
+    const [van, tot] = [lees(match[1]), lees(match[2])];
+    return van && tot ? [{ ...plaats(match), van, tot }] : [];
+  });
+  return [...enkel, ...dubbel];
+}
+
+function lees(tekst: string | undefined): Getal | undefined {
+  const lezing = readBedrag((tekst ?? '').replace(/[.\s]+$/, ''));
+  return lezing.ok && lezing.waarde.soort === 'bedrag' ? new Getal(lezing.waarde.waarde) : undefined;
+}
+
+/** The posts whose description stands in the sentence; of two that overlap the longest. */
+function postenIn(
+  zin: string,
+  { tabellen }: Financien,
+): readonly { readonly tabel: FinancieleTabel; readonly rij: FinancieleRij }[] {
+  const found = ['lasten', 'baten', 'dekking'].flatMap((naam) => {
+    const tabel = tabellen.get(naam);
+    const rijen = tabel?.rijen.filter((rij) => rij.soort === 'post' && noemt(zin, rij.label)) ?? [];
+    return tabel ? rijen.map((rij) => ({ tabel, rij })) : [];
+  });
+  return found.filter(
+    ({ rij }) => !found.some((other) => other.rij !== rij && noemt(other.rij.label, rij.label)),
+  );
+}
+
+/** True when a label of some length stands in a text as a word of its own. */
+function noemt(text: string, label: string): boolean {
+  const wanted = label.trim().toLowerCase();
+  if (wanted.length < 5) return false;
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(
+    ` ${wanted.replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `,
+  );
+}
