@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { runProgram } from './run-program.ts';
+import { vraagOpTerminal } from './vraag.ts';
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
   interactive: process.stderr.isTTY === true,
+  ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { vraag: vraagOpTerminal() }),
 });

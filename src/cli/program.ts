@@ -3,6 +3,7 @@ import { VARIANTEN } from '../compose/variant.ts';
 import { MELDINGFORMATEN } from '../diagnostics/format-diagnostics.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FORMATEN } from '../writers/index.ts';
+import type { NieuwOptions } from './nieuw.ts';
 import type { ExitStatus, Terminal } from './run.ts';
 import { templatesFolder } from './templates-folder.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,6 +27,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addHelpText('after', PROGRAM_EXAMPLES);
   program.addCommand(bouwCommand(terminal, done));
   program.addCommand(controleerCommand(terminal, done));
+  program.addCommand(nieuwCommand(terminal, done));
   program.addCommand(opmaakCommand(terminal, done));
   return program;
 }
@@ -99,6 +101,31 @@ Voorbeelden:
   raadsvoorstel controleer                            alles uit proposals/
   raadsvoorstel controleer proposals/zwembad/voorstel.md
   raadsvoorstel controleer --formaat json > meldingen.json
+`;
+
+function nieuwCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('nieuw', terminal)
+    .usage('<naam> [opties]')
+    .description('Begin een nieuw voorstel, met de onderdelen die uw gemeente vraagt.')
+    .addArgument(new Argument('<naam>', 'naam van de map: kleine letters, cijfers en streepjes'))
+    .option('--gemeente <naam>', 'de gemeente: een map onder templates/')
+    .option('--soort <naam>', 'het soort voorstel, zoals raadsvoorstel of startnotitie')
+    .option('--onderwerp <tekst>', 'de titel')
+    .option('--datum <datum>', 'de datum van het voorstel, zoals 2026-03-03')
+    .option('--in <map>', 'de map waarin de map van het voorstel komt', 'proposals')
+    .addHelpText('after', NIEUW_EXAMPLES)
+    .action(async (slug: string, options: Omit<NieuwOptions, 'templates'>) => {
+      const { nieuw } = await import('./nieuw.ts');
+      done(await nieuw(slug, { ...options, templates: templatesFolder() }, terminal));
+    });
+}
+
+const NIEUW_EXAMPLES = `
+Wat u niet opgeeft, wordt gevraagd. Een voorstel dat er al is, wordt nooit overschreven.
+
+Voorbeelden:
+  raadsvoorstel nieuw speelplek-lindepark             stelt vragen en maakt proposals/speelplek-lindepark/voorstel.md
+  raadsvoorstel nieuw zwembad --gemeente dordrecht --soort startnotitie
 `;
 
 function opmaakCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {

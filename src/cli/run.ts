@@ -14,6 +14,8 @@ export interface Terminal {
   readonly color: boolean;
   /** `err` is a terminal, on which a line may be overwritten. */
   readonly interactive: boolean;
+  /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
+  readonly vraag?: (vraag: string) => Promise<string>;
 }
 
 /** The World of the command line: paths count from the working folder. */

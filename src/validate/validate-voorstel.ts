@@ -9,6 +9,8 @@ import { parseInline } from '../parse/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
+import { spanText } from '../source/source-text.ts';
+import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { splitArgumenten } from './split-argumenten.ts';
 import { zodDiagnostics } from './zod-diagnostics.ts';
@@ -141,11 +143,13 @@ function missingKopgegevens(parsed: ParsedDocument, definitie: SoortSjabloon): D
   const { frontmatter } = parsed;
   return definitie.kopgegevens
     .filter(({ sleutel, verplicht }) => verplicht && frontmatter.value[sleutel] === undefined)
-    .map(({ sleutel }) =>
-      fout('ontbreekt', `De sleutel '${sleutel}' ontbreekt.`, frontmatter.locate([sleutel], 'missing'), {
+    .map(({ sleutel }) => {
+      const span = frontmatter.locate([sleutel], 'missing');
+      if (spanText(span) === sleutel) return emptyKey(sleutel, span);
+      return fout('ontbreekt', `De sleutel '${sleutel}' ontbreekt.`, span, {
         hint: `Deze gemeente vraagt erom: voeg een regel toe die begint met '${sleutel}:'.`,
-      }),
-    );
+      });
+    });
 }
 
 function unknownKind(parsed: ParsedDocument, soort: Soort, sjabloon: Sjabloon): Diagnostic {

@@ -4,6 +4,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { innerSchema } from '../domain/scalar.ts';
 import type { DataPath, YamlTree } from '../parse/yaml-tree.ts';
 import { type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
+import { spanText } from '../source/source-text.ts';
+import { emptyKey } from './empty-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -45,7 +47,9 @@ function issueDiagnostic(issue: Issue, path: DataPath, tree: YamlTree): Diagnost
   const key = path.at(-1);
   if (input === undefined && typeof key === 'string') {
     const place = path.length > 1 ? ` bij '${describePath(path.slice(0, -1))}'` : '';
-    return fout('ontbreekt', `De sleutel '${key}' ontbreekt${place}.`, tree.locate(path, 'missing'), {
+    const span = tree.locate(path, 'missing');
+    if (spanText(span) === key) return emptyKey(key, span);
+    return fout('ontbreekt', `De sleutel '${key}' ontbreekt${place}.`, span, {
       hint: `Voeg een regel toe die begint met '${key}:'.`,
     });
   }

@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { datumFout } from '../domain/datum.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
+import { SOORTEN, type Soort } from '../domain/soort.ts';
+import { newVoorstel } from '../format/new-voorstel.ts';
+import { openSjablonen } from '../pipeline.ts';
+import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
+import { UsageError } from './usage-error.ts';
+import { type Vraag, vraagKeuze, vraagTot } from './vraag.ts';
+
+export interface NieuwOptions {
+  readonly gemeente?: string | undefined;
+  readonly soort?: string | undefined;
+  readonly onderwerp?: string | undefined;
+  readonly datum?: string | undefined;
+  /** The folder that gets the folder of the proposal. */
+  readonly in: string;
+  readonly templates: string;
+}
+
+/** Writes a new proposal to start from. What is missing is asked when there is somebody to ask; nothing is overwritten. */
+export async function nieuw(slug: string, options: NieuwOptions, terminal: Terminal): Promise<ExitStatus> {
+  checkSlug(slug);
+  const { vraag } = terminal;
+  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  if (sjablonen.gemeenten.length === 0) {
+    throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
+  }
+  const gemeente = await chooseGemeente(options.gemeente, sjablonen.gemeenten, terminal);
+  const geladen = await sjablonen.load(gemeente);
+  if (!geladen.value) {
+    terminal.err(`${formatDiagnostics(geladen.diagnostics, 'tekst', terminal)}\n`);
+    return 2;
+  }
+  const { sjabloon } = geladen.value;
+  const soort = await chooseSoort(options.soort, sjabloon, terminal);
+  const definitie = sjabloon.soorten[soort];
+  if (!definitie) throw new UsageError(`Het sjabloon '${gemeente}' kent de soort '${soort}' niet.`);
+  const onderwerp = options.onderwerp ?? (await vraag?.('Onderwerp (Enter: later invullen): '));
+  const datum = await chooseDatum(options.datum, vraag, terminal);
+  const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
+  const path = write(join(options.in, slug), newVoorstel(known, definitie, sjabloon.velden));
+  terminal.out(
+    `${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.\n` +
+      `Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.\n`,
+  );
+  return 0;
+}
+
+function checkSlug(slug: string): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return;
+  const better = slug
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const hint = 'Gebruik kleine letters, cijfers en streepjes';
+  throw new UsageError(
+    `'${slug}' kan geen naam van een voorstel zijn.`,
+    better === '' ? `${hint}.` : `${hint}, bijvoorbeeld ${better}.`,
+  );
+}
+
+async function chooseGemeente(
+  given: string | undefined,
+  known: readonly string[],
+  terminal: Terminal,
+): Promise<string> {
+  const list = `Kies uit: ${known.join(', ')}.`;
+  if (given !== undefined) {
+    if (known.includes(given)) return given;
+    const near = nearest(given, known);
+    throw new UsageError(
+      `'${given}' is geen bekende gemeente.`,
+      `${near ? `Bedoelde u '${near}'? ` : ''}${list}`,
+    );
+  }
+  const [only] = known;
+  if (known.length === 1 && only !== undefined) return only;
+  if (!terminal.vraag) throw new UsageError('Voor welke gemeente is het? Geef --gemeente.', list);
+  const keuzes = known.map((naam) => ({ waarde: naam, naam }));
+  return vraagKeuze(terminal.vraag, terminal, 'Voor welke gemeente?', keuzes);
+}
+
+async function chooseSoort(
+  given: string | undefined,
+  sjabloon: Sjabloon,
+  terminal: Terminal,
+): Promise<Soort> {
+  const known = SOORTEN.filter((soort) => sjabloon.soorten[soort]);
+  if (given !== undefined) {
+    const found = known.find((soort) => soort === given);
+    if (found) return found;
+    const near = nearest(given, known);
+    const hint = `${near ? `Bedoelde u '${near}'? ` : ''}Kies uit: ${known.join(', ')}.`;
+    throw new UsageError(`'${given}' is geen soort voorstel van deze gemeente.`, hint);
+  }
+  const keuzes = known.map((soort) => ({ waarde: soort, naam: sjabloon.soorten[soort]?.naam ?? soort }));
+  if (terminal.vraag) return vraagKeuze(terminal.vraag, terminal, 'Wat voor voorstel is het?', keuzes);
+  return known[0] ?? 'raadsvoorstel';
+}
+
+async function chooseDatum(
+  given: string | undefined,
+  vraag: Vraag | undefined,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  const wrong = given === undefined ? undefined : datumFout(given);
+  if (wrong) throw new UsageError(wrong.melding, wrong.hint);
+  if (given !== undefined || !vraag) return given;
+  const tekst = 'Datum van het voorstel, als jaar-maand-dag (Enter: later invullen): ';
+  return vraagTot(vraag, terminal, tekst, (antwoord) => {
+    const problem = antwoord === '' ? undefined : datumFout(antwoord);
+    if (!problem) return { value: antwoord === '' ? undefined : antwoord };
+    return { melding: [problem.melding, problem.hint].filter(Boolean).join(' ') };
+  });
+}
+
+/** Writes the file in a folder that may be there already; gives its path. A file that is there stays. */
+function write(folder: string, text: string): string {
+  const path = join(folder, 'voorstel.md').replaceAll('\\', '/');
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+    return path;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      const hint = 'Kies een andere naam; een bestaand voorstel wordt nooit overschreven.';
+      throw new UsageError(`'${path}' bestaat al.`, hint);
+    }
+    if (code === '') throw error;
+    throw new UsageError(`'${path}' kan niet worden geschreven (${code}).`, 'Kies met --in een andere map.');
+  }
+}

@@ -1,0 +1,96 @@
+import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Soort } from '../domain/soort.ts';
+import { voorstelSchema } from '../domain/voorstel-schema.ts';
+import { describeVorm, type Vorm } from '../domain/vorm.ts';
+import { writeScalar } from './yaml-scalar.ts';
+
+/** What is known of a new proposal; the author fills in the rest. */
+export interface NieuwVoorstel {
+  readonly soort: Soort;
+  readonly gemeente: string;
+  readonly onderwerp?: string | undefined;
+  /** ISO 8601. */
+  readonly datum?: string | undefined;
+}
+
+/**
+ * The text of a new proposal in canonical form: every key that its template prints or needs, empty where nothing is
+ * known, and every mandatory section, with guidance in comments. What the author must fill in gives an error from
+ * `controleer` (a missing key, an empty section); nothing else does.
+ */
+export function newVoorstel(
+  known: NieuwVoorstel,
+  definitie: SoortSjabloon,
+  velden: Readonly<Record<string, string>>,
+): string {
+  const vorm = describeVorm(voorstelSchema(known.soort, Object.keys(velden)));
+  const groep = vorm.soort === 'groep' ? vorm : undefined;
+  const lines = [...(groep?.sleutels ?? [])].flatMap(([key, sleutel]) => {
+    const value = known[key as keyof NieuwVoorstel];
+    const printed = definitie.kopgegevens.find((one) => one.sleutel === key);
+    const nodig = sleutel.verplicht || printed?.verplicht === true;
+    if (value !== undefined) return [`${key}: ${writeScalar(value, 'blok') ?? JSON.stringify(value)}`];
+    if (key === 'intern') return intern(sleutel.vorm(), definitie);
+    const asked = printed && (nodig || key !== 'indieners');
+    if (!nodig && !asked && !ALTIJD.includes(key)) return [];
+    return [...comment(UITLEG[key] ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
+  });
+  const secties = definitie.secties.filter((sectie) => sectie.verplicht).map(newSectie);
+  return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(definitie)].join('\n\n')}\n`;
+}
+
+/** Keys that are not printed in the head of a document but belong to nearly every proposal. */
+const ALTIJD: readonly string[] = ['gelet_op', 'besluitpunten', 'financien', 'bijlagen'];
+
+/** What an example makes clearer than a description; the first line says what it is. */
+const UITLEG: Readonly<Record<string, readonly string[]>> = {
+  gelet_op: ['Wettelijke grondslagen, zonder “gelet op”', '  - artikel 147, lid 2 van de Gemeentewet'],
+  besluitpunten: [
+    'Wat de raad besluit: elk punt maakt “De raad besluit: …” af, zonder nummer en zonder punt erachter',
+    '  - het Speelplan 2026-2032 vast te stellen',
+  ],
+  financien: ['Bedragen per post en per jaar; zie hoofdstuk 6 van de handleiding (proposals/LEESMIJ.md)'],
+  bijlagen: ['Bijlagen', '  - titel: Verslag van de wijkavond'],
+};
+
+/** Guidance above a key; an example stands below it, ready to be copied. */
+function comment([first = '', ...example]: readonly string[], nodig: boolean): string[] {
+  const colon = example.length > 0 ? ', zoals:' : '';
+  return [`${first}${nodig ? '' : ' (mag leeg blijven)'}${colon}`, ...example].map((line) => `# ${line}`);
+}
+
+/** What belongs behind a key: its description, and the words that may stand there. */
+function describe(vorm: Vorm): string {
+  const bouwsteen = vorm.soort === 'woord' ? vorm.bouwsteen : undefined;
+  const words =
+    bouwsteen?.soort === 'keuze' ? bouwsteen.woorden : bouwsteen?.soort === 'jaNee' ? ['ja', 'nee'] : [];
+  const choice = words.length === 0 ? '' : `: ${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
+  return `${vorm.uitleg ?? ''}${choice}`;
+}
+
+/** The keys under `intern` that the template prints, on one empty line each. */
+function intern(vorm: Vorm, definitie: SoortSjabloon): string[] {
+  const keys = vorm.soort === 'groep' ? [...vorm.sleutels.keys()] : [];
+  const printed = keys.filter((key) => definitie.kopgegevens.some((one) => one.sleutel === key));
+  if (printed.length === 0) return [];
+  return [...comment([vorm.uitleg ?? ''], false), 'intern:', ...printed.map((key) => `  ${key}:`)];
+}
+
+function newSectie({ sleutel, kop, uitleg }: SectieDefinitie): string {
+  const guide = [uitleg, VORM[sleutel]].filter((text) => text !== undefined).join('\n');
+  return guide === '' ? `## ${kop}` : `## ${kop}\n\n<!-- ${guide.replaceAll('--', '–')} -->`;
+}
+
+const KOP =
+  'Onder een kop als: ### 1.1 Een hele zin die u hier waarmaakt (het eerste getal is het besluitpunt).';
+const VORM: Readonly<Record<string, string>> = { argumenten: KOP, kanttekeningen: KOP };
+
+/** The sections that may be added, in a comment at the end. */
+function meer(definitie: SoortSjabloon): string[] {
+  const names = definitie.secties
+    .filter((sectie) => !sectie.verplicht)
+    .map(({ kop, uitleg }) => `## ${kop}${uitleg === undefined ? '' : `: ${uitleg}`}`.replaceAll('--', '–'));
+  if (names.length === 0) return [];
+  const own = definitie.vrijeSecties ? ', of een kop die u zelf bedenkt' : '';
+  return [`<!--\nDeze onderdelen mag u toevoegen${own}:\n${names.join('\n')}\n-->`];
+}
