@@ -1,29 +1,141 @@
 import type { Regel } from './regel.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
+import { afkorting } from './regels/afkorting.ts';
+import { afkortingOnbekend } from './regels/afkorting-onbekend.ts';
+import { afkortingTitel } from './regels/afkorting-titel.ts';
+import { alternatieven } from './regels/alternatieven.ts';
+import { argumentBewering } from './regels/argument-bewering.ts';
+import { argumentOntbreekt } from './regels/argument-ontbreekt.ts';
+import { bedragGrens } from './regels/bedrag-grens.ts';
+import { bedragSchrijfwijze } from './regels/bedrag-schrijfwijze.ts';
+import { begrotingswijzigingBesluit } from './regels/begrotingswijziging-besluit.ts';
+import { bekrachtiging } from './regels/bekrachtiging.ts';
+import { besluitpuntAfkorting } from './regels/besluitpunt-afkorting.ts';
+import { besluitpuntBegin } from './regels/besluitpunt-begin.ts';
+import { besluitpuntCollege } from './regels/besluitpunt-college.ts';
+import { besluitpuntEind } from './regels/besluitpunt-eind.ts';
+import { besluitpuntEnkelvoudig } from './regels/besluitpunt-enkelvoudig.ts';
+import { besluitpuntGeld } from './regels/besluitpunt-geld.ts';
+import { besluitpuntInfinitief } from './regels/besluitpunt-infinitief.ts';
+import { besluitpuntJaren } from './regels/besluitpunt-jaren.ts';
+import { besluitpuntKennisnemen } from './regels/besluitpunt-kennisnemen.ts';
+import { besluitpuntVaag } from './regels/besluitpunt-vaag.ts';
+import { besluitpuntZelfstandig } from './regels/besluitpunt-zelfstandig.ts';
+import { bijlageGenoemd } from './regels/bijlage-genoemd.ts';
+import { bijnaGelijk } from './regels/bijna-gelijk.ts';
+import { bronLater } from './regels/bron-later.ts';
+import { datumBestaat } from './regels/datum-bestaat.ts';
+import { datumWeekdag } from './regels/datum-weekdag.ts';
+import { dubbelWoord } from './regels/dubbel-woord.ts';
+import { eerderBesluit } from './regels/eerder-besluit.ts';
 import { grondslag } from './regels/grondslag.ts';
+import { grondslag192 } from './regels/grondslag-192.ts';
+import { grondslagBevoegdheid } from './regels/grondslag-bevoegdheid.ts';
 import { grondslagHalf } from './regels/grondslag-half.ts';
+import { interneTekst } from './regels/interne-tekst.ts';
+import { invulplek } from './regels/invulplek.ts';
+import { jarenTegenspraak } from './regels/jaren-tegenspraak.ts';
+import { kanttekeningDreiging } from './regels/kanttekening-dreiging.ts';
 import { kopNiveau } from './regels/kop-niveau.ts';
+import { kopNummer } from './regels/kop-nummer.ts';
 import { kopSpatie } from './regels/kop-spatie.ts';
+import { kopZonderTekst } from './regels/kop-zonder-tekst.ts';
+import { langeSectie } from './regels/lange-sectie.ts';
+import { leesniveau } from './regels/leesniveau.ts';
+import { letterspatie } from './regels/letterspatie.ts';
 import { linkAdres } from './regels/link-adres.ts';
+import { linkTekst } from './regels/link-tekst.ts';
+import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
+import { officieleNaam } from './regels/officiele-naam.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
+import { onderwerp } from './regels/onderwerp.ts';
+import { oudRecht } from './regels/oud-recht.ts';
+import { percentageSchrijfwijze } from './regels/percentage-schrijfwijze.ts';
+import { persoonsgegevens } from './regels/persoonsgegevens.ts';
+import { regelUit } from './regels/regel-uit.ts';
+import { regelingZonderArtikel } from './regels/regeling-zonder-artikel.ts';
+import { schrijfwijze } from './regels/schrijfwijze.ts';
+import { spaties } from './regels/spaties.ts';
+import { statusVergadering } from './regels/status-vergadering.ts';
 import { taal } from './regels/taal.ts';
 import { tekenOntbreekt } from './regels/teken-ontbreekt.ts';
 import { tekenVerboden } from './regels/teken-verboden.ts';
+import { termijn } from './regels/termijn.ts';
+import { vergaderingDatum } from './regels/vergadering-datum.ts';
+import { vervallenArtikel } from './regels/vervallen-artikel.ts';
 import { voetnoot } from './regels/voetnoot.ts';
 import { voetnootLos } from './regels/voetnoot-los.ts';
+import { wensenCollege } from './regels/wensen-college.ts';
+import { zinslengte } from './regels/zinslengte.ts';
 
 /** Every rule, in alphabetical order; each stands in the file that bears its name. */
 export const REGELS: readonly Regel[] = [
   afbeeldingAlt,
+  afkorting,
+  afkortingOnbekend,
+  afkortingTitel,
+  alternatieven,
+  argumentBewering,
+  argumentOntbreekt,
+  bedragGrens,
+  bedragSchrijfwijze,
+  begrotingswijzigingBesluit,
+  bekrachtiging,
+  besluitpuntAfkorting,
+  besluitpuntBegin,
+  besluitpuntCollege,
+  besluitpuntEind,
+  besluitpuntEnkelvoudig,
+  besluitpuntGeld,
+  besluitpuntInfinitief,
+  besluitpuntJaren,
+  besluitpuntKennisnemen,
+  besluitpuntVaag,
+  besluitpuntZelfstandig,
+  bijlageGenoemd,
+  bijnaGelijk,
+  bronLater,
+  datumBestaat,
+  datumWeekdag,
+  dubbelWoord,
+  eerderBesluit,
   grondslag,
+  grondslag192,
+  grondslagBevoegdheid,
   grondslagHalf,
+  interneTekst,
+  invulplek,
+  jarenTegenspraak,
+  kanttekeningDreiging,
   kopNiveau,
+  kopNummer,
   kopSpatie,
+  kopZonderTekst,
+  langeSectie,
+  leesniveau,
+  letterspatie,
   linkAdres,
+  linkTekst,
+  nietVanToepassing,
+  officieleNaam,
   onbekendeVerwijzing,
+  onderwerp,
+  oudRecht,
+  percentageSchrijfwijze,
+  persoonsgegevens,
+  regelUit,
+  regelingZonderArtikel,
+  schrijfwijze,
+  spaties,
+  statusVergadering,
   taal,
   tekenOntbreekt,
   tekenVerboden,
+  termijn,
+  vergaderingDatum,
+  vervallenArtikel,
   voetnoot,
   voetnootLos,
+  wensenCollege,
+  zinslengte,
 ];

@@ -71,6 +71,6 @@ describe('the built program', () => {
     expect(ran.status).toBe(1);
     expect(ran.err).toContain('fout.md:1:1: fout [geen-frontmatter]');
     expect(ran.out).toContain('2 bestanden geschreven');
-    expect(ran.out).toContain('1 voorstel niet gemaakt; 1 fout.');
+    expect(ran.out).toContain('1 voorstel niet gemaakt; 1 fout');
   });
 });

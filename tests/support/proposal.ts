@@ -8,7 +8,7 @@ portefeuillehouder: A. Voorbeeld
 gelet_op:
   - artikel 189, lid 1 van de Gemeentewet
 besluitpunten:
-  - een krediet van :bedrag[lasten.totaal] te verlenen voor een fietsbrug
+  - voor een fietsbrug in 2026 en 2027 een bedrag van :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit het mobiliteitsfonds
   - de begroting daarvoor te wijzigen
 financien:
   jaren: [2026, 2027]
@@ -40,6 +40,10 @@ Er is geen andere weg.
 ### 2.1 De begroting moet kloppen
 
 Dat vraagt de wet.
+
+## Alternatieven
+
+Een tunnel is te duur.
 
 ## Kanttekeningen
 

@@ -1,3 +1,89 @@
 import type { Regelpagina } from '../regel.ts';
+import { paginas } from './pagina.ts';
 
-export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [];
+/** The rules on templates and documents, and what the program says of itself; template/, writers/ and cli/ report them. */
+export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
+  ...paginas('programma', [
+    [
+      'sjabloon',
+      'fout',
+      'Het sjabloon van de gemeente klopt.',
+      'Dit is voor de beheerder van het sjabloon. De melding wijst het bestand en de plaats aan; templates/LEESMIJ.md legt alle sleutels uit.',
+    ],
+    [
+      'huisstijl',
+      'fout',
+      'De huisstijl van de gemeente klopt.',
+      'Dit is voor de beheerder van het sjabloon: een maat, kleur, lettertype of stijl in huisstijl.yaml.',
+    ],
+    [
+      'basis',
+      'fout',
+      'Het Word-bestand waarop de gemeente voortbouwt, is te gebruiken.',
+      'Dit is voor de beheerder van het sjabloon: basis.docx mist iets, of bevat iets dat niet mee kan.',
+    ],
+    [
+      'lettertype-onbruikbaar',
+      'fout',
+      'Een lettertypebestand is te gebruiken in een PDF.',
+      'Dit is voor de beheerder van het sjabloon: kies een ttf- of otf-bestand dat mag worden ingesloten.',
+    ],
+    [
+      'kleurcontrast',
+      'waarschuwing',
+      'De kleuren van de huisstijl zijn goed te lezen.',
+      'Gewone tekst heeft een contrast van ten minste 4,5 op 1. In de HTML staat een donkerdere kleur.',
+      'WCAG 2.2, succescriterium 1.4.3',
+    ],
+    [
+      'docx-koppeling',
+      'waarschuwing',
+      'Een koppeling in het Word-bestand leidt ergens heen.',
+      'Anders staat er alleen de tekst.',
+    ],
+    [
+      'docx-voetnoot',
+      'fout',
+      'Een voetnoot in het Word-bestand bestaat.',
+      'Zet de voetnoot onderaan het voorstel.',
+    ],
+    [
+      'html-koppeling',
+      'waarschuwing',
+      'Een koppeling in de HTML leidt ergens heen.',
+      'Anders staat er alleen de tekst.',
+    ],
+    ['html-voetnoot', 'fout', 'Een voetnoot in de HTML bestaat.', 'Zet de voetnoot onderaan het voorstel.'],
+    [
+      'html-paginanummer',
+      'waarschuwing',
+      'HTML heeft geen paginanummers.',
+      'Dit is voor de beheerder van het sjabloon: het nummer vervalt daar.',
+    ],
+    [
+      'koppeling-zonder-doel',
+      'waarschuwing',
+      'Een koppeling in de PDF leidt ergens heen.',
+      'Dit is voor de beheerder van het sjabloon: de plaats waarnaar wordt verwezen, is er niet.',
+      'ISO 14289-1 (PDF/UA), 7.18.5',
+    ],
+    [
+      'opmaak-overgeslagen',
+      'fout',
+      'Opmaken verandert niets aan de betekenis.',
+      'Het programma heeft het bestand gelaten zoals het was, omdat het na opmaken niet meer hetzelfde zou zeggen. Verbeter eerst de andere meldingen.',
+    ],
+    [
+      'niet-geschreven',
+      'fout',
+      'De documenten kunnen worden bewaard.',
+      'Misschien is een bestand nog open in Word, of mag u niet in de map schrijven.',
+    ],
+    [
+      'programmafout',
+      'fout',
+      'Het programma zelf doet het.',
+      'Meld dit bij de beheerder, met het voorstel erbij.',
+    ],
+  ]),
+];

@@ -14,7 +14,7 @@ export const tekenOntbreekt: Regel = {
   waarom:
     'Anders staat er in de PDF een leeg vakje. Gebruik een gewoner teken, of laat de beheerder van het sjabloon een lettertype toevoegen.',
   bron: 'ISO 19005-2 (PDF/A), 6.2.11.8',
-  fout: 'Fietsers krijgen een ‹🚲›.',
+  fout: 'Fietsers krijgen een ‹龍›.',
   goed: 'Fietsers krijgen een eigen pad → naar het station.',
   vast: true,
   check: ({ voorstel, characters }) =>

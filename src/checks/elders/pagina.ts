@@ -1,0 +1,17 @@
+import type { Ernst } from '../../diagnostics/diagnostic.ts';
+import type { Groep, Regelpagina } from '../regel.ts';
+
+/** Makes the pages of one group of rules that another stage reports: name, severity, the rule, and why or what to do. */
+export function paginas(
+  groep: Groep,
+  rows: readonly (readonly [naam: string, ernst: Ernst, kort: string, waarom: string, bron?: string])[],
+): Regelpagina[] {
+  return rows.map(([naam, ernst, kort, waarom, bron]) => ({
+    naam,
+    groep,
+    ernst,
+    kort,
+    waarom,
+    ...(bron !== undefined && { bron }),
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Regel } from '../regel.ts';
+import { isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** Words in capitals that nobody explains: one tip that lists them, since a name looks the same. */
+export const afkortingOnbekend: Regel = {
+  naam: 'afkorting-onbekend',
+  groep: 'namen',
+  ernst: 'tip',
+  kort: 'Andere afkortingen worden ook uitgelegd.',
+  waarom:
+    'Een woord in hoofdletters kan een naam zijn of een afkorting; dat kan het programma niet zien. Daarom geeft het één tip met alle woorden die vaker voorkomen en nergens zijn uitgelegd. Zijn het namen, dan mag u de tip naast u neerleggen.',
+  fout: 'Inwoners melden zich bij het ‹KCW›. Het KCW is open op werkdagen.',
+  goed: 'Inwoners melden zich bij het Klantcontact Wonen (KCW). Het KCW is open op werkdagen.',
+  check({ passages }) {
+    const text = passages.map((passage) => passage.text).join('\n');
+    const body = passages.filter(
+      ({ soort }) => soort !== 'cel' && soort !== 'citaat' && soort !== 'voetnoot',
+    );
+    const found = readAfkortingen(body).filter(
+      ({ afkorting }) => !(afkorting in BEKENDE_AFKORTINGEN) && !isUitgelegd(afkorting, text),
+    );
+    const names = [...new Set(found.map(({ afkorting }) => afkorting))].filter(
+      (name) => found.filter(({ afkorting }) => afkorting === name).length > 1,
+    );
+    const first = found.find(({ afkorting }) => names.includes(afkorting));
+    if (!first) return [];
+    const span = spanIn(first.passage, first.start, first.start + first.afkorting.length);
+    const melding = `Niet uitgelegd: ${names.join(', ')}.`;
+    return [{ melding, span, hint: 'Is het een afkorting, schrijf haar dan de eerste keer voluit.' }];
+  },
+};

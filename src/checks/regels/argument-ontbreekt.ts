@@ -1,0 +1,27 @@
+import type { Regel } from '../regel.ts';
+
+/** Every besluitpunt has an argument. */
+export const argumentOntbreekt: Regel = {
+  naam: 'argument-ontbreekt',
+  groep: 'argumenten',
+  ernst: 'waarschuwing',
+  kort: 'Bij elk besluitpunt staat ten minste één argument.',
+  waarom:
+    'De raad moet van elk besluit kunnen lezen waarom. Ook een technisch punt, zoals een begrotingswijziging, heeft een reden. Een argument zonder nummer geldt voor het hele voorstel.',
+  bron: 'artikel 3:46 van de Algemene wet bestuursrecht (deugdelijke motivering)',
+  fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - ‹de Verkeersverordening te wijzigen›',
+  goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - de Verkeersverordening te wijzigen\n---\n## Argumenten\n\n### 1.1 De nota maakt duidelijk welke routes eerst komen\n\nDe drukste routes zijn het eerst aan de beurt.\n\n### 2.1 De verordening kent de nieuwe fietsstraten nog niet\n\nZonder wijziging gelden daar de oude regels.',
+  check({ voorstel }) {
+    const sectie = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten');
+    if (!sectie || sectie.argumenten.length === 0) return [];
+    if (sectie.argumenten.some(({ nummer }) => !nummer)) return [];
+    return voorstel.besluitpunten
+      .filter(({ nummer }) => !sectie.argumenten.some((one) => one.nummer?.besluitpunt === nummer))
+      .map(({ nummer, tekst }) => ({
+        melding: `Bij besluitpunt ${nummer} staat geen argument.`,
+        span: tekst.span,
+        hint: `Voeg een kop \`### ${nummer}.1 …\` toe met de reden voor dit besluit.`,
+        verwant: [{ melding: 'Hier staan de argumenten.', span: sectie.kop.span }],
+      }));
+  },
+};

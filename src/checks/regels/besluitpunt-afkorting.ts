@@ -1,0 +1,31 @@
+import type { Regel } from '../regel.ts';
+import { isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** A decision explains its abbreviations itself: it is read without the proposal. */
+export const besluitpuntAfkorting: Regel = {
+  naam: 'besluitpunt-afkorting',
+  groep: 'besluitpunten',
+  ernst: 'waarschuwing',
+  kort: 'Een afkorting in een besluitpunt wordt in de besluitpunten uitgelegd.',
+  waarom:
+    'Het raadsbesluit wordt los van het voorstel gelezen, ook over tien jaar. Schrijf de naam de eerste keer voluit, met de afkorting erachter tussen haakjes.',
+  bron: 'Beoordelingskaart raadsvoorstellen (raadsleden.nl en De Argumentenfabriek)',
+  soorten: ['raadsvoorstel', 'startnotitie', 'initiatiefvoorstel'],
+  fout: 'besluitpunten:\n  - het ‹IHP› 2026-2030 vast te stellen',
+  goed: 'besluitpunten:\n  - het Integraal Huisvestingsplan (IHP) 2026-2030 vast te stellen',
+  check({ voorstel, passages }) {
+    const points = readBesluitteksten(voorstel).map(({ passage }) => passage);
+    const own = passages.filter(({ soort }) => ['besluitpunt', 'grondslag', 'overweging'].includes(soort));
+    const text = own.map((passage) => passage.text).join('\n');
+    const seen = new Set<string>();
+    return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
+      if (seen.has(afkorting) || isUitgelegd(afkorting, text)) return [];
+      seen.add(afkorting);
+      const span = spanIn(passage, start, start + afkorting.length);
+      const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;
+      return [{ melding: `Het besluit zegt niet wat '${afkorting}' betekent.`, span, hint }];
+    });
+  },
+};

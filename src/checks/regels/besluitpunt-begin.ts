@@ -1,0 +1,26 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** Words that have a capital only because someone thought that a sentence begins here; names are left alone. */
+const GEWOON =
+  /^(Aan|Af|Akkoord|Als|Bij|Conform|De|Deze|Dit|Een|Er|Geen|Het|Hiervoor|In|Kennis|Met|Na|Naar|Om|Onder|Op|Over|Per|Te|Ten|Tot|Uit|Uiterlijk|Van|Vanaf|Vast|Volgens|Voor|Wensen)\b/;
+
+/** A besluitpunt starts with a small letter: it is the second half of a sentence. */
+export const besluitpuntBegin: Regel = {
+  naam: 'besluitpunt-begin',
+  groep: 'besluitpunten',
+  ernst: 'waarschuwing',
+  kort: 'Een besluitpunt begint met een kleine letter.',
+  waarom: 'Het punt is het tweede deel van de zin die met "De raad besluit:" begint.',
+  fout: 'besluitpunten:\n  - ‹De› Fietsnota 2026-2030 vast te stellen',
+  goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
+  check: ({ voorstel }) =>
+    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+      const word = GEWOON.exec(passage.text)?.[0];
+      if (!word) return [];
+      const hint = `Schrijf '${word.toLowerCase()}'.`;
+      const melding = `'${word}' heeft een hoofdletter, maar staat midden in de zin.`;
+      return [{ melding, span: spanIn(passage, 0, word.length), hint }];
+    }),
+};

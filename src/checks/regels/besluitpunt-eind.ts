@@ -1,0 +1,24 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** No sign stands at the end of a besluitpunt: the template adds it. */
+export const besluitpuntEind: Regel = {
+  naam: 'besluitpunt-eind',
+  groep: 'besluitpunten',
+  ernst: 'tip',
+  kort: 'Achter een besluitpunt staat geen punt of puntkomma.',
+  waarom:
+    'Het programma zet er zelf een puntkomma of punt achter, zoals het sjabloon van uw gemeente zegt. Wat u typt, valt weg.',
+  fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen‹;›',
+  goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
+  check: ({ voorstel }) =>
+    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+      const found = /(?<!\b\p{L}(?:\.\p{L})*)[.;:,]\s*$/u.exec(passage.text);
+      if (!found) return [];
+      const span = spanIn(passage, found.index, found.index + 1);
+      return [
+        { melding: `De '${found[0].trim()}' aan het eind is niet nodig.`, span, hint: 'Haal het teken weg.' },
+      ];
+    }),
+};

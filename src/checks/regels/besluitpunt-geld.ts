@@ -1,0 +1,41 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanOfPassage } from '../tekst/passage.ts';
+
+const GELD = /€|\beuro\b|\b\p{L}*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)\p{L}*\b/iu;
+const BESCHIKBAAR =
+  /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|te dekken|over te hevelen)\b/;
+const BEDRAG = /€|\beuro\b|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
+const DEKKING =
+  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit de (?:\p{L}+ )*\p{L}*reserve/iu;
+
+/** A decision on money names the amount, the year and where the money comes from. */
+export const besluitpuntGeld: Regel = {
+  naam: 'besluitpunt-geld',
+  groep: 'besluitpunten',
+  ernst: 'waarschuwing',
+  kort: 'Een besluit over geld noemt het bedrag, het jaar en de dekking.',
+  waarom:
+    'De raad geeft met dit punt toestemming om geld uit te geven. Dan moet vaststaan hoeveel, wanneer en waaruit. De dekking mag ook in een ander besluitpunt staan.',
+  bron: 'artikel 189 van de Gemeentewet',
+  fout: 'besluitpunten:\n  - ‹voor fietsroutes een krediet van € 50.000 beschikbaar te stellen›',
+  goed: 'besluitpunten:\n  - voor fietsroutes in 2026 een krediet van € 50.000 beschikbaar te stellen, te dekken uit de reserve mobiliteit',
+  check({ voorstel }) {
+    const teksten = readBesluitteksten(voorstel);
+    const allText = teksten.map(({ passage }) => passage.text).join('\n');
+    return teksten.flatMap(({ passage, hoofd, heeftDelen }) => {
+      const whole = heeftDelen ? allText : `${hoofd?.text ?? ''} ${passage.text}`;
+      if (!GELD.test(passage.text) || !BESCHIKBAAR.test(passage.text)) return [];
+      const missing = [
+        ...(BEDRAG.test(whole) ? [] : ['bedrag']),
+        ...(/\b20\d\d\b/.test(whole) ? [] : ['jaar']),
+        ...(DEKKING.test(allText) || /\bte dekken\b/.test(passage.text) ? [] : ['dekking']),
+      ];
+      if (missing.length === 0 || (/\bover te hevelen\b/.test(passage.text) && missing.join() === 'dekking'))
+        return [];
+      const names = missing.map((one) => `geen ${one}`).join(' en ');
+      const hint = 'Bijvoorbeeld: … in 2026 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit …';
+      return [{ melding: `Dit besluit over geld noemt ${names}.`, span: spanOfPassage(passage), hint }];
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { Financien } from '../../domain/financien-tabel.ts';
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readJaren } from '../tekst/jaren.ts';
+import { spanOfPassage } from '../tekst/passage.ts';
+
+/** The years that a besluitpunt names cover the years in the total that it names. */
+export const besluitpuntJaren: Regel = {
+  naam: 'besluitpunt-jaren',
+  groep: 'besluitpunten',
+  ernst: 'waarschuwing',
+  kort: 'De jaren in een besluitpunt passen bij het totaal dat erin staat.',
+  waarom:
+    'Noemt het besluit de jaren 2026 en 2027, maar telt het totaal ook bedragen van 2028 mee, dan stelt de raad geld beschikbaar voor een jaar dat hij niet noemt.',
+  fout: 'besluitpunten:\n  - ‹voor fietsroutes in 2026 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit de reserve mobiliteit›\nfinancien:\n  jaren: [2026, 2027]\n  lasten:\n    posten:\n      - { post: Aanleg, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n  dekking:\n    posten:\n      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n---\n## Financiën\n\n::tabel[lasten]\n\n::tabel[dekking]',
+  goed: 'besluitpunten:\n  - voor fietsroutes in 2026 en 2027 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit de reserve mobiliteit\nfinancien:\n  jaren: [2026, 2027]\n  lasten:\n    posten:\n      - { post: Aanleg, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n  dekking:\n    posten:\n      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n---\n## Financiën\n\n::tabel[lasten]\n\n::tabel[dekking]',
+  check: ({ voorstel, financien }) =>
+    readBesluitteksten(voorstel).flatMap(({ passage, paden }) => {
+      const last = Math.max(0, ...financien.jaren.map(Number));
+      const named = readJaren(passage.text, last);
+      if (named.size === 0) return [];
+      return paden.flatMap((pad) => {
+        const extra = yearsOfTotal(pad, financien).filter((jaar) => !named.has(jaar));
+        if (extra.length === 0) return [];
+        const melding = `:bedrag[${pad}] telt ook ${extra.join(' en ')} mee, maar dit punt noemt ${extra.length === 1 ? 'dat jaar' : 'die jaren'} niet.`;
+        const hint = 'Noem alle jaren, of kies een bedrag van één jaar (zet er .2026 achter).';
+        return [{ melding, span: spanOfPassage(passage), hint }];
+      });
+    }),
+};
+
+/** The years in which a row has an amount, when the path names its total and no column. */
+function yearsOfTotal(pad: string, { tabellen }: Financien): number[] {
+  const [name = '', ...rest] = pad.trim().split('.');
+  const tabel = tabellen.get(name);
+  const wanted = rest.join('.');
+  const row = tabel?.rijen.find(({ id, namen }) => id === wanted || namen.includes(wanted));
+  if (!tabel || !row?.totaal) return [];
+  return tabel.kolommen.flatMap(({ id, jaar }) => {
+    const cel = row.cellen.get(id);
+    if (!jaar || cel?.toon !== 'bedrag' || cel.waarde.soort === 'leeg') return [];
+    return cel.waarde.soort === 'bedrag' && cel.waarde.waarde.isZero() ? [] : [Number(jaar)];
+  });
+}

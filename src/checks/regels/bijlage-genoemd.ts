@@ -1,0 +1,33 @@
+import type { Regel } from '../regel.ts';
+import { findIn, spanIn } from '../tekst/passage.ts';
+
+/** A bijlage that the text names is in the list. */
+export const bijlageGenoemd: Regel = {
+  naam: 'bijlage-genoemd',
+  groep: 'gegevens',
+  ernst: 'waarschuwing',
+  kort: 'Een bijlage die de tekst noemt, staat in de lijst van bijlagen.',
+  waarom:
+    'Raadsleden zoeken de bijlage die de tekst belooft. Staat zij niet in de lijst, dan komt zij ook niet in het document. Bijlagen bij een wet of overeenkomst worden overgeslagen.',
+  fout: 'De tellingen staan in ‹bijlage 2›.',
+  goed: 'bijlagen:\n  - titel: Verslag van de wijkavond\n  - titel: Tellingen 2025\n---\nDe tellingen staan in bijlage 2.',
+  check({ voorstel, passages }) {
+    const count = voorstel.bijlagen.length;
+    const there = count === 0 ? 'er staan geen bijlagen in de lijst' : `de lijst telt er ${count}`;
+    const hint = 'Voeg de bijlage toe bij `bijlagen`, of kijk het nummer na.';
+    const numbered = [
+      ...findIn(passages, /\bbijlage (\d{1,2})\b(?!\s*,?\s*(?:bij|van|behorend|uit|onder|[A-Z]))/gi),
+    ]
+      .filter(({ match }) => Number(match[1]) > count || Number(match[1]) === 0)
+      .map(({ match, span }) => ({ melding: `De tekst noemt ${match[0]}, maar ${there}.`, span, hint }));
+    if (count > 0 || numbered.length > 0) return numbered;
+    const attached =
+      /\b(?:als bijlage (?:is )?(?:bij|toe)gevoegd|(?:zie|in) de bijlagen?\b(?! (?:bij|van)))/i;
+    return passages.flatMap((passage) => {
+      const match = attached.exec(passage.text);
+      if (!match) return [];
+      const span = spanIn(passage, match.index, match.index + match[0].length);
+      return [{ melding: `De tekst noemt een bijlage, maar ${there}.`, span, hint }];
+    });
+  },
+};

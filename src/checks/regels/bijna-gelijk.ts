@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import type { Regel } from '../regel.ts';
+import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+
+/** Shorter words have too many neighbours. */
+const KORTST = 10;
+
+interface Woord {
+  readonly woord: string;
+  readonly keren: { readonly passage: Passage; readonly start: number }[];
+}
+
+/** A word that differs by one letter from a word that is used more often is probably a slip. */
+export const bijnaGelijk: Regel = {
+  naam: 'bijna-gelijk',
+  groep: 'namen',
+  ernst: 'waarschuwing',
+  kort: 'Een lang woord wordt overal hetzelfde gespeld.',
+  waarom:
+    'Staat er twee keer "maatwerkbenadering" en één keer "maatwerkbenadring", dan is dat ene een tikfout. De regel vergelijkt woorden van tien letters of meer en laat vervoegingen en meervouden met rust.',
+  fout: 'De fietsenstalling is vol. De fietsenstalling wordt groter. Een ‹fietsenstaling› kost geld.',
+  goed: 'De fietsenstalling is vol. De fietsenstalling wordt groter. Een fietsenstalling kost geld.',
+  check({ passages }) {
+    const words = countWords(passages.filter(({ soort }) => soort !== 'citaat'));
+    return words.flatMap(({ woord, keren }) => {
+      const [place] = keren;
+      const better = words.find(
+        (other) => other.keren.length >= 2 * keren.length && isSlip(woord, other.woord),
+      );
+      if (!place || !better) return [];
+      const span = spanIn(place.passage, place.start, place.start + woord.length);
+      const melding = `'${woord}' lijkt een tikfout: elders staat ${better.keren.length} keer '${better.woord}'.`;
+      return [{ melding, span, hint: `Bedoelde u '${better.woord}'?` }];
+    });
+  },
+};
+
+function countWords(passages: readonly Passage[]): readonly Woord[] {
+  const words = new Map<string, Woord>();
+  for (const { passage, match } of findIn(passages, /[\p{L}]+(?:[-’'][\p{L}]+)*/gu)) {
+    const woord = match[0].toLowerCase();
+    if (woord.length < KORTST) continue;
+    const known = words.get(woord) ?? { woord, keren: [] };
+    known.keren.push({ passage, start: match.index });
+    words.set(woord, known);
+  }
+  return [...words.values()];
+}
+
+/** One letter wrong, missing or too many (or two swapped), but not where Dutch inflects or derives. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  const swapped = one.length === other.length && isSwap(one, other);
+  if (!swapped && distance(one, other) !== 1) return false;
+  let from = 0;
+  while (one[from] === other[from]) from += 1;
+  const shortest = Math.min(one.length, other.length);
+  // A prefix ("geschreven", "beschreven"), an ending ("stelde", "stelden"), or another number in a compound.
+  if (from < 2 || from >= shortest - (one.length === other.length ? 3 : 2)) return false;
+  const vowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter);
+  // Strong verbs change their vowel ("afspraken", "afspreken"); -s- and -e- join compounds.
+  if (one.length === other.length && vowel(one[from]) && vowel(other[from])) return !/en$/.test(one);
+  const longer = one.length > other.length ? one : other;
+  return one.length === other.length || !/[se-]/.test(longer[from] ?? '');
+}
+
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return (
+    at !== -1 &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}

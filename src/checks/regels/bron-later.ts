@@ -1,0 +1,67 @@
+import { formatDatum } from '../../domain/datum.ts';
+import type { Regel, Vondst } from '../regel.ts';
+import { bestaat, MAANDEN, readDagen } from '../tekst/dag.ts';
+import { spanIn } from '../tekst/passage.ts';
+import { readZinnen } from '../tekst/zin.ts';
+
+/** Words of a sentence about the future or about a plan. */
+const LATER =
+  /\b(?:zal|zullen|verwacht\p{L}*|straks|volg(?:t|en)|nog|komende|gepland|aangekondigd|zodra|wacht\p{L}*|pas|bij de|toekomst\p{L}*|krijgt|krijgen|betrekken|verwerken)\b/iu;
+/** Past tenses with a date beside them: what they tell has happened. */
+const GEWEEST =
+  /\b(?:besloot|besloten|stelde|stelden|vroeg|vroegen|sprak|spraken|ontving|ontvingen|adviseerde|adviseerden|koos|kozen|verleende|vond|kreeg|nam|gaf)\b/i;
+const CIRCULAIRE = /\b(mei|juni|september|december|maart)circulaire (?:van )?(20\d\d)\b/gi;
+
+/** What a proposal refers to existed when it was made. */
+export const bronLater: Regel = {
+  naam: 'bron-later',
+  groep: 'tijd',
+  ernst: 'waarschuwing',
+  kort: 'Een aangehaald stuk is niet later dan het voorstel.',
+  waarom:
+    'Een voorstel van juni kan zich niet baseren op de decembercirculaire van dat jaar. Meestal is het jaartal verkeerd. Zinnen over de toekomst worden overgeslagen.',
+  fout: 'datum: 2026-06-02\n---\nHet geld komt uit de ‹decembercirculaire 2026›.',
+  goed: 'datum: 2026-06-02\n---\nHet geld komt uit de decembercirculaire 2025.',
+  check({ voorstel, passages }) {
+    const { datum } = voorstel;
+    const verwant = [{ melding: 'De datum van het voorstel.', span: datum.span }];
+    const hint = 'Kijk het jaartal na.';
+    const earlier = voorstel.eerdereBesluiten.flatMap(({ datum: day }): Vondst[] => {
+      if (!day || day.value <= datum.value) return [];
+      const melding = `Dit eerdere besluit van ${formatDatum(day.value)} is later dan het voorstel.`;
+      return [{ melding, span: day.span, hint, verwant }];
+    });
+    const cited = passages.flatMap((passage) =>
+      readZinnen(passage).flatMap((zin) => {
+        const from = passage.text.indexOf(zin.text);
+        const place = (start: number, end: number) => spanIn(passage, from + start, from + end);
+        const letters = LATER.test(zin.text) ? [] : [...zin.text.matchAll(CIRCULAIRE)];
+        const days = GEWEEST.test(zin.text) && !LATER.test(zin.text) ? readDagen(zin.text) : [];
+        return [
+          ...letters
+            .filter((match) => firstDay(match[2] ?? '', match[1] ?? '') > datum.value)
+            .map((match) => ({
+              melding: `De ${match[0]} is er nog niet op ${formatDatum(datum.value)}.`,
+              span: place(match.index, match.index + match[0].length),
+              hint,
+              verwant,
+            })),
+          ...days
+            .filter(({ iso }) => bestaat(iso) && iso > datum.value)
+            .map(({ start, end }) => ({
+              melding: `'${zin.text.slice(start, end)}' is later dan het voorstel, maar de zin zegt dat het al is gebeurd.`,
+              span: place(start, end),
+              hint,
+              verwant,
+            })),
+        ];
+      }),
+    );
+    return [...earlier, ...cited];
+  },
+};
+
+function firstDay(year: string, month: string): string {
+  const number = MAANDEN.map(String).indexOf(month.toLowerCase()) + 1;
+  return `${year}-${String(number).padStart(2, '0')}-01`;
+}

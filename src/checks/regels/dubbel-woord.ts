@@ -1,0 +1,25 @@
+import type { Regel } from '../regel.ts';
+import { findIn } from '../tekst/passage.ts';
+
+/** Words that may follow themselves ("dat dat", "die die", "of het het college …"). */
+const MAG =
+  /^(?:dat|die|het|er|zij|ze|we|wij|u|je|haar|hun|is|was|wie|wat|zich|zijn|heel|zeer|door|nu|la|blah)$/i;
+
+/** No word is typed twice. */
+export const dubbelWoord: Regel = {
+  naam: 'dubbel-woord',
+  groep: 'tekst',
+  ernst: 'waarschuwing',
+  kort: 'Een woord staat niet per ongeluk twee keer achter elkaar.',
+  waarom: 'Dit gebeurt bij knippen en plakken. De spellingcontrole ziet het niet altijd.',
+  fout: 'De bouw begint in ‹de de› zomer.',
+  goed: 'De bouw begint in de zomer.',
+  check: ({ passages }) =>
+    [...findIn(passages, /(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/giu)]
+      .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}/u.test(match[1] ?? ''))
+      .map(({ match, span }) => ({
+        melding: `'${match[1]}' staat er twee keer.`,
+        span,
+        hint: 'Haal er één weg.',
+      })),
+};

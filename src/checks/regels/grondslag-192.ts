@@ -1,0 +1,37 @@
+import { GEMEENTEWET_BRON } from '../recht/gemeentewet.ts';
+import { readArtikelen } from '../recht/read-artikelen.ts';
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** Article 192 is for changing the budget; then there is a change. */
+export const grondslag192: Regel = {
+  naam: 'grondslag-192',
+  groep: 'recht',
+  ernst: 'waarschuwing',
+  kort: 'Wie artikel 192 noemt, wijzigt ook de begroting.',
+  waarom:
+    'Artikel 192 van de Gemeentewet gaat over het vaststellen van een begrotingswijziging. Stelt de raad alleen geld beschikbaar, dan is artikel 189 de grondslag. Wijzigt hij wel de begroting, dan horen daar een besluitpunt en een tabel bij.',
+  bron: GEMEENTEWET_BRON,
+  soorten: ['raadsvoorstel', 'startnotitie', 'initiatiefvoorstel'],
+  fout: 'gelet_op:\n  - artikel ‹192›, lid 1 van de Gemeentewet',
+  goed: 'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
+  check({ voorstel, financien, passages }) {
+    if (financien.tabellen.has('begrotingswijziging')) return [];
+    const changes = readBesluitteksten(voorstel).some(({ passage }) =>
+      /\bbegrotingswijziging\b|\bbegroting\b.*\bte wijzigen\b/i.test(passage.text),
+    );
+    if (changes) return [];
+    return passages
+      .filter(({ soort }) => soort === 'grondslag')
+      .flatMap((passage) =>
+        readArtikelen(passage.text)
+          .filter(({ artikel }) => artikel === '192')
+          .map(({ start, end }) => ({
+            melding: 'Artikel 192 gaat over een begrotingswijziging, maar die staat niet in dit voorstel.',
+            span: spanIn(passage, start, end),
+            hint: 'Noem artikel 189, of voeg de begrotingswijziging toe: een besluitpunt en `begrotingswijziging:` onder `financien`.',
+          })),
+      );
+  },
+};

@@ -1,0 +1,39 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readPerioden } from '../tekst/jaren.ts';
+import { inlinePassage, spanIn } from '../tekst/passage.ts';
+
+/** The heading of an argument names the same period as its besluitpunt. */
+export const jarenTegenspraak: Regel = {
+  naam: 'jaren-tegenspraak',
+  groep: 'tijd',
+  ernst: 'waarschuwing',
+  kort: 'Een argument noemt dezelfde jaren als het besluitpunt.',
+  waarom:
+    'Begint of eindigt de periode in de kop van een argument op hetzelfde jaar als in het besluitpunt, maar verschilt het andere jaar, dan is een van beide waarschijnlijk blijven staan uit een eerdere versie.',
+  fout: 'besluitpunten:\n  - de Fietsnota voor de jaren 2026 tot en met 2030 vast te stellen\n---\n## Argumenten\n\n### 1.1 De nota geeft duidelijkheid voor ‹2026 tot en met 2029›\n\nDe drukste routes zijn het eerst aan de beurt.',
+  goed: 'besluitpunten:\n  - de Fietsnota voor de jaren 2026 tot en met 2030 vast te stellen\n---\n## Argumenten\n\n### 1.1 De nota geeft duidelijkheid voor 2026 tot en met 2030\n\nDe drukste routes zijn het eerst aan de beurt.',
+  check({ voorstel }) {
+    const points = readBesluitteksten(voorstel);
+    return voorstel.secties.flatMap(({ argumenten }) =>
+      argumenten.flatMap(({ nummer, kop }) => {
+        const own = points.filter((point) => point.nummer === nummer?.besluitpunt);
+        const decided = own.flatMap(({ passage }) => readPerioden(passage.text));
+        const [period] = decided;
+        if (!period || decided.length > 1) return [];
+        const passage = inlinePassage(voorstel.source, 'kop', kop.nodes);
+        return readPerioden(passage.text)
+          .filter(({ van, tot }) => (van === period.van) !== (tot === period.tot))
+          .map(({ van, tot, start, end }) => ({
+            melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${nummer?.besluitpunt} noemt ${period.van} tot en met ${period.tot}.`,
+            span: spanIn(passage, start, end),
+            hint: 'Kijk na welke jaren kloppen.',
+            verwant: own.slice(0, 1).map((point) => ({
+              melding: `Besluitpunt ${point.nummer} staat hier.`,
+              span: voorstel.besluitpunten[point.nummer - 1]?.tekst.span ?? kop.span,
+            })),
+          }));
+      }),
+    );
+  },
+};

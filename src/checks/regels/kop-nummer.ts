@@ -1,0 +1,22 @@
+import type { Regel } from '../regel.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** Headings have no typed number: only arguments are numbered, and the program checks those. */
+export const kopNummer: Regel = {
+  naam: 'kop-nummer',
+  groep: 'opbouw',
+  ernst: 'waarschuwing',
+  kort: 'Een kop heeft geen getypt nummer.',
+  waarom:
+    'Een getypt nummer klopt niet meer zodra er een kop bij komt. Alleen argumenten en kanttekeningen hebben een nummer: dat van het besluitpunt.',
+  fout: '## Aanleiding\n\nDe brug is dicht.\n\n### ‹1.› De pont\n\nEr vaart een pont.',
+  goed: '## Aanleiding\n\nDe brug is dicht.\n\n### De pont\n\nEr vaart een pont.',
+  check: ({ passages }) =>
+    passages.flatMap((passage) => {
+      const found =
+        passage.soort === 'kop' && /^(?:\d+[.)]|\d+(?:\.\d+)+\.?|[IVX]+\.)(?=\s)/.exec(passage.text);
+      if (!found) return [];
+      const melding = `Het nummer '${found[0]}' hoort niet in een kop.`;
+      return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.' }];
+    }),
+};

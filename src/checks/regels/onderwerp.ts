@@ -1,0 +1,37 @@
+import { spanOf } from '../../source/source-text.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+/** The subject is a short title without a point or the name of the kind of document. */
+export const onderwerp: Regel = {
+  naam: 'onderwerp',
+  groep: 'gegevens',
+  ernst: 'tip',
+  kort: 'Het onderwerp is een korte titel, zonder punt en zonder "Raadsvoorstel".',
+  waarom:
+    'Het onderwerp staat op de agenda, in het register en in de eigenschappen van het bestand. Dat het een raadsvoorstel is, staat er al bij.',
+  fout: 'onderwerp: ‹Raadsvoorstel› Fietsnota 2026-2030',
+  goed: 'onderwerp: Fietsnota 2026-2030',
+  check({ voorstel }) {
+    const { value, span } = voorstel.onderwerp;
+    const at = span.source.text.indexOf(value, span.start);
+    const start = at === -1 || at > span.end ? span.start : at;
+    const found: Vondst[] = [];
+    const kind = /^(?:raads|college|initiatief)?voorstel\b|^startnotitie\b|^bestedingsplan\b/i.exec(
+      value,
+    )?.[0];
+    if (kind && kind.toLowerCase() === voorstel.soort.value) {
+      const melding = `'${kind}' staat al boven het document.`;
+      found.push({ melding, span: spanOf(span.source, start, start + kind.length), hint: 'Laat het weg.' });
+    }
+    if (/[^.]\.$/.test(value)) {
+      const end = start + value.length;
+      const melding = 'Achter een titel staat geen punt.';
+      found.push({ melding, span: spanOf(span.source, end - 1, end), hint: 'Haal de punt weg.' });
+    }
+    if (value.length > 150) {
+      const melding = `Het onderwerp telt ${value.length} tekens; op een agenda past ongeveer 100.`;
+      found.push({ melding, span, hint: 'Maak het korter.' });
+    }
+    return found;
+  },
+};

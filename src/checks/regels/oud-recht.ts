@@ -1,0 +1,30 @@
+import { formatDatum } from '../../domain/datum.ts';
+import { OUDE_REGELINGEN } from '../recht/oude-regelingen.ts';
+import type { Regel } from '../regel.ts';
+import { findIn } from '../tekst/passage.ts';
+
+/** A decision uses the words of the law that is in force. The text may speak of the past. */
+export const oudRecht: Regel = {
+  naam: 'oud-recht',
+  groep: 'recht',
+  ernst: 'waarschuwing',
+  kort: 'Een besluit noemt geen regeling die is vervangen.',
+  waarom:
+    'Sinds 1 januari 2024 geldt de Omgevingswet en stelt de raad een omgevingsplan vast in plaats van een bestemmingsplan. Sinds 1 mei 2022 geldt de Wet open overheid. De regel kijkt alleen naar het onderwerp, de grondslag en de besluitpunten. Geldt overgangsrecht, zet de regel daar dan uit met de reden.',
+  bron: 'Omgevingswet (Stb. 2016, 156); Wet open overheid (Stb. 2021, 499)',
+  fout: 'datum: 2026-03-03\nbesluitpunten:\n  - het ‹bestemmingsplan› Vlietkade vast te stellen',
+  goed: 'datum: 2026-03-03\nbesluitpunten:\n  - het omgevingsplan te wijzigen voor de Vlietkade',
+  check({ voorstel, passages }) {
+    const deciding = passages.filter(({ soort }) =>
+      ['onderwerp', 'grondslag', 'besluitpunt'].includes(soort),
+    );
+    return OUDE_REGELINGEN.filter(({ sinds }) => voorstel.datum.value >= sinds).flatMap(
+      ({ patroon, sinds, nu }) =>
+        [...findIn(deciding, patroon)].map(({ match, span }) => ({
+          melding: `'${match[0]}' is sinds ${formatDatum(sinds)} geen geldend recht meer.`,
+          span,
+          hint: `Nu geldt: ${nu}. Bij overgangsrecht zet u deze regel uit, met de reden.`,
+        })),
+    );
+  },
+};

@@ -1,0 +1,47 @@
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import type { Regel, Vondst } from '../regel.ts';
+import { findIn } from '../tekst/passage.ts';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** Mailboxes of an office, not of a person. */
+const ALGEMEEN =
+  /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|team[\p{L}.-]*|wijkteam[\p{L}.-]*|omgevingsloket|zienswijzen?|voorbeeld)@/iu;
+const TELEFOON =
+  /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
+const BSN = /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d{9}\b/gi;
+
+/** The text holds no addresses or numbers of persons: they belong under `intern`. */
+export const persoonsgegevens: Regel = {
+  naam: 'persoonsgegevens',
+  groep: 'openbaar',
+  ernst: 'fout',
+  kort: 'Een openbaar stuk bevat geen persoonsgegevens van medewerkers of inwoners.',
+  waarom:
+    'Raadsstukken staan op internet en blijven daar. E-mailadressen en telefoonnummers van personen zet u onder `intern`: die komen nooit in een openbaar document. Een algemeen adres, zoals griffie@ of info@, mag wel.',
+  bron: 'Algemene verordening gegevensbescherming, artikel 5 en 6; artikel 5.1 van de Wet open overheid',
+  fout: 'Vragen kunt u stellen via ‹j.voorbeeld@voorbeeldstad.nl›.',
+  goed: 'Vragen kunt u stellen via griffie@voorbeeldstad.nl.',
+  check({ voorstel, passages }) {
+    if (voorstel.openbaar?.value === false) return [];
+    const found: Vondst[] = [];
+    const report = (what: string, text: string, span: Vondst['span']) => {
+      const hint = 'Gebruik een algemeen adres, of zet het onder `intern`.';
+      if (!found.some((other) => other.span.start === span.start))
+        found.push({ melding: `'${text}' is ${what}.`, span, hint });
+    };
+    for (const { match, span } of findIn(passages, EMAIL)) {
+      if (!ALGEMEEN.test(match[0])) report('een e-mailadres van een persoon', match[0], span);
+    }
+    visitMarkdown(voorstel, (node) => {
+      if (node.type !== 'link' || !/^mailto:/i.test(node.url)) return;
+      const address = node.url.slice('mailto:'.length);
+      if (!ALGEMEEN.test(address))
+        report('een e-mailadres van een persoon', address, placeOf(voorstel, node));
+    });
+    for (const { match, span } of findIn(passages, TELEFOON)) {
+      if (match[0].replace(/\D/g, '').length <= 11) report('een telefoonnummer', match[0].trim(), span);
+    }
+    for (const { span } of findIn(passages, BSN)) report('een burgerservicenummer', 'BSN', span);
+    return found;
+  },
+};

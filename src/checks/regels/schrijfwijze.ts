@@ -1,0 +1,44 @@
+import type { Regel, Vondst } from '../regel.ts';
+import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+
+/** The same term is written in one way: with or without hyphen, with the same capitals in an abbreviation. */
+export const schrijfwijze: Regel = {
+  naam: 'schrijfwijze',
+  groep: 'namen',
+  ernst: 'waarschuwing',
+  kort: 'Een term wordt overal op dezelfde manier geschreven.',
+  waarom:
+    'Met "coalitieakkoord" en "coalitie-akkoord" door elkaar vraagt de lezer zich af of het om twee dingen gaat, en vindt zoeken maar de helft. De minst gebruikte vorm wordt gemeld.',
+  fout: 'Het coalitieakkoord noemt fietsen. Het coalitieakkoord kiest voor routes. Dat staat in het ‹coalitie-akkoord›.',
+  goed: 'Het coalitieakkoord noemt fietsen. Het coalitieakkoord kiest voor routes.',
+  check({ passages }) {
+    const groups = new Map<string, Map<string, { passage: Passage; start: number }[]>>();
+    const text = passages.filter(({ soort }) => soort !== 'citaat');
+    for (const { passage, match } of findIn(text, TERM)) {
+      const key = match[0].replace(/[-\s]/g, '').toLowerCase();
+      const forms = groups.get(key) ?? new Map<string, { passage: Passage; start: number }[]>();
+      const form = match[0].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+      forms.set(form, [...(forms.get(form) ?? []), { passage, start: match.index }]);
+      groups.set(key, forms);
+    }
+    return [...groups.values()].flatMap(variants);
+  },
+};
+
+/** Words with a hyphen, an abbreviation with the word behind it, and long words. */
+const TERM =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{2,}[ -]\p{Ll}{4,}|\p{L}{3,}-\p{Ll}{4,}|\p{L}{9,})(?![\p{L}\p{N}-])/gu;
+
+function variants(forms: ReadonlyMap<string, { passage: Passage; start: number }[]>): Vondst[] {
+  const sorted = [...forms].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const [best, ...others] = sorted;
+  if (!best) return [];
+  return others.flatMap(([form, [place]]): Vondst[] => {
+    // Two forms that differ in case only are one word and a name; that nobody can tell apart here.
+    const same = form.toLowerCase() === best[0].toLowerCase();
+    if (!place || same || /\p{L}{3,}-\p{Lu}/u.test(form)) return [];
+    const melding = `Hier staat '${form}', elders '${best[0]}'.`;
+    const span = spanIn(place.passage, place.start, place.start + form.length);
+    return [{ melding, span, hint: 'Kies één schrijfwijze.' }];
+  });
+}
