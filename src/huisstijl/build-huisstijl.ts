@@ -52,6 +52,7 @@ export function buildHuisstijl(
       cursief: reader.font(lettertype?.cursief, 'cursief'),
       vetcursief: reader.font(lettertype?.vetcursief, 'vetcursief'),
       terugval: (lettertype?.terugval ?? []).map((path) => reader.font(path, 'terugval')),
+      insluiten: lettertype?.insluiten?.value ?? false,
     },
     kleuren: palette,
     stijlen: Object.fromEntries(rollen) as Record<Rol, Stijl>,
@@ -65,6 +66,10 @@ export function buildHuisstijl(
       kleinste: reader.need(tabel?.kleinste, 'tabel.kleinste', 0),
     },
     afbreken: reader.need(bestand.afbreken, 'afbreken', false),
+    ...(bestand.afbreekuitzonderingen && {
+      afbreekuitzonderingen: bestand.afbreekuitzonderingen.map(({ value }) => value),
+    }),
+    ...(bestand.regelnummers && { regelnummers: bestand.regelnummers.value }),
     spatiering: reader.need(bestand.spatiering, 'spatiering', 0),
   };
   return reader.diagnostics.length > 0 ? { diagnostics: reader.diagnostics } : { value, diagnostics: [] };

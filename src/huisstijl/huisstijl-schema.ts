@@ -17,6 +17,16 @@ const stijlkleur = leesbaar((text) => {
       };
 });
 
+/** A word with hyphens where it may be broken; one without hyphens stays whole. */
+const afbreekwoord = leesbaar((text) =>
+  /^\p{L}+(-\p{L}+)*$/u.test(text)
+    ? { value: text }
+    : {
+        melding: `'${text}' is geen woord met streepjes.`,
+        hint: 'Schrijf één woord, met een streepje waar het mag worden afgebroken, zoals jaar-re-ke-ning.',
+      },
+);
+
 const stijl = z.strictObject({
   grootte: lengte.optional(),
   regelhoogte: regelhoogte.optional(),
@@ -89,6 +99,7 @@ export const huisstijlSchema = z.strictObject({
       cursief: tekst.optional(),
       vetcursief: tekst.optional(),
       terugval: z.array(tekst).optional(),
+      insluiten: jaNee.optional(),
     })
     .optional(),
   kleuren: z
@@ -100,6 +111,8 @@ export const huisstijlSchema = z.strictObject({
     })
     .optional(),
   afbreken: jaNee.optional(),
+  afbreekuitzonderingen: z.array(afbreekwoord).optional(),
+  regelnummers: jaNee.optional(),
   spatiering: getal.optional(),
   tabel: z
     .strictObject({

@@ -10,6 +10,10 @@ export interface Huisstijl {
   readonly tabel: TabelStijl;
   /** Break words at line ends in running text (never in heads). */
   readonly afbreken: boolean;
+  /** Words with a hyphen at each place where they may be broken, for what the patterns of the language get wrong. */
+  readonly afbreekuitzonderingen?: readonly string[];
+  /** Number every fifth line of a page in the margin of the PDF, for reading along in a meeting. */
+  readonly regelnummers?: boolean;
   /** Extra space between the letters of spaced text ("besluit:"), in em. */
   readonly spatiering: number;
   /** A Word file of the municipality itself: the Word writer takes styles, paper, running heads and feet from it. */

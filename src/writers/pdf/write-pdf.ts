@@ -6,6 +6,7 @@ import { loadFontSet, uselessFont } from './fonts/font-set.ts';
 import { loadSubsetter } from './fonts/subset-font.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { loadHarfBuzz } from './text/harfbuzz.ts';
+import { readExceptions } from './text/hyphenate.ts';
 import { createShaper } from './text/shape-text.ts';
 
 /**
@@ -23,6 +24,7 @@ export const writePdf: Writer = async (document, huisstijl) => {
     fonts: set,
     shape: createShaper(await loadHarfBuzz()),
     hyphenation: huisstijl.afbreken && document.meta.language.startsWith('nl'),
+    exceptions: readExceptions(huisstijl.afbreekuitzonderingen ?? []),
   };
   const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
   const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, await subsetter);

@@ -215,6 +215,21 @@ describe('tables', () => {
   });
 });
 
+test('line numbers stand in the margin beside every fifth line, as artifacts', async () => {
+  const { pages } = await layOut(
+    document([filler(PAGE_LINES), filler(12)]),
+    testHuisstijl({ regelnummers: true }),
+  );
+  expect(artifactText(pages[0], 'regelnummer')).toBe('5 10 15 20 25 30 35 40 45');
+  expect(artifactText(pages[1], 'regelnummer')).toBe('5 10');
+  const boxes = textBoxes(pages[1]);
+  const ten = boxes.find((box) => box.owner === 'regelnummer' && textOf(box) === '10');
+  const line = boxes.find((box) => textOf(box).trim() === 'vulling 10');
+  expect(ten?.y).toBe(line?.y);
+  expect((ten?.x ?? 0) + (ten?.width ?? 0)).toBeLessThan(71);
+  expect(pages.flatMap(contentLines)).not.toContain('10');
+});
+
 test('a table of contents has the real page numbers', async () => {
   const blocks: Block[] = [
     { type: 'contents', title: [text('Inhoud')], depth: 2 },

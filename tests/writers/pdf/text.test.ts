@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
-import { hyphenate } from '../../../src/writers/pdf/text/hyphenate.ts';
+import { hyphenate, readExceptions } from '../../../src/writers/pdf/text/hyphenate.ts';
 import { staysTogether } from '../../../src/writers/pdf/text/no-break.ts';
 import type { Look, Run } from '../../../src/writers/pdf/text/run.ts';
 import { fillLines, prepareParagraph } from '../../../src/writers/pdf/text/set-paragraph.ts';
@@ -72,6 +72,24 @@ describe('hyphenation', () => {
   test('breaks at the soft hyphens of the author and nowhere else', async () => {
     const lines = await setLines('x x x x bestuurs\u00adsecretaris', 60);
     expect(lines).toEqual(['x x x x ', 'bestuurs¬', 'secretaris']);
+  });
+
+  test('breaks the exceptions of the house style where they say, in capitals and with punctuation too', async () => {
+    const exceptions = readExceptions(['gem-eente', 'omgevingswet']);
+    const setter = { ...(await testSetter(testHuisstijl())), exceptions };
+    const places = (text: string): number[] =>
+      prepareParagraph([run(text)], setter)
+        .places.filter(({ hyphen }) => hyphen > 0)
+        .map(({ end }) => end);
+    expect(places('(Gemeente,')).toEqual([4]);
+    expect(places('omgevingswet')).toEqual([]);
+    expect(places('omgevingswetten').length).toBeGreaterThan(0);
+    expect(places('POK-gemeente')).toEqual([7]);
+  });
+
+  test.each(['2023-2026', '2023–2026', '2022-0089851', '12-13'])('keeps %s whole', async (range) => {
+    for (const width of [70, 80, 100, 120])
+      expect((await setLines(`in de jaren ${range} en verder`, width)).join('|')).toContain(range);
   });
 
   test('breaks a word before its footnote mark as without it', async () => {

@@ -27,6 +27,7 @@ const ARTIFACTS: Record<Artifact, string> = {
   herhaling: '/Artifact <</Type /Pagination>> BDC',
   koptekst: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
   voettekst: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+  regelnummer: '/Artifact <</Type /Pagination>> BDC',
   watermerk: '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
 };
 

@@ -4,6 +4,7 @@ import type { Typesetter } from '../text/pieces.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { moveBoxes, type PageReference } from './flow.ts';
 import type { RunContext } from './inline-runs.ts';
+import { lineNumbers } from './line-numbers.ts';
 import type { Box, Page, Place } from './page.ts';
 import type { PageContent, Placed } from './paginate.ts';
 import { runningLine } from './running-lines.ts';
@@ -46,6 +47,7 @@ export function makePages(
     };
     if (content.repeat) boxes.push(...moveBoxes(content.repeat.boxes, marges.links, marges.boven));
     content.body.forEach(put);
+    if (huisstijl.regelnummers) boxes.push(...lineNumbers(content.body, huisstijl, setter));
     if (content.noteRule !== undefined)
       boxes.push({
         kind: 'rule',

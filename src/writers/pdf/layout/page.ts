@@ -38,7 +38,14 @@ export type Box = TextBox | RuleBox | FillBox | ImageBox;
 /** Either a piece of content of the structure tree, or an artifact (ISO 32000-1, 14.8.2.2). */
 export type Owner = number | Artifact;
 
-export type Artifact = 'opmaak' | 'achtergrond' | 'herhaling' | 'koptekst' | 'voettekst' | 'watermerk';
+export type Artifact =
+  | 'opmaak'
+  | 'achtergrond'
+  | 'herhaling'
+  | 'koptekst'
+  | 'voettekst'
+  | 'regelnummer'
+  | 'watermerk';
 
 export interface TextBox {
   readonly kind: 'text';

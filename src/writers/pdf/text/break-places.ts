@@ -1,5 +1,5 @@
 import type { BreakPlace } from './break-lines.ts';
-import { hyphenate } from './hyphenate.ts';
+import { type Exceptions, hyphenate } from './hyphenate.ts';
 import { staysTogether } from './no-break.ts';
 import { type Piece, RAISED, shapeRun, type Typesetter, widthOf } from './pieces.ts';
 
@@ -68,7 +68,7 @@ function addInWord(
   setter: Typesetter,
   add: Add,
 ): void {
-  for (const { at, next, cost, hyphen, pattern } of breaksInWord(word)) {
+  for (const { at, next, cost, hyphen, pattern } of withExceptions(word, setter.exceptions)) {
     if (pattern && !(setter.hyphenation && mayHyphenate(pieces, start + at))) continue;
     const width = hyphen ? hyphenWidth(pieces, start + at, setter) : 0;
     add(start + at, start + next, cost, width, false);
@@ -83,6 +83,26 @@ interface WordBreak {
   readonly hyphen: boolean;
   /** Found by the patterns of the language, not put there by the author. */
   readonly pattern: boolean;
+}
+
+/** The breaks in a word, with those of the exceptions in place of what the patterns found there. */
+function withExceptions(word: string, exceptions: Exceptions | undefined): readonly WordBreak[] {
+  const breaks = breaksInWord(word);
+  if (!exceptions || exceptions.size === 0) return breaks;
+  let result = breaks;
+  for (const { 0: letters, index } of word.matchAll(/\p{L}+/gu)) {
+    const places = exceptions.get(letters.toLowerCase());
+    if (!places) continue;
+    const inside = ({ at, pattern }: WordBreak): boolean =>
+      pattern && at > index && at < index + letters.length;
+    const added = places.map((place) => byPattern(index + place));
+    result = [...result.filter((one) => !inside(one)), ...added].sort((a, b) => a.at - b.at);
+  }
+  return result;
+}
+
+function byPattern(at: number): WordBreak {
+  return { at, next: at, cost: HYPHEN_COST, hyphen: true, pattern: true };
 }
 
 const MAX_WORDS = 20_000;
@@ -119,9 +139,7 @@ function findInWord(word: string): WordBreak[] {
   const address = /:\/\/|^www\.|@/.test(word);
   const inside = address ? /(?<=[/.?&=@_-])(?=[\p{L}\d]{2})/gu : /(?<=\p{L}{4}\/)(?=\p{L}{4})/gu;
   for (const match of word.matchAll(inside)) plain(match.index, match.index, IN_ADDRESS_COST);
-  if (!soft)
-    for (const at of hyphenate(word))
-      found.push({ at, next: at, cost: HYPHEN_COST, hyphen: true, pattern: true });
+  if (!soft) for (const at of hyphenate(word)) found.push(byPattern(at));
   found.sort((a, b) => a.at - b.at);
   return found.filter(({ at }, index) => at > 0 && at !== found[index - 1]?.at);
 }

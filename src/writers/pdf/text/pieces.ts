@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/font-set.ts';
 import type { LoadedFont } from '../fonts/load-font.ts';
+import type { Exceptions } from './hyphenate.ts';
 import type { Run, TextRun } from './run.ts';
 import type { ShapedText, Shaper } from './shape-text.ts';
 
@@ -9,6 +10,8 @@ export interface Typesetter {
   readonly shape: Shaper;
   /** Break words at line ends where a run allows it. */
   readonly hyphenation: boolean;
+  /** Words that break elsewhere than the patterns say; see `readExceptions`. */
+  readonly exceptions?: Exceptions;
 }
 
 /** A stretch of text of one run in one font: a word, a part of one, or white space. */
