@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
+import { compare } from './pdf/compare.ts';
 
 /**
  * Measures the built program as its users meet it: as a command, in a process of its own. Run it with
@@ -127,13 +129,33 @@ function long(): void {
   table('One long proposal', ['pages', 'format', 's', 'ms/page', 'MB'], rows);
 }
 
+/** Against Typst and PDFKit; `writer` is the PDF writer alone, `program` all from Markdown, with a raadsbesluit. */
+function others(): void {
+  const measured = compare(5);
+  const typst = measured.find(({ name }) => name === 'typst');
+  const rows = measured.map(({ name, cold: first, warm }) => [
+    name,
+    first.toFixed(0),
+    ((typst?.cold ?? 0) / first).toFixed(2),
+    warm.toFixed(1),
+    ((typst?.warm ?? 0) / warm).toFixed(2),
+  ]);
+  table(
+    'Four tagged pages with two tables (median; how many times as fast as Typst)',
+    ['maker', 'cold ms', 'x Typst', 'warm ms', 'x Typst'],
+    rows,
+  );
+}
+
 const ms = (seconds: number) => (seconds * 1000).toFixed(0);
 const mb = (megabytes: number) => megabytes.toFixed(0);
 
 try {
+  others();
   cold();
   many();
   long();
+  finance({ work, run, table });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,0 +1,78 @@
+import { cell, heading, inlines, list, paragraph, row } from '../../../src/document/builders.ts';
+import type { Block, RenderedDocument } from '../../../src/document/nodes.ts';
+import type { Maker } from './contender.ts';
+import { type Content, content } from './content.ts';
+
+/** The PDF writer alone, from a block tree. */
+export async function openWriter(): Promise<Maker> {
+  const [{ writePdf }, { testHuisstijl, testLettertype }] = await Promise.all([
+    import('../../../src/writers/pdf/write-pdf.ts'),
+    import('../../writers/test-huisstijl.ts'),
+  ]);
+  const huisstijl = testHuisstijl({ lettertype: testLettertype('Carlito') });
+  return async (number) => {
+    const { value } = await writePdf(documentOf(content(number)), huisstijl);
+    if (!value) throw new Error('bench: no PDF');
+    return value;
+  };
+}
+
+function documentOf({ title, sections }: Content): RenderedDocument {
+  return {
+    name: 'bench',
+    meta: {
+      title,
+      language: 'nl-NL',
+      author: 'Gemeente Voorbeeldstad',
+      subject: title,
+      keywords: [],
+      date: '2026-03-03',
+    },
+    header: { left: inlines(title), center: [], right: [] },
+    footer: { left: [], center: [], right: [{ type: 'pageNumber', which: 'current' }] },
+    headerOnFirstPage: false,
+    footnotes: [],
+    attachments: [],
+    blocks: [heading(1, 'titel', 'titel', title), ...sections.flatMap(blocksOf)],
+  };
+}
+
+function blocksOf({ heading: kop, paragraphs, points, table }: Content['sections'][number]): Block[] {
+  return [
+    heading(2, 'kop2', kop, kop),
+    ...paragraphs.map((text) => paragraph(text)),
+    list('opsomming', 'bullet', [...points]),
+    ...(table
+      ? [
+          {
+            type: 'table' as const,
+            id: kop,
+            role: 'financieel' as const,
+            caption: inlines(table.caption),
+            columns: table.head.map((_, column) =>
+              column === 0
+                ? ({ kind: 'tekst', align: 'left' } as const)
+                : ({ kind: 'getal', align: 'right' } as const),
+            ),
+            head: [
+              row(
+                'kop',
+                table.head.map((text) => cell(text, 'col')),
+              ),
+            ],
+            groups: [
+              {
+                rows: table.rows.map((cells) =>
+                  row(
+                    'post',
+                    cells.map((text, column) => (column === 0 ? cell(text, 'row') : cell(text))),
+                  ),
+                ),
+              },
+            ],
+            notes: [],
+          },
+        ]
+      : []),
+  ];
+}
