@@ -40,7 +40,8 @@ function readWidths(bytes: Uint8Array): AdvanceWidth | undefined {
   };
 }
 
-function readTableOffsets(view: DataView): ReadonlyMap<string, number> {
+/** Where each table of a font file begins, by its tag (ISO/IEC 14496-22, 4.5); empty for what is no font. */
+export function readTableOffsets(view: DataView): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
   if (view.byteLength < 12) return offsets;
   const count = view.getUint16(4);

@@ -1,4 +1,5 @@
 import type { Lettertype } from '../../huisstijl/huisstijl.ts';
+import { fontFacts } from './font-names.ts';
 import { W } from './namespaces.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -7,18 +8,19 @@ import { el, val, type Xml } from './xml.ts';
  * whose files the PDF embeds; a computer without the first then lays the document out the same.
  */
 export function fontTablePart(lettertype: Lettertype): Xml {
-  const file = lettertype.normaal.path.split('/').at(-1) ?? '';
-  const open = file.replace(/\.[^.]*$/u, '').replace(/-[^-]*$/u, '');
+  const open = fontFacts(lettertype.normaal)?.family ?? lettertype.naam;
+  const names = [lettertype.naam, ...(open === lettertype.naam ? [] : [open])];
+  return el('w:fonts', { 'xmlns:w': W }, ...names.map((name) => fontEntry(name, lettertype, names[1])));
+}
+
+/** The entry of one font; `other` is the name of the font that may stand in for it. */
+function fontEntry(name: string, { soort }: Lettertype, other?: string): Xml {
   return el(
-    'w:fonts',
-    { 'xmlns:w': W },
-    el(
-      'w:font',
-      { 'w:name': lettertype.naam },
-      open !== '' && open !== lettertype.naam && val('w:altName', open),
-      val('w:charset', '00'),
-      val('w:family', lettertype.soort === 'serif' ? 'roman' : 'swiss'),
-      val('w:pitch', 'variable'),
-    ),
+    'w:font',
+    { 'w:name': name },
+    other !== undefined && other !== name && val('w:altName', other),
+    val('w:charset', '00'),
+    val('w:family', soort === 'serif' ? 'roman' : 'swiss'),
+    val('w:pitch', 'variable'),
   );
 }

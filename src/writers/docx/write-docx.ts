@@ -10,6 +10,7 @@ import { type Basis, readBasis } from './basis/read-basis.ts';
 import { blockPieces, TOP } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { documentPart } from './document-part.ts';
+import { embedFonts } from './embed-fonts.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
@@ -59,6 +60,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   file.setXml('word/footnotes.xml', footnotes);
   file.setXml('word/settings.xml', settingsPart(huisstijl, document.meta, basis?.settings));
   if (!basis) file.setXml('word/fontTable.xml', fontTablePart(huisstijl.lettertype));
+  if (huisstijl.lettertype.insluiten) context.diagnostics.push(...embedFonts(file, huisstijl.lettertype));
   file.setXml('docProps/core.xml', corePropertiesPart(document.meta));
   file.setXml('docProps/app.xml', appPropertiesPart(document.meta));
   relate(file, 'word/document.xml', context.resources.all());

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { sampleDocument } from '../../document/sample-document.ts';
+import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { anyDocument } from './support/any-document.ts';
 import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
@@ -17,9 +18,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What Microsoft's Open XML SDK finds wrong. */
-async function problems(document: RenderedDocument, officeVersion: 'Office2019' | 'Microsoft365') {
+async function problems(
+  document: RenderedDocument,
+  officeVersion: 'Office2019' | 'Microsoft365',
+  huisstijl = testHuisstijl(),
+) {
   const path = join(folder, `${officeVersion}.docx`);
-  writeFileSync(path, await docxBytes(document));
+  writeFileSync(path, await docxBytes(document, huisstijl));
   const { errors } = await validateFile(path, { officeVersion });
   return errors.map((error) => `${error.path} ${error.xPath}: ${error.description}`);
 }
@@ -31,6 +36,11 @@ test.each(['Office2019', 'Microsoft365'] as const)(
     expect(await problems(sampleDocument, version)).toEqual([]);
   },
 );
+
+test('a document with its font in it is valid', async () => {
+  const huisstijl = testHuisstijl({ lettertype: { ...testLettertype(), insluiten: true } });
+  expect(await problems(sampleDocument, 'Office2019', huisstijl)).toEqual([]);
+});
 
 test('any document is valid', { timeout: 60_000 }, async () => {
   const check = async (document: RenderedDocument) => {
