@@ -2,6 +2,9 @@
 import { runProgram } from './run-program.ts';
 import { vraagOpTerminal } from './vraag.ts';
 
+// Whoever reads the output may stop reading (`| head`).
+process.stdout.on('error', () => process.exit());
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -3,8 +3,10 @@ import { VARIANTEN } from '../compose/variant.ts';
 import { MELDINGFORMATEN } from '../diagnostics/format-diagnostics.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FORMATEN } from '../writers/index.ts';
+import type { BouwOptions } from './bouw.ts';
 import type { NieuwOptions } from './nieuw.ts';
 import type { ExitStatus, Terminal } from './run.ts';
+import type { SchemaOptions } from './schema.ts';
 import { templatesFolder } from './templates-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,6 +31,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program.addCommand(controleerCommand(terminal, done));
   program.addCommand(nieuwCommand(terminal, done));
   program.addCommand(opmaakCommand(terminal, done));
+  program.addCommand(volgCommand(terminal, done));
+  program.addCommand(schemaCommand(terminal, done));
   return program;
 }
 
@@ -44,10 +48,16 @@ Voorbeelden:
   raadsvoorstel hulp bouw                          alle opties van een opdracht
 `;
 
-function bouwCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
-  return command('bouw', terminal)
+interface BouwWords {
+  readonly uit: string;
+  readonly formaat: string;
+  readonly variant: string;
+}
+
+/** A command that makes documents, with the options of `bouw`. */
+function makingCommand(name: string, terminal: Terminal): Command {
+  return command(name, terminal)
     .usage('[opties] [pad...]')
-    .description('Maak van voorstellen de documenten voor de raad.')
     .addArgument(PATHS)
     .option('--uit <map>', 'de map waarin de documenten komen', 'out')
     .option(
@@ -59,15 +69,26 @@ function bouwCommand(terminal: Terminal, done: (status: ExitStatus) => void): Co
       new Option('--variant <naam>', 'openbaar, of intern: met de gegevens onder `intern`').default(
         'openbaar',
       ),
-    )
+    );
+}
+
+function readBouwOptions({ uit, formaat, variant }: BouwWords): BouwOptions {
+  return {
+    uit,
+    formaten: formaat.split(',').map((word) => choose('formaat', word.trim(), UITVOER)),
+    variant: choose('variant', variant, VARIANTEN),
+    templates: templatesFolder(),
+  };
+}
+
+function bouwCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return makingCommand('bouw', terminal)
+    .description('Maak van voorstellen de documenten voor de raad.')
     .addHelpText('after', BOUW_EXAMPLES)
-    .action(async (paths: string[], options: { uit: string; formaat: string; variant: string }) => {
-      const formaten = options.formaat.split(',').map((word) => choose('formaat', word.trim(), UITVOER));
-      const variant = choose('variant', options.variant, VARIANTEN);
+    .action(async (paths: string[], words: BouwWords) => {
+      const options = readBouwOptions(words);
       const { bouw } = await import('./bouw.ts');
-      done(
-        await bouw(paths, { uit: options.uit, formaten, variant, templates: templatesFolder() }, terminal),
-      );
+      done(await bouw(paths, options, terminal));
     });
 }
 
@@ -150,6 +171,48 @@ Uitkomst (exit status): met --controleer 1 als er iets zou veranderen.
 Voorbeelden:
   raadsvoorstel opmaak proposals/zwembad              maak één voorstel op
   raadsvoorstel opmaak --controleer                   kijk of alles in proposals/ is opgemaakt
+`;
+
+function volgCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return makingCommand('volg', terminal)
+    .description('Maak de documenten opnieuw, telkens als u iets bewaart.')
+    .addHelpText('after', VOLG_EXAMPLES)
+    .action(async (paths: string[], words: BouwWords) => {
+      const options = readBouwOptions(words);
+      const { volg } = await import('./volg.ts');
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      done(await volg(paths, options, terminal, stop.signal));
+    });
+}
+
+const VOLG_EXAMPLES = `
+Let op het voorstel, de afbeeldingen en CSV-bestanden erbij en het sjabloon. Stoppen: Ctrl-C.
+
+Voorbeelden:
+  raadsvoorstel volg proposals/zwembad --formaat html      het snelst; ververs de pagina in uw browser
+  raadsvoorstel volg                                       alle voorstellen van proposals/
+`;
+
+function schemaCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('schema', terminal)
+    .usage('[opties]')
+    .description('Geef het JSON Schema van de gegevens bovenaan een voorstel, voor uw editor.')
+    .option('--gemeente <naam>', 'alleen voor deze gemeente; zonder: voor alle')
+    .option('--uit <bestand>', 'schrijf naar een bestand')
+    .addHelpText('after', SCHEMA_EXAMPLES)
+    .action(async (options: Omit<SchemaOptions, 'templates'>) => {
+      const { schema } = await import('./schema.ts');
+      done(await schema({ ...options, templates: templatesFolder() }, terminal));
+    });
+}
+
+const SCHEMA_EXAMPLES = `
+Hoe u het in Visual Studio Code gebruikt, staat in proposals/LEESMIJ.md.
+
+Voorbeelden:
+  raadsvoorstel schema --uit .vscode/voorstel.schema.json
+  raadsvoorstel schema --gemeente dordrecht
 `;
 
 function command(name: string, terminal: Terminal): Command {

@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly const?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | null)[];
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -45,7 +45,7 @@ export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
     properties: {
       ...properties,
       ...eigen,
-      gemeente: { ...properties.gemeente, enum: gemeenten },
+      gemeente: { description: properties.gemeente?.description ?? '', enum: gemeenten },
     },
     required,
     allOf: sjablonen.flatMap(needs),
@@ -79,7 +79,7 @@ function when(words: Readonly<Record<string, string>>, then: JsonSchema): JsonSc
 
 type Groep = Extract<Vorm, { soort: 'groep' }>;
 
-/** Writes shapes; a group that holds itself goes to `definitions` and is referred to. */
+/** Writes shapes; what holds itself goes to `definitions` and is referred to. */
 class SchemaWriter {
   readonly definitions: Record<string, JsonSchema> = {};
   private readonly recursive: ReadonlySet<Vorm>;
@@ -94,6 +94,10 @@ class SchemaWriter {
   }
 
   private write(vorm: Vorm, key: string): JsonSchema {
+    return this.recursive.has(vorm) ? this.refer(vorm, key) : this.inline(vorm, key);
+  }
+
+  private inline(vorm: Vorm, key: string): JsonSchema {
     const described = vorm.uitleg === undefined ? {} : { description: vorm.uitleg };
     switch (vorm.soort) {
       case 'woord':
@@ -105,26 +109,26 @@ class SchemaWriter {
       case 'keus':
         return { ...described, anyOf: vorm.opties.map((optie) => this.write(optie, key)) };
       case 'groep':
-        return this.recursive.has(vorm) ? this.refer(vorm, key) : { ...described, ...this.groep(vorm) };
+        return { ...described, ...this.groep(vorm) };
     }
   }
 
-  private refer(vorm: Groep, key: string): JsonSchema {
+  private refer(vorm: Vorm, key: string): JsonSchema {
     const known = this.names.get(vorm);
     if (known !== undefined) return { $ref: `#/definitions/${known}` };
     const taken = [...this.names.values()].filter((name) => name.replace(/\d+$/, '') === key).length;
     const name = taken === 0 ? key : `${key}${taken + 1}`;
     this.names.set(vorm, name);
-    this.definitions[name] = this.groep(vorm);
+    this.definitions[name] = this.inline(vorm, key);
     return { $ref: `#/definitions/${name}` };
   }
 
   private groep(vorm: Groep): JsonSchema {
     const entries = [...vorm.sleutels];
-    const properties = entries.map(([key, sleutel]): [string, JsonSchema] => [
-      key,
-      this.write(sleutel.vorm(), key),
-    ]);
+    const properties = entries.map(([key, sleutel]): [string, JsonSchema] => {
+      const written = this.write(sleutel.vorm(), key);
+      return [key, sleutel.verplicht ? written : orNothing(written)];
+    });
     const required = entries.filter(([, sleutel]) => sleutel.verplicht).map(([key]) => key);
     return {
       type: 'object',
@@ -133,6 +137,15 @@ class SchemaWriter {
       additionalProperties: false,
     };
   }
+}
+
+/** A key with nothing behind it counts as absent. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  if (schema.enum) return { ...schema, enum: [...schema.enum, null] };
+  if (schema.type !== undefined) return { ...schema, type: [schema.type, 'null'].flat() };
+  const { description, ...rest } = schema;
+  const options = rest.anyOf ?? [rest];
+  return { ...(description !== undefined && { description }), anyOf: [...options, { type: 'null' }] };
 }
 
 function woord(bouwsteen: Bouwsteen | undefined): JsonSchema {
@@ -151,7 +164,7 @@ function woord(bouwsteen: Bouwsteen | undefined): JsonSchema {
   }
 }
 
-/** The groups that can hold themselves. */
+/** The shapes that can hold themselves. */
 function findRecursive(root: Vorm): ReadonlySet<Vorm> {
   const found = new Set<Vorm>();
   const done = new Set<Vorm>();
