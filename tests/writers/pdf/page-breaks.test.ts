@@ -31,6 +31,16 @@ describe('lists', () => {
     }
   });
 
+  test('leave no last line of an item alone at the top of a page', async () => {
+    const item = {
+      children: [paragraph(SENTENCE, 'opsomming'), paragraph('Slot van het punt.', 'opsomming')],
+    };
+    for (let before = PAGE_LINES - 12; before <= PAGE_LINES; before++) {
+      const pages = await pagesAfter(before, [list('opsomming', 'bullet', [item, item, item])]);
+      for (const page of pages) expect(page[0] ?? '', `na ${before} regels`).not.toMatch(/^Slot/);
+    }
+  });
+
   test('have two items at least below the line that leads into them', async () => {
     for (let before = PAGE_LINES - 8; before <= PAGE_LINES; before++) {
       const pages = await pagesAfter(before, [

@@ -60,9 +60,16 @@ export function layoutList(
       width: context.width - inset,
       inList: true,
     });
+    keepTail(starts.at(-1) ?? 0, context.flow);
   }
   keepItems(starts, context.flow);
   context.flow.close(context.inList ? 0 : context.huisstijl.stijlen.tekst.na);
+}
+
+/** A paragraph of one line that ends an item stays with what stands before it in the item. */
+function keepTail(start: number, flow: Flow): void {
+  const last = flow.boxes.length - 1;
+  if (last > start && flow.boxes[last]?.begins === 'block') flow.hold(last, BREAK.avoid);
 }
 
 /** An item of at most so many lines looks lost alone on a page. */
