@@ -29,6 +29,13 @@ export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
       'Dit is voor de beheerder van het sjabloon: kies een ttf- of otf-bestand dat mag worden ingesloten.',
     ],
     [
+      'lettertype-insluiten',
+      'fout',
+      'Een lettertype mag worden ingesloten in een PDF.',
+      'Dit is voor de beheerder van het sjabloon: het lettertypebestand verbiedt insluiten. Kies een lettertype met een licentie die het toestaat.',
+      'ISO 19005-2 (PDF/A), 6.2.11.4',
+    ],
+    [
       'kleurcontrast',
       'waarschuwing',
       'De kleuren van de huisstijl zijn goed te lezen.',

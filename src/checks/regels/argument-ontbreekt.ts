@@ -14,7 +14,9 @@ export const argumentOntbreekt: Regel = {
   check({ voorstel }) {
     const sectie = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten');
     if (!sectie || sectie.argumenten.length === 0) return [];
-    if (sectie.argumenten.some(({ nummer }) => !nummer)) return [];
+    const count = voorstel.besluitpunten.length;
+    // Without number it belongs to all of them; with a number too high it is reported already.
+    if (sectie.argumenten.some(({ nummer }) => !nummer || nummer.besluitpunt > count)) return [];
     return voorstel.besluitpunten
       .filter(({ nummer }) => !sectie.argumenten.some((one) => one.nummer?.besluitpunt === nummer))
       .map(({ nummer, tekst }) => ({
