@@ -1,18 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
 import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { convertToPdf, missingPrograms } from '../../support/libreoffice.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
 
-const missing = ['soffice', 'pdftotext'].filter((name) => spawnSync(name, ['--help']).error);
+const missing = missingPrograms('soffice', 'pdftotext');
 
 const { watermark: _, ...document } = completeDocument;
 const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
@@ -58,17 +55,6 @@ async function textOfPdf(document: RenderedDocument): Promise<string> {
   });
 }
 
-/** Lets LibreOffice find the open fonts with the metrics of Arial, whatever is installed. */
-const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${fileURLToPath(new URL('../../../templates/standaard/fonts', import.meta.url))}</dir>
-  <match target="pattern">
-    <test name="family"><string>Arial</string></test>
-    <edit name="family" mode="assign" binding="strong"><string>Arimo</string></edit>
-  </match>
-</fontconfig>`;
-
 let conversion: Promise<string> | undefined;
 
 /** The text by LibreOffice, which is slow: one conversion serves both tests. */
@@ -79,21 +65,9 @@ function converted(): Promise<string> {
 
 /** The text of the pages that LibreOffice makes of a document. */
 async function textByLibreOffice(document: RenderedDocument): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
-  try {
-    const path = join(folder, 'document.docx');
-    writeFileSync(path, await docxBytes(document, testHuisstijl({ afbreken: false })));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-    const fontsPath = join(folder, 'fonts.conf');
-    writeFileSync(fontsPath, FONTS);
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
-      stdio: 'pipe',
-      env: { ...process.env, FONTCONFIG_FILE: fontsPath },
-    });
-    return execFileSync('pdftotext', ['-raw', join(folder, 'document.pdf'), '-'], { encoding: 'utf8' });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const bytes = await docxBytes(document, testHuisstijl({ afbreken: false }));
+  const pdf = convertToPdf(new Map([['document', bytes]])).get('document');
+  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf ?? '', encoding: 'utf8' });
 }
 
 /** All text that a reader must find: that of the block tree, with numbers, contents and footnote marks. */

@@ -2,41 +2,18 @@ import { expect, test } from 'vitest';
 import { heading, list, paragraph, text } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
 import { besluitpunten, completeDocument, documentOf, lasten, link, wideTable } from './support/documents.ts';
+import { numberReader } from './support/numbers.ts';
 import { writtenBody, writtenPackage } from './support/package.ts';
-import { all, at, type Element, elements, styleOf, textOf, valueAt } from './support/xml-tree.ts';
+import { all, at, elements, styleOf, textOf, valueAt } from './support/xml-tree.ts';
 
 /** Each numbered paragraph with the number that Word shows, worked out from numbering.xml. */
 async function numbered(blocks: readonly Block[]): Promise<readonly string[]> {
   const file = await writtenPackage(documentOf(blocks));
-  const numbering = file.part('word/numbering.xml');
-  const counts = new Map<string, number[]>();
-  const started = new Set<string>();
+  const number = numberReader(file.part('word/numbering.xml'));
   return all(file.part('word/document.xml'), 'w:p').flatMap((one) => {
-    const numId = valueAt(one, 'w:pPr/w:numPr/w:numId');
-    if (numId === undefined) return [];
-    const depth = Number(valueAt(one, 'w:pPr/w:numPr/w:ilvl'));
-    const num = all(numbering, 'w:num').find((item) => item.attributes['w:numId'] === numId);
-    const abstractId = num && valueAt(num, 'w:abstractNumId');
-    const level = all(numbering, 'w:abstractNum')
-      .filter((item) => item.attributes['w:abstractNumId'] === abstractId)
-      .flatMap((item) => all(item, 'w:lvl'))
-      .find((item) => item.attributes['w:ilvl'] === String(depth));
-    if (!num || !level || abstractId === undefined) throw new Error(`geen nummering ${numId}`);
-    const override = all(num, 'w:lvlOverride').find((item) => item.attributes['w:ilvl'] === String(depth));
-    const start = override && valueAt(override, 'w:startOverride');
-    const levels = counts.get(abstractId) ?? [];
-    const fresh = start !== undefined && !started.has(`${numId} ${depth}`);
-    started.add(`${numId} ${depth}`);
-    levels[depth] = fresh ? Number(start) : (levels[depth] ?? Number(valueAt(level, 'w:start')) - 1) + 1;
-    counts.set(abstractId, levels.slice(0, depth + 1));
-    return [`${label(level, levels[depth], depth)} ${textOf(one)}`];
+    const label = number(one);
+    return label === undefined ? [] : [`${label} ${textOf(one)}`];
   });
-}
-
-function label(level: Element, count: number, depth: number): string {
-  const format = valueAt(level, 'w:numFmt');
-  const number = format === 'lowerLetter' ? String.fromCharCode(96 + count) : String(count);
-  return valueAt(level, 'w:lvlText')?.replace(`%${depth + 1}`, number) ?? '';
 }
 
 test('besluitpunten count by Word and start over in the besluit', async () => {
