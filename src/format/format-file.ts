@@ -34,7 +34,7 @@ export async function formatFile(
     const definitie = sjabloon.soorten[soort.value];
     if (definitie) opmaak = { velden: Object.keys(sjabloon.velden), soort: definitie };
   }
-  const formatted = formatVoorstel(source.value, opmaak);
+  const formatted = formatVoorstel(parsed.value, opmaak);
   if (formatted.value === undefined) return { diagnostics: formatted.diagnostics };
   return {
     value: { before: source.value.text, after: formatted.value },

@@ -4,7 +4,7 @@ import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { anyVoorstelSchema } from '../domain/voorstel-schema.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { splitFrontmatter } from '../parse/frontmatter.ts';
-import { parseDocument } from '../parse/parse-document.ts';
+import type { ParsedDocument } from '../parse/parse-document.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { formatBody } from './format-body.ts';
 import { formatFrontmatter } from './format-frontmatter.ts';
@@ -22,16 +22,15 @@ export const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
 
 /**
  * A proposal in canonical form: the same meaning, the same layout whoever typed it. Arguments and kanttekeningen are
- * numbered again in order. A file that does not parse gives errors and no value; a part that cannot be laid out
- * without changing its meaning stays as it is, with a warning. Laying out twice changes nothing more.
+ * numbered again in order. A part that cannot be laid out without changing its meaning stays as it is, with a warning. Laying out twice changes nothing more.
  */
-export function formatVoorstel(source: SourceText, opmaak: Opmaak | undefined): Result<string> {
+export function formatVoorstel(parsed: ParsedDocument, opmaak: Opmaak | undefined): Result<string> {
+  const { source } = parsed;
   const parts = splitFrontmatter(source);
-  const parsed = parseDocument(source);
-  if (!parts.value || !parsed.value) return { diagnostics: parsed.diagnostics };
+  if (!parts.value) return { diagnostics: parts.diagnostics };
   const { yamlStart, yamlEnd, bodyStart } = parts.value;
   const yaml = source.text.slice(yamlStart, yamlEnd);
-  const numbering = renumber(parsed.value, opmaak?.soort);
+  const numbering = renumber(parsed, opmaak?.soort);
   const vorm = describeVorm(anyVoorstelSchema(opmaak?.velden ?? []));
   const frontmatter = formatFrontmatter(yaml, vorm);
   const body = formatBody(source, bodyStart, numbering.numbers);

@@ -55,7 +55,7 @@ function readLines(nodes: readonly PhrasingContent[], text: string, quotes: numb
       continue;
     }
     const kind = range?.kind ?? 'text';
-    const space = spaceAt(text, at, kind);
+    const space = /\s/.test(text[at] ?? '') ? spaceAt(text, at, kind) : '';
     if (space === '') {
       line.text += text[at];
       line.kinds.push(kind);
@@ -72,9 +72,12 @@ function readLines(nodes: readonly PhrasingContent[], text: string, quotes: numb
   return lines;
 }
 
+const SPACE = /[ \t]*\n|[ \t]+/y;
+const LINE_END = /\n/y;
+
 /** The white space at an offset that becomes one space: a run of it in running text, elsewhere only a line end. */
 function spaceAt(text: string, at: number, kind: Kind): string {
-  const pattern = kind === 'text' ? /[ \t]*\n|[ \t]+/y : /\n/y;
+  const pattern = kind === 'text' ? SPACE : LINE_END;
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 }
