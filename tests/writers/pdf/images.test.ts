@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Image } from '../../../src/document/nodes.ts';
@@ -6,7 +7,7 @@ import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
 import { testJpeg } from './jpeg.ts';
-import { testPng } from './png.ts';
+import { chunk, testPng } from './png.ts';
 import { dictOf, entry, readPdf, streamBytes } from './read-pdf.ts';
 import { document } from './sample.ts';
 
@@ -73,6 +74,18 @@ describe('PNG', () => {
   test('with alpha keeps its colours', () => {
     const png = readPng(testPng('kleurAlfa', 3, 1).bytes);
     expect([...(png?.samples ?? [])]).toEqual([0, 30, 60, 20, 50, 80, 40, 70, 100]);
+  });
+
+  test('interlaced, with two bits a pixel, has its samples in their places', () => {
+    const header = Uint8Array.of(0, 0, 0, 2, 0, 0, 0, 1, 2, 0, 0, 0, 1);
+    const bytes = Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(Uint8Array.of(0, 3 << 6, 0, 1 << 6))),
+      chunk('IEND', new Uint8Array(0)),
+    ]);
+    const png = readPng(new Uint8Array(bytes));
+    expect([...(png?.samples ?? [])]).toEqual([255, 85]);
   });
 
   test.each([0, 10, 40, 60])('cut off after %i bytes is no image', (length) => {
