@@ -94,8 +94,8 @@ function financeTable(name: string, seed: number): string {
   const groups = ['Jeugd', 'Wmo', 'Werk en inkomen', 'Sport', 'Ruimte'].map((groep, at) => {
     const posts = Array.from({ length: 8 }, (_, post) => {
       const cells = YEARS.map((year, index) => {
-        const amount = 1000 + ((seed * 7919 + at * 613 + post * 97 + index * 31) % 8999);
-        return `${year}: ${amount}.${String((amount * 7) % 1000).padStart(3, '0')}`;
+        const amount = (seed * 7919 + at * 613 + post * 97 + index * 31) % 1000;
+        return `${year}: ${(amount % 999) + 1}.${String((amount * 7) % 1000).padStart(3, '0')}`;
       });
       return `            - { post: ${groep} onderdeel ${post + 1}, bedragen: { ${cells.join(', ')} } }\n`;
     });

@@ -40,7 +40,8 @@ function printedTexts(voorstel: Voorstel): Located<string>[] {
     if ('value' in value && 'span' in value) {
       if (typeof value.value === 'string') texts.push(value as Located<string>);
     } else {
-      for (const inner of Object.values(value)) collect(inner);
+      // Not the places: each of them holds the whole source.
+      for (const [key, inner] of Object.entries(value)) if (key !== 'span') collect(inner);
     }
   };
   const { source, secties, voetnoten, financien, besluitpunten, geletOp, overwegende, gehoord, ...fields } =
