@@ -9,6 +9,10 @@ describe('the command line', () => {
     ['hulp', ['hulp']],
     ['bouw --help', ['bouw', '--help']],
     ['controleer --help', ['controleer', '--help']],
+    ['nieuw --help', ['nieuw', '--help']],
+    ['opmaak --help', ['opmaak', '--help']],
+    ['volg --help', ['volg', '--help']],
+    ['schema --help', ['schema', '--help']],
   ])('should give help in Dutch, with examples, for %s', async (name, words) => {
     const ran = await runIn(ROOT, ...words);
     expect(ran.status).toBe(0);

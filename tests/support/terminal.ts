@@ -6,8 +6,15 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the program in this process from a folder, as on a command line without a terminal. */
-export async function runIn(folder: string, ...words: string[]): Promise<Ran> {
+/** Somebody at a terminal, who gives these answers one after the other. */
+interface User {
+  readonly answers: readonly string[];
+}
+
+/** Runs the program in this process from a folder, as on a command line without a terminal unless there is a user. */
+export async function runIn(folder: string, ...input: readonly (string | User)[]): Promise<Ran> {
+  const words = input.filter((one) => typeof one === 'string');
+  const answers = input.find((one) => typeof one !== 'string')?.answers.values();
   let out = '';
   let err = '';
   const before = process.cwd();
@@ -22,6 +29,13 @@ export async function runIn(folder: string, ...words: string[]): Promise<Ran> {
       },
       color: false,
       interactive: false,
+      ...(answers && {
+        vraag: async (vraag: string) => {
+          const answer = answers.next().value ?? '';
+          err += `${vraag}${answer}\n`;
+          return answer;
+        },
+      }),
     });
     return { status, out, err };
   } finally {

@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { volg } from '../../src/cli/volg.ts';
+import { ROOT } from '../support/examples.ts';
+import { proposal } from '../support/proposal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-volg-'));
+const home = process.cwd();
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const TEXT = proposal([
+  'De oude brug is gesloten.',
+  'De oude brug is gesloten.\n\n![De brug](beeld/brug.png)',
+]);
+const stop = new AbortController();
+let out = '';
+let err = '';
+let ended: Promise<number>;
+
+beforeAll(() => {
+  cpSync(join(ROOT, 'templates', 'standaard'), join(folder, 'templates', 'standaard'), { recursive: true });
+  for (const slug of ['een', 'twee']) {
+    mkdirSync(join(folder, 'proposals', slug, 'beeld'), { recursive: true });
+    writeFileSync(join(folder, 'proposals', slug, 'beeld', 'brug.png'), PNG);
+    writeFileSync(join(folder, 'proposals', slug, 'voorstel.md'), TEXT);
+  }
+  process.chdir(folder);
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+    color: false,
+    interactive: false,
+  };
+  ended = volg(
+    ['proposals'],
+    { uit: 'out', formaten: ['html'], variant: 'openbaar', templates: 'templates' },
+    terminal,
+    stop.signal,
+  );
+});
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+/** Does something to a file and gives what the program says until it says `until`, `times` times. */
+async function answerTo(act: () => void, until: RegExp, times = 1): Promise<string> {
+  out = '';
+  err = '';
+  act();
+  for (let waited = 0; waited < 20_000; waited += 20) {
+    if ((out.match(new RegExp(until, 'g')) ?? []).length >= times) return out + err;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  throw new Error(`no '${until}' in: ${out}${err}`);
+}
+
+const write = (path: string, content: string | Uint8Array) => writeFileSync(join(folder, path), content);
+const made = (slug: string) => readFileSync(join(folder, 'out', slug, 'raadsvoorstel.html'), 'utf8');
+
+describe('volg', () => {
+  test('should build everything first', async () => {
+    const told = await answerTo(() => undefined, /gevolgd; stop met Ctrl-C/);
+    expect(told.replace(/\d+,\d+ s/g, '… s')).toBe(
+      'een: 2 bestanden gemaakt in … s; geen fouten.\ntwee: 2 bestanden gemaakt in … s; geen fouten.\n2 voorstellen gevolgd; stop met Ctrl-C.\n',
+    );
+  });
+
+  test('should rebuild only the proposal that was saved, with one line', async () => {
+    const told = await answerTo(
+      () => write('proposals/een/voorstel.md', TEXT.replace('oude brug', 'stenen brug')),
+      /een: .*\n/,
+    );
+    expect(told.replace(/\d+,\d+ s/g, '… s')).toBe('een: 2 bestanden gemaakt in … s; geen fouten.\n');
+    expect(made('een')).toContain('stenen brug');
+  });
+
+  test('should tell what is wrong, keep what there was, and mend with the next save', async () => {
+    const told = await answerTo(
+      () => write('proposals/een/voorstel.md', TEXT.replace('## Doel', '## Doelen')),
+      /een: .*\n/,
+    );
+    expect(told).toContain('een: niet gemaakt in');
+    expect(told).toContain('fout [sectie-ontbreekt]');
+    expect(made('een')).toContain('stenen brug');
+    await answerTo(() => write('proposals/een/voorstel.md', TEXT), /een: 2 bestanden gemaakt/);
+    expect(made('een')).toContain('oude brug');
+  });
+
+  test('should see an image that goes and comes', async () => {
+    const gone = await answerTo(() => rmSync(join(folder, 'proposals/twee/beeld/brug.png')), /twee: .*\n/);
+    expect(gone).toContain('twee: niet gemaakt');
+    await answerTo(() => write('proposals/twee/beeld/brug.png', PNG), /twee: 2 bestanden gemaakt/);
+  });
+
+  test('should read the template again when it changes, for every proposal that uses it', async () => {
+    const path = join('templates', 'standaard', 'sjabloon.yaml');
+    const before = readFileSync(join(folder, path), 'utf8');
+    const broken = await answerTo(
+      () => write(path, before.replace('vrije_secties: ja', 'vrije_secties: jawel')),
+      /(een|twee): .*\n/,
+      2,
+    );
+    expect(broken).toContain("'jawel' moet ja of nee zijn.");
+    await answerTo(
+      () => write(path, before.replace('kop: Aanleiding', 'kop: De aanleiding')),
+      /(een|twee): 2 bestanden/,
+      2,
+    );
+    expect(made('een')).toContain('De aanleiding');
+    expect(made('twee')).toContain('De aanleiding');
+  });
+
+  test('should follow a proposal that is added', async () => {
+    const added = () => {
+      mkdirSync(join(folder, 'proposals', 'drie'));
+      write('proposals/drie/voorstel.md', proposal());
+    };
+    await answerTo(added, /drie: 2 bestanden gemaakt/);
+  });
+
+  test('should end cleanly', async () => {
+    out = '';
+    stop.abort();
+    expect(await ended).toBe(0);
+    expect(out).toBe('Gestopt.\n');
+  });
+});
