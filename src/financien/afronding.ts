@@ -9,8 +9,11 @@ import { type Term, termenVan } from './termen.ts';
  * Totals are always computed from exact amounts and rounded once.
  */
 export function afrondingZichtbaar(spec: TabelSpec, blad: Rekenblad): { duizend: boolean; euro: boolean } {
-  const cells = spec.rijen.flatMap((rij) =>
-    spec.kolommen.map((kolom) => ({ tabel: spec.naam, rij: rij.id, kolom: kolom.id })),
+  // Percentages and plain numbers are no amounts: nobody adds those up.
+  const kolommen = spec.kolommen.filter(({ soort }) => soort === 'jaar' || soort === 'bedrag');
+  const rijen = spec.rijen.filter(({ toon }) => toon === undefined || toon === 'bedrag');
+  const cells = rijen.flatMap((rij) =>
+    kolommen.map((kolom) => ({ tabel: spec.naam, rij: rij.id, kolom: kolom.id })),
   );
   const unit = spec.eenheid === 'duizend' ? '1000' : '1';
   if (cells.every((plek) => isHeel(blad.waarde(plek), unit))) return { duizend: false, euro: false };

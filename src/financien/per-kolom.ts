@@ -66,8 +66,8 @@ function jarenVan(kolommen: readonly KolomSpec[]): readonly string[] {
 
 /** The years of a key that names a run of them; "2026 e.v." runs to the last column. */
 function bereik(key: string, kolommen: readonly KolomSpec[]): readonly string[] | undefined {
-  const [, first, last = jarenVan(kolommen).at(-1)] = BEREIK.exec(key.trim()) ?? [];
-  return first === undefined || last === undefined ? undefined : reeks(first, last);
+  const [, first, last] = BEREIK.exec(key.trim()) ?? [];
+  return first === undefined ? undefined : reeks(first, last ?? jarenVan(kolommen).at(-1) ?? first);
 }
 
 /** The columns that a key names itself, or with the keys below it. */
