@@ -30,22 +30,33 @@ const FEATURES: Record<Shaping, readonly string[]> = {
 export type Shaper = (font: LoadedFont, text: string, shaping: Shaping, capitals: boolean) => ShapedText;
 
 const MAX_WORDS = 20_000;
-const caches = new WeakMap<LoadedFont, Map<string, ShapedText>>();
+type Words = Map<string, ShapedText>;
+const caches = new WeakMap<LoadedFont, Map<Shaping, readonly [Words, Words]>>();
+
+/** The words that were shaped in a font and a way before; those in capitals apart. */
+function wordsOf(font: LoadedFont, shaping: Shaping, capitals: boolean): Words {
+  let ways = caches.get(font);
+  if (!ways) {
+    ways = new Map();
+    caches.set(font, ways);
+  }
+  let words = ways.get(shaping);
+  if (!words) {
+    words = [new Map(), new Map()];
+    ways.set(shaping, words);
+  }
+  return words[capitals ? 1 : 0];
+}
 
 /** A shaper that remembers each word for each font, for as long as the program runs. */
 export function createShaper(harfBuzz: HarfBuzz): Shaper {
   return (font, text, shaping, capitals) => {
-    let cache = caches.get(font);
-    if (!cache) {
-      cache = new Map();
-      caches.set(font, cache);
-    }
-    const key = `${shaping[0]}${capitals ? 'K' : '-'}${text}`;
-    let shaped = cache.get(key);
+    const words = wordsOf(font, shaping, capitals);
+    let shaped = words.get(text);
     if (!shaped) {
       shaped = shapeText(harfBuzz, font, text, shaping, capitals);
-      if (cache.size >= MAX_WORDS) cache.clear();
-      cache.set(key, shaped);
+      if (words.size >= MAX_WORDS) words.clear();
+      words.set(text, shaped);
     }
     return shaped;
   };
