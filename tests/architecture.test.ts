@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'world', 'writers', 'compose', 'document', 'domain'],
   format: ['source', 'diagnostics', 'domain', 'parse', 'validate', 'template', 'world'],
-  cli: ['pipeline.ts', 'format', 'domain', 'compose', 'diagnostics', 'source', 'world', 'writers'],
+  cli: ['pipeline.ts', 'checks', 'format', 'domain', 'compose', 'diagnostics', 'source', 'world', 'writers'],
 };
 
 /** Libraries and abilities that belong to one place only. */

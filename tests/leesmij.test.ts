@@ -73,9 +73,9 @@ function proposalWith(financien: string, named: ReadonlySet<string>): string {
   const data = ['soort: raadsvoorstel', 'gemeente: standaard', 'onderwerp: Speelplek', 'datum: 2026-03-03'];
   const besluit = [
     'gelet_op: artikel 189, lid 1 van de Gemeentewet',
-    'besluitpunten: [de plek aan te leggen]',
+    'besluitpunten: [de plek aan te leggen, de begroting te wijzigen]',
   ];
-  const koppen = ['Aanleiding', 'Doel', 'Argumenten', 'Kanttekeningen', 'Vervolg'];
+  const koppen = ['Aanleiding', 'Doel', 'Argumenten', 'Alternatieven', 'Kanttekeningen', 'Vervolg'];
   const body = [...koppen.flatMap((kop) => [`## ${kop}`, 'Tekst.']), '## Financiën', 'Tekst.', ...named];
   return [
     '---',

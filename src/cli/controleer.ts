@@ -1,3 +1,4 @@
+import { PAGINAS } from '../checks/regelpaginas.ts';
 import { formatDiagnostics, type Meldingformaat } from '../diagnostics/format-diagnostics.ts';
 import { check, openSjablonen } from '../pipeline.ts';
 import { overProposals } from './over-proposals.ts';
@@ -21,7 +22,8 @@ export async function controleer(
     terminal,
     async ({ path }) => (await check(workingWorld(), path, sjablonen)).diagnostics,
   );
-  terminal.out(formatDiagnostics(diagnostics, options.formaat, terminal));
+  const { color } = terminal;
+  terminal.out(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS }));
   if (options.formaat === 'tekst') {
     if (diagnostics.length > 0) terminal.out('\n');
     terminal.out(

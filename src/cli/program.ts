@@ -33,6 +33,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
   program.addCommand(opmaakCommand(terminal, done));
   program.addCommand(volgCommand(terminal, done));
   program.addCommand(schemaCommand(terminal, done));
+  program.addCommand(uitlegCommand(terminal, done));
   return program;
 }
 
@@ -213,6 +214,24 @@ Hoe u het in Visual Studio Code gebruikt, staat in proposals/LEESMIJ.md.
 Voorbeelden:
   raadsvoorstel schema --uit .vscode/voorstel.schema.json
   raadsvoorstel schema --gemeente dordrecht
+`;
+
+function uitlegCommand(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+  return command('uitleg', terminal)
+    .usage('[regel]')
+    .description('Leg uit waarom een regel bestaat, met een fout en een goed voorbeeld.')
+    .argument('[regel]', 'de naam tussen [ ] in een melding; zonder: de lijst van alle regels')
+    .addHelpText('after', UITLEG_EXAMPLES)
+    .action(async (regel: string | undefined) => {
+      const { uitleg } = await import('./uitleg.ts');
+      done(uitleg(regel, terminal));
+    });
+}
+
+const UITLEG_EXAMPLES = `
+Voorbeelden:
+  raadsvoorstel uitleg                                alle regels, per onderwerp
+  raadsvoorstel uitleg besluitpunt-zelfstandig        één regel
 `;
 
 function command(name: string, terminal: Terminal): Command {

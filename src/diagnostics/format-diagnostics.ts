@@ -1,18 +1,20 @@
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
+import { type RegelInfo, toSarif } from './sarif.ts';
 
-/** How problems are shown: for people, for programs, and as annotations in a pull request. */
-export const MELDINGFORMATEN = ['tekst', 'json', 'github'] as const;
+/** How problems are shown: for people, for programs, as annotations in a pull request, and as a SARIF log. */
+export const MELDINGFORMATEN = ['tekst', 'json', 'github', 'sarif'] as const;
 export type Meldingformaat = (typeof MELDINGFORMATEN)[number];
 
 /**
  * All problems as text, in the order of file, line and column, the same problem never twice.
- * `tekst` shows the line with the place marked, in colour when `color` is set; `json` is the array of design.md §8.
+ * `tekst` shows the line with the place marked, in colour when `color` is set; `json` is an array of objects;
+ * `sarif` tells about the rules in `regels`.
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   formaat: Meldingformaat,
-  options: { readonly color: boolean } = { color: false },
+  options: { readonly color: boolean; readonly regels?: readonly RegelInfo[] } = { color: false },
 ): string {
   const sorted = sortDiagnostics(diagnostics);
   switch (formaat) {
@@ -20,6 +22,8 @@ export function formatDiagnostics(
       return `${JSON.stringify(sorted.map(toJson), null, 2)}\n`;
     case 'github':
       return sorted.map(toGithub).join('');
+    case 'sarif':
+      return toSarif(sorted, options.regels ?? []);
     case 'tekst':
       return sorted.map((diagnostic) => toText(diagnostic, options.color)).join('\n');
   }

@@ -70,12 +70,6 @@ export const FINANCIENPAGINAS: readonly Regelpagina[] = [
       'Anders is het misschien blijven staan uit een eerdere versie. Met `:bedrag[…]` klopt het altijd.',
     ],
     [
-      'bedrag-factor-duizend',
-      'fout',
-      'Een bedrag is niet duizend keer te groot of te klein.',
-      'Vaak is het bedrag overgenomen uit een tabel in duizenden euro’s. Onder € 1.000 is het een waarschuwing.',
-    ],
-    [
       'berekende-cel',
       'fout',
       'In een berekende cel staat geen getypt bedrag.',
@@ -309,4 +303,12 @@ export const FINANCIENPAGINAS: readonly Regelpagina[] = [
       'Regeling vaststelling taakvelden en verstrekking informatie voor derden',
     ],
   ]),
+  {
+    naam: 'bedrag-factor-duizend',
+    groep: 'geld',
+    ernst: 'fout',
+    kort: 'Een bedrag is niet duizend keer te groot of te klein.',
+    waarom:
+      'Vaak is het bedrag overgenomen uit een tabel in duizenden euro’s. Onder € 1.000 is het een waarschuwing.',
+  },
 ];

@@ -1,7 +1,10 @@
 import type { Ernst } from '../../diagnostics/diagnostic.ts';
 import type { Groep, Regelpagina } from '../regel.ts';
 
-/** Makes the pages of one group of rules that another stage reports: name, severity, the rule, and why or what to do. */
+/**
+ * Makes the pages of one group of rules that another stage reports: name, severity, the rule, and why or what to do.
+ * An error there means that something is missing or cannot be computed, so it stays an error.
+ */
 export function paginas(
   groep: Groep,
   rows: readonly (readonly [naam: string, ernst: Ernst, kort: string, waarom: string, bron?: string])[],
@@ -13,5 +16,6 @@ export function paginas(
     kort,
     waarom,
     ...(bron !== undefined && { bron }),
+    ...(ernst === 'fout' && { vast: true as const }),
   }));
 }

@@ -16,7 +16,7 @@ export const dubbelWoord: Regel = {
   goed: 'De bouw begint in de zomer.',
   check: ({ passages }) =>
     [...findIn(passages, /(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/giu)]
-      .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}/u.test(match[1] ?? ''))
+      .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}\S* \p{Lu}/u.test(match[0]))
       .map(({ match, span }) => ({
         melding: `'${match[1]}' staat er twee keer.`,
         span,

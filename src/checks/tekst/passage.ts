@@ -132,7 +132,9 @@ class Builder {
   add(node: PhrasingContent): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    if (node.type === 'text') this.text(node.value, start, end);
+    // Between two texts may have stood a comment, with a space on either side.
+    const value = node.type === 'text' && /\s$/.test(this.value) ? node.value.trimStart() : undefined;
+    if (node.type === 'text') this.text(value ?? node.value, start, end);
     else if (node.type === 'inlineCode') this.text(node.value, start + 1, end);
     else if (node.type === 'break') this.text(' ', start, end);
     else if (node.type === 'textDirective' && node.name === 'bedrag') this.text(BEDRAG, start, start);

@@ -1,0 +1,84 @@
+import { positionAt, type Span } from '../source/source-text.ts';
+import type { Diagnostic, Ernst } from './diagnostic.ts';
+
+/** What a program may want to know of a rule. */
+export interface RegelInfo {
+  readonly naam: string;
+  readonly ernst: Ernst;
+  /** One sentence. */
+  readonly kort: string;
+  readonly waarom: string;
+}
+
+const LEVEL: Readonly<Record<Ernst, 'error' | 'warning' | 'note'>> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  tip: 'note',
+};
+
+/**
+ * Problems as a SARIF 2.1.0 log (OASIS standard), which code platforms show beside the text. `regels` tells about the
+ * rules; those that found nothing are left out. Columns count UTF-16 units from 1, as SARIF does by default.
+ */
+export function toSarif(diagnostics: readonly Diagnostic[], regels: readonly RegelInfo[]): string {
+  const names = [...new Set(diagnostics.map(({ regel }) => regel))].sort();
+  const rules = names.map((id) =>
+    describe(
+      id,
+      regels.find(({ naam }) => naam === id),
+    ),
+  );
+  const results = diagnostics.map(({ regel, ernst, melding, hint, span, verwant }) => ({
+    ruleId: regel,
+    ruleIndex: names.indexOf(regel),
+    level: LEVEL[ernst],
+    message: { text: hint ? `${melding} ${hint}` : melding },
+    locations: span ? [location(span)] : [],
+    ...(verwant.length > 0 && {
+      relatedLocations: verwant.map((other, id) => ({
+        id,
+        ...location(other.span),
+        message: { text: other.melding },
+      })),
+    }),
+  }));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'raadsvoorstel', language: 'nl-NL', rules } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function describe(id: string, info: RegelInfo | undefined): object {
+  if (!info) return { id };
+  return {
+    id,
+    shortDescription: { text: info.kort },
+    fullDescription: { text: info.waarom },
+    help: { text: `raadsvoorstel uitleg ${id}` },
+    defaultConfiguration: { level: LEVEL[info.ernst] },
+  };
+}
+
+function location(span: Span): object {
+  const start = positionAt(span.source, span.start);
+  const end = positionAt(span.source, span.end);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(span.source.path) },
+      region: {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      },
+    },
+  };
+}
