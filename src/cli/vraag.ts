@@ -9,17 +9,19 @@ export type Vraag = (vraag: string) => Promise<string>;
 export function vraagOpTerminal(): Vraag {
   return async (vraag) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
+    let answered = false;
     const stopped = new Promise<never>((_, reject) => {
-      const stop = () => reject(new UsageError('Gestopt; er is niets gemaakt.'));
-      lines.once('SIGINT', stop);
-      lines.once('close', stop);
+      lines.once('SIGINT', () => lines.close());
+      lines.once('close', () => {
+        if (answered) return;
+        process.stderr.write('\n');
+        reject(new UsageError('Gestopt; er is niets gemaakt.'));
+      });
     });
-    try {
-      return (await Promise.race([lines.question(vraag), stopped])).trim();
-    } finally {
-      stopped.catch(() => undefined);
-      lines.close();
-    }
+    const answer = await Promise.race([lines.question(vraag), stopped]);
+    answered = true;
+    lines.close();
+    return answer.trim();
   };
 }
 
@@ -48,15 +50,19 @@ export async function vraagKeuze<T extends string>(
   terminal.err(`${wat}\n`);
   for (const [index, { naam }] of keuzes.entries()) terminal.err(`  ${index + 1}. ${naam}\n`);
   return vraagTot(vraag, terminal, `Nummer (Enter is 1, ${eerste?.naam}): `, (antwoord) => {
-    const gekozen =
-      antwoord === ''
-        ? eerste
-        : (keuzes[Number(antwoord) - 1] ??
-          keuzes.find(({ waarde, naam }) =>
-            [waarde, naam].some((one) => one.toLowerCase() === antwoord.toLowerCase()),
-          ));
+    const gekozen = antwoord === '' ? eerste : (keuzes[Number(antwoord) - 1] ?? findByName(keuzes, antwoord));
     return gekozen
       ? { value: gekozen.waarde }
       : { melding: `Typ een nummer van 1 tot en met ${keuzes.length}.` };
   });
+}
+
+/** The one choice whose name starts with these letters. */
+function findByName<T extends string>(
+  keuzes: readonly { readonly waarde: T; readonly naam: string }[],
+  letters: string,
+): { readonly waarde: T } | undefined {
+  const starts = (text: string) => text.toLowerCase().startsWith(letters.toLowerCase());
+  const found = keuzes.filter(({ waarde, naam }) => starts(waarde) || starts(naam));
+  return found.length === 1 ? found[0] : undefined;
 }
