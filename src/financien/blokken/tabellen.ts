@@ -14,7 +14,8 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
   const { diagnostics } = bouw;
   const csv = csvTabel(invoer.bestand, bouw);
   const kolommen = kolommenVan(invoer, csv, bouw);
-  if (kolommen.length === 0) {
+  // A file that could not be read was reported already.
+  if (kolommen.length === 0 && !invoer.bestand) {
     const hint = 'Zet bij deze tabel `kolommen: [2024, 2025]`, of zet `jaren` bovenaan.';
     diagnostics.push(
       fout('jaren-ontbreken', `De tabel '${key.value}' heeft geen kolommen.`, key.span, { hint }),
