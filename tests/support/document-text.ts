@@ -9,7 +9,7 @@ export interface DocumentText {
   /** Everything but the table of contents and the footnotes: numbers of lists, captions and cells as well. */
   readonly words: readonly string[];
   readonly notes: readonly string[];
-  /** The lines of the table of contents, without page numbers. */
+  /** The lines of the table of contents, with the number of the page. */
   readonly contents: readonly string[];
   /** The cells with text of each row of each table. */
   readonly tables: readonly (readonly (readonly string[])[])[];
@@ -32,7 +32,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   return {
     words: plain(text(pdf.root, ['TOC', 'Note'])).split(' '),
     notes: tagged(pdf.root, 'Note').map((note) => plain(text(note))),
-    contents: tagged(pdf.root, 'TOCI').map((entry) => plain(text(entry)).replace(/ \d+$/u, '')),
+    contents: tagged(pdf.root, 'TOCI').map((entry) => plain(text(entry))),
     tables: tagged(pdf.root, 'Table').map((table) =>
       tagged(table, 'TR').map((row) => filled(tagged(row, 'TH', 'TD').map((cell) => plain(text(cell))))),
     ),

@@ -1,17 +1,17 @@
 import type { Contents, Heading } from '../../document/nodes.ts';
 import { contentsHeadings, headingText } from '../../document/text.ts';
-import { fieldEnd, fieldStart } from './field.ts';
+import { field, fieldEnd, fieldStart } from './field.ts';
 import { paragraph } from './paragraph.ts';
 import { runs, textRun } from './runs.ts';
-import type { WriteContext } from './write-context.ts';
+import { textAreaWidth, type WriteContext } from './write-context.ts';
 import { el, val, type Xml } from './xml.ts';
 
 const INDENT = 14;
 
 /**
- * A table of contents as Word makes it: a field in a content control, filled with a link for each heading.
- * It names no page numbers (switch \n): only Word itself knows them, and a file that asks Word to work them out
- * makes it prompt "update fields?" each time. Who wants them takes \n out of the field and presses F9.
+ * A table of contents as Word makes it: a field in a content control, filled with a link for each heading and the
+ * number of its page, a field as well. The numbers are those of the PDF: a file that asks Word to work them out makes
+ * it prompt "update fields?" each time. Without known pages the field has none (switch \n).
  */
 export function contents(node: Contents, context: WriteContext): readonly Xml[] {
   const { styles } = context;
@@ -25,13 +25,15 @@ export function contents(node: Contents, context: WriteContext): readonly Xml[] 
   if (headings.length === 0) return node.title.length > 0 ? [title] : [];
   const levels = headings.map((heading) => heading.level);
   const top = Math.min(...levels);
+  const numbers = context.headingPages ? '' : ' \\n';
   const entries = headings.map((heading, index) =>
     paragraph({ style: entryStyle(heading, top, Math.max(...levels) > top, context) }, [
-      ...(index === 0 ? fieldStart(`TOC \\o "${top}-${node.depth}" \\n \\h \\z \\u`) : []),
+      ...(index === 0 ? fieldStart(`TOC \\o "${top}-${node.depth}"${numbers} \\h \\z \\u`) : []),
       el(
         'w:hyperlink',
         { 'w:anchor': context.bookmarks.name(heading.id), 'w:history': 1 },
         textRun(headingText(heading)),
+        ...pageNumber(heading, context),
       ),
       ...(index === headings.length - 1 ? [fieldEnd()] : []),
     ]),
@@ -51,8 +53,16 @@ export function contents(node: Contents, context: WriteContext): readonly Xml[] 
   ];
 }
 
+/** A tab and the page of a heading. */
+function pageNumber({ id }: Heading, { headingPages, bookmarks }: WriteContext): readonly Xml[] {
+  const page = headingPages?.get(id);
+  if (page === undefined) return [];
+  return [el('w:r', {}, el('w:tab')), ...field(`PAGEREF ${bookmarks.name(id)} \\h`, [textRun(String(page))])];
+}
+
 /** Word's styles TOC 1, TOC 2 … by the level of the heading; the upper level is bold when there are deeper ones. */
-function entryStyle({ level }: Heading, top: number, deeper: boolean, { styles }: WriteContext): string {
+function entryStyle({ level }: Heading, top: number, deeper: boolean, context: WriteContext): string {
+  const { styles } = context;
   const look = styles.look('tekst');
   const bold = deeper && level === top;
   return styles.define(
@@ -67,6 +77,7 @@ function entryStyle({ level }: Heading, top: number, deeper: boolean, { styles }
         uitlijning: 'links',
         inspringing: (level - top) * INDENT,
       },
+      tabs: [{ kind: 'right', position: textAreaWidth(context.huisstijl), leader: 'dot' }],
       unhyphenated: true,
     },
   );

@@ -23,6 +23,8 @@ export interface WriteContext {
   readonly diagnostics: Diagnostic[];
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
   readonly keyWidth: number;
+  /** The page of each heading, by its id; undefined when nobody knows them. */
+  readonly headingPages: ReadonlyMap<string, number> | undefined;
   /** The footnotes that have their mark already. */
   readonly footnotesSeen: Set<number>;
   /** False when a running head or foot shows the logo already. */

@@ -15,6 +15,7 @@ import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { labelRoom } from './heading-labels.ts';
+import { headingPages } from './heading-pages.ts';
 import { keyColumnWidth } from './key-value-list.ts';
 import { Numbering } from './numbering.ts';
 import { PartResources } from './part-resources.ts';
@@ -38,7 +39,10 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   if (read && !read.value) return failed(...read.diagnostics);
   const basis = read?.value;
   const huisstijl = basis ? effectiveHuisstijl(given, basis.section, basis.house) : given;
-  const context = createContext(document, huisstijl, basis);
+  const context = {
+    ...createContext(document, huisstijl, basis),
+    headingPages: await headingPages(document, huisstijl),
+  };
   const sections = settle(blockPieces(document.blocks, context, TOP), context.styles);
   const notes = { ...context, resources: new PartResources() };
   const footnotes = footnotesPart(notes);
@@ -73,7 +77,7 @@ function createContext(
   document: RenderedDocument,
   huisstijl: Huisstijl,
   basis: Basis | undefined,
-): WriteContext {
+): Omit<WriteContext, 'headingPages'> {
   const headings: Heading[] = [];
   visit(document.blocks, { heading: (node) => void headings.push(node) });
   let id = 0;

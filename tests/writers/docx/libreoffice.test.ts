@@ -33,6 +33,24 @@ test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
 );
 
 test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+  'LibreOffice shows the page of each heading in the table of contents',
+  { timeout: 120_000 },
+  async () => {
+    const lines = (await converted()).split('\n').filter((line) => /\.{3,}/u.test(line));
+    expect(lines.map((line) => line.replace(/[.\s]{3,}/u, ' … '))).toEqual([
+      'Voorgesteld besluit … 1',
+      'Argumenten … 1',
+      '1.1 De oversteek is nodig … 1',
+      '1.2 De school vraagt erom … 2',
+      '2.1 Er is geld voor … 2',
+      'Kanttekeningen … 2',
+      '1.1 Het verkeer rijdt om … 2',
+      'Financiën … 2',
+    ]);
+  },
+);
+
+test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
   'the Word file and the PDF have the same words',
   { timeout: 120_000 },
   async () => {
@@ -101,10 +119,11 @@ function expectedText(document: RenderedDocument): string {
   return parts.join(' ');
 }
 
-/** Words without the marks of footnotes that stand against them; letter-spaced text is one word again. */
+/** Words without dots that lead to a page and marks of footnotes; letter-spaced text is one word again. */
 function words(text: string): readonly string[] {
   return text
     .replace(/b e s l u i t ?:/gu, 'besluit:')
+    .replace(/\.{3,}/gu, ' ')
     .replace(/(?<=\p{L}\.)\d\b/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
