@@ -18,8 +18,11 @@ export const afkortingOnbekend: Regel = {
     const body = passages.filter(
       ({ soort }) => soort !== 'cel' && soort !== 'citaat' && soort !== 'voetnoot',
     );
+    // Two words in capitals side by side are the name of an organisation.
+    const isNaam = (naam: string) => new RegExp(`\\b${naam} [A-Z]{2,}\\b|\\b[A-Z]{2,} ${naam}\\b`).test(text);
     const found = readAfkortingen(body).filter(
-      ({ afkorting }) => !(afkorting in BEKENDE_AFKORTINGEN) && !isUitgelegd(afkorting, text),
+      ({ afkorting }) =>
+        !(afkorting in BEKENDE_AFKORTINGEN) && !isUitgelegd(afkorting, text) && !isNaam(afkorting),
     );
     const names = [...new Set(found.map(({ afkorting }) => afkorting))].filter(
       (name) => found.filter(({ afkorting }) => afkorting === name).length > 1,

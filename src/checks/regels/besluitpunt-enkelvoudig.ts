@@ -24,7 +24,8 @@ export const besluitpuntEnkelvoudig: Regel = {
     readBesluitteksten(voorstel).flatMap(({ passage }) => {
       if (OPDRACHT.test(passage.text)) return [];
       const found = TWEE.exec(passage.text) ?? INSTEMMEN.exec(passage.text);
-      if (!found) return [];
+      // Behind "om" the verbs say what one decision is about.
+      if (!found || /\bom\b/.test(passage.text.slice(0, found.index))) return [];
       const span = spanIn(passage, found.index, found.index + found[0].length);
       return [{ melding: 'Dit punt bevat twee besluiten.', span, hint: 'Maak er twee besluitpunten van.' }];
     }),

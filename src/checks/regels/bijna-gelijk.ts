@@ -55,13 +55,15 @@ function isSlip(one: string, other: string): boolean {
   let from = 0;
   while (one[from] === other[from]) from += 1;
   const shortest = Math.min(one.length, other.length);
-  // A prefix ("geschreven", "beschreven"), an ending ("stelde", "stelden"), or another number in a compound.
-  if (from < 2 || from >= shortest - (one.length === other.length ? 3 : 2)) return false;
   const vowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter);
+  const same = one.length === other.length;
+  const vowels = same && vowel(one[from]) && vowel(other[from]);
+  // A prefix ("geschreven", "beschreven") or an ending ("stelde", "stelden") makes another word.
+  if (from < 2 || from >= shortest - (same && !vowels ? 3 : 2)) return false;
   // Strong verbs change their vowel ("afspraken", "afspreken"); -s- and -e- join compounds.
-  if (one.length === other.length && vowel(one[from]) && vowel(other[from])) return !/en$/.test(one);
+  if (vowels) return !/en$/.test(one);
   const longer = one.length > other.length ? one : other;
-  return one.length === other.length || !/[se-]/.test(longer[from] ?? '');
+  return same || !/[se-]/.test(longer[from] ?? '');
 }
 
 function isSwap(one: string, other: string): boolean {

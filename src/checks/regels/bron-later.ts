@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { bestaat, MAANDEN, readDagen } from '../tekst/dag.ts';
@@ -10,7 +12,7 @@ const LATER =
 /** Past tenses with a date beside them: what they tell has happened. */
 const GEWEEST =
   /\b(?:besloot|besloten|stelde|stelden|vroeg|vroegen|sprak|spraken|ontving|ontvingen|adviseerde|adviseerden|koos|kozen|verleende|vond|kreeg|nam|gaf)\b/i;
-const CIRCULAIRE = /\b(mei|juni|september|december|maart)circulaire (?:van )?(20\d\d)\b/gi;
+const CIRCULAIRE = /\b(\p{L}{3,10})circulaire (?:van )?(20\d\d)\b/giu;
 
 /** What a proposal refers to existed when it was made. */
 export const bronLater: Regel = {
@@ -61,7 +63,10 @@ export const bronLater: Regel = {
   },
 };
 
+/** The first day of the month of a circulaire; a slip in the name of the month does not matter. */
 function firstDay(year: string, month: string): string {
-  const number = MAANDEN.map(String).indexOf(month.toLowerCase()) + 1;
+  const name = nearest(month, MAANDEN);
+  if (name === undefined || distance(name, month.toLowerCase()) > 2) return '';
+  const number = MAANDEN.map(String).indexOf(name) + 1;
   return `${year}-${String(number).padStart(2, '0')}-01`;
 }

@@ -2,7 +2,7 @@ import type { Regel } from '../regel.ts';
 import { readPassages, spanIn } from '../tekst/passage.ts';
 
 const DREIGING =
-  /^(?:(?:wanneer|als|indien) (?:de raad|uw raad|u|de gemeenteraad|dit voorstel|het voorstel|dit besluit|het besluit)\b[^.,]*\b(?:niet|geen)\b|zonder (?:dit|een|het|uw) (?:voorstel|besluit|raadsbesluit)\b|niet (?:instemmen|besluiten)\b)/i;
+  /^(?:(?:wanneer|als|indien) (?:de raad|uw raad|u|de gemeenteraad|dit voorstel|het voorstel|dit besluit|het besluit)\b[^.,]*\b(?:niet|geen)\b|(?:wanneer|als|indien) [^.,]{3,60} niet (?:wordt|worden) (?:ingezet|vastgesteld|verleend|toegekend|uitgevoerd)\b|zonder (?:dit|een|het|uw) (?:voorstel|besluit|raadsbesluit)\b|niet (?:instemmen|besluiten)\b)/i;
 
 /** A kanttekening says what speaks against the proposal, not what happens without it. */
 export const kanttekeningDreiging: Regel = {

@@ -30,7 +30,11 @@ const TERM =
   /(?<![\p{L}\p{N}-])(?:[A-Z]{2,}[ -]\p{Ll}{4,}|\p{L}{3,}-\p{Ll}{4,}|\p{L}{9,})(?![\p{L}\p{N}-])/gu;
 
 function variants(forms: ReadonlyMap<string, { passage: Passage; start: number }[]>): Vondst[] {
-  const sorted = [...forms].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  // Behind an abbreviation a hyphen is always right; else the form that is used most.
+  const right = (form: string) => (/^[A-Z]{2,}-/.test(form) ? 1 : 0);
+  const sorted = [...forms].sort(
+    ([a, x], [b, y]) => right(b) - right(a) || y.length - x.length || (a < b ? -1 : 1),
+  );
   const [best, ...others] = sorted;
   if (!best) return [];
   return others.flatMap(([form, [place]]): Vondst[] => {

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check, openSjablonen } from '../../src/pipeline.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+import type { World } from '../../src/world/world.ts';
+import { ROOT, SLUGS } from '../support/examples.ts';
+import { completeVoorbeeld } from '../support/voorbeeld.ts';
+
+const disk = createDiskWorld(ROOT);
+const sjablonen = openSjablonen(disk, 'templates');
+
+async function run(example: string): Promise<string[]> {
+  const text = completeVoorbeeld(example);
+  const world: World = {
+    ...disk,
+    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
+  };
+  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  return diagnostics.map(({ regel, melding }) => `${regel}: ${melding}`);
+}
+
+describe('the rules', () => {
+  test.each([
+    'de Fietsnota 2026-2030 vast te stellen, met plaatsing in het register van de raad',
+    'het college op te dragen een plan te maken en dat vóór 1 juli 2027 aan de raad voor te leggen',
+    'de Programmabegroting 2026 dienovereenkomstig te wijzigen',
+    'dit besluit in werking te laten treden op 1 april 2026',
+    'in te stemmen met het plan om de school te slopen en te herbouwen',
+    'voor de jaren 2026 tot en met 2028 € 50.000 per jaar beschikbaar te stellen, te dekken uit de reserve mobiliteit',
+    'geen wensen en bedenkingen te uiten over het kopen van het perceel Vlietkade 3',
+    'de gemeenschappelijke regeling Vlietregio mede aan te gaan',
+    'een zienswijze in te dienen bij de Gemeenschappelijke Gezondheidsdienst (GGD), conform bijlage 1 bij de regeling',
+    'Anna de Wit te benoemen tot griffier',
+    'de einddatum van reserve 404 (SI versterken sociale infrastructuur) te verschuiven naar 2030',
+    'aan de raad vrij te geven wat in deze periode is verzameld',
+  ])('should leave this besluitpunt alone: %s', async (punt) => {
+    expect(await run(`besluitpunten:\n  - ${punt}`)).toEqual([]);
+  });
+
+  test.each([
+    'Wij vinden dat dat kan, en wie wie helpt, is aan u.',
+    'Op dinsdag 3 maart 2026 sprak de raad met bewoners.',
+    'De decembercirculaire 2025 bracht geld. In de meicirculaire 2026 volgt het vervolg.',
+    'Op 12 mei 2026 ligt het plan voor. De raad besluit dan.',
+    'De dekking is € 1,5 miljoen, ofwel € 1.500.000,- in drie jaar.',
+    'Dit is geregeld in bijlage 2 bij het Besluit bouwwerken leefomgeving.',
+    'Vragen? Bel 14 078 of mail naar info@voorbeeldstad.nl; het zaaknummer is 2022-0089851.',
+    'Het IBAN is niet nodig. De A4 en de N470 zijn druk. Zij reed met 30 km per uur.',
+    'De uitgaven zijn ca. € 3.000, o.a. voor verf enz., en dat is minder dan in 2024 (€ 4.000).',
+    'Het plan heet "Doen!", en dat is ook zo. Wat nu…? We zien wel.',
+    'De groei is 5% per jaar en niet 10%.',
+    'Wij werken met Duran Duran en met de heer J. de Vries.',
+    'De besproken afspraken zijn besproken; nieuwe afspraken bespreken we. Afspraken bespreken helpt.',
+    'De vastgestelde nota is vastgesteld. De vastgestelde nota geldt. Wie stelde vast, wie stelden vast?',
+    'Van de verordening van vorig jaar maakt deze verordening deel uit; verordeningen volgen.',
+    'In de zin van artikel 2:4 geldt 3,5 uur. Zie www.voorbeeld.nl/pad, of op papier.',
+    'De Vereniging van Nederlandse Gemeenten (VNG) en de GGD helpen. De VNG betaalt.',
+    'Het bestemmingsplan uit 2015 is deel van het omgevingsplan.',
+    'Een verzoek onder de Wob uit 2019 is afgehandeld.',
+    'De toetsing gebeurt op 1 januari. Als de aanbesteding tegenvalt, komen wij terug.',
+    'Het WK was in 2018, het EK in 2024. In de 20e eeuw was dat anders.',
+    'Wij hebben het het college gevraagd, en de raad wilde dat dat nog dit jaar gebeurde.',
+  ])('should leave this text alone: %s', async (tekst) => {
+    expect(await run(tekst)).toEqual([]);
+  });
+
+  test('should find in the examples only what a griffier would want to know', async () => {
+    const found: string[] = [];
+    for (const slug of SLUGS) {
+      const { diagnostics } = await check(disk, join('proposals', slug, 'voorstel.md'), sjablonen);
+      found.push(
+        ...diagnostics.map(({ regel, ernst, melding }) => `${slug}: ${ernst} [${regel}] ${melding}`),
+      );
+    }
+    await expect(`${found.sort().join('\n')}\n`).toMatchFileSnapshot('golden/voorbeelden.txt');
+  });
+});
