@@ -44,13 +44,15 @@ export class YamlComments {
     return found === undefined ? '' : ` ${found}`;
   }
 
-  /** The comments above what starts at an offset, with the empty lines among and above them (one for any number). */
+  /**
+   * The comments above what starts at an offset, with the empty lines among and above them (one for any number).
+   * Ask for what stands below an earlier block first: what is left then belongs here.
+   */
   takeAbove(offset: number): string[] {
     const line = this.lineAt(offset);
     const found: string[] = [];
     for (let at = line - 1; at >= 0; at -= 1) {
       const comment = this.own.get(at);
-      if (comment && comment.column > this.indentOf(line)) break;
       if (comment) found.unshift(comment.text);
       else if (!this.isBlank(at)) break;
       else if (found[0] !== '') found.unshift('');
