@@ -5,6 +5,7 @@ import type { FontSet } from '../fonts/font-set.ts';
 import { fingerprint } from '../fonts/hash.ts';
 import type { Subsetter } from '../fonts/subset-font.ts';
 import type { LaidOut } from '../layout/page.ts';
+import { appendInOrder } from './append-in-order.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
 import { embedFont } from './embed-fonts.ts';
 import { embedImage } from './embed-image.ts';
@@ -122,6 +123,7 @@ export async function drawDocument(
     ...document.attachments.map(({ bytes }) => bytes),
   );
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)]);
+  appendInOrder();
   const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM);
   return { bytes: await writer.serializeToBuffer(), badImages, badFonts };
 }
