@@ -26,6 +26,7 @@ export const bronLater: Regel = {
   goed: 'datum: 2026-06-02\n---\nHet geld komt uit de decembercirculaire 2025.',
   check({ voorstel, passages }) {
     const { datum } = voorstel;
+    if (datum.value === '') return [];
     const verwant = [{ melding: 'De datum van het voorstel.', span: datum.span }];
     const hint = 'Kijk het jaartal na.';
     const earlier = voorstel.eerdereBesluiten.flatMap(({ datum: day }): Vondst[] => {

@@ -18,7 +18,9 @@ export const schrijfwijze: Regel = {
       const key = match[0].replace(/[-\s]/g, '').toLowerCase();
       const forms = groups.get(key) ?? new Map<string, { passage: Passage; start: number }[]>();
       const form = match[0].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-      forms.set(form, [...(forms.get(form) ?? []), { passage, start: match.index }]);
+      const places = forms.get(form) ?? [];
+      places.push({ passage, start: match.index });
+      forms.set(form, places);
       groups.set(key, forms);
     }
     return [...groups.values()].flatMap(variants);
