@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Artifact } from '../../src/pipeline.ts';
 import { axeViolations } from '../support/axe.ts';
 import { buildExample, SLUGS, textOf } from '../support/examples.ts';
+import { accessibilityProblems } from '../writers/docx/support/accessibility-rules.ts';
 import { openPackage } from '../writers/docx/support/package.ts';
 import { all, type Element, styleOf, textOf as wordText } from '../writers/docx/support/xml-tree.ts';
 import { conformanceProblems } from '../writers/pdf/conformance.ts';
@@ -70,6 +71,12 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
     for (const docx of made('docx')) {
       const body = openPackage(docx.bytes).part('word/document.xml');
       await expect(dumpParagraphs(body)).toMatchFileSnapshot(`golden/${slug}/${docx.name}.styles.txt`);
+    }
+  });
+
+  test("should be Word files in which Word's accessibility checker would find nothing", () => {
+    for (const docx of made('docx')) {
+      expect(accessibilityProblems(openPackage(docx.bytes)), docx.name).toEqual([]);
     }
   });
 
