@@ -1,4 +1,5 @@
-const MAANDEN = [
+/** The months in the order of the year. */
+export const MAANDEN = [
   'januari',
   'februari',
   'maart',

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { formatDatum } from '../../domain/datum.ts';
+import { formatDatum, MAANDEN } from '../../domain/datum.ts';
 import type { Regel, Vondst } from '../regel.ts';
-import { bestaat, MAANDEN, readDagen } from '../tekst/dag.ts';
+import { bestaat, readDagen } from '../tekst/dag.ts';
 import { spanIn } from '../tekst/passage.ts';
 import { readZinnen } from '../tekst/zin.ts';
 

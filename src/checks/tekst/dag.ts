@@ -1,20 +1,4 @@
-import { datumFout } from '../../domain/datum.ts';
-
-/** The months in the order of the year. */
-export const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { datumFout, MAANDEN } from '../../domain/datum.ts';
 
 const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
