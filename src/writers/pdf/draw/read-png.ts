@@ -34,9 +34,8 @@ interface Chunks {
 const CHANNELS: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /**
- * Reads a PNG file (ISO/IEC 15948). Undefined when it is damaged or no PNG. Most files are passed on packed; for
- * the others the libraries that were tried fall short: fast-png 8 reads an interlaced file of fewer than 8 bits
- * wrongly, pngjs works on Node's streams and buffers and turns grey and palette into four channels.
+ * Reads a PNG file (ISO/IEC 15948). Undefined when it is damaged or no PNG. Most files are passed on
+ * packed, without decoding; only those with alpha or interlacing are unpacked, into the channels of a PDF image.
  */
 export function readPng(bytes: Uint8Array): PngImage | undefined {
   const chunks = readChunks(bytes);
