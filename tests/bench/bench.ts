@@ -8,7 +8,7 @@ import { compare } from './pdf/compare.ts';
 
 /**
  * Measures the built program as its users meet it: as a command, in a process of its own. Run it with
- * `npm run bench`. Machines are noisy: compare figures of one run only.
+ * `npm run bench`, or a part of it: `npm run bench -- cold many`. Machines are noisy: compare figures of one run only.
  */
 const PROGRAM = 'dist/main.js';
 const EXAMPLE = 'proposals/dordrecht-reserve-sociaal-domein';
@@ -150,12 +150,17 @@ function others(): void {
 const ms = (seconds: number) => (seconds * 1000).toFixed(0);
 const mb = (megabytes: number) => megabytes.toFixed(0);
 
+const PARTS: Readonly<Record<string, () => void>> = {
+  others,
+  cold,
+  many,
+  long,
+  finance: () => finance({ work, run, table }),
+};
+
+const wanted = process.argv.slice(2);
 try {
-  others();
-  cold();
-  many();
-  long();
-  finance({ work, run, table });
+  for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) part();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
