@@ -1,13 +1,10 @@
 import { ok, type Result } from '../diagnostics/result.ts';
-import type { Attachment, DocumentMeta, Image, RenderedDocument } from '../document/nodes.ts';
-import type { Financien } from '../domain/financien-tabel.ts';
+import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import { SlotTable } from '../template/slots.ts';
 import { buildContext } from './build-context.ts';
-import { type Environment, FootnoteCollector } from './environment.ts';
-import { financienInTekst } from './financien-in-tekst.ts';
+import { type ComposeSource, createEnvironment } from './create-environment.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { mapRunningLine } from './map-tree.ts';
 import { typographInlines, typography } from './typography.ts';
@@ -15,12 +12,7 @@ import type { Variant } from './variant.ts';
 
 export type { Variant } from './variant.ts';
 
-export interface ComposeInput {
-  readonly voorstel: Voorstel;
-  readonly financien: Financien;
-  readonly geladen: GeladenSjabloon;
-  /** The pictures of the proposal by the path that the author wrote. */
-  readonly images: ReadonlyMap<string, Image>;
+export interface ComposeInput extends ComposeSource {
   readonly variant: Variant;
 }
 
@@ -35,12 +27,7 @@ export function composeDocument(
   const { sjabloon } = geladen;
   const soort = sjabloon.soorten[voorstel.soort.value];
   if (!soort) throw new Error(`no template for ${voorstel.soort.value}`);
-  const environment: Environment = {
-    voorstel,
-    images,
-    notes: new FootnoteCollector(voorstel),
-    ...financienInTekst(financien, geladen.weergave),
-  };
+  const environment = createEnvironment({ voorstel, financien, geladen, images });
   const slots = new SlotTable();
   const context = buildContext(definitie, sjabloon, soort, environment, variant, slots);
   const filled = geladen.fill(definitie.sjabloon, context, slots);

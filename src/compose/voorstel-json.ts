@@ -5,8 +5,7 @@ import { financienToJson } from '../financien/to-json.ts';
 import type { Located } from '../source/located.ts';
 import type { ComposeInput } from './compose-document.ts';
 import { convertInlines } from './convert-inline.ts';
-import { type Environment, FootnoteCollector } from './environment.ts';
-import { financienInTekst } from './financien-in-tekst.ts';
+import { createEnvironment } from './create-environment.ts';
 
 /**
  * The validated proposal with every computed table, for other programs: UTF-8 bytes of `voorstel.json`
@@ -51,13 +50,8 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
 
 type Print = (tekst: Tekst) => string;
 
-function printer({ voorstel, financien, geladen, images }: ComposeInput): Print {
-  const environment: Environment = {
-    voorstel,
-    images,
-    notes: new FootnoteCollector(voorstel),
-    ...financienInTekst(financien, geladen.weergave),
-  };
+function printer(input: ComposeInput): Print {
+  const environment = createEnvironment(input);
   return (tekst) => plainText(convertInlines(tekst.nodes as readonly PhrasingContent[], environment));
 }
 

@@ -1,0 +1,25 @@
+import type { Image } from '../document/nodes.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Voorstel } from '../domain/voorstel.ts';
+import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import { type Environment, FootnoteCollector } from './environment.ts';
+import { financienInTekst } from './financien-in-tekst.ts';
+
+/** A proposal that passed the checks, with what belongs to it. */
+export interface ComposeSource {
+  readonly voorstel: Voorstel;
+  readonly financien: Financien;
+  readonly geladen: GeladenSjabloon;
+  /** The pictures of the proposal by the path that the author wrote. */
+  readonly images: ReadonlyMap<string, Image>;
+}
+
+/** What the conversion of Markdown needs; a new one for each document, since footnotes count for each. */
+export function createEnvironment({ voorstel, financien, geladen, images }: ComposeSource): Environment {
+  return {
+    voorstel,
+    images,
+    notes: new FootnoteCollector(voorstel),
+    ...financienInTekst(financien, geladen.weergave),
+  };
+}
