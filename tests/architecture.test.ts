@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['source', 'diagnostics', 'domain', 'document', 'huisstijl', 'parse', 'validate', 'world'],
   compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'template'],
   writers: ['diagnostics', 'document', 'huisstijl'],
+  verschil: ['source', 'diagnostics', 'domain', 'document', 'financien'],
   'pipeline.ts': [
     'checks',
     'compose',
@@ -49,6 +50,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse/', 'format/'],
   chokidar: ['cli/'],
   commander: ['cli/'],
+  diff: ['verschil/'],
 };
 
 /** Words that reach the clock, the locale, the disk or the process; only these folders may use them. */
