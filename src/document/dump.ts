@@ -1,8 +1,11 @@
 import type {
   Block,
+  Change,
+  Changeable,
   Inline,
   List,
   RenderedDocument,
+  Revisions,
   RunningLine,
   Table,
   TableCell,
@@ -15,7 +18,8 @@ import { itemLabel } from './text.ts';
  * writer may act on is in it; images and attachments by their size only.
  *
  * Marks: `**strong**`, `*emphasis*`, `^superscript^`, `` `code` ``, `~spaced~`, `[text](url)`, `{en: foreign}`,
- * `{name "label": filled in}`, `[^1]`, `{page}`, `{pages}`, `⏎` line break, `␣` no-break space.
+ * `{name "label": filled in}`, `[^1]`, `{page}`, `{pages}`, `⏎` line break, `␣` no-break space. Changes: `{+ +}` inserted,
+ * `{- -}` deleted, `{> >}` moved to, `{< <}` moved from; the same signs before a block, item, row or entry as a whole.
  */
 export function dumpDocument(document: RenderedDocument): string {
   const { meta } = document;
@@ -26,6 +30,7 @@ export function dumpDocument(document: RenderedDocument): string {
     `  subject: ${meta.subject}`,
     `  keywords: ${meta.keywords.join(', ')}`,
     `  date: ${meta.date}`,
+    ...(document.revisions === undefined ? [] : [`  revisions: ${dumpRevisions(document.revisions)}`]),
     ...(document.watermark === undefined ? [] : [`  watermark: ${document.watermark}`]),
     `header${document.headerOnFirstPage ? '' : ' (not on the first page)'}: ${dumpRunningLine(document.header)}`,
     `footer: ${dumpRunningLine(document.footer)}`,
@@ -37,14 +42,25 @@ export function dumpDocument(document: RenderedDocument): string {
     ...indent(dumpBlocks(document.blocks)),
   ];
   document.footnotes.forEach((footnote, index) => {
-    lines.push(`footnote ${index + 1}`, ...indent(dumpBlocks(footnote.children)));
+    lines.push(`${mark(footnote)}footnote ${index + 1}`, ...indent(dumpBlocks(footnote.children)));
   });
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function dumpRevisions({ author, date }: Revisions): string {
+  return date === undefined ? author : `${author} (${date})`;
 }
 
 /** Inlines as one line of text, with the marks of `dumpDocument`. */
 export function dumpInlines(inlines: readonly Inline[]): string {
   return inlines.map(dumpInline).join('');
+}
+
+const SIGN: Readonly<Record<Change, string>> = { inserted: '+', deleted: '-', movedTo: '>', movedFrom: '<' };
+
+/** "[+] " before what was inserted as a whole, "[>2] " before what was moved there by the second move. */
+function mark({ change, move }: Changeable): string {
+  return change === undefined ? '' : `[${SIGN[change]}${move ?? ''}] `;
 }
 
 function dumpInline(node: Inline): string {
@@ -67,6 +83,8 @@ function dumpInline(node: Inline): string {
       return `{${node.language}: ${dumpInlines(node.children)}}`;
     case 'fillIn':
       return `{${node.name} "${node.label}": ${dumpInlines(node.children)}}`;
+    case 'revision':
+      return `{${SIGN[node.change]}${dumpInlines(node.children)}${SIGN[node.change]}}`;
     case 'lineBreak':
       return '⏎';
     case 'footnoteReference':
@@ -95,7 +113,10 @@ function indent(lines: readonly string[]): readonly string[] {
 }
 
 function dumpBlocks(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(dumpBlock);
+  return blocks.flatMap((block) => {
+    const [first = '', ...others] = dumpBlock(block);
+    return [mark(block) + first, ...others];
+  });
 }
 
 function dumpBlock(block: Block): readonly string[] {
@@ -117,7 +138,9 @@ function dumpBlock(block: Block): readonly string[] {
     case 'keyValueList':
       return [
         'keyValueList',
-        ...block.entries.map((entry) => `  ${dumpInlines(entry.key)} = ${dumpInlines(entry.value)}`),
+        ...block.entries.map(
+          (entry) => `  ${mark(entry)}${dumpInlines(entry.key)} = ${dumpInlines(entry.value)}`,
+        ),
       ];
     case 'figure': {
       const { format, width, height } = block.image;
@@ -145,7 +168,7 @@ function dumpList(list: List): readonly string[] {
   const items = list.items.flatMap((item, index) => {
     const label = itemLabel(list, index) + (item.id === undefined ? '' : ` #${item.id}`);
     const [first = '', ...others] = dumpBlocks(item.children);
-    return [`${label} ${first}`, ...indent(others)];
+    return [`${mark(item)}${label} ${first}`, ...indent(others)];
   });
   return [`list ${list.role} ${list.format}`, ...indent(items)];
 }
@@ -167,7 +190,7 @@ function dumpTable(table: Table): readonly string[] {
 
 function dumpRow(row: TableRow): string {
   const depth = row.depth === 0 ? '' : ` depth ${row.depth}`;
-  return `${row.kind}${depth} |${row.cells.map((cell) => ` ${dumpCell(cell)} |`).join('')}`;
+  return `${mark(row)}${row.kind}${depth} |${row.cells.map((cell) => ` ${dumpCell(cell)} |`).join('')}`;
 }
 
 /** `(row)` before a head cell, `(2×1)` before a cell of two columns and one row. */

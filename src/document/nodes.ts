@@ -1,3 +1,7 @@
+import type { Change, Inline } from './inline-nodes.ts';
+
+export type * from './inline-nodes.ts';
+
 /**
  * The block tree: the one input of all writers. Plain data, discriminated by `type`.
  * A writer needs this tree and the huisstijl and nothing else. Lengths are in points.
@@ -30,94 +34,17 @@ export type Rol =
   | 'koptekst'
   | 'voettekst';
 
-export interface Text {
-  readonly type: 'text';
-  readonly value: string;
-}
-
-export interface Emphasis {
-  readonly type: 'emphasis';
-  readonly children: readonly Inline[];
-}
-
-export interface Strong {
-  readonly type: 'strong';
-  readonly children: readonly Inline[];
-}
-
-export interface Superscript {
-  readonly type: 'superscript';
-  readonly children: readonly Inline[];
-}
-
-/** Inline code: names of files or fields, literally. */
-export interface Code {
-  readonly type: 'code';
-  readonly value: string;
-}
-
-/** Letter-spaced text, as in "besluit:"; the text itself holds no extra spaces (WCAG technique C8). */
-export interface Spaced {
-  readonly type: 'spaced';
-  readonly children: readonly Inline[];
-}
-
-export interface Link {
-  readonly type: 'link';
-  /** An absolute address (https, http, mailto), or `#id` of a heading in this document. */
-  readonly url: string;
-  readonly children: readonly Inline[];
-}
-
-/** Text in another language than the document, `language` as a BCP 47 tag. */
-export interface Foreign {
-  readonly type: 'foreign';
-  readonly language: string;
-  readonly children: readonly Inline[];
-}
-
-export interface LineBreak {
-  readonly type: 'lineBreak';
-}
-
-/** The mark of a footnote; `index` counts from 0 into `RenderedDocument.footnotes`. */
-export interface FootnoteReference {
-  readonly type: 'footnoteReference';
-  readonly index: number;
-}
-
-/** The number of the page (`current`) or of all pages (`total`); only in running heads and feet. */
-export interface PageNumber {
-  readonly type: 'pageNumber';
-  readonly which: 'current' | 'total';
-}
-
 /**
- * A place that the griffie fills in later: printed as `children` (or as a blank line to write on when
- * there are none), a content control in a Word file. `label` says what belongs there.
+ * A part that came, went or moved as a whole: the paragraph mark, row or item itself. All that is within it bears the
+ * same mark and all its text stands in revisions, so that a writer may look at either. Without it a part stays.
  */
-export interface FillIn {
-  readonly type: 'fillIn';
-  readonly name: string;
-  readonly label: string;
-  readonly children: readonly Inline[];
+export interface Changeable {
+  readonly change?: Change;
+  /** The number of a move, from 1: the same at both places. */
+  readonly move?: number;
 }
 
-export type Inline =
-  | Text
-  | Emphasis
-  | Strong
-  | Superscript
-  | Code
-  | Spaced
-  | Link
-  | Foreign
-  | LineBreak
-  | FootnoteReference
-  | PageNumber
-  | FillIn;
-
-export interface Heading {
+export interface Heading extends Changeable {
   readonly type: 'heading';
   /** 1 to 6; the composed tree starts at 1 and skips no level going down (ISO 14289-1, 7.4). */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
@@ -129,7 +56,7 @@ export interface Heading {
   readonly children: readonly Inline[];
 }
 
-export interface Paragraph {
+export interface Paragraph extends Changeable {
   readonly type: 'paragraph';
   readonly role: Rol;
   readonly children: readonly Inline[];
@@ -139,7 +66,7 @@ export interface Paragraph {
 
 export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-roman';
 
-export interface List {
+export interface List extends Changeable {
   readonly type: 'list';
   readonly role: 'besluitpunt' | 'opsomming';
   readonly format: ListFormat;
@@ -148,13 +75,13 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Changeable {
   /** Unique in the document, when something may point at the item (besluitpunten). */
   readonly id?: string;
   readonly children: readonly Block[];
 }
 
-export interface Quote {
+export interface Quote extends Changeable {
   readonly type: 'quote';
   readonly children: readonly Block[];
 }
@@ -179,7 +106,7 @@ export interface TableCell {
   readonly children: readonly Inline[];
 }
 
-export interface TableRow {
+export interface TableRow extends Changeable {
   readonly kind: RowKind;
   /** Depth of nesting in groups, from 0: the label is indented by it. */
   readonly depth: number;
@@ -191,7 +118,7 @@ export interface RowGroup {
   readonly rows: readonly TableRow[];
 }
 
-export interface Table {
+export interface Table extends Changeable {
   readonly type: 'table';
   readonly id: string;
   /** `financieel`: computed; `eenvoudig`: typed by the author in Markdown. */
@@ -210,12 +137,12 @@ export interface Table {
 }
 
 /** The head of a document: Datum, Zaaknummer, Betreft … each with its value. */
-export interface KeyValueList {
+export interface KeyValueList extends Changeable {
   readonly type: 'keyValueList';
   readonly entries: readonly KeyValue[];
 }
 
-export interface KeyValue {
+export interface KeyValue extends Changeable {
   readonly key: readonly Inline[];
   readonly value: readonly Inline[];
 }
@@ -228,7 +155,7 @@ export interface Image {
   readonly height: number;
 }
 
-export interface Figure {
+export interface Figure extends Changeable {
   readonly type: 'figure';
   readonly role: 'afbeelding' | 'logo';
   readonly image: Image;
@@ -240,7 +167,7 @@ export interface Figure {
 }
 
 /** Signatures beside each other: for each signer the lines from office to name. */
-export interface SignatureBlock {
+export interface SignatureBlock extends Changeable {
   readonly type: 'signatureBlock';
   readonly signers: readonly Signer[];
 }
@@ -252,12 +179,12 @@ export interface Signer {
   readonly name: readonly Inline[];
 }
 
-export interface PageBreak {
+export interface PageBreak extends Changeable {
   readonly type: 'pageBreak';
 }
 
 /** A table of contents, made from the headings up to `depth`. */
-export interface Contents {
+export interface Contents extends Changeable {
   readonly type: 'contents';
   readonly title: readonly Inline[];
   readonly depth: number;
@@ -275,7 +202,7 @@ export type Block =
   | PageBreak
   | Contents;
 
-export interface Footnote {
+export interface Footnote extends Changeable {
   readonly children: readonly Block[];
 }
 
@@ -311,8 +238,17 @@ export interface RenderedDocument {
   readonly watermark?: string;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
+  /** Set when the document shows what changed from one version to another. */
+  readonly revisions?: Revisions;
   /** Files that ride along in a PDF of the internal variant (ISO 19005-3). */
   readonly attachments: readonly Attachment[];
+}
+
+/** Between which versions the changes lie; `author` names these two ("HEAD~1 → HEAD"), never a person. */
+export interface Revisions {
+  readonly author: string;
+  /** ISO 8601; a Word file shows it with each change. */
+  readonly date?: string;
 }
 
 export interface Attachment {

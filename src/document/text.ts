@@ -1,23 +1,29 @@
-import type { Block, Heading, Inline, List } from './nodes.ts';
+import type { Block, Change, Heading, Inline, List } from './nodes.ts';
 import { visit } from './visit.ts';
+
+/** Whether what is marked so is no part of the new version. */
+export function isGone(change: Change | undefined): boolean {
+  return change === 'deleted' || change === 'movedFrom';
+}
+
+/** Whether what is marked so was no part of the old version. */
+export function isNew(change: Change | undefined): boolean {
+  return change === 'inserted' || change === 'movedTo';
+}
 
 /**
  * The bare text of inlines, for titles, bookmarks and comparisons: a line break is a space,
  * marks of footnotes and page numbers are left out, a place to fill in is the text that it holds.
+ * Of text that shows changes it is the new version.
  */
 export function plainText(inlines: readonly Inline[]): string {
   let result = '';
-  visit(inlines, {
-    text: (node) => {
-      result += node.value;
-    },
-    code: (node) => {
-      result += node.value;
-    },
-    lineBreak: () => {
-      result += ' ';
-    },
-  });
+  for (const node of inlines) {
+    if (node.type === 'text' || node.type === 'code') result += node.value;
+    else if (node.type === 'lineBreak') result += ' ';
+    else if ('children' in node && !(node.type === 'revision' && isGone(node.change)))
+      result += plainText(node.children);
+  }
   return result;
 }
 
@@ -32,7 +38,7 @@ export function contentsHeadings(blocks: readonly Block[], depth: number): reado
   const headings: Heading[] = [];
   visit(blocks, {
     heading: (node) => {
-      if (node.level <= depth && node.role !== 'titel') headings.push(node);
+      if (node.level <= depth && node.role !== 'titel' && !isGone(node.change)) headings.push(node);
     },
   });
   return headings;
@@ -40,10 +46,12 @@ export function contentsHeadings(blocks: readonly Block[], depth: number): reado
 
 /**
  * What stands before item `index` (from 0) of a list: "1.", "a.", "I." or "•". The one place where
- * labels are made, so that Word, PDF and HTML number alike; equal to what CSS counters show.
+ * labels are made, so that Word, PDF and HTML number alike; equal to what CSS counters show. An item that is gone
+ * has the number that it had and takes none from the others.
  */
 export function itemLabel(list: List, index: number): string {
-  const number = list.start + index;
+  const taken = isGone(list.items[index]?.change) ? isNew : isGone;
+  const number = list.start + index - list.items.slice(0, index).filter((item) => taken(item.change)).length;
   switch (list.format) {
     case 'bullet':
       return '•';

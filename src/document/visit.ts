@@ -36,6 +36,7 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
     case 'link':
     case 'foreign':
     case 'fillIn':
+    case 'revision':
     case 'heading':
     case 'paragraph':
     case 'quote':

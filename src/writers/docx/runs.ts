@@ -51,6 +51,8 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
       ];
     case 'foreign':
       return within({ language: inline.language });
+    case 'revision':
+      return within({});
     case 'lineBreak':
       return [run(look, el('w:br'))];
     case 'link':

@@ -1,5 +1,6 @@
 import { fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { FillIn, FootnoteReference, Inline, Link } from '../../document/nodes.ts';
+import { isGone } from '../../document/text.ts';
 import { element, type Html } from './markup.ts';
 import { footnoteId, type RenderState, referenceId } from './render-state.ts';
 
@@ -26,6 +27,8 @@ function renderInline(node: Inline, state: RenderState): readonly Html[] {
       return renderLink(node, state);
     case 'foreign':
       return [element('span', { lang: node.language }, renderInlines(node.children, state))];
+    case 'revision':
+      return [element(isGone(node.change) ? 'del' : 'ins', {}, renderInlines(node.children, state))];
     case 'lineBreak':
       return [element('br')];
     case 'footnoteReference':

@@ -129,6 +129,8 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
           collect(node.children, linked, inner, context),
         );
       }
+      case 'revision':
+        return collect(node.children, look, target, context);
       case 'lineBreak':
         return [{ kind: 'break' }];
       case 'footnoteReference':
