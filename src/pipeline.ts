@@ -9,9 +9,10 @@ import type { Voorstel } from './domain/voorstel.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/load-files.ts';
-import { parseDocument } from './parse/parse-document.ts';
+import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
 import { readSource } from './parse/read-source.ts';
 import { readTable } from './parse/read-table.ts';
+import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { readIdentity } from './validate/read-identity.ts';
@@ -43,12 +44,18 @@ export interface CheckedVoorstel {
   readonly images: ReadonlyMap<string, Image>;
 }
 
-/** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
-export async function check(
-  world: World,
-  path: string,
-  sjablonen: Sjablonen,
-): Promise<Result<CheckedVoorstel>> {
+/** A proposal as far as it can be read, whether or not it is good. */
+export interface ReadVoorstel extends CheckedVoorstel {
+  readonly parsed: ParsedDocument;
+  /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
+  readonly onleesbaar: ReadonlySet<string>;
+}
+
+/**
+ * Reads a proposal and computes its tables. There is a value as soon as it is known what the proposal is, also with
+ * errors; then it is good enough to look for further problems and to compare with, not to print.
+ */
+export async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<ReadVoorstel>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
@@ -64,6 +71,7 @@ export async function check(
   const validated = validateVoorstel(parsed.value, soort.value, geladen.sjabloon);
   diagnostics.push(...validated.diagnostics);
   if (!validated.value) return { diagnostics };
+  const onleesbaar = keysWithErrors(parsed.value.frontmatter.value, diagnostics);
   const voorstel = validated.value;
   const folder = folderOf(path);
   const computed = computeFinancien(voorstel.financien, {
@@ -72,13 +80,26 @@ export async function check(
   const files = loadFiles(world, folder, voorstel);
   diagnostics.push(...computed.diagnostics, ...files.diagnostics);
   if (!computed.value || !files.value) return { diagnostics };
-  const checked = { voorstel, financien: computed.value, geladen, images: files.value };
+  const value = { voorstel, financien: computed.value, geladen, images: files.value };
+  return { value: { ...value, parsed: parsed.value, onleesbaar }, diagnostics };
+}
+
+/** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
+export async function check(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<Result<CheckedVoorstel>> {
+  const { value, diagnostics } = await read(world, path, sjablonen);
+  if (!value) return { diagnostics };
+  const { parsed, onleesbaar: _, ...checked } = value;
+  const { geladen } = checked;
   const characters = supportedCharacters(geladen.huisstijl.lettertype);
   const all = runChecks({
     ...checked,
     sjabloon: geladen.sjabloon,
     characters,
-    opmerkingen: parsed.value.body.opmerkingen,
+    opmerkingen: parsed.body.opmerkingen,
     eerdere: diagnostics,
   });
   return hasErrors(all) ? { diagnostics: all } : { value: checked, diagnostics: all };
@@ -119,4 +140,15 @@ export async function build(
 /** The folder part of a path; empty for a file in the working folder. */
 function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+
+/** The keys of a map within which, up to the next key, an error was found. */
+function keysWithErrors(map: DataMap, diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const entries = entriesOf(map);
+  const errors = diagnostics.filter(({ ernst }) => ernst === 'fout');
+  const wrong = entries.filter(({ key }, index) => {
+    const next = entries[index + 1]?.key.span.start ?? spanOfMap(map).end;
+    return errors.some(({ span }) => span && span.start >= key.span.start && span.start < next);
+  });
+  return new Set(wrong.map(({ key }) => key.value));
 }
