@@ -4,7 +4,8 @@ import type { Rol } from '../document/nodes.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import type { FontFile, Huisstijl, Kleuren, Stijl } from './huisstijl.ts';
-import { type HuisstijlBestand, ROLLEN, type StijlBestand } from './huisstijl-schema.ts';
+import { type HuisstijlBestand, KLEURNAMEN, ROLLEN, type StijlBestand } from './huisstijl-schema.ts';
+import type { Maat } from './lengte.ts';
 
 /** Finds a font file by the path in huisstijl.yaml: in the template's own folder, else in one that it extends. */
 export type FindFont = (path: string) => FontFile | undefined;
@@ -21,7 +22,7 @@ export function buildHuisstijl(
   const reader = new Reader(findFont, place);
   const { pagina, lettertype, kleuren, tabel, stijlen } = bestand;
   const marges = pagina?.marges;
-  const palette: Kleuren = {
+  const palette: Palette = {
     tekst: reader.need(kleuren?.tekst, 'kleuren.tekst', '#000000'),
     accent: reader.need(kleuren?.accent, 'kleuren.accent', '#000000'),
     lijn: reader.need(kleuren?.lijn, 'kleuren.lijn', '#000000'),
@@ -54,7 +55,11 @@ export function buildHuisstijl(
       terugval: (lettertype?.terugval ?? []).map((path) => reader.font(path, 'terugval')),
       insluiten: lettertype?.insluiten?.value ?? false,
     },
-    kleuren: palette,
+    kleuren: {
+      ...palette,
+      lijnKop: colorOf(kleuren?.lijn_kop?.value ?? 'accent', palette),
+      lijnTotaal: colorOf(kleuren?.lijn_totaal?.value ?? 'accent', palette),
+    },
     stijlen: Object.fromEntries(rollen) as Record<Rol, Stijl>,
     tabel: {
       lijnKop: reader.need(tabel?.lijn_kop, 'tabel.lijn_kop', 0),
@@ -69,10 +74,19 @@ export function buildHuisstijl(
     ...(bestand.afbreekuitzonderingen && {
       afbreekuitzonderingen: bestand.afbreekuitzonderingen.map(({ value }) => value),
     }),
+    ...(bestand.basislijnraster && { basislijnraster: bestand.basislijnraster.value }),
     ...(bestand.regelnummers && { regelnummers: bestand.regelnummers.value }),
     spatiering: reader.need(bestand.spatiering, 'spatiering', 0),
   };
   return reader.diagnostics.length > 0 ? { diagnostics: reader.diagnostics } : { value, diagnostics: [] };
+}
+
+/** The colours that a style may call by their names. */
+type Palette = Pick<Kleuren, (typeof KLEURNAMEN)[number]>;
+
+function colorOf(name: string, palette: Palette): string {
+  const known = KLEURNAMEN.find((one) => one === name);
+  return known ? palette[known] : name;
 }
 
 /** Takes values out of their places; remembers what is missing. */
@@ -107,20 +121,28 @@ class Reader {
   }
 
   /** A style: what the file says, else what `basis` (the style of plain text) says, without its spacing. */
-  stijl(rol: Rol, basis: Stijl | undefined, own: StijlBestand | undefined, palette: Kleuren): Stijl {
+  stijl(rol: Rol, basis: Stijl | undefined, own: StijlBestand | undefined, palette: Palette): Stijl {
     const grootte =
       own?.grootte?.value ?? basis?.grootte ?? this.need<number>(undefined, `stijlen.${rol}.grootte`, 10);
     const inherited = basis ? basis.regelhoogte / basis.grootte : 1.3;
-    const hoogte = own?.regelhoogte?.value ?? { maat: inherited, factor: true };
+    const hoogte: Maat = own?.regelhoogte?.value ?? { maat: inherited, per: 'letter' };
     const kleur = own?.kleur?.value ?? basis?.kleur ?? 'tekst';
+    if (!basis && hoogte.per === 'regel' && own?.regelhoogte)
+      this.diagnostics.push(
+        fout('huisstijl', 'De regelhoogte van `tekst` is zelf de regel.', own.regelhoogte.span, {
+          hint: 'Schrijf hier een maat (14pt) of een veelvoud van de lettergrootte (1,35).',
+        }),
+      );
+    const regelhoogte = pointsOf(hoogte, grootte, basis?.regelhoogte ?? grootte);
+    const regel = basis?.regelhoogte ?? regelhoogte;
     return {
       grootte,
-      regelhoogte: hoogte.factor ? Math.round(hoogte.maat * grootte * 100) / 100 : hoogte.maat,
+      regelhoogte,
       vet: own?.vet?.value ?? false,
       cursief: own?.cursief?.value ?? false,
-      kleur: Object.hasOwn(palette, kleur) ? palette[kleur as keyof Kleuren] : kleur,
-      voor: own?.voor?.value ?? 0,
-      na: own?.na?.value ?? 0,
+      kleur: colorOf(kleur, palette),
+      voor: own?.voor ? pointsOf(own.voor.value, grootte, regel) : 0,
+      na: own?.na ? pointsOf(own.na.value, grootte, regel) : 0,
       inspringing: own?.inspringing?.value ?? 0,
       uitlijning: own?.uitlijning?.value ?? basis?.uitlijning ?? 'links',
       bijVolgende: own?.bij_volgende?.value ?? false,
@@ -135,6 +157,12 @@ class Reader {
       }),
     );
   }
+}
+
+/** A measure in points, to hundredths. */
+function pointsOf({ maat, per }: Maat, grootte: number, regel: number): number {
+  if (per === 'punt') return maat;
+  return Math.round(maat * (per === 'letter' ? grootte : regel) * 100) / 100;
 }
 
 /** The first bytes of a TrueType (0x00010000, "true") or OpenType ("OTTO") font. */

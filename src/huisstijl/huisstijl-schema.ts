@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rol } from '../document/nodes.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
-import { getal, kleur, lengte, regelhoogte } from './lengte.ts';
+import { getal, kleur, lengte, regelhoogte, witruimte } from './lengte.ts';
 
 /** Names of the palette, which a style may use for a colour. */
 export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
@@ -33,8 +33,8 @@ const stijl = z.strictObject({
   vet: jaNee.optional(),
   cursief: jaNee.optional(),
   kleur: stijlkleur.optional(),
-  voor: lengte.optional(),
-  na: lengte.optional(),
+  voor: witruimte.optional(),
+  na: witruimte.optional(),
   inspringing: lengte.optional(),
   uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
   bij_volgende: jaNee.optional(),
@@ -108,10 +108,13 @@ export const huisstijlSchema = z.strictObject({
       accent: kleur.optional(),
       lijn: kleur.optional(),
       vlak: kleur.optional(),
+      lijn_kop: stijlkleur.optional(),
+      lijn_totaal: stijlkleur.optional(),
     })
     .optional(),
   afbreken: jaNee.optional(),
   afbreekuitzonderingen: z.array(afbreekwoord).optional(),
+  basislijnraster: jaNee.optional(),
   regelnummers: jaNee.optional(),
   spatiering: getal.optional(),
   tabel: z

@@ -14,6 +14,11 @@ export interface Huisstijl {
   readonly afbreekuitzonderingen?: readonly string[];
   /** Number every fifth line of a page in the margin of the PDF, for reading along in a meeting. */
   readonly regelnummers?: boolean;
+  /**
+   * In the PDF, running text after a heading, list, table or figure comes back on lines (and half lines) that run
+   * through from page to page, and full pages end at the same height.
+   */
+  readonly basislijnraster?: boolean;
   /** Extra space between the letters of spaced text ("besluit:"), in em. */
   readonly spatiering: number;
   /** A Word file of the municipality itself: the Word writer takes styles, paper, running heads and feet from it. */
@@ -66,8 +71,11 @@ export interface FontFile {
 export interface Kleuren {
   readonly tekst: string;
   readonly accent: string;
-  /** Table rules and the rule under the running head. */
+  /** Rules between table rows and the rule under the running head. */
   readonly lijn: string;
+  /** The rule below a table head and the last one of a table; the rule above sums. */
+  readonly lijnKop: string;
+  readonly lijnTotaal: string;
   /** Background of table heads. */
   readonly vlak: string;
 }

@@ -43,21 +43,40 @@ export const getal = leesbaar((text) =>
       },
 );
 
-/** A line height: points, or (with `factor`) a multiple of the font size. */
-export interface Regelhoogte {
+/** A measure in points, or as a multiple: of the size of the letters, or of the line height of running text. */
+export interface Maat {
   readonly maat: number;
-  readonly factor: boolean;
+  readonly per: 'punt' | 'letter' | 'regel';
 }
 
-/** "14pt" or "1,35". */
-export const regelhoogte = leesbaar<Regelhoogte>((text) => {
+/** "7,5pt", or "0,5 regel": half a line of running text. */
+function parseWitruimte(text: string): Maat | undefined {
   const points = parseLengte(text);
-  if (points !== undefined) return { value: { maat: points, factor: false } };
+  if (points !== undefined) return { maat: points, per: 'punt' };
+  const lines = /^(\d+(?:[.,]\d+)?)\s*regels?$/.exec(text)?.[1];
+  return lines === undefined ? undefined : { maat: Number(lines.replace(',', '.')), per: 'regel' };
+}
+
+/** Room above or below a block. */
+export const witruimte = leesbaar<Maat>((text) => {
+  const value = parseWitruimte(text);
+  return value
+    ? { value }
+    : {
+        melding: `'${text}' is geen maat.`,
+        hint: 'Schrijf een getal met pt, mm of cm erachter (7pt), of een deel van een regel (0,5 regel).',
+      };
+});
+
+/** "14pt", "1,35" or "1,25 regel". */
+export const regelhoogte = leesbaar<Maat>((text) => {
+  const value = parseWitruimte(text);
+  if (value && text !== '0') return { value };
   if (/^\d+(?:[.,]\d+)?$/.test(text))
-    return { value: { maat: Number(text.replace(',', '.')), factor: true } };
+    return { value: { maat: Number(text.replace(',', '.')), per: 'letter' } };
   return {
     melding: `'${text}' is geen regelhoogte.`,
-    hint: 'Schrijf een maat (14pt) of een veelvoud van de lettergrootte (1,35).',
+    hint: 'Schrijf een maat (14pt), een veelvoud van de lettergrootte (1,35) of van een tekstregel (1,25 regel).',
   };
 });
 

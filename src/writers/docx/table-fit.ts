@@ -1,8 +1,8 @@
 import type { Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../huisstijl/huisstijl.ts';
+import { splitNumber } from '../split-number.ts';
 import { type CellDemand, columnDemands, columnWidths, minimumTableWidth } from './column-widths.ts';
-import { splitNumber } from './split-number.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 import { cellStijl } from './table-styles.ts';
 import { textWidth } from './text-width.ts';

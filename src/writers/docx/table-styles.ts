@@ -20,7 +20,7 @@ const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as cons
 
 /** Row kinds in bold, and those below a rule. */
 const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['groep', 'subtotaal', 'totaal', 'saldo']);
-const RULED: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal']);
+const RULED: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo']);
 
 const NAME: Readonly<Record<RowKind, string>> = {
   kop: 'Tabelkop',
@@ -71,7 +71,8 @@ export function cellStyle(styles: StyleSheet, look: CellLook): string {
 export function tableStyle(styles: StyleSheet, role: Table['role']): string {
   const { tabel, kleuren } = styles.huisstijl;
   const side = (edge: string, points: number) => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
-  const rule = (edge: string, points: number) => points > 0 && border(`w:${edge}`, points, kleuren.lijn);
+  const rule = (edge: string, points: number, colour: string) =>
+    points > 0 && border(`w:${edge}`, points, colour);
   return styles.add({
     id: role === 'financieel' ? 'TabelFinancieel' : 'TabelEenvoudig',
     name: role === 'financieel' ? 'Tabel financieel' : 'Tabel eenvoudig',
@@ -84,7 +85,12 @@ export function tableStyle(styles: StyleSheet, role: Table['role']): string {
       el(
         'w:tblPr',
         {},
-        el('w:tblBorders', {}, rule('bottom', tabel.lijnKop), rule('insideH', tabel.lijnRij)),
+        el(
+          'w:tblBorders',
+          {},
+          rule('bottom', tabel.lijnKop, kleuren.lijnKop),
+          rule('insideH', tabel.lijnRij, kleuren.lijn),
+        ),
         el(
           'w:tblCellMar',
           {},
@@ -100,7 +106,7 @@ export function tableStyle(styles: StyleSheet, role: Table['role']): string {
         el(
           'w:tcPr',
           {},
-          el('w:tcBorders', {}, rule('bottom', tabel.lijnKop)),
+          el('w:tcBorders', {}, rule('bottom', tabel.lijnKop, kleuren.lijnKop)),
           shading(kleuren.vlak),
           val('w:vAlign', 'bottom'),
         ),
@@ -121,11 +127,14 @@ export function cellProperties(
   numeric: boolean,
 ): readonly Xml[] {
   const { tabel, kleuren } = styles.huisstijl;
-  const rule = (edge: string, points: number) =>
-    points > 0 && el('w:tcBorders', {}, border(`w:${edge}`, points, kleuren.lijn));
+  const rule = (edge: string, points: number, colour: string) =>
+    points > 0 && el('w:tcBorders', {}, border(`w:${edge}`, points, colour));
   const properties =
     headIndex !== undefined && headIndex > 0
-      ? [rule('bottom', tabel.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
-      : [RULED.has(kind) && rule('top', tabel.lijnTotaal), numeric && val('w:vAlign', 'bottom')];
+      ? [rule('bottom', tabel.lijnKop, kleuren.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
+      : [
+          RULED.has(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
+          numeric && val('w:vAlign', 'bottom'),
+        ];
   return properties.filter((property) => property !== false);
 }

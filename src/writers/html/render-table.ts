@@ -2,6 +2,7 @@ import type { Column, Table, TableCell, TableRow } from '../../document/nodes.ts
 import { type PlacedCell, tableGrid } from '../../document/table-grid.ts';
 import { plainText } from '../../document/text.ts';
 import { type Element, element, type Html } from './markup.ts';
+import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
 import { renderInlines } from './render-inlines.ts';
 import type { RenderState } from './render-state.ts';
 
@@ -18,13 +19,14 @@ export function renderTable(table: Table, state: RenderState): readonly Element[
   const label = `Tabel ${state.tables}${name === '' ? '' : `: ${name}`}`;
   const description = table.summary ? `${table.id}.omschrijving` : undefined;
   const size = table.columns.length >= MANY_COLUMNS && ' breed';
+  const rests = restWidths(table);
   const content = element(
     'table',
     { id: table.id, class: `${table.role}${size || ''}`, 'aria-describedby': description },
     [
       ...renderCaption(table, state),
-      ...renderGroup('thead', table.head, table.columns, state),
-      ...table.groups.flatMap((group) => renderGroup('tbody', group.rows, table.columns, state)),
+      ...renderGroup('thead', table.head, table.columns, rests, state),
+      ...table.groups.flatMap((group) => renderGroup('tbody', group.rows, table.columns, rests, state)),
     ],
   );
   const region = { class: 'tabel', role: 'region', 'aria-label': label, tabindex: 0 };
@@ -46,6 +48,7 @@ function renderGroup(
   name: 'thead' | 'tbody',
   rows: readonly TableRow[],
   columns: readonly Column[],
+  rests: readonly number[],
   state: RenderState,
 ): readonly Element[] {
   if (rows.length === 0) return [];
@@ -54,7 +57,7 @@ function renderGroup(
     element(
       name,
       {},
-      rows.map((row, index) => renderRow(row, grid[index] ?? [], columns, state)),
+      rows.map((row, index) => renderRow(row, grid[index] ?? [], columns, rests, state)),
     ),
   ];
 }
@@ -63,6 +66,7 @@ function renderRow(
   row: TableRow,
   cells: readonly PlacedCell[],
   columns: readonly Column[],
+  rests: readonly number[],
   state: RenderState,
 ): Element {
   const classes = [
@@ -72,13 +76,13 @@ function renderRow(
   return element(
     'tr',
     { class: classes.join(' ') || undefined },
-    cells.map(({ cell, column }) => renderCell(cell, columns[column], state)),
+    cells.map(({ cell, column }) => renderCell(cell, columns[column], rests[column] ?? 0, state)),
   );
 }
 
 /** A head without text heads nothing, so it is a plain cell. */
-function renderCell(cell: TableCell, column: Column | undefined, state: RenderState): Element {
-  const children: readonly Html[] = renderInlines(cell.children, state);
+function renderCell(cell: TableCell, column: Column | undefined, rest: number, state: RenderState): Element {
+  const children: readonly Html[] = alignedNumber(cell, rest) ?? renderInlines(cell.children, state);
   const head = cell.scope !== undefined && plainText(cell.children).trim() !== '';
   return element(
     head ? 'th' : 'td',
@@ -86,7 +90,7 @@ function renderCell(cell: TableCell, column: Column | undefined, state: RenderSt
       scope: head && cell.scope,
       colspan: cell.colspan > 1 && cell.colspan,
       rowspan: cell.rowspan > 1 && cell.rowspan,
-      class: cellClass(cell, column),
+      class: [cellClass(cell, column), shortNumberClass(cell, rest)].filter(Boolean).join(' ') || undefined,
     },
     children,
   );

@@ -17,6 +17,8 @@ export function screenRules(huisstijl: Huisstijl): string {
       '--accent': kleuren.accent,
       '--lijn': kleuren.lijn,
       '--vlak': kleuren.vlak,
+      '--lijn-kop': kleuren.lijnKop,
+      '--lijn-totaal': kleuren.lijnTotaal,
       '--papier': PAPER,
       '--kleinst': `${SMALLEST}rem`,
       '--rand': 'clamp(1rem, 6vw, 4rem)',

@@ -1,7 +1,8 @@
-import type { RenderedDocument, TableRow } from '../../document/nodes.ts';
+import type { RenderedDocument, Table, TableRow } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { atRule, rule } from './css.ts';
+import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
 import { roleRules } from './role-rules.ts';
 import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
@@ -13,11 +14,21 @@ export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): st
     rule('body', { 'font-family': fontFamily(huisstijl) }),
     roleRules(huisstijl),
     screenRules(huisstijl),
-    tableRules(huisstijl, deepestRow(document)),
+    tableRules(huisstijl, deepestRow(document), restsOf(tablesOf(document))),
     atRule('@media screen', widthRules() + scrollRules()),
     atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
     printRules(huisstijl, document),
   ].join('\n');
+}
+
+function tablesOf(document: RenderedDocument): readonly Table[] {
+  const tables: Table[] = [];
+  visit(document.blocks, {
+    table: (node) => {
+      tables.push(node);
+    },
+  });
+  return tables;
 }
 
 function deepestRow(document: RenderedDocument): number {

@@ -2,12 +2,15 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { pt, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 
-/** How tables look; `depths` is the deepest nesting of rows in the document. */
-export function tableRules(huisstijl: Huisstijl, depths: number): string {
+/**
+ * How tables look; `depths` is the deepest nesting of rows in the document, `rests` the numbers of characters that
+ * hang beyond the place where numbers align.
+ */
+export function tableRules(huisstijl: Huisstijl, depths: number, rests: readonly number[]): string {
   const { tabel } = huisstijl;
   const line = (width: number) => (width === 0 ? undefined : `${pt(width)} solid var(--lijn)`);
-  const strongLine = (width: number) =>
-    width === 0 ? undefined : `max(1px, ${pt(width)}) solid var(--tekst)`;
+  const strongLine = (width: number, name: string) =>
+    width === 0 ? undefined : `max(1px, ${pt(width)}) solid var(--${name})`;
   return [
     rule('.tabel', { margin: '1.25rem 0', 'overflow-x': 'auto' }),
     rule('table', { width: '100%', 'border-collapse': 'collapse', 'font-size': 'inherit' }),
@@ -22,20 +25,35 @@ export function tableRules(huisstijl: Huisstijl, depths: number): string {
     }),
     rule('thead th, thead td', {
       background: 'var(--vlak)',
-      'border-bottom': strongLine(tabel.lijnKop),
+      'border-bottom': strongLine(tabel.lijnKop, 'lijn-kop'),
       'vertical-align': 'bottom',
     }),
     rule('tbody tr', { 'border-bottom': line(tabel.lijnRij) }),
+    rule('tbody:last-child tr:last-child', { 'border-bottom': strongLine(tabel.lijnKop, 'lijn-kop') }),
     rule('tbody th', { 'min-width': '9rem' }),
     rule('.getal', {
       'text-align': 'right',
       'font-variant-numeric': 'lining-nums tabular-nums',
     }),
     rule('td.getal', { 'white-space': 'nowrap' }),
+    rule('.getal + :not(.getal, .midden, .rechts)', {
+      'padding-left': rem(tabel.celHorizontaal * 3, huisstijl),
+    }),
+    ...rests.flatMap((room) => [
+      rule(`.rest-${room}`, {
+        display: 'inline-block',
+        width: `${room}ch`,
+        'text-align': 'left',
+        'white-space': 'pre',
+      }),
+      rule(`.heel-${room}`, { 'padding-right': `calc(${rem(tabel.celHorizontaal, huisstijl)} + ${room}ch)` }),
+    ]),
     rule('.rechts', { 'text-align': 'right' }),
     rule('.midden', { 'text-align': 'center' }),
     rule('.groep, .subtotaal, .totaal, .saldo', { 'font-weight': '700' }),
-    rule('.subtotaal > *, .totaal > *, .saldo > *', { 'border-top': strongLine(tabel.lijnTotaal) }),
+    rule('.subtotaal > *, .totaal > *, .saldo > *', {
+      'border-top': strongLine(tabel.lijnTotaal, 'lijn-totaal'),
+    }),
     rule('.toelichting', { 'font-style': 'italic' }),
     ...Array.from({ length: depths }, (_, index) =>
       rule(`.diepte-${index + 1} > :first-child`, {
