@@ -9,13 +9,13 @@ import { graft, missingStyles } from './basis/graft.ts';
 import { type Basis, readBasis } from './basis/read-basis.ts';
 import { blockPieces, TOP } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { contentsPages } from './contents-pages.ts';
 import { documentPart } from './document-part.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
 import { labelRoom } from './heading-labels.ts';
-import { headingPages } from './heading-pages.ts';
 import { keyColumnWidth } from './key-value-list.ts';
 import { Numbering } from './numbering.ts';
 import { PartResources } from './part-resources.ts';
@@ -41,7 +41,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   const huisstijl = basis ? effectiveHuisstijl(given, basis.section, basis.house) : given;
   const context = {
     ...createContext(document, huisstijl, basis),
-    headingPages: await headingPages(document, huisstijl),
+    headingPages: await contentsPages(document, huisstijl),
   };
   const sections = settle(blockPieces(document.blocks, context, TOP), context.styles);
   const notes = { ...context, resources: new PartResources() };

@@ -2,12 +2,10 @@ import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnosti
 import { failed, ok } from '../../diagnostics/result.ts';
 import type { Writer } from '../writer.ts';
 import { drawDocument } from './draw/draw-document.ts';
-import { loadFontSet, uselessFont } from './fonts/font-set.ts';
+import { uselessFont } from './fonts/font-set.ts';
 import { loadSubsetter } from './fonts/subset-font.ts';
 import { layoutDocument } from './layout/layout-document.ts';
-import { loadHarfBuzz } from './text/harfbuzz.ts';
-import { readExceptions } from './text/hyphenate.ts';
-import { createShaper } from './text/shape-text.ts';
+import { loadTypesetter } from './load-typesetter.ts';
 
 /**
  * Writes a document as PDF/UA-1 and PDF/A-2a in one file (PDF/A-3a with attachments). Gives a `fout`
@@ -16,16 +14,11 @@ import { createShaper } from './text/shape-text.ts';
  * `koppeling-zonder-doel` for a link to a place that does not exist.
  */
 export const writePdf: Writer = async (document, huisstijl) => {
-  const { set, diagnostics } = loadFontSet(huisstijl.lettertype);
-  if (!set) return failed(...diagnostics);
-  const problems: Diagnostic[] = [...diagnostics];
   const subsetter = loadSubsetter();
-  const setter = {
-    fonts: set,
-    shape: createShaper(await loadHarfBuzz()),
-    hyphenation: huisstijl.afbreken && document.meta.language.startsWith('nl'),
-    exceptions: readExceptions(huisstijl.afbreekuitzonderingen ?? []),
-  };
+  const { value: setter, diagnostics } = await loadTypesetter(document, huisstijl);
+  if (!setter) return failed(...diagnostics);
+  const set = setter.fonts;
+  const problems: Diagnostic[] = [...diagnostics];
   const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
   const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, await subsetter);
   for (const character of set.missing) problems.push(missingCharacter(character));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readExceptions } from '../../../src/huisstijl/afbreekuitzonderingen.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
-import { hyphenate, readExceptions } from '../../../src/writers/pdf/text/hyphenate.ts';
+import { hyphenate } from '../../../src/writers/pdf/text/hyphenate.ts';
 import { staysTogether } from '../../../src/writers/pdf/text/no-break.ts';
 import type { Look, Run } from '../../../src/writers/pdf/text/run.ts';
 import { fillLines, prepareParagraph } from '../../../src/writers/pdf/text/set-paragraph.ts';

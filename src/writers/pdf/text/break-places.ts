@@ -1,5 +1,6 @@
+import type { Exceptions } from '../../../huisstijl/afbreekuitzonderingen.ts';
 import type { BreakPlace } from './break-lines.ts';
-import { type Exceptions, hyphenate } from './hyphenate.ts';
+import { hyphenate } from './hyphenate.ts';
 import { staysTogether } from './no-break.ts';
 import { type Piece, RAISED, shapeRun, type Typesetter, widthOf } from './pieces.ts';
 

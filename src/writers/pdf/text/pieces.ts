@@ -1,6 +1,6 @@
+import type { Exceptions } from '../../../huisstijl/afbreekuitzonderingen.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { LoadedFont } from '../fonts/load-font.ts';
-import type { Exceptions } from './hyphenate.ts';
 import type { Run, TextRun } from './run.ts';
 import type { ShapedText, Shaper } from './shape-text.ts';
 
