@@ -1,5 +1,6 @@
 import { BREAK, type FlowBox, type Orientation } from './flow.ts';
 import { countFitting, NOTE_ROOM, type NoteLines, noteHeight } from './note-lines.ts';
+import { topOf } from './raster.ts';
 
 /** Where a page begins: the first box on it, and how many lines of footnotes stand on the pages before. */
 export interface PageState {
@@ -36,6 +37,7 @@ export function chooseBreaks(
   flow: readonly FlowBox[],
   notes: NoteLines,
   heights: Readonly<Record<Orientation, number>>,
+  raster: number,
 ): PageRange[] {
   const reached: Reached[][] = Array.from({ length: flow.length + 1 }, () => []);
   reached[0]?.push({ start: 0, done: 0, cost: 0, via: undefined });
@@ -52,7 +54,7 @@ export function chooseBreaks(
     orientation = flow[start]?.orientation ?? orientation;
     const height = heights[orientation];
     for (const state of reached[start] ?? [])
-      if (start < flow.length) extend(state, flow, notes, height, reach);
+      if (start < flow.length) extend(state, flow, notes, height, raster, reach);
       else if (state.done < notes.lines.length) {
         const fitting = countFitting(notes.lines, state.done, notes.lines.length, height);
         reach(state, start, state.done + Math.max(1, fitting), 0);
@@ -76,6 +78,7 @@ function extend(
   flow: readonly FlowBox[],
   { lines, first, due }: NoteLines,
   height: number,
+  raster: number,
   reach: Reach,
 ): void {
   const { start, done } = state;
@@ -91,7 +94,7 @@ function extend(
   for (let index = start; index < flow.length; index++) {
     const box = flow[index];
     if (!box) return;
-    const next = used + box.height + (index > start ? box.before : 0);
+    const next = topOf(box, used, index === start, raster) + box.height;
     const wanted = due[index + 1] ?? counted;
     if (wanted > counted) {
       const shown = Math.min((first[wanted - 1] ?? 0) + LINES_BEFORE_SPLIT, wanted);

@@ -50,6 +50,8 @@ export interface FlowBox {
   /** What begins with this box: a section of the text, a block of it, or only the next line of a block. */
   readonly begins: Beginning;
   readonly orientation: Orientation;
+  /** Distance from the top of this box to a line of text that stands on the grid; 0 when it is one. */
+  readonly lead?: number | undefined;
   /** Ids of places that lie at the top of this box. */
   readonly anchors: readonly string[];
   /** Set again, as an artifact, above this box when it starts a page. */
@@ -86,6 +88,8 @@ export interface Flow {
   readonly hold: (index: number, penalty: number) => void;
   /** The next box starts a new page. */
   readonly breakPage: () => void;
+  /** The next box stands on the grid. */
+  readonly align: () => void;
   /** The next box is where this id leads. */
   readonly anchor: (id: string) => void;
   /** Boxes (a number, a bullet) that stand beside the first line of what comes next. */
@@ -98,6 +102,7 @@ export function createFlow(): Flow {
   let space = 0;
   let penalty = 0;
   let forced = false;
+  let aligned = false;
   let anchors: string[] = [];
   let labels: Box[] = [];
   let orientation: Orientation = 'staand';
@@ -116,6 +121,7 @@ export function createFlow(): Flow {
         forced,
         begins: box.begins ?? 'block',
         orientation,
+        lead: aligned ? 0 : undefined,
         anchors,
         repeat: box.repeat,
         references: box.references ?? [],
@@ -123,6 +129,7 @@ export function createFlow(): Flow {
       space = 0;
       penalty = 0;
       forced = false;
+      aligned = false;
       anchors = [];
       labels = [];
     },
@@ -138,6 +145,9 @@ export function createFlow(): Flow {
     },
     breakPage() {
       if (boxes.length > 0) forced = true;
+    },
+    align() {
+      aligned = true;
     },
     anchor(id) {
       anchors.push(id);

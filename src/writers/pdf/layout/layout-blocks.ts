@@ -4,7 +4,7 @@ import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
 import { layoutContents } from './layout-contents.ts';
-import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
+import { alignText, type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
 import { layoutFigure } from './layout-figure.ts';
 import { layoutKeyValues } from './layout-key-values.ts';
 import { layoutList } from './layout-list.ts';
@@ -58,6 +58,7 @@ function layoutParagraph(block: Paragraph, context: LayoutContext): void {
   const element = context.run.structure.element(context.parent, 'P');
   const lines = setInlines(block.children, stijl, element, context.width - inset, context);
   context.flow.open(stijl.voor);
+  if (!context.inList) alignText(stijl, context);
   putLines(lines, context.x + inset, context);
   context.flow.close(stijl.na);
   if (block.keepWithNext || stijl.bijVolgende) context.flow.keep(BREAK.never);

@@ -93,6 +93,11 @@ export function putLines(
   });
 }
 
+/** Puts what comes next on the grid, when its lines are as high as those of running text. */
+export function alignText(stijl: Stijl, { flow, huisstijl }: LayoutContext): void {
+  if (stijl.regelhoogte === huisstijl.stijlen.tekst.regelhoogte) flow.align();
+}
+
 export function stijlOf(role: Rol, context: LayoutContext): Stijl {
   return context.huisstijl.stijlen[role];
 }

@@ -67,7 +67,8 @@ export function layoutDocument(
   }
 
   layoutBlocks(document.blocks, { ...base, flow, parent: structure.root });
-  const contents = paginate(flow.boxes, { area, notes });
+  const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
+  const contents = paginate(flow.boxes, { area, notes, raster });
   const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);
   return {
     laidOut: {

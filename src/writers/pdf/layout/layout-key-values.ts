@@ -1,7 +1,7 @@
 import type { KeyValueList } from '../../../document/nodes.ts';
 import { fillLines } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
-import { type LayoutContext, prepareInlines, setInlines, stijlOf } from './layout-context.ts';
+import { alignText, type LayoutContext, prepareInlines, setInlines, stijlOf } from './layout-context.ts';
 
 const GAP = 1.6;
 const MAX_KEY = 0.4;
@@ -27,6 +27,7 @@ export function layoutKeyValues(list: KeyValueList, context: LayoutContext): voi
     align: 'links' as const,
   };
   context.flow.open(stijl.voor);
+  alignText(stijl, context);
   for (const { entry, key, body } of entries) {
     const left = fillLines(key, measure, context.setter);
     const right = setInlines(entry.value, stijl, body, context.width - column, context);

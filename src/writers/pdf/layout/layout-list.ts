@@ -3,7 +3,7 @@ import { itemLabel } from '../../../document/text.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, type Flow, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
-import { type LayoutContext, stijlOf } from './layout-context.ts';
+import { alignText, type LayoutContext, stijlOf } from './layout-context.ts';
 import type { StructAttributes } from './structure.ts';
 
 const NUMBERING: Record<List['format'], StructAttributes['listNumbering']> = {
@@ -46,6 +46,7 @@ export function layoutList(
     align: 'links' as const,
   };
   context.flow.open(context.inList ? 0 : stijl.voor);
+  if (!context.inList) alignText(stijl, context);
   const starts: number[] = [];
   for (const { item, label, element: parent } of items) {
     const shift = list.format === 'bullet' ? 0 : widest - label.preferred;

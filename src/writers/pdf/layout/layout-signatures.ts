@@ -1,6 +1,6 @@
 import type { SignatureBlock } from '../../../document/nodes.ts';
 import { BREAK, moveBoxes } from './flow.ts';
-import { type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
+import { alignText, type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
 import type { Box } from './page.ts';
 
 /** Lines of room for the signature itself, between office and name. */
@@ -43,6 +43,7 @@ export function layoutSignatures(block: SignatureBlock, context: LayoutContext):
       });
     });
     context.flow.open(stijl.voor);
+    alignText(stijl, context);
     context.flow.keep(BREAK.never);
     context.flow.put({
       height: (officeLines + ROOM + nameLines) * stijl.regelhoogte,

@@ -2,6 +2,7 @@ import { chooseBreaks, type PageState } from './choose-breaks.ts';
 import { BREAK, type FlowBox, type Orientation } from './flow.ts';
 import type { TextArea } from './layout-context.ts';
 import { collectNotes, type NoteLines, noteHeight } from './note-lines.ts';
+import { leadHeadings, stretchPage, topOf } from './raster.ts';
 
 /** A box of the flow at its place: y from the upper edge of the text area. */
 export interface Placed {
@@ -24,6 +25,8 @@ export interface Pagination {
   readonly area: Readonly<Record<Orientation, TextArea>>;
   /** The lines of each footnote. */
   readonly notes: ReadonlyMap<number, readonly FlowBox[]>;
+  /** Distance of the lines of the grid; 0 for none. */
+  readonly raster: number;
 }
 
 const NOTE_RULE = 5;
@@ -37,16 +40,18 @@ const NOTE_RULE = 5;
  * it, because the order of a proposal is part of what the council decides on.
  */
 export function paginate(boxes: readonly FlowBox[], pagination: Pagination): PageContent[] {
-  const flow = turnLeadIns(boxes, pagination.area.liggend.height);
+  const { raster } = pagination;
+  const turned = turnLeadIns(boxes, pagination.area.liggend.height);
+  const flow = raster > 0 ? leadHeadings(turned) : turned;
   const notes = collectNotes(flow, pagination.notes);
   const heights = {
     staand: pagination.area.staand.height,
     liggend: pagination.area.liggend.height,
   };
   let orientation: Orientation = 'staand';
-  return chooseBreaks(flow, notes, heights).map(({ from, to }) => {
+  return chooseBreaks(flow, notes, heights, raster).map(({ from, to }) => {
     orientation = flow[from.start]?.orientation ?? orientation;
-    return fillPage(flow, notes, from, to, orientation, heights[orientation]);
+    return fillPage(flow, notes, from, to, orientation, heights[orientation], raster);
   });
 }
 
@@ -57,26 +62,38 @@ function fillPage(
   to: PageState,
   orientation: Orientation,
   height: number,
+  raster: number,
 ): PageContent {
   const body = flow.slice(from.start, to.start);
   const foot = notes.lines.slice(from.done, to.done);
   const footTop = height - noteHeight(notes.lines, from.done, to.done);
   const repeat = body[0]?.repeat;
+  let placed = stack(body, repeat?.height ?? 0, raster);
+  const next = flow[to.start];
+  if (next && !next.forced && next.orientation === orientation && foot.length === 0) {
+    const last = placed.at(-1);
+    const added = stretchPage(body, last ? last.y + last.box.height : 0, height, raster);
+    if (added.size > 0) placed = stack(body, repeat?.height ?? 0, raster, added);
+  }
   return {
     orientation,
     repeat,
-    body: stack(body, repeat?.height ?? 0),
-    notes: stack(foot, footTop),
+    body: placed,
+    notes: stack(foot, footTop, 0),
     noteRule: foot.length > 0 ? footTop - NOTE_RULE : undefined,
   };
 }
 
-function stack(boxes: readonly FlowBox[], top: number): Placed[] {
+function stack(
+  boxes: readonly FlowBox[],
+  top: number,
+  raster: number,
+  added?: ReadonlyMap<number, number>,
+): Placed[] {
   let y = top;
   return boxes.map((box, index) => {
-    if (index > 0) y += box.before;
-    const at = y;
-    y += box.height;
+    const at = topOf(box, y, index === 0, raster) + (added?.get(index) ?? 0);
+    y = at + box.height;
     return { box, y: at };
   });
 }
