@@ -1,4 +1,5 @@
 import { ok, type Result } from '../diagnostics/result.ts';
+import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
@@ -6,7 +7,6 @@ import { SlotTable } from '../template/slots.ts';
 import { buildContext } from './build-context.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';
 import { finishBlocks } from './finish-blocks.ts';
-import { mapRunningLine } from './map-tree.ts';
 import { typographInlines, typography } from './typography.ts';
 import type { Variant } from './variant.ts';
 

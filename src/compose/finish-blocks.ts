@@ -1,8 +1,8 @@
+import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { Environment } from './environment.ts';
-import { mapBlocks } from './map-tree.ts';
 import { typographInlines } from './typography.ts';
 
 /**

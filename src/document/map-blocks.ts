@@ -1,4 +1,4 @@
-import type { Block, Inline, RunningLine, TableRow } from '../document/nodes.ts';
+import type { Block, Inline, RunningLine, TableRow } from './nodes.ts';
 
 /** What to do with the parts of a tree: with each line of inlines, and with each block after its parts. */
 export interface TreeMapper {
@@ -55,7 +55,11 @@ function mapParts(
     case 'keyValueList':
       return {
         ...block,
-        entries: block.entries.map((entry) => ({ key: line(entry.key), value: line(entry.value) })),
+        entries: block.entries.map((entry) => ({
+          ...entry,
+          key: line(entry.key),
+          value: line(entry.value),
+        })),
       };
     case 'figure':
       return block.caption ? { ...block, caption: line(block.caption) } : block;
@@ -69,4 +73,11 @@ function mapParts(
     case 'pageBreak':
       return block;
   }
+}
+
+/** Inlines with each node replaced, after what is within it. */
+export function mapInlines(inlines: readonly Inline[], map: (node: Inline) => Inline): readonly Inline[] {
+  return inlines.map((node) =>
+    map('children' in node ? { ...node, children: mapInlines(node.children, map) } : node),
+  );
 }

@@ -1,0 +1,65 @@
+import type { Block, KeyValue, ListItem, TableRow } from '../../document/nodes.ts';
+import { plainText } from '../../document/text.ts';
+import { visit } from '../../document/visit.ts';
+import { countWords, sharedWords, similarity, type WordCount } from '../similarity.ts';
+
+/** Any part of a document that is paired with a part of the other version. */
+export type Pairable = Block | ListItem | TableRow | KeyValue;
+
+const keys = new WeakMap<Pairable, string>();
+const texts = new WeakMap<Pairable, { readonly text: string; readonly words: WordCount }>();
+
+/**
+ * What a part says and how, as one string: equal for parts that a reader would call the same. The numbers and names
+ * that the program gives out (labels, ids) and the advice on page ends are no part of it.
+ */
+export function contentKey(part: Pairable): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(part, function (this: { readonly type?: string }, name, value: unknown) {
+    if (name === 'id' || name === 'keepWithNext' || name === 'summary' || name === 'alt') return undefined;
+    if (name === 'label' && this.type === 'heading') return undefined;
+    return value instanceof Uint8Array ? checksum(value) : value;
+  });
+  keys.set(part, key);
+  return key;
+}
+
+/** All text of a part, a space between its lines. */
+export function partText(part: Pairable): string {
+  return textOf(part).text;
+}
+
+/** How alike the texts of two parts are, from 0 to 1. */
+export function alike(one: Pairable, other: Pairable): number {
+  const [left, right] = [textOf(one), textOf(other)];
+  if (left.text === right.text) return 1;
+  const short = Math.max(left.text.length, right.text.length) <= 80;
+  return short ? similarity(left.text, right.text) : sharedWords(left.words, right.words);
+}
+
+function textOf(part: Pairable): { readonly text: string; readonly words: WordCount } {
+  const known = texts.get(part);
+  if (known) return known;
+  const text = linesOf(part).join(' ').trim();
+  const found = { text, words: countWords(text) };
+  texts.set(part, found);
+  return found;
+}
+
+function linesOf(part: Pairable): readonly string[] {
+  if ('cells' in part) return part.cells.map((cell) => plainText(cell.children));
+  if ('key' in part) return [plainText(part.key), plainText(part.value)];
+  const words: string[] = [];
+  const put = (node: { readonly value: string }) => void words.push(node.value);
+  const blocks = 'type' in part ? [part] : part.children;
+  visit(blocks, { text: put, code: put });
+  return words;
+}
+
+/** Tells images apart (FNV-1a, 32 bits, and the length). */
+function checksum(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length}:${hash >>> 0}`;
+}

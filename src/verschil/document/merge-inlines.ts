@@ -1,0 +1,93 @@
+import type { Inline } from '../../document/nodes.ts';
+import { compareWords } from '../compare-words.ts';
+import { flattenInlines, type Leaf, type Signs } from './flatten-inlines.ts';
+import { type MarkedLeaf, rebuildInlines } from './rebuild-inlines.ts';
+
+/**
+ * Running text with what changed from the old to the new version, word by word. Emphasis, links, footnote marks and
+ * places to fill in stay what they are; the same words in another look are taken out and put in again. Without a
+ * change it is the new text itself.
+ */
+export function mergeInlines(oud: readonly Inline[], nieuw: readonly Inline[]): readonly Inline[] {
+  const signs: Signs = new Map();
+  const before = flattenInlines(oud, signs);
+  const after = flattenInlines(nieuw, signs);
+  const leaves = markLeaves(before, after);
+  return leaves.every((leaf) => leaf.change === undefined) ? nieuw : rebuildInlines(leaves);
+}
+
+function markLeaves(before: readonly Leaf[], after: readonly Leaf[]): readonly MarkedLeaf[] {
+  const [left, right] = [reader(before), reader(after)];
+  return compareWords(textOf(before), textOf(after)).flatMap(({ soort, tekst }): MarkedLeaf[] => {
+    if (soort === 'vervallen') return left(tekst.length).map((leaf) => ({ ...leaf, change: 'deleted' }));
+    if (soort === 'ingevoegd') return right(tekst.length).map((leaf) => ({ ...leaf, change: 'inserted' }));
+    return sameWords(left(tekst.length), right(tekst.length));
+  });
+}
+
+function textOf(leaves: readonly Leaf[]): string {
+  return leaves.map((leaf) => leaf.text).join('');
+}
+
+/** Hands out the leaves of a text from the start, cut to the number of characters that is asked for. */
+function reader(leaves: readonly Leaf[]): (length: number) => Leaf[] {
+  let index = 0;
+  let offset = 0;
+  return (length) => {
+    const taken: Leaf[] = [];
+    for (let left = length; left > 0; ) {
+      const leaf = leaves[index];
+      if (!leaf) break;
+      const text = leaf.text.slice(offset, offset + left);
+      taken.push({ ...leaf, text });
+      left -= text.length;
+      offset += text.length;
+      if (offset === leaf.text.length) {
+        index++;
+        offset = 0;
+      }
+    }
+    return taken;
+  };
+}
+
+/** The same words in both versions: as they are where they look the same, else out and in. */
+function sameWords(before: readonly Leaf[], after: readonly Leaf[]): MarkedLeaf[] {
+  const [left, right] = [reader(before), reader(after)];
+  const marked: MarkedLeaf[] = [];
+  let gone: MarkedLeaf[] = [];
+  let come: MarkedLeaf[] = [];
+  const flush = () => {
+    marked.push(...gone, ...come);
+    gone = [];
+    come = [];
+  };
+  for (const length of commonLengths(before, after)) {
+    const [one] = left(length);
+    const [other] = right(length);
+    if (!one || !other) continue;
+    if (one.key === other.key) {
+      flush();
+      marked.push(other);
+    } else {
+      gone.push({ ...one, change: 'deleted' });
+      come.push({ ...other, change: 'inserted' });
+    }
+  }
+  flush();
+  return marked;
+}
+
+/** Lengths of the stretches between which neither of two rows of leaves has a border. */
+function commonLengths(before: readonly Leaf[], after: readonly Leaf[]): readonly number[] {
+  const ends = new Set<number>();
+  for (const leaves of [before, after]) {
+    let end = 0;
+    for (const leaf of leaves) {
+      end += leaf.text.length;
+      ends.add(end);
+    }
+  }
+  const sorted = [...ends].sort((a, b) => a - b);
+  return sorted.map((end, index) => end - (sorted[index - 1] ?? 0));
+}
