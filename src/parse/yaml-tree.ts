@@ -1,10 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
-import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
-import { describeYamlError } from './yaml-errors.ts';
+import { positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { describeYamlErrors, slipOn } from './describe-yaml-errors.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
 export type DataPath = readonly (string | number)[];
@@ -35,9 +35,7 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const diagnostics = [...document.errors, ...document.warnings].map((error) =>
-    syntaxError(source, start, error),
-  );
+  const diagnostics = describeYamlErrors(source, start, [...document.errors, ...document.warnings]);
   if (diagnostics.length > 0) return { diagnostics };
   const whole = spanOf(source, start, end);
   const root = document.contents as Node | null;
@@ -46,6 +44,8 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
   const value = reader.read(root);
   if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
   if (!isDataMap(value)) {
+    const slip = slipOn(source, positionAt(source, reader.span(root).start).line);
+    if (slip) return { diagnostics: [slip] };
     const melding = 'Hier staat geen lijst van sleutels met waarden, zoals `onderwerp: …`.';
     const hint = 'Schrijf op elke regel een sleutel, een dubbele punt, een spatie en de waarde.';
     return {
@@ -100,8 +100,20 @@ class NodeReader {
     return { value: '', span: spanOf(this.source, this.base) };
   }
 
-  private scalar(node: Node & { value: unknown }): Located<string> {
-    return { value: String(node.value ?? ''), span: this.span(node) };
+  private scalar(node: Node & { value: unknown; type?: string }): Located<string> {
+    const span = this.span(node);
+    if (node.type === 'PLAIN') this.refuseSwallowedItem(span);
+    return { value: String(node.value ?? ''), span };
+  }
+
+  /** A dash that stands too far to the right does not start an item: YAML adds its line to the one above. */
+  private refuseSwallowedItem(span: Span): void {
+    const swallowed = /\n[ \t]*([-•–—]) /.exec(spanText(span));
+    if (!swallowed) return;
+    const at = span.start + swallowed.index + swallowed[0].length - 2;
+    const melding = 'Dit streepje springt te ver in: zo hoort deze regel bij de regel erboven.';
+    const hint = 'Zet streepjes van dezelfde lijst recht onder elkaar.';
+    this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + 1), { hint }));
   }
 
   /** Between braces YAML takes what stands behind a comma for a key, and would lose it without a word. */
@@ -109,11 +121,22 @@ class NodeReader {
     for (const [index, pair] of pairs.entries()) {
       if (pair.value !== null) continue;
       const key = this.span(pair.key);
+      const joined = /^([\p{L}\p{N}_]+)\s*[:=]\s*(\S.*)$/u.exec(spanText(key));
+      if (joined) {
+        const melding = `'${spanText(key)}' is geen sleutel met een waarde.`;
+        const hint = `Schrijf ${joined[1]}, een dubbele punt, een spatie en de waarde: ${joined[1]}: ${joined[2]}.`;
+        this.diagnostics.push(fout('yaml', melding, key, { hint }));
+        continue;
+      }
       const before = pairs[index - 1]?.value;
       const start = isScalar(before) ? this.span(before as Node).start : key.start;
       const span = spanOf(this.source, start, key.end);
       const melding = `Tussen accolades scheidt een komma sleutels: '${spanText(key)}' staat los en gaat zo verloren.`;
-      const hint = `Zet de hele waarde tussen aanhalingstekens: "${spanText(span)}".`;
+      const amount = /^[-–—=]+$/.test(spanText(key)) ? /[\d.]+(?=,)/.exec(spanText(span))?.[0] : undefined;
+      const hint =
+        amount === undefined
+          ? `Zet de hele waarde tussen aanhalingstekens: "${spanText(span)}".`
+          : `Schrijf ${amount}.`;
       this.diagnostics.push(fout('komma', melding, span, { hint }));
     }
   }
@@ -156,10 +179,4 @@ function locate(reader: NodeReader, root: Node, path: DataPath, what: 'key' | 'v
 function atStart(span: Span): Span {
   const newline = span.source.text.indexOf('\n', span.start);
   return spanOf(span.source, span.start, newline === -1 ? span.end : Math.min(span.end, newline));
-}
-
-function syntaxError(source: SourceText, base: number, error: YAMLError): Diagnostic {
-  const { melding, hint } = describeYamlError(error);
-  const [start, end] = error.pos;
-  return fout('yaml', melding, spanOf(source, base + start, base + Math.max(end, start)), { hint });
 }

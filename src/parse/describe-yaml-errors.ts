@@ -1,0 +1,112 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { lineText, positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { describeYamlError } from './yaml-errors.ts';
+import { findMistake, openBrackets } from './yaml-mistakes.ts';
+
+/** What the yaml library reads on from without being led astray. */
+const SOUND: readonly ErrorCode[] = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'DUPLICATE_KEY',
+  'BAD_DQ_ESCAPE',
+];
+
+/** Errors that a missing or surplus bracket, on that line or one before it, may be the cause of. */
+const BRACKETS: readonly ErrorCode[] = ['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN', 'BLOCK_IN_FLOW'];
+
+/**
+ * Errors of the yaml library as problems of the author: one a line, the slip itself where it is known, and not what
+ * merely follows from an earlier one. `base` is the offset in the source at which the parsed text starts.
+ */
+export function describeYamlErrors(
+  source: SourceText,
+  base: number,
+  errors: readonly YAMLError[],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const reported = new Set<number>();
+  let lost: number | undefined;
+  const first = positionAt(source, base).line;
+  for (const error of [...errors].sort((one, two) => one.pos[0] - two.pos[0])) {
+    const line = lineOf(source, base, error);
+    const key = topLevelLine(source, first, line);
+    if (reported.has(line) || reported.has(bracketLine(source, key, line, error) ?? line)) continue;
+    const known = slipOn(source, line) ?? bracketSlip(source, key, line, error);
+    if (!known && lost === key) continue;
+    const diagnostic = known ?? generic(source, base, line, error);
+    diagnostics.push(diagnostic);
+    reported.add(line);
+    if (diagnostic.span) reported.add(positionAt(source, diagnostic.span.start).line);
+    const indentation = diagnostic.span && spanText(diagnostic.span).trim() === '';
+    if (indentation || !SOUND.includes(error.code)) lost = key;
+  }
+  return diagnostics;
+}
+
+/** The line (from 1) that an error is about: one at the end of a line is about the next. */
+function lineOf(source: SourceText, base: number, { pos }: YAMLError): number {
+  const at = base + pos[0];
+  return positionAt(source, source.text[at] === '\n' ? at + 1 : at).line;
+}
+
+/** The line of the top-level key that a line belongs to. */
+function topLevelLine(source: SourceText, first: number, line: number): number {
+  for (let at = line; at > first; at -= 1) if (/^[\p{L}_]/u.test(lineText(source, at))) return at;
+  return first;
+}
+
+/** The slip of a newcomer in a line, as a problem; undefined when none is known. */
+export function slipOn(source: SourceText, line: number): Diagnostic | undefined {
+  const mistake = findMistake(lineText(source, line));
+  if (!mistake) return undefined;
+  const { melding, hint, start, end } = mistake;
+  return fout('yaml', melding, placeOn(source, line, start, end), { hint });
+}
+
+/** The nearest line, from the key down to this one, whose brackets do not match. */
+function bracketLine(source: SourceText, key: number, line: number, error: YAMLError): number | undefined {
+  if (!BRACKETS.includes(error.code)) return undefined;
+  for (let at = line; at >= key; at -= 1) if (openBrackets(lineText(source, at)) !== 0) return at;
+  return undefined;
+}
+
+function bracketSlip(
+  source: SourceText,
+  key: number,
+  line: number,
+  error: YAMLError,
+): Diagnostic | undefined {
+  const at = bracketLine(source, key, line, error);
+  if (at === undefined) return undefined;
+  const text = lineText(source, at);
+  const melding =
+    openBrackets(text) > 0
+      ? 'Op deze regel worden meer haken of accolades geopend dan gesloten.'
+      : 'Op deze regel worden meer haken of accolades gesloten dan geopend.';
+  const hint = 'Bij elke `{` hoort een `}`, en bij elke `[` een `]`.';
+  return fout('yaml', melding, placeOn(source, at, text.search(/\S/), text.trimEnd().length), { hint });
+}
+
+const INDENT = {
+  melding: 'Deze regel springt niet even ver in als de regels waar hij bij hoort.',
+  hint: 'Laat sleutels die bij elkaar horen op dezelfde kolom beginnen, en streepjes recht onder elkaar; met spaties en niet met tabs.',
+};
+
+function generic(source: SourceText, base: number, line: number, error: YAMLError): Diagnostic {
+  const text = lineText(source, line);
+  const start = text.search(/\S/);
+  // A dash or a whole key that is out of place is not the key or sign that YAML misses.
+  const displaced =
+    (/^\s+- /.test(text) && error.code !== 'DUPLICATE_KEY') ||
+    (/^\s+[\p{L}\p{N}_]+:(?: |$)/u.test(text) && error.code === 'MISSING_CHAR');
+  if (displaced) return fout('yaml', INDENT.melding, placeOn(source, line, start, text.length), INDENT);
+  const { melding, hint } = describeYamlError(error);
+  const [from, to] = error.pos;
+  return fout('yaml', melding, spanOf(source, base + from, base + Math.max(to, from)), { hint });
+}
+
+function placeOn(source: SourceText, line: number, start: number, end: number): Span {
+  const from = source.lineStarts[line - 1] ?? 0;
+  return spanOf(source, from + Math.max(0, start), from + Math.max(0, start, end));
+}

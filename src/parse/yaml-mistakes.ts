@@ -1,0 +1,142 @@
+/** A slip in one line of YAML, with the columns (from 0) between which it stands. */
+export interface Mistake {
+  readonly melding: string;
+  readonly hint: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A slip by its pattern, in which the group `hier` is the place; `hint` gives the correction for what stood there. */
+interface Slip {
+  readonly pattern: RegExp;
+  readonly melding: string;
+  readonly hint: string | ((hier: string) => string);
+}
+
+const KEY = '[\\p{L}\\p{N}_]+';
+/** The dash and the key that may stand before a value. */
+const LEAD = `^ *(?:- +)*(?:${KEY}: +)?`;
+
+/** The slips of a newcomer, the surest first. They are looked for only in a line that YAML cannot read. */
+const SLIPS: readonly Slip[] = [
+  {
+    pattern: /^(?<hier> *\t[ \t]*)/d,
+    melding: 'Deze regel springt in met een tab.',
+    hint: 'Gebruik spaties: twee voor elke stap.',
+  },
+  {
+    pattern: new RegExp(`^ *(?:- *)?(?:${KEY}: *)?(?<hier>[\\u00a0\\u2007\\u202f]+)`, 'du'),
+    melding: 'Hier staat een harde spatie, zoals Word die maakt.',
+    hint: 'Haal het teken weg en typ een gewone spatie.',
+  },
+  {
+    pattern: /^\s*(?<hier>[•·▪‣◦●§–—])\s*\S/d,
+    melding: 'Een opsommingsteken uit Word begint hier geen lijst.',
+    hint: 'Begin de regel met twee spaties, een streepje en een spatie: `  - tekst`.',
+  },
+  {
+    pattern: /^\s*(?<hier>(?:\d{1,2}|[a-z])[.)])\s+\S/d,
+    melding: 'Een getypt nummer begint hier geen lijst.',
+    hint: 'Zet twee spaties, een streepje en een spatie in plaats van het nummer: `  - tekst`. Nummers komen vanzelf.',
+  },
+  {
+    pattern: /^\s*(?<hier>-)(?=[\p{L}"'“„:])/du,
+    melding: 'Achter het streepje hoort een spatie.',
+    hint: 'Schrijf `- tekst`.',
+  },
+  {
+    pattern: /(?:^\s*-|[:,[{])\s+(?<hier>[“”„‟«])/d,
+    melding: 'YAML kent deze aanhalingstekens niet.',
+    hint: 'Gebruik rechte aanhalingstekens (") in plaats van gekrulde.',
+  },
+  {
+    pattern: new RegExp(`${LEAD}(?<hier>'[^']*'[^\\s',].*)$`, 'du'),
+    melding: 'In deze waarde tussen enkele aanhalingstekens staat een apostrof.',
+    hint: (hier) => `Zet er dubbele aanhalingstekens omheen: "${hier.replace(/^'|'$/g, '')}".`,
+  },
+  {
+    pattern: new RegExp(`${LEAD}(?<hier>"[^"]*"\\s+[^\\s#].*)$`, 'du'),
+    melding: 'Achter het sluitende aanhalingsteken staat nog tekst.',
+    hint: (hier) => `Zet aanhalingstekens om de hele waarde: ${quoted(hier)}.`,
+  },
+  {
+    pattern: /^ *(?:- +)?(?<hier>[\p{Ll}_]+:)(?=[^\s/:])/du,
+    melding: 'Achter de dubbele punt hoort een spatie.',
+    hint: (hier) => `Schrijf \`${hier} waarde\`.`,
+  },
+  {
+    pattern: new RegExp(`^ *${KEY}: +(?<hier>- .*)$`, 'du'),
+    melding: 'Een lijst begint op de volgende regel.',
+    hint: (hier) => `Zet dit op een eigen regel, twee spaties ingesprongen: \`  ${hier}\`.`,
+  },
+  {
+    pattern: /\{.*?(?<hier>\d[\d.]*,(?:-{1,2}|[–—=]))(?=\s*[,}])/d,
+    melding: 'Tussen accolades scheidt een komma; `,-` kan daar niet achter een bedrag.',
+    hint: (hier) => `Schrijf ${hier.replace(/,.*/, '')}.`,
+  },
+  {
+    pattern: /\{.*?:\s*(?<hier>-)(?=\s*[,}])/d,
+    melding: 'Een streepje is hier geen bedrag.',
+    hint: 'Is er in een jaar geen bedrag, laat dat jaar dan weg. Is het nog niet bekend, schrijf dan pm.',
+  },
+  {
+    pattern: /\{.*?(?<hier>;)\s*\d{4}\s*:/d,
+    melding: 'Tussen accolades scheidt een komma, geen puntkomma.',
+    hint: 'Schrijf bijvoorbeeld { 2026: 85.000, 2027: 5.000 }.',
+  },
+  {
+    pattern: /\{.*?:\s*(?<hier>(?:€\s*)?\d[\d.]*,\d{1,2})(?=\s*[,}])/d,
+    melding: 'Tussen accolades scheidt een komma: van dit bedrag gaat zo een deel verloren.',
+    hint: (hier) => `Zet het bedrag tussen aanhalingstekens: "${hier}".`,
+  },
+  {
+    pattern: new RegExp(`[{,]\\s*${KEY}:\\s+(?<hier>[^\\s"'{}[\\],][^"{}[\\],]*:\\s[^{}[\\],]*)`, 'du'),
+    melding: 'In deze waarde staat een dubbele punt met een spatie erachter.',
+    hint: (hier) => `Zet aanhalingstekens om de hele waarde: ${quoted(hier)}.`,
+  },
+  {
+    pattern: new RegExp(`[{,]\\s*${KEY}:\\s+(?<hier>[^\\s"'{}[\\],][^"{},]*?\\[[^\\]]*\\][^,{}]*)`, 'du'),
+    melding: 'In deze waarde staan rechte haken.',
+    hint: (hier) => `Zet aanhalingstekens om de hele waarde: ${quoted(hier)}.`,
+  },
+  {
+    pattern: new RegExp(`${LEAD}(?<hier>(?:\\[[^\\]]*\\]|\\{[^}]*\\})\\s*[^\\s#\\]}].*)$`, 'du'),
+    melding: 'Deze waarde begint met haken.',
+    hint: (hier) => `Zet aanhalingstekens om de hele waarde: ${quoted(hier)}.`,
+  },
+  {
+    pattern: new RegExp(`^ *(?:- +)*${KEY}: +(?<hier>[^\\s"'{[|>#].*?:(?: .*|))$`, 'du'),
+    melding: 'In deze waarde staat een dubbele punt met een spatie erachter.',
+    hint: (hier) => `Zet rechte aanhalingstekens om de hele waarde: ${quoted(hier)}.`,
+  },
+];
+
+/** The slip that explains why YAML cannot read a line, or undefined when none is known. */
+export function findMistake(line: string): Mistake | undefined {
+  for (const { pattern, melding, hint } of SLIPS) {
+    const match = pattern.exec(line);
+    const place = match?.indices?.groups?.hier;
+    if (!match || !place) continue;
+    const hier = (match.groups?.hier ?? '').trimEnd();
+    const [start] = place;
+    return {
+      melding,
+      hint: typeof hint === 'string' ? hint : hint(hier),
+      start,
+      end: start + Math.max(1, hier.length),
+    };
+  }
+  return undefined;
+}
+
+/** How many brackets a line opens without closing them (below zero: closes without opening), outside quotes. */
+export function openBrackets(line: string): number {
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"|(?<=[:,[{]\s*)'(?:[^']|'')*'|\s#.*$/g, '');
+  return (bare.match(/[{[]/g) ?? []).length - (bare.match(/[}\]]/g) ?? []).length;
+}
+
+/** A value between the quotes that do not occur in it. */
+function quoted(value: string): string {
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return `'${value.replaceAll("'", "''")}'`;
+}
