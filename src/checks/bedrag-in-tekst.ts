@@ -14,7 +14,9 @@ function* textsThatDecide(voorstel: Voorstel): Iterable<Tekststuk> {
     for (const { tekst } of [punt, ...punt.sub]) yield* textsIn(tekst.nodes, voorstel);
   }
   for (const { argumenten } of voorstel.secties.filter((sectie) => sectie.sleutel === 'argumenten')) {
-    for (const { kop, inhoud } of argumenten) yield* textsIn([...kop.nodes, ...inhoud], voorstel);
+    for (const { kop, inhoud } of argumenten) {
+      for (const stuk of textsIn([...kop.nodes, ...inhoud], voorstel)) yield { ...stuk, toelichtend: true };
+    }
   }
 }
 

@@ -9,6 +9,8 @@ import { bekend } from './reken.ts';
 export interface Tekststuk {
   readonly text: string;
   readonly span: Span;
+  /** True for reasons, which may also name amounts of others: there only one close to a cell looks stale. */
+  readonly toelichtend?: boolean;
 }
 
 const SPATIE = '[ \\u00a0\\u202f]?';
@@ -17,13 +19,19 @@ const AMOUNT = new RegExp(
   'gi',
 );
 const DUIZEND = '1000';
+/** Behind an amount: the price of one thing. */
+const EENHEIDSPRIJS = new RegExp(`^,?(?:-|--|–)?${SPATIE}(?:\\([^)]*\\) )?per (?!jaar\\b|saldo\\b|\\d)`, 'i');
+/** How far from a cell an amount may be, as a part of it, to look like a stale copy, and to name the cell at all. */
+const VEROUDERD = '0.1';
+const VERGELIJKBAAR = '0.5';
 const FACTOR = 'bedrag-factor-duizend';
+const NERGENS = 'bedrag-niet-in-tabel';
 
 /**
  * F23, F24: an amount that is typed in a besluitpunt or argument should be in a table. One that is nowhere gives a
  * warning with the nearest cell, so that a stale number is found; one that is a factor 1.000 away from a cell is an
- * error (a warning below 1.000 euro). Other amounts under 1.000 euro are left alone, and so is everything when
- * there are no tables.
+ * error (a warning below 1.000 euro). Other amounts under 1.000 euro are left alone, and so are prices ("per m²"),
+ * and everything when there are no tables.
  */
 export function checkLiteralAmounts(
   texts: readonly Tekststuk[],
@@ -31,14 +39,15 @@ export function checkLiteralAmounts(
 ): readonly Diagnostic[] {
   const cells = bekendeCellen(financien);
   if (cells.length === 0) return [];
-  return texts.flatMap(({ text, span }) =>
+  return texts.flatMap(({ text, span, toelichtend = false }) =>
     [...text.matchAll(AMOUNT)].flatMap((match) => {
       const literal = match[0].replace(/[.\s]+$/, '');
       const lezing = readBedrag(literal);
       if (!lezing.ok || lezing.waarde.soort !== 'bedrag') return [];
+      if (EENHEIDSPRIJS.test(text.slice(match.index + literal.length))) return [];
       const before = text.slice(0, match.index);
       const at = deelVan({ value: text, span }, match.index, `${before}${literal}`.length);
-      return beoordeel(literal, lezing.waarde, at, cells);
+      return beoordeel(literal, lezing.waarde, at, cells, toelichtend);
     }),
   );
 }
@@ -46,6 +55,7 @@ export function checkLiteralAmounts(
 interface Plaats {
   readonly waarde: Getal;
   readonly pad: string;
+  readonly afgeleid: boolean;
 }
 
 /** Every amount in the tables, with the shortest path that `:bedrag[…]` takes. */
@@ -55,7 +65,7 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
       const place = (waarde: Bedrag, pad: string): Plaats[] => {
         return waarde.soort === 'leeg' || bekend(waarde).isZero()
           ? []
-          : [{ waarde: bekend(waarde).abs(), pad }];
+          : [{ waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
       };
       const totals = rij.totaal ? place(rij.totaal, `${tabel.naam}.${rij.id}`) : [];
       const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
@@ -71,6 +81,7 @@ function beoordeel(
   value: Bedrag,
   span: Span,
   cells: readonly Plaats[],
+  toelichtend: boolean,
 ): readonly Diagnostic[] {
   const amount = bekend(value).abs();
   if (amount.lessThan(DUIZEND) && !cells.some((cell) => cell.waarde.equals(amount.times(DUIZEND)))) return [];
@@ -87,12 +98,15 @@ function beoordeel(
     const small = amount.lessThan(DUIZEND);
     return [small ? waarschuwing(FACTOR, melding, span, { hint }) : fout(FACTOR, melding, span, { hint })];
   }
-  const near = dichtstbij(amount, cells);
+  const near = dichtstbij(amount, cells, toelichtend ? VEROUDERD : VERGELIJKBAAR);
+  if (!near) {
+    if (toelichtend) return [];
+    const hint = 'Zet het bedrag in een tabel onder `financien` en schrijf hier :bedrag[…].';
+    return [waarschuwing(NERGENS, `${literal} staat in geen tabel.`, span, { hint })];
+  }
   const melding = `${literal} staat in geen tabel; het dichtst daarbij is ${toon(near.waarde)} (${near.pad}).`;
   return [
-    waarschuwing('bedrag-niet-in-tabel', melding, span, {
-      hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].`,
-    }),
+    waarschuwing(NERGENS, melding, span, { hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].` }),
   ];
 }
 
@@ -104,10 +118,13 @@ function isAfronding(literal: string, amount: Getal, cell: Getal): boolean {
   return cell.minus(amount).abs().lessThanOrEqualTo(step.dividedBy(2));
 }
 
-function dichtstbij(amount: Getal, cells: readonly Plaats[]): Plaats {
-  return cells.reduce((best, cell) =>
-    cell.waarde.minus(amount).abs().lessThan(best.waarde.minus(amount).abs()) ? cell : best,
-  );
+/** The nearest cell that an author wrote or asked for, when it is no further away than a part of itself. */
+function dichtstbij(amount: Getal, cells: readonly Plaats[], deel: string): Plaats | undefined {
+  return cells
+    .filter(
+      ({ waarde, afgeleid }) => !afgeleid && waarde.minus(amount).abs().lessThanOrEqualTo(waarde.times(deel)),
+    )
+    .sort((a, b) => a.waarde.minus(amount).abs().comparedTo(b.waarde.minus(amount).abs()))[0];
 }
 
 function toon(waarde: Getal): string {

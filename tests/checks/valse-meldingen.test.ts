@@ -33,6 +33,11 @@ describe('the rules', () => {
     'Anna de Wit te benoemen tot griffier',
     'de einddatum van reserve 404 (SI versterken sociale infrastructuur) te verschuiven naar 2030',
     'aan de raad vrij te geven wat in deze periode is verzameld',
+    'de bestemmingsreserve Duurzaamheid in te stellen en te voeden met € 500.000 uit de algemene reserve in 2026',
+    'een krediet van € 50.000 in 2026 beschikbaar te stellen uit de reserve mobiliteit en de kapitaallasten vanaf 2027 te verwerken in de begroting',
+    'in 2026 € 50.000 beschikbaar te stellen uit de reserve mobiliteit en de begroting 2026 dienovereenkomstig te wijzigen',
+    'mevrouw L. El Amrani MSc en de heer P. de Groot LLM te benoemen tot lid van de rekenkamer',
+    'het omgevingsplan te wijzigen volgens het besluit "TAM-omgevingsplan Hoofdstuk 22f Dorpsstraat 45-49"',
   ])('should leave this besluitpunt alone: %s', async (punt) => {
     expect(await run(`besluitpunten:\n  - ${punt}`)).toEqual([]);
   });
@@ -60,8 +65,39 @@ describe('the rules', () => {
     'De toetsing gebeurt op 1 januari. Als de aanbesteding tegenvalt, komen wij terug.',
     'Het WK was in 2018, het EK in 2024. In de 20e eeuw was dat anders.',
     'Wij hebben het het college gevraagd, en de raad wilde dat dat nog dit jaar gebeurde.',
+    'Het Integraal Huisvestingsplan 2024-2040 (hierna: IHP) is vastgesteld. Het IHP noemt drie scholen.',
+    'Het plan "Samen op weg" (SOW) loopt. In het SOW werken zes scholen samen.',
+    'Het kenmerk is 12-05-2026-117, en de zaak 31-06-2026/4. Op 28-2-2026 sprak de raad erover.',
+    'Mail naar sportloket@voorbeeldstad.nl, projectteam@voorbeeldstad.nl of omgevingsvisie@voorbeeldstad.nl.',
   ])('should leave this text alone: %s', async (tekst) => {
     expect(await run(tekst)).toEqual([]);
+  });
+
+  test.each([
+    ['artikel 31 van de Gemeentewet', 'artikel 81c, eerste lid, van de Gemeentewet'],
+    ['artikel 31 van de Gemeentewet', 'artikel 7 van de Verordening rekenkamer Voorbeeldstad 2023'],
+  ])('should leave a rule on voting alone beside a legal basis: %s, %s', async (...grondslagen) => {
+    expect(await run(`gelet_op:\n${grondslagen.map((one) => `  - ${one}\n`).join('')}`)).toEqual([]);
+  });
+
+  test('should know a change of the budget in other words', async () => {
+    const keys = `gelet_op:
+  - artikel 192, lid 1 van de Gemeentewet
+besluitpunten:
+  - de 8e wijziging van de begroting 2026 vast te stellen
+bijlagen:
+  - titel: Begrotingswijziging 2026-08
+`;
+    expect(await run(keys)).toEqual([]);
+  });
+
+  test.each([
+    'de jaarstukken 2025 vast te stellen',
+    'mevrouw A. Voorbeeld te benoemen tot lid van de rekenkamer',
+    'de Verordening onroerendezaakbelastingen 2027 vast te stellen',
+  ])('should not ask for alternatives where there is little to choose: %s', async (punt) => {
+    const found = await run(`besluitpunten:\n  - ${punt}\n---\n## Alternatieven\n\nGeen.`);
+    expect(found.filter((one) => one.startsWith('alternatieven'))).toEqual([]);
   });
 
   test('should find in the examples only what a griffier would want to know', async () => {

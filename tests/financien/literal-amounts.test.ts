@@ -10,9 +10,12 @@ lasten:
     - { id: klein, post: Klein, bedragen: { 2024: 500 } }
 `);
 
-function controleer(text: string): readonly string[] {
+function controleer(text: string, toelichtend = false): readonly string[] {
   const source = createSource('voorstel.md', text);
-  const diagnostics = checkLiteralAmounts([{ text, span: spanOf(source, 0, text.length) }], financien);
+  const diagnostics = checkLiteralAmounts(
+    [{ text, span: spanOf(source, 0, text.length), toelichtend }],
+    financien,
+  );
   return meldingen({ financien, diagnostics }).map((one) => one.replaceAll('\u00a0', ' '));
 }
 
@@ -22,6 +25,7 @@ test.each([
   'een bedrag van € 2,3 miljoen',
   '€ 500 en € 12,50 per inwoner en 399.501 inwoners',
   'in 2024 is het € 400.000.',
+  'een norm van € 3.195 per m² en een tarief van € 1.250,- (excl. btw) per woning',
 ])('should accept %s', (text) => {
   expect(controleer(text)).toEqual([]);
 });
@@ -30,6 +34,18 @@ test('should name the cell that is nearest to a stale amount', () => {
   expect(controleer('te dekken: € 399.500, en € 596.437.')).toEqual([
     '1:26 «€ 596.437» waarschuwing [bedrag-niet-in-tabel] € 596.437 staat in geen tabel; het dichtst daarbij is € 400.000 (lasten.totaal.2024). | Als dat het bedrag is: schrijf :bedrag[lasten.totaal.2024].',
   ]);
+});
+
+test('should name no cell that is far away', () => {
+  expect(controleer('de kapitaallasten van € 98.000 te dekken')).toEqual([
+    '1:23 «€ 98.000» waarschuwing [bedrag-niet-in-tabel] € 98.000 staat in geen tabel. | Zet het bedrag in een tabel onder `financien` en schrijf hier :bedrag[…].',
+  ]);
+});
+
+test('should look in a reason only for amounts that are nearly those of a table', () => {
+  expect(controleer('De provincie betaalt € 4,45 miljoen, en de stelpost is € 150.000.', true)).toEqual([]);
+  expect(controleer('Dat kost € 410.000.', true)[0]).toContain('het dichtst daarbij is € 400.000');
+  expect(controleer('Dat kost € 399.500.000.', true)[0]).toContain('fout [bedrag-factor-duizend]');
 });
 
 test('should refuse an amount that is a factor 1.000 away', () => {

@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { isVormbesluit } from '../tekst/besluit-soort.ts';
 
 /** A raadsvoorstel shows what else the council could decide. */
 export const alternatieven: Regel = {
@@ -7,7 +8,7 @@ export const alternatieven: Regel = {
   ernst: 'tip',
   kort: 'Een raadsvoorstel noemt alternatieven.',
   waarom:
-    'Raadsleden noemen het ontbreken van alternatieven het grootste gebrek van raadsvoorstellen. Is er geen keuze, schrijf dan waarom niet. De tip geldt alleen als uw gemeente het onderdeel Alternatieven kent.',
+    'Raadsleden noemen het ontbreken van alternatieven het grootste gebrek van raadsvoorstellen. Is er geen keuze, schrijf dan waarom niet. De tip geldt alleen als uw gemeente het onderdeel Alternatieven kent, en niet voor benoemingen, jaarstukken en belastingen.',
   bron: 'Necker van Naem, onderzoek naar raadsvoorstellen in zeven gemeenten (2010); Rekenkamer Lelystad (2012)',
   soorten: ['raadsvoorstel', 'initiatiefvoorstel'],
   check({ voorstel, sjabloon, passages }) {
@@ -15,6 +16,7 @@ export const alternatieven: Regel = {
       ({ sleutel }) => sleutel === 'alternatieven',
     );
     if (!known || voorstel.secties.some(({ sleutel }) => sleutel === 'alternatieven')) return [];
+    if (isVormbesluit(voorstel)) return [];
     if (passages.some(({ text }) => /\balternatie(?:f|ven|ve)\b|\bscenario\b/i.test(text))) return [];
     const place = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten')?.kop.span;
     const hint =

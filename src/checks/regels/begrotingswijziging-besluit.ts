@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 
 /** A budget change in the tables is decided on in a besluitpunt. */
@@ -16,8 +17,10 @@ export const begrotingswijzigingBesluit: Regel = {
   check({ voorstel, financien }) {
     const tabel = financien.tabellen.get('begrotingswijziging');
     if (!tabel) return [];
-    const decided = readBesluitteksten(voorstel).some(({ passage }) =>
-      /begroting.*\b(?:te wijzigen|vast te stellen|op te nemen)|\bbegrotingswijziging\b/i.test(passage.text),
+    const decided = readBesluitteksten(voorstel).some(
+      ({ passage }) =>
+        wijzigtBegroting(passage.text) ||
+        /begroting.*\b(?:vast te stellen|op te nemen|te verwerken)/i.test(passage.text),
     );
     if (decided) return [];
     const hint = 'Voeg een punt toe, zoals: de Programmabegroting 2026 te wijzigen.';

@@ -21,7 +21,7 @@ export const besluitpuntAfkorting: Regel = {
     const text = own.map((passage) => passage.text).join('\n');
     const seen = new Set<string>();
     return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
-      if (seen.has(afkorting) || isUitgelegd(afkorting, text)) return [];
+      if (seen.has(afkorting) || isUitgelegd(afkorting, text) || isAangehaald(passage.text, start)) return [];
       seen.add(afkorting);
       const span = spanIn(passage, start, start + afkorting.length);
       const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;
@@ -29,3 +29,10 @@ export const besluitpuntAfkorting: Regel = {
     });
   },
 };
+
+/** Between quotation marks stands the name of a document, and that is what it is. */
+function isAangehaald(text: string, at: number): boolean {
+  return [...text.matchAll(/["“„][^"”]*["”]/g)].some(
+    ({ 0: quoted, index }) => index < at && at < index + quoted.length,
+  );
+}

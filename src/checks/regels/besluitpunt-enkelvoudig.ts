@@ -3,9 +3,12 @@ import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 import { OPDRACHT } from '../tekst/werkwoorden.ts';
 
-/** "… vast te stellen en … te wijzigen": two decisions. What pays for the first belongs to it. */
+/**
+ * "… vast te stellen en … te wijzigen": two decisions. What pays for the first or follows from it ("en de begroting
+ * dienovereenkomstig te wijzigen") belongs to it.
+ */
 const TWEE =
-  /\bte \p{Ll}+n en (?!(?:deze|dit|die|hiertoe|daartoe|daarvoor|hiervoor)\b)(?:.*?\s)?te (?!dekken|betalen|bekostigen|financieren|brengen|onttrekken)\p{Ll}+n\b/u;
+  /\bte \p{Ll}+n en (?!(?:deze|dit|die|hiertoe|daartoe|daarvoor|hiervoor|(?:\p{L}+ )*(?:kapitaal)?lasten)\b)(?!.*\bdienovereenkomstig\b)(?:.*?\s)?te (?!dekken|betalen|bekostigen|financieren|brengen|onttrekken|voeden|vullen)\p{Ll}+n\b/u;
 const INSTEMMEN =
   /\b(?:in te stemmen met|kennis te nemen van)\b(?:(?! om ).)*? en (?:(?! om ).)*?\b(?:vast|beschikbaar|open|in|op) te \p{Ll}+n\b/u;
 

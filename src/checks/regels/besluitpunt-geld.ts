@@ -9,6 +9,13 @@ const BEDRAG = /€|\beuro\b|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
   /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit de (?:\p{L}+ )*\p{L}*reserve/iu;
 
+const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
+
+/** Money that goes into or comes out of a reserve, and nothing else. */
+function uitReserve(text: string): boolean {
+  return /€/.test(text) && /reserve/i.test(text) && /\bte (?:onttrekken|storten|doteren)\b/.test(text);
+}
+
 /** A decision on money names the amount, the year and where the money comes from. */
 export const besluitpuntGeld: Regel = {
   naam: 'besluitpunt-geld',
@@ -25,6 +32,14 @@ export const besluitpuntGeld: Regel = {
     const allText = teksten.map(({ passage }) => passage.text).join('\n');
     return teksten.flatMap(({ passage, hoofd, heeftDelen }) => {
       const whole = heeftDelen ? allText : `${hoofd?.text ?? ''} ${passage.text}`;
+      if (uitReserve(passage.text) && !/\b20\d\d\b/.test(allText))
+        return [
+          {
+            melding: 'Dit besluit over een reserve noemt geen jaar.',
+            span: spanOfPassage(passage),
+            hint: JAAR,
+          },
+        ];
       if (!GELD.test(passage.text) || !BESCHIKBAAR.test(passage.text)) return [];
       const missing = [
         ...(BEDRAG.test(whole) ? [] : ['bedrag']),

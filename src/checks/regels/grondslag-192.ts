@@ -1,6 +1,7 @@
 import { GEMEENTEWET_BRON } from '../recht/gemeentewet.ts';
 import { readArtikelen } from '../recht/read-artikelen.ts';
 import type { Regel } from '../regel.ts';
+import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -18,9 +19,7 @@ export const grondslag192: Regel = {
   goed: 'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
   check({ voorstel, financien, passages }) {
     if (financien.tabellen.has('begrotingswijziging')) return [];
-    const changes = readBesluitteksten(voorstel).some(({ passage }) =>
-      /\bbegrotingswijziging\b|\bbegroting\b.*\bte wijzigen\b/i.test(passage.text),
-    );
+    const changes = readBesluitteksten(voorstel).some(({ passage }) => wijzigtBegroting(passage.text));
     if (changes) return [];
     return passages
       .filter(({ soort }) => soort === 'grondslag')

@@ -20,18 +20,27 @@ export const grondslagBevoegdheid: Regel = {
     const wensen = readBesluitteksten(voorstel).some(({ passage }) =>
       /\bwensen\b|\bbedenkingen\b|\bzienswijze\b/i.test(passage.text),
     );
-    return passages
-      .filter(({ soort }) => soort === 'grondslag')
-      .flatMap((passage) =>
-        readArtikelen(passage.text).flatMap(({ artikel, leden, start, end }) => {
-          const known = GEMEENTEWET[artikel];
-          if (!known || known.grondslag === 'ja' || (wensen && known.grondslag !== 'nee')) return [];
-          if (artikel === '160' && leden.includes('2')) return [];
-          const about = `Artikel ${artikel} van de Gemeentewet gaat over ${known.onderwerp}`;
-          const melding = `${about} en geeft de raad geen bevoegdheid.`;
-          const hint = 'Noem het artikel dat de raad bevoegd maakt, zoals 147, 149, 189 of 192.';
-          return [{ melding, span: spanIn(passage, start, end), hint }];
-        }),
-      );
+    const bases = passages.filter(({ soort }) => soort === 'grondslag');
+    const heeftBasis = bases.some(({ text }) => geeftBevoegdheid(text));
+    return bases.flatMap((passage) =>
+      readArtikelen(passage.text).flatMap(({ artikel, leden, start, end }) => {
+        const known = GEMEENTEWET[artikel];
+        if (!known || known.grondslag === 'ja' || (wensen && known.grondslag !== 'nee')) return [];
+        // How was voted may stand beside an article that gives the power.
+        if (known.grondslag === 'nee' && heeftBasis) return [];
+        if (artikel === '160' && leden.includes('2')) return [];
+        const about = `Artikel ${artikel} van de Gemeentewet gaat over ${known.onderwerp}`;
+        const melding = `${about} en geeft de raad geen bevoegdheid.`;
+        const hint = 'Noem het artikel dat de raad bevoegd maakt, zoals 147, 149, 189 of 192.';
+        return [{ melding, span: spanIn(passage, start, end), hint }];
+      }),
+    );
   },
 };
+
+/** True for a legal basis outside the Gemeentewet, or an article of it that may give the council a power. */
+function geeftBevoegdheid(text: string): boolean {
+  const cited = readArtikelen(text);
+  if (cited.length === 0) return /\b(?:artikel(?:en)?|afdeling|hoofdstuk)\b/i.test(text);
+  return cited.some(({ artikel }) => (GEMEENTEWET[artikel]?.grondslag ?? 'ja') === 'ja');
+}

@@ -16,7 +16,10 @@ export const officieleNaam: Regel = {
   check: ({ passages }) =>
     OFFICIELE_NAMEN.flatMap(({ fout, goed }) =>
       [...findIn(passages, fout)].map(({ match, span }) => ({
-        melding: `'${match[0]}' is niet de officiële naam.`,
+        melding:
+          match[0].toLowerCase() === goed.toLowerCase()
+            ? `'${match[0]}' wordt met andere hoofdletters geschreven.`
+            : `'${match[0]}' is niet de officiële naam.`,
         span,
         hint: `Schrijf '${goed}'.`,
       })),

@@ -5,7 +5,7 @@ import { findIn } from '../tekst/passage.ts';
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** Mailboxes of an office, not of a person. */
 const ALGEMEEN =
-  /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|team[\p{L}.-]*|wijkteam[\p{L}.-]*|omgevingsloket|zienswijzen?|voorbeeld)@/iu;
+  /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|(?:wijk|project|sub)?team[\p{L}.-]*|[\p{L}-]*(?:loket|team|balie|meldpunt|punt|visie|plan|wet)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen)[\p{L}-]*|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|zienswijzen?|voorbeeld)@/iu;
 const TELEFOON =
   /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
 const BSN = /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d{9}\b/gi;
@@ -24,10 +24,10 @@ export const persoonsgegevens: Regel = {
   check({ voorstel, passages }) {
     if (voorstel.openbaar?.value === false) return [];
     const found: Vondst[] = [];
-    const report = (what: string, text: string, span: Vondst['span']) => {
+    const report = (what: string, text: string, span: Vondst['span'], ernst?: Vondst['ernst']) => {
       const hint = 'Gebruik een algemeen adres, of zet het onder `intern`.';
       if (!found.some((other) => other.span.start === span.start))
-        found.push({ melding: `'${text}' is ${what}.`, span, hint });
+        found.push({ melding: `'${text}' is ${what}.`, span, hint, ...(ernst && { ernst }) });
     };
     for (const { match, span } of findIn(passages, EMAIL)) {
       if (!ALGEMEEN.test(match[0])) report('een e-mailadres van een persoon', match[0], span);
@@ -39,7 +39,10 @@ export const persoonsgegevens: Regel = {
         report('een e-mailadres van een persoon', address, placeOf(voorstel, node));
     });
     for (const { match, span } of findIn(passages, TELEFOON)) {
-      if (match[0].replace(/\D/g, '').length <= 11) report('een telefoonnummer', match[0].trim(), span);
+      const mobile = /^(?:06|\+31[ -]?\(?0?\)?[ -]?6)/.test(match[0]);
+      // A number with an area code may be that of a counter.
+      if (match[0].replace(/\D/g, '').length <= 11)
+        report('een telefoonnummer', match[0].trim(), span, mobile ? undefined : 'waarschuwing');
     }
     for (const { span } of findIn(passages, BSN)) report('een burgerservicenummer', 'BSN', span);
     return found;

@@ -2,7 +2,7 @@ import { findIn, type Passage } from './passage.ts';
 
 /** Abbreviations that every reader of a council document knows, or that are a name. */
 const GEWOON = new Set(
-  'AED AI AM AVG BNG BTW BV CBS CDA CITO CO CPB CROW CU CV DJ DNA EHBO EK EU FNV FVD GFT GGD GGZ HBO HEMA HIV HR ICT ID IKEA ING IT KLM KNMI KNVB LED MBO MH NAVO NGO NOS NS NV OK OV PC PDF PIN PM PVV PVDA QR RIS RIVM SCP SGP SMS SP TNO TU TV UK USA UV UWV VAR VMBO VN VNG VS VSO VVD VVE VWO WC WHO WIFI WK WW WWW XL ZZP II III IV VI VII VIII IX XI XII XIV XV XVI XX XXI A4 A3'.split(
+  'AED AI AM AVG BA BNG BSC BTW BV CBS CDA CITO CO CPB CROW CU CV DJ DNA EHBO EK EU FNV FVD GFT GGD GGZ HBO HEMA HIV HR ICT ID IKEA ING IT KLM KNMI KNVB LED LLM MA MBA MBO MH MPA MSC MW NAVO NGO NOS NS NV OK OV PC PDF PHD PIN PM PVV PVDA QR RIS RIVM SCP SGP SMS SP TNO TU TV UK USA UV UWV VAR VMBO VN VNG VS VSO VVD VVE VWO WC WHO WIFI WK WW WWW XL ZZP II III IV VI VII VIII IX XI XII XIV XV XVI XX XXI A4 A3'.split(
     ' ',
   ),
 );
@@ -31,9 +31,13 @@ export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
  */
 export function isUitgelegd(afkorting: string, text: string): boolean {
   const safe = afkorting.replace(/[^\p{L}\p{N}]/gu, '');
-  if (new RegExp(`\\p{L}[\\p{L}\\d'’-]* \\([^()]*\\b${safe}\\b[^()]*\\)`, 'u').test(text)) return true;
+  // A year or a quotation mark may stand between ("het Huisvestingsplan 2024-2040 (hierna: IHP)").
+  if (new RegExp(`[\\p{L}\\d][\\p{L}\\d'’-]*["”’']? \\([^()]*\\b${safe}\\b[^()]*\\)`, 'u').test(text))
+    return true;
   if (new RegExp(`\\b${safe} \\([^()]*\\p{Ll}{3,}[^()]*\\)`, 'u').test(text)) return true;
-  if (new RegExp(`\\b${safe}\\b,? (?:voluit|ofwel|dat wil zeggen|staat voor|een)\\b`, 'u').test(text))
+  if (
+    new RegExp(`\\b${safe}\\b,? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\\b`, 'u').test(text)
+  )
     return true;
   const letters = [...safe.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
   const gap = '\\p{L}*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met))*[\\s-]+';

@@ -2,7 +2,7 @@ import { datumFout, MAANDEN } from '../../domain/datum.ts';
 
 const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
-/** A day that a text names, as "dinsdag 7 juni 2022". */
+/** A day that a text names, as "dinsdag 7 juni 2022" or "7-6-2022". */
 export interface Dag {
   /** ISO 8601; may be a day that does not exist. */
   readonly iso: string;
@@ -16,8 +16,19 @@ const DAG = new RegExp(
   'gi',
 );
 
-/** The days in a text that are written out with their year. */
+/** "7-6-2022"; not a piece of a longer number, and no number with a month that cannot be. */
+const CIJFERS = /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?![\d/-])/g;
+
+/** The days in a text that are named with their year, in order. */
 export function readDagen(text: string): Dag[] {
+  const inCijfers = [...text.matchAll(CIJFERS)].map((match): Dag => {
+    const iso = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+    return { iso, weekdag: undefined, start: match.index, end: match.index + match[0].length };
+  });
+  return [...inWoorden(text), ...inCijfers].sort((a, b) => a.start - b.start);
+}
+
+function inWoorden(text: string): Dag[] {
   return [...text.matchAll(DAG)].map((match) => {
     const maand = MAANDEN.map(String).indexOf(match[3]?.toLowerCase() ?? '') + 1;
     return {
