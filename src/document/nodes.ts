@@ -1,38 +1,13 @@
 import type { Change, Inline } from './inline-nodes.ts';
+import type { LIJSTROLLEN, Rol } from './rollen.ts';
 
 export type * from './inline-nodes.ts';
+export type { Rol } from './rollen.ts';
 
 /**
  * The block tree: the one input of all writers. Plain data, discriminated by `type`.
  * A writer needs this tree and the huisstijl and nothing else. Lengths are in points.
  */
-
-/** Where a paragraph or heading gets its appearance from: a key of `huisstijl.stijlen`. */
-export type Rol =
-  | 'tekst'
-  | 'titel'
-  | 'kop1'
-  | 'kop2'
-  | 'kop3'
-  | 'kop4'
-  | 'argumentkop'
-  | 'adressering'
-  | 'kopgegevens'
-  | 'besluitpunt'
-  | 'opsomming'
-  | 'citaat'
-  | 'aanhef'
-  | 'overweging'
-  | 'besluitformule'
-  | 'slotformule'
-  | 'ondertekening'
-  | 'bijschrift'
-  | 'tabelnoot'
-  | 'tabelkop'
-  | 'tabelcel'
-  | 'voetnoot'
-  | 'koptekst'
-  | 'voettekst';
 
 /**
  * A part that came, went or moved as a whole: the paragraph mark, row or item itself. All that is within it bears the
@@ -68,7 +43,7 @@ export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-roman';
 
 export interface List extends Changeable {
   readonly type: 'list';
-  readonly role: 'besluitpunt' | 'opsomming';
+  readonly role: (typeof LIJSTROLLEN)[number];
   readonly format: ListFormat;
   /** Number of the first item, from 1; each list counts for itself. */
   readonly start: number;

@@ -1,10 +1,10 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
-import type { Rol } from '../document/nodes.ts';
+import { ROLLEN, type Rol } from '../document/rollen.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import type { FontFile, Huisstijl, Kleuren, Stijl } from './huisstijl.ts';
-import { type HuisstijlBestand, KLEURNAMEN, ROLLEN, type StijlBestand } from './huisstijl-schema.ts';
+import { type HuisstijlBestand, KLEURNAMEN, type StijlBestand } from './huisstijl-schema.ts';
 import type { Maat } from './lengte.ts';
 
 /** Finds a font file by the path in huisstijl.yaml: in the template's own folder, else in one that it extends. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rol } from '../document/nodes.ts';
+import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
 import { getal, kleur, lengte, regelhoogte, witruimte } from './lengte.ts';
 
@@ -40,34 +40,6 @@ const stijl = z.strictObject({
   bij_volgende: jaNee.optional(),
   hoofdletters: jaNee.optional(),
 });
-
-/** Every role that has an appearance, in the order of the guide. */
-export const ROLLEN = [
-  'tekst',
-  'titel',
-  'kop1',
-  'kop2',
-  'kop3',
-  'kop4',
-  'argumentkop',
-  'adressering',
-  'kopgegevens',
-  'besluitpunt',
-  'opsomming',
-  'citaat',
-  'aanhef',
-  'overweging',
-  'besluitformule',
-  'slotformule',
-  'ondertekening',
-  'bijschrift',
-  'tabelnoot',
-  'tabelkop',
-  'tabelcel',
-  'voetnoot',
-  'koptekst',
-  'voettekst',
-] as const satisfies readonly Rol[];
 
 type Stijlschema = z.ZodOptional<typeof stijl>;
 const stijlen = Object.fromEntries(ROLLEN.map((rol) => [rol, stijl.optional()])) as Record<Rol, Stijlschema>;

@@ -1,4 +1,4 @@
-import type { Rol } from '../document/nodes.ts';
+import { ALINEAROLLEN, KOPROLLEN } from '../document/rollen.ts';
 
 /**
  * The closed subset of HTML that a template may use, as data: where an element may stand, what it may hold,
@@ -37,31 +37,6 @@ export const PLAATSEN = {
 } as const;
 
 export type Plaats = keyof typeof PLAATSEN;
-
-/** Roles that a heading may have by its class; without one it is kop1 to kop4, by its level. */
-export const KOPROLLEN = [
-  'titel',
-  'kop1',
-  'kop2',
-  'kop3',
-  'kop4',
-  'argumentkop',
-] as const satisfies readonly Rol[];
-
-/** Roles that a paragraph may have by its class; without one it is `tekst`. */
-export const ALINEAROLLEN = [
-  'tekst',
-  'titel',
-  'adressering',
-  'citaat',
-  'aanhef',
-  'overweging',
-  'besluitformule',
-  'slotformule',
-  'ondertekening',
-  'bijschrift',
-  'tabelnoot',
-] as const satisfies readonly Rol[];
 
 export const LIJSTKLASSEN = ['cijfers', 'letters', 'romeins'] as const;
 

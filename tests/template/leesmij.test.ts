@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALINEAROLLEN, KOPROLLEN, ROLLEN } from '../../src/document/rollen.ts';
 import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
-import { huisstijlSchema, ROLLEN } from '../../src/huisstijl/huisstijl-schema.ts';
+import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN, type Velden } from '../../src/template/context-shape.ts';
-import { ALINEAROLLEN, ELEMENTEN, KOPROLLEN, showElement } from '../../src/template/elements.ts';
+import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
 import { kopgegevenSleutels } from '../../src/template/kopgegeven-sleutels.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
 import { loadProef } from '../support/templates.ts';
