@@ -16,7 +16,7 @@ export interface Huisstijl {
   readonly regelnummers?: boolean;
   /**
    * In the PDF, running text after a heading, list, table or figure comes back on lines (and half lines) that run
-   * through from page to page, and full pages end at the same height.
+   * through from page to page.
    */
   readonly basislijnraster?: boolean;
   /** Extra space between the letters of spaced text ("besluit:"), in em. */

@@ -122,9 +122,9 @@ function extend(
   }
 }
 
-/** What has begun already, or would fit, makes room that is left look like a mistake; a new section does not. */
-const MISTAKE = { section: 0, block: 150, line: 500 } as const;
-const SOME_LINES = { section: 0, block: 0.05, line: 0.025 } as const;
+/** What has begun already, or would fit, makes room that is left look like a mistake; a new section too. */
+const MISTAKE = { section: 140, block: 150, line: 500 } as const;
+const SOME_LINES = { section: 0.06, block: 0.05, line: 0.025 } as const;
 
 /**
  * How bad it is that a part of a page stays empty before the box at `end`: a few lines are nothing, a third of a
@@ -133,7 +133,7 @@ const SOME_LINES = { section: 0, block: 0.05, line: 0.025 } as const;
 function emptyCost(empty: number, flow: readonly FlowBox[], end: number, height: number): number {
   const { begins } = flow[end] ?? { begins: 'section' };
   const room = empty - SOME_LINES[begins];
-  const mistake = MISTAKE[begins] > 0 && room > 0 && fits(flow, end, empty * height);
+  const mistake = room > 0 && fits(flow, end, empty * height);
   return 60 * empty + 150 * empty * empty + (mistake ? MISTAKE[begins] * room : 0);
 }
 

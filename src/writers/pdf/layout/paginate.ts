@@ -2,7 +2,7 @@ import { chooseBreaks, type PageState } from './choose-breaks.ts';
 import { BREAK, type FlowBox, type Orientation } from './flow.ts';
 import type { TextArea } from './layout-context.ts';
 import { collectNotes, type NoteLines, noteHeight } from './note-lines.ts';
-import { leadHeadings, stretchPage, topOf } from './raster.ts';
+import { leadHeadings, topOf } from './raster.ts';
 
 /** A box of the flow at its place: y from the upper edge of the text area. */
 export interface Placed {
@@ -68,31 +68,19 @@ function fillPage(
   const foot = notes.lines.slice(from.done, to.done);
   const footTop = height - noteHeight(notes.lines, from.done, to.done);
   const repeat = body[0]?.repeat;
-  let placed = stack(body, repeat?.height ?? 0, raster);
-  const next = flow[to.start];
-  if (next && !next.forced && next.orientation === orientation && foot.length === 0) {
-    const last = placed.at(-1);
-    const added = stretchPage(body, last ? last.y + last.box.height : 0, height, raster);
-    if (added.size > 0) placed = stack(body, repeat?.height ?? 0, raster, added);
-  }
   return {
     orientation,
     repeat,
-    body: placed,
+    body: stack(body, repeat?.height ?? 0, raster),
     notes: stack(foot, footTop, 0),
     noteRule: foot.length > 0 ? footTop - NOTE_RULE : undefined,
   };
 }
 
-function stack(
-  boxes: readonly FlowBox[],
-  top: number,
-  raster: number,
-  added?: ReadonlyMap<number, number>,
-): Placed[] {
+function stack(boxes: readonly FlowBox[], top: number, raster: number): Placed[] {
   let y = top;
   return boxes.map((box, index) => {
-    const at = topOf(box, y, index === 0, raster) + (added?.get(index) ?? 0);
+    const at = topOf(box, y, index === 0, raster);
     y = at + box.height;
     return { box, y: at };
   });

@@ -49,28 +49,3 @@ export function leadHeadings(boxes: readonly FlowBox[]): readonly FlowBox[] {
     return lead === undefined ? box : { ...box, lead };
   });
 }
-
-/** A page that stays emptier than this many lines of the grid looks empty anyway. */
-const MOST = 4;
-
-/**
- * Room to add above headings, by index, so that a page that is nearly full ends at the foot of the text area:
- * one line of the grid each, above the heads with most room first. None when there are too few heads.
- */
-export function stretchPage(
-  body: readonly FlowBox[],
-  bottom: number,
-  height: number,
-  raster: number,
-): ReadonlyMap<number, number> {
-  const added = new Map<number, number>();
-  if (raster === 0) return added;
-  const missing = Math.floor((Math.floor((height + NOISE) / raster) * raster - bottom + NOISE) / raster);
-  const heads = body.flatMap((box, index) =>
-    index > 0 && box.begins === 'section' && box.penalty < BREAK.never ? [{ index, before: box.before }] : [],
-  );
-  if (missing < 1 || missing > Math.min(MOST, heads.length)) return added;
-  heads.sort((a, b) => b.before - a.before || a.index - b.index);
-  for (const { index } of heads.slice(0, missing)) added.set(index, raster);
-  return added;
-}
