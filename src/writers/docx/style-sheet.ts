@@ -1,5 +1,8 @@
 import type { Heading, Rol } from '../../document/nodes.ts';
+import { isRolOf, LIJSTROLLEN, ONGEBROKEN_ROLLEN } from '../../document/rollen.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import { type HeadingLooks, headingLooks } from './heading-looks.ts';
+import { type HouseStyles, type StyleKind, wordStyle } from './house-styles.ts';
 import { type ParagraphLook, paragraphProperties, runProperties } from './paragraph-look.ts';
 import { differences } from './style-differences.ts';
 import { dutchName, headingStyle, STYLE_OF_ROLE, type StyleName, styleId } from './style-names.ts';
@@ -7,7 +10,7 @@ import type { Xml } from './xml.ts';
 
 /** One entry of styles.xml. */
 export interface StyleDefinition extends StyleName {
-  readonly kind: 'paragraph' | 'character' | 'table';
+  readonly kind: StyleKind;
   /** Properties in the order of the schema; a table style also has `rest`, what follows them. */
   readonly paragraph: readonly Xml[];
   readonly run: readonly Xml[];
@@ -18,43 +21,6 @@ export interface StyleDefinition extends StyleName {
 export interface StyleChange extends Partial<Omit<ParagraphLook, 'stijl'>> {
   readonly stijl?: Partial<Stijl>;
 }
-
-const UNHYPHENATED: ReadonlySet<Rol> = new Set<Rol>([
-  'titel',
-  'kop1',
-  'kop2',
-  'kop3',
-  'kop4',
-  'argumentkop',
-  'adressering',
-  'kopgegevens',
-  'ondertekening',
-  'tabelkop',
-  'koptekst',
-  'voettekst',
-]);
-
-/** The roles whose number or bullet hangs before the text. */
-const HANGING: ReadonlySet<Rol> = new Set<Rol>(['besluitpunt', 'opsomming']);
-
-/** The styles of a house template that are used instead of ours. */
-export interface HouseStyles {
-  /** The id of the style with a name, whatever the case of its letters. */
-  find(name: string, kind: StyleDefinition['kind']): string | undefined;
-  /** How a paragraph style looks; `otherwise` says what cannot be told from it. */
-  look(id: string, otherwise: ParagraphLook): ParagraphLook;
-  /** Whether a style has this id. */
-  taken(id: string): boolean;
-}
-
-/** Ids by which our definitions refer to styles of Word, with the names by which a house template has them. */
-const WORD_STYLES: Readonly<Record<string, readonly [name: string, kind: StyleDefinition['kind']]>> = {
-  Normal: ['Normal', 'paragraph'],
-  ListNumber: ['List Number', 'paragraph'],
-  ListBullet: ['List Bullet', 'paragraph'],
-  DefaultParagraphFont: ['Default Paragraph Font', 'character'],
-  TableNormal: ['Normal Table', 'table'],
-};
 
 /**
  * The named styles of one document. Blocks ask for a style and get its id; a style is defined once, when
@@ -90,8 +56,8 @@ export class StyleSheet {
     const stijl = this.huisstijl.stijlen[rol];
     return {
       stijl,
-      unhyphenated: UNHYPHENATED.has(rol),
-      ...(HANGING.has(rol) && { hanging: stijl.inspringing }),
+      unhyphenated: isRolOf(ONGEBROKEN_ROLLEN, rol),
+      ...(isRolOf(LIJSTROLLEN, rol) && { hanging: stijl.inspringing }),
       ...(rol === 'citaat' && { right: stijl.inspringing }),
     };
   }
@@ -113,15 +79,16 @@ export class StyleSheet {
 
   /**
    * The id of the style of a heading: Word's heading style of that level for kop1 to kop4; another role has its
-   * own style with the same place in the outline.
+   * own style with the same place in the outline. With `room`, in points, its number hangs in that.
    */
-  heading(level: Heading['level'], role: Rol): string {
+  heading(level: Heading['level'], role: Rol, room = 0): string {
     if (this.#headings.roleOfLevel(level) === role) {
       const id = this.#builtInHeading(level);
       if (this.house && !this.isHouse(id)) this.#missing.add(dutchName(headingStyle(level)));
       return id;
     }
-    const look = { ...this.look(role), outline: level, keepLines: true };
+    const plain = { ...this.look(role), outline: level, keepLines: true };
+    const look = room > 0 ? { ...plain, hanging: room, stijl: { ...plain.stijl, inspringing: room } } : plain;
     const own = STYLE_OF_ROLE[role];
     const name =
       this.#headings.levelOfRole(role) === level
@@ -146,7 +113,7 @@ export class StyleSheet {
     if (!look || !base || look.stijl.voor >= room) return id;
     const name = `${dutchName(base)} met ${room} pt erboven`;
     return this.define(
-      { id: styleId(name), name, builtIn: false, basedOn: id, next: id },
+      { id: styleId(name), name, builtIn: false, basedOn: id, next: base.next ?? id },
       { ...look, stijl: { ...look.stijl, voor: room } },
     );
   }
@@ -216,38 +183,11 @@ export class StyleSheet {
   }
 
   #wordStyle(id: string): string {
-    const style = WORD_STYLES[id];
-    return (style && this.house?.find(...style)) ?? id;
+    return wordStyle(id, this.house);
   }
 
   #builtInHeading(level: Heading['level']): string {
     const look = this.look(this.#headings.roleOfLevel(level));
     return this.define(headingStyle(level), { ...look, outline: level, keepLines: true });
   }
-}
-
-interface HeadingLooks {
-  /** Which of kop1 to kop4 the heading style of a level looks like. */
-  roleOfLevel(level: Heading['level']): Rol;
-  /** The level on which another role (argumentkop, titel) stands: that of its first heading. */
-  levelOfRole(role: Rol): number | undefined;
-}
-
-const KOP: readonly Rol[] = ['kop1', 'kop2', 'kop3', 'kop4'];
-
-/**
- * Word ties the level in the outline to the number of a heading style, our roles do not: below a title of
- * level 1 the sections are level 2 with the look of kop1. So each heading style takes the look that its level has.
- */
-function headingLooks(headings: readonly Heading[]): HeadingLooks {
-  const isKop = (role: Rol) => KOP.some((kop) => kop === role);
-  const offset = headings.find((heading) => isKop(heading.role));
-  const shift = offset ? KOP.indexOf(offset.role) + 1 - offset.level : 0;
-  return {
-    roleOfLevel: (level) =>
-      headings.find((heading) => heading.level === level && isKop(heading.role))?.role ??
-      KOP[Math.min(3, Math.max(0, level - 1 + shift))] ??
-      'kop4',
-    levelOfRole: (role) => headings.find((heading) => heading.role === role)?.level,
-  };
 }

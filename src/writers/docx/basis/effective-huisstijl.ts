@@ -1,21 +1,19 @@
-import type { Rol } from '../../../document/nodes.ts';
+import { isRolOf, LIJSTROLLEN, ROLLEN, type Rol } from '../../../document/rollen.ts';
 import type { Huisstijl, Pagina, Stijl } from '../../../huisstijl/huisstijl.ts';
 import { child } from '../parse-xml.ts';
 import { STYLE_OF_ROLE } from '../style-names.ts';
 import type { Xml } from '../xml.ts';
 import type { BasisStyles } from './house-styles.ts';
 
-/** The roles whose number or bullet hangs before the text. */
-const HANGING: ReadonlySet<string> = new Set<Rol>(['besluitpunt', 'opsomming']);
-
 /**
  * The house style as the house template makes it: paper and margins of its last section, and the appearance of
  * each role that it has a style for. Tables are fitted, and variants of styles are made, by this.
  */
 export function effectiveHuisstijl(huisstijl: Huisstijl, section: Xml, styles: BasisStyles): Huisstijl {
-  const stijlen = Object.entries(huisstijl.stijlen).map(([rol, stijl]): [string, Stijl] => {
-    const id = styles.find(STYLE_OF_ROLE[rol as Rol].name, 'paragraph');
-    const otherwise = { stijl, ...(HANGING.has(rol) && { hanging: stijl.inspringing }) };
+  const stijlen = ROLLEN.map((rol): [Rol, Stijl] => {
+    const stijl = huisstijl.stijlen[rol];
+    const id = styles.find(STYLE_OF_ROLE[rol].name, 'paragraph');
+    const otherwise = { stijl, ...(isRolOf(LIJSTROLLEN, rol) && { hanging: stijl.inspringing }) };
     return [rol, id === undefined ? stijl : styles.look(id, otherwise).stijl];
   });
   return {

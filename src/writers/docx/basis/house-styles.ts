@@ -1,7 +1,7 @@
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { HouseStyles, StyleKind } from '../house-styles.ts';
 import type { ParagraphLook } from '../paragraph-look.ts';
 import { child, elements, isOn, valAt } from '../parse-xml.ts';
-import type { HouseStyles, StyleDefinition } from '../style-sheet.ts';
 import type { Xml } from '../xml.ts';
 
 /** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */
@@ -27,7 +27,7 @@ export class BasisStyles implements HouseStyles {
     ].filter((one) => one !== undefined);
   }
 
-  find(name: string, kind: StyleDefinition['kind']): string | undefined {
+  find(name: string, kind: StyleKind): string | undefined {
     return this.#byName.get(`${kind} ${name.toLowerCase()}`);
   }
 
