@@ -14,13 +14,13 @@ import { loadTypesetter } from './load-typesetter.ts';
  * `koppeling-zonder-doel` for a link to a place that does not exist.
  */
 export const writePdf: Writer = async (document, huisstijl) => {
-  const subsetter = loadSubsetter();
   const { value: setter, diagnostics } = await loadTypesetter(document, huisstijl);
   if (!setter) return failed(...diagnostics);
   const set = setter.fonts;
+  const subsetter = await loadSubsetter(set.fonts.map(({ sfnt }) => sfnt));
   const problems: Diagnostic[] = [...diagnostics];
   const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
-  const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, await subsetter);
+  const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, subsetter);
   for (const character of set.missing) problems.push(missingCharacter(character));
   for (const path of badFonts) problems.push(uselessFont(path));
   for (const image of badImages)

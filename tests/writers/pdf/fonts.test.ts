@@ -1,8 +1,9 @@
+import * as hb from 'harfbuzzjs';
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/document/builders.ts';
-import type { Lettertype } from '../../../src/huisstijl/huisstijl.ts';
-import { parseSfnt, readTables } from '../../../src/writers/pdf/fonts/sfnt.ts';
+import type { FontFile, Lettertype } from '../../../src/huisstijl/huisstijl.ts';
+import { parseSfnt, readTables, type Sfnt } from '../../../src/writers/pdf/fonts/sfnt.ts';
 import { loadSubsetter } from '../../../src/writers/pdf/fonts/subset-font.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
@@ -28,13 +29,25 @@ function fontsOf(pdf: ReadPdf, subtype: string): PDFDict[] {
     );
 }
 
+const fonts = testLettertype();
+
+function sfntOf(file: FontFile): Sfnt {
+  const font = parseSfnt(file.bytes);
+  if (!font) throw new Error(`geen lettertype: ${file.path}`);
+  return font;
+}
+
+/** A glyph of every few, the whole font through; .notdef first. */
+function everyFewGlyphs({ widths }: Sfnt): number[] {
+  return Array.from({ length: Math.ceil(widths.length / 7) }, (_, index) => index * 7);
+}
+
 describe('a subset', () => {
   test('keeps the outlines that are asked for, with the parts of composite glyphs, and no layout tables', async () => {
-    const font = parseSfnt(testLettertype().normaal.bytes);
-    const subsetter = await loadSubsetter();
-    if (!font) throw new Error('geen lettertype');
-    const some = subsetter(font, [0, 36, 37]);
-    const more = subsetter(font, [0, 36, 37, 174]);
+    const font = sfntOf(fonts.normaal);
+    const subsetter = await loadSubsetter([font]);
+    const some = subsetter(font, [0, 36, 37])?.bytes;
+    const more = subsetter(font, [0, 36, 37, 174])?.bytes;
     if (!some || !more) throw new Error('geen uitsnede');
     const view = new DataView(some.buffer, some.byteOffset, some.byteLength);
     expect([...readTables(some, view).keys()].sort()).toEqual([
@@ -47,7 +60,32 @@ describe('a subset', () => {
     ]);
     expect(more.length).toBeGreaterThan(some.length);
     expect(some.length).toBeLessThan(font.bytes.length / 20);
-    expect(subsetter(font, [37, 36, 0])).toEqual(some);
+    expect(subsetter(font, [0, 36, 37])?.bytes).toEqual(some);
+  });
+
+  test.each([fonts.normaal, fonts.vet, fonts.cursief, ...fonts.terugval].flatMap((file) => file ?? []))(
+    'draws each glyph of $path as HarfBuzz draws it in the whole font',
+    async (file) => {
+      const sfnt = sfntOf(file);
+      const subset = (await loadSubsetter([sfnt]))(sfnt, everyFewGlyphs(sfnt));
+      if (!subset) throw new Error('geen uitsnede');
+      const whole = new hb.Font(new hb.Face(new hb.Blob(sfnt.bytes), 0));
+      const part = new hb.Font(new hb.Face(new hb.Blob(subset.bytes), 0));
+      for (const glyph of everyFewGlyphs(sfnt)) {
+        const number = subset.numberOf(glyph);
+        expect(part.glyphToPath(number)).toBe(whole.glyphToPath(glyph));
+        expect(part.glyphHAdvance(number)).toBe(whole.glyphHAdvance(glyph));
+      }
+    },
+  );
+
+  test('is refused of a font whose outlines lie outside their table', async () => {
+    const bytes = fonts.normaal.bytes.slice();
+    const view = new DataView(bytes.buffer);
+    const { offset, length } = readTables(bytes, view).get('loca') ?? { offset: 0, length: 0 };
+    bytes.fill(0xff, offset + 72, offset + length);
+    const font = sfntOf({ ...fonts.normaal, bytes });
+    expect((await loadSubsetter([font]))(font, [0, 36, 37])).toBeUndefined();
   });
 
   test('leads each code to its glyph', async () => {

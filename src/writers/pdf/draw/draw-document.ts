@@ -3,7 +3,7 @@ import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib'
 import type { Image, RenderedDocument } from '../../../document/nodes.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { fingerprint } from '../fonts/hash.ts';
-import type { Subsetter } from '../fonts/subset-font.ts';
+import type { Subsetter } from '../fonts/subset.ts';
 import type { LaidOut } from '../layout/page.ts';
 import { appendInOrder } from './append-in-order.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';

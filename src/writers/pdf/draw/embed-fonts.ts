@@ -2,23 +2,25 @@ import { strToU8 } from 'fflate';
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 import { fingerprint } from '../fonts/hash.ts';
 import { readTables, type Sfnt } from '../fonts/sfnt.ts';
-import type { Subsetter } from '../fonts/subset-font.ts';
+import type { Subsetter } from '../fonts/subset.ts';
 import type { FontUse } from './font-use.ts';
 import { asciiString, deflated, pack } from './pdf-objects.ts';
 import { codesToGlyphs, toUnicode } from './to-unicode.ts';
 
-interface Subset {
+interface PackedSubset {
   readonly packed: Uint8Array;
   readonly length: number;
+  /** The number in the file of a glyph of the font. */
+  readonly numberOf: (glyph: number) => number;
   /** Follows from the font and the glyphs. */
   readonly tag: string;
 }
 
 const MAX_SUBSETS = 64;
-const subsets = new Map<string, Subset>();
+const subsets = new Map<string, PackedSubset>();
 
 /** The font file with the glyphs of a document, compressed; remembered for documents that use the same ones. */
-function subsetFor(use: FontUse, subsetter: Subsetter): Subset | undefined {
+function subsetFor(use: FontUse, subsetter: Subsetter): PackedSubset | undefined {
   const glyphs = [...new Set(use.glyphs)].sort((a, b) => a - b);
   const key = `${use.font.id}:${glyphs.join(',')}`;
   let subset = subsets.get(key);
@@ -26,8 +28,8 @@ function subsetFor(use: FontUse, subsetter: Subsetter): Subset | undefined {
     const { sfnt } = use.font;
     const file = subsetter(sfnt, glyphs);
     if (!file) return undefined;
-    const bytes = sfnt.outlines === 'CFF ' ? tableOf(file, 'CFF ') : file;
-    subset = { packed: pack(bytes), length: bytes.length, tag: subsetTag(key) };
+    const bytes = sfnt.outlines === 'CFF ' ? tableOf(file.bytes, 'CFF ') : file.bytes;
+    subset = { packed: pack(bytes), length: bytes.length, numberOf: file.numberOf, tag: subsetTag(key) };
     if (subsets.size >= MAX_SUBSETS)
       for (const oldest of subsets.keys()) {
         subsets.delete(oldest);
@@ -77,7 +79,7 @@ export function embedFont(use: FontUse, subsetter: Subsetter, context: PDFContex
       ...(trueType
         ? {
             W: [0, use.glyphs.map((_, code) => use.width(code))],
-            CIDToGIDMap: context.register(deflated(glyphNumbers(use), context)),
+            CIDToGIDMap: context.register(deflated(glyphNumbers(use, subset), context)),
           }
         : { W: widthsByGlyph(use) }),
     }),
@@ -106,7 +108,7 @@ function systemInfo(): Record<string, PDFObject | number> {
   return { Registry: asciiString('Adobe'), Ordering: asciiString('Identity'), Supplement: 0 };
 }
 
-function describe(sfnt: Sfnt, name: string, subset: Subset, context: PDFContext): PDFRef {
+function describe(sfnt: Sfnt, name: string, subset: PackedSubset, context: PDFContext): PDFRef {
   const scale = (value: number): number => Math.round((value * 1000) / sfnt.unitsPerEm);
   const trueType = sfnt.outlines === 'glyf';
   const file = context.register(
@@ -131,12 +133,13 @@ function describe(sfnt: Sfnt, name: string, subset: Subset, context: PDFContext)
   );
 }
 
-/** The glyph of each code, two bytes each. */
-function glyphNumbers(use: FontUse): Uint8Array {
+/** The glyph in the file of each code, two bytes each. */
+function glyphNumbers(use: FontUse, { numberOf }: PackedSubset): Uint8Array {
   const bytes = new Uint8Array(use.glyphs.length * 2);
   use.glyphs.forEach((glyph, code) => {
-    bytes[code * 2] = glyph >> 8;
-    bytes[code * 2 + 1] = glyph & 255;
+    const number = numberOf(glyph);
+    bytes[code * 2] = number >> 8;
+    bytes[code * 2 + 1] = number & 255;
   });
   return bytes;
 }
