@@ -1,0 +1,39 @@
+import { compareBesluitpunten } from './compare-besluitpunten.ts';
+import { compareFinancien, GEEN_FINANCIEN } from './compare-financien.ts';
+import { compareGegevens } from './compare-gegevens.ts';
+import { compareConsiderans } from './compare-lijsten.ts';
+import { compareOnderdelen } from './compare-onderdelen.ts';
+import { compareBijlagen, compareEerdereBesluiten } from './compare-stukken.ts';
+import { createLezer, tidy } from './lezer.ts';
+import type { VerschilVoorstel } from './verschil.ts';
+import type { Versie } from './versie.ts';
+
+/**
+ * What changed in meaning from one version of a proposal to another. Layout (the order of keys, line ends, numbers
+ * that follow from others, quotes, the way an amount was typed) is no change. What could not be read in one of the
+ * versions is not compared, and named.
+ */
+export function compareVoorstellen(oud: Versie, nieuw: Versie): VerschilVoorstel {
+  const skip = new Set([...oud.onleesbaar, ...nieuw.onleesbaar]);
+  const [left, right] = [
+    { versie: oud, lezer: createLezer(oud) },
+    { versie: nieuw, lezer: createLezer(nieuw) },
+  ];
+  const punten = skip.has('besluitpunten')
+    ? undefined
+    : compareBesluitpunten(oud.voorstel.besluitpunten, nieuw.voorstel.besluitpunten, {
+        oud: left.lezer,
+        nieuw: right.lezer,
+      });
+  return {
+    onderwerp: tidy(nieuw.voorstel.onderwerp.value),
+    besluitpunten: punten?.verschillen ?? [],
+    financien: skip.has('financien') ? GEEN_FINANCIEN : compareFinancien(oud, nieuw),
+    considerans: compareConsiderans(left, right, skip),
+    onderdelen: compareOnderdelen(left, right, punten?.nummers),
+    bijlagen: skip.has('bijlagen') ? [] : compareBijlagen(oud, nieuw),
+    eerdereBesluiten: skip.has('eerdere_besluiten') ? [] : compareEerdereBesluiten(oud, nieuw),
+    gegevens: compareGegevens(oud, nieuw, skip),
+    nietVergeleken: [...skip].toSorted(),
+  };
+}

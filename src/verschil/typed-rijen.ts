@@ -1,0 +1,46 @@
+import type { FinancienInvoer, KolomInvoer } from '../domain/financien.ts';
+import type { RegelInvoer } from '../domain/financien-schema.ts';
+import type { FinancieleRij } from '../domain/financien-tabel.ts';
+import type { Span } from '../source/source-text.ts';
+
+/** What an author typed about rows and columns, which the computed tables no longer tell. */
+export interface TypedRijen {
+  regel(rij: FinancieleRij): RegelInvoer | undefined;
+  /** The formula of a column of a table of the author's own. */
+  kolomformules(tabel: string): ReadonlyMap<string, string>;
+}
+
+/** Finds what was typed for each computed row, by the place of its name in the file. */
+export function typedRijen(invoer: FinancienInvoer | undefined): TypedRijen {
+  const regels = new Map<string, RegelInvoer>();
+  const collect = (list: readonly RegelInvoer[] = []): void => {
+    for (const regel of list) {
+      regels.set(keyOf(regel.groep?.span ?? regel.post?.span ?? regel.span), regel);
+      collect(regel.posten);
+      collect(regel.rijen);
+    }
+  };
+  for (const blok of [invoer?.lasten, invoer?.baten, invoer?.dekking]) {
+    collect(blok?.posten);
+    collect(blok?.onder);
+  }
+  for (const { value } of invoer?.tabellen ?? []) collect(value.rijen);
+  return {
+    regel: ({ span }) => span && regels.get(keyOf(span)),
+    kolomformules: (tabel) => {
+      const found = invoer?.tabellen?.find(({ key }) => key.value === tabel)?.value;
+      return new Map([...formulas(found?.kolommen ?? []), ...formulas(found?.per_jaar ?? [])]);
+    },
+  };
+}
+
+function formulas(kolommen: readonly KolomInvoer[]): readonly (readonly [string, string])[] {
+  return kolommen.flatMap(({ id, kop, formule, kolommen: below = [] }) => [
+    ...(formule ? [[kop?.value ?? id?.value ?? '', formule.value] as const] : []),
+    ...formulas(below),
+  ]);
+}
+
+function keyOf({ source, start }: Span): string {
+  return `${source.path}:${start}`;
+}

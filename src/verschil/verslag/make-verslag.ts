@@ -1,0 +1,24 @@
+import type { VerschilVoorstel } from '../verschil.ts';
+import { samenvatting } from './samenvatting.ts';
+import type { Verslag } from './verslag.ts';
+import { verslagBesluitpunten } from './verslag-besluitpunten.ts';
+import { verslagFinancien } from './verslag-financien.ts';
+import { verslagGegevens, verslagStukken } from './verslag-gegevens.ts';
+import { verslagConsiderans, verslagOnderdelen } from './verslag-onderdelen.ts';
+
+/** Puts what changed in the order in which a reviewer wants to read it. */
+export function makeVerslag(verschil: VerschilVoorstel): Verslag {
+  return {
+    onderwerp: verschil.onderwerp,
+    samenvatting: samenvatting(verschil),
+    delen: [
+      ...verslagBesluitpunten(verschil.besluitpunten),
+      ...verslagFinancien(verschil.financien),
+      ...verslagConsiderans(verschil.considerans),
+      ...verslagOnderdelen(verschil.onderdelen),
+      ...verslagStukken('Bijlagen', verschil.bijlagen),
+      ...verslagStukken('Eerdere besluiten', verschil.eerdereBesluiten),
+      ...verslagGegevens(verschil.gegevens),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Deel } from '../deel.ts';
+import type { Wijziging } from '../verschil.ts';
+import { shorten } from './shorten.ts';
+import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
+
+/**
+ * A report as Markdown for a merge request. Insertions and deletions are `<ins>` and `<del>`, which GitHub and GitLab
+ * show underlined and struck out, and which screen readers can tell.
+ */
+export function showMarkdown({ onderwerp, samenvatting, delen }: Verslag): string {
+  const lines = [`## ${escapeMarkdown(onderwerp)}`, '', `**Kort:** ${escapeMarkdown(samenvatting)}.`];
+  for (const [index, deel] of delen.entries()) {
+    const before = delen[index - 1];
+    const list = deel.soort === 'punt' && before?.soort === 'punt';
+    if (!list) lines.push('');
+    lines.push(...showDeel(deel));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function showDeel(deel: Verslagdeel): readonly string[] {
+  switch (deel.soort) {
+    case 'kop':
+      return [`### ${escapeMarkdown(deel.tekst)}`];
+    case 'onderkop':
+      return [`#### ${escapeMarkdown(deel.tekst)}`];
+    case 'tekst':
+      return [escapeMarkdown(deel.tekst)];
+    case 'bedragen':
+      return showBedragen(deel.regels, deel.diepte);
+    case 'punt': {
+      const indent = '  '.repeat(deel.diepte);
+      const delen = deel.letterlijk ? deel.delen : shorten(deel.delen);
+      const text = showDelen(delen, deel.wijziging);
+      if (deel.naam === '') return [`${indent}- ${text}`];
+      const head = `${indent}- **${escapeMarkdown(deel.naam)}**`;
+      return text === '' ? [head] : [`${head}\\`, `${indent}  ${text}`];
+    }
+  }
+}
+
+function showDelen(delen: readonly Deel[], wijziging: Wijziging): string {
+  const whole = delen.every(({ soort }) => soort === delen[0]?.soort) && wijziging !== 'gewijzigd';
+  return delen
+    .map(({ soort, tekst, verplaatst }) => {
+      const note = verplaatst === undefined ? '' : ` _(${escapeMarkdown(verplaatst)})_ `;
+      if (soort === 'gelijk') return escapeMarkdown(tekst);
+      if (whole && soort === 'ingevoegd') return `${escapeMarkdown(tekst)}${note}`;
+      const tag = soort === 'ingevoegd' ? 'ins' : 'del';
+      const [, before = '', bare = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(tekst) ?? [];
+      return bare === ''
+        ? `<${tag}>${tekst}</${tag}>`
+        : `${before}<${tag}>${escapeMarkdown(bare)}</${tag}>${note}${after}`;
+    })
+    .join('')
+    .trim();
+}
+
+function showBedragen(regels: readonly Bedragregel[], diepte: number): readonly string[] {
+  const columns = [
+    { head: 'Wat', align: '---', cell: (regel: Bedragregel) => regel.naam },
+    { head: 'Jaar', align: '---', cell: (regel: Bedragregel) => regel.kop },
+    { head: 'Was', align: '---:', cell: (regel: Bedragregel) => regel.oud ?? '' },
+    { head: 'Wordt', align: '---:', cell: (regel: Bedragregel) => regel.nieuw ?? '' },
+    { head: 'Verschil', align: '---:', cell: (regel: Bedragregel) => regel.verschil ?? '' },
+  ].filter(({ cell }) => regels.some((regel) => cell(regel) !== ''));
+  const row = (cells: readonly string[]) => `${'  '.repeat(diepte)}| ${cells.join(' | ')} |`;
+  return [
+    row(columns.map(({ head }) => head)),
+    row(columns.map(({ align }) => align)),
+    ...regels.map((regel) =>
+      row(columns.map(({ cell }) => escapeMarkdown(cell(regel)).replaceAll('|', '\\|'))),
+    ),
+  ];
+}
+
+/** Signs that Markdown or HTML would read. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]~#|]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
+}

@@ -1,0 +1,154 @@
+import type { Deel } from '../deel.ts';
+import type { Wijziging } from '../verschil.ts';
+import { shorten } from './shorten.ts';
+import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
+
+/** Columns of a page of text. */
+const WIDTH = 100;
+
+const TEKENS: Readonly<Record<Wijziging, string>> = {
+  nieuw: '+',
+  vervallen: '-',
+  gewijzigd: '~',
+  verplaatst: '>',
+};
+
+const KLEUREN = { ingevoegd: '32', vervallen: '31', naam: '1', kop: '1;36' } as const;
+
+type Paint = (code: string, text: string) => string;
+
+/**
+ * A report as plain text. What was put in stands in {+ +}, what was taken out in [- -]; with `color` in green and red
+ * as well.
+ */
+export function showTekst(
+  { onderwerp, samenvatting, delen }: Verslag,
+  { color }: { readonly color: boolean },
+): string {
+  const paint: Paint = (code, text) => (color && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const lines = [
+    paint(KLEUREN.naam, onderwerp),
+    ...fill([{ text: `Kort: ${samenvatting}.` }], 0, '      '),
+    ...delen.flatMap((deel) => showDeel(deel, paint)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function showDeel(deel: Verslagdeel, paint: Paint): readonly string[] {
+  switch (deel.soort) {
+    case 'kop':
+      return ['', paint(KLEUREN.kop, deel.tekst.toUpperCase())];
+    case 'onderkop':
+      return ['', ...fill([{ text: deel.tekst, code: KLEUREN.naam }], 2, '  ', paint)];
+    case 'tekst':
+      return fill([{ text: deel.tekst }], 2, '  ');
+    case 'bedragen':
+      return showBedragen(deel.regels, 4 + deel.diepte * 2, paint);
+    case 'punt': {
+      const indent = 2 + deel.diepte * 2;
+      const sign = `${TEKENS[deel.wijziging]} `;
+      const delen = deel.letterlijk ? deel.delen : shorten(deel.delen);
+      const body = fill(piecesOf(delen, deel.wijziging), indent + 4, ' '.repeat(indent + 4), paint);
+      if (deel.naam === '') return body;
+      const head = fill([{ text: `${sign}${deel.naam}` }], indent, ' '.repeat(indent + 2));
+      return [...head, ...body];
+    }
+  }
+}
+
+interface Piece {
+  readonly text: string;
+  readonly code?: string;
+}
+
+/** Compared text with its marks; what is new or gone as a whole needs none. */
+function piecesOf(delen: readonly Deel[], wijziging: Wijziging): readonly Piece[] {
+  const whole = delen.every(({ soort }) => soort === delen[0]?.soort);
+  return delen.flatMap(({ soort, tekst, verplaatst }): Piece[] => {
+    const note = verplaatst === undefined ? [] : [{ text: ` (${verplaatst}) ` }];
+    if (soort === 'gelijk') return [{ text: tekst }];
+    const code = KLEUREN[soort];
+    if (whole && wijziging !== 'gewijzigd') return [{ text: tekst, code }, ...note];
+    const space = /\s*$/.exec(tekst)?.[0] ?? '';
+    const bare = tekst.slice(0, tekst.length - space.length);
+    const marked = soort === 'ingevoegd' ? `{+${bare}+}` : `[-${bare}-]`;
+    return [{ text: marked, code }, ...note, { text: space === '' ? '' : ' ' }];
+  });
+}
+
+/** Breaks text into lines of at most WIDTH columns; a colour never runs over a line end. */
+function fill(
+  pieces: readonly Piece[],
+  first: number,
+  indent: string,
+  paint: Paint = (_, text) => text,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let length = first;
+  let open = false;
+  const end = () => {
+    if (open) lines.push(`${lines.length === 0 ? ' '.repeat(first) : indent}${line.trimEnd()}`);
+    [line, length, open] = ['', indent.length, false];
+  };
+  for (const group of words(pieces)) {
+    const size = group.reduce((sum, { text }) => sum + text.length, 0);
+    if (open && length + size + 1 > WIDTH) end();
+    const space = open ? ' ' : '';
+    line += space + group.map(({ text, code }) => (code ? paint(code, text) : text)).join('');
+    length += size + space.length;
+    open = true;
+  }
+  end();
+  return lines;
+}
+
+/** Words, each of one or more pieces that stand together without a space. */
+function words(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [];
+  let glued = false;
+  for (const piece of pieces) {
+    for (const [part] of piece.text.matchAll(/\s+|\S+/g)) {
+      if (/^\s/.test(part)) glued = false;
+      else {
+        const one = { ...piece, text: part };
+        if (glued) found.at(-1)?.push(one);
+        else found.push([one]);
+        glued = true;
+      }
+    }
+  }
+  return found;
+}
+
+/** Amounts under each other. */
+function showBedragen(regels: readonly Bedragregel[], indent: number, paint: Paint): readonly string[] {
+  const width = (pick: (regel: Bedragregel) => string) =>
+    Math.max(0, ...regels.map((regel) => pick(regel).length));
+  const naam = width((regel) => regel.naam);
+  const kop = width((regel) => regel.kop);
+  const oud = width((regel) => regel.oud ?? '');
+  const nieuw = width((regel) => regel.nieuw ?? '');
+  const verschil = width((regel) => regel.verschil ?? '');
+  const name = naam === 0 ? '' : naam > 44 ? 44 : naam;
+  return regels.flatMap((regel) => {
+    const cells = [
+      regel.kop.padEnd(kop),
+      ...(oud > 0 ? [paint(KLEUREN.vervallen, (regel.oud ?? '').padStart(oud))] : []),
+      ...(oud > 0 && nieuw > 0 ? ['→'] : []),
+      ...(nieuw > 0 ? [paint(KLEUREN.ingevoegd, (regel.nieuw ?? '').padStart(nieuw))] : []),
+      ...(regel.verschil === undefined ? [] : [` ${signed(regel.verschil, verschil)}`]),
+    ];
+    const amounts = cells.join('  ').trimEnd();
+    if (name === '') return [' '.repeat(indent) + amounts];
+    if (regel.naam.length > name)
+      return [`${' '.repeat(indent)}${regel.naam}`, ' '.repeat(indent + name + 2) + amounts];
+    return [`${' '.repeat(indent)}${regel.naam.padEnd(name)}  ${amounts}`];
+  });
+}
+
+/** Signs under each other, and amounts too. */
+function signed(text: string, width: number): string {
+  const [sign = '', ...rest] = text.split(' ');
+  return `(${sign} ${rest.join(' ').padStart(width - sign.length - 1)})`;
+}

@@ -1,0 +1,44 @@
+import { type Bedrag, bedragToJson, formatBedrag } from '../domain/bedrag.ts';
+import type { Cel } from '../domain/financien-tabel.ts';
+import { celToJson } from '../financien/to-json.ts';
+import { getal, percentage } from '../financien/tonen.ts';
+import { toonVerschil, verschilTussen } from '../financien/vergelijk.ts';
+import type { Waarde } from './verschil.ts';
+
+/** A cell for people and for programs. */
+export function waardeVan(cel: Cel | undefined): Waarde {
+  const waarde = celToJson(cel);
+  if (!cel || waarde === null) return { waarde: null, tekst: 'niets' };
+  if (cel.toon === 'tekst') return { waarde, tekst: cel.tekst };
+  if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragWaarde(cel.waarde);
+  const known = cel.waarde.waarde;
+  return { waarde, tekst: cel.toon === 'percentage' ? percentage(known) : getal(known) };
+}
+
+/** An amount for people and for programs. */
+export function bedragWaarde(bedrag: Bedrag): Waarde {
+  const tekst = formatBedrag(bedrag);
+  return { waarde: bedragToJson(bedrag), tekst: tekst === '' ? 'niets' : plainSpaces(tekst) };
+}
+
+/** The difference between two amounts, in an object to spread; nothing where there is none to tell. */
+export function verschilWaarde(oud: Cel | undefined, nieuw: Cel | undefined): { verschil?: Waarde } {
+  const amount = (cel: Cel | undefined): Bedrag | undefined => {
+    if (!cel) return { soort: 'leeg' };
+    return cel.toon === 'bedrag' ? cel.waarde : undefined;
+  };
+  const [left, right] = [amount(oud), amount(nieuw)];
+  return left && right ? bedragVerschil(left, right) : {};
+}
+
+/** The same for amounts that stand in no cell. */
+export function bedragVerschil(oud: Bedrag, nieuw: Bedrag): { verschil?: Waarde } {
+  const found = verschilTussen(oud, nieuw);
+  if (!found) return {};
+  return { verschil: { waarde: bedragToJson(found), tekst: plainSpaces(toonVerschil(found)) } };
+}
+
+/** Texts of a comparison have one kind of space. */
+function plainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
