@@ -68,13 +68,18 @@ function layoutParagraph(block: Paragraph, context: LayoutContext): void {
 
 const LABEL_GAP = 0.6;
 
-/** A heading: its number hangs before the text, so that further lines start under the first word. */
+/**
+ * A heading: its number hangs before the text, so that further lines start under the first word. When one line
+ * is all that stands below the heading before it, the two rather stay on one page.
+ */
 function layoutHeading(block: Heading, context: LayoutContext): void {
   const stijl = stijlOf(block.role, context);
   const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
   const look = { ...lookOf(stijl), hyphenate: false };
   let inset = stijl.inspringing;
   context.flow.open(stijl.voor);
+  const above = context.flow.boxes.at(-1);
+  if (above?.begins === 'block' && above.penalty >= BREAK.never) context.flow.keep(BREAK.short);
   context.flow.anchor(block.id);
   if (block.label !== undefined && block.label !== '') {
     const runs = inlineRuns([{ type: 'text', value: `${block.label} ` }], look, element, context.run);

@@ -8,7 +8,7 @@ import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-
 import { columnWidths, type MeasuredTable, measureTable, sum } from './table-widths.ts';
 
 /** A table up to this part of the text height stays whole. */
-const SMALL = 0.25;
+const SMALL = 0.4;
 /** From this part on, a break between its groups is as cheap as it gets. */
 const LARGE = 0.6;
 
