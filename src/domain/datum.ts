@@ -18,12 +18,14 @@ export const MAANDEN = [
 export function datumFout(text: string): { melding: string; hint?: string } | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!iso) {
-    const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-    const hint = dutch && `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`;
+    const meant = meantDatum(text);
+    const wrong = meant === undefined ? undefined : datumFout(meant);
     return {
-      melding: `'${text}' is geen datum in de vorm jaar-maand-dag.`,
+      melding: wrong?.melding ?? `'${text}' is geen datum in de vorm jaar-maand-dag.`,
       hint:
-        hint && !datumFout(hint) ? `Schrijf ${hint}.` : 'Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.',
+        meant !== undefined && !wrong
+          ? `Schrijf ${meant}.`
+          : 'Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.',
     };
   }
   const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
@@ -35,6 +37,19 @@ export function datumFout(text: string): { melding: string; hint?: string } | un
     };
   }
   return undefined;
+}
+
+/** "7 juni 2022", "dinsdag 7 jun. 2022", "7-6-2022" or "2022-6-7" as "2022-06-07"; it need not be a real day. */
+function meantDatum(text: string): string | undefined {
+  const words = /^(?:[a-z]+dag,? )?(\d{1,2})[-/. \u00a0]+([a-z]{3,9}|\d{1,2})[-/. \u00a0]+(\d{4})$/i.exec(
+    text,
+  );
+  const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const [year, month, day] = numbers ? numbers.slice(1) : [words?.[3], words?.[2], words?.[1]];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const name = month.toLowerCase() === 'mrt' ? 'maart' : month.toLowerCase();
+  const number = /^\d/.test(month) ? Number(month) : MAANDEN.findIndex((one) => one.startsWith(name)) + 1;
+  return number === 0 ? undefined : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Days in a month (1-12) of the Gregorian calendar. */

@@ -199,8 +199,13 @@ const jaren = eenOfMeer(
   leesbaar((text) => {
     const found = /^(\d{4})(?:\s*(?:t\/m|tot en met|-|–)\s*(\d{4}))?$/.exec(text.trim());
     const [first = '', last] = found?.slice(1) ?? [];
-    if (!found)
-      return { melding: `'${text}' is geen jaar.`, hint: 'Schrijf [2024, 2025, 2026] of 2024 t/m 2026.' };
+    if (!found) {
+      const years = text.match(/\b\d{4}\b/g);
+      const hint = years?.[1]
+        ? `Schrijf [${years.join(', ')}].`
+        : 'Schrijf [2024, 2025, 2026] of 2024 t/m 2026.';
+      return { melding: `'${text}' is geen jaar.`, hint };
+    }
     const run = reeks(first, last ?? first);
     if (run.length === 0) return { melding: `'${text}' loopt terug of is langer dan 60 jaar.` };
     return { value: run };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../diagnostics/nearest.ts';
 import { type DataMap, entriesOf, isDataMap, isDataScalar, spanOfMap } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
@@ -9,9 +10,12 @@ import { datumFout } from './datum.ts';
  * Building blocks of the schemas. They read data whose scalars are `Located<string>` and keep the place.
  * A custom issue carries a Dutch sentence as message and, in `params`, a hint.
  */
-export const scalar = z.custom<Located<string>>(isDataScalar, {
-  error: 'Hier hoort één waarde te staan.',
-});
+export const scalar = z.custom<Located<string>>(isDataScalar, { error: geenWaarde });
+
+function geenWaarde({ input }: { readonly input?: unknown }): string {
+  const there = Array.isArray(input) ? 'een lijst' : 'een groep sleutels met waarden';
+  return `Hier hoort één waarde te staan, maar er staat ${there}.`;
+}
 
 type Reading<T> = { readonly value: T } | { readonly melding: string; readonly hint?: string | undefined };
 
@@ -56,7 +60,7 @@ export const jaNee = mark(
     if (text === 'ja' || text === 'nee') return { value: text === 'ja' };
     const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
     const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
-    const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : undefined;
+    const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : 'Schrijf ja of nee.';
     return { melding: `'${text}' moet ja of nee zijn.`, hint };
   }),
   { soort: 'jaNee' },
@@ -68,8 +72,10 @@ export function keuze<const T extends string>(words: readonly T[]) {
     leesbaar((text): Reading<T> => {
       const found = words.find((word) => word === text);
       if (found !== undefined) return { value: found };
+      const near = nearest(text, words);
       return {
         melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
+        hint: near && `Schrijf ${near}.`,
       };
     }),
     { soort: 'keuze', woorden: words },
@@ -101,7 +107,7 @@ export function vorm<A, B>(asScalar: z.ZodType<A>, asMap: z.ZodType<B>): z.ZodTy
   return mark(outer, { soort: 'vorm', woord: asScalar, groep: asMap });
 }
 
-const GEEN_GROEP = 'Hier hoort een groep sleutels met waarden te staan.';
+export const GEEN_GROEP = 'Hier hoort een groep sleutels met waarden te staan.';
 
 /** An object schema whose result also tells where the map stood; a scalar or list instead is refused. */
 export function metPlaats<T extends object>(schema: z.ZodType<T>): z.ZodType<T & { readonly span: Span }> {

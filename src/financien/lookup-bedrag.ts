@@ -78,7 +78,10 @@ function inKolom(
     if (rij.totaal) return { ok: true, waarde: rij.totaal, toon: 'bedrag', tabel, rij };
     const example = numbers.map((one) => `${tabel.naam}.${rij.id}.${one.id}`).at(-1);
     const melding = `'${path}' noemt geen kolom, en deze rij heeft geen totaal over de jaren.`;
-    return { ok: false, melding, hint: `Schrijf bijvoorbeeld ${example}.` };
+    const hint = example
+      ? `Schrijf bijvoorbeeld ${example}.`
+      : 'Deze tabel heeft nog geen kolommen: kijk eerst naar de andere meldingen.';
+    return { ok: false, melding, hint };
   }
   if (!tabel.kolommen.some((one) => one.id === chosen)) {
     return onbekend(path, financien, `De tabel '${tabel.naam}' heeft geen kolom '${chosen}'`);

@@ -45,9 +45,17 @@ function readWord<T extends string>(
     };
   const found = known.find((word) => word === value.value);
   if (found !== undefined) return { found: relocate(value, found), diagnostics: [] };
+  // Another case or a space for a hyphen leaves no doubt about what is meant: the rest can be checked with it.
+  const same = known.find((word) => bare(word) === bare(value.value));
   const near = nearest(value.value, known);
-  const hint = near ? `Bedoelde u '${near}'? ${choices}` : choices;
+  const hint = same ? `Schrijf ${same}.` : near ? `Bedoelde u '${near}'? ${choices}` : choices;
   return {
+    ...(same !== undefined && { found: relocate(value, same) }),
     diagnostics: [fout(regel, `'${value.value}' is geen bekende ${key}.`, span, { hint })],
   };
+}
+
+/** A word without case, spaces and hyphens. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -9,7 +9,7 @@ import { parseInline } from '../parse/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
-import { spanText } from '../source/source-text.ts';
+import { positionAt, type Span, spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { splitArgumenten } from './split-argumenten.ts';
@@ -26,7 +26,7 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
   const { data, diagnostics } = readFrontmatter(parsed, voorstelSchema(soort, velden));
   const texts = new TextReader(diagnostics);
   const besluitpunten = data.besluitpunten?.map((punt, index) => readBesluitpunt(punt, index, texts));
-  diagnostics.push(...missingKopgegevens(parsed, definitie));
+  diagnostics.push(...missingKopgegevens(parsed, definitie, diagnostics));
   const secties = readSecties(parsed, definitie, besluitpunten, diagnostics);
   const absent = { value: '', span: parsed.frontmatter.span };
   const value: Voorstel = {
@@ -100,11 +100,19 @@ class TextReader {
     this.diagnostics.push(...result.diagnostics);
     return (
       result.value ?? {
-        nodes: [{ type: 'text', value: scalar.value }],
+        nodes: [{ type: 'text', value: scalar.value, position: positionOf(scalar.span) }],
         span: scalar.span,
       }
     );
   }
+}
+
+/** A span as Markdown nodes carry it. */
+function positionOf({ source, start, end }: Span) {
+  return {
+    start: { ...positionAt(source, start), offset: start },
+    end: { ...positionAt(source, end), offset: end },
+  };
 }
 
 function readBesluitpunt(
@@ -139,10 +147,21 @@ function readSecties(
   });
 }
 
-function missingKopgegevens(parsed: ParsedDocument, definitie: SoortSjabloon): Diagnostic[] {
+/** The keys that the template asks for and the schema does not; `gemeld` are problems that may say so already. */
+function missingKopgegevens(
+  parsed: ParsedDocument,
+  definitie: SoortSjabloon,
+  earlier: readonly Diagnostic[],
+): Diagnostic[] {
   const { frontmatter } = parsed;
+  const misspelt = earlier.flatMap(({ regel, hint }) =>
+    regel === 'onbekende-sleutel' && hint ? [hint] : [],
+  );
+  const gemeld = (sleutel: string) => misspelt.some((hint) => hint.includes(`'${sleutel}'`));
   return definitie.kopgegevens
-    .filter(({ sleutel, verplicht }) => verplicht && frontmatter.value[sleutel] === undefined)
+    .filter(
+      ({ sleutel, verplicht }) => verplicht && frontmatter.value[sleutel] === undefined && !gemeld(sleutel),
+    )
     .map(({ sleutel }) => {
       const span = frontmatter.locate([sleutel], 'missing');
       if (spanText(span) === sleutel) return emptyKey(sleutel, span);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { innerSchema } from '../domain/scalar.ts';
+import { GEEN_GROEP, innerSchema } from '../domain/scalar.ts';
 import type { DataPath, YamlTree } from '../parse/yaml-tree.ts';
 import { type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
-import { spanText } from '../source/source-text.ts';
+import { type Span, spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';
+import { emptyHint, groupHint, listHint, unknownKeyHint, valueHint } from './shape-hints.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,11 +15,51 @@ type Issue = z.core.$ZodIssue;
  * at the key (with the nearest known one), a missing key at the start of the map that lacks it.
  */
 export function zodDiagnostics(error: z.ZodError, schema: z.ZodType, tree: YamlTree): Diagnostic[] {
+  const unknown = new Map<string, string[]>();
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = keysAt(schema, pathOf(issue));
+    unknown.set(
+      describePath(pathOf(issue)),
+      issue.keys.map((key) => nearest(key, known) ?? ''),
+    );
+  }
   return error.issues.flatMap((issue) => {
-    const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+    const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, schema, tree);
-    return [issueDiagnostic(issue, path, tree)];
+    // An unknown kind is reported by readIdentity.
+    if (path.length === 1 && path[0] === 'soort') return [];
+    return followsFrom(unknown, issue, path, tree) ? [] : [issueDiagnostic(issue, path, tree)];
   });
+}
+
+function pathOf(issue: Issue): DataPath {
+  return issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+}
+
+/**
+ * Whether something is missing only because its key was misspelt, or because a row or item holds nothing but a key
+ * that is not known: that key is reported. `unknown`: by the path of a map what its unknown keys are most like.
+ */
+function followsFrom(
+  unknown: ReadonlyMap<string, readonly string[]>,
+  issue: Issue,
+  path: DataPath,
+  tree: YamlTree,
+): boolean {
+  const near = unknown.get(describePath(path));
+  if (
+    issue.code === 'custom' &&
+    issue.params?.regel === undefined &&
+    near &&
+    isDataMap(valueAt(tree.value, path))
+  )
+    return true;
+  const key = path.at(-1);
+  if (typeof key !== 'string' || valueAt(tree.value, path) !== undefined) return false;
+  const map = path.slice(0, -1);
+  const others = unknown.get(describePath(map));
+  return others !== undefined && (others.includes(key) || typeof map.at(-1) === 'number');
 }
 
 function unknownKeys(
@@ -30,7 +71,8 @@ function unknownKeys(
   const known = keysAt(schema, path);
   return keys.map((key) => {
     const near = nearest(key, known);
-    const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
+    const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value);
+    const hint = near ? `Bedoelde u '${near}'?` : (meant ?? `Bekend zijn: ${known.join(', ')}.`);
     return fout(
       'onbekende-sleutel',
       `De sleutel '${key}' is hier niet bekend.`,
@@ -55,7 +97,8 @@ function issueDiagnostic(issue: Issue, path: DataPath, tree: YamlTree): Diagnost
   }
   const span = tree.locate(path, 'value');
   if (issue.code === 'custom') {
-    const hint = typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
+    const given = typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
+    const hint = given ?? (input === undefined ? undefined : shapeHint(issue, path, input, span, tree));
     const regel = typeof issue.params?.regel === 'string' ? issue.params.regel : 'waarde';
     return fout(regel, issue.message, span, { hint });
   }
@@ -66,7 +109,26 @@ function issueDiagnostic(issue: Issue, path: DataPath, tree: YamlTree): Diagnost
     'waarde',
     `Bij '${describePath(path)}' hoort ${expected} te staan, maar er staat ${found}.`,
     span,
+    {
+      hint:
+        issue.code === 'invalid_type' && issue.expected === 'array' && input !== undefined
+          ? listHint(input, span)
+          : undefined,
+    },
   );
+}
+
+/** The correction for something of another shape than belongs there. */
+function shapeHint(
+  issue: Issue,
+  path: DataPath,
+  input: DataValue,
+  span: Span,
+  tree: YamlTree,
+): string | undefined {
+  if (issue.message === GEEN_GROEP) return groupHint(path, input, tree.value);
+  if (isDataScalar(input)) return input.value.trim() === '' ? emptyHint(span) : undefined;
+  return valueHint(path, input, tree.value);
 }
 
 const SHAPES: Readonly<Record<string, string>> = {

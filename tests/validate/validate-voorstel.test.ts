@@ -150,3 +150,76 @@ describe('readIdentity', () => {
     ]);
   });
 });
+
+describe('what a newcomer puts in the frontmatter', () => {
+  const MONEY = (inside: string) => `${POINTS}financien:\n  jaren: [2026, 2027]\n  lasten:\n${inside}`;
+
+  test.each([
+    [
+      'a point without a dash',
+      `besluitpunten: ${M}de nota vast te stellen\n`,
+      /` {2}- de nota vast te stellen`/,
+    ],
+    ['a bullet', `besluitpunten:\n  ${M}• de nota vast te stellen\n`, /streepje/],
+    ['a typed number', `besluitpunten:\n  ${M}1) de nota vast te stellen\n`, /in plaats van het nummer/],
+    ['a number behind a dash', `besluitpunten:\n  - ${M}1. de nota vast te stellen\n`, /Laat het nummer/],
+    ['a dash without a space', `besluitpunten:\n  ${M}-de nota vast te stellen\n`, /`- tekst`/],
+    [
+      'a colon in a point',
+      `besluitpunten:\n  - ${M}vast te stellen: de nota\n`,
+      /"vast te stellen: de nota"/,
+    ],
+    ['a hash', `besluitpunten:\n  - ${M}#1 vast te stellen\n`, /opmerking/],
+    [
+      'a row without a key',
+      MONEY(`    posten:\n      - ${M}Jeugd\n`),
+      /- \{ post: Jeugd, bedragen: \{ 2026: /,
+    ],
+    [
+      'a row as key and amount',
+      MONEY(`    posten:\n      - ${M}Jeugd: 5.000\n`),
+      /\{ post: Jeugd, bedragen: \{ 2026: 5\.000 \} \}/,
+    ],
+    [
+      'amounts without years',
+      MONEY(`    posten:\n      - { post: x, bedragen: ${M}[1, 2] }\n`),
+      /\{ 2026: 1, 2027: 2 \}/,
+    ],
+    [
+      'years without bedragen',
+      MONEY(`    posten:\n      - post: x\n        ${M}2026: 5\n`),
+      /bedragen: \{ 2026: 5 \}/,
+    ],
+    ['rows without posten', MONEY(`    ${M}- { post: x }\n`), /`posten:` onder `lasten:`/],
+    ['an amount without posten', MONEY(`    ${M}Jeugd: 5.000\n`), /onder `posten`/],
+    ['misspelt keys of a row', MONEY(`    posten:\n      - { ${M}Post: x }\n`), /'post'/],
+    ['years without brackets', `${POINTS}financien:\n  jaren: ${M}2026, 2027\n`, /\[2026, 2027\]/],
+    ['an annex without a key', `${POINTS}bijlagen:\n  - ${M}Verslag\n`, /- titel: Verslag/],
+    ['a word for openbaar', `${POINTS}openbaar: ${M}openbaar\n`, /ja of nee/],
+    ['a capital', `${POINTS}status: ${M}Concept\n`, /Schrijf concept\./],
+    ['a date in words', `${POINTS}vergadering: ${M}dinsdag 7 juni 2022\n`, /2022-06-07/],
+    ['a short date', `${POINTS}vergadering: ${M}2022-6-7\n`, /2022-06-07/],
+  ])('should be met with the correction: %s', (_, yaml, said) => {
+    const { diagnostics, places } = validate(`${HEAD}${yaml}`, BODY);
+    const problems = diagnostics.filter(({ regel }) => regel !== 'sectie-ontbreekt');
+    expect(problems.map(({ span }) => placeOf(span))).toEqual([places[0]]);
+    expect(problems[0]?.hint).toMatch(said);
+  });
+
+  test('should not also be called missing when it is misspelt', () => {
+    const head = HEAD.replace('zaaknummer', 'Zaaknummer').replace('onderwerp', 'Onderwerp');
+    const { diagnostics } = validate(`${head}${POINTS}`, BODY);
+    expect(diagnostics.map(({ regel }) => regel)).toEqual(['onbekende-sleutel', 'onbekende-sleutel']);
+  });
+
+  test('should be understood as the template that it can only mean', () => {
+    const { source } = marked('---\nsoort: Raadsvoorstel\ngemeente: Stichtse Vecht\n---\n');
+    const tree = parseDocument(source).value?.frontmatter;
+    const identity = tree && readIdentity(tree, ['dordrecht', 'stichtse-vecht']);
+    expect([identity?.soort?.value, identity?.gemeente?.value]).toEqual(['raadsvoorstel', 'stichtse-vecht']);
+    expect(identity?.diagnostics.map(({ hint }) => hint)).toEqual([
+      'Schrijf raadsvoorstel.',
+      'Schrijf stichtse-vecht.',
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
 import { toString as nodeText } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import { spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each `:bedrag[…]` and `::tabel[…]` names something that is computed. */
@@ -16,12 +18,17 @@ export const onbekendeVerwijzing: Regel = {
   goed: 'financien:\n  jaren: [2026]\n  lasten:\n    posten:\n      - { post: Nota, aard: incidenteel, bedragen: { 2026: 5.000 } }\n  dekking:\n    posten:\n      - { post: Budget verkeer, aard: incidenteel, bedragen: { 2026: 5.000 } }\n---\n## Financiën\n\nDit zijn de kosten en de dekking:\n\n::tabel[lasten]\n\n::tabel[dekking]',
   vast: true,
   check({ voorstel, financien }) {
+    if (isOnleesbaar(voorstel)) return [];
     const found: Vondst[] = [];
     const tables = [...financien.tabellen.keys()];
     visitMarkdown(voorstel, (node) => {
       if (node.type === 'textDirective' && node.name === 'bedrag') {
-        const result = lookupBedrag(financien, nodeText(node));
-        if (!result.ok) {
+        const path = nodeText(node);
+        const result = lookupBedrag(financien, path);
+        if (path === '') {
+          const hint = 'Schrijf de naam tussen rechte haken, zonder spatie ervoor: `:bedrag[lasten.totaal]`.';
+          found.push({ melding: 'Achter :bedrag staat geen naam.', span: placeOf(voorstel, node), hint });
+        } else if (!result.ok) {
           found.push({ melding: result.melding, span: placeOf(voorstel, node), hint: result.hint });
         }
       }
@@ -40,3 +47,9 @@ export const onbekendeVerwijzing: Regel = {
     return found;
   },
 };
+
+/** Whether something stands under `financien` that could not be read: that is reported there, and every name would be unknown. */
+function isOnleesbaar({ financien, frontmatter }: Voorstel): boolean {
+  const written = /^financi[eë]n\s*:(?:[ \t]*[^\s#]|[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]+[^\s#])/im;
+  return financien === undefined && written.test(spanText(frontmatter));
+}
