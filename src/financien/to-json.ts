@@ -51,7 +51,8 @@ export function tabelToJson(tabel: FinancieleTabel): TabelJson {
   };
 }
 
-function celToJson(cel: Cel | undefined): string | null {
+/** One cell as voorstel.json holds it. */
+export function celToJson(cel: Cel | undefined): string | null {
   if (!cel) return null;
   if (cel.toon === 'tekst') return cel.tekst;
   if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragToJson(cel.waarde);

@@ -1,0 +1,22 @@
+import type { MakeCommand } from './command.ts';
+import { type BouwWords, makingCommand, readBouwOptions } from './making-command.ts';
+
+/** The definition of `bouw`; its work is loaded when it is asked for. */
+export const bouwCommand: MakeCommand = (terminal, done) =>
+  makingCommand('bouw', terminal)
+    .description('Maak van voorstellen de documenten voor de raad.')
+    .addHelpText('after', BOUW_EXAMPLES)
+    .action(async (paths: string[], words: BouwWords) => {
+      const options = readBouwOptions(words);
+      const { bouw } = await import('../bouw.ts');
+      done(await bouw(paths, options, terminal));
+    });
+
+const BOUW_EXAMPLES = `
+Een voorstel met fouten wordt overgeslagen; wat er eerder van gemaakt was, blijft staan.
+
+Voorbeelden:
+  raadsvoorstel bouw                                  alles uit proposals/, in out/
+  raadsvoorstel bouw proposals/zwembad --formaat pdf  alleen de PDF's van één voorstel
+  raadsvoorstel bouw "proposals/2026-*" --uit agenda  een reeks voorstellen, in een andere map
+`;

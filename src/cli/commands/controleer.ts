@@ -1,0 +1,26 @@
+import { MELDINGFORMATEN } from '../../diagnostics/format-diagnostics.ts';
+import { templatesFolder } from '../templates-folder.ts';
+import { choose, command, type MakeCommand, PATHS } from './command.ts';
+
+/** The definition of `controleer`; its work is loaded when it is asked for. */
+export const controleerCommand: MakeCommand = (terminal, done) =>
+  command('controleer', terminal)
+    .usage('[opties] [pad...]')
+    .description('Controleer voorstellen zonder iets te maken.')
+    .addArgument(PATHS)
+    .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
+    .addHelpText('after', CONTROLEER_EXAMPLES)
+    .action(async (paths: string[], options: { formaat: string }) => {
+      const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
+      const { controleer } = await import('../controleer.ts');
+      done(await controleer(paths, { formaat, templates: templatesFolder() }, terminal));
+    });
+
+const CONTROLEER_EXAMPLES = `
+Uitkomst (exit status): 0 in orde, 1 er zijn fouten, 2 verkeerd gebruik of een onleesbaar bestand.
+
+Voorbeelden:
+  raadsvoorstel controleer                            alles uit proposals/
+  raadsvoorstel controleer proposals/zwembad/voorstel.md
+  raadsvoorstel controleer --formaat json > meldingen.json
+`;

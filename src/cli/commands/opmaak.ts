@@ -1,0 +1,26 @@
+import { templatesFolder } from '../templates-folder.ts';
+import { command, type MakeCommand, PATHS } from './command.ts';
+
+/** The definition of `opmaak`; its work is loaded when it is asked for. */
+export const opmaakCommand: MakeCommand = (terminal, done) =>
+  command('opmaak', terminal)
+    .usage('[opties] [pad...]')
+    .description('Zet voorstellen in de vaste opmaak, zonder de betekenis te veranderen.')
+    .addArgument(PATHS)
+    .option('--controleer', 'verander niets; noem de voorstellen die anders zouden worden')
+    .addHelpText('after', OPMAAK_EXAMPLES)
+    .action(async (paths: string[], options: { controleer?: true }) => {
+      const { opmaak } = await import('../opmaak.ts');
+      const controleer = options.controleer === true;
+      done(await opmaak(paths, { controleer, templates: templatesFolder() }, terminal));
+    });
+
+const OPMAAK_EXAMPLES = `
+Gegevens in vaste volgorde, elke zin op een eigen regel, argumenten doorgenummerd, bedragen met punten, tabellen
+uitgelijnd. Opmerkingen blijven staan. Een bestand dat niet te lezen is, blijft zoals het was.
+Uitkomst (exit status): met --controleer 1 als er iets zou veranderen.
+
+Voorbeelden:
+  raadsvoorstel opmaak proposals/zwembad              maak één voorstel op
+  raadsvoorstel opmaak --controleer                   kijk of alles in proposals/ is opgemaakt
+`;

@@ -1,0 +1,23 @@
+import type { MakeCommand } from './command.ts';
+import { type BouwWords, makingCommand, readBouwOptions } from './making-command.ts';
+
+/** The definition of `volg`; its work is loaded when it is asked for. */
+export const volgCommand: MakeCommand = (terminal, done) =>
+  makingCommand('volg', terminal)
+    .description('Maak de documenten opnieuw, telkens als u iets bewaart.')
+    .addHelpText('after', VOLG_EXAMPLES)
+    .action(async (paths: string[], words: BouwWords) => {
+      const options = readBouwOptions(words);
+      const { volg } = await import('../volg.ts');
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      done(await volg(paths, options, terminal, stop.signal));
+    });
+
+const VOLG_EXAMPLES = `
+Let op het voorstel, de afbeeldingen en CSV-bestanden erbij en het sjabloon. Stoppen: Ctrl-C.
+
+Voorbeelden:
+  raadsvoorstel volg proposals/zwembad --formaat html      het snelst; ververs de pagina in uw browser
+  raadsvoorstel volg                                       alle voorstellen van proposals/
+`;
