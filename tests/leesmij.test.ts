@@ -72,11 +72,16 @@ function financialExamples() {
 function proposalWith(financien: string, named: ReadonlySet<string>): string {
   const data = ['soort: raadsvoorstel', 'gemeente: standaard', 'onderwerp: Speelplek', 'datum: 2026-03-03'];
   const besluit = [
-    'gelet_op: artikel 189, lid 1 van de Gemeentewet',
-    'besluitpunten: [de plek aan te leggen, de begroting te wijzigen]',
+    'gelet_op: artikel 192, lid 1 van de Gemeentewet',
+    'besluitpunten: [de plek aan te leggen, de begroting daarvoor te wijzigen]',
   ];
   const koppen = ['Aanleiding', 'Doel', 'Argumenten', 'Alternatieven', 'Kanttekeningen', 'Vervolg'];
-  const body = [...koppen.flatMap((kop) => [`## ${kop}`, 'Tekst.']), '## Financiën', 'Tekst.', ...named];
+  const body = [
+    ...koppen.flatMap((kop) => [`## ${kop}`, 'Tekst over 2026.']),
+    '## Financiën',
+    'Tekst.',
+    ...named,
+  ];
   return [
     '---',
     ...data,

@@ -1,6 +1,7 @@
 import type { Regel } from './regel.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
 import { afkorting } from './regels/afkorting.ts';
+import { afkortingDubbel } from './regels/afkorting-dubbel.ts';
 import { afkortingOnbekend } from './regels/afkorting-onbekend.ts';
 import { afkortingTitel } from './regels/afkorting-titel.ts';
 import { alternatieven } from './regels/alternatieven.ts';
@@ -8,8 +9,12 @@ import { argumentBewering } from './regels/argument-bewering.ts';
 import { argumentOntbreekt } from './regels/argument-ontbreekt.ts';
 import { bedragGrens } from './regels/bedrag-grens.ts';
 import { bedragSchrijfwijze } from './regels/bedrag-schrijfwijze.ts';
+import { bedragVorm } from './regels/bedrag-vorm.ts';
 import { begrotingswijzigingBesluit } from './regels/begrotingswijziging-besluit.ts';
+import { begrotingswijzigingOpTijd } from './regels/begrotingswijziging-op-tijd.ts';
+import { begrotingswijzigingTabel } from './regels/begrotingswijziging-tabel.ts';
 import { bekrachtiging } from './regels/bekrachtiging.ts';
+import { beslotenVerboden } from './regels/besloten-verboden.ts';
 import { besluitpuntAfkorting } from './regels/besluitpunt-afkorting.ts';
 import { besluitpuntBegin } from './regels/besluitpunt-begin.ts';
 import { besluitpuntCollege } from './regels/besluitpunt-college.ts';
@@ -19,17 +24,23 @@ import { besluitpuntGeld } from './regels/besluitpunt-geld.ts';
 import { besluitpuntInfinitief } from './regels/besluitpunt-infinitief.ts';
 import { besluitpuntJaren } from './regels/besluitpunt-jaren.ts';
 import { besluitpuntKennisnemen } from './regels/besluitpunt-kennisnemen.ts';
+import { besluitpuntLetter } from './regels/besluitpunt-letter.ts';
 import { besluitpuntVaag } from './regels/besluitpunt-vaag.ts';
 import { besluitpuntZelfstandig } from './regels/besluitpunt-zelfstandig.ts';
 import { bijlageGenoemd } from './regels/bijlage-genoemd.ts';
 import { bijnaGelijk } from './regels/bijna-gelijk.ts';
 import { bronLater } from './regels/bron-later.ts';
 import { datumBestaat } from './regels/datum-bestaat.ts';
+import { datumSchrijfwijze } from './regels/datum-schrijfwijze.ts';
 import { datumWeekdag } from './regels/datum-weekdag.ts';
+import { dekkingGenoemd } from './regels/dekking-genoemd.ts';
+import { doelMeetbaar } from './regels/doel-meetbaar.ts';
 import { dubbelWoord } from './regels/dubbel-woord.ts';
 import { eerderBesluit } from './regels/eerder-besluit.ts';
+import { geheimhoudingGrond } from './regels/geheimhouding-grond.ts';
 import { grondslag } from './regels/grondslag.ts';
 import { grondslag192 } from './regels/grondslag-192.ts';
+import { grondslagBegrotingswijziging } from './regels/grondslag-begrotingswijziging.ts';
 import { grondslagBevoegdheid } from './regels/grondslag-bevoegdheid.ts';
 import { grondslagHalf } from './regels/grondslag-half.ts';
 import { interneTekst } from './regels/interne-tekst.ts';
@@ -45,11 +56,13 @@ import { leesniveau } from './regels/leesniveau.ts';
 import { letterspatie } from './regels/letterspatie.ts';
 import { linkAdres } from './regels/link-adres.ts';
 import { linkTekst } from './regels/link-tekst.ts';
+import { naamJaren } from './regels/naam-jaren.ts';
 import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
 import { officieleNaam } from './regels/officiele-naam.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
 import { onderwerp } from './regels/onderwerp.ts';
 import { oudRecht } from './regels/oud-recht.ts';
+import { participatie } from './regels/participatie.ts';
 import { percentageSchrijfwijze } from './regels/percentage-schrijfwijze.ts';
 import { persoonsgegevens } from './regels/persoonsgegevens.ts';
 import { regelUit } from './regels/regel-uit.ts';
@@ -62,16 +75,21 @@ import { tekenOntbreekt } from './regels/teken-ontbreekt.ts';
 import { tekenVerboden } from './regels/teken-verboden.ts';
 import { termijn } from './regels/termijn.ts';
 import { vergaderingDatum } from './regels/vergadering-datum.ts';
+import { verordeningInwerking } from './regels/verordening-inwerking.ts';
 import { vervallenArtikel } from './regels/vervallen-artikel.ts';
+import { vervolgMoment } from './regels/vervolg-moment.ts';
 import { voetnoot } from './regels/voetnoot.ts';
 import { voetnootLos } from './regels/voetnoot-los.ts';
 import { wensenCollege } from './regels/wensen-college.ts';
+import { wensenVaststellen } from './regels/wensen-vaststellen.ts';
+import { wisselendeTerm } from './regels/wisselende-term.ts';
 import { zinslengte } from './regels/zinslengte.ts';
 
 /** Every rule, in alphabetical order; each stands in the file that bears its name. */
 export const REGELS: readonly Regel[] = [
   afbeeldingAlt,
   afkorting,
+  afkortingDubbel,
   afkortingOnbekend,
   afkortingTitel,
   alternatieven,
@@ -79,8 +97,12 @@ export const REGELS: readonly Regel[] = [
   argumentOntbreekt,
   bedragGrens,
   bedragSchrijfwijze,
+  bedragVorm,
   begrotingswijzigingBesluit,
+  begrotingswijzigingOpTijd,
+  begrotingswijzigingTabel,
   bekrachtiging,
+  beslotenVerboden,
   besluitpuntAfkorting,
   besluitpuntBegin,
   besluitpuntCollege,
@@ -90,17 +112,23 @@ export const REGELS: readonly Regel[] = [
   besluitpuntInfinitief,
   besluitpuntJaren,
   besluitpuntKennisnemen,
+  besluitpuntLetter,
   besluitpuntVaag,
   besluitpuntZelfstandig,
   bijlageGenoemd,
   bijnaGelijk,
   bronLater,
   datumBestaat,
+  datumSchrijfwijze,
   datumWeekdag,
+  dekkingGenoemd,
+  doelMeetbaar,
   dubbelWoord,
   eerderBesluit,
+  geheimhoudingGrond,
   grondslag,
   grondslag192,
+  grondslagBegrotingswijziging,
   grondslagBevoegdheid,
   grondslagHalf,
   interneTekst,
@@ -116,11 +144,13 @@ export const REGELS: readonly Regel[] = [
   letterspatie,
   linkAdres,
   linkTekst,
+  naamJaren,
   nietVanToepassing,
   officieleNaam,
   onbekendeVerwijzing,
   onderwerp,
   oudRecht,
+  participatie,
   percentageSchrijfwijze,
   persoonsgegevens,
   regelUit,
@@ -133,9 +163,13 @@ export const REGELS: readonly Regel[] = [
   tekenVerboden,
   termijn,
   vergaderingDatum,
+  verordeningInwerking,
   vervallenArtikel,
+  vervolgMoment,
   voetnoot,
   voetnootLos,
   wensenCollege,
+  wensenVaststellen,
+  wisselendeTerm,
   zinslengte,
 ];

@@ -32,14 +32,14 @@ describe('the checks', () => {
       'no legal basis',
       proposal(
         ['---\nsoort', `---\n${M}soort`],
-        ['gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet\n', ''],
+        ['gelet_op:\n  - artikel 192, lid 1 van de Gemeentewet\n', ''],
       ),
       'waarschuwing grondslag',
     ],
     [
       'half a legal basis',
       proposal([
-        'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
+        'gelet_op:\n  - artikel 192, lid 1 van de Gemeentewet',
         `gelet_op: [artikel 189, ${M}lid 1 van de Gemeentewet]`,
       ]),
       'fout grondslag-half',
@@ -106,7 +106,7 @@ describe('the checks', () => {
     ],
     [
       'amounts that the tables hold, in words too',
-      proposal(['Er is geen andere weg.', 'De bouw kost € 540.000 en het geheel € 600.000,-.']),
+      proposal(['Er is geen andere weg.', 'De bouw kost € 540.000,- en het geheel € 600.000,-.']),
     ],
     ['a hash that starts no heading', proposal([TEXT, 'Zie punt\n#12 van de lijst.'])],
   ])('should leave %s alone', async (_, text) => {

@@ -23,7 +23,6 @@ describe('the rules', () => {
   test.each([
     'de Fietsnota 2026-2030 vast te stellen, met plaatsing in het register van de raad',
     'het college op te dragen een plan te maken en dat vóór 1 juli 2027 aan de raad voor te leggen',
-    'de Programmabegroting 2026 dienovereenkomstig te wijzigen',
     'dit besluit in werking te laten treden op 1 april 2026',
     'in te stemmen met het plan om de school te slopen en te herbouwen',
     'voor de jaren 2026 tot en met 2028 € 50.000 per jaar beschikbaar te stellen, te dekken uit de reserve mobiliteit',
@@ -35,7 +34,6 @@ describe('the rules', () => {
     'aan de raad vrij te geven wat in deze periode is verzameld',
     'de bestemmingsreserve Duurzaamheid in te stellen en te voeden met € 500.000 uit de algemene reserve in 2026',
     'een krediet van € 50.000 in 2026 beschikbaar te stellen uit de reserve mobiliteit en de kapitaallasten vanaf 2027 te verwerken in de begroting',
-    'in 2026 € 50.000 beschikbaar te stellen uit de reserve mobiliteit en de begroting 2026 dienovereenkomstig te wijzigen',
     'mevrouw L. El Amrani MSc en de heer P. de Groot LLM te benoemen tot lid van de rekenkamer',
     'het omgevingsplan te wijzigen volgens het besluit "TAM-omgevingsplan Hoofdstuk 22f Dorpsstraat 45-49"',
   ])('should leave this besluitpunt alone: %s', async (punt) => {
@@ -78,6 +76,33 @@ describe('the rules', () => {
     ['artikel 31 van de Gemeentewet', 'artikel 7 van de Verordening rekenkamer Voorbeeldstad 2023'],
   ])('should leave a rule on voting alone beside a legal basis: %s, %s', async (...grondslagen) => {
     expect(await run(`gelet_op:\n${grondslagen.map((one) => `  - ${one}\n`).join('')}`)).toEqual([]);
+  });
+
+  test.each([
+    'in 2026 € 50.000 beschikbaar te stellen uit de reserve mobiliteit en de begroting 2026 dienovereenkomstig te wijzigen',
+    'in 2026 voor fietsroutes € 50.000 beschikbaar te stellen uit de reserve mobiliteit, en de Programmabegroting 2026 daarop aan te passen',
+  ])('should leave a change of the budget alone that follows from an amount: %s', async (punt) => {
+    const grondslag = 'gelet_op:\n  - artikel 189 en artikel 192 van de Gemeentewet';
+    expect(await run(`${grondslag}\nbesluitpunten:\n  - ${punt}`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'een zienswijze in te dienen op de ontwerpbegroting 2027 van Vlietregio',
+      'De griffie stuurt de zienswijze op.',
+    ],
+    ['de Fietsnota 2026-2030 vast te stellen', 'Na vaststelling begint het team Verkeer.'],
+    ['de Fietsnota 2026-2030 vast te stellen', 'Het werk duurt zes weken.'],
+  ])('should not ask when something follows: %s, %s', async (punt, vervolg) => {
+    expect(await run(`besluitpunten:\n  - ${punt}\n---\n## Vervolg\n\n${vervolg}`)).toEqual([]);
+  });
+
+  test.each([
+    'De kosten zijn € 12.500. Zij passen binnen de begroting 2026.',
+    'Er zijn geen kosten. De leges zijn € 38.450.',
+    'De lasten van € 5.000 vangen we op met de bijdrage van de provincie.',
+  ])('should see from what costs are paid: %s', async (tekst) => {
+    expect(await run(`## Financiën\n\n${tekst}`)).toEqual([]);
   });
 
   test('should know a change of the budget in other words', async () => {

@@ -6,7 +6,7 @@ zaaknummer: 2026-001
 datum: 2026-03-03
 portefeuillehouder: A. Voorbeeld
 gelet_op:
-  - artikel 189, lid 1 van de Gemeentewet
+  - artikel 192, lid 1 van de Gemeentewet
 besluitpunten:
   - voor een fietsbrug in 2026 en 2027 een bedrag van :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit het mobiliteitsfonds
   - de begroting daarvoor te wijzigen

@@ -17,7 +17,7 @@ De oude nota loopt dit jaar af.
 
 ## Doel
 
-Meer mensen pakken de fiets.
+Meer inwoners pakken de fiets: in 2030 voor een op de drie korte ritten.
 
 ## Argumenten
 
@@ -41,7 +41,7 @@ Dit besluit heeft geen financiële gevolgen, omdat de nota geen bedragen vastleg
 
 ## Vervolg
 
-De uitvoering begint in de zomer.
+De uitvoering begint in de zomer van 2026. In 2028 meten we of er meer wordt gefietst.
 `;
 
 /**

@@ -33,6 +33,13 @@ export const GEMEENTEWET: Readonly<Record<string, Artikel>> = {
   '32a': { onderwerp: 'de ondertekening van stukken', grondslag: 'nee' },
   '55': geheim('geheimhouding door het college'),
   '86': geheim('geheimhouding door een commissie'),
+  '81oa': {
+    onderwerp: 'de rekenkamerfunctie',
+    grondslag: 'ja',
+    // Wet versterking decentrale rekenkamers (Stb. 2022, 430).
+    vervallen: '2023-01-01',
+    nu: 'artikel 81a van de Gemeentewet (de rekenkamer)',
+  },
   '87': { onderwerp: 'het opleggen van geheimhouding', grondslag: 'ja' },
   '88': { onderwerp: 'het delen van geheime informatie', grondslag: 'ja' },
   '89': { onderwerp: 'de plicht tot geheimhouding en het opheffen ervan', grondslag: 'ja' },

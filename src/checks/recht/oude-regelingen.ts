@@ -8,7 +8,7 @@ export interface OudeRegeling {
 
 const OMGEVINGSWET = '2024-01-01';
 
-/** Words for law that has been replaced. Sources: the acts in Staatsblad 2016, 156 (Omgevingswet) and 2021, 499 (Woo), and the acts themselves. */
+/** Words for law that has been replaced. Sources: the acts in Staatsblad 2016, 156 (Omgevingswet), 2021, 499 (Woo) and 2022, 430 (rekenkamers), and the acts themselves. */
 export const OUDE_REGELINGEN: readonly OudeRegeling[] = [
   {
     patroon: /\b(?:ontwerp)?bestemmingsplan(?:nen)?\b/gi,
@@ -39,6 +39,13 @@ export const OUDE_REGELINGEN: readonly OudeRegeling[] = [
     naam: 'Wet openbaarheid van bestuur',
     sinds: '2022-05-01',
     nu: 'Wet open overheid (Woo)',
+  },
+  {
+    patroon: /\brekenkamer(?:functie|commissie)\b/gi,
+    naam: 'rekenkamerfunctie',
+    // In force on 1 January 2023; in that year a rekenkamerfunctie could still go on.
+    sinds: '2024-01-01',
+    nu: 'rekenkamer',
   },
   {
     patroon: /\bWet werk en bijstand\b|\bWwb\b/g,

@@ -20,6 +20,18 @@ export const bijlageGenoemd: Regel = {
     ]
       .filter(({ match }) => Number(match[1]) > count || Number(match[1]) === 0)
       .map(({ match, span }) => ({ melding: `De tekst noemt ${match[0]}, maar ${there}.`, span, hint }));
+    const titels = voorstel.bijlagen.map(({ titel }) => kaal(titel.value));
+    const named = [...findIn(passages, /\bbijlagen? ["“„]([^"”]+)["”]/gi)]
+      .filter(({ match }) => !titels.some((titel) => hoortBij(titel, kaal(match[1] ?? ''))))
+      .map(({ match, span }) => ({
+        melding: `De bijlage '${match[1]}' staat niet in de lijst van bijlagen.`,
+        span,
+        hint:
+          count === 0
+            ? hint
+            : `In de lijst staan: ${voorstel.bijlagen.map(({ titel }) => titel.value).join('; ')}.`,
+      }));
+    numbered.push(...named);
     if (count > 0 || numbered.length > 0) return numbered;
     const attached =
       /\b(?:als bijlage (?:is )?(?:bij|toe)gevoegd|(?:zie|in) de bijlagen?\b(?! (?:bij|van)))/i;
@@ -31,3 +43,15 @@ export const bijlageGenoemd: Regel = {
     });
   },
 };
+
+function kaal(titel: string): string {
+  return titel
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** One may say more than the other ("Ramingen", "Ramingen en risicodossier"). */
+function hoortBij(titel: string, genoemd: string): boolean {
+  return titel.includes(genoemd) || genoemd.includes(titel);
+}

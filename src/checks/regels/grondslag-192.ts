@@ -19,8 +19,9 @@ export const grondslag192: Regel = {
   goed: 'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
   check({ voorstel, financien, passages }) {
     if (financien.tabellen.has('begrotingswijziging')) return [];
-    const changes = readBesluitteksten(voorstel).some(({ passage }) => wijzigtBegroting(passage.text));
-    if (changes) return [];
+    const points = readBesluitteksten(voorstel);
+    // Without any point there was something wrong with them, and that is reported already.
+    if (points.length === 0 || points.some(({ passage }) => wijzigtBegroting(passage.text))) return [];
     return passages
       .filter(({ soort }) => soort === 'grondslag')
       .flatMap((passage) =>

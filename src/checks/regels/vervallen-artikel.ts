@@ -11,7 +11,7 @@ export const vervallenArtikel: Regel = {
   ernst: 'fout',
   kort: 'Een besluit rust niet op een vervallen artikel.',
   waarom:
-    'Sinds 1 april 2023 staat geheimhouding in de artikelen 87 tot en met 89 van de Gemeentewet. De artikelen 25, 55 en 86 bestaan niet meer. De datum van het voorstel telt: een stuk van daarvoor mag ze nog noemen.',
+    'Sinds 1 april 2023 staat geheimhouding in de artikelen 87 tot en met 89 van de Gemeentewet. De artikelen 25, 55 en 86 bestaan niet meer. Ook artikel 81oa, over de rekenkamerfunctie, is vervallen. De datum van het voorstel telt: een stuk van daarvoor mag ze nog noemen.',
   bron: GEMEENTEWET_BRON,
   fout: 'datum: 2026-03-03\ngelet_op:\n  - artikel ‹25› van de Gemeentewet',
   goed: 'datum: 2026-03-03\ngelet_op:\n  - artikel 89, lid 4 van de Gemeentewet',

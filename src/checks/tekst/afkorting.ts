@@ -39,10 +39,35 @@ export function isUitgelegd(afkorting: string, text: string): boolean {
     new RegExp(`\\b${safe}\\b,? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\\b`, 'u').test(text)
   )
     return true;
-  const letters = [...safe.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  return new RegExp(`(?<!\\p{L})${beginletters(safe)}`, 'u').test(text);
+}
+
+/** A name with its abbreviation behind it. */
+export interface Uitleg {
+  readonly afkorting: string;
+  readonly voluit: string;
+  readonly passage: Passage;
+  /** Where the name begins. */
+  readonly start: number;
+}
+
+/** The names of which the letters that begin the words are the abbreviation in brackets behind them. */
+export function readUitleg(passage: Passage): Uitleg[] {
+  return [...passage.text.matchAll(/ \((?:hierna: )?(\p{Lu}[\p{L}&]{1,6})\)/gu)].flatMap(
+    (match): Uitleg[] => {
+      const afkorting = match[1] ?? '';
+      const before = passage.text.slice(Math.max(0, match.index - 120), match.index);
+      const letters = afkorting.replace(/[^\p{L}]/gu, '');
+      const found = new RegExp(`(?<!\\p{L})${beginletters(letters)}[\\p{L}-]*$`, 'u').exec(before);
+      if (!found) return [];
+      return [{ afkorting, voluit: found[0], passage, start: match.index - found[0].length }];
+    },
+  );
+}
+
+/** A pattern for words that begin with these letters, one after the other. */
+function beginletters(afkorting: string): string {
+  const letters = [...afkorting.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
   const gap = '\\p{L}*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met))*[\\s-]+';
-  return new RegExp(
-    `(?<!\\p{L})${letters.map((letter) => `[${letter}${letter.toUpperCase()}]\\p{Ll}`).join(gap)}`,
-    'u',
-  ).test(text);
+  return letters.map((letter) => `[${letter}${letter.toUpperCase()}]\\p{Ll}`).join(gap);
 }

@@ -1,0 +1,23 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanIn } from '../tekst/passage.ts';
+
+/** The template numbers the besluitpunten. */
+export const besluitpuntLetter: Regel = {
+  naam: 'besluitpunt-letter',
+  groep: 'besluitpunten',
+  ernst: 'waarschuwing',
+  kort: 'Voor een besluitpunt staat geen getypte letter of getypt teken.',
+  waarom:
+    'Het programma nummert de punten zelf, zoals het sjabloon van uw gemeente zegt. Een getypte letter komt er dubbel bij te staan.',
+  fout: 'besluitpunten:\n  - ‹a.› de Fietsnota 2026-2030 vast te stellen',
+  goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
+  check: ({ voorstel }) =>
+    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+      const found = /^\s*((?:[a-z]|[ivx]{2,4})[.)]|[•–])(?=\s)/.exec(passage.text);
+      if (!found) return [];
+      const end = found[0].length;
+      const span = spanIn(passage, end - (found[1]?.length ?? 0), end);
+      return [{ melding: `'${found[1]}' komt dubbel te staan.`, span, hint: 'Haal het weg.' }];
+    }),
+};

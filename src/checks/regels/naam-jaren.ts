@@ -1,0 +1,33 @@
+import type { Regel, Vondst } from '../regel.ts';
+import { findIn } from '../tekst/passage.ts';
+
+const NAAM = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{4,}) (20\d\d) ?[-–] ?(20\d\d)\b/gu;
+/** Words that are no name, with a capital because a sentence or a cell begins. */
+const GEWOON =
+  /^(?:Periode|Jaren|Jaar|Tussen|Vanaf|Seizoen|Schooljaar|Totaal|Raadsperiode|Looptijd|Planning|Begroting)$/;
+
+/** A plan that bears a period bears the same one everywhere. */
+export const naamJaren: Regel = {
+  naam: 'naam-jaren',
+  groep: 'tijd',
+  ernst: 'waarschuwing',
+  kort: 'Een plan met jaartallen in de naam heeft overal dezelfde jaren.',
+  waarom:
+    'Heet de nota de ene keer "Fietsnota 2026-2030" en de andere keer "Fietsnota 2026-2029", dan is een van beide waarschijnlijk een vergissing. Een vorige nota, met andere jaren aan beide kanten, wordt niet gemeld.',
+  fout: 'In de ‹Fietsnota 2026-2029› staan drie routes.',
+  goed: 'In de Fietsnota 2026-2030 staan drie routes, en in de Fietsnota 2020-2025 stonden er twee.',
+  check({ passages }) {
+    const found = [...findIn(passages, NAAM)]
+      .filter(({ match }) => !GEWOON.test(match[1] ?? ''))
+      .map(({ match, span }) => ({ naam: match[1], van: match[2], tot: match[3], tekst: match[0], span }));
+    return found.flatMap((one, index): Vondst[] => {
+      const other = found
+        .slice(0, index)
+        .find(({ naam, van, tot }) => naam === one.naam && (van === one.van) !== (tot === one.tot));
+      if (!other) return [];
+      const melding = `Hier staat '${one.tekst}', eerder '${other.tekst}'.`;
+      const verwant = [{ melding: 'De andere jaren staan hier.', span: other.span }];
+      return [{ melding, span: one.span, hint: 'Kijk na welke jaren kloppen.', verwant }];
+    });
+  },
+};

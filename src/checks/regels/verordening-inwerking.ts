@@ -1,0 +1,31 @@
+import type { Regel } from '../regel.ts';
+import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { spanOfPassage } from '../tekst/passage.ts';
+
+const WANNEER =
+  /\b(?:in werking|inwerking\p{L}*|ingang|ingaan|ingaat|gaat in|gaan in|terugwerkende|bekend(?:ge)?ma\p{L}*|gemeenteblad)\b|\b(?:per|vanaf|op) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bgeld(?:t|en|ende?)\b.*\b20\d\d\b/iu;
+
+/** A proposal for a verordening says when it takes effect. */
+export const verordeningInwerking: Regel = {
+  naam: 'verordening-inwerking',
+  groep: 'recht',
+  ernst: 'tip',
+  kort: 'Bij een verordening staat wanneer zij in werking treedt.',
+  waarom:
+    'Een verordening werkt pas na de bekendmaking; zegt zij niets, dan op de achtste dag daarna. Raadsleden en inwoners willen weten vanaf wanneer de nieuwe regels gelden.',
+  bron: 'artikel 8 en 10 van de Bekendmakingswet',
+  soorten: ['raadsvoorstel', 'initiatiefvoorstel'],
+  fout: 'gelet_op:\n  - artikel 149 van de Gemeentewet\nbesluitpunten:\n  - ‹de Verordening fietsparkeren Voorbeeldstad vast te stellen›',
+  goed: 'gelet_op:\n  - artikel 149 van de Gemeentewet\nbesluitpunten:\n  - de Verordening fietsparkeren Voorbeeldstad vast te stellen\n---\n## Vervolg\n\nDe verordening komt in het gemeenteblad en geldt vanaf 1 juni 2026.',
+  check({ voorstel, passages }) {
+    if (passages.some(({ text }) => WANNEER.test(text))) return [];
+    return readBesluitteksten(voorstel)
+      .filter(({ passage: { text } }) => /verordening\b[^,;]*\bvast te stellen\b/i.test(text))
+      .slice(0, 1)
+      .map(({ passage }) => ({
+        melding: 'Nergens staat vanaf wanneer deze verordening geldt.',
+        span: spanOfPassage(passage),
+        hint: 'Schrijf bij Vervolg wanneer zij wordt bekendgemaakt en in werking treedt.',
+      }));
+  },
+};
