@@ -1,5 +1,6 @@
-import type { Block, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
-import { itemLabel, plainText } from '../../document/text.ts';
+import type { Block, Changeable, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
+import { isRolOf, ONGEBROKEN_ROLLEN } from '../../document/rollen.ts';
+import { isGone, itemLabel, plainText } from '../../document/text.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
@@ -10,7 +11,7 @@ import { paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
 import { runs, textRun } from './runs.ts';
 import { roomBelowSignatures, signatureBlock } from './signature-block.ts';
-import { dutchName, STYLE_OF_ROLE } from './style-names.ts';
+import { dutchName, STYLE_OF_ROLE, styleId } from './style-names.ts';
 import { table } from './table.ts';
 import { textWidth } from './text-width.ts';
 import type { WriteContext } from './write-context.ts';
@@ -52,10 +53,12 @@ function roomBelow(block: Block | undefined, { huisstijl }: WriteContext): numbe
 
 function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
   switch (block.type) {
-    case 'heading':
-      return [upright(heading(block, context))];
+    case 'heading': {
+      const left = context.labelRoom.get(block.role) ?? 0;
+      return [upright(context.revisions.paragraph(heading(block, context), block, left))];
+    }
     case 'paragraph':
-      return [upright(textParagraph(block, context, place))];
+      return [upright(context.revisions.paragraph(textParagraph(block, context, place), block))];
     case 'list':
       return asWhole(list(block, context, place), place, context.huisstijl.stijlen.tekst.na);
     case 'quote': {
@@ -72,16 +75,21 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
       );
     case 'figure':
       if (block.role === 'logo' && !context.showsLogo) return [];
-      return figure(block, context, place.indent).map(upright);
+      return figure(block, context, place.indent)
+        .map((xml) => context.revisions.paragraph(xml, block))
+        .map(upright);
     case 'signatureBlock':
       return asWhole(
-        signatureBlock(block, context, place.roomAbove ?? 0).map(upright),
+        signatureBlock(block, context, place.roomAbove ?? 0)
+          .map((xml) => (xml.name === 'w:p' ? context.revisions.paragraph(xml, block) : xml))
+          .map(upright),
         place,
         roomBelowSignatures(context),
       );
     case 'pageBreak':
-      return ['pageBreak'];
+      return isGone(block.change) ? [] : ['pageBreak'];
     case 'contents':
+      if (isGone(block.change)) return [];
       return contents(block, context).map(upright);
   }
 }
@@ -97,20 +105,21 @@ function upright(xml: Xml): Piece {
   return { xml, landscape: false };
 }
 
-/** A heading with a bookmark, numbered by Word when it has a number that counts. */
+/**
+ * A heading with a bookmark, numbered by Word when it has a number that counts. Where all headings of a style have one,
+ * the style itself numbers.
+ */
 function heading(node: Heading, context: WriteContext): Xml {
-  const { stijlen } = context.huisstijl;
-  const style = context.styles.heading(node.level, node.role);
+  const { huisstijl, styles, numbering } = context;
   const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
+  const room = context.labelRoom.get(node.role) ?? 0;
+  const all = context.numberedRoles.has(node.role);
+  const style = styles.heading(node.level, node.role, all ? room : 0);
+  const number = label && numbering.heading(style, label, room);
+  if (number && all && !styles.house) numbering.link(style, number);
   const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
-  const content = runs(node.children, context, stijlen[node.role]);
-  return paragraph(
-    {
-      style,
-      number: label && context.numbering.heading(style, label, context.labelRoom.get(node.role) ?? 0),
-    },
-    context.bookmarks.around(node.id, [...typed, ...content]),
-  );
+  const content = runs(node.children, context, huisstijl.stijlen[node.role]);
+  return paragraph({ style, number }, context.bookmarks.around(node.id, [...typed, ...content]));
 }
 
 /** A paragraph; a line that announces what follows ("De kosten:") stays with it. */
@@ -119,7 +128,9 @@ function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xm
   const announces = plainText(node.children).trimEnd().endsWith(':');
   return paragraph(
     { style: styleAt(role, context, place), keepNext: node.keepWithNext === true || announces },
-    runs(node.children, context, context.huisstijl.stijlen[role]),
+    runs(node.children, context, context.huisstijl.stijlen[role], {
+      hyphenated: !isRolOf(ONGEBROKEN_ROLLEN, role),
+    }),
   );
 }
 
@@ -176,32 +187,59 @@ function nestedNumber(node: List, level: ListLevel, place: Place): NumberPlace |
   return same ? { list: place.list.number.list, depth: place.list.number.depth + 1 } : undefined;
 }
 
-/** The first paragraph of an item carries its number; what follows in the item stands below its text. */
+/**
+ * The first paragraph of an item carries its number; what follows in the item stands below its text. Of an item that
+ * stays, what is gone from its start stands before that.
+ */
 function listItem(item: ListItem, context: WriteContext, place: Place): readonly Piece[] {
   const { list } = place;
   if (!list) return [];
-  const [first, ...others] = item.children;
+  const start = isGone(item.change) ? 0 : item.children.findIndex((child) => !isGone(child.change));
+  const before = item.children.slice(0, Math.max(0, start));
+  const [first, ...others] = item.children.slice(before.length);
   const lead = first?.type === 'paragraph' ? first : undefined;
-  const rest = lead ? others : item.children;
-  const content = lead ? runs(lead.children, context, context.huisstijl.stijlen[list.role]) : [];
-  const numbered = paragraph(
-    {
-      style: itemStyle(list, context),
-      number: list.number,
-      keepNext:
-        lead?.keepWithNext === true ||
-        (lead !== undefined && plainText(lead.children).trimEnd().endsWith(':')),
-    },
-    item.id === undefined ? content : context.bookmarks.around(item.id, content),
-  );
-  return [upright(numbered), ...blockPieces(rest, context, place)];
+  const rest = lead ? others : item.children.slice(before.length);
+  const numbered = (node: Paragraph | undefined, mark: Changeable, id: string | undefined): Piece => {
+    const stijl = context.huisstijl.stijlen[list.role];
+    const content = node ? runs(node.children, context, stijl, { hyphenated: true }) : [];
+    const announces = node !== undefined && plainText(node.children).trimEnd().endsWith(':');
+    const xml = paragraph(
+      {
+        style: itemStyle(list, context),
+        number: list.number,
+        keepNext: node?.keepWithNext === true || announces,
+      },
+      id === undefined ? content : context.bookmarks.around(id, content),
+    );
+    return upright(context.revisions.paragraph(xml, mark, list.level.left));
+  };
+  return [
+    ...before.flatMap((child) =>
+      child.type === 'paragraph' ? [numbered(child, child, undefined)] : blockPieces([child], context, place),
+    ),
+    numbered(lead, lead?.change ? lead : item, item.id),
+    ...blockPieces(rest, context, place),
+  ];
 }
 
-function itemStyle(list: ListPlace, { styles }: WriteContext): string {
-  if (list.role !== 'opsomming' || list.format === 'bullet') return styles.role(list.role);
-  const name = 'Opsomming genummerd';
-  return styles.define(
-    { id: 'OpsommingGenummerd', name, builtIn: false, basedOn: 'ListNumber' },
-    styles.look('opsomming'),
-  );
+/** The style of the items of a list: one for each depth, which numbers by itself. */
+function itemStyle(list: ListPlace, { styles, numbering }: WriteContext): string {
+  const { role, format, level, number } = list;
+  const counted = role === 'opsomming' && format !== 'bullet';
+  const { priority } = STYLE_OF_ROLE[role];
+  const name = counted ? 'Opsomming genummerd' : dutchName(STYLE_OF_ROLE[role]);
+  const look = styles.look(role);
+  const deeper = number.depth > 0;
+  const style = deeper
+    ? styles.variant(
+        role,
+        `${name} ${number.depth + 1}`,
+        { stijl: { inspringing: level.left }, hanging: level.hanging },
+        priority,
+      )
+    : counted
+      ? styles.define({ id: styleId(name), name, builtIn: false, basedOn: 'ListNumber', priority }, look)
+      : styles.role(role);
+  if (!styles.house) numbering.link(style, number);
+  return style;
 }

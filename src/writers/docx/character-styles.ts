@@ -3,6 +3,10 @@ import { hexColour, twips } from './units.ts';
 import { el, toggle, val, type Xml } from './xml.ts';
 
 export type CharacterStyle =
+  | 'sterk'
+  | 'nadruk'
+  | 'ongebroken'
+  | 'regelnummer'
   | 'hyperlink'
   | 'voetnootmarkering'
   | 'invulplek'
@@ -15,6 +19,7 @@ interface Definition {
   readonly name: string;
   readonly builtIn: boolean;
   readonly run: readonly Xml[];
+  readonly priority?: number;
 }
 
 /** Grey that keeps 7:1 contrast on white (WCAG 2.2, 1.4.6). */
@@ -45,6 +50,27 @@ export function spacedStyle(styles: StyleSheet, size: number): string {
 
 function definitions({ huisstijl }: StyleSheet): Readonly<Record<CharacterStyle, Definition>> {
   return {
+    sterk: {
+      id: 'Strong',
+      name: 'Strong',
+      builtIn: true,
+      priority: 22,
+      run: [toggle('w:b', true), toggle('w:bCs', true)],
+    },
+    nadruk: {
+      id: 'Emphasis',
+      name: 'Emphasis',
+      builtIn: true,
+      priority: 20,
+      run: [toggle('w:i', true), toggle('w:iCs', true)],
+    },
+    ongebroken: { id: 'Ongebroken', name: 'Ongebroken', builtIn: false, run: [el('w:noProof')] },
+    regelnummer: {
+      id: 'LineNumber',
+      name: 'line number',
+      builtIn: true,
+      run: [val('w:color', hexColour(huisstijl.stijlen.voettekst.kleur)), val('w:sz', 14), val('w:szCs', 14)],
+    },
     hyperlink: {
       id: 'Hyperlink',
       name: 'Hyperlink',

@@ -1,3 +1,5 @@
+import { mapBlocks } from '../../document/map-blocks.ts';
+import type { Block } from '../../document/nodes.ts';
 import { blockPieces, TOP } from './blocks.ts';
 import { characterStyle } from './character-styles.ts';
 import { R, W } from './namespaces.ts';
@@ -17,12 +19,24 @@ export function footnotesPart(context: WriteContext): Xml {
     separator(-1, 'separator'),
     separator(0, 'continuationSeparator'),
     ...context.document.footnotes.map((footnote, index) => {
-      const content = blockPieces(footnote.children, context, TOP).flatMap((piece) =>
-        piece === 'pageBreak' ? [] : [piece.xml],
-      );
+      const content = blockPieces(
+        footnote.change ? withoutMarks(footnote.children) : footnote.children,
+        context,
+        TOP,
+      ).flatMap((piece) => (piece === 'pageBreak' ? [] : [piece.xml]));
       return el('w:footnote', { 'w:id': index + 1 }, ...withMark(content, context, style));
     }),
   );
+}
+
+/** A note comes and goes with its mark in the text: only the words in it are marked, not the paragraphs. */
+function withoutMarks(blocks: readonly Block[]): readonly Block[] {
+  return mapBlocks(blocks, {
+    block: ({ change, move, ...block }): Block =>
+      block.type === 'list'
+        ? { ...block, items: block.items.map(({ change, move, ...item }) => item) }
+        : block,
+  });
 }
 
 /** Puts the number of the note at the start of its first paragraph. */

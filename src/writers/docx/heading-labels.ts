@@ -31,3 +31,12 @@ export function labelRoom(headings: readonly Heading[], huisstijl: Huisstijl): R
   }
   return room;
 }
+
+/** The roles of which every heading has a number that counts. */
+export function numberedRoles(headings: readonly Heading[]): ReadonlySet<Rol> {
+  const roles = new Set(headings.map(({ role }) => role));
+  for (const { role, label } of headings) {
+    if (label === undefined || !parseHeadingLabel(label)) roles.delete(role);
+  }
+  return roles;
+}

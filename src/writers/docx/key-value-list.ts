@@ -28,11 +28,14 @@ export function keyValueList(node: KeyValueList, context: WriteContext): readonl
   const style = keyStyleIn(styles, { ...look, ...hanging });
   const keyStyle = characterStyle(styles, 'kopgegeven');
   return node.entries.map((entry) =>
-    paragraph({ style }, [
-      ...runs(entry.key, context, look.stijl, { style: keyStyle }),
-      el('w:r', {}, el('w:tab')),
-      ...runs(entry.value, context, look.stijl),
-    ]),
+    context.revisions.paragraph(
+      paragraph({ style }, [
+        ...runs(entry.key, context, look.stijl, { style: keyStyle }),
+        el('w:r', {}, el('w:tab')),
+        ...runs(entry.value, context, look.stijl),
+      ]),
+      entry,
+    ),
   );
 }
 

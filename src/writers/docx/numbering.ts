@@ -22,6 +22,8 @@ export interface ListLevel {
 
 interface Definition {
   readonly levels: readonly Xml[];
+  /** The style of the paragraphs at a level, by its depth. */
+  readonly styles: Map<number, string>;
 }
 
 interface Instance {
@@ -52,6 +54,7 @@ const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
 export class Numbering {
   readonly #definitions = new Map<string, Definition>();
   readonly #instances: Instance[] = [];
+  readonly #linked = new Map<string, NumberPlace>();
   readonly #lastHeading = new Map<string, { place: NumberPlace; number: number }>();
   readonly #house: readonly Xml[];
   readonly #firstDefinition: number;
@@ -90,14 +93,31 @@ export class Numbering {
     return place;
   }
 
+  /**
+   * Ties a style to the level of a list: who applies the style in Word gets a number of that list (w:pStyle and the
+   * w:numPr of the style point at each other; ISO 29500-1, 17.9.23). A style has one level and a level one style: the first.
+   */
+  link(style: string, place: NumberPlace): void {
+    const instance = this.#instances[place.list - this.#firstInstance];
+    const definition = instance && [...this.#definitions.values()][instance.definition];
+    if (!definition || this.#linked.has(style) || definition.styles.has(place.depth)) return;
+    definition.styles.set(place.depth, style);
+    this.#linked.set(style, place);
+  }
+
+  /** The styles that number by themselves, with their places. */
+  linked(): ReadonlyMap<string, NumberPlace> {
+    return this.#linked;
+  }
+
   /** word/numbering.xml (ISO 29500-1, 17.9); `attributes` are the namespaces of the lists of a house template. */
   part(attributes: Xml['attributes'] = {}): Xml {
-    const definitions = [...this.#definitions.values()].map(({ levels }, id) =>
+    const definitions = [...this.#definitions.values()].map(({ levels, styles }, id) =>
       el(
         'w:abstractNum',
         { 'w:abstractNumId': this.#firstDefinition + id },
         val('w:multiLevelType', levels.length > 1 ? 'multilevel' : 'singleLevel'),
-        ...levels,
+        ...levels.map((level, index) => withStyle(level, styles.get(index))),
       ),
     );
     const instances = this.#instances.map(({ definition, depth, start }, index) =>
@@ -121,7 +141,7 @@ export class Numbering {
   }
 
   #instance(key: string, levels: () => readonly Xml[], depth: number, start: number): number {
-    if (!this.#definitions.has(key)) this.#definitions.set(key, { levels: levels() });
+    if (!this.#definitions.has(key)) this.#definitions.set(key, { levels: levels(), styles: new Map() });
     const definition = [...this.#definitions.keys()].indexOf(key);
     return this.#firstInstance - 1 + this.#instances.push({ definition, depth, start });
   }
@@ -143,6 +163,15 @@ function withoutStyles(definition: Xml): Xml {
       : { ...level, children: elements(level).filter(({ name }) => name !== 'w:pStyle') },
   );
   return { ...definition, children };
+}
+
+/** The level of a list with the style of its paragraphs, which stands after the format of the number (CT_Lvl). */
+function withStyle(level: Xml, style: string | undefined): Xml {
+  if (style === undefined) return level;
+  const children = level.children.flatMap((one) =>
+    typeof one !== 'string' && one.name === 'w:numFmt' ? [one, val('w:pStyle', style)] : [one],
+  );
+  return { ...level, children };
 }
 
 /** Nine levels: the given one at its depth, the others in steps around it. */

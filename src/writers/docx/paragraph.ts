@@ -46,22 +46,12 @@ export function withStyle(xml: Xml, style: string): Xml {
 
 /** The element with its first paragraph on a new page. */
 export function withPageBreakBefore(xml: Xml): Xml {
-  return mapFirstParagraph(xml, (properties) => {
-    const before = properties.filter((child) => child.name === 'w:pStyle' || child.name === 'w:keepNext');
-    return [...before, el('w:pageBreakBefore'), ...properties.slice(before.length)];
-  });
+  return mapFirstParagraph(xml, (properties) => [...properties, el('w:pageBreakBefore')]);
 }
 
 /** The element with no room above its first paragraph, for the top of a page: Word keeps that room there. */
 export function withoutRoomAbove(xml: Xml): Xml {
-  return mapFirstParagraph(xml, (properties) => {
-    const after = properties.filter((child) => child.name === 'w:ind');
-    return [
-      ...properties.slice(0, properties.length - after.length),
-      el('w:spacing', { 'w:before': 0 }),
-      ...after,
-    ];
-  });
+  return mapFirstParagraph(xml, (properties) => [...properties, el('w:spacing', { 'w:before': 0 })]);
 }
 
 /** The paragraph as the last of a section with these properties. */
@@ -86,11 +76,26 @@ function containsParagraph(xml: Xml): boolean {
   );
 }
 
-function mapProperties(xml: Xml, change: (properties: readonly Xml[]) => readonly Xml[]): Xml {
+/** The order in which the schema wants the properties that we write (ISO 29500-1, 17.3.1.26). */
+const ORDER: readonly string[] = [
+  'w:pStyle',
+  'w:keepNext',
+  'w:pageBreakBefore',
+  'w:numPr',
+  'w:spacing',
+  'w:ind',
+  'w:rPr',
+  'w:sectPr',
+  'w:pPrChange',
+];
+
+/** The paragraph with other properties, in whatever order they are given. */
+export function mapProperties(xml: Xml, change: (properties: readonly Xml[]) => readonly Xml[]): Xml {
   const children = xml.children.map((child) => {
     if (typeof child === 'string' || child.name !== 'w:pPr') return child;
     const properties = child.children.filter((property) => typeof property !== 'string');
-    return { ...child, children: change(properties) };
+    const changed = [...change(properties)];
+    return { ...child, children: changed.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name)) };
   });
   return { ...xml, children };
 }

@@ -4,10 +4,14 @@ import { plainText } from '../../document/text.ts';
 import type { Stijl } from '../../huisstijl/huisstijl.ts';
 import { characterStyle, spacedStyle } from './character-styles.ts';
 import { field } from './field.ts';
+import { cutAtExceptions } from './hyphenation-exceptions.ts';
 import type { WriteContext } from './write-context.ts';
 import { el, toggle, val, type Xml } from './xml.ts';
 
-/** The formatting that surrounds a run. Emphasis is formatting of the run itself, everything else a style. */
+/**
+ * The formatting that surrounds a run: a character style. A run has one, so emphasis within a link, or upright emphasis
+ * within italic text, is formatting of the run itself.
+ */
 export interface RunLook {
   readonly bold?: boolean;
   /** Explicitly upright or italic: emphasis within italic text stands upright. */
@@ -16,6 +20,10 @@ export interface RunLook {
   readonly style?: string;
   readonly superscript?: boolean;
   readonly language?: string;
+  /** Part of a tracked change. */
+  readonly revised?: boolean;
+  /** In a paragraph of which words may be broken. */
+  readonly hyphenated?: boolean;
 }
 
 /** Inlines as runs and what may stand beside them in a paragraph; `base` is the style of the paragraph. */
@@ -34,7 +42,7 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
   const styled = (style: () => string) => within({ style: look.style ?? style() });
   switch (inline.type) {
     case 'text':
-      return [textRun(inline.value, look)];
+      return hyphenatedRuns(inline.value, context, base, look);
     case 'emphasis':
       return within({ italic: !(look.italic ?? base.cursief) });
     case 'strong':
@@ -52,9 +60,9 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
     case 'foreign':
       return within({ language: inline.language });
     case 'revision':
-      return within({});
+      return context.revisions.runs(within({ revised: true }), inline.change);
     case 'lineBreak':
-      return [run(look, el('w:br'))];
+      return [run(emphasized(look, context, base), el('w:br'))];
     case 'link':
       return hyperlink(inline, context, base, look);
     case 'footnoteReference':
@@ -64,6 +72,29 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
     case 'fillIn':
       return [contentControl(inline, context, base, look)];
   }
+}
+
+/**
+ * Text with the words that break elsewhere than Word thinks: an optional hyphen at each of their places. A word without
+ * places stays whole, as Word leaves words alone that it does not proof.
+ */
+function hyphenatedRuns(text: string, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
+  const plain = emphasized(look, context, base);
+  if (!look.hyphenated || context.exceptions.size === 0) return [textRun(text, plain)];
+  const whole = () => ({ ...look, style: look.style ?? characterStyle(context.styles, 'ongebroken') });
+  return cutAtExceptions(text, context.exceptions).map((part) =>
+    textRun(part.text, part.whole ? whole() : plain),
+  );
+}
+
+/** Emphasis as a character style of Word where a run has no other; in bold or italic text the style would undo that. */
+function emphasized(look: RunLook, { styles }: WriteContext, base: Stijl): RunLook {
+  if (look.style !== undefined) return look;
+  const { bold, italic, ...rest } = look;
+  if (bold && !base.vet)
+    return { ...rest, style: characterStyle(styles, 'sterk'), ...(italic !== undefined && { italic }) };
+  if (italic && !base.cursief && !bold) return { ...rest, style: characterStyle(styles, 'nadruk') };
+  return look;
 }
 
 /** A run of one look around its content. */
@@ -124,7 +155,10 @@ function deadLink(url: string, internal: boolean): Diagnostic {
   return waarschuwing('docx-koppeling', `${problem} In het Word-bestand staat alleen de tekst.`);
 }
 
-/** The mark of a footnote; a second mark of the same note is a cross-reference to the first. */
+/**
+ * The mark of a footnote; a second mark of the same note is a cross-reference to the first, and so is one in a change
+ * while another stays: a note goes with the mark that holds it.
+ */
 function footnoteReference(index: number, context: WriteContext, look: RunLook): readonly Xml[] {
   if (context.document.footnotes[index] === undefined) {
     const melding = `Er is een verwijzing naar voetnoot ${index + 1}, maar die voetnoot is er niet.`;
@@ -134,7 +168,8 @@ function footnoteReference(index: number, context: WriteContext, look: RunLook):
   const style = characterStyle(context.styles, 'voetnootmarkering');
   const id = `voetnoot ${index}`;
   const marked = { ...look, style };
-  if (context.footnotesSeen.has(index)) {
+  const elsewhere = look.revised === true && context.revisions.keptNotes.has(index);
+  if (elsewhere || context.footnotesSeen.has(index)) {
     return field(`NOTEREF ${context.bookmarks.name(id)} \\h`, [textRun(String(index + 1), marked)]);
   }
   context.footnotesSeen.add(index);

@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../../document/nodes.ts';
+import type { RenderedDocument } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { W } from './namespaces.ts';
 import { child, elements } from './parse-xml.ts';
@@ -11,9 +11,14 @@ const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
  * word/settings.xml (ISO 29500-1, 17.15). Word 2013 and later lay out in mode 15 and take the larger of the
  * spaces between two paragraphs, as the house style means it; that needs the absence of
  * w:doNotUseHTMLParagraphAutoSpacing. No revision ids, no template, no request to update fields. Of a house template
- * only what belongs to its pages and colours is taken over from `house`.
+ * only what belongs to its pages and colours is taken over from `house`. In a document that shows changes, those that
+ * its reader makes are shown too.
  */
-export function settingsPart(huisstijl: Huisstijl, meta: DocumentMeta, house = el('w:settings')): Xml {
+export function settingsPart(
+  huisstijl: Huisstijl,
+  { meta, revisions }: RenderedDocument,
+  house = el('w:settings'),
+): Xml {
   const compatibility = (name: string, value: number) =>
     el('w:compatSetting', { 'w:name': name, 'w:uri': MICROSOFT_WORD, 'w:val': value });
   const separators = [el('w:footnote', { 'w:id': -1 }), el('w:footnote', { 'w:id': 0 })];
@@ -26,6 +31,7 @@ export function settingsPart(huisstijl: Huisstijl, meta: DocumentMeta, house = e
     ...elements(house, 'w:bordersDoNotSurroundHeader'),
     ...elements(house, 'w:bordersDoNotSurroundFooter'),
     ...elements(house, 'w:gutterAtTop'),
+    revisions !== undefined && el('w:trackRevisions'),
     child(house, 'w:defaultTabStop') ?? val('w:defaultTabStop', twips(36)),
     el('w:autoHyphenation', { 'w:val': huisstijl.afbreken ? 1 : 0 }),
     val('w:consecutiveHyphenLimit', 2),

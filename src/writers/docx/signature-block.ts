@@ -18,10 +18,11 @@ const GUTTER = 20;
  * of every table. A single signer needs no table. `roomAbove` is the space that the block above keeps below it.
  */
 export function signatureBlock(
-  { signers }: SignatureBlock,
+  block: SignatureBlock,
   context: WriteContext,
   roomAbove: number,
 ): readonly Xml[] {
+  const { signers } = block;
   if (signers.length < 2) return signers.flatMap((signer) => signerParagraphs(signer, context, 0));
   const columns = signers.length === 4 ? 2 : Math.min(signers.length, 3);
   const widths = columnWidths(columns, textAreaWidth(context.huisstijl));
@@ -45,7 +46,12 @@ export function signatureBlock(
       ),
       el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
       ...rows.map((cells, index) =>
-        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit'), index === 0 && el('w:tblHeader')), ...cells),
+        el(
+          'w:tr',
+          {},
+          el('w:trPr', {}, el('w:cantSplit'), index === 0 && el('w:tblHeader'), context.revisions.row(block)),
+          ...cells,
+        ),
       ),
     ),
   ];

@@ -8,27 +8,48 @@ export interface StyleName {
   readonly basedOn?: string;
   readonly builtIn: boolean;
   /** Id of the style of the paragraph that Enter makes after this one. */
-  readonly next?: string;
+  readonly next?: string | undefined;
+  /**
+   * Place in Word's list of recommended styles (w:uiPriority), for a style that is meant to be chosen: it also stands
+   * in the gallery. Variants, which the program picks, have none and come last.
+   */
+  readonly priority?: number | undefined;
 }
 
+/** What Word itself gives its styles as priority; styles of which it has none here are chosen by Word, not by its user. */
+const PRIORITY: Readonly<Record<string, number>> = {
+  Normal: 0,
+  'heading 1': 9,
+  'heading 2': 9,
+  'heading 3': 9,
+  'heading 4': 9,
+  Title: 10,
+  Quote: 29,
+  caption: 35,
+};
+const OWN_PRIORITY = 11;
+
 function builtIn(id: string, name: string, next?: string): StyleName {
+  const priority = PRIORITY[name];
   return {
     id,
     name,
     builtIn: true,
     ...(id !== 'Normal' && { basedOn: 'Normal' }),
     ...(next && { next }),
+    ...(priority !== undefined && { priority }),
   };
 }
 
 function custom(id: string, name: string, basedOn = 'Normal', next?: string): StyleName {
-  return { id, name, builtIn: false, basedOn, ...(next && { next }) };
+  return { id, name, builtIn: false, basedOn, priority: OWN_PRIORITY, ...(next && { next }) };
 }
 
 /**
  * The style of each role. Built-in styles where Word has one for the purpose, so that its own features
  * (outline, contents, captions, notes) know them; otherwise our own with a Dutch name. Our own names differ
- * from those that a Dutch Word shows for its built-in styles ("Aanhef", "Citaat", "Koptekst").
+ * from those that a Dutch Word shows for its built-in styles ("Aanhef", "Citaat", "Koptekst"). After what occurs
+ * once, Enter goes on with running text; after what comes in a row, with another of the same.
  */
 export const STYLE_OF_ROLE: Readonly<Record<Rol, StyleName>> = {
   tekst: builtIn('Normal', 'Normal'),
@@ -42,14 +63,14 @@ export const STYLE_OF_ROLE: Readonly<Record<Rol, StyleName>> = {
   kopgegevens: custom('Kopgegevens', 'Kopgegevens'),
   besluitpunt: custom('Besluitpunt', 'Besluitpunt', 'ListNumber'),
   opsomming: custom('Opsomming', 'Opsomming', 'ListBullet'),
-  citaat: builtIn('Quote', 'Quote'),
-  aanhef: custom('AanhefBesluit', 'Aanhef besluit'),
+  citaat: builtIn('Quote', 'Quote', 'Normal'),
+  aanhef: custom('AanhefBesluit', 'Aanhef besluit', 'Normal', 'Normal'),
   overweging: custom('Overweging', 'Overweging'),
-  besluitformule: custom('Besluitformule', 'Besluitformule'),
-  slotformule: custom('Slotformule', 'Slotformule'),
+  besluitformule: custom('Besluitformule', 'Besluitformule', 'Normal', 'Normal'),
+  slotformule: custom('Slotformule', 'Slotformule', 'Normal', 'Normal'),
   ondertekening: custom('Ondertekening', 'Ondertekening'),
   bijschrift: builtIn('Caption', 'caption', 'Normal'),
-  tabelnoot: custom('Tabelnoot', 'Tabelnoot'),
+  tabelnoot: custom('Tabelnoot', 'Tabelnoot', 'Normal', 'Normal'),
   tabelkop: custom('Tabelkop', 'Tabelkop'),
   tabelcel: custom('Tabelcel', 'Tabelcel'),
   voetnoot: builtIn('FootnoteText', 'footnote text'),

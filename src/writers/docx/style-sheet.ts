@@ -97,11 +97,12 @@ export class StyleSheet {
     return this.#expected(role === 'titel' ? name : { ...name, basedOn: this.#builtInHeading(level) }, look);
   }
 
-  /** The id of a variant of a role's style, called `name` in Word. */
-  variant(rol: Rol, name: string, change: StyleChange): string {
+  /** The id of a variant of a role's style, called `name` in Word; with a priority it is one to be chosen. */
+  variant(rol: Rol, name: string, change: StyleChange, priority?: number): string {
     const base = this.look(rol);
+    const { next } = STYLE_OF_ROLE[rol];
     return this.define(
-      { id: styleId(name), name, builtIn: false, basedOn: this.role(rol) },
+      { id: styleId(name), name, builtIn: false, basedOn: this.role(rol), next, priority },
       { ...base, ...change, stijl: { ...base.stijl, ...change.stijl } },
     );
   }

@@ -3,6 +3,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { W } from './namespaces.ts';
 import { runProperties } from './paragraph-look.ts';
 import { child, elements } from './parse-xml.ts';
+import { type StyleNumbers, withNumber } from './style-numbers.ts';
 import type { StyleDefinition } from './style-sheet.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -11,9 +12,16 @@ export function fonts(name: string): Xml {
   return el('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name });
 }
 
-/** word/styles.xml: the defaults (font, language) and every style of the document (ISO 29500-1, 17.7). */
+/** What Word gives a style that its user seldom looks for. */
+const LAST = 99;
+
+/**
+ * word/styles.xml: the defaults (font, language) and every style of the document (ISO 29500-1, 17.7). Word's own styles
+ * that the document does not have stay out of sight until they are used.
+ */
 export function stylesPart(
   definitions: readonly StyleDefinition[],
+  numbers: StyleNumbers,
   huisstijl: Huisstijl,
   meta: DocumentMeta,
 ): Xml {
@@ -39,16 +47,16 @@ export function stylesPart(
     ),
     el('w:latentStyles', {
       'w:defLockedState': 0,
-      'w:defUIPriority': 99,
-      'w:defSemiHidden': 0,
-      'w:defUnhideWhenUsed': 0,
+      'w:defUIPriority': LAST,
+      'w:defSemiHidden': 1,
+      'w:defUnhideWhenUsed': 1,
       'w:defQFormat': 0,
       'w:count': 376,
     }),
     defaultCharacterStyle,
     defaultTableStyle,
     defaultNumberingStyle,
-    ...definitions.map(styleElement),
+    ...definitions.map((style) => styleElement(style, numbers)),
   );
 }
 
@@ -75,7 +83,7 @@ export function mergedStylesPart(
             : one,
       ),
       ...defaults.filter((one) => !hasDefault(one)),
-      ...definitions.map(styleElement),
+      ...definitions.map((style) => styleElement(style, new Map())),
     ],
   };
 }
@@ -143,7 +151,8 @@ const defaultNumberingStyle = el(
   el('w:unhideWhenUsed'),
 );
 
-function styleElement(style: StyleDefinition): Xml {
+function styleElement(style: StyleDefinition, numbers: StyleNumbers): Xml {
+  const paragraph = withNumber(style.paragraph, numbers.get(style.id));
   return el(
     'w:style',
     {
@@ -155,9 +164,9 @@ function styleElement(style: StyleDefinition): Xml {
     val('w:name', style.name),
     style.basedOn !== undefined && val('w:basedOn', style.basedOn),
     style.next !== undefined && val('w:next', style.next),
-    val('w:uiPriority', style.builtIn ? 9 : 10),
-    style.kind === 'paragraph' && el('w:qFormat'),
-    style.paragraph.length > 0 && el('w:pPr', {}, ...style.paragraph),
+    val('w:uiPriority', style.priority ?? LAST),
+    style.priority !== undefined && el('w:qFormat'),
+    paragraph.length > 0 && el('w:pPr', {}, ...paragraph),
     style.run.length > 0 && el('w:rPr', {}, ...style.run),
     ...(style.rest ?? []),
   );

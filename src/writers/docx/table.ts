@@ -1,7 +1,9 @@
-import type { RowKind, Table, TableRow } from '../../document/nodes.ts';
+import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
-import { paragraph } from './paragraph.ts';
+import type { Stijl } from '../../huisstijl/huisstijl.ts';
+import { type ParagraphOptions, paragraph } from './paragraph.ts';
 import type { Piece } from './piece.ts';
+import { wholeChange } from './revisions.ts';
 import { runs } from './runs.ts';
 import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
@@ -39,13 +41,13 @@ function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
           stijl: { voor, na: 0, bijVolgende: true },
         })
       : styles.role('bijschrift');
-    parts.push(paragraph({ style, keepNext: true }, runs(node.caption, context, stijl)));
+    parts.push(line({ style, keepNext: true }, node.caption, stijl, context));
   }
   if (node.unit && node.unit.length > 0) {
     const style = styles.variant('tabelnoot', 'Tabeleenheid', {
       stijl: { voor: parts.length > 0 ? 0 : voor, na: stijl.na, bijVolgende: true },
     });
-    parts.push(paragraph({ style }, runs(node.unit, context, unitLook)));
+    parts.push(line({ style }, node.unit, unitLook, context));
   }
   return parts;
 }
@@ -65,8 +67,18 @@ function notesBelow(node: Table, context: WriteContext): readonly Xml[] {
               stijl: { voor: index === 0 ? stijl.voor : 0, na: last ? stijl.na : 0 },
             },
           );
-    return paragraph({ style, keepNext: !last }, runs(note, context, stijl));
+    return line({ style, keepNext: !last }, note, stijl, context);
   });
+}
+
+/** A paragraph around a table, which may have come or gone as a whole. */
+function line(
+  options: ParagraphOptions,
+  inlines: readonly Inline[],
+  stijl: Stijl,
+  context: WriteContext,
+): Xml {
+  return context.revisions.paragraph(paragraph(options, runs(inlines, context, stijl)), wholeChange(inlines));
 }
 
 function tableElement(node: Table, context: WriteContext, fit: TableFit, indent: number): Xml {
@@ -97,7 +109,13 @@ function tableElement(node: Table, context: WriteContext, fit: TableFit, indent:
       return el(
         'w:tr',
         {},
-        el('w:trPr', {}, el('w:cantSplit'), headIndex !== undefined && el('w:tblHeader')),
+        el(
+          'w:trPr',
+          {},
+          el('w:cantSplit'),
+          headIndex !== undefined && el('w:tblHeader'),
+          context.revisions.row(row),
+        ),
         ...cells.map((grid) => cellElement(grid, row, { node, context, fit, widths, headIndex, keepNext })),
       );
     }),
@@ -134,9 +152,10 @@ function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
   const kind = place.headIndex === undefined ? row.kind : 'kop';
   const numeric = isNumeric(node, row, column, cell.colspan);
   const stijl = cellStijl(context.huisstijl, kind, fit.scale);
+  const align = alignment(grid, row, node);
   const style = cellStyle(context.styles, {
     kind,
-    align: alignment(grid, row, node),
+    align,
     depth: column === 0 ? row.depth : 0,
     scale: fit.scale,
   });
@@ -156,7 +175,9 @@ function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
     ),
     paragraph(
       { style, keepNext: place.keepNext, indentRight },
-      merge === 'continue' ? [] : runs(cell.children, context, stijl),
+      merge === 'continue'
+        ? []
+        : runs(cell.children, context, stijl, { hyphenated: kind !== 'kop' && align !== 'right' }),
     ),
   );
 }

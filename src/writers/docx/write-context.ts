@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rol } from '../../document/nodes.ts';
+import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Numbering } from './numbering.ts';
 import type { PartResources } from './part-resources.ts';
+import type { Revisions } from './revisions.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What is collected while one document is written. */
@@ -19,6 +21,10 @@ export interface WriteContext {
   readonly anchors: ReadonlySet<string>;
   /** Room for the numbers before the headings of a role, in points; 0 when they have none. */
   readonly labelRoom: ReadonlyMap<Rol, number>;
+  /** The roles of which every heading has a number that counts. */
+  readonly numberedRoles: ReadonlySet<Rol>;
+  /** Words that break elsewhere than Word thinks; none when words are not broken. */
+  readonly exceptions: Exceptions;
   /** What Word cannot express. */
   readonly diagnostics: Diagnostic[];
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
@@ -27,6 +33,8 @@ export interface WriteContext {
   readonly headingPages: ReadonlyMap<string, number> | undefined;
   /** The footnotes that have their mark already. */
   readonly footnotesSeen: Set<number>;
+  /** Makes the tracked changes of a document that shows what changed. */
+  readonly revisions: Revisions;
   /** False when a running head or foot shows the logo already. */
   readonly showsLogo: boolean;
   /** Counts drawings and content controls: their ids differ within the document. */

@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Heading, RenderedDocument } from '../../document/nodes.ts';
 import { visit } from '../../document/visit.ts';
+import { readExceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Writer } from '../writer.ts';
 import { effectiveHuisstijl } from './basis/effective-huisstijl.ts';
@@ -15,15 +16,17 @@ import { embedFonts } from './embed-fonts.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footnotesPart } from './footnotes-part.ts';
 import { findForbiddenCharacters } from './forbidden-characters.ts';
-import { labelRoom } from './heading-labels.ts';
+import { labelRoom, numberedRoles } from './heading-labels.ts';
 import { keyColumnWidth } from './key-value-list.ts';
 import { Numbering } from './numbering.ts';
 import { PartResources } from './part-resources.ts';
 import { appPropertiesPart, corePropertiesPart } from './properties-parts.ts';
 import { relate } from './relationships.ts';
+import { Revisions } from './revisions.ts';
 import { makeFrame } from './sections.ts';
 import { settingsPart } from './settings-part.ts';
 import { settle } from './settle.ts';
+import { styleNumbers } from './style-numbers.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { mergedStylesPart, stylesPart } from './styles-part.ts';
 import type { WriteContext } from './write-context.ts';
@@ -52,17 +55,17 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   if (given.basis) context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis));
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
   const { file } = frame;
-  file.setXml('word/document.xml', documentPart(sections, frame.sections));
+  file.setXml('word/document.xml', documentPart(sections, frame.sections, context.numbering.linked()));
   const styles = context.styles.definitions();
   file.setXml(
     'word/styles.xml',
     basis
       ? mergedStylesPart(basis.styles, styles, document.meta)
-      : stylesPart(styles, huisstijl, document.meta),
+      : stylesPart(styles, styleNumbers(styles, context.numbering.linked()), huisstijl, document.meta),
   );
   file.setXml('word/numbering.xml', context.numbering.part(basis?.numbering?.attributes));
   file.setXml('word/footnotes.xml', footnotes);
-  file.setXml('word/settings.xml', settingsPart(huisstijl, document.meta, basis?.settings));
+  file.setXml('word/settings.xml', settingsPart(huisstijl, document, basis?.settings));
   if (!basis) file.setXml('word/fontTable.xml', fontTablePart(huisstijl.lettertype));
   if (huisstijl.lettertype.insluiten) context.diagnostics.push(...embedFonts(file, huisstijl.lettertype));
   file.setXml('docProps/core.xml', corePropertiesPart(document.meta));
@@ -81,6 +84,7 @@ function createContext(
   const headings: Heading[] = [];
   visit(document.blocks, { heading: (node) => void headings.push(node) });
   let id = 0;
+  const breaks = huisstijl.afbreken && document.meta.language.startsWith('nl');
   return {
     document,
     huisstijl,
@@ -90,9 +94,12 @@ function createContext(
     resources: new PartResources(),
     anchors: anchorsOf(document),
     labelRoom: labelRoom(headings, huisstijl),
+    numberedRoles: numberedRoles(headings),
+    exceptions: readExceptions(breaks ? (huisstijl.afbreekuitzonderingen ?? []) : []),
     diagnostics: [],
     keyWidth: keyColumnWidth(document, huisstijl),
     footnotesSeen: new Set(),
+    revisions: new Revisions(document),
     showsLogo: !basis?.hasLogo,
     nextId: () => ++id,
   };

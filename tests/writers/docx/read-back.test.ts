@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
 
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Argumentkop'] => h3:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Argumentkop'] => h3:fresh",
+  "r[style-name='Emphasis'] => em",
+];
 
 test('another reader finds headings, lists, tables, notes, links and text alternatives', async () => {
   const buffer = Buffer.from(await docxBytes(completeDocument));
