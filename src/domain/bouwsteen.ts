@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a building block of the schemas accepts, for whoever describes a schema instead of parsing with it. */
 export type Bouwsteen =

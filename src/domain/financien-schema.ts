@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { mark } from './bouwsteen.ts';

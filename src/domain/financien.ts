@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import {
@@ -219,12 +219,23 @@ export function reeks(first: string, last: string): readonly string[] {
   return Array.from({ length }, (_, index) => String(Number(first) + index));
 }
 
+/** Names of tables and rows that the tool makes, where an author wants others. */
+const titels = z.strictObject({
+  reserves: tekst.describe('Titel boven het verloop van de reserves').optional(),
+  investeringen: tekst.describe('Titel boven de investeringen').optional(),
+  totaal_bruto: tekst.describe('Naam van de regel met alle investeringen samen, bruto').optional(),
+  totaal_netto: tekst.describe('Naam van de regel met alle investeringen samen, netto').optional(),
+  kapitaallasten: tekst.describe('Titel boven de kapitaallasten per jaar').optional(),
+  totaal_kapitaallasten: tekst.describe('Naam van de regel met alle kapitaallasten samen').optional(),
+});
+
 /** The schema of `financien:`; amounts stay the text that was typed, since what a cell holds depends on its column. */
 export const financienSchema = metPlaats(
   z.strictObject({
     jaren: jaren.describe('De jaren van alle tabellen, zoals [2024, 2025] of 2024 t/m 2027').optional(),
     eenheid: tabelopties.eenheid,
     invoer: tabelopties.invoer,
+    titels: titels.describe('Eigen namen voor tabellen en totalen die het programma maakt').optional(),
     reserves: kaart(reserve).describe('Reserves met hun verloop, elk onder een eigen naam').optional(),
     investeringen: kaart(investering)
       .describe('Investeringen met hun kapitaallasten, elk onder een eigen naam')

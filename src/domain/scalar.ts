@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type DataMap, entriesOf, isDataMap, isDataScalar, spanOfMap } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';

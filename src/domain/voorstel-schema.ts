@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { financienSchema } from './financien.ts';
 import { datum, eenOfMeer, jaNee, keuze, leesbaar, metPlaats, tekst, vorm } from './scalar.ts';
 import { SOORTEN, type Soort } from './soort.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Bouwsteen, bouwsteenOf } from './bouwsteen.ts';
 
 /** What a schema accepts, as plain data: for the layout of a proposal and for the JSON Schema of editors. */

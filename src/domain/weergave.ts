@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jaNee, keuze, tekst } from './scalar.ts';
 
 /** House rules for showing amounts in tables; a template sets them, nothing computed depends on them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
 import { getal, kleur, lengte, regelhoogte, witruimte } from './lengte.ts';

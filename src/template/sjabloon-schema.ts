@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
 import { NUMMERINGEN, REGELSTANDEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';

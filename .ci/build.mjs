@@ -1,0 +1,36 @@
+// Bundles the program, or its bench: node .ci/build.mjs <folder> <name=file>…
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Modules of pdf-lib do nothing when they are loaded, though it does not say so: what is not used can stay out. */
+const PDF_LIB = /[\\/]node_modules[\\/]pdf-lib[\\/]/;
+
+const leaveOutUnused = {
+  name: 'leave-out-unused',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(\.|pdf-lib$)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === leaveOutUnused || (path !== 'pdf-lib' && !PDF_LIB.test(from.importer))) return;
+      return { ...(await resolve(path, { ...from, pluginData: leaveOutUnused })), sideEffects: false };
+    });
+  },
+};
+
+const [outdir, ...entries] = process.argv.slice(2);
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: Object.fromEntries(entries.map((entry) => entry.split('='))),
+  outdir,
+  plugins: [leaveOutUnused],
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: ['harfbuzzjs', 'pdfkit', '@myriaddreamin/*'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+});
