@@ -1,13 +1,6 @@
 import { mapBlocks } from '../../document/map-blocks.ts';
-import type {
-  Block,
-  Change,
-  Changeable,
-  Inline,
-  KeyValue,
-  ListItem,
-  TableRow,
-} from '../../document/nodes.ts';
+import type { Block, Change, Inline, KeyValue, ListItem, TableRow } from '../../document/nodes.ts';
+import { isGone } from '../../document/text.ts';
 
 /** What happened to a part as a whole. */
 export interface Mark {
@@ -20,31 +13,45 @@ export function markInlines(inlines: readonly Inline[], change: Change): readonl
   return inlines.length === 0 ? inlines : [{ type: 'revision', change, children: inlines }];
 }
 
-/** Blocks that came or went as a whole, with all that is in them. */
+/** Blocks that came or went as a whole, with all that is in them. Tables and signatures do not move: they go and come. */
 export function markBlocks(blocks: readonly Block[], mark: Mark): readonly Block[] {
-  return mapBlocks(blocks, {
-    inlines: (inlines) => markInlines(inlines, mark.change),
-    block: (block) => ({ ...markParts(block, mark), ...mark }),
-  });
+  return blocks.map((block) => markBlock(block, mark));
 }
 
-function markParts(block: Block, mark: Mark): Block {
+function markBlock(block: Block, mark: Mark): Block {
   switch (block.type) {
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, ...mark })) };
+      return { ...block, ...mark, items: block.items.map((item) => markItem(item, mark)) };
+    case 'quote':
+      return { ...block, ...mark, children: markBlocks(block.children, mark) };
     case 'table': {
-      const rows = (part: readonly TableRow[]) => part.map((row) => ({ ...row, ...mark }));
+      const { change } = inPlace(mark);
+      const rows = (part: readonly TableRow[]) => part.map((row) => markRow(row, change));
+      const line = (inlines: readonly Inline[]) => markInlines(inlines, change);
       return {
         ...block,
+        change,
+        ...(block.caption && { caption: line(block.caption) }),
+        ...(block.unit && { unit: line(block.unit) }),
         head: rows(block.head),
         groups: block.groups.map((group) => ({ rows: rows(group.rows) })),
+        notes: block.notes.map(line),
       };
     }
     case 'keyValueList':
-      return { ...block, entries: block.entries.map((entry) => ({ ...entry, ...mark })) };
-    default:
-      return block;
+      return { ...block, ...mark, entries: block.entries.map((entry) => markEntry(entry, mark)) };
+    default: {
+      const own = block.type === 'signatureBlock' ? inPlace(mark) : mark;
+      const [marked = block] = mapBlocks([block], {
+        inlines: (inlines) => markInlines(inlines, own.change),
+      });
+      return { ...marked, ...own };
+    }
   }
+}
+
+function inPlace({ change }: Mark): { readonly change: 'inserted' | 'deleted' } {
+  return { change: isGone(change) ? 'deleted' : 'inserted' };
 }
 
 export function markItem(item: ListItem, mark: Mark): ListItem {
@@ -57,17 +64,16 @@ export function markRow(row: TableRow, change: 'inserted' | 'deleted'): TableRow
   return { ...row, change, cells };
 }
 
-export function markEntry(entry: KeyValue, change: 'inserted' | 'deleted'): KeyValue {
-  return { change, key: markInlines(entry.key, change), value: markInlines(entry.value, change) };
+export function markEntry(entry: KeyValue, mark: Mark): KeyValue {
+  return {
+    ...mark,
+    key: markInlines(entry.key, mark.change),
+    value: markInlines(entry.value, mark.change),
+  };
 }
 
 /** The mark of a part that stands in one version only. */
 export function markOf(gone: boolean, move: number | undefined): Mark {
   if (move === undefined) return { change: gone ? 'deleted' : 'inserted' };
   return { change: gone ? 'movedFrom' : 'movedTo', move };
-}
-
-/** Whether a part bears any mark. */
-export function isMarked(part: Changeable): boolean {
-  return part.change !== undefined;
 }

@@ -111,7 +111,7 @@ function mergeEntries(
       pair: (one, other) => [
         { ...other, key: mergeInlines(one.key, other.key), value: mergeInlines(one.value, other.value) },
       ],
-      alone: (entry, { change }) => [markEntry(entry, change === 'deleted' ? 'deleted' : 'inserted')],
+      alone: (entry, mark) => [markEntry(entry, mark)],
     }),
   );
 }

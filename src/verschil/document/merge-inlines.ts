@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/nodes.ts';
-import { compareWords } from '../compare-words.ts';
+import { compareWords, type Woorddeel } from '../compare-words.ts';
 import { flattenInlines, type Leaf, type Signs } from './flatten-inlines.ts';
 import { type MarkedLeaf, rebuildInlines } from './rebuild-inlines.ts';
 
@@ -18,11 +18,36 @@ export function mergeInlines(oud: readonly Inline[], nieuw: readonly Inline[]): 
 
 function markLeaves(before: readonly Leaf[], after: readonly Leaf[]): readonly MarkedLeaf[] {
   const [left, right] = [reader(before), reader(after)];
-  return compareWords(textOf(before), textOf(after)).flatMap(({ soort, tekst }): MarkedLeaf[] => {
-    if (soort === 'vervallen') return left(tekst.length).map((leaf) => ({ ...leaf, change: 'deleted' }));
-    if (soort === 'ingevoegd') return right(tekst.length).map((leaf) => ({ ...leaf, change: 'inserted' }));
-    return sameWords(left(tekst.length), right(tekst.length));
-  });
+  return withoutEdges(compareWords(textOf(before), textOf(after))).flatMap(
+    ({ soort, tekst }): MarkedLeaf[] => {
+      if (soort === 'vervallen') return left(tekst.length).map((leaf) => ({ ...leaf, change: 'deleted' }));
+      if (soort === 'ingevoegd') return right(tekst.length).map((leaf) => ({ ...leaf, change: 'inserted' }));
+      return sameWords(left(tekst.length), right(tekst.length));
+    },
+  );
+}
+
+/** Old words that were replaced by new ones, without the white space that both end in. */
+function withoutEdges(parts: readonly Woorddeel[]): readonly Woorddeel[] {
+  const result: Woorddeel[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    const replaced = last?.soort === 'vervallen' && part.soort === 'ingevoegd' ? last : undefined;
+    const edge = replaced ? commonEnd(replaced.tekst, part.tekst) : '';
+    if (!replaced || edge === '') {
+      result.push(part);
+      continue;
+    }
+    const cut = ({ soort, tekst }: Woorddeel) => ({ soort, tekst: tekst.slice(0, -edge.length) });
+    result.splice(-1, 1, cut(replaced), cut(part), { soort: 'gelijk', tekst: edge });
+  }
+  return result.filter(({ tekst }) => tekst !== '');
+}
+
+/** The white space at the end of two texts, where it is the same. */
+function commonEnd(one: string, other: string): string {
+  const end = /\s*$/u.exec(one)?.[0] ?? '';
+  return other.endsWith(end) ? end : '';
 }
 
 function textOf(leaves: readonly Leaf[]): string {

@@ -8,9 +8,17 @@ import type {
   Paragraph,
   Rol,
 } from '../../document/nodes.ts';
-import { contentsHeadings, headingText, plainText } from '../../document/text.ts';
+import { contentsHeadings, headingText, isGone, plainText } from '../../document/text.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { renderInlines } from './render-inlines.ts';
+import {
+  changedClass,
+  itemValue,
+  renderFigureChange,
+  renderGoneNumber,
+  renderLabel,
+  renderMove,
+} from './render-revisions.ts';
 import type { RenderState } from './render-state.ts';
 import { renderTable } from './render-table.ts';
 
@@ -19,7 +27,7 @@ import { renderTable } from './render-table.ts';
  * no class.
  */
 export function renderBlocks(blocks: readonly Block[], role: Rol, state: RenderState): readonly Element[] {
-  return blocks.flatMap((block) => renderBlock(block, role, state));
+  return blocks.flatMap((block) => [...renderMove(block, state), ...renderBlock(block, role, state)]);
 }
 
 function renderBlock(block: Block, role: Rol, state: RenderState): readonly Element[] {
@@ -40,7 +48,7 @@ function renderBlock(block: Block, role: Rol, state: RenderState): readonly Elem
           'dl',
           { class: 'kopgegevens' },
           block.entries.map((entry) =>
-            element('div', {}, [
+            element('div', { class: classes(changedClass(entry, entry.key, entry.value)) }, [
               element('dt', {}, renderInlines(entry.key, state)),
               element('dd', {}, renderInlines(entry.value, state)),
             ]),
@@ -55,7 +63,7 @@ function renderBlock(block: Block, role: Rol, state: RenderState): readonly Elem
           'div',
           { class: 'ondertekening', role: 'group', 'aria-label': 'Ondertekening' },
           block.signers.map((signer) =>
-            element('div', {}, [
+            element('div', { class: classes(changedClass(block, signer.office, signer.name)) }, [
               element('p', {}, renderInlines(signer.office, state)),
               element('p', { class: 'naam' }, renderInlines(signer.name, state)),
             ]),
@@ -63,27 +71,34 @@ function renderBlock(block: Block, role: Rol, state: RenderState): readonly Elem
         ),
       ];
     case 'pageBreak':
+      if (isGone(block.change)) return [];
       return [element('div', { class: 'nieuwe-pagina' })];
     case 'contents':
+      if (isGone(block.change)) return [];
       return renderContents(block, state);
   }
 }
 
 function renderHeading(block: Heading, state: RenderState): Element {
-  const label: readonly Html[] =
-    block.label === undefined ? [] : [element('span', { class: 'nummer' }, [block.label]), ' '];
-  return element(`h${block.level}`, { id: block.id, class: block.role }, [
+  const label: readonly Html[] = block.label === undefined ? [] : [renderLabel(block.label, block), ' '];
+  const looks = classes([block.role, ...changedClass(block, block.children)]);
+  return element(`h${block.level}`, { id: block.id, class: looks }, [
     ...label,
     ...renderInlines(block.children, state),
   ]);
 }
 
 function renderParagraph(block: Paragraph, role: Rol, state: RenderState): Element {
-  const classes = [
+  const looks = [
     ...(block.role === role ? [] : [block.role]),
     ...(block.keepWithNext ? ['bij-volgende'] : []),
+    ...changedClass(block, block.children),
   ];
-  return element('p', { class: classes.join(' ') || undefined }, renderInlines(block.children, state));
+  return element('p', { class: classes(looks) }, renderInlines(block.children, state));
+}
+
+function classes(names: readonly string[]): string | undefined {
+  return names.length > 0 ? names.join(' ') : undefined;
 }
 
 /** The `type` of each format; with it the browser shows what `itemLabel` gives. */
@@ -98,15 +113,30 @@ function renderList(list: List, state: RenderState): Element {
       type: LIST_TYPE[list.format],
       start: ordered && list.start !== 1 && list.start,
     },
-    list.items.map((item) => element('li', { id: item.id }, renderItem(item, list.role, state))),
+    list.items.map((item, index) =>
+      element('li', { id: item.id, class: itemClass(item, list.role), value: itemValue(list, index) }, [
+        ...renderGoneNumber(list, index),
+        ...renderItem(item, list.role, state),
+      ]),
+    ),
   );
 }
 
 /** An item that is one plain paragraph needs no element for it. */
 function renderItem(item: ListItem, role: Rol, state: RenderState): readonly Html[] {
-  const [first, ...others] = item.children;
-  const plain = others.length === 0 && first?.type === 'paragraph' && first.role === role;
-  return plain ? renderInlines(first.children, state) : renderBlocks(item.children, role, state);
+  const plain = plainItem(item, role);
+  if (!plain) return renderBlocks(item.children, role, state);
+  return [...renderMove(item, state), ...renderInlines(plain.children, state)];
+}
+
+function plainItem({ children: [first, ...others] }: ListItem, role: Rol): Paragraph | undefined {
+  return others.length === 0 && first?.type === 'paragraph' && first.role === role ? first : undefined;
+}
+
+/** The paragraphs in an item that has any show for themselves what changed in them. */
+function itemClass(item: ListItem, role: Rol): string | undefined {
+  const plain = plainItem(item, role);
+  return plain && classes(changedClass(plain, plain.children));
 }
 
 /** The picture rides along in the file; its size in CSS pixels, of which 96 go into 72 points. */
@@ -125,7 +155,11 @@ function renderFigure(figure: Figure, state: RenderState): Element {
   const caption = figure.caption
     ? [element('figcaption', { class: 'bijschrift' }, renderInlines(figure.caption, state))]
     : [];
-  return element('figure', { class: figure.role }, [renderImage(figure), ...caption]);
+  return element('figure', { class: classes([figure.role, ...changedClass(figure)]) }, [
+    ...renderFigureChange(figure),
+    renderImage(figure),
+    ...caption,
+  ]);
 }
 
 function renderContents(block: Contents, state: RenderState): readonly Element[] {

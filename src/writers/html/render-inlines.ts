@@ -1,7 +1,7 @@
 import { fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { FillIn, FootnoteReference, Inline, Link } from '../../document/nodes.ts';
-import { isGone } from '../../document/text.ts';
 import { element, type Html } from './markup.ts';
+import { renderRevision } from './render-revisions.ts';
 import { footnoteId, type RenderState, referenceId } from './render-state.ts';
 
 /** Running text as HTML; `state` counts the marks of footnotes. */
@@ -28,7 +28,7 @@ function renderInline(node: Inline, state: RenderState): readonly Html[] {
     case 'foreign':
       return [element('span', { lang: node.language }, renderInlines(node.children, state))];
     case 'revision':
-      return [element(isGone(node.change) ? 'del' : 'ins', {}, renderInlines(node.children, state))];
+      return [renderRevision(node, renderInlines(node.children, state))];
     case 'lineBreak':
       return [element('br')];
     case 'footnoteReference':

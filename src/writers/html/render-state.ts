@@ -12,6 +12,8 @@ export interface RenderState {
   readonly references: Map<number, number>;
   /** Tables so far: each region has a name of its own. */
   tables: number;
+  /** Ids of the places of moved text so far. */
+  readonly moves: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -31,6 +33,7 @@ export function renderState(document: RenderedDocument): RenderState {
     footnotes: document.footnotes,
     references: new Map(),
     tables: 0,
+    moves: new Set(),
     diagnostics: [],
   };
 }

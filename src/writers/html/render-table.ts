@@ -4,6 +4,7 @@ import { plainText } from '../../document/text.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
 import { renderInlines } from './render-inlines.ts';
+import { changedClass } from './render-revisions.ts';
 import type { RenderState } from './render-state.ts';
 
 /** From this number of columns a table is printed in the smallest size. */
@@ -72,6 +73,7 @@ function renderRow(
   const classes = [
     ...(row.kind === 'kop' || row.kind === 'post' ? [] : [row.kind]),
     ...(row.depth > 0 ? [`diepte-${row.depth}`] : []),
+    ...changedClass(row, ...row.cells.map((cell) => cell.children)),
   ];
   return element(
     'tr',

@@ -4,6 +4,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { atRule, rule } from './css.ts';
 import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
+import { revisionRules } from './revision-rules.ts';
 import { roleRules } from './role-rules.ts';
 import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
 import { scrollRules, tableRules } from './table-rules.ts';
@@ -15,6 +16,7 @@ export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): st
     roleRules(huisstijl),
     screenRules(huisstijl),
     tableRules(huisstijl, deepestRow(document), restsOf(tablesOf(document))),
+    ...(document.revisions ? [revisionRules(huisstijl)] : []),
     atRule('@media screen', widthRules() + scrollRules()),
     atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
     printRules(huisstijl, document),

@@ -1,11 +1,13 @@
 import { ok } from '../../diagnostics/result.ts';
 import type { Block, RenderedDocument } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { revisionLegend } from '../legend.ts';
 import type { Writer } from '../writer.ts';
 import { type Element, element, serialize } from './markup.ts';
 import { withReadableColors } from './readable-colors.ts';
 import { renderBlocks, renderImage } from './render-blocks.ts';
 import { renderFootnotes } from './render-footnotes.ts';
+import { renderInlines } from './render-inlines.ts';
 import { type RenderState, renderState } from './render-state.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -55,8 +57,13 @@ function renderBody(document: RenderedDocument, state: RenderState): Element {
     ? element('p', { class: 'afzender' }, [renderImage(first)])
     : element('p', { class: 'afzender' }, [document.meta.author]);
   const watermark = document.watermark ? [element('p', { class: 'watermerk' }, [document.watermark])] : [];
-  const main = renderParts(logo ? others : document.blocks, state);
+  const main = [...renderLegend(document, state), ...renderParts(logo ? others : document.blocks, state)];
   return element('body', {}, [element('header', {}, [sender, ...watermark]), element('main', {}, main)]);
+}
+
+function renderLegend(document: RenderedDocument, state: RenderState): readonly Element[] {
+  const legend = revisionLegend(document);
+  return legend ? [element('p', { class: 'wijzigingen' }, renderInlines(legend.children, state))] : [];
 }
 
 /** The parts between page breaks, each a section with its own footnotes; one part alone needs no section. */

@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dumpDocument } from '../../../src/document/dump.ts';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
+import { exampleVersions } from '../../support/example-versions.ts';
 import { normalDocument } from '../../support/normal-document.ts';
 import { acceptChanges, rejectChanges } from '../../support/resolve-changes.ts';
 import { anyDocument } from '../../writers/docx/support/any-document.ts';
 import { randomDocument } from '../../writers/pdf/random-document.ts';
 import { versionPair } from './version-pairs.ts';
+
+const golden = (name: string) => join(import.meta.dirname, 'golden', `${name}.txt`);
 
 const MARKS = { author: 'v1 → v2' };
 
@@ -83,5 +87,13 @@ describe('mergeDocuments', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('should show what an author did in an afternoon', async () => {
+    const { oud, nieuw } = await exampleVersions();
+    for (const [name, document] of nieuw) {
+      const merged = mergeDocuments(oud.get(name) ?? document, document, { author: 'v1 → v2' });
+      await expect(dumpDocument(merged)).toMatchFileSnapshot(golden(name));
+    }
   });
 });
