@@ -23,6 +23,8 @@ interface Reached extends PageState {
 /** A footnote that goes on takes at most this part of the next page. */
 const CARRIED = 0.6;
 const SPLIT_NOTE = 45;
+/** A note that does not even begin on the page of its mark, since one before it takes the room. */
+const NOTE_AWAY = 60;
 const LINES_BEFORE_SPLIT = 2;
 /** A last page below this part of its height looks forgotten. */
 const SHORT_PAGE = 0.12;
@@ -97,7 +99,8 @@ function extend(
     const next = topOf(box, used, index === start, raster) + box.height;
     const wanted = due[index + 1] ?? counted;
     if (wanted > counted) {
-      const shown = Math.min((first[wanted - 1] ?? 0) + LINES_BEFORE_SPLIT, wanted);
+      let shown = carried + 1;
+      while (shown < wanted && shown < carried + LINES_BEFORE_SPLIT && first[shown] === carried) shown += 1;
       const gap = rest === 0 ? NOTE_ROOM : (lines[carried]?.before ?? 0);
       least = reserved + gap + noteHeight(lines, carried, shown);
       whole = noteHeight(lines, done, wanted) + NOTE_ROOM;
@@ -109,7 +112,7 @@ function extend(
     const following = flow[end];
     const last = !following || following.forced || following.orientation !== top.orientation;
     const fitting = countFitting(lines, done, counted, height - used);
-    const split = fitting < counted - done ? SPLIT_NOTE : 0;
+    const split = fitting < counted - done ? splitCost(first, done + fitting, counted) : 0;
     const filled = Math.min(
       1,
       (used + (split > 0 ? noteHeight(lines, done, done + fitting) : whole)) / height,
@@ -120,6 +123,13 @@ function extend(
     reach(state, end, done + fitting, cost + split);
     if (last || used > height) return;
   }
+}
+
+/** How bad it is that the lines from `from` to `to` go on the next page: worst for notes that begin with them. */
+function splitCost(first: readonly number[], from: number, to: number): number {
+  let cost = SPLIT_NOTE;
+  for (let index = from; index < to; index++) if (first[index] === index) cost += NOTE_AWAY;
+  return cost;
 }
 
 /** What has begun already, or would fit, makes room that is left look like a mistake; a new section too. */

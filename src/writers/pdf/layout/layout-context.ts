@@ -34,6 +34,8 @@ export interface TextArea {
 export interface HeadingEntry {
   readonly id: string;
   readonly level: number;
+  readonly label: string;
+  /** Label and heading together. */
   readonly text: string;
 }
 

@@ -50,6 +50,7 @@ export function layoutDocument(
     headings: contentsHeadings(document.blocks, 6).map((heading) => ({
       id: heading.id,
       level: heading.level,
+      label: heading.label ?? '',
       text: headingText(heading),
     })),
   };

@@ -16,8 +16,8 @@ export interface SetCell {
   readonly rowspan: number;
   readonly lines: readonly Line[];
   readonly lineHeight: number;
-  /** Stands at the foot of the row: heads, and numbers beside a label of several lines. */
-  readonly bottom: boolean;
+  /** At the top or the foot of the row (heads), or beside the last line of its label (numbers). */
+  readonly place: 'top' | 'foot' | 'label';
 }
 
 export interface SetRow {
@@ -58,10 +58,13 @@ export function setRows(rows: readonly MeasuredRow[], setting: RowSetting): SetR
 
 function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): SetCell {
   const { huisstijl, widths, table, setter } = setting;
-  const { celHorizontaal, inspringing } = huisstijl.tabel;
+  const { inspringing } = huisstijl.tabel;
   const style = huisstijl.stijlen[cell.head ? 'tabelkop' : 'tabelcel'];
-  const left = sum(widths.slice(0, cell.column)) + celHorizontaal + cell.depth * inspringing;
-  const right = sum(widths.slice(0, cell.column + cell.colspan)) - celHorizontaal;
+  const before = table.padding + (table.gutters[cell.column] ?? 0);
+  const left = sum(widths.slice(0, cell.column)) + before + cell.depth * inspringing;
+  const hang = cell.head && cell.colspan === 1 ? (table.hangs[cell.column] ?? 0) : 0;
+  const edge = sum(widths.slice(0, cell.column + cell.colspan)) - table.padding;
+  const right = edge - Math.max(0, Math.min(hang, edge - left - text.preferred));
   const column = setting.columns[cell.column];
   const numeric = column?.kind === 'getal';
   const align =
@@ -92,7 +95,7 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
     rowspan: cell.rowspan,
     lines,
     lineHeight,
-    bottom: cell.head || numeric,
+    place: cell.head ? 'foot' : numeric ? 'label' : 'top',
   };
 }
 
@@ -113,7 +116,9 @@ export function rowText(rows: readonly SetRow[], index: number, huisstijl: Huiss
   for (const cell of row.cells) {
     const height = sum(rows.slice(index, index + cell.rowspan).map((one) => one.height));
     const free = height - celVerticaal * 2 - cell.lines.length * cell.lineHeight;
-    const top = celVerticaal + (cell.bottom ? Math.max(0, free) : 0);
+    const label = row.row.cells[0]?.column === 0 ? row.cells[0] : undefined;
+    const down = cell.place === 'foot' ? free : cell.place === 'label' ? besideLabel(cell, label) : 0;
+    const top = celVerticaal + Math.max(0, Math.min(free, down));
     cell.lines.forEach((line, at) => {
       boxes.push(...moveBoxes(line.boxes, cell.x, top + at * cell.lineHeight));
       footnotes.push(...line.footnotes);
@@ -122,24 +127,38 @@ export function rowText(rows: readonly SetRow[], index: number, huisstijl: Huiss
   return { height: row.height, boxes, footnotes };
 }
 
-/** A row that is higher than `limit`, cut between lines: each slice holds as many lines of each cell as fit. */
-export function sliceRow(row: SetRow, limit: number, huisstijl: Huisstijl): RowBoxes[] {
+/** How far a number stands below the top of its row, so that its last line is beside that of the label. */
+function besideLabel(cell: SetCell, label: SetCell | undefined): number {
+  if (!label || label === cell) return 0;
+  return label.lines.length * label.lineHeight - cell.lines.length * cell.lineHeight;
+}
+
+/** Lines of a row that stay together where it begins and where it ends. */
+const TOGETHER = 2;
+
+/**
+ * A row that is higher than a page, cut between its lines, so that it can begin and end anywhere: the first and the
+ * last slice hold two lines of each cell.
+ */
+export function sliceRow(row: SetRow, huisstijl: Huisstijl): RowBoxes[] {
   const { celVerticaal } = huisstijl.tabel;
-  const slices: RowBoxes[] = [];
-  let done = 0;
   const most = Math.max(...row.cells.map(({ lines }) => lines.length));
-  while (done < most) {
+  const slices: RowBoxes[] = [];
+  for (let done = 0; done < most; ) {
+    const left = most - done;
+    const count = done === 0 || left <= TOGETHER ? Math.min(left, TOGETHER) : 1;
+    const above = done === 0 ? celVerticaal : 0;
+    const below = done + count === most ? celVerticaal : 0;
     const boxes: Box[] = [];
     const footnotes: number[] = [];
     let height = 0;
-    const highest = Math.max(...row.cells.map(({ lineHeight }) => lineHeight));
-    const count = Math.max(1, Math.floor((limit - celVerticaal * 2) / highest));
-    for (const cell of row.cells)
+    for (const cell of row.cells) {
+      height = Math.max(height, above + count * cell.lineHeight + below);
       cell.lines.slice(done, done + count).forEach((line, at) => {
-        boxes.push(...moveBoxes(line.boxes, cell.x, celVerticaal + at * cell.lineHeight));
+        boxes.push(...moveBoxes(line.boxes, cell.x, above + at * cell.lineHeight));
         footnotes.push(...line.footnotes);
-        height = Math.max(height, celVerticaal * 2 + (at + 1) * cell.lineHeight);
       });
+    }
     slices.push({ height, boxes, footnotes });
     done += count;
   }

@@ -9,6 +9,8 @@ import type { GridCell, GridRow, TableModel } from './table-model.ts';
 export interface NumberShape {
   readonly whole: number;
   readonly rest: number;
+  /** The part of `rest` that hangs behind the number: " + pm". */
+  readonly hang: number;
 }
 
 export interface MeasuredCell {
@@ -29,14 +31,26 @@ export interface MeasuredTable {
   readonly body: readonly MeasuredRow[];
   readonly minimum: readonly number[];
   readonly preferred: readonly number[];
+  /** As `minimum` with words broken at their hyphens; narrower than this only numbers would have to be broken. */
+  readonly least: readonly number[];
   /** For each column the widest part of a number after the decimal point. */
   readonly rests: readonly number[];
-  /** Room beside the text of a cell, left and right together. */
-  readonly room: number;
+  /** The same for what is no decimal (" + pm"): the head of the column stands above the number before it. */
+  readonly hangs: readonly number[];
+  /** Room left and right of the text of a cell. */
+  readonly padding: number;
+  /** More room at the left of a column: numbers at the right edge of a column are not to touch words in the next. */
+  readonly gutters: readonly number[];
 }
 
 /** Below this width a column of words is unpleasant to read, in em. */
 const READABLE = 7;
+/**
+ * Between numbers and words at their right or numbers under another head, and at least between two columns of
+ * numbers, in em; the room beside the text of each cell comes with it.
+ */
+const GUTTER = 1;
+const NUMBER_GUTTER = 0.4;
 
 /** Shapes all cells at a scale and finds the minimum and preferred width of each column. */
 export function measureTable(
@@ -57,8 +71,18 @@ export function measureTable(
   const head = model.head.map(measure);
   const body = model.body.map(measure);
   const count = model.columns.length;
+  const padding = style.celHorizontaal * scale;
+  const spans = model.head.flatMap(({ cells }) => cells.filter(({ colspan }) => colspan > 1));
+  const begins = new Set(spans.map(({ column }) => column));
+  const gutters = model.columns.map(({ kind, align }, column) => {
+    if (model.columns[column - 1]?.kind !== 'getal') return 0;
+    if (kind === 'getal') return (begins.has(column) ? GUTTER : NUMBER_GUTTER) * size * scale;
+    return align === 'left' ? GUTTER * size * scale : 0;
+  });
   const wholes = Array.from({ length: count }, () => 0);
   const rests = Array.from({ length: count }, () => 0);
+  const hangs = Array.from({ length: count }, () => 0);
+  const least = Array.from({ length: count }, () => 0);
   const minimum = Array.from({ length: count }, () => 0);
   const preferred = Array.from({ length: count }, () => 0);
   const raise = (list: number[], column: number, value: number): void => {
@@ -72,40 +96,54 @@ export function measureTable(
       if (number) {
         raise(wholes, cell.column, number.whole);
         raise(rests, cell.column, number.rest);
+        raise(hangs, cell.column, number.hang);
         continue;
       }
       const readable = cell.head ? 0 : Math.min(text.preferred, READABLE * size * scale);
+      raise(least, cell.column, hyphenMinimum(text) + indent);
       raise(minimum, cell.column, Math.max(text.minimum, readable) + indent);
       raise(preferred, cell.column, text.preferred + indent);
     }
   for (let column = 0; column < count; column++) {
     const number = (wholes[column] ?? 0) + (rests[column] ?? 0);
-    raise(minimum, column, number);
-    raise(preferred, column, number);
+    raise(least, column, number);
+    raise(minimum, column, least[column] ?? 0);
     raise(preferred, column, minimum[column] ?? 0);
-    const room = style.celHorizontaal * 2;
-    minimum[column] = (minimum[column] ?? 0) + room;
-    preferred[column] = (preferred[column] ?? 0) + room;
+    const room = padding * 2 + (gutters[column] ?? 0);
+    for (const list of [least, minimum, preferred]) list[column] = (list[column] ?? 0) + room;
   }
-  for (const { cells } of rows) for (const cell of cells) spread(cell, minimum, preferred, style);
-  return { scale, head, body, minimum, preferred, rests, room: style.celHorizontaal * 2 };
+  for (const { cells } of rows)
+    for (const cell of cells) spread(cell, [least, minimum, preferred], padding, style);
+  return { scale, head, body, minimum, preferred, least, rests, hangs, padding, gutters };
+}
+
+/** Width of the widest stretch between two places where a line may end, those in a word counted in. */
+function hyphenMinimum({ places }: Prepared): number {
+  let widest = 0;
+  let from = 0;
+  for (const place of places) {
+    widest = Math.max(widest, place.widthToEnd - from + place.hyphen);
+    from = place.widthToNext;
+  }
+  return widest;
 }
 
 /** Widens the columns under a cell that spans them, when together they are too narrow for it. */
 function spread(
   { cell, text }: MeasuredCell,
-  minimum: number[],
-  preferred: number[],
+  [least, minimum, preferred]: readonly [number[], number[], number[]],
+  padding: number,
   style: TabelStijl,
 ): void {
   if (cell.colspan < 2) return;
-  const room = style.celHorizontaal * 2 + cell.depth * style.inspringing;
+  const room = padding * 2 + cell.depth * style.inspringing;
   const columns = Array.from({ length: cell.colspan }, (_, index) => cell.column + index);
   const widen = (list: number[], wanted: number): void => {
     const have = columns.reduce((sum, column) => sum + (list[column] ?? 0), 0);
     const missing = (wanted + room - have) / cell.colspan;
     if (missing > 0) for (const column of columns) list[column] = (list[column] ?? 0) + missing;
   };
+  widen(least, hyphenMinimum(text));
   widen(minimum, text.minimum);
   if (cell.head) widen(preferred, text.preferred);
   for (const column of columns) preferred[column] = Math.max(preferred[column] ?? 0, minimum[column] ?? 0);
@@ -124,10 +162,13 @@ function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
 function numberShape(text: Prepared): NumberShape | undefined {
   if (text.text.includes('\n') || text.text.length > 40) return undefined;
   const match = /^[^\d]*\d[\d.]*(?!\d)/.exec(text.text);
-  if (!match) return { whole: text.preferred, rest: 0 };
+  if (!match) return { whole: text.preferred, rest: 0, hang: 0 };
   if (!/^[\s€+\-−–(]*\d/.test(text.text)) return undefined;
-  const whole = createRuler(text.pieces)(match[0].replace(/\.$/, '').length).width;
-  return { whole, rest: text.preferred - whole };
+  const ruler = createRuler(text.pieces);
+  const whole = ruler(match[0].replace(/\.$/, '').length).width;
+  const pm = text.text.search(/\s*[+\-−–]\s*p\.?m/);
+  const hang = pm < 0 ? 0 : text.preferred - ruler(pm).width;
+  return { whole, rest: text.preferred - whole, hang };
 }
 
 const FULL_FROM = 0.55;
@@ -166,8 +207,13 @@ export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], 
 
 /** Shares too little room: everyone the minimum, the rest by what each still wants, and then so that rows become low. */
 function squeeze(table: MeasuredTable, available: number): number[] {
+  const smallest = sum(table.least);
+  if (smallest >= available) return table.least.map((width) => (width * available) / smallest);
   const least = sum(table.minimum);
-  if (least >= available) return table.minimum.map((width) => (width * available) / least);
+  if (least >= available) {
+    const part = (available - smallest) / Math.max(least - smallest, 0.001);
+    return table.least.map((width, column) => width + ((table.minimum[column] ?? 0) - width) * part);
+  }
   const wants = table.preferred.map((width, column) => width - (table.minimum[column] ?? 0));
   const share = (available - least) / Math.max(sum(wants), 0.001);
   return lowerRows(
@@ -215,7 +261,7 @@ function estimateLines(table: MeasuredTable, widths: readonly number[]): number 
     let most = 1;
     for (const { cell, text, number } of cells) {
       if (cell.colspan > 1 || number) continue;
-      const width = (widths[cell.column] ?? 1) - table.room;
+      const width = (widths[cell.column] ?? 1) - table.padding * 2 - (table.gutters[cell.column] ?? 0);
       if (text.preferred > width)
         most = Math.max(most, Math.ceil((text.preferred * LOSS) / Math.max(width, 1)));
     }

@@ -207,20 +207,40 @@ export function createRuler(pieces: readonly Piece[]): Ruler {
   };
 }
 
-/** More places, between all characters, in stretches that are wider than the measure: better than running off the page. */
+/** An amount, a number, a year or a run of years, with its sign and what belongs to it. */
+const NUMBERS = /[€+\-−–(]*[\u00a0\u202f]?\d(?:[\d.,:/%–-]|[\u00a0\u202f](?=\d))*/g;
+
+/** Positions inside numbers that fit on a line of this width: no line ends there. */
+function insideNumbers(text: string, ruler: Ruler, measure: number): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { 0: number, index } of text.matchAll(NUMBERS)) {
+    const end = index + number.length;
+    if (ruler(end).width - ruler(index).width > measure) continue;
+    for (let at = index + 1; at < end; at++) inside.add(at);
+  }
+  return inside;
+}
+
+/**
+ * More places, between all characters but not inside numbers, in stretches that are wider than the measure: better
+ * than running off the page.
+ */
 export function addEmergencyPlaces(
+  text: string,
   places: readonly BreakPlace[],
   pieces: readonly Piece[],
   measure: number,
 ): readonly BreakPlace[] {
   const result: BreakPlace[] = [];
   const ruler = createRuler(pieces);
+  const inside = insideNumbers(text, ruler, measure);
   let previousWidth = 0;
   let previousEnd = 0;
   for (const place of places) {
     if (place.widthToEnd - previousWidth + place.hyphen > measure + 0.01)
       for (let at = previousEnd + 1; at < place.end; at++) {
         const piece = pieceAt(pieces, at);
+        if (inside.has(at)) continue;
         if (piece?.shaped && !piece.shaped.starts.includes(at - piece.start)) continue;
         const { width, spaces } = ruler(at);
         result.push({

@@ -14,11 +14,15 @@ const ORDINALS = /^(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|nege
 
 /**
  * True when a line may not end between two words that a space separates: after "€" and "artikel", between
- * number and unit, inside a date ("7 juni 2022") or between initials and name.
+ * number and unit, inside a date ("7 juni 2022"), inside a run of years ("2024 - 2027", "t/m 2026") or between
+ * initials and name.
  */
 export function staysTogether(left: string, right: string): boolean {
   if (/€$/.test(left)) return true;
   if (/^[–—]$/.test(right)) return true;
+  if (/^[–-]$/.test(left) && /^\d/.test(right)) return true;
+  if (NUMBER.test(left) && /^(-|e\.v\.[,;:)]*)$/.test(right)) return true;
+  if (/^t\/m$/i.test(left) && /^[\d€]/.test(right)) return true;
   if (BEFORE_NUMBER.test(left) && /^([\d€]|[a-zA-Z][.,;)]*$)/.test(right)) {
     const weak = /^(van|tot|ad)$/i.test(left);
     return weak ? /^€/.test(right) && right.length < 3 : true;

@@ -43,7 +43,7 @@ export function fillLines(paragraph: Prepared, measure: Measure, setter: Typeset
   if (text === '') return [];
   const width = Math.max(measure.width, 1);
   const places =
-    paragraph.minimum > width ? addEmergencyPlaces(paragraph.places, pieces, width) : paragraph.places;
+    paragraph.minimum > width ? addEmergencyPlaces(text, paragraph.places, pieces, width) : paragraph.places;
   const space = pieces.find((piece) => piece.space)?.width ?? 3;
   const justified = measure.align === 'uitgevuld' && !measure.balanced;
   const manner = {
