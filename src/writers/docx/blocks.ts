@@ -115,7 +115,7 @@ function heading(node: Heading, context: WriteContext): Xml {
   const room = context.labelRoom.get(node.role) ?? 0;
   const all = context.numberedRoles.has(node.role);
   const style = styles.heading(node.level, node.role, all ? room : 0);
-  const number = label && numbering.heading(style, label, room);
+  const number = label && numbering.heading(style, label, room, isGone(node.change));
   if (number && all && !styles.house) numbering.link(style, number);
   const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
   const content = runs(node.children, context, huisstijl.stijlen[node.role]);

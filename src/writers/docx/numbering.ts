@@ -80,16 +80,18 @@ export class Numbering {
 
   /**
    * The place of a heading with a number: it counts on from the heading before it with the same prefix in the
-   * same style, and starts a new list where the count does not continue.
+   * same style, and starts a new list where the count does not continue. One that is `gone` takes no number from the
+   * others.
    */
-  heading(styleId: string, label: HeadingNumber, indent: number): NumberPlace {
+  heading(styleId: string, label: HeadingNumber, indent: number, gone = false): NumberPlace {
     const key = `kop ${styleId} ${label.prefix}%1${label.suffix}`;
     const last = this.#lastHeading.get(key);
+    if (gone && last) return last.place;
     const place =
       last?.number === label.number - 1
         ? last.place
         : { list: this.#instance(key, () => [headingLevel(label, indent)], 0, label.number), depth: 0 };
-    this.#lastHeading.set(key, { place, number: label.number });
+    this.#lastHeading.set(key, { place, number: gone ? label.number - 1 : label.number });
     return place;
   }
 

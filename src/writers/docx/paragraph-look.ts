@@ -23,6 +23,8 @@ export interface ParagraphLook {
   readonly ruleBelow?: boolean;
   /** All lines on one page. */
   readonly keepLines?: boolean;
+  /** Does not count when lines are numbered. */
+  readonly uncounted?: boolean;
   /** Never broken with hyphens: headings, table heads, names. */
   readonly unhyphenated?: boolean;
 }
@@ -36,6 +38,7 @@ export function paragraphProperties(look: ParagraphLook, huisstijl: Huisstijl): 
     toggle('w:keepNext', stijl.bijVolgende),
     toggle('w:keepLines', look.keepLines ?? false),
     el('w:widowControl'),
+    ...(look.uncounted ? [el('w:suppressLineNumbers')] : []),
     ...(look.ruleBelow ? [el('w:pBdr', {}, border('w:bottom', 0.5, huisstijl.kleuren.lijn, 4))] : []),
     ...(look.tabs && look.tabs.length > 0 ? [el('w:tabs', {}, ...look.tabs.map(tabStop))] : []),
     toggle('w:suppressAutoHyphens', look.unhyphenated ?? false),

@@ -3,12 +3,14 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LineNumberRestartFormat,
   Packer,
   PageOrientation,
   Paragraph,
   SectionType,
 } from 'docx';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { characterStyle } from './character-styles.ts';
 import { ParagraphElement } from './component.ts';
 import { descendants } from './parse-xml.ts';
 import { runningLine } from './running-lines.ts';
@@ -27,16 +29,27 @@ export interface Frame {
   readonly runningParts: readonly string[];
 }
 
+/** Parts that the library makes of every document and that ours have nothing for. */
+const UNUSED = ['word/endnotes.xml', 'docProps/custom.xml'];
+
+/** Every so many lines get a number, that far from the text, in points; as in the PDF. */
+const LINES = { every: 5, distance: 14 };
+
 /** Lets the docx library make the frame of a document with these sections. */
 export async function makeFrame(sections: readonly SectionContent[], context: WriteContext): Promise<Frame> {
   const { document, huisstijl } = context;
   const { naam } = huisstijl.lettertype;
+  if (huisstijl.regelnummers) characterStyle(context.styles, 'regelnummer');
   const font = { latin: naam, eastAsia: naam, complexScript: naam };
   const frame = new Document({
     sections: sectionOptions(sections, context),
     theme: { name: document.meta.author, fonts: { headings: font, body: font } },
   });
   const file = new WordPackage(new Uint8Array(await Packer.toArrayBuffer(frame)));
+  for (const path of UNUSED) {
+    file.remove(path);
+    for (const from of ['', 'word/document.xml']) file.unrelate(from, path);
+  }
   const root = file.xml('word/document.xml');
   return {
     file,
@@ -87,8 +100,11 @@ function sectionOptions(
   });
 }
 
-/** Paper and margins; on its side the paper turns and the margins stay where they are for the reader. */
-function pageOptions({ pagina }: Huisstijl, landscape: boolean) {
+/**
+ * Paper and margins; on its side the paper turns and the margins stay where they are for the reader. Line numbers begin
+ * again on each page.
+ */
+function pageOptions({ pagina, regelnummers }: Huisstijl, landscape: boolean) {
   const { marges } = pagina;
   return {
     page: {
@@ -107,5 +123,12 @@ function pageOptions({ pagina }: Huisstijl, landscape: boolean) {
         gutter: 0,
       },
     },
+    ...(regelnummers && {
+      lineNumbers: {
+        countBy: LINES.every,
+        distance: twips(LINES.distance),
+        restart: LineNumberRestartFormat.NEW_PAGE,
+      },
+    }),
   };
 }

@@ -40,7 +40,6 @@ export function settingsPart(
     ...elements(house, 'w:evenAndOddHeaders'),
     val('w:characterSpacingControl', 'doNotCompress'),
     el('w:footnotePr', {}, ...separators),
-    el('w:endnotePr', {}, el('w:endnote', { 'w:id': -1 }), el('w:endnote', { 'w:id': 0 })),
     el(
       'w:compat',
       {},

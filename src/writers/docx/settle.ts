@@ -65,6 +65,7 @@ function withRoomAbove(xml: Xml, room: number, styles: StyleSheet): Xml {
 function separator(styles: StyleSheet): Xml {
   const style = styles.variant('tekst', 'Tabelscheiding', {
     stijl: { grootte: 1, regelhoogte: 1, voor: 0, na: 0, inspringing: 0 },
+    uncounted: true,
   });
   return paragraph({ style }, []);
 }

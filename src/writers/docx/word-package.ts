@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { elements, parseXml } from './parse-xml.ts';
-import { relsPath } from './part-paths.ts';
+import { relsPath, targetPath } from './part-paths.ts';
 import { el, serializePart, type Xml } from './xml.ts';
 
 /** The earliest time that a zip can hold, without a time zone so that every machine writes the same. */
@@ -89,6 +89,13 @@ export class WordPackage {
   /** Adds to what a part refers to. */
   relate(path: string, ...added: readonly Relationship[]): void {
     if (added.length > 0) this.setRelationships(path, [...this.relationships(path), ...added]);
+  }
+
+  /** Takes what leads from a part to another out of its relationships. */
+  unrelate(path: string, target: string): void {
+    const all = this.relationships(path);
+    const others = all.filter((one) => one.external || targetPath(path, one.target) !== target);
+    if (others.length < all.length) this.setRelationships(path, others);
   }
 
   /** The content type of a part, by its name or else its extension. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heading, paragraph } from '../../../src/document/builders.ts';
+import { heading, list, paragraph } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { completeDocument, documentOf } from './support/documents.ts';
@@ -101,4 +101,101 @@ test('a style says only what differs from the one it is based on, so that a chan
   expect(said('Tabelcel rechts')).toEqual(['Tabelcel', 'w:suppressAutoHyphens ', 'w:jc right']);
   expect(said('Tabeltotaal')).toEqual(['Tabelcel', 'w:b ', 'w:bCs ']);
   expect(said('Overweging')).toEqual(['Normal']);
+});
+
+test('who applies a list style gets a number: style and level of a list point at each other', async () => {
+  const file = await writtenPackage(completeDocument);
+  const styles = all(file.part('word/styles.xml'), 'w:style');
+  const definitions = new Map(
+    all(file.part('word/numbering.xml'), 'w:abstractNum').map((one) => [
+      one.attributes['w:abstractNumId'],
+      one,
+    ]),
+  );
+  const linked = styles.flatMap((style) => {
+    const list = valueAt(style, 'w:pPr/w:numPr/w:numId');
+    if (list === undefined || list === '0') return [];
+    const num = all(file.part('word/numbering.xml'), 'w:num').find(
+      (one) => one.attributes['w:numId'] === list,
+    );
+    const definition = num && definitions.get(valueAt(num, 'w:abstractNumId'));
+    const depth = valueAt(style, 'w:pPr/w:numPr/w:ilvl') ?? '0';
+    const level = definition && all(definition, 'w:lvl').find((one) => one.attributes['w:ilvl'] === depth);
+    expect(level && valueAt(level, 'w:pStyle')).toBe(style.attributes['w:styleId']);
+    return [`${valueAt(style, 'w:name')}: ${level && valueAt(level, 'w:lvlText')}`];
+  });
+  expect(linked).toEqual([
+    'Besluitpunt: %1.',
+    'Besluitpunt 2: %2.',
+    'Argumentkop: 1.%1',
+    'Opsomming: •',
+    'Opsomming 2: •',
+    'Opsomming genummerd: %1.',
+  ]);
+  expect(all(file.part('word/numbering.xml'), 'w:pStyle')).toHaveLength(linked.length);
+});
+
+test('a paragraph or style that only looks like a numbered one has no number', async () => {
+  const file = await writtenPackage(
+    documentOf([paragraph('los', 'besluitpunt'), list('besluitpunt', 'decimal', ['een'])]),
+  );
+  const [loose] = all(file.part('word/document.xml'), 'w:p');
+  expect(loose && valueAt(loose, 'w:pPr/w:numPr/w:numId')).toBe('0');
+  const styles = all((await writtenPackage(completeDocument)).part('word/styles.xml'), 'w:style');
+  const further = styles.find((one) => valueAt(one, 'w:name') === 'Opsomming vervolg');
+  expect(further && valueAt(further, 'w:pPr/w:numPr/w:numId')).toBe('0');
+});
+
+test('the gallery of Word holds the styles to choose from, in order, and no variant', async () => {
+  const styles = all((await writtenPackage(completeDocument)).part('word/styles.xml'), 'w:style');
+  const chosen = styles
+    .filter((one) => at(one, 'w:qFormat'))
+    .map((one) => ({ name: valueAt(one, 'w:name') ?? '', priority: Number(valueAt(one, 'w:uiPriority')) }))
+    .sort((a, b) => a.priority - b.priority);
+  expect(chosen.map(({ name }) => name)).toEqual([
+    ...['Normal', 'heading 1', 'heading 2', 'heading 3', 'heading 4', 'Title'],
+    ...[
+      'Adressering',
+      'Kopgegevens',
+      'Besluitpunt',
+      'Besluitpunt 2',
+      'Argumentkop',
+      'Opsomming',
+      'Opsomming 2',
+    ],
+    ...['Opsomming genummerd', 'Tabelnoot', 'Tabelkop', 'Tabelcel', 'Aanhef besluit', 'Overweging'],
+    ...['Besluitformule', 'Slotformule', 'Ondertekening', 'Emphasis', 'Strong', 'Quote', 'caption'],
+  ]);
+});
+
+test('Enter goes on with running text after what occurs once', async () => {
+  const styles = all((await writtenPackage(completeDocument)).part('word/styles.xml'), 'w:style');
+  const next = (name: string) => {
+    const found = styles.find((one) => valueAt(one, 'w:name') === name);
+    return found && valueAt(found, 'w:next');
+  };
+  expect(['Title', 'heading 2', 'Argumentkop', 'Aanhef besluit', 'caption'].map(next)).toEqual(
+    Array(5).fill('Normal'),
+  );
+  expect(['Normal', 'Besluitpunt', 'Opsomming', 'Overweging', 'Tabelcel'].map(next)).toEqual(
+    Array(5).fill(undefined),
+  );
+  const above = styles.filter((one) => valueAt(one, 'w:name')?.endsWith('erboven'));
+  const headings = above.filter((one) => valueAt(one, 'w:basedOn')?.startsWith('Heading'));
+  expect(headings.filter((one) => valueAt(one, 'w:next') !== 'Normal')).toEqual([]);
+});
+
+test("settings: Word's newest layout, no protection, no template, no traces of editing, no prompt", async () => {
+  const file = await writtenPackage(completeDocument);
+  const settings = file.part('word/settings.xml');
+  const mode = all(settings, 'w:compatSetting').find(
+    (one) => one.attributes['w:name'] === 'compatibilityMode',
+  );
+  expect(mode?.attributes['w:val']).toBe('15');
+  expect(at(settings, 'w:zoom')?.attributes['w:percent']).toBe('100');
+  const text = file.paths.filter((path) => path.endsWith('.xml')).map((path) => file.text(path));
+  expect(text.join('\n')).not.toMatch(
+    /w:rsid|w14:paraId|updateFields|w:dirty|attachedTemplate|documentProtection|lastModifiedBy/u,
+  );
+  expect(file.paths.filter((path) => /endnotes|custom/u.test(path))).toEqual([]);
 });

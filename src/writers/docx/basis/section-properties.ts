@@ -33,7 +33,7 @@ export function houseSections(frame: Frame, house: Xml, references: readonly Xml
       ...elements(own, 'w:pgSz'),
       ...(child(house, 'w:pgMar') ? kept('w:pgMar') : elements(own, 'w:pgMar')),
       ...kept('w:pgBorders'),
-      ...kept('w:lnNumType'),
+      ...(child(own, 'w:lnNumType') ? elements(own, 'w:lnNumType') : kept('w:lnNumType')),
       ...(index === 0 ? kept('w:pgNumType') : []),
       ...kept('w:vAlign'),
       first && el('w:titlePg'),
