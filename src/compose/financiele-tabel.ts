@@ -29,6 +29,7 @@ export function financieleTabel(
         kolom.soort === 'tekst' ? { kind: 'tekst', align: 'left' } : { kind: 'getal', align: 'right' },
     ),
   ];
+  const shown = tabel.rijen.filter(({ weglaten }) => !weglaten);
   const unit = eenheidsregel(tabel, weergave);
   return {
     type: 'table',
@@ -38,7 +39,7 @@ export function financieleTabel(
     ...(unit !== undefined && { unit: tekst(unit) }),
     columns,
     head: tabelKop(tabel, weergave),
-    groups: groepeer(tabel.rijen.map((rij) => ({ rij, row: tabelRij(rij, opmaak) }))),
+    groups: groepeer(shown.map((rij) => ({ rij, row: tabelRij(rij, opmaak) }))),
     notes: noten(tabel, weergave).map(tekst),
   };
 }

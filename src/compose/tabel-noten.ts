@@ -2,11 +2,15 @@ import type { Cel, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
 import { zonderTeken } from '../financien/tonen.ts';
 
-/** "Bedragen in euro’s; een min is een nadeel": the unit and, where signs occur, what they mean. */
+/**
+ * "Bedragen in euro’s; een min is een nadeel": the unit and, where signs occur, what they mean. A template may leave
+ * out what every reader expects, but never that the amounts are thousands.
+ */
 export function eenheidsregel(tabel: FinancieleTabel, weergave: Weergave): string | undefined {
   const bedragen = bedragCellen(tabel);
-  if (!weergave.eenheidsregel || bedragen.length === 0) return undefined;
+  if (bedragen.length === 0) return undefined;
   const unit = tabel.eenheid === 'duizend' ? 'Bedragen x €\u00a01.000' : 'Bedragen in euro’s';
+  if (!weergave.eenheidsregel) return tabel.eenheid === 'duizend' ? unit : undefined;
   const signs = tekenafspraak(tabel, weergave);
   return signs === undefined ? unit : `${unit}; ${signs}`;
 }

@@ -35,6 +35,8 @@ export interface FinancieleRij {
   readonly diepte: number;
   readonly richting: Richting;
   readonly aard?: Aard;
+  /** Says nothing that the rows around it do not say: found by its name, but not shown. */
+  readonly weglaten?: true;
   /** By the id of the column; a column that is not here is empty. */
   readonly cellen: ReadonlyMap<string, Cel>;
   /** Sum over the years, where that means something (not for balances or percentages). */

@@ -44,7 +44,7 @@ export function checkLiteralAmounts(
       const literal = match[0].replace(/[.\s]+$/, '');
       const lezing = readBedrag(literal);
       if (!lezing.ok || lezing.waarde.soort !== 'bedrag') return [];
-      if (EENHEIDSPRIJS.test(text.slice(match.index + literal.length))) return [];
+      if (EENHEIDSPRIJS.test(text.slice(match.index).slice(literal.length))) return [];
       const before = text.slice(0, match.index);
       const at = deelVan({ value: text, span }, match.index, `${before}${literal}`.length);
       return beoordeel(literal, lezing.waarde, at, cells, toelichtend);

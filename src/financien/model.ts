@@ -53,6 +53,10 @@ export interface RijSpec {
   /** A balance at a moment: its sum over years means nothing. */
   readonly stand: boolean;
   readonly gelijkAan?: Expr;
+  /** Not shown: always, or when all its cells are empty. */
+  readonly weglaten?: 'altijd' | 'als-leeg';
+  /** Where all terms are empty the sum is empty too, and not zero: then nothing happens in that year. */
+  readonly leegZonderTermen?: true;
   readonly span: Span;
 }
 

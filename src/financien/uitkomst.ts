@@ -2,8 +2,9 @@ import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { afrondingZichtbaar } from './afronding.ts';
 import type { Blok } from './bouw.ts';
-import type { KolomSpec, RijSpec, TabelSpec } from './model.ts';
+import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import type { Rekenblad } from './rekenblad-type.ts';
+import { termenVan } from './termen.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst({ spec, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
@@ -42,6 +43,7 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
     richting,
     cellen,
     span,
+    ...((rij.weglaten === 'altijd' || (rij.weglaten && cellen.size === 0)) && { weglaten: true as const }),
     ...(aard && { aard }),
     ...(totaal && { totaal }),
   };
@@ -53,7 +55,15 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, ...at };
   const waarde = blad.waarde({ tabel, rij: rij.id, kolom: kolom.id });
   if (waarde === undefined || waarde.soort === 'leeg') return undefined;
+  if (rij.leegZonderTermen && isNietGevuld({ tabel, rij: rij.id, kolom: kolom.id }, blad)) return undefined;
   return { toon: toonVan(rij, kolom), waarde, ...at };
+}
+
+/** Nothing was typed in any of the cells that a sum adds, or that those add. */
+function isNietGevuld(plek: Plek, blad: Rekenblad): boolean {
+  return (
+    blad.formule(plek) !== undefined && termenVan(plek, blad).every(({ waarde }) => waarde.soort === 'leeg')
+  );
 }
 
 function toonVan(rij: RijSpec, kolom: KolomSpec): 'bedrag' | 'percentage' | 'getal' {

@@ -12,7 +12,7 @@ const KOLOM: KolomSpec = { id: 'bedrag', kop: 'Bedrag', soort: 'bedrag', telt: t
 
 /** What each investment costs: bruto, less what others pay, is netto (BBV 62). */
 export function investeringenTabel(invoer: readonly KaartRegel<InvesteringInvoer>[], bouw: Bouw): Blok {
-  const opties = tabelOpties({}, 'Investeringen', bouw);
+  const opties = tabelOpties({ titel: bouw.invoer.titels?.investeringen }, 'Investeringen', bouw);
   const verwachtingen: Verwachting[] = [];
   const rijen = invoer.flatMap(({ key, value }) => {
     const netto = value.verwacht?.netto;
@@ -21,20 +21,23 @@ export function investeringenTabel(invoer: readonly KaartRegel<InvesteringInvoer
   });
   const [first] = invoer;
   const span = first ? sleutelVoor(first.key.span, 'investeringen') : bouw.invoer.span;
-  const netto = invoer.map(({ key }) => cel('investeringen', `${key.value}.netto`));
-  const totaal = rekenRij({
-    id: 'totaal',
-    label: 'Totaal netto',
-    soort: 'totaal',
-    richting: 'last',
-    formule: som(netto),
-    span,
-  });
+  const totaal = (id: string, deel: string, label: string): RijSpec =>
+    rekenRij({
+      id,
+      label,
+      soort: 'totaal',
+      richting: 'last',
+      formule: som(invoer.map(({ key }) => cel('investeringen', `${key.value}.${deel}`))),
+      span,
+    });
+  const { titels } = bouw.invoer;
+  const bruto = totaal('totaal_bruto', 'bruto', titels?.totaal_bruto?.value ?? 'Totaal bruto');
+  const netto = totaal('totaal', 'netto', titels?.totaal_netto?.value ?? 'Totaal netto');
   const spec = {
     naam: 'investeringen',
     ...opties,
     kolommen: [KOLOM],
-    rijen: invoer.length > 1 ? [...rijen, totaal] : rijen,
+    rijen: invoer.length > 1 ? [...rijen, bruto, netto] : rijen,
     verwachtingen,
     span,
   };

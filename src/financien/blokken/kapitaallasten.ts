@@ -36,7 +36,7 @@ export function kapitaallastenTabellen(
   const totaal = som(invoer.map(({ key }) => cel('kapitaallasten', key.value)));
   const totaalRij = rekenRij({
     id: 'totaal',
-    label: 'Totaal kapitaallasten',
+    label: bouw.invoer.titels?.totaal_kapitaallasten?.value ?? 'Totaal kapitaallasten',
     soort: 'totaal',
     richting: 'last',
     formule: totaal,
@@ -47,7 +47,7 @@ export function kapitaallastenTabellen(
     regels: new Map(),
     spec: {
       naam: 'kapitaallasten',
-      ...tabelOpties({}, 'Kapitaallasten', bouw),
+      ...tabelOpties({ titel: bouw.invoer.titels?.kapitaallasten }, 'Kapitaallasten', bouw),
       kolommen,
       rijen: invoer.length > 1 ? [...rijen, totaalRij] : rijen,
       verwachtingen: stated,

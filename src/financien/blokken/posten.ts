@@ -120,9 +120,10 @@ function postenVan(naam: Postenblok, rijen: readonly RijSpec[]): Expr {
   return som(rijen.filter((rij) => rij.teltMee).map((rij) => cel(naam, rij.id)));
 }
 
-/** "waarvan incidenteel" and "waarvan structureel", when posts say what they are. */
+/** "waarvan incidenteel" and "waarvan structureel", when posts say what they are; not shown where all are the same. */
 function aardRijen(naam: Postenblok, rijen: readonly RijSpec[], richting: Richting): readonly RijSpec[] {
   if (!rijen.some((rij) => rij.aard)) return [];
+  const aarden = new Set(rijen.filter((rij) => rij.teltMee).map((rij) => rij.aard));
   return (['incidenteel', 'structureel'] as const).flatMap((aard): RijSpec[] => {
     const posten = rijen.filter((rij) => rij.aard === aard);
     const [first] = posten;
@@ -135,6 +136,7 @@ function aardRijen(naam: Postenblok, rijen: readonly RijSpec[], richting: Richti
         label: `waarvan ${aard}`,
         soort: 'toelichting',
         formule: postenVan(naam, posten),
+        ...(aarden.size === 1 && { weglaten: 'altijd' as const }),
         ...rest,
       },
     ];

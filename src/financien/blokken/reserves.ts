@@ -26,7 +26,7 @@ export function reserveTabel(
   bouw: Bouw,
 ): Blok {
   const kolommen = jaarkolommen(bouw.jaren);
-  const opties = tabelOpties({}, 'Verloop van de reserves', bouw);
+  const opties = tabelOpties({ titel: bouw.invoer.titels?.reserves }, 'Verloop van de reserves', bouw);
   const delen = invoer.map((regel) => verloop(regel, posten, kolommen, bouw));
   const [first] = invoer;
   const spec = {
@@ -73,6 +73,8 @@ function verloop(
       label,
       soort: 'post',
       richting: 'neutraal',
+      weglaten: 'als-leeg',
+      leegZonderTermen: true,
       ...optelcellen(typed, links, kolommen, label, bouw),
     });
   const rijen = [

@@ -16,6 +16,7 @@ export function restantTabel(invoer: RestantInvoer, blokken: readonly Blok[], bo
   const [van, naar] = [beschikbaar.value ?? nul, inzet.value ?? nul];
   const rij = { richting: 'neutraal', span } as const;
   const label = invoer.naam?.value ?? 'Restant';
+  const kaal = label.replace(/,? (?:per jaar|cumulatief)$/i, '');
   const rest = cel('restant', 'restant');
   const optellen: Expr = { soort: 'functie', naam: 'cumulatief', argumenten: [rest] };
   const rijen = [
@@ -37,7 +38,7 @@ export function restantTabel(invoer: RestantInvoer, blokken: readonly Blok[], bo
     }),
     rekenRij({
       id: 'restant',
-      label: `${label} per jaar`,
+      label: `${kaal} per jaar`,
       soort: 'saldo',
       richting: 'neutraal',
       formule: verschil(cel('restant', 'beschikbaar'), cel('restant', 'inzet')),
@@ -45,7 +46,7 @@ export function restantTabel(invoer: RestantInvoer, blokken: readonly Blok[], bo
     }),
     rekenRij({
       id: 'cumulatief',
-      label: `${label} cumulatief`,
+      label: `${kaal} cumulatief`,
       soort: 'saldo',
       richting: 'neutraal',
       stand: true,
