@@ -29,7 +29,7 @@ function sourceWords(source: RenderedDocument): string[] {
 test('any document breaks no rule, and is read in the order of its source', async () => {
   await fc.assert(
     fc.asyncProperty(randomDocument(), async (source) => {
-      const { value, diagnostics } = await writePdf(source, testHuisstijl());
+      const { value, diagnostics } = await writePdf(source, testHuisstijl({ basislijnraster: true }));
       expect(diagnostics.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
       const pdf = await readPdf(value ?? new Uint8Array(0));
       expect(conformanceProblems(pdf)).toEqual([]);
@@ -40,22 +40,27 @@ test('any document breaks no rule, and is read in the order of its source', asyn
   );
 }, 120_000);
 
-test('any document stays inside its pages', async () => {
-  const { pagina } = testHuisstijl();
-  await fc.assert(
-    fc.asyncProperty(randomDocument(), async (source) => {
-      const { pages } = await layOut(source);
-      for (const page of pages)
-        for (const box of textBoxes(page)) {
-          if (typeof box.owner !== 'number') continue;
-          expect(box.y).toBeLessThanOrEqual(page.height - pagina.marges.onder + 1);
-          expect(box.y).toBeGreaterThan(pagina.marges.boven);
-          expect(box.x).toBeGreaterThanOrEqual(pagina.marges.links - 1);
-          const end = page.width - pagina.marges.rechts;
-          const trailing = box.parts.at(-1)?.shaped.texts.join('').trim() === '' ? box.size : 0;
-          expect(box.x + box.width).toBeLessThanOrEqual(end + trailing + 2);
-        }
-    }),
-    { ...RUNS, numRuns: 40 },
-  );
-}, 120_000);
+test.each([false, true])(
+  'any document stays inside its pages, with a grid: %s',
+  async (basislijnraster) => {
+    const huisstijl = testHuisstijl({ basislijnraster });
+    const { pagina } = huisstijl;
+    await fc.assert(
+      fc.asyncProperty(randomDocument(), async (source) => {
+        const { pages } = await layOut(source, huisstijl);
+        for (const page of pages)
+          for (const box of textBoxes(page)) {
+            if (typeof box.owner !== 'number') continue;
+            expect(box.y).toBeLessThanOrEqual(page.height - pagina.marges.onder + 1);
+            expect(box.y).toBeGreaterThan(pagina.marges.boven);
+            expect(box.x).toBeGreaterThanOrEqual(pagina.marges.links - 1);
+            const end = page.width - pagina.marges.rechts;
+            const trailing = box.parts.at(-1)?.shaped.texts.join('').trim() === '' ? box.size : 0;
+            expect(box.x + box.width).toBeLessThanOrEqual(end + trailing + 2);
+          }
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  },
+  120_000,
+);

@@ -75,6 +75,14 @@ describe('hyphenation', () => {
     expect(lines).toEqual(['x x x x ', 'bestuurs¬', 'secretaris']);
   });
 
+  test('shows nothing of the soft hyphens where no line ends', async () => {
+    const setter = await testSetter(testHuisstijl());
+    const widths = ['bestuurssecretaris', 'be\u00adstuurs\u00adse\u00adcre\u00adta\u00adris'].map(
+      (word) => prepareParagraph([run(word)], setter).preferred,
+    );
+    expect(widths[1]).toBeCloseTo(widths[0] ?? 0, 5);
+  });
+
   test('breaks the exceptions of the house style where they say, in capitals and with punctuation too', async () => {
     const exceptions = readExceptions(['gem-eente', 'omgevingswet']);
     const setter = { ...(await testSetter(testHuisstijl())), exceptions };
@@ -126,6 +134,10 @@ describe('a line does not end', () => {
     ['mr.', 'Jansen'],
     ['nr.', '4'],
     ['raad', '–'],
+    ['2024', '-'],
+    ['–', '2027'],
+    ['t/m', '2026'],
+    ['2024', 'e.v.'],
   ])('between %s and %s', (left, right) => {
     expect(staysTogether(left, right)).toBe(true);
   });

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { cell, inlines, paragraph, row } from '../../../src/document/builders.ts';
+import type { Table, TableCell } from '../../../src/document/nodes.ts';
+import { textOf } from '../../../src/writers/pdf/layout/page.ts';
+import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
+import { conformanceProblems } from './conformance.ts';
+import { artifactText, contentLines, layOut, textBoxes } from './lay-out.ts';
+import { allElements, readPdf } from './read-pdf.ts';
+import { document } from './sample.ts';
+
+const YEARS = Array.from({ length: 10 }, (_, index) => String(2024 + index));
+const KINDS = ['Lasten', 'Baten', 'Saldo'];
+
+/** Ten years, each with lasten, baten and saldo: more than any page is wide. */
+function tenYears(): Table {
+  const amount = (index: number): TableCell => cell(`${100 + index}.${200 + index}`);
+  return {
+    type: 'table',
+    id: 'meerjaren',
+    role: 'financieel',
+    caption: inlines('Meerjarenraming'),
+    unit: inlines("Bedragen in euro's"),
+    columns: [
+      { kind: 'tekst', align: 'left' },
+      ...YEARS.flatMap(() => KINDS.map(() => ({ kind: 'getal', align: 'right' }) as const)),
+    ],
+    head: [
+      row('kop', [
+        { ...cell('Programma', 'col'), rowspan: 2 },
+        ...YEARS.map((year) => ({ ...cell(year, 'colgroup'), colspan: 3 })),
+      ]),
+      row(
+        'kop',
+        YEARS.flatMap(() => KINDS.map((kind) => cell(kind, 'col'))),
+      ),
+    ],
+    groups: [
+      {
+        rows: ['Zorg', 'Bestuur'].map((name, at) =>
+          row('post', [
+            cell(name, 'row'),
+            ...YEARS.flatMap((_, year) => KINDS.map((__, kind) => amount(at * 40 + year * 3 + kind))),
+          ]),
+        ),
+      },
+    ],
+    notes: [inlines('Door afronding kunnen totalen afwijken.')],
+  };
+}
+
+describe('a table that is wider than any page', () => {
+  test('is divided over panels that hold whole years, with whole numbers', async () => {
+    const { pages } = await layOut(document([tenYears()]));
+    const texts = pages.flatMap((page) => textBoxes(page).map((box) => textOf(box).trim()));
+    for (let index = 0; index < 30; index++) expect(texts).toContain(`${100 + index}.${200 + index}`);
+    for (const kind of KINDS) expect(texts.filter((text) => text === kind).length).toBe(10);
+    const [page] = pages;
+    for (const box of textBoxes(page)) expect(box.x + box.width).toBeLessThan((page?.width ?? 0) - 50);
+  });
+
+  test('has its labels again in each panel, as artifacts, below the caption', async () => {
+    const { pages } = await layOut(document([tenYears()]));
+    const again = pages
+      .map((page) => artifactText(page, 'herhaling'))
+      .join(' ')
+      .replace(/ +/g, ' ');
+    expect(again).toContain("Meerjarenraming (vervolg) Bedragen in euro's");
+    expect(again).toContain('Programma');
+    expect(again.match(/Zorg/g)?.length).toBeGreaterThan(0);
+    const own = pages.flatMap((page) => textBoxes(page)).filter((box) => typeof box.owner === 'number');
+    expect(own.filter((box) => textOf(box).trim() === 'Zorg').length).toBe(1);
+  });
+
+  test('stays one table in the structure tree', async () => {
+    const { value } = await writePdf(document([tenYears()]), testHuisstijl({ basislijnraster: true }));
+    const pdf = await readPdf(value ?? new Uint8Array(0));
+    expect(conformanceProblems(pdf)).toEqual([]);
+    const elements = allElements(pdf.root);
+    expect(elements.filter(({ tag }) => tag === 'Table').length).toBe(1);
+    expect(elements.filter(({ tag }) => tag === 'TD').length).toBe(60);
+    expect(elements.filter(({ tag }) => tag === 'TR').length).toBe(4);
+  });
+});
+
+/** A table of one row, its columns `g` for numbers and `t` for text. */
+function oneRow(kinds: string, heads: readonly string[], ...rows: (readonly string[])[]): Table {
+  return {
+    type: 'table',
+    id: 'smal',
+    role: 'eenvoudig',
+    columns: [...kinds].map((kind) =>
+      kind === 'g' ? { kind: 'getal', align: 'right' } : { kind: 'tekst', align: 'left' },
+    ),
+    head: [
+      row(
+        'kop',
+        heads.map((head) => cell(head, 'col')),
+      ),
+    ],
+    groups: [{ rows: rows.map((cells) => row('post', cells)) }],
+    notes: [],
+  };
+}
+
+describe('columns', () => {
+  test.each(['2024-2027', '2024–2027', '1.234.567', '€\u00a01.234.567,89', '12,5%', '2024/2025'])(
+    'never break %s, however narrow',
+    async (number) => {
+      const kinds = 't'.repeat(14);
+      const table = oneRow(
+        kinds,
+        [...kinds].map((_, index) => `K${index}`),
+        [...kinds].map((_, index) => (index % 2 === 0 ? number : 'verantwoordelijkheidsverdeling')),
+      );
+      const { pages } = await layOut(document([paragraph('Voor'), table]));
+      const whole = pages
+        .flatMap((page) => textBoxes(page))
+        .filter((box) => textOf(box).replace(/\s+$/, '').endsWith(number));
+      expect(whole.length).toBe(7);
+    },
+  );
+
+  test('of words keep away from the numbers at their left', async () => {
+    const { pages } = await layOut(
+      document([oneRow('tgt', ['A', 'B', 'C'], ['x', '1.250.000', 'loopt door'])]),
+    );
+    const boxes = textBoxes(pages[0]);
+    const number = boxes.find((box) => textOf(box).startsWith('1.250'));
+    const words = boxes.find((box) => textOf(box).startsWith('loopt'));
+    expect((words?.x ?? 0) - (number?.x ?? 0) - (number?.width ?? 0)).toBeGreaterThan(15);
+  });
+
+  test('have their head above the numbers when something hangs behind those', async () => {
+    const rows = [
+      ['x', '1.000', '163.000'],
+      ['y', '2.000', '94.000 + pm'],
+    ];
+    const { pages } = await layOut(document([oneRow('tgg', ['A', '2024', '2025'], ...rows)]));
+    const right = (start: string): number => {
+      const box = textBoxes(pages[0]).find((one) => textOf(one).startsWith(start));
+      return (box?.x ?? 0) + (box?.width ?? 0);
+    };
+    expect(right('2025')).toBeCloseTo(right('163.000'), 0);
+    expect(right('2024')).toBeCloseTo(right('1.000'), 0);
+  });
+
+  test('of numbers stand beside the last line of the label, not at the foot of a long remark', async () => {
+    const remark = Array.from({ length: 30 }, () => 'toelichting').join(' ');
+    const { pages } = await layOut(document([oneRow('tgt', ['A', 'B', 'C'], ['Post', '12.000', remark])]));
+    const boxes = textBoxes(pages[0]);
+    const y = (start: string): number => boxes.find((box) => textOf(box).startsWith(start))?.y ?? 0;
+    expect(y('12.000')).toBe(y('Post'));
+    expect(contentLines(pages[0]).length).toBeGreaterThan(3);
+  });
+});
