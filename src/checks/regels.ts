@@ -1,11 +1,13 @@
 import type { Regel } from './regel.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
+import { afbeeldingVorm } from './regels/afbeelding-vorm.ts';
 import { afkorting } from './regels/afkorting.ts';
 import { afkortingDubbel } from './regels/afkorting-dubbel.ts';
 import { afkortingOnbekend } from './regels/afkorting-onbekend.ts';
 import { afkortingTitel } from './regels/afkorting-titel.ts';
 import { alternatieven } from './regels/alternatieven.ts';
 import { argumentBewering } from './regels/argument-bewering.ts';
+import { argumentKop } from './regels/argument-kop.ts';
 import { argumentOntbreekt } from './regels/argument-ontbreekt.ts';
 import { bedragGrens } from './regels/bedrag-grens.ts';
 import { bedragSchrijfwijze } from './regels/bedrag-schrijfwijze.ts';
@@ -50,6 +52,7 @@ import { kanttekeningDreiging } from './regels/kanttekening-dreiging.ts';
 import { kopNiveau } from './regels/kop-niveau.ts';
 import { kopNummer } from './regels/kop-nummer.ts';
 import { kopSpatie } from './regels/kop-spatie.ts';
+import { kopVet } from './regels/kop-vet.ts';
 import { kopZonderTekst } from './regels/kop-zonder-tekst.ts';
 import { langeSectie } from './regels/lange-sectie.ts';
 import { leesniveau } from './regels/leesniveau.ts';
@@ -61,6 +64,7 @@ import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
 import { officieleNaam } from './regels/officiele-naam.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
 import { onderwerp } from './regels/onderwerp.ts';
+import { opsomming } from './regels/opsomming.ts';
 import { oudRecht } from './regels/oud-recht.ts';
 import { participatie } from './regels/participatie.ts';
 import { percentageSchrijfwijze } from './regels/percentage-schrijfwijze.ts';
@@ -71,6 +75,8 @@ import { schrijfwijze } from './regels/schrijfwijze.ts';
 import { spaties } from './regels/spaties.ts';
 import { statusVergadering } from './regels/status-vergadering.ts';
 import { taal } from './regels/taal.ts';
+import { tabelGeplaatst } from './regels/tabel-geplaatst.ts';
+import { tabelVorm } from './regels/tabel-vorm.ts';
 import { tekenOntbreekt } from './regels/teken-ontbreekt.ts';
 import { tekenVerboden } from './regels/teken-verboden.ts';
 import { termijn } from './regels/termijn.ts';
@@ -88,12 +94,14 @@ import { zinslengte } from './regels/zinslengte.ts';
 /** Every rule, in alphabetical order; each stands in the file that bears its name. */
 export const REGELS: readonly Regel[] = [
   afbeeldingAlt,
+  afbeeldingVorm,
   afkorting,
   afkortingDubbel,
   afkortingOnbekend,
   afkortingTitel,
   alternatieven,
   argumentBewering,
+  argumentKop,
   argumentOntbreekt,
   bedragGrens,
   bedragSchrijfwijze,
@@ -138,6 +146,7 @@ export const REGELS: readonly Regel[] = [
   kopNiveau,
   kopNummer,
   kopSpatie,
+  kopVet,
   kopZonderTekst,
   langeSectie,
   leesniveau,
@@ -149,6 +158,7 @@ export const REGELS: readonly Regel[] = [
   officieleNaam,
   onbekendeVerwijzing,
   onderwerp,
+  opsomming,
   oudRecht,
   participatie,
   percentageSchrijfwijze,
@@ -159,6 +169,8 @@ export const REGELS: readonly Regel[] = [
   spaties,
   statusVergadering,
   taal,
+  tabelGeplaatst,
+  tabelVorm,
   tekenOntbreekt,
   tekenVerboden,
   termijn,

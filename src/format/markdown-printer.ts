@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
+import { findWordRest } from '../domain/word-resten.ts';
 import { tableLines } from './format-table.ts';
 import { inlineLine, sentenceLines } from './inline-lines.ts';
 
@@ -34,6 +35,9 @@ export class MarkdownPrinter {
     const { text } = this.options;
     switch (node.type) {
       case 'paragraph':
+        // Lines that are meant as a list or a table would be lost in one paragraph: the author must mend them first.
+        if (quotes === 0 && findWordRest(text.slice(node.position?.start.offset, node.position?.end.offset)))
+          return this.copy(node);
         return sentenceLines(node, text, quotes);
       case 'heading':
         return [this.heading(node, quotes)];

@@ -3,9 +3,10 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
+import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { Voetnoot } from '../domain/voorstel.ts';
 import type { Located } from '../source/located.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readOpmerkingen } from './read-opmerkingen.ts';
 
@@ -35,8 +36,13 @@ const BLOCK_DIRECTIVES = ['tabel'];
  * documents cannot hold (raw HTML, code blocks, rules, unknown directives) is an error.
  */
 export function parseBody(source: SourceText, bodyStart: number): Body {
-  const blank = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
-  const root = parseMarkdown(blank + source.text.slice(bodyStart));
+  const open = unclosedComment(source, bodyStart);
+  const before = blank(source.text.slice(0, bodyStart));
+  const text = before + source.text.slice(bodyStart);
+  // An open comment would swallow all that follows; without it the rest can still be checked.
+  const root = parseMarkdown(
+    open ? text.slice(0, open.start) + blank(spanText(open)) + text.slice(open.end) : text,
+  );
   const normaliser = new Normaliser(source, root);
   const children = normaliser.children(root.children);
   const split = splitSecties(children, source);
@@ -44,8 +50,26 @@ export function parseBody(source: SourceText, bodyStart: number): Body {
     secties: split.secties,
     voetnoten: normaliser.voetnoten,
     opmerkingen: readOpmerkingen(root, source),
-    diagnostics: [...normaliser.diagnostics, ...split.diagnostics],
+    diagnostics: [...(open ? [notClosed(open)] : []), ...normaliser.diagnostics, ...split.diagnostics],
   };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/** The line from a `<!--` that nothing closes, outside the frontmatter. */
+function unclosedComment(source: SourceText, from: number): Span | undefined {
+  const start = source.text.lastIndexOf('<!--');
+  if (start < from || source.text.includes('-->', start)) return undefined;
+  const newline = source.text.indexOf('\n', start);
+  return spanOf(source, start, newline === -1 ? source.text.length : newline);
+}
+
+function notClosed(span: Span): Diagnostic {
+  return fout('opmerking-open', 'Deze opmerking wordt niet afgesloten.', span, {
+    hint: 'Zet `-->` achter de opmerking; zonder dat valt alle tekst erachter weg.',
+  });
 }
 
 /** The place of a node that came from `source`. */
@@ -172,14 +196,13 @@ class Normaliser {
   private unknownInline(node: RootContent & { name: string; children: PhrasingContent[] }): RootContent[] {
     const span = nodeSpan(node, this.source);
     const raw = this.source.text.slice(span.start, span.end);
-    const near = nearest(node.name, INLINE_DIRECTIVES);
+    const near = nearest(node.name, [...BLOCK_DIRECTIVES, ...INLINE_DIRECTIVES]);
     if (near && raw.includes('[')) {
       const melding = `':${node.name}[…]' is niet bekend.`;
-      this.diagnostics.push(
-        fout('onbekende-verwijzing', melding, span, {
-          hint: `Bedoelde u ':${near}[…]'?`,
-        }),
-      );
+      const hint = BLOCK_DIRECTIVES.includes(near)
+        ? `Schrijf '::${near}[…]', met twee dubbele punten en op een eigen regel.`
+        : `Bedoelde u ':${near}[…]'?`;
+      this.diagnostics.push(fout('onbekende-verwijzing', melding, span, { hint }));
     }
     return [
       {
@@ -192,28 +215,51 @@ class Normaliser {
 
   private unknownBlock(node: RootContent, name: string): RootContent[] {
     const near = nearest(name, BLOCK_DIRECTIVES);
-    const hint = near
-      ? `Bedoelde u '::${near}[naam]'?`
-      : "Een tabel plaatst u met '::tabel[naam]' op een eigen regel.";
+    const inline = nearest(name, INLINE_DIRECTIVES);
+    const hint = inline
+      ? `Schrijf ':${inline}[…]' met één dubbele punt, in een zin.`
+      : near
+        ? `Bedoelde u '::${near}[naam]'?`
+        : "Een tabel plaatst u met '::tabel[naam]' op een eigen regel.";
     return this.refuse(node, 'onbekende-verwijzing', `'::${name}' is niet bekend.`, { hint });
   }
+}
+
+function oneHash(node: Heading, source: SourceText): Diagnostic {
+  const hint = 'De titel komt uit `onderwerp`; begin elk onderdeel met `## `.';
+  return fout('kop-niveau', 'Een kop met één # kan hier niet.', nodeSpan(node, source), { hint });
+}
+
+function withoutHeading(node: RootContent, source: SourceText): Diagnostic {
+  const melding = 'Deze tekst staat voor de eerste kop en hoort zo bij geen enkel onderdeel.';
+  const line = nodeText(node).split('\n')[0]?.trim() ?? '';
+  const hint = isSectie(line)
+    ? `Maak van deze regel een kop: \`## ${line}\`.`
+    : 'Begin met een kop, zoals `## Aanleiding`.';
+  return fout('tekst-zonder-kop', melding, nodeSpan(node, source), { hint });
+}
+
+/** Whether a line is a name by which every template knows a section. */
+function isSectie(line: string): boolean {
+  const wanted = vergelijkbaar(line);
+  return Object.values(CANONIEKE_SECTIES).some((names) =>
+    names.some((name) => vergelijkbaar(name) === wanted),
+  );
 }
 
 function splitSecties(nodes: readonly RootContent[], source: SourceText) {
   const diagnostics: Diagnostic[] = [];
   const starts: { heading: Heading; inhoud: RootContent[] }[] = [];
+  let loose = false;
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 1) {
-      const hint = 'De titel komt uit `onderwerp`; begin elk onderdeel met `## `.';
-      diagnostics.push(
-        fout('kop-niveau', 'Een kop met één # kan hier niet.', nodeSpan(node, source), { hint }),
-      );
-    } else if (node.type === 'heading' && node.depth === 2) {
+    if (node.type === 'heading' && node.depth === 1) diagnostics.push(oneHash(node, source));
+    if (node.type === 'heading' && (node.depth === 2 || (node.depth === 1 && isSectie(nodeText(node))))) {
       starts.push({ heading: node, inhoud: [] });
+    } else if (node.type === 'heading' && node.depth === 1) {
+      // The title of the whole text: it stands in the frontmatter.
     } else if (starts.length === 0) {
-      const hint = 'Begin met een kop, zoals `## Aanleiding`.';
-      const melding = 'Deze tekst staat voor de eerste kop en hoort zo bij geen enkel onderdeel.';
-      diagnostics.push(fout('tekst-zonder-kop', melding, nodeSpan(node, source), { hint }));
+      if (!loose) diagnostics.push(withoutHeading(node, source));
+      loose = true;
     } else {
       starts.at(-1)?.inhoud.push(node);
     }

@@ -1,8 +1,9 @@
+import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { RuweSectie } from '../parse/body.ts';
+import { nodeSpan, type RuweSectie } from '../parse/body.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 
 /** A section with the key by which the template knows it. */
@@ -27,21 +28,61 @@ export function matchSecties(
   const gevonden: GevondenSectie[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const ruw of secties) {
-    const definitie = names.get(vergelijkbaar(ruw.kop.value));
+    const definitie =
+      names.get(vergelijkbaar(ruw.kop.value)) ?? names.get(vergelijkbaar(zonderNummer(ruw.kop.value)));
     if (!definitie && !sjabloon.vrijeSecties) diagnostics.push(unknown(ruw, sjabloon));
     const sleutel = definitie?.sleutel ?? freeKey(ruw.kop.value);
     const earlier = gevonden.find((sectie) => sectie.sleutel === sleutel);
     if (earlier) diagnostics.push(double(ruw, earlier.ruw));
     else if (definitie || sjabloon.vrijeSecties) gevonden.push({ sleutel, vrij: !definitie, ruw });
-    if (ruw.inhoud.length === 0) diagnostics.push(empty(ruw));
+    if (ruw.inhoud.length === 0) diagnostics.push(empty(ruw, definitie?.verplicht === true));
   }
   const keys = new Set(gevonden.map((sectie) => sectie.sleutel));
   for (const definitie of sjabloon.secties) {
     if (definitie.verplicht && !keys.has(definitie.sleutel)) {
-      diagnostics.push(missing(definitie, sjabloon, gevonden, secties));
+      const line = findLine(definitie, secties);
+      if (line?.hashes) continue;
+      diagnostics.push(line ? noHeading(definitie, line) : missing(definitie, sjabloon, gevonden, secties));
     }
   }
   return { gevonden, diagnostics };
+}
+
+/** A heading without a number that was typed before it; `kop-nummer` reports the number. */
+function zonderNummer(kop: string): string {
+  return kop.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s+/, '');
+}
+
+interface Regel {
+  readonly text: string;
+  readonly span: Span;
+  /** Hashes that make no heading: `kop-spatie` reports these. */
+  readonly hashes: boolean;
+}
+
+/** A line of its own, in the text of another section, that bears the name of a section. */
+function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): Regel | undefined {
+  const names = namesOf(definitie);
+  for (const { inhoud, span } of secties) {
+    for (const node of inhoud) {
+      if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+      const [line = ''] = nodeText(node).split('\n');
+      const text = line.replace(/^#+/, '').trim();
+      if (!names.includes(vergelijkbaar(text))) continue;
+      const place = nodeSpan(node, span.source);
+      const newline = span.source.text.indexOf('\n', place.start);
+      const end = newline === -1 ? place.end : Math.min(place.end, newline);
+      return { text, span: spanOf(span.source, place.start, end), hashes: line.startsWith('#') };
+    }
+  }
+  return undefined;
+}
+
+function noHeading(definitie: SectieDefinitie, { text, span }: Regel): Diagnostic {
+  const melding = `Het verplichte onderdeel '${shortName(definitie)}' ontbreekt: hier staat de naam, maar niet als kop.`;
+  return fout('sectie-ontbreekt', melding, span, {
+    hint: `Schrijf \`## ${text.replace(/:$/, '')}\`, met een lege regel ervoor en erna.`,
+  });
 }
 
 function namesOf(definitie: SectieDefinitie): string[] {
@@ -83,8 +124,10 @@ function double(ruw: RuweSectie, earlier: RuweSectie): Diagnostic {
   });
 }
 
-function empty(ruw: RuweSectie): Diagnostic {
-  const hint = 'Schrijf er tekst onder; is er niets te melden, schrijf dan waarom niet.';
+function empty(ruw: RuweSectie, verplicht: boolean): Diagnostic {
+  const hint = verplicht
+    ? 'Schrijf er tekst onder; is er niets te melden, schrijf dan waarom niet.'
+    : 'Schrijf er tekst onder, of haal de kop weg: dit onderdeel is niet verplicht.';
   return fout('lege-sectie', `Onder '${ruw.kop.value}' staat niets.`, ruw.kop.span, { hint });
 }
 

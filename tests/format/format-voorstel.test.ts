@@ -363,3 +363,14 @@ tekst
     );
   });
 });
+
+describe('what was pasted from Word', () => {
+  test.each([
+    'We doen dit:\n•\teen brug\n•\teen pont\n',
+    'Post\t2026\nAanleg\t5\nTotaal\t5\n',
+    '– een brug\n– een pont\n',
+    '| a | b |\n| 1 | 2 |\n',
+  ])('should keep its lines until the author has mended it: %j', (text) => {
+    expect(body(`## Doel\n\n${text}`)).toBe(`## Doel\n\n${text}`);
+  });
+});

@@ -52,11 +52,34 @@ describe('parseBody', () => {
     ['a heading with one #', `${M}# Titel\n\n## Doel\n\nx\n`, 'kop-niveau'],
     ['text before the first heading', `${M}Tekst.\n\n## Doel\n\nx\n`, 'tekst-zonder-kop'],
     ['a mistyped amount', `## Doel\n\nKost ${M}:bedrga[lasten.totaal].\n`, 'onbekende-verwijzing'],
+    ['a table with one colon', `## Doel\n\n${M}:tabel[lasten]\n`, 'onbekende-verwijzing'],
+    [
+      'an amount with two colons on a line',
+      `## Doel\n\n${M}::bedrag[lasten.totaal]\n`,
+      'onbekende-verwijzing',
+    ],
     ['a mistyped table', `## Doel\n\n${M}::tabbel[lasten]\n`, 'onbekende-verwijzing'],
     ['a container', `## Doel\n\n${M}:::kader\nx\n:::\n`, 'onbekende-verwijzing'],
   ])('should refuse %s', (_, text, regel) => {
     const { found, places } = parse(text);
     expect(found.slice(0, 1)).toEqual([`${regel} ${places[0]}`]);
+  });
+
+  test('should read on behind a comment that is not closed', () => {
+    const { secties, found, places } = parse(`## Doel\n\nx\n\n${M}<!-- nog doen\n\n## Vervolg\n\ny\n`);
+    expect(found).toEqual([`opmerking-open ${places[0]}`]);
+    expect(secties.map(({ kop }) => kop.value)).toEqual(['Doel', 'Vervolg']);
+  });
+
+  test('should take a section with one # for what it is meant to be', () => {
+    const { secties, found, places } = parse(`${M}# Inleiding\n\nx\n\n## Doel\n\ny\n`);
+    expect(found).toEqual([`kop-niveau ${places[0]}`]);
+    expect(secties.map(({ kop }) => kop.value)).toEqual(['Inleiding', 'Doel']);
+  });
+
+  test('should report text before the first heading once', () => {
+    const { found, places } = parse(`${M}**Inleiding**\n\nx\n\ny\n\n## Doel\n\ny\n`);
+    expect(found).toEqual([`tekst-zonder-kop ${places[0]}`]);
   });
 
   test('should read a long text in time that grows with its length', () => {

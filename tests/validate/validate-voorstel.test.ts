@@ -223,3 +223,26 @@ describe('what a newcomer puts in the frontmatter', () => {
     ]);
   });
 });
+
+describe('a section that is not yet a heading', () => {
+  test.each([
+    ['bold', `## Doel\n\nx\n\n${M}**Vervolg**\n\ny\n`, 'sectie-ontbreekt'],
+    ['plain', `## Doel\n\nx\n\n${M}Vervolg:\ny\n`, 'sectie-ontbreekt'],
+    ['too deep', `## Doel\n\nx\n\n${M}### Vervolg\n\ny\n`, 'sectie-ontbreekt'],
+  ])('should be pointed at: %s', (_, body, regel) => {
+    const { found, places, diagnostics } = validate(`${HEAD}${POINTS}`, body);
+    expect(found).toEqual([`${regel} ${places[0]}`]);
+    expect(diagnostics[0]?.hint).toContain('`## Vervolg`');
+  });
+
+  test('should be known by its name behind a typed number', () => {
+    const { found, voorstel } = validate(`${HEAD}${POINTS}`, '## 1. Doel\n\nx\n\n## 2 Vervolg\n\ny\n');
+    expect(found).toEqual([]);
+    expect(voorstel?.secties.map(({ sleutel }) => sleutel)).toEqual(['doel', 'vervolg']);
+  });
+
+  test('should say that an optional one may go', () => {
+    const { diagnostics } = validate(`${HEAD}${POINTS}`, `${BODY}\n## Argumenten\n`);
+    expect(diagnostics[0]?.hint).toContain('haal de kop weg');
+  });
+});

@@ -75,6 +75,12 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
   ]),
   ...paginas('opbouw', [
     [
+      'opmerking-open',
+      'fout',
+      'Elke opmerking wordt afgesloten.',
+      'Een opmerking begint met `<!--` en eindigt met `-->`. Zonder het einde hoort alle tekst erachter bij de opmerking, en komt die niet in het document.',
+    ],
+    [
       'tekst-zonder-kop',
       'fout',
       'Alle tekst staat onder een kop.',

@@ -17,12 +17,13 @@ export const kopSpatie: Regel = {
     visitMarkdown(voorstel, (node) => {
       if (node.type !== 'paragraph') return;
       const { source, start, end } = placeOf(voorstel, node);
-      const match = /^(#{2,6})([^\s#].*)/m.exec(source.text.slice(start, end));
+      // A hard space, as Word makes it, is none to Markdown.
+      const match = /^(#{2,6})[\u00a0\u2007\u202f]*([^\s#].*)/m.exec(source.text.slice(start, end));
       if (!match) return;
       const at = start + match.index;
       const hint = `Schrijf \`${match[1]} ${match[2]?.trim()}\`.`;
       const span = spanOf(source, at, at + match[0].length);
-      found.push({ melding: 'Achter de hekjes van een kop hoort een spatie.', span, hint });
+      found.push({ melding: 'Achter de hekjes van een kop hoort een gewone spatie.', span, hint });
     });
     return found;
   },

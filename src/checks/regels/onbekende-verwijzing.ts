@@ -28,6 +28,13 @@ export const onbekendeVerwijzing: Regel = {
         if (path === '') {
           const hint = 'Schrijf de naam tussen rechte haken, zonder spatie ervoor: `:bedrag[lasten.totaal]`.';
           found.push({ melding: 'Achter :bedrag staat geen naam.', span: placeOf(voorstel, node), hint });
+        } else if (/[^:]:$|^:$/.test(voorstel.source.text.slice(0, node.position?.start.offset).slice(-2))) {
+          const hint = `Schrijf :bedrag[${path}], met één dubbele punt.`;
+          found.push({
+            melding: 'Voor :bedrag staat een dubbele punt te veel.',
+            span: placeOf(voorstel, node),
+            hint,
+          });
         } else if (!result.ok) {
           found.push({ melding: result.melding, span: placeOf(voorstel, node), hint: result.hint });
         }
