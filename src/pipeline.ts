@@ -3,13 +3,14 @@ import { composeDocument, type Variant } from './compose/compose-document.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
-import type { Image } from './document/nodes.ts';
+import type { Image, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
 import type { Voorstel } from './domain/voorstel.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/load-files.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
+import { readBijlagen } from './parse/read-bijlagen.ts';
 import { readSource } from './parse/read-source.ts';
 import { readTable } from './parse/read-table.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
@@ -17,6 +18,8 @@ import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { readIdentity } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
+import { mergeDocuments } from './verschil/document/merge-documents.ts';
+import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
 
@@ -103,6 +106,52 @@ export async function check(
     eerdere: diagnostics,
   });
   return hasErrors(all) ? { diagnostics: all } : { value: checked, diagnostics: all };
+}
+
+/** Reads a proposal to compare it with another version, as far as it can be read, whether or not it is good. */
+export async function readVersie(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Versie>> {
+  const { value, diagnostics } = await read(world, path, sjablonen);
+  if (!value) return { diagnostics };
+  const { voorstel, financien, images, onleesbaar, geladen } = value;
+  const bestanden = readBijlagen(world, folderOf(path), voorstel);
+  const { velden } = geladen.sjabloon;
+  return { value: { voorstel, financien, images, onleesbaar, bestanden, velden }, diagnostics };
+}
+
+/**
+ * Makes documents in which every change from one version to another is marked: those of the new version, each beside
+ * the document of the same name of the old one. Named "raadsvoorstel-verschil.docx".
+ */
+export async function buildVerschil(
+  oud: CheckedVoorstel,
+  nieuw: CheckedVoorstel,
+  options: {
+    readonly formaten: readonly Formaat[];
+    readonly variant: Variant;
+    readonly marks: Revisions;
+  },
+): Promise<Result<readonly Artifact[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const artifacts: Artifact[] = [];
+  const definities = (one: CheckedVoorstel) =>
+    one.geladen.sjabloon.soorten[one.voorstel.soort.value]?.documenten ?? [];
+  for (const definitie of definities(nieuw)) {
+    const before = definities(oud).find(({ naam }) => naam === definitie.naam);
+    if (!before) continue;
+    const left = composeDocument(before, { ...oud, variant: options.variant });
+    const right = composeDocument(definitie, { ...nieuw, variant: options.variant });
+    diagnostics.push(...left.diagnostics, ...right.diagnostics);
+    if (!left.value || !right.value) continue;
+    const merged = mergeDocuments(left.value, right.value, options.marks);
+    for (const formaat of options.formaten) {
+      const write = await loadWriter(formaat);
+      const written = await write(merged, nieuw.geladen.huisstijl);
+      diagnostics.push(...written.diagnostics);
+      if (written.value)
+        artifacts.push({ name: `${definitie.naam}-verschil.${formaat}`, bytes: written.value });
+    }
+  }
+  return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }
 
 /** Makes every file of a proposal. Files are written by the caller; when there is an error there are none. */

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   template: ['source', 'diagnostics', 'domain', 'document', 'huisstijl', 'parse', 'validate', 'world'],
   compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'template'],
   writers: ['diagnostics', 'document', 'huisstijl'],
-  verschil: ['source', 'diagnostics', 'domain', 'document', 'financien'],
+  verschil: ['source', 'diagnostics', 'domain', 'document', 'financien', 'compose', 'format'],
   'pipeline.ts': [
     'checks',
     'compose',
@@ -31,12 +31,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'source',
     'template',
     'validate',
+    'verschil',
     'world',
     'writers',
   ],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'world', 'writers', 'compose', 'document', 'domain'],
   format: ['source', 'diagnostics', 'domain', 'parse', 'validate', 'template', 'world'],
-  cli: ['pipeline.ts', 'checks', 'format', 'domain', 'compose', 'diagnostics', 'source', 'world', 'writers'],
+  cli: [
+    'pipeline.ts',
+    'checks',
+    'format',
+    'domain',
+    'compose',
+    'diagnostics',
+    'source',
+    'verschil',
+    'world',
+    'writers',
+  ],
 };
 
 /** Libraries and abilities that belong to one place only. */
@@ -50,7 +62,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse/', 'format/'],
   chokidar: ['cli/'],
   commander: ['cli/'],
-  diff: ['verschil/'],
+  diff: ['verschil/', 'cli/verschil/'],
+  picomatch: ['cli/'],
 };
 
 /** Words that reach the clock, the locale, the disk or the process; only these folders may use them. */

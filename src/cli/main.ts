@@ -9,6 +9,10 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+  // Git sends what it shows through a pager that understands colours, and says so.
+  colorOut:
+    (process.stdout.isTTY === true || process.env.GIT_PAGER_IN_USE === 'true') &&
+    process.env.NO_COLOR === undefined,
   interactive: process.stderr.isTTY === true,
   ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { vraag: vraagOpTerminal() }),
 });

@@ -6,6 +6,7 @@ import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
+import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
 import type { ExitStatus, Terminal } from './run.ts';
 
@@ -16,18 +17,26 @@ const COMMANDS = [
   nieuwCommand,
   opmaakCommand,
   volgCommand,
+  verschilCommand,
   schemaCommand,
   uitlegCommand,
 ];
 
-/** The command line: its commands, options and help, all in Dutch. `done` receives the exit status of a command. */
-export function createProgram(terminal: Terminal, done: (status: ExitStatus) => void): Command {
+/**
+ * The command line: its commands, options and help, all in Dutch. `done` receives the exit status of a command,
+ * `line` holds the words to parse.
+ */
+export function createProgram(
+  terminal: Terminal,
+  done: (status: ExitStatus) => void,
+  line: readonly string[] = [],
+): Command {
   const program = command('raadsvoorstel', terminal)
     .usage('<opdracht> [opties]')
     .description('Schrijf, controleer en maak raadsvoorstellen en raadsbesluiten.')
     .helpCommand('hulp [opdracht]', 'toon de hulp bij een opdracht')
     .addHelpText('after', PROGRAM_EXAMPLES);
-  for (const make of COMMANDS) program.addCommand(make(terminal, done));
+  for (const make of COMMANDS) program.addCommand(make(terminal, done, line));
   return program;
 }
 

@@ -7,9 +7,13 @@ import { UsageError } from './usage-error.ts';
 /** Runs the program with the words of a command line. Whatever goes wrong is told in Dutch on `err`; it never throws. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  const program = createProgram(terminal, (result) => {
-    status = result;
-  });
+  const program = createProgram(
+    terminal,
+    (result) => {
+      status = result;
+    },
+    words,
+  );
   try {
     await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
     return status;

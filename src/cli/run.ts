@@ -12,6 +12,8 @@ export interface Terminal {
   err(text: string): void;
   /** Colours may be used on `err`. */
   readonly color: boolean;
+  /** Colours may be used on `out`. */
+  readonly colorOut?: boolean;
   /** `err` is a terminal, on which a line may be overwritten. */
   readonly interactive: boolean;
   /** Asks the user a question and gives the answer; absent where there is nobody to ask. */

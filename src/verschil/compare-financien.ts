@@ -11,24 +11,27 @@ import type {
   FinancienVerschil,
   GegevenVerschil,
   GevolgVerschil,
+  RijVerschil,
   TabelVerschil,
   Waarde,
 } from './verschil.ts';
 import type { Versie } from './versie.ts';
 import { bedragVerschil, bedragWaarde } from './waarde.ts';
 
-export const GEEN_FINANCIEN: FinancienVerschil = { gevolgen: [], tabellen: [], uitgangspunten: [] };
+export const GEEN_FINANCIEN: FinancienVerschil = {
+  gevolgen: [],
+  dekkingSluit: false,
+  tabellen: [],
+  uitgangspunten: [],
+};
 
 /** What changed in the tables, and what that means for totals and cover. */
 export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil {
   const typed = { oud: typedRijen(oud.voorstel.financien), nieuw: typedRijen(nieuw.voorstel.financien) };
   const tabellen = compareTabellen(oud.financien, nieuw.financien, typed);
-  const tekort = gapLines(
-    'dekking',
-    'Dekking',
-    dekkingstekort(oud.financien),
-    dekkingstekort(nieuw.financien),
-  );
+  const gaps = dekkingstekort(nieuw.financien);
+  const tekort = gapLines('dekking', 'Dekking', dekkingstekort(oud.financien), gaps);
+  const moved = tabellen.some(({ naam }) => ['lasten', 'baten', 'dekking'].includes(naam));
   const structureel = gapLines(
     'structureel',
     'Structurele dekking',
@@ -37,6 +40,7 @@ export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil 
   );
   return {
     gevolgen: [...tabellen.flatMap(totalLines), ...tekort, ...structureel],
+    dekkingSluit: moved && gaps.size > 0 && tekort.length === 0 && [...gaps.values()].every(isNiets),
     tabellen,
     uitgangspunten: compareUitgangspunten(oud.voorstel.financien, nieuw.voorstel.financien),
   };
@@ -80,15 +84,19 @@ function compareTabellen(
 }
 
 /** Rows that add up, or that tell what is left: those that a council looks at. */
-function totalLines({ titel, soort, rijen }: TabelVerschil): readonly GevolgVerschil[] {
+function totalLines({ naam: tabel, titel, soort, rijen }: TabelVerschil): readonly GevolgVerschil[] {
   if (soort !== 'gewijzigd') return [];
+  const counts = ({ id, rijsoort }: RijVerschil) =>
+    rijsoort === 'totaal' || rijsoort === 'saldo' || (tabel === 'reserves' && id.endsWith('.eind'));
   return rijen
-    .filter((rij) => rij.soort === 'gewijzigd' && (rij.rijsoort === 'totaal' || rij.rijsoort === 'saldo'))
-    .flatMap(({ naam, cellen, totaal }) => {
-      const name = sharesWord(naam, titel) ? naam : `${naam} (${titel})`;
+    .filter((rij) => rij.soort === 'gewijzigd' && counts(rij))
+    .flatMap(({ naam, groep, cellen, totaal }) => {
+      const own = groep ? `${groep}, ${naam.charAt(0).toLowerCase()}${naam.slice(1)}` : naam;
+      const name = groep || sharesWord(naam, titel) ? own : `${naam} (${titel})`;
       return [...cellen, ...(totaal && cellen.length > 1 ? [totaal] : [])].map(
         ({ kop, oud, nieuw, verschil }): GevolgVerschil => ({
           soort: 'totaal',
+          tabel,
           naam: name,
           jaar: kop,
           oud,
@@ -120,7 +128,7 @@ function gapLines(
     const [left, right] = [before ?? NIETS, after ?? NIETS];
     const [a, b] = [gapWaarde(left), gapWaarde(right)];
     if (a.tekst === b.tekst) return [];
-    return [{ soort, naam, jaar, oud: a, nieuw: b, ...bedragVerschil(left, right) }];
+    return [{ soort, tabel: 'dekking', naam, jaar, oud: a, nieuw: b, ...bedragVerschil(left, right) }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { GegevenVerschil } from './verschil.ts';
 import type { Versie } from './versie.ts';
 
 /** A value of the frontmatter by its printed name. */
-interface Gegeven {
+export interface Gegeven {
   readonly naam: string;
   readonly waarde: string;
 }
@@ -91,7 +91,8 @@ function place(sleutel: string): number {
   return at === -1 ? ORDER.indexOf('ondertekening.griffier') - 0.5 : at;
 }
 
-function readGegevens({ voorstel, velden }: Versie): ReadonlyMap<string, Gegeven> {
+/** The values above the text by their key, as typed, in the order of the guide. */
+export function readGegevens({ voorstel, velden }: Versie): ReadonlyMap<string, Gegeven> {
   const found = new Map<string, Gegeven>();
   for (const [sleutel, waarde] of values(voorstel)) {
     if (waarde !== undefined && waarde !== '')

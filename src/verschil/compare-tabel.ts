@@ -107,6 +107,11 @@ function path(rij: FinancieleRij, all: readonly FinancieleRij[]): string {
   return parent ? `${path(parent, all)} › ${rij.label}` : rij.label;
 }
 
+function groep(rij: FinancieleRij, { tabel }: Tabelkant): { groep?: string } {
+  const found = groupOf(rij, tabel.rijen);
+  return found ? { groep: found.label } : {};
+}
+
 function groupOf(rij: FinancieleRij, all: readonly FinancieleRij[]): FinancieleRij | undefined {
   const at = all.indexOf(rij);
   return rij.diepte === 0
@@ -132,6 +137,7 @@ function compareRij(
     id: nieuw.id,
     naam: nieuw.label,
     ...(renamed && { naamOud: oud.label }),
+    ...groep(nieuw, rechts),
     soort: changed ? 'gewijzigd' : 'verplaatst',
     rijsoort: nieuw.soort,
     berekend: isBerekend(nieuw, rechts),
@@ -152,6 +158,7 @@ function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: Tabelka
   return {
     id: rij.id,
     naam: rij.label,
+    ...groep(rij, kant),
     soort,
     rijsoort: rij.soort,
     berekend: isBerekend(rij, kant),
@@ -164,8 +171,8 @@ function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: Tabelka
 /** Whether the amounts of a row follow from others. */
 function isBerekend(rij: FinancieleRij, { tabel, typed }: Tabelkant): boolean {
   const regel = typed.regel(rij);
-  if (tabel.afgeleid || rij.soort !== 'post') return true;
-  if (!regel) return false;
+  if (tabel.afgeleid || !['post', 'toelichting'].includes(rij.soort)) return true;
+  if (!regel) return rij.soort === 'toelichting' || (tabel.naam === 'reserves' && rij.id.endsWith('.begin'));
   const { formule, investering, indexering, bedragen } = regel;
   return Boolean(formule ?? investering ?? indexering) || (bedragen !== undefined && isSluitpost(bedragen));
 }

@@ -45,7 +45,10 @@ export function sentences(text: string): readonly string[] {
   return [0, ...ends].map((start, index) => text.slice(start, ends[index])).filter((one) => one !== '');
 }
 
-/** Neighbours that stayed as one; what came or went keeps a piece for each sentence, for it may have moved. */
+/**
+ * Neighbours that stayed as one; what came or went keeps a piece for each sentence, for it may have moved, and takes
+ * a lone space in front of it along.
+ */
 function joined(delen: readonly Deel[]): readonly Deel[] {
   const done: Deel[] = [];
   for (const deel of delen) {
@@ -53,6 +56,8 @@ function joined(delen: readonly Deel[]): readonly Deel[] {
     if (deel.tekst === '') continue;
     if (last?.soort === 'gelijk' && deel.soort === 'gelijk') {
       done[done.length - 1] = { soort: 'gelijk', tekst: last.tekst + deel.tekst };
+    } else if (last?.soort === deel.soort && last.tekst.trim() === '') {
+      done[done.length - 1] = { ...deel, tekst: last.tekst + deel.tekst };
     } else done.push(deel);
   }
   return done;

@@ -112,11 +112,13 @@ function changes(step: Step): boolean {
   return step.out.length > 0 || step.in.length > 0;
 }
 
-/** Twice as little as what changed on either side; between mere additions everything that stayed is shown. */
+/**
+ * Signs and spaces next to a replacement, or between two replacements words that say half as little as either. What
+ * stayed next to a mere addition or removal is shown: that reads well as it is.
+ */
 function isWeak(same: readonly string[], left: Step, right: Step): boolean {
-  const taken = left.out.length + right.out.length > 0;
-  const put = left.in.length + right.in.length > 0;
-  if (!taken || !put) return false;
+  if (pureKind(left) && pureKind(right)) return false;
+  if (weigh(same) > 0 && (pureKind(left) || pureKind(right))) return false;
   const size = (step: Step) => Math.max(weigh(step.out), weigh(step.in));
   return weigh(same) * 2 <= Math.min(size(left), size(right));
 }

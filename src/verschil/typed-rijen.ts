@@ -26,7 +26,11 @@ export function typedRijen(invoer: FinancienInvoer | undefined): TypedRijen {
   }
   for (const { value } of invoer?.tabellen ?? []) collect(value.rijen);
   return {
-    regel: ({ span }) => span && regels.get(keyOf(span)),
+    regel({ span, label }) {
+      const found = span && regels.get(keyOf(span));
+      // A row that the program adds ("waarvan incidenteel") points at the post that it was made from.
+      return (found?.groep ?? found?.post)?.value.trim() === label.trim() ? found : undefined;
+    },
     kolomformules: (tabel) => {
       const found = invoer?.tabellen?.find(({ key }) => key.value === tabel)?.value;
       return new Map([...formulas(found?.kolommen ?? []), ...formulas(found?.per_jaar ?? [])]);

@@ -114,6 +114,8 @@ export interface RijVerschil {
   readonly id: string;
   readonly naam: string;
   readonly naamOud?: string;
+  /** The group in which it stands. */
+  readonly groep?: string;
   readonly soort: Wijziging;
   /** `post` for what is typed, `totaal`, `subtotaal`, `saldo`, `groep` … */
   readonly rijsoort: string;
@@ -139,6 +141,8 @@ export interface TabelVerschil {
 /** What the changed amounts lead to, in one line: "Dekking 2026: sluit → tekort van € 8.000". */
 export interface GevolgVerschil {
   readonly soort: 'totaal' | 'dekking' | 'structureel';
+  /** Name of the table. */
+  readonly tabel: string;
   readonly naam: string;
   readonly jaar?: string;
   readonly oud: Waarde;
@@ -148,6 +152,8 @@ export interface GevolgVerschil {
 
 export interface FinancienVerschil {
   readonly gevolgen: readonly GevolgVerschil[];
+  /** Lasten, baten or dekking changed, and the dekking still is what it should be in all years. */
+  readonly dekkingSluit: boolean;
   readonly tabellen: readonly TabelVerschil[];
   /** Settings behind the tables: the rente of an investering, the minimum of a reserve. */
   readonly uitgangspunten: readonly GegevenVerschil[];

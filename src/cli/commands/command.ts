@@ -3,8 +3,12 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { ExitStatus, Terminal } from '../run.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Makes one command of the program; `done` receives its exit status. */
-export type MakeCommand = (terminal: Terminal, done: (status: ExitStatus) => void) => Command;
+/** Makes one command of the program; `done` receives its exit status; `line` holds the words of the command line. */
+export type MakeCommand = (
+  terminal: Terminal,
+  done: (status: ExitStatus) => void,
+  line: readonly string[],
+) => Command;
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',

@@ -1,5 +1,6 @@
 import { opsomming } from '../../financien/namen.ts';
 import type { GevolgVerschil, VerschilVoorstel } from '../verschil.ts';
+import { shownGevolgen } from './shown-gevolgen.ts';
 
 /** What changed, in one line: decisions, money, text. Empty when nothing did. */
 export function samenvatting(verschil: VerschilVoorstel): string {
@@ -8,8 +9,14 @@ export function samenvatting(verschil: VerschilVoorstel): string {
   const sections = onderdelen.map(({ kop }) => `‘${kop}’`);
   const parts = [
     counted('besluitpunt', 'besluitpunten', besluitpunten),
-    ...money(financien.gevolgen),
-    financien.gevolgen.length === 0 && financien.tabellen.length + financien.uitgangspunten.length > 0
+    ...money(shownGevolgen(financien)),
+    counted(
+      'tabel',
+      'tabellen',
+      financien.tabellen.filter(({ soort }) => soort !== 'gewijzigd'),
+    ),
+    financien.gevolgen.length === 0 &&
+    (financien.uitgangspunten.length > 0 || financien.tabellen.some(({ soort }) => soort === 'gewijzigd'))
       ? 'tabellen gewijzigd, totalen gelijk'
       : '',
     considerans.length === 0 ? '' : 'overwegingen of grondslagen gewijzigd',

@@ -5,10 +5,16 @@ import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
 
 /**
  * A report as Markdown for a merge request. Insertions and deletions are `<ins>` and `<del>`, which GitHub and GitLab
- * show underlined and struck out, and which screen readers can tell.
+ * show underlined and struck out, and which screen readers can tell. `where` (Markdown) says which file it is about.
  */
-export function showMarkdown({ onderwerp, samenvatting, delen }: Verslag): string {
-  const lines = [`## ${escapeMarkdown(onderwerp)}`, '', `**Kort:** ${escapeMarkdown(samenvatting)}.`];
+export function showMarkdown({ onderwerp, samenvatting, delen }: Verslag, where: string): string {
+  const lines = [
+    `## ${escapeMarkdown(onderwerp)}`,
+    '',
+    where,
+    '',
+    `**Kort:** ${escapeMarkdown(samenvatting)}.`,
+  ];
   for (const [index, deel] of delen.entries()) {
     const before = delen[index - 1];
     const list = deel.soort === 'punt' && before?.soort === 'punt';
@@ -27,7 +33,7 @@ function showDeel(deel: Verslagdeel): readonly string[] {
     case 'tekst':
       return [escapeMarkdown(deel.tekst)];
     case 'bedragen':
-      return showBedragen(deel.regels, deel.diepte);
+      return showBedragen(deel.regels);
     case 'punt': {
       const indent = '  '.repeat(deel.diepte);
       const delen = deel.letterlijk ? deel.delen : shorten(deel.delen);
@@ -56,31 +62,33 @@ function showDelen(delen: readonly Deel[], wijziging: Wijziging): string {
     .trim();
 }
 
-function showBedragen(regels: readonly Bedragregel[], diepte: number): readonly string[] {
+function showBedragen(regels: readonly Bedragregel[]): readonly string[] {
   const columns = [
     { head: 'Wat', align: '---', cell: (regel: Bedragregel) => regel.naam },
-    { head: 'Jaar', align: '---', cell: (regel: Bedragregel) => regel.kop },
+    { head: 'Jaar of kolom', align: '---', cell: (regel: Bedragregel) => regel.kop },
     { head: 'Was', align: '---:', cell: (regel: Bedragregel) => regel.oud ?? '' },
     { head: 'Wordt', align: '---:', cell: (regel: Bedragregel) => regel.nieuw ?? '' },
     { head: 'Verschil', align: '---:', cell: (regel: Bedragregel) => regel.verschil ?? '' },
   ].filter(({ cell }) => regels.some((regel) => cell(regel) !== ''));
-  const row = (cells: readonly string[]) => `${'  '.repeat(diepte)}| ${cells.join(' | ')} |`;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     row(columns.map(({ head }) => head)),
     row(columns.map(({ align }) => align)),
-    ...regels.map((regel) =>
-      row(columns.map(({ cell }) => escapeMarkdown(cell(regel)).replaceAll('|', '\\|'))),
-    ),
+    ...regels.map((regel) => row(columns.map(({ cell }) => escapeSigns(cell(regel))))),
   ];
 }
 
-/** Signs that Markdown or HTML would read. */
-function escapeMarkdown(text: string): string {
+/** Text in which Markdown and HTML read no marks, also at the start of a line. */
+export function escapeMarkdown(text: string): string {
+  return escapeSigns(text)
+    .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
+}
+
+function escapeSigns(text: string): string {
   return text
     .replace(/[\\`*_[\]~#|]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
-    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
+    .replaceAll('>', '&gt;');
 }

@@ -3,6 +3,9 @@ import type { Wijziging } from '../verschil.ts';
 import { shorten } from './shorten.ts';
 import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
 
+/** Columns for the names before amounts; a longer name stands on its own line. */
+const NAME_WIDTH = 36;
+
 /** Columns of a page of text. */
 const WIDTH = 100;
 
@@ -43,7 +46,7 @@ function showDeel(deel: Verslagdeel, paint: Paint): readonly string[] {
     case 'tekst':
       return fill([{ text: deel.tekst }], 2, '  ');
     case 'bedragen':
-      return showBedragen(deel.regels, 4 + deel.diepte * 2, paint);
+      return showBedragen(deel.regels, paint);
     case 'punt': {
       const indent = 2 + deel.diepte * 2;
       const sign = `${TEKENS[deel.wijziging]} `;
@@ -69,10 +72,10 @@ function piecesOf(delen: readonly Deel[], wijziging: Wijziging): readonly Piece[
     if (soort === 'gelijk') return [{ text: tekst }];
     const code = KLEUREN[soort];
     if (whole && wijziging !== 'gewijzigd') return [{ text: tekst, code }, ...note];
-    const space = /\s*$/.exec(tekst)?.[0] ?? '';
-    const bare = tekst.slice(0, tekst.length - space.length);
+    const bare = tekst.trim();
     const marked = soort === 'ingevoegd' ? `{+${bare}+}` : `[-${bare}-]`;
-    return [{ text: marked, code }, ...note, { text: space === '' ? '' : ' ' }];
+    const [before, after] = [/^\s/.test(tekst) ? ' ' : '', /\s$/.test(tekst) ? ' ' : ''];
+    return [{ text: before }, { text: marked, code }, ...note, { text: after }];
   });
 }
 
@@ -122,7 +125,8 @@ function words(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 /** Amounts under each other. */
-function showBedragen(regels: readonly Bedragregel[], indent: number, paint: Paint): readonly string[] {
+function showBedragen(regels: readonly Bedragregel[], paint: Paint): readonly string[] {
+  const indent = 4;
   const width = (pick: (regel: Bedragregel) => string) =>
     Math.max(0, ...regels.map((regel) => pick(regel).length));
   const naam = width((regel) => regel.naam);
@@ -130,7 +134,7 @@ function showBedragen(regels: readonly Bedragregel[], indent: number, paint: Pai
   const oud = width((regel) => regel.oud ?? '');
   const nieuw = width((regel) => regel.nieuw ?? '');
   const verschil = width((regel) => regel.verschil ?? '');
-  const name = naam === 0 ? '' : naam > 44 ? 44 : naam;
+  const name = Math.min(naam, NAME_WIDTH);
   return regels.flatMap((regel) => {
     const cells = [
       regel.kop.padEnd(kop),
@@ -140,10 +144,12 @@ function showBedragen(regels: readonly Bedragregel[], indent: number, paint: Pai
       ...(regel.verschil === undefined ? [] : [` ${signed(regel.verschil, verschil)}`]),
     ];
     const amounts = cells.join('  ').trimEnd();
-    if (name === '') return [' '.repeat(indent) + amounts];
-    if (regel.naam.length > name)
-      return [`${' '.repeat(indent)}${regel.naam}`, ' '.repeat(indent + name + 2) + amounts];
-    return [`${' '.repeat(indent)}${regel.naam.padEnd(name)}  ${amounts}`];
+    const sign = ' '.repeat(indent - 2) + (regel.wijziging ? `${TEKENS[regel.wijziging]} ` : '  ');
+    const [label = '', ...more] = fill([{ text: regel.naam }], 0, '');
+    const named = [sign + label, ...more.map((line) => ' '.repeat(indent) + line)];
+    if (amounts.trim() === '') return named;
+    if (regel.naam.length <= name) return [`${sign}${regel.naam.padEnd(name)}  ${amounts}`];
+    return [...named, ' '.repeat(indent + name + 2) + amounts];
   });
 }
 

@@ -1,4 +1,3 @@
-import { heelDeel } from '../deel.ts';
 import type {
   CelVerschil,
   FinancienVerschil,
@@ -6,15 +5,14 @@ import type {
   RijVerschil,
   TabelVerschil,
 } from '../verschil.ts';
+import { shownGevolgen } from './shown-gevolgen.ts';
 import type { Bedragregel, Verslagdeel } from './verslag.ts';
 import { verslagGegeven } from './verslag-gegevens.ts';
 
 /** The money: first what it comes to, then the amounts that made it so. */
-export function verslagFinancien({
-  gevolgen,
-  tabellen,
-  uitgangspunten,
-}: FinancienVerschil): readonly Verslagdeel[] {
+export function verslagFinancien(financien: FinancienVerschil): readonly Verslagdeel[] {
+  const { dekkingSluit, tabellen, uitgangspunten } = financien;
+  const gevolgen = shownGevolgen(financien);
   const tables = tabellen.flatMap(tableParts);
   if (gevolgen.length + tables.length + uitgangspunten.length === 0) return [];
   return [
@@ -23,8 +21,11 @@ export function verslagFinancien({
       ? []
       : ([
           { soort: 'onderkop', tekst: 'Gevolgen' },
-          { soort: 'bedragen', diepte: 0, regels: named(gevolgen.map(gevolgRegel)) },
+          { soort: 'bedragen', regels: named(gevolgen.map(gevolgRegel)) },
         ] as const)),
+    ...(dekkingSluit
+      ? [{ soort: 'tekst' as const, tekst: 'De dekking sluit nog steeds in alle jaren.' }]
+      : []),
     ...(uitgangspunten.length === 0
       ? []
       : [{ soort: 'onderkop' as const, tekst: 'Uitgangspunten' }, ...uitgangspunten.map(verslagGegeven)]),
@@ -50,64 +51,56 @@ function named(regels: readonly Bedragregel[]): readonly Bedragregel[] {
 }
 
 /** A table with the rows that somebody typed, and the posts that were computed; totals were told before. */
-function tableParts(tabel: TabelVerschil): readonly Verslagdeel[] {
-  const { titel, soort, afgeleid, rijen, details } = tabel;
-  const shown = rijen.filter(({ rijsoort }) => !['totaal', 'subtotaal', 'saldo', 'groep'].includes(rijsoort));
-  const groups = rijen.filter(
-    (rij) => rij.rijsoort === 'groep' && (rij.soort !== 'gewijzigd' || rij.naamOud),
-  );
-  const listed = soort === 'gewijzigd' ? [...groups, ...shown] : rijen;
+function tableParts({ titel, soort, afgeleid, rijen, details }: TabelVerschil): readonly Verslagdeel[] {
   if (afgeleid && soort === 'gewijzigd') return [];
+  const listed = soort === 'gewijzigd' ? rijen.filter(isOwn) : rijen;
   if (listed.length === 0 && details.length === 0) return [];
-  const head = soort === 'gewijzigd' ? titel : `${titel}: tabel ${soort === 'nieuw' ? 'nieuw' : 'vervallen'}`;
-  const sorted = rijen.filter((rij) => listed.includes(rij));
+  const regels = listed.flatMap((rij) => rijRegels(rij, soort));
   return [
-    { soort: 'onderkop', tekst: head },
-    ...details.map((tekst) => ({
-      soort: 'tekst' as const,
-      tekst: `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`,
-    })),
-    ...sorted.flatMap((rij) => rijParts(rij, soort)),
+    { soort: 'onderkop', tekst: soort === 'gewijzigd' ? titel : `${titel}: tabel ${soort}` },
+    ...details.map((tekst) => ({ soort: 'tekst' as const, tekst: sentence(tekst) })),
+    ...(regels.length === 0 ? [] : [{ soort: 'bedragen' as const, regels }]),
   ];
 }
 
-function rijParts(rij: RijVerschil, tabel: TabelVerschil['soort']): readonly Verslagdeel[] {
-  const { soort, naam, naamOud, berekend, cellen, totaal, details, rijsoort } = rij;
+/** Rows that are no mere consequence of others. */
+function isOwn({ soort, rijsoort, berekend, naamOud, details, id }: RijVerschil): boolean {
+  if (rijsoort === 'groep') return soort !== 'gewijzigd' || naamOud !== undefined;
+  if (rijsoort === 'post') return !(berekend && id.endsWith('.begin'));
+  if (rijsoort === 'toelichting' && !berekend) return true;
+  return soort !== 'gewijzigd' || naamOud !== undefined || details.length > 0;
+}
+
+function rijRegels(rij: RijVerschil, tabel: TabelVerschil['soort']): readonly Bedragregel[] {
+  const { soort, cellen, totaal, rijsoort } = rij;
+  // Of a total that is told for another reason, the amounts were told before.
+  const told = tabel === 'gewijzigd' && soort === 'gewijzigd' && ['totaal', 'saldo'].includes(rijsoort);
+  const first = { ...(tabel === 'gewijzigd' && { wijziging: soort }), naam: labelOf(rij, tabel) };
+  if (cellen.length === 0 || told) return [{ ...first, kop: '' }];
+  return [...cellen, ...(totaal ? [totaal] : [])].map((cel, index) => ({
+    ...(index === 0 ? first : { naam: '' }),
+    ...celRegel(cel, soort),
+  }));
+}
+
+function labelOf(rij: RijVerschil, tabel: TabelVerschil['soort']): string {
+  const { soort, naam, naamOud, groep, berekend, details, rijsoort } = rij;
   const what = [
-    tabel !== 'gewijzigd' ? '' : soort === 'gewijzigd' && cellen.length > 0 && !naamOud ? '' : wordFor(rij),
+    tabel === 'gewijzigd' && soort !== 'gewijzigd' ? soort : '',
     naamOud === undefined ? '' : `heette ‘${naamOud}’`,
     ...details,
-    berekend && rijsoort === 'post' ? 'berekend' : '',
+    berekend && rijsoort === 'post' && tabel === 'gewijzigd' ? 'berekend' : '',
   ].filter((part) => part !== '');
-  const label = `${naam}${what.length === 0 ? '' : ` (${what.join('; ')})`}`;
-  return [
-    {
-      soort: 'punt',
-      wijziging: soort,
-      diepte: 0,
-      naam: label,
-      delen: heelDeel('gelijk', ''),
-      letterlijk: true,
-    },
-    ...(cellen.length === 0
-      ? []
-      : [
-          {
-            soort: 'bedragen' as const,
-            diepte: 1,
-            regels: [...cellen, ...(totaal ? [totaal] : [])].map((cel) => celRegel(cel, soort)),
-          },
-        ]),
-  ];
+  const full = groep === undefined ? naam : `${groep}: ${naam}`;
+  return `${full}${what.length === 0 ? '' : ` (${what.join('; ')})`}`;
 }
 
-function wordFor({ soort, naamOud, cellen, details }: RijVerschil): string {
-  if (soort !== 'gewijzigd') return soort;
-  return naamOud !== undefined || cellen.length > 0 || details.length > 0 ? '' : 'gewijzigd';
+function celRegel({ kop, oud, nieuw, verschil }: CelVerschil, soort: RijVerschil['soort']) {
+  if (soort === 'nieuw') return { kop, nieuw: nieuw.tekst };
+  if (soort === 'vervallen') return { kop, oud: oud.tekst };
+  return { kop, oud: oud.tekst, nieuw: nieuw.tekst, ...(verschil && { verschil: verschil.tekst }) };
 }
 
-function celRegel({ kop, oud, nieuw, verschil }: CelVerschil, soort: RijVerschil['soort']): Bedragregel {
-  if (soort === 'nieuw') return { naam: '', kop, nieuw: nieuw.tekst };
-  if (soort === 'vervallen') return { naam: '', kop, oud: oud.tekst };
-  return { naam: '', kop, oud: oud.tekst, nieuw: nieuw.tekst, ...(verschil && { verschil: verschil.tekst }) };
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -5,6 +5,8 @@ import type { Wijziging } from '../verschil.ts';
 export interface Bedragregel {
   /** What the amounts are of; empty when the line before said it. */
   readonly naam: string;
+  /** What happened to what it is of; absent where that is plain from the amounts. */
+  readonly wijziging?: Wijziging;
   /** A year, a column, "samen". */
   readonly kop: string;
   /** Absent where there was nothing. */
@@ -29,7 +31,7 @@ export type Verslagdeel =
       /** Show every word, also of what stayed. */
       readonly letterlijk: boolean;
     }
-  | { readonly soort: 'bedragen'; readonly diepte: number; readonly regels: readonly Bedragregel[] };
+  | { readonly soort: 'bedragen'; readonly regels: readonly Bedragregel[] };
 
 /** A report of what changed in one proposal: first what the council decides and pays, then the rest. */
 export interface Verslag {

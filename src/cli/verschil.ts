@@ -1,0 +1,115 @@
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { buildVerschil, check, openSjablonen } from '../pipeline.ts';
+import type { Formaat } from '../writers/index.ts';
+import { amount } from './report.ts';
+import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
+import { chooseKanten, type Keuze } from './verschil/choose-kanten.ts';
+import { pairVoorstellen, type Sjablonen, type VoorstelPaar } from './verschil/pair-voorstellen.ts';
+import {
+  uitkomstenJson,
+  uitkomstenMarkdown,
+  uitkomstenTekst,
+  type Vergelijking,
+} from './verschil/show-uitkomsten.ts';
+import { type Uitkomst, uitkomstVan } from './verschil/uitkomst.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface VerschilOptions {
+  /** What goes to the terminal; absent when only documents are asked for. */
+  readonly tonen?: 'tekst' | 'markdown' | 'json';
+  readonly documenten: readonly Formaat[];
+  readonly uit: string;
+  /** Status 1 when something changed in meaning. */
+  readonly uitkomst: boolean;
+  readonly templates: string;
+}
+
+/** Tells what changed in meaning between two versions of proposals. */
+export async function verschil(
+  words: readonly string[],
+  losse: readonly string[],
+  options: VerschilOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const keuze = chooseKanten(words, losse);
+  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const { paren, ongewijzigd } = await pairVoorstellen(
+    { kant: keuze.oud, paden: pathsOn('oud', keuze) },
+    { kant: keuze.nieuw, paden: pathsOn('nieuw', keuze) },
+    sjablonen,
+  );
+  const uitkomsten = paren.map((paar) => uitkomstVan(paar, keuze));
+  const vergelijking: Vergelijking = { ...keuze, uitkomsten, ongewijzigd };
+  const found = uitkomsten.flatMap(({ diagnostics }) => diagnostics);
+  const text = formatDiagnostics(found, 'tekst', terminal);
+  if (text !== '') terminal.err(`${text}\n`);
+  if (options.tonen === 'json') terminal.out(uitkomstenJson(vergelijking));
+  if (options.tonen === 'markdown') terminal.out(uitkomstenMarkdown(vergelijking));
+  if (options.tonen === 'tekst') terminal.out(uitkomstenTekst(vergelijking, terminal.colorOut === true));
+  if (options.documenten.length > 0)
+    await writeDocumenten(paren, uitkomsten, keuze, sjablonen, options, terminal);
+  const unread = uitkomsten.filter(({ soort }) => soort === 'onleesbaar');
+  const status = statusOf(unread.flatMap(({ diagnostics }) => diagnostics));
+  if (status !== 0) return status;
+  const changed = uitkomsten.some(({ soort }) => soort !== 'gelijk');
+  return options.uitkomst && changed ? 1 : 0;
+}
+
+/** The proposals of one side; without paths those of proposals/, or where there is no such folder, all. */
+function pathsOn(side: 'oud' | 'nieuw', { bestanden, paden, ...kanten }: Keuze): readonly string[] {
+  if (bestanden) return [bestanden[side]];
+  if (paden.length > 0) return kanten[side].proposals(paden);
+  const here = kanten.oud.has('proposals') || kanten.nieuw.has('proposals') ? 'proposals' : '.';
+  return kanten[side].proposals([here]);
+}
+
+/** Documents in which the changes are marked, for each proposal that changed and of which both versions are good. */
+async function writeDocumenten(
+  paren: readonly VoorstelPaar[],
+  uitkomsten: readonly Uitkomst[],
+  keuze: Keuze,
+  sjablonen: Sjablonen,
+  { documenten, uit }: VerschilOptions,
+  terminal: Terminal,
+): Promise<void> {
+  let files = 0;
+  for (const [index, uitkomst] of uitkomsten.entries()) {
+    const paar = paren[index];
+    if (uitkomst.soort !== 'gewijzigd' || !paar?.oud || !paar.nieuw) continue;
+    const left = await check(keuze.oud.world, paar.oud.pad, sjablonen);
+    const right = await check(keuze.nieuw.world, paar.nieuw.pad, sjablonen);
+    if (!left.value || !right.value) {
+      const which = left.value ? keuze.nieuw.naam : keuze.oud.naam;
+      terminal.err(
+        `${uitkomst.pad}: geen document met wijzigingen, want ${which} heeft fouten. Controleer die versie eerst.\n`,
+      );
+      continue;
+    }
+    const made = await buildVerschil(left.value, right.value, {
+      formaten: documenten,
+      variant: 'openbaar',
+      marks: {
+        author: `Verschil ${keuze.oud.kort} – ${keuze.nieuw.kort}`,
+        ...(keuze.nieuw.datum !== undefined && { date: keuze.nieuw.datum }),
+      },
+    });
+    reportErrors(made.diagnostics, terminal);
+    if (!made.value) continue;
+    writeFiles(join(uit, slugOf(paar.nieuw.pad)), made.value);
+    files += made.value.length;
+  }
+  terminal.err(`${amount(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
+}
+
+function reportErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
+  if (text !== '') terminal.err(`${text}\n`);
+}
+
+/** The folder of a `voorstel.md`, else the name of the file. */
+function slugOf(path: string): string {
+  const name = basename(path).replace(/\.[^.]*$/, '');
+  return name === 'voorstel' ? basename(dirname(path)) : name;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
+import type { ExitStatus, Terminal } from '../run.ts';
+import { workingWorld } from '../run.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Prints one file as readable text, for git to compare line by line. A file that is no proposal, or that cannot be read
+ * as one, is printed as it is: a filter of git may not fail.
+ */
+export async function alsTekst(
+  words: readonly string[],
+  templates: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const [path, ...more] = words;
+  if (path === undefined || more.length > 0) {
+    throw new UsageError('Geef bij --als-tekst precies één bestand.');
+  }
+  terminal.out(await textOf(path, templates));
+  return 0;
+}
+
+async function textOf(path: string, templates: string): Promise<string> {
+  try {
+    const { value } = await readVersie(workingWorld(), path, openSjablonen(workingWorld(), templates));
+    if (value && value.onleesbaar.size === 0) return voorstelTekst(value);
+  } catch {
+    // Whatever is wrong with it, or with the program: the file itself says enough.
+  }
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`Het bestand '${path}' is niet te lezen.`);
+  }
+}

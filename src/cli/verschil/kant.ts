@@ -1,0 +1,67 @@
+import { globSync } from 'tinyglobby';
+import { createDiskWorld } from '../../world/disk-world.ts';
+import type { GitRepository, GitRevision } from '../../world/git.ts';
+import { createGitWorld } from '../../world/git-world.ts';
+import type { World } from '../../world/world.ts';
+import { findProposals } from '../find-proposals.ts';
+import { UsageError } from '../usage-error.ts';
+import { matchPaths } from './match-paths.ts';
+
+/** One side of a comparison: a revision, the files as they are on disk now, or a single file. */
+export interface Kant {
+  readonly world: World;
+  /** For people: "HEAD (1a2b3c4)", "de werkversie". */
+  readonly naam: string;
+  /** Short, for in front of a path: "HEAD", "werkversie". */
+  readonly kort: string;
+  /** Hash of the commit; absent for files on disk. */
+  readonly commit?: string;
+  /** ISO 8601; absent for files on disk. */
+  readonly datum?: string;
+  /** The proposals that paths stand for on this side, sorted; none where there is nothing. */
+  proposals(paths: readonly string[]): readonly string[];
+  /** Whether something stands there on this side. */
+  has(path: string): boolean;
+}
+
+/** The files as they are on disk now. */
+export function werkversie(): Kant {
+  const world = createDiskWorld(process.cwd());
+  return {
+    world,
+    naam: 'de werkversie',
+    kort: 'werkversie',
+    proposals: (paths) => paths.flatMap(onDisk).sort(),
+    has: (path) => world.list(path) !== undefined || world.read(path) !== undefined,
+  };
+}
+
+/** A path on disk that leads to nothing has no proposals there: it may have them on the other side. */
+function onDisk(path: string): readonly string[] {
+  try {
+    return findProposals([path]).map((proposal) => proposal.path);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // Twins are no problem here; nothing found is none.
+    const found = globSync(path === '.' ? '**/voorstel.md' : `${path}/**/voorstel.md`, {
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      expandDirectories: false,
+    });
+    return found.map((file) => file.replaceAll('\\', '/').replace(/^\.\//, ''));
+  }
+}
+
+/** The files of a revision. */
+export function revisie(repository: GitRepository, { name, commit, short, date }: GitRevision): Kant {
+  const world = createGitWorld(repository, commit);
+  const own = commit.startsWith(name) && name.length >= 4;
+  return {
+    world,
+    naam: own ? short : `${name} (${short})`,
+    kort: own ? short : name,
+    commit,
+    datum: date,
+    proposals: (paths) => matchPaths(world.files, paths),
+    has: (path) => world.list(path) !== undefined || world.blob(path) !== undefined,
+  };
+}

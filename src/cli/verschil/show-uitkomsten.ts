@@ -1,0 +1,107 @@
+import { verschilJson } from '../../verschil/verschil-json.ts';
+import { makeVerslag } from '../../verschil/verslag/make-verslag.ts';
+import { escapeMarkdown, showMarkdown } from '../../verschil/verslag/show-markdown.ts';
+import { showTekst } from '../../verschil/verslag/show-tekst.ts';
+import { amount } from '../report.ts';
+import type { Kant } from './kant.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** Everything that was compared. */
+export interface Vergelijking {
+  readonly oud: Kant;
+  readonly nieuw: Kant;
+  readonly uitkomsten: readonly Uitkomst[];
+  /** Proposals of which no byte differs. */
+  readonly ongewijzigd: number;
+}
+
+/** For a terminal; `zonder kader` without the lines before and after all proposals, for git shows one at a time. */
+export function uitkomstenTekst(
+  vergelijking: Vergelijking,
+  color: boolean,
+  kader: 'met kader' | 'zonder kader' = 'met kader',
+): string {
+  const { oud, nieuw, uitkomsten } = vergelijking;
+  const bold = (text: string) => (color ? `\u001B[1m${text}\u001B[0m` : text);
+  const parts = uitkomsten.map((uitkomst) => {
+    const head = `${uitkomst.pad}: ${newsOf(uitkomst)}`;
+    if (uitkomst.soort !== 'gewijzigd' || !uitkomst.verschil) return `${bold(head)}\n${uitkomst.onderwerp}\n`;
+    const rule = '─'.repeat(Math.min(100, head.length));
+    return `${bold(head)}\n${rule}\n${showTekst(makeVerslag(uitkomst.verschil), { color })}${skipped(uitkomst)}`;
+  });
+  if (kader === 'zonder kader') return `${parts.join('\n')}\n`;
+  const intro = `Verschil van ${oud.naam} naar ${nieuw.naam}`;
+  return `${[`${intro}\n`, ...parts, `${countLine(vergelijking)}\n`].join('\n')}`;
+}
+
+/** For a merge request. */
+export function uitkomstenMarkdown(vergelijking: Vergelijking): string {
+  const { oud, nieuw, uitkomsten } = vergelijking;
+  const code = (text: string) => `\`${text.replaceAll('`', "'")}\``;
+  const parts = uitkomsten.map((uitkomst) => {
+    const where = `_${code(uitkomst.pad)}: ${newsOf(uitkomst)}_`;
+    if (uitkomst.soort === 'gewijzigd' && uitkomst.verschil) {
+      const note = skipped(uitkomst);
+      return `${showMarkdown(makeVerslag(uitkomst.verschil), where)}${note === '' ? '' : `\n${note}`}`;
+    }
+    return `${where}\\\n${escapeMarkdown(uitkomst.onderwerp)}\n`;
+  });
+  return `# Verschil van ${oud.naam} naar ${nieuw.naam}\n\n${[...parts, `${countLine(vergelijking)}\n`].join('\n')}`;
+}
+
+/** For programs; the shape is in the guide for authors. */
+export function uitkomstenJson({ oud, nieuw, uitkomsten, ongewijzigd }: Vergelijking): string {
+  const side = ({ naam, commit, datum }: Kant) => ({ naam, commit: commit ?? null, datum: datum ?? null });
+  const json = {
+    versie: 1,
+    oud: side(oud),
+    nieuw: side(nieuw),
+    ongewijzigd,
+    voorstellen: uitkomsten.map(({ pad, padOud, soort, onderwerp, verschil, diagnostics }) => ({
+      pad,
+      ...(padOud !== undefined && { padOud }),
+      soort,
+      onderwerp,
+      fouten: diagnostics.length,
+      ...(verschil && verschilJson(verschil)),
+    })),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function newsOf({ soort, padOud, diagnostics }: Uitkomst): string {
+  const moved = padOud === undefined ? '' : `; stond in ${padOud}`;
+  const errors = diagnostics.length === 0 ? '' : `; met ${amount(diagnostics.length, 'fout', 'fouten')}`;
+  return `${NIEUWS[soort]}${moved}${soort === 'onleesbaar' ? '' : errors}`;
+}
+
+const NIEUWS = {
+  nieuw: 'nieuw voorstel',
+  vervallen: 'vervallen voorstel',
+  gewijzigd: 'gewijzigd',
+  gelijk: 'geen verschil in betekenis, alleen in opmaak',
+  onleesbaar: 'niet te vergelijken: een van de versies is niet te lezen',
+} as const;
+
+/** What was not compared, because of errors. */
+function skipped({ verschil }: Uitkomst): string {
+  const keys = verschil?.nietVergeleken ?? [];
+  if (keys.length === 0) return '';
+  return `\nNiet vergeleken, want in een van de versies staat daar een fout: ${keys.join(', ')}.\n`;
+}
+
+function countLine({ uitkomsten, ongewijzigd }: Vergelijking): string {
+  const count = (...soorten: readonly string[]) =>
+    uitkomsten.filter(({ soort }) => soorten.includes(soort)).length;
+  const parts = [
+    [count('gewijzigd'), 'gewijzigd'],
+    [count('nieuw'), 'nieuw'],
+    [count('vervallen'), 'vervallen'],
+    [count('onleesbaar'), 'niet te lezen'],
+    [count('gelijk') + ongewijzigd, 'zonder verschil in betekenis'],
+  ] as const;
+  const total = uitkomsten.length + ongewijzigd;
+  const told = parts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
+  if (total === 0) return 'Er zijn geen voorstellen om te vergelijken.';
+  return `${amount(total, 'voorstel', 'voorstellen')} vergeleken: ${told.join(', ')}.`;
+}

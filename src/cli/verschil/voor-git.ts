@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createTwoFilesPatch } from 'diff';
+import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { createDiskWorld } from '../../world/disk-world.ts';
+import { overlayWorld } from '../../world/overlay-world.ts';
+import type { ExitStatus, Terminal } from '../run.ts';
+import { UsageError } from '../usage-error.ts';
+import { werkversie } from './kant.ts';
+import type { Gelezen } from './pair-voorstellen.ts';
+import { uitkomstenTekst } from './show-uitkomsten.ts';
+import { uitkomstVan } from './uitkomst.ts';
+
+/**
+ * Shows one change as git asks an external diff program to (`GIT_EXTERNAL_DIFF` in git's manual): path old-file old-hex
+ * old-mode new-file new-hex new-mode, and for a renamed file its new path and a line about that; for a conflict only
+ * the path. The files are copies without anything beside them: CSV files and pictures are those of the work tree now.
+ * What cannot be read as a proposal is shown line by line. Never an error: git would stop.
+ */
+export async function voorGit(
+  words: readonly string[],
+  templates: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const [path, oldFile, , , newFile, , , renamed] = words;
+  if (path === undefined)
+    throw new UsageError('--voor-git is voor git zelf: zet het als `command` in .git/config.');
+  if (oldFile === undefined || newFile === undefined) {
+    terminal.out(`${path}: nog niet samengevoegd (conflict)\n`);
+    return 0;
+  }
+  const newPath = renamed ?? path;
+  const [before, after] = [bytesOf(oldFile), bytesOf(newFile)];
+  try {
+    const shown = await compare(path, before, newPath, after, templates, terminal.colorOut === true);
+    if (shown !== undefined) {
+      terminal.out(shown);
+      return 0;
+    }
+  } catch {
+    // Fall back on lines.
+  }
+  terminal.out(patch(path, before, newPath, after));
+  return 0;
+}
+
+async function compare(
+  oldPath: string,
+  before: Uint8Array | undefined,
+  newPath: string,
+  after: Uint8Array | undefined,
+  templates: string,
+  color: boolean,
+): Promise<string | undefined> {
+  const disk = createDiskWorld(process.cwd());
+  const sjablonen = openSjablonen(disk, templates);
+  const read = async (pad: string, bytes: Uint8Array | undefined): Promise<Gelezen | undefined> => {
+    if (!bytes) return undefined;
+    const { value, diagnostics } = await readVersie(overlayWorld(disk, pad, bytes), pad, sjablonen);
+    return { pad, diagnostics, ...(value && { versie: value }) };
+  };
+  const [oud, nieuw] = [await read(oldPath, before), await read(newPath, after)];
+  const kanten = {
+    oud: { ...werkversie(), naam: 'oud', kort: 'oud' },
+    nieuw: { ...werkversie(), naam: 'nieuw', kort: 'nieuw' },
+  };
+  const uitkomst = uitkomstVan({ ...(oud && { oud }), ...(nieuw && { nieuw }) }, kanten);
+  if (uitkomst.soort === 'onleesbaar' || (!oud && !nieuw?.versie) || (!nieuw && !oud?.versie))
+    return undefined;
+  return uitkomstenTekst({ ...kanten, uitkomsten: [uitkomst], ongewijzigd: 0 }, color, 'zonder kader');
+}
+
+/** Git writes /dev/null (on Windows nul) for a side that is not there. */
+function bytesOf(file: string): Uint8Array | undefined {
+  if (file === '/dev/null' || file === 'nul') return undefined;
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function patch(
+  oldPath: string,
+  before: Uint8Array | undefined,
+  newPath: string,
+  after: Uint8Array | undefined,
+): string {
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes ?? new Uint8Array());
+  return createTwoFilesPatch(
+    before ? `a/${oldPath}` : '/dev/null',
+    after ? `b/${newPath}` : '/dev/null',
+    text(before),
+    text(after),
+  );
+}

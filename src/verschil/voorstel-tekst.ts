@@ -1,0 +1,83 @@
+import { readGegevens } from './compare-gegevens.ts';
+import { sentences } from './compare-tekst.ts';
+import { createLezer } from './lezer.ts';
+import { type Blok, readBlokken } from './read-blokken.ts';
+import type { Versie } from './versie.ts';
+import { waardeVan } from './waarde.ts';
+
+/**
+ * A proposal as plain text for a comparison line by line (git calls that textconv): values, besluitpunten, every cell
+ * of every table, and the text with one sentence a line. Internal data are left out. The same meaning gives the same
+ * text, whatever the layout of the file.
+ */
+export function voorstelTekst(versie: Versie): string {
+  const { voorstel, financien } = versie;
+  const lezer = createLezer(versie);
+  const lines: string[] = [];
+  for (const [sleutel, { naam, waarde }] of readGegevens(versie)) {
+    if (!sleutel.startsWith('intern.')) lines.push(`${naam}: ${waarde}`);
+  }
+  const list = (naam: string, texts: readonly string[]) => {
+    if (texts.length > 0) lines.push('', naam, ...texts.map((text) => `- ${text}`));
+  };
+  list(
+    'Gelet op',
+    voorstel.geletOp.map(({ nodes }) => lezer(nodes).tekst),
+  );
+  list(
+    'Overwegende dat',
+    voorstel.overwegende.map(({ nodes }) => lezer(nodes).tekst),
+  );
+  list(
+    'Gehoord',
+    voorstel.gehoord.map(({ nodes }) => lezer(nodes).tekst),
+  );
+  lines.push('', 'Besluitpunten');
+  for (const { nummer, tekst, sub } of voorstel.besluitpunten) {
+    lines.push(`${nummer}. ${lezer(tekst.nodes).tekst}`);
+    for (const one of sub)
+      lines.push(`   ${String.fromCharCode(96 + one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
+  }
+  for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
+    lines.push('', `Tabel: ${titel}`);
+    for (const rij of rijen) {
+      if (rij.cellen.size === 0) lines.push(rij.label);
+      for (const { id, kop, groep } of kolommen) {
+        const cel = rij.cellen.get(id);
+        if (cel) lines.push(`${rij.label}, ${groep ? `${groep.kop} ` : ''}${kop}: ${waardeVan(cel).tekst}`);
+      }
+    }
+  }
+  const blokken = (found: readonly Blok[]) => {
+    for (const { vorm, tekst } of found) {
+      const sign = vorm === 'punt' ? '- ' : vorm === 'kop' ? '## ' : '';
+      lines.push(
+        '',
+        ...sentences(tekst).map((sentence, index) => `${index === 0 ? sign : ''}${sentence.trim()}`),
+      );
+    }
+  };
+  for (const { kop, inhoud, argumenten } of voorstel.secties) {
+    lines.push('', `# ${kop.value}`);
+    blokken(readBlokken(inhoud, lezer, versie));
+    for (const { nummer, kop: title, inhoud: below } of argumenten) {
+      const number = nummer ? `${nummer.besluitpunt}.${nummer.volgnummer} ` : '';
+      lines.push('', `## ${number}${lezer(title.nodes).tekst}`);
+      blokken(readBlokken(below, lezer, versie));
+    }
+  }
+  list(
+    'Bijlagen',
+    voorstel.bijlagen.map(({ titel, openbaar }) => `${titel.value}${openbaar ? '' : ' (niet openbaar)'}`),
+  );
+  list(
+    'Eerdere besluiten',
+    voorstel.eerdereBesluiten.map(({ titel, datum }) =>
+      [titel.value, datum?.value].filter(Boolean).join(', '),
+    ),
+  );
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
