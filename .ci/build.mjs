@@ -1,5 +1,6 @@
 // Bundles the program, or its bench: node .ci/build.mjs <folder> <name=file>…
 import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 /** Modules of pdf-lib do nothing when they are loaded, though it does not say so: what is not used can stay out. */
@@ -15,12 +16,23 @@ const leaveOutUnused = {
   },
 };
 
+/** As JSON, the patterns of hyphenation are read six times as fast as when they are code. */
+const patternsAsJson = {
+  name: 'patterns-as-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hyphen[\\/]patterns[\\/]\w+\.js$/ }, ({ path }) => {
+      const patterns = JSON.stringify(createRequire(import.meta.url)(path));
+      return { contents: `export default JSON.parse(${JSON.stringify(patterns)});` };
+    });
+  },
+};
+
 const [outdir, ...entries] = process.argv.slice(2);
 rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: Object.fromEntries(entries.map((entry) => entry.split('='))),
   outdir,
-  plugins: [leaveOutUnused],
+  plugins: [leaveOutUnused, patternsAsJson],
   bundle: true,
   splitting: true,
   platform: 'node',

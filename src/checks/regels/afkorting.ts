@@ -21,6 +21,8 @@ export const afkorting: Regel = {
       ({ soort }) => !['onderwerp', 'grondslag', 'besluitpunt', 'citaat'].includes(soort),
     );
     return Object.entries(BEKENDE_AFKORTINGEN).flatMap(([short, full]) => {
+      // Patterns of letters take long to prepare; most abbreviations stand nowhere.
+      if (!text.includes(short)) return [];
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.&-])${short}(?![\\p{L}\\p{N}_&+])`, 'u');
       const first = body.find((passage) => pattern.test(passage.text));
       const at = first?.text.search(pattern) ?? -1;

@@ -1,13 +1,11 @@
-import createHyphenator from 'hyphen';
 import dutch from 'hyphen/patterns/nl.js';
+import { breakByPatterns } from './break-by-patterns.ts';
 
-const MARK = '\u00ad';
 const MIN_LETTERS = 6;
 const MIN_BEFORE = 3;
 const MIN_AFTER = 3;
 const MAX_WORDS = 20_000;
 
-let hyphenator: ((text: string) => string) | undefined;
 const known = new Map<string, readonly number[]>();
 
 /**
@@ -37,22 +35,11 @@ function findPlaces(word: string): number[] {
   return places;
 }
 
-function breakLetters(letters: string): number[] {
-  hyphenator ??= createHyphenator(dutch, {
-    async: false,
-    hyphenChar: MARK,
-    minWordLength: MIN_LETTERS,
-  });
-  const places: number[] = [];
-  let place = 0;
-  for (const part of hyphenator(letters).split(MARK)) {
-    place += part.length;
+function breakLetters(letters: string): readonly number[] {
+  return breakByPatterns(letters.toLowerCase(), dutch).filter((place) => {
     const before = letters.slice(0, place);
     const after = letters.slice(place);
-    if (before.length < MIN_BEFORE || after.length < MIN_AFTER) continue;
-    if (/^[äëïöü]/i.test(after)) continue;
-    if (/(aa|ee|oo|uu)$/i.test(before) && /^tje/i.test(after)) continue;
-    places.push(place);
-  }
-  return places;
+    if (before.length < MIN_BEFORE || after.length < MIN_AFTER) return false;
+    return !/^[äëïöü]/i.test(after) && !(/(aa|ee|oo|uu)$/i.test(before) && /^tje/i.test(after));
+  });
 }
