@@ -27,6 +27,11 @@ export function plainText(inlines: readonly Inline[]): string {
   return result;
 }
 
+/** The same as a reader of a document that shows changes sees it: the old text beside the new. */
+export function shownText(inlines: readonly Inline[]): string {
+  return inlines.map((node) => ('children' in node ? shownText(node.children) : plainText([node]))).join('');
+}
+
 /** The bare text of a heading with its number before it: "1.2 De inzet houdt de wachttijden kort". */
 export function headingText(heading: Heading): string {
   const text = plainText(heading.children);

@@ -53,10 +53,8 @@ function roomBelow(block: Block | undefined, { huisstijl }: WriteContext): numbe
 
 function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
   switch (block.type) {
-    case 'heading': {
-      const left = context.labelRoom.get(block.role) ?? 0;
-      return [upright(context.revisions.paragraph(heading(block, context), block, left))];
-    }
+    case 'heading':
+      return [upright(context.revisions.paragraph(heading(block, context), block))];
     case 'paragraph':
       return [upright(context.revisions.paragraph(textParagraph(block, context, place), block))];
     case 'list':
@@ -211,7 +209,7 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
       },
       id === undefined ? content : context.bookmarks.around(id, content),
     );
-    return upright(context.revisions.paragraph(xml, mark, list.level.left));
+    return upright(context.revisions.paragraph(xml, mark));
   };
   return [
     ...before.flatMap((child) =>

@@ -86,7 +86,6 @@ const ORDER: readonly string[] = [
   'w:ind',
   'w:rPr',
   'w:sectPr',
-  'w:pPrChange',
 ];
 
 /** The paragraph with other properties, in whatever order they are given. */

@@ -3,7 +3,6 @@ import type { Block, Change, Changeable, Inline, RenderedDocument } from '../../
 import { isGone } from '../../document/text.ts';
 import { mapProperties } from './paragraph.ts';
 import { elements } from './parse-xml.ts';
-import { twips } from './units.ts';
 import { el, type Xml } from './xml.ts';
 
 /** Bookmarks are annotations too and count from 0: the ids of changes stay clear of them. */
@@ -80,21 +79,14 @@ export class Revisions {
   }
 
   /**
-   * A paragraph that came, went or moved as a whole: its mark and all that is in it. A number would count along with
-   * those that stay, so one that is gone has none, and gets it back when the change is rejected; `left` is where its
-   * text starts, in points.
+   * A paragraph that came, went or moved as a whole: its mark and all that is in it. A number of one that is gone stays,
+   * as where Word itself marks it: Word counts it until the change is accepted. (To take the number away as one more
+   * tracked change, w:pPrChange, makes LibreOffice lose the number of the paragraph that follows.)
    */
-  paragraph(xml: Xml, { change, move }: Changeable, left = 0): Xml {
+  paragraph(xml: Xml, { change, move }: Changeable): Xml {
     if (change === undefined) return xml;
-    const marked = mapProperties(xml, (properties) => {
-      const mark = el('w:rPr', {}, el(ELEMENT[change], this.#attributes()));
-      const number = isGone(change) && properties.some(({ name }) => name === 'w:numPr');
-      if (!number) return [...properties, mark];
-      const kept = properties.filter(({ name }) => name !== 'w:numPr' && name !== 'w:ind');
-      const indent = twips(left) > 0 ? [el('w:ind', { 'w:left': twips(left), 'w:firstLine': 0 })] : [];
-      const before = el('w:pPrChange', this.#attributes(), el('w:pPr', {}, ...properties));
-      return [...kept, ...indent, mark, before];
-    });
+    const mark = el('w:rPr', {}, el(ELEMENT[change], this.#attributes()));
+    const marked = mapProperties(xml, (properties) => [...properties, mark]);
     const [properties, ...content] = elements(marked);
     if (!properties) return marked;
     const tracked = this.runs(content, change);

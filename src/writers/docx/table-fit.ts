@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../../document/nodes.ts';
-import { plainText } from '../../document/text.ts';
+import { shownText } from '../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../huisstijl/huisstijl.ts';
 import { splitNumber } from '../split-number.ts';
 import { type CellDemand, columnDemands, columnWidths, minimumTableWidth } from './column-widths.ts';
@@ -85,7 +85,7 @@ function measureCells(table: Table, context: WriteContext): readonly MeasuredCel
   return cellsOf(table).map(({ row, grid }) => {
     const { column, cell } = grid;
     const stijl = cellStijl(huisstijl, row.kind, 1);
-    const text = plainText(cell.children);
+    const text = shownText(cell.children);
     return {
       column,
       span: cell.colspan,
