@@ -69,12 +69,32 @@ export function stilteFout(
 function readYamlOpmerkingen({ source, start, end }: Span): Opmerking[] {
   const block = source.text.slice(start, end);
   const first = start + Math.max(0, block.search(/^[^\s#]/m));
-  return [...block.matchAll(/^[ \t]*#[ \t]*(regels?\s.*)$/gm)].map((match): Opmerking => {
+  const found = [...withoutBlockText(block).matchAll(/^[ \t]*#[ \t]*(regels?\s.*)$/gm)];
+  return found.map((match): Opmerking => {
     const at = start + match.index;
     const span = spanOf(source, start + match.index + match[0].indexOf('#'), at + match[0].length);
     const bereik = at < first ? spanOf(source, 0, source.text.length + 1) : nextEntry(source, span.end, end);
     return { tekst: match[1] ?? '', span, ...(bereik && { bereik }) };
   });
+}
+
+/** YAML in which the text below a sign `|` or `>` is blank: a hash there is no comment. Offsets stay the same. */
+function withoutBlockText(yaml: string): string {
+  let depth: number | undefined;
+  const lines = yaml.split('\n').map((line) => {
+    const indent = line.search(/\S/);
+    if (depth !== undefined && (indent === -1 || indent > depth)) return ' '.repeat(line.length);
+    const opens = /^[^#]*(?:: |- )[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line);
+    depth = opens ? parentIndent(line) : undefined;
+    return line;
+  });
+  return lines.join('\n');
+}
+
+/** How far the key of a block text is indented: behind dashes it is the last of these. */
+function parentIndent(line: string): number {
+  const dashes = /^ *(?:- +)*/.exec(line)?.[0] ?? '';
+  return /^ *(?:- +)+[|>]/.test(line) ? dashes.lastIndexOf('-') : dashes.length;
 }
 
 /** The key or list item behind an offset with everything that is indented below it. */

@@ -23,6 +23,7 @@ export function newVoorstel(
   definitie: SoortSjabloon,
   velden: Readonly<Record<string, string>>,
 ): string {
+  const college = known.soort === 'collegevoorstel';
   const vorm = describeVorm(voorstelSchema(known.soort, Object.keys(velden)));
   const groep = vorm.soort === 'groep' ? vorm : undefined;
   const lines = [...(groep?.sleutels ?? [])].flatMap(([key, sleutel]) => {
@@ -33,10 +34,12 @@ export function newVoorstel(
     if (key === 'intern') return intern(sleutel.vorm(), definitie);
     const asked = printed && (nodig || key !== 'indieners');
     if (!nodig && !asked && !ALTIJD.includes(key)) return [];
-    return [...comment(UITLEG[key] ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
+    const uitleg = (college ? UITLEG_COLLEGE[key] : undefined) ?? UITLEG[key];
+    return [...comment(uitleg ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
   });
-  const secties = definitie.secties.filter((sectie) => sectie.verplicht).map(newSectie);
-  return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(definitie)].join('\n\n')}\n`;
+  const eigen = college ? { ...definitie, secties: definitie.secties.map(forCollege) } : definitie;
+  const secties = eigen.secties.filter((sectie) => sectie.verplicht).map(newSectie);
+  return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(eigen)].join('\n\n')}\n`;
 }
 
 /** Keys that are not printed in the head of a document but belong to nearly every proposal. */
@@ -52,6 +55,24 @@ const UITLEG: Readonly<Record<string, readonly string[]>> = {
   financien: ['Bedragen per post en per jaar; zie hoofdstuk 6 van de handleiding (proposals/LEESMIJ.md)'],
   bijlagen: ['Bijlagen', '  - titel: Verslag van de wijkavond'],
 };
+
+/** The same where the college decides and not the council. */
+const UITLEG_COLLEGE: Readonly<Record<string, readonly string[]>> = {
+  vergadering: ['Datum van de collegevergadering, zoals 2022-06-28'],
+  gelet_op: ['Wettelijke grondslagen, zonder “gelet op”', '  - artikel 160, lid 1 van de Gemeentewet'],
+  besluitpunten: [
+    'Wat het college besluit: elk punt maakt “Het college besluit: …” af, zonder nummer en zonder punt erachter',
+    '  - het uitvoeringsplan Speelplekken 2026 vast te stellen',
+  ],
+};
+
+/** A section whose guidance speaks of the council, as it is for the college. */
+function forCollege(sectie: SectieDefinitie): SectieDefinitie {
+  const { uitleg } = sectie;
+  return uitleg === undefined || /college/.test(uitleg)
+    ? sectie
+    : { ...sectie, uitleg: uitleg.replace(/\bde raad\b/g, 'het college') };
+}
 
 /** Guidance above a key; an example stands below it, ready to be copied. */
 function comment([first = '', ...example]: readonly string[], nodig: boolean): string[] {

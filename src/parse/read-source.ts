@@ -13,7 +13,7 @@ export function readSource(world: World, path: string): Result<SourceText> {
   if (!bytes)
     return failed(fout(ONLEESBAAR, 'Dit bestand bestaat niet of is niet te lezen.', spanOf(empty, 0)));
   const hint =
-    'Sla het bestand op als UTF-8 (in Word: platte tekst, Unicode UTF-8; in Kladblok: codering UTF-8).';
+    'Sla het bestand op als UTF-8 (in VS Code: klik rechtsonder op de codering en kies Opslaan met codering; in Kladblok: Opslaan als, codering UTF-8; in Word: platte tekst, Unicode UTF-8).';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     const melding = 'Dit bestand staat in UTF-16, maar moet in UTF-8 staan.';
     return failed(fout(ONLEESBAAR, melding, spanOf(empty, 0), { hint }));

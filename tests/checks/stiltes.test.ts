@@ -60,6 +60,17 @@ describe('a comment that silences a rule', () => {
   });
 
   test.each([
+    ['- |\n    het plan zo spoedig mogelijk vast te stellen\n    # regel besluitpunt-vaag uit: reden'],
+    [
+      '- tekst: >\n      het plan zo spoedig mogelijk vast te stellen\n      # regel besluitpunt-vaag uit: reden',
+    ],
+  ])('should not be read in the text of a value: %j', async (point) => {
+    const { found } = await run(`besluitpunten:\n  ${point}`);
+    expect(found.join('\n')).not.toContain('regel-uit');
+    expect(found.join('\n')).toContain('besluitpunt-vaag');
+  });
+
+  test.each([
     [
       'the next block',
       `<!-- regel dubbel-woord uit: citaat -->\nDe de brug.\n\nDe bouw begint in ${M}de de zomer.`,

@@ -79,6 +79,12 @@ describe('nieuw', () => {
     await expect(text).toMatchFileSnapshot('golden/nieuw-raadsvoorstel.md');
   });
 
+  test('should speak of the college where that decides', () => {
+    const text = readFileSync(join(folder, 'proposals', 'overbetuwe-collegevoorstel', 'voorstel.md'), 'utf8');
+    expect(text).toContain('“Het college besluit: …”');
+    expect(text).not.toMatch(/\b(?:de raad|raadsvergadering)\b/i);
+  });
+
   test('should never overwrite a proposal', async () => {
     const path = join(folder, 'proposals', 'standaard-raadsvoorstel', 'voorstel.md');
     const before = readFileSync(path, 'utf8');
