@@ -80,6 +80,14 @@ describe('the checks', () => {
       'waarschuwing bedrag-factor-duizend',
     ],
     [
+      'an amount of a year that its besluitpunt does not name',
+      proposal([
+        'voor een fietsbrug in 2026 en 2027 een bedrag van :bedrag[lasten.totaal]',
+        `${M}voor een fietsbrug in 2026 een bedrag van :bedrag[lasten.totaal.2027]`,
+      ]),
+      'waarschuwing besluitpunt-jaren',
+    ],
+    [
       'a bijlage that is not there',
       proposal(['datum: 2026', `bijlagen:\n  - titel: Plan\n    bestand: ${M}plan.pdf\ndatum: 2026`]),
       'fout bijlage-bestand',
@@ -107,6 +115,13 @@ describe('the checks', () => {
     [
       'amounts that the tables hold, in words too',
       proposal(['Er is geen andere weg.', 'De bouw kost € 540.000,- en het geheel € 600.000,-.']),
+    ],
+    [
+      'an amount of a year beside the name and the day of another decision',
+      proposal([
+        'voor een fietsbrug in 2026 en 2027 een bedrag van :bedrag[lasten.totaal]',
+        'het krediet uit het raadsbesluit van 14 december 2023 en de Kadernota 2024 te verhogen met :bedrag[lasten.totaal.2027] en dat',
+      ]),
     ],
     ['a hash that starts no heading', proposal([TEXT, 'Zie punt\n#12 van de lijst.'])],
   ])('should leave %s alone', async (_, text) => {

@@ -1,13 +1,13 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { isTaakveld, RESERVETAAKVELD } from '../taakvelden.ts';
+import { beoordeelTaakveld, RESERVETAAKVELD } from '../taakvelden.ts';
 import type { Controle } from './controle.ts';
 
 /** F30: a taakveld exists (Iv3), and 0.10 (mutaties reserves) is only for what goes into or comes out of a reserve. */
-export const taakveldBekend: Controle = ({ blokken }) =>
+export const taakveldBekend: Controle = ({ blokken, jaren }) =>
   [...blokken.values()].flatMap(({ regels }) =>
     [...regels.values()].flatMap(({ taakveld, reserve }): readonly Diagnostic[] => {
       if (!taakveld) return [];
-      const code = /^\d+\.\d+[a-z]?/.exec(taakveld.value)?.[0] ?? taakveld.value;
+      const code = /^\d+\.\d+[a-z]?/i.exec(taakveld.value)?.[0] ?? taakveld.value;
       if (code === RESERVETAAKVELD && !reserve) {
         const hint = 'Zet `reserve: …` bij de post, of kies het taakveld waar de last of baat thuishoort.';
         return [
@@ -19,12 +19,13 @@ export const taakveldBekend: Controle = ({ blokken }) =>
           ),
         ];
       }
-      if (isTaakveld(code)) return [];
+      const oordeel = beoordeelTaakveld(code, jaren[0]);
+      if (oordeel === 'bekend') return [];
       const hint = 'Kijk in de lijst van taakvelden (Iv3) van het begrotingsjaar.';
-      return [
-        waarschuwing('taakveld', `Het taakveld '${taakveld.value}' staat niet in de lijst.`, taakveld.span, {
-          hint,
-        }),
-      ];
+      const melding =
+        oordeel === 'onbekend'
+          ? `Het taakveld '${taakveld.value}' staat niet in de lijst.`
+          : `Het taakveld '${taakveld.value}' is sinds ${oordeel.vervangenSinds} vervangen.`;
+      return [waarschuwing('taakveld', melding, taakveld.span, { hint })];
     }),
   );
