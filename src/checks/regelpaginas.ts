@@ -1,6 +1,7 @@
 import { BESTANDSPAGINAS } from './elders/bestandspaginas.ts';
 import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
+import { TABELPAGINAS } from './elders/tabelpaginas.ts';
 import type { Regelpagina } from './regel.ts';
 import { REGELS } from './regels.ts';
 
@@ -9,6 +10,7 @@ export const PAGINAS: readonly Regelpagina[] = [
   ...REGELS,
   ...BESTANDSPAGINAS,
   ...FINANCIENPAGINAS,
+  ...TABELPAGINAS,
   ...PROGRAMMAPAGINAS,
 ];
 
