@@ -121,7 +121,7 @@ export const post: z.ZodType<RegelInvoer> = metPlaats(
       uit: tekst.describe('Rij waaruit deze dekking komt; meer dan daar staat kan niet').optional(),
       ...inhoud,
       get posten() {
-        return z.array(post).min(1).optional();
+        return z.array(post).min(1).describe('De posten in deze groep').optional();
       },
     })
     .superRefine(checkRegel),
@@ -138,10 +138,10 @@ export const rij: z.ZodType<RegelInvoer> = metPlaats(
       ...kenmerken,
       ...inhoud,
       get rijen() {
-        return z.array(rij).min(1).optional();
+        return z.array(rij).min(1).describe('De rijen in deze groep').optional();
       },
       get posten() {
-        return z.array(rij).min(1).optional();
+        return z.array(rij).min(1).describe('De rijen in deze groep').optional();
       },
     })
     .superRefine(checkRegel),

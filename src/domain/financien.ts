@@ -35,14 +35,17 @@ const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').optional(
 
 const totaalkolom = vorm(
   tekst.transform((value) => ({ naam: value, verwacht: undefined })),
-  z.strictObject({ naam: tekst.optional(), verwacht: cellen.optional() }),
+  z.strictObject({
+    naam: tekst.describe('Kop boven de kolom met totalen').optional(),
+    verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
+  }),
 ).describe('Kolom met het totaal van alle jaren: ja, of de kop ervan');
 
 const postenblok = {
   ...tabelopties,
   totaal: tekst.describe('Naam van de totaalregel').optional(),
   totaalkolom: totaalkolom.optional(),
-  posten: z.array(post).min(1).optional(),
+  posten: z.array(post).min(1).describe('De posten, elk achter een streepje').optional(),
   verwacht: bedragen.describe('Het totaal dat u verwacht; wordt gecontroleerd').optional(),
   onder: z.array(rij).min(1).describe('Rijen onder het totaal, die er geen deel van zijn').optional(),
   toelichting,
@@ -63,7 +66,7 @@ export type DekkingInvoer = z.output<typeof dekking>;
 const reserve = metPlaats(
   z.strictObject({
     naam: tekst.describe('Naam van de reserve'),
-    soort: keuze(['algemeen', 'bestemming']).optional(),
+    soort: keuze(['algemeen', 'bestemming']).describe('Algemene reserve of bestemmingsreserve').optional(),
     beginstand: bedrag.describe('Stand op 1 januari van het eerste jaar'),
     stortingen: bedragen.describe('Wat erin gaat, per jaar').optional(),
     onttrekkingen: bedragen.describe('Wat eruit gaat, per jaar').optional(),
@@ -74,7 +77,13 @@ const reserve = metPlaats(
 );
 export type ReserveInvoer = z.output<typeof reserve>;
 
-const bijdrage = metPlaats(z.strictObject({ id: naam.optional(), post: tekst, bedrag }));
+const bijdrage = metPlaats(
+  z.strictObject({
+    id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+    post: tekst.describe('Van wie of waarvoor de bijdrage is'),
+    bedrag,
+  }),
+);
 
 const investering = metPlaats(
   z.strictObject({
@@ -84,7 +93,9 @@ const investering = metPlaats(
       .describe('Het krediet dat de raad geeft; zonder deze sleutel gelijk aan bruto')
       .optional(),
     bijdragen: z.array(bijdrage).describe('Bijdragen van derden').optional(),
-    btw: keuze(['inclusief', 'exclusief', 'compensabel']).optional(),
+    btw: keuze(['inclusief', 'exclusief', 'compensabel'])
+      .describe('Of de bedragen met btw zijn; compensabel: de gemeente krijgt de btw terug')
+      .optional(),
     uitgaven: bedragen.describe('Wanneer het krediet wordt uitgegeven').optional(),
     afschrijving: keuze(['lineair', 'annuitair', 'geen']).describe('Hoe wordt afgeschreven'),
     termijn: tekst.describe('Aantal jaren waarin wordt afgeschreven').optional(),
@@ -95,27 +106,33 @@ const investering = metPlaats(
     half_jaar: jaNee
       .describe('ja: het eerste jaar telt half, en het laatste halve jaar komt na de termijn')
       .optional(),
-    verwacht: z.strictObject({ netto: bedrag.optional(), kapitaallasten: bedragen.optional() }).optional(),
+    verwacht: z
+      .strictObject({
+        netto: bedrag.describe('De netto investering die u verwacht').optional(),
+        kapitaallasten: bedragen.describe('De kapitaallasten die u verwacht, per jaar').optional(),
+      })
+      .describe('Wat u verwacht dat eruit komt; wordt gecontroleerd')
+      .optional(),
   }),
 );
 export type InvesteringInvoer = z.output<typeof investering>;
 
 const wijziging = metPlaats(
   z.strictObject({
-    id: naam.optional(),
-    programma: tekst,
-    lasten: cellen.optional(),
-    baten: cellen.optional(),
+    id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+    programma: tekst.describe('Het begrotingsprogramma dat verandert'),
+    lasten: cellen.describe('oud en mutatie van de lasten; nieuw wordt berekend').optional(),
+    baten: cellen.describe('oud en mutatie van de baten; nieuw wordt berekend').optional(),
   }),
 );
 export type ProgrammaWijziging = z.output<typeof wijziging>;
 
 const reservemutatie = metPlaats(
   z.strictObject({
-    id: naam.optional(),
-    reserve: tekst,
-    stortingen: cellen.optional(),
-    onttrekkingen: cellen.optional(),
+    id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+    reserve: tekst.describe('De reserve die verandert'),
+    stortingen: cellen.describe('oud en mutatie van wat erin gaat').optional(),
+    onttrekkingen: cellen.describe('oud en mutatie van wat eruit gaat').optional(),
   }),
 );
 export type ReserveWijziging = z.output<typeof reservemutatie>;
@@ -133,8 +150,8 @@ const begrotingswijziging = metPlaats(
     soort: keuze(['gewoon', 'verschuiving'])
       .describe('verschuiving: de lasten zijn samen niet hoger')
       .optional(),
-    programmas: z.array(wijziging).min(1),
-    reserves: z.array(reservemutatie).min(1).optional(),
+    programmas: z.array(wijziging).min(1).describe('De programma’s die veranderen'),
+    reserves: z.array(reservemutatie).min(1).describe('De reserves die veranderen').optional(),
     resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; zonder deze sleutel nul').optional(),
     toelichting,
   }),
@@ -143,7 +160,7 @@ export type BegrotingswijzigingInvoer = z.output<typeof begrotingswijziging>;
 
 const restant = metPlaats(
   z.strictObject({
-    titel: tekst.optional(),
+    titel: tabelopties.titel,
     eenheid: tabelopties.eenheid,
     beschikbaar: tekst.describe('Formule voor wat beschikbaar is, zoals baten.totaal'),
     inzet: tekst.describe('Formule voor wat wordt ingezet; zonder deze sleutel lasten.totaal').optional(),
@@ -167,14 +184,14 @@ export interface KolomInvoer {
 }
 
 const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
-  id: naam.optional(),
-  kop: tekst.optional(),
-  soort: keuze(WAARDESOORTEN).optional(),
-  formule: tekst.optional(),
-  verwacht: cellen.optional(),
+  id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+  kop: tekst.describe('Kop boven de kolom').optional(),
+  soort: keuze(WAARDESOORTEN).describe('Wat er in de kolom staat').optional(),
+  formule: tekst.describe('Berekening met de namen van andere kolommen, zoals baten - lasten').optional(),
+  verwacht: cellen.describe('Wat u verwacht dat eruit komt; wordt gecontroleerd').optional(),
   optellen: jaNee.describe('nee: berekende rijen laten deze kolom leeg (een termijn, een tarief)').optional(),
   get kolommen() {
-    return z.array(kolom).min(1).optional();
+    return z.array(kolom).min(1).describe('De kolommen onder deze kop').optional();
   },
 });
 const kolom: z.ZodType<KolomInvoer> = vorm(

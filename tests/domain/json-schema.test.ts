@@ -101,4 +101,19 @@ describe('voorstelJsonSchema', () => {
     const silent = Object.entries(properties).filter(([, schema]) => !schema.description);
     expect(silent.map(([key]) => key)).toEqual([]);
   });
+
+  test('should describe what every key inside means, in Dutch', () => {
+    const silent: string[] = [];
+    const walk = (schema: JsonSchema, path: string): void => {
+      for (const [key, one] of Object.entries(schema.properties ?? {})) {
+        if (!one.description) silent.push(`${path}${key}`);
+        walk(one, `${path}${key}.`);
+      }
+      for (const one of [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])]) walk(one, path);
+    };
+    const schema = voorstelJsonSchema(sjablonen);
+    walk(schema, '');
+    for (const [name, one] of Object.entries(schema.definitions ?? {})) walk(one, `${name}: `);
+    expect(silent).toEqual([]);
+  });
 });
