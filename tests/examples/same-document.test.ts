@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { textOfDocx, textOfPdf } from '../support/document-text.ts';
 import { buildExample, SLUGS } from '../support/examples.ts';
-import { convertToPdf, missingPrograms } from '../support/libreoffice.ts';
+import { convertToPdf } from '../support/libreoffice.ts';
+import { testWith } from '../support/programs.ts';
 
 /** The Word file and the PDF of one document. */
 interface Pair {
@@ -46,12 +47,10 @@ describe('the Word file and the PDF of each example', () => {
     expect(Math.min(...Object.values(seen)), 'an example of each').toBeGreaterThan(0);
   });
 
-  const missing = missingPrograms('soffice', 'pdfinfo');
-  test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+  testWith('soffice', 'pdfinfo')(
     'should have about as many pages, as LibreOffice lays the Word file out',
     { timeout: 180_000 },
     async () => {
-      expect(missing, 'installeer libreoffice-writer en poppler-utils om deze test te draaien').toEqual([]);
       const office = convertToPdf(new Map(pairs.map(({ name, docx }) => [name, docx])));
       const lines = pairs.map(({ name, pdf }) => {
         const [own, word] = [pagesOf(pdf), pagesOf(office.get(name) ?? new Uint8Array())];

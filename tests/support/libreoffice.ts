@@ -1,14 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './examples.ts';
-
-/** The programs of this list that are not installed. */
-export function missingPrograms(...names: readonly string[]): readonly string[] {
-  return names.filter((name) => spawnSync(name, ['--help']).error);
-}
 
 /** Lets LibreOffice find the open fonts with the metrics of Arial and Calibri, whatever is installed. */
 const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -28,7 +23,20 @@ function replaced(name: string, open: string): string {
 
 /** Lets LibreOffice make a PDF of each Word file, all in one call, as its start is slow. */
 export function convertToPdf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return convert(files, 'pdf');
+}
+
+/** Lets LibreOffice open each Word file and save it as a Word file of its own making. */
+export function saveAgain(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return convert(files, 'docx');
+}
+
+function convert(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: 'pdf' | 'docx',
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
+  const made = join(folder, 'gemaakt');
   try {
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(fonts, FONTS);
@@ -38,11 +46,11 @@ export function convertToPdf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
       return path;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', made, ...paths], {
       stdio: 'pipe',
       env: { ...process.env, FONTCONFIG_FILE: fonts },
     });
-    return new Map([...files.keys()].map((name) => [name, readFileSync(join(folder, `${name}.pdf`))]));
+    return new Map([...files.keys()].map((name) => [name, readFileSync(join(made, `${name}.${format}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

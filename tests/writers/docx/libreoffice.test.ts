@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
 import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
-import { convertToPdf, missingPrograms } from '../../support/libreoffice.ts';
+import { convertToPdf } from '../../support/libreoffice.ts';
+import { testWith } from '../../support/programs.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
 
-const missing = missingPrograms('soffice', 'pdftotext');
+const officeTest = testWith('soffice', 'pdftotext');
 
 const { watermark: _, ...document } = completeDocument;
 const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
@@ -20,11 +21,10 @@ const running = [document.header, document.footer].flatMap(({ left, center, righ
 /** The words of the running lines, and page numbers: these stand on each page. */
 const repeated = new Set([...running.flatMap((place) => words(plainText(place))), ...digits(9)]);
 
-test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+officeTest(
   'LibreOffice shows every word, every number of a list and nothing else',
   { timeout: 120_000 },
   async () => {
-    expect(missing, 'installeer LibreOffice en poppler-utils om deze test te draaien').toEqual([]);
     const text = await converted();
     const expected = expectedText(document);
     expect(surplus(words(expected), words(text))).toEqual([]);
@@ -32,7 +32,7 @@ test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
   },
 );
 
-test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
+officeTest(
   'LibreOffice shows the page of each heading in the table of contents',
   { timeout: 120_000 },
   async () => {
@@ -50,20 +50,15 @@ test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
   },
 );
 
-test.skipIf(missing.length > 0 && process.env.CI !== 'true')(
-  'the Word file and the PDF have the same words',
-  { timeout: 120_000 },
-  async () => {
-    expect(missing, 'installeer LibreOffice en poppler-utils om deze test te draaien').toEqual([]);
-    // A place to fill in is a line to write on in the PDF, a placeholder to click on in Word.
-    const [word, pdf] = [await converted(), await textOfPdf(document)].map((text) =>
-      words(text.replace(/\[[^\]]*\]/gu, '')),
-    );
-    if (!word || !pdf) throw new Error('geen tekst');
-    expect(surplus(word, pdf).filter((one) => !repeated.has(one))).toEqual([]);
-    expect(surplus(pdf, word).filter((one) => !repeated.has(one))).toEqual([]);
-  },
-);
+officeTest('the Word file and the PDF have the same words', { timeout: 120_000 }, async () => {
+  // A place to fill in is a line to write on in the PDF, a placeholder to click on in Word.
+  const [word, pdf] = [await converted(), await textOfPdf(document)].map((text) =>
+    words(text.replace(/\[[^\]]*\]/gu, '')),
+  );
+  if (!word || !pdf) throw new Error('geen tekst');
+  expect(surplus(word, pdf).filter((one) => !repeated.has(one))).toEqual([]);
+  expect(surplus(pdf, word).filter((one) => !repeated.has(one))).toEqual([]);
+});
 
 async function textOfPdf(document: RenderedDocument): Promise<string> {
   const { value } = await writePdf(document, testHuisstijl({ afbreken: false }));

@@ -42,15 +42,27 @@ const FILE_PATH = /[A-Za-z]:[\\/]|^\\\\|file:|[\\/][^\\/]+[\\/][^\\/]+\.\w+$/u;
 
 /**
  * A part of a house template without traces of those who worked on it: ids of editing sessions, names with tracked
- * changes and comments, paths of files. Bookmarks go too: their ids must differ from those of the text.
+ * changes and comments, paths of files, and without values that Word does not read. Bookmarks go too: their ids must differ from those of the text.
  */
 export function cleanPart(xml: Xml): Xml {
   return {
     name: xml.name,
-    attributes: cleanAttributes(xml.attributes),
+    attributes: cleanAttributes(transitional(xml)),
     children: xml.children.flatMap(cleanChild),
   };
 }
+
+/** LibreOffice writes these values as the strict kind of the standard has them; Word reads the other kind. */
+function transitional({ name, attributes }: Xml): Xml['attributes'] {
+  if (name === 'w:charset') {
+    const { 'w:characterSet': _, ...others } = attributes;
+    return others;
+  }
+  const side = name === 'w:lvlJc' ? SIDES[attributes['w:val'] ?? ''] : undefined;
+  return side === undefined ? attributes : { ...attributes, 'w:val': side };
+}
+
+const SIDES: Readonly<Record<string, string>> = { start: 'left', end: 'right' };
 
 function cleanChild(child: XmlChild): readonly XmlChild[] {
   if (typeof child === 'string') return [child];

@@ -1,15 +1,17 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
-import type { BasisBestand } from '../../../huisstijl/huisstijl.ts';
+import type { BasisBestand, Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { R } from '../namespaces.ts';
 import { elements } from '../parse-xml.ts';
 import { targetPath } from '../part-paths.ts';
 import type { Frame } from '../sections.ts';
+import { twips } from '../units.ts';
 import type { WriteContext } from '../write-context.ts';
 import type { Xml } from '../xml.ts';
 import { PartCopier } from './part-copier.ts';
 import type { Basis } from './read-basis.ts';
 import { fillRunningPart, missingHeads } from './running-parts.ts';
-import { houseSections, isReference } from './section-properties.ts';
+import { houseSections, isReference, isSideways } from './section-properties.ts';
+import { type Widths, widen } from './widen.ts';
 
 /**
  * Puts the running heads and feet of a house template, with their pictures, and its theme and fonts into a frame.
@@ -24,18 +26,18 @@ export function graft(basis: Basis, frame: Frame, context: WriteContext): Frame 
     const found = related.find(({ type }) => type === `${R}/${kind}`);
     return found && targetPath(basis.main, found.target);
   };
-  const references = basis.section.children
-    .filter(isReference)
-    .flatMap((reference, index): readonly Xml[] => {
+  const copyRunning = (sideways: boolean): readonly Xml[] =>
+    basis.section.children.filter(isReference).flatMap((reference, index): readonly Xml[] => {
       const target = related.find(({ id }) => id === reference.attributes['r:id']);
       const head = reference.name === 'w:headerReference';
-      const path =
-        target &&
-        copier.xml(targetPath(basis.main, target.target), (root) =>
-          fillRunningPart(root, head, index, context),
-        );
+      const number = (sideways ? 1200 : 1000) + index;
+      const change = (root: Xml) => {
+        const filled = fillRunningPart(root, { head, sideways, number }, context);
+        return sideways ? widen(filled, widths, basis.house) : filled;
+      };
+      const path = target && copier.xml(targetPath(basis.main, target.target), change);
       if (path === undefined) return [];
-      const id = `rIdHuis${index + 1}`;
+      const id = `rIdHuis${sideways ? 'Liggend' : ''}${index + 1}`;
       file.relate('word/document.xml', {
         id,
         type: `${R}/${head ? 'header' : 'footer'}`,
@@ -44,6 +46,9 @@ export function graft(basis: Basis, frame: Frame, context: WriteContext): Frame 
       });
       return [{ ...reference, attributes: { 'w:type': 'default', ...reference.attributes, 'r:id': id } }];
     });
+  const widths = textWidths(context.huisstijl);
+  const references = copyRunning(false);
+  const sideways = frame.sections.some(isSideways) ? copyRunning(true) : [];
   const heads = missingHeads(references, basis, file, context);
   for (const [kind, target] of [
     ['theme', 'word/theme/theme1.xml'],
@@ -55,8 +60,19 @@ export function graft(basis: Basis, frame: Frame, context: WriteContext): Frame 
     if (path !== undefined && root) file.setXml(target, copier.related(path, target, root));
   }
   context.diagnostics.push(...lost(copier.refused, context));
-  const sections = houseSections(frame, basis.section, [...references, ...heads]);
+  const sections = houseSections(frame, basis.section, {
+    upright: [...references, ...heads],
+    sideways: sideways.length > 0 ? [...sideways, ...heads] : [],
+  });
   return { ...frame, sections, runningParts: withoutUnused(frame, sections) };
+}
+
+function textWidths({ pagina }: Huisstijl): Widths {
+  const { links, rechts } = pagina.marges;
+  return {
+    upright: twips(pagina.breedte - links - rechts),
+    sideways: twips(pagina.hoogte - links - rechts),
+  };
 }
 
 /** Takes the running heads and feet of the frame that no section names out of the file; gives back the others. */

@@ -2,6 +2,7 @@ import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { HouseStyles, StyleKind } from '../house-styles.ts';
 import type { ParagraphLook } from '../paragraph-look.ts';
 import { child, elements, isOn, valAt } from '../parse-xml.ts';
+import { idsOf, namesOf } from '../word-names.ts';
 import type { Xml } from '../xml.ts';
 
 /** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */
@@ -28,7 +29,32 @@ export class BasisStyles implements HouseStyles {
   }
 
   find(name: string, kind: StyleKind): string | undefined {
-    return this.#byName.get(`${kind} ${name.toLowerCase()}`);
+    const named = namesOf(name).map((one) => this.#byName.get(`${kind} ${one.toLowerCase()}`));
+    return named.find((id) => id !== undefined) ?? this.#byUsualId(name, kind);
+  }
+
+  /** One of Word's own styles that carries a name which nobody expects, by the id that Word gives it. */
+  #byUsualId(name: string, kind: StyleKind): string | undefined {
+    const ids = idsOf(name);
+    const found = this.#styles.find(
+      ({ attributes }) =>
+        (attributes['w:type'] ?? 'paragraph') === kind &&
+        ids.includes((attributes['w:styleId'] ?? '').toLowerCase()),
+    );
+    return found?.attributes['w:styleId'];
+  }
+
+  /** The tab stops of a style, with those of the styles that it is based on; of the default style without an id. */
+  tabs(id: string | undefined): readonly Xml[] {
+    const start = id ?? this.find('Normal', 'paragraph');
+    const found = new Map<string | undefined, Xml>();
+    for (const group of start === undefined ? [] : this.#inherited(start)) {
+      for (const tab of elements(child(group, 'w:tabs') ?? EMPTY, 'w:tab')) {
+        const position = tab.attributes['w:pos'];
+        if (!found.has(position)) found.set(position, tab);
+      }
+    }
+    return [...found.values()].filter((tab) => tab.attributes['w:val'] !== 'clear');
   }
 
   taken(id: string): boolean {

@@ -16,6 +16,7 @@ export class PartCopier {
   readonly #from: WordPackage;
   readonly #to: WordPackage;
   readonly #copied = new Map<string, string>();
+  readonly #used = new Set<string>();
   /** Kinds of things that were referred to and could not come along: "oleObject", "chart". */
   readonly refused = new Set<string>();
 
@@ -65,9 +66,9 @@ export class PartCopier {
   /** A name of its own, also for files of one name in different folders. */
   #newPath(path: string): string {
     const name = path.split('/').at(-1) ?? path;
-    const used = new Set(this.#copied.values());
     let target = FOLDER + name;
-    for (let number = 2; used.has(target); number++) target = `${FOLDER}${number}-${name}`;
+    for (let number = 2; this.#used.has(target); number++) target = `${FOLDER}${number}-${name}`;
+    this.#used.add(target);
     this.#copied.set(path, target);
     return target;
   }

@@ -11,15 +11,25 @@ import type { Basis } from './read-basis.ts';
 
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
 
+/** Where a running head or foot of the template stands. */
+export interface RunningPlace {
+  readonly head: boolean;
+  readonly sideways: boolean;
+  /** Tells the watermarks of one document apart. */
+  readonly number: number;
+}
+
 /**
  * A running head or foot of the template for this document: content controls that Word binds to the properties of the
- * file (title, subject, company …) show those of this document, and a head gets the watermark.
+ * file (title, subject, company …) show those of this document, and a head gets the watermark. A control that was
+ * bound to data of the template stays as it is: those data do not come along.
  */
-export function fillRunningPart(root: Xml, head: boolean, index: number, context: WriteContext): Xml {
+export function fillRunningPart(root: Xml, place: RunningPlace, context: WriteContext): Xml {
+  const { head, sideways, number } = place;
   const { document, huisstijl } = context;
   const filled = bindProperties(root, document.meta);
   if (!head || document.watermark === undefined) return filled;
-  return withRun(filled, watermark(document.watermark, huisstijl, false, 1000 + index));
+  return withRun(filled, watermark(document.watermark, huisstijl, sideways, number));
 }
 
 /** Running heads with the watermark alone, for the kinds of pages for which the template has no head. */
@@ -74,7 +84,14 @@ function bindProperties(xml: Xml, meta: DocumentMeta): Xml {
   const xpath = child(child(xml, 'w:sdtPr'), 'w:dataBinding')?.attributes['w:xpath'];
   const value = xpath === undefined ? undefined : propertyOf(xpath, meta);
   if (xml.name === 'w:sdt' && value !== undefined) return withText(xml, value);
+  if (xml.name === 'w:sdtPr' && xpath === undefined && !isOfProperties(child(xml, 'w:dataBinding')))
+    return { ...xml, children: xml.children.filter((one) => !/dataBinding$/u.test(nameOf(one) ?? '')) };
   return mapChildren(xml, (one) => bindProperties(one, meta));
+}
+
+/** Whether a control shows one of the properties of the file, which each file has. */
+function isOfProperties(binding: Xml | undefined): boolean {
+  return /Properties\[1\]/u.test(binding?.attributes['w:xpath'] ?? '');
 }
 
 /** The content control with this text in the first run that it has, and in no other. */
