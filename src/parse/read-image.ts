@@ -9,6 +9,7 @@ import { resolveInside } from './resolve-inside.ts';
 /**
  * Reads a picture that stands beside a proposal. `folder` is the folder of the proposal, `path` the relative path
  * that the author wrote. A path out of the folder, a missing file, or another format than PNG or JPEG is an error.
+ * SVG is one of those: no kept library turns it into marked content of a PDF, and Word wants a PNG beside it anyway.
  */
 export function readImage(world: World, folder: string, path: Located<string>): Result<Image> {
   const resolved = resolveInside(folder, path, 'afbeelding');
@@ -20,6 +21,11 @@ export function readImage(world: World, folder: string, path: Located<string>): 
     return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
   }
   const size = measureImage(bytes);
+  if (!size && isSvg(bytes)) {
+    const melding = `'${path.value}' is een SVG; zo'n tekening kan niet in een document komen.`;
+    const hint = 'Bewaar haar als PNG, twee keer zo groot als zij in het document staat.';
+    return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
+  }
   if (!size) {
     const melding = `'${path.value}' is geen PNG of JPEG, of het bestand is beschadigd.`;
     return failed(
@@ -27,6 +33,15 @@ export function readImage(world: World, folder: string, path: Located<string>): 
     );
   }
   return ok({ bytes, ...size });
+}
+
+/** Whether a file is a drawing in SVG, by its content. */
+function isSvg(bytes: Uint8Array): boolean {
+  try {
+    return imageSize(bytes).type === 'svg';
+  } catch {
+    return new TextDecoder().decode(bytes.subarray(0, 1000)).includes('<svg');
+  }
 }
 
 /** Format and size in pixels of a PNG or JPEG, or undefined for anything else. */

@@ -41,7 +41,9 @@ export function checkAttributes(
       return [{ melding: `'${value}' past niet bij '${name}'.`, hint, start, end }];
     }
     if (name === 'src' && !hasImage(value)) {
-      const hint = 'Zet het bestand in de map beeld/ van het sjabloon.';
+      const hint = /\.svg$/i.test(value)
+        ? 'Bewaar de SVG als png in de map beeld/ van het sjabloon, twee keer zo groot als op papier.'
+        : 'Zet het bestand in de map beeld/ van het sjabloon.';
       const melding = `Het beeld '${value}' is er niet, of is geen leesbare png of jpg.`;
       return [{ melding, hint, start, end }];
     }

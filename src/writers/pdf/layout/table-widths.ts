@@ -51,6 +51,8 @@ const READABLE = 7;
  */
 const GUTTER = 1;
 const NUMBER_GUTTER = 0.4;
+/** Between words and the numbers at their right, in em. */
+const LABEL_GUTTER = 0.6;
 
 /** Shapes all cells at a scale and finds the minimum and preferred width of each column. */
 export function measureTable(
@@ -75,7 +77,9 @@ export function measureTable(
   const spans = model.head.flatMap(({ cells }) => cells.filter(({ colspan }) => colspan > 1));
   const begins = new Set(spans.map(({ column }) => column));
   const gutters = model.columns.map(({ kind, align }, column) => {
-    if (model.columns[column - 1]?.kind !== 'getal') return 0;
+    if (column === 0) return 0;
+    if (model.columns[column - 1]?.kind !== 'getal')
+      return kind === 'getal' ? LABEL_GUTTER * size * scale : 0;
     if (kind === 'getal') return (begins.has(column) ? GUTTER : NUMBER_GUTTER) * size * scale;
     return align === 'left' ? GUTTER * size * scale : 0;
   });
