@@ -108,6 +108,20 @@ export async function check(
   return hasErrors(all) ? { diagnostics: all } : { value: checked, diagnostics: all };
 }
 
+/**
+ * Everything that can be reported about a proposal without writing a file. Whether the municipality's own Word file has
+ * all it takes shows only when a Word file is made with it, so then that is done too.
+ */
+export async function inspect(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = await check(world, path, sjablonen);
+  if (!value?.geladen.huisstijl.basis) return diagnostics;
+  return (await build(world, path, { sjablonen, formaten: ['docx'], variant: 'intern' })).diagnostics;
+}
+
 /** Reads a proposal to compare it with another version, as far as it can be read, whether or not it is good. */
 export async function readVersie(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Versie>> {
   const { value, diagnostics } = await read(world, path, sjablonen);

@@ -1,6 +1,6 @@
 import { PAGINAS } from '../checks/regelpaginas.ts';
 import { formatDiagnostics, type Meldingformaat } from '../diagnostics/format-diagnostics.ts';
-import { check, openSjablonen } from '../pipeline.ts';
+import { inspect, openSjablonen } from '../pipeline.ts';
 import { overProposals } from './over-proposals.ts';
 import { amount, countProblems } from './report.ts';
 import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
@@ -17,10 +17,8 @@ export async function controleer(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
-  const { count, diagnostics } = await overProposals(
-    paths,
-    terminal,
-    async ({ path }) => (await check(workingWorld(), path, sjablonen)).diagnostics,
+  const { count, diagnostics } = await overProposals(paths, terminal, ({ path }) =>
+    inspect(workingWorld(), path, sjablonen),
   );
   const { color } = terminal;
   terminal.out(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS }));
