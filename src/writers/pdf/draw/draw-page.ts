@@ -29,6 +29,7 @@ const ARTIFACTS: Record<Artifact, string> = {
   voettekst: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
   regelnummer: '/Artifact <</Type /Pagination>> BDC',
   watermerk: '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
+  wijziging: '/Artifact <</Type /Layout>> BDC',
 };
 
 /**

@@ -140,6 +140,8 @@ function describe(
       }),
     );
   if (listNumbering) owners.push(context.obj({ O: 'List', ListNumbering: listNumbering }));
+  if (attributes.decoration)
+    owners.push(context.obj({ O: 'Layout', TextDecorationType: attributes.decoration }));
   if (attributes.block)
     owners.push(context.obj({ O: 'Layout', Placement: 'Block', ...(box && { BBox: [...box] }) }));
   const [only] = owners;

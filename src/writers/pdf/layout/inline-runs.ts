@@ -1,8 +1,10 @@
-import type { Inline } from '../../../document/nodes.ts';
+import type { Inline, Revision } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { edgeLook, revisedLook } from '../text/revised-text.ts';
 import type { Look, Run } from '../text/run.ts';
 import type { Owner } from './page.ts';
+import { decoration, spokenEdges } from './revisions.ts';
 import type { LinkTarget, StructAttributes, StructElement, StructTag, Structure } from './structure.ts';
 
 /** What the making of runs needs besides the inlines. */
@@ -90,7 +92,7 @@ function within(
 }
 
 function collect(inlines: readonly Inline[], look: Look, target: Target, context: RunContext): Run[] {
-  return inlines.flatMap((node): Run[] => {
+  return inlines.flatMap((node, index): Run[] => {
     switch (node.type) {
       case 'text':
         return node.value === ''
@@ -124,13 +126,17 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
       case 'link': {
         const link = linkTarget(node.url, plainText(node.children), context);
         if (!link) return collect(node.children, look, target, context);
-        const linked: Look = { ...look, color: context.huisstijl.kleuren.accent, underline: true };
+        const linked: Look = {
+          ...look,
+          ...(look.revision === undefined && { color: context.huisstijl.kleuren.accent }),
+          underline: true,
+        };
         return within(target, 'Link', { link }, context, (inner) =>
           collect(node.children, linked, inner, context),
         );
       }
       case 'revision':
-        return collect(node.children, look, target, context);
+        return revision(node, inlines[index + 1]?.type === 'revision', look, target, context);
       case 'lineBreak':
         return [{ kind: 'break' }];
       case 'footnoteReference':
@@ -153,6 +159,57 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
     }
     return [];
   });
+}
+
+/**
+ * Text that came or went. At both ends stands a narrow space that is read aloud as words; a line may end between old
+ * text and the new that replaces it.
+ */
+function revision(
+  { change, children }: Revision,
+  replaced: boolean,
+  look: Look,
+  target: Target,
+  context: RunContext,
+): Run[] {
+  const revised = revisedLook(look, change);
+  const { start, end } = spokenEdges(change);
+  return within(target, 'Span', decoration(change), context, (inner) => {
+    const edge = (actualText: string, parting = false): Run[] =>
+      within(inner, 'Span', { actualText }, context, (place): Run[] => {
+        const owner = ownerOf(place, context);
+        return parting
+          ? [{ kind: 'text', text: ' ', look: edgeLook(look, true), owner }]
+          : [{ kind: 'text', text: '\u00a0', look: edgeLook(revised), owner, edge: true }];
+      });
+    const before = edge(start);
+    const { lead, body, trail } = splitSpaces(collect(children, revised, inner, context));
+    return [...lead, ...before, ...body, ...edge(end, replaced), ...trail];
+  });
+}
+
+/** The spaces at both ends apart, so that a line never begins or ends in the edge of a change alone. */
+function splitSpaces(runs: readonly Run[]): {
+  readonly lead: readonly Run[];
+  readonly body: readonly Run[];
+  readonly trail: readonly Run[];
+} {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const lead = first?.kind === 'text' ? (/^ +/.exec(first.text)?.[0] ?? '') : '';
+  const trail = last?.kind === 'text' ? (/(?<=[^ ]) +$/.exec(last.text)?.[0] ?? '') : '';
+  const body = runs.map((run, index): Run => {
+    if (run.kind !== 'text') return run;
+    const from = index === 0 ? lead.length : 0;
+    const to = index === runs.length - 1 ? run.text.length - trail.length : run.text.length;
+    return { ...run, text: run.text.slice(from, to) };
+  });
+  const part = (run: Run | undefined, text: string): readonly Run[] =>
+    run?.kind === 'text' && text !== '' ? [{ ...run, text }] : [];
+  return {
+    lead: part(first, lead),
+    body: body.filter((run) => run.kind !== 'text' || run.text !== ''),
+    trail: part(last, trail),
+  };
 }
 
 function raised(look: Look): Look {

@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph, Quote } from '../../../document/nodes.ts';
-import { plainText } from '../../../document/text.ts';
+import { isGone, plainText } from '../../../document/text.ts';
+import { revisedLook } from '../text/revised-text.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
@@ -10,11 +11,27 @@ import { layoutKeyValues } from './layout-key-values.ts';
 import { layoutList } from './layout-list.ts';
 import { layoutSignatures } from './layout-signatures.ts';
 import { layoutTable } from './layout-table.ts';
+import { figureNote, moveAnchor, moveNote } from './revisions.ts';
 import type { StructTag } from './structure.ts';
 
 /** Sets blocks below each other into the flow of the context. */
 export function layoutBlocks(blocks: readonly Block[], context: LayoutContext): void {
-  for (const block of blocks) layoutBlock(block, context);
+  let moved: number | undefined;
+  for (const block of blocks) {
+    const noted = block.move !== moved && layoutMove(block, context);
+    moved = block.move;
+    layoutBlock(block, noted ? { ...context, noted } : context);
+  }
+}
+
+/** What moved together has one line above it, which leads to the other place. */
+function layoutMove(block: Block, context: LayoutContext): boolean {
+  const note = moveNote(block);
+  if (!note || block.move === undefined || context.inList) return false;
+  if (block.type === 'heading') context.flow.open(stijlOf(block.role, context).voor);
+  context.flow.anchor(moveAnchor(block.move, isGone(block.change)));
+  layoutParagraph(note, context);
+  return true;
 }
 
 function layoutBlock(block: Block, context: LayoutContext): void {
@@ -37,17 +54,20 @@ function layoutBlock(block: Block, context: LayoutContext): void {
     case 'keyValueList':
       layoutKeyValues(block, context);
       break;
-    case 'figure':
+    case 'figure': {
+      const note = figureNote(block);
+      if (note) layoutParagraph(note, context);
       layoutFigure(block, context);
       break;
+    }
     case 'signatureBlock':
       layoutSignatures(block, context);
       break;
     case 'pageBreak':
-      context.flow.breakPage();
+      if (!isGone(block.change)) context.flow.breakPage();
       break;
     case 'contents':
-      layoutContents(block, context);
+      if (!isGone(block.change)) layoutContents(block, context);
       break;
   }
 }
@@ -77,12 +97,17 @@ function layoutHeading(block: Heading, context: LayoutContext): void {
   const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
   const look = { ...lookOf(stijl), hyphenate: false };
   let inset = stijl.inspringing;
-  context.flow.open(stijl.voor);
+  context.flow.open(context.noted ? 0 : stijl.voor);
   const above = context.flow.boxes.at(-1);
   if (above?.begins === 'block' && above.penalty >= BREAK.never) context.flow.keep(BREAK.short);
   context.flow.anchor(block.id);
   if (block.label !== undefined && block.label !== '') {
-    const runs = inlineRuns([{ type: 'text', value: `${block.label} ` }], look, element, context.run);
+    const runs = inlineRuns(
+      [{ type: 'text', value: `${block.label} ` }],
+      revisedLook(look, block.change),
+      element,
+      context.run,
+    );
     const label = prepareParagraph(runs, context.setter);
     inset = Math.max(inset, label.preferred + stijl.grootte * LABEL_GAP);
     const measure = {

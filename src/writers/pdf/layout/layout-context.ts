@@ -19,6 +19,8 @@ export interface LayoutContext {
   readonly width: number;
   /** In a list item: the list has done the indentation. */
   readonly inList: boolean;
+  /** A line that says where this moved to or from stands above and keeps the room. */
+  readonly noted?: boolean;
   /** Measures of the text area of an upright and of a landscape page. */
   readonly area: { readonly staand: TextArea; readonly liggend: TextArea };
   /** Sets the footnotes that were met since the last call, under this element. */

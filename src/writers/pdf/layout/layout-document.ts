@@ -1,7 +1,8 @@
 import type { RenderedDocument } from '../../../document/nodes.ts';
-import { contentsHeadings, headingText, plainText } from '../../../document/text.ts';
+import { contentsHeadings, headingText, isGone, plainText } from '../../../document/text.ts';
 import { visit } from '../../../document/visit.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { revisionLegend } from '../../legend.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { createFlow, type FlowBox, type Orientation } from './flow.ts';
 import { footnoteAnchor, type RunContext } from './inline-runs.ts';
@@ -11,6 +12,7 @@ import { layoutFootnote } from './layout-footnote.ts';
 import { makePages } from './make-pages.ts';
 import type { LaidOut, OutlineEntry } from './page.ts';
 import { paginate } from './paginate.ts';
+import { eachMove, moveAnchor } from './revisions.ts';
 import { createStructure, type StructElement } from './structure.ts';
 
 /** The pages of a document, and the links in it that lead nowhere. */
@@ -67,7 +69,11 @@ export function layoutDocument(
     }
   }
 
-  layoutBlocks(document.blocks, { ...base, flow, parent: structure.root });
+  const legend = revisionLegend(document);
+  const place = { ...base, flow, parent: structure.root };
+  if (legend) layoutBlocks([legend], place);
+  if (legend) flow.close(huisstijl.stijlen.tekst.regelhoogte * 1.5);
+  layoutBlocks(document.blocks, place);
   const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
   const contents = paginate(flow.boxes, { area, notes, raster });
   const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);
@@ -104,6 +110,7 @@ function collectAnchors(document: RenderedDocument): Set<string> {
       for (const { id } of node.items) if (id !== undefined) anchors.add(id);
     },
   });
+  eachMove(document.blocks, (move, gone) => anchors.add(moveAnchor(move, gone)));
   return anchors;
 }
 
@@ -111,7 +118,7 @@ function collectOutline(document: RenderedDocument): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   visit(document.blocks, {
     heading: (node) => {
-      if (plainText(node.children) !== '')
+      if (plainText(node.children) !== '' && !isGone(node.change))
         entries.push({ level: node.level, title: headingText(node), anchor: node.id });
     },
   });

@@ -1,5 +1,6 @@
 import type { Block, List } from '../../../document/nodes.ts';
 import { itemLabel } from '../../../document/text.ts';
+import { revisedLook } from '../text/revised-text.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, type Flow, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
@@ -30,7 +31,7 @@ export function layoutList(
     const place = structure.element(body, 'Lbl');
     const runs = inlineRuns(
       [{ type: 'text', value: `${itemLabel(list, index)} ` }],
-      look,
+      revisedLook(look, item.change),
       place,
       context.run,
     );

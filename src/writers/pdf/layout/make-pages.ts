@@ -7,6 +7,7 @@ import type { RunContext } from './inline-runs.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Box, Page, Place } from './page.ts';
 import type { PageContent, Placed } from './paginate.ts';
+import { changeBars } from './revisions.ts';
 import { runningLine } from './running-lines.ts';
 import { watermark } from './watermark.ts';
 
@@ -59,6 +60,8 @@ export function makePages(
         owner: 'opmaak',
       });
     content.notes.forEach(put);
+    if (document.revisions)
+      boxes.push(...moveBoxes(changeBars([...content.body, ...content.notes]), marges.links, marges.boven));
     boxes.push(...runningLine(document.footer, 'voettekst', page, huisstijl, run, setter));
     return { width, height, boxes };
   });

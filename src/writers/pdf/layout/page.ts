@@ -45,7 +45,8 @@ export type Artifact =
   | 'koptekst'
   | 'voettekst'
   | 'regelnummer'
-  | 'watermerk';
+  | 'watermerk'
+  | 'wijziging';
 
 export interface TextBox {
   readonly kind: 'text';

@@ -49,6 +49,8 @@ export interface StructAttributes {
   readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperRoman';
   /** A block of its own rather than part of a line. */
   readonly block?: boolean;
+  /** A rule that is drawn under or through the text. */
+  readonly decoration?: 'Underline' | 'LineThrough';
   readonly link?: LinkTarget;
 }
 

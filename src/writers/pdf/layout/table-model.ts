@@ -3,6 +3,7 @@ import { tableGrid } from '../../../document/table-grid.ts';
 import type { Look, Run } from '../text/run.ts';
 import { inlineRuns, lookOf } from './inline-runs.ts';
 import { type LayoutContext, stijlOf } from './layout-context.ts';
+import { stackNumbers } from './revisions.ts';
 import type { StructAttributes, StructElement, Structure } from './structure.ts';
 
 /** A cell in its place in the grid, with its text in runs that hang in the structure tree. */
@@ -80,7 +81,9 @@ export function buildTable(table: Table, element: StructElement, context: Layout
           const head = group < 0;
           const depth = full.column === 0 ? (row?.depth ?? 0) : 0;
           const made = makeCell(full, head, tr, context.run.structure, heads);
-          const runs = inlineRuns(full.cell.children, cellLook(kind, head, context), made, context.run);
+          const numeric = !head && columns[full.column]?.kind === 'getal';
+          const content = numeric ? stackNumbers(full.cell.children) : full.cell.children;
+          const runs = inlineRuns(content, cellLook(kind, head, context), made, context.run);
           context.placeFootnotes(made);
           return {
             column: full.column,

@@ -52,7 +52,7 @@ function joinRuns(runs: readonly Run[]): JoinedRuns {
     if (run.kind === 'text') {
       const plain = run.text.replace(/[ \t\r\n]+/g, ' ');
       text += plain;
-      breakText += run.look.rise > 0 ? plain.replace(/[^ ]/g, RAISED) : plain;
+      breakText += run.look.rise > 0 || run.edge ? plain.replace(/[^ ]/g, RAISED) : plain;
     } else {
       text += run.kind === 'break' ? '\n' : OBJECT;
       breakText += run.kind === 'break' ? '\n' : OBJECT;

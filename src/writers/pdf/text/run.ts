@@ -1,3 +1,4 @@
+import type { Change } from '../../../document/nodes.ts';
 import type { Owner } from '../layout/page.ts';
 import type { Shaping } from './shape-text.ts';
 
@@ -16,6 +17,8 @@ export interface Look {
   readonly underline: boolean;
   /** False for text that is not in the language of the hyphenation patterns, or literal. */
   readonly hyphenate: boolean;
+  /** What happened to the text, in a document that shows changes. */
+  readonly revision?: Change;
 }
 
 /** Text that looks the same and belongs to one piece of content. */
@@ -24,6 +27,8 @@ export interface TextRun {
   readonly text: string;
   readonly look: Look;
   readonly owner: Owner;
+  /** Stands at the edge of a change: invisible where line ends are sought. */
+  readonly edge?: boolean;
   /** Index of the footnote that this mark refers to. */
   readonly footnote?: number;
 }

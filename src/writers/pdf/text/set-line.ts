@@ -1,7 +1,9 @@
+import type { Change } from '../../../document/nodes.ts';
 import type { Box, Owner, TextPart } from '../layout/page.ts';
 import type { BreakPlace } from './break-lines.ts';
 import type { Line, Measure } from './line.ts';
 import { type Piece, shapeRun, type Typesetter } from './pieces.ts';
+import { drawRevision, type RevisedStretch } from './revised-text.ts';
 import type { Look, TextRun } from './run.ts';
 
 /** The part of a paragraph that stands on one line. */
@@ -83,11 +85,19 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
     put(final.run, final.font, { shaped: space, shift: 0 }, 0);
   }
   const boxes: Box[] = stretches.map((one) => textBox(one, base));
+  const revised = revisedStretches(stretches, shift + width).map((one) =>
+    drawRevision(one, base, measure.size),
+  );
   for (const one of stretches) if (one.run.look.underline) boxes.push(...underline(one, base, shift + width));
   return {
     height: measure.lineHeight,
     width,
-    boxes: [...boxes, ...blanks],
+    boxes: [
+      ...revised.map(({ below }) => below),
+      ...boxes,
+      ...blanks,
+      ...revised.flatMap(({ above }) => above),
+    ],
     footnotes,
     broken: place.hyphen > 0,
   };
@@ -129,6 +139,23 @@ function blankLine(width: number, look: Look, owner: Owner, x: number, base: num
     dotted: true,
     owner,
   };
+}
+
+/** Neighbours that came or went together, up to the end of the visible line. */
+function revisedStretches(stretches: readonly Stretch[], end: number): readonly RevisedStretch[] {
+  const found: { change: Change; x: number; width: number }[] = [];
+  let last: (typeof found)[number] | undefined;
+  for (const { run, x, width } of stretches) {
+    const change = run.look.revision;
+    const visible = Math.min(width, end - x);
+    if (change === undefined || visible <= 0) last = undefined;
+    else if (last?.change === change) last.width = x + visible - last.x;
+    else {
+      last = { change, x, width: visible };
+      found.push(last);
+    }
+  }
+  return found;
 }
 
 /** A rule under linked text, up to the end of the visible line. */
