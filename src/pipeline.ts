@@ -1,4 +1,4 @@
-import { runChecks } from './checks/run-checks.ts';
+import { runChecks, weighLater } from './checks/run-checks.ts';
 import { composeDocument, type Variant } from './compose/compose-document.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -177,17 +177,17 @@ export async function build(
   const checked = await check(world, path, options.sjablonen);
   if (!checked.value) return { diagnostics: checked.diagnostics };
   const { voorstel, geladen } = checked.value;
-  const diagnostics: Diagnostic[] = [...checked.diagnostics];
+  const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
     const document = composeDocument(definitie, { ...checked.value, variant: options.variant });
-    diagnostics.push(...document.diagnostics);
+    later.push(...document.diagnostics);
     if (!document.value) continue;
     for (const formaat of options.formaten) {
       if (formaat === 'json') continue;
       const write = await loadWriter(formaat);
       const written = await write(document.value, geladen.huisstijl);
-      diagnostics.push(...written.diagnostics);
+      later.push(...written.diagnostics);
       if (written.value) artifacts.push({ name: `${definitie.naam}.${formaat}`, bytes: written.value });
     }
   }
@@ -197,6 +197,8 @@ export async function build(
       bytes: voorstelJson({ ...checked.value, variant: options.variant }),
     });
   }
+  const weighed = weighLater(later, geladen.sjabloon, voorstel.soort.value);
+  const diagnostics = [...checked.diagnostics, ...weighed];
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
-import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Soort } from '../domain/soort.ts';
 import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
 import { CHECKS } from './checks.ts';
@@ -38,6 +39,19 @@ export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnost
     (diagnostic) => isVast(diagnostic, eerdere) || !stiltes.some((stilte) => geldtVoor(stilte, diagnostic)),
   );
   return [...loud, ...onbekendeRegels(instelling), ...stiltes.flatMap((stilte) => judge(stilte, weighed))];
+}
+
+/**
+ * Gives what is found while documents are made the severities of the template too. Errors stay: then there is no
+ * document.
+ */
+export function weighLater(
+  diagnostics: readonly Diagnostic[],
+  { soorten }: Sjabloon,
+  soort: Soort,
+): readonly Diagnostic[] {
+  const instelling = soorten[soort]?.regels ?? [];
+  return diagnostics.flatMap((diagnostic) => weigh(diagnostic, diagnostics, instelling));
 }
 
 const NAMEN: readonly string[] = PAGINAS.map(({ naam }) => naam);
