@@ -1,6 +1,7 @@
 import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
+import { withoutSoftHyphens } from '../document/text.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
 import { SlotTable } from '../template/slots.ts';
@@ -47,14 +48,14 @@ export function composeDocument(
 
 /** What a file tells about itself. Never a person: authors are internal (AVG). */
 function metaOf(definitie: DocumentDefinitie, voorstel: Voorstel, sjabloon: Sjabloon): DocumentMeta {
-  const onderwerp = typography(voorstel.onderwerp.value);
+  const onderwerp = withoutSoftHyphens(typography(voorstel.onderwerp.value));
   const keywords = [voorstel.zaaknummer?.value, ...voorstel.programmas.map((programma) => programma.value)];
   return {
     title: `${definitie.titel}: ${onderwerp}`,
     language: sjabloon.taal,
     author: sjabloon.organisatie,
     subject: onderwerp,
-    keywords: keywords.filter((keyword) => keyword !== undefined),
+    keywords: keywords.flatMap((keyword) => (keyword === undefined ? [] : [withoutSoftHyphens(keyword)])),
     date: voorstel.datum.value,
   };
 }

@@ -13,18 +13,23 @@ export function isNew(change: Change | undefined): boolean {
 
 /**
  * The bare text of inlines, for titles, bookmarks and comparisons: a line break is a space,
- * marks of footnotes and page numbers are left out, a place to fill in is the text that it holds.
+ * marks of footnotes, page numbers and soft hyphens are left out, a place to fill in is the text that it holds.
  * Of text that shows changes it is the new version.
  */
 export function plainText(inlines: readonly Inline[]): string {
   let result = '';
   for (const node of inlines) {
-    if (node.type === 'text' || node.type === 'code') result += node.value;
+    if (node.type === 'text' || node.type === 'code') result += withoutSoftHyphens(node.value);
     else if (node.type === 'lineBreak') result += ' ';
     else if ('children' in node && !(node.type === 'revision' && isGone(node.change)))
       result += plainText(node.children);
   }
   return result;
+}
+
+/** Text without the places where an author lets a word break (U+00AD): those mean nothing outside running text. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
 }
 
 /** The same as a reader of a document that shows changes sees it: the old text beside the new. */

@@ -48,9 +48,10 @@ export const CANONIEKE_SECTIES: Readonly<Record<string, readonly string[]>> = {
 /** The sections whose `###` parts are numbered n.m against the besluitpunten. */
 export const GENUMMERDE_SECTIES: readonly string[] = ['argumenten', 'kanttekeningen'];
 
-/** A heading for comparison: without case, accents, punctuation and double spaces. */
+/** A heading for comparison: without case, accents, punctuation, soft hyphens and double spaces. */
 export function vergelijkbaar(kop: string): string {
   return kop
+    .replaceAll('\u00ad', '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
