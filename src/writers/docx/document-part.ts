@@ -1,19 +1,13 @@
 import { R, W } from './namespaces.ts';
-import type { NumberPlace } from './numbering.ts';
 import { withSection } from './paragraph.ts';
 import type { SectionContent } from './settle.ts';
-import { withoutStrayNumbers } from './style-numbers.ts';
 import { el, type Xml } from './xml.ts';
 
 /**
  * word/document.xml (ISO 29500-1, 17.2): the text of each section. Word keeps the properties of a section in its
  * last paragraph, those of the last section at the end of the body.
  */
-export function documentPart(
-  sections: readonly SectionContent[],
-  properties: readonly Xml[],
-  linked: ReadonlyMap<string, NumberPlace>,
-): Xml {
+export function documentPart(sections: readonly SectionContent[], properties: readonly Xml[]): Xml {
   const body = sections.flatMap(({ content }, index) => {
     const own = properties[index];
     const last = content.at(-1);
@@ -21,9 +15,5 @@ export function documentPart(
     if (index === sections.length - 1) return [...content, own];
     return [...content.slice(0, -1), withSection(last, own)];
   });
-  return el(
-    'w:document',
-    { 'xmlns:w': W, 'xmlns:r': R },
-    el('w:body', {}, ...withoutStrayNumbers(body, linked)),
-  );
+  return el('w:document', { 'xmlns:w': W, 'xmlns:r': R }, el('w:body', {}, ...body));
 }

@@ -26,7 +26,7 @@ import { Revisions } from './revisions.ts';
 import { makeFrame } from './sections.ts';
 import { settingsPart } from './settings-part.ts';
 import { settle } from './settle.ts';
-import { styleNumbers } from './style-numbers.ts';
+import { styleNumbers, withoutStrayNumbers } from './style-numbers.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { mergedStylesPart, stylesPart } from './styles-part.ts';
 import type { WriteContext } from './write-context.ts';
@@ -55,13 +55,15 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   if (given.basis) context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis));
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
   const { file } = frame;
-  file.setXml('word/document.xml', documentPart(sections, frame.sections, context.numbering.linked()));
   const styles = context.styles.definitions();
+  const linked = context.numbering.linked();
+  const text = documentPart(sections, frame.sections);
+  file.setXml('word/document.xml', withoutStrayNumbers(text, styles, linked));
   file.setXml(
     'word/styles.xml',
     basis
       ? mergedStylesPart(basis.styles, styles, document.meta)
-      : stylesPart(styles, styleNumbers(styles, context.numbering.linked()), huisstijl, document.meta),
+      : stylesPart(styles, styleNumbers(styles, linked), huisstijl, document.meta),
   );
   file.setXml('word/numbering.xml', context.numbering.part(basis?.numbering?.attributes));
   file.setXml('word/footnotes.xml', footnotes);

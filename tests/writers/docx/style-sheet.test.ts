@@ -199,3 +199,13 @@ test("settings: Word's newest layout, no protection, no template, no traces of e
   );
   expect(file.paths.filter((path) => /endnotes|custom/u.test(path))).toEqual([]);
 });
+
+test('what follows in an item keeps its place, also for programs that take indentation from the list', async () => {
+  const styles = all((await writtenPackage(completeDocument)).part('word/styles.xml'), 'w:style');
+  const further = styles.find((one) => valueAt(one, 'w:name') === 'Opsomming vervolg');
+  expect(further && at(further, 'w:pPr/w:ind')?.attributes).toEqual({
+    'w:left': '320',
+    'w:right': '0',
+    'w:firstLine': '0',
+  });
+});
