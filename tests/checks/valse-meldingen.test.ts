@@ -34,6 +34,7 @@ describe('the rules', () => {
     'aan de raad vrij te geven wat in deze periode is verzameld',
     'de bestemmingsreserve Duurzaamheid in te stellen en te voeden met € 500.000 uit de algemene reserve in 2026',
     'een krediet van € 50.000 in 2026 beschikbaar te stellen uit de reserve mobiliteit en de kapitaallasten vanaf 2027 te verwerken in de begroting',
+    'in te stemmen met het ontwerp van de visie Binnenstad en dit vrij te geven voor inspraak',
     'mevrouw L. El Amrani MSc en de heer P. de Groot LLM te benoemen tot lid van de rekenkamer',
     'het omgevingsplan te wijzigen volgens het besluit "TAM-omgevingsplan Hoofdstuk 22f Dorpsstraat 45-49"',
   ])('should leave this besluitpunt alone: %s', async (punt) => {
@@ -64,6 +65,9 @@ describe('the rules', () => {
     'Het WK was in 2018, het EK in 2024. In de 20e eeuw was dat anders.',
     'Wij hebben het het college gevraagd, en de raad wilde dat dat nog dit jaar gebeurde.',
     'Het Integraal Huisvestingsplan 2024-2040 (hierna: IHP) is vastgesteld. Het IHP noemt drie scholen.',
+    'Het Gemeentelijk Rioleringsplan (GRP) en het Gemeentelijk rioleringsplan (GRP) zijn hetzelfde.',
+    'De Woonvisie 2020-2025 loopt af; de Woonvisie 2026-2035 volgt. In de Periode 2026-2028 en 2026-2030.',
+    'In 2023 kostte het € 12,50 en nu € 13,00; samen € 25.500. Dat is € 1,2 miljoen minder.',
     'Het plan "Samen op weg" (SOW) loopt. In het SOW werken zes scholen samen.',
     'Het kenmerk is 12-05-2026-117, en de zaak 31-06-2026/4. Op 28-2-2026 sprak de raad erover.',
     'Mail naar sportloket@voorbeeldstad.nl, projectteam@voorbeeldstad.nl of omgevingsvisie@voorbeeldstad.nl.',
@@ -103,6 +107,11 @@ describe('the rules', () => {
     'De lasten van € 5.000 vangen we op met de bijdrage van de provincie.',
   ])('should see from what costs are paid: %s', async (tekst) => {
     expect(await run(`## Financiën\n\n${tekst}`)).toEqual([]);
+  });
+
+  test('should see a decision beside what the council only takes note of', async () => {
+    const found = await run('besluitpunten:\n  - kennis te nemen van de brieven en de nota vast te stellen');
+    expect(found.map((one) => one.split(':')[0])).toEqual(['besluitpunt-enkelvoudig']);
   });
 
   test('should know a change of the budget in other words', async () => {

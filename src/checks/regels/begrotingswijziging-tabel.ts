@@ -26,7 +26,7 @@ export const begrotingswijzigingTabel: Regel = {
     const points = readBesluitteksten(voorstel);
     const amounts = points.some(({ passage }) => /€|%/.test(passage.text)) || financien.tabellen.size > 0;
     return points
-      .filter(({ passage: { text } }) => wijzigtBegroting(text) && !/€/.test(text))
+      .filter(({ passage: { text } }) => wijzigtBegroting(text) && !/€|\bbijlage\b/i.test(text))
       .filter(
         ({ passage: { text } }) => !(amounts && VOLGT.test(text)) && !/rapportage|\bberap\b/i.test(text),
       )

@@ -1,6 +1,7 @@
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
+import { TE_INFINITIEF } from '../tekst/werkwoorden.ts';
 
 /** A proposal that asks the council only to take note decides nothing. */
 export const besluitpuntKennisnemen: Regel = {
@@ -19,10 +20,17 @@ export const besluitpuntKennisnemen: Regel = {
     const [first] = teksten;
     if (!first || !teksten.every(({ passage }) => /\bkennis (?:te nemen )?van\b/i.test(passage.text)))
       return [];
-    if (teksten.some(({ passage }) => !/\bte nemen\b/.test(passage.text))) return [];
+    if (teksten.some(({ passage }) => !/\bte nemen\b/.test(passage.text) || vraagtMeer(passage.text)))
+      return [];
     const hint = 'Stuur een raadsinformatiebrief, of leg de raad een keuze voor.';
     return [
       { melding: 'De raad wordt alleen gevraagd kennis te nemen.', span: spanOfPassage(first.passage), hint },
     ];
   },
 };
+
+/** "kennis te nemen van de zienswijzen en de nota vast te stellen". */
+function vraagtMeer(text: string): boolean {
+  const [, ...rest] = text.split(/ en (?:te )?/);
+  return !/\bom\b/.test(text) && rest.some((deel) => deel.search(TE_INFINITIEF) !== -1);
+}

@@ -38,7 +38,13 @@ function looseDeze({ passage, hoofd }: Besluittekst): Vondst[] {
     const noun = match[2] ?? '';
     const before = `${hoofd?.text ?? ''} ${passage.text.slice(0, match.index)}`.toLowerCase();
     if (BEKEND.test(noun) || before.includes(noun.toLowerCase().slice(0, 6))) return [];
-    if (/voorstel$|notitie$/.test(noun)) return [];
+    // "dit vrij te geven": the word belongs to the verb.
+    if (
+      /voorstel$|notitie$|^(?:vrij|vast|beschikbaar|open|in|op|uit|aan|over|toe|terug|niet|wel|ook)$/.test(
+        noun,
+      )
+    )
+      return [];
     const span = spanIn(passage, match.index, match.index + match[0].length);
     const hint = 'Noem wat u bedoelt bij de naam.';
     return [{ melding: `'${match[0]}' wijst naar iets dat in dit punt niet is genoemd.`, span, hint }];
