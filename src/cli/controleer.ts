@@ -3,7 +3,8 @@ import { formatDiagnostics, type Meldingformaat } from '../diagnostics/format-di
 import { inspect, openSjablonen } from '../pipeline.ts';
 import { overProposals } from './over-proposals.ts';
 import { amount, countProblems } from './report.ts';
-import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
+import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
+import { statusOf } from './status-of.ts';
 
 export interface ControleerOptions {
   readonly formaat: Meldingformaat;

@@ -5,7 +5,8 @@ import { formatFile } from '../format/format-file.ts';
 import { openSjablonen } from '../pipeline.ts';
 import { overProposals } from './over-proposals.ts';
 import { amount } from './report.ts';
-import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
+import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
+import { statusOf } from './status-of.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface OpmaakOptions {

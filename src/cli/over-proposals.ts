@@ -2,7 +2,8 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
 import { findProposals, type Proposal } from './find-proposals.ts';
-import { describeBug, NIET_GESCHREVEN, type Terminal } from './run.ts';
+import { describeBug, type Terminal } from './run.ts';
+import { NIET_GESCHREVEN } from './status-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -1,5 +1,3 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { ONLEESBAAR } from '../pipeline.ts';
 import { createDiskWorld } from '../world/disk-world.ts';
 import type { World } from '../world/world.ts';
 
@@ -23,15 +21,6 @@ export interface Terminal {
 /** The World of the command line: paths count from the working folder. */
 export function workingWorld(): World {
   return createDiskWorld(process.cwd());
-}
-
-/** Name of the rule under which a folder that cannot be written is reported. */
-export const NIET_GESCHREVEN = 'niet-geschreven';
-
-/** The exit status for what was found in the proposals. */
-export function statusOf(diagnostics: readonly Diagnostic[]): ExitStatus {
-  if (diagnostics.some((diagnostic) => [ONLEESBAAR, NIET_GESCHREVEN].includes(diagnostic.regel))) return 2;
-  return hasErrors(diagnostics) ? 1 : 0;
 }
 
 /** What a user reads when the program itself is at fault; the details only when asked for. */

@@ -4,7 +4,8 @@ import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { buildVerschil, check, openSjablonen } from '../pipeline.ts';
 import type { Formaat } from '../writers/index.ts';
 import { amount } from './report.ts';
-import { type ExitStatus, statusOf, type Terminal, workingWorld } from './run.ts';
+import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
+import { statusOf } from './status-of.ts';
 import { chooseKanten, type Keuze } from './verschil/choose-kanten.ts';
 import { pairVoorstellen, type Sjablonen, type VoorstelPaar } from './verschil/pair-voorstellen.ts';
 import {
