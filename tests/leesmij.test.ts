@@ -75,12 +75,14 @@ function proposalWith(financien: string, named: ReadonlySet<string>): string {
     'gelet_op: artikel 192, lid 1 van de Gemeentewet',
     'besluitpunten: [de plek aan te leggen, de begroting daarvoor te wijzigen]',
   ];
+  const tabel = /^ {2}(lasten|begrotingswijziging):/m.exec(financien)?.[1] ?? 'lasten';
+  const shown = named.size === 0 ? [`::tabel[${tabel}]`] : named;
   const koppen = ['Aanleiding', 'Doel', 'Argumenten', 'Alternatieven', 'Kanttekeningen', 'Vervolg'];
   const body = [
     ...koppen.flatMap((kop) => [`## ${kop}`, 'Tekst over 2026.']),
     '## Financiën',
     'Tekst.',
-    ...named,
+    ...shown,
   ];
   return [
     '---',
