@@ -34,8 +34,12 @@ export function alignedNumber(cell: TableCell, room: number): readonly Html[] | 
   return rest === '' ? undefined : [whole, element('span', { class: `rest-${room}` }, [rest])];
 }
 
-/** The class of a number with nothing behind it, in a column where others have more. */
+/** From this number of characters on it is " + pm" that hangs behind numbers; decimals and percent signs are shorter. */
+const HANGING = 5;
+
+/** The class of a number with nothing behind it, in a column where others have more; also of the head above " + pm". */
 export function shortNumberClass(cell: TableCell, room: number): string | undefined {
+  if (cell.scope === 'col' && cell.colspan === 1 && room >= HANGING) return `heel-${room}`;
   const number = numberIn(cell);
   return room > 0 && number !== undefined && splitNumber(number).rest === '' ? `heel-${room}` : undefined;
 }

@@ -178,6 +178,8 @@ function numberShape(text: Prepared): NumberShape | undefined {
 const FULL_FROM = 0.55;
 const NARROW = 0.62;
 const NUMBER_AIR = 14;
+/** Room that words may get above what they need, when they are short: a year does not drive the numbers away. */
+const SHORT_WORDS = 50;
 
 /**
  * Widths of the columns of a table that has `available` room. A table that needs less than about half of the
@@ -202,10 +204,12 @@ export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], 
   const words = widths.length - numbers;
   if (words === 0) return widths.map((width) => width + extra / widths.length);
   const air = numbers === 0 ? 0 : Math.min(NUMBER_AIR, extra / 2 / numbers);
-  const left = extra - air * numbers;
   const wordTotal = widths.reduce((all, width, column) => all + (numeric[column] ? 0 : width), 0);
+  const most = numbers === 0 ? extra : Math.max(wordTotal, SHORT_WORDS);
+  const left = Math.min(extra - air * numbers, most);
+  const more = (extra - left) / Math.max(numbers, 1);
   return widths.map((width, column) =>
-    numeric[column] ? width + air : width + (left * width) / Math.max(wordTotal, 1),
+    numeric[column] ? width + more : width + (left * width) / Math.max(wordTotal, 1),
   );
 }
 
