@@ -34,6 +34,7 @@ export function noten(tabel: FinancieleTabel, weergave: Weergave): readonly stri
   const unknown = bedragCellen(tabel).some((cel) => cel.toon !== 'tekst' && cel.waarde.soort === 'pm');
   return [
     ...tabel.noten,
+    ...aardnoot(tabel),
     ...(unknown ? [`${weergave.pm}: het bedrag is nog niet bekend.`] : []),
     ...(rounded
       ? [
@@ -41,6 +42,16 @@ export function noten(tabel: FinancieleTabel, weergave: Weergave): readonly stri
         ]
       : []),
   ];
+}
+
+/** What a row "waarvan incidenteel" would say, where that is all of it. */
+function aardnoot({ rijen }: FinancieleTabel): readonly string[] {
+  const aard = rijen.find(
+    ({ id, weglaten }) => weglaten && (id === 'incidenteel' || id === 'structureel'),
+  )?.id;
+  if (aard === undefined) return [];
+  const posten = rijen.filter(({ soort }) => soort === 'post');
+  return [posten.length === 1 ? `Deze post is ${aard}.` : `Alle posten zijn ${aard}.`];
 }
 
 function bedragCellen(tabel: FinancieleTabel): readonly Cel[] {

@@ -13,6 +13,7 @@ function getoond(yaml: string, naam: string, weergave: Partial<Weergave> = {}) {
   return {
     titel: text(block.caption),
     eenheid: text(block.unit).replaceAll('\u00a0', ' '),
+    noten: (block.notes ?? []).map(text),
     rijen: block.groups.flatMap(({ rows }) =>
       rows.map(({ cells }) => cells.map((cell) => text(cell.children)).join(' | ')),
     ),
