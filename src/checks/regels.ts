@@ -5,6 +5,7 @@ import { afkorting } from './regels/afkorting.ts';
 import { afkortingDubbel } from './regels/afkorting-dubbel.ts';
 import { afkortingOnbekend } from './regels/afkorting-onbekend.ts';
 import { afkortingTitel } from './regels/afkorting-titel.ts';
+import { alineaAfgebroken } from './regels/alinea-afgebroken.ts';
 import { alternatieven } from './regels/alternatieven.ts';
 import { argumentBewering } from './regels/argument-bewering.ts';
 import { argumentKop } from './regels/argument-kop.ts';
@@ -99,6 +100,7 @@ export const REGELS: readonly Regel[] = [
   afkortingDubbel,
   afkortingOnbekend,
   afkortingTitel,
+  alineaAfgebroken,
   alternatieven,
   argumentBewering,
   argumentKop,

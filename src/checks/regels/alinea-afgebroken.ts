@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { placeOf } from '../../domain/mdast.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+const PAGINA = /^(?:(?:pagina|blz\.|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$/i;
+
+/** No paragraph stops in the middle of a sentence, and none is the remainder of a page number. */
+export const alineaAfgebroken: Regel = {
+  naam: 'alinea-afgebroken',
+  groep: 'tekst',
+  ernst: 'waarschuwing',
+  kort: 'Een zin loopt niet door in de volgende alinea.',
+  waarom:
+    'Bij kopiëren uit een PDF of een Word-document komt soms een lege regel midden in een zin, of een paginanummer of zaaknummer uit de voettekst. In het document staat dat er dan ook zo.',
+  fout: 'De brug is dicht omdat de\n\n‹pijlers zijn gescheurd.›',
+  goed: 'De brug is dicht omdat de pijlers zijn gescheurd.',
+  check: ({ voorstel }) =>
+    voorstel.secties.flatMap(({ inhoud, argumenten }) =>
+      [inhoud, ...argumenten.map((argument) => argument.inhoud)].flatMap((nodes) => broken(nodes, voorstel)),
+    ),
+};
+
+function broken(nodes: readonly RootContent[], voorstel: Voorstel): Vondst[] {
+  return nodes.flatMap((node, index): Vondst[] => {
+    if (node.type !== 'paragraph') return [];
+    const text = nodeText(node).trim();
+    const span = placeOf(voorstel, node);
+    if (PAGINA.test(text) || text === voorstel.zaaknummer?.value) {
+      return [
+        {
+          melding: `'${text}' staat hier los.`,
+          span,
+          hint: 'Kwam het mee uit een voettekst? Haal het dan weg.',
+        },
+      ];
+    }
+    const before = nodes[index - 1];
+    if (before?.type !== 'paragraph' || !/^\p{Ll}/u.test(text)) return [];
+    // A few words alone are a heading that was meant, not a sentence.
+    if (!/^[^#](?:\S*\s+){3,}\S*[\p{L}\p{N},]$/u.test(nodeText(before).trim())) return [];
+    const hint = 'Haal de lege regel ertussen weg.';
+    return [{ melding: 'De alinea hiervoor stopt midden in een zin.', span, hint }];
+  });
+}
