@@ -31,6 +31,7 @@ describe('rows that say nothing', () => {
   test('should not be shown where all posts are incidental', () => {
     const all = POSTEN('aard: incidenteel, ');
     expect(getoond(all, 'lasten').rijen).toEqual(['A | 10 | ', 'B |  | 5', 'Totale lasten | 10 | 5']);
+    expect(getoond(all, 'lasten').noten).toEqual(['Alle posten zijn incidenteel.']);
     expect(
       reken(all)
         .financien.tabellen.get('lasten')
