@@ -115,6 +115,8 @@ function compareRest(oud: readonly Punt[], nieuw: readonly Punt[]): readonly Bes
   } = matchItems({
     oud: oud.map(({ tekst }) => tekst),
     nieuw: nieuw.map(({ tekst }) => tekst),
+    alike: 0.6,
+    alleenAlike: true,
   });
   return [
     ...paren.flatMap((pair) => {

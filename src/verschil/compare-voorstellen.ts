@@ -15,9 +15,10 @@ import type { Versie } from './versie.ts';
  */
 export function compareVoorstellen(oud: Versie, nieuw: Versie): VerschilVoorstel {
   const skip = new Set([...oud.onleesbaar, ...nieuw.onleesbaar]);
+  const bedragen = skip.has('financien') ? 'als-getypt' : 'berekend';
   const [left, right] = [
-    { versie: oud, lezer: createLezer(oud) },
-    { versie: nieuw, lezer: createLezer(nieuw) },
+    { versie: oud, lezer: createLezer(oud, bedragen) },
+    { versie: nieuw, lezer: createLezer(nieuw, bedragen) },
   ];
   const punten = skip.has('besluitpunten')
     ? undefined

@@ -19,12 +19,20 @@ export interface Regel {
 /** Reads inline Markdown as running text. */
 export type Lezer = (nodes: readonly PhrasingContent[]) => Regel;
 
-/** A reader for one version: amounts are those of its own tables, footnotes stand in brackets at their mark. */
-export function createLezer({ voorstel, financien }: Versie): Lezer {
+/**
+ * A reader for one version: amounts are those of its own tables, footnotes stand in brackets at their mark. Where the
+ * tables of a version cannot be read, `bedragen` is `als-getypt`.
+ */
+export function createLezer(
+  { voorstel, financien }: Versie,
+  bedragen: 'berekend' | 'als-getypt' = 'berekend',
+): Lezer {
   const { voetnoten } = voorstel;
+  const typed = (path: string) => `:bedrag[${path}]`;
+  const shown = bedragen === 'berekend' ? (path: string) => shownBedrag(financien, path) : typed;
   return (nodes) => ({
-    tekst: tidy(inlineText(nodes, { voetnoten, bedrag: (path) => shownBedrag(financien, path) })),
-    patroon: tidy(inlineText(nodes, { voetnoten, bedrag: (path) => `:bedrag[${path}]` })),
+    tekst: tidy(inlineText(nodes, { voetnoten, bedrag: shown })),
+    patroon: tidy(inlineText(nodes, { voetnoten, bedrag: typed })),
   });
 }
 

@@ -71,6 +71,7 @@ export function uitkomstenJson({ oud, nieuw, uitkomsten, ongewijzigd }: Vergelij
 
 function newsOf({ soort, padOud, diagnostics }: Uitkomst): string {
   const moved = padOud === undefined ? '' : `; stond in ${padOud}`;
+  if (soort === 'gelijk' && moved !== '') return `geen verschil in betekenis${moved}`;
   const errors = diagnostics.length === 0 ? '' : `; met ${amount(diagnostics.length, 'fout', 'fouten')}`;
   return `${NIEUWS[soort]}${moved}${soort === 'onleesbaar' ? '' : errors}`;
 }

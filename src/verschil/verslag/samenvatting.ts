@@ -65,7 +65,9 @@ function money(gevolgen: readonly GevolgVerschil[]): readonly string[] {
     const [first] = own;
     const same = own.every(({ nieuw }) => nieuw.tekst === first?.nieuw.tekst);
     const years = opsomming(own.map(({ jaar }) => jaar ?? ''));
-    return `${naam.toLowerCase()} ${years}: ${same ? first?.nieuw.tekst : 'gewijzigd'}`;
+    if (same) return `${naam.toLowerCase()} ${years}: ${first?.nieuw.tekst}`;
+    if (own.length > 3) return `${naam.toLowerCase()} gewijzigd in ${own.length} jaren`;
+    return `${naam.toLowerCase()} ${own.map(({ jaar, nieuw }) => `${jaar}: ${nieuw.tekst}`).join(', ')}`;
   });
   return [...more, ...covered];
 }

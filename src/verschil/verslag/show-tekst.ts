@@ -106,12 +106,12 @@ function fill(
   return lines;
 }
 
-/** Words, each of one or more pieces that stand together without a space. */
+/** Words, each of one or more pieces that stand together without a space; an amount stays with its sign. */
 function words(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [];
   let glued = false;
   for (const piece of pieces) {
-    for (const [part] of piece.text.matchAll(/\s+|\S+/g)) {
+    for (const [part] of piece.text.matchAll(/\s+|(?:€ (?=[−\d])|\S)+/g)) {
       if (/^\s/.test(part)) glued = false;
       else {
         const one = { ...piece, text: part };
@@ -139,7 +139,7 @@ function showBedragen(regels: readonly Bedragregel[], paint: Paint): readonly st
     const cells = [
       regel.kop.padEnd(kop),
       ...(oud > 0 ? [paint(KLEUREN.vervallen, (regel.oud ?? '').padStart(oud))] : []),
-      ...(oud > 0 && nieuw > 0 ? ['→'] : []),
+      ...(oud > 0 && nieuw > 0 ? [regel.oud !== undefined && regel.nieuw !== undefined ? '→' : ' '] : []),
       ...(nieuw > 0 ? [paint(KLEUREN.ingevoegd, (regel.nieuw ?? '').padStart(nieuw))] : []),
       ...(regel.verschil === undefined ? [] : [` ${signed(regel.verschil, verschil)}`]),
     ];

@@ -67,7 +67,7 @@ function tableParts({ titel, soort, afgeleid, rijen, details }: TabelVerschil): 
 function isOwn({ soort, rijsoort, berekend, naamOud, details, id }: RijVerschil): boolean {
   if (rijsoort === 'groep') return soort !== 'gewijzigd' || naamOud !== undefined;
   if (rijsoort === 'post') return !(berekend && id.endsWith('.begin'));
-  if (rijsoort === 'toelichting' && !berekend) return true;
+  if (rijsoort === 'toelichting') return !berekend;
   return soort !== 'gewijzigd' || naamOud !== undefined || details.length > 0;
 }
 

@@ -53,7 +53,7 @@ const VORMEN: Readonly<Record<Alineavorm, string>> = {
   kop: 'Tussenkop',
   citaat: 'Citaat',
   rij: 'Rij van een tabel in de tekst',
-  tabel: 'Tabel',
+  tabel: 'Tabel in de tekst',
   afbeelding: 'Afbeelding',
 };
 
@@ -89,7 +89,7 @@ function argumentParts(argument: ArgumentVerschil): readonly Verslagdeel[] {
       soort: 'punt',
       wijziging: soort,
       diepte: 0,
-      naam: `${argumentNumber(argument)}${renamed ? '' : title}: ${argumentNews(argument, renamed)}`,
+      naam: `${`${argumentNumber(argument)}${renamed ? '' : title}`.trim()}: ${argumentNews(argument, renamed)}`,
       delen: renamed ? kop : [],
       letterlijk: true,
     },

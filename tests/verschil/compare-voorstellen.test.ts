@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatFile } from '../../src/format/format-file.ts';
+import { compareVoorstellen } from '../../src/verschil/compare-voorstellen.ts';
+import { tekstVan } from '../../src/verschil/deel.ts';
+import { isGelijk, type VerschilVoorstel } from '../../src/verschil/verschil.ts';
+import { verschilJson } from '../../src/verschil/verschil-json.ts';
+import type { Versie } from '../../src/verschil/versie.ts';
+import { makeVerslag } from '../../src/verschil/verslag/make-verslag.ts';
+import { showMarkdown } from '../../src/verschil/verslag/show-markdown.ts';
+import { showTekst } from '../../src/verschil/verslag/show-tekst.ts';
+import { overlayWorld } from '../../src/world/overlay-world.ts';
+import { SLUGS } from '../support/examples.ts';
+import { disk, OUD, PAREN, type Paar, sjablonen, versie, wijzig } from './paren.ts';
+
+async function compare(oud: string, nieuw: string): Promise<VerschilVoorstel> {
+  return compareVoorstellen(await versie(oud), await versie(nieuw));
+}
+
+function readExample(slug: string): string {
+  return new TextDecoder().decode(disk.read(`proposals/${slug}/voorstel.md`));
+}
+
+describe('what a reviewer reads', () => {
+  test.each(PAREN)('should be plain: %s', async (name, ...rest) => {
+    const changes = rest.filter((change) => typeof change !== 'string');
+    const found = await compare(OUD, wijzig(OUD, ...changes));
+    const verslag = makeVerslag(found);
+    await expect(showTekst(verslag, { color: false })).toMatchFileSnapshot(`golden/${String(name)}.txt`);
+    await expect(showMarkdown(verslag, '`voorstel.md`')).toMatchFileSnapshot(`golden/${String(name)}.md`);
+    await expect(`${JSON.stringify(verschilJson(found), null, 1)}\n`).toMatchFileSnapshot(
+      `golden/${String(name)}.json`,
+    );
+  });
+
+  test('should be the same with colours, but for the colours', async () => {
+    const nieuw = wijzig(
+      OUD,
+      ['vijftig kinderen', 'zestig kinderen'],
+      ['2027: 180.000 } }', '2027: 190.000 } }'],
+    );
+    const verslag = makeVerslag(await compare(OUD, nieuw));
+    const colored = showTekst(verslag, { color: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
+    expect(colored.replace(/\u001B\[[\d;]*m/g, '')).toBe(showTekst(verslag, { color: false }));
+    expect(colored).toContain('\u001B[32m');
+  });
+});
+
+describe('layout', () => {
+  test.each(SLUGS)('should be no difference: %s with itself', async (slug) => {
+    const path = `proposals/${slug}/voorstel.md`;
+    const text = readExample(slug);
+    const found = compareVoorstellen(
+      await versie(text, path),
+      await versie(text.replaceAll('\n', '\r\n'), path),
+    );
+    expect(isGelijk(found)).toBe(true);
+  });
+
+  test('should be no difference: order of keys, line ends, numbers, amounts, quotes, marks', async () => {
+    const messy = wijzig(
+      OUD,
+      ['zaaknummer: 2026-014\ndatum: 2026-03-03\n', 'datum: 2026-03-03\nzaaknummer: 2026-014\n'],
+      ['bedragen: { 2027: 180.000 } }', 'bedragen: { 2027: "€ 180000,-" } }'],
+      ['geen bos in de buurt.\nBij de', 'geen bos\nin de buurt. Bij de'],
+      ['tien jaar braak.', '*tien* jaar  braak.'],
+      ['### 4.1 Met', '### 4.1. Met'],
+      ['## Aanleiding', '## Inleiding'],
+      [
+        'Een park vraagt paden, banken en verlichting.\nEen bos',
+        'Een park vraagt paden, banken en verlichting.\n\nEen bos',
+      ],
+    );
+    const found = await compare(OUD, messy);
+    expect(showTekst(makeVerslag(found), { color: false })).toBe('Een speelbos bij de Zuidwijk\nKort: .\n');
+    expect(isGelijk(found)).toBe(true);
+  });
+
+  test('should be no difference: what opmaak does', async () => {
+    const messy = wijzig(
+      OUD,
+      ['### 1.2 De grond', '### 1.4 De grond'],
+      ['{ 2026: 20.000 }', '{ 2026: 20000 }'],
+      ['- er in 2028', '* er in 2028'],
+    );
+    const path = 'proposals/proef/voorstel.md';
+    const world = overlayWorld(disk, path, new TextEncoder().encode(messy));
+    const { value } = await formatFile(world, path, sjablonen);
+    expect(value?.after).not.toBe(messy);
+    expect(isGelijk(await compare(messy, value?.after ?? ''))).toBe(true);
+  });
+});
+
+describe('edits', () => {
+  const edits = PAREN.filter(([name]) => name !== 'besluitpunten-volgorde').flatMap(
+    ([, ...changes]) => changes,
+  );
+  const some = fc.subarray(edits.map((_, index) => index));
+
+  /** The text with those edits that still fit. */
+  function apply(chosen: readonly number[]): string {
+    return chosen.reduce((text, index) => {
+      const [from, to] = edits[index] ?? ['', ''];
+      return text.includes(from) ? text.replace(from, () => to) : text;
+    }, OUD);
+  }
+
+  test('should give nothing when there are none, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, async (chosen) => {
+        const text = apply(chosen);
+        expect(isGelijk(await compare(text, text.replaceAll('\n', '\r\n')))).toBe(true);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('should read the other way round when the versions do', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, some, async (left, right) => {
+        const there = await compare(apply(left), apply(right));
+        const back = await compare(apply(right), apply(left));
+        expect(mirror(back)).toEqual(summary(there));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('should give back both texts of each besluitpunt', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, some, async (left, right) => {
+        const [oud, nieuw] = [await versie(apply(left)), await versie(apply(right))];
+        const { besluitpunten } = compareVoorstellen(oud, nieuw);
+        for (const { oud: from, nieuw: to, tekst } of besluitpunten) {
+          if (from === undefined) expect(tekstVan(tekst, 'oud')).toBe('');
+          if (to === undefined) expect(tekstVan(tekst, 'nieuw')).toBe('');
+        }
+        const count = (soort: string) => besluitpunten.filter((punt) => punt.soort === soort).length;
+        const size = ({ voorstel }: Versie) =>
+          voorstel.besluitpunten.flatMap(({ sub }) => [1, ...sub]).length;
+        expect(count('nieuw') - count('vervallen')).toBe(size(nieuw) - size(oud));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+const OTHER: Readonly<Record<string, string>> = { nieuw: 'vervallen', vervallen: 'nieuw' };
+
+/** How often what happened where, in a stable order. */
+function summary(found: VerschilVoorstel): readonly string[] {
+  return parts(found, (soort) => soort, 'oud', 'nieuw');
+}
+
+/** The same as if the versions had changed sides. */
+function mirror(found: VerschilVoorstel): readonly string[] {
+  return parts(found, (soort) => OTHER[soort] ?? soort, 'nieuw', 'oud');
+}
+
+function parts(
+  { besluitpunten, financien, onderdelen, bijlagen, gegevens, considerans }: VerschilVoorstel,
+  word: (soort: string) => string,
+  before: 'oud' | 'nieuw',
+  after: 'oud' | 'nieuw',
+): readonly string[] {
+  return [
+    ...besluitpunten.map((punt) => `punt ${word(punt.soort)} ${punt[before]} ${punt[after]}`),
+    ...financien.gevolgen.map((one) => `gevolg ${one.jaar} ${one[before].tekst} ${one[after].tekst}`),
+    ...financien.tabellen.flatMap(({ naam, rijen }) =>
+      rijen.flatMap((rij) =>
+        rij.cellen.map((cel) => `cel ${naam} ${cel.kolom} ${cel[before].tekst} ${cel[after].tekst}`),
+      ),
+    ),
+    ...onderdelen.map((one) => `onderdeel ${word(one.soort)} ${one.sleutel}`),
+    ...bijlagen.map((one) => `bijlage ${word(one.soort)}`),
+    ...considerans.flatMap(({ sleutel, regels }) => regels.map((one) => `${sleutel} ${word(one.soort)}`)),
+    ...gegevens.map((one) => `gegeven ${one.sleutel} ${one[before]} ${one[after]}`),
+  ].toSorted();
+}
