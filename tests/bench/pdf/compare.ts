@@ -1,47 +1,73 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { content } from './content.ts';
+import { markdownOf } from './program.ts';
 
-/** What `compare` measured for one contender, in milliseconds. */
+/** What `compare` measured for one contender: medians, in milliseconds, and of the ratios with Typst in each round. */
 export interface Comparison {
   readonly name: string;
   readonly cold: number;
   readonly warm: number;
+  readonly timesCold: number;
+  readonly timesWarm: number;
+  readonly pages: number;
+  readonly kilobytes: number;
 }
 
-const NAMES = ['writer', 'program', 'typst', 'pdfkit'] as const;
+interface Round {
+  readonly cold: number;
+  readonly warm: number;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+const NAMES = ['typst', 'writer', 'program', 'pdfkit'] as const;
 const WARM = '30';
 
 /**
- * Measures each way to make the same four-page tagged PDF in processes of its own, taking turns, so that a busy
- * machine is as busy for each: cold is a process that makes one document, warm a document in a running process.
- *
- * Where the time of a warm document goes, by `node --cpu-prof dist/bench/contender.js writer 100`: layout a good
- * half (shaped words and hyphenation come from memory; what is left is cutting text in words, finding and
- * choosing line ends, tables), drawing and compressing pages a quarter, font subsets and structure tree the
- * rest. Cold, half goes to loading: code, templates, two WebAssembly modules, hyphenation patterns.
+ * Measures each way to make the same tagged PDF in processes of its own, taking turns, so that a busy machine is as
+ * busy for each: cold is a process that makes one document, warm a document in a running process.
  */
-export function compare(rounds: number): Comparison[] {
-  const cold = new Map<string, number[]>();
-  const warm = new Map<string, number[]>();
-  for (let round = 0; round < rounds; round++)
-    for (const name of NAMES) {
-      const start = performance.now();
-      run(name, '0');
-      push(cold, name, performance.now() - start);
-      push(warm, name, Number(run(name, WARM)));
-    }
-  return NAMES.map((name) => ({ name, cold: median(cold.get(name)), warm: median(warm.get(name)) }));
+export function compare(times: number, work: string): Comparison[] {
+  const folder = join(work, 'compare');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'voorstel.md'), markdownOf(content(0)));
+  const rounds = Array.from({ length: times }, () => NAMES.map((name) => measure(name, folder)));
+  return NAMES.map((name, index) => {
+    const own = rounds.flatMap((round) => round[index] ?? []);
+    const typst = rounds.flatMap((round) => round[0] ?? []);
+    const ratios = (of: (round: Round) => number) =>
+      median(own.map((round, at) => of(typst[at] ?? round) / of(round)));
+    return {
+      name,
+      cold: median(own.map(({ cold }) => cold)),
+      warm: median(own.map(({ warm }) => warm)),
+      timesCold: ratios(({ cold }) => cold),
+      timesWarm: ratios(({ warm }) => warm),
+      pages: own[0]?.pages ?? 0,
+      kilobytes: (own[0]?.bytes ?? 0) / 1024,
+    };
+  });
 }
 
-function run(name: string, count: string): string {
-  const child = spawnSync(process.execPath, ['dist/bench/contender.js', name, count], { encoding: 'utf8' });
-  if (child.status !== 0) throw new Error(`bench: ${name}\n${child.stderr}`);
+function measure(name: string, folder: string): Round {
+  const command = ['dist/main.js', 'bouw', folder, '--formaat', 'pdf', '--uit', join(folder, 'out')];
+  const start = performance.now();
+  run(name === 'program' ? command : ['dist/bench/contender.js', name, '0']);
+  const cold = performance.now() - start;
+  const [warm = 0, pages = 0, bytes = 0] = run(['dist/bench/contender.js', name, WARM])
+    .split(' ')
+    .map(Number);
+  return { cold, warm, pages, bytes };
+}
+
+function run(words: readonly string[]): string {
+  const child = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`bench: ${words.join(' ')}\n${child.stdout}${child.stderr}`);
   return child.stdout;
 }
 
-function push(times: Map<string, number[]>, name: string, value: number): void {
-  times.set(name, [...(times.get(name) ?? []), value]);
-}
-
-function median(values: readonly number[] = []): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -23,7 +23,8 @@ export async function openProgram(): Promise<Maker> {
   };
 }
 
-function markdownOf({ title, sections }: Content): string {
+/** The content as a proposal that the template `standaard` takes. */
+export function markdownOf({ title, sections }: Content): string {
   const head = [
     '---',
     'soort: raadsvoorstel',

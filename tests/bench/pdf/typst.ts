@@ -18,9 +18,11 @@ export async function openTypst(): Promise<Maker> {
 function markupOf({ title, sections }: Content): string {
   return `#set document(title: ${quote(title)}, author: "Gemeente Voorbeeldstad", date: datetime(year: 2026, month: 3, day: 3))
 #set page(paper: "a4", margin: 25mm, numbering: "1", header: context if counter(page).get().first() > 1 [#${quote(title)}])
-#set text(font: "Carlito", size: 10pt, lang: "nl", region: "NL", hyphenate: true)
-#set par(leading: 0.6em)
-#show table: set text(size: 9pt)
+#set text(font: "Carlito", size: 10pt, lang: "nl", region: "NL", hyphenate: true, top-edge: 10pt, bottom-edge: -4pt)
+#set par(leading: 0pt, spacing: 7pt)
+#set list(spacing: 3pt)
+#show table: set text(size: 9pt, top-edge: 9pt, bottom-edge: -3pt)
+#set table(inset: (x: 4pt, y: 2pt))
 = #${quote(title)}
 ${sections.map(sectionOf).join('\n')}`;
 }
