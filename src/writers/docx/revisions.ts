@@ -32,6 +32,8 @@ const BESIDE = /^w:(bookmark|moveFromRange|moveToRange|customXml)/u;
 /** Makes the tracked changes of one document: each with an id of its own, the versions as author, and a date if given. */
 export class Revisions {
   readonly #author: Readonly<Record<string, string>>;
+  /** The schema asks for a date at the start of a move: without one of the changes, that of the document. */
+  readonly #date: string;
   readonly #moved = new Map<string, number>();
   /** Indices of notes that have a mark which is no part of a change. */
   readonly keptNotes: ReadonlySet<number>;
@@ -39,8 +41,9 @@ export class Revisions {
 
   constructor(document: RenderedDocument) {
     const { author = '', date } = document.revisions ?? {};
-    const moment = date && (date.includes('T') ? date : `${date}T00:00:00Z`);
-    this.#author = { 'w:author': author, ...(moment && { 'w:date': moment }) };
+    const moment = (day: string) => (day.includes('T') ? day : `${day}T00:00:00Z`);
+    this.#author = { 'w:author': author, ...(date && { 'w:date': moment(date) }) };
+    this.#date = moment(date ?? document.meta.date.slice(0, 10));
     this.keptNotes = document.revisions ? notesKept(document.blocks) : new Set();
   }
 
@@ -102,7 +105,7 @@ export class Revisions {
     const id = { 'w:id': this.#count++ };
     const name = { 'w:name': `verplaatsing${move}_${count}` };
     return [
-      el(`${ELEMENT[change]}RangeStart`, { ...id, ...this.#author, ...name }),
+      el(`${ELEMENT[change]}RangeStart`, { ...id, ...this.#author, 'w:date': this.#date, ...name }),
       ...content,
       el(`${ELEMENT[change]}RangeEnd`, id),
     ];

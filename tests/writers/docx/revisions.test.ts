@@ -9,7 +9,7 @@ import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { type ExampleVersions, exampleVersions } from '../../support/example-versions.ts';
-import { missingPrograms } from '../../support/libreoffice.ts';
+import { testWith } from '../../support/programs.ts';
 import { resolveInLibreOffice } from '../../support/resolve-in-libreoffice.ts';
 import { versionPair } from '../../verschil/document/version-pairs.ts';
 import { randomDocument } from '../pdf/random-document.ts';
@@ -50,8 +50,8 @@ function versionsOf(name: string, marks: { author: string; date?: string } = MAR
   return { oud, nieuw, merged: mergeDocuments(oud, nieuw, marks) };
 }
 
-/** Typed numbers of headings are given out by the program and are always those of the new version. */
-function withoutLabels(document: RenderedDocument): RenderedDocument {
+/** Without what the program makes itself and therefore takes from the new version: numbers of headings, contents. */
+function withoutMade(document: RenderedDocument): RenderedDocument {
   const blocks = mapBlocks(document.blocks, {
     block: (block) => {
       if (block.type !== 'heading') return block;
@@ -59,16 +59,16 @@ function withoutLabels(document: RenderedDocument): RenderedDocument {
       return bare;
     },
   });
-  return { ...document, blocks };
+  return { ...document, blocks: blocks.filter(({ type }) => type !== 'contents') };
 }
 
 describe('the tracked changes of an example', () => {
-  test.each(VERSIONS)('are valid for %s', async (version) => {
+  test.each(VERSIONS)('are valid for %s', { timeout: 60_000 }, async (version) => {
     for (const name of example.nieuw.keys())
       expect(await problems(await bytesOf(versionsOf(name).merged, example.huisstijl), version)).toEqual([]);
   });
 
-  test('give the new text when accepted and the old text when rejected', async () => {
+  test('give the new text when accepted and the old text when rejected', { timeout: 30_000 }, async () => {
     for (const name of example.nieuw.keys()) {
       const { oud, nieuw, merged } = versionsOf(name);
       const file = openPackage(await bytesOf(merged, example.huisstijl));
@@ -79,10 +79,7 @@ describe('the tracked changes of an example', () => {
     }
   });
 
-  test('give the same in LibreOffice, numbers included', { timeout: 120_000 }, async (context) => {
-    const missing = missingPrograms('soffice');
-    if (missing.length > 0 && !process.env.CI) context.skip();
-    expect(missing, 'install LibreOffice (soffice) to run this test').toEqual([]);
+  testWith('soffice')('give the same in LibreOffice, numbers included', { timeout: 120_000 }, async () => {
     const { oud, nieuw, merged } = versionsOf('raadsvoorstel');
     const texts = resolveInLibreOffice({
       oud: [await bytesOf(oud, example.huisstijl), undefined],
@@ -90,7 +87,7 @@ describe('the tracked changes of an example', () => {
       verworpen: [await bytesOf(merged, example.huisstijl), 'RejectAllTrackedChanges'],
       aanvaard: [await bytesOf(merged, example.huisstijl), 'AcceptAllTrackedChanges'],
     });
-    expect(texts.aanvaard).toContain('48 uur stallen');
+    expect(texts.aanvaard).toContain('feestelijk open');
     expect(texts.aanvaard).toBe(texts.nieuw);
     expect(texts.verworpen).toBe(texts.oud);
   });
@@ -113,7 +110,9 @@ describe('the tracked changes of an example', () => {
     expect(bare.length).toBeGreaterThan(40);
     expect(new Set(bare.map((one) => one['w:id'])).size).toBe(bare.length);
     expect(new Set(bare.map((one) => one['w:author']))).toEqual(new Set(['v1 → v2']));
-    expect(bare.filter((one) => 'w:date' in one)).toEqual([]);
+    const withDate = bare.filter((one) => 'w:date' in one);
+    expect(withDate.filter((one) => !one['w:name'])).toEqual([]);
+    expect(new Set(withDate.map((one) => one['w:date']))).toEqual(new Set(['2026-09-15T00:00:00Z']));
     const dated = versionsOf('raadsvoorstel', { ...MARKS, date: '2026-09-20' }).merged;
     const dates = tracked(openPackage(await bytesOf(dated))).map((one) => one['w:date']);
     expect(new Set(dates)).toEqual(new Set(['2026-09-20T00:00:00Z']));
@@ -149,11 +148,19 @@ describe('the tracked changes of documents by chance', () => {
     expect(resolvedLines(file, 'accept')).toEqual(await plain(nieuw));
     expect(resolvedLines(file, 'reject')).toEqual(await plain(oud));
   };
-  const bare = (documents: fc.Arbitrary<RenderedDocument>) => versionPair(documents.map(withoutLabels));
+  const bare = (documents: fc.Arbitrary<RenderedDocument>) => versionPair(documents.map(withoutMade));
 
   test('give both versions back', { timeout: 120_000 }, async () => {
-    await fc.assert(fc.asyncProperty(bare(randomDocument()), check), { numRuns: 12, seed: 2026 });
-    await fc.assert(fc.asyncProperty(bare(anyDocument), check), { numRuns: 12, seed: 2026 });
+    await fc.assert(fc.asyncProperty(bare(randomDocument()), check), {
+      numRuns: 10,
+      seed: 2026,
+      endOnFailure: true,
+    });
+    await fc.assert(fc.asyncProperty(bare(anyDocument), check), {
+      numRuns: 10,
+      seed: 2026,
+      endOnFailure: true,
+    });
   });
 
   test('are valid', { timeout: 120_000 }, async () => {
@@ -162,7 +169,7 @@ describe('the tracked changes of documents by chance', () => {
         const bytes = await bytesOf(mergeDocuments(oud, nieuw, MARKS));
         for (const version of VERSIONS) expect(await problems(bytes, version)).toEqual([]);
       }),
-      { numRuns: 3, seed: 2026, endOnFailure: true },
+      { numRuns: 2, seed: 2026, endOnFailure: true },
     );
   });
 });
