@@ -1,8 +1,9 @@
 import type { Table, TableRow } from '../../document/nodes.ts';
 import { shownText } from '../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../huisstijl/huisstijl.ts';
+import { columnGutters, columnWidths, READABLE, type WordCell } from '../column-widths.ts';
 import { splitNumber } from '../split-number.ts';
-import { type CellDemand, columnDemands, columnWidths, minimumTableWidth } from './column-widths.ts';
+import { type CellDemand, columnDemands, minimumTableWidth } from './column-demands.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 import { cellStijl } from './table-styles.ts';
 import { textWidth } from './text-width.ts';
@@ -18,8 +19,6 @@ export interface TableFit {
   readonly fractions: readonly number[];
 }
 
-/** A column of words is not narrower than this, in em, unless all its text is. */
-const READABLE = 7;
 /** Spare room in each cell: programs differ a little in how they round widths. */
 const SPARE = 1;
 /** Smaller than this nobody can read, in points. */
@@ -41,15 +40,18 @@ export function fitTable(table: Table, context: WriteContext, indent: number): T
   ];
   const cells = measureCells(table, context);
   const fractions = widestFractions(table, cells);
+  const gutters = columnGutters(table.columns, headsBegin(cells));
   for (const [index, { size, room }] of attempts.entries()) {
     const scale = size / grootte;
+    const rooms = gutters.map((em) => em * size + tabel.celHorizontaal * 2 + SPARE);
     const demands = columnDemands(
-      table.columns.map((column) => column.kind),
-      cells.map((cell) => cellDemand(cell, fractions, tabel, scale)),
+      table.columns,
+      cells.map((cell) => cellDemand(cell, fractions, rooms, tabel, scale)),
+      rooms,
     );
     if (minimumTableWidth(demands) > room && index < attempts.length - 1) continue;
     return {
-      widths: columnWidths(demands, room),
+      widths: columnWidths(demands, wordRows(cells, scale), room),
       scale,
       landscape: room !== uprightRoom,
       fractions: fractions.map((width) => width * scale),
@@ -67,6 +69,7 @@ function sizes(largest: number, smallest: number): readonly number[] {
 
 /** The text of a cell as it is at the size of the house style, in points. */
 interface MeasuredCell {
+  readonly row: TableRow;
   readonly column: number;
   readonly span: number;
   readonly depth: number;
@@ -87,6 +90,7 @@ function measureCells(table: Table, context: WriteContext): readonly MeasuredCel
     const stijl = cellStijl(huisstijl, row.kind, 1);
     const text = shownText(cell.children);
     return {
+      row,
       column,
       span: cell.colspan,
       depth: column === 0 ? row.depth : 0,
@@ -111,20 +115,37 @@ function widestFractions(table: Table, cells: readonly MeasuredCell[]): readonly
 function cellDemand(
   cell: MeasuredCell,
   fractions: readonly number[],
-  { celHorizontaal, inspringing }: TabelStijl,
+  rooms: readonly number[],
+  { inspringing }: TabelStijl,
   scale: number,
 ): CellDemand {
   const { column, span, full, widestWord, numeric } = cell;
   const aside = numeric ? (fractions[column] ?? 0) - cell.fraction : 0;
   const readable = cell.head || span > 1 ? 0 : Math.min(full, READABLE * cell.size);
-  const minimum = numeric ? full + aside : Math.max(widestWord, readable);
-  const around = celHorizontaal * 2 + SPARE + cell.depth * inspringing;
+  const least = (numeric ? full + aside : widestWord) * scale;
+  const around = (rooms[column] ?? 0) + cell.depth * inspringing;
   return {
     column,
     span,
-    minimum: minimum * scale + around,
+    least: least + around,
+    minimum: Math.max(least, numeric ? 0 : readable * scale) + around,
     preferred: (full + aside) * scale + around,
   };
+}
+
+/** The columns in which a head over several columns begins. */
+function headsBegin(cells: readonly MeasuredCell[]): ReadonlySet<number> {
+  return new Set(cells.filter(({ head, span }) => head && span > 1).map(({ column }) => column));
+}
+
+/** The cells of words of each row below the head, at a size. */
+function wordRows(cells: readonly MeasuredCell[], scale: number): readonly (readonly WordCell[])[] {
+  const rows = new Map<TableRow, WordCell[]>();
+  for (const { row, head, numeric, span, column, full } of cells) {
+    if (head || numeric || span > 1) continue;
+    rows.set(row, [...(rows.get(row) ?? []), { column, width: full * scale }]);
+  }
+  return [...rows.values()];
 }
 
 /** Whether a cell holds a number that lines up with the others in its column. */

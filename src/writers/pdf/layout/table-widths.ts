@@ -1,4 +1,5 @@
 import type { TabelStijl } from '../../../huisstijl/huisstijl.ts';
+import { columnGutters, columnWidths as divideWidth, READABLE } from '../../column-widths.ts';
 import { createRuler } from '../text/break-places.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Run } from '../text/run.ts';
@@ -43,17 +44,6 @@ export interface MeasuredTable {
   readonly gutters: readonly number[];
 }
 
-/** Below this width a column of words is unpleasant to read, in em. */
-const READABLE = 7;
-/**
- * Between numbers and words at their right or numbers under another head, and at least between two columns of
- * numbers, in em; the room beside the text of each cell comes with it.
- */
-const GUTTER = 1;
-const NUMBER_GUTTER = 0.4;
-/** Between words and the numbers at their right, in em. */
-const LABEL_GUTTER = 0.6;
-
 /** Shapes all cells at a scale and finds the minimum and preferred width of each column. */
 export function measureTable(
   model: TableModel,
@@ -76,13 +66,7 @@ export function measureTable(
   const padding = style.celHorizontaal * scale;
   const spans = model.head.flatMap(({ cells }) => cells.filter(({ colspan }) => colspan > 1));
   const begins = new Set(spans.map(({ column }) => column));
-  const gutters = model.columns.map(({ kind, align }, column) => {
-    if (column === 0) return 0;
-    if (model.columns[column - 1]?.kind !== 'getal')
-      return kind === 'getal' ? LABEL_GUTTER * size * scale : 0;
-    if (kind === 'getal') return (begins.has(column) ? GUTTER : NUMBER_GUTTER) * size * scale;
-    return align === 'left' ? GUTTER * size * scale : 0;
-  });
+  const gutters = columnGutters(model.columns, begins).map((em) => em * size * scale);
   const wholes = Array.from({ length: count }, () => 0);
   const rests = Array.from({ length: count }, () => 0);
   const hangs = Array.from({ length: count }, () => 0);
@@ -175,107 +159,21 @@ function numberShape(text: Prepared): NumberShape | undefined {
   return { whole, rest: text.preferred - whole, hang };
 }
 
-const FULL_FROM = 0.55;
-const NARROW = 0.62;
-const NUMBER_AIR = 14;
-/** Room that words may get above what they need, when they are short: a year does not drive the numbers away. */
-const SHORT_WORDS = 50;
-
-/**
- * Widths of the columns of a table that has `available` room. A table that needs less than about half of the
- * measure stays narrower than it, so that the eye can follow a row; extra room goes to words before numbers,
- * and number columns are made equally wide where that costs nothing.
- */
+/** Widths of the columns of a table that has `available` room. */
 export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], available: number): number[] {
-  const total = sum(table.preferred);
-  if (total > available) return squeeze(table, available);
-  const target = total >= available * FULL_FROM ? available : Math.max(total, available * NARROW);
-  const widths = [...table.preferred];
-  let extra = target - total;
-  const widest = Math.max(0, ...widths.filter((_, column) => numeric[column]));
-  const equal = widths.map((width, column) => (numeric[column] ? widest - width : 0));
-  if (sum(equal) <= extra) {
-    equal.forEach((added, column) => {
-      widths[column] = (widths[column] ?? 0) + added;
-    });
-    extra -= sum(equal);
-  }
-  const numbers = numeric.filter(Boolean).length;
-  const words = widths.length - numbers;
-  if (words === 0) return widths.map((width) => width + extra / widths.length);
-  const air = numbers === 0 ? 0 : Math.min(NUMBER_AIR, extra / 2 / numbers);
-  const wordTotal = widths.reduce((all, width, column) => all + (numeric[column] ? 0 : width), 0);
-  const most = numbers === 0 ? extra : Math.max(wordTotal, SHORT_WORDS);
-  const left = Math.min(extra - air * numbers, most);
-  const more = (extra - left) / Math.max(numbers, 1);
-  return widths.map((width, column) =>
-    numeric[column] ? width + more : width + (left * width) / Math.max(wordTotal, 1),
+  const columns = table.preferred.map((preferred, column) => ({
+    numeric: numeric[column] ?? false,
+    least: table.least[column] ?? 0,
+    minimum: table.minimum[column] ?? 0,
+    preferred,
+    room: table.padding * 2 + (table.gutters[column] ?? 0),
+  }));
+  const rows = table.body.map(({ cells }) =>
+    cells.flatMap(({ cell, text, number }) =>
+      cell.colspan > 1 || number ? [] : [{ column: cell.column, width: text.preferred }],
+    ),
   );
-}
-
-/** Shares too little room: everyone the minimum, the rest by what each still wants, and then so that rows become low. */
-function squeeze(table: MeasuredTable, available: number): number[] {
-  const smallest = sum(table.least);
-  if (smallest >= available) return table.least.map((width) => (width * available) / smallest);
-  const least = sum(table.minimum);
-  if (least >= available) {
-    const part = (available - smallest) / Math.max(least - smallest, 0.001);
-    return table.least.map((width, column) => width + ((table.minimum[column] ?? 0) - width) * part);
-  }
-  const wants = table.preferred.map((width, column) => width - (table.minimum[column] ?? 0));
-  const share = (available - least) / Math.max(sum(wants), 0.001);
-  return lowerRows(
-    table,
-    table.minimum.map((width, column) => width + (wants[column] ?? 0) * share),
-  );
-}
-
-const STEP = 8;
-const MAX_STEPS = 60;
-/** Room that broken lines lose at their ends. */
-const LOSS = 1.06;
-
-/** Moves room from column to column for as long as that makes the table lower, by an estimate of its lines. */
-function lowerRows(table: MeasuredTable, start: readonly number[]): number[] {
-  let widths = [...start];
-  let lines = estimateLines(table, widths);
-  const elastic = widths.flatMap((_, column) =>
-    (table.preferred[column] ?? 0) > (table.minimum[column] ?? 0) ? [column] : [],
-  );
-  if (elastic.length < 2) return widths;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    let best: { widths: number[]; lines: number } | undefined;
-    for (const from of elastic)
-      for (const to of elastic)
-        for (const moved of [STEP, STEP * 4, (table.preferred[to] ?? 0) - (widths[to] ?? 0)]) {
-          if (from === to || (widths[from] ?? 0) - moved < (table.minimum[from] ?? 0)) continue;
-          if ((widths[to] ?? 0) >= (table.preferred[to] ?? 0)) continue;
-          const tried = widths.map((width, column) =>
-            column === from ? width - moved : column === to ? width + moved : width,
-          );
-          const estimate = estimateLines(table, tried);
-          if (estimate < (best?.lines ?? lines)) best = { widths: tried, lines: estimate };
-        }
-    if (!best) return widths;
-    widths = best.widths;
-    lines = best.lines;
-  }
-  return widths;
-}
-
-function estimateLines(table: MeasuredTable, widths: readonly number[]): number {
-  let lines = 0;
-  for (const { cells } of table.body) {
-    let most = 1;
-    for (const { cell, text, number } of cells) {
-      if (cell.colspan > 1 || number) continue;
-      const width = (widths[cell.column] ?? 1) - table.padding * 2 - (table.gutters[cell.column] ?? 0);
-      if (text.preferred > width)
-        most = Math.max(most, Math.ceil((text.preferred * LOSS) / Math.max(width, 1)));
-    }
-    lines += most;
-  }
-  return lines;
+  return divideWidth(columns, rows, available);
 }
 
 export function sum(values: readonly number[]): number {
