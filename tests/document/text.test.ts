@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { heading, list, paragraph, strong, text } from '../../src/document/builders.ts';
-import type { ListFormat } from '../../src/document/nodes.ts';
-import { contentsHeadings, headingText, itemLabel, plainText } from '../../src/document/text.ts';
+import type { Inline, ListFormat } from '../../src/document/nodes.ts';
+import { contentsHeadings, headingText, itemLabel, plainText, shownText } from '../../src/document/text.ts';
 
 test.each<[ListFormat, number, string]>([
   ['bullet', 1, '•'],
@@ -61,4 +61,33 @@ test('the contents name the headings up to the depth, without the title', () => 
     heading(1, 'kop1', 'd', 'Raadsbesluit'),
   ];
   expect(contentsHeadings(blocks, 2).map((block) => block.id)).toEqual(['b', 'd']);
+});
+
+describe('text that shows changes', () => {
+  const changed: readonly Inline[] = [
+    text('Het kost '),
+    { type: 'revision', change: 'deleted', children: [text('veel')] },
+    { type: 'revision', change: 'inserted', children: [text('weinig')] },
+  ];
+
+  test('should be the new version as bare text, and both as shown text', () => {
+    expect(plainText(changed)).toBe('Het kost weinig');
+    expect(shownText(changed)).toBe('Het kost veelweinig');
+  });
+
+  test('should leave what is gone out of a table of contents', () => {
+    const gone = { ...heading(2, 'kop2', 'weg', 'Weg'), change: 'deleted' as const };
+    expect(contentsHeadings([heading(2, 'kop2', 'blijft', 'Blijft'), gone], 3)).toHaveLength(1);
+  });
+
+  test('should number the items that stay, and give those that are gone the number they had', () => {
+    const plain = list('besluitpunt', 'decimal', ['a', 'b', 'c', 'd']);
+    const changes = [undefined, 'deleted', 'inserted', undefined] as const;
+    const items = plain.items.map((item, index) => {
+      const change = changes[index];
+      return change ? { ...item, change } : item;
+    });
+    const shown = { ...plain, items };
+    expect(items.map((_, index) => itemLabel(shown, index))).toEqual(['1.', '2.', '2.', '3.']);
+  });
 });

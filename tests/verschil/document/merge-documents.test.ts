@@ -16,7 +16,7 @@ const golden = (name: string) => join(import.meta.dirname, 'golden', `${name}.tx
 
 const MARKS = { author: 'v1 → v2' };
 
-describe('mergeDocuments', () => {
+describe('mergeDocuments', { timeout: 30_000 }, () => {
   for (const [name, documents] of [
     ['tidy', randomDocument()],
     ['wild', anyDocument],

@@ -2,12 +2,12 @@ import type { RenderedDocument } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
+import { changeBars } from './change-bars.ts';
 import { moveBoxes, type PageReference } from './flow.ts';
 import type { RunContext } from './inline-runs.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Box, Page, Place } from './page.ts';
 import type { PageContent, Placed } from './paginate.ts';
-import { changeBars } from './revisions.ts';
 import { runningLine } from './running-lines.ts';
 import { watermark } from './watermark.ts';
 

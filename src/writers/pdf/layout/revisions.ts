@@ -1,7 +1,5 @@
 import type { Block, Change, Changeable, Inline, Paragraph, Revision } from '../../../document/nodes.ts';
 import { isGone } from '../../../document/text.ts';
-import type { Box } from './page.ts';
-import type { Placed } from './paginate.ts';
 import type { StructAttributes } from './structure.ts';
 
 /** What is read aloud before a change; a bracket ends it. */
@@ -20,32 +18,6 @@ export function decoration(change: Change): StructAttributes {
 /** The words that are read aloud where a change begins and where it ends. */
 export function spokenEdges(change: Change): { readonly start: string; readonly end: string } {
   return { start: SPOKEN[change], end: ']' };
-}
-
-/** Between the bar and the text, and its own width, in points. */
-const GAP = 9;
-const BAR = 1.6;
-/** Lines at most this far apart have one bar. */
-const NEAR = 0.5;
-
-/** A bar in the left margin beside each line or row in which something changed; y from the top of the text area. */
-export function changeBars(placed: readonly Placed[]): Box[] {
-  const bars: { y: number; end: number }[] = [];
-  for (const { box, y } of placed) {
-    if (!box.boxes.some(({ owner }) => owner === 'wijziging')) continue;
-    const last = bars.at(-1);
-    if (last && Math.abs(y - last.end) <= NEAR) last.end = y + box.height;
-    else bars.push({ y, end: y + box.height });
-  }
-  return bars.map(({ y, end }) => ({
-    kind: 'fill',
-    x: -GAP,
-    y,
-    width: BAR,
-    height: end - y,
-    color: '#4d4d4d',
-    owner: 'wijziging',
-  }));
 }
 
 /** The place of text that moved, for links from the one place to the other. */
