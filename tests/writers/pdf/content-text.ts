@@ -11,7 +11,7 @@ export interface PageText {
 }
 
 const PAINTING = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'S', 's', 'B', 'b', 'Do', 'sh', 'BI']);
-const TOKEN = /<<[\s\S]*?>>|<[0-9A-Fa-f]*>|\[|\]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g;
+const TOKEN = /\((?:\\[\s\S]|[^\\()])*\)|<<[\s\S]*?>>|\[|\]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g;
 
 /** Reads the operators of a page: which text stands in which marked content, by the ToUnicode of its fonts. */
 export function readPageText(page: ReadPage, pdf: ReadPdf): PageText {
@@ -50,9 +50,8 @@ export function readPageText(page: ReadPage, pdf: ReadPdf): PageText {
       if (!mark) unmarked.push(token);
       if (token === 'TJ' || token === 'Tj')
         for (const operand of operands) {
-          if (!operand.startsWith('<')) continue;
-          for (const [code] of operand.matchAll(/[0-9A-Fa-f]{4}/g)) {
-            const text = font.get(Number.parseInt(code, 16));
+          for (const code of codesIn(operand)) {
+            const text = font.get(code);
             if (text === undefined) unmapped += 1;
             if (mark) mark.text += text ?? '';
           }
@@ -62,6 +61,18 @@ export function readPageText(page: ReadPage, pdf: ReadPdf): PageText {
   }
   if (marks.length > 0) unmarked.push('BDC zonder EMC');
   return { byMcid, tagOfMcid, artifacts, unmarked, unmapped };
+}
+
+/** The codes of two bytes in a literal string; none in another operand. */
+function codesIn(operand: string): number[] {
+  if (!operand.startsWith('(')) return [];
+  const bytes = operand
+    .slice(1, -1)
+    .replace(/\\([\s\S])/g, (_, character: string) => (character === 'r' ? '\r' : character));
+  return Array.from(
+    { length: bytes.length / 2 },
+    (_, index) => bytes.charCodeAt(index * 2) * 256 + bytes.charCodeAt(index * 2 + 1),
+  );
 }
 
 /** For each font of the page the text of its codes. */

@@ -45,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { catalog } = document;
   const pages = document
     .getPages()
-    .map(({ node }) => ({ dict: node, content: streamText(node.lookup(PDFName.of('Contents'))) }));
+    .map(({ node }) => ({ dict: node, content: streamText(node.lookup(PDFName.of('Contents')), 'latin1') }));
   const pageRefs = document.getPages().map(({ ref }) => ref.toString());
   const tree = dictOf(catalog.lookup(PDFName.of('StructTreeRoot')));
   const top = tree.get(PDFName.of('K'));
@@ -63,9 +63,9 @@ export function dictOf(object: PDFObject | undefined): PDFDict {
   throw new Error(`geen woordenboek: ${object}`);
 }
 
-export function streamText(object: PDFObject | undefined): string {
+export function streamText(object: PDFObject | undefined, encoding: 'utf8' | 'latin1' = 'utf8'): string {
   if (!(object instanceof PDFRawStream)) throw new Error('geen stroom');
-  return Buffer.from(streamBytes(object)).toString('utf8');
+  return Buffer.from(streamBytes(object)).toString(encoding);
 }
 
 export function streamBytes(stream: PDFRawStream): Uint8Array {

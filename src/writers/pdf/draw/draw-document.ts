@@ -84,7 +84,7 @@ export async function drawDocument(
     const ref = pageRefs[index];
     if (!size || !ref) return;
     const annotations = links.byPage.get(index);
-    const contents = deflated(page.operators, context);
+    const contents = deflated(strToU8(page.operators, true), context);
     packed.push(contents.contents);
     context.assign(
       ref,

@@ -5,8 +5,9 @@ import type { FontUse } from './font-use.ts';
 import { pdfNumber as n, pdfColor } from './pdf-strings.ts';
 import { showGlyphs } from './show-glyphs.ts';
 
-/** The operators of one page, and what they use. */
+/** What one page shows, and what that uses. */
 export interface DrawnPage {
+  /** Operators; each character is a byte. */
   readonly operators: string;
   /** The content behind each MCID. */
   readonly marks: readonly number[];

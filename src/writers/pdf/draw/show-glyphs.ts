@@ -39,7 +39,7 @@ export function showGlyphs(box: TextBox, use: FontUse): string {
     }
     const before = Math.round(move * 100) / 100;
     if (before !== 0) array += n(-before);
-    const joins = before === 0 && array.endsWith('>') && word.elements.startsWith('<');
+    const joins = before === 0 && array.endsWith(')') && word.elements.startsWith('(');
     array = joins ? array.slice(0, -1) + word.elements.slice(1) : array + word.elements;
     move += word.rest - before;
   }
@@ -48,23 +48,34 @@ export function showGlyphs(box: TextBox, use: FontUse): string {
 
 function showWord(shaped: ShapedText, use: FontUse): ShownWord {
   let elements = '';
-  let hex = '';
+  let string = '';
   let move = 0;
   for (let index = 0; index < shaped.glyphs.length; index++) {
     const code = use.code(shaped.glyphs[index] ?? 0, shaped.texts[index] ?? '');
     const x = (shaped.xOffsets[index] ?? 0) * 1000;
     const before = Math.round((move + x) * 100) / 100;
     if (before !== 0) {
-      if (hex !== '') elements += `<${hex}>`;
-      hex = '';
+      if (string !== '') elements += `(${string})`;
+      string = '';
       elements += n(-before);
     }
-    hex += code.toString(16).padStart(4, '0');
+    string += twoBytes(code);
     move += (shaped.advances[index] ?? 0) * 1000 - use.width(code) - before;
   }
-  if (hex !== '') elements += `<${hex}>`;
+  if (string !== '') elements += `(${string})`;
   return { elements, rest: move };
 }
+
+/** A code as two characters of a literal string (ISO 32000-1, 7.3.4.2), each of which stands for a byte. */
+function twoBytes(code: number): string {
+  return (BYTES[code >> 8] ?? '') + (BYTES[code & 255] ?? '');
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) =>
+  String.fromCharCode(byte)
+    .replace(/[()\\]/, '\\$&')
+    .replace('\r', '\\r'),
+);
 
 /** A word with marks above or below it: each glyph by itself, at its height; ends at its full width. */
 function showRaised(shaped: ShapedText, start: number, size: number, use: FontUse): string {
@@ -74,7 +85,7 @@ function showRaised(shaped: ShapedText, start: number, size: number, use: FontUs
     const code = use.code(glyph, shaped.texts[index] ?? '');
     const before = move + (shaped.xOffsets[index] ?? 0) * 1000;
     const rise = (shaped.yOffsets[index] ?? 0) * size;
-    out += `${n(rise)} Ts [${n(-before)}<${code.toString(16).padStart(4, '0')}>] TJ `;
+    out += `${n(rise)} Ts [${n(-before)}(${twoBytes(code)})] TJ `;
     move += (shaped.advances[index] ?? 0) * 1000 - use.width(code) - before;
   });
   return `${out}0 Ts [${n(-move)}] TJ`;
