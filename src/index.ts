@@ -16,8 +16,12 @@ export {
   type CheckedVoorstel,
   check,
   openSjablonen,
+  readVersie,
 } from './pipeline.ts';
 export { createSource, type Position, positionAt, type SourceText, type Span } from './source/source-text.ts';
+export { compareVoorstellen } from './verschil/compare-voorstellen.ts';
+export { isGelijk, type VerschilVoorstel } from './verschil/verschil.ts';
+export { verschilJson } from './verschil/verschil-json.ts';
 export { createDiskWorld } from './world/disk-world.ts';
 export { createMemoryWorld, type Entry, type World } from './world/world.ts';
 export { FORMATEN, type Formaat } from './writers/index.ts';

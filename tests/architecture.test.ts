@@ -35,7 +35,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
     'writers',
   ],
-  'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'world', 'writers', 'compose', 'document', 'domain'],
+  'index.ts': [
+    'pipeline.ts',
+    'diagnostics',
+    'source',
+    'verschil',
+    'world',
+    'writers',
+    'compose',
+    'document',
+    'domain',
+  ],
   format: ['source', 'diagnostics', 'domain', 'parse', 'validate', 'template', 'world'],
   cli: [
     'pipeline.ts',

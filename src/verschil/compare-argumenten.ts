@@ -140,7 +140,9 @@ function otherBesluitpunt(
   nieuw: number | undefined,
   nummers: ReadonlyMap<number, number>,
 ): { readonly oud: number; readonly nieuw: number } | undefined {
-  if (oud === undefined || nieuw === undefined || nummers.get(oud) === nieuw) return undefined;
+  if (oud === undefined || nieuw === undefined) return undefined;
+  // A number that no besluitpunt ever had is an error of the author, and no news.
+  if ((nummers.get(oud) ?? oud) === nieuw) return undefined;
   return { oud, nieuw };
 }
 

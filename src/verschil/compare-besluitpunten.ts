@@ -13,7 +13,7 @@ interface Punt extends Regel {
 
 export interface BesluitpuntenUitkomst {
   readonly verschillen: readonly BesluitpuntVerschil[];
-  /** The number that each old point has now; absent for those that are gone. */
+  /** The number that each old point has now; 0 for those that are gone. */
   readonly nummers: ReadonlyMap<number, number>;
 }
 
@@ -48,6 +48,7 @@ export function compareBesluitpunten(
   }
   for (const index of koppeling.vervallen) {
     const punt = before[index];
+    nummers.set(index + 1, 0);
     if (punt) lost.push(punt, ...punt.sub);
   }
   for (const index of koppeling.nieuw) {

@@ -58,7 +58,7 @@ function tidy(steps: Step[]): Step[] {
   let tidied = steps;
   for (;;) {
     const merged = absorb(tidied);
-    if (merged.length === tidied.length) return slideAll(join(merged));
+    if (merged.length === tidied.length) return slideAll(trimSpaces(join(merged)));
     tidied = merged;
   }
 }
@@ -93,6 +93,24 @@ function join(steps: readonly Step[]): Step[] {
       last[key].push(...same, ...edit.slice(0, -same.length));
       carried = same;
     } else done.push({ same, out: [...step.out], in: [...step.in] });
+  }
+  if (carried.length > 0) done.push({ same: carried, out: [], in: [] });
+  return done;
+}
+
+/** White space that both what went and what came end in stays. */
+function trimSpaces(steps: readonly Step[]): Step[] {
+  const done: Step[] = [];
+  let carried: string[] = [];
+  for (const step of steps) {
+    const one = { same: [...carried, ...step.same], out: [...step.out], in: [...step.in] };
+    const last = one.out.at(-1);
+    carried = last !== undefined && isSpace(last) && last === one.in.at(-1) ? [last] : [];
+    if (carried.length > 0) {
+      one.out.pop();
+      one.in.pop();
+    }
+    done.push(one);
   }
   if (carried.length > 0) done.push({ same: carried, out: [], in: [] });
   return done;

@@ -13,6 +13,7 @@ describe('the command line', () => {
     ['opmaak --help', ['opmaak', '--help']],
     ['volg --help', ['volg', '--help']],
     ['schema --help', ['schema', '--help']],
+    ['verschil --help', ['verschil', '--help']],
   ])('should give help in Dutch, with examples, for %s', async (name, words) => {
     const ran = await runIn(ROOT, ...words);
     expect(ran.status).toBe(0);

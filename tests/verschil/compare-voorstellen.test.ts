@@ -11,7 +11,7 @@ import { showMarkdown } from '../../src/verschil/verslag/show-markdown.ts';
 import { showTekst } from '../../src/verschil/verslag/show-tekst.ts';
 import { overlayWorld } from '../../src/world/overlay-world.ts';
 import { SLUGS } from '../support/examples.ts';
-import { disk, OUD, PAREN, type Paar, sjablonen, versie, wijzig } from './paren.ts';
+import { disk, OUD, PAREN, sjablonen, versie, wijzig } from './paren.ts';
 
 async function compare(oud: string, nieuw: string): Promise<VerschilVoorstel> {
   return compareVoorstellen(await versie(oud), await versie(nieuw));

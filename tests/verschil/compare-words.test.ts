@@ -62,7 +62,7 @@ describe('compareWords', () => {
       'a phrase instead of crumbs',
       'Het zwembad blijft open tot 2028 voor alle inwoners.',
       'Het zwembad blijft tot en met 2030 open voor inwoners.',
-      'Het zwembad blijft [-open -]tot [-2028 voor alle -]{+en met 2030 open voor +}inwoners.',
+      'Het zwembad blijft [-open -]tot [-2028 voor alle-]{+en met 2030 open voor+} inwoners.',
     ],
     [
       'the whole of a text that was written anew',

@@ -97,9 +97,11 @@ function findOrigin({ versie }: Gelezen, gone: readonly Gelezen[]): Gelezen | un
   const same = (test: (voorstel: Versie['voorstel']) => boolean) =>
     gone.find((one) => one.versie && test(one.versie.voorstel));
   const words = countWords(source.text);
+  // Proposals of one kind share many words; another zaaknummer is another proposal.
+  const mayBe = (other: Versie['voorstel']) => zaaknummer === undefined || other.zaaknummer === undefined;
   return (
     same((other) => zaaknummer !== undefined && other.zaaknummer?.value === zaaknummer.value) ??
     same((other) => other.onderwerp.value === onderwerp.value) ??
-    same((other) => sharedWords(words, countWords(other.source.text)) >= ALIKE)
+    same((other) => mayBe(other) && sharedWords(words, countWords(other.source.text)) >= ALIKE)
   );
 }
