@@ -12,7 +12,7 @@ export interface Huisstijl {
   readonly afbreken: boolean;
   /** Words with a hyphen at each place where they may be broken, for what the patterns of the language get wrong. */
   readonly afbreekuitzonderingen?: readonly string[];
-  /** Number every fifth line of a page in the margin of the PDF, for reading along in a meeting. */
+  /** Number every fifth line of a page in the margin, for reading along in a meeting. */
   readonly regelnummers?: boolean;
   /**
    * In the PDF, running text after a heading, list, table or figure comes back on lines (and half lines) that run
