@@ -14,9 +14,9 @@ export function revisionLegend({ revisions, blocks, footnotes }: RenderedDocumen
   for (const note of footnotes) look(note.children);
   const children: readonly Inline[] =
     changes.size === 0
-      ? [text(`Vergelijking van ${revisions.author}: er is in dit document niets gewijzigd.`)]
+      ? [text(`${revisions.author}: er is in dit document niets gewijzigd.`)]
       : [
-          text(`Wijzigingen van ${revisions.author}: `),
+          text(`${revisions.author}: `),
           { type: 'revision', change: 'inserted', children: [text('ingevoegde tekst')] },
           text(' is onderstreept, '),
           { type: 'revision', change: 'deleted', children: [text('vervallen tekst')] },
