@@ -92,7 +92,7 @@ async function writeDocumenten(
       formaten: documenten,
       variant: 'openbaar',
       marks: {
-        author: `Verschil ${keuze.oud.kort} – ${keuze.nieuw.kort}`,
+        author: `Verschil ${markOf(keuze.oud)} – ${markOf(keuze.nieuw)}`,
         ...(keuze.nieuw.datum !== undefined && { date: keuze.nieuw.datum }),
       },
     });
@@ -102,6 +102,11 @@ async function writeDocumenten(
     files += made.value.length;
   }
   terminal.err(`${amount(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
+}
+
+/** A name that still says the same next year: a hash rather than "HEAD". */
+function markOf({ commit, kort }: Keuze['oud']): string {
+  return commit?.slice(0, 7) ?? kort;
 }
 
 function reportErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {

@@ -151,6 +151,7 @@ describe('what became of proposals', () => {
     }
     const html = readFileSync(join(folder, 'out', 'brug', 'raadsvoorstel-verschil.html'), 'utf8');
     expect(html).toMatch(/<del[ >]/);
+    expect(html).toMatch(/Verschil [0-9a-f]{7} – [0-9a-f]{7}/);
     expect(html).toMatch(/<ins[ >]/);
   });
 });
