@@ -5,6 +5,7 @@ import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../financien/vergelijk.ts';
 import { compareGegeven } from './compare-gegevens.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
+import { lowerFirst } from './first-letter.ts';
 import { matchItems } from './match-items.ts';
 import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import type {
@@ -91,7 +92,7 @@ function totalLines({ naam: tabel, titel, soort, rijen }: TabelVerschil): readon
   return rijen
     .filter((rij) => rij.soort === 'gewijzigd' && counts(rij))
     .flatMap(({ naam, groep, cellen, totaal }) => {
-      const own = groep ? `${groep}, ${naam.charAt(0).toLowerCase()}${naam.slice(1)}` : naam;
+      const own = groep ? `${groep}, ${lowerFirst(naam)}` : naam;
       const name = groep || sharesWord(naam, titel) ? own : `${naam} (${titel})`;
       return [...cellen, ...(totaal && cellen.length > 1 ? [totaal] : [])].map(
         ({ kop, oud, nieuw, verschil }): GevolgVerschil => ({

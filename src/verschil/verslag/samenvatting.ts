@@ -1,4 +1,5 @@
 import { opsomming } from '../../financien/namen.ts';
+import { lowerFirst } from '../first-letter.ts';
 import type { GevolgVerschil, VerschilVoorstel } from '../verschil.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';
 
@@ -27,7 +28,7 @@ export function samenvatting(verschil: VerschilVoorstel): string {
         : `tekst gewijzigd in ${opsomming(sections)}`,
     counted('bijlage', 'bijlagen', bijlagen),
     counted('eerder besluit', 'eerdere besluiten', eerdereBesluiten),
-    gegevens.length === 0 ? '' : `gegevens: ${opsomming(gegevens.map(({ naam }) => naam.toLowerCase()))}`,
+    gegevens.length === 0 ? '' : `gegevens: ${opsomming(gegevens.map(({ naam }) => lowerFirst(naam)))}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -55,7 +56,7 @@ function money(gevolgen: readonly GevolgVerschil[]): readonly string[] {
     if (!chosen) return [];
     const year = chosen.jaar === 'samen' ? '' : ` ${chosen.jaar}`;
     return [
-      `${naam.toLowerCase()}${year} ${chosen.verschil?.tekst ?? `${chosen.oud.tekst} → ${chosen.nieuw.tekst}`}`,
+      `${lowerFirst(naam)}${year} ${chosen.verschil?.tekst ?? `${chosen.oud.tekst} → ${chosen.nieuw.tekst}`}`,
     ];
   });
   const more = lines.length > 3 ? [...lines.slice(0, 3), `nog ${lines.length - 3} totalen`] : lines;
@@ -65,9 +66,9 @@ function money(gevolgen: readonly GevolgVerschil[]): readonly string[] {
     const [first] = own;
     const same = own.every(({ nieuw }) => nieuw.tekst === first?.nieuw.tekst);
     const years = opsomming(own.map(({ jaar }) => jaar ?? ''));
-    if (same) return `${naam.toLowerCase()} ${years}: ${first?.nieuw.tekst}`;
-    if (own.length > 3) return `${naam.toLowerCase()} gewijzigd in ${own.length} jaren`;
-    return `${naam.toLowerCase()} ${own.map(({ jaar, nieuw }) => `${jaar}: ${nieuw.tekst}`).join(', ')}`;
+    if (same) return `${lowerFirst(naam)} ${years}: ${first?.nieuw.tekst}`;
+    if (own.length > 3) return `${lowerFirst(naam)} gewijzigd in ${own.length} jaren`;
+    return `${lowerFirst(naam)} ${own.map(({ jaar, nieuw }) => `${jaar}: ${nieuw.tekst}`).join(', ')}`;
   });
   return [...more, ...covered];
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../first-letter.ts';
 import type {
   CelVerschil,
   FinancienVerschil,
@@ -102,5 +103,5 @@ function celRegel({ kop, oud, nieuw, verschil }: CelVerschil, soort: RijVerschil
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${upperFirst(text)}.`;
 }

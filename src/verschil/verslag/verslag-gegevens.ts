@@ -1,3 +1,4 @@
+import { upperFirst } from '../first-letter.ts';
 import type { GegevenVerschil, StukVerschil } from '../verschil.ts';
 import type { Verslagdeel } from './verslag.ts';
 
@@ -28,7 +29,7 @@ export function verslagStukken(kop: string, stukken: readonly StukVerschil[]): r
   return [
     { soort: 'kop', tekst: kop },
     ...stukken.map(({ soort, titel, details }): Verslagdeel => {
-      const naam = `${soort.charAt(0).toUpperCase()}${soort.slice(1)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
+      const naam = `${upperFirst(soort)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
       return { soort: 'punt', wijziging: soort, diepte: 0, naam, delen: titel, letterlijk: true };
     }),
   ];
