@@ -62,7 +62,7 @@ export function columnWidths(
   available: number,
 ): number[] {
   const total = sum(columns.map(({ preferred }) => preferred));
-  if (total > available) return squeeze(columns, rows, available);
+  if (total > available) return airNumbers(columns, rows, squeeze(columns, rows, available));
   const target = total >= available * FULL_FROM ? available : Math.max(total, available * NARROW);
   return widen(columns, target - total);
 }
@@ -102,6 +102,27 @@ function squeeze(
   const share = (available - minimum) / Math.max(sum(wants), 0.001);
   const start = columns.map((column, index) => column.minimum + (wants[index] ?? 0) * share);
   return lowerRows(columns, rows, start);
+}
+
+/** Makes columns of numbers equally wide, with air between them, as far as that costs no line of words. */
+function airNumbers(
+  columns: readonly ColumnDemand[],
+  rows: readonly (readonly WordCell[])[],
+  widths: readonly number[],
+): number[] {
+  const words = widths.map((width, column) => (columns[column]?.numeric ? 0 : width));
+  const giver = words.indexOf(Math.max(...words));
+  const widest = Math.max(0, ...columns.map(({ numeric, preferred }) => (numeric ? preferred : 0)));
+  const lines = estimateLines(columns, rows, widths);
+  for (let air = NUMBER_AIR; air >= 0; air -= 2) {
+    const tried = widths.map((width, column) =>
+      columns[column]?.numeric ? Math.max(width, widest + air) : width,
+    );
+    tried[giver] = (widths[giver] ?? 0) - (sum(tried) - sum(widths));
+    if ((tried[giver] ?? 0) < (columns[giver]?.minimum ?? 0)) continue;
+    if (estimateLines(columns, rows, tried) <= lines) return tried;
+  }
+  return [...widths];
 }
 
 const STEP = 8;

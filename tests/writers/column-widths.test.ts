@@ -28,9 +28,11 @@ test('a small table stays narrower than the measure', () => {
   expect(total(columnWidths([amount, amount], 400))).toBeCloseTo(248);
 });
 
-test('without room every column keeps its minimum', () => {
-  const widths = columnWidths([label, amount, amount], 160);
-  expect(widths).toEqual([80, 40, 40]);
+test('without room every column keeps its minimum, and numbers get air that words do not need', () => {
+  expect(columnWidths([label, amount, amount], 160)).toEqual([60, 50, 50]);
+  const [wide = 0, number = 0] = divide([label, amount, amount], [[{ column: 0, width: 76 }]], 160);
+  expect(wide).toBeGreaterThanOrEqual(76);
+  expect(number).toBeLessThanOrEqual(42);
 });
 
 test('a cell over several columns widens them evenly', () => {
