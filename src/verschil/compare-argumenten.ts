@@ -1,4 +1,5 @@
 import type { Argument, Sectie } from '../domain/voorstel.ts';
+import type { Hernummering } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { compareRegel } from './compare-regel.ts';
 import { heelDeel } from './deel.ts';
@@ -41,7 +42,7 @@ export function readPunten(secties: readonly Sectie[], lezer: Lezer, versie: Ver
 export function compareArgumenten(
   oud: readonly Punt[],
   nieuw: readonly Punt[],
-  nummers: ReadonlyMap<number, number> | undefined,
+  nummers: Hernummering | undefined,
 ): ReadonlyMap<string, readonly ArgumentVerschil[]> {
   const {
     paren,
@@ -91,14 +92,14 @@ function movedWithin(
   paren: readonly { readonly oud: number; readonly nieuw: number }[],
   oud: readonly Punt[],
   nieuw: readonly Punt[],
-  nummers: ReadonlyMap<number, number> | undefined,
+  nummers: Hernummering | undefined,
 ): ReadonlySet<number> {
   const groups = new Map<string, { oud: number; nieuw: number }[]>();
   for (const pair of paren) {
     const [left, right] = [oud[pair.oud], nieuw[pair.nieuw]];
     if (left?.sectie.sleutel !== right?.sectie.sleutel) continue;
     const was =
-      left?.besluitpunt === undefined ? undefined : (nummers?.get(left.besluitpunt) ?? left.besluitpunt);
+      left?.besluitpunt === undefined ? undefined : (nummers?.nu.get(left.besluitpunt) ?? left.besluitpunt);
     if (was !== right?.besluitpunt) continue;
     const key = `${right?.sectie.sleutel} ${right?.besluitpunt}`;
     groups.set(key, [...(groups.get(key) ?? []), pair]);
@@ -115,7 +116,7 @@ function compareArgument(
   oud: Punt,
   nieuw: Punt,
   verplaatst: boolean,
-  nummers: ReadonlyMap<number, number> | undefined,
+  nummers: Hernummering | undefined,
 ): ArgumentVerschil | undefined {
   const alineas = compareBlokken(oud.blokken, nieuw.blokken);
   const kop = compareRegel(oud.kop, nieuw.kop);
@@ -138,11 +139,12 @@ function compareArgument(
 function otherBesluitpunt(
   oud: number | undefined,
   nieuw: number | undefined,
-  nummers: ReadonlyMap<number, number>,
+  nummers: Hernummering,
 ): { readonly oud: number; readonly nieuw: number } | undefined {
   if (oud === undefined || nieuw === undefined) return undefined;
-  // A number that no besluitpunt ever had is an error of the author, and no news.
-  if ((nummers.get(oud) ?? oud) === nieuw) return undefined;
+  const now = nummers.nu.get(oud);
+  // A number that no besluitpunt had or has is an error of the author, and no news.
+  if (now === undefined || nieuw > nummers.aantal || now === nieuw) return undefined;
   return { oud, nieuw };
 }
 

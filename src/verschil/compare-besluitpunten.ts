@@ -13,8 +13,15 @@ interface Punt extends Regel {
 
 export interface BesluitpuntenUitkomst {
   readonly verschillen: readonly BesluitpuntVerschil[];
+  readonly nummers: Hernummering;
+}
+
+/** What the old points are called in the new version. */
+export interface Hernummering {
   /** The number that each old point has now; 0 for those that are gone. */
-  readonly nummers: ReadonlyMap<number, number>;
+  readonly nu: ReadonlyMap<number, number>;
+  /** How many points there are now, numbered from 1. */
+  readonly aantal: number;
 }
 
 /** What changed in the besluitpunten and the points below them, in the order of the new version. */
@@ -34,11 +41,11 @@ export function compareBesluitpunten(
   const entries: { readonly at: number; readonly verschil: BesluitpuntVerschil }[] = [];
   const lost: Punt[] = [];
   const found: Punt[] = [];
-  const nummers = new Map<number, number>();
+  const nu = new Map<number, number>();
   for (const { oud: from, nieuw: to, verplaatst } of koppeling.paren) {
     const [left, right] = [before[from], after[to]];
     if (!left || !right) continue;
-    nummers.set(from + 1, to + 1);
+    nu.set(from + 1, to + 1);
     const one = comparePunt(left, right, verplaatst);
     if (one) entries.push({ at: to, verschil: one });
     const sub = compareSub(left.sub, right.sub, from !== to);
@@ -48,7 +55,7 @@ export function compareBesluitpunten(
   }
   for (const index of koppeling.vervallen) {
     const punt = before[index];
-    nummers.set(index + 1, 0);
+    nu.set(index + 1, 0);
     if (punt) lost.push(punt, ...punt.sub);
   }
   for (const index of koppeling.nieuw) {
@@ -57,7 +64,7 @@ export function compareBesluitpunten(
   }
   return {
     verschillen: [...entries.map(({ verschil }) => verschil), ...compareRest(lost, found)].toSorted(byNummer),
-    nummers,
+    nummers: { nu, aantal: nieuw.length },
   };
 }
 

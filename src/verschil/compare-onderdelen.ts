@@ -1,6 +1,7 @@
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { Sectie } from '../domain/voorstel.ts';
 import { compareArgumenten, readPunten } from './compare-argumenten.ts';
+import type { Hernummering } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { findVerhuizingen } from './find-verhuizingen.ts';
 import type { Lezer } from './lezer.ts';
@@ -27,7 +28,7 @@ interface Onderdeel {
 export function compareOnderdelen(
   oud: Kant,
   nieuw: Kant,
-  nummers: ReadonlyMap<number, number> | undefined,
+  nummers: Hernummering | undefined,
 ): readonly OnderdeelVerschil[] {
   const [before, after] = [read(oud), read(nieuw)];
   const argumenten = compareArgumenten(

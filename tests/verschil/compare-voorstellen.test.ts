@@ -123,7 +123,7 @@ describe('edits', () => {
         const back = await compare(apply(right), apply(left));
         expect(mirror(back)).toEqual(summary(there));
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     );
   });
 
