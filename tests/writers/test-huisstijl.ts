@@ -105,7 +105,14 @@ export function testHuisstijl(wijziging: Partial<Huisstijl> = {}): Huisstijl {
       voettekst: 34,
     },
     lettertype: testLettertype(),
-    kleuren: { tekst: '#000000', accent, lijn: '#8497b0', vlak: '#e9eef5', lijnKop: accent, lijnTotaal: accent },
+    kleuren: {
+      tekst: '#000000',
+      accent,
+      lijn: '#8497b0',
+      vlak: '#e9eef5',
+      lijnKop: accent,
+      lijnTotaal: accent,
+    },
     stijlen,
     tabel: {
       lijnKop: 0.8,
