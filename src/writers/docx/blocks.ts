@@ -8,7 +8,7 @@ import { parseHeadingLabel } from './heading-labels.ts';
 import { keyValueList } from './key-value-list.ts';
 import { type ListLevel, Numbering, type NumberPlace } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Whole } from './piece.ts';
 import { runs, textRun } from './runs.ts';
 import { roomBelowSignatures, signatureBlock } from './signature-block.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from './style-names.ts';
@@ -58,7 +58,10 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
     case 'paragraph':
       return [upright(context.revisions.paragraph(textParagraph(block, context, place), block))];
     case 'list':
-      return asWhole(list(block, context, place), place, context.huisstijl.stijlen.tekst.na);
+      return asWhole(list(block, context, place), place, {
+        naam: 'lijst',
+        roomBelow: context.huisstijl.stijlen.tekst.na,
+      });
     case 'quote': {
       const indent = place.indent + context.huisstijl.stijlen.citaat.inspringing;
       return blockPieces(block.children, context, { ...place, indent, quoted: true });
@@ -66,11 +69,10 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
     case 'table':
       return table(block, context, place.indent);
     case 'keyValueList':
-      return asWhole(
-        keyValueList(block, context).map(upright),
-        place,
-        context.huisstijl.stijlen.tekst.regelhoogte,
-      );
+      return asWhole(keyValueList(block, context).map(upright), place, {
+        naam: 'gegevens',
+        roomBelow: context.huisstijl.stijlen.tekst.regelhoogte,
+      });
     case 'figure':
       if (block.role === 'logo' && !context.showsLogo) return [];
       return figure(block, context, place.indent)
@@ -82,7 +84,7 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
           .map((xml) => (xml.name === 'w:p' ? context.revisions.paragraph(xml, block) : xml))
           .map(upright),
         place,
-        roomBelowSignatures(context),
+        { naam: 'ondertekening', roomBelow: roomBelowSignatures(context) },
       );
     case 'pageBreak':
       return isGone(block.change) ? [] : ['pageBreak'];
@@ -93,10 +95,9 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
 }
 
 /** Pieces that belong together, with room below them; within a list or quotation they are part of that. */
-function asWhole(parts: readonly Piece[], place: Place, roomBelow: number): readonly Piece[] {
+function asWhole(parts: readonly Piece[], place: Place, whole: Whole): readonly Piece[] {
   if (place.list) return parts;
-  const whole = {};
-  return parts.map((piece) => (piece === 'pageBreak' ? piece : { ...piece, whole, roomBelow }));
+  return parts.map((piece) => (piece === 'pageBreak' ? piece : { ...piece, whole }));
 }
 
 function upright(xml: Xml): Piece {

@@ -7,8 +7,14 @@ export interface BlockPiece {
   readonly xml: Xml;
   /** Needs a page on its side. */
   readonly landscape: boolean;
-  /** What the piece is part of: pieces of one whole keep their own spacing, the next whole gets room above it. */
-  readonly whole?: object;
+  /** What the piece is part of: pieces of one whole keep their own spacing, what follows the whole gets room above it. */
+  readonly whole?: Whole;
+}
+
+/** Paragraphs and tables that belong together; two wholes are the same when they are one object. */
+export interface Whole {
+  /** As in the name of the style of what follows: "Tekst na tabel". */
+  readonly naam: 'gegevens' | 'lijst' | 'ondertekening' | 'tabel' | 'tabelnoot';
   /** The room that the whole wants below it, in points. */
-  readonly roomBelow?: number;
+  readonly roomBelow: number;
 }

@@ -1,5 +1,5 @@
 import { paragraph, styleOf, withoutRoomAbove, withPageBreakBefore, withStyle } from './paragraph.ts';
-import type { BlockPiece, Piece } from './piece.ts';
+import type { BlockPiece, Piece, Whole } from './piece.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { Xml } from './xml.ts';
 
@@ -32,12 +32,12 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
     const above = section.content.length > 0 ? previous : undefined;
     const touching = section.content.at(-1)?.name === 'w:tbl' && piece.xml.name === 'w:tbl';
     if (touching) section.content.push(separator(styles));
-    const apart = above?.whole !== undefined && above.whole !== piece.whole;
+    const below = above?.whole === piece.whole ? undefined : above?.whole;
     const atTop = newPage || section.content.length === 0;
     const spaced = atTop
       ? atPageTop(piece.xml, styles)
-      : apart
-        ? withRoomAbove(piece.xml, above.roomBelow ?? 0, styles)
+      : below
+        ? withRoomAbove(piece.xml, below, styles)
         : piece.xml;
     section.content.push(newPage ? withPageBreakBefore(spaced) : spaced);
     previous = piece;
@@ -56,9 +56,9 @@ function atPageTop(xml: Xml, styles: StyleSheet): Xml {
 }
 
 /** The paragraph in the variant of its style that keeps clear of what stands above. */
-function withRoomAbove(xml: Xml, room: number, styles: StyleSheet): Xml {
+function withRoomAbove(xml: Xml, below: Whole, styles: StyleSheet): Xml {
   const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
-  return style === undefined ? xml : withStyle(xml, styles.withRoomAbove(style, room));
+  return style === undefined ? xml : withStyle(xml, styles.withRoomAbove(style, below));
 }
 
 /** A paragraph that the format demands: between two tables, and after a table that ends a section. */

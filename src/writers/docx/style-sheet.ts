@@ -4,6 +4,7 @@ import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { type HeadingLooks, headingLooks } from './heading-looks.ts';
 import { type HouseStyles, type StyleKind, wordStyle } from './house-styles.ts';
 import { type ParagraphLook, paragraphProperties, runProperties } from './paragraph-look.ts';
+import type { Whole } from './piece.ts';
 import { differences } from './style-differences.ts';
 import { dutchName, headingStyle, STYLE_OF_ROLE, type StyleName, styleId } from './style-names.ts';
 import type { Xml } from './xml.ts';
@@ -107,12 +108,12 @@ export class StyleSheet {
     );
   }
 
-  /** The id of the style with at least `room` points above it; the style itself when it has that room. */
-  withRoomAbove(id: string, room: number): string {
+  /** The id of the style with the room above it that a whole wants below; the style itself when it has that room. */
+  withRoomAbove(id: string, { naam, roomBelow: room }: Whole): string {
     const look = this.#looks.get(id);
     const base = this.#definitions.get(id);
     if (!look || !base || look.stijl.voor >= room) return id;
-    const name = `${dutchName(base)} met ${room} pt erboven`;
+    const name = `${dutchName(base)} na ${naam}`;
     return this.define(
       { id: styleId(name), name, builtIn: false, basedOn: id, next: base.next ?? id },
       { ...look, stijl: { ...look.stijl, voor: room } },

@@ -2,7 +2,7 @@ import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Stijl } from '../../huisstijl/huisstijl.ts';
 import { type ParagraphOptions, paragraph } from './paragraph.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Whole } from './piece.ts';
 import { wholeChange } from './revisions.ts';
 import { runs } from './runs.ts';
 import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
@@ -19,13 +19,19 @@ const SMALL = 14;
 /** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
 export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
   const fit = fitTable(node, context, indent);
-  const { tekst, tabelnoot } = context.huisstijl.stijlen;
   const above = aboveTable(node, context);
   const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
   const notes = notesBelow(node, context);
-  const roomBelow = Math.max(tekst.regelhoogte, notes.length > 0 ? tabelnoot.na : 0);
-  const whole = {};
-  return [...above, element, ...notes].map((xml) => ({ xml, landscape: fit.landscape, whole, roomBelow }));
+  const whole = wholeOf(notes.length > 0, context);
+  return [...above, element, ...notes].map((xml) => ({ xml, landscape: fit.landscape, whole }));
+}
+
+/** A line below the table, or what its notes want when that is more. */
+function wholeOf(noted: boolean, { huisstijl }: WriteContext): Whole {
+  const { tekst, tabelnoot } = huisstijl.stijlen;
+  return noted && tabelnoot.na > tekst.regelhoogte
+    ? { naam: 'tabelnoot', roomBelow: tabelnoot.na }
+    : { naam: 'tabel', roomBelow: tekst.regelhoogte };
 }
 
 /** The caption and, below it, the unit; both stay with the table. */

@@ -180,8 +180,9 @@ test('Enter goes on with running text after what occurs once', async () => {
   expect(['Normal', 'Besluitpunt', 'Opsomming', 'Overweging', 'Tabelcel'].map(next)).toEqual(
     Array(5).fill(undefined),
   );
-  const above = styles.filter((one) => valueAt(one, 'w:name')?.endsWith('erboven'));
-  const headings = above.filter((one) => valueAt(one, 'w:basedOn')?.startsWith('Heading'));
+  const after = styles.filter((one) => / na (?:tabel|lijst)$/.test(valueAt(one, 'w:name') ?? ''));
+  expect(after.map((one) => valueAt(one, 'w:name'))).toContain('Tekst na tabel');
+  const headings = after.filter((one) => valueAt(one, 'w:basedOn')?.startsWith('Heading'));
   expect(headings.filter((one) => valueAt(one, 'w:next') !== 'Normal')).toEqual([]);
 });
 
