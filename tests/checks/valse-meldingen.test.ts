@@ -109,6 +109,15 @@ describe('the rules', () => {
     expect(await run(`## Financiën\n\n${tekst}`)).toEqual([]);
   });
 
+  test('should ask for the name of an annex, whatever follows it', async () => {
+    const found = await run(
+      'besluitpunten:\n  - de Fietsnota 2026-2030 conform de bijlage gewijzigd vast te stellen',
+    );
+    expect(found).toEqual([
+      "besluitpunt-zelfstandig: 'conform de bijlage' is in het raadsbesluit niet te begrijpen.",
+    ]);
+  });
+
   test('should see a decision beside what the council only takes note of', async () => {
     const found = await run('besluitpunten:\n  - kennis te nemen van de brieven en de nota vast te stellen');
     expect(found.map((one) => one.split(':')[0])).toEqual(['besluitpunt-enkelvoudig']);

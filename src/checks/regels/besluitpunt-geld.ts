@@ -2,12 +2,12 @@ import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
-const GELD = /€|\beuro\b|\b\p{L}*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)\p{L}*\b/iu;
+const GELD = /€|\beuro\b|\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/iu;
 const BESCHIKBAAR =
   /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|te dekken|over te hevelen)\b/;
 const BEDRAG = /€|\beuro\b|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
-  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit de (?:\p{L}+ )*\p{L}*reserve/iu;
+  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*reserve/iu;
 
 const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
 

@@ -3,7 +3,11 @@ import { type Besluittekst, readBesluitteksten } from '../tekst/besluittekst.ts'
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 const ELDERS =
-  /\b(?:dit|het voorliggende|voorliggend|onderhavige?) (?:raads)?voorstel\b|\bdeze (?:start)?notitie\b|\b(?:boven|onder)staande?\b|\b(?:bovengenoemde?|voornoemde?|eerdergenoemde?|voorgaande|hierboven|hieronder)\b|\b(?:conform|volgens|overeenkomstig|zoals in) (?:(?:de|het|bijgevoegde|bijgaande) )*(?:bijlagen?|voorstel|notitie|stukken)\b(?!\s+(?:\d|["'“‘\p{Lu}]))/giu;
+  /\b(?:dit|het voorliggende|voorliggend|onderhavige?) (?:raads)?voorstel\b|\bdeze (?:start)?notitie\b|\b(?:boven|onder)staande?\b|\b(?:bovengenoemde?|voornoemde?|eerdergenoemde?|voorgaande|hierboven|hieronder)\b/giu;
+
+/** "volgens de bijlage"; but "bijlage 1 bij de regeling" and "het voorstel Binnenstad" have a name. */
+const ZONDER_NAAM =
+  /\b(?:conform|volgens|overeenkomstig|zoals in) (?:(?:de|het|bijgevoegde|bijgaande) )*(?:bijlagen?|voorstel|notitie|stukken)\b(?!\s+(?:\d|["'“‘\p{Lu}]))/gu;
 
 /** "deze" may stand before these: everybody who reads the decision knows which. */
 const BEKEND =
@@ -25,7 +29,7 @@ export const besluitpuntZelfstandig: Regel = {
 };
 
 function pointsElsewhere(passage: Passage): Vondst[] {
-  return [...findIn([passage], ELDERS)].map(({ match, span }) => ({
+  return [...findIn([passage], ELDERS), ...findIn([passage], ZONDER_NAAM)].map(({ match, span }) => ({
     melding: `'${match[0]}' is in het raadsbesluit niet te begrijpen.`,
     span,
     hint: 'Noem wat u bedoelt bij de naam.',
@@ -34,7 +38,7 @@ function pointsElsewhere(passage: Passage): Vondst[] {
 
 /** "deze middelen" while no middelen were named before, in this point or the one above it. */
 function looseDeze({ passage, hoofd }: Besluittekst): Vondst[] {
-  return [...passage.text.matchAll(/\b(deze|dit) ([\p{L}-]+)/giu)].flatMap((match): Vondst[] => {
+  return [...passage.text.matchAll(/\b(deze|dit) ([a-zà-ɏ-]+)/giu)].flatMap((match): Vondst[] => {
     const noun = match[2] ?? '';
     const before = `${hoofd?.text ?? ''} ${passage.text.slice(0, match.index)}`.toLowerCase();
     if (BEKEND.test(noun) || before.includes(noun.toLowerCase().slice(0, 6))) return [];

@@ -2,10 +2,10 @@ import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const EMAIL = /[a-zà-ɏ\p{N}._%+-]+@[a-zà-ɏ\p{N}-]+(?:\.[a-zà-ɏ\p{N}-]+)+/giu;
 /** Mailboxes of an office, not of a person. */
 const ALGEMEEN =
-  /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|(?:wijk|project|sub)?team[\p{L}.-]*|[\p{L}-]*(?:loket|team|balie|meldpunt|punt|visie|plan|wet)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen)[\p{L}-]*|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|zienswijzen?|voorbeeld)@/iu;
+  /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|(?:wijk|project|sub)?team[a-zà-ɏ.-]*|[a-zà-ɏ-]*(?:loket|team|balie|meldpunt|punt|visie|plan|wet)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen)[a-zà-ɏ-]*|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|zienswijzen?|voorbeeld)@/iu;
 const TELEFOON =
   /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
 const BSN = /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d{9}\b/gi;

@@ -3,7 +3,7 @@ import { readBesluitteksten } from './besluittekst.ts';
 
 /** True for a besluitpunt that changes the budget: "de begroting … te wijzigen", "de 8e wijziging van de begroting". */
 export function wijzigtBegroting(text: string): boolean {
-  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:\p{L}+ )*\p{L}*begroting\b|\b\p{L}*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/iu.test(
+  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/iu.test(
     text,
   );
 }
@@ -18,7 +18,7 @@ export function isVormbesluit(voorstel: Voorstel): boolean {
 }
 
 const BELEID =
-  /\b\p{L}*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.*\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.*\b\p{L}*(?:visie|nota|beleid|strategie|aanpak|plan)\b/iu;
+  /\b[a-zà-ɏ]*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.*\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.*\b[a-zà-ɏ]*(?:visie|nota|beleid|strategie|aanpak|plan)\b/iu;
 const GEEN_BELEID =
   /\b(?:programma|meerjaren|ontwerp|product)?begroting\b|\bkadernota\b|\bvoorjaarsnota\b|\bnota van (?:zienswijzen|beantwoording|uitgangspunten)\b|\bzienswijze\b|\bgrondexploitatie\b|\bomgevingsplan\b|\bexploitatieplan\b|\bstartnotitie\b|\bprogrammarekening\b/i;
 
