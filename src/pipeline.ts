@@ -95,13 +95,14 @@ export async function check(
 ): Promise<Result<CheckedVoorstel>> {
   const { value, diagnostics } = await read(world, path, sjablonen);
   if (!value) return { diagnostics };
-  const { parsed, onleesbaar: _, ...checked } = value;
+  const { parsed, onleesbaar, ...checked } = value;
   const { geladen } = checked;
   const characters = supportedCharacters(geladen.huisstijl.lettertype);
   const all = runChecks({
     ...checked,
     sjabloon: geladen.sjabloon,
     characters,
+    onleesbaar,
     opmerkingen: parsed.body.opmerkingen,
     eerdere: diagnostics,
   });

@@ -14,6 +14,8 @@ export interface CheckInput {
   readonly images: ReadonlyMap<string, Image>;
   /** Code points that the fonts of the house style can print. */
   readonly characters: ReadonlySet<number>;
+  /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
+  readonly onleesbaar: ReadonlySet<string>;
   /** All running text, one block after the other, as plain text that knows its place. */
   readonly passages: readonly Passage[];
 }

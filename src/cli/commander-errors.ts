@@ -23,6 +23,8 @@ export function describeCommanderError(error: CommanderError, program: Command):
     }
     case 'commander.optionMissingArgument':
       return new UsageError(`Achter '${word}' ontbreekt een waarde.`, hint);
+    case 'commander.missingArgument':
+      return describeMissing(quoted, program);
     case 'commander.excessArguments':
       return new UsageError('Er staan te veel woorden op de opdrachtregel.', hint);
     case 'commander.help':
@@ -30,4 +32,18 @@ export function describeCommanderError(error: CommanderError, program: Command):
     default:
       return new UsageError('Deze opdracht is niet te begrijpen.', hint);
   }
+}
+
+/** Which word a command lacks, and what that word is. */
+function describeMissing(word: string, program: Command): UsageError {
+  for (const command of program.commands) {
+    const found = command.registeredArguments.find((one) => one.required && one.name() === word);
+    if (found) {
+      return new UsageError(
+        `Achter '${command.name()}' ontbreekt de ${word}.`,
+        `Dat is de ${found.description}.`,
+      );
+    }
+  }
+  return new UsageError(`De ${word} ontbreekt.`);
 }

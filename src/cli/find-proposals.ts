@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { nearest } from '../diagnostics/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A proposal to work on: its file, and the folder name under which its documents come out. */
@@ -41,10 +42,23 @@ function expand(path: string): string[] {
     statSync(match).isDirectory() ? proposalsBelow(match) : [tidy(match)],
   );
   if (found.length > 0) return found;
+  const meant = suggestPath(path);
   throw new UsageError(
     `'${path}' bestaat niet.`,
-    'Geef een bestand, een map of een patroon zoals "proposals/2026-*".',
+    meant === undefined
+      ? 'Geef een bestand, een map of een patroon zoals "proposals/2026-*".'
+      : `Bedoelde u '${meant}'?`,
   );
+}
+
+/** The folder of a proposal in proposals/ whose name, or a name much like it, was given for a path. */
+function suggestPath(path: string): string | undefined {
+  const folders = proposalsBelow('proposals').map((file) => dirname(file));
+  const meant = nearest(
+    basename(path),
+    folders.map((folder) => basename(folder)),
+  );
+  return folders.find((folder) => basename(folder) === meant);
 }
 
 function proposalsBelow(folder: string): string[] {

@@ -109,6 +109,14 @@ describe('the rules', () => {
     expect(await run(`## Financiën\n\n${tekst}`)).toEqual([]);
   });
 
+  test('should not ask from what costs are paid where the tables cannot be read', async () => {
+    const tekst = '## Financiën\n\nDe nota kost € 12.500 aan drukwerk.';
+    const gegevens = 'financien:\n  jaren: [2026]\n  dekking:\n    - drukwerk: 12.500';
+    const names = (found: readonly string[]) => found.map((one) => one.split(':')[0]);
+    expect(names(await run(tekst))).toEqual(['dekking-genoemd']);
+    expect(names(await run(`${gegevens}\n---\n${tekst}`))).toEqual(['waarde']);
+  });
+
   test('should ask for the name of an annex, whatever follows it', async () => {
     const found = await run(
       'besluitpunten:\n  - de Fietsnota 2026-2030 conform de bijlage gewijzigd vast te stellen',

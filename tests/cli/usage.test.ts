@@ -39,7 +39,25 @@ describe('the command line', () => {
       "'geheim' kan niet bij --variant.",
       'openbaar, intern',
     ],
-    ['a path that is not there', ['controleer', 'nergens'], "'nergens' bestaat niet.", ''],
+    ['a path that is not there', ['controleer', 'nergens'], "'nergens' bestaat niet.", 'Geef een bestand'],
+    [
+      'a proposal without its folder',
+      ['controleer', 'dordrecht-pok-wijkteam'],
+      "'dordrecht-pok-wijkteam' bestaat niet.",
+      "Bedoelde u 'proposals/dordrecht-pok-wijkteam'?",
+    ],
+    [
+      'a mistyped folder',
+      ['bouw', 'proposals/dordrecht-pok-wijkteams'],
+      "'proposals/dordrecht-pok-wijkteams' bestaat niet.",
+      "Bedoelde u 'proposals/dordrecht-pok-wijkteam'?",
+    ],
+    [
+      'a new proposal without a name',
+      ['nieuw'],
+      "Achter 'nieuw' ontbreekt de naam.",
+      'Dat is de naam van de map',
+    ],
     [
       'a folder without proposals',
       ['controleer', 'templates'],

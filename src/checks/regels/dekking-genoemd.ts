@@ -17,7 +17,9 @@ export const dekkingGenoemd: Regel = {
   bron: 'artikel 189 van de Gemeentewet; Rekenkamer Lelystad (2012): financiële onderbouwing',
   fout: '## Financiën\n\nDe nota ‹kost € 12.500› aan drukwerk.',
   goed: '## Financiën\n\nDe nota kost € 12.500 aan drukwerk. Dit betalen we uit het budget voor communicatie in 2026.',
-  check({ financien, passages }) {
+  check({ financien, onleesbaar, passages }) {
+    // What cannot be read may well say it.
+    if (onleesbaar.has('financien')) return [];
     const own = passages.filter(({ sectie, soort }) => sectie === 'financien' && soort !== 'kop');
     const deciding = passages.filter(({ soort }) => soort === 'besluitpunt');
     if (['dekking', 'baten', 'restant'].some((naam) => financien.tabellen.has(naam))) return [];
