@@ -41,6 +41,8 @@ const SPARING = 1;
 const WHOLE_WORDS = 10_000;
 /** A line wider than the measure: the last resort. */
 const TOO_WIDE = 1_000_000;
+/** In points: widths are sums of rounded numbers. */
+const TOLERANCE = 0.01;
 
 /**
  * Chooses the line ends that make the paragraph as a whole look best (total fit, after Knuth and Plass):
@@ -49,32 +51,45 @@ const TOO_WIDE = 1_000_000;
  */
 export function breakLines(places: readonly BreakPlace[], manner: Manner): number[] {
   const { measure, mode, spaceWidth } = manner;
+  const shrink = mode === 'justified' ? spaceWidth * (1 - MIN_SPACE) : 0;
   const best: number[] = [];
   const from: number[] = [];
+  /** Where the longest line begins that may end at the place at hand; lines of later places begin there or later. */
+  let first = -1;
   for (let end = 0; end < places.length; end++) {
-    best.push(Number.POSITIVE_INFINITY);
-    from.push(end - 1);
+    let least = Number.POSITIVE_INFINITY;
+    let chosen = end - 1;
     const place = places[end];
-    if (!place) continue;
-    for (let start = end - 1; start >= -1; start--) {
-      const previous = places[start];
-      const base = start < 0 ? 0 : (best[start] ?? 0);
-      const width = place.widthToEnd - (previous?.widthToNext ?? 0) + place.hyphen;
-      const spaces = place.spacesToEnd - (previous?.spacesToNext ?? 0);
-      const shortest = mode === 'justified' ? width - spaces * spaceWidth * (1 - MIN_SPACE) : width;
-      const overfull = shortest > measure + 0.01;
-      if (overfull && start < end - 1) break;
-      const cost = base + lineCost(place, previous, width, spaces, manner) + (overfull ? TOO_WIDE : 0);
-      if (cost < (best[end] ?? 0)) {
-        best[end] = cost;
-        from[end] = start;
+    if (place) {
+      const reach = place.widthToEnd - place.spacesToEnd * shrink - measure - TOLERANCE;
+      while (first < end - 1 && beginOf(places[first], shrink) < reach) first += 1;
+      for (let start = first; start < end; start++) {
+        const base = start < 0 ? 0 : (best[start] ?? 0);
+        // Most starts lie so early in a line that the lines before them cost more than this one can save.
+        if (base + place.cost > least) continue;
+        const previous = places[start];
+        const width = place.widthToEnd - (previous?.widthToNext ?? 0) + place.hyphen;
+        const spaces = place.spacesToEnd - (previous?.spacesToNext ?? 0);
+        const overfull = width - spaces * shrink > measure + TOLERANCE;
+        if (overfull && start < end - 1) continue;
+        const cost = base + lineCost(place, previous, width, spaces, manner) + (overfull ? TOO_WIDE : 0);
+        if (cost > least) continue;
+        least = cost;
+        chosen = start;
       }
-      if (previous?.forced) break;
+      if (place.forced) first = end;
     }
+    best.push(least);
+    from.push(chosen);
   }
-  const chosen: number[] = [];
-  for (let at = places.length - 1; at >= 0; at = from[at] ?? -1) chosen.unshift(at);
-  return chosen;
+  const ends: number[] = [];
+  for (let at = places.length - 1; at >= 0; at = from[at] ?? -1) ends.push(at);
+  return ends.reverse();
+}
+
+/** Width up to the start of a line after this place, at its least; 0 for the start of the paragraph. */
+function beginOf(place: BreakPlace | undefined, shrink: number): number {
+  return place ? place.widthToNext - place.spacesToNext * shrink : 0;
 }
 
 function lineCost(

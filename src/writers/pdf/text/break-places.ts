@@ -2,7 +2,7 @@ import type { Exceptions } from '../../../huisstijl/afbreekuitzonderingen.ts';
 import type { BreakPlace } from './break-lines.ts';
 import { hyphenate } from './hyphenate.ts';
 import { staysTogether } from './no-break.ts';
-import { type Piece, RAISED, shapeRun, type Typesetter, widthOf } from './pieces.ts';
+import { type Piece, RAISED, shapeRun, stretchEnd, type Typesetter, widthOf } from './pieces.ts';
 
 const HYPHEN_COST = 0.02;
 const AFTER_HYPHEN_COST = 0.006;
@@ -28,17 +28,17 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
     });
   };
   let left = '';
-  for (const token of text.matchAll(/( +)|(\n)|([^ \n]+)/g)) {
-    const start = token.index;
-    const end = start + token[0].length;
-    if (token[2]) add(start, end, 0, 0, true);
-    else if (token[1]) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = stretchEnd(text, start);
+    const first = text[start];
+    if (first === '\n') add(start, end, 0, 0, true);
+    else if (first === ' ') {
       const right = wordAt(text, end);
       const edge = start === 0 || end === text.length || right === '' || text[start - 1] === '\n';
       if (!edge && !staysTogether(bare(left), bare(right))) add(start, end, 0, 0, false);
     } else {
-      left = token[0];
-      addInWord(token[0], start, pieces, setter, add);
+      left = text.slice(start, end);
+      addInWord(left, start, pieces, setter, add);
     }
   }
   add(text.length, text.length, 0, 0, true);
@@ -54,9 +54,8 @@ const LONGEST = 80;
 
 /** The word that begins at a position; of a very long one the beginning. */
 function wordAt(text: string, start: number): string {
-  let end = start;
-  while (end < text.length && end - start < LONGEST && text[end] !== ' ' && text[end] !== '\n') end += 1;
-  return text.slice(start, end);
+  if (start >= text.length || text[start] === ' ' || text[start] === '\n') return '';
+  return text.slice(start, Math.min(start + LONGEST, stretchEnd(text, start)));
 }
 
 type Add = (end: number, next: number, cost: number, hyphen: number, forced: boolean) => void;

@@ -61,6 +61,16 @@ function joinRuns(runs: readonly Run[]): JoinedRuns {
   return { text, breakText, starts };
 }
 
+/** Where the stretch that begins at a position ends: a word, the spaces between two, or a line break. */
+export function stretchEnd(text: string, start: number): number {
+  const first = text[start];
+  if (first === '\n') return start + 1;
+  let end = start + 1;
+  if (first === ' ') while (text[end] === ' ') end += 1;
+  else while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1;
+  return end;
+}
+
 /** Width of shaped text in a run, in points. */
 export function widthOf(shaped: ShapedText, run: TextRun): number {
   return shaped.width * run.look.size + shaped.glyphs.length * run.look.spacing;
@@ -105,13 +115,13 @@ export function cutPieces(
       add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
       return;
     }
-    for (const token of text.slice(start, end).matchAll(/ +|[^ ]+/g)) {
-      const at = start + token.index;
-      const space = token[0].startsWith(' ');
-      for (const part of cutByFont(token[0], run, setter.fonts)) {
+    for (let at = start, next = start; at < end; at = next) {
+      next = Math.min(end, stretchEnd(text, at));
+      const stretch = text.slice(at, next);
+      for (const part of cutByFont(stretch, run, setter.fonts)) {
         const shaped = shapeRun(part.text, run, part.font, setter);
         const from = at + part.offset;
-        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), space);
+        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), stretch[0] === ' ');
       }
     }
   });
