@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { type Span, spanOf } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 import type { Tekst, Voorstel } from './voorstel.ts';
 
 /** Calls `visit` for each Markdown node of a proposal, in reading order, parents before children. */
@@ -33,6 +33,11 @@ function passages(voorstel: Voorstel): (readonly Nodes[])[] {
 }
 
 /** The place of a Markdown node in the file of the proposal. */
-export function placeOf(voorstel: Voorstel, node: Nodes): Span {
-  return spanOf(voorstel.source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+export function placeOf({ source }: Voorstel, node: Nodes): Span {
+  return nodeSpan(node, source);
+}
+
+/** The place of a Markdown node that came from `source`. */
+export function nodeSpan(node: Nodes, source: SourceText): Span {
+  return spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

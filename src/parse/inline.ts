@@ -4,8 +4,8 @@ import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Tekst } from '../domain/voorstel.ts';
 import type { Located } from '../source/located.ts';
 import { positionAt, type SourceText, type Span } from '../source/source-text.ts';
-import { normaliseInline } from './body.ts';
 import { parseMarkdown } from './markdown.ts';
+import { normaliseInline } from './normalise-markdown.ts';
 
 /**
  * A YAML scalar as one paragraph of inline Markdown with positions in the file.

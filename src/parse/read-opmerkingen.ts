@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { nodeSpan } from '../domain/mdast.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 
@@ -15,7 +16,7 @@ export function readOpmerkingen(root: Root, source: SourceText): Opmerking[] {
       const later = nodes.slice(index + 1).filter((other) => other.type !== 'html');
       const next = later[0] ? blockSpan(later[0], later, source) : after;
       if (node.type === 'html') {
-        const bereik = parent.type === 'paragraph' ? spanOfNode(parent, source) : next;
+        const bereik = parent.type === 'paragraph' ? nodeSpan(parent, source) : next;
         for (const match of node.value.matchAll(COMMENT)) {
           const start = (node.position?.start.offset ?? 0) + match.index;
           const span = spanOf(source, start, start + match[0].length);
@@ -32,12 +33,8 @@ export function readOpmerkingen(root: Root, source: SourceText): Opmerking[] {
 
 /** A block; of a heading also what belongs to it. `nodes` starts with the block. */
 function blockSpan(block: Nodes, nodes: readonly Nodes[], source: SourceText): Span {
-  const span = spanOfNode(block, source);
+  const span = nodeSpan(block, source);
   if (block.type !== 'heading') return span;
   const next = nodes.slice(1).find((node) => node.type === 'heading' && node.depth <= block.depth);
   return spanOf(source, span.start, next?.position?.start.offset ?? source.text.length);
-}
-
-function spanOfNode(node: Nodes, source: SourceText): Span {
-  return spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

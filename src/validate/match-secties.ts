@@ -1,9 +1,10 @@
 import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { nodeSpan } from '../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
-import { nodeSpan, type RuweSectie } from '../parse/body.ts';
+import type { RuweSectie } from '../parse/split-secties.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 
 /** A section with the key by which the template knows it. */

@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { nodeSpan } from '../domain/mdast.ts';
 import type { Argument, ArgumentNummer, Besluitpunt } from '../domain/voorstel.ts';
-import { nodeSpan } from '../parse/body.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 
 interface Split {
