@@ -51,12 +51,13 @@ export function chooseBreaks(
     if (known < 0) list.push({ start, done, cost, via });
     else if (cost < (list[known]?.cost ?? 0)) list[known] = { start, done, cost, via };
   };
+  const toBreak = heightsToBreak(flow);
   let orientation: Orientation = 'staand';
   for (let start = 0; start <= flow.length; start++) {
     orientation = flow[start]?.orientation ?? orientation;
     const height = heights[orientation];
     for (const state of reached[start] ?? [])
-      if (start < flow.length) extend(state, flow, notes, height, raster, reach);
+      if (start < flow.length) extend(state, flow, notes, height, raster, toBreak, reach);
       else if (state.done < notes.lines.length) {
         const fitting = countFitting(notes.lines, state.done, notes.lines.length, height);
         reach(state, start, state.done + Math.max(1, fitting), 0);
@@ -81,6 +82,7 @@ function extend(
   { lines, first, due }: NoteLines,
   height: number,
   raster: number,
+  toBreak: readonly number[],
   reach: Reach,
 ): void {
   const { start, done } = state;
@@ -119,7 +121,8 @@ function extend(
     );
     const cost = last
       ? lastPageCost(filled, top, start)
-      : following.penalty + emptyCost(1 - filled, flow, end, height);
+      : following.penalty +
+        emptyCost(1 - filled, following.begins, (toBreak[end] ?? 0) <= (1 - filled) * height);
     reach(state, end, done + fitting, cost + split);
     if (last || used > height) return;
   }
@@ -137,25 +140,25 @@ const MISTAKE = { section: 140, block: 150, line: 500 } as const;
 const SOME_LINES = { section: 0.06, block: 0.05, line: 0.025 } as const;
 
 /**
- * How bad it is that a part of a page stays empty before the box at `end`: a few lines are nothing, a third of a
- * page shows, and sooner so when what follows would have fitted.
+ * How bad it is that a part of a page stays empty before a box: a few lines are nothing, a third of a page shows, and
+ * sooner so when what follows, up to the next break, would have fitted.
  */
-function emptyCost(empty: number, flow: readonly FlowBox[], end: number, height: number): number {
-  const { begins } = flow[end] ?? { begins: 'section' };
+function emptyCost(empty: number, begins: FlowBox['begins'], fits: boolean): number {
   const room = empty - SOME_LINES[begins];
-  const mistake = room > 0 && fits(flow, end, empty * height);
+  const mistake = room > 0 && fits;
   return 60 * empty + 150 * empty * empty + (mistake ? MISTAKE[begins] * room : 0);
 }
 
-/** Whether the boxes from `start` to the first acceptable break fit in a room. */
-function fits(flow: readonly FlowBox[], start: number, room: number): boolean {
-  let height = 0;
-  for (let index = start; index < flow.length && height <= room; index++) {
-    const box = flow[index];
-    if (index > start && box && (box.forced || box.penalty < BREAK.avoid)) return true;
-    height += (box?.height ?? 0) + (box?.before ?? 0);
+/** For each box the height from there to the first acceptable break behind it, in points. */
+function heightsToBreak(flow: readonly FlowBox[]): readonly number[] {
+  const heights: number[] = [];
+  let behind = 0;
+  for (const { height, before, forced, penalty } of flow.toReversed()) {
+    const here = height + before + behind;
+    heights.push(here);
+    behind = forced || penalty < BREAK.avoid ? 0 : here;
   }
-  return height <= room;
+  return heights.reverse();
 }
 
 /** A page before a forced end may be as empty as it is, but not hold a few last lines only. */
