@@ -1,7 +1,7 @@
 import type { Column, Inline, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
-import { heeftCenten, heeftTienden } from '../financien/tonen.ts';
+import { heeftCenten, percentageDecimalen } from '../financien/tonen.ts';
 import { type CelOpmaak, celTekst } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';
 import { eenheidsregel, noten } from './tabel-noten.ts';
@@ -15,12 +15,11 @@ export function financieleTabel(
   weergave: Weergave = STANDAARD_WEERGAVE,
   id = `tabel-${tabel.naam}`,
 ): Table {
-  const tienden = tabel.kolommen.map(({ id }) => id).filter((id) => heeftTienden(tabel, id));
   const opmaak: CelOpmaak = {
     tabel,
     weergave,
     centen: metCenten(tabel, weergave),
-    tienden: new Set(tienden),
+    decimalen: new Map(tabel.kolommen.map(({ id }) => [id, percentageDecimalen(tabel, id)])),
   };
   const columns: readonly Column[] = [
     { kind: 'tekst', align: 'left' },

@@ -18,8 +18,8 @@ export function financienInTekst(
     bedrag(path) {
       const found = lookupBedrag(financien, path);
       if (!found.ok) throw new Error(`unchecked path ${path}`);
-      const { waarde, toon } = found;
-      if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde);
+      const { waarde, toon, decimalen } = found;
+      if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde, decimalen);
       if (waarde.soort === 'bedrag' && toon === 'getal') return getal(waarde.waarde);
       return formatBedrag(waarde, {
         duizendtallen: weergave.duizendtallen,

@@ -9,8 +9,8 @@ export interface CelOpmaak {
   readonly weergave: Weergave;
   /** Show two decimals in every amount of the table. */
   readonly centen: boolean;
-  /** The columns whose percentages all have a decimal. */
-  readonly tienden: ReadonlySet<string>;
+  /** How many decimals the percentages of each column have. */
+  readonly decimalen: ReadonlyMap<string, number>;
 }
 
 /** The text of a cell, by the house rules; an empty text for an empty cell. */
@@ -22,7 +22,7 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
   if (cel.toon === 'bedrag') return bedragTekst(rij, cel, opmaak);
   if (cel.waarde.soort === 'pm') return opmaak.weergave.pm;
   return cel.toon === 'percentage'
-    ? percentage(cel.waarde.waarde, opmaak.tienden.has(kolom.id))
+    ? percentage(cel.waarde.waarde, opmaak.decimalen.get(kolom.id) ?? 0, true)
     : getal(cel.waarde.waarde);
 }
 

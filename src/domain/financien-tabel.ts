@@ -4,7 +4,13 @@ import type { Aard, Eenheid } from './financien-schema.ts';
 
 /** A computed cell: an amount or number (a percentage as a fraction: 0.125 is 12,5%), or text. */
 export type Cel =
-  | { readonly toon: 'bedrag' | 'percentage' | 'getal'; readonly waarde: Bedrag; readonly span?: Span }
+  | {
+      readonly toon: 'bedrag' | 'percentage' | 'getal';
+      readonly waarde: Bedrag;
+      /** How many decimals the author typed in a percentage; a computed one is rounded for the eye. */
+      readonly decimalen?: number;
+      readonly span?: Span;
+    }
   | { readonly toon: 'tekst'; readonly tekst: string; readonly span?: Span };
 
 export interface FinancieleKolom {

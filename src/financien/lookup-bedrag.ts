@@ -9,6 +9,8 @@ export type Opgezocht =
       /** A percentage as a fraction. */
       readonly waarde: Bedrag;
       readonly toon: 'bedrag' | 'percentage' | 'getal';
+      /** How many decimals were typed, in a percentage that was. */
+      readonly decimalen?: number;
       readonly tabel: FinancieleTabel;
       readonly rij: FinancieleRij;
       /** Absent for the total over all years. */
@@ -88,8 +90,18 @@ function inKolom(
   }
   const cel = rij.cellen.get(chosen);
   if (!cel) return { ok: true, waarde: LEEG, toon: 'bedrag', tabel, rij, kolom: chosen };
-  if (cel.toon !== 'tekst')
-    return { ok: true, waarde: cel.waarde, toon: cel.toon, tabel, rij, kolom: chosen };
+  if (cel.toon !== 'tekst') {
+    const { waarde, toon, decimalen } = cel;
+    return {
+      ok: true,
+      waarde,
+      toon,
+      ...(decimalen !== undefined && { decimalen }),
+      tabel,
+      rij,
+      kolom: chosen,
+    };
+  }
   return {
     ok: false,
     melding: `Op '${path}' staat tekst ('${cel.tekst}'), geen bedrag.`,

@@ -9,18 +9,23 @@ export function inEenheid(waarde: Bedrag, eenheid: Eenheid): Bedrag {
   return { ...waarde, waarde: waarde.waarde.dividedBy(1000).toDecimalPlaces(0) };
 }
 
-/** A fraction as a percentage of at most one decimal: 0.125 is "12,5%"; with `vast` always of one. */
-export function percentage(waarde: Getal, vast = false): string {
-  const rounded = waarde.times(100).toDecimalPlaces(1);
-  return `${(vast ? rounded.toFixed(1) : rounded.toFixed()).replace('.', ',').replace(/^-/, '−')}%`;
+/**
+ * A fraction as a percentage: 0.125 is "12,5%". It has the decimals that were typed, else at most one; with `vast`
+ * exactly so many.
+ */
+export function percentage(waarde: Getal, decimalen = 1, vast = false): string {
+  const rounded = waarde.times(100).toDecimalPlaces(decimalen);
+  return `${(vast ? rounded.toFixed(decimalen) : rounded.toFixed()).replace('.', ',').replace(/^-/, '−')}%`;
 }
 
-/** True when some percentage in a column, as it is shown, has a decimal: then all have one, under each other. */
-export function heeftTienden(tabel: FinancieleTabel, kolom: string): boolean {
-  return tabel.rijen.some((rij) => {
+/** How many decimals the percentages of a column have, all as many, so that they stand under each other. */
+export function percentageDecimalen(tabel: FinancieleTabel, kolom: string): number {
+  return tabel.rijen.reduce((most, rij) => {
     const cel = rij.cellen.get(kolom);
-    return cel?.toon === 'percentage' && !bekend(cel.waarde).times(100).toDecimalPlaces(1).isInteger();
-  });
+    if (cel?.toon !== 'percentage') return most;
+    const own = cel.decimalen ?? bekend(cel.waarde).times(100).toDecimalPlaces(1).decimalPlaces();
+    return own > most ? own : most;
+  }, 0);
 }
 
 /** A plain number with a comma. */

@@ -56,7 +56,9 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   const waarde = blad.waarde({ tabel, rij: rij.id, kolom: kolom.id });
   if (waarde === undefined || waarde.soort === 'leeg') return undefined;
   if (rij.leegZonderTermen && isNietGevuld({ tabel, rij: rij.id, kolom: kolom.id }, blad)) return undefined;
-  return { toon: toonVan(rij, kolom), waarde, ...at };
+  const toon = toonVan(rij, kolom);
+  const percent = toon === 'percentage' && waarde.soort === 'bedrag' && typed?.soort === 'gegeven';
+  return { toon, waarde, ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }), ...at };
 }
 
 /** Nothing was typed in any of the cells that a sum adds, or that those add. */

@@ -82,8 +82,8 @@ function nodeToText(node: Nodes, context: Context): string {
 function shownBedrag(financien: Financien, path: string): string {
   const found = lookupBedrag(financien, path);
   if (!found.ok) return `:bedrag[${path}]`;
-  const { waarde, toon } = found;
-  if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde);
+  const { waarde, toon, decimalen } = found;
+  if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde, decimalen);
   if (waarde.soort === 'bedrag' && toon === 'getal') return getal(waarde.waarde);
   return formatBedrag(waarde);
 }

@@ -12,7 +12,7 @@ export function waardeVan(cel: Cel | undefined): Waarde {
   if (cel.toon === 'tekst') return { waarde, tekst: cel.tekst };
   if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragWaarde(cel.waarde);
   const known = cel.waarde.waarde;
-  return { waarde, tekst: cel.toon === 'percentage' ? percentage(known) : getal(known) };
+  return { waarde, tekst: cel.toon === 'percentage' ? percentage(known, cel.decimalen) : getal(known) };
 }
 
 /** An amount for people and for programs. */

@@ -49,6 +49,18 @@ describe('financieleTabel', () => {
     }
   });
 
+  test('should show a percentage with the decimals that were typed, a computed one with at most one', () => {
+    const tabel = toon(`tabellen:
+  t:
+    kolommen: [{ id: tarief, kop: Tarief, soort: percentage }, { id: deel, kop: Deel, soort: percentage, formule: tarief / 3 }]
+    rijen: [{ post: Rij, bedragen: { tarief: "-1,25%" } }, { post: Andere, bedragen: { tarief: "2,5%" } }]
+`);
+    expect(tabel).toContain('−1,25%');
+    expect(tabel).toContain('2,50%');
+    expect(tabel).toContain('−0,4%');
+    expect(tabel).toContain('0,8%');
+  });
+
   const cel = (weergave: Partial<Weergave>, typed: string, soort = 'saldo') => {
     const yaml = `tabellen: { t: { kolommen: [2024], rijen: [{ post: Rij, soort: ${soort}, bedragen: "${typed}" }] } }\n`;
     return toon(yaml, weergave)
