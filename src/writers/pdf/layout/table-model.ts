@@ -47,7 +47,7 @@ const PLAIN: Column = { kind: 'tekst', align: 'left' };
 /**
  * Puts the cells of a table in a regular grid (ISO 14289-1, 7.5) and makes its part of the structure tree:
  * THead and TBody with TR, TH and TD; TH with Scope, and where heads have more than one level also IDs and
- * Headers. Runs `afterRow` with the element of the last cell of each row, for footnotes.
+ * Headers. Every table has a TBody: heads without rows below them stand in it.
  */
 export function buildTable(table: Table, element: StructElement, context: LayoutContext): TableModel {
   const groups = [table.head, ...table.groups.map(({ rows }) => rows)];
@@ -62,9 +62,10 @@ export function buildTable(table: Table, element: StructElement, context: Layout
     table.head.length > 1 ||
     groups.some((rows) => rows.some((row) => row.cells.some((cell) => cell.scope?.endsWith('group'))));
   const heads = createHeads(table.id, count, complex);
+  const hasRows = table.groups.some(({ rows }) => rows.length > 0);
   const rowsOf = (rows: readonly TableRow[], group: number): GridRow[] => {
     if (rows.length === 0) return [];
-    const body = context.run.structure.element(element, group < 0 ? 'THead' : 'TBody');
+    const body = context.run.structure.element(element, group < 0 && hasRows ? 'THead' : 'TBody');
     heads.startGroup(group < 0);
     return fillGrid(rows, count).map((cells, index) => {
       const row = rows[index];
