@@ -1,5 +1,6 @@
 import type { TabelStijl } from '../../../huisstijl/huisstijl.ts';
 import { columnGutters, columnWidths as divideWidth, READABLE } from '../../column-widths.ts';
+import { splitNumber } from '../../split-number.ts';
 import { createRuler } from '../text/break-places.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Run } from '../text/run.ts';
@@ -149,11 +150,10 @@ function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
 /** Where the whole part of a number ends: "1.234|,56", "163.000| + pm"; undefined for text on several lines. */
 function numberShape(text: Prepared): NumberShape | undefined {
   if (text.text.includes('\n') || text.text.length > 40) return undefined;
-  const match = /^[^\d]*\d[\d.]*(?!\d)/.exec(text.text);
-  if (!match) return { whole: text.preferred, rest: 0, hang: 0 };
+  if (!/\d/.test(text.text)) return { whole: text.preferred, rest: 0, hang: 0 };
   if (!/^[\s€+\-−–(]*\d/.test(text.text)) return undefined;
   const ruler = createRuler(text.pieces);
-  const whole = ruler(match[0].replace(/\.$/, '').length).width;
+  const whole = ruler(splitNumber(text.text).whole.length).width;
   const pm = text.text.search(/\s*[+\-−–]\s*p\.?m/);
   const hang = pm < 0 ? 0 : text.preferred - ruler(pm).width;
   return { whole, rest: text.preferred - whole, hang };
