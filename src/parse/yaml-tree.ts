@@ -4,7 +4,7 @@ import type { Result } from '../diagnostics/result.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import { positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
-import { describeYamlErrors, slipOn } from './describe-yaml-errors.ts';
+import { slipOn, yamlDiagnostics } from './yaml-diagnostics.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
 export type DataPath = readonly (string | number)[];
@@ -35,7 +35,7 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const diagnostics = describeYamlErrors(source, start, [...document.errors, ...document.warnings]);
+  const diagnostics = yamlDiagnostics(source, start, [...document.errors, ...document.warnings]);
   if (diagnostics.length > 0) return { diagnostics };
   const whole = spanOf(source, start, end);
   const root = document.contents as Node | null;

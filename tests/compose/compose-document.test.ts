@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dumpDocument } from '../../src/document/dump.ts';
 import type { Block, Image, List, RenderedDocument } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
 import { visit, visitDocument } from '../../src/document/visit.ts';
+import { dumpDocument } from '../support/dump-document.ts';
 import { composeOne, composeText, realTemplate } from './compose-proef.ts';
 
 const HEAD = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endWith } from '../../src/compose/sentence-end.ts';
-import { dumpInlines } from '../../src/document/dump.ts';
 import type { Inline } from '../../src/document/nodes.ts';
+import { dumpInlines } from '../support/dump-document.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typographInlines, typography } from '../../src/compose/typography.ts';
-import { dumpInlines } from '../../src/document/dump.ts';
+import { dumpInlines } from '../support/dump-document.ts';
 
 const show = (text: string) => typography(text).replaceAll('\u00a0', '␣');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cell, row } from '../../src/document/builders.ts';
 import { tableGrid } from '../../src/document/table-grid.ts';
+import { cell, row } from '../support/builders.ts';
 
 const columns = (rows: Parameters<typeof tableGrid>[0]) =>
   tableGrid(rows).map((placed) => placed.map(({ column }) => column));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { heading, list, paragraph, strong, text } from '../../src/document/builders.ts';
 import type { Inline, ListFormat } from '../../src/document/nodes.ts';
 import { contentsHeadings, headingText, itemLabel, plainText, shownText } from '../../src/document/text.ts';
+import { heading, list, paragraph, strong, text } from '../support/builders.ts';
 
 test.each<[ListFormat, number, string]>([
   ['bullet', 1, '•'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composeDocument } from '../../src/compose/compose-document.ts';
-import { dumpDocument } from '../../src/document/dump.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { dumpDocument } from '../support/dump-document.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
 
 describe('the example proposals', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dumpDocument } from '../../src/document/dump.ts';
 import type { RenderedDocument } from '../../src/document/nodes.ts';
 import { composeOne, realTemplate } from '../compose/compose-proef.ts';
+import { dumpDocument } from '../support/dump-document.ts';
 
 /** A PNG of one pixel. */
 const PNG = Uint8Array.from(

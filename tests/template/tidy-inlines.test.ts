@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dumpInlines } from '../../src/document/dump.ts';
 import type { Inline } from '../../src/document/nodes.ts';
 import { tidyInlines } from '../../src/template/tidy-inlines.ts';
+import { dumpInlines } from '../support/dump-document.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });

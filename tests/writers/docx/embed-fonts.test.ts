@@ -1,9 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { paragraph } from '../../../src/document/builders.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { documentOf, paragraph } from '../../support/builders.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
-import { documentOf } from './support/documents.ts';
 import { houseTemplate } from './support/house-template.ts';
 import { docxBytes, openPackage } from './support/package.ts';
 import { all, at, valueAt } from './support/xml-tree.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeDocument } from './support/documents.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { writtenPackage } from './support/package.ts';
 import { prettyXml } from './support/xml-tree.ts';
 
@@ -19,7 +19,7 @@ const PARTS = [
   'word/_rels/footnotes.xml.rels',
 ];
 
-const written = writtenPackage(completeDocument);
+const written = writtenPackage(sampleDocument);
 
 test.each(PARTS)('%s of a document with every node type', async (path) => {
   const name = path.replace('_rels/', '').replaceAll('/', '-');

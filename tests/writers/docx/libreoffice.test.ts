@@ -6,13 +6,13 @@ import { visitDocument } from '../../../src/document/visit.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { convertToPdf } from '../../support/libreoffice.ts';
 import { testWith } from '../../support/programs.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument } from './support/documents.ts';
 import { docxBytes } from './support/package.ts';
 
 const officeTest = testWith('soffice', 'pdftotext');
 
-const { watermark: _, ...document } = completeDocument;
+const { watermark: _, ...document } = sampleDocument;
 const running = [document.header, document.footer].flatMap(({ left, center, right }) => [
   left,
   center,

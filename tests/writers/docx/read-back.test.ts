@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { completeDocument } from './support/documents.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { docxBytes } from './support/package.ts';
 
 const STYLES = [
@@ -10,7 +10,7 @@ const STYLES = [
 ];
 
 test('another reader finds headings, lists, tables, notes, links and text alternatives', async () => {
-  const buffer = Buffer.from(await docxBytes(completeDocument));
+  const buffer = Buffer.from(await docxBytes(sampleDocument));
   const { value } = await mammoth.convertToHtml(
     { buffer },
     {

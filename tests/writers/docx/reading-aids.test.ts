@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { heading, list, paragraph } from '../../../src/document/builders.ts';
+import { documentOf, heading, list, paragraph } from '../../support/builders.ts';
+import { lasten } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { documentOf, lasten } from './support/documents.ts';
 import { writtenPackage } from './support/package.ts';
 import { all, at, textOf, valueAt } from './support/xml-tree.ts';
 

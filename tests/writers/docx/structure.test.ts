@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { heading, list, paragraph, text } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
-import { besluitpunten, completeDocument, documentOf, lasten, link, wideTable } from './support/documents.ts';
+import { documentOf, heading, link, list, paragraph, text } from '../../support/builders.ts';
+import { besluitpunten, lasten, sampleDocument, wideTable } from '../../support/sample-document.ts';
 import { numberReader } from './support/numbers.ts';
 import { writtenBody, writtenPackage } from './support/package.ts';
 import { all, at, elements, styleOf, textOf, valueAt } from './support/xml-tree.ts';
@@ -65,14 +65,14 @@ test('a number that Word cannot count is text', async () => {
 });
 
 test('runs carry a style or emphasis, no other formatting', async () => {
-  const body = await writtenBody(completeDocument);
+  const body = await writtenBody(sampleDocument);
   const names = new Set(all(body, 'w:rPr').flatMap((one) => elements(one).map(({ name }) => name)));
   // Upright emphasis within italic text; everything else is a style.
   expect([...names].sort()).toEqual(['w:i', 'w:iCs', 'w:lang', 'w:rStyle']);
 });
 
 test('every style that is used is defined, and based on one that is', async () => {
-  const file = await writtenPackage(completeDocument);
+  const file = await writtenPackage(sampleDocument);
   const styles = all(file.part('word/styles.xml'), 'w:style');
   const defined = new Set(styles.map((one) => one.attributes['w:styleId']));
   const used = ['word/document.xml', 'word/footnotes.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap(
@@ -85,7 +85,7 @@ test('every style that is used is defined, and based on one that is', async () =
 });
 
 test('emphasis within italic text stands upright', async () => {
-  const body = await writtenBody(completeDocument);
+  const body = await writtenBody(sampleDocument);
   const quote = all(body, 'w:p').find(
     (one) => styleOf(one)?.startsWith('Quote') || styleOf(one)?.startsWith('Citaat'),
   );
@@ -93,7 +93,7 @@ test('emphasis within italic text stands upright', async () => {
 });
 
 test('internal links lead to bookmarks that exist, each name once and acceptable to Word', async () => {
-  const body = await writtenBody(completeDocument);
+  const body = await writtenBody(sampleDocument);
   const names = all(body, 'w:bookmarkStart').map((one) => one.attributes['w:name'] ?? '');
   const targets = all(body, 'w:hyperlink').flatMap((one) => one.attributes['w:anchor'] ?? []);
   expect(targets.filter((target) => !names.includes(target))).toEqual([]);
@@ -102,7 +102,7 @@ test('internal links lead to bookmarks that exist, each name once and acceptable
 });
 
 test('a page break is a property of the paragraph that follows, not a paragraph', async () => {
-  const body = await writtenBody(completeDocument);
+  const body = await writtenBody(sampleDocument);
   const broken = all(body, 'w:p').filter((one) => at(one, 'w:pPr/w:pageBreakBefore'));
   expect(broken.map(textOf)).toEqual([]);
   const upright = await writtenBody(documentOf([paragraph('een'), { type: 'pageBreak' }, paragraph('twee')]));
@@ -119,7 +119,7 @@ test('a table that fits in no size gets a section on its side, with the text bef
 });
 
 test('the first page has no running head but a running foot, and the watermark is on all', async () => {
-  const file = await writtenPackage(completeDocument);
+  const file = await writtenPackage(sampleDocument);
   const [first] = all(file.part('word/document.xml'), 'w:sectPr');
   expect(first && at(first, 'w:titlePg')).toBeDefined();
   const types = (name: string) => (first ? all(first, name).map((one) => one.attributes['w:type']) : []);
@@ -136,18 +136,18 @@ test('the first page has no running head but a running foot, and the watermark i
 });
 
 test('page numbers are fields', async () => {
-  const foot = (await writtenPackage(completeDocument)).part('word/footer1.xml');
+  const foot = (await writtenPackage(sampleDocument)).part('word/footer1.xml');
   expect(all(foot, 'w:instrText').map((one) => one.children.join('').trim())).toEqual(['PAGE', 'NUMPAGES']);
 });
 
 test('nothing asks Word to update fields when the file is opened', async () => {
-  const file = await writtenPackage(completeDocument);
+  const file = await writtenPackage(sampleDocument);
   expect(file.text('word/settings.xml')).not.toContain('updateFields');
   expect(file.text('word/document.xml')).not.toContain('w:dirty');
 });
 
 test('a second mark of a footnote refers to the first', async () => {
-  const body = await writtenBody(completeDocument);
+  const body = await writtenBody(sampleDocument);
   expect(all(body, 'w:footnoteReference').map((one) => one.attributes['w:id'])).toEqual(['1', '2']);
   const fields = all(body, 'w:instrText').map((one) => one.children.join('').trim());
   expect(fields.filter((one) => one.startsWith('NOTEREF'))).toHaveLength(1);
@@ -234,9 +234,7 @@ test('signatures are read signer by signer, in one row as long as it fits', asyn
 });
 
 test('content controls: a date with a calendar, plain text, and a placeholder where nothing is filled in', async () => {
-  const controls = all(await writtenBody(completeDocument), 'w:sdt').filter((one) =>
-    at(one, 'w:sdtPr/w:tag'),
-  );
+  const controls = all(await writtenBody(sampleDocument), 'w:sdt').filter((one) => at(one, 'w:sdtPr/w:tag'));
   const kinds = controls.map((one) => ({
     tag: valueAt(one, 'w:sdtPr/w:tag'),
     kind: at(one, 'w:sdtPr/w:date') ? 'datum' : at(one, 'w:sdtPr/w:text') ? 'tekst' : 'vrij',
@@ -247,6 +245,7 @@ test('content controls: a date with a calendar, plain text, and a placeholder wh
     { tag: 'vergaderdatum', kind: 'datum', empty: true, text: '[datum van de vergadering]' },
     { tag: 'vergaderdatum', kind: 'datum', empty: false, text: '24 maart 2026' },
     { tag: 'griffier', kind: 'tekst', empty: true, text: '[naam van de griffier]' },
+    { tag: 'voorzitter', kind: 'tekst', empty: false, text: 'A. de Vries' },
   ]);
 });
 

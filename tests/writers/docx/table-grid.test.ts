@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cell, row } from '../../../src/document/builders.ts';
 import type { TableRow } from '../../../src/document/nodes.ts';
 import { plainText } from '../../../src/document/text.ts';
 import { layOnGrid } from '../../../src/writers/docx/table-grid.ts';
+import { cell, row } from '../../support/builders.ts';
 
 function picture(rows: readonly TableRow[], columns: number): readonly string[] {
   return layOnGrid(rows, columns).map((cells) =>

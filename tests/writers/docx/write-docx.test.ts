@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { heading, paragraph, text } from '../../../src/document/builders.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { documentOf, heading, link, paragraph, text } from '../../support/builders.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument, documentOf, link } from './support/documents.ts';
 import { docxBytes, openPackage } from './support/package.ts';
 import { all, textOf } from './support/xml-tree.ts';
 
 test('the same document gives the same bytes, also after another one', async () => {
-  const first = await docxBytes(completeDocument);
+  const first = await docxBytes(sampleDocument);
   await docxBytes(documentOf([paragraph([link('https://example.org/', 'iets anders')])]));
-  const second = await docxBytes(completeDocument);
+  const second = await docxBytes(sampleDocument);
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
@@ -18,7 +18,7 @@ test('the bytes do not depend on the time zone', async () => {
   const bytes: Uint8Array[] = [];
   for (const zone of ['Europe/Amsterdam', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
     process.env.TZ = zone;
-    bytes.push(await docxBytes(completeDocument));
+    bytes.push(await docxBytes(sampleDocument));
   }
   if (before === undefined) delete process.env.TZ;
   else process.env.TZ = before;
@@ -26,7 +26,7 @@ test('the bytes do not depend on the time zone', async () => {
 });
 
 test('the file names the organisation and no person, program version or template', async () => {
-  const { part, text: partText } = openPackage(await docxBytes(completeDocument));
+  const { part, text: partText } = openPackage(await docxBytes(sampleDocument));
   const core = part('docProps/core.xml');
   expect(all(core, 'dc:creator').map((node) => node.children)).toEqual([['Gemeente Voorbeeld']]);
   expect(all(core, 'cp:lastModifiedBy')).toEqual([]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { heading, list, paragraph } from '../../../src/document/builders.ts';
 import type { List, RenderedDocument } from '../../../src/document/nodes.ts';
 import { itemLabel } from '../../../src/document/text.ts';
 import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
+import { heading, list, paragraph } from '../../support/builders.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument } from './complete-document.ts';
 
 async function write(document: RenderedDocument): Promise<string> {
   const { value } = await writeHtml(document, testHuisstijl());
@@ -13,20 +13,20 @@ async function write(document: RenderedDocument): Promise<string> {
 }
 
 test('axe finds nothing on a telephone or on a desk', async () => {
-  expect(await axeViolations(await write(completeDocument))).toEqual([]);
+  expect(await axeViolations(await write(sampleDocument))).toEqual([]);
 });
 
 test('axe does find what is wrong', async () => {
-  const html = (await write(completeDocument)).replace('lang="nl-NL"', '').replaceAll('#1f3864', '#c0c0c0');
+  const html = (await write(sampleDocument)).replace('lang="nl-NL"', '').replaceAll('#1f3864', '#c0c0c0');
   const found = (await axeViolations(html)).join('\n');
   expect(found).toContain('360 px: html-has-lang');
   expect(found).toContain('1200 px: color-contrast');
 });
 
 test('a page of 320 pixels wide does not scroll sideways, long words and wide tables included', async () => {
-  const [first, ...others] = completeDocument.blocks;
+  const [first, ...others] = sampleDocument.blocks;
   const html = await write({
-    ...completeDocument,
+    ...sampleDocument,
     blocks: [
       ...(first ? [first] : []),
       heading(1, 'titel', 'lang', 'Arbeidsongeschiktheidsverzekeringsmaatschappijen'),
@@ -44,7 +44,7 @@ test('a page of 320 pixels wide does not scroll sideways, long words and wide ta
 });
 
 test('text is at least 14 pixels, and a line at most 85 characters long', async () => {
-  const page = await openPage(await write(completeDocument), 1200);
+  const page = await openPage(await write(sampleDocument), 1200);
   const sizes = await page.evaluate(`
     [...document.querySelectorAll('p, li, td, th, dd, caption')]
       .map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
@@ -67,7 +67,7 @@ test('a reader hears and sees the labels that other writers print', async () => 
   ];
   const page = await openPage(
     await write({
-      ...completeDocument,
+      ...sampleDocument,
       blocks: [heading(1, 'titel', 't', 'Titel'), ...lists],
       footnotes: [],
     }),
@@ -83,7 +83,7 @@ test('a reader hears and sees the labels that other writers print', async () => 
 });
 
 test('on paper the raadsbesluit starts a page, and the running foot counts the pages', async () => {
-  const page = await openPage(await write(completeDocument), 800);
+  const page = await openPage(await write(sampleDocument), 800);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');

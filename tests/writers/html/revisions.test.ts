@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { list, paragraph, text } from '../../../src/document/builders.ts';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
 import { contrastRatio } from '../../../src/writers/html/contrast.ts';
 import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations } from '../../support/axe.ts';
+import { list, paragraph, text } from '../../support/builders.ts';
 import { exampleVersions } from '../../support/example-versions.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
-import { completeDocument } from './complete-document.ts';
 import { parseHtml } from './parse-html.ts';
 
 let html = '';
@@ -24,7 +24,7 @@ async function write(document: RenderedDocument, huisstijl = testHuisstijl()): P
 }
 
 function merged(before: RenderedDocument['blocks'], after: RenderedDocument['blocks']): RenderedDocument {
-  const base: RenderedDocument = { ...completeDocument, footnotes: [] };
+  const base: RenderedDocument = { ...sampleDocument, footnotes: [] };
   return mergeDocuments({ ...base, blocks: before }, { ...base, blocks: after }, { author: 'v1 → v2' });
 }
 
@@ -83,5 +83,5 @@ test('a legend says which versions are compared; a document without changes has 
   expect(html).toContain('<p class="wijzigingen">v1 → v2: ');
   const same = [paragraph([text('Er verandert niets.')])];
   expect(await write(merged(same, same))).toContain('er is in dit document niets gewijzigd');
-  expect(await write(completeDocument)).not.toMatch(/wijziging|<ins|<del|ins,/);
+  expect(await write(sampleDocument)).not.toMatch(/wijziging|<ins|<del|ins,/);
 });

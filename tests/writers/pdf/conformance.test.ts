@@ -5,7 +5,7 @@ import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
 import { readPageText } from './content-text.ts';
 import { allElements, dictOf, entry, type ReadPdf, readPdf, streamBytes } from './read-pdf.ts';
-import { document, everything, lines } from './sample.ts';
+import { amountTable, document, everything, lines } from './sample.ts';
 import { dumpTree, readingText } from './tree-text.ts';
 
 async function make(source = everything(), huisstijl = testHuisstijl()): Promise<Uint8Array> {
@@ -148,4 +148,11 @@ test('an empty document is one page, and still conforms', async () => {
   const pdf = await readPdf(await make(document([])));
   expect(pdf.pages.length).toBe(1);
   expect(conformanceProblems(pdf)).toEqual([]);
+});
+
+test('a table with a head and no rows below it has a TBody (ISO 14289-1, 7.2)', async () => {
+  const table = amountTable();
+  const pdf = await readPdf(await make(document([{ ...table, groups: [] }])));
+  expect(conformanceProblems(pdf)).toEqual([]);
+  expect(allElements(pdf.root).map(({ tag }) => tag)).not.toContain('THead');
 });

@@ -170,6 +170,7 @@ function checkTable(table: ReadElement, report: Report): void {
   const parts = childElements(table);
   if (parts.some(({ tag }, index) => tag === 'Caption' && index > 0))
     report('Caption is niet het eerste kind');
+  if (!parts.some(({ tag }) => tag === 'TBody')) report('Table zonder TBody');
   for (const part of [table, ...parts, ...parts.flatMap(childElements)]) {
     const allowed = TABLE_PARTS[part.tag];
     if (allowed && childElements(part).some(({ tag }) => !allowed.includes(tag)))

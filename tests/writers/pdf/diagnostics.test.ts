@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { paragraph, text } from '../../../src/document/builders.ts';
 import { supportedCharacters } from '../../../src/huisstijl/coverage.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { paragraph, text } from '../../support/builders.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { document } from './sample.ts';
 

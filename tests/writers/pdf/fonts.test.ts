@@ -1,11 +1,11 @@
 import * as hb from 'harfbuzzjs';
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { paragraph } from '../../../src/document/builders.ts';
 import type { FontFile, Lettertype } from '../../../src/huisstijl/huisstijl.ts';
 import { parseSfnt, readTables, type Sfnt } from '../../../src/writers/pdf/fonts/sfnt.ts';
 import { loadSubsetter } from '../../../src/writers/pdf/fonts/subset-font.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { paragraph } from '../../support/builders.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { cffFont } from './cff-font.ts';
 import { conformanceProblems } from './conformance.ts';

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Image } from '../../../src/document/nodes.ts';
 import { readPng } from '../../../src/writers/pdf/draw/read-png.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { chunk, testPng } from '../../support/png.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
 import { testJpeg } from './jpeg.ts';
-import { chunk, testPng } from './png.ts';
 import { dictOf, entry, readPdf, streamBytes } from './read-pdf.ts';
 import { document } from './sample.ts';
 

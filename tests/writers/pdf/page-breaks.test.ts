@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cell, heading, inlines, list, paragraph, row } from '../../../src/document/builders.ts';
 import type { Block, Table, TableRow } from '../../../src/document/nodes.ts';
+import { cell, heading, inlines, list, paragraph, row } from '../../support/builders.ts';
 import { contentLines, layOut } from './lay-out.ts';
 import { document, filler, lines, PAGE_LINES, SENTENCE } from './sample.ts';
 

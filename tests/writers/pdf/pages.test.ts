@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { heading, list, paragraph, text } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
-import { dumpPages } from '../../../src/writers/pdf/layout/dump-pages.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
+import { cell, heading, list, paragraph, row, text } from '../../support/builders.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
+import { dumpPages } from './dump-pages.ts';
 import { artifactText, contentLines, layOut, textBoxes } from './lay-out.ts';
 import {
   amountTable,
@@ -168,6 +168,17 @@ describe('tables', () => {
     if (!first || !second) throw new Error('geen getallen');
     const comma = 9 * 0.278 + 2 * 9 * 0.556;
     expect(second.x + second.width).toBeCloseTo(first.x + first.width - comma, 0);
+  });
+
+  test('align numbers with spaces between their thousands', async () => {
+    const amounts = ['1\u00a0234,56', '608,56', '−11\u00a0900,56', '€\u00a05,56'];
+    const rows = amounts.map((amount) => row('post', [cell('Stand', 'row'), cell(amount)]));
+    const table = { ...amountTable(), head: [], groups: [{ rows }] };
+    const { pages } = await layOut(document([table]));
+    const ends = textBoxes(pages[0]).filter((box) => textOf(box).endsWith(',56'));
+    expect(ends.length).toBe(4);
+    for (const box of ends)
+      expect(box.x + box.width).toBeCloseTo((ends[0]?.x ?? 0) + (ends[0]?.width ?? 0), 1);
   });
 
   test('that are too wide get smaller type, then a page on its side', async () => {

@@ -9,7 +9,7 @@ import type {
   TableCell,
   TableRow,
 } from '../../../src/document/nodes.ts';
-import { testPng } from './png.ts';
+import { testPng } from '../../support/png.ts';
 import { document } from './sample.ts';
 
 /**

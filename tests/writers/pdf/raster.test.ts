@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { heading, inlines, list, paragraph } from '../../../src/document/builders.ts';
 import type { Block } from '../../../src/document/nodes.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
+import { heading, inlines, list, paragraph } from '../../support/builders.ts';
+import { testPng } from '../../support/png.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { layOut, textBoxes } from './lay-out.ts';
-import { testPng } from './png.ts';
 import { amountTable, document, lines, longTable, SENTENCE } from './sample.ts';
 
 /** Half a line of the running text of the test house style. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { heading, paragraph } from '../../../src/document/builders.ts';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { heading, paragraph } from '../../support/builders.ts';
 import { exampleVersions } from '../../support/example-versions.ts';
 import { versionPair } from '../../verschil/document/version-pairs.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';

@@ -1,13 +1,3 @@
-import {
-  cell,
-  heading,
-  inlines,
-  list,
-  paragraph,
-  row,
-  strong,
-  text,
-} from '../../../src/document/builders.ts';
 import type {
   Block,
   Inline,
@@ -16,7 +6,8 @@ import type {
   TableCell,
   TableRow,
 } from '../../../src/document/nodes.ts';
-import { testPng } from './png.ts';
+import { cell, heading, inlines, list, paragraph, row, strong, text } from '../../support/builders.ts';
+import { testPng } from '../../support/png.ts';
 
 /** A document around blocks, with running lines and no more. */
 export function document(blocks: readonly Block[], change: Partial<RenderedDocument> = {}): RenderedDocument {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cell, inlines, paragraph, row } from '../../../src/document/builders.ts';
 import type { Table, TableCell } from '../../../src/document/nodes.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { cell, inlines, paragraph, row } from '../../support/builders.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
 import { artifactText, contentLines, layOut, textBoxes } from './lay-out.ts';

@@ -8,8 +8,8 @@ import type {
   Table,
   TableRow,
 } from '../../../../src/document/nodes.ts';
-import { documentOf } from './documents.ts';
-import { png } from './png.ts';
+import { documentOf } from '../../../support/builders.ts';
+import { testPng } from '../../../support/png.ts';
 
 const words = fc
   .array(
@@ -85,7 +85,7 @@ const figure = fc
     caption: inlines,
   })
   .map(({ width, height, alt, caption }): Block => {
-    const image = { format: 'png' as const, bytes: png(2, 2), width, height };
+    const image = { format: 'png' as const, bytes: testPng('grijs', 2, 2).bytes, width, height };
     return { type: 'figure', role: 'afbeelding', image, alt, caption };
   });
 

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { list, paragraph, text } from '../../../../src/document/builders.ts';
 import type { BasisBestand } from '../../../../src/huisstijl/huisstijl.ts';
 import { createSource, spanOf } from '../../../../src/source/source-text.ts';
+import { documentOf, list, paragraph, text } from '../../../support/builders.ts';
+import { testPng } from '../../../support/png.ts';
+import { lasten } from '../../../support/sample-document.ts';
 import { testHuisstijl } from '../../test-huisstijl.ts';
-import { documentOf, lasten } from './documents.ts';
 import { docxBytes } from './package.ts';
-import { png } from './png.ts';
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -58,7 +58,7 @@ export async function houseTemplate(more: Changes = {}): Promise<BasisBestand> {
         /<Relationships([^>]*?)\/?>(<\/Relationships>)?$/u,
         `<Relationships$1><Relationship Id="rId1" Type="${R}/image" Target="media/logo.png"/><Relationship Id="rId2" Type="${R}/image" Target="file:///C:/Users/jan.detester/logo.png" TargetMode="External"/></Relationships>`,
       ),
-    'word/media/logo.png': () => new Uint8Array(png(20, 10)),
+    'word/media/logo.png': () => new Uint8Array(testPng('grijs', 20, 10).bytes),
     'word/styles.xml': (xml) =>
       xml
         .replace(

@@ -10,8 +10,8 @@ import type {
   Table,
   TableCell,
   TableRow,
-} from './nodes.ts';
-import { itemLabel } from './text.ts';
+} from '../../src/document/nodes.ts';
+import { itemLabel } from '../../src/document/text.ts';
 
 /**
  * A document as readable, indented text, one line a block: the format of golden files. Everything that a

@@ -1,43 +1,18 @@
-import { cell, heading, list, paragraph, row, strong, text } from '../../../../src/document/builders.ts';
-import type { Block, FillIn, Inline, List, RenderedDocument, Table } from '../../../../src/document/nodes.ts';
-import { png } from './png.ts';
-
-/** A document of these blocks, without running lines, notes or watermark. */
-export function documentOf(
-  blocks: readonly Block[],
-  change: Partial<RenderedDocument> = {},
-): RenderedDocument {
-  return {
-    name: 'raadsvoorstel',
-    meta: {
-      title: 'Raadsvoorstel: Een veilige oversteek',
-      language: 'nl-NL',
-      author: 'Gemeente Voorbeeld',
-      subject: 'Een veilige oversteek',
-      keywords: ['verkeer', 'school'],
-      date: '2026-03-03',
-    },
-    header: { left: [], center: [], right: [] },
-    footer: { left: [], center: [], right: [] },
-    headerOnFirstPage: true,
-    blocks,
-    footnotes: [],
-    attachments: [],
-    ...change,
-  };
-}
-
-export function emphasis(value: string): Inline {
-  return { type: 'emphasis', children: [text(value)] };
-}
-
-export function link(url: string, value: string): Inline {
-  return { type: 'link', url, children: [text(value)] };
-}
-
-export function fillIn(name: string, label: string, value = ''): FillIn {
-  return { type: 'fillIn', name, label, children: value === '' ? [] : [text(value)] };
-}
+import type { List, RenderedDocument, Table } from '../../src/document/nodes.ts';
+import {
+  cell,
+  documentOf,
+  emphasis,
+  fillIn,
+  heading,
+  link,
+  list,
+  paragraph,
+  row,
+  strong,
+  text,
+} from './builders.ts';
+import { testPng } from './png.ts';
 
 /** Besluitpunten as they stand both in the voorstel and in the besluit; `prefix` keeps their ids apart. */
 export function besluitpunten(prefix: string): List {
@@ -59,6 +34,7 @@ export function besluitpunten(prefix: string): List {
   ]);
 }
 
+/** A computed table as the documents print it: groups, a head of two levels, decimals, pm and notes. */
 export const lasten: Table = {
   type: 'table',
   id: 'tabel-lasten',
@@ -91,16 +67,37 @@ export const lasten: Table = {
   notes: [[text('Bedragen zijn afgerond.')], [text('De post pm is nog niet bekend.')]],
 };
 
-const planning: Table = {
+/** A head of two levels with cells over two rows, a column of words behind the numbers, and a note over all columns. */
+const saldo: Table = {
   type: 'table',
-  id: 'tabel-planning',
+  id: 'tabel-saldo',
   role: 'eenvoudig',
   columns: [
     { kind: 'tekst', align: 'left' },
+    { kind: 'getal', align: 'right' },
+    { kind: 'getal', align: 'right' },
+    { kind: 'getal', align: 'right' },
     { kind: 'tekst', align: 'center' },
   ],
-  head: [row('kop', [cell('Wat', 'col'), cell('Wanneer', 'col')])],
-  groups: [{ rows: [row('post', ['Besluit van de raad', '24 maart 2026'])] }],
+  head: [
+    row('kop', [
+      { ...cell(''), rowspan: 2 },
+      { ...cell('2026', 'colgroup'), colspan: 2 },
+      { ...cell('Saldo', 'col'), rowspan: 2 },
+      { ...cell('Besluit', 'col'), rowspan: 2 },
+    ]),
+    row('kop', [cell('Lasten', 'col'), cell('Baten', 'col')]),
+  ],
+  groups: [
+    {
+      rows: [
+        row('post', [cell('Programma verkeer', 'row'), '62.000', '62.000', '0', 'nieuw']),
+        row('subtotaal', [cell('Subtotaal', 'row'), '62.000', '62.000', '0', '']),
+        row('saldo', [cell('Saldo', 'row'), '62.000', '62.000', '0', '']),
+        row('toelichting', [{ ...cell('De bijdrage van de provincie is toegezegd.'), colspan: 5 }]),
+      ],
+    },
+  ],
   notes: [],
 };
 
@@ -123,13 +120,16 @@ function years<T>(make: (year: number) => T): readonly T[] {
   return Array.from({ length: 14 }, (_, index) => make(2024 + index));
 }
 
-/** A compact document in which every node type occurs, in the places where it occurs in a real one. */
-export const completeDocument: RenderedDocument = documentOf(
+/**
+ * A compact raadsvoorstel with its raadsbesluit: every node type, and every feature of each, in the places where they
+ * occur in a real one.
+ */
+export const sampleDocument: RenderedDocument = documentOf(
   [
     {
       type: 'figure',
       role: 'logo',
-      image: { format: 'png', bytes: png(40, 20), width: 40, height: 20 },
+      image: testPng('grijs', 40, 20),
       alt: 'Gemeente Voorbeeld',
       width: 90,
     },
@@ -139,6 +139,8 @@ export const completeDocument: RenderedDocument = documentOf(
       type: 'keyValueList',
       entries: [
         { key: [text('Datum')], value: [text('3 maart 2026')] },
+        { key: [text('Zaaknummer')], value: [text('2026-0001')] },
+        { key: [text('Portefeuillehouder')], value: [] },
         { key: [text('Vergadering')], value: [fillIn('vergaderdatum', 'datum van de vergadering')] },
       ],
     },
@@ -183,7 +185,7 @@ export const completeDocument: RenderedDocument = documentOf(
         ],
       },
     ]),
-    { ...list('opsomming', 'decimal', ['vierde', 'vijfde']), start: 4 },
+    { ...list('opsomming', 'upper-roman', ['voorbereiding', 'aanleg', 'evaluatie']), start: 3 },
     {
       type: 'quote',
       children: [paragraph([text('Ik kijk '), emphasis('altijd'), text(' twee keer.')], 'citaat')],
@@ -194,20 +196,21 @@ export const completeDocument: RenderedDocument = documentOf(
     heading(2, 'kop2', 'financien', 'Financiën'),
     lasten,
     paragraph('De lasten zijn incidenteel.'),
-    planning,
+    saldo,
     {
       type: 'figure',
       role: 'afbeelding',
-      image: { format: 'png', bytes: png(64, 32), width: 64, height: 32 },
+      image: testPng('grijs', 64, 32),
       alt: 'De oversteek op de kaart',
       caption: [text('Plaats van de oversteek')],
     },
     {
       type: 'figure',
       role: 'afbeelding',
-      image: { format: 'png', bytes: png(8, 8), width: 8, height: 8 },
+      image: testPng('grijs', 8, 8),
       alt: '',
     },
+    paragraph('Burgemeester en wethouders van Voorbeeld', 'ondertekening'),
     wideTable,
     { type: 'pageBreak' },
     heading(1, 'titel', 'raadsbesluit', 'Raadsbesluit'),
@@ -223,7 +226,10 @@ export const completeDocument: RenderedDocument = documentOf(
       type: 'signatureBlock',
       signers: [
         { office: [text('de griffier,')], name: [fillIn('griffier', 'naam van de griffier')] },
-        { office: [text('de voorzitter,')], name: [text('A. de Vries')] },
+        {
+          office: [text('de voorzitter,')],
+          name: [fillIn('voorzitter', 'naam van de voorzitter', 'A. de Vries')],
+        },
       ],
     },
   ],
@@ -241,6 +247,14 @@ export const completeDocument: RenderedDocument = documentOf(
     },
     headerOnFirstPage: false,
     watermark: 'CONCEPT',
+    attachments: [
+      {
+        name: 'voorstel.md',
+        mediaType: 'text/markdown',
+        description: 'Brontekst',
+        bytes: new TextEncoder().encode('## Aanleiding\n'),
+      },
+    ],
     footnotes: [
       {
         children: [

@@ -1,6 +1,6 @@
-import type { Box, LaidOut, Owner } from './page.ts';
-import { textOf } from './page.ts';
-import type { StructElement } from './structure.ts';
+import type { Box, LaidOut, Owner } from '../../../src/writers/pdf/layout/page.ts';
+import { textOf } from '../../../src/writers/pdf/layout/page.ts';
+import type { StructElement } from '../../../src/writers/pdf/layout/structure.ts';
 
 /** The pages as readable text, one box a line: place, kind, what it is part of, and the text itself. */
 export function dumpPages(laidOut: LaidOut): string {

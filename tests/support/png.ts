@@ -1,20 +1,12 @@
-import { deflateSync } from 'node:zlib';
-import type { Image } from '../../../src/document/nodes.ts';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Image } from '../../src/document/nodes.ts';
 
-function crc(bytes: Uint8Array): number {
-  let value = ~0;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (0xedb88320 & -(value & 1));
-  }
-  return ~value >>> 0;
-}
-
+/** A part of a PNG: length, name, data, checksum (ISO 15948, 5.3). */
 export function chunk(name: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const ends = Buffer.alloc(8);
   ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc(body), 4);
+  ends.writeUInt32BE(crc32(body), 4);
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { text } from '../../src/document/builders.ts';
-import { dumpDocument, dumpInlines } from '../../src/document/dump.ts';
+import { text } from './builders.ts';
+import { dumpDocument, dumpInlines } from './dump-document.ts';
 import { sampleDocument } from './sample-document.ts';
 
 test('a document with every node type', async () => {
@@ -15,6 +15,6 @@ test('characters that cannot be seen are shown', () => {
 
 test('a page break and a footnote change the dump, a page number in a running foot is named', () => {
   const dump = dumpDocument(sampleDocument);
-  expect(dump).toContain('footer:  |  | Pagina {page} van {pages}');
-  expect(dump).toContain('footnote 1\n  paragraph voetnoot: Onderzoek uit 2025.\n');
+  expect(dump).toContain('footer:  | Gemeente Voorbeeld | Pagina {page} van {pages}');
+  expect(dump).toContain('footnote 2\n  paragraph voetnoot: Geteld in januari.\n');
 });

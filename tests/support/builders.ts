@@ -1,15 +1,18 @@
 import type {
+  Block,
+  FillIn,
   Heading,
   Inline,
   List,
   ListItem,
   Paragraph,
+  RenderedDocument,
   Rol,
   Strong,
   TableCell,
   TableRow,
   Text,
-} from './nodes.ts';
+} from '../../src/document/nodes.ts';
 
 /** Running text: a bare string stands for one text node. */
 export type Content = string | readonly Inline[];
@@ -20,12 +23,29 @@ export function inlines(content: Content): readonly Inline[] {
   return content === '' ? [] : [text(content)];
 }
 
+/** One text node. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** Bold text. */
 export function strong(content: Content): Strong {
   return { type: 'strong', children: inlines(content) };
+}
+
+/** Emphasised text. */
+export function emphasis(value: string): Inline {
+  return { type: 'emphasis', children: [text(value)] };
+}
+
+/** A link; an address that starts with # leads to a place in the document. */
+export function link(url: string, value: string): Inline {
+  return { type: 'link', url, children: [text(value)] };
+}
+
+/** A place to fill in; `value` is what stands there already. */
+export function fillIn(name: string, label: string, value = ''): FillIn {
+  return { type: 'fillIn', name, label, children: value === '' ? [] : [text(value)] };
 }
 
 /** A paragraph of running text, or of another role. */
@@ -84,5 +104,30 @@ export function row(kind: TableRow['kind'], cells: readonly (Content | TableCell
     kind,
     depth: 0,
     cells: cells.map((item) => (typeof item === 'object' && 'children' in item ? item : cell(item))),
+  };
+}
+
+/** A document of these blocks, without running lines, notes or watermark. */
+export function documentOf(
+  blocks: readonly Block[],
+  change: Partial<RenderedDocument> = {},
+): RenderedDocument {
+  return {
+    name: 'raadsvoorstel',
+    meta: {
+      title: 'Raadsvoorstel: Een veilige oversteek',
+      language: 'nl-NL',
+      author: 'Gemeente Voorbeeld',
+      subject: 'Een veilige oversteek',
+      keywords: ['verkeer', 'school'],
+      date: '2026-03-03',
+    },
+    header: { left: [], center: [], right: [] },
+    footer: { left: [], center: [], right: [] },
+    headerOnFirstPage: true,
+    blocks,
+    footnotes: [],
+    attachments: [],
+    ...change,
   };
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { lineText, positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
-import { describeYamlError } from './yaml-errors.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
 /** What the yaml library reads on from without being led astray. */
@@ -19,7 +19,7 @@ const BRACKETS: readonly ErrorCode[] = ['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTE
  * Errors of the yaml library as problems of the author: one a line, the slip itself where it is known, and not what
  * merely follows from an earlier one. `base` is the offset in the source at which the parsed text starts.
  */
-export function describeYamlErrors(
+export function yamlDiagnostics(
   source: SourceText,
   base: number,
   errors: readonly YAMLError[],
@@ -100,7 +100,8 @@ function generic(source: SourceText, base: number, line: number, error: YAMLErro
   const displaced =
     (/^\s+- /.test(text) && error.code !== 'DUPLICATE_KEY') ||
     (/^\s+[\p{L}\p{N}_]+:(?: |$)/u.test(text) && error.code === 'MISSING_CHAR');
-  if (displaced) return fout('yaml', INDENT.melding, placeOn(source, line, start, text.length), INDENT);
+  if (displaced)
+    return fout('yaml', INDENT.melding, placeOn(source, line, start, text.length), { hint: INDENT.hint });
   const { melding, hint } = describeYamlError(error);
   const [from, to] = error.pos;
   return fout('yaml', melding, spanOf(source, base + from, base + Math.max(to, from)), { hint });
