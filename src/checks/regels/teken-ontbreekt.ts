@@ -2,9 +2,6 @@ import type { Regel } from '../regel.ts';
 import { printedCharacters } from '../tekst/printed-characters.ts';
 import { FORBIDDEN } from './teken-verboden.ts';
 
-/** Characters that need no glyph: white space and what only steers layout. */
-const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
-
 /** Every character can be printed by one of the fonts. */
 export const tekenOntbreekt: Regel = {
   naam: 'teken-ontbreekt',
@@ -20,8 +17,7 @@ export const tekenOntbreekt: Regel = {
   check: ({ voorstel, characters }) =>
     printedCharacters(
       voorstel,
-      (teken) =>
-        !FORBIDDEN.test(teken) && !INVISIBLE.test(teken) && !characters.has(teken.codePointAt(0) ?? 0),
+      (teken) => !FORBIDDEN.test(teken) && !characters.has(teken.codePointAt(0) ?? 0),
     ).map(({ teken, code, span }) => ({
       melding: `Geen van de lettertypen heeft het teken '${teken}' (${code}).`,
       span,

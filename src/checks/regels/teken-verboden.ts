@@ -1,8 +1,8 @@
 import type { Regel } from '../regel.ts';
 import { printedCharacters } from '../tekst/printed-characters.ts';
 
-/** Characters that XML 1.0 (§2.2) forbids, and controls that mean nothing on paper. */
-export const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** Characters that XML 1.0 (§2.2) forbids, and controls and separators of lines that mean nothing on paper. */
+export const FORBIDDEN = /(?![\t\n])[\p{Zl}\p{Zp}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Every character can be written in a Word file. */
 export const tekenVerboden: Regel = {
