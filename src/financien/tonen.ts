@@ -24,7 +24,8 @@ export function percentageDecimalen(tabel: FinancieleTabel, kolom: string): numb
     const cel = rij.cellen.get(kolom);
     if (cel?.toon !== 'percentage') return most;
     const own = cel.decimalen ?? bekend(cel.waarde).times(100).toDecimalPlaces(1).decimalPlaces();
-    return own > most ? own : most;
+    if (own > most) return own;
+    return most;
   }, 0);
 }
 
