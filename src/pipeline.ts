@@ -24,7 +24,7 @@ import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
 
 export { ONLEESBAAR } from './parse/read-source.ts';
-export { openSjablonen } from './template/open-sjablonen.ts';
+export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** What a run needs to know besides the proposal. */
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** What commander reports, in Dutch. */
 export function describeCommanderError(error: CommanderError, program: Command): UsageError {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runProgram } from './run-program.ts';
-import { vraagOpTerminal } from './vraag.ts';
+import { vraagOpTerminal } from './terminal/vraag.ts';
 
 // Whoever reads the output may stop reading (`| head`).
 process.stdout.on('error', () => process.exit());

@@ -8,7 +8,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
 import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
-import type { ExitStatus, Terminal } from './run.ts';
+import type { ExitStatus, Terminal } from './terminal/terminal.ts';
 
 /** In the order of the help. */
 const COMMANDS = [

@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
 import { describeCommanderError } from './commander-errors.ts';
 import { createProgram } from './program.ts';
-import { describeBug, type ExitStatus, type Terminal } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { describeBug } from './terminal/describe-bug.ts';
+import type { ExitStatus, Terminal } from './terminal/terminal.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** Runs the program with the words of a command line. Whatever goes wrong is told in Dutch on `err`; it never throws. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
-import { type GitRepository, runGit, slashes } from './git.ts';
+import { type GitRepository, runGit } from './git.ts';
+import { slashes } from './slashes.ts';
 import type { Entry, World } from './world.ts';
 
 /** A World over one revision; it also knows all files, so that proposals can be looked for. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { slashes } from './slashes.ts';
 
 /** What git answered, or in Dutch why it did not. */
 export type GitAntwoord<T> =
@@ -29,17 +30,15 @@ export interface GitRevision {
 const MAX_BYTES = 1 << 30;
 
 /**
- * Runs git without a shell and gives what it printed; undefined when it ended with an error. Git asks nobody
+ * Runs git without a shell and gives what it printed, or in English why it ended with an error. Git asks nobody
  * anything, takes no locks, and speaks English whatever the language of the computer.
  */
 export function runGit(
   cwd: string,
   words: readonly string[],
-  input?: string,
 ): { readonly out: Buffer } | { readonly error: string } {
   const { status, stdout, stderr, error } = spawnSync('git', [...words], {
     cwd,
-    ...(input !== undefined && { input }),
     maxBuffer: MAX_BYTES,
     windowsHide: true,
     env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
@@ -107,9 +106,4 @@ export function revisionNames({ cwd }: GitRepository): readonly string[] {
 
 function withoutLineEnd(text: string): string {
   return text.replace(/\r?\n$/, '');
-}
-
-/** A path with forward slashes, as the program writes them everywhere. */
-export function slashes(path: string): string {
-  return path.replaceAll('\\', '/');
 }

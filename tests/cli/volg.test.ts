@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { volg } from '../../src/cli/volg.ts';
+import { volg } from '../../src/cli/actions/volg.ts';
 import { ROOT } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
 

@@ -8,7 +8,7 @@ export const bouwCommand: MakeCommand = (terminal, done) =>
     .addHelpText('after', BOUW_EXAMPLES)
     .action(async (paths: string[], words: BouwWords) => {
       const options = readBouwOptions(words);
-      const { bouw } = await import('../bouw.ts');
+      const { bouw } = await import('../actions/bouw.ts');
       done(await bouw(paths, options, terminal));
     });
 

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
-import { nearest } from '../../diagnostics/nearest.ts';
-import type { ExitStatus, Terminal } from '../run.ts';
-import { UsageError } from '../usage-error.ts';
+import { choiceHint } from '../terminal/choice-hint.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** Makes one command of the program; `done` receives its exit status; `line` holds the words of the command line. */
 export type MakeCommand = (
@@ -46,7 +46,5 @@ function withDefault(description: string, value: unknown): string {
 export function choose<const T extends string>(option: string, word: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === word);
   if (found !== undefined) return found;
-  const near = nearest(word, allowed);
-  const hint = near ? `Bedoelde u '${near}'? ` : '';
-  throw new UsageError(`'${word}' kan niet bij --${option}.`, `${hint}Kies uit: ${allowed.join(', ')}.`);
+  throw new UsageError(`'${word}' kan niet bij --${option}.`, choiceHint(word, allowed));
 }

@@ -1,5 +1,5 @@
 import { MELDINGFORMATEN } from '../../diagnostics/format-diagnostics.ts';
-import { templatesFolder } from '../templates-folder.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
 import { choose, command, type MakeCommand, PATHS } from './command.ts';
 
 /** The definition of `controleer`; its work is loaded when it is asked for. */
@@ -12,7 +12,7 @@ export const controleerCommand: MakeCommand = (terminal, done) =>
     .addHelpText('after', CONTROLEER_EXAMPLES)
     .action(async (paths: string[], options: { formaat: string }) => {
       const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
-      const { controleer } = await import('../controleer.ts');
+      const { controleer } = await import('../actions/controleer.ts');
       done(await controleer(paths, { formaat, templates: templatesFolder() }, terminal));
     });
 

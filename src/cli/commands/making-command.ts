@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { VARIANTEN } from '../../compose/variant.ts';
 import { FORMATEN } from '../../writers/index.ts';
-import type { BouwOptions } from '../bouw.ts';
-import type { Terminal } from '../run.ts';
-import { templatesFolder } from '../templates-folder.ts';
+import type { BouwOptions } from '../actions/bouw.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { choose, command, PATHS } from './command.ts';
 
 const UITVOER = [...FORMATEN, 'json'] as const;

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
-import type { NieuwOptions } from '../nieuw.ts';
-import { templatesFolder } from '../templates-folder.ts';
+import type { NieuwOptions } from '../actions/nieuw.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
 import { command, type MakeCommand } from './command.ts';
 
 /** The definition of `nieuw`; its work is loaded when it is asked for. */
@@ -16,7 +16,7 @@ export const nieuwCommand: MakeCommand = (terminal, done) =>
     .option('--in <map>', 'de map waarin de map van het voorstel komt', 'proposals')
     .addHelpText('after', NIEUW_EXAMPLES)
     .action(async (slug: string, options: Omit<NieuwOptions, 'templates'>) => {
-      const { nieuw } = await import('../nieuw.ts');
+      const { nieuw } = await import('../actions/nieuw.ts');
       done(await nieuw(slug, { ...options, templates: templatesFolder() }, terminal));
     });
 

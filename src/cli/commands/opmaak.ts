@@ -1,4 +1,4 @@
-import { templatesFolder } from '../templates-folder.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
 import { command, type MakeCommand, PATHS } from './command.ts';
 
 /** The definition of `opmaak`; its work is loaded when it is asked for. */
@@ -10,7 +10,7 @@ export const opmaakCommand: MakeCommand = (terminal, done) =>
     .option('--controleer', 'verander niets; noem de voorstellen die anders zouden worden')
     .addHelpText('after', OPMAAK_EXAMPLES)
     .action(async (paths: string[], options: { controleer?: true }) => {
-      const { opmaak } = await import('../opmaak.ts');
+      const { opmaak } = await import('../actions/opmaak.ts');
       const controleer = options.controleer === true;
       done(await opmaak(paths, { controleer, templates: templatesFolder() }, terminal));
     });

@@ -1,5 +1,5 @@
-import type { SchemaOptions } from '../schema.ts';
-import { templatesFolder } from '../templates-folder.ts';
+import type { SchemaOptions } from '../actions/schema.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
 import { command, type MakeCommand } from './command.ts';
 
 /** The definition of `schema`; its work is loaded when it is asked for. */
@@ -11,7 +11,7 @@ export const schemaCommand: MakeCommand = (terminal, done) =>
     .option('--uit <bestand>', 'schrijf naar een bestand')
     .addHelpText('after', SCHEMA_EXAMPLES)
     .action(async (options: Omit<SchemaOptions, 'templates'>) => {
-      const { schema } = await import('../schema.ts');
+      const { schema } = await import('../actions/schema.ts');
       done(await schema({ ...options, templates: templatesFolder() }, terminal));
     });
 

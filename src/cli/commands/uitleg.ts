@@ -8,7 +8,7 @@ export const uitlegCommand: MakeCommand = (terminal, done) =>
     .argument('[regel]', 'de naam tussen [ ] in een melding; zonder: de lijst van alle regels')
     .addHelpText('after', UITLEG_EXAMPLES)
     .action(async (regel: string | undefined) => {
-      const { uitleg } = await import('../uitleg.ts');
+      const { uitleg } = await import('../actions/uitleg.ts');
       done(uitleg(regel, terminal));
     });
 

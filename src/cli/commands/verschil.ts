@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { FORMATEN } from '../../writers/index.ts';
-import { templatesFolder } from '../templates-folder.ts';
-import { UsageError } from '../usage-error.ts';
+import { templatesFolder } from '../proposals/templates-folder.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { choose, command, type MakeCommand } from './command.ts';
 
 const TONEN = ['tekst', 'markdown', 'json'] as const;
@@ -48,7 +48,7 @@ export const verschilCommand: MakeCommand = (terminal, done, line) =>
         throw new UsageError(`Kies één van ${tonen.join(' en ')}: beide gaan naar het scherm.`);
       }
       const losse = line.includes('--') ? line.slice(line.indexOf('--') + 1) : [];
-      const { verschil } = await import('../verschil.ts');
+      const { verschil } = await import('../actions/verschil.ts');
       const [tonenEen] = tonen;
       const kept = words.slice(0, words.length - losse.length);
       const settings = {

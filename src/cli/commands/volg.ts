@@ -8,7 +8,7 @@ export const volgCommand: MakeCommand = (terminal, done) =>
     .addHelpText('after', VOLG_EXAMPLES)
     .action(async (paths: string[], words: BouwWords) => {
       const options = readBouwOptions(words);
-      const { volg } = await import('../volg.ts');
+      const { volg } = await import('../actions/volg.ts');
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       done(await volg(paths, options, terminal, stop.signal));

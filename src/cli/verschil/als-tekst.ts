@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openSjablonen, readVersie } from '../../pipeline.ts';
 import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
-import type { ExitStatus, Terminal } from '../run.ts';
-import { workingWorld } from '../run.ts';
-import { UsageError } from '../usage-error.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /**
  * Prints one file as readable text, for git to compare line by line. A file that is no proposal, or that cannot be read

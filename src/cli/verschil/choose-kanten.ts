@@ -9,7 +9,7 @@ import {
   resolveRevision,
   revisionNames,
 } from '../../world/git.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { type Kant, revisie, werkversie } from './kant.ts';
 
 /** What is compared with what. */

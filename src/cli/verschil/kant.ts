@@ -1,11 +1,10 @@
-import { globSync } from 'tinyglobby';
-import { createDiskWorld } from '../../world/disk-world.ts';
 import type { GitRepository, GitRevision } from '../../world/git.ts';
 import { createGitWorld } from '../../world/git-world.ts';
 import type { World } from '../../world/world.ts';
-import { findProposals } from '../find-proposals.ts';
-import { UsageError } from '../usage-error.ts';
-import { matchPaths } from './match-paths.ts';
+import { expandPath } from '../proposals/find-proposals.ts';
+import { matchPaths } from '../proposals/match-paths.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** One side of a comparison: a revision, the files as they are on disk now, or a single file. */
 export interface Kant {
@@ -26,7 +25,7 @@ export interface Kant {
 
 /** The files as they are on disk now. */
 export function werkversie(): Kant {
-  const world = createDiskWorld(process.cwd());
+  const world = workingWorld();
   return {
     world,
     naam: 'de werkversie',
@@ -39,15 +38,10 @@ export function werkversie(): Kant {
 /** A path on disk that leads to nothing has no proposals there: it may have them on the other side. */
 function onDisk(path: string): readonly string[] {
   try {
-    return findProposals([path]).map((proposal) => proposal.path);
+    return expandPath(path);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    // Twins are no problem here; nothing found is none.
-    const found = globSync(path === '.' ? '**/voorstel.md' : `${path}/**/voorstel.md`, {
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      expandDirectories: false,
-    });
-    return found.map((file) => file.replaceAll('\\', '/').replace(/^\.\//, ''));
+    if (error instanceof UsageError) return [];
+    throw error;
   }
 }
 

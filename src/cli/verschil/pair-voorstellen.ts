@@ -1,11 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type openSjablonen, readVersie } from '../../pipeline.ts';
+import { readVersie, type Sjablonen } from '../../pipeline.ts';
 import { countWords, sharedWords } from '../../verschil/similarity.ts';
 import type { Versie } from '../../verschil/versie.ts';
 import type { Kant } from './kant.ts';
-
-/** The templates that versions are read with. */
-export type Sjablonen = ReturnType<typeof openSjablonen>;
 
 /** A proposal on one side: read, or why it could not be. */
 export interface Gelezen {

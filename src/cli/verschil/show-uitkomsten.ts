@@ -2,7 +2,7 @@ import { verschilJson } from '../../verschil/verschil-json.ts';
 import { makeVerslag } from '../../verschil/verslag/make-verslag.ts';
 import { escapeMarkdown, showMarkdown } from '../../verschil/verslag/show-markdown.ts';
 import { showTekst } from '../../verschil/verslag/show-tekst.ts';
-import { amount } from '../report.ts';
+import { amount } from '../terminal/report.ts';
 import type { Kant } from './kant.ts';
 import type { Uitkomst } from './uitkomst.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { openSjablonen, readVersie } from '../../pipeline.ts';
-import { createDiskWorld } from '../../world/disk-world.ts';
 import { overlayWorld } from '../../world/overlay-world.ts';
-import type { ExitStatus, Terminal } from '../run.ts';
-import { UsageError } from '../usage-error.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { werkversie } from './kant.ts';
 import type { Gelezen } from './pair-voorstellen.ts';
 import { uitkomstenTekst } from './show-uitkomsten.ts';
@@ -51,7 +51,7 @@ async function compare(
   templates: string,
   color: boolean,
 ): Promise<string | undefined> {
-  const disk = createDiskWorld(process.cwd());
+  const disk = workingWorld();
   const sjablonen = openSjablonen(disk, templates);
   const read = async (pad: string, bytes: Uint8Array | undefined): Promise<Gelezen | undefined> => {
     if (!bytes) return undefined;

@@ -1,5 +1,5 @@
 import type { Column } from '../../document/nodes.ts';
-import type { ColumnDemand } from '../column-widths.ts';
+import type { ColumnDemand } from '../shared/column-widths.ts';
 
 /** What one cell asks for, in points, with the room beside its text. */
 export interface CellDemand {

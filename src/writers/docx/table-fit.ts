@@ -1,8 +1,8 @@
 import type { Table, TableRow } from '../../document/nodes.ts';
 import { shownText } from '../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../huisstijl/huisstijl.ts';
-import { columnGutters, columnWidths, READABLE, type WordCell } from '../column-widths.ts';
-import { splitNumber } from '../split-number.ts';
+import { columnGutters, columnWidths, READABLE, type WordCell } from '../shared/column-widths.ts';
+import { splitNumber } from '../shared/split-number.ts';
 import { type CellDemand, columnDemands, minimumTableWidth } from './column-demands.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 import { cellStijl } from './table-styles.ts';

@@ -2,7 +2,7 @@ import type { RenderedDocument } from '../../../document/nodes.ts';
 import { contentsHeadings, headingText, isGone, plainText } from '../../../document/text.ts';
 import { visit } from '../../../document/visit.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { revisionLegend } from '../../legend.ts';
+import { revisionLegend } from '../../shared/revision-legend.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { createFlow, type FlowBox, type Orientation } from './flow.ts';
 import { footnoteAnchor, type RunContext } from './inline-runs.ts';

@@ -1,6 +1,6 @@
 import type { TabelStijl } from '../../../huisstijl/huisstijl.ts';
-import { columnGutters, columnWidths as divideWidth, READABLE } from '../../column-widths.ts';
-import { splitNumber } from '../../split-number.ts';
+import { columnGutters, columnWidths as divideWidth, READABLE } from '../../shared/column-widths.ts';
+import { splitNumber } from '../../shared/split-number.ts';
 import { createRuler } from '../text/break-places.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Run } from '../text/run.ts';

@@ -1,8 +1,8 @@
-import { GROEPEN, type Groep, type Regelpagina } from '../checks/regel.ts';
-import { findPagina, PAGINAS } from '../checks/regelpaginas.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { ExitStatus, Terminal } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import { GROEPEN, type Groep, type Regelpagina } from '../../checks/regel.ts';
+import { findPagina, PAGINAS } from '../../checks/regelpaginas.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** Prints the page of a rule, or the list of all rules by subject. An unknown name is a UsageError with the nearest. */
 export function uitleg(naam: string | undefined, terminal: Terminal): ExitStatus {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Artifact } from '../pipeline.ts';
-import { UsageError } from './usage-error.ts';
+import type { Artifact } from '../../pipeline.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /**
  * Writes files into a folder, all or none: each goes to a temporary file beside its place first, and only when all

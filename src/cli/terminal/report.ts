@@ -1,4 +1,4 @@
-import type { Diagnostic, Ernst } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Ernst } from '../../diagnostics/diagnostic.ts';
 
 /** "3 fouten en 1 waarschuwing", or "geen fouten". */
 export function countProblems(diagnostics: readonly Diagnostic[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNumber } from '../../src/writers/split-number.ts';
+import { splitNumber } from '../../../src/writers/shared/split-number.ts';
 
 test.each([
   ['62.000', '62.000', ''],

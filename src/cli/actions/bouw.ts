@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import type { Variant } from '../compose/compose-document.ts';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { build, openSjablonen } from '../pipeline.ts';
-import type { Formaat } from '../writers/index.ts';
-import { overProposals } from './over-proposals.ts';
-import { amount, countProblems } from './report.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { statusOf } from './status-of.ts';
-import { writeFiles } from './write-files.ts';
+import type { Variant } from '../../compose/compose-document.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { build, openSjablonen } from '../../pipeline.ts';
+import type { Formaat } from '../../writers/index.ts';
+import { overProposals } from '../proposals/over-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { writeFiles } from '../proposals/write-files.ts';
+import { amount, countProblems } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
 export interface BouwOptions {
   readonly uit: string;

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { formatFile } from '../format/format-file.ts';
-import { openSjablonen } from '../pipeline.ts';
-import { overProposals } from './over-proposals.ts';
-import { amount } from './report.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { statusOf } from './status-of.ts';
-import { writeFiles } from './write-files.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { formatFile } from '../../format/format-file.ts';
+import { openSjablonen } from '../../pipeline.ts';
+import { overProposals } from '../proposals/over-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { writeFiles } from '../proposals/write-files.ts';
+import { amount } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
 export interface OpmaakOptions {
   /** Write nothing; status 1 when a file would change. */

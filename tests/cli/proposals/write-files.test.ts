@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeFiles } from '../../src/cli/write-files.ts';
-import { ROOT, SLUGS } from '../support/examples.ts';
-import { runIn } from '../support/terminal.ts';
+import { writeFiles } from '../../../src/cli/proposals/write-files.ts';
+import { ROOT, SLUGS } from '../../support/examples.ts';
+import { runIn } from '../../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-write-'));
 afterAll(() => rmSync(folder, { recursive: true }));

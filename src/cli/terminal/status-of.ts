@@ -1,6 +1,6 @@
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { ONLEESBAAR } from '../pipeline.ts';
-import type { ExitStatus } from './run.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { ONLEESBAAR } from '../../pipeline.ts';
+import type { ExitStatus } from './terminal.ts';
 
 /** Name of the rule under which a folder that cannot be written is reported. */
 export const NIET_GESCHREVEN = 'niet-geschreven';

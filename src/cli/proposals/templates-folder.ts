@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slashes } from '../../world/slashes.ts';
 
 /**
  * The templates beside the work when there are any: in the working folder, or in one above it up to the top of the
@@ -12,10 +13,7 @@ export function templatesFolder(): string {
     if (existsSync(found)) return slashes(found);
     if (existsSync(join(folder, '.git')) || resolve(folder) === resolve(folder, '..')) break;
   }
+  // The built program stands in dist/, beside templates/.
   const here = dirname(fileURLToPath(import.meta.url));
   return slashes(join(here, '..', 'templates'));
-}
-
-function slashes(path: string): string {
-  return path.split(sep).join('/');
 }

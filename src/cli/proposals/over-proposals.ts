@@ -1,10 +1,11 @@
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { createSource, spanOf } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { createSource, spanOf } from '../../source/source-text.ts';
+import { describeBug } from '../terminal/describe-bug.ts';
+import { NIET_GESCHREVEN } from '../terminal/status-of.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { findProposals, type Proposal } from './find-proposals.ts';
-import { describeBug, type Terminal } from './run.ts';
-import { NIET_GESCHREVEN } from './status-of.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Does the same work on each proposal that the paths stand for, one after the other, and collects the problems.

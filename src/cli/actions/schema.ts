@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { voorstelJsonSchema } from '../domain/json-schema.ts';
-import type { Sjabloon } from '../domain/sjabloon.ts';
-import { openSjablonen } from '../pipeline.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { UsageError } from './usage-error.ts';
-import { writeFiles } from './write-files.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { voorstelJsonSchema } from '../../domain/json-schema.ts';
+import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { openSjablonen } from '../../pipeline.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { writeFiles } from '../proposals/write-files.ts';
+import { choiceHint } from '../terminal/choice-hint.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 export interface SchemaOptions {
   /** Only for this municipality; without it for all of them. */
@@ -42,7 +43,5 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
 }
 
 function unknown(gemeente: string, known: readonly string[]): UsageError {
-  const near = nearest(gemeente, known);
-  const hint = `${near ? `Bedoelde u '${near}'? ` : ''}Kies uit: ${known.join(', ')}.`;
-  return new UsageError(`'${gemeente}' is geen bekende gemeente.`, hint);
+  return new UsageError(`'${gemeente}' is geen bekende gemeente.`, choiceHint(gemeente, known));
 }

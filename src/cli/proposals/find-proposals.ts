@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { nearest } from '../diagnostics/nearest.ts';
-import { UsageError } from './usage-error.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { slashes } from '../../world/slashes.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** A proposal to work on: its file, and the folder name under which its documents come out. */
 export interface Proposal {
@@ -17,7 +18,7 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
  * glob. Sorted by path. A path that leads to nothing, or two proposals with one slug, is a UsageError.
  */
 export function findProposals(paths: readonly string[]): Proposal[] {
-  const found = new Set(paths.flatMap(expand));
+  const found = new Set(paths.flatMap(expandPath));
   const proposals = [...found].sort().map((path) => ({ path, slug: slugOf(path) }));
   for (const [index, { path, slug }] of proposals.entries()) {
     const twin = proposals.slice(0, index).find((other) => other.slug === slug);
@@ -28,7 +29,8 @@ export function findProposals(paths: readonly string[]): Proposal[] {
   return proposals;
 }
 
-function expand(path: string): string[] {
+/** The files of the proposals that one path stands for; that there are none is a UsageError. */
+export function expandPath(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return [tidy(path)];
   if (stats?.isDirectory()) {
@@ -36,7 +38,7 @@ function expand(path: string): string[] {
     if (inside.length > 0) return inside;
     throw new UsageError(`In de map '${path}' staat geen voorstel.`, 'Een voorstel heet voorstel.md.');
   }
-  const pattern = path.split(sep).join('/');
+  const pattern = slashes(path);
   const matched = globSync(pattern, { ignore: IGNORED, expandDirectories: false, onlyFiles: false });
   const found = matched.flatMap((match) =>
     statSync(match).isDirectory() ? proposalsBelow(match) : [tidy(match)],
@@ -69,11 +71,11 @@ function proposalsBelow(folder: string): string[] {
 /** Relative to the working folder where it lies inside, always with forward slashes. */
 function tidy(path: string): string {
   const inside = relative('.', path);
-  return (inside.startsWith('..') || inside === '' ? resolve(path) : inside).split(sep).join('/');
+  return slashes(inside.startsWith('..') || inside === '' ? resolve(path) : inside);
 }
 
-/** The folder of a `voorstel.md`, else the name of the file. */
-function slugOf(path: string): string {
+/** The name under which the documents of a proposal come out: the folder of a `voorstel.md`, else the name of the file. */
+export function slugOf(path: string): string {
   const name = basename(path).replace(/\.[^.]*$/, '');
   return name === 'voorstel' ? basename(dirname(resolve(path))) : name;
 }

@@ -1,10 +1,11 @@
-import { PAGINAS } from '../checks/regelpaginas.ts';
-import { formatDiagnostics, type Meldingformaat } from '../diagnostics/format-diagnostics.ts';
-import { inspect, openSjablonen } from '../pipeline.ts';
-import { overProposals } from './over-proposals.ts';
-import { amount, countProblems } from './report.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { statusOf } from './status-of.ts';
+import { PAGINAS } from '../../checks/regelpaginas.ts';
+import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
+import { inspect, openSjablonen } from '../../pipeline.ts';
+import { overProposals } from '../proposals/over-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { amount, countProblems } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
 export interface ControleerOptions {
   readonly formaat: Meldingformaat;

@@ -1,15 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
 import { watch } from 'chokidar';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { build } from '../pipeline.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { build } from '../../pipeline.ts';
+import { findProposals, type Proposal } from '../proposals/find-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { writeFiles } from '../proposals/write-files.ts';
+import { describeBug } from '../terminal/describe-bug.ts';
+import { amount, countProblems } from '../terminal/report.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import type { BouwOptions } from './bouw.ts';
-import { findProposals, type Proposal } from './find-proposals.ts';
-import { amount, countProblems } from './report.ts';
-import { describeBug, type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { UsageError } from './usage-error.ts';
 import { touches, type WatchedSjablonen, watchSjablonen } from './watched-sjablonen.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Milliseconds in which saves count as one: editors write a file in several steps. */
 const SAMEN = 40;

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { openSjablonen } from '../pipeline.ts';
-import { workingWorld } from './run.ts';
-
-type Sjablonen = ReturnType<typeof openSjablonen>;
+import { openSjablonen, type Sjablonen } from '../../pipeline.ts';
+import { workingWorld } from '../proposals/working-world.ts';
 
 /** Templates that are kept for as long as none of the files that they were read from changes. */
 export interface WatchedSjablonen {

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { datumFout } from '../domain/datum.ts';
-import type { Sjabloon } from '../domain/sjabloon.ts';
-import { SOORTEN, type Soort } from '../domain/soort.ts';
-import { newVoorstel } from '../format/new-voorstel.ts';
-import { openSjablonen } from '../pipeline.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { UsageError } from './usage-error.ts';
-import { type Vraag, vraagKeuze, vraagTot } from './vraag.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { datumFout } from '../../domain/datum.ts';
+import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { SOORTEN, type Soort } from '../../domain/soort.ts';
+import { newVoorstel } from '../../format/new-voorstel.ts';
+import { openSjablonen } from '../../pipeline.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { choiceHint } from '../terminal/choice-hint.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { type Vraag, vraagKeuze, vraagTot } from '../terminal/vraag.ts';
 
 export interface NieuwOptions {
   readonly gemeente?: string | undefined;
@@ -70,18 +71,15 @@ async function chooseGemeente(
   known: readonly string[],
   terminal: Terminal,
 ): Promise<string> {
-  const list = `Kies uit: ${known.join(', ')}.`;
   if (given !== undefined) {
     if (known.includes(given)) return given;
-    const near = nearest(given, known);
-    throw new UsageError(
-      `'${given}' is geen bekende gemeente.`,
-      `${near ? `Bedoelde u '${near}'? ` : ''}${list}`,
-    );
+    throw new UsageError(`'${given}' is geen bekende gemeente.`, choiceHint(given, known));
   }
   const [only] = known;
   if (known.length === 1 && only !== undefined) return only;
-  if (!terminal.vraag) throw new UsageError('Voor welke gemeente is het? Geef --gemeente.', list);
+  if (!terminal.vraag) {
+    throw new UsageError('Voor welke gemeente is het? Geef --gemeente.', `Kies uit: ${known.join(', ')}.`);
+  }
   const keuzes = known.map((naam) => ({ waarde: naam, naam }));
   return vraagKeuze(terminal.vraag, terminal, 'Voor welke gemeente?', keuzes);
 }
@@ -95,9 +93,7 @@ async function chooseSoort(
   if (given !== undefined) {
     const found = known.find((soort) => soort === given);
     if (found) return found;
-    const near = nearest(given, known);
-    const hint = `${near ? `Bedoelde u '${near}'? ` : ''}Kies uit: ${known.join(', ')}.`;
-    throw new UsageError(`'${given}' is geen soort voorstel van deze gemeente.`, hint);
+    throw new UsageError(`'${given}' is geen soort voorstel van deze gemeente.`, choiceHint(given, known));
   }
   const keuzes = known.map((soort) => ({ waarde: soort, naam: sjabloon.soorten[soort]?.naam ?? soort }));
   if (terminal.vraag) return vraagKeuze(terminal.vraag, terminal, 'Wat voor voorstel is het?', keuzes);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Column } from '../../src/document/nodes.ts';
-import { type ColumnDemand, columnGutters, columnWidths as divide } from '../../src/writers/column-widths.ts';
-import { columnDemands } from '../../src/writers/docx/column-demands.ts';
+import type { Column } from '../../../src/document/nodes.ts';
+import { columnDemands } from '../../../src/writers/docx/column-demands.ts';
+import {
+  type ColumnDemand,
+  columnGutters,
+  columnWidths as divide,
+} from '../../../src/writers/shared/column-widths.ts';
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);

@@ -1,4 +1,4 @@
-import type { Column } from '../document/nodes.ts';
+import type { Column } from '../../document/nodes.ts';
 
 /** What a column asks for, in points, with the room beside its text. */
 export interface ColumnDemand {

@@ -1,21 +1,23 @@
-import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { buildVerschil, check, openSjablonen } from '../pipeline.ts';
-import type { Formaat } from '../writers/index.ts';
-import { amount } from './report.ts';
-import { type ExitStatus, type Terminal, workingWorld } from './run.ts';
-import { statusOf } from './status-of.ts';
-import { chooseKanten, type Keuze } from './verschil/choose-kanten.ts';
-import { pairVoorstellen, type Sjablonen, type VoorstelPaar } from './verschil/pair-voorstellen.ts';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { buildVerschil, check, openSjablonen, type Sjablonen } from '../../pipeline.ts';
+import type { Formaat } from '../../writers/index.ts';
+import { slugOf } from '../proposals/find-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { writeFiles } from '../proposals/write-files.ts';
+import { amount } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { chooseKanten, type Keuze } from '../verschil/choose-kanten.ts';
+import { pairVoorstellen, type VoorstelPaar } from '../verschil/pair-voorstellen.ts';
 import {
   uitkomstenJson,
   uitkomstenMarkdown,
   uitkomstenTekst,
   type Vergelijking,
-} from './verschil/show-uitkomsten.ts';
-import { type Uitkomst, uitkomstVan } from './verschil/uitkomst.ts';
-import { writeFiles } from './write-files.ts';
+} from '../verschil/show-uitkomsten.ts';
+import { type Uitkomst, uitkomstVan } from '../verschil/uitkomst.ts';
 
 export interface VerschilOptions {
   /** What goes to the terminal; absent when only documents are asked for. */
@@ -112,10 +114,4 @@ function markOf({ commit, kort }: Keuze['oud']): string {
 function reportErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
   const text = formatDiagnostics(diagnostics, 'tekst', terminal);
   if (text !== '') terminal.err(`${text}\n`);
-}
-
-/** The folder of a `voorstel.md`, else the name of the file. */
-function slugOf(path: string): string {
-  const name = basename(path).replace(/\.[^.]*$/, '');
-  return name === 'voorstel' ? basename(dirname(path)) : name;
 }

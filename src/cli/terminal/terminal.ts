@@ -1,0 +1,16 @@
+/** Exit status of the program: good, the proposal has errors, wrong use or an unreadable file. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Where a command writes and what it knows about its terminal. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Colours may be used on `err`. */
+  readonly color: boolean;
+  /** Colours may be used on `out`. */
+  readonly colorOut?: boolean;
+  /** `err` is a terminal, on which a line may be overwritten. */
+  readonly interactive: boolean;
+  /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
+  readonly vraag?: (vraag: string) => Promise<string>;
+}
