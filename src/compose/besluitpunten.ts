@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../document/nodes.ts';
+import { alphabetic } from '../document/text.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Besluitpunt } from '../domain/voorstel.ts';
 import { LIJSTFORMAAT } from '../template/convert-markup.ts';
@@ -31,7 +32,7 @@ export function besluitpuntenLijst(
         const end = last && at === punt.sub.length - 1 ? '.' : ';';
         const children = endWith(convertInlines(below.tekst.nodes, environment), end);
         return {
-          id: `${id}${letter(below.nummer)}`,
+          id: `${id}${alphabetic(below.nummer)}`,
           children: [{ type: 'paragraph', role: 'besluitpunt', children }],
         };
       }),
@@ -39,9 +40,4 @@ export function besluitpuntenLijst(
     return { id, children: [text, sub] };
   });
   return { type: 'list', role: 'besluitpunt', format: LIJSTFORMAAT[nummering.besluitpunt], start: 1, items };
-}
-
-/** 1 is "a", 26 is "z"; more points than that keep their number. */
-function letter(nummer: number): string {
-  return nummer <= 26 ? String.fromCharCode(96 + nummer) : `-${nummer}`;
 }

@@ -75,7 +75,7 @@ export function itemLabel(list: List, index: number): string {
 }
 
 /** 1 is a, 26 is z, 27 is aa. */
-function alphabetic(number: number): string {
+export function alphabetic(number: number): string {
   let letters = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;

@@ -4,7 +4,7 @@ import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { compareRegel } from './compare-regel.ts';
 import { heelDeel } from './deel.ts';
 import type { Lezer, Regel } from './lezer.ts';
-import { longestIncreasing, matchItems } from './match-items.ts';
+import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
 import type { ArgumentVerschil } from './verschil.ts';
 import type { Versie } from './versie.ts';
@@ -66,11 +66,15 @@ export function compareArgumenten(
     const punt = nieuw[index];
     if (punt) found.push({ sleutel: punt.sectie.sleutel, at: index, verschil: heelArgument('nieuw', punt) });
   }
-  const places = new Map(paren.map((pair) => [pair.oud, pair.nieuw]));
+  const place = placesOfGone(paren);
   for (const index of vervallen) {
     const punt = oud[index];
-    const at = (places.get(index - 1) ?? index - 1) + 0.5;
-    if (punt) found.push({ sleutel: punt.sectie.sleutel, at, verschil: heelArgument('vervallen', punt) });
+    if (punt)
+      found.push({
+        sleutel: punt.sectie.sleutel,
+        at: place(index),
+        verschil: heelArgument('vervallen', punt),
+      });
   }
   const result = new Map<string, ArgumentVerschil[]>();
   for (const { sleutel, verschil } of found.toSorted((a, b) => a.at - b.at)) {

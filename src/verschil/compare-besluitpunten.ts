@@ -1,3 +1,4 @@
+import { alphabetic } from '../document/text.ts';
 import type { Besluitpunt } from '../domain/voorstel.ts';
 import { compareRegel } from './compare-regel.ts';
 import { heelDeel } from './deel.ts';
@@ -76,12 +77,8 @@ function read({ nummer, tekst, sub }: Besluitpunt, lezer: Lezer): MetSub {
   return {
     nummer: String(nummer),
     ...lezer(tekst.nodes),
-    sub: sub.map((one) => ({ nummer: `${nummer}${letter(one.nummer)}`, ...lezer(one.tekst.nodes) })),
+    sub: sub.map((one) => ({ nummer: `${nummer}${alphabetic(one.nummer)}`, ...lezer(one.tekst.nodes) })),
   };
-}
-
-function letter(nummer: number): string {
-  return nummer <= 26 ? String.fromCharCode(96 + nummer) : `.${nummer}`;
 }
 
 function whole({ tekst, sub }: MetSub): string {

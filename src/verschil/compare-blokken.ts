@@ -1,7 +1,7 @@
 import { compareRegel } from './compare-regel.ts';
 import { sentenceDelen } from './compare-tekst.ts';
 import { type Deel, heelDeel } from './deel.ts';
-import { matchItems } from './match-items.ts';
+import { matchItems, placesOfGone } from './match-items.ts';
 import type { Blok } from './read-blokken.ts';
 import type { AlineaVerschil, Wijziging } from './verschil.ts';
 
@@ -10,7 +10,6 @@ export function compareBlokken(oud: readonly Blok[], nieuw: readonly Blok[]): re
   const [before, after] = mergeSplits(oud, nieuw);
   const { paren, vervallen, nieuw: added } = matchItems({ oud: before.map(face), nieuw: after.map(face) });
   const entries: { readonly at: number; readonly verschil: AlineaVerschil }[] = [];
-  const places = new Map(paren.map((pair) => [pair.oud, pair.nieuw]));
   for (const pair of paren) {
     const [left, right] = [before[pair.oud], after[pair.nieuw]];
     const one = left && right && compareBlok(left, right, pair.verplaatst);
@@ -20,9 +19,10 @@ export function compareBlokken(oud: readonly Blok[], nieuw: readonly Blok[]): re
     const blok = after[index];
     if (blok) entries.push({ at: index, verschil: heelBlok('nieuw', blok) });
   }
+  const place = placesOfGone(paren);
   for (const index of vervallen) {
     const blok = before[index];
-    if (blok) entries.push({ at: behind(index, places), verschil: heelBlok('vervallen', blok) });
+    if (blok) entries.push({ at: place(index), verschil: heelBlok('vervallen', blok) });
   }
   return entries.toSorted((a, b) => a.at - b.at).map(({ verschil }) => verschil);
 }
@@ -43,7 +43,7 @@ function face({ vorm, tekst, patroon }: Blok): string {
 const SIGNS = { kop: '#', citaat: '>', rij: '|', afbeelding: '!' } as const;
 
 /** What changed from one block to another; undefined when a reader sees no difference. */
-export function compareBlok(oud: Blok, nieuw: Blok, verplaatst: boolean): AlineaVerschil | undefined {
+function compareBlok(oud: Blok, nieuw: Blok, verplaatst: boolean): AlineaVerschil | undefined {
   const soort: Wijziging = verplaatst ? 'verplaatst' : 'gewijzigd';
   const { vorm } = nieuw;
   const found = vorm === 'tabel' && oud.patroon === nieuw.patroon ? undefined : compareRegel(oud, nieuw);
@@ -52,15 +52,6 @@ export function compareBlok(oud: Blok, nieuw: Blok, verplaatst: boolean): Alinea
   if (vorm === 'afbeelding' && oud.patroon !== nieuw.patroon)
     return { soort, vorm, berekend: false, tekst: gelijk };
   return verplaatst ? { soort, vorm, berekend: false, tekst: gelijk } : undefined;
-}
-
-/** The place in the new list behind the nearest earlier block that is still there. */
-function behind(index: number, places: ReadonlyMap<number, number>): number {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const place = places.get(at);
-    if (place !== undefined) return place + 0.5;
-  }
-  return -0.5;
 }
 
 /** A paragraph that was cut in pieces, or pieces that were joined, with every word the same, are made alike again. */

@@ -6,7 +6,7 @@ import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../finan
 import { compareGegeven } from './compare-gegevens.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
 import { lowerFirst } from './first-letter.ts';
-import { matchItems } from './match-items.ts';
+import { matchItems, placesOfGone } from './match-items.ts';
 import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import type {
   FinancienVerschil,
@@ -63,6 +63,7 @@ function compareTabellen(
     { oud: names(before), nieuw: names(after), alike: 1 },
     { oud: before.map(text), nieuw: after.map(text), alike: 0.7, alleenAlike: true },
   );
+  const place = placesOfGone(paren);
   const found = [
     ...paren.flatMap((pair) => {
       const [left, right] = [before[pair.oud], after[pair.nieuw]];
@@ -78,7 +79,7 @@ function compareTabellen(
     }),
     ...vervallen.flatMap((index) => {
       const tabel = before[index];
-      return tabel ? [{ at: index + 0.5, tabel: heleTabel('vervallen', { tabel, typed: typed.oud }) }] : [];
+      return tabel ? [{ at: place(index), tabel: heleTabel('vervallen', { tabel, typed: typed.oud }) }] : [];
     }),
   ];
   return found.toSorted((a, b) => a.at - b.at).map(({ tabel }) => tabel);

@@ -1,7 +1,6 @@
-import { datumFout, formatDatum } from '../domain/datum.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
 import { compareWords } from './compare-words.ts';
-import { tidy } from './lezer.ts';
+import { shownValue, tidy } from './lezer.ts';
 import type { GegevenVerschil } from './verschil.ts';
 import type { Versie } from './versie.ts';
 
@@ -44,16 +43,10 @@ export function compareGegeven(
       naam,
       ...(oud !== undefined && { oud }),
       ...(nieuw !== undefined && { nieuw }),
-      tekst: compareWords(shown(oud), shown(nieuw)),
+      tekst: compareWords(shownValue(oud ?? ''), shownValue(nieuw ?? '')),
       intern: false,
     },
   ];
-}
-
-/** A value as a reader knows it: dates in words. */
-function shown(value: string | undefined): string {
-  if (value === undefined) return '';
-  return datumFout(value) ? tidy(value) : formatDatum(value);
 }
 
 const NAMEN: Readonly<Record<string, string>> = {

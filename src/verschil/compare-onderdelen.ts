@@ -5,7 +5,7 @@ import type { Hernummering } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { findVerhuizingen } from './find-verhuizingen.ts';
 import type { Lezer } from './lezer.ts';
-import { longestIncreasing, matchItems } from './match-items.ts';
+import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
 import type { ArgumentVerschil, OnderdeelVerschil } from './verschil.ts';
 import type { Versie } from './versie.ts';
@@ -48,11 +48,10 @@ export function compareOnderdelen(
     const one = after[index];
     if (one) entries.push({ at: index, verschil: heelOnderdeel('nieuw', one, argumenten) });
   }
-  const places = new Map(paren.map((one) => [one.oud, one.nieuw]));
+  const place = placesOfGone(paren);
   for (const index of vervallen) {
     const one = before[index];
-    const at = (places.get(index - 1) ?? index - 1) + 0.5;
-    if (one) entries.push({ at, verschil: heelOnderdeel('vervallen', one, argumenten) });
+    if (one) entries.push({ at: place(index), verschil: heelOnderdeel('vervallen', one, argumenten) });
   }
   return findVerhuizingen(entries.toSorted((a, b) => a.at - b.at).map(({ verschil }) => verschil));
 }

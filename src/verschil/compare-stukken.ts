@@ -1,10 +1,9 @@
-import { datumFout, formatDatum } from '../domain/datum.ts';
 import type { Bijlage, EerderBesluit } from '../domain/voorstel.ts';
 import { compareWords } from './compare-words.ts';
 import { heelDeel } from './deel.ts';
-import { tidy } from './lezer.ts';
+import { fingerprint } from './fingerprint.ts';
+import { shownValue, tidy } from './lezer.ts';
 import { matchItems } from './match-items.ts';
-import { fingerprint } from './read-blokken.ts';
 import type { StukVerschil } from './verschil.ts';
 import type { Versie } from './versie.ts';
 
@@ -53,7 +52,7 @@ function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {
 
 function readBesluit({ titel, datum, kenmerk, url }: EerderBesluit): Stuk {
   const details = [
-    ['datum', datum && (datumFout(datum.value) ? datum.value : formatDatum(datum.value))],
+    ['datum', datum && shownValue(datum.value)],
     ['kenmerk', kenmerk?.value],
     ['adres', url?.value],
   ] as const;

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { typography } from '../compose/typography.ts';
 import { formatBedrag } from '../domain/bedrag.ts';
+import { datumFout, formatDatum } from '../domain/datum.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Voetnoot } from '../domain/voorstel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
@@ -41,6 +42,11 @@ export function tidy(text: string): string {
   return typography(text.replace(/\s+/g, ' ').trim())
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ');
+}
+
+/** A value of the frontmatter as a reader knows it: a date in words. */
+export function shownValue(value: string): string {
+  return datumFout(value) ? tidy(value) : formatDatum(value);
 }
 
 interface Context {

@@ -1,4 +1,4 @@
-import { countWords, sharedWords, similarity } from './similarity.ts';
+import { countWords, similarity } from './similarity.ts';
 
 /** An item of the old list and the item of the new list that it became, by their indexes. */
 export interface Paar {
@@ -59,6 +59,23 @@ export function matchItems(eerste: Aanblik, ...verder: readonly Aanblik[]): Kopp
   };
 }
 
+/**
+ * Where items that are gone stand among the new ones: behind the nearest earlier item that is still there. Takes an
+ * index in the old list, gives a place between two indexes in the new one.
+ */
+export function placesOfGone(
+  paren: readonly { readonly oud: number; readonly nieuw: number }[],
+): (index: number) => number {
+  const places = new Map(paren.map((pair) => [pair.oud, pair.nieuw]));
+  return (index) => {
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const place = places.get(at);
+      if (place !== undefined) return place + 0.5;
+    }
+    return -0.5;
+  };
+}
+
 /** Old index to new index. */
 type Found = Map<number, number>;
 
@@ -81,15 +98,10 @@ function matchEqual(oud: readonly string[], nieuw: readonly string[], found: Fou
 function matchAlike(oud: readonly string[], nieuw: readonly string[], found: Found, alike: number): void {
   const { left, right } = rest(oud, nieuw, found);
   if (left.length * right.length > MANY) return;
-  const words = new Map([...left.map((at) => oud[at]), ...right.map((at) => nieuw[at])].map(counted));
-  const empty = countWords('');
+  const count = remembered(countWords);
   const candidates = left.flatMap((from) =>
     right.flatMap((to) => {
-      const [before, after] = [oud[from] ?? '', nieuw[to] ?? ''];
-      const long = Math.max(before.length, after.length) > 80;
-      const score = long
-        ? sharedWords(words.get(before) ?? empty, words.get(after) ?? empty)
-        : similarity(before, after);
+      const score = similarity(oud[from] ?? '', nieuw[to] ?? '', count);
       return score < alike ? [] : [{ from, to, score, far: Math.abs(from - to) }];
     }),
   );
@@ -102,8 +114,14 @@ function matchAlike(oud: readonly string[], nieuw: readonly string[], found: Fou
   }
 }
 
-function counted(text: string | undefined): [string, ReturnType<typeof countWords>] {
-  return [text ?? '', countWords(text ?? '')];
+/** A function of a text that works each text out once. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** What is left over and follows the same item as its counterpart, with something in common. */

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
+import { fingerprint } from './fingerprint.ts';
 import type { Lezer, Regel } from './lezer.ts';
 import type { Alineavorm } from './verschil.ts';
 import type { Versie } from './versie.ts';
@@ -62,12 +63,4 @@ function paragraph(
 
 function textBlok(vorm: Alineavorm, regel: Regel): readonly Blok[] {
   return regel.tekst === '' ? [] : [{ vorm, ...regel }];
-}
-
-/** A number that other bytes give another value of (FNV-1a, 32 bits), with their length; not against malice. */
-export function fingerprint(bytes: Uint8Array | undefined): string {
-  if (!bytes) return '-';
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${bytes.length}:${hash >>> 0}`;
 }

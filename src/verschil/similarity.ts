@@ -7,10 +7,15 @@ const SHORT = 80;
 /**
  * How alike two texts are, from 0 (nothing in common) to 1 (the same words): the share of their words that both have,
  * function words for a half, whatever their order; short texts also by their letters. Case and signs do not count.
+ * `count` may remember what it counted.
  */
-export function similarity(left: string, right: string): number {
+export function similarity(
+  left: string,
+  right: string,
+  count: (text: string) => WordCount = countWords,
+): number {
   if (left === right) return 1;
-  const words = sharedWords(countWords(left), countWords(right));
+  const words = sharedWords(count(left), count(right));
   if (Math.max(left.length, right.length) > SHORT) return words;
   const letters = 1 - distance(left.toLowerCase(), right.toLowerCase()) / Math.max(left.length, right.length);
   // Letters that differ at random still agree for a third.

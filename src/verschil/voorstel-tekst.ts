@@ -1,3 +1,4 @@
+import { alphabetic } from '../document/text.ts';
 import { readGegevens } from './compare-gegevens.ts';
 import { sentences } from './compare-tekst.ts';
 import { createLezer } from './lezer.ts';
@@ -35,8 +36,7 @@ export function voorstelTekst(versie: Versie): string {
   lines.push('', 'Besluitpunten');
   for (const { nummer, tekst, sub } of voorstel.besluitpunten) {
     lines.push(`${nummer}. ${lezer(tekst.nodes).tekst}`);
-    for (const one of sub)
-      lines.push(`   ${String.fromCharCode(96 + one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
+    for (const one of sub) lines.push(`   ${alphabetic(one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
   }
   for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
     lines.push('', `Tabel: ${titel}`);

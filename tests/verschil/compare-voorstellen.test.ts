@@ -33,6 +33,25 @@ describe('what a reviewer reads', () => {
     );
   });
 
+  test('should name rows that are gone before the row that stood behind them', async () => {
+    const nieuw = wijzig(
+      OUD,
+      ['      - { post: Ontwerp, aard: incidenteel, bedragen: { 2026: 20.000 } }\n', ''],
+      ['      - { post: Aanleg, aard: incidenteel, bedragen: { 2027: 180.000 } }\n', ''],
+      [
+        'Onderhoud, aard: structureel, bedragen: { 2027: 12',
+        'Onderhoud, aard: structureel, bedragen: { 2027: 15',
+      ],
+    );
+    const { financien } = await compare(OUD, nieuw);
+    const posten = financien.tabellen.find(({ naam }) => naam === 'lasten')?.rijen ?? [];
+    expect(posten.slice(0, 3).map(({ naam, soort }) => `${naam} ${soort}`)).toEqual([
+      'Ontwerp vervallen',
+      'Aanleg vervallen',
+      'Onderhoud gewijzigd',
+    ]);
+  });
+
   test('should be the same with colours, but for the colours', async () => {
     const nieuw = wijzig(
       OUD,

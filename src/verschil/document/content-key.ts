@@ -1,7 +1,8 @@
 import type { Block, KeyValue, ListItem, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
-import { countWords, sharedWords, similarity, type WordCount } from '../similarity.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { countWords, similarity, type WordCount } from '../similarity.ts';
 
 /** Any part of a document that is paired with a part of the other version. */
 export type Pairable = Block | ListItem | TableRow | KeyValue;
@@ -19,7 +20,7 @@ export function contentKey(part: Pairable): string {
   const key = JSON.stringify(part, function (this: { readonly type?: string }, name, value: unknown) {
     if (name === 'id' || name === 'keepWithNext' || name === 'summary' || name === 'alt') return undefined;
     if (name === 'label' && this.type === 'heading') return undefined;
-    return value instanceof Uint8Array ? checksum(value) : value;
+    return value instanceof Uint8Array ? fingerprint(value) : value;
   });
   keys.set(part, key);
   return key;
@@ -33,9 +34,7 @@ export function partText(part: Pairable): string {
 /** How alike the texts of two parts are, from 0 to 1. */
 export function alike(one: Pairable, other: Pairable): number {
   const [left, right] = [textOf(one), textOf(other)];
-  if (left.text === right.text) return 1;
-  const short = Math.max(left.text.length, right.text.length) <= 80;
-  return short ? similarity(left.text, right.text) : sharedWords(left.words, right.words);
+  return similarity(left.text, right.text, (text) => (text === left.text ? left.words : right.words));
 }
 
 function textOf(part: Pairable): { readonly text: string; readonly words: WordCount } {
@@ -55,11 +54,4 @@ function linesOf(part: Pairable): readonly string[] {
   const blocks = 'type' in part ? [part] : part.children;
   visit(blocks, { text: put, code: put });
   return words;
-}
-
-/** Tells images apart (FNV-1a, 32 bits, and the length). */
-function checksum(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${bytes.length}:${hash >>> 0}`;
 }
