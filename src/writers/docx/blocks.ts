@@ -1,7 +1,7 @@
 import type { Block, Changeable, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../document/rollen.ts';
 import { isGone, itemLabel, plainText } from '../../document/text.ts';
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
 import { parseHeadingLabel } from './heading-labels.ts';
@@ -24,10 +24,12 @@ export interface Place {
   /** The space that the block above keeps below it. */
   readonly roomAbove?: number;
   readonly list?: ListPlace;
+  /** In a footnote lists have its small letters. */
+  readonly note?: true;
 }
 
 interface ListPlace {
-  readonly role: List['role'];
+  readonly role: List['role'] | 'voetnoot';
   readonly format: List['format'];
   readonly level: ListLevel;
   readonly number: NumberPlace;
@@ -155,32 +157,37 @@ function styleAt(role: Rol, context: WriteContext, place: Place): string {
  * any other is a list of its own, so that its numbers are exactly those of the block tree.
  */
 function list(node: List, context: WriteContext, place: Place): readonly Piece[] {
-  const hanging = numberRoom(node, context.huisstijl);
+  const role = place.note ? 'voetnoot' : node.role;
+  const hanging = numberRoom(node, context.huisstijl.stijlen[role], context.huisstijl);
   const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging };
   const number =
-    nestedNumber(node, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
+    nestedNumber(node, role, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
   const inner: Place = {
     indent: level.left,
     quoted: place.quoted,
-    list: { role: node.role, format: node.format, level, number },
+    ...(place.note && { note: place.note }),
+    list: { role, format: node.format, level, number },
   };
   return node.items.flatMap((item) => listItem(item, context, inner));
 }
 
 /** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */
-function numberRoom(node: List, { stijlen, lettertype }: Huisstijl): number {
-  const stijl = stijlen[node.role];
+function numberRoom(node: List, stijl: Stijl, { stijlen, lettertype }: Huisstijl): number {
   const widths = node.items.map((_, index) => textWidth(itemLabel(node, index), stijl, lettertype).full);
-  return Math.ceil(Math.max(stijl.inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
+  return Math.ceil(Math.max(stijlen[node.role].inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
 }
 
 function nextDepth(place: Place): number {
   return place.list ? Math.min(8, place.list.number.depth + 1) : 0;
 }
 
-function nestedNumber(node: List, level: ListLevel, place: Place): NumberPlace | undefined {
-  if (!place.list || place.list.number.depth >= 8 || node.start !== 1 || node.role !== place.list.role)
-    return;
+function nestedNumber(
+  node: List,
+  role: ListPlace['role'],
+  level: ListLevel,
+  place: Place,
+): NumberPlace | undefined {
+  if (!place.list || place.list.number.depth >= 8 || node.start !== 1 || role !== place.list.role) return;
   const foreseen = Numbering.deeper(place.list.level);
   const same = foreseen.format === level.format && foreseen.left === level.left;
   return same ? { list: place.list.number.list, depth: place.list.number.depth + 1 } : undefined;
@@ -224,11 +231,13 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
 /** The style of the items of a list: one for each depth, which numbers by itself. */
 function itemStyle(list: ListPlace, { styles, numbering }: WriteContext): string {
   const { role, format, level, number } = list;
-  const counted = role === 'opsomming' && format !== 'bullet';
+  const inNote = role === 'voetnoot';
+  const counted = role !== 'besluitpunt' && format !== 'bullet';
   const { priority } = STYLE_OF_ROLE[role];
-  const name = counted ? 'Opsomming genummerd' : dutchName(STYLE_OF_ROLE[role]);
+  const plain = inNote ? 'Voetnoot opsomming' : dutchName(STYLE_OF_ROLE[role]);
+  const name = counted ? `${inNote ? plain : 'Opsomming'} genummerd` : plain;
   const look = styles.look(role);
-  const deeper = number.depth > 0;
+  const deeper = number.depth > 0 || inNote;
   const style = deeper
     ? styles.variant(
         role,

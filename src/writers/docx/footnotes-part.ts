@@ -20,13 +20,20 @@ export function footnotesPart(context: WriteContext): Xml {
     separator(0, 'continuationSeparator'),
     ...context.document.footnotes.map((footnote, index) => {
       const content = blockPieces(
-        footnote.change ? withoutMarks(footnote.children) : footnote.children,
+        small(footnote.change ? withoutMarks(footnote.children) : footnote.children),
         context,
-        TOP,
+        { ...TOP, note: true },
       ).flatMap((piece) => (piece === 'pageBreak' ? [] : [piece.xml]));
       return el('w:footnote', { 'w:id': index + 1 }, ...withMark(content, context, style));
     }),
   );
+}
+
+/** Lists and quotations in a note have the letters of the note. */
+function small(blocks: readonly Block[]): readonly Block[] {
+  return mapBlocks(blocks, {
+    block: (block): Block => (block.type === 'paragraph' ? { ...block, role: 'voetnoot' } : block),
+  });
 }
 
 /** A note comes and goes with its mark in the text: only the words in it are marked, not the paragraphs. */

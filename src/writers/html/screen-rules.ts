@@ -75,6 +75,8 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule('code', { 'font-family': 'ui-monospace, monospace', 'font-size': '0.9em' }),
     rule('a', { color: 'var(--accent)', 'text-underline-offset': '0.15em' }),
     rule('sup > a', { padding: '0 0.1em', 'text-decoration': 'none' }),
+    rule('.voetnoot :is(.opsomming, .citaat)', { 'font-size': 'inherit', 'line-height': 'inherit' }),
+    rule('a[role="doc-backlink"]', { display: 'inline-block', 'min-width': '24px', 'text-align': 'center' }),
     rule('a:hover', { 'text-decoration-thickness': '0.15em' }),
     rule(':focus-visible', { outline: '0.2rem solid var(--accent)', 'outline-offset': '0.15rem' }),
     rule(':target', { background: 'var(--vlak)' }),

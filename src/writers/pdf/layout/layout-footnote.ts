@@ -1,10 +1,27 @@
 import type { Block, Footnote } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { moveBoxes } from './flow.ts';
 import { footnoteAnchor, inlineRuns, lookOf } from './inline-runs.ts';
 import { type LayoutContext, stijlOf } from './layout-context.ts';
 
 const GAP = 0.6;
+
+/** Lists and quotations in a note have the letters of the note. */
+function withSmallLists(huisstijl: Huisstijl): Huisstijl {
+  const { opsomming, citaat, voetnoot, ...stijlen } = huisstijl.stijlen;
+  const { grootte, regelhoogte, na } = voetnoot;
+  const small = { grootte, regelhoogte, na };
+  return {
+    ...huisstijl,
+    stijlen: {
+      ...stijlen,
+      voetnoot,
+      opsomming: { ...opsomming, ...small },
+      citaat: { ...citaat, ...small },
+    },
+  };
+}
 
 /** A footnote: its number hanging before its text, under a Note with an ID (ISO 14289-1, 7.9). */
 export function layoutFootnote(
@@ -33,6 +50,7 @@ export function layoutFootnote(
     context.flow.label(moveBoxes(line.boxes, context.x, 0));
   layoutBlocks(footnote.children, {
     ...context,
+    huisstijl: withSmallLists(context.huisstijl),
     parent: note,
     x: context.x + inset,
     width: context.width - inset,
