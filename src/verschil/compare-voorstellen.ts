@@ -1,10 +1,10 @@
-import { compareBesluitpunten } from './compare-besluitpunten.ts';
-import { compareFinancien, GEEN_FINANCIEN } from './compare-financien.ts';
-import { compareGegevens } from './compare-gegevens.ts';
-import { compareConsiderans } from './compare-lijsten.ts';
-import { compareOnderdelen } from './compare-onderdelen.ts';
-import { compareBijlagen, compareEerdereBesluiten } from './compare-stukken.ts';
-import { createLezer, tidy } from './lezer.ts';
+import { compareBesluitpunten } from './compare/compare-besluitpunten.ts';
+import { compareConsiderans } from './compare/compare-considerans.ts';
+import { compareFinancien, GEEN_FINANCIEN } from './compare/compare-financien.ts';
+import { compareGegevens } from './compare/compare-gegevens.ts';
+import { compareOnderdelen } from './compare/compare-onderdelen.ts';
+import { compareBijlagen, compareEerdereBesluiten } from './compare/compare-stukken.ts';
+import { createLezer, tidy } from './compare/lezer.ts';
 import type { VerschilVoorstel } from './verschil.ts';
 import type { Versie } from './versie.ts';
 

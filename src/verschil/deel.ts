@@ -1,4 +1,4 @@
-import type { Woorddeel } from './compare-words.ts';
+import type { Woorddeel } from './words/compare-words.ts';
 
 /** A piece of a compared text. */
 export interface Deel extends Woorddeel {

@@ -1,10 +1,10 @@
 import { alphabetic } from '../document/text.ts';
-import { readGegevens } from './compare-gegevens.ts';
-import { sentences } from './compare-tekst.ts';
-import { createLezer } from './lezer.ts';
-import { type Blok, readBlokken } from './read-blokken.ts';
+import { readGegevens } from './compare/compare-gegevens.ts';
+import { sentences } from './compare/compare-tekst.ts';
+import { createLezer } from './compare/lezer.ts';
+import { type Blok, readBlokken } from './compare/read-blokken.ts';
+import { waardeVan } from './compare/waarde.ts';
 import type { Versie } from './versie.ts';
-import { waardeVan } from './waarde.ts';
 
 /**
  * A proposal as plain text for a comparison line by line (git calls that textconv): values, besluitpunten, every cell

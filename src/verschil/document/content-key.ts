@@ -2,7 +2,7 @@ import type { Block, KeyValue, ListItem, TableRow } from '../../document/nodes.t
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { countWords, similarity, type WordCount } from '../similarity.ts';
+import { countWords, similarity, type WordCount } from '../words/similarity.ts';
 
 /** Any part of a document that is paired with a part of the other version. */
 export type Pairable = Block | ListItem | TableRow | KeyValue;

@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/nodes.ts';
-import { compareWords, type Woorddeel } from '../compare-words.ts';
+import { compareWords, type Woorddeel } from '../words/compare-words.ts';
 import { flattenInlines, type Leaf, type Signs } from './flatten-inlines.ts';
 import { type MarkedLeaf, rebuildInlines } from './rebuild-inlines.ts';
 

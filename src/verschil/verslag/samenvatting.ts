@@ -1,6 +1,6 @@
 import { opsomming } from '../../financien/namen.ts';
-import { lowerFirst } from '../first-letter.ts';
 import type { GevolgVerschil, VerschilVoorstel } from '../verschil.ts';
+import { lowerFirst } from '../words/first-letter.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';
 
 /** What changed, in one line: decisions, money, text. Empty when nothing did. */

@@ -1,4 +1,3 @@
-import { upperFirst } from '../first-letter.ts';
 import type {
   CelVerschil,
   FinancienVerschil,
@@ -6,6 +5,7 @@ import type {
   RijVerschil,
   TabelVerschil,
 } from '../verschil.ts';
+import { upperFirst } from '../words/first-letter.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';
 import type { Bedragregel, Verslagdeel } from './verslag.ts';
 import { verslagGegeven } from './verslag-gegevens.ts';

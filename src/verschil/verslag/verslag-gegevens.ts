@@ -1,5 +1,5 @@
-import { upperFirst } from '../first-letter.ts';
 import type { GegevenVerschil, StukVerschil } from '../verschil.ts';
+import { upperFirst } from '../words/first-letter.ts';
 import type { Verslagdeel } from './verslag.ts';
 
 /** The values above the text. */

@@ -1,13 +1,13 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import { typography } from '../compose/typography.ts';
-import { formatBedrag } from '../domain/bedrag.ts';
-import { datumFout, formatDatum } from '../domain/datum.ts';
-import type { Financien } from '../domain/financien-tabel.ts';
-import type { Voetnoot } from '../domain/voorstel.ts';
-import { lookupBedrag } from '../financien/lookup-bedrag.ts';
-import { getal, percentage } from '../financien/tonen.ts';
-import type { Versie } from './versie.ts';
+import { typography } from '../../compose/typography.ts';
+import { formatBedrag } from '../../domain/bedrag.ts';
+import { datumFout, formatDatum } from '../../domain/datum.ts';
+import type { Financien } from '../../domain/financien-tabel.ts';
+import type { Voetnoot } from '../../domain/voorstel.ts';
+import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import { getal, percentage } from '../../financien/tonen.ts';
+import type { Versie } from '../versie.ts';
 
 /** A piece of running text as a reader meets it, and as it was typed. */
 export interface Regel {

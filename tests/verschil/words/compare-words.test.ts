@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords } from '../../src/verschil/compare-words.ts';
+import { compareWords } from '../../../src/verschil/words/compare-words.ts';
 
 /** [-what went-] and {+what came+}, in one line. */
 function show(oud: string, nieuw: string): string {

@@ -1,10 +1,10 @@
-import { alphabetic } from '../document/text.ts';
-import type { Besluitpunt } from '../domain/voorstel.ts';
+import { alphabetic } from '../../document/text.ts';
+import type { Besluitpunt } from '../../domain/voorstel.ts';
+import { heelDeel } from '../deel.ts';
+import type { BesluitpuntVerschil } from '../verschil.ts';
 import { compareRegel } from './compare-regel.ts';
-import { heelDeel } from './deel.ts';
 import type { Lezer, Regel } from './lezer.ts';
 import { matchItems } from './match-items.ts';
-import type { BesluitpuntVerschil } from './verschil.ts';
 
 /** A point as it is compared. */
 interface Punt extends Regel {

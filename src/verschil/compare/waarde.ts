@@ -1,9 +1,9 @@
-import { type Bedrag, bedragToJson, formatBedrag } from '../domain/bedrag.ts';
-import type { Cel } from '../domain/financien-tabel.ts';
-import { celToJson } from '../financien/to-json.ts';
-import { getal, percentage } from '../financien/tonen.ts';
-import { toonVerschil, verschilTussen } from '../financien/vergelijk.ts';
-import type { Waarde } from './verschil.ts';
+import { type Bedrag, bedragToJson, formatBedrag } from '../../domain/bedrag.ts';
+import type { Cel } from '../../domain/financien-tabel.ts';
+import { celToJson } from '../../financien/to-json.ts';
+import { getal, percentage } from '../../financien/tonen.ts';
+import { toonVerschil, verschilTussen } from '../../financien/vergelijk.ts';
+import type { Waarde } from '../verschil.ts';
 
 /** A cell for people and for programs. */
 export function waardeVan(cel: Cel | undefined): Waarde {

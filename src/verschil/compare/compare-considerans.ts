@@ -1,10 +1,10 @@
-import type { Tekst, Voorstel } from '../domain/voorstel.ts';
+import type { Tekst, Voorstel } from '../../domain/voorstel.ts';
+import { heelDeel } from '../deel.ts';
+import type { LijstVerschil, RegelVerschil } from '../verschil.ts';
 import type { Kant } from './compare-onderdelen.ts';
 import { compareRegel } from './compare-regel.ts';
-import { heelDeel } from './deel.ts';
 import type { Regel } from './lezer.ts';
 import { matchItems } from './match-items.ts';
-import type { LijstVerschil, RegelVerschil } from './verschil.ts';
 
 const LIJSTEN: readonly {
   readonly sleutel: string;

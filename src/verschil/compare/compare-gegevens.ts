@@ -1,8 +1,8 @@
-import type { Voorstel } from '../domain/voorstel.ts';
-import { compareWords } from './compare-words.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
+import type { GegevenVerschil } from '../verschil.ts';
+import type { Versie } from '../versie.ts';
+import { compareWords } from '../words/compare-words.ts';
 import { shownValue, tidy } from './lezer.ts';
-import type { GegevenVerschil } from './verschil.ts';
-import type { Versie } from './versie.ts';
 
 /** A value of the frontmatter by its printed name. */
 export interface Gegeven {

@@ -1,13 +1,13 @@
-import type { Argument, Sectie } from '../domain/voorstel.ts';
+import type { Argument, Sectie } from '../../domain/voorstel.ts';
+import { heelDeel } from '../deel.ts';
+import type { ArgumentVerschil } from '../verschil.ts';
+import type { Versie } from '../versie.ts';
 import type { Hernummering } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { compareRegel } from './compare-regel.ts';
-import { heelDeel } from './deel.ts';
 import type { Lezer, Regel } from './lezer.ts';
 import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
-import type { ArgumentVerschil } from './verschil.ts';
-import type { Versie } from './versie.ts';
 
 /** An argument as it is compared. */
 export interface Punt {

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Alineavorm } from '../verschil.ts';
+import type { Versie } from '../versie.ts';
 import type { Lezer, Regel } from './lezer.ts';
-import type { Alineavorm } from './verschil.ts';
-import type { Versie } from './versie.ts';
 
 /** A block of text in a section: a paragraph, an item of a list, a row of a table. */
 export interface Blok extends Regel {

@@ -1,13 +1,8 @@
-import type { Bedrag } from '../domain/bedrag.ts';
-import { readBedrag } from '../domain/bedrag.ts';
-import type { FinancienInvoer } from '../domain/financien.ts';
-import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
-import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../financien/vergelijk.ts';
-import { compareGegeven } from './compare-gegevens.ts';
-import { compareTabel, heleTabel } from './compare-tabel.ts';
-import { lowerFirst } from './first-letter.ts';
-import { matchItems, placesOfGone } from './match-items.ts';
-import { type TypedRijen, typedRijen } from './typed-rijen.ts';
+import type { Bedrag } from '../../domain/bedrag.ts';
+import { readBedrag } from '../../domain/bedrag.ts';
+import type { FinancienInvoer } from '../../domain/financien.ts';
+import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
+import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../../financien/vergelijk.ts';
 import type {
   FinancienVerschil,
   GegevenVerschil,
@@ -15,8 +10,13 @@ import type {
   RijVerschil,
   TabelVerschil,
   Waarde,
-} from './verschil.ts';
-import type { Versie } from './versie.ts';
+} from '../verschil.ts';
+import type { Versie } from '../versie.ts';
+import { lowerFirst } from '../words/first-letter.ts';
+import { compareGegeven } from './compare-gegevens.ts';
+import { compareTabel, heleTabel } from './compare-tabel.ts';
+import { matchItems, placesOfGone } from './match-items.ts';
+import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import { bedragVerschil, bedragWaarde } from './waarde.ts';
 
 export const GEEN_FINANCIEN: FinancienVerschil = {

@@ -1,4 +1,4 @@
-import { MAANDEN } from '../domain/datum.ts';
+import { MAANDEN } from '../../domain/datum.ts';
 
 const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
 

@@ -1,8 +1,8 @@
-import type { RegelInvoer } from '../domain/financien-schema.ts';
-import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
+import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
 import type { TypedRijen } from './typed-rijen.ts';
-import type { CelVerschil, RijVerschil } from './verschil.ts';
 import { bedragVerschil, bedragWaarde, verschilWaarde, waardeVan } from './waarde.ts';
 
 /** A table of one version, with what was typed for it. */

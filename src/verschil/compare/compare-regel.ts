@@ -1,6 +1,6 @@
+import type { Deel } from '../deel.ts';
+import { compareWords } from '../words/compare-words.ts';
 import { compareTekst } from './compare-tekst.ts';
-import { compareWords } from './compare-words.ts';
-import type { Deel } from './deel.ts';
 import type { Regel } from './lezer.ts';
 
 export interface RegelUitkomst {

@@ -1,6 +1,6 @@
-import { sentenceEnds } from '../format/split-sentences.ts';
-import { compareWords } from './compare-words.ts';
-import type { Deel } from './deel.ts';
+import { sentenceEnds } from '../../format/split-sentences.ts';
+import type { Deel } from '../deel.ts';
+import { compareWords } from '../words/compare-words.ts';
 import { matchItems } from './match-items.ts';
 
 /**

@@ -1,5 +1,7 @@
-import { vergelijkbaar } from '../domain/secties.ts';
-import type { Sectie } from '../domain/voorstel.ts';
+import { vergelijkbaar } from '../../domain/secties.ts';
+import type { Sectie } from '../../domain/voorstel.ts';
+import type { ArgumentVerschil, OnderdeelVerschil } from '../verschil.ts';
+import type { Versie } from '../versie.ts';
 import { compareArgumenten, readPunten } from './compare-argumenten.ts';
 import type { Hernummering } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
@@ -7,8 +9,6 @@ import { findVerhuizingen } from './find-verhuizingen.ts';
 import type { Lezer } from './lezer.ts';
 import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
-import type { ArgumentVerschil, OnderdeelVerschil } from './verschil.ts';
-import type { Versie } from './versie.ts';
 
 /** A version with its reader. */
 export interface Kant {

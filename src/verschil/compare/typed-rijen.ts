@@ -1,7 +1,7 @@
-import type { FinancienInvoer, KolomInvoer } from '../domain/financien.ts';
-import type { RegelInvoer } from '../domain/financien-schema.ts';
-import type { FinancieleRij } from '../domain/financien-tabel.ts';
-import type { Span } from '../source/source-text.ts';
+import type { FinancienInvoer, KolomInvoer } from '../../domain/financien.ts';
+import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { FinancieleRij } from '../../domain/financien-tabel.ts';
+import type { Span } from '../../source/source-text.ts';
 
 /** What an author typed about rows and columns, which the computed tables no longer tell. */
 export interface TypedRijen {
