@@ -48,7 +48,7 @@ export interface CheckedVoorstel {
 }
 
 /** A proposal as far as it can be read, whether or not it is good. */
-export interface ReadVoorstel extends CheckedVoorstel {
+interface ReadVoorstel extends CheckedVoorstel {
   readonly parsed: ParsedDocument;
   /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
   readonly onleesbaar: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export interface ReadVoorstel extends CheckedVoorstel {
  * Reads a proposal and computes its tables. There is a value as soon as it is known what the proposal is, also with
  * errors; then it is good enough to look for further problems and to compare with, not to print.
  */
-export async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<ReadVoorstel>> {
+async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<ReadVoorstel>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);

@@ -15,11 +15,6 @@ export function deelVan(text: Located<string>, start: number, end: number): Span
   return span;
 }
 
-/** From the start of one span to the end of another in the same source. */
-export function samen(first: Span, last: Span): Span {
-  return spanOf(first.source, first.start, last.end);
-}
-
 /** The text without its first character, at its place: what stands behind "=". */
 export function zonderEerste(text: Located<string>): Located<string> {
   return { value: text.value.slice(1), span: deelVan(text, 1, text.value.length) };

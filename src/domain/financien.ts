@@ -61,7 +61,6 @@ const dekking = metPlaats(
     overschot: bedragen.describe('Wat meer gedekt is dan nodig, per jaar').optional(),
   }),
 );
-export type DekkingInvoer = z.output<typeof dekking>;
 
 const reserve = metPlaats(
   z.strictObject({
@@ -125,7 +124,6 @@ const wijziging = metPlaats(
     baten: cellen.describe('oud en mutatie van de baten; nieuw wordt berekend').optional(),
   }),
 );
-export type ProgrammaWijziging = z.output<typeof wijziging>;
 
 const reservemutatie = metPlaats(
   z.strictObject({
@@ -135,7 +133,6 @@ const reservemutatie = metPlaats(
     onttrekkingen: cellen.describe('oud en mutatie van wat eruit gaat').optional(),
   }),
 );
-export type ReserveWijziging = z.output<typeof reservemutatie>;
 
 const begrotingswijziging = metPlaats(
   z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { financienSchema } from './financien.ts';
-import { datum, eenOfMeer, jaNee, keuze, leesbaar, metPlaats, tekst, vorm } from './scalar.ts';
+import { datum, eenOfMeer, jaNee, keuze, metPlaats, tekst, vorm } from './scalar.ts';
 import { SOORTEN, type Soort } from './soort.ts';
 import { STATUSSEN } from './voorstel.ts';
 
@@ -145,6 +145,3 @@ function frontmatterOfAnyKind() {
     ...slot,
   });
 }
-
-/** Reads one word from the frontmatter before its schema is known. */
-export const woord = leesbaar((value) => ({ value }));

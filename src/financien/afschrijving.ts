@@ -52,7 +52,7 @@ export function afschrijvingsschema(invoer: Afschrijving): readonly Jaarlast[] {
  * What is paid each year: (I − R·(1+r)^−n)·r / (1 − (1+r)^−n), to the cent; without rente an equal part.
  * 1.000.000 over 40 years at 1,5% is 33.427,10.
  */
-export function annuiteit({ bedrag, restwaarde, rente, jaren }: Omit<Afschrijving, 'methode'>): Getal {
+function annuiteit({ bedrag, restwaarde, rente, jaren }: Omit<Afschrijving, 'methode'>): Getal {
   if (rente.isZero()) return bedrag.minus(restwaarde).dividedBy(jaren.length).toDecimalPlaces(2);
   const discount = rente.plus(1).pow(jaren.length).pow(-1);
   const now = bedrag.minus(restwaarde.times(discount));

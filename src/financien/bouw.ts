@@ -47,7 +47,7 @@ export function tabelOpties(opties: Opties, titel: string, bouw: Bouw) {
 }
 
 /** In which unit the amounts of a table are typed. */
-export function invoerEenheid(opties: Pick<Opties, 'invoer'>, bouw: Bouw): Eenheid {
+function invoerEenheid(opties: Pick<Opties, 'invoer'>, bouw: Bouw): Eenheid {
   return opties.invoer?.value ?? bouw.invoer.invoer?.value ?? 'euro';
 }
 
@@ -61,16 +61,14 @@ export function cel(tabel: string, rij: string, kolom?: string): Expr {
   return kolom === undefined ? { soort: 'cel', tabel, rij } : { soort: 'cel', tabel, rij, kolom };
 }
 
+/** The sum of terms. */
 export function som(termen: readonly Expr[]): Expr {
   return { soort: 'som', termen };
 }
 
+/** The left less the right. */
 export function verschil(links: Expr, rechts: Expr): Expr {
   return { soort: 'reken', teken: '-', links, rechts };
-}
-
-export function negatief(waarde: Expr): Expr {
-  return { soort: 'negatief', waarde };
 }
 
 /** A row that is computed, with what such rows share. */

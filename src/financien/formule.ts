@@ -8,16 +8,7 @@ import { deelVan } from '../domain/financien-plaats.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 
-export const FUNCTIES = [
-  'som',
-  'cumulatief',
-  'vorig',
-  'min',
-  'max',
-  'abs',
-  'afronden',
-  'gemiddelde',
-] as const;
+const FUNCTIES = ['som', 'cumulatief', 'vorig', 'min', 'max', 'abs', 'afronden', 'gemiddelde'] as const;
 export type Functie = (typeof FUNCTIES)[number];
 export type Teken = '+' | '-' | '*' | '/';
 

@@ -5,6 +5,7 @@ export function bekend(value: Bedrag): Getal {
   return value.soort === 'leeg' ? new Getal(0) : value.waarde;
 }
 
+/** Whether an amount is not known yet, in whole or in part. */
 export function isPm(value: Bedrag): boolean {
   return value.soort === 'pm';
 }
@@ -29,6 +30,7 @@ export function tegengesteld(value: Bedrag): Bedrag {
   return { soort: 'pm', waarde, teken: keer(value.teken) };
 }
 
+/** The left less the right; unknown when either is. */
 export function min(left: Bedrag, right: Bedrag): Bedrag {
   return plus(left, tegengesteld(right));
 }

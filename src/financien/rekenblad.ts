@@ -15,6 +15,7 @@ const BEZIG = Symbol('bezig');
 /** So many cells may be built on each other; more would be a slip, and could exhaust the stack. */
 const DIEPST = 600;
 
+/** Prepares tables for their computation; each cell is computed once, when it is first asked for. */
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
   const register = maakRegister(tabellen);
   const standen = vindStanden(tabellen, register);

@@ -31,6 +31,7 @@ export function financienToJson(financien: Financien): { tabellen: Readonly<Reco
   return { tabellen: Object.fromEntries(tabellen) };
 }
 
+/** A table as voorstel.json holds it, amounts as decimal text. */
 export function tabelToJson(tabel: FinancieleTabel): TabelJson {
   return {
     titel: tabel.titel,

@@ -37,6 +37,7 @@ interface Index {
   readonly namen: ReadonlyMap<string, readonly RijSpec[]>;
 }
 
+/** Lists the names of all rows and columns, so that a formula or a text can be led to what it means. */
 export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register {
   const indexes = new Map([...tabellen].map(([naam, spec]) => [naam, maakIndex(spec)]));
 

@@ -18,7 +18,7 @@ export interface Opmaak {
 }
 
 /** Name of the rule under which a part that cannot be laid out is reported. */
-export const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
+const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
 
 /**
  * A proposal in canonical form: the same meaning, the same layout whoever typed it. Arguments and kanttekeningen are

@@ -39,7 +39,7 @@ export function isInvisible(character: number): boolean {
  * The characters (Unicode code points) that a TrueType or OpenType file has a glyph for, from its `cmap`
  * (formats 4 and 12). Empty when the bytes are no such file.
  */
-export function readCoverage(bytes: Uint8Array): ReadonlySet<number> {
+function readCoverage(bytes: Uint8Array): ReadonlySet<number> {
   const found = new Set<number>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cmap = findTable(view, 'cmap');

@@ -33,10 +33,12 @@ export function dataMap(entries: readonly DataEntry[], span: Span): DataMap {
   }) as unknown as DataMap;
 }
 
+/** Whether a value of the frontmatter is a group of keys. */
 export function isDataMap(value: unknown): value is DataMap {
   return typeof value === 'object' && value !== null && PLACES in value;
 }
 
+/** Whether a value of the frontmatter is one text, as typed. */
 export function isDataScalar(value: unknown): value is Located<string> {
   return typeof value === 'object' && value !== null && !(PLACES in value) && 'span' in value;
 }

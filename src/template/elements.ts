@@ -38,7 +38,7 @@ export const PLAATSEN = {
 
 export type Plaats = keyof typeof PLAATSEN;
 
-export const LIJSTKLASSEN = ['cijfers', 'letters', 'romeins'] as const;
+const LIJSTKLASSEN = ['cijfers', 'letters', 'romeins'] as const;
 
 const verplicht = (vorm: RegExp, uitleg: string): AttribuutRegel => ({
   verplicht: true,

@@ -43,7 +43,7 @@ export interface Markup {
 }
 
 /** Elements without content and closing tag. */
-export const LEGE_ELEMENTEN: readonly string[] = ['br', 'hr', 'img'];
+const LEGE_ELEMENTEN: readonly string[] = ['br', 'hr', 'img'];
 
 interface Open {
   readonly name: string;

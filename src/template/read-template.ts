@@ -87,6 +87,7 @@ export function rangeOf(node: hbs.AST.Node, source: SourceText): { start: number
   return { start: offset(node.loc.start), end: offset(node.loc.end) };
 }
 
+/** Whether a statement is a block with something inside: {{#if}}, {{#each}}. */
 export function isBlock(statement: Statement): statement is hbs.AST.BlockStatement {
   return statement.type === 'BlockStatement';
 }

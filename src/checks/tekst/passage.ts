@@ -28,7 +28,7 @@ export interface Passage {
 }
 
 /** A computed amount in running text; only its shape matters to a rule. */
-export const BEDRAG = '€ 1.000';
+const BEDRAG = '€ 1.000';
 
 /** All running text of a proposal in reading order. */
 export function readPassages(voorstel: Voorstel): Passage[] {

@@ -54,6 +54,7 @@ function inPlace({ change }: Mark): { readonly change: 'inserted' | 'deleted' } 
   return { change: isGone(change) ? 'deleted' : 'inserted' };
 }
 
+/** An item of a list that came or went, with all that is in it. */
 export function markItem(item: ListItem, mark: Mark): ListItem {
   return { ...item, ...mark, children: markBlocks(item.children, mark) };
 }
@@ -64,6 +65,7 @@ export function markRow(row: TableRow, change: 'inserted' | 'deleted'): TableRow
   return { ...row, change, cells };
 }
 
+/** A key with its value that came or went. */
 export function markEntry(entry: KeyValue, mark: Mark): KeyValue {
   return {
     ...mark,

@@ -1,5 +1,6 @@
 import type { Column } from '../../document/nodes.ts';
 import type { ColumnDemand } from '../shared/column-widths.ts';
+import { sum } from '../shared/sum.ts';
 
 /** What one cell asks for, in points, with the room beside its text. */
 export interface CellDemand {
@@ -41,7 +42,7 @@ export function columnDemands(
 
 /** Raises the columns of a cell evenly until together they are as wide as wanted. */
 function raise(widths: number[], { column, span }: CellDemand, wanted: number): void {
-  const missing = wanted - total(widths.slice(column, column + span));
+  const missing = wanted - sum(widths.slice(column, column + span));
   if (missing <= 0) return;
   for (let index = column; index < Math.min(column + span, widths.length); index++) {
     widths[index] = (widths[index] ?? 0) + missing / span;
@@ -50,9 +51,5 @@ function raise(widths: number[], { column, span }: CellDemand, wanted: number): 
 
 /** The narrowest that a table with these columns can be without breaking words. */
 export function minimumTableWidth(demands: readonly ColumnDemand[]): number {
-  return total(demands.map(({ minimum }) => minimum));
-}
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
+  return sum(demands.map(({ minimum }) => minimum));
 }

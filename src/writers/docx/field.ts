@@ -14,6 +14,7 @@ export function fieldStart(instruction: string): readonly Xml[] {
   ];
 }
 
+/** The run that ends a field. */
 export function fieldEnd(): Xml {
   return character('end');
 }

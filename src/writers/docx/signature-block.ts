@@ -1,4 +1,5 @@
 import type { SignatureBlock, Signer } from '../../document/nodes.ts';
+import { sum } from '../shared/sum.ts';
 import { paragraph } from './paragraph.ts';
 import { runs } from './runs.ts';
 import { tableLook } from './table-look.ts';
@@ -38,7 +39,7 @@ export function signatureBlock(
         'w:tblPr',
         {},
         val('w:tblStyle', signatureTableStyle(context)),
-        el('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+        el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
         el('w:tblLayout', { 'w:type': 'fixed' }),
         tableLook(true, false),
         val('w:tblCaption', 'Ondertekening'),

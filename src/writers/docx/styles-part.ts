@@ -8,7 +8,7 @@ import type { StyleDefinition } from './style-sheet.ts';
 import { el, val, type Xml } from './xml.ts';
 
 /** The font of the house style for every script, so that no theme or East Asian font slips in. */
-export function fonts(name: string): Xml {
+function fonts(name: string): Xml {
   return el('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name });
 }
 

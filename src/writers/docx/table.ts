@@ -1,6 +1,7 @@
 import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Stijl } from '../../huisstijl/huisstijl.ts';
+import { sum } from '../shared/sum.ts';
 import { type ParagraphOptions, paragraph } from './paragraph.ts';
 import type { Piece, Whole } from './piece.ts';
 import { wholeChange } from './revisions.ts';
@@ -193,8 +194,4 @@ function alignment({ column, cell }: GridCell, row: TableRow, node: Table): 'lef
   if (cell.colspan > 1) return row.kind === 'kop' ? 'center' : 'left';
   if (node.columns[column]?.kind === 'getal') return 'right';
   return node.columns[column]?.align ?? 'left';
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }

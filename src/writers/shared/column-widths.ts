@@ -1,4 +1,5 @@
 import type { Column } from '../../document/nodes.ts';
+import { sum } from './sum.ts';
 
 /** What a column asks for, in points, with the room beside its text. */
 export interface ColumnDemand {
@@ -177,8 +178,4 @@ function estimateLines(
     lines += most;
   }
   return lines;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

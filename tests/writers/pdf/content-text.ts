@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
-import { dictOf, entry, type ReadPage, type ReadPdf, streamText } from './read-pdf.ts';
+import { dictOf, type ReadPage, type ReadPdf, streamText } from './read-pdf.ts';
 
 /** What one page shows: the text of each marked content, of artifacts, and operators outside any mark. */
 export interface PageText {
@@ -95,9 +95,4 @@ function readFonts(page: ReadPage, pdf: ReadPdf): Map<string, Map<number, string
     fonts.set(name.decodeText(), codes);
   }
   return fonts;
-}
-
-/** The name of a font as the file states it, without the letters of the subset. */
-export function fontName(font: PDFDict): string {
-  return (entry(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '');
 }

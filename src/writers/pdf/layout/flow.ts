@@ -97,6 +97,7 @@ export interface Flow {
   readonly orient: (orientation: Orientation) => void;
 }
 
+/** An empty flow, to which the blocks of a document are added from top to bottom. */
 export function createFlow(): Flow {
   const boxes: FlowBox[] = [];
   let space = 0;

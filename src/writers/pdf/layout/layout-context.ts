@@ -102,6 +102,7 @@ export function alignText(stijl: Stijl, { flow, huisstijl }: LayoutContext): voi
   if (stijl.regelhoogte === huisstijl.stijlen.tekst.regelhoogte) flow.align();
 }
 
+/** The appearance that the house style gives a role. */
 export function stijlOf(role: Rol, context: LayoutContext): Stijl {
   return context.huisstijl.stijlen[role];
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../shared/sum.ts';
 import { BREAK, moveBoxes, type RepeatedHead } from './flow.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Box } from './page.ts';
@@ -5,7 +6,6 @@ import type { Fit } from './table-fit.ts';
 import type { GridRow, TableModel } from './table-model.ts';
 import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-rows.ts';
 import { headDecoration, type RowPart, rowDecoration, SUMS } from './table-rules.ts';
-import { sum } from './table-widths.ts';
 
 /** A table up to this part of the text height stays whole. */
 const SMALL = 0.4;

@@ -1,8 +1,9 @@
+import { sum } from '../../shared/sum.ts';
 import type { Orientation } from './flow.ts';
 import { type LayoutContext, stijlOf } from './layout-context.ts';
 import type { TableModel } from './table-model.ts';
 import { cutPanels } from './table-panels.ts';
-import { columnWidths, type MeasuredTable, measureTable, sum } from './table-widths.ts';
+import { columnWidths, type MeasuredTable, measureTable } from './table-widths.ts';
 
 /** A table, or a panel of one, with the widths of its columns in a measure. */
 export interface Fit {

@@ -1,6 +1,6 @@
+import { sum } from '../../shared/sum.ts';
 import type { Run } from '../text/run.ts';
 import type { GridCell, GridRow, TableModel } from './table-model.ts';
-import { sum } from './table-widths.ts';
 
 /**
  * Divides a table that is too wide for any page over panels below each other. Each has the first column, which

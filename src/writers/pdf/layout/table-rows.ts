@@ -1,5 +1,6 @@
 import type { Column } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { sum } from '../../shared/sum.ts';
 import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { fillLines } from '../text/set-paragraph.ts';
@@ -7,7 +8,6 @@ import { moveBoxes } from './flow.ts';
 import type { Box } from './page.ts';
 import type { GridRow } from './table-model.ts';
 import type { MeasuredCell, MeasuredRow, MeasuredTable } from './table-widths.ts';
-import { sum } from './table-widths.ts';
 
 /** The lines of a cell at their place in the row. */
 export interface SetCell {

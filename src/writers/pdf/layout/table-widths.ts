@@ -175,7 +175,3 @@ export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], 
   );
   return divideWidth(columns, rows, available);
 }
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
