@@ -66,6 +66,49 @@ describe('what a reviewer reads', () => {
   });
 });
 
+describe('settings of reserves and investeringen', () => {
+  const HAVEN = wijzig(OUD, [
+    'financien:\n  jaren: [2026, 2027]\n',
+    `financien:
+  jaren: [2026, 2027]
+  reserves:
+    groen: { naam: Groenfonds, beginstand: 9999 }
+  investeringen:
+    brug: { naam: Brug, bruto: 500.000, btw: inclusief, uitgaven: { 2026: 200.000, 2027: 300.000 }, afschrijving: lineair, termijn: 20, rente: "1%" }
+`,
+  ]);
+  const settings = async (...changes: readonly (readonly [string, string])[]) => {
+    const found = await compare(HAVEN, wijzig(HAVEN, ...changes));
+    return found.financien.uitgangspunten.map(({ naam, oud, nieuw }) => `${naam}: ${oud} -> ${nieuw}`);
+  };
+
+  test('should tell when the money is spent in other years', async () => {
+    expect(await settings(['2026: 200.000, 2027: 300.000', '2026: 250.000, 2027: 250.000'])).toEqual([
+      'Investering ‘Brug’, uitgaven in 2026: € 200.000 -> € 250.000',
+      'Investering ‘Brug’, uitgaven in 2027: € 300.000 -> € 250.000',
+    ]);
+  });
+
+  test('should tell a setting that came or went', async () => {
+    expect(await settings(['beginstand: 9999', 'beginstand: 9999, minimum: 1.000'])).toEqual([
+      'Reserve ‘Groenfonds’, minimum: undefined -> € 1.000',
+    ]);
+  });
+
+  test('should not tell that an amount is written in another way', async () => {
+    expect(await settings(['beginstand: 9999', 'beginstand: 9.999'])).toEqual([]);
+  });
+});
+
+test('should keep the words of items in a note apart', async () => {
+  const oud = wijzig(OUD, [
+    'De raad vroeg in 2025 om een voorstel.',
+    'De raad vroeg erom.[^1]\n\n[^1]: Zie:\n\n    - eerste\n    - tweede',
+  ]);
+  const verslag = makeVerslag(await compare(oud, wijzig(oud, ['    - tweede', '    - derde'])));
+  expect(showTekst(verslag, { color: false })).toContain('eerste [-tweede-]{+derde+}');
+});
+
 describe('layout', () => {
   test.each(SLUGS)('should be no difference: %s with itself', async (slug) => {
     const path = `proposals/${slug}/voorstel.md`;

@@ -1,6 +1,7 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import { readBedrag } from '../../domain/bedrag.ts';
 import type { FinancienInvoer } from '../../domain/financien.ts';
+import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
 import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../../financien/vergelijk.ts';
 import type {
@@ -167,7 +168,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   half_jaar: 'eerste jaar telt half',
 };
 
-/** The settings of reserves and investeringen, from which their tables follow. */
+/** The settings of reserves and investeringen that stay, from which their tables follow. */
 function compareUitgangspunten(
   oud: FinancienInvoer | undefined,
   nieuw: FinancienInvoer | undefined,
@@ -175,15 +176,21 @@ function compareUitgangspunten(
   const [before, after] = [settings(oud), settings(nieuw)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((sleutel) => {
     const [left, right] = [before.get(sleutel), after.get(sleutel)];
-    if (!left || !right) return [];
-    return compareGegeven(sleutel, right.naam, left.waarde, right.waarde);
+    const one = right ?? left;
+    if (!one || !before.has(one.van) || !after.has(one.van)) return [];
+    return compareGegeven(sleutel, one.naam, left?.waarde, right?.waarde);
   });
 }
 
-function settings(
-  invoer: FinancienInvoer | undefined,
-): ReadonlyMap<string, { naam: string; waarde: string }> {
-  const found = new Map<string, { naam: string; waarde: string }>();
+interface Setting {
+  readonly naam: string;
+  readonly waarde: string;
+  /** The key of the name of the reserve or investering that it belongs to. */
+  readonly van: string;
+}
+
+function settings(invoer: FinancienInvoer | undefined): ReadonlyMap<string, Setting> {
+  const found = new Map<string, Setting>();
   const blocks = [
     ...(invoer?.reserves ?? []).map(({ key, value }) => ({
       pad: `reserves.${key.value}`,
@@ -203,17 +210,38 @@ function settings(
         continue;
       found.set(`${pad}.${key}`, {
         naam: `${wat} ‘${value.naam.value}’, ${naam}`,
-        waarde: settingText(setting.value),
+        waarde: BEDRAGEN.has(key) ? amountText(String(setting.value)) : settingText(setting.value),
+        van: `${pad}.naam`,
       });
+    }
+  }
+  for (const { key, value } of invoer?.investeringen ?? []) {
+    const pad = `investeringen.${key.value}`;
+    for (const [jaar, waarde] of perJaar(value.uitgaven)) {
+      const naam = `Investering ‘${value.naam.value}’, uitgaven in ${jaar}`;
+      found.set(`${pad}.uitgaven.${jaar}`, { naam, waarde: amountText(waarde), van: `${pad}.naam` });
     }
   }
   return found;
 }
 
-/** 62000 and 62.000 are the same amount; a short number is a year or a number of years. */
+/** What was typed for each year or range of years. */
+function perJaar(bedragen: BedragenInvoer | undefined): readonly (readonly [string, string])[] {
+  if (bedragen === undefined) return [];
+  if ('value' in bedragen) return [['elk jaar', bedragen.value]];
+  return bedragen.flatMap(({ key, value }) => ('value' in value ? [[key.value, value.value] as const] : []));
+}
+
+/** The settings that are amounts; the others are years, numbers of years, percentages and words. */
+const BEDRAGEN: ReadonlySet<string> = new Set(['beginstand', 'minimum', 'bruto', 'krediet', 'restwaarde']);
+
 function settingText(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  const text = String(value);
-  const read = text.length > 4 ? readBedrag(text) : undefined;
-  return read?.ok ? bedragWaarde(read.waarde).tekst : text;
+  return String(value);
+}
+
+/** 62000 and 62.000 are the same amount. */
+function amountText(typed: string): string {
+  const read = readBedrag(typed);
+  return read.ok ? bedragWaarde(read.waarde).tekst : typed;
 }

@@ -79,6 +79,12 @@ function nodeToText(node: Nodes, context: Context): string {
     }
     case 'textDirective':
       return node.name === 'bedrag' ? context.bedrag(nodeText(node)) : inner();
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'table':
+    case 'tableRow':
+      return node.children.map((child) => nodeToText(child, context)).join(' ');
     default:
       return inner();
   }
