@@ -1,8 +1,8 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { type Span, spanOf } from '../source/source-text.ts';
+import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
 import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
+import { describeUnknown } from './describe-unknown.ts';
 import { ELEMENTEN, klassenVan, PLAATSEN, type Plaats, past, regelVoor, showElement } from './elements.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
 import { STUUR, type Template, WAARDE } from './read-template.ts';
@@ -148,7 +148,8 @@ class MarkupChecker {
     const klassen = klassenVan(node.attributes);
     const rule = regelVoor(node.name, klassen);
     if (!rule) {
-      this.unknownElement(node, klassen, span, place);
+      const { melding, hint } = describeUnknown(node.name, klassen);
+      this.refuse(melding, span, hint, place);
       return;
     }
     this.findings(checkAttributes(node, klassen, rule, this.environment.hasImage), place);
@@ -186,33 +187,6 @@ class MarkupChecker {
       holder: showElement(rule),
       inRunningLine: place.inRunningLine || rule.inhoud === 'regel',
     });
-  }
-
-  private unknownElement(node: MarkupElement, klassen: readonly string[], span: Span, place: Place): void {
-    const same = ELEMENTEN.filter((rule) => rule.naam === node.name);
-    if (same.length > 0) {
-      const known = same.flatMap((rule) => rule.klasse ?? []);
-      const near = klassen.map((name) => nearest(name, known)).find(Boolean);
-      this.refuse(
-        klassen.length > 0
-          ? `<${node.name} class="${klassen.join(' ')}"> is niet bekend.`
-          : `<${node.name}> zonder klasse is niet bekend.`,
-        span,
-        near
-          ? `Bedoelde u <${node.name} class="${near}">?`
-          : `Bekend zijn: ${same.map(showElement).join(', ')}.`,
-        place,
-      );
-      return;
-    }
-    const names = [...new Set(ELEMENTEN.map((rule) => rule.naam))];
-    const near = nearest(node.name, names);
-    this.refuse(
-      `Het element <${node.name}> is niet bekend.`,
-      span,
-      near ? `Bedoelde u <${near}>?` : `Bekend zijn: ${names.join(', ')}.`,
-      place,
-    );
   }
 
   /** A document starts at h1 and skips no level going down. */
@@ -257,8 +231,4 @@ class MarkupChecker {
 function fitting(content: Plaats): string {
   const names = ELEMENTEN.filter((rule) => past(rule.plaats, content)).map(showElement);
   return [...(content === 'inline' ? ['tekst'] : []), ...new Set(names)].join(', ');
-}
-
-function spanText(span: Span): string {
-  return span.source.text.slice(span.start, span.end);
 }

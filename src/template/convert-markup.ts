@@ -12,7 +12,9 @@ import type {
 import { plainText } from '../document/text.ts';
 import type { Nummering } from '../domain/sjabloon.ts';
 import { parseLengte } from '../huisstijl/lengte.ts';
-import { klassenVan, regelVoor } from './elements.ts';
+import { convertInlines } from './convert-inlines.ts';
+import { attribute, elements, nameOf } from './element-access.ts';
+import { klassenVan } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './markup.ts';
 import type { SlotTable } from './slots.ts';
 import { slug } from './slug.ts';
@@ -88,7 +90,6 @@ class Converter {
 
   private block(element: MarkupElement): Block[] {
     const klassen = klassenVan(element.attributes);
-    const children = () => tidyInlines(this.inlines(element.children));
     switch (nameOf(element)) {
       case 'h1':
       case 'h2':
@@ -97,7 +98,7 @@ class Converter {
         return this.heading(element, klassen);
       case 'p': {
         const role = (klassen[0] ?? 'tekst') as Rol;
-        const content = children();
+        const content = this.text(element);
         return content.length > 0 ? [{ type: 'paragraph', role, children: content }] : [];
       }
       case 'ul':
@@ -117,7 +118,7 @@ class Converter {
         return [{ type: 'pageBreak' }];
       case 'nav.inhoudsopgave': {
         const depth = Number(attribute(element, 'data-diepte') ?? '2');
-        return [{ type: 'contents', title: children(), depth }];
+        return [{ type: 'contents', title: this.text(element), depth }];
       }
       case 'header.koptekst':
         this.header = this.runningLine(element);
@@ -133,7 +134,7 @@ class Converter {
 
   private heading(element: MarkupElement, klassen: readonly string[]): Block[] {
     const level = Number(element.name.slice(1)) as 1 | 2 | 3 | 4;
-    const children = tidyInlines(this.inlines(element.children));
+    const children = this.text(element);
     if (children.length === 0) return [];
     this.level = level;
     const role = (klassen[0] ?? `kop${level}`) as Rol;
@@ -145,7 +146,7 @@ class Converter {
     const format: ListFormat =
       element.name === 'ul' ? 'bullet' : LIJSTFORMAAT[(klassen[0] ?? 'cijfers') as Nummering];
     const items = elements(element)
-      .map((item) => tidyInlines(this.inlines(item.children)))
+      .map((item) => this.text(item))
       .filter((children) => children.length > 0)
       .map((children) => ({
         children: [{ type: 'paragraph', role: 'opsomming', children } as const],
@@ -160,8 +161,8 @@ class Converter {
       return key.name === 'dt' && value
         ? [
             {
-              key: tidyInlines(this.inlines(key.children)),
-              value: tidyInlines(this.inlines(value.children)),
+              key: this.text(key),
+              value: this.text(value),
             },
           ]
         : [];
@@ -169,13 +170,7 @@ class Converter {
   }
 
   private signer(element: MarkupElement): Signer {
-    const part = (klasse: string) =>
-      tidyInlines(
-        elements(element)
-          .filter((child) => klassenVan(child.attributes).includes(klasse))
-          .flatMap((child) => this.inlines(child.children)),
-      );
-    return { office: part('functie'), name: part('naam') };
+    return { office: this.part(element, 'functie'), name: this.part(element, 'naam') };
   }
 
   private logo(element: MarkupElement): Block[] {
@@ -195,72 +190,20 @@ class Converter {
   }
 
   private runningLine(element: MarkupElement): RunningLine {
-    const part = (klasse: string) =>
-      tidyInlines(
-        elements(element)
-          .filter((child) => klassenVan(child.attributes).includes(klasse))
-          .flatMap((child) => this.inlines(child.children)),
-      );
-    return { left: part('links'), center: part('midden'), right: part('rechts') };
+    return {
+      left: this.part(element, 'links'),
+      center: this.part(element, 'midden'),
+      right: this.part(element, 'rechts'),
+    };
   }
 
-  private inlines(nodes: readonly MarkupNode[]): Inline[] {
-    return nodes.flatMap((node): Inline[] =>
-      node.type === 'element'
-        ? [this.inline(node)]
-        : this.slots
-            .split(node.value)
-            .flatMap((part) =>
-              typeof part === 'string' ? [{ type: 'text', value: part }] : (part as Inline[]),
-            ),
-    );
+  /** The text of the elements of one class in an element. */
+  private part(element: MarkupElement, klasse: string): readonly Inline[] {
+    const found = elements(element).filter((child) => klassenVan(child.attributes).includes(klasse));
+    return tidyInlines(found.flatMap((child) => convertInlines(child.children, this.slots)));
   }
 
-  private inline(element: MarkupElement): Inline {
-    const children = this.inlines(element.children);
-    const value = (name: string) => attribute(element, name) ?? '';
-    switch (nameOf(element)) {
-      case 'strong':
-        return { type: 'strong', children };
-      case 'em':
-        return { type: 'emphasis', children };
-      case 'sup':
-        return { type: 'superscript', children };
-      case 'br':
-        return { type: 'lineBreak' };
-      case 'a':
-        return { type: 'link', url: value('href'), children };
-      case 'span':
-        return { type: 'foreign', language: value('lang'), children };
-      case 'span.gespatieerd':
-        return { type: 'spaced', children };
-      case 'span.invulveld':
-        return {
-          type: 'fillIn',
-          name: value('data-naam'),
-          label: value('data-label'),
-          children: tidyInlines(children),
-        };
-      case 'span.paginanummer':
-        return { type: 'pageNumber', which: 'current' };
-      case 'span.paginatotaal':
-        return { type: 'pageNumber', which: 'total' };
-      default:
-        throw new Error(`unchecked element ${nameOf(element)}`);
-    }
+  private text(element: MarkupElement): readonly Inline[] {
+    return tidyInlines(convertInlines(element.children, this.slots));
   }
-}
-
-/** "p", or "span.gespatieerd" for an element that is known by its class. */
-function nameOf(element: MarkupElement): string {
-  const rule = regelVoor(element.name, klassenVan(element.attributes));
-  return rule?.klasse ? `${element.name}.${rule.klasse}` : element.name;
-}
-
-function elements(parent: MarkupElement): MarkupElement[] {
-  return parent.children.filter((child) => child.type === 'element');
-}
-
-function attribute(element: MarkupElement, name: string): string | undefined {
-  return element.attributes.find((found) => found.name === name)?.value;
 }
