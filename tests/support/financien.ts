@@ -34,3 +34,8 @@ export function meldingen({ diagnostics }: Uitkomst): readonly string[] {
     return `${place}${ernst} [${regel}] ${melding}${hint ? ` | ${hint}` : ''}`;
   });
 }
+
+/** The messages for YAML, spaces that keep an amount together shown as a normal space. */
+export function controleer(yaml: string): readonly string[] {
+  return meldingen(reken(yaml)).map((one) => one.replaceAll('\u00a0', ' '));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { controleer } from '../../support/financien.ts';
+
+const TWEE_JAREN = 'jaren: [2024, 2025]\n';
+
+describe('limits', () => {
+  test('should warn beyond a maximum or minimum', () => {
+    const yaml = (grens: string) =>
+      `${TWEE_JAREN}lasten: { posten: [{ post: Inhuur, ${grens}, bedragen: { 2024: 100, 2025: 140 } }] }\n`;
+    expect(controleer(yaml('maximaal: 240'))).toEqual([]);
+    expect(controleer(yaml('maximaal: 200'))).toEqual([
+      "2:46 «200» waarschuwing [grens] 'Inhuur' is over alle jaren € 240: meer dan het maximum van € 200. | Pas de bedragen of de grens aan.",
+    ]);
+    expect(controleer(yaml('minimaal: 250'))[0]).toContain('minder dan het minimum van € 250');
+  });
+
+  test('should compute years by indexering and check typed ones', () => {
+    const yaml = (later: string) =>
+      `${TWEE_JAREN}lasten: { posten: [{ post: Huur, indexering: "2,5%", bedragen: { 2024: 10.000${later} } }], verwacht: { 2025: 10.250 } }\n`;
+    expect(controleer(yaml(''))).toEqual([]);
+    expect(controleer(yaml(', 2025: 10.250'))).toEqual([]);
+    expect(controleer(yaml(', 2025: 10.500')).join()).toContain(
+      "waarschuwing [indexering] 'Huur' 2025 is € 10.500; met een indexering van 2,5% zou het € 10.250 zijn.",
+    );
+  });
+
+  test('should know taakvelden, and that 0.10 is for reserves', () => {
+    const yaml = (code: string) =>
+      `jaren: [2024]\nlasten: { posten: [{ post: A, taakveld: "${code}", bedragen: { 2024: 1 } }] }\n`;
+    expect(controleer(yaml('6.1'))).toEqual([]);
+    expect(controleer(yaml('6.71a'))).toEqual([]);
+    expect(controleer(yaml('9.1'))[0]).toContain(
+      "waarschuwing [taakveld] Het taakveld '9.1' staat niet in de lijst.",
+    );
+    expect(controleer(yaml('0.10'))[0]).toContain(
+      'fout [taakveld] Taakveld 0.10 is alleen voor mutaties in reserves.',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { controleer, meldingen, reken } from '../../support/financien.ts';
+
+describe('stated totals', () => {
+  const tabel = (verwacht: string) => `tabellen:
+  beschikbaar:
+    kolommen: [2024, 2025]
+    rijen:
+      - { id: restant, post: Restant, bedragen: { 2024: 459.500 } }
+      - { id: pok, post: POK-middelen, bedragen: { 2024: 175.000, 2025: 180.000 } }
+      - { id: totaal, post: Totaal, formule: restant + pok, verwacht: ${verwacht} }
+`;
+
+  test('should accept what is computed', () => {
+    expect(controleer(tabel('{ 2024: 634.500, 2025: 180.000, totaal: 814.500 }'))).toEqual([]);
+  });
+
+  test('should show the wrong total of the Overbetuwe paper with its terms', () => {
+    const uitkomst = reken(tabel('{ 2024: 596.437 }'));
+    expect(meldingen(uitkomst).map((one) => one.replaceAll('\u00a0', ' '))).toEqual([
+      "7:79 «596.437» fout [verwacht] Bij 'Totaal' 2024 is € 596.437 opgegeven, maar de berekening geeft € 634.500; het verschil is € −38.063. Berekend uit: 'Restant' 2024 € 459.500 + 'POK-middelen' 2024 € 175.000. | Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.",
+    ]);
+    const [first] = uitkomst.diagnostics;
+    expect(first?.verwant.map(({ span }) => span.source.text.slice(span.start, span.end))).toEqual([
+      '459.500',
+      '175.000',
+    ]);
+  });
+
+  test('should check a total over all years without a column for it', () => {
+    expect(controleer(tabel('{ totaal: 800.000 }'))[0]).toContain(
+      "Bij 'Totaal' over alle jaren is € 800.000 opgegeven, maar de berekening geeft € 814.500; het verschil is € −14.500.",
+    );
+  });
+
+  test('should check the rows of a column', () => {
+    const yaml = `tabellen:
+  t:
+    kolommen: [2024, 2025, { id: groei, kop: Groei, soort: percentage, formule: (2025 - 2024) / 2024, verwacht: { a: "26%" } }]
+    rijen:
+      - { id: a, post: A, bedragen: { 2024: 100.000, 2025: 125.000 } }
+`;
+    expect(controleer(yaml)[0]).toContain("Bij 'A' Groei is 26% opgegeven, maar de berekening geeft 25%");
+  });
+
+  const afgerond = (extra: string, verwacht: string) => `jaren: [2024]
+eenheid: duizend
+invoer: duizend
+lasten:
+  ${extra}posten:
+    - { post: A, bedragen: { 2024: 1.549 } }
+    - { post: B, bedragen: { 2024: 3.100 } }
+  verwacht: { 2024: ${verwacht} }
+`;
+
+  test('should say when only rounding can be the difference', () => {
+    expect(controleer(afgerond('', '4.648'))[0]).toContain(
+      'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel',
+    );
+  });
+
+  test('should accept half a unit for each term where a tolerance is declared, and no more', () => {
+    expect(controleer(afgerond('tolerantie: afronding\n  ', '4.648'))).toEqual([]);
+    expect(controleer(afgerond('tolerantie: afronding\n  ', '4.647'))[0]).toContain(
+      'het verschil is € −2.000',
+    );
+  });
+
+  test('should hold two breakdowns of one total against each other', () => {
+    const yaml = (b2: string) => `tabellen:
+  soort:
+    kolommen: [2024]
+    rijen:
+      - { id: a, post: A, bedragen: 100 }
+      - { id: b, post: B, bedragen: 50 }
+      - { id: totaal, post: Totaal, formule: a + b, gelijk_aan: wijk.totaal }
+  wijk:
+    kolommen: [2024]
+    rijen:
+      - { id: noord, post: Noord, bedragen: 90 }
+      - { id: zuid, post: Zuid, bedragen: ${b2} }
+      - { id: totaal, post: Totaal, formule: som }
+`;
+    expect(controleer(yaml('60'))).toEqual([]);
+    expect(controleer(yaml('50'))).toEqual([
+      "7:65 «wijk.totaal» fout [gelijk-aan] 'Totaal' 2024 is € 150 ('A' 2024 € 100 + 'B' 2024 € 50), maar 'wijk.totaal' geeft € 140 ('Totaal' 2024 € 140); het verschil is € 10. | Beide uitsplitsingen horen hetzelfde totaal te geven.",
+    ]);
+  });
+});
