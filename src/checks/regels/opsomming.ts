@@ -1,7 +1,6 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import { findWordRest } from '../../domain/word-resten.ts';
-import { spanOf, spanText } from '../../source/source-text.ts';
-import type { Regel, Vondst } from '../regel.ts';
+import { spanText } from '../../source/source-text.ts';
+import type { Regel } from '../regel.ts';
+import { readWordResten } from '../tekst/word-resten.ts';
 
 /** A list is typed as a list: the bullets of Word make one paragraph of it. */
 export const opsomming: Regel = {
@@ -15,17 +14,10 @@ export const opsomming: Regel = {
   fout: 'We doen dit:\n\n‹•› een brug\n• een pont',
   goed: 'We doen dit:\n\n- een brug\n- een pont',
   check({ voorstel }) {
-    const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'paragraph') return;
-      const place = placeOf(voorstel, node);
-      const rest = findWordRest(spanText(place));
-      if (rest?.soort !== 'opsomming') return;
-      const span = spanOf(place.source, place.start + rest.start, place.start + rest.end);
-      const hint =
-        'Zet elk punt op een eigen regel die met `- ` of `1. ` begint, met een gewone spatie; een lager niveau springt twee spaties in. Zet voor en na de lijst een lege regel.';
-      found.push({ melding: `'${spanText(span)}' maakt hier geen opsomming.`, span, hint });
-    });
-    return found;
+    const hint =
+      'Zet elk punt op een eigen regel die met `- ` of `1. ` begint, met een gewone spatie; een lager niveau springt twee spaties in. Zet voor en na de lijst een lege regel.';
+    return readWordResten(voorstel)
+      .filter(({ soort }) => soort === 'opsomming')
+      .map(({ span }) => ({ melding: `'${spanText(span)}' maakt hier geen opsomming.`, span, hint }));
   },
 };

@@ -1,7 +1,6 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import { findWordRest } from '../../domain/word-resten.ts';
-import { spanOf, spanText } from '../../source/source-text.ts';
+import { spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
+import { readWordResten } from '../tekst/word-resten.ts';
 
 /** A table is typed as a table: cells that were pasted with tabs make one paragraph of it. */
 export const tabelVorm: Regel = {
@@ -15,16 +14,9 @@ export const tabelVorm: Regel = {
   fout: 'De planning:\n\n‹Wanneer\tWat›\nmei 2026\tOntwerp',
   goed: 'De planning:\n\n| Wanneer | Wat |\n| --- | --- |\n| mei 2026 | Ontwerp |',
   check({ voorstel }) {
-    const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'paragraph') return;
-      const place = placeOf(voorstel, node);
-      const rest = findWordRest(spanText(place));
-      if (!rest || rest.soort === 'opsomming') return;
-      const span = spanOf(place.source, place.start + rest.start, place.start + rest.end);
-      found.push(rest.soort === 'tabel' ? pasted(span) : unruled(span));
-    });
-    return found;
+    return readWordResten(voorstel)
+      .filter(({ soort }) => soort !== 'opsomming')
+      .map(({ soort, span }) => (soort === 'tabel' ? pasted(span) : unruled(span)));
   },
 };
 
