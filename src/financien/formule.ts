@@ -119,7 +119,9 @@ function convert(root: Expression, lexed: Lexed): Result<Expr> {
     if (node.type === 'Literal') return getal(lexed.numbers.get(node.start) ?? '0', spanAt(node));
     if (node.type === 'Identifier') {
       const pad = lexed.names.get(node.start) ?? '';
-      if (isFunctie(pad)) return { soort: 'functie', naam: pad, argumenten: [], span: spanAt(node) };
+      // A row may be called `min`; only these two mean something without brackets.
+      if (pad === 'som' || pad === 'cumulatief')
+        return { soort: 'functie', naam: pad, argumenten: [], span: spanAt(node) };
       return { soort: 'naam', pad, span: spanAt(node) };
     }
     if (node.type === 'UnaryExpression' && (node.operator === '-' || node.operator === '+')) {

@@ -19,6 +19,13 @@ const AANTAL: Readonly<Record<Functie, readonly [least: number, most: number]>> 
   gemiddelde: [1, 100],
 };
 
+/** How many values a function takes, in words. */
+function gevraagd(least: number, most: number): string {
+  if (least === most) return 'één waarde';
+  if (least === 0) return most === 1 ? 'hoogstens één waarde' : `hoogstens ${most} waarden`;
+  return most === 2 ? 'een of twee waarden' : 'minstens één waarde';
+}
+
 /** Computes a function of a formula. */
 export function roepAan(
   expr: Aanroep,
@@ -29,8 +36,7 @@ export function roepAan(
 ): Bedrag | undefined {
   const [least, most] = AANTAL[expr.naam];
   if (expr.argumenten.length < least || expr.argumenten.length > most) {
-    const asked = least === most ? `${least}` : `${least} tot ${most}`;
-    return melden(`De functie '${expr.naam}' vraagt ${asked} waarde(n) tussen haakjes.`);
+    return melden(`De functie '${expr.naam}' vraagt ${gevraagd(least, most)} tussen haakjes.`);
   }
   if (expr.naam === 'som') return somVan(expr, plek, as, blad);
   if (expr.naam === 'cumulatief') return cumulatief(expr, plek, as, blad, melden);

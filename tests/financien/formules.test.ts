@@ -63,10 +63,9 @@ describe('formulas', () => {
     ['a ** b', "7:41 «a ** b» fout [formule] 'a ** b' kan niet in een formule."],
     ['a, b', "7:41 «a, b» fout [formule] 'a, b' kan niet in een formule."],
     ['sum(a)', "7:41 «sum» fout [formule] De functie 'sum' bestaat niet. | Bedoelde u 'som'?"],
-    [
-      'vorig(a; b)',
-      "7:41 «vorig(a; b)» fout [formule] De functie 'vorig' vraagt 1 waarde(n) tussen haakjes.",
-    ],
+    ['vorig(a; b)', "7:41 «vorig(a; b)» fout [formule] De functie 'vorig' vraagt één waarde tussen haakjes."],
+    ['min()', "7:41 «min()» fout [formule] De functie 'min' vraagt minstens één waarde tussen haakjes."],
+    ['max', "7:41 «max» fout [onbekende-verwijzing] Er is geen rij of tabel 'max'."],
     ['a + bb', "7:45 «bb» fout [onbekende-verwijzing] Er is geen rij of tabel 'bb'. | Bedoelde u 'b'?"],
     [
       'a.2027',
@@ -79,6 +78,14 @@ describe('formulas', () => {
     const found = formule(text).filter((one) => one?.includes('fout ['));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(melding);
+  });
+
+  test('should read a name without brackets as a row, also when a function has that name', () => {
+    const rijen = [
+      '{ id: min, post: Eraf, bedragen: { 2024: 7 } }',
+      '{ id: uit, post: Uit, formule: a - min }',
+    ];
+    expect(cellen(tabel(...rijen), 'uit')[0]).toBe('93.00');
   });
 
   test('should find a cycle along a detour', () => {
