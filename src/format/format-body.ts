@@ -41,6 +41,8 @@ function print(
 ): string {
   const marked = nodes.map((node, index) => (copied.has(index) ? asTyped(node, text) : node));
   const lines = printer.blocks(marked, 0);
+  // A block of code that was never closed has the end of the file in it.
+  while (lines.at(-1) === '') lines.pop();
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 

@@ -31,6 +31,12 @@ function body(text: string): string {
   return format(`---\nsoort: raadsvoorstel\n---\n${text}`).split('---\n\n')[1] ?? '';
 }
 
+test('a block of code without an end is laid out once and for all', () => {
+  const once = body('## Aanleiding\n\n```\ntekst\n\n\n');
+  expect(once.endsWith('tekst\n')).toBe(true);
+  expect(body(once)).toBe(once);
+});
+
 /** This frontmatter in canonical form. */
 function frontmatter(text: string): string {
   return format(`---\n${text}---\n`).slice(4, -4);
