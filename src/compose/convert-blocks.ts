@@ -86,7 +86,7 @@ function convertParagraph(node: MarkdownParagraph, environment: Environment, rol
   const blocks: Block[] = [];
   let line: PhrasingContent[] = [];
   const flush = () => {
-    const children = convertInlines(line, environment);
+    const children = convertInlines(withoutEdges(line), environment);
     if (plainText(children).trim() !== '') blocks.push({ type: 'paragraph', role, children });
     line = [];
   };
@@ -100,6 +100,15 @@ function convertParagraph(node: MarkdownParagraph, environment: Environment, rol
   }
   flush();
   return blocks;
+}
+
+/** A line without the spaces that parted it from a picture. */
+function withoutEdges(line: readonly PhrasingContent[]): PhrasingContent[] {
+  return line.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === line.length - 1 ? start.trimEnd() : start };
+  });
 }
 
 function figure(image: Figure['image'], alt: string, title: string): Figure {

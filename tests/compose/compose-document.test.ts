@@ -188,9 +188,10 @@ describe('composeDocument', () => {
     const at = document.blocks.findIndex((block) => block.type === 'figure');
     expect(document.blocks[at]).toMatchObject({ alt: 'Bad', role: 'afbeelding' });
     expect(dumpDocument(document)).toContain('caption: Het bad');
-    expect([document.blocks[at - 1]?.type, document.blocks[at + 1]?.type]).toEqual([
-      'paragraph',
-      'paragraph',
+    // Without the spaces that parted the words from the picture.
+    expect([document.blocks[at - 1], document.blocks[at + 1]]).toMatchObject([
+      { type: 'paragraph', children: [{ value: 'Voor' }] },
+      { type: 'paragraph', children: [{ value: 'na.' }] },
     ]);
   });
 
