@@ -8,7 +8,7 @@ import { besluitpuntenLijst } from './besluitpunten.ts';
 import { convertInlines } from './convert-inline.ts';
 import { eerderBesluitTitel } from './eerder-besluit.ts';
 import type { Environment } from './environment.ts';
-import { jaNee, kopgegevens, metFunctie, opsomming } from './kopgegevens.ts';
+import { jaNee, kopgegevens, metFunctie, namenlijst } from './kopgegevens.ts';
 import { gedrukteSecties } from './secties.ts';
 import { endWith } from './sentence-end.ts';
 import type { Variant } from './variant.ts';
@@ -41,10 +41,10 @@ export function buildContext(
     vergadering: datum(voorstel.vergadering),
     agendapunt: tekst(voorstel.agendapunt?.value),
     behandeling: tekst(voorstel.behandeling?.value),
-    indiener: tekst(opsomming(voorstel.indieners.map((indiener) => indiener.value))),
+    indiener: tekst(namenlijst(voorstel.indieners.map((indiener) => indiener.value))),
     indieners: voorstel.indieners.map((indiener) => ({ naam: tekst(indiener.value) })),
-    portefeuillehouder: tekst(opsomming(voorstel.portefeuillehouders.map(metFunctie))),
-    programma: tekst(opsomming(voorstel.programmas.map((programma) => programma.value))),
+    portefeuillehouder: tekst(namenlijst(voorstel.portefeuillehouders.map(metFunctie))),
+    programma: tekst(namenlijst(voorstel.programmas.map((programma) => programma.value))),
     bevoegdheid: tekst(voorstel.bevoegdheid?.value),
     openbaar: tekst(voorstel.openbaar && jaNee(voorstel.openbaar.value)),
     termijn: voorstel.termijn && {

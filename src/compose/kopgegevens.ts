@@ -1,5 +1,6 @@
 import type { Inline } from '../document/nodes.ts';
 import { formatDatum } from '../domain/datum.ts';
+import { opsomming } from '../domain/opsomming.ts';
 import type { KopgegevenDefinitie } from '../domain/sjabloon.ts';
 import type { Intern, Portefeuillehouder, Voorstel } from '../domain/voorstel.ts';
 import { INTERNE_SLEUTELS, type KopgegevenSleutel } from '../template/kopgegeven-sleutels.ts';
@@ -51,9 +52,9 @@ const LEZERS: Readonly<Record<Openbaar, (voorstel: Voorstel) => string | undefin
   vergadering: ({ vergadering }) => vergadering && formatDatum(vergadering.value),
   agendapunt: ({ agendapunt }) => agendapunt?.value,
   behandeling: ({ behandeling }) => behandeling && eersteHoofdletter(behandeling.value),
-  indieners: ({ indieners }) => opsomming(indieners.map((indiener) => indiener.value)),
-  portefeuillehouder: ({ portefeuillehouders }) => opsomming(portefeuillehouders.map(metFunctie)),
-  programma: ({ programmas }) => opsomming(programmas.map((programma) => programma.value)),
+  indieners: ({ indieners }) => namenlijst(indieners.map((indiener) => indiener.value)),
+  portefeuillehouder: ({ portefeuillehouders }) => namenlijst(portefeuillehouders.map(metFunctie)),
+  programma: ({ programmas }) => namenlijst(programmas.map((programma) => programma.value)),
   bevoegdheid: ({ bevoegdheid }) => bevoegdheid && eersteHoofdletter(bevoegdheid.value),
   openbaar: ({ openbaar }) => openbaar && jaNee(openbaar.value),
   termijn: ({ termijn }) =>
@@ -71,10 +72,9 @@ export function metFunctie({ naam, functie }: Portefeuillehouder): string {
 }
 
 /** "A", "A en B", "A, B en C"; nothing for nobody. When a name holds a comma or "en" itself, semicolons part them. */
-export function opsomming(namen: readonly string[]): string | undefined {
+export function namenlijst(namen: readonly string[]): string | undefined {
   if (namen.length < 2) return namen[0];
-  if (namen.some((naam) => /,|\ben\b/.test(naam))) return namen.join('; ');
-  return `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+  return namen.some((naam) => /,|\ben\b/.test(naam)) ? namen.join('; ') : opsomming(namen);
 }
 
 function eersteHoofdletter(text: string): string {

@@ -1,6 +1,6 @@
 import { formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
-import { opsomming } from './namen.ts';
+import { opsomming } from '../domain/opsomming.ts';
 import { bekend, telOp } from './reken.ts';
 
 /** What a sentence says about an amount that its table contradicts; the place counts in the sentence. */

@@ -9,11 +9,3 @@ export function slug(label: string): string {
   if (plain === '') return 'rij';
   return /^\d/.test(plain) ? `r_${plain}` : plain;
 }
-
-/** "a, b en c" */
-export function opsomming(parts: readonly string[], woord = 'en'): string {
-  const last = parts.at(-1);
-  const rest = parts.slice(0, -1);
-  if (last === undefined) return '';
-  return rest.length === 0 ? last : `${rest.join(', ')} ${woord} ${last}`;
-}

@@ -1,3 +1,4 @@
+import { opsomming } from '../domain/opsomming.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { voorstelSchema } from '../domain/voorstel-schema.ts';
@@ -85,7 +86,7 @@ function describe(vorm: Vorm): string {
   const bouwsteen = vorm.soort === 'woord' ? vorm.bouwsteen : undefined;
   const words =
     bouwsteen?.soort === 'keuze' ? bouwsteen.woorden : bouwsteen?.soort === 'jaNee' ? ['ja', 'nee'] : [];
-  const choice = words.length === 0 ? '' : `: ${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
+  const choice = words.length === 0 ? '' : `: ${opsomming(words, 'of')}`;
   return `${vorm.uitleg ?? ''}${choice}`;
 }
 

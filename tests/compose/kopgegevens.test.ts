@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { opsomming } from '../../src/compose/kopgegevens.ts';
+import { namenlijst } from '../../src/compose/kopgegevens.ts';
 
-describe('opsomming', () => {
+describe('namenlijst', () => {
   test.each([
     [[], undefined],
     [['A. Bee'], 'A. Bee'],
@@ -10,6 +10,6 @@ describe('opsomming', () => {
     [['Verkeer en water', 'Wonen'], 'Verkeer en water; Wonen'],
     [['Benthem', 'Engelen'], 'Benthem en Engelen'],
   ])('should list %j', (names, listed) => {
-    expect(opsomming(names)).toBe(listed);
+    expect(namenlijst(names)).toBe(listed);
   });
 });

@@ -1,5 +1,5 @@
 import { waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { opsomming } from '../namen.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { Controle } from './controle.ts';
 
 /** F14: every year of the period has something in lasten, baten or dekking; else the period is probably wrong. */

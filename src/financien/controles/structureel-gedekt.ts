@@ -1,8 +1,8 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
 import type { Aard } from '../../domain/financien-schema.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { RijSpec } from '../model.ts';
-import { opsomming } from '../namen.ts';
 import { bekend, min, plus, telOp } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';

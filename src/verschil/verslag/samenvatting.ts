@@ -1,4 +1,4 @@
-import { opsomming } from '../../financien/namen.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { GevolgVerschil, VerschilVoorstel } from '../verschil.ts';
 import { lowerFirst } from '../words/first-letter.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';

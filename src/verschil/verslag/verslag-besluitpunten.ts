@@ -1,4 +1,4 @@
-import { opsomming } from '../../financien/namen.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { BesluitpuntVerschil, Wijziging } from '../verschil.ts';
 import type { Verslagdeel } from './verslag.ts';
 
