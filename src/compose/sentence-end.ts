@@ -2,7 +2,7 @@ import type { Inline } from '../document/nodes.ts';
 
 /** Abbreviations that keep their point, whatever follows. */
 const AFKORTING =
-  /(?:^|[\s(])(?:(?:[a-z]\.)+[a-z]|[a-z]\.[a-z]|bijv|ca|dhr|enz|etc|incl|excl|jl|jo|max|min|mevr|nr|nrs|p|plv|resp|vgl|wnd)\.$/i;
+  /(?:^|[\s(])(?:(?:[a-z]\.)+[a-z]|[a-z]\.[a-z]|bijv|ca|dhr|enz|etc|incl|excl|jl|jo|max|min|mld|mln|mevr|nr|nrs|p|plv|resp|vgl|wnd)\.$/i;
 
 /**
  * A clause with this sign at its end and no other: `;`, `.`, `:` or nothing. What the author typed there goes,

@@ -24,16 +24,25 @@ const BINDINGS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Dutch typography for a piece of running text: curly quotes and apostrophes, a dash for ` -- ` between spaces or
- * digits, and fixed spaces that keep an amount, a date or an article number on one line.
- * `before` is the character that comes before the text, or nothing at the start of a paragraph.
+ * digits, one full stop behind what ends in a point itself, and fixed spaces that keep an amount, a date or an article
+ * number on one line. `before` is what comes right before the text, or nothing at the start of a paragraph.
  */
 export function typography(text: string, before = ''): string {
   const dashed = text.replace(/(?<=\s)--(?=\s)/g, '–').replace(/(?<=\d)--(?=\d)/g, '–');
   return BINDINGS.reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),
-    quotes(dashed, before),
+    quotes(oneFullStop(dashed, before), before.at(-1) ?? ''),
   );
 }
+
+/** "€ 5 + p.m.." and "enz.." end in one point: that of the abbreviation closes the sentence. Three make an ellipsis. */
+function oneFullStop(text: string, before: string): string {
+  const own = text.replace(/(?<=[\p{L}\p{N})])\.\.(?![.\p{L}\p{N}/])/gu, '.');
+  return ENDED.test(before) ? own.replace(/^\.(?![.\p{L}\p{N}/])/u, '') : own;
+}
+
+/** The end of a text that already has its full stop. */
+const ENDED = /[\p{L}\p{N})]\.$/u;
 
 /** A quote opens after a space, a bracket, a dash or another opening quote, and at the start. */
 const OPENS = /^$|[\s([{«‘“–—/]/;
@@ -62,11 +71,11 @@ export function typographInlines(inlines: readonly Inline[]): readonly Inline[] 
 }
 
 function typographed(inlines: readonly Inline[], state: { before: string }): readonly Inline[] {
-  return inlines.map((node): Inline => {
+  return inlines.flatMap((node): Inline | Inline[] => {
     if (node.type === 'text') {
       const value = typography(node.value, state.before);
-      state.before = value.at(-1) ?? state.before;
-      return { ...node, value };
+      state.before = `${state.before}${value}`.slice(-2);
+      return value === '' && node.value !== '' ? [] : { ...node, value };
     }
     if (node.type === 'code' || (node.type === 'link' && showsAddress(node))) {
       state.before = 'x';

@@ -178,6 +178,24 @@ describe('composeDocument', () => {
     expect(list?.items[0]?.children[1]).toMatchObject({ type: 'list', format: 'decimal' });
   });
 
+  test('should close a sentence once that ends in an unknown amount', async () => {
+    const geladen = await realTemplate('proef', {
+      'templates/proef/sjabloon.yaml': 'breidt_uit: standaard\nweergave: { pm: p.m. }\n',
+    });
+    const keys = [
+      'besluitpunten:',
+      '  - "voor het bad :bedrag[lasten.totaal] te ramen: :bedrag[lasten.totaal]."',
+      'financien: { jaren: [2026], lasten: { posten: [{ post: Bad, bedragen: { 2026: pm } }] } }',
+    ];
+    const text = voorstel(
+      keys,
+      '## Doel\n\nHet bad kost **:bedrag[lasten.totaal]**. Dat is :bedrag[lasten.totaal].\n',
+    );
+    const dump = dumpDocument(await composeOne(text, 'raadsvoorstel', { geladen }));
+    expect(dump).toContain('Het bad kost **p.m.** Dat is p.m.\n');
+    expect(dump).toContain('p.m. te ramen: p.m.\n');
+  });
+
   test('should put a picture between the text around it', async () => {
     const image: Image = { format: 'png', bytes: new Uint8Array(3), width: 4, height: 2 };
     const document = await composeOne(

@@ -16,6 +16,8 @@ describe('endWith', () => {
     ['2024 e.v.', '.', '2024 e.v.'],
     ['2024 e.v.;', '.', '2024 e.v.'],
     ['kosten enz.', '.', 'kosten enz.'],
+    ['€ 3 mln.', ';', '€ 3 mln.;'],
+    ['€ 100\u00a0+\u00a0p.m..', '.', '€ 100␣+␣p.m.'],
     ['artikel 3, lid 1,', '', 'artikel 3, lid 1'],
     ['het bad?', ';', 'het bad?;'],
     ['€ 5,-', '.', '€ 5,-.'],

@@ -24,6 +24,9 @@ describe('typography', () => {
     ["de raad''s", 'de raad’’s'],
     ['2024--2027 en wel -- dus', '2024–2027 en wel – dus'],
     ['a--b en --optie', 'a--b en --optie'],
+    ['Dat kost € 5 + p.m.. Meer niet.', 'Dat kost €␣5 + p.m. Meer niet.'],
+    ['bomen, struiken enz.. (En e.d..)', 'bomen, struiken enz. (En e.d.)'],
+    ['Wie weet... Of niet.... En ../map', 'Wie weet... Of niet.... En ../map'],
     ['Stad - Jeugd', 'Stad - Jeugd'],
     ['“al goed” en ‘ook’', '“al goed” en ‘ook’'],
     ['', ''],
@@ -42,6 +45,23 @@ describe('typography', () => {
       { type: 'text', value: '"y"' },
     ]);
     expect(dumpInlines(set)).toBe('artikel␣192 “**x**”⏎“y”');
+  });
+
+  test.each([
+    [[{ type: 'text', value: '€ 5 + p.m.' }], '. Meer', '€␣5 + p.m. Meer'],
+    [[{ type: 'strong', children: [{ type: 'text', value: 'bomen e.d.' }] }], '.', '**bomen e.d.**'],
+    [
+      [
+        { type: 'text', value: 'enz.' },
+        { type: 'footnoteReference', index: 0 },
+      ],
+      '.',
+      'enz.[^1]',
+    ],
+    [[{ type: 'text', value: 'enz.' }], '..', 'enz...'],
+    [[{ type: 'code', value: 'a.' }], '.', '`a.`.'],
+  ] as const)('should close a sentence once, across parts: %j and %j', (before, behind, set) => {
+    expect(dumpInlines(typographInlines([...before, { type: 'text', value: behind }]))).toBe(set);
   });
 
   test('should leave code and addresses as typed', () => {
