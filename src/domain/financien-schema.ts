@@ -2,7 +2,17 @@ import * as z from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { mark } from './bouwsteen.ts';
-import { type KaartRegel, kaart, keuze, metPlaats, patroon, scalar, tekst, vorm } from './scalar.ts';
+import {
+  type KaartRegel,
+  kaart,
+  keuze,
+  metPlaats,
+  patroon,
+  type Synoniemen,
+  scalar,
+  tekst,
+  vorm,
+} from './scalar.ts';
 
 /** One cell as typed: an amount, pm, text, or a formula behind "=". */
 export type CelInvoer = Located<string>;
@@ -35,6 +45,30 @@ export type Eenheid = (typeof EENHEDEN)[number];
 
 export const AARDEN = ['incidenteel', 'structureel'] as const;
 export type Aard = (typeof AARDEN)[number];
+
+/** What authors call them. */
+export const AARDSYNONIEMEN: Synoniemen<Aard> = {
+  eenmalig: 'incidenteel',
+  eenmalige: 'incidenteel',
+  tijdelijk: 'incidenteel',
+  tijdelijke: 'incidenteel',
+  inc: 'incidenteel',
+  'inc.': 'incidenteel',
+  i: 'incidenteel',
+  jaarlijks: 'structureel',
+  jaarlijkse: 'structureel',
+  doorlopend: 'structureel',
+  doorlopende: 'structureel',
+  blijvend: 'structureel',
+  permanent: 'structureel',
+  terugkerend: 'structureel',
+  vast: 'structureel',
+  str: 'structureel',
+  'str.': 'structureel',
+  struct: 'structureel',
+  'struct.': 'structureel',
+  s: 'structureel',
+};
 
 /** Author's names for kinds of rows; without one a row with a formula is computed like any other. */
 export const RIJSOORTEN = ['post', 'subtotaal', 'totaal', 'saldo', 'toelichting'] as const;
@@ -73,7 +107,7 @@ export interface RegelInvoer {
 
 /** What a row is, before what it holds: schemas give the order in which a proposal is laid out. */
 const kenmerken = {
-  aard: keuze(AARDEN)
+  aard: keuze(AARDEN, AARDSYNONIEMEN)
     .describe('incidenteel: een beperkt aantal jaren; structureel: elk jaar opnieuw')
     .optional(),
   taakveld: tekst.describe('Taakveld van het BBV, zoals 6.1').optional(),

@@ -66,20 +66,33 @@ export const jaNee = mark(
   { soort: 'jaNee' },
 );
 
-/** One of some fixed words. */
-export function keuze<const T extends string>(words: readonly T[]) {
+/** Other words that authors use for a fixed one, in lower case. */
+export type Synoniemen<T extends string> = Readonly<Record<string, T>>;
+
+/** One of some fixed words; `synoniemen` are refused with the word that was meant. */
+export function keuze<const T extends string>(words: readonly T[], synoniemen: Synoniemen<T> = {}) {
   return mark(
     leesbaar((text): Reading<T> => {
       const found = words.find((word) => word === text);
       if (found !== undefined) return { value: found };
-      const near = nearest(text, words);
-      return {
-        melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
-        hint: near && `Schrijf ${near}.`,
-      };
+      return geenKeuze(text, words, synoniemen);
     }),
     { soort: 'keuze', woorden: words },
   );
+}
+
+/** What to say of a text that is none of the fixed words. */
+export function geenKeuze<T extends string>(
+  text: string,
+  words: readonly T[],
+  synoniemen: Synoniemen<T> = {},
+): { readonly melding: string; readonly hint: string | undefined } {
+  const word = text.trim().toLowerCase();
+  const meant = Object.hasOwn(synoniemen, word) ? synoniemen[word] : nearest(word, words);
+  return {
+    melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
+    hint: meant && `Schrijf ${meant}.`,
+  };
 }
 
 /** A scalar or a sequence of scalars; gives a list. */

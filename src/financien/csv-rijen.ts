@@ -1,6 +1,12 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { AARDEN, type CelInvoer, type RegelInvoer, RIJSOORTEN } from '../domain/financien-schema.ts';
-import type { KaartRegel } from '../domain/scalar.ts';
+import {
+  AARDEN,
+  AARDSYNONIEMEN,
+  type CelInvoer,
+  type RegelInvoer,
+  RIJSOORTEN,
+} from '../domain/financien-schema.ts';
+import { geenKeuze, type KaartRegel, type Synoniemen } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import type { Bouw } from './bouw.ts';
 import { leesCsv } from './csv.ts';
@@ -68,7 +74,7 @@ function regelVan(
     else bedragen.push({ key: kop, value: cell });
   }
   const soort = woord(eigen.get('soort'), RIJSOORTEN, diagnostics);
-  const aard = woord(eigen.get('aard'), AARDEN, diagnostics);
+  const aard = woord(eigen.get('aard'), AARDEN, diagnostics, AARDSYNONIEMEN);
   const regel: RegelInvoer = {
     post,
     span: post.span,
@@ -92,16 +98,12 @@ function woord<const T extends string>(
   cell: Located<string> | undefined,
   words: readonly T[],
   diagnostics: Diagnostic[],
+  synoniemen: Synoniemen<T> = {},
 ): Located<T> | undefined {
   const value = words.find((one) => one === cell?.value);
   if (cell && value === undefined) {
-    diagnostics.push(
-      fout(
-        'csv',
-        `'${cell.value}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
-        cell.span,
-      ),
-    );
+    const { melding, hint } = geenKeuze(cell.value, words, synoniemen);
+    diagnostics.push(fout('csv', melding, cell.span, { hint }));
   }
   return cell && value !== undefined ? { value, span: cell.span } : undefined;
 }

@@ -73,5 +73,8 @@ describe('csv', () => {
   test('should take the posts of a standard block from a file', () => {
     const yaml = 'jaren: [2025, 2026]\nlasten: { bestand: begroting.csv, verwacht: { 2025: 3, 2026: 4 } }\n';
     expect(meldingen(metCsv('Post,aard,2025,2026\nA,incidenteel,1,4\nB,incidenteel,2,\n', yaml))).toEqual([]);
+    expect(meldingen(metCsv('Post,aard,2025,2026\nA,eenmalig,1,4\nB,incidenteel,2,\n', yaml))[0]).toBe(
+      "2:3 «eenmalig» fout [csv] 'eenmalig' kan hier niet; het moet een van deze zijn: incidenteel, structureel. | Schrijf incidenteel.",
+    );
   });
 });

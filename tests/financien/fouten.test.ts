@@ -34,6 +34,21 @@ describe('a tired author', () => {
     expect(controleer(yaml)).toEqual([melding]);
   });
 
+  test.each([
+    ['eenmalig', 'incidenteel'],
+    ['Eenmalig', 'incidenteel'],
+    ['tijdelijk', 'incidenteel'],
+    ['I', 'incidenteel'],
+    ['jaarlijks', 'structureel'],
+    ['doorlopend', 'structureel'],
+    ['structurel', 'structureel'],
+  ])('should be told the word for how long a post lasts: %s', (typed, meant) => {
+    const yaml = `jaren: [2025]\nlasten: { posten: [{ post: A, aard: ${typed}, bedragen: { 2025: 5 } }] }\n`;
+    expect(controleer(yaml)).toEqual([
+      `2:37 «${typed}» fout [waarde] '${typed}' kan hier niet; het moet een van deze zijn: incidenteel, structureel. | Schrijf ${meant}.`,
+    ]);
+  });
+
   test('should be told which reserve a budget change may mean, and may write one in words', () => {
     const yaml = (reserve: string) => `jaren: [2025]
 reserves: { algemeen: { naam: Algemene reserve, beginstand: 10, onttrekkingen: { 2025: 5 } } }
