@@ -24,6 +24,13 @@ describe('limits', () => {
     );
   });
 
+  test('should round each year of an indexering to whole euros, and go on from there', () => {
+    const yaml = (verwacht: string) =>
+      `jaren: [2024, 2025, 2026]\nlasten: { posten: [{ post: Huur, indexering: "2,5%", bedragen: { 2024: 10.020 } }], verwacht: { ${verwacht} } }\n`;
+    expect(controleer(yaml('2025: 10.271, 2026: 10.528'))).toEqual([]);
+    expect(controleer(yaml('2025: "10.270,50"')).join()).toContain('10.271');
+  });
+
   test('should know taakvelden, and that 0.10 is for reserves', () => {
     const yaml = (code: string) =>
       `jaren: [2024]\nlasten: { posten: [{ post: A, taakveld: "${code}", bedragen: { 2024: 1 } }] }\n`;
