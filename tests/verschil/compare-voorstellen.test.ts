@@ -52,6 +52,36 @@ describe('what a reviewer reads', () => {
     ]);
   });
 
+  test('should tell the total of a row once: under the head of the column, or without one as samen', async () => {
+    const amounts = [
+      [
+        'Ontwerp, aard: incidenteel, bedragen: { 2026: 20.000 }',
+        'Ontwerp, aard: incidenteel, bedragen: { 2026: 25.000, 2027: 1.000 }',
+      ],
+    ] as const;
+    const column = ['  lasten:\n', '  lasten:\n    totaalkolom: Hele looptijd\n'] as const;
+    const read = async (from: string, to: string) => {
+      const verslag = makeVerslag(await compare(from, to));
+      const money =
+        showTekst(verslag, { color: false }).match(/BEDRAGEN[\s\S]*?(?=\n\n {2}Dekking|\nTEKST|$)/)?.[0] ??
+        '';
+      return { money: money.replace(/ {2,}/g, '  '), markdown: showMarkdown(verslag, '`voorstel.md`') };
+    };
+    const without = await read(OUD, wijzig(OUD, ...amounts));
+    const with_ = await read(wijzig(OUD, column), wijzig(OUD, column, ...amounts));
+    expect(without.money).toContain('  samen  € 20.000  →  € 26.000  (+ € 6.000)');
+    expect(with_.money.match(/samen/g)).toHaveLength(1);
+    expect(with_.money).toContain('  Hele looptijd  € 20.000  →  € 26.000  (+ € 6.000)');
+    expect(with_.markdown).toContain('|  | Hele looptijd | € 20.000 | € 26.000 | + € 6.000 |');
+    expect(with_.markdown.match(/Kort:.*/)?.[0]).toBe(without.markdown.match(/Kort:.*/)?.[0]);
+    const both = await read(OUD, wijzig(OUD, column, ...amounts));
+    expect(both.markdown).toContain('|  | Hele looptijd | € 20.000 | € 26.000 | + € 6.000 |');
+    const only = await compare(OUD, wijzig(OUD, column));
+    expect(only.financien.tabellen).toMatchObject([
+      { naam: 'lasten', rijen: [], details: ['kolom erbij: Hele looptijd'] },
+    ]);
+  });
+
   test('should be the same with colours, but for the colours', async () => {
     const nieuw = wijzig(
       OUD,

@@ -15,6 +15,7 @@ import type {
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';
 import { compareGegeven } from './compare-gegevens.ts';
+import { TOTAALKOLOM } from './compare-rij.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
 import { matchItems, placesOfGone } from './match-items.ts';
 import { type TypedRijen, typedRijen } from './typed-rijen.ts';
@@ -97,11 +98,11 @@ function totalLines({ naam: tabel, titel, soort, rijen }: TabelVerschil): readon
       const own = groep ? `${groep}, ${lowerFirst(naam)}` : naam;
       const name = groep || sharesWord(naam, titel) ? own : `${naam} (${titel})`;
       return [...cellen, ...(totaal && cellen.length > 1 ? [totaal] : [])].map(
-        ({ kop, oud, nieuw, verschil }): GevolgVerschil => ({
+        ({ kolom, kop, oud, nieuw, verschil }): GevolgVerschil => ({
           soort: 'totaal',
           tabel,
           naam: name,
-          jaar: kop,
+          jaar: kolom === TOTAALKOLOM ? 'samen' : kop,
           oud,
           nieuw,
           ...(verschil && { verschil }),

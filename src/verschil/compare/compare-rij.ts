@@ -24,7 +24,8 @@ export function compareRij(
   const renamed = tidy(oud.label) !== tidy(nieuw.label);
   const moved = verplaatst && nieuw.soort === 'post';
   if (cellen.length === 0 && details.length === 0 && !renamed && !moved) return undefined;
-  const totaal = cellen.length > 1 ? compareTotaal(oud, nieuw) : undefined;
+  const shown = [links, rechts].some(({ tabel }) => hasTotaalkolom(tabel));
+  const totaal = cellen.length > 1 && !shown ? compareTotaal(oud, nieuw) : undefined;
   const changed = cellen.length > 0 || details.length > 0 || renamed;
   return {
     id: nieuw.id,
@@ -57,7 +58,7 @@ export function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: 
     rijsoort: rij.soort,
     berekend: isBerekend(rij, kant),
     cellen,
-    ...(totaal && cellen.length > 1 && { totaal }),
+    ...(totaal && cellen.length > 1 && !hasTotaalkolom(tabel) && { totaal }),
     details: soort === 'nieuw' && rij.aard ? [rij.aard] : [],
   };
 }
@@ -86,7 +87,7 @@ function compareCellen(
     ...links.kolommen.filter(({ id }) => !rechts.kolommen.some((kolom) => kolom.id === id)),
   ];
   return kolommen.flatMap((kolom) => {
-    const [left, right] = [oud.cellen.get(kolom.id), nieuw.cellen.get(kolom.id)];
+    const [left, right] = [celVan(oud, kolom.id, links), celVan(nieuw, kolom.id, rechts)];
     if (same(left, right)) return [];
     return [
       {
@@ -98,6 +99,20 @@ function compareCellen(
       },
     ];
   });
+}
+
+/** A column with totals has them already: beside it none is told apart. */
+export const TOTAALKOLOM = 'totaal';
+
+function hasTotaalkolom({ kolommen }: FinancieleTabel): boolean {
+  return kolommen.some(({ id }) => id === TOTAALKOLOM);
+}
+
+/** A cell; the total of the row where the other version has a column for it: that this came or went changes no amount. */
+function celVan(rij: FinancieleRij, kolom: string, tabel: FinancieleTabel): Cel | undefined {
+  const own = rij.cellen.get(kolom);
+  if (own || kolom !== TOTAALKOLOM || hasTotaalkolom(tabel) || !rij.totaal) return own;
+  return { toon: 'bedrag', waarde: rij.totaal };
 }
 
 /** Nothing and zero mean the same in a table of amounts. */
