@@ -77,6 +77,7 @@ import { spaties } from './regels/spaties.ts';
 import { statusVergadering } from './regels/status-vergadering.ts';
 import { taal } from './regels/taal.ts';
 import { tabelGeplaatst } from './regels/tabel-geplaatst.ts';
+import { tabelLeeg } from './regels/tabel-leeg.ts';
 import { tabelVorm } from './regels/tabel-vorm.ts';
 import { tekenOntbreekt } from './regels/teken-ontbreekt.ts';
 import { tekenVerboden } from './regels/teken-verboden.ts';
@@ -172,6 +173,7 @@ export const REGELS: readonly Regel[] = [
   statusVergadering,
   taal,
   tabelGeplaatst,
+  tabelLeeg,
   tabelVorm,
   tekenOntbreekt,
   tekenVerboden,

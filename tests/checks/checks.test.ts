@@ -67,6 +67,16 @@ describe('the checks', () => {
       proposal([TEXT, `Een ${M}:taal[shared space]{lang=Engels} is veilig.`]),
       'fout taal',
     ],
+    [
+      'a table with a head and nothing else',
+      proposal([TEXT, `De planning:\n\n${M}| Wanneer | Wat |\n| --- | --- |\n\nDaarna volgt de rest.`]),
+      'waarschuwing tabel-leeg',
+    ],
+    [
+      'rows that an empty line parts from the head of their table',
+      proposal([TEXT, `De planning:\n\n| Wanneer | Wat |\n| --- | --- |\n\n${M}| mei 2026 | Ontwerp |`]),
+      'fout tabel-vorm',
+    ],
     ['a footnote mark without a footnote', proposal([TEXT, `De brug is dicht${M}[^a].`]), 'fout voetnoot'],
     ['a footnote without a mark', proposal([TEXT, `${TEXT}\n\n${M}[^a]: Los.`]), 'waarschuwing voetnoot-los'],
     [

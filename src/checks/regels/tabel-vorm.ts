@@ -35,6 +35,11 @@ function pasted(span: Plaats): Vondst {
 }
 
 function unruled(span: Plaats): Vondst {
+  // A row of a table above it, from which an empty line parts it.
+  if (/\|[ \t]*\n(?:[ \t]*\n)+[ \t>]*$/.test(span.source.text.slice(0, span.start))) {
+    const melding = 'Deze rij hoort niet bij de tabel erboven: er staat een lege regel tussen.';
+    return { melding, span, hint: 'Haal de lege regel weg.' };
+  }
   const cells = spanText(span)
     .trim()
     .replace(/^\||\|$/g, '')
