@@ -23,7 +23,7 @@ export const afkorting: Regel = {
     return Object.entries(BEKENDE_AFKORTINGEN).flatMap(([short, full]) => {
       // Patterns of letters take long to prepare; most abbreviations stand nowhere.
       if (!text.includes(short)) return [];
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.&-])${short}(?![\\p{L}\\p{N}_&+])`, 'u');
+      const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d_/.&-])${short}(?![A-Za-zÀ-ɏ\\d_&+])`, 'u');
       const first = body.find((passage) => pattern.test(passage.text));
       const at = first?.text.search(pattern) ?? -1;
       if (!first || isUitgelegd(short, text)) return [];

@@ -37,10 +37,10 @@ function broken(nodes: readonly RootContent[], voorstel: Voorstel): Vondst[] {
       ];
     }
     const before = nodes[index - 1];
-    if (before?.type !== 'paragraph' || !/^\p{Ll}/u.test(text)) return [];
+    if (before?.type !== 'paragraph' || !/^[a-zß-ɏ]/u.test(text)) return [];
     // A few words alone are a heading that was meant, not a sentence.
     const words = nodeText(before).trim().split(/\s+/);
-    if (words.length < 4 || words[0]?.startsWith('#') || !/[\p{L}\p{N},]$/u.test(words.at(-1) ?? ''))
+    if (words.length < 4 || words[0]?.startsWith('#') || !/[A-Za-zÀ-ɏ\d,]$/u.test(words.at(-1) ?? ''))
       return [];
     const hint = 'Haal de lege regel ertussen weg.';
     return [{ melding: 'De alinea hiervoor stopt midden in een zin.', span, hint }];

@@ -21,7 +21,7 @@ export const argumentBewering: Regel = {
     voorstel.secties.flatMap(({ argumenten }) =>
       argumenten.flatMap(({ nummer, kop }) => {
         const passage = inlinePassage(voorstel.source, 'kop', kop.nodes);
-        const words = passage.text.match(/[\p{L}’'-]+/gu) ?? [];
+        const words = passage.text.match(/[A-Za-zÀ-ɏ’'-]+/gu) ?? [];
         if (!nummer || words.length === 0 || words.length > 4) return [];
         if (words.some((word) => WERKWOORD.test(word))) return [];
         const last = words.at(-1) ?? '';

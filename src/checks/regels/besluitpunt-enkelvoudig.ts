@@ -8,9 +8,9 @@ import { OPDRACHT } from '../tekst/werkwoorden.ts';
  * dienovereenkomstig te wijzigen") belongs to it.
  */
 const TWEE =
-  /\bte \p{Ll}+n en (?!(?:deze|dit|die|hiertoe|daartoe|daarvoor|hiervoor|(?:\p{L}+ )*(?:kapitaal)?lasten)\b)(?!.*\bdienovereenkomstig\b)(?:.*?\s)?te (?!dekken|betalen|bekostigen|financieren|brengen|onttrekken|voeden|vullen)\p{Ll}+n\b/u;
+  /\bte [a-zß-ɏ]+n en (?!(?:deze|dit|die|hiertoe|daartoe|daarvoor|hiervoor|(?:[A-Za-zÀ-ɏ]+ )*(?:kapitaal)?lasten)\b)(?!.*\bdienovereenkomstig\b)(?:.*?\s)?te (?!dekken|betalen|bekostigen|financieren|brengen|onttrekken|voeden|vullen)[a-zß-ɏ]+n\b/u;
 const INSTEMMEN =
-  /\b(?:in te stemmen met|kennis te nemen van)\b(?:(?! om ).)*? en (?:(?! om ).)*?\b(?:vast|beschikbaar|open|in|op) te \p{Ll}+n\b/u;
+  /\b(?:in te stemmen met|kennis te nemen van)\b(?:(?! om ).)*? en (?:(?! om ).)*?\b(?:vast|beschikbaar|open|in|op) te [a-zß-ɏ]+n\b/u;
 
 /** A besluitpunt holds one decision, so that the council can vote on it and amend it apart. */
 export const besluitpuntEnkelvoudig: Regel = {

@@ -19,7 +19,7 @@ export const besluitpuntInfinitief: Regel = {
       .filter(({ hoofd }) => !hoofd)
       .filter(({ passage }) => passage.text.search(TE_INFINITIEF) === -1)
       .map(({ passage }) => {
-        const last = /(\p{Ll}+)[.;:,]?\s*$/u.exec(passage.text)?.[1] ?? '';
+        const last = /([a-zß-ɏ]+)[.;:,]?\s*$/u.exec(passage.text)?.[1] ?? '';
         const better = MET_TE[last];
         return {
           melding: 'Dit besluitpunt heeft geen werkwoord met "te".',

@@ -63,5 +63,5 @@ function yearOfColumn(pad: string, financien: Financien): number | undefined {
 function zonderNamen(text: string): string {
   const days = readDagen(text).toReversed();
   const rest = days.reduce((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
-  return rest.replace(/(?<!^)\p{Lu}[\p{L}-]*(?: \p{L}+)? 20\d\d(?! ?[-–] ?20)/gu, '');
+  return rest.replace(/(?<!^)\p{Lu}[A-Za-zÀ-ɏ-]*(?: [A-Za-zÀ-ɏ]+)? 20\d\d(?! ?[-–] ?20)/gu, '');
 }

@@ -47,7 +47,7 @@ export const bijlageGenoemd: Regel = {
 function kaal(titel: string): string {
   return titel
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
     .trim();
 }
 

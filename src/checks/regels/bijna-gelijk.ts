@@ -45,7 +45,7 @@ export const bijnaGelijk: Regel = {
 
 function countWords(passages: readonly Passage[]): readonly Woord[] {
   const words = new Map<string, Woord>();
-  for (const { passage, match } of findIn(passages, /[\p{L}]+(?:[-’'][\p{L}]+)*/gu)) {
+  for (const { passage, match } of findIn(passages, /[A-Za-zÀ-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*/gu)) {
     const woord = match[0].toLowerCase();
     if (woord.length < KORTST) continue;
     const known = words.get(woord) ?? { woord, keren: [] };

@@ -13,7 +13,7 @@ export const letterspatie: Regel = {
   fout: 'De raad heeft het ‹b e s l u i t› genomen.',
   goed: 'De raad heeft het besluit genomen.',
   check: ({ passages }) =>
-    [...findIn(passages, /(?<![\p{L}\p{N}'’-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu)].map(
+    [...findIn(passages, /(?<![A-Za-zÀ-ɏ\d'’-])[A-Za-zÀ-ɏ](?: [A-Za-zÀ-ɏ]){3,}(?![A-Za-zÀ-ɏ\d])/gu)].map(
       ({ match, span }) => ({
         melding: `'${match[0]}' is met spaties uit elkaar gezet.`,
         span,

@@ -1,7 +1,7 @@
 import type { Regel, Vondst } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
-const NAAM = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{4,}) (20\d\d) ?[-–] ?(20\d\d)\b/gu;
+const NAAM = /(?<![A-Za-zÀ-ɏ-])(\p{Lu}[A-Za-zÀ-ɏ-]{4,}) (20\d\d) ?[-–] ?(20\d\d)\b/gu;
 /** Words that are no name, with a capital because a sentence or a cell begins. */
 const GEWOON =
   /^(?:Periode|Jaren|Jaar|Tussen|Vanaf|Seizoen|Schooljaar|Totaal|Raadsperiode|Looptijd|Planning|Begroting)$/;

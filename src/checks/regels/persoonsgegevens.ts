@@ -2,7 +2,7 @@ import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
-const EMAIL = /[a-zà-ɏ\p{N}._%+-]+@[a-zà-ɏ\p{N}-]+(?:\.[a-zà-ɏ\p{N}-]+)+/giu;
+const EMAIL = /[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/giu;
 /** Mailboxes of an office, not of a person. */
 const ALGEMEEN =
   /^(?:info|gemeente|stadhuis|post|postbus|raad|gemeenteraad|griffie|raadsgriffie|college|bestuur|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|pers|woo|privacy|fg|loket|(?:wijk|project|sub)?team[a-zà-ɏ.-]*|[a-zà-ɏ-]*(?:loket|team|balie|meldpunt|punt|visie|plan|wet)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen)[a-zà-ɏ-]*|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|zienswijzen?|voorbeeld)@/iu;

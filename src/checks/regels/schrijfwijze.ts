@@ -17,7 +17,7 @@ export const schrijfwijze: Regel = {
     for (const { passage, match } of findIn(text, TERM)) {
       const key = match[0].replace(/[-\s]/g, '').toLowerCase();
       const forms = groups.get(key) ?? new Map<string, { passage: Passage; start: number }[]>();
-      const form = match[0].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+      const form = match[0].replace(/^\p{Lu}(?=[a-zß-ɏ])/u, (letter) => letter.toLowerCase());
       const places = forms.get(form) ?? [];
       places.push({ passage, start: match.index });
       forms.set(form, places);
@@ -29,7 +29,7 @@ export const schrijfwijze: Regel = {
 
 /** Words with a hyphen, an abbreviation with the word behind it, and long words. */
 const TERM =
-  /(?<![\p{L}\p{N}-])(?:[A-Z]{2,}[ -]\p{Ll}{4,}|\p{L}{3,}-\p{Ll}{4,}|\p{L}{9,})(?![\p{L}\p{N}-])/gu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:[A-Z]{2,}[ -][a-zß-ɏ]{4,}|[A-Za-zÀ-ɏ]{3,}-[a-zß-ɏ]{4,}|[A-Za-zÀ-ɏ]{9,})(?![A-Za-zÀ-ɏ\d-])/gu;
 
 function variants(forms: ReadonlyMap<string, { passage: Passage; start: number }[]>): Vondst[] {
   // Behind an abbreviation a hyphen is always right; else the form that is used most.
@@ -42,7 +42,7 @@ function variants(forms: ReadonlyMap<string, { passage: Passage; start: number }
   return others.flatMap(([form, [place]]): Vondst[] => {
     // Two forms that differ in case only are one word and a name; that nobody can tell apart here.
     const same = form.toLowerCase() === best[0].toLowerCase();
-    if (!place || same || /\p{L}{3,}-\p{Lu}/u.test(form)) return [];
+    if (!place || same || /[A-Za-zÀ-ɏ]{3,}-\p{Lu}/u.test(form)) return [];
     const melding = `Hier staat '${form}', elders '${best[0]}'.`;
     const span = spanIn(place.passage, place.start, place.start + form.length);
     return [{ melding, span, hint: 'Kies één schrijfwijze.' }];

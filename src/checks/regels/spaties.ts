@@ -8,19 +8,19 @@ const SPATIES: readonly (readonly [RegExp, string, string])[] = [
     'Haal de spatie weg.',
   ],
   [
-    /(?<=\p{Ll}{2})[.?!](?=\p{Lu}\p{Ll}+\s)/gu,
+    /(?<=[a-zß-ɏ]{2})[.?!](?=\p{Lu}[a-zß-ɏ]+\s)/gu,
     'Tussen twee zinnen hoort een spatie.',
     'Zet er een spatie achter.',
   ],
   [
-    /(?<=\p{Ll}{2})[,;](?=\p{Ll}{2})/gu,
+    /(?<=[a-zß-ɏ]{2})[,;](?=[a-zß-ɏ]{2})/gu,
     'Achter dit leesteken hoort een spatie.',
     'Zet er een spatie achter.',
   ],
   [/(?<=\S)[ \u00a0]{2,}(?=\S)/g, 'Hier staan spaties dubbel.', 'Laat er één staan.'],
   [/\(\s+(?=\S)|(?<=\S)\s+\)/g, 'Binnen haakjes hoort aan de rand geen spatie.', 'Haal de spatie weg.'],
   [
-    /(?<=\p{L})[.;,:](?=[;,:])(?!\.\.)|(?<![.\p{L}]\.?)\.;/gu,
+    /(?<=[A-Za-zÀ-ɏ])[.;,:](?=[;,:])(?!\.\.)|(?<![.A-Za-zÀ-ɏ]\.?)\.;/gu,
     'Hier staan twee leestekens achter elkaar.',
     'Laat er één staan.',
   ],
@@ -42,7 +42,9 @@ export const spaties: Regel = {
         // An abbreviation may end in a point before a comma ("enz.,").
         .filter(
           ({ match, passage }) =>
-            !/(?:\b\p{L}{1,4}|\.\p{L})$/u.test(match[0] === '.' ? passage.text.slice(0, match.index) : ''),
+            !/(?:\b[A-Za-zÀ-ɏ]{1,4}|\.[A-Za-zÀ-ɏ])$/u.test(
+              match[0] === '.' ? passage.text.slice(0, match.index) : '',
+            ),
         )
         .map(({ span }) => ({ melding, span, hint })),
     ),

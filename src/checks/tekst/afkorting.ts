@@ -9,7 +9,7 @@ const GEWOON = new Set(
 
 /** "POK", "Wmo", "BOPA"; not "BSO+" and no part of a longer code like "2019_GGD". */
 const AFKORTING =
-  /(?<![\p{L}\p{N}_&/.-])(?:[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z]+[a-z]?)(?![\p{L}\p{N}_&+]|\.\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏ\d_&/.-])(?:[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z]+[a-z]?)(?![A-Za-zÀ-ɏ\d_&+]|\.[A-Za-zÀ-ɏ])/gu;
 
 export interface Afkorting {
   readonly afkorting: string;
@@ -30,16 +30,16 @@ export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
  * Kinderopvangtoeslag").
  */
 export function isUitgelegd(afkorting: string, text: string): boolean {
-  const safe = afkorting.replace(/[^\p{L}\p{N}]/gu, '');
+  const safe = afkorting.replace(/[^A-Za-zÀ-ɏ\d]/gu, '');
   // A year or a quotation mark may stand between ("het Huisvestingsplan 2024-2040 (hierna: IHP)").
-  if (new RegExp(`[\\p{L}\\d][\\p{L}\\d'’-]*["”’']? \\([^()]*\\b${safe}\\b[^()]*\\)`, 'u').test(text))
+  if (new RegExp(`[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d'’-]*["”’']? \\([^()]*\\b${safe}\\b[^()]*\\)`, 'u').test(text))
     return true;
-  if (new RegExp(`\\b${safe} \\([^()]*\\p{Ll}{3,}[^()]*\\)`, 'u').test(text)) return true;
+  if (new RegExp(`\\b${safe} \\([^()]*[a-zß-ɏ]{3,}[^()]*\\)`, 'u').test(text)) return true;
   if (
     new RegExp(`\\b${safe}\\b,? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\\b`, 'u').test(text)
   )
     return true;
-  return new RegExp(`(?<!\\p{L})${beginletters(safe)}`, 'u').test(text);
+  return new RegExp(`(?<![A-Za-zÀ-ɏ])${beginletters(safe)}`, 'u').test(text);
 }
 
 /** A name with its abbreviation behind it. */
@@ -53,12 +53,12 @@ export interface Uitleg {
 
 /** The names of which the letters that begin the words are the abbreviation in brackets behind them. */
 export function readUitleg(passage: Passage): Uitleg[] {
-  return [...passage.text.matchAll(/ \((?:hierna: )?(\p{Lu}[\p{L}&]{1,6})\)/gu)].flatMap(
+  return [...passage.text.matchAll(/ \((?:hierna: )?(\p{Lu}[A-Za-zÀ-ɏ&]{1,6})\)/gu)].flatMap(
     (match): Uitleg[] => {
       const afkorting = match[1] ?? '';
       const before = passage.text.slice(Math.max(0, match.index - 120), match.index);
-      const letters = afkorting.replace(/[^\p{L}]/gu, '');
-      const found = new RegExp(`(?<!\\p{L})${beginletters(letters)}[\\p{L}-]*$`, 'u').exec(before);
+      const letters = afkorting.replace(/[^A-Za-zÀ-ɏ]/gu, '');
+      const found = new RegExp(`(?<![A-Za-zÀ-ɏ])${beginletters(letters)}[A-Za-zÀ-ɏ-]*$`, 'u').exec(before);
       if (!found) return [];
       return [{ afkorting, voluit: found[0], passage, start: match.index - found[0].length }];
     },
@@ -67,7 +67,7 @@ export function readUitleg(passage: Passage): Uitleg[] {
 
 /** A pattern for words that begin with these letters, one after the other. */
 function beginletters(afkorting: string): string {
-  const letters = [...afkorting.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
-  const gap = '\\p{L}*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met))*[\\s-]+';
-  return letters.map((letter) => `[${letter}${letter.toUpperCase()}]\\p{Ll}`).join(gap);
+  const letters = [...afkorting.toLowerCase()].filter((letter) => /[A-Za-zÀ-ɏ]/u.test(letter));
+  const gap = '[A-Za-zÀ-ɏ]*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met))*[\\s-]+';
+  return letters.map((letter) => `[${letter}${letter.toUpperCase()}][a-zß-ɏ]`).join(gap);
 }

@@ -81,16 +81,19 @@ export function spanOfPassage(passage: Passage): Span {
 }
 
 /** Every match of a global pattern in the passages, with its place. */
-export function* findIn(
+export function findIn(
   passages: readonly Passage[],
   pattern: RegExp,
-): Iterable<{ readonly passage: Passage; readonly match: RegExpExecArray; readonly span: Span }> {
+): { readonly passage: Passage; readonly match: RegExpExecArray; readonly span: Span }[] {
+  const found = [];
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(pattern)) {
-      const span = spanIn(passage, match.index, match.index + match[0].length);
-      yield { passage, match, span };
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(passage.text); match; match = pattern.exec(passage.text)) {
+      found.push({ passage, match, span: spanIn(passage, match.index, match.index + match[0].length) });
+      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
+  return found;
 }
 
 function scalarPassage(soort: PassageSoort, { value, span }: Located<string>, sectie?: string): Passage {

@@ -38,7 +38,7 @@ export const MET_TE: Readonly<Record<string, string>> = {
 };
 
 /** "te stellen", "te hevelen", "te zien": the infinitive that a besluitpunt needs. */
-export const TE_INFINITIEF = /\bte \p{Ll}+n\b/gu;
+export const TE_INFINITIEF = /\bte [a-zß-ɏ]+n\b/gu;
 
 /** Verbs that leave the work to the college; what follows is one instruction, however many verbs it has. */
 export const OPDRACHT =

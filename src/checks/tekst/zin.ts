@@ -12,7 +12,7 @@ export interface Zin {
 
 /** Words that end in a point without ending a sentence. */
 const AFKORTING =
-  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
+  /(?:^|[\s(])(?:(?:[A-Za-zÀ-ɏ]\.)*[A-Za-zÀ-ɏ]|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
 
 /** The sentences of a passage, in order. */
 export function readZinnen(passage: Passage): Zin[] {
@@ -28,7 +28,7 @@ export function readZinnen(passage: Passage): Zin[] {
     const zin = raw.trim();
     if (zin === '') return [];
     const start = from + raw.indexOf(zin);
-    const woorden = zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord));
+    const woorden = zin.split(/\s+/).filter((woord) => /[A-Za-zÀ-ɏ\d]/u.test(woord));
     return [{ text: zin, span: spanIn(passage, start, start + zin.length), passage, woorden }];
   });
 }
