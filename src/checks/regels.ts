@@ -70,6 +70,7 @@ import { oudRecht } from './regels/oud-recht.ts';
 import { participatie } from './regels/participatie.ts';
 import { percentageSchrijfwijze } from './regels/percentage-schrijfwijze.ts';
 import { persoonsgegevens } from './regels/persoonsgegevens.ts';
+import { rechtsNaarLinks } from './regels/rechts-naar-links.ts';
 import { regelUit } from './regels/regel-uit.ts';
 import { regelingZonderArtikel } from './regels/regeling-zonder-artikel.ts';
 import { schrijfwijze } from './regels/schrijfwijze.ts';
@@ -166,6 +167,7 @@ export const REGELS: readonly Regel[] = [
   participatie,
   percentageSchrijfwijze,
   persoonsgegevens,
+  rechtsNaarLinks,
   regelUit,
   regelingZonderArtikel,
   schrijfwijze,

@@ -68,6 +68,22 @@ describe('the checks', () => {
       'fout taal',
     ],
     [
+      'Arabic letters',
+      proposal([TEXT, `De moskee heet ${M}السلام عليكم (vrede).`]),
+      'waarschuwing rechts-naar-links',
+    ],
+    [
+      'Arabic letters in the frontmatter',
+      proposal(['datum: 2026', `indieners: [${M}السلام]\ndatum: 2026`]),
+      'waarschuwing rechts-naar-links',
+    ],
+    ['Hebrew words', proposal([TEXT, `De kring ${M}שלום עולם.`]), 'waarschuwing rechts-naar-links'],
+    [
+      'a number behind Hebrew',
+      proposal([TEXT, `Zij wonen op ${M}רחוב 12.`]),
+      'waarschuwing rechts-naar-links',
+    ],
+    [
       'a table with a head and nothing else',
       proposal([TEXT, `De planning:\n\n${M}| Wanneer | Wat |\n| --- | --- |\n\nDaarna volgt de rest.`]),
       'waarschuwing tabel-leeg',
@@ -133,6 +149,7 @@ describe('the checks', () => {
         'het krediet uit het raadsbesluit van 14 december 2023 en de Kadernota 2024 te verhogen met :bedrag[lasten.totaal.2027] en dat',
       ]),
     ],
+    ['one Hebrew word', proposal([TEXT, 'De kring heet שלום (Shalom) en זָכוֹר, in 2026.'])],
     ['a hash that starts no heading', proposal([TEXT, 'Zie punt\n#12 van de lijst.'])],
   ])('should leave %s alone', async (_, text) => {
     expect((await run(text)).found).toEqual([]);

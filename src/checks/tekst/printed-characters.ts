@@ -25,11 +25,23 @@ export function printedCharacters(voorstel: Voorstel, matches: (character: strin
   return [...found.values()];
 }
 
-/** The place of the first such character in a span; the whole span when it stands there in another form (`&alpha;`). */
-function placeIn(span: Span, character: string): Span {
-  const at = span.source.text.indexOf(character, span.start);
+/** Every match of a global pattern in each text of the author, with its place. */
+export function printedRuns(voorstel: Voorstel, pattern: RegExp): Located<string>[] {
+  return printedTexts(voorstel).flatMap(({ value, span }) => {
+    let rest = span;
+    return (value.match(pattern) ?? []).map((run) => {
+      const found = placeIn(rest, run);
+      rest = spanOf(span.source, found === rest ? rest.start : found.end, span.end);
+      return { value: run, span: found };
+    });
+  });
+}
+
+/** The place of the first such text in a span; the whole span when it stands there in another form (`&alpha;`). */
+function placeIn(span: Span, part: string): Span {
+  const at = span.source.text.indexOf(part, span.start);
   if (at === -1 || at >= span.end) return span;
-  return spanOf(span.source, at, at + character.length);
+  return spanOf(span.source, at, at + part.length);
 }
 
 /** All text of the author that ends up in a document. */
