@@ -37,12 +37,12 @@ export function typography(text: string, before = ''): string {
 
 /** "€ 5 + p.m.." and "enz.." end in one point: that of the abbreviation closes the sentence. Three make an ellipsis. */
 function oneFullStop(text: string, before: string): string {
-  const own = text.replace(/(?<=[\p{L}\p{N})])\.\.(?![.\p{L}\p{N}/])/gu, '.');
-  return ENDED.test(before) ? own.replace(/^\.(?![.\p{L}\p{N}/])/u, '') : own;
+  const own = text.replace(/(?<=[A-Za-zÀ-ɏ\d)])\.\.(?![.A-Za-zÀ-ɏ\d/])/g, '.');
+  return ENDED.test(before) ? own.replace(/^\.(?![.A-Za-zÀ-ɏ\d/])/, '') : own;
 }
 
 /** The end of a text that already has its full stop. */
-const ENDED = /[\p{L}\p{N})]\.$/u;
+const ENDED = /[A-Za-zÀ-ɏ\d)]\.$/;
 
 /** A quote opens after a space, a bracket, a dash or another opening quote, and at the start. */
 const OPENS = /^$|[\s([{«‘“–—/]/;
