@@ -1,7 +1,11 @@
 // Bundles the program, or its bench: node .ci/build.mjs <folder> <name=file>…
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { codeFileOf, loadScript } from './load-script.mjs';
 
 /** Modules of pdf-lib do nothing when they are loaded, though it does not say so: what is not used can stay out. */
 const PDF_LIB = /[\\/]node_modules[\\/]pdf-lib[\\/]/;
@@ -16,6 +20,27 @@ const leaveOutUnused = {
   },
 };
 
+/**
+ * What our libraries load at the start and never use for us: gray-matter only cuts (our reader of YAML does the work),
+ * Handlebars makes no source maps, htmlparser2 gives us tokens and no tree, pdf-lib gets our own fonts.
+ */
+const NEVER_CALLED = [
+  [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
+  [/[\\/]source-map[\\/]source-map\.js$/, 'export {};'],
+  [/[\\/]domutils[\\/].*[\\/]index\.js$/, 'export const getFeed = undefined;'],
+  [
+    /[\\/]pdf-lib[\\/].*[\\/]standard-fonts[\\/]index\.js$/,
+    'export const FontNames = {}, Encodings = {}, Font = {};',
+  ],
+];
+
+const leaveOutUncalled = {
+  name: 'leave-out-uncalled',
+  setup({ onLoad }) {
+    for (const [filter, contents] of NEVER_CALLED) onLoad({ filter }, () => ({ contents }));
+  },
+};
+
 /** As JSON, the patterns of hyphenation are read six times as fast as when they are code. */
 const patternsAsJson = {
   name: 'patterns-as-json',
@@ -27,22 +52,93 @@ const patternsAsJson = {
   },
 };
 
-const [outdir, ...entries] = process.argv.slice(2);
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: Object.fromEntries(entries.map((entry) => entry.split('='))),
-  outdir,
-  plugins: [leaveOutUnused, patternsAsJson],
+/** Libraries that read files beside their own code. */
+const EXTERNAL = ['harfbuzzjs', 'pdfkit', '@myriaddreamin/typst-ts-node-compiler'];
+const OPTIONS = {
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
-  external: ['harfbuzzjs', 'pdfkit', '@myriaddreamin/*'],
+  external: EXTERNAL,
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
-});
+};
+
+/** Bundles modules, each under its name; what they share, and what they load later, in files beside them. */
+function bundle(entryPoints, outdir, plugins = []) {
+  return build({
+    ...OPTIONS,
+    entryPoints,
+    outdir,
+    plugins: [...plugins, leaveOutUnused, leaveOutUncalled, patternsAsJson],
+    splitting: true,
+    format: 'esm',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
+}
+
+/** Modules of which V8's compiled code is kept beside them: what of them is used, and what runs most of their code. */
+const SCRIPTS = [
+  { file: 'src/cli/run-program.ts', name: 'runProgram', warmUp: buildAnExample },
+  { file: 'tests/bench/pdf/writer.ts', name: 'openWriter', warmUp: async (open) => (await open())(0) },
+];
+
+async function buildAnExample(runProgram, folder) {
+  const terminal = { out() {}, err() {}, color: false, colorOut: false, interactive: false };
+  const status = await runProgram(['bouw', 'proposals/dordrecht-pok-wijkteam', '--uit', folder], terminal);
+  if (status !== 0) throw new Error('The example cannot be built: run `controleer` to see why.');
+}
+
+/**
+ * Bundles a module as one script, by way of modules, since only there unused code is left out. Code of modules cannot
+ * be kept, and a script cannot import: that becomes a call. Then it is run, and the code that V8 made is kept.
+ */
+async function bundleScript({ file, name, warmUp }, folder) {
+  const scratch = mkdtempSync(join(tmpdir(), 'raadsvoorstel-'));
+  try {
+    await bundle({ [name]: file }, scratch);
+    const script = resolve(folder, `${name}.cjs`);
+    const { outputFiles } = await build({
+      ...OPTIONS,
+      entryPoints: [join(scratch, `${name}.js`)],
+      outfile: script,
+      format: 'cjs',
+      define: { 'import.meta.url': 'moduleUrl' },
+      write: false,
+    });
+    const imports = new RegExp(`\\bimport\\((?="(?:${EXTERNAL.join('|')})"\\))`, 'g');
+    writeFileSync(script, outputFiles[0].text.replace(imports, 'importModule('));
+    const loaded = loadScript(pathToFileURL(script));
+    await warmUp(loaded.exports[name], join(scratch, 'out'));
+    writeFileSync(codeFileOf(script), loaded.script.createCachedData());
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Puts the loading of a script in the place of a module, and tells which it met. */
+function asScripts(met) {
+  const loader = JSON.stringify(resolve('.ci', 'load-script.mjs'));
+  return {
+    name: 'as-scripts',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const script = SCRIPTS.find(({ file }) => resolve(file) === path);
+        if (!script) return;
+        met.add(script);
+        const loaded = `loadScript(new URL('./${script.name}.cjs', import.meta.url)).exports`;
+        return {
+          contents: `import { loadScript } from ${loader}; export const { ${script.name} } = ${loaded};`,
+        };
+      });
+    },
+  };
+}
+
+const [outdir, ...entries] = process.argv.slice(2);
+const scripts = new Set();
+rmSync(outdir, { recursive: true, force: true });
+await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, [asScripts(scripts)]);
+for (const script of scripts) await bundleScript(script, outdir);

@@ -145,8 +145,9 @@ function long(): void {
  * Against Typst and PDFKit. `writer` is the PDF writer alone, from a block tree, as Typst is from ready markup;
  * `program` reads, checks and composes a Markdown file and makes a raadsbesluit as well, cold as the command `bouw`.
  */
-function others(): void {
-  const rows = compare(5, work).map(({ name, cold: first, warm, timesCold, timesWarm, pages, kilobytes }) => [
+async function others(): Promise<void> {
+  const compared = await compare(5, work);
+  const rows = compared.map(({ name, cold: first, warm, timesCold, timesWarm, pages, kilobytes }) => [
     name,
     String(pages),
     kilobytes.toFixed(0),

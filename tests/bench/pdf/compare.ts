@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { content } from './content.ts';
 import { markdownOf } from './program.ts';
 
@@ -29,11 +30,16 @@ const WARM = '30';
  * Measures each way to make the same tagged PDF in processes of its own, taking turns, so that a busy machine is as
  * busy for each: cold is a process that makes one document, warm a document in a running process.
  */
-export function compare(times: number, work: string): Comparison[] {
+export async function compare(times: number, work: string): Promise<Comparison[]> {
   const folder = join(work, 'compare');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'voorstel.md'), markdownOf(content(0)));
-  const rounds = Array.from({ length: times }, () => NAMES.map((name) => measure(name, folder)));
+  const rounds: Round[][] = [];
+  for (let round = 0; round < times; round++) {
+    const measured: Round[] = [];
+    for (const name of NAMES) measured.push(await measure(name, folder));
+    rounds.push(measured);
+  }
   return NAMES.map((name, index) => {
     const own = rounds.flatMap((round) => round[index] ?? []);
     const typst = rounds.flatMap((round) => round[0] ?? []);
@@ -51,15 +57,16 @@ export function compare(times: number, work: string): Comparison[] {
   });
 }
 
-function measure(name: string, folder: string): Round {
+async function measure(name: string, folder: string): Promise<Round> {
   const command = ['dist/main.js', 'bouw', folder, '--formaat', 'pdf', '--uit', join(folder, 'out')];
   const start = performance.now();
   run(name === 'program' ? command : ['dist/bench/contender.js', name, '0']);
   const cold = performance.now() - start;
-  const [warm = 0, pages = 0, bytes = 0] = run(['dist/bench/contender.js', name, WARM])
-    .split(' ')
-    .map(Number);
-  return { cold, warm, pages, bytes };
+  const last = join(folder, `${name}.pdf`);
+  const warm = Number(run(['dist/bench/contender.js', name, WARM, last]));
+  const pdf = readFileSync(last);
+  const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+  return { cold, warm, pages, bytes: pdf.length };
 }
 
 function run(words: readonly string[]): string {

@@ -1,27 +1,25 @@
-import { openPdfkit } from './pdfkit.ts';
-import { openProgram } from './program.ts';
-import { openTypst } from './typst.ts';
-import { openWriter } from './writer.ts';
+import { writeFileSync } from 'node:fs';
 
 /** Makes document `number` as a tagged archival PDF. */
 export type Maker = (number: number) => Promise<Uint8Array> | Uint8Array;
 
+/** Each loads only what it needs itself. */
 const CONTENDERS: Readonly<Record<string, () => Promise<Maker>>> = {
-  writer: openWriter,
-  program: openProgram,
-  typst: openTypst,
-  pdfkit: openPdfkit,
+  writer: () => import('./writer.ts').then(({ openWriter }) => openWriter()),
+  program: () => import('./program.ts').then(({ openProgram }) => openProgram()),
+  typst: () => import('./typst.ts').then(({ openTypst }) => openTypst()),
+  pdfkit: () => import('./pdfkit.ts').then(({ openPdfkit }) => openPdfkit()),
 };
 const WARM_UP = 15;
 /** Whoever takes long makes fewer documents, so that the whole comparison takes minutes at most. */
 const LONGEST = 6000;
 
 /**
- * Makes documents with one contender, in a process of its own: `node contender.js typst 40` prints the median
- * of 40 documents after some to warm up, in milliseconds, and the pages and bytes of the last; with 0 it makes one,
- * for who measures the whole process.
+ * Makes documents with one contender, in a process of its own: `node contender.js typst 40 last.pdf` prints the median
+ * of 40 documents after some to warm up, in milliseconds, and keeps the last; with 0 it makes one, for who measures
+ * the whole process.
  */
-const [name = '', count = '0'] = process.argv.slice(2);
+const [name = '', count = '0', last = ''] = process.argv.slice(2);
 const make = await CONTENDERS[name]?.();
 if (!make) throw new Error(`bench: no contender ${name}`);
 if (count === '0') await make(0);
@@ -36,7 +34,6 @@ else {
     if (times.length > 2 && performance.now() - begin > LONGEST) break;
   }
   times.sort((a, b) => a - b);
-  const { PDFDocument } = await import('pdf-lib');
-  const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
-  console.log(times[Math.floor(times.length / 2)], pages, pdf.length);
+  console.log(times[Math.floor(times.length / 2)]);
+  writeFileSync(last, pdf);
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+/** What a bundle finds around it: `import()` and `import.meta.url` do not exist in a script. */
+export const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
+
+/**
+ * Runs a bundled script with the code that V8 compiled of it when it was built, if that fits: another version of Node
+ * refuses it and compiles anew. Returns the script and what it exports.
+ * @param {URL} url
+ */
+export function loadScript(url) {
+  const filename = fileURLToPath(url);
+  const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'utf8')}\n})`;
+  const script = new Script(source, { filename, cachedData: readCode(codeFileOf(filename)) });
+  const module = { exports: {} };
+  script.runInThisContext()(createRequire(url), module, (name) => import(name), url.href);
+  return { script, exports: module.exports };
+}
+
+/** The file with the compiled code of a script: it fits one version of Node on one kind of processor. */
+export function codeFileOf(filename) {
+  return `${filename}.${process.version}-${process.arch}`;
+}
+
+function readCode(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
