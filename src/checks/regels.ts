@@ -65,6 +65,7 @@ import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
 import { officieleNaam } from './regels/officiele-naam.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
 import { onderwerp } from './regels/onderwerp.ts';
+import { opmaakteken } from './regels/opmaakteken.ts';
 import { opsomming } from './regels/opsomming.ts';
 import { oudRecht } from './regels/oud-recht.ts';
 import { participatie } from './regels/participatie.ts';
@@ -162,6 +163,7 @@ export const REGELS: readonly Regel[] = [
   officieleNaam,
   onbekendeVerwijzing,
   onderwerp,
+  opmaakteken,
   opsomming,
   oudRecht,
   participatie,
