@@ -1,7 +1,6 @@
 // Bundles the program, or its bench: node .ci/build.mjs <folder> <name=file>…
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -96,7 +95,7 @@ async function buildAnExample(runProgram, folder) {
  * be kept, and a script cannot import: that becomes a call. Then it is run, and the code that V8 made is kept.
  */
 async function bundleScript({ file, name, warmUp }, folder) {
-  const scratch = mkdtempSync(join(tmpdir(), 'raadsvoorstel-'));
+  const scratch = join(folder, 'scratch');
   try {
     await bundle({ [name]: file }, scratch);
     const script = resolve(folder, `${name}.cjs`);

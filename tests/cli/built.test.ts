@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,8 +9,8 @@ const out = mkdtempSync(join(tmpdir(), 'raadsvoorstel-built-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
 /** Runs the built program, as `npx raadsvoorstel` does. */
-function run(args: readonly string[], cwd = ROOT) {
-  const ran = spawnSync(process.execPath, [join(ROOT, 'dist', 'main.js'), ...args], {
+function run(args: readonly string[], cwd = ROOT, dist = join(ROOT, 'dist')) {
+  const ran = spawnSync(process.execPath, [join(dist, 'main.js'), ...args], {
     cwd,
     encoding: 'utf8',
   });
@@ -56,6 +56,21 @@ describe('the built program', () => {
     const ran = run(['bouw', path, '--formaat', 'html', '--uit', 'uit'], out);
     expect(ran.status).toBe(0);
     expect(readdirSync(join(out, 'uit', SLUGS[0] ?? ''))).toContain('raadsbesluit.html');
+  });
+
+  test('should run when the compiled code beside it is not there or is of another Node', () => {
+    const dist = join(out, 'dist');
+    cpSync(join(ROOT, 'dist'), dist, { recursive: true });
+    const compiled = readdirSync(dist).filter((name) => name.includes(process.version));
+    expect(compiled).toHaveLength(1);
+    const file = join(dist, compiled[0] ?? '');
+    const words = ['controleer', `proposals/${SLUGS[0]}`, '--formaat', 'json'];
+    const wanted = run(words, ROOT, dist);
+    expect(wanted).toMatchObject({ status: 0, err: '' });
+    writeFileSync(file, 'of another Node');
+    expect(run(words, ROOT, dist)).toEqual(wanted);
+    rmSync(file);
+    expect(run(words, ROOT, dist)).toEqual(wanted);
   });
 
   test('should give JSON and nothing else when asked', () => {
