@@ -1,13 +1,24 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Code,
+  FootnoteDefinition,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { nodeSpan } from '../domain/mdast.ts';
 import type { Voetnoot } from '../domain/voorstel.ts';
-import type { SourceText, Span } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 
 /** The directives that mean something; any other `:word` stays the text that it is. */
 const INLINE_DIRECTIVES = ['bedrag', 'taal'];
 const BLOCK_DIRECTIVES = ['tabel'];
+/** What was meant to place a table or an amount, and would be printed as it stands. */
+const STRAY = /(?<![\\:]):{2,}\s?(tabel|bedrag|taal)\s?(\[[^\]\n]*\])/g;
 
 /**
  * The nodes of a body as later stages know them: without comments, with links in place of references to them. Whatever
@@ -33,6 +44,7 @@ class Normaliser {
   readonly diagnostics: Diagnostic[] = [];
   readonly voetnoten = new Map<string, Voetnoot>();
   private readonly opened = new Set<string>();
+  private inFootnote = false;
   private readonly definitions = new Map<string, { url: string; title?: string | null | undefined }>();
 
   constructor(
@@ -61,7 +73,7 @@ class Normaliser {
           'codeblok',
           'Dit wordt gelezen als een blok programmacode; dat kan niet in een voorstel.',
           {
-            hint: node.lang == null ? 'Laat de regels minder dan vier spaties inspringen.' : undefined,
+            hint: this.codeHint(node),
           },
         );
       case 'thematicBreak':
@@ -70,12 +82,17 @@ class Normaliser {
         });
       case 'definition':
         return [];
+      case 'text':
+        this.reportStray(node);
+        return [node];
+      case 'footnoteReference':
+        return this.inFootnote
+          ? this.refuse(node, 'voetnoot', 'In een voetnoot kan geen andere voetnoot staan.', {
+              hint: `Zet de tekst van [^${node.label ?? node.identifier}] in de zin zelf.`,
+            })
+          : [node];
       case 'footnoteDefinition':
-        this.voetnoten.set(node.identifier.toLowerCase(), {
-          inhoud: this.children(node.children),
-          span: nodeSpan(node, this.source),
-        });
-        return [];
+        return this.footnote(node);
       case 'linkReference':
         return [
           {
@@ -105,6 +122,45 @@ class Normaliser {
       default:
         return ['children' in node ? this.parent(node) : node];
     }
+  }
+
+  private footnote(node: FootnoteDefinition): RootContent[] {
+    const name = node.identifier.toLowerCase();
+    const span = nodeSpan(node, this.source);
+    this.inFootnote = true;
+    const inhoud = this.children(node.children);
+    this.inFootnote = false;
+    if (this.voetnoten.has(name)) {
+      const melding = `Voetnoot '${node.label ?? name}' staat er al.`;
+      const hint = 'Geef deze een andere naam, ook in de tekst, of voeg de twee samen.';
+      this.diagnostics.push(fout('voetnoot', melding, span, { hint }));
+    } else this.voetnoten.set(name, { inhoud, span });
+    return [];
+  }
+
+  private reportStray(node: Text): void {
+    const { start, end } = nodeSpan(node, this.source);
+    for (const match of this.source.text.slice(start, end).matchAll(STRAY)) {
+      const [raw, name = '', label] = match;
+      const at = start + match.index;
+      const block = BLOCK_DIRECTIVES.includes(name);
+      const melding = block
+        ? 'Zo wordt hier geen tabel geplaatst.'
+        : `'::${name}' heeft een dubbele punt te veel.`;
+      const hint = block
+        ? `Zet de tabel op een eigen regel: \`::${name}${label}\`.`
+        : `Schrijf één dubbele punt: \`:${name}${label}\`.`;
+      this.diagnostics.push(
+        fout('onbekende-verwijzing', melding, spanOf(this.source, at, at + raw.length), { hint }),
+      );
+    }
+  }
+
+  /** A block of code is fenced, or just too far in. */
+  private codeHint(node: Code): string {
+    const { start, end } = nodeSpan(node, this.source);
+    const fence = /^(?:`{3,}|~{3,})/.exec(this.source.text.slice(start, end))?.[0];
+    return fence ? `Haal de regels met ${fence} weg.` : 'Laat de regels minder dan vier spaties inspringen.';
   }
 
   private parent<T extends Parents>(node: T): T {
@@ -156,6 +212,10 @@ class Normaliser {
   }
 
   private unknownBlock(node: RootContent, name: string): RootContent[] {
+    if (BLOCK_DIRECTIVES.includes(name)) {
+      const hint = `Schrijf '::${name}[…]', met twee dubbele punten en op een eigen regel.`;
+      return this.refuse(node, 'onbekende-verwijzing', `':::${name}' is niet bekend.`, { hint });
+    }
     const near = nearest(name, BLOCK_DIRECTIVES);
     const inline = nearest(name, INLINE_DIRECTIVES);
     const hint = inline

@@ -23,8 +23,10 @@ describe('parseBody', () => {
   });
 
   test('should leave other words behind a colon alone', () => {
-    const { secties, found } = parse('## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in verhouding 1:a.\n');
-    expect(nodeText(secties[0]?.inhoud[0])).toBe('Om 10:30 uur, zie :punt en ::dit, in verhouding 1:a.');
+    const { secties, found } = parse(
+      '## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in \\::tabel[x] en 1:a.\n',
+    );
+    expect(nodeText(secties[0]?.inhoud[0])).toBe('Om 10:30 uur, zie :punt en ::dit, in ::tabel[x] en 1:a.');
     expect(found).toEqual([]);
   });
 
@@ -60,9 +62,31 @@ describe('parseBody', () => {
     ],
     ['a mistyped table', `## Doel\n\n${M}::tabbel[lasten]\n`, 'onbekende-verwijzing'],
     ['a container', `## Doel\n\n${M}:::kader\nx\n:::\n`, 'onbekende-verwijzing'],
+    ['a table in a sentence', `## Doel\n\nZie ${M}::tabel[lasten] hier.\n`, 'onbekende-verwijzing'],
+    ['a table with a space', `## Doel\n\n${M}::tabel [lasten]\n`, 'onbekende-verwijzing'],
+    ['an amount with two colons', `## Doel\n\nKost ${M}::bedrag[lasten.totaal].\n`, 'onbekende-verwijzing'],
+    ['a second footnote of one name', `## Doel\n\nx[^a]\n\n[^a]: Een.\n\n${M}[^a]: Twee.\n`, 'voetnoot'],
+    ['a footnote in a footnote', `## Doel\n\nx[^a]\n\n[^a]: Een.${M}[^b]\n\n[^b]: Twee.\n`, 'voetnoot'],
   ])('should refuse %s', (_, text, regel) => {
     const { found, places } = parse(text);
     expect(found.slice(0, 1)).toEqual([`${regel} ${places[0]}`]);
+  });
+
+  test.each([
+    [':::tabel[lasten]\n:::', "Schrijf '::tabel[…]', met twee dubbele punten en op een eigen regel."],
+    ['Zie ::tabel[lasten] hier.', 'Zet de tabel op een eigen regel: `::tabel[lasten]`.'],
+    ['Kost ::bedrag[lasten.totaal].', 'Schrijf één dubbele punt: `:bedrag[lasten.totaal]`.'],
+    ['    ingesprongen', 'Laat de regels minder dan vier spaties inspringen.'],
+    ['```\nx', 'Haal de regels met ``` weg.'],
+    ['~~~~ js\nx\n~~~~', 'Haal de regels met ~~~~ weg.'],
+  ])('should say what to write in place of %j', (text, hint) => {
+    const { diagnostics } = parse(`## Doel\n\n${text}\n`);
+    expect(diagnostics.map((one) => one.hint)).toEqual([hint]);
+  });
+
+  test('should keep the first footnote of a name', () => {
+    const { voetnoten } = parse('## Doel\n\nx[^a]\n\n[^a]: Een.\n\n[^a]: Twee.\n');
+    expect(nodeText(voetnoten.get('a')?.inhoud[0])).toBe('Een.');
   });
 
   test('should read on behind a comment that is not closed', () => {
