@@ -24,7 +24,7 @@ describe('parseBody', () => {
 
   test('should leave other words behind a colon alone', () => {
     const { secties, found } = parse(
-      '## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in \\::tabel[x] en 1:a.\n',
+      '## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in \\:\\:tabel[x] en 1:a.\n',
     );
     expect(nodeText(secties[0]?.inhoud[0])).toBe('Om 10:30 uur, zie :punt en ::dit, in ::tabel[x] en 1:a.');
     expect(found).toEqual([]);
