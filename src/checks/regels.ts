@@ -89,6 +89,7 @@ import { verordeningInwerking } from './regels/verordening-inwerking.ts';
 import { vervallenArtikel } from './regels/vervallen-artikel.ts';
 import { vervolgMoment } from './regels/vervolg-moment.ts';
 import { voetnoot } from './regels/voetnoot.ts';
+import { voetnootGetypt } from './regels/voetnoot-getypt.ts';
 import { voetnootLos } from './regels/voetnoot-los.ts';
 import { wensenCollege } from './regels/wensen-college.ts';
 import { wensenVaststellen } from './regels/wensen-vaststellen.ts';
@@ -187,6 +188,7 @@ export const REGELS: readonly Regel[] = [
   vervallenArtikel,
   vervolgMoment,
   voetnoot,
+  voetnootGetypt,
   voetnootLos,
   wensenCollege,
   wensenVaststellen,
