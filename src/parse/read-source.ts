@@ -19,9 +19,18 @@ export function readSource(world: World, path: string): Result<SourceText> {
     return failed(fout(ONLEESBAAR, melding, spanOf(empty, 0), { hint }));
   }
   const source = createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  if (isUtf8(bytes)) return ok(source);
+  if (isUtf8(bytes)) return refuseNul(source) ?? ok(source);
   const at = source.text.indexOf('\uFFFD');
   const melding = 'Dit bestand staat niet in UTF-8: vanaf hier zijn tekens niet te lezen.';
+  return failed(fout(ONLEESBAAR, melding, spanOf(source, at, at + 1), { hint }));
+}
+
+/** A NUL is no text (Markdown makes a lost character of it, CommonMark 0.31, 2.3): something went wrong with the file. */
+function refuseNul(source: SourceText): Result<SourceText> | undefined {
+  const at = source.text.indexOf('\0');
+  if (at === -1) return undefined;
+  const melding = 'Hier staat een onzichtbaar nulteken (U+0000).';
+  const hint = 'Verwijder het, of neem de tekst opnieuw over uit het oude bestand.';
   return failed(fout(ONLEESBAAR, melding, spanOf(source, at, at + 1), { hint }));
 }
 
