@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import type { Located } from '../source/located.ts';
 import type { World } from '../world/world.ts';
+import { isWholeImage } from './is-whole-image.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 /**
@@ -21,6 +22,11 @@ export function readImage(world: World, folder: string, path: Located<string>): 
     return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
   }
   const size = measureImage(bytes);
+  if (!size && imageKind(bytes)) {
+    const melding = `'${path.value}' is beschadigd: een deel van de afbeelding ontbreekt.`;
+    const hint = 'Sla de afbeelding opnieuw op als PNG of JPEG.';
+    return failed(fout('afbeelding-onleesbaar', melding, path.span, { hint }));
+  }
   if (!size && isSvg(bytes)) {
     const melding = `'${path.value}' is een SVG; zo'n tekening kan niet in een document komen.`;
     const hint = 'Bewaar haar als PNG, twee keer zo groot als zij in het document staat.';
@@ -44,8 +50,16 @@ function isSvg(bytes: Uint8Array): boolean {
   }
 }
 
-/** Format and size in pixels of a PNG or JPEG, or undefined for anything else. */
+/** Format and size in pixels of a PNG or JPEG, or undefined for anything else and for a damaged file. */
 export function measureImage(
+  bytes: Uint8Array,
+): { format: Image['format']; width: number; height: number } | undefined {
+  const kind = imageKind(bytes);
+  return kind && isWholeImage(bytes, kind.format) ? kind : undefined;
+}
+
+/** Format and size as the head of a file gives them. */
+function imageKind(
   bytes: Uint8Array,
 ): { format: Image['format']; width: number; height: number } | undefined {
   try {

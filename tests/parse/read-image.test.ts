@@ -3,6 +3,7 @@ import { readImage } from '../../src/parse/read-image.ts';
 import { createSource } from '../../src/source/source-text.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 import { testPng } from '../support/png.ts';
+import { testJpeg } from '../writers/pdf/jpeg.ts';
 
 const source = createSource('voorstel.md', '![Beeld](beeld)\n');
 const span = { source, start: 0, end: 5 };
@@ -40,4 +41,31 @@ test('anything else is no picture', () => {
   expect(read('tekst.png', 'zomaar tekst').diagnostics).toMatchObject([
     { melding: "'tekst.png' is geen PNG of JPEG, of het bestand is beschadigd." },
   ]);
+});
+
+const png = testPng('palet', 40, 30).bytes;
+const jpeg = testJpeg('kleur').bytes;
+
+test.each(['kleur', 'grijs', 'inkt'] as const)('a whole JPEG is read: %s', (kind) => {
+  expect(read('foto.jpg', testJpeg(kind).bytes).value).toMatchObject({ format: 'jpeg', width: 16 });
+});
+
+test.each([
+  ['a PNG that ends early', png.subarray(0, png.length - 20)],
+  ['a PNG without its end', png.subarray(0, png.length - 12)],
+  ['a PNG with a bit that fell over', png.map((byte, at) => (at === png.length - 20 ? byte ^ 1 : byte))],
+  ['a JPEG that ends early', jpeg.subarray(0, jpeg.length - 40)],
+  ['a JPEG without its end', jpeg.subarray(0, jpeg.length - 2)],
+])('a damaged picture is refused at its place: %s', (_, bytes) => {
+  const { value, diagnostics } = read('beeld', bytes);
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { regel: 'afbeelding-onleesbaar', melding: expect.stringContaining("'beeld' is beschadigd"), span },
+  ]);
+});
+
+test('bytes behind the end do no harm', () => {
+  const padded = (bytes: Uint8Array) => new Uint8Array([...bytes, 0, 1, 2, 3]);
+  expect(read('beeld', padded(png)).value?.format).toBe('png');
+  expect(read('beeld', padded(jpeg)).value?.format).toBe('jpeg');
 });
