@@ -53,6 +53,7 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   KEY_OVER_1024_CHARS: { melding: 'Deze sleutel is te lang.', hint: QUOTE },
   MISSING_CHAR: {
     melding: 'Hier ontbreekt een teken: een aanhalingsteken, haak, komma of dubbele punt die iets afsluit.',
+    hint: 'Kijk ook op de regels erboven of elk aanhalingsteken en elke haak wordt gesloten.',
   },
   MULTILINE_IMPLICIT_KEY: {
     melding: 'Hier staat geen sleutel met een dubbele punt.',

@@ -32,7 +32,8 @@ export function yamlDiagnostics(
     const line = lineOf(source, base, error);
     const key = topLevelLine(source, first, line);
     if (reported.has(line) || reported.has(bracketLine(source, key, line, error) ?? line)) continue;
-    const known = slipOn(source, line) ?? bracketSlip(source, key, line, error);
+    const known =
+      slipOn(source, line) ?? quoteSlip(source, first, line, error) ?? bracketSlip(source, key, line, error);
     if (!known && lost === key) continue;
     const diagnostic = known ?? generic(source, base, line, error);
     diagnostics.push(diagnostic);
@@ -62,6 +63,32 @@ export function slipOn(source: SourceText, line: number): Diagnostic | undefined
   if (!mistake) return undefined;
   const { melding, hint, start, end } = mistake;
   return fout('yaml', melding, placeOn(source, line, start, end), { hint });
+}
+
+/** A quote that begins a value, and is not found again on its line. */
+const OPEN_QUOTE = /(?:[:,[{-]\s+|[[{])(?:"(?=[^"]*$)|'(?=[^']*$))/;
+
+/** The quote that YAML never saw closed, on the nearest line before the place where it gave up. */
+function quoteSlip(
+  source: SourceText,
+  first: number,
+  line: number,
+  error: YAMLError,
+): Diagnostic | undefined {
+  if (error.code !== 'MISSING_CHAR' || !/^Missing closing ["']quote/.test(error.message)) return undefined;
+  for (let at = line; at >= first; at -= 1) {
+    const text = lineText(source, at).trimEnd();
+    const match = OPEN_QUOTE.exec(text);
+    if (!match) continue;
+    const start = match.index + match[0].length - 1;
+    const melding = 'Bij dit aanhalingsteken ontbreekt een sluitend aanhalingsteken.';
+    const value = text.slice(start);
+    const hint = /[{[]/.test(text.slice(0, start))
+      ? 'Zet hetzelfde teken ook achter de waarde.'
+      : `Zet de hele waarde tussen rechte aanhalingstekens: ${value.startsWith('"') ? '' : '"'}${value}".`;
+    return fout('yaml', melding, placeOn(source, at, start, text.length), { hint });
+  }
+  return undefined;
 }
 
 /** The nearest line, from the key down to this one, whose brackets do not match. */
