@@ -19,6 +19,7 @@ export function resolveInside(
     return refuse(`${theThing} staat op een netwerk of schijf; er wordt niets opgehaald.`);
   }
   if (written.includes('\\')) return refuse(`Het pad '${path.value}' gebruikt \\; schrijf / tussen mappen.`);
+  if (written.includes('\0')) return refuse('In dit pad staat een nulteken (U+0000).');
   const parts: string[] = [];
   for (const part of written.split('/')) {
     if (part === '..' && parts.length === 0)

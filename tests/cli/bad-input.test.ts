@@ -69,6 +69,14 @@ const cases: readonly Case[] = [
   { name: 'een afbeelding die er niet is', text: proposal([AANLEIDING, `${M}![Een stip](beeld/weg.png)`]) },
   { name: 'een afbeelding die kapot is', text: proposal([AANLEIDING, `${M}![Een stip](beeld/kapot.png)`]) },
   {
+    name: 'een afbeelding met een nulteken in haar naam',
+    text: proposal([AANLEIDING, `${M}![Een stip](beeld/st%00ip.png)`]),
+  },
+  {
+    name: 'een afbeelding in een bestand in plaats van een map',
+    text: proposal([AANLEIDING, `${M}![Een stip](voorstel.md/stip.png)`]),
+  },
+  {
     name: 'een bestand in Windows-1252',
     text: Buffer.from(proposal([AANLEIDING, 'Het caf\u00e9.']), 'latin1'),
     status: 2,

@@ -41,6 +41,24 @@ describe('the command line', () => {
     ],
     ['a path that is not there', ['controleer', 'nergens'], "'nergens' bestaat niet.", 'Geef een bestand'],
     [
+      'a path below a file',
+      ['controleer', 'README.md/voorstel.md'],
+      "'README.md/voorstel.md' bestaat niet.",
+      'Geef een bestand',
+    ],
+    [
+      'a name that is too long',
+      ['controleer', 'a'.repeat(300)],
+      `'${'a'.repeat(300)}' bestaat niet.`,
+      'Geef een bestand',
+    ],
+    [
+      'a comparison with a path below a file',
+      ['verschil', 'HEAD', 'README.md/voorstel.md'],
+      "'README.md/voorstel.md' is geen revisie en ook geen bestand of map.",
+      'Geef eerst de revisies',
+    ],
+    [
       'a proposal without its folder',
       ['controleer', 'dordrecht-pok-wijkteam'],
       "'dordrecht-pok-wijkteam' bestaat niet.",

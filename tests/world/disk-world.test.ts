@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,6 +28,16 @@ describe.each([
     expect(world.list('weg')).toBeUndefined();
   });
 
+  test.each([
+    ['a NUL', 'a\0.txt'],
+    ['a name that is too long', 'a'.repeat(5000)],
+    ['a file as a folder', 'a.txt/b.txt'],
+    ['nothing', ''],
+  ])('should tell absence for an odd path: %s', (_name, path) => {
+    expect(create().read(path)).toBeUndefined();
+    expect(create().list(path || 'a.txt')).toBeUndefined();
+  });
+
   test('should remember what was asked for, found or not', () => {
     const world = create();
     world.read('a.txt');
@@ -42,5 +52,25 @@ describe.each([
     copy?.fill(0);
     expect(copy?.byteOffset).toBe(0);
     expect(new TextDecoder().decode(bytes)).toBe('abc');
+  });
+});
+
+describe('a world in a disk', () => {
+  test('should tell absence for a circle of links', () => {
+    symlinkSync('rond', join(folder, 'rond'));
+    const world = createDiskWorld(folder);
+    expect(world.read('rond')).toBeUndefined();
+    expect(world.list('rond')).toBeUndefined();
+  });
+
+  // An administrator reads everything.
+  test.skipIf(process.getuid?.() === 0)('should tell absence for what may not be read', () => {
+    mkdirSync(join(folder, 'dicht'));
+    writeFileSync(join(folder, 'dicht', 'd.txt'), 'd');
+    chmodSync(join(folder, 'dicht'), 0);
+    const world = createDiskWorld(folder);
+    expect(world.read('dicht/d.txt')).toBeUndefined();
+    expect(world.list('dicht')).toBeUndefined();
+    chmodSync(join(folder, 'dicht'), 0o700);
   });
 });

@@ -45,6 +45,15 @@ describe('a World over a revision', () => {
     expect([...world.seen].length).toBe(3);
   });
 
+  test.each(['a\0.txt', 'a'.repeat(5000), 'proposals/eén plan/voorstel.md/b.png'])(
+    'should tell absence for an odd path: %j',
+    (path) => {
+      const world = createGitWorld(open(repository.folder), first);
+      expect(world.read(path)).toBeUndefined();
+      expect(world.list(path)).toBeUndefined();
+    },
+  );
+
   test('should count paths from the folder that it was opened in', () => {
     const world = createGitWorld(open(join(repository.folder, 'proposals', 'eén plan')), first);
     expect(text(world.read('voorstel.md'))).toBe('eerste\n');

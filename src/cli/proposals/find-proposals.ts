@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -31,7 +32,7 @@ export function findProposals(paths: readonly string[]): Proposal[] {
 
 /** The files of the proposals that one path stands for; that there are none is a UsageError. */
 export function expandPath(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = absentIfUnreadable(() => statSync(path));
   if (stats?.isFile()) return [tidy(path)];
   if (stats?.isDirectory()) {
     const inside = proposalsBelow(path);
@@ -41,7 +42,7 @@ export function expandPath(path: string): string[] {
   const pattern = slashes(path);
   const matched = globSync(pattern, { ignore: IGNORED, expandDirectories: false, onlyFiles: false });
   const found = matched.flatMap((match) =>
-    statSync(match).isDirectory() ? proposalsBelow(match) : [tidy(match)],
+    absentIfUnreadable(() => statSync(match))?.isDirectory() ? proposalsBelow(match) : [tidy(match)],
   );
   if (found.length > 0) return found;
   const meant = suggestPath(path);

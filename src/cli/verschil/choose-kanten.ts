@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import {
   type GitAntwoord,
   type GitRepository,
@@ -102,9 +103,9 @@ function demand<T>(antwoord: GitAntwoord<T>): T {
 }
 
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return absentIfUnreadable(() => statSync(path)) !== undefined;
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return absentIfUnreadable(() => statSync(path))?.isFile() === true;
 }
