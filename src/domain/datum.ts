@@ -14,6 +14,8 @@ export const MAANDEN = [
   'december',
 ] as const;
 
+const KIJK_NA = 'Kijk de datum na; de volgorde is jaar, maand, dag.';
+
 /** What is wrong with a date, in Dutch, or undefined for a real day written as 2022-06-07 (ISO 8601). */
 export function datumFout(text: string): { melding: string; hint?: string } | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -29,11 +31,13 @@ export function datumFout(text: string): { melding: string; hint?: string } | un
     };
   }
   const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12) return { melding: `'${text}' bestaat niet: maand ${month} is er niet.` };
+  if (month < 1 || month > 12)
+    return { melding: `'${text}' bestaat niet: maand ${month} is er niet.`, hint: KIJK_NA };
   const days = daysInMonth(year, month);
   if (day < 1 || day > days) {
     return {
       melding: `'${text}' bestaat niet: ${MAANDEN[month - 1]} ${year} heeft ${days} dagen.`,
+      hint: KIJK_NA,
     };
   }
   return undefined;

@@ -7,6 +7,13 @@ import { positionAt, type SourceText, type Span } from '../source/source-text.ts
 import { parseMarkdown } from './markdown.ts';
 import { normaliseInline } from './normalise-markdown.ts';
 
+/** What to do about a block where a line of text belongs, by its type. */
+const HINTS: Readonly<Record<string, string>> = {
+  list: 'Laat het nummer of streepje weg: het nummer komt vanzelf.',
+  heading: 'Laat het hekje weg.',
+  blockquote: 'Laat het >-teken weg.',
+};
+
 /**
  * A YAML scalar as one paragraph of inline Markdown with positions in the file.
  * Anything that starts a block (a list number, a heading, a second paragraph) is an error.
@@ -16,15 +23,12 @@ export function parseInline(scalar: Located<string>): Result<Tekst> {
   const root = parseMarkdown(scalar.value);
   const [first, ...more] = root.children;
   if (first?.type !== 'paragraph' || more.length > 0) {
-    const numbered = first?.type === 'list';
     return failed(
       fout(
         'alleen-een-zin',
         'Hier hoort lopende tekst te staan, zonder kop, opsomming of witregel.',
         scalar.span,
-        {
-          hint: numbered ? 'Laat het nummer of streepje weg: het nummer komt vanzelf.' : undefined,
-        },
+        { hint: HINTS[first?.type ?? ''] ?? 'Maak er één alinea van, zonder witregels.' },
       ),
     );
   }

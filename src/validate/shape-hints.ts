@@ -30,10 +30,16 @@ export function groupHint(path: DataPath, value: DataValue, root: DataMap): stri
   return undefined;
 }
 
-/** What to write where one value belongs but a list stands, as a hint: amounts need their years. */
+/** What to write where one value belongs but a list or a group stands, as a hint: amounts need their years. */
 export function valueHint(path: DataPath, value: DataValue, root: DataMap): string | undefined {
   const key = path.at(-1);
-  if (!Array.isArray(value) || (key !== 'bedragen' && key !== 'verwacht')) return undefined;
+  if (!Array.isArray(value)) return 'Schrijf hier alleen de waarde, zonder sleutels.';
+  if (key !== 'bedragen' && key !== 'verwacht') {
+    const [only, ...others] = value.filter(isDataScalar).map((one) => one.value);
+    return only !== undefined && others.length === 0 && value.length === 1
+      ? `Schrijf zonder haken of streepje: ${short(only)}.`
+      : 'Schrijf één waarde, zonder haken of streepjes.';
+  }
   const amounts = value.filter(isDataScalar).map((one) => one.value);
   const first = Number(firstYear(root));
   const years = yearsOf(root);
@@ -61,10 +67,10 @@ export function unknownKeyHint(
   return undefined;
 }
 
-/** The hint for a value that YAML drops because it takes it for a comment. */
-export function emptyHint(span: Span): string | undefined {
+/** The hint for a value that is empty, perhaps because YAML takes it for a comment. */
+export function emptyHint(span: Span): string {
   const line = lineText(span.source, positionAt(span.source, span.start).line);
-  if (!/\s#/.test(line)) return undefined;
+  if (!/\s#/.test(line)) return 'Vul de tekst in, of haal de regel weg.';
   return 'Alles achter een spatie met # is een opmerking. Zet aanhalingstekens om de waarde.';
 }
 

@@ -102,7 +102,10 @@ function issueDiagnostic(issue: Issue, path: DataPath, tree: YamlTree): Diagnost
     const regel = typeof issue.params?.regel === 'string' ? issue.params.regel : 'waarde';
     return fout(regel, issue.message, span, { hint });
   }
-  if (issue.code === 'too_small') return fout('waarde', `'${describePath(path)}' mag niet leeg zijn.`, span);
+  if (issue.code === 'too_small') {
+    const hint = 'Vul ten minste één punt in, of haal de sleutel weg.';
+    return fout('waarde', `'${describePath(path)}' mag niet leeg zijn.`, span, { hint });
+  }
   const found = input === undefined ? 'niets' : describeShape(input);
   const expected = issue.code === 'invalid_type' ? (SHAPES[issue.expected] ?? 'iets anders') : 'iets anders';
   return fout(

@@ -103,7 +103,6 @@ describe('validateVoorstel', () => {
       'onbekende-sleutel',
     ],
     ['no besluitpunten at all', `${M}${HEAD}`, 'ontbreekt'],
-    ['an empty list', `${HEAD}besluitpunten: ${M}[]\n`, 'waarde'],
     ['a numbered besluitpunt', `${HEAD}besluitpunten:\n  - ${M}1. te doen\n`, 'alleen-een-zin'],
     [
       'a missing key that the template asks for',
@@ -199,6 +198,26 @@ describe('what a newcomer puts in the frontmatter', () => {
     ['a capital', `${POINTS}status: ${M}Concept\n`, /Schrijf concept\./],
     ['a date in words', `${POINTS}vergadering: ${M}dinsdag 7 juni 2022\n`, /2022-06-07/],
     ['a short date', `${POINTS}vergadering: ${M}2022-6-7\n`, /2022-06-07/],
+    ['a date that does not exist', `${POINTS}vergadering: ${M}2026-02-30\n`, /Kijk de datum na/],
+    ['a list of one', `${POINTS}agendapunt: ${M}[9]\n`, /zonder haken of streepje: 9\./],
+    ['a list of more', `${POINTS}vergadering: ${M}[2026, 3, 3]\n`, /één waarde/],
+    [
+      'a list for an amount',
+      MONEY(`    posten:\n      - { post: x, bedragen: { 2026: ${M}[5] } }\n`),
+      /: 5\./,
+    ],
+    [
+      'points in points',
+      `besluitpunten:\n  - tekst: a te doen\n    sub:\n      - ${M}tekst: b\n`,
+      /zonder sleutels/,
+    ],
+    ['a heading as besluitpunt', `besluitpunten:\n  - ${M}"# te doen"\n`, /hekje/],
+    [
+      'two paragraphs as besluitpunt',
+      `besluitpunten:\n  - ${M}|\n    een te doen\n\n    twee te doen\n`,
+      /witregels/,
+    ],
+    ['an empty besluitpunt', `besluitpunten:\n  - ${M}\n`, /Vul de tekst in/],
   ])('should be met with the correction: %s', (_, yaml, said) => {
     const { diagnostics, places } = validate(`${HEAD}${yaml}`, BODY);
     const problems = diagnostics.filter(({ regel }) => regel !== 'sectie-ontbreekt');
