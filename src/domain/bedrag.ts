@@ -47,13 +47,16 @@ export type BedragLezing =
  * Reads an amount as a Dutch author writes it: `62.000`, `62000`, `1.234,56`, `€ 2.298.000,-`, `-2.500`, `4.977-`,
  * `(4.977)`, `N 4.977`, `25 V`, `5 miljoen`, `pm`, `163.000 + pm`; a dash or nothing for nothing. A dot groups
  * thousands, a comma starts the cents. What could also mean something else (`12.50`, `1,234.56`) is refused.
+ * Where amounts are typed in thousands, `eenheid` is 1000; an amount that names its unit itself (`5 miljoen`) is what
+ * it says.
  */
-export function readBedrag(text: string): BedragLezing {
+export function readBedrag(text: string, eenheid: '1' | '1000' = '1'): BedragLezing {
   const lezing = readBedragText(text);
   if (lezing.soort === 'fout') return { ok: false, melding: lezing.melding, hint: lezing.hint };
   if (lezing.soort === 'leeg') return { ok: true, waarde: LEEG };
-  if (lezing.soort === 'pm') return { ok: true, waarde: pm(lezing.digits, lezing.teken) };
-  const waarde = bedrag(new Getal(lezing.digits).times(lezing.factor));
+  if (lezing.soort === 'pm')
+    return { ok: true, waarde: pm(new Getal(lezing.digits).times(eenheid), lezing.teken) };
+  const waarde = bedrag(new Getal(lezing.digits).times(lezing.factor === '1' ? eenheid : lezing.factor));
   return lezing.vn ? { ok: true, waarde, vn: lezing.vn } : { ok: true, waarde };
 }
 

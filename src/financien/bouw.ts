@@ -5,6 +5,7 @@ import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Expr } from './formule.ts';
+import { invoerEenheid } from './invoer-eenheid.ts';
 import type { CelSpec, RijSpec, TabelSpec } from './model.ts';
 
 /** What every block needs while it turns what an author typed into tables. */
@@ -39,16 +40,11 @@ export function tabelOpties(opties: Opties, titel: string, bouw: Bouw) {
   return {
     titel: opties.titel?.value ?? titel,
     eenheid: opties.eenheid?.value ?? bouw.invoer.eenheid?.value ?? 'euro',
-    invoer: invoerEenheid(opties, bouw),
+    invoer: invoerEenheid(bouw.invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
     afgerond: opties.tolerantie?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };
-}
-
-/** In which unit the amounts of a table are typed. */
-function invoerEenheid(opties: Pick<Opties, 'invoer'>, bouw: Bouw): Eenheid {
-  return opties.invoer?.value ?? bouw.invoer.invoer?.value ?? 'euro';
 }
 
 /** A computed cell. */

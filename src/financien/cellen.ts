@@ -5,8 +5,10 @@ import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/
 import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import { parseFormule } from './formule.ts';
+import { eurosPer } from './invoer-eenheid.ts';
 import type { CelSpec, KolomSpec } from './model.ts';
 import { isSluitpost, perKolom } from './per-kolom.ts';
+import { tegengesteld } from './reken.ts';
 
 /** What is needed to read the cells of a row. */
 export interface CelContext {
@@ -72,16 +74,13 @@ export function leesWaarde(
   context: Pick<CelContext, 'invoer' | 'richting' | 'diagnostics'>,
 ): Bedrag | undefined {
   if (toon !== 'bedrag') return leesGetal(cel, toon, context.diagnostics);
-  const lezing = readBedrag(cel.value);
+  const lezing = readBedrag(cel.value, eurosPer(context.invoer));
   if (!lezing.ok) {
     context.diagnostics.push(fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint }));
     return undefined;
   }
   const { waarde } = lezing;
-  if (waarde.soort === 'leeg') return waarde;
-  const factor = context.invoer === 'duizend' ? '1000' : '1';
-  const keer = lezing.vn && lezing.vn === TEGEN[context.richting] ? `-${factor}` : factor;
-  return { ...waarde, waarde: waarde.waarde.times(keer) };
+  return lezing.vn && lezing.vn === TEGEN[context.richting] ? tegengesteld(waarde) : waarde;
 }
 
 /** The mark that makes an amount negative: a nadeel lowers a baat, a voordeel lowers a last. */

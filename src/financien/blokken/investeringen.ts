@@ -5,6 +5,7 @@ import type { Located } from '../../source/located.ts';
 import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../bouw.ts';
 import { leesWaarde } from '../cellen.ts';
 import type { Expr } from '../formule.ts';
+import { invoerEenheid } from '../invoer-eenheid.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../model.ts';
 import { slug } from '../namen.ts';
 
@@ -46,7 +47,7 @@ export function investeringenTabel(invoer: readonly KaartRegel<InvesteringInvoer
 
 function investeringRijen(naam: string, value: InvesteringInvoer, bouw: Bouw): readonly RijSpec[] {
   const lezen = (tekst: Located<string>): ReadonlyMap<string, CelSpec> => {
-    const invoer = bouw.invoer.invoer?.value ?? 'euro';
+    const invoer = invoerEenheid(bouw.invoer);
     const waarde = leesWaarde(tekst, 'bedrag', {
       invoer,
       richting: 'neutraal',

@@ -8,6 +8,7 @@ import type { Located } from '../../source/located.ts';
 import { afschrijvingsschema, type Jaarlast } from '../afschrijving.ts';
 import { type Blok, type Bouw, cel, formule, rekenRij, som, tabelOpties } from '../bouw.ts';
 import { leesPercentage, leesWaarde } from '../cellen.ts';
+import { invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../model.ts';
 import { isPm, min, telOp } from '../reken.ts';
@@ -24,7 +25,7 @@ export function kapitaallastenTabellen(
   const rijen = schemas.flatMap(({ key, value, schema }) => {
     const lezen = {
       kolommen,
-      invoer: bouw.invoer.invoer?.value ?? 'euro',
+      invoer: invoerEenheid(bouw.invoer),
       richting: 'last',
       diagnostics: bouw.diagnostics,
     } as const;
@@ -66,7 +67,7 @@ type Schema = readonly Jaarlast[] | 'pm' | undefined;
 function schemaVan(value: InvesteringInvoer, bouw: Bouw): Schema {
   const { diagnostics } = bouw;
   const lezen = {
-    invoer: bouw.invoer.invoer?.value ?? 'euro',
+    invoer: invoerEenheid(bouw.invoer),
     richting: 'neutraal' as const,
     diagnostics: [],
   };

@@ -8,6 +8,7 @@ import type { Located } from '../../source/located.ts';
 import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../bouw.ts';
 import { leesCellen, leesWaarde } from '../cellen.ts';
 import type { Expr } from '../formule.ts';
+import { invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../model.ts';
 import { verwachtingen } from '../rijen.ts';
@@ -54,7 +55,7 @@ function verloop(
   const out = linked.filter((post) => post.tabel !== 'lasten');
   const eind: Expr = { soort: 'cel', tabel: 'reserves', rij: id('eind') };
   const [eerste] = kolommen;
-  const invoer = bouw.invoer.invoer?.value ?? 'euro';
+  const invoer = invoerEenheid(bouw.invoer);
   const lezen = { invoer, richting: 'neutraal' as const, diagnostics: bouw.diagnostics };
   const beginstand = leesWaarde(value.beginstand, 'bedrag', lezen);
   const begin: CelSpec = beginstand
@@ -117,7 +118,7 @@ function optelcellen(
 ): Pick<RijSpec, 'cellen'> & Partial<RijSpec> {
   const cells = leesCellen(typed, {
     kolommen,
-    invoer: bouw.invoer.invoer?.value ?? 'euro',
+    invoer: invoerEenheid(bouw.invoer),
     richting: 'neutraal',
     diagnostics: bouw.diagnostics,
   });

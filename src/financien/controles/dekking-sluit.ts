@@ -3,6 +3,7 @@ import { type Bedrag, Getal, NUL } from '../../domain/bedrag.ts';
 import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { Span } from '../../source/source-text.ts';
 import { leesCellen } from '../cellen.ts';
+import { eurosPer, invoerEenheid } from '../invoer-eenheid.ts';
 import { bekend, min } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { ControleContext } from './controle.ts';
@@ -91,8 +92,8 @@ function speling(jaar: string, { blokken, blad }: ControleContext): Getal {
       (rij) => rij.teltMee && blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar })?.soort !== 'leeg',
     ),
   );
-  const half = specs.some((spec) => spec.invoer === 'duizend') ? '500' : '0.5';
-  return new Getal(half).times(posten.length);
+  const unit = specs.some((spec) => spec.invoer === 'duizend') ? 'duizend' : 'euro';
+  return new Getal(eurosPer(unit)).dividedBy(2).times(posten.length);
 }
 
 /** What the author states as not covered (or covered too much), by year. */
@@ -101,7 +102,7 @@ function verklaard(invoer: BedragenInvoer | undefined, context: ControleContext,
   const kolommen = spec?.kolommen ?? [];
   const cells = leesCellen(invoer, {
     kolommen,
-    invoer: spec?.invoer ?? 'euro',
+    invoer: invoerEenheid(context.invoer, context.invoer.dekking),
     richting: 'neutraal',
     diagnostics,
   });

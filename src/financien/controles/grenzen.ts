@@ -3,6 +3,7 @@ import type { Getal } from '../../domain/bedrag.ts';
 import type { Located } from '../../source/located.ts';
 import type { Blok } from '../bouw.ts';
 import { leesPercentage, leesWaarde } from '../cellen.ts';
+import { eurosPer } from '../invoer-eenheid.ts';
 import type { TabelSpec } from '../model.ts';
 import { bekend } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
@@ -46,8 +47,12 @@ function grens(
   ];
 }
 
-/** Typed years of a post with `indexering`: at most one euro away from the year before, raised by the percentage. */
+/**
+ * Typed years of a post with `indexering`: at most one euro away from the year before, raised by the percentage; where
+ * amounts were rounded before they were typed at most one unit.
+ */
 function volgtIndex({ spec, regels }: Blok, { blad }: ControleContext): readonly Diagnostic[] {
+  const room = spec.afgerond ? eurosPer(spec.invoer) : '1';
   return [...regels].flatMap(([id, { indexering }]) => {
     const factor = indexering && leesPercentage(indexering, [])?.plus(1);
     const rij = blad.register.rij(spec.naam, id);
@@ -58,7 +63,7 @@ function volgtIndex({ spec, regels }: Blok, { blad }: ControleContext): readonly
       if (!waarde || waarde.soort === 'leeg') continue;
       const expected = previous?.times(factor).toDecimalPlaces(0);
       const cel = rij.cellen.get(kolom.id);
-      if (expected && cel?.soort === 'gegeven' && bekend(waarde).minus(expected).abs().greaterThan(1)) {
+      if (expected && cel?.soort === 'gegeven' && bekend(waarde).minus(expected).abs().greaterThan(room)) {
         const melding = `'${rij.label}' ${kolom.kop} is ${inWoorden(waarde)}; met een indexering van ${indexering?.value} zou het ${inWoorden({ soort: 'bedrag', waarde: expected })} zijn.`;
         return [
           waarschuwing('indexering', melding, cel.span, {

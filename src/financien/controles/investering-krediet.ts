@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { InvesteringInvoer } from '../../domain/financien.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { leesWaarde } from '../cellen.ts';
+import { invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
 import { perKolom } from '../per-kolom.ts';
 import { bekend, telOp } from '../reken.ts';
@@ -27,7 +28,7 @@ type Regel = KaartRegel<InvesteringInvoer>;
 function krediet({ key, value }: Regel, context: ControleContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const lezen = {
-    invoer: context.invoer.invoer?.value ?? 'euro',
+    invoer: invoerEenheid(context.invoer),
     richting: 'neutraal',
     diagnostics: found,
   } as const;

@@ -4,6 +4,7 @@ import { NUL } from '../../domain/bedrag.ts';
 import type { ReserveInvoer } from '../../domain/financien.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { leesWaarde } from '../cellen.ts';
+import { invoerEenheid } from '../invoer-eenheid.ts';
 import { bekend, plus } from '../reken.ts';
 import { termenVan } from '../termen.ts';
 import { inWoorden } from '../weergeven.ts';
@@ -22,9 +23,12 @@ export const reserveStand: Controle = (context) =>
 
 type Regel = KaartRegel<ReserveInvoer>;
 
-function nietOnderMinimum({ key, value }: Regel, { jaren, blad }: ControleContext): readonly Diagnostic[] {
+function nietOnderMinimum(
+  { key, value }: Regel,
+  { invoer, jaren, blad }: ControleContext,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const lezen = { invoer: 'euro', richting: 'neutraal', diagnostics: found } as const;
+  const lezen = { invoer: invoerEenheid(invoer), richting: 'neutraal', diagnostics: found } as const;
   const minimum: Bedrag = value.minimum ? (leesWaarde(value.minimum, 'bedrag', lezen) ?? NUL) : NUL;
   for (const jaar of jaren) {
     const deel = (id: string) => blad.waarde({ tabel: 'reserves', rij: `${key.value}.${id}`, kolom: jaar });

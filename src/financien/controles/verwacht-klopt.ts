@@ -2,6 +2,7 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
 import { beschrijf, rijnaam } from '../beschrijf.ts';
 import { leesWaarde } from '../cellen.ts';
+import { eurosPer } from '../invoer-eenheid.ts';
 import type { Plek, TabelSpec, Verwachting } from '../model.ts';
 import { bekend, gelijk, min } from '../reken.ts';
 import type { Rekenblad } from '../rekenblad-type.ts';
@@ -58,8 +59,7 @@ function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term
 /** True when the difference is at most half a unit for each term, in a table that was typed in thousands. */
 function alleenAfronding(verschil: Bedrag, terms: readonly Term[], spec: TabelSpec): boolean {
   if (verschil.soort === 'pm') return false;
-  const half = spec.invoer === 'duizend' ? '500' : '0.5';
-  const room = new Getal(half).times(terms.length);
+  const room = new Getal(eurosPer(spec.invoer)).dividedBy(2).times(terms.length);
   const whole = terms.every(
     (term) => spec.afgerond || (spec.invoer === 'duizend' && bekend(term.waarde).modulo(1000).isZero()),
   );

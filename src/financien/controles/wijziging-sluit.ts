@@ -3,6 +3,7 @@ import { type Bedrag, bedrag, NUL } from '../../domain/bedrag.ts';
 import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
 import { beschrijf } from '../beschrijf.ts';
 import { leesWaarde } from '../cellen.ts';
+import { alsInvoer, invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
 import { perKolom } from '../per-kolom.ts';
 import { bekend, gelijk, isNul, min } from '../reken.ts';
@@ -20,7 +21,7 @@ export const wijzigingSluit: Controle = (context) => {
   if (!invoer) return [];
   const years = invoer.jaar ? [invoer.jaar.value] : context.jaren;
   const found: Diagnostic[] = [];
-  const stated = opgegeven(invoer, years, found);
+  const stated = opgegeven(invoer, years, context, found);
   for (const jaar of years) found.push(...jaarSluit(jaar, invoer, stated.get(jaar) ?? NUL, context));
   return jaren === undefined && !invoer.jaar
     ? found
@@ -69,8 +70,14 @@ function jaarSluit(
   const melding = isNul(stated)
     ? `De begrotingswijziging van ${jaar} sluit niet: het resultaat verandert met ${inWoorden(resultaat)} (${som}).`
     : `Het opgegeven gevolg voor het resultaat van ${jaar} is ${inWoorden(stated)}, maar de mutaties geven ${inWoorden(resultaat)} (${som}).`;
-  const hint = `Maak de mutaties sluitend, of vermeld \`resultaat: ${bekend(resultaat).toFixed().replace('.', ',')}\` als dat het gevolg is.`;
+  const typed = alsInvoer(bekend(resultaat), invoerEenheid(context.invoer, invoer));
+  const hint = `Maak de mutaties sluitend, of vermeld \`resultaat: ${invoer.jaar ? typed : perJaar(jaar, typed)}\` als dat het gevolg is.`;
   return [...found, fout('begrotingswijziging-sluit', melding, span, { hint })];
+}
+
+/** As it is written between braces, where a comma parts the years. */
+function perJaar(jaar: string, typed: string): string {
+  return `{ ${jaar}: ${typed.includes(',') ? `"${typed}"` : typed} }`;
 }
 
 function firstSpan(invoer: BegrotingswijzigingInvoer) {
@@ -83,9 +90,10 @@ function firstSpan(invoer: BegrotingswijzigingInvoer) {
 function opgegeven(
   invoer: BegrotingswijzigingInvoer,
   years: readonly string[],
+  context: ControleContext,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, Bedrag> {
-  const lezen = { invoer: invoer.invoer?.value ?? 'euro', richting: 'saldo', diagnostics } as const;
+  const lezen = { invoer: invoerEenheid(context.invoer, invoer), richting: 'saldo', diagnostics } as const;
   const values = new Map<string, Bedrag>();
   for (const { kolom, cel } of perKolom(invoer.resultaat, { ...lezen, kolommen: jaarkolommen(years) })) {
     const waarde = leesWaarde(cel, 'bedrag', lezen);
