@@ -127,6 +127,63 @@ describe('settings of reserves and investeringen', () => {
 
   test('should not tell that an amount is written in another way', async () => {
     expect(await settings(['beginstand: 9999', 'beginstand: 9.999'])).toEqual([]);
+    expect(await settings(['rente: "1%"', 'rente: "1,0%"'])).toEqual([]);
+    expect(await settings(['termijn: 20', 'termijn: 20 jaar'])).toEqual([]);
+  });
+
+  test('should know the years of amounts, however they are written', async () => {
+    const [typed, run] = ['2026: 200.000, 2027: 300.000', '2026 t/m 2027: 250.000'];
+    expect(await settings([typed, run])).toEqual([
+      'Investering ‘Brug’, uitgaven in 2026: € 200.000 -> € 250.000',
+      'Investering ‘Brug’, uitgaven in 2027: € 300.000 -> € 250.000',
+    ]);
+    const found = await compare(wijzig(HAVEN, [typed, run]), wijzig(HAVEN, [typed, 'elk_jaar: 250.000']));
+    expect(found.financien.uitgangspunten).toEqual([]);
+  });
+
+  test('should tell the rente and the indexering as percentages', async () => {
+    expect(await settings(['rente: "1%"', 'rente: "1,25%"'])).toEqual([
+      'Investering ‘Brug’, rente: 1% -> 1,25%',
+    ]);
+  });
+});
+
+describe('amounts typed in thousands', () => {
+  const geld = (b: (euros: number) => string, boven: string, tabel: string, factor: number) =>
+    wijzig(
+      OUD,
+      [
+        'financien:\n  jaren: [2026, 2027]\n',
+        `financien:
+  jaren: [2026, 2027]
+${boven}  reserves:
+    groen: { naam: Groenfonds, beginstand: ${b(500_000 * factor)}, minimum: ${b(20_000 * factor)} }
+  investeringen:
+    brug: { naam: Brug, bruto: ${b(600_000 * factor)}, krediet: ${b(700_000 * factor)}, btw: inclusief, uitgaven: { 2026: ${b(200_000 * factor)} }, afschrijving: lineair, termijn: 20, rente: "1%", restwaarde: ${b(10_000 * factor)} }
+`,
+      ],
+      ['  lasten:\n', `  lasten:\n${tabel}`],
+      ['  dekking:\n', `  dekking:\n${tabel}`],
+      ['{ 2026: 20.000 } }', `{ 2026: ${b(20_000 * factor)} }, maximaal: ${b(50_000 * factor)} }`],
+      ['{ 2027: 180.000 } }', `{ 2027: ${b(180_000)} } }`],
+      ['{ 2027: 12.000 } }', `{ 2027: ${b(12_000)} } }`],
+      ['{ 2026: 20.000, 2027: 180.000 } }', `{ 2026: ${b(20_000 * factor)}, 2027: ${b(180_000)} } }`],
+      ['{ 2027: 12.000 } }', `{ 2027: ${b(12_000)} } }`],
+    );
+  const euro = (factor: number) => geld((euros) => `${euros}`, '', '', factor);
+  const duizend = (factor: number) => geld((euros) => `${euros / 1000}`, '  invoer: duizend\n', '', factor);
+
+  test('should be told in euros', async () => {
+    const json = async (oud: string, nieuw: string) => (await compare(oud, nieuw)).financien;
+    const wanted = await json(euro(1), euro(2));
+    expect(JSON.stringify(wanted)).toContain('Reserve ‘Groenfonds’, beginstand');
+    expect(JSON.stringify(wanted)).toContain('maximum: € 50.000 → € 100.000');
+    expect(await json(duizend(1), duizend(2))).toEqual(wanted);
+    expect(await json(euro(1), duizend(2))).toEqual(wanted);
+  });
+
+  test('should not differ from the same in euros', async () => {
+    expect(isGelijk(await compare(euro(1), duizend(1)))).toBe(true);
   });
 });
 

@@ -1,22 +1,12 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
-import { readBedrag } from '../../domain/bedrag.ts';
-import type { FinancienInvoer } from '../../domain/financien.ts';
-import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
 import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../../financien/vergelijk.ts';
-import type {
-  FinancienVerschil,
-  GegevenVerschil,
-  GevolgVerschil,
-  RijVerschil,
-  TabelVerschil,
-  Waarde,
-} from '../verschil.ts';
+import type { FinancienVerschil, GevolgVerschil, RijVerschil, TabelVerschil, Waarde } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';
-import { compareGegeven } from './compare-gegevens.ts';
 import { TOTAALKOLOM } from './compare-rij.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
+import { compareUitgangspunten } from './compare-uitgangspunten.ts';
 import { matchItems, placesOfGone } from './match-items.ts';
 import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import { bedragVerschil, bedragWaarde } from './waarde.ts';
@@ -45,7 +35,7 @@ export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil 
     gevolgen: [...tabellen.flatMap(totalLines), ...tekort, ...structureel],
     dekkingSluit: moved && gaps.size > 0 && tekort.length === 0 && [...gaps.values()].every(isNiets),
     tabellen,
-    uitgangspunten: compareUitgangspunten(oud.voorstel.financien, nieuw.voorstel.financien),
+    uitgangspunten: compareUitgangspunten(oud, nieuw),
   };
 }
 
@@ -149,100 +139,4 @@ function gapWaarde(gap: Bedrag): Waarde {
 function eenmalig({ tabellen }: Financien, typed: TypedRijen): ReadonlySet<string> {
   const rijen = tabellen.get('dekking')?.rijen ?? [];
   return new Set(rijen.filter((rij) => typed.regel(rij)?.reserve).map(({ id }) => id));
-}
-
-const NAMEN: Readonly<Record<string, string>> = {
-  naam: 'naam',
-  soort: 'soort',
-  beginstand: 'beginstand',
-  eindjaar: 'laatste jaar',
-  minimum: 'minimum',
-  bruto: 'bruto',
-  krediet: 'krediet',
-  btw: 'btw',
-  afschrijving: 'afschrijving',
-  termijn: 'afschrijvingstermijn',
-  rente: 'rente',
-  restwaarde: 'restwaarde',
-  ingebruikname: 'ingebruikname',
-  eerste_jaar: 'eerste jaar met kapitaallasten',
-  half_jaar: 'eerste jaar telt half',
-};
-
-/** The settings of reserves and investeringen that stay, from which their tables follow. */
-function compareUitgangspunten(
-  oud: FinancienInvoer | undefined,
-  nieuw: FinancienInvoer | undefined,
-): readonly GegevenVerschil[] {
-  const [before, after] = [settings(oud), settings(nieuw)];
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((sleutel) => {
-    const [left, right] = [before.get(sleutel), after.get(sleutel)];
-    const one = right ?? left;
-    if (!one || !before.has(one.van) || !after.has(one.van)) return [];
-    return compareGegeven(sleutel, one.naam, left?.waarde, right?.waarde);
-  });
-}
-
-interface Setting {
-  readonly naam: string;
-  readonly waarde: string;
-  /** The key of the name of the reserve or investering that it belongs to. */
-  readonly van: string;
-}
-
-function settings(invoer: FinancienInvoer | undefined): ReadonlyMap<string, Setting> {
-  const found = new Map<string, Setting>();
-  const blocks = [
-    ...(invoer?.reserves ?? []).map(({ key, value }) => ({
-      pad: `reserves.${key.value}`,
-      wat: 'Reserve',
-      value,
-    })),
-    ...(invoer?.investeringen ?? []).map(({ key, value }) => ({
-      pad: `investeringen.${key.value}`,
-      wat: 'Investering',
-      value,
-    })),
-  ];
-  for (const { pad, wat, value } of blocks) {
-    for (const [key, setting] of Object.entries(value)) {
-      const naam = NAMEN[key];
-      if (naam === undefined || typeof setting !== 'object' || setting === null || !('value' in setting))
-        continue;
-      found.set(`${pad}.${key}`, {
-        naam: `${wat} ‘${value.naam.value}’, ${naam}`,
-        waarde: BEDRAGEN.has(key) ? amountText(String(setting.value)) : settingText(setting.value),
-        van: `${pad}.naam`,
-      });
-    }
-  }
-  for (const { key, value } of invoer?.investeringen ?? []) {
-    const pad = `investeringen.${key.value}`;
-    for (const [jaar, waarde] of perJaar(value.uitgaven)) {
-      const naam = `Investering ‘${value.naam.value}’, uitgaven in ${jaar}`;
-      found.set(`${pad}.uitgaven.${jaar}`, { naam, waarde: amountText(waarde), van: `${pad}.naam` });
-    }
-  }
-  return found;
-}
-
-/** What was typed for each year or range of years. */
-function perJaar(bedragen: BedragenInvoer | undefined): readonly (readonly [string, string])[] {
-  if (bedragen === undefined) return [];
-  if ('value' in bedragen) return [['elk jaar', bedragen.value]];
-  return bedragen.flatMap(({ key, value }) => ('value' in value ? [[key.value, value.value] as const] : []));
-}
-
-/** The settings that are amounts; the others are years, numbers of years, percentages and words. */
-const BEDRAGEN: ReadonlySet<string> = new Set(['beginstand', 'minimum', 'bruto', 'krediet', 'restwaarde']);
-
-function settingText(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return String(value);
-}
-
-/** 62000 and 62.000 are the same amount. */
-function amountText(typed: string): string {
-  const read = readBedrag(typed);
-  return read.ok ? bedragWaarde(read.waarde).tekst : typed;
 }

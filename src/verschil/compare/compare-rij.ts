@@ -3,6 +3,7 @@ import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../..
 import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
 import type { TypedRijen } from './typed-rijen.ts';
+import { typedBedrag, typedPercentage } from './typed-waarde.ts';
 import { bedragVerschil, bedragWaarde, verschilWaarde, waardeVan } from './waarde.ts';
 
 /** A table of one version, with what was typed for it. */
@@ -167,10 +168,24 @@ function rijDetails(
   if (was && is && sluit(was) !== sluit(is))
     details.push(sluit(is) ? 'is nu de sluitpost' : 'is geen sluitpost meer');
   for (const [key, naam] of KENMERKEN) {
-    const [a, b] = [was?.[key]?.value, is?.[key]?.value];
+    const [a, b] = [kenmerk(key, was, links), kenmerk(key, is, rechts)];
     if (a !== b && (was || is)) details.push(`${naam}: ${a ?? 'geen'} → ${b ?? 'geen'}`);
   }
   return details;
+}
+
+/** What a row says about itself; amounts and percentages by their value, however they are typed. */
+function kenmerk(
+  key: (typeof KENMERKEN)[number][0],
+  regel: RegelInvoer | undefined,
+  { tabel, typed }: Tabelkant,
+): string | undefined {
+  const found = regel?.[key];
+  if (found === undefined) return undefined;
+  if (key === 'indexering') return typedPercentage(found);
+  return key === 'maximaal' || key === 'minimaal'
+    ? typedBedrag(found, typed.eenheid(tabel.naam))
+    : found.value;
 }
 
 function aardDetail(oud: FinancieleRij['aard'], nieuw: FinancieleRij['aard']): string {

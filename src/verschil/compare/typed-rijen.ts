@@ -1,6 +1,8 @@
 import type { FinancienInvoer, KolomInvoer } from '../../domain/financien.ts';
-import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { Eenheid, RegelInvoer } from '../../domain/financien-schema.ts';
 import type { FinancieleRij } from '../../domain/financien-tabel.ts';
+import { invoerEenheid } from '../../financien/invoer-eenheid.ts';
+import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 
 /** What an author typed about rows and columns, which the computed tables no longer tell. */
@@ -8,6 +10,8 @@ export interface TypedRijen {
   regel(rij: FinancieleRij): RegelInvoer | undefined;
   /** The formula of a column of a table of the author's own. */
   kolomformules(tabel: string): ReadonlyMap<string, string>;
+  /** The unit in which the amounts of a table are typed. */
+  eenheid(tabel: string): Eenheid;
 }
 
 /** Finds what was typed for each computed row, by the place of its name in the file. */
@@ -25,6 +29,12 @@ export function typedRijen(invoer: FinancienInvoer | undefined): TypedRijen {
     collect(blok?.onder);
   }
   for (const { value } of invoer?.tabellen ?? []) collect(value.rijen);
+  const tables = new Map<string, { readonly invoer?: Located<Eenheid> | undefined } | undefined>([
+    ...(invoer?.tabellen ?? []).map(({ key, value }) => [key.value, value] as const),
+    ['lasten', invoer?.lasten],
+    ['baten', invoer?.baten],
+    ['dekking', invoer?.dekking],
+  ]);
   return {
     regel({ span, label }) {
       const found = span && regels.get(keyOf(span));
@@ -35,6 +45,7 @@ export function typedRijen(invoer: FinancienInvoer | undefined): TypedRijen {
       const found = invoer?.tabellen?.find(({ key }) => key.value === tabel)?.value;
       return new Map([...formulas(found?.kolommen ?? []), ...formulas(found?.per_jaar ?? [])]);
     },
+    eenheid: (tabel) => invoerEenheid(invoer, tables.get(tabel)),
   };
 }
 
