@@ -1,18 +1,24 @@
+import { alignText } from '../source/align-text.ts';
 import type { Located } from '../source/located.ts';
-import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 
-/**
- * The place of a part of a located text: `start` and `end` count in its value. Text behind a quote or on several
- * lines, whose value differs from what stands in the file, gives the place of the whole.
- */
+/** The place of a part of a located text: `start` and `end` count in its value. */
 export function deelVan(text: Located<string>, start: number, end: number): Span {
-  const { span, value } = text;
-  const typed = spanText(span);
-  if (typed === value) return spanOf(span.source, span.start + start, span.start + end);
-  if (typed.slice(1, -1) === value && /^["']/.test(typed)) {
-    return spanOf(span.source, span.start + 1 + start, span.start + 1 + end);
-  }
-  return span;
+  const { span } = text;
+  const offsets = offsetsOf(text);
+  const from = offsets[start] ?? span.end;
+  return spanOf(span.source, from, end > start ? (offsets[end - 1] ?? from) + 1 : from);
+}
+
+/** The walk along a text, remembered for its next part. */
+const known = new WeakMap<Span, { readonly value: string; readonly offsets: readonly number[] }>();
+
+function offsetsOf({ value, span }: Located<string>): readonly number[] {
+  const found = known.get(span);
+  if (found?.value === value) return found.offsets;
+  const offsets = alignText(value, span);
+  known.set(span, { value, offsets });
+  return offsets;
 }
 
 /** The text without its first character, at its place: what stands behind "=". */

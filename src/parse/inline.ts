@@ -2,8 +2,9 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Tekst } from '../domain/voorstel.ts';
+import { alignText } from '../source/align-text.ts';
 import type { Located } from '../source/located.ts';
-import { positionAt, type SourceText, type Span } from '../source/source-text.ts';
+import { positionAt, type SourceText } from '../source/source-text.ts';
 import { parseMarkdown } from './markdown.ts';
 import { normaliseInline } from './normalise-markdown.ts';
 
@@ -32,32 +33,10 @@ export function parseInline(scalar: Located<string>): Result<Tekst> {
       ),
     );
   }
-  const offsets = alignScalar(scalar.value, scalar.span);
+  const offsets = alignText(scalar.value, scalar.span);
   moveTo(first, source, offsets);
   const { nodes, diagnostics } = normaliseInline(first.children, source);
   return ok({ nodes, span: scalar.span }, diagnostics);
-}
-
-/**
- * For each offset in a scalar's value (and its end) the offset in the file: YAML folds lines and drops quotes
- * and escapes, so both are walked side by side.
- */
-function alignScalar(value: string, span: Span): number[] {
-  const { text } = span.source;
-  let at = span.start;
-  if (/[|>]/.test(text[at] ?? '')) at = text.indexOf('\n', at) + 1;
-  else if (/['"]/.test(text[at] ?? '')) at += 1;
-  const offsets: number[] = [];
-  for (const character of value.split('')) {
-    if (!/\s/.test(character)) {
-      const found = text.indexOf(character, at);
-      if (found !== -1 && found < span.end) at = found;
-    }
-    offsets.push(at);
-    if (!/\s/.test(character)) at += 1;
-  }
-  offsets.push(at);
-  return offsets;
 }
 
 function moveTo(node: Nodes, source: SourceText, offsets: readonly number[]): void {

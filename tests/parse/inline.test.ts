@@ -24,6 +24,8 @@ describe('parseInline', () => {
     ['a plain scalar', `p: te dekken ${M}*snel* uit\n`],
     ['a quoted scalar', `p: "te dekken ${M}*snel* uit"\n`],
     ['a single-quoted scalar with a doubled quote', `p: 'het college''s plan ${M}*snel* uit'\n`],
+    ['a scalar with an escape', `p: "caf\\u00e9 en \\"thee\\" ${M}*snel* uit"\n`],
+    ['a scalar with an entity', `p: te dekken &amp; zo ${M}*snel* uit\n`],
     ['a scalar over two lines', `p: te dekken\n  en dan ${M}*snel* uit\n`],
     ['a folded block', `p: >-\n  te dekken\n  en ${M}*snel* uit\n`],
   ])('should place nodes of %s in the file', (_, text) => {

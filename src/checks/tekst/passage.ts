@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Voorstel } from '../../domain/voorstel.ts';
+import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
@@ -145,19 +146,11 @@ class Builder {
     this.end = Math.max(this.end, end);
   }
 
-  /** Markdown drops escapes and indents, YAML folds lines and drops quotes: text and source are walked side by side. */
   text(value: string, start: number, end: number): void {
-    const { text } = this.source;
-    let at = start;
-    for (const character of value.split('')) {
-      const white = /\s/.test(character);
-      const found = white ? -1 : text.indexOf(character, at);
-      if (found !== -1 && found < end) at = found;
-      this.offsets.push(at);
-      if (at < end && (!white || /\s/.test(text[at] ?? ''))) at += 1;
-    }
+    const offsets = alignText(value, spanOf(this.source, start, end));
+    this.end = Math.max(this.end, offsets.pop() ?? end);
+    for (const offset of offsets) this.offsets.push(offset);
     this.value += value.replace(/\s/g, ' ');
-    this.end = Math.max(this.end, at);
   }
 
   passage(soort: PassageSoort, sectie?: string): Passage {
