@@ -50,7 +50,7 @@ function aardnoot({ rijen }: FinancieleTabel): readonly string[] {
     ({ id, weglaten }) => weglaten && (id === 'incidenteel' || id === 'structureel'),
   )?.id;
   if (aard === undefined) return [];
-  const posten = rijen.filter(({ soort }) => soort === 'post');
+  const posten = rijen.filter(({ teltMee }) => teltMee);
   return [posten.length === 1 ? `Deze post is ${aard}.` : `Alle posten zijn ${aard}.`];
 }
 

@@ -1,38 +1,24 @@
 import type { Inline } from '../document/nodes.ts';
-
-const NBSP = '\u00a0';
-
-/** Words that do not stand at the end of a line without their number: "artikel 192", "lid 1". */
-const VOOR_NUMMER =
-  'artikel(?:en)?|art\\.|lid|leden|paragraaf|hoofdstuk|onderdeel|punt|bijlage|tabel|figuur|programma|' +
-  'nummer|nr\\.|zaaknummer|besluitpunt(?:en)?|beslispunt(?:en)?|argument|kanttekening|pagina|blz\\.|p\\.|fase|stap';
-
-/** Words and signs that do not stand at the start of a line without their number: "€ 5 miljoen", "3 km". */
-const NA_NUMMER =
-  '%|‰|°C|procent|euro|miljoen|miljard|km|meter|kilometer|m|m²|m³|m2|m3|cm|mm|ha|kg|ton|kWh|MWh|fte|uur|dagen|weken|maanden|jaar|inwoners|personen|woningen|plaatsen';
-
-const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-
-const BINDINGS: readonly (readonly [RegExp, string])[] = [
-  [/€ (?=[\d-])/g, `€${NBSP}`],
-  [/\b(x) (?=€)/g, `$1${NBSP}`],
-  [new RegExp(`\\b(\\d{1,2}) (${MAAND}) (?=\\d{4}\\b)`, 'g'), `$1${NBSP}$2${NBSP}`],
-  [new RegExp(`\\b(\\d{1,2}) (?=(?:${MAAND})\\b)`, 'g'), `$1${NBSP}`],
-  [new RegExp(`(?<![\\p{L}\\d])(${VOOR_NUMMER}) (?=\\d)`, 'giu'), `$1${NBSP}`],
-  [new RegExp(`(\\d) (?=(?:${NA_NUMMER})(?![\\p{L}\\d]))`, 'gu'), `$1${NBSP}`],
-];
+import { fixInlineSpaces, fixSpaces } from './fixed-spaces.ts';
 
 /**
  * Dutch typography for a piece of running text: curly quotes and apostrophes, a dash for ` -- ` between spaces or
  * digits, one full stop behind what ends in a point itself, and fixed spaces that keep an amount, a date or an article
- * number on one line. `before` is what comes right before the text, or nothing at the start of a paragraph.
+ * number on one line.
  */
-export function typography(text: string, before = ''): string {
+export function typography(text: string): string {
+  return fixSpaces(setSigns(text, ''));
+}
+
+/** The same for a line of inlines, quotes across marks included. Code, and links that show their address, stay as typed. */
+export function typographInlines(inlines: readonly Inline[]): readonly Inline[] {
+  return fixInlineSpaces(typographed(joinTexts(inlines), { before: '' }));
+}
+
+/** Text with the signs of print; `before` is what comes right before it, or nothing at the start of a paragraph. */
+function setSigns(text: string, before: string): string {
   const dashed = text.replace(/(?<=\s)--(?=\s)/g, '–').replace(/(?<=\d)--(?=\d)/g, '–');
-  return BINDINGS.reduce(
-    (result, [pattern, replacement]) => result.replace(pattern, replacement),
-    quotes(oneFullStop(dashed, before), before.at(-1) ?? ''),
-  );
+  return quotes(oneFullStop(dashed, before), before.at(-1) ?? '');
 }
 
 /** "€ 5 + p.m.." and "enz.." end in one point: that of the abbreviation closes the sentence. Three make an ellipsis. */
@@ -48,7 +34,7 @@ const ENDED = /[A-Za-zÀ-ɏ\d)]\.$/;
 const OPENS = /^$|[\s([{«‘“–—/]/;
 
 /** Words that start with an apostrophe: 's avonds, 't, 'n, 's-Hertogenbosch, '90. */
-const APOSTROPHE = /^'(?:[sntmrk](?![\p{L}\d])|\d\d(?![\d/']))/u;
+const APOSTROPHE = /^'(?:[sntmrk](?![A-Za-zÀ-ɏ\d])|\d\d(?![\d/']))/;
 
 function quotes(text: string, before: string): string {
   let result = '';
@@ -65,15 +51,10 @@ function quotes(text: string, before: string): string {
   return result;
 }
 
-/** The same for a line of inlines, quotes across marks included. Code, and links that show their address, stay as typed. */
-export function typographInlines(inlines: readonly Inline[]): readonly Inline[] {
-  return typographed(joinTexts(inlines), { before: '' });
-}
-
 function typographed(inlines: readonly Inline[], state: { before: string }): readonly Inline[] {
   return inlines.flatMap((node): Inline | Inline[] => {
     if (node.type === 'text') {
-      const value = typography(node.value, state.before);
+      const value = setSigns(node.value, state.before);
       state.before = `${state.before}${value}`.slice(-2);
       return value === '' && node.value !== '' ? [] : { ...node, value };
     }

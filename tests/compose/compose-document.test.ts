@@ -160,10 +160,10 @@ describe('composeDocument', () => {
     );
     const dump = dumpDocument(await composeOne(text, 'initiatiefvoorstel'));
     expect(dump).toContain(
-      'gezien het initiatiefvoorstel van A. Bee (PvW), C. Dee (VVZ) en E. Eff van 1␣maart␣2026',
+      'gezien het initiatiefvoorstel van A.␣Bee (PvW), C.␣Dee (VVZ) en E.␣Eff van 1␣maart␣2026',
     );
     expect(dump).toContain('De indieners stellen de raad voor om:');
-    expect(dump).toContain('paragraph tekst: A. Bee (PvW)⏎C. Dee (VVZ)⏎E. Eff');
+    expect(dump).toContain('paragraph tekst: A.␣Bee (PvW)⏎C.␣Dee (VVZ)⏎E.␣Eff');
     expect(dump).not.toContain('burgemeester en wethouders');
   });
 

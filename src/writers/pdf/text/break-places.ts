@@ -1,8 +1,7 @@
 import type { Exceptions } from '../../../huisstijl/afbreekuitzonderingen.ts';
 import type { BreakPlace } from './break-lines.ts';
 import { hyphenate } from './hyphenate.ts';
-import { staysTogether } from './no-break.ts';
-import { type Piece, RAISED, shapeRun, stretchEnd, type Typesetter, widthOf } from './pieces.ts';
+import { type Piece, shapeRun, stretchEnd, type Typesetter, widthOf } from './pieces.ts';
 
 const HYPHEN_COST = 0.02;
 const AFTER_HYPHEN_COST = 0.006;
@@ -27,35 +26,17 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
       forced,
     });
   };
-  let left = '';
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = stretchEnd(text, start);
     const first = text[start];
     if (first === '\n') add(start, end, 0, 0, true);
     else if (first === ' ') {
-      const right = wordAt(text, end);
-      const edge = start === 0 || end === text.length || right === '' || text[start - 1] === '\n';
-      if (!edge && !staysTogether(bare(left), bare(right))) add(start, end, 0, 0, false);
-    } else {
-      left = text.slice(start, end);
-      addInWord(left, start, pieces, setter, add);
-    }
+      const edge = start === 0 || text[start - 1] === '\n' || end === text.length || text[end] === '\n';
+      if (!edge) add(start, end, 0, 0, false);
+    } else addInWord(text.slice(start, end), start, pieces, setter, add);
   }
   add(text.length, text.length, 0, 0, true);
   return places;
-}
-
-/** A word without its footnote marks. */
-function bare(word: string): string {
-  return word.includes(RAISED) ? word.replaceAll(RAISED, '') : word;
-}
-
-const LONGEST = 80;
-
-/** The word that begins at a position; of a very long one the beginning. */
-function wordAt(text: string, start: number): string {
-  if (start >= text.length || text[start] === ' ' || text[start] === '\n') return '';
-  return text.slice(start, Math.min(start + LONGEST, stretchEnd(text, start)));
 }
 
 type Add = (end: number, next: number, cost: number, hyphen: number, forced: boolean) => void;
