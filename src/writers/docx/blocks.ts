@@ -56,9 +56,11 @@ function roomBelow(block: Block | undefined, { huisstijl }: WriteContext): numbe
 function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
   switch (block.type) {
     case 'heading':
-      return [upright(context.revisions.paragraph(heading(block, context), block))];
+      return [leading(context.revisions.paragraph(heading(block, context), block), true)];
     case 'paragraph':
-      return [upright(context.revisions.paragraph(textParagraph(block, context, place), block))];
+      return [
+        leading(context.revisions.paragraph(textParagraph(block, context, place), block), keepsNext(block)),
+      ];
     case 'list':
       return asWhole(list(block, context, place), place, {
         naam: 'lijst',
@@ -106,6 +108,10 @@ function upright(xml: Xml): Piece {
   return { xml, landscape: false };
 }
 
+function leading(xml: Xml, leads: boolean): Piece {
+  return { xml, landscape: false, ...(leads && { leads }) };
+}
+
 /**
  * A heading with a bookmark, numbered by Word when it has a number that counts. Where all headings of a style have one,
  * the style itself numbers.
@@ -123,12 +129,15 @@ function heading(node: Heading, context: WriteContext): Xml {
   return paragraph({ style, number }, context.bookmarks.around(node.id, [...typed, ...content]));
 }
 
-/** A paragraph; a line that announces what follows ("De kosten:") stays with it. */
+/** A line that announces what follows ("De kosten:") stays with it. */
+function keepsNext(node: Paragraph): boolean {
+  return node.keepWithNext === true || plainText(node.children).trimEnd().endsWith(':');
+}
+
 function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xml {
   const role = node.role === 'tekst' && place.quoted ? 'citaat' : node.role;
-  const announces = plainText(node.children).trimEnd().endsWith(':');
   return paragraph(
-    { style: styleAt(role, context, place), keepNext: node.keepWithNext === true || announces },
+    { style: styleAt(role, context, place), keepNext: keepsNext(node) },
     runs(node.children, context, context.huisstijl.stijlen[role], {
       hyphenated: !isRolOf(ONGEBROKEN_ROLLEN, role),
     }),
@@ -208,12 +217,11 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
   const numbered = (node: Paragraph | undefined, mark: Changeable, id: string | undefined): Piece => {
     const stijl = context.huisstijl.stijlen[list.role];
     const content = node ? runs(node.children, context, stijl, { hyphenated: true }) : [];
-    const announces = node !== undefined && plainText(node.children).trimEnd().endsWith(':');
     const xml = paragraph(
       {
         style: itemStyle(list, context),
         number: list.number,
-        keepNext: node?.keepWithNext === true || announces,
+        keepNext: node !== undefined && keepsNext(node),
       },
       id === undefined ? content : context.bookmarks.around(id, content),
     );

@@ -7,6 +7,8 @@ export interface BlockPiece {
   readonly xml: Xml;
   /** Needs a page on its side. */
   readonly landscape: boolean;
+  /** Announces what follows: it stays on the page of that. */
+  readonly leads?: boolean;
   /** What the piece is part of: pieces of one whole keep their own spacing, what follows the whole gets room above it. */
   readonly whole?: Whole;
 }

@@ -18,7 +18,7 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
   const sections: { landscape: boolean; content: Xml[] }[] = [];
   let newPage = false;
   let previous: BlockPiece | undefined;
-  for (const piece of pieces) {
+  for (const piece of turnLeads(pieces)) {
     if (piece === 'pageBreak') {
       newPage = sections.length > 0;
       continue;
@@ -47,6 +47,18 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
     if (section.content.at(-1)?.name !== 'w:p') section.content.push(separator(styles));
   }
   return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
+}
+
+/** What announces a table on its side goes along to the page of that table. */
+function turnLeads(pieces: readonly Piece[]): readonly Piece[] {
+  const turned = [...pieces];
+  for (let index = turned.length - 2; index >= 0; index -= 1) {
+    const piece = turned[index];
+    const next = turned[index + 1];
+    if (!piece || piece === 'pageBreak' || !piece.leads) continue;
+    if (next && next !== 'pageBreak' && next.landscape) turned[index] = { ...piece, landscape: true };
+  }
+  return turned;
 }
 
 /** The paragraph without the room above it that it has elsewhere; its style stays what it is. */

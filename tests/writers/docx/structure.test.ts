@@ -118,6 +118,26 @@ test('a table that fits in no size gets a section on its side, with the text bef
   expect(sections).toEqual(['portrait', 'landscape', 'portrait']);
 });
 
+test('a heading and the line that announces a table on its side go along to the page of that table', async () => {
+  const above = [paragraph('voor'), heading(1, 'titel', 'kosten', 'Kosten'), paragraph('De kosten:')];
+  const body = await writtenBody(documentOf([...above, wideTable, paragraph('na')]));
+  const upright = all(body, 'w:p').findIndex((one) => at(one, 'w:pPr/w:sectPr') !== undefined);
+  expect(
+    all(body, 'w:p')
+      .slice(0, upright + 2)
+      .map(textOf),
+  ).toEqual(['voor', 'Kosten']);
+  const sections = all(body, 'w:sectPr').map((one) => at(one, 'w:pgSz')?.attributes['w:orient']);
+  expect(sections).toEqual(['portrait', 'landscape', 'portrait']);
+});
+
+test('a page that would hold nothing but a heading is left out before a table on its side', async () => {
+  const body = await writtenBody(documentOf([heading(1, 'titel', 'kosten', 'Kosten'), wideTable]));
+  expect(all(body, 'w:sectPr').map((one) => at(one, 'w:pgSz')?.attributes['w:orient'])).toEqual([
+    'landscape',
+  ]);
+});
+
 test('the first page has no running head but a running foot, and the watermark is on all', async () => {
   const file = await writtenPackage(sampleDocument);
   const [first] = all(file.part('word/document.xml'), 'w:sectPr');
