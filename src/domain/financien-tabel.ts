@@ -41,6 +41,10 @@ export interface FinancieleRij {
   readonly diepte: number;
   readonly richting: Richting;
   readonly aard?: Aard;
+  /** A post that the total of its table counts; rows below the total and computed ones are not. */
+  readonly teltMee?: true;
+  /** The reserve out of which a post comes or into which it goes. */
+  readonly reserve?: string;
   /** Says nothing that the rows around it do not say: found by its name, but not shown. */
   readonly weglaten?: true;
   /** By the id of the column; a column that is not here is empty. */

@@ -7,14 +7,14 @@ import type { Rekenblad } from './rekenblad-type.ts';
 import { termenVan } from './termen.ts';
 
 /** A table with everything computed, as plain data. */
-export function uitkomst({ spec, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
+export function uitkomst({ spec, regels, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
   return {
     naam: spec.naam,
     titel: spec.titel,
     eenheid: spec.eenheid,
     ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
-    rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
+    rijen: spec.rijen.map((rij) => rijVan(rij, regels.get(rij.id)?.reserve?.value, spec, blad)),
     noten: spec.noten,
     afrondingZichtbaar: afrondingZichtbaar(spec, blad),
     afgeleid,
@@ -26,7 +26,7 @@ function kolomVan({ id, kop, soort, jaar, groep }: KolomSpec): FinancieleKolom {
   return { id, kop, soort, ...(jaar !== undefined && { jaar }), ...(groep && { groep }) };
 }
 
-function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
+function rijVan(rij: RijSpec, reserve: string | undefined, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
   const cellen = new Map<string, Cel>();
   for (const kolom of spec.kolommen) {
     const cel = celVan(rij, kolom, spec.naam, blad);
@@ -45,6 +45,8 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
     span,
     ...((rij.weglaten === 'altijd' || (rij.weglaten && cellen.size === 0)) && { weglaten: true as const }),
     ...(aard && { aard }),
+    ...(rij.teltMee && { teltMee: true as const }),
+    ...(reserve !== undefined && { reserve }),
     ...(totaal && { totaal }),
   };
 }

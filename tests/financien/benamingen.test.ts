@@ -91,3 +91,12 @@ describe('the unit', () => {
     expect(getoond(`${POSTEN('')}eenheid: duizend\n`, 'lasten', kaal).eenheid).toBe('Bedragen x € 1.000');
   });
 });
+
+test('should speak of one post where rows below the total stand beside it', () => {
+  const yaml = `jaren: [2026]
+lasten:
+  posten: [{ post: A, aard: incidenteel, bedragen: { 2026: 10 } }]
+  onder: [{ post: Nu, bedragen: { 2026: 5 } }]
+`;
+  expect(getoond(yaml, 'lasten').noten).toEqual(['Deze post is incidenteel.']);
+});

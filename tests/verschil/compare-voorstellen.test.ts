@@ -148,6 +148,38 @@ describe('settings of reserves and investeringen', () => {
   });
 });
 
+describe('cover', () => {
+  const structureel = async (from: string, to: string) => {
+    const { financien } = await compare(from, to);
+    return financien.gevolgen
+      .filter(({ soort }) => soort === 'structureel')
+      .map(({ jaar, oud, nieuw }) => `${jaar}: ${oud.tekst} -> ${nieuw.tekst}`);
+  };
+  const ONDERHOUD = '      - { post: Onderhoud, aard: structureel, bedragen: { 2027: 12.000 } }\n';
+
+  test('should not count rows below the total', async () => {
+    const onder = '    onder:\n      - { post: Nu, aard: structureel, bedragen: { elk_jaar: 50.000 } }\n';
+    expect(await structureel(OUD, wijzig(OUD, [ONDERHOUD, `${ONDERHOUD}${onder}`]))).toEqual([]);
+  });
+
+  test('should know a reserve as one-off money, whatever its post says', async () => {
+    const reserve = '  reserves:\n    pot: { naam: Pot, beginstand: 500.000 }\n';
+    const oud = wijzig(OUD, ['  lasten:\n', `${reserve}  lasten:\n`]);
+    const nieuw = wijzig(oud, ['post: Budget onderhoud, ', 'post: Budget onderhoud, reserve: pot, ']);
+    expect(await structureel(oud, nieuw)).toEqual(['2027: sluit -> tekort van € 12.000']);
+  });
+
+  test('should not call it structural when there is just too little of it', async () => {
+    const oud = wijzig(OUD, ['bedragen: { 2026: 20.000, 2027: 180.000 }', 'bedragen: { elk_jaar: 0 }']);
+    const nieuw = wijzig(oud, [
+      'Budget onderhoud, aard: structureel, bedragen: { 2027: 12.000 }',
+      'Budget onderhoud, aard: structureel, bedragen: { 2027: 11.000 }',
+    ]);
+    const kaal = (text: string) => text.replace(/ {6}- \{ post: Groenfonds.*\n/, '');
+    expect(await structureel(kaal(oud), kaal(nieuw))).toEqual([]);
+  });
+});
+
 describe('amounts typed in thousands', () => {
   const geld = (b: (euros: number) => string, boven: string, tabel: string, factor: number) =>
     wijzig(

@@ -5,7 +5,9 @@ import type { Span } from '../../source/source-text.ts';
 import { leesCellen } from '../cellen.ts';
 import { eurosPer, invoerEenheid } from '../invoer-eenheid.ts';
 import { bekend, min } from '../reken.ts';
+import { dekkingstekort } from '../tekorten.ts';
 import { inWoorden } from '../weergeven.ts';
+import { cijfersIn } from './cijfers.ts';
 import type { ControleContext } from './controle.ts';
 
 /**
@@ -20,14 +22,15 @@ export function dekkingSluit(context: ControleContext): readonly Diagnostic[] {
   const tekort = verklaard(dekking.tekort, context, found);
   const overschot = verklaard(dekking.overschot, context, found);
   const total = (tabel: string, kolom: string) => blad.waarde({ tabel, rij: 'totaal', kolom });
+  const tekorten = dekkingstekort(cijfersIn(context));
   const span = blokken.get('dekking')?.spec.span;
   for (const jaar of jaren) {
     const bruto = total('lasten', jaar);
     const inkomsten = baten ? total('baten', jaar) : NUL;
     const gedekt = total('dekking', jaar);
-    if (!bruto || !inkomsten || !gedekt) continue;
+    const gat = tekorten.get(jaar);
+    if (!bruto || !inkomsten || !gedekt || !gat) continue;
     const nodig = min(bruto, inkomsten);
-    const gat = min(nodig, gedekt);
     const som = baten
       ? `lasten ${inWoorden(bruto)} − baten ${inWoorden(inkomsten)} = ${inWoorden(nodig)}`
       : `lasten ${inWoorden(nodig)}`;

@@ -1,10 +1,12 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { type Bedrag, NUL } from '../../domain/bedrag.ts';
+import { NUL } from '../../domain/bedrag.ts';
 import type { Aard } from '../../domain/financien-schema.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { RijSpec } from '../model.ts';
-import { bekend, min, plus, telOp } from '../reken.ts';
+import { bekend, plus, telOp } from '../reken.ts';
+import { isEenmalig, structureelTekort } from '../tekorten.ts';
 import { inWoorden } from '../weergeven.ts';
+import { cijfersIn } from './cijfers.ts';
 import type { Controle, ControleContext } from './controle.ts';
 
 /**
@@ -14,44 +16,22 @@ import type { Controle, ControleContext } from './controle.ts';
 export const structureelGedekt: Controle = (context) => [...aardCompleet(context), ...gedekt(context)];
 
 function gedekt(context: ControleContext): readonly Diagnostic[] {
-  const { jaren } = context;
-  const lasten = posten('lasten', context).filter((rij) => rij.aard === 'structureel');
-  const [first] = lasten;
-  const cover = [...posten('baten', context), ...posten('dekking', context)];
-  if (!first || cover.length === 0) return [];
-  const eenmalig = posten('dekking', context).filter((rij) => isEenmalig(rij, context));
-  const structureel = [
-    ...posten('baten', context)
-      .filter((rij) => rij.aard !== 'incidenteel')
-      .map((rij) => ({ tabel: 'baten', rij })),
-    ...posten('dekking', context)
-      .filter((rij) => !isEenmalig(rij, context))
-      .map((rij) => ({ tabel: 'dekking', rij })),
-  ];
-  const short = jaren.flatMap((jaar) => {
-    const last = telOp(
-      lasten.map((rij) => context.blad.waarde({ tabel: 'lasten', rij: rij.id, kolom: jaar })),
-    );
-    const had = telOp(
-      structureel.map(({ tabel, rij }) => context.blad.waarde({ tabel, rij: rij.id, kolom: jaar })),
-    );
-    const gat: Bedrag = last && had ? min(last, had) : NUL;
+  const cijfers = cijfersIn(context);
+  const short = [...structureelTekort(cijfers)].filter(
     // Cover of which a part is unknown may turn out to be enough.
-    const zeker = gat.soort !== 'pm' || gat.teken === '+';
-    return zeker && bekend(gat).isPositive() && !bekend(gat).isZero() ? [{ jaar, gat }] : [];
-  });
-  if (short.length === 0 || eenmalig.length === 0) return [];
-  const waar = opsomming(short.map(({ jaar, gat }) => `${jaar} (${inWoorden(gat)})`));
+    ([, gat]) => (gat.soort !== 'pm' || gat.teken === '+') && bekend(gat).greaterThan(0),
+  );
+  const [first] = posten('lasten', context).filter((rij) => rij.aard === 'structureel');
+  const ids = new Set(cijfers.posten('dekking')?.flatMap((post) => (isEenmalig(post) ? post.id : [])));
+  const eenmalig = posten('dekking', context).filter(({ id }) => ids.has(id));
+  if (short.length === 0 || !first) return [];
+  const waar = opsomming(short.map(([jaar, gat]) => `${jaar} (${inWoorden(gat)})`));
   const bron = opsomming(eenmalig.map((rij) => `'${rij.label}'`));
   const melding = `Structurele lasten zijn in ${waar} alleen gedekt met incidenteel geld: ${bron}.`;
   const hint =
     'Noem een structurele dekking, of leg uit hoe het daarna wordt betaald (artikel 189, lid 2, van de Gemeentewet).';
   const verwant = eenmalig.map((rij) => ({ melding: 'Dit is incidenteel geld.', span: rij.span }));
   return [waarschuwing('structureel-gedekt', melding, first.span, { hint, verwant })];
-}
-
-function isEenmalig(rij: RijSpec, { blokken }: ControleContext): boolean {
-  return rij.aard === 'incidenteel' || blokken.get('dekking')?.regels.get(rij.id)?.reserve !== undefined;
 }
 
 function posten(tabel: string, { blokken }: ControleContext): readonly RijSpec[] {

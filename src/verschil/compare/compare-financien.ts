@@ -1,6 +1,8 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
-import { dekkingstekort, isNegatief, isNiets, structureelTekort } from '../../financien/vergelijk.ts';
+import { isNul } from '../../financien/reken.ts';
+import { cijfersVan, dekkingstekort, structureelTekort } from '../../financien/tekorten.ts';
+import { isNegatief } from '../../financien/vergelijk.ts';
 import type { FinancienVerschil, GevolgVerschil, RijVerschil, TabelVerschil, Waarde } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';
@@ -22,18 +24,19 @@ export const GEEN_FINANCIEN: FinancienVerschil = {
 export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil {
   const typed = { oud: typedRijen(oud.voorstel.financien), nieuw: typedRijen(nieuw.voorstel.financien) };
   const tabellen = compareTabellen(oud.financien, nieuw.financien, typed);
-  const gaps = dekkingstekort(nieuw.financien);
-  const tekort = gapLines('dekking', 'Dekking', dekkingstekort(oud.financien), gaps);
+  const [before, after] = [cijfersVan(oud.financien), cijfersVan(nieuw.financien)];
+  const gaps = dekkingstekort(after);
+  const tekort = gapLines('dekking', 'Dekking', dekkingstekort(before), gaps);
   const moved = tabellen.some(({ naam }) => ['lasten', 'baten', 'dekking'].includes(naam));
   const structureel = gapLines(
     'structureel',
     'Structurele dekking',
-    structureelTekort(oud.financien, eenmalig(oud.financien, typed.oud)),
-    structureelTekort(nieuw.financien, eenmalig(nieuw.financien, typed.nieuw)),
+    structureelTekort(before),
+    structureelTekort(after),
   );
   return {
     gevolgen: [...tabellen.flatMap(totalLines), ...tekort, ...structureel],
-    dekkingSluit: moved && gaps.size > 0 && tekort.length === 0 && [...gaps.values()].every(isNiets),
+    dekkingSluit: moved && gaps.size > 0 && tekort.length === 0 && [...gaps.values()].every(isNul),
     tabellen,
     uitgangspunten: compareUitgangspunten(oud, nieuw),
   };
@@ -130,13 +133,7 @@ const NIETS: Bedrag = { soort: 'leeg' };
 
 function gapWaarde(gap: Bedrag): Waarde {
   const { waarde, tekst } = bedragWaarde(gap);
-  if (isNiets(gap)) return { waarde: '0.00', tekst: 'sluit' };
+  if (isNul(gap)) return { waarde: '0.00', tekst: 'sluit' };
   if (gap.soort === 'pm') return { waarde, tekst: `nog onzeker (${tekst})` };
   return { waarde, tekst: `${isNegatief(gap) ? 'overschot' : 'tekort'} van ${tekst.replace('−', '')}` };
-}
-
-/** Posts of the dekking that come from a reserve: one-off money, whatever they say. */
-function eenmalig({ tabellen }: Financien, typed: TypedRijen): ReadonlySet<string> {
-  const rijen = tabellen.get('dekking')?.rijen ?? [];
-  return new Set(rijen.filter((rij) => typed.regel(rij)?.reserve).map(({ id }) => id));
 }
