@@ -87,8 +87,12 @@ export function fontFamily(huisstijl: Huisstijl): string {
   return `${cssString(huisstijl.lettertype.naam)}, ${huisstijl.lettertype.soort}`;
 }
 
+/** The part of the page that a picture may take, so that its heading and caption fit too. */
+const PICTURE = 0.85;
+
 function paperRules(huisstijl: Huisstijl): string {
   const { tekst } = huisstijl.stijlen;
+  const { hoogte, marges } = huisstijl.pagina;
   return [
     rule(':root', { background: 'none', 'font-size': pt(tekst.grootte), '--kleinst': '0px' }),
     rule('body', {
@@ -111,8 +115,13 @@ function paperRules(huisstijl: Huisstijl): string {
       'text-align': tekst.uitlijning === 'uitgevuld' ? 'justify' : undefined,
     }),
     rule('h1, h2, h3, h4, h5, h6, caption, .bij-volgende', { 'break-after': 'avoid' }),
-    rule('h1, h2, h3, h4, h5, h6, tr, figure, .ondertekening, tbody:not(:only-of-type)', {
+    rule('h1, h2, h3, h4, h5, h6, tr, figure, .kort, .ondertekening, tbody:not(:only-of-type)', {
       'break-inside': 'avoid',
+    }),
+    rule('img', {
+      'max-height': pt((hoogte - marges.boven - marges.onder) * PICTURE),
+      'object-fit': 'contain',
+      'object-position': 'left',
     }),
     rule('.tabel', { overflow: 'visible' }),
     rule('.breed th, .breed td', { 'font-size': pt(huisstijl.tabel.kleinste) }),

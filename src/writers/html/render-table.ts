@@ -9,6 +9,8 @@ import type { RenderState } from './render-state.ts';
 
 /** From this number of columns a table is printed in the smallest size. */
 const MANY_COLUMNS = 8;
+/** A table of at most this many rows stays on one page of paper. */
+const FEW_ROWS = 14;
 
 /**
  * A table in a region that scrolls sideways when the screen is too narrow; the region has a name and takes
@@ -19,11 +21,13 @@ export function renderTable(table: Table, state: RenderState): readonly Element[
   const name = plainText(table.caption ?? []);
   const label = `Tabel ${state.tables}${name === '' ? '' : `: ${name}`}`;
   const description = table.summary ? `${table.id}.omschrijving` : undefined;
-  const size = table.columns.length >= MANY_COLUMNS && ' breed';
+  const wide = table.columns.length >= MANY_COLUMNS ? ' breed' : '';
+  const rows = [table.head, ...table.groups.map((group) => group.rows)].flat();
+  const short = rows.length <= FEW_ROWS ? ' kort' : '';
   const rests = restWidths(table);
   const content = element(
     'table',
-    { id: table.id, class: `${table.role}${size || ''}`, 'aria-describedby': description },
+    { id: table.id, class: `${table.role}${wide}${short}`, 'aria-describedby': description },
     [
       ...renderCaption(table, state),
       ...renderGroup('thead', table.head, table.columns, rests, state),

@@ -1,15 +1,32 @@
 import { expect, test } from 'vitest';
-import type { List, RenderedDocument } from '../../../src/document/nodes.ts';
+import type { Figure, List, RenderedDocument } from '../../../src/document/nodes.ts';
 import { itemLabel } from '../../../src/document/text.ts';
 import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
 import { heading, list, paragraph } from '../../support/builders.ts';
-import { sampleDocument } from '../../support/sample-document.ts';
+import { testPng } from '../../support/png.ts';
+import { lasten, sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 
 async function write(document: RenderedDocument): Promise<string> {
   const { value } = await writeHtml(document, testHuisstijl());
   return new TextDecoder().decode(value);
+}
+
+/** The words on each page, as Chromium prints it. */
+async function printed(html: string): Promise<readonly string[]> {
+  const page = await openPage(html, 800);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= paper.numPages; number++) {
+    const content = await (await paper.getPage(number)).getTextContent();
+    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await paper.destroy();
+  return pages;
 }
 
 test('axe finds nothing on a telephone or on a desk', async () => {
@@ -82,17 +99,26 @@ test('a reader hears and sees the labels that other writers print', async () => 
   await page.close();
 });
 
-test('on paper the raadsbesluit starts a page, and the running foot counts the pages', async () => {
-  const page = await openPage(await write(sampleDocument), 800);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  await page.close();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= paper.numPages; number++) {
-    const content = await (await paper.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+test('on paper a small table stays together, and a tall picture fits on a page', async () => {
+  const { pagina } = testHuisstijl();
+  const filler = (count: number) => Array.from({ length: count }, (_, at) => paragraph(`Regel ${at}.`));
+  for (const count of [24, 26, 28]) {
+    const blocks = [heading(1, 'titel', 'een', 'Een'), ...filler(count), lasten];
+    const pages = await printed(await write({ ...sampleDocument, blocks }));
+    const caption = pages.findIndex((words) => words.includes('Lasten van'));
+    expect(pages[caption], `after ${count} lines`).toContain('62.000');
   }
+  const image = testPng('kleur', 40, 3000);
+  const figure: Figure = { type: 'figure', role: 'afbeelding', image, alt: 'Een hoge balk' };
+  const page = await openPage(await write({ ...sampleDocument, blocks: [figure] }), 800);
+  await page.emulateMediaType('print');
+  const height = Number(await page.evaluate("document.querySelector('figure img').clientHeight"));
+  expect(height * 0.75).toBeLessThan(pagina.hoogte - pagina.marges.boven - pagina.marges.onder);
+  await page.close();
+});
+
+test('on paper the raadsbesluit starts a page, and the running foot counts the pages', async () => {
+  const pages = await printed(await write(sampleDocument));
   const decision = pages.findIndex((words) => words.includes('De raad van de gemeente'));
   expect(decision).toBeGreaterThan(0);
   expect(pages[decision]).not.toContain('Verlichting');
@@ -101,5 +127,4 @@ test('on paper the raadsbesluit starts a page, and the running foot counts the p
     pages.map(() => 1),
   );
   expect(pages[decision]?.replace(/\s+/g, ' ')).toContain(`Pagina ${decision + 1} van ${pages.length}`);
-  await paper.destroy();
 });
