@@ -40,7 +40,11 @@ export function csvTabel(bestand: Located<string> | undefined, bouw: Bouw): CsvT
   const [koppen, ...rijen] = parsed.value ?? [];
   if (!koppen) {
     if (parsed.value)
-      bouw.diagnostics.push(fout('csv', `Het bestand '${bestand.value}' is leeg.`, bestand.span));
+      bouw.diagnostics.push(
+        fout('csv', `Het bestand '${bestand.value}' is leeg.`, bestand.span, {
+          hint: 'Op de eerste regel horen de koppen te staan, zoals Post;2026;2027.',
+        }),
+      );
     return { koppen: [], regels: [] };
   }
   const regels = rijen.flatMap((cells) => {

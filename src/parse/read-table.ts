@@ -8,7 +8,7 @@ import { resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads a CSV file beside a proposal, in UTF-8 or in Windows-1252 as a Dutch Excel writes it. `path` is what the
- * author wrote; a path that leaves the folder or leads to nothing is an error there.
+ * author wrote; a path that leaves the folder or leads to nothing or to another kind of file is an error there.
  */
 export function readTable(world: World, folder: string, path: Located<string>): Result<SourceText> {
   const inside = resolveInside(folder, path, 'bestand');
@@ -19,5 +19,23 @@ export function readTable(world: World, folder: string, path: Located<string>): 
     const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
     return failed(fout('bestand', melding, path.span, { hint }));
   }
+  const other = otherKind(bytes);
+  if (other) {
+    const melding = `'${path.value}' is ${other}.`;
+    const hint = 'Kies in Excel Bestand > Opslaan als > CSV UTF-8 (door lijstscheidingsteken gescheiden).';
+    return failed(fout('csv', melding, path.span, { hint }));
+  }
   return ok(createSource(inside.value, decodeCsv(bytes)));
+}
+
+/** The first bytes of files that are taken for CSV: workbooks (a ZIP, or the older compound file), and text in UTF-16. */
+const OTHER_KINDS: readonly (readonly [readonly number[], string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'een Excel-bestand en geen CSV-bestand'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'een Excel-bestand en geen CSV-bestand'],
+  [[0xff, 0xfe], 'een tekstbestand in UTF-16 en geen CSV-bestand'],
+  [[0xfe, 0xff], 'een tekstbestand in UTF-16 en geen CSV-bestand'],
+];
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  return OTHER_KINDS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
 }

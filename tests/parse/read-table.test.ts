@@ -26,6 +26,19 @@ describe('readTable', () => {
   });
 
   test.each([
+    ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], /Excel-bestand/],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /Excel-bestand/],
+    ['text in UTF-16', [0xff, 0xfe, 0x50, 0x00], /UTF-16/],
+  ])('should tell %s from CSV, and how to make one', (_, bytes, melding) => {
+    const world = createMemoryWorld({ 'proef/b.csv': Uint8Array.from(bytes) });
+    const { value, diagnostics } = readTable(world, 'proef', written('b.csv'));
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { regel: 'csv', melding: expect.stringMatching(melding), hint: expect.stringContaining('CSV UTF-8') },
+    ]);
+  });
+
+  test.each([
     ['weg.csv', 'bestand'],
     ['../geheim.csv', 'bestand-pad'],
     ['https://example.nl/b.csv', 'bestand-pad'],
