@@ -42,6 +42,10 @@ export type Expr =
 
 const HINT =
   'Een formule bestaat uit namen van rijen of kolommen, getallen, + - * / en haakjes, en functies zoals som(groep) en cumulatief(restant).';
+/** No formula of an author is longer; the parser goes deep into one with many brackets. */
+const LONGEST = 2000;
+/** So many characters of what cannot be read stand in a message. */
+const SHOWN = 60;
 const TOKENS =
   /\s+|(?<naam>[A-Za-z_]\w*(?:\.\w+)*)|(?<getal>(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\w.])(?:\s*%)?)|(?<teken>[-+*/(),;×÷−–])/y;
 const SAME: Readonly<Record<string, string>> = { ';': ',', '×': '*', '÷': '/', '−': '-', '–': '-' };
@@ -61,10 +65,16 @@ export function parseFormule(text: Located<string>): Result<Expr> {
     code = ' ';
     tokens.lastIndex = 1;
   }
+  if (text.value.length > LONGEST) {
+    const hint = 'Verdeel haar over meer rijen, elk met een eigen id.';
+    return failed(
+      fout('formule', `Deze formule is te lang: ten hoogste ${LONGEST} tekens.`, text.span, { hint }),
+    );
+  }
   while (tokens.lastIndex < text.value.length) {
     const at = tokens.lastIndex;
     const token = tokens.exec(text.value);
-    if (!token || text.value.length > 2000) return unreadable(text, at, 'Dit kan niet in een formule');
+    if (!token) return unreadable(text, at, 'Dit kan niet in een formule');
     const { naam, getal, teken } = token.groups ?? {};
     if (naam !== undefined) names.set(at, naam);
     if (getal !== undefined) numbers.set(at, getal);
@@ -86,7 +96,8 @@ export function parseFormule(text: Located<string>): Result<Expr> {
 
 function unreadable(text: Located<string>, at: number, melding: string): Result<never> {
   const rest = text.value.slice(at).trim();
-  const where = rest === '' ? 'het einde van de formule' : `'${rest}'`;
+  const shown = rest.length > SHOWN ? `${rest.slice(0, SHOWN)}…` : rest;
+  const where = rest === '' ? 'het einde van de formule' : `'${shown}'`;
   const next = /\S/g;
   next.lastIndex = at;
   const span = deelVan(text, next.exec(text.value)?.index ?? at, text.value.length);

@@ -55,6 +55,12 @@ describe('formulas', () => {
     expect(formule(text)).toEqual(expected);
   });
 
+  test('should quote only the start of what it cannot read', () => {
+    expect(formule(`a ? ${'b'.repeat(100)}`).at(-1)).toContain(`'? ${'b'.repeat(58)}…'.`);
+    const deep = formule(`${'('.repeat(1500)}a${')'.repeat(1500)}`).at(-1);
+    expect(deep).toContain('Deze formule is te lang: ten hoogste 2000 tekens.');
+  });
+
   test.each([
     ['a + ', '7:40 «"a + "» fout [formule] De formule is hier niet te lezen: het einde van de formule.'],
     ['a b', "7:43 «b» fout [formule] De formule is hier niet te lezen: 'b'."],
