@@ -140,6 +140,8 @@ const VAN_POST = [
   'taakveld',
   'programma',
   'reserve',
+  'investering',
+  'uit',
 ] as const;
 
 /** A post or a group of posts in lasten, baten or dekking. */

@@ -10,6 +10,7 @@ import { restantToereikend } from './restant-toereikend.ts';
 import { sluitpostPositief } from './sluitpost-positief.ts';
 import { structureelGedekt } from './structureel-gedekt.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
+import { uitToereikend } from './uit-toereikend.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
 import { wijzigingSluit } from './wijziging-sluit.ts';
 
@@ -32,7 +33,7 @@ import { wijzigingSluit } from './wijziging-sluit.ts';
  *     F13 one-off cover         controles/structureel-gedekt.ts      controles.test.ts     "dekking"
  *     F14 all years             controles/jaren-compleet.ts          controles.test.ts     "periods"
  *     F15 restant cumulatief    blokken/restant.ts                   invarianten.test.ts
- *     F16 inzet ≤ beschikbaar   controles/restant-toereikend.ts      controles.test.ts     "dekking"
+ *     F16 inzet ≤ beschikbaar   controles/restant-toereikend.ts; controles/uit-toereikend.ts   controles.test.ts     "dekking"
  *     F17 lineair               afschrijving.ts                      eigenschappen.test.ts; invarianten.test.ts
  *     F18 annuïtair             afschrijving.ts                      controles.test.ts     "investeringen"
  *     F19 kapitaallast          blokken/kapitaallasten.ts            eigenschappen.test.ts; invarianten.test.ts
@@ -58,6 +59,7 @@ const CONTROLES: readonly Controle[] = [
   jarenCompleet,
   reserveStand,
   restantToereikend,
+  uitToereikend,
   investeringKrediet,
   wijzigingSluit,
   grenzen,
