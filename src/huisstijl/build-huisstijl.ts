@@ -20,6 +20,13 @@ export function buildHuisstijl(
   place: Span,
 ): Result<Huisstijl> {
   const reader = new Reader(findFont, place);
+  reader.room(
+    'breed',
+    bestand.pagina?.breedte,
+    bestand.pagina?.marges?.links,
+    bestand.pagina?.marges?.rechts,
+  );
+  reader.room('hoog', bestand.pagina?.hoogte, bestand.pagina?.marges?.boven, bestand.pagina?.marges?.onder);
   const { pagina, lettertype, kleuren, tabel, stijlen } = bestand;
   const marges = pagina?.marges;
   const palette: Palette = {
@@ -81,6 +88,12 @@ export function buildHuisstijl(
   return reader.diagnostics.length > 0 ? { diagnostics: reader.diagnostics } : { value, diagnostics: [] };
 }
 
+/** The least room for text, in both directions: 50 mm. */
+const LEAST_ROOM = 141;
+
+/** Lines closer than this part of the size of their letters lie upon each other. */
+const LEAST_LINE = 0.8;
+
 /** The colours that a style may call by their names. */
 type Palette = Pick<Kleuren, (typeof KLEURNAMEN)[number]>;
 
@@ -106,6 +119,26 @@ class Reader {
       }),
     );
     return otherwise;
+  }
+
+  /** Whether the margins leave room for text. */
+  room(
+    richting: 'breed' | 'hoog',
+    size: Located<number> | undefined,
+    ...margins: readonly (Located<number> | undefined)[]
+  ): void {
+    if (!size) return;
+    const left = size.value - margins.reduce((sum, margin) => sum + (margin?.value ?? 0), 0);
+    if (left >= LEAST_ROOM) return;
+    const widest = margins.reduce((one, two) => ((two?.value ?? 0) > (one?.value ?? 0) ? two : one));
+    // A small page is to blame when its margins would do on another.
+    const blamed = widest && widest.value * 2 >= size.value ? widest : size;
+    const mm = Math.max(0, Math.round((left * 25.4) / 72));
+    this.diagnostics.push(
+      fout('huisstijl', `Binnen de marges is de bladzijde maar ${mm} mm ${richting}.`, blamed.span, {
+        hint: 'Maak de marges kleiner of de bladzijde groter: voor tekst is ten minste 50 mm nodig.',
+      }),
+    );
   }
 
   font(path: Located<string> | undefined, name: string): FontFile {
@@ -134,6 +167,14 @@ class Reader {
         }),
       );
     const regelhoogte = pointsOf(hoogte, grootte, basis?.regelhoogte ?? grootte);
+    // What is measured in lines of running text is too little when those are, and is not told again.
+    const followed = hoogte.per === 'regel' && basis && basis.regelhoogte < basis.grootte * LEAST_LINE;
+    if (own?.regelhoogte && !followed && regelhoogte < grootte * LEAST_LINE)
+      this.diagnostics.push(
+        fout('huisstijl', 'Met deze regelhoogte staan de regels over elkaar.', own.regelhoogte.span, {
+          hint: 'Schrijf een veelvoud van de lettergrootte, zoals 1,35.',
+        }),
+      );
     const regel = basis?.regelhoogte ?? regelhoogte;
     return {
       grootte,

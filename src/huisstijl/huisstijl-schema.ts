@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
-import { getal, kleur, lengte, regelhoogte, witruimte } from './lengte.ts';
+import { getal, kleur, lengte, lettergrootte, regelhoogte, witruimte } from './lengte.ts';
 
 /** Names of the palette, which a style may use for a colour. */
 export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
@@ -28,7 +28,7 @@ const afbreekwoord = leesbaar((text) =>
 );
 
 const stijl = z.strictObject({
-  grootte: lengte.optional(),
+  grootte: lettergrootte.optional(),
   regelhoogte: regelhoogte.optional(),
   vet: jaNee.optional(),
   cursief: jaNee.optional(),
@@ -97,7 +97,7 @@ export const huisstijlSchema = z.strictObject({
       cel_horizontaal: lengte.optional(),
       cel_verticaal: lengte.optional(),
       inspringing: lengte.optional(),
-      kleinste: lengte.optional(),
+      kleinste: lettergrootte.optional(),
     })
     .optional(),
   stijlen: z.strictObject(stijlen).optional(),

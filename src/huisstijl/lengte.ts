@@ -33,6 +33,20 @@ export const lengte = leesbaar((text) => {
     : { value };
 });
 
+const KLEINSTE_LETTER = 4;
+const GROOTSTE_LETTER = 144;
+
+/** A size of letters, in points. */
+export const lettergrootte = leesbaar((text) => {
+  const value = parseLengte(text);
+  return value !== undefined && value >= KLEINSTE_LETTER && value <= GROOTSTE_LETTER
+    ? { value }
+    : {
+        melding: `'${text}' is geen lettergrootte van ${KLEINSTE_LETTER} tot ${GROOTSTE_LETTER} punten.`,
+        hint: 'Schrijf een getal met pt erachter, zoals 9.5pt.',
+      };
+});
+
 /** A plain number of zero or more, as in "1,35". */
 export const getal = leesbaar((text) =>
   /^\d+(?:[.,]\d+)?$/.test(text)

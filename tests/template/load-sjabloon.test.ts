@@ -162,6 +162,43 @@ describe('loadSjabloon', () => {
     ['broken YAML', 'sjabloon.yaml', `breidt_uit: standaard\nvelden: { a: ${M}\n`, /./],
     ['an unknown role', 'huisstijl.yaml', `stijlen:\n  ${M}kop9: { vet: ja }\n`, /kop9/],
     ['a wrong length', 'huisstijl.yaml', `pagina: { breedte: ${M}210 }\n`, /geen maat.*mm/],
+    [
+      'letters of no size',
+      'huisstijl.yaml',
+      `stijlen: { tekst: { grootte: ${M}0pt } }\n`,
+      /lettergrootte.*9\.5pt/,
+    ],
+    [
+      'letters as high as a page',
+      'huisstijl.yaml',
+      `stijlen: { titel: { grootte: ${M}30cm } }\n`,
+      /lettergrootte/,
+    ],
+    ['tables that may shrink to nothing', 'huisstijl.yaml', `tabel: { kleinste: ${M}0 }\n`, /lettergrootte/],
+    [
+      'lines upon each other',
+      'huisstijl.yaml',
+      `stijlen: { tekst: { regelhoogte: ${M}0 } }\n`,
+      /over elkaar.*1,35/,
+    ],
+    [
+      'margins wider than the page',
+      'huisstijl.yaml',
+      `pagina: { marges: { links: 5cm, rechts: ${M}15cm } }\n`,
+      /10 mm.*breed.*Maak de marges kleiner/,
+    ],
+    [
+      'margins higher than the page',
+      'huisstijl.yaml',
+      `pagina: { marges: { boven: ${M}30cm } }\n`,
+      /0 mm.*hoog.*Maak de marges kleiner/,
+    ],
+    [
+      'a page smaller than its margins',
+      'huisstijl.yaml',
+      `pagina: { breedte: ${M}8cm }\n`,
+      /breed.*Maak de marges kleiner/,
+    ],
     ['a wrong colour', 'huisstijl.yaml', `kleuren: { accent: ${M}blauw }\n`, /geen kleur/],
     [
       'a colour name that is not in the palette',
