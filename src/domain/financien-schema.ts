@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { mark } from './bouwsteen.ts';
+import { isNaam, NAAM } from './naam.ts';
 import {
   type KaartRegel,
   kaart,
@@ -23,11 +24,9 @@ export type CellenInvoer = readonly KaartRegel<CelInvoer | readonly KaartRegel<C
 /** Cells by column, or one word or amount for the whole row (`sluitpost`). */
 export type BedragenInvoer = CelInvoer | CellenInvoer;
 
-const NAAM = /^[a-z][a-z0-9_]*$/;
-
 /** An id: lower case letters, digits and underscores, starting with a letter. */
 export const naam = patroon(NAAM, (text) => {
-  if (NAAM.test(text)) return { value: text };
+  if (isNaam(text)) return { value: text };
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
   return { melding: `'${text}' kan geen id zijn.`, hint };
 });

@@ -3,6 +3,7 @@ import { fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { FinancienInvoer } from '../domain/financien.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
+import { isNaam } from '../domain/naam.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { wijzigingTabel } from './blokken/begrotingswijziging.ts';
@@ -84,8 +85,6 @@ function maakBlokken(bouw: Bouw): readonly Blok[] {
   ];
 }
 
-const NAAM = /^[a-z][a-z0-9_]*$/;
-
 const STANDAARD = [
   'lasten',
   'baten',
@@ -102,7 +101,7 @@ const STANDAARD = [
 function isVrij(key: Located<string>, bouw: Bouw): boolean {
   const standaard =
     (STANDAARD as readonly string[]).includes(key.value) || key.value.startsWith('afschrijving_');
-  if (!standaard && NAAM.test(key.value)) return true;
+  if (!standaard && isNaam(key.value)) return true;
   const melding = standaard
     ? `De naam '${key.value}' is van een vaste tabel en kan hier niet.`
     : `'${key.value}' kan geen naam van een tabel zijn.`;
@@ -114,7 +113,7 @@ function isVrij(key: Located<string>, bouw: Bouw): boolean {
 /** Formulas and paths name a reserve or an investering by its key, so that key must be a name. */
 function namenKloppen({ reserves = [], investeringen = [] }: FinancienInvoer): readonly Diagnostic[] {
   return [...reserves, ...investeringen].flatMap(({ key }) => {
-    if (NAAM.test(key.value)) return [];
+    if (isNaam(key.value)) return [];
     const hint =
       'Gebruik kleine letters, cijfers en _, en begin met een letter; de gewone naam komt achter `naam`.';
     return [fout('id', `'${key.value}' kan geen id zijn.`, key.span, { hint })];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isNaam } from '../domain/naam.ts';
 import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
 import { NUMMERINGEN, REGELSTANDEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
@@ -6,7 +7,7 @@ import { weergaveSchema } from '../domain/weergave.ts';
 
 /** Keys of sections and extra fields: words that also read well in an address. */
 const sleutel = leesbaar((text) =>
-  /^[a-z][a-z0-9_]*$/.test(text)
+  isNaam(text)
     ? { value: text }
     : {
         melding: `'${text}' kan geen sleutel zijn.`,

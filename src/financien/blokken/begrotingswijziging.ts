@@ -3,6 +3,7 @@ import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
 import type { CellenInvoer } from '../../domain/financien-schema.ts';
 import type { Richting } from '../../domain/financien-tabel.ts';
+import { isNaam } from '../../domain/naam.ts';
 import type { Span } from '../../source/source-text.ts';
 import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../bouw.ts';
 import { leesCellen } from '../cellen.ts';
@@ -12,6 +13,8 @@ import { slug } from '../namen.ts';
 import { behoud } from '../per-kolom.ts';
 import { verwachtingen } from '../rijen.ts';
 import { onbekendeReserve } from './reserves.ts';
+
+type Reservemutatie = NonNullable<BegrotingswijzigingInvoer['reserves']>[number];
 
 const NAAM = 'begrotingswijziging';
 const BLADEN = ['oud', 'mutatie', 'nieuw'] as const;
@@ -72,8 +75,7 @@ export function wijzigingTabel(invoer: BegrotingswijzigingInvoer, bouw: Bouw): B
   });
   onbekendeReserves(invoer, bouw);
   const reserves = (invoer.reserves ?? []).flatMap((one) => {
-    const naam = one.id?.value ?? slug(one.reserve.value);
-    const id = `reserve_${naam}`;
+    const id = reserveRijId(one);
     const { span } = one.reserve;
     const titel = bouw.invoer.reserves?.find((reserve) => reserve.key.value === one.reserve.value)?.value.naam
       .value;
@@ -86,12 +88,17 @@ export function wijzigingTabel(invoer: BegrotingswijzigingInvoer, bouw: Bouw): B
   return { spec: { naam: NAAM, ...opties, kolommen, rijen, verwachtingen: stated, span }, regels: new Map() };
 }
 
+/** The id of the rows of a reserve: its own, the key of the reserve, or made of its name where it is written in words. */
+export function reserveRijId({ id, reserve }: Reservemutatie): string {
+  return `reserve_${id?.value ?? (isNaam(reserve.value) ? reserve.value : slug(reserve.value))}`;
+}
+
 /** What looks like the id of a reserve must be one; a reserve of which no course is shown may be written in words. */
 function onbekendeReserves(invoer: BegrotingswijzigingInvoer, bouw: Bouw): void {
   const known = (bouw.invoer.reserves ?? []).map(({ key }) => key.value);
   if (known.length === 0) return;
   for (const { reserve } of invoer.reserves ?? []) {
-    if (known.includes(reserve.value) || !/^[a-z][a-z0-9_]*$/.test(reserve.value)) continue;
+    if (known.includes(reserve.value) || !isNaam(reserve.value)) continue;
     bouw.diagnostics.push(onbekendeReserve(reserve, known));
   }
 }

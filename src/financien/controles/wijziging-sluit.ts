@@ -2,6 +2,7 @@ import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnosti
 import { type Bedrag, bedrag, NUL } from '../../domain/bedrag.ts';
 import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
 import { beschrijf } from '../beschrijf.ts';
+import { reserveRijId } from '../blokken/begrotingswijziging.ts';
 import { leesWaarde } from '../cellen.ts';
 import { alsInvoer, invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
@@ -137,7 +138,7 @@ function reservesGelijk(
         const naam = one.reserve.value;
         if (!one[deel] || !context.blad.register.kolom('reserves', jaar)) return [];
         const verloop = context.blad.waarde({ tabel: 'reserves', rij: `${naam}.${deel}`, kolom: jaar });
-        const rij = `reserve_${one.id?.value ?? naam}.${deel}`;
+        const rij = `${reserveRijId(one)}.${deel}`;
         const hier = mutatie(rij, jaar, invoer, context);
         const nieuw = context.blad.waarde({
           tabel: NAAM,

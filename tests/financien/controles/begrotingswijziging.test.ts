@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { controleer } from '../../support/financien.ts';
+import { controleer, reken } from '../../support/financien.ts';
 
 describe('begrotingswijziging', () => {
   const yaml = (mutatie: string, extra = '') => `reserves: { r: { naam: Algemene reserve, beginstand: 500 } }
@@ -71,4 +71,21 @@ begrotingswijziging:
       'De begrotingswijziging van 2026 sluit niet: het resultaat verandert met € −1',
     );
   });
+});
+
+test.each(['sport', 'a__b', 'a_'])('should find the course of a reserve by its name: %s', (naam) => {
+  const yaml = (uit: string) => `jaren: [2026]
+reserves: { ${naam}: { naam: Reserve, beginstand: 100, onttrekkingen: { 2026: 60 } } }
+begrotingswijziging:
+  jaar: 2026
+  programmas: [{ programma: P, lasten: { oud: 0, mutatie: ${uit} } }]
+  reserves: [{ reserve: ${naam}, onttrekkingen: { oud: 0, mutatie: ${uit} } }]
+`;
+  expect(controleer(yaml('60'))).toEqual([]);
+  expect(controleer(yaml('50'))[0]).toContain('[begrotingswijziging-reserve]');
+  expect(
+    reken(yaml('60'))
+      .financien.tabellen.get('begrotingswijziging')
+      ?.rijen.map(({ id }) => id),
+  ).toContain(`reserve_${naam}.onttrekkingen`);
 });
