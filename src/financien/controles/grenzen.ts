@@ -4,8 +4,9 @@ import type { Located } from '../../source/located.ts';
 import type { Blok } from '../bouw.ts';
 import { leesPercentage, leesWaarde } from '../cellen.ts';
 import { eurosPer } from '../invoer-eenheid.ts';
-import type { TabelSpec } from '../model.ts';
-import { bekend } from '../reken.ts';
+import type { RijSpec, TabelSpec } from '../model.ts';
+import { bekend, telOp } from '../reken.ts';
+import type { Rekenblad } from '../rekenblad-type.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
 
@@ -17,34 +18,55 @@ export const grenzen: Controle = (context) =>
   ]);
 
 function binnenGrenzen({ spec, regels }: Blok, context: ControleContext): readonly Diagnostic[] {
-  return [...regels].flatMap(([rij, { maximaal, minimaal }]) => [
-    ...(maximaal ? grens(spec, rij, maximaal, 'maximaal', context) : []),
-    ...(minimaal ? grens(spec, rij, minimaal, 'minimaal', context) : []),
-  ]);
+  return [...regels].flatMap(([id, { groep, maximaal, minimaal }]) => {
+    const rij = context.blad.register.rij(spec.naam, id);
+    // The subtotal below a group is that same group.
+    if (!rij || (groep && rij.soort === 'subtotaal')) return [];
+    return [
+      ...(maximaal ? grens(spec, rij, maximaal, 'maximaal', context) : []),
+      ...(minimaal ? grens(spec, rij, minimaal, 'minimaal', context) : []),
+    ];
+  });
 }
 
 function grens(
   spec: TabelSpec,
-  rij: string,
+  rij: RijSpec,
   tekst: Located<string>,
   soort: 'maximaal' | 'minimaal',
   { blad }: ControleContext,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const stated = leesWaarde(tekst, 'bedrag', { invoer: spec.invoer, richting: 'neutraal', diagnostics });
-  const total = blad.totaal(spec.naam, rij);
-  if (!stated || !total) return diagnostics;
-  const [limit, found] = [bekend(stated), bekend(total)];
-  const wrong =
-    soort === 'maximaal' ? found.greaterThan(limit) : found.lessThan(limit) && total.soort !== 'pm';
+  if (!stated) return diagnostics;
+  const limit = bekend(stated);
+  // An unknown part may bring an amount back within its bound, unless it can only take it further away.
+  const wrong = vergeleken(spec, rij, blad).find(({ waarde }) =>
+    soort === 'maximaal'
+      ? bekend(waarde).greaterThan(limit) && (waarde.soort !== 'pm' || waarde.teken === '+')
+      : bekend(waarde).lessThan(limit) && (waarde.soort !== 'pm' || waarde.teken === '-'),
+  );
   if (!wrong) return diagnostics;
-  const label = blad.register.rij(spec.naam, rij)?.label ?? rij;
   const woord = soort === 'maximaal' ? 'meer dan het maximum' : 'minder dan het minimum';
-  const melding = `'${label}' is over alle jaren ${inWoorden(total)}: ${woord} van ${inWoorden(stated)}.`;
+  const melding = `'${rij.label}' is ${wrong.wanneer}${inWoorden(wrong.waarde)}: ${woord} van ${inWoorden(stated)}.`;
   return [
     ...diagnostics,
     waarschuwing('grens', melding, tekst.span, { hint: 'Pas de bedragen of de grens aan.' }),
   ];
+}
+
+/** What a bound is about: the sum over the years, of a group that of its posts; of a balance the amount in each year. */
+function vergeleken(spec: TabelSpec, rij: RijSpec, blad: Rekenblad) {
+  const kolommen = spec.kolommen.filter((kolom) => kolom.telt);
+  if (blad.isStand(rij)) {
+    return kolommen.flatMap(({ id, kop }) => {
+      const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: id });
+      return waarde && waarde.soort !== 'leeg' ? [{ wanneer: `in ${kop} `, waarde }] : [];
+    });
+  }
+  const waarde = telOp((rij.leden ?? [rij.id]).map((id) => blad.totaal(spec.naam, id)));
+  const wanneer = kolommen.some(({ jaar }) => jaar !== undefined) ? 'over alle jaren ' : '';
+  return waarde ? [{ wanneer, waarde }] : [];
 }
 
 /**
@@ -71,7 +93,8 @@ function volgtIndex({ spec, regels }: Blok, { blad }: ControleContext): readonly
           }),
         ];
       }
-      previous = bekend(waarde);
+      // From an unknown amount nothing follows.
+      previous = waarde.soort === 'pm' ? undefined : bekend(waarde);
     }
     return [];
   });

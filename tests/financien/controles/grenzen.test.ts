@@ -44,3 +44,54 @@ describe('limits', () => {
     );
   });
 });
+
+test('should start again from the year behind an unknown one', () => {
+  const yaml = (bedragen: string) =>
+    `jaren: 2026 t/m 2029\nlasten: { posten: [{ post: A, indexering: 2%, bedragen: { ${bedragen} } }] }\n`;
+  const gemeld = (bedragen: string) =>
+    controleer(yaml(bedragen)).filter((one) => one.includes('[indexering]'));
+  expect(gemeld('2026: pm, 2027: 100, 2028: 102, 2029: 104')).toEqual([]);
+  expect(gemeld('2026: 100 + pm, 2027: 50')).toEqual([]);
+  expect(gemeld('2026: pm, 2027: 100, 2028: 120')[0]).toContain('zou het € 102 zijn');
+});
+
+describe('bounds of a group', () => {
+  const yaml = (opties: string) => `jaren: [2026, 2027]
+lasten:
+  posten:
+    - groep: G
+      ${opties}
+      posten:
+        - { post: A, bedragen: { 2026: 60 } }
+        - { post: B, bedragen: { 2027: 50 } }
+`;
+
+  test.each(['', 'subtotaal: onder, ', 'subtotaal: kop, '])(
+    'should hold for its posts together: %s',
+    (extra) => {
+      const gemeld = (opties: string) =>
+        controleer(yaml(`${extra}${opties}`.replace(/, (?=\w)/g, '\n      '))).map((one) =>
+          one.replace(/^\S+ «\S+» /, ''),
+        );
+      expect(gemeld('maximaal: 110, minimaal: 110')).toEqual([]);
+      expect(gemeld('maximaal: 100')).toEqual([
+        "waarschuwing [grens] 'G' is over alle jaren € 110: meer dan het maximum van € 100. | Pas de bedragen of de grens aan.",
+      ]);
+      expect(gemeld('minimaal: 120')).toEqual([
+        "waarschuwing [grens] 'G' is over alle jaren € 110: minder dan het minimum van € 120. | Pas de bedragen of de grens aan.",
+      ]);
+    },
+  );
+});
+
+test('should hold for a balance in each year, and for the amount of a table without years', () => {
+  const tabel = (rest: string) => `jaren: [2026, 2027]\ntabellen: { t: { ${rest} } }\n`;
+  const stand = (max: string) =>
+    tabel(
+      `rijen: [{ id: a, post: A, bedragen: { elk_jaar: 60 } }, { id: c, post: C, formule: cumulatief(a), maximaal: ${max} }]`,
+    );
+  expect(controleer(stand('120'))).toEqual([]);
+  expect(controleer(stand('100'))[0]).toContain("'C' is in 2027 € 120: meer dan het maximum van € 100.");
+  const een = tabel('kolommen: [Bedrag], rijen: [{ post: A, bedragen: 60, maximaal: 50 }]');
+  expect(controleer(een)[0]).toContain("'A' is € 60: meer dan het maximum van € 50.");
+});
