@@ -4,6 +4,7 @@ import type { Block, Image, List, RenderedDocument } from '../../src/document/no
 import { plainText } from '../../src/document/text.ts';
 import { visit, visitDocument } from '../../src/document/visit.ts';
 import { dumpDocument } from '../support/dump-document.ts';
+import { templateFiles } from '../support/templates.ts';
 import { composeOne, composeText, realTemplate } from './compose-proef.ts';
 
 const HEAD = [
@@ -303,4 +304,19 @@ describe('composeDocument', () => {
       { numRuns: 60, seed: 7 },
     );
   });
+});
+
+test('a document is headed by the title that its template gives it', async () => {
+  const geladen = await realTemplate('standaard', {
+    'templates/standaard/sjabloon.yaml': String(
+      templateFiles('standaard')['templates/standaard/sjabloon.yaml'],
+    ).replace('titel: Raadsvoorstel }', 'titel: Voorstel aan de raad }'),
+  });
+  const documents = await composeText(voorstel(PUNT, '## Doel\n\nx\n'), { geladen });
+  const titles = documents
+    .get('raadsvoorstel')
+    ?.blocks.flatMap((block) =>
+      block.type === 'heading' && block.level === 1 ? [plainText(block.children)] : [],
+    );
+  expect(titles).toEqual(['Voorstel aan de raad', 'Raadsbesluit']);
 });
