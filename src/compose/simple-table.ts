@@ -1,11 +1,15 @@
 import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import type { Column, Table, TableCell, TableRow } from '../document/nodes.ts';
+import { SLOT } from '../domain/bedrag-patroon.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
 
 /** A number, an amount or a percentage as Dutch documents write them; also pm, a dash for nothing, and "163.000 + pm". */
-const GETAL = /^(?:€\s*)?[-–−+]?\s*(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+|,[-–])?\s*(?:%|\+\s*pm)?$|^pm$|^[-–]$/i;
+const GETAL = new RegExp(
+  `^(?:€\\s*)?[-–−+]?\\s*(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+|${SLOT})?\\s*(?:%|\\+\\s*pm)?$|^pm$|^[-–]$`,
+  'i',
+);
 
 /**
  * A Markdown table. Columns that hold only numbers are aligned on the right unless the author says otherwise;

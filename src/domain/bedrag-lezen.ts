@@ -1,3 +1,5 @@
+import { SCHAAL, SCHALEN } from './bedrag-patroon.ts';
+
 /** What stands in a text that should hold an amount; digits have a decimal point and perhaps a minus. */
 export type BedragTekst =
   | { readonly soort: 'leeg' }
@@ -8,11 +10,7 @@ export type BedragTekst =
 const NOTATIE =
   'Schrijf een bedrag zoals 62.000 of 1.234,56: een punt tussen de duizendtallen, een komma voor de centen.';
 const PM = /^p\.?\s?m\.?$/i;
-const FACTOREN: readonly (readonly [RegExp, string])[] = [
-  [/\s*(?:duizend)$/i, '1000'],
-  [/\s*(?:miljoen|mln\.?)$/i, '1000000'],
-  [/\s*(?:miljard|mld\.?)$/i, '1000000000'],
-];
+const FACTOR = new RegExp(`\\s*(${SCHAAL})\\.?$`, 'i');
 const SPATIES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const STREEPJES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 
@@ -57,14 +55,14 @@ function readSigned(text: string, clean: string): BedragTekst {
   else if (leading) [rest, negative] = [stripCurrency(leading[2] ?? ''), leading[1] === '-'];
   else if (trailing) [rest, negative] = [trailing[1] ?? '', true];
   // Only one sign: "-(5)", "--5" and "-5-" stay in the text and are refused below.
-  const word = FACTOREN.find(([pattern]) => pattern.test(rest));
-  const number = word ? rest.replace(word[0], '') : rest;
-  const digits = readDigits(number, word !== undefined);
+  const word = FACTOR.exec(rest);
+  const number = word ? rest.slice(0, word.index) : rest;
+  const digits = readDigits(number, word !== null);
   if (typeof digits !== 'string') return fout(text, digits.melding, digits.hint);
   const lezing = {
     soort: 'bedrag',
     digits: `${negative ? '-' : ''}${digits}`,
-    factor: word?.[1] ?? '1',
+    factor: SCHALEN[word?.[1]?.toLowerCase() ?? ''] ?? '1',
   } as const;
   if (!mark) return lezing;
   if (negative) {

@@ -1,4 +1,5 @@
 import { formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import { BEDRAGGETAL, BEDRAGSPATIE, EUROBEDRAG } from '../domain/bedrag-patroon.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { bekend, telOp } from './reken.ts';
@@ -11,12 +12,14 @@ export interface Grensvondst {
   readonly hint: string;
 }
 
-const GETAL = '-?\\d[\\d.]*(?:,\\d+|,-)?(?:[ \\u00a0](?:duizend|miljoen|mln|miljard))?';
 const GRENS = new RegExp(
-  `\\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\\s+(€\\s?${GETAL})`,
+  `\\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\\s+(${EUROBEDRAG})`,
   'gi',
 );
-const TUSSEN = new RegExp(`\\btussen (?:de )?((?:€\\s?)?${GETAL}) en (?:de )?(€\\s?${GETAL})`, 'gi');
+const TUSSEN = new RegExp(
+  `\\btussen (?:de )?((?:€${BEDRAGSPATIE}?)?${BEDRAGGETAL}) en (?:de )?(${EUROBEDRAG})`,
+  'gi',
+);
 
 interface Grens {
   readonly start: number;

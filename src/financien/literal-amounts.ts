@@ -1,5 +1,6 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { type Bedrag, formatBedrag, type Getal, readBedrag } from '../domain/bedrag.ts';
+import { BEDRAGSPATIE, EUROBEDRAG, SCHAAL } from '../domain/bedrag-patroon.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Span } from '../source/source-text.ts';
@@ -13,14 +14,14 @@ export interface Tekststuk {
   readonly toelichtend?: boolean;
 }
 
-const SPATIE = '[ \\u00a0\\u202f]?';
-const AMOUNT = new RegExp(
-  `€${SPATIE}-?\\d[\\d.]*(?:,\\d+|,-{1,2}|,–)?(?:${SPATIE}(?:duizend|miljoen|mln|miljard|mld)\\b\\.?)?`,
-  'gi',
-);
+const AMOUNT = new RegExp(EUROBEDRAG, 'gi');
+const AFGEROND = new RegExp(SCHAAL, 'i');
 const DUIZEND = '1000';
 /** Behind an amount: the price of one thing. */
-const EENHEIDSPRIJS = new RegExp(`^,?(?:-|--|–)?${SPATIE}(?:\\([^)]*\\) )?per (?!jaar\\b|saldo\\b|\\d)`, 'i');
+const EENHEIDSPRIJS = new RegExp(
+  `^,?(?:-|--|–)?${BEDRAGSPATIE}?(?:\\([^)]*\\) )?per (?!jaar\\b|saldo\\b|\\d)`,
+  'i',
+);
 /** How far from a cell an amount may be, as a part of it, to look like a stale copy, and to name the cell at all. */
 const VEROUDERD = '0.1';
 const VERGELIJKBAAR = '0.5';
@@ -86,7 +87,7 @@ function beoordeel(
   const amount = bekend(value).abs();
   if (amount.lessThan(DUIZEND) && !cells.some((cell) => cell.waarde.equals(amount.times(DUIZEND)))) return [];
   if (cells.some((cell) => cell.waarde.equals(amount))) return [];
-  const rounded = /miljoen|mln|duizend|miljard|mld/i.test(literal);
+  const rounded = AFGEROND.test(literal);
   if (rounded && cells.some((cell) => isAfronding(literal, amount, cell.waarde))) return [];
   const scaled = cells.find(
     (cell) => cell.waarde.times(DUIZEND).equals(amount) || cell.waarde.equals(amount.times(DUIZEND)),

@@ -50,12 +50,26 @@ describe('a bound in a sentence', () => {
       [],
       "«tussen de € 450.000 en € 400.000» 'tussen de € 450.000 en € 400.000' loopt terug.",
     ],
+    [
+      'De inhuur kost maximaal € 0,1 mln. in totaal.',
+      [],
+      "«maximaal € 0,1 mln» 'Inhuur' is over 2026 en 2027 samen € 200.000; dat is meer dan 'maximaal € 0,1 mln'.",
+    ],
+    [
+      'De inhuur kost maximaal € 150.000,--, en niet meer.',
+      [],
+      "«maximaal € 150.000,--» 'Inhuur' is over 2026 en 2027 samen € 200.000; dat is meer dan 'maximaal € 150.000,--'.",
+    ],
   ])('should be held against the table: %s', (zin, jaren, melding) => {
     expect(vind(zin, ...jaren)).toEqual([melding]);
   });
 
   test.each([
     ['De inhuur kost maximaal € 200.000.', []],
+    ['De inhuur kost maximaal € 0,2 mld.', []],
+    ['De inhuur kost maximaal € 2 mld., en dat is veel.', []],
+    ['De inhuur kost maximaal €\u202f0,2\u202fmiljoen.', []],
+    ['De inhuur kost maximaal € 200.000,--.', []],
     ['De inhuur kost tussen € 150.000 en 0,2 miljoen euro.', []],
     ['De inhuur kost tussen € 150.000 en € 0,25 miljoen.', []],
     // The end of what is unknown is not known.

@@ -23,6 +23,8 @@ test.each([
   'in 2024 € 399.500 beschikbaar te stellen',
   'een bedrag van € 2.298.000,- in te zetten',
   'een bedrag van € 2,3 miljoen',
+  'een bedrag van €\u202f2,3\u202fmiljoen',
+  'een bedrag van € −399.500 en van € 2.298.000,--',
   '€ 500 en € 12,50 per inwoner en 399.501 inwoners',
   'in 2024 is het € 400.000.',
   'een norm van € 3.195 per m² en een tarief van € 1.250,- (excl. btw) per woning',
@@ -34,6 +36,10 @@ test('should name the cell that is nearest to a stale amount', () => {
   expect(controleer('te dekken: € 399.500, en € 596.437.')).toEqual([
     '1:26 «€ 596.437» waarschuwing [bedrag-niet-in-tabel] € 596.437 staat in geen tabel; het dichtst daarbij is € 400.000 (lasten.totaal.2024). | Als dat het bedrag is: schrijf :bedrag[lasten.totaal.2024].',
   ]);
+});
+
+test.each(['€ −410.000', '€\u2009410.000', '€ 410.000,=', '€ 0,41 mln.'])('should find %s', (bedrag) => {
+  expect(controleer(`te dekken: ${bedrag} uit de reserve`)[0]).toContain('bedrag-niet-in-tabel');
 });
 
 test('should name no cell that is far away', () => {

@@ -1,29 +1,39 @@
+import { BEDRAGSPATIE, SCHAAL } from '../../domain/bedrag-patroon.ts';
 import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
+/** A pattern in which "~" is a space that may stand inside an amount. */
+function vorm(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll('~', BEDRAGSPATIE), 'g');
+}
+
 const VORMEN: readonly (readonly [RegExp, string, string])[] = [
-  [/[£$] ?\d[\d.,]*/g, 'Dit bedrag staat niet in euro’s.', 'Schrijf €, of zet het bedrag om.'],
+  [vorm('[£$]~?\\d[\\d.,]*'), 'Dit bedrag staat niet in euro’s.', 'Schrijf €, of zet het bedrag om.'],
   [
-    /€ ?\d{5,}(?![\d.])/g,
+    vorm('€~?\\d{5,}(?![\\d.])'),
     'In dit bedrag ontbreken de punten tussen de duizendtallen.',
     'Schrijf bijvoorbeeld € 62.000.',
   ],
   [
-    /€ ?\d{1,3} \d{3}\b/g,
+    vorm('€~?\\d{1,3}~\\d{3}\\b'),
     'In dit bedrag staat een spatie in plaats van een punt.',
     'Schrijf bijvoorbeeld € 62.000.',
   ],
   [
-    /€ ?\d[\d.]*,\d(?!\d)(?! (?:miljoen|miljard|mln|mld|duizend)\b)/g,
+    vorm(`€~?\\d[\\d.]*,\\d(?!\\d)(?!~${SCHAAL}\\b)`),
     'Dit bedrag heeft één cijfer achter de komma.',
     'Schrijf twee cijfers, zoals € 1.234,50.',
   ],
   [
-    /€ ?\d{1,3}(?:\.\d{3})*\.\d{1,2}(?!\d)/g,
+    vorm('€~?\\d{1,3}(?:\\.\\d{3})*\\.\\d{1,2}(?!\\d)'),
     'Hier staat een punt waar een komma hoort.',
     'Schrijf centen achter een komma: € 12,50.',
   ],
-  [/\b\d[\d.,]* ?€(?! ?\d)/g, 'Het euroteken hoort voor het bedrag.', 'Schrijf bijvoorbeeld € 62.000.'],
+  [
+    vorm('\\b\\d[\\d.,]*~?€(?!~?\\d)'),
+    'Het euroteken hoort voor het bedrag.',
+    'Schrijf bijvoorbeeld € 62.000.',
+  ],
 ];
 
 /** Amounts in running text are written the Dutch way. */

@@ -1,9 +1,13 @@
+import { BEDRAGSPATIE, SCHAAL, SLOT } from '../../domain/bedrag-patroon.ts';
 import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
 /** Whole amounts; not "€ 2,3 miljoen". */
-const HEEL =
-  /€[ \u00a0]?\d{1,3}(?:\.?\d{3})*(,00|,-{1,2}|,–)?(?![\d]|[,.]\d|[ \u00a0](?:duizend|miljoen|miljard|mln|mld)\b)/g;
+const HEEL = new RegExp(
+  `€${BEDRAGSPATIE}?\\d{1,3}(?:\\.?\\d{3})*(,00|${SLOT})?(?!\\d|[,.]\\d|${BEDRAGSPATIE}${SCHAAL}\\b)`,
+  'g',
+);
+const CENTEN = new RegExp(`€${BEDRAGSPATIE}?[\\d.]*,(?!00)\\d\\d`);
 const VORMEN = { kaal: '€ 5.000', streep: '€ 5.000,-', nullen: '€ 5.000,00' } as const;
 type Vorm = keyof typeof VORMEN;
 
@@ -20,9 +24,7 @@ export const bedragVorm: Regel = {
   goed: 'De nota kost € 5.000 en de kaart € 2.000. De bordjes kosten € 750.',
   check({ passages }) {
     // Beside cents ("van € 12,00 naar € 12,50") noughts are right.
-    const plain = passages.filter(
-      ({ text, soort }) => soort !== 'citaat' && !/€[ \u00a0]?[\d.]*,(?!00)\d\d/.test(text),
-    );
+    const plain = passages.filter(({ text, soort }) => soort !== 'citaat' && !CENTEN.test(text));
     const found = [...findIn(plain, HEEL)]
       // A computed amount is written as the template says.
       .filter(({ passage, span }) => passage.source.text.startsWith('€', span.start))

@@ -1,3 +1,4 @@
+import { SCHAAL, SLOT } from '../../domain/bedrag-patroon.ts';
 import { MAANDEN } from '../../domain/datum.ts';
 
 const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
@@ -9,7 +10,7 @@ const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
 const TOKEN = new RegExp(
   [
     ':[a-z]+\\[[^\\]]*\\]',
-    `(?:€\\s?)[−-]?${NUMBER}(?:,-)?(?:\\s(?:miljoen|miljard|mln|mld|duizend)(?!\\p{L}))?(?:\\s[+±−-]\\spm(?!\\p{L}))?`,
+    `(?:€\\s?)[−-]?${NUMBER}(?:${SLOT})?(?:\\s${SCHAAL}(?!\\p{L}))?(?:\\s[+±−-]\\spm(?!\\p{L}))?`,
     `\\d{1,2}\\s(?:${MAANDEN.join('|')})(?:\\s\\d{4})?(?![\\p{L}\\p{N}])`,
     '(?:https?://|www\\.)[^\\s)]*[^\\s).,;:]',
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',

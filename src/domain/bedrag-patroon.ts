@@ -1,0 +1,28 @@
+/**
+ * How an amount looks in running text, as the source of patterns; `readBedrag` reads what they match. They stand
+ * between other parts of a pattern, so a choice is in brackets and nothing is captured.
+ */
+
+/** The spaces that may stand inside an amount: plain, no-break, thin and narrow no-break. */
+export const BEDRAGSPATIE = '[ \\u00a0\\u2009\\u202f]';
+
+/** Words that multiply the number before them. */
+export const SCHALEN: Readonly<Record<string, string>> = {
+  duizend: '1000',
+  miljoen: '1000000',
+  mln: '1000000',
+  miljard: '1000000000',
+  mld: '1000000000',
+};
+
+/** One of these words. */
+export const SCHAAL = `(?:${Object.keys(SCHALEN).join('|')})`;
+
+/** What ends a whole amount in place of cents: ",-", ",--", ",–" or ",=". */
+export const SLOT = ',(?:-{1,2}|[–=])';
+
+/** A number with its cents or ending, and perhaps a word behind it: "1.250,50", "5.000,-", "2,3 mln." */
+export const BEDRAGGETAL = `[-−–]?\\d[\\d.]*(?:,\\d+|${SLOT})?(?:${BEDRAGSPATIE}?${SCHAAL}\\b\\.?)?`;
+
+/** The same behind a euro sign. */
+export const EUROBEDRAG = `€${BEDRAGSPATIE}?${BEDRAGGETAL}`;
