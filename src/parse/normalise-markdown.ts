@@ -19,6 +19,8 @@ const INLINE_DIRECTIVES = ['bedrag', 'taal'];
 const BLOCK_DIRECTIVES = ['tabel'];
 /** What was meant to place a table or an amount, and would be printed as it stands. */
 const STRAY = /(?<![\\:]):{2,}\s?(tabel|bedrag|taal)\s?(\[[^\]\n]*\])/g;
+/** A link or a picture by the name of its address, which is given nowhere (CommonMark 0.31, 6.3). */
+const LOST_REFERENCE = /(?<![\w\\\]])(!?)\[([^[\]^\n]*\p{L}[^[\]\n]*)\]\[([^[\]^\n]*)\]/gu;
 
 /**
  * The nodes of a body as later stages know them: without comments, with links in place of references to them. Whatever
@@ -84,6 +86,7 @@ class Normaliser {
         return [];
       case 'text':
         this.reportStray(node);
+        this.reportLostReferences(node);
         return [node];
       case 'footnoteReference':
         return this.inFootnote
@@ -153,6 +156,22 @@ class Normaliser {
       this.diagnostics.push(
         fout('onbekende-verwijzing', melding, spanOf(this.source, at, at + raw.length), { hint }),
       );
+    }
+  }
+
+  private reportLostReferences(node: Text): void {
+    const { start, end } = nodeSpan(node, this.source);
+    for (const match of this.source.text.slice(start, end).matchAll(LOST_REFERENCE)) {
+      const [raw, mark, text = '', label] = match;
+      const at = start + match.index;
+      const name = label || text;
+      const melding = `Nergens staat waar '${name}' heen leidt: dit komt als tekst in het document.`;
+      const hint =
+        mark === '!'
+          ? `Schrijf \`![${text}](beeld/naam.png)\`, met het bestand tussen ronde haken.`
+          : `Schrijf \`[${text}](https://…)\`, met het adres tussen ronde haken.`;
+      const regel = mark === '!' ? 'afbeelding-bestand' : 'link-adres';
+      this.diagnostics.push(fout(regel, melding, spanOf(this.source, at, at + raw.length), { hint }));
     }
   }
 

@@ -30,6 +30,10 @@ describe('parseBody', () => {
     expect(found).toEqual([]);
   });
 
+  test('should leave brackets alone that are no link', () => {
+    expect(parse('## Doel\n\nZie [1][2], a[b][c], \\[x][y] en [concept] [nota].\n').found).toEqual([]);
+  });
+
   test('should turn reference links into links and drop comments', () => {
     const { secties, found } = parse(
       '## Doel\n\n<!-- intern -->\n\n[het plan][p]<!-- x -->.\n\n[p]: https://example.nl\n',
@@ -65,6 +69,9 @@ describe('parseBody', () => {
     ['a table in a sentence', `## Doel\n\nZie ${M}::tabel[lasten] hier.\n`, 'onbekende-verwijzing'],
     ['a table with a space', `## Doel\n\n${M}::tabel [lasten]\n`, 'onbekende-verwijzing'],
     ['an amount with two colons', `## Doel\n\nKost ${M}::bedrag[lasten.totaal].\n`, 'onbekende-verwijzing'],
+    ['a link to nowhere', `## Doel\n\nZie ${M}[het rapport][rap].\n`, 'link-adres'],
+    ['a link to nowhere by its own name', `## Doel\n\nZie ${M}[het rapport][].\n`, 'link-adres'],
+    ['a picture from nowhere', `## Doel\n\n${M}![Een stip][stip]\n`, 'afbeelding-bestand'],
     ['a second footnote of one name', `## Doel\n\nx[^a]\n\n[^a]: Een.\n\n${M}[^a]: Twee.\n`, 'voetnoot'],
     ['a footnote in a footnote', `## Doel\n\nx[^a]\n\n[^a]: Een.${M}[^b]\n\n[^b]: Twee.\n`, 'voetnoot'],
   ])('should refuse %s', (_, text, regel) => {
