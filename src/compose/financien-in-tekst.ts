@@ -1,8 +1,7 @@
-import { formatBedrag } from '../domain/bedrag.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
-import { getal, percentage } from '../financien/tonen.ts';
+import { toonWaarde } from '../financien/tonen.ts';
 import type { Environment } from './environment.ts';
 import { financieleTabel } from './financiele-tabel.ts';
 
@@ -18,10 +17,7 @@ export function financienInTekst(
     bedrag(path) {
       const found = lookupBedrag(financien, path);
       if (!found.ok) throw new Error(`unchecked path ${path}`);
-      const { waarde, toon, decimalen } = found;
-      if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde, decimalen);
-      if (waarde.soort === 'bedrag' && toon === 'getal') return getal(waarde.waarde);
-      return formatBedrag(waarde, {
+      return toonWaarde(found, {
         duizendtallen: weergave.duizendtallen,
         slot: weergave.kommastreep ? ',-' : '',
         pm: weergave.pm,

@@ -6,12 +6,16 @@ import { termenVanSom } from './functies.ts';
 import type { Plek } from './model.ts';
 import { tegengesteld } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
+import type { Getoond } from './tonen.ts';
+import { toonVan } from './toon-van.ts';
 
 /** One number that a computed value is made of. */
 export interface Term {
   readonly naam: string;
   /** With its sign: what is taken off is negative. */
   readonly waarde: Bedrag;
+  /** How the number is shown, where that is known; a number that was typed in a formula is its own name. */
+  readonly toon?: Getoond['toon'] | 'letterlijk';
   /** How the term joins the others. */
   readonly teken: '+' | '-' | '*' | '/';
   readonly span?: Span | undefined;
@@ -50,7 +54,9 @@ export function termen(
   if (waarde === undefined) return [];
   const naam =
     expr.soort === 'getal' ? expr.tekst : expr.soort === 'functie' || expr.soort === 'vast' ? expr.naam : '';
-  return [{ naam, waarde: signed(waarde, teken), teken, span: 'span' in expr ? expr.span : undefined }];
+  const letterlijk = expr.soort === 'getal' ? { toon: 'letterlijk' as const } : {};
+  const span = 'span' in expr ? expr.span : undefined;
+  return [{ naam, waarde: signed(waarde, teken), teken, span, ...letterlijk }];
 }
 
 /** The cells that a name stands for. */
@@ -75,7 +81,8 @@ function celTerm(plek: Plek, teken: Term['teken'], blad: Rekenblad): readonly Te
   if (waarde === undefined || waarde.soort === 'leeg') return [];
   const rij = blad.register.rij(plek.tabel, plek.rij);
   const span = rij?.cellen.get(plek.kolom)?.span ?? rij?.span;
-  return [{ naam: beschrijf(plek, blad.register), waarde: signed(waarde, teken), teken, span }];
+  const toon = toonVan(rij, blad.register.kolom(plek.tabel, plek.kolom));
+  return [{ naam: beschrijf(plek, blad.register), waarde: signed(waarde, teken), toon, teken, span }];
 }
 
 function signed(waarde: Bedrag, teken: Term['teken']): Bedrag {

@@ -56,7 +56,8 @@ export function tabelToJson(tabel: FinancieleTabel): TabelJson {
 export function celToJson(cel: Cel | undefined): string | null {
   if (!cel) return null;
   if (cel.toon === 'tekst') return cel.tekst;
-  if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragToJson(cel.waarde);
+  if (cel.toon === 'bedrag' || cel.waarde.soort === 'leeg') return bedragToJson(cel.waarde);
+  if (cel.waarde.soort === 'pm') return 'pm';
   if (cel.toon === 'getal') return cel.waarde.waarde.toDecimalPlaces(10).toFixed();
   return `${cel.waarde.waarde.times(100).toDecimalPlaces(4).toFixed()}%`;
 }

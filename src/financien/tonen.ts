@@ -1,4 +1,4 @@
-import type { Bedrag, Getal } from '../domain/bedrag.ts';
+import { type Bedrag, type BedragOpmaak, formatBedrag, type Getal } from '../domain/bedrag.ts';
 import type { Eenheid } from '../domain/financien-schema.ts';
 import type { FinancieleTabel } from '../domain/financien-tabel.ts';
 import { bekend } from './reken.ts';
@@ -32,6 +32,20 @@ export function percentageDecimalen(tabel: FinancieleTabel, kolom: string): numb
 /** A plain number with a comma. */
 export function getal(waarde: Getal): string {
   return waarde.toDecimalPlaces(4).toFixed().replace('.', ',').replace('-', '−');
+}
+
+/** How a value is shown: as an amount, a percentage (a fraction, with the decimals that were typed) or a plain number. */
+export interface Getoond {
+  readonly waarde: Bedrag;
+  readonly toon: 'bedrag' | 'percentage' | 'getal';
+  readonly decimalen?: number;
+}
+
+/** A value as running text has it. Of a percentage or a number with an unknown part nothing is known. */
+export function toonWaarde({ waarde, toon, decimalen }: Getoond, opmaak: BedragOpmaak = {}): string {
+  if (toon === 'bedrag' || waarde.soort === 'leeg') return formatBedrag(waarde, opmaak);
+  if (waarde.soort === 'pm') return opmaak.pm ?? 'pm';
+  return toon === 'percentage' ? percentage(waarde.waarde, decimalen) : getal(waarde.waarde);
 }
 
 /** True when some amount in the table has cents. */

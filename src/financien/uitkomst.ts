@@ -5,6 +5,7 @@ import type { Blok } from './bouw.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import type { Rekenblad } from './rekenblad-type.ts';
 import { termenVan } from './termen.ts';
+import { toonVan } from './toon-van.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst({ spec, regels, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
@@ -68,12 +69,6 @@ function isNietGevuld(plek: Plek, blad: Rekenblad): boolean {
   return (
     blad.formule(plek) !== undefined && termenVan(plek, blad).every(({ waarde }) => waarde.soort === 'leeg')
   );
-}
-
-function toonVan(rij: RijSpec, kolom: KolomSpec): 'bedrag' | 'percentage' | 'getal' {
-  const toon = rij.toon ?? kolom.soort;
-  if (kolom.soort === 'percentage' || toon === 'percentage') return 'percentage';
-  return toon === 'getal' ? 'getal' : 'bedrag';
 }
 
 /** The sum over the years of a row that can be summed. */

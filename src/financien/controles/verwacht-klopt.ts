@@ -7,7 +7,7 @@ import type { Plek, TabelSpec, Verwachting } from '../model.ts';
 import { bekend, gelijk, min } from '../reken.ts';
 import type { Rekenblad } from '../rekenblad-type.ts';
 import { type Term, termenVan } from '../termen.ts';
-import { inWoorden, optelling } from '../weergeven.ts';
+import { benoemd, inWoorden, optelling } from '../weergeven.ts';
 import type { ControleContext } from './controle.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */
@@ -30,6 +30,8 @@ function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): reado
   const opgegeven = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting, diagnostics });
   const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
   if (opgegeven === undefined || berekend === undefined || gelijk(opgegeven, berekend)) return diagnostics;
+  // Of an unknown percentage or number nothing is shown but that it is unknown.
+  if (toon !== 'bedrag' && opgegeven.soort === 'pm' && berekend.soort === 'pm') return diagnostics;
   const terms = kolom ? termenVan(plek, blad) : jaarTermen(plek, spec, blad);
   const verschil = min(opgegeven, berekend);
   const rounding = alleenAfronding(verschil, terms, spec);
@@ -42,7 +44,7 @@ function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): reado
     ? 'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel als de bedragen afgerond zijn getypt.'
     : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
   const verwant = terms.flatMap((term) =>
-    term.span ? [{ melding: `${term.naam}: ${inWoorden(term.waarde, toon)}`, span: term.span }] : [],
+    term.span ? [{ melding: benoemd(term, toon, ': '), span: term.span }] : [],
   );
   return [...diagnostics, fout('verwacht', melding, stated.tekst.span, { hint, verwant })];
 }

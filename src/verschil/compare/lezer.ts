@@ -1,12 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { typography } from '../../compose/typography.ts';
-import { formatBedrag } from '../../domain/bedrag.ts';
 import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
-import { getal, percentage } from '../../financien/tonen.ts';
+import { toonWaarde } from '../../financien/tonen.ts';
 import type { Versie } from '../versie.ts';
 
 /** A piece of running text as a reader meets it, and as it was typed. */
@@ -93,9 +92,5 @@ function nodeToText(node: Nodes, context: Context): string {
 /** A computed amount as running text has it; the path itself when it leads to nothing. */
 function shownBedrag(financien: Financien, path: string): string {
   const found = lookupBedrag(financien, path);
-  if (!found.ok) return `:bedrag[${path}]`;
-  const { waarde, toon, decimalen } = found;
-  if (waarde.soort === 'bedrag' && toon === 'percentage') return percentage(waarde.waarde, decimalen);
-  if (waarde.soort === 'bedrag' && toon === 'getal') return getal(waarde.waarde);
-  return formatBedrag(waarde);
+  return found.ok ? toonWaarde(found) : `:bedrag[${path}]`;
 }

@@ -1,7 +1,7 @@
 import { type Bedrag, bedragToJson, formatBedrag } from '../../domain/bedrag.ts';
 import type { Cel } from '../../domain/financien-tabel.ts';
 import { celToJson } from '../../financien/to-json.ts';
-import { getal, percentage } from '../../financien/tonen.ts';
+import { toonWaarde } from '../../financien/tonen.ts';
 import { toonVerschil, verschilTussen } from '../../financien/vergelijk.ts';
 import type { Waarde } from '../verschil.ts';
 
@@ -10,9 +10,7 @@ export function waardeVan(cel: Cel | undefined): Waarde {
   const waarde = celToJson(cel);
   if (!cel || waarde === null) return { waarde: null, tekst: 'niets' };
   if (cel.toon === 'tekst') return { waarde, tekst: cel.tekst };
-  if (cel.toon === 'bedrag' || cel.waarde.soort !== 'bedrag') return bedragWaarde(cel.waarde);
-  const known = cel.waarde.waarde;
-  return { waarde, tekst: cel.toon === 'percentage' ? percentage(known, cel.decimalen) : getal(known) };
+  return { waarde, tekst: plainSpaces(toonWaarde(cel)) };
 }
 
 /** An amount for people and for programs. */
