@@ -126,6 +126,18 @@ export function isSluitpost(cel: CelInvoer): boolean {
   return cel.value.trim().toLowerCase() === 'sluitpost';
 }
 
+/** Whether the word stands in any of the cells of a row. */
+export function heeftSluitpost(bedragen: BedragenInvoer | undefined): boolean {
+  return getypteCellen(bedragen).some(isSluitpost);
+}
+
+/** Everything that was typed in the cells of a row, whatever the columns. */
+export function getypteCellen(bedragen: BedragenInvoer | undefined): readonly CelInvoer[] {
+  if (bedragen === undefined) return [];
+  if (!isKaart(bedragen)) return [bedragen];
+  return bedragen.flatMap(({ value }) => (isKaart(value) ? value.map((inner) => inner.value) : [value]));
+}
+
 /** The name of a column under its head. */
 function kort({ id, groep }: KolomSpec): string {
   return groep ? id.replace(`${groep.id}.`, '') : id;

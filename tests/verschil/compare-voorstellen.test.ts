@@ -180,6 +180,58 @@ describe('cover', () => {
   });
 });
 
+describe('what is computed', () => {
+  const GROEN = '{ post: Groenfonds, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 180.000 } }';
+  const rij = async (bedragen: string, lasten: string, later = bedragen) => {
+    const van = (text: string) => GROEN.replace('{ 2026: 20.000, 2027: 180.000 }', text);
+    const oud = wijzig(OUD, [GROEN, van(bedragen)]);
+    const nieuw = wijzig(
+      OUD,
+      [GROEN, van(later)],
+      ['Ontwerp, aard: incidenteel, bedragen: { 2026: 20.000 }', lasten],
+    );
+    const { financien } = await compare(oud, nieuw);
+    const found = financien.tabellen.find(({ naam }) => naam === 'dekking')?.rijen ?? [];
+    const groen = found.find(({ id }) => id === 'groenfonds');
+    return (
+      groen && `${groen.berekend ? 'berekend' : 'getypt'}${groen.details.map((one) => `, ${one}`).join('')}`
+    );
+  };
+  const MEER = 'Ontwerp, aard: incidenteel, bedragen: { 2026: 25.000 }';
+  const GELIJK = 'Ontwerp, aard: incidenteel, bedragen: { 2026: 20.000 }';
+
+  test('should be a sluitpost, however and in whichever years it is written', async () => {
+    for (const bedragen of [
+      'sluitpost',
+      'Sluitpost',
+      '{ elk_jaar: sluitpost }',
+      '{ 2026: sluitpost, 2027: 180.000 }',
+    ])
+      expect(await rij(bedragen, MEER), bedragen).toBe('berekend');
+    expect(await rij('sluitpost', MEER, '{ 2026: Sluitpost, 2027: sluitpost }')).toBe('berekend');
+  });
+
+  test('should not be what was typed beside a sluitpost', async () => {
+    const [oud, nieuw] = ['{ 2026: sluitpost, 2027: 180.000 }', '{ 2026: sluitpost, 2027: 170.000 }'];
+    expect(await rij(oud, GELIJK, nieuw)).toBe('getypt');
+    expect(await rij(oud, GELIJK, '{ 2026: 20.000, 2027: 170.000 }')).toBe('getypt, is geen sluitpost meer');
+  });
+
+  test('should be the years that follow an indexering, not the first', async () => {
+    const onderhoud = async (...changes: readonly (readonly [string, string])[]) => {
+      const from = [
+        'bedragen: { 2027: 12.000 } }\n  dekking',
+        'indexering: 2%, bedragen: { 2026: 12.000 } }\n  dekking',
+      ] as const;
+      const { financien } = await compare(wijzig(OUD, from), wijzig(OUD, from, ...changes));
+      const rijen = financien.tabellen.find(({ naam }) => naam === 'lasten')?.rijen ?? [];
+      return rijen.find(({ id }) => id === 'onderhoud')?.berekend;
+    };
+    expect(await onderhoud(['indexering: 2%', 'indexering: 3%'])).toBe(true);
+    expect(await onderhoud(['{ 2026: 12.000 }', '{ 2026: 13.000 }'])).toBe(false);
+  });
+});
+
 describe('amounts typed in thousands', () => {
   const geld = (b: (euros: number) => string, boven: string, tabel: string, factor: number) =>
     wijzig(

@@ -1,5 +1,6 @@
 import type { RegelInvoer } from '../../domain/financien-schema.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/per-kolom.ts';
 import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
 import type { TypedRijen } from './typed-rijen.ts';
@@ -27,6 +28,7 @@ export function compareRij(
   if (cellen.length === 0 && details.length === 0 && !renamed && !moved) return undefined;
   const shown = [links, rechts].some(({ tabel }) => hasTotaalkolom(tabel));
   const totaal = cellen.length > 1 && !shown ? compareTotaal(oud, nieuw) : undefined;
+  const getypt = cellen.some(({ kolom }) => isGetypt(nieuw, kolom, rechts) || isGetypt(oud, kolom, links));
   const changed = cellen.length > 0 || details.length > 0 || renamed;
   return {
     id: nieuw.id,
@@ -35,7 +37,7 @@ export function compareRij(
     ...groep(nieuw, rechts),
     soort: changed ? 'gewijzigd' : 'verplaatst',
     rijsoort: nieuw.soort,
-    berekend: isBerekend(nieuw, rechts),
+    berekend: isBerekend(nieuw, rechts) && !getypt,
     cellen,
     ...(totaal && { totaal }),
     details,
@@ -57,7 +59,7 @@ export function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: 
     ...groep(rij, kant),
     soort,
     rijsoort: rij.soort,
-    berekend: isBerekend(rij, kant),
+    berekend: isBerekend(rij, kant) && !cellen.some(({ kolom }) => isGetypt(rij, kolom, kant)),
     cellen,
     ...(totaal && cellen.length > 1 && !hasTotaalkolom(tabel) && { totaal }),
     details: soort === 'nieuw' && rij.aard ? [rij.aard] : [],
@@ -70,11 +72,13 @@ function isBerekend(rij: FinancieleRij, { tabel, typed }: Tabelkant): boolean {
   if (tabel.afgeleid || !['post', 'toelichting'].includes(rij.soort)) return true;
   if (!regel) return rij.soort === 'toelichting' || (tabel.naam === 'reserves' && rij.id.endsWith('.begin'));
   const { formule, investering, indexering, bedragen } = regel;
-  return Boolean(formule ?? investering ?? indexering) || (bedragen !== undefined && isSluitpost(bedragen));
+  return Boolean(formule ?? investering ?? indexering) || heeftSluitpost(bedragen);
 }
 
-function isSluitpost(bedragen: NonNullable<RegelInvoer['bedragen']>): boolean {
-  return 'value' in bedragen && bedragen.value === 'sluitpost';
+/** Whether somebody typed the amount in a cell, beside others in its row that follow. */
+function isGetypt(rij: FinancieleRij, kolom: string, { typed }: Tabelkant): boolean {
+  const at = rij.cellen.get(kolom)?.span?.start;
+  return getypteCellen(typed.regel(rij)?.bedragen).some((cel) => cel.span.start === at && !isSluitpost(cel));
 }
 
 function compareCellen(
@@ -163,8 +167,7 @@ function rijDetails(
     else if (after === undefined) details.push(`werd berekend (${before}), nu ingevuld`);
     else details.push(`formule: ${before} → ${after}`);
   }
-  const sluit = (regel: RegelInvoer | undefined) =>
-    regel?.bedragen !== undefined && isSluitpost(regel.bedragen);
+  const sluit = (regel: RegelInvoer | undefined) => heeftSluitpost(regel?.bedragen);
   if (was && is && sluit(was) !== sluit(is))
     details.push(sluit(is) ? 'is nu de sluitpost' : 'is geen sluitpost meer');
   for (const [key, naam] of KENMERKEN) {
