@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
+import { readKopnummer } from '../domain/kopnummer.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { KOPNUMMER, MarkdownPrinter } from './markdown-printer.ts';
+import { MarkdownPrinter, type NewNumber } from './markdown-printer.ts';
 
 /**
  * The body of a proposal (all text from an offset) in canonical Markdown, with a line end when it holds anything.
@@ -11,7 +12,7 @@ import { KOPNUMMER, MarkdownPrinter } from './markdown-printer.ts';
 export function formatBody(
   source: SourceText,
   bodyStart: number,
-  numbers: ReadonlyMap<number, string>,
+  numbers: ReadonlyMap<number, NewNumber>,
 ): string | undefined {
   const text = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
   const nodes = parseMarkdown(text).children;
@@ -63,7 +64,9 @@ function meaning(node: Nodes): string {
     );
     return {
       ...rest,
-      ...(value !== undefined && { value: inHeading ? value.replace(KOPNUMMER, '') : value }),
+      ...(value !== undefined && {
+        value: inHeading ? value.slice(readKopnummer(value)?.lengte ?? 0) : value,
+      }),
       ...(children && { children }),
     };
   };

@@ -32,16 +32,25 @@ export function sentenceLines(node: Paragraph, text: string, quotes: number): st
   });
 }
 
-/** Inline Markdown on one line, as for a heading or a cell. */
-export function inlineLine(nodes: readonly PhrasingContent[], text: string, quotes = 0): string {
-  return readLines(nodes, text, quotes)
+/** Inline Markdown on one line, as for a heading or a cell; from an offset in the first node, when one is given. */
+export function inlineLine(
+  nodes: readonly PhrasingContent[],
+  text: string,
+  quotes = 0,
+  from?: number,
+): string {
+  return readLines(nodes, text, quotes, from)
     .map((line) => line.text)
     .join(' ');
 }
 
 /** The lines between hard breaks, with single spaces for line ends and for runs of spaces in running text. */
-function readLines(nodes: readonly PhrasingContent[], text: string, quotes: number): Line[] {
-  const start = nodes[0]?.position?.start.offset ?? 0;
+function readLines(
+  nodes: readonly PhrasingContent[],
+  text: string,
+  quotes: number,
+  start = nodes[0]?.position?.start.offset ?? 0,
+): Line[] {
   const end = nodes.at(-1)?.position?.end.offset ?? 0;
   const ranges = nodes.flatMap(rangesOf);
   const lines: { text: string; kinds: Kind[] }[] = [{ text: '', kinds: [] }];

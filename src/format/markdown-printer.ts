@@ -7,12 +7,17 @@ import { inlineLine, sentenceLines } from './inline-lines.ts';
 export interface PrintOptions {
   /** The source that the positions of the nodes refer to. */
   readonly text: string;
-  /** New numbers n.m of headings, by the offset at which the heading starts. */
-  readonly numbers: ReadonlyMap<number, string>;
+  /** New numbers of headings, by the offset at which the heading starts. */
+  readonly numbers: ReadonlyMap<number, NewNumber>;
 }
 
-/** The number n.m at the start of a heading, with the point or bracket that may follow it. */
-export const KOPNUMMER = /^(\d+)\.(\d+)[.:)]?(?:\s+|$)/;
+/** The number that a heading gets. */
+export interface NewNumber {
+  /** "1.2" */
+  readonly label: string;
+  /** Offset in the source behind the number that it had, at the text of the heading. */
+  readonly behind: number;
+}
 
 /**
  * Prints blocks in canonical Markdown. What the printer does not know by name (footnotes, directives, comments, code)
@@ -53,10 +58,9 @@ export class MarkdownPrinter {
   }
 
   private heading(node: Heading, quotes: number): string {
-    const line = inlineLine(node.children, this.options.text, quotes);
     const number = this.options.numbers.get(node.position?.start.offset ?? -1);
-    const numbered = number === undefined ? line : line.replace(KOPNUMMER, `${number} `);
-    return `${'#'.repeat(node.depth)} ${numbered}`.trimEnd();
+    const line = inlineLine(node.children, this.options.text, quotes, number?.behind);
+    return `${'#'.repeat(node.depth)} ${number ? `${number.label} ` : ''}${line}`.trimEnd();
   }
 
   private list(node: List, previous: RootContent | undefined, quotes: number): string[] {

@@ -1,36 +1,40 @@
 import type { RootContent } from 'mdast';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { readKopnummer } from '../domain/kopnummer.ts';
+import { nodeSpan } from '../domain/mdast.ts';
 import { CANONIEKE_SECTIES, GENUMMERDE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { ArgumentNummer } from '../domain/voorstel.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import type { RuweSectie } from '../parse/split-secties.ts';
+import { alignText } from '../source/align-text.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 import { matchSecties } from '../validate/match-secties.ts';
-import { KOPNUMMER } from './markdown-printer.ts';
+import type { NewNumber } from './markdown-printer.ts';
 
 /** New numbers of arguments and kanttekeningen. */
 export interface Numbering {
-  /** n.m by the offset at which the heading starts. */
-  readonly numbers: ReadonlyMap<number, string>;
+  /** By the offset at which the heading starts. */
+  readonly numbers: ReadonlyMap<number, NewNumber>;
   /** Points at running text in the laid out proposal that names a number which changed ("zie argument 1.3"). */
   warn(source: SourceText): Diagnostic[];
 }
 
 /** Counts m again from 1 within each besluitpunt n, in the order of the text; n and heads without number stay. */
 export function renumber(parsed: ParsedDocument, soort: SoortSjabloon | undefined): Numbering {
-  const numbers = new Map<number, string>();
+  const numbers = new Map<number, NewNumber>();
   const changed = new Map<string, string>();
   for (const { sleutel, ruw } of numberedSections(parsed.body.secties, soort)) {
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const node of ruw.inhoud) {
       const old = numberOf(node, parsed.source);
       if (!old) continue;
-      const count = (counts.get(old.besluitpunt) ?? 0) + 1;
-      counts.set(old.besluitpunt, count);
-      const label = `${old.besluitpunt}.${count}`;
-      numbers.set(node.position?.start.offset ?? 0, label);
-      const name = `${NAMEN[sleutel]} ${old.besluitpunt}.${old.volgnummer}`;
-      if (label !== `${old.besluitpunt}.${old.volgnummer}`) changed.set(name, label);
+      const { besluitpunt, volgnummer, behind } = old;
+      const count = (counts.get(besluitpunt) ?? 0) + 1;
+      counts.set(besluitpunt, count);
+      const label = `${besluitpunt}.${count}`;
+      numbers.set(node.position?.start.offset ?? 0, { label, behind });
+      if (count !== volgnummer) changed.set(`${NAMEN[sleutel]} ${besluitpunt}.${volgnummer}`, label);
     }
   }
   return { numbers, warn: (source) => findMentions(source, changed) };
@@ -56,16 +60,18 @@ function numberedSections(
   });
 }
 
+/** The number of a heading, and where its text stands behind it. */
 function numberOf(
   node: RootContent,
   source: SourceText,
-): { besluitpunt: string; volgnummer: string } | undefined {
-  const start = node.type === 'heading' && node.depth === 3 && node.children[0]?.position?.start.offset;
-  if (typeof start !== 'number') return undefined;
-  const found = KOPNUMMER.exec(source.text.slice(start, node.position?.end.offset));
-  const [, besluitpunt, volgnummer] = found ?? [];
-  if (besluitpunt === undefined || volgnummer === undefined) return undefined;
-  return { besluitpunt: String(Number(besluitpunt)), volgnummer: String(Number(volgnummer)) };
+): (ArgumentNummer & Pick<NewNumber, 'behind'>) | undefined {
+  if (node.type !== 'heading' || node.depth !== 3) return undefined;
+  const [first] = node.children;
+  const found = first?.type === 'text' && readKopnummer(first.value);
+  if (!found) return undefined;
+  const { lengte, ...nummer } = found;
+  const behind = alignText(first.value.slice(0, lengte + 1), nodeSpan(first, source))[lengte];
+  return behind === undefined ? undefined : { ...nummer, behind };
 }
 
 function findMentions(source: SourceText, changed: ReadonlyMap<string, string>): Diagnostic[] {

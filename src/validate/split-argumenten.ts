@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { readKopnummer } from '../domain/kopnummer.ts';
 import { nodeSpan } from '../domain/mdast.ts';
 import type { Argument, ArgumentNummer, Besluitpunt } from '../domain/voorstel.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
@@ -52,8 +53,8 @@ function readHead(
 } {
   const [first, ...rest] = heading.children;
   if (first?.type !== 'text') return { nodes: heading.children };
-  const full = /^(\d+)\.(\d+)[.:)]?\s*/.exec(first.value);
-  if (!full) {
+  const found = readKopnummer(first.value);
+  if (!found) {
     if (!/^\d+[a-z]?[.:)\s]/.test(first.value)) return { nodes: heading.children };
     const melding = `'${first.value}' begint niet met een volledig nummer.`;
     const hint = 'Schrijf besluitpunt.volgnummer, zoals `### 1.1` of `### 2.1`.';
@@ -62,9 +63,9 @@ function readHead(
       problem: fout('argument-nummer', melding, span, { hint }),
     };
   }
-  const nummer = { besluitpunt: Number(full[1]), volgnummer: Number(full[2]) };
-  const nodes = [{ ...first, value: first.value.slice(full[0].length) }, ...rest];
-  if (first.value.length > full[0].length || rest.length > 0) return { nummer, nodes };
+  const { lengte, ...nummer } = found;
+  const nodes = [{ ...first, value: first.value.slice(lengte) }, ...rest];
+  if (first.value.length > lengte || rest.length > 0) return { nummer, nodes };
   const hint = 'Zet er de bewering achter die u eronder onderbouwt.';
   return {
     nummer,
