@@ -18,37 +18,37 @@ import { wijzigingSluit } from './wijziging-sluit.ts';
  * The checks, in the order of their messages. Where each rule for council money lives, and the test that has a good
  * and a bad example of it (tests/financien unless a folder is named):
  *
- *     F01 column total          controles/verwacht-klopt.ts          controles.test.ts     "stated totals"
- *     F02 row total             controles/verwacht-klopt.ts          controles.test.ts     "stated totals"; eigenschappen.test.ts
- *     F03 saldo                 blokken/saldo.ts                     invarianten.test.ts
- *     F04 resultaat (BBV 17)    blokken/saldo.ts                     invarianten.test.ts
- *     F05 dekking               controles/dekking-sluit.ts           controles.test.ts     "dekking"
- *     F06 course of a reserve   blokken/reserves.ts                  controles.test.ts     "reserves"
- *     F07 never below zero      controles/reserve-stand.ts           controles.test.ts     "reserves"
- *     F08 last year             controles/reserve-stand.ts           controles.test.ts     "reserves"
- *     F09 change balances       controles/wijziging-sluit.ts         controles.test.ts     "begrotingswijziging"
- *     F10 old, change, new      blokken/begrotingswijziging.ts       controles.test.ts     "begrotingswijziging"
- *     F11 verschuiving          controles/wijziging-sluit.ts         controles.test.ts     "begrotingswijziging"
- *     F12 incidenteel           controles/structureel-gedekt.ts      controles.test.ts     "dekking"
- *     F13 one-off cover         controles/structureel-gedekt.ts      controles.test.ts     "dekking"
- *     F14 all years             controles/jaren-compleet.ts          controles.test.ts     "periods"
- *     F15 restant cumulatief    blokken/restant.ts                   invarianten.test.ts
- *     F16 inzet ≤ beschikbaar   controles/restant-toereikend.ts; controles/uit-toereikend.ts   controles.test.ts     "dekking"
- *     F17 lineair               afschrijving.ts                      eigenschappen.test.ts; invarianten.test.ts
- *     F18 annuïtair             afschrijving.ts                      controles.test.ts     "investeringen"
- *     F19 kapitaallast          blokken/kapitaallasten.ts            eigenschappen.test.ts; invarianten.test.ts
- *     F20 first year            controles/investering-krediet.ts     controles.test.ts     "investeringen"
- *     F21 krediet               controles/investering-krediet.ts     controles.test.ts     "investeringen"
- *     F22 pm                    reken.ts; controles/dekking-sluit.ts controles.test.ts     "dekking"; fouten.test.ts
- *     F23 factor 1.000          literal-amounts.ts                   literal-amounts.test.ts
- *     F24 amount in a table     literal-amounts.ts                   literal-amounts.test.ts
- *     F25 amount and years      src/checks/regels/besluitpunt-jaren.ts; controles/wijziging-sluit.ts   tests/checks
- *     F26 bounds                controles/grenzen.ts; grenzen-in-tekst.ts   controles.test.ts "limits"; grenzen-in-tekst.test.ts
- *     F27 V and N               cellen.ts                            invarianten.test.ts
- *     F28 btw                   controles/investering-krediet.ts     controles.test.ts     "investeringen"
- *     F29 indexering            controles/grenzen.ts                 controles.test.ts     "limits"
- *     F30 taakveld              controles/taakveld-bekend.ts         controles.test.ts     "limits"
- *     F31 earlier decision      src/checks/regels/eerder-besluit.ts  tests/checks/regelpaginas.test.ts
+ *     F01 column total          controles/verwacht-klopt.ts            controles/verwacht.test.ts "stated totals"
+ *     F02 row total             controles/verwacht-klopt.ts            controles/verwacht.test.ts "stated totals"; eigenschappen.test.ts
+ *     F03 saldo                 blokken/saldo.ts                       invarianten.test.ts
+ *     F04 resultaat (BBV 17)    blokken/saldo.ts                       invarianten.test.ts
+ *     F05 dekking               controles/dekking-sluit.ts             controles/dekking.test.ts "dekking"
+ *     F06 course of a reserve   blokken/reserves.ts                    controles/reserves.test.ts "reserves"
+ *     F07 never below zero      controles/reserve-stand.ts             controles/reserves.test.ts "reserves"
+ *     F08 last year             controles/reserve-stand.ts             controles/reserves.test.ts "reserves"
+ *     F09 change balances       controles/wijziging-sluit.ts           controles/begrotingswijziging.test.ts "begrotingswijziging"
+ *     F10 old, change, new      blokken/begrotingswijziging.ts         controles/begrotingswijziging.test.ts "begrotingswijziging"
+ *     F11 verschuiving          controles/wijziging-sluit.ts           controles/begrotingswijziging.test.ts "begrotingswijziging"
+ *     F12 incidenteel           controles/structureel-gedekt.ts        controles/dekking.test.ts "dekking"
+ *     F13 one-off cover         controles/structureel-gedekt.ts        controles/dekking.test.ts "dekking"
+ *     F14 all years             controles/jaren-compleet.ts            controles/invoer.test.ts "periods"
+ *     F15 restant cumulatief    blokken/restant.ts                     invarianten.test.ts
+ *     F16 inzet ≤ beschikbaar   controles/restant-toereikend.ts; controles/uit-toereikend.ts   controles/uit.test.ts "where cover comes from"
+ *     F17 lineair               afschrijving.ts                        eigenschappen.test.ts; invarianten.test.ts
+ *     F18 annuïtair             afschrijving.ts                        controles/investeringen.test.ts "investeringen"
+ *     F19 kapitaallast          blokken/kapitaallasten.ts              eigenschappen.test.ts; invarianten.test.ts
+ *     F20 first year            controles/investering-krediet.ts       controles/investeringen.test.ts "investeringen"
+ *     F21 krediet               controles/investering-krediet.ts       controles/investeringen.test.ts "investeringen"
+ *     F22 pm                    reken.ts; controles/dekking-sluit.ts   controles/dekking.test.ts "dekking"; fouten.test.ts
+ *     F23 factor 1.000          literal-amounts.ts                     literal-amounts.test.ts
+ *     F24 amount in a table     literal-amounts.ts                     literal-amounts.test.ts
+ *     F25 amount and years      src/checks/regels/besluitpunt-jaren.ts; controles/wijziging-sluit.ts   tests/checks/regelpaginas.test.ts; controles/begrotingswijziging.test.ts
+ *     F26 bounds                controles/grenzen.ts; grenzen-in-tekst.ts   controles/grenzen.test.ts "limits"; grenzen-in-tekst.test.ts
+ *     F27 V and N               cellen.ts                              invarianten.test.ts
+ *     F28 btw                   controles/investering-krediet.ts       controles/investeringen.test.ts "investeringen"
+ *     F29 indexering            controles/grenzen.ts                   controles/grenzen.test.ts "limits"
+ *     F30 taakveld              controles/taakveld-bekend.ts           controles/grenzen.test.ts "limits"
+ *     F31 earlier decision      src/checks/regels/eerder-besluit.ts    tests/checks/regelpaginas.test.ts
  */
 const CONTROLES: readonly Controle[] = [
   verwachtKlopt,
