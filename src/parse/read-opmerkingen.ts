@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { nodeSpan } from '../domain/mdast.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
@@ -11,10 +11,11 @@ const COMMENT = /<!--([\s\S]*?)-->/g;
  */
 export function readOpmerkingen(root: Root, source: SourceText): Opmerking[] {
   const found: Opmerking[] = [];
-  const walk = (nodes: readonly Nodes[], parent: Nodes, after: Span | undefined): void => {
-    for (const [index, node] of nodes.entries()) {
-      const later = nodes.slice(index + 1).filter((other) => other.type !== 'html');
-      const next = later[0] ? blockSpan(later[0], later, source) : after;
+  const walk = (parent: Parents, after: Span | undefined): void => {
+    if (!parent.children.some(mayHoldComment)) return;
+    const behind = readBehind(parent.children, after, source);
+    for (const [index, node] of parent.children.entries()) {
+      const next = behind[index];
       if (node.type === 'html') {
         const bereik = parent.type === 'paragraph' ? nodeSpan(parent, source) : next;
         for (const match of node.value.matchAll(COMMENT)) {
@@ -23,18 +24,38 @@ export function readOpmerkingen(root: Root, source: SourceText): Opmerking[] {
           found.push({ tekst: match[1] ?? '', span, ...(bereik && { bereik }) });
         }
       } else if ('children' in node) {
-        walk(node.children, node, next);
+        walk(node, next);
       }
     }
   };
-  walk(root.children, root, undefined);
+  walk(root, undefined);
   return found;
 }
 
-/** A block; of a heading also what belongs to it. `nodes` starts with the block. */
-function blockSpan(block: Nodes, nodes: readonly Nodes[], source: SourceText): Span {
-  const span = nodeSpan(block, source);
-  if (block.type !== 'heading') return span;
-  const next = nodes.slice(1).find((node) => node.type === 'heading' && node.depth <= block.depth);
-  return spanOf(source, span.start, next?.position?.start.offset ?? source.text.length);
+function mayHoldComment(node: Nodes): boolean {
+  return node.type === 'html' || 'children' in node;
+}
+
+/** For each of these siblings the span of the block that follows it; `after` follows the last. */
+function readBehind(
+  nodes: readonly Nodes[],
+  after: Span | undefined,
+  source: SourceText,
+): readonly (Span | undefined)[] {
+  const behind: (Span | undefined)[] = [];
+  /** By depth, where the last heading that was met starts, on the way from the end. */
+  const heads = new Array<number>(7).fill(source.text.length);
+  let next = after;
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    behind[index] = next;
+    const node = nodes[index];
+    if (!node || node.type === 'html') continue;
+    const span = nodeSpan(node, source);
+    next = span;
+    if (node.type !== 'heading') continue;
+    // To a heading belongs everything up to the next one that is not below it.
+    next = spanOf(source, span.start, Math.min(...heads.slice(0, node.depth + 1)));
+    heads[node.depth] = span.start;
+  }
+  return behind;
 }

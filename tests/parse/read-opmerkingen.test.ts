@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { readOpmerkingen } from '../../src/parse/read-opmerkingen.ts';
+import { createSource, spanText } from '../../src/source/source-text.ts';
+
+/** The comments of a text, each with the first and the last line of what it stands before. */
+function read(text: string): string[] {
+  const source = createSource('a.md', text);
+  return readOpmerkingen(parseMarkdown(text), source).map(({ tekst, bereik }) => {
+    const lines = bereik && spanText(bereik).trim().split('\n');
+    return `${tekst.trim()}: ${lines ? `${lines[0]} … ${lines.at(-1)}` : 'niets'}`;
+  });
+}
+
+describe('readOpmerkingen', () => {
+  test('should find what each comment stands before', () => {
+    const text = `<!-- kop -->
+
+## Een
+
+<!-- alinea --><!-- samen -->
+
+Tekst <!-- erin --> hier.
+
+<!-- deel -->
+
+### Onder
+
+- punt
+
+  <!-- in een punt -->
+
+- ander punt
+
+#### Dieper
+
+Slot.
+
+<!-- laatste onderdeel -->
+## Twee
+
+### Drie
+
+Einde.
+
+<!-- niets erachter -->
+`;
+    expect(read(text)).toEqual([
+      'kop: ## Een … <!-- laatste onderdeel -->',
+      'alinea: Tekst <!-- erin --> hier. … Tekst <!-- erin --> hier.',
+      'samen: Tekst <!-- erin --> hier. … Tekst <!-- erin --> hier.',
+      'erin: Tekst <!-- erin --> hier. … Tekst <!-- erin --> hier.',
+      'deel: ### Onder … <!-- laatste onderdeel -->',
+      'in een punt: - ander punt … - ander punt',
+      'laatste onderdeel: ## Twee … <!-- niets erachter -->',
+      'niets erachter: niets',
+    ]);
+  });
+
+  test('should take no longer per block in a long text', () => {
+    const time = (count: number) => {
+      const text = '<!-- a -->\n\n## Kop\n\nTekst.\n\n'.repeat(count);
+      const source = createSource('a.md', text);
+      const root = parseMarkdown(text);
+      const start = performance.now();
+      expect(readOpmerkingen(root, source)).toHaveLength(count);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8000)).toBeLessThan(1000);
+  });
+});
