@@ -17,10 +17,9 @@ export const bedragGrens: Regel = {
   check: ({ passages, financien }) =>
     passages.flatMap((passage) =>
       readZinnen(passage).flatMap((zin) => {
-        const from = passage.text.indexOf(zin.text);
         return checkGrenzen(zin.text, readJaren(zin.text, 0), financien).flatMap(
           ({ start, end, melding, hint }) => {
-            const span = spanIn(passage, from + start, from + end);
+            const span = spanIn(passage, zin.start + start, zin.start + end);
             // A computed amount is a number of the tables already.
             const typed = passage.source.text.slice(span.start, span.end + ':bedrag'.length);
             return typed.includes(':bedrag') ? [] : [{ melding, span, hint }];

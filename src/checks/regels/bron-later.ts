@@ -36,8 +36,7 @@ export const bronLater: Regel = {
     });
     const cited = passages.flatMap((passage) =>
       readZinnen(passage).flatMap((zin) => {
-        const from = passage.text.indexOf(zin.text);
-        const place = (start: number, end: number) => spanIn(passage, from + start, from + end);
+        const place = (start: number, end: number) => spanIn(passage, zin.start + start, zin.start + end);
         const letters = LATER.test(zin.text) ? [] : [...zin.text.matchAll(CIRCULAIRE)];
         const days = GEWEEST.test(zin.text) && !LATER.test(zin.text) ? readDagen(zin.text) : [];
         return [

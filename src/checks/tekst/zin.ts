@@ -4,6 +4,8 @@ import { type Passage, spanIn } from './passage.ts';
 /** A sentence of running text. */
 export interface Zin {
   readonly text: string;
+  /** Where it begins in the text of its passage. */
+  readonly start: number;
   readonly span: Span;
   readonly passage: Passage;
   /** Words with at least one letter or digit. */
@@ -29,6 +31,6 @@ export function readZinnen(passage: Passage): Zin[] {
     if (zin === '') return [];
     const start = from + raw.indexOf(zin);
     const woorden = zin.split(/\s+/).filter((woord) => /[A-Za-zÀ-ɏ\d]/u.test(woord));
-    return [{ text: zin, span: spanIn(passage, start, start + zin.length), passage, woorden }];
+    return [{ text: zin, start, span: spanIn(passage, start, start + zin.length), passage, woorden }];
   });
 }
