@@ -10,7 +10,7 @@ import { createEnvironment } from './create-environment.ts';
 /**
  * The validated proposal with every computed table, for other programs: UTF-8 bytes of `voorstel.json`
  * (design of the format: README). Text in the frontmatter is plain, with computed amounts filled in; sections are
- * the Markdown of the author. What stands under `intern` is there in the internal variant only.
+ * the Markdown of the author without its comments. What stands under `intern` is there in the internal variant only.
  */
 export function voorstelJson(input: ComposeInput): Uint8Array {
   const { voorstel, variant } = input;
@@ -80,11 +80,16 @@ function argumentJson({ nummer, kop, inhoud }: Argument, voorstel: Voorstel, pri
   };
 }
 
-/** What the author wrote, from the first to the last of some blocks. */
+/** A comment with the blanks before it, or with the lines that it has to itself; or code, which is left alone. */
+const COMMENT =
+  /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!\\)(?:\n{2,}<!--[\s\S]*?-->(?=\n|$)|[ \t]*<!--[\s\S]*?-->)/g;
+
+/** What the author wrote, from the first to the last of some blocks; comments are not for others. */
 function markdownOf(nodes: readonly RootContent[], { source }: Voorstel): string {
   const start = nodes[0]?.position?.start.offset ?? 0;
   const end = nodes.at(-1)?.position?.end.offset ?? start;
-  return source.text.slice(start, end);
+  const text = source.text.slice(start, end);
+  return text.replace(COMMENT, (raw, code?: string) => (code === undefined ? '' : raw)).trim();
 }
 
 function values<T>(list: readonly Located<T>[]): T[] {

@@ -1,4 +1,4 @@
-import { composeDocument, type Variant } from '../../src/compose/compose-document.ts';
+import { type ComposeInput, composeDocument, type Variant } from '../../src/compose/compose-document.ts';
 import type { Image, RenderedDocument } from '../../src/document/nodes.ts';
 import type { DocumentDefinitie } from '../../src/domain/sjabloon.ts';
 import { computeFinancien } from '../../src/financien/compute-financien.ts';
@@ -33,11 +33,8 @@ export interface ProefOptions {
   readonly definitie?: DocumentDefinitie;
 }
 
-/** Composes the documents of a proposal as an author types it, without the checks. By name. */
-export async function composeText(
-  text: string,
-  options: ProefOptions = {},
-): Promise<ReadonlyMap<string, RenderedDocument>> {
+/** A proposal as an author types it, read and computed, without the checks. */
+export async function readProef(text: string, options: ProefOptions = {}): Promise<ComposeInput> {
   const parsed = parseDocument(createSource('proposals/proef/voorstel.md', text));
   if (!parsed.value) throw new Error(parsed.diagnostics.map((one) => one.melding).join('\n'));
   const { soort, gemeente } = readIdentity(parsed.value.frontmatter, ['standaard', 'dordrecht']);
@@ -47,14 +44,22 @@ export async function composeText(
   if (!voorstel) throw new Error(diagnostics.map((one) => one.melding).join('\n'));
   const { value: financien } = computeFinancien(voorstel.financien, {});
   if (!financien) throw new Error('no financien');
-  const definities = geladen.sjabloon.soorten[soort.value]?.documenten ?? [];
-  const input = {
+  return {
     voorstel,
     financien,
     geladen,
     images: options.images ?? new Map(),
     variant: options.variant ?? 'openbaar',
   };
+}
+
+/** Composes the documents of a proposal as an author types it, without the checks. By name. */
+export async function composeText(
+  text: string,
+  options: ProefOptions = {},
+): Promise<ReadonlyMap<string, RenderedDocument>> {
+  const input = await readProef(text, options);
+  const definities = input.geladen.sjabloon.soorten[input.voorstel.soort.value]?.documenten ?? [];
   return new Map(
     definities.map((definitie) => {
       const composed = composeDocument(definitie, input);
