@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import { placeOf, visitMarkdown } from '../domain/mdast.ts';
 import type { Voorstel } from '../domain/voorstel.ts';
 import type { World } from '../world/world.ts';
 import { readImage } from './read-image.ts';
-import { resolveInside } from './resolve-inside.ts';
+import { missingFile, resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads the pictures of a proposal, by the path that the author wrote, and looks whether its bijlagen are there.
@@ -30,9 +30,7 @@ export function loadFiles(
     const path = resolveInside(folder, bestand, 'bijlage');
     diagnostics.push(...path.diagnostics);
     if (path.value === undefined || world.read(path.value)) continue;
-    const melding = `De bijlage '${bestand.value}' staat niet naast het voorstel.`;
-    const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
-    diagnostics.push(fout('bijlage-bestand', melding, bestand.span, { hint }));
+    diagnostics.push(missingFile(folder, bestand, 'bijlage'));
   }
   return { value: images, diagnostics };
 }

@@ -5,7 +5,7 @@ import type { Image } from '../document/nodes.ts';
 import type { Located } from '../source/located.ts';
 import type { World } from '../world/world.ts';
 import { isWholeImage } from './is-whole-image.ts';
-import { resolveInside } from './resolve-inside.ts';
+import { missingFile, resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads a picture that stands beside a proposal. `folder` is the folder of the proposal, `path` the relative path
@@ -16,11 +16,7 @@ export function readImage(world: World, folder: string, path: Located<string>): 
   const resolved = resolveInside(folder, path, 'afbeelding');
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
   const bytes = world.read(resolved.value);
-  if (!bytes) {
-    const melding = `De afbeelding '${path.value}' staat niet naast het voorstel.`;
-    const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
-    return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
-  }
+  if (!bytes) return failed(missingFile(folder, path, 'afbeelding'));
   const size = measureImage(bytes);
   if (!size && imageKind(bytes)) {
     const melding = `'${path.value}' is beschadigd: een deel van de afbeelding ontbreekt.`;

@@ -4,7 +4,7 @@ import type { Located } from '../source/located.ts';
 import { createSource, type SourceText } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { decodeCsv } from './decode-csv.ts';
-import { resolveInside } from './resolve-inside.ts';
+import { missingFile, resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads a CSV file beside a proposal, in UTF-8 or in Windows-1252 as a Dutch Excel writes it. `path` is what the
@@ -14,11 +14,7 @@ export function readTable(world: World, folder: string, path: Located<string>): 
   const inside = resolveInside(folder, path, 'bestand');
   if (inside.value === undefined) return { diagnostics: inside.diagnostics };
   const bytes = world.read(inside.value);
-  if (!bytes) {
-    const melding = `Het bestand '${path.value}' staat niet naast het voorstel.`;
-    const hint = `Zet het bestand in ${folder} en controleer de naam, ook hoofdletters.`;
-    return failed(fout('bestand', melding, path.span, { hint }));
-  }
+  if (!bytes) return failed(missingFile(folder, path, 'bestand'));
   const other = otherKind(bytes);
   if (other) {
     const melding = `'${path.value}' is ${other}.`;

@@ -1,4 +1,4 @@
-import { fout } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Located } from '../source/located.ts';
 
@@ -13,24 +13,42 @@ export function resolveInside(
 ): Result<string> {
   const written = safeDecode(path.value);
   const hint = `Zet het bestand in de map van het voorstel en schrijf het pad vanaf daar, zoals bijlagen/naam.png.`;
-  const theThing = `${what === 'bestand' ? 'Het' : 'De'} ${what} '${path.value}'`;
+  const thing = theThing(what, path);
   const refuse = (melding: string) => failed<string>(fout(`${what}-pad`, melding, path.span, { hint }));
   if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith('//')) {
-    return refuse(`${theThing} staat op een netwerk of schijf; er wordt niets opgehaald.`);
+    return refuse(`${thing} staat op een netwerk of schijf; er wordt niets opgehaald.`);
   }
   if (written.includes('\\')) return refuse(`Het pad '${path.value}' gebruikt \\; schrijf / tussen mappen.`);
   if (written.includes('\0')) return refuse('In dit pad staat een nulteken (U+0000).');
   const parts: string[] = [];
   for (const part of written.split('/')) {
-    if (part === '..' && parts.length === 0)
-      return refuse(`${theThing} staat buiten de map van het voorstel.`);
+    if (part === '..' && parts.length === 0) return refuse(`${thing} staat buiten de map van het voorstel.`);
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
   if (written.startsWith('/') || parts.length === 0) {
-    return refuse(`${theThing} staat buiten de map van het voorstel.`);
+    return refuse(`${thing} staat buiten de map van het voorstel.`);
   }
   return ok([folder, ...parts].filter((part) => part !== '').join('/'));
+}
+
+/**
+ * The error for a file that an author names and that is not there. `folder` is that of the proposal; empty for one in
+ * the working folder.
+ */
+export function missingFile(
+  folder: string,
+  path: Located<string>,
+  what: 'afbeelding' | 'bijlage' | 'bestand',
+): Diagnostic {
+  const melding = `${theThing(what, path)} staat niet naast het voorstel.`;
+  const place = folder === '' ? 'bij het voorstel' : `in ${folder}`;
+  const hint = `Zet het bestand ${place} en controleer de naam, ook hoofdletters.`;
+  return fout(what === 'bestand' ? 'bestand' : `${what}-bestand`, melding, path.span, { hint });
+}
+
+function theThing(what: string, path: Located<string>): string {
+  return `${what === 'bestand' ? 'Het' : 'De'} ${what} '${path.value}'`;
 }
 
 /** Markdown writes spaces in a path as %20. */
