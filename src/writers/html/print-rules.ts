@@ -88,7 +88,7 @@ export function fontFamily(huisstijl: Huisstijl): string {
 }
 
 /** The part of the page that a picture may take, so that its heading and caption fit too. */
-const PICTURE = 0.7;
+const PICTURE = 0.85;
 
 function paperRules(huisstijl: Huisstijl): string {
   const { tekst } = huisstijl.stijlen;
