@@ -6,9 +6,10 @@ import { leesWaarde } from '../cellen.ts';
 import { invoerEenheid } from '../invoer-eenheid.ts';
 import { jaarkolommen } from '../kolommen.ts';
 import { perKolom } from '../per-kolom.ts';
-import { bekend, telOp } from '../reken.ts';
+import { min, telOp } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
+import { zekerNegatief } from './zeker-negatief.ts';
 
 /**
  * F20, F21, F28: a krediet covers the bruto investment, the uitgaven stay within it, kapitaallasten do not start
@@ -35,7 +36,7 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
   const bruto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.bruto`, kolom: 'bedrag' });
   const netto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.netto`, kolom: 'bedrag' });
   if (!bruto || !netto) return found;
-  if (bekend(netto).isNegative()) {
+  if (zekerNegatief(netto)) {
     const hint = 'Een investering kan niet meer opleveren dan ze kost; kijk de bijdragen na.';
     found.push(
       fout(
@@ -48,7 +49,7 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
   }
   const asked = value.krediet ? leesWaarde(value.krediet, 'bedrag', lezen) : bruto;
   if (!asked) return found;
-  if (value.krediet && bekend(bruto).greaterThan(bekend(asked))) {
+  if (value.krediet && zekerNegatief(min(asked, bruto))) {
     const melding = `Het krediet (${inWoorden(asked)}) is lager dan de bruto investering (${inWoorden(bruto)}).`;
     const verwant = [{ melding: 'De bruto investering.', span: value.bruto.span }];
     const hint = 'Een krediet wordt bruto gegeven: bijdragen van derden gaan er niet af (artikel 62 BBV).';
@@ -57,7 +58,7 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
   const uitgaven = perKolom(value.uitgaven, { ...lezen, kolommen: jaarkolommen(context.jaren) });
   const total = telOp(uitgaven.map(({ cel }) => leesWaarde(cel, 'bedrag', lezen)));
   const last = uitgaven.at(-1);
-  if (total && last && bekend(total).greaterThan(bekend(asked))) {
+  if (total && last && zekerNegatief(min(asked, total))) {
     const melding = `De uitgaven zijn samen ${inWoorden(total)}, meer dan het krediet van ${inWoorden(asked)}.`;
     found.push(
       fout('krediet', melding, last.cel.span, { hint: 'Verlaag de uitgaven of vraag een hoger krediet.' }),
@@ -68,7 +69,8 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
 
 function eersteJaar({ value }: Regel): readonly Diagnostic[] {
   const { ingebruikname: klaar, eerste_jaar: eerste } = value;
-  if (!klaar || !eerste || eerste.value >= klaar.value.slice(0, 4)) return [];
+  const [van, tot] = [eerste, klaar].map((tekst) => /(?<!\d)\d{4}(?!\d)/.exec(tekst?.value ?? '')?.[0]);
+  if (!klaar || !eerste || !van || !tot || van >= tot) return [];
   const melding = `De kapitaallasten beginnen in ${eerste.value}, voor de ingebruikname in ${klaar.value}.`;
   const hint =
     'Afschrijven begint in het jaar van ingebruikname of het jaar erna; kijk in de financiële verordening (artikel 212).';

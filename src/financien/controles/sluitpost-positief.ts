@@ -2,10 +2,10 @@ import { fout } from '../../diagnostics/diagnostic.ts';
 import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { TabelSpec } from '../model.ts';
 import { isSluitpost, perKolom } from '../per-kolom.ts';
-import { bekend } from '../reken.ts';
 import { termenVan } from '../termen.ts';
 import { inWoorden, optelling } from '../weergeven.ts';
 import type { Controle } from './controle.ts';
+import { zekerNegatief } from './zeker-negatief.ts';
 
 /** A sluitpost is what is still needed; below zero there was too much cover already. */
 export const sluitpostPositief: Controle = ({ blokken, blad }) => {
@@ -17,7 +17,7 @@ export const sluitpostPositief: Controle = ({ blokken, blad }) => {
       const plek = { tabel: spec.naam, rij: rij.id, kolom };
       const waarde = blad.waarde(plek);
       const typed = blokken.get('dekking')?.regels.get(rij.id);
-      if (!waarde || !gevraagd(typed?.bedragen, kolom, spec) || !bekend(waarde).isNegative()) return [];
+      if (!waarde || !gevraagd(typed?.bedragen, kolom, spec) || !zekerNegatief(waarde)) return [];
       const som = optelling(termenVan(plek, blad));
       const melding = `De sluitpost van ${kolom} is negatief (${inWoorden(waarde)}): zonder deze post is er al te veel dekking. Berekend uit: ${som}.`;
       const hint = 'Verlaag een andere dekkingspost.';

@@ -10,6 +10,7 @@ import { perKolom } from '../per-kolom.ts';
 import { bekend, gelijk, isNul, min } from '../reken.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
+import { zekerNegatief } from './zeker-negatief.ts';
 
 const NAAM = 'begrotingswijziging';
 
@@ -113,7 +114,7 @@ function nieuwNietNegatief({ blokken, blad }: ControleContext): readonly Diagnos
       spec.kolommen.flatMap((kolom) => {
         const plek = { tabel: NAAM, rij: rij.id, kolom: kolom.id };
         const waarde = kolom.id.endsWith('nieuw') ? blad.waarde(plek) : undefined;
-        if (!waarde || !bekend(waarde).isNegative()) return [];
+        if (!waarde || !zekerNegatief(waarde)) return [];
         const span = rij.cellen.get(kolom.id.replace('nieuw', 'mutatie'))?.span ?? rij.span;
         const groep = blad.register.rij(NAAM, rij.groep ?? '')?.label ?? '';
         const melding = `Bij ${groep} wordt ${beschrijf(plek, blad.register)} negatief: ${inWoorden(waarde)}.`;
