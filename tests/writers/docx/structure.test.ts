@@ -119,7 +119,8 @@ test('a table that fits in no size gets a section on its side, with the text bef
 });
 
 test('a heading and the line that announces a table on its side go along to the page of that table', async () => {
-  const above = [paragraph('voor'), heading(1, 'titel', 'kosten', 'Kosten'), paragraph('De kosten:')];
+  const announcement = { ...paragraph('De kosten:'), keepWithNext: true };
+  const above = [paragraph('voor'), heading(1, 'titel', 'kosten', 'Kosten'), announcement];
   const body = await writtenBody(documentOf([...above, wideTable, paragraph('na')]));
   const upright = all(body, 'w:p').findIndex((one) => at(one, 'w:pPr/w:sectPr') !== undefined);
   expect(
