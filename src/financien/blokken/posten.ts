@@ -11,6 +11,7 @@ import { indexeer } from '../indexering.ts';
 import { jaarkolommen, totaalkolom } from '../kolommen.ts';
 import type { CelSpec, KolomSpec, RijSpec } from '../model.ts';
 import { type GelezenRijen, leesRijen, verwachtingen } from '../rijen.ts';
+import { verwachtPerRij } from '../verwacht-per-rij.ts';
 
 /** The three blocks of posts by year. */
 export type Postenblok = 'lasten' | 'baten' | 'dekking';
@@ -62,7 +63,8 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
     ...rijen.map(({ id }) => id),
   ]);
   const stated = verwachtingen(invoer.verwacht, 'totaal', context);
-  const kolomStated = verwachtPerRij(invoer, context.diagnostics, [...rijen, total, ...onder.rijen]);
+  const named = [...rijen, total, ...onder.rijen];
+  const kolomStated = verwachtPerRij(invoer.totaalkolom?.verwacht, 'totaal', named, context.diagnostics);
   const spec = {
     naam,
     ...opties,
@@ -77,21 +79,6 @@ export function postenTabel(naam: Postenblok, invoer: PostenblokInvoer, bouw: Bo
     span: sleutelVoor(invoer.span, naam),
   };
   return { spec, regels: new Map([...posten.regels, ...onder.regels]) };
-}
-
-/** Stated totals of rows, in the options of the total column. */
-function verwachtPerRij(
-  invoer: PostenblokInvoer,
-  diagnostics: Bouw['diagnostics'],
-  rijen: readonly RijSpec[],
-) {
-  return (invoer.totaalkolom?.verwacht ?? []).flatMap(({ key, value }) => {
-    const rij = rijen.find((one) => one.namen.includes(key.value));
-    if (rij && 'value' in value) return [{ rij: rij.id, kolom: 'totaal', tekst: value }];
-    const hint = `De rijen zijn: ${rijen.map(({ id }) => id).join(', ')}.`;
-    diagnostics.push(fout('onbekende-rij', `Er is geen rij '${key.value}'.`, key.span, { hint }));
-    return [];
-  });
 }
 
 function totaalRij(

@@ -1,12 +1,13 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
-import type { TabelInvoer } from '../../domain/financien.ts';
+import type { KolomInvoer, TabelInvoer } from '../../domain/financien.ts';
 import type { RegelInvoer } from '../../domain/financien-schema.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { type Blok, type Bouw, tabelOpties } from '../bouw.ts';
 import { type CsvTabel, csvTabel } from '../csv-rijen.ts';
 import { leesKolommen, totaalkolom } from '../kolommen.ts';
-import type { KolomSpec, Verwachting } from '../model.ts';
+import type { KolomSpec, TabelSpec, Verwachting } from '../model.ts';
 import { leesRijen } from '../rijen.ts';
+import { verwachtPerRij } from '../verwacht-per-rij.ts';
 
 /** A free table: the author says which columns and rows there are, and how they are computed. */
 export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): Blok {
@@ -28,29 +29,44 @@ export function vrijeTabel({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw
   }
   const context = { kolommen, invoer: opties.invoer, richting: 'neutraal' as const, diagnostics };
   const gelezen = leesRijen(regels, context);
-  const stated: Verwachting[] = [];
-  for (const kolom of invoer.kolommen ?? []) {
-    const id = kolommen.find((one) => one.span === kolom.span)?.id;
-    for (const { key: naam, value } of kolom.verwacht ?? []) {
-      const rij = gelezen.rijen.find((one) => one.namen.includes(naam.value));
-      if (rij && id !== undefined && 'value' in value) stated.push({ rij: rij.id, kolom: id, tekst: value });
-      else {
-        const hint = `De rijen zijn: ${gelezen.rijen.map((one) => one.id).join(', ')}.`;
-        diagnostics.push(
-          fout('onbekende-rij', `Er is geen rij '${naam.value}' in deze tabel.`, naam.span, { hint }),
-        );
-      }
-    }
-  }
+  const stated = verwachtPerKolom([...(invoer.kolommen ?? []), ...(invoer.per_jaar ?? [])], {
+    kolommen,
+    rijen: gelezen.rijen,
+    diagnostics,
+  });
   const spec = {
     naam: key.value,
     ...opties,
     kolommen,
     rijen: gelezen.rijen,
-    verwachtingen: [...gelezen.verwachtingen, ...stated],
+    verwachtingen: [
+      ...gelezen.verwachtingen,
+      ...stated,
+      ...verwachtPerRij(invoer.totaalkolom?.verwacht, 'totaal', gelezen.rijen, diagnostics),
+    ],
     span: invoer.titel?.span ?? key.span,
   };
   return { spec, regels: gelezen.regels };
+}
+
+/** What is stated under a column, by the name of a row; also under the columns below a head. */
+function verwachtPerKolom(
+  invoer: readonly KolomInvoer[],
+  context: Pick<TabelSpec, 'kolommen' | 'rijen'> & Pick<Bouw, 'diagnostics'>,
+): readonly Verwachting[] {
+  return invoer.flatMap((kolom): readonly Verwachting[] => {
+    const [own, other] = context.kolommen.filter((one) => one.span === kolom.span);
+    const [first] = kolom.verwacht ?? [];
+    if (first && other?.groep) {
+      const naam = other.id.replace(`${other.groep.id}.`, '');
+      const hint = `Zet het bij de rij: \`verwacht: { ${own?.jaar}: { ${naam}: … } }\`.`;
+      const melding = 'Onder `per_jaar` staat niet van welk jaar dit is.';
+      context.diagnostics.push(fout('verwacht', melding, first.key.span, { hint }));
+      return [];
+    }
+    const stated = own ? verwachtPerRij(kolom.verwacht, own.id, context.rijen, context.diagnostics) : [];
+    return [...stated, ...verwachtPerKolom(kolom.kolommen ?? [], context)];
+  });
 }
 
 /** A title made from the name of a table: "beschikbare_middelen" becomes "Beschikbare middelen". */

@@ -87,3 +87,54 @@ lasten:
     ]);
   });
 });
+
+describe('a stated total by the name of its row', () => {
+  const groepen = (kolom: string) => `jaren: [2026]
+lasten:
+${kolom}  posten:
+    - { groep: G1, posten: [{ post: Onderzoek, bedragen: { 2026: 10 } }] }
+    - { groep: G2, posten: [{ post: Onderzoek, bedragen: { 2026: 20 } }] }
+`;
+
+  test('should not be that of the first row with the name', () => {
+    const totaalkolom = (rij: string) => `  totaalkolom: { naam: Samen, verwacht: { ${rij}: 20 } }\n`;
+    expect(controleer(groepen(totaalkolom('g2.onderzoek')))).toEqual([]);
+    expect(controleer(groepen(totaalkolom('onderzoek')))).toEqual([
+      "3:43 «onderzoek» fout [onbekende-rij] 'onderzoek' kan meer rijen betekenen. | Schrijf g1.onderzoek of g2.onderzoek.",
+    ]);
+  });
+
+  const tabel = (kolommen: string, rijen: string) =>
+    `jaren: [2026, 2027]\ntabellen: { t: { ${kolommen}, rijen: [${rijen}] } }\n`;
+
+  test('should be read under every column, also below a head', () => {
+    const onder = (bedrag: string) =>
+      tabel(
+        `kolommen: [{ kop: Kosten, kolommen: [{ kop: Oud, verwacht: { a: ${bedrag} } }, { kop: Nieuw }] }]`,
+        '{ id: a, post: A, bedragen: { kosten: { oud: 10, nieuw: 20 } } }',
+      );
+    expect(controleer(onder('10'))).toEqual([]);
+    expect(controleer(onder('11'))[0]).toContain('[verwacht]');
+    expect(controleer(onder('{ 2026: 10 }'))[0]).toContain('[verwacht] Hier hoort één bedrag.');
+  });
+
+  test('should be read in the column with totals of any table', () => {
+    const totaal = (bedrag: string) =>
+      tabel(
+        `totaalkolom: { naam: Samen, verwacht: { a: ${bedrag} } }`,
+        '{ id: a, post: A, bedragen: { 2026: 10, 2027: 5 } }',
+      );
+    expect(controleer(totaal('15'))).toEqual([]);
+    expect(controleer(totaal('16'))[0]).toContain("Bij 'A' Samen is € 16 opgegeven");
+  });
+
+  test('should be asked for at the row where each year has the column', () => {
+    const perJaar = tabel(
+      'per_jaar: [{ id: lasten, verwacht: { a: 11 } }, Baten]',
+      '{ id: a, post: A, bedragen: { 2026: { lasten: 10 } } }',
+    );
+    expect(controleer(perJaar)).toEqual([
+      '2:55 «a» fout [verwacht] Onder `per_jaar` staat niet van welk jaar dit is. | Zet het bij de rij: `verwacht: { 2026: { lasten: … } }`.',
+    ]);
+  });
+});
