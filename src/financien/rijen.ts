@@ -62,10 +62,12 @@ export function leesRijen(
     };
     const kop = groepRij(regel, naam, ouders, leden, context);
     const inKop = subtotaal === 'kop';
-    rijen.splice(at, 0, inKop ? { ...kop, formule: som } : kop);
+    rijen.splice(at, 0, inKop ? { ...kop, formule: som, ...gelijkAan(regel, context) } : kop);
     regels.set(kop.id, regel);
     if (inKop) verwachtingen.push(...leesVerwacht(regel, kop, context));
-    if (subtotaal !== 'onder') return leden;
+    // What is stated of a group is checked, also where no subtotal is shown.
+    const getoond = subtotaal === 'onder';
+    if (inKop || !(getoond || regel.verwacht || regel.gelijk_aan)) return leden;
     const label = regel.subtotaal_naam?.value ?? `Subtotaal ${kop.label}`;
     const id = `${naam.id}.subtotaal`;
     const onder = {
@@ -76,6 +78,8 @@ export function leesRijen(
       soort: 'subtotaal' as const,
       formule: som,
       teltMee: false,
+      ...(!getoond && { weglaten: 'altijd' as const }),
+      ...gelijkAan(regel, context),
     };
     add({ ...zonderLeden(onder), diepte: kop.diepte, groep: naam.id }, regel);
     return leden;
@@ -96,8 +100,6 @@ function leesPost(regel: RegelInvoer, naam: Naam, ouders: readonly Naam[], conte
   const stand = formule !== undefined && isStand(formule);
   const label = regel.post?.value.trim() ?? '';
   const soort = regel.soort?.value ?? (formule ? geraden(label, naam.id) : 'post');
-  const gelijk = regel.gelijk_aan && parseFormule(regel.gelijk_aan);
-  context.diagnostics.push(...(gelijk?.diagnostics ?? []));
   const { eigen: _, sluitpost, ...gedeeld } = context;
   const cellen =
     context.eigen?.(regel) ??
@@ -123,8 +125,15 @@ function leesPost(regel: RegelInvoer, naam: Naam, ouders: readonly Naam[], conte
     ...(formule && { formule }),
     ...(regel.toon && { toon: regel.toon.value }),
     ...(regel.aard && { aard: regel.aard.value }),
-    ...(gelijk?.value && { gelijkAan: gelijk.value }),
+    ...gelijkAan(regel, context),
   };
+}
+
+/** The formula that a row must equal. */
+function gelijkAan(regel: RegelInvoer, { diagnostics }: RijContext): { readonly gelijkAan?: Expr } {
+  const parsed = regel.gelijk_aan && parseFormule(regel.gelijk_aan);
+  diagnostics.push(...(parsed?.diagnostics ?? []));
+  return parsed?.value ? { gelijkAan: parsed.value } : {};
 }
 
 /** A running balance may have its first year typed: where it begins. */

@@ -71,12 +71,12 @@ function compareRijen(oud: Tabelkant, nieuw: Tabelkant): readonly RijVerschil[] 
   });
   for (const index of added) {
     const rij = after[index];
-    if (rij) entries.push({ at: index, verschil: heleRij('nieuw', rij, nieuw) });
+    if (rij && !rij.weglaten) entries.push({ at: index, verschil: heleRij('nieuw', rij, nieuw) });
   }
   const place = placesOfGone(paren);
   for (const index of vervallen) {
     const rij = before[index];
-    if (rij) entries.push({ at: place(index), verschil: heleRij('vervallen', rij, oud) });
+    if (rij && !rij.weglaten) entries.push({ at: place(index), verschil: heleRij('vervallen', rij, oud) });
   }
   return entries.toSorted((a, b) => a.at - b.at).map(({ verschil }) => verschil);
 }

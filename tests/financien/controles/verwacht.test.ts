@@ -138,3 +138,36 @@ ${kolom}  posten:
     ]);
   });
 });
+
+describe('what is stated of a group', () => {
+  const yaml = (opties: string, dekking = '30') => `jaren: [2026]
+lasten:
+  posten:
+    - groep: G
+      ${opties}
+      posten: [{ post: A, bedragen: { 2026: 10 } }, { post: B, bedragen: { 2026: 20 } }]
+tabellen: { t: { rijen: [{ id: x, post: X, bedragen: { 2026: ${dekking} } }] } }
+`;
+
+  test.each(['', 'subtotaal: onder', 'subtotaal: kop', 'subtotaal: geen'])(
+    'should be checked wherever its subtotal stands: %s',
+    (subtotaal) => {
+      const met = (regel: string) => yaml(subtotaal ? `${subtotaal}\n      ${regel}` : regel);
+      expect(controleer(met('verwacht: { 2026: 30 }'))).toEqual([]);
+      expect(controleer(met('verwacht: { 2026: 31 }')).join()).toContain('[verwacht]');
+      expect(controleer(met('gelijk_aan: t.x'))).toEqual([]);
+      const anders = controleer(met('gelijk_aan: t.x').replace('2026: 30 }', '2026: 29 }'));
+      expect(anders).toHaveLength(1);
+      expect(anders[0]).toContain('[gelijk-aan]');
+    },
+  );
+
+  test('should not be shown where no subtotal is asked for', () => {
+    const rijen = (opties: string) =>
+      reken(yaml(opties))
+        .financien.tabellen.get('lasten')
+        ?.rijen.filter(({ weglaten }) => !weglaten).length;
+    expect(rijen('subtotaal: geen\n      verwacht: { 2026: 30 }')).toBe(4);
+    expect(rijen('gelijk_aan: t.x')).toBe(4);
+  });
+});
