@@ -1,5 +1,6 @@
 import type { Financien } from '../../domain/financien-tabel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import { TOTAAL } from '../../financien/verwijzing.ts';
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { readDagen } from '../tekst/dag.ts';
@@ -37,15 +38,12 @@ export const besluitpuntJaren: Regel = {
     }),
 };
 
-/** The years in which a row has an amount, when the path names its total and no column. */
-function yearsOfTotal(pad: string, { tabellen }: Financien): number[] {
-  const [name = '', ...rest] = pad.trim().split('.');
-  const tabel = tabellen.get(name);
-  const wanted = rest.join('.');
-  const row = tabel?.rijen.find(({ id, namen }) => id === wanted || namen.includes(wanted));
-  if (!tabel || !row?.totaal) return [];
-  return tabel.kolommen.flatMap(({ id, jaar }) => {
-    const cel = row.cellen.get(id);
+/** The years in which a row has an amount, when the path leads to its total over the years. */
+function yearsOfTotal(pad: string, financien: Financien): number[] {
+  const found = lookupBedrag(financien, pad);
+  if (!found.ok || !found.rij.totaal || (found.kolom !== undefined && found.kolom !== TOTAAL)) return [];
+  return found.tabel.kolommen.flatMap(({ id, jaar }) => {
+    const cel = found.rij.cellen.get(id);
     if (!jaar || cel?.toon !== 'bedrag' || cel.waarde.soort === 'leeg') return [];
     return cel.waarde.soort === 'bedrag' && cel.waarde.waarde.isZero() ? [] : [Number(jaar)];
   });

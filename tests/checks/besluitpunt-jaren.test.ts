@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { check, openSjablonen } from '../../src/pipeline.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+import type { World } from '../../src/world/world.ts';
+import { ROOT } from '../support/examples.ts';
+import { completeVoorbeeld } from '../support/voorbeeld.ts';
+
+const disk = createDiskWorld(ROOT);
+const sjablonen = openSjablonen(disk, 'templates');
+
+/** What is said of the years of a besluitpunt that names 2026. */
+async function gemeld(pad: string): Promise<string[]> {
+  const text = completeVoorbeeld(`besluitpunten:
+  - voor fietsroutes in 2026 :bedrag[${pad}] beschikbaar te stellen, te dekken uit de reserve mobiliteit
+financien:
+  jaren: [2026, 2027]
+  lasten:
+    totaalkolom: ja
+    posten:
+      - { groep: Noord, posten: [{ post: Aanleg, aard: incidenteel, bedragen: { 2026: 20.000 } }] }
+      - { groep: Zuid, posten: [{ post: Aanleg, aard: incidenteel, bedragen: { 2027: 5.000 } }] }
+      - { id: aanleg_paal, post: Palen, aard: incidenteel, bedragen: { 2026: 5.000, 2027: 5.000 } }
+  dekking:
+    posten:
+      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: sluitpost }
+---
+## Financiën
+
+::tabel[lasten]
+
+::tabel[dekking]`);
+  const world: World = {
+    ...disk,
+    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
+  };
+  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  return diagnostics.filter(({ regel }) => regel === 'besluitpunt-jaren').map(({ melding }) => melding);
+}
+
+test.each([
+  ['lasten.totaal', 1],
+  ['lasten', 1],
+  ['lasten.totaal.totaal', 1],
+  ['lasten.aanleg-paal', 1],
+  ['lasten.zuid.aanleg', 1],
+  ['lasten.totaal.2026', 0],
+  ['lasten.totaal.2027', 1],
+  ['lasten.noord.aanleg', 0],
+])('should look at the row that the path finds: %s', async (pad, keren) => {
+  expect(await gemeld(pad)).toHaveLength(keren);
+});
