@@ -1,6 +1,7 @@
 import type { Span } from '../source/source-text.ts';
 import type { Bedrag } from './bedrag.ts';
-import type { Aard, Eenheid } from './financien-schema.ts';
+import type { Eenheid } from './financien/cel.ts';
+import type { Aard } from './financien/regel.ts';
 
 /** A computed cell: an amount or number (a percentage as a fraction: 0.125 is 12,5%), or text. */
 export type Cel =

@@ -1,3 +1,5 @@
+import { patroon } from './scalar.ts';
+
 /** A name by which formulas and paths find something: lower case letters, digits and underscores, a letter first. */
 export const NAAM = /^[a-z][a-z0-9_]*$/;
 
@@ -5,3 +7,10 @@ export const NAAM = /^[a-z][a-z0-9_]*$/;
 export function isNaam(text: string): boolean {
   return NAAM.test(text);
 }
+
+/** An id: lower case letters, digits and underscores, starting with a letter. */
+export const naam = patroon(NAAM, (text) => {
+  if (isNaam(text)) return { value: text };
+  const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
+  return { melding: `'${text}' kan geen id zijn.`, hint };
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { financienSchema } from './financien.ts';
+import { financienSchema } from './financien/schema.ts';
 import { datum, eenOfMeer, jaNee, keuze, metPlaats, tekst, vorm } from './scalar.ts';
 import { SOORTEN, type Soort } from './soort.ts';
 import { STATUSSEN } from './voorstel.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
-import type { FinancienInvoer } from './financien.ts';
+import type { FinancienInvoer } from './financien/schema.ts';
 import type { Soort } from './soort.ts';
 
 /** A line of inline Markdown; all positions inside are absolute offsets in the source file. */

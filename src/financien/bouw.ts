@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
-import type { FinancienInvoer } from '../domain/financien.ts';
-import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
+import type { Eenheid } from '../domain/financien/cel.ts';
+import type { RegelInvoer } from '../domain/financien/regel.ts';
+import type { FinancienInvoer } from '../domain/financien/schema.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Expr } from './formule.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/financien/cel.ts';
 import { zonderEerste } from '../domain/financien-plaats.ts';
-import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../domain/financien-schema.ts';
 import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import { parseFormule } from './formule.ts';

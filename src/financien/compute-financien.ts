@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { FinancienInvoer } from '../domain/financien.ts';
+import type { FinancienInvoer } from '../domain/financien/schema.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { isNaam } from '../domain/naam.ts';
 import type { Located } from '../source/located.ts';

@@ -1,11 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import {
-  AARDEN,
-  AARDSYNONIEMEN,
-  type CelInvoer,
-  type RegelInvoer,
-  RIJSOORTEN,
-} from '../domain/financien-schema.ts';
+import type { CelInvoer } from '../domain/financien/cel.ts';
+import { AARDEN, AARDSYNONIEMEN, type RegelInvoer, RIJSOORTEN } from '../domain/financien/regel.ts';
 import { geenKeuze, type KaartRegel, type Synoniemen } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import type { Bouw } from './bouw.ts';

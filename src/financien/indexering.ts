@@ -1,5 +1,5 @@
 import type { Getal } from '../domain/bedrag.ts';
-import type { RegelInvoer } from '../domain/financien-schema.ts';
+import type { RegelInvoer } from '../domain/financien/regel.ts';
 import { type CelContext, leesCellen, leesPercentage } from './cellen.ts';
 import type { Expr } from './formule.ts';
 import type { CelSpec } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Getal } from '../domain/bedrag.ts';
-import type { Eenheid } from '../domain/financien-schema.ts';
+import type { Eenheid } from '../domain/financien/cel.ts';
 import type { Located } from '../source/located.ts';
 
 /** What says in which unit amounts are typed: `financien:` itself, or one of its tables. */

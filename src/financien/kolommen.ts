@@ -1,5 +1,5 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { KolomInvoer } from '../domain/financien.ts';
+import type { KolomInvoer } from '../domain/financien/tabel.ts';
 import type { Located } from '../source/located.ts';
 import { parseFormule } from './formule.ts';
 import type { KolomSpec } from './model.ts';

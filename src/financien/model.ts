@@ -1,5 +1,6 @@
 import type { Bedrag } from '../domain/bedrag.ts';
-import type { Aard, Eenheid, WaardeSoort } from '../domain/financien-schema.ts';
+import type { Eenheid, WaardeSoort } from '../domain/financien/cel.ts';
+import type { Aard } from '../domain/financien/regel.ts';
 import type { FinancieleKolom, FinancieleRij, Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { reeks } from '../domain/financien.ts';
-import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../domain/financien-schema.ts';
+import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../domain/financien/cel.ts';
+import { reeks } from '../domain/jaren.ts';
 import type { KaartRegel } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import type { KolomSpec } from './model.ts';

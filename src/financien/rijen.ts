@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { Eenheid, RegelInvoer } from '../domain/financien-schema.ts';
+import type { Eenheid } from '../domain/financien/cel.ts';
+import type { RegelInvoer } from '../domain/financien/regel.ts';
 import type { Richting } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';

@@ -1,5 +1,5 @@
 import { type Bedrag, NUL } from '../domain/bedrag.ts';
-import type { Aard } from '../domain/financien-schema.ts';
+import type { Aard } from '../domain/financien/regel.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { min, telOp } from './reken.ts';
 import { isNegatief } from './vergelijk.ts';

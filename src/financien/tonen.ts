@@ -1,5 +1,5 @@
 import { type Bedrag, type BedragOpmaak, formatBedrag, type Getal } from '../domain/bedrag.ts';
-import type { Eenheid } from '../domain/financien-schema.ts';
+import type { Eenheid } from '../domain/financien/cel.ts';
 import type { FinancieleTabel } from '../domain/financien-tabel.ts';
 import { bekend } from './reken.ts';
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { CelInvoer, CellenInvoer } from '../domain/financien-schema.ts';
+import type { CelInvoer, CellenInvoer } from '../domain/financien/cel.ts';
 import type { Located } from '../source/located.ts';
 import type { RijSpec, Verwachting } from './model.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bedragToJson, Getal } from '../../src/domain/bedrag.ts';
-import { reeks } from '../../src/domain/financien.ts';
+import { reeks } from '../../src/domain/jaren.ts';
 import { afschrijvingsschema } from '../../src/financien/afschrijving.ts';
 import { parseFormule } from '../../src/financien/formule.ts';
 import { knownPaths, lookupBedrag } from '../../src/financien/lookup-bedrag.ts';

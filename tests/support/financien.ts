@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { financienSchema } from '../../src/domain/financien.ts';
+import { financienSchema } from '../../src/domain/financien/schema.ts';
 import type { Financien } from '../../src/domain/financien-tabel.ts';
 import { computeFinancien, type FinancienOpties } from '../../src/financien/compute-financien.ts';
 import { parseYaml } from '../../src/parse/yaml-tree.ts';

@@ -1,7 +1,7 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
-import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
+import type { BegrotingswijzigingInvoer } from '../../domain/financien/begrotingswijziging.ts';
+import type { CellenInvoer } from '../../domain/financien/cel.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
-import type { CellenInvoer } from '../../domain/financien-schema.ts';
 import type { Richting } from '../../domain/financien-tabel.ts';
 import { isNaam } from '../../domain/naam.ts';
 import type { Span } from '../../source/source-text.ts';

@@ -1,4 +1,4 @@
-import type { InvesteringInvoer } from '../../domain/financien.ts';
+import type { InvesteringInvoer } from '../../domain/financien/investering.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';

@@ -1,8 +1,8 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, Getal, pm } from '../../domain/bedrag.ts';
-import type { InvesteringInvoer } from '../../domain/financien.ts';
-import { reeks } from '../../domain/financien.ts';
+import type { InvesteringInvoer } from '../../domain/financien/investering.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
+import { reeks } from '../../domain/jaren.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { afschrijvingsschema, type Jaarlast } from '../afschrijving.ts';

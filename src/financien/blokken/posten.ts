@@ -1,7 +1,7 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
-import type { PostenblokInvoer } from '../../domain/financien.ts';
+import type { PostenblokInvoer } from '../../domain/financien/postenblok.ts';
+import type { RegelInvoer } from '../../domain/financien/regel.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
-import type { RegelInvoer } from '../../domain/financien-schema.ts';
 import type { Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import { type Blok, type Bouw, cel, formule, som, tabelOpties, verschil } from '../bouw.ts';

@@ -1,8 +1,8 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ReserveInvoer } from '../../domain/financien.ts';
+import type { BedragenInvoer } from '../../domain/financien/cel.ts';
+import type { ReserveInvoer } from '../../domain/financien/reserve.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
-import type { BedragenInvoer } from '../../domain/financien-schema.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../bouw.ts';

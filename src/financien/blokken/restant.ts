@@ -1,4 +1,4 @@
-import type { RestantInvoer } from '../../domain/financien.ts';
+import type { RestantInvoer } from '../../domain/financien/restant.ts';
 import { sleutelVoor } from '../../domain/financien-plaats.ts';
 import { type Blok, type Bouw, cel, rekenRij, tabelOpties, verschil } from '../bouw.ts';
 import { type Expr, parseFormule, verwijzingenIn } from '../formule.ts';

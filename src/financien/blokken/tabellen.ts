@@ -1,6 +1,6 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
-import type { KolomInvoer, TabelInvoer } from '../../domain/financien.ts';
-import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { RegelInvoer } from '../../domain/financien/regel.ts';
+import type { KolomInvoer, TabelInvoer } from '../../domain/financien/tabel.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { type Blok, type Bouw, tabelOpties } from '../bouw.ts';
 import { type CsvTabel, csvTabel } from '../csv-rijen.ts';

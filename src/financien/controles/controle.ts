@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FinancienInvoer } from '../../domain/financien.ts';
+import type { FinancienInvoer } from '../../domain/financien/schema.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import type { Blok } from '../bouw.ts';
 import type { Rekenblad } from '../rekenblad-type.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, Getal, NUL } from '../../domain/bedrag.ts';
-import type { BedragenInvoer } from '../../domain/financien-schema.ts';
+import type { BedragenInvoer } from '../../domain/financien/cel.ts';
 import type { Span } from '../../source/source-text.ts';
 import { leesCellen } from '../cellen.ts';
 import { eurosPer, invoerEenheid } from '../invoer-eenheid.ts';

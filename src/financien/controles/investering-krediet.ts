@@ -1,6 +1,6 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { InvesteringInvoer } from '../../domain/financien.ts';
+import type { InvesteringInvoer } from '../../domain/financien/investering.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { leesWaarde } from '../cellen.ts';
 import { invoerEenheid } from '../invoer-eenheid.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Bedrag } from '../../domain/bedrag.ts';
 import { NUL } from '../../domain/bedrag.ts';
-import type { ReserveInvoer } from '../../domain/financien.ts';
+import type { ReserveInvoer } from '../../domain/financien/reserve.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import { leesWaarde } from '../cellen.ts';
 import { invoerEenheid } from '../invoer-eenheid.ts';

@@ -1,5 +1,5 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
-import type { BedragenInvoer } from '../../domain/financien-schema.ts';
+import type { BedragenInvoer } from '../../domain/financien/cel.ts';
 import type { TabelSpec } from '../model.ts';
 import { isSluitpost, perKolom } from '../per-kolom.ts';
 import { termenVan } from '../termen.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { NUL } from '../../domain/bedrag.ts';
-import type { Aard } from '../../domain/financien-schema.ts';
+import type { Aard } from '../../domain/financien/regel.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { RijSpec } from '../model.ts';
 import { bekend, plus, telOp } from '../reken.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, NUL } from '../../domain/bedrag.ts';
-import type { BegrotingswijzigingInvoer } from '../../domain/financien.ts';
+import type { BegrotingswijzigingInvoer } from '../../domain/financien/begrotingswijziging.ts';
 import { beschrijf } from '../beschrijf.ts';
 import { reserveRijId } from '../blokken/begrotingswijziging.ts';
 import { leesWaarde } from '../cellen.ts';

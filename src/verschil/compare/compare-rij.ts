@@ -1,4 +1,4 @@
-import type { RegelInvoer } from '../../domain/financien-schema.ts';
+import type { RegelInvoer } from '../../domain/financien/regel.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/per-kolom.ts';
 import type { CelVerschil, RijVerschil } from '../verschil.ts';

@@ -1,4 +1,4 @@
-import type { Eenheid } from '../../domain/financien-schema.ts';
+import type { Eenheid } from '../../domain/financien/cel.ts';
 import { invoerEenheid } from '../../financien/invoer-eenheid.ts';
 import { jaarkolommen } from '../../financien/kolommen.ts';
 import { perKolom } from '../../financien/per-kolom.ts';

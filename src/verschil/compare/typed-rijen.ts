@@ -1,5 +1,7 @@
-import type { FinancienInvoer, KolomInvoer } from '../../domain/financien.ts';
-import type { Eenheid, RegelInvoer } from '../../domain/financien-schema.ts';
+import type { Eenheid } from '../../domain/financien/cel.ts';
+import type { RegelInvoer } from '../../domain/financien/regel.ts';
+import type { FinancienInvoer } from '../../domain/financien/schema.ts';
+import type { KolomInvoer } from '../../domain/financien/tabel.ts';
 import type { FinancieleRij } from '../../domain/financien-tabel.ts';
 import { invoerEenheid } from '../../financien/invoer-eenheid.ts';
 import type { Located } from '../../source/located.ts';

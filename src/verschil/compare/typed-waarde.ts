@@ -1,4 +1,4 @@
-import type { Eenheid } from '../../domain/financien-schema.ts';
+import type { Eenheid } from '../../domain/financien/cel.ts';
 import { leesPercentage, leesWaarde } from '../../financien/cellen.ts';
 import { percentage } from '../../financien/tonen.ts';
 import type { Located } from '../../source/located.ts';

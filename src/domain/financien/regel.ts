@@ -1,46 +1,9 @@
 import * as z from 'zod';
-import type { Located } from '../source/located.ts';
-import type { Span } from '../source/source-text.ts';
-import { mark } from './bouwsteen.ts';
-import { isNaam, NAAM } from './naam.ts';
-import {
-  type KaartRegel,
-  kaart,
-  keuze,
-  metPlaats,
-  patroon,
-  type Synoniemen,
-  scalar,
-  tekst,
-  vorm,
-} from './scalar.ts';
-
-/** One cell as typed: an amount, pm, text, or a formula behind "=". */
-export type CelInvoer = Located<string>;
-
-/** Cells by column; a column with columns under it (a year split into lasten and baten) has a map of its own. */
-export type CellenInvoer = readonly KaartRegel<CelInvoer | readonly KaartRegel<CelInvoer>[]>[];
-
-/** Cells by column, or one word or amount for the whole row (`sluitpost`). */
-export type BedragenInvoer = CelInvoer | CellenInvoer;
-
-/** An id: lower case letters, digits and underscores, starting with a letter. */
-export const naam = patroon(NAAM, (text) => {
-  if (isNaam(text)) return { value: text };
-  const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
-  return { melding: `'${text}' kan geen id zijn.`, hint };
-});
-
-/** An amount as typed. */
-export const bedrag = mark(scalar.describe('Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm'), {
-  soort: 'bedrag',
-});
-
-export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
-export const bedragen: z.ZodType<BedragenInvoer> = vorm(bedrag, cellen);
-
-export const EENHEDEN = ['euro', 'duizend'] as const;
-export type Eenheid = (typeof EENHEDEN)[number];
+import type { Located } from '../../source/located.ts';
+import type { Span } from '../../source/source-text.ts';
+import { naam } from '../naam.ts';
+import { keuze, metPlaats, type Synoniemen, scalar, tekst } from '../scalar.ts';
+import { type BedragenInvoer, bedrag, bedragen, WAARDESOORTEN, type WaardeSoort } from './cel.ts';
 
 export const AARDEN = ['incidenteel', 'structureel'] as const;
 export type Aard = (typeof AARDEN)[number];
@@ -72,10 +35,6 @@ export const AARDSYNONIEMEN: Synoniemen<Aard> = {
 /** Author's names for kinds of rows; without one a row with a formula is computed like any other. */
 export const RIJSOORTEN = ['post', 'subtotaal', 'totaal', 'saldo', 'toelichting'] as const;
 export type RijSoort = (typeof RIJSOORTEN)[number];
-
-/** What the numbers of a row or column are: euros, a percentage, a plain number (fte, aantallen), or text. */
-export const WAARDESOORTEN = ['bedrag', 'percentage', 'getal', 'tekst'] as const;
-export type WaardeSoort = (typeof WAARDESOORTEN)[number];
 
 /** A row or a group of rows. */
 export interface RegelInvoer {

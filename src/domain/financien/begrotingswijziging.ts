@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { naam } from '../naam.ts';
+import { keuze, metPlaats, tekst } from '../scalar.ts';
+import { bedragen, cellen } from './cel.ts';
+import { tabelopties, toelichting } from './tabelopties.ts';
+
+const wijziging = metPlaats(
+  z.strictObject({
+    id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+    programma: tekst.describe('Het begrotingsprogramma dat verandert'),
+    lasten: cellen.describe('oud en mutatie van de lasten; nieuw wordt berekend').optional(),
+    baten: cellen.describe('oud en mutatie van de baten; nieuw wordt berekend').optional(),
+  }),
+);
+
+const reservemutatie = metPlaats(
+  z.strictObject({
+    id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
+    reserve: tekst.describe('De reserve die verandert'),
+    stortingen: cellen.describe('oud en mutatie van wat erin gaat').optional(),
+    onttrekkingen: cellen.describe('oud en mutatie van wat eruit gaat').optional(),
+  }),
+);
+
+/** A change of the budget, by programma. */
+export const begrotingswijziging = metPlaats(
+  z.strictObject({
+    titel: tabelopties.titel,
+    eenheid: tabelopties.eenheid,
+    eerste_kop: tabelopties.eerste_kop,
+    invoer: tabelopties.invoer,
+    tolerantie: tabelopties.tolerantie,
+    jaar: tekst
+      .describe('Het begrotingsjaar; zonder deze sleutel staan er jaren onder lasten en baten')
+      .optional(),
+    soort: keuze(['gewoon', 'verschuiving'])
+      .describe('verschuiving: de lasten zijn samen niet hoger')
+      .optional(),
+    programmas: z.array(wijziging).min(1).describe('De programma’s die veranderen'),
+    reserves: z.array(reservemutatie).min(1).describe('De reserves die veranderen').optional(),
+    resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; zonder deze sleutel nul').optional(),
+    toelichting,
+  }),
+);
+export type BegrotingswijzigingInvoer = z.output<typeof begrotingswijziging>;

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { keuze, metPlaats, tekst } from '../scalar.ts';
+import { bedrag, bedragen } from './cel.ts';
+
+/** A reserve with its course. */
+export const reserve = metPlaats(
+  z.strictObject({
+    naam: tekst.describe('Naam van de reserve'),
+    soort: keuze(['algemeen', 'bestemming']).describe('Algemene reserve of bestemmingsreserve').optional(),
+    beginstand: bedrag.describe('Stand op 1 januari van het eerste jaar'),
+    stortingen: bedragen.describe('Wat erin gaat, per jaar').optional(),
+    onttrekkingen: bedragen.describe('Wat eruit gaat, per jaar').optional(),
+    eindjaar: tekst.describe('Laatste jaar waarin de reserve bestaat').optional(),
+    minimum: bedrag.describe('Stand waar de reserve niet onder mag komen').optional(),
+    verwacht: bedragen.describe('De eindstand die u verwacht, per jaar').optional(),
+  }),
+);
+export type ReserveInvoer = z.output<typeof reserve>;

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { jaNee, metPlaats, tekst } from '../scalar.ts';
+import { tabelopties, toelichting } from './tabelopties.ts';
+
+/** What is left of what is available. */
+export const restant = metPlaats(
+  z.strictObject({
+    titel: tabelopties.titel,
+    eenheid: tabelopties.eenheid,
+    beschikbaar: tekst.describe('Formule voor wat beschikbaar is, zoals baten.totaal'),
+    inzet: tekst.describe('Formule voor wat wordt ingezet; zonder deze sleutel lasten.totaal').optional(),
+    naam: tekst.describe('Naam van de regel met het restant').optional(),
+    cumulatief: jaNee.describe('Ook tonen wat er opgeteld over de jaren overblijft').optional(),
+    toelichting,
+  }),
+);
+export type RestantInvoer = z.output<typeof restant>;
