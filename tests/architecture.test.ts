@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   world: [],
   diagnostics: ['source'],
   document: [],
-  huisstijl: ['document', 'domain', 'source', 'diagnostics'],
+  fonts: [],
+  huisstijl: ['document', 'fonts', 'domain', 'source', 'diagnostics'],
   domain: ['source', 'diagnostics', 'document'],
   parse: ['source', 'diagnostics', 'domain', 'document', 'world'],
   validate: ['source', 'diagnostics', 'domain', 'parse'],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['source', 'diagnostics', 'domain', 'document', 'financien'],
   template: ['source', 'diagnostics', 'domain', 'document', 'huisstijl', 'parse', 'validate', 'world'],
   compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'template'],
-  writers: ['diagnostics', 'document', 'huisstijl'],
+  writers: ['diagnostics', 'document', 'fonts', 'huisstijl'],
   verschil: ['source', 'diagnostics', 'domain', 'document', 'financien', 'compose', 'format'],
   'pipeline.ts': [
     'checks',

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
+import { parseSfnt } from '../fonts/sfnt.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import type { FontFile, Huisstijl, Kleuren, Stijl } from './huisstijl.ts';
@@ -150,6 +151,7 @@ class Reader {
       return none;
     }
     if (!isFont(file.bytes)) this.refuse(`'${path.value}' is geen TrueType- of OpenType-lettertype.`, path);
+    else if (!parseSfnt(file.bytes)) this.diagnostics.push(uselessFont(path));
     return file;
   }
 
@@ -198,6 +200,14 @@ class Reader {
       }),
     );
   }
+}
+
+/** The diagnostic for a font that is damaged, or of a kind that cannot be measured and printed. */
+function uselessFont({ value, span }: Located<string>): Diagnostic {
+  const melding = `Het lettertypebestand '${value}' is beschadigd, of van een soort die niet in een PDF kan.`;
+  return fout('lettertype-onbruikbaar', melding, span, {
+    hint: 'Zet het opnieuw in de map, als TrueType- of OpenType-bestand (.ttf of .otf) met gewone contouren.',
+  });
 }
 
 /** A measure in points, to hundredths. */

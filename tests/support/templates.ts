@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type GeladenSjabloon, loadSjabloon } from '../../src/template/load-sjabloon.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
+import { fontStub } from './font-stub.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const root = join(import.meta.dirname, '..', '..', 'templates');
 
-/** The first bytes of a TrueType font: enough for everything but the writers. */
-const FONT = Uint8Array.of(0, 1, 0, 0, 0, 0, 0, 0);
+/** Enough for everything but the writers. */
+const FONT = fontStub();
 
 /** The files of real templates, fonts replaced by a stub, so that tests load quickly. */
 export function templateFiles(...names: readonly string[]): Record<string, string | Uint8Array> {

@@ -1,5 +1,6 @@
+import { readNames } from '../../fonts/name-table.ts';
+import { readTables, viewOf } from '../../fonts/sfnt-tables.ts';
 import type { FontFile } from '../../huisstijl/huisstijl.ts';
-import { readTableOffsets } from './font-metrics.ts';
 
 /** What a font file says about itself. */
 export interface FontFacts {
@@ -17,25 +18,16 @@ const WINDOWS = 3;
 
 /** Reads the tables name and OS/2 (ISO/IEC 14496-22, 5.2); undefined for a file without a name. */
 export function fontFacts({ bytes }: FontFile): FontFacts | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = readTableOffsets(view);
-  const name = tables.get('name');
-  const family = name === undefined ? undefined : familyName(view, name);
+  const tables = readTables(bytes);
+  const family = familyName(tables.get('name'));
   if (family === undefined || family === '') return undefined;
   const os2 = tables.get('OS/2');
-  const rights = os2 === undefined ? 0 : view.getUint16(os2 + 8);
+  const rights = os2 && os2.length >= 10 ? viewOf(os2).getUint16(8) : 0;
   return { family, embeddable: tables.has('glyf') && (rights & (RESTRICTED | PREVIEW)) === 0 };
 }
 
-function familyName(view: DataView, table: number): string | undefined {
-  const count = view.getUint16(table + 2);
-  const strings = table + view.getUint16(table + 4);
-  for (let index = 0; index < count; index++) {
-    const record = table + 6 + index * 12;
-    if (view.getUint16(record) !== WINDOWS || view.getUint16(record + 6) !== FAMILY) continue;
-    const start = strings + view.getUint16(record + 10);
-    const length = view.getUint16(record + 8) / 2;
-    return String.fromCharCode(...Array.from({ length }, (_, char) => view.getUint16(start + char * 2)));
-  }
-  return undefined;
+function familyName(table: Uint8Array | undefined): string | undefined {
+  const name = readNames(table).find(({ kind, platform }) => kind === FAMILY && platform === WINDOWS);
+  // What XML cannot hold is damage, or padding.
+  return name && new TextDecoder('utf-16be').decode(name.bytes).replace(/[\p{Cc}\ufffe\uffff]/gu, '');
 }

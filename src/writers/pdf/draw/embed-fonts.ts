@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
+import type { Sfnt } from '../../../fonts/sfnt.ts';
+import { readTables } from '../../../fonts/sfnt-tables.ts';
 import { fingerprint } from '../fonts/hash.ts';
-import { readTables, type Sfnt } from '../fonts/sfnt.ts';
 import type { Subsetter } from '../fonts/subset.ts';
 import type { FontUse } from './font-use.ts';
 import { asciiString, deflated, pack } from './pdf-objects.ts';
@@ -28,7 +29,8 @@ function subsetFor(use: FontUse, subsetter: Subsetter): PackedSubset | undefined
     const { sfnt } = use.font;
     const file = subsetter(sfnt, glyphs);
     if (!file) return undefined;
-    const bytes = sfnt.outlines === 'CFF ' ? tableOf(file.bytes, 'CFF ') : file.bytes;
+    const bytes =
+      sfnt.outlines === 'CFF ' ? (readTables(file.bytes).get('CFF ') ?? new Uint8Array(0)) : file.bytes;
     subset = { packed: pack(bytes), length: bytes.length, numberOf: file.numberOf, tag: subsetTag(key) };
     if (subsets.size >= MAX_SUBSETS)
       for (const oldest of subsets.keys()) {
@@ -38,11 +40,6 @@ function subsetFor(use: FontUse, subsetter: Subsetter): PackedSubset | undefined
     subsets.set(key, subset);
   }
   return subset;
-}
-
-function tableOf(file: Uint8Array, tag: string): Uint8Array {
-  const range = readTables(file, new DataView(file.buffer, file.byteOffset, file.byteLength)).get(tag);
-  return range ? file.slice(range.offset, range.offset + range.length) : new Uint8Array(0);
 }
 
 /** Six capitals that tell subsets of one font apart (ISO 32000-1, 9.6.4). */

@@ -1,7 +1,7 @@
-import { coverageOf } from '../../../huisstijl/coverage.ts';
+import { type CharacterMap, characterMapOf } from '../../../fonts/cmap.ts';
+import { parseSfnt, type Sfnt } from '../../../fonts/sfnt.ts';
 import type { FontFile } from '../../../huisstijl/huisstijl.ts';
 import { fingerprint } from './hash.ts';
-import { parseSfnt, type Sfnt } from './sfnt.ts';
 
 /** A font file, read and ready to shape and embed. */
 export interface LoadedFont {
@@ -9,7 +9,8 @@ export interface LoadedFont {
   readonly id: string;
   readonly path: string;
   readonly sfnt: Sfnt;
-  readonly coverage: ReadonlySet<number>;
+  /** The characters that it has a glyph for. */
+  readonly coverage: CharacterMap;
 }
 
 const MAX_FONTS = 32;
@@ -33,7 +34,7 @@ export function loadFont(file: FontFile): LoadedFont | undefined {
       path: file.path,
       sfnt,
       get coverage() {
-        return coverageOf(file.bytes);
+        return characterMapOf(file.bytes);
       },
     };
     if (byId.size >= MAX_FONTS)

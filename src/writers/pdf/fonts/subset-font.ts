@@ -1,4 +1,4 @@
-import type { Sfnt } from './sfnt.ts';
+import type { Sfnt } from '../../../fonts/sfnt.ts';
 import type { Subsetter } from './subset.ts';
 import { subsetTrueType } from './subset-true-type.ts';
 

@@ -1,4 +1,5 @@
-import { readTables, type Sfnt } from './sfnt.ts';
+import type { Sfnt } from '../../../fonts/sfnt.ts';
+import { type SfntTables, viewOf } from '../../../fonts/sfnt-tables.ts';
 import type { Subset } from './subset.ts';
 import { writeSfnt } from './write-sfnt.ts';
 
@@ -26,16 +27,10 @@ interface Outline {
  * of asking, parts of composite glyphs after them. Kept are the tables that a PDF needs of a font embedded by glyph
  * number (ISO 32000-1, 9.9), without hinting. Undefined when an outline lies outside its table.
  */
-export function subsetTrueType({ bytes }: Sfnt, glyphs: readonly number[]): Subset | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = readTables(bytes, view);
-  const table = (tag: string): Uint8Array => {
-    const { offset, length } = tables.get(tag) ?? { offset: 0, length: 0 };
-    return bytes.slice(offset, offset + length);
-  };
+export function subsetTrueType({ tables }: Sfnt, glyphs: readonly number[]): Subset | undefined {
+  const table = (tag: string): Uint8Array => (tables.get(tag) ?? new Uint8Array(0)).slice();
   const head = table('head');
-  const outlineOf = createReader(bytes, view, tables, viewOf(head).getInt16(50) === 1);
-  if (!outlineOf) return undefined;
+  const outlineOf = createReader(tables, viewOf(head).getInt16(50) === 1);
 
   const order = [...new Set(glyphs)];
   const numbers = new Map(order.map((glyph, index) => [glyph, index]));
@@ -73,29 +68,18 @@ export function subsetTrueType({ bytes }: Sfnt, glyphs: readonly number[]): Subs
   };
 }
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 /** Reads glyphs by number; each reading gives bytes of its own. */
-function createReader(
-  bytes: Uint8Array,
-  view: DataView,
-  tables: ReturnType<typeof readTables>,
-  long: boolean,
-): ((glyph: number) => Outline | undefined) | undefined {
-  const glyf = tables.get('glyf');
-  const loca = tables.get('loca');
-  if (!glyf || !loca) return undefined;
-  const count = loca.length / (long ? 4 : 2) - 1;
-  const place = (index: number): number =>
-    long ? view.getUint32(loca.offset + index * 4) : view.getUint16(loca.offset + index * 2) * 2;
+function createReader(tables: SfntTables, long: boolean): (glyph: number) => Outline | undefined {
+  const glyf = tables.get('glyf') ?? new Uint8Array(0);
+  const loca = viewOf(tables.get('loca') ?? new Uint8Array(0));
+  const count = Math.floor(loca.byteLength / (long ? 4 : 2)) - 1;
+  const place = (index: number): number => (long ? loca.getUint32(index * 4) : loca.getUint16(index * 2) * 2);
   return (glyph) => {
     if (glyph >= count) return undefined;
     const start = place(glyph);
     const end = place(glyph + 1);
     if (start > end || end > glyf.length) return undefined;
-    const outline = bytes.slice(glyf.offset + start, glyf.offset + end);
+    const outline = glyf.slice(start, end);
     if (outline.length === 0) return { bytes: outline, parts: [] };
     if (outline.length < 10) return undefined;
     return viewOf(outline).getInt16(0) < 0 ? readComposite(outline) : readSimple(outline);

@@ -1,4 +1,4 @@
-import type { Sfnt } from './sfnt.ts';
+import type { Sfnt } from '../../../fonts/sfnt.ts';
 
 /** A font file with some of the glyphs of a font. */
 export interface Subset {
