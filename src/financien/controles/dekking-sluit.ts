@@ -86,17 +86,18 @@ function oordeel({ jaar, som, gedekt, gat, stated, speling: room, span }: Jaar):
   ];
 }
 
-/** Half a unit for each post, when a table says that its amounts were rounded before they were typed. */
+/** Half a unit for each post of a table that says that its amounts were rounded before they were typed. */
 function speling(jaar: string, { blokken, blad }: ControleContext): Getal {
   const specs = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
-  if (!specs.some((spec) => spec.afgerond)) return new Getal(0);
-  const posten = specs.flatMap((spec) =>
-    spec.rijen.filter(
-      (rij) => rij.teltMee && blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar })?.soort !== 'leeg',
-    ),
-  );
-  const unit = specs.some((spec) => spec.invoer === 'duizend') ? 'duizend' : 'euro';
-  return new Getal(eurosPer(unit)).dividedBy(2).times(posten.length);
+  return specs
+    .filter((spec) => spec.afgerond)
+    .map((spec) => {
+      const posten = spec.rijen.filter(
+        (rij) => rij.teltMee && blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar })?.soort !== 'leeg',
+      );
+      return new Getal(eurosPer(spec.invoer)).dividedBy(2).times(posten.length);
+    })
+    .reduce((sum, one) => sum.plus(one), new Getal(0));
 }
 
 /** What the author states as not covered (or covered too much), by year. */

@@ -57,6 +57,15 @@ dekking: { posten: [{ post: C, bedragen: { 2024: 16 } }] }
     expect(controleer(duizend(''))[0]).toContain('In 2024 is er € 1.000 meer dekking dan nodig');
   });
 
+  test('should leave no room for the amounts of a table that says nothing of rounding', () => {
+    const yaml = (b: string) => `jaren: [2024]
+lasten: { invoer: duizend, tolerantie: afronding, posten: [{ post: A, bedragen: { 2024: 10 } }] }
+dekking: { posten: [{ post: C, bedragen: { 2024: 5.000 } }, { post: D, bedragen: { 2024: ${b} } }] }
+`;
+    expect(controleer(yaml('5.500'))).toEqual([]);
+    expect(controleer(yaml('5.900'))[0]).toContain('In 2024 is er € 900 meer dekking dan nodig');
+  });
+
   test('should explain that a sluitpost belongs to dekking, and a total is computed', () => {
     expect(controleer('jaren: [2024]\nlasten: { posten: [{ post: A, bedragen: sluitpost }] }\n')[0]).toBe(
       "2:41 «sluitpost» fout [sluitpost] Er kan hier geen 'sluitpost' staan. | Alleen bij `dekking` kan een post de sluitpost zijn; hier hoort een bedrag.",
