@@ -145,12 +145,15 @@ function eersteKolommen(stand: boolean, kolommen: readonly KolomSpec[]): Readonl
   );
 }
 
+/** Words for what is left, also with another behind them; not words that only begin alike ("verschillende"). */
+const SALDO = /^(?:saldo|restant|resultaat(?!gericht)|verschil(?!lend)|tekort(?!kom)|overschot)/;
+
 /** The kind of a computed row, from its name. */
 function geraden(label: string, id: string): RijSpec['soort'] {
   const named = `${label} ${id}`.toLowerCase();
   if (/^subtota/.test(named)) return 'subtotaal';
-  if (/^tota/.test(named) || / tota\w+$/.test(named)) return 'totaal';
-  return /^(saldo|restant|resultaat|verschil|tekort|overschot)/.test(named) ? 'saldo' : 'post';
+  if (/^tota(?:al|le)/.test(named) || / tota(?:al|le)\w*$/.test(named)) return 'totaal';
+  return SALDO.test(named) ? 'saldo' : 'post';
 }
 
 /** The group in which a row stands. */

@@ -313,3 +313,38 @@ describe('tables', () => {
 function raise(): never {
   throw new Error('no such table');
 }
+
+describe('the kind of a computed row', () => {
+  const soort = (naam: string) => {
+    const yaml = `jaren: [2026]
+lasten:
+  posten:
+    - { id: a, post: A, bedragen: { 2026: 10 } }
+    - { id: x, post: ${naam}, formule: a * 2 }
+`;
+    const rijen = reken(yaml).financien.tabellen.get('lasten')?.rijen ?? [];
+    return rijen.find(({ id }) => id === 'x')?.soort;
+  };
+
+  test.each([
+    'Verschillende activiteiten',
+    'Resultaatgerichte inkoop',
+    'Tekortkomingen herstellen',
+    'Totalisator',
+  ])('should be a post that counts, whatever word it begins with: %s', (naam) => {
+    expect(soort(naam)).toBe('post');
+  });
+
+  test.each([
+    ['Saldo', 'saldo'],
+    ['Restant per jaar', 'saldo'],
+    ['Restantbudget', 'saldo'],
+    ['Verschil met nu', 'saldo'],
+    ['Totaal', 'totaal'],
+    ['Totale lasten', 'totaal'],
+    ['Totaalbedrag', 'totaal'],
+    ['Subtotaal zorg', 'subtotaal'],
+  ])('should follow from its name: %s', (naam, wanted) => {
+    expect(soort(naam)).toBe(wanted);
+  });
+});
