@@ -5,10 +5,11 @@ import type { Blok } from '../bouw.ts';
 import { leesPercentage, leesWaarde } from '../cellen.ts';
 import { eurosPer } from '../invoer-eenheid.ts';
 import type { RijSpec, TabelSpec } from '../model.ts';
-import { bekend, telOp } from '../reken.ts';
+import { bekend, min, telOp } from '../reken.ts';
 import type { Rekenblad } from '../rekenblad-type.ts';
 import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
+import { zekerNegatief } from './zeker-negatief.ts';
 
 /** F26, F29: a row stays within its `maximaal` and `minimaal` over all years, and follows its `indexering`. */
 export const grenzen: Controle = (context) =>
@@ -39,12 +40,8 @@ function grens(
   const diagnostics: Diagnostic[] = [];
   const stated = leesWaarde(tekst, 'bedrag', { invoer: spec.invoer, richting: 'neutraal', diagnostics });
   if (!stated) return diagnostics;
-  const limit = bekend(stated);
-  // An unknown part may bring an amount back within its bound, unless it can only take it further away.
   const wrong = vergeleken(spec, rij, blad).find(({ waarde }) =>
-    soort === 'maximaal'
-      ? bekend(waarde).greaterThan(limit) && (waarde.soort !== 'pm' || waarde.teken === '+')
-      : bekend(waarde).lessThan(limit) && (waarde.soort !== 'pm' || waarde.teken === '-'),
+    zekerNegatief(soort === 'maximaal' ? min(stated, waarde) : min(waarde, stated)),
   );
   if (!wrong) return diagnostics;
   const woord = soort === 'maximaal' ? 'meer dan het maximum' : 'minder dan het minimum';

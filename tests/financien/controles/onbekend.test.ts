@@ -33,6 +33,19 @@ dekking: { posten: [{ post: B, bedragen: { 2026: ${dekking} } }, { post: C, bedr
     expect(negatief('100', '140')).toBe(1);
   });
 
+  test('should not take a row past a bound', () => {
+    const grens = (bedrag: string, opties: string) =>
+      controleer(
+        `jaren: [2026]\nlasten: { posten: [{ post: A, bedragen: { 2026: ${bedrag} }, ${opties} }] }\n`,
+      ).length;
+    expect(grens('20', 'maximaal: pm')).toBe(0);
+    expect(grens('20', 'minimaal: 30 + pm')).toBe(1);
+    expect(grens('20', 'maximaal: 10 + pm')).toBe(0);
+    expect(grens('20 + pm', 'maximaal: 10')).toBe(1);
+    expect(grens('20 + pm', 'minimaal: 30')).toBe(0);
+    expect(grens('20 - pm', 'maximaal: 10')).toBe(0);
+  });
+
   test('should not make a budget negative', () => {
     const yaml = (oud: string, mutatie: string) => `begrotingswijziging:
   jaar: 2026
