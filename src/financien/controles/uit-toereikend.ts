@@ -11,8 +11,9 @@ import { inWoorden } from '../weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
 import { zekerNegatief } from './zeker-negatief.ts';
 
-/** A post of the dekking that says where it comes from (`uit`). */
+/** A post of baten or dekking that says where it comes from (`uit`). */
 interface Vraag {
+  readonly tabel: string;
   readonly rij: string;
   readonly uit: Located<string>;
 }
@@ -28,20 +29,34 @@ interface Bron {
 export const uitToereikend: Controle = (context) => {
   const found: Diagnostic[] = [];
   const bronnen = new Map<string, Bron>();
-  for (const [rij, { uit }] of context.blokken.get('dekking')?.regels ?? []) {
-    const cellen = uit && cellenVan(rij, uit, context.blad, found);
-    if (!uit || !cellen) continue;
+  for (const { tabel, rij, uit } of vragenIn(context)) {
+    const cellen = cellenVan({ tabel, rij, uit }, context.blad, found);
+    if (!cellen) continue;
     const key = cellen.map(sleutel).toSorted().join(' ');
     const known = bronnen.get(key);
     bronnen.set(key, {
       naam: known?.naam ?? uit.value,
       cellen,
-      vragen: [...(known?.vragen ?? []), { rij, uit }],
+      vragen: [...(known?.vragen ?? []), { tabel, rij, uit }],
     });
   }
   const all = [...bronnen.values()];
-  return [...found, ...all.flatMap((bron) => oordeel(bron, all, context))];
+  return [...lasten(context), ...found, ...all.flatMap((bron) => oordeel(bron, all, context))];
 };
+
+function vragenIn({ blokken }: ControleContext): readonly Vraag[] {
+  return ['baten', 'dekking'].flatMap((tabel) =>
+    [...(blokken.get(tabel)?.regels ?? [])].flatMap(([rij, { uit }]) => (uit ? [{ tabel, rij, uit }] : [])),
+  );
+}
+
+/** What is spent does not come out of anything: what pays for it does. */
+function lasten({ blokken }: ControleContext): readonly Diagnostic[] {
+  const hint = 'Zet `uit` bij de post onder `dekking` of `baten` die ervoor betaalt.';
+  return [...(blokken.get('lasten')?.regels.values() ?? [])].flatMap(({ uit }) =>
+    uit ? [fout('onbekende-verwijzing', 'Een last komt nergens uit.', uit.span, { hint })] : [],
+  );
+}
 
 function sleutel({ tabel, rij, kolom }: Plek): string {
   return `${tabel}/${rij}/${kolom}`;
@@ -49,8 +64,7 @@ function sleutel({ tabel, rij, kolom }: Plek): string {
 
 /** The cells that `uit` names; what it cannot mean is reported. */
 function cellenVan(
-  rij: string,
-  uit: Located<string>,
+  { tabel: eigen, rij, uit }: Vraag,
   blad: Rekenblad,
   diagnostics: Diagnostic[],
 ): Bron['cellen'] | undefined {
@@ -62,7 +76,7 @@ function cellenVan(
   diagnostics.push(...expr.diagnostics);
   if (!expr.value) return undefined;
   if (expr.value.soort !== 'naam') return refuse(`'${uit.value}' is geen rij.`, undefined);
-  const found = blad.register.zoekRij(expr.value.pad, { tabel: 'dekking', rij, kolom: '' });
+  const found = blad.register.zoekRij(expr.value.pad, { tabel: eigen, rij, kolom: '' });
   if (!('doel' in found)) return refuse(found.melding, found.hint);
   const { tabel, rijen } = found.doel;
   const kolommen = kolommenVan(found.doel, blad);
@@ -123,7 +137,7 @@ function overPerJaar({ cellen }: Bron, vragen: readonly Vraag[], { blad, jaren }
     const own = cellen.filter((one) => (one.jaar ?? years[0]) === jaar);
     const had = telOp(own.map((one) => blad.waarde(one)));
     const nodig = jaren.includes(jaar)
-      ? telOp(vragen.map(({ rij }) => blad.waarde({ tabel: 'dekking', rij, kolom: jaar })))
+      ? telOp(vragen.map(({ tabel, rij }) => blad.waarde({ tabel, rij, kolom: jaar })))
       : NUL;
     if (!had || !nodig) return undefined;
     erin = stand ? had : plus(erin, had);
@@ -141,7 +155,7 @@ function teVeel(
   last: Vraag,
   { blad }: ControleContext,
 ): Diagnostic {
-  const namen = vragen.map(({ rij }) => `'${blad.register.rij('dekking', rij)?.label ?? rij}'`);
+  const namen = vragen.map(({ tabel, rij }) => `'${blad.register.rij(tabel, rij)?.label ?? rij}'`);
   const samen = vragen.length > 1;
   const tekort = inWoorden({ soort: 'bedrag', waarde: bekend(over).abs() });
   const melding = `${opsomming(namen)} ${samen ? 'vragen samen' : 'vraagt'} tot en met ${jaar} ${tekort} meer dan er in '${naam}' beschikbaar is.`;

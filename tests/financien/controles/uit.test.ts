@@ -103,3 +103,19 @@ restant: { beschikbaar: bron.b }
   expect(controleer(yaml('pm'))).toEqual([]);
   expect(controleer(yaml('5'))[0]).toContain('inzet-te-hoog');
 });
+
+test('should count baten that come out of the same source, and refuse lasten', () => {
+  const yaml = (blok: string, bedrag: string) => `jaren: [2024]
+lasten: { posten: [{ post: Inzet, ${blok === 'lasten' ? 'uit: bron.b, ' : ''}bedragen: { 2024: 100 } }] }
+baten: { posten: [{ post: Rijk, ${blok === 'baten' ? 'uit: bron.b, ' : ''}bedragen: { 2024: ${bedrag} } }] }
+dekking: { posten: [{ post: Reserve, uit: bron.b, bedragen: sluitpost }] }
+tabellen: { bron: { rijen: [{ post: B, bedragen: { 2024: 80 } }] } }
+`;
+  expect(controleer(yaml('', '20'))).toEqual([]);
+  expect(controleer(yaml('baten', '20'))[0]).toContain(
+    "'Rijk' en 'Reserve' vragen samen tot en met 2024 € 20 meer dan er in 'bron.b' beschikbaar is.",
+  );
+  expect(controleer(yaml('lasten', '20'))).toEqual([
+    '2:45 «bron.b» fout [onbekende-verwijzing] Een last komt nergens uit. | Zet `uit` bij de post onder `dekking` of `baten` die ervoor betaalt.',
+  ]);
+});
