@@ -116,6 +116,6 @@ tabellen: { bron: { rijen: [{ post: B, bedragen: { 2024: 80 } }] } }
     "'Rijk' en 'Reserve' vragen samen tot en met 2024 € 20 meer dan er in 'bron.b' beschikbaar is.",
   );
   expect(controleer(yaml('lasten', '20'))).toEqual([
-    '2:45 «bron.b» fout [onbekende-verwijzing] Een last komt nergens uit. | Zet `uit` bij de post onder `dekking` of `baten` die ervoor betaalt.',
+    '2:40 «bron.b» fout [onbekende-verwijzing] Een last komt nergens uit. | Zet `uit` bij de post onder `dekking` of `baten` die ervoor betaalt.',
   ]);
 });
