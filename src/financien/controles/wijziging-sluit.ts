@@ -133,12 +133,16 @@ function reservesGelijk(
   invoer: BegrotingswijzigingInvoer,
   context: ControleContext,
 ): readonly Diagnostic[] {
-  return (invoer.reserves ?? []).flatMap((one) =>
-    years.flatMap((jaar) =>
+  return (invoer.reserves ?? []).flatMap((one) => {
+    const reserve = reserveVan(one.reserve.value, context);
+    return years.flatMap((jaar) =>
       (['stortingen', 'onttrekkingen'] as const).flatMap((deel) => {
-        const naam = one.reserve.value;
-        if (!one[deel] || !context.blad.register.kolom('reserves', jaar)) return [];
-        const verloop = context.blad.waarde({ tabel: 'reserves', rij: `${naam}.${deel}`, kolom: jaar });
+        if (!reserve || !one[deel] || !context.blad.register.kolom('reserves', jaar)) return [];
+        const verloop = context.blad.waarde({
+          tabel: 'reserves',
+          rij: `${reserve.key.value}.${deel}`,
+          kolom: jaar,
+        });
         const rij = `${reserveRijId(one)}.${deel}`;
         const hier = mutatie(rij, jaar, invoer, context);
         const nieuw = context.blad.waarde({
@@ -147,12 +151,18 @@ function reservesGelijk(
           kolom: invoer.jaar ? 'nieuw' : `${jaar}.nieuw`,
         });
         if (verloop && nieuw && gelijk(verloop, nieuw)) return [];
-        if (!verloop || !hier || !context.blad.register.rij('reserves', naam) || gelijk(verloop, hier))
-          return [];
-        const melding = `De begrotingswijziging van ${jaar} heeft bij '${naam}' ${inWoorden(hier)} aan ${deel}, maar het verloop van de reserve ${inWoorden(min(verloop, NUL))}.`;
+        if (!verloop || !hier || gelijk(verloop, hier)) return [];
+        const melding = `De begrotingswijziging van ${jaar} heeft bij '${reserve.value.naam.value}' ${inWoorden(hier)} aan ${deel}, maar het verloop van de reserve ${inWoorden(min(verloop, NUL))}.`;
         const hint = 'Maak beide gelijk, of schrijf in de tekst waarom ze verschillen.';
         return [waarschuwing('begrotingswijziging-reserve', melding, one.reserve.span, { hint })];
       }),
-    ),
-  );
+    );
+  });
+}
+
+/** The reserve of which the course is shown, by its key or by its name. */
+function reserveVan(tekst: string, { invoer }: ControleContext) {
+  const heetZo = (naam: string) => naam.trim().toLowerCase() === tekst.trim().toLowerCase();
+  const all = invoer.reserves ?? [];
+  return all.find(({ key }) => key.value === tekst) ?? all.find(({ value }) => heetZo(value.naam.value));
 }

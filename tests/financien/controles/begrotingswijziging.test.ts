@@ -37,7 +37,7 @@ ${extra}`;
 
   test('should hold the course of the reserve against the change', () => {
     expect(controleer(yaml('100'))).toEqual([
-      "8:18 «r» waarschuwing [begrotingswijziging-reserve] De begrotingswijziging van 2025 heeft bij 'r' € 60 aan onttrekkingen, maar het verloop van de reserve € 0. | Maak beide gelijk, of schrijf in de tekst waarom ze verschillen.",
+      "8:18 «r» waarschuwing [begrotingswijziging-reserve] De begrotingswijziging van 2025 heeft bij 'Algemene reserve' € 60 aan onttrekkingen, maar het verloop van de reserve € 0. | Maak beide gelijk, of schrijf in de tekst waarom ze verschillen.",
     ]);
   });
 
@@ -89,3 +89,20 @@ begrotingswijziging:
       ?.rijen.map(({ id }) => id),
   ).toContain(`reserve_${naam}.onttrekkingen`);
 });
+
+test.each(['sport', 'Reserve sport', 'reserve Sport'])(
+  'should know a reserve by its key and its name: %s',
+  (tekst) => {
+    const yaml = (uit: string) => `jaren: [2026]
+reserves: { sport: { naam: Reserve sport, beginstand: 100, onttrekkingen: { 2026: 60 } } }
+begrotingswijziging:
+  jaar: 2026
+  programmas: [{ programma: P, lasten: { oud: 0, mutatie: ${uit} } }]
+  reserves: [{ reserve: ${tekst}, onttrekkingen: { oud: 0, mutatie: ${uit} } }]
+`;
+    expect(controleer(yaml('60'))).toEqual([]);
+    expect(controleer(yaml('50'))[0]).toContain(
+      "De begrotingswijziging van 2026 heeft bij 'Reserve sport' € 50 aan onttrekkingen, maar het verloop van de reserve € 60.",
+    );
+  },
+);
