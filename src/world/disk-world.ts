@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { absentIfUnreadable } from './absent-if-unreadable.ts';
 import type { World } from './world.ts';
@@ -18,6 +18,16 @@ export function createDiskWorld(root: string): World {
         // A plain array: a Buffer would share its memory with whoever takes a slice of it.
         return statSync(full).isFile() ? new Uint8Array(readFileSync(full)) : undefined;
       });
+    },
+    has(path) {
+      seen.add(path);
+      return (
+        absentIfUnreadable(() => {
+          const full = resolve(root, path);
+          accessSync(full, constants.R_OK);
+          return statSync(full).isFile();
+        }) ?? false
+      );
     },
     list(folder) {
       seen.add(folder);

@@ -9,6 +9,8 @@ export interface GitWorld extends World {
   readonly files: readonly string[];
   /** Name under which git keeps the content of a file: equal names, equal bytes. */
   blob(path: string): string | undefined;
+  /** Reads files that will be asked for, all in one run of git. */
+  prefetch(paths: readonly string[]): void;
 }
 
 /**
@@ -37,9 +39,22 @@ export function createGitWorld(repository: GitRepository, commit: string): GitWo
     seen,
     files: [...blobs.keys()].map((path) => slashes(relative(cwd, join(top, path)))).sort(),
     blob: (path) => blobs.get(inside(path)),
+    prefetch(paths) {
+      const wanted = paths.map(inside).filter((full) => blobs.has(full) && !contents.has(full));
+      const found = readBlobs(top, [...new Set(wanted.map((full) => blobs.get(full) ?? ''))]);
+      for (const full of wanted) {
+        const blob = blobs.get(full) ?? '';
+        const bytes = found.get(blob);
+        if (bytes) contents.set(full, fromLfs(top, blob, full, bytes));
+      }
+    },
     read(path) {
       seen.add(path);
       return read(path);
+    },
+    has(path) {
+      seen.add(path);
+      return blobs.has(inside(path));
     },
     list(folder) {
       seen.add(folder);
@@ -63,9 +78,33 @@ const LFS = 'version https://git-lfs.github.com/spec/';
 
 function readBlob(top: string, blob: string, path: string): Uint8Array | undefined {
   const answer = runGit(top, ['cat-file', 'blob', blob]);
-  if (!('out' in answer)) return undefined;
-  const bytes = new Uint8Array(answer.out);
-  if (bytes.length > 1024 || !answer.out.toString('latin1').startsWith(LFS)) return bytes;
+  return 'out' in answer ? fromLfs(top, blob, path, answer.out) : undefined;
+}
+
+/** The content of blobs by their names, read in one run (git-cat-file, "batch output"); those that fail are not there. */
+function readBlobs(top: string, blobs: readonly string[]): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  if (blobs.length === 0) return found;
+  const answer = runGit(top, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  if (!('out' in answer)) return found;
+  const { out } = answer;
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(0x0a, at);
+    const [, name, size] = /^(\w+) blob (\d+)$/.exec(out.toString('latin1', at, end)) ?? [];
+    at = end + 1;
+    if (end === -1) break;
+    // A missing one has a head alone.
+    if (name === undefined || size === undefined) continue;
+    found.set(name, out.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/** The content of a file; that of a pointer of Git LFS comes from its local store. */
+function fromLfs(top: string, blob: string, path: string, content: Buffer): Uint8Array {
+  const bytes = new Uint8Array(content);
+  if (bytes.length > 1024 || !content.toString('latin1').startsWith(LFS)) return bytes;
   const filtered = runGit(top, ['cat-file', '--filters', `--path=${path}`, blob]);
   return 'out' in filtered ? new Uint8Array(filtered.out) : bytes;
 }

@@ -30,15 +30,17 @@ export interface GitRevision {
 const MAX_BYTES = 1 << 30;
 
 /**
- * Runs git without a shell and gives what it printed, or in English why it ended with an error. Git asks nobody
+ * Runs git without a shell, with text to read where it asks for any, and gives what it printed, or in English why it ended with an error. Git asks nobody
  * anything, takes no locks, and speaks English whatever the language of the computer.
  */
 export function runGit(
   cwd: string,
   words: readonly string[],
+  input = '',
 ): { readonly out: Buffer } | { readonly error: string } {
   const { status, stdout, stderr, error } = spawnSync('git', [...words], {
     cwd,
+    input,
     maxBuffer: MAX_BYTES,
     windowsHide: true,
     env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },

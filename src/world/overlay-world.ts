@@ -5,6 +5,7 @@ export function overlayWorld(world: World, path: string, bytes: Uint8Array | und
   return {
     seen: world.seen,
     read: (asked) => (asked === path ? bytes : world.read(asked)),
+    has: (asked) => (asked === path ? bytes !== undefined : world.has(asked)),
     list: (folder) => world.list(folder),
   };
 }

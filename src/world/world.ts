@@ -5,6 +5,8 @@
 export interface World {
   /** The bytes of a file, or undefined when there is no such file. */
   read(path: string): Uint8Array | undefined;
+  /** Whether there is such a file, without reading it. */
+  has(path: string): boolean;
   /** What a folder holds, sorted by name, or undefined when there is no such folder. */
   list(folder: string): readonly Entry[] | undefined;
   /** Every path that was asked for so far, found or not: what a watcher has to watch. */
@@ -26,6 +28,10 @@ export function createMemoryWorld(files: Readonly<Record<string, string | Uint8A
       seen.add(path);
       const content = files[path];
       return typeof content === 'string' ? encoder.encode(content) : content;
+    },
+    has(path) {
+      seen.add(path);
+      return files[path] !== undefined;
     },
     list(folder) {
       seen.add(folder);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../support/examples.ts';
@@ -70,6 +70,31 @@ describe('which versions', () => {
   test('should be found from a folder below', async () => {
     const { out } = await runIn(join(folder, 'proposals', 'brug'), 'verschil', 'HEAD~1', '--formaat', 'json');
     expect(json(out).voorstellen).toMatchObject([{ pad: 'voorstel.md', soort: 'gewijzigd' }]);
+  });
+
+  test.each([
+    ['the work tree', ['HEAD'], 1],
+    ['another revision', ['HEAD~1', 'HEAD'], 2],
+  ])('should be read in few runs of git, and only where they differ: with %s', async (_, words, most) => {
+    for (const slug of ['een', 'twee', 'drie', 'vier']) {
+      write(`proposals/${slug}/voorstel.md`, proposal(['2026-001', `2026-1${slug.length}`]));
+      for (const name of ['a', 'b', 'c']) write(`proposals/${slug}/bijlagen/${name}.txt`, `${slug} ${name}`);
+    }
+    commit('veel');
+    for (const slug of ['een', 'twee']) {
+      write(`proposals/${slug}/voorstel.md`, proposal(['A. Voorbeeld', 'B. Voorbeeld']));
+      write(`proposals/${slug}/bijlagen/a.txt`, 'anders');
+    }
+    if (words.length === 2) commit('meer');
+    const trace = join(dirname(folder), `spoor-${most}.txt`);
+    process.env.GIT_TRACE = trace;
+    const { out } = await runIn(folder, 'verschil', '--formaat', 'json', ...words);
+    delete process.env.GIT_TRACE;
+    expect(json(out)).toMatchObject({ voorstellen: [{}, {}], ongewijzigd: 4 });
+    const runs = readFileSync(trace, 'utf8').match(/git cat-file .*/g) ?? [];
+    expect(runs.length).toBeGreaterThan(0);
+    expect(runs.length).toBeLessThanOrEqual(2 * most);
+    git('reset', '-q', '--hard', words.length === 2 ? 'HEAD~2' : 'HEAD~1');
   });
 
   test('should be two files, also without git', async () => {

@@ -5,6 +5,7 @@ import type { RenderedDocument } from '../../src/document/nodes.ts';
 import type { Huisstijl } from '../../src/huisstijl/huisstijl.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { overlayWorld } from '../../src/world/overlay-world.ts';
 import type { World } from '../../src/world/world.ts';
 import { ROOT } from './examples.ts';
 
@@ -38,12 +39,7 @@ async function compose(source: string) {
 }
 
 function withFile(world: World, source: string): World {
-  const bytes = new TextEncoder().encode(source);
-  return {
-    seen: world.seen,
-    read: (path) => (path === PATH ? bytes : world.read(path)),
-    list: (folder) => world.list(folder),
-  };
+  return overlayWorld(world, PATH, new TextEncoder().encode(source));
 }
 
 /** What the author changed: pieces of text by what they became. */

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blobName } from '../../src/world/blob-name.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { mergeBase, openRepository, resolveRevision } from '../../src/world/git.ts';
 import { createGitWorld } from '../../src/world/git-world.ts';
 import { makeRepository } from '../support/git-repository.ts';
@@ -53,6 +55,22 @@ describe('a World over a revision', () => {
       expect(world.list(path)).toBeUndefined();
     },
   );
+
+  test('should read files ahead, in one run of git, and say what is there without reading', () => {
+    const world = createGitWorld(open(repository.folder), first);
+    const paths = ['proposals/eén plan/bijlagen/kaart "x".txt', 'proposals/eén plan/voorstel.md', 'weg.md'];
+    world.prefetch([...paths, 'templates/standaard/fonts/Arimo-Regular.ttf']);
+    expect(paths.map((path) => text(world.read(path)))).toEqual(['kaart', 'eerste\n', undefined]);
+    const font = createDiskWorld(repository.folder).read('templates/standaard/fonts/Arimo-Regular.ttf');
+    expect(world.read('templates/standaard/fonts/Arimo-Regular.ttf')).toEqual(font);
+    expect(paths.map((path) => world.has(path))).toEqual([true, true, false]);
+    expect(world.has('proposals')).toBe(false);
+  });
+
+  test('should give a file the name that git gives it', () => {
+    const world = createGitWorld(open(repository.folder), first);
+    expect(world.blob('proposals/eén plan/voorstel.md')).toBe(blobName(new TextEncoder().encode('eerste\n')));
+  });
 
   test('should count paths from the folder that it was opened in', () => {
     const world = createGitWorld(open(join(repository.folder, 'proposals', 'eén plan')), first);

@@ -1,3 +1,4 @@
+import { blobName } from '../../world/blob-name.ts';
 import type { GitRepository, GitRevision } from '../../world/git.ts';
 import { createGitWorld } from '../../world/git-world.ts';
 import type { World } from '../../world/world.ts';
@@ -21,6 +22,10 @@ export interface Kant {
   proposals(paths: readonly string[]): readonly string[];
   /** Whether something stands there on this side. */
   has(path: string): boolean;
+  /** A name for the content of a file: equal names, equal bytes, on either side. */
+  blob(path: string): string | undefined;
+  /** Tells which files will be read, where that makes reading them quicker. */
+  prefetch(paths: readonly string[]): void;
 }
 
 /** The files as they are on disk now. */
@@ -31,7 +36,12 @@ export function werkversie(): Kant {
     naam: 'de werkversie',
     kort: 'werkversie',
     proposals: (paths) => paths.flatMap(onDisk).sort(),
-    has: (path) => world.list(path) !== undefined || world.read(path) !== undefined,
+    has: (path) => world.list(path) !== undefined || world.has(path),
+    blob: (path) => {
+      const bytes = world.read(path);
+      return bytes && blobName(bytes);
+    },
+    prefetch: () => {},
   };
 }
 
@@ -56,6 +66,8 @@ export function revisie(repository: GitRepository, { name, commit, short, date }
     commit,
     datum: date,
     proposals: (paths) => matchPaths(world.files, paths),
-    has: (path) => world.list(path) !== undefined || world.blob(path) !== undefined,
+    has: (path) => world.list(path) !== undefined || world.has(path),
+    blob: (path) => world.blob(path),
+    prefetch: (paths) => world.prefetch(paths),
   };
 }

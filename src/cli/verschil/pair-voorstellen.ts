@@ -34,7 +34,13 @@ export async function pairVoorstellen(
     return { pad, diagnostics, ...(value && { versie: value }) };
   };
   const both = nieuw.paden.filter((pad) => oud.paden.includes(pad));
+  const other = both.filter((pad) => !sameBlob(oud.kant, nieuw.kant, pad));
+  for (const { kant } of [oud, nieuw]) kant.prefetch(other);
   const changed = both.filter((pad) => !sameFolder(oud.kant, nieuw.kant, pad));
+  for (const { kant, paden } of [oud, nieuw]) {
+    const toRead = paden.filter((pad) => changed.includes(pad) || !both.includes(pad));
+    kant.prefetch(toRead.flatMap((pad) => [pad, ...filesBeside(kant, pad)]));
+  }
   const paren: VoorstelPaar[] = [];
   for (const pad of changed)
     paren.push({ oud: await read(oud.kant, pad), nieuw: await read(nieuw.kant, pad) });
@@ -57,9 +63,8 @@ export async function pairVoorstellen(
 
 /** Whether every file beside a proposal is the same on both sides, byte for byte. */
 function sameFolder(oud: Kant, nieuw: Kant, pad: string): boolean {
-  const folder = pad.includes('/') ? pad.slice(0, pad.lastIndexOf('/')) : '.';
   if (!sameFile(oud, nieuw, pad)) return false;
-  const [left, right] = [filesBelow(oud, folder), filesBelow(nieuw, folder)];
+  const [left, right] = [filesBeside(oud, pad), filesBeside(nieuw, pad)];
   return (
     left.length === right.length &&
     left.every((file, index) => file === right[index] && sameFile(oud, nieuw, file))
@@ -69,7 +74,8 @@ function sameFolder(oud: Kant, nieuw: Kant, pad: string): boolean {
 /** More than this is no folder of a proposal. */
 const MOST_FILES = 500;
 
-function filesBelow({ world }: Kant, folder: string): readonly string[] {
+/** Every file in the folder of a proposal and below it. */
+function filesBeside({ world }: Kant, pad: string): readonly string[] {
   const found: string[] = [];
   const walk = (at: string) => {
     for (const { name, kind } of world.list(at) ?? []) {
@@ -79,13 +85,20 @@ function filesBelow({ world }: Kant, folder: string): readonly string[] {
       else walk(path);
     }
   };
-  walk(folder);
+  walk(pad.includes('/') ? pad.slice(0, pad.lastIndexOf('/')) : '.');
   return found;
 }
 
 function sameFile(oud: Kant, nieuw: Kant, pad: string): boolean {
+  if (sameBlob(oud, nieuw, pad)) return true;
   const [left, right] = [oud.world.read(pad), nieuw.world.read(pad)];
   return left !== undefined && right !== undefined && Buffer.compare(left, right) === 0;
+}
+
+/** Whether git has one name for both, so that nothing needs to be read. */
+function sameBlob(oud: Kant, nieuw: Kant, pad: string): boolean {
+  const blob = oud.blob(pad);
+  return blob !== undefined && blob === nieuw.blob(pad);
 }
 
 function findOrigin({ versie }: Gelezen, gone: readonly Gelezen[]): Gelezen | undefined {
