@@ -33,15 +33,15 @@ function closeGaps(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** A paragraph that announces what follows ("… de volgende stappen:") stays on its page. */
-function keepTogether(blocks: readonly Block[]): readonly Block[] {
+function keepTogether(blocks: readonly Block[], inside = false): readonly Block[] {
   return blocks.map((block, index): Block => {
-    if (block.type === 'quote') return { ...block, children: keepTogether(block.children) };
+    if (block.type === 'quote') return { ...block, children: keepTogether(block.children, true) };
     if (block.type === 'list') {
-      const items = block.items.map((item) => ({ ...item, children: keepTogether(item.children) }));
+      const items = block.items.map((item) => ({ ...item, children: keepTogether(item.children, true) }));
       return { ...block, items };
     }
     const announces = block.type === 'paragraph' && plainText(block.children).trimEnd().endsWith(':');
-    return announces && index < blocks.length - 1 ? { ...block, keepWithNext: true } : block;
+    return announces && (inside || index < blocks.length - 1) ? { ...block, keepWithNext: true } : block;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Changeable, Heading, List, ListItem, Paragraph, Rol } from '../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../document/rollen.ts';
-import { isGone, itemLabel, plainText } from '../../document/text.ts';
+import { isGone, itemLabel } from '../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
@@ -59,7 +59,10 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
       return [leading(context.revisions.paragraph(heading(block, context), block), true)];
     case 'paragraph':
       return [
-        leading(context.revisions.paragraph(textParagraph(block, context, place), block), keepsNext(block)),
+        leading(
+          context.revisions.paragraph(textParagraph(block, context, place), block),
+          block.keepWithNext === true,
+        ),
       ];
     case 'list':
       return asWhole(list(block, context, place), place, {
@@ -129,15 +132,10 @@ function heading(node: Heading, context: WriteContext): Xml {
   return paragraph({ style, number }, context.bookmarks.around(node.id, [...typed, ...content]));
 }
 
-/** A line that announces what follows ("De kosten:") stays with it. */
-function keepsNext(node: Paragraph): boolean {
-  return node.keepWithNext === true || plainText(node.children).trimEnd().endsWith(':');
-}
-
 function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xml {
   const role = node.role === 'tekst' && place.quoted ? 'citaat' : node.role;
   return paragraph(
-    { style: styleAt(role, context, place), keepNext: keepsNext(node) },
+    { style: styleAt(role, context, place), keepNext: node.keepWithNext === true },
     runs(node.children, context, context.huisstijl.stijlen[role], {
       hyphenated: !isRolOf(ONGEBROKEN_ROLLEN, role),
     }),
@@ -221,7 +219,7 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
       {
         style: itemStyle(list, context),
         number: list.number,
-        keepNext: node !== undefined && keepsNext(node),
+        keepNext: node?.keepWithNext === true,
       },
       id === undefined ? content : context.bookmarks.around(id, content),
     );

@@ -44,7 +44,7 @@ describe('lists', () => {
   test('have two items at least below the line that leads into them', async () => {
     for (let before = PAGE_LINES - 8; before <= PAGE_LINES; before++) {
       const pages = await pagesAfter(before, [
-        paragraph('Wij stellen voor:'),
+        { ...paragraph('Wij stellen voor:'), keepWithNext: true },
         list('besluitpunt', 'decimal', items(9)),
       ]);
       const page = pages.find((all) => all.includes('Wij stellen voor:')) ?? [];
@@ -132,7 +132,7 @@ describe('tables', () => {
       document([
         lines(6),
         heading(1, 'kop2', 'fin', 'Financiën'),
-        paragraph('De lasten per jaar:'),
+        { ...paragraph('De lasten per jaar:'), keepWithNext: true },
         wide,
         paragraph(SENTENCE),
       ]),

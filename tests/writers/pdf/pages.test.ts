@@ -46,7 +46,7 @@ describe('page breaks', () => {
       const { pages } = await layOut(
         document([
           filler(count),
-          paragraph('Wij stellen voor:'),
+          { ...paragraph('Wij stellen voor:'), keepWithNext: true },
           list('besluitpunt', 'decimal', ['een', 'twee']),
         ]),
       );

@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph, Quote } from '../../../document/nodes.ts';
-import { isGone, plainText } from '../../../document/text.ts';
+import { isGone } from '../../../document/text.ts';
 import { revisedLook } from '../text/revised-text.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
@@ -82,7 +82,6 @@ function layoutParagraph(block: Paragraph, context: LayoutContext): void {
   putLines(lines, context.x + inset, context);
   context.flow.close(stijl.na);
   if (block.keepWithNext || stijl.bijVolgende) context.flow.keep(BREAK.never);
-  else if (/:\s*$/.test(plainText(block.children))) context.flow.keep(BREAK.widow);
   context.placeFootnotes(context.parent);
 }
 
