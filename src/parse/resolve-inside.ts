@@ -32,6 +32,12 @@ export function resolveInside(
   return ok([folder, ...parts].filter((part) => part !== '').join('/'));
 }
 
+const VERMIST = {
+  afbeelding: { regel: 'afbeelding-bestand' },
+  bijlage: { regel: 'bijlage-bestand' },
+  bestand: { regel: 'bestand' },
+} as const;
+
 /**
  * The error for a file that an author names and that is not there. `folder` is that of the proposal; empty for one in
  * the working folder.
@@ -44,7 +50,7 @@ export function missingFile(
   const melding = `${theThing(what, path)} staat niet naast het voorstel.`;
   const place = folder === '' ? 'bij het voorstel' : `in ${folder}`;
   const hint = `Zet het bestand ${place} en controleer de naam, ook hoofdletters.`;
-  return fout(what === 'bestand' ? 'bestand' : `${what}-bestand`, melding, path.span, { hint });
+  return fout(VERMIST[what].regel, melding, path.span, { hint });
 }
 
 function theThing(what: string, path: Located<string>): string {
