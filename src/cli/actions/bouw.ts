@@ -6,7 +6,7 @@ import type { Formaat } from '../../writers/index.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
-import { amount, countProblems } from '../terminal/report.ts';
+import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
@@ -41,8 +41,8 @@ export async function bouw(
   });
   const text = formatDiagnostics(diagnostics, 'tekst', terminal);
   if (text !== '') terminal.err(`${text}\n`);
-  const made = amount(files, 'bestand', 'bestanden');
-  const kept = refused === 0 ? '' : `; ${amount(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
+  const made = counted(files, 'bestand', 'bestanden');
+  const kept = refused === 0 ? '' : `; ${counted(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
   terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(diagnostics)}.\n`);
   return statusOf(diagnostics);
 }

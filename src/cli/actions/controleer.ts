@@ -3,7 +3,7 @@ import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format
 import { inspect, openSjablonen } from '../../pipeline.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { amount, countProblems } from '../terminal/report.ts';
+import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
@@ -27,7 +27,7 @@ export async function controleer(
   if (options.formaat === 'tekst') {
     if (diagnostics.length > 0) terminal.out('\n');
     terminal.out(
-      `${amount(count, 'voorstel', 'voorstellen')} gecontroleerd; ${countProblems(diagnostics)}.\n`,
+      `${counted(count, 'voorstel', 'voorstellen')} gecontroleerd; ${countProblems(diagnostics)}.\n`,
     );
   }
   return statusOf(diagnostics);

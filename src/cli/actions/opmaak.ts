@@ -6,7 +6,7 @@ import { openSjablonen } from '../../pipeline.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
-import { amount } from '../terminal/report.ts';
+import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 
@@ -37,7 +37,7 @@ export async function opmaak(
   for (const path of changed) terminal.out(`${path}\n`);
   const done = options.controleer ? 'nog op te maken' : 'opgemaakt';
   const hint = options.controleer && changed.length > 0 ? ' Doe dat met `raadsvoorstel opmaak`.' : '';
-  terminal.out(`${amount(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
+  terminal.out(`${counted(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
   return options.controleer && changed.length > 0
     ? (Math.max(1, statusOf(diagnostics)) as ExitStatus)
     : statusOf(diagnostics);
@@ -47,5 +47,6 @@ export async function opmaak(
 function rewrite(path: string, text: string): void {
   const crlf = readFileSync(path, 'utf8').includes('\r\n');
   const bytes = new TextEncoder().encode(crlf ? text.replaceAll('\n', '\r\n') : text);
-  writeFiles(dirname(path), [{ name: basename(path), bytes }]);
+  const elsewhere = 'Vraag de eigenaar van deze map of u er mag schrijven.';
+  writeFiles(dirname(path), [{ name: basename(path), bytes }], elsewhere);
 }

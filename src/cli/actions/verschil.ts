@@ -6,7 +6,7 @@ import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
-import { amount } from '../terminal/report.ts';
+import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { chooseKanten, type Keuze } from '../verschil/choose-kanten.ts';
@@ -103,7 +103,7 @@ async function writeDocumenten(
     writeFiles(join(uit, slugOf(paar.nieuw.pad)), made.value);
     files += made.value.length;
   }
-  terminal.err(`${amount(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
+  terminal.err(`${counted(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
 }
 
 /** A name that still says the same next year: a hash rather than "HEAD". */

@@ -7,7 +7,7 @@ import { findProposals, type Proposal } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
-import { amount, countProblems } from '../terminal/report.ts';
+import { counted, countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import type { BouwOptions } from './bouw.ts';
@@ -61,7 +61,7 @@ export async function volg(
   for (const proposal of proposals) {
     if (!stop.aborted) await make(proposal);
   }
-  terminal.out(`${amount(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
+  terminal.out(`${counted(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
   while (!stop.aborted) {
     if (queue.size === 0) {
       await new Promise<void>((next) => {
@@ -117,7 +117,7 @@ async function rebuild(
     diagnostics = result.diagnostics;
     if (result.value) {
       writeFiles(join(options.uit, proposal.slug), result.value);
-      outcome = `${amount(result.value.length, 'bestand', 'bestanden')} gemaakt`;
+      outcome = `${counted(result.value.length, 'bestand', 'bestanden')} gemaakt`;
     }
   } catch (error) {
     terminal.err(`${error instanceof UsageError ? error.message : describeBug(error)}\n`);

@@ -5,7 +5,7 @@ import { opsomming } from '../../domain/opsomming.ts';
 export function countProblems(diagnostics: readonly Diagnostic[]): string {
   const parts = (['fout', 'waarschuwing', 'tip'] as const).flatMap((ernst) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.ernst === ernst).length;
-    return count === 0 ? [] : [amount(count, ...NAMES[ernst])];
+    return count === 0 ? [] : [counted(count, ...NAMES[ernst])];
   });
   return parts.length === 0 ? 'geen fouten' : opsomming(parts);
 }
@@ -17,6 +17,6 @@ const NAMES: Readonly<Record<Ernst, readonly [string, string]>> = {
 };
 
 /** "1 voorstel", "2 voorstellen". */
-export function amount(count: number, singular: string, plural: string): string {
+export function counted(count: number, singular: string, plural: string): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }

@@ -2,7 +2,7 @@ import { verschilJson } from '../../verschil/verschil-json.ts';
 import { makeVerslag } from '../../verschil/verslag/make-verslag.ts';
 import { escapeMarkdown, showMarkdown } from '../../verschil/verslag/show-markdown.ts';
 import { showTekst } from '../../verschil/verslag/show-tekst.ts';
-import { amount } from '../terminal/report.ts';
+import { counted } from '../terminal/report.ts';
 import type { Kant } from './kant.ts';
 import type { Uitkomst } from './uitkomst.ts';
 
@@ -72,7 +72,7 @@ export function uitkomstenJson({ oud, nieuw, uitkomsten, ongewijzigd }: Vergelij
 function newsOf({ soort, padOud, diagnostics }: Uitkomst): string {
   const moved = padOud === undefined ? '' : `; stond in ${padOud}`;
   if (soort === 'gelijk' && moved !== '') return `geen verschil in betekenis${moved}`;
-  const errors = diagnostics.length === 0 ? '' : `; met ${amount(diagnostics.length, 'fout', 'fouten')}`;
+  const errors = diagnostics.length === 0 ? '' : `; met ${counted(diagnostics.length, 'fout', 'fouten')}`;
   return `${NIEUWS[soort]}${moved}${soort === 'onleesbaar' ? '' : errors}`;
 }
 
@@ -104,5 +104,5 @@ function countLine({ uitkomsten, ongewijzigd }: Vergelijking): string {
   const total = uitkomsten.length + ongewijzigd;
   const told = parts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
   if (total === 0) return 'Er zijn geen voorstellen om te vergelijken.';
-  return `${amount(total, 'voorstel', 'voorstellen')} vergeleken: ${told.join(', ')}.`;
+  return `${counted(total, 'voorstel', 'voorstellen')} vergeleken: ${told.join(', ')}.`;
 }
