@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
-import { check, openSjablonen } from '../src/pipeline.ts';
+import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
+import { overlayWorld } from '../src/world/overlay-world.ts';
 import type { World } from '../src/world/world.ts';
 import { ROOT } from './support/examples.ts';
+import { proposal } from './support/proposal.ts';
 
 const guide = readFileSync(join(ROOT, 'proposals', 'LEESMIJ.md'), 'utf8');
 /** The fenced examples that are whole proposals. */
@@ -37,6 +39,61 @@ describe("the authors' guide", () => {
       expect(guide).toContain(`raadsvoorstel ${command.name()}`);
     }
   });
+});
+
+/** What an object in JSON holds, by path; a list stands for what is in it. */
+function pathsOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => pathsOf(one, `${path}[]`)).concat(`${path}[]`);
+  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`));
+}
+
+test('the example of voorstel.json should have the fields that the program writes', async () => {
+  const written = /^### Het bestand voorstel\.json$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '';
+  const example: object = JSON.parse(written);
+  const text = proposal(
+    [
+      'zaaknummer: 2026-001',
+      `zaaknummer: 2026-001
+status: aangeboden
+vergadering: 2026-04-16
+agendapunt: 9
+behandeling: hamerstuk
+indieners: [Fractie Lindewijk]
+programma: Openbare ruimte
+bevoegdheid: kaderstellend
+openbaar: ja
+termijn: { datum: 2026-05-01, reden: de prijs stijgt daarna }
+intern: { team: team Openbare Ruimte }
+overwegende: [de oude brug niet meer veilig is]
+gehoord: [het advies van de jongerenraad]
+bijlagen: [{ titel: Schets, bestand: schets.pdf }]
+eerdere_besluiten: [{ titel: Fietsplan, datum: 2024-06-20, kenmerk: 2024-004321 }]
+ondertekening: { griffier: M. Postma }`,
+    ],
+    ['portefeuillehouder: A. Voorbeeld', 'portefeuillehouder: [{ naam: A. Voorbeeld, functie: wethouder }]'],
+    [
+      '  - de begroting daarvoor te wijzigen',
+      '  - tekst: de begroting daarvoor te wijzigen\n    sub: [de lasten, de dekking]',
+    ],
+    ['post: Ontwerp', 'id: toestellen, post: Ontwerp'],
+  );
+  const disk = createDiskWorld(ROOT);
+  const world = overlayWorld(
+    overlayWorld(disk, 'voorstel.md', new TextEncoder().encode(text)),
+    'schets.pdf',
+    Uint8Array.of(1),
+  );
+  const { value, diagnostics } = await build(world, 'voorstel.md', {
+    sjablonen: openSjablonen(world, 'templates'),
+    formaten: ['json'],
+    variant: 'intern',
+  });
+  expect(diagnostics.filter(({ ernst }) => ernst === 'fout').map(({ melding }) => melding)).toEqual([]);
+  const made: object = JSON.parse(new TextDecoder().decode(value?.[0]?.bytes));
+  expect(Object.keys(example)).toEqual(Object.keys(made));
+  const paths = pathsOf(made);
+  expect(pathsOf(example).filter((path) => !paths.includes(path))).toEqual([]);
 });
 
 /** What the program says of a proposal, with the CSV file of the guide beside it. */

@@ -9,7 +9,7 @@ import { createEnvironment } from './create-environment.ts';
 
 /**
  * The validated proposal with every computed table, for other programs: UTF-8 bytes of `voorstel.json`
- * (design of the format: README). Text in the frontmatter is plain, with computed amounts filled in; sections are
+ * (described in proposals/LEESMIJ.md, chapter 10). Text in the frontmatter is plain, with computed amounts filled in; sections are
  * the Markdown of the author without its comments. What stands under `intern` is there in the internal variant only.
  */
 export function voorstelJson(input: ComposeInput): Uint8Array {
