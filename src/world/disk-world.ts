@@ -33,11 +33,12 @@ export function createDiskWorld(root: string): World {
       seen.add(folder);
       const found = absentIfUnreadable(() => readdirSync(resolve(root, folder), { withFileTypes: true }));
       return found
-        ?.filter((entry) => entry.isFile() || entry.isDirectory())
-        .map((entry) => ({
-          name: entry.name,
-          kind: entry.isFile() ? ('file' as const) : ('folder' as const),
-        }))
+        ?.flatMap((entry) => {
+          const path = resolve(root, folder, entry.name);
+          const target = entry.isSymbolicLink() ? absentIfUnreadable(() => statSync(path)) : entry;
+          if (target?.isFile()) return { name: entry.name, kind: 'file' as const };
+          return target?.isDirectory() ? { name: entry.name, kind: 'folder' as const } : [];
+        })
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { absentIfUnreadable } from '../../src/world/absent-if-unreadable.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 
@@ -69,14 +70,32 @@ describe('a world in a disk', () => {
     expect(world.list('rond')).toBeUndefined();
   });
 
-  // An administrator reads everything.
-  test.skipIf(process.getuid?.() === 0)('should tell absence for what may not be read', () => {
-    mkdirSync(join(folder, 'dicht'));
-    writeFileSync(join(folder, 'dicht', 'd.txt'), 'd');
-    chmodSync(join(folder, 'dicht'), 0);
-    const world = createDiskWorld(folder);
-    expect(world.read('dicht/d.txt')).toBeUndefined();
-    expect(world.list('dicht')).toBeUndefined();
-    chmodSync(join(folder, 'dicht'), 0o700);
+  test.each(['EACCES', 'EPERM', 'ENAMETOOLONG', 'EIO'])(
+    'should tell absence for what the system refuses: %s',
+    (code) => {
+      const refuse = () => {
+        throw Object.assign(new Error('refused'), { code, errno: -1, syscall: 'open' });
+      };
+      expect(absentIfUnreadable(refuse)).toBeUndefined();
+    },
+  );
+
+  test('should not hide a mistake of the program', () => {
+    const fail = () => {
+      throw new TypeError('a bug');
+    };
+    expect(() => absentIfUnreadable(fail)).toThrow('a bug');
   });
+});
+
+test('a disk should follow links to files and folders, and pass over those that lead nowhere', () => {
+  const links = mkdtempSync(join(tmpdir(), 'raadsvoorstel-links-'));
+  symlinkSync(join(folder, 'b'), join(links, 'map'));
+  symlinkSync(join(folder, 'a.txt'), join(links, 'bestand'));
+  symlinkSync(join(folder, 'weg'), join(links, 'weg'));
+  expect(createDiskWorld(links).list('.')).toEqual([
+    { name: 'bestand', kind: 'file' },
+    { name: 'map', kind: 'folder' },
+  ]);
+  rmSync(links, { recursive: true });
 });
