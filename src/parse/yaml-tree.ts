@@ -141,13 +141,28 @@ class NodeReader {
     }
   }
 
+  /** Behind a space `#` starts a comment: without quotes a colour or a number with that sign is no value. */
+  private refuseHiddenValue(key: Node): void {
+    const { end } = this.span(key);
+    const hidden = /^[ \t]*:[ \t]+(#[\dA-Fa-f]{1,8})(?![^\s,}])/.exec(this.source.text.slice(end, end + 40));
+    const value = hidden?.[1];
+    if (!hidden || value === undefined) return;
+    const at = end + hidden[0].length - value.length;
+    const melding = `Alles achter een spatie met \`#\` is een opmerking; zo staat hier geen waarde.`;
+    const hint = `Zet de waarde tussen aanhalingstekens: '${value}'.`;
+    this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + value.length), { hint }));
+  }
+
   private entry(pair: Pair<Node, Node | null>): { key: Located<string>; value: DataValue }[] {
     if (!isScalar(pair.key)) {
       this.diagnostics.push(fout('yaml', 'Een sleutel moet een woord zijn.', this.span(pair.key)));
       return [];
     }
     const value = this.read(pair.value);
-    if (isDataScalar(value) && value.value === '') return [];
+    if (isDataScalar(value) && value.value === '') {
+      this.refuseHiddenValue(pair.key);
+      return [];
+    }
     return [{ key: this.scalar(pair.key), value }];
   }
 }

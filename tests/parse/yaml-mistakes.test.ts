@@ -19,6 +19,8 @@ const POST = (inside: string) =>
 describe('a slip of a newcomer in YAML', () => {
   test.each([
     ['a tab', `a:\n${M}\tb: x\nc: y\n`, /tab/],
+    ['a colour without quotes', `a:\n  b: ${M}#00594f\nc: y\n`, /'#00594f'/],
+    ['a number with a hash', `a: ${M}#12 # nog nakijken\n`, /'#12'/],
     ['a tab before a list', POST('x').replace('      - x', `${M}\t\t\t- { post: x }`), /tab/],
     ['a hard space behind a key', `a:${M}\u00a0x\n`, /harde spatie/],
     ['a hard space as indentation', `a:\n${M}\u00a0\u00a0- x\n`, /harde spatie/],
