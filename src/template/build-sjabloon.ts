@@ -9,6 +9,7 @@ import type {
   SoortSjabloon,
 } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
+import { anyVoorstelSchema } from '../domain/voorstel-schema.ts';
 import type { Located } from '../source/located.ts';
 import { spanOf } from '../source/source-text.ts';
 import { kopgegevenSleutels } from './kopgegeven-sleutels.ts';
@@ -48,6 +49,7 @@ class Builder {
       const found = this.soort(soort);
       return found ? [[soort, found] as const] : [];
     });
+    this.refuseTakenNames();
     if (soorten.length === 0) this.missing('soorten', 'Zonder soorten is er niets om te maken.');
     const value: Sjabloon = {
       map: this.layers[0]?.map ?? '',
@@ -58,6 +60,19 @@ class Builder {
       soorten: Object.fromEntries(soorten),
     };
     return this.diagnostics.length > 0 ? { diagnostics: this.diagnostics } : { value, diagnostics: [] };
+  }
+
+  /** An own field cannot have the name of a key that every proposal has. */
+  private refuseTakenNames(): void {
+    const taken = Object.keys(anyVoorstelSchema([]).shape);
+    for (const { key } of this.layers.flatMap((layer) => layer.sjabloon.velden ?? [])) {
+      if (!taken.includes(key.value)) continue;
+      this.report(
+        `'${key.value}' is al een gegeven van elk voorstel.`,
+        key,
+        'Geef het eigen veld een andere naam.',
+      );
+    }
   }
 
   private soort(soort: Soort): SoortSjabloon | undefined {

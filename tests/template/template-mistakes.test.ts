@@ -167,4 +167,14 @@ describe('a mistake in a template', () => {
     const { found } = await check('<h1>A</h1><p>{{> besluit}}</p>');
     expect(found[0]?.melding).toBe('<h1> kan niet in <p> staan.');
   });
+
+  test('should be reported when an own field has the name of a key that every proposal has', async () => {
+    const { source, places } = marked(
+      `breidt_uit: standaard\nvelden: { opgave: Opgave, ${M}intern: Intern }\n`,
+    );
+    const { diagnostics } = await loadProef({ 'sjabloon.yaml': source.text });
+    expect(diagnostics.map(({ melding, span }) => `${melding} ${placeOf(span)}`)).toEqual([
+      `'intern' is al een gegeven van elk voorstel. ${places[0]}`,
+    ]);
+  });
 });
