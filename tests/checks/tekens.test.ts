@@ -35,6 +35,8 @@ test.each([0x1680, 0x2003, 0x200b, 0x202f, 0x205f, 0x2063, 0x3000, 0x61c, 0xfeff
 test.each([
   [0x2028, 'teken-verboden'],
   [0x2029, 'teken-verboden'],
+  [0x202e, 'teken-verboden'],
+  [0x2066, 'teken-verboden'],
   [0x115f, 'teken-ontbreekt'],
   [0x9f8d, 'teken-ontbreekt'],
   [0x1f600, 'teken-ontbreekt'],

@@ -36,6 +36,7 @@ describe('the rules', () => {
     'een krediet van € 50.000 in 2026 beschikbaar te stellen uit de reserve mobiliteit en de kapitaallasten vanaf 2027 te verwerken in de begroting',
     'in te stemmen met het ontwerp van de visie Binnenstad en dit vrij te geven voor inspraak',
     'mevrouw L. El Amrani MSc en de heer P. de Groot LLM te benoemen tot lid van de rekenkamer',
+    'in 2026 € 20.000 beschikbaar te stellen uit het budget voor openbaar groen van 2026',
     'het omgevingsplan te wijzigen volgens het besluit "TAM-omgevingsplan Hoofdstuk 22f Dorpsstraat 45-49"',
   ])('should leave this besluitpunt alone: %s', async (punt) => {
     expect(await run(`besluitpunten:\n  - ${punt}`)).toEqual([]);

@@ -7,7 +7,7 @@ const BESCHIKBAAR =
   /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|te dekken|over te hevelen)\b/;
 const BEDRAG = /€|\beuro\b|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
-  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*reserve/iu;
+  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/iu;
 
 const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
 

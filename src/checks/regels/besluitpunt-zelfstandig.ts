@@ -37,11 +37,14 @@ function pointsElsewhere(passage: Passage): Vondst[] {
 }
 
 /** "deze middelen" while no middelen were named before, in this point or the one above it. */
-function looseDeze({ passage, hoofd }: Besluittekst): Vondst[] {
+function looseDeze({ passage, hoofd, heeftDelen }: Besluittekst): Vondst[] {
   return [...passage.text.matchAll(/\b(deze|dit) ([a-zà-ɏ-]+)/giu)].flatMap((match): Vondst[] => {
     const noun = match[2] ?? '';
     const before = `${hoofd?.text ?? ''} ${passage.text.slice(0, match.index)}`.toLowerCase();
     if (BEKEND.test(noun) || before.includes(noun.toLowerCase().slice(0, 6))) return [];
+    // "onder deze voorwaarden:", and then these.
+    const rest = passage.text.slice(match.index + match[0].length);
+    if (heeftDelen && /^[\s:]*$/.test(rest)) return [];
     // "dit vrij te geven": the word belongs to the verb.
     if (
       /voorstel$|notitie$|^(?:vrij|vast|beschikbaar|open|in|op|uit|aan|over|toe|terug|niet|wel|ook)$/.test(

@@ -1,8 +1,12 @@
 import type { Regel } from '../regel.ts';
 import { printedCharacters } from '../tekst/printed-characters.ts';
 
-/** Characters that XML 1.0 (§2.2) forbids, and controls and separators of lines that mean nothing on paper. */
-export const FORBIDDEN = /(?![\t\n])[\p{Zl}\p{Zp}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/**
+ * Characters that XML 1.0 (§2.2) forbids, controls and separators of lines that mean nothing on paper, and those that
+ * turn the order of what follows (UAX #9, 2.2 and 2.4): with them a reader sees another amount than stands there.
+ */
+export const FORBIDDEN =
+  /(?![\t\n])[\p{Zl}\p{Zp}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Every character can be written in a Word file. */
 export const tekenVerboden: Regel = {
@@ -11,8 +15,8 @@ export const tekenVerboden: Regel = {
   ernst: 'fout',
   kort: 'Er staan geen onzichtbare stuurtekens in de tekst.',
   waarom:
-    'Zulke tekens komen mee bij kopiëren uit een ander programma. Een Word-bestand waarin ze staan, is beschadigd.',
-  bron: 'XML 1.0, 2.2',
+    'Zulke tekens komen mee bij kopiëren uit een ander programma. Een Word-bestand waarin ze staan is beschadigd, of een lezer ziet iets anders dan er staat.',
+  bron: 'XML 1.0, 2.2; Unicode UAX #9',
   vast: true,
   check: ({ voorstel }) =>
     printedCharacters(voorstel, (teken) => FORBIDDEN.test(teken)).map(({ code, span }) => ({
