@@ -3,16 +3,16 @@ import { composeDocument, type Variant } from './compose/compose-document.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
-import type { Image, Revisions } from './document/nodes.ts';
+import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
 import type { Voorstel } from './domain/voorstel.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { supportedCharacters } from './huisstijl/coverage.ts';
-import { loadFiles } from './parse/load-files.ts';
+import { loadFiles } from './parse/files/load-files.ts';
+import { readBijlagen } from './parse/files/read-bijlagen.ts';
+import { readSource } from './parse/files/read-source.ts';
+import { readTable } from './parse/files/read-table.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
-import { readBijlagen } from './parse/read-bijlagen.ts';
-import { readSource } from './parse/read-source.ts';
-import { readTable } from './parse/read-table.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
@@ -23,7 +23,7 @@ import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
 
-export { ONLEESBAAR } from './parse/read-source.ts';
+export { ONLEESBAAR } from './parse/files/read-source.ts';
 export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** What a run needs to know besides the proposal. */
@@ -146,7 +146,7 @@ export async function buildVerschil(
     readonly marks: Revisions;
   },
 ): Promise<Result<readonly Artifact[]>> {
-  const diagnostics: Diagnostic[] = [];
+  const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const definities = (one: CheckedVoorstel) =>
     one.geladen.sjabloon.soorten[one.voorstel.soort.value]?.documenten ?? [];
@@ -155,17 +155,19 @@ export async function buildVerschil(
     if (!before) continue;
     const left = composeDocument(before, { ...oud, variant: options.variant });
     const right = composeDocument(definitie, { ...nieuw, variant: options.variant });
-    diagnostics.push(...left.diagnostics, ...right.diagnostics);
+    later.push(...left.diagnostics, ...right.diagnostics);
     if (!left.value || !right.value) continue;
     const merged = mergeDocuments(left.value, right.value, options.marks);
-    for (const formaat of options.formaten) {
-      const write = await loadWriter(formaat);
-      const written = await write(merged, nieuw.geladen.huisstijl);
-      diagnostics.push(...written.diagnostics);
-      if (written.value)
-        artifacts.push({ name: `${definitie.naam}-verschil.${formaat}`, bytes: written.value });
-    }
+    const written = await writeDocument(
+      merged,
+      `${definitie.naam}-verschil`,
+      options.formaten,
+      nieuw.geladen,
+    );
+    later.push(...written.diagnostics);
+    artifacts.push(...written.artifacts);
   }
+  const diagnostics = weighLater(later, nieuw.geladen.sjabloon, nieuw.voorstel.soort.value);
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }
 
@@ -178,19 +180,16 @@ export async function build(
   const checked = await check(world, path, options.sjablonen);
   if (!checked.value) return { diagnostics: checked.diagnostics };
   const { voorstel, geladen } = checked.value;
+  const formaten = options.formaten.filter((formaat) => formaat !== 'json');
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
     const document = composeDocument(definitie, { ...checked.value, variant: options.variant });
     later.push(...document.diagnostics);
     if (!document.value) continue;
-    for (const formaat of options.formaten) {
-      if (formaat === 'json') continue;
-      const write = await loadWriter(formaat);
-      const written = await write(document.value, geladen.huisstijl);
-      later.push(...written.diagnostics);
-      if (written.value) artifacts.push({ name: `${definitie.naam}.${formaat}`, bytes: written.value });
-    }
+    const written = await writeDocument(document.value, definitie.naam, formaten, geladen);
+    later.push(...written.diagnostics);
+    artifacts.push(...written.artifacts);
   }
   if (options.formaten.includes('json')) {
     artifacts.push({
@@ -201,6 +200,24 @@ export async function build(
   const weighed = weighLater(later, geladen.sjabloon, voorstel.soort.value);
   const diagnostics = [...checked.diagnostics, ...weighed];
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
+}
+
+/** One document in each format; of a format in which it cannot be written there are only diagnostics. */
+async function writeDocument(
+  document: RenderedDocument,
+  name: string,
+  formaten: readonly Formaat[],
+  { huisstijl }: GeladenSjabloon,
+): Promise<{ readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const artifacts: Artifact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const formaat of formaten) {
+    const write = await loadWriter(formaat);
+    const written = await write(document, huisstijl);
+    diagnostics.push(...written.diagnostics);
+    if (written.value) artifacts.push({ name: `${name}.${formaat}`, bytes: written.value });
+  }
+  return { artifacts, diagnostics };
 }
 
 /** The folder part of a path; empty for a file in the working folder. */

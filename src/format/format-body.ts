@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { readKopnummer } from '../domain/kopnummer.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../parse/markdown/markdown.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { MarkdownPrinter, type NewNumber } from './markdown-printer.ts';
 

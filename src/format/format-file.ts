@@ -1,6 +1,6 @@
 import type { Result } from '../diagnostics/result.ts';
+import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';
-import { readSource } from '../parse/read-source.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { readIdentity } from '../validate/read-identity.ts';
 import type { World } from '../world/world.ts';

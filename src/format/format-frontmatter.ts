@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { readBedragText } from '../domain/bedrag-lezen.ts';
 import type { Vorm } from '../domain/vorm.ts';
-import { parseYaml } from '../parse/yaml-tree.ts';
+import { parseYaml } from '../parse/yaml/yaml-tree.ts';
 import { type DataValue, entriesOf, isDataMap, isDataScalar } from '../source/data.ts';
 import { createSource } from '../source/source-text.ts';
 import { commentTokens } from './yaml-comments.ts';

@@ -1,8 +1,8 @@
 import type { Result } from '../diagnostics/result.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Body, parseBody } from './body.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { parseYaml, type YamlTree } from './yaml-tree.ts';
+import { type Body, parseBody } from './markdown/body.ts';
+import { parseYaml, type YamlTree } from './yaml/yaml-tree.ts';
 
 /** A proposal as it stands on paper: nothing is checked against a schema or a template yet. */
 export interface ParsedDocument {

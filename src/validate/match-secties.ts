@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { nodeSpan } from '../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { RuweSectie } from '../parse/split-secties.ts';
+import type { RuweSectie } from '../parse/markdown/split-secties.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 
 /** A section with the key by which the template knows it. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
-import type { YamlTree } from '../parse/yaml-tree.ts';
+import type { YamlTree } from '../parse/yaml/yaml-tree.ts';
 import { isDataScalar } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';
 

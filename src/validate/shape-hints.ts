@@ -1,6 +1,6 @@
 import { readBedragText } from '../domain/bedrag-lezen.ts';
-import { slipOn } from '../parse/yaml-diagnostics.ts';
-import type { DataPath } from '../parse/yaml-tree.ts';
+import { slipOn } from '../parse/yaml/yaml-diagnostics.ts';
+import type { DataPath } from '../parse/yaml/yaml-tree.ts';
 import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 

@@ -5,7 +5,7 @@ import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import type { Besluitpunt, Sectie, Tekst, Voorstel } from '../domain/voorstel.ts';
 import { type Frontmatter, voorstelSchema } from '../domain/voorstel-schema.ts';
-import { parseInline } from '../parse/inline.ts';
+import { parseInline } from '../parse/markdown/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { GEEN_GROEP, innerSchema } from '../domain/scalar.ts';
-import type { DataPath, YamlTree } from '../parse/yaml-tree.ts';
+import type { DataPath, YamlTree } from '../parse/yaml/yaml-tree.ts';
 import { type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import { type Span, spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';

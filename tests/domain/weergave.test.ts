@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { STANDAARD_WEERGAVE, weergaveSchema } from '../../src/domain/weergave.ts';
-import { parseYaml } from '../../src/parse/yaml-tree.ts';
+import { parseYaml } from '../../src/parse/yaml/yaml-tree.ts';
 import { createSource } from '../../src/source/source-text.ts';
 
 function lees(yaml: string): unknown {

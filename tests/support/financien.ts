@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { financienSchema } from '../../src/domain/financien/schema.ts';
 import type { Financien } from '../../src/domain/financien-tabel.ts';
 import { computeFinancien, type FinancienOpties } from '../../src/financien/compute-financien.ts';
-import { parseYaml } from '../../src/parse/yaml-tree.ts';
+import { parseYaml } from '../../src/parse/yaml/yaml-tree.ts';
 import { createSource, positionAt, spanText } from '../../src/source/source-text.ts';
 import { zodDiagnostics } from '../../src/validate/zod-diagnostics.ts';
 

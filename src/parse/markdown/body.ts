@@ -1,7 +1,7 @@
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { Opmerking } from '../domain/opmerking.ts';
-import type { Voetnoot } from '../domain/voorstel.ts';
-import { type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Opmerking } from '../../domain/opmerking.ts';
+import type { Voetnoot } from '../../domain/voorstel.ts';
+import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
 import { parseMarkdown } from './markdown.ts';
 import { normaliseBody } from './normalise-markdown.ts';
 import { readOpmerkingen } from './read-opmerkingen.ts';

@@ -1,9 +1,9 @@
 import { imageSize } from 'image-size';
-import { fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Image } from '../document/nodes.ts';
-import type { Located } from '../source/located.ts';
-import type { World } from '../world/world.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import type { Image } from '../../document/nodes.ts';
+import type { Located } from '../../source/located.ts';
+import type { World } from '../../world/world.ts';
 import { isWholeImage } from './is-whole-image.ts';
 import { missingFile, resolveInside } from './resolve-inside.ts';
 

@@ -1,6 +1,13 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { lineText, positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import {
+  lineText,
+  positionAt,
+  type SourceText,
+  type Span,
+  spanOf,
+  spanText,
+} from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 

@@ -1,7 +1,7 @@
-import { fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
-import type { World } from '../world/world.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import { createSource, type SourceText, spanOf } from '../../source/source-text.ts';
+import type { World } from '../../world/world.ts';
 
 /** Name of the rule under which an unreadable file is reported. */
 export const ONLEESBAAR = 'bestand-onleesbaar';

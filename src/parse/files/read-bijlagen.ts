@@ -1,5 +1,5 @@
-import type { Voorstel } from '../domain/voorstel.ts';
-import type { World } from '../world/world.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
+import type { World } from '../../world/world.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 /** The bytes of the bijlagen that stand beside a proposal, by the path that the author wrote. `folder` is that of the proposal. */

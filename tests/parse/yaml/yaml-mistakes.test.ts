@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/parse/yaml-tree.ts';
-import { M, marked, placeOf } from '../support/marked.ts';
+import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
+import { M, marked, placeOf } from '../../support/marked.ts';
 
 /** The problems in a piece of YAML as "line:column melding | hint", and the places that are marked in it. */
 function read(text: string) {

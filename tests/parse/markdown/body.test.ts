@@ -1,8 +1,8 @@
 import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/parse/body.ts';
-import { createSource } from '../../src/source/source-text.ts';
-import { M, marked, placeOf } from '../support/marked.ts';
+import { parseBody } from '../../../src/parse/markdown/body.ts';
+import { createSource } from '../../../src/source/source-text.ts';
+import { M, marked, placeOf } from '../../support/marked.ts';
 
 function parse(text: string) {
   const { source, places } = marked(`---\n---\n${text}`);

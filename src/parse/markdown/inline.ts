@@ -1,10 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Tekst } from '../domain/voorstel.ts';
-import { alignText } from '../source/align-text.ts';
-import type { Located } from '../source/located.ts';
-import { positionAt, type SourceText } from '../source/source-text.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import type { Tekst } from '../../domain/voorstel.ts';
+import { alignText } from '../../source/align-text.ts';
+import type { Located } from '../../source/located.ts';
+import { positionAt, type SourceText } from '../../source/source-text.ts';
 import { parseMarkdown } from './markdown.ts';
 import { normaliseInline } from './normalise-markdown.ts';
 

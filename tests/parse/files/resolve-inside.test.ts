@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readImage } from '../../src/parse/read-image.ts';
-import { readTable } from '../../src/parse/read-table.ts';
-import { missingFile, resolveInside } from '../../src/parse/resolve-inside.ts';
-import { createSource, spanOf } from '../../src/source/source-text.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
+import { readImage } from '../../../src/parse/files/read-image.ts';
+import { readTable } from '../../../src/parse/files/read-table.ts';
+import { missingFile, resolveInside } from '../../../src/parse/files/resolve-inside.ts';
+import { createSource, spanOf } from '../../../src/source/source-text.ts';
+import { createMemoryWorld } from '../../../src/world/world.ts';
 
 const written = (value: string) => ({
   value,

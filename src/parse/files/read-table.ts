@@ -1,8 +1,8 @@
-import { fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Located } from '../source/located.ts';
-import { createSource, type SourceText } from '../source/source-text.ts';
-import type { World } from '../world/world.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import type { Located } from '../../source/located.ts';
+import { createSource, type SourceText } from '../../source/source-text.ts';
+import type { World } from '../../world/world.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { missingFile, resolveInside } from './resolve-inside.ts';
 

@@ -1,4 +1,4 @@
-import type { Image } from '../document/nodes.ts';
+import type { Image } from '../../document/nodes.ts';
 
 /**
  * Whether the file of a picture goes on to its end, as a download that was cut off does not. Of a PNG the checksums of

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/parse/yaml-tree.ts';
-import { entriesOf, isDataMap, isDataScalar } from '../../src/source/data.ts';
-import { spanText } from '../../src/source/source-text.ts';
-import { M, marked, placeOf } from '../support/marked.ts';
+import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
+import { entriesOf, isDataMap, isDataScalar } from '../../../src/source/data.ts';
+import { spanText } from '../../../src/source/source-text.ts';
+import { M, marked, placeOf } from '../../support/marked.ts';
 
 function parse(text: string) {
   const { source, places } = marked(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/parse/markdown.ts';
-import { readOpmerkingen } from '../../src/parse/read-opmerkingen.ts';
-import { createSource, spanText } from '../../src/source/source-text.ts';
+import { parseMarkdown } from '../../../src/parse/markdown/markdown.ts';
+import { readOpmerkingen } from '../../../src/parse/markdown/read-opmerkingen.ts';
+import { createSource, spanText } from '../../../src/source/source-text.ts';
 
 /** The comments of a text, each with the first and the last line of what it stands before. */
 function read(text: string): string[] {

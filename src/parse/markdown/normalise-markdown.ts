@@ -8,11 +8,11 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { nodeSpan } from '../domain/mdast.ts';
-import type { Voetnoot } from '../domain/voorstel.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { nodeSpan } from '../../domain/mdast.ts';
+import type { Voetnoot } from '../../domain/voorstel.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
 /** The directives that mean something; any other `:word` stays the text that it is. */
 const INLINE_DIRECTIVES = ['bedrag', 'taal'];

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { nodeSpan } from '../domain/mdast.ts';
-import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
-import type { Located } from '../source/located.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { nodeSpan } from '../../domain/mdast.ts';
+import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
+import type { Located } from '../../source/located.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
 /** A `##` heading with everything below it, not yet matched with a template. */
 export interface RuweSectie {

@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../diagnostics/result.ts';
-import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
-import type { Located } from '../source/located.ts';
-import { positionAt, type SourceText, type Span, spanOf, spanText } from '../source/source-text.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../diagnostics/result.ts';
+import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../../source/data.ts';
+import type { Located } from '../../source/located.ts';
+import { positionAt, type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
 import { slipOn, yamlDiagnostics } from './yaml-diagnostics.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */

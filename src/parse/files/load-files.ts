@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../diagnostics/result.ts';
-import type { Image } from '../document/nodes.ts';
-import { placeOf, visitMarkdown } from '../domain/mdast.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
-import type { World } from '../world/world.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../diagnostics/result.ts';
+import type { Image } from '../../document/nodes.ts';
+import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import type { Voorstel } from '../../domain/voorstel.ts';
+import type { World } from '../../world/world.ts';
 import { readImage } from './read-image.ts';
 import { missingFile, resolveInside } from './resolve-inside.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/parse/read-source.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
-import { placeOf } from '../support/marked.ts';
+import { readSource } from '../../../src/parse/files/read-source.ts';
+import { createMemoryWorld } from '../../../src/world/world.ts';
+import { placeOf } from '../../support/marked.ts';
 
 function read(content: string | Uint8Array) {
   return readSource(createMemoryWorld({ 'voorstel.md': content }), 'voorstel.md');

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { nodeSpan } from '../domain/mdast.ts';
-import type { Opmerking } from '../domain/opmerking.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { nodeSpan } from '../../domain/mdast.ts';
+import type { Opmerking } from '../../domain/opmerking.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readImage } from '../../src/parse/read-image.ts';
-import { createSource } from '../../src/source/source-text.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
-import { testPng } from '../support/png.ts';
-import { testJpeg } from '../writers/pdf/jpeg.ts';
+import { readImage } from '../../../src/parse/files/read-image.ts';
+import { createSource } from '../../../src/source/source-text.ts';
+import { createMemoryWorld } from '../../../src/world/world.ts';
+import { testPng } from '../../support/png.ts';
+import { testJpeg } from '../../writers/pdf/jpeg.ts';
 
 const source = createSource('voorstel.md', '![Beeld](beeld)\n');
 const span = { source, start: 0, end: 5 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCsv } from '../../src/parse/decode-csv.ts';
-import { readTable } from '../../src/parse/read-table.ts';
-import { createSource, spanOf } from '../../src/source/source-text.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
+import { decodeCsv } from '../../../src/parse/files/decode-csv.ts';
+import { readTable } from '../../../src/parse/files/read-table.ts';
+import { createSource, spanOf } from '../../../src/source/source-text.ts';
+import { createMemoryWorld } from '../../../src/world/world.ts';
 
 const written = (value: string) => ({
   value,

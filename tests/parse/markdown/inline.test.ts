@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseInline } from '../../src/parse/inline.ts';
-import { parseYaml } from '../../src/parse/yaml-tree.ts';
-import { isDataScalar } from '../../src/source/data.ts';
-import { M, marked, placeOf } from '../support/marked.ts';
+import { parseInline } from '../../../src/parse/markdown/inline.ts';
+import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
+import { isDataScalar } from '../../../src/source/data.ts';
+import { M, marked, placeOf } from '../../support/marked.ts';
 
 /** Reads the value of the only key `p` and tells where the first node of a type stands. */
 function inline(text: string, type: PhrasingContent['type']) {

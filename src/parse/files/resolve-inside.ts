@@ -1,6 +1,6 @@
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Located } from '../source/located.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import type { Located } from '../../source/located.ts';
 
 /**
  * Joins a folder and the relative path that an author wrote. Absolute paths, addresses on a network and paths that
