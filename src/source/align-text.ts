@@ -58,6 +58,7 @@ function findSpace(typed: string, at: number): Step {
 
 function find(value: string, index: number, typed: string, from: number): Step {
   const character = value.charAt(index);
+  if (SECOND_HALF.test(character) && typed[from] !== character) return { at: from, next: from };
   const at = skipSpace(typed, from);
   const entity = typed[at] === '&' ? matchAt(ENTITY, typed, at) : '';
   if (entity !== '' && !value.startsWith(entity, index)) return { at, next: at + entity.length };
@@ -66,7 +67,7 @@ function find(value: string, index: number, typed: string, from: number): Step {
     if (typed[at + 1] === character) return { at: at + 1, next: at + 2 };
     return { at, next: at + matchAt(ESCAPE, typed, at).length };
   }
-  const found = SECOND_HALF.test(character) ? -1 : typed.slice(at, at + WINDOW).indexOf(character);
+  const found = typed.slice(at, at + WINDOW).indexOf(character);
   return found === -1 ? { at: from, next: from } : { at: at + found, next: at + found + 1 };
 }
 
