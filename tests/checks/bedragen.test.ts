@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import { check, openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
-import { ROOT } from '../support/examples.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
-
-const disk = createDiskWorld(ROOT);
-const sjablonen = openSjablonen(disk, 'templates');
+import { checkExample } from '../support/check-example.ts';
 
 /** What the rules about the spelling of amounts say of a text. */
 async function gemeld(zin: string): Promise<string[]> {
-  const text = completeVoorbeeld(zin);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  const diagnostics = await checkExample(zin);
   return diagnostics.flatMap(({ regel, melding }) =>
     /^bedrag-(?:vorm|schrijfwijze)$/.test(regel) ? [`${regel}: ${melding}`] : [],
   );

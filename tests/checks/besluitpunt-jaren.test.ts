@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { check, openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
-import { ROOT } from '../support/examples.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
-
-const disk = createDiskWorld(ROOT);
-const sjablonen = openSjablonen(disk, 'templates');
+import { checkExample } from '../support/check-example.ts';
 
 /** What is said of the years of a besluitpunt that names 2026. */
 async function gemeld(pad: string): Promise<string[]> {
-  const text = completeVoorbeeld(`besluitpunten:
+  const diagnostics = await checkExample(`besluitpunten:
   - voor fietsroutes in 2026 :bedrag[${pad}] beschikbaar te stellen, te dekken uit de reserve mobiliteit
 financien:
   jaren: [2026, 2027]
@@ -29,11 +22,6 @@ financien:
 ::tabel[lasten]
 
 ::tabel[dekking]`);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
   return diagnostics.filter(({ regel }) => regel === 'besluitpunt-jaren').map(({ melding }) => melding);
 }
 

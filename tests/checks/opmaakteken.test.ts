@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { check, openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
-import { ROOT } from '../support/examples.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
-
-const disk = createDiskWorld(ROOT);
-const sjablonen = openSjablonen(disk, 'templates');
+import { checkExample } from '../support/check-example.ts';
 
 /** What is said of marks in a text: "what stands there: hint". */
 async function run(example: string): Promise<string[]> {
-  const text = completeVoorbeeld(example);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  const diagnostics = await checkExample(example);
   return diagnostics
     .filter(({ regel }) => regel === 'opmaakteken')
     .map(({ span, hint }) => `${span?.source.text.slice(span.start, span.end)}: ${hint}`);

@@ -2,20 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
+import { checkExample } from '../support/check-example.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
 
 const disk = createDiskWorld(ROOT);
 const sjablonen = openSjablonen(disk, 'templates');
 
 async function run(example: string): Promise<string[]> {
-  const text = completeVoorbeeld(example);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  const diagnostics = await checkExample(example);
   return diagnostics.map(({ regel, melding }) => `${regel}: ${melding}`);
 }
 

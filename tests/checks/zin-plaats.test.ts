@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { check, openSjablonen } from '../../src/pipeline.ts';
 import { positionAt } from '../../src/source/source-text.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
-import { ROOT } from '../support/examples.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
-
-const disk = createDiskWorld(ROOT);
-const sjablonen = openSjablonen(disk, 'templates');
+import { checkExample } from '../support/check-example.ts';
 
 /** The columns at which a rule finds something. */
 async function kolommen(regel: string, example: string): Promise<number[]> {
-  const text = completeVoorbeeld(example);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
+  const diagnostics = await checkExample(example);
   return diagnostics.flatMap(({ regel: naam, span }) =>
     naam === regel && span ? [positionAt(span.source, span.start).column] : [],
   );

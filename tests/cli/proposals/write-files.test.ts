@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -39,21 +39,6 @@ describe('writeFiles', () => {
     expect(readdirSync(target).sort()).toEqual(['x.txt', 'y.txt']);
     expect(readFileSync(join(target, 'x.txt'), 'utf8')).toBe('oud');
   });
-
-  // An administrator may write everywhere.
-  test.skipIf(process.getuid?.() === 0)(
-    'should not name an option that a command does not have',
-    async () => {
-      const target = join(folder, 'd');
-      mkdirSync(target);
-      writeFileSync(join(target, 'voorstel.md'), '---\nsoort:   raadsvoorstel\n---\n');
-      chmodSync(target, 0o500);
-      const ran = await runIn(ROOT, 'opmaak', target);
-      chmodSync(target, 0o700);
-      expect(ran.err).toContain('hint: Vraag de eigenaar');
-      expect(ran.err).not.toContain('--uit');
-    },
-  );
 
   test('should be told in Dutch, for that proposal, with status 2', async () => {
     writeFileSync(join(folder, 'bezet'), '');
