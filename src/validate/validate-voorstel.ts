@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
@@ -23,10 +24,11 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
   const definitie = sjabloon.soorten[soort];
   if (!definitie) return { diagnostics: [unknownKind(parsed, soort, sjabloon)] };
   const velden = Object.keys(sjabloon.velden);
-  const { data, diagnostics } = readFrontmatter(parsed, voorstelSchema(soort, velden));
+  const schema = voorstelSchema(soort, velden);
+  const { data, diagnostics } = readFrontmatter(parsed, schema);
   const texts = new TextReader(diagnostics);
   const besluitpunten = data.besluitpunten?.map((punt, index) => readBesluitpunt(punt, index, texts));
-  diagnostics.push(...missingKopgegevens(parsed, definitie, diagnostics));
+  diagnostics.push(...missingKopgegevens(parsed, definitie, Object.keys(schema.shape)));
   const secties = readSecties(parsed, definitie, besluitpunten, diagnostics);
   const absent = { value: '', span: parsed.frontmatter.span };
   const value: Voorstel = {
@@ -147,21 +149,16 @@ function readSecties(
   });
 }
 
-/** The keys that the template asks for and the schema does not; `gemeld` are problems that may say so already. */
+/** The keys that the template asks for and the schema does not; one that was misspelt is reported already. */
 function missingKopgegevens(
-  parsed: ParsedDocument,
+  { frontmatter }: ParsedDocument,
   definitie: SoortSjabloon,
-  earlier: readonly Diagnostic[],
+  known: readonly string[],
 ): Diagnostic[] {
-  const { frontmatter } = parsed;
-  const misspelt = earlier.flatMap(({ regel, hint }) =>
-    regel === 'onbekende-sleutel' && hint ? [hint] : [],
-  );
-  const gemeld = (sleutel: string) => misspelt.some((hint) => hint.includes(`'${sleutel}'`));
+  const typed = Object.keys(frontmatter.value);
+  const meant = typed.filter((key) => !known.includes(key)).map((key) => nearest(key, known));
   return definitie.kopgegevens
-    .filter(
-      ({ sleutel, verplicht }) => verplicht && frontmatter.value[sleutel] === undefined && !gemeld(sleutel),
-    )
+    .filter(({ sleutel, verplicht }) => verplicht && !typed.includes(sleutel) && !meant.includes(sleutel))
     .map(({ sleutel }) => {
       const span = frontmatter.locate([sleutel], 'missing');
       if (spanText(span) === sleutel) return emptyKey(sleutel, span);
