@@ -166,7 +166,7 @@ async function others(): Promise<void> {
 const ms = (seconds: number) => (seconds * 1000).toFixed(0);
 const mb = (megabytes: number) => megabytes.toFixed(0);
 
-const PARTS: Readonly<Record<string, () => void>> = {
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   others,
   cold,
   many,
@@ -176,7 +176,8 @@ const PARTS: Readonly<Record<string, () => void>> = {
 
 const wanted = process.argv.slice(2);
 try {
-  for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) part();
+  for (const [name, part] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(name)) await part();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
 import { content } from './content.ts';
 import { markdownOf } from './program.ts';
+
+// As it is installed: the bundle leaves out what only reading a PDF needs.
+const { PDFDocument }: typeof import('pdf-lib') = createRequire(import.meta.url)('pdf-lib');
 
 /** What `compare` measured for one contender: medians, in milliseconds, and of the ratios with Typst in each round. */
 export interface Comparison {
