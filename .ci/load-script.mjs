@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What a bundle finds around it: `import()` and `import.meta.url` do not exist in a script. */
@@ -12,12 +13,21 @@ export const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
  * @param {URL} url
  */
 export function loadScript(url) {
+  optimiseLater();
   const filename = fileURLToPath(url);
   const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'utf8')}\n})`;
   const script = new Script(source, { filename, cachedData: readCode(codeFileOf(filename)) });
   const module = { exports: {} };
   script.runInThisContext()(createRequire(url), module, (name) => import(name), url.href);
   return { script, exports: module.exports };
+}
+
+/**
+ * V8 11 (Node 20) compiles again, to optimise, what ran only a few times: a command of a second pays for that and is
+ * over before it gains. Later versions have a quicker compiler for it, and do not know the flag.
+ */
+function optimiseLater() {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 }
 
 /** The file with the compiled code of a script: it fits one version of Node on one kind of processor. */
