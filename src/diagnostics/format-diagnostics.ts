@@ -29,6 +29,9 @@ export function formatDiagnostics(
   }
 }
 
+/** Controls, and signs that turn the order of what follows (UAX #9): of these a terminal shows the effect. */
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Sorted by place and without doubles. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const unique = new Map<string, Diagnostic>();
@@ -128,7 +131,7 @@ function frame(span: Span, paint: (text: string) => string): string[] {
   const end = positionAt(span.source, span.end);
   const last = end.line === start.line ? end.column : text.length + 1;
   const from = text.length <= WIDTH ? 0 : Math.max(0, Math.min(start.column - 31, text.length - WIDTH));
-  const shown = text.slice(from, from + WIDTH).replace(/\p{Cc}/gu, ' ');
+  const shown = text.slice(from, from + WIDTH).replace(STEERING, ' ');
   const before = from > 0 ? '…' : '';
   const after = from + WIDTH < text.length ? '…' : '';
   const indent = ' '.repeat(start.column - 1 - from + before.length);

@@ -60,6 +60,13 @@ describe('formatDiagnostics', () => {
     );
   });
 
+  test('should show a line in the order of its characters, whatever signs stand in it', () => {
+    const odd = createSource('a.md', 'kost \u202e000.1 €\u202c per\u0007jaar');
+    expect(formatDiagnostics([fout('a', 'Fout.', spanOf(odd, 5, 6))], 'tekst').split('\n')[1]).toBe(
+      '  1 | kost  000.1 €  per jaar',
+    );
+  });
+
   test('should show a long line around the place', () => {
     const long = createSource('v.md', `${'lang '.repeat(100)}FOUT ${'lang '.repeat(100)}`);
     const [, line = '', mark = ''] = formatDiagnostics(
