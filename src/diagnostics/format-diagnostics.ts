@@ -29,9 +29,6 @@ export function formatDiagnostics(
   }
 }
 
-/** Controls, and signs that turn the order of what follows (UAX #9): of these a terminal shows the effect. */
-const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-
 /** Sorted by place and without doubles. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const unique = new Map<string, Diagnostic>();
@@ -122,6 +119,9 @@ function toText({ regel, ernst, melding, span, hint, verwant }: Diagnostic, colo
 
 /** Widest piece of a source line that is shown. */
 const WIDTH = 100;
+
+/** Controls, and signs that turn the order of what follows (UAX #9): of these a terminal shows the effect. */
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The source line with the place underlined; of a long line the part around the place. */
 function frame(span: Span, paint: (text: string) => string): string[] {
