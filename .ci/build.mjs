@@ -113,7 +113,7 @@ async function bundleScript({ file, name, warmUp }, folder) {
     await warmUp(loaded.exports[name], join(scratch, 'out'));
     writeFileSync(codeFileOf(script), loaded.script.createCachedData());
   } finally {
-    rmSync(scratch, { recursive: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What a bundle finds around it: `import()` and `import.meta.url` do not exist in a script. */
-export const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
+const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
 
 /**
  * Runs a bundled script with the code that V8 compiled of it when it was built, if that fits: another version of Node
