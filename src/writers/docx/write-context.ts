@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rol } from '../../document/nodes.ts';
 import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import type { Bookmarks } from './bookmarks.ts';
-import type { Numbering } from './numbering.ts';
-import type { PartResources } from './part-resources.ts';
-import type { Revisions } from './revisions.ts';
-import type { StyleSheet } from './style-sheet.ts';
+import type { Numbering } from './numbering/numbering.ts';
+import type { PartResources } from './parts/part-resources.ts';
+import type { StyleSheet } from './styles/style-sheet.ts';
+import type { Bookmarks } from './text/bookmarks.ts';
+import type { Revisions } from './text/revisions.ts';
 
 /** What is collected while one document is written. */
 export interface WriteContext {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Bookmarks } from '../../../src/writers/docx/bookmarks.ts';
+import { Bookmarks } from '../../../src/writers/docx/text/bookmarks.ts';
 
 test('names are letters, digits and underscores, at most 40, and differ also without capitals', () => {
   const bookmarks = new Bookmarks();

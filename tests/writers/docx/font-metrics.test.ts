@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advanceWidths } from '../../../src/writers/docx/font-metrics.ts';
-import { textWidth } from '../../../src/writers/docx/text-width.ts';
+import { advanceWidths } from '../../../src/writers/docx/fonts/font-metrics.ts';
+import { textWidth } from '../../../src/writers/docx/fonts/text-width.ts';
 import { testLettertype } from '../test-huisstijl.ts';
 
 const arimo = testLettertype();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableRow } from '../../../src/document/nodes.ts';
 import { plainText } from '../../../src/document/text.ts';
-import { layOnGrid } from '../../../src/writers/docx/table-grid.ts';
+import { layOnGrid } from '../../../src/writers/docx/table/table-grid.ts';
 import { cell, row } from '../../support/builders.ts';
 
 function picture(rows: readonly TableRow[], columns: number): readonly string[] {

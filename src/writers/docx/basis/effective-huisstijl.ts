@@ -1,8 +1,8 @@
 import { isRolOf, LIJSTROLLEN, ROLLEN, type Rol } from '../../../document/rollen.ts';
 import type { Huisstijl, Pagina, Stijl } from '../../../huisstijl/huisstijl.ts';
-import { child } from '../parse-xml.ts';
-import { STYLE_OF_ROLE } from '../style-names.ts';
-import type { Xml } from '../xml.ts';
+import { child } from '../../../ooxml/parse-xml.ts';
+import type { Xml } from '../../../ooxml/xml.ts';
+import { STYLE_OF_ROLE } from '../styles/style-names.ts';
 import type { BasisStyles } from './house-styles.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import type { BasisBestand, Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { R } from '../namespaces.ts';
-import { elements } from '../parse-xml.ts';
-import { targetPath } from '../part-paths.ts';
-import type { Frame } from '../sections.ts';
-import { twips } from '../units.ts';
+import { R } from '../../../ooxml/namespaces.ts';
+import { elements } from '../../../ooxml/parse-xml.ts';
+import { targetPath } from '../../../ooxml/part-paths.ts';
+import type { Xml } from '../../../ooxml/xml.ts';
+import type { Frame } from '../sections/sections.ts';
+import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import type { Xml } from '../xml.ts';
 import { PartCopier } from './part-copier.ts';
 import type { Basis } from './read-basis.ts';
 import { fillRunningPart, missingHeads } from './running-parts.ts';

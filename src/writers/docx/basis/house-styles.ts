@@ -1,9 +1,9 @@
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
-import type { HouseStyles, StyleKind } from '../house-styles.ts';
-import type { ParagraphLook } from '../paragraph-look.ts';
-import { child, elements, isOn, valAt } from '../parse-xml.ts';
-import { idsOf, namesOf } from '../word-names.ts';
-import type { Xml } from '../xml.ts';
+import { child, elements, isOn, valAt } from '../../../ooxml/parse-xml.ts';
+import type { Xml } from '../../../ooxml/xml.ts';
+import type { HouseStyles, StyleKind } from '../styles/house-styles.ts';
+import type { ParagraphLook } from '../styles/paragraph-look.ts';
+import { idsOf, namesOf } from './word-names.ts';
 
 /** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */
 const SINGLE = 1.18;

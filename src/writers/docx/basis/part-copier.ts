@@ -1,7 +1,7 @@
-import { elements } from '../parse-xml.ts';
-import { targetPath } from '../part-paths.ts';
-import type { Relationship, WordPackage } from '../word-package.ts';
-import type { Xml, XmlChild } from '../xml.ts';
+import { elements } from '../../../ooxml/parse-xml.ts';
+import { targetPath } from '../../../ooxml/part-paths.ts';
+import type { Relationship, WordPackage } from '../../../ooxml/word-package.ts';
+import type { Xml, XmlChild } from '../../../ooxml/xml.ts';
 import { cleanPart } from './clean-part.ts';
 
 /** What a part of a house template may refer to: pictures, fonts, addresses on the web. */

@@ -1,12 +1,12 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
-import { R, W } from '../namespaces.ts';
-import { child, elements, isOn } from '../parse-xml.ts';
-import { runningLine } from '../running-lines.ts';
-import { textRun } from '../runs.ts';
-import { watermark } from '../watermark.ts';
-import type { WordPackage } from '../word-package.ts';
+import { R, W } from '../../../ooxml/namespaces.ts';
+import { child, elements, isOn } from '../../../ooxml/parse-xml.ts';
+import type { WordPackage } from '../../../ooxml/word-package.ts';
+import { el, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
+import { runningLine } from '../sections/running-lines.ts';
+import { watermark } from '../sections/watermark.ts';
+import { textRun } from '../text/runs.ts';
 import type { WriteContext } from '../write-context.ts';
-import { el, type Xml, type XmlChild } from '../xml.ts';
 import type { Basis } from './read-basis.ts';
 
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';

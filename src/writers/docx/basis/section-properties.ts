@@ -1,6 +1,6 @@
-import { child, elements, isOn } from '../parse-xml.ts';
-import type { Frame } from '../sections.ts';
-import { el, type Xml, type XmlChild } from '../xml.ts';
+import { child, elements, isOn } from '../../../ooxml/parse-xml.ts';
+import { el, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
+import type { Frame } from '../sections/sections.ts';
 
 /** Whether an element refers to a running head or foot. */
 export function isReference(xml: XmlChild): xml is Xml {

@@ -1,0 +1,113 @@
+import type { Figure } from '../../../document/nodes.ts';
+import { el, type Xml } from '../../../ooxml/xml.ts';
+import { paragraph } from '../text/paragraph.ts';
+import { runs } from '../text/runs.ts';
+import { emus } from '../text/units.ts';
+import { textAreaHeight, textAreaWidth, type WriteContext } from '../write-context.ts';
+
+const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+const DECORATIVE = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
+
+/** Room that a figure leaves on its page for its caption, in points. */
+const CAPTION_ROOM = 48;
+
+/** An image in line with the text, in a paragraph of its own, and its caption below it. */
+export function figure(node: Figure, context: WriteContext, indent: number): readonly Xml[] {
+  const { styles } = context;
+  const name = node.role === 'logo' ? 'Logo' : 'Afbeelding';
+  const { na } = styles.look('tekst').stijl;
+  const captioned = node.caption !== undefined && node.caption.length > 0;
+  const style = styles.variant('tekst', indent > 0 ? `${name} inspringing ${Math.round(indent)}` : name, {
+    stijl: {
+      voor: node.role === 'logo' ? 0 : na,
+      na: captioned ? styles.look('bijschrift').stijl.na : na,
+      inspringing: indent,
+      uitlijning: 'links',
+      bijVolgende: captioned,
+    },
+  });
+  const image = paragraph({ style }, [el('w:r', {}, drawing(node, context, indent))]);
+  if (!captioned || !node.caption) return [image];
+  const captionStyle = styles.variant('bijschrift', 'Bijschrift bij afbeelding', {
+    stijl: {
+      bijVolgende: false,
+      voor: 0,
+      na: na * 1.5,
+    },
+  });
+  return [
+    image,
+    paragraph({ style: captionStyle }, runs(node.caption, context, styles.look('bijschrift').stijl)),
+  ];
+}
+
+/** The size on paper in points: as wanted, at most 96 pixels an inch, and never larger than the text area. */
+function sizeOnPaper(node: Figure, context: WriteContext, indent: number): { width: number; height: number } {
+  const { width, height } = node.image;
+  const room = textAreaWidth(context.huisstijl) - indent;
+  const wanted = Math.min(room, node.width ?? width * 0.75);
+  const scale = Math.min(wanted / width, (textAreaHeight(context.huisstijl) - CAPTION_ROOM) / height);
+  return { width: width * scale, height: height * scale };
+}
+
+function drawing(node: Figure, context: WriteContext, indent: number): Xml {
+  const size = sizeOnPaper(node, context, indent);
+  const extent = { cx: emus(size.width), cy: emus(size.height) };
+  const id = context.nextId();
+  const name = `${node.role === 'logo' ? 'Logo' : 'Afbeelding'} ${id}`;
+  return el(
+    'w:drawing',
+    {},
+    el(
+      'wp:inline',
+      { 'xmlns:wp': WP, distT: 0, distB: 0, distL: 0, distR: 0 },
+      el('wp:extent', extent),
+      el(
+        'wp:docPr',
+        { id, name, descr: node.alt === '' ? undefined : node.alt },
+        node.alt === '' && decorative(),
+      ),
+      el('wp:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { 'xmlns:a': A, noChangeAspect: 1 })),
+      el(
+        'a:graphic',
+        { 'xmlns:a': A },
+        el(
+          'a:graphicData',
+          { uri: PIC },
+          el(
+            'pic:pic',
+            { 'xmlns:pic': PIC },
+            el('pic:nvPicPr', {}, el('pic:cNvPr', { id, name }), el('pic:cNvPicPr')),
+            el(
+              'pic:blipFill',
+              {},
+              el('a:blip', { 'r:embed': `rId${context.resources.image(node.image)}` }),
+              el('a:stretch', {}, el('a:fillRect')),
+            ),
+            el(
+              'pic:spPr',
+              {},
+              el('a:xfrm', {}, el('a:off', { x: 0, y: 0 }), el('a:ext', extent)),
+              el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Marks an image as decoration, so that Word asks for no text alternative (Office 2019 and later). */
+function decorative(): Xml {
+  return el(
+    'a:extLst',
+    { 'xmlns:a': A },
+    el(
+      'a:ext',
+      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+      el('adec:decorative', { 'xmlns:adec': DECORATIVE, val: 1 }),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Inline, KeyValueList, RenderedDocument } from '../../../document/nodes.ts';
+import { visit } from '../../../document/visit.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { el, type Xml } from '../../../ooxml/xml.ts';
+import { inlineWidth } from '../fonts/text-width.ts';
+import { characterStyle } from '../styles/character-styles.ts';
+import type { ParagraphLook } from '../styles/paragraph-look.ts';
+import type { StyleSheet } from '../styles/style-sheet.ts';
+import { paragraph } from '../text/paragraph.ts';
+import { runs } from '../text/runs.ts';
+import { textAreaWidth, type WriteContext } from '../write-context.ts';
+
+/** Room between the longest key and the values, in em. */
+const GAP = 1.6;
+
+/**
+ * The head of a document as one paragraph an entry: key, tab, value, with the value hanging behind the key.
+ * Not a table: it has no head row that Word's accessibility checker would ask for, and it reads as it is spoken.
+ */
+export function keyValueList(node: KeyValueList, context: WriteContext): readonly Xml[] {
+  const { styles, keyWidth } = context;
+  const look = styles.look('kopgegevens');
+  const hanging = {
+    stijl: { ...look.stijl, inspringing: keyWidth },
+    hanging: keyWidth,
+    tabs: [{ kind: 'left' as const, position: keyWidth }],
+  };
+  const style = keyStyleIn(styles, { ...look, ...hanging });
+  const keyStyle = characterStyle(styles, 'kopgegeven');
+  return node.entries.map((entry) =>
+    context.revisions.paragraph(
+      paragraph({ style }, [
+        ...runs(entry.key, context, look.stijl, { style: keyStyle }),
+        el('w:r', {}, el('w:tab')),
+        ...runs(entry.value, context, look.stijl),
+      ]),
+      entry,
+    ),
+  );
+}
+
+/** A style of the house template without indentation of its own gets that of the values. */
+function keyStyleIn(styles: StyleSheet, look: ParagraphLook): string {
+  const id = styles.role('kopgegevens', look);
+  const bare = styles.isHouse(id) && styles.look('kopgegevens').stijl.inspringing === 0;
+  return bare ? styles.variant('kopgegevens', 'Kopgegevens op breedte', look) : id;
+}
+
+/** The width of the key column that suits all key-value lists of a document: the longest key, at most two fifths. */
+export function keyColumnWidth(document: RenderedDocument, huisstijl: Huisstijl): number {
+  const keys: (readonly Inline[])[] = [];
+  visit(document.blocks, {
+    keyValueList: (node) => {
+      for (const entry of node.entries) keys.push(entry.key);
+    },
+  });
+  const stijl = { ...huisstijl.stijlen.kopgegevens, vet: true };
+  const widest = Math.max(0, ...keys.map((key) => inlineWidth(key, stijl, huisstijl.lettertype).full));
+  return Math.min(textAreaWidth(huisstijl) * 0.4, Math.ceil(widest + stijl.grootte * GAP));
+}

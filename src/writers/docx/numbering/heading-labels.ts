@@ -1,0 +1,42 @@
+import type { Heading, Rol } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { textWidth } from '../fonts/text-width.ts';
+
+/** A number that stands before a heading: "2.1" is the number 1 after the fixed text "2.". */
+export interface HeadingNumber {
+  readonly prefix: string;
+  readonly number: number;
+  readonly suffix: string;
+}
+
+/** Room between the number of a heading and its text, in em. */
+const GAP = 0.85;
+
+/** Splits "2.1" into what is fixed and the number that counts; undefined for a label that does not end in a number. */
+export function parseHeadingLabel(label: string): HeadingNumber | undefined {
+  const match = /^([^%]*?)([1-9]\d{0,4})([^\d%]*)$/u.exec(label);
+  if (!match) return undefined;
+  const [, prefix = '', digits = '', suffix = ''] = match;
+  return { prefix, number: Number(digits), suffix };
+}
+
+/** For each role with numbered headings the room before their text, in points: the widest number and a gap. */
+export function labelRoom(headings: readonly Heading[], huisstijl: Huisstijl): ReadonlyMap<Rol, number> {
+  const room = new Map<Rol, number>();
+  for (const { role, label } of headings) {
+    if (label === undefined) continue;
+    const stijl = huisstijl.stijlen[role];
+    const needed = textWidth(label, stijl, huisstijl.lettertype).full + stijl.grootte * GAP;
+    room.set(role, Math.ceil(Math.max(room.get(role) ?? stijl.inspringing, needed)));
+  }
+  return room;
+}
+
+/** The roles of which every heading has a number that counts. */
+export function numberedRoles(headings: readonly Heading[]): ReadonlySet<Rol> {
+  const roles = new Set(headings.map(({ role }) => role));
+  for (const { role, label } of headings) {
+    if (label === undefined || !parseHeadingLabel(label)) roles.delete(role);
+  }
+  return roles;
+}

@@ -1,0 +1,83 @@
+import type { Xml } from '../../../ooxml/xml.ts';
+import type { BlockPiece, Piece, Whole } from '../blocks/piece.ts';
+import type { StyleSheet } from '../styles/style-sheet.ts';
+import { paragraph, styleOf, withoutRoomAbove, withPageBreakBefore, withStyle } from '../text/paragraph.ts';
+
+/** The content of a section: upright, or on its side for wide tables. */
+export interface SectionContent {
+  readonly landscape: boolean;
+  readonly content: readonly Xml[];
+}
+
+/**
+ * Divides the pieces over sections and settles what depends on neighbours: a wish for a new page becomes a
+ * property of the next paragraph, what follows a table or a list gets room above it (a table has none below), and
+ * tables that would touch are parted, as Word would make them one.
+ */
+export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly SectionContent[] {
+  const sections: { landscape: boolean; content: Xml[] }[] = [];
+  let newPage = false;
+  let previous: BlockPiece | undefined;
+  for (const piece of turnLeads(pieces)) {
+    if (piece === 'pageBreak') {
+      newPage = sections.length > 0;
+      continue;
+    }
+    let section = sections.at(-1);
+    if (!section || section.landscape !== piece.landscape) {
+      section = { landscape: piece.landscape, content: [] };
+      sections.push(section);
+      newPage = false;
+    }
+    const above = section.content.length > 0 ? previous : undefined;
+    const touching = section.content.at(-1)?.name === 'w:tbl' && piece.xml.name === 'w:tbl';
+    if (touching) section.content.push(separator(styles));
+    const below = above?.whole === piece.whole ? undefined : above?.whole;
+    const atTop = newPage || section.content.length === 0;
+    const spaced = atTop
+      ? atPageTop(piece.xml, styles)
+      : below
+        ? withRoomAbove(piece.xml, below, styles)
+        : piece.xml;
+    section.content.push(newPage ? withPageBreakBefore(spaced) : spaced);
+    previous = piece;
+    newPage = false;
+  }
+  for (const section of sections) {
+    if (section.content.at(-1)?.name !== 'w:p') section.content.push(separator(styles));
+  }
+  return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
+}
+
+/** What announces a table on its side goes along to the page of that table. */
+function turnLeads(pieces: readonly Piece[]): readonly Piece[] {
+  const turned = [...pieces];
+  for (let index = turned.length - 2; index >= 0; index -= 1) {
+    const piece = turned[index];
+    const next = turned[index + 1];
+    if (!piece || piece === 'pageBreak' || !piece.leads) continue;
+    if (next && next !== 'pageBreak' && next.landscape) turned[index] = { ...piece, landscape: true };
+  }
+  return turned;
+}
+
+/** The paragraph without the room above it that it has elsewhere; its style stays what it is. */
+function atPageTop(xml: Xml, styles: StyleSheet): Xml {
+  const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
+  return style !== undefined && styles.roomAbove(style) > 0 ? withoutRoomAbove(xml) : xml;
+}
+
+/** The paragraph in the variant of its style that keeps clear of what stands above. */
+function withRoomAbove(xml: Xml, below: Whole, styles: StyleSheet): Xml {
+  const style = xml.name === 'w:p' ? styleOf(xml) : undefined;
+  return style === undefined ? xml : withStyle(xml, styles.withRoomAbove(style, below));
+}
+
+/** A paragraph that the format demands: between two tables, and after a table that ends a section. */
+function separator(styles: StyleSheet): Xml {
+  const style = styles.variant('tekst', 'Tabelscheiding', {
+    stijl: { grootte: 1, regelhoogte: 1, voor: 0, na: 0, inspringing: 0 },
+    uncounted: true,
+  });
+  return paragraph({ style }, []);
+}

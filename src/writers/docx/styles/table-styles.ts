@@ -1,0 +1,140 @@
+import type { RowKind, Table } from '../../../document/nodes.ts';
+import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { halfPoints, hexColour, twips } from '../text/units.ts';
+import { border } from './paragraph-look.ts';
+import type { StyleSheet } from './style-sheet.ts';
+
+/** What the style of a paragraph in a cell follows from. */
+export interface CellLook {
+  readonly kind: RowKind;
+  readonly align: 'left' | 'center' | 'right';
+  /** Depth of a label in its groups, from 0. */
+  readonly depth: number;
+  /** Size in relation to the house style: less than 1 in a table that had to shrink. */
+  readonly scale: number;
+}
+
+const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
+const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
+
+/** Row kinds in bold, and those below a rule. */
+const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['groep', 'subtotaal', 'totaal', 'saldo']);
+const RULED: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo']);
+
+const NAME: Readonly<Record<RowKind, string>> = {
+  kop: 'Tabelkop',
+  post: 'Tabelcel',
+  groep: 'Tabelgroep',
+  subtotaal: 'Tabeltotaal',
+  totaal: 'Tabeltotaal',
+  saldo: 'Tabeltotaal',
+  toelichting: 'Tabeltoelichting',
+};
+
+/** How text in a row of this kind looks. */
+export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): Stijl {
+  const base = huisstijl.stijlen[kind === 'kop' ? 'tabelkop' : 'tabelcel'];
+  return {
+    ...base,
+    grootte: halfPoints(base.grootte * scale) / 2,
+    regelhoogte: base.regelhoogte * scale,
+    vet: base.vet || BOLD.has(kind),
+    cursief: base.cursief || kind === 'toelichting',
+    bijVolgende: false,
+  };
+}
+
+/** The id of the paragraph style in a cell: one named style for each combination that occurs. */
+export function cellStyle(styles: StyleSheet, look: CellLook): string {
+  const { kind, align, depth, scale } = look;
+  const rol = kind === 'kop' ? 'tabelkop' : 'tabelcel';
+  const stijl = cellStijl(styles.huisstijl, kind, scale);
+  const name = [
+    NAME[kind],
+    ALIGNMENT_NAME[align],
+    depth > 0 ? ` niveau ${depth}` : '',
+    scale < 1 ? ` ${stijl.grootte} pt` : '',
+  ].join('');
+  if (name === NAME.post || name === NAME.kop) return styles.role(rol);
+  return styles.variant(rol, name, {
+    stijl: {
+      ...stijl,
+      inspringing: stijl.inspringing + depth * styles.huisstijl.tabel.inspringing,
+      uitlijning: ALIGNMENT[align],
+    },
+    unhyphenated: kind === 'kop' || align === 'right',
+  });
+}
+
+/** The id of the table style: rules, head background and room in the cells, all to be changed in Word. */
+export function tableStyle(styles: StyleSheet, role: Table['role']): string {
+  const { tabel, kleuren } = styles.huisstijl;
+  const side = (edge: string, points: number) => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
+  const rule = (edge: string, points: number, colour: string) =>
+    points > 0 && border(`w:${edge}`, points, colour);
+  return styles.add({
+    id: role === 'financieel' ? 'TabelFinancieel' : 'TabelEenvoudig',
+    name: role === 'financieel' ? 'Tabel financieel' : 'Tabel eenvoudig',
+    builtIn: false,
+    basedOn: 'TableNormal',
+    kind: 'table',
+    paragraph: [],
+    run: [],
+    rest: [
+      el(
+        'w:tblPr',
+        {},
+        el(
+          'w:tblBorders',
+          {},
+          rule('bottom', tabel.lijnKop, kleuren.lijnKop),
+          rule('insideH', tabel.lijnRij, kleuren.lijn),
+        ),
+        el(
+          'w:tblCellMar',
+          {},
+          side('top', tabel.celVerticaal),
+          side('left', tabel.celHorizontaal),
+          side('bottom', tabel.celVerticaal),
+          side('right', tabel.celHorizontaal),
+        ),
+      ),
+      el(
+        'w:tblStylePr',
+        { 'w:type': 'firstRow' },
+        el(
+          'w:tcPr',
+          {},
+          el('w:tcBorders', {}, rule('bottom', tabel.lijnKop, kleuren.lijnKop)),
+          shading(kleuren.vlak),
+          val('w:vAlign', 'bottom'),
+        ),
+      ),
+    ],
+  });
+}
+
+function shading(colour: string): Xml {
+  return el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(colour) });
+}
+
+/** What a cell has of its own: the rule above a total, the look of a second head row, numbers at the foot of their row. */
+export function cellProperties(
+  styles: StyleSheet,
+  kind: RowKind,
+  headIndex: number | undefined,
+  numeric: boolean,
+): readonly Xml[] {
+  const { tabel, kleuren } = styles.huisstijl;
+  const rule = (edge: string, points: number, colour: string) =>
+    points > 0 && el('w:tcBorders', {}, border(`w:${edge}`, points, colour));
+  const properties =
+    headIndex !== undefined && headIndex > 0
+      ? [rule('bottom', tabel.lijnKop, kleuren.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
+      : [
+          RULED.has(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
+          numeric && val('w:vAlign', 'bottom'),
+        ];
+  return properties.filter((property) => property !== false);
+}

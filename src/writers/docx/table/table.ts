@@ -1,0 +1,197 @@
+import type { Inline, RowKind, Table, TableRow } from '../../../document/nodes.ts';
+import { plainText } from '../../../document/text.ts';
+import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { sum } from '../../shared/sum.ts';
+import type { Piece, Whole } from '../blocks/piece.ts';
+import { cellProperties, cellStijl, cellStyle, tableStyle } from '../styles/table-styles.ts';
+import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
+import { wholeChange } from '../text/revisions.ts';
+import { runs } from '../text/runs.ts';
+import { twips } from '../text/units.ts';
+import type { WriteContext } from '../write-context.ts';
+import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
+import { type GridCell, layOnGrid } from './table-grid.ts';
+import { tableLook } from './table-look.ts';
+
+/** A table of at most this many rows stays on one page. */
+const SMALL = 14;
+
+/** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
+export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
+  const fit = fitTable(node, context, indent);
+  const above = aboveTable(node, context);
+  const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
+  const notes = notesBelow(node, context);
+  const whole = wholeOf(notes.length > 0, context);
+  return [...above, element, ...notes].map((xml) => ({ xml, landscape: fit.landscape, whole }));
+}
+
+/** A line below the table, or what its notes want when that is more. */
+function wholeOf(noted: boolean, { huisstijl }: WriteContext): Whole {
+  const { tekst, tabelnoot } = huisstijl.stijlen;
+  return noted && tabelnoot.na > tekst.regelhoogte
+    ? { naam: 'tabelnoot', roomBelow: tabelnoot.na }
+    : { naam: 'tabel', roomBelow: tekst.regelhoogte };
+}
+
+/** The caption and, below it, the unit; both stay with the table. */
+function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
+  const { styles } = context;
+  const stijl = styles.look('bijschrift').stijl;
+  const unitLook = styles.look('tabelnoot').stijl;
+  const voor = Math.max(stijl.voor, styles.look('tekst').stijl.na);
+  const parts: Xml[] = [];
+  if (node.caption && node.caption.length > 0) {
+    const style = node.unit
+      ? styles.variant('bijschrift', 'Bijschrift boven eenheid', {
+          stijl: { voor, na: 0, bijVolgende: true },
+        })
+      : styles.role('bijschrift');
+    parts.push(line({ style, keepNext: true }, node.caption, stijl, context));
+  }
+  if (node.unit && node.unit.length > 0) {
+    const style = styles.variant('tabelnoot', 'Tabeleenheid', {
+      stijl: { voor: parts.length > 0 ? 0 : voor, na: stijl.na, bijVolgende: true },
+    });
+    parts.push(line({ style }, node.unit, unitLook, context));
+  }
+  return parts;
+}
+
+/** Notes directly below each other; the room below the last comes with what follows. */
+function notesBelow(node: Table, context: WriteContext): readonly Xml[] {
+  const { stijl } = context.styles.look('tabelnoot');
+  return node.notes.map((note, index) => {
+    const last = index === node.notes.length - 1;
+    const style =
+      index === 0 && last
+        ? context.styles.role('tabelnoot')
+        : context.styles.variant(
+            'tabelnoot',
+            index === 0 ? 'Tabelnoot eerste' : last ? 'Tabelnoot laatste' : 'Tabelnoot volgende',
+            {
+              stijl: { voor: index === 0 ? stijl.voor : 0, na: last ? stijl.na : 0 },
+            },
+          );
+    return line({ style, keepNext: !last }, note, stijl, context);
+  });
+}
+
+/** A paragraph around a table, which may have come or gone as a whole. */
+function line(
+  options: ParagraphOptions,
+  inlines: readonly Inline[],
+  stijl: Stijl,
+  context: WriteContext,
+): Xml {
+  return context.revisions.paragraph(paragraph(options, runs(inlines, context, stijl)), wholeChange(inlines));
+}
+
+function tableElement(node: Table, context: WriteContext, fit: TableFit, indent: number): Xml {
+  const widths = fit.widths.map(twips);
+  const body = node.groups.map((group) => group.rows);
+  const rows = [...node.head, ...body.flat()];
+  const grids = [node.head, ...body].flatMap((part) => layOnGrid(part, node.columns.length));
+  const rowHeads = rows.some((row) => row.cells.some((cell) => cell.scope?.startsWith('row')));
+  return el(
+    'w:tbl',
+    {},
+    el(
+      'w:tblPr',
+      {},
+      val('w:tblStyle', tableStyle(context.styles, node.role)),
+      el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
+      indent > 0 && el('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
+      el('w:tblLayout', { 'w:type': 'fixed' }),
+      tableLook(node.head.length > 0, rowHeads),
+      node.caption && val('w:tblCaption', plainText(node.caption)),
+      node.summary !== undefined && val('w:tblDescription', node.summary),
+    ),
+    el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+    ...rows.map((row, index) => {
+      const headIndex = index < node.head.length ? index : undefined;
+      const keepNext = staysWithNext(node, rows, index);
+      const cells = grids[index] ?? [];
+      return el(
+        'w:tr',
+        {},
+        el(
+          'w:trPr',
+          {},
+          el('w:cantSplit'),
+          headIndex !== undefined && el('w:tblHeader'),
+          context.revisions.row(row),
+        ),
+        ...cells.map((grid) => cellElement(grid, row, { node, context, fit, widths, headIndex, keepNext })),
+      );
+    }),
+  );
+}
+
+const ENDS: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo', 'toelichting']);
+
+/**
+ * The rows that stay with the next one: heads, the head of a group, what stands above a total, the whole of a
+ * small table, and the last row when notes follow.
+ */
+function staysWithNext(node: Table, rows: readonly TableRow[], index: number): boolean {
+  const next = rows[index + 1];
+  if (!next) return node.notes.length > 0;
+  return (
+    rows.length <= SMALL || index < node.head.length || rows[index]?.kind === 'groep' || ENDS.has(next.kind)
+  );
+}
+
+interface CellPlace {
+  readonly node: Table;
+  readonly context: WriteContext;
+  readonly fit: TableFit;
+  /** Column widths in twips. */
+  readonly widths: readonly number[];
+  readonly headIndex: number | undefined;
+  readonly keepNext: boolean;
+}
+
+function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
+  const { column, cell, merge } = grid;
+  const { node, context, fit } = place;
+  const kind = place.headIndex === undefined ? row.kind : 'kop';
+  const numeric = isNumeric(node, row, column, cell.colspan);
+  const stijl = cellStijl(context.huisstijl, kind, fit.scale);
+  const align = alignment(grid, row, node);
+  const style = cellStyle(context.styles, {
+    kind,
+    align,
+    depth: column === 0 ? row.depth : 0,
+    scale: fit.scale,
+  });
+  const indentRight = numeric
+    ? (fit.fractions[column] ?? 0) - fractionWidth(plainText(cell.children), stijl, context)
+    : 0;
+  return el(
+    'w:tc',
+    {},
+    el(
+      'w:tcPr',
+      {},
+      el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
+      cell.colspan > 1 && val('w:gridSpan', cell.colspan),
+      merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
+      ...cellProperties(context.styles, kind, place.headIndex, numeric),
+    ),
+    paragraph(
+      { style, keepNext: place.keepNext, indentRight },
+      merge === 'continue'
+        ? []
+        : runs(cell.children, context, stijl, { hyphenated: kind !== 'kop' && align !== 'right' }),
+    ),
+  );
+}
+
+/** Heads over several columns stand in their middle; numbers and their heads at the right. */
+function alignment({ column, cell }: GridCell, row: TableRow, node: Table): 'left' | 'center' | 'right' {
+  if (cell.colspan > 1) return row.kind === 'kop' ? 'center' : 'left';
+  if (node.columns[column]?.kind === 'getal') return 'right';
+  return node.columns[column]?.align ?? 'left';
+}
