@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { advanceWidths } from '../../../src/writers/docx/fonts/font-metrics.ts';
-import { textWidth } from '../../../src/writers/docx/fonts/text-width.ts';
+import { advanceWidths, textWidth } from '../../../src/writers/docx/fonts/text-width.ts';
 import { testLettertype } from '../test-huisstijl.ts';
 
 const arimo = testLettertype();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastRatio } from '../../../src/writers/html/contrast.ts';
-import { withReadableColors } from '../../../src/writers/html/readable-colors.ts';
+import { contrastRatio, withReadableColors } from '../../../src/writers/html/readable-colors.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from '../../../src/document/nodes.ts';
-import { columnDemands } from '../../../src/writers/docx/table/column-demands.ts';
+import { columnDemands } from '../../../src/writers/docx/table/table-fit.ts';
 import {
   type ColumnDemand,
   columnGutters,

@@ -1,5 +1,4 @@
-import { elements } from '../../../ooxml/parse-xml.ts';
-import type { Xml, XmlChild } from '../../../ooxml/xml.ts';
+import { elements, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
 
 /** Changes that were tracked: what was put in stays, what was taken out goes (ISO 29500-1, 17.13.5). */
 const UNWRAPPED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml']);

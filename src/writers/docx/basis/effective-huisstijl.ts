@@ -1,7 +1,6 @@
 import { isRolOf, LIJSTROLLEN, ROLLEN, type Rol } from '../../../document/rollen.ts';
 import type { Huisstijl, Pagina, Stijl } from '../../../huisstijl/huisstijl.ts';
-import { child } from '../../../ooxml/parse-xml.ts';
-import type { Xml } from '../../../ooxml/xml.ts';
+import { child, type Xml } from '../../../ooxml/xml.ts';
 import { STYLE_OF_ROLE } from '../styles/style-names.ts';
 import type { BasisStyles } from './house-styles.ts';
 

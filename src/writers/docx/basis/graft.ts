@@ -1,9 +1,7 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import type { BasisBestand, Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { R } from '../../../ooxml/namespaces.ts';
-import { elements } from '../../../ooxml/parse-xml.ts';
-import { targetPath } from '../../../ooxml/part-paths.ts';
-import type { Xml } from '../../../ooxml/xml.ts';
+import { targetPath } from '../../../ooxml/word-package.ts';
+import { elements, R, type Xml } from '../../../ooxml/xml.ts';
 import type { Frame } from '../sections/sections.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';

@@ -1,8 +1,7 @@
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
-import { child, elements, isOn, valAt } from '../../../ooxml/parse-xml.ts';
-import type { Xml } from '../../../ooxml/xml.ts';
-import type { HouseStyles, StyleKind } from '../styles/house-styles.ts';
+import { child, elements, isOn, valAt, type Xml } from '../../../ooxml/xml.ts';
 import type { ParagraphLook } from '../styles/paragraph-look.ts';
+import type { HouseStyles, StyleKind } from '../styles/style-names.ts';
 import { idsOf, namesOf } from './word-names.ts';
 
 /** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */

@@ -1,7 +1,5 @@
-import { elements } from '../../../ooxml/parse-xml.ts';
-import { targetPath } from '../../../ooxml/part-paths.ts';
-import type { Relationship, WordPackage } from '../../../ooxml/word-package.ts';
-import type { Xml, XmlChild } from '../../../ooxml/xml.ts';
+import { type Relationship, targetPath, type WordPackage } from '../../../ooxml/word-package.ts';
+import { elements, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
 import { cleanPart } from './clean-part.ts';
 
 /** What a part of a house template may refer to: pictures, fonts, addresses on the web. */

@@ -2,11 +2,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../../diagnostics/result.ts';
 import type { BasisBestand } from '../../../huisstijl/huisstijl.ts';
-import { R, W } from '../../../ooxml/namespaces.ts';
-import { child, descendants } from '../../../ooxml/parse-xml.ts';
-import { targetPath } from '../../../ooxml/part-paths.ts';
-import { WordPackage } from '../../../ooxml/word-package.ts';
-import { el, type Xml } from '../../../ooxml/xml.ts';
+import { targetPath, WordPackage } from '../../../ooxml/word-package.ts';
+import { child, descendants, el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import { cleanPart } from './clean-part.ts';
 import { BasisStyles } from './house-styles.ts';
 

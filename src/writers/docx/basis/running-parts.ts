@@ -1,8 +1,6 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
-import { R, W } from '../../../ooxml/namespaces.ts';
-import { child, elements, isOn } from '../../../ooxml/parse-xml.ts';
 import type { WordPackage } from '../../../ooxml/word-package.ts';
-import { el, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
+import { child, el, elements, isOn, R, W, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
 import { runningLine } from '../sections/running-lines.ts';
 import { watermark } from '../sections/watermark.ts';
 import { textRun } from '../text/runs.ts';

@@ -1,5 +1,4 @@
-import { child, elements, isOn } from '../../../ooxml/parse-xml.ts';
-import { el, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
+import { child, el, elements, isOn, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
 import type { Frame } from '../sections/sections.ts';
 
 /** Whether an element refers to a running head or foot. */

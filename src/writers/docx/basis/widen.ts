@@ -1,5 +1,4 @@
-import { child, elements, valAt } from '../../../ooxml/parse-xml.ts';
-import { el, type Xml } from '../../../ooxml/xml.ts';
+import { child, el, elements, valAt, type Xml } from '../../../ooxml/xml.ts';
 import type { BasisStyles } from './house-styles.ts';
 
 /** The width between the margins, in twips, upright and on its side. */

@@ -1,7 +1,7 @@
 import type { SignatureBlock, Signer } from '../../../document/nodes.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import { sum } from '../../shared/sum.ts';
-import { tableLook } from '../table/table-look.ts';
+import { tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';

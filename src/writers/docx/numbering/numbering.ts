@@ -1,7 +1,5 @@
 import type { ListFormat } from '../../../document/nodes.ts';
-import { W } from '../../../ooxml/namespaces.ts';
-import { elements } from '../../../ooxml/parse-xml.ts';
-import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { twips } from '../text/units.ts';
 import type { HeadingNumber } from './heading-labels.ts';
 

@@ -1,7 +1,6 @@
 import { mapBlocks } from '../../../document/map-blocks.ts';
 import type { Block } from '../../../document/nodes.ts';
-import { R, W } from '../../../ooxml/namespaces.ts';
-import { el, type Xml } from '../../../ooxml/xml.ts';
+import { el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import { blockPieces, TOP } from '../blocks/blocks.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { paragraph } from '../text/paragraph.ts';

@@ -1,8 +1,6 @@
 import type { RenderedDocument } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { W } from '../../../ooxml/namespaces.ts';
-import { child, elements } from '../../../ooxml/parse-xml.ts';
-import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { child, el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { twips } from '../text/units.ts';
 
 const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';

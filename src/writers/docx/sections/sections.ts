@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  type IXmlableObject,
   LineNumberRestartFormat,
   Packer,
   PageOrientation,
@@ -10,13 +11,11 @@ import {
   SectionType,
 } from 'docx';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { descendants } from '../../../ooxml/parse-xml.ts';
 import { WordPackage } from '../../../ooxml/word-package.ts';
-import type { Xml } from '../../../ooxml/xml.ts';
+import { descendants, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import { ParagraphElement } from './component.ts';
 import { runningLine } from './running-lines.ts';
 import type { SectionContent } from './settle.ts';
 
@@ -131,4 +130,28 @@ function pageOptions({ pagina, regelnummers }: Huisstijl, landscape: boolean) {
       },
     }),
   };
+}
+
+/** A paragraph that we describe as plain XML, for the docx library to put into a running head or foot. */
+export class ParagraphElement extends Paragraph {
+  readonly #xml: Xml;
+
+  constructor(xml: Xml) {
+    super({});
+    this.#xml = xml;
+  }
+
+  override prepForXml(): IXmlableObject {
+    return xmlable(this.#xml);
+  }
+}
+
+/** The shape in which the docx library serialises elements. */
+function xmlable(xml: Xml): IXmlableObject {
+  const attributes = Object.keys(xml.attributes).length > 0 ? [{ _attr: xml.attributes }] : [];
+  return { [xml.name]: [...attributes, ...xml.children.map(xmlableChild)] };
+}
+
+function xmlableChild(child: XmlChild): IXmlableObject | string {
+  return typeof child === 'string' ? child : xmlable(child);
 }

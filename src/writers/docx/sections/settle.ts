@@ -1,7 +1,14 @@
-import type { Xml } from '../../../ooxml/xml.ts';
+import { el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import type { BlockPiece, Piece, Whole } from '../blocks/piece.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
-import { paragraph, styleOf, withoutRoomAbove, withPageBreakBefore, withStyle } from '../text/paragraph.ts';
+import {
+  paragraph,
+  styleOf,
+  withoutRoomAbove,
+  withPageBreakBefore,
+  withSection,
+  withStyle,
+} from '../text/paragraph.ts';
 
 /** The content of a section: upright, or on its side for wide tables. */
 export interface SectionContent {
@@ -80,4 +87,19 @@ function separator(styles: StyleSheet): Xml {
     uncounted: true,
   });
   return paragraph({ style }, []);
+}
+
+/**
+ * word/document.xml (ISO 29500-1, 17.2): the text of each section. Word keeps the properties of a section in its
+ * last paragraph, those of the last section at the end of the body.
+ */
+export function documentPart(sections: readonly SectionContent[], properties: readonly Xml[]): Xml {
+  const body = sections.flatMap(({ content }, index) => {
+    const own = properties[index];
+    const last = content.at(-1);
+    if (!own || !last) return content;
+    if (index === sections.length - 1) return [...content, own];
+    return [...content.slice(0, -1), withSection(last, own)];
+  });
+  return el('w:document', { 'xmlns:w': W, 'xmlns:r': R }, el('w:body', {}, ...body));
 }

@@ -1,4 +1,5 @@
-import type { Rol } from '../../../document/nodes.ts';
+import type { Heading, Rol } from '../../../document/nodes.ts';
+import type { ParagraphLook } from './paragraph-look.ts';
 
 /** How a paragraph style is called in the file. */
 export interface StyleName {
@@ -102,4 +103,62 @@ const DUTCH: Readonly<Record<string, string>> = {
 /** A Dutch name to call variants of a style by: Word translates the names of its own styles only. */
 export function dutchName(style: Pick<StyleName, 'name'>): string {
   return DUTCH[style.name] ?? style.name.replace(/^heading /u, 'Kop ');
+}
+
+/** How the headings of a document divide over Word's heading styles. */
+export interface HeadingLooks {
+  /** Which of kop1 to kop4 the heading style of a level looks like. */
+  roleOfLevel(level: Heading['level']): Rol;
+  /** The level on which another role (argumentkop, titel) stands: that of its first heading. */
+  levelOfRole(role: Rol): number | undefined;
+}
+
+const KOP: readonly Rol[] = ['kop1', 'kop2', 'kop3', 'kop4'];
+
+/** Whether a role is that of a plain heading, which gets a heading style of Word. */
+function isKop(role: Rol): boolean {
+  return KOP.includes(role);
+}
+
+/**
+ * Word ties the level in the outline to the number of a heading style, our roles do not: below a title of
+ * level 1 the sections are level 2 with the look of kop1. So each heading style takes the look that its level has.
+ */
+export function headingLooks(headings: readonly Heading[]): HeadingLooks {
+  const offset = headings.find((heading) => isKop(heading.role));
+  const shift = offset ? KOP.indexOf(offset.role) + 1 - offset.level : 0;
+  return {
+    roleOfLevel: (level) =>
+      headings.find((heading) => heading.level === level && isKop(heading.role))?.role ??
+      KOP[Math.min(3, Math.max(0, level - 1 + shift))] ??
+      'kop4',
+    levelOfRole: (role) => headings.find((heading) => heading.role === role)?.level,
+  };
+}
+
+export type StyleKind = 'paragraph' | 'character' | 'table';
+
+/** The styles of a house template that are used instead of ours. */
+export interface HouseStyles {
+  /** The id of the style with a name, whatever the case of its letters. */
+  find(name: string, kind: StyleKind): string | undefined;
+  /** How a paragraph style looks; `otherwise` says what cannot be told from it. */
+  look(id: string, otherwise: ParagraphLook): ParagraphLook;
+  /** Whether a style has this id. */
+  taken(id: string): boolean;
+}
+
+/** Ids by which our definitions refer to styles of Word, with the names by which a house template has them. */
+const WORD_STYLES: Readonly<Record<string, readonly [name: string, kind: StyleKind]>> = {
+  Normal: ['Normal', 'paragraph'],
+  ListNumber: ['List Number', 'paragraph'],
+  ListBullet: ['List Bullet', 'paragraph'],
+  DefaultParagraphFont: ['Default Paragraph Font', 'character'],
+  TableNormal: ['Normal Table', 'table'],
+};
+
+/** The id in the file of a style of Word that our definitions name by its usual id. */
+export function wordStyle(id: string, house: HouseStyles | undefined): string {
+  const style = WORD_STYLES[id];
+  return (style && house?.find(...style)) ?? id;
 }

@@ -1,8 +1,6 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { W } from '../../../ooxml/namespaces.ts';
-import { child, elements } from '../../../ooxml/parse-xml.ts';
-import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { child, el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { type StyleNumbers, withNumber } from '../numbering/style-numbers.ts';
 import { runProperties } from './paragraph-look.ts';
 import type { StyleDefinition } from './style-sheet.ts';

@@ -1,12 +1,18 @@
-import type { Table, TableRow } from '../../../document/nodes.ts';
+import type { Column, Table, TableRow } from '../../../document/nodes.ts';
 import { shownText } from '../../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
-import { columnGutters, columnWidths, READABLE, type WordCell } from '../../shared/column-widths.ts';
+import {
+  type ColumnDemand,
+  columnGutters,
+  columnWidths,
+  READABLE,
+  type WordCell,
+} from '../../shared/column-widths.ts';
 import { splitNumber } from '../../shared/split-number.ts';
+import { sum } from '../../shared/sum.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { cellStijl } from '../styles/table-styles.ts';
 import { textAreaWidth, type WriteContext } from '../write-context.ts';
-import { type CellDemand, columnDemands, minimumTableWidth } from './column-demands.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 
 /** How a table fits its page. All lengths in points. */
@@ -165,4 +171,56 @@ function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid
       return row ? cells.filter(({ merge }) => merge !== 'continue').map((grid) => ({ row, grid })) : [];
     }),
   );
+}
+
+/** What one cell asks for, in points, with the room beside its text. */
+export interface CellDemand {
+  readonly column: number;
+  readonly span: number;
+  readonly least: number;
+  readonly minimum: number;
+  readonly preferred: number;
+}
+
+/**
+ * The demand of each column: from its own cells first, then from the cells that span several columns. `rooms` is the
+ * room beside the text of each column.
+ */
+export function columnDemands(
+  columns: readonly Column[],
+  cells: readonly CellDemand[],
+  rooms: readonly number[],
+): readonly ColumnDemand[] {
+  const least = columns.map(() => 0);
+  const minimum = columns.map(() => 0);
+  const preferred = columns.map(() => 0);
+  for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
+    raise(least, cell, cell.least);
+    raise(minimum, cell, cell.minimum);
+    raise(preferred, cell, cell.preferred);
+  }
+  return columns.map(({ kind }, column) => {
+    const narrow = minimum[column] ?? 0;
+    return {
+      numeric: kind === 'getal',
+      least: Math.min(least[column] ?? 0, narrow),
+      minimum: narrow,
+      preferred: Math.max(narrow, preferred[column] ?? 0),
+      room: rooms[column] ?? 0,
+    };
+  });
+}
+
+/** Raises the columns of a cell evenly until together they are as wide as wanted. */
+function raise(widths: number[], { column, span }: CellDemand, wanted: number): void {
+  const missing = wanted - sum(widths.slice(column, column + span));
+  if (missing <= 0) return;
+  for (let index = column; index < Math.min(column + span, widths.length); index++) {
+    widths[index] = (widths[index] ?? 0) + missing / span;
+  }
+}
+
+/** The narrowest that a table with these columns can be without breaking words. */
+export function minimumTableWidth(demands: readonly ColumnDemand[]): number {
+  return sum(demands.map(({ minimum }) => minimum));
 }

@@ -4,7 +4,7 @@ import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import { sum } from '../../shared/sum.ts';
 import type { Piece, Whole } from '../blocks/piece.ts';
-import { cellProperties, cellStijl, cellStyle, tableStyle } from '../styles/table-styles.ts';
+import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
 import { wholeChange } from '../text/revisions.ts';
 import { runs } from '../text/runs.ts';
@@ -12,7 +12,6 @@ import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
 import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
-import { tableLook } from './table-look.ts';
 
 /** A table of at most this many rows stays on one page. */
 const SMALL = 14;

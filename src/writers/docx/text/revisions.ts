@@ -1,8 +1,7 @@
 import { mapBlocks } from '../../../document/map-blocks.ts';
 import type { Block, Change, Changeable, Inline, RenderedDocument } from '../../../document/nodes.ts';
 import { isGone } from '../../../document/text.ts';
-import { elements } from '../../../ooxml/parse-xml.ts';
-import { el, type Xml } from '../../../ooxml/xml.ts';
+import { el, elements, type Xml } from '../../../ooxml/xml.ts';
 import { mapProperties } from './paragraph.ts';
 
 /** Bookmarks are annotations too and count from 0: the ids of changes stay clear of them. */

@@ -1,7 +1,7 @@
 import type { Inline, Rol } from '../../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
-import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
+import type { Line } from '../text/run.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
 import { type Beginning, BREAK, type Flow, moveBoxes } from './flow.ts';
 import { inlineRuns, lookOf, type RunContext } from './inline-runs.ts';

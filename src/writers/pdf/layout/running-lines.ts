@@ -1,7 +1,7 @@
 import type { RunningLine } from '../../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
-import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
+import type { Line } from '../text/run.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { moveBoxes } from './flow.ts';
 import { artifactRuns, lookOf, type RunContext } from './inline-runs.ts';

@@ -1,8 +1,8 @@
 import type { Column } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { sum } from '../../shared/sum.ts';
-import type { Line } from '../text/line.ts';
 import type { Typesetter } from '../text/pieces.ts';
+import type { Line } from '../text/run.ts';
 import { fillLines } from '../text/set-paragraph.ts';
 import { moveBoxes } from './flow.ts';
 import type { Box } from './page.ts';

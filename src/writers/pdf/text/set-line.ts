@@ -1,10 +1,9 @@
 import type { Change } from '../../../document/nodes.ts';
 import type { Box, Owner, TextPart } from '../layout/page.ts';
 import type { BreakPlace } from './break-lines.ts';
-import type { Line, Measure } from './line.ts';
 import { type Piece, shapeRun, type Typesetter } from './pieces.ts';
 import { drawRevision, type RevisedStretch } from './revised-text.ts';
-import type { Look, TextRun } from './run.ts';
+import type { Line, Look, Measure, TextRun } from './run.ts';
 
 /** The part of a paragraph that stands on one line. */
 export interface LineRange {

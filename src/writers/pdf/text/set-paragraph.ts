@@ -1,8 +1,7 @@
 import { type BreakPlace, breakLines } from './break-lines.ts';
 import { addEmergencyPlaces, findBreakPlaces } from './break-places.ts';
-import type { Line, Measure } from './line.ts';
 import { cutPieces, type Piece, type Typesetter } from './pieces.ts';
-import type { Run } from './run.ts';
+import type { Line, Measure, Run } from './run.ts';
 import { setLine } from './set-line.ts';
 
 /** A paragraph whose words are shaped and whose possible line ends are known; lines of any width can be made of it. */
