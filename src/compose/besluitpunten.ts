@@ -1,5 +1,5 @@
+import { itemNumber } from '../document/item-number.ts';
 import type { List, ListItem } from '../document/nodes.ts';
-import { alphabetic } from '../document/text.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Besluitpunt } from '../domain/voorstel.ts';
 import { LIJSTFORMAAT } from '../template/convert-markup.ts';
@@ -32,7 +32,7 @@ export function besluitpuntenLijst(
         const end = last && at === punt.sub.length - 1 ? '.' : ';';
         const children = endWith(convertInlines(below.tekst.nodes, environment), end);
         return {
-          id: `${id}${alphabetic(below.nummer)}`,
+          id: `${id}${itemNumber('lower-alpha', below.nummer)}`,
           children: [{ type: 'paragraph', role: 'besluitpunt', children }],
         };
       }),

@@ -39,7 +39,7 @@ export interface Paragraph extends Changeable {
   readonly keepWithNext?: boolean;
 }
 
-export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-roman';
+export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'lower-roman' | 'upper-roman';
 
 export interface List extends Changeable {
   readonly type: 'list';

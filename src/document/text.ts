@@ -1,3 +1,4 @@
+import { itemNumber } from './item-number.ts';
 import type { Block, Change, Heading, Inline, List } from './nodes.ts';
 import { visit } from './visit.ts';
 
@@ -55,57 +56,12 @@ export function contentsHeadings(blocks: readonly Block[], depth: number): reado
 }
 
 /**
- * What stands before item `index` (from 0) of a list: "1.", "a.", "I." or "•". The one place where
+ * What stands before item `index` (from 0) of a list: "1.", "a.", "i.", "I." or "•". The one place where
  * labels are made, so that Word, PDF and HTML number alike; equal to what CSS counters show. An item that is gone
  * has the number that it had and takes none from the others.
  */
 export function itemLabel(list: List, index: number): string {
   const taken = isGone(list.items[index]?.change) ? isNew : isGone;
   const number = list.start + index - list.items.slice(0, index).filter((item) => taken(item.change)).length;
-  switch (list.format) {
-    case 'bullet':
-      return '•';
-    case 'decimal':
-      return `${number}.`;
-    case 'lower-alpha':
-      return `${alphabetic(number)}.`;
-    case 'upper-roman':
-      return `${roman(number)}.`;
-  }
-}
-
-/** 1 is a, 26 is z, 27 is aa. */
-export function alphabetic(number: number): string {
-  let letters = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
-
-/** Roman numerals exist up to 3999; above that the decimal number, as CSS does. */
-function roman(number: number): string {
-  if (number > 3999) return String(number);
-  let rest = number;
-  let letters = '';
-  for (const [letter, value] of ROMAN) {
-    for (; rest >= value; rest -= value) letters += letter;
-  }
-  return letters;
+  return list.format === 'bullet' ? '•' : `${itemNumber(list.format, number)}.`;
 }

@@ -17,8 +17,8 @@ export interface Sjabloon {
   readonly soorten: Readonly<Partial<Record<Soort, SoortSjabloon>>>;
 }
 
-export const NUMMERINGEN = ['cijfers', 'letters', 'romeins'] as const;
-/** How points are numbered: 1, 2, 3 or a, b, c or I, II, III. */
+export const NUMMERINGEN = ['cijfers', 'letters', 'romeins', 'romeins-klein'] as const;
+/** How points are numbered: 1, 2, 3 or a, b, c or I, II, III or i, ii, iii. */
 export type Nummering = (typeof NUMMERINGEN)[number];
 
 export interface SoortSjabloon {

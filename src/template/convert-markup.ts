@@ -33,6 +33,7 @@ export const LIJSTFORMAAT: Readonly<Record<Nummering, ListFormat>> = {
   cijfers: 'decimal',
   letters: 'lower-alpha',
   romeins: 'upper-roman',
+  'romeins-klein': 'lower-roman',
 };
 
 const LEEG: RunningLine = { left: [], center: [], right: [] };

@@ -1,4 +1,5 @@
 import { ALINEAROLLEN, KOPROLLEN } from '../document/rollen.ts';
+import { NUMMERINGEN } from '../domain/sjabloon.ts';
 
 /**
  * The closed subset of HTML that a template may use, as data: where an element may stand, what it may hold,
@@ -38,7 +39,7 @@ export const PLAATSEN = {
 
 export type Plaats = keyof typeof PLAATSEN;
 
-const LIJSTKLASSEN = ['cijfers', 'letters', 'romeins'] as const;
+const LIJSTKLASSEN = NUMMERINGEN;
 
 const verplicht = (vorm: RegExp, uitleg: string): AttribuutRegel => ({
   verplicht: true,

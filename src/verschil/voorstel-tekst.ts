@@ -1,4 +1,4 @@
-import { alphabetic } from '../document/text.ts';
+import { itemNumber } from '../document/item-number.ts';
 import { readGegevens } from './compare/compare-gegevens.ts';
 import { sentences } from './compare/compare-tekst.ts';
 import { createLezer } from './compare/lezer.ts';
@@ -36,7 +36,8 @@ export function voorstelTekst(versie: Versie): string {
   lines.push('', 'Besluitpunten');
   for (const { nummer, tekst, sub } of voorstel.besluitpunten) {
     lines.push(`${nummer}. ${lezer(tekst.nodes).tekst}`);
-    for (const one of sub) lines.push(`   ${alphabetic(one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
+    for (const one of sub)
+      lines.push(`   ${itemNumber('lower-alpha', one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
   }
   for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
     lines.push('', `Tabel: ${titel}`);

@@ -12,6 +12,8 @@ test.each<[ListFormat, number, string]>([
   ['lower-alpha', 27, 'aa.'],
   ['lower-alpha', 52, 'az.'],
   ['lower-alpha', 703, 'aaa.'],
+  ['lower-roman', 1, 'i.'],
+  ['lower-roman', 14, 'xiv.'],
   ['upper-roman', 1, 'I.'],
   ['upper-roman', 4, 'IV.'],
   ['upper-roman', 49, 'XLIX.'],

@@ -1,4 +1,4 @@
-import { alphabetic } from '../../document/text.ts';
+import { itemNumber } from '../../document/item-number.ts';
 import type { Besluitpunt } from '../../domain/voorstel.ts';
 import { heelDeel } from '../deel.ts';
 import type { BesluitpuntVerschil } from '../verschil.ts';
@@ -77,7 +77,10 @@ function read({ nummer, tekst, sub }: Besluitpunt, lezer: Lezer): MetSub {
   return {
     nummer: String(nummer),
     ...lezer(tekst.nodes),
-    sub: sub.map((one) => ({ nummer: `${nummer}${alphabetic(one.nummer)}`, ...lezer(one.tekst.nodes) })),
+    sub: sub.map((one) => ({
+      nummer: `${nummer}${itemNumber('lower-alpha', one.nummer)}`,
+      ...lezer(one.tekst.nodes),
+    })),
   };
 }
 

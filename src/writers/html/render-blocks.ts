@@ -102,7 +102,13 @@ function classes(names: readonly string[]): string | undefined {
 }
 
 /** The `type` of each format; with it the browser shows what `itemLabel` gives. */
-const LIST_TYPE = { bullet: undefined, decimal: undefined, 'lower-alpha': 'a', 'upper-roman': 'I' } as const;
+const LIST_TYPE = {
+  bullet: undefined,
+  decimal: undefined,
+  'lower-alpha': 'a',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const;
 
 function renderList(list: List, state: RenderState): Element {
   const ordered = list.format !== 'bullet';

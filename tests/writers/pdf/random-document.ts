@@ -125,7 +125,7 @@ function nested(depth: number): fc.Arbitrary<Shape> {
   return fc.oneof(
     fc.record({
       kind: fc.constant('list' as const),
-      format: fc.constantFrom<ListFormat>('bullet', 'decimal', 'lower-alpha', 'upper-roman'),
+      format: fc.constantFrom<ListFormat>('bullet', 'decimal', 'lower-alpha', 'lower-roman', 'upper-roman'),
       items: fc.array(fc.array(shape(depth - 1), { minLength: 1, maxLength: 3 }), {
         minLength: 1,
         maxLength: 4,

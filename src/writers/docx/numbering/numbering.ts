@@ -34,6 +34,7 @@ const NUMBER_FORMAT = {
   bullet: 'bullet',
   decimal: 'decimal',
   'lower-alpha': 'lowerLetter',
+  'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
 } as const;
 
@@ -42,6 +43,7 @@ const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
   bullet: 'bullet',
   decimal: 'lower-alpha',
   'lower-alpha': 'upper-roman',
+  'lower-roman': 'decimal',
   'upper-roman': 'decimal',
 };
 

@@ -11,6 +11,7 @@ const NUMBERING: Record<List['format'], StructAttributes['listNumbering']> = {
   bullet: 'Disc',
   decimal: 'Decimal',
   'lower-alpha': 'LowerAlpha',
+  'lower-roman': 'LowerRoman',
   'upper-roman': 'UpperRoman',
 };
 

@@ -121,7 +121,7 @@ const { block } = fc.letrec<{ block: Block; list: List }>((tie) => ({
   list: fc
     .record({
       role: fc.constantFrom('besluitpunt', 'opsomming'),
-      format: fc.constantFrom('bullet', 'decimal', 'lower-alpha', 'upper-roman'),
+      format: fc.constantFrom('bullet', 'decimal', 'lower-alpha', 'lower-roman', 'upper-roman'),
       start: fc.integer({ min: 1, max: 30 }),
       items: fc.array(fc.record({ children: fc.array(tie('block'), { maxLength: 3 }) }), {
         minLength: 1,

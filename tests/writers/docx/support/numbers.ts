@@ -47,7 +47,9 @@ function label(level: Element, count: number, depth: number): string {
       ? String.fromCharCode(96 + count)
       : format === 'upperRoman'
         ? roman(count)
-        : String(count);
+        : format === 'lowerRoman'
+          ? roman(count).toLowerCase()
+          : String(count);
   return valueAt(level, 'w:lvlText')?.replace(`%${depth + 1}`, number) ?? '';
 }
 
