@@ -1,7 +1,7 @@
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
-import { toonWaarde } from '../financien/tonen.ts';
+import { toonWaarde } from '../financien/rekenblad/tonen.ts';
 import type { Environment } from './environment.ts';
 import { financieleTabel } from './financiele-tabel.ts';
 

@@ -1,7 +1,7 @@
 import { type Bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
-import { getal, inEenheid, percentage, zonderTeken } from '../financien/tonen.ts';
+import { getal, inEenheid, percentage, zonderTeken } from '../financien/rekenblad/tonen.ts';
 
 /** What the text of a cell depends on, beside the cell itself. */
 export interface CelOpmaak {

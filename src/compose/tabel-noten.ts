@@ -1,6 +1,6 @@
 import type { Cel, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
-import { zonderTeken } from '../financien/tonen.ts';
+import { zonderTeken } from '../financien/rekenblad/tonen.ts';
 
 /**
  * "Bedragen in euro’s; een min is een nadeel": the unit and, where signs occur, what they mean. A template may leave

@@ -5,9 +5,9 @@ import type { RegelInvoer } from '../domain/financien/regel.ts';
 import type { FinancienInvoer } from '../domain/financien/schema.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Expr } from './formule.ts';
-import { invoerEenheid } from './invoer-eenheid.ts';
-import type { CelSpec, RijSpec, TabelSpec } from './model.ts';
+import { invoerEenheid } from './lezen/invoer-eenheid.ts';
+import type { Expr } from './rekenblad/formule.ts';
+import type { CelSpec, RijSpec, TabelSpec } from './rekenblad/model.ts';
 
 /** What every block needs while it turns what an author typed into tables. */
 export interface Bouw {

@@ -6,17 +6,17 @@ import type { Financien } from '../domain/financien-tabel.ts';
 import { isNaam } from '../domain/naam.ts';
 import type { Located } from '../source/located.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { wijzigingTabel } from './blokken/begrotingswijziging.ts';
-import { investeringenTabel } from './blokken/investeringen.ts';
-import { kapitaallastenTabellen } from './blokken/kapitaallasten.ts';
-import { postenTabel } from './blokken/posten.ts';
-import { reservePosten, reserveTabel } from './blokken/reserves.ts';
-import { restantTabel } from './blokken/restant.ts';
-import { saldoTabel } from './blokken/saldo.ts';
-import { vrijeTabel } from './blokken/tabellen.ts';
+import { wijzigingTabel } from './blokken/begrotingswijziging/begrotingswijziging.ts';
+import { investeringenTabel } from './blokken/investeringen/investeringen.ts';
+import { kapitaallastenTabellen } from './blokken/investeringen/kapitaallasten.ts';
+import { postenTabel } from './blokken/posten/posten.ts';
+import { reservePosten, reserveTabel } from './blokken/reserves/reserves.ts';
+import { restantTabel } from './blokken/restant/restant.ts';
+import { saldoTabel } from './blokken/saldo/saldo.ts';
+import { vrijeTabel } from './blokken/tabellen/tabellen.ts';
 import type { Blok, Bouw } from './bouw.ts';
 import { controleer } from './controles/index.ts';
-import { maakRekenblad } from './rekenblad.ts';
+import { maakRekenblad } from './rekenblad/rekenblad.ts';
 import { uitkomst } from './uitkomst.ts';
 
 export interface FinancienOpties {

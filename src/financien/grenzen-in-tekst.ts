@@ -2,7 +2,7 @@ import { formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
 import { BEDRAGGETAL, BEDRAGSPATIE, EUROBEDRAG } from '../domain/bedrag-patroon.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { bekend, telOp } from './reken.ts';
+import { bekend, telOp } from './rekenblad/reken.ts';
 
 /** What a sentence says about an amount that its table contradicts; the place counts in the sentence. */
 export interface Grensvondst {

@@ -4,7 +4,7 @@ import { BEDRAGSPATIE, EUROBEDRAG, SCHAAL } from '../domain/bedrag-patroon.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Span } from '../source/source-text.ts';
-import { bekend } from './reken.ts';
+import { bekend } from './rekenblad/reken.ts';
 
 /** Running text that an author typed, with its place; the text without its Markdown marks may do. */
 export interface Tekststuk {

@@ -1,11 +1,11 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
-import { afrondingZichtbaar } from './afronding.ts';
 import type { Blok } from './bouw.ts';
-import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
-import type { Rekenblad } from './rekenblad-type.ts';
-import { termenVan } from './termen.ts';
-import { toonVan } from './toon-van.ts';
+import { afrondingZichtbaar } from './rekenblad/afronding.ts';
+import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
+import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
+import { termenVan } from './rekenblad/termen.ts';
+import { toonVan } from './rekenblad/toon-van.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst({ spec, regels, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beoordeelTaakveld } from '../../src/financien/taakvelden.ts';
+import { beoordeelTaakveld } from '../../src/financien/controles/taakvelden.ts';
 import { meldingen, reken } from '../support/financien.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Financien } from '../../domain/financien-tabel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
-import { TOTAAL } from '../../financien/verwijzing.ts';
+import { TOTAAL } from '../../financien/rekenblad/verwijzing.ts';
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { readDagen } from '../tekst/dag.ts';

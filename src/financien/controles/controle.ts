@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FinancienInvoer } from '../../domain/financien/schema.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import type { Blok } from '../bouw.ts';
-import type { Rekenblad } from '../rekenblad-type.ts';
+import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
 
 /** What the checks may look at. */
 export interface ControleContext {

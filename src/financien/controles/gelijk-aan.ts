@@ -1,9 +1,9 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { beschrijf } from '../beschrijf.ts';
-import type { RijSpec, TabelSpec } from '../model.ts';
-import { gelijk, min } from '../reken.ts';
-import { termen, termenVan } from '../termen.ts';
-import { inWoorden, optelling } from '../weergeven.ts';
+import { beschrijf } from '../rekenblad/beschrijf.ts';
+import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
+import { gelijk, min } from '../rekenblad/reken.ts';
+import { termen, termenVan } from '../rekenblad/termen.ts';
+import { inWoorden, optelling } from '../rekenblad/weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
 
 /** One total, two breakdowns: a row with `gelijk_aan` equals that formula in every column. */

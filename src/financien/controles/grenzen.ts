@@ -2,14 +2,13 @@ import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Getal } from '../../domain/bedrag.ts';
 import type { Located } from '../../source/located.ts';
 import type { Blok } from '../bouw.ts';
-import { leesPercentage, leesWaarde } from '../cellen.ts';
-import { eurosPer } from '../invoer-eenheid.ts';
-import type { RijSpec, TabelSpec } from '../model.ts';
-import { bekend, min, telOp } from '../reken.ts';
-import type { Rekenblad } from '../rekenblad-type.ts';
-import { inWoorden } from '../weergeven.ts';
+import { leesPercentage, leesWaarde } from '../lezen/cellen.ts';
+import { eurosPer } from '../lezen/invoer-eenheid.ts';
+import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
+import { bekend, min, telOp, zekerNegatief } from '../rekenblad/reken.ts';
+import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
+import { inWoorden } from '../rekenblad/weergeven.ts';
 import type { Controle, ControleContext } from './controle.ts';
-import { zekerNegatief } from './zeker-negatief.ts';
 
 /** F26, F29: a row stays within its `maximaal` and `minimaal` over all years, and follows its `indexering`. */
 export const grenzen: Controle = (context) =>

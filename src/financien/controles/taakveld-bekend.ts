@@ -1,6 +1,6 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { beoordeelTaakveld, RESERVETAAKVELD } from '../taakvelden.ts';
 import type { Controle } from './controle.ts';
+import { beoordeelTaakveld, RESERVETAAKVELD } from './taakvelden.ts';
 
 /** F30: a taakveld exists (Iv3), and 0.10 (mutaties reserves) is only for what goes into or comes out of a reserve. */
 export const taakveldBekend: Controle = ({ blokken, jaren }) =>

@@ -1,13 +1,13 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
-import { beschrijf, rijnaam } from '../beschrijf.ts';
-import { leesWaarde } from '../cellen.ts';
-import { eurosPer } from '../invoer-eenheid.ts';
-import type { Plek, TabelSpec, Verwachting } from '../model.ts';
-import { bekend, gelijk, min } from '../reken.ts';
-import type { Rekenblad } from '../rekenblad-type.ts';
-import { type Term, termenVan } from '../termen.ts';
-import { benoemd, inWoorden, optelling } from '../weergeven.ts';
+import { leesWaarde } from '../lezen/cellen.ts';
+import { eurosPer } from '../lezen/invoer-eenheid.ts';
+import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
+import type { Plek, TabelSpec, Verwachting } from '../rekenblad/model.ts';
+import { bekend, gelijk, min } from '../rekenblad/reken.ts';
+import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
+import { type Term, termenVan } from '../rekenblad/termen.ts';
+import { benoemd, inWoorden, optelling } from '../rekenblad/weergeven.ts';
 import type { ControleContext } from './controle.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */

@@ -1,8 +1,7 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
-import { isNul } from '../../financien/reken.ts';
-import { cijfersVan, dekkingstekort, structureelTekort } from '../../financien/tekorten.ts';
-import { isNegatief } from '../../financien/vergelijk.ts';
+import { cijfersVan, dekkingstekort, structureelTekort } from '../../financien/blokken/posten/tekorten.ts';
+import { isNegatief, isNul } from '../../financien/rekenblad/reken.ts';
 import type { FinancienVerschil, GevolgVerschil, RijVerschil, TabelVerschil, Waarde } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';

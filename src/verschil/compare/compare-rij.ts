@@ -1,6 +1,6 @@
 import type { RegelInvoer } from '../../domain/financien/regel.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
-import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/per-kolom.ts';
+import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/lezen/per-kolom.ts';
 import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
 import type { TypedRijen } from './typed-rijen.ts';

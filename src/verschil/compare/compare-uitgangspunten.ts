@@ -1,7 +1,7 @@
 import type { Eenheid } from '../../domain/financien/cel.ts';
-import { invoerEenheid } from '../../financien/invoer-eenheid.ts';
-import { jaarkolommen } from '../../financien/kolommen.ts';
-import { perKolom } from '../../financien/per-kolom.ts';
+import { invoerEenheid } from '../../financien/lezen/invoer-eenheid.ts';
+import { jaarkolommen } from '../../financien/lezen/kolommen.ts';
+import { perKolom } from '../../financien/lezen/per-kolom.ts';
 import type { Located } from '../../source/located.ts';
 import type { GegevenVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';

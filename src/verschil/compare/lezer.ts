@@ -5,7 +5,7 @@ import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
-import { toonWaarde } from '../../financien/tonen.ts';
+import { toonWaarde } from '../../financien/rekenblad/tonen.ts';
 import type { Versie } from '../versie.ts';
 
 /** A piece of running text as a reader meets it, and as it was typed. */

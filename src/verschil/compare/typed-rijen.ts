@@ -3,7 +3,7 @@ import type { RegelInvoer } from '../../domain/financien/regel.ts';
 import type { FinancienInvoer } from '../../domain/financien/schema.ts';
 import type { KolomInvoer } from '../../domain/financien/tabel.ts';
 import type { FinancieleRij } from '../../domain/financien-tabel.ts';
-import { invoerEenheid } from '../../financien/invoer-eenheid.ts';
+import { invoerEenheid } from '../../financien/lezen/invoer-eenheid.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Eenheid } from '../../domain/financien/cel.ts';
-import { leesPercentage, leesWaarde } from '../../financien/cellen.ts';
-import { percentage } from '../../financien/tonen.ts';
+import { leesPercentage, leesWaarde } from '../../financien/lezen/cellen.ts';
+import { percentage } from '../../financien/rekenblad/tonen.ts';
 import type { Located } from '../../source/located.ts';
 import { bedragWaarde } from './waarde.ts';
 

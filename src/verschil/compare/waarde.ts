@@ -1,8 +1,8 @@
 import { type Bedrag, bedragToJson, formatBedrag } from '../../domain/bedrag.ts';
 import type { Cel } from '../../domain/financien-tabel.ts';
+import { verschilTussen } from '../../financien/rekenblad/reken.ts';
+import { toonVerschil, toonWaarde } from '../../financien/rekenblad/tonen.ts';
 import { celToJson } from '../../financien/to-json.ts';
-import { toonWaarde } from '../../financien/tonen.ts';
-import { toonVerschil, verschilTussen } from '../../financien/vergelijk.ts';
 import type { Waarde } from '../verschil.ts';
 
 /** A cell for people and for programs. */

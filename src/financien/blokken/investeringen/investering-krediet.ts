@@ -1,0 +1,116 @@
+import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { InvesteringInvoer } from '../../../domain/financien/investering.ts';
+import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { Controle, ControleContext } from '../../controles/controle.ts';
+import { leesWaarde } from '../../lezen/cellen.ts';
+import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { jaarkolommen } from '../../lezen/kolommen.ts';
+import { perKolom } from '../../lezen/per-kolom.ts';
+import { min, telOp, zekerNegatief } from '../../rekenblad/reken.ts';
+import { inWoorden } from '../../rekenblad/weergeven.ts';
+
+/**
+ * F20, F21, F28: a krediet covers the bruto investment, the uitgaven stay within it, kapitaallasten do not start
+ * before the work is in use, and it is said whether btw is in.
+ */
+export const investeringKrediet: Controle = (context) => [
+  ...(context.invoer.investeringen ?? []).flatMap((one) => [
+    ...krediet(one, context),
+    ...eersteJaar(one),
+    ...btw(one),
+  ]),
+  ...verwijzingen(context),
+];
+
+type Regel = KaartRegel<InvesteringInvoer>;
+
+function krediet({ key, value }: Regel, context: ControleContext): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const lezen = {
+    invoer: invoerEenheid(context.invoer),
+    richting: 'neutraal',
+    diagnostics: found,
+  } as const;
+  const bruto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.bruto`, kolom: 'bedrag' });
+  const netto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.netto`, kolom: 'bedrag' });
+  if (!bruto || !netto) return found;
+  if (zekerNegatief(netto)) {
+    const hint = 'Een investering kan niet meer opleveren dan ze kost; kijk de bijdragen na.';
+    found.push(
+      fout(
+        'investering-netto',
+        `${value.bijdragen ? 'De bijdragen zijn hoger dan de investering: netto' : 'De investering is negatief:'} ${inWoorden(netto)}.`,
+        value.naam.span,
+        { hint },
+      ),
+    );
+  }
+  const asked = value.krediet ? leesWaarde(value.krediet, 'bedrag', lezen) : bruto;
+  if (!asked) return found;
+  if (value.krediet && zekerNegatief(min(asked, bruto))) {
+    const melding = `Het krediet (${inWoorden(asked)}) is lager dan de bruto investering (${inWoorden(bruto)}).`;
+    const verwant = [{ melding: 'De bruto investering.', span: value.bruto.span }];
+    const hint = 'Een krediet wordt bruto gegeven: bijdragen van derden gaan er niet af (artikel 62 BBV).';
+    found.push(fout('krediet', melding, value.krediet.span, { hint, verwant }));
+  }
+  const uitgaven = perKolom(value.uitgaven, { ...lezen, kolommen: jaarkolommen(context.jaren) });
+  const total = telOp(uitgaven.map(({ cel }) => leesWaarde(cel, 'bedrag', lezen)));
+  const last = uitgaven.at(-1);
+  if (total && last && zekerNegatief(min(asked, total))) {
+    const melding = `De uitgaven zijn samen ${inWoorden(total)}, meer dan het krediet van ${inWoorden(asked)}.`;
+    found.push(
+      fout('krediet', melding, last.cel.span, { hint: 'Verlaag de uitgaven of vraag een hoger krediet.' }),
+    );
+  }
+  return found;
+}
+
+function eersteJaar({ value }: Regel): readonly Diagnostic[] {
+  const { ingebruikname: klaar, eerste_jaar: eerste } = value;
+  const [van, tot] = [eerste, klaar].map((tekst) => /(?<!\d)\d{4}(?!\d)/.exec(tekst?.value ?? '')?.[0]);
+  if (!klaar || !eerste || !van || !tot || van >= tot) return [];
+  const melding = `De kapitaallasten beginnen in ${eerste.value}, voor de ingebruikname in ${klaar.value}.`;
+  const hint =
+    'Afschrijven begint in het jaar van ingebruikname of het jaar erna; kijk in de financiële verordening (artikel 212).';
+  return [
+    waarschuwing('eerste-jaar', melding, eerste.span, {
+      hint,
+      verwant: [{ melding: 'De ingebruikname.', span: klaar.span }],
+    }),
+  ];
+}
+
+function btw({ value }: Regel): readonly Diagnostic[] {
+  if (value.btw) return [];
+  const hint = 'Voeg `btw: exclusief`, `btw: inclusief` of `btw: compensabel` toe.';
+  return [
+    waarschuwing(
+      'btw-vermelden',
+      `Bij '${value.naam.value}' staat niet of de btw in het krediet zit.`,
+      value.bruto.span,
+      { hint },
+    ),
+  ];
+}
+
+/** Posts that stand for the kapitaallasten of an investment that is not there. */
+function verwijzingen({ blokken, invoer }: ControleContext): readonly Diagnostic[] {
+  const known = (invoer.investeringen ?? []).map(({ key }) => key.value);
+  return [...blokken.values()].flatMap(({ regels }) =>
+    [...regels.values()].flatMap(({ investering }) => {
+      if (!investering || known.includes(investering.value)) return [];
+      const near = nearest(investering.value, known);
+      const list =
+        known.length === 0
+          ? 'Voeg een blok `investeringen` toe.'
+          : `De investeringen zijn: ${known.join(', ')}.`;
+      const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
+      return [
+        fout('onbekende-investering', `Er is geen investering '${investering.value}'.`, investering.span, {
+          hint,
+        }),
+      ];
+    }),
+  );
+}

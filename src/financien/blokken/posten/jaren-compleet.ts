@@ -1,0 +1,23 @@
+import { waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { opsomming } from '../../../domain/opsomming.ts';
+import type { Controle } from '../../controles/controle.ts';
+
+/** F14: every year of the period has something in lasten, baten or dekking; else the period is probably wrong. */
+export const jarenCompleet: Controle = ({ invoer, jaren, blokken, blad }) => {
+  const tabellen = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
+  if (tabellen.length === 0) return [];
+  const leeg = jaren.filter((jaar) =>
+    tabellen.every((spec) =>
+      spec.rijen
+        .filter((rij) => rij.soort === 'post')
+        .every((rij) => {
+          const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar });
+          return waarde === undefined || waarde.soort === 'leeg';
+        }),
+    ),
+  );
+  if (leeg.length === 0 || leeg.length === jaren.length) return [];
+  const melding = `Voor ${opsomming(leeg)} staat er nergens een bedrag.`;
+  const hint = 'Laat het jaar weg uit `jaren`, of vul in wat er in dat jaar gebeurt (0 als het niets is).';
+  return [waarschuwing('jaar-zonder-bedragen', melding, invoer.jaren?.[0]?.span, { hint })];
+};

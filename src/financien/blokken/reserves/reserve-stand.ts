@@ -1,0 +1,106 @@
+import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
+import type { Bedrag } from '../../../domain/bedrag.ts';
+import { NUL } from '../../../domain/bedrag.ts';
+import type { ReserveInvoer } from '../../../domain/financien/reserve.ts';
+import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { Controle, ControleContext } from '../../controles/controle.ts';
+import { leesWaarde } from '../../lezen/cellen.ts';
+import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { bekend, plus } from '../../rekenblad/reken.ts';
+import { termenVan } from '../../rekenblad/termen.ts';
+import { inWoorden } from '../../rekenblad/weergeven.ts';
+
+/**
+ * F06, F07, F08: a reserve is never overdrawn, nor falls under its minimum; nothing comes out of it after its last
+ * year; stortingen and onttrekkingen are written without a sign.
+ */
+export const reserveStand: Controle = (context) =>
+  (context.invoer.reserves ?? []).flatMap((reserve) => [
+    ...mutatiesPositief(reserve, context),
+    ...nietOnderMinimum(reserve, context),
+    ...binnenLooptijd(reserve, context),
+  ]);
+
+type Regel = KaartRegel<ReserveInvoer>;
+
+function nietOnderMinimum(
+  { key, value }: Regel,
+  { invoer, jaren, blad }: ControleContext,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const lezen = { invoer: invoerEenheid(invoer), richting: 'neutraal', diagnostics: found } as const;
+  const minimum: Bedrag = value.minimum ? (leesWaarde(value.minimum, 'bedrag', lezen) ?? NUL) : NUL;
+  for (const jaar of jaren) {
+    const deel = (id: string) => blad.waarde({ tabel: 'reserves', rij: `${key.value}.${id}`, kolom: jaar });
+    const [begin, stortingen, onttrekkingen, eind] = [
+      deel('begin'),
+      deel('stortingen'),
+      deel('onttrekkingen'),
+      deel('eind'),
+    ];
+    if (!begin || !stortingen || !onttrekkingen || !eind || !bekend(eind).lessThan(bekend(minimum))) continue;
+    // With an unknown stand or storting there may be enough after all.
+    if (eind.soort === 'pm' && eind.teken !== '-') continue;
+    const plek = { tabel: 'reserves', rij: `${key.value}.onttrekkingen`, kolom: jaar };
+    const cel = blad.register.rij(plek.tabel, plek.rij)?.cellen.get(jaar);
+    const terms = termenVan(plek, blad).filter((term) => term.span);
+    const span = cel?.span ?? terms.at(-1)?.span ?? value.beginstand.span;
+    const som = [begin, stortingen, onttrekkingen, eind].map((one) => inWoorden(plus(one, NUL)));
+    const grens = value.minimum ? `onder het minimum van ${inWoorden(minimum)}` : 'onder nul';
+    const melding = `De reserve '${value.naam.value}' komt in ${jaar} ${grens}: begin + stortingen − onttrekkingen is ${som[0]} + ${som[1]} − ${som[2]} = ${som[3]}.`;
+    const verwant = [
+      { melding: 'De stand waarmee de reserve begint.', span: value.beginstand.span },
+      ...terms.flatMap((term) =>
+        term.span ? [{ melding: `${term.naam}: ${inWoorden(term.waarde)}`, span: term.span }] : [],
+      ),
+    ];
+    const hint = 'Onttrek minder, of dek het verschil op een andere manier.';
+    return [...found, fout('reserve-negatief', melding, span, { hint, verwant })];
+  }
+  return found;
+}
+
+function binnenLooptijd({ key, value }: Regel, { jaren, blad }: ControleContext): readonly Diagnostic[] {
+  const eindjaar = value.eindjaar?.value.slice(0, 4);
+  if (eindjaar === undefined) return [];
+  if (!/^\d{4}$/.test(eindjaar)) {
+    return [
+      fout('jaren', `'${value.eindjaar?.value}' is geen jaar.`, value.eindjaar?.span, {
+        hint: 'Schrijf bijvoorbeeld 2026.',
+      }),
+    ];
+  }
+  return jaren
+    .filter((jaar) => jaar > eindjaar)
+    .flatMap((jaar) => {
+      const plek = { tabel: 'reserves', rij: `${key.value}.onttrekkingen`, kolom: jaar };
+      const waarde = blad.waarde(plek);
+      if (!waarde || (waarde.soort !== 'pm' && bekend(waarde).isZero())) return [];
+      const melding = `In ${jaar} wordt ${inWoorden(waarde)} onttrokken aan de reserve '${value.naam.value}', die tot en met ${eindjaar} loopt.`;
+      const span =
+        blad.register.rij(plek.tabel, plek.rij)?.cellen.get(jaar)?.span ?? termenVan(plek, blad)[0]?.span;
+      const verwant = value.eindjaar
+        ? [{ melding: 'Hier staat het laatste jaar.', span: value.eindjaar.span }]
+        : [];
+      const hint = 'Verleng de reserve (de raad besluit daarover), of kies een andere dekking.';
+      return [fout('reserve-periode', melding, span ?? value.eindjaar?.span, { hint, verwant })];
+    });
+}
+
+function mutatiesPositief({ key, value }: Regel, { jaren, blad }: ControleContext): readonly Diagnostic[] {
+  return (['stortingen', 'onttrekkingen'] as const).flatMap((deel) =>
+    jaren.flatMap((jaar) => {
+      const rij = blad.register.rij('reserves', `${key.value}.${deel}`);
+      const cel = rij?.cellen.get(jaar);
+      const waarde = blad.waarde({ tabel: 'reserves', rij: `${key.value}.${deel}`, kolom: jaar });
+      if (!waarde || cel?.soort !== 'gegeven' || !bekend(waarde).isNegative()) return [];
+      const melding = `Bij ${deel} van '${value.naam.value}' in ${jaar} staat een negatief bedrag (${inWoorden(waarde)}).`;
+      const ander = deel === 'stortingen' ? 'onttrekkingen' : 'stortingen';
+      return [
+        fout('reserve-teken', melding, cel.span, {
+          hint: `Schrijf bedragen zonder teken; zet het zo nodig bij ${ander}.`,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Bedrag } from '../../domain/bedrag.ts';
+import type { Eenheid, WaardeSoort } from '../../domain/financien/cel.ts';
+import type { Aard } from '../../domain/financien/regel.ts';
+import type { FinancieleKolom, FinancieleRij, Richting } from '../../domain/financien-tabel.ts';
+import type { Located } from '../../source/located.ts';
+import type { Span } from '../../source/source-text.ts';
+import type { Expr } from './formule.ts';
+
+/** What an author put in a cell, or what a standard block computes there. */
+export type CelSpec =
+  | { readonly soort: 'gegeven'; readonly waarde: Bedrag; readonly span: Span }
+  | { readonly soort: 'formule'; readonly expr: Expr; readonly span?: Span }
+  | { readonly soort: 'tekst'; readonly tekst: string; readonly span: Span }
+  /** Typed, but not to be read: reported already, and whatever uses it is left open. */
+  | { readonly soort: 'onleesbaar'; readonly span: Span };
+
+export interface KolomSpec extends FinancieleKolom {
+  readonly formule?: Expr;
+  /** The column of the year before, under the same head. */
+  readonly vorige?: string;
+  /** Part of the sum over the years. */
+  readonly telt: boolean;
+  /** Computed rows leave this column empty: its values cannot be added up. */
+  readonly zonderSom?: boolean;
+  readonly span?: Span;
+}
+
+/** A total that the author states, for one cell. */
+export interface Verwachting {
+  readonly rij: string;
+  readonly kolom: string;
+  readonly tekst: Located<string>;
+}
+
+export interface RijSpec {
+  readonly id: string;
+  /** All names by which formulas and paths find the row; `id` is one of them. */
+  readonly namen: readonly string[];
+  /** The id of the group in which the row stands. */
+  readonly groep?: string;
+  readonly label: string;
+  readonly soort: FinancieleRij['soort'];
+  readonly diepte: number;
+  readonly richting: Richting;
+  readonly toon?: WaardeSoort;
+  readonly aard?: Aard;
+  readonly cellen: ReadonlyMap<string, CelSpec>;
+  /** For the columns that have no cell of their own. */
+  readonly formule?: Expr;
+  /** The posts in a group, in all depths. */
+  readonly leden?: readonly string[];
+  /** Counted by `som` (posts are, totals are not). */
+  readonly teltMee: boolean;
+  /** A balance at a moment: its sum over years means nothing. */
+  readonly stand: boolean;
+  readonly gelijkAan?: Expr;
+  /** Not shown: always, or when all its cells are empty. */
+  readonly weglaten?: 'altijd' | 'als-leeg';
+  /** Where all terms are empty the sum is empty too, and not zero: then nothing happens in that year. */
+  readonly leegZonderTermen?: true;
+  readonly span: Span;
+}
+
+/** A table before anything is computed. */
+export interface TabelSpec {
+  readonly naam: string;
+  readonly titel: string;
+  readonly eenheid: Eenheid;
+  /** The unit in which the amounts were typed. */
+  readonly invoer: Eenheid;
+  /** Typed figures were rounded: stated totals may be off by half a unit for each term. */
+  readonly afgerond: boolean;
+  readonly eersteKop?: string;
+  readonly kolommen: readonly KolomSpec[];
+  readonly rijen: readonly RijSpec[];
+  readonly verwachtingen: readonly Verwachting[];
+  readonly noten: readonly string[];
+  readonly span: Span;
+}
+
+/** One cell, by its place in the tables. */
+export interface Plek {
+  readonly tabel: string;
+  readonly rij: string;
+  readonly kolom: string;
+}

@@ -1,0 +1,205 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
+
+/** What a name in a formula stands for: some rows of a table, seen in one column. */
+export interface Doel {
+  readonly tabel: string;
+  readonly rijen: readonly string[];
+  /** Absent where the other table has no such year: then there is nothing there. */
+  readonly kolom: string | undefined;
+}
+
+/** The name of the sum over the years: a column of its own, or computed where a table has none. */
+export const TOTAAL = 'totaal';
+
+export type Vondst = { readonly doel: Doel } | { readonly melding: string; readonly hint: string };
+
+/** Looks up names over all tables; built once, before computing. */
+export interface Register {
+  readonly tabellen: ReadonlyMap<string, TabelSpec>;
+  rij(tabel: string, id: string): RijSpec | undefined;
+  kolom(tabel: string, id: string): KolomSpec | undefined;
+  /** The rows above this one, from the first. */
+  erboven(tabel: string, id: string): readonly RijSpec[];
+  /** A name in the formula of a row: a row here or elsewhere, in the same column unless it names one. */
+  zoekRij(pad: string, plek: Plek): Vondst;
+  /** A name in the formula of a column: another column in the same row, or a cell ("totaal.verleend"). */
+  zoekKolom(pad: string, plek: Plek): Vondst;
+  /** The column of `tabel` that matches a column of another table: the same one, the same year, or the only one. */
+  overeenkomstig(tabel: string, plek: Plek): string | undefined;
+}
+
+interface Index {
+  readonly spec: TabelSpec;
+  readonly rijen: ReadonlyMap<string, RijSpec>;
+  readonly kolommen: ReadonlyMap<string, KolomSpec>;
+  /** Every name of every row; a name of several rows has them all. */
+  readonly namen: ReadonlyMap<string, readonly RijSpec[]>;
+}
+
+/** Lists the names of all rows and columns, so that a formula or a text can be led to what it means. */
+export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register {
+  const indexes = new Map([...tabellen].map(([naam, spec]) => [naam, maakIndex(spec)]));
+
+  function vindRij(index: Index, naam: string, groep: string | undefined): RijSpec | string | undefined {
+    const found = index.namen.get(naam) ?? [];
+    const near = found.filter((rij) => groep !== undefined && rij.groep === groep);
+    const [only, second] = near.length > 0 ? near : found;
+    if (only === undefined || second === undefined) return only;
+    const ids = found.map((rij) => rij.id);
+    return `'${naam}' komt in deze tabel meer keer voor; schrijf ${ids.join(' of ')}.`;
+  }
+
+  /** The longest beginning of the path that is a row; the rest is its column. */
+  function rijEnKolom(index: Index, steps: readonly string[], plek: Plek): Vondst | undefined {
+    const { naam: tabel } = index.spec;
+    const groep = tabel === plek.tabel ? index.rijen.get(plek.rij)?.groep : undefined;
+    // "lasten.totaal" is the total of the table of that name, not the sum of a row here that is called the same.
+    const alsTabel =
+      tabel === plek.tabel && steps.length > 1 && indexes.has(steps[0] ?? '') && steps[0] !== tabel;
+    for (const [taken] of [...steps.entries()].reverse()) {
+      const naam = steps.filter((_, at) => at <= taken).join('.');
+      const rij = vindRij(index, naam, groep);
+      if (rij === undefined) continue;
+      if (typeof rij === 'string')
+        return { melding: rij, hint: 'Namen in verschillende groepen worden zo onderscheiden.' };
+      const rest = steps.filter((_, at) => at > taken).join('.');
+      const rijen = rij.soort === 'groep' ? (rij.leden ?? []) : [rij.id];
+      if (rest === '') {
+        const kolom = tabel === plek.tabel ? plek.kolom : overeenkomstig(tabel, plek);
+        if (kolom === undefined && moetKolomNoemen(index, plek)) return noemKolom(index, naam, plek);
+        return { doel: { tabel, rijen, kolom } };
+      }
+      const kolom = vindKolom(index, rest, plek) ?? (alsTabel ? undefined : overJaren(index, rest));
+      if (kolom !== undefined) return { doel: { tabel, rijen, kolom } };
+      const known = [...index.kolommen.keys()];
+      const near = nearest(rest, known);
+      const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
+      return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint };
+    }
+    return undefined;
+  }
+
+  /** A column by its id, which may leave out the year in which the formula stands. */
+  function vindKolom(index: Index, naam: string, plek: Plek): string | undefined {
+    const groep = indexes.get(plek.tabel)?.kolommen.get(plek.kolom)?.groep;
+    return [naam, ...(groep ? [`${groep.id}.${naam}`] : [])].find((id) => index.kolommen.has(id));
+  }
+
+  /** The sum over the years, of which a table need not have a column. */
+  function overJaren(index: Index, naam: string): string | undefined {
+    return naam === TOTAAL && index.spec.kolommen.some((kolom) => kolom.telt) ? TOTAAL : undefined;
+  }
+
+  function overeenkomstig(tabel: string, plek: Plek): string | undefined {
+    const [from, to] = [indexes.get(plek.tabel), indexes.get(tabel)];
+    if (to === undefined || to.kolommen.has(plek.kolom)) return plek.kolom;
+    const kolom = from?.kolommen.get(plek.kolom);
+    if (kolom?.formule?.soort === 'jaren') return TOTAAL;
+    const [only, second] = to.spec.kolommen.filter(
+      (one) => one.soort !== 'tekst' && (one.jaar === undefined || one.jaar === kolom?.jaar),
+    );
+    return kolom && second === undefined ? only?.id : undefined;
+  }
+
+  /** A year that the other table does not have is empty there; any other column must be named. */
+  function moetKolomNoemen(to: Index, plek: Plek): boolean {
+    const kolom = indexes.get(plek.tabel)?.kolommen.get(plek.kolom);
+    if (kolom === undefined || kolom.formule !== undefined) return false;
+    const jaren = to.spec.kolommen.flatMap((one) => one.jaar ?? []);
+    return kolom.jaar === undefined || jaren.length === 0 || jaren.includes(kolom.jaar);
+  }
+
+  function noemKolom(to: Index, naam: string, plek: Plek): Vondst {
+    const kop = indexes.get(plek.tabel)?.kolommen.get(plek.kolom)?.kop ?? plek.kolom;
+    const last = to.spec.kolommen.findLast((kolom) => kolom.soort !== 'tekst')?.id ?? TOTAAL;
+    return {
+      melding: `De tabel '${to.spec.naam}' heeft geen kolom die bij '${kop}' hoort.`,
+      hint: `Noem de kolom erbij, zoals ${to.spec.naam}.${naam}.${last}.`,
+    };
+  }
+
+  function zoekRij(pad: string, plek: Plek): Vondst {
+    const own = indexes.get(plek.tabel);
+    const steps = pad.split('.');
+    const here = own && rijEnKolom(own, steps, plek);
+    const [first = '', ...rest] = steps;
+    const other = indexes.get(first);
+    // A table may have the name of a row here: the row goes first, unless the rest of the path is not in it.
+    if (here && ('doel' in here || !other || other === own)) return here;
+    if (other) {
+      const there = rijEnKolom(other, rest.length === 0 ? ['totaal'] : rest, plek);
+      if (there) return there;
+      return onbekend(rest.join('.'), [...other.namen.keys()], `De tabel '${first}' heeft geen rij`);
+    }
+    const known = [...(own?.namen.keys() ?? []), ...indexes.keys()];
+    const elsewhere = [...indexes.values()]
+      .filter((index) => index.namen.has(pad))
+      .map((index) => `${index.spec.naam}.${pad}`);
+    if (elsewhere.length > 0 && nearest(pad, known) === undefined) {
+      return {
+        melding: `De rij '${pad}' staat niet in deze tabel.`,
+        hint: `Bedoelde u ${elsewhere.join(' of ')}?`,
+      };
+    }
+    return onbekend(pad, known, 'Er is geen rij of tabel');
+  }
+
+  function zoekKolom(pad: string, plek: Plek): Vondst {
+    const index = indexes.get(plek.tabel);
+    const groep = index?.kolommen.get(plek.kolom)?.groep;
+    const candidates = [...(groep ? [`${groep.id}.${pad}`] : []), pad];
+    const found = candidates.find((id) => index?.kolommen.has(id));
+    if (found !== undefined) return { doel: { tabel: plek.tabel, rijen: [plek.rij], kolom: found } };
+    // "totaal.verleend": the cell of another row, as a share in a total needs.
+    const cel = pad.includes('.') ? zoekRij(pad, plek) : undefined;
+    if (cel && 'doel' in cel && (cel.doel.tabel !== plek.tabel || cel.doel.kolom !== plek.kolom)) return cel;
+    const siblings = [...(index?.kolommen.values() ?? [])].filter(
+      (kolom) => groep && kolom.groep?.id === groep.id,
+    );
+    const known = [
+      ...siblings.map((kolom) => kolom.id.replace(`${groep?.id}.`, '')),
+      ...(index?.kolommen.keys() ?? []),
+    ];
+    return onbekend(pad, known, 'Deze tabel heeft geen kolom');
+  }
+
+  return {
+    tabellen,
+    rij: (tabel, id) => indexes.get(tabel)?.rijen.get(id),
+    kolom: (tabel, id) => indexes.get(tabel)?.kolommen.get(id),
+    erboven(tabel, id) {
+      const rijen = tabellen.get(tabel)?.rijen ?? [];
+      const at = rijen.findIndex((rij) => rij.id === id);
+      return rijen.slice(0, at);
+    },
+    zoekRij,
+    zoekKolom,
+    overeenkomstig,
+  };
+}
+
+function onbekend(naam: string, known: readonly string[], melding: string): Vondst {
+  const near = nearest(naam, known);
+  const hint = near
+    ? `Bedoelde u '${near}'?`
+    : `Bekend zijn: ${[...new Set(known)].slice(0, 12).join(', ')}.`;
+  return { melding: `${melding} '${naam}'.`, hint };
+}
+
+function maakIndex(spec: TabelSpec): Index {
+  const namen = new Map<string, RijSpec[]>();
+  for (const rij of spec.rijen) {
+    for (const naam of rij.namen) {
+      const list = namen.get(naam);
+      if (list) list.push(rij);
+      else namen.set(naam, [rij]);
+    }
+  }
+  return {
+    spec,
+    namen,
+    rijen: new Map(spec.rijen.map((rij) => [rij.id, rij])),
+    kolommen: new Map(spec.kolommen.map((kolom) => [kolom.id, kolom])),
+  };
+}
