@@ -68,8 +68,8 @@ export function stilteFout(
 
 function readYamlOpmerkingen({ source, start, end }: Span): Opmerking[] {
   const block = source.text.slice(start, end);
-  const first = start + Math.max(0, block.search(/^[^\s#]/m));
-  const found = [...withoutBlockText(block).matchAll(/^[ \t]*#[ \t]*(regels?\s.*)$/gm)];
+  const first = start + Math.max(0, block.search(/(?<![^\n])[^\s#]/));
+  const found = [...withoutBlockText(block).matchAll(/(?<![^\n])[ \t]*#[ \t]*(regels?\s[^\n]*)/g)];
   return found.map((match): Opmerking => {
     const at = start + match.index;
     const span = spanOf(source, start + match.index + match[0].indexOf('#'), at + match[0].length);
@@ -99,7 +99,7 @@ function parentIndent(line: string): number {
 
 /** The key or list item behind an offset with everything that is indented below it. */
 function nextEntry(source: SourceText, from: number, end: number): Span | undefined {
-  const lines = /^([ \t]*)(\S.*)$/gm;
+  const lines = /(?<![^\n])([ \t]*)(\S[^\n]*)/g;
   lines.lastIndex = source.text.indexOf('\n', from) + 1;
   let found: { start: number; indent: number; item: boolean } | undefined;
   for (let line = lines.exec(source.text); line && line.index < end; line = lines.exec(source.text)) {

@@ -15,17 +15,17 @@ const HINT =
   'Begin het bestand met een regel `---`, dan de gegevens (soort, gemeente, onderwerp …), en sluit ze af met weer een regel `---`.';
 
 /**
- * Splits a proposal into frontmatter and body. gray-matter does the splitting, behind guards: it would evaluate
- * `---js`, swallow a file whose block is not closed, close a block at any line that merely starts with `---`,
- * and remember a failed parse when it is called without options. Each of these is refused before it is called.
+ * Splits a proposal into frontmatter and body: the one place that decides where the frontmatter ends. A line ends at a
+ * line feed and nowhere else, as in YAML (1.2.2, 5.4) and Markdown; U+2028 and its like are text. gray-matter finds the
+ * first line that starts with `---`, behind guards: it would evaluate `---js`, take a file whose block is not closed
+ * for a block without a body, close a block at any line that merely starts with `---`, and remember a failed parse when
+ * it is called without options. Each of these is refused here.
  */
 export function splitFrontmatter(source: SourceText): Result<Parts> {
   const opening = START.exec(source.text);
   if (!opening) {
     const melding = 'Dit bestand begint niet met een blok gegevens (frontmatter).';
-    return failed(
-      fout('geen-frontmatter', melding, spanOf(source, 0, source.text.indexOf('\n')), { hint: HINT }),
-    );
+    return failed(fout('geen-frontmatter', melding, spanOf(source, 0, lineEnd(source, 0)), { hint: HINT }));
   }
   const language = (opening[1] ?? '').trim();
   if (language !== '') {
@@ -35,39 +35,30 @@ export function splitFrontmatter(source: SourceText): Result<Parts> {
       fout('frontmatter-taal', melding, spanOf(source, 3, opening[0].trimEnd().length), { hint }),
     );
   }
-  const yamlStart = opening[0].length;
-  const closing = findClosing(source, yamlStart);
-  if (closing.value === undefined) return { diagnostics: closing.diagnostics };
-  const body = matter(source.text, {
-    language: 'yaml',
-    engines: ENGINES,
-  }).content;
-  return ok({
-    yamlStart,
-    yamlEnd: closing.value,
-    bodyStart: source.text.length - body.length,
-  });
-}
-
-/** The offset of the line that closes the block. */
-function findClosing(source: SourceText, from: number): Result<number> {
-  const line = /^---.*$/gm;
-  line.lastIndex = from;
-  const found = line.exec(source.text);
-  if (!found) {
+  const block = matter(source.text, { language: 'yaml', engines: ENGINES }).matter;
+  // The block is what stands between the first `---` and the line end before the second.
+  const closing = '---'.length + block.length + 1;
+  if (closing >= source.text.length) {
     const melding = 'Het blok gegevens (frontmatter) wordt niet afgesloten.';
     return failed(fout('frontmatter-open', melding, spanOf(source, 0, 3), { hint: HINT }));
   }
-  const end = found.index + found[0].length;
-  if (found[0].trimEnd() !== '---') {
-    const melding = `De regel '${found[0]}' lijkt het blok gegevens af te sluiten, maar er staat meer dan \`---\`.`;
-    return failed(
-      fout('frontmatter-open', melding, spanOf(source, found.index, end), {
-        hint: HINT,
-      }),
-    );
+  const end = lineEnd(source, closing);
+  const line = source.text.slice(closing, end);
+  if (line.trimEnd() !== '---') {
+    const melding = `De regel '${line}' lijkt het blok gegevens af te sluiten, maar er staat meer dan \`---\`.`;
+    return failed(fout('frontmatter-open', melding, spanOf(source, closing, end), { hint: HINT }));
   }
-  return ok(found.index);
+  return ok({
+    yamlStart: opening[0].length,
+    yamlEnd: closing,
+    bodyStart: Math.min(end + 1, source.text.length),
+  });
+}
+
+/** The offset of the line end behind an offset. */
+function lineEnd(source: SourceText, from: number): number {
+  const found = source.text.indexOf('\n', from);
+  return found === -1 ? source.text.length : found;
 }
 
 /** Our own YAML reader does the work later; every engine that gray-matter brings is put out of action. */

@@ -1,5 +1,10 @@
+import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { readStiltes } from '../../src/checks/stiltes.ts';
 import { splitFrontmatter } from '../../src/parse/frontmatter.ts';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { isDataScalar } from '../../src/source/data.ts';
+import { createSource } from '../../src/source/source-text.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 
 function split(text: string) {
@@ -52,5 +57,78 @@ describe('splitFrontmatter', () => {
     expect(found).toEqual([
       `${regel} ${regel === 'frontmatter-taal' && text.includes('----') ? '1:4' : places[0]}`,
     ]);
+  });
+});
+
+/** What some reader of text takes for the end of a line (Unicode 16, 5.8; JavaScript counts the last two). */
+const LINE_ENDS = {
+  'a line feed': '\n',
+  'a carriage return': '\r',
+  both: '\r\n',
+  'a vertical tab': '\v',
+  'a form feed': '\f',
+  'a next line': '\u0085',
+  'a line separator': '\u2028',
+  'a paragraph separator': '\u2029',
+};
+const REAL: readonly string[] = ['\n', '\r', '\r\n'];
+
+/** Ways to write a value in which something stands before and behind the sign `^`. */
+const VALUES = {
+  plain: 'voor^na',
+  single: "'voor^na'",
+  double: '"voor^na"',
+  folded: '>\n  voor^  na',
+  literal: '|\n  voor^  na',
+  list: '[voor^na]',
+  map: '{ x: voor^na }',
+  comment: 'voor # opmerking^na',
+};
+const FENCES = ['---', '--- ', '---x', '----', '...', '+++', '```', '%YAML 1.2', '- - -'];
+
+describe('one reading of the frontmatter', () => {
+  const cases = Object.values(LINE_ENDS).flatMap((end) =>
+    Object.entries(VALUES).flatMap(([quoting, value]) =>
+      FENCES.flatMap((fence) => [fence, `${fence}${end}`]).map((fence) => ({ end, quoting, value, fence })),
+    ),
+  );
+
+  test.each(Object.entries(LINE_ENDS))('should be the same for every reader with %s', (_, end) => {
+    for (const { quoting, value, fence } of cases.filter((one) => one.end === end)) {
+      const yaml = `a: ${value.replace('^', `${end}${fence}`)}\nlaatste: hier\n`;
+      const source = createSource('proef.md', `---\n${yaml}---\n## Kop\n\nTekst.\n`);
+      const { value: parsed, diagnostics } = parseDocument(source);
+      const what = `${quoting} ${JSON.stringify(end + fence)}`;
+      if (!parsed) {
+        expect(
+          diagnostics.map(({ ernst }) => ernst),
+          what,
+        ).toContain('fout');
+        continue;
+      }
+      // Whoever reads the block to its end has seen its last key, and no part of it stands in the body.
+      const last = parsed.frontmatter.value.laatste;
+      const ended = fence.replace(end, '').trim() === '---' && REAL.includes(end);
+      if (ended) expect(last, what).toBeUndefined();
+      else {
+        expect(isDataScalar(last) && last.value, what).toBe('hier');
+        expect(
+          parsed.body.secties.map(({ kop, inhoud }) => [kop.value, ...inhoud.map((node) => nodeText(node))]),
+          what,
+        ).toEqual([['Kop', 'Tekst.']]);
+        expect(diagnostics, what).toEqual([]);
+      }
+    }
+  });
+
+  test('should keep a value that ends in a line separator and three dashes, and what stands below it', () => {
+    const { parts } = split('---\na:\n  - een\u2028---\n  - twee\n---\ntekst');
+    expect(parts).toEqual({ yaml: 'a:\n  - een\u2028---\n  - twee\n', body: 'tekst' });
+  });
+
+  test.each(['\u2028', '\u2029'])('should take no silence from behind %j in a value', (end) => {
+    const source = createSource('proef.md', `---\na: x${end}# regel zinslengte\nb: y\n---\n`);
+    const { value } = parseDocument(source);
+    expect(value && readStiltes(value.frontmatter.span, [], ['zinslengte'])).toEqual([]);
   });
 });
