@@ -1,4 +1,5 @@
-import { runChecks, weighLater } from './checks/run-checks.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { weigh } from './checks/weigh.ts';
 import { composeDocument, type Variant } from './compose/compose-document.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -23,7 +24,6 @@ import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';
 
-export { ONLEESBAAR } from './parse/files/read-source.ts';
 export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** What a run needs to know besides the proposal. */
@@ -48,8 +48,10 @@ export interface CheckedVoorstel {
 }
 
 /** A proposal as far as it can be read, whether or not it is good. */
-interface ReadVoorstel extends CheckedVoorstel {
+export interface Lezing extends CheckedVoorstel {
   readonly parsed: ParsedDocument;
+  /** What was found while reading. */
+  readonly gevonden: readonly Diagnostic[];
   /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
   readonly onleesbaar: ReadonlySet<string>;
 }
@@ -58,7 +60,7 @@ interface ReadVoorstel extends CheckedVoorstel {
  * Reads a proposal and computes its tables. There is a value as soon as it is known what the proposal is, also with
  * errors; then it is good enough to look for further problems and to compare with, not to print.
  */
-async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<ReadVoorstel>> {
+async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Lezing>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
@@ -84,7 +86,7 @@ async function read(world: World, path: string, sjablonen: Sjablonen): Promise<R
   diagnostics.push(...computed.diagnostics, ...files.diagnostics);
   if (!computed.value || !files.value) return { diagnostics };
   const value = { voorstel, financien: computed.value, geladen, images: files.value };
-  return { value: { ...value, parsed: parsed.value, onleesbaar }, diagnostics };
+  return { value: { ...value, parsed: parsed.value, gevonden: diagnostics, onleesbaar }, diagnostics };
 }
 
 /** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
@@ -94,19 +96,22 @@ export async function check(
   sjablonen: Sjablonen,
 ): Promise<Result<CheckedVoorstel>> {
   const { value, diagnostics } = await read(world, path, sjablonen);
-  if (!value) return { diagnostics };
-  const { parsed, onleesbaar, ...checked } = value;
-  const { geladen } = checked;
-  const characters = supportedCharacters(geladen.huisstijl.lettertype);
-  const all = runChecks({
+  return value ? checkLezing(value) : { diagnostics };
+}
+
+/** Finds everything that is wrong with a proposal that was read; there is a value when nothing stands in the way of its documents. */
+export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
+  const { voorstel, financien, geladen, images, onleesbaar, parsed, gevonden } = lezing;
+  const checked: CheckedVoorstel = { voorstel, financien, geladen, images };
+  const diagnostics = runChecks({
     ...checked,
     sjabloon: geladen.sjabloon,
-    characters,
+    characters: supportedCharacters(geladen.huisstijl.lettertype),
     onleesbaar,
     opmerkingen: parsed.body.opmerkingen,
-    eerdere: diagnostics,
+    eerdere: gevonden,
   });
-  return hasErrors(all) ? { diagnostics: all } : { value: checked, diagnostics: all };
+  return hasErrors(diagnostics) ? { diagnostics } : { value: checked, diagnostics };
 }
 
 /**
@@ -120,17 +125,28 @@ export async function inspect(
 ): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = await check(world, path, sjablonen);
   if (!value?.geladen.huisstijl.basis) return diagnostics;
-  return (await build(world, path, { sjablonen, formaten: ['docx'], variant: 'intern' })).diagnostics;
+  const made = await make(value, { formaten: ['docx'], variant: 'intern' });
+  return [...diagnostics, ...made.diagnostics];
+}
+
+/** A version of a proposal that can be compared, and of which documents can be made when it is good. */
+export interface GelezenVersie extends Versie {
+  readonly lezing: Lezing;
 }
 
 /** Reads a proposal to compare it with another version, as far as it can be read, whether or not it is good. */
-export async function readVersie(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Versie>> {
+export async function readVersie(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<Result<GelezenVersie>> {
   const { value, diagnostics } = await read(world, path, sjablonen);
   if (!value) return { diagnostics };
   const { voorstel, financien, images, onleesbaar, geladen } = value;
   const bestanden = readBijlagen(world, folderOf(path), voorstel);
   const { velden } = geladen.sjabloon;
-  return { value: { voorstel, financien, images, onleesbaar, bestanden, velden }, diagnostics };
+  const versie: Versie = { voorstel, financien, images, onleesbaar, bestanden, velden };
+  return { value: { ...versie, lezing: value }, diagnostics };
 }
 
 /**
@@ -167,7 +183,7 @@ export async function buildVerschil(
     later.push(...written.diagnostics);
     artifacts.push(...written.artifacts);
   }
-  const diagnostics = weighLater(later, nieuw.geladen.sjabloon, nieuw.voorstel.soort.value);
+  const diagnostics = weighMade(later, nieuw);
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
 }
 
@@ -179,12 +195,21 @@ export async function build(
 ): Promise<Result<readonly Artifact[]>> {
   const checked = await check(world, path, options.sjablonen);
   if (!checked.value) return { diagnostics: checked.diagnostics };
-  const { voorstel, geladen } = checked.value;
+  const made = await make(checked.value, options);
+  return { ...made, diagnostics: [...checked.diagnostics, ...made.diagnostics] };
+}
+
+/** Makes the files of a proposal that was found good; the problems are those of the making alone. */
+async function make(
+  checked: CheckedVoorstel,
+  options: Pick<BuildOptions, 'formaten' | 'variant'>,
+): Promise<Result<readonly Artifact[]>> {
+  const { voorstel, geladen } = checked;
   const formaten = options.formaten.filter((formaat) => formaat !== 'json');
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
-    const document = composeDocument(definitie, { ...checked.value, variant: options.variant });
+    const document = composeDocument(definitie, { ...checked, variant: options.variant });
     later.push(...document.diagnostics);
     if (!document.value) continue;
     const written = await writeDocument(document.value, definitie.naam, formaten, geladen);
@@ -194,12 +219,17 @@ export async function build(
   if (options.formaten.includes('json')) {
     artifacts.push({
       name: 'voorstel.json',
-      bytes: voorstelJson({ ...checked.value, variant: options.variant }),
+      bytes: voorstelJson({ ...checked, variant: options.variant }),
     });
   }
-  const weighed = weighLater(later, geladen.sjabloon, voorstel.soort.value);
-  const diagnostics = [...checked.diagnostics, ...weighed];
+  const diagnostics = weighMade(later, checked);
   return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
+}
+
+/** What was found while making a document, with the severities of its template. */
+function weighMade(found: readonly Diagnostic[], { voorstel, geladen }: CheckedVoorstel): Diagnostic[] {
+  const instellingen = geladen.sjabloon.soorten[voorstel.soort.value]?.regels ?? [];
+  return weigh({ stappen: found }, instellingen).map(({ diagnostic }) => diagnostic);
 }
 
 /** One document in each format; of a format in which it cannot be written there are only diagnostics. */

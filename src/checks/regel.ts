@@ -1,4 +1,5 @@
 import type { Ernst, Verwant } from '../diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import type { Soort } from '../domain/soort.ts';
 import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
@@ -24,7 +25,7 @@ export type Groep = keyof typeof GROEPEN;
 /** What `uitleg` tells about a rule. */
 export interface Regelpagina {
   /** kebab-case; the name in messages, silences and templates. For a rule also the name of its file. */
-  readonly naam: string;
+  readonly naam: Regelnaam;
   readonly groep: Groep;
   readonly ernst: Ernst;
   /** The rule in one sentence. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
 
@@ -19,16 +20,12 @@ const VORM = /^regels?\s+([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+(uit\b))?\s*(:?
  * The silences in a proposal: comments in the body, and lines `# regel … uit: …` above a key in the frontmatter.
  * Above the first key one holds for the whole proposal. Any other comment is the author's own affair.
  */
-export function readStiltes(
-  frontmatter: Span,
-  opmerkingen: readonly Opmerking[],
-  namen: readonly string[],
-): Stilte[] {
+export function readStiltes(frontmatter: Span, opmerkingen: readonly Opmerking[]): Stilte[] {
   const comments = [...readYamlOpmerkingen(frontmatter), ...opmerkingen];
   return comments.flatMap(({ tekst, span, bereik }): Stilte[] => {
     const found = VORM.exec(tekst.trim());
     const regels = (found?.[1] ?? '').split(/\s*,\s*/).filter((naam) => naam !== '');
-    const meant = found?.[2] !== undefined || regels.some((naam) => namen.includes(naam));
+    const meant = found?.[2] !== undefined || regels.some(isRegelnaam);
     if (!found || !meant) return [];
     const reden = found[2] !== undefined && found[3] === ':' ? (found[4] ?? '').trim() : '';
     return [{ regels, reden, span, bereik }];
@@ -45,16 +42,15 @@ export function geldtVoor({ regels, reden, bereik }: Stilte, { regel, span }: Di
 /** What is wrong with a silence, apart from what it silences; in Dutch, with a hint. */
 export function stilteFout(
   stilte: Stilte,
-  namen: readonly string[],
-  vast: readonly string[],
+  vast: ReadonlySet<string>,
 ): { melding: string; hint: string } | undefined {
-  const unknown = stilte.regels.find((naam) => !namen.includes(naam));
+  const unknown = stilte.regels.find((naam) => !isRegelnaam(naam));
   if (unknown !== undefined) {
-    const near = nearest(unknown, namen);
+    const near = nearest(unknown, REGELNAMEN);
     const hint = near ? `Bedoelde u '${near}'?` : 'De naam van een regel staat tussen [ ] in de melding.';
     return { melding: `Er is geen regel '${unknown}'.`, hint };
   }
-  const fixed = stilte.regels.find((naam) => vast.includes(naam));
+  const fixed = stilte.regels.find((naam) => vast.has(naam));
   if (fixed !== undefined) {
     const hint = 'Verbeter wat de melding noemt; zonder deze regel klopt het document niet.';
     return { melding: `De regel '${fixed}' kan niet uit.`, hint };

@@ -1,4 +1,5 @@
 import type { Span } from '../source/source-text.ts';
+import type { Regelnaam } from './regelnamen.ts';
 
 /** A `fout` stops a document from being made, a `waarschuwing` asks for a look, a `tip` may be ignored. */
 export type Ernst = 'fout' | 'waarschuwing' | 'tip';
@@ -12,7 +13,7 @@ export interface Verwant {
 /** One problem, in Dutch: what is there, what should be there, and in `hint` what to do. */
 export interface Diagnostic {
   /** Name of the rule in kebab-case, stable: people silence and look up rules by it. */
-  readonly regel: string;
+  readonly regel: Regelnaam;
   readonly ernst: Ernst;
   readonly melding: string;
   readonly span?: Span;
@@ -27,7 +28,7 @@ export interface DiagnosticExtra {
 
 function create(
   ernst: Ernst,
-  regel: string,
+  regel: Regelnaam,
   melding: string,
   span: Span | undefined,
   extra: DiagnosticExtra,
@@ -43,13 +44,18 @@ function create(
 }
 
 /** A problem that stops the document from being made. */
-export function fout(regel: string, melding: string, span?: Span, extra: DiagnosticExtra = {}): Diagnostic {
+export function fout(
+  regel: Regelnaam,
+  melding: string,
+  span?: Span,
+  extra: DiagnosticExtra = {},
+): Diagnostic {
   return create('fout', regel, melding, span, extra);
 }
 
 /** A problem that is probably a mistake, but that the author may overrule. */
 export function waarschuwing(
-  regel: string,
+  regel: Regelnaam,
   melding: string,
   span?: Span,
   extra: DiagnosticExtra = {},

@@ -1,9 +1,10 @@
 import { positionAt, type Span } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
+import type { Regelnaam } from './regelnamen.ts';
 
 /** What a program may want to know of a rule. */
 export interface RegelInfo {
-  readonly naam: string;
+  readonly naam: Regelnaam;
   readonly ernst: Ernst;
   /** One sentence. */
   readonly kort: string;

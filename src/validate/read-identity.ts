@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
 import type { YamlTree } from '../parse/yaml/yaml-tree.ts';
 import { isDataScalar } from '../source/data.ts';
@@ -27,7 +28,7 @@ function readWord<T extends string>(
   tree: YamlTree,
   key: string,
   known: readonly T[],
-  regel: string,
+  regel: Regelnaam,
 ): { found?: Located<T>; diagnostics: Diagnostic[] } {
   const value = tree.value[key];
   const choices = `Kies uit: ${known.join(', ')}.`;

@@ -48,13 +48,7 @@ function followsFrom(
   tree: YamlTree,
 ): boolean {
   const near = unknown.get(describePath(path));
-  if (
-    issue.code === 'custom' &&
-    issue.params?.regel === undefined &&
-    near &&
-    isDataMap(valueAt(tree.value, path))
-  )
-    return true;
+  if (issue.code === 'custom' && near && isDataMap(valueAt(tree.value, path))) return true;
   const key = path.at(-1);
   if (typeof key !== 'string' || valueAt(tree.value, path) !== undefined) return false;
   const map = path.slice(0, -1);
@@ -99,8 +93,7 @@ function issueDiagnostic(issue: Issue, path: DataPath, tree: YamlTree): Diagnost
   if (issue.code === 'custom') {
     const given = typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
     const hint = given ?? (input === undefined ? undefined : shapeHint(issue, path, input, span, tree));
-    const regel = typeof issue.params?.regel === 'string' ? issue.params.regel : 'waarde';
-    return fout(regel, issue.message, span, { hint });
+    return fout('waarde', issue.message, span, { hint });
   }
   if (issue.code === 'too_small') {
     const hint = 'Vul ten minste één punt in, of haal de sleutel weg.';

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { weighLater } from '../../src/checks/run-checks.ts';
-import { fout, waarschuwing } from '../../src/diagnostics/diagnostic.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import type { World } from '../../src/world/world.ts';
@@ -134,34 +132,5 @@ describe('the rules of a template', () => {
   test('should refuse a word that is no severity', async () => {
     const { found } = await run(text, proef('regels: { dubbel-woord: streng }'));
     expect(found).toEqual(['fout waarde 4:25']);
-  });
-});
-
-describe('what is found while a document is made', () => {
-  test('should have the severity of the template, unless it is an error', async () => {
-    const regels = 'regels: { kleurcontrast: tip, html-koppeling: uit, lettertype-insluiten: uit }';
-    const sjabloon = new TextEncoder().encode(
-      `breidt_uit: standaard\ngemeente: Proef\norganisatie: Proef\n${regels}\n`,
-    );
-    const world: World = {
-      ...disk,
-      list: (path) =>
-        path === 'templates/proef' ? [{ name: 'sjabloon.yaml', kind: 'file' }] : disk.list(path),
-      read: (path) => (path === 'templates/proef/sjabloon.yaml' ? sjabloon : disk.read(path)),
-    };
-    const { value } = await openSjablonen(world, 'templates').load('proef');
-    if (!value) throw new Error('no template');
-    const found = [
-      waarschuwing('kleurcontrast', 'Te licht.'),
-      waarschuwing('html-koppeling', 'Zonder doel.'),
-      waarschuwing('html-paginanummer', 'Zonder bladzijden.'),
-      fout('lettertype-insluiten', 'Mag niet.'),
-    ];
-    const weighed = weighLater(found, value.sjabloon, 'raadsvoorstel');
-    expect(weighed.map(({ regel, ernst }) => `${ernst} ${regel}`)).toEqual([
-      'tip kleurcontrast',
-      'waarschuwing html-paginanummer',
-      'fout lettertype-insluiten',
-    ]);
   });
 });

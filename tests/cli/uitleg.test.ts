@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PAGINAS } from '../../src/checks/regelpaginas.ts';
+import { PAGINAS } from '../../src/checks/register.ts';
 import { ROOT } from '../support/examples.ts';
 import { runIn } from '../support/terminal.ts';
 

@@ -30,7 +30,7 @@ describe('formatDiagnostics', () => {
   });
 
   test('should sort by place and tell the same problem once', () => {
-    const first = waarschuwing('a', 'Eerder.', spanOf(source, 0, 5));
+    const first = waarschuwing('afkorting', 'Eerder.', spanOf(source, 0, 5));
     const places = JSON.parse(formatDiagnostics([problem, first, problem], 'json')) as { lijn: number }[];
     expect(places.map((one) => one.lijn)).toEqual([1, 2]);
   });
@@ -54,15 +54,15 @@ describe('formatDiagnostics', () => {
   });
 
   test('should give annotations that survive percent signs, commas and line ends', () => {
-    const odd = fout('a', '100%\nzeker', spanOf(createSource('een,twee.md', 'x'), 0, 1));
+    const odd = fout('afkorting', '100%\nzeker', spanOf(createSource('een,twee.md', 'x'), 0, 1));
     expect(formatDiagnostics([odd], 'github')).toBe(
-      '::error file=een%2Ctwee.md,line=1,col=1,endLine=1,endColumn=2,title=a::100%25%0Azeker\n',
+      '::error file=een%2Ctwee.md,line=1,col=1,endLine=1,endColumn=2,title=afkorting::100%25%0Azeker\n',
     );
   });
 
   test('should show a line in the order of its characters, whatever signs stand in it', () => {
     const odd = createSource('a.md', 'kost \u202e000.1 €\u202c per\u0007jaar');
-    expect(formatDiagnostics([fout('a', 'Fout.', spanOf(odd, 5, 6))], 'tekst').split('\n')[1]).toBe(
+    expect(formatDiagnostics([fout('afkorting', 'Fout.', spanOf(odd, 5, 6))], 'tekst').split('\n')[1]).toBe(
       '  1 | kost  000.1 €  per jaar',
     );
   });
@@ -70,7 +70,7 @@ describe('formatDiagnostics', () => {
   test('should show a long line around the place', () => {
     const long = createSource('v.md', `${'lang '.repeat(100)}FOUT ${'lang '.repeat(100)}`);
     const [, line = '', mark = ''] = formatDiagnostics(
-      [fout('x', 'm', spanOf(long, 500, 504))],
+      [fout('afkorting', 'm', spanOf(long, 500, 504))],
       'tekst',
     ).split('\n');
     expect(line.length).toBeLessThan(120);

@@ -5,15 +5,15 @@ import { createSource, spanOf } from '../../src/source/source-text.ts';
 
 const source = createSource('proposals/de pier/voorstel.md', 'soort: raadsvoorstel\ngemeente: dordrect\n');
 const regels = [
-  { naam: 'a', ernst: 'waarschuwing', kort: 'Kort.', waarom: 'Waarom.' },
-  { naam: 'ongebruikt', ernst: 'fout', kort: 'Kort.', waarom: 'Waarom.' },
+  { naam: 'afkorting', ernst: 'waarschuwing', kort: 'Kort.', waarom: 'Waarom.' },
+  { naam: 'taal', ernst: 'fout', kort: 'Kort.', waarom: 'Waarom.' },
 ] as const;
 const problems = [
   fout('onbekende-gemeente', 'Onbekend.', spanOf(source, 31, 39), {
     hint: 'Kies.',
     verwant: [{ melding: 'Hier begint het.', span: spanOf(source, 0, 5) }],
   }),
-  waarschuwing('a', 'Zonder plaats.'),
+  waarschuwing('afkorting', 'Zonder plaats.'),
 ];
 
 describe('SARIF', () => {
@@ -29,10 +29,10 @@ describe('SARIF', () => {
               language: 'nl-NL',
               rules: [
                 {
-                  id: 'a',
+                  id: 'afkorting',
                   shortDescription: { text: 'Kort.' },
                   fullDescription: { text: 'Waarom.' },
-                  help: { text: 'raadsvoorstel uitleg a' },
+                  help: { text: 'raadsvoorstel uitleg afkorting' },
                   defaultConfiguration: { level: 'warning' },
                 },
                 { id: 'onbekende-gemeente' },
@@ -42,7 +42,7 @@ describe('SARIF', () => {
           columnKind: 'utf16CodeUnits',
           results: [
             {
-              ruleId: 'a',
+              ruleId: 'afkorting',
               ruleIndex: 0,
               level: 'warning',
               message: { text: 'Zonder plaats.' },

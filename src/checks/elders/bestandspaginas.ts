@@ -1,5 +1,5 @@
+import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
-import { paginas } from './pagina.ts';
 
 /** The rules on how a proposal is written down; parse/ and validate/ report them. */
 export const BESTANDSPAGINAS: readonly Regelpagina[] = [

@@ -1,5 +1,5 @@
+import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
-import { paginas } from './pagina.ts';
 
 /** The rules on what the tables say: cover, reserves, investments, budget changes; financien/ reports them. */
 export const FINANCIENPAGINAS: readonly Regelpagina[] = [

@@ -1,5 +1,5 @@
+import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
-import { paginas } from './pagina.ts';
 
 /** The rules on templates and documents, and what the program says of itself; template/, writers/ and cli/ report them. */
 export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [

@@ -1,5 +1,5 @@
+import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
-import { paginas } from './pagina.ts';
 
 /** The rules on how amounts, tables and formulas are written; financien/ reports them while it computes. */
 export const TABELPAGINAS: readonly Regelpagina[] = paginas('geld', [

@@ -1,4 +1,4 @@
-import { PAGINAS } from '../../checks/regelpaginas.ts';
+import { PAGINAS } from '../../checks/register.ts';
 import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
 import { inspect, openSjablonen } from '../../pipeline.ts';
 import { overProposals } from '../proposals/over-proposals.ts';

@@ -1,5 +1,5 @@
 import { GROEPEN, type Groep, type Regelpagina } from '../../checks/regel.ts';
-import { findPagina, PAGINAS } from '../../checks/regelpaginas.ts';
+import { PAGINAS } from '../../checks/register.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -11,7 +11,7 @@ export function uitleg(naam: string | undefined, terminal: Terminal): ExitStatus
     return 0;
   }
   const wanted = naam.replace(/^\[|\]$/g, '').toLowerCase();
-  const pagina = findPagina(wanted);
+  const pagina = PAGINAS.find((one) => one.naam === wanted);
   if (!pagina) {
     const near = nearest(
       wanted,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import { buildVerschil, check, openSjablonen, type Sjablonen } from '../../pipeline.ts';
+import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
@@ -51,8 +51,7 @@ export async function verschil(
   if (options.tonen === 'json') terminal.out(uitkomstenJson(vergelijking));
   if (options.tonen === 'markdown') terminal.out(uitkomstenMarkdown(vergelijking));
   if (options.tonen === 'tekst') terminal.out(uitkomstenTekst(vergelijking, terminal.colorOut === true));
-  if (options.documenten.length > 0)
-    await writeDocumenten(paren, uitkomsten, keuze, sjablonen, options, terminal);
+  if (options.documenten.length > 0) await writeDocumenten(paren, uitkomsten, keuze, options, terminal);
   const unread = uitkomsten.filter(({ soort }) => soort === 'onleesbaar');
   const status = statusOf(unread.flatMap(({ diagnostics }) => diagnostics));
   if (status !== 0) return status;
@@ -73,16 +72,15 @@ async function writeDocumenten(
   paren: readonly VoorstelPaar[],
   uitkomsten: readonly Uitkomst[],
   keuze: Keuze,
-  sjablonen: Sjablonen,
   { documenten, uit }: VerschilOptions,
   terminal: Terminal,
 ): Promise<void> {
   let files = 0;
   for (const [index, uitkomst] of uitkomsten.entries()) {
     const paar = paren[index];
-    if (uitkomst.soort !== 'gewijzigd' || !paar?.oud || !paar.nieuw) continue;
-    const left = await check(keuze.oud.world, paar.oud.pad, sjablonen);
-    const right = await check(keuze.nieuw.world, paar.nieuw.pad, sjablonen);
+    if (uitkomst.soort !== 'gewijzigd' || !paar?.oud?.versie || !paar.nieuw?.versie) continue;
+    const left = checkLezing(paar.oud.versie.lezing);
+    const right = checkLezing(paar.nieuw.versie.lezing);
     if (!left.value || !right.value) {
       const which = left.value ? keuze.nieuw.naam : keuze.oud.naam;
       terminal.err(

@@ -1,8 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import { createSource, spanOf } from '../../source/source-text.ts';
+import { createSource, type Span, spanOf } from '../../source/source-text.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
-import { NIET_GESCHREVEN } from '../terminal/status-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { findProposals, type Proposal } from './find-proposals.ts';
@@ -24,12 +23,16 @@ export async function overProposals(
       found.push(...(await work(proposal)));
     } catch (error) {
       const place = spanOf(createSource(proposal.path, ''), 0);
-      if (error instanceof UsageError) found.push(fout(NIET_GESCHREVEN, error.message, place, error));
+      if (error instanceof UsageError) found.push(notWritten(error, place));
       else found.push(fout('programmafout', describeBug(error), place));
     }
   }
   if (shows(terminal, proposals.length)) terminal.err(CLEAR);
   return { count: proposals.length, diagnostics: sortDiagnostics(found) };
+}
+
+function notWritten({ message, hint }: UsageError, place: Span): Diagnostic {
+  return fout('niet-geschreven', message, place, { hint });
 }
 
 const CLEAR = '\r\u001B[K';

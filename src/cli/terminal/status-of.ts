@@ -1,12 +1,12 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { ONLEESBAAR } from '../../pipeline.ts';
+import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import type { ExitStatus } from './terminal.ts';
 
-/** Name of the rule under which a folder that cannot be written is reported. */
-export const NIET_GESCHREVEN = 'niet-geschreven';
+/** The rules that tell of a file that cannot be read or written. */
+const VAN_BESTANDEN: readonly Regelnaam[] = ['bestand-onleesbaar', 'niet-geschreven'];
 
 /** The exit status for what was found in the proposals. */
 export function statusOf(diagnostics: readonly Diagnostic[]): ExitStatus {
-  if (diagnostics.some((diagnostic) => [ONLEESBAAR, NIET_GESCHREVEN].includes(diagnostic.regel))) return 2;
+  if (diagnostics.some((diagnostic) => VAN_BESTANDEN.includes(diagnostic.regel))) return 2;
   return hasErrors(diagnostics) ? 1 : 0;
 }

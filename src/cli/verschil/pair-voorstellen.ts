@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { readVersie, type Sjablonen } from '../../pipeline.ts';
+import { type GelezenVersie, readVersie, type Sjablonen } from '../../pipeline.ts';
 import type { Versie } from '../../verschil/versie.ts';
 import { countWords, sharedWords } from '../../verschil/words/similarity.ts';
 import type { Kant } from './kant.ts';
@@ -7,7 +7,7 @@ import type { Kant } from './kant.ts';
 /** A proposal on one side: read, or why it could not be. */
 export interface Gelezen {
   readonly pad: string;
-  readonly versie?: Versie;
+  readonly versie?: GelezenVersie;
   readonly diagnostics: readonly Diagnostic[];
 }
 

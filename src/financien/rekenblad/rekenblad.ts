@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { type Bedrag, LEEG, NUL } from '../../domain/bedrag.ts';
 import type { Span } from '../../source/source-text.ts';
 import { beschrijf, rijnaam } from './beschrijf.ts';
@@ -24,7 +25,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
 
-  function report(regel: string, melding: string, span: Span | undefined, hint?: string): undefined {
+  function report(regel: Regelnaam, melding: string, span: Span | undefined, hint?: string): undefined {
     const key = `${regel} ${span?.source.path} ${span?.start} ${span?.end} ${span ? '' : melding}`;
     if (!reported.has(key)) diagnostics.push(fout(regel, melding, span, { hint }));
     reported.add(key);

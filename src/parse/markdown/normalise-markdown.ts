@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { nodeSpan } from '../../domain/mdast.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
@@ -201,7 +202,7 @@ class Normaliser {
 
   private refuse(
     node: RootContent,
-    regel: string,
+    regel: Regelnaam,
     melding: string,
     extra: { hint?: string | undefined },
   ): RootContent[] {

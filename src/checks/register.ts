@@ -1,4 +1,9 @@
-import type { Regel } from './regel.ts';
+// Made from the folders of rules by tests/checks/register.test.ts: change it there, with -u.
+import { BESTANDSPAGINAS } from './elders/bestandspaginas.ts';
+import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
+import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
+import { TABELPAGINAS } from './elders/tabelpaginas.ts';
+import type { Regel, Regelpagina } from './regel.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
 import { afbeeldingVorm } from './regels/afbeelding-vorm.ts';
 import { afkorting } from './regels/afkorting.ts';
@@ -96,7 +101,7 @@ import { wensenVaststellen } from './regels/wensen-vaststellen.ts';
 import { wisselendeTerm } from './regels/wisselende-term.ts';
 import { zinslengte } from './regels/zinslengte.ts';
 
-/** Every rule, in alphabetical order; each stands in the file that bears its name. */
+/** Every rule that looks at a whole proposal; each stands in the file that bears its name. */
 export const REGELS: readonly Regel[] = [
   afbeeldingAlt,
   afbeeldingVorm,
@@ -194,4 +199,13 @@ export const REGELS: readonly Regel[] = [
   wensenVaststellen,
   wisselendeTerm,
   zinslengte,
+];
+
+/** The pages of all rules: these, and those that other stages report. */
+export const PAGINAS: readonly Regelpagina[] = [
+  ...REGELS,
+  ...BESTANDSPAGINAS,
+  ...FINANCIENPAGINAS,
+  ...PROGRAMMAPAGINAS,
+  ...TABELPAGINAS,
 ];

@@ -1,5 +1,6 @@
-import type { Ernst } from '../../diagnostics/diagnostic.ts';
-import type { Groep, Regelpagina } from '../regel.ts';
+import type { Ernst } from '../diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../diagnostics/regelnamen.ts';
+import type { Groep, Regelpagina } from './regel.ts';
 
 /**
  * Makes the pages of one group of rules that another stage reports: name, severity, the rule, and why or what to do.
@@ -7,7 +8,7 @@ import type { Groep, Regelpagina } from '../regel.ts';
  */
 export function paginas(
   groep: Groep,
-  rows: readonly (readonly [naam: string, ernst: Ernst, kort: string, waarom: string, bron?: string])[],
+  rows: readonly (readonly [naam: Regelnaam, ernst: Ernst, kort: string, waarom: string, bron?: string])[],
 ): Regelpagina[] {
   return rows.map(([naam, ernst, kort, waarom, bron]) => ({
     naam,
