@@ -1,3 +1,4 @@
+import { bedoeldBedrag } from './bedrag-bedoeld.ts';
 import { SCHAAL, SCHALEN } from './bedrag-patroon.ts';
 
 /** What stands in a text that should hold an amount; digits have a decimal point and perhaps a minus. */
@@ -11,12 +12,34 @@ const NOTATIE =
   'Schrijf een bedrag zoals 62.000 of 1.234,56: een punt tussen de duizendtallen, een komma voor de centen.';
 const PM = /^p\.?\s?m\.?$/i;
 const FACTOR = new RegExp(`\\s*(${SCHAAL})\\.?$`, 'i');
+/** A word that says which way an amount goes. */
+const WOORD = /(?<=.) ?\(?(negatief|positief|nadeel|nadelig|voordeel|voordelig)\)?$/i;
+const VAN_WOORD: Readonly<Record<string, 'V' | 'N' | '+' | '-'>> = {
+  v: 'V',
+  n: 'N',
+  voordeel: 'V',
+  voordelig: 'V',
+  nadeel: 'N',
+  nadelig: 'N',
+  negatief: '-',
+  positief: '+',
+};
+/** Words that stand where no amount is, with what to write. */
+const ANDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nihil|geen|nul)$/i, 'Schrijf 0, of laat het weg.'],
+  [/^(?:n\.?v\.?t\.?|niet van toepassing|x)$/i, 'Laat het weg: een lege cel zegt dat er niets is.'],
+  [
+    /^(?:onbekend|nog (?:niet bekend|onbekend|te bepalen)|n\.?n\.?b\.?|n\.?t\.?b\.?|n\.?o\.?t\.?k\.?|\?+)$/i,
+    'Schrijf pm.',
+  ],
+];
 const SPATIES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const STREEPJES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 
 /** Takes an amount apart, by the rules of Dutch notation; see `readBedrag`. */
 export function readBedragText(text: string): BedragTekst {
-  const clean = text.replace(SPATIES, ' ').replace(STREEPJES, '-').trim();
+  // "-/-" is how accountants write a minus.
+  const clean = text.replace(SPATIES, ' ').replace(STREEPJES, '-').replace('-/-', '-').trim();
   const bare = stripCurrency(clean);
   if (/^-{0,3}$/.test(bare)) return { soort: 'leeg' };
   if (PM.test(bare)) return { soort: 'pm', digits: '0', teken: '+' };
@@ -44,32 +67,35 @@ function wrongCurrency(text: string, sign: string): BedragTekst {
 }
 
 function readSigned(text: string, clean: string): BedragTekst {
-  const mark = /^([VN]) ?(?=[-+€(\d])/.exec(clean) ?? /(?<=[-\d)]) ?\(?([VN])\)?$/.exec(clean);
-  const unmarked = mark ? clean.replace(mark[0], '').trim() : clean;
-  let rest = stripCurrency(unmarked);
+  const mark =
+    /^([VN]) ?(?=[-+€(\d])/.exec(clean) ?? /(?<=[-\d)a-z]) ?\(?([VN])\)?$/.exec(clean) ?? WOORD.exec(clean);
+  const vn = VAN_WOORD[mark?.[1]?.toLowerCase() ?? ''];
+  let rest = stripCurrency(mark ? clean.replace(mark[0], '').trim() : clean);
   let negative = false;
   const brackets = /^\((.+)\)$/.exec(rest);
-  const trailing = /^(.*\d) ?-$/.exec(rest);
+  const trailing = /^(.*\d) ?-$|^(.*\d,(?:-{1,2}|=)) -$/.exec(rest);
   const leading = /^([-+]) ?(.+)$/.exec(rest);
   if (brackets) [rest, negative] = [stripCurrency(brackets[1] ?? ''), true];
   else if (leading) [rest, negative] = [stripCurrency(leading[2] ?? ''), leading[1] === '-'];
-  else if (trailing) [rest, negative] = [trailing[1] ?? '', true];
+  else if (trailing) [rest, negative] = [trailing[1] ?? trailing[2] ?? '', true];
   // Only one sign: "-(5)", "--5" and "-5-" stay in the text and are refused below.
   const word = FACTOR.exec(rest);
   const number = word ? rest.slice(0, word.index) : rest;
-  const digits = readDigits(number, word !== null);
+  const staart = `${word ? ` ${word[1]}` : ''}${vn === 'V' || vn === 'N' ? ` ${vn}` : ''}`;
+  const fouten = { voor: negative || vn === '-' ? '-' : '', staart, voorWoord: word !== null };
+  const digits = readDigits(number, fouten);
   if (typeof digits !== 'string') return fout(text, digits.melding, digits.hint);
+  if (vn !== undefined && negative) {
+    const uitleg = vn === 'V' || vn === 'N' ? ': V of N zegt al of het een voordeel of een nadeel is' : '';
+    const wat = uitleg === '' ? `'${mark?.[1]}'` : 'een V of N';
+    return fout(text, `heeft een minteken én ${wat}`, `Kies één van beide${uitleg}.`);
+  }
   const lezing = {
     soort: 'bedrag',
-    digits: `${negative ? '-' : ''}${digits}`,
+    digits: `${negative || vn === '-' ? '-' : ''}${digits}`,
     factor: SCHALEN[word?.[1]?.toLowerCase() ?? ''] ?? '1',
   } as const;
-  if (!mark) return lezing;
-  if (negative) {
-    const hint = 'Kies één van beide: V of N zegt al of het een voordeel of een nadeel is.';
-    return fout(text, 'heeft een minteken én een V of N', hint);
-  }
-  return { ...lezing, vn: mark[1] === 'V' ? 'V' : 'N' };
+  return vn === 'V' || vn === 'N' ? { ...lezing, vn } : lezing;
 }
 
 /** Takes off "€", "EUR" or "euro" at either side. */
@@ -81,11 +107,18 @@ function stripCurrency(text: string): string {
     .trim();
 }
 
+/** What stands around digits: a sign before them, a word and a mark behind them. */
+interface Omgeving {
+  readonly voor: string;
+  readonly staart: string;
+  readonly voorWoord: boolean;
+}
+
 /** Unsigned digits in Dutch notation as digits with a decimal point; before a word more decimals may stand. */
-function readDigits(text: string, beforeWord: boolean): string | { melding: string; hint: string } {
-  const number = text.replace(/(?<=\d),(?:-{1,2}|=)$/, '');
+function readDigits(text: string, omgeving: Omgeving): string | { melding: string; hint: string } {
+  const number = text.replace(/(?<=\d) ?, ?(?:-{1,2}|=)$/, '');
   const match = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/.exec(number);
-  if (!match) return describeWrongDigits(number);
+  if (!match) return describeWrongDigits(number, omgeving);
   const whole = (match[1] ?? '').replace(/[. ]/g, '');
   const decimals = match[2] ?? '';
   if (whole.length > 15)
@@ -93,36 +126,21 @@ function readDigits(text: string, beforeWord: boolean): string | { melding: stri
       melding: 'is te groot: er passen 15 cijfers voor de komma',
       hint: 'Kijk of er geen cijfers te veel staan.',
     };
-  if (decimals.length > 2 && !beforeWord) return tooManyDecimals(whole, decimals);
+  if (decimals.length > 2 && !omgeving.voorWoord) return describeWrongDigits(number, omgeving);
   return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
-function tooManyDecimals(whole: string, decimals: string): { melding: string; hint: string } {
-  if (decimals.length === 3 && whole.length <= 3 && whole !== '0') {
-    const hint = `Schrijf ${whole}.${decimals} als u ${whole} duizend en nog wat bedoelt, of ${whole},${decimals.slice(0, 2)} met twee cijfers achter de komma.`;
-    return {
-      melding: 'is niet eenduidig: een komma begint de centen, maar er staan drie cijfers achter',
-      hint,
-    };
+function describeWrongDigits(number: string, omgeving: Omgeving): { melding: string; hint: string } {
+  const ander = ANDERS.find(([pattern]) => pattern.test(number));
+  if (ander) return { melding: 'is geen bedrag', hint: ander[1] };
+  const bedoeld = bedoeldBedrag(number, omgeving.voorWoord);
+  if (!bedoeld) {
+    if (/^[\d.,' ]+$/.test(number) && /\d/.test(number))
+      return { melding: 'is geen goed geschreven bedrag', hint: NOTATIE };
+    return { melding: 'is geen bedrag', hint: `${NOTATIE} Een onbekend bedrag is pm.` };
   }
-  return { melding: 'heeft meer dan twee cijfers achter de komma', hint: NOTATIE };
-}
-
-function describeWrongDigits(number: string): { melding: string; hint: string } {
-  const english = /^\d{1,3}(?:,\d{3})+\.\d+$/.test(number);
-  if (english) {
-    const dutch = number.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
-    return { melding: 'staat in de Engelse notatie', hint: `Bedoelt u ${dutch}? ${NOTATIE}` };
-  }
-  const point = /^(\d+)\.(\d{1,2})$/.exec(number);
-  if (point) {
-    const cents = (point[2] ?? '').padEnd(2, '0');
-    const hint = `Bedoelt u ${point[1]},${cents}? Schrijf centen achter een komma; een punt staat alleen tussen duizendtallen (1.250).`;
-    return { melding: 'is niet eenduidig: achter een punt horen drie cijfers', hint };
-  }
-  if (/^[\d.,' ]+$/.test(number) && /\d/.test(number))
-    return { melding: 'is geen goed geschreven bedrag', hint: NOTATIE };
-  return { melding: 'is geen bedrag', hint: `${NOTATIE} Een onbekend bedrag is pm.` };
+  const lezingen = bedoeld.lezingen.map((one) => `${omgeving.voor}${one}${omgeving.staart}`);
+  return { melding: bedoeld.melding, hint: `Bedoelt u ${lezingen.join(' of ')}? ${bedoeld.uitleg}` };
 }
 
 function fout(text: string, melding: string, hint: string): BedragTekst {

@@ -1,5 +1,5 @@
 /**
- * How an amount looks in running text, as the source of patterns; `readBedrag` reads what they match. They stand
+ * How an amount looks in running text, as the source of patterns; `vindBedragen` finds whole amounts. They stand
  * between other parts of a pattern, so a choice is in brackets and nothing is captured.
  */
 
@@ -20,9 +20,3 @@ export const SCHAAL = `(?:${Object.keys(SCHALEN).join('|')})`;
 
 /** What ends a whole amount in place of cents: ",-", ",--", ",–" or ",=". */
 export const SLOT = ',(?:-{1,2}|[–=])';
-
-/** A number with its cents or ending, and perhaps a word behind it: "1.250,50", "5.000,-", "2,3 mln." */
-export const BEDRAGGETAL = `[-−–]?\\d[\\d.]*(?:,\\d+|${SLOT})?(?:${BEDRAGSPATIE}?${SCHAAL}\\b\\.?)?`;
-
-/** The same behind a euro sign. */
-export const EUROBEDRAG = `€${BEDRAGSPATIE}?${BEDRAGGETAL}`;

@@ -1,5 +1,5 @@
-import { formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
-import { BEDRAGGETAL, BEDRAGSPATIE, EUROBEDRAG } from '../domain/bedrag-patroon.ts';
+import { formatBedrag, Getal } from '../domain/bedrag.ts';
+import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { bekend, telOp } from './rekenblad/reken.ts';
@@ -12,14 +12,10 @@ export interface Grensvondst {
   readonly hint: string;
 }
 
-const GRENS = new RegExp(
-  `\\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\\s+(${EUROBEDRAG})`,
-  'gi',
-);
-const TUSSEN = new RegExp(
-  `\\btussen (?:de )?((?:€${BEDRAGSPATIE}?)?${BEDRAGGETAL}) en (?:de )?(${EUROBEDRAG})`,
-  'gi',
-);
+const GRENS =
+  /\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\s+$/i;
+const TUSSEN = /\btussen (?:de )?$/i;
+const EN = /^ en (?:de )?$/i;
 
 interface Grens {
   readonly start: number;
@@ -75,25 +71,24 @@ function vergelijk(grens: Grens, rij: FinancieleRij, jaren: readonly string[]): 
 }
 
 function leesGrenzen(zin: string): readonly Grens[] {
-  const plaats = (match: RegExpExecArray) => {
-    const tekst = match[0].replace(/[.\s]+$/, '');
-    return { start: match.index, end: zin.slice(0, match.index).concat(tekst).length, tekst };
-  };
-  const enkel = [...zin.matchAll(GRENS)].flatMap((match): Grens[] => {
-    const bedrag = lees(match[2]);
-    if (!bedrag) return [];
-    return [{ ...plaats(match), ...(match[1] ? { tot: bedrag } : { van: bedrag }) }];
+  const bedragen = vindBedragen(zin).flatMap((one) =>
+    one.munt !== 'geen' && one.lezing.ok && one.lezing.waarde.soort === 'bedrag'
+      ? [{ ...one, waarde: new Getal(one.lezing.waarde.waarde) }]
+      : [],
+  );
+  return bedragen.flatMap(({ start, end, waarde }, at): Grens[] => {
+    const voor = zin.slice(0, start);
+    const grens = GRENS.exec(voor);
+    if (grens) return [{ ...stuk(zin, grens.index, end), ...(grens[1] ? { tot: waarde } : { van: waarde }) }];
+    const tussen = TUSSEN.exec(voor);
+    const [, hoogste] = bedragen.slice(at);
+    if (!tussen || !hoogste || !EN.test(zin.slice(end, hoogste.start))) return [];
+    return [{ ...stuk(zin, tussen.index, hoogste.end), van: waarde, tot: hoogste.waarde }];
   });
-  const dubbel = [...zin.matchAll(TUSSEN)].flatMap((match): Grens[] => {
-    const [van, tot] = [lees(match[1]), lees(match[2])];
-    return van && tot ? [{ ...plaats(match), van, tot }] : [];
-  });
-  return [...enkel, ...dubbel];
 }
 
-function lees(tekst: string | undefined): Getal | undefined {
-  const lezing = readBedrag((tekst ?? '').replace(/[.\s]+$/, ''));
-  return lezing.ok && lezing.waarde.soort === 'bedrag' ? new Getal(lezing.waarde.waarde) : undefined;
+function stuk(zin: string, start: number, end: number): Omit<Grens, 'van' | 'tot'> {
+  return { start, end, tekst: zin.slice(start, end) };
 }
 
 /** The posts whose description stands in the sentence; of two that overlap the longest. */

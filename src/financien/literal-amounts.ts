@@ -1,6 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
-import { type Bedrag, formatBedrag, type Getal, readBedrag } from '../domain/bedrag.ts';
-import { BEDRAGSPATIE, EUROBEDRAG, SCHAAL } from '../domain/bedrag-patroon.ts';
+import { type Bedrag, formatBedrag, type Getal } from '../domain/bedrag.ts';
+import { type BedragInTekst, vindBedragen } from '../domain/bedrag-in-tekst.ts';
+import { BEDRAGSPATIE } from '../domain/bedrag-patroon.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Span } from '../source/source-text.ts';
@@ -14,25 +15,26 @@ export interface Tekststuk {
   readonly toelichtend?: boolean;
 }
 
-const AMOUNT = new RegExp(EUROBEDRAG, 'gi');
-const AFGEROND = new RegExp(SCHAAL, 'i');
 const DUIZEND = '1000';
 /** Behind an amount: the price of one thing. */
 const EENHEIDSPRIJS = new RegExp(
-  `^,?(?:-|--|–)?${BEDRAGSPATIE}?(?:\\([^)]*\\) )?per (?!jaar\\b|saldo\\b|\\d)`,
+  `^,?${BEDRAGSPATIE}?(?:\\([^)]*\\) )?(?:per (?!jaar\\b|saldo\\b|\\d)|/(?!\\d))`,
   'i',
 );
 /** How far from a cell an amount may be, as a part of it, to look like a stale copy, and to name the cell at all. */
 const VEROUDERD = '0.1';
-const VERGELIJKBAAR = '0.5';
+const VERGELIJKBAAR = '0.25';
+/** How far a rounded amount in a decision may be from what the tables hold, as a part of it. */
+const EERLIJK_AFGEROND = '0.01';
 const FACTOR = 'bedrag-factor-duizend';
 const NERGENS = 'bedrag-niet-in-tabel';
 
 /**
  * F23, F24: an amount that is typed in a besluitpunt or argument should be in a table. One that is nowhere gives a
- * warning with the nearest cell, so that a stale number is found; one that is a factor 1.000 away from a cell is an
- * error (a warning below 1.000 euro). Other amounts under 1.000 euro are left alone, and so are prices ("per m²"),
- * and everything when there are no tables.
+ * warning, with the nearest cell of the same sign where one is near, so that a stale number is found; one that is a
+ * factor 1.000 away from a cell is an error (a warning below 1.000 euro). A rounding ("€ 2,3 miljoen") is fair in a
+ * reason; in a decision, which grants what it says, only a small one is. Other amounts under 1.000 euro are left
+ * alone, and so are prices ("per m²"), what `bedrag-schrijfwijze` cannot read, and everything when there are no tables.
  */
 export function checkLiteralAmounts(
   texts: readonly Tekststuk[],
@@ -41,19 +43,18 @@ export function checkLiteralAmounts(
   const cells = bekendeCellen(financien);
   if (cells.length === 0) return [];
   return texts.flatMap(({ text, span, toelichtend = false }) =>
-    [...text.matchAll(AMOUNT)].flatMap((match) => {
-      const literal = match[0].replace(/[.\s]+$/, '');
-      const lezing = readBedrag(literal);
-      if (!lezing.ok || lezing.waarde.soort !== 'bedrag') return [];
-      if (EENHEIDSPRIJS.test(text.slice(match.index).slice(literal.length))) return [];
-      const before = text.slice(0, match.index);
-      const at = deelVan({ value: text, span }, match.index, `${before}${literal}`.length);
-      return beoordeel(literal, lezing.waarde, at, cells, toelichtend);
+    vindBedragen(text).flatMap((one) => {
+      const { lezing, munt, eind, start, end } = one;
+      if (!lezing.ok || lezing.waarde.soort !== 'bedrag' || (munt === 'geen' && eind === '')) return [];
+      if (EENHEIDSPRIJS.test(text.slice(end))) return [];
+      return beoordeel(one, lezing.waarde, deelVan({ value: text, span }, start, end), cells, toelichtend);
     }),
   );
 }
 
 interface Plaats {
+  /** With its sign, and without. */
+  readonly met: Getal;
   readonly waarde: Getal;
   readonly pad: string;
   readonly afgeleid: boolean;
@@ -66,7 +67,7 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
       const place = (waarde: Bedrag, pad: string): Plaats[] => {
         return waarde.soort === 'leeg' || bekend(waarde).isZero()
           ? []
-          : [{ waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
+          : [{ met: bekend(waarde), waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
       };
       const totals = rij.totaal ? place(rij.totaal, `${tabel.naam}.${rij.id}`) : [];
       const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
@@ -78,7 +79,7 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
 }
 
 function beoordeel(
-  literal: string,
+  { literal, stap }: BedragInTekst,
   value: Bedrag,
   span: Span,
   cells: readonly Plaats[],
@@ -87,8 +88,13 @@ function beoordeel(
   const amount = bekend(value).abs();
   if (amount.lessThan(DUIZEND) && !cells.some((cell) => cell.waarde.equals(amount.times(DUIZEND)))) return [];
   if (cells.some((cell) => cell.waarde.equals(amount))) return [];
-  const rounded = AFGEROND.test(literal);
-  if (rounded && cells.some((cell) => isAfronding(literal, amount, cell.waarde))) return [];
+  const afgerond =
+    stap &&
+    dichtste(
+      amount,
+      cells.filter(({ waarde }) => rondtAf(waarde, amount, stap)),
+    );
+  if (afgerond) return toelichtend ? [] : ruwAfgerond(literal, amount, afgerond, span);
   const scaled = cells.find(
     (cell) => cell.waarde.times(DUIZEND).equals(amount) || cell.waarde.equals(amount.times(DUIZEND)),
   );
@@ -99,7 +105,7 @@ function beoordeel(
     const small = amount.lessThan(DUIZEND);
     return [small ? waarschuwing(FACTOR, melding, span, { hint }) : fout(FACTOR, melding, span, { hint })];
   }
-  const near = dichtstbij(amount, cells, toelichtend ? VEROUDERD : VERGELIJKBAAR);
+  const near = dichtstbij(bekend(value), cells, toelichtend ? VEROUDERD : VERGELIJKBAAR);
   if (!near) {
     if (toelichtend) return [];
     const hint = 'Zet het bedrag in een tabel onder `financien` en schrijf hier :bedrag[…].';
@@ -112,20 +118,33 @@ function beoordeel(
 }
 
 /** "€ 2,3 miljoen" stands for every amount that rounds to it. */
-function isAfronding(literal: string, amount: Getal, cell: Getal): boolean {
-  const decimals = /,(\d+)/.exec(literal)?.[1] ?? '';
-  const unit = amount.dividedBy(literal.replace(/[^\d,]/g, '').replace(',', '.') || '1');
-  const step = unit.dividedBy(`1${'0'.repeat(decimals.length)}`);
-  return cell.minus(amount).abs().lessThanOrEqualTo(step.dividedBy(2));
+function rondtAf(cell: Getal, amount: Getal, stap: Getal): boolean {
+  return cell.minus(amount).abs().lessThanOrEqualTo(stap.dividedBy(2));
 }
 
-/** The nearest cell that an author wrote or asked for, when it is no further away than a part of itself. */
+/** A rounding that would grant clearly more or less than what the table holds. */
+function ruwAfgerond(literal: string, amount: Getal, cell: Plaats, span: Span): readonly Diagnostic[] {
+  const verschil = amount.minus(cell.waarde);
+  if (verschil.abs().lessThanOrEqualTo(cell.waarde.times(EERLIJK_AFGEROND))) return [];
+  const meer = verschil.isNegative() ? 'minder' : 'meer';
+  const melding = `${literal} is een afronding van ${toon(cell.waarde)} (${cell.pad}): dat is ${toon(verschil.abs())} ${meer}, en de raad besluit wat er staat.`;
+  return [
+    waarschuwing(NERGENS, melding, span, {
+      hint: `Schrijf :bedrag[${cell.pad}]; dan staat het precieze bedrag er.`,
+    }),
+  ];
+}
+
+/** The nearest cell of the same sign that an author wrote or asked for, when it is no further away than a part of itself. */
 function dichtstbij(amount: Getal, cells: readonly Plaats[], deel: string): Plaats | undefined {
-  return cells
-    .filter(
-      ({ waarde, afgeleid }) => !afgeleid && waarde.minus(amount).abs().lessThanOrEqualTo(waarde.times(deel)),
-    )
-    .sort((a, b) => a.waarde.minus(amount).abs().comparedTo(b.waarde.minus(amount).abs()))[0];
+  const near = cells.filter(
+    ({ met, waarde, afgeleid }) => !afgeleid && met.minus(amount).abs().lessThanOrEqualTo(waarde.times(deel)),
+  );
+  return dichtste(amount.abs(), near);
+}
+
+function dichtste(amount: Getal, cells: readonly Plaats[]): Plaats | undefined {
+  return cells.toSorted((a, b) => a.waarde.minus(amount).abs().comparedTo(b.waarde.minus(amount).abs()))[0];
 }
 
 function toon(waarde: Getal): string {

@@ -52,6 +52,23 @@ describe('readBedrag', () => {
     ['163.000 + pm', '163000.00 + pm'],
     ['100.302 − pm', '100302.00 - pm'],
     ['999999999999999,99', '999999999999999.99'],
+    ['€ 793.430, -', '793430.00'],
+    ['793.430 ,-', '793430.00'],
+    ['800.000,--', '800000.00'],
+    ['800.000 , --', '800000.00'],
+    ['7346,=', '7346.00'],
+    ['7346, =', '7346.00'],
+    ['-/- 5.000', '-5000.00'],
+    ['5.000 -/-', '-5000.00'],
+    ['€ -/- 5.000,-', '-5000.00'],
+    ['5.000,- -', '-5000.00'],
+    ['- € 1.100.000,-', '-1100000.00'],
+    ['€ 1,1 mln negatief', '-1100000.00'],
+    ['5.000 (negatief)', '-5000.00'],
+    ['5.000 positief', '5000.00'],
+    ['5.000 nadeel', '5000.00 N'],
+    ['€ 5.000 (voordeel)', '5000.00 V'],
+    ['1,1 mln N', '1100000.00 N'],
   ])('should read %s', (text, json) => {
     expect(lees(text)).toBe(json);
   });
@@ -65,7 +82,7 @@ describe('readBedrag', () => {
     ['1.25', 'Bedoelt u 1,25?'],
     ['1250.5', 'Bedoelt u 1250,50?'],
     ['1,234.56', 'Bedoelt u 1.234,56?'],
-    ['1,234', 'Schrijf 1.234 als u 1 duizend'],
+    ['1,234', 'Bedoelt u 1.234 of 1,23?'],
   ])('should refuse %s, which may mean two things', (text, hint) => {
     expect(lees(text)).toMatch(/^fout: '.+' (is niet eenduidig|staat in de Engelse notatie)/);
     expect(lees(text)).toContain(hint);
@@ -91,6 +108,57 @@ describe('readBedrag', () => {
   ])('should refuse %s', (text, melding) => {
     expect(lees(text)).toContain('fout: ');
     expect(lees(text)).toContain(melding);
+  });
+
+  // A spelling that is refused, what is said of it, and the readings that the hint names.
+  test.each([
+    ['310.000300.000', 'zijn twee bedragen aan elkaar', ['310.000', '300.000']],
+    ['12.5000', 'tussen de punten horen drie cijfers', ['12.500', '125.000']],
+    ['1.00.000', 'tussen de punten horen drie cijfers', ['1.000.000', '100.000']],
+    ['1234.000', 'tussen de punten horen drie cijfers', ['1.234.000']],
+    ['1.000.00', 'achter een punt horen drie cijfers', ['1.000,00', '1.000.000']],
+    ['-12.5', 'achter een punt horen drie cijfers', ['-12,50']],
+    ['€ 200,000', 'een komma begint de centen', ['200.000', '200,00']],
+    ['€ 2.000,000', 'een komma begint de centen', ['2.000.000', '2.000,00']],
+    ['0,125', 'meer dan twee cijfers achter de komma', ['0,13']],
+    ['12,3456', 'meer dan twee cijfers achter de komma', ['12,35']],
+    ['1,250,000', 'staat in de Engelse notatie', ['1.250.000']],
+    ['1.2 miljoen', 'achter een punt horen drie cijfers', ['1,2 miljoen']],
+    ['-1.25 mln', 'achter een punt horen drie cijfers', ['-1,25 mln']],
+    ['200.000.-', 'is geen goed geschreven bedrag', ['200.000']],
+    ['200.000.,-', 'is geen goed geschreven bedrag', ['200.000']],
+    ['200.000,,-', 'is geen goed geschreven bedrag', ['200.000']],
+    ['200..000', 'is geen goed geschreven bedrag', ['200.000']],
+    ['200. 000', 'is geen goed geschreven bedrag', ['200.000']],
+    ["1'250'000", 'is geen goed geschreven bedrag', ['1.250.000']],
+    ['5.000.', 'is geen goed geschreven bedrag', ['5.000']],
+    [',50', 'is geen goed geschreven bedrag', ['0,50']],
+    ['012', 'is geen goed geschreven bedrag', ['12']],
+    ['2O.000', 'heeft een letter tussen de cijfers', ['20.000']],
+    ['l5.000', 'heeft een letter tussen de cijfers', ['15.000']],
+    ['8 ton', 'is niet eenduidig', ['800.000']],
+    ['2,5 ton', 'is niet eenduidig', ['250.000']],
+    ['500k', "'k' leest niet iedereen gelijk", ['500 duizend']],
+    ['€ 1,2 M', "'M' leest niet iedereen gelijk", ['1,2 miljoen']],
+    ['3 mio', "'mio' leest niet iedereen gelijk", ['3 miljoen']],
+    ['ca. € 5.000', 'is geen bedrag', ['5.000']],
+    ['5.000 per jaar', 'is geen bedrag', ['5.000']],
+    ['±2,5 miljoen', 'is geen bedrag', ['2,5 miljoen']],
+  ])('should name what %s may mean, in amounts that can be read', (text, melding, lezingen) => {
+    const said = lees(text) ?? '';
+    expect(said).toContain(melding);
+    expect(said).toContain(`| Bedoelt u ${lezingen.join(' of ')}?`);
+    for (const lezing of lezingen) expect(readBedrag(lezing).ok, lezing).toBe(true);
+  });
+
+  test.each([
+    ['nihil', 'Schrijf 0'],
+    ['n.v.t.', 'Laat het weg'],
+    ['n.n.b.', 'Schrijf pm'],
+    ['2 x 5.000', 'Schrijf een bedrag zoals'],
+    ['1-1-2026', 'Schrijf een bedrag zoals'],
+  ])('should say what to write in place of %s', (text, hint) => {
+    expect(lees(text)).toContain(`| ${hint}`);
   });
 
   test('should keep every digit from text to amount to text', () => {

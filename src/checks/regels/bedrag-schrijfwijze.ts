@@ -1,39 +1,27 @@
-import { BEDRAGSPATIE, SCHAAL } from '../../domain/bedrag-patroon.ts';
-import type { Regel } from '../regel.ts';
-import { findIn } from '../tekst/passage.ts';
+import { formatBedrag } from '../../domain/bedrag.ts';
+import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
+import type { Regel, Vondst } from '../regel.ts';
+import { type Passage, spanIn } from '../tekst/passage.ts';
 
-/** A pattern in which "~" is a space that may stand inside an amount. */
-function vorm(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll('~', BEDRAGSPATIE), 'g');
-}
+/** Behind an amount: the price of one thing, which may have more than two decimals. */
+const PER_STUK = /^\s?(?:per\b|\/)/;
 
-const VORMEN: readonly (readonly [RegExp, string, string])[] = [
-  [vorm('[£$]~?\\d[\\d.,]*'), 'Dit bedrag staat niet in euro’s.', 'Schrijf €, of zet het bedrag om.'],
+/** Spellings that can be read, but not as one is used to: which, and what is said of them. */
+const VORMEN: readonly (readonly [(one: BedragInTekst) => boolean, string])[] = [
   [
-    vorm('€~?\\d{5,}(?![\\d.])'),
+    ({ getal }) => /^\d{5,}(?![\d.])/.test(getal),
     'In dit bedrag ontbreken de punten tussen de duizendtallen.',
-    'Schrijf bijvoorbeeld € 62.000.',
   ],
+  [({ getal }) => /\d\s\d/.test(getal), 'In dit bedrag staat een spatie in plaats van een punt.'],
   [
-    vorm('€~?\\d{1,3}~\\d{3}\\b'),
-    'In dit bedrag staat een spatie in plaats van een punt.',
-    'Schrijf bijvoorbeeld € 62.000.',
-  ],
-  [
-    vorm(`€~?\\d[\\d.]*,\\d(?!\\d)(?!~${SCHAAL}\\b)`),
+    ({ getal, schaal }) => schaal === '' && /,\d$/.test(getal),
     'Dit bedrag heeft één cijfer achter de komma.',
-    'Schrijf twee cijfers, zoals € 1.234,50.',
   ],
-  [
-    vorm('€~?\\d{1,3}(?:\\.\\d{3})*\\.\\d{1,2}(?!\\d)'),
-    'Hier staat een punt waar een komma hoort.',
-    'Schrijf centen achter een komma: € 12,50.',
-  ],
-  [
-    vorm('\\b\\d[\\d.,]*~?€(?!~?\\d)'),
-    'Het euroteken hoort voor het bedrag.',
-    'Schrijf bijvoorbeeld € 62.000.',
-  ],
+  [({ munt }) => munt === 'beide', 'Bij dit bedrag staat de euro twee keer.'],
+  [({ munt, teken }) => munt === 'achter' && teken === '€', 'Het euroteken hoort voor het bedrag.'],
+  [({ munt, eind }) => munt === 'geen' && eind !== '', 'Bij dit bedrag ontbreekt het euroteken.'],
+  [({ eind }) => !/^(?:,[-–])?$/.test(eind), "Een heel bedrag eindigt op ',-' of op niets."],
+  [({ literal }) => /^€\d/.test(literal), 'Tussen het euroteken en het bedrag hoort een spatie.'],
 ];
 
 /** Amounts in running text are written the Dutch way. */
@@ -43,12 +31,42 @@ export const bedragSchrijfwijze: Regel = {
   ernst: 'waarschuwing',
   kort: 'Een bedrag in de tekst is op de Nederlandse manier geschreven.',
   waarom:
-    'Het euroteken staat voor het bedrag, een punt scheidt duizendtallen en een komma de centen. Een ander teken komt vaak uit een gescand stuk. Met `:bedrag[…]` gaat het vanzelf goed.',
+    'Het euroteken staat voor het bedrag, met een spatie ertussen; een punt scheidt duizendtallen en een komma de centen. Een ander teken komt vaak uit een gescand stuk, en "€ 12.5000" of "€ 200,000" kan van alles zijn. Een schrijfwijze die alleen ongewoon is, wordt één keer gemeld. Met `:bedrag[…]` gaat het vanzelf goed.',
   bron: 'Taaladvies.net, notatie van bedragen',
   fout: 'De nota kost ‹€ 52 500› in totaal.',
   goed: 'De nota kost € 52.500 in totaal.',
-  check: ({ passages }) =>
-    VORMEN.flatMap(([pattern, melding, hint]) =>
-      [...findIn(passages, pattern)].map(({ span }) => ({ melding, span, hint })),
-    ),
+  check({ passages }) {
+    const found = passages.flatMap((passage) =>
+      vindBedragen(passage.text)
+        .filter((one) => !(passage.soort === 'cel' && one.munt === 'geen'))
+        .map((one) => ({ passage, one, span: spanIn(passage, one.start, one.end) })),
+    );
+    const onleesbaar = found.flatMap(({ passage, one, span }): Vondst[] => {
+      if (one.lezing.ok || magPerStuk(one, passage)) return [];
+      return [{ melding: one.lezing.melding, span, hint: one.lezing.hint }];
+    });
+    const vormen = VORMEN.flatMap(([past, melding]): Vondst[] => {
+      const gevallen = found.filter(({ one }) => one.lezing.ok && eersteVorm(one) === melding && past(one));
+      const [first, ...others] = gevallen;
+      if (!first) return [];
+      const keren = others.length === 0 ? '' : ` Zo staat het nog ${others.length} keer in dit stuk.`;
+      return [{ melding: `${melding}${keren}`, span: first.span, hint: `Schrijf ${geschreven(first.one)}.` }];
+    });
+    return [...onleesbaar, ...vormen];
+  },
 };
+
+/** Of several things that may be said of one spelling only the first is. */
+function eersteVorm(one: BedragInTekst): string | undefined {
+  return VORMEN.find(([past]) => past(one))?.[1];
+}
+
+function magPerStuk({ getal, end }: BedragInTekst, { text }: Passage): boolean {
+  return /^\d+,\d{3,}$/.test(getal) && PER_STUK.test(text.slice(end));
+}
+
+/** The amount as running text has it, with the word that was used. */
+function geschreven({ lezing, getal, negatief, schaal }: BedragInTekst): string {
+  if (schaal !== '') return `€ ${negatief ? '-' : ''}${getal} ${schaal}`;
+  return lezing.ok ? formatBedrag(lezing.waarde).replaceAll('\u00a0', ' ') : '';
+}

@@ -1,13 +1,7 @@
-import { BEDRAGSPATIE, SCHAAL, SLOT } from '../../domain/bedrag-patroon.ts';
+import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
-import { findIn } from '../tekst/passage.ts';
+import { spanIn } from '../tekst/passage.ts';
 
-/** Whole amounts; not "€ 2,3 miljoen". */
-const HEEL = new RegExp(
-  `€${BEDRAGSPATIE}?\\d{1,3}(?:\\.?\\d{3})*(,00|${SLOT})?(?!\\d|[,.]\\d|${BEDRAGSPATIE}${SCHAAL}\\b)`,
-  'g',
-);
-const CENTEN = new RegExp(`€${BEDRAGSPATIE}?[\\d.]*,(?!00)\\d\\d`);
 const VORMEN = { kaal: '€ 5.000', streep: '€ 5.000,-', nullen: '€ 5.000,00' } as const;
 type Vorm = keyof typeof VORMEN;
 
@@ -23,12 +17,22 @@ export const bedragVorm: Regel = {
   fout: 'De nota kost € 5.000 en de kaart € 2.000. De bordjes kosten ‹€ 750,-›.',
   goed: 'De nota kost € 5.000 en de kaart € 2.000. De bordjes kosten € 750.',
   check({ passages }) {
-    // Beside cents ("van € 12,00 naar € 12,50") noughts are right.
-    const plain = passages.filter(({ text, soort }) => soort !== 'citaat' && !CENTEN.test(text));
-    const found = [...findIn(plain, HEEL)]
+    const found = passages
+      .filter(({ soort }) => soort !== 'citaat')
+      .flatMap((passage) => {
+        const all = vindBedragen(passage.text);
+        // Beside cents ("van € 12,00 naar € 12,50") noughts are right.
+        if (all.some(({ getal, schaal }) => schaal === '' && /,\d\d$/.test(getal) && !getal.endsWith(',00')))
+          return [];
+        return all.flatMap((one) => {
+          const vorm = vormVan(one);
+          return vorm
+            ? [{ vorm, tekst: one.literal, span: spanIn(passage, one.start, one.end), passage }]
+            : [];
+        });
+      })
       // A computed amount is written as the template says.
-      .filter(({ passage, span }) => passage.source.text.startsWith('€', span.start))
-      .map(({ match, span }) => ({ vorm: vormVan(match[1]), tekst: match[0], span }));
+      .filter(({ passage, span }) => passage.source.text.startsWith('€', span.start));
     const keren = (vorm: Vorm) => found.filter((one) => one.vorm === vorm).length;
     const [gewoon] = (['kaal', 'streep', 'nullen'] as const).toSorted((a, b) => keren(b) - keren(a));
     return (['kaal', 'streep', 'nullen'] as const).flatMap((vorm) => {
@@ -40,7 +44,11 @@ export const bedragVorm: Regel = {
   },
 };
 
-function vormVan(slot: string | undefined): Vorm {
-  if (slot === undefined) return 'kaal';
-  return slot === ',00' ? 'nullen' : 'streep';
+/** The form of a whole amount behind "€"; none for other spellings, which `bedrag-schrijfwijze` is about. */
+function vormVan({ lezing, teken, munt, getal, eind, schaal }: BedragInTekst): Vorm | undefined {
+  if (!lezing.ok || teken !== '€' || munt !== 'voor' || schaal !== '' || /\s/.test(getal)) return undefined;
+  if (/^,[-–]$/.test(eind)) return 'streep';
+  if (eind !== '') return undefined;
+  if (getal.endsWith(',00')) return 'nullen';
+  return getal.includes(',') ? undefined : 'kaal';
 }

@@ -1,3 +1,4 @@
+import { noemtBedrag } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
@@ -24,9 +25,13 @@ export const begrotingswijzigingTabel: Regel = {
     if (voorstel.bijlagen.some(({ titel }) => /begroting|bestuursrapportage|berap|nota\b/i.test(titel.value)))
       return [];
     const points = readBesluitteksten(voorstel);
-    const amounts = points.some(({ passage }) => /€|%/.test(passage.text)) || financien.tabellen.size > 0;
+    const amounts =
+      points.some(({ passage: { text } }) => /%/.test(text) || noemtBedrag(text)) ||
+      financien.tabellen.size > 0;
     return points
-      .filter(({ passage: { text } }) => wijzigtBegroting(text) && !/€|\bbijlage\b/i.test(text))
+      .filter(
+        ({ passage: { text } }) => wijzigtBegroting(text) && !/\bbijlage\b/i.test(text) && !noemtBedrag(text),
+      )
       .filter(
         ({ passage: { text } }) => !(amounts && VOLGT.test(text)) && !/rapportage|\bberap\b/i.test(text),
       )

@@ -1,3 +1,4 @@
+import { noemtBedrag } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { findIn } from '../tekst/passage.ts';
@@ -22,7 +23,10 @@ export const besluitpuntCollege: Regel = {
   check({ voorstel }) {
     const passages = readBesluitteksten(voorstel)
       .map(({ passage }) => passage)
-      .filter(({ text }) => !OPDRACHT.test(text) && !/\bwensen\b|\bbedenkingen\b|\bkrediet\b|€/.test(text));
+      .filter(
+        ({ text }) =>
+          !OPDRACHT.test(text) && !/\bwensen\b|\bbedenkingen\b|\bkrediet\b/.test(text) && !noemtBedrag(text),
+      );
     return [...findIn(passages, COLLEGE)].map(({ match, span }) => ({
       melding: `'${match[0]}' is een bevoegdheid van het college.`,
       span,

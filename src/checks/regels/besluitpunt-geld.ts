@@ -1,11 +1,12 @@
+import { noemtBedrag } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
-const GELD = /€|\beuro\b|\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/iu;
+const GELD = /\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/iu;
 const BESCHIKBAAR =
   /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|te dekken|over te hevelen)\b/;
-const BEDRAG = /€|\beuro\b|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
+const BEDRAG = /€|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
   /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/iu;
 
@@ -13,7 +14,7 @@ const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
 
 /** Money that goes into or comes out of a reserve, and nothing else. */
 function uitReserve(text: string): boolean {
-  return /€/.test(text) && /reserve/i.test(text) && /\bte (?:onttrekken|storten|doteren)\b/.test(text);
+  return noemtBedrag(text) && /reserve/i.test(text) && /\bte (?:onttrekken|storten|doteren)\b/.test(text);
 }
 
 /** A decision on money names the amount, the year and where the money comes from. */
@@ -40,9 +41,10 @@ export const besluitpuntGeld: Regel = {
             hint: JAAR,
           },
         ];
-      if (!GELD.test(passage.text) || !BESCHIKBAAR.test(passage.text)) return [];
+      if (!(GELD.test(passage.text) || noemtBedrag(passage.text)) || !BESCHIKBAAR.test(passage.text))
+        return [];
       const missing = [
-        ...(BEDRAG.test(whole) ? [] : ['bedrag']),
+        ...(BEDRAG.test(whole) || noemtBedrag(whole) ? [] : ['bedrag']),
         ...(/\b20\d\d\b/.test(whole) ? [] : ['jaar']),
         ...(DEKKING.test(allText) || /\bte dekken\b/.test(passage.text) ? [] : ['dekking']),
       ];
