@@ -211,7 +211,10 @@ function checkFigures(elements: readonly ReadElement[], report: Report): void {
 
 function checkNotes(elements: readonly ReadElement[], report: Report): void {
   const notes = elements.filter(({ tag }) => tag === 'Note');
-  for (const note of notes) if (!note.attributes.ID) report('Note zonder ID');
+  for (const note of notes) {
+    if (!note.attributes.ID) report('Note zonder ID');
+    if (allElements(note).filter(({ tag }) => tag === 'Note').length > 1) report('Note in een Note');
+  }
   const marks = elements.filter(({ tag }) => tag === 'Reference').length;
   if (notes.length > marks) report('Note zonder verwijzing');
 }

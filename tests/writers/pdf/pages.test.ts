@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
 import { textOf } from '../../../src/writers/pdf/layout/page.ts';
+import type { StructElement } from '../../../src/writers/pdf/layout/structure.ts';
 import { cell, heading, list, paragraph, row, text } from '../../support/builders.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { dumpPages } from './dump-pages.ts';
@@ -145,6 +146,28 @@ describe('footnotes', () => {
         pages.map(contentLines).find((all) => all.some((line) => line.startsWith('Met noot'))) ?? [];
       expect(page.at(-1), `na ${before} regels`).toBe('1 De noot.');
     }
+  });
+
+  test('are siblings in the order of their marks, also when one has more paragraphs or a mark of its own', async () => {
+    const mark = (index: number) => ({ type: 'footnoteReference' as const, index });
+    const said = (value: string) => paragraph(value, 'voetnoot');
+    const inNote: Block = { ...paragraph([text('Eén, slot'), mark(2)]), role: 'voetnoot' };
+    const laid = await layOut(
+      document([paragraph([text('Eerst'), mark(0), text(' en dan'), mark(1), text('.')])], {
+        footnotes: [
+          { children: [said('Eén, begin'), inNote] },
+          { children: [said('Twee')] },
+          { children: [said('Drie')] },
+        ],
+      }),
+    );
+    const ids = (element: StructElement): (string | undefined)[] =>
+      element.kids.flatMap((kid) =>
+        typeof kid === 'number' ? [] : kid.tag === 'Note' ? [kid.attributes.id, ...ids(kid)] : ids(kid),
+      );
+    const notes = laid.structure.kids.filter((kid) => typeof kid !== 'number' && kid.tag === 'Note');
+    expect(notes).toHaveLength(3);
+    expect(ids(laid.structure)).toEqual(['voetnoot-1', 'voetnoot-2', 'voetnoot-3']);
   });
 
   test('go on at the foot of the next page when they must', async () => {

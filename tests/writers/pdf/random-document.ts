@@ -185,9 +185,9 @@ function build(shapes: readonly Shape[]): RenderedDocument {
   const text = (value: string): Inline => ({ type: 'text', value });
   const said = (count: number): Inline[] => (count === 0 ? [] : [text(words(count))]);
   const note = (): Inline => {
-    footnotes.push({
-      children: [{ type: 'paragraph', role: 'voetnoot', children: said(1 + (counter % 90)) }],
-    });
+    const part = (count: number): Block => ({ type: 'paragraph', role: 'voetnoot', children: said(count) });
+    const first = part(1 + (counter % 90));
+    footnotes.push({ children: counter % 3 === 0 ? [first, part(2)] : [first] });
     return { type: 'footnoteReference', index: footnotes.length - 1 };
   };
   const inline = ({ kind, words: count }: Piece): Inline[] => {

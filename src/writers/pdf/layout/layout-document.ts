@@ -40,6 +40,7 @@ export function layoutDocument(
   };
   const area = textAreas(huisstijl);
   const notes = new Map<number, readonly FlowBox[]>();
+  let placing = false;
   const base: Omit<LayoutContext, 'flow' | 'parent'> = {
     setter,
     huisstijl,
@@ -57,8 +58,13 @@ export function layoutDocument(
     })),
   };
 
-  /** A note may hold marks of other notes: those come after it. */
+  /**
+   * Places the notes whose marks were met, each beside the other. A note may hold marks of other notes: the paragraphs
+   * in it leave those to the call that places the note itself.
+   */
   function placeFootnotes(parent: StructElement): void {
+    if (placing) return;
+    placing = true;
     for (let index = pending.shift(); index !== undefined; index = pending.shift()) {
       const footnote = document.footnotes[index];
       if (!footnote || notes.has(index)) continue;
@@ -67,6 +73,7 @@ export function layoutDocument(
       layoutFootnote(footnote, index, { ...base, flow: noteFlow, parent }, layoutBlocks);
       notes.set(index, noteFlow.boxes);
     }
+    placing = false;
   }
 
   const legend = revisionLegend(document);
