@@ -6,8 +6,8 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
-import type { Voorstel } from './domain/voorstel.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
+import type { Voorstel } from './gegevens/register.ts';
 import { supportedCharacters } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
@@ -143,7 +143,7 @@ export async function readVersie(
   const { value, diagnostics } = await read(world, path, sjablonen);
   if (!value) return { diagnostics };
   const { voorstel, financien, images, onleesbaar, geladen } = value;
-  const bestanden = readBijlagen(world, folderOf(path), voorstel);
+  const bestanden = readBijlagen(world, folderOf(path), voorstel.bijlagen);
   const { velden } = geladen.sjabloon;
   const versie: Versie = { voorstel, financien, images, onleesbaar, bestanden, velden };
   return { value: { ...versie, lezing: value }, diagnostics };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { placeOf } from '../domain/mdast.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
 import { checkLiteralAmounts, type Tekststuk } from '../financien/literal-amounts.ts';
+import type { Voorstel } from '../gegevens/register.ts';
 import type { Check } from './check.ts';
 
 /** Checks that an amount typed in a besluitpunt or an argument is one that the tables hold. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Image } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
+import type { Voorstel } from '../gegevens/register.ts';
 import type { Passage } from './tekst/passage.ts';
 
 /** Everything that a rule may look at. */

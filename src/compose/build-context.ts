@@ -1,14 +1,15 @@
 import type { Inline } from '../document/nodes.ts';
-import { formatDatum } from '../domain/datum.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { Tekst, Voorstel } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/voorstel.ts';
+import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
+import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
+import type { DOCUMENTVARIABELEN, Gevuld } from '../template/context-shape.ts';
 import type { TemplateContext } from '../template/load-sjabloon.ts';
 import type { Slot, SlotTable } from '../template/slots.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { convertInlines } from './convert-inline.ts';
-import { eerderBesluitTitel } from './eerder-besluit.ts';
 import type { Environment } from './environment.ts';
-import { jaNee, kopgegevens, metFunctie, namenlijst } from './kopgegevens.ts';
+import { kopgegevens } from './kopgegevens.ts';
 import { gedrukteSecties } from './secties.ts';
 import { endWith } from './sentence-end.ts';
 import type { Variant } from './variant.ts';
@@ -23,79 +24,37 @@ export function buildContext(
   slots: SlotTable,
 ): TemplateContext {
   const { voorstel } = environment;
-  const tekst = (value: string | undefined): Slot | undefined => slots.tekst(value);
-  const datum = (located: { readonly value: string } | undefined) =>
-    tekst(located && formatDatum(located.value));
-  const regels = (lines: readonly Tekst[], opening: RegExp) =>
-    lines.map((line) => ({ tekst: slots.tekst(clause(line, opening, environment)) }));
-  return {
-    gemeente: tekst(sjabloon.gemeente),
-    organisatie: tekst(sjabloon.organisatie),
-    soort: tekst(voorstel.soort.value),
-    soort_naam: tekst(soort.naam),
-    titel: tekst(definitie.titel),
-    onderwerp: tekst(voorstel.onderwerp.value),
-    zaaknummer: tekst(voorstel.zaaknummer?.value),
-    status: tekst(voorstel.status?.value),
-    datum: datum(voorstel.datum),
-    vergadering: datum(voorstel.vergadering),
-    agendapunt: tekst(voorstel.agendapunt?.value),
-    behandeling: tekst(voorstel.behandeling?.value),
-    indiener: tekst(namenlijst(voorstel.indieners.map((indiener) => indiener.value))),
-    indieners: voorstel.indieners.map((indiener) => ({ naam: tekst(indiener.value) })),
-    portefeuillehouder: tekst(namenlijst(voorstel.portefeuillehouders.map(metFunctie))),
-    programma: tekst(namenlijst(voorstel.programmas.map((programma) => programma.value))),
-    bevoegdheid: tekst(voorstel.bevoegdheid?.value),
-    openbaar: tekst(voorstel.openbaar && jaNee(voorstel.openbaar.value)),
-    termijn: voorstel.termijn && {
-      datum: datum(voorstel.termijn.datum),
-      reden: tekst(voorstel.termijn.reden?.value),
-    },
+  const drukker: Drukker<Slot> = {
+    intern: variant === 'intern',
+    tekst: (waarde) => slots.tekst(waarde),
+    regel: (tekst, opening) => slots.tekst(clause(tekst, opening, environment)),
+    besluitpunten: (punten) =>
+      slots.blokken(punten.length === 0 ? [] : [besluitpuntenLijst(punten, soort.nummering, environment)]),
+  };
+  const document: Gevuld<typeof DOCUMENTVARIABELEN, Slot, Slot> = {
+    gemeente: slots.tekst(sjabloon.gemeente),
+    organisatie: slots.tekst(sjabloon.organisatie),
+    titel: slots.tekst(definitie.titel),
+    soort_naam: slots.tekst(soort.naam),
+    intern: variant === 'intern',
     kopgegevens: kopgegevens(soort.kopgegevens, voorstel, variant).map(({ sleutel, kop, waarde }) => ({
-      sleutel: tekst(sleutel),
-      kop: tekst(kop),
+      sleutel: slots.tekst(sleutel),
+      kop: slots.tekst(kop),
       waarde: slots.tekst(waarde),
     })),
-    besluitpunten: besluitpunten(soort, environment, slots),
     secties: gedrukteSecties(soort, environment).map(({ sleutel, kop, blocks }) => ({
-      sleutel: tekst(sleutel),
-      kop: tekst(kop),
+      sleutel: slots.tekst(sleutel),
+      kop: slots.tekst(kop),
       inhoud: slots.blokken(blocks),
     })),
-    gelet_op: regels(voorstel.geletOp, /^(en\s+)?gelet\s+op\s+/i),
-    overwegende: regels(voorstel.overwegende, /^(overwegende\s*,?\s*)?dat\s+/i),
-    gehoord: regels(voorstel.gehoord, /^gehoord\s+/i),
-    eerdere_besluiten: voorstel.eerdereBesluiten.map((besluit) => ({
-      titel: slots.tekst(eerderBesluitTitel(besluit)),
-      datum: datum(besluit.datum),
-      kenmerk: tekst(besluit.kenmerk?.value),
-    })),
-    bijlagen: voorstel.bijlagen
-      .filter((bijlage) => bijlage.openbaar || variant === 'intern')
-      .map((bijlage) => ({ titel: tekst(bijlage.titel.value), openbaar: bijlage.openbaar })),
-    ...ondertekenaars(voorstel, tekst),
     velden: Object.fromEntries(
-      Object.entries(voorstel.velden).map(([sleutel, waarde]) => [sleutel, tekst(waarde.value)]),
+      Object.entries(voorstel.velden).map(([sleutel, waarde]) => [sleutel, slots.tekst(waarde.value)]),
     ),
-    concept: voorstel.status?.value === 'concept',
-    intern: variant === 'intern',
   };
-}
-
-function ondertekenaars({ ondertekening }: Voorstel, tekst: (value: string | undefined) => Slot | undefined) {
-  return {
-    griffier: tekst(ondertekening.griffier?.value),
-    voorzitter: tekst(ondertekening.voorzitter?.value),
-    secretaris: tekst(ondertekening.secretaris?.value),
-    burgemeester: tekst(ondertekening.burgemeester?.value),
-  };
-}
-
-function besluitpunten(soort: SoortSjabloon, environment: Environment, slots: SlotTable): Slot | undefined {
-  const { besluitpunten: punten } = environment.voorstel;
-  return punten.length === 0
-    ? undefined
-    : slots.blokken([besluitpuntenLijst(punten, soort.nummering, environment)]);
+  const gegevens = ALLE_GEGEVENS.map((one) =>
+    vulAlle(one.variabelen ?? {}, waardeVan(one, voorstel), drukker),
+  );
+  return Object.assign({}, document, ...gegevens);
 }
 
 /** A recital without the words before it and the sign behind it: the template has them, some authors type them too. */

@@ -3,7 +3,7 @@ import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
 import { withoutSoftHyphens } from '../document/text.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
+import type { Voorstel } from '../gegevens/register.ts';
 import { SlotTable } from '../template/slots.ts';
 import { buildContext } from './build-context.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';

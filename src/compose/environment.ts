@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Image, Table } from '../document/nodes.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
+import type { Voorstel } from '../gegevens/register.ts';
 
 /** What the conversion of Markdown needs from outside the text; one for each document that is composed. */
 export interface Environment {

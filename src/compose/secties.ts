@@ -1,9 +1,9 @@
 import type { Block, Heading } from '../document/nodes.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Argument, EerderBesluit, Sectie } from '../domain/voorstel.ts';
+import { eerderBesluitRegel } from '../gegevens/eerdere-besluiten.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInlines } from './convert-inline.ts';
-import { eerderBesluitRegel } from './eerder-besluit.ts';
 import type { Environment } from './environment.ts';
 
 /** A section as it is printed. */

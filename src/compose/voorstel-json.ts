@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../document/text.ts';
-import type { Argument, Besluitpunt, Sectie, Tekst, Voorstel } from '../domain/voorstel.ts';
+import type { Argument, Sectie, Tekst } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
-import type { Located } from '../source/located.ts';
+import { zonderPlaats } from '../gegevens/in-woorden.ts';
+import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
 import type { ComposeInput } from './compose-document.ts';
 import { convertInlines } from './convert-inline.ts';
 import { createEnvironment } from './create-environment.ts';
@@ -15,33 +16,14 @@ import { createEnvironment } from './create-environment.ts';
 export function voorstelJson(input: ComposeInput): Uint8Array {
   const { voorstel, variant } = input;
   const print = printer(input);
+  const context = { intern: variant === 'intern', tekst: print };
+  const gegevens = ALLE_GEGEVENS.filter((one) => !one.intern || context.intern).flatMap((one) => {
+    const { json, sleutel } = one;
+    return json ? [[json.naam ?? sleutel, json.van(waardeVan(one, voorstel), context)] as const] : [];
+  });
   const json = {
-    soort: voorstel.soort.value,
-    gemeente: voorstel.gemeente.value,
-    onderwerp: voorstel.onderwerp.value,
-    zaaknummer: voorstel.zaaknummer?.value,
-    status: voorstel.status?.value,
-    datum: voorstel.datum.value,
-    vergadering: voorstel.vergadering?.value,
-    agendapunt: voorstel.agendapunt?.value,
-    behandeling: voorstel.behandeling?.value,
-    indieners: values(voorstel.indieners),
-    portefeuillehouders: voorstel.portefeuillehouders.map(unlocated),
-    programmas: values(voorstel.programmas),
-    bevoegdheid: voorstel.bevoegdheid?.value,
-    openbaar: voorstel.openbaar?.value,
-    termijn: voorstel.termijn && unlocated(voorstel.termijn),
-    ...(variant === 'intern' && { intern: unlocated(voorstel.intern) }),
-    gelet_op: voorstel.geletOp.map(print),
-    overwegende: voorstel.overwegende.map(print),
-    gehoord: voorstel.gehoord.map(print),
-    besluitpunten: voorstel.besluitpunten.map((punt) => besluitpuntJson(punt, print)),
-    bijlagen: voorstel.bijlagen
-      .filter((bijlage) => variant === 'intern' || bijlage.openbaar)
-      .map(({ titel, bestand, openbaar }) => ({ titel: titel.value, bestand: bestand?.value, openbaar })),
-    eerdere_besluiten: voorstel.eerdereBesluiten.map(unlocated),
-    ondertekening: unlocated(voorstel.ondertekening),
-    velden: unlocated(voorstel.velden),
+    ...Object.fromEntries(gegevens),
+    velden: zonderPlaats(voorstel.velden),
     secties: voorstel.secties.map((sectie) => sectieJson(sectie, voorstel, print)),
     financien: financienToJson(input.financien),
   };
@@ -53,14 +35,6 @@ type Print = (tekst: Tekst) => string;
 function printer(input: ComposeInput): Print {
   const environment = createEnvironment(input);
   return (tekst) => plainText(convertInlines(tekst.nodes as readonly PhrasingContent[], environment));
-}
-
-function besluitpuntJson({ nummer, tekst, sub }: Besluitpunt, print: Print): object {
-  return {
-    nummer,
-    tekst: print(tekst),
-    ...(sub.length > 0 && { sub: sub.map((punt) => besluitpuntJson(punt, print)) }),
-  };
 }
 
 function sectieJson({ sleutel, kop, inhoud, argumenten }: Sectie, voorstel: Voorstel, print: Print): object {
@@ -90,17 +64,4 @@ function markdownOf(nodes: readonly RootContent[], { source }: Voorstel): string
   const end = nodes.at(-1)?.position?.end.offset ?? start;
   const text = source.text.slice(start, end);
   return text.replace(COMMENT, (raw, code?: string) => (code === undefined ? '' : raw)).trim();
-}
-
-function values<T>(list: readonly Located<T>[]): T[] {
-  return list.map((one) => one.value);
-}
-
-/** A flat object of located values without their places. */
-function unlocated(object: object): object {
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null && 'value' in value ? [[key, value.value]] : [],
-    ),
-  );
 }

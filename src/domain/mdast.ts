@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
-import type { Tekst, Voorstel } from './voorstel.ts';
+import type { LopendeTekst, Tekst } from './voorstel.ts';
 
 /** Calls `visit` for each Markdown node of a proposal, in reading order, parents before children. */
-export function visitMarkdown(voorstel: Voorstel, visit: (node: Nodes) => void): void {
+export function visitMarkdown(voorstel: LopendeTekst, visit: (node: Nodes) => void): void {
   const walk = (nodes: readonly Nodes[]): void => {
     for (const node of nodes) {
       visit(node);
@@ -15,13 +15,13 @@ export function visitMarkdown(voorstel: Voorstel, visit: (node: Nodes) => void):
 }
 
 /** The lines of inline Markdown in the frontmatter. */
-function lines(voorstel: Voorstel): Tekst[] {
+function lines(voorstel: LopendeTekst): Tekst[] {
   const punten = voorstel.besluitpunten.flatMap((punt) => [punt.tekst, ...punt.sub.map((sub) => sub.tekst)]);
   return [...voorstel.overwegende, ...voorstel.gehoord, ...voorstel.geletOp, ...punten];
 }
 
 /** The content of the sections with their arguments, then the footnotes. */
-function passages(voorstel: Voorstel): (readonly Nodes[])[] {
+function passages(voorstel: LopendeTekst): (readonly Nodes[])[] {
   const secties = voorstel.secties.flatMap((sectie): (readonly Nodes[])[] => [
     sectie.inhoud,
     ...sectie.argumenten.flatMap((argument): (readonly Nodes[])[] => [argument.kop.nodes, argument.inhoud]),
@@ -33,7 +33,7 @@ function passages(voorstel: Voorstel): (readonly Nodes[])[] {
 }
 
 /** The place of a Markdown node in the file of the proposal. */
-export function placeOf({ source }: Voorstel, node: Nodes): Span {
+export function placeOf({ source }: LopendeTekst, node: Nodes): Span {
   return nodeSpan(node, source);
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
-import { anyVoorstelSchema } from '../domain/voorstel-schema.ts';
 import { describeVorm } from '../domain/vorm.ts';
+import { anyVoorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { splitFrontmatter } from '../parse/frontmatter.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';

@@ -1,8 +1,10 @@
 import { opsomming } from '../domain/opsomming.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
-import { voorstelSchema } from '../domain/voorstel-schema.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
+import type { InNieuwVoorstel } from '../gegevens/gegeven.ts';
+import { ALLE_GEGEVENS } from '../gegevens/register.ts';
+import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
 /** What is known of a new proposal; the author fills in the rest. */
@@ -33,39 +35,19 @@ export function newVoorstel(
     const nodig = sleutel.verplicht || printed?.verplicht === true;
     if (value !== undefined) return [`${key}: ${writeScalar(value, 'blok') ?? JSON.stringify(value)}`];
     if (key === 'intern') return intern(sleutel.vorm(), definitie);
-    const asked = printed && (nodig || key !== 'indieners');
-    if (!nodig && !asked && !ALTIJD.includes(key)) return [];
-    const uitleg = (college ? UITLEG_COLLEGE[key] : undefined) ?? UITLEG[key];
-    return [...comment(uitleg ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
+    const { altijd, alleenNodig, uitleg, uitlegCollege } = nieuwVan(key);
+    if (!nodig && !altijd && (!printed || alleenNodig)) return [];
+    const guide = (college ? uitlegCollege : undefined) ?? uitleg;
+    return [...comment(guide ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
   });
   const eigen = college ? { ...definitie, secties: definitie.secties.map(forCollege) } : definitie;
   const secties = eigen.secties.filter((sectie) => sectie.verplicht).map(newSectie);
   return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(eigen)].join('\n\n')}\n`;
 }
 
-/** Keys that are not printed in the head of a document but belong to nearly every proposal. */
-const ALTIJD: readonly string[] = ['gelet_op', 'besluitpunten', 'financien', 'bijlagen'];
-
-/** What an example makes clearer than a description; the first line says what it is. */
-const UITLEG: Readonly<Record<string, readonly string[]>> = {
-  gelet_op: ['Wettelijke grondslagen, zonder “gelet op”', '  - artikel 147, lid 2 van de Gemeentewet'],
-  besluitpunten: [
-    'Wat de raad besluit: elk punt maakt “De raad besluit: …” af, zonder nummer en zonder punt erachter',
-    '  - het Speelplan 2026-2032 vast te stellen',
-  ],
-  financien: ['Bedragen per post en per jaar; zie hoofdstuk 6 van de handleiding (proposals/LEESMIJ.md)'],
-  bijlagen: ['Bijlagen', '  - titel: Verslag van de wijkavond'],
-};
-
-/** The same where the college decides and not the council. */
-const UITLEG_COLLEGE: Readonly<Record<string, readonly string[]>> = {
-  vergadering: ['Datum van de collegevergadering, zoals 2022-06-28'],
-  gelet_op: ['Wettelijke grondslagen, zonder “gelet op”', '  - artikel 160, lid 1 van de Gemeentewet'],
-  besluitpunten: [
-    'Wat het college besluit: elk punt maakt “Het college besluit: …” af, zonder nummer en zonder punt erachter',
-    '  - het uitvoeringsplan Speelplekken 2026 vast te stellen',
-  ],
-};
+function nieuwVan(sleutel: string): InNieuwVoorstel {
+  return ALLE_GEGEVENS.find((one) => one.sleutel === sleutel)?.nieuw ?? {};
+}
 
 /** A section whose guidance speaks of the council, as it is for the college. */
 function forCollege(sectie: SectieDefinitie): SectieDefinitie {

@@ -9,10 +9,9 @@ import type {
   SoortSjabloon,
 } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
-import { anyVoorstelSchema } from '../domain/voorstel-schema.ts';
+import { ALLE_GEGEVENS, kopsleutels } from '../gegevens/register.ts';
 import type { Located } from '../source/located.ts';
 import { spanOf } from '../source/source-text.ts';
-import { kopgegevenSleutels } from './kopgegeven-sleutels.ts';
 import type { Layer } from './read-layers.ts';
 import type { SectiePlaats, SoortBestand } from './sjabloon-schema.ts';
 
@@ -64,7 +63,7 @@ class Builder {
 
   /** An own field cannot have the name of a key that every proposal has. */
   private refuseTakenNames(): void {
-    const taken = Object.keys(anyVoorstelSchema([]).shape);
+    const taken = ALLE_GEGEVENS.map(({ sleutel }) => sleutel);
     for (const { key } of this.layers.flatMap((layer) => layer.sjabloon.velden ?? [])) {
       if (!taken.includes(key.value)) continue;
       this.report(
@@ -110,7 +109,7 @@ class Builder {
 
   private kopgegevens(soort: Soort): KopgegevenDefinitie[] {
     const found = this.perSoort(soort, (file) => file.kopgegevens) ?? [];
-    const known = [...kopgegevenSleutels(), ...Object.keys(this.velden)];
+    const known = [...kopsleutels(), ...Object.keys(this.velden)];
     for (const { sleutel } of found) {
       if (known.includes(sleutel.value)) continue;
       const near = nearest(sleutel.value, known);

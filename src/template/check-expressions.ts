@@ -1,7 +1,8 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Velden, Vorm } from '../gegevens/variabele.ts';
 import { spanOf } from '../source/source-text.ts';
-import { HELPERS, LUSVARIABELEN, type Velden, type Vorm } from './context-shape.ts';
+import { HELPERS, LUSVARIABELEN } from './context-shape.ts';
 import { isBlock, rangeOf, type Template } from './read-template.ts';
 
 type Expression = hbs.AST.Expression;

@@ -4,6 +4,7 @@ import type { Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
+import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
@@ -14,7 +15,7 @@ import type { World } from '../world/world.ts';
 import { buildSjabloon } from './build-sjabloon.ts';
 import { checkDocument } from './check-markup.ts';
 import { compileTemplates } from './compile-templates.ts';
-import { type CONTEXT, contextShape, type Gevuld } from './context-shape.ts';
+import { contextShape } from './context-shape.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
@@ -24,7 +25,7 @@ import { readTemplate, type Template } from './read-template.ts';
 import type { Slot, SlotTable } from './slots.ts';
 
 /** The values of a template, every text and block of a proposal as a slot. */
-export type TemplateContext = Gevuld<typeof CONTEXT, Slot, Slot>;
+export type TemplateContext = Vullingen<Slot>;
 
 /** A municipality's template, checked and ready to fill. */
 export interface GeladenSjabloon {

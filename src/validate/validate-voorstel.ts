@@ -1,11 +1,13 @@
+import type * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
-import type { Besluitpunt, Sectie, Tekst, Voorstel } from '../domain/voorstel.ts';
-import { type Frontmatter, voorstelSchema } from '../domain/voorstel-schema.ts';
+import type { Besluitpunt, Sectie, Tekst } from '../domain/voorstel.ts';
+import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
+import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { parseInline } from '../parse/markdown/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
@@ -26,57 +28,33 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
   const velden = Object.keys(sjabloon.velden);
   const schema = voorstelSchema(soort, velden);
   const { data, diagnostics } = readFrontmatter(parsed, schema);
-  const texts = new TextReader(diagnostics);
-  const besluitpunten = data.besluitpunten?.map((punt, index) => readBesluitpunt(punt, index, texts));
+  const gegevens = leesGegevens(data, {
+    soort: { value: soort, span: parsed.frontmatter.locate(['soort'], 'value') },
+    afwezig: { value: '', span: parsed.frontmatter.span },
+    tekst: (regel) => readTekst(regel, diagnostics),
+  });
   diagnostics.push(...missingKopgegevens(parsed, definitie, Object.keys(schema.shape)));
-  const secties = readSecties(parsed, definitie, besluitpunten, diagnostics);
-  const absent = { value: '', span: parsed.frontmatter.span };
+  // Where the besluitpunten cannot be read, no number of an argument is wrong.
+  const besluitpunten = data.besluitpunten && gegevens.besluitpunten;
   const value: Voorstel = {
+    ...gegevens,
     source: parsed.source,
     frontmatter: parsed.frontmatter.span,
-    soort: { value: soort, span: parsed.frontmatter.locate(['soort'], 'value') },
-    gemeente: data.gemeente ?? absent,
-    onderwerp: data.onderwerp ?? absent,
-    zaaknummer: data.zaaknummer,
-    status: data.status,
-    vergadering: data.vergadering,
-    agendapunt: data.agendapunt,
-    behandeling: data.behandeling,
-    bevoegdheid: data.bevoegdheid,
-    openbaar: data.openbaar,
-    termijn: data.termijn,
-    financien: data.financien,
-    datum: data.datum ?? absent,
-    indieners: data.indieners ?? [],
-    portefeuillehouders: data.portefeuillehouder ?? [],
-    programmas: data.programma ?? [],
-    intern: data.intern ?? {},
-    geletOp: (data.gelet_op ?? []).map((line) => texts.read(line)),
-    overwegende: (data.overwegende ?? []).map((line) => texts.read(line)),
-    gehoord: (data.gehoord ?? []).map((line) => texts.read(line)),
-    besluitpunten: besluitpunten ?? [],
-    bijlagen: (data.bijlagen ?? []).map(({ titel, bestand, openbaar }) => ({
-      titel,
-      bestand,
-      openbaar: openbaar?.value ?? true,
-    })),
-    eerdereBesluiten: data.eerdere_besluiten ?? [],
-    ondertekening: data.ondertekening ?? {},
     velden: Object.fromEntries(
       velden.flatMap((veld) => (data[veld] ? [[veld, data[veld] as Located<string>]] : [])),
     ),
-    secties,
+    secties: readSecties(parsed, definitie, besluitpunten, diagnostics),
     voetnoten: parsed.body.voetnoten,
   };
   return { value, diagnostics };
 }
 
-type PartialFrontmatter = Partial<Frontmatter> & Record<string, unknown>;
+type PartialFrontmatter = Frontmatter & Readonly<Record<string, unknown>>;
 
 /** Reads the frontmatter; a key under which something is wrong is reported and left out. */
 function readFrontmatter(
   { frontmatter }: ParsedDocument,
-  schema: ReturnType<typeof voorstelSchema>,
+  schema: z.ZodObject,
 ): { data: PartialFrontmatter; diagnostics: Diagnostic[] } {
   const whole = schema.safeParse(frontmatter.value);
   if (whole.success) return { data: whole.data as PartialFrontmatter, diagnostics: [] };
@@ -93,20 +71,16 @@ function readFrontmatter(
   };
 }
 
-/** Reads inline Markdown; problems go to one list, and the text that cannot be read stays as it was typed. */
-class TextReader {
-  constructor(private readonly diagnostics: Diagnostic[]) {}
-
-  read(scalar: Located<string>): Tekst {
-    const result = parseInline(scalar);
-    this.diagnostics.push(...result.diagnostics);
-    return (
-      result.value ?? {
-        nodes: [{ type: 'text', value: scalar.value, position: positionOf(scalar.span) }],
-        span: scalar.span,
-      }
-    );
-  }
+/** Reads inline Markdown; problems are added to a list, and the text that cannot be read stays as it was typed. */
+function readTekst(regel: Located<string>, diagnostics: Diagnostic[]): Tekst {
+  const result = parseInline(regel);
+  diagnostics.push(...result.diagnostics);
+  return (
+    result.value ?? {
+      nodes: [{ type: 'text', value: regel.value, position: positionOf(regel.span) }],
+      span: regel.span,
+    }
+  );
 }
 
 /** A span as Markdown nodes carry it. */
@@ -115,21 +89,6 @@ function positionOf({ source, start, end }: Span) {
     start: { ...positionAt(source, start), offset: start },
     end: { ...positionAt(source, end), offset: end },
   };
-}
-
-function readBesluitpunt(
-  punt: NonNullable<Frontmatter['besluitpunten']>[number],
-  index: number,
-  texts: TextReader,
-): Besluitpunt {
-  const sub = (punt.sub ?? []).map(
-    (line, at): Besluitpunt => ({
-      nummer: at + 1,
-      tekst: texts.read(line),
-      sub: [],
-    }),
-  );
-  return { nummer: index + 1, tekst: texts.read(punt.tekst), sub };
 }
 
 function readSecties(

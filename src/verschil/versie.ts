@@ -1,6 +1,6 @@
 import type { Image } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
-import type { Voorstel } from '../domain/voorstel.ts';
+import type { Voorstel } from '../gegevens/register.ts';
 
 /** One version of a proposal, as far as it could be read. */
 export interface Versie {

@@ -15,8 +15,8 @@ export function voorstelTekst(versie: Versie): string {
   const { voorstel, financien } = versie;
   const lezer = createLezer(versie);
   const lines: string[] = [];
-  for (const [sleutel, { naam, waarde }] of readGegevens(versie)) {
-    if (!sleutel.startsWith('intern.')) lines.push(`${naam}: ${waarde}`);
+  for (const { naam, waarde, intern } of readGegevens(versie).values()) {
+    if (!intern && waarde !== undefined) lines.push(`${naam}: ${waarde}`);
   }
   const list = (naam: string, texts: readonly string[]) => {
     if (texts.length > 0) lines.push('', naam, ...texts.map((text) => `- ${text}`));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namenlijst } from '../../src/compose/kopgegevens.ts';
+import { namenlijst } from '../../src/gegevens/in-woorden.ts';
 
 describe('namenlijst', () => {
   test.each([

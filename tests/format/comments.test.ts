@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyVoorstelSchema } from '../../src/domain/voorstel-schema.ts';
 import { describeVorm } from '../../src/domain/vorm.ts';
 import { formatFrontmatter } from '../../src/format/format-frontmatter.ts';
+import { anyVoorstelSchema } from '../../src/gegevens/voorstel-schema.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
 

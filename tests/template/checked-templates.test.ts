@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Velden } from '../../src/gegevens/variabele.ts';
 import { createSource } from '../../src/source/source-text.ts';
 import { checkDocument } from '../../src/template/check-markup.ts';
 import { compileTemplates } from '../../src/template/compile-templates.ts';
-import { contextShape, type Velden } from '../../src/template/context-shape.ts';
+import { contextShape } from '../../src/template/context-shape.ts';
 import { convertMarkup } from '../../src/template/convert-markup.ts';
 import { parseMarkup } from '../../src/template/markup.ts';
 import { readTemplate, type Template } from '../../src/template/read-template.ts';

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALINEAROLLEN, KOPROLLEN, ROLLEN } from '../../src/document/rollen.ts';
 import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
+import { kopsleutels } from '../../src/gegevens/register.ts';
+import type { Velden } from '../../src/gegevens/variabele.ts';
 import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
-import { CONTEXT, HELPERS, LUSVARIABELEN, type Velden } from '../../src/template/context-shape.ts';
+import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
-import { kopgegevenSleutels } from '../../src/template/kopgegeven-sleutels.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
 import { loadProef } from '../support/templates.ts';
 
@@ -69,7 +70,7 @@ describe('templates/LEESMIJ.md', () => {
   test('should list every helper, role, key of the head and rule for amounts', () => {
     expect(names('## Sjabloonbestanden (.hbs)', 'Hulp')).toEqual(Object.keys(HELPERS));
     expect(names('## huisstijl.yaml', 'Rol')).toEqual([...ROLLEN]);
-    expect(names('## sjabloon.yaml', 'Kopgegeven')).toEqual([...kopgegevenSleutels()]);
+    expect(names('## sjabloon.yaml', 'Kopgegeven')).toEqual(kopsleutels());
     expect(names('## sjabloon.yaml', 'Weergave')).toEqual(Object.keys(STANDAARD_WEERGAVE));
   });
 

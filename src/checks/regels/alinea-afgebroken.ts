@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { placeOf } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 const PAGINA = /^(?:(?:pagina|blz\.|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$/i;

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { placeOf } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** The deepest heading that an author may use. */

@@ -3,7 +3,7 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { placeOf } from '../../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel } from '../regel.ts';
 
 /** A heading is a heading and not a bold line. */

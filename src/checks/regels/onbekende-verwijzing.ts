@@ -1,8 +1,8 @@
 import { toString as nodeText } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 

@@ -1,5 +1,5 @@
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
 import type { CheckInput } from '../check.ts';
 import type { Regel, Vondst } from '../regel.ts';

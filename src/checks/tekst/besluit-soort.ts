@@ -1,4 +1,4 @@
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { readBesluitteksten } from './besluittekst.ts';
 
 /** True for a besluitpunt that changes the budget: "de begroting … te wijzigen", "de 8e wijziging van de begroting". */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import type { Besluitpunt, Voorstel } from '../../domain/voorstel.ts';
+import type { Besluitpunt } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { inlinePassage, type Passage } from './passage.ts';
 
 /** The text of a besluitpunt or of a part of one. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
 

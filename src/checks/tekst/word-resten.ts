@@ -1,6 +1,6 @@
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
 import { findWordRest, type WordRest } from '../../domain/word-resten.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 
 /** The first remnant of Word in each paragraph, with its place: a bullet, a table of tabs. */

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import { voorstelJsonSchema } from '../../domain/json-schema.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { voorstelJsonSchema } from '../../gegevens/json-schema.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Image } from '../../document/nodes.ts';
 import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Bijlage, LopendeTekst } from '../../domain/voorstel.ts';
 import type { World } from '../../world/world.ts';
 import { readImage } from './read-image.ts';
 import { missingFile, resolveInside } from './resolve-inside.ts';
@@ -15,7 +15,7 @@ import { missingFile, resolveInside } from './resolve-inside.ts';
 export function loadFiles(
   world: World,
   folder: string,
-  voorstel: Voorstel,
+  voorstel: LopendeTekst & { readonly bijlagen: readonly Bijlage[] },
 ): Result<ReadonlyMap<string, Image>> {
   const images = new Map<string, Image>();
   const diagnostics: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-import type { Voorstel } from '../../domain/voorstel.ts';
+import type { Bijlage } from '../../domain/voorstel.ts';
 import type { World } from '../../world/world.ts';
 import { resolveInside } from './resolve-inside.ts';
 
@@ -6,7 +6,7 @@ import { resolveInside } from './resolve-inside.ts';
 export function readBijlagen(
   world: World,
   folder: string,
-  { bijlagen }: Voorstel,
+  bijlagen: readonly Bijlage[],
 ): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   for (const { bestand } of bijlagen) {

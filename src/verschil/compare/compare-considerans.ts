@@ -1,4 +1,5 @@
-import type { Tekst, Voorstel } from '../../domain/voorstel.ts';
+import type { Tekst } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
 import { heelDeel } from '../deel.ts';
 import type { LijstVerschil, RegelVerschil } from '../verschil.ts';
 import type { Kant } from './compare-onderdelen.ts';

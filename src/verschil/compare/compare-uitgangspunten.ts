@@ -33,7 +33,7 @@ export function compareUitgangspunten(oud: Versie, nieuw: Versie): readonly Gege
     const [left, right] = [before.get(sleutel), after.get(sleutel)];
     const one = right ?? left;
     if (!one || !before.has(one.van) || !after.has(one.van)) return [];
-    return compareGegeven(sleutel, one.naam, left?.waarde, right?.waarde);
+    return compareGegeven({ sleutel, naam: one.naam, intern: false }, left?.waarde, right?.waarde);
   });
 }
 

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type JsonSchema, voorstelJsonSchema } from '../../src/domain/json-schema.ts';
 import type { Sjabloon } from '../../src/domain/sjabloon.ts';
+import { type JsonSchema, voorstelJsonSchema } from '../../src/gegevens/json-schema.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';

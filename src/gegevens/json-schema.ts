@@ -1,8 +1,9 @@
-import type { Bouwsteen } from './bouwsteen.ts';
-import type { Sjabloon } from './sjabloon.ts';
-import { SOORTEN } from './soort.ts';
-import { anyVoorstelSchema } from './voorstel-schema.ts';
-import { describeVorm, type Vorm } from './vorm.ts';
+import type { Bouwsteen } from '../domain/bouwsteen.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
+import { SOORTEN } from '../domain/soort.ts';
+import { describeVorm, type Vorm } from '../domain/vorm.ts';
+import { ALLE_GEGEVENS } from './register.ts';
+import { altijdNodig, anyVoorstelSchema } from './voorstel-schema.ts';
 
 /** The part of JSON Schema (draft-07, which the YAML extension of VS Code reads) that proposals need. */
 export interface JsonSchema {
@@ -59,13 +60,8 @@ function needs(sjabloon: Sjabloon): JsonSchema[] {
   const kinds = when({ gemeente: sjabloon.map }, { properties: { soort: { enum: own } } });
   const perSoort = own.flatMap((soort): JsonSchema[] => {
     const head = (sjabloon.soorten[soort]?.kopgegevens ?? []).filter((one) => one.verplicht);
-    const required = [
-      ...new Set([
-        ...head.map((one) => one.sleutel),
-        ...(soort === 'bestedingsplan' ? [] : ['besluitpunten']),
-        ...(soort === 'initiatiefvoorstel' ? ['indieners'] : []),
-      ]),
-    ];
+    const here = ALLE_GEGEVENS.filter((one) => one.nodig?.(soort) && !altijdNodig(one));
+    const required = [...new Set([...head, ...here].map((one) => one.sleutel))];
     return [when({ gemeente: sjabloon.map, soort }, { required })];
   });
   return [kinds, ...perSoort];

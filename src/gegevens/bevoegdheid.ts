@@ -1,0 +1,12 @@
+import { tekst } from '../domain/scalar.ts';
+import { enkelGegeven } from './enkel.ts';
+import { eersteHoofdletter } from './in-woorden.ts';
+
+/** In which of its parts the council decides. */
+export const bevoegdheid = enkelGegeven({
+  sleutel: 'bevoegdheid',
+  naam: 'Bevoegdheid',
+  schema: tekst.describe('Rol van de raad, zoals kaderstellend'),
+  variabele: 'bevoegdheid van de raad',
+  drukInKop: eersteHoofdletter,
+});

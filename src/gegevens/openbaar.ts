@@ -1,0 +1,17 @@
+import { jaNee } from '../domain/scalar.ts';
+import { gegeven } from './gegeven.ts';
+import { jaNeeWoord } from './in-woorden.ts';
+import { tekstvariabele } from './variabele.ts';
+
+/** Whether everybody may read the proposal. */
+export const openbaar = gegeven({
+  sleutel: 'openbaar',
+  eigenschap: 'openbaar',
+  schema: jaNee.describe('Of het voorstel openbaar is'),
+  lees: (ruw) => ruw,
+}).geeft({
+  kop: [{ sleutel: 'openbaar', waarde: (one) => one && jaNeeWoord(one.value) }],
+  variabelen: { openbaar: tekstvariabele('Ja of Nee', (one) => one && jaNeeWoord(one.value)) },
+  json: { van: (one) => one?.value },
+  vergelijk: [{ sleutel: 'openbaar', naam: 'Openbaar', waarde: (one) => one && (one.value ? 'ja' : 'nee') }],
+});

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { eenOfMeer, tekst, vorm } from '../domain/scalar.ts';
+import { gegeven } from './gegeven.ts';
+import { namenlijst, zonderPlaats } from './in-woorden.ts';
+import { tekstvariabele } from './variabele.ts';
+
+const schema = vorm(
+  tekst.transform((naam) => ({ naam, functie: undefined })),
+  z.strictObject({
+    naam: tekst.describe('Voor- en achternaam'),
+    functie: tekst.describe('Zoals wethouder financiën').optional(),
+  }),
+);
+
+/** Which members of the college answer for the proposal, perhaps with their office. */
+export const portefeuillehouder = gegeven({
+  sleutel: 'portefeuillehouder',
+  eigenschap: 'portefeuillehouders',
+  schema: eenOfMeer(schema).describe('Een of meer namen, eventueel met functie'),
+  lees: (ruw) => ruw ?? [],
+}).geeft({
+  kop: [{ sleutel: 'portefeuillehouder', waarde: (all) => namenlijst(all.map(metFunctie)) }],
+  variabelen: {
+    portefeuillehouder: tekstvariabele('alle portefeuillehouders', (all) => namenlijst(all.map(metFunctie))),
+  },
+  json: { naam: 'portefeuillehouders', van: (all) => all.map(zonderPlaats) },
+  vergelijk: [
+    {
+      sleutel: 'portefeuillehouder',
+      naam: 'Portefeuillehouder',
+      waarde: (all) => all.map(metFunctie).join('; '),
+    },
+  ],
+});
+
+/** "Fatima el Amrani (wethouder mobiliteit)". */
+function metFunctie({ naam, functie }: z.output<typeof schema>): string {
+  return functie ? `${naam.value} (${functie.value})` : naam.value;
+}

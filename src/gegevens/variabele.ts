@@ -1,0 +1,108 @@
+import type { Inline } from '../document/nodes.ts';
+import type { Besluitpunt, Tekst } from '../domain/voorstel.ts';
+
+/** What a template can use: the variables of the guide and of the checker, as data. */
+export type Vorm =
+  | {
+      readonly soort: 'tekst';
+      readonly uitleg: string;
+      /** Every text that it can be, when these are few. */
+      readonly waarden?: readonly string[];
+    }
+  | { readonly soort: 'blokken'; readonly uitleg: string }
+  | { readonly soort: 'jaNee'; readonly uitleg: string }
+  | {
+      readonly soort: 'groep' | 'lijst';
+      readonly uitleg: string;
+      readonly velden: Velden;
+    };
+
+export type Velden = Readonly<Record<string, Vorm>>;
+
+/** A variable of templates: what it is, and how it is filled from a value. */
+export interface Variabele<Waarde> {
+  readonly vorm: Vorm;
+  /** What a template gets; nothing when there is nothing to print. */
+  vul<S>(waarde: Waarde, drukker: Drukker<S>): Vulling<S>;
+}
+
+/** Makes what a template can print (`S`). */
+export interface Drukker<S> {
+  /** Whether the document is for colleagues. */
+  readonly intern: boolean;
+  tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
+  /** A recital: without the words before it (`opening`) and the sign behind it, which the template has. */
+  regel(tekst: Tekst, opening: RegExp): S | undefined;
+  besluitpunten(punten: readonly Besluitpunt[]): S | undefined;
+}
+
+/** What fills a variable; what is absent is undefined. */
+export type Vulling<S> = S | boolean | undefined | Vullingen<S> | readonly Vullingen<S>[];
+export interface Vullingen<S> {
+  readonly [naam: string]: Vulling<S>;
+}
+
+type Variabelen<T> = Readonly<Record<string, Variabele<T>>>;
+
+/** A text; `waarden` are the only ones that it can be. */
+export function tekstvariabele<T>(
+  uitleg: string,
+  lees: (waarde: T) => string | readonly Inline[] | undefined,
+  waarden?: readonly string[],
+): Variabele<T> {
+  return {
+    vorm: { soort: 'tekst', uitleg, ...(waarden && { waarden }) },
+    vul: (waarde, drukker) => drukker.tekst(lees(waarde)),
+  };
+}
+
+export function jaNeevariabele<T>(uitleg: string, lees: (waarde: T) => boolean): Variabele<T> {
+  return { vorm: { soort: 'jaNee', uitleg }, vul: (waarde) => lees(waarde) };
+}
+
+/** Recitals, each as `tekst`; see `Drukker.regel`. */
+export function regelsvariabele(uitleg: string, deel: string, opening: RegExp): Variabele<readonly Tekst[]> {
+  const tekst: Variabele<Tekst> = {
+    vorm: { soort: 'tekst', uitleg: deel },
+    vul: (waarde, drukker) => drukker.regel(waarde, opening),
+  };
+  return lijstvariabele(uitleg, (regels) => regels, { tekst });
+}
+
+/** A list; `lees` gives its items, which may depend on whether the document is internal. */
+export function lijstvariabele<T, Deel>(
+  uitleg: string,
+  lees: (waarde: T, intern: boolean) => readonly Deel[],
+  velden: Variabelen<Deel>,
+): Variabele<T> {
+  return {
+    vorm: { soort: 'lijst', uitleg, velden: vormen(velden) },
+    vul: (waarde, drukker) => lees(waarde, drukker.intern).map((deel) => vulAlle(velden, deel, drukker)),
+  };
+}
+
+export function groepvariabele<T, Deel>(
+  uitleg: string,
+  lees: (waarde: T) => Deel | undefined,
+  velden: Variabelen<Deel>,
+): Variabele<T> {
+  return {
+    vorm: { soort: 'groep', uitleg, velden: vormen(velden) },
+    vul: (waarde, drukker) => {
+      const deel = lees(waarde);
+      return deel && vulAlle(velden, deel, drukker);
+    },
+  };
+}
+
+/** What variables are, by their names. */
+export function vormen<T>(variabelen: Variabelen<T>): Velden {
+  return Object.fromEntries(Object.entries(variabelen).map(([naam, { vorm }]) => [naam, vorm]));
+}
+
+/** Fills variables from one value. */
+export function vulAlle<T, S>(variabelen: Variabelen<T>, waarde: T, drukker: Drukker<S>): Vullingen<S> {
+  return Object.fromEntries(
+    Object.entries(variabelen).map(([naam, variabele]) => [naam, variabele.vul(waarde, drukker)]),
+  );
+}
