@@ -6,8 +6,8 @@ import { vraagOpTerminal } from './terminal/vraag.ts';
 process.stdout.on('error', () => process.exit());
 
 process.exitCode = await runProgram(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => process.stdout.write(String(text)),
+  err: (text) => process.stderr.write(String(text)),
   color: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
   // Git sends what it shows through a pager that understands colours, and says so.
   colorOut:

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { show } from '../show/shown.ts';
 import { describeCommanderError } from './commander-errors.ts';
 import { createProgram } from './program.ts';
 import { describeBug } from './terminal/describe-bug.ts';
@@ -22,9 +23,10 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const usage = error instanceof CommanderError ? describeCommanderError(error, program) : error;
     if (usage instanceof UsageError) {
-      terminal.err(`fout: ${usage.message}\n${usage.hint ? `  hint: ${usage.hint}\n` : ''}`);
+      terminal.err(show`fout: ${usage.message}\n`);
+      if (usage.hint) terminal.err(show`  hint: ${usage.hint}\n`);
     } else {
-      terminal.err(`${describeBug(error)}\n`);
+      terminal.err(show`${describeBug(error)}\n`);
     }
     return 2;
   }

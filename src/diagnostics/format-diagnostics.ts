@@ -1,3 +1,6 @@
+import { jsonText } from '../show/json-text.ts';
+import { painter } from '../show/paint.ts';
+import { visible, visibleInPlace } from '../show/visible.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
 import { type RegelInfo, toSarif } from './sarif.ts';
@@ -9,7 +12,8 @@ export type Meldingformaat = (typeof MELDINGFORMATEN)[number];
 /**
  * All problems as text, in the order of file, line and column, the same problem never twice.
  * `tekst` shows the line with the place marked, in colour when `color` is set; `json` is an array of objects;
- * `sarif` tells about the rules in `regels`.
+ * `sarif` tells about the rules in `regels`. Whatever stands in a message, a path or a line of a source: nothing in the
+ * answer steers a terminal, hides itself, or is a command to a pipeline but the ones of `github`.
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -19,7 +23,7 @@ export function formatDiagnostics(
   const sorted = sortDiagnostics(diagnostics);
   switch (formaat) {
     case 'json':
-      return `${JSON.stringify(sorted.map(toJson), null, 2)}\n`;
+      return jsonText(sorted.map(toJson));
     case 'github':
       return sorted.map(toGithub).join('');
     case 'sarif':
@@ -95,7 +99,7 @@ const GITHUB_LEVEL: Readonly<Record<Ernst, string>> = {
 /** A workflow command: https://docs.github.com/actions, "setting an error message". */
 function toGithub({ regel, ernst, melding, span, hint }: Diagnostic): string {
   const { bestand, lijn, kolom, eindlijn, eindkolom } = placeOf(span);
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) => visible(text).replaceAll('%', '%25');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(bestand)},line=${lijn},col=${kolom},endLine=${eindlijn},endColumn=${eindkolom}`;
   return `::${GITHUB_LEVEL[ernst]} ${place},title=${property(regel)}::${data(hint ? `${melding} ${hint}` : melding)}\n`;
@@ -104,24 +108,21 @@ function toGithub({ regel, ernst, melding, span, hint }: Diagnostic): string {
 const COLORS: Readonly<Record<Ernst, string>> = { fout: '31', waarschuwing: '33', tip: '36' };
 
 function toText({ regel, ernst, melding, span, hint, verwant }: Diagnostic, color: boolean): string {
-  const paint = (code: string, text: string) => (color ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const paint = painter(color);
   const { bestand, lijn, kolom } = placeOf(span);
-  const place = bestand === '' ? '' : `${paint('1', `${bestand}:${lijn}:${kolom}:`)} `;
-  const lines = [`${place}${paint(`1;${COLORS[ernst]}`, ernst)} [${regel}] ${melding}`];
+  const place = bestand === '' ? '' : `${paint('1', `${visible(bestand)}:${lijn}:${kolom}:`)} `;
+  const lines = [`${place}${paint(`1;${COLORS[ernst]}`, ernst)} [${regel}] ${visible(melding)}`];
   if (span) lines.push(...frame(span, (text) => paint(COLORS[ernst], text)));
   for (const other of verwant) {
     const where = placeOf(other.span);
-    lines.push(`  zie ${where.bestand}:${where.lijn}:${where.kolom}: ${other.melding}`);
+    lines.push(`  zie ${visible(where.bestand)}:${where.lijn}:${where.kolom}: ${visible(other.melding)}`);
   }
-  if (hint) lines.push(`  ${paint('1', 'hint:')} ${hint}`);
+  if (hint) lines.push(`  ${paint('1', 'hint:')} ${visible(hint)}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** Widest piece of a source line that is shown. */
 const WIDTH = 100;
-
-/** Controls, and signs that turn the order of what follows (UAX #9): of these a terminal shows the effect. */
-const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The source line with the place underlined; of a long line the part around the place. */
 function frame(span: Span, paint: (text: string) => string): string[] {
@@ -131,7 +132,7 @@ function frame(span: Span, paint: (text: string) => string): string[] {
   const end = positionAt(span.source, span.end);
   const last = end.line === start.line ? end.column : text.length + 1;
   const from = text.length <= WIDTH ? 0 : Math.max(0, Math.min(start.column - 31, text.length - WIDTH));
-  const shown = text.slice(from, from + WIDTH).replace(STEERING, ' ');
+  const shown = visibleInPlace(text.slice(from, from + WIDTH));
   const before = from > 0 ? '…' : '';
   const after = from + WIDTH < text.length ? '…' : '';
   const indent = ' '.repeat(start.column - 1 - from + before.length);

@@ -1,3 +1,4 @@
+import { jsonText } from '../show/json-text.ts';
 import { positionAt, type Span } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
 import type { Regelnaam } from './regelnamen.ts';
@@ -33,13 +34,13 @@ export function toSarif(diagnostics: readonly Diagnostic[], regels: readonly Reg
     ruleId: regel,
     ruleIndex: names.indexOf(regel),
     level: LEVEL[ernst],
-    message: { text: hint ? `${melding} ${hint}` : melding },
+    message: { text: plain(hint ? `${melding} ${hint}` : melding) },
     locations: span ? [location(span)] : [],
     ...(verwant.length > 0 && {
       relatedLocations: verwant.map((other, id) => ({
         id,
         ...location(other.span),
-        message: { text: other.melding },
+        message: { text: plain(other.melding) },
       })),
     }),
   }));
@@ -54,7 +55,7 @@ export function toSarif(diagnostics: readonly Diagnostic[], regels: readonly Reg
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function describe(id: string, info: RegelInfo | undefined): object {
@@ -73,7 +74,7 @@ function location(span: Span): object {
   const end = positionAt(span.source, span.end);
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(span.source.path) },
+      artifactLocation: { uri: uriOf(span.source.path) },
       region: {
         startLine: start.line,
         startColumn: start.column,
@@ -82,4 +83,18 @@ function location(span: Span): object {
       },
     },
   };
+}
+
+/** A message in which viewers find no link (SARIF 2.1.0, 3.11.6: "[text](target)"). */
+function plain(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
+/** A path as a relative reference: no part of it is read as a scheme or a query (RFC 3986, 4.2). */
+function uriOf(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { volg } from '../../src/cli/actions/volg.ts';
+import type { Shown } from '../../src/show/shown.ts';
 import { ROOT } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
 
@@ -30,10 +31,10 @@ beforeAll(() => {
   }
   process.chdir(folder);
   const terminal = {
-    out: (text: string) => {
+    out: (text: Shown) => {
       out += text;
     },
-    err: (text: string) => {
+    err: (text: Shown) => {
       err += text;
     },
     color: false,

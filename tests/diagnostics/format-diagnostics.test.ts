@@ -56,14 +56,14 @@ describe('formatDiagnostics', () => {
   test('should give annotations that survive percent signs, commas and line ends', () => {
     const odd = fout('afkorting', '100%\nzeker', spanOf(createSource('een,twee.md', 'x'), 0, 1));
     expect(formatDiagnostics([odd], 'github')).toBe(
-      '::error file=een%2Ctwee.md,line=1,col=1,endLine=1,endColumn=2,title=afkorting::100%25%0Azeker\n',
+      '::error file=een%2Ctwee.md,line=1,col=1,endLine=1,endColumn=2,title=afkorting::100%25␊zeker\n',
     );
   });
 
-  test('should show a line in the order of its characters, whatever signs stand in it', () => {
+  test('should show a line in the order of its characters, with a sign for each that is hidden', () => {
     const odd = createSource('a.md', 'kost \u202e000.1 €\u202c per\u0007jaar');
     expect(formatDiagnostics([fout('afkorting', 'Fout.', spanOf(odd, 5, 6))], 'tekst').split('\n')[1]).toBe(
-      '  1 | kost  000.1 €  per jaar',
+      '  1 | kost \ufffd000.1 €\ufffd per␇jaar',
     );
   });
 

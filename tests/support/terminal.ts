@@ -1,4 +1,5 @@
 import { runProgram } from '../../src/cli/run-program.ts';
+import type { Shown } from '../../src/show/shown.ts';
 
 export interface Ran {
   readonly status: number;
@@ -30,7 +31,7 @@ export async function runIn(folder: string, ...input: readonly (string | User)[]
       color: false,
       interactive: false,
       ...(answers && {
-        vraag: async (vraag: string) => {
+        vraag: async (vraag: Shown) => {
           const answer = answers.next().value ?? '';
           err += `${vraag}${answer}\n`;
           return answer;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Variant } from '../../compose/compose-document.ts';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { build, openSjablonen } from '../../pipeline.ts';
+import { show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -39,10 +40,9 @@ export async function bouw(
     }
     return result.diagnostics;
   });
-  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
-  if (text !== '') terminal.err(`${text}\n`);
+  printDiagnostics(diagnostics, terminal);
   const made = counted(files, 'bestand', 'bestanden');
   const kept = refused === 0 ? '' : `; ${counted(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
-  terminal.out(`${made} geschreven in ${options.uit}/${kept}; ${countProblems(diagnostics)}.\n`);
+  terminal.out(show`${made} geschreven in ${options.uit}/${kept}; ${countProblems(diagnostics)}.\n`);
   return statusOf(diagnostics);
 }

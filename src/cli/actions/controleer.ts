@@ -1,6 +1,7 @@
 import { PAGINAS } from '../../checks/register.ts';
 import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
 import { inspect, openSjablonen } from '../../pipeline.ts';
+import { laidOut, show } from '../../show/shown.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { counted, countProblems } from '../terminal/report.ts';
@@ -23,11 +24,11 @@ export async function controleer(
     inspect(workingWorld(), path, sjablonen),
   );
   const { color } = terminal;
-  terminal.out(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS }));
+  terminal.out(laidOut(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS })));
   if (options.formaat === 'tekst') {
-    if (diagnostics.length > 0) terminal.out('\n');
+    if (diagnostics.length > 0) terminal.out(show`\n`);
     terminal.out(
-      `${counted(count, 'voorstel', 'voorstellen')} gecontroleerd; ${countProblems(diagnostics)}.\n`,
+      show`${counted(count, 'voorstel', 'voorstellen')} gecontroleerd; ${countProblems(diagnostics)}.\n`,
     );
   }
   return statusOf(diagnostics);

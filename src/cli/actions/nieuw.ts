@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { datumFout } from '../../domain/datum.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../../domain/soort.ts';
 import { newVoorstel } from '../../format/new-voorstel.ts';
 import { openSjablonen } from '../../pipeline.ts';
+import { show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { type Vraag, vraagKeuze, vraagTot } from '../terminal/vraag.ts';
@@ -33,20 +34,21 @@ export async function nieuw(slug: string, options: NieuwOptions, terminal: Termi
   const gemeente = await chooseGemeente(options.gemeente, sjablonen.gemeenten, terminal);
   const geladen = await sjablonen.load(gemeente);
   if (!geladen.value) {
-    terminal.err(`${formatDiagnostics(geladen.diagnostics, 'tekst', terminal)}\n`);
+    printDiagnostics(geladen.diagnostics, terminal);
     return 2;
   }
   const { sjabloon } = geladen.value;
   const soort = await chooseSoort(options.soort, sjabloon, terminal);
   const definitie = sjabloon.soorten[soort];
   if (!definitie) throw new UsageError(`Het sjabloon '${gemeente}' kent de soort '${soort}' niet.`);
-  const onderwerp = options.onderwerp ?? (await vraag?.('Onderwerp (Enter: later invullen): '));
+  const onderwerp = options.onderwerp ?? (await vraag?.(show`Onderwerp (Enter: later invullen): `));
   const datum = await chooseDatum(options.datum, vraag, terminal);
   const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
   const path = write(join(options.in, slug), newVoorstel(known, definitie, sjabloon.velden));
   terminal.out(
-    `${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.\n` +
-      `Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.\n`,
+    show`${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.
+Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.
+`,
   );
   return 0;
 }
@@ -81,7 +83,7 @@ async function chooseGemeente(
     throw new UsageError('Voor welke gemeente is het? Geef --gemeente.', `Kies uit: ${known.join(', ')}.`);
   }
   const keuzes = known.map((naam) => ({ waarde: naam, naam }));
-  return vraagKeuze(terminal.vraag, terminal, 'Voor welke gemeente?', keuzes);
+  return vraagKeuze(terminal.vraag, terminal, show`Voor welke gemeente?`, keuzes);
 }
 
 async function chooseSoort(
@@ -96,7 +98,7 @@ async function chooseSoort(
     throw new UsageError(`'${given}' is geen soort voorstel van deze gemeente.`, choiceHint(given, known));
   }
   const keuzes = known.map((soort) => ({ waarde: soort, naam: sjabloon.soorten[soort]?.naam ?? soort }));
-  if (terminal.vraag) return vraagKeuze(terminal.vraag, terminal, 'Wat voor voorstel is het?', keuzes);
+  if (terminal.vraag) return vraagKeuze(terminal.vraag, terminal, show`Wat voor voorstel is het?`, keuzes);
   return known[0] ?? 'raadsvoorstel';
 }
 
@@ -108,7 +110,7 @@ async function chooseDatum(
   const wrong = given === undefined ? undefined : datumFout(given);
   if (wrong) throw new UsageError(wrong.melding, wrong.hint);
   if (given !== undefined || !vraag) return given;
-  const tekst = 'Datum van het voorstel, als jaar-maand-dag (Enter: later invullen): ';
+  const tekst = show`Datum van het voorstel, als jaar-maand-dag (Enter: later invullen): `;
   return vraagTot(vraag, terminal, tekst, (antwoord) => {
     const problem = antwoord === '' ? undefined : datumFout(antwoord);
     if (!problem) return { value: antwoord === '' ? undefined : antwoord };

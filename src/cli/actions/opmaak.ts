@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { formatFile } from '../../format/format-file.ts';
 import { openSjablonen } from '../../pipeline.ts';
+import { show } from '../../show/shown.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -32,12 +33,11 @@ export async function opmaak(
     }
     return result.diagnostics;
   });
-  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
-  if (text !== '') terminal.err(`${text}\n`);
-  for (const path of changed) terminal.out(`${path}\n`);
+  printDiagnostics(diagnostics, terminal);
+  for (const path of changed) terminal.out(show`${path}\n`);
   const done = options.controleer ? 'nog op te maken' : 'opgemaakt';
   const hint = options.controleer && changed.length > 0 ? ' Doe dat met `raadsvoorstel opmaak`.' : '';
-  terminal.out(`${counted(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
+  terminal.out(show`${counted(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
   return options.controleer && changed.length > 0
     ? (Math.max(1, statusOf(diagnostics)) as ExitStatus)
     : statusOf(diagnostics);

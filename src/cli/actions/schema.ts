@@ -1,11 +1,13 @@
 import { basename, dirname } from 'node:path';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { voorstelJsonSchema } from '../../gegevens/json-schema.ts';
 import { openSjablonen } from '../../pipeline.ts';
+import { jsonText } from '../../show/json-text.ts';
+import { laidOut, show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -26,19 +28,19 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
     if (!geopend.gemeenten.includes(gemeente)) throw unknown(gemeente, geopend.gemeenten);
     const { value, diagnostics } = await geopend.load(gemeente);
     if (!value) {
-      terminal.err(`${formatDiagnostics(diagnostics, 'tekst', terminal)}\n`);
+      printDiagnostics(diagnostics, terminal);
       return 2;
     }
     sjablonen.push(value.sjabloon);
   }
   if (sjablonen.length === 0) throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
-  const text = `${JSON.stringify(voorstelJsonSchema(sjablonen), null, 2)}\n`;
+  const text = jsonText(voorstelJsonSchema(sjablonen));
   if (options.uit === undefined) {
-    terminal.out(text);
+    terminal.out(laidOut(text));
     return 0;
   }
   writeFiles(dirname(options.uit), [{ name: basename(options.uit), bytes: new TextEncoder().encode(text) }]);
-  terminal.out(`${options.uit} is gemaakt.\n`);
+  terminal.out(show`${options.uit} is gemaakt.\n`);
   return 0;
 }
 

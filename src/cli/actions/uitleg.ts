@@ -1,13 +1,14 @@
 import { GROEPEN, type Groep, type Regelpagina } from '../../checks/regel.ts';
 import { PAGINAS } from '../../checks/register.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { laidOut } from '../../show/shown.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** Prints the page of a rule, or the list of all rules by subject. An unknown name is a UsageError with the nearest. */
 export function uitleg(naam: string | undefined, terminal: Terminal): ExitStatus {
   if (naam === undefined) {
-    terminal.out(showList());
+    terminal.out(laidOut(showList()));
     return 0;
   }
   const wanted = naam.replace(/^\[|\]$/g, '').toLowerCase();
@@ -20,7 +21,7 @@ export function uitleg(naam: string | undefined, terminal: Terminal): ExitStatus
     const hint = near ? `Bedoelde u '${near}'?` : 'Met `raadsvoorstel uitleg` ziet u alle regels.';
     throw new UsageError(`Er is geen regel '${naam}'.`, hint);
   }
-  terminal.out(showPage(pagina));
+  terminal.out(laidOut(showPage(pagina)));
   return 0;
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
+import { laidOut, show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -46,11 +46,11 @@ export async function verschil(
   const uitkomsten = paren.map((paar) => uitkomstVan(paar, keuze));
   const vergelijking: Vergelijking = { ...keuze, uitkomsten, ongewijzigd };
   const found = uitkomsten.flatMap(({ diagnostics }) => diagnostics);
-  const text = formatDiagnostics(found, 'tekst', terminal);
-  if (text !== '') terminal.err(`${text}\n`);
-  if (options.tonen === 'json') terminal.out(uitkomstenJson(vergelijking));
-  if (options.tonen === 'markdown') terminal.out(uitkomstenMarkdown(vergelijking));
-  if (options.tonen === 'tekst') terminal.out(uitkomstenTekst(vergelijking, terminal.colorOut === true));
+  printDiagnostics(found, terminal);
+  if (options.tonen === 'json') terminal.out(laidOut(uitkomstenJson(vergelijking)));
+  if (options.tonen === 'markdown') terminal.out(laidOut(uitkomstenMarkdown(vergelijking)));
+  if (options.tonen === 'tekst')
+    terminal.out(laidOut(uitkomstenTekst(vergelijking, terminal.colorOut === true)));
   if (options.documenten.length > 0) await writeDocumenten(paren, uitkomsten, keuze, options, terminal);
   const unread = uitkomsten.filter(({ soort }) => soort === 'onleesbaar');
   const status = statusOf(unread.flatMap(({ diagnostics }) => diagnostics));
@@ -84,7 +84,7 @@ async function writeDocumenten(
     if (!left.value || !right.value) {
       const which = left.value ? keuze.nieuw.naam : keuze.oud.naam;
       terminal.err(
-        `${uitkomst.pad}: geen document met wijzigingen, want ${which} heeft fouten. Controleer die versie eerst.\n`,
+        show`${uitkomst.pad}: geen document met wijzigingen, want ${which} heeft fouten. Controleer die versie eerst.\n`,
       );
       continue;
     }
@@ -96,20 +96,15 @@ async function writeDocumenten(
         ...(keuze.nieuw.datum !== undefined && { date: keuze.nieuw.datum }),
       },
     });
-    reportErrors(made.diagnostics, terminal);
+    printDiagnostics(made.diagnostics, terminal);
     if (!made.value) continue;
     writeFiles(join(uit, slugOf(paar.nieuw.pad)), made.value);
     files += made.value.length;
   }
-  terminal.err(`${counted(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
+  terminal.err(show`${counted(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
 }
 
 /** A name that still says the same next year: a hash rather than "HEAD". */
 function markOf({ commit, kort }: Keuze['oud']): string {
   return commit?.slice(0, 7) ?? kort;
-}
-
-function reportErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
-  if (text !== '') terminal.err(`${text}\n`);
 }

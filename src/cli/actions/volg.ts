@@ -1,12 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { formatDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { build } from '../../pipeline.ts';
+import { show } from '../../show/shown.ts';
 import { findProposals, type Proposal } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { writeFiles } from '../proposals/write-files.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
+import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -61,7 +62,7 @@ export async function volg(
   for (const proposal of proposals) {
     if (!stop.aborted) await make(proposal);
   }
-  terminal.out(`${counted(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
+  terminal.out(show`${counted(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
   while (!stop.aborted) {
     if (queue.size === 0) {
       await new Promise<void>((next) => {
@@ -81,7 +82,7 @@ export async function volg(
     }
   }
   await watcher.close();
-  terminal.out('Gestopt.\n');
+  terminal.out(show`Gestopt.\n`);
   return 0;
 }
 
@@ -95,7 +96,7 @@ function findAgain(
     return findProposals(paths);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`${error.message}\n`);
+    terminal.err(show`${error.message}\n`);
     return [...built.values()].map((one) => one.proposal);
   }
 }
@@ -120,12 +121,12 @@ async function rebuild(
       outcome = `${counted(result.value.length, 'bestand', 'bestanden')} gemaakt`;
     }
   } catch (error) {
-    terminal.err(`${error instanceof UsageError ? error.message : describeBug(error)}\n`);
+    terminal.err(show`${error instanceof UsageError ? error.message : describeBug(error)}\n`);
   }
-  const text = formatDiagnostics(diagnostics, 'tekst', terminal);
-  if (text !== '') terminal.err(`\n${text}\n`);
+  if (diagnostics.length > 0) terminal.err(show`\n`);
+  printDiagnostics(diagnostics, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
-  terminal.out(`${proposal.slug}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
+  terminal.out(show`${proposal.slug}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
   return { proposal, seen: world.seen, gemeenten };
 }
 

@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { laidOut } from '../../show/shown.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -34,7 +35,7 @@ export function command(name: string, terminal: Terminal): Command {
       optionDescription: (option) => withDefault(option.description, option.defaultValue),
       argumentDescription: (argument) => argument.description,
     })
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => terminal.out(laidOut(text)), writeErr: () => undefined })
     .exitOverride();
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { CLEAR_LINE, show } from '../../show/shown.ts';
 import { createSource, type Span, spanOf } from '../../source/source-text.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -27,7 +28,7 @@ export async function overProposals(
       else found.push(fout('programmafout', describeBug(error), place));
     }
   }
-  if (shows(terminal, proposals.length)) terminal.err(CLEAR);
+  if (shows(terminal, proposals.length)) terminal.err(CLEAR_LINE);
   return { count: proposals.length, diagnostics: sortDiagnostics(found) };
 }
 
@@ -35,13 +36,11 @@ function notWritten({ message, hint }: UsageError, place: Span): Diagnostic {
   return fout('niet-geschreven', message, place, { hint });
 }
 
-const CLEAR = '\r\u001B[K';
-
 /** Only on a terminal, and only when there is more than one proposal to wait for. */
 function shows(terminal: Terminal, total: number): boolean {
   return terminal.interactive && total > 1;
 }
 
 function showProgress(terminal: Terminal, at: number, total: number, name: string): void {
-  if (shows(terminal, total)) terminal.err(`${CLEAR}[${at}/${total}] ${name}`);
+  if (shows(terminal, total)) terminal.err(show`${CLEAR_LINE}[${at}/${total}] ${name}`);
 }

@@ -1,10 +1,12 @@
+import type { Shown } from '../../show/shown.ts';
+
 /** Exit status of the program: good, the proposal has errors, wrong use or an unreadable file. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Where a command writes and what it knows about its terminal. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  out(text: Shown): void;
+  err(text: Shown): void;
   /** Colours may be used on `err`. */
   readonly color: boolean;
   /** Colours may be used on `out`. */
@@ -12,5 +14,5 @@ export interface Terminal {
   /** `err` is a terminal, on which a line may be overwritten. */
   readonly interactive: boolean;
   /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
-  readonly vraag?: (vraag: string) => Promise<string>;
+  readonly vraag?: (vraag: Shown) => Promise<string>;
 }

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
+import { type Shown, show } from '../../show/shown.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Asks one question on a terminal and gives the answer without spaces around it. */
-export type Vraag = (vraag: string) => Promise<string>;
+export type Vraag = (vraag: Shown) => Promise<string>;
 
 /** Asks on the real terminal. Ctrl-C and the end of the input are a UsageError: nothing was made. */
 export function vraagOpTerminal(): Vraag {
@@ -18,7 +19,7 @@ export function vraagOpTerminal(): Vraag {
         reject(new UsageError('Gestopt; er is niets gemaakt.'));
       });
     });
-    const answer = await Promise.race([lines.question(vraag), stopped]);
+    const answer = await Promise.race([lines.question(String(vraag)), stopped]);
     answered = true;
     lines.close();
     return answer.trim();
@@ -29,13 +30,13 @@ export function vraagOpTerminal(): Vraag {
 export async function vraagTot<T>(
   vraag: Vraag,
   terminal: Terminal,
-  tekst: string,
+  tekst: Shown,
   lees: (antwoord: string) => { readonly value: T } | { readonly melding: string },
 ): Promise<T> {
   for (;;) {
     const gelezen = lees(await vraag(tekst));
     if ('value' in gelezen) return gelezen.value;
-    terminal.err(`  ${gelezen.melding}\n`);
+    terminal.err(show`  ${gelezen.melding}\n`);
   }
 }
 
@@ -43,13 +44,13 @@ export async function vraagTot<T>(
 export async function vraagKeuze<T extends string>(
   vraag: Vraag,
   terminal: Terminal,
-  wat: string,
+  wat: Shown,
   keuzes: readonly { readonly waarde: T; readonly naam: string }[],
 ): Promise<T> {
   const [eerste] = keuzes;
-  terminal.err(`${wat}\n`);
-  for (const [index, { naam }] of keuzes.entries()) terminal.err(`  ${index + 1}. ${naam}\n`);
-  return vraagTot(vraag, terminal, `Nummer (Enter is 1, ${eerste?.naam}): `, (antwoord) => {
+  terminal.err(show`${wat}\n`);
+  for (const [index, { naam }] of keuzes.entries()) terminal.err(show`  ${index + 1}. ${naam}\n`);
+  return vraagTot(vraag, terminal, show`Nummer (Enter is 1, ${eerste?.naam ?? ''}): `, (antwoord) => {
     const gekozen = antwoord === '' ? eerste : (keuzes[Number(antwoord) - 1] ?? findByName(keuzes, antwoord));
     return gekozen
       ? { value: gekozen.waarde }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { laidOut } from '../../show/shown.ts';
+import { visibleLines } from '../../show/visible.ts';
 import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -18,7 +20,7 @@ export async function alsTekst(
   if (path === undefined || more.length > 0) {
     throw new UsageError('Geef bij --als-tekst precies één bestand.');
   }
-  terminal.out(await textOf(path, templates));
+  terminal.out(laidOut(visibleLines(await textOf(path, templates))));
   return 0;
 }
 

@@ -1,6 +1,10 @@
+import { jsonText } from '../../show/json-text.ts';
+import { markdownCode, markdownText } from '../../show/markdown.ts';
+import { painter } from '../../show/paint.ts';
+import { visible } from '../../show/visible.ts';
 import { verschilJson } from '../../verschil/verschil-json.ts';
 import { makeVerslag } from '../../verschil/verslag/make-verslag.ts';
-import { escapeMarkdown, showMarkdown } from '../../verschil/verslag/show-markdown.ts';
+import { showMarkdown } from '../../verschil/verslag/show-markdown.ts';
 import { showTekst } from '../../verschil/verslag/show-tekst.ts';
 import { counted } from '../terminal/report.ts';
 import type { Kant } from './kant.ts';
@@ -22,31 +26,32 @@ export function uitkomstenTekst(
   kader: 'met kader' | 'zonder kader' = 'met kader',
 ): string {
   const { oud, nieuw, uitkomsten } = vergelijking;
-  const bold = (text: string) => (color ? `\u001B[1m${text}\u001B[0m` : text);
+  const paint = painter(color);
   const parts = uitkomsten.map((uitkomst) => {
-    const head = `${uitkomst.pad}: ${newsOf(uitkomst)}`;
-    if (uitkomst.soort !== 'gewijzigd' || !uitkomst.verschil) return `${bold(head)}\n${uitkomst.onderwerp}\n`;
+    const head = visible(`${uitkomst.pad}: ${newsOf(uitkomst)}`);
+    if (uitkomst.soort !== 'gewijzigd' || !uitkomst.verschil)
+      return `${paint('1', head)}\n${visible(uitkomst.onderwerp)}\n`;
+    const note = skipped(uitkomst);
     const rule = '─'.repeat(Math.min(100, head.length));
-    return `${bold(head)}\n${rule}\n${showTekst(makeVerslag(uitkomst.verschil), { color })}${skipped(uitkomst)}`;
+    return `${paint('1', head)}\n${rule}\n${showTekst(makeVerslag(uitkomst.verschil), { color })}${note === '' ? '' : `\n${visible(note)}\n`}`;
   });
   if (kader === 'zonder kader') return `${parts.join('\n')}\n`;
-  const intro = `Verschil van ${oud.naam} naar ${nieuw.naam}`;
+  const intro = visible(`Verschil van ${oud.naam} naar ${nieuw.naam}`);
   return `${[`${intro}\n`, ...parts, `${countLine(vergelijking)}\n`].join('\n')}`;
 }
 
 /** For a merge request. */
 export function uitkomstenMarkdown(vergelijking: Vergelijking): string {
   const { oud, nieuw, uitkomsten } = vergelijking;
-  const code = (text: string) => `\`${text.replaceAll('`', "'")}\``;
   const parts = uitkomsten.map((uitkomst) => {
-    const where = `_${code(uitkomst.pad)}: ${newsOf(uitkomst)}_`;
+    const where = `_${markdownCode(uitkomst.pad)}: ${markdownText(newsOf(uitkomst))}_`;
     if (uitkomst.soort === 'gewijzigd' && uitkomst.verschil) {
       const note = skipped(uitkomst);
-      return `${showMarkdown(makeVerslag(uitkomst.verschil), where)}${note === '' ? '' : `\n${note}`}`;
+      return `${showMarkdown(makeVerslag(uitkomst.verschil), where)}${note === '' ? '' : `\n${markdownText(note)}\n`}`;
     }
-    return `${where}\\\n${escapeMarkdown(uitkomst.onderwerp)}\n`;
+    return `${where}\\\n${markdownText(uitkomst.onderwerp)}\n`;
   });
-  return `# Verschil van ${oud.naam} naar ${nieuw.naam}\n\n${[...parts, `${countLine(vergelijking)}\n`].join('\n')}`;
+  return `# Verschil van ${markdownText(oud.naam)} naar ${markdownText(nieuw.naam)}\n\n${[...parts, `${countLine(vergelijking)}\n`].join('\n')}`;
 }
 
 /** For programs; the shape is in the guide for authors. */
@@ -66,7 +71,7 @@ export function uitkomstenJson({ oud, nieuw, uitkomsten, ongewijzigd }: Vergelij
       ...(verschil && verschilJson(verschil)),
     })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 }
 
 function newsOf({ soort, padOud, diagnostics }: Uitkomst): string {
@@ -84,11 +89,11 @@ const NIEUWS = {
   onleesbaar: 'niet te vergelijken: een van de versies is niet te lezen',
 } as const;
 
-/** What was not compared, because of errors. */
+/** What was not compared, because of errors; empty when all was. */
 function skipped({ verschil }: Uitkomst): string {
   const keys = verschil?.nietVergeleken ?? [];
   if (keys.length === 0) return '';
-  return `\nNiet vergeleken, want in een van de versies staat daar een fout: ${keys.join(', ')}.\n`;
+  return `Niet vergeleken, want in een van de versies staat daar een fout: ${keys.join(', ')}.`;
 }
 
 function countLine({ uitkomsten, ongewijzigd }: Vergelijking): string {

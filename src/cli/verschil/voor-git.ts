@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { laidOut, show } from '../../show/shown.ts';
+import { visibleLines } from '../../show/visible.ts';
 import { overlayWorld } from '../../world/overlay-world.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -25,7 +27,7 @@ export async function voorGit(
   if (path === undefined)
     throw new UsageError('--voor-git is voor git zelf: zet het als `command` in .git/config.');
   if (oldFile === undefined || newFile === undefined) {
-    terminal.out(`${path}: nog niet samengevoegd (conflict)\n`);
+    terminal.out(show`${path}: nog niet samengevoegd (conflict)\n`);
     return 0;
   }
   const newPath = renamed ?? path;
@@ -33,13 +35,13 @@ export async function voorGit(
   try {
     const shown = await compare(path, before, newPath, after, templates, terminal.colorOut === true);
     if (shown !== undefined) {
-      terminal.out(shown);
+      terminal.out(laidOut(shown));
       return 0;
     }
   } catch {
     // Fall back on lines.
   }
-  terminal.out(patch(path, before, newPath, after));
+  terminal.out(laidOut(visibleLines(patch(path, before, newPath, after))));
   return 0;
 }
 

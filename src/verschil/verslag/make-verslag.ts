@@ -5,10 +5,11 @@ import { verslagBesluitpunten } from './verslag-besluitpunten.ts';
 import { verslagFinancien } from './verslag-financien.ts';
 import { verslagGegevens, verslagStukken } from './verslag-gegevens.ts';
 import { verslagConsiderans, verslagOnderdelen } from './verslag-onderdelen.ts';
+import { visibleVerslag } from './visible-verslag.ts';
 
-/** Puts what changed in the order in which a reviewer wants to read it. */
+/** Puts what changed in the order in which a reviewer wants to read it; nothing in its texts is hidden. */
 export function makeVerslag(verschil: VerschilVoorstel): Verslag {
-  return {
+  return visibleVerslag({
     onderwerp: verschil.onderwerp,
     samenvatting: samenvatting(verschil),
     delen: [
@@ -20,5 +21,5 @@ export function makeVerslag(verschil: VerschilVoorstel): Verslag {
       ...verslagStukken('Eerdere besluiten', verschil.eerdereBesluiten),
       ...verslagGegevens(verschil.gegevens),
     ],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { markdownInline, markdownText } from '../../show/markdown.ts';
 import type { Deel } from '../deel.ts';
 import type { Wijziging } from '../verschil.ts';
 import { shorten } from './shorten.ts';
@@ -8,13 +9,7 @@ import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
  * show underlined and struck out, and which screen readers can tell. `where` (Markdown) says which file it is about.
  */
 export function showMarkdown({ onderwerp, samenvatting, delen }: Verslag, where: string): string {
-  const lines = [
-    `## ${escapeMarkdown(onderwerp)}`,
-    '',
-    where,
-    '',
-    `**Kort:** ${escapeMarkdown(samenvatting)}.`,
-  ];
+  const lines = [`## ${markdownText(onderwerp)}`, '', where, '', `**Kort:** ${markdownText(samenvatting)}.`];
   for (const [index, deel] of delen.entries()) {
     const before = delen[index - 1];
     const list = deel.soort === 'punt' && before?.soort === 'punt';
@@ -27,11 +22,11 @@ export function showMarkdown({ onderwerp, samenvatting, delen }: Verslag, where:
 function showDeel(deel: Verslagdeel): readonly string[] {
   switch (deel.soort) {
     case 'kop':
-      return [`### ${escapeMarkdown(deel.tekst)}`];
+      return [`### ${markdownText(deel.tekst)}`];
     case 'onderkop':
-      return [`#### ${escapeMarkdown(deel.tekst)}`];
+      return [`#### ${markdownText(deel.tekst)}`];
     case 'tekst':
-      return [escapeMarkdown(deel.tekst)];
+      return [markdownText(deel.tekst)];
     case 'bedragen':
       return showBedragen(deel.regels);
     case 'punt': {
@@ -39,7 +34,7 @@ function showDeel(deel: Verslagdeel): readonly string[] {
       const delen = deel.letterlijk ? deel.delen : shorten(deel.delen);
       const text = showDelen(delen, deel.wijziging);
       if (deel.naam === '') return [`${indent}- ${text}`];
-      const head = `${indent}- **${escapeMarkdown(deel.naam)}**`;
+      const head = `${indent}- **${markdownText(deel.naam)}**`;
       return text === '' ? [head] : [`${head}\\`, `${indent}  ${text}`];
     }
   }
@@ -49,14 +44,14 @@ function showDelen(delen: readonly Deel[], wijziging: Wijziging): string {
   const whole = delen.every(({ soort }) => soort === delen[0]?.soort) && wijziging !== 'gewijzigd';
   return delen
     .map(({ soort, tekst, verplaatst }) => {
-      const note = verplaatst === undefined ? '' : ` _(${escapeMarkdown(verplaatst)})_ `;
-      if (soort === 'gelijk') return escapeMarkdown(tekst);
-      if (whole && soort === 'ingevoegd') return `${escapeMarkdown(tekst)}${note}`;
+      const note = verplaatst === undefined ? '' : ` _(${markdownText(verplaatst)})_ `;
+      if (soort === 'gelijk') return markdownText(tekst);
+      if (whole && soort === 'ingevoegd') return `${markdownText(tekst)}${note}`;
       const tag = soort === 'ingevoegd' ? 'ins' : 'del';
       const [, before = '', bare = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(tekst) ?? [];
       return bare === ''
         ? `<${tag}>${tekst}</${tag}>`
-        : `${before}<${tag}>${escapeMarkdown(bare)}</${tag}>${note}${after}`;
+        : `${before}<${tag}>${markdownText(bare)}</${tag}>${note}${after}`;
     })
     .join('')
     .trim();
@@ -74,21 +69,6 @@ function showBedragen(regels: readonly Bedragregel[]): readonly string[] {
   return [
     row(columns.map(({ head }) => head)),
     row(columns.map(({ align }) => align)),
-    ...regels.map((regel) => row(columns.map(({ cell }) => escapeSigns(cell(regel))))),
+    ...regels.map((regel) => row(columns.map(({ cell }) => markdownInline(cell(regel))))),
   ];
-}
-
-/** Text in which Markdown and HTML read no marks, also at the start of a line. */
-export function escapeMarkdown(text: string): string {
-  return escapeSigns(text)
-    .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
-    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
-}
-
-function escapeSigns(text: string): string {
-  return text
-    .replace(/[\\`*_[\]~#|]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,3 +1,4 @@
+import { type Paint, painter } from '../../show/paint.ts';
 import type { Deel } from '../deel.ts';
 import type { Wijziging } from '../verschil.ts';
 import { shorten } from './shorten.ts';
@@ -18,8 +19,6 @@ const TEKENS: Readonly<Record<Wijziging, string>> = {
 
 const KLEUREN = { ingevoegd: '32', vervallen: '31', naam: '1', kop: '1;36' } as const;
 
-type Paint = (code: string, text: string) => string;
-
 /**
  * A report as plain text. What was put in stands in {+ +}, what was taken out in [- -]; with `color` in green and red
  * as well.
@@ -28,7 +27,7 @@ export function showTekst(
   { onderwerp, samenvatting, delen }: Verslag,
   { color }: { readonly color: boolean },
 ): string {
-  const paint: Paint = (code, text) => (color && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const paint = painter(color);
   const lines = [
     paint(KLEUREN.naam, onderwerp),
     ...fill([{ text: `Kort: ${samenvatting}.` }], 0, '      '),
