@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
 import { documentOf, heading, link, list, paragraph, text } from '../../support/builders.ts';
 import { besluitpunten, lasten, sampleDocument, wideTable } from '../../support/sample-document.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
 import { numberReader } from './support/numbers.ts';
 import { writtenBody, writtenPackage } from './support/package.ts';
 import { all, at, elements, styleOf, textOf, valueAt } from './support/xml-tree.ts';
@@ -116,6 +117,14 @@ test('a table that fits in no size gets a section on its side, with the text bef
   const body = await writtenBody(documentOf([paragraph('voor'), wideTable, paragraph('na')]));
   const sections = all(body, 'w:sectPr').map((one) => at(one, 'w:pgSz')?.attributes['w:orient']);
   expect(sections).toEqual(['portrait', 'landscape', 'portrait']);
+});
+
+test('paper that lies on its side already is not turned for a wide table', async () => {
+  const huisstijl = testHuisstijl();
+  const { pagina } = huisstijl;
+  const lying = { ...huisstijl, pagina: { ...pagina, breedte: pagina.hoogte, hoogte: pagina.breedte } };
+  const body = await writtenBody(documentOf([paragraph('voor'), wideTable, paragraph('na')]), lying);
+  expect(all(body, 'w:sectPr')).toHaveLength(1);
 });
 
 test('a heading and the line that announces a table on its side go along to the page of that table', async () => {

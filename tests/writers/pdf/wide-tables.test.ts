@@ -8,6 +8,7 @@ import { conformanceProblems } from './conformance.ts';
 import { artifactText, contentLines, layOut, textBoxes } from './lay-out.ts';
 import { allElements, readPdf } from './read-pdf.ts';
 import { document } from './sample.ts';
+import { readingText } from './tree-text.ts';
 
 const YEARS = Array.from({ length: 10 }, (_, index) => String(2024 + index));
 const KINDS = ['Lasten', 'Baten', 'Saldo'];
@@ -152,5 +153,69 @@ describe('columns', () => {
     const y = (start: string): number => boxes.find((box) => textOf(box).startsWith(start))?.y ?? 0;
     expect(y('12.000')).toBe(y('Post'));
     expect(contentLines(pages[0]).length).toBeGreaterThan(3);
+  });
+});
+
+describe('columns under one head that no page can hold', () => {
+  /** One year over so many columns of eight digits. */
+  function oneYear(count: number): Table {
+    const table = tenYears();
+    const indices = Array.from({ length: count }, (_, index) => index);
+    return {
+      ...table,
+      columns: [
+        { kind: 'tekst', align: 'left' },
+        ...indices.map(() => ({ kind: 'getal', align: 'right' }) as const),
+      ],
+      head: [
+        row('kop', [
+          { ...cell('Programma', 'col'), rowspan: 2 },
+          { ...cell('2026', 'colgroup'), colspan: count },
+        ]),
+        row(
+          'kop',
+          indices.map((index) => cell(`Kolom ${index}`, 'col')),
+        ),
+      ],
+      groups: [
+        {
+          rows: [
+            row('post', [cell('Zorg', 'row'), ...indices.map((index) => cell(`12.345.${100 + index}`))]),
+          ],
+        },
+      ],
+      notes: [],
+    };
+  }
+
+  test.each([17, 40])(
+    'are divided too, with whole numbers and the head over each part: %i',
+    async (count) => {
+      const { pages } = await layOut(document([oneYear(count)]));
+      const boxes = pages.flatMap((page) =>
+        textBoxes(page).map((box) => ({ page, box, text: textOf(box).trim() })),
+      );
+      for (let index = 0; index < count; index++)
+        expect(boxes.filter(({ text }) => text === `12.345.${100 + index}`)).toHaveLength(1);
+      expect(boxes.filter(({ text }) => text === '2026').length).toBeGreaterThan(1);
+      for (const { page, box } of boxes) expect(box.x + box.width).toBeLessThan(page.width - 50);
+    },
+  );
+
+  test('read the head once', async () => {
+    const { value } = await writePdf(document([oneYear(17)]), testHuisstijl());
+    const pdf = await readPdf(value ?? new Uint8Array(0));
+    expect(conformanceProblems(pdf)).toEqual([]);
+    expect(readingText(pdf).match(/2026/g)).toHaveLength(1);
+  });
+});
+
+describe('on paper that lies on its side', () => {
+  test('a wide table never goes to a narrower page', async () => {
+    const huisstijl = testHuisstijl();
+    const { pagina } = huisstijl;
+    const lying = { ...huisstijl, pagina: { ...pagina, breedte: pagina.hoogte, hoogte: pagina.breedte } };
+    const { pages } = await layOut(document([paragraph('Tekst'), tenYears(), paragraph('Meer')]), lying);
+    for (const page of pages) expect(page.width).toBeGreaterThan(page.height);
   });
 });

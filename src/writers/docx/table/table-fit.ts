@@ -39,15 +39,21 @@ export function fitTable(table: Table, context: WriteContext, indent: number): T
   const { grootte } = huisstijl.stijlen.tabelcel;
   const { pagina, tabel } = huisstijl;
   const uprightRoom = textAreaWidth(huisstijl) - indent;
-  const sidewaysRoom = pagina.hoogte - pagina.marges.links - pagina.marges.rechts;
+  // Paper that lies on its side already gains nothing by being turned.
+  const landscape = pagina.hoogte > pagina.breedte;
+  const widest = landscape ? pagina.hoogte - pagina.marges.links - pagina.marges.rechts : uprightRoom;
   const attempts = [
-    ...sizes(grootte, tabel.kleinste).map((size) => ({ size, room: uprightRoom })),
-    ...sizes(grootte, Math.min(UNREADABLE, tabel.kleinste)).map((size) => ({ size, room: sidewaysRoom })),
+    ...sizes(grootte, tabel.kleinste).map((size) => ({ size, room: uprightRoom, landscape: false })),
+    ...sizes(grootte, Math.min(UNREADABLE, tabel.kleinste)).map((size) => ({
+      size,
+      room: widest,
+      landscape,
+    })),
   ];
   const cells = measureCells(table, context);
   const fractions = widestFractions(table, cells);
   const gutters = columnGutters(table.columns, headsBegin(cells));
-  for (const [index, { size, room }] of attempts.entries()) {
+  for (const [index, { size, room, landscape }] of attempts.entries()) {
     const scale = size / grootte;
     const rooms = gutters.map((em) => em * size + tabel.celHorizontaal * 2 + SPARE);
     const demands = columnDemands(
@@ -59,7 +65,7 @@ export function fitTable(table: Table, context: WriteContext, indent: number): T
     return {
       widths: columnWidths(demands, wordRows(cells, scale), room),
       scale,
-      landscape: room !== uprightRoom,
+      landscape,
       fractions: fractions.map((width) => width * scale),
     };
   }

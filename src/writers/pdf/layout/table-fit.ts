@@ -18,6 +18,11 @@ export interface Panel {
   readonly fit: Fit;
 }
 
+interface Place {
+  readonly orientation: Orientation;
+  readonly width: number;
+}
+
 /** Steps in which type gets smaller. */
 const STEP = 50;
 
@@ -40,21 +45,27 @@ export function fitTable(model: TableModel, context: LayoutContext): readonly Pa
     };
   };
   const full = measure(model, 1);
-  for (const orientation of ['staand', 'liggend'] as const) {
-    const width = orientation === 'staand' ? context.width : context.area.liggend.width;
+  const places: readonly [Place, ...Place[]] = [
+    { orientation: 'staand', width: context.width },
+    // Paper that lies on its side already gains nothing by being turned.
+    ...(context.area.liggend.width > context.area.staand.width
+      ? [{ orientation: 'liggend' as const, width: context.area.liggend.width }]
+      : []),
+  ];
+  for (const { orientation, width } of places) {
     if (sum(full.minimum) <= width + 0.01) return [panel(model, full, width, orientation)];
     const scale = scaleToFit(full.minimum, width);
     if (scale >= least) return [panel(model, measure(model, scale), width, orientation)];
   }
-  const { width } = context.area.liggend;
+  const { orientation, width } = places.at(-1) ?? places[0];
   const small = measure(model, least);
-  if (sum(small.least) <= width) return [panel(model, small, width, 'liggend')];
+  if (sum(small.least) <= width) return [panel(model, small, width, orientation)];
   const parts = cutPanels(model, small.minimum, width);
   const scale = Math.max(
     least,
     Math.min(1, ...parts.map((part) => scaleToFit(measure(part, 1).minimum, width))),
   );
-  return parts.map((part) => panel(part, measure(part, scale), width, 'liggend'));
+  return parts.map((part) => panel(part, measure(part, scale), width, orientation));
 }
 
 function scaleToFit(minimum: readonly number[], width: number): number {

@@ -5,12 +5,15 @@ import type { GridCell, GridRow, TableModel } from './table-model.ts';
 /**
  * Divides a table that is too wide for any page over panels below each other. Each has the first column, which
  * from the second panel on is an artifact: in the structure tree the table stays one. Columns under one head stay
- * together, and the panels get about the same number of columns.
+ * together where a panel can hold them, else that head stands over each part; the panels get about the same number of
+ * columns.
  */
 export function cutPanels(model: TableModel, widths: readonly number[], available: number): TableModel[] {
-  const units = columnUnits(model);
   const room = available - (widths[0] ?? 0);
   const widthOf = (unit: readonly number[]): number => sum(unit.map((column) => widths[column] ?? 0));
+  const units = columnUnits(model).flatMap((unit) =>
+    widthOf(unit) > room ? unit.map((column) => [column]) : [unit],
+  );
   const count = pack(units, units.length, widthOf, room).length;
   let most = Math.ceil(units.length / count);
   let panels = pack(units, most, widthOf, room);
@@ -68,7 +71,7 @@ function columnUnits(model: TableModel): Unit[] {
 function panelOf(model: TableModel, columns: readonly number[], again: boolean): TableModel {
   const kept = [0, ...columns];
   const places = new Map(kept.map((column, index) => [column, index]));
-  const cellOf = (cell: GridCell): GridCell[] => {
+  const cellOf = (cell: GridCell, head: boolean): GridCell[] => {
     const covered = Array.from({ length: cell.colspan }, (_, index) => places.get(cell.column + index));
     const here = covered.filter((place) => place !== undefined);
     const [place] = here;
@@ -80,15 +83,18 @@ function panelOf(model: TableModel, columns: readonly number[], again: boolean):
         ...cell,
         column: place,
         colspan: here.length,
-        runs: elsewhere ? [] : repeated ? cell.runs.map(asArtifact) : cell.runs,
+        runs: elsewhere && !head ? [] : elsewhere || repeated ? cell.runs.map(asArtifact) : cell.runs,
       },
     ];
   };
-  const rowOf = (row: GridRow): GridRow => ({ ...row, cells: row.cells.flatMap(cellOf) });
+  const rowOf = (row: GridRow, head: boolean): GridRow => ({
+    ...row,
+    cells: row.cells.flatMap((cell) => cellOf(cell, head)),
+  });
   return {
     columns: kept.flatMap((column) => model.columns[column] ?? []),
-    head: model.head.map(rowOf),
-    body: model.body.map(rowOf),
+    head: model.head.map((row) => rowOf(row, true)),
+    body: model.body.map((row) => rowOf(row, false)),
   };
 }
 
