@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import { placeOf } from '../domain/mdast.ts';
+import { alleSegmenten, type Tekst } from '../domain/tekst.ts';
+import { alleBlokken, tekstenIn } from '../domain/tekstblok.ts';
 import { checkLiteralAmounts, type Tekststuk } from '../financien/literal-amounts.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { Check } from './check.ts';
@@ -11,18 +11,20 @@ export const bedragInTekst: Check = ({ voorstel, financien }) =>
 /** The text of the besluitpunten and the arguments, piece by piece. */
 function* textsThatDecide(voorstel: Voorstel): Iterable<Tekststuk> {
   for (const punt of voorstel.besluitpunten) {
-    for (const { tekst } of [punt, ...punt.sub]) yield* textsIn(tekst.nodes, voorstel);
+    for (const { tekst } of [punt, ...punt.sub]) yield* textsIn(tekst.value);
   }
   for (const { argumenten } of voorstel.secties.filter((sectie) => sectie.sleutel === 'argumenten')) {
     for (const { kop, inhoud } of argumenten) {
-      for (const stuk of textsIn([...kop.nodes, ...inhoud], voorstel)) yield { ...stuk, toelichtend: true };
+      for (const stuk of [kop.value, ...alleBlokken(inhoud).flatMap(tekstenIn)].flatMap((tekst) => [
+        ...textsIn(tekst),
+      ]))
+        yield { ...stuk, toelichtend: true };
     }
   }
 }
 
-function* textsIn(nodes: readonly Nodes[], voorstel: Voorstel): Iterable<Tekststuk> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield { text: node.value, span: placeOf(voorstel, node) };
-    if ('children' in node) yield* textsIn(node.children, voorstel);
+function* textsIn(tekst: Tekst): Iterable<Tekststuk> {
+  for (const segment of alleSegmenten(tekst)) {
+    if (segment.soort === 'tekst') yield { text: segment.tekst, span: segment.span };
   }
 }

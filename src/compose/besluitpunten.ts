@@ -19,7 +19,7 @@ export function besluitpuntenLijst(
   const items = punten.map((punt, index): ListItem => {
     const last = index === punten.length - 1;
     const id = `besluitpunt-${punt.nummer}`;
-    const clause = convertInlines(punt.tekst.nodes, environment);
+    const clause = convertInlines(punt.tekst.value, environment);
     const sign = punt.sub.length > 0 ? ':' : last ? '.' : ';';
     const text = { type: 'paragraph', role: 'besluitpunt', children: endWith(clause, sign) } as const;
     if (punt.sub.length === 0) return { id, children: [text] };
@@ -30,7 +30,7 @@ export function besluitpuntenLijst(
       start: 1,
       items: punt.sub.map((below, at) => {
         const end = last && at === punt.sub.length - 1 ? '.' : ';';
-        const children = endWith(convertInlines(below.tekst.nodes, environment), end);
+        const children = endWith(convertInlines(below.tekst.value, environment), end);
         return {
           id: `${id}${itemNumber('lower-alpha', below.nummer)}`,
           children: [{ type: 'paragraph', role: 'besluitpunt', children }],

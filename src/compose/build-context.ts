@@ -1,8 +1,9 @@
 import type { Inline } from '../document/nodes.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { Tekst } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/tekst.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
 import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
+import type { Located } from '../source/located.ts';
 import type { DOCUMENTVARIABELEN, Gevuld } from '../template/context-shape.ts';
 import type { TemplateContext } from '../template/load-sjabloon.ts';
 import type { Slot, SlotTable } from '../template/slots.ts';
@@ -58,8 +59,8 @@ export function buildContext(
 }
 
 /** A recital without the words before it and the sign behind it: the template has them, some authors type them too. */
-function clause(line: Tekst, opening: RegExp, environment: Environment): readonly Inline[] {
-  const [first, ...rest] = convertInlines(line.nodes, environment);
+function clause(line: Located<Tekst>, opening: RegExp, environment: Environment): readonly Inline[] {
+  const [first, ...rest] = convertInlines(line.value, environment);
   const start: Inline[] =
     first?.type === 'text' ? [{ ...first, value: first.value.replace(opening, '') }] : first ? [first] : [];
   return endWith([...start, ...rest], '');

@@ -1,43 +1,35 @@
-import type { PhrasingContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import type { Inline } from '../document/nodes.ts';
+import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
 import type { Environment } from './environment.ts';
 
-/** Inline Markdown as inlines of the block tree. Line ends in the source are spaces; images are left to the blocks. */
-export function convertInlines(
-  nodes: readonly PhrasingContent[],
-  environment: Environment,
-): readonly Inline[] {
-  return nodes.flatMap((node) => convertInline(node, environment));
+/** Running text as inlines of the block tree. Line ends in the source are spaces. */
+export function convertInlines(tekst: Tekst, environment: Environment): readonly Inline[] {
+  return tekst.flatMap((segment) => convertInline(segment, environment));
 }
 
-function convertInline(node: PhrasingContent, environment: Environment): Inline[] {
-  const children = () => convertInlines('children' in node ? node.children : [], environment);
-  switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
-    case 'emphasis':
-      return [{ type: 'emphasis', children: children() }];
-    case 'strong':
-      return [{ type: 'strong', children: children() }];
-    case 'inlineCode':
-      return [{ type: 'code', value: node.value }];
-    case 'break':
-      return [{ type: 'lineBreak' }];
+function convertInline(segment: Segment, environment: Environment): readonly Inline[] {
+  switch (segment.soort) {
+    case 'tekst':
+      return [{ type: 'text', value: segment.tekst.replace(/\s*\n\s*/g, ' ') }];
+    case 'code':
+      return [{ type: 'code', value: segment.tekst }];
+    case 'nadruk': {
+      const children = convertInlines(segment.inhoud, environment);
+      return [{ type: segment.sterk ? 'strong' : 'emphasis', children }];
+    }
     case 'link':
-      return [{ type: 'link', url: node.url, children: children() }];
-    case 'footnoteReference':
-      return [{ type: 'footnoteReference', index: environment.notes.index(node.identifier) }];
-    case 'textDirective':
-      if (node.name === 'bedrag') return [{ type: 'text', value: environment.bedrag(nodeText(node)) }];
-      if (node.name === 'taal') {
-        const language = node.attributes?.lang ?? '';
-        return language === '' ? [...children()] : [{ type: 'foreign', language, children: children() }];
-      }
-      return [...children()];
-    case 'image':
-      return [];
+      return [{ type: 'link', url: segment.adres, children: convertInlines(segment.inhoud, environment) }];
+    case 'taal': {
+      const children = convertInlines(segment.inhoud, environment);
+      return segment.code === '' ? children : [{ type: 'foreign', language: segment.code, children }];
+    }
+    case 'bedrag':
+      return [{ type: 'text', value: environment.bedrag(segment.pad) }];
+    case 'voetnoot':
+      return [{ type: 'footnoteReference', index: environment.notes.index(segment.naam) }];
+    case 'regeleinde':
+      return [{ type: 'lineBreak' }];
     default:
-      return [...children()];
+      return nooit(segment);
   }
 }

@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
 import type { Image, Table } from '../document/nodes.ts';
+import type { Tekstblok } from '../domain/tekstblok.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 
 /** What the conversion of Markdown needs from outside the text; one for each document that is composed. */
@@ -23,14 +23,13 @@ export class FootnoteCollector {
   constructor(private readonly voorstel: Voorstel) {}
 
   /** The provisional index of a footnote. */
-  index(identifier: string): number {
-    const key = identifier.toLowerCase();
-    const known = this.order.indexOf(key);
-    return known === -1 ? this.order.push(key) - 1 : known;
+  index(naam: string): number {
+    const known = this.order.indexOf(naam);
+    return known === -1 ? this.order.push(naam) - 1 : known;
   }
 
   /** What the footnote with a provisional index says. */
-  content(index: number): readonly RootContent[] {
+  content(index: number): readonly Tekstblok[] {
     return this.voorstel.voetnoten.get(this.order[index] ?? '')?.inhoud ?? [];
   }
 }

@@ -51,7 +51,7 @@ function inhoud(sectie: Sectie, environment: Environment): Block[] {
 }
 
 function argumentKop(argument: Argument, sectie: string, environment: Environment): Heading {
-  const children = convertInlines(argument.kop.nodes, environment);
+  const children = convertInlines(argument.kop.value, environment);
   const { nummer } = argument;
   const label = nummer && `${nummer.besluitpunt}.${nummer.volgnummer}`;
   const name = sectie === 'kanttekeningen' ? 'kanttekening' : 'argument';

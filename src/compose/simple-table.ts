@@ -1,7 +1,7 @@
-import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import type { Column, Table, TableCell, TableRow } from '../document/nodes.ts';
 import { SLOT } from '../domain/bedrag-patroon.ts';
+import { platteTekst } from '../domain/tekst.ts';
+import type { Tabel, Tabelrij } from '../domain/tekstblok.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
 
@@ -15,18 +15,20 @@ const GETAL = new RegExp(
  * A Markdown table. Columns that hold only numbers are aligned on the right unless the author says otherwise;
  * the first column is the head of its rows when it holds words or years in every row.
  */
-export function simpleTable(node: MarkdownTable, environment: Environment): Table {
-  const [head, ...body] = node.children;
-  const width = Math.max(...node.children.map((row) => row.children.length));
-  const texts = body.map((row) => cellsOf(row, width).map((cell) => (cell ? nodeText(cell).trim() : '')));
+export function simpleTable({ rijen, uitlijning }: Tabel, environment: Environment): Table {
+  const [head, ...body] = rijen;
+  const width = Math.max(...rijen.map(({ cellen }) => cellen.length));
+  const texts = body.map((row) =>
+    cellsOf(row, width).map((cell) => (cell ? platteTekst(cell.tekst).trim() : '')),
+  );
   const columns = Array.from({ length: width }, (_, index): Column => {
     const column = texts.map((row) => row[index] ?? '');
     const numeric = isNumeric(column) && !(index === 0 && width > 1 && column.every(isYear));
-    const align = node.align?.[index] ?? (numeric ? 'right' : 'left');
+    const align = uitlijning[index] ?? (numeric ? 'right' : 'left');
     return { kind: numeric ? 'getal' : 'tekst', align };
   });
   const rowHeads = width > 1 && columns[0]?.kind === 'tekst' && texts.every((row) => (row[0] ?? '') !== '');
-  const toRow = (row: MarkdownRow, kind: TableRow['kind']): TableRow => ({
+  const toRow = (row: Tabelrij, kind: TableRow['kind']): TableRow => ({
     kind,
     depth: 0,
     cells: cellsOf(row, width).map((cell, index): TableCell => {
@@ -35,7 +37,7 @@ export function simpleTable(node: MarkdownTable, environment: Environment): Tabl
         ...(scope && { scope }),
         colspan: 1,
         rowspan: 1,
-        children: cell ? convertInlines(cell.children, environment) : [],
+        children: cell ? convertInlines(cell.tekst, environment) : [],
       };
     }),
   });
@@ -50,8 +52,8 @@ export function simpleTable(node: MarkdownTable, environment: Environment): Tabl
   };
 }
 
-function cellsOf(row: MarkdownRow, width: number) {
-  return Array.from({ length: width }, (_, index) => row.children[index]);
+function cellsOf(row: Tabelrij, width: number) {
+  return Array.from({ length: width }, (_, index) => row.cellen[index]);
 }
 
 function isNumeric(texts: readonly string[]): boolean {
@@ -65,8 +67,8 @@ function isYear(text: string): boolean {
 }
 
 /** A row "Totaal …" in a table with numbers is set as a total. */
-function kindOf(row: MarkdownRow, columns: readonly Column[]): TableRow['kind'] {
-  const [first] = row.children;
-  const total = first !== undefined && /^(eind)?totaal\b/i.test(nodeText(first).trim());
+function kindOf(row: Tabelrij, columns: readonly Column[]): TableRow['kind'] {
+  const [first] = row.cellen;
+  const total = first !== undefined && /^(eind)?totaal\b/i.test(platteTekst(first.tekst).trim());
   return total && columns.some((column) => column.kind === 'getal') ? 'totaal' : 'post';
 }

@@ -1,9 +1,11 @@
-import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../document/text.ts';
-import type { Argument, Sectie, Tekst } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/tekst.ts';
+import type { Tekstblok } from '../domain/tekstblok.ts';
+import type { Argument, Sectie } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
 import { zonderPlaats } from '../gegevens/in-woorden.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
+import type { Located } from '../source/located.ts';
 import type { ComposeInput } from './compose-document.ts';
 import { convertInlines } from './convert-inline.ts';
 import { createEnvironment } from './create-environment.ts';
@@ -30,11 +32,11 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
 }
 
-type Print = (tekst: Tekst) => string;
+type Print = (tekst: Located<Tekst>) => string;
 
 function printer(input: ComposeInput): Print {
   const environment = createEnvironment(input);
-  return (tekst) => plainText(convertInlines(tekst.nodes as readonly PhrasingContent[], environment));
+  return (tekst) => plainText(convertInlines(tekst.value, environment));
 }
 
 function sectieJson({ sleutel, kop, inhoud, argumenten }: Sectie, voorstel: Voorstel, print: Print): object {
@@ -59,9 +61,9 @@ const COMMENT =
   /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!\\)(?:\n{2,}<!--[\s\S]*?-->(?=\n|$)|[ \t]*<!--[\s\S]*?-->)/g;
 
 /** What the author wrote, from the first to the last of some blocks; comments are not for others. */
-function markdownOf(nodes: readonly RootContent[], { source }: Voorstel): string {
-  const start = nodes[0]?.position?.start.offset ?? 0;
-  const end = nodes.at(-1)?.position?.end.offset ?? start;
+function markdownOf(blokken: readonly Tekstblok[], { source }: Voorstel): string {
+  const start = blokken[0]?.span.start ?? 0;
+  const end = blokken.at(-1)?.span.end ?? start;
   const text = source.text.slice(start, end);
   return text.replace(COMMENT, (raw, code?: string) => (code === undefined ? '' : raw)).trim();
 }

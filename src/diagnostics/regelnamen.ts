@@ -7,6 +7,7 @@ export const REGELNAMEN = [
   'afbeelding-bestand',
   'afbeelding-onleesbaar',
   'afbeelding-pad',
+  'afbeelding-plaats',
   'afbeelding-vorm',
   'afkorting',
   'afkorting-dubbel',

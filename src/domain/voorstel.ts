@@ -1,18 +1,13 @@
-import type { PhrasingContent, RootContent } from 'mdast';
 import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
-
-/** A line of inline Markdown; all positions inside are absolute offsets in the source file. */
-export interface Tekst {
-  readonly nodes: readonly PhrasingContent[];
-  readonly span: Span;
-}
+import type { Tekst } from './tekst.ts';
+import type { Tekstblok } from './tekstblok.ts';
 
 /** A decision point: an infinitive clause that completes "De raad … besluit:". */
 export interface Besluitpunt {
   /** 1-based among its siblings. */
   readonly nummer: number;
-  readonly tekst: Tekst;
+  readonly tekst: Located<Tekst>;
   /** Points a, b, c below it; empty when there are none, never deeper than one level. */
   readonly sub: readonly Besluitpunt[];
 }
@@ -21,8 +16,8 @@ export interface Besluitpunt {
 export interface Argument {
   /** Absent for a head without number, which belongs to the proposal as a whole. */
   readonly nummer?: ArgumentNummer | undefined;
-  readonly kop: Tekst;
-  readonly inhoud: readonly RootContent[];
+  readonly kop: Located<Tekst>;
+  readonly inhoud: readonly Tekstblok[];
   readonly span: Span;
 }
 
@@ -42,7 +37,7 @@ export interface Sectie {
   /** The heading as the author wrote it. */
   readonly kop: Located<string>;
   /** Everything below the heading; for argumenten and kanttekeningen only what stands before the first `###`. */
-  readonly inhoud: readonly RootContent[];
+  readonly inhoud: readonly Tekstblok[];
   /** The `###` parts of argumenten and kanttekeningen; empty in other sections. */
   readonly argumenten: readonly Argument[];
   /** From the heading to the next. */
@@ -64,12 +59,12 @@ export interface EerderBesluit {
   readonly url?: Located<string> | undefined;
 }
 
-/** What of a proposal is running text; all nodes stand in one source. */
+/** What of a proposal is running text; all of it stands in one source. */
 export interface LopendeTekst {
   readonly source: SourceText;
-  readonly geletOp: readonly Tekst[];
-  readonly overwegende: readonly Tekst[];
-  readonly gehoord: readonly Tekst[];
+  readonly geletOp: readonly Located<Tekst>[];
+  readonly overwegende: readonly Located<Tekst>[];
+  readonly gehoord: readonly Located<Tekst>[];
   readonly besluitpunten: readonly Besluitpunt[];
   /** In the order in which the author wrote them. */
   readonly secties: readonly Sectie[];
@@ -78,6 +73,6 @@ export interface LopendeTekst {
 }
 
 export interface Voetnoot {
-  readonly inhoud: readonly RootContent[];
+  readonly inhoud: readonly Tekstblok[];
   readonly span: Span;
 }

@@ -1,13 +1,11 @@
-import type { RootContent } from 'mdast';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { readKopnummer } from '../domain/kopnummer.ts';
-import { nodeSpan } from '../domain/mdast.ts';
 import { CANONIEKE_SECTIES, GENUMMERDE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Tekstblok } from '../domain/tekstblok.ts';
 import type { ArgumentNummer } from '../domain/voorstel.ts';
 import type { RuweSectie } from '../parse/markdown/split-secties.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
-import { alignText } from '../source/align-text.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 import { matchSecties } from '../validate/match-secties.ts';
 import type { NewNumber } from './markdown-printer.ts';
@@ -27,13 +25,13 @@ export function renumber(parsed: ParsedDocument, soort: SoortSjabloon | undefine
   for (const { sleutel, ruw } of numberedSections(parsed.body.secties, soort)) {
     const counts = new Map<number, number>();
     for (const node of ruw.inhoud) {
-      const old = numberOf(node, parsed.source);
+      const old = numberOf(node);
       if (!old) continue;
       const { besluitpunt, volgnummer, behind } = old;
       const count = (counts.get(besluitpunt) ?? 0) + 1;
       counts.set(besluitpunt, count);
       const label = `${besluitpunt}.${count}`;
-      numbers.set(node.position?.start.offset ?? 0, { label, behind });
+      numbers.set(node.span.start, { label, behind });
       if (count !== volgnummer) changed.set(`${NAMEN[sleutel]} ${besluitpunt}.${volgnummer}`, label);
     }
   }
@@ -61,16 +59,13 @@ function numberedSections(
 }
 
 /** The number of a heading, and where its text stands behind it. */
-function numberOf(
-  node: RootContent,
-  source: SourceText,
-): (ArgumentNummer & Pick<NewNumber, 'behind'>) | undefined {
-  if (node.type !== 'heading' || node.depth !== 3) return undefined;
-  const [first] = node.children;
-  const found = first?.type === 'text' && readKopnummer(first.value);
+function numberOf(node: Tekstblok): (ArgumentNummer & Pick<NewNumber, 'behind'>) | undefined {
+  if (node.soort !== 'kop' || node.niveau !== 3) return undefined;
+  const [first] = node.tekst;
+  const found = first?.soort === 'tekst' && readKopnummer(first.tekst);
   if (!found) return undefined;
   const { lengte, ...nummer } = found;
-  const behind = alignText(first.value.slice(0, lengte + 1), nodeSpan(first, source))[lengte];
+  const behind = first.offsets[lengte];
   return behind === undefined ? undefined : { ...nummer, behind };
 }
 

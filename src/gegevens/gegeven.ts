@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Soort } from '../domain/soort.ts';
-import type { Tekst } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/tekst.ts';
 import type { Located } from '../source/located.ts';
 import type { Variabele } from './variabele.ts';
 
@@ -56,7 +56,7 @@ export interface Lezer {
   /** Stands in for a mandatory value that is missing or wrong; that is reported, and such a proposal is not printed. */
   readonly afwezig: Located<string>;
   /** Reads inline Markdown. */
-  tekst(regel: Located<string>): Tekst;
+  tekst(regel: Located<string>): Located<Tekst>;
 }
 
 /** A line that a template may put in the head of a document. */
@@ -77,7 +77,7 @@ export interface JsonContext {
   /** Whether internal data and bijlagen that are not public may be there. */
   readonly intern: boolean;
   /** Running text as plain text, with computed amounts filled in. */
-  tekst(tekst: Tekst): string;
+  tekst(tekst: Located<Tekst>): string;
 }
 
 /** A value by which two versions are compared. */

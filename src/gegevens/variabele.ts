@@ -1,5 +1,7 @@
 import type { Inline } from '../document/nodes.ts';
-import type { Besluitpunt, Tekst } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/tekst.ts';
+import type { Besluitpunt } from '../domain/voorstel.ts';
+import type { Located } from '../source/located.ts';
 
 /** What a template can use: the variables of the guide and of the checker, as data. */
 export type Vorm =
@@ -32,7 +34,7 @@ export interface Drukker<S> {
   readonly intern: boolean;
   tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
   /** A recital: without the words before it (`opening`) and the sign behind it, which the template has. */
-  regel(tekst: Tekst, opening: RegExp): S | undefined;
+  regel(tekst: Located<Tekst>, opening: RegExp): S | undefined;
   besluitpunten(punten: readonly Besluitpunt[]): S | undefined;
 }
 
@@ -61,8 +63,12 @@ export function jaNeevariabele<T>(uitleg: string, lees: (waarde: T) => boolean):
 }
 
 /** Recitals, each as `tekst`; see `Drukker.regel`. */
-export function regelsvariabele(uitleg: string, deel: string, opening: RegExp): Variabele<readonly Tekst[]> {
-  const tekst: Variabele<Tekst> = {
+export function regelsvariabele(
+  uitleg: string,
+  deel: string,
+  opening: RegExp,
+): Variabele<readonly Located<Tekst>[]> {
+  const tekst: Variabele<Located<Tekst>> = {
     vorm: { soort: 'tekst', uitleg: deel },
     vul: (waarde, drukker) => drukker.regel(waarde, opening),
   };

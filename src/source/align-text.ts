@@ -20,17 +20,20 @@ const WINDOW = 2000;
  */
 export function alignText(value: string, span: Span): number[] {
   const { start, end } = span;
-  const { text } = span.source;
-  const typed = text.slice(start, end);
+  return alignTyped(value, span.source.text.slice(start, end)).map((offset) => start + offset);
+}
+
+/** The same for a value and what was typed for it: offsets count in the latter. */
+export function alignTyped(value: string, typed: string): number[] {
   const offsets: number[] = [];
   let at = startOf(value, typed);
   for (let index = 0; index < value.length; index += 1) {
     const character = value.charAt(index);
     const step = SPACE.test(character) ? findSpace(typed, at) : find(value, index, typed, at);
-    offsets.push(start + step.at);
+    offsets.push(step.at);
     at = Math.min(step.next, typed.length);
   }
-  offsets.push(start + at);
+  offsets.push(at);
   return offsets;
 }
 

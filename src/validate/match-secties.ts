@@ -1,9 +1,8 @@
-import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { nodeSpan } from '../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
+import { platteTekst } from '../domain/tekst.ts';
 import type { RuweSectie } from '../parse/markdown/split-secties.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 
@@ -66,11 +65,11 @@ function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): R
   const names = namesOf(definitie);
   for (const { inhoud, span } of secties) {
     for (const node of inhoud) {
-      if (node.type !== 'paragraph' && node.type !== 'heading') continue;
-      const [line = ''] = nodeText(node).split('\n');
+      if (node.soort !== 'alinea' && node.soort !== 'kop') continue;
+      const [line = ''] = platteTekst(node.tekst).split('\n');
       const text = line.replace(/^#+/, '').trim();
       if (!names.includes(vergelijkbaar(text))) continue;
-      const place = nodeSpan(node, span.source);
+      const place = node.span;
       const newline = span.source.text.indexOf('\n', place.start);
       const end = newline === -1 ? place.end : Math.min(place.end, newline);
       return { text, span: spanOf(span.source, place.start, end), hashes: line.startsWith('#') };

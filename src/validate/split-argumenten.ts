@@ -1,13 +1,13 @@
-import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { readKopnummer } from '../domain/kopnummer.ts';
-import { nodeSpan } from '../domain/mdast.ts';
+import { type Tekst, woordenVanaf } from '../domain/tekst.ts';
+import type { Kop, Tekstblok } from '../domain/tekstblok.ts';
 import type { Argument, ArgumentNummer, Besluitpunt } from '../domain/voorstel.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
+import { type Span, spanOf } from '../source/source-text.ts';
 
 interface Split {
   /** What stands before the first `###`. */
-  readonly inleiding: readonly RootContent[];
+  readonly inleiding: readonly Tekstblok[];
   readonly argumenten: readonly Argument[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -17,24 +17,22 @@ interface Split {
  * n is an existing besluitpunt (when these are known), m counts from 1 without gaps within that besluitpunt.
  */
 export function splitArgumenten(
-  inhoud: readonly RootContent[],
-  source: SourceText,
+  inhoud: readonly Tekstblok[],
   besluitpunten: readonly Besluitpunt[] | undefined,
 ): Split {
-  const inleiding: RootContent[] = [];
-  const heads: { heading: Heading; inhoud: RootContent[] }[] = [];
+  const inleiding: Tekstblok[] = [];
+  const heads: { kop: Kop; inhoud: Tekstblok[] }[] = [];
   for (const node of inhoud) {
-    if (node.type === 'heading' && node.depth === 3) heads.push({ heading: node, inhoud: [] });
+    if (node.soort === 'kop' && node.niveau === 3) heads.push({ kop: node, inhoud: [] });
     else (heads.at(-1)?.inhoud ?? inleiding).push(node);
   }
   const diagnostics: Diagnostic[] = [];
-  const argumenten = heads.map(({ heading, inhoud: below }): Argument => {
-    const span = nodeSpan(heading, source);
-    const { nummer, nodes, problem } = readHead(heading, span);
+  const argumenten = heads.map(({ kop: { tekst, span }, inhoud: below }): Argument => {
+    const { nummer, claim, problem } = readHead(tekst, span);
     if (problem) diagnostics.push(problem);
     return {
       ...(nummer && { nummer }),
-      kop: { nodes, span },
+      kop: { value: claim, span },
       inhoud: below,
       span,
     };
@@ -44,32 +42,32 @@ export function splitArgumenten(
 }
 
 function readHead(
-  heading: Heading,
+  tekst: Tekst,
   span: Span,
 ): {
   nummer?: ArgumentNummer;
-  nodes: readonly PhrasingContent[];
+  claim: Tekst;
   problem?: Diagnostic;
 } {
-  const [first, ...rest] = heading.children;
-  if (first?.type !== 'text') return { nodes: heading.children };
-  const found = readKopnummer(first.value);
+  const [first, ...rest] = tekst;
+  if (first?.soort !== 'tekst') return { claim: tekst };
+  const found = readKopnummer(first.tekst);
   if (!found) {
-    if (!/^\d+[a-z]?[.:)\s]/.test(first.value)) return { nodes: heading.children };
-    const melding = `'${first.value}' begint niet met een volledig nummer.`;
+    if (!/^\d+[a-z]?[.:)\s]/.test(first.tekst)) return { claim: tekst };
+    const melding = `'${first.tekst}' begint niet met een volledig nummer.`;
     const hint = 'Schrijf besluitpunt.volgnummer, zoals `### 1.1` of `### 2.1`.';
     return {
-      nodes: heading.children,
+      claim: tekst,
       problem: fout('argument-nummer', melding, span, { hint }),
     };
   }
   const { lengte, ...nummer } = found;
-  const nodes = [{ ...first, value: first.value.slice(lengte) }, ...rest];
-  if (first.value.length > lengte || rest.length > 0) return { nummer, nodes };
+  const claim = [woordenVanaf(first, lengte), ...rest];
+  if (first.tekst.length > lengte || rest.length > 0) return { nummer, claim };
   const hint = 'Zet er de bewering achter die u eronder onderbouwt.';
   return {
     nummer,
-    nodes,
+    claim,
     problem: fout('argument-leeg', 'Achter dit nummer staat geen tekst.', span, { hint }),
   };
 }

@@ -5,14 +5,15 @@ import type { Result } from '../diagnostics/result.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
-import type { Besluitpunt, Sectie, Tekst } from '../domain/voorstel.ts';
+import type { Tekst } from '../domain/tekst.ts';
+import type { Besluitpunt, Sectie } from '../domain/voorstel.ts';
 import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
-import { parseInline } from '../parse/markdown/inline.ts';
+import { asTyped, parseInline } from '../parse/markdown/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
-import { positionAt, type Span, spanText } from '../source/source-text.ts';
+import { spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { splitArgumenten } from './split-argumenten.ts';
@@ -72,23 +73,10 @@ function readFrontmatter(
 }
 
 /** Reads inline Markdown; problems are added to a list, and the text that cannot be read stays as it was typed. */
-function readTekst(regel: Located<string>, diagnostics: Diagnostic[]): Tekst {
+function readTekst(regel: Located<string>, diagnostics: Diagnostic[]): Located<Tekst> {
   const result = parseInline(regel);
   diagnostics.push(...result.diagnostics);
-  return (
-    result.value ?? {
-      nodes: [{ type: 'text', value: regel.value, position: positionOf(regel.span) }],
-      span: regel.span,
-    }
-  );
-}
-
-/** A span as Markdown nodes carry it. */
-function positionOf({ source, start, end }: Span) {
-  return {
-    start: { ...positionAt(source, start), offset: start },
-    end: { ...positionAt(source, end), offset: end },
-  };
+  return result.value ?? asTyped(regel);
 }
 
 function readSecties(
@@ -102,7 +90,7 @@ function readSecties(
   return matched.gevonden.map(({ sleutel, vrij, ruw }): Sectie => {
     const base = { sleutel, vrij, kop: ruw.kop, span: ruw.span };
     if (!GENUMMERDE_SECTIES.includes(sleutel)) return { ...base, inhoud: ruw.inhoud, argumenten: [] };
-    const split = splitArgumenten(ruw.inhoud, parsed.source, besluitpunten);
+    const split = splitArgumenten(ruw.inhoud, besluitpunten);
     diagnostics.push(...split.diagnostics);
     return { ...base, inhoud: split.inleiding, argumenten: split.argumenten };
   });

@@ -23,21 +23,21 @@ export function voorstelTekst(versie: Versie): string {
   };
   list(
     'Gelet op',
-    voorstel.geletOp.map(({ nodes }) => lezer(nodes).tekst),
+    voorstel.geletOp.map(({ value }) => lezer(value).tekst),
   );
   list(
     'Overwegende dat',
-    voorstel.overwegende.map(({ nodes }) => lezer(nodes).tekst),
+    voorstel.overwegende.map(({ value }) => lezer(value).tekst),
   );
   list(
     'Gehoord',
-    voorstel.gehoord.map(({ nodes }) => lezer(nodes).tekst),
+    voorstel.gehoord.map(({ value }) => lezer(value).tekst),
   );
   lines.push('', 'Besluitpunten');
   for (const { nummer, tekst, sub } of voorstel.besluitpunten) {
-    lines.push(`${nummer}. ${lezer(tekst.nodes).tekst}`);
+    lines.push(`${nummer}. ${lezer(tekst.value).tekst}`);
     for (const one of sub)
-      lines.push(`   ${itemNumber('lower-alpha', one.nummer)}. ${lezer(one.tekst.nodes).tekst}`);
+      lines.push(`   ${itemNumber('lower-alpha', one.nummer)}. ${lezer(one.tekst.value).tekst}`);
   }
   for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
     lines.push('', `Tabel: ${titel}`);
@@ -63,7 +63,7 @@ export function voorstelTekst(versie: Versie): string {
     blokken(readBlokken(inhoud, lezer, versie));
     for (const { nummer, kop: title, inhoud: below } of argumenten) {
       const number = nummer ? `${nummer.besluitpunt}.${nummer.volgnummer} ` : '';
-      lines.push('', `## ${number}${lezer(title.nodes).tekst}`);
+      lines.push('', `## ${number}${lezer(title.value).tekst}`);
       blokken(readBlokken(below, lezer, versie));
     }
   }

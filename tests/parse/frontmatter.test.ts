@@ -1,6 +1,6 @@
-import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readStiltes } from '../../src/checks/stiltes.ts';
+import { platteBloktekst } from '../../src/domain/tekstblok.ts';
 import { splitFrontmatter } from '../../src/parse/frontmatter.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { isDataScalar } from '../../src/source/data.ts';
@@ -113,7 +113,7 @@ describe('one reading of the frontmatter', () => {
       else {
         expect(isDataScalar(last) && last.value, what).toBe('hier');
         expect(
-          parsed.body.secties.map(({ kop, inhoud }) => [kop.value, ...inhoud.map((node) => nodeText(node))]),
+          parsed.body.secties.map(({ kop, inhoud }) => [kop.value, ...inhoud.map(platteBloktekst)]),
           what,
         ).toEqual([['Kop', 'Tekst.']]);
         expect(diagnostics, what).toEqual([]);

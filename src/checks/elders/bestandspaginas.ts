@@ -201,6 +201,12 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
       'Andere soorten kunnen niet in elk document. Sla de afbeelding opnieuw op.',
     ],
     [
+      'afbeelding-plaats',
+      'fout',
+      'Een afbeelding staat in een alinea of op een eigen regel.',
+      'In een kop, een tabel, een link, vette tekst of een besluitpunt is er geen plaats voor: ze zou uit het document verdwijnen.',
+    ],
+    [
       'afbeelding-pad',
       'fout',
       'Een afbeelding staat in de map van het voorstel.',

@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each picture says in words what it shows. */
@@ -15,13 +15,13 @@ export const afbeeldingAlt: Regel = {
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'image' || (node.alt ?? '').trim() !== '') return;
+    for (const { alt, span } of blokkenVan(voorstel, 'afbeelding')) {
+      if (alt.trim() !== '') continue;
       const hint =
         'Schrijf tussen de vierkante haken wat er te zien is: ![Grafiek: het gebruik stijgt tot 39](…).';
       const melding = 'Deze afbeelding heeft geen beschrijving.';
-      found.push({ melding, span: placeOf(voorstel, node), hint });
-    });
+      found.push({ melding, span, hint });
+    }
     return found;
   },
 };

@@ -1,5 +1,4 @@
-import type { Text } from 'mdast';
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -18,12 +17,7 @@ export const afbeeldingVorm: Regel = {
   goed: 'Het gebruik groeit.\n\n![Grafiek: het gebruik stijgt van 20 naar 39 fietsers per uur](beeld/gebruik.png)',
   check({ voorstel }) {
     const found: Vondst[] = [];
-    const texts: Text[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type === 'text') texts.push(node);
-    });
-    for (const node of texts) {
-      const place = placeOf(voorstel, node);
+    for (const { span: place } of segmentenVan(voorstel, 'tekst')) {
       for (const match of spanText(place).matchAll(VORM)) {
         const span = spanOf(
           place.source,

@@ -1,6 +1,5 @@
-import type { RootContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
-import { placeOf } from '../../domain/mdast.ts';
+import { platteTekst } from '../../domain/tekst.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -22,11 +21,11 @@ export const alineaAfgebroken: Regel = {
     ),
 };
 
-function broken(nodes: readonly RootContent[], voorstel: Voorstel): Vondst[] {
+function broken(nodes: readonly Tekstblok[], voorstel: Voorstel): Vondst[] {
   return nodes.flatMap((node, index): Vondst[] => {
-    if (node.type !== 'paragraph') return [];
-    const text = nodeText(node).trim();
-    const span = placeOf(voorstel, node);
+    if (node.soort !== 'alinea') return [];
+    const text = platteTekst(node.tekst).trim();
+    const { span } = node;
     if (PAGINA.test(text) || text === voorstel.zaaknummer?.value) {
       return [
         {
@@ -37,9 +36,9 @@ function broken(nodes: readonly RootContent[], voorstel: Voorstel): Vondst[] {
       ];
     }
     const before = nodes[index - 1];
-    if (before?.type !== 'paragraph' || !/^[a-zß-ɏ]/u.test(text)) return [];
+    if (before?.soort !== 'alinea' || !/^[a-zß-ɏ]/u.test(text)) return [];
     // A few words alone are a heading that was meant, not a sentence.
-    const words = nodeText(before).trim().split(/\s+/);
+    const words = platteTekst(before.tekst).trim().split(/\s+/);
     if (words.length < 4 || words[0]?.startsWith('#') || !/[A-Za-zÀ-ɏ\d,]$/u.test(words.at(-1) ?? ''))
       return [];
     const hint = 'Haal de lege regel ertussen weg.';

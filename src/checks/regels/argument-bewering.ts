@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { inlinePassage, spanOfPassage } from '../tekst/passage.ts';
+import { passageOf, spanOfPassage } from '../tekst/passage.ts';
 
 /** Endings of nouns. Where a last word may be a verb ("kost", "werken"), the heading gets the benefit of the doubt. */
 const NAAMWOORD = /(?:heid|teit|ing|ingen|schap|ie|ën|isme|aal|age|sel|eur|kosten|tijd|risico's|risico’s)$/iu;
@@ -20,7 +20,7 @@ export const argumentBewering: Regel = {
   check: ({ voorstel }) =>
     voorstel.secties.flatMap(({ argumenten }) =>
       argumenten.flatMap(({ nummer, kop }) => {
-        const passage = inlinePassage(voorstel.source, 'kop', kop.nodes);
+        const passage = passageOf('kop', kop);
         const words = passage.text.match(/[A-Za-zÀ-ɏ’'-]+/gu) ?? [];
         if (!nummer || words.length === 0 || words.length > 4) return [];
         if (words.some((word) => WERKWOORD.test(word))) return [];

@@ -1,6 +1,5 @@
-import { toString as nodeText } from 'mdast-util-to-string';
-import { placeOf } from '../../domain/mdast.ts';
 import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
+import { platteTekst } from '../../domain/tekst.ts';
 import { positionAt, spanOf } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
@@ -20,10 +19,10 @@ export const argumentKop: Regel = {
       .filter(({ sleutel }) => GENUMMERDE_SECTIES.includes(sleutel))
       .flatMap(({ inhoud, argumenten }) => [...inhoud, ...argumenten.flatMap((argument) => argument.inhoud)])
       .flatMap((node) => {
-        const [line = ''] = node.type === 'paragraph' ? nodeText(node).split('\n') : [];
+        const [line = ''] = node.soort === 'alinea' ? platteTekst(node.tekst).split('\n') : [];
         const head = /^(\d{1,2}\.\d{1,2})[.:)]?\s*(\p{Lu}.*)/u.exec(line);
         if (!head) return [];
-        const { source, start, end } = placeOf(voorstel, node);
+        const { source, start, end } = node.span;
         const next = source.lineStarts[positionAt(source, start).line] ?? end + 1;
         const hint = `Schrijf \`### ${head[1]} ${head[2]?.trim()}\`, met een lege regel eronder.`;
         return [

@@ -1,7 +1,7 @@
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { readPerioden } from '../tekst/jaren.ts';
-import { inlinePassage, spanIn } from '../tekst/passage.ts';
+import { passageOf, spanIn } from '../tekst/passage.ts';
 
 /** The heading of an argument names the same period as its besluitpunt. */
 export const jarenTegenspraak: Regel = {
@@ -21,7 +21,7 @@ export const jarenTegenspraak: Regel = {
         const decided = own.flatMap(({ passage }) => readPerioden(passage.text));
         const [period] = decided;
         if (!period || decided.length > 1) return [];
-        const passage = inlinePassage(voorstel.source, 'kop', kop.nodes);
+        const passage = passageOf('kop', kop);
         return readPerioden(passage.text)
           .filter(({ van, tot }) => (van === period.van) !== (tot === period.tot))
           .map(({ van, tot, start, end }) => ({

@@ -1,6 +1,4 @@
-import type { RootContent } from 'mdast';
-import { placeOf } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../gegevens/register.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** The deepest heading that an author may use. */
@@ -20,27 +18,27 @@ export const kopNiveau: Regel = {
   vast: true,
   check: ({ voorstel }) =>
     voorstel.secties.flatMap((sectie) => [
-      ...checkRun(voorstel, sectie.inhoud, 2),
-      ...sectie.argumenten.flatMap((argument) => checkRun(voorstel, argument.inhoud, 3)),
+      ...checkRun(sectie.inhoud, 2),
+      ...sectie.argumenten.flatMap((argument) => checkRun(argument.inhoud, 3)),
     ]),
 };
 
-function checkRun(voorstel: Voorstel, nodes: readonly RootContent[], parent: number): Vondst[] {
+function checkRun(nodes: readonly Tekstblok[], parent: number): Vondst[] {
   const found: Vondst[] = [];
   let previous = parent;
   for (const node of nodes) {
-    if (node.type !== 'heading') continue;
-    const span = placeOf(voorstel, node);
-    if (node.depth > DEEPEST) {
+    if (node.soort !== 'kop') continue;
+    const { span } = node;
+    if (node.niveau > DEEPEST) {
       const hint = 'Maak er een alinea met vette eerste woorden van, of deel de tekst anders in.';
-      found.push({ melding: `Een kop met ${node.depth} hekjes gaat te diep.`, span, hint });
-    } else if (node.depth > previous + 1) {
-      const there = '#'.repeat(node.depth);
+      found.push({ melding: `Een kop met ${node.niveau} hekjes gaat te diep.`, span, hint });
+    } else if (node.niveau > previous + 1) {
+      const there = '#'.repeat(node.niveau);
       const expected = '#'.repeat(previous + 1);
       const melding = `Deze kop (${there}) slaat een niveau over; hier past ${expected}.`;
       found.push({ melding, span, hint: `Schrijf ${expected} in plaats van ${there}.` });
     }
-    previous = Math.min(node.depth, DEEPEST);
+    previous = Math.min(node.niveau, DEEPEST);
   }
   return found;
 }

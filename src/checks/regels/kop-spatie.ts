@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -14,17 +14,16 @@ export const kopSpatie: Regel = {
   goed: 'De brug is dicht.\n\n### De pont\n\nEr vaart een pont.',
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'paragraph') return;
-      const { source, start, end } = placeOf(voorstel, node);
+    for (const alinea of blokkenVan(voorstel, 'alinea')) {
+      const { source, start, end } = alinea.span;
       // A hard space, as Word makes it, is none to Markdown.
       const match = /^(#{2,6})[\u00a0\u2007\u202f]*([^\s#].*)/m.exec(source.text.slice(start, end));
-      if (!match) return;
+      if (!match) continue;
       const at = start + match.index;
       const hint = `Schrijf \`${match[1]} ${match[2]?.trim()}\`.`;
       const span = spanOf(source, at, at + match[0].length);
       found.push({ melding: 'Achter de hekjes van een kop hoort een gewone spatie.', span, hint });
-    });
+    }
     return found;
   },
 };

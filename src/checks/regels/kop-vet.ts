@@ -1,8 +1,7 @@
-import type { Paragraph, RootContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
-import { placeOf } from '../../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { platteTekst } from '../../domain/tekst.ts';
+import type { Alinea, Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel } from '../regel.ts';
 
@@ -20,26 +19,32 @@ export const kopVet: Regel = {
   check: ({ voorstel, sjabloon }) =>
     voorstel.secties
       .flatMap(({ inhoud, argumenten }) => [
-        ...boldLines(inhoud).map((node) => ({ node, depth: 3 })),
-        ...argumenten.flatMap((argument) => boldLines(argument.inhoud).map((node) => ({ node, depth: 4 }))),
+        ...boldLines(inhoud).map((alinea) => ({ alinea, depth: 3 })),
+        ...argumenten.flatMap((argument) =>
+          boldLines(argument.inhoud).map((alinea) => ({ alinea, depth: 4 })),
+        ),
       ])
-      .filter(({ node }) => !isMissing(nodeText(node), voorstel, sjabloon))
-      .map(({ node, depth }) => ({
+      .filter(({ alinea }) => !isMissing(platteTekst(alinea.tekst), voorstel, sjabloon))
+      .map(({ alinea, depth }) => ({
         melding: 'Deze vette regel is geen kop.',
-        span: placeOf(voorstel, node),
-        hint: `Schrijf \`${'#'.repeat(depth)} ${nodeText(node).trim().replace(/:$/, '')}\`.`,
+        span: alinea.span,
+        hint: `Schrijf \`${'#'.repeat(depth)} ${platteTekst(alinea.tekst).trim().replace(/:$/, '')}\`.`,
       })),
 };
 
 /** Paragraphs that are bold as a whole, with more text behind them; a numbered one is an argument. */
-function boldLines(nodes: readonly RootContent[]): Paragraph[] {
+function boldLines(nodes: readonly Tekstblok[]): Alinea[] {
   return nodes.flatMap((node, index) => {
-    if (node.type !== 'paragraph' || index === nodes.length - 1) return [];
-    const [only, more] = node.children.filter(
-      (child) => child.type !== 'text' || !/^[\s:]*$/.test(child.value),
+    if (node.soort !== 'alinea' || index === nodes.length - 1) return [];
+    const [only, more] = node.tekst.filter(
+      (child) => child.soort !== 'tekst' || !/^[\s:]*$/.test(child.tekst),
     );
-    const text = nodeText(node);
-    return only?.type === 'strong' && !more && text.length <= 100 && !/[.!?]$|^\d+\.\d+/.test(text.trim())
+    const text = platteTekst(node.tekst);
+    return only?.soort === 'nadruk' &&
+      only.sterk &&
+      !more &&
+      text.length <= 100 &&
+      !/[.!?]$|^\d+\.\d+/.test(text.trim())
       ? [node]
       : [];
   });

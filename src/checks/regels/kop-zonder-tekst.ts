@@ -1,6 +1,4 @@
-import type { RootContent } from 'mdast';
-import { placeOf } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../gegevens/register.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Under each heading stands text. Empty sections are reported by `lege-sectie`. */
@@ -25,18 +23,18 @@ export const kopZonderTekst: Regel = {
         })),
     ),
     ...voorstel.secties.flatMap(({ inhoud, argumenten }) => [
-      ...emptyHeads(voorstel, inhoud),
-      ...argumenten.flatMap((argument) => emptyHeads(voorstel, argument.inhoud)),
+      ...emptyHeads(inhoud),
+      ...argumenten.flatMap((argument) => emptyHeads(argument.inhoud)),
     ]),
   ],
 };
 
-function emptyHeads(voorstel: Voorstel, nodes: readonly RootContent[]): Vondst[] {
+function emptyHeads(nodes: readonly Tekstblok[]): Vondst[] {
   return nodes.flatMap((node, index): Vondst[] => {
     const next = nodes[index + 1];
-    if (node.type !== 'heading') return [];
-    if (next && (next.type !== 'heading' || next.depth > node.depth)) return [];
+    if (node.soort !== 'kop') return [];
+    if (next && (next.soort !== 'kop' || next.niveau > node.niveau)) return [];
     const hint = 'Schrijf er tekst onder, of haal de kop weg.';
-    return [{ melding: 'Onder deze kop staat geen tekst.', span: placeOf(voorstel, node), hint }];
+    return [{ melding: 'Onder deze kop staat geen tekst.', span: node.span, hint }];
   });
 }

@@ -1,6 +1,4 @@
-import type { RootContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
-import { placeOf } from '../../domain/mdast.ts';
+import { platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
@@ -22,7 +20,7 @@ export const langeSectie: Regel = {
         { span: kop.span, inhoud },
         ...argumenten.map((argument) => ({ span: argument.span, inhoud: argument.inhoud })),
       ]
-        .flatMap((part) => runs(part.span, part.inhoud, (node) => placeOf(voorstel, node)))
+        .flatMap((part) => runs(part.span, part.inhoud))
         .filter(({ words }) => words > LANG)
         .map(({ span, words }) => ({
           melding: `Onder deze kop staan ${words} woorden zonder tussenkop.`,
@@ -33,13 +31,13 @@ export const langeSectie: Regel = {
 };
 
 /** Each heading with the number of words until the next. */
-function runs(first: Span, nodes: readonly RootContent[], placeOfNode: (node: RootContent) => Span) {
+function runs(first: Span, nodes: readonly Tekstblok[]) {
   const found = [{ span: first, words: 0 }];
   for (const node of nodes) {
-    if (node.type === 'heading') found.push({ span: placeOfNode(node), words: 0 });
+    if (node.soort === 'kop') found.push({ span: node.span, words: 0 });
     else {
       const run = found.at(-1);
-      if (run) run.words += nodeText(node).split(/\s+/).filter(Boolean).length;
+      if (run) run.words += platteBloktekst(node).split(/\s+/).filter(Boolean).length;
     }
   }
   return found;

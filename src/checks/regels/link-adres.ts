@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each link leads to a full address, which also works on paper and in a PDF. */
@@ -14,13 +14,12 @@ export const linkAdres: Regel = {
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'link' || isFullAddress(node.url)) return;
-      const melding =
-        node.url === '' ? 'Deze link heeft geen adres.' : `'${node.url}' is geen volledig webadres.`;
+    for (const { adres, span } of segmentenVan(voorstel, 'link')) {
+      if (isFullAddress(adres)) continue;
+      const melding = adres === '' ? 'Deze link heeft geen adres.' : `'${adres}' is geen volledig webadres.`;
       const hint = 'Schrijf het hele adres, met https:// ervoor; een bijlage noemt u bij `bijlagen`.';
-      found.push({ melding, span: placeOf(voorstel, node), hint });
-    });
+      found.push({ melding, span, hint });
+    }
     return found;
   },
 };

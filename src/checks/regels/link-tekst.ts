@@ -1,5 +1,5 @@
-import { toString as nodeText } from 'mdast-util-to-string';
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
+import { platteTekst } from '../../domain/tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 const LEEG =
@@ -18,12 +18,13 @@ export const linkTekst: Regel = {
   goed: 'Dit blijkt uit de [tellingen van 2025](https://www.voorbeeld.nl/tellingen).',
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'link' || !LEEG.test(nodeText(node).trim())) return;
-      const melding = `'${nodeText(node)}' zegt niet waar de link heen gaat.`;
+    for (const { inhoud, span } of segmentenVan(voorstel, 'link')) {
+      const text = platteTekst(inhoud);
+      if (!LEEG.test(text.trim())) continue;
+      const melding = `'${text}' zegt niet waar de link heen gaat.`;
       const hint = 'Noem de pagina of het stuk: [tellingen van 2025](https://…).';
-      found.push({ melding, span: placeOf(voorstel, node), hint });
-    });
+      found.push({ melding, span, hint });
+    }
     return found;
   },
 };

@@ -1,6 +1,5 @@
-import { toString as nodeText } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { spanText } from '../../source/source-text.ts';
@@ -21,36 +20,28 @@ export const onbekendeVerwijzing: Regel = {
     if (isOnleesbaar(voorstel)) return [];
     const found: Vondst[] = [];
     const tables = [...financien.tabellen.keys()];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type === 'textDirective' && node.name === 'bedrag') {
-        const path = nodeText(node);
-        const result = lookupBedrag(financien, path);
-        if (path === '') {
-          const hint = 'Schrijf de naam tussen rechte haken, zonder spatie ervoor: `:bedrag[lasten.totaal]`.';
-          found.push({ melding: 'Achter :bedrag staat geen naam.', span: placeOf(voorstel, node), hint });
-        } else if (/[^:]:$|^:$/.test(voorstel.source.text.slice(0, node.position?.start.offset).slice(-2))) {
-          const hint = `Schrijf :bedrag[${path}], met één dubbele punt.`;
-          found.push({
-            melding: 'Voor :bedrag staat een dubbele punt te veel.',
-            span: placeOf(voorstel, node),
-            hint,
-          });
-        } else if (!result.ok) {
-          found.push({ melding: result.melding, span: placeOf(voorstel, node), hint: result.hint });
-        }
+    for (const { pad, span } of segmentenVan(voorstel, 'bedrag')) {
+      const result = lookupBedrag(financien, pad);
+      if (pad === '') {
+        const hint = 'Schrijf de naam tussen rechte haken, zonder spatie ervoor: `:bedrag[lasten.totaal]`.';
+        found.push({ melding: 'Achter :bedrag staat geen naam.', span, hint });
+      } else if (/[^:]:$|^:$/.test(voorstel.source.text.slice(0, span.start).slice(-2))) {
+        const hint = `Schrijf :bedrag[${pad}], met één dubbele punt.`;
+        found.push({ melding: 'Voor :bedrag staat een dubbele punt te veel.', span, hint });
+      } else if (!result.ok) {
+        found.push({ melding: result.melding, span, hint: result.hint });
       }
-      if (node.type === 'leafDirective' && node.name === 'tabel') {
-        const name = nodeText(node);
-        if (financien.tabellen.has(name)) return;
-        const near = nearest(name, tables);
-        const known =
-          tables.length > 0
-            ? `De tabellen zijn: ${tables.join(', ')}.`
-            : 'Er staan geen tabellen onder `financien`.';
-        const hint = near ? `Bedoelde u '${near}'?` : known;
-        found.push({ melding: `De tabel '${name}' bestaat niet.`, span: placeOf(voorstel, node), hint });
-      }
-    });
+    }
+    for (const { naam, span } of blokkenVan(voorstel, 'tabelplaats')) {
+      if (financien.tabellen.has(naam)) continue;
+      const near = nearest(naam, tables);
+      const known =
+        tables.length > 0
+          ? `De tabellen zijn: ${tables.join(', ')}.`
+          : 'Er staan geen tabellen onder `financien`.';
+      const hint = near ? `Bedoelde u '${near}'?` : known;
+      found.push({ melding: `De tabel '${naam}' bestaat niet.`, span, hint });
+    }
     return found;
   },
 };

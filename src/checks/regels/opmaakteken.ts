@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
 import type { CheckInput } from '../check.ts';
@@ -87,11 +87,9 @@ function boxes(passages: readonly Passage[]): Vondst[] {
 
 /** Code, and links that show their address: there every sign is meant. */
 function literalSpans(voorstel: Voorstel): Span[] {
-  const spans: Span[] = [];
-  visitMarkdown(voorstel, (node) => {
-    if (node.type === 'inlineCode') spans.push(placeOf(voorstel, node));
-    if (node.type === 'link' && /^<?(?:https?:|www\.|\S+@)/.test(spanText(placeOf(voorstel, node))))
-      spans.push(placeOf(voorstel, node));
-  });
-  return spans;
+  const links = segmentenVan(voorstel, 'link').map(({ span }) => span);
+  return [
+    ...segmentenVan(voorstel, 'code').map(({ span }) => span),
+    ...links.filter((span) => /^<?(?:https?:|www\.|\S+@)/.test(spanText(span))),
+  ];
 }

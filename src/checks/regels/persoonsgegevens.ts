@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
@@ -32,12 +32,11 @@ export const persoonsgegevens: Regel = {
     for (const { match, span } of findIn(passages, EMAIL)) {
       if (!ALGEMEEN.test(match[0])) report('een e-mailadres van een persoon', match[0], span);
     }
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'link' || !/^mailto:/i.test(node.url)) return;
-      const address = node.url.slice('mailto:'.length);
-      if (!ALGEMEEN.test(address))
-        report('een e-mailadres van een persoon', address, placeOf(voorstel, node));
-    });
+    for (const { adres, span } of segmentenVan(voorstel, 'link')) {
+      if (!/^mailto:/i.test(adres)) continue;
+      const address = adres.slice('mailto:'.length);
+      if (!ALGEMEEN.test(address)) report('een e-mailadres van een persoon', address, span);
+    }
     for (const { match, span } of findIn(passages, TELEFOON)) {
       const mobile = /^(?:06|\+31[ -]?\(?0?\)?[ -]?6)/.test(match[0]);
       // A number with an area code may be that of a counter.

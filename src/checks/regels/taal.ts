@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** `:taal[…]` names its language by a code (BCP 47), so that a screen reader pronounces it. */
@@ -14,14 +14,12 @@ export const taal: Regel = {
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'textDirective' || node.name !== 'taal') return;
-      const code = node.attributes?.lang ?? '';
-      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)) return;
+    for (const { code, span } of segmentenVan(voorstel, 'taal')) {
+      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)) continue;
       const melding = code === '' ? 'Hier ontbreekt welke taal dit is.' : `'${code}' is geen taalcode.`;
       const hint = 'Schrijf de code achter de tekst, zoals :taal[shared space]{lang=en}.';
-      found.push({ melding, span: placeOf(voorstel, node), hint });
-    });
+      found.push({ melding, span, hint });
+    }
     return found;
   },
 };

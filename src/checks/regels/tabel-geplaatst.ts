@@ -1,4 +1,4 @@
-import { visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel } from '../regel.ts';
 
 /** At least one of the tables under `financien` is used in the text. */
@@ -12,11 +12,8 @@ export const tabelGeplaatst: Regel = {
   goed: 'financien:\n  jaren: [2026]\n  lasten:\n    posten:\n      - { post: Nota, aard: incidenteel, bedragen: { 2026: 5.000 } }\n  dekking:\n    posten:\n      - { post: Budget verkeer, aard: incidenteel, bedragen: { 2026: 5.000 } }\n---\n## Financiën\n\nDit zijn de kosten en de dekking:\n\n::tabel[lasten]\n\n::tabel[dekking]',
   check({ voorstel, financien }) {
     const own = [...financien.tabellen.values()].filter(({ afgeleid }) => !afgeleid);
-    let used = false;
-    visitMarkdown(voorstel, (node) => {
-      if (node.type === 'leafDirective' && node.name === 'tabel') used = true;
-      if (node.type === 'textDirective' && node.name === 'bedrag') used = true;
-    });
+    const used =
+      blokkenVan(voorstel, 'tabelplaats').length > 0 || segmentenVan(voorstel, 'bedrag').length > 0;
     const [first] = own;
     const span = first?.span;
     if (used || !first || !span) return [];

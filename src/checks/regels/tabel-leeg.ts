@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** A table has rows below its head. */
@@ -14,19 +14,18 @@ export const tabelLeeg: Regel = {
   goed: 'De planning:\n\n| Wanneer | Wat |\n| --- | --- |\n| mei 2026 | Ontwerp |',
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'table' || node.children.length > 1) return;
-      const [head] = node.children;
-      const place = placeOf(voorstel, node);
+    for (const { rijen, span: place } of blokkenVan(voorstel, 'tabel')) {
+      const [head, first] = rijen;
+      if (first) continue;
       // Rows behind an empty line: tabel-vorm reports them.
-      if (/^[ \t]*\n(?:[ \t]*\n)+[ \t]*\|/.test(place.source.text.slice(place.end))) return;
+      if (/^[ \t]*\n(?:[ \t]*\n)+[ \t]*\|/.test(place.source.text.slice(place.end))) continue;
       const hint = 'Zet de rijen onder de streepjes. Is er niets te tonen, haal de tabel dan weg.';
       found.push({
         melding: 'Deze tabel heeft alleen een kop, en geen rijen.',
-        span: head ? placeOf(voorstel, head) : place,
+        span: head?.span ?? place,
         hint,
       });
-    });
+    }
     return found;
   },
 };

@@ -1,6 +1,4 @@
-import type { RootContent } from 'mdast';
-import { placeOf } from '../../domain/mdast.ts';
-import type { Voorstel } from '../../gegevens/register.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
@@ -20,7 +18,7 @@ export const voetnootGetypt: Regel = {
     const { secties } = voorstel;
     return secties.flatMap((sectie, index) => {
       const parts = [sectie.inhoud, ...sectie.argumenten.map(({ inhoud }) => inhoud)];
-      const noten = parts.flatMap((inhoud) => notesAtEnd(inhoud, voorstel));
+      const noten = parts.flatMap((inhoud) => notesAtEnd(inhoud));
       // Notes at the very end may belong to any section.
       const own = passages.filter((passage) => passage.sectie === sectie.sleutel);
       const texts = index === secties.length - 1 ? [...own, ...passages] : own;
@@ -39,12 +37,12 @@ interface Noot {
 const NOOT = /^[ \t]*(?:[-*+] +)?(\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)[:.]?[ \t]*(?=[A-Za-zÀ-ɏ"“‘])/;
 
 /** The lines at the end of a part that begin with a mark. */
-function notesAtEnd(inhoud: readonly RootContent[], voorstel: Voorstel): readonly Noot[] {
+function notesAtEnd(inhoud: readonly Tekstblok[]): readonly Noot[] {
   let noten: readonly Noot[] = [];
   for (const node of inhoud.toReversed()) {
-    const { source, start } = placeOf(voorstel, node);
-    const text = spanText(placeOf(voorstel, node));
-    if (!['paragraph', 'list'].includes(node.type) || !NOOT.test(text)) break;
+    const { source, start } = node.span;
+    const text = spanText(node.span);
+    if (!['alinea', 'lijst'].includes(node.soort) || !NOOT.test(text)) break;
     let next = start;
     const lines = text.split('\n').flatMap((line): Noot[] => {
       const at = next;

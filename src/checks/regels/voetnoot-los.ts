@@ -1,4 +1,4 @@
-import { visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel } from '../regel.ts';
 
 /** Each footnote has a mark in the text that leads to it. */
@@ -11,10 +11,7 @@ export const voetnootLos: Regel = {
   fout: 'De brug is in 2025 gekeurd.\n\n‹[^keuring]: Het rapport ligt ter inzage bij de griffie.›',
   goed: 'De brug is in 2025 gekeurd.[^keuring]\n\n[^keuring]: Het rapport ligt ter inzage bij de griffie.',
   check({ voorstel }) {
-    const used = new Set<string>();
-    visitMarkdown(voorstel, (node) => {
-      if (node.type === 'footnoteReference') used.add(node.identifier.toLowerCase());
-    });
+    const used = new Set(segmentenVan(voorstel, 'voetnoot').map(({ naam }) => naam));
     return [...voorstel.voetnoten]
       .filter(([name]) => !used.has(name))
       .map(([name, { span }]) => {

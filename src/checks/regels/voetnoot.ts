@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -14,16 +14,14 @@ export const voetnoot: Regel = {
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    visitMarkdown(voorstel, (node) => {
-      if (node.type !== 'text') return;
-      for (const mark of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        const place = placeOf(voorstel, node);
+    for (const { tekst, span: place } of segmentenVan(voorstel, 'tekst')) {
+      for (const mark of tekst.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const at = place.source.text.indexOf(mark[0], place.start);
         const span = at === -1 ? place : spanOf(place.source, at, at + mark[0].length);
         const hint = `Zet onderaan een regel \`${mark[0]}: tekst van de voetnoot\`.`;
         found.push({ melding: `Voetnoot '${mark[1]}' bestaat niet.`, span, hint });
       }
-    });
+    }
     return found;
   },
 };

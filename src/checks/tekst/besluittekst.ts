@@ -1,8 +1,7 @@
-import type { PhrasingContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
+import { alleSegmenten } from '../../domain/tekst.ts';
 import type { Besluitpunt } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
-import { inlinePassage, type Passage } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 
 /** The text of a besluitpunt or of a part of one. */
 export interface Besluittekst {
@@ -19,26 +18,16 @@ export interface Besluittekst {
 /** The besluitpunten with their parts, in order. */
 export function readBesluitteksten(voorstel: Voorstel): Besluittekst[] {
   return voorstel.besluitpunten.flatMap((punt) => {
-    const main = readOne(voorstel, punt, punt.nummer);
-    return [
-      main,
-      ...punt.sub.map((sub) => ({ ...readOne(voorstel, sub, punt.nummer), hoofd: main.passage })),
-    ];
+    const main = readOne(punt, punt.nummer);
+    return [main, ...punt.sub.map((sub) => ({ ...readOne(sub, punt.nummer), hoofd: main.passage }))];
   });
 }
 
-function readOne({ source }: Voorstel, { tekst, sub }: Besluitpunt, nummer: number): Besluittekst {
+function readOne({ tekst, sub }: Besluitpunt, nummer: number): Besluittekst {
   return {
     nummer,
-    passage: inlinePassage(source, 'besluitpunt', tekst.nodes),
+    passage: passageOf('besluitpunt', tekst),
     heeftDelen: sub.length > 0,
-    paden: bedragPaden(tekst.nodes),
+    paden: alleSegmenten(tekst.value).flatMap((one) => (one.soort === 'bedrag' ? [one.pad] : [])),
   };
-}
-
-function bedragPaden(nodes: readonly PhrasingContent[]): string[] {
-  return nodes.flatMap((node): string[] => {
-    if (node.type === 'textDirective' && node.name === 'bedrag') return [nodeText(node)];
-    return 'children' in node ? bedragPaden(node.children) : [];
-  });
 }

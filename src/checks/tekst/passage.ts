@@ -1,4 +1,5 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
+import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
@@ -33,40 +34,47 @@ const BEDRAG = '€ 1.000';
 
 /** All running text of a proposal in reading order. */
 export function readPassages(voorstel: Voorstel): Passage[] {
-  const { source, onderwerp, geletOp, overwegende, gehoord, besluitpunten, secties, voetnoten } = voorstel;
-  const line = (soort: PassageSoort, nodes: readonly PhrasingContent[], sectie?: string) =>
-    inlinePassage(source, soort, nodes, sectie);
+  const { onderwerp, geletOp, overwegende, gehoord, besluitpunten, secties, voetnoten } = voorstel;
   return [
     scalarPassage('onderwerp', onderwerp),
-    ...geletOp.map(({ nodes }) => line('grondslag', nodes)),
-    ...[...overwegende, ...gehoord].map(({ nodes }) => line('overweging', nodes)),
+    ...geletOp.map((line) => passageOf('grondslag', line)),
+    ...[...overwegende, ...gehoord].map((line) => passageOf('overweging', line)),
     ...besluitpunten
       .flatMap((punt) => [punt, ...punt.sub])
-      .map(({ tekst }) => line('besluitpunt', tekst.nodes)),
+      .map(({ tekst }) => passageOf('besluitpunt', tekst)),
     ...secties.flatMap(({ sleutel, kop, inhoud, argumenten }) => [
       scalarPassage('kop', kop, sleutel),
-      ...inhoud.flatMap((node) => blockPassages(source, node, 'alinea', sleutel)),
+      ...inhoud.flatMap((blok) => blockPassages(blok, 'alinea', sleutel)),
       ...argumenten.flatMap((argument) => [
-        line('kop', argument.kop.nodes, sleutel),
-        ...argument.inhoud.flatMap((node) => blockPassages(source, node, 'alinea', sleutel)),
+        passageOf('kop', argument.kop, sleutel),
+        ...argument.inhoud.flatMap((blok) => blockPassages(blok, 'alinea', sleutel)),
       ]),
     ]),
     ...[...voetnoten.values()].flatMap(({ inhoud }) =>
-      inhoud.flatMap((node) => blockPassages(source, node, 'voetnoot')),
+      inhoud.flatMap((blok) => blockPassages(blok, 'voetnoot')),
     ),
   ];
 }
 
-/** The text of one line of inline Markdown. */
-export function inlinePassage(
-  source: SourceText,
-  soort: PassageSoort,
-  nodes: readonly PhrasingContent[],
-  sectie?: string,
-): Passage {
-  const builder = new Builder(source);
-  for (const node of nodes) builder.add(node);
-  return builder.passage(soort, sectie);
+/** A running text without its marks. */
+export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, sectie?: string): Passage {
+  let text = '';
+  let end = 0;
+  const offsets: number[] = [];
+  for (const piece of value.flatMap(printed)) {
+    // Between two texts may have stood a comment, with a space on either side.
+    const skip = piece.joins && /\s$/.test(text) ? piece.text.length - piece.text.trimStart().length : 0;
+    text += piece.text.slice(skip).replace(/\s/g, ' ');
+    for (const offset of piece.offsets.slice(skip, piece.text.length)) offsets.push(offset);
+    end = Math.max(end, piece.end);
+  }
+  return {
+    soort,
+    text,
+    source: span.source,
+    offsets: [...offsets, end],
+    ...(sectie !== undefined && { sectie }),
+  };
 }
 
 /** The place in the file of a part of a passage. */
@@ -98,64 +106,67 @@ export function findIn(
 }
 
 function scalarPassage(soort: PassageSoort, { value, span }: Located<string>, sectie?: string): Passage {
-  const builder = new Builder(span.source);
-  builder.text(value, span.start, span.end);
-  return builder.passage(soort, sectie);
+  const base = {
+    soort,
+    text: value.replace(/\s/g, ' '),
+    source: span.source,
+    offsets: alignText(value, span),
+  };
+  return sectie === undefined ? base : { ...base, sectie };
 }
 
-function blockPassages(source: SourceText, node: Nodes, soort: PassageSoort, sectie?: string): Passage[] {
-  const inside = (nodes: readonly Nodes[], as: PassageSoort) =>
-    nodes.flatMap((child) => blockPassages(source, child, as, sectie));
-  switch (node.type) {
-    case 'paragraph':
-      return [inlinePassage(source, soort, node.children, sectie)];
-    case 'heading':
-      return [inlinePassage(source, 'kop', node.children, sectie)];
-    case 'tableCell':
-      return [inlinePassage(source, 'cel', node.children, sectie)];
-    case 'list':
-    case 'listItem':
-      return inside(node.children, soort === 'alinea' ? 'punt' : soort);
-    case 'blockquote':
-      return inside(node.children, 'citaat');
-    case 'table':
-    case 'tableRow':
-      return inside(node.children, 'cel');
-    default:
+function blockPassages(blok: Tekstblok, soort: PassageSoort, sectie?: string): Passage[] {
+  const inside = (blokken: readonly Tekstblok[], as: PassageSoort) =>
+    blokken.flatMap((one) => blockPassages(one, as, sectie));
+  const texts = (as: PassageSoort) =>
+    tekstenIn(blok).map((value) => passageOf(as, { value, span: blok.span }, sectie));
+  switch (blok.soort) {
+    case 'alinea':
+      return texts(soort);
+    case 'kop':
+      return texts('kop');
+    case 'tabel':
+      return texts('cel');
+    case 'lijst':
+      return blok.punten.flatMap(({ inhoud }) => inside(inhoud, soort === 'alinea' ? 'punt' : soort));
+    case 'citaat':
+      return inside(blok.inhoud, 'citaat');
+    case 'tabelplaats':
+    case 'afbeelding':
       return [];
+    default:
+      return nooit(blok);
   }
 }
 
-class Builder {
-  private value = '';
-  private readonly offsets: number[] = [];
-  private end = 0;
+/** What a piece prints, with the place of each character and where the piece ends. */
+interface Printed {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly end: number;
+  /** Words, which go on where others ended. */
+  readonly joins?: boolean;
+}
 
-  constructor(private readonly source: SourceText) {}
-
-  add(node: PhrasingContent): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    // Between two texts may have stood a comment, with a space on either side.
-    const value = node.type === 'text' && /\s$/.test(this.value) ? node.value.trimStart() : undefined;
-    if (node.type === 'text') this.text(value ?? node.value, start, end);
-    else if (node.type === 'inlineCode') this.text(node.value, start + 1, end);
-    else if (node.type === 'break') this.text(' ', start, end);
-    else if (node.type === 'textDirective' && node.name === 'bedrag') this.text(BEDRAG, start, start);
-    else if ('children' in node) for (const child of node.children) this.add(child);
-    this.end = Math.max(this.end, end);
-  }
-
-  text(value: string, start: number, end: number): void {
-    const offsets = alignText(value, spanOf(this.source, start, end));
-    this.end = Math.max(this.end, offsets.pop() ?? end);
-    for (const offset of offsets) this.offsets.push(offset);
-    this.value += value.replace(/\s/g, ' ');
-  }
-
-  passage(soort: PassageSoort, sectie?: string): Passage {
-    const { source, value } = this;
-    const base = { soort, text: value, source, offsets: [...this.offsets, this.end] };
-    return sectie === undefined ? base : { ...base, sectie };
+function printed(segment: Segment): readonly Printed[] {
+  const { start, end } = segment.span;
+  const stand = (text: string): Printed => ({ text, offsets: [...text].map(() => start), end });
+  switch (segment.soort) {
+    case 'tekst':
+      return [{ text: segment.tekst, offsets: segment.offsets, end, joins: true }];
+    case 'code':
+      return [{ text: segment.tekst, offsets: segment.offsets, end }];
+    case 'nadruk':
+    case 'link':
+    case 'taal':
+      return [...segment.inhoud.flatMap(printed), stand('')];
+    case 'bedrag':
+      return [stand(BEDRAG)];
+    case 'voetnoot':
+      return [stand('')];
+    case 'regeleinde':
+      return [stand(' ')];
+    default:
+      return nooit(segment);
   }
 }

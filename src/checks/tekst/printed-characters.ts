@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
@@ -61,10 +60,10 @@ function printedTexts(voorstel: Voorstel): Located<string>[] {
   collect(fields);
   collect(financien);
   for (const sectie of secties) texts.push(sectie.kop);
-  visitMarkdown(voorstel, (node: Nodes) => {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      texts.push({ value: node.value, span: placeOf(voorstel, node) });
-    if (node.type === 'image') texts.push({ value: node.alt ?? '', span: placeOf(voorstel, node) });
-  });
-  return texts;
+  const words = [...segmentenVan(voorstel, 'tekst'), ...segmentenVan(voorstel, 'code')];
+  return [
+    ...texts,
+    ...words.map(({ tekst, span }) => ({ value: tekst, span })),
+    ...blokkenVan(voorstel, 'afbeelding').map(({ alt, span }) => ({ value: alt, span })),
+  ];
 }

@@ -1,4 +1,4 @@
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
 import { findWordRest, type WordRest } from '../../domain/word-resten.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
@@ -7,12 +7,9 @@ import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 export function readWordResten(
   voorstel: Voorstel,
 ): readonly { readonly soort: WordRest['soort']; readonly span: Span }[] {
-  const found: { readonly soort: WordRest['soort']; readonly span: Span }[] = [];
-  visitMarkdown(voorstel, (node) => {
-    if (node.type !== 'paragraph') return;
-    const { source, start } = placeOf(voorstel, node);
-    const rest = findWordRest(spanText(placeOf(voorstel, node)));
-    if (rest) found.push({ soort: rest.soort, span: spanOf(source, start + rest.start, start + rest.end) });
+  return blokkenVan(voorstel, 'alinea').flatMap(({ span }) => {
+    const rest = findWordRest(spanText(span));
+    const at = span.start;
+    return rest ? [{ soort: rest.soort, span: spanOf(span.source, at + rest.start, at + rest.end) }] : [];
   });
-  return found;
 }

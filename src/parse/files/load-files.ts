@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Image } from '../../document/nodes.ts';
-import { placeOf, visitMarkdown } from '../../domain/mdast.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
 import type { Bijlage, LopendeTekst } from '../../domain/voorstel.ts';
 import type { World } from '../../world/world.ts';
 import { readImage } from './read-image.ts';
@@ -19,12 +18,12 @@ export function loadFiles(
 ): Result<ReadonlyMap<string, Image>> {
   const images = new Map<string, Image>();
   const diagnostics: Diagnostic[] = [];
-  visitMarkdown(voorstel, (node: Nodes) => {
-    if (node.type !== 'image' || images.has(node.url)) return;
-    const image = readImage(world, folder, { value: node.url, span: placeOf(voorstel, node) });
+  for (const { bestand, span } of blokkenVan(voorstel, 'afbeelding')) {
+    if (images.has(bestand)) continue;
+    const image = readImage(world, folder, { value: bestand, span });
     diagnostics.push(...image.diagnostics);
-    if (image.value) images.set(node.url, image.value);
-  });
+    if (image.value) images.set(bestand, image.value);
+  }
   for (const { bestand } of voorstel.bijlagen) {
     if (!bestand) continue;
     const path = resolveInside(folder, bestand, 'bijlage');

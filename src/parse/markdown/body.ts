@@ -2,8 +2,9 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Opmerking } from '../../domain/opmerking.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { beginLezing } from './lezing.ts';
 import { parseMarkdown } from './markdown.ts';
-import { normaliseBody } from './normalise-markdown.ts';
+import { readBlokken, readVoetnoten } from './read-blokken.ts';
 import { readOpmerkingen } from './read-opmerkingen.ts';
 import { type RuweSectie, splitSecties } from './split-secties.ts';
 
@@ -29,13 +30,20 @@ export function parseBody(source: SourceText, bodyStart: number): Body {
   const root = parseMarkdown(
     open ? text.slice(0, open.start) + blank(spanText(open)) + text.slice(open.end) : text,
   );
-  const normalised = normaliseBody(root, source);
-  const split = splitSecties(normalised.nodes, source);
+  const lezing = beginLezing(root, source, source.text);
+  const blokken = readBlokken(root.children, lezing);
+  const voetnoten = readVoetnoten(root, lezing);
+  const split = splitSecties(blokken.value, source);
   return {
     secties: split.secties,
-    voetnoten: normalised.voetnoten,
+    voetnoten: voetnoten.value,
     opmerkingen: readOpmerkingen(root, source),
-    diagnostics: [...(open ? [notClosed(open)] : []), ...normalised.diagnostics, ...split.diagnostics],
+    diagnostics: [
+      ...(open ? [notClosed(open)] : []),
+      ...blokken.diagnostics,
+      ...voetnoten.diagnostics,
+      ...split.diagnostics,
+    ],
   };
 }
 

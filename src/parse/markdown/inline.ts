@@ -1,12 +1,11 @@
-import type { Nodes, PhrasingContent } from 'mdast';
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
-import type { Tekst } from '../../domain/voorstel.ts';
+import type { Tekst } from '../../domain/tekst.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
-import { positionAt, type SourceText } from '../../source/source-text.ts';
+import { beginLezing } from './lezing.ts';
 import { parseMarkdown } from './markdown.ts';
-import { normaliseInline } from './normalise-markdown.ts';
+import { readTekst } from './read-tekst.ts';
 
 /** What to do about a block where a line of text belongs, by its type. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -19,8 +18,7 @@ const HINTS: Readonly<Record<string, string>> = {
  * A YAML scalar as one paragraph of inline Markdown with positions in the file.
  * Anything that starts a block (a list number, a heading, a second paragraph) is an error.
  */
-export function parseInline(scalar: Located<string>): Result<Tekst> {
-  const { source } = scalar.span;
+export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
   const root = parseMarkdown(scalar.value);
   const [first, ...more] = root.children;
   if (first?.type !== 'paragraph' || more.length > 0) {
@@ -33,18 +31,12 @@ export function parseInline(scalar: Located<string>): Result<Tekst> {
       ),
     );
   }
-  const offsets = alignText(scalar.value, scalar.span);
-  moveTo(first, source, offsets);
-  const { nodes, diagnostics } = normaliseInline(first.children, source);
-  return ok({ nodes, span: scalar.span }, diagnostics);
+  const lezing = beginLezing(root, scalar.span.source, scalar.value, alignText(scalar.value, scalar.span));
+  const { value, diagnostics } = readTekst(first.children, lezing);
+  return ok({ value, span: scalar.span }, diagnostics);
 }
 
-function moveTo(node: Nodes, source: SourceText, offsets: readonly number[]): void {
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (!point) continue;
-    point.offset = offsets[point.offset ?? 0] ?? point.offset;
-    Object.assign(point, positionAt(source, point.offset ?? 0));
-  }
-  if ('children' in node)
-    for (const child of node.children as PhrasingContent[]) moveTo(child, source, offsets);
+/** Text that cannot be read as Markdown, as it was typed. */
+export function asTyped({ value, span }: Located<string>): Located<Tekst> {
+  return { value: [{ soort: 'tekst', tekst: value, offsets: alignText(value, span), span }], span };
 }

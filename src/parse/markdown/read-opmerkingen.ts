@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { nodeSpan } from '../../domain/mdast.ts';
 import type { Opmerking } from '../../domain/opmerking.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
+import { nodeSpan } from './lezing.ts';
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
 
@@ -17,7 +17,7 @@ export function readOpmerkingen(root: Root, source: SourceText): Opmerking[] {
     for (const [index, node] of parent.children.entries()) {
       const next = behind[index];
       if (node.type === 'html') {
-        const bereik = parent.type === 'paragraph' ? nodeSpan(parent, source) : next;
+        const bereik = parent.type === 'paragraph' ? nodeSpan(parent, { source }) : next;
         for (const match of node.value.matchAll(COMMENT)) {
           const start = (node.position?.start.offset ?? 0) + match.index;
           const span = spanOf(source, start, start + match[0].length);
@@ -50,7 +50,7 @@ function readBehind(
     behind[index] = next;
     const node = nodes[index];
     if (!node || node.type === 'html') continue;
-    const span = nodeSpan(node, source);
+    const span = nodeSpan(node, { source });
     next = span;
     if (node.type !== 'heading') continue;
     // To a heading belongs everything up to the next one that is not below it.

@@ -1,15 +1,14 @@
-import type { Heading, RootContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nodeSpan } from '../../domain/mdast.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
+import { platteTekst } from '../../domain/tekst.ts';
+import { type Kop, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
 /** A `##` heading with everything below it, not yet matched with a template. */
 export interface RuweSectie {
   readonly kop: Located<string>;
-  readonly inhoud: readonly RootContent[];
+  readonly inhoud: readonly Tekstblok[];
   /** From the heading to the next. */
   readonly span: Span;
 }
@@ -18,28 +17,31 @@ export interface RuweSectie {
  * Cuts a body at its `##` headings. A `#` heading counts as one where it has the name of a section; else it is the title,
  * which stands in the frontmatter. Either is an error, as is text before the first heading.
  */
-export function splitSecties(nodes: readonly RootContent[], source: SourceText) {
+export function splitSecties(nodes: readonly Tekstblok[], source: SourceText) {
   const diagnostics: Diagnostic[] = [];
-  const starts: { heading: Heading; inhoud: RootContent[] }[] = [];
+  const starts: { heading: Kop; inhoud: Tekstblok[] }[] = [];
   let loose = false;
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 1) diagnostics.push(oneHash(node, source));
-    if (node.type === 'heading' && (node.depth === 2 || (node.depth === 1 && isSectie(nodeText(node))))) {
+    if (node.soort === 'kop' && node.niveau === 1) diagnostics.push(oneHash(node));
+    if (
+      node.soort === 'kop' &&
+      (node.niveau === 2 || (node.niveau === 1 && isSectie(platteTekst(node.tekst))))
+    ) {
       starts.push({ heading: node, inhoud: [] });
-    } else if (node.type === 'heading' && node.depth === 1) {
+    } else if (node.soort === 'kop' && node.niveau === 1) {
       // The title of the whole text: it stands in the frontmatter.
     } else if (starts.length === 0) {
-      if (!loose) diagnostics.push(withoutHeading(node, source));
+      if (!loose) diagnostics.push(withoutHeading(node));
       loose = true;
     } else {
       starts.at(-1)?.inhoud.push(node);
     }
   }
   const secties = starts.map(({ heading, inhoud }, index): RuweSectie => {
-    const span = nodeSpan(heading, source);
-    const next = starts[index + 1]?.heading.position?.start.offset;
+    const { span } = heading;
+    const next = starts[index + 1]?.heading.span.start;
     return {
-      kop: { value: nodeText(heading).trim(), span },
+      kop: { value: platteTekst(heading.tekst).trim(), span },
       inhoud,
       span: spanOf(source, span.start, next ?? source.text.length),
     };
@@ -47,18 +49,18 @@ export function splitSecties(nodes: readonly RootContent[], source: SourceText) 
   return { secties, diagnostics };
 }
 
-function oneHash(node: Heading, source: SourceText): Diagnostic {
+function oneHash(node: Kop): Diagnostic {
   const hint = 'De titel komt uit `onderwerp`; begin elk onderdeel met `## `.';
-  return fout('kop-niveau', 'Een kop met één # kan hier niet.', nodeSpan(node, source), { hint });
+  return fout('kop-niveau', 'Een kop met één # kan hier niet.', node.span, { hint });
 }
 
-function withoutHeading(node: RootContent, source: SourceText): Diagnostic {
+function withoutHeading(node: Tekstblok): Diagnostic {
   const melding = 'Deze tekst staat voor de eerste kop en hoort zo bij geen enkel onderdeel.';
-  const line = nodeText(node).split('\n')[0]?.trim() ?? '';
+  const line = platteBloktekst(node).split('\n')[0]?.trim() ?? '';
   const hint = isSectie(line)
     ? `Maak van deze regel een kop: \`## ${line}\`.`
     : 'Begin met een kop, zoals `## Aanleiding`.';
-  return fout('tekst-zonder-kop', melding, nodeSpan(node, source), { hint });
+  return fout('tekst-zonder-kop', melding, node.span, { hint });
 }
 
 /** Whether a line is a name by which every template knows a section. */

@@ -29,7 +29,7 @@ export function readPunten(secties: readonly Sectie[], lezer: Lezer, versie: Ver
         nummer: `${nummer.besluitpunt}.${nummer.volgnummer}`,
         besluitpunt: nummer.besluitpunt,
       }),
-      kop: lezer(title.nodes),
+      kop: lezer(title.value),
       blokken: readBlokken(inhoud, lezer, versie),
     })),
   );

@@ -76,10 +76,10 @@ interface MetSub extends Punt {
 function read({ nummer, tekst, sub }: Besluitpunt, lezer: Lezer): MetSub {
   return {
     nummer: String(nummer),
-    ...lezer(tekst.nodes),
+    ...lezer(tekst.value),
     sub: sub.map((one) => ({
       nummer: `${nummer}${itemNumber('lower-alpha', one.nummer)}`,
-      ...lezer(one.tekst.nodes),
+      ...lezer(one.tekst.value),
     })),
   };
 }

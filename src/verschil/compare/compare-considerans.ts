@@ -1,5 +1,6 @@
-import type { Tekst } from '../../domain/voorstel.ts';
+import type { Tekst } from '../../domain/tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
+import type { Located } from '../../source/located.ts';
 import { heelDeel } from '../deel.ts';
 import type { LijstVerschil, RegelVerschil } from '../verschil.ts';
 import type { Kant } from './compare-onderdelen.ts';
@@ -10,7 +11,7 @@ import { matchItems } from './match-items.ts';
 const LIJSTEN: readonly {
   readonly sleutel: string;
   readonly naam: string;
-  readonly van: (voorstel: Voorstel) => readonly Tekst[];
+  readonly van: (voorstel: Voorstel) => readonly Located<Tekst>[];
 }[] = [
   { sleutel: 'gelet_op', naam: 'Gelet op', van: ({ geletOp }) => geletOp },
   { sleutel: 'overwegende', naam: 'Overwegende dat', van: ({ overwegende }) => overwegende },
@@ -24,7 +25,7 @@ export function compareConsiderans(
   skip: ReadonlySet<string>,
 ): readonly LijstVerschil[] {
   return LIJSTEN.filter(({ sleutel }) => !skip.has(sleutel)).flatMap(({ sleutel, naam, van }) => {
-    const lines = ({ versie, lezer }: Kant) => van(versie.voorstel).map(({ nodes }) => lezer(nodes));
+    const lines = ({ versie, lezer }: Kant) => van(versie.voorstel).map(({ value }) => lezer(value));
     const regels = compareRegels(lines(oud), lines(nieuw));
     return regels.length === 0 ? [] : [{ sleutel, naam, regels }];
   });

@@ -1,8 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import { typography } from '../../compose/typography.ts';
 import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
+import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
+import { alleBlokken, tekstenIn } from '../../domain/tekstblok.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import { toonWaarde } from '../../financien/rekenblad/tonen.ts';
@@ -16,8 +16,8 @@ export interface Regel {
   readonly patroon: string;
 }
 
-/** Reads inline Markdown as running text. */
-export type Lezer = (nodes: readonly PhrasingContent[]) => Regel;
+/** Reads running text as it is compared. */
+export type Lezer = (tekst: Tekst) => Regel;
 
 /**
  * A reader for one version: amounts are those of its own tables, footnotes stand in brackets at their mark. Where the
@@ -30,9 +30,9 @@ export function createLezer(
   const { voetnoten } = voorstel;
   const typed = (path: string) => `:bedrag[${path}]`;
   const shown = bedragen === 'berekend' ? (path: string) => shownBedrag(financien, path) : typed;
-  return (nodes) => ({
-    tekst: tidy(inlineText(nodes, { voetnoten, bedrag: shown })),
-    patroon: tidy(inlineText(nodes, { voetnoten, bedrag: typed })),
+  return (tekst) => ({
+    tekst: tidy(leesTekst(tekst, { voetnoten, bedrag: shown })),
+    patroon: tidy(leesTekst(tekst, { voetnoten, bedrag: typed })),
   });
 }
 
@@ -53,39 +53,36 @@ interface Context {
   readonly bedrag: (path: string) => string;
 }
 
-function inlineText(nodes: readonly Nodes[], context: Context): string {
-  return nodes.map((node) => nodeToText(node, context)).join('');
+function leesTekst(tekst: Tekst, context: Context): string {
+  return tekst.map((segment) => leesSegment(segment, context)).join('');
 }
 
-function nodeToText(node: Nodes, context: Context): string {
-  const inner = () => ('children' in node ? inlineText(node.children, context) : '');
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'break':
+function leesSegment(segment: Segment, context: Context): string {
+  switch (segment.soort) {
+    case 'tekst':
+    case 'code':
+      return segment.tekst;
+    case 'regeleinde':
       return ' ';
+    case 'nadruk':
+    case 'taal':
+      return leesTekst(segment.inhoud, context);
     case 'link': {
-      const text = inner();
+      const text = leesTekst(segment.inhoud, context);
       const bare = (url: string) => url.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
-      return bare(text) === bare(node.url) ? text : `${text} (${node.url})`;
+      return bare(text) === bare(segment.adres) ? text : `${text} (${segment.adres})`;
     }
-    case 'footnoteReference': {
-      const { [node.identifier.toLowerCase()]: note, ...others } = Object.fromEntries(context.voetnoten);
+    case 'voetnoot': {
+      const { [segment.naam]: note, ...others } = Object.fromEntries(context.voetnoten);
       // A note that names itself would never end.
       const deeper = { ...context, voetnoten: new Map(Object.entries(others)) };
-      return note ? ` [noot: ${note.inhoud.map((block) => nodeToText(block, deeper)).join(' ')}]` : '';
+      const texts = note && alleBlokken(note.inhoud).flatMap(tekstenIn);
+      return texts ? ` [noot: ${texts.map((tekst) => leesTekst(tekst, deeper)).join(' ')}]` : '';
     }
-    case 'textDirective':
-      return node.name === 'bedrag' ? context.bedrag(nodeText(node)) : inner();
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-    case 'table':
-    case 'tableRow':
-      return node.children.map((child) => nodeToText(child, context)).join(' ');
+    case 'bedrag':
+      return context.bedrag(segment.pad);
     default:
-      return inner();
+      return nooit(segment);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Nodes, PhrasingContent } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
+import { nooit } from '../../domain/tekst.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Alineavorm } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
@@ -11,54 +11,47 @@ export interface Blok extends Regel {
 }
 
 /**
- * The blocks of Markdown one after the other, whatever their nesting. A computed table is known by its title; a picture
+ * The author's blocks one after the other, whatever their nesting. A computed table is known by its title; a picture
  * by its alternative text, its path and what is in it.
  */
-export function readBlokken(nodes: readonly Nodes[], lezer: Lezer, versie: Versie): readonly Blok[] {
-  return nodes.flatMap((node) => blocksOf(node, 'alinea', lezer, versie));
+export function readBlokken(
+  blokken: readonly Tekstblok[],
+  lezer: Lezer,
+  versie: Versie,
+  vorm: Alineavorm = 'alinea',
+): readonly Blok[] {
+  return blokken.flatMap((blok) => lees(blok, vorm, lezer, versie));
 }
 
-function blocksOf(node: Nodes, vorm: Alineavorm, lezer: Lezer, versie: Versie): readonly Blok[] {
-  const inside = (children: readonly Nodes[], as: Alineavorm) =>
-    children.flatMap((child) => blocksOf(child, as, lezer, versie));
-  switch (node.type) {
-    case 'paragraph':
-      return paragraph(node.children, vorm, lezer, versie);
-    case 'heading':
-      return textBlok('kop', lezer(node.children));
-    case 'list':
-      return inside(node.children, 'punt');
-    case 'blockquote':
-      return inside(node.children, 'citaat');
-    case 'tableRow': {
-      const cells = node.children.map((cell) => lezer(cell.children));
-      const row = (key: keyof Regel) => cells.map((cell) => cell[key]).join(' | ');
-      return [{ vorm: 'rij', tekst: row('tekst'), patroon: row('patroon') }];
-    }
-    case 'leafDirective': {
-      const naam = nodeText(node).trim();
+function lees(blok: Tekstblok, vorm: Alineavorm, lezer: Lezer, versie: Versie): readonly Blok[] {
+  switch (blok.soort) {
+    case 'alinea':
+      return textBlok(vorm, lezer(blok.tekst));
+    case 'kop':
+      return textBlok('kop', lezer(blok.tekst));
+    case 'lijst':
+      return blok.punten.flatMap(({ inhoud }) => readBlokken(inhoud, lezer, versie, 'punt'));
+    case 'citaat':
+      return readBlokken(blok.inhoud, lezer, versie, 'citaat');
+    case 'tabel':
+      return blok.rijen.map(({ cellen }): Blok => {
+        const cells = cellen.map((cel) => lezer(cel.tekst));
+        const row = (key: keyof Regel) => cells.map((cell) => cell[key]).join(' | ');
+        return { vorm: 'rij', tekst: row('tekst'), patroon: row('patroon') };
+      });
+    case 'tabelplaats': {
+      const { naam } = blok;
       const titel = versie.financien.tabellen.get(naam)?.titel ?? naam;
       return [{ vorm: 'tabel', tekst: titel, patroon: `::tabel[${naam}]` }];
     }
+    case 'afbeelding': {
+      const tekst = `${blok.alt} (${blok.bestand})`.trim();
+      const bytes = versie.images.get(blok.bestand)?.bytes;
+      return [{ vorm: 'afbeelding', tekst, patroon: `${tekst} ${fingerprint(bytes)}` }];
+    }
     default:
-      return 'children' in node ? inside(node.children, vorm) : [];
+      return nooit(blok);
   }
-}
-
-/** The text of a paragraph, and the pictures in it. */
-function paragraph(
-  nodes: readonly PhrasingContent[],
-  vorm: Alineavorm,
-  lezer: Lezer,
-  { images }: Versie,
-): readonly Blok[] {
-  const pictures = nodes.flatMap((node): Blok[] => {
-    if (node.type !== 'image') return [];
-    const { alt, url } = node;
-    const tekst = `${alt ?? ''} (${url})`.trim();
-    return [{ vorm: 'afbeelding', tekst, patroon: `${tekst} ${fingerprint(images.get(url)?.bytes)}` }];
-  });
-  return [...textBlok(vorm, lezer(nodes.filter((node) => node.type !== 'image'))), ...pictures];
 }
 
 function textBlok(vorm: Alineavorm, regel: Regel): readonly Blok[] {

@@ -1,5 +1,5 @@
-import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { platteBloktekst } from '../../../src/domain/tekstblok.ts';
 import { parseBody } from '../../../src/parse/markdown/body.ts';
 import { createSource } from '../../../src/source/source-text.ts';
 import { M, marked, placeOf } from '../../support/marked.ts';
@@ -15,18 +15,17 @@ describe('parseBody', () => {
     const { secties, places } = parse(`${M}## Doel\n\nEen.\n\n### Sub\n\nTwee.\n\n${M}## Vervolg\n\nDrie.\n`);
     expect(secties.map((sectie) => sectie.kop.value)).toEqual(['Doel', 'Vervolg']);
     expect(secties.map((sectie) => placeOf(sectie.kop.span))).toEqual(places);
-    expect(secties[0]?.inhoud.map((node) => `${node.position?.start.line} ${nodeText(node)}`)).toEqual([
-      '5 Een.',
-      '7 Sub',
-      '9 Twee.',
-    ]);
+    const blokken = secties[0]?.inhoud.map((blok) => `${placeOf(blok.span)} ${platteBloktekst(blok)}`);
+    expect(blokken).toEqual(['5:1 Een.', '7:1 Sub', '9:1 Twee.']);
   });
 
   test('should leave other words behind a colon alone', () => {
     const { secties, found } = parse(
       '## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in \\:\\:tabel[x] en 1:a.\n',
     );
-    expect(nodeText(secties[0]?.inhoud[0])).toBe('Om 10:30 uur, zie :punt en ::dit, in ::tabel[x] en 1:a.');
+    expect(secties[0]?.inhoud.map(platteBloktekst)).toEqual([
+      'Om 10:30 uur, zie :punt en ::dit, in ::tabel[x] en 1:a.',
+    ]);
     expect(found).toEqual([]);
   });
 
@@ -39,7 +38,7 @@ describe('parseBody', () => {
       '## Doel\n\n<!-- intern -->\n\n[het plan][p]<!-- x -->.\n\n[p]: https://example.nl\n',
     );
     expect(secties[0]?.inhoud).toMatchObject([
-      { children: [{ type: 'link', url: 'https://example.nl' }, { value: '.' }] },
+      { tekst: [{ soort: 'link', adres: 'https://example.nl' }, { tekst: '.' }] },
     ]);
     expect(found).toEqual([]);
   });
@@ -93,7 +92,7 @@ describe('parseBody', () => {
 
   test('should keep the first footnote of a name', () => {
     const { voetnoten } = parse('## Doel\n\nx[^a]\n\n[^a]: Een.\n\n[^a]: Twee.\n');
-    expect(nodeText(voetnoten.get('a')?.inhoud[0])).toBe('Een.');
+    expect(voetnoten.get('a')?.inhoud.map(platteBloktekst)).toEqual(['Een.']);
   });
 
   test('should read on behind a comment that is not closed', () => {

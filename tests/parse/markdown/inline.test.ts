@@ -1,19 +1,19 @@
-import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import type { Segment } from '../../../src/domain/tekst.ts';
 import { parseInline } from '../../../src/parse/markdown/inline.ts';
 import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
 import { isDataScalar } from '../../../src/source/data.ts';
 import { M, marked, placeOf } from '../../support/marked.ts';
 
-/** Reads the value of the only key `p` and tells where the first node of a type stands. */
-function inline(text: string, type: PhrasingContent['type']) {
+/** Reads the value of the only key `p` and tells where the first piece of a kind stands. */
+function inline(text: string, soort: Segment['soort']) {
   const { source, places } = marked(text);
   const value = parseYaml(source, 0, source.text.length).value?.value.p;
   if (!isDataScalar(value)) throw new Error('geen waarde');
   const result = parseInline(value);
-  const node = result.value?.nodes.find((one) => one.type === type);
+  const piece = result.value?.value.find((one) => one.soort === soort);
   return {
-    place: node?.position && placeOf({ source, start: node.position.start.offset ?? 0, end: 0 }),
+    place: placeOf(piece?.span),
     expected: places[0],
     regels: result.diagnostics.map((one) => one.regel),
   };
@@ -28,8 +28,8 @@ describe('parseInline', () => {
     ['a scalar with an entity', `p: te dekken &amp; zo ${M}*snel* uit\n`],
     ['a scalar over two lines', `p: te dekken\n  en dan ${M}*snel* uit\n`],
     ['a folded block', `p: >-\n  te dekken\n  en ${M}*snel* uit\n`],
-  ])('should place nodes of %s in the file', (_, text) => {
-    const { place, expected } = inline(text, 'emphasis');
+  ])('should place pieces of %s in the file', (_, text) => {
+    const { place, expected } = inline(text, 'nadruk');
     expect(place).toBe(expected);
   });
 
@@ -38,10 +38,10 @@ describe('parseInline', () => {
     ['a heading', 'p: "# te dekken"\n'],
     ['two paragraphs', 'p: "een\\n\\ntwee"\n'],
   ])('should refuse %s', (_, text) => {
-    expect(inline(text, 'text').regels).toEqual(['alleen-een-zin']);
+    expect(inline(text, 'tekst').regels).toEqual(['alleen-een-zin']);
   });
 
   test('should refuse HTML', () => {
-    expect(inline('p: te <b>dekken</b>\n', 'text').regels).toContain('geen-html');
+    expect(inline('p: te <b>dekken</b>\n', 'tekst').regels).toContain('geen-html');
   });
 });

@@ -1,0 +1,47 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { type Lezing, nodeSpan, typed } from './lezing.ts';
+
+/** The words behind a colon that mean something; any other `:word` stays the text that it is. */
+const IN_TEXT = ['bedrag', 'taal'] as const;
+const AS_BLOCK = ['tabel'] as const;
+const REGEL = 'onbekende-verwijzing';
+
+/** What `:word[…]` means in running text, if anything. */
+export function textDirectiveOf(name: string): (typeof IN_TEXT)[number] | undefined {
+  return IN_TEXT.find((known) => known === name);
+}
+
+/** Whether `::word[…]` means something on a line of its own. */
+export function isBlockDirective(name: string): boolean {
+  return AS_BLOCK.some((known) => known === name);
+}
+
+/** The error of `:word[…]` that looks like a known one; without brackets it is text like any other. */
+export function unknownTextDirective(node: TextDirective, lezing: Lezing): readonly Diagnostic[] {
+  const near = nearest(node.name, [...AS_BLOCK, ...IN_TEXT]);
+  if (!near || !typed(node, lezing).includes('[')) return [];
+  const melding = `':${node.name}[…]' is niet bekend.`;
+  const hint = isBlockDirective(near)
+    ? `Schrijf '::${near}[…]', met twee dubbele punten en op een eigen regel.`
+    : `Bedoelde u ':${near}[…]'?`;
+  return [fout(REGEL, melding, nodeSpan(node, lezing), { hint })];
+}
+
+/** The error of a line `::word[…]` or a block `:::word` that means nothing. */
+export function unknownBlockDirective(node: LeafDirective | ContainerDirective, lezing: Lezing): Diagnostic {
+  const { name } = node;
+  const error = (colons: string, hint: string) =>
+    fout(REGEL, `'${colons}${name}' is niet bekend.`, nodeSpan(node, lezing), { hint });
+  if (isBlockDirective(name)) {
+    return error(':::', `Schrijf '::${name}[…]', met twee dubbele punten en op een eigen regel.`);
+  }
+  const inline = nearest(name, IN_TEXT);
+  if (inline) return error('::', `Schrijf ':${inline}[…]' met één dubbele punt, in een zin.`);
+  const near = nearest(name, AS_BLOCK);
+  return error(
+    '::',
+    near ? `Bedoelde u '::${near}[naam]'?` : "Een tabel plaatst u met '::tabel[naam]' op een eigen regel.",
+  );
+}

@@ -1,0 +1,103 @@
+import type { InlineCode, PhrasingContent, Text } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
+import { alignTyped } from '../../source/align-text.ts';
+import { textDirectiveOf, unknownTextDirective } from './directives.ts';
+import { refuseHtml } from './html.ts';
+import { type Gelezen, geweigerd, goed, type Lezing, leesAlle, nodeSpan, spanAt, typed } from './lezing.ts';
+import { lostMarks } from './lost-marks.ts';
+
+/** Inline Markdown as running text. What the documents cannot hold (HTML, a picture within a text) is an error. */
+export function readTekst(nodes: readonly PhrasingContent[], lezing: Lezing): Gelezen<Tekst> {
+  return leesAlle(nodes, (node) => readSegment(node, lezing));
+}
+
+function readSegment(node: PhrasingContent, lezing: Lezing): Gelezen<Tekst> {
+  const span = nodeSpan(node, lezing);
+  const inside = (children: readonly PhrasingContent[], make: (inhoud: Tekst) => Segment): Gelezen<Tekst> => {
+    const { value, diagnostics } = readTekst(children, lezing);
+    return { value: [make(value)], diagnostics };
+  };
+  switch (node.type) {
+    case 'text':
+      return {
+        value: [{ soort: 'tekst', span, ...letters(node, lezing) }],
+        diagnostics: lostMarks(node, lezing),
+      };
+    case 'inlineCode':
+      return goed([{ soort: 'code', span, ...letters(node, lezing) }]);
+    case 'emphasis':
+      return inside(node.children, (inhoud) => ({ soort: 'nadruk', sterk: false, inhoud, span }));
+    case 'strong':
+      return inside(node.children, (inhoud) => ({ soort: 'nadruk', sterk: true, inhoud, span }));
+    case 'link':
+      return inside(node.children, (inhoud) => ({ soort: 'link', adres: node.url, inhoud, span }));
+    case 'linkReference': {
+      const adres = lezing.definitions.get(node.identifier)?.url ?? '';
+      return inside(node.children, (inhoud) => ({ soort: 'link', adres, inhoud, span }));
+    }
+    case 'break':
+      return goed([{ soort: 'regeleinde', span }]);
+    case 'footnoteReference': {
+      const hint = `Zet de tekst van [^${node.label ?? node.identifier}] in de zin zelf.`;
+      return lezing.inVoetnoot
+        ? geweigerd(fout('voetnoot', 'In een voetnoot kan geen andere voetnoot staan.', span, { hint }))
+        : goed([{ soort: 'voetnoot', naam: node.identifier.toLowerCase(), span }]);
+    }
+    case 'html':
+      return geweigerd(...refuseHtml(node, lezing));
+    case 'image':
+    case 'imageReference': {
+      const melding = 'Hier kan geen afbeelding staan.';
+      const hint = 'Zet de afbeelding op een eigen regel in een alinea, met een lege regel ervoor en erna.';
+      return geweigerd(fout('afbeelding-plaats', melding, span, { hint }));
+    }
+    case 'textDirective':
+      return readDirective(node, lezing);
+    case 'delete':
+      // The syntax of it is not switched on.
+      return goed([asTyped(node, lezing)]);
+    default:
+      return nooit(node);
+  }
+}
+
+function readDirective(
+  node: Extract<PhrasingContent, { type: 'textDirective' }>,
+  lezing: Lezing,
+): Gelezen<Tekst> {
+  const span = nodeSpan(node, lezing);
+  switch (textDirectiveOf(node.name)) {
+    case 'bedrag':
+      return goed([{ soort: 'bedrag', pad: nodeText(node), span }]);
+    case 'taal': {
+      const { value, diagnostics } = readTekst(node.children, lezing);
+      return {
+        value: [{ soort: 'taal', code: node.attributes?.lang ?? '', inhoud: value, span }],
+        diagnostics,
+      };
+    }
+    case undefined:
+      return { value: [asTyped(node, lezing)], diagnostics: unknownTextDirective(node, lezing) };
+  }
+}
+
+/** The letters of a node, each at its place in the source. */
+function letters(node: Text | InlineCode, lezing: Lezing): { tekst: string; offsets: readonly number[] } {
+  const start = (node.position?.start.offset ?? 0) + (node.type === 'inlineCode' ? 1 : 0);
+  const raw = lezing.text.slice(start, node.position?.end.offset ?? start);
+  return { tekst: node.value, offsets: placed(alignTyped(node.value, raw), start, lezing) };
+}
+
+/** A node that means nothing to us is what it looks like: text. */
+function asTyped(node: PhrasingContent, lezing: Lezing): Segment {
+  const tekst = typed(node, lezing);
+  const places = Array.from({ length: tekst.length + 1 }, (_, index) => index);
+  const start = node.position?.start.offset ?? 0;
+  return { soort: 'tekst', tekst, offsets: placed(places, start, lezing), span: nodeSpan(node, lezing) };
+}
+
+function placed(relative: readonly number[], start: number, lezing: Lezing): readonly number[] {
+  return relative.map((offset) => spanAt(lezing, start + offset, start + offset).start);
+}
