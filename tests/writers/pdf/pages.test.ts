@@ -132,6 +132,53 @@ describe('page breaks', () => {
   });
 });
 
+describe('running heads and feet', () => {
+  const words = (count: number) => (count === 0 ? [] : [text(Array(count).fill('vernieuwing').join(' '))]);
+
+  test.each([
+    [3, 0, 2],
+    [20, 0, 2],
+    [30, 0, 12],
+    [60, 0, 3],
+    [0, 40, 0],
+    [5, 9, 9],
+    [30, 30, 30],
+    [400, 0, 400],
+  ])('touch neither the text nor each other: %i, %i and %i words', async (left, center, right) => {
+    const line = { left: words(left), center: words(center), right: words(right) };
+    const source = document([filler(90)], { header: line, footer: line, headerOnFirstPage: true });
+    const { pages } = await layOut(source);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const boxes = textBoxes(page);
+      const of = (owner: string) => boxes.filter((box) => box.owner === owner);
+      const content = boxes.filter(({ owner }) => typeof owner === 'number');
+      const rule = page.boxes.find((box) => box.kind === 'rule' && box.owner === 'koptekst');
+      expect(Math.min(...content.map(({ y, size }) => y - size))).toBeGreaterThan(rule?.y ?? 0);
+      expect(Math.max(...of('koptekst').map(({ y }) => y))).toBeLessThan(rule?.y ?? 0);
+      expect(Math.max(...content.map(({ y }) => y))).toBeLessThan(
+        Math.min(...of('voettekst').map(({ y, size }) => y - size)),
+      );
+      for (const owner of ['koptekst', 'voettekst']) {
+        const row = of(owner).toSorted((a, b) => a.y - b.y || a.x - b.x);
+        for (const [index, box] of row.entries()) {
+          const next = row[index + 1];
+          if (next && Math.abs(next.y - box.y) < 1) expect(next.x).toBeGreaterThan(box.x + box.width - 0.5);
+        }
+      }
+    }
+  });
+
+  test('end in … when they would fill the page', async () => {
+    const source = document([lines(2)], {
+      header: { left: words(400), center: [], right: [] },
+      headerOnFirstPage: true,
+    });
+    const { pages } = await layOut(source);
+    expect(artifactText(pages[0], 'koptekst')).toMatch(/vernieuwing…$/);
+  });
+});
+
 describe('footnotes', () => {
   const withNote = (before: number, note: Block): ReturnType<typeof document> =>
     document(

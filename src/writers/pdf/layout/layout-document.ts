@@ -13,6 +13,7 @@ import { makePages } from './make-pages.ts';
 import type { LaidOut, OutlineEntry } from './page.ts';
 import { paginate } from './paginate.ts';
 import { eachMove, moveAnchor } from './revisions.ts';
+import { withRoomForRunningLines } from './running-lines.ts';
 import { createStructure, type StructElement } from './structure.ts';
 
 /** The pages of a document, and the links in it that lead nowhere. */
@@ -24,20 +25,22 @@ export interface LayoutResult {
 /** Sets a document: blocks to a flow of lines and rows, the flow to pages. Plain data in, plain data out. */
 export function layoutDocument(
   document: RenderedDocument,
-  huisstijl: Huisstijl,
+  given: Huisstijl,
   setter: Typesetter,
 ): LayoutResult {
   const structure = createStructure();
   const flow = createFlow();
   const deadLinks = new Set<string>();
   const pending: number[] = [];
-  const run: RunContext = {
-    huisstijl,
+  const links: RunContext = {
+    huisstijl: given,
     structure,
     anchors: collectAnchors(document),
     noteFootnote: (index) => pending.push(index),
     noteDeadLink: (url) => deadLinks.add(url),
   };
+  const huisstijl = withRoomForRunningLines(document, given, links, setter);
+  const run: RunContext = { ...links, huisstijl };
   const area = textAreas(huisstijl);
   const notes = new Map<number, readonly FlowBox[]>();
   let placing = false;
