@@ -20,6 +20,8 @@ export interface RunningPage {
 const GUTTER = 12;
 const RULE_GAP = 4;
 const RULE = 0.5;
+/** Least room between the rule below a running head and the text. */
+const ROOM_BELOW_RULE = 14;
 
 /** A running head or foot, set in its three places; x from the left margin. */
 interface SetLine {
@@ -52,7 +54,7 @@ export function withRoomForRunningLines(
   };
   const head = heightOf(header, 'koptekst');
   const foot = heightOf(footer, 'voettekst');
-  const boven = head > 0 ? pagina.koptekst + head + RULE_GAP + RULE + RULE_GAP : 0;
+  const boven = head > 0 ? pagina.koptekst + head + RULE_GAP + ROOM_BELOW_RULE : 0;
   const onder = foot > 0 ? pagina.voettekst + foot + RULE_GAP : 0;
   if (boven <= marges.boven && onder <= marges.onder) return huisstijl;
   const room = { boven: Math.max(marges.boven, boven), onder: Math.max(marges.onder, onder) };

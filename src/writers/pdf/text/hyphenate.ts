@@ -35,11 +35,35 @@ function findPlaces(word: string): number[] {
   return places;
 }
 
+/**
+ * Words that begin with a vowel and stand at the end of many compounds. The patterns know no words: they give the
+ * letter before such a one to it ("laadin-frastructuur"), or break it where it is hardly begun ("handelson-derneming").
+ */
+const SECOND_PARTS =
+  /(?<=\p{L}{3})(?:informati|infrastruct|initiatie|inspecti|installati|instelling|inventaris|investering|onder(?=hand|houd|neem|neming|steun|wijs|zoek)|overeenkomst|overleg|uitgangs|uitgave|uitvoer)/gu;
+
 function breakLetters(letters: string): readonly number[] {
-  return breakByPatterns(letters.toLowerCase(), dutch).filter((place) => {
+  const word = letters.toLowerCase();
+  return atSecondParts(word, wholeParts(breakByPatterns(word, dutch))).filter((place) => {
     const before = letters.slice(0, place);
     const after = letters.slice(place);
     if (before.length < MIN_BEFORE || after.length < MIN_AFTER) return false;
     return !/^[äëïöü]/i.test(after) && !(/(aa|ee|oo|uu)$/i.test(before) && /^tje/i.test(after));
   });
+}
+
+/** Of two breaks around one letter the second: that letter is the s that binds a compound ("wethouders-portefeuille"). */
+function wholeParts(places: readonly number[]): readonly number[] {
+  return places.filter((place) => !places.includes(place + 1));
+}
+
+/** Breaks before the second part of a compound, and not within its first letters nor just before them. */
+function atSecondParts(word: string, places: readonly number[]): readonly number[] {
+  let result = places;
+  for (const { index, 0: part } of word.matchAll(SECOND_PARTS)) {
+    const near = part === 'onder' ? part.length : 3;
+    const others = result.filter((place) => place < index - 2 || place >= index + near);
+    result = [...others, index].sort((a, b) => a - b);
+  }
+  return result;
 }
