@@ -1,3 +1,4 @@
+import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
 import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
 import type { Environment } from './environment.ts';
@@ -18,7 +19,7 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
       return [{ type: segment.sterk ? 'strong' : 'emphasis', children }];
     }
     case 'link':
-      return [{ type: 'link', url: segment.adres, children: convertInlines(segment.inhoud, environment) }];
+      return linkTo(segment.adres, convertInlines(segment.inhoud, environment));
     case 'taal': {
       const children = convertInlines(segment.inhoud, environment);
       return segment.code === '' ? children : [{ type: 'foreign', language: segment.code, children }];
@@ -32,4 +33,10 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
     default:
       return nooit(segment);
   }
+}
+
+/** A link to an address that somebody typed; without one that may be there, the text alone. */
+function linkTo(url: string, children: readonly Inline[]): readonly Inline[] {
+  const lezing = readAdres(url);
+  return lezing.ok ? [{ type: 'link', url: lezing.adres, children }] : children;
 }

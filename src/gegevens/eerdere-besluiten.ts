@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { datum, metPlaats, tekst } from '../domain/scalar.ts';
@@ -46,5 +47,6 @@ export function eerderBesluitRegel(besluit: EerderBesluit): readonly Inline[] {
 /** The title, as a link when there is an address. */
 function eerderBesluitTitel({ titel, url }: EerderBesluit): readonly Inline[] {
   const text: Inline = { type: 'text', value: titel.value };
-  return [url ? { type: 'link', url: url.value, children: [text] } : text];
+  const adres = url && readAdres(url.value);
+  return [adres?.ok ? { type: 'link', url: adres.adres, children: [text] } : text];
 }

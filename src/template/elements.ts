@@ -1,3 +1,4 @@
+import { isAdres } from '../document/adres.ts';
 import { ALINEAROLLEN, KOPROLLEN } from '../document/rollen.ts';
 import { NUMMERINGEN } from '../domain/sjabloon.ts';
 
@@ -20,7 +21,7 @@ export interface ElementRegel {
 
 export interface AttribuutRegel {
   readonly verplicht: boolean;
-  readonly vorm: RegExp;
+  readonly vorm: Pick<RegExp, 'test'>;
   /** What belongs in it, as the end of "Hier hoort …". */
   readonly uitleg: string;
 }
@@ -41,7 +42,7 @@ export type Plaats = keyof typeof PLAATSEN;
 
 const LIJSTKLASSEN = NUMMERINGEN;
 
-const verplicht = (vorm: RegExp, uitleg: string): AttribuutRegel => ({
+const verplicht = (vorm: Pick<RegExp, 'test'>, uitleg: string): AttribuutRegel => ({
   verplicht: true,
   vorm,
   uitleg,
@@ -93,7 +94,7 @@ export const ELEMENTEN: readonly ElementRegel[] = [
   regel('br', 'inline', 'leeg', 'nieuwe regel in dezelfde alinea'),
   regel('a', 'inline', 'inline', 'verwijzing', {
     attributen: {
-      href: verplicht(/^(https?:\/\/|mailto:)\S+$/, 'een adres dat met https:// of mailto: begint'),
+      href: verplicht({ test: isAdres }, 'een volledig adres, dat met https:// of mailto: begint'),
     },
   }),
   regel('span', 'inline', 'inline', 'tekst in een andere taal', {

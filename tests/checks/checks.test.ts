@@ -58,6 +58,29 @@ describe('the checks', () => {
       'fout link-adres',
     ],
     [
+      'an earlier decision at an address that runs a program',
+      proposal([
+        'gelet_op:',
+        `eerdere_besluiten:\n  - { titel: Het fietsplan, datum: 2025-03-04, url: ${M}"JaVaScRiPt:alert(1)" }\ngelet_op:`,
+      ]),
+      'fout link-adres',
+    ],
+    [
+      'a name before the website in an address',
+      proposal([TEXT, `Zie ${M}[de website](https://www.voorbeeld.nl@elders.example/).`]),
+      'fout link-adres',
+    ],
+    [
+      'an address of another kind between angles',
+      proposal([TEXT, `Zie ${M}<ftp://voorbeeld.nl/>.`]),
+      'fout link-adres',
+    ],
+    [
+      'a link with a character that nobody sees',
+      proposal([TEXT, `Zie ${M}[het plan](https://www.voorbeeld.nl/\ue000).`]),
+      'fout link-adres',
+    ],
+    [
       'another language without its code',
       proposal([TEXT, `Een ${M}:taal[shared space] is veilig.`]),
       'fout taal',

@@ -1,30 +1,33 @@
+import { readAdres } from '../../document/adres.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
+import type { Span } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
-/** Each link leads to a full address, which also works on paper and in a PDF. */
+/** Each address that an author types is a whole one, which also works on paper and in a PDF, and hides nothing. */
 export const linkAdres: Regel = {
   naam: 'link-adres',
   groep: 'toegankelijk',
   ernst: 'fout',
   kort: 'Een link bevat een volledig webadres.',
   waarom:
-    'Een verwijzing naar een bestand op uw computer werkt niet in het document van een ander. Een bijlage noemt u bij `bijlagen`.',
+    'Een verwijzing naar een bestand op uw computer werkt niet in het document van een ander; een bijlage noemt u bij `bijlagen`. En een lezer moet kunnen zien waar een link heen gaat: alleen https, http, mailto en tel, zonder verborgen tekens en zonder iets met @ voor de naam. Dit geldt ook voor `url` bij `eerdere_besluiten`.',
   fout: 'Zie ‹[het plan](bijlagen/plan.pdf)›.',
   goed: 'Zie [het plan voor de fietsroutes](https://www.voorbeeld.nl/fietsplan).',
+  bron: 'RFC 3986, RFC 6068, RFC 3966',
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    for (const { adres, span } of segmentenVan(voorstel, 'link')) {
-      if (isFullAddress(adres)) continue;
-      const melding = adres === '' ? 'Deze link heeft geen adres.' : `'${adres}' is geen volledig webadres.`;
-      const hint = 'Schrijf het hele adres, met https:// ervoor; een bijlage noemt u bij `bijlagen`.';
-      found.push({ melding, span, hint });
-    }
+    const look = (url: string, span: Span) => {
+      const lezing = readAdres(url);
+      if (!lezing.ok) found.push({ melding: lezing.melding, span, hint: hintFor(url, lezing.hint) });
+    };
+    for (const { url } of voorstel.eerdereBesluiten) if (url) look(url.value, url.span);
+    for (const { adres, span } of segmentenVan(voorstel, 'link')) look(adres, span);
     return found;
   },
 };
 
-function isFullAddress(url: string): boolean {
-  if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url)) return true;
-  return /^https?:\/\/[^/\s]+/i.test(url) && URL.canParse(url);
+/** What has no scheme at all may be the path of a file. */
+function hintFor(url: string, hint: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? hint : `${hint} Een bijlage noemt u bij \`bijlagen\`.`;
 }

@@ -64,6 +64,8 @@ function printedTexts(voorstel: Voorstel): Located<string>[] {
   return [
     ...texts,
     ...words.map(({ tekst, span }) => ({ value: tekst, span })),
-    ...blokkenVan(voorstel, 'afbeelding').map(({ alt, span }) => ({ value: alt, span })),
+    ...blokkenVan(voorstel, 'afbeelding').flatMap(({ alt, bijschrift, span }) =>
+      [alt, bijschrift].map((value) => ({ value, span })),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import { fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { isAdres } from '../../document/adres.ts';
 import type { FillIn, FootnoteReference, Inline, Link } from '../../document/nodes.ts';
 import { element, type Html } from './markup.ts';
 import { renderRevision } from './render-revisions.ts';
@@ -47,11 +48,11 @@ function renderInline(node: Inline, state: RenderState): readonly Html[] {
 function renderLink(node: Link, state: RenderState): readonly Html[] {
   const children = renderInlines(node.children, state);
   const internal = node.url.startsWith('#');
-  const known = internal ? state.anchors.has(node.url.slice(1)) : /^(https?|mailto|tel):/i.test(node.url);
+  const known = internal ? state.anchors.has(node.url.slice(1)) : isAdres(node.url);
   if (known) return [element('a', { href: node.url }, children)];
   const problem = internal
     ? `De koppeling naar "${node.url}" wijst naar niets in dit document.`
-    : `Het adres "${node.url}" is geen https-, http-, mailto- of tel-adres.`;
+    : `"${node.url}" is geen adres voor een link.`;
   state.diagnostics.push(waarschuwing('html-koppeling', `${problem} In de HTML staat alleen de tekst.`));
   return children;
 }

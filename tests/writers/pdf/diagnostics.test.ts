@@ -42,11 +42,13 @@ test('a damaged image is an error, a link to nowhere a warning', async () => {
     document([
       { type: 'figure', role: 'afbeelding', image, alt: 'Kapot' },
       paragraph([{ type: 'link', url: '#nergens', children: [text('hier')] }]),
+      paragraph([{ type: 'link', url: 'javascript:alert(1)', children: [text('daar')] }]),
     ]),
     testHuisstijl(),
   );
   expect(diagnostics.map(({ regel, ernst }) => [regel, ernst])).toEqual([
     ['afbeelding-onleesbaar', 'fout'],
+    ['koppeling-zonder-doel', 'waarschuwing'],
     ['koppeling-zonder-doel', 'waarschuwing'],
   ]);
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { isAdres } from '../../../document/adres.ts';
 import type { FillIn, Inline, Link } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
@@ -130,7 +131,7 @@ function textPart(part: string): Xml {
 /** A link out of the document by its relationship, or within it by the name of a bookmark; a dead one stays text. */
 function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
   const internal = link.url.startsWith('#');
-  const known = internal ? context.anchors.has(link.url.slice(1)) : /^(https?|mailto|tel):/iu.test(link.url);
+  const known = internal ? context.anchors.has(link.url.slice(1)) : isAdres(link.url);
   if (!known) {
     context.diagnostics.push(deadLink(link.url, internal));
     return runs(link.children, context, base, look);
@@ -151,7 +152,7 @@ function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook
 function deadLink(url: string, internal: boolean): Diagnostic {
   const problem = internal
     ? `De koppeling naar "${url}" wijst naar niets in dit document.`
-    : `Het adres "${url}" is geen https-, http-, mailto- of tel-adres.`;
+    : `"${url}" is geen adres voor een link.`;
   return waarschuwing('docx-koppeling', `${problem} In het Word-bestand staat alleen de tekst.`);
 }
 

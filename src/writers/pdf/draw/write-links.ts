@@ -31,7 +31,7 @@ export function writeLinks(laidOut: LaidOut, pages: readonly PDFRef[], context: 
         Contents: textString(target.title),
         StructParent: key,
         ...('url' in target
-          ? { A: { Type: 'Action', S: 'URI', URI: asciiString(encodeAddress(target.url)) } }
+          ? { A: { Type: 'Action', S: 'URI', URI: asciiString(target.url) } }
           : { A: { Type: 'Action', S: 'GoTo', D: destination(target.anchor, laidOut, pages) } }),
       }),
     );
@@ -39,11 +39,6 @@ export function writeLinks(laidOut: LaidOut, pages: readonly PDFRef[], context: 
     push(byElement, area.element, { page: area.page, ref, key });
   });
   return { byPage, byElement };
-}
-
-/** An address in the ASCII that PDF asks for: what is not, percent-encoded. */
-function encodeAddress(url: string): string {
-  return url.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,3 +1,4 @@
+import { isAdres } from '../../../document/adres.ts';
 import type { Inline, Revision } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
@@ -244,9 +245,9 @@ export function footnoteAnchor(index: number): string {
 }
 
 function linkTarget(url: string, text: string, context: RunContext): LinkTarget | undefined {
-  if (!url.startsWith('#')) return { url, title: text === url ? url : `${text} (${url})` };
-  const anchor = url.slice(1);
-  if (context.anchors.has(anchor)) return { anchor, title: `Ga naar ${text}` };
+  if (isAdres(url)) return { url, title: text === url ? url : `${text} (${url})` };
+  const anchor = url.startsWith('#') ? url.slice(1) : undefined;
+  if (anchor !== undefined && context.anchors.has(anchor)) return { anchor, title: `Ga naar ${text}` };
   context.noteDeadLink(url);
   return undefined;
 }
