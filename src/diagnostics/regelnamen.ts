@@ -183,6 +183,7 @@ export const REGELNAMEN = [
   'tabel-leeg',
   'tabel-vorm',
   'tabelnaam',
+  'te-groot',
   'teken-ontbreekt',
   'teken-verboden',
   'tekst-in-formule',

@@ -15,12 +15,13 @@ export function formatBody(
   numbers: ReadonlyMap<number, NewNumber>,
 ): string | undefined {
   const text = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
-  const nodes = parseMarkdown(text).children;
+  const nodes = parseMarkdown(text).root?.children;
+  if (!nodes) return undefined;
   const printer = new MarkdownPrinter({ text, numbers });
   const copied = new Set<number>();
   for (let round = 0; round < 4; round += 1) {
     const formatted = print(nodes, printer, copied, text);
-    const after = parseMarkdown(formatted).children;
+    const after = parseMarkdown(formatted).root?.children ?? [];
     const wrong = nodes.flatMap((node, index) => {
       const other = after[index];
       return other && meaning(node) === meaning(other) ? [] : [index];

@@ -18,9 +18,9 @@ export function parseDocument(source: SourceText): Result<ParsedDocument> {
   const frontmatter = parseYaml(source, parts.value.yamlStart, parts.value.yamlEnd);
   const body = parseBody(source, parts.value.bodyStart);
   const diagnostics = [...frontmatter.diagnostics, ...body.diagnostics];
-  if (!frontmatter.value) return { diagnostics };
+  if (!frontmatter.value || !body.value) return { diagnostics };
   return {
-    value: { source, frontmatter: frontmatter.value, body },
+    value: { source, frontmatter: frontmatter.value, body: body.value },
     diagnostics,
   };
 }

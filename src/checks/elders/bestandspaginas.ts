@@ -30,6 +30,12 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
       'YAML 1.2',
     ],
     [
+      'te-groot',
+      'fout',
+      'Een voorstel blijft binnen wat het programma aankan.',
+      'Lijsten die honderden niveaus diep in elkaar staan, een alinea met duizenden sterretjes of een tabel met miljoenen cellen is bijna altijd een ongeluk met kopiëren. De melding noemt de grens; de handleiding heeft een tabel met alle grenzen.',
+    ],
+    [
       'komma',
       'fout',
       'Een komma tussen accolades of haken scheidt.',

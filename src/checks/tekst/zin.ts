@@ -16,12 +16,19 @@ export interface Zin {
 const AFKORTING =
   /(?:^|[\s(])(?:(?:[A-Za-zÀ-ɏ]\.)*[A-Za-zÀ-ɏ]|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
 
+/** So far back an abbreviation is looked for. */
+const LONGEST = 40;
+
 /** The sentences of a passage, in order. */
 export function readZinnen(passage: Passage): Zin[] {
   const { text } = passage;
   const ends: number[] = [];
   for (const match of text.matchAll(/[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\d€])/gu)) {
-    if (match[0].startsWith('.') && AFKORTING.test(text.slice(0, match.index))) continue;
+    if (
+      match[0].startsWith('.') &&
+      AFKORTING.test(text.slice(Math.max(0, match.index - LONGEST), match.index))
+    )
+      continue;
     ends.push(match.index + match[0].length);
   }
   const starts = [0, ...ends];

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../diagnostics/result.ts';
 import type { Opmerking } from '../../domain/opmerking.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
@@ -14,36 +15,38 @@ export interface Body {
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
   /** The comments, in the order of the file. */
   readonly opmerkingen: readonly Opmerking[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Parses the Markdown from an offset to the end of a source. Everything before it becomes spaces,
  * so that all positions are those of the file. Comments go, reference links become links, and whatever the
- * documents cannot hold (raw HTML, code blocks, rules, unknown directives) is an error.
+ * documents cannot hold (raw HTML, code blocks, rules, unknown directives) is an error. There is no value when the text
+ * goes over a bound.
  */
-export function parseBody(source: SourceText, bodyStart: number): Body {
+export function parseBody(source: SourceText, bodyStart: number): Result<Body> {
   const open = unclosedComment(source, bodyStart);
   const before = blank(source.text.slice(0, bodyStart));
   const text = before + source.text.slice(bodyStart);
   // An open comment would swallow all that follows; without it the rest can still be checked.
-  const root = parseMarkdown(
+  const { root, over } = parseMarkdown(
     open ? text.slice(0, open.start) + blank(spanText(open)) + text.slice(open.end) : text,
   );
+  const diagnostics = open ? [notClosed(open)] : [];
+  if (over) {
+    const { melding, hint, start, end } = over;
+    return { diagnostics: [...diagnostics, fout('te-groot', melding, spanOf(source, start, end), { hint })] };
+  }
   const lezing = beginLezing(root, source, source.text);
   const blokken = readBlokken(root.children, lezing);
   const voetnoten = readVoetnoten(root, lezing);
   const split = splitSecties(blokken.value, source);
   return {
-    secties: split.secties,
-    voetnoten: voetnoten.value,
-    opmerkingen: readOpmerkingen(root, source),
-    diagnostics: [
-      ...(open ? [notClosed(open)] : []),
-      ...blokken.diagnostics,
-      ...voetnoten.diagnostics,
-      ...split.diagnostics,
-    ],
+    value: {
+      secties: split.secties,
+      voetnoten: voetnoten.value,
+      opmerkingen: readOpmerkingen(root, source),
+    },
+    diagnostics: [...diagnostics, ...blokken.diagnostics, ...voetnoten.diagnostics, ...split.diagnostics],
   };
 }
 

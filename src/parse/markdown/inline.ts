@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
+import { spanOf } from '../../source/source-text.ts';
 import { beginLezing } from './lezing.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readTekst } from './read-tekst.ts';
@@ -19,7 +20,14 @@ const HINTS: Readonly<Record<string, string>> = {
  * Anything that starts a block (a list number, a heading, a second paragraph) is an error.
  */
 export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
-  const root = parseMarkdown(scalar.value);
+  const { source } = scalar.span;
+  const { root, over } = parseMarkdown(scalar.value);
+  const offsets = alignText(scalar.value, scalar.span);
+  if (over) {
+    const { melding, hint } = over;
+    const start = offsets[over.start] ?? scalar.span.start;
+    return failed(fout('te-groot', melding, spanOf(source, start, offsets[over.end] ?? start), { hint }));
+  }
   const [first, ...more] = root.children;
   if (first?.type !== 'paragraph' || more.length > 0) {
     return failed(
@@ -31,7 +39,7 @@ export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
       ),
     );
   }
-  const lezing = beginLezing(root, scalar.span.source, scalar.value, alignText(scalar.value, scalar.span));
+  const lezing = beginLezing(root, source, scalar.value, offsets);
   const { value, diagnostics } = readTekst(first.children, lezing);
   return ok({ value, span: scalar.span }, diagnostics);
 }

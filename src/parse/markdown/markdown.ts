@@ -8,6 +8,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { countMarks, findDeep, findHeavyLine, type Over, TooHeavy } from './bounds.ts';
 
 const syntax = [directive(), gfmAutolinkLiteral(), gfmFootnote(), gfmTable()];
 const tree: Extension[] = [
@@ -17,7 +18,24 @@ const tree: Extension[] = [
   gfmTableFromMarkdown(),
 ];
 
-/** Markdown (CommonMark with GFM tables, footnotes and links, and directives) as mdast. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: syntax, mdastExtensions: tree });
+/** A tree, or where the text asks too much to make one of it. */
+export type ParsedMarkdown =
+  | { readonly root: Root; readonly over?: undefined }
+  | { readonly root?: undefined; readonly over: Over };
+
+/**
+ * Markdown (CommonMark with GFM tables, footnotes and links, and directives) as mdast. A text that is too deep or has
+ * too many marks is not read further; the tree of any other is so shallow that it may be walked by recursion.
+ */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const heavy = findHeavyLine(text);
+  if (heavy) return { over: heavy };
+  try {
+    const root = fromMarkdown(text, { extensions: [...syntax, countMarks()], mdastExtensions: tree });
+    const over = findDeep(root);
+    return over ? { over } : { root };
+  } catch (error) {
+    if (error instanceof TooHeavy) return { over: error.over };
+    throw error;
+  }
 }

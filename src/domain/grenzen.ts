@@ -1,0 +1,32 @@
+/**
+ * How much one proposal may ask of the program. Input comes from many hands: what is small must not cost much, and what
+ * is large must be told and not end the program. Whatever crosses a bound is an error at its place that names it. Each
+ * bound is far above what a real document holds (a proposal of 500 pages, 200 tables of 50 rows by 12 columns), and
+ * below what makes a stage slow: with these every stage takes time in proportion to the size of its input.
+ */
+export const GRENZEN = {
+  /** Characters of a proposal, about 2.000 pages. */
+  tekens: 5_000_000,
+  /** Lists, quotations, footnotes or emphasis within one another: writers and rules follow the tree downwards. */
+  niveaus: 20,
+  /** Signs with a meaning in Markdown (`* _ [ ] ! < & : \``) in one paragraph or cell: a reader of Markdown compares each with those before it. */
+  opmaaktekens: 2000,
+  /** Characters of one paragraph or cell; a rule may look at each for every other. */
+  alineatekens: 50_000,
+  /** Lines of `===` or `---`: a reader of Markdown goes through all text again for each heading that is underlined. */
+  onderstreept: 1000,
+  /** Groups of keys within one another in YAML: the blocks of a proposal need nine. */
+  gegevensdiepte: 30,
+  /** Cells of all tables of a proposal together. */
+  cellen: 300_000,
+  /** Columns of a table; on a page fit far fewer. */
+  kolommen: 200,
+  /** Pixels of a picture: an A3 in 600 dots to the inch. Each takes four bytes and more when it is read. */
+  beeldpunten: 70_000_000,
+  /** Cells that are built on each other: a computation goes down as deep. */
+  cellenDiep: 600,
+  /** Digits of an amount or of an intermediate result. */
+  cijfers: 40,
+  /** Problems that are reported of one proposal; of more only their number. */
+  meldingen: 1000,
+} as const;
