@@ -1,11 +1,13 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { absentIfUnreadable } from './absent-if-unreadable.ts';
-import type { World } from './world.ts';
+import { slashes } from './slashes.ts';
+import type { FileInfo, World } from './world.ts';
 
 /**
  * A World over the disk; relative paths count from `root`. What cannot be read counts as absent, whatever the reason:
- * no rights, a name that is too long, a file where a folder should be, a circle of links.
+ * no rights, a name that is too long, a file where a folder should be, a circle of links. Only plain files are read: no
+ * device, pipe or socket, and nothing that the system makes up while it is read.
  */
 export function createDiskWorld(root: string): World {
   const seen = new Set<string>();
@@ -16,18 +18,17 @@ export function createDiskWorld(root: string): World {
       return absentIfUnreadable(() => {
         const full = resolve(root, path);
         // A plain array: a Buffer would share its memory with whoever takes a slice of it.
-        return statSync(full).isFile() ? new Uint8Array(readFileSync(full)) : undefined;
+        return lookAt(full).kind === 'file' ? new Uint8Array(readFileSync(full)) : undefined;
       });
     },
-    has(path) {
-      seen.add(path);
-      return (
-        absentIfUnreadable(() => {
-          const full = resolve(root, path);
-          accessSync(full, constants.R_OK);
-          return statSync(full).isFile();
-        }) ?? false
-      );
+    info(path) {
+      const found = absentIfUnreadable(() => {
+        const full = resolve(root, path);
+        accessSync(full, constants.R_OK);
+        return lookAt(full);
+      });
+      if (found?.kind !== 'folder') seen.add(path);
+      return found;
     },
     list(folder) {
       seen.add(folder);
@@ -42,4 +43,15 @@ export function createDiskWorld(root: string): World {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
+}
+
+/** Where Linux shows what it and its programs hold in memory: these files say that they are plain ones. */
+const MADE_UP = /^\/(?:proc|sys)\//;
+
+function lookAt(path: string): FileInfo {
+  const stats = statSync(path);
+  const real = realpathSync(path);
+  if (stats.isDirectory()) return { kind: 'folder', size: 0, real: slashes(real) };
+  const plain = stats.isFile() && !MADE_UP.test(real);
+  return { kind: plain ? 'file' : 'other', size: stats.size, real: slashes(real) };
 }

@@ -5,12 +5,25 @@
 export interface World {
   /** The bytes of a file, or undefined when there is no such file. */
   read(path: string): Uint8Array | undefined;
-  /** Whether there is such a file, without reading it. */
-  has(path: string): boolean;
+  /**
+   * What stands at a path, without reading it; undefined where there is nothing, or nothing that may be read. A folder is
+   * not remembered as asked for: this says nothing of what it holds.
+   */
+  info(path: string): FileInfo | undefined;
   /** What a folder holds, sorted by name, or undefined when there is no such folder. */
   list(folder: string): readonly Entry[] | undefined;
   /** Every path that was asked for so far, found or not: what a watcher has to watch. */
   readonly seen: ReadonlySet<string>;
+}
+
+/** What stands at a path, with links followed. */
+export interface FileInfo {
+  /** A device, a pipe, a socket, or a file that the system makes up while it is read, is `other`. */
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes; of a file only. */
+  readonly size: number;
+  /** Where it really is: the same for all paths that lead to it. With forward slashes. */
+  readonly real: string;
 }
 
 export interface Entry {
@@ -22,6 +35,10 @@ export interface Entry {
 export function createMemoryWorld(files: Readonly<Record<string, string | Uint8Array>>): World {
   const seen = new Set<string>();
   const encoder = new TextEncoder();
+  const below = (folder: string) => {
+    const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
+    return entriesBelow(Object.keys(files), prefix);
+  };
   return {
     seen,
     read(path) {
@@ -29,24 +46,30 @@ export function createMemoryWorld(files: Readonly<Record<string, string | Uint8A
       const content = files[path];
       return typeof content === 'string' ? encoder.encode(content) : content;
     },
-    has(path) {
+    info(path) {
+      const real = `/${path === '.' ? '' : path.replace(/\/$/, '')}`;
+      const content = files[path];
+      if (content === undefined && below(path)) return { kind: 'folder', size: 0, real };
       seen.add(path);
-      return files[path] !== undefined;
+      if (content === undefined) return undefined;
+      const size = typeof content === 'string' ? encoder.encode(content).length : content.length;
+      return { kind: 'file', size, real };
     },
     list(folder) {
       seen.add(folder);
-      const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
-      const entries = new Map<string, Entry>();
-      for (const path of Object.keys(files)) {
-        if (!path.startsWith(prefix)) continue;
-        const [name = '', ...deeper] = path.slice(prefix.length).split('/');
-        entries.set(name, {
-          name,
-          kind: deeper.length > 0 ? 'folder' : 'file',
-        });
-      }
-      if (entries.size === 0) return undefined;
-      return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+      return below(folder);
     },
   };
+}
+
+/** What a folder holds, by the paths of all files and the start of those that lie in it ("a/b/"). */
+export function entriesBelow(paths: Iterable<string>, prefix: string): readonly Entry[] | undefined {
+  const entries = new Map<string, Entry>();
+  for (const path of paths) {
+    if (!path.startsWith(prefix)) continue;
+    const [name = '', ...deeper] = path.slice(prefix.length).split('/');
+    entries.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' });
+  }
+  if (entries.size === 0) return undefined;
+  return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -37,6 +37,17 @@ afterEach(() => {
 
 /** The lines of the guide that set git up. */
 const GUIDE = readFileSync(join(ROOT, 'proposals', 'LEESMIJ.md'), 'utf8');
+
+/** A folder with a git that writes down what it is asked. */
+function tracingGit(name: string): string {
+  const bin = join(dirname(folder), name);
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$@" >> "${bin}/spoor.txt"\nexec ${real} "$@"\n`, {
+    mode: 0o755,
+  });
+  return bin;
+}
 
 function json(out: string): {
   voorstellen: { pad: string; soort: string; padOud?: string }[];
@@ -86,12 +97,13 @@ describe('which versions', () => {
       write(`proposals/${slug}/bijlagen/a.txt`, 'anders');
     }
     if (words.length === 2) commit('meer');
-    const trace = join(dirname(folder), `spoor-${most}.txt`);
-    process.env.GIT_TRACE = trace;
+    const before = process.env.PATH;
+    process.env.PATH = `${tracingGit(`spoor-${most}`)}:${before}`;
     const { out } = await runIn(folder, 'verschil', '--formaat', 'json', ...words);
-    delete process.env.GIT_TRACE;
+    process.env.PATH = before;
     expect(json(out)).toMatchObject({ voorstellen: [{}, {}], ongewijzigd: 4 });
-    const runs = readFileSync(trace, 'utf8').match(/git cat-file .*/g) ?? [];
+    const trace = readFileSync(join(dirname(folder), `spoor-${most}`, 'spoor.txt'), 'utf8');
+    const runs = trace.match(/^cat-file .*/gm) ?? [];
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.length).toBeLessThanOrEqual(2 * most);
     git('reset', '-q', '--hard', words.length === 2 ? 'HEAD~2' : 'HEAD~1');

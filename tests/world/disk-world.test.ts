@@ -21,12 +21,13 @@ describe.each([
     expect(new TextDecoder().decode(world.read('a.txt'))).toBe('abc');
     expect(world.read('b')).toBeUndefined();
     expect(world.read('weg.txt')).toBeUndefined();
-    expect(['a.txt', 'b/c.txt', 'b', 'weg.txt'].map((path) => world.has(path))).toEqual([
-      true,
-      true,
-      false,
-      false,
+    expect(['a.txt', 'b/c.txt', 'b', 'weg.txt'].map((path) => world.info(path)?.kind)).toEqual([
+      'file',
+      'file',
+      'folder',
+      undefined,
     ]);
+    expect(world.info('a.txt')?.size).toBe(3);
     expect(world.list('.')).toEqual([
       { name: 'a.txt', kind: 'file' },
       { name: 'b', kind: 'folder' },

@@ -2,16 +2,15 @@ import { statSync } from 'node:fs';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import {
-  type GitAntwoord,
   type GitRepository,
   type GitRevision,
   mergeBase,
   openRepository,
   resolveRevision,
   revisionNames,
-} from '../../world/git.ts';
+} from '../../world/git/repository.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { type Kant, revisie, werkversie } from './kant.ts';
+import { demand, type Kant, revisie, werkversie } from './kant.ts';
 
 /** What is compared with what. */
 export interface Keuze {
@@ -95,11 +94,6 @@ function refuseUnknown(word: string, kanten: readonly Kant[], repository: GitRep
       ? `Bedoelde u '${near}'?`
       : 'Geef eerst de revisies en dan de paden; met `git log --oneline` ziet u de revisies.',
   );
-}
-
-function demand<T>(antwoord: GitAntwoord<T>): T {
-  if (antwoord.ok) return antwoord.value;
-  throw new UsageError(antwoord.melding, antwoord.hint);
 }
 
 function exists(path: string): boolean {

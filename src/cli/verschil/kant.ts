@@ -1,6 +1,7 @@
-import { blobName } from '../../world/blob-name.ts';
-import type { GitRepository, GitRevision } from '../../world/git.ts';
-import { createGitWorld } from '../../world/git-world.ts';
+import type { GitAntwoord } from '../../world/git/antwoord.ts';
+import { blobName } from '../../world/git/blob-name.ts';
+import { createGitWorld } from '../../world/git/git-world.ts';
+import type { GitRepository, GitRevision } from '../../world/git/repository.ts';
 import type { World } from '../../world/world.ts';
 import { expandPath } from '../proposals/find-proposals.ts';
 import { matchPaths } from '../proposals/match-paths.ts';
@@ -36,7 +37,7 @@ export function werkversie(): Kant {
     naam: 'de werkversie',
     kort: 'werkversie',
     proposals: (paths) => paths.flatMap(onDisk).sort(),
-    has: (path) => world.list(path) !== undefined || world.has(path),
+    has: (path) => world.info(path) !== undefined,
     blob: (path) => {
       const bytes = world.read(path);
       return bytes && blobName(bytes);
@@ -57,7 +58,7 @@ function onDisk(path: string): readonly string[] {
 
 /** The files of a revision. */
 export function revisie(repository: GitRepository, { name, commit, short, date }: GitRevision): Kant {
-  const world = createGitWorld(repository, commit);
+  const world = demand(createGitWorld(repository, commit));
   const own = commit.startsWith(name) && name.length >= 4;
   return {
     world,
@@ -66,8 +67,14 @@ export function revisie(repository: GitRepository, { name, commit, short, date }
     commit,
     datum: date,
     proposals: (paths) => matchPaths(world.files, paths),
-    has: (path) => world.list(path) !== undefined || world.has(path),
+    has: (path) => world.info(path) !== undefined,
     blob: (path) => world.blob(path),
     prefetch: (paths) => world.prefetch(paths),
   };
+}
+
+/** What git gave; that it gave nothing is a UsageError. */
+export function demand<T>(antwoord: GitAntwoord<T>): T {
+  if (antwoord.ok) return antwoord.value;
+  throw new UsageError(antwoord.melding, antwoord.hint);
 }

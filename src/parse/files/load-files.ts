@@ -28,7 +28,7 @@ export function loadFiles(
     if (!bestand) continue;
     const path = resolveInside(folder, bestand, 'bijlage');
     diagnostics.push(...path.diagnostics);
-    if (path.value === undefined || world.has(path.value)) continue;
+    if (path.value === undefined || world.info(path.value)?.kind === 'file') continue;
     diagnostics.push(missingFile(folder, bestand, 'bijlage'));
   }
   return { value: images, diagnostics };

@@ -2,11 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { blobName } from '../../src/world/blob-name.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import { mergeBase, openRepository, resolveRevision } from '../../src/world/git.ts';
-import { createGitWorld } from '../../src/world/git-world.ts';
-import { makeRepository } from '../support/git-repository.ts';
+import { createDiskWorld } from '../../../src/world/disk-world.ts';
+import { blobName } from '../../../src/world/git/blob-name.ts';
+import { createGitWorld as gitWorld } from '../../../src/world/git/git-world.ts';
+import {
+  type GitRepository,
+  mergeBase,
+  openRepository,
+  resolveRevision,
+} from '../../../src/world/git/repository.ts';
+import { makeRepository } from '../../support/git-repository.ts';
 
 const repository = makeRepository();
 repository.write('proposals/eén plan/voorstel.md', 'eerste\n');
@@ -20,6 +25,12 @@ function open(folder: string) {
   const found = openRepository(folder);
   if (!found.ok) throw new Error(found.melding);
   return found.value;
+}
+
+function createGitWorld(opened: GitRepository, commit: string) {
+  const made = gitWorld(opened, commit);
+  if (!made.ok) throw new Error(made.melding);
+  return made.value;
 }
 
 function text(bytes: Uint8Array | undefined): string | undefined {
@@ -63,8 +74,8 @@ describe('a World over a revision', () => {
     expect(paths.map((path) => text(world.read(path)))).toEqual(['kaart', 'eerste\n', undefined]);
     const font = createDiskWorld(repository.folder).read('templates/standaard/fonts/Arimo-Regular.ttf');
     expect(world.read('templates/standaard/fonts/Arimo-Regular.ttf')).toEqual(font);
-    expect(paths.map((path) => world.has(path))).toEqual([true, true, false]);
-    expect(world.has('proposals')).toBe(false);
+    expect(paths.map((path) => world.info(path)?.kind)).toEqual(['file', 'file', undefined]);
+    expect(world.info('proposals')?.kind).toBe('folder');
   });
 
   test('should give a file the name that git gives it', () => {
@@ -89,10 +100,20 @@ describe('a World over a revision', () => {
   });
 });
 
+describe('an answer of git', () => {
+  test('should be no longer than what may be read', () => {
+    const answer = open(repository.folder).run(['ls-tree', '-r', 'HEAD'], { most: 100 });
+    expect(answer).toMatchObject({
+      ok: false,
+      melding: expect.stringContaining('zoveel leest dit programma niet'),
+    });
+  });
+});
+
 describe('revisions', () => {
   test('should be found by every name that git knows', () => {
-    const opened = open(repository.folder);
     repository.git('tag', '-f', '-a', '-m', 'x', 'v1', first);
+    const opened = open(repository.folder);
     for (const name of ['HEAD~1', 'main~1', first, first.slice(0, 8), 'v1']) {
       expect(resolveRevision(opened, name)).toMatchObject({
         name,
