@@ -1,3 +1,4 @@
+import { allePunten } from '../domain/besluitpunt.ts';
 import { alleSegmenten, type Tekst } from '../domain/tekst.ts';
 import { alleBlokken, tekstenIn } from '../domain/tekstblok.ts';
 import { checkLiteralAmounts, type Tekststuk } from '../financien/literal-amounts.ts';
@@ -10,9 +11,7 @@ export const bedragInTekst: Check = ({ voorstel, financien }) =>
 
 /** The text of the besluitpunten and the arguments, piece by piece. */
 function* textsThatDecide(voorstel: Voorstel): Iterable<Tekststuk> {
-  for (const punt of voorstel.besluitpunten) {
-    for (const { tekst } of [punt, ...punt.sub]) yield* textsIn(tekst.value);
-  }
+  for (const { tekst } of allePunten(voorstel.besluitpunten)) yield* textsIn(tekst.value);
   for (const { argumenten } of voorstel.secties.filter((sectie) => sectie.sleutel === 'argumenten')) {
     for (const { kop, inhoud } of argumenten) {
       for (const stuk of [kop.value, ...alleBlokken(inhoud).flatMap(tekstenIn)].flatMap((tekst) => [

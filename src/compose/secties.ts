@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../document/nodes.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
-import type { Argument, EerderBesluit, Sectie } from '../domain/voorstel.ts';
+import { type Argument, argumentLabel, type EerderBesluit, type Sectie } from '../domain/voorstel.ts';
 import { eerderBesluitRegel } from '../gegevens/eerdere-besluiten.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInlines } from './convert-inline.ts';
@@ -53,13 +53,13 @@ function inhoud(sectie: Sectie, environment: Environment): Block[] {
 function argumentKop(argument: Argument, sectie: string, environment: Environment): Heading {
   const children = convertInlines(argument.kop.value, environment);
   const { nummer } = argument;
-  const label = nummer && `${nummer.besluitpunt}.${nummer.volgnummer}`;
+  const label = nummer && argumentLabel(nummer);
   const name = sectie === 'kanttekeningen' ? 'kanttekening' : 'argument';
   return {
     type: 'heading',
     level: 1,
     role: label ? 'argumentkop' : 'kop3',
-    id: label ? `${name}-${label.replace('.', '-')}` : name,
+    id: label ? `${name}-${label.replaceAll('.', '-')}` : name,
     ...(label && { label }),
     children,
   };

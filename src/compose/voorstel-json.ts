@@ -1,7 +1,7 @@
 import { plainText } from '../document/text.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
-import type { Argument, Sectie } from '../domain/voorstel.ts';
+import { type Argument, argumentLabel, type Sectie } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
 import { zonderPlaats } from '../gegevens/in-woorden.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
@@ -50,7 +50,7 @@ function sectieJson({ sleutel, kop, inhoud, argumenten }: Sectie, voorstel: Voor
 
 function argumentJson({ nummer, kop, inhoud }: Argument, voorstel: Voorstel, print: Print): object {
   return {
-    nummer: nummer && `${nummer.besluitpunt}.${nummer.volgnummer}`,
+    nummer: nummer && argumentLabel(nummer),
     kop: print(kop),
     tekst: markdownOf(inhoud, voorstel),
   };

@@ -18,6 +18,16 @@ export function itemNumber(format: ListFormat, number: number): string {
   }
 }
 
+/** The number that `itemNumber` shows so; undefined for a text that it never gives, and above 99 in Roman numerals. */
+export function readItemNumber(format: ListFormat, text: string): number | undefined {
+  const number = format.endsWith('roman')
+    ? Array.from({ length: 99 }, (_, index) => index + 1).find((one) => itemNumber(format, one) === text)
+    : format === 'lower-alpha'
+      ? [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
+      : Number(text);
+  return number !== undefined && number > 0 && itemNumber(format, number) === text ? number : undefined;
+}
+
 /** 1 is a, 26 is z, 27 is aa. */
 function alphabetic(number: number): string {
   let letters = '';

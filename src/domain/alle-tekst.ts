@@ -1,3 +1,4 @@
+import { allePunten } from './besluitpunt.ts';
 import { alleSegmenten, type Segment, type Tekst } from './tekst.ts';
 import { alleBlokken, type Tekstblok, tekstenIn } from './tekstblok.ts';
 import type { LopendeTekst } from './voorstel.ts';
@@ -25,7 +26,7 @@ export function blokkenVan<Soort extends Tekstblok['soort']>(
 
 /** The lines of running text in the frontmatter. */
 function regels(voorstel: LopendeTekst): readonly Tekst[] {
-  const punten = voorstel.besluitpunten.flatMap((punt) => [punt.tekst, ...punt.sub.map((sub) => sub.tekst)]);
+  const punten = allePunten(voorstel.besluitpunten).map((punt) => punt.tekst);
   return [...voorstel.overwegende, ...voorstel.gehoord, ...voorstel.geletOp, ...punten].map(
     ({ value }) => value,
   );

@@ -8,9 +8,11 @@ export function isNaam(text: string): boolean {
   return NAAM.test(text);
 }
 
-/** An id: lower case letters, digits and underscores, starting with a letter. */
-export const naam = patroon(NAAM, (text) => {
-  if (isNaam(text)) return { value: text };
+/** What to say of a text that is no name. */
+export function naamFout(text: string): { readonly melding: string; readonly hint: string } {
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
   return { melding: `'${text}' kan geen id zijn.`, hint };
-});
+}
+
+/** An id: lower case letters, digits and underscores, starting with a letter. */
+export const naam = patroon(NAAM, (text) => (isNaam(text) ? { value: text } : naamFout(text)));

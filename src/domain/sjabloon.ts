@@ -1,5 +1,6 @@
 import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
+import type { Puntnummering } from './besluitpunt.ts';
 import type { Soort } from './soort.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
@@ -17,10 +18,6 @@ export interface Sjabloon {
   readonly soorten: Readonly<Partial<Record<Soort, SoortSjabloon>>>;
 }
 
-export const NUMMERINGEN = ['cijfers', 'letters', 'romeins', 'romeins-klein'] as const;
-/** How points are numbered: 1, 2, 3 or a, b, c or I, II, III or i, ii, iii. */
-export type Nummering = (typeof NUMMERINGEN)[number];
-
 export interface SoortSjabloon {
   /** "Raadsvoorstel": the title on the paper. */
   readonly naam: string;
@@ -30,11 +27,8 @@ export interface SoortSjabloon {
   readonly kopgegevens: readonly KopgegevenDefinitie[];
   /** The sections in the order in which they are printed. */
   readonly secties: readonly SectieDefinitie[];
-  /** Numbers of besluitpunten and of the points below them, the same in voorstel and besluit. */
-  readonly nummering: {
-    readonly besluitpunt: Nummering;
-    readonly subpunt: Nummering;
-  };
+  /** Numbers of besluitpunten and of their parts, the same in voorstel and besluit. */
+  readonly nummering: Puntnummering;
   /** Whether an author may add sections that the template does not name; they follow the last one. */
   readonly vrijeSecties: boolean;
   /** Rules that weigh more or less here than usual, or not at all. */

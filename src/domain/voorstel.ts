@@ -1,18 +1,10 @@
 import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
+import { adresVan, type Besluitpunt, type Puntpad } from './besluitpunt.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
 
-/** A decision point: an infinitive clause that completes "De raad … besluit:". */
-export interface Besluitpunt {
-  /** 1-based among its siblings. */
-  readonly nummer: number;
-  readonly tekst: Located<Tekst>;
-  /** Points a, b, c below it; empty when there are none, never deeper than one level. */
-  readonly sub: readonly Besluitpunt[];
-}
-
-/** An argument or a kanttekening: `### n.m claim` and the text below it. */
+/** An argument or a kanttekening: `### n.m claim` or `### id.m claim`, and the text below it. */
 export interface Argument {
   /** Absent for a head without number, which belongs to the proposal as a whole. */
   readonly nummer?: ArgumentNummer | undefined;
@@ -22,10 +14,17 @@ export interface Argument {
 }
 
 export interface ArgumentNummer {
-  /** Number of the besluitpunt, 1-based. */
-  readonly besluitpunt: number;
-  /** 1-based within that besluitpunt. */
+  /** The besluitpunt, or the part of one, that it is about. */
+  readonly punt: Puntpad;
+  /** 1-based among the arguments about that point. */
   readonly volgnummer: number;
+  /** The id by which the author named the point; absent for one that was named by its number. */
+  readonly id?: string | undefined;
+}
+
+/** The printed number: "1.2", "2a.1". */
+export function argumentLabel({ punt, volgnummer }: ArgumentNummer): string {
+  return `${adresVan(punt)}.${volgnummer}`;
 }
 
 /** A `##` section of the body. */

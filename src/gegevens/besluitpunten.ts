@@ -1,15 +1,46 @@
 import * as z from 'zod';
-import { tekst, vorm } from '../domain/scalar.ts';
-import type { Besluitpunt } from '../domain/voorstel.ts';
+import { type Besluitpunt, makeLabel, makeNummer, type Puntpad } from '../domain/besluitpunt.ts';
+import { isNaam, NAAM, naamFout } from '../domain/naam.ts';
+import { patroon, tekst, vorm } from '../domain/scalar.ts';
+import type { Located } from '../source/located.ts';
 import { gegeven, type JsonContext, type Lezer } from './gegeven.ts';
 import type { Variabele } from './variabele.ts';
 
-const schema = vorm(
-  tekst.transform((value) => ({ tekst: value, sub: undefined })),
-  z.strictObject({
-    tekst: tekst.describe('Infinitiefzin die “De raad besluit: …” afmaakt, zonder nummer en zonder punt'),
-    sub: z.array(tekst).min(1).describe('Onderdelen; zij krijgen een letter').optional(),
-  }),
+/** A point as it is typed: only its text, or a group with its id and parts. */
+interface Invoer {
+  readonly id?: Located<string> | undefined;
+  readonly tekst: Located<string>;
+  readonly sub?: readonly Invoer[] | undefined;
+}
+
+/** The name of a point. What looks like the number of one (a, ii) is none: `### ii.1` would be read as a number. */
+const id = patroon(NAAM, (text) => {
+  if (!isNaam(text)) return naamFout(text);
+  if (text.length > 1 && !/^[ivx]+$/.test(text)) return { value: text };
+  const hint = 'Kies een woord dat zegt waar het punt over gaat, zoals krediet.';
+  return { melding: `'${text}' kan geen id zijn: het lijkt op het nummer van een onderdeel.`, hint };
+});
+
+const ID = id
+  .describe('Naam waarmee de tekst naar het punt verwijst; zonder verwijzing niet nodig')
+  .optional();
+const TEKST = tekst.describe('Infinitiefzin die “De raad besluit: …” afmaakt, zonder nummer en zonder punt');
+
+const onderdelen = (punt: z.ZodType<Invoer>, uitleg: string) =>
+  z.array(punt).min(1).describe(uitleg).optional();
+
+/** A point that is typed as its text alone. */
+const kort = tekst.transform((value): Invoer => ({ tekst: value }));
+
+// Three levels, written out: what an editor completes and what a message says then is right at each of them.
+const derde = vorm<Invoer, Invoer>(kort, z.strictObject({ id: ID, tekst: TEKST }));
+const tweede = vorm<Invoer, Invoer>(
+  kort,
+  z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(derde, 'Onderdelen; zij krijgen i, ii, iii') }),
+);
+const eerste = vorm<Invoer, Invoer>(
+  kort,
+  z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(tweede, 'Onderdelen; zij krijgen een letter') }),
 );
 
 const variabele: Variabele<readonly Besluitpunt[]> = {
@@ -21,9 +52,10 @@ const variabele: Variabele<readonly Besluitpunt[]> = {
 export const besluitpunten = gegeven({
   sleutel: 'besluitpunten',
   eigenschap: 'besluitpunten',
-  schema: z.array(schema).min(1).describe('Wat de raad besluit, elk punt als infinitiefzin'),
+  schema: z.array(eerste).min(1).describe('Wat de raad besluit, elk punt als infinitiefzin'),
   nodig: (soort) => soort !== 'bestedingsplan',
-  lees: (ruw, lezer) => (ruw ?? []).map((punt, index) => leesPunt(punt, index, lezer)),
+  lees: (ruw, lezer): readonly Besluitpunt[] =>
+    (ruw ?? []).map((punt, index) => leesPunt(punt, [index + 1], lezer)),
 }).geeft({
   variabelen: { besluitpunten: variabele },
   json: { van: (punten, context) => punten.map((punt) => toJson(punt, context)) },
@@ -40,16 +72,21 @@ export const besluitpunten = gegeven({
   },
 });
 
-function leesPunt(punt: z.output<typeof schema>, index: number, lezer: Lezer): Besluitpunt {
-  const sub = (punt.sub ?? []).map(
-    (line, at): Besluitpunt => ({ nummer: at + 1, tekst: lezer.tekst(line), sub: [] }),
-  );
-  return { nummer: index + 1, tekst: lezer.tekst(punt.tekst), sub };
+function leesPunt(punt: Invoer, pad: Puntpad, lezer: Lezer): Besluitpunt {
+  return {
+    pad,
+    nummer: makeNummer(pad, lezer.nummering),
+    label: makeLabel(pad, lezer.nummering),
+    ...(punt.id && { id: punt.id }),
+    tekst: lezer.tekst(punt.tekst),
+    sub: (punt.sub ?? []).map((one, index) => leesPunt(one, [...pad, index + 1], lezer)),
+  };
 }
 
-function toJson({ nummer, tekst: regel, sub }: Besluitpunt, context: JsonContext): object {
+function toJson({ pad, id: naam, tekst: regel, sub }: Besluitpunt, context: JsonContext): object {
   return {
-    nummer,
+    nummer: pad.at(-1),
+    ...(naam && { id: naam.value }),
     tekst: context.tekst(regel),
     ...(sub.length > 0 && { sub: sub.map((punt) => toJson(punt, context)) }),
   };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Puntnummering } from '../domain/besluitpunt.ts';
 import type { Soort } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Located } from '../source/located.ts';
@@ -55,6 +56,8 @@ export interface Lezer {
   readonly soort: Located<Soort>;
   /** Stands in for a mandatory value that is missing or wrong; that is reported, and such a proposal is not printed. */
   readonly afwezig: Located<string>;
+  /** How the house numbers besluitpunten and their parts. */
+  readonly nummering: Puntnummering;
   /** Reads inline Markdown. */
   tekst(regel: Located<string>): Located<Tekst>;
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../document/nodes.ts';
+import type { Besluitpunt } from '../domain/besluitpunt.ts';
 import type { Tekst } from '../domain/tekst.ts';
-import type { Besluitpunt } from '../domain/voorstel.ts';
 import type { Located } from '../source/located.ts';
 
 /** What a template can use: the variables of the guide and of the checker, as data. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
+import type { Puntnummering } from '../domain/besluitpunt.ts';
 import type {
   KopgegevenDefinitie,
   RegelInstelling,
@@ -87,8 +88,6 @@ class Builder {
       (documenten ?? []).map((document) => document.naam),
       'document',
     );
-    const nummering = (part: 'besluitpunt' | 'subpunt') =>
-      this.perSoort(soort, (file) => file.nummering?.[part])?.value;
     return {
       naam: naam ?? '',
       documenten: (documenten ?? []).map((document) => ({
@@ -98,13 +97,22 @@ class Builder {
       })),
       kopgegevens: this.kopgegevens(soort),
       secties: this.secties(secties ?? []),
-      nummering: {
-        besluitpunt: nummering('besluitpunt') ?? 'cijfers',
-        subpunt: nummering('subpunt') ?? 'letters',
-      },
+      nummering: this.nummering(soort),
       vrijeSecties: this.perSoort(soort, (file) => file.vrije_secties)?.value ?? true,
       regels: this.regels(soort),
     };
+  }
+
+  /** The third level takes the first kind of number that the others leave. */
+  private nummering(soort: Soort): Puntnummering {
+    const given = (part: 'besluitpunt' | 'subpunt' | 'derde') =>
+      this.perSoort(soort, (file) => file.nummering?.[part])?.value;
+    const besluitpunt = given('besluitpunt') ?? 'cijfers';
+    const subpunt = given('subpunt') ?? 'letters';
+    const free = (['romeins-klein', 'letters', 'cijfers'] as const).find(
+      (one) => one !== besluitpunt && one !== subpunt,
+    );
+    return [besluitpunt, subpunt, given('derde') ?? free ?? 'cijfers'];
   }
 
   private kopgegevens(soort: Soort): KopgegevenDefinitie[] {

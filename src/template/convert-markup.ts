@@ -10,7 +10,7 @@ import type {
   Signer,
 } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
-import type { Nummering } from '../domain/sjabloon.ts';
+import { LIJSTFORMAAT, type Nummering } from '../domain/nummering.ts';
 import { parseLengte } from '../huisstijl/lengte.ts';
 import { convertInlines } from './convert-inlines.ts';
 import { attribute, elements, nameOf } from './element-access.ts';
@@ -27,14 +27,6 @@ export interface FilledTemplate {
   readonly headerOnFirstPage: boolean;
   readonly blocks: readonly Block[];
 }
-
-/** How lists are numbered in the block tree. */
-export const LIJSTFORMAAT: Readonly<Record<Nummering, ListFormat>> = {
-  cijfers: 'decimal',
-  letters: 'lower-alpha',
-  romeins: 'upper-roman',
-  'romeins-klein': 'lower-roman',
-};
 
 const LEEG: RunningLine = { left: [], center: [], right: [] };
 

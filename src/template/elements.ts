@@ -1,6 +1,6 @@
 import { isAdres } from '../document/adres.ts';
 import { ALINEAROLLEN, KOPROLLEN } from '../document/rollen.ts';
-import { NUMMERINGEN } from '../domain/sjabloon.ts';
+import { NUMMERINGEN } from '../domain/nummering.ts';
 
 /**
  * The closed subset of HTML that a template may use, as data: where an element may stand, what it may hold,

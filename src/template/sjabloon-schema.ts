@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isNaam } from '../domain/naam.ts';
+import { NUMMERINGEN } from '../domain/nummering.ts';
 import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
-import { NUMMERINGEN, REGELSTANDEN } from '../domain/sjabloon.ts';
+import { REGELSTANDEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
 import { weergaveSchema } from '../domain/weergave.ts';
 
@@ -69,6 +70,7 @@ const perSoort = {
     .strictObject({
       besluitpunt: keuze(NUMMERINGEN).optional(),
       subpunt: keuze(NUMMERINGEN).optional(),
+      derde: keuze(NUMMERINGEN).optional(),
     })
     .optional(),
   vrije_secties: jaNee.optional(),

@@ -3,6 +3,7 @@ import { slipOn } from '../parse/yaml/yaml-diagnostics.ts';
 import type { DataPath } from '../parse/yaml/yaml-tree.ts';
 import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
+import { besluitpuntHint } from './besluitpunt-hints.ts';
 
 /** The lists of rows in a table. */
 const RIJEN: readonly unknown[] = ['posten', 'rijen', 'onder'];
@@ -54,6 +55,8 @@ export function unknownKeyHint(
   inside: DataValue | undefined,
   root: DataMap,
 ): string | undefined {
+  const point = path[0] === 'besluitpunten' ? besluitpuntHint(key, inside) : undefined;
+  if (point !== undefined) return point;
   const row = typeof path.at(-1) === 'number' && RIJEN.includes(path.at(-2));
   const amount = inside !== undefined && isDataScalar(inside) && isAmount(inside.value);
   if (row && /^\d{4}$/.test(key) && inside !== undefined && isDataScalar(inside))

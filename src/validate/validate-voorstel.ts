@@ -2,11 +2,12 @@ import type * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
+import type { Besluitpunt } from '../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
-import type { Besluitpunt, Sectie } from '../domain/voorstel.ts';
+import type { Sectie } from '../domain/voorstel.ts';
 import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { asTyped, parseInline } from '../parse/markdown/inline.ts';
@@ -14,6 +15,7 @@ import type { ParsedDocument } from '../parse/parse-document.ts';
 import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import { spanText } from '../source/source-text.ts';
+import { checkIds } from './check-ids.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { splitArgumenten } from './split-argumenten.ts';
@@ -32,11 +34,13 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
   const gegevens = leesGegevens(data, {
     soort: { value: soort, span: parsed.frontmatter.locate(['soort'], 'value') },
     afwezig: { value: '', span: parsed.frontmatter.span },
+    nummering: definitie.nummering,
     tekst: (regel) => readTekst(regel, diagnostics),
   });
   diagnostics.push(...missingKopgegevens(parsed, definitie, Object.keys(schema.shape)));
   // Where the besluitpunten cannot be read, no number of an argument is wrong.
   const besluitpunten = data.besluitpunten && gegevens.besluitpunten;
+  diagnostics.push(...checkIds(gegevens.besluitpunten));
   const value: Voorstel = {
     ...gegevens,
     source: parsed.source,

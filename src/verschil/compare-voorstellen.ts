@@ -31,7 +31,7 @@ export function compareVoorstellen(oud: Versie, nieuw: Versie): VerschilVoorstel
     besluitpunten: punten?.verschillen ?? [],
     financien: skip.has('financien') ? GEEN_FINANCIEN : compareFinancien(oud, nieuw),
     considerans: compareConsiderans(left, right, skip),
-    onderdelen: compareOnderdelen(left, right, punten?.nummers),
+    onderdelen: compareOnderdelen(left, right, punten?.koppeling),
     bijlagen: skip.has('bijlagen') ? [] : compareBijlagen(oud, nieuw),
     eerdereBesluiten: skip.has('eerdere_besluiten') ? [] : compareEerdereBesluiten(oud, nieuw),
     gegevens: compareGegevens(oud, nieuw, skip),

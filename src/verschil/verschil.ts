@@ -45,6 +45,16 @@ export interface AlineaVerschil {
   readonly tekst: readonly Deel[];
 }
 
+/** That an argument is now about another besluitpunt. */
+export interface AnderBesluitpunt {
+  /** Numbers of the besluitpunt in either version; the same number may be another point. */
+  readonly oud: number;
+  readonly nieuw: number;
+  /** The point that it was about, as it was; `nu` is its number now, absent when it is gone. */
+  readonly van: { readonly nummer: string; readonly tekst: string; readonly nu?: string };
+  readonly naar: { readonly nummer: string; readonly tekst: string };
+}
+
 /** An argument or a kanttekening. */
 export interface ArgumentVerschil {
   readonly soort: Wijziging;
@@ -52,8 +62,8 @@ export interface ArgumentVerschil {
   readonly oud?: string;
   readonly nieuw?: string;
   readonly verplaatst: boolean;
-  /** The besluitpunt that it belongs to, by its number in either version, when that became another one. */
-  readonly besluitpunt?: { readonly oud: number; readonly nieuw: number };
+  /** The besluitpunt that it belongs to, when that became another one. */
+  readonly besluitpunt?: AnderBesluitpunt;
   readonly van?: string;
   readonly naar?: string;
   readonly kop: readonly Deel[];

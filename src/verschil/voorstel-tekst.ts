@@ -1,4 +1,5 @@
-import { itemNumber } from '../document/item-number.ts';
+import { allePunten } from '../domain/besluitpunt.ts';
+import { argumentLabel } from '../domain/voorstel.ts';
 import { readGegevens } from './compare/compare-gegevens.ts';
 import { sentences } from './compare/compare-tekst.ts';
 import { createLezer } from './compare/lezer.ts';
@@ -34,10 +35,8 @@ export function voorstelTekst(versie: Versie): string {
     voorstel.gehoord.map(({ value }) => lezer(value).tekst),
   );
   lines.push('', 'Besluitpunten');
-  for (const { nummer, tekst, sub } of voorstel.besluitpunten) {
-    lines.push(`${nummer}. ${lezer(tekst.value).tekst}`);
-    for (const one of sub)
-      lines.push(`   ${itemNumber('lower-alpha', one.nummer)}. ${lezer(one.tekst.value).tekst}`);
+  for (const { pad, nummer, tekst } of allePunten(voorstel.besluitpunten)) {
+    lines.push(`${'   '.repeat(pad.length - 1)}${nummer}. ${lezer(tekst.value).tekst}`);
   }
   for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
     lines.push('', `Tabel: ${titel}`);
@@ -62,7 +61,7 @@ export function voorstelTekst(versie: Versie): string {
     lines.push('', `# ${kop.value}`);
     blokken(readBlokken(inhoud, lezer, versie));
     for (const { nummer, kop: title, inhoud: below } of argumenten) {
-      const number = nummer ? `${nummer.besluitpunt}.${nummer.volgnummer} ` : '';
+      const number = nummer ? `${argumentLabel(nummer)} ` : '';
       lines.push('', `## ${number}${lezer(title.value).tekst}`);
       blokken(readBlokken(below, lezer, versie));
     }

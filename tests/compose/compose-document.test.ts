@@ -179,6 +179,36 @@ describe('composeDocument', () => {
     expect(list?.items[0]?.children[1]).toMatchObject({ type: 'list', format: 'decimal' });
   });
 
+  test('should print three levels, with one full stop at the very end', async () => {
+    const text = voorstel(
+      [
+        'besluitpunten:',
+        '  - tekst: in te stemmen met',
+        '    sub:',
+        '      - tekst: zonder opmerkingen met die van',
+        '        sub: [de veiligheidsregio, { id: dienst, tekst: de omgevingsdienst }]',
+        '      - tekst: met de volgende wensen',
+        '        sub: [meer bomen]',
+      ],
+      '## Argumenten\n\n### dienst.1 De dienst werkt goed\n\nWant.\n',
+    );
+    const document = await composeOne(text, 'raadsvoorstel');
+    const dump = dumpDocument(document);
+    const [list] = lists(document);
+    expect(list && lines(list)).toEqual([
+      'in te stemmen met:',
+      'zonder opmerkingen met die van:',
+      'de veiligheidsregio;',
+      'de omgevingsdienst;',
+      'met de volgende wensen:',
+      'meer bomen.',
+    ]);
+    const formats = [...JSON.stringify(list).matchAll(/"format":"([^"]+)"/g)].map(([, format]) => format);
+    expect(formats).toEqual(['decimal', 'lower-alpha', 'lower-roman', 'lower-roman']);
+    expect(dump).toContain('besluitpunt-1a-ii');
+    expect(dump).toMatch(/argumentkop.*1a\.ii\.1/);
+  });
+
   test('should close a sentence once that ends in an unknown amount', async () => {
     const geladen = await realTemplate('proef', {
       'templates/proef/sjabloon.yaml': 'breidt_uit: standaard\nweergave: { pm: p.m. }\n',

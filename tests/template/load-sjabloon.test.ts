@@ -73,8 +73,8 @@ describe('loadSjabloon', () => {
       ].join('\n'),
     });
     const { raadsvoorstel, startnotitie } = geladen?.sjabloon.soorten ?? {};
-    expect(raadsvoorstel?.nummering).toEqual({ besluitpunt: 'romeins', subpunt: 'letters' });
-    expect(startnotitie?.nummering.besluitpunt).toBe('letters');
+    expect(raadsvoorstel?.nummering).toEqual(['romeins', 'letters', 'romeins-klein']);
+    expect(startnotitie?.nummering[0]).toBe('letters');
     expect(raadsvoorstel?.vrijeSecties).toBe(false);
   });
 

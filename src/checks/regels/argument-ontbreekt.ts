@@ -16,13 +16,13 @@ export const argumentOntbreekt: Regel = {
     if (!sectie || sectie.argumenten.length === 0) return [];
     const count = voorstel.besluitpunten.length;
     // Without number it belongs to all of them; with a number too high it is reported already.
-    if (sectie.argumenten.some(({ nummer }) => !nummer || nummer.besluitpunt > count)) return [];
+    if (sectie.argumenten.some(({ nummer }) => !nummer || nummer.punt[0] > count)) return [];
     return voorstel.besluitpunten
-      .filter(({ nummer }) => !sectie.argumenten.some((one) => one.nummer?.besluitpunt === nummer))
-      .map(({ nummer, tekst }) => ({
-        melding: `Bij besluitpunt ${nummer} staat geen argument.`,
+      .filter(({ pad: [nummer] }) => !sectie.argumenten.some((one) => one.nummer?.punt[0] === nummer))
+      .map(({ pad: [nummer], label, id, tekst }) => ({
+        melding: `Bij besluitpunt ${label} staat geen argument.`,
         span: tekst.span,
-        hint: `Voeg een kop \`### ${nummer}.1 …\` toe met de reden voor dit besluit.`,
+        hint: `Voeg een kop \`### ${id?.value ?? nummer}.1 …\` toe met de reden voor dit besluit.`,
         verwant: [{ melding: 'Hier staan de argumenten.', span: sectie.kop.span }],
       }));
   },

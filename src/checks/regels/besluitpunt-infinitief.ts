@@ -17,7 +17,7 @@ export const besluitpuntInfinitief: Regel = {
   check: ({ voorstel }) =>
     readBesluitteksten(voorstel)
       .filter(({ hoofd }) => !hoofd)
-      .filter(({ passage }) => passage.text.search(TE_INFINITIEF) === -1)
+      .filter(({ geheel }) => geheel.search(TE_INFINITIEF) === -1)
       .map(({ passage }) => {
         const last = /([a-zß-ɏ]+)[.;:,]?\s*$/u.exec(passage.text)?.[1] ?? '';
         const better = MET_TE[last];

@@ -17,7 +17,7 @@ export const jarenTegenspraak: Regel = {
     const points = readBesluitteksten(voorstel);
     return voorstel.secties.flatMap(({ argumenten }) =>
       argumenten.flatMap(({ nummer, kop }) => {
-        const own = points.filter((point) => point.nummer === nummer?.besluitpunt);
+        const own = points.filter((point) => point.nummer === nummer?.punt[0]);
         const decided = own.flatMap(({ passage }) => readPerioden(passage.text));
         const [period] = decided;
         if (!period || decided.length > 1) return [];
@@ -25,7 +25,7 @@ export const jarenTegenspraak: Regel = {
         return readPerioden(passage.text)
           .filter(({ van, tot }) => (van === period.van) !== (tot === period.tot))
           .map(({ van, tot, start, end }) => ({
-            melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${nummer?.besluitpunt} noemt ${period.van} tot en met ${period.tot}.`,
+            melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${nummer?.punt[0]} noemt ${period.van} tot en met ${period.tot}.`,
             span: spanIn(passage, start, end),
             hint: 'Kijk na welke jaren kloppen.',
             verwant: own.slice(0, 1).map((point) => ({

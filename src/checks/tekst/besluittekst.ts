@@ -1,31 +1,41 @@
+import type { Besluitpunt } from '../../domain/besluitpunt.ts';
 import { alleSegmenten } from '../../domain/tekst.ts';
-import type { Besluitpunt } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Passage, passageOf } from './passage.ts';
 
 /** The text of a besluitpunt or of a part of one. */
 export interface Besluittekst {
-  /** Number of the besluitpunt, 1-based. */
+  /** Number of the besluitpunt to which it belongs, 1-based. */
   readonly nummer: number;
+  /** What it is called: "2", "2a". */
+  readonly label: string;
   readonly passage: Passage;
-  /** The besluitpunt to which a part (a, b, c) belongs. */
-  readonly hoofd?: Passage;
+  /** What leads to a part (a, i): the text of all that it is a part of. */
+  readonly hoofd?: { readonly text: string };
   readonly heeftDelen: boolean;
+  /** With the text of all its parts. */
+  readonly geheel: string;
   /** The paths of `:bedrag[…]` in it. */
   readonly paden: readonly string[];
 }
 
 /** The besluitpunten with their parts, in order. */
 export function readBesluitteksten(voorstel: Voorstel): Besluittekst[] {
-  return voorstel.besluitpunten.flatMap((punt) => {
-    const main = readOne(punt, punt.nummer);
-    return [main, ...punt.sub.map((sub) => ({ ...readOne(sub, punt.nummer), hoofd: main.passage }))];
-  });
+  return voorstel.besluitpunten.flatMap((punt) => withParts(punt));
 }
 
-function readOne({ tekst, sub }: Besluitpunt, nummer: number): Besluittekst {
+function withParts(punt: Besluitpunt, hoofd?: { readonly text: string }): Besluittekst[] {
+  const main = readOne(punt);
+  const lead = { text: hoofd ? `${hoofd.text} ${main.passage.text}` : main.passage.text };
+  const parts = punt.sub.flatMap((sub) => withParts(sub, lead));
+  const geheel = [main, ...parts].map(({ passage }) => passage.text).join(' ');
+  return [{ ...main, geheel, ...(hoofd && { hoofd }) }, ...parts];
+}
+
+function readOne({ pad, label, tekst, sub }: Besluitpunt): Omit<Besluittekst, 'geheel'> {
   return {
-    nummer,
+    nummer: pad[0],
+    label,
     passage: passageOf('besluitpunt', tekst),
     heeftDelen: sub.length > 0,
     paden: alleSegmenten(tekst.value).flatMap((one) => (one.soort === 'bedrag' ? [one.pad] : [])),

@@ -1,3 +1,4 @@
+import { allePunten } from '../../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
@@ -39,9 +40,7 @@ export function readPassages(voorstel: Voorstel): Passage[] {
     scalarPassage('onderwerp', onderwerp),
     ...geletOp.map((line) => passageOf('grondslag', line)),
     ...[...overwegende, ...gehoord].map((line) => passageOf('overweging', line)),
-    ...besluitpunten
-      .flatMap((punt) => [punt, ...punt.sub])
-      .map(({ tekst }) => passageOf('besluitpunt', tekst)),
+    ...allePunten(besluitpunten).map(({ tekst }) => passageOf('besluitpunt', tekst)),
     ...secties.flatMap(({ sleutel, kop, inhoud, argumenten }) => [
       scalarPassage('kop', kop, sleutel),
       ...inhoud.flatMap((blok) => blockPassages(blok, 'alinea', sleutel)),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countWords, sharedWords } from '../../matching/similarity.ts';
 import { type GelezenVersie, readVersie, type Sjablonen } from '../../pipeline.ts';
 import type { Versie } from '../../verschil/versie.ts';
-import { countWords, sharedWords } from '../../verschil/words/similarity.ts';
 import type { Kant } from './kant.ts';
 
 /** A proposal on one side: read, or why it could not be. */

@@ -9,6 +9,7 @@ import {
   spanText,
 } from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
+import { partsHint, splitParts } from './pasted-parts.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
 /** What the yaml library reads on from without being led astray. */
@@ -40,7 +41,10 @@ export function yamlDiagnostics(
     const key = topLevelLine(source, first, line);
     if (reported.has(line) || reported.has(bracketLine(source, key, line, error) ?? line)) continue;
     const known =
-      slipOn(source, line) ?? quoteSlip(source, first, line, error) ?? bracketSlip(source, key, line, error);
+      partSlip(source, key, line) ??
+      slipOn(source, line) ??
+      quoteSlip(source, first, line, error) ??
+      bracketSlip(source, key, line, error);
     if (!known && lost === key) continue;
     const diagnostic = known ?? generic(source, base, line, error);
     diagnostics.push(diagnostic);
@@ -70,6 +74,22 @@ export function slipOn(source: SourceText, line: number): Diagnostic | undefined
   if (!mistake) return undefined;
   const { melding, hint, start, end } = mistake;
   return fout('yaml', melding, placeOn(source, line, start, end), { hint });
+}
+
+/** A pasted part below a besluitpunt that ends in a colon: what YAML takes for a key. */
+function partSlip(source: SourceText, key: number, line: number): Diagnostic | undefined {
+  if (line <= key || !lineText(source, key).startsWith('besluitpunten:')) return undefined;
+  const text = lineText(source, line);
+  const parts = splitParts(text);
+  const [, lead] = /^\s*-\s+(?!tekst:)(\S.*):\s*$/.exec(lineText(source, line - 1)) ?? [];
+  if (lead === undefined || parts.length === 0) return undefined;
+  const more: string[] = [];
+  for (let at = line; splitParts(lineText(source, at)).length > 0; at += 1)
+    more.push(...splitParts(lineText(source, at)));
+  const start = text.search(/\S/);
+  const melding = 'Een getypte letter begint hier geen onderdeel van het besluitpunt.';
+  const place = placeOn(source, line, start, text.trimEnd().length);
+  return fout('yaml', melding, place, { hint: partsHint(lead, more) });
 }
 
 /** A quote that begins a value, and is not found again on its line. */

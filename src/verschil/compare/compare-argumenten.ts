@@ -1,12 +1,14 @@
-import type { Argument, Sectie } from '../../domain/voorstel.ts';
+import type { Puntkoppeling } from '../../besluit/pair-punten.ts';
+import { adresVan, type Puntpad } from '../../domain/besluitpunt.ts';
+import { type Argument, argumentLabel, type Sectie } from '../../domain/voorstel.ts';
+import { longestIncreasing, matchItems, placesOfGone } from '../../matching/match-items.ts';
 import { heelDeel } from '../deel.ts';
-import type { ArgumentVerschil } from '../verschil.ts';
+import type { AnderBesluitpunt, ArgumentVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
-import type { Hernummering } from './compare-besluitpunten.ts';
+import type { Punt as Besluitpunt } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { compareRegel } from './compare-regel.ts';
 import type { Lezer, Regel } from './lezer.ts';
-import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
 
 /** An argument as it is compared. */
@@ -15,7 +17,7 @@ export interface Punt {
   readonly sectie: { readonly sleutel: string; readonly kop: string };
   /** "1.2" */
   readonly nummer?: string;
-  readonly besluitpunt?: number;
+  readonly besluitpunt?: Puntpad;
   readonly kop: Regel;
   readonly blokken: readonly Blok[];
 }
@@ -26,8 +28,8 @@ export function readPunten(secties: readonly Sectie[], lezer: Lezer, versie: Ver
     argumenten.map(({ nummer, kop: title, inhoud }: Argument) => ({
       sectie: { sleutel, kop: kop.value },
       ...(nummer && {
-        nummer: `${nummer.besluitpunt}.${nummer.volgnummer}`,
-        besluitpunt: nummer.besluitpunt,
+        nummer: argumentLabel(nummer),
+        besluitpunt: nummer.punt,
       }),
       kop: lezer(title.value),
       blokken: readBlokken(inhoud, lezer, versie),
@@ -37,12 +39,12 @@ export function readPunten(secties: readonly Sectie[], lezer: Lezer, versie: Ver
 
 /**
  * What changed in the arguments and kanttekeningen of all sections, by the key of the (new) section. A number that
- * only follows from what came, went or moved is no change; `nummers` tells what each besluitpunt is called now.
+ * only follows from what came, went or moved is no change; `punten` tells what became of each besluitpunt.
  */
 export function compareArgumenten(
   oud: readonly Punt[],
   nieuw: readonly Punt[],
-  nummers: Hernummering | undefined,
+  punten: Puntkoppeling<Besluitpunt> | undefined,
 ): ReadonlyMap<string, readonly ArgumentVerschil[]> {
   const {
     paren,
@@ -52,12 +54,13 @@ export function compareArgumenten(
     { oud: oud.map(title), nieuw: nieuw.map(title), alike: 0.75 },
     { oud: oud.map(whole), nieuw: nieuw.map(whole) },
   );
-  const moved = movedWithin(paren, oud, nieuw, nummers);
+  const lot = lotVan(punten);
+  const moved = movedWithin(paren, oud, nieuw, lot);
   const found: { readonly sleutel: string; readonly at: number; readonly verschil: ArgumentVerschil }[] = [];
   for (const { oud: from, nieuw: to } of paren) {
     const [left, right] = [oud[from], nieuw[to]];
     if (!left || !right) continue;
-    const one = compareArgument(left, right, moved.has(to), nummers);
+    const one = compareArgument(left, right, moved.has(to), lot);
     if (one) found.push({ sleutel: right.sectie.sleutel, at: to, verschil: one });
     if (left.sectie.sleutel === right.sectie.sleutel) continue;
     found.push({ sleutel: left.sectie.sleutel, at: from, verschil: gone(left, right.sectie.kop) });
@@ -96,16 +99,16 @@ function movedWithin(
   paren: readonly { readonly oud: number; readonly nieuw: number }[],
   oud: readonly Punt[],
   nieuw: readonly Punt[],
-  nummers: Hernummering | undefined,
+  lot: Lot,
 ): ReadonlySet<number> {
   const groups = new Map<string, { oud: number; nieuw: number }[]>();
   for (const pair of paren) {
     const [left, right] = [oud[pair.oud], nieuw[pair.nieuw]];
     if (left?.sectie.sleutel !== right?.sectie.sleutel) continue;
-    const was =
-      left?.besluitpunt === undefined ? undefined : (nummers?.nu.get(left.besluitpunt) ?? left.besluitpunt);
-    if (was !== right?.besluitpunt) continue;
-    const key = `${right?.sectie.sleutel} ${right?.besluitpunt}`;
+    const adres = (punt: Puntpad | undefined) => punt && adresVan(punt);
+    const was = left?.besluitpunt && (lot.nu.get(adresVan(left.besluitpunt))?.pad ?? left.besluitpunt);
+    if (adres(was) !== adres(right?.besluitpunt)) continue;
+    const key = `${right?.sectie.sleutel} ${adres(right?.besluitpunt)}`;
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
   return new Set(
@@ -120,11 +123,11 @@ function compareArgument(
   oud: Punt,
   nieuw: Punt,
   verplaatst: boolean,
-  nummers: Hernummering | undefined,
+  lot: Lot,
 ): ArgumentVerschil | undefined {
   const alineas = compareBlokken(oud.blokken, nieuw.blokken);
   const kop = compareRegel(oud.kop, nieuw.kop);
-  const other = nummers && otherBesluitpunt(oud.besluitpunt, nieuw.besluitpunt, nummers);
+  const other = otherBesluitpunt(oud.besluitpunt, nieuw.besluitpunt, lot);
   const away = oud.sectie.sleutel !== nieuw.sectie.sleutel;
   if (alineas.length === 0 && !kop && !other && !away && !verplaatst) return undefined;
   return {
@@ -139,17 +142,41 @@ function compareArgument(
   };
 }
 
+/** What became of the besluitpunten, by their addresses. */
+interface Lot {
+  readonly oud: ReadonlyMap<string, Besluitpunt>;
+  readonly nieuw: ReadonlyMap<string, Besluitpunt>;
+  /** The new point that each old one became; absent for those that are gone. */
+  readonly nu: ReadonlyMap<string, Besluitpunt>;
+}
+
+function lotVan(punten: Puntkoppeling<Besluitpunt> | undefined): Lot {
+  const { paren = [], vervallen = [], nieuw = [] } = punten ?? {};
+  const byAdres = (list: readonly Besluitpunt[]) => new Map(list.map((punt) => [adresVan(punt.pad), punt]));
+  return {
+    oud: byAdres([...paren.map((paar) => paar.oud), ...vervallen]),
+    nieuw: byAdres([...paren.map((paar) => paar.nieuw), ...nieuw]),
+    nu: new Map(paren.map((paar) => [adresVan(paar.oud.pad), paar.nieuw])),
+  };
+}
+
 /** Set when an argument belongs to another besluitpunt than it did, whatever that is called now. */
 function otherBesluitpunt(
-  oud: number | undefined,
-  nieuw: number | undefined,
-  nummers: Hernummering,
-): { readonly oud: number; readonly nieuw: number } | undefined {
+  oud: Puntpad | undefined,
+  nieuw: Puntpad | undefined,
+  lot: Lot,
+): AnderBesluitpunt | undefined {
   if (oud === undefined || nieuw === undefined) return undefined;
-  const now = nummers.nu.get(oud);
+  const [from, to] = [lot.oud.get(adresVan(oud)), lot.nieuw.get(adresVan(nieuw))];
+  const now = lot.nu.get(adresVan(oud));
   // A number that no besluitpunt had or has is an error of the author, and no news.
-  if (now === undefined || nieuw > nummers.aantal || now === nieuw) return undefined;
-  return { oud, nieuw };
+  if (!from || !to || now === to) return undefined;
+  return {
+    oud: oud[0],
+    nieuw: nieuw[0],
+    van: { nummer: from.label, tekst: from.tekst, ...(now && { nu: now.label }) },
+    naar: { nummer: to.label, tekst: to.tekst },
+  };
 }
 
 function heelArgument(soort: 'nieuw' | 'vervallen', punt: Punt): ArgumentVerschil {

@@ -1,8 +1,8 @@
+import { matchItems, placesOfGone } from '../../matching/match-items.ts';
 import { type Deel, heelDeel } from '../deel.ts';
 import type { AlineaVerschil, Wijziging } from '../verschil.ts';
 import { compareRegel } from './compare-regel.ts';
 import { sentenceDelen } from './compare-tekst.ts';
-import { matchItems, placesOfGone } from './match-items.ts';
 import type { Blok } from './read-blokken.ts';
 
 /** What changed in the blocks of one part, in the order of the new version; what is gone stands where it stood. */

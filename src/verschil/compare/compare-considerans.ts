@@ -1,12 +1,12 @@
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
+import { matchItems } from '../../matching/match-items.ts';
 import type { Located } from '../../source/located.ts';
 import { heelDeel } from '../deel.ts';
 import type { LijstVerschil, RegelVerschil } from '../verschil.ts';
 import type { Kant } from './compare-onderdelen.ts';
 import { compareRegel } from './compare-regel.ts';
 import type { Regel } from './lezer.ts';
-import { matchItems } from './match-items.ts';
 
 const LIJSTEN: readonly {
   readonly sleutel: string;

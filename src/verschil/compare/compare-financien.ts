@@ -2,13 +2,13 @@ import type { Bedrag } from '../../domain/bedrag.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
 import { cijfersVan, dekkingstekort, structureelTekort } from '../../financien/blokken/posten/tekorten.ts';
 import { isNegatief, isNul } from '../../financien/rekenblad/reken.ts';
+import { matchItems, placesOfGone } from '../../matching/match-items.ts';
 import type { FinancienVerschil, GevolgVerschil, RijVerschil, TabelVerschil, Waarde } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';
 import { TOTAALKOLOM } from './compare-rij.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
 import { compareUitgangspunten } from './compare-uitgangspunten.ts';
-import { matchItems, placesOfGone } from './match-items.ts';
 import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import { bedragVerschil, bedragWaarde } from './waarde.ts';
 

@@ -1,13 +1,14 @@
+import type { Puntkoppeling } from '../../besluit/pair-punten.ts';
 import { vergelijkbaar } from '../../domain/secties.ts';
 import type { Sectie } from '../../domain/voorstel.ts';
+import { longestIncreasing, matchItems, placesOfGone } from '../../matching/match-items.ts';
 import type { ArgumentVerschil, OnderdeelVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { compareArgumenten, readPunten } from './compare-argumenten.ts';
-import type { Hernummering } from './compare-besluitpunten.ts';
+import type { Punt as Besluitpunt } from './compare-besluitpunten.ts';
 import { compareBlokken, heelBlok } from './compare-blokken.ts';
 import { findVerhuizingen } from './find-verhuizingen.ts';
 import type { Lezer } from './lezer.ts';
-import { longestIncreasing, matchItems, placesOfGone } from './match-items.ts';
 import { type Blok, readBlokken } from './read-blokken.ts';
 
 /** A version with its reader. */
@@ -22,19 +23,19 @@ interface Onderdeel {
 }
 
 /**
- * What changed in the sections, in the order of the new version; `nummers` tells what each besluitpunt is called now.
+ * What changed in the sections, in the order of the new version; `punten` tells what became of each besluitpunt.
  * Paragraphs, sentences and arguments that went from one section to another are recognised.
  */
 export function compareOnderdelen(
   oud: Kant,
   nieuw: Kant,
-  nummers: Hernummering | undefined,
+  punten: Puntkoppeling<Besluitpunt> | undefined,
 ): readonly OnderdeelVerschil[] {
   const [before, after] = [read(oud), read(nieuw)];
   const argumenten = compareArgumenten(
     readPunten(oud.versie.voorstel.secties, oud.lezer, oud.versie),
     readPunten(nieuw.versie.voorstel.secties, nieuw.lezer, nieuw.versie),
-    nummers,
+    punten,
   );
   const { paren, vervallen, nieuw: added } = pair(before, after);
   const moved = movedSecties(paren, before, after);

@@ -1,11 +1,11 @@
 import type { Bijlage, EerderBesluit } from '../../domain/voorstel.ts';
+import { matchItems } from '../../matching/match-items.ts';
 import { heelDeel } from '../deel.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { StukVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { compareWords } from '../words/compare-words.ts';
 import { shownValue, tidy } from './lezer.ts';
-import { matchItems } from './match-items.ts';
 
 /** What is compared of a bijlage or an earlier decision: its title, and other things by their name. */
 interface Stuk {

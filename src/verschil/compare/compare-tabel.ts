@@ -1,8 +1,8 @@
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { matchItems, placesOfGone } from '../../matching/match-items.ts';
 import type { RijVerschil, TabelVerschil } from '../verschil.ts';
 import { compareRij, groupOf, heleRij, kolomKop, sameFormula, type Tabelkant } from './compare-rij.ts';
 import { tidy } from './lezer.ts';
-import { matchItems, placesOfGone } from './match-items.ts';
 
 /** What changed in a table; undefined when nothing did. */
 export function compareTabel(oud: Tabelkant, nieuw: Tabelkant): TabelVerschil | undefined {

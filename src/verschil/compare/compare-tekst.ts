@@ -1,7 +1,7 @@
 import { sentenceEnds } from '../../format/split-sentences.ts';
+import { matchItems } from '../../matching/match-items.ts';
 import type { Deel } from '../deel.ts';
 import { compareWords } from '../words/compare-words.ts';
-import { matchItems } from './match-items.ts';
 
 /**
  * What changed from one running text to another: sentence by sentence, and within a sentence word by word. A sentence

@@ -1,8 +1,8 @@
+import { matchItems } from '../../matching/match-items.ts';
+import { weightOf, wordTokens } from '../../matching/word-tokens.ts';
 import { type Deel, heelDeel, tekstVan } from '../deel.ts';
 import type { AlineaVerschil, ArgumentVerschil, OnderdeelVerschil } from '../verschil.ts';
-import { weightOf, wordTokens } from '../words/word-tokens.ts';
 import { compareTekst } from './compare-tekst.ts';
-import { matchItems } from './match-items.ts';
 
 /** A piece of text that came or went, with the name of the part in which it did. */
 interface Plek<T> {

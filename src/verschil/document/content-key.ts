@@ -1,8 +1,8 @@
 import type { Block, KeyValue, ListItem, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
+import { countWords, similarity, type WordCount } from '../../matching/similarity.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { countWords, similarity, type WordCount } from '../words/similarity.ts';
 
 /** Any part of a document that is paired with a part of the other version. */
 export type Pairable = Block | ListItem | TableRow | KeyValue;

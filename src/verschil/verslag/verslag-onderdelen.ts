@@ -1,7 +1,9 @@
+import { inKort } from '../../domain/in-kort.ts';
 import { tekstVan } from '../deel.ts';
 import type {
   AlineaVerschil,
   Alineavorm,
+  AnderBesluitpunt,
   ArgumentVerschil,
   LijstVerschil,
   OnderdeelVerschil,
@@ -112,9 +114,15 @@ function argumentNews(argument: ArgumentVerschil, renamed: boolean): string {
   if (naar !== undefined) return `verplaatst naar ‘${naar}’`;
   return [
     soort === 'verplaatst' ? '' : renamed ? 'kop gewijzigd' : soort,
-    besluitpunt ? `hoort nu bij besluitpunt ${besluitpunt.nieuw} (was ${besluitpunt.oud})` : '',
+    besluitpunt ? otherPoint(besluitpunt) : '',
     van !== undefined ? `verplaatst uit ‘${van}’` : verplaatst && !besluitpunt ? 'verplaatst' : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Both points by their text: their numbers may be the same, or have changed places. */
+function otherPoint({ van, naar }: AnderBesluitpunt): string {
+  const nu = van.nu === undefined ? 'dat er niet meer is' : `nu besluitpunt ${van.nu}`;
+  return `hoort nu bij besluitpunt ${naar.nummer} ‘${inKort(naar.tekst)}’ en hoorde bij ‘${inKort(van.tekst)}’ (${nu})`;
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { weightOf, wordTokens } from './word-tokens.ts';
+import { weightOf, wordTokens } from '../../matching/word-tokens.ts';
 
 /** A piece of text that both versions have, or only the new or only the old one. */
 export interface Woorddeel {

@@ -1,4 +1,4 @@
-import { countWords, similarity } from '../words/similarity.ts';
+import { countWords, similarity } from './similarity.ts';
 
 /** An item of the old list and the item of the new list that it became, by their indexes. */
 export interface Paar {

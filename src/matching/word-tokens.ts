@@ -1,5 +1,5 @@
-import { SCHAAL, SLOT } from '../../domain/bedrag-patroon.ts';
-import { MAANDEN } from '../../domain/datum.ts';
+import { SCHAAL, SLOT } from '../domain/bedrag-patroon.ts';
+import { MAANDEN } from '../domain/datum.ts';
 
 const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
 

@@ -1,0 +1,37 @@
+import type { Puntpad } from '../domain/besluitpunt.ts';
+import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
+import type { Span } from '../source/source-text.ts';
+import type { Puntversie } from './pair-punten.ts';
+
+/** A besluitpunt as it was typed, whether or not the proposal around it is good. */
+export interface RuwPunt extends Puntversie<RuwPunt> {
+  /** The place of its text. */
+  readonly span: Span;
+}
+
+/** The besluitpunten of the frontmatter with their parts; what is no point is left out, but keeps its number. */
+export function readPunten(frontmatter: DataMap): readonly RuwPunt[] {
+  return readList(
+    Object.hasOwn(frontmatter, 'besluitpunten') ? frontmatter.besluitpunten : undefined,
+    (n) => [n],
+  );
+}
+
+function readList(value: DataValue | undefined, padVan: (nummer: number) => Puntpad): readonly RuwPunt[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: DataValue, index) => readPunt(one, padVan(index + 1)) ?? []);
+}
+
+function readPunt(value: DataValue, pad: Puntpad): RuwPunt | undefined {
+  if (isDataScalar(value)) return { pad, tekst: value.value, span: value.span, sub: [] };
+  if (!isDataMap(value)) return undefined;
+  const { id, tekst, sub } = value;
+  if (tekst === undefined || !isDataScalar(tekst)) return undefined;
+  return {
+    pad,
+    ...(id !== undefined && isDataScalar(id) && { id: id.value }),
+    tekst: tekst.value,
+    span: tekst.span,
+    sub: readList(sub, (nummer) => [...pad, nummer]),
+  };
+}

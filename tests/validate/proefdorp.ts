@@ -1,0 +1,47 @@
+import type { Sjabloon } from '../../src/domain/sjabloon.ts';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { validateVoorstel } from '../../src/validate/validate-voorstel.ts';
+import { marked, placeOf } from '../support/marked.ts';
+
+const sectie = (sleutel: string, kop: string, verplicht = false) => ({ sleutel, kop, verplicht, ook: [] });
+/** The template of a municipality that asks for little. */
+const SJABLOON: Sjabloon = {
+  map: 'proefdorp',
+  gemeente: 'Proefdorp',
+  organisatie: 'Gemeente Proefdorp',
+  taal: 'nl-NL',
+  velden: { opgave: 'Opgave' },
+  soorten: {
+    raadsvoorstel: {
+      naam: 'Raadsvoorstel',
+      documenten: [],
+      kopgegevens: [{ sleutel: 'zaaknummer', kop: 'Zaaknummer', verplicht: true, tonenAlsLeeg: false }],
+      nummering: ['cijfers', 'letters', 'romeins-klein'],
+      secties: [
+        sectie('doel', 'Wat is het doel?', true),
+        sectie('argumenten', 'Wat zijn de argumenten?'),
+        sectie('vervolg', 'Vervolg', true),
+      ],
+      vrijeSecties: false,
+    },
+  },
+};
+
+export const HEAD =
+  'soort: raadsvoorstel\ngemeente: proefdorp\nonderwerp: Proef\ndatum: 2026-03-01\nzaaknummer: Z1\n';
+export const POINTS = 'besluitpunten:\n  - een krediet te verlenen\n  - de begroting te wijzigen\n';
+export const BODY = '## Doel\n\nx\n\n## Vervolg\n\nx\n';
+
+/** Validates a frontmatter and a body; `places` are where the markers stood. */
+export function validate(yaml: string, body: string) {
+  const { source, places } = marked(`---\n${yaml}---\n${body}`);
+  const parsed = parseDocument(source);
+  if (!parsed.value) throw new Error('niet te lezen');
+  const { value, diagnostics } = validateVoorstel(parsed.value, 'raadsvoorstel', SJABLOON);
+  return {
+    voorstel: value,
+    places,
+    found: diagnostics.map(({ regel, span }) => `${regel} ${placeOf(span)}`),
+    diagnostics,
+  };
+}
