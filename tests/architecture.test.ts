@@ -35,21 +35,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens', 'template'],
+  layout: ['diagnostics', 'document', 'fonts', 'huisstijl'],
   writers: ['diagnostics', 'document', 'huisstijl', 'writers/docx', 'writers/html', 'writers/pdf'],
-  'writers/shared': ['document'],
-  'writers/html': ['diagnostics', 'document', 'huisstijl', 'writers', 'writers/shared'],
-  'writers/pdf': ['diagnostics', 'document', 'fonts', 'huisstijl', 'writers', 'writers/shared'],
-  // Word's table of contents has its page numbers from the PDF.
-  'writers/docx': [
-    'diagnostics',
-    'document',
-    'fonts',
-    'huisstijl',
-    'ooxml',
-    'writers',
-    'writers/shared',
-    'writers/pdf',
-  ],
+  'writers/html': ['diagnostics', 'document', 'huisstijl', 'writers'],
+  'writers/pdf': ['diagnostics', 'document', 'fonts', 'layout', 'writers'],
+  // Word has its column widths and the page numbers in its table of contents from the layout.
+  'writers/docx': ['diagnostics', 'document', 'fonts', 'huisstijl', 'layout', 'ooxml', 'writers'],
   verschil: [
     'show',
     'source',
@@ -112,7 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/docx/'],
   'pdf-lib': ['writers/pdf/'],
-  harfbuzzjs: ['writers/pdf/'],
+  harfbuzzjs: ['layout/'],
   handlebars: ['template/'],
   htmlparser2: ['template/', 'ooxml/'],
   'gray-matter': ['parse/frontmatter.ts'],

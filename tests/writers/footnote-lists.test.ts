@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../../src/layout/pages/page.ts';
 import { writeHtml } from '../../src/writers/html/write-html.ts';
-import { textOf } from '../../src/writers/pdf/layout/page.ts';
+import { layOut, textBoxes } from '../layout/lay-out.ts';
 import { axeViolations } from '../support/axe.ts';
 import { documentOf, inlines, list, paragraph } from '../support/builders.ts';
 import { writtenPackage } from './docx/support/package.ts';
 import { all, valueAt } from './docx/support/xml-tree.ts';
-import { layOut, textBoxes } from './pdf/lay-out.ts';
 import { testHuisstijl } from './test-huisstijl.ts';
 
 const reference = { type: 'footnoteReference', index: 0 } as const;

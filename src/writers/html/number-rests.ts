@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../document/nodes.ts';
+import { splitNumber } from '../../document/split-number.ts';
 import { tableGrid } from '../../document/table-grid.ts';
-import { splitNumber } from '../shared/split-number.ts';
 import { element, type Html } from './markup.ts';
 
 /**

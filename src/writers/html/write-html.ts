@@ -1,7 +1,7 @@
 import { ok } from '../../diagnostics/result.ts';
 import type { Block, RenderedDocument } from '../../document/nodes.ts';
+import { revisionLegend } from '../../document/revision-legend.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { revisionLegend } from '../shared/revision-legend.ts';
 import type { Writer } from '../writer.ts';
 import { type Element, element, serialize } from './markup.ts';
 import { withReadableColors } from './readable-colors.ts';

@@ -1,11 +1,11 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { failed, ok } from '../../diagnostics/result.ts';
+import { loadTypesetter } from '../../layout/load-typesetter.ts';
+import { layoutDocument } from '../../layout/pages/layout-document.ts';
+import { uselessFont } from '../../layout/text/font-set.ts';
 import type { Writer } from '../writer.ts';
 import { drawDocument } from './draw/draw-document.ts';
-import { uselessFont } from './fonts/font-set.ts';
 import { loadSubsetter } from './fonts/subset-font.ts';
-import { layoutDocument } from './layout/layout-document.ts';
-import { loadTypesetter } from './load-typesetter.ts';
 
 /**
  * Writes a document as PDF/UA-1 and PDF/A-2a in one file (PDF/A-3a with attachments). Gives a `fout`

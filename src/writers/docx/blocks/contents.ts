@@ -101,6 +101,6 @@ export async function contentsPages(
     },
   });
   if (!wanted) return undefined;
-  const { headingPages } = await import('../../pdf/heading-pages.ts');
+  const { headingPages } = await import('../../../layout/heading-pages.ts');
   return headingPages(document, huisstijl);
 }

@@ -1,6 +1,6 @@
 import type { SignatureBlock, Signer } from '../../../document/nodes.ts';
+import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
-import { sum } from '../../shared/sum.ts';
 import { tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';

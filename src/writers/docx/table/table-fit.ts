@@ -1,4 +1,5 @@
 import type { Column, Table, TableRow } from '../../../document/nodes.ts';
+import { splitNumber } from '../../../document/split-number.ts';
 import { shownText } from '../../../document/text.ts';
 import type { Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
 import {
@@ -7,9 +8,8 @@ import {
   columnWidths,
   READABLE,
   type WordCell,
-} from '../../shared/column-widths.ts';
-import { splitNumber } from '../../shared/split-number.ts';
-import { sum } from '../../shared/sum.ts';
+} from '../../../layout/table/column-widths.ts';
+import { sum } from '../../../layout/table/sum.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { cellStijl } from '../styles/table-styles.ts';
 import { textAreaWidth, type WriteContext } from '../write-context.ts';

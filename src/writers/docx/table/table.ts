@@ -1,8 +1,8 @@
 import type { Inline, RowKind, Table, TableRow } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
-import { sum } from '../../shared/sum.ts';
 import type { Piece, Whole } from '../blocks/piece.ts';
 import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';

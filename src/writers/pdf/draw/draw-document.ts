@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
 import type { Image, RenderedDocument } from '../../../document/nodes.ts';
-import type { FontSet } from '../fonts/font-set.ts';
-import { fingerprint } from '../fonts/hash.ts';
+import { fingerprint } from '../../../fonts/hash.ts';
+import type { LaidOut } from '../../../layout/pages/page.ts';
+import type { FontSet } from '../../../layout/text/font-set.ts';
 import type { Subsetter } from '../fonts/subset.ts';
-import type { LaidOut } from '../layout/page.ts';
 import { appendInOrder } from './append-in-order.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
 import { embedFont } from './embed-fonts.ts';

@@ -1,6 +1,6 @@
 import type { Image } from '../../../document/nodes.ts';
-import type { Artifact, Box, ImageBox, Owner, Page, RuleBox, TextBox } from '../layout/page.ts';
-import type { StructElement } from '../layout/structure.ts';
+import type { Artifact, Box, ImageBox, Owner, Page, RuleBox, TextBox } from '../../../layout/pages/page.ts';
+import type { StructElement } from '../../../layout/pages/structure.ts';
 import type { FontUse } from './font-use.ts';
 import { pdfNumber as n, pdfColor } from './pdf-strings.ts';
 import { showGlyphs } from './show-glyphs.ts';

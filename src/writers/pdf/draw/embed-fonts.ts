@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
+import { fingerprint } from '../../../fonts/hash.ts';
 import type { Sfnt } from '../../../fonts/sfnt.ts';
 import { readTables } from '../../../fonts/sfnt-tables.ts';
-import { fingerprint } from '../fonts/hash.ts';
 import type { Subsetter } from '../fonts/subset.ts';
 import type { FontUse } from './font-use.ts';
 import { asciiString, deflated, pack } from './pdf-objects.ts';

@@ -1,4 +1,4 @@
-import type { LoadedFont } from '../fonts/load-font.ts';
+import type { LoadedFont } from '../../../layout/text/load-font.ts';
 
 /** The characters of one font that a document uses. */
 export interface FontUse {

@@ -1,5 +1,5 @@
-import type { LaidOut } from '../layout/page.ts';
-import type { LinkTarget, StructElement } from '../layout/structure.ts';
+import type { LaidOut } from '../../../layout/pages/page.ts';
+import type { LinkTarget, StructElement } from '../../../layout/pages/structure.ts';
 
 /** The part of a link on one line: where a click leads on. y from the upper edge of the page. */
 export interface LinkArea {

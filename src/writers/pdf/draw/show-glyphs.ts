@@ -1,5 +1,5 @@
-import type { TextBox } from '../layout/page.ts';
-import type { ShapedText } from '../text/shape-text.ts';
+import type { TextBox } from '../../../layout/pages/page.ts';
+import type { ShapedText } from '../../../layout/text/shape-text.ts';
 import type { FontUse } from './font-use.ts';
 import { pdfNumber as n } from './pdf-strings.ts';
 

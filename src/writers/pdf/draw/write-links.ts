@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { LaidOut } from '../layout/page.ts';
-import type { StructElement } from '../layout/structure.ts';
+import type { LaidOut } from '../../../layout/pages/page.ts';
+import type { StructElement } from '../../../layout/pages/structure.ts';
 import { asciiString, textString } from './pdf-objects.ts';
 import { placeLinks } from './place-links.ts';
 import { destination } from './write-outline.ts';

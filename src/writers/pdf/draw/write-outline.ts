@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { LaidOut, OutlineEntry } from '../layout/page.ts';
+import type { LaidOut, OutlineEntry } from '../../../layout/pages/page.ts';
 import { textString } from './pdf-objects.ts';
 
 interface Item {

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 import { PDFNumber } from 'pdf-lib';
-import type { StructAttributes, StructElement } from '../layout/structure.ts';
+import type { StructAttributes, StructElement } from '../../../layout/pages/structure.ts';
 import { asciiString, textString } from './pdf-objects.ts';
 
 type Dictionary = Record<string, PDFObject | string | number | boolean | readonly PDFObject[] | undefined>;

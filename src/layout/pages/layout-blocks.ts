@@ -1,0 +1,142 @@
+import type { Block, Heading, Paragraph, Quote } from '../../document/nodes.ts';
+import { isGone } from '../../document/text.ts';
+import { layoutTable } from '../table/layout-table.ts';
+import { revisedLook } from '../text/revised-text.ts';
+import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
+import { BREAK, moveBoxes } from './flow.ts';
+import { inlineRuns, lookOf } from './inline-runs.ts';
+import { layoutContents } from './layout-contents.ts';
+import { alignText, type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
+import { layoutFigure } from './layout-figure.ts';
+import { layoutKeyValues } from './layout-key-values.ts';
+import { layoutList } from './layout-list.ts';
+import { layoutSignatures } from './layout-signatures.ts';
+import { figureNote, moveAnchor, moveNote } from './revisions.ts';
+import type { StructTag } from './structure.ts';
+
+/** Sets blocks below each other into the flow of the context. */
+export function layoutBlocks(blocks: readonly Block[], context: LayoutContext): void {
+  let moved: number | undefined;
+  for (const block of blocks) {
+    const noted = block.move !== moved && layoutMove(block, context);
+    moved = block.move;
+    layoutBlock(block, noted ? { ...context, noted } : context);
+  }
+}
+
+/** What moved together has one line above it, which leads to the other place. */
+function layoutMove(block: Block, context: LayoutContext): boolean {
+  const note = moveNote(block);
+  if (!note || block.move === undefined || context.inList) return false;
+  if (block.type === 'heading') context.flow.open(stijlOf(block.role, context).voor);
+  context.flow.anchor(moveAnchor(block.move, isGone(block.change)));
+  layoutParagraph(note, context);
+  return true;
+}
+
+function layoutBlock(block: Block, context: LayoutContext): void {
+  switch (block.type) {
+    case 'heading':
+      layoutHeading(block, context);
+      break;
+    case 'paragraph':
+      layoutParagraph(block, context);
+      break;
+    case 'list':
+      layoutList(block, context, layoutBlocks);
+      break;
+    case 'quote':
+      layoutQuote(block, context);
+      break;
+    case 'table':
+      layoutTable(block, context);
+      break;
+    case 'keyValueList':
+      layoutKeyValues(block, context);
+      break;
+    case 'figure': {
+      const note = figureNote(block);
+      if (note) layoutParagraph(note, context);
+      layoutFigure(block, context);
+      break;
+    }
+    case 'signatureBlock':
+      layoutSignatures(block, context);
+      break;
+    case 'pageBreak':
+      if (!isGone(block.change)) context.flow.breakPage();
+      break;
+    case 'contents':
+      if (!isGone(block.change)) layoutContents(block, context);
+      break;
+  }
+}
+
+function layoutParagraph(block: Paragraph, context: LayoutContext): void {
+  const stijl = stijlOf(block.role, context);
+  const inset = context.inList ? 0 : stijl.inspringing;
+  const element = context.run.structure.element(context.parent, 'P');
+  const lines = setInlines(block.children, stijl, element, context.width - inset, context);
+  context.flow.open(stijl.voor);
+  if (!context.inList) alignText(stijl, context);
+  putLines(lines, context.x + inset, context);
+  context.flow.close(stijl.na);
+  if (block.keepWithNext || stijl.bijVolgende) context.flow.keep(BREAK.never);
+  context.placeFootnotes(context.parent);
+}
+
+const LABEL_GAP = 0.6;
+
+/**
+ * A heading: its number hangs before the text, so that further lines start under the first word. When one line
+ * is all that stands below the heading before it, the two rather stay on one page.
+ */
+function layoutHeading(block: Heading, context: LayoutContext): void {
+  const stijl = stijlOf(block.role, context);
+  const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
+  const look = { ...lookOf(stijl), hyphenate: false };
+  let inset = stijl.inspringing;
+  context.flow.open(context.noted ? 0 : stijl.voor);
+  const above = context.flow.boxes.at(-1);
+  if (above?.begins === 'block' && above.penalty >= BREAK.never) context.flow.keep(BREAK.short);
+  context.flow.anchor(block.id);
+  if (block.label !== undefined && block.label !== '') {
+    const runs = inlineRuns(
+      [{ type: 'text', value: `${block.label} ` }],
+      revisedLook(look, block.change),
+      element,
+      context.run,
+    );
+    const label = prepareParagraph(runs, context.setter);
+    inset = Math.max(inset, label.preferred + stijl.grootte * LABEL_GAP);
+    const measure = {
+      width: context.width,
+      size: stijl.grootte,
+      lineHeight: stijl.regelhoogte,
+      align: 'links' as const,
+    };
+    for (const line of fillLines(label, measure, context.setter))
+      context.flow.label(moveBoxes(line.boxes, context.x, 0));
+  }
+  const lines = setInlines(block.children, stijl, element, context.width - inset, context, {
+    balanced: true,
+  });
+  putLines(lines, context.x + inset, context, true, 'section');
+  context.flow.close(stijl.na);
+  context.flow.keep(BREAK.never);
+  context.placeFootnotes(context.parent);
+}
+
+function layoutQuote(block: Quote, context: LayoutContext): void {
+  const stijl = stijlOf('citaat', context);
+  const element = context.run.structure.element(context.parent, 'BlockQuote');
+  context.flow.open(stijl.voor);
+  layoutBlocks(block.children, {
+    ...context,
+    parent: element,
+    x: context.x + stijl.inspringing,
+    width: context.width - stijl.inspringing * 2,
+    inList: true,
+  });
+  context.flow.close(stijl.na);
+}

@@ -1,0 +1,179 @@
+import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
+import type { FontSet } from './font-set.ts';
+import type { LoadedFont } from './load-font.ts';
+import type { Run, TextRun } from './run.ts';
+import type { ShapedText, Shaper } from './shape-text.ts';
+
+/** What text setting needs to know of the house style. */
+export interface Typesetter {
+  readonly fonts: FontSet;
+  readonly shape: Shaper;
+  /** Break words at line ends where a run allows it. */
+  readonly hyphenation: boolean;
+  /** Words that break elsewhere than the patterns say; see `readExceptions`. */
+  readonly exceptions?: Exceptions;
+}
+
+/** A stretch of text of one run in one font: a word, a part of one, or white space. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly run: Run;
+  readonly font: number;
+  readonly shaped: ShapedText | undefined;
+  /** In points. */
+  readonly width: number;
+  /** Width of the paragraph before this piece, and the number of spaces before it. */
+  readonly before: number;
+  readonly spacesBefore: number;
+  readonly space: boolean;
+}
+
+/** Stands for a blank to write on, in the text that lines are made of. */
+export const OBJECT = '\ufffc';
+
+/** Stands for a raised character (a footnote mark, an ordinal) where line ends are sought. */
+export const RAISED = '\u2060';
+
+interface JoinedRuns {
+  readonly text: string;
+  /** The same, character for character, with raised text made invisible: "raad¹" breaks as "raad" does. */
+  readonly breakText: string;
+  readonly starts: readonly number[];
+}
+
+/** The text of a paragraph in one string; each line break is "\n", each blank the object character. */
+function joinRuns(runs: readonly Run[]): JoinedRuns {
+  let text = '';
+  let breakText = '';
+  const starts: number[] = [];
+  for (const run of runs) {
+    starts.push(text.length);
+    if (run.kind === 'text') {
+      const plain = run.text.replace(/[ \t\r\n]+/g, ' ');
+      text += plain;
+      breakText += run.look.rise > 0 || run.edge ? plain.replace(/[^ ]/g, RAISED) : plain;
+    } else {
+      text += run.kind === 'break' ? '\n' : OBJECT;
+      breakText += run.kind === 'break' ? '\n' : OBJECT;
+    }
+  }
+  return { text, breakText, starts };
+}
+
+/** Where the stretch that begins at a position ends: a word, the spaces between two, or a line break. */
+export function stretchEnd(text: string, start: number): number {
+  const first = text[start];
+  if (first === '\n') return start + 1;
+  let end = start + 1;
+  if (first === ' ') while (text[end] === ' ') end += 1;
+  else while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1;
+  return end;
+}
+
+/** Width of shaped text in a run, in points. */
+export function widthOf(shaped: ShapedText, run: TextRun): number {
+  return shaped.width * run.look.size + shaped.glyphs.length * run.look.spacing;
+}
+
+/** Cuts the text at white space, at the borders of runs and where another font takes over; shapes each piece. */
+export function cutPieces(
+  runs: readonly Run[],
+  setter: Typesetter,
+): { readonly text: string; readonly breakText: string; readonly pieces: readonly Piece[] } {
+  const { text, breakText, starts } = joinRuns(runs);
+  const pieces: Piece[] = [];
+  let width = 0;
+  let spaces = 0;
+  const add = (
+    start: number,
+    end: number,
+    run: Run,
+    font: number,
+    shaped: ShapedText | undefined,
+    pieceWidth: number,
+    space: boolean,
+  ): void => {
+    pieces.push({
+      start,
+      end,
+      run,
+      font,
+      shaped,
+      width: pieceWidth,
+      before: width,
+      spacesBefore: spaces,
+      space,
+    });
+    width += pieceWidth;
+    if (space) spaces += 1;
+  };
+  runs.forEach((run, index) => {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? text.length;
+    if (run.kind !== 'text') {
+      add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
+      return;
+    }
+    for (let at = start, next = start; at < end; at = next) {
+      next = Math.min(end, stretchEnd(text, at));
+      const stretch = text.slice(at, next);
+      for (const part of cutByFont(stretch, run, setter.fonts)) {
+        const shaped = shapeRun(part.text, run, part.font, setter);
+        const from = at + part.offset;
+        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), stretch[0] === ' ');
+      }
+    }
+  });
+  return { text, breakText, pieces };
+}
+
+/** Shapes text in the look of a run. */
+export function shapeRun(text: string, run: TextRun, font: number, setter: Typesetter): ShapedText {
+  const loaded = setter.fonts.fonts[font];
+  if (!loaded) throw new Error(`geen lettertype ${font}`);
+  return setter.shape(loaded, text, run.look.shaping, run.look.capitals);
+}
+
+const MAX_WORDS = 20_000;
+const covered = new WeakMap<LoadedFont, Set<string>>();
+
+/** True for a word of which the font shows each character; remembered, since nearly every word is one. */
+function isCovered(text: string, font: LoadedFont | undefined): boolean {
+  if (!font) return false;
+  let words = covered.get(font);
+  if (!words) {
+    words = new Set();
+    covered.set(font, words);
+  }
+  if (words.has(text)) return true;
+  for (const character of text) if (!font.coverage.has(character.codePointAt(0) ?? 0)) return false;
+  if (words.size >= MAX_WORDS) words.clear();
+  words.add(text);
+  return true;
+}
+
+function cutByFont(
+  text: string,
+  run: TextRun,
+  fonts: FontSet,
+): { text: string; font: number; offset: number }[] {
+  const { bold, italic } = run.look;
+  const own = (bold ? 1 : 0) + (italic ? 2 : 0);
+  if (isCovered(text, fonts.fonts[own])) return [{ text, font: own, offset: 0 }];
+  const parts: { text: string; font: number; offset: number }[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const chosen = fonts.choose(character.codePointAt(0) ?? 0, bold, italic);
+    const font = chosen ?? own;
+    const last = parts.at(-1);
+    if (last && (last.font === font || isMark(character))) last.text += character;
+    else parts.push({ text: character, font, offset });
+    offset += character.length;
+  }
+  return parts;
+}
+
+function isMark(character: string): boolean {
+  return character > '\u02ff' && /^(\p{M}|[\u200b-\u200f])$/u.test(character);
+}
