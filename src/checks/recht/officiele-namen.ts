@@ -30,7 +30,7 @@ export const OFFICIELE_NAMEN: readonly OfficieleNaam[] = [
   { fout: /\bWet Open Overheid\b|\bWet Open overheid\b/g, goed: 'Wet open overheid' },
   { fout: /\bWet Langdurige [Zz]org\b|\bwet langdurige zorg\b/g, goed: 'Wet langdurige zorg' },
   {
-    fout: /\bBesluit (?:Begroting|begroting) en (?:Verantwoording\b|verantwoording\b(?! provincies en gemeenten))/g,
+    fout: /\bBesluit (?!begroting en verantwoording provincies en gemeenten\b)[Bb]egroting en [Vv]erantwoording\b(?: [Pp]rovincies en [Gg]emeenten\b)?/g,
     goed: 'Besluit begroting en verantwoording provincies en gemeenten',
   },
   {

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { isInNaam, isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
 import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -21,8 +21,11 @@ export const afkortingOnbekend: Regel = {
     // Two words in capitals side by side are the name of an organisation.
     const isNaam = (naam: string) => new RegExp(`\\b${naam} [A-Z]{2,}\\b|\\b[A-Z]{2,} ${naam}\\b`).test(text);
     const found = readAfkortingen(body).filter(
-      ({ afkorting }) =>
-        !(afkorting in BEKENDE_AFKORTINGEN) && !isUitgelegd(afkorting, text) && !isNaam(afkorting),
+      ({ afkorting, passage, start }) =>
+        !isInNaam(passage.text, start) &&
+        !(afkorting in BEKENDE_AFKORTINGEN) &&
+        !isUitgelegd(afkorting, text) &&
+        !isNaam(afkorting),
     );
     const names = [...new Set(found.map(({ afkorting }) => afkorting))].filter(
       (name) => found.filter(({ afkorting }) => afkorting === name).length > 1,

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { isUitgelegd } from '../tekst/afkorting.ts';
+import { isInNaam, isUitgelegd } from '../tekst/afkorting.ts';
 import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -24,7 +24,7 @@ export const afkorting: Regel = {
       // Patterns of letters take long to prepare; most abbreviations stand nowhere.
       if (!text.includes(short)) return [];
       const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d_/.&-])${short}(?![A-Za-zÀ-ɏ\\d_&+])`, 'u');
-      const first = body.find((passage) => pattern.test(passage.text));
+      const first = body.find(({ text: one }) => pattern.test(one) && !isInNaam(one, one.search(pattern)));
       const at = first?.text.search(pattern) ?? -1;
       if (!first || isUitgelegd(short, text)) return [];
       const span = spanIn(first, at, at + short.length);

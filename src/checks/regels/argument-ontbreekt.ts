@@ -1,4 +1,6 @@
 import type { Regel } from '../regel.ts';
+import { isUitvoering } from '../tekst/besluit-soort.ts';
+import { passageOf } from '../tekst/passage.ts';
 
 /** Every besluitpunt has an argument. */
 export const argumentOntbreekt: Regel = {
@@ -7,7 +9,7 @@ export const argumentOntbreekt: Regel = {
   ernst: 'waarschuwing',
   kort: 'Bij elk besluitpunt staat ten minste één argument.',
   waarom:
-    'De raad moet van elk besluit kunnen lezen waarom. Ook een technisch punt, zoals een begrotingswijziging, heeft een reden. Een argument zonder nummer geldt voor het hele voorstel.',
+    'De raad moet van elk besluit kunnen lezen waarom. Een punt dat alleen een ander uitvoert, zoals de begroting wijzigen of de oude regeling intrekken, deelt de reden daarvan. Een argument zonder nummer geldt voor het hele voorstel.',
   bron: 'artikel 3:46 van de Algemene wet bestuursrecht (deugdelijke motivering)',
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - ‹de Verkeersverordening te wijzigen›',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - de Verkeersverordening te wijzigen\n---\n## Argumenten\n\n### 1.1 De nota maakt duidelijk welke routes eerst komen\n\nDe drukste routes zijn het eerst aan de beurt.\n\n### 2.1 De verordening kent de nieuwe fietsstraten nog niet\n\nZonder wijziging gelden daar de oude regels.',
@@ -19,6 +21,7 @@ export const argumentOntbreekt: Regel = {
     if (sectie.argumenten.some(({ nummer }) => !nummer || nummer.punt[0] > count)) return [];
     return voorstel.besluitpunten
       .filter(({ pad: [nummer] }) => !sectie.argumenten.some((one) => one.nummer?.punt[0] === nummer))
+      .filter(({ tekst }) => !isUitvoering(passageOf('besluitpunt', tekst).text))
       .map(({ pad: [nummer], label, id, tekst }) => ({
         melding: `Bij besluitpunt ${label} staat geen argument.`,
         span: tekst.span,

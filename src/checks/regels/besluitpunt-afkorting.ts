@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { isInNaam, isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -16,12 +16,15 @@ export const besluitpuntAfkorting: Regel = {
   fout: 'besluitpunten:\n  - het ‹IHP› 2026-2030 vast te stellen',
   goed: 'besluitpunten:\n  - het Integraal Huisvestingsplan (IHP) 2026-2030 vast te stellen',
   check({ voorstel, passages }) {
-    const points = readBesluitteksten(voorstel).map(({ passage }) => passage);
+    const teksten = readBesluitteksten(voorstel);
+    const points = teksten.map(({ passage }) => passage);
     const own = passages.filter(({ soort }) => ['besluitpunt', 'grondslag', 'overweging'].includes(soort));
     const text = own.map((passage) => passage.text).join('\n');
     const seen = new Set<string>();
     return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
       if (seen.has(afkorting) || isUitgelegd(afkorting, text) || isAangehaald(passage.text, start)) return [];
+      const hoofd = teksten.find((one) => one.passage === passage)?.hoofd;
+      if (isInNaam(passage.text, start, hoofd?.text)) return [];
       seen.add(afkorting);
       const span = spanIn(passage, start, start + afkorting.length);
       const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;

@@ -13,9 +13,10 @@ export const besluitpuntEind: Regel = {
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen‹;›',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+    readBesluitteksten(voorstel).flatMap(({ passage, heeftDelen }) => {
       const found = /(?<!\b[A-Za-zÀ-ɏ](?:\.[A-Za-zÀ-ɏ])*)[.;:,]\s*$/u.exec(passage.text);
-      if (!found) return [];
+      // A colon before its parts stands in print as well.
+      if (!found || (heeftDelen && found[0].startsWith(':'))) return [];
       const span = spanIn(passage, found.index, found.index + 1);
       return [
         { melding: `De '${found[0].trim()}' aan het eind is niet nodig.`, span, hint: 'Haal het teken weg.' },

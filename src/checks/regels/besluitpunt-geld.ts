@@ -12,6 +12,11 @@ const DEKKING =
 
 const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
 
+/** Another point says in which budget the money stands. */
+const BEGROTING = /\b[a-zà-ɏ]*begroting(?:swijziging(?:en)?)?\b[^.;]{0,30}\b20\d\d/iu;
+/** Money that is promised for another is not spent in a year. */
+const GEEN_UITGAVE = /\b(?:garantie|garantstelling|borgtocht|borgstelling)\b/i;
+
 /** Money that goes into or comes out of a reserve, and nothing else. */
 function uitReserve(text: string): boolean {
   return noemtBedrag(text) && /reserve/i.test(text) && /\bte (?:onttrekken|storten|doteren)\b/.test(text);
@@ -41,11 +46,12 @@ export const besluitpuntGeld: Regel = {
             hint: JAAR,
           },
         ];
+      if (GEEN_UITGAVE.test(passage.text)) return [];
       if (!(GELD.test(passage.text) || noemtBedrag(passage.text)) || !BESCHIKBAAR.test(passage.text))
         return [];
       const missing = [
         ...(BEDRAG.test(whole) || noemtBedrag(whole) ? [] : ['bedrag']),
-        ...(/\b20\d\d\b/.test(whole) ? [] : ['jaar']),
+        ...(/\b20\d\d\b/.test(whole) || BEGROTING.test(allText) ? [] : ['jaar']),
         ...(DEKKING.test(allText) || /\bte dekken\b/.test(passage.text) ? [] : ['dekking']),
       ];
       if (missing.length === 0 || (/\bover te hevelen\b/.test(passage.text) && missing.join() === 'dekking'))

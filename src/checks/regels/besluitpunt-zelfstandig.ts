@@ -1,6 +1,7 @@
 import type { Regel, Vondst } from '../regel.ts';
 import { type Besluittekst, readBesluitteksten } from '../tekst/besluittekst.ts';
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+import { wijstElders } from '../tekst/verwijswoorden.ts';
 
 const ELDERS =
   /\b(?:dit|het voorliggende|voorliggend|onderhavige?) (?:raads)?voorstel\b|\bdeze (?:start)?notitie\b|\b(?:boven|onder)staande?\b|\b(?:bovengenoemde?|voornoemde?|eerdergenoemde?|voorgaande|hierboven|hieronder)\b/giu;
@@ -9,10 +10,6 @@ const ELDERS =
 const ZONDER_NAAM =
   /\b(?:conform|volgens|overeenkomstig|zoals in) (?:(?:de|het|bijgevoegde|bijgaande) )*(?:bijlagen?|voorstel|notitie|stukken)\b(?!\s+(?:\d|["'“‘\p{Lu}]))/gu;
 
-/** "deze" may stand before these: everybody who reads the decision knows which. */
-const BEKEND =
-  /^(besluit|datum|gemeente|gemeenteraad|jaren|periode|raad|raadsperiode|regeling|termijn|verordening)$/;
-
 /** A besluitpunt can be understood without the rest of the proposal. */
 export const besluitpuntZelfstandig: Regel = {
   naam: 'besluitpunt-zelfstandig',
@@ -20,12 +17,15 @@ export const besluitpuntZelfstandig: Regel = {
   ernst: 'waarschuwing',
   kort: 'Een besluitpunt is zonder de rest van het voorstel te begrijpen.',
   waarom:
-    'Het raadsbesluit staat straks alleen: in de besluitenlijst, in het register, bij de rechter. Woorden als "dit voorstel" of "bovenstaande" wijzen daar nergens meer naar. Noem wat u bedoelt bij de naam.',
+    'Het raadsbesluit staat straks alleen: in de besluitenlijst, in het register, bij de rechter. Woorden als "dit voorstel" of "bovenstaande" wijzen daar nergens meer naar, en "hiervoor" wijst naar een punt dat kan vervallen. Noem wat u bedoelt bij de naam.',
   bron: 'Beoordelingskaart raadsvoorstellen (raadsleden.nl en De Argumentenfabriek): zelfstandig leesbare, amendeerbare beslispunten',
   fout: 'besluitpunten:\n  - in te stemmen met de ‹bovenstaande› uitgangspunten voor fietsroutes',
   goed: 'besluitpunten:\n  - in te stemmen met de uitgangspunten voor fietsroutes uit de Fietsnota 2026-2030',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap((tekst) => [...pointsElsewhere(tekst.passage), ...looseDeze(tekst)]),
+    readBesluitteksten(voorstel).flatMap((tekst) => [
+      ...pointsElsewhere(tekst.passage),
+      ...pointsBefore(tekst),
+    ]),
 };
 
 function pointsElsewhere(passage: Passage): Vondst[] {
@@ -36,24 +36,12 @@ function pointsElsewhere(passage: Passage): Vondst[] {
   }));
 }
 
-/** "deze middelen" while no middelen were named before, in this point or the one above it. */
-function looseDeze({ passage, hoofd, heeftDelen }: Besluittekst): Vondst[] {
-  return [...passage.text.matchAll(/\b(deze|dit) ([a-zà-ɏ-]+)/giu)].flatMap((match): Vondst[] => {
-    const noun = match[2] ?? '';
-    const before = `${hoofd?.text ?? ''} ${passage.text.slice(0, match.index)}`.toLowerCase();
-    if (BEKEND.test(noun) || before.includes(noun.toLowerCase().slice(0, 6))) return [];
+function pointsBefore({ passage, hoofd, heeftDelen }: Besluittekst): Vondst[] {
+  return wijstElders(passage.text, hoofd?.text).flatMap(({ text, start }): Vondst[] => {
     // "onder deze voorwaarden:", and then these.
-    const rest = passage.text.slice(match.index + match[0].length);
-    if (heeftDelen && /^[\s:]*$/.test(rest)) return [];
-    // "dit vrij te geven": the word belongs to the verb.
-    if (
-      /voorstel$|notitie$|^(?:vrij|vast|beschikbaar|open|in|op|uit|aan|over|toe|terug|niet|wel|ook)$/.test(
-        noun,
-      )
-    )
-      return [];
-    const span = spanIn(passage, match.index, match.index + match[0].length);
-    const hint = 'Noem wat u bedoelt bij de naam.';
-    return [{ melding: `'${match[0]}' wijst naar iets dat in dit punt niet is genoemd.`, span, hint }];
+    if (heeftDelen && /^[\s:]*$/.test(passage.text.slice(start + text.length))) return [];
+    const melding = `'${text}' wijst naar iets dat in dit punt niet is genoemd.`;
+    const hint = 'Noem wat u bedoelt bij de naam; een ander besluitpunt kan vervallen of wijzigen.';
+    return [{ melding, span: spanIn(passage, start, start + text.length), hint }];
   });
 }

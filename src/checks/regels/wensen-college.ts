@@ -1,5 +1,12 @@
 import type { Regel } from '../regel.ts';
 
+const COLLEGE = '(?:college|burgemeester en wethouders|B(?: en |&)W)\\b';
+/** What is said of the college's view, under whatever name. */
+const GEVRAAGD = new RegExp(
+  `\\b(?:wensen|bedenkingen|zienswijze)\\b|\\b(?:reactie|standpunt|oordeel|advies|preadvies|mening)\\b[^.]*\\b${COLLEGE}|\\b${COLLEGE}[^.]*\\b(?:reactie|reageert|standpunt|preadvies|vindt|staat (?:positief|negatief|neutraal|welwillend)|adviseert|onderschrijft|ondersteunt)\\b`,
+  'i',
+);
+
 /** The council decides on a member's initiative only after the college could give its view. */
 export const wensenCollege: Regel = {
   naam: 'wensen-college',
@@ -13,7 +20,7 @@ export const wensenCollege: Regel = {
   fout: 'soort: ‹initiatiefvoorstel›\nindieners: A. Voorbeeld (Fietspartij)',
   goed: 'soort: initiatiefvoorstel\nindieners: A. Voorbeeld (Fietspartij)\n---\n## Wensen en bedenkingen van het college\n\nHet college heeft op 10 februari 2026 laten weten dat het geen bedenkingen heeft.',
   check({ voorstel, passages }) {
-    if (passages.some(({ text }) => /\b(?:wensen|bedenkingen|zienswijze)\b/i.test(text))) return [];
+    if (passages.some(({ text }) => GEVRAAGD.test(text))) return [];
     const melding = 'Nergens staat wat het college van dit initiatief vindt.';
     const hint = 'Voeg `## Wensen en bedenkingen van het college` toe.';
     return [{ melding, span: voorstel.soort.span, hint }];

@@ -3,9 +3,23 @@ import { readBesluitteksten } from './besluittekst.ts';
 
 /** True for a besluitpunt that changes the budget: "de begroting … te wijzigen", "de 8e wijziging van de begroting". */
 export function wijzigtBegroting(text: string): boolean {
+  // What the council thinks of the budget of a gemeenschappelijke regeling changes none of its own.
+  if (/\bzienswijzen?\b/i.test(text)) return false;
   return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/iu.test(
     text,
   );
+}
+
+/**
+ * Points that carry out another: they change the budget for it, withdraw what it replaces, set the day, appoint
+ * somebody, take note of what it rests on, make it known.
+ */
+const UITVOERING =
+  /\bin te trekken\b|\bintrekk(?:en|ing)\b|\bvervallen te verklaren\b|\bin werking (?:te (?:laten )?treden|treedt|treden)\b|\bkennis te nemen van\b|\bvoortvloeiende\b|\b(?:kapitaal)?lasten\b.*\b(?:begroting|meerjarenraming)\b|\bte (?:her)?benoemen\b|\bontslag te verlenen\b|\bte ontslaan\b|\b(?:bekend te maken|ter inzage te leggen|te publiceren)\b/i;
+
+/** Whether a besluitpunt does no more than carry out another: the reason is that of the other. */
+export function isUitvoering(text: string): boolean {
+  return UITVOERING.test(text) || (wijzigtBegroting(text) && !/€/.test(text));
 }
 
 /** Appointments, accounts and taxes: there the law leaves the council little to choose. */

@@ -36,6 +36,15 @@ describe('periods', () => {
     ]);
   });
 
+  test('should count what goes into or out of a reserve in a year', () => {
+    const lasten = 'lasten: { posten: [{ post: A, bedragen: { 2024: 1 } }] }\n';
+    const reserve = (jaar: number) =>
+      `reserves: { kade: { naam: Reserve kade, beginstand: 500, onttrekkingen: { ${jaar}: 100 } } }\n`;
+    const leeg = (text: string) => controleer(text).filter((one) => one.includes('jaar-zonder-bedragen'));
+    expect(leeg(`${TWEE_JAREN}${reserve(2025)}${lasten}`)).toEqual([]);
+    expect(leeg(`${TWEE_JAREN}${reserve(2024)}${lasten}`)).toHaveLength(1);
+  });
+
   test('should ask for years and keep them in order', () => {
     expect(controleer('lasten: { posten: [{ post: A, bedragen: { 2024: 1 } }] }\n')[0]).toContain(
       'fout [jaren-ontbreken] Er staat niet om welke jaren het gaat.',

@@ -2,14 +2,16 @@ import { waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
 import type { Controle } from '../../controles/controle.ts';
 
-/** F14: every year of the period has something in lasten, baten or dekking; else the period is probably wrong. */
+/** F14: every year of the period has something in lasten, baten, dekking or reserves; else the period is probably wrong. */
 export const jarenCompleet: Controle = ({ invoer, jaren, blokken, blad }) => {
   const tabellen = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
   if (tabellen.length === 0) return [];
+  // What goes into and out of a reserve in a year, or is invested in it, is an amount of that year too.
+  const andere = (['reserves', 'investeringen'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
   const leeg = jaren.filter((jaar) =>
-    tabellen.every((spec) =>
+    [...tabellen, ...andere].every((spec) =>
       spec.rijen
-        .filter((rij) => rij.soort === 'post')
+        .filter((rij) => rij.soort === 'post' && !(andere.includes(spec) && rij.formule))
         .every((rij) => {
           const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: jaar });
           return waarde === undefined || waarde.soort === 'leeg';

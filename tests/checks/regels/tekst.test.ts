@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { checkExample } from '../../support/check-example.ts';
+
+/** What one rule says of an example: the text that it marks. */
+async function marked(regel: string, example: string): Promise<string[]> {
+  const found = await checkExample(example);
+  return found
+    .filter((one) => one.regel === regel)
+    .map(({ span }) => span?.source.text.slice(span.start, span.end) ?? '');
+}
+
+describe('niet-van-toepassing', () => {
+  test.each([
+    'Er zijn geen kanttekeningen.',
+    'Er zijn geen kanttekeningen bij dit voorstel.',
+    'Er zijn verder geen risico’s.',
+    'Geen bijzondere kanttekeningen.',
+    'Wij zien geen nadelen',
+    "Aan dit besluit zijn geen risico's verbonden.",
+    'Dit voorstel kent geen kanttekeningen.',
+    'Nihil.',
+  ])('should ask for the reason: %s', async (tekst) => {
+    expect(await marked('niet-van-toepassing', `## Kanttekeningen\n\n${tekst}`)).toEqual([tekst]);
+  });
+
+  test.each([
+    'Er zijn geen kanttekeningen, omdat het besluit uit de wet volgt.',
+    'Er zijn er geen: de regels worden al niet meer gebruikt.',
+    'Er zijn geen kanttekeningen. De raad heeft deze keuze in 2025 al gemaakt.',
+    'Geen van de buren heeft bezwaar.',
+    'Er zijn geen alternatieven die sneller gaan dan een jaar.',
+  ])('should be content with: %s', async (tekst) => {
+    expect(await marked('niet-van-toepassing', `## Kanttekeningen\n\n${tekst}`)).toEqual([]);
+  });
+});
+
+describe('wensen-college', () => {
+  const initiatief = (tekst: string) =>
+    `soort: initiatiefvoorstel\nindieners: A. Voorbeeld (Fietspartij)\n---\n${tekst}`;
+
+  test.each([
+    '## Reactie van het college\n\nHet college staat positief tegenover dit voorstel.',
+    '## Standpunt college\n\nHet is een goed plan.',
+    '## Preadvies van burgemeester en wethouders\n\nWij raden het aan.',
+    'Het college heeft geen bedenkingen.',
+  ])('should find the view of the college: %s', async (tekst) => {
+    expect(await marked('wensen-college', initiatief(tekst))).toEqual([]);
+  });
+
+  test('should miss it where the college is only asked to do something', async () => {
+    expect(await marked('wensen-college', initiatief('Het college voert dit uit in 2027.'))).toEqual([
+      'initiatiefvoorstel',
+    ]);
+  });
+});
+
+describe('bron-later', () => {
+  const op = (tekst: string) => `datum: 2026-04-17\n---\n${tekst}`;
+
+  test.each([
+    'In de meicirculaire 2026 wordt het bedrag bekend.',
+    'Het Rijk maakt het bedrag in de meicirculaire 2026 bekend.',
+    'De meicirculaire 2026 geeft hierover duidelijkheid.',
+  ])('should leave what is still to come alone: %s', async (tekst) => {
+    expect(await marked('bron-later', op(tekst))).toEqual([]);
+  });
+
+  test.each(['Uit de meicirculaire 2026 blijkt een voordeel.', 'Het geld staat in de meicirculaire 2026.'])(
+    'should see that it is quoted: %s',
+    async (tekst) => {
+      expect(await marked('bron-later', op(tekst))).toEqual(['meicirculaire 2026']);
+    },
+  );
+});
+
+describe('officiele-naam', () => {
+  test.each([
+    ['Het Besluit Begroting en Verantwoording provincies en gemeenten geldt.', 1],
+    ['Het Besluit begroting en verantwoording geldt.', 1],
+    ['Het Besluit begroting en verantwoording provincies en gemeenten geldt.', 0],
+  ])('should mark the whole name: %s', async (tekst, count) => {
+    const found = await marked('officiele-naam', tekst);
+    expect(found).toHaveLength(count);
+    for (const name of found) expect(name).toMatch(/^Besluit .*(?:gemeenten|verantwoording)$/);
+  });
+});

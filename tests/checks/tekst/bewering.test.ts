@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { isOnderwerp } from '../../../src/checks/tekst/bewering.ts';
+
+describe('the heading of an argument', () => {
+  test.each([
+    'Verkeersveiligheid',
+    'Kosten en dekking',
+    'Toename van geluid',
+    'Draagvlak onder bewoners',
+    'Juridische grondslag',
+    'Advies van de Brede Adviesraad',
+    'Overlast tijdens de uitvoering',
+    'Risico’s voor de gemeente',
+    'Mogelijk beroep',
+    'Uniforme regels in de regio',
+    'Rechtszekerheid voor ouders',
+    'Afhankelijkheid van één bron',
+    'De financiële gevolgen voor de begroting 2027',
+    'Samenwerking met de woningcorporaties',
+    'Verhouding tot het coalitieakkoord',
+    'Wettelijke verplichting',
+    'Aansluiting op landelijk beleid',
+    'Gezondheid en leefomgeving',
+    'Een aantrekkelijke binnenstad',
+    'Planning van de werkzaamheden',
+    'Parkeren in de Dorpsstraat',
+    'Duurzame energie',
+    'Communicatie met omwonenden',
+    'Inzet van de reserve mobiliteit',
+    'Stikstof',
+    'Bevoegdheid en budget',
+    'Gevolgen voor de algemene reserve',
+    'Het belang van ontmoeting',
+  ])('should be a topic: %s', (kop) => {
+    expect(isOnderwerp(kop)).toBe(true);
+  });
+
+  test.each([
+    'Een vrij fietspad is veiliger',
+    'Werving kost tijd',
+    'De raad beslist',
+    'Het college werkt dit uit',
+    'Bewoners steunen het plan',
+    'De lasten dalen',
+    'Uitstel leidt tot hogere kosten',
+    'De accountant adviseert dit',
+    'Alle fracties zijn vertegenwoordigd',
+    'Het plan past binnen de begroting',
+    'De algemene reserve daalt',
+    'Beheer is nodig om de kade goed te houden',
+    'De markt vraagt om kleinere woningen',
+    'Minder verkeer in de wijk',
+    'Geen alternatief voorhanden',
+    'Ouders kiezen zelf',
+    'De nota maakt duidelijk welke routes eerst komen',
+    'Winkeliers betalen de helft',
+    'Dit voldoet aan de wet',
+    'De verordening voldeed niet meer',
+    'Kinderen bewegen te weinig',
+    'Zo voorkomen we leegstand',
+    'Waarom nu?',
+    'De bouw begint in 2027',
+    'Jongeren missen een plek',
+    'Het Rijk betaalt mee',
+    'De brug sluit aan op de snelfietsroute',
+    'Wonen wordt betaalbaar',
+    'Sport verbindt',
+    'De wet verplicht ons tot deze vergoeding',
+    'De raad besluit zelf over de tarieven',
+    'Het budget volstaat',
+    'De bibliotheek trekt meer bezoekers',
+  ])('should be a claim: %s', (kop) => {
+    expect(isOnderwerp(kop)).toBe(false);
+  });
+});
