@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What became of each item of a list, by what the items say.
   matching: ['domain'],
   domain: ['source', 'diagnostics', 'document'],
-  gegevens: ['source', 'domain', 'document'],
+  gegevens: ['source', 'domain', 'document', 'financien'],
   parse: ['source', 'diagnostics', 'domain', 'document', 'world'],
   // What is done with besluitpunten: pure functions on their tree.
   besluit: ['source', 'domain', 'matching'],

@@ -1,7 +1,7 @@
 import type { Span } from '../source/source-text.ts';
 import type { Bedrag } from './bedrag.ts';
 import type { Eenheid } from './financien/cel.ts';
-import type { Aard } from './financien/regel.ts';
+import type { Aard, RijInvoer } from './financien/rij.ts';
 
 /** A computed cell: an amount or number (a percentage as a fraction: 0.125 is 12,5%), or text. */
 export type Cel =
@@ -23,6 +23,17 @@ export interface FinancieleKolom {
   readonly jaar?: string;
   /** The head over this column and its neighbours with the same head. */
   readonly groep?: { readonly id: string; readonly kop: string };
+  /** The formula of all its cells, as typed. */
+  readonly getypteFormule?: string;
+}
+
+/** What an author typed, from which a row was made. */
+export interface Bron {
+  /** The block under `financien:` and what leads from there to the entry: ["lasten", "wonen", "onderzoek"]. */
+  readonly pad: readonly string[];
+  readonly span: Span;
+  /** The entry, where the row stands in a list of rows. */
+  readonly rij?: RijInvoer;
 }
 
 /**
@@ -46,12 +57,18 @@ export interface FinancieleRij {
   readonly teltMee?: true;
   /** The reserve out of which a post comes or into which it goes. */
   readonly reserve?: string;
+  /** A stand that says again what another row says: that of the year before. */
+  readonly overgenomen?: true;
+  /** What the rows around it come to, as a total does. */
+  readonly uitkomst?: true;
   /** Says nothing that the rows around it do not say: found by its name, but not shown. */
   readonly weglaten?: true;
   /** By the id of the column; a column that is not here is empty. */
   readonly cellen: ReadonlyMap<string, Cel>;
   /** Sum over the years, where that means something (not for balances or percentages). */
   readonly totaal?: Bedrag;
+  /** What was typed for the row, or for the group of which it is the subtotal; nothing for a row that the tool adds. */
+  readonly bron?: Bron;
   readonly span?: Span;
 }
 
@@ -60,6 +77,8 @@ export interface FinancieleTabel {
   readonly titel: string;
   /** How the table is shown; the amounts are euros whatever it says. */
   readonly eenheid: Eenheid;
+  /** The unit in which its amounts were typed. */
+  readonly invoer: Eenheid;
   /** Head of the first column, where the house style's own does not do. */
   readonly eersteKop?: string;
   readonly kolommen: readonly FinancieleKolom[];
@@ -68,6 +87,10 @@ export interface FinancieleTabel {
   readonly noten: readonly string[];
   /** Made by the tool from other blocks (saldo, kapitaallasten): nobody expects that it is printed. */
   readonly afgeleid: boolean;
+  /** Only explains another table: what its totals come to is no news. */
+  readonly toelichtend?: true;
+  /** The name of a table that holds its amounts too, when somebody wants them there. */
+  readonly deelVan?: string;
   /** Whether rounded amounts, added up by a reader, visibly miss their rounded total. */
   readonly afrondingZichtbaar: {
     /** When shown in thousands. */
@@ -78,8 +101,19 @@ export interface FinancieleTabel {
   readonly span?: Span;
 }
 
+/** A setting behind the tables, as a reader knows it: the rente of an investering, the minimum of a reserve. */
+export interface Uitgangspunt {
+  /** "reserves.wijken.minimum" */
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly waarde: string;
+  /** The key of the name of what it belongs to. */
+  readonly van: string;
+}
+
 /** All computed tables by name, in the order in which a reader expects them. */
 export interface Financien {
   readonly jaren: readonly string[];
   readonly tabellen: ReadonlyMap<string, FinancieleTabel>;
+  readonly uitgangspunten: readonly Uitgangspunt[];
 }

@@ -1,30 +1,31 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fout } from '../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { FinancienInvoer } from '../domain/financien/schema.ts';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { failed, ok, type Result, type Valued } from '../diagnostics/result.ts';
+import type { FinancienInvoer } from '../domain/financien/invoer.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
-import { isNaam } from '../domain/naam.ts';
-import type { Located } from '../source/located.ts';
-import type { SourceText } from '../source/source-text.ts';
-import { wijzigingTabel } from './blokken/begrotingswijziging/begrotingswijziging.ts';
-import { investeringenTabel } from './blokken/investeringen/investeringen.ts';
-import { kapitaallastenTabellen } from './blokken/investeringen/kapitaallasten.ts';
-import { postenTabel } from './blokken/posten/posten.ts';
-import { reservePosten, reserveTabel } from './blokken/reserves/reserves.ts';
-import { restantTabel } from './blokken/restant/restant.ts';
-import { saldoTabel } from './blokken/saldo/saldo.ts';
-import { vrijeTabel } from './blokken/tabellen/tabellen.ts';
-import type { Blok, Bouw } from './bouw.ts';
+import type { Blok, Bouw } from './blok.ts';
+import { BLOKKEN } from './blokken/index.ts';
 import { controleer } from './controles/index.ts';
+import type { ReadCsv } from './lezen/csv-rijen.ts';
+import type { TabelSpec } from './rekenblad/model.ts';
 import { maakRekenblad } from './rekenblad/rekenblad.ts';
 import { uitkomst } from './uitkomst.ts';
 
+/**
+ * Finance: from what an author typed under `financien:` to tables with every amount computed and checked.
+ *
+ *     schema/      what authors may type in any block: amounts, rows, columns, options of a table
+ *     blokken/     one folder a block: its schema, its tables, its checks; index.ts is the list
+ *     lezen/       from typed rows, columns, cells and CSV files to those of the sheet
+ *     rekenblad/   a small spreadsheet in exact decimals, which knows no blocks
+ *     controles/   the checks on tables of every kind, and where each rule for council money lives
+ */
+
 export interface FinancienOpties {
   /** Gives the text of a CSV file beside the proposal; without it a table with `bestand` is an error. */
-  readonly readCsv?: (path: Located<string>) => Result<SourceText>;
+  readonly readCsv?: ReadCsv;
 }
 
-const LEGE_FINANCIEN: Financien = { jaren: [], tabellen: new Map() };
+const LEGE_FINANCIEN: Financien = { jaren: [], tabellen: new Map(), uitgangspunten: [] };
 
 /**
  * Computes every table under `financien:` and checks it. All amounts are euros, exact to the last digit.
@@ -35,109 +36,55 @@ export function computeFinancien(
   opties: FinancienOpties = {},
 ): Result<Financien> {
   if (invoer === undefined) return ok(LEGE_FINANCIEN);
-  const diagnostics: Diagnostic[] = [];
-  const jaren = leesJaren(invoer, diagnostics);
-  diagnostics.push(...namenKloppen(invoer));
-  const readCsv = opties.readCsv ?? geenCsv;
-  const bouw: Bouw = { invoer, jaren, diagnostics, readCsv };
-  const blokken = new Map<string, Blok>();
-  for (const blok of maakBlokken(bouw)) blokken.set(blok.spec.naam, blok);
-  const specs = new Map([...blokken].map(([naam, blok]) => [naam, blok.spec]));
-  const blad = maakRekenblad(specs);
-  const tabellen = new Map([...blokken].map(([naam, blok]) => [naam, uitkomst(blok, blad)]));
-  const financien: Financien = { jaren, tabellen };
-  const found = controleer({ invoer, jaren, blokken, blad, financien });
-  return ok(financien, [...diagnostics, ...blad.diagnostics, ...found]);
+  const jaren = leesJaren(invoer);
+  const specs = maakTabellen(invoer, jaren.value, opties.readCsv ?? geenCsv);
+  const tabellen = new Map(specs.value.map((spec) => [spec.naam, spec]));
+  const blad = maakRekenblad(tabellen);
+  const financien: Financien = {
+    jaren: jaren.value,
+    tabellen: new Map([...tabellen].map(([naam, spec]) => [naam, uitkomst(spec, blad)])),
+    uitgangspunten: BLOKKEN.flatMap((blok) => blok.uitgangspunten?.(invoer, jaren.value) ?? []),
+  };
+  const found = controleer({ invoer, jaren: jaren.value, tabellen, blad });
+  return ok(financien, [...jaren.diagnostics, ...specs.diagnostics, ...blad.diagnostics, ...found]);
 }
 
-function geenCsv(path: Located<string>): Result<SourceText> {
-  return failed(fout('bestand', `Het bestand '${path.value}' kan hier niet gelezen worden.`, path.span));
+const geenCsv: ReadCsv = (path) =>
+  failed(fout('bestand', `Het bestand '${path.value}' kan hier niet gelezen worden.`, path.span));
+
+/** The tables of all blocks, in the order in which a reader expects them. */
+function maakTabellen(
+  invoer: FinancienInvoer,
+  jaren: readonly string[],
+  readCsv: ReadCsv,
+): Valued<readonly TabelSpec[]> {
+  const isVast = (tabel: string) => BLOKKEN.some((blok) => blok.maakt(tabel));
+  const bouw: Bouw = { invoer, jaren, readCsv, isVast, andere: [] };
+  const eigen = new Map(BLOKKEN.filter(({ uitAndere }) => !uitAndere).map((blok) => [blok, blok.maak(bouw)]));
+  const andere = [...eigen.values()].flatMap(({ value }) => value);
+  const made = BLOKKEN.map((blok: Blok) => eigen.get(blok) ?? blok.maak({ ...bouw, andere }));
+  return ok(
+    made.flatMap(({ value }) => value),
+    made.flatMap(({ diagnostics }) => diagnostics),
+  );
 }
 
-/** All tables, in the order in which a reader expects them. */
-function maakBlokken(bouw: Bouw): readonly Blok[] {
-  const {
-    lasten,
-    baten,
-    dekking,
-    reserves = [],
-    investeringen = [],
-    begrotingswijziging,
-    restant,
-    tabellen = [],
-  } = bouw.invoer;
-  const posten = [
-    ...(lasten ? [postenTabel('lasten', lasten, bouw)] : []),
-    ...(baten ? [postenTabel('baten', baten, bouw)] : []),
-    ...(dekking ? [postenTabel('dekking', dekking, bouw)] : []),
-  ];
-  const metReserve = reservePosten(posten, bouw);
-  const vrij = tabellen.flatMap((tabel) => (isVrij(tabel.key, bouw) ? [vrijeTabel(tabel, bouw)] : []));
-  return [
-    ...posten,
-    ...(lasten && baten ? [saldoTabel(bouw, metReserve)] : []),
-    ...(restant ? [restantTabel(restant, [...posten, ...vrij], bouw)] : []),
-    ...(reserves.length > 0 ? [reserveTabel(reserves, metReserve, bouw)] : []),
-    ...(investeringen.length > 0 ? [investeringenTabel(investeringen, bouw)] : []),
-    ...(investeringen.length > 0 ? kapitaallastenTabellen(investeringen, bouw) : []),
-    ...(begrotingswijziging ? [wijzigingTabel(begrotingswijziging, bouw)] : []),
-    ...vrij,
-  ];
-}
-
-const STANDAARD = [
-  'lasten',
-  'baten',
-  'dekking',
-  'saldo',
-  'restant',
-  'reserves',
-  'investeringen',
-  'kapitaallasten',
-  'begrotingswijziging',
-] as const;
-
-/** A table of the author's own may not take the name of a standard one, and its name must do in a formula. */
-function isVrij(key: Located<string>, bouw: Bouw): boolean {
-  const standaard =
-    (STANDAARD as readonly string[]).includes(key.value) || key.value.startsWith('afschrijving_');
-  if (!standaard && isNaam(key.value)) return true;
-  const melding = standaard
-    ? `De naam '${key.value}' is van een vaste tabel en kan hier niet.`
-    : `'${key.value}' kan geen naam van een tabel zijn.`;
-  const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld beschikbaar.';
-  bouw.diagnostics.push(fout('tabelnaam', melding, key.span, { hint }));
-  return false;
-}
-
-/** Formulas and paths name a reserve or an investering by its key, so that key must be a name. */
-function namenKloppen({ reserves = [], investeringen = [] }: FinancienInvoer): readonly Diagnostic[] {
-  return [...reserves, ...investeringen].flatMap(({ key }) => {
-    if (isNaam(key.value)) return [];
-    const hint =
-      'Gebruik kleine letters, cijfers en _, en begin met een letter; de gewone naam komt achter `naam`.';
-    return [fout('id', `'${key.value}' kan geen id zijn.`, key.span, { hint })];
-  });
-}
-
-/** The years in order; they must be there when a standard block needs them, each once and running up. */
-function leesJaren(invoer: FinancienInvoer, diagnostics: Diagnostic[]): readonly string[] {
+/** The years in order; they must be there when a block needs them, each once and running up. */
+function leesJaren(invoer: FinancienInvoer): Valued<readonly string[]> {
   const years = (invoer.jaren ?? []).flatMap((one) => one.value.map((jaar) => ({ jaar, span: one.span })));
+  const wrong: Diagnostic[] = [];
   let previous = '';
   for (const { jaar, span } of years) {
     if (jaar <= previous) {
       const hint = 'Zet de jaren op volgorde, elk jaar één keer.';
       const melding =
         jaar === previous ? `Het jaar ${jaar} staat er twee keer.` : `Het jaar ${jaar} staat na ${previous}.`;
-      diagnostics.push(fout('jaren', melding, span, { hint }));
+      wrong.push(fout('jaren', melding, span, { hint }));
     }
     previous = jaar;
   }
-  const needs =
-    invoer.lasten ?? invoer.baten ?? invoer.dekking ?? invoer.reserves?.[0]?.value ?? invoer.restant;
-  if (years.length === 0 && needs) {
-    const hint = 'Zet bovenaan in `financien` bijvoorbeeld `jaren: [2024, 2025, 2026]`.';
-    diagnostics.push(fout('jaren-ontbreken', 'Er staat niet om welke jaren het gaat.', needs.span, { hint }));
-  }
-  return [...new Set(years.map(({ jaar }) => jaar))];
+  const [needs] = BLOKKEN.flatMap((blok) => blok.metJaren?.(invoer) ?? []);
+  if (years.length > 0 || !needs) return ok([...new Set(years.map(({ jaar }) => jaar))], wrong);
+  const hint = 'Zet bovenaan in `financien` bijvoorbeeld `jaren: [2024, 2025, 2026]`.';
+  return ok([], [fout('jaren-ontbreken', 'Er staat niet om welke jaren het gaat.', needs, { hint })]);
 }

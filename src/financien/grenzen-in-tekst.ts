@@ -2,6 +2,7 @@ import { formatBedrag, Getal } from '../domain/bedrag.ts';
 import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { POSTENBLOKKEN } from './blokken/posten/schema.ts';
 import { bekend, telOp } from './rekenblad/reken.ts';
 
 /** What a sentence says about an amount that its table contradicts; the place counts in the sentence. */
@@ -96,7 +97,7 @@ function postenIn(
   zin: string,
   { tabellen }: Financien,
 ): readonly { readonly tabel: FinancieleTabel; readonly rij: FinancieleRij }[] {
-  const found = ['lasten', 'baten', 'dekking'].flatMap((naam) => {
+  const found = POSTENBLOKKEN.flatMap(({ naam }) => {
     const tabel = tabellen.get(naam);
     const rijen = tabel?.rijen.filter((rij) => rij.soort === 'post' && noemt(zin, rij.label)) ?? [];
     return tabel ? rijen.map((rij) => ({ tabel, rij })) : [];

@@ -1,6 +1,5 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
-import type { Blok } from './bouw.ts';
 import { afrondingZichtbaar } from './rekenblad/afronding.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
@@ -8,33 +7,43 @@ import { termenVan } from './rekenblad/termen.ts';
 import { toonVan } from './rekenblad/toon-van.ts';
 
 /** A table with everything computed, as plain data. */
-export function uitkomst({ spec, regels, afgeleid = false }: Blok, blad: Rekenblad): FinancieleTabel {
+export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
   return {
     naam: spec.naam,
     titel: spec.titel,
     eenheid: spec.eenheid,
+    invoer: spec.invoer,
     ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
-    rijen: spec.rijen.map((rij) => rijVan(rij, regels.get(rij.id)?.reserve?.value, spec, blad)),
+    rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
     noten: spec.noten,
     afrondingZichtbaar: afrondingZichtbaar(spec, blad),
-    afgeleid,
+    afgeleid: spec.afgeleid === true,
+    ...(spec.toelichtend && { toelichtend: spec.toelichtend }),
+    ...(spec.deelVan !== undefined && { deelVan: spec.deelVan }),
     span: spec.span,
   };
 }
 
-function kolomVan({ id, kop, soort, jaar, groep }: KolomSpec): FinancieleKolom {
-  return { id, kop, soort, ...(jaar !== undefined && { jaar }), ...(groep && { groep }) };
+function kolomVan({ id, kop, soort, jaar, groep, getypteFormule }: KolomSpec): FinancieleKolom {
+  return {
+    id,
+    kop,
+    soort,
+    ...(jaar !== undefined && { jaar }),
+    ...(groep && { groep }),
+    ...(getypteFormule !== undefined && { getypteFormule }),
+  };
 }
 
-function rijVan(rij: RijSpec, reserve: string | undefined, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
+function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
   const cellen = new Map<string, Cel>();
   for (const kolom of spec.kolommen) {
     const cel = celVan(rij, kolom, spec.naam, blad);
     if (cel) cellen.set(kolom.id, cel);
   }
   const totaal = rijtotaal(rij, spec, blad);
-  const { id, namen, label, soort, diepte, richting, aard, span } = rij;
+  const { id, namen, label, soort, diepte, richting, aard, reserve, overgenomen, uitkomst, bron, span } = rij;
   return {
     id,
     namen,
@@ -48,7 +57,10 @@ function rijVan(rij: RijSpec, reserve: string | undefined, spec: TabelSpec, blad
     ...(aard && { aard }),
     ...(rij.teltMee && { teltMee: true as const }),
     ...(reserve !== undefined && { reserve }),
+    ...(overgenomen && { overgenomen }),
+    ...(uitkomst && { uitkomst }),
     ...(totaal && { totaal }),
+    ...(bron && { bron }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { financienSchema } from '../domain/financien/schema.ts';
+import { financienSchema } from '../financien/schema/financien.ts';
 import { gegeven } from './gegeven.ts';
 
 /** The tables; computed, printed, put in voorstel.json and compared by their own rooms. */

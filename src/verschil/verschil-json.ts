@@ -1,4 +1,10 @@
-import type { AlineaVerschil, BesluitpuntVerschil, RegelVerschil, VerschilVoorstel } from './verschil.ts';
+import type {
+  AlineaVerschil,
+  BesluitpuntVerschil,
+  FinancienVerschil,
+  RegelVerschil,
+  VerschilVoorstel,
+} from './verschil.ts';
 
 /**
  * What changed as other programs get it (the shape is in the guide for authors): the same as VerschilVoorstel, with
@@ -9,7 +15,7 @@ export function verschilJson(verschil: VerschilVoorstel): object {
     verschil;
   return {
     besluitpunten: besluitpunten.map(flagged),
-    financien,
+    financien: financienJson(financien),
     considerans: considerans.map((lijst) => ({ ...lijst, regels: lijst.regels.map(flagged) })),
     onderdelen: onderdelen.map((onderdeel) => ({
       ...onderdeel,
@@ -24,6 +30,18 @@ export function verschilJson(verschil: VerschilVoorstel): object {
     gegevens,
     niet_vergeleken: verschil.nietVergeleken,
   };
+}
+
+/** Without what only the report for people needs. */
+function financienJson({ gevolgen, tabellen, ...rest }: FinancienVerschil): object {
+  const zonderRol = tabellen.map(({ rijen, details, ...tabel }) => ({
+    ...tabel,
+    rijen: rijen.map(({ rol: _, ...rij }) => rij),
+    details,
+  }));
+  const kaal = gevolgen.map(({ toelichtend: _, deelVan: __, ...gevolg }) => gevolg);
+  const { dekkingSluit, ...last } = rest;
+  return { gevolgen: kaal, dekkingSluit, tabellen: zonderRol, ...last };
 }
 
 /** The text last: what happened to it comes before. */

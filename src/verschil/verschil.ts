@@ -129,6 +129,8 @@ export interface RijVerschil {
   readonly soort: Wijziging;
   /** `post` for what is typed, `totaal`, `subtotaal`, `saldo`, `groep` … */
   readonly rijsoort: string;
+  /** What the rows around it come to, or a stand that another row says too; not told to other programs. */
+  readonly rol?: 'uitkomst' | 'overgenomen';
   /** Its amounts follow from others. */
   readonly berekend: boolean;
   readonly cellen: readonly CelVerschil[];
@@ -158,6 +160,9 @@ export interface GevolgVerschil {
   readonly oud: Waarde;
   readonly nieuw: Waarde;
   readonly verschil?: Waarde;
+  /** Of a table that only explains another, or that is also part of one; not told to other programs. */
+  readonly toelichtend?: true;
+  readonly deelVan?: string;
 }
 
 export interface FinancienVerschil {

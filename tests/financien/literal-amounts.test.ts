@@ -102,6 +102,6 @@ test('should refuse an amount that is a factor 1.000 away', () => {
 
 test('should find nothing where there are no tables', () => {
   const source = createSource('voorstel.md', '€ 5.000');
-  const leeg = { jaren: [], tabellen: new Map() };
+  const leeg = { jaren: [], tabellen: new Map(), uitgangspunten: [] };
   expect(checkLiteralAmounts([{ text: '€ 5.000', span: spanOf(source, 0, 7) }], leeg)).toEqual([]);
 });

@@ -53,7 +53,7 @@ async function model(slug: string, text: string): Promise<string> {
   if (!value) throw new Error(diagnostics.map((one) => one.melding).join(' '));
   const { financien: _, ...voorstel } = value.voorstel;
   return JSON.stringify([voorstel, value.financien], (key, inner: unknown) => {
-    if (['span', 'source', 'offsets', 'frontmatter'].includes(key)) return undefined;
+    if (['span', 'source', 'offsets', 'frontmatter', 'bron'].includes(key)) return undefined;
     if (inner instanceof Map) return [...inner];
     return typeof inner === 'string' ? inner.replace(/\s+/g, ' ') : inner;
   });

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { financienSchema } from '../../src/domain/financien/schema.ts';
 import type { Financien } from '../../src/domain/financien-tabel.ts';
 import { computeFinancien, type FinancienOpties } from '../../src/financien/compute-financien.ts';
+import { financienSchema } from '../../src/financien/schema/financien.ts';
 import { parseYaml } from '../../src/parse/yaml/yaml-tree.ts';
 import { createSource, positionAt, spanText } from '../../src/source/source-text.ts';
 import { zodDiagnostics } from '../../src/validate/zod-diagnostics.ts';
@@ -14,7 +14,7 @@ export interface Uitkomst {
 /** Computes what stands under `financien:`, from YAML as an author types it. */
 export function reken(yaml: string, opties: FinancienOpties = {}): Uitkomst {
   const source = createSource('voorstel.md', yaml);
-  const leeg: Financien = { jaren: [], tabellen: new Map() };
+  const leeg: Financien = { jaren: [], tabellen: new Map(), uitgangspunten: [] };
   const parsed = parseYaml(source, 0, source.text.length);
   if (!parsed.value) return { financien: leeg, diagnostics: parsed.diagnostics };
   const tree = parsed.value;

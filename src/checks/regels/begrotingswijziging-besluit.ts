@@ -1,3 +1,4 @@
+import { BEGROTINGSWIJZIGING } from '../../financien/blokken/begrotingswijziging/schema.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
@@ -15,7 +16,7 @@ export const begrotingswijzigingBesluit: Regel = {
   fout: 'financien:\n  jaren: [2026]\n  ‹begrotingswijziging›:\n    jaar: 2026\n    programmas:\n      - programma: Verkeer\n        lasten: { oud: 100.000, mutatie: 5.000 }\n        baten: { oud: 20.000, mutatie: 5.000 }\n---\n## Financiën\n\n::tabel[begrotingswijziging]',
   goed: 'gelet_op:\n  - artikel 192, lid 1 van de Gemeentewet\nbesluitpunten:\n  - de Programmabegroting 2026 te wijzigen\nfinancien:\n  jaren: [2026]\n  begrotingswijziging:\n    jaar: 2026\n    programmas:\n      - programma: Verkeer\n        lasten: { oud: 100.000, mutatie: 5.000 }\n        baten: { oud: 20.000, mutatie: 5.000 }\n---\n## Financiën\n\n::tabel[begrotingswijziging]',
   check({ voorstel, financien }) {
-    const tabel = financien.tabellen.get('begrotingswijziging');
+    const tabel = financien.tabellen.get(BEGROTINGSWIJZIGING.naam);
     if (!tabel) return [];
     const decided = readBesluitteksten(voorstel).some(
       ({ passage }) =>

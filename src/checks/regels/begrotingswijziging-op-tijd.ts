@@ -1,4 +1,5 @@
 import { formatDatum } from '../../domain/datum.ts';
+import { BEGROTINGSWIJZIGING } from '../../financien/blokken/begrotingswijziging/schema.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
@@ -27,7 +28,7 @@ export const begrotingswijzigingOpTijd: Regel = {
       hint: 'Kijk het jaar na, of verwerk het in de jaarrekening.',
       verwant: [{ melding: `De datum van ${wat}.`, span: dag.span }],
     });
-    const blok = voorstel.financien?.begrotingswijziging?.jaar;
+    const blok = BEGROTINGSWIJZIGING.van(voorstel.financien)?.jaar;
     const inBlok =
       blok && /^\d{4}$/.test(blok.value) && blok.value < jaar ? [vondst(blok.value, blok.span)] : [];
     const inTekst = readBesluitteksten(voorstel).flatMap(({ passage }) => {

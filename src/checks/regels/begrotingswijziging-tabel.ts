@@ -1,4 +1,5 @@
 import { noemtBedrag } from '../../domain/bedrag-in-tekst.ts';
+import { BEGROTINGSWIJZIGING } from '../../financien/blokken/begrotingswijziging/schema.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
@@ -21,7 +22,7 @@ export const begrotingswijzigingTabel: Regel = {
   fout: 'gelet_op:\n  - artikel 192, lid 1 van de Gemeentewet\nbesluitpunten:\n  - ‹de Programmabegroting 2026 te wijzigen›',
   goed: 'gelet_op:\n  - artikel 192, lid 1 van de Gemeentewet\nbesluitpunten:\n  - de Programmabegroting 2026 te wijzigen volgens begrotingswijziging 2026-04\nbijlagen:\n  - titel: Begrotingswijziging 2026-04',
   check({ voorstel, financien }) {
-    if (financien.tabellen.has('begrotingswijziging')) return [];
+    if (financien.tabellen.has(BEGROTINGSWIJZIGING.naam)) return [];
     if (voorstel.bijlagen.some(({ titel }) => /begroting|bestuursrapportage|berap|nota\b/i.test(titel.value)))
       return [];
     const points = readBesluitteksten(voorstel);

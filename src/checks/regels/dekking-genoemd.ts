@@ -1,3 +1,5 @@
+import { BATEN, DEKKING } from '../../financien/blokken/posten/schema.ts';
+import { RESTANT } from '../../financien/blokken/restant/schema.ts';
 import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
@@ -22,7 +24,7 @@ export const dekkingGenoemd: Regel = {
     if (onleesbaar.has('financien')) return [];
     const own = passages.filter(({ sectie, soort }) => sectie === 'financien' && soort !== 'kop');
     const deciding = passages.filter(({ soort }) => soort === 'besluitpunt');
-    if (['dekking', 'baten', 'restant'].some((naam) => financien.tabellen.has(naam))) return [];
+    if ([DEKKING, BATEN, RESTANT].some(({ naam }) => financien.tabellen.has(naam))) return [];
     if ([...own, ...deciding].some(({ text }) => WAARUIT.test(text))) return [];
     const hint = 'Noem de post, de reserve of het programma, of voeg een blok `dekking` toe.';
     return [...findIn(own, KOST)]

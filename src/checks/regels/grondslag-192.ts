@@ -1,3 +1,4 @@
+import { BEGROTINGSWIJZIGING } from '../../financien/blokken/begrotingswijziging/schema.ts';
 import { GEMEENTEWET_BRON } from '../recht/gemeentewet.ts';
 import { readArtikelen } from '../recht/read-artikelen.ts';
 import type { Regel } from '../regel.ts';
@@ -18,7 +19,7 @@ export const grondslag192: Regel = {
   fout: 'gelet_op:\n  - artikel ‹192›, lid 1 van de Gemeentewet',
   goed: 'gelet_op:\n  - artikel 189, lid 1 van de Gemeentewet',
   check({ voorstel, financien, passages }) {
-    if (financien.tabellen.has('begrotingswijziging')) return [];
+    if (financien.tabellen.has(BEGROTINGSWIJZIGING.naam)) return [];
     const points = readBesluitteksten(voorstel);
     // Without any point there was something wrong with them, and that is reported already.
     if (points.length === 0 || points.some(({ passage }) => wijzigtBegroting(passage.text))) return [];

@@ -1,7 +1,5 @@
-import type * as z from 'zod';
 import type { Located } from '../../source/located.ts';
-import { mark } from '../bouwsteen.ts';
-import { type KaartRegel, kaart, scalar, vorm } from '../scalar.ts';
+import type { KaartRegel } from '../scalar.ts';
 
 /** One cell as typed: an amount, pm, text, or a formula behind "=". */
 export type CelInvoer = Located<string>;
@@ -11,14 +9,6 @@ export type CellenInvoer = readonly KaartRegel<CelInvoer | readonly KaartRegel<C
 
 /** Cells by column, or one word or amount for the whole row (`sluitpost`). */
 export type BedragenInvoer = CelInvoer | CellenInvoer;
-
-/** An amount as typed. */
-export const bedrag = mark(scalar.describe('Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm'), {
-  soort: 'bedrag',
-});
-
-export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
-export const bedragen: z.ZodType<BedragenInvoer> = vorm(bedrag, cellen);
 
 export const EENHEDEN = ['euro', 'duizend'] as const;
 export type Eenheid = (typeof EENHEDEN)[number];

@@ -1,20 +1,20 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Controle, ControleContext } from '../blok.ts';
 import { beschrijf } from '../rekenblad/beschrijf.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { gelijk, min } from '../rekenblad/reken.ts';
 import { termen, termenVan } from '../rekenblad/termen.ts';
 import { inWoorden, optelling } from '../rekenblad/weergeven.ts';
-import type { Controle, ControleContext } from './controle.ts';
 
 /** One total, two breakdowns: a row with `gelijk_aan` equals that formula in every column. */
 export const gelijkAan: Controle = (context) =>
-  [...context.blokken.values()].flatMap(({ spec }) =>
+  [...context.tabellen.values()].flatMap((spec) =>
     spec.rijen.flatMap((rij) => (rij.gelijkAan ? vergelijk(rij, spec, context) : [])),
   );
 
-function vergelijk(rij: RijSpec, spec: TabelSpec, { blad, blokken }: ControleContext): readonly Diagnostic[] {
+function vergelijk(rij: RijSpec, spec: TabelSpec, { blad }: ControleContext): readonly Diagnostic[] {
   const expr = rij.gelijkAan;
-  const written = blokken.get(spec.naam)?.regels.get(rij.id)?.gelijk_aan;
+  const written = rij.bron?.rij?.gelijk_aan;
   if (!expr) return [];
   for (const kolom of spec.kolommen.filter((one) => one.soort !== 'tekst' && one.soort !== 'percentage')) {
     const plek = { tabel: spec.naam, rij: rij.id, kolom: kolom.id };

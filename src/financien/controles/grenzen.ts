@@ -1,30 +1,27 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Getal } from '../../domain/bedrag.ts';
 import type { Located } from '../../source/located.ts';
-import type { Blok } from '../bouw.ts';
+import type { Controle } from '../blok.ts';
 import { leesPercentage, leesWaarde } from '../lezen/cellen.ts';
 import { eurosPer } from '../lezen/invoer-eenheid.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { bekend, min, telOp, zekerNegatief } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { inWoorden } from '../rekenblad/weergeven.ts';
-import type { Controle, ControleContext } from './controle.ts';
 
 /** F26, F29: a row stays within its `maximaal` and `minimaal` over all years, and follows its `indexering`. */
-export const grenzen: Controle = (context) =>
-  [...context.blokken.values()].flatMap((blok) => [
-    ...binnenGrenzen(blok, context),
-    ...volgtIndex(blok, context),
-  ]);
+export const grenzen: Controle = ({ tabellen, blad }) =>
+  [...tabellen.values()].flatMap((spec) => [...binnenGrenzen(spec, blad), ...volgtIndex(spec, blad)]);
 
-function binnenGrenzen({ spec, regels }: Blok, context: ControleContext): readonly Diagnostic[] {
-  return [...regels].flatMap(([id, { groep, maximaal, minimaal }]) => {
-    const rij = context.blad.register.rij(spec.naam, id);
+function binnenGrenzen(spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
+  return spec.rijen.flatMap((rij) => {
+    const invoer = rij.bron?.rij;
     // The subtotal below a group is that same group.
-    if (!rij || (groep && rij.soort === 'subtotaal')) return [];
+    if (!invoer || (invoer.soort === 'groep' && rij.soort === 'subtotaal')) return [];
+    const { maximaal, minimaal } = invoer;
     return [
-      ...(maximaal ? grens(spec, rij, maximaal, 'maximaal', context) : []),
-      ...(minimaal ? grens(spec, rij, minimaal, 'minimaal', context) : []),
+      ...(maximaal ? grens(spec, rij, maximaal, 'maximaal', blad) : []),
+      ...(minimaal ? grens(spec, rij, minimaal, 'minimaal', blad) : []),
     ];
   });
 }
@@ -34,10 +31,10 @@ function grens(
   rij: RijSpec,
   tekst: Located<string>,
   soort: 'maximaal' | 'minimaal',
-  { blad }: ControleContext,
+  blad: Rekenblad,
 ): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const stated = leesWaarde(tekst, 'bedrag', { invoer: spec.invoer, richting: 'neutraal', diagnostics });
+  const gelezen = leesWaarde(tekst, 'bedrag', { invoer: spec.invoer, richting: 'neutraal' });
+  const { value: stated, diagnostics } = gelezen;
   if (!stated) return diagnostics;
   const wrong = vergeleken(spec, rij, blad).find(({ waarde }) =>
     zekerNegatief(soort === 'maximaal' ? min(stated, waarde) : min(waarde, stated)),
@@ -69,15 +66,16 @@ function vergeleken(spec: TabelSpec, rij: RijSpec, blad: Rekenblad) {
  * Typed years of a post with `indexering`: at most one euro away from the year before, raised by the percentage; where
  * amounts were rounded before they were typed at most one unit.
  */
-function volgtIndex({ spec, regels }: Blok, { blad }: ControleContext): readonly Diagnostic[] {
+function volgtIndex(spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
   const room = spec.afgerond ? eurosPer(spec.invoer) : '1';
-  return [...regels].flatMap(([id, { indexering }]) => {
-    const factor = indexering && leesPercentage(indexering, [])?.plus(1);
-    const rij = blad.register.rij(spec.naam, id);
-    if (!factor || !rij) return [];
+  return spec.rijen.flatMap((rij) => {
+    const invoer = rij.bron?.rij;
+    const indexering = invoer?.soort === 'post' ? invoer.indexering : undefined;
+    const factor = indexering && leesPercentage(indexering).value?.plus(1);
+    if (!factor) return [];
     let previous: Getal | undefined;
     for (const kolom of spec.kolommen.filter((one) => one.jaar && one.telt)) {
-      const waarde = blad.waarde({ tabel: spec.naam, rij: id, kolom: kolom.id });
+      const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: kolom.id });
       if (!waarde || waarde.soort === 'leeg') continue;
       const expected = previous?.times(factor).toDecimalPlaces(0);
       const cel = rij.cellen.get(kolom.id);

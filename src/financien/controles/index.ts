@@ -1,21 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { wijzigingSluit } from '../blokken/begrotingswijziging/wijziging-sluit.ts';
-import { investeringKrediet } from '../blokken/investeringen/investering-krediet.ts';
-import { dekkingSluit } from '../blokken/posten/dekking-sluit.ts';
-import { jarenCompleet } from '../blokken/posten/jaren-compleet.ts';
-import { sluitpostPositief } from '../blokken/posten/sluitpost-positief.ts';
-import { structureelGedekt } from '../blokken/posten/structureel-gedekt.ts';
-import { uitToereikend } from '../blokken/posten/uit-toereikend.ts';
-import { reserveStand } from '../blokken/reserves/reserve-stand.ts';
-import { restantToereikend } from '../blokken/restant/restant-toereikend.ts';
-import type { Controle, ControleContext } from './controle.ts';
+import type { Controle, ControleContext } from '../blok.ts';
+import { BLOKKEN } from '../blokken/index.ts';
 import { gelijkAan } from './gelijk-aan.ts';
 import { grenzen } from './grenzen.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
 
 /**
- * The checks, in the order of their messages. Where each rule for council money lives, and the test that has a good
+ * The checks on tables of every kind stand in this folder, those of a block in its own. Where each rule for council money lives, and the test that has a good
  * and a bad example of it (tests/financien unless a folder is named):
  *
  *     F01 column total          controles/verwacht-klopt.ts                          controles/verwacht.test.ts "stated totals"
@@ -53,15 +45,7 @@ import { verwachtKlopt } from './verwacht-klopt.ts';
 const CONTROLES: readonly Controle[] = [
   verwachtKlopt,
   gelijkAan,
-  dekkingSluit,
-  sluitpostPositief,
-  structureelGedekt,
-  jarenCompleet,
-  reserveStand,
-  restantToereikend,
-  uitToereikend,
-  investeringKrediet,
-  wijzigingSluit,
+  ...BLOKKEN.flatMap(({ controles }) => controles ?? []),
   grenzen,
   taakveldBekend,
 ];

@@ -1,11 +1,13 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import type { Controle } from './controle.ts';
+import type { Controle } from '../blok.ts';
 import { beoordeelTaakveld, RESERVETAAKVELD } from './taakvelden.ts';
 
 /** F30: a taakveld exists (Iv3), and 0.10 (mutaties reserves) is only for what goes into or comes out of a reserve. */
-export const taakveldBekend: Controle = ({ blokken, jaren }) =>
-  [...blokken.values()].flatMap(({ regels }) =>
-    [...regels.values()].flatMap(({ taakveld, reserve }): readonly Diagnostic[] => {
+export const taakveldBekend: Controle = ({ tabellen, jaren }) =>
+  [...tabellen.values()].flatMap(({ rijen }) =>
+    rijen.flatMap(({ bron }): readonly Diagnostic[] => {
+      if (!bron?.rij || bron.rij.soort === 'groep') return [];
+      const { taakveld, reserve } = bron.rij;
       if (!taakveld) return [];
       const code = /^\d+\.\d+[a-z]?/i.exec(taakveld.value)?.[0] ?? taakveld.value;
       if (code === RESERVETAAKVELD && !reserve) {

@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
+import type { Controle } from '../blok.ts';
 import { leesWaarde } from '../lezen/cellen.ts';
 import { eurosPer } from '../lezen/invoer-eenheid.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
@@ -8,26 +9,19 @@ import { bekend, gelijk, min } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { type Term, termenVan } from '../rekenblad/termen.ts';
 import { benoemd, inWoorden, optelling } from '../rekenblad/weergeven.ts';
-import type { ControleContext } from './controle.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */
-export function verwachtKlopt({ blokken, blad }: ControleContext): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { spec } of blokken.values()) {
-    for (const one of spec.verwachtingen) found.push(...vergelijk(one, spec, blad));
-  }
-  return found;
-}
+export const verwachtKlopt: Controle = ({ tabellen, blad }) =>
+  [...tabellen.values()].flatMap((spec) => spec.verwachtingen.flatMap((one) => vergelijk(one, spec, blad)));
 
 function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
   const plek: Plek = { tabel: spec.naam, rij: stated.rij, kolom: stated.kolom };
   const rij = blad.register.rij(spec.naam, stated.rij);
   const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const toon = rij?.toon ?? (kolom?.soort === 'jaar' || !kolom ? 'bedrag' : kolom.soort);
   if (toon === 'tekst') return [];
   const richting = rij?.richting ?? 'neutraal';
-  const opgegeven = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting, diagnostics });
+  const { value: opgegeven, diagnostics } = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting });
   const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
   if (opgegeven === undefined || berekend === undefined || gelijk(opgegeven, berekend)) return diagnostics;
   // Of an unknown percentage or number nothing is shown but that it is unknown.

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import { type Bedrag, bedrag, Getal, readBedrag } from '../../domain/bedrag.ts';
 import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../../domain/financien/cel.ts';
 import { zonderEerste } from '../../domain/financien-plaats.ts';
@@ -10,16 +11,19 @@ import { tegengesteld } from '../rekenblad/reken.ts';
 import { eurosPer } from './invoer-eenheid.ts';
 import { isSluitpost, perKolom } from './per-kolom.ts';
 
-/** What is needed to read the cells of a row. */
-export interface CelContext {
-  readonly kolommen: readonly KolomSpec[];
+/** What is needed to read a typed amount. */
+export interface BedragContext {
   readonly invoer: Eenheid;
   readonly richting: Richting;
+}
+
+/** What is needed to read the cells of a row. */
+export interface CelContext extends BedragContext {
+  readonly kolommen: readonly KolomSpec[];
   /** Kind of the row, when that overrules its columns. */
   readonly toon?: WaardeSoort | undefined;
-  readonly diagnostics: Diagnostic[];
-  /** What the word `sluitpost` means here; without it the word is refused. */
-  readonly sluitpost?: (cel: Located<string>, kolom: string) => CelSpec | undefined;
+  /** Whether the word `sluitpost` may stand here. */
+  readonly sluitpost?: boolean;
   /** Given cells may stand for this row only in these columns (others are computed); all when absent. */
   readonly alleen?: ReadonlySet<string>;
 }
@@ -28,59 +32,64 @@ export interface CelContext {
 export function leesCellen(
   invoer: BedragenInvoer | undefined,
   context: CelContext,
-): ReadonlyMap<string, CelSpec> {
-  const cellen = new Map<string, CelSpec>();
-  for (const { kolom, cel } of perKolom(invoer, context)) {
-    const spec = leesCel(cel, kolom, context);
-    if (spec) cellen.set(kolom.id, spec);
-  }
-  return cellen;
+): Valued<ReadonlyMap<string, CelSpec>> {
+  const placed = perKolom(invoer, context.kolommen);
+  const read = placed.value.map(({ kolom, cel }) => ({ kolom, spec: leesCel(cel, kolom, context) }));
+  return ok(
+    new Map(read.flatMap(({ kolom, spec }) => (spec.value ? [[kolom.id, spec.value] as const] : []))),
+    [...placed.diagnostics, ...read.flatMap(({ spec }) => spec.diagnostics)],
+  );
 }
 
-function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): CelSpec | undefined {
+/** A cell that was typed where an amount belongs; one that cannot be read holds its place. */
+export function bedragCel(tekst: Located<string>, context: BedragContext): Valued<CelSpec> {
+  const { value, diagnostics } = leesWaarde(tekst, 'bedrag', context);
+  const { span } = tekst;
+  return ok(value ? { soort: 'gegeven', waarde: value, span } : { soort: 'onleesbaar', span }, diagnostics);
+}
+
+function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): Result<CelSpec> {
+  const { span } = cel;
   const toon = context.toon ?? (kolom.soort === 'jaar' ? 'bedrag' : kolom.soort);
   if (toon === 'tekst' || kolom.soort === 'tekst') {
-    return cel.value.trim() === '' ? undefined : { soort: 'tekst', tekst: cel.value.trim(), span: cel.span };
+    const tekst = cel.value.trim();
+    return tekst === '' ? failed() : ok({ soort: 'tekst', tekst, span });
   }
   const berekend =
     kolom.formule !== undefined || (context.alleen !== undefined && !context.alleen.has(kolom.id));
   if (berekend) {
     const hint = 'Haal het weg, of zet het onder `verwacht`; dan wordt het gecontroleerd.';
     const melding = `Deze cel wordt berekend; er kan geen '${cel.value}' staan.`;
-    context.diagnostics.push(fout('berekende-cel', melding, cel.span, { hint }));
-    return undefined;
+    return failed(fout('berekende-cel', melding, span, { hint }));
   }
-  if (isSluitpost(cel) && context.sluitpost) return context.sluitpost(cel, kolom.id);
   if (isSluitpost(cel)) {
+    if (context.sluitpost) return ok({ soort: 'sluitpost', span });
     const hint = 'Alleen bij `dekking` kan een post de sluitpost zijn; hier hoort een bedrag.';
-    context.diagnostics.push(fout('sluitpost', "Er kan hier geen 'sluitpost' staan.", cel.span, { hint }));
-    return { soort: 'onleesbaar', span: cel.span };
+    return onleesbaar(cel, fout('sluitpost', "Er kan hier geen 'sluitpost' staan.", span, { hint }));
   }
   if (cel.value.startsWith('=')) {
-    const parsed = parseFormule(zonderEerste(cel));
-    context.diagnostics.push(...parsed.diagnostics);
-    return parsed.value
-      ? { soort: 'formule', expr: parsed.value, span: cel.span }
-      : { soort: 'onleesbaar', span: cel.span };
+    const { value: expr, diagnostics } = parseFormule(zonderEerste(cel));
+    return expr ? ok({ soort: 'formule', expr, span }, diagnostics) : onleesbaar(cel, ...diagnostics);
   }
-  const waarde = leesWaarde(cel, toon, context);
-  return waarde ? { soort: 'gegeven', waarde, span: cel.span } : { soort: 'onleesbaar', span: cel.span };
+  const { value: waarde, diagnostics } = leesWaarde(cel, toon, context);
+  return waarde ? ok({ soort: 'gegeven', waarde, span }, diagnostics) : onleesbaar(cel, ...diagnostics);
+}
+
+function onleesbaar({ span }: CelInvoer, ...diagnostics: readonly Diagnostic[]): Valued<CelSpec> {
+  return ok({ soort: 'onleesbaar', span }, diagnostics);
 }
 
 /** Reads one typed number of the given kind; what cannot be read is reported at its place. */
 export function leesWaarde(
   cel: Located<string>,
   toon: 'bedrag' | 'percentage' | 'getal',
-  context: Pick<CelContext, 'invoer' | 'richting' | 'diagnostics'>,
-): Bedrag | undefined {
-  if (toon !== 'bedrag') return leesGetal(cel, toon, context.diagnostics);
+  context: BedragContext,
+): Result<Bedrag> {
+  if (toon !== 'bedrag') return leesGetal(cel, toon);
   const lezing = readBedrag(cel.value, eurosPer(context.invoer));
-  if (!lezing.ok) {
-    context.diagnostics.push(fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint }));
-    return undefined;
-  }
+  if (!lezing.ok) return failed(fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint }));
   const { waarde } = lezing;
-  return lezing.vn && lezing.vn === TEGEN[context.richting] ? tegengesteld(waarde) : waarde;
+  return ok(lezing.vn && lezing.vn === TEGEN[context.richting] ? tegengesteld(waarde) : waarde);
 }
 
 /** The mark that makes an amount negative: a nadeel lowers a baat, a voordeel lowers a last. */
@@ -88,29 +97,23 @@ const TEGEN: Readonly<Record<Richting, 'V' | 'N'>> = { last: 'V', baat: 'N', sal
 
 const GETAL = /^([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
-function leesGetal(
-  cel: Located<string>,
-  toon: 'percentage' | 'getal',
-  diagnostics: Diagnostic[],
-): Bedrag | undefined {
+function leesGetal(cel: Located<string>, toon: 'percentage' | 'getal'): Result<Bedrag> {
   const tekst = cel.value.replace(/[\s\u00a0\u202f]+/g, '');
-  if (/^[-–−]?$/.test(tekst)) return { soort: 'leeg' };
-  if (/^p\.?m\.?$/i.test(tekst)) return { soort: 'pm', waarde: new Getal(0), teken: '+' };
+  if (/^[-–−]?$/.test(tekst)) return ok({ soort: 'leeg' });
+  if (/^p\.?m\.?$/i.test(tekst)) return ok({ soort: 'pm', waarde: new Getal(0), teken: '+' });
   const found = GETAL.exec(tekst.replace(toon === 'percentage' ? /%$/ : /$^/, ''));
   if (!found) {
-    const what = toon === 'percentage' ? 'percentage' : 'getal';
     const hint =
       toon === 'percentage' ? 'Schrijf bijvoorbeeld 1,5% of 12%.' : 'Schrijf bijvoorbeeld 12 of 5,5.';
-    diagnostics.push(fout(what, `'${cel.value}' is geen ${what}.`, cel.span, { hint }));
-    return undefined;
+    return failed(fout(toon, `'${cel.value}' is geen ${toon}.`, cel.span, { hint }));
   }
   const [, sign = '', whole = '', decimals = '0'] = found;
   const value = new Getal(`${sign === '' ? '' : '-'}${whole.replaceAll('.', '')}.${decimals}`);
-  return bedrag(toon === 'percentage' ? value.dividedBy(100) : value);
+  return ok(bedrag(toon === 'percentage' ? value.dividedBy(100) : value));
 }
 
 /** A percentage as a fraction: "1,5%" is 0.015. */
-export function leesPercentage(cel: Located<string>, diagnostics: Diagnostic[]): Getal | undefined {
-  const value = leesGetal(cel, 'percentage', diagnostics);
-  return value?.soort === 'bedrag' ? value.waarde : undefined;
+export function leesPercentage(cel: Located<string>): Result<Getal> {
+  const { value, diagnostics } = leesGetal(cel, 'percentage');
+  return value?.soort === 'bedrag' ? ok(value.waarde, diagnostics) : failed(...diagnostics);
 }

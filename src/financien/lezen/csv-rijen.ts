@@ -1,10 +1,15 @@
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, gather, ok, type Result } from '../../diagnostics/result.ts';
 import type { CelInvoer } from '../../domain/financien/cel.ts';
-import { AARDEN, AARDSYNONIEMEN, type RegelInvoer, RIJSOORTEN } from '../../domain/financien/regel.ts';
+import { AARDEN, AARDSYNONIEMEN, RIJSOORTEN, type RijInvoer } from '../../domain/financien/rij.ts';
 import { geenKeuze, type KaartRegel, type Synoniemen } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
-import type { Bouw } from '../bouw.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { maakRij } from '../schema/rij.ts';
 import { leesCsv } from './csv.ts';
+
+/** Gives the text of a CSV file beside the proposal. */
+export type ReadCsv = (path: Located<string>) => Result<SourceText>;
 
 /** Columns of a CSV file that say something about the row, instead of holding an amount. */
 const OVER_DE_RIJ = ['id', 'groep', 'soort', 'formule', 'aard', 'reserve', 'taakveld', 'programma'] as const;
@@ -13,80 +18,73 @@ type Eigenschap = (typeof OVER_DE_RIJ)[number];
 export interface CsvTabel {
   /** The heads of the columns with values, in order. */
   readonly koppen: readonly Located<string>[];
-  readonly regels: readonly RegelInvoer[];
+  readonly rijen: readonly RijInvoer[];
 }
+
+const LEEG: CsvTabel = { koppen: [], rijen: [] };
 
 /**
  * The rows of the CSV file that a table names: the first line holds the heads, the first column the labels.
- * Rows behind each other with the same `groep` stand in one group.
+ * Rows behind each other with the same `groep` stand in one group. Without a value where no file is named.
  */
-export function csvTabel(bestand: Located<string> | undefined, bouw: Bouw): CsvTabel | undefined {
-  if (!bestand) return undefined;
+export function csvTabel(bestand: Located<string> | undefined, readCsv: ReadCsv): Result<CsvTabel> {
+  if (!bestand) return failed();
   if (!/\.csv$/i.test(bestand.value)) {
     const hint = 'Bewaar het blad als CSV; de naam eindigt dan op .csv.';
-    bouw.diagnostics.push(fout('bestand', `'${bestand.value}' is geen CSV-bestand.`, bestand.span, { hint }));
-    return { koppen: [], regels: [] };
+    return ok(LEEG, [fout('bestand', `'${bestand.value}' is geen CSV-bestand.`, bestand.span, { hint })]);
   }
-  const source = bouw.readCsv(bestand);
-  bouw.diagnostics.push(...source.diagnostics);
-  if (!source.value) return { koppen: [], regels: [] };
+  const source = readCsv(bestand);
+  if (!source.value) return ok(LEEG, source.diagnostics);
   const parsed = leesCsv(source.value);
-  bouw.diagnostics.push(...parsed.diagnostics);
-  const [koppen, ...rijen] = parsed.value ?? [];
+  const before = [...source.diagnostics, ...parsed.diagnostics];
+  if (!parsed.value) return ok(LEEG, before);
+  const [koppen, ...lines] = parsed.value;
   if (!koppen) {
-    if (parsed.value)
-      bouw.diagnostics.push(
-        fout('csv', `Het bestand '${bestand.value}' is leeg.`, bestand.span, {
-          hint: 'Op de eerste regel horen de koppen te staan, zoals Post;2026;2027.',
-        }),
-      );
-    return { koppen: [], regels: [] };
+    const hint = 'Op de eerste regel horen de koppen te staan, zoals Post;2026;2027.';
+    const leeg = fout('csv', `Het bestand '${bestand.value}' is leeg.`, bestand.span, { hint });
+    return ok(LEEG, [...before, leeg]);
   }
-  const regels = rijen.flatMap((cells) => {
-    const [post] = cells;
-    return post ? [regelVan(post, cells, koppen, bouw.diagnostics)] : [];
-  });
+  const rijen = gather(lines.map((cells) => leesRij(cells, koppen)));
   const values = koppen.filter((kop, at) => at > 0 && !isEigenschap(kop.value));
-  return { koppen: values, regels: groepeer(regels) };
+  return ok({ koppen: values, rijen: groepeer(rijen.value) }, [...before, ...rijen.diagnostics]);
 }
 
-interface CsvRegel {
-  readonly regel: RegelInvoer;
+interface CsvRij {
+  readonly rij: RijInvoer;
   readonly groep: Located<string> | undefined;
 }
 
-function regelVan(
-  post: Located<string>,
-  cells: readonly Located<string>[],
-  koppen: readonly Located<string>[],
-  diagnostics: Diagnostic[],
-): CsvRegel {
-  const eigen = new Map<Eigenschap, Located<string>>();
-  const bedragen: KaartRegel<CelInvoer>[] = [];
-  for (const [at, cell] of cells.entries()) {
-    const kop = koppen[at];
-    if (at === 0 || cell.value === '') continue;
-    if (!kop || kop.value === '') {
+function leesRij(cells: readonly Located<string>[], koppen: readonly Located<string>[]): Result<CsvRij> {
+  const [post] = cells;
+  if (!post) return failed();
+  const filled = cells
+    .map((cell, at) => ({ cell, kop: koppen[at] }))
+    .filter(({ cell }, at) => at > 0 && cell.value !== '');
+  const zonderKop = filled
+    .filter(({ kop }) => !kop || kop.value === '')
+    .map(({ cell }) => {
       const hint = 'Zet boven elke kolom een kop, of haal de cel leeg.';
-      diagnostics.push(fout('csv', `Boven '${cell.value}' staat geen kop.`, cell.span, { hint }));
-    } else if (isEigenschap(kop.value)) eigen.set(kop.value, cell);
-    else bedragen.push({ key: kop, value: cell });
-  }
-  const soort = woord(eigen.get('soort'), RIJSOORTEN, diagnostics);
-  const aard = woord(eigen.get('aard'), AARDEN, diagnostics, AARDSYNONIEMEN);
-  const regel: RegelInvoer = {
+      return fout('csv', `Boven '${cell.value}' staat geen kop.`, cell.span, { hint });
+    });
+  const bedragen = filled.flatMap(({ cell, kop }): KaartRegel<CelInvoer>[] =>
+    kop && kop.value !== '' && !isEigenschap(kop.value) ? [{ key: kop, value: cell }] : [],
+  );
+  const eigen = (naam: Eigenschap) => filled.find(({ kop }) => kop?.value === naam)?.cell;
+  const soort = woord(eigen('soort'), RIJSOORTEN);
+  const aard = woord(eigen('aard'), AARDEN, AARDSYNONIEMEN);
+  const rij = maakRij({
     post,
     span: post.span,
     ...(bedragen.length > 0 && { bedragen }),
-    ...(soort && { soort }),
-    ...(aard && { aard }),
-    id: eigen.get('id'),
-    formule: eigen.get('formule'),
-    reserve: eigen.get('reserve'),
-    taakveld: eigen.get('taakveld'),
-    programma: eigen.get('programma'),
-  };
-  return { regel, groep: eigen.get('groep') };
+    soort: soort.value,
+    aard: aard.value,
+    id: eigen('id'),
+    formule: eigen('formule'),
+    reserve: eigen('reserve'),
+    taakveld: eigen('taakveld'),
+    programma: eigen('programma'),
+  });
+  return ok({ rij, groep: eigen('groep') }, [...zonderKop, ...soort.diagnostics, ...aard.diagnostics]);
 }
 
 function isEigenschap(kop: string): kop is Eigenschap {
@@ -96,29 +94,24 @@ function isEigenschap(kop: string): kop is Eigenschap {
 function woord<const T extends string>(
   cell: Located<string> | undefined,
   words: readonly T[],
-  diagnostics: Diagnostic[],
   synoniemen: Synoniemen<T> = {},
-): Located<T> | undefined {
-  const value = words.find((one) => one === cell?.value);
-  if (cell && value === undefined) {
-    const { melding, hint } = geenKeuze(cell.value, words, synoniemen);
-    diagnostics.push(fout('csv', melding, cell.span, { hint }));
-  }
-  return cell && value !== undefined ? { value, span: cell.span } : undefined;
+): Result<Located<T>> {
+  if (!cell) return failed();
+  const value = words.find((one) => one === cell.value);
+  if (value !== undefined) return ok({ value, span: cell.span });
+  const { melding, hint } = geenKeuze(cell.value, words, synoniemen);
+  return failed(fout('csv', melding, cell.span, { hint }));
 }
 
-function groepeer(regels: readonly CsvRegel[]): readonly RegelInvoer[] {
-  const result: RegelInvoer[] = [];
-  let open: { naam: string; posten: RegelInvoer[] } | undefined;
-  for (const { regel, groep } of regels) {
-    if (!groep) {
-      open = undefined;
-      result.push(regel);
-    } else if (open?.naam === groep.value) open.posten.push(regel);
-    else {
-      open = { naam: groep.value, posten: [regel] };
-      result.push({ groep, posten: open.posten, span: groep.span });
-    }
+/** Rows behind each other with the same group, in that group. */
+function groepeer(rijen: readonly CsvRij[]): readonly RijInvoer[] {
+  const runs: { readonly groep: Located<string> | undefined; readonly leden: RijInvoer[] }[] = [];
+  for (const { rij, groep } of rijen) {
+    const last = runs.at(-1);
+    if (last && last.groep?.value === groep?.value) last.leden.push(rij);
+    else runs.push({ groep, leden: [rij] });
   }
-  return result;
+  return runs.flatMap(({ groep, leden }): readonly RijInvoer[] =>
+    groep ? [{ soort: 'groep', naam: groep, leden, span: groep.span }] : leden,
+  );
 }

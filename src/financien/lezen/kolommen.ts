@@ -1,9 +1,10 @@
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import type { KolomInvoer } from '../../domain/financien/tabel.ts';
+import { fout } from '../../diagnostics/diagnostic.ts';
+import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import type { Located } from '../../source/located.ts';
-import { parseFormule } from '../rekenblad/formule.ts';
+import { type Expr, parseFormule } from '../rekenblad/formule.ts';
 import type { KolomSpec } from '../rekenblad/model.ts';
-import { slug } from './namen.ts';
+import type { KolomInvoer } from '../schema/kolom.ts';
+import { slug } from './rijnamen.ts';
 
 const JAAR = /^\d{4}$/;
 
@@ -30,62 +31,66 @@ export function leesKolommen(
   invoer: readonly KolomInvoer[],
   perJaar: readonly KolomInvoer[] | undefined,
   totaal: KolomSpec | undefined,
-  diagnostics: Diagnostic[],
-): readonly KolomSpec[] {
-  const flat = invoer.flatMap((kolom): KolomSpec[] => {
-    const own = leesKolom(kolom, undefined, diagnostics);
-    const onder = kolom.kolommen ?? (own.soort === 'jaar' ? perJaar : undefined);
-    if (!onder) return [own];
-    const groep = { id: own.id, kop: own.kop };
-    const jaar = own.jaar === undefined ? {} : { jaar: own.jaar };
-    return onder.map((one) => ({ ...leesKolom(one, groep, diagnostics), ...jaar, groep }));
-  });
-  return verbindJaren(zonderDubbele([...flat, ...(totaal ? [totaal] : [])], diagnostics));
+): Valued<readonly KolomSpec[]> {
+  const flat = gather(invoer.map((kolom) => leesBoven(kolom, perJaar)));
+  const once = zonderDubbele([...flat.value.flat(), ...(totaal ? [totaal] : [])]);
+  return ok(verbindJaren(once.value), [...flat.diagnostics, ...once.diagnostics]);
+}
+
+/** A column, or those under a head. */
+function leesBoven(
+  invoer: KolomInvoer,
+  perJaar: readonly KolomInvoer[] | undefined,
+): Valued<readonly KolomSpec[]> {
+  const own = leesKolom(invoer, undefined);
+  const { id, kop, jaar, soort } = own.value;
+  const onder = invoer.kolommen ?? (soort === 'jaar' ? perJaar : undefined);
+  if (!onder) return ok([own.value], own.diagnostics);
+  const groep = { id, kop };
+  const below = gather(onder.map((one) => leesKolom(one, groep)));
+  return ok(
+    below.value.map((kolom) => ({ ...kolom, ...(jaar !== undefined && { jaar }), groep })),
+    [...own.diagnostics, ...below.diagnostics],
+  );
 }
 
 /** Each column once: a second with the same id is an error, and is left out. */
-function zonderDubbele(kolommen: readonly KolomSpec[], diagnostics: Diagnostic[]): readonly KolomSpec[] {
-  const seen = new Set<string>();
-  return kolommen.filter(({ id, span, formule }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return true;
-    }
-    const hint =
-      formule?.soort === 'jaren'
-        ? 'Haal de kolom weg: `totaalkolom` maakt hem al.'
-        : 'Geef een van beide een eigen `id`.';
-    diagnostics.push(fout('dubbele-kolom', `De kolom '${id}' staat er twee keer.`, span, { hint }));
-    return false;
-  });
+function zonderDubbele(kolommen: readonly KolomSpec[]): Valued<readonly KolomSpec[]> {
+  const first = new Map(kolommen.toReversed().map((kolom) => [kolom.id, kolom]));
+  return gather(
+    kolommen.map((kolom): Result<KolomSpec> => {
+      if (first.get(kolom.id) === kolom) return ok(kolom);
+      const hint =
+        kolom.formule?.soort === 'jaren'
+          ? 'Haal de kolom weg: `totaalkolom` maakt hem al.'
+          : 'Geef een van beide een eigen `id`.';
+      return failed(
+        fout('dubbele-kolom', `De kolom '${kolom.id}' staat er twee keer.`, kolom.span, { hint }),
+      );
+    }),
+  );
 }
 
-function leesKolom(
-  invoer: KolomInvoer,
-  groep: { id: string } | undefined,
-  diagnostics: Diagnostic[],
-): KolomSpec {
+function leesKolom(invoer: KolomInvoer, groep: { id: string } | undefined): Valued<KolomSpec> {
   const kop = invoer.kop?.value ?? invoer.id?.value ?? '';
   const own = invoer.id?.value ?? (JAAR.test(kop) ? kop : slug(kop));
-  const id = groep ? `${groep.id}.${own}` : own;
   const isJaar = JAAR.test(own) && !groep;
-  const parsed = invoer.formule && parseFormule(invoer.formule);
-  diagnostics.push(...(parsed?.diagnostics ?? []));
-  const formule = parsed?.value;
+  const parsed: Result<Expr> = invoer.formule ? parseFormule(invoer.formule) : { diagnostics: [] };
+  const formule = parsed.value;
   const soort = invoer.soort?.value ?? (isJaar && !formule ? 'jaar' : 'bedrag');
   const zonderSom = invoer.optellen?.value === false;
-  const telt = formule === undefined && soort !== 'percentage' && soort !== 'tekst' && !zonderSom;
-  const jaar = isJaar ? { jaar: own } : {};
-  return {
-    id,
+  const kolom: KolomSpec = {
+    id: groep ? `${groep.id}.${own}` : own,
     kop,
     soort,
-    telt,
+    telt: formule === undefined && soort !== 'percentage' && soort !== 'tekst' && !zonderSom,
     span: invoer.span,
-    ...jaar,
+    ...(isJaar && { jaar: own }),
     ...(formule && { formule }),
+    ...(invoer.formule && { getypteFormule: invoer.formule.value }),
     ...(zonderSom && { zonderSom }),
   };
+  return ok(kolom, parsed.diagnostics);
 }
 
 /** Tells each column which one holds the year before, under the same head. */

@@ -1,15 +1,11 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/cel.ts';
 import { reeks } from '../../domain/jaren.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { KolomSpec } from '../rekenblad/model.ts';
-
-interface Context {
-  readonly kolommen: readonly KolomSpec[];
-  readonly diagnostics: Diagnostic[];
-}
 
 /** A typed value with the column where it belongs. */
 export interface Geplaatst {
@@ -27,33 +23,45 @@ const BEREIK = /^(\d{4})\s*(?:(?:t\/m|tot en met|[-–])\s*(\d{4})|e\.?v\.?|en v
  * Which typed value belongs in which column, in the order of the columns; columns that are not there are errors at
  * their key. A year goes before a run of years ("2025 t/m 2027", "2026 e.v."), and that before `elk_jaar`.
  */
-export function perKolom(invoer: BedragenInvoer | undefined, context: Context): readonly Geplaatst[] {
-  if (invoer === undefined) return [];
-  if (!isKaart(invoer)) return eenWaarde(invoer, context);
-  const [named, runs, each] = [
-    new Map<string, CelInvoer>(),
-    new Map<string, CelInvoer>(),
-    new Map<string, CelInvoer>(),
-  ];
-  for (const regel of invoer) {
-    const { key } = regel;
-    const jaren = bereik(key.value, context.kolommen);
-    if (key.value === ELK_JAAR) {
-      for (const one of opJaren(regel, jarenVan(context.kolommen), context)) each.set(one.kolom.id, one.cel);
-    } else if (jaren === undefined) {
-      for (const one of opNaam(regel, context)) named.set(one.kolom.id, one.cel);
-    } else {
-      if (jaren.length === 0) looptTerug(key, context);
-      for (const { kolom, cel } of opJaren(regel, jaren, context)) {
-        if (runs.has(kolom.id)) dubbel(key, kolom, context);
-        runs.set(kolom.id, cel);
-      }
+export function perKolom(
+  invoer: BedragenInvoer | undefined,
+  kolommen: readonly KolomSpec[],
+): Valued<readonly Geplaatst[]> {
+  if (invoer === undefined) return ok([]);
+  if (!isKaart(invoer)) return eenWaarde(invoer, kolommen);
+  const placed = invoer.map((regel) => ({ regel, ...plaats(regel, kolommen) }));
+  const cellen: Readonly<Record<Wijze, Map<string, CelInvoer>>> = {
+    naam: new Map(),
+    reeks: new Map(),
+    elk: new Map(),
+  };
+  const dubbele: Diagnostic[] = [];
+  for (const { regel, wijze, value } of placed) {
+    for (const { kolom, cel } of value) {
+      if (wijze === 'reeks' && cellen.reeks.has(kolom.id)) dubbele.push(dubbel(regel.key, kolom));
+      cellen[wijze].set(kolom.id, cel);
     }
   }
-  return context.kolommen.flatMap((kolom) => {
-    const cel = named.get(kolom.id) ?? runs.get(kolom.id) ?? each.get(kolom.id);
+  const found = kolommen.flatMap((kolom) => {
+    const cel = cellen.naam.get(kolom.id) ?? cellen.reeks.get(kolom.id) ?? cellen.elk.get(kolom.id);
     return cel ? [{ kolom, cel }] : [];
   });
+  return ok(found, [...placed.flatMap(({ diagnostics }) => diagnostics), ...dubbele]);
+}
+
+/** How a key says for which columns it is: by name, as a run of years, or for each year. */
+type Wijze = 'naam' | 'reeks' | 'elk';
+
+function plaats(
+  regel: Inhoud,
+  kolommen: readonly KolomSpec[],
+): Valued<readonly Geplaatst[]> & { readonly wijze: Wijze } {
+  const { key } = regel;
+  if (key.value === ELK_JAAR) return { wijze: 'elk', ...opJaren(regel, jarenVan(kolommen), kolommen) };
+  const jaren = bereik(key.value, kolommen);
+  if (jaren === undefined) return { wijze: 'naam', ...opNaam(regel, kolommen) };
+  if (jaren.length === 0) return { wijze: 'reeks', ...ok([], [looptTerug(key)]) };
+  return { wijze: 'reeks', ...opJaren(regel, jaren, kolommen) };
 }
 
 function isKaart<T>(value: Located<string> | readonly T[]): value is readonly T[] {
@@ -71,54 +79,59 @@ function bereik(key: string, kolommen: readonly KolomSpec[]): readonly string[] 
 }
 
 /** The columns that a key names itself, or with the keys below it. */
-function opNaam({ key, value }: Inhoud, context: Context): readonly Geplaatst[] {
+function opNaam({ key, value }: Inhoud, kolommen: readonly KolomSpec[]): Valued<readonly Geplaatst[]> {
   const cells = isKaart(value)
     ? value.map((one) => ({ at: one.key, naam: `${key.value}.${one.key.value}`, cel: one.value }))
     : [{ at: key, naam: key.value, cel: value }];
-  return cells.flatMap(({ at, naam, cel }) => {
-    const kolom = vindKolom(naam, context.kolommen);
-    if (!kolom) onbekendeKolom(at, naam, context);
-    return kolom ? [{ kolom, cel }] : [];
-  });
+  return gather(
+    cells.map(({ at, naam, cel }): Result<Geplaatst> => {
+      const kolom = vindKolom(naam, kolommen);
+      return kolom ? ok({ kolom, cel }) : failed(...onbekendeKolom(at, naam, kolommen));
+    }),
+  );
 }
 
 /** The columns of some years: of each year the only one, or those that the keys below name. */
-function opJaren({ key, value }: Inhoud, jaren: readonly string[], context: Context): readonly Geplaatst[] {
+function opJaren(
+  { key, value }: Inhoud,
+  jaren: readonly string[],
+  kolommen: readonly KolomSpec[],
+): Valued<readonly Geplaatst[]> {
   const cells = isKaart(value) ? value : [{ key, value }];
-  return cells.flatMap((one) => {
+  const parts = cells.map((one): Valued<readonly Geplaatst[]> => {
     const placed = jaren.map((jaar) => {
-      const open = context.kolommen.filter((kolom) => kolom.jaar === jaar && kolom.telt);
-      const [only, second] = isKaart(value)
-        ? [vindKolom(`${jaar}.${one.key.value}`, context.kolommen)]
-        : open;
-      if (open.length === 0) buitenPeriode(jaar, one.key, context);
-      return { open, only: second ? undefined : only };
+      const open = kolommen.filter((kolom) => kolom.jaar === jaar && kolom.telt);
+      const [only, second] = isKaart(value) ? [vindKolom(`${jaar}.${one.key.value}`, kolommen)] : open;
+      return { jaar, open, only: second ? undefined : only };
     });
-    const [first] = placed.filter(({ open, only }) => open.length > 0 && !only);
-    if (first && isKaart(value)) onbekendeKolom(one.key, `${first.open[0]?.jaar}.${one.key.value}`, context);
-    else if (first) {
-      const [kolom] = first.open;
-      const hint = `Schrijf bijvoorbeeld { ${key.value}: { ${kolom && kort(kolom)}: ${one.value.value} } }.`;
-      const melding = `Bij '${key.value}' staat niet in welke kolom van elk jaar het hoort.`;
-      context.diagnostics.push(fout('bedrag-zonder-kolom', melding, key.span, { hint }));
-    }
-    return placed.flatMap(({ only }) => (only ? [{ kolom: only, cel: one.value }] : []));
+    const buiten = placed.filter(({ open }) => open.length === 0);
+    const first = placed.find(({ open, only }) => open.length > 0 && !only);
+    const unclear = !first
+      ? []
+      : isKaart(value)
+        ? onbekendeKolom(one.key, `${first.open[0]?.jaar}.${one.key.value}`, kolommen)
+        : [zonderKolom(key, one.value, first.open)];
+    return ok(
+      placed.flatMap(({ only }) => (only ? [{ kolom: only, cel: one.value }] : [])),
+      [...buiten.map(({ jaar }) => buitenPeriode(jaar, one.key, kolommen)), ...unclear],
+    );
   });
+  const { value: found, diagnostics } = gather(parts);
+  return ok(found.flat(), diagnostics);
 }
 
 /** One value without a key: for the only column that holds amounts, or (a sluitpost) for all of them. */
-function eenWaarde(cel: CelInvoer, { kolommen, diagnostics }: Context): readonly Geplaatst[] {
+function eenWaarde(cel: CelInvoer, kolommen: readonly KolomSpec[]): Valued<readonly Geplaatst[]> {
   const open = kolommen.filter((kolom) => kolom.telt);
   const [only, second] = open;
-  if (isSluitpost(cel)) return open.map((kolom) => ({ kolom, cel }));
-  if (only && !second) return [{ kolom: only, cel }];
-  if (!only) return []; // reported already: there are no years
+  if (isSluitpost(cel)) return ok(open.map((kolom) => ({ kolom, cel })));
+  if (only && !second) return ok([{ kolom: only, cel }]);
+  if (!only) return ok([]); // reported already: there are no years
   const met = only.groep ? `{ ${kort(only)}: ${cel.value} }` : cel.value;
   const each = only.jaar ? `, of { ${ELK_JAAR}: ${met} } als het elk jaar hetzelfde is` : '';
   const hint = `Schrijf ${voorbeeld(open)}${each}.`;
   const melding = `Bij '${cel.value}' staat niet voor welk${only.jaar ? ' jaar' : 'e kolom'} het is.`;
-  diagnostics.push(fout('bedrag-zonder-jaar', melding, cel.span, { hint }));
-  return [];
+  return ok([], [fout('bedrag-zonder-jaar', melding, cel.span, { hint })]);
 }
 
 /** True for the word that asks for what is still needed. */
@@ -158,45 +171,55 @@ function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | un
   );
 }
 
-function looptTerug(key: Located<string>, { diagnostics }: Context): void {
+function looptTerug(key: Located<string>): Diagnostic {
   const hint = 'Begin met het eerste jaar, zoals 2025 t/m 2028.';
-  diagnostics.push(fout('jaren', `'${key.value}' loopt terug.`, key.span, { hint }));
+  return fout('jaren', `'${key.value}' loopt terug.`, key.span, { hint });
 }
 
-function dubbel(key: Located<string>, kolom: KolomSpec, { diagnostics }: Context): void {
+function dubbel(key: Located<string>, kolom: KolomSpec): Diagnostic {
   const hint = 'Laat de reeksen van jaren elkaar niet overlappen.';
-  diagnostics.push(fout('dubbele-kolom', `Voor ${kolom.id} staan hier twee bedragen.`, key.span, { hint }));
+  return fout('dubbele-kolom', `Voor ${kolom.id} staan hier twee bedragen.`, key.span, { hint });
 }
 
-function buitenPeriode(jaar: string, key: Located<string>, { kolommen, diagnostics }: Context): void {
+function zonderKolom(key: Located<string>, cel: CelInvoer, [kolom]: readonly KolomSpec[]): Diagnostic {
+  const hint = `Schrijf bijvoorbeeld { ${key.value}: { ${kolom && kort(kolom)}: ${cel.value} } }.`;
+  const melding = `Bij '${key.value}' staat niet in welke kolom van elk jaar het hoort.`;
+  return fout('bedrag-zonder-kolom', melding, key.span, { hint });
+}
+
+function buitenPeriode(jaar: string, key: Located<string>, kolommen: readonly KolomSpec[]): Diagnostic {
   const hint = `De kolommen zijn: ${kolommen.map((kolom) => kolom.id).join(', ')}.`;
   const melding = `Het jaar ${jaar} hoort niet bij de jaren van deze tabel.`;
-  diagnostics.push(fout('jaar-buiten-periode', melding, key.span, { hint }));
+  return fout('jaar-buiten-periode', melding, key.span, { hint });
 }
 
-function onbekendeKolom(key: Located<string>, naam: string, context: Context): void {
-  const { kolommen, diagnostics } = context;
-  if (kolommen.length === 0) return; // reported already: there are no years
-  const add = (melding: string, hint: string) =>
-    diagnostics.push(fout('onbekende-kolom', melding, key.span, { hint }));
+/** What to say of a key that names no column; nothing where there are none: that was reported. */
+function onbekendeKolom(
+  key: Located<string>,
+  naam: string,
+  kolommen: readonly KolomSpec[],
+): readonly Diagnostic[] {
+  if (kolommen.length === 0) return [];
+  const onbekend = (melding: string, hint: string) => [fout('onbekende-kolom', melding, key.span, { hint })];
   const [boven = '', onder] = naam.split('.');
   const under = kolommen.filter((kolom) => kolom.groep?.id === naam && kolom.telt);
   if (under.length > 0) {
-    add(`Onder '${naam}' staan kolommen; er staat niet welke bedoeld is.`, `Schrijf ${voorbeeld(under)}.`);
-  } else if (onder !== undefined && kolommen.some((kolom) => kolom.id === boven && !kolom.groep)) {
-    add(
-      `Onder '${boven}' staan in deze tabel geen kolommen.`,
-      `Schrijf ${boven}: met meteen het bedrag erachter.`,
-    );
-  } else if (/^\d{4}$/.test(naam)) buitenPeriode(naam, key, context);
-  else {
-    const deeper = kolommen.find((kolom) => kolom.groep && kort(kolom) === naam);
-    const known = [...kolommen.map((kolom) => kolom.id), ELK_JAAR];
-    const near = nearest(naam, known);
-    const list = `De kolommen zijn: ${kolommen.map((kolom) => kolom.id).join(', ')}.`;
-    const above = deeper?.groep && `Zet ervoor waar het onder hoort: { ${deeper.groep.id}: { ${naam}: … } }.`;
-    add(`De kolom '${naam}' staat niet in deze tabel.`, above ?? (near ? `Bedoelde u '${near}'?` : list));
+    const melding = `Onder '${naam}' staan kolommen; er staat niet welke bedoeld is.`;
+    return onbekend(melding, `Schrijf ${voorbeeld(under)}.`);
   }
+  if (onder !== undefined && kolommen.some((kolom) => kolom.id === boven && !kolom.groep)) {
+    const melding = `Onder '${boven}' staan in deze tabel geen kolommen.`;
+    return onbekend(melding, `Schrijf ${boven}: met meteen het bedrag erachter.`);
+  }
+  if (/^\d{4}$/.test(naam)) return [buitenPeriode(naam, key, kolommen)];
+  const deeper = kolommen.find((kolom) => kolom.groep && kort(kolom) === naam);
+  const near = nearest(naam, [...kolommen.map((kolom) => kolom.id), ELK_JAAR]);
+  const list = `De kolommen zijn: ${kolommen.map((kolom) => kolom.id).join(', ')}.`;
+  const above = deeper?.groep && `Zet ervoor waar het onder hoort: { ${deeper.groep.id}: { ${naam}: … } }.`;
+  return onbekend(
+    `De kolom '${naam}' staat niet in deze tabel.`,
+    above ?? (near ? `Bedoelde u '${near}'?` : list),
+  );
 }
 
 /** The cells whose key is wanted, under a year or not. */

@@ -1,140 +1,171 @@
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import type { Eenheid } from '../../domain/financien/cel.ts';
-import type { RegelInvoer } from '../../domain/financien/regel.ts';
-import type { Richting } from '../../domain/financien-tabel.ts';
+import {
+  type BerekendeRijInvoer,
+  type GroepInvoer,
+  naamVan,
+  type PostInvoer,
+  type RijInvoer,
+} from '../../domain/financien/rij.ts';
+import type { Bron, Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
-import type { Span } from '../../source/source-text.ts';
 import { type Expr, isStand, parseFormule } from '../rekenblad/formule.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../rekenblad/model.ts';
-import { type CelContext, leesCellen } from './cellen.ts';
-import { slug } from './namen.ts';
-import { perKolom } from './per-kolom.ts';
+import { leesCellen } from './cellen.ts';
+import { kiesNamen, type Rijnaam } from './rijnamen.ts';
+import { verwachtingen } from './verwachtingen.ts';
 
 /** What the rows of a table share. */
 export interface RijContext {
+  /** The block, or the block and the name of the table. */
+  readonly pad: readonly string[];
   readonly kolommen: readonly KolomSpec[];
   readonly invoer: Eenheid;
   readonly richting: Richting;
-  readonly diagnostics: Diagnostic[];
-  /** Cells that a block computes itself (a sluitpost, kapitaallasten), instead of typed ones. */
-  readonly eigen?: (regel: RegelInvoer) => ReadonlyMap<string, CelSpec> | undefined;
-  readonly sluitpost?: (regel: RegelInvoer, cel: Located<string>, kolom: string) => CelSpec | undefined;
+  /** Names that the table has for rows of its own. */
+  readonly bezet?: readonly string[];
+  /** Cells that a block computes itself (kapitaallasten, indexering), instead of the typed ones. */
+  readonly eigen?: (rij: PostInvoer) => Valued<ReadonlyMap<string, CelSpec>> | undefined;
+  /** Whether a post may be the `sluitpost`. */
+  readonly sluitpost?: boolean;
 }
 
 export interface GelezenRijen {
   readonly rijen: readonly RijSpec[];
   readonly verwachtingen: readonly Verwachting[];
-  /** What was typed for each row, by id: for checks. */
-  readonly regels: ReadonlyMap<string, RegelInvoer>;
 }
 
 /** Rows and groups, in order, each with a unique id; group subtotals where they are asked for. */
-export function leesRijen(
-  invoer: readonly RegelInvoer[],
+export function leesRijen(invoer: readonly RijInvoer[], context: RijContext): Valued<GelezenRijen> {
+  const namen = kiesNamen(invoer, context.bezet ?? []);
+  const lezen = (rij: RijInvoer, ouders: readonly Rijnaam[]): Valued<GelezenRijen> => {
+    const naam = namen.value.get(rij);
+    if (naam === undefined) return ok(GEEN);
+    if (rij.soort !== 'groep') return leesRij(rij, naam, ouders, context);
+    const leden = samen(rij.leden.map((lid) => lezen(lid, [...ouders, naam])));
+    return leesGroep(rij, naam, ouders, leden, context);
+  };
+  const gelezen = samen(invoer.map((rij) => lezen(rij, [])));
+  return ok(gelezen.value, [...namen.diagnostics, ...gelezen.diagnostics]);
+}
+
+const GEEN: GelezenRijen = { rijen: [], verwachtingen: [] };
+
+function samen(delen: readonly Valued<GelezenRijen>[]): Valued<GelezenRijen> {
+  const { value, diagnostics } = gather(delen);
+  const rijen = value.flatMap((deel) => deel.rijen);
+  return ok({ rijen, verwachtingen: value.flatMap((deel) => deel.verwachtingen) }, diagnostics);
+}
+
+/** A row that is typed or computed. */
+function leesRij(
+  invoer: PostInvoer | BerekendeRijInvoer,
+  naam: Rijnaam,
+  ouders: readonly Rijnaam[],
   context: RijContext,
-  bezet: readonly string[] = [],
-): GelezenRijen {
-  const ids = kiesIds(invoer, bezet, context.diagnostics);
-  const rijen: RijSpec[] = [];
-  const verwachtingen: Verwachting[] = [];
-  const regels = new Map<string, RegelInvoer>();
-
-  function add(rij: RijSpec, regel: RegelInvoer): void {
-    rijen.push(rij);
-    regels.set(rij.id, regel);
-    verwachtingen.push(...leesVerwacht(regel, rij, context));
-  }
-
-  function visit(regel: RegelInvoer, ouders: readonly Naam[]): readonly string[] {
-    const naam = ids.get(regel);
-    if (naam === undefined) return [];
-    if (!regel.groep) {
-      const rij = leesPost(regel, naam, ouders, context);
-      add(rij, regel);
-      return rij.teltMee ? [rij.id] : [];
-    }
-    const at = rijen.length;
-    const leden = (regel.posten ?? regel.rijen ?? []).flatMap((lid) => visit(lid, [...ouders, naam]));
-    const subtotaal = regel.subtotaal?.value ?? (regel.verwacht ? 'onder' : 'geen');
-    const som: Expr = {
-      soort: 'functie',
-      naam: 'som',
-      argumenten: [{ soort: 'naam', pad: naam.id, span: regel.span }],
-    };
-    const kop = groepRij(regel, naam, ouders, leden, context);
-    const inKop = subtotaal === 'kop';
-    rijen.splice(at, 0, inKop ? { ...kop, formule: som, ...gelijkAan(regel, context) } : kop);
-    regels.set(kop.id, regel);
-    if (inKop) verwachtingen.push(...leesVerwacht(regel, kop, context));
-    // What is stated of a group is checked, also where no subtotal is shown.
-    const getoond = subtotaal === 'onder';
-    if (inKop || !(getoond || regel.verwacht || regel.gelijk_aan)) return leden;
-    const label = regel.subtotaal_naam?.value ?? `Subtotaal ${kop.label}`;
-    const id = `${naam.id}.subtotaal`;
-    const onder = {
-      ...kop,
-      id,
-      namen: [id],
-      label,
-      soort: 'subtotaal' as const,
-      formule: som,
-      teltMee: false,
-      ...(!getoond && { weglaten: 'altijd' as const }),
-      ...gelijkAan(regel, context),
-    };
-    add({ ...zonderLeden(onder), diepte: kop.diepte, groep: naam.id }, regel);
-    return leden;
-  }
-
-  for (const regel of invoer) visit(regel, []);
-  return { rijen, verwachtingen, regels };
-}
-
-function zonderLeden({ leden: _, ...rij }: RijSpec): RijSpec {
-  return rij;
-}
-
-function leesPost(regel: RegelInvoer, naam: Naam, ouders: readonly Naam[], context: RijContext): RijSpec {
-  const parsed = regel.formule && parseFormule(regel.formule);
-  context.diagnostics.push(...(parsed?.diagnostics ?? []));
-  const formule = parsed?.value;
-  const stand = formule !== undefined && isStand(formule);
-  const label = regel.post?.value.trim() ?? '';
-  const soort = regel.soort?.value ?? (formule ? geraden(label, naam.id) : 'post');
-  const { eigen: _, sluitpost, ...gedeeld } = context;
+): Valued<GelezenRijen> {
+  const formule = leesFormule(invoer.soort === 'berekend' ? invoer.formule : undefined);
+  const stand = formule.value !== undefined && isStand(formule.value);
+  const label = invoer.omschrijving?.value.trim() ?? '';
+  const soort = invoer.als?.value ?? (formule.value ? geraden(label, naam.id) : 'post');
+  const eigen = invoer.soort === 'post' ? context.eigen?.(invoer) : undefined;
   const cellen =
-    context.eigen?.(regel) ??
-    leesCellen(regel.bedragen, {
-      ...gedeeld,
-      toon: regel.toon?.value,
-      ...(sluitpost && { sluitpost: (cel: Located<string>, kolom: string) => sluitpost(regel, cel, kolom) }),
-      ...(regel.formule && { alleen: eersteKolommen(stand, context.kolommen) }),
+    eigen ??
+    leesCellen(invoer.bedragen, {
+      ...context,
+      toon: invoer.toon?.value,
+      ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, context.kolommen) }),
     });
+  const gelijk = leesFormule(invoer.gelijk_aan);
+  const rij: RijSpec = {
+    ...kop(invoer, naam, ouders, context),
+    label,
+    soort,
+    // What is left over is no voordeel or nadeel, even when more was used than came in that year.
+    richting: soort === 'saldo' && !/^restant/i.test(label) ? 'saldo' : context.richting,
+    cellen: cellen.value,
+    teltMee: soort === 'post',
+    stand,
+    ...(formule.value && { formule: formule.value }),
+    ...(invoer.toon && { toon: invoer.toon.value }),
+    ...(invoer.aard && { aard: invoer.aard.value }),
+    ...(invoer.reserve && { reserve: invoer.reserve.value }),
+    ...(gelijk.value && { gelijkAan: gelijk.value }),
+  };
+  const stated = leesVerwacht(invoer, rij, context);
+  const diagnostics = [formule, cellen, gelijk, stated].flatMap((deel) => deel.diagnostics);
+  return ok({ rijen: [rij], verwachtingen: stated.value }, diagnostics);
+}
+
+/** A group: its head, its rows, and where it is asked for its subtotal. */
+function leesGroep(
+  invoer: GroepInvoer,
+  naam: Rijnaam,
+  ouders: readonly Rijnaam[],
+  binnen: Valued<GelezenRijen>,
+  context: RijContext,
+): Valued<GelezenRijen> {
+  const { rijen } = binnen.value;
+  const groep: RijSpec = {
+    ...kop(invoer, naam, ouders, context),
+    label: invoer.naam.value,
+    soort: 'groep',
+    richting: context.richting,
+    cellen: new Map(),
+    leden: rijen.filter((rij) => rij.teltMee).map((rij) => rij.id),
+    teltMee: false,
+    stand: false,
+  };
+  const gelijk = leesFormule(invoer.gelijk_aan);
+  const som: Expr = {
+    soort: 'functie',
+    naam: 'som',
+    argumenten: [{ soort: 'naam', pad: naam.id, span: invoer.span }],
+  };
+  const gesommeerd = { ...groep, formule: som, ...(gelijk.value && { gelijkAan: gelijk.value }) };
+  const plaats = invoer.subtotaal?.value ?? (invoer.verwacht ? 'onder' : 'geen');
+  const inKop = plaats === 'kop';
+  // What is stated of a group is checked, also where no subtotal is shown.
+  const heeftRij = !inKop && (plaats === 'onder' || invoer.verwacht || invoer.gelijk_aan);
+  const { leden: _, ...zonderLeden } = gesommeerd;
+  const id = `${naam.id}.subtotaal`;
+  const subtotaal: RijSpec = {
+    ...zonderLeden,
+    id,
+    namen: [id],
+    label: invoer.subtotaal_naam?.value ?? `Subtotaal ${groep.label}`,
+    soort: 'subtotaal',
+    groep: naam.id,
+    ...(plaats !== 'onder' && { weglaten: 'altijd' as const }),
+  };
+  const getoetst = inKop ? gesommeerd : heeftRij ? subtotaal : undefined;
+  const stated = getoetst ? leesVerwacht(invoer, getoetst, context) : ok([]);
+  return ok(
+    {
+      rijen: [inKop ? gesommeerd : groep, ...rijen, ...(heeftRij ? [subtotaal] : [])],
+      verwachtingen: [...binnen.value.verwachtingen, ...stated.value],
+    },
+    [binnen, gelijk, stated].flatMap((deel) => deel.diagnostics),
+  );
+}
+
+/** What every row has, whatever it holds. */
+function kop(invoer: RijInvoer, naam: Rijnaam, ouders: readonly Rijnaam[], { pad }: RijContext) {
+  const groep = ouders.at(-1);
+  const { span } = naamVan(invoer);
+  const bron: Bron = { pad: [...pad, ...naam.pad.split('.')], span: invoer.span, rij: invoer };
   return {
     id: naam.id,
     namen: naam.namen,
-    label,
-    soort,
     diepte: ouders.length,
-    // What is left over is no voordeel or nadeel, even when more was used than came in that year.
-    richting: soort === 'saldo' && !/^restant/i.test(label) ? 'saldo' : context.richting,
-    cellen,
-    teltMee: soort === 'post',
-    stand,
-    span: regel.post?.span ?? regel.span,
-    ...binnen(ouders),
-    ...(formule && { formule }),
-    ...(regel.toon && { toon: regel.toon.value }),
-    ...(regel.aard && { aard: regel.aard.value }),
-    ...gelijkAan(regel, context),
+    span,
+    bron,
+    ...(groep && { groep: groep.id }),
   };
 }
 
-/** The formula that a row must equal. */
-function gelijkAan(regel: RegelInvoer, { diagnostics }: RijContext): { readonly gelijkAan?: Expr } {
-  const parsed = regel.gelijk_aan && parseFormule(regel.gelijk_aan);
-  diagnostics.push(...(parsed?.diagnostics ?? []));
-  return parsed?.value ? { gelijkAan: parsed.value } : {};
+function leesFormule(tekst: Located<string> | undefined) {
+  return tekst ? parseFormule(tekst) : { diagnostics: [] };
 }
 
 /** A running balance may have its first year typed: where it begins. */
@@ -156,103 +187,6 @@ function geraden(label: string, id: string): RijSpec['soort'] {
   return SALDO.test(named) ? 'saldo' : 'post';
 }
 
-/** The group in which a row stands. */
-function binnen(ouders: readonly Naam[]): { groep?: string } {
-  const groep = ouders.at(-1);
-  return groep ? { groep: groep.id } : {};
-}
-
-function groepRij(
-  regel: RegelInvoer,
-  naam: Naam,
-  ouders: readonly Naam[],
-  leden: readonly string[],
-  context: RijContext,
-): RijSpec {
-  return {
-    id: naam.id,
-    namen: naam.namen,
-    label: regel.groep?.value ?? '',
-    soort: 'groep',
-    diepte: ouders.length,
-    richting: context.richting,
-    cellen: new Map(),
-    leden,
-    teltMee: false,
-    stand: false,
-    span: regel.groep?.span ?? regel.span,
-    ...binnen(ouders),
-  };
-}
-
-function leesVerwacht(regel: RegelInvoer, rij: RijSpec, context: RijContext): readonly Verwachting[] {
-  return verwachtingen(regel.verwacht, rij.id, rij.toon ? { ...context, toon: rij.toon } : context);
-}
-
-/** Stated values by column; "totaal" is the sum over the years, whether or not there is a column for it. */
-export function verwachtingen(
-  invoer: RegelInvoer['verwacht'],
-  rij: string,
-  context: Omit<CelContext, 'sluitpost' | 'alleen'>,
-): readonly Verwachting[] {
-  const totaal = { id: 'totaal', kop: 'Totaal', soort: 'bedrag', telt: false } as const;
-  const heeft = context.kolommen.some((kolom) => kolom.id === 'totaal');
-  const kolommen = heeft ? context.kolommen : [...context.kolommen, totaal];
-  return perKolom(invoer, { ...context, kolommen }).map(({ kolom, cel }) => ({
-    rij,
-    kolom: kolom.id,
-    tekst: cel,
-  }));
-}
-
-interface Naam {
-  readonly id: string;
-  readonly namen: readonly string[];
-}
-
-/** "a.b.c" may also be called "b.c" or "c". */
-function staarten(path: string): readonly string[] {
-  const steps = path.split('.');
-  return steps.map((_, from) => steps.filter((_, at) => at >= from).join('.'));
-}
-
-/** A unique id for each row: what the author gave, else the slug of its label, with its group where that repeats. */
-function kiesIds(
-  invoer: readonly RegelInvoer[],
-  bezet: readonly string[],
-  diagnostics: Diagnostic[],
-): Map<RegelInvoer, Naam> {
-  const paths = new Map<RegelInvoer, { own: string; path: string }>();
-  const count = new Map<string, 'eens' | 'vaker'>(bezet.map((id) => [id, 'eens']));
-  const collect = (regels: readonly RegelInvoer[], prefix: string) => {
-    for (const regel of regels) {
-      const label = regel.id?.value ?? slug(regel.groep?.value ?? regel.post?.value ?? '');
-      const path = prefix === '' ? label : `${prefix}.${label}`;
-      paths.set(regel, { own: label, path });
-      count.set(label, count.has(label) ? 'vaker' : 'eens');
-      collect(regel.posten ?? regel.rijen ?? [], path);
-    }
-  };
-  collect(invoer, '');
-  const taken = new Map<string, Span | undefined>(bezet.map((id) => [id, undefined]));
-  const result = new Map<RegelInvoer, Naam>();
-  for (const [regel, { own, path }] of paths) {
-    const id = regel.id ? own : count.get(own) === 'eens' ? own : path;
-    const first = taken.get(id);
-    if (taken.has(id)) {
-      const where = (regel.id ?? regel.groep ?? regel.post)?.span ?? regel.span;
-      const verwant = first ? [{ melding: `Hier staat '${id}' ook.`, span: first }] : [];
-      const hint = bezet.includes(id)
-        ? `'${id}' wordt al berekend: haal de regel weg (een verwacht bedrag hoort onder \`verwacht\`) of noem hem anders.`
-        : 'Geef de regel een eigen `id`, of een andere omschrijving.';
-      const melding = regel.id
-        ? `Het id '${id}' is al in gebruik.`
-        : `Er zijn twee regels met de naam '${id}' in deze tabel.`;
-      diagnostics.push(fout('dubbel-id', melding, where, { hint, verwant }));
-      continue;
-    }
-    taken.set(id, (regel.id ?? regel.groep ?? regel.post)?.span ?? regel.span);
-    result.set(regel, { id, namen: [...new Set([id, own, ...staarten(path)])] });
-  }
-  return result;
+function leesVerwacht(invoer: RijInvoer, rij: RijSpec, context: RijContext) {
+  return verwachtingen(invoer.verwacht, rij.id, context);
 }

@@ -1,7 +1,7 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { Eenheid, WaardeSoort } from '../../domain/financien/cel.ts';
-import type { Aard } from '../../domain/financien/regel.ts';
-import type { FinancieleKolom, FinancieleRij, Richting } from '../../domain/financien-tabel.ts';
+import type { Aard } from '../../domain/financien/rij.ts';
+import type { Bron, FinancieleKolom, FinancieleRij, Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Expr } from './formule.ts';
@@ -9,7 +9,15 @@ import type { Expr } from './formule.ts';
 /** What an author put in a cell, or what a standard block computes there. */
 export type CelSpec =
   | { readonly soort: 'gegeven'; readonly waarde: Bedrag; readonly span: Span }
-  | { readonly soort: 'formule'; readonly expr: Expr; readonly span?: Span }
+  | {
+      readonly soort: 'formule';
+      readonly expr: Expr;
+      readonly span?: Span;
+      /** Its author asked for what is still needed. */
+      readonly sluitpost?: true;
+    }
+  /** What is still needed: whoever makes the table puts the formula here. */
+  | { readonly soort: 'sluitpost'; readonly span: Span }
   | { readonly soort: 'tekst'; readonly tekst: string; readonly span: Span }
   /** Typed, but not to be read: reported already, and whatever uses it is left open. */
   | { readonly soort: 'onleesbaar'; readonly span: Span };
@@ -44,6 +52,8 @@ export interface RijSpec {
   readonly richting: Richting;
   readonly toon?: WaardeSoort;
   readonly aard?: Aard;
+  /** The reserve out of which a post comes or into which it goes. */
+  readonly reserve?: string;
   readonly cellen: ReadonlyMap<string, CelSpec>;
   /** For the columns that have no cell of their own. */
   readonly formule?: Expr;
@@ -54,6 +64,12 @@ export interface RijSpec {
   /** A balance at a moment: its sum over years means nothing. */
   readonly stand: boolean;
   readonly gelijkAan?: Expr;
+  /** What was typed for the row; a subtotal has that of its group. */
+  readonly bron?: Bron;
+  /** A stand that says again what another row says: that of the year before. */
+  readonly overgenomen?: true;
+  /** What the rows around it come to, as a total does. */
+  readonly uitkomst?: true;
   /** Not shown: always, or when all its cells are empty. */
   readonly weglaten?: 'altijd' | 'als-leeg';
   /** Where all terms are empty the sum is empty too, and not zero: then nothing happens in that year. */
@@ -75,6 +91,12 @@ export interface TabelSpec {
   readonly rijen: readonly RijSpec[];
   readonly verwachtingen: readonly Verwachting[];
   readonly noten: readonly string[];
+  /** Made by the tool from other blocks, not asked for by its author. */
+  readonly afgeleid?: true;
+  /** Only explains another table: what its totals come to is no news. */
+  readonly toelichtend?: true;
+  /** The name of a table that holds its amounts too, when somebody wants them there. */
+  readonly deelVan?: string;
   readonly span: Span;
 }
 

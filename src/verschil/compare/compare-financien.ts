@@ -1,15 +1,15 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
+import { DEKKING, POSTENBLOKKEN } from '../../financien/blokken/posten/schema.ts';
 import { cijfersVan, dekkingstekort, structureelTekort } from '../../financien/blokken/posten/tekorten.ts';
 import { isNegatief, isNul } from '../../financien/rekenblad/reken.ts';
 import { matchItems, placesOfGone } from '../../matching/match-items.ts';
-import type { FinancienVerschil, GevolgVerschil, RijVerschil, TabelVerschil, Waarde } from '../verschil.ts';
+import type { FinancienVerschil, GevolgVerschil, TabelVerschil, Waarde } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { lowerFirst } from '../words/first-letter.ts';
 import { TOTAALKOLOM } from './compare-rij.ts';
 import { compareTabel, heleTabel } from './compare-tabel.ts';
 import { compareUitgangspunten } from './compare-uitgangspunten.ts';
-import { type TypedRijen, typedRijen } from './typed-rijen.ts';
 import { bedragVerschil, bedragWaarde } from './waarde.ts';
 
 export const GEEN_FINANCIEN: FinancienVerschil = {
@@ -21,12 +21,11 @@ export const GEEN_FINANCIEN: FinancienVerschil = {
 
 /** What changed in the tables, and what that means for totals and cover. */
 export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil {
-  const typed = { oud: typedRijen(oud.voorstel.financien), nieuw: typedRijen(nieuw.voorstel.financien) };
-  const tabellen = compareTabellen(oud.financien, nieuw.financien, typed);
+  const tabellen = compareTabellen(oud.financien, nieuw.financien);
   const [before, after] = [cijfersVan(oud.financien), cijfersVan(nieuw.financien)];
   const gaps = dekkingstekort(after);
   const tekort = gapLines('dekking', 'Dekking', dekkingstekort(before), gaps);
-  const moved = tabellen.some(({ naam }) => ['lasten', 'baten', 'dekking'].includes(naam));
+  const moved = tabellen.some(({ naam }) => POSTENBLOKKEN.some((one) => one.naam === naam));
   const structureel = gapLines(
     'structureel',
     'Structurele dekking',
@@ -34,18 +33,14 @@ export function compareFinancien(oud: Versie, nieuw: Versie): FinancienVerschil 
     structureelTekort(after),
   );
   return {
-    gevolgen: [...tabellen.flatMap(totalLines), ...tekort, ...structureel],
+    gevolgen: [...tabellen.flatMap((tabel) => totalLines(tabel, nieuw.financien)), ...tekort, ...structureel],
     dekkingSluit: moved && gaps.size > 0 && tekort.length === 0 && [...gaps.values()].every(isNul),
     tabellen,
     uitgangspunten: compareUitgangspunten(oud, nieuw),
   };
 }
 
-function compareTabellen(
-  oud: Financien,
-  nieuw: Financien,
-  typed: { readonly oud: TypedRijen; readonly nieuw: TypedRijen },
-): readonly TabelVerschil[] {
+function compareTabellen(oud: Financien, nieuw: Financien): readonly TabelVerschil[] {
   const [before, after] = [[...oud.tabellen.values()], [...nieuw.tabellen.values()]];
   const names = (list: readonly FinancieleTabel[]) => list.map(({ naam }) => naam);
   const text = ({ titel, rijen }: FinancieleTabel) => [titel, ...rijen.map(({ label }) => label)].join(' ');
@@ -61,31 +56,30 @@ function compareTabellen(
   const found = [
     ...paren.flatMap((pair) => {
       const [left, right] = [before[pair.oud], after[pair.nieuw]];
-      const one =
-        left &&
-        right &&
-        compareTabel({ tabel: left, typed: typed.oud }, { tabel: right, typed: typed.nieuw });
+      const one = left && right && compareTabel(left, right);
       return one ? [{ at: pair.nieuw, tabel: one }] : [];
     }),
     ...added.flatMap((index) => {
       const tabel = after[index];
-      return tabel ? [{ at: index, tabel: heleTabel('nieuw', { tabel, typed: typed.nieuw }) }] : [];
+      return tabel ? [{ at: index, tabel: heleTabel('nieuw', tabel) }] : [];
     }),
     ...vervallen.flatMap((index) => {
       const tabel = before[index];
-      return tabel ? [{ at: place(index), tabel: heleTabel('vervallen', { tabel, typed: typed.oud }) }] : [];
+      return tabel ? [{ at: place(index), tabel: heleTabel('vervallen', tabel) }] : [];
     }),
   ];
   return found.toSorted((a, b) => a.at - b.at).map(({ tabel }) => tabel);
 }
 
 /** Rows that add up, or that tell what is left: those that a council looks at. */
-function totalLines({ naam: tabel, titel, soort, rijen }: TabelVerschil): readonly GevolgVerschil[] {
+function totalLines(
+  { naam: tabel, titel, soort, rijen }: TabelVerschil,
+  { tabellen }: Financien,
+): readonly GevolgVerschil[] {
   if (soort !== 'gewijzigd') return [];
-  const counts = ({ id, rijsoort }: RijVerschil) =>
-    rijsoort === 'totaal' || rijsoort === 'saldo' || (tabel === 'reserves' && id.endsWith('.eind'));
+  const { toelichtend, deelVan } = tabellen.get(tabel) ?? {};
   return rijen
-    .filter((rij) => rij.soort === 'gewijzigd' && counts(rij))
+    .filter((rij) => rij.soort === 'gewijzigd' && rij.rol === 'uitkomst')
     .flatMap(({ naam, groep, cellen, totaal }) => {
       const own = groep ? `${groep}, ${lowerFirst(naam)}` : naam;
       const name = groep || sharesWord(naam, titel) ? own : `${naam} (${titel})`;
@@ -98,6 +92,8 @@ function totalLines({ naam: tabel, titel, soort, rijen }: TabelVerschil): readon
           oud,
           nieuw,
           ...(verschil && { verschil }),
+          ...(toelichtend && { toelichtend }),
+          ...(deelVan !== undefined && { deelVan }),
         }),
       );
     });
@@ -124,7 +120,7 @@ function gapLines(
     const [left, right] = [before ?? NIETS, after ?? NIETS];
     const [a, b] = [gapWaarde(left), gapWaarde(right)];
     if (a.tekst === b.tekst) return [];
-    return [{ soort, tabel: 'dekking', naam, jaar, oud: a, nieuw: b, ...bedragVerschil(left, right) }];
+    return [{ soort, tabel: DEKKING.naam, naam, jaar, oud: a, nieuw: b, ...bedragVerschil(left, right) }];
   });
 }
 

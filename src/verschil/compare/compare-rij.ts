@@ -1,34 +1,27 @@
-import type { RegelInvoer } from '../../domain/financien/regel.ts';
+import type { RijInvoer } from '../../domain/financien/rij.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/lezen/per-kolom.ts';
+import { bedragInWoorden, percentageInWoorden } from '../../financien/lezen/uitgangspunten.ts';
 import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
-import type { TypedRijen } from './typed-rijen.ts';
-import { typedBedrag, typedPercentage } from './typed-waarde.ts';
-import { bedragVerschil, bedragWaarde, verschilWaarde, waardeVan } from './waarde.ts';
-
-/** A table of one version, with what was typed for it. */
-export interface Tabelkant {
-  readonly tabel: FinancieleTabel;
-  readonly typed: TypedRijen;
-}
+import { bedragVerschil, bedragWaarde, plainSpaces, verschilWaarde, waardeVan } from './waarde.ts';
 
 /** What changed in a row; undefined when nothing did. */
 export function compareRij(
   oud: FinancieleRij,
   nieuw: FinancieleRij,
-  links: Tabelkant,
-  rechts: Tabelkant,
+  links: FinancieleTabel,
+  rechts: FinancieleTabel,
   verplaatst: boolean,
 ): RijVerschil | undefined {
-  const cellen = compareCellen(oud, nieuw, links.tabel, rechts.tabel);
+  const cellen = compareCellen(oud, nieuw, links, rechts);
   const details = rijDetails(oud, nieuw, links, rechts);
   const renamed = tidy(oud.label) !== tidy(nieuw.label);
   const moved = verplaatst && nieuw.soort === 'post';
   if (cellen.length === 0 && details.length === 0 && !renamed && !moved) return undefined;
-  const shown = [links, rechts].some(({ tabel }) => hasTotaalkolom(tabel));
+  const shown = [links, rechts].some(hasTotaalkolom);
   const totaal = cellen.length > 1 && !shown ? compareTotaal(oud, nieuw) : undefined;
-  const getypt = cellen.some(({ kolom }) => isGetypt(nieuw, kolom, rechts) || isGetypt(oud, kolom, links));
+  const getypt = cellen.some(({ kolom }) => isGetypt(nieuw, kolom) || isGetypt(oud, kolom));
   const changed = cellen.length > 0 || details.length > 0 || renamed;
   return {
     id: nieuw.id,
@@ -37,6 +30,7 @@ export function compareRij(
     ...groep(nieuw, rechts),
     soort: changed ? 'gewijzigd' : 'verplaatst',
     rijsoort: nieuw.soort,
+    ...rol(nieuw),
     berekend: isBerekend(nieuw, rechts) && !getypt,
     cellen,
     ...(totaal && { totaal }),
@@ -45,9 +39,12 @@ export function compareRij(
 }
 
 /** A row that came or went. */
-export function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: Tabelkant): RijVerschil {
+export function heleRij(
+  soort: 'nieuw' | 'vervallen',
+  rij: FinancieleRij,
+  tabel: FinancieleTabel,
+): RijVerschil {
   const empty: FinancieleRij = { ...rij, cellen: new Map() };
-  const { tabel } = kant;
   const [left, right] = soort === 'nieuw' ? [empty, rij] : [rij, empty];
   const { totaal: _, ...without } = empty;
   const totaal =
@@ -56,29 +53,43 @@ export function heleRij(soort: 'nieuw' | 'vervallen', rij: FinancieleRij, kant: 
   return {
     id: rij.id,
     naam: rij.label,
-    ...groep(rij, kant),
+    ...groep(rij, tabel),
     soort,
     rijsoort: rij.soort,
-    berekend: isBerekend(rij, kant) && !cellen.some(({ kolom }) => isGetypt(rij, kolom, kant)),
+    ...rol(rij),
+    berekend: isBerekend(rij, tabel) && !cellen.some(({ kolom }) => isGetypt(rij, kolom)),
     cellen,
     ...(totaal && cellen.length > 1 && !hasTotaalkolom(tabel) && { totaal }),
     details: soort === 'nieuw' && rij.aard ? [rij.aard] : [],
   };
 }
 
+/** What a row says besides its amounts: nothing, what a council looks at, or what another row says too. */
+function rol({ soort, uitkomst, overgenomen }: FinancieleRij): Pick<RijVerschil, 'rol'> {
+  if (soort === 'totaal' || soort === 'saldo' || uitkomst) return { rol: 'uitkomst' };
+  return overgenomen ? { rol: 'overgenomen' } : {};
+}
+
+/** What was typed for a row itself; a subtotal has nothing of its own. */
+function getyptVoor({ bron, soort }: FinancieleRij): RijInvoer | undefined {
+  return bron?.rij?.soort === 'groep' && soort !== 'groep' ? undefined : bron?.rij;
+}
+
 /** Whether the amounts of a row follow from others. */
-function isBerekend(rij: FinancieleRij, { tabel, typed }: Tabelkant): boolean {
-  const regel = typed.regel(rij);
+function isBerekend(rij: FinancieleRij, tabel: FinancieleTabel): boolean {
+  const typed = getyptVoor(rij);
   if (tabel.afgeleid || !['post', 'toelichting'].includes(rij.soort)) return true;
-  if (!regel) return rij.soort === 'toelichting' || (tabel.naam === 'reserves' && rij.id.endsWith('.begin'));
-  const { formule, investering, indexering, bedragen } = regel;
-  return Boolean(formule ?? investering ?? indexering) || heeftSluitpost(bedragen);
+  if (!typed) return rij.soort === 'toelichting' || rij.overgenomen === true;
+  if (typed.soort !== 'post') return typed.soort === 'berekend';
+  return Boolean(typed.investering ?? typed.indexering) || heeftSluitpost(typed.bedragen);
 }
 
 /** Whether somebody typed the amount in a cell, beside others in its row that follow. */
-function isGetypt(rij: FinancieleRij, kolom: string, { typed }: Tabelkant): boolean {
+function isGetypt(rij: FinancieleRij, kolom: string): boolean {
+  const typed = getyptVoor(rij);
+  if (!typed || typed.soort === 'groep') return false;
   const at = rij.cellen.get(kolom)?.span?.start;
-  return getypteCellen(typed.regel(rij)?.bedragen).some((cel) => cel.span.start === at && !isSluitpost(cel));
+  return getypteCellen(typed.bedragen).some((cel) => cel.span.start === at && !isSluitpost(cel));
 }
 
 function compareCellen(
@@ -138,57 +149,72 @@ function compareTotaal(oud: FinancieleRij, nieuw: FinancieleRij): CelVerschil | 
   return { kolom: 'totaal', kop: 'samen', oud: a, nieuw: b, ...bedragVerschil(left, right) };
 }
 
-const KENMERKEN = [
-  ['taakveld', 'taakveld'],
-  ['programma', 'programma'],
-  ['reserve', 'reserve'],
-  ['investering', 'kapitaallasten van'],
-  ['indexering', 'indexering'],
-  ['maximaal', 'maximum'],
-  ['minimaal', 'minimum'],
-] as const;
+/** What else is compared of what was typed for a row: how it is called, and how it reads. */
+const KENMERKEN: readonly (readonly [
+  naam: string,
+  waarde: (rij: RijInvoer, tabel: FinancieleTabel) => string | undefined,
+])[] = [
+  ['taakveld', (rij) => (rij.soort === 'groep' ? undefined : rij.taakveld?.value)],
+  ['programma', (rij) => (rij.soort === 'groep' ? undefined : rij.programma?.value)],
+  ['reserve', (rij) => (rij.soort === 'groep' ? undefined : rij.reserve?.value)],
+  ['kapitaallasten van', (rij) => (rij.soort === 'groep' ? undefined : rij.investering?.value)],
+  [
+    'indexering',
+    (rij) => (rij.soort === 'post' && rij.indexering ? percentageInWoorden(rij.indexering) : undefined),
+  ],
+  ['maximum', ({ maximaal }, { invoer }) => maximaal && plainSpaces(bedragInWoorden(maximaal, invoer))],
+  ['minimum', ({ minimaal }, { invoer }) => minimaal && plainSpaces(bedragInWoorden(minimaal, invoer))],
+];
 
 function rijDetails(
   oud: FinancieleRij,
   nieuw: FinancieleRij,
-  links: Tabelkant,
-  rechts: Tabelkant,
+  links: FinancieleTabel,
+  rechts: FinancieleTabel,
 ): readonly string[] {
-  const details: string[] = [];
-  if (oud.aard !== nieuw.aard) details.push(aardDetail(oud.aard, nieuw.aard));
-  const groups = [groupOf(oud, links.tabel.rijen)?.label, groupOf(nieuw, rechts.tabel.rijen)?.label] as const;
-  if (nieuw.soort === 'post' && groups[0] !== groups[1]) {
-    details.push(`staat nu ${groups[1] ? `onder ‘${groups[1]}’` : 'buiten een groep'}`);
-  }
-  const [was, is] = [links.typed.regel(oud), rechts.typed.regel(nieuw)];
-  const [before, after] = [was?.formule?.value, is?.formule?.value];
-  if (!sameFormula(before ?? '', after ?? '')) {
-    if (before === undefined) details.push(`wordt nu berekend: ${after}`);
-    else if (after === undefined) details.push(`werd berekend (${before}), nu ingevuld`);
-    else details.push(`formule: ${before} → ${after}`);
-  }
-  const sluit = (regel: RegelInvoer | undefined) => heeftSluitpost(regel?.bedragen);
-  if (was && is && sluit(was) !== sluit(is))
-    details.push(sluit(is) ? 'is nu de sluitpost' : 'is geen sluitpost meer');
-  for (const [key, naam] of KENMERKEN) {
-    const [a, b] = [kenmerk(key, was, links), kenmerk(key, is, rechts)];
-    if (a !== b && (was || is)) details.push(`${naam}: ${a ?? 'geen'} → ${b ?? 'geen'}`);
-  }
-  return details;
+  const [was, is] = [getyptVoor(oud), getyptVoor(nieuw)];
+  const [before, after] = [was && kenmerken(was, links), is && kenmerken(is, rechts)];
+  return [
+    ...(oud.aard === nieuw.aard ? [] : [aardDetail(oud.aard, nieuw.aard)]),
+    ...groepDetail(oud, nieuw, links, rechts),
+    ...formuleDetail(formuleVan(was), formuleVan(is)),
+    ...(was && is ? sluitpostDetail(was, is) : []),
+    ...KENMERKEN.flatMap(([naam], at) => {
+      const [a, b] = [before?.[at], after?.[at]];
+      return a === b ? [] : [`${naam}: ${a ?? 'geen'} → ${b ?? 'geen'}`];
+    }),
+  ];
 }
 
-/** What a row says about itself; amounts and percentages by their value, however they are typed. */
-function kenmerk(
-  key: (typeof KENMERKEN)[number][0],
-  regel: RegelInvoer | undefined,
-  { tabel, typed }: Tabelkant,
-): string | undefined {
-  const found = regel?.[key];
-  if (found === undefined) return undefined;
-  if (key === 'indexering') return typedPercentage(found);
-  return key === 'maximaal' || key === 'minimaal'
-    ? typedBedrag(found, typed.eenheid(tabel.naam))
-    : found.value;
+function kenmerken(rij: RijInvoer, tabel: FinancieleTabel): readonly (string | undefined)[] {
+  return KENMERKEN.map(([, waarde]) => waarde(rij, tabel));
+}
+
+function groepDetail(
+  oud: FinancieleRij,
+  nieuw: FinancieleRij,
+  links: FinancieleTabel,
+  rechts: FinancieleTabel,
+): readonly string[] {
+  const [was, is] = [groupOf(oud, links.rijen)?.label, groupOf(nieuw, rechts.rijen)?.label];
+  if (nieuw.soort !== 'post' || was === is) return [];
+  return [`staat nu ${is ? `onder ‘${is}’` : 'buiten een groep'}`];
+}
+
+function formuleVan(rij: RijInvoer | undefined): string | undefined {
+  return rij?.soort === 'berekend' ? rij.formule.value : undefined;
+}
+
+function formuleDetail(was: string | undefined, is: string | undefined): readonly string[] {
+  if (sameFormula(was ?? '', is ?? '')) return [];
+  if (was === undefined) return [`wordt nu berekend: ${is}`];
+  return [is === undefined ? `werd berekend (${was}), nu ingevuld` : `formule: ${was} → ${is}`];
+}
+
+function sluitpostDetail(was: RijInvoer, is: RijInvoer): readonly string[] {
+  const sluit = (rij: RijInvoer) => rij.soort === 'post' && heeftSluitpost(rij.bedragen);
+  if (sluit(was) === sluit(is)) return [];
+  return [sluit(is) ? 'is nu de sluitpost' : 'is geen sluitpost meer'];
 }
 
 function aardDetail(oud: FinancieleRij['aard'], nieuw: FinancieleRij['aard']): string {
@@ -196,8 +222,8 @@ function aardDetail(oud: FinancieleRij['aard'], nieuw: FinancieleRij['aard']): s
   return nieuw === undefined ? `niet langer ${oud} genoemd` : `was ${oud}, nu ${nieuw}`;
 }
 
-function groep(rij: FinancieleRij, { tabel }: Tabelkant): { groep?: string } {
-  const found = groupOf(rij, tabel.rijen);
+function groep(rij: FinancieleRij, { rijen }: FinancieleTabel): { groep?: string } {
+  const found = groupOf(rij, rijen);
   return found ? { groep: found.label } : {};
 }
 

@@ -1,26 +1,25 @@
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { matchItems, placesOfGone } from '../../matching/match-items.ts';
 import type { RijVerschil, TabelVerschil } from '../verschil.ts';
-import { compareRij, groupOf, heleRij, kolomKop, sameFormula, type Tabelkant } from './compare-rij.ts';
+import { compareRij, groupOf, heleRij, kolomKop, sameFormula } from './compare-rij.ts';
 import { tidy } from './lezer.ts';
 
 /** What changed in a table; undefined when nothing did. */
-export function compareTabel(oud: Tabelkant, nieuw: Tabelkant): TabelVerschil | undefined {
+export function compareTabel(oud: FinancieleTabel, nieuw: FinancieleTabel): TabelVerschil | undefined {
   const rijen = compareRijen(oud, nieuw);
   const details = tableDetails(oud, nieuw);
   if (rijen.length === 0 && details.length === 0) return undefined;
-  const { naam, titel, afgeleid } = nieuw.tabel;
+  const { naam, titel, afgeleid } = nieuw;
   return { naam, titel, soort: 'gewijzigd', afgeleid, rijen, details };
 }
 
 /** A table that came or went, with all its rows. */
-export function heleTabel(soort: 'nieuw' | 'vervallen', kant: Tabelkant): TabelVerschil {
-  const { naam, titel, afgeleid, rijen } = kant.tabel;
-  return { naam, titel, soort, afgeleid, rijen: rijen.map((rij) => heleRij(soort, rij, kant)), details: [] };
+export function heleTabel(soort: 'nieuw' | 'vervallen', tabel: FinancieleTabel): TabelVerschil {
+  const { naam, titel, afgeleid, rijen } = tabel;
+  return { naam, titel, soort, afgeleid, rijen: rijen.map((rij) => heleRij(soort, rij, tabel)), details: [] };
 }
 
-function tableDetails(oud: Tabelkant, nieuw: Tabelkant): readonly string[] {
-  const [left, right] = [oud.tabel, nieuw.tabel];
+function tableDetails(left: FinancieleTabel, right: FinancieleTabel): readonly string[] {
   const details: string[] = [];
   if (tidy(left.titel) !== tidy(right.titel)) details.push(`heette ‘${left.titel}’`);
   if (left.eenheid !== right.eenheid) {
@@ -33,7 +32,7 @@ function tableDetails(oud: Tabelkant, nieuw: Tabelkant): readonly string[] {
   const came = heads(right).filter((kop) => !heads(left).includes(kop));
   if (came.length > 0) details.push(`kolom erbij: ${came.join(', ')}`);
   if (gone.length > 0) details.push(`kolom vervallen: ${gone.join(', ')}`);
-  const [before, after] = [oud.typed.kolomformules(left.naam), nieuw.typed.kolomformules(right.naam)];
+  const [before, after] = [kolomformules(left), kolomformules(right)];
   for (const [kolom, formule] of after) {
     const was = before.get(kolom);
     if (was !== undefined && !sameFormula(was, formule))
@@ -47,8 +46,17 @@ function tableDetails(oud: Tabelkant, nieuw: Tabelkant): readonly string[] {
   return details;
 }
 
-function compareRijen(oud: Tabelkant, nieuw: Tabelkant): readonly RijVerschil[] {
-  const [before, after] = [oud.tabel.rijen, nieuw.tabel.rijen];
+/** The formulas of columns, by their heads. */
+function kolomformules({ kolommen }: FinancieleTabel): ReadonlyMap<string, string> {
+  return new Map(
+    kolommen.flatMap(({ kop, getypteFormule }) =>
+      getypteFormule === undefined ? [] : [[kop, getypteFormule] as const],
+    ),
+  );
+}
+
+function compareRijen(oud: FinancieleTabel, nieuw: FinancieleTabel): readonly RijVerschil[] {
+  const [before, after] = [oud.rijen, nieuw.rijen];
   const aanblik = (face: (rij: FinancieleRij, all: readonly FinancieleRij[]) => string, alike: number) => ({
     oud: before.map((rij) => face(rij, before)),
     nieuw: after.map((rij) => face(rij, after)),

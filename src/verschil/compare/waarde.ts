@@ -37,6 +37,6 @@ export function bedragVerschil(oud: Bedrag, nieuw: Bedrag): { verschil?: Waarde 
 }
 
 /** Texts of a comparison have one kind of space. */
-function plainSpaces(text: string): string {
+export function plainSpaces(text: string): string {
   return text.replace(/\s/g, ' ');
 }

@@ -5,8 +5,6 @@ import type { FinancienVerschil, GevolgVerschil } from '../verschil.ts';
  * off), nor kapitaallasten when these are among the lasten.
  */
 export function shownGevolgen({ gevolgen }: FinancienVerschil): readonly GevolgVerschil[] {
-  const inLasten = gevolgen.some(({ tabel }) => tabel === 'lasten');
-  return gevolgen.filter(
-    ({ tabel }) => !tabel.startsWith('afschrijving_') && !(tabel === 'kapitaallasten' && inLasten),
-  );
+  const told = new Set(gevolgen.map(({ tabel }) => tabel));
+  return gevolgen.filter(({ toelichtend, deelVan = '' }) => !toelichtend && !told.has(deelVan));
 }

@@ -65,9 +65,9 @@ function tableParts({ titel, soort, afgeleid, rijen, details }: TabelVerschil): 
 }
 
 /** Rows that are no mere consequence of others. */
-function isOwn({ soort, rijsoort, berekend, naamOud, details, id }: RijVerschil): boolean {
+function isOwn({ soort, rijsoort, rol, berekend, naamOud, details }: RijVerschil): boolean {
   if (rijsoort === 'groep') return soort !== 'gewijzigd' || naamOud !== undefined;
-  if (rijsoort === 'post') return !(berekend && id.endsWith('.begin'));
+  if (rijsoort === 'post') return !(berekend && rol === 'overgenomen');
   if (rijsoort === 'toelichting') return !berekend;
   return soort !== 'gewijzigd' || naamOud !== undefined || details.length > 0;
 }

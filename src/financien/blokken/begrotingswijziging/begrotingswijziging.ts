@@ -1,147 +1,198 @@
-import { fout } from '../../../diagnostics/diagnostic.ts';
-import type { BegrotingswijzigingInvoer } from '../../../domain/financien/begrotingswijziging.ts';
+import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
+import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import type { CellenInvoer } from '../../../domain/financien/cel.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
 import type { Richting } from '../../../domain/financien-tabel.ts';
 import { isNaam } from '../../../domain/naam.ts';
 import type { Span } from '../../../source/source-text.ts';
-import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../../bouw.ts';
+import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
 import { leesCellen } from '../../lezen/cellen.ts';
-import { slug } from '../../lezen/namen.ts';
 import { behoud } from '../../lezen/per-kolom.ts';
-import { verwachtingen } from '../../lezen/rijen.ts';
+import { slug } from '../../lezen/rijnamen.ts';
+import { verwachtingen } from '../../lezen/verwachtingen.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
-import type { KolomSpec, RijSpec, Verwachting } from '../../rekenblad/model.ts';
-import { onbekendeReserve } from '../reserves/reserves.ts';
+import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
+import type { KolomSpec, RijSpec, TabelSpec, Verwachting } from '../../rekenblad/model.ts';
+import { onbekendeReserve } from '../reserves/reserve-posten.ts';
+import { RESERVES } from '../reserves/schema.ts';
+import { BEGROTINGSWIJZIGING, type BegrotingswijzigingInvoer, reserveRijId } from './schema.ts';
+import { wijzigingSluit } from './wijziging-sluit.ts';
 
-type Reservemutatie = NonNullable<BegrotingswijzigingInvoer['reserves']>[number];
-
-const NAAM = 'begrotingswijziging';
+const NAAM = BEGROTINGSWIJZIGING.naam;
 const BLADEN = ['oud', 'mutatie', 'nieuw'] as const;
 const KOPPEN = { oud: 'Oud', mutatie: 'Mutatie', nieuw: 'Nieuw' } as const;
 
 /** A change of the budget: for each programma old, change and new of lasten and baten, then of reserves (BBV 18). */
-export function wijzigingTabel(invoer: BegrotingswijzigingInvoer, bouw: Bouw): Blok {
-  const opties = tabelOpties(invoer, titelVan(invoer), bouw);
+export const begrotingswijziging: Blok = {
+  sleutels: [BEGROTINGSWIJZIGING],
+  maakt: (tabel) => tabel === NAAM,
+  maak(bouw) {
+    const invoer = BEGROTINGSWIJZIGING.van(bouw.invoer);
+    return invoer ? gather([tabelVan(invoer, bouw)]) : ok([]);
+  },
+  controles: [wijzigingSluit],
+};
+
+interface Deel {
+  readonly rijen: readonly RijSpec[];
+  readonly verwachtingen: readonly Verwachting[];
+}
+
+/** What a programma or a reserve takes and gives. */
+interface Post {
+  readonly id: string;
+  readonly label: string;
+  readonly span: Span;
+  readonly delen: readonly Postdeel[];
+}
+
+interface Postdeel {
+  readonly id: string;
+  readonly label: string;
+  readonly richting: Richting;
+  readonly cellen: CellenInvoer | undefined;
+}
+
+function tabelVan(invoer: BegrotingswijzigingInvoer, bouw: Bouw): Valued<TabelSpec> {
+  const titel = invoer.jaar ? `Begrotingswijziging ${invoer.jaar.value}` : 'Begrotingswijziging';
+  const opties = tabelOpties(invoer, titel, bouw);
   const kolommen = kolommenVan(invoer, bouw);
-  const stated: Verwachting[] = [];
-  const lees = (
-    id: string,
-    label: string,
-    cells: CellenInvoer | undefined,
-    richting: Richting,
-    groep: string,
-    span: Span,
-  ) => {
-    if (!cells) return [];
-    const context = { kolommen, invoer: opties.invoer, richting, diagnostics: bouw.diagnostics };
-    const [typed, nieuw] = splits(cells);
-    stated.push(...verwachtingen(nieuw, id, context));
-    return [
-      rekenRij({
+  const posten = postenVan(invoer, bouw);
+  const eerste = new Map(posten.toReversed().map((post) => [post.id, post]));
+  const delen = gather(
+    posten.map((post) =>
+      eerste.get(post.id) === post
+        ? leesPost(post, { kolommen: kolommen.value, invoer: opties.invoer })
+        : ok({ rijen: [], verwachtingen: [] }, [dubbel(post)]),
+    ),
+  );
+  const span = sleutelVoor(invoer.span, NAAM);
+  const rijen = delen.value.flatMap((deel) => deel.rijen);
+  const tabel = {
+    naam: NAAM,
+    ...opties,
+    kolommen: kolommen.value,
+    rijen: [...rijen, ...totalen(rijen, span)],
+    verwachtingen: delen.value.flatMap((deel) => deel.verwachtingen),
+    span,
+  };
+  return ok(tabel, [...kolommen.diagnostics, ...onbekendeReserves(invoer, bouw), ...delen.diagnostics]);
+}
+
+function postenVan(invoer: BegrotingswijzigingInvoer, bouw: Bouw): readonly Post[] {
+  const programmas = invoer.programmas.map(
+    ({ id, programma, lasten, baten }): Post => ({
+      id: id?.value ?? slug(programma.value),
+      label: programma.value,
+      span: programma.span,
+      delen: [
+        { id: 'lasten', label: 'Lasten', richting: 'last', cellen: lasten },
+        { id: 'baten', label: 'Baten', richting: 'baat', cellen: baten },
+      ],
+    }),
+  );
+  const reserves = (invoer.reserves ?? []).map((one): Post => {
+    const { value, span } = one.reserve;
+    const known = RESERVES.van(bouw.invoer)?.find(({ key }) => key.value === value);
+    return {
+      id: reserveRijId(one),
+      label: known?.value.naam.value ?? value,
+      span,
+      delen: [
+        { id: 'stortingen', label: 'Stortingen', richting: 'last', cellen: one.stortingen },
+        { id: 'onttrekkingen', label: 'Onttrekkingen', richting: 'baat', cellen: one.onttrekkingen },
+      ],
+    };
+  });
+  return [...programmas, ...reserves];
+}
+
+function leesPost(
+  { id: groep, label, span, delen }: Post,
+  context: Pick<TabelSpec, 'kolommen' | 'invoer'>,
+): Valued<Deel> {
+  const gelezen = gather(
+    delen.map((deel) => {
+      if (!deel.cellen) return ok({ rijen: [], verwachtingen: [] });
+      const { richting } = deel;
+      const id = `${groep}.${deel.id}`;
+      const [typed, nieuw] = splits(deel.cellen);
+      const stated = verwachtingen(nieuw, id, context);
+      const cellen = leesCellen(typed, { ...context, richting });
+      const rij = rekenRij({
         id,
-        label,
+        label: deel.label,
         soort: 'post',
         richting,
         diepte: 1,
         groep,
-        cellen: leesCellen(typed, context),
+        cellen: cellen.value,
         span,
+        bron: { pad: [NAAM, groep, deel.id], span },
         teltMee: true,
-      }),
-    ];
-  };
-  const taken = new Set<string>();
-  const kop = (id: string, label: string, span: Span, leden: readonly RijSpec[]): RijSpec[] => {
-    if (taken.has(id)) {
-      const hint = 'Zet alle mutaties van een programma bij elkaar, of geef een van beide een eigen `id`.';
-      bouw.diagnostics.push(fout('dubbel-id', `'${label}' staat er twee keer.`, span, { hint }));
-      return [];
-    }
-    taken.add(id);
-    return [
-      rekenRij({ id, label, soort: 'groep', richting: 'neutraal', leden: leden.map((rij) => rij.id), span }),
-      ...leden,
-    ];
-  };
-  const programmas = invoer.programmas.flatMap((one) => {
-    const id = one.id?.value ?? slug(one.programma.value);
-    const { span } = one.programma;
-    const lasten = lees(`${id}.lasten`, 'Lasten', one.lasten, 'last', id, span);
-    return kop(id, one.programma.value, span, [
-      ...lasten,
-      ...lees(`${id}.baten`, 'Baten', one.baten, 'baat', id, span),
-    ]);
-  });
-  onbekendeReserves(invoer, bouw);
-  const reserves = (invoer.reserves ?? []).flatMap((one) => {
-    const id = reserveRijId(one);
-    const { span } = one.reserve;
-    const titel = bouw.invoer.reserves?.find((reserve) => reserve.key.value === one.reserve.value)?.value.naam
-      .value;
-    const into = lees(`${id}.stortingen`, 'Stortingen', one.stortingen, 'last', id, span);
-    const out = lees(`${id}.onttrekkingen`, 'Onttrekkingen', one.onttrekkingen, 'baat', id, span);
-    return kop(id, titel ?? one.reserve.value, span, [...into, ...out]);
-  });
-  const span = sleutelVoor(invoer.span, NAAM);
-  const rijen = [...programmas, ...reserves, ...totalen([...programmas, ...reserves], span)];
-  return { spec: { naam: NAAM, ...opties, kolommen, rijen, verwachtingen: stated, span }, regels: new Map() };
+      });
+      return ok({ rijen: [rij], verwachtingen: stated.value }, [
+        ...stated.diagnostics,
+        ...cellen.diagnostics,
+      ]);
+    }),
+  );
+  const rijen = gelezen.value.flatMap((deel) => deel.rijen);
+  const leden = rijen.map((rij) => rij.id);
+  const kop = rekenRij({ id: groep, label, soort: 'groep', richting: 'neutraal', leden, span });
+  return ok(
+    { rijen: [kop, ...rijen], verwachtingen: gelezen.value.flatMap((deel) => deel.verwachtingen) },
+    gelezen.diagnostics,
+  );
 }
 
-/** The id of the rows of a reserve: its own, the key of the reserve, or made of its name where it is written in words. */
-export function reserveRijId({ id, reserve }: Reservemutatie): string {
-  return `reserve_${id?.value ?? (isNaam(reserve.value) ? reserve.value : slug(reserve.value))}`;
+function dubbel({ label, span }: Post): Diagnostic {
+  const hint = 'Zet alle mutaties van een programma bij elkaar, of geef een van beide een eigen `id`.';
+  return fout('dubbel-id', `'${label}' staat er twee keer.`, span, { hint });
 }
 
 /** What looks like the id of a reserve must be one; a reserve of which no course is shown may be written in words. */
-function onbekendeReserves(invoer: BegrotingswijzigingInvoer, bouw: Bouw): void {
-  const known = (bouw.invoer.reserves ?? []).map(({ key }) => key.value);
-  if (known.length === 0) return;
-  for (const { reserve } of invoer.reserves ?? []) {
-    if (known.includes(reserve.value) || !isNaam(reserve.value)) continue;
-    bouw.diagnostics.push(onbekendeReserve(reserve, known));
-  }
-}
-
-function titelVan(invoer: BegrotingswijzigingInvoer): string {
-  return invoer.jaar ? `Begrotingswijziging ${invoer.jaar.value}` : 'Begrotingswijziging';
+function onbekendeReserves(invoer: BegrotingswijzigingInvoer, bouw: Bouw): readonly Diagnostic[] {
+  const known = (RESERVES.van(bouw.invoer) ?? []).map(({ key }) => key.value);
+  if (known.length === 0) return [];
+  return (invoer.reserves ?? [])
+    .filter(({ reserve }) => !known.includes(reserve.value) && isNaam(reserve.value))
+    .map(({ reserve }) => onbekendeReserve(reserve, known));
 }
 
 /** Oud, mutatie and nieuw; under each year when the change is for several. */
-function kolommenVan(invoer: BegrotingswijzigingInvoer, bouw: Bouw): readonly KolomSpec[] {
-  const eenJaar = invoer.jaar?.value;
-  if (eenJaar !== undefined && !/^\d{4}$/.test(eenJaar)) {
-    bouw.diagnostics.push(
-      fout('jaren', `'${eenJaar}' is geen jaar.`, invoer.jaar?.span, { hint: 'Schrijf bijvoorbeeld 2025.' }),
+function kolommenVan(
+  { jaar: eenJaar, span }: BegrotingswijzigingInvoer,
+  { jaren }: Bouw,
+): Valued<readonly KolomSpec[]> {
+  if (!eenJaar)
+    return ok(
+      jaren.flatMap((jaar) => bladen(jaar, jaar)),
+      jaren.length > 0 ? [] : [zonderJaar(span)],
     );
-  }
-  if (eenJaar === undefined && bouw.jaren.length === 0) {
-    const hint = 'Voeg `jaar: 2025` toe, of `jaren` bovenaan in `financien`.';
-    bouw.diagnostics.push(
-      fout('jaren-ontbreken', 'Er staat niet voor welk jaar de begrotingswijziging is.', invoer.span, {
-        hint,
-      }),
-    );
-  }
-  const jaren = eenJaar === undefined ? bouw.jaren : [eenJaar];
-  return jaren.flatMap((jaar) =>
-    BLADEN.map((blad): KolomSpec => {
-      const prefix = eenJaar === undefined ? `${jaar}.` : '';
-      const formule: Expr = som([
-        { soort: 'hier', kolom: `${prefix}oud` },
-        { soort: 'hier', kolom: `${prefix}mutatie` },
-      ]);
-      return {
-        id: `${prefix}${blad}`,
-        kop: KOPPEN[blad],
-        soort: 'bedrag',
-        telt: false,
-        jaar,
-        ...(eenJaar === undefined && { groep: { id: jaar, kop: jaar } }),
-        ...(blad === 'nieuw' && { formule }),
-      };
-    }),
-  );
+  const hint = 'Schrijf bijvoorbeeld 2025.';
+  const geenJaar = fout('jaren', `'${eenJaar.value}' is geen jaar.`, eenJaar.span, { hint });
+  return ok(bladen(eenJaar.value), /^\d{4}$/.test(eenJaar.value) ? [] : [geenJaar]);
+}
+
+function zonderJaar(span: Span): Diagnostic {
+  const hint = 'Voeg `jaar: 2025` toe, of `jaren` bovenaan in `financien`.';
+  const melding = 'Er staat niet voor welk jaar de begrotingswijziging is.';
+  return fout('jaren-ontbreken', melding, span, { hint });
+}
+
+function bladen(jaar: string, onder?: string): readonly KolomSpec[] {
+  const prefix = onder === undefined ? '' : `${onder}.`;
+  const hier = (blad: string): Expr => ({ soort: 'hier', kolom: `${prefix}${blad}` });
+  return BLADEN.map((blad) => ({
+    id: `${prefix}${blad}`,
+    kop: KOPPEN[blad],
+    soort: 'bedrag',
+    telt: false,
+    jaar,
+    ...(onder !== undefined && { groep: { id: onder, kop: onder } }),
+    ...(blad === 'nieuw' && { formule: som([hier('oud'), hier('mutatie')]) }),
+  }));
 }
 
 /** What the author states as new is checked, not taken: it is apart from what is typed. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { ok, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, bedrag, NUL } from '../../../domain/bedrag.ts';
-import type { BegrotingswijzigingInvoer } from '../../../domain/financien/begrotingswijziging.ts';
-import type { Controle, ControleContext } from '../../controles/controle.ts';
+import type { Controle, ControleContext } from '../../blok.ts';
 import { leesWaarde } from '../../lezen/cellen.ts';
 import { alsInvoer, invoerEenheid } from '../../lezen/invoer-eenheid.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
@@ -9,21 +9,25 @@ import { perKolom } from '../../lezen/per-kolom.ts';
 import { beschrijf } from '../../rekenblad/beschrijf.ts';
 import { bekend, gelijk, isNul, min, zekerNegatief } from '../../rekenblad/reken.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
-import { reserveRijId } from './begrotingswijziging.ts';
+import { RESERVES } from '../reserves/schema.ts';
+import { BEGROTINGSWIJZIGING, type BegrotingswijzigingInvoer, reserveRijId } from './schema.ts';
 
-const NAAM = 'begrotingswijziging';
+const NAAM = BEGROTINGSWIJZIGING.naam;
 
 /**
  * F09, F11: what a budget change adds to lasten and stortingen equals what it adds to baten and onttrekkingen, or
  * the effect on the resultaat is stated; a verschuiving leaves the sum of the lasten as it was.
  */
 export const wijzigingSluit: Controle = (context) => {
-  const { begrotingswijziging: invoer, jaren } = context.invoer;
+  const { jaren } = context.invoer;
+  const invoer = BEGROTINGSWIJZIGING.van(context.invoer);
   if (!invoer) return [];
   const years = invoer.jaar ? [invoer.jaar.value] : context.jaren;
-  const found: Diagnostic[] = [];
-  const stated = opgegeven(invoer, years, context, found);
-  for (const jaar of years) found.push(...jaarSluit(jaar, invoer, stated.get(jaar) ?? NUL, context));
+  const stated = opgegeven(invoer, years, context);
+  const found = [
+    ...stated.diagnostics,
+    ...years.flatMap((jaar) => jaarSluit(jaar, invoer, stated.value.get(jaar) ?? NUL, context)),
+  ];
   return jaren === undefined && !invoer.jaar
     ? found
     : [...found, ...nieuwNietNegatief(context), ...reservesGelijk(years, invoer, context)];
@@ -45,7 +49,7 @@ function jaarSluit(
   stated: Bedrag,
   context: ControleContext,
 ): readonly Diagnostic[] {
-  const span = invoer.resultaat ? firstSpan(invoer) : context.blokken.get(NAAM)?.spec.span;
+  const span = invoer.resultaat ? firstSpan(invoer) : context.tabellen.get(NAAM)?.span;
   const [lasten, baten, resultaat] = ['totaal_lasten', 'totaal_baten', 'resultaat'].map((rij) =>
     mutatie(rij, jaar, invoer, context),
   );
@@ -92,20 +96,19 @@ function opgegeven(
   invoer: BegrotingswijzigingInvoer,
   years: readonly string[],
   context: ControleContext,
-  diagnostics: Diagnostic[],
-): ReadonlyMap<string, Bedrag> {
-  const lezen = { invoer: invoerEenheid(context.invoer, invoer), richting: 'saldo', diagnostics } as const;
-  const values = new Map<string, Bedrag>();
-  for (const { kolom, cel } of perKolom(invoer.resultaat, { ...lezen, kolommen: jaarkolommen(years) })) {
-    const waarde = leesWaarde(cel, 'bedrag', lezen);
-    if (waarde) values.set(kolom.id, waarde);
-  }
-  return values;
+): Valued<ReadonlyMap<string, Bedrag>> {
+  const lezen = { invoer: invoerEenheid(context.invoer, invoer), richting: 'saldo' } as const;
+  const placed = perKolom(invoer.resultaat, jaarkolommen(years));
+  const read = placed.value.map(({ kolom, cel }) => ({ kolom, ...leesWaarde(cel, 'bedrag', lezen) }));
+  return ok(new Map(read.flatMap(({ kolom, value }) => (value ? [[kolom.id, value] as const] : []))), [
+    ...placed.diagnostics,
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+  ]);
 }
 
 /** A budget below zero is nearly always a wrong sign. */
-function nieuwNietNegatief({ blokken, blad }: ControleContext): readonly Diagnostic[] {
-  const spec = blokken.get(NAAM)?.spec;
+function nieuwNietNegatief({ tabellen, blad }: ControleContext): readonly Diagnostic[] {
+  const spec = tabellen.get(NAAM);
   if (!spec) return [];
   return spec.rijen
     .filter((rij) => rij.soort === 'post')
@@ -136,9 +139,9 @@ function reservesGelijk(
     const reserve = reserveVan(one.reserve.value, context);
     return years.flatMap((jaar) =>
       (['stortingen', 'onttrekkingen'] as const).flatMap((deel) => {
-        if (!reserve || !one[deel] || !context.blad.register.kolom('reserves', jaar)) return [];
+        if (!reserve || !one[deel] || !context.blad.register.kolom(RESERVES.naam, jaar)) return [];
         const verloop = context.blad.waarde({
-          tabel: 'reserves',
+          tabel: RESERVES.naam,
           rij: `${reserve.key.value}.${deel}`,
           kolom: jaar,
         });
@@ -162,6 +165,6 @@ function reservesGelijk(
 /** The reserve of which the course is shown, by its key or by its name. */
 function reserveVan(tekst: string, { invoer }: ControleContext) {
   const heetZo = (naam: string) => naam.trim().toLowerCase() === tekst.trim().toLowerCase();
-  const all = invoer.reserves ?? [];
+  const all = RESERVES.van(invoer) ?? [];
   return all.find(({ key }) => key.value === tekst) ?? all.find(({ value }) => heetZo(value.naam.value));
 }

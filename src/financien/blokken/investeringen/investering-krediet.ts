@@ -1,21 +1,22 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import type { InvesteringInvoer } from '../../../domain/financien/investering.ts';
+import { ok } from '../../../diagnostics/result.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
-import type { Controle, ControleContext } from '../../controles/controle.ts';
+import type { Controle, ControleContext } from '../../blok.ts';
 import { leesWaarde } from '../../lezen/cellen.ts';
 import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { perKolom } from '../../lezen/per-kolom.ts';
 import { min, telOp, zekerNegatief } from '../../rekenblad/reken.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { INVESTERINGEN, type InvesteringInvoer } from './schema.ts';
 
 /**
  * F20, F21, F28: a krediet covers the bruto investment, the uitgaven stay within it, kapitaallasten do not start
  * before the work is in use, and it is said whether btw is in.
  */
 export const investeringKrediet: Controle = (context) => [
-  ...(context.invoer.investeringen ?? []).flatMap((one) => [
+  ...(INVESTERINGEN.van(context.invoer) ?? []).flatMap((one) => [
     ...krediet(one, context),
     ...eersteJaar(one),
     ...btw(one),
@@ -26,15 +27,12 @@ export const investeringKrediet: Controle = (context) => [
 type Regel = KaartRegel<InvesteringInvoer>;
 
 function krediet({ key, value }: Regel, context: ControleContext): readonly Diagnostic[] {
+  const lezen = { invoer: invoerEenheid(context.invoer), richting: 'neutraal' } as const;
+  const deel = (naam: string) =>
+    context.blad.waarde({ tabel: INVESTERINGEN.naam, rij: `${key.value}.${naam}`, kolom: 'bedrag' });
+  const [bruto, netto] = [deel('bruto'), deel('netto')];
+  if (!bruto || !netto) return [];
   const found: Diagnostic[] = [];
-  const lezen = {
-    invoer: invoerEenheid(context.invoer),
-    richting: 'neutraal',
-    diagnostics: found,
-  } as const;
-  const bruto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.bruto`, kolom: 'bedrag' });
-  const netto = context.blad.waarde({ tabel: 'investeringen', rij: `${key.value}.netto`, kolom: 'bedrag' });
-  if (!bruto || !netto) return found;
   if (zekerNegatief(netto)) {
     const hint = 'Een investering kan niet meer opleveren dan ze kost; kijk de bijdragen na.';
     found.push(
@@ -46,7 +44,9 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
       ),
     );
   }
-  const asked = value.krediet ? leesWaarde(value.krediet, 'bedrag', lezen) : bruto;
+  const gevraagd = value.krediet ? leesWaarde(value.krediet, 'bedrag', lezen) : ok(bruto);
+  found.push(...gevraagd.diagnostics);
+  const asked = gevraagd.value;
   if (!asked) return found;
   if (value.krediet && zekerNegatief(min(asked, bruto))) {
     const melding = `Het krediet (${inWoorden(asked)}) is lager dan de bruto investering (${inWoorden(bruto)}).`;
@@ -54,9 +54,11 @@ function krediet({ key, value }: Regel, context: ControleContext): readonly Diag
     const hint = 'Een krediet wordt bruto gegeven: bijdragen van derden gaan er niet af (artikel 62 BBV).';
     found.push(fout('krediet', melding, value.krediet.span, { hint, verwant }));
   }
-  const uitgaven = perKolom(value.uitgaven, { ...lezen, kolommen: jaarkolommen(context.jaren) });
-  const total = telOp(uitgaven.map(({ cel }) => leesWaarde(cel, 'bedrag', lezen)));
-  const last = uitgaven.at(-1);
+  const uitgaven = perKolom(value.uitgaven, jaarkolommen(context.jaren));
+  const amounts = uitgaven.value.map(({ cel }) => leesWaarde(cel, 'bedrag', lezen));
+  found.push(...uitgaven.diagnostics, ...amounts.flatMap(({ diagnostics }) => diagnostics));
+  const total = telOp(amounts.map((one) => one.value));
+  const last = uitgaven.value.at(-1);
   if (total && last && zekerNegatief(min(asked, total))) {
     const melding = `De uitgaven zijn samen ${inWoorden(total)}, meer dan het krediet van ${inWoorden(asked)}.`;
     found.push(
@@ -95,10 +97,11 @@ function btw({ value }: Regel): readonly Diagnostic[] {
 }
 
 /** Posts that stand for the kapitaallasten of an investment that is not there. */
-function verwijzingen({ blokken, invoer }: ControleContext): readonly Diagnostic[] {
-  const known = (invoer.investeringen ?? []).map(({ key }) => key.value);
-  return [...blokken.values()].flatMap(({ regels }) =>
-    [...regels.values()].flatMap(({ investering }) => {
+function verwijzingen({ tabellen, invoer }: ControleContext): readonly Diagnostic[] {
+  const known = (INVESTERINGEN.van(invoer) ?? []).map(({ key }) => key.value);
+  return [...tabellen.values()].flatMap(({ rijen }) =>
+    rijen.flatMap(({ bron }) => {
+      const investering = bron?.rij && bron.rij.soort !== 'groep' ? bron.rij.investering : undefined;
       if (!investering || known.includes(investering.value)) return [];
       const near = nearest(investering.value, known);
       const list =

@@ -1,96 +1,119 @@
-import type { InvesteringInvoer } from '../../../domain/financien/investering.ts';
+import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import { type KaartRegel, tekst } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
-import { type Blok, type Bouw, cel, rekenRij, som, tabelOpties, verschil } from '../../bouw.ts';
-import { leesWaarde } from '../../lezen/cellen.ts';
+import type { Span } from '../../../source/source-text.ts';
+import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
+import { bedragCel } from '../../lezen/cellen.ts';
 import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
-import { slug } from '../../lezen/namen.ts';
-import type { Expr } from '../../rekenblad/formule.ts';
-import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../../rekenblad/model.ts';
+import { idsKloppen, slug } from '../../lezen/rijnamen.ts';
+import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
+import type { KolomSpec, RijSpec, TabelSpec } from '../../rekenblad/model.ts';
+import { investeringKrediet } from './investering-krediet.ts';
+import { kapitaallastenTabellen, LOOPTIJD } from './kapitaallasten.ts';
+import { INVESTERINGEN, type InvesteringInvoer, KAPITAALLASTEN } from './schema.ts';
+import { investeringUitgangspunten } from './uitgangspunten.ts';
 
 const KOLOM: KolomSpec = { id: 'bedrag', kop: 'Bedrag', soort: 'bedrag', telt: true };
 
+/** What each investment costs, and the kapitaallasten that follow from it: per year, and over its whole term. */
+export const investeringen: Blok = {
+  sleutels: [INVESTERINGEN],
+  titels: {
+    investeringen: tekst.describe('Titel boven de investeringen').optional(),
+    totaal_bruto: tekst.describe('Naam van de regel met alle investeringen samen, bruto').optional(),
+    totaal_netto: tekst.describe('Naam van de regel met alle investeringen samen, netto').optional(),
+    kapitaallasten: tekst.describe('Titel boven de kapitaallasten per jaar').optional(),
+    totaal_kapitaallasten: tekst.describe('Naam van de regel met alle kapitaallasten samen').optional(),
+  },
+  vooraf: true,
+  maakt: (tabel) => [INVESTERINGEN.naam, KAPITAALLASTEN].includes(tabel) || tabel.startsWith(LOOPTIJD),
+  maak(bouw) {
+    const invoer = INVESTERINGEN.van(bouw.invoer) ?? [];
+    const [first] = invoer;
+    if (!first) return ok([]);
+    const span = sleutelVoor(first.key.span, INVESTERINGEN.naam);
+    const kosten = investeringenTabel(invoer, span, bouw);
+    const lasten = kapitaallastenTabellen(invoer, span, bouw);
+    return ok(
+      [kosten.value, ...lasten.value],
+      [...idsKloppen(invoer), ...kosten.diagnostics, ...lasten.diagnostics],
+    );
+  },
+  controles: [investeringKrediet],
+  uitgangspunten: investeringUitgangspunten,
+};
+
 /** What each investment costs: bruto, less what others pay, is netto (BBV 62). */
-export function investeringenTabel(invoer: readonly KaartRegel<InvesteringInvoer>[], bouw: Bouw): Blok {
-  const opties = tabelOpties({ titel: bouw.invoer.titels?.investeringen }, 'Investeringen', bouw);
-  const verwachtingen: Verwachting[] = [];
-  const rijen = invoer.flatMap(({ key, value }) => {
-    const netto = value.verwacht?.netto;
-    if (netto) verwachtingen.push({ rij: `${key.value}.netto`, kolom: KOLOM.id, tekst: netto });
-    return investeringRijen(key.value, value, bouw);
-  });
-  const [first] = invoer;
-  const span = first ? sleutelVoor(first.key.span, 'investeringen') : bouw.invoer.span;
-  const totaal = (id: string, deel: string, label: string): RijSpec =>
-    rekenRij({
-      id,
-      label,
-      soort: 'totaal',
-      richting: 'last',
-      formule: som(invoer.map(({ key }) => cel('investeringen', `${key.value}.${deel}`))),
-      span,
-    });
+function investeringenTabel(
+  invoer: readonly KaartRegel<InvesteringInvoer>[],
+  span: Span,
+  bouw: Bouw,
+): Valued<TabelSpec> {
+  const delen = gather(invoer.map(({ key, value }) => investeringRijen(key.value, value, bouw)));
+  const rijen = delen.value.flat();
   const { titels } = bouw.invoer;
-  const bruto = totaal('totaal_bruto', 'bruto', titels?.totaal_bruto?.value ?? 'Totaal bruto');
-  const netto = totaal('totaal', 'netto', titels?.totaal_netto?.value ?? 'Totaal netto');
-  const spec = {
-    naam: 'investeringen',
-    ...opties,
+  const totaal = (id: string, deel: string, label: string): RijSpec => {
+    const formule = som(invoer.map(({ key }) => cel(INVESTERINGEN.naam, `${key.value}.${deel}`)));
+    return rekenRij({ id, label, soort: 'totaal', richting: 'last', formule, span });
+  };
+  const totalen = [
+    totaal('totaal_bruto', 'bruto', titels.totaal_bruto?.value ?? 'Totaal bruto'),
+    totaal('totaal', 'netto', titels.totaal_netto?.value ?? 'Totaal netto'),
+  ];
+  const tabel = {
+    naam: INVESTERINGEN.naam,
+    ...tabelOpties({ titel: titels.investeringen }, 'Investeringen', bouw),
     kolommen: [KOLOM],
-    rijen: invoer.length > 1 ? [...rijen, bruto, netto] : rijen,
-    verwachtingen,
+    rijen: invoer.length > 1 ? [...rijen, ...totalen] : rijen,
+    verwachtingen: invoer.flatMap(({ key, value: { verwacht } }) =>
+      verwacht?.netto ? [{ rij: `${key.value}.netto`, kolom: KOLOM.id, tekst: verwacht.netto }] : [],
+    ),
     span,
   };
-  return { spec, regels: new Map() };
+  return ok(tabel, delen.diagnostics);
 }
 
-function investeringRijen(naam: string, value: InvesteringInvoer, bouw: Bouw): readonly RijSpec[] {
-  const lezen = (tekst: Located<string>): ReadonlyMap<string, CelSpec> => {
-    const invoer = invoerEenheid(bouw.invoer);
-    const waarde = leesWaarde(tekst, 'bedrag', {
-      invoer,
-      richting: 'neutraal',
-      diagnostics: bouw.diagnostics,
-    });
-    return new Map([
-      [
-        KOLOM.id,
-        waarde ? { soort: 'gegeven', waarde, span: tekst.span } : { soort: 'onleesbaar', span: tekst.span },
-      ],
-    ]);
-  };
+function investeringRijen(naam: string, value: InvesteringInvoer, bouw: Bouw): Valued<readonly RijSpec[]> {
   const shared = { diepte: 1, groep: naam, richting: 'neutraal' as const };
-  const bijdragen = (value.bijdragen ?? []).map((one): RijSpec => {
-    const id = `${naam}.${one.id?.value ?? slug(one.post.value)}`;
-    const label = `Af: ${one.post.value}`;
-    return rekenRij({ ...shared, id, label, soort: 'post', cellen: lezen(one.bedrag), span: one.post.span });
-  });
-  const bruto: Expr = cel('investeringen', `${naam}.bruto`);
-  const derden = som(bijdragen.map((rij) => cel('investeringen', rij.id)));
+  const getypt = (deel: string, label: string, bedrag: Located<string>, span: Span): Valued<RijSpec> => {
+    const cell = bedragCel(bedrag, { invoer: invoerEenheid(bouw.invoer), richting: 'neutraal' });
+    const rij = rekenRij({
+      ...shared,
+      id: `${naam}.${deel}`,
+      label,
+      soort: 'post',
+      cellen: new Map([[KOLOM.id, cell.value]]),
+      span,
+      bron: { pad: [INVESTERINGEN.naam, naam, deel], span: bedrag.span },
+    });
+    return ok(rij, cell.diagnostics);
+  };
+  const bijdragen = gather(
+    (value.bijdragen ?? []).map(({ id, post, bedrag }) =>
+      getypt(id?.value ?? slug(post.value), `Af: ${post.value}`, bedrag, post.span),
+    ),
+  );
+  const bruto = getypt('bruto', 'Investering bruto', value.bruto, value.bruto.span);
+  const { span } = value.naam;
   const kop = rekenRij({
     id: naam,
     label: value.naam.value,
     soort: 'groep',
     richting: 'neutraal',
     leden: [],
-    span: value.naam.span,
+    span,
+    bron: { pad: [INVESTERINGEN.naam, naam], span: value.span },
   });
-  const brutoRij = rekenRij({
-    ...shared,
-    id: `${naam}.bruto`,
-    label: 'Investering bruto',
-    soort: 'post',
-    cellen: lezen(value.bruto),
-    span: value.bruto.span,
-  });
+  const eigen = (rij: RijSpec) => cel(INVESTERINGEN.naam, rij.id);
+  const derden = som(bijdragen.value.map(eigen));
   const netto = rekenRij({
     ...shared,
     id: `${naam}.netto`,
     label: 'Investering netto',
     soort: 'subtotaal',
-    formule: bijdragen.length > 0 ? verschil(bruto, derden) : bruto,
-    span: value.naam.span,
+    formule: bijdragen.value.length > 0 ? verschil(eigen(bruto.value), derden) : eigen(bruto.value),
+    span,
   });
-  return [kop, brutoRij, ...bijdragen, netto];
+  return ok([kop, bruto.value, ...bijdragen.value, netto], [...bijdragen.diagnostics, ...bruto.diagnostics]);
 }

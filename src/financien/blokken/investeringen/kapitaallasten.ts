@@ -1,144 +1,150 @@
-import { fout } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
+import { failed, gather, ok, type Result, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, Getal, pm } from '../../../domain/bedrag.ts';
-import type { InvesteringInvoer } from '../../../domain/financien/investering.ts';
-import { sleutelVoor } from '../../../domain/financien-plaats.ts';
 import { reeks } from '../../../domain/jaren.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
-import { type Blok, type Bouw, cel, formule, rekenRij, som, tabelOpties } from '../../bouw.ts';
+import type { Span } from '../../../source/source-text.ts';
+import { type Bouw, tabelOpties } from '../../blok.ts';
 import { leesPercentage, leesWaarde } from '../../lezen/cellen.ts';
 import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
-import { verwachtingen } from '../../lezen/rijen.ts';
-import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../../rekenblad/model.ts';
-import { isPm, min, telOp } from '../../rekenblad/reken.ts';
+import { verwachtingen } from '../../lezen/verwachtingen.ts';
+import { cel, formule, rekenRij, som } from '../../rekenblad/maken.ts';
+import type { CelSpec, KolomSpec, RijSpec, TabelSpec } from '../../rekenblad/model.ts';
+import { bekend, isPm, min, telOp } from '../../rekenblad/reken.ts';
+import { LASTEN } from '../posten/schema.ts';
 import { afschrijvingsschema, type Jaarlast } from './afschrijving.ts';
+import { type InvesteringInvoer, KAPITAALLASTEN } from './schema.ts';
+
+/** Before the key of an investering: the table with its whole term. */
+export const LOOPTIJD = 'afschrijving_';
 
 /** The kapitaallasten per year of all investments, and of each one its whole term in a table of its own. */
 export function kapitaallastenTabellen(
   invoer: readonly KaartRegel<InvesteringInvoer>[],
+  span: Span,
   bouw: Bouw,
-): readonly Blok[] {
+): Valued<readonly TabelSpec[]> {
   const schemas = invoer.map((one) => ({ ...one, schema: schemaVan(one.value, bouw) }));
   const kolommen = jaarkolommen(bouw.jaren);
-  const stated: Verwachting[] = [];
-  const rijen = schemas.flatMap(({ key, value, schema }) => {
-    const lezen = {
-      kolommen,
-      invoer: invoerEenheid(bouw.invoer),
-      richting: 'last',
-      diagnostics: bouw.diagnostics,
-    } as const;
-    stated.push(...verwachtingen(value.verwacht?.kapitaallasten, key.value, lezen));
-    return rijenVan(key.value, value, schema, bouw.jaren);
-  });
-  const [first] = invoer;
-  const span = first ? sleutelVoor(first.key.span, 'investeringen') : bouw.invoer.span;
-  const totaal = som(invoer.map(({ key }) => cel('kapitaallasten', key.value)));
-  const totaalRij = rekenRij({
+  const stated = gather(
+    invoer.map(({ key, value }) => verwachtingen(value.verwacht?.kapitaallasten, key.value, { kolommen })),
+  );
+  const rijen = schemas.flatMap(({ key, value, schema }) =>
+    rijenVan(key.value, value, schema.value, bouw.jaren),
+  );
+  const totaal = rekenRij({
     id: 'totaal',
-    label: bouw.invoer.titels?.totaal_kapitaallasten?.value ?? 'Totaal kapitaallasten',
+    label: bouw.invoer.titels.totaal_kapitaallasten?.value ?? 'Totaal kapitaallasten',
     soort: 'totaal',
     richting: 'last',
-    formule: totaal,
+    formule: som(invoer.map(({ key }) => cel(KAPITAALLASTEN, key.value))),
     span,
   });
-  const perJaar: Blok = {
+  const perJaar: TabelSpec = {
+    naam: KAPITAALLASTEN,
+    ...tabelOpties({ titel: bouw.invoer.titels.kapitaallasten }, 'Kapitaallasten', bouw),
+    kolommen,
+    rijen: invoer.length > 1 ? [...rijen, totaal] : rijen,
+    verwachtingen: stated.value.flat(),
     afgeleid: true,
-    regels: new Map(),
-    spec: {
-      naam: 'kapitaallasten',
-      ...tabelOpties({ titel: bouw.invoer.titels?.kapitaallasten }, 'Kapitaallasten', bouw),
-      kolommen,
-      rijen: invoer.length > 1 ? [...rijen, totaalRij] : rijen,
-      verwachtingen: stated,
-      span,
-    },
+    deelVan: LASTEN.naam,
+    span,
   };
   const looptijd = schemas.flatMap(({ key, value, schema }) =>
-    Array.isArray(schema) ? [looptijdTabel(key.value, value, schema, bouw)] : [],
+    Array.isArray(schema.value) ? [looptijdTabel(key.value, value, schema.value, bouw)] : [],
   );
-  return [...(bouw.jaren.length > 0 ? [perJaar] : []), ...looptijd];
+  const diagnostics = schemas.flatMap(({ schema }) => schema.diagnostics);
+  return ok(
+    [...(bouw.jaren.length > 0 ? [perJaar] : []), ...looptijd],
+    [...diagnostics, ...stated.diagnostics],
+  );
 }
 
 /** The years of the term; `pm` when the amount is not known; nothing when something could not be read. */
-type Schema = readonly Jaarlast[] | 'pm' | undefined;
+type Schema = readonly Jaarlast[] | 'pm';
 
-function schemaVan(value: InvesteringInvoer, bouw: Bouw): Schema {
-  const { diagnostics } = bouw;
-  const lezen = {
-    invoer: invoerEenheid(bouw.invoer),
-    richting: 'neutraal' as const,
-    diagnostics: [],
-  };
-  const waarde = (tekst: Located<string>) => leesWaarde(tekst, 'bedrag', lezen);
+function schemaVan(value: InvesteringInvoer, bouw: Bouw): Result<Schema> {
+  const lezen = { invoer: invoerEenheid(bouw.invoer), richting: 'neutraal' as const };
+  // What cannot be read here was reported with the table of the investering.
+  const waarde = (tekst: Located<string>) => leesWaarde(tekst, 'bedrag', lezen).value;
   const bijdragen = telOp((value.bijdragen ?? []).map((one) => waarde(one.bedrag)));
   const bruto = waarde(value.bruto);
-  const rest = value.restwaarde && leesWaarde(value.restwaarde, 'bedrag', { ...lezen, diagnostics });
-  const rente = value.rente ? leesPercentage(value.rente, diagnostics) : new Getal(0);
+  const rest: Result<Bedrag> = value.restwaarde
+    ? leesWaarde(value.restwaarde, 'bedrag', lezen)
+    : ok({ soort: 'leeg' });
+  const rente = value.rente ? leesPercentage(value.rente) : ok(new Getal(0));
   const jaren = termijnVan(value, bouw);
-  if (!bruto || !bijdragen || !rente || !jaren || (value.restwaarde && !rest)) return undefined;
+  const diagnostics = [rest, rente, jaren].flatMap((deel) => deel.diagnostics);
+  if (!bruto || !bijdragen || !rente.value || !jaren.value || !rest.value) return failed(...diagnostics);
   const netto = min(bruto, bijdragen);
-  if (isPm(netto)) return 'pm';
-  const restwaarde = bekendOfNul(rest);
-  if (restwaarde.greaterThan(bekendOfNul(netto)) && value.restwaarde) {
+  if (isPm(netto)) return ok('pm', diagnostics);
+  const restwaarde = bekend(rest.value);
+  if (restwaarde.greaterThan(bekend(netto)) && value.restwaarde) {
     const melding = 'De restwaarde is hoger dan de netto investering.';
-    diagnostics.push(
-      fout('afschrijving', melding, value.restwaarde.span, { hint: 'Dan is er niets af te schrijven.' }),
-    );
-    return undefined;
+    const hint = 'Dan is er niets af te schrijven.';
+    return failed(...diagnostics, fout('afschrijving', melding, value.restwaarde.span, { hint }));
   }
-  return afschrijvingsschema({
+  const schema = afschrijvingsschema({
     methode: value.afschrijving.value,
-    bedrag: bekendOfNul(netto),
+    bedrag: bekend(netto),
     restwaarde,
-    rente,
-    jaren,
+    rente: rente.value,
+    jaren: jaren.value,
     half: value.half_jaar?.value === true,
   });
-}
-
-function bekendOfNul(value: Bedrag | undefined): Getal {
-  return value === undefined || value.soort === 'leeg' ? new Getal(0) : value.waarde;
+  return ok(schema, diagnostics);
 }
 
 /** The years in which is written off, from the first. */
-function termijnVan(value: InvesteringInvoer, bouw: Bouw): readonly string[] | undefined {
+function termijnVan(value: InvesteringInvoer, { jaren }: Bouw): Result<readonly string[]> {
   const { termijn, eerste_jaar: eerste, afschrijving } = value;
-  const geen = afschrijving.value === 'geen';
-  const add = (melding: string, span = afschrijving.span, hint?: string): undefined => {
-    bouw.diagnostics.push(fout('afschrijving', melding, span, { hint }));
-    return undefined;
-  };
-  const start = eerste?.value ?? bouw.jaren[0];
-  const isJaar = start !== undefined && /^\d{4}$/.test(start);
-  if (!isJaar) {
+  const start = eerste?.value ?? jaren[0];
+  const begin = start !== undefined && /^\d{4}$/.test(start) ? start : undefined;
+  const found: Diagnostic[] = [];
+  if (begin === undefined) {
+    const melding = 'Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.';
     const hint = 'Schrijf bijvoorbeeld `eerste_jaar: 2027`.';
-    add('Het eerste jaar met kapitaallasten ontbreekt of is geen jaar.', eerste?.span, hint);
+    found.push(fout('afschrijving', melding, eerste?.span ?? afschrijving.span, { hint }));
   }
-  if (geen) return isJaar ? bouw.jaren.filter((jaar) => jaar >= start) : undefined;
-  if (!termijn)
-    return add('De afschrijvingstermijn ontbreekt.', undefined, 'Voeg `termijn: 40` toe: het aantal jaren.');
+  if (afschrijving.value === 'geen') {
+    return begin === undefined ? failed(...found) : ok(jaren.filter((jaar) => jaar >= begin));
+  }
+  if (!termijn) {
+    const hint = 'Voeg `termijn: 40` toe: het aantal jaren.';
+    return failed(
+      ...found,
+      fout('afschrijving', 'De afschrijvingstermijn ontbreekt.', afschrijving.span, { hint }),
+    );
+  }
   const half = value.half_jaar?.value === true;
   if (half && afschrijving.value === 'annuitair') {
+    const melding = 'Een half eerste jaar kan niet bij een annuïteit.';
     const hint = 'Kies `afschrijving: lineair`, of laat de kapitaallasten een jaar later beginnen.';
-    add('Een half eerste jaar kan niet bij een annuïteit.', value.half_jaar?.span, hint);
+    found.push(fout('afschrijving', melding, value.half_jaar?.span, { hint }));
   }
   const aantal = /^([1-9]\d?)(?: jaar)?$/.exec(termijn.value)?.[1];
+  if (aantal !== undefined && begin === undefined) return failed(...found);
   // Half a year at the start leaves half a year after the term.
-  const last = aantal && isJaar ? new Getal(start).plus(aantal).minus(half ? 0 : 1) : undefined;
-  const jaren = last && start !== undefined ? reeks(start, last.toFixed()) : [];
-  if (jaren.length > 0) return jaren;
-  return aantal && !isJaar
-    ? undefined
-    : add(`'${termijn.value}' is geen aantal jaren van 1 tot en met 60.`, termijn.span);
+  const last =
+    aantal &&
+    begin &&
+    new Getal(begin)
+      .plus(aantal)
+      .minus(half ? 0 : 1)
+      .toFixed();
+  const run = begin && last ? reeks(begin, last) : [];
+  if (run.length > 0) return ok(run, found);
+  const melding = `'${termijn.value}' is geen aantal jaren van 1 tot en met 60.`;
+  return failed(...found, fout('afschrijving', melding, termijn.span));
 }
 
 /** Per year: afschrijving and rente, their sum in the head row. */
 function rijenVan(
   naam: string,
   value: InvesteringInvoer,
-  schema: Schema,
+  schema: Schema | undefined,
   jaren: readonly string[],
 ): readonly RijSpec[] {
   const span = value.naam.span;
@@ -158,7 +164,7 @@ function rijenVan(
       span,
     });
   });
-  const formula = som(rijen.map((rij) => cel('kapitaallasten', rij.id)));
+  const formula = som(rijen.map((rij) => cel(KAPITAALLASTEN, rij.id)));
   const kop = rekenRij({
     id: naam,
     label: value.naam.value,
@@ -172,7 +178,7 @@ function rijenVan(
 }
 
 function jaarcel(
-  schema: Schema,
+  schema: Schema | undefined,
   jaar: string,
   deel: 'afschrijving' | 'rente',
   value: InvesteringInvoer,
@@ -188,7 +194,7 @@ function jaarcel(
   };
 }
 
-const LOOPTIJD: readonly KolomSpec[] = [
+const KOLOMMEN: readonly KolomSpec[] = [
   { id: 'begin', kop: 'Boekwaarde 1 januari', soort: 'bedrag', telt: false },
   { id: 'afschrijving', kop: 'Afschrijving', soort: 'bedrag', telt: false },
   { id: 'rente', kop: 'Rente', soort: 'bedrag', telt: false },
@@ -202,8 +208,8 @@ function looptijdTabel(
   value: InvesteringInvoer,
   schema: readonly Jaarlast[],
   bouw: Bouw,
-): Blok {
-  const tabel = `afschrijving_${naam}`;
+): TabelSpec {
+  const tabel = `${LOOPTIJD}${naam}`;
   const span = value.naam.span;
   const rijen = schema.map((regel): RijSpec => {
     const given = (waarde: Getal): CelSpec => ({
@@ -236,14 +242,15 @@ function looptijdTabel(
     span,
   });
   const titel = `Kapitaallasten over de looptijd: ${value.naam.value}`;
-  const spec = {
+  return {
     naam: tabel,
     ...tabelOpties({}, titel, bouw),
     eersteKop: 'Jaar',
-    kolommen: LOOPTIJD,
+    kolommen: KOLOMMEN,
     rijen: [...rijen, totaal],
     verwachtingen: [],
+    afgeleid: true,
+    toelichtend: true,
     span,
   };
-  return { spec, regels: new Map(), afgeleid: true };
 }

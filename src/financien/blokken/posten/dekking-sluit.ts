@@ -1,41 +1,42 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { ok, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, Getal, NUL } from '../../../domain/bedrag.ts';
-import type { BedragenInvoer } from '../../../domain/financien/cel.ts';
 import type { Span } from '../../../source/source-text.ts';
-import type { ControleContext } from '../../controles/controle.ts';
+import type { ControleContext } from '../../blok.ts';
 import { leesCellen } from '../../lezen/cellen.ts';
 import { eurosPer, invoerEenheid } from '../../lezen/invoer-eenheid.ts';
 import { bekend, min } from '../../rekenblad/reken.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
-import { cijfersIn } from './cijfers.ts';
-import { dekkingstekort } from './tekorten.ts';
+import { BATEN, DEKKING, type DekkingInvoer, LASTEN, POSTENBLOKKEN } from './schema.ts';
+import { cijfersIn, dekkingstekort } from './tekorten.ts';
 
 /**
  * F05, F22: the dekking of each year is lasten less baten, or the tekort (or overschot) is stated. Where an amount is
  * unknown (pm) nothing is claimed, unless the known part alone already asks more than there is.
  */
 export function dekkingSluit(context: ControleContext): readonly Diagnostic[] {
-  const { invoer, jaren, blad, blokken } = context;
-  const { lasten, baten, dekking } = invoer;
-  if (!lasten || !dekking) return [];
-  const found: Diagnostic[] = [];
-  const tekort = verklaard(dekking.tekort, context, found);
-  const overschot = verklaard(dekking.overschot, context, found);
+  const { invoer, jaren, blad, tabellen } = context;
+  const dekking = DEKKING.van(invoer);
+  if (!LASTEN.van(invoer) || !dekking) return [];
+  const baten = BATEN.van(invoer);
+  const tekort = verklaard(dekking, 'tekort', context);
+  const overschot = verklaard(dekking, 'overschot', context);
+  const found: Diagnostic[] = [...tekort.diagnostics, ...overschot.diagnostics];
   const total = (tabel: string, kolom: string) => blad.waarde({ tabel, rij: 'totaal', kolom });
   const tekorten = dekkingstekort(cijfersIn(context));
-  const span = blokken.get('dekking')?.spec.span;
+  const span = tabellen.get(DEKKING.naam)?.span;
   for (const jaar of jaren) {
-    const bruto = total('lasten', jaar);
-    const inkomsten = baten ? total('baten', jaar) : NUL;
-    const gedekt = total('dekking', jaar);
+    const bruto = total(LASTEN.naam, jaar);
+    const inkomsten = baten ? total(BATEN.naam, jaar) : NUL;
+    const gedekt = total(DEKKING.naam, jaar);
     const gat = tekorten.get(jaar);
     if (!bruto || !inkomsten || !gedekt || !gat) continue;
     const nodig = min(bruto, inkomsten);
     const som = baten
       ? `lasten ${inWoorden(bruto)} − baten ${inWoorden(inkomsten)} = ${inWoorden(nodig)}`
       : `lasten ${inWoorden(nodig)}`;
-    const stated = min(tekort.get(jaar)?.waarde ?? NUL, overschot.get(jaar)?.waarde ?? NUL);
-    const at = tekort.get(jaar)?.span ?? overschot.get(jaar)?.span ?? span;
+    const stated = min(tekort.value.get(jaar)?.waarde ?? NUL, overschot.value.get(jaar)?.waarde ?? NUL);
+    const at = tekort.value.get(jaar)?.span ?? overschot.value.get(jaar)?.span ?? span;
     found.push(...oordeel({ jaar, som, gedekt, gat, stated, speling: speling(jaar, context), span: at }));
   }
   return found;
@@ -87,8 +88,8 @@ function oordeel({ jaar, som, gedekt, gat, stated, speling: room, span }: Jaar):
 }
 
 /** Half a unit for each post of a table that says that its amounts were rounded before they were typed. */
-function speling(jaar: string, { blokken, blad }: ControleContext): Getal {
-  const specs = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
+function speling(jaar: string, { tabellen, blad }: ControleContext): Getal {
+  const specs = POSTENBLOKKEN.flatMap(({ naam }) => tabellen.get(naam) ?? []);
   return specs
     .filter((spec) => spec.afgerond)
     .map((spec) => {
@@ -101,16 +102,18 @@ function speling(jaar: string, { blokken, blad }: ControleContext): Getal {
 }
 
 /** What the author states as not covered (or covered too much), by year. */
-function verklaard(invoer: BedragenInvoer | undefined, context: ControleContext, diagnostics: Diagnostic[]) {
-  const spec = context.blokken.get('dekking')?.spec;
-  const kolommen = spec?.kolommen ?? [];
-  const cells = leesCellen(invoer, {
-    kolommen,
-    invoer: invoerEenheid(context.invoer, context.invoer.dekking),
+function verklaard(
+  dekking: DekkingInvoer,
+  deel: 'tekort' | 'overschot',
+  { invoer, tabellen }: ControleContext,
+): Valued<ReadonlyMap<string, { readonly waarde: Bedrag; readonly span: Span }>> {
+  const { value, diagnostics } = leesCellen(dekking[deel], {
+    kolommen: tabellen.get(DEKKING.naam)?.kolommen ?? [],
+    invoer: invoerEenheid(invoer, dekking),
     richting: 'neutraal',
-    diagnostics,
   });
-  const values = new Map<string, { waarde: Bedrag; span: Span }>();
-  for (const [kolom, cel] of cells) if (cel.soort === 'gegeven') values.set(kolom, cel);
-  return values;
+  return ok(
+    new Map([...value].flatMap(([kolom, cel]) => (cel.soort === 'gegeven' ? [[kolom, cel]] : []))),
+    diagnostics,
+  );
 }

@@ -1,15 +1,18 @@
 import { waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
-import type { Controle } from '../../controles/controle.ts';
+import type { Controle } from '../../blok.ts';
+import { INVESTERINGEN } from '../investeringen/schema.ts';
+import { RESERVES } from '../reserves/schema.ts';
+import { POSTENBLOKKEN } from './schema.ts';
 
 /** F14: every year of the period has something in lasten, baten, dekking or reserves; else the period is probably wrong. */
-export const jarenCompleet: Controle = ({ invoer, jaren, blokken, blad }) => {
-  const tabellen = (['lasten', 'baten', 'dekking'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
-  if (tabellen.length === 0) return [];
+export const jarenCompleet: Controle = ({ invoer, jaren, tabellen, blad }) => {
+  const posten = POSTENBLOKKEN.flatMap(({ naam }) => tabellen.get(naam) ?? []);
+  if (posten.length === 0) return [];
   // What goes into and out of a reserve in a year, or is invested in it, is an amount of that year too.
-  const andere = (['reserves', 'investeringen'] as const).flatMap((naam) => blokken.get(naam)?.spec ?? []);
+  const andere = [RESERVES, INVESTERINGEN].flatMap(({ naam }) => tabellen.get(naam) ?? []);
   const leeg = jaren.filter((jaar) =>
-    [...tabellen, ...andere].every((spec) =>
+    [...posten, ...andere].every((spec) =>
       spec.rijen
         .filter((rij) => rij.soort === 'post' && !(andere.includes(spec) && rij.formule))
         .every((rij) => {

@@ -1,13 +1,13 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { NUL } from '../../../domain/bedrag.ts';
-import type { Aard } from '../../../domain/financien/regel.ts';
+import type { Aard } from '../../../domain/financien/rij.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
-import type { Controle, ControleContext } from '../../controles/controle.ts';
+import type { Controle, ControleContext } from '../../blok.ts';
 import type { RijSpec } from '../../rekenblad/model.ts';
 import { bekend, plus, telOp } from '../../rekenblad/reken.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
-import { cijfersIn } from './cijfers.ts';
-import { isEenmalig, structureelTekort } from './tekorten.ts';
+import { DEKKING, LASTEN, POSTENBLOKKEN } from './schema.ts';
+import { cijfersIn, isEenmalig, structureelTekort } from './tekorten.ts';
 
 /**
  * F12, F13 (Gemeentewet 189 lid 2): structural lasten are not paid from one-off money. Only posts whose nature is
@@ -21,9 +21,9 @@ function gedekt(context: ControleContext): readonly Diagnostic[] {
     // Cover of which a part is unknown may turn out to be enough.
     ([, gat]) => (gat.soort !== 'pm' || gat.teken === '+') && bekend(gat).greaterThan(0),
   );
-  const [first] = posten('lasten', context).filter((rij) => rij.aard === 'structureel');
-  const ids = new Set(cijfers.posten('dekking')?.flatMap((post) => (isEenmalig(post) ? post.id : [])));
-  const eenmalig = posten('dekking', context).filter(({ id }) => ids.has(id));
+  const [first] = posten(LASTEN.naam, context).filter((rij) => rij.aard === 'structureel');
+  const ids = new Set(cijfers.posten(DEKKING.naam)?.flatMap((post) => (isEenmalig(post) ? post.id : [])));
+  const eenmalig = posten(DEKKING.naam, context).filter(({ id }) => ids.has(id));
   if (short.length === 0 || !first) return [];
   const waar = opsomming(short.map(([jaar, gat]) => `${jaar} (${inWoorden(gat)})`));
   const bron = opsomming(eenmalig.map((rij) => `'${rij.label}'`));
@@ -34,13 +34,13 @@ function gedekt(context: ControleContext): readonly Diagnostic[] {
   return [waarschuwing('structureel-gedekt', melding, first.span, { hint, verwant })];
 }
 
-function posten(tabel: string, { blokken }: ControleContext): readonly RijSpec[] {
-  return blokken.get(tabel)?.spec.rijen.filter((rij) => rij.teltMee) ?? [];
+function posten(tabel: string, { tabellen }: ControleContext): readonly RijSpec[] {
+  return tabellen.get(tabel)?.rijen.filter((rij) => rij.teltMee) ?? [];
 }
 
 /** Where some posts say whether they are incidental, the two sums must make the total: all must say it. */
 function aardCompleet(context: ControleContext): readonly Diagnostic[] {
-  return (['lasten', 'baten', 'dekking'] as const).flatMap((tabel) => {
+  return POSTENBLOKKEN.flatMap(({ naam: tabel }) => {
     const rijen = posten(tabel, context);
     const open = rijen.filter((rij) => rij.aard === undefined);
     const [first] = open;

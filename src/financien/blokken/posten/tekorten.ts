@@ -1,7 +1,9 @@
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
-import type { Aard } from '../../../domain/financien/regel.ts';
+import type { Aard } from '../../../domain/financien/rij.ts';
 import type { Financien } from '../../../domain/financien-tabel.ts';
+import type { ControleContext } from '../../blok.ts';
 import { isNegatief, min, telOp } from '../../rekenblad/reken.ts';
+import { BATEN, DEKKING, LASTEN } from './schema.ts';
 
 /** A post, as far as it matters for its cover. */
 export interface Dekkingspost {
@@ -33,6 +35,19 @@ export function cijfersVan({ jaren, tabellen }: Financien): Cijfers {
   };
 }
 
+/** The amounts while they are checked: what could not be computed is told apart from what is empty. */
+export function cijfersIn({ jaren, tabellen, blad }: ControleContext): Cijfers {
+  return {
+    jaren,
+    posten: (tabel) =>
+      tabellen
+        .get(tabel)
+        ?.rijen.filter((rij) => rij.teltMee)
+        .map(({ id, aard, reserve }) => ({ id, ...(aard && { aard }), ...(reserve && { reserve }) })),
+    waarde: (tabel, rij, jaar) => blad.waarde({ tabel, rij, kolom: jaar }),
+  };
+}
+
 /** One-off money: what says so, and what comes out of a reserve whatever it says. */
 export function isEenmalig({ aard, reserve }: Dekkingspost): boolean {
   return aard === 'incidenteel' || reserve !== undefined;
@@ -43,10 +58,10 @@ export function isEenmalig({ aard, reserve }: Dekkingspost): boolean {
  * than needed. Empty when there are no lasten or no dekking to compare; a year with an error in it is left out.
  */
 export function dekkingstekort({ jaren, posten, waarde }: Cijfers): ReadonlyMap<string, Bedrag> {
-  if (!posten('lasten') || !posten('dekking')) return new Map();
+  if (!posten(LASTEN.naam) || !posten(DEKKING.naam)) return new Map();
   const totaal = (tabel: string, jaar: string) => (posten(tabel) ? waarde(tabel, 'totaal', jaar) : NUL);
   return perJaar(jaren, (jaar) => {
-    const [lasten, baten, dekking] = ['lasten', 'baten', 'dekking'].map((tabel) => totaal(tabel, jaar));
+    const [lasten, baten, dekking] = [LASTEN, BATEN, DEKKING].map(({ naam }) => totaal(naam, jaar));
     return lasten && baten && dekking && min(min(lasten, baten), dekking);
   });
 }
@@ -57,17 +72,17 @@ export function dekkingstekort({ jaren, posten, waarde }: Cijfers): ReadonlyMap<
  * no last says to be structural, or no dekking is one-off; a year with an error in it is left out.
  */
 export function structureelTekort({ jaren, posten, waarde }: Cijfers): ReadonlyMap<string, Bedrag> {
-  const lasten = (posten('lasten') ?? []).filter(({ aard }) => aard === 'structureel');
-  const [baten, dekking] = [posten('baten') ?? [], posten('dekking') ?? []];
+  const lasten = (posten(LASTEN.naam) ?? []).filter(({ aard }) => aard === 'structureel');
+  const [baten, dekking] = [posten(BATEN.naam) ?? [], posten(DEKKING.naam) ?? []];
   if (lasten.length === 0 || !dekking.some(isEenmalig)) return new Map();
   const som = (tabel: string, rijen: readonly Dekkingspost[], jaar: string) =>
     telOp(rijen.map(({ id }) => waarde(tabel, id, jaar)));
   const structureleBaten = baten.filter(({ aard }) => aard !== 'incidenteel');
   const structureleDekking = dekking.filter((post) => !isEenmalig(post));
   return perJaar(jaren, (jaar) => {
-    const nodig = som('lasten', lasten, jaar);
-    const uitBaten = som('baten', structureleBaten, jaar);
-    const uitDekking = som('dekking', structureleDekking, jaar);
+    const nodig = som(LASTEN.naam, lasten, jaar);
+    const uitBaten = som(BATEN.naam, structureleBaten, jaar);
+    const uitDekking = som(DEKKING.naam, structureleDekking, jaar);
     const gat = nodig && uitBaten && uitDekking && min(min(nodig, uitBaten), uitDekking);
     return gat?.soort === 'bedrag' && isNegatief(gat) ? NUL : gat;
   });

@@ -1,14 +1,17 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { failed, ok, type Result } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
 import type { Located } from '../../../source/located.ts';
-import type { Controle, ControleContext } from '../../controles/controle.ts';
+import type { Controle, ControleContext } from '../../blok.ts';
 import { parseFormule } from '../../rekenblad/formule.ts';
-import type { KolomSpec, Plek } from '../../rekenblad/model.ts';
+import type { KolomSpec, Plek, RijSpec } from '../../rekenblad/model.ts';
 import { bekend, isNul, isPm, min, plus, telOp, zekerNegatief } from '../../rekenblad/reken.ts';
 import type { Rekenblad } from '../../rekenblad/rekenblad-type.ts';
 import { type Doel, TOTAAL } from '../../rekenblad/verwijzing.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { RESTANT } from '../restant/schema.ts';
+import { BATEN, DEKKING, LASTEN } from './schema.ts';
 
 /** A post of baten or dekking that says where it comes from (`uit`). */
 interface Vraag {
@@ -26,69 +29,72 @@ interface Bron {
 
 /** F16: posts take no more out of a source together than it has so far, and what they leave is named. */
 export const uitToereikend: Controle = (context) => {
-  const found: Diagnostic[] = [];
+  const gevonden = vragenIn(context).map((vraag) => ({ vraag, ...cellenVan(vraag, context.blad) }));
   const bronnen = new Map<string, Bron>();
-  for (const { tabel, rij, uit } of vragenIn(context)) {
-    const cellen = cellenVan({ tabel, rij, uit }, context.blad, found);
+  for (const { vraag, value: cellen } of gevonden) {
     if (!cellen) continue;
     const key = cellen.map(sleutel).toSorted().join(' ');
     const known = bronnen.get(key);
-    bronnen.set(key, {
-      naam: known?.naam ?? uit.value,
-      cellen,
-      vragen: [...(known?.vragen ?? []), { tabel, rij, uit }],
-    });
+    const vragen = [...(known?.vragen ?? []), vraag];
+    bronnen.set(key, { naam: known?.naam ?? vraag.uit.value, cellen, vragen });
   }
   const all = [...bronnen.values()];
-  return [...lasten(context), ...found, ...all.flatMap((bron) => oordeel(bron, all, context))];
+  return [
+    ...lasten(context),
+    ...gevonden.flatMap(({ diagnostics }) => diagnostics),
+    ...all.flatMap((bron) => oordeel(bron, all, context)),
+  ];
 };
 
-function vragenIn({ blokken }: ControleContext): readonly Vraag[] {
-  return ['baten', 'dekking'].flatMap((tabel) =>
-    [...(blokken.get(tabel)?.regels ?? [])].flatMap(([rij, { uit }]) => (uit ? [{ tabel, rij, uit }] : [])),
+function vragenIn({ tabellen }: ControleContext): readonly Vraag[] {
+  return [BATEN, DEKKING].flatMap(({ naam: tabel }) =>
+    (tabellen.get(tabel)?.rijen ?? []).flatMap((rij) => {
+      const uit = uitVan(rij);
+      return uit ? [{ tabel, rij: rij.id, uit }] : [];
+    }),
   );
 }
 
+function uitVan({ bron }: RijSpec): Located<string> | undefined {
+  return bron?.rij && bron.rij.soort !== 'groep' ? bron.rij.uit : undefined;
+}
+
 /** What is spent does not come out of anything: what pays for it does. */
-function lasten({ blokken }: ControleContext): readonly Diagnostic[] {
+function lasten({ tabellen }: ControleContext): readonly Diagnostic[] {
   const hint = 'Zet `uit` bij de post onder `dekking` of `baten` die ervoor betaalt.';
-  return [...(blokken.get('lasten')?.regels.values() ?? [])].flatMap(({ uit }) =>
-    uit ? [fout('onbekende-verwijzing', 'Een last komt nergens uit.', uit.span, { hint })] : [],
-  );
+  return (tabellen.get(LASTEN.naam)?.rijen ?? []).flatMap((rij) => {
+    const uit = uitVan(rij);
+    return uit ? [fout('onbekende-verwijzing', 'Een last komt nergens uit.', uit.span, { hint })] : [];
+  });
 }
 
 function sleutel({ tabel, rij, kolom }: Plek): string {
   return `${tabel}/${rij}/${kolom}`;
 }
 
-/** The cells that `uit` names; what it cannot mean is reported. */
-function cellenVan(
-  { tabel: eigen, rij, uit }: Vraag,
-  blad: Rekenblad,
-  diagnostics: Diagnostic[],
-): Bron['cellen'] | undefined {
-  const refuse = (melding: string, hint: string | undefined): undefined => {
-    diagnostics.push(fout('onbekende-verwijzing', melding, uit.span, { hint }));
-    return undefined;
-  };
+/** The cells that `uit` names; what it cannot mean is reported. Without a value there is nothing to compare with. */
+function cellenVan({ tabel: eigen, rij, uit }: Vraag, blad: Rekenblad): Result<Bron['cellen']> {
+  const refuse = (melding: string, hint: string | undefined) =>
+    failed<Bron['cellen']>(fout('onbekende-verwijzing', melding, uit.span, { hint }));
   const expr = parseFormule(uit);
-  diagnostics.push(...expr.diagnostics);
-  if (!expr.value) return undefined;
+  if (!expr.value) return failed(...expr.diagnostics);
   if (expr.value.soort !== 'naam') return refuse(`'${uit.value}' is geen rij.`, undefined);
   const found = blad.register.zoekRij(expr.value.pad, { tabel: eigen, rij, kolom: '' });
   if (!('doel' in found)) return refuse(found.melding, found.hint);
   const { tabel, rijen } = found.doel;
   const kolommen = kolommenVan(found.doel, blad);
   // A table of which no column can be added up has nothing to compare with.
-  if (kolommen.length === 0) return undefined;
+  if (kolommen.length === 0) return failed();
   const jaren = kolommen.map(({ jaar }) => jaar);
   if (new Set(jaren).size < jaren.length) {
     const koppen = [...new Set(kolommen.map(({ kop }) => kop))].join(', ');
     const melding = `In '${uit.value}' staan meer bedragen naast elkaar (${koppen}); uit welk de dekking komt, is niet te zeggen.`;
     return refuse(melding, 'Noem de kolom erbij, of verwijs naar een rij met één bedrag per jaar.');
   }
-  return rijen.flatMap((id) =>
-    kolommen.map(({ id: kolom, jaar }) => ({ tabel, rij: id, kolom, ...(jaar !== undefined && { jaar }) })),
+  return ok(
+    rijen.flatMap((id) =>
+      kolommen.map(({ id: kolom, jaar }) => ({ tabel, rij: id, kolom, ...(jaar !== undefined && { jaar }) })),
+    ),
   );
 }
 
@@ -110,7 +116,7 @@ function oordeel(bron: Bron, all: readonly Bron[], context: ControleContext): re
   if (short) return [teVeel(bron, vragen, short.jaar, short.over, last, context)];
   const over = verloop.at(-1)?.over ?? NUL;
   const deel = all.some((one) => one !== bron && isDeel(bron, one));
-  if (deel || isPm(over) || isNul(over) || context.invoer.restant) return [];
+  if (deel || isPm(over) || isNul(over) || RESTANT.van(context.invoer)) return [];
   const melding = `Van '${bron.naam}' blijft ${inWoorden(over)} over zonder bestemming.`;
   const hint = 'Laat het zien met een blok `restant`, of geef het een bestemming.';
   return [waarschuwing('restant-onbenoemd', melding, bron.vragen[0]?.uit.span, { hint })];

@@ -1,21 +1,21 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
-import type { Bedrag } from '../../../domain/bedrag.ts';
-import { NUL } from '../../../domain/bedrag.ts';
-import type { ReserveInvoer } from '../../../domain/financien/reserve.ts';
+import { ok } from '../../../diagnostics/result.ts';
+import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
-import type { Controle, ControleContext } from '../../controles/controle.ts';
+import type { Controle, ControleContext } from '../../blok.ts';
 import { leesWaarde } from '../../lezen/cellen.ts';
 import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
 import { bekend, plus } from '../../rekenblad/reken.ts';
 import { termenVan } from '../../rekenblad/termen.ts';
 import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { RESERVES, type ReserveInvoer } from './schema.ts';
 
 /**
  * F06, F07, F08: a reserve is never overdrawn, nor falls under its minimum; nothing comes out of it after its last
  * year; stortingen and onttrekkingen are written without a sign.
  */
 export const reserveStand: Controle = (context) =>
-  (context.invoer.reserves ?? []).flatMap((reserve) => [
+  (RESERVES.van(context.invoer) ?? []).flatMap((reserve) => [
     ...mutatiesPositief(reserve, context),
     ...nietOnderMinimum(reserve, context),
     ...binnenLooptijd(reserve, context),
@@ -27,11 +27,12 @@ function nietOnderMinimum(
   { key, value }: Regel,
   { invoer, jaren, blad }: ControleContext,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const lezen = { invoer: invoerEenheid(invoer), richting: 'neutraal', diagnostics: found } as const;
-  const minimum: Bedrag = value.minimum ? (leesWaarde(value.minimum, 'bedrag', lezen) ?? NUL) : NUL;
+  const lezen = { invoer: invoerEenheid(invoer), richting: 'neutraal' } as const;
+  const gelezen = value.minimum ? leesWaarde(value.minimum, 'bedrag', lezen) : ok(NUL);
+  const minimum: Bedrag = gelezen.value ?? NUL;
   for (const jaar of jaren) {
-    const deel = (id: string) => blad.waarde({ tabel: 'reserves', rij: `${key.value}.${id}`, kolom: jaar });
+    const deel = (id: string) =>
+      blad.waarde({ tabel: RESERVES.naam, rij: `${key.value}.${id}`, kolom: jaar });
     const [begin, stortingen, onttrekkingen, eind] = [
       deel('begin'),
       deel('stortingen'),
@@ -41,7 +42,7 @@ function nietOnderMinimum(
     if (!begin || !stortingen || !onttrekkingen || !eind || !bekend(eind).lessThan(bekend(minimum))) continue;
     // With an unknown stand or storting there may be enough after all.
     if (eind.soort === 'pm' && eind.teken !== '-') continue;
-    const plek = { tabel: 'reserves', rij: `${key.value}.onttrekkingen`, kolom: jaar };
+    const plek = { tabel: RESERVES.naam, rij: `${key.value}.onttrekkingen`, kolom: jaar };
     const cel = blad.register.rij(plek.tabel, plek.rij)?.cellen.get(jaar);
     const terms = termenVan(plek, blad).filter((term) => term.span);
     const span = cel?.span ?? terms.at(-1)?.span ?? value.beginstand.span;
@@ -55,9 +56,9 @@ function nietOnderMinimum(
       ),
     ];
     const hint = 'Onttrek minder, of dek het verschil op een andere manier.';
-    return [...found, fout('reserve-negatief', melding, span, { hint, verwant })];
+    return [...gelezen.diagnostics, fout('reserve-negatief', melding, span, { hint, verwant })];
   }
-  return found;
+  return gelezen.diagnostics;
 }
 
 function binnenLooptijd({ key, value }: Regel, { jaren, blad }: ControleContext): readonly Diagnostic[] {
@@ -73,7 +74,7 @@ function binnenLooptijd({ key, value }: Regel, { jaren, blad }: ControleContext)
   return jaren
     .filter((jaar) => jaar > eindjaar)
     .flatMap((jaar) => {
-      const plek = { tabel: 'reserves', rij: `${key.value}.onttrekkingen`, kolom: jaar };
+      const plek = { tabel: RESERVES.naam, rij: `${key.value}.onttrekkingen`, kolom: jaar };
       const waarde = blad.waarde(plek);
       if (!waarde || (waarde.soort !== 'pm' && bekend(waarde).isZero())) return [];
       const melding = `In ${jaar} wordt ${inWoorden(waarde)} onttrokken aan de reserve '${value.naam.value}', die tot en met ${eindjaar} loopt.`;
@@ -90,9 +91,9 @@ function binnenLooptijd({ key, value }: Regel, { jaren, blad }: ControleContext)
 function mutatiesPositief({ key, value }: Regel, { jaren, blad }: ControleContext): readonly Diagnostic[] {
   return (['stortingen', 'onttrekkingen'] as const).flatMap((deel) =>
     jaren.flatMap((jaar) => {
-      const rij = blad.register.rij('reserves', `${key.value}.${deel}`);
+      const rij = blad.register.rij(RESERVES.naam, `${key.value}.${deel}`);
       const cel = rij?.cellen.get(jaar);
-      const waarde = blad.waarde({ tabel: 'reserves', rij: `${key.value}.${deel}`, kolom: jaar });
+      const waarde = blad.waarde({ tabel: RESERVES.naam, rij: `${key.value}.${deel}`, kolom: jaar });
       if (!waarde || cel?.soort !== 'gegeven' || !bekend(waarde).isNegative()) return [];
       const melding = `Bij ${deel} van '${value.naam.value}' in ${jaar} staat een negatief bedrag (${inWoorden(waarde)}).`;
       const ander = deel === 'stortingen' ? 'onttrekkingen' : 'stortingen';

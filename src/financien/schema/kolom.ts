@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { type CellenInvoer, WAARDESOORTEN, type WaardeSoort } from '../../domain/financien/cel.ts';
+import { naam } from '../../domain/naam.ts';
+import { jaNee, keuze, metPlaats, tekst, vorm } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
-import { naam } from '../naam.ts';
-import { jaNee, keuze, metPlaats, tekst, vorm } from '../scalar.ts';
-import { cellen, WAARDESOORTEN, type WaardeSoort } from './cel.ts';
-import { rij } from './regel.ts';
-import { tabelopties, toelichting, totaalkolom } from './tabelopties.ts';
+import { cellen } from './cel.ts';
 
 /** A column, or a head over columns. */
 export interface KolomInvoer {
@@ -13,7 +12,7 @@ export interface KolomInvoer {
   readonly kop?: Located<string> | undefined;
   readonly soort?: Located<WaardeSoort> | undefined;
   readonly formule?: Located<string> | undefined;
-  readonly verwacht?: z.output<typeof cellen> | undefined;
+  readonly verwacht?: CellenInvoer | undefined;
   readonly optellen?: Located<boolean> | undefined;
   readonly kolommen?: readonly KolomInvoer[] | undefined;
   readonly span: Span;
@@ -30,20 +29,18 @@ const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
     return z.array(kolom).min(1).describe('De kolommen onder deze kop').optional();
   },
 });
-const kolom: z.ZodType<KolomInvoer> = vorm(
+
+/** A column as its head alone, or with what it is. */
+export const kolom: z.ZodType<KolomInvoer> = vorm(
   tekst.transform((kop) => ({ kop, span: kop.span })),
   metPlaats(kolomvorm),
 );
 
-/** A table of the author's own. */
-export const tabel = metPlaats(
+/** The column with the total of all years. */
+export const totaalkolom = vorm(
+  tekst.transform((value) => ({ naam: value, verwacht: undefined })),
   z.strictObject({
-    ...tabelopties,
-    kolommen: z.array(kolom).min(1).describe('De kolommen; zonder deze sleutel de jaren').optional(),
-    per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
-    totaalkolom: totaalkolom.optional(),
-    rijen: z.array(rij).min(1).optional(),
-    toelichting,
+    naam: tekst.describe('Kop boven de kolom met totalen').optional(),
+    verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
   }),
-);
-export type TabelInvoer = z.output<typeof tabel>;
+).describe('Kolom met het totaal van alle jaren: ja, of de kop ervan');

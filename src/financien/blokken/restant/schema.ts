@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { jaNee, metPlaats, tekst } from '../scalar.ts';
-import { tabelopties, toelichting } from './tabelopties.ts';
+import { jaNee, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { sleutel } from '../../blok.ts';
+import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
 
 /** What is left of what is available. */
-export const restant = metPlaats(
+const restant = metPlaats(
   z.strictObject({
     titel: tabelopties.titel,
     eenheid: tabelopties.eenheid,
@@ -15,3 +16,5 @@ export const restant = metPlaats(
   }),
 );
 export type RestantInvoer = z.output<typeof restant>;
+
+export const RESTANT = sleutel('restant', restant.describe('Wat er per jaar overblijft'));

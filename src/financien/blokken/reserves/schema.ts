@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { keuze, metPlaats, tekst } from '../scalar.ts';
-import { bedrag, bedragen } from './cel.ts';
+import { kaart, keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { sleutel } from '../../blok.ts';
+import { bedrag, bedragen } from '../../schema/cel.ts';
 
 /** A reserve with its course. */
-export const reserve = metPlaats(
+const reserve = metPlaats(
   z.strictObject({
     naam: tekst.describe('Naam van de reserve'),
     soort: keuze(['algemeen', 'bestemming']).describe('Algemene reserve of bestemmingsreserve').optional(),
@@ -16,3 +17,8 @@ export const reserve = metPlaats(
   }),
 );
 export type ReserveInvoer = z.output<typeof reserve>;
+
+export const RESERVES = sleutel(
+  'reserves',
+  kaart(reserve).describe('Reserves met hun verloop, elk onder een eigen naam'),
+);

@@ -1,67 +1,18 @@
 import * as z from 'zod';
+import { type BedragenInvoer, WAARDESOORTEN } from '../../domain/financien/cel.ts';
+import {
+  AARDEN,
+  AARDSYNONIEMEN,
+  type GroepInvoer,
+  RIJSOORTEN,
+  type RijGemeen,
+  type RijInvoer,
+} from '../../domain/financien/rij.ts';
+import { naam } from '../../domain/naam.ts';
+import { keuze, metPlaats, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
-import { naam } from '../naam.ts';
-import { keuze, metPlaats, type Synoniemen, scalar, tekst } from '../scalar.ts';
-import { type BedragenInvoer, bedrag, bedragen, WAARDESOORTEN, type WaardeSoort } from './cel.ts';
-
-export const AARDEN = ['incidenteel', 'structureel'] as const;
-export type Aard = (typeof AARDEN)[number];
-
-/** What authors call them. */
-export const AARDSYNONIEMEN: Synoniemen<Aard> = {
-  eenmalig: 'incidenteel',
-  eenmalige: 'incidenteel',
-  tijdelijk: 'incidenteel',
-  tijdelijke: 'incidenteel',
-  inc: 'incidenteel',
-  'inc.': 'incidenteel',
-  i: 'incidenteel',
-  jaarlijks: 'structureel',
-  jaarlijkse: 'structureel',
-  doorlopend: 'structureel',
-  doorlopende: 'structureel',
-  blijvend: 'structureel',
-  permanent: 'structureel',
-  terugkerend: 'structureel',
-  vast: 'structureel',
-  str: 'structureel',
-  'str.': 'structureel',
-  struct: 'structureel',
-  'struct.': 'structureel',
-  s: 'structureel',
-};
-
-/** Author's names for kinds of rows; without one a row with a formula is computed like any other. */
-export const RIJSOORTEN = ['post', 'subtotaal', 'totaal', 'saldo', 'toelichting'] as const;
-export type RijSoort = (typeof RIJSOORTEN)[number];
-
-/** A row or a group of rows. */
-export interface RegelInvoer {
-  readonly post?: Located<string> | undefined;
-  readonly groep?: Located<string> | undefined;
-  readonly id?: Located<string> | undefined;
-  readonly bedragen?: BedragenInvoer | undefined;
-  readonly formule?: Located<string> | undefined;
-  readonly soort?: Located<RijSoort> | undefined;
-  readonly toon?: Located<WaardeSoort> | undefined;
-  readonly verwacht?: BedragenInvoer | undefined;
-  readonly gelijk_aan?: Located<string> | undefined;
-  readonly maximaal?: Located<string> | undefined;
-  readonly minimaal?: Located<string> | undefined;
-  readonly indexering?: Located<string> | undefined;
-  readonly aard?: Located<Aard> | undefined;
-  readonly taakveld?: Located<string> | undefined;
-  readonly programma?: Located<string> | undefined;
-  readonly reserve?: Located<string> | undefined;
-  readonly investering?: Located<string> | undefined;
-  readonly uit?: Located<string> | undefined;
-  readonly subtotaal?: Located<'onder' | 'kop' | 'geen'> | undefined;
-  readonly subtotaal_naam?: Located<string> | undefined;
-  readonly posten?: readonly RegelInvoer[] | undefined;
-  readonly rijen?: readonly RegelInvoer[] | undefined;
-  readonly span: Span;
-}
+import { bedrag, bedragen } from './cel.ts';
 
 /** What a row is, before what it holds: schemas give the order in which a proposal is laid out. */
 const kenmerken = {
@@ -90,6 +41,7 @@ const id = naam.describe('Naam om in formules en in de tekst naar te verwijzen')
 /** Keys that only a group may have, and those that only a row may have. */
 const VAN_GROEP = ['posten', 'rijen', 'subtotaal', 'subtotaal_naam'] as const;
 const VAN_POST = [
+  'soort',
   'bedragen',
   'formule',
   'toon',
@@ -103,7 +55,7 @@ const VAN_POST = [
 ] as const;
 
 /** A post or a group of posts in lasten, baten or dekking. */
-export const post: z.ZodType<RegelInvoer> = metPlaats(
+export const post: z.ZodType<RijInvoer> = metPlaats(
   z
     .strictObject({
       id,
@@ -118,11 +70,11 @@ export const post: z.ZodType<RegelInvoer> = metPlaats(
         return z.array(post).min(1).describe('De posten in deze groep').optional();
       },
     })
-    .superRefine(checkRegel),
-);
+    .superRefine(checkSleutels),
+).transform(maakRij);
 
 /** A row or a group of rows in a free table. */
-export const rij: z.ZodType<RegelInvoer> = metPlaats(
+export const rij: z.ZodType<RijInvoer> = metPlaats(
   z
     .strictObject({
       id,
@@ -138,12 +90,41 @@ export const rij: z.ZodType<RegelInvoer> = metPlaats(
         return z.array(rij).min(1).describe('De rijen in deze groep').optional();
       },
     })
-    .superRefine(checkRegel),
-);
+    .superRefine(checkSleutels),
+).transform(maakRij);
+
+/** What was typed for an entry, with all keys that an entry can have. */
+interface Getypt extends Omit<RijGemeen, 'omschrijving' | 'als'> {
+  readonly post?: Located<string> | undefined;
+  readonly groep?: Located<string> | undefined;
+  readonly soort?: RijGemeen['als'];
+  readonly bedragen?: BedragenInvoer | undefined;
+  readonly indexering?: Located<string> | undefined;
+  readonly formule?: Located<string> | undefined;
+  readonly subtotaal?: GroepInvoer['subtotaal'];
+  readonly subtotaal_naam?: Located<string> | undefined;
+  readonly posten?: readonly RijInvoer[] | undefined;
+  readonly rijen?: readonly RijInvoer[] | undefined;
+  readonly span: Span;
+}
+
+/** An entry as what it is: the keys that it cannot have were refused. */
+export function maakRij(getypt: Getypt): RijInvoer {
+  const { post: omschrijving, groep: naam, soort: als, formule, posten, rijen, ...rest } = getypt;
+  const { subtotaal, subtotaal_naam, bedragen, indexering, ...gemeen } = rest;
+  if (naam) {
+    const { id, verwacht, gelijk_aan, maximaal, minimaal, span } = gemeen;
+    const leden = posten ?? rijen ?? [];
+    const eigen = { id, verwacht, gelijk_aan, maximaal, minimaal, span };
+    return { soort: 'groep', ...eigen, naam, subtotaal, subtotaal_naam, leden };
+  }
+  if (formule) return { soort: 'berekend', ...gemeen, omschrijving, als, formule, bedragen };
+  return { soort: 'post', ...gemeen, omschrijving, als, bedragen, indexering };
+}
 
 type Check = { addIssue(issue: { code: 'custom'; message: string; path?: string[]; params?: object }): void };
 
-function checkRegel(regel: object, context: Check): void {
+function checkSleutels(regel: object, context: Check): void {
   const has = (key: string) => (regel as Record<string, unknown>)[key] !== undefined;
   const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', message, path: [key] });
   if (has('groep')) {
@@ -151,10 +132,19 @@ function checkRegel(regel: object, context: Check): void {
     for (const key of VAN_POST)
       if (has(key)) refuse(key, `Een groep heeft geen '${key}'; zet dat bij een post.`);
     if (!has('posten') && !has('rijen')) refuse('groep', 'In deze groep staan geen posten.');
+    if (has('posten') && has('rijen'))
+      refuse('rijen', 'De rijen van een groep staan onder `posten` of onder `rijen`, niet onder allebei.');
     return;
   }
   for (const key of VAN_GROEP)
     if (has(key)) refuse(key, `Een post heeft geen '${key}'; alleen een groep heeft dat.`);
+  if (has('formule') && has('indexering'))
+    refuse('indexering', 'Een rij met een formule heeft geen indexering: die hoort bij getypte bedragen.');
+  if (has('formule') && has('investering'))
+    refuse(
+      'investering',
+      'Een rij heeft een formule, of de kapitaallasten van een investering; niet allebei.',
+    );
   if (has('post') || (has('id') && has('soort'))) return;
   const params = {
     hint: 'Begin de regel met `post: omschrijving`, of met `groep: omschrijving` en daaronder posten.',

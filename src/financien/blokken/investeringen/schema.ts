@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { naam } from '../naam.ts';
-import { jaNee, keuze, metPlaats, scalar, tekst } from '../scalar.ts';
-import { bedrag, bedragen } from './cel.ts';
+import { naam } from '../../../domain/naam.ts';
+import { jaNee, kaart, keuze, metPlaats, scalar, tekst } from '../../../domain/scalar.ts';
+import { sleutel } from '../../blok.ts';
+import { bedrag, bedragen } from '../../schema/cel.ts';
 
 const bijdrage = metPlaats(
   z.strictObject({
@@ -12,7 +13,7 @@ const bijdrage = metPlaats(
 );
 
 /** An investment, from which kapitaallasten follow. */
-export const investering = metPlaats(
+const investering = metPlaats(
   z.strictObject({
     naam: tekst.describe('Naam van de investering'),
     bruto: bedrag.describe('Wat de investering in totaal kost'),
@@ -43,3 +44,11 @@ export const investering = metPlaats(
   }),
 );
 export type InvesteringInvoer = z.output<typeof investering>;
+
+export const INVESTERINGEN = sleutel(
+  'investeringen',
+  kaart(investering).describe('Investeringen met hun kapitaallasten, elk onder een eigen naam'),
+);
+
+/** The table with what all investeringen cost each year, which posts and formulas name. */
+export const KAPITAALLASTEN = 'kapitaallasten';

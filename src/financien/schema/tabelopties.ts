@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { eenOfMeer, keuze, tekst, vorm } from '../scalar.ts';
-import { cellen, EENHEDEN } from './cel.ts';
+import { EENHEDEN } from '../../domain/financien/cel.ts';
+import { eenOfMeer, keuze, tekst } from '../../domain/scalar.ts';
 
 /** What every table may say about itself. */
 export const tabelopties = {
@@ -20,12 +19,3 @@ export const tabelopties = {
 
 /** Remarks below a table. */
 export const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').optional();
-
-/** The column with the total of all years. */
-export const totaalkolom = vorm(
-  tekst.transform((value) => ({ naam: value, verwacht: undefined })),
-  z.strictObject({
-    naam: tekst.describe('Kop boven de kolom met totalen').optional(),
-    verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
-  }),
-).describe('Kolom met het totaal van alle jaren: ja, of de kop ervan');

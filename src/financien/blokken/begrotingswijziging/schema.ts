@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { naam } from '../naam.ts';
-import { keuze, metPlaats, tekst } from '../scalar.ts';
-import { bedragen, cellen } from './cel.ts';
-import { tabelopties, toelichting } from './tabelopties.ts';
+import { isNaam, naam } from '../../../domain/naam.ts';
+import { keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { sleutel } from '../../blok.ts';
+import { slug } from '../../lezen/rijnamen.ts';
+import { bedragen, cellen } from '../../schema/cel.ts';
+import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
 
 const wijziging = metPlaats(
   z.strictObject({
@@ -23,7 +25,7 @@ const reservemutatie = metPlaats(
 );
 
 /** A change of the budget, by programma. */
-export const begrotingswijziging = metPlaats(
+const begrotingswijziging = metPlaats(
   z.strictObject({
     titel: tabelopties.titel,
     eenheid: tabelopties.eenheid,
@@ -43,3 +45,16 @@ export const begrotingswijziging = metPlaats(
   }),
 );
 export type BegrotingswijzigingInvoer = z.output<typeof begrotingswijziging>;
+
+export const BEGROTINGSWIJZIGING = sleutel(
+  'begrotingswijziging',
+  begrotingswijziging.describe('De begroting oud, wijziging en nieuw, per programma'),
+);
+
+/** The id of the rows of a reserve: its own, the key of the reserve, or made of its name where it is written in words. */
+export function reserveRijId({
+  id,
+  reserve,
+}: NonNullable<BegrotingswijzigingInvoer['reserves']>[number]): string {
+  return `reserve_${id?.value ?? (isNaam(reserve.value) ? reserve.value : slug(reserve.value))}`;
+}

@@ -1,0 +1,91 @@
+import type * as z from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Valued } from '../diagnostics/result.ts';
+import type { Eenheid } from '../domain/financien/cel.ts';
+import type { FinancienInvoer } from '../domain/financien/invoer.ts';
+import type { Uitgangspunt } from '../domain/financien-tabel.ts';
+import type { Located } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+import type { ReadCsv } from './lezen/csv-rijen.ts';
+import { invoerEenheid } from './lezen/invoer-eenheid.ts';
+import type { TabelSpec } from './rekenblad/model.ts';
+import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
+
+/**
+ * What a block of finance tells about itself. Each block stands in a folder below `blokken/`, with the schema of its
+ * keys, the tables that it makes and its own checks; `blokken/index.ts` lists them, and nobody else knows them by name.
+ */
+export interface Blok {
+  /** Its keys under `financien:`. */
+  readonly sleutels: readonly Sleutel<unknown>[];
+  /** Its keys under `financien: titels:`: names that an author may give to what it makes. */
+  readonly titels?: Readonly<Record<string, z.ZodType<Located<string> | undefined>>>;
+  /** Its keys are laid out before those of the others: they follow from it. */
+  readonly vooraf?: true;
+  /** Its tables are made of those of other blocks. */
+  readonly uitAndere?: true;
+  /** Whether it makes a table of this name, so that no other table can have it. */
+  maakt(tabel: string): boolean;
+  /** Where an author typed something that cannot do without `jaren`. */
+  metJaren?(invoer: FinancienInvoer): Span | undefined;
+  /** Its tables, in the order in which a reader expects them; none where nothing was typed for it. */
+  maak(bouw: Bouw): Valued<readonly TabelSpec[]>;
+  readonly controles?: readonly Controle[];
+  /** What was typed besides amounts by year, for whoever compares two versions. */
+  uitgangspunten?(invoer: FinancienInvoer, jaren: readonly string[]): readonly Uitgangspunt[];
+}
+
+/** A key under `financien:`, with what may stand there. */
+export interface Sleutel<T> {
+  readonly naam: string;
+  readonly schema: z.ZodType<T>;
+  /** What was typed there. */
+  van(invoer: FinancienInvoer | undefined): T | undefined;
+}
+
+/** A key, by which a block gets back what its own schema made. */
+export function sleutel<T>(naam: string, schema: z.ZodType<T>): Sleutel<T> {
+  return { naam, schema, van: (invoer) => invoer?.blokken.get(naam) as T | undefined };
+}
+
+/** What blocks make their tables with. */
+export interface Bouw {
+  readonly invoer: FinancienInvoer;
+  readonly jaren: readonly string[];
+  readonly readCsv: ReadCsv;
+  /** Whether some block makes a table of this name. */
+  readonly isVast: (tabel: string) => boolean;
+  /** The tables of blocks that stand on their own, for those that are made of others. */
+  readonly andere: readonly TabelSpec[];
+}
+
+/** What checks may look at. */
+export interface ControleContext {
+  readonly invoer: FinancienInvoer;
+  readonly jaren: readonly string[];
+  readonly tabellen: ReadonlyMap<string, TabelSpec>;
+  readonly blad: Rekenblad;
+}
+
+export type Controle = (context: ControleContext) => readonly Diagnostic[];
+
+interface Opties {
+  readonly titel?: Located<string> | undefined;
+  readonly eenheid?: Located<Eenheid> | undefined;
+  readonly eerste_kop?: Located<string> | undefined;
+  readonly invoer?: Located<Eenheid> | undefined;
+  readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
+  readonly toelichting?: readonly Located<string>[] | undefined;
+}
+
+/** The properties of a table that follow from its own options and from those of all tables. */
+export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw, 'invoer'>) {
+  return {
+    titel: opties.titel?.value ?? titel,
+    eenheid: opties.eenheid?.value ?? invoer.eenheid?.value ?? 'euro',
+    invoer: invoerEenheid(invoer, opties),
+    ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
+    afgerond: opties.tolerantie?.value === 'afronding',
+    noten: (opties.toelichting ?? []).map((regel) => regel.value),
+  };
+}

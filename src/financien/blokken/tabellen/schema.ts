@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { kaart, metPlaats } from '../../../domain/scalar.ts';
+import { sleutel } from '../../blok.ts';
+import { kolom, totaalkolom } from '../../schema/kolom.ts';
+import { rij } from '../../schema/rij.ts';
+import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
+
+/** A table of the author's own. */
+const tabel = metPlaats(
+  z.strictObject({
+    ...tabelopties,
+    kolommen: z.array(kolom).min(1).describe('De kolommen; zonder deze sleutel de jaren').optional(),
+    per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
+    totaalkolom: totaalkolom.optional(),
+    rijen: z.array(rij).min(1).optional(),
+    toelichting,
+  }),
+);
+export type TabelInvoer = z.output<typeof tabel>;
+
+export const TABELLEN = sleutel(
+  'tabellen',
+  kaart(tabel).describe('Andere tabellen, elk onder een eigen naam'),
+);
