@@ -8,7 +8,7 @@ import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import type { Voorstel } from './gegevens/register.ts';
-import { supportedCharacters } from './huisstijl/coverage.ts';
+import { coverageOf } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
 import { readSource } from './parse/files/read-source.ts';
@@ -106,7 +106,7 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
   const diagnostics = runChecks({
     ...checked,
     sjabloon: geladen.sjabloon,
-    characters: supportedCharacters(geladen.huisstijl.lettertype),
+    characters: coverageOf(geladen.huisstijl.lettertype),
     onleesbaar,
     opmerkingen: parsed.body.opmerkingen,
     eerdere: gevonden,

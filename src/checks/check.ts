@@ -5,6 +5,13 @@ import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { Passage } from './tekst/passage.ts';
 
+/** What the fonts of the house style can print. */
+export interface PrintableCharacters {
+  readonly has: (character: number) => boolean;
+  /** Whether one font alone has a letter and all marks on it. */
+  readonly hasTogether: (cluster: string) => boolean;
+}
+
 /** Everything that a rule may look at. */
 export interface CheckInput {
   readonly voorstel: Voorstel;
@@ -12,8 +19,7 @@ export interface CheckInput {
   readonly sjabloon: Sjabloon;
   /** The pictures that could be read, by the path that the author wrote. */
   readonly images: ReadonlyMap<string, Image>;
-  /** Code points that the fonts of the house style can print. */
-  readonly characters: ReadonlySet<number>;
+  readonly characters: PrintableCharacters;
   /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
   readonly onleesbaar: ReadonlySet<string>;
   /** All running text, one block after the other, as plain text that knows its place. */

@@ -36,15 +36,28 @@ export function isInvisible(character: number): boolean {
   return INVISIBLE.includes(character);
 }
 
+/** What the fonts of a house style can show. */
+export interface Coverage {
+  /** Whether one of the fonts has a character, or one that stands in for it. */
+  readonly has: (character: number) => boolean;
+  /** Whether one font alone has a letter and all marks on it: a mark from another font would stand beside it. */
+  readonly hasTogether: (cluster: string) => boolean;
+}
+
+/** Whether a font with these characters shows one of them, itself or by a stand-in. */
+export function covers(font: { readonly has: (character: number) => boolean }, character: number): boolean {
+  return isInvisible(character) || font.has(character) || font.has(STAND_INS.get(character) ?? -1);
+}
+
 /**
- * Every character that a PDF in this lettertype can show: those of the font itself and of its
- * `terugval`, those that another glyph stands in for, and the invisible ones. A character outside this
- * set gives the diagnostic `teken-ontbreekt` when it is printed.
+ * What a PDF in this lettertype can show: the characters of the font itself and of its `terugval`, those that another
+ * glyph stands in for, and the invisible ones. Anything else gives the diagnostic `teken-ontbreekt` when it is printed.
  */
-export function supportedCharacters(lettertype: Lettertype): ReadonlySet<number> {
-  const all = new Set<number>(INVISIBLE);
-  for (const font of [lettertype.normaal, ...lettertype.terugval])
-    for (const character of characterMapOf(font.bytes).keys()) all.add(character);
-  for (const [character, standIn] of STAND_INS) if (all.has(standIn)) all.add(character);
-  return all;
+export function coverageOf(lettertype: Lettertype): Coverage {
+  const fonts = [lettertype.normaal, ...lettertype.terugval].map(({ bytes }) => characterMapOf(bytes));
+  return {
+    has: (character) => fonts.some((font) => covers(font, character)),
+    hasTogether: (cluster) =>
+      fonts.some((font) => [...cluster].every((one) => covers(font, one.codePointAt(0) ?? 0))),
+  };
 }

@@ -1,5 +1,6 @@
+import type { PrintableCharacters } from '../check.ts';
 import type { Regel } from '../regel.ts';
-import { printedCharacters } from '../tekst/printed-characters.ts';
+import { printedCharacters, printedRuns } from '../tekst/printed-characters.ts';
 import { FORBIDDEN } from './teken-verboden.ts';
 
 /** Every character can be printed by one of the fonts. */
@@ -14,8 +15,8 @@ export const tekenOntbreekt: Regel = {
   fout: 'Fietsers krijgen een ‹龍›.',
   goed: 'Fietsers krijgen een eigen pad → naar het station.',
   vast: true,
-  check: ({ voorstel, characters }) =>
-    printedCharacters(
+  check: ({ voorstel, characters }) => [
+    ...printedCharacters(
       voorstel,
       (teken) => !FORBIDDEN.test(teken) && !characters.has(teken.codePointAt(0) ?? 0),
     ).map(({ teken, code, span }) => ({
@@ -23,4 +24,19 @@ export const tekenOntbreekt: Regel = {
       span,
       hint: 'Gebruik een woord of een gewoner teken.',
     })),
+    ...printedRuns(voorstel, LETTER_WITH_MARKS)
+      .filter(({ value }) => everyKnown(value, characters) && !characters.hasTogether(value))
+      .map(({ value, span }) => ({
+        melding: `Geen van de lettertypen heeft '${value}' als geheel: het accent zou naast de letter komen.`,
+        span,
+        hint: 'Schrijf de letter zonder dat accent.',
+      })),
+  ],
 };
+
+/** A letter with accents that Unicode has no single character for, like j́. */
+const LETTER_WITH_MARKS = /\p{L}\p{M}+/gu;
+
+function everyKnown(text: string, characters: PrintableCharacters): boolean {
+  return [...text].every((teken) => characters.has(teken.codePointAt(0) ?? 0));
+}

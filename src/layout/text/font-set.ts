@@ -1,5 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { isInvisible, STAND_INS } from '../../huisstijl/coverage.ts';
+import { covers } from '../../huisstijl/coverage.ts';
 import type { FontFile, Lettertype } from '../../huisstijl/huisstijl.ts';
 import { type LoadedFont, loadFont } from './load-font.ts';
 
@@ -7,11 +7,17 @@ import { type LoadedFont, loadFont } from './load-font.ts';
 export interface FontSet {
   /** In the order normaal, vet, cursief, vetcursief, then terugval. */
   readonly fonts: readonly LoadedFont[];
-  /** Index of the font that shows a character in this style; undefined when none has it. */
-  readonly choose: (character: number, bold: boolean, italic: boolean) => number | undefined;
-  /** Characters that were asked for and that no font has, in the order of asking. */
+  /**
+   * Index of the font that shows a character, or a letter with the marks on it, in this style; undefined when none has
+   * it whole.
+   */
+  readonly choose: (cluster: string, bold: boolean, italic: boolean) => number | undefined;
+  /** Characters that were asked for and that no font has (a mark: none that has its letter too), in the order of asking. */
   readonly missing: ReadonlySet<number>;
 }
+
+/** So many fonts are faces of the family; the others come after them. */
+const FACES = 4;
 
 /** Loads the fonts of a lettertype; a file that cannot be used gives a diagnostic and is passed over. */
 export function loadFontSet(lettertype: Lettertype): {
@@ -41,30 +47,36 @@ export function loadFontSet(lettertype: Lettertype): {
 
 function createFontSet(fonts: readonly LoadedFont[]): FontSet {
   const missing = new Set<number>();
-  const known = new Map<number, number | undefined>();
-  const search = (character: number, first: number): number | undefined => {
-    for (const wanted of [character, STAND_INS.get(character)]) {
-      if (wanted === undefined) continue;
-      if (fonts[first]?.coverage.has(wanted)) return first;
-      if (wanted === character && STAND_INS.has(character)) continue;
-      for (let index = 4; index < fonts.length; index++) if (fonts[index]?.coverage.has(wanted)) return index;
-      if (fonts[0]?.coverage.has(wanted)) return 0;
-    }
-    return undefined;
+  const known = new Map<string, number | undefined>();
+  const whole = (index: number, cluster: string): boolean => {
+    const coverage = fonts[index]?.coverage;
+    return coverage !== undefined && [...cluster].every((one) => covers(coverage, one.codePointAt(0) ?? 0));
+  };
+  const search = (cluster: string, first: number): number | undefined => {
+    const others = fonts.map((_, index) => index).slice(FACES);
+    // What has no glyph of its own anywhere may have a stand-in everywhere: then the font of the text is best.
+    return [first, ...others, 0].find((index) => whole(index, cluster));
   };
   return {
     fonts,
     missing,
-    choose(character, bold, italic) {
+    choose(cluster, bold, italic) {
       const first = (bold ? 1 : 0) + (italic ? 2 : 0);
-      const key = character * 4 + first;
+      const key = `${first}${cluster}`;
       if (known.has(key)) return known.get(key);
-      const found = isInvisible(character) ? first : search(character, first);
-      if (found === undefined) missing.add(character);
+      const found = search(cluster, first);
+      if (found === undefined) missing.add(lost(cluster));
       known.set(key, found);
       return found;
     },
   };
+
+  /** The character of a cluster to name: the first that no font has, else the first mark. */
+  function lost(cluster: string): number {
+    const codes = [...cluster].map((one) => one.codePointAt(0) ?? 0);
+    const nowhere = codes.find((code) => !fonts.some(({ coverage }) => covers(coverage, code)));
+    return nowhere ?? codes[1] ?? codes[0] ?? 0;
+  }
 }
 
 /** The diagnostic for a font file that a PDF cannot hold. */

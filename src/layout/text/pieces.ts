@@ -163,17 +163,15 @@ function cutByFont(
   if (isCovered(text, fonts.fonts[own])) return [{ text, font: own, offset: 0 }];
   const parts: { text: string; font: number; offset: number }[] = [];
   let offset = 0;
-  for (const character of text) {
-    const chosen = fonts.choose(character.codePointAt(0) ?? 0, bold, italic);
-    const font = chosen ?? own;
+  for (const [cluster] of text.matchAll(CLUSTER)) {
+    const font = fonts.choose(cluster, bold, italic) ?? own;
     const last = parts.at(-1);
-    if (last && (last.font === font || isMark(character))) last.text += character;
-    else parts.push({ text: character, font, offset });
-    offset += character.length;
+    if (last?.font === font) last.text += cluster;
+    else parts.push({ text: cluster, font, offset });
+    offset += cluster.length;
   }
   return parts;
 }
 
-function isMark(character: string): boolean {
-  return character > '\u02ff' && /^(\p{M}|[\u200b-\u200f])$/u.test(character);
-}
+/** A character with the marks and joiners that belong to it. */
+const CLUSTER = /.[\p{M}\u200b-\u200f]*/gsu;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { supportedCharacters } from '../../../src/huisstijl/coverage.ts';
+import { coverageOf } from '../../../src/huisstijl/coverage.ts';
+import { textOf } from '../../../src/layout/pages/page.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { layOut, textBoxes } from '../../layout/lay-out.ts';
 import { paragraph, text } from '../../support/builders.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { document } from './sample.ts';
@@ -19,10 +21,29 @@ test('a character that no font has is named once', async () => {
 test.each(['Arimo', 'Carlito'] as const)('%s shows what Dutch council papers hold', async (family) => {
   const lettertype = testLettertype(family);
   const characters = 'ëïöüéèêçñÅøŁőžŞğİșß€£§¶†‰±×÷≤≥≠≈½¼¾²³µαβΔΩ→←⇒✓✔☐☑☒✗•■–—‘’“”„…′″\u00a0\u2011\u202f';
-  const supported = supportedCharacters(lettertype);
+  const supported = coverageOf(lettertype);
   expect([...characters].filter((character) => !supported.has(character.codePointAt(0) ?? 0))).toEqual([]);
   const { diagnostics } = await writePdf(document([paragraph(characters)]), testHuisstijl({ lettertype }));
   expect(diagnostics).toEqual([]);
+});
+
+test('a letter and the marks on it come from one font', async () => {
+  const lettertype = testLettertype('Carlito');
+  const laid = await layOut(
+    document([paragraph('zíj\u0301n q\u0303 e\u0301')]),
+    testHuisstijl({ lettertype }),
+  );
+  const parts = laid.pages.flatMap((page) => textBoxes(page)).map(textOf);
+  expect(parts.join('').normalize('NFC')).toContain('zíj\u0301n'.normalize('NFC'));
+  for (const page of laid.pages)
+    for (const box of textBoxes(page))
+      for (const { shaped } of box.parts) expect(shaped.glyphs).not.toContain(0);
+});
+
+test('a mark that no font has with its letter is named', async () => {
+  const lettertype = { ...testLettertype('Carlito'), terugval: [] };
+  const { diagnostics } = await writePdf(document([paragraph('zíj\u0301n')]), testHuisstijl({ lettertype }));
+  expect(diagnostics.map(({ melding }) => melding)).toEqual([expect.stringContaining('U+0301')]);
 });
 
 test('a font file without TrueType outlines is named', async () => {
