@@ -68,6 +68,8 @@ import { linkTekst } from './regels/link-tekst.ts';
 import { naamJaren } from './regels/naam-jaren.ts';
 import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
 import { officieleNaam } from './regels/officiele-naam.ts';
+import { onbekendBesluitpunt } from './regels/onbekend-besluitpunt.ts';
+import { onbekendNummer } from './regels/onbekend-nummer.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
 import { onderwerp } from './regels/onderwerp.ts';
 import { opmaakteken } from './regels/opmaakteken.ts';
@@ -167,6 +169,8 @@ export const REGELS: readonly Regel[] = [
   naamJaren,
   nietVanToepassing,
   officieleNaam,
+  onbekendBesluitpunt,
+  onbekendNummer,
   onbekendeVerwijzing,
   onderwerp,
   opmaakteken,

@@ -1,5 +1,6 @@
 import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
+import { ankerVan, findPuntById } from '../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
 import type { Environment } from './environment.ts';
 
@@ -24,6 +25,13 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
       const children = convertInlines(segment.inhoud, environment);
       return segment.code === '' ? children : [{ type: 'foreign', language: segment.code, children }];
     }
+    case 'punt': {
+      const punt = findPuntById(environment.voorstel.besluitpunten, segment.id);
+      if (!punt) return [];
+      return [
+        { type: 'link', url: `#${ankerVan(punt.pad)}`, children: [{ type: 'text', value: punt.label }] },
+      ];
+    }
     case 'bedrag':
       return [{ type: 'text', value: environment.bedrag(segment.pad) }];
     case 'voetnoot':
@@ -38,5 +46,13 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
 /** A link to an address that somebody typed; without one that may be there, the text alone. */
 function linkTo(url: string, children: readonly Inline[]): readonly Inline[] {
   const lezing = readAdres(url);
-  return lezing.ok ? [{ type: 'link', url: lezing.adres, children }] : children;
+  return lezing.ok ? [{ type: 'link', url: lezing.adres, children: withoutLinks(children) }] : children;
+}
+
+/** What stands in a link is no link itself: there the number of a besluitpunt is text. */
+function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((node): readonly Inline[] => {
+    if (node.type === 'link') return withoutLinks(node.children);
+    return ['children' in node ? { ...node, children: withoutLinks(node.children) } : node];
+  });
 }

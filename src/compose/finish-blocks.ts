@@ -3,6 +3,7 @@ import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { Environment } from './environment.ts';
+import { settleLinks } from './settle-links.ts';
 import { typographInlines } from './typography.ts';
 
 /**
@@ -14,11 +15,12 @@ export function finishBlocks(
   environment: Environment,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   const numbered = numberFootnotes(blocks, environment);
+  const whole = keepTogether(uniqueIds(closeGaps(numbered.blocks)));
+  const finish = (part: readonly Block[]) =>
+    mapBlocks(settleLinks(part, whole), { inlines: typographInlines });
   return {
-    blocks: mapBlocks(keepTogether(uniqueIds(closeGaps(numbered.blocks))), { inlines: typographInlines }),
-    footnotes: numbered.footnotes.map(({ children }) => ({
-      children: mapBlocks(children, { inlines: typographInlines }),
-    })),
+    blocks: finish(whole),
+    footnotes: numbered.footnotes.map(({ children }) => ({ children: finish(children) })),
   };
 }
 

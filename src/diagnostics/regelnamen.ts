@@ -138,6 +138,8 @@ export const REGELNAMEN = [
   'niet-van-toepassing',
   'nummer-in-tekst',
   'officiele-naam',
+  'onbekend-besluitpunt',
+  'onbekend-nummer',
   'onbekende-gemeente',
   'onbekende-investering',
   'onbekende-kolom',

@@ -11,6 +11,7 @@ export type Segment =
   | Link
   | AndereTaal
   | Bedragverwijzing
+  | Puntverwijzing
   | Voetnootverwijzing
   | Regeleinde;
 
@@ -63,6 +64,12 @@ export interface Bedragverwijzing extends Geplaatst {
   readonly pad: string;
 }
 
+/** `:punt[inzet]`: the number of a besluitpunt. */
+export interface Puntverwijzing extends Geplaatst {
+  readonly soort: 'punt';
+  readonly id: string;
+}
+
 /** `[^naam]` */
 export interface Voetnootverwijzing extends Geplaatst {
   readonly soort: 'voetnoot';
@@ -85,7 +92,7 @@ export function alleSegmenten(tekst: Tekst): readonly Segment[] {
   return tekst.flatMap((segment) => [segment, ...alleSegmenten(inhoudVan(segment))]);
 }
 
-/** The letters without their marks; an amount by its path, a note and a break by nothing. */
+/** The letters without their marks; an amount by its path, a point by its id, a note and a break by nothing. */
 export function platteTekst(tekst: Tekst): string {
   return tekst.map(platteLetters).join('');
 }
@@ -101,6 +108,8 @@ function platteLetters(segment: Segment): string {
       return platteTekst(segment.inhoud);
     case 'bedrag':
       return segment.pad;
+    case 'punt':
+      return segment.id;
     case 'voetnoot':
     case 'regeleinde':
       return '';

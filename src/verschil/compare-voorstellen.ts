@@ -17,7 +17,7 @@ export function compareVoorstellen(oud: Versie, nieuw: Versie): VerschilVoorstel
   const skip = new Set([...oud.onleesbaar, ...nieuw.onleesbaar]);
   const bedragen = skip.has('financien') ? 'als-getypt' : 'berekend';
   const [left, right] = [
-    { versie: oud, lezer: createLezer(oud, bedragen) },
+    { versie: oud, lezer: createLezer(oud, bedragen, nieuw.voorstel.besluitpunten) },
     { versie: nieuw, lezer: createLezer(nieuw, bedragen) },
   ];
   const punten = skip.has('besluitpunten')

@@ -209,6 +209,32 @@ describe('composeDocument', () => {
     expect(dump).toMatch(/argumentkop.*1a\.ii\.1/);
   });
 
+  test('should print the number of a besluitpunt as a link to it, and as text where there is none', async () => {
+    const text = voorstel(
+      [
+        'besluitpunten:',
+        '  - x te doen',
+        '  - tekst: y te doen, anders dan :punt[een]',
+        '    sub: [{ id: een, tekst: dit }]',
+        'overwegende: dat besluitpunt :punt[een] nodig is',
+      ],
+      '## Doel\n\nBesluitpunt :punt[een] en [ook :punt[een]](https://example.nl).[^n]\n\n[^n]: Zie :punt[een].\n',
+    );
+    const json = JSON.stringify(await composeOne(text, 'raadsvoorstel'));
+    const link = '{"type":"link","url":"#besluitpunt-2a","children":[{"type":"text","value":"2a"}]}';
+    expect(json.split(link).length).toBeGreaterThan(3);
+    expect(json).toContain('"Besluitpunt\u00a0"');
+    expect(json).toContain('"url":"https://example.nl","children":[{"type":"text","value":"ook 2a"}]');
+    const without = await realTemplate('proef', {
+      'templates/proef/sjabloon.yaml': 'breidt_uit: standaard\n',
+      'templates/proef/raadsvoorstel.hbs':
+        '<h1>{{titel}}</h1>{{#each secties}}<h2>{{kop}}</h2>{{inhoud}}{{/each}}',
+    });
+    const bare = JSON.stringify(await composeOne(text, 'raadsvoorstel', { geladen: without }));
+    expect(bare).not.toContain('#besluitpunt');
+    expect(bare).toContain('2a');
+  });
+
   test('should close a sentence once that ends in an unknown amount', async () => {
     const geladen = await realTemplate('proef', {
       'templates/proef/sjabloon.yaml': 'breidt_uit: standaard\nweergave: { pm: p.m. }\n',

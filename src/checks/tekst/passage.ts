@@ -161,6 +161,8 @@ function printed(segment: Segment): readonly Printed[] {
       return [...segment.inhoud.flatMap(printed), stand('')];
     case 'bedrag':
       return [stand(BEDRAG)];
+    case 'punt':
+      return [stand('1')];
     case 'voetnoot':
       return [stand('')];
     case 'regeleinde':

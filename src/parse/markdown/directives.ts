@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { type Lezing, nodeSpan, typed } from './lezing.ts';
 
 /** The words behind a colon that mean something; any other `:word` stays the text that it is. */
-const IN_TEXT = ['bedrag', 'taal'] as const;
+const IN_TEXT = ['bedrag', 'punt', 'taal'] as const;
 const AS_BLOCK = ['tabel'] as const;
 const REGEL = 'onbekende-verwijzing';
 

@@ -71,6 +71,8 @@ function readDirective(
   switch (textDirectiveOf(node.name)) {
     case 'bedrag':
       return goed([{ soort: 'bedrag', pad: nodeText(node), span }]);
+    case 'punt':
+      return goed([{ soort: 'punt', id: nodeText(node).trim(), span }]);
     case 'taal': {
       const { value, diagnostics } = readTekst(node.children, lezing);
       return {

@@ -1,4 +1,5 @@
 import { typography } from '../../compose/typography.ts';
+import { type Besluitpunt, findPuntById } from '../../domain/besluitpunt.ts';
 import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
@@ -21,18 +22,22 @@ export type Lezer = (tekst: Tekst) => Regel;
 
 /**
  * A reader for one version: amounts are those of its own tables, footnotes stand in brackets at their mark. Where the
- * tables of a version cannot be read, `bedragen` is `als-getypt`.
+ * tables of a version cannot be read, `bedragen` is `als-getypt`. `punten` are those by whose numbers besluitpunten are
+ * called: a number that only follows from what came above it is no change.
  */
 export function createLezer(
   { voorstel, financien }: Versie,
   bedragen: 'berekend' | 'als-getypt' = 'berekend',
+  punten: readonly Besluitpunt[] = voorstel.besluitpunten,
 ): Lezer {
   const { voetnoten } = voorstel;
   const typed = (path: string) => `:bedrag[${path}]`;
   const shown = bedragen === 'berekend' ? (path: string) => shownBedrag(financien, path) : typed;
+  const punt = (id: string) =>
+    (findPuntById(punten, id) ?? findPuntById(voorstel.besluitpunten, id))?.label ?? `:punt[${id}]`;
   return (tekst) => ({
-    tekst: tidy(leesTekst(tekst, { voetnoten, bedrag: shown })),
-    patroon: tidy(leesTekst(tekst, { voetnoten, bedrag: typed })),
+    tekst: tidy(leesTekst(tekst, { voetnoten, punt, bedrag: shown })),
+    patroon: tidy(leesTekst(tekst, { voetnoten, punt, bedrag: typed })),
   });
 }
 
@@ -51,6 +56,7 @@ export function shownValue(value: string): string {
 interface Context {
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
   readonly bedrag: (path: string) => string;
+  readonly punt: (id: string) => string;
 }
 
 function leesTekst(tekst: Tekst, context: Context): string {
@@ -81,6 +87,8 @@ function leesSegment(segment: Segment, context: Context): string {
     }
     case 'bedrag':
       return context.bedrag(segment.pad);
+    case 'punt':
+      return context.punt(segment.id);
     default:
       return nooit(segment);
   }
