@@ -39,11 +39,15 @@ export function composeDocument(
     header: mapRunningLine(filled.header, typographInlines),
     footer: mapRunningLine(filled.footer, typographInlines),
     headerOnFirstPage: filled.headerOnFirstPage,
-    ...(voorstel.status?.value === 'concept' && { watermark: 'CONCEPT' }),
+    ...(isConcept(voorstel) && { watermark: 'CONCEPT' }),
     blocks,
     footnotes,
     attachments: variant === 'intern' ? [sourceOf(voorstel)] : [],
   });
+}
+
+function isConcept({ status }: Voorstel): boolean {
+  return status?.value === 'concept';
 }
 
 /** What a file tells about itself. Never a person: authors are internal (AVG). */
@@ -51,7 +55,8 @@ function metaOf(definitie: DocumentDefinitie, voorstel: Voorstel, sjabloon: Sjab
   const onderwerp = withoutSoftHyphens(typography(voorstel.onderwerp.value));
   const keywords = [voorstel.zaaknummer?.value, ...voorstel.programmas.map((programma) => programma.value)];
   return {
-    title: `${definitie.titel}: ${onderwerp}`,
+    // The watermark is for the eye; the title is the first that a screen reader tells.
+    title: `${isConcept(voorstel) ? 'Concept – ' : ''}${definitie.titel}: ${onderwerp}`,
     language: sjabloon.taal,
     author: sjabloon.organisatie,
     subject: onderwerp,

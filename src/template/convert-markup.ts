@@ -111,7 +111,10 @@ class Converter {
         return [{ type: 'pageBreak' }];
       case 'nav.inhoudsopgave': {
         const depth = Number(attribute(element, 'data-diepte') ?? '2');
-        return [{ type: 'contents', title: this.text(element), depth }];
+        const own = this.text(element);
+        // Without a name nobody who listens knows what the list of links is.
+        const title: readonly Inline[] = own.length > 0 ? own : [{ type: 'text', value: 'Inhoud' }];
+        return [{ type: 'contents', title, depth }];
       }
       case 'header.koptekst':
         this.header = this.runningLine(element);

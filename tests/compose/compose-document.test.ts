@@ -362,6 +362,13 @@ describe('composeDocument', () => {
   });
 });
 
+test('the title of a concept says so, for who cannot see the watermark', async () => {
+  const text = voorstel(['status: concept', ...PUNT]);
+  const document = await composeOne(text, 'raadsvoorstel');
+  expect(document.watermark).toBe('CONCEPT');
+  expect(document.meta.title).toMatch(/^Concept – Raadsvoorstel: /);
+});
+
 test('a document is headed by the title that its template gives it', async () => {
   const geladen = await realTemplate('standaard', {
     'templates/standaard/sjabloon.yaml': String(

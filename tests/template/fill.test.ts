@@ -97,6 +97,13 @@ describe('a template that is filled', () => {
     expect((await fill(hbs)).blocks.map((block) => block.type)).toEqual(['heading']);
   });
 
+  test('should give a table of contents a name, also without one in the template', async () => {
+    const hbs =
+      '<h1>A</h1><nav class="inhoudsopgave" data-diepte="2"></nav>{{#each secties}}<h2>{{kop}}</h2>{{/each}}';
+    const [, contents] = (await fill(hbs)).blocks;
+    expect(contents).toMatchObject({ type: 'contents', title: [{ type: 'text', value: 'Inhoud' }] });
+  });
+
   test('should take the rules for amounts in running text from the template', async () => {
     const document = await fill('<h1>A</h1>{{besluitpunten}}', 'weergave: { kommastreep: ja }\n');
     expect(dumpDocument(document)).toContain('een bad te bouwen voor €␣5,-.');
