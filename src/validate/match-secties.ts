@@ -42,7 +42,12 @@ export function matchSecties(
     if (definitie.verplicht && !keys.has(definitie.sleutel)) {
       const line = findLine(definitie, secties);
       if (line?.hashes) continue;
-      diagnostics.push(line ? noHeading(definitie, line) : missing(definitie, sjabloon, gevonden, secties));
+      const joined = secties.find(({ kop }) =>
+        partsOf(kop.value).some((part) => names.get(part) === definitie),
+      );
+      if (line) diagnostics.push(noHeading(definitie, line));
+      else if (joined) diagnostics.push(joinedHeading(definitie, joined));
+      else diagnostics.push(missing(definitie, sjabloon, gevonden, secties));
     }
   }
   return { gevonden, diagnostics };
@@ -85,6 +90,20 @@ function noHeading(definitie: SectieDefinitie, { text, span }: Regel): Diagnosti
   });
 }
 
+/** "Planning, uitvoering en evaluatie" names three; a heading that is one name has no parts. */
+function partsOf(kop: string): readonly string[] {
+  const parts = zonderNummer(kop).split(/\s*(?:,|;|\/|&|\+|\ben\b|\bin combinatie met\b)\s*/i);
+  return parts.length > 1 ? parts.map(vergelijkbaar).filter((part) => part !== '') : [];
+}
+
+function joinedHeading(definitie: SectieDefinitie, { kop }: RuweSectie): Diagnostic {
+  const name = shortName(definitie);
+  const melding = `Het verplichte onderdeel '${name}' ontbreekt: '${kop.value}' noemt meer onderdelen in één kop.`;
+  return fout('sectie-ontbreekt', melding, kop.span, {
+    hint: `Maak er \`## ${name}\` van; wat bij een ander onderdeel hoort, krijgt een eigen kop.`,
+  });
+}
+
 function namesOf(definitie: SectieDefinitie): string[] {
   const canonical = CANONIEKE_SECTIES[definitie.sleutel] ?? [];
   return [definitie.kop, ...definitie.ook, ...canonical, definitie.sleutel].map(vergelijkbaar);
@@ -113,11 +132,15 @@ function unknown(ruw: RuweSectie, sjabloon: SoortSjabloon): Diagnostic {
 }
 
 function double(ruw: RuweSectie, earlier: RuweSectie): Diagnostic {
-  return fout('dubbele-sectie', `Het onderdeel '${ruw.kop.value}' staat er al.`, ruw.kop.span, {
+  const same = vergelijkbaar(zonderNummer(ruw.kop.value)) === vergelijkbaar(zonderNummer(earlier.kop.value));
+  const melding = same
+    ? `Het onderdeel '${ruw.kop.value}' staat er al.`
+    : `'${ruw.kop.value}' is hetzelfde onderdeel als '${earlier.kop.value}', en dat staat er al.`;
+  return fout('dubbele-sectie', melding, ruw.kop.span, {
     hint: 'Voeg de tekst van beide samen onder één kop.',
     verwant: [
       {
-        melding: `Hier staat '${earlier.kop.value}' voor het eerst.`,
+        melding: `Hier staat '${earlier.kop.value}'${same ? ' voor het eerst' : ''}.`,
         span: earlier.kop.span,
       },
     ],

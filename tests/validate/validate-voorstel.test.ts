@@ -207,6 +207,27 @@ describe('a section that is not yet a heading', () => {
     expect(diagnostics[0]?.hint).toContain('`## Vervolg`');
   });
 
+  test.each([
+    ['Planning, uitvoering en vervolg', 'Maak er `## Vervolg` van'],
+    ['Vervolg & evaluatie', 'Maak er `## Vervolg` van'],
+  ])('should be pointed at among others in one heading: %s', (kop, hint) => {
+    const { found, places, diagnostics } = validate(
+      `${HEAD}${POINTS}`,
+      `## Doel\n\nx\n\n${M}## ${kop}\n\ny\n`,
+    );
+    expect(found.filter((one) => one.startsWith('sectie-ontbreekt'))).toEqual([
+      `sectie-ontbreekt ${places[0]}`,
+    ]);
+    expect(diagnostics.find(({ regel }) => regel === 'sectie-ontbreekt')?.hint).toContain(hint);
+  });
+
+  test('should be told apart from another name of the same', () => {
+    const { diagnostics } = validate(`${HEAD}${POINTS}`, `${BODY}\n## Wat is het doel?\n\nx\n`);
+    expect(diagnostics.map(({ melding }) => melding)).toEqual([
+      "'Wat is het doel?' is hetzelfde onderdeel als 'Doel', en dat staat er al.",
+    ]);
+  });
+
   test('should be known by its name behind a typed number', () => {
     const { found, voorstel } = validate(`${HEAD}${POINTS}`, '## 1. Doel\n\nx\n\n## 2 Vervolg\n\ny\n');
     expect(found).toEqual([]);

@@ -26,14 +26,14 @@ export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
 
 /** Money has names that the council once gave: "de bestemmingsreserve VRI Nieuwstad". */
 const GELDNAAM =
-  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:reserve|voorziening|fonds|stelpost|krediet|budget)s? +["“„‘']?(?:(?:\p{Lu}[A-Za-zÀ-ɏ’'&/-]*|van|en|de|het|voor|in)[ /])*$/iu;
+  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:reserve|voorziening|fonds|stelpost|krediet|budget)s? +["“„‘']?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&/-]*|van|en|de|het|voor|in)[ /])*$/iu;
 
 /** Whether an abbreviation at this place is part of the name of a reserve: `hoofd` is the text above a part of a list. */
 export function isInNaam(text: string, at: number, hoofd = ''): boolean {
   const before = text.slice(0, at);
   if (GELDNAAM.test(before)) return true;
   const opsomming = /(?:reserves|voorzieningen|fondsen|stelposten|kredieten|budgetten)\b/i.test(hoofd);
-  return opsomming && /^(?:\p{Lu}[^\s,;]*\s+)*$/u.test(before);
+  return opsomming && /^(?:[A-ZÀ-Þ][^\s,;]*\s+)*$/u.test(before);
 }
 
 /**

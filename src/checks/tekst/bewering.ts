@@ -32,7 +32,7 @@ const LANGST = 9;
  * one, it is taken for one.
  */
 export function isOnderwerp(kop: string): boolean {
-  const words = kop.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+  const words = kop.match(/[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d’'-]*/gu) ?? [];
   const [first] = words;
   if (first === undefined || words.length > LANGST || /[?!:;]/.test(kop) || OORDEEL.test(first)) return false;
   return !words.some((word, index) => isMogelijkWerkwoord(word, words.slice(0, index)));
@@ -42,7 +42,7 @@ function isMogelijkWerkwoord(word: string, before: readonly string[]): boolean {
   if (PERSOONSVORM.test(word)) return true;
   const previous = before.at(-1);
   // The first word names what it is about; a capital further on begins a name.
-  if (previous === undefined || /^[\p{Lu}\d]/u.test(word)) return false;
+  if (previous === undefined || /^[A-ZÀ-Þ\d]/u.test(word)) return false;
   if (VOOR_NAAMWOORD.test(word) || TUSSEN.test(word) || NAAMWOORD.test(word)) return false;
   if (VOOR_NAAMWOORD.test(previous) || isBijvoeglijk(before)) return false;
   if (TUSSEN.test(previous) && NA_EN.test(word)) return false;

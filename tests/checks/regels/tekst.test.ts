@@ -84,3 +84,22 @@ describe('officiele-naam', () => {
     for (const name of found) expect(name).toMatch(/^Besluit .*(?:gemeenten|verantwoording)$/);
   });
 });
+
+describe('bijlage-genoemd', () => {
+  const lijst = (...titels: readonly string[]) =>
+    `bijlagen:\n${titels.map((titel) => `  - ${titel}\n`).join('')}---\n`;
+  const GEHEIM = '{ titel: Overeenkomst, openbaar: nee }';
+  const NOTA = '{ titel: Nota beantwoording }';
+
+  test.each([
+    [lijst(GEHEIM, NOTA), 'De nota staat in bijlage 2.', ['bijlage 2']],
+    [lijst(GEHEIM, NOTA), 'Bijlage 2 bij dit besluit geldt.', ['Bijlage 2']],
+    [lijst(GEHEIM, NOTA), 'Zie bijlage 1.', ['bijlage 1']],
+    [lijst(NOTA, GEHEIM), 'Zie bijlage 1, en voor de bedragen bijlage 2.', []],
+    [lijst(NOTA, '{ titel: Kaart }'), 'Zie bijlage 2.', []],
+    [lijst(NOTA), 'De kaart in bijlage 2 laat dat zien.', ['bijlage 2']],
+    [lijst(GEHEIM, NOTA), 'Zie bijlage 2 bij de Regeling bouwwerken.', []],
+  ])('should know by which number the public reads it: %j %s', async (gegevens, tekst, expected) => {
+    expect(await marked('bijlage-genoemd', `${gegevens}${tekst}`)).toEqual(expected);
+  });
+});

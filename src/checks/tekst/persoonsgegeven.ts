@@ -1,0 +1,78 @@
+import { MAANDEN } from '../../domain/datum.ts';
+
+/** Something about a person that a text may hold. */
+export interface Persoonsgegeven {
+  /** With its article: "een geboortedatum". */
+  readonly wat: string;
+  /** Global. */
+  readonly patroon: RegExp;
+  /** What the words must be as well, where their shape alone says too little. */
+  readonly klopt?: (text: string) => boolean;
+  /** Only a warning: it may belong to an office, or to somebody of whom it may be known. */
+  readonly misschien?: true;
+}
+
+const NAAM = "(?:(?:de|van|der|den|het|ter|ten|te|'t|’t) )*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+";
+const HUISNUMMER = '(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:[ -]?[a-zA-Z]\\b)?(?:-\\d{1,3})?\\b';
+const POSTCODE = '\\d{4} ?[A-Z]{2}\\b';
+const ADRES = `(?:${NAAM} )*${NAAM} ${HUISNUMMER}(?:,? ${POSTCODE})?`;
+/** A street by its ending, or anything with a postcode. */
+const STRAATADRES = `(?:${NAAM} )*(?:[A-Za-zÀ-ɏ'’-]*(?:straat|weg|laan|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|park|veld|markt|wal|haven|erf|hoek|burg|oord|ring|plantsoen|baan|waard) ${HUISNUMMER}|${NAAM} ${HUISNUMMER},? ${POSTCODE})`;
+const TITEL = '(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Ff]amilie|[Ff]am\\.|[Ee]chtpaar)';
+const PERSOON = `${TITEL} (?:[A-ZÀ-Þ]\\. ?)*(?:${NAAM} )*?${NAAM}`;
+const DAG = `\\d{1,2}(?:[ -](?:${MAANDEN.join('|')})[ -]|[-/.]\\d{1,2}[-/.])(?:19[3-9]\\d|20\\d\\d)`;
+
+/** Kinds of personal data in the text of a public document. Sources: AVG, articles 4 and 87; Wet algemene bepalingen burgerservicenummer. */
+export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
+  {
+    wat: 'een burgerservicenummer',
+    patroon: /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d(?:[ .]?\d){8}\b/gi,
+  },
+  {
+    wat: 'een geboortedatum',
+    patroon: new RegExp(`\\b(?:geboren (?:op )?|geboortedatum:? (?:is )?|geb\\.? )${DAG}\\b`, 'giu'),
+  },
+  {
+    wat: 'een woonadres',
+    patroon: new RegExp(
+      `(?:\\b[Ww]onende?|\\b[Ww]oonachtig|\\b[Ww]oont)(?: (?:aan|op|te|in|bij))?(?: (?:de|het))? ${ADRES}`,
+      'gu',
+    ),
+    misschien: true,
+  },
+  {
+    wat: 'een naam met een woonadres',
+    patroon: new RegExp(`${PERSOON},? (?:\\(|aan |van |uit |te )?(?:de |het )?${STRAATADRES}`, 'gu'),
+    misschien: true,
+  },
+  {
+    wat: 'een rekeningnummer',
+    patroon: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
+    klopt: isIban,
+    misschien: true,
+  },
+];
+
+/** The check of ISO 13616: letters are numbers, the first four signs stand last, and 97 leaves 1. */
+function isIban(text: string): boolean {
+  const signs = text.replaceAll(' ', '');
+  const digits = [...`${signs.slice(4)}${signs.slice(0, 4)}`]
+    .map((sign) => Number.parseInt(sign, 36))
+    .join('');
+  return BigInt(digits) % 97n === 1n;
+}
+
+/** Words that make an e-mail address that of an office: "griffie@", "raads.griffie@", "team-wonen@". */
+const FUNCTIE =
+  /^(?:info|gemeente|stadhuis|gemeentehuis|post|postbus|raad|raads|gemeenteraad|griffie|griffier|college|bestuur|bestuurs|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|klantenservice|pers|woo|privacy|fg|balie|loket|team|wijkteam|projectteam|subteam|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|aanmelding|zienswijzen?|bezwaar|facturen|administratie|service|servicedesk|helpdesk|noreply|voorbeeld)$/iu;
+/** "omgevingsvisie@", "sportloket@", "meldpuntafval@": too long to be a surname with an initial. */
+const SAMENSTELLING =
+  /^(?:[a-zà-ɏ]{2,}(?:loket|team|balie|meldpunt|punt|visie|plan|griffie|raad|desk)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen|raads|bestuurs|team|wijk)[a-zà-ɏ]*|omgevingswet|participatiewet)$/iu;
+
+/** Whether an e-mail address is a mailbox of an office and not of a person. */
+export function isFunctioneelAdres(address: string): boolean {
+  const words = (address.split('@')[0] ?? '').split(/[._+-]|\d+/).filter((word) => word !== '');
+  // An initial makes a name of what stands behind it.
+  if (words.length > 1 && words[0]?.length === 1) return false;
+  return words.some((word) => FUNCTIE.test(word) || SAMENSTELLING.test(word));
+}
