@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import type { Variant } from '../../compose/compose-document.ts';
 import { build, openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { writeFiles } from '../proposals/write-files.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { writeDocumenten } from '../writing/write-documenten.ts';
 
 export interface BouwOptions {
   readonly uit: string;
@@ -33,7 +32,7 @@ export async function bouw(
   const { diagnostics } = await overProposals(paths, terminal, async ({ path, slug }) => {
     const result = await build(workingWorld(), path, { ...options, sjablonen });
     if (result.value) {
-      writeFiles(join(options.uit, slug), result.value);
+      writeDocumenten(options.uit, slug, result.value);
       files += result.value.length;
     } else {
       refused += 1;

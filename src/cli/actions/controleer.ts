@@ -2,11 +2,12 @@ import { PAGINAS } from '../../checks/register.ts';
 import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
 import { inspect, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
-import { overProposals } from '../proposals/over-proposals.ts';
+import { notWritten, overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { slugFout } from '../writing/slug.ts';
 
 export interface ControleerOptions {
   readonly formaat: Meldingformaat;
@@ -20,9 +21,11 @@ export async function controleer(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
-  const { count, diagnostics } = await overProposals(paths, terminal, ({ path }) =>
-    inspect(workingWorld(), path, sjablonen),
-  );
+  const { count, diagnostics } = await overProposals(paths, terminal, async (proposal) => {
+    const found = await inspect(workingWorld(), proposal.path, sjablonen);
+    const naam = slugFout(proposal.slug);
+    return naam ? [...found, notWritten(naam, proposal)] : found;
+  });
   const { color } = terminal;
   terminal.out(laidOut(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS })));
   if (options.formaat === 'tekst') {

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datumFout } from '../../domain/datum.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
@@ -12,6 +11,7 @@ import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { type Vraag, vraagKeuze, vraagTot } from '../terminal/vraag.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 export interface NieuwOptions {
   readonly gemeente?: string | undefined;
@@ -44,7 +44,7 @@ export async function nieuw(slug: string, options: NieuwOptions, terminal: Termi
   const onderwerp = options.onderwerp ?? (await vraag?.(show`Onderwerp (Enter: later invullen): `));
   const datum = await chooseDatum(options.datum, vraag, terminal);
   const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
-  const path = write(join(options.in, slug), newVoorstel(known, definitie, sjabloon.velden));
+  const path = write(options.in, slug, newVoorstel(known, definitie, sjabloon.velden));
   terminal.out(
     show`${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.
 Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.
@@ -119,19 +119,9 @@ async function chooseDatum(
 }
 
 /** Writes the file in a folder that may be there already; gives its path. A file that is there stays. */
-function write(folder: string, text: string): string {
-  const path = join(folder, 'voorstel.md').replaceAll('\\', '/');
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-    return path;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EEXIST' || code === 'ENOTDIR') {
-      const hint = 'Kies een andere naam; een bestaand voorstel wordt nooit overschreven.';
-      throw new UsageError(`'${path}' bestaat al.`, hint);
-    }
-    if (code === '') throw error;
-    throw new UsageError(`'${path}' kan niet worden geschreven (${code}).`, 'Kies met --in een andere map.');
-  }
+function write(root: string, slug: string, text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const elsewhere = 'Kies met --in een map waarin u mag schrijven.';
+  writeFiles({ root, below: slug }, [{ name: 'voorstel.md', bytes }], { only: 'new', elsewhere });
+  return join(root, slug, 'voorstel.md').replaceAll('\\', '/');
 }

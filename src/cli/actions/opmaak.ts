@@ -5,11 +5,11 @@ import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { writeFiles } from '../proposals/write-files.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 export interface OpmaakOptions {
   /** Write nothing; status 1 when a file would change. */
@@ -48,5 +48,5 @@ function rewrite(path: string, text: string): void {
   const crlf = readFileSync(path, 'utf8').includes('\r\n');
   const bytes = new TextEncoder().encode(crlf ? text.replaceAll('\n', '\r\n') : text);
   const elsewhere = 'Vraag de eigenaar van deze map of u er mag schrijven.';
-  writeFiles(dirname(path), [{ name: basename(path), bytes }], elsewhere);
+  writeFiles({ root: dirname(path), below: '' }, [{ name: basename(path), bytes }], { elsewhere });
 }

@@ -5,11 +5,11 @@ import { openSjablonen } from '../../pipeline.ts';
 import { jsonText } from '../../show/json-text.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { writeFiles } from '../proposals/write-files.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 export interface SchemaOptions {
   /** Only for this municipality; without it for all of them. */
@@ -39,7 +39,9 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
     terminal.out(laidOut(text));
     return 0;
   }
-  writeFiles(dirname(options.uit), [{ name: basename(options.uit), bytes: new TextEncoder().encode(text) }]);
+  writeFiles({ root: dirname(options.uit), below: '' }, [
+    { name: basename(options.uit), bytes: new TextEncoder().encode(text) },
+  ]);
   terminal.out(show`${options.uit} is gemaakt.\n`);
   return 0;
 }

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { writeFiles } from '../proposals/write-files.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -18,6 +16,7 @@ import {
   type Vergelijking,
 } from '../verschil/show-uitkomsten.ts';
 import { type Uitkomst, uitkomstVan } from '../verschil/uitkomst.ts';
+import { writeDocumenten as schrijf } from '../writing/write-documenten.ts';
 
 export interface VerschilOptions {
   /** What goes to the terminal; absent when only documents are asked for. */
@@ -98,7 +97,7 @@ async function writeDocumenten(
     });
     printDiagnostics(made.diagnostics, terminal);
     if (!made.value) continue;
-    writeFiles(join(uit, slugOf(paar.nieuw.pad)), made.value);
+    schrijf(uit, slugOf(paar.nieuw.pad), made.value);
     files += made.value.length;
   }
   terminal.err(show`${counted(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);

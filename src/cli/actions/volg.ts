@@ -1,16 +1,16 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { build } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { findProposals, type Proposal } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { writeFiles } from '../proposals/write-files.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { writeDocumenten } from '../writing/write-documenten.ts';
 import type { BouwOptions } from './bouw.ts';
 import { touches, type WatchedSjablonen, watchSjablonen } from './watched-sjablonen.ts';
 
@@ -117,7 +117,7 @@ async function rebuild(
     const result = await build(world, proposal.path, { ...options, sjablonen: sjablonen.open(gemeenten) });
     diagnostics = result.diagnostics;
     if (result.value) {
-      writeFiles(join(options.uit, proposal.slug), result.value);
+      writeDocumenten(options.uit, proposal.slug, result.value);
       outcome = `${counted(result.value.length, 'bestand', 'bestanden')} gemaakt`;
     }
   } catch (error) {
@@ -136,7 +136,7 @@ function isFolder(path: string): boolean {
 
 /** Files that editors and the program itself write beside the real one. */
 function isTemporary(path: string): boolean {
-  return /(?:^|[\\/])(?:\.git|node_modules|\.[^\\/]*\.(?:tmp|swp|swx)|~\$[^\\/]*|[^\\/]*~|4913)(?:$|[\\/])/.test(
+  return /(?:^|[\\/])(?:\.git|\.raadsvoorstel-[0-9a-f]*|node_modules|\.[^\\/]*\.(?:tmp|swp|swx)|~\$[^\\/]*|[^\\/]*~|4913)(?:$|[\\/])/.test(
     path,
   );
 }

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { nameKey } from '../writing/slug.ts';
 
 /** A proposal to work on: its file, and the folder name under which its documents come out. */
 export interface Proposal {
@@ -22,7 +23,7 @@ export function findProposals(paths: readonly string[]): Proposal[] {
   const found = new Set(paths.flatMap(expandPath));
   const proposals = [...found].sort().map((path) => ({ path, slug: slugOf(path) }));
   for (const [index, { path, slug }] of proposals.entries()) {
-    const twin = proposals.slice(0, index).find((other) => other.slug === slug);
+    const twin = proposals.slice(0, index).find((other) => nameKey(other.slug) === nameKey(slug));
     if (!twin) continue;
     const melding = `Twee voorstellen zouden in dezelfde map '${slug}' komen: ${twin.path} en ${path}.`;
     throw new UsageError(melding, 'Geef een van beide mappen een andere naam.');
@@ -72,7 +73,8 @@ function proposalsBelow(folder: string): string[] {
 /** Relative to the working folder where it lies inside, always with forward slashes. */
 function tidy(path: string): string {
   const inside = relative('.', path);
-  return slashes(inside.startsWith('..') || inside === '' ? resolve(path) : inside);
+  const leaves = inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside);
+  return slashes(leaves ? resolve(path) : inside);
 }
 
 /** The name under which the documents of a proposal come out: the folder of a `voorstel.md`, else the name of the file. */

@@ -23,17 +23,21 @@ export async function overProposals(
     try {
       found.push(...(await work(proposal)));
     } catch (error) {
-      const place = spanOf(createSource(proposal.path, ''), 0);
-      if (error instanceof UsageError) found.push(notWritten(error, place));
-      else found.push(fout('programmafout', describeBug(error), place));
+      if (error instanceof UsageError) found.push(notWritten(error, proposal));
+      else found.push(fout('programmafout', describeBug(error), placeOf(proposal)));
     }
   }
   if (shows(terminal, proposals.length)) terminal.err(CLEAR_LINE);
   return { count: proposals.length, diagnostics: sortDiagnostics(found) };
 }
 
-function notWritten({ message, hint }: UsageError, place: Span): Diagnostic {
-  return fout('niet-geschreven', message, place, { hint });
+/** What keeps the documents of a proposal from being written, as a problem of that proposal. */
+export function notWritten({ message, hint }: UsageError, proposal: Proposal): Diagnostic {
+  return fout('niet-geschreven', message, placeOf(proposal), { hint });
+}
+
+function placeOf({ path }: Proposal): Span {
+  return spanOf(createSource(path, ''), 0);
 }
 
 /** Only on a terminal, and only when there is more than one proposal to wait for. */

@@ -10,11 +10,11 @@ const state = vi.hoisted(() => ({ refused: '-' }));
 // An administrator may write everywhere, and these tests may be run by one.
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
-  const writeFileSync: typeof fs.writeFileSync = (path, ...rest) => {
+  const mkdirSync = ((path: string, ...rest: []) => {
     if (String(path).startsWith(state.refused)) throw Object.assign(new Error('refused'), { code: 'EACCES' });
-    fs.writeFileSync(path, ...rest);
-  };
-  return { ...fs, writeFileSync };
+    return fs.mkdirSync(path, ...rest);
+  }) as typeof fs.mkdirSync;
+  return { ...fs, mkdirSync };
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-rights-'));
