@@ -1,7 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Bedrag } from './bedrag.ts';
-import type { Eenheid } from './financien/cel.ts';
-import type { Aard, RijInvoer } from './financien/rij.ts';
+import type { Aard, Eenheid, RijInvoer } from './financien/invoer.ts';
 
 /** A computed cell: an amount or number (a percentage as a fraction: 0.125 is 12,5%), or text. */
 export type Cel =

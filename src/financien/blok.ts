@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
-import type { Eenheid } from '../domain/financien/cel.ts';
-import type { FinancienInvoer } from '../domain/financien/invoer.ts';
+import type { Eenheid, FinancienInvoer } from '../domain/financien/invoer.ts';
 import type { Uitgangspunt } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
-import type { ReadCsv } from './lezen/csv-rijen.ts';
-import { invoerEenheid } from './lezen/invoer-eenheid.ts';
+import { invoerEenheid } from './lezen/cellen.ts';
+import type { ReadCsv } from './lezen/csv.ts';
 import type { TabelSpec } from './rekenblad/model.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
 

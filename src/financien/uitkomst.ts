@@ -1,10 +1,10 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { afrondingZichtbaar } from './rekenblad/afronding.ts';
+import { toonVan } from './rekenblad/beschrijf.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
 import { termenVan } from './rekenblad/termen.ts';
-import { toonVan } from './rekenblad/toon-van.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {

@@ -3,8 +3,8 @@ import type { Controle, ControleContext } from '../blok.ts';
 import { beschrijf } from '../rekenblad/beschrijf.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { gelijk, min } from '../rekenblad/reken.ts';
-import { termen, termenVan } from '../rekenblad/termen.ts';
-import { inWoorden, optelling } from '../rekenblad/weergeven.ts';
+import { optelling, termen, termenVan } from '../rekenblad/termen.ts';
+import { inWoorden } from '../rekenblad/tonen.ts';
 
 /** One total, two breakdowns: a row with `gelijk_aan` equals that formula in every column. */
 export const gelijkAan: Controle = (context) =>

@@ -2,12 +2,11 @@ import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Getal } from '../../domain/bedrag.ts';
 import type { Located } from '../../source/located.ts';
 import type { Controle } from '../blok.ts';
-import { leesPercentage, leesWaarde } from '../lezen/cellen.ts';
-import { eurosPer } from '../lezen/invoer-eenheid.ts';
+import { eurosPer, leesPercentage, leesWaarde } from '../lezen/cellen.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { bekend, min, telOp, zekerNegatief } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
-import { inWoorden } from '../rekenblad/weergeven.ts';
+import { inWoorden } from '../rekenblad/tonen.ts';
 
 /** F26, F29: a row stays within its `maximaal` and `minimaal` over all years, and follows its `indexering`. */
 export const grenzen: Controle = ({ tabellen, blad }) =>

@@ -1,14 +1,13 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
 import type { Controle } from '../blok.ts';
-import { leesWaarde } from '../lezen/cellen.ts';
-import { eurosPer } from '../lezen/invoer-eenheid.ts';
+import { eurosPer, leesWaarde } from '../lezen/cellen.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import type { Plek, TabelSpec, Verwachting } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
-import { type Term, termenVan } from '../rekenblad/termen.ts';
-import { benoemd, inWoorden, optelling } from '../rekenblad/weergeven.ts';
+import { benoemd, optelling, type Term, termenVan } from '../rekenblad/termen.ts';
+import { inWoorden } from '../rekenblad/tonen.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */
 export const verwachtKlopt: Controle = ({ tabellen, blad }) =>

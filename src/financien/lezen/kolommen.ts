@@ -3,7 +3,7 @@ import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/
 import type { Located } from '../../source/located.ts';
 import { type Expr, parseFormule } from '../rekenblad/formule.ts';
 import type { KolomSpec } from '../rekenblad/model.ts';
-import type { KolomInvoer } from '../schema/kolom.ts';
+import type { KolomInvoer } from '../schema/tabel.ts';
 import { slug } from './rijnamen.ts';
 
 const JAAR = /^\d{4}$/;

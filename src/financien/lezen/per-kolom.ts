@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
-import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/cel.ts';
+import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
 import { reeks } from '../../domain/jaren.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';

@@ -1,12 +1,12 @@
 import { gather, ok, type Valued } from '../../diagnostics/result.ts';
-import type { Eenheid } from '../../domain/financien/cel.ts';
 import {
   type BerekendeRijInvoer,
+  type Eenheid,
   type GroepInvoer,
   naamVan,
   type PostInvoer,
   type RijInvoer,
-} from '../../domain/financien/rij.ts';
+} from '../../domain/financien/invoer.ts';
 import type { Bron, Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import { type Expr, isStand, parseFormule } from '../rekenblad/formule.ts';
@@ -14,6 +14,11 @@ import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../rekenblad/mode
 import { leesCellen } from './cellen.ts';
 import { kiesNamen, type Rijnaam } from './rijnamen.ts';
 import { verwachtingen } from './verwachtingen.ts';
+
+/**
+ * From what an author typed to what the sheet computes with: rows and their names, columns, cells, CSV files, and
+ * totals that are stated. Each function gives back what it read together with what it could not read.
+ */
 
 /** What the rows of a table share. */
 export interface RijContext {

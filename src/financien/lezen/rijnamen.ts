@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
-import { naamVan, type RijInvoer } from '../../domain/financien/rij.ts';
+import { naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
 import { isNaam } from '../../domain/naam.ts';
 import type { KaartRegel } from '../../domain/scalar.ts';
 import type { Span } from '../../source/source-text.ts';

@@ -1,5 +1,5 @@
 import { formatBedrag } from '../../domain/bedrag.ts';
-import type { Eenheid } from '../../domain/financien/cel.ts';
+import type { Eenheid } from '../../domain/financien/invoer.ts';
 import type { Uitgangspunt } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import { percentage } from '../rekenblad/tonen.ts';

@@ -1,6 +1,6 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
-import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/cel.ts';
+import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
 import type { Located } from '../../source/located.ts';
 import type { KolomSpec, RijSpec, Verwachting } from '../rekenblad/model.ts';
 import { perKolom } from './per-kolom.ts';

@@ -1,4 +1,5 @@
-import type { Plek, RijSpec } from './model.ts';
+import type { KolomSpec, Plek, RijSpec } from './model.ts';
+import type { Getoond } from './tonen.ts';
 import type { Register } from './verwijzing.ts';
 
 /** "Totaal 2024": how messages call a cell. */
@@ -12,4 +13,11 @@ export function beschrijf(plek: Plek, register: Register): string {
 /** The label of a row, quoted; its id when it has none. */
 export function rijnaam(rij: RijSpec | undefined, id: string): string {
   return `'${rij?.label || id}'`;
+}
+
+/** How the numbers in a cell are shown: as its row says, else its column. */
+export function toonVan(rij: RijSpec | undefined, kolom: KolomSpec | undefined): Getoond['toon'] {
+  const toon = rij?.toon ?? kolom?.soort;
+  if (kolom?.soort === 'percentage' || toon === 'percentage') return 'percentage';
+  return toon === 'getal' ? 'getal' : 'bedrag';
 }

@@ -1,10 +1,14 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
-import type { Eenheid, WaardeSoort } from '../../domain/financien/cel.ts';
-import type { Aard } from '../../domain/financien/rij.ts';
+import type { Aard, Eenheid, WaardeSoort } from '../../domain/financien/invoer.ts';
 import type { Bron, FinancieleKolom, FinancieleRij, Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Expr } from './formule.ts';
+
+/**
+ * The tables of a small spreadsheet before anything is computed, and how whoever makes them writes a formula. The sheet
+ * knows no blocks and nothing of councils.
+ */
 
 /** What an author put in a cell, or what a standard block computes there. */
 export type CelSpec =
@@ -105,4 +109,31 @@ export interface Plek {
   readonly tabel: string;
   readonly rij: string;
   readonly kolom: string;
+}
+
+/** A computed cell. */
+export function formule(expr: Expr): CelSpec {
+  return { soort: 'formule', expr };
+}
+
+/** The cell of another table, in the same column unless one is named. */
+export function cel(tabel: string, rij: string, kolom?: string): Expr {
+  return kolom === undefined ? { soort: 'cel', tabel, rij } : { soort: 'cel', tabel, rij, kolom };
+}
+
+/** The sum of terms. */
+export function som(termen: readonly Expr[]): Expr {
+  return { soort: 'som', termen };
+}
+
+/** The left less the right. */
+export function verschil(links: Expr, rechts: Expr): Expr {
+  return { soort: 'reken', teken: '-', links, rechts };
+}
+
+/** A row that the tool adds, with what such rows share. */
+export function rekenRij(
+  rij: Pick<RijSpec, 'id' | 'label' | 'soort' | 'richting' | 'span'> & Partial<RijSpec>,
+): RijSpec {
+  return { namen: [rij.id], diepte: 0, cellen: new Map(), teltMee: false, stand: false, ...rij };
 }

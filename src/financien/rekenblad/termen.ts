@@ -1,13 +1,12 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { Span } from '../../source/source-text.ts';
-import { beschrijf } from './beschrijf.ts';
+import { beschrijf, toonVan } from './beschrijf.ts';
 import type { Expr } from './formule.ts';
 import { termenVanSom } from './functies.ts';
 import type { Plek } from './model.ts';
-import { tegengesteld } from './reken.ts';
+import { bekend, tegengesteld } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
-import type { Getoond } from './tonen.ts';
-import { toonVan } from './toon-van.ts';
+import { type Getoond, inWoorden, zonderTeken } from './tonen.ts';
 
 /** One number that a computed value is made of. */
 export interface Term {
@@ -87,4 +86,29 @@ function celTerm(plek: Plek, teken: Term['teken'], blad: Rekenblad): readonly Te
 
 function signed(waarde: Bedrag, teken: Term['teken']): Bedrag {
   return teken === '-' ? tegengesteld(waarde) : waarde;
+}
+
+const WOORD = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+/** "'Restant' 2024 € 459.500 + 'POK-middelen' 2024 € 175.000": at most twelve terms, then how many follow. */
+export function optelling(terms: readonly Term[], toon: Getoond['toon'] = 'bedrag'): string {
+  const shown = terms
+    .filter((_, at) => at < 12)
+    .map((term, at) => {
+      const negative = term.teken === '-' && bekend(term.waarde).isNegative();
+      const named = benoemd(negative ? { ...term, waarde: zonderTeken(term.waarde).waarde } : term, toon);
+      return at === 0 ? `${term.teken === '-' ? '− ' : ''}${named}` : `${WOORD[term.teken]} ${named}`;
+    });
+  return `${shown.join(' ')}${terms.length > 12 ? ' + …' : ''}`;
+}
+
+/** A term with its name; shown as what it is itself, else as what it is part of. */
+export function benoemd(
+  { naam, waarde, toon }: Pick<Term, 'naam' | 'waarde' | 'toon'>,
+  geheel: Getoond['toon'],
+  tussen = ' ',
+): string {
+  if (toon === 'letterlijk') return naam;
+  const value = inWoorden(waarde, toon ?? geheel);
+  return naam === value || naam === '' ? value : `${naam}${tussen}${value}`;
 }

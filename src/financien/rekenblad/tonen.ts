@@ -1,5 +1,5 @@
 import { type Bedrag, type BedragOpmaak, formatBedrag, type Getal } from '../../domain/bedrag.ts';
-import type { Eenheid } from '../../domain/financien/cel.ts';
+import type { Eenheid } from '../../domain/financien/invoer.ts';
 import type { FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { bekend } from './reken.ts';
 
@@ -66,4 +66,9 @@ export function toonVerschil(verschil: Bedrag): string {
   const known = bekend(verschil);
   const sign = known.isZero() ? '±' : known.isNegative() ? '−' : '+';
   return `${sign} ${formatBedrag({ soort: 'bedrag', waarde: known.abs() })}`;
+}
+
+/** A value as messages show it: an amount with "€", a percentage, or a plain number. */
+export function inWoorden(waarde: Bedrag, toon: Getoond['toon'] = 'bedrag'): string {
+  return waarde.soort === 'leeg' ? 'niets' : toonWaarde({ waarde, toon, decimalen: 4 });
 }

@@ -4,7 +4,7 @@ import { reeks } from '../../domain/jaren.ts';
 import { eenOfMeer, leesbaar, metPlaats } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { BLOKKEN } from '../blokken/index.ts';
-import { tabelopties } from './tabelopties.ts';
+import { tabelopties } from './tabel.ts';
 
 /** "2024 t/m 2027" gives both ends. */
 const jaren = eenOfMeer(

@@ -1,18 +1,19 @@
 import * as z from 'zod';
-import { type BedragenInvoer, WAARDESOORTEN } from '../../domain/financien/cel.ts';
 import {
   AARDEN,
   AARDSYNONIEMEN,
+  type BedragenInvoer,
   type GroepInvoer,
   RIJSOORTEN,
   type RijGemeen,
   type RijInvoer,
-} from '../../domain/financien/rij.ts';
+  WAARDESOORTEN,
+} from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
 import { keuze, metPlaats, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
-import { bedrag, bedragen } from './cel.ts';
+import { bedrag, bedragen } from './tabel.ts';
 
 /** What a row is, before what it holds: schemas give the order in which a proposal is laid out. */
 const kenmerken = {

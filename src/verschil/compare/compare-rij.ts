@@ -1,4 +1,4 @@
-import type { RijInvoer } from '../../domain/financien/rij.ts';
+import type { RijInvoer } from '../../domain/financien/invoer.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/lezen/per-kolom.ts';
 import { bedragInWoorden, percentageInWoorden } from '../../financien/lezen/uitgangspunten.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
-import type { CellenInvoer } from '../../../domain/financien/cel.ts';
+import type { CellenInvoer } from '../../../domain/financien/invoer.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
 import type { Richting } from '../../../domain/financien-tabel.ts';
 import { isNaam } from '../../../domain/naam.ts';
@@ -11,8 +11,16 @@ import { behoud } from '../../lezen/per-kolom.ts';
 import { slug } from '../../lezen/rijnamen.ts';
 import { verwachtingen } from '../../lezen/verwachtingen.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
-import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
-import type { KolomSpec, RijSpec, TabelSpec, Verwachting } from '../../rekenblad/model.ts';
+import {
+  cel,
+  type KolomSpec,
+  type RijSpec,
+  rekenRij,
+  som,
+  type TabelSpec,
+  type Verwachting,
+  verschil,
+} from '../../rekenblad/model.ts';
 import { onbekendeReserve } from '../reserves/reserve-posten.ts';
 import { RESERVES } from '../reserves/schema.ts';
 import { BEGROTINGSWIJZIGING, type BegrotingswijzigingInvoer, reserveRijId } from './schema.ts';

@@ -3,8 +3,7 @@ import { isNaam, naam } from '../../../domain/naam.ts';
 import { keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { slug } from '../../lezen/rijnamen.ts';
-import { bedragen, cellen } from '../../schema/cel.ts';
-import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
+import { bedragen, cellen, tabelopties, toelichting } from '../../schema/tabel.ts';
 
 const wijziging = metPlaats(
   z.strictObject({

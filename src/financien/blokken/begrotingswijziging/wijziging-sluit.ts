@@ -2,13 +2,12 @@ import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagno
 import { ok, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, bedrag, NUL } from '../../../domain/bedrag.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
-import { leesWaarde } from '../../lezen/cellen.ts';
-import { alsInvoer, invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { alsInvoer, invoerEenheid, leesWaarde } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { perKolom } from '../../lezen/per-kolom.ts';
 import { beschrijf } from '../../rekenblad/beschrijf.ts';
 import { bekend, gelijk, isNul, min, zekerNegatief } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { RESERVES } from '../reserves/schema.ts';
 import { BEGROTINGSWIJZIGING, type BegrotingswijzigingInvoer, reserveRijId } from './schema.ts';
 

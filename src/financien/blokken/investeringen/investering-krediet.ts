@@ -3,12 +3,11 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import { ok } from '../../../diagnostics/result.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
-import { leesWaarde } from '../../lezen/cellen.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { invoerEenheid, leesWaarde } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { perKolom } from '../../lezen/per-kolom.ts';
 import { min, telOp, zekerNegatief } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { INVESTERINGEN, type InvesteringInvoer } from './schema.ts';
 
 /**

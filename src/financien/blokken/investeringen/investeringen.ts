@@ -4,11 +4,17 @@ import { type KaartRegel, tekst } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
-import { bedragCel } from '../../lezen/cellen.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { bedragCel, invoerEenheid } from '../../lezen/cellen.ts';
 import { idsKloppen, slug } from '../../lezen/rijnamen.ts';
-import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
-import type { KolomSpec, RijSpec, TabelSpec } from '../../rekenblad/model.ts';
+import {
+  cel,
+  type KolomSpec,
+  type RijSpec,
+  rekenRij,
+  som,
+  type TabelSpec,
+  verschil,
+} from '../../rekenblad/model.ts';
 import { investeringKrediet } from './investering-krediet.ts';
 import { kapitaallastenTabellen, LOOPTIJD } from './kapitaallasten.ts';
 import { INVESTERINGEN, type InvesteringInvoer, KAPITAALLASTEN } from './schema.ts';

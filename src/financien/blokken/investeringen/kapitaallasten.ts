@@ -6,12 +6,19 @@ import type { KaartRegel } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
 import { type Bouw, tabelOpties } from '../../blok.ts';
-import { leesPercentage, leesWaarde } from '../../lezen/cellen.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { invoerEenheid, leesPercentage, leesWaarde } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { verwachtingen } from '../../lezen/verwachtingen.ts';
-import { cel, formule, rekenRij, som } from '../../rekenblad/maken.ts';
-import type { CelSpec, KolomSpec, RijSpec, TabelSpec } from '../../rekenblad/model.ts';
+import {
+  type CelSpec,
+  cel,
+  formule,
+  type KolomSpec,
+  type RijSpec,
+  rekenRij,
+  som,
+  type TabelSpec,
+} from '../../rekenblad/model.ts';
 import { bekend, isPm, min, telOp } from '../../rekenblad/reken.ts';
 import { LASTEN } from '../posten/schema.ts';
 import { afschrijvingsschema, type Jaarlast } from './afschrijving.ts';

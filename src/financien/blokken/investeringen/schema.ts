@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { naam } from '../../../domain/naam.ts';
 import { jaNee, kaart, keuze, metPlaats, scalar, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
-import { bedrag, bedragen } from '../../schema/cel.ts';
+import { bedrag, bedragen } from '../../schema/tabel.ts';
 
 const bijdrage = metPlaats(
   z.strictObject({

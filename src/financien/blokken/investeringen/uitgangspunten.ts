@@ -1,6 +1,6 @@
 import type { FinancienInvoer } from '../../../domain/financien/invoer.ts';
 import type { Uitgangspunt } from '../../../domain/financien-tabel.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { invoerEenheid } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { perKolom } from '../../lezen/per-kolom.ts';
 import { bedragInWoorden, percentageInWoorden, uitgangspunten } from '../../lezen/uitgangspunten.ts';

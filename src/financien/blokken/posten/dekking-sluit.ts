@@ -3,10 +3,9 @@ import { ok, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, Getal, NUL } from '../../../domain/bedrag.ts';
 import type { Span } from '../../../source/source-text.ts';
 import type { ControleContext } from '../../blok.ts';
-import { leesCellen } from '../../lezen/cellen.ts';
-import { eurosPer, invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { eurosPer, invoerEenheid, leesCellen } from '../../lezen/cellen.ts';
 import { bekend, min } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { BATEN, DEKKING, type DekkingInvoer, LASTEN, POSTENBLOKKEN } from './schema.ts';
 import { cijfersIn, dekkingstekort } from './tekorten.ts';
 

@@ -1,10 +1,9 @@
 import { ok, type Valued } from '../../../diagnostics/result.ts';
 import type { Getal } from '../../../domain/bedrag.ts';
-import type { PostInvoer } from '../../../domain/financien/rij.ts';
+import type { PostInvoer } from '../../../domain/financien/invoer.ts';
 import { type CelContext, leesCellen, leesPercentage } from '../../lezen/cellen.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
-import { cel, formule } from '../../rekenblad/maken.ts';
-import type { CelSpec } from '../../rekenblad/model.ts';
+import { type CelSpec, cel, formule } from '../../rekenblad/model.ts';
 import { KAPITAALLASTEN } from '../investeringen/schema.ts';
 
 type Cellen = Valued<ReadonlyMap<string, CelSpec>>;

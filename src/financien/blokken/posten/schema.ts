@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { metPlaats, tekst } from '../../../domain/scalar.ts';
 import { type Sleutel, sleutel } from '../../blok.ts';
-import { bedragen } from '../../schema/cel.ts';
-import { totaalkolom } from '../../schema/kolom.ts';
 import { post, rij } from '../../schema/rij.ts';
-import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
+import { bedragen, tabelopties, toelichting, totaalkolom } from '../../schema/tabel.ts';
 
 const inhoud = {
   ...tabelopties,

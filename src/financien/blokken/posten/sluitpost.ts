@@ -4,11 +4,10 @@ import type { FinancienInvoer } from '../../../domain/financien/invoer.ts';
 import type { Span } from '../../../source/source-text.ts';
 import type { Controle } from '../../blok.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
-import { cel, som, verschil } from '../../rekenblad/maken.ts';
-import type { CelSpec, RijSpec } from '../../rekenblad/model.ts';
+import { type CelSpec, cel, type RijSpec, som, verschil } from '../../rekenblad/model.ts';
 import { zekerNegatief } from '../../rekenblad/reken.ts';
-import { termenVan } from '../../rekenblad/termen.ts';
-import { inWoorden, optelling } from '../../rekenblad/weergeven.ts';
+import { optelling, termenVan } from '../../rekenblad/termen.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { BATEN, DEKKING, LASTEN } from './schema.ts';
 
 /**

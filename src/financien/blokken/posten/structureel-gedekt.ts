@@ -1,11 +1,11 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { NUL } from '../../../domain/bedrag.ts';
-import type { Aard } from '../../../domain/financien/rij.ts';
+import type { Aard } from '../../../domain/financien/invoer.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
 import type { RijSpec } from '../../rekenblad/model.ts';
 import { bekend, plus, telOp } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { DEKKING, LASTEN, POSTENBLOKKEN } from './schema.ts';
 import { cijfersIn, isEenmalig, structureelTekort } from './tekorten.ts';
 

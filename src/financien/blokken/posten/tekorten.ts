@@ -1,5 +1,5 @@
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
-import type { Aard } from '../../../domain/financien/rij.ts';
+import type { Aard } from '../../../domain/financien/invoer.ts';
 import type { Financien } from '../../../domain/financien-tabel.ts';
 import type { ControleContext } from '../../blok.ts';
 import { isNegatief, min, telOp } from '../../rekenblad/reken.ts';

@@ -8,8 +8,8 @@ import { parseFormule } from '../../rekenblad/formule.ts';
 import type { KolomSpec, Plek, RijSpec } from '../../rekenblad/model.ts';
 import { bekend, isNul, isPm, min, plus, telOp, zekerNegatief } from '../../rekenblad/reken.ts';
 import type { Rekenblad } from '../../rekenblad/rekenblad-type.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { type Doel, TOTAAL } from '../../rekenblad/verwijzing.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
 import { RESTANT } from '../restant/schema.ts';
 import { BATEN, DEKKING, LASTEN } from './schema.ts';
 

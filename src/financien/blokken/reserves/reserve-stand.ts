@@ -3,11 +3,10 @@ import { ok } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
-import { leesWaarde } from '../../lezen/cellen.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { invoerEenheid, leesWaarde } from '../../lezen/cellen.ts';
 import { bekend, plus } from '../../rekenblad/reken.ts';
 import { termenVan } from '../../rekenblad/termen.ts';
-import { inWoorden } from '../../rekenblad/weergeven.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { RESERVES, type ReserveInvoer } from './schema.ts';
 
 /**

@@ -1,20 +1,28 @@
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
+import type { FinancienInvoer } from '../../../domain/financien/invoer.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
-import { tekst } from '../../../domain/scalar.ts';
+import type { Uitgangspunt } from '../../../domain/financien-tabel.ts';
+import { type KaartRegel, tekst } from '../../../domain/scalar.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
-import { bedragCel, leesCellen } from '../../lezen/cellen.ts';
-import { invoerEenheid } from '../../lezen/invoer-eenheid.ts';
+import { bedragCel, invoerEenheid, leesCellen } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { idsKloppen } from '../../lezen/rijnamen.ts';
+import { bedragInWoorden, uitgangspunten } from '../../lezen/uitgangspunten.ts';
 import { verwachtingen } from '../../lezen/verwachtingen.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
-import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
-import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../../rekenblad/model.ts';
+import {
+  type CelSpec,
+  cel,
+  type KolomSpec,
+  type RijSpec,
+  rekenRij,
+  som,
+  type Verwachting,
+  verschil,
+} from '../../rekenblad/model.ts';
 import { type ReservePost, reserveBekend, reservePosten } from './reserve-posten.ts';
 import { reserveStand } from './reserve-stand.ts';
 import { RESERVES, type ReserveInvoer } from './schema.ts';
-import { reserveUitgangspunten } from './uitgangspunten.ts';
 
 /** The course of each reserve: stand at the start, stortingen, onttrekkingen, stand at the end (BBV 54). */
 export const reserves: Blok = {
@@ -136,4 +144,18 @@ function optelcellen(
     return [kolom, { soort: 'formule', expr: som([own, ...posts]), ...(one.span && { span: one.span }) }];
   });
   return { cellen: new Map(merged), formule: som(posts) };
+}
+
+/** The settings of each reserve. */
+function reserveUitgangspunten(invoer: FinancienInvoer): readonly Uitgangspunt[] {
+  const eenheid = invoerEenheid(invoer);
+  return (RESERVES.van(invoer) ?? []).flatMap(({ key, value }) =>
+    uitgangspunten(`${RESERVES.naam}.${key.value}`, `Reserve ‘${value.naam.value}’`, {
+      naam: ['naam', value.naam.value],
+      soort: ['soort', value.soort?.value],
+      beginstand: ['beginstand', bedragInWoorden(value.beginstand, eenheid)],
+      eindjaar: ['laatste jaar', value.eindjaar?.value],
+      minimum: ['minimum', value.minimum && bedragInWoorden(value.minimum, eenheid)],
+    }),
+  );
 }

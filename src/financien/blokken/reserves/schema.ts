@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { kaart, keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
-import { bedrag, bedragen } from '../../schema/cel.ts';
+import { bedrag, bedragen } from '../../schema/tabel.ts';
 
 /** A reserve with its course. */
 const reserve = metPlaats(

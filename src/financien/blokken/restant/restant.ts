@@ -1,11 +1,14 @@
+import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { ok } from '../../../diagnostics/result.ts';
+import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
-import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
+import { type Blok, type Bouw, type ControleContext, tabelOpties } from '../../blok.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { type Expr, parseFormule, verwijzingenIn } from '../../rekenblad/formule.ts';
-import { cel, rekenRij, som, verschil } from '../../rekenblad/maken.ts';
+import { cel, rekenRij, som, verschil } from '../../rekenblad/model.ts';
+import { bekend, plus, zekerNegatief } from '../../rekenblad/reken.ts';
+import { inWoorden } from '../../rekenblad/tonen.ts';
 import { LASTEN } from '../posten/schema.ts';
-import { restantToereikend } from './restant-toereikend.ts';
 import { RESTANT } from './schema.ts';
 
 /** What is available, what is used, and what is left of it: per year, and over the years (F15, F16). */
@@ -77,4 +80,24 @@ function jarenVan(formulas: readonly Expr[], { jaren, andere }: Bouw): readonly 
   const tables = andere.filter(({ naam }) => named.some((pad) => pad.split('.')[0] === naam));
   const years = tables.flatMap(({ kolommen }) => kolommen.flatMap((kolom) => kolom.jaar ?? []));
   return [...new Set([...jaren, ...years])].sort();
+}
+
+/** F15, F16: over the years no more is used than is available. */
+function restantToereikend({ tabellen, blad }: ControleContext): readonly Diagnostic[] {
+  const spec = tabellen.get(RESTANT.naam);
+  let over: Bedrag = NUL;
+  for (const kolom of spec?.kolommen ?? []) {
+    const waarde = (rij: string) => blad.waarde({ tabel: RESTANT.naam, rij, kolom: kolom.id });
+    const [beschikbaar, inzet, restant] = [waarde('beschikbaar'), waarde('inzet'), waarde('restant')];
+    if (!beschikbaar || !inzet || !restant) return [];
+    over = plus(over, restant);
+    if (!zekerNegatief(over)) continue;
+    const melding = `Tot en met ${kolom.kop} wordt er ${inWoorden({ soort: 'bedrag', waarde: bekend(over).abs() })} meer ingezet dan er beschikbaar is; in ${kolom.kop} zelf is ${inWoorden(beschikbaar)} beschikbaar en ${inWoorden(inzet)} nodig.`;
+    return [
+      fout('inzet-te-hoog', melding, spec?.span, {
+        hint: 'Zet minder in, of voeg toe wat er nog meer beschikbaar is.',
+      }),
+    ];
+  }
+  return [];
 }

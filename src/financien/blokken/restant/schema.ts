@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { jaNee, metPlaats, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
-import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
+import { tabelopties, toelichting } from '../../schema/tabel.ts';
 
 /** What is left of what is available. */
 const restant = metPlaats(
@@ -15,6 +15,5 @@ const restant = metPlaats(
     toelichting,
   }),
 );
-export type RestantInvoer = z.output<typeof restant>;
 
 export const RESTANT = sleutel('restant', restant.describe('Wat er per jaar overblijft'));

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { kaart, metPlaats } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
-import { kolom, totaalkolom } from '../../schema/kolom.ts';
 import { rij } from '../../schema/rij.ts';
-import { tabelopties, toelichting } from '../../schema/tabelopties.ts';
+import { kolom, tabelopties, toelichting, totaalkolom } from '../../schema/tabel.ts';
 
 /** A table of the author's own. */
 const tabel = metPlaats(

@@ -4,12 +4,12 @@ import { isNaam } from '../../../domain/naam.ts';
 import type { KaartRegel } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
-import { type CsvTabel, csvTabel } from '../../lezen/csv-rijen.ts';
+import { type CsvTabel, csvTabel } from '../../lezen/csv.ts';
 import { leesKolommen, totaalkolom } from '../../lezen/kolommen.ts';
 import { leesRijen } from '../../lezen/rijen.ts';
 import { verwachtPerRij } from '../../lezen/verwachtingen.ts';
 import type { KolomSpec, TabelSpec, Verwachting } from '../../rekenblad/model.ts';
-import type { KolomInvoer } from '../../schema/kolom.ts';
+import type { KolomInvoer } from '../../schema/tabel.ts';
 import { TABELLEN, type TabelInvoer } from './schema.ts';
 
 /** Tables of the author's own: the author says which columns and rows there are, and how they are computed. */

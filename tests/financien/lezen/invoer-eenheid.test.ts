@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { financienToJson } from '../../src/financien/to-json.ts';
-import { createSource } from '../../src/source/source-text.ts';
-import { controleer, meldingen, reken, type Uitkomst } from '../support/financien.ts';
+import { financienToJson } from '../../../src/financien/to-json.ts';
+import { createSource } from '../../../src/source/source-text.ts';
+import { controleer, meldingen, reken, type Uitkomst } from '../../support/financien.ts';
 
 type Eenheid = 'euro' | 'duizend';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tabelToJson } from '../../src/financien/to-json.ts';
-import { meldingen, reken } from '../support/financien.ts';
+import { tabelToJson } from '../../../src/financien/to-json.ts';
+import { meldingen, reken } from '../../support/financien.ts';
 
 /** The cells of the first post of lasten, or the messages. */
 function lasten(bedragen: string, jaren = '2025 t/m 2028'): string {

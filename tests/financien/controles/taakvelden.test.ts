@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beoordeelTaakveld } from '../../src/financien/controles/taakvelden.ts';
-import { meldingen, reken } from '../support/financien.ts';
+import { beoordeelTaakveld } from '../../../src/financien/controles/taakveld-bekend.ts';
+import { meldingen, reken } from '../../support/financien.ts';
 
 test.each([
   ['0.1', '2026'],

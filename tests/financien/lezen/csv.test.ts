@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fout } from '../../src/diagnostics/diagnostic.ts';
-import { failed, ok } from '../../src/diagnostics/result.ts';
-import { leesCsv } from '../../src/financien/lezen/csv.ts';
-import { tabelToJson } from '../../src/financien/to-json.ts';
-import { createSource, spanText } from '../../src/source/source-text.ts';
-import { meldingen, reken } from '../support/financien.ts';
+import { fout } from '../../../src/diagnostics/diagnostic.ts';
+import { failed, ok } from '../../../src/diagnostics/result.ts';
+import { leesCsv } from '../../../src/financien/lezen/csv.ts';
+import { tabelToJson } from '../../../src/financien/to-json.ts';
+import { createSource, spanText } from '../../../src/source/source-text.ts';
+import { meldingen, reken } from '../../support/financien.ts';
 
 const YAML = `jaren: [2025, 2026]
 tabellen:

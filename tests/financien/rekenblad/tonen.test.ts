@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { financienInTekst } from '../../src/compose/financien-in-tekst.ts';
-import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
-import { financienToJson } from '../../src/financien/to-json.ts';
-import { controleer, reken } from '../support/financien.ts';
+import { financienInTekst } from '../../../src/compose/financien-in-tekst.ts';
+import { STANDAARD_WEERGAVE } from '../../../src/domain/weergave.ts';
+import { financienToJson } from '../../../src/financien/to-json.ts';
+import { controleer, reken } from '../../support/financien.ts';
 
 const TABEL = `tabellen:
   keuzes:

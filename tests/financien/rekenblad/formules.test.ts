@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bedragToJson } from '../../src/domain/bedrag.ts';
-import { lookupBedrag } from '../../src/financien/lookup-bedrag.ts';
-import { tabelToJson } from '../../src/financien/to-json.ts';
-import { meldingen, reken } from '../support/financien.ts';
+import { bedragToJson } from '../../../src/domain/bedrag.ts';
+import { lookupBedrag } from '../../../src/financien/lookup-bedrag.ts';
+import { tabelToJson } from '../../../src/financien/to-json.ts';
+import { meldingen, reken } from '../../support/financien.ts';
 
 /** A table `t` over 2024–2026 with rows a (100, 200, 300) and b (10, 20, 0), and the given rows below. */
 function tabel(...rijen: readonly string[]): string {

@@ -1,10 +1,43 @@
 import * as z from 'zod';
-import { type CellenInvoer, WAARDESOORTEN, type WaardeSoort } from '../../domain/financien/cel.ts';
+import { mark } from '../../domain/bouwsteen.ts';
+import {
+  type BedragenInvoer,
+  type CellenInvoer,
+  EENHEDEN,
+  WAARDESOORTEN,
+  type WaardeSoort,
+} from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
-import { jaNee, keuze, metPlaats, tekst, vorm } from '../../domain/scalar.ts';
+import { eenOfMeer, jaNee, kaart, keuze, metPlaats, scalar, tekst, vorm } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
-import { cellen } from './cel.ts';
+
+/** What every table may say about itself. */
+export const tabelopties = {
+  titel: tekst.describe('Titel boven de tabel').optional(),
+  eenheid: keuze(EENHEDEN)
+    .describe('Hoe de bedragen worden getoond: euro, of duizend (x € 1.000)')
+    .optional(),
+  eerste_kop: tekst.describe('Kop boven de eerste kolom').optional(),
+  invoer: keuze(EENHEDEN)
+    .describe('Hoe de bedragen hier getypt zijn: euro, of duizend (x € 1.000)')
+    .optional(),
+  tolerantie: keuze(['geen', 'afronding'])
+    .describe('afronding: getypte bedragen zijn al afgerond')
+    .optional(),
+  bestand: tekst.describe('CSV-bestand naast het voorstel, waaruit de rijen komen').optional(),
+};
+
+/** Remarks below a table. */
+export const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').optional();
+
+/** An amount as typed: what a cell holds depends on its column, so it stays text. */
+export const bedrag = mark(scalar.describe('Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm'), {
+  soort: 'bedrag',
+});
+
+export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
+export const bedragen: z.ZodType<BedragenInvoer> = vorm(bedrag, cellen);
 
 /** A column, or a head over columns. */
 export interface KolomInvoer {
