@@ -3,6 +3,9 @@ import type { Regel, Vondst } from '../regel.ts';
 import { readUitleg, type Uitleg } from '../tekst/afkorting.ts';
 import { spanIn } from '../tekst/passage.ts';
 
+/** With so many names of one abbreviation the next is compared. */
+const MOST = 20;
+
 /** An abbreviation stands for one name. */
 export const afkortingDubbel: Regel = {
   naam: 'afkorting-dubbel',
@@ -15,15 +18,15 @@ export const afkortingDubbel: Regel = {
   goed: 'Het Integraal Fietsplan (IF) is klaar. Daarna volgt de uitvoering van het Integraal Fietsplan (IF).',
   check({ passages }) {
     const found = passages.filter(({ soort }) => soort !== 'citaat').flatMap(readUitleg);
-    return found.flatMap((one, index): Vondst[] => {
-      const first = found.find(({ afkorting }) => afkorting === one.afkorting);
-      if (!first || first === one || isGelijk(first.voluit, one.voluit)) return [];
-      if (
-        found
-          .slice(0, index)
-          .some((other) => other.afkorting === one.afkorting && isGelijk(other.voluit, one.voluit))
-      )
-        return [];
+    /** By abbreviation, what it was explained as before. */
+    const earlier = new Map<string, Uitleg[]>();
+    return found.flatMap((one): Vondst[] => {
+      const others = earlier.get(one.afkorting) ?? [];
+      earlier.set(one.afkorting, others);
+      const first = others[0];
+      if (others.some((other) => isGelijk(other.voluit, one.voluit))) return [];
+      if (others.length < MOST) others.push(one);
+      if (!first) return [];
       const melding = `'${one.afkorting}' is hier '${one.voluit}', maar eerder '${first.voluit}'.`;
       const verwant = [{ melding: 'De eerste uitleg staat hier.', span: plaats(first) }];
       return [{ melding, span: plaats(one), hint: 'Kijk na welke naam klopt.', verwant }];

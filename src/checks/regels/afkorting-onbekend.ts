@@ -1,7 +1,10 @@
 import type { Regel } from '../regel.ts';
-import { isInNaam, isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { isInNaam, readAfkortingen, readUitgelegd } from '../tekst/afkorting.ts';
 import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
 import { spanIn } from '../tekst/passage.ts';
+
+/** So many words in capitals are looked at: who reads a longer list looks at none. */
+const MOST = 100;
 
 /** Words in capitals that nobody explains: one tip that lists them, since a name looks the same. */
 export const afkortingOnbekend: Regel = {
@@ -20,16 +23,15 @@ export const afkortingOnbekend: Regel = {
     );
     // Two words in capitals side by side are the name of an organisation.
     const isNaam = (naam: string) => new RegExp(`\\b${naam} [A-Z]{2,}\\b|\\b[A-Z]{2,} ${naam}\\b`).test(text);
-    const found = readAfkortingen(body).filter(
-      ({ afkorting, passage, start }) =>
-        !isInNaam(passage.text, start) &&
-        !(afkorting in BEKENDE_AFKORTINGEN) &&
-        !isUitgelegd(afkorting, text) &&
-        !isNaam(afkorting),
-    );
-    const names = [...new Set(found.map(({ afkorting }) => afkorting))].filter(
-      (name) => found.filter(({ afkorting }) => afkorting === name).length > 1,
-    );
+    const found = readAfkortingen(body).filter(({ passage, start }) => !isInNaam(passage.text, start));
+    const counts = new Map<string, number>();
+    for (const { afkorting } of found) counts.set(afkorting, (counts.get(afkorting) ?? 0) + 1);
+    const isUitgelegd = readUitgelegd(text);
+    const often = [...counts].filter(([naam, count]) => count > 1 && !(naam in BEKENDE_AFKORTINGEN));
+    const names = often
+      .slice(0, MOST)
+      .map(([naam]) => naam)
+      .filter((naam) => !isUitgelegd(naam) && !isNaam(naam));
     const first = found.find(({ afkorting }) => names.includes(afkorting));
     if (!first) return [];
     const span = spanIn(first.passage, first.start, first.start + first.afkorting.length);

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { isInNaam, isUitgelegd } from '../tekst/afkorting.ts';
+import { isInNaam, readUitgelegd } from '../tekst/afkorting.ts';
 import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -20,13 +20,14 @@ export const afkorting: Regel = {
     const body = passages.filter(
       ({ soort }) => !['onderwerp', 'grondslag', 'besluitpunt', 'citaat'].includes(soort),
     );
+    const isUitgelegd = readUitgelegd(text);
     return Object.entries(BEKENDE_AFKORTINGEN).flatMap(([short, full]) => {
       // Patterns of letters take long to prepare; most abbreviations stand nowhere.
       if (!text.includes(short)) return [];
       const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d_/.&-])${short}(?![A-Za-zÀ-ɏ\\d_&+])`, 'u');
       const first = body.find(({ text: one }) => pattern.test(one) && !isInNaam(one, one.search(pattern)));
       const at = first?.text.search(pattern) ?? -1;
-      if (!first || isUitgelegd(short, text)) return [];
+      if (!first || isUitgelegd(short)) return [];
       const span = spanIn(first, at, at + short.length);
       const hint = `Schrijf de eerste keer: ${full} (${short}).`;
       return [{ melding: `'${short}' wordt nergens uitgelegd.`, span, hint }];

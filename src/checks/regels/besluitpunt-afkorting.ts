@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { isInNaam, isUitgelegd, readAfkortingen } from '../tekst/afkorting.ts';
+import { isInNaam, readAfkortingen, readUitgelegd } from '../tekst/afkorting.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -20,9 +20,10 @@ export const besluitpuntAfkorting: Regel = {
     const points = teksten.map(({ passage }) => passage);
     const own = passages.filter(({ soort }) => ['besluitpunt', 'grondslag', 'overweging'].includes(soort));
     const text = own.map((passage) => passage.text).join('\n');
+    const isUitgelegd = readUitgelegd(text);
     const seen = new Set<string>();
     return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
-      if (seen.has(afkorting) || isUitgelegd(afkorting, text) || isAangehaald(passage.text, start)) return [];
+      if (seen.has(afkorting) || isUitgelegd(afkorting) || isAangehaald(passage.text, start)) return [];
       const hoofd = teksten.find((one) => one.passage === passage)?.hoofd;
       if (isInNaam(passage.text, start, hoofd?.text)) return [];
       seen.add(afkorting);

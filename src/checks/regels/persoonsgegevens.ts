@@ -3,7 +3,8 @@ import type { Regel, Vondst } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 import { isFunctioneelAdres, PERSOONSGEGEVENS } from '../tekst/persoonsgegeven.ts';
 
-const EMAIL = /[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/giu;
+/** Only from where a word begins: else a long word would be tried from each of its letters. */
+const EMAIL = /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/giu;
 const TELEFOON =
   /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
 const BEREIKBAAR = 'Gebruik een algemeen adres, of zet het onder `intern`.';
@@ -22,9 +23,9 @@ export const persoonsgegevens: Regel = {
   goed: 'Vragen kunt u stellen via griffie@voorbeeldstad.nl.',
   check({ voorstel, passages }) {
     if (voorstel.openbaar?.value === false) return [];
-    const found: Vondst[] = [];
+    const found = new Map<number, Vondst>();
     const report = (vondst: Vondst) => {
-      if (!found.some((other) => other.span.start === vondst.span.start)) found.push(vondst);
+      if (!found.has(vondst.span.start)) found.set(vondst.span.start, vondst);
     };
     const bereikbaar = (wat: string, text: string, span: Vondst['span'], ernst?: Vondst['ernst']) =>
       report({ melding: `'${text}' is ${wat}.`, span, hint: BEREIKBAAR, ...(ernst && { ernst }) });
@@ -49,6 +50,6 @@ export const persoonsgegevens: Regel = {
         report({ melding, span, hint: WEGLATEN, ...(misschien && { ernst: 'waarschuwing' }) });
       }
     }
-    return found;
+    return [...found.values()];
   },
 };

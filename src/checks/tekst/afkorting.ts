@@ -9,7 +9,7 @@ const GEWOON = new Set(
 
 /** "POK", "Wmo", "BOPA"; not "BSO+" and no part of a longer code like "2019_GGD". */
 const AFKORTING =
-  /(?<![A-Za-zÀ-ɏ\d_&/.-])(?:[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z]+[a-z]?)(?![A-Za-zÀ-ɏ\d_&+]|\.[A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ\d_&/.-])(?:[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z]{1,10}[a-z]?)(?![A-Za-zÀ-ɏ\d_&+]|\.[A-Za-zÀ-ɏ])/gu;
 
 export interface Afkorting {
   readonly afkorting: string;
@@ -28,30 +28,45 @@ export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
 const GELDNAAM =
   /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:reserve|voorziening|fonds|stelpost|krediet|budget)s? +["“„‘']?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&/-]*|van|en|de|het|voor|in)[ /])*$/iu;
 
+/** So far back a name may begin. */
+const LONGEST = 200;
+
 /** Whether an abbreviation at this place is part of the name of a reserve: `hoofd` is the text above a part of a list. */
 export function isInNaam(text: string, at: number, hoofd = ''): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LONGEST), at);
   if (GELDNAAM.test(before)) return true;
   const opsomming = /(?:reserves|voorzieningen|fondsen|stelposten|kredieten|budgetten)\b/i.test(hoofd);
   return opsomming && /^(?:[A-ZÀ-Þ][^\s,;]*\s+)*$/u.test(before);
 }
 
+/** So many abbreviations are looked for as the first letters of a name, each in all of the text. */
+const MOST = 200;
+
 /**
- * Whether the text explains an abbreviation: it stands in brackets behind its words or has them in brackets, or its
- * letters begin the words of a name somewhere in the text ("Parlementaire Ondervragingscommissie
- * Kinderopvangtoeslag").
+ * Tells of an abbreviation whether the text explains it: it stands in brackets behind its words or has them in brackets,
+ * or its letters begin the words of a name somewhere in the text ("Parlementaire Ondervragingscommissie
+ * Kinderopvangtoeslag"). A text with more abbreviations than can be looked up is taken to explain the others.
  */
-export function isUitgelegd(afkorting: string, text: string): boolean {
-  const safe = afkorting.replace(/[^A-Za-zÀ-ɏ\d]/gu, '');
+export function readUitgelegd(text: string): (afkorting: string) => boolean {
+  const named = new Set<string>();
   // A year or a quotation mark may stand between ("het Huisvestingsplan 2024-2040 (hierna: IHP)").
-  if (new RegExp(`[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d'’-]*["”’']? \\([^()]*\\b${safe}\\b[^()]*\\)`, 'u').test(text))
-    return true;
-  if (new RegExp(`\\b${safe} \\([^()]*[a-zß-ɏ]{3,}[^()]*\\)`, 'u').test(text)) return true;
-  if (
-    new RegExp(`\\b${safe}\\b,? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\\b`, 'u').test(text)
-  )
-    return true;
-  return new RegExp(`(?<![A-Za-zÀ-ɏ])${beginletters(safe)}`, 'u').test(text);
+  for (const [, inside = ''] of text.matchAll(/(?<=[A-Za-zÀ-ɏ\d]['’-]{0,3}["”’']?) \(([^()]*)\)/gu))
+    for (const [word] of inside.matchAll(/\w+/g)) named.add(word);
+  for (const [, word = '', inside = ''] of text.matchAll(/(?<!\w)(\w+) \(([^()]*)\)/g))
+    if (/[a-zß-ɏ]{3,}/u.test(inside)) named.add(word);
+  for (const [, word = ''] of text.matchAll(
+    /(?<!\w)(\w+),? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\b/g,
+  ))
+    named.add(word);
+  const known = new Map<string, boolean>();
+  return (afkorting) => {
+    const safe = afkorting.replace(/[^A-Za-zÀ-ɏ\d]/gu, '');
+    if (named.has(safe)) return true;
+    if (known.size >= MOST && !known.has(safe)) return true;
+    const found = known.get(safe) ?? new RegExp(`(?<![A-Za-zÀ-ɏ])${beginletters(safe)}`, 'u').test(text);
+    known.set(safe, found);
+    return found;
+  };
 }
 
 /** A name with its abbreviation behind it. */
@@ -80,6 +95,6 @@ export function readUitleg(passage: Passage): Uitleg[] {
 /** A pattern for words that begin with these letters, one after the other. */
 function beginletters(afkorting: string): string {
   const letters = [...afkorting.toLowerCase()].filter((letter) => /[A-Za-zÀ-ɏ]/u.test(letter));
-  const gap = '[A-Za-zÀ-ɏ]*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met))*[\\s-]+';
+  const gap = '[A-Za-zÀ-ɏ]*(?:[\\s-]+(?:van|voor|de|het|en|&|op|in|der|des|met)){0,4}[\\s-]+';
   return letters.map((letter) => `[${letter}${letter.toUpperCase()}][a-zß-ɏ]`).join(gap);
 }

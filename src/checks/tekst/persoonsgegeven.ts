@@ -12,14 +12,14 @@ export interface Persoonsgegeven {
   readonly misschien?: true;
 }
 
-const NAAM = "(?:(?:de|van|der|den|het|ter|ten|te|'t|’t) )*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+";
+const NAAM = "(?:(?:de|van|der|den|het|ter|ten|te|'t|’t) ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,40}";
 const HUISNUMMER = '(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:[ -]?[a-zA-Z]\\b)?(?:-\\d{1,3})?\\b';
 const POSTCODE = '\\d{4} ?[A-Z]{2}\\b';
-const ADRES = `(?:${NAAM} )*${NAAM} ${HUISNUMMER}(?:,? ${POSTCODE})?`;
+const ADRES = `(?:${NAAM} ){0,4}${NAAM} ${HUISNUMMER}(?:,? ${POSTCODE})?`;
 /** A street by its ending, or anything with a postcode. */
-const STRAATADRES = `(?:${NAAM} )*(?:[A-Za-zÀ-ɏ'’-]*(?:straat|weg|laan|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|park|veld|markt|wal|haven|erf|hoek|burg|oord|ring|plantsoen|baan|waard) ${HUISNUMMER}|${NAAM} ${HUISNUMMER},? ${POSTCODE})`;
+const STRAATADRES = `(?:${NAAM} ){0,4}(?:[A-Za-zÀ-ɏ'’-]{0,40}(?:straat|weg|laan|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|park|veld|markt|wal|haven|erf|hoek|burg|oord|ring|plantsoen|baan|waard) ${HUISNUMMER}|${NAAM} ${HUISNUMMER},? ${POSTCODE})`;
 const TITEL = '(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Ff]amilie|[Ff]am\\.|[Ee]chtpaar)';
-const PERSOON = `${TITEL} (?:[A-ZÀ-Þ]\\. ?)*(?:${NAAM} )*?${NAAM}`;
+const PERSOON = `${TITEL} (?:[A-ZÀ-Þ]\\. ?){0,6}(?:${NAAM} ){0,4}?${NAAM}`;
 const DAG = `\\d{1,2}(?:[ -](?:${MAANDEN.join('|')})[ -]|[-/.]\\d{1,2}[-/.])(?:19[3-9]\\d|20\\d\\d)`;
 
 /** Kinds of personal data in the text of a public document. Sources: AVG, articles 4 and 87; Wet algemene bepalingen burgerservicenummer. */
