@@ -25,8 +25,19 @@ export const GRENZEN = {
   beeldpunten: 70_000_000,
   /** Cells that are built on each other: a computation goes down as deep. */
   cellenDiep: 600,
-  /** Digits of an amount or of an intermediate result. */
+  /** Cells that formulas ask for, all together: a sum asks for each of its terms. */
+  stappen: 2_000_000,
+  /** Digits of what a cell comes to, before or behind the comma. */
   cijfers: 40,
   /** Problems that are reported of one proposal; of more only their number. */
   meldingen: 1000,
 } as const;
+
+/** Counts up to a bound: what it gives takes how many there are more, and tells whether they are too many by now. */
+export function teller(most: number): (aantal?: number) => boolean {
+  let count = 0;
+  return (aantal = 1) => {
+    count += aantal;
+    return count > most;
+  };
+}

@@ -7,6 +7,7 @@ import { BLOKKEN } from './blokken/index.ts';
 import { controleer } from './controles/index.ts';
 import type { ReadCsv } from './lezen/csv.ts';
 import type { TabelSpec } from './rekenblad/model.ts';
+import { teGroot } from './omvang.ts';
 import { maakRekenblad } from './rekenblad/rekenblad.ts';
 import { uitkomst } from './uitkomst.ts';
 
@@ -39,6 +40,8 @@ export function computeFinancien(
   const jaren = leesJaren(invoer);
   const specs = maakTabellen(invoer, jaren.value, opties.readCsv ?? geenCsv);
   const tabellen = new Map(specs.value.map((spec) => [spec.naam, spec]));
+  const omvang = teGroot(specs.value);
+  if (omvang) return ok(LEGE_FINANCIEN, [...jaren.diagnostics, ...specs.diagnostics, omvang]);
   const blad = maakRekenblad(tabellen);
   const financien: Financien = {
     jaren: jaren.value,

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
-import { type Bedrag, LEEG, NUL } from '../../domain/bedrag.ts';
+import { type Bedrag, Getal, LEEG, NUL } from '../../domain/bedrag.ts';
+import { GRENZEN, teller } from '../../domain/grenzen.ts';
 import type { Span } from '../../source/source-text.ts';
 import { beschrijf, rijnaam } from './beschrijf.ts';
 import { type Expr, isLineair } from './formule.ts';
@@ -12,9 +13,9 @@ import { vindStanden } from './standen.ts';
 import { type Doel, maakRegister, TOTAAL } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
-
-/** So many cells may be built on each other; more would be a slip, and could exhaust the stack. */
-const DIEPST = 600;
+/** Between these lies the size of every number that is computed. */
+const GROOTST = new Getal(`1e${GRENZEN.cijfers}`);
+const KLEINST = new Getal(`1e-${GRENZEN.cijfers}`);
 
 /** Prepares tables for their computation; each cell is computed once, when it is first asked for. */
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
@@ -32,30 +33,54 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     return undefined;
   }
 
+  /** Counts the cells that are asked for, by a formula or to be shown. */
+  const stap = teller(GRENZEN.stappen);
+  let gestopt = false;
   /** The cells that are being computed, the first asked for first. */
   const bezig: Plek[] = [];
 
   function waarde(plek: Plek): Bedrag | undefined {
     const rij = register.rij(plek.tabel, plek.rij);
     if (!rij) return LEEG;
+    if (stap()) return teVeel(rij);
     if (plek.kolom === TOTAAL && !register.kolom(plek.tabel, TOTAAL)) return totaal(plek.tabel, plek.rij);
     const row = values.get(rij) ?? new Map<string, Bedrag | undefined | typeof BEZIG>();
     values.set(rij, row);
     const known = row.get(plek.kolom);
     if (known === BEZIG) return kringloop(plek);
     if (known !== undefined || row.has(plek.kolom)) return known;
-    if (bezig.length > DIEPST) return teDiep(rij);
+    if (bezig.length > GRENZEN.cellenDiep) return teDiep(rij);
     row.set(plek.kolom, BEZIG);
     bezig.push(plek);
-    const value = berekenCel(plek);
+    const value = begrensd(berekenCel(plek), plek, rij);
     bezig.pop();
     row.set(plek.kolom, value);
     return value;
   }
 
+  function teVeel(rij: RijSpec): undefined {
+    if (gestopt) return undefined;
+    gestopt = true;
+    const melding = `De formules vragen samen meer dan ${GRENZEN.stappen} cellen op; vanaf '${rij.label || rij.id}' is niet gerekend.`;
+    const hint = 'Laat niet elke rij alle rijen erboven optellen: tel subtotalen op.';
+    return report('te-groot', melding, rij.span, hint);
+  }
+
+  /** A value, unless it has more digits than anybody reads: products of products double them in each row. */
+  function begrensd(value: Bedrag | undefined, plek: Plek, rij: RijSpec): Bedrag | undefined {
+    if (value === undefined || value.soort === 'leeg' || value.waarde.isZero()) return value;
+    const size = value.waarde.abs();
+    if (size.lessThan(GROOTST) && size.greaterThan(KLEINST)) return value;
+    const found = formule(plek);
+    const wat = size.greaterThan(1) ? 'een bedrag' : 'een breuk';
+    const melding = `${beschrijf(plek, register)} wordt ${wat} van meer dan ${GRENZEN.cijfers} cijfers.`;
+    const hint = 'Kijk na of hier vermenigvuldigd of gedeeld moet worden.';
+    return report('te-groot', melding, (found && spanVan(found.expr)) ?? rij.span, hint);
+  }
+
   function teDiep(rij: RijSpec): undefined {
     const hint = 'Laat rijen niet één voor één op de vorige voortbouwen; gebruik som of cumulatief.';
-    const melding = `'${rij.label || rij.id}' wordt berekend via meer dan ${DIEPST} andere cellen achter elkaar.`;
+    const melding = `'${rij.label || rij.id}' wordt berekend via meer dan ${GRENZEN.cellenDiep} andere cellen achter elkaar.`;
     return report('formule-te-diep', melding, rij.span, hint);
   }
 
@@ -71,7 +96,9 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     const inRij = kring.length > 2 && kring.every((one) => one.rij === plek.rij);
     const naam = (one: Plek) =>
       inRij ? beschrijf(one, register) : rijnaam(register.rij(one.tabel, one.rij), one.rij);
-    const langs = kring.length > 2 ? `: ${kring.map(naam).join(' → ')}` : '';
+    const namen = kring.map(naam);
+    if (namen.length > 8) namen.splice(4, namen.length, '…', naam(plek));
+    const langs = kring.length > 2 ? `: ${namen.join(' → ')}` : '';
     const hint = 'Een rij of kolom mag niet, ook niet langs een omweg, uit zichzelf worden berekend.';
     return report('formule-kringloop', `${naam(plek)} wordt uit zichzelf berekend${langs}.`, span, hint);
   }
