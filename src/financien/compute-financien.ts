@@ -6,8 +6,8 @@ import type { Blok, Bouw } from './blok.ts';
 import { BLOKKEN } from './blokken/index.ts';
 import { controleer } from './controles/index.ts';
 import type { ReadCsv } from './lezen/csv.ts';
-import type { TabelSpec } from './rekenblad/model.ts';
 import { teGroot } from './omvang.ts';
+import type { TabelSpec } from './rekenblad/model.ts';
 import { maakRekenblad } from './rekenblad/rekenblad.ts';
 import { uitkomst } from './uitkomst.ts';
 
