@@ -1,14 +1,21 @@
 import * as z from 'zod';
-import { type Bouwsteen, bouwsteenOf } from './bouwsteen.ts';
 
-/** What a schema accepts, as plain data: for the layout of a proposal and for the JSON Schema of editors. */
+/** What a schema accepts, as plain data: for the layout of a proposal, for hints, and for what `nieuw` says. */
 export type Vorm = (
-  | { readonly soort: 'woord'; readonly bouwsteen?: Bouwsteen | undefined }
+  | {
+      readonly soort: 'woord';
+      /** The only words that it can be. */
+      readonly woorden?: readonly string[] | undefined;
+      /** Whether it is an amount, which has a notation of its own. */
+      readonly bedrag?: boolean | undefined;
+    }
   | { readonly soort: 'lijst'; readonly deel: Vorm }
   | { readonly soort: 'groep'; readonly sleutels: ReadonlyMap<string, Sleutel> }
   | { readonly soort: 'kaart'; readonly waarde: Vorm }
   | { readonly soort: 'keus'; readonly opties: readonly Vorm[] }
 ) & {
+  /** The schema itself. */
+  readonly schema: z.ZodType;
   /** What an author puts there, in Dutch. */
   readonly uitleg?: string | undefined;
 };
@@ -20,7 +27,7 @@ export interface Sleutel {
   readonly vorm: () => Vorm;
 }
 
-/** Describes a schema made of the building blocks of `scalar.ts`. One group gives one and the same object each time. */
+/** Describes a schema made of the building blocks of `scalar.ts` and `samengesteld.ts`. One group gives one and the same object each time. */
 export function describeVorm(schema: z.ZodType): Vorm {
   return new Describer().describe(schema);
 }
@@ -39,37 +46,32 @@ class Describer {
   }
 
   private read(schema: z.ZodType): Vorm {
-    const bouwsteen = bouwsteenOf(schema);
-    switch (bouwsteen?.soort) {
-      case undefined:
-        return this.plain(schema);
-      case 'eenOfMeer': {
-        const deel = this.describe(bouwsteen.deel);
-        return { soort: 'keus', opties: [deel, { soort: 'lijst', deel }] };
-      }
-      case 'vorm':
-        return { soort: 'keus', opties: [this.describe(bouwsteen.woord), this.describe(bouwsteen.groep)] };
-      case 'groep':
-        return this.describe(bouwsteen.groep);
-      case 'kaart':
-        return { soort: 'kaart', waarde: this.describe(bouwsteen.waarde) };
-      default:
-        return { soort: 'woord', bouwsteen };
+    // What reads one value and makes something else of it: the value is what an author types.
+    if (schema instanceof z.ZodPipe) return this.withMeta(schema, this.describe(schema.in as z.ZodType));
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+      return this.describe(schema.unwrap() as z.ZodType);
+    if (schema instanceof z.ZodUnion) {
+      const opties = (schema.options as readonly z.ZodType[]).map((optie) => this.describe(optie));
+      return { soort: 'keus', schema, opties };
     }
-  }
-
-  private plain(schema: z.ZodType): Vorm {
-    if (schema instanceof z.ZodOptional) return this.describe(schema.unwrap() as z.ZodType);
-    if (schema instanceof z.ZodPipe) return this.describe(schema.in as z.ZodType);
     if (schema instanceof z.ZodArray)
-      return { soort: 'lijst', deel: this.describe(schema.element as z.ZodType) };
-    if (!(schema instanceof z.ZodObject)) return { soort: 'woord' };
+      return { soort: 'lijst', schema, deel: this.describe(schema.element as z.ZodType) };
+    if (schema instanceof z.ZodRecord)
+      return { soort: 'kaart', schema, waarde: this.describe(schema.valueType as z.ZodType) };
+    if (!(schema instanceof z.ZodObject)) return this.withMeta(schema, { soort: 'woord', schema });
     const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
     const sleutels = Object.keys(shape).map((key): [string, Sleutel] => {
       const inner = shape[key] as z.ZodType;
-      const verplicht = !(inner instanceof z.ZodOptional);
+      const verplicht = !inner.isOptional();
       return [key, { verplicht, vorm: () => this.describe(inner) }];
     });
-    return { soort: 'groep', sleutels: new Map(sleutels) };
+    return { soort: 'groep', schema, sleutels: new Map(sleutels) };
+  }
+
+  private withMeta(schema: z.ZodType, vorm: Vorm): Vorm {
+    if (vorm.soort !== 'woord') return vorm;
+    const meta = schema.meta() ?? {};
+    const { enum: woorden = vorm.woorden, bedrag = vorm.bedrag } = meta;
+    return { ...vorm, schema, woorden: woorden as readonly string[], bedrag: bedrag === true };
   }
 }

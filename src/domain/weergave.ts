@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groep } from './samengesteld.ts';
 import { jaNee, keuze, tekst } from './scalar.ts';
 
 /** House rules for showing amounts in tables; a template sets them, nothing computed depends on them. */
@@ -44,15 +45,17 @@ function woord<const T extends string>(words: readonly T[], standaard: NoInfer<T
 const vlag = (standaard: boolean) => jaNee.optional().transform((one) => one?.value ?? standaard);
 
 /** The schema of `weergave:` in sjabloon.yaml; what is left out gets its default. */
-export const weergaveSchema: z.ZodType<Weergave> = z.strictObject({
-  euroteken: woord(['nergens', 'overal', 'totalen'], STANDAARD_WEERGAVE.euroteken),
-  decimalen: woord(['nodig', 'altijd', 'nooit'], STANDAARD_WEERGAVE.decimalen),
-  kommastreep: vlag(STANDAARD_WEERGAVE.kommastreep),
-  nul: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.nul),
-  niets: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.niets),
-  negatief: woord(['min', 'min_achter', 'haakjes', 'vn'], STANDAARD_WEERGAVE.negatief),
-  duizendtallen: woord(['punt', 'spatie'], STANDAARD_WEERGAVE.duizendtallen),
-  pm: woord(['pm', 'p.m.'], STANDAARD_WEERGAVE.pm),
-  eerste_kop: tekst.optional().transform((one) => one?.value ?? STANDAARD_WEERGAVE.eerste_kop),
-  eenheidsregel: vlag(STANDAARD_WEERGAVE.eenheidsregel),
-});
+export const weergaveSchema: z.ZodType<Weergave> = groep(
+  z.strictObject({
+    euroteken: woord(['nergens', 'overal', 'totalen'], STANDAARD_WEERGAVE.euroteken),
+    decimalen: woord(['nodig', 'altijd', 'nooit'], STANDAARD_WEERGAVE.decimalen),
+    kommastreep: vlag(STANDAARD_WEERGAVE.kommastreep),
+    nul: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.nul),
+    niets: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.niets),
+    negatief: woord(['min', 'min_achter', 'haakjes', 'vn'], STANDAARD_WEERGAVE.negatief),
+    duizendtallen: woord(['punt', 'spatie'], STANDAARD_WEERGAVE.duizendtallen),
+    pm: woord(['pm', 'p.m.'], STANDAARD_WEERGAVE.pm),
+    eerste_kop: tekst.optional().transform((one) => one?.value ?? STANDAARD_WEERGAVE.eerste_kop),
+    eenheidsregel: vlag(STANDAARD_WEERGAVE.eenheidsregel),
+  }),
+);

@@ -65,9 +65,7 @@ function comment([first = '', ...example]: readonly string[], nodig: boolean): s
 
 /** What belongs behind a key: its description, and the words that may stand there. */
 function describe(vorm: Vorm): string {
-  const bouwsteen = vorm.soort === 'woord' ? vorm.bouwsteen : undefined;
-  const words =
-    bouwsteen?.soort === 'keuze' ? bouwsteen.woorden : bouwsteen?.soort === 'jaNee' ? ['ja', 'nee'] : [];
+  const words = (vorm.soort === 'woord' ? vorm.woorden : undefined) ?? [];
   const choice = words.length === 0 ? '' : `: ${opsomming(words, 'of')}`;
   return `${vorm.uitleg ?? ''}${choice}`;
 }

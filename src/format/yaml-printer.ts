@@ -238,7 +238,7 @@ function findList(vorm: Vorm | undefined): Vorm | undefined {
 }
 
 function isAmount(vorm: Vorm | undefined): boolean {
-  if (vorm?.soort === 'woord') return vorm.bouwsteen?.soort === 'bedrag';
+  if (vorm?.soort === 'woord') return vorm.bedrag === true;
   return vorm?.soort === 'keus' && vorm.opties.some((optie) => optie.soort === 'woord' && isAmount(optie));
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Besluitpunt, makeLabel, makeNummer, type Puntpad } from '../domain/besluitpunt.ts';
 import { isNaam, NAAM, naamFout } from '../domain/naam.ts';
-import { patroon, tekst, vorm } from '../domain/scalar.ts';
+import { groep, vorm } from '../domain/samengesteld.ts';
+import { patroon, tekst } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import { gegeven, type JsonContext, type Lezer } from './gegeven.ts';
 import type { Variabele } from './variabele.ts';
@@ -33,14 +34,18 @@ const onderdelen = (punt: z.ZodType<Invoer>, uitleg: string) =>
 const kort = tekst.transform((value): Invoer => ({ tekst: value }));
 
 // Three levels, written out: what an editor completes and what a message says then is right at each of them.
-const derde = vorm<Invoer, Invoer>(kort, z.strictObject({ id: ID, tekst: TEKST }));
+const derde = vorm<Invoer, Invoer>(kort, groep(z.strictObject({ id: ID, tekst: TEKST })));
 const tweede = vorm<Invoer, Invoer>(
   kort,
-  z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(derde, 'Onderdelen; zij krijgen i, ii, iii') }),
+  groep(
+    z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(derde, 'Onderdelen; zij krijgen i, ii, iii') }),
+  ),
 );
 const eerste = vorm<Invoer, Invoer>(
   kort,
-  z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(tweede, 'Onderdelen; zij krijgen een letter') }),
+  groep(
+    z.strictObject({ id: ID, tekst: TEKST, sub: onderdelen(tweede, 'Onderdelen; zij krijgen een letter') }),
+  ),
 );
 
 const variabele: Variabele<readonly Besluitpunt[]> = {

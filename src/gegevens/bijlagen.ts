@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { jaNee, metPlaats, tekst } from '../domain/scalar.ts';
+import { metPlaats } from '../domain/samengesteld.ts';
+import { jaNee, tekst } from '../domain/scalar.ts';
 import type { Bijlage } from '../domain/voorstel.ts';
 import { gegeven } from './gegeven.ts';
 import { jaNeevariabele, lijstvariabele, tekstvariabele } from './variabele.ts';

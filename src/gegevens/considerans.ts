@@ -1,4 +1,5 @@
-import { eenOfMeer, tekst } from '../domain/scalar.ts';
+import { eenOfMeer } from '../domain/samengesteld.ts';
+import { tekst } from '../domain/scalar.ts';
 import { type Gegeven, gegeven } from './gegeven.ts';
 import { regelsvariabele } from './variabele.ts';
 

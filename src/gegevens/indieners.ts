@@ -1,4 +1,5 @@
-import { eenOfMeer, tekst } from '../domain/scalar.ts';
+import { eenOfMeer } from '../domain/samengesteld.ts';
+import { tekst } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import { gegeven } from './gegeven.ts';
 import { namenlijst, waarden } from './in-woorden.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groep } from '../domain/samengesteld.ts';
 import { tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { zonderPlaats } from './in-woorden.ts';
@@ -16,15 +17,15 @@ const SLEUTELS = Object.keys(DELEN) as (keyof typeof DELEN)[];
 export const intern = gegeven({
   sleutel: 'intern',
   eigenschap: 'intern',
-  schema: z
-    .strictObject({
+  schema: groep(
+    z.strictObject({
       auteur: tekst.describe('Naam van de schrijver').optional(),
       email: tekst.describe('E-mailadres van de schrijver').optional(),
       telefoon: tekst.describe('Telefoonnummer van de schrijver').optional(),
       verantwoordelijke: tekst.describe('Naam van de ambtelijk verantwoordelijke').optional(),
       team: tekst.describe('Team of afdeling').optional(),
-    })
-    .describe('Alleen voor intern gebruik: komt nooit in een openbaar document'),
+    }),
+  ).describe('Alleen voor intern gebruik: komt nooit in een openbaar document'),
   lees: (ruw) => ruw ?? {},
 }).geeft({
   intern: true,

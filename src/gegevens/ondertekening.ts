@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groep } from '../domain/samengesteld.ts';
 import { tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { zonderPlaats } from './in-woorden.ts';
@@ -8,14 +9,14 @@ import { tekstvariabele } from './variabele.ts';
 export const ondertekening = gegeven({
   sleutel: 'ondertekening',
   eigenschap: 'ondertekening',
-  schema: z
-    .strictObject({
+  schema: groep(
+    z.strictObject({
       griffier: tekst.describe('Naam van de griffier').optional(),
       voorzitter: tekst.describe('Naam van de voorzitter van de raad').optional(),
       secretaris: tekst.describe('Naam van de gemeentesecretaris').optional(),
       burgemeester: tekst.describe('Naam van de burgemeester').optional(),
-    })
-    .describe('Namen onder het voorstel en het besluit'),
+    }),
+  ).describe('Namen onder het voorstel en het besluit'),
   lees: (ruw) => ruw ?? {},
 }).geeft({
   variabelen: {

@@ -1,15 +1,18 @@
 import * as z from 'zod';
-import { eenOfMeer, tekst, vorm } from '../domain/scalar.ts';
+import { eenOfMeer, groep, vorm } from '../domain/samengesteld.ts';
+import { tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { namenlijst, zonderPlaats } from './in-woorden.ts';
 import { tekstvariabele } from './variabele.ts';
 
 const schema = vorm(
   tekst.transform((naam) => ({ naam, functie: undefined })),
-  z.strictObject({
-    naam: tekst.describe('Voor- en achternaam'),
-    functie: tekst.describe('Zoals wethouder financiën').optional(),
-  }),
+  groep(
+    z.strictObject({
+      naam: tekst.describe('Voor- en achternaam'),
+      functie: tekst.describe('Zoals wethouder financiën').optional(),
+    }),
+  ),
 );
 
 /** Which members of the college answer for the proposal, perhaps with their office. */

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { formatDatum } from '../domain/datum.ts';
+import { groep } from '../domain/samengesteld.ts';
 import { datum, tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { zonderPlaats } from './in-woorden.ts';
 import { groepvariabele, tekstvariabele } from './variabele.ts';
 
-const schema = z.strictObject({
-  datum: datum.describe('Uiterste datum van het besluit, zoals 2022-06-28'),
-  reden: tekst.describe('Waarom het besluit dan nodig is').optional(),
-});
+const schema = groep(
+  z.strictObject({
+    datum: datum.describe('Uiterste datum van het besluit, zoals 2022-06-28'),
+    reden: tekst.describe('Waarom het besluit dan nodig is').optional(),
+  }),
+);
 type Termijn = z.output<typeof schema>;
 
 /** By when a decision is needed, and why. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
+import { groep } from '../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
 import { getal, kleur, lengte, lettergrootte, regelhoogte, witruimte } from './lengte.ts';
 
@@ -27,43 +28,45 @@ const afbreekwoord = leesbaar((text) =>
       },
 );
 
-const stijl = z.strictObject({
-  grootte: lettergrootte.optional(),
-  regelhoogte: regelhoogte.optional(),
-  vet: jaNee.optional(),
-  cursief: jaNee.optional(),
-  kleur: stijlkleur.optional(),
-  voor: witruimte.optional(),
-  na: witruimte.optional(),
-  inspringing: lengte.optional(),
-  uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
-  bij_volgende: jaNee.optional(),
-  hoofdletters: jaNee.optional(),
-});
+const stijl = groep(
+  z.strictObject({
+    grootte: lettergrootte.optional(),
+    regelhoogte: regelhoogte.optional(),
+    vet: jaNee.optional(),
+    cursief: jaNee.optional(),
+    kleur: stijlkleur.optional(),
+    voor: witruimte.optional(),
+    na: witruimte.optional(),
+    inspringing: lengte.optional(),
+    uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
+    bij_volgende: jaNee.optional(),
+    hoofdletters: jaNee.optional(),
+  }),
+);
 
 type Stijlschema = z.ZodOptional<typeof stijl>;
 const stijlen = Object.fromEntries(ROLLEN.map((rol) => [rol, stijl.optional()])) as Record<Rol, Stijlschema>;
 
 /** One huisstijl.yaml: every key may be left out, since a template may inherit it. */
 export const huisstijlSchema = z.strictObject({
-  pagina: z
-    .strictObject({
+  pagina: groep(
+    z.strictObject({
       breedte: lengte.optional(),
       hoogte: lengte.optional(),
-      marges: z
-        .strictObject({
+      marges: groep(
+        z.strictObject({
           boven: lengte.optional(),
           onder: lengte.optional(),
           links: lengte.optional(),
           rechts: lengte.optional(),
-        })
-        .optional(),
+        }),
+      ).optional(),
       koptekst: lengte.optional(),
       voettekst: lengte.optional(),
-    })
-    .optional(),
-  lettertype: z
-    .strictObject({
+    }),
+  ).optional(),
+  lettertype: groep(
+    z.strictObject({
       naam: tekst.optional(),
       soort: keuze(['serif', 'sans-serif']).optional(),
       normaal: tekst.optional(),
@@ -72,25 +75,25 @@ export const huisstijlSchema = z.strictObject({
       vetcursief: tekst.optional(),
       terugval: z.array(tekst).optional(),
       insluiten: jaNee.optional(),
-    })
-    .optional(),
-  kleuren: z
-    .strictObject({
+    }),
+  ).optional(),
+  kleuren: groep(
+    z.strictObject({
       tekst: kleur.optional(),
       accent: kleur.optional(),
       lijn: kleur.optional(),
       vlak: kleur.optional(),
       lijn_kop: stijlkleur.optional(),
       lijn_totaal: stijlkleur.optional(),
-    })
-    .optional(),
+    }),
+  ).optional(),
   afbreken: jaNee.optional(),
   afbreekuitzonderingen: z.array(afbreekwoord).optional(),
   basislijnraster: jaNee.optional(),
   regelnummers: jaNee.optional(),
   spatiering: getal.optional(),
-  tabel: z
-    .strictObject({
+  tabel: groep(
+    z.strictObject({
       lijn_kop: lengte.optional(),
       lijn_rij: lengte.optional(),
       lijn_totaal: lengte.optional(),
@@ -98,9 +101,9 @@ export const huisstijlSchema = z.strictObject({
       cel_verticaal: lengte.optional(),
       inspringing: lengte.optional(),
       kleinste: lettergrootte.optional(),
-    })
-    .optional(),
-  stijlen: z.strictObject(stijlen).optional(),
+    }),
+  ).optional(),
+  stijlen: groep(z.strictObject(stijlen)).optional(),
 });
 
 export type HuisstijlBestand = z.infer<typeof huisstijlSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isNaam } from '../domain/naam.ts';
 import { NUMMERINGEN } from '../domain/nummering.ts';
-import { jaNee, kaart, keuze, leesbaar, tekst, vorm } from '../domain/scalar.ts';
+import { groep, kaart, vorm } from '../domain/samengesteld.ts';
+import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
 import { REGELSTANDEN } from '../domain/sjabloon.ts';
 import { SOORTEN, type Soort } from '../domain/soort.ts';
 import { weergaveSchema } from '../domain/weergave.ts';
@@ -34,55 +35,65 @@ const hbsBestand = leesbaar((text) =>
       },
 );
 
-const document = z.strictObject({
-  naam: bestandsnaam,
-  sjabloon: hbsBestand,
-  titel: tekst,
-});
+const document = groep(
+  z.strictObject({
+    naam: bestandsnaam,
+    sjabloon: hbsBestand,
+    titel: tekst,
+  }),
+);
 
-const kopgegeven = z.strictObject({
-  sleutel,
-  kop: tekst,
-  verplicht: jaNee.optional(),
-  tonen_als_leeg: jaNee.optional(),
-});
+const kopgegeven = groep(
+  z.strictObject({
+    sleutel,
+    kop: tekst,
+    verplicht: jaNee.optional(),
+    tonen_als_leeg: jaNee.optional(),
+  }),
+);
 
-const sectie = z.strictObject({
-  kop: tekst.optional(),
-  ook: z.array(tekst).optional(),
-  uitleg: tekst.optional(),
-});
+const sectie = groep(
+  z.strictObject({
+    kop: tekst.optional(),
+    ook: z.array(tekst).optional(),
+    uitleg: tekst.optional(),
+  }),
+);
 
 const sectieplaats = vorm(
   sleutel.transform((found) => ({ sleutel: found })),
-  z.strictObject({
-    sleutel,
-    kop: tekst.optional(),
-    verplicht: jaNee.optional(),
-    uitleg: tekst.optional(),
-  }),
+  groep(
+    z.strictObject({
+      sleutel,
+      kop: tekst.optional(),
+      verplicht: jaNee.optional(),
+      uitleg: tekst.optional(),
+    }),
+  ),
 );
 
 /** What may stand at the top of the file for every soort, and within a soort for that one. */
 const perSoort = {
   kopgegevens: z.array(kopgegeven).optional(),
-  nummering: z
-    .strictObject({
+  nummering: groep(
+    z.strictObject({
       besluitpunt: keuze(NUMMERINGEN).optional(),
       subpunt: keuze(NUMMERINGEN).optional(),
       derde: keuze(NUMMERINGEN).optional(),
-    })
-    .optional(),
+    }),
+  ).optional(),
   vrije_secties: jaNee.optional(),
   regels: kaart(keuze(REGELSTANDEN)).optional(),
 };
 
-const soort = z.strictObject({
-  naam: tekst.optional(),
-  documenten: z.array(document).nonempty().optional(),
-  secties: z.array(sectieplaats).optional(),
-  ...perSoort,
-});
+const soort = groep(
+  z.strictObject({
+    naam: tekst.optional(),
+    documenten: z.array(document).nonempty().optional(),
+    secties: z.array(sectieplaats).optional(),
+    ...perSoort,
+  }),
+);
 
 /** One sjabloon.yaml: every key may be left out, since a template may inherit it. */
 export const sjabloonSchema = z.strictObject({
@@ -105,14 +116,14 @@ export const sjabloonSchema = z.strictObject({
       sectie as z.ZodType<SectieBestand>,
     ),
   ).optional(),
-  soorten: z
-    .strictObject(
+  soorten: groep(
+    z.strictObject(
       Object.fromEntries(SOORTEN.map((name) => [name, soort.optional()])) as Record<
         Soort,
         z.ZodOptional<typeof soort>
       >,
-    )
-    .optional(),
+    ),
+  ).optional(),
   ...perSoort,
 });
 

@@ -1,51 +1,102 @@
 import { readBedragText } from '../domain/bedrag-lezen.ts';
+import type { Vorm } from '../domain/vorm.ts';
 import { slipOn } from '../parse/yaml/yaml-diagnostics.ts';
 import type { DataPath } from '../parse/yaml/yaml-tree.ts';
-import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
+import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from '../source/data.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 import { besluitpuntHint } from './besluitpunt-hints.ts';
+import type { Hoort } from './plain-issues.ts';
+import { accepts, plain, typed, typedItem, voorbeeld } from './voorbeeld.ts';
+import { deelVan, short, sleutelsVan } from './vorm-at.ts';
 
 /** The lists of rows in a table. */
 const RIJEN: readonly unknown[] = ['posten', 'rijen', 'onder'];
 
-/** What to write where a list belongs but one value stands, as a hint. */
-export function listHint(value: DataValue, span: Span): string | undefined {
-  if (!isDataScalar(value)) return 'Begin elke regel van de lijst met een streepje en een spatie.';
+/** Where something of another shape stands than belongs there. */
+export interface Plek {
+  readonly path: DataPath;
+  /** What stands there. */
+  readonly value: DataValue;
+  readonly span: Span;
+  /** What the schema accepts there. */
+  readonly vorm: Vorm | undefined;
+  readonly root: DataMap;
+}
+
+/** What to write instead, as a hint. An example in it is one that the schema takes, of what the author typed. */
+export function shapeHint(hoort: readonly Hoort[], plek: Plek): string | undefined {
+  const { value } = plek;
+  if (isDataScalar(value)) return hoort.includes('lijst') ? listHint(value.value, plek) : groupHint(plek);
+  if (hoort.includes('waarde')) return valueHint(plek);
+  return Array.isArray(value)
+    ? undashedHint(value, plek)
+    : 'Begin elke regel van de lijst met een streepje en een spatie.';
+}
+
+/** A list belongs here, but one word stands there. */
+function listHint(word: string, { span, vorm }: Plek): string | undefined {
   const slip = slipOn(span.source, positionAt(span.source, span.start).line);
-  const hint = slip?.hint ?? 'Zet elk punt op een eigen regel';
-  return slip
-    ? hint
-    : `${hint}, met twee spaties, een streepje en een spatie ervoor: \`  - ${short(value.value)}\`.`;
+  if (slip) return slip.hint;
+  const lijst = deelVan(vorm, 'lijst');
+  const deel = lijst?.soort === 'lijst' ? lijst.deel : undefined;
+  const item = deel && voorbeeld(deel, word, span);
+  const example = item === undefined || isDataScalar(item) ? short(word) : typedItem(item);
+  return `Zet elk punt op een eigen regel, met twee spaties, een streepje en een spatie ervoor: \`  - ${example}\`.`;
 }
 
-/** What to write where a group of keys belongs but a word or a list stands, as a hint. */
-export function groupHint(path: DataPath, value: DataValue, root: DataMap): string | undefined {
-  const list = path.at(-2);
-  const word = isDataScalar(value) ? value.value : undefined;
-  if (word !== undefined && RIJEN.includes(list))
+/** A group of keys belongs here, but a word stands there (or, where nobody knows what to make of it, a list). */
+function groupHint({ path, value, span, vorm, root }: Plek): string | undefined {
+  const word = isDataScalar(value) ? value.value.trim() : undefined;
+  if (word !== undefined && RIJEN.includes(path.at(-2)))
     return `Schrijf een post met haar bedragen: \`- { post: ${plain(word)}, bedragen: { ${firstYear(root)}: 62.000 } }\`.`;
-  if (word !== undefined && (list === 'bijlagen' || list === 'eerdere_besluiten'))
-    return `Schrijf \`- titel: ${plain(word)}\`.`;
-  if (Array.isArray(value) && path[0] === 'financien')
-    return `Zet \`posten:\` onder \`${path.at(-1)}:\`, en de lijst daar weer onder.`;
-  return undefined;
+  const groep = deelVan(vorm, 'groep') ?? deelVan(vorm, 'kaart');
+  const example = groep && voorbeeld(groep, word, span);
+  const key = path.at(-1);
+  if (example !== undefined) {
+    const where = typeof key === 'number' ? `- ${typedItem(example)}` : `${key}: ${typed(example)}`;
+    return `Schrijf bijvoorbeeld \`${where}\`.`;
+  }
+  const known = sleutelsVan(vorm);
+  return known.length === 0 ? undefined : `Zet er sleutels met waarden; bekend zijn: ${known.join(', ')}.`;
 }
 
-/** What to write where one value belongs but a list or a group stands, as a hint: amounts need their years. */
-export function valueHint(path: DataPath, value: DataValue, root: DataMap): string | undefined {
+/** A group of keys belongs here, but a list stands there. */
+function undashedHint(list: readonly DataValue[], plek: Plek): string | undefined {
+  const { path, vorm } = plek;
+  const groep = deelVan(vorm, 'groep') ?? deelVan(vorm, 'kaart');
+  const [only] = list;
+  if (groep && only !== undefined && list.length === 1 && isDataMap(only) && accepts(groep, only))
+    return 'Haal het streepje weg: hier staat maar één groep sleutels.';
+  if (sleutelsVan(vorm).includes('posten') && typeof path.at(-1) === 'string')
+    return `Zet \`posten:\` onder \`${path.at(-1)}:\`, en de lijst daar weer onder.`;
+  return groupHint(plek);
+}
+
+/** One value belongs here, but a list or a group stands there: amounts need their years. */
+function valueHint({ path, value, vorm, root }: Plek): string | undefined {
   const key = path.at(-1);
-  if (!Array.isArray(value)) return 'Schrijf hier alleen de waarde, zonder sleutels.';
+  if (!Array.isArray(value)) {
+    const [entry, ...others] = isDataMap(value) ? entriesOf(value) : [];
+    if (entry && others.length === 0 && isDataScalar(entry.value) && /\s/.test(entry.key.value))
+      return colonHint(entry.key.value, entry.value.value);
+    return 'Schrijf hier alleen de waarde, zonder sleutels.';
+  }
   if (key !== 'bedragen' && key !== 'verwacht') {
-    const [only, ...others] = value.filter(isDataScalar).map((one) => one.value);
-    return only !== undefined && others.length === 0 && value.length === 1
-      ? `Schrijf zonder haken of streepje: ${short(only)}.`
+    const [only, ...others] = value;
+    return only !== undefined && others.length === 0 && isDataScalar(only) && vorm && accepts(vorm, only)
+      ? `Schrijf zonder haken of streepje: ${short(only.value)}.`
       : 'Schrijf één waarde, zonder haken of streepjes.';
   }
   const amounts = value.filter(isDataScalar).map((one) => one.value);
   const first = Number(firstYear(root));
   const years = yearsOf(root);
-  const pairs = amounts.map((amount, at) => `${years[at] ?? first + at}: ${amount}`);
+  const pairs = amounts.map((amount, at) => `${years[at] ?? first + at}: ${plain(amount)}`);
+  if (pairs.length === 0) return `Zet bij elk bedrag het jaar: \`{ ${first}: 62.000 }\`.`;
   return `Zet bij elk bedrag het jaar: \`{ ${pairs.join(', ')} }\`.`;
+}
+
+function colonHint(key: string, value: string): string {
+  return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: "${short(`${key}: ${value}`)}".`;
 }
 
 /** What to write in place of a key that a group does not know, as a hint; `inside` is what stands behind the key. */
@@ -65,8 +116,7 @@ export function unknownKeyHint(
     const post = `- { post: ${plain(key)}, bedragen: { ${firstYear(root)}: ${inside.value} } }`;
     return row ? `Schrijf \`${post}\`.` : `Zet deze post onder \`posten\`: \`${post}\`.`;
   }
-  if (/\s/.test(key) && inside !== undefined && isDataScalar(inside))
-    return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: "${key}: ${short(inside.value)}".`;
+  if (/\s/.test(key) && inside !== undefined && isDataScalar(inside)) return colonHint(key, inside.value);
   return undefined;
 }
 
@@ -91,14 +141,4 @@ function yearsOf(root: DataMap): string[] {
   const jaren = isDataMap(financien) ? financien.jaren : undefined;
   const texts = Array.isArray(jaren) ? jaren : jaren === undefined ? [] : [jaren];
   return texts.flatMap((one) => (isDataScalar(one) ? (one.value.match(/\b\d{4}\b/g) ?? []) : []));
-}
-
-/** A text as a value between braces. */
-function plain(text: string): string {
-  return /[:,[\]{}#"']/.test(text) ? `"${text.replaceAll('"', '')}"` : text;
-}
-
-/** The start of a text, enough to know it again. */
-function short(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
 }

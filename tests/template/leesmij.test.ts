@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALINEAROLLEN, KOPROLLEN, ROLLEN } from '../../src/document/rollen.ts';
+import { describeVorm } from '../../src/domain/vorm.ts';
 import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
 import { kopsleutels } from '../../src/gegevens/register.ts';
 import type { Velden } from '../../src/gegevens/variabele.ts';
@@ -9,6 +10,7 @@ import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
+import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
 import { loadProef } from '../support/templates.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '..', '..', 'templates', 'LEESMIJ.md'), 'utf8');
@@ -77,14 +79,9 @@ describe('templates/LEESMIJ.md', () => {
   test('should list every key of both files', () => {
     expect(names('## sjabloon.yaml', 'Sleutel')).toEqual(Object.keys(sjabloonSchema.shape));
     expect(names('## huisstijl.yaml', 'Sleutel')).toEqual(Object.keys(huisstijlSchema.shape));
-    for (const part of [
-      huisstijlSchema.shape.pagina,
-      huisstijlSchema.shape.lettertype,
-      huisstijlSchema.shape.tabel,
-    ])
-      for (const key of Object.keys(part.unwrap().shape)) expect(guide).toContain(`\`${key}\``);
-    for (const key of Object.keys(huisstijlSchema.shape.stijlen.unwrap().shape.tekst.unwrap().shape))
-      expect(guide).toContain(`\`${key}\``);
+    const vorm = describeVorm(huisstijlSchema);
+    for (const path of [['pagina'], ['lettertype'], ['tabel'], ['stijlen', 'tekst']])
+      for (const key of sleutelsVan(vormAt(vorm, path))) expect(guide).toContain(`\`${key}\``);
   });
 
   test('should give a first example that works', async () => {

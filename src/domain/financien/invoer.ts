@@ -1,6 +1,7 @@
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
-import type { KaartRegel, Synoniemen } from '../scalar.ts';
+import type { KaartRegel } from '../samengesteld.ts';
+import type { Synoniemen } from '../scalar.ts';
 
 /** What an author writes under `financien:`, checked for its shape, nothing computed yet. */
 export interface FinancienInvoer {

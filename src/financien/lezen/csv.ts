@@ -9,7 +9,8 @@ import {
   type RijInvoer,
 } from '../../domain/financien/invoer.ts';
 import { eindigendOp } from '../../domain/financien-plaats.ts';
-import { geenKeuze, type KaartRegel, type Synoniemen } from '../../domain/scalar.ts';
+import type { KaartRegel } from '../../domain/samengesteld.ts';
+import { geenKeuze, type Synoniemen } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { lineText, type SourceText, spanOf } from '../../source/source-text.ts';
 import { maakRij } from '../schema/rij.ts';

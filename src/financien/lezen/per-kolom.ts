@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
 import { reeks } from '../../domain/jaren.ts';
-import type { KaartRegel } from '../../domain/scalar.ts';
+import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Located } from '../../source/located.ts';
 import type { KolomSpec } from '../rekenblad/model.ts';
 

@@ -2,7 +2,7 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
 import { naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
 import { isNaam } from '../../domain/naam.ts';
-import type { KaartRegel } from '../../domain/scalar.ts';
+import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Span } from '../../source/source-text.ts';
 
 /** How formulas and texts call a row. */

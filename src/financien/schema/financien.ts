@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { FinancienInvoer } from '../../domain/financien/invoer.ts';
 import { reeks } from '../../domain/jaren.ts';
-import { eenOfMeer, leesbaar, metPlaats } from '../../domain/scalar.ts';
+import { eenOfMeer, groep, metPlaats } from '../../domain/samengesteld.ts';
+import { leesbaar } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { BLOKKEN } from '../blokken/index.ts';
 import { tabelopties } from './tabel.ts';
@@ -31,8 +32,8 @@ const SLEUTELS = [
 ].flatMap(({ sleutels }) => sleutels);
 
 /** Names of tables and rows that the tool makes, where an author wants others. */
-const titels = z.strictObject(
-  Object.fromEntries(BLOKKEN.flatMap((blok) => Object.entries(blok.titels ?? {}))),
+const titels = groep(
+  z.strictObject(Object.fromEntries(BLOKKEN.flatMap((blok) => Object.entries(blok.titels ?? {})))),
 ) as z.ZodType<FinancienInvoer['titels']>;
 
 /** The schema of `financien:`; amounts stay the text that was typed, since what a cell holds depends on its column. */

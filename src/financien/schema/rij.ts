@@ -10,7 +10,8 @@ import {
   WAARDESOORTEN,
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
-import { keuze, metPlaats, scalar, tekst } from '../../domain/scalar.ts';
+import { metPlaats } from '../../domain/samengesteld.ts';
+import { keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import { bedrag, bedragen } from './tabel.ts';
@@ -72,7 +73,9 @@ export const post: z.ZodType<RijInvoer> = metPlaats(
       },
     })
     .superRefine(checkSleutels),
-).transform(maakRij);
+)
+  .transform(maakRij)
+  .meta({ id: 'post' });
 
 /** A row or a group of rows in a free table. */
 export const rij: z.ZodType<RijInvoer> = metPlaats(
@@ -92,7 +95,9 @@ export const rij: z.ZodType<RijInvoer> = metPlaats(
       },
     })
     .superRefine(checkSleutels),
-).transform(maakRij);
+)
+  .transform(maakRij)
+  .meta({ id: 'rij' });
 
 /** What was typed for an entry, with all keys that an entry can have. */
 interface Getypt extends Omit<RijGemeen, 'omschrijving' | 'als'> {

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { mark } from '../../domain/bouwsteen.ts';
 import {
   type BedragenInvoer,
   type CellenInvoer,
@@ -8,7 +7,8 @@ import {
   type WaardeSoort,
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
-import { eenOfMeer, jaNee, kaart, keuze, metPlaats, scalar, tekst, vorm } from '../../domain/scalar.ts';
+import { eenOfMeer, groep, kaart, metPlaats, vorm } from '../../domain/samengesteld.ts';
+import { jaNee, keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 
@@ -32,8 +32,9 @@ export const tabelopties = {
 export const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').optional();
 
 /** An amount as typed: what a cell holds depends on its column, so it stays text. */
-export const bedrag = mark(scalar.describe('Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm'), {
-  soort: 'bedrag',
+export const bedrag = scalar.meta({
+  description: 'Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm',
+  bedrag: true,
 });
 
 export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
@@ -67,13 +68,15 @@ const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
 export const kolom: z.ZodType<KolomInvoer> = vorm(
   tekst.transform((kop) => ({ kop, span: kop.span })),
   metPlaats(kolomvorm),
-);
+).meta({ id: 'kolom' });
 
 /** The column with the total of all years. */
 export const totaalkolom = vorm(
   tekst.transform((value) => ({ naam: value, verwacht: undefined })),
-  z.strictObject({
-    naam: tekst.describe('Kop boven de kolom met totalen').optional(),
-    verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
-  }),
+  groep(
+    z.strictObject({
+      naam: tekst.describe('Kop boven de kolom met totalen').optional(),
+      verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
+    }),
+  ),
 ).describe('Kolom met het totaal van alle jaren: ja, of de kop ervan');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isNaam, naam } from '../../../domain/naam.ts';
-import { keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { metPlaats } from '../../../domain/samengesteld.ts';
+import { keuze, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { slug } from '../../lezen/rijnamen.ts';
 import { bedragen, cellen, tabelopties, toelichting } from '../../schema/tabel.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { ok } from '../../../diagnostics/result.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
 import { invoerEenheid, leesWaarde } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';

@@ -1,6 +1,7 @@
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
-import { type KaartRegel, tekst } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
+import { tekst } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../../diagnostics/result.ts';
 import { type Bedrag, Getal, pm } from '../../../domain/bedrag.ts';
 import { reeks } from '../../../domain/jaren.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
 import { type Bouw, tabelOpties } from '../../blok.ts';

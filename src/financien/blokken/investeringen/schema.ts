@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { naam } from '../../../domain/naam.ts';
-import { jaNee, kaart, keuze, metPlaats, scalar, tekst } from '../../../domain/scalar.ts';
+import { groep, kaart, metPlaats } from '../../../domain/samengesteld.ts';
+import { jaNee, keuze, scalar, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { bedrag, bedragen } from '../../schema/tabel.ts';
 
@@ -34,11 +35,12 @@ const investering = metPlaats(
     half_jaar: jaNee
       .describe('ja: het eerste jaar telt half, en het laatste halve jaar komt na de termijn')
       .optional(),
-    verwacht: z
-      .strictObject({
+    verwacht: groep(
+      z.strictObject({
         netto: bedrag.describe('De netto investering die u verwacht').optional(),
         kapitaallasten: bedragen.describe('De kapitaallasten die u verwacht, per jaar').optional(),
-      })
+      }),
+    )
       .describe('Wat u verwacht dat eruit komt; wordt gecontroleerd')
       .optional(),
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { metPlaats, tekst } from '../../../domain/scalar.ts';
+import { metPlaats } from '../../../domain/samengesteld.ts';
+import { tekst } from '../../../domain/scalar.ts';
 import { type Sleutel, sleutel } from '../../blok.ts';
 import { post, rij } from '../../schema/rij.ts';
 import { bedragen, tabelopties, toelichting, totaalkolom } from '../../schema/tabel.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Controle } from '../../blok.ts';
 import type { TabelSpec } from '../../rekenblad/model.ts';

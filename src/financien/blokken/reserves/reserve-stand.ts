@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { ok } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
 import { invoerEenheid, leesWaarde } from '../../lezen/cellen.ts';
 import { bekend, plus } from '../../rekenblad/reken.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { kaart, keuze, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { kaart, metPlaats } from '../../../domain/samengesteld.ts';
+import { keuze, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { bedrag, bedragen } from '../../schema/tabel.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { jaNee, metPlaats, tekst } from '../../../domain/scalar.ts';
+import { metPlaats } from '../../../domain/samengesteld.ts';
+import { jaNee, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { tabelopties, toelichting } from '../../schema/tabel.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kaart, metPlaats } from '../../../domain/scalar.ts';
+import { kaart, metPlaats } from '../../../domain/samengesteld.ts';
 import { sleutel } from '../../blok.ts';
 import { rij } from '../../schema/rij.ts';
 import { kolom, tabelopties, toelichting, totaalkolom } from '../../schema/tabel.ts';

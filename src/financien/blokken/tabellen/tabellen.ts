@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../../diagnostics/result.ts';
 import { isNaam } from '../../../domain/naam.ts';
-import type { KaartRegel } from '../../../domain/scalar.ts';
+import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
 import { type CsvTabel, csvTabel } from '../../lezen/csv.ts';

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { type DataMap, entriesOf, isDataMap, spanOfMap } from '../source/data.ts';
+import type { Located } from '../source/located.ts';
+import type { Span } from '../source/source-text.ts';
+
+/** Building blocks of the schemas that are made of others: lists, groups of keys, and choices between them. */
+
+/** A value or a list of them; gives a list. */
+export function eenOfMeer<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z.union([schema.transform((one): readonly T[] => [one]), z.array(schema)]);
+}
+
+/** A group of keys or a single value, each with its own schema. */
+export function vorm<A, B>(asScalar: z.ZodType<A>, asMap: z.ZodType<B>): z.ZodType<A | B> {
+  return z.union([asScalar, asMap]);
+}
+
+/** A group of keys; a value or a list instead is refused. */
+export function groep<T>(schema: z.ZodType<T>): z.ZodType<T> {
+  return uitMap(schema, (value) => value);
+}
+
+/** A group of keys whose result also tells where it stood. */
+export function metPlaats<T extends object>(schema: z.ZodType<T>): z.ZodType<T & { readonly span: Span }> {
+  return uitMap(schema, (value, map) => ({ ...value, span: spanOfMap(map) }));
+}
+
+export interface KaartRegel<T> {
+  readonly key: Located<string>;
+  readonly value: T;
+}
+
+/** A map with free keys; gives its entries in the order of the file, each with the place of its key. */
+export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>[]> {
+  return uitMap(z.record(z.string(), schema), (values, map) =>
+    entriesOf(map).flatMap(({ key }): KaartRegel<T>[] => {
+      const value = values[key.value];
+      return value === undefined ? [] : [{ key, value }];
+    }),
+  );
+}
+
+interface UitMapDef extends z.core.$ZodReadonlyDef {
+  maak(value: unknown, map: DataMap): unknown;
+}
+
+interface UitMap extends z.ZodReadonly {
+  readonly _zod: z.ZodReadonly['_zod'] & { readonly def: UitMapDef };
+}
+
+/**
+ * The one kind of schema that zod lacks: what comes out is made of what the inner schema gives and of the map that went
+ * in, which knows its place and the order of its keys. A transform of zod has either the one or the other. It is made as
+ * zod makes its own wrappers (`$constructor`, of which `readonly` is one), so that paths and issues are those of zod.
+ */
+const UitMap: z.core.$constructor<UitMap, UitMapDef> = z.core.$constructor<UitMap, UitMapDef>(
+  'UitMap',
+  (inst, def) => {
+    z.ZodReadonly.init(inst, def);
+    inst._zod.parse = (payload, context) => {
+      const input: unknown = payload.value;
+      if (!isDataMap(input)) {
+        payload.issues.push({ code: 'custom', params: { hoort: 'groep' }, input, inst, continue: false });
+        return payload;
+      }
+      const result = def.innerType._zod.run(payload, context);
+      if (result instanceof Promise) throw new Error('schemas of this program are never asynchronous');
+      if (result.issues.length === 0) result.value = def.maak(result.value, input);
+      return result;
+    };
+  },
+);
+
+function uitMap<T, Out>(schema: z.ZodType<T>, maak: (value: T, map: DataMap) => Out): z.ZodType<Out> {
+  return new UitMap({
+    type: 'readonly',
+    innerType: schema,
+    maak: (value, map) => maak(value as T, map),
+  }) as z.ZodType as z.ZodType<Out>;
+}

@@ -1,0 +1,86 @@
+import type { Vorm } from '../domain/vorm.ts';
+import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
+import type { Span } from '../source/source-text.ts';
+
+/**
+ * Data that a shape accepts, made with a word that the author typed, or without one; undefined when there is none
+ * that is surely right. `span` is the place where it would stand.
+ */
+export function voorbeeld(vorm: Vorm, word: string | undefined, span: Span): DataValue | undefined {
+  return candidates(vorm, word, span, 0).find((one) => accepts(vorm, one));
+}
+
+/** Whether a shape takes this data. */
+export function accepts(vorm: Vorm, data: DataValue): boolean {
+  return vorm.schema.safeParse(data).success;
+}
+
+/** How deep an example may go: deeper is no help any more. */
+const DIEPST = 4;
+
+function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: number): readonly DataValue[] {
+  const scalar = (value: string): DataValue => ({ value, span });
+  if (depth > DIEPST) return [];
+  const find = (inner: Vorm, given = word) =>
+    candidates(inner, given, span, depth + 1).find((one) => accepts(inner, one));
+  switch (vorm.soort) {
+    case 'woord': {
+      const meta = vorm.schema.meta()?.examples ?? [];
+      const examples = (Array.isArray(meta) ? meta : []).filter((one) => typeof one === 'string');
+      const typed = word === undefined ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];
+      return [...typed, ...examples, ...(vorm.woorden ?? []), 'tekst'].map(scalar);
+    }
+    case 'lijst': {
+      const deel = find(vorm.deel);
+      return deel === undefined ? [] : [[deel]];
+    }
+    case 'kaart': {
+      const waarde = find(vorm.waarde);
+      return waarde === undefined ? [] : [mapOf([['naam', waarde]], span)];
+    }
+    case 'keus':
+      return vorm.opties.flatMap((optie) => candidates(optie, word, span, depth + 1));
+    case 'groep': {
+      const all = [...vorm.sleutels].map(([key, sleutel]) => ({ key, ...sleutel }));
+      const needed = all.filter(({ verplicht }) => verplicht);
+      const filled = (keys: typeof all) =>
+        keys.flatMap(({ key, vorm: inner }): [string, DataValue][] => {
+          const value = find(inner());
+          return value === undefined ? [] : [[key, value]];
+        });
+      if (needed.length > 0) return [mapOf(filled(needed), span)];
+      return all.map((one) => mapOf(filled([one]), span));
+    }
+  }
+}
+
+function mapOf(entries: readonly (readonly [string, DataValue])[], span: Span): DataMap {
+  return dataMap(
+    entries.map(([key, value]) => ({ key: { value: key, span }, value })),
+    span,
+  );
+}
+
+/** Data as an author types it between braces, on one line. */
+export function typed(data: DataValue): string {
+  if (isDataScalar(data)) return plain(data.value);
+  if (isDataMap(data)) return `{ ${pairs(data)} }`;
+  return `[${data.map(typed).join(', ')}]`;
+}
+
+/** The same behind a dash or a key: a group of one key needs no braces there. */
+export function typedItem(data: DataValue): string {
+  return isDataMap(data) && Object.keys(data).length === 1 ? pairs(data) : typed(data);
+}
+
+function pairs(map: DataMap): string {
+  return Object.entries(map)
+    .map(([key, value]) => `${key}: ${typed(value)}`)
+    .join(', ');
+}
+
+/** A text as a value between braces. */
+export function plain(text: string): string {
+  const word = text.replace(/\s+/g, ' ').trim();
+  return /[:,[\]{}#"'`\\]|^[-?&*!|>%@]|^$/.test(word) ? `"${word.replace(/["\\]/g, '')}"` : word;
+}
