@@ -7,7 +7,7 @@ const EERSTE = /\bte [a-zß-ɏ]+n en /gu;
 /** What stands before the second verb: "en … te wijzigen". */
 const TWEEDE = /^(.*?)\bte ([a-zß-ɏ]+n)\b/u;
 /** Behind "en": it goes on about the first, or about the lasten that the first brings. */
-const VERDER = /^(?:deze|dit|die|hiertoe|daartoe|daarvoor|hiervoor|(?:[A-Za-zÀ-ɏ]+ )*(?:kapitaal)?lasten)\b/u;
+const VERDER = /^(?:deze|dit|die|(?:hier|daar)[a-z]+|(?:[A-Za-zÀ-ɏ]+ )*(?:kapitaal)?lasten)\b/u;
 /** What pays for the first decision, or makes room for it ("en de oude verordening in te trekken"). */
 const GEVOLG = /^(?:dekken|betalen|bekostigen|financieren|brengen|onttrekken|voeden|vullen|trekken)$/;
 /**

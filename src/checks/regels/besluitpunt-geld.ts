@@ -4,8 +4,8 @@ import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 const GELD = /\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/iu;
-const BESCHIKBAAR =
-  /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|te dekken|over te hevelen)\b/;
+const UITGAVE =
+  /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|over te hevelen)\b/;
 const BEDRAG = /€|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
   /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/iu;
@@ -47,11 +47,16 @@ export const besluitpuntGeld: Regel = {
           },
         ];
       if (GEEN_UITGAVE.test(passage.text)) return [];
-      if (!(GELD.test(passage.text) || noemtBedrag(passage.text)) || !BESCHIKBAAR.test(passage.text))
+      if (
+        !(GELD.test(passage.text) || noemtBedrag(passage.text)) ||
+        !(UITGAVE.test(passage.text) || /\bte dekken\b/.test(passage.text))
+      )
         return [];
+      // What only says from what it is paid may leave the amount and the year to another point.
+      const context = UITGAVE.test(passage.text) ? whole : allText;
       const missing = [
-        ...(BEDRAG.test(whole) || noemtBedrag(whole) ? [] : ['bedrag']),
-        ...(/\b20\d\d\b/.test(whole) || BEGROTING.test(allText) ? [] : ['jaar']),
+        ...(BEDRAG.test(context) || noemtBedrag(context) ? [] : ['bedrag']),
+        ...(/\b20\d\d\b/.test(context) || BEGROTING.test(allText) ? [] : ['jaar']),
         ...(DEKKING.test(allText) || /\bte dekken\b/.test(passage.text) ? [] : ['dekking']),
       ];
       if (missing.length === 0 || (/\bover te hevelen\b/.test(passage.text) && missing.join() === 'dekking'))

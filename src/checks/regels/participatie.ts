@@ -3,7 +3,7 @@ import { isBeleid } from '../tekst/besluit-soort.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 const MENSEN =
-  /particip|inspraak|ter inzage|zienswijze|inwoner|bewoner|omwonende|ondernemer|ouders|jongeren|verenig|organisatie|belanghebbende|betrokkene|adviesraad|dorpsraad|wijkraad|panel|enqu[eê]te|gesprek|overleg|partners|samen met|cliënten|gebruikers|leerlingen|aanbieders/i;
+  /particip|inspraak|ter inzage|zienswijze|inwoner|bewoner|omwonende|ondernemer|ouders|jongeren|verenig|organisatie|belanghebbende|betrokkene|adviesraad|dorpsraad|wijkraad|panel|enqu[eê]te|gesprek|overleg|partners|samen met|instelling|meegedacht|gesproken|geraadpleegd|raadpleg|klankbord|stakeholder|marktpartij|huurders|scholen|cliënten|gebruikers|leerlingen|aanbieders/i;
 
 /** A proposal for policy tells who thought along. */
 export const participatie: Regel = {

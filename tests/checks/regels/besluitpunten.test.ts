@@ -103,6 +103,15 @@ describe('besluitpunt-geld', () => {
     expect(await marked('besluitpunt-geld', BESCHIKBAAR)).toEqual([BESCHIKBAAR]);
   });
 
+  test('should find the amount in the point that is paid for', async () => {
+    const lening = 'in 2026 een geldlening van € 120.000 te verstrekken aan De Dolfijn';
+    const dekking = 'de lening te dekken uit de algemene middelen';
+    expect(await marked('besluitpunt-geld', lening, dekking)).toEqual([]);
+    expect(
+      await marked('besluitpunt-geld', 'in 2026 middelen voor de kade te dekken uit de reserve'),
+    ).toHaveLength(1);
+  });
+
   test('should ask no year of a guarantee', async () => {
     const punt = 'een garantie te verlenen voor een lening van ten hoogste € 3.500.000 aan Warmtenet Oost';
     expect(await marked('besluitpunt-geld', punt)).toEqual([]);
