@@ -11,13 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['show', 'source'],
   document: [],
   fonts: [],
+  images: [],
   ooxml: [],
   huisstijl: ['document', 'fonts', 'domain', 'source', 'diagnostics'],
   // What became of each item of a list, by what the items say.
   matching: ['domain'],
   domain: ['source', 'diagnostics', 'document'],
   gegevens: ['source', 'domain', 'document', 'financien'],
-  parse: ['source', 'diagnostics', 'domain', 'document', 'world'],
+  parse: ['source', 'diagnostics', 'domain', 'document', 'images', 'world'],
   // What is done with besluitpunten: pure functions on their tree.
   besluit: ['source', 'domain', 'matching'],
   validate: ['source', 'diagnostics', 'domain', 'gegevens', 'parse'],
@@ -38,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['diagnostics', 'document', 'fonts', 'huisstijl'],
   writers: ['diagnostics', 'document', 'huisstijl', 'writers/docx', 'writers/html', 'writers/pdf'],
   'writers/html': ['diagnostics', 'document', 'huisstijl', 'writers'],
-  'writers/pdf': ['diagnostics', 'document', 'fonts', 'layout', 'writers'],
+  'writers/pdf': ['diagnostics', 'document', 'fonts', 'images', 'layout', 'writers'],
   // Word has its column widths and the page numbers in its table of contents from the layout.
   'writers/docx': ['diagnostics', 'document', 'fonts', 'huisstijl', 'layout', 'ooxml', 'writers'],
   verschil: [

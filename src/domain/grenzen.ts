@@ -21,8 +21,8 @@ export const GRENZEN = {
   cellen: 300_000,
   /** Columns of a table; on a page fit far fewer. */
   kolommen: 200,
-  /** Pixels of a picture: an A3 in 600 dots to the inch. Each takes four bytes and more when it is read. */
-  beeldpunten: 70_000_000,
+  /** Pixels of a picture: an A4 in 600 dots to the inch. Each takes up to twelve bytes while it is read. */
+  beeldpunten: 40_000_000,
   /** Cells that are built on each other: a computation goes down as deep. */
   cellenDiep: 600,
   /** Cells that formulas ask for, all together: a sum asks for each of its terms. */

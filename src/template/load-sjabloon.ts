@@ -133,7 +133,7 @@ function readImages(world: World, layers: readonly Layer[]): ReadonlyMap<string,
       if (kind !== 'file' || images.has(path)) continue;
       const bytes = world.read(`${folder}/${path}`);
       const size = bytes && measureImage(bytes);
-      if (bytes && size) images.set(path, { bytes, ...size });
+      if (bytes && typeof size === 'object') images.set(path, { bytes, ...size });
     }
   }
   return images;

@@ -1,41 +1,60 @@
 import { imageSize } from 'image-size';
 import { fout } from '../../diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Image } from '../../document/nodes.ts';
+import { GRENZEN } from '../../domain/grenzen.ts';
+import { readPngHeader, startsAsPng } from '../../images/png-chunks.ts';
+import { readJpeg, startsAsJpeg } from '../../images/read-jpeg.ts';
+import { readPng } from '../../images/read-png.ts';
 import type { Located } from '../../source/located.ts';
 import type { World } from '../../world/world.ts';
-import { isWholeImage } from './is-whole-image.ts';
 import { missingFile, resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads a picture that stands beside a proposal. `folder` is the folder of the proposal, `path` the relative path
- * that the author wrote. A path out of the folder, a missing file, or another format than PNG or JPEG is an error.
- * SVG is one of those: no kept library turns it into marked content of a PDF, and Word wants a PNG beside it anyway.
+ * that the author wrote. A path out of the folder, a missing file, another format than PNG or JPEG, a damaged file or one
+ * with more pixels than can be held is an error. SVG is no format here: no kept library turns it into marked content of
+ * a PDF, and Word wants a PNG beside it anyway.
  */
 export function readImage(world: World, folder: string, path: Located<string>): Result<Image> {
   const resolved = resolveInside(folder, path, 'afbeelding');
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
   const bytes = world.read(resolved.value);
   if (!bytes) return failed(missingFile(folder, path, 'afbeelding'));
-  const size = measureImage(bytes);
-  if (!size && imageKind(bytes)) {
-    const melding = `'${path.value}' is beschadigd: een deel van de afbeelding ontbreekt.`;
-    const hint = 'Sla de afbeelding opnieuw op als PNG of JPEG.';
-    return failed(fout('afbeelding-onleesbaar', melding, path.span, { hint }));
-  }
-  if (!size && isSvg(bytes)) {
-    const melding = `'${path.value}' is een SVG; zo'n tekening kan niet in een document komen.`;
-    const hint = 'Bewaar haar als PNG, twee keer zo groot als zij in het document staat.';
-    return failed(fout('afbeelding-bestand', melding, path.span, { hint }));
-  }
-  if (!size) {
-    const melding = `'${path.value}' is geen PNG of JPEG, of het bestand is beschadigd.`;
-    return failed(
-      fout('afbeelding-bestand', melding, path.span, { hint: 'Bewaar de afbeelding als PNG of JPEG.' }),
-    );
-  }
-  return ok({ bytes, ...size });
+  const measured = measureImage(bytes);
+  if (typeof measured === 'object') return ok({ bytes, ...measured });
+  const { regel, melding, hint } = REDENEN[measured === 'onbekend' && isSvg(bytes) ? 'svg' : measured];
+  return failed(fout(regel, `'${path.value}' ${melding}`, path.span, { hint }));
 }
+
+/** Why a file is no picture for a document. */
+type Reden = 'onbekend' | 'beschadigd' | 'te-groot';
+
+const MILJOEN = 1_000_000;
+
+const REDENEN: Readonly<Record<Reden | 'svg', { regel: Regelnaam; melding: string; hint: string }>> = {
+  beschadigd: {
+    regel: 'afbeelding-onleesbaar',
+    melding: 'is beschadigd: de afbeelding is niet heel te lezen.',
+    hint: 'Sla de afbeelding opnieuw op als PNG of JPEG.',
+  },
+  svg: {
+    regel: 'afbeelding-bestand',
+    melding: "is een SVG; zo'n tekening kan niet in een document komen.",
+    hint: 'Bewaar haar als PNG, twee keer zo groot als zij in het document staat.',
+  },
+  onbekend: {
+    regel: 'afbeelding-bestand',
+    melding: 'is geen PNG of JPEG, of het bestand is beschadigd.',
+    hint: 'Bewaar de afbeelding als PNG of JPEG.',
+  },
+  'te-groot': {
+    regel: 'te-groot',
+    melding: `heeft meer dan ${GRENZEN.beeldpunten / MILJOEN} miljoen beeldpunten.`,
+    hint: 'Verklein de afbeelding; voor een hele bladzijde is 2.500 bij 3.500 ruim genoeg.',
+  },
+};
 
 /** Whether a file is a drawing in SVG, by its content. */
 function isSvg(bytes: Uint8Array): boolean {
@@ -46,24 +65,32 @@ function isSvg(bytes: Uint8Array): boolean {
   }
 }
 
-/** Format and size in pixels of a PNG or JPEG, or undefined for anything else and for a damaged file. */
-export function measureImage(
-  bytes: Uint8Array,
-): { format: Image['format']; width: number; height: number } | undefined {
-  const kind = imageKind(bytes);
-  return kind && isWholeImage(bytes, kind.format) ? kind : undefined;
+type Measured = Omit<Image, 'bytes'>;
+
+const known = new WeakMap<Uint8Array, Measured | Reden>();
+
+/**
+ * Format and size in pixels of a PNG or JPEG that is whole and not too large, or why it is not. A PNG is unpacked to see
+ * that; nothing is, when its head announces too much. The same bytes are looked at once.
+ */
+export function measureImage(bytes: Uint8Array): Measured | Reden {
+  const found = known.get(bytes) ?? (startsAsPng(bytes) ? measurePng(bytes) : measureJpeg(bytes));
+  known.set(bytes, found);
+  return found;
 }
 
-/** Format and size as the head of a file gives them. */
-function imageKind(
-  bytes: Uint8Array,
-): { format: Image['format']; width: number; height: number } | undefined {
-  try {
-    const { type, width, height } = imageSize(bytes);
-    if (type === 'png') return { format: 'png', width, height };
-    if (type === 'jpg') return { format: 'jpeg', width, height };
-  } catch {
-    // Not a picture that image-size knows.
-  }
-  return undefined;
+function measurePng(bytes: Uint8Array): Measured | Reden {
+  const header = readPngHeader(bytes);
+  if (!header) return 'beschadigd';
+  const { width, height } = header;
+  if (width * height > GRENZEN.beeldpunten) return 'te-groot';
+  return readPng(bytes) ? { format: 'png', width, height } : 'beschadigd';
+}
+
+function measureJpeg(bytes: Uint8Array): Measured | Reden {
+  if (!startsAsJpeg(bytes)) return 'onbekend';
+  const jpeg = readJpeg(bytes);
+  if (!jpeg) return 'beschadigd';
+  const { width, height } = jpeg;
+  return width * height > GRENZEN.beeldpunten ? 'te-groot' : { format: 'jpeg', width, height };
 }

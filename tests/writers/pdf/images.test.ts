@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Image } from '../../../src/document/nodes.ts';
-import { readPng } from '../../../src/writers/pdf/draw/read-png.ts';
+import { readPng } from '../../../src/images/read-png.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { chunk, testPng } from '../../support/png.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';

@@ -1,8 +1,8 @@
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 import type { Image } from '../../../document/nodes.ts';
+import { readJpeg } from '../../../images/read-jpeg.ts';
+import { type PngImage, readPng } from '../../../images/read-png.ts';
 import { deflated, pack } from './pdf-objects.ts';
-import { readJpeg } from './read-jpeg.ts';
-import { type PngImage, readPng } from './read-png.ts';
 
 /** Writes an image as an XObject. Undefined when its bytes cannot be read. */
 export function embedImage(image: Image, context: PDFContext): PDFRef | undefined {

@@ -1,4 +1,5 @@
-import { unzlibSync } from 'fflate';
+import { CHANNELS, type PngHeader, readPngChunks } from './png-chunks.ts';
+import { passesOf, unpackRows } from './png-rows.ts';
 
 /** The samples of a PNG file as a PDF image takes them. */
 export interface PngImage {
@@ -16,116 +17,37 @@ export interface PngImage {
   readonly palette?: Uint8Array;
 }
 
-interface Header {
-  readonly width: number;
-  readonly height: number;
-  readonly bits: number;
-  readonly type: number;
-  readonly interlaced: boolean;
-}
-
-interface Chunks {
-  readonly header: Header;
-  readonly data: Uint8Array;
-  readonly palette: Uint8Array | undefined;
-  readonly transparent: Uint8Array | undefined;
-}
-
-const CHANNELS: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-
 /**
- * Reads a PNG file (ISO/IEC 15948). Undefined when it is damaged or no PNG. Most files are passed on
- * packed, without decoding; only those with alpha or interlacing are unpacked, into the channels of a PDF image.
+ * Reads a PNG file (ISO/IEC 15948), all of it: undefined when it is no PNG or breaks the rules anywhere. Its rows are
+ * passed on packed where a PDF image can take them so; only those with alpha or interlacing are given unpacked, in the
+ * channels of a PDF image. The caller sees to it that the picture is not too large (`readPngHeader`).
  */
 export function readPng(bytes: Uint8Array): PngImage | undefined {
-  const chunks = readChunks(bytes);
-  if (!chunks) return undefined;
+  const chunks = readPngChunks(bytes);
+  const raw = chunks && unpackRows(chunks);
+  if (!chunks || !raw) return undefined;
   const { header, data, palette, transparent } = chunks;
-  const { width, height, bits, type } = header;
-  if (type === 3 && !palette) return undefined;
+  const { width, height, bits, type, interlaced } = header;
   const opaque = (type === 0 || type === 2 || type === 3) && !transparent;
-  if (opaque && !header.interlaced)
-    return {
-      width,
-      height,
-      bits,
-      channels: type === 2 ? 3 : 1,
-      packed: data,
-      ...(type === 3 && palette && { palette }),
-    };
-  const pixels = unpack(header, data);
-  return pixels ? splitAlpha(header, pixels, palette, transparent) : undefined;
-}
-
-function readChunks(bytes: Uint8Array): Chunks | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 33 || view.getUint32(0) !== 0x89504e47) return undefined;
-  let header: Header | undefined;
-  let palette: Uint8Array | undefined;
-  let transparent: Uint8Array | undefined;
-  const parts: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const body = bytes.subarray(at + 8, at + 8 + length);
-    if (body.length < length) return undefined;
-    if (name === 'IHDR')
-      header = {
-        width: view.getUint32(at + 8),
-        height: view.getUint32(at + 12),
-        bits: body[8] ?? 8,
-        type: body[9] ?? 0,
-        interlaced: body[12] === 1,
-      };
-    else if (name === 'PLTE') palette = body;
-    else if (name === 'tRNS') transparent = body;
-    else if (name === 'IDAT') parts.push(body);
-    else if (name === 'IEND') break;
-    at += 12 + length;
+  const pixels = opaque && !interlaced && type !== 3 ? undefined : unfilterAll(header, raw);
+  if (type === 3 && palette && pixels?.some((entry) => entry * 3 >= palette.length)) return undefined;
+  if (opaque && !interlaced) {
+    const channels = type === 2 ? 3 : 1;
+    return { width, height, bits, channels, packed: data, ...(type === 3 && palette && { palette }) };
   }
-  if (!header || CHANNELS[header.type] === undefined || parts.length === 0) return undefined;
-  const data = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let place = 0;
-  for (const part of parts) {
-    data.set(part, place);
-    place += part.length;
-  }
-  return { header, data, palette, transparent };
+  return pixels && splitAlpha(header, pixels, palette, transparent);
 }
-
-/** Adam7: first column and row of each pass, and the steps. */
-const PASSES = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2],
-] as const;
 
 /** All samples of all pixels, one byte each (of 16 bits the upper half; fewer than 8 bits unscaled). */
-function unpack(header: Header, data: Uint8Array): Uint8Array | undefined {
+function unfilterAll(header: PngHeader, raw: Uint8Array): Uint8Array {
   const channels = CHANNELS[header.type] ?? 1;
-  let raw: Uint8Array;
-  try {
-    raw = unzlibSync(data);
-  } catch {
-    return undefined;
-  }
   const result = new Uint8Array(header.width * header.height * channels);
-  const passes = header.interlaced ? PASSES : ([[0, 0, 1, 1]] as const);
-  const pixelBits = channels * header.bits;
-  const step = Math.max(1, pixelBits >> 3);
+  const step = Math.max(1, (channels * header.bits) >> 3);
   let at = 0;
-  for (const [x0, y0, dx, dy] of passes) {
-    const columns = Math.ceil((header.width - x0) / dx);
-    const rows = Math.ceil((header.height - y0) / dy);
-    if (columns <= 0 || rows <= 0) continue;
-    const rowLength = Math.ceil((columns * pixelBits) / 8);
+  for (const { columns, rows, rowLength, place } of passesOf(header)) {
+    const [x0, y0, dx, dy] = place;
     let previous = new Uint8Array(rowLength);
     for (let row = 0; row < rows; row++) {
-      if (at + 1 + rowLength > raw.length) return undefined;
       const line = unfilter(raw[at] ?? 0, raw.slice(at + 1, at + 1 + rowLength), previous, step);
       at += 1 + rowLength;
       for (let column = 0; column < columns; column++) {
@@ -179,7 +101,7 @@ function paeth(left: number, up: number, corner: number): number {
 
 /** Colour and opacity apart, in 8 bits. */
 function splitAlpha(
-  header: Header,
+  header: PngHeader,
   pixels: Uint8Array,
   palette: Uint8Array | undefined,
   transparent: Uint8Array | undefined,
