@@ -1,3 +1,5 @@
+import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
+import { readSkelet } from './besluit/read-skelet.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { weigh } from './checks/weigh.ts';
 import { composeDocument, type Variant } from './compose/compose-document.ts';
@@ -99,6 +101,15 @@ export async function check(
   return value ? checkLezing(value) : { diagnostics };
 }
 
+/** What shifted since the last version of the same file, when there is one that can be read. */
+function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World): readonly Diagnostic[] {
+  const old = readSource(vorige, parsed.source.path).value;
+  if (!old || old.text === parsed.source.text) return [];
+  const before = parseDocument(old).value;
+  const soort = geladen.sjabloon.soorten[voorstel.soort.value];
+  return before ? meldVerschuivingen(readSkelet(before, soort), readSkelet(parsed, soort)) : [];
+}
+
 /** Finds everything that is wrong with a proposal that was read; there is a value when nothing stands in the way of its documents. */
 export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
   const { voorstel, financien, geladen, images, onleesbaar, parsed, gevonden } = lezing;
@@ -116,14 +127,22 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
 
 /**
  * Everything that can be reported about a proposal without writing a file. Whether the municipality's own Word file has
- * all it takes shows only when a Word file is made with it, so then that is done too.
+ * all it takes shows only when a Word file is made with it, so then that is done too. `vorige` holds the last version
+ * of the same files, to see what shifted since then.
  */
 export async function inspect(
   world: World,
   path: string,
   sjablonen: Sjablonen,
+  vorige?: World,
 ): Promise<readonly Diagnostic[]> {
-  const { value, diagnostics } = await check(world, path, sjablonen);
+  const lezing = await read(world, path, sjablonen);
+  if (!lezing.value) return lezing.diagnostics;
+  const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
+  const { value, diagnostics } = checkLezing({
+    ...lezing.value,
+    gevonden: [...lezing.value.gevonden, ...shifted],
+  });
   if (!value?.geladen.huisstijl.basis) return diagnostics;
   const made = await make(value, { formaten: ['docx'], variant: 'intern' });
   return [...diagnostics, ...made.diagnostics];

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gegevens: ['source', 'domain', 'document', 'financien'],
   parse: ['source', 'diagnostics', 'domain', 'document', 'images', 'world'],
   // What is done with besluitpunten: pure functions on their tree.
-  besluit: ['source', 'domain', 'matching'],
+  besluit: ['source', 'diagnostics', 'domain', 'matching', 'parse', 'validate'],
   validate: ['source', 'diagnostics', 'domain', 'gegevens', 'parse'],
   financien: ['source', 'diagnostics', 'domain'],
   checks: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens'],
@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'format',
   ],
   'pipeline.ts': [
+    'besluit',
     'checks',
     'compose',
     'diagnostics',

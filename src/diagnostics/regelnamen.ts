@@ -161,6 +161,7 @@ export const REGELNAMEN = [
   'percentage-schrijfwijze',
   'persoonsgegevens',
   'programmafout',
+  'punt-verschoven',
   'rechts-naar-links',
   'regel-uit',
   'regeling-zonder-artikel',

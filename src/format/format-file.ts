@@ -14,12 +14,14 @@ export interface FormattedFile {
 
 /**
  * Reads a proposal and lays it out as its template asks; where soort or gemeente is not known, by what all templates
- * share. There is no value when the file or its template cannot be read or parsed.
+ * share. `nummers` may hold the last version (a World, absent files are new) and whether ids take the place of numbers.
+ * There is no value when the file or its template cannot be read or parsed.
  */
 export async function formatFile(
   world: World,
   path: string,
   sjablonen: Sjablonen,
+  nummers: { readonly vorige?: World | undefined; readonly ids?: boolean } = {},
 ): Promise<Result<FormattedFile>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
@@ -34,7 +36,11 @@ export async function formatFile(
     const definitie = sjabloon.soorten[soort.value];
     if (definitie) opmaak = { velden: Object.keys(sjabloon.velden), soort: definitie };
   }
-  const formatted = formatVoorstel(parsed.value, opmaak);
+  const vorige = nummers.vorige && readSource(nummers.vorige, path).value;
+  const formatted = formatVoorstel(parsed.value, opmaak, {
+    ids: nummers.ids ?? false,
+    vorige: vorige && parseDocument(vorige).value,
+  });
   if (formatted.value === undefined) return { diagnostics: formatted.diagnostics };
   return {
     value: { before: source.value.text, after: formatted.value },

@@ -1,3 +1,4 @@
+import { readSkelet } from '../besluit/read-skelet.ts';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
@@ -17,6 +18,14 @@ export interface Opmaak {
   readonly soort: SoortSjabloon;
 }
 
+/** What is done with the numbers of arguments beyond counting them. */
+export interface Nummers {
+  /** The last version: where its besluitpunten stand now, there their arguments go. */
+  readonly vorige?: ParsedDocument | undefined;
+  /** Names besluitpunten by their ids, where they have one. */
+  readonly ids?: boolean;
+}
+
 /** Name of the rule under which a part that cannot be laid out is reported. */
 const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
 
@@ -24,13 +33,20 @@ const OPMAAK_OVERGESLAGEN = 'opmaak-overgeslagen';
  * A proposal in canonical form: the same meaning, the same layout whoever typed it. Arguments and kanttekeningen are
  * numbered again in order. A part that cannot be laid out without changing its meaning stays as it is, with a warning. Laying out twice changes nothing more.
  */
-export function formatVoorstel(parsed: ParsedDocument, opmaak: Opmaak | undefined): Result<string> {
+export function formatVoorstel(
+  parsed: ParsedDocument,
+  opmaak: Opmaak | undefined,
+  nummers: Nummers = {},
+): Result<string> {
   const { source } = parsed;
   const parts = splitFrontmatter(source);
   if (!parts.value) return { diagnostics: parts.diagnostics };
   const { yamlStart, yamlEnd, bodyStart } = parts.value;
   const yaml = source.text.slice(yamlStart, yamlEnd);
-  const numbering = renumber(parsed, opmaak?.soort);
+  const numbering = renumber(readSkelet(parsed, opmaak?.soort), {
+    ids: nummers.ids ?? false,
+    vorige: nummers.vorige && readSkelet(nummers.vorige, opmaak?.soort),
+  });
   const vorm = describeVorm(anyVoorstelSchema(opmaak?.velden ?? []));
   const frontmatter = formatFrontmatter(yaml, vorm);
   const body = formatBody(source, bodyStart, numbering.numbers);

@@ -169,6 +169,12 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
       'De raad leest ze punt voor punt. Verplaats het argument.',
     ],
     [
+      'punt-verschoven',
+      'waarschuwing',
+      'Wat bij een besluitpunt hoorde, hoort er na een verschuiving nog bij.',
+      'Komt er een besluitpunt tussen, dan horen argumenten met een nummer ineens bij een ander punt. Deze regel vergelijkt met de laatste versie in git. `raadsvoorstel opmaak --hernummer` geeft ze het nummer van hun punt; met een id (### krediet.1) gaan ze vanzelf mee.',
+    ],
+    [
       'nummer-in-tekst',
       'waarschuwing',
       'Een nummer van een argument in de tekst klopt na hernummeren.',

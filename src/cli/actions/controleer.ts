@@ -2,6 +2,7 @@ import { PAGINAS } from '../../checks/register.ts';
 import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
 import { inspect, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
+import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { notWritten, overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { counted, countProblems } from '../terminal/report.ts';
@@ -21,8 +22,9 @@ export async function controleer(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const vorige = createCommittedWorld(workingWorld());
   const { count, diagnostics } = await overProposals(paths, terminal, async (proposal) => {
-    const found = await inspect(workingWorld(), proposal.path, sjablonen);
+    const found = await inspect(workingWorld(), proposal.path, sjablonen, vorige);
     const naam = slugFout(proposal.slug);
     return naam ? [...found, notWritten(naam, proposal)] : found;
   });

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { formatFile } from '../../format/format-file.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
+import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -14,6 +15,10 @@ import { writeFiles } from '../writing/write-files.ts';
 export interface OpmaakOptions {
   /** Write nothing; status 1 when a file would change. */
   readonly controleer: boolean;
+  /** Arguments go to the new numbers of their besluitpunten, as seen against the last version in git. */
+  readonly hernummer: boolean;
+  /** Heads name their besluitpunt by its id, where it has one. */
+  readonly ids: boolean;
   readonly templates: string;
 }
 
@@ -24,9 +29,13 @@ export async function opmaak(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const nummers = {
+    ids: options.ids,
+    ...(options.hernummer && { vorige: createCommittedWorld(workingWorld()) }),
+  };
   const changed: string[] = [];
   const { count, diagnostics } = await overProposals(paths, terminal, async ({ path }) => {
-    const result = await formatFile(workingWorld(), path, sjablonen);
+    const result = await formatFile(workingWorld(), path, sjablonen, nummers);
     if (result.value && result.value.after !== result.value.before) {
       if (!options.controleer) rewrite(path, result.value.after);
       changed.push(path);

@@ -8,11 +8,14 @@ export const opmaakCommand: MakeCommand = (terminal, done) =>
     .description('Zet voorstellen in de vaste opmaak, zonder de betekenis te veranderen.')
     .addArgument(PATHS)
     .option('--controleer', 'verander niets; noem de voorstellen die anders zouden worden')
+    .option('--hernummer', 'geef argumenten het nummer dat hun besluitpunt nu heeft, vergeleken met git')
+    .option('--ids', 'schrijf argumenten met het id van hun besluitpunt, waar het er een heeft')
     .addHelpText('after', OPMAAK_EXAMPLES)
-    .action(async (paths: string[], options: { controleer?: true }) => {
+    .action(async (paths: string[], options: { controleer?: true; hernummer?: true; ids?: true }) => {
       const { opmaak } = await import('../actions/opmaak.ts');
       const controleer = options.controleer === true;
-      done(await opmaak(paths, { controleer, templates: templatesFolder() }, terminal));
+      const nummers = { hernummer: options.hernummer === true, ids: options.ids === true };
+      done(await opmaak(paths, { controleer, ...nummers, templates: templatesFolder() }, terminal));
     });
 
 const OPMAAK_EXAMPLES = `
@@ -22,5 +25,6 @@ Uitkomst (exit status): met --controleer 1 als er iets zou veranderen.
 
 Voorbeelden:
   raadsvoorstel opmaak proposals/zwembad              maak één voorstel op
+  raadsvoorstel opmaak --hernummer proposals/zwembad  er kwam een besluitpunt tussen
   raadsvoorstel opmaak --controleer                   kijk of alles in proposals/ is opgemaakt
 `;

@@ -1,0 +1,71 @@
+import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { adresVan, readAdres } from '../domain/besluitpunt.ts';
+import { inKort } from '../domain/in-kort.ts';
+import { opsomming } from '../domain/opsomming.ts';
+import { lineText, positionAt, type SourceText, spanOf } from '../source/source-text.ts';
+import type { Skelet } from './read-skelet.ts';
+import { findVerschovenKoppen, followPunten, type VerschovenKop, type Verschuiving } from './verschuiving.ts';
+
+const REGEL = 'punt-verschoven';
+
+/**
+ * Tells what points at another besluitpunt than it did in the last version, though only the points moved: arguments
+ * and kanttekeningen by their numbers, and numbers in sentences that nobody changed.
+ */
+export function meldVerschuivingen(oud: Skelet, nieuw: Skelet): readonly Diagnostic[] {
+  const groups = new Map<string, VerschovenKop[]>();
+  for (const found of findVerschovenKoppen(oud, nieuw)) {
+    const key = `${found.kop.sleutel} ${adresVan(found.kop.punt)}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  return [...[...groups.values()].map(meldKoppen), ...meldGenoemd(oud, nieuw, nieuw.source)];
+}
+
+/** The same for numbers in sentences, in a text that was made of the new version (or in that itself). */
+export function meldGenoemd(oud: Skelet, nieuw: Skelet, source: SourceText): readonly Diagnostic[] {
+  const lot = followPunten(oud, nieuw);
+  const before = new Set(oud.source.text.split('\n').map(tidy));
+  return [...source.text.matchAll(GENOEMD)].flatMap((match): Diagnostic[] => {
+    const [text, number = ''] = match;
+    const pad = readAdres(number);
+    const found = pad && lot(pad);
+    // Whoever changed the line has seen the number.
+    if (!found || !before.has(tidy(lineText(source, positionAt(source, match.index).line)))) return [];
+    const melding = `Hier staat '${text}': dat was ‘${inKort(found.was.tekst)}’, ${waarNu(found)}.`;
+    const id = found.nu?.id;
+    const hint = id
+      ? `Schrijf \`:punt[${id}]\` in plaats van het nummer: dat verandert mee.`
+      : 'Kijk na welk nummer hier hoort. Met een id bij het besluitpunt en `:punt[id]` in de zin verandert het nummer mee.';
+    return [waarschuwing(REGEL, melding, spanOf(source, match.index, match.index + text.length), { hint })];
+  });
+}
+
+const GENOEMD = /(?<![\p{L}\d])(?:besluit|beslis)punt (\d+(?:[a-z](?![a-z]))?(?:\.[ivx]+)?)(?![\p{L}\d])/giu;
+
+function meldKoppen(group: VerschovenKop[]): Diagnostic {
+  const [first] = group as [VerschovenKop, ...VerschovenKop[]];
+  const labels = opsomming(group.map(({ kop }) => kop.nummer.getypt));
+  const { kop, bij, nu, was } = first;
+  const [een, meer] =
+    kop.sleutel === 'argumenten' ? ['Argument', 'Argumenten'] : ['Kanttekening', 'Kanttekeningen'];
+  const many = group.length > 1;
+  const there = bij ? ` (‘${inKort(bij.tekst)}’)` : '';
+  const melding =
+    `${many ? meer : een} ${labels} ${many ? 'staan' : 'staat'} nu bij besluitpunt ${adresVan(kop.punt)}${there}, ` +
+    `maar ${many ? 'hoorden' : 'hoorde'} bij ‘${inKort(was.tekst)}’: ${waarNu(first)}.`;
+  const renumber =
+    nu && `\`raadsvoorstel opmaak --hernummer\` maakt er ${adresVan(nu.pad)}.${kop.nummer.volgnummer} van.`;
+  const hint = renumber
+    ? `${renumber} Met een id bij het besluitpunt (\`### ${nu?.id ?? 'id'}.1\`) gaan argumenten voortaan vanzelf mee.`
+    : 'Kijk na of de tekst nog bij dit punt hoort, of haal haar weg.';
+  const verwant = nu ? [{ melding: 'Dit is het besluitpunt waar het bij hoorde.', span: nu.span }] : [];
+  return waarschuwing(REGEL, melding, kop.plaats, { hint, verwant });
+}
+
+function waarNu({ nu }: Verschuiving): string {
+  return nu ? `dat is nu besluitpunt ${adresVan(nu.pad)}` : 'dat punt is er niet meer';
+}
+
+function tidy(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
+}
