@@ -74,7 +74,7 @@ ondertekening: { griffier: M. Postma }`,
     ['portefeuillehouder: A. Voorbeeld', 'portefeuillehouder: [{ naam: A. Voorbeeld, functie: wethouder }]'],
     [
       '  - de begroting daarvoor te wijzigen',
-      '  - tekst: de begroting daarvoor te wijzigen\n    sub: [de lasten, de dekking]',
+      '  - id: begroting\n    tekst: de begroting daarvoor te wijzigen\n    sub: [de lasten, de dekking]',
     ],
     ['post: Ontwerp', 'id: toestellen, post: Ontwerp'],
   );
