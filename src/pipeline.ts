@@ -4,10 +4,12 @@ import { runChecks } from './checks/run-checks.ts';
 import { weigh } from './checks/weigh.ts';
 import { composeDocument, type Variant } from './compose/compose-document.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
+import { atMost } from './diagnostics/at-most.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
+import { GRENZEN } from './domain/grenzen.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import type { Voorstel } from './gegevens/register.ts';
 import { coverageOf } from './huisstijl/coverage.ts';
@@ -68,15 +70,15 @@ async function read(world: World, path: string, sjablonen: Sjablonen): Promise<R
   const parsed = parseDocument(source.value);
   if (!parsed.value) return { diagnostics: parsed.diagnostics };
   const identity = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...identity.diagnostics];
+  let diagnostics: readonly Diagnostic[] = [...parsed.diagnostics, ...identity.diagnostics];
   const { soort, gemeente } = identity;
   if (!soort || !gemeente) return { diagnostics };
   const sjabloon = await sjablonen.load(gemeente.value);
-  diagnostics.push(...sjabloon.diagnostics);
+  diagnostics = [...diagnostics, ...sjabloon.diagnostics];
   if (!sjabloon.value) return { diagnostics };
   const geladen = sjabloon.value;
   const validated = validateVoorstel(parsed.value, soort.value, geladen.sjabloon);
-  diagnostics.push(...validated.diagnostics);
+  diagnostics = [...diagnostics, ...validated.diagnostics];
   if (!validated.value) return { diagnostics };
   const onleesbaar = keysWithErrors(parsed.value.frontmatter.value, diagnostics);
   const voorstel = validated.value;
@@ -85,7 +87,7 @@ async function read(world: World, path: string, sjablonen: Sjablonen): Promise<R
     readCsv: (file) => readTable(world, folder, file),
   });
   const files = loadFiles(world, folder, voorstel);
-  diagnostics.push(...computed.diagnostics, ...files.diagnostics);
+  diagnostics = [...diagnostics, ...computed.diagnostics, ...files.diagnostics];
   if (!computed.value || !files.value) return { diagnostics };
   const value = { voorstel, financien: computed.value, geladen, images: files.value };
   return { value: { ...value, parsed: parsed.value, gevonden: diagnostics, onleesbaar }, diagnostics };
@@ -98,7 +100,7 @@ export async function check(
   sjablonen: Sjablonen,
 ): Promise<Result<CheckedVoorstel>> {
   const { value, diagnostics } = await read(world, path, sjablonen);
-  return value ? checkLezing(value) : { diagnostics };
+  return value ? checkLezing(value) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
 }
 
 /** What shifted since the last version of the same file, when there is one that can be read. */
@@ -114,7 +116,7 @@ function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World)
 export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
   const { voorstel, financien, geladen, images, onleesbaar, parsed, gevonden } = lezing;
   const checked: CheckedVoorstel = { voorstel, financien, geladen, images };
-  const diagnostics = runChecks({
+  const found = runChecks({
     ...checked,
     sjabloon: geladen.sjabloon,
     characters: coverageOf(geladen.huisstijl.lettertype),
@@ -122,6 +124,7 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
     opmerkingen: parsed.body.opmerkingen,
     eerdere: gevonden,
   });
+  const diagnostics = atMost(found, GRENZEN.meldingen);
   return hasErrors(diagnostics) ? { diagnostics } : { value: checked, diagnostics };
 }
 

@@ -17,7 +17,7 @@ const GETAL = new RegExp(
  */
 export function simpleTable({ rijen, uitlijning }: Tabel, environment: Environment): Table {
   const [head, ...body] = rijen;
-  const width = Math.max(...rijen.map(({ cellen }) => cellen.length));
+  const width = rijen.reduce((most, { cellen }) => Math.max(most, cellen.length), 0);
   const texts = body.map((row) =>
     cellsOf(row, width).map((cell) => (cell ? platteTekst(cell.tekst).trim() : '')),
   );

@@ -133,6 +133,7 @@ export const REGELNAMEN = [
   'lettertype-onbruikbaar',
   'link-adres',
   'link-tekst',
+  'meer-meldingen',
   'naam-jaren',
   'niet-geschreven',
   'niet-van-toepassing',

@@ -55,7 +55,7 @@ export function formatVoorstel(
   if (body === undefined) diagnostics.push(skipped('De tekst onder de gegevens is', source, bodyStart));
   const kept = body ?? `${source.text.slice(bodyStart).trim()}\n`;
   const text = `---\n${frontmatter ?? yaml}---\n${kept.trim() === '' ? '' : `\n${kept}`}`;
-  diagnostics.push(...numbering.warn(createSource(source.path, text)));
+  for (const one of numbering.warn(createSource(source.path, text))) diagnostics.push(one);
   return { value: text, diagnostics };
 }
 

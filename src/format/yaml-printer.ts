@@ -143,7 +143,7 @@ export class YamlPrinter {
   private verbatim(node: Node): string[] {
     const [first = '', ...rest] = this.slice(node).trimEnd().split('\n');
     const indents = rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-    const least = Math.min(...indents);
+    const least = indents.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
     return [first.trimEnd(), ...rest.map((line) => line.slice(least).trimEnd())];
   }
 

@@ -37,10 +37,10 @@ export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon:
     nummering: definitie.nummering,
     tekst: (regel) => readTekst(regel, diagnostics),
   });
-  diagnostics.push(...missingKopgegevens(parsed, definitie, Object.keys(schema.shape)));
+  for (const one of missingKopgegevens(parsed, definitie, Object.keys(schema.shape))) diagnostics.push(one);
   // Where the besluitpunten cannot be read, no number of an argument is wrong.
   const besluitpunten = data.besluitpunten && gegevens.besluitpunten;
-  diagnostics.push(...checkIds(gegevens.besluitpunten));
+  for (const one of checkIds(gegevens.besluitpunten)) diagnostics.push(one);
   const value: Voorstel = {
     ...gegevens,
     source: parsed.source,
@@ -79,7 +79,7 @@ function readFrontmatter(
 /** Reads inline Markdown; problems are added to a list, and the text that cannot be read stays as it was typed. */
 function readTekst(regel: Located<string>, diagnostics: Diagnostic[]): Located<Tekst> {
   const result = parseInline(regel);
-  diagnostics.push(...result.diagnostics);
+  for (const one of result.diagnostics) diagnostics.push(one);
   return result.value ?? asTyped(regel);
 }
 
@@ -90,12 +90,12 @@ function readSecties(
   diagnostics: Diagnostic[],
 ): Sectie[] {
   const matched = matchSecties(parsed.body.secties, definitie);
-  diagnostics.push(...matched.diagnostics);
+  for (const one of matched.diagnostics) diagnostics.push(one);
   return matched.gevonden.map(({ sleutel, vrij, ruw }): Sectie => {
     const base = { sleutel, vrij, kop: ruw.kop, span: ruw.span };
     if (!GENUMMERDE_SECTIES.includes(sleutel)) return { ...base, inhoud: ruw.inhoud, argumenten: [] };
     const split = splitArgumenten(ruw.inhoud, besluitpunten);
-    diagnostics.push(...split.diagnostics);
+    for (const one of split.diagnostics) diagnostics.push(one);
     return { ...base, inhoud: split.inleiding, argumenten: split.argumenten };
   });
 }

@@ -43,6 +43,12 @@ export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
       'WCAG 2.2, succescriterium 1.4.3',
     ],
     [
+      'meer-meldingen',
+      'tip',
+      'Er zijn meer meldingen dan er worden getoond.',
+      'Duizenden meldingen komen bijna altijd van één oorzaak. De fouten staan voorop; verbeter die eerst.',
+    ],
+    [
       'docx-koppeling',
       'waarschuwing',
       'Een koppeling in het Word-bestand leidt ergens heen.',

@@ -21,7 +21,7 @@ export async function overProposals(
   for (const [index, proposal] of proposals.entries()) {
     showProgress(terminal, index + 1, proposals.length, proposal.slug);
     try {
-      found.push(...(await work(proposal)));
+      for (const one of await work(proposal)) found.push(one);
     } catch (error) {
       if (error instanceof UsageError) found.push(notWritten(error, proposal));
       else found.push(fout('programmafout', describeBug(error), placeOf(proposal)));

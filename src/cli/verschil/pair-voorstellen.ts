@@ -53,7 +53,7 @@ export async function pairVoorstellen(
     if (origin) gone.splice(gone.indexOf(origin), 1);
     paren.push({ nieuw: came, ...(origin && { oud: origin }) });
   }
-  paren.push(...gone.map((one) => ({ oud: one })));
+  for (const one of gone) paren.push({ oud: one });
   const name = ({ oud: left, nieuw: right }: VoorstelPaar) => right?.pad ?? left?.pad ?? '';
   return {
     paren: paren.toSorted((a, b) => (name(a) < name(b) ? -1 : 1)),

@@ -21,13 +21,13 @@ export function loadFiles(
   for (const { bestand, span } of blokkenVan(voorstel, 'afbeelding')) {
     if (images.has(bestand)) continue;
     const image = readImage(world, folder, { value: bestand, span });
-    diagnostics.push(...image.diagnostics);
+    for (const one of image.diagnostics) diagnostics.push(one);
     if (image.value) images.set(bestand, image.value);
   }
   for (const { bestand } of voorstel.bijlagen) {
     if (!bestand) continue;
     const path = resolveInside(folder, bestand, 'bijlage');
-    diagnostics.push(...path.diagnostics);
+    for (const one of path.diagnostics) diagnostics.push(one);
     if (path.value === undefined || world.info(path.value)?.kind === 'file') continue;
     diagnostics.push(missingFile(folder, bestand, 'bijlage'));
   }

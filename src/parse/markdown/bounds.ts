@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { gfmTable } from 'micromark-extension-gfm-table';
-import { GRENZEN } from '../../domain/grenzen.ts';
+import { GRENZEN, teller } from '../../domain/grenzen.ts';
 
 type Extension = ReturnType<typeof gfmTable>;
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>;
@@ -18,6 +18,15 @@ export interface Over {
 const DIEP = {
   melding: `Lijsten, citaten, voetnoten of opmaak staan hier meer dan ${GRENZEN.niveaus} niveaus diep in elkaar.`,
   hint: 'Maak de tekst platter; een lezer volgt twee of drie niveaus.',
+};
+
+const BREED = {
+  melding: `Deze tabel heeft meer dan ${GRENZEN.kolommen} kolommen.`,
+  hint: 'Verdeel de kolommen over meer tabellen.',
+};
+const VOL = {
+  melding: `Met deze tabel zijn er meer dan ${GRENZEN.cellen} cellen in de tabellen; dat is te veel.`,
+  hint: 'Zet de tabel in een bijlage, en hier wat de raad moet weten.',
 };
 
 /** What begins a list item, a quotation or a footnote, with the space behind it. */
@@ -72,20 +81,31 @@ function matches(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** The first part of a tree that is too deep in it for whatever walks downwards. */
+/** The first part of a tree that is too deep in it for whatever walks downwards, or a table that is too large. */
 export function findDeep(root: Root): Over | undefined {
+  const teVeel = teller(GRENZEN.cellen);
   const todo: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { node, depth } = next;
     if (!('children' in node)) continue;
+    if (node.type === 'table') {
+      const columns = node.align?.length ?? 0;
+      const wide = columns > GRENZEN.kolommen;
+      if (wide || teVeel(columns * node.children.length))
+        return { ...(wide ? BREED : VOL), ...placeOf(node) };
+    }
     if (depth > GRENZEN.niveaus) {
-      const start = node.position?.start.offset ?? 0;
-      return { ...DIEP, start, end: node.position?.end.offset ?? start };
+      return { ...DIEP, ...placeOf(node) };
     }
     const inner = LEVELS.has(node.type) ? depth + 1 : depth;
     for (const child of node.children) todo.push({ node: child, depth: inner });
   }
   return undefined;
+}
+
+function placeOf(node: Nodes): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
 }
 
 /** What can hold its own kind. A list item is the same level as its list. */

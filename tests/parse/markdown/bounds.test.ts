@@ -4,7 +4,7 @@ import { parseBody } from '../../../src/parse/markdown/body.ts';
 import { parseMarkdown } from '../../../src/parse/markdown/markdown.ts';
 import { marked, placeOf } from '../../support/marked.ts';
 
-const { niveaus, opmaaktekens, alineatekens, onderstreept } = GRENZEN;
+const { niveaus, opmaaktekens, alineatekens, onderstreept, kolommen, cellen } = GRENZEN;
 
 function read(text: string) {
   const { source, places } = marked(text);
@@ -62,6 +62,18 @@ describe('the bounds of Markdown', () => {
       ]);
     },
   );
+
+  test('should refuse a table that is too wide or has too many cells', () => {
+    const table = (columns: number, rows: number) =>
+      `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|c|\n'.repeat(rows)}`;
+    expect(read(`## Doel\n\n${table(kolommen + 1, 1)}`).told).toMatchObject([
+      { regel: 'te-groot', at: '3:1' },
+    ]);
+    expect(read(`## Doel\n\n${table(kolommen, cellen / kolommen)}`).told).toMatchObject([
+      { regel: 'te-groot', at: '3:1' },
+    ]);
+    expect(read(`## Doel\n\n${table(kolommen, 3)}`).told).toEqual([]);
+  });
 
   test('should not add the signs of different paragraphs, items and cells', () => {
     const half = '*a* '.repeat(opmaaktekens / 4);

@@ -26,10 +26,11 @@ export function contents(node: Contents, context: WriteContext): readonly Xml[] 
   const title = paragraph({ style: titleStyle }, runs(node.title, context, look.stijl));
   if (headings.length === 0) return node.title.length > 0 ? [title] : [];
   const levels = headings.map((heading) => heading.level);
-  const top = Math.min(...levels);
+  const top = levels.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const deepest = levels.reduce((one, other) => Math.max(one, other), 0);
   const numbers = context.headingPages ? '' : ' \\n';
   const entries = headings.map((heading, index) =>
-    paragraph({ style: entryStyle(heading, top, Math.max(...levels) > top, context) }, [
+    paragraph({ style: entryStyle(heading, top, deepest > top, context) }, [
       ...(index === 0 ? fieldStart(`TOC \\o "${top}-${node.depth}"${numbers} \\h \\z \\u`) : []),
       el(
         'w:hyperlink',
