@@ -240,6 +240,30 @@ describe('tables', () => {
     expect(second.x + second.width).toBeCloseTo(first.x + first.width - comma, 0);
   });
 
+  test.each([
+    ['beside the last line of their label, in a table of numbers', 'getal', 'last'],
+    ['beside the first line, next to text cells', 'tekst', 'first'],
+  ] as const)('set numbers %s', async (_, kind, which) => {
+    const label = 'Herinrichting van de Lindeweg en het masterplan voor de bereikbaarheid van het centrum';
+    const columns = [
+      { kind: 'tekst', align: 'left' },
+      { kind, align: 'left' },
+      ...Array.from({ length: 7 }, () => ({ kind: 'getal', align: 'right' }) as const),
+    ] as const;
+    const cells = Array.from({ length: 7 }, (___, index) => cell(`${index + 1}00.000`));
+    const rows = [row('post', [cell(label, 'row'), cell('2.026'), ...cells])];
+    const { caption: _caption, unit: _unit, ...bare } = amountTable();
+    const { pages } = await layOut(document([{ ...bare, columns, head: [], groups: [{ rows }], notes: [] }]));
+    const boxes = textBoxes(pages[0]);
+    const lines = [
+      ...new Set(boxes.filter((box) => /[A-Za-z]{4}/.test(textOf(box))).map(({ y }) => Math.round(y))),
+    ];
+    const numbers = new Set(boxes.filter((box) => /00\.000/.test(textOf(box))).map(({ y }) => Math.round(y)));
+    const labelLines = lines.filter((y) => y >= Math.min(...numbers) - 40 && y <= Math.max(...numbers) + 40);
+    expect(labelLines.length).toBeGreaterThan(1);
+    expect([...numbers]).toEqual([which === 'last' ? Math.max(...labelLines) : Math.min(...labelLines)]);
+  });
+
   test('align numbers with spaces between their thousands', async () => {
     const amounts = ['1\u00a0234,56', '608,56', '−11\u00a0900,56', '€\u00a05,56'];
     const rows = amounts.map((amount) => row('post', [cell('Stand', 'row'), cell(amount)]));

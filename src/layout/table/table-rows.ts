@@ -1,4 +1,5 @@
 import type { Column } from '../../document/nodes.ts';
+import { numbersBesideLastLine } from '../../document/table-grid.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { moveBoxes } from '../pages/flow.ts';
 import type { Box } from '../pages/page.ts';
@@ -95,7 +96,7 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
     rowspan: cell.rowspan,
     lines,
     lineHeight,
-    place: cell.head ? 'foot' : numeric ? 'label' : 'top',
+    place: cell.head ? 'foot' : numeric && numbersBesideLastLine(setting.columns) ? 'label' : 'top',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Table, TableCell, TableRow } from '../../document/nodes.ts';
-import { type PlacedCell, tableGrid } from '../../document/table-grid.ts';
+import { numbersBesideLastLine, type PlacedCell, tableGrid } from '../../document/table-grid.ts';
 import { plainText } from '../../document/text.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
@@ -24,10 +24,11 @@ export function renderTable(table: Table, state: RenderState): readonly Element[
   const wide = table.columns.length >= MANY_COLUMNS ? ' breed' : '';
   const rows = [table.head, ...table.groups.map((group) => group.rows)].flat();
   const short = rows.length <= FEW_ROWS ? ' kort' : '';
+  const numbers = numbersBesideLastLine(table.columns) ? ' cijfers' : '';
   const rests = restWidths(table);
   const content = element(
     'table',
-    { id: table.id, class: `${table.role}${wide}${short}`, 'aria-describedby': description },
+    { id: table.id, class: `${table.role}${wide}${short}${numbers}`, 'aria-describedby': description },
     [
       ...renderCaption(table, state),
       ...renderGroup('thead', table.head, table.columns, rests, state),

@@ -36,7 +36,7 @@ export function tableRules(huisstijl: Huisstijl, depths: number, rests: readonly
       'font-variant-numeric': 'lining-nums tabular-nums',
     }),
     rule('td.getal', { 'white-space': 'nowrap' }),
-    rule('.financieel td.getal', { 'vertical-align': 'bottom' }),
+    rule('.cijfers td.getal', { 'vertical-align': 'bottom' }),
     rule('.getal + :not(.getal, .midden, .rechts)', {
       'padding-left': rem(tabel.celHorizontaal * 3, huisstijl),
     }),

@@ -119,12 +119,12 @@ function shading(colour: string): Xml {
   return el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(colour) });
 }
 
-/** What a cell has of its own: the rule above a total, the look of a second head row, numbers at the foot of their row. */
+/** What a cell has of its own: the rule above a total, the look of a second head row, `atFoot` for numbers beside the last line. */
 export function cellProperties(
   styles: StyleSheet,
   kind: RowKind,
   headIndex: number | undefined,
-  numeric: boolean,
+  atFoot: boolean,
 ): readonly Xml[] {
   const { tabel, kleuren } = styles.huisstijl;
   const rule = (edge: string, points: number, colour: string) =>
@@ -134,7 +134,7 @@ export function cellProperties(
       ? [rule('bottom', tabel.lijnKop, kleuren.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
       : [
           RULED.has(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
-          numeric && val('w:vAlign', 'bottom'),
+          atFoot && val('w:vAlign', 'bottom'),
         ];
   return properties.filter((property) => property !== false);
 }

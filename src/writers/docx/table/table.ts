@@ -1,4 +1,5 @@
 import type { Inline, RowKind, Table, TableRow } from '../../../document/nodes.ts';
+import { numbersBesideLastLine } from '../../../document/table-grid.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { sum } from '../../../layout/table/sum.ts';
@@ -177,7 +178,12 @@ function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
       el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
       cell.colspan > 1 && val('w:gridSpan', cell.colspan),
       merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
-      ...cellProperties(context.styles, kind, place.headIndex, numeric),
+      ...cellProperties(
+        context.styles,
+        kind,
+        place.headIndex,
+        numeric && numbersBesideLastLine(node.columns),
+      ),
     ),
     paragraph(
       { style, keepNext: place.keepNext, indentRight },
