@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { BasisBestand } from '../huisstijl/huisstijl.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
+import { readFile } from './read-file.ts';
 
 const NAAM = 'basis.docx';
 
@@ -11,19 +12,17 @@ const NAAM = 'basis.docx';
  * Word file at all is looked at: the writer reads it.
  */
 export function findBasis(world: World, folders: readonly string[]): Result<BasisBestand | undefined> {
-  for (const folder of folders) {
-    const bytes = world.read(`${folder}/${NAAM}`);
-    if (!bytes) continue;
-    const plaats = spanOf(createSource(`${folder}/${NAAM}`, ''), 0);
-    const problem = isZip(bytes) ? undefined : problemOf(bytes);
-    if (problem === undefined) return ok({ bytes, plaats });
-    return failed(
-      fout('basis', `Het bestand ${NAAM} ${problem}.`, plaats, {
-        hint: 'Bewaar het in Word als Word-document (.docx), zonder wachtwoord.',
-      }),
-    );
-  }
-  return ok(undefined);
+  const { file, diagnostics } = readFile(world, folders, NAAM, 'basis');
+  if (!file) return { diagnostics };
+  const { path, bytes } = file;
+  const plaats = spanOf(createSource(path, ''), 0);
+  const problem = isZip(bytes) ? undefined : problemOf(bytes);
+  if (problem === undefined) return ok({ bytes, plaats });
+  return failed(
+    fout('basis', `Het bestand ${NAAM} ${problem}.`, plaats, {
+      hint: 'Bewaar het in Word als Word-document (.docx), zonder wachtwoord.',
+    }),
+  );
 }
 
 function isZip(bytes: Uint8Array): boolean {

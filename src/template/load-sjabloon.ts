@@ -8,6 +8,7 @@ import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
+import { BYTES } from '../parse/files/bytes.ts';
 import { measureImage } from '../parse/files/read-image.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { spanOf } from '../source/source-text.ts';
@@ -20,6 +21,7 @@ import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
 import { mergeLayers } from './merge-layers.ts';
+import { boundsOf, readFile } from './read-file.ts';
 import { type Layer, readLayers } from './read-layers.ts';
 import { readTemplate, type Template } from './read-template.ts';
 import type { Slot, SlotTable } from './slots.ts';
@@ -52,12 +54,13 @@ export async function loadSjabloon(
   const sjabloon = buildSjabloon(layers.value);
   const huisstijl = readHuisstijl(world, layers.value);
   const files = readTemplates(world, layers.value);
-  const images = readImages(world, layers.value);
+  const { images, diagnostics: unread } = readImages(world, layers.value);
   const diagnostics: Diagnostic[] = [
     ...layers.diagnostics,
     ...sjabloon.diagnostics,
     ...huisstijl.diagnostics,
     ...files.diagnostics,
+    ...unread,
   ];
   if (sjabloon.value) diagnostics.push(...checkTemplates(sjabloon.value, layers.value, files, images));
   if (!sjabloon.value || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
@@ -81,20 +84,17 @@ function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl
     .reduce<HuisstijlBestand>((below, layer) => mergeLayers(below, layer.huisstijl ?? {}), {});
   const source = layers.find((layer) => layer.huisstijlSource)?.huisstijlSource ?? layers[0]?.source;
   if (!source) return { diagnostics: [] };
+  const folders = layers.map(({ folder }) => folder);
+  const refused: Diagnostic[] = [];
   const findFont = (path: string): FontFile | undefined => {
-    for (const { folder } of layers) {
-      const bytes = world.read(`${folder}/${path}`);
-      if (bytes) return { path: `${folder}/${path}`, bytes };
-    }
-    return undefined;
+    const { file, diagnostics } = readFile(world, folders, path, 'lettertype');
+    refused.push(...diagnostics);
+    return file;
   };
   const firstLine = spanOf(source, 0, source.lineStarts[1] ?? 0);
   const built = buildHuisstijl(merged, findFont, firstLine);
-  const basis = findBasis(
-    world,
-    layers.map(({ folder }) => folder),
-  );
-  const diagnostics = [...built.diagnostics, ...basis.diagnostics];
+  const basis = findBasis(world, folders);
+  const diagnostics = [...refused, ...built.diagnostics, ...basis.diagnostics];
   if (!built.value) return { diagnostics };
   return { value: { ...built.value, ...(basis.value && { basis: basis.value }) }, diagnostics };
 }
@@ -115,7 +115,7 @@ function readTemplates(world: World, layers: readonly Layer[]): TemplateFiles {
     for (const { name: file, kind } of world.list(folder) ?? []) {
       if (kind !== 'file' || !file.endsWith('.hbs') || seen.has(file)) continue;
       seen.add(file);
-      const source = readSource(world, `${folder}/${file}`);
+      const source = readSource(world, `${folder}/${file}`, boundsOf(folder, BYTES.sjabloon));
       const read = source.value && readTemplate(nameOf(file), source.value);
       diagnostics.push(...source.diagnostics, ...(read?.diagnostics ?? []));
       if (read?.value) templates.set(nameOf(file), read.value);
@@ -125,18 +125,23 @@ function readTemplates(world: World, layers: readonly Layer[]): TemplateFiles {
 }
 
 /** The pictures in beeld/ by their path in the template. */
-function readImages(world: World, layers: readonly Layer[]): ReadonlyMap<string, Image> {
+function readImages(
+  world: World,
+  layers: readonly Layer[],
+): { readonly images: ReadonlyMap<string, Image>; readonly diagnostics: readonly Diagnostic[] } {
   const images = new Map<string, Image>();
+  const diagnostics: Diagnostic[] = [];
   for (const { folder } of layers) {
     for (const { name, kind } of world.list(`${folder}/beeld`) ?? []) {
       const path = `beeld/${name}`;
       if (kind !== 'file' || images.has(path)) continue;
-      const bytes = world.read(`${folder}/${path}`);
-      const size = bytes && measureImage(bytes);
-      if (bytes && typeof size === 'object') images.set(path, { bytes, ...size });
+      const read = readFile(world, [folder], path, 'afbeelding');
+      diagnostics.push(...read.diagnostics);
+      const size = read.file && measureImage(read.file.bytes);
+      if (read.file && typeof size === 'object') images.set(path, { bytes: read.file.bytes, ...size });
     }
   }
-  return images;
+  return { images, diagnostics };
 }
 
 function checkTemplates(

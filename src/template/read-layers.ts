@@ -3,12 +3,14 @@ import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type HuisstijlBestand, huisstijlSchema } from '../huisstijl/huisstijl-schema.ts';
+import { BYTES } from '../parse/files/bytes.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseYaml } from '../parse/yaml/yaml-tree.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
+import { boundsOf } from './read-file.ts';
 import { type SjabloonBestand, sjabloonSchema } from './sjabloon-schema.ts';
 
 /** What one folder under templates/ says. */
@@ -62,8 +64,8 @@ export function readLayers(world: World, templates: string, gemeente: string): R
 }
 
 function readLayer(world: World, folder: string, map: string): Result<Layer> {
-  const sjabloon = readYaml(world, `${folder}/sjabloon.yaml`, sjabloonSchema);
-  const huisstijl = readYaml(world, `${folder}/huisstijl.yaml`, huisstijlSchema);
+  const sjabloon = readYaml(world, folder, 'sjabloon.yaml', sjabloonSchema);
+  const huisstijl = readYaml(world, folder, 'huisstijl.yaml', huisstijlSchema);
   const diagnostics = [...(sjabloon?.diagnostics ?? []), ...(huisstijl?.diagnostics ?? [])];
   if (!sjabloon) {
     const source = createSource(`${folder}/sjabloon.yaml`, '');
@@ -95,11 +97,13 @@ function readLayer(world: World, folder: string, map: string): Result<Layer> {
 /** Reads a YAML file by its schema; undefined when there is no such file. */
 function readYaml<T>(
   world: World,
-  path: string,
+  folder: string,
+  name: string,
   schema: z.ZodType<T>,
 ): (Result<T> & { readonly source: SourceText }) | undefined {
-  if (!world.read(path)) return undefined;
-  const read = readSource(world, path);
+  const path = `${folder}/${name}`;
+  if (!world.info(path)) return undefined;
+  const read = readSource(world, path, boundsOf(folder, BYTES.sjabloon));
   const source = read.value ?? createSource(path, '');
   if (!read.value) return { source, diagnostics: read.diagnostics };
   const tree = parseYaml(source, 0, source.text.length);

@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { build } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { findProposals, type Proposal } from '../proposals/find-proposals.ts';
+import { demandInside, findProposals, type Proposal } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -114,6 +114,7 @@ async function rebuild(
   let diagnostics: readonly Diagnostic[] = [];
   let outcome = 'niet gemaakt';
   try {
+    demandInside(proposal);
     const result = await build(world, proposal.path, { ...options, sjablonen: sjablonen.open(gemeenten) });
     diagnostics = result.diagnostics;
     if (result.value) {

@@ -1,51 +1,65 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { nameKey } from '../writing/slug.ts';
+import { isInside } from './is-inside.ts';
+import { matchPaths } from './match-paths.ts';
+import { filesBelow, proposalsBelow } from './proposals-below.ts';
+
+/** A file that a path on the command line stands for. */
+export interface Found {
+  readonly path: string;
+  /** A link leads it out of the folder that was named. */
+  readonly outside: boolean;
+}
 
 /** A proposal to work on: its file, and the folder name under which its documents come out. */
-export interface Proposal {
-  readonly path: string;
+export interface Proposal extends Found {
   readonly slug: string;
 }
 
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
-
 /**
  * The proposals that paths stand for: a file is itself, a folder every `voorstel.md` below it, anything else a
- * glob. Sorted by path. A path that leads to nothing, or two proposals with one slug, is a UsageError.
+ * glob. Sorted by path. A path that leads to nothing, or two proposals whose documents would come in one folder, is a
+ * UsageError.
  */
 export function findProposals(paths: readonly string[]): Proposal[] {
-  const found = new Set(paths.flatMap(expandPath));
-  const proposals = [...found].sort().map((path) => ({ path, slug: slugOf(path) }));
-  for (const [index, { path, slug }] of proposals.entries()) {
-    const twin = proposals.slice(0, index).find((other) => nameKey(other.slug) === nameKey(slug));
-    if (!twin) continue;
-    const melding = `Twee voorstellen zouden in dezelfde map '${slug}' komen: ${twin.path} en ${path}.`;
-    throw new UsageError(melding, 'Geef een van beide mappen een andere naam.');
+  const found = new Map<string, Found>();
+  for (const one of paths.flatMap(expandPath)) {
+    // Named in two ways, a file is inside when it is so in one of them.
+    if (found.get(one.path)?.outside !== false) found.set(one.path, one);
+  }
+  const proposals = [...found.values()]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((one) => ({ ...one, slug: slugOf(one.path) }));
+  const taken = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const { path, slug } = proposal;
+    const twin = taken.get(nameKey(slug));
+    if (twin) {
+      const melding = `Twee voorstellen zouden in dezelfde map '${slug}' komen: ${twin.path} en ${path}.`;
+      throw new UsageError(melding, 'Geef een van beide mappen een andere naam.');
+    }
+    taken.set(nameKey(slug), proposal);
   }
   return proposals;
 }
 
 /** The files of the proposals that one path stands for; that there are none is a UsageError. */
-export function expandPath(path: string): string[] {
+export function expandPath(path: string): Found[] {
   const stats = absentIfUnreadable(() => statSync(path));
-  if (stats?.isFile()) return [tidy(path)];
+  if (stats?.isFile()) return [placed(path, dirname(path))];
   if (stats?.isDirectory()) {
-    const inside = proposalsBelow(path);
+    const inside = proposalsBelow(path).map((file) => placed(file, path));
     if (inside.length > 0) return inside;
     throw new UsageError(`In de map '${path}' staat geen voorstel.`, 'Een voorstel heet voorstel.md.');
   }
-  const pattern = slashes(path);
-  const matched = globSync(pattern, { ignore: IGNORED, expandDirectories: false, onlyFiles: false });
-  const found = matched.flatMap((match) =>
-    absentIfUnreadable(() => statSync(match))?.isDirectory() ? proposalsBelow(match) : [tidy(match)],
-  );
-  if (found.length > 0) return found;
+  const base = baseOf(slashes(path));
+  const found = base === undefined ? [] : matchPaths(filesBelow(base).map(slashes), [slashes(path)]);
+  if (base !== undefined && found.length > 0) return found.map((file) => placed(file, base));
   const meant = suggestPath(path);
   throw new UsageError(
     `'${path}' bestaat niet.`,
@@ -53,6 +67,41 @@ export function expandPath(path: string): string[] {
       ? 'Geef een bestand, een map of een patroon zoals "proposals/2026-*".'
       : `Bedoelde u '${meant}'?`,
   );
+}
+
+/** Refuses a proposal that a link leads out of the folder that was named. */
+export function demandInside(found: Found): void {
+  const refused = outsideFout(found);
+  if (refused) throw refused;
+}
+
+/**
+ * The error for a proposal that a link leads out of the folder that was named: what stands elsewhere is for somebody to
+ * name, not for a file among the proposals.
+ */
+export function outsideFout({ path, outside }: Found): UsageError | undefined {
+  if (!outside) return undefined;
+  return new UsageError(
+    `'${path}' is een koppeling naar een plaats buiten de opgegeven map, en wordt niet gelezen.`,
+    'Zet het voorstel zelf in de map, of noem de map waar het echt staat.',
+  );
+}
+
+/** A file, and whether it really lies in a folder; one in the working folder must lie there too, links followed. */
+function placed(file: string, folder: string): Found {
+  const real = (path: string) => absentIfUnreadable(() => realpathSync(path)) ?? resolve(path);
+  const [home, base, target] = [real('.'), real(folder), real(file)];
+  const named = isInside(resolve('.'), resolve(folder));
+  return { path: tidy(file), outside: !isInside(base, target) || (named && !isInside(home, base)) };
+}
+
+/** The folder before the first part of a pattern that is one: "proposals" of "proposals/2026-*"; undefined of a plain path. */
+function baseOf(pattern: string): string | undefined {
+  const steps = pattern.split('/');
+  const first = steps.findIndex((step) => /[*?{[(!]/.test(step));
+  if (first === -1) return undefined;
+  const fixed = steps.slice(0, first).join('/');
+  return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
 
 /** The folder of a proposal in proposals/ whose name, or a name much like it, was given for a path. */
@@ -65,16 +114,10 @@ function suggestPath(path: string): string | undefined {
   return folders.find((folder) => basename(folder) === meant);
 }
 
-function proposalsBelow(folder: string): string[] {
-  const files = globSync('**/voorstel.md', { cwd: folder, ignore: IGNORED, expandDirectories: false });
-  return files.map((file) => tidy(join(folder, file)));
-}
-
 /** Relative to the working folder where it lies inside, always with forward slashes. */
 function tidy(path: string): string {
   const inside = relative('.', path);
-  const leaves = inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside);
-  return slashes(leaves ? resolve(path) : inside);
+  return slashes(inside === '' || !isInside(resolve('.'), resolve(path)) ? resolve(path) : inside);
 }
 
 /** The name under which the documents of a proposal come out: the folder of a `voorstel.md`, else the name of the file. */

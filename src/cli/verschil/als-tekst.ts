@@ -3,6 +3,7 @@ import { openSjablonen, readVersie } from '../../pipeline.ts';
 import { laidOut } from '../../show/shown.ts';
 import { visibleLines } from '../../show/visible.ts';
 import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
+import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -20,6 +21,7 @@ export async function alsTekst(
   if (path === undefined || more.length > 0) {
     throw new UsageError('Geef bij --als-tekst precies één bestand.');
   }
+  expandPath(path).forEach(demandInside);
   terminal.out(laidOut(visibleLines(await textOf(path, templates))));
   return 0;
 }

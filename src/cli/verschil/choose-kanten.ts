@@ -9,6 +9,7 @@ import {
   resolveRevision,
   revisionNames,
 } from '../../world/git/repository.ts';
+import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { demand, type Kant, revisie, werkversie } from './kant.ts';
 
@@ -29,6 +30,7 @@ export interface Keuze {
 export function chooseKanten(words: readonly string[], losse: readonly string[]): Keuze {
   const [first, second, ...more] = [...words, ...losse];
   if (first !== undefined && second !== undefined && more.length === 0 && isFile(first) && isFile(second)) {
+    for (const path of [first, second]) expandPath(path).forEach(demandInside);
     const disk = werkversie();
     return {
       oud: { ...disk, naam: first, kort: first },

@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { slashes } from '../../world/slashes.ts';
+import { isInside } from '../proposals/is-inside.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { type Disk, lookAt } from './disk.ts';
 
@@ -68,11 +69,6 @@ function makeAll(disk: Disk, full: string, made: string[]): string {
   }
   if (!disk.follow(full).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   return full;
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }
 
 function stepsOf(path: string): string[] {

@@ -4,8 +4,8 @@ import type { Image } from '../../document/nodes.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
 import type { Bijlage, LopendeTekst } from '../../domain/voorstel.ts';
 import type { World } from '../../world/world.ts';
+import { lookBeside } from './read-beside.ts';
 import { readImage } from './read-image.ts';
-import { missingFile, resolveInside } from './resolve-inside.ts';
 
 /**
  * Reads the pictures of a proposal, by the path that the author wrote, and looks whether its bijlagen are there.
@@ -26,10 +26,7 @@ export function loadFiles(
   }
   for (const { bestand } of voorstel.bijlagen) {
     if (!bestand) continue;
-    const path = resolveInside(folder, bestand, 'bijlage');
-    for (const one of path.diagnostics) diagnostics.push(one);
-    if (path.value === undefined || world.info(path.value)?.kind === 'file') continue;
-    diagnostics.push(missingFile(folder, bestand, 'bijlage'));
+    for (const one of lookBeside(world, folder, bestand, 'bijlage')) diagnostics.push(one);
   }
   return { value: images, diagnostics };
 }

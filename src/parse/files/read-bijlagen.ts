@@ -1,8 +1,11 @@
 import type { Bijlage } from '../../domain/voorstel.ts';
 import type { World } from '../../world/world.ts';
-import { resolveInside } from './resolve-inside.ts';
+import { readBeside } from './read-beside.ts';
 
-/** The bytes of the bijlagen that stand beside a proposal, by the path that the author wrote. `folder` is that of the proposal. */
+/**
+ * The bytes of the bijlagen that stand beside a proposal, by the path that the author wrote; those that
+ * cannot be read are not there. `folder` is that of the proposal.
+ */
 export function readBijlagen(
   world: World,
   folder: string,
@@ -10,9 +13,8 @@ export function readBijlagen(
 ): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   for (const { bestand } of bijlagen) {
-    const path = bestand && resolveInside(folder, bestand, 'bijlage').value;
-    const bytes = path === undefined ? undefined : world.read(path);
-    if (bestand && bytes) found.set(bestand.value, bytes);
+    const beside = bestand && readBeside(world, folder, bestand, 'bijlage').value;
+    if (bestand && beside) found.set(bestand.value, beside.bytes);
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { readJpeg, startsAsJpeg } from '../../images/read-jpeg.ts';
 import { readPng } from '../../images/read-png.ts';
 import type { Located } from '../../source/located.ts';
 import type { World } from '../../world/world.ts';
-import { missingFile, resolveInside } from './resolve-inside.ts';
+import { readBeside } from './read-beside.ts';
 
 /**
  * Reads a picture that stands beside a proposal. `folder` is the folder of the proposal, `path` the relative path
@@ -18,10 +18,9 @@ import { missingFile, resolveInside } from './resolve-inside.ts';
  * a PDF, and Word wants a PNG beside it anyway.
  */
 export function readImage(world: World, folder: string, path: Located<string>): Result<Image> {
-  const resolved = resolveInside(folder, path, 'afbeelding');
-  if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const bytes = world.read(resolved.value);
-  if (!bytes) return failed(missingFile(folder, path, 'afbeelding'));
+  const beside = readBeside(world, folder, path, 'afbeelding');
+  if (!beside.value) return { diagnostics: beside.diagnostics };
+  const { bytes } = beside.value;
   const measured = measureImage(bytes);
   if (typeof measured === 'object') return ok({ bytes, ...measured });
   const { regel, melding, hint } = REDENEN[measured === 'onbekend' && isSvg(bytes) ? 'svg' : measured];

@@ -4,24 +4,23 @@ import type { Located } from '../../source/located.ts';
 import { createSource, type SourceText } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
 import { decodeCsv } from './decode-csv.ts';
-import { missingFile, resolveInside } from './resolve-inside.ts';
+import { readBeside } from './read-beside.ts';
 
 /**
  * Reads a CSV file beside a proposal, in UTF-8 or in Windows-1252 as a Dutch Excel writes it. `path` is what the
  * author wrote; a path that leaves the folder or leads to nothing or to another kind of file is an error there.
  */
 export function readTable(world: World, folder: string, path: Located<string>): Result<SourceText> {
-  const inside = resolveInside(folder, path, 'bestand');
-  if (inside.value === undefined) return { diagnostics: inside.diagnostics };
-  const bytes = world.read(inside.value);
-  if (!bytes) return failed(missingFile(folder, path, 'bestand'));
+  const beside = readBeside(world, folder, path, 'bestand');
+  if (!beside.value) return { diagnostics: beside.diagnostics };
+  const { bytes } = beside.value;
   const other = otherKind(bytes);
   if (other) {
     const melding = `'${path.value}' is ${other}.`;
     const hint = 'Kies in Excel Bestand > Opslaan als > CSV UTF-8 (door lijstscheidingsteken gescheiden).';
     return failed(fout('csv', melding, path.span, { hint }));
   }
-  return ok(createSource(inside.value, decodeCsv(bytes)));
+  return ok(createSource(beside.value.path, decodeCsv(bytes)));
 }
 
 /** The first bytes of files that are taken for CSV: workbooks (a ZIP, or the older compound file), and text in UTF-16. */
