@@ -1,4 +1,4 @@
-import { barePart, partsHint, splitParts } from '../parse/yaml/pasted-parts.ts';
+import { barePart, partsHint, splitParts } from '../domain/geplakte-onderdelen.ts';
 import { type DataValue, isDataScalar } from '../source/data.ts';
 
 /**

@@ -56,6 +56,27 @@ describe('a number of another part of the proposal', () => {
   });
 });
 
+describe('parts typed in the sentence of a besluitpunt', () => {
+  const letter = async (punt: string) =>
+    (await checkExample(`besluitpunten:\n  - "${punt}"\n`)).filter(
+      ({ regel }) => regel === 'besluitpunt-letter',
+    );
+
+  test('should be met with tekst and sub', async () => {
+    const found = await letter('de volgende reserves op te heffen: a) Reserve graven; b) Reserve kerntaken');
+    expect(found.map(({ hint }) => hint)).toEqual([
+      'Dit is een punt met onderdelen. Schrijf `- tekst: de volgende reserves op te heffen`, daaronder `sub:`, en daar weer ' +
+        'onder elk onderdeel op een eigen regel achter een streepje: `- Reserve graven`, `- Reserve kerntaken`.',
+    ]);
+  });
+
+  test('should not be seen in a reference to the law', async () => {
+    expect(
+      await letter('de verordening te wijzigen: artikel 5, onder a. en b. vervallen te verklaren'),
+    ).toEqual([]);
+  });
+});
+
 describe(':punt', () => {
   test.each([
     ['Zie :punt[nota] en :punt[noot].', "Geen besluitpunt heeft het id 'noot'. Bedoelde u `:punt[nota]`?"],

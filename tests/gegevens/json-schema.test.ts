@@ -79,6 +79,17 @@ describe('voorstelJsonSchema', () => {
     expect(problems(wrong).join('\n')).toContain(message);
   });
 
+  test('should know besluitpunten with ids on three levels, and no fourth', () => {
+    const deep = (last: string) =>
+      FRONTMATTER.replace(
+        '  - de begroting daarvoor te wijzigen\n',
+        `  - id: wijzigen\n    tekst: a\n    sub:\n      - tekst: b\n        sub:\n          - { id: diep, tekst: c${last} }\n`,
+      );
+    expect(problems(deep(''))).toEqual([]);
+    expect(problems(deep(', sub: [d]')).join('\n')).toContain('/besluitpunten/1');
+    expect(problems(deep('').replace('id: diep', 'id: Diep!')).join('\n')).toContain('/besluitpunten/1');
+  });
+
   test('should ask for what a municipality and a soort need', () => {
     const initiatief = FRONTMATTER.replace('soort: raadsvoorstel', 'soort: initiatiefvoorstel');
     expect(problems(initiatief).join('\n')).toContain("must have required property 'indieners'");

@@ -96,6 +96,60 @@ describe('what a reviewer reads', () => {
   });
 });
 
+describe('besluitpunten with an id', () => {
+  const NAMED = wijzig(
+    OUD,
+    [
+      '  - de Programmabegroting 2026 te wijzigen\n',
+      '  - { id: begroting, tekst: de Programmabegroting 2026 te wijzigen }\n',
+    ],
+    [
+      '      - bestaande bomen blijven staan\n',
+      '      - tekst: bestaande bomen\n        sub: [{ id: noord, tekst: aan de noordkant }, langs het spoor]\n',
+    ],
+    ['De raad vroeg in 2025', 'Besluitpunt :punt[begroting] volgt daaruit. De raad vroeg in 2025'],
+  );
+
+  test('should be the same point, wherever it went and however it was worded', async () => {
+    const nieuw = wijzig(
+      NAMED,
+      ['  - { id: begroting, tekst: de Programmabegroting 2026 te wijzigen }\n', ''],
+      ['besluitpunten:\n', 'besluitpunten:\n  - { id: begroting, tekst: geld te vragen aan de provincie }\n'],
+      ['{ id: noord, tekst: aan de noordkant }', '{ id: noord, tekst: aan de kant van de polder }'],
+    );
+    const { besluitpunten } = await compare(NAMED, nieuw);
+    expect(
+      besluitpunten.map(({ soort, oud, nieuw: now, verplaatst }) => [soort, oud, now, verplaatst]),
+    ).toEqual([
+      ['gewijzigd', '3', '1', true],
+      ['hernummerd', '1', '2', false],
+      ['hernummerd', '2', '3', false],
+      ['gewijzigd', '2a.i', '3a.i', false],
+    ]);
+  });
+
+  test('should move from one level to another', async () => {
+    const nieuw = wijzig(
+      NAMED,
+      ['{ id: noord, tekst: aan de noordkant }, ', ''],
+      ['besluitpunten:\n', 'besluitpunten:\n  - { id: noord, tekst: aan de noordkant te planten }\n'],
+    );
+    const { besluitpunten } = await compare(NAMED, nieuw);
+    expect(besluitpunten.find(({ oud }) => oud === '2a.i')).toMatchObject({
+      soort: 'gewijzigd',
+      nieuw: '1',
+      verplaatst: true,
+    });
+    expect(besluitpunten.some(({ soort }) => soort === 'nieuw' || soort === 'vervallen')).toBe(false);
+  });
+
+  test('should have another number in a sentence without a change there', async () => {
+    const nieuw = wijzig(NAMED, ['besluitpunten:\n', 'besluitpunten:\n  - kinderen te laten meedenken\n']);
+    const found = await compare(NAMED, nieuw);
+    expect(found.onderdelen.filter(({ sleutel }) => sleutel === 'aanleiding')).toEqual([]);
+  });
+});
+
 describe('settings of reserves and investeringen', () => {
   const HAVEN = wijzig(OUD, [
     'financien:\n  jaren: [2026, 2027]\n',

@@ -1,6 +1,7 @@
-import type { Regel } from '../regel.ts';
+import { partsHint, splitParts } from '../../domain/geplakte-onderdelen.ts';
+import type { Regel, Vondst } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
-import { spanIn } from '../tekst/passage.ts';
+import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** The template numbers the besluitpunten. */
 export const besluitpuntLetter: Regel = {
@@ -14,6 +15,8 @@ export const besluitpuntLetter: Regel = {
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
     readBesluitteksten(voorstel).flatMap(({ passage }) => {
+      const inside = partsInside(passage);
+      if (inside) return [inside];
       const found = /^\s*((?:[a-z]|[ivx]{2,4})[.)]|[•–])(?=\s)/.exec(passage.text);
       if (!found) return [];
       const end = found[0].length;
@@ -21,3 +24,16 @@ export const besluitpuntLetter: Regel = {
       return [{ melding: `'${found[1]}' komt dubbel te staan.`, span, hint: 'Haal het weg.' }];
     }),
 };
+
+/** Parts that were pasted behind a colon: "de volgende reserves op te heffen: a) … b) …". */
+function partsInside(passage: Passage): Vondst | undefined {
+  const colon = passage.text.indexOf(': ');
+  if (colon === -1) return undefined;
+  const parts = splitParts(passage.text.slice(colon + 1));
+  if (parts.length < 2 || parts.some((part) => part.length < 5)) return undefined;
+  return {
+    melding: 'In dit punt staan onderdelen met een getypt teken ervoor.',
+    span: spanIn(passage, colon + 2, passage.text.length),
+    hint: partsHint(passage.text.slice(0, colon), parts),
+  };
+}

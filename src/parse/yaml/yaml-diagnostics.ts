@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { partsHint, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import {
   lineText,
   positionAt,
@@ -9,7 +10,6 @@ import {
   spanText,
 } from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
-import { partsHint, splitParts } from './pasted-parts.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
 /** What the yaml library reads on from without being led astray. */

@@ -31,6 +31,33 @@ test('besluitpunten count by Word and start over in the besluit', async () => {
   ]);
 });
 
+test('the three levels of besluitpunten are levels of one list in Word', async () => {
+  const third = (...texts: readonly string[]) => list('besluitpunt', 'lower-roman', texts);
+  const blocks = [
+    list('besluitpunt', 'decimal', [
+      {
+        children: [
+          paragraph('in te stemmen:', 'besluitpunt'),
+          list('besluitpunt', 'lower-alpha', [
+            { children: [paragraph('met:', 'besluitpunt'), third('dit;', 'dat;')] },
+            { children: [paragraph('niet met:', 'besluitpunt'), third('wat anders;')] },
+          ]),
+        ],
+      },
+      'te vieren.',
+    ]),
+  ];
+  expect(await numbered(blocks)).toEqual([
+    '1. in te stemmen:',
+    ...['a. met:', 'i. dit;', 'ii. dat;'],
+    ...['b. niet met:', 'i. wat anders;'],
+    '2. te vieren.',
+  ]);
+  const file = await writtenPackage(documentOf(blocks));
+  const lists = all(file.part('word/document.xml'), 'w:numId').map((one) => one.attributes['w:val']);
+  expect(new Set(lists).size).toBe(1);
+});
+
 test('a list may start at another number, and two lists in one item each count for themselves', async () => {
   const inner = () => list('opsomming', 'decimal', ['een', 'twee']);
   const blocks: Block[] = [

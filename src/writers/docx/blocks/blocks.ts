@@ -1,11 +1,20 @@
-import type { Block, Changeable, Heading, List, ListItem, Paragraph, Rol } from '../../../document/nodes.ts';
+import type {
+  Block,
+  Changeable,
+  Heading,
+  List,
+  ListFormat,
+  ListItem,
+  Paragraph,
+  Rol,
+} from '../../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import { isGone, itemLabel } from '../../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { parseHeadingLabel } from '../numbering/heading-labels.ts';
-import { type ListLevel, Numbering, type NumberPlace } from '../numbering/numbering.ts';
+import { type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from '../styles/style-names.ts';
 import { table } from '../table/table.ts';
 import { paragraph } from '../text/paragraph.ts';
@@ -166,7 +175,8 @@ function styleAt(role: Rol, context: WriteContext, place: Place): string {
 function list(node: List, context: WriteContext, place: Place): readonly Piece[] {
   const role = place.note ? 'voetnoot' : node.role;
   const hanging = numberRoom(node, context.huisstijl.stijlen[role], context.huisstijl);
-  const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging };
+  const below = ownFormats(node.format, formatsBelow(node));
+  const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging, below };
   const number =
     nestedNumber(node, role, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
   const inner: Place = {
@@ -176,6 +186,17 @@ function list(node: List, context: WriteContext, place: Place): readonly Piece[]
     list: { role, format: node.format, level, number },
   };
   return node.items.flatMap((item) => listItem(item, context, inner));
+}
+
+/** The formats of the lists within a list of besluitpunten, level by level: in Word they are levels of one list. */
+function formatsBelow(node: List): readonly ListFormat[] {
+  const inside = node.items.flatMap(({ children }) =>
+    children.flatMap((child) => (child.type === 'list' && child.role === 'besluitpunt' ? [child] : [])),
+  );
+  const [first] = inside;
+  if (node.role !== 'besluitpunt' || !first) return [];
+  const deepest = inside.map(formatsBelow).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return [first.format, ...deepest];
 }
 
 /** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */

@@ -16,6 +16,8 @@ export interface ListLevel {
   readonly left: number;
   /** How far before it the number stands. */
   readonly hanging: number;
+  /** The formats of the levels below it; absent where they are what Word's user would get by indenting. */
+  readonly below?: readonly ListFormat[] | undefined;
 }
 
 interface Definition {
@@ -47,6 +49,15 @@ const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
   'upper-roman': 'decimal',
 };
 
+/** The formats of the levels below a list, when they are others than each level offers by itself. */
+export function ownFormats(
+  format: ListFormat,
+  below: readonly ListFormat[],
+): readonly ListFormat[] | undefined {
+  const foreseen = below.every((one, index) => one === DEEPER[below[index - 1] ?? format]);
+  return foreseen ? undefined : below;
+}
+
 /**
  * The lists of one document. Lists that look alike share a definition; each list is an instance of its own
  * that starts over (w:startOverride), so that Word and other programs never count on from an earlier list.
@@ -69,13 +80,14 @@ export class Numbering {
 
   /** A list that starts at `start`; `depth` is more than 0 for a list in a list that needs its own count. */
   list(level: ListLevel, depth: number, start: number): NumberPlace {
-    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging}`;
+    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''}`;
     return { list: this.#instance(key, () => listLevels(level, depth), depth, start), depth };
   }
 
   /** The level that an instance of `list` offers one step deeper; a nested list like that needs no own count. */
   static deeper(level: ListLevel): ListLevel {
-    return { ...level, format: DEEPER[level.format], left: level.left + level.hanging };
+    const [format = DEEPER[level.format], ...below] = level.below ?? [];
+    return { ...level, format, left: level.left + level.hanging, below };
   }
 
   /**

@@ -1,4 +1,4 @@
-import { inKort } from '../../domain/in-kort.ts';
+import { inKort } from './in-kort.ts';
 
 /** A letter, a Roman numeral or a number with its sign, or a bullet, as it is pasted before a part. */
 const TEKEN = /(?:^|\s)(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•–-])\s+/;
