@@ -1,8 +1,9 @@
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { platteTekst } from '../../domain/tekst.ts';
-import type { Alinea, Tekstblok } from '../../domain/tekstblok.ts';
+import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
+import type { Span } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** A heading is a heading and not a bold line. */
@@ -19,35 +20,44 @@ export const kopVet: Regel = {
   check: ({ voorstel, sjabloon }) =>
     voorstel.secties
       .flatMap(({ inhoud, argumenten }) => [
-        ...boldLines(inhoud).map((alinea) => ({ alinea, depth: 3 })),
+        ...inhoud.flatMap((node, index) => boldLine(node, inhoud[index + 1], 3)),
         ...argumenten.flatMap((argument) =>
-          boldLines(argument.inhoud).map((alinea) => ({ alinea, depth: 4 })),
+          argument.inhoud.flatMap((node, index) => boldLine(node, argument.inhoud[index + 1], 4)),
         ),
       ])
-      .filter(({ alinea }) => !isMissing(platteTekst(alinea.tekst), voorstel, sjabloon))
-      .map(({ alinea, depth }) => ({
-        melding: 'Deze vette regel is geen kop.',
-        span: alinea.span,
-        hint: `Schrijf \`${'#'.repeat(depth)} ${platteTekst(alinea.tekst).trim().replace(/:$/, '')}\`.`,
+      .filter(({ text }) => !isMissing(text, voorstel, sjabloon))
+      .map(({ text, span, depth, glued }) => ({
+        melding: glued
+          ? 'Deze vette regel is geen kop: de regel eronder komt er in het document vlak achter.'
+          : 'Deze vette regel is geen kop.',
+        span,
+        hint: `Schrijf \`${'#'.repeat(depth)} ${text.trim().replace(/:$/, '')}\`${glued ? ', met een lege regel eronder' : ''}.`,
       })),
 };
 
-/** Paragraphs that are bold as a whole, with more text behind them; a numbered one is an argument. */
-function boldLines(nodes: readonly Tekstblok[]): Alinea[] {
-  return nodes.flatMap((node, index) => {
-    if (node.soort !== 'alinea' || index === nodes.length - 1) return [];
-    const [only, more] = node.tekst.filter(
-      (child) => child.soort !== 'tekst' || !/^[\s:]*$/.test(child.tekst),
-    );
-    const text = platteTekst(node.tekst);
-    return only?.soort === 'nadruk' &&
-      only.sterk &&
-      !more &&
-      text.length <= 100 &&
-      !/[.!?]$|^\d+\.\d+/.test(text.trim())
-      ? [node]
-      : [];
-  });
+interface VetteRegel {
+  readonly text: string;
+  readonly span: Span;
+  readonly depth: number;
+  /** Text stands on the next line, and so in the same paragraph. */
+  readonly glued: boolean;
+}
+
+/** A line that is bold as a whole, with more text behind it; a numbered one is an argument. */
+function boldLine(node: Tekstblok, next: Tekstblok | undefined, depth: number): readonly VetteRegel[] {
+  if (node.soort !== 'alinea') return [];
+  const [first, more, ...rest] = node.tekst.filter(
+    (child) => child.soort !== 'tekst' || !/^[\s:]*$/.test(child.tekst) || child.tekst.includes('\n'),
+  );
+  if (first?.soort !== 'nadruk' || !first.sterk) return [];
+  const text = platteTekst([first]);
+  if (text.length > 100 || /[.!?]$|^\d+\.\d+/.test(text.trim())) return [];
+  if (!more && next) return [{ text: platteTekst(node.tekst), span: node.span, depth, glued: false }];
+  // "**Let op:**" leads in what stands behind it.
+  const glued = more?.soort === 'tekst' && /^[ \t]*\n/.test(more.tekst) && !text.trim().endsWith(':');
+  return glued && (rest.length > 0 || more.tekst.trim() !== '')
+    ? [{ text, span: first.span, depth, glued }]
+    : [];
 }
 
 /** Whether a line is the name of a mandatory section that has no heading: `sectie-ontbreekt` reports it. */

@@ -8,7 +8,6 @@ const EMAIL = /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-z�
 const TELEFOON =
   /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
 const BEREIKBAAR = 'Gebruik een algemeen adres, of zet het onder `intern`.';
-const WEGLATEN = 'Laat het weg: schrijf alleen wat de raad moet weten, zoals "een bewoner van de Molenweg".';
 
 /** The text holds no addresses or numbers of persons: they belong under `intern`. */
 export const persoonsgegevens: Regel = {
@@ -43,11 +42,11 @@ export const persoonsgegevens: Regel = {
       if (match[0].replace(/\D/g, '').length <= 11)
         bereikbaar('een telefoonnummer', match[0].trim(), span, mobile ? undefined : 'waarschuwing');
     }
-    for (const { wat, patroon, klopt, misschien } of PERSOONSGEGEVENS) {
+    for (const { wat, hint, patroon, klopt, misschien } of PERSOONSGEGEVENS) {
       for (const { match, span } of findIn(passages, patroon)) {
         if (klopt && !klopt(match[0])) continue;
         const melding = `Hier staat ${wat}.`;
-        report({ melding, span, hint: WEGLATEN, ...(misschien && { ernst: 'waarschuwing' }) });
+        report({ melding, span, hint, ...(misschien && { ernst: 'waarschuwing' }) });
       }
     }
     return [...found.values()];

@@ -4,6 +4,8 @@ import { MAANDEN } from '../../domain/datum.ts';
 export interface Persoonsgegeven {
   /** With its article: "een geboortedatum". */
   readonly wat: string;
+  /** What to do instead. */
+  readonly hint: string;
   /** Global. */
   readonly patroon: RegExp;
   /** What the words must be as well, where their shape alone says too little. */
@@ -26,14 +28,17 @@ const DAG = `\\d{1,2}(?:[ -](?:${MAANDEN.join('|')})[ -]|[-/.]\\d{1,2}[-/.])(?:1
 export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
   {
     wat: 'een burgerservicenummer',
+    hint: 'Laat het nummer weg: het mag in geen enkel raadsstuk staan.',
     patroon: /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d(?:[ .]?\d){8}\b/gi,
   },
   {
     wat: 'een geboortedatum',
+    hint: 'Laat de datum weg: de raad heeft haar niet nodig om te besluiten.',
     patroon: new RegExp(`\\b(?:geboren (?:op )?|geboortedatum:? (?:is )?|geb\\.? )${DAG}\\b`, 'giu'),
   },
   {
     wat: 'een woonadres',
+    hint: 'Laat het adres weg; is de plek van belang, schrijf dan "een bewoner van de Molenweg".',
     patroon: new RegExp(
       `(?:\\b[Ww]onende?|\\b[Ww]oonachtig|\\b[Ww]oont)(?: (?:aan|op|te|in|bij))?(?: (?:de|het))? ${ADRES}`,
       'gu',
@@ -42,11 +47,13 @@ export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
   },
   {
     wat: 'een naam met een woonadres',
+    hint: 'Laat naam en adres weg; is de plek van belang, schrijf dan "een bewoner van de Molenweg".',
     patroon: new RegExp(`${PERSOON},? (?:\\(|aan |van |uit |te )?(?:de |het )?${STRAATADRES}`, 'gu'),
     misschien: true,
   },
   {
     wat: 'een rekeningnummer',
+    hint: 'Laat het nummer weg: wie betaalt, krijgt het langs een andere weg.',
     patroon: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
     klopt: isIban,
     misschien: true,

@@ -48,6 +48,7 @@ describe('besluitpunt-enkelvoudig', () => {
     'de Verordening jeugdhulp 2026 vast te stellen en de Verordening jeugdhulp 2022 in te trekken',
     'de verordening overeenkomstig te wijzigen en ter besluitvorming voor te leggen',
     'de visie vast te stellen en bekend te maken',
+    'de nota vast te stellen en daarbij de wijzigingen uit de commissie te verwerken',
   ])('should take for one decision: %s', async (punt) => {
     expect(await marked('besluitpunt-enkelvoudig', punt)).toEqual([]);
   });

@@ -103,3 +103,17 @@ describe('bijlage-genoemd', () => {
     expect(await marked('bijlage-genoemd', `${gegevens}${tekst}`)).toEqual(expected);
   });
 });
+
+describe('kop-vet', () => {
+  test.each([
+    ['De brug is dicht.\n\n**Waarom nu**\nHet geld is er.', ['**Waarom nu**']],
+    ['**Waarom nu**\n*Het* geld is er.', ['**Waarom nu**']],
+    ['De brug is dicht.\n\n**De pont**\n\nEr vaart een pont.', ['**De pont**']],
+    ['**Let op:**\nde brug is dicht.', []],
+    ['**De brug** is dicht.\nEr vaart een pont.', []],
+    ['De brug is\n**dicht**\nen de pont vaart.', []],
+    ['**De brug is dicht.**\nEr vaart een pont.', []],
+  ])('should know a bold line that stands for a heading: %j', async (tekst, expected) => {
+    expect(await marked('kop-vet', tekst)).toEqual(expected);
+  });
+});
