@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result } from '../../diagnostics/result.ts';
 import {
   AARDEN,
@@ -12,25 +12,27 @@ import { eindigendOp } from '../../domain/financien-plaats.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
 import { geenKeuze, type Synoniemen } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
-import { lineText, type SourceText, spanOf } from '../../source/source-text.ts';
+import { type SourceText, spanOf } from '../../source/source-text.ts';
 import { maakRij } from '../schema/rij.ts';
 
 /** The rows of a CSV file, each cell with its place in that file. */
 export type CsvRijen = readonly (readonly Located<string>[])[];
 
 /**
- * Reads CSV with `;`, a tab or `,` between cells (whichever the first line has, in this order) and quotes. The parser
- * tells places in bytes, so it gets the text with every character beyond ASCII replaced by one of a single byte;
- * the values come from the text itself.
+ * Reads CSV with `;`, a tab or `,` between cells and quotes. What parts the cells is said by a first line `sep=;`, as
+ * Excel writes it, or else is the first of these that stands in at least half of the lines: a title above the heads, or
+ * the commas in amounts, do not mislead. The parser tells places in bytes, so it gets the text with every character
+ * beyond ASCII replaced by one of a single byte; the values come from the text itself.
  */
 export function leesCsv(source: SourceText): Result<CsvRijen> {
   const { text } = source;
-  const first = lineText(source, 1);
-  const delimiter = [';', '\t', ','].find((one) => first.includes(one)) ?? ';';
+  const sep = /^sep=(.)\r?\n/i.exec(text);
+  const delimiter = sep?.[1] ?? delimiterOf(text);
   const rows: Located<string>[][] = [];
   let row: Located<string>[] = [];
   let previous = 0;
   const mask = text.replace(/[^\0-\x7f]/g, '?');
+  const told = sep?.[0].length ?? 0;
   const cast = (value: string, context: { bytes: number; index: number }): string => {
     const raw = text.slice(previous, context.bytes);
     const own = context.index === 0 ? raw.replace(/^\s*\n/, '') : raw.slice(1);
@@ -54,7 +56,16 @@ export function leesCsv(source: SourceText): Result<CsvRijen> {
       fout('csv', 'Dit CSV-bestand is niet te lezen: een aanhalingsteken staat verkeerd.', at, { hint }),
     );
   }
-  return ok(rows.filter((cells) => cells.some((cell) => cell.value !== '')));
+  return ok(rows.filter((cells) => cells.some(({ value, span }) => value !== '' && span.start >= told)));
+}
+
+function delimiterOf(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const inHalf = [';', '\t', ','].find((one) => {
+    const found = lines.filter((line) => line.includes(one));
+    return found.length > 0 && found.length >= lines.filter((line) => !line.includes(one)).length;
+  });
+  return inHalf ?? ';';
 }
 
 /** Gives the text of a CSV file beside the proposal. */
@@ -87,7 +98,7 @@ export function csvTabel(bestand: Located<string> | undefined, readCsv: ReadCsv)
   const parsed = leesCsv(source.value);
   const before = [...source.diagnostics, ...parsed.diagnostics];
   if (!parsed.value) return ok(LEEG, before);
-  const [koppen, ...lines] = parsed.value;
+  const { titels, koppen, rijen: lines } = vindKoppen(parsed.value);
   if (!koppen) {
     const hint = 'Op de eerste regel horen de koppen te staan, zoals Post;2026;2027.';
     const leeg = fout('csv', `Het bestand '${bestand.value}' is leeg.`, bestand.span, { hint });
@@ -95,7 +106,52 @@ export function csvTabel(bestand: Located<string> | undefined, readCsv: ReadCsv)
   }
   const rijen = gather(lines.map((cells) => leesRij(cells, koppen)));
   const values = koppen.filter((kop, at) => at > 0 && !isEigenschap(kop.value));
-  return ok({ koppen: values, rijen: groepeer(rijen.value) }, [...before, ...rijen.diagnostics]);
+  const found = [...before, ...titelregel(titels), ...zonderKop(koppen, lines), ...rijen.diagnostics];
+  return ok({ koppen: values, rijen: groepeer(rijen.value) }, found);
+}
+
+interface Indeling {
+  /** Lines above the heads that hold one cell: a title. */
+  readonly titels: CsvRijen;
+  readonly koppen: CsvRijen[number] | undefined;
+  readonly rijen: CsvRijen;
+}
+
+/** The heads are the first line, or the first below a title that has more than one cell and no amounts. */
+function vindKoppen(rows: CsvRijen): Indeling {
+  const filled = (cells: CsvRijen[number]) => cells.filter(({ value }) => value !== '');
+  const at = rows.findIndex((cells) => filled(cells).length > 1);
+  const koppen = rows[at];
+  const isKoppen =
+    koppen && filled(koppen).every(({ value }) => /^\d{4}$/.test(value) || !/^[€\d.,\s-]+$/.test(value));
+  if (!isKoppen) return { titels: [], koppen: rows[0], rijen: rows.slice(1) };
+  return {
+    titels: rows.filter((_, index) => index < at),
+    koppen,
+    rijen: rows.filter((_, index) => index > at),
+  };
+}
+
+function titelregel(titels: CsvRijen): readonly Diagnostic[] {
+  const [first] = titels.flat().filter(({ value }) => value !== '');
+  if (!first) return [];
+  const hint =
+    'Haal weg wat boven de koppen staat; op de eerste regel horen de koppen, zoals Post;2026;2027.';
+  return [fout('csv', `Boven de koppen staat nog '${first.value}'.`, first.span, { hint })];
+}
+
+/** A column without a head is told once, at its first value. */
+function zonderKop(koppen: CsvRijen[number], rijen: CsvRijen): readonly Diagnostic[] {
+  const first = new Map<number, Located<string>>();
+  for (const cells of rijen) {
+    for (const [at, cell] of cells.entries()) {
+      if (at > 0 && cell.value !== '' && !koppen[at]?.value && !first.has(at)) first.set(at, cell);
+    }
+  }
+  const hint = 'Zet boven elke kolom een kop, of haal de cel leeg.';
+  return [...first.values()].map(({ value, span }) =>
+    fout('csv', `Boven '${value}' staat geen kop.`, span, { hint }),
+  );
 }
 
 interface CsvRij {
@@ -109,12 +165,6 @@ function leesRij(cells: readonly Located<string>[], koppen: readonly Located<str
   const filled = cells
     .map((cell, at) => ({ cell, kop: koppen[at] }))
     .filter(({ cell }, at) => at > 0 && cell.value !== '');
-  const zonderKop = filled
-    .filter(({ kop }) => !kop || kop.value === '')
-    .map(({ cell }) => {
-      const hint = 'Zet boven elke kolom een kop, of haal de cel leeg.';
-      return fout('csv', `Boven '${cell.value}' staat geen kop.`, cell.span, { hint });
-    });
   const bedragen = filled.flatMap(({ cell, kop }): KaartRegel<CelInvoer>[] =>
     kop && kop.value !== '' && !isEigenschap(kop.value) ? [{ key: kop, value: cell }] : [],
   );
@@ -133,7 +183,7 @@ function leesRij(cells: readonly Located<string>[], koppen: readonly Located<str
     taakveld: eigen('taakveld'),
     programma: eigen('programma'),
   });
-  return ok({ rij, groep: eigen('groep') }, [...zonderKop, ...soort.diagnostics, ...aard.diagnostics]);
+  return ok({ rij, groep: eigen('groep') }, [...soort.diagnostics, ...aard.diagnostics]);
 }
 
 function isEigenschap(kop: string): kop is Eigenschap {

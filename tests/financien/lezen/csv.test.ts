@@ -53,6 +53,42 @@ describe('csv', () => {
     ]);
   });
 
+  test.each([
+    ['sep=;\nPost;2025;2026\nInzet;5.000;1.000\n', '5000.00'],
+    ['SEP=,\r\nPost,2025,2026\r\nInzet,5.000,1.000\r\n', '5000.00'],
+    ['Post;2025;2026\nInzet, materiaal;"5.000,50";1,50\n', '5000.50'],
+    ['Post\t2025\t2026\nInzet; hulp\t5.000\t1,50\nRest\t\t\n', '5000.00'],
+  ])('should find what parts the cells: %j', (csv, eerste) => {
+    const uitkomst = metCsv(csv, YAML.replace(', verwacht: { 2025: "1.234,56" }', ''));
+    expect(meldingen(uitkomst)).toEqual([]);
+    const tabel = uitkomst.financien.tabellen.get('begroting');
+    expect(tabel && tabelToJson(tabel).rijen[0]?.cellen['2025']).toBe(eerste);
+  });
+
+  test.each([
+    ['Begroting van het team\n\nPost;2025;2026\nHuur;5.000;1.000\n', '1:1 «Begroting van het team»'],
+    [
+      'Kosten, raming van mei;;\nin euro;;\nPost;2025;2026\nHuur;5.000;1.000\n',
+      '1:1 «Kosten, raming van mei»',
+    ],
+  ])('should tell a title above the heads once: %j', (csv, plaats) => {
+    const found = meldingen(metCsv(csv, YAML.replace(', verwacht: { 2025: "1.234,56" }', '')));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${plaats} fout [csv] Boven de koppen staat nog`);
+  });
+
+  test('should tell a column without a head once, at its first value', () => {
+    const found = meldingen(metCsv('Post;2025;\nHuur;1.234,56;1\nHulp;;2\n'));
+    expect(found).toEqual([
+      "2:15 «1» fout [csv] Boven '1' staat geen kop. | Zet boven elke kolom een kop, of haal de cel leeg.",
+    ]);
+  });
+
+  test('should take no amounts for heads', () => {
+    const found = meldingen(metCsv('Post;;\nHuur;5.000;1.000\n'));
+    expect(found.filter((one) => one.includes('staat geen kop'))).toHaveLength(2);
+  });
+
   test('should point into the file', () => {
     const uitkomst = metCsv('Post;2025;2026\nInzet;12.50;1\n');
     const [first] = uitkomst.diagnostics;
