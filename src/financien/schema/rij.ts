@@ -69,7 +69,7 @@ export const post: z.ZodType<RijInvoer> = metPlaats(
       uit: tekst.describe('Rij waaruit deze dekking komt; meer dan daar staat kan niet').optional(),
       ...inhoud,
       get posten() {
-        return z.array(post).min(1).describe('De posten in deze groep').optional();
+        return z.array(post).describe('De posten in deze groep; [] als er geen zijn').optional();
       },
     })
     .superRefine(checkSleutels),
@@ -88,10 +88,10 @@ export const rij: z.ZodType<RijInvoer> = metPlaats(
       ...kenmerken,
       ...inhoud,
       get rijen() {
-        return z.array(rij).min(1).describe('De rijen in deze groep').optional();
+        return z.array(rij).describe('De rijen in deze groep; [] als er geen zijn').optional();
       },
       get posten() {
-        return z.array(rij).min(1).describe('De rijen in deze groep').optional();
+        return z.array(rij).describe('De rijen in deze groep; [] als er geen zijn').optional();
       },
     })
     .superRefine(checkSleutels),
@@ -128,16 +128,19 @@ export function maakRij(getypt: Getypt): RijInvoer {
   return { soort: 'post', ...gemeen, omschrijving, als, bedragen, indexering };
 }
 
+const GEEN_LEDEN = 'Zet ze eronder, achter `posten:`. Is de groep met opzet leeg, schrijf dan `posten: []`.';
+
 type Check = { addIssue(issue: { code: 'custom'; message: string; path?: string[]; params?: object }): void };
 
 function checkSleutels(regel: object, context: Check): void {
   const has = (key: string) => (regel as Record<string, unknown>)[key] !== undefined;
-  const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', message, path: [key] });
+  const refuse = (key: string, message: string, hint?: string) =>
+    context.addIssue({ code: 'custom', message, path: [key], params: { hint } });
   if (has('groep')) {
     if (has('post')) refuse('post', 'Een regel is een post of een groep, niet allebei.');
     for (const key of VAN_POST)
       if (has(key)) refuse(key, `Een groep heeft geen '${key}'; zet dat bij een post.`);
-    if (!has('posten') && !has('rijen')) refuse('groep', 'In deze groep staan geen posten.');
+    if (!has('posten') && !has('rijen')) refuse('groep', 'In deze groep staan geen posten.', GEEN_LEDEN);
     if (has('posten') && has('rijen'))
       refuse('rijen', 'De rijen van een groep staan onder `posten` of onder `rijen`, niet onder allebei.');
     return;
