@@ -1,7 +1,7 @@
 import type { Column, Inline, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
-import { heeftCenten, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
+import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
 import { type CelOpmaak, celTekst } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';
 import { eenheidsregel, noten } from './tabel-noten.ts';
@@ -19,6 +19,7 @@ export function financieleTabel(
     tabel,
     weergave,
     centen: metCenten(tabel, weergave),
+    groepen: new Set(tabel.kolommen.map(({ id }) => id).filter((id) => metGroepen(tabel, id))),
     decimalen: new Map(tabel.kolommen.map(({ id }) => [id, percentageDecimalen(tabel, id)])),
   };
   const columns: readonly Column[] = [

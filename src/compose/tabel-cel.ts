@@ -9,6 +9,8 @@ export interface CelOpmaak {
   readonly weergave: Weergave;
   /** Show two decimals in every amount of the table. */
   readonly centen: boolean;
+  /** The columns whose plain numbers have their digits in threes. */
+  readonly groepen: ReadonlySet<string>;
   /** How many decimals the percentages of each column have. */
   readonly decimalen: ReadonlyMap<string, number>;
 }
@@ -19,11 +21,11 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
   if (!cel) return leeg(rij, kolom, opmaak);
   if (cel.toon === 'tekst') return cel.tekst;
   if (cel.waarde.soort === 'leeg') return leeg(rij, kolom, opmaak);
-  if (cel.toon === 'bedrag') return bedragTekst(rij, cel, opmaak);
+  if (cel.toon === 'bedrag') return bedragTekst(rij, cel, kolom.heel ? { ...opmaak, centen: false } : opmaak);
   if (cel.waarde.soort === 'pm') return opmaak.weergave.pm;
   return cel.toon === 'percentage'
     ? percentage(cel.waarde.waarde, opmaak.decimalen.get(kolom.id) ?? 0, true)
-    : getal(cel.waarde.waarde);
+    : getal(cel.waarde.waarde, opmaak.groepen.has(kolom.id), opmaak.weergave.duizendtallen);
 }
 
 function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {

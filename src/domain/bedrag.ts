@@ -104,7 +104,8 @@ function formatGetal(waarde: Decimal, opmaak: BedragOpmaak): string {
   return `${(opmaak.euroteken ?? true) ? `€${VASTE_SPATIE}` : ''}${sign}${grouped}${tail}`;
 }
 
-function groepeer(digits: string, duizendtallen: 'punt' | 'spatie'): string {
+/** Digits in threes: "62.000". */
+export function groepeer(digits: string, duizendtallen: 'punt' | 'spatie' = 'punt'): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, duizendtallen === 'punt' ? '.' : VASTE_SPATIE);
 }
 

@@ -9,6 +9,8 @@ export type Cel =
       readonly waarde: Bedrag;
       /** How many decimals the author typed in a percentage; a computed one is rounded for the eye. */
       readonly decimalen?: number;
+      /** A plain number that was typed with its digits in threes. */
+      readonly groepen?: true;
       readonly span?: Span;
     }
   | { readonly toon: 'tekst'; readonly tekst: string; readonly span?: Span };
@@ -22,6 +24,8 @@ export interface FinancieleKolom {
   readonly jaar?: string;
   /** The head over this column and its neighbours with the same head. */
   readonly groep?: { readonly id: string; readonly kop: string };
+  /** Its formula rounds to whole euros: no cents are shown, also where other columns have them. */
+  readonly heel?: true;
   /** The formula of all its cells, as typed. */
   readonly getypteFormule?: string;
 }

@@ -11,6 +11,8 @@ export type Opgezocht =
       readonly toon: 'bedrag' | 'percentage' | 'getal';
       /** How many decimals were typed, in a percentage that was. */
       readonly decimalen?: number;
+      /** A plain number was typed with its digits in threes. */
+      readonly groepen?: true;
       readonly tabel: FinancieleTabel;
       readonly rij: FinancieleRij;
       /** Absent for the total over all years. */
@@ -91,12 +93,13 @@ function inKolom(
   const cel = rij.cellen.get(chosen);
   if (!cel) return { ok: true, waarde: LEEG, toon: 'bedrag', tabel, rij, kolom: chosen };
   if (cel.toon !== 'tekst') {
-    const { waarde, toon, decimalen } = cel;
+    const { waarde, toon, decimalen, groepen } = cel;
     return {
       ok: true,
       waarde,
       toon,
       ...(decimalen !== undefined && { decimalen }),
+      ...(groepen && { groepen }),
       tabel,
       rij,
       kolom: chosen,

@@ -2,6 +2,7 @@ import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { afrondingZichtbaar } from './rekenblad/afronding.ts';
 import { toonVan } from './rekenblad/beschrijf.ts';
+import { rondtAfOpHeel } from './rekenblad/formule.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
 import { termenVan } from './rekenblad/termen.ts';
@@ -25,13 +26,14 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
   };
 }
 
-function kolomVan({ id, kop, soort, jaar, groep, getypteFormule }: KolomSpec): FinancieleKolom {
+function kolomVan({ id, kop, soort, jaar, groep, formule, getypteFormule }: KolomSpec): FinancieleKolom {
   return {
     id,
     kop,
     soort,
     ...(jaar !== undefined && { jaar }),
     ...(groep && { groep }),
+    ...(formule && rondtAfOpHeel(formule) && { heel: true as const }),
     ...(getypteFormule !== undefined && { getypteFormule }),
   };
 }
@@ -73,7 +75,14 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   if (rij.leegZonderTermen && isNietGevuld({ tabel, rij: rij.id, kolom: kolom.id }, blad)) return undefined;
   const toon = toonVan(rij, kolom);
   const percent = toon === 'percentage' && waarde.soort === 'bedrag' && typed?.soort === 'gegeven';
-  return { toon, waarde, ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }), ...at };
+  const groepen = toon === 'getal' && typed?.soort === 'gegeven' && typed.groepen;
+  return {
+    toon,
+    waarde,
+    ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }),
+    ...(groepen && { groepen }),
+    ...at,
+  };
 }
 
 /** Nothing was typed in any of the cells that a sum adds, or that those add. */

@@ -133,3 +133,42 @@ totaal       Totaal [row]       |          1
 `);
   });
 });
+
+const BIJDRAGE = `tabellen:
+  bijdrage:
+    kolommen:
+      - { id: inwoners, kop: Inwoners, soort: getal }
+      - { id: tarief, kop: Per inwoner }
+      - { id: totaal, kop: Bijdrage, formule: afronden(inwoners * tarief) }
+      - { id: per_maand, kop: Per maand, formule: totaal / 12 }
+    rijen: [{ post: Voorbeeldstad, bedragen: { inwoners: 47.200, tarief: "5,90" } }]
+`;
+
+describe('plain numbers and rounded columns', () => {
+  test('should write many inhabitants in threes, and no cents where a formula rounds to euros', () => {
+    expect(toon(BIJDRAGE)).toMatch(/47\.200\s*\|\s*5,90\s*\|\s*278\.480\s*\|\s*23\.206,67/);
+    expect(toon(BIJDRAGE, { duizendtallen: 'spatie' })).toContain('47·200');
+  });
+
+  test.each([
+    ['47200', '47.200'],
+    ['1975', '1975'],
+    ['1.975', '1.975'],
+    ['-12500', '−12.500'],
+    ['"12345,5"', '12.345,5'],
+    ['950', '950'],
+  ])('should write %s as %s', (getypt, gedrukt) => {
+    const cells = toon(BIJDRAGE.replace('47.200', getypt))
+      .split('|')
+      .map((cell) => cell.trim());
+    expect(cells).toContain(gedrukt);
+  });
+
+  test('should write all numbers of a column alike', () => {
+    const yaml = BIJDRAGE.replace(
+      'rijen: [',
+      'rijen: [{ post: Dorp, bedragen: { inwoners: 9500, tarief: 6 } }, ',
+    );
+    expect(toon(yaml)).toContain('9.500');
+  });
+});

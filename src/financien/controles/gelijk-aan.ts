@@ -4,7 +4,7 @@ import { beschrijf } from '../rekenblad/beschrijf.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { gelijk, min } from '../rekenblad/reken.ts';
 import { optelling, termen, termenVan } from '../rekenblad/termen.ts';
-import { inWoorden } from '../rekenblad/tonen.ts';
+import { AFRONDEN, inWoorden, isDeelVanCent } from '../rekenblad/tonen.ts';
 
 /** One total, two breakdowns: a row with `gelijk_aan` equals that formula in every column. */
 export const gelijkAan: Controle = (context) =>
@@ -26,7 +26,8 @@ function vergelijk(rij: RijSpec, spec: TabelSpec, { blad }: ControleContext): re
     const verwant = [...links, ...rechts].flatMap(({ naam, waarde, span }) =>
       span ? [{ melding: `${naam}: ${inWoorden(waarde)}`, span }] : [],
     );
-    const hint = 'Beide uitsplitsingen horen hetzelfde totaal te geven.';
+    const klein = isDeelVanCent(min(hier, daar));
+    const hint = klein ? AFRONDEN : 'Beide uitsplitsingen horen hetzelfde totaal te geven.';
     return [fout('gelijk-aan', melding, written?.span ?? rij.span, { hint, verwant })];
   }
   return [];

@@ -7,7 +7,7 @@ import type { Plek, TabelSpec, Verwachting } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { benoemd, optelling, type Term, termenVan } from '../rekenblad/termen.ts';
-import { inWoorden } from '../rekenblad/tonen.ts';
+import { AFRONDEN, inWoorden, isDeelVanCent } from '../rekenblad/tonen.ts';
 
 /** F01, F02, F10, F21, F25: what an author states must be what is computed. */
 export const verwachtKlopt: Controle = ({ tabellen, blad }) =>
@@ -33,9 +33,12 @@ function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): reado
   const [tekst, uit, anders] = [opgegeven, berekend, verschil].map((value) => inWoorden(value, toon));
   const som = terms.length > 0 ? ` Berekend uit: ${optelling(terms, toon)}.` : '';
   const melding = `Bij ${naam} is ${tekst} opgegeven, maar de berekening geeft ${uit}; het verschil is ${anders}.${som}`;
-  const hint = rounding
-    ? 'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel als de bedragen afgerond zijn getypt.'
-    : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
+  const hint =
+    toon === 'bedrag' && isDeelVanCent(verschil)
+      ? AFRONDEN
+      : rounding
+        ? 'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel als de bedragen afgerond zijn getypt.'
+        : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
   const verwant = terms.flatMap((term) =>
     term.span ? [{ melding: benoemd(term, toon, ': '), span: term.span }] : [],
   );

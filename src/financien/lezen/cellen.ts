@@ -71,7 +71,9 @@ function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): Result<
     return expr ? ok({ soort: 'formule', expr, span }, diagnostics) : onleesbaar(cel, ...diagnostics);
   }
   const { value: waarde, diagnostics } = leesWaarde(cel, toon, context);
-  return waarde ? ok({ soort: 'gegeven', waarde, span }, diagnostics) : onleesbaar(cel, ...diagnostics);
+  if (!waarde) return onleesbaar(cel, ...diagnostics);
+  const groepen = toon === 'getal' && cel.value.includes('.') ? { groepen: true as const } : {};
+  return ok({ soort: 'gegeven', waarde, ...groepen, span }, diagnostics);
 }
 
 function onleesbaar({ span }: CelInvoer, ...diagnostics: readonly Diagnostic[]): Valued<CelSpec> {

@@ -222,3 +222,8 @@ export function verwijzingenIn(expr: Expr): readonly (Expr & { readonly soort: '
       return [];
   }
 }
+
+/** True for `afronden(…)` without decimals. */
+export function rondtAfOpHeel(expr: Expr): boolean {
+  return expr.soort === 'functie' && expr.naam === 'afronden' && expr.argumenten.length === 1;
+}

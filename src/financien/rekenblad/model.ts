@@ -12,7 +12,13 @@ import type { Expr } from './formule.ts';
 
 /** What an author put in a cell, or what a standard block computes there. */
 export type CelSpec =
-  | { readonly soort: 'gegeven'; readonly waarde: Bedrag; readonly span: Span }
+  | {
+      readonly soort: 'gegeven';
+      readonly waarde: Bedrag;
+      /** A plain number that was typed with its digits in threes. */
+      readonly groepen?: true;
+      readonly span: Span;
+    }
   | {
       readonly soort: 'formule';
       readonly expr: Expr;

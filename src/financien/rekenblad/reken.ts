@@ -1,5 +1,8 @@
 import { type Bedrag, Getal, LEEG, NUL, type PmTeken } from '../../domain/bedrag.ts';
 
+/** So many decimals of a quotient are right; what is behind them is no difference. */
+export const RUIS = 15;
+
 /** The known part of an amount; nothing counts as zero. */
 export function bekend(value: Bedrag): Getal {
   return value.soort === 'leeg' ? new Getal(0) : value.waarde;
@@ -72,7 +75,12 @@ export function afgerond(value: Bedrag, decimalen: number): Bedrag {
 
 /** Equal in known part and in what is unknown; nothing equals zero. */
 export function gelijk(left: Bedrag, right: Bedrag): boolean {
-  return bekend(left).equals(bekend(right)) && pmTeken(left) === pmTeken(right);
+  return isRuis(bekend(left).minus(bekend(right))) && pmTeken(left) === pmTeken(right);
+}
+
+/** Whether a difference comes only of quotients that never end. */
+export function isRuis(verschil: Getal): boolean {
+  return verschil.toDecimalPlaces(RUIS).isZero();
 }
 
 function pmTeken(value: Bedrag): PmTeken | undefined {
@@ -95,7 +103,8 @@ export function isNegatief(value: Bedrag): boolean {
 
 /** Whether an amount is below zero whatever its unknown part turns out to be, when that can only lower it. */
 export function zekerNegatief(value: Bedrag): boolean {
-  return bekend(value).lessThan(0) && (value.soort !== 'pm' || value.teken === '-');
+  const known = bekend(value);
+  return known.lessThan(0) && !isRuis(known) && (value.soort !== 'pm' || value.teken === '-');
 }
 
 /**

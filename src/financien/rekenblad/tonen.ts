@@ -1,7 +1,14 @@
-import { type Bedrag, type BedragOpmaak, formatBedrag, type Getal } from '../../domain/bedrag.ts';
+import {
+  type Bedrag,
+  type BedragOpmaak,
+  formatBedrag,
+  Getal,
+  groepeer,
+  VASTE_SPATIE,
+} from '../../domain/bedrag.ts';
 import type { Eenheid } from '../../domain/financien/invoer.ts';
 import type { FinancieleTabel } from '../../domain/financien-tabel.ts';
-import { bekend } from './reken.ts';
+import { bekend, RUIS } from './reken.ts';
 
 /** An amount in the unit of its table, rounded (for the eye only) when that unit is thousands. */
 export function inEenheid(waarde: Bedrag, eenheid: Eenheid): Bedrag {
@@ -29,9 +36,30 @@ export function percentageDecimalen(tabel: FinancieleTabel, kolom: string): numb
   }, 0);
 }
 
-/** A plain number with a comma. */
-export function getal(waarde: Getal): string {
-  return waarde.toDecimalPlaces(4).toFixed().replace('.', ',').replace('-', '−');
+/** A plain number with a comma; from five digits on, or where `groepen` asks for it, its digits in threes. */
+export function getal(waarde: Getal, groepen = isGroot(waarde), duizendtallen?: 'punt' | 'spatie'): string {
+  return cijfers(waarde.toDecimalPlaces(4), groepen, duizendtallen);
+}
+
+/** All digits of a number. */
+function cijfers(waarde: Getal, groepen: boolean, duizendtallen?: 'punt' | 'spatie'): string {
+  const [whole = '', decimals] = waarde.abs().toFixed().split('.');
+  const sign = waarde.isNegative() && !waarde.isZero() ? '−' : '';
+  const shown = groepen ? groepeer(whole, duizendtallen) : whole;
+  return `${sign}${shown}${decimals === undefined ? '' : `,${decimals}`}`;
+}
+
+/** Of four digits it is not known whether they are a year. */
+function isGroot(waarde: Getal): boolean {
+  return waarde.abs().greaterThanOrEqualTo(10_000);
+}
+
+/** Whether the plain numbers of a column have their digits in threes: one has five digits, or was typed so. */
+export function metGroepen(tabel: FinancieleTabel, kolom: string): boolean {
+  return tabel.rijen.some((rij) => {
+    const cel = rij.cellen.get(kolom);
+    return cel?.toon === 'getal' && (cel.groepen === true || isGroot(bekend(cel.waarde)));
+  });
 }
 
 /** How a value is shown: as an amount, a percentage (a fraction, with the decimals that were typed) or a plain number. */
@@ -39,13 +67,15 @@ export interface Getoond {
   readonly waarde: Bedrag;
   readonly toon: 'bedrag' | 'percentage' | 'getal';
   readonly decimalen?: number;
+  /** A plain number was typed with its digits in threes. */
+  readonly groepen?: true;
 }
 
 /** A value as running text has it. Of a percentage or a number with an unknown part nothing is known. */
-export function toonWaarde({ waarde, toon, decimalen }: Getoond, opmaak: BedragOpmaak = {}): string {
+export function toonWaarde({ waarde, toon, decimalen, groepen }: Getoond, opmaak: BedragOpmaak = {}): string {
   if (toon === 'bedrag' || waarde.soort === 'leeg') return formatBedrag(waarde, opmaak);
   if (waarde.soort === 'pm') return opmaak.pm ?? 'pm';
-  return toon === 'percentage' ? percentage(waarde.waarde, decimalen) : getal(waarde.waarde);
+  return toon === 'percentage' ? percentage(waarde.waarde, decimalen) : getal(waarde.waarde, groepen);
 }
 
 /** True when some amount in the table has cents. */
@@ -70,5 +100,30 @@ export function toonVerschil(verschil: Bedrag): string {
 
 /** A value as messages show it: an amount with "€", a percentage, or a plain number. */
 export function inWoorden(waarde: Bedrag, toon: Getoond['toon'] = 'bedrag'): string {
-  return waarde.soort === 'leeg' ? 'niets' : toonWaarde({ waarde, toon, decimalen: 4 });
+  if (waarde.soort === 'leeg') return 'niets';
+  if (toon === 'bedrag' && waarde.soort === 'bedrag' && !isOpCenten(waarde)) return precies(waarde.waarde);
+  return toonWaarde({ waarde, toon, decimalen: 4 });
+}
+
+/** Whether an amount has no parts of a cent. */
+export function isOpCenten(waarde: Bedrag): boolean {
+  return bekend(waarde).toDecimalPlaces(RUIS).decimalPlaces() <= 2;
+}
+
+/** What to do about a difference that is too small to be paid: nobody sees it in cents. */
+export const AFRONDEN =
+  'Een bedrag is niet op centen afgerond; schrijf de formule ervan als `afronden(…; 2)`.';
+
+/** True for a difference of less than a cent, which is told with `AFRONDEN`. */
+export function isDeelVanCent(verschil: Bedrag): boolean {
+  return bekend(verschil).abs().lessThan('0.01');
+}
+
+/** An amount with parts of a cent: "€ 33,3333…", and two digits of one that is less than a cent: "€ 0,0033…". */
+function precies(waarde: Getal): string {
+  const shown = waarde.abs().lessThan('0.01')
+    ? waarde.toSignificantDigits(2, Getal.ROUND_DOWN)
+    : waarde.toDecimalPlaces(4, Getal.ROUND_DOWN);
+  const more = shown.equals(waarde.toDecimalPlaces(RUIS)) ? '' : '…';
+  return `€${VASTE_SPATIE}${cijfers(shown, true)}${more}`;
 }

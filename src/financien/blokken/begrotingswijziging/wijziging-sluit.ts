@@ -7,7 +7,7 @@ import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { perKolom } from '../../lezen/per-kolom.ts';
 import { beschrijf } from '../../rekenblad/beschrijf.ts';
 import { bekend, gelijk, isNul, min, zekerNegatief } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/tonen.ts';
+import { AFRONDEN, inWoorden, isDeelVanCent } from '../../rekenblad/tonen.ts';
 import { RESERVES } from '../reserves/schema.ts';
 import { BEGROTINGSWIJZIGING, type BegrotingswijzigingInvoer, reserveRijId } from './schema.ts';
 
@@ -76,7 +76,8 @@ function jaarSluit(
     : `Het opgegeven gevolg voor het resultaat van ${jaar} is ${inWoorden(stated)}, maar de mutaties geven ${inWoorden(resultaat)} (${som}).`;
   const typed = alsInvoer(bekend(resultaat), invoerEenheid(context.invoer, invoer));
   const hint = `Maak de mutaties sluitend, of vermeld \`resultaat: ${invoer.jaar ? typed : perJaar(jaar, typed)}\` als dat het gevolg is.`;
-  return [...found, fout('begrotingswijziging-sluit', melding, span, { hint })];
+  const klein = isDeelVanCent(min(resultaat, stated));
+  return [...found, fout('begrotingswijziging-sluit', melding, span, { hint: klein ? AFRONDEN : hint })];
 }
 
 /** As it is written between braces, where a comma parts the years. */

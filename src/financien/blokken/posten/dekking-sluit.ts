@@ -4,8 +4,8 @@ import { type Bedrag, Getal, NUL } from '../../../domain/bedrag.ts';
 import type { Span } from '../../../source/source-text.ts';
 import type { ControleContext } from '../../blok.ts';
 import { eurosPer, invoerEenheid, leesCellen } from '../../lezen/cellen.ts';
-import { bekend, min } from '../../rekenblad/reken.ts';
-import { inWoorden } from '../../rekenblad/tonen.ts';
+import { bekend, isRuis, min } from '../../rekenblad/reken.ts';
+import { AFRONDEN, inWoorden, isDeelVanCent } from '../../rekenblad/tonen.ts';
 import { BATEN, DEKKING, type DekkingInvoer, LASTEN, POSTENBLOKKEN } from './schema.ts';
 import { cijfersIn, dekkingstekort } from './tekorten.ts';
 
@@ -65,25 +65,23 @@ function oordeel({ jaar, som, gedekt, gat, stated, speling: room, span }: Jaar):
     const melding = `In ${jaar} staat een pm-post: of de dekking sluit, is nog niet te zeggen (${som}, ${dekking}).`;
     return [waarschuwing('dekking-pm', melding, span, { hint })];
   }
-  if (rest.abs().lessThanOrEqualTo(room)) return [];
-  if (heeftVerklaring) {
-    const melding = `Het opgegeven tekort of overschot van ${jaar} klopt niet: ${som}, ${dekking}; dat scheelt ${amount}.`;
-    return [
-      fout('dekking', melding, span, {
-        hint: `Het berekende verschil is ${inWoorden(gat)} (positief is een tekort).`,
-      }),
-    ];
-  }
-  if (rest.isPositive()) {
-    const hint = `Voeg dekking toe (bijvoorbeeld een post met \`bedragen: sluitpost\`), of vermeld bij dekking \`tekort: { ${jaar}: … }\`.`;
-    return [
-      fout('dekking', `In ${jaar} is er een tekort van ${amount}: ${som}, ${dekking}.`, span, { hint }),
-    ];
-  }
-  const hint = `Verlaag de dekking, of vermeld bij dekking \`overschot: { ${jaar}: … }\`.`;
-  return [
-    fout('dekking', `In ${jaar} is er ${amount} meer dekking dan nodig: ${som}, ${dekking}.`, span, { hint }),
-  ];
+  if (isRuis(rest) || rest.abs().lessThanOrEqualTo(room)) return [];
+  const [melding, hint] = heeftVerklaring
+    ? [
+        `Het opgegeven tekort of overschot van ${jaar} klopt niet: ${som}, ${dekking}; dat scheelt ${amount}.`,
+        `Het berekende verschil is ${inWoorden(gat)} (positief is een tekort).`,
+      ]
+    : rest.isPositive()
+      ? [
+          `In ${jaar} is er een tekort van ${amount}: ${som}, ${dekking}.`,
+          `Voeg dekking toe (bijvoorbeeld een post met \`bedragen: sluitpost\`), of vermeld bij dekking \`tekort: { ${jaar}: … }\`.`,
+        ]
+      : [
+          `In ${jaar} is er ${amount} meer dekking dan nodig: ${som}, ${dekking}.`,
+          `Verlaag de dekking, of vermeld bij dekking \`overschot: { ${jaar}: … }\`.`,
+        ];
+  const klein = isDeelVanCent({ soort: 'bedrag', waarde: rest });
+  return [fout('dekking', melding, span, { hint: klein ? AFRONDEN : hint })];
 }
 
 /** Half a unit for each post of a table that says that its amounts were rounded before they were typed. */
