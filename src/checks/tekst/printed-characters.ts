@@ -38,9 +38,9 @@ export function printedRuns(voorstel: Voorstel, pattern: RegExp): Located<string
 
 /** The place of the first such text in a span; the whole span when it stands there in another form (`&alpha;`). */
 function placeIn(span: Span, part: string): Span {
-  const at = span.source.text.indexOf(part, span.start);
-  if (at === -1 || at >= span.end) return span;
-  return spanOf(span.source, at, at + part.length);
+  const at = span.source.text.slice(span.start, span.end).indexOf(part);
+  if (at === -1) return span;
+  return spanOf(span.source, span.start + at, span.start + at + part.length);
 }
 
 /** All text of the author that ends up in a document. */

@@ -1,9 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  YAMLParseError,
+} from 'yaml';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { positionAt, type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { tooDeep } from './depth.ts';
 import { slipOn, yamlDiagnostics } from './yaml-diagnostics.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
@@ -30,12 +41,18 @@ export interface YamlTree {
  * Syntax errors, anchors, aliases and tags are errors at their place; then there is no value.
  */
 export function parseYaml(source: SourceText, start: number, end: number): Result<YamlTree> {
-  const document = parseDocument(source.text.slice(start, end), {
+  const text = source.text.slice(start, end);
+  const deep = tooDeep(source, start, text);
+  if (deep) return { diagnostics: [deep] };
+  const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
     keepSourceTokens: false,
+    // The library compares each key of a map with each other one.
+    uniqueKeys: false,
   });
-  const diagnostics = yamlDiagnostics(source, start, [...document.errors, ...document.warnings]);
+  const errors = [...document.errors, ...document.warnings, ...doubleKeys(document.contents)];
+  const diagnostics = yamlDiagnostics(source, start, errors);
   if (diagnostics.length > 0) return { diagnostics };
   const whole = spanOf(source, start, end);
   const root = document.contents as Node | null;
@@ -63,6 +80,20 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
   };
 }
 
+/** Keys that stand in a map already, as errors of the library. */
+function doubleKeys(root: unknown): YAMLParseError[] {
+  if (isSeq(root)) return root.items.flatMap(doubleKeys);
+  if (!isMap(root)) return [];
+  const seen = new Set<unknown>();
+  return root.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? key.value : key;
+    const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const double = seen.has(name) ? [new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', '')] : [];
+    seen.add(name);
+    return [...double, ...doubleKeys(value)];
+  });
+}
+
 function emptyTree(source: SourceText, span: Span): YamlTree {
   const start = spanOf(source, span.start);
   return { source, value: dataMap([], span), span, locate: () => start };
@@ -71,6 +102,7 @@ function emptyTree(source: SourceText, span: Span): YamlTree {
 /** Turns yaml nodes into data; collects what a proposal may not hold. */
 class NodeReader {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly byKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node, Node | null>>>();
 
   constructor(
     private readonly source: SourceText,
@@ -80,6 +112,18 @@ class NodeReader {
   span(node: Node): Span {
     const [start, end] = node.range ?? [0, 0];
     return spanOf(this.source, this.base + start, this.base + end);
+  }
+
+  /** The pairs of a map by their key; of two with the same key the first. */
+  pairs(node: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> {
+    const known = this.byKey.get(node);
+    if (known) return known;
+    const all = [...(node.items as Pair<Node, Node | null>[])].reverse();
+    const found = new Map(
+      all.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    );
+    this.byKey.set(node, found);
+    return found;
   }
 
   read(node: Node | null): DataValue {
@@ -172,8 +216,7 @@ function locate(reader: NodeReader, root: Node, path: DataPath, what: 'key' | 'v
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pairs = node.items as Pair<Node, Node | null>[];
-      const pair = pairs.find((candidate) => isScalar(candidate.key) && candidate.key.value === String(step));
+      const pair = reader.pairs(node).get(String(step));
       if (!pair) return atStart(reader.span(node));
       const absent = pair.value === null || (isScalar(pair.value) && String(pair.value.value ?? '') === '');
       if (last && (what !== 'value' || absent)) return reader.span(pair.key);
