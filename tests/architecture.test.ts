@@ -109,6 +109,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template/'],
   htmlparser2: ['template/', 'ooxml/'],
   'gray-matter': ['parse/frontmatter.ts'],
+  'jpeg-js': ['images/'],
   yaml: ['parse/', 'format/'],
   mdast: ['parse/markdown/', 'format/'],
   'mdast-util-to-string': ['parse/markdown/'],

@@ -9,7 +9,7 @@ import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
 import { BYTES } from '../parse/files/bytes.ts';
-import { measureImage } from '../parse/files/read-image.ts';
+import { imageOf } from '../parse/files/read-image.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
@@ -137,8 +137,8 @@ function readImages(
       if (kind !== 'file' || images.has(path)) continue;
       const read = readFile(world, [folder], path, 'afbeelding');
       diagnostics.push(...read.diagnostics);
-      const size = read.file && measureImage(read.file.bytes);
-      if (read.file && typeof size === 'object') images.set(path, { bytes: read.file.bytes, ...size });
+      const image = read.file && imageOf(read.file.bytes);
+      if (typeof image === 'object') images.set(path, image);
     }
   }
   return { images, diagnostics };

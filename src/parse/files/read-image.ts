@@ -4,6 +4,8 @@ import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Image } from '../../document/nodes.ts';
 import { GRENZEN } from '../../domain/grenzen.ts';
+import { bareJpeg, type Orientation, uprightJpeg } from '../../images/bare-jpeg.ts';
+import { barePng } from '../../images/bare-png.ts';
 import { readPngHeader, startsAsPng } from '../../images/png-chunks.ts';
 import { readJpeg, startsAsJpeg } from '../../images/read-jpeg.ts';
 import { readPng } from '../../images/read-png.ts';
@@ -21,9 +23,9 @@ export function readImage(world: World, folder: string, path: Located<string>): 
   const beside = readBeside(world, folder, path, 'afbeelding');
   if (!beside.value) return { diagnostics: beside.diagnostics };
   const { bytes } = beside.value;
-  const measured = measureImage(bytes);
-  if (typeof measured === 'object') return ok({ bytes, ...measured });
-  const { regel, melding, hint } = REDENEN[measured === 'onbekend' && isSvg(bytes) ? 'svg' : measured];
+  const image = imageOf(bytes);
+  if (typeof image === 'object') return ok(image);
+  const { regel, melding, hint } = REDENEN[image === 'onbekend' && isSvg(bytes) ? 'svg' : image];
   return failed(fout(regel, `'${path.value}' ${melding}`, path.span, { hint }));
 }
 
@@ -64,32 +66,48 @@ function isSvg(bytes: Uint8Array): boolean {
   }
 }
 
-type Measured = Omit<Image, 'bytes'>;
-
-const known = new WeakMap<Uint8Array, Measured | Reden>();
+const known = new WeakMap<Uint8Array, Image | Reden>();
 
 /**
- * Format and size in pixels of a PNG or JPEG that is whole and not too large, or why it is not. A PNG is unpacked to see
- * that; nothing is, when its head announces too much. The same bytes are looked at once.
+ * The picture in a PNG or JPEG file that is whole and not too large, or why there is none: upright, as the camera was
+ * held, and without what the camera noted beside it. A PNG is unpacked to see that it is whole; nothing is, when its head
+ * announces too much. The same bytes are looked at once.
  */
-export function measureImage(bytes: Uint8Array): Measured | Reden {
-  const found = known.get(bytes) ?? (startsAsPng(bytes) ? measurePng(bytes) : measureJpeg(bytes));
+export function imageOf(bytes: Uint8Array): Image | Reden {
+  const found = known.get(bytes) ?? (startsAsPng(bytes) ? readPngImage(bytes) : readJpegImage(bytes));
   known.set(bytes, found);
   return found;
 }
 
-function measurePng(bytes: Uint8Array): Measured | Reden {
+function readPngImage(bytes: Uint8Array): Image | Reden {
   const header = readPngHeader(bytes);
   if (!header) return 'beschadigd';
   const { width, height } = header;
   if (width * height > GRENZEN.beeldpunten) return 'te-groot';
-  return readPng(bytes) ? { format: 'png', width, height } : 'beschadigd';
+  return readPng(bytes) ? { format: 'png', width, height, bytes: barePng(bytes) } : 'beschadigd';
 }
 
-function measureJpeg(bytes: Uint8Array): Measured | Reden {
+function readJpegImage(bytes: Uint8Array): Image | Reden {
   if (!startsAsJpeg(bytes)) return 'onbekend';
   const jpeg = readJpeg(bytes);
   if (!jpeg) return 'beschadigd';
   const { width, height } = jpeg;
-  return width * height > GRENZEN.beeldpunten ? 'te-groot' : { format: 'jpeg', width, height };
+  if (width * height > GRENZEN.beeldpunten) return 'te-groot';
+  const orientation = orientationOf(bytes);
+  if (orientation === 1) return { format: 'jpeg', width, height, bytes: bareJpeg(bytes) };
+  const upright = uprightJpeg(bytes, orientation);
+  if (!upright) return 'beschadigd';
+  const turned = orientation >= 5;
+  return { format: 'jpeg', width: turned ? height : width, height: turned ? width : height, bytes: upright };
+}
+
+function orientationOf(bytes: Uint8Array): Orientation {
+  try {
+    const { orientation } = imageSize(bytes);
+    return orientation !== undefined && orientation >= 1 && orientation <= 8
+      ? (orientation as Orientation)
+      : 1;
+  } catch {
+    return 1;
+  }
 }
