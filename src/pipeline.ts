@@ -68,9 +68,10 @@ async function read(world: World, path: string, sjablonen: Sjablonen): Promise<R
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
-  if (!parsed.value) return { diagnostics: parsed.diagnostics };
+  const first = [...source.diagnostics, ...parsed.diagnostics];
+  if (!parsed.value) return { diagnostics: first };
   const identity = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
-  let diagnostics: readonly Diagnostic[] = [...parsed.diagnostics, ...identity.diagnostics];
+  let diagnostics: readonly Diagnostic[] = [...first, ...identity.diagnostics];
   const { soort, gemeente } = identity;
   if (!soort || !gemeente) return { diagnostics };
   const sjabloon = await sjablonen.load(gemeente.value);

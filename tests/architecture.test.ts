@@ -76,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: [
     'source',
     'diagnostics',
+    'document',
     'besluit',
     'domain',
     'gegevens',

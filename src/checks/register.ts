@@ -4,6 +4,7 @@ import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
 import { TABELPAGINAS } from './elders/tabelpaginas.ts';
 import type { Regel, Regelpagina } from './regel.ts';
+import { accentGrave } from './regels/accent-grave.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
 import { afbeeldingVorm } from './regels/afbeelding-vorm.ts';
 import { afkorting } from './regels/afkorting.ts';
@@ -63,8 +64,11 @@ import { kopZonderTekst } from './regels/kop-zonder-tekst.ts';
 import { langeSectie } from './regels/lange-sectie.ts';
 import { leesniveau } from './regels/leesniveau.ts';
 import { letterspatie } from './regels/letterspatie.ts';
+import { lijstInspringing } from './regels/lijst-inspringing.ts';
+import { lijstNummers } from './regels/lijst-nummers.ts';
 import { linkAdres } from './regels/link-adres.ts';
 import { linkTekst } from './regels/link-tekst.ts';
+import { losseSterren } from './regels/losse-sterren.ts';
 import { naamJaren } from './regels/naam-jaren.ts';
 import { nietVanToepassing } from './regels/niet-van-toepassing.ts';
 import { officieleNaam } from './regels/officiele-naam.ts';
@@ -72,6 +76,7 @@ import { onbekendBesluitpunt } from './regels/onbekend-besluitpunt.ts';
 import { onbekendNummer } from './regels/onbekend-nummer.ts';
 import { onbekendeVerwijzing } from './regels/onbekende-verwijzing.ts';
 import { onderwerp } from './regels/onderwerp.ts';
+import { onzichtbaarTeken } from './regels/onzichtbaar-teken.ts';
 import { opmaakteken } from './regels/opmaakteken.ts';
 import { opsomming } from './regels/opsomming.ts';
 import { oudRecht } from './regels/oud-recht.ts';
@@ -79,6 +84,7 @@ import { participatie } from './regels/participatie.ts';
 import { percentageSchrijfwijze } from './regels/percentage-schrijfwijze.ts';
 import { persoonsgegevens } from './regels/persoonsgegevens.ts';
 import { rechtsNaarLinks } from './regels/rechts-naar-links.ts';
+import { regelNaBlok } from './regels/regel-na-blok.ts';
 import { regelUit } from './regels/regel-uit.ts';
 import { regelingZonderArtikel } from './regels/regeling-zonder-artikel.ts';
 import { schrijfwijze } from './regels/schrijfwijze.ts';
@@ -87,8 +93,10 @@ import { statusVergadering } from './regels/status-vergadering.ts';
 import { taal } from './regels/taal.ts';
 import { tabelGeplaatst } from './regels/tabel-geplaatst.ts';
 import { tabelLeeg } from './regels/tabel-leeg.ts';
+import { tabelRij } from './regels/tabel-rij.ts';
 import { tabelVorm } from './regels/tabel-vorm.ts';
 import { tekenOntbreekt } from './regels/teken-ontbreekt.ts';
+import { tekenRegelbegin } from './regels/teken-regelbegin.ts';
 import { tekenVerboden } from './regels/teken-verboden.ts';
 import { termijn } from './regels/termijn.ts';
 import { vergaderingDatum } from './regels/vergadering-datum.ts';
@@ -105,6 +113,7 @@ import { zinslengte } from './regels/zinslengte.ts';
 
 /** Every rule that looks at a whole proposal; each stands in the file that bears its name. */
 export const REGELS: readonly Regel[] = [
+  accentGrave,
   afbeeldingAlt,
   afbeeldingVorm,
   afkorting,
@@ -164,8 +173,11 @@ export const REGELS: readonly Regel[] = [
   langeSectie,
   leesniveau,
   letterspatie,
+  lijstInspringing,
+  lijstNummers,
   linkAdres,
   linkTekst,
+  losseSterren,
   naamJaren,
   nietVanToepassing,
   officieleNaam,
@@ -173,6 +185,7 @@ export const REGELS: readonly Regel[] = [
   onbekendNummer,
   onbekendeVerwijzing,
   onderwerp,
+  onzichtbaarTeken,
   opmaakteken,
   opsomming,
   oudRecht,
@@ -180,6 +193,7 @@ export const REGELS: readonly Regel[] = [
   percentageSchrijfwijze,
   persoonsgegevens,
   rechtsNaarLinks,
+  regelNaBlok,
   regelUit,
   regelingZonderArtikel,
   schrijfwijze,
@@ -188,8 +202,10 @@ export const REGELS: readonly Regel[] = [
   taal,
   tabelGeplaatst,
   tabelLeeg,
+  tabelRij,
   tabelVorm,
   tekenOntbreekt,
+  tekenRegelbegin,
   tekenVerboden,
   termijn,
   vergaderingDatum,

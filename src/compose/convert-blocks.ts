@@ -23,7 +23,7 @@ export function convertBlocks(
 export interface BlockOptions {
   /** Set inside lists, quotes and footnotes, where a heading has no place in the outline and becomes bold text. */
   readonly role?: Rol;
-  /** How many ordered lists hold these blocks. */
+  /** How many lists with numbers hold these blocks. */
   readonly depth?: number;
   /** Level of the heading above these blocks, counted from the section. */
   readonly below?: number;
@@ -86,16 +86,33 @@ function figure({ bestand, alt, bijschrift }: Afbeelding, environment: Environme
   return [{ type: 'figure', role: 'afbeelding', image, alt, ...caption }];
 }
 
-/** Ordered lists count 1, 2, 3 and inside another one a, b, c. */
-function convertList({ genummerd, begin, punten }: Lijst, environment: Environment, depth: number): Block {
-  const format: ListFormat = !genummerd ? 'bullet' : depth % 2 === 0 ? 'decimal' : 'lower-alpha';
+/** A list as it was typed; numbers within numbers count a, b, c. */
+function convertList({ nummering, begin, punten }: Lijst, environment: Environment, depth: number): Block {
   return {
     type: 'list',
     role: 'opsomming',
-    format,
+    format: formatOf(nummering, depth),
     start: begin,
     items: punten.map(({ inhoud }) => ({
-      children: convertBlocks(inhoud, environment, { role: 'opsomming', depth: depth + (genummerd ? 1 : 0) }),
+      children: convertBlocks(inhoud, environment, {
+        role: 'opsomming',
+        depth: depth + (nummering === 'cijfer' ? 1 : 0),
+      }),
     })),
   };
+}
+
+function formatOf(nummering: Lijst['nummering'], depth: number): ListFormat {
+  switch (nummering) {
+    case 'bolletje':
+      return 'bullet';
+    case 'cijfer':
+      return depth % 2 === 0 ? 'decimal' : 'lower-alpha';
+    case 'letter':
+      return 'lower-alpha';
+    case 'romeins':
+      return 'lower-roman';
+    default:
+      return nooit(nummering);
+  }
 }

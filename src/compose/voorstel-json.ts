@@ -29,7 +29,12 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
     secties: voorstel.secties.map((sectie) => sectieJson(sectie, voorstel, print)),
     financien: financienToJson(input.financien),
   };
-  return new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(json, withoutSoft, 2)}\n`);
+}
+
+/** Soft hyphens and characters without width say nothing to a program, and hide a word from who looks for it. */
+function withoutSoft(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') : value;
 }
 
 type Print = (tekst: Located<Tekst>) => string;

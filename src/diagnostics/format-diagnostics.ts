@@ -1,7 +1,7 @@
 import { jsonText } from '../show/json-text.ts';
 import { painter } from '../show/paint.ts';
 import { visible, visibleInPlace } from '../show/visible.ts';
-import { lineText, positionAt, type Span } from '../source/source-text.ts';
+import { positionAt, type Span, typedLine } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
 import { type RegelInfo, toSarif } from './sarif.ts';
 
@@ -127,7 +127,7 @@ const WIDTH = 100;
 /** The source line with the place underlined; of a long line the part around the place. */
 function frame(span: Span, paint: (text: string) => string): string[] {
   const start = positionAt(span.source, span.start);
-  const text = lineText(span.source, start.line);
+  const text = typedLine(span.source, start.line);
   if (text.trim() === '') return [];
   const end = positionAt(span.source, span.end);
   const last = end.line === start.line ? end.column : text.length + 1;

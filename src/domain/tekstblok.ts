@@ -23,8 +23,8 @@ export interface Kop extends Geplaatst {
 
 export interface Lijst extends Geplaatst {
   readonly soort: 'lijst';
-  readonly genummerd: boolean;
-  /** The number of the first item; 1 for bullets. */
+  readonly nummering: 'bolletje' | 'cijfer' | 'letter' | 'romeins';
+  /** The number of the first item, from 1; 1 for bullets. */
   readonly begin: number;
   readonly punten: readonly Lijstpunt[];
 }

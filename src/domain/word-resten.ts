@@ -13,13 +13,34 @@ const BULLET =
 /** Bullets that became part of a line: "We doen dit: • het een • het ander". */
 const BULLETS_INSIDE = /(?<=\s)[•▪‣◦●](?=\s)/g;
 
-/** Dashes and letters may stand at the start of a line by chance; two in a row do not. */
-const PAIRS = [/^[ \t>]*([–—])\s.*\n[ \t>]*[–—]\s/m, /^[ \t>]*(a[.)])\s.*\n(?:.*\n)?[ \t>]*b[.)]\s/m];
+/** Marks of a list that is none, because a space or an empty line is missing; two lines in a row do not begin so by chance. */
+const PAIRS = [
+  /^[ \t>]*([–—])\s.*\n[ \t>]*[–—]\s/m,
+  /^[ \t>]*(-)(?=\p{L}).*\n[ \t>]*-\p{L}/mu,
+  /^[ \t>]*(\d{1,2}[.)])(?=\p{L}).*\n[ \t>]*\d{1,2}[.)]\p{L}/mu,
+  /^[ \t>]*([a-z][.)])(?=\p{L}{2}).*\n[ \t>]*[a-z][.)]\p{L}{2}/mu,
+  /^[ \t>]*(\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s?\p{L}.*\n(?:.*\n)?[ \t>]*\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s?\p{L}/mu,
+  /^[ \t>]*(\d{1,2}°\.?)\s?\p{L}.*\n(?:.*\n)?[ \t>]*\d{1,2}°\.?\s?\p{L}/mu,
+  /^[ \t>]*(a[.)])\s.*\n(?:.*\n)?[ \t>]*b[.)]\s/m,
+  /^[ \t>]*(A[.)])\s.*\n(?:.*\n)?[ \t>]*B[.)]\s/m,
+];
+/** Numbers that do not begin at 1 make no list right below a line of text (CommonMark 0.31, 5.2). */
+const NUMBERED = /^[ \t>]*(\d{1,2})([.)])\s.*\n(?:.*\n)??[ \t>]*(\d{1,2})\2\s/m;
+/** One item at the start of a paragraph, without the space that makes it one. */
+const SINGLE = /^(-)(?=\p{L}+ )|^(\d{1,2}[.)])(?=\p{L}{2,}[ ,])/u;
 
 /** The first thing in the source of a paragraph that Word meant as a list or a table, or undefined. */
 export function findWordRest(text: string): WordRest | undefined {
-  const list = [BULLET, ...PAIRS].map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  if (list) return at('opsomming', list.index + list[0].indexOf(list[1] ?? ''), list[1] ?? '');
+  const list = [BULLET, ...PAIRS, SINGLE]
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match !== null);
+  const mark = list?.[1] ?? list?.[2] ?? '';
+  if (list) return at('opsomming', list.index + list[0].indexOf(mark), mark);
+  const numbered = NUMBERED.exec(text);
+  if (numbered && Number(numbered[3]) === Number(numbered[1]) + 1) {
+    const number = `${numbered[1]}${numbered[2]}`;
+    return at('opsomming', numbered.index + numbered[0].indexOf(number), number);
+  }
   const inside = [...text.matchAll(BULLETS_INSIDE)];
   if (inside[0] && inside.length > 1) return at('opsomming', inside[0].index, inside[0][0]);
   const lines = text.split('\n');

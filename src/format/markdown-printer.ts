@@ -1,5 +1,7 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
+import { itemNumber } from '../document/item-number.ts';
 import { findWordRest } from '../domain/word-resten.ts';
+import { findLettered, type LetteredItem } from '../parse/markdown/lettered-lists.ts';
 import { tableLines } from './format-table.ts';
 import { inlineLine, sentenceLines } from './inline-lines.ts';
 
@@ -24,7 +26,11 @@ export interface NewNumber {
  * is copied from the source as it stands.
  */
 export class MarkdownPrinter {
-  constructor(private readonly options: PrintOptions) {}
+  private readonly letters: ReadonlyMap<number, LetteredItem>;
+
+  constructor(private readonly options: PrintOptions) {
+    this.letters = findLettered(options.text);
+  }
 
   /** The lines of neighbouring blocks; `tight`: no empty line between them unless they need one. */
   blocks(nodes: readonly RootContent[], quotes: number, tight = false): string[] {
@@ -66,9 +72,11 @@ export class MarkdownPrinter {
   private list(node: List, previous: RootContent | undefined, quotes: number): string[] {
     // Two lists behind each other stay two because their signs differ.
     const other = previous?.type === 'list' && previous.ordered === node.ordered;
+    const letter = this.letters.get(node.position?.start.offset ?? -1);
+    const numbers = (index: number) =>
+      itemNumber(letter?.format ?? 'decimal', (letter?.value ?? node.start ?? 1) + index);
     return node.children.flatMap((item, index) => {
-      const number = (node.start ?? 1) + index;
-      const sign = node.ordered ? `${number}${other ? ')' : '.'}` : other ? '*' : '-';
+      const sign = node.ordered ? `${numbers(index)}${other ? ')' : '.'}` : other ? '*' : '-';
       const lines = this.item(item, sign, quotes);
       return index > 0 && node.spread ? ['', ...lines] : lines;
     });

@@ -61,7 +61,7 @@ function zonderNummer(kop: string): string {
 interface Regel {
   readonly text: string;
   readonly span: Span;
-  /** Hashes that make no heading: `kop-spatie` reports these. */
+  /** Hashes that make no heading: `kop-spatie` and `onzichtbaar-teken` report these. */
   readonly hashes: boolean;
 }
 
@@ -72,12 +72,13 @@ function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): R
     for (const node of inhoud) {
       if (node.soort !== 'alinea' && node.soort !== 'kop') continue;
       const [line = ''] = platteTekst(node.tekst).split('\n');
-      const text = line.replace(/^#+/, '').trim();
+      const bare = line.replace(/^[\s\u200b-\u200f\u2060\ufeff]+/, '');
+      const text = bare.replace(/^#+/, '').trim();
       if (!names.includes(vergelijkbaar(text))) continue;
       const place = node.span;
       const newline = span.source.text.indexOf('\n', place.start);
       const end = newline === -1 ? place.end : Math.min(place.end, newline);
-      return { text, span: spanOf(span.source, place.start, end), hashes: line.startsWith('#') };
+      return { text, span: spanOf(span.source, place.start, end), hashes: bare.startsWith('#') };
     }
   }
   return undefined;

@@ -5,6 +5,13 @@ import type { Regelpagina } from '../regel.ts';
 export const BESTANDSPAGINAS: readonly Regelpagina[] = [
   ...paginas('gegevens', [
     [
+      'hekje',
+      'waarschuwing',
+      'Een hekje kapt geen waarde af.',
+      'In de gegevens bovenaan begint een hekje met een spatie ervoor een opmerking: van “perceel B #123” blijft “perceel B” over. Zet zo’n waarde tussen aanhalingstekens.',
+      'YAML 1.2.2, 6.6',
+    ],
+    [
       'geen-frontmatter',
       'fout',
       'Een voorstel begint met een blok gegevens.',
@@ -131,6 +138,26 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
       'CommonMark 0.31, 4.4',
     ],
     [
+      'kop-onderstreept',
+      'fout',
+      'Een kop begint met hekjes, en niet met een streep eronder.',
+      'Een streepje of een rij streepjes direct onder een zin maakt er een kop van. Alle tekst erachter hoort dan bij die kop, en kan naar een andere plaats verhuizen.',
+      'CommonMark 0.31, 4.3',
+    ],
+    [
+      'link-los',
+      'waarschuwing',
+      'Naar elk apart gezet adres wordt verwezen.',
+      'Een regel `[naam]: https://…` geeft het adres van een link die ergens anders staat. De regel zelf komt niet in het document.',
+      'CommonMark 0.31, 4.7',
+    ],
+    [
+      'link-titel',
+      'waarschuwing',
+      'Achter het adres van een link staat geen tekst meer.',
+      'In `[tekst](adres "titel")` ziet een lezer de titel niet: niet op papier en meestal ook niet op het scherm.',
+    ],
+    [
       'streep',
       'fout',
       'Er staat geen losse streep in de tekst.',
@@ -182,6 +209,25 @@ export const BESTANDSPAGINAS: readonly Regelpagina[] = [
     ],
   ]),
   ...paginas('bestanden', [
+    [
+      'git-conflict',
+      'fout',
+      'Er staat geen conflict uit git in een bestand.',
+      'Wijzigden twee mensen dezelfde regels, dan zet git beide versies in het bestand, met <<<<<<< en >>>>>>> eromheen. Kies eerst welke tekst blijft.',
+    ],
+    [
+      'teken-verloren',
+      'fout',
+      'Er zijn geen tekens verloren gegaan.',
+      'Het teken \uFFFD staat op de plaats van een teken dat een ander programma niet kon lezen. Wat er stond, weet alleen u nog.',
+    ],
+    [
+      'codering',
+      'waarschuwing',
+      'De tekst is niet met een verkeerde codering geopend.',
+      'Wordt een bestand in UTF-8 geopend alsof het Windows-1252 is, dan wordt é tot Ã© en € tot â‚¬. Daarna bewaart een programma het zo.',
+      'Unicode, UTF-8; WHATWG Encoding, windows-1252',
+    ],
     [
       'bestand-onleesbaar',
       'fout',

@@ -1,40 +1,127 @@
 import { segmentenVan } from '../../domain/alle-tekst.ts';
-import { spanOf, spanText } from '../../source/source-text.ts';
+import type { Woorden } from '../../domain/tekst.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
-const VORM = /(!?)\[([^\]\n]*)\]\(([^()\n<>]*\s[^()\n<>]*)\)/g;
-
-/** What looks like a picture or a link is one: a space in its path makes it plain text. */
+/** What looks like a picture or a link is one: what is not typed as `[tekst](adres)` stays text, brackets and all. */
 export const afbeeldingVorm: Regel = {
   naam: 'afbeelding-vorm',
   groep: 'opbouw',
   ernst: 'fout',
-  kort: 'Een afbeelding of link heeft geen spatie in haar pad.',
+  kort: 'Een afbeelding of link is getypt als `[tekst](adres)`, zonder spatie in het adres.',
   waarom:
-    'Met een spatie in het pad wordt het geen afbeelding of link, maar komt de hele regel als tekst in het document.',
+    'Met een spatie in het pad, een haakje te weinig of de haken verwisseld wordt het geen afbeelding of link, maar komt de hele regel als tekst in het document.',
   bron: 'CommonMark 0.31, 6.3',
   fout: 'Het gebruik groeit.\n\n‹![Grafiek van het gebruik](beeld/het gebruik.png)›',
   goed: 'Het gebruik groeit.\n\n![Grafiek: het gebruik stijgt van 20 naar 39 fietsers per uur](beeld/gebruik.png)',
   check({ voorstel }) {
-    const found: Vondst[] = [];
-    for (const { span: place } of segmentenVan(voorstel, 'tekst')) {
-      for (const match of spanText(place).matchAll(VORM)) {
-        const span = spanOf(
-          place.source,
-          place.start + match.index,
-          place.start + match.index + match[0].length,
-        );
-        const wat = match[1] === '!' ? 'afbeelding' : 'link';
-        const path = (match[3] ?? '').trim();
-        const name = path.split(/[\\/]/).at(-1)?.toLowerCase().replace(/\s+/g, '-');
-        const local = match[1] === '!' && /[\\:]/.test(path);
-        const hint =
-          wat === 'afbeelding'
-            ? `Zet het bestand ${local ? 'in de map van het voorstel' : 'op zijn plaats'} onder een naam zonder spaties: ![beschrijving](${name}).`
-            : 'Laat de spatie weg, of schrijf er %20 voor.';
-        found.push({ melding: `Dit is geen ${wat}: in het pad staat een spatie.`, span, hint });
-      }
-    }
-    return found;
+    const found = segmentenVan(voorstel, 'tekst').flatMap((woorden) =>
+      VORMEN.flatMap((vorm) => inText(woorden, vorm)),
+    );
+    const good = segmentenVan(voorstel, 'link').filter(({ span }) => spanText(span).startsWith('['));
+    // One mistake may look like several: the first shape of each place counts.
+    return found.filter(
+      ({ span }, index) =>
+        !good.some((one) => overlaps(span, one.span) && !opensTwice(span, one.span)) &&
+        !found.slice(0, index).some((other) => overlaps(span, other.span)),
+    );
   },
 };
+
+/** A way to go wrong; the group `adres`, where there is one, is what was meant as the address. */
+interface Vorm {
+  readonly pattern: RegExp;
+  readonly melding: (wat: string) => string;
+  readonly hint: (match: RegExpExecArray) => string;
+}
+
+const WEB = '(?:https?:\\/\\/|www\\.|mailto:)';
+const link = (tekst: string | undefined, adres = 'https://…') =>
+  `\`[${(tekst ?? 'tekst').trim()}](${adres})\``;
+/** What may still belong to an address that was broken off at a space or a line end. */
+const shown = (adres: string | undefined) => (adres ?? '').trim().replace(/\s+/g, '%20');
+
+const VORMEN: readonly Vorm[] = [
+  {
+    // A space in the address, or no bracket at its end.
+    pattern:
+      /(?<!\\)(?<teken>!?)\[(?<tekst>[^\]\n]*)\]\((?<adres>[^()\n<>]*(?:\([^()\n]*\)[^()\n<>]*)*)(?<dicht>\)?)/g,
+    melding: (wat) => `Dit is geen ${wat}: in het pad staat een spatie, of er ontbreekt een haakje.`,
+    hint: ({ groups: { teken, tekst, adres, dicht } = {} }) => {
+      if (!dicht) return `Zet achter het adres een haakje: ${teken}${link(tekst, `${shown(adres) || '…'}`)}.`;
+      if (teken !== '!') return `Laat de spaties weg, of schrijf er %20 voor: ${link(tekst, shown(adres))}.`;
+      const path = (adres ?? '').trim();
+      const name = path.split(/[\\/]/).at(-1)?.toLowerCase().replace(/\s+/g, '-');
+      const place = /[\\:]/.test(path) ? 'in de map van het voorstel' : 'op zijn plaats';
+      return `Zet het bestand ${place} onder een naam zonder spaties: ![beschrijving](${name}).`;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\\\)(?<teken>!?)\\[(?<tekst>[^\\]\\n]+)\\]\\s+\\((?<adres>${WEB}[^()\\s]*)\\)?`,
+      'g',
+    ),
+    melding: (wat) => `Dit is geen ${wat}: tussen de haken staat een spatie.`,
+    hint: ({ groups: { teken, tekst, adres } = {} }) =>
+      `Zet het haakje direct achter de rechte haak: ${teken}${link(tekst, adres)}.`,
+  },
+  {
+    pattern: new RegExp(`(?<teken>!?)\\((?<tekst>[^()\\n]+)\\)\\[(?<adres>${WEB}[^\\]\\n]*)\\]`, 'g'),
+    melding: (wat) => `Dit is geen ${wat}: de haken zijn verwisseld.`,
+    hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, shown(adres))}.`,
+  },
+  {
+    pattern: new RegExp(`(?<teken>!?)\\((?<adres>${WEB}[^()\\s]*)\\)\\s?\\[(?<tekst>[^\\]\\n]+)\\]`, 'g'),
+    melding: (wat) => `Dit is geen ${wat}: het adres staat voor de tekst.`,
+    hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, adres)}.`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\\\)(?<teken>!?)\\[(?<tekst>[^\\[\\]()\\n]+)\\(\\s?(?<adres>${WEB}[^()\\s]*)\\)?`,
+      'g',
+    ),
+    melding: (wat) => `Dit is geen ${wat}: achter de tekst ontbreekt de rechte haak.`,
+    hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, adres)}.`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<teken>)(?<!\\]|\\\\)\\b(?<tekst>[\\p{L}\\d][^\\[\\]()\\n]{0,60})\\]\\((?<adres>${WEB}[^()\\s]*)\\)?`,
+      'gu',
+    ),
+    melding: (wat) => `Dit is geen ${wat}: voor de tekst ontbreekt de rechte haak.`,
+    hint: ({ groups: { tekst, adres } = {} }) => `Schrijf ${link(tekst, adres)}.`,
+  },
+  {
+    pattern: new RegExp(`(?<teken>)(?<!\\\\)<(?<adres>${WEB}[^<>\\n]*\\s[^<>\\n]*)>`, 'g'),
+    melding: (wat) => `Dit is geen ${wat}: in het adres staat een spatie.`,
+    hint: ({ groups: { adres } = {} }) =>
+      `Laat de spaties weg, of schrijf er %20 voor: ${link(undefined, shown(adres))}.`,
+  },
+];
+
+/** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
+function inText({ span }: Woorden, { pattern, melding, hint }: Vorm): readonly Vondst[] {
+  const { source, start } = span;
+  const line = source.text.slice(start, endOfParagraph(source.text, span.end));
+  const length = spanText(span).length;
+  return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
+    const at = start + match.index;
+    if (match.index >= length || /\\$/.test(line.slice(0, match.index))) return [];
+    const wat = match.groups?.teken === '!' ? 'afbeelding' : 'link';
+    return [{ melding: melding(wat), span: spanOf(source, at, at + match[0].length), hint: hint(match) }];
+  });
+}
+
+/** Whether a bracket was opened before that of a link, and closed by it: "[de nota [2026](…)". */
+function opensTwice(span: Span, link: Span): boolean {
+  return span.start < link.start && spanText(span).startsWith('[');
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const at = text.indexOf('\n\n', from);
+  return at === -1 ? text.length : at;
+}

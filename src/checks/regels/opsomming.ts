@@ -7,7 +7,7 @@ export const opsomming: Regel = {
   naam: 'opsomming',
   groep: 'opbouw',
   ernst: 'fout',
-  kort: 'Een opsomming begint met streepjes of nummers, niet met tekens uit Word.',
+  kort: 'Een opsomming begint met streepjes, nummers of letters en een spatie, niet met tekens uit Word.',
   waarom:
     'Een geplakt bolletje of een letter met een haakje maakt geen lijst. De regels lopen dan in het document achter elkaar door, en een schermlezer leest geen opsomming voor.',
   bron: 'WCAG 2.2, succescriterium 1.3.1',
@@ -15,7 +15,7 @@ export const opsomming: Regel = {
   goed: 'We doen dit:\n\n- een brug\n- een pont',
   check({ voorstel }) {
     const hint =
-      'Zet elk punt op een eigen regel die met `- ` of `1. ` begint, met een gewone spatie; een lager niveau springt twee spaties in. Zet voor en na de lijst een lege regel.';
+      'Zet elk punt op een eigen regel die met `- `, `1. ` of `a. ` begint, met een gewone spatie; een lager niveau springt even ver in als de tekst van het punt erboven. Zet voor en na de lijst een lege regel.';
     return readWordResten(voorstel)
       .filter(({ soort }) => soort === 'opsomming')
       .map(({ span }) => ({ melding: `'${spanText(span)}' maakt hier geen opsomming.`, span, hint }));

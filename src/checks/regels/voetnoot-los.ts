@@ -11,7 +11,14 @@ export const voetnootLos: Regel = {
   fout: 'De brug is in 2025 gekeurd.\n\n‹[^keuring]: Het rapport ligt ter inzage bij de griffie.›',
   goed: 'De brug is in 2025 gekeurd.[^keuring]\n\n[^keuring]: Het rapport ligt ter inzage bij de griffie.',
   check({ voorstel }) {
-    const used = new Set(segmentenVan(voorstel, 'voetnoot').map(({ naam }) => naam));
+    // One that was meant for a besluitpunt is reported there, by `voetnoot`.
+    const meant = segmentenVan(voorstel, 'tekst').flatMap(({ tekst }) => [
+      ...tekst.matchAll(/\[\^([^\]\s]+)\]/g),
+    ]);
+    const used = new Set([
+      ...segmentenVan(voorstel, 'voetnoot').map(({ naam }) => naam),
+      ...meant.map(([, naam = '']) => naam.toLowerCase()),
+    ]);
     return [...voorstel.voetnoten]
       .filter(([name]) => !used.has(name))
       .map(([name, { span }]) => {

@@ -18,6 +18,11 @@ export const voetnoot: Regel = {
       for (const mark of tekst.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const at = place.source.text.indexOf(mark[0], place.start);
         const span = at === -1 ? place : spanOf(place.source, at, at + mark[0].length);
+        if (span.start < voorstel.frontmatter.end) {
+          const hint = 'Zet wat de noot zegt in de tekst van het voorstel, en haal het teken hier weg.';
+          found.push({ melding: 'In een besluitpunt of overweging kan geen voetnoot staan.', span, hint });
+          continue;
+        }
         const hint = `Zet onderaan een regel \`${mark[0]}: tekst van de voetnoot\`.`;
         found.push({ melding: `Voetnoot '${mark[1]}' bestaat niet.`, span, hint });
       }

@@ -55,7 +55,7 @@ export function expandPath(path: string): Found[] {
   if (stats?.isDirectory()) {
     const inside = proposalsBelow(path).map((file) => placed(file, path));
     if (inside.length > 0) return inside;
-    throw new UsageError(`In de map '${path}' staat geen voorstel.`, 'Een voorstel heet voorstel.md.');
+    throw new UsageError(`In de map '${path}' staat geen voorstel.`, hintForNone(path));
   }
   const base = baseOf(slashes(path));
   const found = base === undefined ? [] : matchPaths(filesBelow(base).map(slashes), [slashes(path)]);
@@ -102,6 +102,16 @@ function baseOf(pattern: string): string | undefined {
   if (first === -1) return undefined;
   const fixed = steps.slice(0, first).join('/');
   return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+
+/** What a proposal is called, and the file that was meant to be one: an editor adds .txt, Windows hides what it adds. */
+function hintForNone(folder: string): string {
+  const files = filesBelow(folder).map(slashes).sort();
+  const meant =
+    files.find((file) => /(?:^|\/)voorstel[^/]*\.(?:md|markdown|txt)$|(?:^|\/)voorstel$/i.test(file)) ??
+    files.find((file) => /\.md$/i.test(file));
+  if (meant === undefined) return 'Een voorstel heet voorstel.md.';
+  return `Een voorstel heet voorstel.md; hier staat wel '${tidy(meant)}'. Geef dat bestand de naam voorstel.md, of noem het bestand zelf.`;
 }
 
 /** The folder of a proposal in proposals/ whose name, or a name much like it, was given for a path. */

@@ -1,33 +1,4 @@
-/** Where Windows-1252 differs from latin1 (WHATWG Encoding, index windows-1252). */
-const WINDOWS_1252: Readonly<Record<string, string>> = {
-  '\u0080': '€',
-  '\u0082': '‚',
-  '\u0083': 'ƒ',
-  '\u0084': '„',
-  '\u0085': '…',
-  '\u0086': '†',
-  '\u0087': '‡',
-  '\u0088': 'ˆ',
-  '\u0089': '‰',
-  '\u008a': 'Š',
-  '\u008b': '‹',
-  '\u008c': 'Œ',
-  '\u008e': 'Ž',
-  '\u0091': '‘',
-  '\u0092': '’',
-  '\u0093': '“',
-  '\u0094': '”',
-  '\u0095': '•',
-  '\u0096': '–',
-  '\u0097': '—',
-  '\u0098': '˜',
-  '\u0099': '™',
-  '\u009a': 'š',
-  '\u009b': '›',
-  '\u009c': 'œ',
-  '\u009e': 'ž',
-  '\u009f': 'Ÿ',
-};
+import { WINDOWS_1252 } from './misread.ts';
 
 /**
  * Text of a CSV file as Dutch spreadsheet programs save it: UTF-8 (with or without byte order mark), or else

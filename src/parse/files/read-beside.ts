@@ -4,6 +4,7 @@ import type { Located } from '../../source/located.ts';
 import { lookWithin, type Refusal, readWithin } from '../../world/read-within.ts';
 import type { World } from '../../world/world.ts';
 import { BYTES, grootte } from './bytes.ts';
+import { findFile } from './find-file.ts';
 import { missingFile, type Naast, resolveInside, theThing, VERMIST } from './resolve-inside.ts';
 
 /** What was read beside a proposal, and under which path. */
@@ -19,9 +20,10 @@ export interface Beside {
 export function readBeside(world: World, folder: string, path: Located<string>, what: Naast): Result<Beside> {
   const resolved = resolveInside(folder, path, what);
   if (resolved.value === undefined) return { diagnostics: resolved.diagnostics };
-  const read = readWithin(world, resolved.value, { within: folder, most: BYTES[what] });
+  const found = findFile(world, resolved.value);
+  const read = readWithin(world, found, { within: folder, most: BYTES[what] });
   if ('refused' in read) return failed(refusal(folder, path, what, read));
-  return ok({ path: resolved.value, bytes: read.content });
+  return ok({ path: found, bytes: read.content });
 }
 
 /** Looks whether a file that an author names could be read; the problems say why not. */
@@ -33,7 +35,7 @@ export function lookBeside(
 ): readonly Diagnostic[] {
   const resolved = resolveInside(folder, path, what);
   if (resolved.value === undefined) return resolved.diagnostics;
-  const found = lookWithin(world, resolved.value, folder);
+  const found = lookWithin(world, findFile(world, resolved.value), folder);
   return 'refused' in found ? [refusal(folder, path, what, found)] : [];
 }
 

@@ -4,6 +4,7 @@ import { createSource, type SourceText, type Span, spanOf } from '../../source/s
 import { type Bounds, type Refusal, readWithin } from '../../world/read-within.ts';
 import type { World } from '../../world/world.ts';
 import { BYTES, grootte } from './bytes.ts';
+import { findConflicts, findDamage } from './damage.ts';
 
 /**
  * Reads a text file in UTF-8. A file that is missing, too large or really elsewhere, other bytes than text, or another
@@ -25,7 +26,7 @@ export function readSource(
     return failed(fout('bestand-onleesbaar', melding, spanOf(empty, 0), { hint }));
   }
   const source = createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  if (isUtf8(bytes)) return refuseNul(source) ?? ok(source);
+  if (isUtf8(bytes)) return refuseNul(source) ?? whole(source);
   const at = source.text.indexOf('\uFFFD');
   const melding = 'Dit bestand staat niet in UTF-8: vanaf hier zijn tekens niet te lezen.';
   return failed(fout('bestand-onleesbaar', melding, spanOf(source, at, at + 1), { hint }));
@@ -53,6 +54,12 @@ function refusal(why: Refusal, { most }: Bounds, place: Span): Diagnostic {
     case 'absent':
       return fout('bestand-onleesbaar', 'Dit bestand bestaat niet of is niet te lezen.', place);
   }
+}
+
+/** A text in which git left a conflict cannot be read: what stands there is not one text. */
+function whole(source: SourceText): Result<SourceText> {
+  const conflicts = findConflicts(source);
+  return conflicts.length > 0 ? failed(...conflicts) : ok(source, findDamage(source));
 }
 
 /** A NUL is no text (Markdown makes a lost character of it, CommonMark 0.31, 2.3): something went wrong with the file. */

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Located } from '../../source/located.ts';
 import { createSource, type SourceText } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
+import { findConflicts, findDamage } from './damage.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { readBeside } from './read-beside.ts';
 
@@ -20,7 +21,9 @@ export function readTable(world: World, folder: string, path: Located<string>): 
     const hint = 'Kies in Excel Bestand > Opslaan als > CSV UTF-8 (door lijstscheidingsteken gescheiden).';
     return failed(fout('csv', melding, path.span, { hint }));
   }
-  return ok(createSource(beside.value.path, decodeCsv(bytes)));
+  const source = createSource(beside.value.path, decodeCsv(bytes));
+  const conflicts = findConflicts(source);
+  return conflicts.length > 0 ? failed(...conflicts) : ok(source, findDamage(source));
 }
 
 /** The first bytes of files that are taken for CSV: workbooks (a ZIP, or the older compound file), and text in UTF-16. */

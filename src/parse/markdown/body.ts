@@ -2,9 +2,9 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Opmerking } from '../../domain/opmerking.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
-import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
-import { beginLezing } from './lezing.ts';
-import { parseMarkdown } from './markdown.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
+import { beginLezing, everyNode } from './lezing.ts';
+import { type ParsedMarkdown, parseMarkdown } from './markdown.ts';
 import { readBlokken, readVoetnoten } from './read-blokken.ts';
 import { readOpmerkingen } from './read-opmerkingen.ts';
 import { type RuweSectie, splitSecties } from './split-secties.ts';
@@ -24,14 +24,11 @@ export interface Body {
  * goes over a bound.
  */
 export function parseBody(source: SourceText, bodyStart: number): Result<Body> {
-  const open = unclosedComment(source, bodyStart);
-  const before = blank(source.text.slice(0, bodyStart));
-  const text = before + source.text.slice(bodyStart);
-  // An open comment would swallow all that follows; without it the rest can still be checked.
-  const { root, over } = parseMarkdown(
-    open ? text.slice(0, open.start) + blank(spanText(open)) + text.slice(open.end) : text,
+  const { parsed, open } = parseWithout(
+    blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart),
   );
-  const diagnostics = open ? [notClosed(open)] : [];
+  const { root, over } = parsed;
+  const diagnostics = open.map((start) => notClosed(lineFrom(source, start)));
   if (over) {
     const { melding, hint, start, end } = over;
     return { diagnostics: [...diagnostics, fout('te-groot', melding, spanOf(source, start, end), { hint })] };
@@ -54,10 +51,30 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-/** The line from a `<!--` that nothing closes, outside the frontmatter. */
-function unclosedComment(source: SourceText, from: number): Span | undefined {
-  const start = source.text.lastIndexOf('<!--');
-  if (start < from || source.text.includes('-->', start)) return undefined;
+/**
+ * The tree of a text without the comments that nothing closes: each would swallow all that follows in its block, which
+ * can still be checked without it. `open` tells where they start.
+ */
+function parseWithout(text: string): { readonly parsed: ParsedMarkdown; readonly open: readonly number[] } {
+  const parsed = parseMarkdown(text);
+  if (!parsed.root) return { parsed, open: [] };
+  const open = everyNode(parsed.root).flatMap((node) =>
+    node.type === 'html' && /^\s*<!--(?!-?>)/.test(node.value) && !node.value.includes('-->')
+      ? [text.indexOf('<!--', node.position?.start.offset)]
+      : [],
+  );
+  const [first] = open;
+  if (first === undefined) return { parsed, open };
+  // What opens behind the last end of a comment is open too; it is all taken out at once.
+  const last = Math.max(first, text.lastIndexOf('-->'));
+  const bare = text.replace(/<!--[^\n]*/g, (line, at: number) =>
+    open.includes(at) || at > last ? blank(line) : line,
+  );
+  const rest = parseWithout(bare);
+  return { parsed: rest.parsed, open: [...open, ...rest.open].toSorted((one, two) => one - two) };
+}
+
+function lineFrom(source: SourceText, start: number): Span {
   const newline = source.text.indexOf('\n', start);
   return spanOf(source, start, newline === -1 ? source.text.length : newline);
 }

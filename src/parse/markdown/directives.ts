@@ -1,7 +1,7 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { type Lezing, nodeSpan, typed } from './lezing.ts';
+import { type Lezing, nodeSpan, spanAt, typed } from './lezing.ts';
 
 /** The words behind a colon that mean something; any other `:word` stays the text that it is. */
 const IN_TEXT = ['bedrag', 'punt', 'taal'] as const;
@@ -27,6 +27,23 @@ export function unknownTextDirective(node: TextDirective, lezing: Lezing): reado
     ? `Schrijf '::${near}[…]', met twee dubbele punten en op een eigen regel.`
     : `Bedoelde u ':${near}[…]'?`;
   return [fout(REGEL, melding, nodeSpan(node, lezing), { hint })];
+}
+
+/** The error of words in braces behind a directive, which say nothing there and are not printed; `known` may stand there. */
+export function braces(
+  node: TextDirective | LeafDirective,
+  lezing: Lezing,
+  known?: string,
+): readonly Diagnostic[] {
+  const raw = typed(node, lezing);
+  if (Object.keys(node.attributes ?? {}).every((name) => name === known) && !raw.endsWith('{}')) return [];
+  const start = raw.lastIndexOf('{');
+  const at = (node.position?.start.offset ?? 0) + start;
+  const melding = `\`${raw.slice(start)}\` betekent hier niets, en komt niet in het document.`;
+  const hint = known
+    ? `Achter :${node.name}[…] hoort alleen {${known}=…} te staan.`
+    : 'Haal het weg; horen de woorden bij de zin, zet er dan een spatie voor.';
+  return [fout(REGEL, melding, spanAt(lezing, at, at + raw.length - start), { hint })];
 }
 
 /** The error of a line `::word[…]` or a block `:::word` that means nothing. */

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Tekst } from '../../domain/tekst.ts';
@@ -8,12 +9,21 @@ import { beginLezing } from './lezing.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readTekst } from './read-tekst.ts';
 
-/** What to do about a block where a line of text belongs, by its type. */
-const HINTS: Readonly<Record<string, string>> = {
-  list: 'Laat het nummer of streepje weg: het nummer komt vanzelf.',
-  heading: 'Laat het hekje weg.',
-  blockquote: 'Laat het >-teken weg.',
-};
+/** What to do about a block where a line of text belongs. */
+function hintFor(block: RootContent | undefined, typed: string): string {
+  const sign = /^[>+]\s*[=\d€]/.exec(typed)?.[0][0];
+  if (sign) return `Bedoelt u het teken zelf, zet er dan een \\ voor: \`\\${sign}\`.`;
+  switch (block?.type) {
+    case 'list':
+      return 'Laat het nummer of streepje weg: het nummer komt vanzelf.';
+    case 'heading':
+      return typed.startsWith('#') ? 'Laat het hekje weg.' : 'Laat de streep onder de tekst weg.';
+    case 'blockquote':
+      return 'Laat het >-teken weg.';
+    default:
+      return 'Maak er één alinea van, zonder witregels.';
+  }
+}
 
 /**
  * A YAML scalar as one paragraph of inline Markdown with positions in the file.
@@ -35,7 +45,7 @@ export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
         'alleen-een-zin',
         'Hier hoort lopende tekst te staan, zonder kop, opsomming of witregel.',
         scalar.span,
-        { hint: HINTS[first?.type ?? ''] ?? 'Maak er één alinea van, zonder witregels.' },
+        { hint: hintFor(first, scalar.value.trimStart()) },
       ),
     );
   }

@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
+import { findLettered, type LetteredItem } from './lettered-lists.ts';
 
 /** Markdown that was parsed, and what reading its nodes takes besides them. */
 export interface Lezing {
@@ -9,10 +10,14 @@ export interface Lezing {
   readonly text: string;
   /** For an offset in `text` the one in the source; absent where they are the same. */
   readonly offsets?: readonly number[];
-  /** The addresses of reference links. */
+  /** The addresses of reference links; of two with one name the first counts (CommonMark 0.31, 4.7). */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** The names of addresses that a link or a picture refers to. */
+  readonly verwezen: ReadonlySet<string>;
   /** The HTML elements that were opened somewhere. */
   readonly opened: ReadonlySet<string>;
+  /** The items of lists with letters, by the offset of their letter in `text`. */
+  readonly letters: ReadonlyMap<number, LetteredItem>;
   readonly inVoetnoot: boolean;
 }
 
@@ -66,13 +71,26 @@ export function typed(node: Nodes, { text }: Lezing): string {
 /** Starts the reading of a tree. */
 export function beginLezing(root: Nodes, source: SourceText, text: string, offsets?: number[]): Lezing {
   const definitions = new Map<string, Definition>();
+  const verwezen = new Set<string>();
   const opened = new Set<string>();
   for (const node of everyNode(root)) {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'linkReference' || node.type === 'imageReference') verwezen.add(node.identifier);
     const name = node.type === 'html' && /^<([a-z][a-z0-9]*)/i.exec(node.value)?.[1];
     if (name) opened.add(name);
   }
-  return { source, text, ...(offsets && { offsets }), definitions, opened, inVoetnoot: false };
+  const letters = findLettered(text);
+  return {
+    source,
+    text,
+    ...(offsets && { offsets }),
+    definitions,
+    verwezen,
+    opened,
+    letters,
+    inVoetnoot: false,
+  };
 }
 
 /** The footnotes of a tree in the order of the file, wherever they stand. */
@@ -80,6 +98,7 @@ export function footnotesIn(root: Nodes): readonly FootnoteDefinition[] {
   return everyNode(root).filter((node) => node.type === 'footnoteDefinition');
 }
 
-function everyNode(root: Nodes): readonly Nodes[] {
+/** A tree as a list, each node before what stands within it. */
+export function everyNode(root: Nodes): readonly Nodes[] {
   return 'children' in root ? [root, ...root.children.flatMap(everyNode)] : [root];
 }

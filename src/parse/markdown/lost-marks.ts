@@ -5,6 +5,8 @@ import { type Lezing, spanAt, typed } from './lezing.ts';
 
 /** What was meant to place a table or an amount, and would be printed as it stands. */
 const STRAY = /(?<![\\:]):{2,}\s?(tabel|bedrag|taal)\s?(\[[^\]\n]*\])/g;
+/** A comment within a paragraph that does not end there (CommonMark 0.31, 6.6). */
+const OPEN_COMMENT = /(?<!\\)<!--/g;
 /** A link or a picture by the name of its address, which is given nowhere (CommonMark 0.31, 6.3). */
 const LOST_REFERENCE = /(?<![\w\\\]])(!?)\[([^[\]^\n]*\p{L}[^[\]\n]*)\]\[([^[\]^\n]*)\]/gu;
 
@@ -25,6 +27,13 @@ export function lostMarks(node: Text, lezing: Lezing): readonly Diagnostic[] {
         ? `Zet de tabel op een eigen regel: \`::${name}${label}\`.`
         : `Schrijf één dubbele punt: \`:${name}${label}\`.`;
       return fout('onbekende-verwijzing', melding, spanOfMatch(match), { hint });
+    }),
+    ...[...text.matchAll(OPEN_COMMENT)].map((match) => {
+      const melding =
+        'Hier begint een opmerking die in deze alinea niet eindigt; zij komt zo in het document.';
+      const hint =
+        'Zet `-->` achter de opmerking, in dezelfde alinea, of zet de opmerking met lege regels eromheen apart. Bedoelt u de tekens zelf, schrijf dan `\\<!--`.';
+      return fout('opmerking-open', melding, spanOfMatch(match), { hint });
     }),
     ...[...text.matchAll(LOST_REFERENCE)].map((match) => {
       const [, mark, words = '', label] = match;

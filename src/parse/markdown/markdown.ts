@@ -9,8 +9,10 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { countMarks, findDeep, findHeavyLine, type Over, TooHeavy } from './bounds.ts';
+import { numberLetters } from './lettered-lists.ts';
+import { productSign } from './product-sign.ts';
 
-const syntax = [directive(), gfmAutolinkLiteral(), gfmFootnote(), gfmTable()];
+const syntax = [productSign(), directive(), gfmAutolinkLiteral(), gfmFootnote(), gfmTable()];
 const tree: Extension[] = [
   directiveFromMarkdown(),
   ...[gfmAutolinkLiteralFromMarkdown()].flat(),
@@ -24,14 +26,17 @@ export type ParsedMarkdown =
   | { readonly root?: undefined; readonly over: Over };
 
 /**
- * Markdown (CommonMark with GFM tables, footnotes and links, and directives) as mdast. A text that is too deep or has
+ * Markdown (CommonMark with GFM tables, footnotes and links, directives, and lists with letters) as mdast. A text that is too deep or has
  * too many marks is not read further; the tree of any other is so shallow that it may be walked by recursion.
  */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const heavy = findHeavyLine(text);
   if (heavy) return { over: heavy };
   try {
-    const root = fromMarkdown(text, { extensions: [...syntax, countMarks()], mdastExtensions: tree });
+    const root = fromMarkdown(numberLetters(text), {
+      extensions: [...syntax, countMarks()],
+      mdastExtensions: tree,
+    });
     const over = findDeep(root);
     return over ? { over } : { root };
   } catch (error) {

@@ -1,11 +1,12 @@
-import type { Code, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { nooit, platteTekst, type Tekst } from '../../domain/tekst.ts';
-import type { Afbeelding, Lijstpunt, Tabel, Tabelrij, Tekstblok } from '../../domain/tekstblok.ts';
+import type { Afbeelding, Lijst, Lijstpunt, Tabel, Tabelrij, Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { spanOf } from '../../source/source-text.ts';
-import { isBlockDirective, unknownBlockDirective } from './directives.ts';
+import { strayDefinition } from './definitions.ts';
+import { braces, isBlockDirective, unknownBlockDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
 import {
   footnotesIn,
@@ -18,6 +19,7 @@ import {
   typed,
 } from './lezing.ts';
 import { readTekst } from './read-tekst.ts';
+import { underlined } from './underlined.ts';
 
 type Blokken = Gelezen<readonly Tekstblok[]>;
 
@@ -36,6 +38,10 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
       return readAlinea(node, lezing);
     case 'heading': {
       const { value, diagnostics } = readTekst(node.children, lezing);
+      const wrong = underlined(node, lezing);
+      // It is a sentence with something below it, until the author says otherwise.
+      if (wrong)
+        return { value: [{ soort: 'alinea', tekst: value, span }], diagnostics: [wrong, ...diagnostics] };
       return { value: [{ soort: 'kop', niveau: node.depth, tekst: value, span }], diagnostics };
     }
     case 'list': {
@@ -43,9 +49,7 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
         const inside = readBlokken(item.children, lezing);
         return { value: [{ inhoud: inside.value, span: nodeSpan(item, lezing) }], ...rest(inside) };
       });
-      const genummerd = node.ordered === true;
-      const begin = genummerd ? Math.max(1, node.start ?? 1) : 1;
-      return { value: [{ soort: 'lijst', genummerd, begin, punten: value, span }], diagnostics };
+      return { value: [{ soort: 'lijst', ...numbering(node, lezing), punten: value, span }], diagnostics };
     }
     case 'blockquote': {
       const inside = readBlokken(node.children, lezing);
@@ -55,7 +59,10 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
       return readTabel(node, lezing);
     case 'leafDirective':
       return isBlockDirective(node.name)
-        ? goed([{ soort: 'tabelplaats', naam: nodeText(node), span }])
+        ? {
+            value: [{ soort: 'tabelplaats', naam: nodeText(node).trim(), span }],
+            diagnostics: braces(node, lezing),
+          }
         : geweigerd(unknownBlockDirective(node, lezing));
     case 'containerDirective':
       return geweigerd(unknownBlockDirective(node, lezing));
@@ -71,6 +78,7 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
       return geweigerd(fout('streep', melding, span, { hint }));
     }
     case 'definition':
+      return geweigerd(...strayDefinition(node, lezing));
     case 'footnoteDefinition':
       return goed([]);
     case 'listItem':
@@ -105,6 +113,13 @@ export function readVoetnoten(
     const naam = node.identifier.toLowerCase();
     const span = nodeSpan(node, lezing);
     const inside = readBlokken(node.children, { ...lezing, inVoetnoot: true });
+    if (node.children.length === 0) {
+      const hint = `Schrijf de tekst van de noot achter de dubbele punt, of haal [^${node.label ?? naam}] ook uit de tekst.`;
+      voetnoten.set(naam, { inhoud: [], span });
+      return geweigerd(
+        fout('voetnoot', `Voetnoot '${node.label ?? naam}' heeft geen tekst.`, span, { hint }),
+      );
+    }
     if (!voetnoten.has(naam)) {
       voetnoten.set(naam, { inhoud: inside.value, span });
       return { value: [], ...rest(inside) };
@@ -188,6 +203,14 @@ function readTabel(node: Table, lezing: Lezing): Blokken {
   const uitlijning: Tabel['uitlijning'] = (node.align ?? []).map((align) => align ?? undefined);
   const tabel: Tabel = { soort: 'tabel', uitlijning, rijen: rijen.value, span: nodeSpan(node, lezing) };
   return { value: [tabel], ...rest(rijen) };
+}
+
+/** How the items of a list are numbered, and from what number on. */
+function numbering(node: List, { letters }: Lezing): Pick<Lijst, 'nummering' | 'begin'> {
+  if (!node.ordered) return { nummering: 'bolletje', begin: 1 };
+  const first = letters.get(node.position?.start.offset ?? -1);
+  if (!first) return { nummering: 'cijfer', begin: Math.max(1, node.start ?? 1) };
+  return { nummering: first.format === 'lower-alpha' ? 'letter' : 'romeins', begin: first.value };
 }
 
 /** A block of code is fenced, or just too far in. */

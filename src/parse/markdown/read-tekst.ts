@@ -3,7 +3,8 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { alignTyped } from '../../source/align-text.ts';
-import { textDirectiveOf, unknownTextDirective } from './directives.ts';
+import { titleLost } from './definitions.ts';
+import { braces, textDirectiveOf, unknownTextDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
 import { type Gelezen, geweigerd, goed, type Lezing, leesAlle, nodeSpan, spanAt, typed } from './lezing.ts';
 import { lostMarks } from './lost-marks.ts';
@@ -31,8 +32,13 @@ function readSegment(node: PhrasingContent, lezing: Lezing): Gelezen<Tekst> {
       return inside(node.children, (inhoud) => ({ soort: 'nadruk', sterk: false, inhoud, span }));
     case 'strong':
       return inside(node.children, (inhoud) => ({ soort: 'nadruk', sterk: true, inhoud, span }));
-    case 'link':
-      return inside(node.children, (inhoud) => ({ soort: 'link', adres: node.url, inhoud, span }));
+    case 'link': {
+      const { value, diagnostics } = readTekst(node.children, lezing);
+      return {
+        value: [{ soort: 'link', adres: node.url, inhoud: value, span }],
+        diagnostics: [...titleLost(node, lezing), ...diagnostics],
+      };
+    }
     case 'linkReference': {
       const adres = lezing.definitions.get(node.identifier)?.url ?? '';
       return inside(node.children, (inhoud) => ({ soort: 'link', adres, inhoud, span }));
@@ -70,14 +76,19 @@ function readDirective(
   const span = nodeSpan(node, lezing);
   switch (textDirectiveOf(node.name)) {
     case 'bedrag':
-      return goed([{ soort: 'bedrag', pad: nodeText(node), span }]);
+      return { value: [{ soort: 'bedrag', pad: nodeText(node), span }], diagnostics: braces(node, lezing) };
     case 'punt':
-      return goed([{ soort: 'punt', id: nodeText(node).trim(), span }]);
+      // A word behind a colon, as in "zie:punt 3", is what it looks like.
+      if (!typed(node, lezing).includes('[')) return goed([asTyped(node, lezing)]);
+      return {
+        value: [{ soort: 'punt', id: nodeText(node).trim(), span }],
+        diagnostics: braces(node, lezing),
+      };
     case 'taal': {
       const { value, diagnostics } = readTekst(node.children, lezing);
       return {
         value: [{ soort: 'taal', code: node.attributes?.lang ?? '', inhoud: value, span }],
-        diagnostics,
+        diagnostics: [...braces(node, lezing, 'lang'), ...diagnostics],
       };
     }
     case undefined:

@@ -14,6 +14,7 @@ import type { Result } from '../../diagnostics/result.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { positionAt, type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { cutValues } from './cut-values.ts';
 import { tooDeep } from './depth.ts';
 import { slipOn, yamlDiagnostics } from './yaml-diagnostics.ts';
 
@@ -44,6 +45,7 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
   const text = source.text.slice(start, end);
   const deep = tooDeep(source, start, text);
   if (deep) return { diagnostics: [deep] };
+  const cut = cutValues(source, start, text);
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -53,10 +55,10 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
   });
   const errors = [...document.errors, ...document.warnings, ...doubleKeys(document.contents)];
   const diagnostics = yamlDiagnostics(source, start, errors);
-  if (diagnostics.length > 0) return { diagnostics };
+  if (diagnostics.length > 0) return { diagnostics: [...diagnostics, ...cut] };
   const whole = spanOf(source, start, end);
   const root = document.contents as Node | null;
-  if (root === null) return { value: emptyTree(source, whole), diagnostics: [] };
+  if (root === null) return { value: emptyTree(source, whole), diagnostics: cut };
   const reader = new NodeReader(source, start);
   const value = reader.read(root);
   if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
@@ -76,7 +78,7 @@ export function parseYaml(source: SourceText, start: number, end: number): Resul
       span: whole,
       locate: (path, what) => locate(reader, root, path, what),
     },
-    diagnostics: [],
+    diagnostics: cut,
   };
 }
 

@@ -1,0 +1,83 @@
+import { segmentenVan } from '../../domain/alle-tekst.ts';
+import { type Nadruk, platteTekst } from '../../domain/tekst.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
+import type { Regel, Vondst } from '../regel.ts';
+
+/** Marks of emphasis that stand against their words make bold and italics, and no others are left or lost. */
+export const losseSterren: Regel = {
+  naam: 'losse-sterren',
+  groep: 'tekst',
+  ernst: 'waarschuwing',
+  kort: 'De sterren van vet en cursief sluiten om de woorden.',
+  waarom:
+    'Staat er een spatie tussen de sterren en de woorden, of een letter er vlak achter, dan komen de sterren zo in het document. Staan sterren midden in een berekening, dan vallen ze juist weg.',
+  bron: 'CommonMark 0.31, 6.2',
+  fout: 'Dit is een ‹**›belangrijk **punt.',
+  goed: 'Dit is een **belangrijk** punt.',
+  check: ({ voorstel }) => [
+    ...segmentenVan(voorstel, 'tekst').flatMap(({ span }) => left(span)),
+    ...segmentenVan(voorstel, 'nadruk').flatMap(lost),
+  ],
+};
+
+/** Marks that were meant to make something bold or italic; the words are those that were meant. */
+const BEDOELD: readonly RegExp[] = [
+  /(?<![\\*])(?<merk>\*{2,3})(?!\*)[ \t]*(?<woorden>[^\s*][^*\n]*?[^\s*]|[^\s*])[ \t]*\k<merk>(?!\*)/dg,
+  /(?<![\\*\p{L}\d)])(?<merk>\*)(?![*)])(?<woorden>[^\s*][^*\n]*?)[ \t]+\*(?![*)])(?=\p{L})/dgu,
+  /(?<![\\_\p{L}\d])(?<merk>__?)(?!_)(?<woorden>[^\s_][^_\n]*?)[ \t]+\k<merk>(?!_)(?=\p{L})/dgu,
+];
+/** A row of stars by itself against a word. */
+const LOS = /(?<![\\*])\*{2,3}(?!\*)(?=\p{L})|(?<=\p{L}|[.,:;!?])(?<!\\)\*{2,3}(?![*\d])/u;
+
+/** The first marks in a piece of text that stayed there. */
+function left(span: Span): readonly Vondst[] {
+  const { source, start } = span;
+  const raw = spanText(span);
+  // What was meant may go on in the next piece.
+  const line = source.text.slice(start, Math.min(span.end + 100, endOfParagraph(source.text, start)));
+  for (const pattern of BEDOELD) {
+    for (const match of line.matchAll(pattern)) {
+      const { merk = '', woorden = '' } = match.groups ?? {};
+      if (match.index >= raw.length || /\d$/.test(line.slice(0, match.index))) continue;
+      const behind = line.slice(match.index + match[0].length);
+      const next = /^[\p{L}\d]+/u.exec(behind)?.[0];
+      const hint = `Zet de sterren tegen de woorden aan: \`${merk}${woorden}${merk}${next ? ` ${next}` : ''}\`.`;
+      return [stays(merk, spanOf(source, start + match.index, start + match.index + merk.length), hint)];
+    }
+  }
+  const match = LOS.exec(raw);
+  if (!match) return [];
+  const at = start + match.index;
+  const hint =
+    'Zet evenveel sterren voor en achter de woorden, of haal ze weg. Bedoelt u een ster, schrijf dan `\\*`.';
+  return [stays(match[0], spanOf(source, at, at + match[0].length), hint)];
+}
+
+function stays(merk: string, span: Span, hint: string): Vondst {
+  const wat = merk.length > 1 ? 'niets vet' : 'niets cursief';
+  return { melding: `\`${merk}\` maakt hier ${wat}: de tekens komen zo in het document.`, span, hint };
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const at = text.indexOf('\n\n', from);
+  return at === -1 ? text.length : at;
+}
+
+/** Emphasis that nobody meant: within a word, between numbers, or around the wrong side of brackets. */
+function lost({ inhoud, span }: Nadruk): readonly Vondst[] {
+  const { source, start, end } = span;
+  const before = source.text.slice(Math.max(0, start - 2), start);
+  const behind = source.text.slice(end, end + 2);
+  const text = platteTekst(inhoud);
+  const mark = source.text[start] ?? '*';
+  const inWord = /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(behind);
+  const product = /\d ?$/.test(before) && /^ ?\d/.test(behind) && /^\d|\d$/.test(text);
+  const reversed = /^[).,;:!?%\]]/.test(text) || /[([]$/.test(text);
+  if (!inWord && !product && !reversed) return [];
+  const melding = `De tekens \`${mark}\` vallen hier weg, en '${text}' wordt nadruk.`;
+  const hint =
+    mark === '*'
+      ? 'Bedoelt u keer, typ dan × of `\\*`.'
+      : 'Bedoelt u de streepjes zelf, zet er dan een \\ voor: `\\_`.';
+  return [{ melding, span: spanOf(source, start, start + 1), hint }];
+}

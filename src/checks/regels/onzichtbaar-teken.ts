@@ -1,0 +1,37 @@
+import type { Regel, Vondst } from '../regel.ts';
+import { printedRuns } from '../tekst/printed-characters.ts';
+
+/** Characters without width, alone or in a row; not those that join the parts of an emoji or Arabic letters. */
+const ONZICHTBAAR =
+  /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u08ff])[\u200b-\u200f\u2060-\u2064\ufeff\u180e]+/gu;
+/** What Markdown reads only at the very start of a line. */
+const TEKEN = /^[ \t]*(#{1,6}(?= )|[-*+>](?= )|\d{1,3}[.)](?= )|\||::(?=tabel)|\[\^)/;
+
+/** No character that nobody sees. */
+export const onzichtbaarTeken: Regel = {
+  naam: 'onzichtbaar-teken',
+  groep: 'tekst',
+  ernst: 'waarschuwing',
+  kort: 'In de tekst staan geen tekens die niemand ziet.',
+  waarom:
+    'Bij kopiëren van een website komen soms tekens zonder breedte mee. Een woord waar er een in staat, is niet meer te vinden; voor een kop of streepje maakt het dat die niet werkt.',
+  fout: 'De speel‹\u200b›plek is oud.',
+  goed: 'De speelplek is oud.',
+  check: ({ voorstel }) =>
+    printedRuns(voorstel, ONZICHTBAAR).map(({ value, span }): Vondst => {
+      const { text } = span.source;
+      const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+      const teken = line.trim() === '' ? TEKEN.exec(text.slice(span.end, span.end + 12))?.[1] : undefined;
+      const code = `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      if (teken === undefined) {
+        const hint = 'Haal het weg; meestal kwam het mee bij kopiëren van een website.';
+        return { melding: `Hier staat een onzichtbaar teken (${code}).`, span, hint };
+      }
+      return {
+        melding: `Voor \`${teken}\` staat een onzichtbaar teken (${code}); daardoor is de regel gewone tekst.`,
+        span,
+        hint: `Haal het onzichtbare teken voor ${teken} weg.`,
+        ernst: 'fout',
+      };
+    }),
+};

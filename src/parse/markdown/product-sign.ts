@@ -1,0 +1,45 @@
+import type { gfmTable } from 'micromark-extension-gfm-table';
+
+type Extension = ReturnType<typeof gfmTable>;
+type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>;
+type Tokenizer = Construct['tokenize'];
+type State = ReturnType<Tokenizer>;
+type Code = Parameters<State>[0];
+
+const ASTERISK = 42;
+
+/**
+ * An asterisk between a digit and another digit or a letter is a sign of multiplication ("3*4*5") and begins or ends
+ * no emphasis, other than in CommonMark 0.31, 6.2, where the digits between two of them would lose both.
+ */
+export function productSign(): Extension {
+  return { text: { [ASTERISK]: { name: 'productSign', tokenize } } };
+}
+
+const tokenize: Tokenizer = function (effects, ok, nok): State {
+  const before = this.previous;
+  const start: State = (code) => {
+    if (!isDigit(before) && !isLetter(before)) return nok(code);
+    effects.enter('data');
+    return sign(code);
+  };
+  const sign: State = (code) => {
+    if (code === ASTERISK) {
+      effects.consume(code);
+      return sign;
+    }
+    effects.exit('data');
+    const product =
+      (isDigit(before) && (isDigit(code) || isLetter(code))) || (isLetter(before) && isDigit(code));
+    return product ? ok(code) : nok(code);
+  };
+  return start;
+};
+
+function isDigit(code: Code): boolean {
+  return code !== null && code >= 48 && code <= 57;
+}
+
+function isLetter(code: Code): boolean {
+  return code !== null && code > 64 && /^\p{L}$/u.test(String.fromCharCode(code));
+}

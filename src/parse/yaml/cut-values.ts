@@ -1,0 +1,47 @@
+import { Lexer } from 'yaml';
+import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { type SourceText, spanOf } from '../../source/source-text.ts';
+
+/** What the lexer adds to a text: the start of a document, the end of a flow by mistake, and "here is a scalar". */
+const ADDED = ['\x02', '\x18'];
+const SCALAR = '\x1f';
+
+/** What may stand on a line before its value. */
+const LEAD = /^\s*(?:- +)*(?:[\p{L}\p{N}_]+:(?:\s+|$))?/u;
+
+/**
+ * The values that a ` #` cuts off (YAML 1.2.2, 6.6) where a word or number follows it at once, as in "perceel B #123": all
+ * behind it is a comment. Whoever means a comment types a space behind the sign. `base` is the offset of the YAML in the
+ * source.
+ */
+export function cutValues(source: SourceText, base: number, yaml: string): readonly Diagnostic[] {
+  return commentsIn(yaml).flatMap(({ start, text }) => {
+    const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
+    const value = line.replace(LEAD, '').trimEnd();
+    if (value === '' || !/^#[\p{L}\p{N}]/u.test(text)) return [];
+    const word = /^\S+/.exec(text)?.[0] ?? text;
+    const melding = `Alles vanaf '${word}' valt weg: een hekje met een spatie ervoor begint een opmerking.`;
+    const plain = !/["'[\]{}]/.test(`${value}${text}`);
+    const meant = plain ? `: "${value} ${text.trimEnd()}"` : '';
+    const hint = `Hoort het bij de tekst, zet dan aanhalingstekens om de hele waarde${meant}. Is het een opmerking, zet dan een spatie achter #.`;
+    const at = base + start;
+    return [waarschuwing('hekje', melding, spanOf(source, at, at + text.trimEnd().length), { hint })];
+  });
+}
+
+function commentsIn(yaml: string): readonly { readonly start: number; readonly text: string }[] {
+  const found: { start: number; text: string }[] = [];
+  let offset = 0;
+  let scalar = false;
+  for (const token of new Lexer().lex(yaml)) {
+    if (ADDED.includes(token)) continue;
+    if (token === SCALAR) {
+      scalar = true;
+      continue;
+    }
+    if (!scalar && token.startsWith('#')) found.push({ start: offset, text: token });
+    scalar = false;
+    offset += token.length;
+  }
+  return found;
+}
