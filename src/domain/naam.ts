@@ -15,4 +15,6 @@ export function naamFout(text: string): { readonly melding: string; readonly hin
 }
 
 /** An id: lower case letters, digits and underscores, starting with a letter. */
-export const naam = patroon(NAAM, (text) => (isNaam(text) ? { value: text } : naamFout(text)));
+export const naam = patroon(NAAM, (text) => (isNaam(text) ? { value: text } : naamFout(text))).meta({
+  examples: ['reserve_jeugd'],
+});

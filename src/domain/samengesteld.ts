@@ -65,6 +65,16 @@ const UitMap: z.core.$constructor<UitMap, UitMapDef> = z.core.$constructor<UitMa
       }
       const result = def.innerType._zod.run(payload, context);
       if (result instanceof Promise) throw new Error('schemas of this program are never asynchronous');
+      // A record of zod leaves this name out without a word.
+      if (def.innerType instanceof z.ZodRecord && Object.hasOwn(input, '__proto__'))
+        result.issues.push({
+          code: 'custom',
+          message: "'__proto__' kan hier geen naam zijn.",
+          params: { hint: 'Kies een andere naam.' },
+          path: ['__proto__'],
+          input,
+          inst,
+        });
       if (result.issues.length === 0) result.value = def.maak(result.value, input);
       return result;
     };

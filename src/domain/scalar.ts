@@ -46,6 +46,7 @@ export function patroon<T>(patroon: RegExp, read: (text: string) => Reading<T>) 
 export const datum = leesbaar((text): Reading<string> => datumFout(text) ?? { value: text }).meta({
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  examples: ['2026-06-23'],
 });
 
 /** `ja` or `nee`. */
@@ -78,7 +79,7 @@ export function geenKeuze<T extends string>(
   const word = text.trim().toLowerCase();
   const meant = Object.hasOwn(synoniemen, word) ? synoniemen[word] : nearest(word, words);
   return {
-    melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ')}.`,
+    melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ').replace(/\.$/, '')}.`,
     hint: meant && `Schrijf ${meant}.`,
   };
 }

@@ -29,49 +29,44 @@ export interface Sleutel {
 
 /** Describes a schema made of the building blocks of `scalar.ts` and `samengesteld.ts`. One group gives one and the same object each time. */
 export function describeVorm(schema: z.ZodType): Vorm {
-  return new Describer().describe(schema);
+  const known = KNOWN.get(schema);
+  if (known) return known;
+  const uitleg = schema.description;
+  const vorm = read(schema);
+  const described = uitleg === undefined || uitleg === vorm.uitleg ? vorm : { ...vorm, uitleg };
+  KNOWN.set(schema, described);
+  return described;
 }
 
-class Describer {
-  private readonly known = new Map<z.ZodType, Vorm>();
+/** Schemas do not change, and neither does what they accept. */
+const KNOWN = new WeakMap<z.ZodType, Vorm>();
 
-  describe(schema: z.ZodType): Vorm {
-    const known = this.known.get(schema);
-    if (known) return known;
-    const uitleg = schema.description;
-    const vorm = this.read(schema);
-    const described = uitleg === undefined || uitleg === vorm.uitleg ? vorm : { ...vorm, uitleg };
-    this.known.set(schema, described);
-    return described;
+function read(schema: z.ZodType): Vorm {
+  // What reads one value and makes something else of it: the value is what an author types.
+  if (schema instanceof z.ZodPipe) return withMeta(schema, describeVorm(schema.in as z.ZodType));
+  if (schema instanceof z.ZodOptional) return describeVorm(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodReadonly) return { ...describeVorm(schema.unwrap() as z.ZodType), schema };
+  if (schema instanceof z.ZodUnion) {
+    const opties = (schema.options as readonly z.ZodType[]).map((optie) => describeVorm(optie));
+    return { soort: 'keus', schema, opties };
   }
+  if (schema instanceof z.ZodArray)
+    return { soort: 'lijst', schema, deel: describeVorm(schema.element as z.ZodType) };
+  if (schema instanceof z.ZodRecord)
+    return { soort: 'kaart', schema, waarde: describeVorm(schema.valueType as z.ZodType) };
+  if (!(schema instanceof z.ZodObject)) return withMeta(schema, { soort: 'woord', schema });
+  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+  const sleutels = Object.keys(shape).map((key): [string, Sleutel] => {
+    const inner = shape[key] as z.ZodType;
+    const verplicht = !inner.isOptional();
+    return [key, { verplicht, vorm: () => describeVorm(inner) }];
+  });
+  return { soort: 'groep', schema, sleutels: new Map(sleutels) };
+}
 
-  private read(schema: z.ZodType): Vorm {
-    // What reads one value and makes something else of it: the value is what an author types.
-    if (schema instanceof z.ZodPipe) return this.withMeta(schema, this.describe(schema.in as z.ZodType));
-    if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-      return this.describe(schema.unwrap() as z.ZodType);
-    if (schema instanceof z.ZodUnion) {
-      const opties = (schema.options as readonly z.ZodType[]).map((optie) => this.describe(optie));
-      return { soort: 'keus', schema, opties };
-    }
-    if (schema instanceof z.ZodArray)
-      return { soort: 'lijst', schema, deel: this.describe(schema.element as z.ZodType) };
-    if (schema instanceof z.ZodRecord)
-      return { soort: 'kaart', schema, waarde: this.describe(schema.valueType as z.ZodType) };
-    if (!(schema instanceof z.ZodObject)) return this.withMeta(schema, { soort: 'woord', schema });
-    const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
-    const sleutels = Object.keys(shape).map((key): [string, Sleutel] => {
-      const inner = shape[key] as z.ZodType;
-      const verplicht = !inner.isOptional();
-      return [key, { verplicht, vorm: () => this.describe(inner) }];
-    });
-    return { soort: 'groep', schema, sleutels: new Map(sleutels) };
-  }
-
-  private withMeta(schema: z.ZodType, vorm: Vorm): Vorm {
-    if (vorm.soort !== 'woord') return vorm;
-    const meta = schema.meta() ?? {};
-    const { enum: woorden = vorm.woorden, bedrag = vorm.bedrag } = meta;
-    return { ...vorm, schema, woorden: woorden as readonly string[], bedrag: bedrag === true };
-  }
+function withMeta(schema: z.ZodType, vorm: Vorm): Vorm {
+  if (vorm.soort !== 'woord') return vorm;
+  const meta = schema.meta() ?? {};
+  const { enum: woorden = vorm.woorden, bedrag = vorm.bedrag } = meta;
+  return { ...vorm, schema, woorden: woorden as readonly string[], bedrag: bedrag === true };
 }

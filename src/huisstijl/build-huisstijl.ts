@@ -165,7 +165,7 @@ class Reader {
     if (!basis && hoogte.per === 'regel' && own?.regelhoogte)
       this.diagnostics.push(
         fout('huisstijl', 'De regelhoogte van `tekst` is zelf de regel.', own.regelhoogte.span, {
-          hint: 'Schrijf hier een maat (14pt) of een veelvoud van de lettergrootte (1,35).',
+          hint: 'Schrijf hier een maat (14pt) of een veelvoud van de lettergrootte (1.35).',
         }),
       );
     const regelhoogte = pointsOf(hoogte, grootte, basis?.regelhoogte ?? grootte);
@@ -174,7 +174,7 @@ class Reader {
     if (own?.regelhoogte && !followed && regelhoogte < grootte * LEAST_LINE)
       this.diagnostics.push(
         fout('huisstijl', 'Met deze regelhoogte staan de regels over elkaar.', own.regelhoogte.span, {
-          hint: 'Schrijf een veelvoud van de lettergrootte, zoals 1,35.',
+          hint: 'Schrijf een veelvoud van de lettergrootte, zoals 1.35.',
         }),
       );
     const regel = basis?.regelhoogte ?? regelhoogte;

@@ -16,7 +16,7 @@ const stijlkleur = leesbaar((text) => {
         melding: `'${text}' is geen kleur.`,
         hint: `Schrijf ${KLEURNAMEN.join(', ')}, of een kleur tussen aanhalingstekens, zoals '#1f4e79'.`,
       };
-});
+}).meta({ examples: ['accent'] });
 
 /** A word with hyphens where it may be broken; one without hyphens stays whole. */
 const afbreekwoord = leesbaar((text) =>
@@ -26,7 +26,7 @@ const afbreekwoord = leesbaar((text) =>
         melding: `'${text}' is geen woord met streepjes.`,
         hint: 'Schrijf één woord, met een streepje waar het mag worden afgebroken, zoals jaar-re-ke-ning.',
       },
-);
+).meta({ examples: ['jaar-re-ke-ning'] });
 
 const stijl = groep(
   z.strictObject({

@@ -28,10 +28,10 @@ export const lengte = leesbaar((text) => {
   return value === undefined
     ? {
         melding: `'${text}' is geen maat.`,
-        hint: 'Schrijf een getal met pt, mm of cm erachter, zoals 25mm of 10,5pt.',
+        hint: 'Schrijf een getal met pt, mm of cm erachter, zoals 25mm of 10.5pt.',
       }
     : { value };
-});
+}).meta({ examples: ['25mm'] });
 
 const KLEINSTE_LETTER = 4;
 const GROOTSTE_LETTER = 144;
@@ -45,7 +45,7 @@ export const lettergrootte = leesbaar((text) => {
         melding: `'${text}' is geen lettergrootte van ${KLEINSTE_LETTER} tot ${GROOTSTE_LETTER} punten.`,
         hint: 'Schrijf een getal met pt erachter, zoals 9.5pt.',
       };
-});
+}).meta({ examples: ['9.5pt'] });
 
 /** A plain number of zero or more, as in "1,35". */
 export const getal = leesbaar((text) =>
@@ -53,9 +53,9 @@ export const getal = leesbaar((text) =>
     ? { value: Number(text.replace(',', '.')) }
     : {
         melding: `'${text}' is geen getal.`,
-        hint: 'Schrijf een getal zonder eenheid, zoals 1,35.',
+        hint: 'Schrijf een getal zonder eenheid, zoals 1.35.',
       },
-);
+).meta({ examples: ['1.35'] });
 
 /** A measure in points, or as a multiple: of the size of the letters, or of the line height of running text. */
 export interface Maat {
@@ -78,9 +78,9 @@ export const witruimte = leesbaar<Maat>((text) => {
     ? { value }
     : {
         melding: `'${text}' is geen maat.`,
-        hint: 'Schrijf een getal met pt, mm of cm erachter (7pt), of een deel van een regel (0,5 regel).',
+        hint: 'Schrijf een getal met pt, mm of cm erachter (7pt), of een deel van een regel (0.5 regel).',
       };
-});
+}).meta({ examples: ['7pt'] });
 
 /** "14pt", "1,35" or "1,25 regel". */
 export const regelhoogte = leesbaar<Maat>((text) => {
@@ -90,9 +90,9 @@ export const regelhoogte = leesbaar<Maat>((text) => {
     return { value: { maat: Number(text.replace(',', '.')), per: 'letter' } };
   return {
     melding: `'${text}' is geen regelhoogte.`,
-    hint: 'Schrijf een maat (14pt), een veelvoud van de lettergrootte (1,35) of van een tekstregel (1,25 regel).',
+    hint: 'Schrijf een maat (14pt), een veelvoud van de lettergrootte (1.35) of van een tekstregel (1.25 regel).',
   };
-});
+}).meta({ examples: ['1.35'] });
 
 /** A colour as "#rrggbb", in lower case. */
 export const kleur = leesbaar((text) =>
@@ -102,4 +102,4 @@ export const kleur = leesbaar((text) =>
         melding: `'${text}' is geen kleur.`,
         hint: "Schrijf een hekje en zes cijfers of letters a–f tussen aanhalingstekens, zoals '#1f4e79'.",
       },
-);
+).meta({ examples: ['#1f4e79'] });

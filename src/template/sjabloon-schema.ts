@@ -15,7 +15,7 @@ const sleutel = leesbaar((text) =>
         melding: `'${text}' kan geen sleutel zijn.`,
         hint: 'Gebruik kleine letters zonder accenten, cijfers en _, en begin met een letter.',
       },
-);
+).meta({ examples: ['doel'] });
 
 const bestandsnaam = leesbaar((text) =>
   /^[a-z0-9][a-z0-9-]*$/.test(text)
@@ -24,7 +24,7 @@ const bestandsnaam = leesbaar((text) =>
         melding: `'${text}' kan geen bestandsnaam zijn.`,
         hint: 'Gebruik kleine letters, cijfers en streepjes, zonder punt of map.',
       },
-);
+).meta({ examples: ['raadsvoorstel'] });
 
 const hbsBestand = leesbaar((text) =>
   /^[a-z0-9][a-z0-9-]*\.hbs$/.test(text)
@@ -33,7 +33,7 @@ const hbsBestand = leesbaar((text) =>
         melding: `'${text}' is geen naam van een sjabloonbestand.`,
         hint: 'Schrijf bijvoorbeeld raadsvoorstel.hbs.',
       },
-);
+).meta({ examples: ['raadsvoorstel.hbs'] });
 
 const document = groep(
   z.strictObject({
@@ -83,7 +83,9 @@ const perSoort = {
     }),
   ).optional(),
   vrije_secties: jaNee.optional(),
-  regels: kaart(keuze(REGELSTANDEN)).optional(),
+  regels: kaart(keuze(REGELSTANDEN))
+    .meta({ examples: [{ leesniveau: 'uit' }] })
+    .optional(),
 };
 
 const soort = groep(
@@ -108,7 +110,9 @@ export const sjabloonSchema = z.strictObject({
           hint: 'Schrijf nl-NL.',
         },
   ).optional(),
-  velden: kaart(tekst).optional(),
+  velden: kaart(tekst)
+    .meta({ examples: [{ wijk: 'Wijk' }] })
+    .optional(),
   weergave: weergaveSchema.optional(),
   secties: kaart(
     vorm(

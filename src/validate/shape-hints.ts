@@ -6,7 +6,7 @@ import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 import { besluitpuntHint } from './besluitpunt-hints.ts';
 import type { Hoort } from './plain-issues.ts';
-import { accepts, plain, typed, typedItem, voorbeeld } from './voorbeeld.ts';
+import { accepts, plain, plainLine, typed, typedItem, voorbeeld } from './voorbeeld.ts';
 import { deelVan, short, sleutelsVan } from './vorm-at.ts';
 
 /** The lists of rows in a table. */
@@ -34,21 +34,23 @@ export function shapeHint(hoort: readonly Hoort[], plek: Plek): string | undefin
 }
 
 /** A list belongs here, but one word stands there. */
-function listHint(word: string, { span, vorm }: Plek): string | undefined {
+function listHint(word: string, { path, span, vorm, root }: Plek): string | undefined {
   const slip = slipOn(span.source, positionAt(span.source, span.start).line);
   if (slip) return slip.hint;
   const lijst = deelVan(vorm, 'lijst');
   const deel = lijst?.soort === 'lijst' ? lijst.deel : undefined;
   const item = deel && voorbeeld(deel, word, span);
-  const example = item === undefined || isDataScalar(item) ? short(word) : typedItem(item);
+  const row = RIJEN.includes(path.at(-1)) ? rijVoorbeeld(word, root) : undefined;
+  const whole = item === undefined ? word : isDataScalar(item) ? item.value : undefined;
+  const example = row ?? (whole === undefined ? item && typedItem(item) : plainLine(short(whole)));
   return `Zet elk punt op een eigen regel, met twee spaties, een streepje en een spatie ervoor: \`  - ${example}\`.`;
 }
 
 /** A group of keys belongs here, but a word stands there (or, where nobody knows what to make of it, a list). */
 function groupHint({ path, value, span, vorm, root }: Plek): string | undefined {
   const word = isDataScalar(value) ? value.value.trim() : undefined;
-  if (word !== undefined && RIJEN.includes(path.at(-2)))
-    return `Schrijf een post met haar bedragen: \`- { post: ${plain(word)}, bedragen: { ${firstYear(root)}: 62.000 } }\`.`;
+  if (RIJEN.includes(path.at(-2)))
+    return `Schrijf een post met haar bedragen: \`- ${rijVoorbeeld(word, root)}\`.`;
   const groep = deelVan(vorm, 'groep') ?? deelVan(vorm, 'kaart');
   const example = groep && voorbeeld(groep, word, span);
   const key = path.at(-1);
@@ -57,7 +59,16 @@ function groupHint({ path, value, span, vorm, root }: Plek): string | undefined 
     return `Schrijf bijvoorbeeld \`${where}\`.`;
   }
   const known = sleutelsVan(vorm);
-  return known.length === 0 ? undefined : `Zet er sleutels met waarden; bekend zijn: ${known.join(', ')}.`;
+  return known.length === 0
+    ? undefined
+    : `Schrijf hier sleutels met waarden. Bekend zijn: ${known.join(', ')}.`;
+}
+
+/** A row with its amounts, made with the word that was typed: its name or, when it is one, its amount. */
+function rijVoorbeeld(word: string | undefined, root: DataMap): string {
+  const amount = word !== undefined && word !== '' && isAmount(word);
+  const naam = word === undefined || word === '' || amount ? 'omschrijving' : plain(word);
+  return `{ post: ${naam}, bedragen: { ${firstYear(root)}: ${amount ? plain(word) : '62.000'} } }`;
 }
 
 /** A group of keys belongs here, but a list stands there. */
@@ -87,7 +98,7 @@ function valueHint({ path, value, vorm, root }: Plek): string | undefined {
       ? `Schrijf zonder haken of streepje: ${short(only.value)}.`
       : 'Schrijf één waarde, zonder haken of streepjes.';
   }
-  const amounts = value.filter(isDataScalar).map((one) => one.value);
+  const amounts = value.filter(isDataScalar).flatMap((one) => (isAmount(one.value) ? [one.value] : []));
   const first = Number(firstYear(root));
   const years = yearsOf(root);
   const pairs = amounts.map((amount, at) => `${years[at] ?? first + at}: ${plain(amount)}`);
@@ -112,7 +123,7 @@ export function unknownKeyHint(
   const amount = inside !== undefined && isDataScalar(inside) && isAmount(inside.value);
   if (row && /^\d{4}$/.test(key) && inside !== undefined && isDataScalar(inside))
     return `Zet jaren onder \`bedragen\`: \`bedragen: { ${key}: ${inside.value} }\`.`;
-  if (path[0] === 'financien' && amount) {
+  if (path[0] === 'financien' && amount && !/^\d+$/.test(key)) {
     const post = `- { post: ${plain(key)}, bedragen: { ${firstYear(root)}: ${inside.value} } }`;
     return row ? `Schrijf \`${post}\`.` : `Zet deze post onder \`posten\`: \`${post}\`.`;
   }

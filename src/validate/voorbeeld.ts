@@ -1,3 +1,4 @@
+import { readBedragText } from '../domain/bedrag-lezen.ts';
 import type { Vorm } from '../domain/vorm.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Span } from '../source/source-text.ts';
@@ -25,10 +26,10 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
     candidates(inner, given, span, depth + 1).find((one) => accepts(inner, one));
   switch (vorm.soort) {
     case 'woord': {
-      const meta = vorm.schema.meta()?.examples ?? [];
-      const examples = (Array.isArray(meta) ? meta : []).filter((one) => typeof one === 'string');
-      const typed = word === undefined ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];
-      return [...typed, ...examples, ...(vorm.woorden ?? []), 'tekst'].map(scalar);
+      const fits =
+        word !== undefined && word !== '' && (!vorm.bedrag || readBedragText(word).soort !== 'fout');
+      const own = fits ? [word, word.charAt(0).toUpperCase() + word.slice(1)] : [];
+      return [...own.map(scalar), ...given(vorm, span), ...(vorm.woorden ?? []).map(scalar), scalar('tekst')];
     }
     case 'lijst': {
       const deel = find(vorm.deel);
@@ -36,7 +37,7 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
     }
     case 'kaart': {
       const waarde = find(vorm.waarde);
-      return waarde === undefined ? [] : [mapOf([['naam', waarde]], span)];
+      return [...given(vorm, span), ...(waarde === undefined ? [] : [mapOf([['naam', waarde]], span)])];
     }
     case 'keus':
       return vorm.opties.flatMap((optie) => candidates(optie, word, span, depth + 1));
@@ -49,9 +50,24 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
           return value === undefined ? [] : [[key, value]];
         });
       if (needed.length > 0) return [mapOf(filled(needed), span)];
-      return all.map((one) => mapOf(filled([one]), span));
+      return all.map((one) => filled([one])).flatMap((one) => (one.length === 0 ? [] : [mapOf(one, span)]));
     }
   }
+}
+
+/** The examples that a schema gives itself, in the words of JSON Schema: texts, or groups of texts. */
+function given(vorm: Vorm, span: Span): readonly DataValue[] {
+  const examples: unknown = vorm.schema.meta()?.examples;
+  return (Array.isArray(examples) ? examples : []).flatMap((one): DataValue[] => {
+    if (typeof one === 'string') return [{ value: one, span }];
+    if (typeof one !== 'object' || one === null) return [];
+    return [
+      mapOf(
+        Object.entries(one).map(([key, value]) => [key, { value: String(value), span }]),
+        span,
+      ),
+    ];
+  });
 }
 
 function mapOf(entries: readonly (readonly [string, DataValue])[], span: Span): DataMap {
@@ -77,6 +93,12 @@ function pairs(map: DataMap): string {
   return Object.entries(map)
     .map(([key, value]) => `${key}: ${typed(value)}`)
     .join(', ');
+}
+
+/** A text as a value on a line of its own. */
+export function plainLine(text: string): string {
+  const word = text.replace(/\s+/g, ' ').trim();
+  return /:(?: |$)| #|^[-?&*!|>%@`[\]{}#"',:]|^$/.test(word) ? `"${word.replace(/["\\]/g, '')}"` : word;
 }
 
 /** A text as a value between braces. */

@@ -179,7 +179,7 @@ describe('loadSjabloon', () => {
       'lines upon each other',
       'huisstijl.yaml',
       `stijlen: { tekst: { regelhoogte: ${M}0 } }\n`,
-      /over elkaar.*1,35/,
+      /over elkaar.*1\.35/,
     ],
     [
       'margins wider than the page',

@@ -22,7 +22,7 @@ const jaren = eenOfMeer(
     const run = reeks(first, last ?? first);
     if (run.length === 0) return { melding: `'${text}' loopt terug of is langer dan 60 jaar.` };
     return { value: run };
-  }),
+  }).meta({ examples: ['2026 t/m 2029'] }),
 );
 
 /** The keys of the blocks, in the order in which a proposal is laid out. */

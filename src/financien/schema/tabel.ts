@@ -35,6 +35,7 @@ export const toelichting = eenOfMeer(tekst).describe('Regels onder de tabel').op
 export const bedrag = scalar.meta({
   description: 'Een bedrag, zoals 62.000 of 1.234,56; onbekend is pm',
   bedrag: true,
+  examples: ['62.000'],
 });
 
 export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));

@@ -174,6 +174,12 @@ class NodeReader {
         this.diagnostics.push(fout('yaml', melding, key, { hint }));
         continue;
       }
+      if (index === 0) {
+        const melding = `'${spanText(key)}' staat tussen accolades zonder waarde, en gaat zo verloren.`;
+        const hint = `Zet er een dubbele punt, een spatie en de waarde achter, zoals ${spanText(key)}: waarde.`;
+        this.diagnostics.push(fout('yaml', melding, key, { hint }));
+        continue;
+      }
       const before = pairs[index - 1]?.value;
       const start = isScalar(before) ? this.span(before as Node).start : key.start;
       const span = spanOf(this.source, start, key.end);

@@ -45,6 +45,7 @@ describe('a slip of a newcomer in YAML', () => {
       /laat dat jaar dan weg/,
     ],
     ['two amounts with cents', POST(`{ post: x, bedragen: { 2026: ${M}5,20, 2027: 6,20 } }`), /"5,20"/],
+    ['a key without its value between braces', `x: { ${M}steller }\n`, /zonder waarde.*steller: waarde/],
     ['a semicolon between years', POST(`{ post: x, bedragen: { 2026: 5${M}; 2027: 6 } }`), /puntkomma/],
     ['no space behind a year', POST(`{ post: x, bedragen: {${M}2026:5} }`), /2026: 5/],
     ['an equals sign', POST(`{ post: x, bedragen: { ${M}2026 = 5 } }`), /2026: 5/],
