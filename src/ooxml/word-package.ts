@@ -22,8 +22,16 @@ export interface Relationship {
 export class WordPackage {
   readonly #parts: Map<string, Uint8Array>;
 
-  /** Opens the bytes of a zip. Throws when they are none, or hold more than `largest` bytes. */
-  constructor(bytes: Uint8Array, largest = Number.POSITIVE_INFINITY) {
+  /** Opens the bytes of a zip, or takes parts by their paths. Throws when the zip is none, or holds more than `largest` bytes. */
+  constructor(
+    bytes: Uint8Array | ReadonlyMap<string, string | Uint8Array>,
+    largest = Number.POSITIVE_INFINITY,
+  ) {
+    if (!(bytes instanceof Uint8Array)) {
+      const parts = [...bytes].map(([path, part]) => [path, bytesOf(part)] as const);
+      this.#parts = new Map(parts);
+      return;
+    }
     let room = largest;
     const parts = unzipSync(bytes, {
       filter: ({ originalSize }) => {
@@ -158,4 +166,8 @@ export function targetPath(from: string, target: string): string {
     else if (step !== '.') steps.push(step);
   }
   return steps.join('/');
+}
+
+function bytesOf(part: string | Uint8Array): Uint8Array {
+  return typeof part === 'string' ? strToU8(part) : part;
 }

@@ -128,6 +128,56 @@ describe('volg', () => {
     await answerTo(added, /drie: 2 bestanden gemaakt/);
   });
 
+  test('should see every save, also one right behind the end of a build', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const word = `ronde${round}`;
+      await answerTo(
+        () => write('proposals/een/voorstel.md', TEXT.replace('oude brug', `eerste ${word}`)),
+        /een: 2 bestanden gemaakt/,
+      );
+      await new Promise((next) => setTimeout(next, round % 3));
+      await answerTo(
+        () => write('proposals/een/voorstel.md', TEXT.replace('oude brug', `tweede ${word}`)),
+        /een: 2 bestanden gemaakt/,
+      );
+      expect(made('een')).toContain(`tweede ${word}`);
+    }
+  });
+
+  test('should say nothing but its lines when a file is saved again and again', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    for (let save = 0; save < 30; save += 1) {
+      write('proposals/een/voorstel.md', TEXT.replace('oude brug', `brug nummer ${save}`));
+      await new Promise((next) => setTimeout(next, 20 + (save % 5) * 10));
+    }
+    await answerTo(() => write('proposals/een/voorstel.md', TEXT), /een: 2 bestanden gemaakt/);
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+    expect(err).toBe('');
+  });
+
+  test('should tell in one line that a proposal was removed, and keep what was made', async () => {
+    const told = await answerTo(() => rmSync(join(folder, 'proposals/twee/voorstel.md')), /twee: .*\n/);
+    expect(told).toBe('twee: verwijderd; wat ervan was gemaakt, blijft staan.\n');
+    expect(made('twee')).toContain('brug');
+    await answerTo(() => write('proposals/twee/voorstel.md', TEXT), /twee: 2 bestanden gemaakt/);
+  });
+
+  test('should wait for a next one when all are removed', async () => {
+    const slugs = ['een', 'twee', 'drie'];
+    const told = await answerTo(
+      () => {
+        for (const slug of slugs) rmSync(join(folder, 'proposals', slug, 'voorstel.md'));
+      },
+      /: verwijderd; .*\n/,
+      3,
+    );
+    expect(told.split('\n')).toHaveLength(4);
+    await answerTo(() => write('proposals/een/voorstel.md', TEXT), /een: 2 bestanden gemaakt/);
+  });
+
   test('should end cleanly', async () => {
     out = '';
     stop.abort();

@@ -10,17 +10,23 @@ import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { createBell } from '../watch/bell.ts';
+import { type StampedWorld, stampWorld } from '../watch/stamped-world.ts';
+import { type WatchedSjablonen, watchSjablonen } from '../watch/watched-sjablonen.ts';
+import { codeOf } from '../writing/disk.ts';
 import { writeDocumenten } from '../writing/write-documenten.ts';
 import type { BouwOptions } from './bouw.ts';
-import { touches, type WatchedSjablonen, watchSjablonen } from './watched-sjablonen.ts';
 
 /** Milliseconds in which saves count as one: editors write a file in several steps. */
 const SAMEN = 40;
 
+/** Milliseconds after which is looked once more: systems do not tell of a save that comes right behind another. */
+const NOG_EENS = 150;
+
 /** What was read for a proposal the last time. */
 interface Built {
   readonly proposal: Proposal;
-  readonly seen: ReadonlySet<string>;
+  readonly world: StampedWorld;
   readonly gemeenten: ReadonlySet<string>;
 }
 
@@ -40,65 +46,77 @@ export async function volg(
     built.set(proposal.path, await rebuild(proposal, options, sjablonen, terminal));
   };
   const proposals = findProposals(paths);
-  const folders = [
-    ...proposals.map(({ path }) => dirname(path)),
-    options.templates,
-    ...paths.filter(isFolder),
-  ];
-  const queue = new Set<string>();
-  let wake: (() => void) | undefined;
-  const watcher = watch([...new Set(folders)], {
-    ignoreInitial: true,
-    ignored: (path) => isTemporary(path) || resolve(path) === resolve(options.uit),
-  });
-  watcher.on('all', (event, path) => {
-    queue.add(resolve(path));
-    // What comes or goes changes what its folder holds too.
-    if (event !== 'change') queue.add(resolve(dirname(path)));
-    wake?.();
-  });
+  const bell = createBell();
+  stop.addEventListener('abort', () => bell.ring(), { once: true });
+  const watcher = watchFolders(proposals, paths, options, () => bell.ring());
+  watcher.on('error', (error) => terminal.err(show`${cannotWatch(error)}\n`));
   // First watch, then build: a save in between must not be missed.
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   for (const proposal of proposals) {
     if (!stop.aborted) await make(proposal);
   }
   terminal.out(show`${counted(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
+  let told = '';
+  let again = true;
   while (!stop.aborted) {
-    if (queue.size === 0) {
-      await new Promise<void>((next) => {
-        wake = next;
-        stop.addEventListener('abort', () => next(), { once: true });
-      });
-      await pause(SAMEN);
-      continue;
+    const rang = await bell.wait(again ? NOG_EENS : undefined);
+    if (stop.aborted) break;
+    await pause(SAMEN);
+    const stale = sjablonen.forget();
+    let made = 0;
+    const found = findAgain(paths, built);
+    if (found.melding !== told && found.melding !== '') terminal.err(show`${found.melding}\n`);
+    told = found.melding;
+    for (const gone of goneFrom(built, found.proposals)) {
+      built.delete(gone.path);
+      terminal.out(show`${gone.slug}: verwijderd; wat ervan was gemaakt, blijft staan.\n`);
     }
-    const changed = new Set(queue);
-    queue.clear();
-    const stale = sjablonen.forget(changed);
-    for (const proposal of findAgain(paths, built, terminal)) {
+    for (const proposal of found.proposals) {
       const before = built.get(proposal.path);
       const usesStale = before && [...before.gemeenten].some((gemeente) => stale.has(gemeente));
-      if (!before || usesStale || touches(before.seen, changed)) await make(proposal);
+      if (before && !usesStale && !before.world.stale()) continue;
+      await make(proposal);
+      made += 1;
     }
+    again = rang || made > 0;
   }
   await watcher.close();
   terminal.out(show`Gestopt.\n`);
   return 0;
 }
 
-/** The proposals as they are now; when they cannot be found any more, those that were followed. */
+/** Watches where proposals and templates stand; what is made of them is left out. */
+function watchFolders(
+  proposals: readonly Proposal[],
+  paths: readonly string[],
+  { templates, uit }: BouwOptions,
+  ring: () => void,
+) {
+  const folders = [...proposals.map(({ path }) => dirname(path)), templates, ...paths.filter(isFolder)];
+  const watcher = watch([...new Set(folders)], {
+    ignoreInitial: true,
+    ignored: (path) => isTemporary(path) || resolve(path) === resolve(uit),
+  });
+  return watcher.on('all', ring);
+}
+
+/** The proposals as they are now; when that cannot be told, those that were followed, and why. */
 function findAgain(
   paths: readonly string[],
   built: ReadonlyMap<string, Built>,
-  terminal: Terminal,
-): readonly Proposal[] {
+): { readonly proposals: readonly Proposal[]; readonly melding: string } {
   try {
-    return findProposals(paths);
+    return { proposals: findProposals(paths, 'or none'), melding: '' };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(show`${error.message}\n`);
-    return [...built.values()].map((one) => one.proposal);
+    return { proposals: [...built.values()].map(({ proposal }) => proposal), melding: error.message };
   }
+}
+
+/** The proposals that were followed and are there no more. */
+function goneFrom(built: ReadonlyMap<string, Built>, now: readonly Proposal[]): readonly Proposal[] {
+  const there = new Set(now.map(({ path }) => path));
+  return [...built.values()].map(({ proposal }) => proposal).filter(({ path }) => !there.has(path));
 }
 
 /** Builds one proposal, writes what came of it, and says in one line how that went. */
@@ -109,7 +127,7 @@ async function rebuild(
   terminal: Terminal,
 ): Promise<Built> {
   const start = performance.now();
-  const world = workingWorld();
+  const world = stampWorld(workingWorld());
   const gemeenten = new Set<string>();
   let diagnostics: readonly Diagnostic[] = [];
   let outcome = 'niet gemaakt';
@@ -128,7 +146,7 @@ async function rebuild(
   printDiagnostics(diagnostics, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
   terminal.out(show`${proposal.slug}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
-  return { proposal, seen: world.seen, gemeenten };
+  return { proposal, world, gemeenten };
 }
 
 function isFolder(path: string): boolean {
@@ -137,9 +155,15 @@ function isFolder(path: string): boolean {
 
 /** Files that editors and the program itself write beside the real one. */
 function isTemporary(path: string): boolean {
-  return /(?:^|[\\/])(?:\.git|\.raadsvoorstel-[0-9a-f]*|node_modules|\.[^\\/]*\.(?:tmp|swp|swx)|~\$[^\\/]*|[^\\/]*~|4913)(?:$|[\\/])/.test(
+  return /(?:^|[\\/])(?:\.git|\.raadsvoorstel-[^\\/]*|node_modules|\.[^\\/]*\.(?:tmp|swp|swx)|~\$[^\\/]*|[^\\/]*~|4913)(?:$|[\\/])/.test(
     path,
   );
+}
+
+/** Linux counts what is watched for a user (inotify(7)); others run out of open files. */
+function cannotWatch(error: unknown): string {
+  const code = codeOf(error) ?? 'onbekend';
+  return `Niet alles is te volgen (${code}): het systeem volgt al te veel bestanden, of een map is niet te lezen. Volg minder voorstellen tegelijk.`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -9,9 +9,8 @@ export const volgCommand: MakeCommand = (terminal, done) =>
     .action(async (paths: string[], words: BouwWords) => {
       const options = readBouwOptions(words);
       const { volg } = await import('../actions/volg.ts');
-      const stop = new AbortController();
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-      done(await volg(paths, options, terminal, stop.signal));
+      const stop = terminal.stop?.() ?? new AbortController().signal;
+      done(await volg(paths, options, terminal, stop));
     });
 
 const VOLG_EXAMPLES = `

@@ -24,11 +24,14 @@ export interface Proposal extends Found {
 /**
  * The proposals that paths stand for: a file is itself, a folder every `voorstel.md` below it, anything else a
  * glob. Sorted by path. A path that leads to nothing, or two proposals whose documents would come in one folder, is a
- * UsageError.
+ * UsageError; with `or none` a path that leads to nothing has no proposals.
  */
-export function findProposals(paths: readonly string[]): Proposal[] {
+export function findProposals(
+  paths: readonly string[],
+  empty: 'is an error' | 'or none' = 'is an error',
+): Proposal[] {
   const found = new Map<string, Found>();
-  for (const one of paths.flatMap(expandPath)) {
+  for (const one of paths.flatMap((path) => (empty === 'or none' ? expandOrNone(path) : expandPath(path)))) {
     // Named in two ways, a file is inside when it is so in one of them.
     if (found.get(one.path)?.outside !== false) found.set(one.path, one);
   }
@@ -46,6 +49,16 @@ export function findProposals(paths: readonly string[]): Proposal[] {
     taken.set(nameKey(slug), proposal);
   }
   return proposals;
+}
+
+/** The files of the proposals that one path stands for, if any. */
+export function expandOrNone(path: string): readonly Found[] {
+  try {
+    return expandPath(path);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
 }
 
 /** The files of the proposals that one path stands for; that there are none is a UsageError. */

@@ -20,6 +20,7 @@ export async function overProposals(
   const proposals = findProposals(paths);
   const found: Diagnostic[] = [];
   for (const [index, proposal] of proposals.entries()) {
+    await turn();
     showProgress(terminal, index + 1, proposals.length, proposal.slug);
     const outside = outsideFout(proposal);
     if (outside) {
@@ -66,4 +67,9 @@ function shows(terminal: Terminal, total: number): boolean {
 
 function showProgress(terminal: Terminal, at: number, total: number, name: string): void {
   if (shows(terminal, total)) terminal.err(show`${CLEAR_LINE}[${at}/${total}] ${name}`);
+}
+
+/** Lets a signal to stop come through, which waits until the program waits. */
+function turn(): Promise<void> {
+  return new Promise((next) => setImmediate(next));
 }

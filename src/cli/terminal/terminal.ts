@@ -13,6 +13,8 @@ export interface Terminal {
   readonly colorOut?: boolean;
   /** `err` is a terminal, on which a line may be overwritten. */
   readonly interactive: boolean;
+  /** From this call on, a signal to stop only aborts what it gives; absent where nobody gives signals. */
+  readonly stop?: () => AbortSignal;
   /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
   readonly vraag?: (vraag: Shown) => Promise<string>;
 }

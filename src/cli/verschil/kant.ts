@@ -3,7 +3,7 @@ import { blobName } from '../../world/git/blob-name.ts';
 import { createGitWorld } from '../../world/git/git-world.ts';
 import type { GitRepository, GitRevision } from '../../world/git/repository.ts';
 import type { World } from '../../world/world.ts';
-import { demandInside, expandPath, type Found } from '../proposals/find-proposals.ts';
+import { demandInside, expandOrNone } from '../proposals/find-proposals.ts';
 import { matchPaths } from '../proposals/match-paths.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -48,12 +48,7 @@ export function werkversie(): Kant {
 
 /** A path on disk that leads to nothing has no proposals there: it may have them on the other side. */
 function onDisk(path: string): readonly string[] {
-  let found: readonly Found[] = [];
-  try {
-    found = expandPath(path);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-  }
+  const found = expandOrNone(path);
   for (const one of found) demandInside(one);
   return found.map((one) => one.path);
 }

@@ -47,7 +47,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   const notes = { ...context, resources: new PartResources() };
   const footnotes = footnotesPart(notes);
   const running = { ...context, resources: new PartResources() };
-  const made = await makeFrame(sections, running);
+  const made = makeFrame(sections, running);
   const frame = basis ? graft(basis, made, running) : made;
   if (given.basis) context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis));
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);

@@ -35,7 +35,7 @@ const UNUSED = ['word/endnotes.xml', 'docProps/custom.xml'];
 const LINES = { every: 5, distance: 14 };
 
 /** Lets the docx library make the frame of a document with these sections. */
-export async function makeFrame(sections: readonly SectionContent[], context: WriteContext): Promise<Frame> {
+export function makeFrame(sections: readonly SectionContent[], context: WriteContext): Frame {
   const { document, huisstijl } = context;
   const { naam } = huisstijl.lettertype;
   if (huisstijl.regelnummers) characterStyle(context.styles, 'regelnummer');
@@ -44,7 +44,7 @@ export async function makeFrame(sections: readonly SectionContent[], context: Wr
     sections: sectionOptions(sections, context),
     theme: { name: document.meta.author, fonts: { headings: font, body: font } },
   });
-  const file = new WordPackage(new Uint8Array(await Packer.toArrayBuffer(frame)));
+  const file = new WordPackage(partsOf(frame));
   for (const path of UNUSED) {
     file.remove(path);
     for (const from of ['', 'word/document.xml']) file.unrelate(from, path);
@@ -58,6 +58,17 @@ export async function makeFrame(sections: readonly SectionContent[], context: Wr
       ...frame.Footers.map((_, index) => `word/footer${index + 1}.xml`),
     ],
   };
+}
+
+/**
+ * The parts of a document by their paths. The library has no public way to give them but in a zip with the time of the
+ * computer in it, which fails when that is before 1980 or after 2099.
+ */
+function partsOf(frame: Document): ReadonlyMap<string, string | Uint8Array> {
+  const { compiler } = Packer as unknown as {
+    readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> };
+  };
+  return compiler.compile(frame);
 }
 
 /**
