@@ -56,6 +56,25 @@ describe('a number of another part of the proposal', () => {
   });
 });
 
+describe('the number of an argument by id where there can be none', () => {
+  const found = async (example: string) =>
+    (await checkExample(example)).map(({ regel, melding }) => `${regel}: ${melding}`);
+  const NAMED = 'besluitpunten:\n  - id: nota\n    tekst: de Fietsnota 2026-2030 vast te stellen\n---\n';
+
+  test('should be told: without hashes, and in a section without arguments', async () => {
+    expect(
+      await found(`${NAMED}## Argumenten\n\nnota.1 De nota maakt duidelijk wat eerst komt\n\nDat is nodig.`),
+    ).toEqual(['argument-kop: nota.1 is hier gewone tekst en geen kop.']);
+    expect(
+      await found(`${NAMED}## Aanleiding\n\nDe brug is dicht.\n\n### nota.1 De pont\n\nEr vaart een pont.`),
+    ).toEqual(["kop-nummer: Het nummer 'nota.1' hoort niet in een kop."]);
+  });
+
+  test('should not be seen in other words', async () => {
+    expect(await found(`${NAMED}## Argumenten\n\nblz.1 De nota is dun.`)).toEqual([]);
+  });
+});
+
 describe('parts typed in the sentence of a besluitpunt', () => {
   const letter = async (punt: string) =>
     (await checkExample(`besluitpunten:\n  - "${punt}"\n`)).filter(

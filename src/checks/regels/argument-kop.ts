@@ -1,7 +1,11 @@
+import { findPuntById } from '../../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
 import { platteTekst } from '../../domain/tekst.ts';
 import { positionAt, spanOf } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
+
+/** "1.2 De nota …", "2a.1: De nota …", "krediet.1 De nota …" */
+const HEAD = /^((\d{1,2}(?:\.?[a-z])?|[a-z]\w+)\.\d{1,2})[.:)]?\s*(\p{Lu}.*)/u;
 
 /** A numbered argument is a heading: without the hashes it is a paragraph that starts with a number. */
 export const argumentKop: Regel = {
@@ -20,14 +24,16 @@ export const argumentKop: Regel = {
       .flatMap(({ inhoud, argumenten }) => [...inhoud, ...argumenten.flatMap((argument) => argument.inhoud)])
       .flatMap((node) => {
         const [line = ''] = node.soort === 'alinea' ? platteTekst(node.tekst).split('\n') : [];
-        const head = /^(\d{1,2}\.\d{1,2})[.:)]?\s*(\p{Lu}.*)/u.exec(line);
-        if (!head) return [];
+        const head = HEAD.exec(line);
+        const [, getypt = '', punt = '', claim = ''] = head ?? [];
+        // Any other word with a number behind it is no id.
+        if (!head || (/^[a-z]/.test(punt) && !findPuntById(voorstel.besluitpunten, punt))) return [];
         const { source, start, end } = node.span;
         const next = source.lineStarts[positionAt(source, start).line] ?? end + 1;
-        const hint = `Schrijf \`### ${head[1]} ${head[2]?.trim()}\`, met een lege regel eronder.`;
+        const hint = `Schrijf \`### ${getypt} ${claim.trim()}\`, met een lege regel eronder.`;
         return [
           {
-            melding: `${head[1]} is hier gewone tekst en geen kop.`,
+            melding: `${getypt} is hier gewone tekst en geen kop.`,
             span: spanOf(source, start, Math.min(end, next - 1)),
             hint,
           },

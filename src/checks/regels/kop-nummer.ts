@@ -1,5 +1,9 @@
+import { findPuntById } from '../../domain/besluitpunt.ts';
 import type { Regel } from '../regel.ts';
 import { spanIn } from '../tekst/passage.ts';
+
+/** "1.", "2.3", "IV.", or the number of an argument by the id of its besluitpunt. */
+const NUMMER = /^(?:\d+[.)]|\d+(?:\.\d+)+\.?|[IVX]+\.|([a-z]\w+)\.\d+)(?=\s)/;
 
 /** Headings have no typed number: only arguments are numbered, and the program checks those. */
 export const kopNummer: Regel = {
@@ -11,11 +15,11 @@ export const kopNummer: Regel = {
     'Een getypt nummer klopt niet meer zodra er een kop bij komt. Alleen argumenten en kanttekeningen hebben een nummer: dat van het besluitpunt.',
   fout: '## Aanleiding\n\nDe brug is dicht.\n\n### ‹1.› De pont\n\nEr vaart een pont.',
   goed: '## Aanleiding\n\nDe brug is dicht.\n\n### De pont\n\nEr vaart een pont.',
-  check: ({ passages }) =>
+  check: ({ passages, voorstel }) =>
     passages.flatMap((passage) => {
-      const found =
-        passage.soort === 'kop' && /^(?:\d+[.)]|\d+(?:\.\d+)+\.?|[IVX]+\.)(?=\s)/.exec(passage.text);
-      if (!found) return [];
+      const found = passage.soort === 'kop' ? NUMMER.exec(passage.text) : null;
+      const [, id] = found ?? [];
+      if (!found || (id !== undefined && !findPuntById(voorstel.besluitpunten, id))) return [];
       const melding = `Het nummer '${found[0]}' hoort niet in een kop.`;
       return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.' }];
     }),
