@@ -23,9 +23,7 @@ const ONZICHTBAAR = /[\p{C}\p{Z}]/u;
 export function readAdres(text: string): AdresLezing {
   if (text === '') return fout('Deze link heeft geen adres.', HEEL);
   const unseen = ONZICHTBAAR.exec(text)?.[0];
-  if (unseen === ' ')
-    return fout('In dit adres staat een spatie.', 'Haal de spatie weg, of schrijf %20 op die plaats.');
-  if (unseen !== undefined) {
+  if (unseen !== undefined && unseen !== ' ') {
     const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return fout(
       `In dit adres staat een teken dat niemand ziet (U+${code}).`,
@@ -37,6 +35,8 @@ export function readAdres(text: string): AdresLezing {
   const [, typed = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(text) ?? [];
   const schema = SCHEMAS.find((one) => one === typed.toLowerCase());
   if (schema === undefined) return fout(`'${text}' is geen volledig webadres.`, HEEL);
+  if (unseen === ' ')
+    return fout(`In '${text}' staat een spatie.`, 'Haal de spatie weg, of schrijf %20 op die plaats.');
   const sign = /["<>`]/.exec(text)?.[0];
   if (sign !== undefined)
     return fout(

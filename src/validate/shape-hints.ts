@@ -48,7 +48,8 @@ function listHint(word: string, { path, span, vorm, root }: Plek): string | unde
 
 /** A group of keys belongs here, but a word stands there (or, where nobody knows what to make of it, a list). */
 function groupHint({ path, value, span, vorm, root }: Plek): string | undefined {
-  const word = isDataScalar(value) ? value.value.trim() : undefined;
+  const first = Array.isArray(value) ? value[0] : value;
+  const word = first !== undefined && isDataScalar(first) ? first.value.trim() : undefined;
   if (RIJEN.includes(path.at(-2)))
     return `Schrijf een post met haar bedragen: \`- ${rijVoorbeeld(word, root)}\`.`;
   const groep = deelVan(vorm, 'groep') ?? deelVan(vorm, 'kaart');

@@ -1,4 +1,5 @@
 import { readBedragText } from '../domain/bedrag-lezen.ts';
+import { isNaam } from '../domain/naam.ts';
 import type { Vorm } from '../domain/vorm.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Span } from '../source/source-text.ts';
@@ -37,7 +38,9 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
     }
     case 'kaart': {
       const waarde = find(vorm.waarde);
-      return [...given(vorm, span), ...(waarde === undefined ? [] : [mapOf([['naam', waarde]], span)])];
+      const name = word !== undefined && isNaam(word) ? word : undefined;
+      const named = (naam: string) => (waarde === undefined ? [] : [mapOf([[naam, waarde]], span)]);
+      return [...(name === undefined ? [] : named(name)), ...given(vorm, span), ...named('naam')];
     }
     case 'keus':
       return vorm.opties.flatMap((optie) => candidates(optie, word, span, depth + 1));

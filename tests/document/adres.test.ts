@@ -45,7 +45,7 @@ describe('readAdres', () => {
     ['no host', 'https:///pad', 'geen volledig webadres'],
     ['a name before the host', 'https://www.rijksoverheid.nl@elders.example/', '@ voor de naam'],
     ['a name and password', 'https://a:b@voorbeeld.nl/', '@ voor de naam'],
-    ['an attribute', '" onmouseover="alert(1)', 'spatie'],
+    ['an attribute', '" onmouseover="alert(1)', 'geen volledig webadres'],
     ['a quote', 'https://voorbeeld.nl/"x', 'niet kan: "'],
     ['a tag', 'https://voorbeeld.nl/<b>', 'niet kan: <'],
     ['a space', 'https://voorbeeld.nl/a b', 'spatie'],
