@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
+import { overlayWorld } from '../../src/world/overlay-world.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 import { proposal } from '../support/proposal.ts';
@@ -12,10 +12,7 @@ const sjablonen = openSjablonen(disk, 'templates');
 /** What the rules say of a proposal for the template `standaard`, as "rule line:column". */
 async function run(text: string) {
   const { source, places } = marked(text);
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(source.text) : undefined),
-  };
+  const world = overlayWorld(disk, 'proef/voorstel.md', new TextEncoder().encode(source.text));
   const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
   return { places, found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`) };
 }
