@@ -104,6 +104,14 @@ export async function check(
   return value ? checkLezing(value) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
 }
 
+/** A besluitpunt whose arguments stayed behind at another number has them, as soon as those are sent after it. */
+function withoutExplained(all: readonly Diagnostic[], shifted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const points = shifted.flatMap(({ verwant }) => verwant.map(({ span }) => span.start));
+  return all.filter(
+    ({ regel, span }) => regel !== 'argument-ontbreekt' || span === undefined || !points.includes(span.start),
+  );
+}
+
 /** What shifted since the last version of the same file, when there is one that can be read. */
 function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World): readonly Diagnostic[] {
   const old = readSource(vorige, parsed.source.path).value;
@@ -143,10 +151,9 @@ export async function inspect(
   const lezing = await read(world, path, sjablonen);
   if (!lezing.value) return lezing.diagnostics;
   const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
-  const { value, diagnostics } = checkLezing({
-    ...lezing.value,
-    gevonden: [...lezing.value.gevonden, ...shifted],
-  });
+  const checked = checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] });
+  const { value } = checked;
+  const diagnostics = withoutExplained(checked.diagnostics, shifted);
   if (!value?.geladen.huisstijl.basis) return diagnostics;
   const made = await make(value, { formaten: ['docx'], variant: 'intern' });
   return [...diagnostics, ...made.diagnostics];

@@ -69,6 +69,8 @@ export const besluitpunten = gegeven({
     uitleg: [
       'Wat de raad besluit: elk punt maakt “De raad besluit: …” af, zonder nummer en zonder punt erachter',
       '  - het Speelplan 2026-2032 vast te stellen',
+      'Verwijst de tekst naar een punt, dan krijgt het een id (:punt[plan] wordt het nummer):',
+      '  - { id: plan, tekst: het Speelplan 2026-2032 vast te stellen }',
     ],
     uitlegCollege: [
       'Wat het college besluit: elk punt maakt “Het college besluit: …” af, zonder nummer en zonder punt erachter',

@@ -26,6 +26,7 @@ test('a besluitpunt that came between is seen against git, and its arguments go 
   const { out } = await run('controleer', path);
   expect(out).toContain('Argument 2.1 staat nu bij besluitpunt 2 (‘bewoners te laten meedenken’)');
   expect(out).toContain('‘de brug in 2029 te evalueren’: dat is nu besluitpunt 3.');
+  expect(out).not.toContain('argument-ontbreekt');
   const verschil = await run('verschil');
   expect(verschil.out.replace(/\s+/g, ' ')).toContain(
     'hoort nu bij besluitpunt 2 ‘bewoners te laten meedenken’ en hoorde bij ‘de brug in 2029 te evalueren’ (nu besluitpunt 3)',
