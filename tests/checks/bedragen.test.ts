@@ -33,9 +33,16 @@ test('should know every ending of a whole amount', async () => {
   const zin = (slot: string) => `De brug kost € 5.000, het pad € 2.000 en het bord € 750${slot} in totaal.`;
   for (const slot of [',-', ',–', ',00'])
     expect((await gemeld(zin(slot))).join(), slot).toContain('is anders geschreven');
-  for (const slot of [',--', ',=', ', -', ' ,-', ', –'])
+  for (const [slot, shown = `'${slot}'`] of [
+    [',--'],
+    [',='],
+    [', -'],
+    [' ,-'],
+    [', –', "', -'"],
+    [' , --', 'vreemde tekens'],
+  ] as const)
     expect(await gemeld(zin(slot)), slot).toEqual([
-      "bedrag-schrijfwijze: Een heel bedrag eindigt op ',-' of op niets. | Schrijf € 750.",
+      `bedrag-schrijfwijze: Dit bedrag eindigt op ${shown}; dat hoort ',-' te zijn, of niets. | Schrijf € 750.`,
     ]);
 });
 

@@ -20,9 +20,19 @@ const VORMEN: readonly (readonly [(one: BedragInTekst) => boolean, string])[] = 
   [({ munt }) => munt === 'beide', 'Bij dit bedrag staat de euro twee keer.'],
   [({ munt, teken }) => munt === 'achter' && teken === '€', 'Het euroteken hoort voor het bedrag.'],
   [({ munt, eind }) => munt === 'geen' && eind !== '', 'Bij dit bedrag ontbreekt het euroteken.'],
-  [({ eind }) => !/^(?:,[-–])?$/.test(eind), "Een heel bedrag eindigt op ',-' of op niets."],
+  ...[', -', ' ,-', ',--', ',='].map((slot) => einde(({ eind }) => kort(eind) === slot, `'${slot}'`)),
+  einde(({ eind }) => !/^(?:,-)?$/.test(kort(eind)), 'vreemde tekens'),
   [({ literal }) => /^€\d/.test(literal), 'Tussen het euroteken en het bedrag hoort een spatie.'],
 ];
+
+/** An ending with plain dashes and spaces. */
+function kort(eind: string): string {
+  return eind.replace(/[–—−]/g, '-').replace(/\s/g, ' ');
+}
+
+function einde(past: (one: BedragInTekst) => boolean, wat: string): (typeof VORMEN)[number] {
+  return [past, `Dit bedrag eindigt op ${wat}; dat hoort ',-' te zijn, of niets.`];
+}
 
 /** Amounts in running text are written the Dutch way. */
 export const bedragSchrijfwijze: Regel = {
