@@ -53,8 +53,9 @@ function bedragTekst(
     return weergave.nul === '-' ? '–' : formatBedrag({ ...shown, waarde: shown.waarde.abs() }, rules);
   }
   const { waarde, negatief } = zonderTeken(shown);
-  if (weergave.negatief === 'vn' && rij.richting === 'saldo') {
-    return `${formatBedrag(waarde, rules)}${VASTE_SPATIE}${negatief ? 'N' : 'V'}`;
+  if (weergave.negatief === 'vn' && (rij.richting === 'saldo' || rij.richting === 'tekort')) {
+    const nadeel = negatief === (rij.richting === 'saldo');
+    return `${formatBedrag(waarde, rules)}${VASTE_SPATIE}${nadeel ? 'N' : 'V'}`;
   }
   if (!negatief || weergave.negatief === 'min' || weergave.negatief === 'vn')
     return formatBedrag(shown, rules);

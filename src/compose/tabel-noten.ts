@@ -15,14 +15,23 @@ export function eenheidsregel(tabel: FinancieleTabel, weergave: Weergave): strin
   return signs === undefined ? unit : `${unit}; ${signs}`;
 }
 
+/** What a minus means, where it is known for all rows in which a reader would ask it. */
 function tekenafspraak(tabel: FinancieleTabel, weergave: Weergave): string | undefined {
-  const saldi = tabel.rijen
-    .filter((rij) => rij.richting === 'saldo')
-    .flatMap((rij) => [...rij.cellen.values()]);
-  if (weergave.negatief === 'vn' && saldi.length > 0) return 'V is een voordeel, N een nadeel';
-  if (!saldi.some(isNegatief)) return undefined;
-  if (weergave.negatief === 'haakjes') return 'een saldo tussen haakjes is een nadeel';
-  return 'een saldo met een min is een nadeel';
+  const gericht = tabel.rijen.filter(({ richting }) => richting === 'saldo' || richting === 'tekort');
+  if (weergave.negatief === 'vn' && gericht.some(({ cellen }) => cellen.size > 0))
+    return 'V is een voordeel, N een nadeel';
+  const hoe = weergave.negatief === 'haakjes' ? 'tussen haakjes' : 'met een min';
+  const negatief = tabel.rijen.filter(({ cellen }) => [...cellen.values()].some(isNegatief));
+  const saldi = negatief.filter(
+    ({ soort, richting }) => soort === 'saldo' || gericht.some((one) => one.richting === richting),
+  );
+  if (tabel.tekens && negatief.length > 0) {
+    const wat = negatief.every((rij) => saldi.includes(rij)) ? 'saldo' : 'bedrag';
+    return `een ${wat} ${hoe} is een ${tabel.tekens}`;
+  }
+  const [richting, other] = new Set(saldi.map((rij) => rij.richting));
+  if (other !== undefined || (richting !== 'saldo' && richting !== 'tekort')) return undefined;
+  return `een saldo ${hoe} is een ${richting === 'saldo' ? 'nadeel' : 'voordeel'}`;
 }
 
 /** What stands below a table: the author's remarks, and what the tool has to say about rounding and pm. */

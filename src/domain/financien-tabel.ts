@@ -40,10 +40,13 @@ export interface Bron {
 }
 
 /**
- * What a positive number in a row means: more spent, more received, better off, or none of these.
- * Amounts are unsigned by kind; only a `saldo` may be negative by nature.
+ * What a positive number in a row means: more spent, more received, better off, worse off, or not known.
+ * Amounts are unsigned by kind; only a `saldo` or `tekort` may be negative by nature.
  */
-export type Richting = 'last' | 'baat' | 'saldo' | 'neutraal';
+export type Richting = 'last' | 'baat' | 'saldo' | 'tekort' | 'neutraal';
+
+/** What an author says that a minus in a table means. */
+export type Tekens = 'nadeel' | 'voordeel';
 
 export interface FinancieleRij {
   /** Unique in the table. */
@@ -84,6 +87,8 @@ export interface FinancieleTabel {
   readonly invoer: Eenheid;
   /** Head of the first column, where the house style's own does not do. */
   readonly eersteKop?: string;
+  /** What its author says that a minus means. */
+  readonly tekens?: Tekens;
   readonly kolommen: readonly FinancieleKolom[];
   readonly rijen: readonly FinancieleRij[];
   /** Remarks below the table. */

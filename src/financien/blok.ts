@@ -2,13 +2,14 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
 import type { Eenheid, FinancienInvoer } from '../domain/financien/invoer.ts';
-import type { Uitgangspunt } from '../domain/financien-tabel.ts';
+import type { Tekens, Uitgangspunt } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { invoerEenheid } from './lezen/cellen.ts';
 import type { ReadCsv } from './lezen/csv.ts';
 import type { TabelSpec } from './rekenblad/model.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
+import type { TEKENS } from './schema/tabel.ts';
 
 /**
  * What a block of finance tells about itself. Each block stands in a folder below `blokken/`, with the schema of its
@@ -74,8 +75,14 @@ interface Opties {
   readonly eerste_kop?: Located<string> | undefined;
   readonly invoer?: Located<Eenheid> | undefined;
   readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
+  readonly tekens?: Located<(typeof TEKENS)[number]> | undefined;
   readonly toelichting?: readonly Located<string>[] | undefined;
 }
+
+const GEZEGD: Readonly<Record<(typeof TEKENS)[number], Tekens>> = {
+  'min is nadeel': 'nadeel',
+  'min is voordeel': 'voordeel',
+};
 
 /** The properties of a table that follow from its own options and from those of all tables. */
 export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw, 'invoer'>) {
@@ -84,6 +91,7 @@ export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw
     eenheid: opties.eenheid?.value ?? invoer.eenheid?.value ?? 'euro',
     invoer: invoerEenheid(invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
+    ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value] }),
     afgerond: opties.tolerantie?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };

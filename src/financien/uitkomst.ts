@@ -14,6 +14,7 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
     titel: spec.titel,
     eenheid: spec.eenheid,
     invoer: spec.invoer,
+    ...(spec.tekens && { tekens: spec.tekens }),
     ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
     rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
@@ -45,7 +46,8 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
     if (cel) cellen.set(kolom.id, cel);
   }
   const totaal = rijtotaal(rij, spec, blad);
-  const { id, namen, label, soort, diepte, richting, aard, reserve, overgenomen, uitkomst, bron, span } = rij;
+  const richting = blad.richting(rij, spec.naam);
+  const { id, namen, label, soort, diepte, aard, reserve, overgenomen, uitkomst, bron, span } = rij;
   return {
     id,
     namen,

@@ -5,7 +5,7 @@ import { controleer } from '../support/financien.ts';
 /** A table with a first row of sevens and these rows below it. */
 function keten(...formules: readonly string[]): string {
   const rijen = formules.map(
-    (formule, at) => `      - { id: r${at + 1}, post: Rij ${at + 1}, formule: "${formule}" }\n`,
+    (formule, at) => `      - { id: r${at + 1}, post: Rij ${at + 1}, formule: "${formule}", telt: ja }\n`,
   );
   return `tabellen:\n  proef:\n    kolommen: [2026]\n    rijen:\n      - { id: r0, post: Rij 0, bedragen: { 2026: 7 } }\n${rijen.join('')}`;
 }

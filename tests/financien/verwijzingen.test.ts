@@ -122,12 +122,12 @@ describe('sums', () => {
     kolommen: [2025]
     rijen:
       - { post: A, bedragen: 1 }
-      - { id: s1, post: Subtotaal, formule: som }
+      - { id: s1, post: Subtotaal, soort: subtotaal, formule: som }
       - { post: B, bedragen: 2 }
-      - { id: s2, post: Subtotaal rest, formule: som }
+      - { id: s2, post: Subtotaal rest, soort: subtotaal, formule: som }
       - { post: Totaal, formule: som }
       - { post: C, bedragen: 4 }
-      - { id: s3, post: Subtotaal erna, formule: som }
+      - { id: s3, post: Subtotaal erna, soort: subtotaal, formule: som }
 `;
     expect(['s1', 's2', 'totaal', 's3'].map((id) => rij(yaml, 't', id))).toEqual([
       '1.00',

@@ -22,7 +22,7 @@ dekking:
     - { id: pok, post: POK-middelen, uit: beschikbaar.pok, bedragen: { 2024: 175.000, 2025: 180.000, 2026: 180.000 } }
     - { id: reserve, post: Onttrekking bestemmingsreserve overhevelingen, reserve: overhevelingen, bedragen: sluitpost, verwacht: { 2024: 224.500, 2025: 225.000, 2026: 10.000 } }
   onder:
-    - { post: Restant claim bestemmingsreserve, formule: reserves.overhevelingen.eind }
+    - { post: Restant claim bestemmingsreserve, soort: saldo, formule: reserves.overhevelingen.eind }
     - { post: Restant POK-middelen, formule: beschikbaar.pok - pok }
 restant:
   titel: Wat er beschikbaar blijft
@@ -67,7 +67,7 @@ lasten:
   onder:
     - { id: rijksbudget, post: Rijksbudget, bedragen: { 2021: 320.125, 2022: 243.927, 2023: 263.302, 2024: 257.851, 2025: 264.880 }, verwacht: { totaal: 1.350.085 } }
     - { id: restant, post: Restant, formule: rijksbudget - totaal, verwacht: { 2021: 320.125, 2022: 180.727, 2023: 100.302 - pm } }
-    - { id: restant_cumulatief, post: Restant cumulatief, formule: cumulatief(restant) }
+    - { id: restant_cumulatief, post: Restant cumulatief, soort: saldo, formule: cumulatief(restant) }
 `;
 
 /** A new swimming pool: krediet, kapitaallasten, and the change of the budget that follows. */

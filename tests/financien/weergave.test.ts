@@ -11,6 +11,7 @@ function toon(yaml: string, weergave: Partial<Weergave> = {}): string {
 const SALDO = `tabellen:
   t:
     titel: Programma’s
+    tekens: min is nadeel
     kolommen: [2024, 2025]
     per_jaar: [Lasten, Baten, { id: saldo, kop: Saldo, formule: baten - lasten }]
     toelichting: Exclusief overhead.
@@ -62,7 +63,7 @@ describe('financieleTabel', () => {
   });
 
   const cel = (weergave: Partial<Weergave>, typed: string, soort = 'saldo') => {
-    const yaml = `tabellen: { t: { kolommen: [2024], rijen: [{ post: Rij, soort: ${soort}, bedragen: "${typed}" }] } }\n`;
+    const yaml = `tabellen: { t: { tekens: min is nadeel, kolommen: [2024], rijen: [{ post: Rij, soort: ${soort}, bedragen: "${typed}" }] } }\n`;
     return toon(yaml, weergave)
       .split('\n')
       .find((line) => line.includes('Rij'))
@@ -94,6 +95,62 @@ describe('financieleTabel', () => {
 
   test('should put the sign only where it belongs: V and N in a saldo, not in a last', () => {
     expect(cel({ negatief: 'vn' }, '-25', 'post')).toBe('−25');
+  });
+
+  describe('what a minus means', () => {
+    const MIN = 'Bedragen in euro’s; een saldo met een min is een';
+    const blokken = (formule: string, soort = '') => `jaren: [2026]
+lasten: { posten: [{ post: L, bedragen: { 2026: 100 } }] }
+baten: { posten: [{ post: B, bedragen: { 2026: 120 } }] }
+tabellen:
+  t:
+    rijen:
+      - { id: typed, post: Getypt, bedragen: { 2026: 500 } }
+      - { id: tussen, post: Tussen, formule: lasten.totaal }
+      - { post: S, formule: "${formule}"${soort} }
+`;
+    const regel = (yaml: string) =>
+      toon(yaml)
+        .split('\n')
+        .find((_, at, all) => all[at - 1]?.startsWith('# t'));
+
+    test.each([
+      ['lasten.totaal - baten.totaal', `${MIN} voordeel`],
+      ['tussen - baten.totaal', `${MIN} voordeel`],
+      ['afronden(lasten.totaal - baten.totaal)', `${MIN} voordeel`],
+      ['-(lasten.totaal) + 10 - 0', 'Bedragen in euro’s'],
+      ['baten.totaal - lasten.totaal * 2', `${MIN} nadeel`],
+      ['saldo.saldo - lasten.totaal', `${MIN} nadeel`],
+      ['lasten.totaal - typed', 'Bedragen in euro’s'],
+      ['lasten.totaal - lasten.l * 2', 'Bedragen in euro’s'],
+    ])('should follow from the formula where it can: %s', (formule, wanted) => {
+      expect(regel(blokken(formule))).toBe(wanted);
+    });
+
+    const eigen = (tekens: string, formule = 'lasten - baten') => `tabellen:
+  t:${tekens}
+    kolommen: [2026]
+    rijen:
+      - { id: lasten, post: Lasten, bedragen: 100 }
+      - { id: baten, post: Baten, bedragen: 120 }
+      - { id: s, post: Saldo, formule: ${formule} }
+`;
+
+    test('should not be told where nobody said it', () => {
+      expect(regel(eigen(''))).toBe('Bedragen in euro’s');
+    });
+
+    test('should be as the author says', () => {
+      expect(regel(eigen('\n    tekens: min is voordeel'))).toBe(`${MIN} voordeel`);
+      expect(regel(eigen('\n    tekens: min is nadeel', 'lasten - 110'))).toBe(
+        'Bedragen in euro’s; een bedrag met een min is een nadeel',
+      );
+    });
+
+    test('should turn V and N for a tekort', () => {
+      const yaml = eigen('\n    tekens: min is voordeel');
+      expect(toon(yaml, { negatief: 'vn' })).toContain('20·V');
+    });
   });
 
   const duizend = (b: string) => `jaren: [2024]

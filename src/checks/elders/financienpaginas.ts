@@ -44,6 +44,30 @@ export const FINANCIENPAGINAS: readonly Regelpagina[] = [
       'Vergelijk de posten die de melding noemt.',
     ],
     [
+      'telt-onbekend',
+      'fout',
+      'Van een berekende rij binnen een som staat vast of hij meetelt.',
+      'Een rij met een formule kan een post zijn (een opslag van 2%) of een tussenstand. Zet er `telt: ja` of `telt: nee` bij; de naam van de rij zegt niets.',
+    ],
+    [
+      'som-grens',
+      'fout',
+      'Van een som boven een andere som staat vast of het een totaal of een subtotaal is.',
+      'Na een totaal begint een som opnieuw, na een subtotaal telt zij alles. Zet bij de eerste `soort: subtotaal` of `soort: totaal`.',
+    ],
+    [
+      'som-leeg',
+      'fout',
+      'Boven een som staan posten om op te tellen.',
+      'Een som die niets optelt, is 0. Noem de rijen tussen haakjes, of kijk of een som erboven een subtotaal is.',
+    ],
+    [
+      'totaal-getypt',
+      'waarschuwing',
+      'Een totaal is berekend, niet getypt.',
+      'Een getypte rij die totaal heet, telt mee als post en dan telt alles dubbel; en een getypt totaal blijft staan als een post verandert. Laat het programma tellen, en zet het bedrag bij `verwacht`.',
+    ],
+    [
       'bedrag-niet-in-tabel',
       'waarschuwing',
       'Een bedrag in een besluitpunt of argument staat ook in een tabel.',

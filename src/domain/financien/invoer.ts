@@ -43,7 +43,10 @@ export const AARDSYNONIEMEN: Synoniemen<Aard> = {
   s: 'structureel',
 };
 
-/** Author's names for kinds of rows; without one a row with a formula is computed like any other. */
+/**
+ * Author's names for kinds of rows. Without one a row with amounts is a post, a row whose formula is a `som` a total;
+ * any other formula says with `telt` whether it counts.
+ */
 export const RIJSOORTEN = ['post', 'subtotaal', 'totaal', 'saldo', 'toelichting'] as const;
 export type RijSoort = (typeof RIJSOORTEN)[number];
 
@@ -63,6 +66,8 @@ export interface RijGemeen extends Gemeenschappelijk {
   readonly omschrijving?: Located<string> | undefined;
   /** What the author says that the row is (`soort`). */
   readonly als?: Located<RijSoort> | undefined;
+  /** Whether the author says that it counts in the sum around it. */
+  readonly telt?: Located<boolean> | undefined;
   readonly toon?: Located<WaardeSoort> | undefined;
   readonly aard?: Located<Aard> | undefined;
   readonly taakveld?: Located<string> | undefined;

@@ -3,7 +3,9 @@ import type { Controle, ControleContext } from '../blok.ts';
 import { BLOKKEN } from '../blokken/index.ts';
 import { gelijkAan } from './gelijk-aan.ts';
 import { grenzen } from './grenzen.ts';
+import { rijenTellen } from './rijen-tellen.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
+import { totaalGetypt } from './totaal-getypt.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
 
 /**
@@ -43,7 +45,9 @@ import { verwachtKlopt } from './verwacht-klopt.ts';
  *     F31 earlier decision      src/checks/regels/eerder-besluit.ts                tests/checks/regelpaginas.test.ts
  */
 const CONTROLES: readonly Controle[] = [
+  rijenTellen,
   verwachtKlopt,
+  totaalGetypt,
   gelijkAan,
   ...BLOKKEN.flatMap(({ controles }) => controles ?? []),
   grenzen,

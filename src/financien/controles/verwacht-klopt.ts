@@ -19,7 +19,7 @@ function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): reado
   const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const toon = rij?.toon ?? (kolom?.soort === 'jaar' || !kolom ? 'bedrag' : kolom.soort);
   if (toon === 'tekst') return [];
-  const richting = rij?.richting ?? 'neutraal';
+  const richting = rij ? blad.richting(rij, spec.naam) : 'neutraal';
   const { value: opgegeven, diagnostics } = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting });
   const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
   if (opgegeven === undefined || berekend === undefined || gelijk(opgegeven, berekend)) return diagnostics;

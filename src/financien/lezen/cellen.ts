@@ -94,7 +94,13 @@ export function leesWaarde(
 }
 
 /** The mark that makes an amount negative: a nadeel lowers a baat, a voordeel lowers a last. */
-const TEGEN: Readonly<Record<Richting, 'V' | 'N'>> = { last: 'V', baat: 'N', saldo: 'N', neutraal: 'N' };
+const TEGEN: Readonly<Record<Richting, 'V' | 'N'>> = {
+  last: 'V',
+  baat: 'N',
+  saldo: 'N',
+  tekort: 'V',
+  neutraal: 'N',
+};
 
 const GETAL = /^([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 

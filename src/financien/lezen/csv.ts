@@ -72,7 +72,17 @@ function delimiterOf(text: string): string {
 export type ReadCsv = (path: Located<string>) => Result<SourceText>;
 
 /** Columns of a CSV file that say something about the row, instead of holding an amount. */
-const OVER_DE_RIJ = ['id', 'groep', 'soort', 'formule', 'aard', 'reserve', 'taakveld', 'programma'] as const;
+const OVER_DE_RIJ = [
+  'id',
+  'groep',
+  'soort',
+  'telt',
+  'formule',
+  'aard',
+  'reserve',
+  'taakveld',
+  'programma',
+] as const;
 type Eigenschap = (typeof OVER_DE_RIJ)[number];
 
 export interface CsvTabel {
@@ -171,19 +181,24 @@ function leesRij(cells: readonly Located<string>[], koppen: readonly Located<str
   const eigen = (naam: Eigenschap) => filled.find(({ kop }) => kop?.value === naam)?.cell;
   const soort = woord(eigen('soort'), RIJSOORTEN);
   const aard = woord(eigen('aard'), AARDEN, AARDSYNONIEMEN);
+  const telt = woord(eigen('telt'), ['ja', 'nee']);
   const rij = maakRij({
     post,
     span: post.span,
     ...(bedragen.length > 0 && { bedragen }),
     soort: soort.value,
     aard: aard.value,
+    telt: telt.value && { value: telt.value.value === 'ja', span: telt.value.span },
     id: eigen('id'),
     formule: eigen('formule'),
     reserve: eigen('reserve'),
     taakveld: eigen('taakveld'),
     programma: eigen('programma'),
   });
-  return ok({ rij, groep: eigen('groep') }, [...soort.diagnostics, ...aard.diagnostics]);
+  return ok(
+    { rij, groep: eigen('groep') },
+    [soort, aard, telt].flatMap((one) => one.diagnostics),
+  );
 }
 
 function isEigenschap(kop: string): kop is Eigenschap {

@@ -7,7 +7,7 @@ import {
   type PostInvoer,
   type RijInvoer,
 } from '../../domain/financien/invoer.ts';
-import type { Bron, Richting } from '../../domain/financien-tabel.ts';
+import type { Bron, Richting, Tekens } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import { type Expr, isStand, parseFormule } from '../rekenblad/formule.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../rekenblad/model.ts';
@@ -27,6 +27,7 @@ export interface RijContext {
   readonly kolommen: readonly KolomSpec[];
   readonly invoer: Eenheid;
   readonly richting: Richting;
+  readonly tekens?: Tekens | undefined;
   /** Names that the table has for rows of its own. */
   readonly bezet?: readonly string[];
   /** Cells that a block computes itself (kapitaallasten, indexering), instead of the typed ones. */
@@ -72,7 +73,7 @@ function leesRij(
   const formule = leesFormule(invoer.soort === 'berekend' ? invoer.formule : undefined);
   const stand = formule.value !== undefined && isStand(formule.value);
   const label = invoer.omschrijving?.value.trim() ?? '';
-  const soort = invoer.als?.value ?? (formule.value ? geraden(label, naam.id) : 'post');
+  const aard = rijaard(invoer, formule.value);
   const eigen = invoer.soort === 'post' ? context.eigen?.(invoer) : undefined;
   const cellen =
     eigen ??
@@ -85,11 +86,9 @@ function leesRij(
   const rij: RijSpec = {
     ...kop(invoer, naam, ouders, context),
     label,
-    soort,
-    // What is left over is no voordeel or nadeel, even when more was used than came in that year.
-    richting: soort === 'saldo' && !/^restant/i.test(label) ? 'saldo' : context.richting,
+    ...aard,
+    richting: aard.soort === 'saldo' && context.tekens ? GEZEGD[context.tekens] : context.richting,
     cellen: cellen.value,
-    teltMee: soort === 'post',
     stand,
     ...(formule.value && { formule: formule.value }),
     ...(invoer.toon && { toon: invoer.toon.value }),
@@ -118,6 +117,7 @@ function leesGroep(
     richting: context.richting,
     cellen: new Map(),
     leden: rijen.filter((rij) => rij.teltMee).map((rij) => rij.id),
+    openLeden: rijen.filter((rij) => rij.open).map((rij) => rij.id),
     teltMee: false,
     stand: false,
   };
@@ -132,7 +132,7 @@ function leesGroep(
   const inKop = plaats === 'kop';
   // What is stated of a group is checked, also where no subtotal is shown.
   const heeftRij = !inKop && (plaats === 'onder' || invoer.verwacht || invoer.gelijk_aan);
-  const { leden: _, ...zonderLeden } = gesommeerd;
+  const { leden: _, openLeden: __, ...zonderLeden } = gesommeerd;
   const id = `${naam.id}.subtotaal`;
   const subtotaal: RijSpec = {
     ...zonderLeden,
@@ -181,16 +181,40 @@ function eersteKolommen(stand: boolean, kolommen: readonly KolomSpec[]): Readonl
   );
 }
 
-/** Words for what is left, also with another behind them; not words that only begin alike ("verschillende"). */
-const SALDO = /^(?:saldo|restant|resultaat(?!gericht)|verschil(?!lend)|tekort(?!kom)|overschot)/;
-
-/** The kind of a computed row, from its name. */
-function geraden(label: string, id: string): RijSpec['soort'] {
-  const named = `${label} ${id}`.toLowerCase();
-  if (/^subtota/.test(named)) return 'subtotaal';
-  if (/^tota(?:al|le)/.test(named) || / tota(?:al|le)\w*$/.test(named)) return 'totaal';
-  return SALDO.test(named) ? 'saldo' : 'post';
+/**
+ * What kind of row it is and whether it counts, from what its author said and from its formula; never from its label.
+ * What only adds rows looks like a total, what takes rows off each other like a saldo.
+ */
+function rijaard(
+  { als, telt: gezegd }: PostInvoer | BerekendeRijInvoer,
+  formule: Expr | undefined,
+): Pick<RijSpec, 'soort' | 'teltMee' | 'open' | 'grens' | 'grensOngezegd'> {
+  const isSom = formule?.soort === 'functie' && formule.naam === 'som';
+  const telt = gezegd?.value ?? (als ? als.value === 'post' : formule === undefined);
+  const soort = als?.value ?? (formule === undefined || telt ? 'post' : gedaante(formule));
+  const begrenst = als ? soort === 'totaal' || soort === 'subtotaal' : isSom;
+  return {
+    soort,
+    teltMee: telt,
+    ...(formule && !isSom && !als && !gezegd && { open: true as const }),
+    ...(begrenst && { grens: soort === 'subtotaal' ? ('subtotaal' as const) : ('totaal' as const) }),
+    ...(begrenst && !als && { grensOngezegd: true as const }),
+  };
 }
+
+/** How a computed row looks when its author does not say it. */
+function gedaante(expr: Expr): 'post' | 'totaal' | 'saldo' {
+  if (expr.soort === 'functie') return expr.naam === 'som' ? 'totaal' : 'post';
+  if (expr.soort !== 'reken' || (expr.teken !== '+' && expr.teken !== '-')) return 'post';
+  const delen = [expr.links, expr.rechts].map((deel) =>
+    deel.soort === 'naam' || deel.soort === 'cel' ? 'totaal' : gedaante(deel),
+  );
+  if (delen.includes('post')) return 'post';
+  return expr.teken === '-' || delen.includes('saldo') ? 'saldo' : 'totaal';
+}
+
+/** What a saldo is when its table says what a minus means. */
+const GEZEGD: Readonly<Record<Tekens, Richting>> = { nadeel: 'saldo', voordeel: 'tekort' };
 
 function leesVerwacht(invoer: RijInvoer, rij: RijSpec, context: RijContext) {
   return verwachtingen(invoer.verwacht, rij.id, context);

@@ -204,6 +204,16 @@ export function isStand(expr: Expr): boolean {
   return expr.soort === 'reken' && (isStand(expr.links) || isStand(expr.rechts));
 }
 
+/** Every `som` in a formula. */
+export function sommenIn(expr: Expr): readonly (Expr & { readonly soort: 'functie' })[] {
+  if (expr.soort === 'reken') return [...sommenIn(expr.links), ...sommenIn(expr.rechts)];
+  if (expr.soort === 'negatief') return sommenIn(expr.waarde);
+  if (expr.soort === 'som') return expr.termen.flatMap(sommenIn);
+  if (expr.soort !== 'functie') return [];
+  const inside = expr.argumenten.flatMap(sommenIn);
+  return expr.naam === 'som' ? [expr, ...inside] : inside;
+}
+
 /** Every row, column or cell that a formula names. */
 export function verwijzingenIn(expr: Expr): readonly (Expr & { readonly soort: 'naam' | 'cel' })[] {
   switch (expr.soort) {

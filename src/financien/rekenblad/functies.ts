@@ -1,6 +1,7 @@
 import { type Bedrag, bedrag, LEEG, NUL } from '../../domain/bedrag.ts';
 import type { Expr, Functie } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
+import { optelbaar } from './optelbaar.ts';
 import { afgerond, bekend, gedeeld, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
 
@@ -79,36 +80,46 @@ function uiterste(values: readonly Bedrag[], grootste: boolean): Bedrag {
 }
 
 /** The terms of a sum: what stands between the brackets, or without those the posts above, up to the total before. */
-export function termenVanSom(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): readonly Expr[] {
+export function termenVanSom(
+  expr: Aanroep,
+  plek: Plek,
+  as: As,
+  blad: Pick<Rekenblad, 'register'>,
+): readonly Expr[] {
   if (expr.argumenten.length > 0) {
     return expr.argumenten.map((argument): Expr => (isJaren(argument) ? { soort: 'jaren' } : argument));
   }
   if (as === 'kolom') return [{ soort: 'jaren' }];
   const rij = blad.register.rij(plek.tabel, plek.rij);
-  return sindsTotaal(blad.register.erboven(plek.tabel, plek.rij), rij).map((lid) => ({
-    soort: 'cel',
-    tabel: plek.tabel,
-    rij: lid.id,
-  }));
+  const leden = bereikVanSom(plek, blad).filter((lid) => lid.teltMee);
+  return optelbaar(leden, rij).map((lid) => ({ soort: 'cel', tabel: plek.tabel, rij: lid.id }));
 }
 
 function isJaren(expr: Expr): boolean {
   return expr.soort === 'naam' && expr.pad === 'jaren';
 }
 
-/** The posts above a row: inside a group those of that group; outside, all since the last total (or subtotal). */
-function sindsTotaal(above: readonly RijSpec[], rij: RijSpec | undefined): readonly RijSpec[] {
+/** The rows above that a `som` without brackets may add: inside a group those of that group; outside, all since its bound. */
+export function bereikVanSom(plek: Plek, blad: Pick<Rekenblad, 'register'>): readonly RijSpec[] {
+  const above = blad.register.erboven(plek.tabel, plek.rij);
+  const rij = blad.register.rij(plek.tabel, plek.rij);
   const groep = rij?.groep;
   if (groep !== undefined) {
-    const leden = above.find((candidate) => candidate.id === groep)?.leden ?? [];
-    return above.filter((candidate) => candidate.teltMee && leden.includes(candidate.id));
+    const kop = above.find((candidate) => candidate.id === groep);
+    const leden = new Set([...(kop?.leden ?? []), ...(kop?.openLeden ?? [])]);
+    return above.filter((candidate) => leden.has(candidate.id));
   }
-  // A subtotal begins anew after the one before it; a total holds what is in the subtotals.
-  const grens = rij?.soort === 'subtotaal' ? ['totaal', 'subtotaal'] : ['totaal'];
-  const total = above.findLastIndex(
-    (candidate) => grens.includes(candidate.soort) && candidate.groep === undefined,
-  );
-  return above.filter((candidate, at) => at > total && candidate.teltMee);
+  const grens = grensVan(plek, blad);
+  return grens === undefined ? above : above.slice(above.indexOf(grens)).filter((one) => one !== grens);
+}
+
+/** The total behind which a `som` in this row begins: for a subtotal also a subtotal. Without one it takes all above. */
+export function grensVan(plek: Plek, blad: Pick<Rekenblad, 'register'>): RijSpec | undefined {
+  const rij = blad.register.rij(plek.tabel, plek.rij);
+  const grenzen = rij?.grens === 'subtotaal' ? ['totaal', 'subtotaal'] : ['totaal'];
+  return blad.register
+    .erboven(plek.tabel, plek.rij)
+    .findLast((one) => one.grens !== undefined && grenzen.includes(one.grens) && one.groep === undefined);
 }
 
 function somVan(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): Bedrag | undefined {

@@ -1,6 +1,6 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { Aard, Eenheid, WaardeSoort } from '../../domain/financien/invoer.ts';
-import type { Bron, FinancieleKolom, FinancieleRij, Richting } from '../../domain/financien-tabel.ts';
+import type { Bron, FinancieleKolom, FinancieleRij, Richting, Tekens } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Expr } from './formule.ts';
@@ -60,6 +60,8 @@ export interface RijSpec {
   readonly soort: FinancieleRij['soort'];
   readonly diepte: number;
   readonly richting: Richting;
+  /** What is left over is no voordeel or nadeel, whatever it is computed from. */
+  readonly zonderRichting?: true;
   readonly toon?: WaardeSoort;
   readonly aard?: Aard;
   /** The reserve out of which a post comes or into which it goes. */
@@ -69,8 +71,19 @@ export interface RijSpec {
   readonly formule?: Expr;
   /** The posts in a group, in all depths. */
   readonly leden?: readonly string[];
-  /** Counted by `som` (posts are, totals are not). */
+  /** Computed rows in a group of which is not said whether they count. */
+  readonly openLeden?: readonly string[];
+  /**
+   * Counted by a sum around it: a typed row that is no total, saldo or toelichting, and a computed row that says so
+   * (`telt: ja`, `soort: post`). A label never decides.
+   */
   readonly teltMee: boolean;
+  /** A computed row that does not say whether it counts: within reach of a sum that is an error. */
+  readonly open?: true;
+  /** Where a `som` further down begins anew: behind this total (subtotals only for a subtotal). */
+  readonly grens?: 'totaal' | 'subtotaal';
+  /** The author did not say that a sum begins anew behind this `som`; it does. */
+  readonly grensOngezegd?: true;
   /** A balance at a moment: its sum over years means nothing. */
   readonly stand: boolean;
   readonly gelijkAan?: Expr;
@@ -96,6 +109,8 @@ export interface TabelSpec {
   readonly invoer: Eenheid;
   /** Typed figures were rounded: stated totals may be off by half a unit for each term. */
   readonly afgerond: boolean;
+  /** What a minus means, where the author says it. */
+  readonly tekens?: Tekens;
   readonly eersteKop?: string;
   readonly kolommen: readonly KolomSpec[];
   readonly rijen: readonly RijSpec[];
@@ -141,5 +156,6 @@ export function verschil(links: Expr, rechts: Expr): Expr {
 export function rekenRij(
   rij: Pick<RijSpec, 'id' | 'label' | 'soort' | 'richting' | 'span'> & Partial<RijSpec>,
 ): RijSpec {
-  return { namen: [rij.id], diepte: 0, cellen: new Map(), teltMee: false, stand: false, ...rij };
+  const grens = rij.soort === 'totaal' || rij.soort === 'subtotaal' ? { grens: rij.soort } : {};
+  return { namen: [rij.id], diepte: 0, cellen: new Map(), teltMee: false, stand: false, ...grens, ...rij };
 }

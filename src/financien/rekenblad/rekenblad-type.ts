@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Bedrag } from '../../domain/bedrag.ts';
+import type { Richting } from '../../domain/financien-tabel.ts';
 import type { Expr } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
 import type { Doel, Register } from './verwijzing.ts';
@@ -12,6 +13,8 @@ export interface Rekenblad {
   readonly register: Register;
   /** True for a balance at a moment, whose sum over years means nothing. */
   isStand(rij: RijSpec): boolean;
+  /** What a minus in a row means, as far as it is said or follows from formulas. */
+  richting(rij: RijSpec, tabel: string): Richting;
   /** The value of a cell; undefined where an error, reported already, left none. */
   waarde(plek: Plek): Bedrag | undefined;
   bereken(expr: Expr, plek: Plek, as?: As): Bedrag | undefined;

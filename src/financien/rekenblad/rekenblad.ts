@@ -9,6 +9,7 @@ import { roepAan } from './functies.ts';
 import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
+import { richtingen } from './richting.ts';
 import { vindStanden } from './standen.ts';
 import { type Doel, maakRegister, TOTAAL } from './verwijzing.ts';
 
@@ -227,6 +228,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   const blad: Rekenblad = {
     register,
     isStand: (rij) => standen.has(rij),
+    richting: richtingen({ register }),
     waarde,
     bereken,
     formule,

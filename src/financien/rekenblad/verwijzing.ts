@@ -1,10 +1,13 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
+import { optelbaar } from './optelbaar.ts';
 
 /** What a name in a formula stands for: some rows of a table, seen in one column. */
 export interface Doel {
   readonly tabel: string;
   readonly rijen: readonly string[];
+  /** The id of the group that was named; its members are the rows. */
+  readonly groep?: string;
   /** Absent where the other table has no such year: then there is nothing there. */
   readonly kolom: string | undefined;
 }
@@ -64,20 +67,27 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       if (typeof rij === 'string')
         return { melding: rij, hint: 'Namen in verschillende groepen worden zo onderscheiden.' };
       const rest = steps.filter((_, at) => at > taken).join('.');
-      const rijen = rij.soort === 'groep' ? (rij.leden ?? []) : [rij.id];
+      const isGroep = rij.soort === 'groep';
+      const rijen = isGroep ? ledenVan(index, rij) : [rij.id];
+      const doel = { tabel, rijen, ...(isGroep && { groep: rij.id }) };
       if (rest === '') {
         const kolom = tabel === plek.tabel ? plek.kolom : overeenkomstig(tabel, plek);
         if (kolom === undefined && moetKolomNoemen(index, plek)) return noemKolom(index, naam, plek);
-        return { doel: { tabel, rijen, kolom } };
+        return { doel: { ...doel, kolom } };
       }
       const kolom = vindKolom(index, rest, plek) ?? (alsTabel ? undefined : overJaren(index, rest));
-      if (kolom !== undefined) return { doel: { tabel, rijen, kolom } };
+      if (kolom !== undefined) return { doel: { ...doel, kolom } };
       const known = [...index.kolommen.keys()];
       const near = nearest(rest, known);
       const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
       return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint };
     }
     return undefined;
+  }
+
+  /** The posts that a group adds up. */
+  function ledenVan(index: Index, groep: RijSpec): readonly string[] {
+    return optelbaar((groep.leden ?? []).flatMap((id) => index.rijen.get(id) ?? [])).map(({ id }) => id);
   }
 
   /** A column by its id, which may leave out the year in which the formula stands. */

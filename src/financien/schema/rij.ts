@@ -11,7 +11,7 @@ import {
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
 import { metPlaats } from '../../domain/samengesteld.ts';
-import { keuze, scalar, tekst } from '../../domain/scalar.ts';
+import { jaNee, keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import { bedrag, bedragen } from './tabel.ts';
@@ -26,6 +26,7 @@ const kenmerken = {
 };
 
 const inhoud = {
+  telt: jaNee.describe('ja: de rij telt mee in de som eromheen; nee: niet').optional(),
   toon: keuze(WAARDESOORTEN).describe('Hoe de getallen in deze rij worden getoond').optional(),
   indexering: scalar.describe('Percentage per jaar').optional(),
   formule: tekst.describe('Berekening met de namen van andere rijen, zoals baten - lasten').optional(),
@@ -46,6 +47,7 @@ const VAN_POST = [
   'soort',
   'bedragen',
   'formule',
+  'telt',
   'toon',
   'indexering',
   'aard',
@@ -84,7 +86,11 @@ export const rij: z.ZodType<RijInvoer> = metPlaats(
       id,
       post: scalar.describe('Omschrijving van de rij').optional(),
       groep: tekst.describe('Naam van een groep rijen').optional(),
-      soort: keuze(RIJSOORTEN).describe('Wat voor rij het is; bepaalt hoe die eruitziet').optional(),
+      soort: keuze(RIJSOORTEN)
+        .describe(
+          'Wat voor rij het is: alleen een post telt mee in een som; bepaalt ook hoe de rij eruitziet',
+        )
+        .optional(),
       ...kenmerken,
       ...inhoud,
       get rijen() {

@@ -12,6 +12,9 @@ import { jaNee, keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 
+/** What authors may say of a minus. */
+export const TEKENS = ['min is nadeel', 'min is voordeel'] as const;
+
 /** What every table may say about itself. */
 export const tabelopties = {
   titel: tekst.describe('Titel boven de tabel').optional(),
@@ -25,6 +28,7 @@ export const tabelopties = {
   tolerantie: keuze(['geen', 'afronding'])
     .describe('afronding: getypte bedragen zijn al afgerond')
     .optional(),
+  tekens: keuze(TEKENS).describe('Wat een min betekent, waar dat niet uit een formule volgt').optional(),
   bestand: tekst.describe('CSV-bestand naast het voorstel, waaruit de rijen komen').optional(),
 };
 

@@ -255,7 +255,7 @@ describe('tables', () => {
       'totaal totaal 175.00',
       'ter_vergelijking_vorig_jaar post 160.00',
       'aandeel_jeugd post 71.4286%',
-      'alleen_personeel post 150.00',
+      'alleen_personeel totaal 150.00',
     ]);
   });
 
@@ -315,36 +315,46 @@ function raise(): never {
 }
 
 describe('the kind of a computed row', () => {
-  const soort = (naam: string) => {
+  const rij = (naam: string, formule: string, extra = '') => {
     const yaml = `jaren: [2026]
-lasten:
-  posten:
-    - { id: a, post: A, bedragen: { 2026: 10 } }
-    - { id: x, post: ${naam}, formule: a * 2 }
+tabellen:
+  t:
+    rijen:
+      - { id: a, post: A, bedragen: { 2026: 10 } }
+      - { id: b, post: B, bedragen: { 2026: 4 } }
+      - { id: x, post: ${naam}, formule: "${formule}"${extra} }
 `;
-    const rijen = reken(yaml).financien.tabellen.get('lasten')?.rijen ?? [];
-    return rijen.find(({ id }) => id === 'x')?.soort;
+    return reken(yaml)
+      .financien.tabellen.get('t')
+      ?.rijen.find(({ id }) => id === 'x');
   };
 
   test.each([
-    'Verschillende activiteiten',
-    'Resultaatgerichte inkoop',
-    'Tekortkomingen herstellen',
-    'Totalisator',
-  ])('should be a post that counts, whatever word it begins with: %s', (naam) => {
-    expect(soort(naam)).toBe('post');
+    'Saldo',
+    'Restant per jaar',
+    'Verschil met nu',
+    'Totaal',
+    'Subtotaal zorg',
+    'Resultaat',
+    'Kwbltz',
+  ])('should not depend on its name: %s', (naam) => {
+    expect(rij(naam, 'a * 2')?.soort).toBe('post');
+    expect(rij(naam, 'som')?.soort).toBe('totaal');
+    expect(rij(naam, 'a - b')?.soort).toBe('saldo');
   });
 
   test.each([
-    ['Saldo', 'saldo'],
-    ['Restant per jaar', 'saldo'],
-    ['Restantbudget', 'saldo'],
-    ['Verschil met nu', 'saldo'],
-    ['Totaal', 'totaal'],
-    ['Totale lasten', 'totaal'],
-    ['Totaalbedrag', 'totaal'],
-    ['Subtotaal zorg', 'subtotaal'],
-  ])('should follow from its name: %s', (naam, wanted) => {
-    expect(soort(naam)).toBe(wanted);
+    ['a + b', 'totaal'],
+    ['a + b - a', 'saldo'],
+    ['som(a; b)', 'totaal'],
+    ['a + 5', 'post'],
+    ['cumulatief(a)', 'post'],
+  ])('should look as its formula says: %s', (formule, soort) => {
+    expect(rij('X', formule)?.soort).toBe(soort);
+  });
+
+  test('should be what its author says', () => {
+    expect(rij('X', 'a * 2', ', soort: saldo')?.soort).toBe('saldo');
+    expect(rij('X', 'a - b', ', telt: ja')).toMatchObject({ soort: 'post', teltMee: true });
   });
 });

@@ -8,6 +8,7 @@ import { jaarkolommen, totaalkolom } from '../../lezen/kolommen.ts';
 import { leesRijen } from '../../lezen/rijen.ts';
 import { verwachtingen, verwachtPerRij } from '../../lezen/verwachtingen.ts';
 import { cel, type RijSpec, rekenRij, som, type TabelSpec } from '../../rekenblad/model.ts';
+import { optelbaar } from '../../rekenblad/optelbaar.ts';
 import { dekkingSluit } from './dekking-sluit.ts';
 import { eigenCellen } from './eigen-cellen.ts';
 import { jarenCompleet } from './jaren-compleet.ts';
@@ -55,7 +56,14 @@ function tabelVan(
   const opties = tabelOpties(invoer, soort.titel, bouw);
   const kop = invoer.totaalkolom && (invoer.totaalkolom.naam ?? { value: 'ja', span: invoer.span });
   const kolommen = [...jaarkolommen(bouw.jaren), ...(kop ? [totaalkolom(kop)] : [])];
-  const context = { pad: [naam], kolommen, invoer: opties.invoer, richting: soort.richting, bezet: BEZET };
+  const context = {
+    pad: [naam],
+    kolommen,
+    invoer: opties.invoer,
+    richting: soort.richting,
+    bezet: BEZET,
+    tekens: opties.tekens,
+  };
   const csv = csvTabel(invoer.bestand, bouw.readCsv);
   const getypt = [...(csv.value?.rijen ?? []), ...(invoer.posten ?? [])];
   const span = sleutelVoor(invoer.span, naam);
@@ -93,7 +101,7 @@ function tabelVan(
       ...rijen,
       totaal,
       ...aardRijen(naam, rijen, soort.richting),
-      ...onder.value.rijen.map((rij) => ({ ...rij, teltMee: false })),
+      ...onder.value.rijen.map(({ open: _, ...rij }) => ({ ...rij, teltMee: false })),
     ],
     verwachtingen: [
       ...gelezen.value.verwachtingen,
@@ -114,7 +122,7 @@ function zonderPosten(naam: string, { span }: TabelSpec): Diagnostic {
 }
 
 function postenVan(tabel: string, rijen: readonly RijSpec[]) {
-  return som(rijen.filter((rij) => rij.teltMee).map((rij) => cel(tabel, rij.id)));
+  return som(optelbaar(rijen.filter((rij) => rij.teltMee)).map((rij) => cel(tabel, rij.id)));
 }
 
 /** "waarvan incidenteel" and "waarvan structureel", when posts say what they are; not shown where all are the same. */

@@ -5,6 +5,7 @@ import type { Span } from '../../../source/source-text.ts';
 import type { Controle } from '../../blok.ts';
 import type { Expr } from '../../rekenblad/formule.ts';
 import { type CelSpec, cel, type RijSpec, som, verschil } from '../../rekenblad/model.ts';
+import { optelbaar } from '../../rekenblad/optelbaar.ts';
 import { zekerNegatief } from '../../rekenblad/reken.ts';
 import { optelling, termenVan } from '../../rekenblad/termen.ts';
 import { inWoorden } from '../../rekenblad/tonen.ts';
@@ -40,7 +41,7 @@ export function vulSluitposten(
   });
   const lasten = cel(LASTEN.naam, 'totaal');
   const nodig = BATEN.van(invoer) ? verschil(lasten, cel(BATEN.naam, 'totaal')) : lasten;
-  const posten = rijen.filter((rij) => rij.teltMee);
+  const posten = optelbaar(rijen.filter((rij) => rij.teltMee));
   const filled = rijen.map((rij) => {
     const own = asked.filter((one) => one.rij === rij && eerste.get(one.kolom) === one);
     if (own.length === 0 || rij.soort !== 'post') return zonderSluitpost(rij);

@@ -50,6 +50,7 @@ export const restant: Blok = {
         id: 'restant',
         label: `${kaal} per jaar`,
         soort: 'saldo',
+        zonderRichting: true,
         formule: verschil(eigen('beschikbaar'), eigen('inzet')),
       }),
       rekenRij({
@@ -57,6 +58,7 @@ export const restant: Blok = {
         id: 'cumulatief',
         label: `${kaal} cumulatief`,
         soort: 'saldo',
+        zonderRichting: true,
         stand: true,
         formule: { soort: 'functie', naam: 'cumulatief', argumenten: [eigen('restant')] },
       }),

@@ -32,6 +32,7 @@ function tabelVan({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): 
     kolommen,
     invoer: opties.invoer,
     richting: 'neutraal',
+    tekens: opties.tekens,
   });
   const { rijen } = gelezen.value;
   const perKolom = verwachtPerKolom([...(invoer.kolommen ?? []), ...(invoer.per_jaar ?? [])], {
