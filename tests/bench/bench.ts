@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
+import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
 
 /**
@@ -172,6 +173,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   many,
   long,
   finance: () => finance({ work, run, table }),
+  misbruik: () => misbruik(table),
 };
 
 const wanted = process.argv.slice(2);

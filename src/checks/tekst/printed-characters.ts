@@ -48,12 +48,11 @@ function printedTexts(voorstel: Voorstel): Located<string>[] {
   const texts: Located<string>[] = [];
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('value' in value && 'span' in value) {
-      if (typeof value.value === 'string') texts.push(value as Located<string>);
-    } else {
-      // Not the places: each of them holds the whole source.
-      for (const [key, inner] of Object.entries(value)) if (key !== 'span') collect(inner);
-    }
+    // Not the places: each of them holds the whole source.
+    if ('value' in value && 'span' in value && typeof value.value === 'string')
+      texts.push(value as Located<string>);
+    else if (value instanceof Map) for (const inner of value.values()) collect(inner);
+    else for (const [key, inner] of Object.entries(value)) if (key !== 'span') collect(inner);
   };
   const { source, secties, voetnoten, financien, besluitpunten, geletOp, overwegende, gehoord, ...fields } =
     voorstel;
