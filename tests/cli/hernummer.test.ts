@@ -33,7 +33,12 @@ test('a besluitpunt that came between is seen against git, and its arguments go 
   );
   await run('opmaak', path);
   expect(readFileSync(join(repository.folder, path), 'utf8')).toContain('### 2.1 Meten');
-  await run('opmaak', '--hernummer', path);
+  repository.write('proposals/nieuw/voorstel.md', oud);
+  const renumbered = await run('opmaak', '--hernummer');
+  expect(renumbered.err).toContain(
+    'proposals/nieuw/voorstel.md: de nummers van besluitpunten zijn niet vergeleken',
+  );
+  expect(renumbered.err).not.toContain(path);
   expect(readFileSync(join(repository.folder, path), 'utf8')).toContain('### 3.1 Meten');
   expect((await run('controleer', path)).out).not.toContain('punt-verschoven');
 });

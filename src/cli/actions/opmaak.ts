@@ -29,13 +29,11 @@ export async function opmaak(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
-  const nummers = {
-    ids: options.ids,
-    ...(options.hernummer && { vorige: createCommittedWorld(workingWorld()) }),
-  };
+  const vorige = options.hernummer ? createCommittedWorld(workingWorld()) : undefined;
   const changed: string[] = [];
   const { count, diagnostics } = await overProposals(paths, terminal, async ({ path }) => {
-    const result = await formatFile(workingWorld(), path, sjablonen, nummers);
+    const result = await formatFile(workingWorld(), path, sjablonen, { ids: options.ids, vorige });
+    if (vorige && !vorige.read(path)) terminal.err(show`${path}: ${NIET_VERGELEKEN}\n`);
     if (result.value && result.value.after !== result.value.before) {
       if (!options.controleer) rewrite(path, result.value.after);
       changed.push(path);
@@ -51,6 +49,9 @@ export async function opmaak(
     ? (Math.max(1, statusOf(diagnostics)) as ExitStatus)
     : statusOf(diagnostics);
 }
+
+const NIET_VERGELEKEN =
+  'de nummers van besluitpunten zijn niet vergeleken, want er is geen eerdere versie in git.';
 
 /** Writes a file in place, with the line ends that it had. */
 function rewrite(path: string, text: string): void {
