@@ -1,8 +1,13 @@
 import { UsageError } from '../terminal/usage-error.ts';
 
-/** Letters of Dutch and its neighbours, digits, and some signs; on any disk a name may be made of them. */
+/** Letters of Dutch and its neighbours, with marks, and digits. */
 const LETTERS = 'A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f';
-const NAME = new RegExp(`^[${LETTERS}](?:[${LETTERS} ._,()+&'=@!#-]*[${LETTERS})])?$`);
+
+/** Signs that people put in names, and that every disk takes. */
+const SIGNS = "_,()+&'=@!#~;{}^\\[\\]\u2013\u2014\u2018\u2019\u201c\u201d\u20ac";
+
+/** A dash, a dot or a space is not first, and a dot or a space not last. */
+const NAME = new RegExp(`^[${LETTERS}${SIGNS}](?:[${LETTERS}${SIGNS} .-]*[${LETTERS}${SIGNS}-])?$`);
 
 /** Names that mean a device to Windows, whatever stands behind a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -25,6 +30,6 @@ export function slugFout(slug: string): UsageError | undefined {
   if (isFileName(slug)) return undefined;
   return new UsageError(
     `De documenten zouden in de map '${slug}' komen, en zo kan een map niet heten.`,
-    `Geef de map van het voorstel een naam van letters en cijfers, met streepjes of spaties ertussen, van ten hoogste ${LONGEST} tekens.`,
+    `Geef de map van het voorstel een naam van letters en cijfers, zonder vreemde tekens, van ten hoogste ${LONGEST} tekens.`,
   );
 }
