@@ -5,7 +5,6 @@ import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
-import type { World } from '../src/world/world.ts';
 import { ROOT } from './support/examples.ts';
 import { proposal } from './support/proposal.ts';
 
@@ -99,18 +98,13 @@ ondertekening: { griffier: M. Postma }`,
 /** What the program says of a proposal, with the CSV file of the guide beside it. */
 async function problemsOf(text: string): Promise<string> {
   const csv = /^```csv\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '';
-  const files = new Map([
-    ['proposals/gids/voorstel.md', text],
-    ['proposals/gids/begroting.csv', csv],
-  ]);
+  const bytes = (content: string) => new TextEncoder().encode(content);
   const disk = createDiskWorld(ROOT);
-  const world: World = {
-    ...disk,
-    read: (path) => {
-      const own = files.get(path);
-      return own === undefined ? disk.read(path) : new TextEncoder().encode(own);
-    },
-  };
+  const world = overlayWorld(
+    overlayWorld(disk, 'proposals/gids/voorstel.md', bytes(text)),
+    'proposals/gids/begroting.csv',
+    bytes(csv),
+  );
   const { diagnostics } = await check(world, 'proposals/gids/voorstel.md', openSjablonen(world, 'templates'));
   return formatDiagnostics(diagnostics, 'tekst');
 }

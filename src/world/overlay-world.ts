@@ -1,17 +1,31 @@
 import type { FileInfo, World } from './world.ts';
 
-/** A World in which one file has other bytes (none at all: it is absent), and everything else is as it was. */
+/**
+ * A World in which one file has other bytes (none at all: it is absent), and everything else is as it was. The file, and
+ * the folders that it would need, are where its path says.
+ */
 export function overlayWorld(world: World, path: string, bytes: Uint8Array | undefined): World {
   return {
     seen: world.seen,
     read: (asked) => (asked === path ? bytes : world.read(asked)),
-    info: (asked) =>
-      asked === path ? bytes && { ...infoOf(world, path), size: bytes.length } : world.info(asked),
+    info(asked) {
+      const found = asked === path && !bytes ? undefined : world.info(asked);
+      if (!bytes || (asked !== path && !path.startsWith(`${asked}/`))) return found;
+      if (asked !== path) return found ?? { kind: 'folder', size: 0, real: realOf(world, asked) };
+      return {
+        kind: 'file',
+        size: bytes.length,
+        real: found?.real ?? realOf(world, path),
+      } satisfies FileInfo;
+    },
     list: (folder) => world.list(folder),
   };
 }
 
-/** Where a file is, or would be. */
-function infoOf(world: World, path: string): FileInfo {
-  return world.info(path) ?? { kind: 'file', size: 0, real: path };
+/** Where a path leads that there is nothing at: on from the nearest folder that there is. */
+function realOf(world: World, path: string): string {
+  const at = path.lastIndexOf('/');
+  const [folder, name] = [at === -1 ? '' : path.slice(0, at), path.slice(at + 1)];
+  const real = world.info(folder)?.real ?? (folder === '' ? '' : realOf(world, folder));
+  return `${real.replace(/\/$/, '')}/${name}`;
 }

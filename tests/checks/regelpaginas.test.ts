@@ -5,7 +5,7 @@ import { GROEPEN } from '../../src/checks/regel.ts';
 import { PAGINAS, REGELS } from '../../src/checks/register.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
+import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 import { completeVoorbeeld } from '../support/voorbeeld.ts';
@@ -18,13 +18,12 @@ const PICTURE = 'proposals/standaard-fietsparkeren-station/beeld/gestalde-fietse
 /** What the program finds in an example, as "rule line:column". */
 async function run(example: string) {
   const { source, places } = marked(completeVoorbeeld(example).replace('›', '').replace('‹', M));
-  const world: World = {
-    ...disk,
-    read: (path) => {
-      if (path === 'proef/voorstel.md') return new TextEncoder().encode(source.text);
-      return path.startsWith('proef/') && path.endsWith('.png') ? disk.read(PICTURE) : disk.read(path);
-    },
-  };
+  const picture = disk.read(PICTURE) ?? new Uint8Array();
+  const pictures = [...source.text.matchAll(/\(([\w/-]+\.png)/g)].map(([, name]) => [
+    `proef/${name}`,
+    picture,
+  ]);
+  const world = diskWith({ 'proef/voorstel.md': source.text, ...Object.fromEntries(pictures) });
   const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
   const found = diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`);
   return { found, places };

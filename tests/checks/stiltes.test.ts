@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import type { World } from '../../src/world/world.ts';
+import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 import { completeVoorbeeld } from '../support/voorbeeld.ts';
@@ -12,16 +13,14 @@ const disk = createDiskWorld(ROOT);
 async function run(example: string, sjabloon?: string, change = (text: string) => text) {
   const { source, places } = marked(change(completeVoorbeeld(example)));
   const world: World = {
-    ...disk,
+    ...diskWith({
+      'proef/voorstel.md': source.text,
+      ...(sjabloon && { 'templates/proef/sjabloon.yaml': sjabloon }),
+    }),
     list: (path) => {
       if (path === 'templates/proef' && sjabloon) return [{ name: 'sjabloon.yaml', kind: 'file' }];
       const entries = disk.list(path) ?? [];
       return path === 'templates' && sjabloon ? [...entries, { name: 'proef', kind: 'folder' }] : entries;
-    },
-    read: (path) => {
-      if (path === 'proef/voorstel.md') return new TextEncoder().encode(source.text);
-      if (path === 'templates/proef/sjabloon.yaml') return new TextEncoder().encode(sjabloon ?? '');
-      return disk.read(path);
     },
   };
   const { diagnostics } = await check(world, 'proef/voorstel.md', openSjablonen(world, 'templates'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
+import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { BODY, FRONTMATTER } from '../support/proposal.ts';
 
@@ -11,10 +11,7 @@ const sjablonen = openSjablonen(disk, 'templates');
 /** What making the PDF of a proposal with this character in it gives, and whether the place is told. */
 async function make(character: string): Promise<readonly string[]> {
   const text = `---\n${FRONTMATTER}---\n${BODY.replace('oude brug', `oude${character}brug`)}`;
-  const world: World = {
-    ...disk,
-    read: (path) => (path === 'proef/voorstel.md' ? new TextEncoder().encode(text) : disk.read(path)),
-  };
+  const world = diskWith({ 'proef/voorstel.md': text });
   const { diagnostics } = await build(world, 'proef/voorstel.md', {
     sjablonen,
     formaten: ['pdf'],

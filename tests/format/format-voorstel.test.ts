@@ -8,7 +8,7 @@ import { parseDocument } from '../../src/parse/parse-document.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createSource } from '../../src/source/source-text.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { World } from '../../src/world/world.ts';
+import { diskWith } from '../support/disk-with.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
 
@@ -45,10 +45,7 @@ function frontmatter(text: string): string {
 /** What a proposal of `slug` with another text says: its model without places and layout, and every computed table. */
 async function model(slug: string, text: string): Promise<string> {
   const path = `proposals/${slug}/voorstel.md`;
-  const world: World = {
-    ...disk,
-    read: (asked) => (asked === path ? new TextEncoder().encode(text) : disk.read(asked)),
-  };
+  const world = diskWith({ [path]: text });
   const { value, diagnostics } = await check(world, path, sjablonen);
   if (!value) throw new Error(diagnostics.map((one) => one.melding).join(' '));
   const { financien: _, ...voorstel } = value.voorstel;
@@ -60,8 +57,8 @@ async function model(slug: string, text: string): Promise<string> {
 }
 
 async function formatExample(slug: string, text: string): Promise<string> {
-  const world: World = { ...disk, read: () => new TextEncoder().encode(text) };
-  const { value, diagnostics } = await formatFile(world, `proposals/${slug}/voorstel.md`, sjablonen);
+  const path = `proposals/${slug}/voorstel.md`;
+  const { value, diagnostics } = await formatFile(diskWith({ [path]: text }), path, sjablonen);
   expect(diagnostics).toEqual([]);
   return value?.after ?? '';
 }

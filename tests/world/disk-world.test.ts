@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { absentIfUnreadable } from '../../src/world/absent-if-unreadable.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { overlayWorld } from '../../src/world/overlay-world.ts';
+import { readWithin } from '../../src/world/read-within.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-world-'));
@@ -99,4 +101,17 @@ test('a disk should follow links to files and folders, and pass over those that 
     { name: 'map', kind: 'folder' },
   ]);
   rmSync(links, { recursive: true });
+});
+
+test('an overlay should put a file where its path says, with the folders that it needs', () => {
+  const bytes = Uint8Array.of(1, 2);
+  for (const base of [createDiskWorld(folder), createMemoryWorld({ 'a.txt': 'abc' })]) {
+    const world = overlayWorld(base, 'nieuw/map/d.txt', bytes);
+    expect(world.info('nieuw/map/d.txt')).toMatchObject({ kind: 'file', size: 2 });
+    expect(readWithin(world, 'nieuw/map/d.txt', { within: 'nieuw/map', most: 9 })).toEqual({
+      content: bytes,
+    });
+    expect(readWithin(world, 'a.txt', { within: 'nieuw/map', most: 9 })).toEqual({ refused: 'outside' });
+    expect(overlayWorld(base, 'a.txt', undefined).info('a.txt')).toBeUndefined();
+  }
 });

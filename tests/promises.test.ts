@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GRENZEN } from '../src/domain/grenzen.ts';
+import { BYTES, grootte } from '../src/parse/files/bytes.ts';
+import { ROOT } from './support/examples.ts';
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const guide = readFileSync(join(ROOT, 'proposals', 'LEESMIJ.md'), 'utf8');
+
+/** A chapter by its heading. */
+function chapter(text: string, heading: RegExp): string {
+  const found = text.split(/^(?=## )/m).find((one) => heading.test(one));
+  if (found === undefined) throw new Error(`no chapter ${heading}`);
+  return found;
+}
+
+describe('what the program promises', () => {
+  test('should be held by tests that there are', () => {
+    const named = chapter(readme, /^## What the program promises/).match(/tests\/[\w/.*-]+/g) ?? [];
+    const missing = named.filter(
+      (path) => !existsSync(join(ROOT, path.includes('*') ? dirname(path) : path)),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  const bounds = [
+    ...Object.entries(GRENZEN).map(([name, most]) => [name, most.toLocaleString('nl-NL')]),
+    ...Object.entries(BYTES).map(([name, most]) => [name, grootte(most)]),
+  ] as [string, string][];
+  test.each(bounds)('should tell authors the bound that holds: %s, %s', (_, most) => {
+    expect(chapter(guide, /^## \d+\. Wat het programma belooft/)).toContain(` ${most}`);
+  });
+});
