@@ -92,6 +92,7 @@ import { spaties } from './regels/spaties.ts';
 import { statusVergadering } from './regels/status-vergadering.ts';
 import { taal } from './regels/taal.ts';
 import { tabelGeplaatst } from './regels/tabel-geplaatst.ts';
+import { tabelKop } from './regels/tabel-kop.ts';
 import { tabelLeeg } from './regels/tabel-leeg.ts';
 import { tabelRij } from './regels/tabel-rij.ts';
 import { tabelVorm } from './regels/tabel-vorm.ts';
@@ -201,6 +202,7 @@ export const REGELS: readonly Regel[] = [
   statusVergadering,
   taal,
   tabelGeplaatst,
+  tabelKop,
   tabelLeeg,
   tabelRij,
   tabelVorm,

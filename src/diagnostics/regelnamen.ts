@@ -198,6 +198,7 @@ export const REGELNAMEN = [
   'taakveld',
   'taal',
   'tabel-geplaatst',
+  'tabel-kop',
   'tabel-leeg',
   'tabel-rij',
   'tabel-vorm',
