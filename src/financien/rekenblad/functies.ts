@@ -101,25 +101,24 @@ function isJaren(expr: Expr): boolean {
 
 /** The rows above that a `som` without brackets may add: inside a group those of that group; outside, all since its bound. */
 export function bereikVanSom(plek: Plek, blad: Pick<Rekenblad, 'register'>): readonly RijSpec[] {
-  const above = blad.register.erboven(plek.tabel, plek.rij);
-  const rij = blad.register.rij(plek.tabel, plek.rij);
-  const groep = rij?.groep;
-  if (groep !== undefined) {
-    const kop = above.find((candidate) => candidate.id === groep);
-    const leden = new Set([...(kop?.leden ?? []), ...(kop?.openLeden ?? [])]);
-    return above.filter((candidate) => leden.has(candidate.id));
+  const { register } = blad;
+  const groep = register.rij(plek.tabel, plek.rij)?.groep;
+  const grens = groep === undefined ? grensVan(plek, blad)?.id : groep;
+  const found: RijSpec[] = [];
+  for (let rij = register.boven(plek.tabel, plek.rij)?.rij; rij && rij.id !== grens; ) {
+    found.push(rij);
+    rij = register.boven(plek.tabel, rij.id)?.rij;
   }
-  const grens = grensVan(plek, blad);
-  return grens === undefined ? above : above.slice(above.indexOf(grens)).filter((one) => one !== grens);
+  if (groep === undefined) return found.reverse();
+  const kop = register.rij(plek.tabel, groep);
+  const leden = new Set([...(kop?.leden ?? []), ...(kop?.openLeden ?? [])]);
+  return found.reverse().filter(({ id }) => leden.has(id));
 }
 
 /** The total behind which a `som` in this row begins: for a subtotal also a subtotal. Without one it takes all above. */
-export function grensVan(plek: Plek, blad: Pick<Rekenblad, 'register'>): RijSpec | undefined {
-  const rij = blad.register.rij(plek.tabel, plek.rij);
-  const grenzen = rij?.grens === 'subtotaal' ? ['totaal', 'subtotaal'] : ['totaal'];
-  return blad.register
-    .erboven(plek.tabel, plek.rij)
-    .findLast((one) => one.grens !== undefined && grenzen.includes(one.grens) && one.groep === undefined);
+export function grensVan(plek: Plek, { register }: Pick<Rekenblad, 'register'>): RijSpec | undefined {
+  const boven = register.boven(plek.tabel, plek.rij);
+  return register.rij(plek.tabel, plek.rij)?.grens === 'subtotaal' ? boven?.subtotaal : boven?.totaal;
 }
 
 function somVan(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): Bedrag | undefined {
@@ -140,7 +139,8 @@ function totEnMet(plek: Plek, blad: Rekenblad): readonly string[] {
 function cumulatief(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad, melden: Melden): Bedrag | undefined {
   if (as === 'kolom')
     return melden("'cumulatief' hoort in de formule van een rij, niet in die van een kolom.");
-  const above = blad.register.erboven(plek.tabel, plek.rij).findLast((rij) => rij.soort !== 'groep');
+  let above = blad.register.boven(plek.tabel, plek.rij)?.rij;
+  while (above?.soort === 'groep') above = blad.register.boven(plek.tabel, above.id)?.rij;
   const [argument = above && { soort: 'cel' as const, tabel: plek.tabel, rij: above.id }] = expr.argumenten;
   if (argument === undefined) return melden("Boven deze rij staat niets om bij 'cumulatief' op te tellen.");
   if (!blad.register.kolom(plek.tabel, plek.kolom)?.telt) return LEEG;

@@ -24,6 +24,8 @@ export interface Register {
   kolom(tabel: string, id: string): KolomSpec | undefined;
   /** The rows above this one, from the first. */
   erboven(tabel: string, id: string): readonly RijSpec[];
+  /** What stands right above a row, and the last bounds of a `som` there. */
+  boven(tabel: string, id: string): Boven | undefined;
   /** A name in the formula of a row: a row here or elsewhere, in the same column unless it names one. */
   zoekRij(pad: string, plek: Plek): Vondst;
   /** A name in the formula of a column: another column in the same row, or a cell ("totaal.verleend"). */
@@ -32,8 +34,19 @@ export interface Register {
   overeenkomstig(tabel: string, plek: Plek): string | undefined;
 }
 
+/** What stands above a row. */
+export interface Boven {
+  /** The row right above. */
+  readonly rij: RijSpec | undefined;
+  /** The last total outside groups. */
+  readonly totaal: RijSpec | undefined;
+  /** The last total or subtotal outside groups. */
+  readonly subtotaal: RijSpec | undefined;
+}
+
 interface Index {
   readonly spec: TabelSpec;
+  readonly boven: ReadonlyMap<string, Boven>;
   readonly rijen: ReadonlyMap<string, RijSpec>;
   readonly kolommen: ReadonlyMap<string, KolomSpec>;
   /** Every name of every row; a name of several rows has them all. */
@@ -183,6 +196,7 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       const at = rijen.findIndex((rij) => rij.id === id);
       return rijen.slice(0, at);
     },
+    boven: (tabel, id) => indexes.get(tabel)?.boven.get(id),
     zoekRij,
     zoekKolom,
     overeenkomstig,
@@ -208,8 +222,25 @@ function maakIndex(spec: TabelSpec): Index {
   }
   return {
     spec,
+    boven: bovenElkeRij(spec),
     namen,
     rijen: new Map(spec.rijen.map((rij) => [rij.id, rij])),
     kolommen: new Map(spec.kolommen.map((kolom) => [kolom.id, kolom])),
   };
+}
+
+/** What stands above each row, in one walk down the table. */
+function bovenElkeRij({ rijen }: TabelSpec): ReadonlyMap<string, Boven> {
+  const found = new Map<string, Boven>();
+  let above: Boven = { rij: undefined, totaal: undefined, subtotaal: undefined };
+  for (const rij of rijen) {
+    found.set(rij.id, above);
+    const { grens } = rij.groep === undefined ? rij : {};
+    above = {
+      rij,
+      totaal: grens === 'totaal' ? rij : above.totaal,
+      subtotaal: grens === undefined ? above.subtotaal : rij,
+    };
+  }
+  return found;
 }

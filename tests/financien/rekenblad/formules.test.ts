@@ -358,3 +358,43 @@ tabellen:
     expect(rij('X', 'a - b', ', telt: ja')).toMatchObject({ soort: 'post', teltMee: true });
   });
 });
+
+describe('sums without brackets', () => {
+  test('should begin behind the last bound above them, whatever stands between', () => {
+    const yaml = `tabellen:
+  t:
+    kolommen: [2026]
+    rijen:
+      - { post: A, bedragen: { 2026: 1 } }
+      - { id: s1, post: Subtotaal een, soort: subtotaal, formule: som }
+      - groep: G
+        rijen:
+          - { post: B, bedragen: { 2026: 10 } }
+          - { id: in_groep, post: Samen, soort: subtotaal, formule: som }
+          - { post: C, bedragen: { 2026: 100 } }
+      - { id: stand, post: Stand, soort: toelichting, formule: cumulatief }
+      - { id: s2, post: Subtotaal twee, soort: subtotaal, formule: som }
+      - { id: t1, post: Totaal, soort: totaal, formule: som }
+      - { post: D, bedragen: { 2026: 1.000 } }
+      - { id: s3, post: Subtotaal drie, soort: subtotaal, formule: som }
+      - { id: t2, post: Totaal na, soort: totaal, formule: som }
+`;
+    const { financien } = reken(yaml);
+    const cells = financien.tabellen.get('t')?.rijen.map(({ id, cellen }) => {
+      const cel = cellen.get('2026');
+      return [
+        id,
+        cel && cel.toon !== 'tekst' && cel.waarde.soort === 'bedrag' ? cel.waarde.waarde.toFixed() : '',
+      ];
+    });
+    expect(Object.fromEntries(cells ?? [])).toMatchObject({
+      s1: '1',
+      in_groep: '10',
+      stand: '100',
+      s2: '110',
+      t1: '111',
+      s3: '1000',
+      t2: '1000',
+    });
+  });
+});
