@@ -92,7 +92,7 @@ export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw
     invoer: invoerEenheid(invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
     ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value] }),
-    afgerond: opties.tolerantie?.value === 'afronding',
+    afgerond: (opties.tolerantie ?? invoer.tolerantie)?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };
 }

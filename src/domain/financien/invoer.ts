@@ -9,6 +9,7 @@ export interface FinancienInvoer {
   readonly jaren?: readonly Located<readonly string[]>[] | undefined;
   readonly eenheid?: Located<Eenheid> | undefined;
   readonly invoer?: Located<Eenheid> | undefined;
+  readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
   /** Names that the author gives to tables and rows that the tool makes. */
   readonly titels: Readonly<Record<string, Located<string> | undefined>>;
   /** What was typed for each block, by its key; only the block knows what that is. */

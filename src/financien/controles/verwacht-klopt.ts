@@ -1,48 +1,186 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { type Bedrag, bedrag, Getal } from '../../domain/bedrag.ts';
+import { failed, type Result } from '../../diagnostics/result.ts';
+import { type Bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer, leesWaarde } from '../lezen/cellen.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
+import { type Expr, isLineair } from '../rekenblad/formule.ts';
 import type { Plek, TabelSpec, Verwachting } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
-import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
-import { benoemd, optelling, type Term, termenVan } from '../rekenblad/termen.ts';
+import type { As, Rekenblad } from '../rekenblad/rekenblad-type.ts';
+import { benoemd, optelling, type Term, termen, termenVan } from '../rekenblad/termen.ts';
 import { AFRONDEN, inWoorden, isDeelVanCent } from '../rekenblad/tonen.ts';
+import { eenheidVan, type Marge, type Margerekening, margerekening, raken, rond } from './marge.ts';
 
-/** F01, F02, F10, F21, F25: what an author states must be what is computed. */
-export const verwachtKlopt: Controle = ({ tabellen, blad }) =>
-  [...tabellen.values()].flatMap((spec) => spec.verwachtingen.flatMap((one) => vergelijk(one, spec, blad)));
+/**
+ * F01, F02, F10, F21, F25: what an author states must be what is computed. In a table of rounded figures a stated one
+ * is held against the printed figures that it is made of (stated themselves, or typed), each rounded by itself; and
+ * where it misses those against all that is typed below it. A figure that only misses a wrong neighbour is not told.
+ */
+export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
+  const gelezen = [...tabellen.values()].flatMap((spec) =>
+    spec.verwachtingen.map((one) => lees(one, spec, blad)),
+  );
+  const vergeleken = gelezen.flatMap(({ value }) => (value ? [value] : []));
+  const gedrukt = new Map(
+    vergeleken.filter(({ spec }) => spec.afgerond).map((one) => [sleutel(one.plek), one]),
+  );
+  const naast = margerekening(blad, (plek) => getalVan(gedrukt.get(sleutel(plek))));
+  const onder = margerekening(blad);
+  const oordelen = vergeleken.map((one) => ({ one, ...weeg(one, naast, onder, blad) }));
+  const fouten = new Set(
+    oordelen.filter(({ mistNaast, mistOnder }) => mistNaast && mistOnder).map(({ one }) => sleutel(one.plek)),
+  );
+  return [
+    ...gelezen.flatMap(({ diagnostics }) => diagnostics),
+    ...oordelen.flatMap(({ one, mistNaast, mistOnder }) => {
+      const doorAnder = !mistOnder && burenVan(one, blad).some((plek) => fouten.has(sleutel(plek)));
+      return mistNaast && !doorAnder ? [melding(one, blad)] : [];
+    }),
+  ];
+};
 
-function vergelijk(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
+/** A stated figure beside the computed one. */
+interface Vergelijking {
+  readonly stated: Verwachting;
+  readonly spec: TabelSpec;
+  readonly plek: Plek;
+  readonly toon: 'bedrag' | 'percentage' | 'getal';
+  readonly opgegeven: Bedrag;
+  readonly berekend: Bedrag;
+}
+
+function sleutel({ tabel, rij, kolom }: Plek): string {
+  return `${tabel}/${rij}/${kolom}`;
+}
+
+function getalVan(one: Vergelijking | undefined): Getal | undefined {
+  return one?.opgegeven.soort === 'bedrag' && one.toon === 'bedrag' ? one.opgegeven.waarde : undefined;
+}
+
+function lees(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): Result<Vergelijking> {
   const plek: Plek = { tabel: spec.naam, rij: stated.rij, kolom: stated.kolom };
   const rij = blad.register.rij(spec.naam, stated.rij);
   const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const toon = rij?.toon ?? (kolom?.soort === 'jaar' || !kolom ? 'bedrag' : kolom.soort);
-  if (toon === 'tekst') return [];
+  if (toon === 'tekst') return failed();
   const richting = rij ? blad.richting(rij, spec.naam) : 'neutraal';
   const { value: opgegeven, diagnostics } = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting });
   const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
-  if (opgegeven === undefined || berekend === undefined || gelijk(opgegeven, berekend)) return diagnostics;
+  if (opgegeven === undefined || berekend === undefined) return { diagnostics };
+  return { value: { stated, spec, plek, toon, opgegeven, berekend }, diagnostics };
+}
+
+interface Oordeel {
+  readonly mistNaast: boolean;
+  readonly mistOnder: boolean;
+}
+
+function weeg(one: Vergelijking, naast: Margerekening, onder: Margerekening, blad: Rekenblad): Oordeel {
+  const { spec, plek, toon, opgegeven, berekend, stated } = one;
   // Of an unknown percentage or number nothing is shown but that it is unknown.
-  if (toon !== 'bedrag' && opgegeven.soort === 'pm' && berekend.soort === 'pm') return diagnostics;
+  const beidePm = opgegeven.soort === 'pm' && berekend.soort === 'pm';
+  const los = gelijk(opgegeven, berekend) || (toon !== 'bedrag' && beidePm);
+  const waarde = bekend(opgegeven);
+  const soort = opgegeven.soort === berekend.soort || (opgegeven.soort !== 'pm' && berekend.soort !== 'pm');
+  if (!soort) return { mistNaast: true, mistOnder: true };
+  const getypt = toon === 'bedrag' ? undefined : stap(stated.tekst.value, toon);
+  if (!spec.afgerond) {
+    const klopt = los || (toon === 'percentage' && getypt && raken(rond(waarde, getypt), precies(berekend)));
+    return { mistNaast: !klopt, mistOnder: !klopt };
+  }
+  const eigen = rond(waarde, getypt ?? eenheidVan(spec));
+  const wegen = formulesVan(plek, blad);
+  const past = (rekening: Margerekening, { expr, as }: Weg) => {
+    const marge = rekening.expr(expr, plek, as);
+    return marge === undefined ? los : raken(eigen, marge);
+  };
+  const mistNaast = wegen.some((weg) => {
+    const kopie = naast.kopie(weg.expr, plek, weg.as);
+    return kopie?.modulo(eenheidVan(spec)).isZero() ? !kopie.equals(waarde) : !past(naast, weg);
+  });
+  const mistOnder = wegen.some((weg) => !past(onder, weg));
+  if (wegen.length === 0) return { mistNaast: !los, mistOnder: !los };
+  return { mistNaast, mistOnder };
+}
+
+interface Weg {
+  readonly expr: Expr;
+  readonly as: As;
+}
+
+/** How a cell is computed: down its column, along its row, or both where both give the same. */
+function formulesVan(plek: Plek, blad: Rekenblad): readonly Weg[] {
+  const rij = blad.register.rij(plek.tabel, plek.rij);
+  const kolom = blad.register.kolom(plek.tabel, plek.kolom);
+  if (!kolom) return [{ expr: { soort: 'jaren' }, as: 'rij' }];
+  const gebruikt = blad.formule(plek);
+  if (!gebruikt) return [];
+  const ander: Weg | undefined =
+    gebruikt.as === 'kolom'
+      ? rij?.formule && { expr: rij.formule, as: 'rij' }
+      : kolom.formule && { expr: kolom.formule, as: 'kolom' };
+  const beide =
+    ander && rij?.cellen.get(plek.kolom) === undefined && isLineair(ander.expr) && isLineair(gebruikt.expr);
+  return beide && ander.expr.soort !== 'jaren' ? [gebruikt, ander] : [gebruikt];
+}
+
+/** The cells that a stated figure is directly made of. */
+function burenVan({ plek }: Vergelijking, blad: Rekenblad): readonly Plek[] {
+  return formulesVan(plek, blad).flatMap(({ expr, as }) =>
+    termen(expr, plek, as, '+', blad).flatMap((term) => term.plek ?? []),
+  );
+}
+
+/** One in the last digit of a percentage or number as typed. */
+function stap(tekst: string, toon: 'percentage' | 'getal'): Getal {
+  const decimalen = /,(\d+)/.exec(tekst)?.[1]?.length ?? 0;
+  const een = new Getal(1).dividedBy(new Getal(10).pow(decimalen));
+  return toon === 'percentage' ? een.dividedBy(100) : een;
+}
+
+function precies(waarde: Bedrag): Marge {
+  return { laag: bekend(waarde), hoog: bekend(waarde) };
+}
+
+function melding(
+  { stated, spec, plek, toon, opgegeven, berekend }: Vergelijking,
+  blad: Rekenblad,
+): Diagnostic {
+  const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const terms = kolom ? termenVan(plek, blad) : jaarTermen(plek, spec, blad);
   const verschil = min(opgegeven, berekend);
-  const rounding = alleenAfronding(verschil, terms, spec);
-  if (rounding && spec.afgerond) return diagnostics;
-  const naam = kolom ? beschrijf(plek, blad.register) : `${rijnaam(rij, stated.rij)} over alle jaren`;
+  const naam = kolom
+    ? beschrijf(plek, blad.register)
+    : `${rijnaam(blad.register.rij(spec.naam, stated.rij), stated.rij)} over alle jaren`;
   const [tekst, uit, anders] = [opgegeven, berekend, verschil].map((value) => inWoorden(value, toon));
   const som = terms.length > 0 ? ` Berekend uit: ${optelling(terms, toon)}.` : '';
-  const melding = `Bij ${naam} is ${tekst} opgegeven, maar de berekening geeft ${uit}; het verschil is ${anders}.${som}`;
-  const hint =
-    toon === 'bedrag' && isDeelVanCent(verschil)
-      ? AFRONDEN
-      : rounding
-        ? 'Dit verschil kan alleen door afronding komen. Zet `tolerantie: afronding` bij de tabel als de bedragen afgerond zijn getypt.'
-        : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
   const verwant = terms.flatMap((term) =>
     term.span ? [{ melding: benoemd(term, toon, ': '), span: term.span }] : [],
   );
-  return [...diagnostics, fout('verwacht', melding, stated.tekst.span, { hint, verwant })];
+  const zeg = (wat: string, hint: string) =>
+    fout('verwacht', `Bij ${naam} is ${tekst} opgegeven, maar ${wat}.${som}`, stated.tekst.span, {
+      hint,
+      verwant,
+    });
+  if (toon === 'bedrag' && opgegeven.soort !== 'pm' && berekend.soort === 'pm')
+    return zeg(
+      `een deel is nog onbekend: de berekening geeft ${uit}`,
+      `Schrijf bij \`verwacht\`: ${formatBedrag(inTypeEenheid(berekend, spec), { euroteken: false }).replaceAll('\u00a0', ' ')}.`,
+    );
+  const waar = spec.zonderTolerantie ? 'bovenaan onder `financien`' : 'bij de tabel';
+  const hint =
+    toon === 'bedrag' && isDeelVanCent(verschil)
+      ? AFRONDEN
+      : alleenAfronding(verschil, terms, spec)
+        ? `Dit verschil kan alleen door afronding komen. Zet \`tolerantie: afronding\` ${waar} als de bedragen afgerond zijn getypt.`
+        : 'Verbeter het opgegeven bedrag of een van de posten; in het document komt altijd het berekende bedrag.';
+  return zeg(`de berekening geeft ${uit}; het verschil is ${anders}`, hint);
+}
+
+/** An amount in the unit in which it is typed. */
+function inTypeEenheid(waarde: Bedrag, { invoer }: TabelSpec): Bedrag {
+  return waarde.soort === 'leeg' ? waarde : { ...waarde, waarde: waarde.waarde.dividedBy(eurosPer(invoer)) };
 }
 
 function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term[] {
@@ -54,17 +192,10 @@ function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term
     });
 }
 
-/** True when the difference is at most half a unit for each term, in a table that was typed in thousands. */
+/** True when a difference may be rounding, in a table that was typed in thousands. */
 function alleenAfronding(verschil: Bedrag, terms: readonly Term[], spec: TabelSpec): boolean {
-  if (verschil.soort === 'pm') return false;
-  const room = new Getal(eurosPer(spec.invoer)).dividedBy(2).times(terms.length);
-  const whole = terms.every(
-    (term) => spec.afgerond || (spec.invoer === 'duizend' && bekend(term.waarde).modulo(1000).isZero()),
-  );
-  return (
-    whole &&
-    bekend(verschil)
-      .abs()
-      .lessThanOrEqualTo(bekend(bedrag(room)))
-  );
+  if (verschil.soort === 'pm' || spec.invoer !== 'duizend') return false;
+  const heel = terms.every((term) => bekend(term.waarde).modulo(1000).isZero());
+  const half = new Getal(eurosPer(spec.invoer)).dividedBy(2);
+  return heel && bekend(verschil).abs().lessThan(half.times(terms.length).plus(half));
 }

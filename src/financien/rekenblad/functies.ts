@@ -126,7 +126,7 @@ function somVan(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad): Bedrag | un
 }
 
 /** This column and those before it, under the same head. */
-function totEnMet(plek: Plek, blad: Rekenblad): readonly string[] {
+export function totEnMet(plek: Plek, blad: Rekenblad): readonly string[] {
   const run: string[] = [];
   let at: string | undefined = plek.kolom;
   while (at !== undefined) {

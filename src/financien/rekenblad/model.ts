@@ -111,6 +111,8 @@ export interface TabelSpec {
   readonly afgerond: boolean;
   /** What a minus means, where the author says it. */
   readonly tekens?: Tekens;
+  /** The table itself has no key for its rounding; that of all tables holds. */
+  readonly zonderTolerantie?: true;
   readonly eersteKop?: string;
   readonly kolommen: readonly KolomSpec[];
   readonly rijen: readonly RijSpec[];

@@ -18,6 +18,8 @@ export interface Term {
   /** How the term joins the others. */
   readonly teken: '+' | '-' | '*' | '/';
   readonly span?: Span | undefined;
+  /** The cell that it is, if it is one. */
+  readonly plek?: Plek;
 }
 
 /** What a computed cell is made of, one level deep; nothing for a typed cell. */
@@ -81,7 +83,7 @@ function celTerm(plek: Plek, teken: Term['teken'], blad: Rekenblad): readonly Te
   const rij = blad.register.rij(plek.tabel, plek.rij);
   const span = rij?.cellen.get(plek.kolom)?.span ?? rij?.span;
   const toon = toonVan(rij, blad.register.kolom(plek.tabel, plek.kolom));
-  return [{ naam: beschrijf(plek, blad.register), waarde: signed(waarde, teken), toon, teken, span }];
+  return [{ naam: beschrijf(plek, blad.register), waarde: signed(waarde, teken), toon, teken, span, plek }];
 }
 
 function signed(waarde: Bedrag, teken: Term['teken']): Bedrag {

@@ -42,13 +42,15 @@ export const financienSchema: z.ZodType<FinancienInvoer> = metPlaats(
     jaren: jaren.describe('De jaren van alle tabellen, zoals [2024, 2025] of 2024 t/m 2027').optional(),
     eenheid: tabelopties.eenheid,
     invoer: tabelopties.invoer,
+    tolerantie: tabelopties.tolerantie,
     titels: titels.describe('Eigen namen voor tabellen en totalen die het programma maakt').optional(),
     ...Object.fromEntries(SLEUTELS.map(({ naam, schema }) => [naam, schema.optional()])),
   }),
-).transform(({ jaren: years, eenheid, invoer, titels: names, span, ...blokken }) => ({
+).transform(({ jaren: years, eenheid, invoer, tolerantie, titels: names, span, ...blokken }) => ({
   jaren: years as readonly Located<readonly string[]>[] | undefined,
   eenheid,
   invoer,
+  tolerantie,
   titels: names ?? {},
   blokken: new Map(Object.entries(blokken).filter(([, value]) => value !== undefined)),
   span,

@@ -43,6 +43,7 @@ export const reserves: Blok = {
     const tabel = {
       naam: RESERVES.naam,
       ...tabelOpties({ titel: bouw.invoer.titels.reserves }, 'Verloop van de reserves', bouw),
+      zonderTolerantie: true as const,
       kolommen,
       rijen: delen.value.flatMap((deel) => deel.rijen),
       verwachtingen: delen.value.flatMap((deel) => deel.verwachtingen),
