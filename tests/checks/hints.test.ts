@@ -48,5 +48,5 @@ describe('a hint that says what to write', () => {
     }
     // Most hints tell what to think of; these tell what to type.
     expect(followed.length).toBeGreaterThan(5);
-  });
+  }, 60_000);
 });
