@@ -58,7 +58,7 @@ function zonderNummer(kop: string): string {
   return kop.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s+/, '');
 }
 
-interface Regel {
+interface LooseLine {
   readonly text: string;
   readonly span: Span;
   /** Hashes that make no heading: `kop-spatie` and `onzichtbaar-teken` report these. */
@@ -66,7 +66,7 @@ interface Regel {
 }
 
 /** A line of its own, in the text of another section, that bears the name of a section. */
-function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): Regel | undefined {
+function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): LooseLine | undefined {
   const names = namesOf(definitie);
   for (const { inhoud, span } of secties) {
     for (const node of inhoud) {
@@ -84,7 +84,7 @@ function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): R
   return undefined;
 }
 
-function noHeading(definitie: SectieDefinitie, { text, span }: Regel): Diagnostic {
+function noHeading(definitie: SectieDefinitie, { text, span }: LooseLine): Diagnostic {
   const melding = `Het verplichte onderdeel '${shortName(definitie)}' ontbreekt: hier staat de naam, maar niet als kop.`;
   return fout('sectie-ontbreekt', melding, span, {
     hint: `Schrijf \`## ${text.replace(/:$/, '')}\`, met een lege regel ervoor en erna.`,

@@ -2,7 +2,7 @@ import { markdownInline, markdownText } from '../../show/markdown.ts';
 import type { Deel } from '../deel.ts';
 import type { Wijziging } from '../verschil.ts';
 import { shorten } from './shorten.ts';
-import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
+import type { Bedragrij, Verslag, Verslagdeel } from './verslag.ts';
 
 /**
  * A report as Markdown for a merge request. Insertions and deletions are `<ins>` and `<del>`, which GitHub and GitLab
@@ -28,7 +28,7 @@ function showDeel(deel: Verslagdeel): readonly string[] {
     case 'tekst':
       return [markdownText(deel.tekst)];
     case 'bedragen':
-      return showBedragen(deel.regels);
+      return showBedragen(deel.rijen);
     case 'punt': {
       const indent = '  '.repeat(deel.diepte);
       const delen = deel.letterlijk ? deel.delen : shorten(deel.delen);
@@ -57,18 +57,18 @@ function showDelen(delen: readonly Deel[], wijziging: Wijziging): string {
     .trim();
 }
 
-function showBedragen(regels: readonly Bedragregel[]): readonly string[] {
+function showBedragen(rijen: readonly Bedragrij[]): readonly string[] {
   const columns = [
-    { head: 'Wat', align: '---', cell: (regel: Bedragregel) => regel.naam },
-    { head: 'Jaar of kolom', align: '---', cell: (regel: Bedragregel) => regel.kop },
-    { head: 'Was', align: '---:', cell: (regel: Bedragregel) => regel.oud ?? '' },
-    { head: 'Wordt', align: '---:', cell: (regel: Bedragregel) => regel.nieuw ?? '' },
-    { head: 'Verschil', align: '---:', cell: (regel: Bedragregel) => regel.verschil ?? '' },
-  ].filter(({ cell }) => regels.some((regel) => cell(regel) !== ''));
+    { head: 'Wat', align: '---', cell: (rij: Bedragrij) => rij.naam },
+    { head: 'Jaar of kolom', align: '---', cell: (rij: Bedragrij) => rij.kop },
+    { head: 'Was', align: '---:', cell: (rij: Bedragrij) => rij.oud ?? '' },
+    { head: 'Wordt', align: '---:', cell: (rij: Bedragrij) => rij.nieuw ?? '' },
+    { head: 'Verschil', align: '---:', cell: (rij: Bedragrij) => rij.verschil ?? '' },
+  ].filter(({ cell }) => rijen.some((rij) => cell(rij) !== ''));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     row(columns.map(({ head }) => head)),
     row(columns.map(({ align }) => align)),
-    ...regels.map((regel) => row(columns.map(({ cell }) => markdownInline(cell(regel))))),
+    ...rijen.map((rij) => row(columns.map(({ cell }) => markdownInline(cell(rij))))),
   ];
 }

@@ -2,7 +2,7 @@ import { type Paint, painter } from '../../show/paint.ts';
 import type { Deel } from '../deel.ts';
 import type { Wijziging } from '../verschil.ts';
 import { shorten } from './shorten.ts';
-import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
+import type { Bedragrij, Verslag, Verslagdeel } from './verslag.ts';
 
 /** Columns for the names before amounts; a longer name stands on its own line. */
 const NAME_WIDTH = 36;
@@ -45,7 +45,7 @@ function showDeel(deel: Verslagdeel, paint: Paint): readonly string[] {
     case 'tekst':
       return fill([{ text: deel.tekst }], 2, '  ');
     case 'bedragen':
-      return showBedragen(deel.regels, paint);
+      return showBedragen(deel.rijen, paint);
     case 'punt': {
       const indent = 2 + deel.diepte * 2;
       const sign = `${TEKENS[deel.wijziging]} `;
@@ -124,30 +124,29 @@ function words(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 /** Amounts under each other. */
-function showBedragen(regels: readonly Bedragregel[], paint: Paint): readonly string[] {
+function showBedragen(rijen: readonly Bedragrij[], paint: Paint): readonly string[] {
   const indent = 4;
-  const width = (pick: (regel: Bedragregel) => string) =>
-    Math.max(0, ...regels.map((regel) => pick(regel).length));
-  const naam = width((regel) => regel.naam);
-  const kop = width((regel) => regel.kop);
-  const oud = width((regel) => regel.oud ?? '');
-  const nieuw = width((regel) => regel.nieuw ?? '');
-  const verschil = width((regel) => regel.verschil ?? '');
+  const width = (pick: (rij: Bedragrij) => string) => Math.max(0, ...rijen.map((rij) => pick(rij).length));
+  const naam = width((rij) => rij.naam);
+  const kop = width((rij) => rij.kop);
+  const oud = width((rij) => rij.oud ?? '');
+  const nieuw = width((rij) => rij.nieuw ?? '');
+  const verschil = width((rij) => rij.verschil ?? '');
   const name = Math.min(naam, NAME_WIDTH);
-  return regels.flatMap((regel) => {
+  return rijen.flatMap((rij) => {
     const cells = [
-      regel.kop.padEnd(kop),
-      ...(oud > 0 ? [paint(KLEUREN.vervallen, (regel.oud ?? '').padStart(oud))] : []),
-      ...(oud > 0 && nieuw > 0 ? [regel.oud !== undefined && regel.nieuw !== undefined ? '→' : ' '] : []),
-      ...(nieuw > 0 ? [paint(KLEUREN.ingevoegd, (regel.nieuw ?? '').padStart(nieuw))] : []),
-      ...(regel.verschil === undefined ? [] : [` ${signed(regel.verschil, verschil)}`]),
+      rij.kop.padEnd(kop),
+      ...(oud > 0 ? [paint(KLEUREN.vervallen, (rij.oud ?? '').padStart(oud))] : []),
+      ...(oud > 0 && nieuw > 0 ? [rij.oud !== undefined && rij.nieuw !== undefined ? '→' : ' '] : []),
+      ...(nieuw > 0 ? [paint(KLEUREN.ingevoegd, (rij.nieuw ?? '').padStart(nieuw))] : []),
+      ...(rij.verschil === undefined ? [] : [` ${signed(rij.verschil, verschil)}`]),
     ];
     const amounts = cells.join('  ').trimEnd();
-    const sign = ' '.repeat(indent - 2) + (regel.wijziging ? `${TEKENS[regel.wijziging]} ` : '  ');
-    const [label = '', ...more] = fill([{ text: regel.naam }], 0, '');
+    const sign = ' '.repeat(indent - 2) + (rij.wijziging ? `${TEKENS[rij.wijziging]} ` : '  ');
+    const [label = '', ...more] = fill([{ text: rij.naam }], 0, '');
     const named = [sign + label, ...more.map((line) => ' '.repeat(indent) + line)];
     if (amounts.trim() === '') return named;
-    if (regel.naam.length <= name) return [`${sign}${regel.naam.padEnd(name)}  ${amounts}`];
+    if (rij.naam.length <= name) return [`${sign}${rij.naam.padEnd(name)}  ${amounts}`];
     return [...named, ' '.repeat(indent + name + 2) + amounts];
   });
 }

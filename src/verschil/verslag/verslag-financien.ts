@@ -7,7 +7,7 @@ import type {
 } from '../verschil.ts';
 import { upperFirst } from '../words/first-letter.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';
-import type { Bedragregel, Verslagdeel } from './verslag.ts';
+import type { Bedragrij, Verslagdeel } from './verslag.ts';
 import { verslagGegeven } from './verslag-gegevens.ts';
 
 /** The money: first what it comes to, then the amounts that made it so. */
@@ -22,7 +22,7 @@ export function verslagFinancien(financien: FinancienVerschil): readonly Verslag
       ? []
       : ([
           { soort: 'onderkop', tekst: 'Gevolgen' },
-          { soort: 'bedragen', regels: named(gevolgen.map(gevolgRegel)) },
+          { soort: 'bedragen', rijen: named(gevolgen.map(gevolgRij)) },
         ] as const)),
     ...(dekkingSluit
       ? [{ soort: 'tekst' as const, tekst: 'De dekking sluit nog steeds in alle jaren.' }]
@@ -34,7 +34,7 @@ export function verslagFinancien(financien: FinancienVerschil): readonly Verslag
   ];
 }
 
-function gevolgRegel({ naam, jaar = '', oud, nieuw, verschil }: GevolgVerschil): Bedragregel {
+function gevolgRij({ naam, jaar = '', oud, nieuw, verschil }: GevolgVerschil): Bedragrij {
   return {
     naam,
     kop: jaar,
@@ -45,10 +45,8 @@ function gevolgRegel({ naam, jaar = '', oud, nieuw, verschil }: GevolgVerschil):
 }
 
 /** The name only where it changes. */
-function named(regels: readonly Bedragregel[]): readonly Bedragregel[] {
-  return regels.map((regel, index) =>
-    regels[index - 1]?.naam === regel.naam ? { ...regel, naam: '' } : regel,
-  );
+function named(rijen: readonly Bedragrij[]): readonly Bedragrij[] {
+  return rijen.map((rij, index) => (rijen[index - 1]?.naam === rij.naam ? { ...rij, naam: '' } : rij));
 }
 
 /** A table with the rows that somebody typed, and the posts that were computed; totals were told before. */
@@ -56,11 +54,11 @@ function tableParts({ titel, soort, afgeleid, rijen, details }: TabelVerschil): 
   if (afgeleid && soort === 'gewijzigd') return [];
   const listed = soort === 'gewijzigd' ? rijen.filter(isOwn) : rijen;
   if (listed.length === 0 && details.length === 0) return [];
-  const regels = listed.flatMap((rij) => rijRegels(rij, soort));
+  const shown = listed.flatMap((rij) => bedragrijen(rij, soort));
   return [
     { soort: 'onderkop', tekst: soort === 'gewijzigd' ? titel : `${titel}: tabel ${soort}` },
     ...details.map((tekst) => ({ soort: 'tekst' as const, tekst: sentence(tekst) })),
-    ...(regels.length === 0 ? [] : [{ soort: 'bedragen' as const, regels }]),
+    ...(shown.length === 0 ? [] : [{ soort: 'bedragen' as const, rijen: shown }]),
   ];
 }
 
@@ -72,7 +70,7 @@ function isOwn({ soort, rijsoort, rol, berekend, naamOud, details }: RijVerschil
   return soort !== 'gewijzigd' || naamOud !== undefined || details.length > 0;
 }
 
-function rijRegels(rij: RijVerschil, tabel: TabelVerschil['soort']): readonly Bedragregel[] {
+function bedragrijen(rij: RijVerschil, tabel: TabelVerschil['soort']): readonly Bedragrij[] {
   const { soort, cellen, totaal, rijsoort } = rij;
   // Of a total that is told for another reason, the amounts were told before.
   const told = tabel === 'gewijzigd' && soort === 'gewijzigd' && ['totaal', 'saldo'].includes(rijsoort);

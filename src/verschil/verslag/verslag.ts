@@ -2,7 +2,7 @@ import type { Deel } from '../deel.ts';
 import type { Wijziging } from '../verschil.ts';
 
 /** One amount in two versions, as a line of a report. */
-export interface Bedragregel {
+export interface Bedragrij {
   /** What the amounts are of; empty when the line before said it. */
   readonly naam: string;
   /** What happened to what it is of; absent where that is plain from the amounts. */
@@ -31,7 +31,7 @@ export type Verslagdeel =
       /** Show every word, also of what stayed. */
       readonly letterlijk: boolean;
     }
-  | { readonly soort: 'bedragen'; readonly regels: readonly Bedragregel[] };
+  | { readonly soort: 'bedragen'; readonly rijen: readonly Bedragrij[] };
 
 /** A report of what changed in one proposal: first what the council decides and pays, then the rest. */
 export interface Verslag {

@@ -1,6 +1,6 @@
 import { visible } from '../../show/visible.ts';
 import type { Deel } from '../deel.ts';
-import type { Bedragregel, Verslag, Verslagdeel } from './verslag.ts';
+import type { Bedragrij, Verslag, Verslagdeel } from './verslag.ts';
 
 /** A report in which nothing is hidden in any text: what is laid out afterwards has the width that is counted. */
 export function visibleVerslag({ onderwerp, samenvatting, delen }: Verslag): Verslag {
@@ -12,7 +12,7 @@ function visibleDeel(deel: Verslagdeel): Verslagdeel {
     case 'punt':
       return { ...deel, naam: line(deel.naam), delen: deel.delen.map(visibleWoorden) };
     case 'bedragen':
-      return { ...deel, regels: deel.regels.map(visibleRegel) };
+      return { ...deel, rijen: deel.rijen.map(visibleRij) };
     default:
       return { ...deel, tekst: line(deel.tekst) };
   }
@@ -27,12 +27,12 @@ function visibleWoorden(deel: Deel): Deel {
   };
 }
 
-function visibleRegel(regel: Bedragregel): Bedragregel {
-  const { oud, nieuw, verschil } = regel;
+function visibleRij(rij: Bedragrij): Bedragrij {
+  const { oud, nieuw, verschil } = rij;
   return {
-    ...regel,
-    naam: line(regel.naam),
-    kop: line(regel.kop),
+    ...rij,
+    naam: line(rij.naam),
+    kop: line(rij.kop),
     ...(oud !== undefined && { oud: line(oud) }),
     ...(nieuw !== undefined && { nieuw: line(nieuw) }),
     ...(verschil !== undefined && { verschil: line(verschil) }),
