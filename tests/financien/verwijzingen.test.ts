@@ -51,7 +51,7 @@ tabellen: { t: { rijen: [{ id: a, post: A, formule: reserves.r.eind.totaal }] } 
   a: { kolommen: [2026], rijen: [{ id: x, post: X, bedragen: 5 }] }
   b: { kolommen: [2026, 2027], rijen: [{ id: y, post: Y, formule: a.x + 1 }] }
 `;
-    expect(rij(yaml, 'b', 'y')).toBe('6.00, 1.00');
+    expect(rij(yaml, 'b', 'y')).toBe('6.00, ');
   });
 
   test('should go before the row of the same name, when a table is called as the row', () => {

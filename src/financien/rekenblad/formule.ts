@@ -204,6 +204,14 @@ export function isStand(expr: Expr): boolean {
   return expr.soort === 'reken' && (isStand(expr.links) || isStand(expr.rechts));
 }
 
+/** True for a number that stands in a formula, or is computed from such numbers alone. */
+export function isLosGetal(expr: Expr): boolean {
+  if (expr.soort === 'getal') return true;
+  if (expr.soort === 'negatief') return isLosGetal(expr.waarde);
+  if (expr.soort === 'reken') return isLosGetal(expr.links) && isLosGetal(expr.rechts);
+  return false;
+}
+
 /** Every `som` in a formula. */
 export function sommenIn(expr: Expr): readonly (Expr & { readonly soort: 'functie' })[] {
   if (expr.soort === 'reken') return [...sommenIn(expr.links), ...sommenIn(expr.rechts)];

@@ -1,5 +1,5 @@
 import { type Bedrag, bedrag, LEEG, NUL } from '../../domain/bedrag.ts';
-import type { Expr, Functie } from './formule.ts';
+import { type Expr, type Functie, isLosGetal } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
 import { optelbaar } from './optelbaar.ts';
 import { afgerond, bekend, gedeeld, min, plus, tegengesteld, telOp } from './reken.ts';
@@ -19,6 +19,15 @@ const AANTAL: Readonly<Record<Functie, readonly [least: number, most: number]>> 
   afronden: [1, 2],
   gemiddelde: [1, 100],
 };
+
+/** A part of a formula with its value. */
+export type Deel = readonly [expr: Expr, waarde: Bedrag];
+
+/** Whether all cells in the parts are empty: a number in the formula itself fills nothing. */
+export function nietsGevuld(...delen: readonly Deel[]): boolean {
+  const leeg = delen.some(([, waarde]) => waarde.soort === 'leeg');
+  return leeg && delen.every(([expr, waarde]) => waarde.soort === 'leeg' || isLosGetal(expr));
+}
 
 /** How many values a function takes, in words. */
 function gevraagd(least: number, most: number): string {
@@ -45,7 +54,10 @@ export function roepAan(
   const values = expr.argumenten.map((argument) => blad.bereken(argument, plek, as));
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length) return undefined;
-  return eenvoudig(expr, known, melden);
+  const delen = expr.argumenten.map((argument, at): Deel => [argument, known[at] ?? LEEG]);
+  if (nietsGevuld(...delen)) return LEEG;
+  const over = expr.naam === 'afronden' ? known : known.filter(({ soort }) => soort !== 'leeg');
+  return eenvoudig(expr, over, melden);
 }
 
 function eenvoudig(expr: Aanroep, values: readonly Bedrag[], melden: Melden): Bedrag | undefined {

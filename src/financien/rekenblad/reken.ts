@@ -3,6 +3,17 @@ import { type Bedrag, Getal, LEEG, NUL, type PmTeken } from '../../domain/bedrag
 /** So many decimals of a quotient are right; what is behind them is no difference. */
 export const RUIS = 15;
 
+/*
+ * Empty is neither zero nor an operand that drops out. One rule for every operator and function of a formula:
+ *
+ *     a + b, a − b       what is empty adds nothing; the result is empty when no cell in it has a value. A number that
+ *                        stands in the formula itself fills nothing: `straks / nu - 1` is empty without `nu`
+ *     a * b, a / b       empty when either is
+ *     min, max, gemiddelde, abs, afronden    of the cells that have a value; empty when none has
+ *     som, a group, the total of a block     of what is there; the total of nothing is 0
+ *     vorig, cumulatief  the year before, empty before the first; and the sum so far
+ */
+
 /** The known part of an amount; nothing counts as zero. */
 export function bekend(value: Bedrag): Getal {
   return value.soort === 'leeg' ? new Getal(0) : value.waarde;
@@ -50,6 +61,7 @@ export function telOp(values: Iterable<Bedrag | undefined>): Bedrag | undefined 
 
 /** The product; unknown times anything but zero is unknown. */
 export function maal(left: Bedrag, right: Bedrag): Bedrag {
+  if (left.soort === 'leeg' || right.soort === 'leeg') return LEEG;
   const waarde = bekend(left).times(bekend(right));
   if (isNul(left) || isNul(right) || (!isPm(left) && !isPm(right))) return { soort: 'bedrag', waarde };
   if (isPm(left) && isPm(right)) return { soort: 'pm', waarde, teken: '±' };
@@ -60,6 +72,7 @@ export function maal(left: Bedrag, right: Bedrag): Bedrag {
 
 /** The quotient, or undefined when the divisor is zero; an unknown divisor gives an unknown quotient. */
 export function gedeeld(left: Bedrag, right: Bedrag): Bedrag | undefined {
+  if (left.soort === 'leeg' || right.soort === 'leeg') return LEEG;
   if (isPm(right)) return { soort: 'pm', waarde: new Getal(0), teken: '+' };
   const divisor = bekend(right);
   if (divisor.isZero()) return undefined;

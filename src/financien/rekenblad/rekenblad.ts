@@ -5,7 +5,7 @@ import { GRENZEN, teller } from '../../domain/grenzen.ts';
 import type { Span } from '../../source/source-text.ts';
 import { beschrijf, rijnaam } from './beschrijf.ts';
 import { type Expr, isLineair } from './formule.ts';
-import { roepAan } from './functies.ts';
+import { nietsGevuld, roepAan } from './functies.ts';
 import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
@@ -170,14 +170,12 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   function reken(expr: Expr & { soort: 'reken' }, plek: Plek, as: As): Bedrag | undefined {
     const [links, rechts] = [bereken(expr.links, plek, as), bereken(expr.rechts, plek, as)];
     if (links === undefined || rechts === undefined) return undefined;
-    // Columns that are computed from empty cells stay empty.
-    if (as === 'kolom' && links.soort === 'leeg' && rechts.soort === 'leeg') return LEEG;
+    if (nietsGevuld([expr.links, links], [expr.rechts, rechts])) return LEEG;
     if (expr.teken === '+') return plus(links, rechts);
     if (expr.teken === '-') return min(links, rechts);
     if (expr.teken === '*') return maal(links, rechts);
     const quotient = gedeeld(links, rechts);
     if (quotient !== undefined) return quotient;
-    if (links.soort !== 'pm' && rechts.soort === 'leeg') return LEEG;
     const where = beschrijf(plek, register);
     const hint = 'Laat de deler niet nul zijn, of laat deze cel leeg.';
     return report('deling-door-nul', `Bij ${where} wordt door nul gedeeld.`, expr.span, hint);
