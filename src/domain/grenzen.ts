@@ -7,6 +7,8 @@
 export const GRENZEN = {
   /** Characters of a proposal, about 2.000 pages. */
   tekens: 5_000_000,
+  /** Lines of a proposal: each may be a paragraph, and a paragraph takes some kilobytes while it is read. */
+  lijnen: 100_000,
   /** Lists, quotations, footnotes or emphasis within one another: writers and rules follow the tree downwards. */
   niveaus: 20,
   /** Signs with a meaning in Markdown (`* _ [ ] ! < & : \``) in one paragraph or cell: a reader of Markdown compares each with those before it. */

@@ -1,7 +1,8 @@
-import type { Result } from '../diagnostics/result.ts';
+import { failed, type Result } from '../diagnostics/result.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { type Body, parseBody } from './markdown/body.ts';
+import { tooLong } from './whole-bounds.ts';
 import { parseYaml, type YamlTree } from './yaml/yaml-tree.ts';
 
 /** A proposal as it stands on paper: nothing is checked against a schema or a template yet. */
@@ -13,6 +14,8 @@ export interface ParsedDocument {
 
 /** Parses a proposal. Problems in the body are reported too when the frontmatter cannot be read. */
 export function parseDocument(source: SourceText): Result<ParsedDocument> {
+  const long = tooLong(source);
+  if (long) return failed(long);
   const parts = splitFrontmatter(source);
   if (!parts.value) return { diagnostics: parts.diagnostics };
   const frontmatter = parseYaml(source, parts.value.yamlStart, parts.value.yamlEnd);
