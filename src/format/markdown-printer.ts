@@ -72,11 +72,16 @@ export class MarkdownPrinter {
   private list(node: List, previous: RootContent | undefined, quotes: number): string[] {
     // Two lists behind each other stay two because their signs differ.
     const other = previous?.type === 'list' && previous.ordered === node.ordered;
-    const letter = this.letters.get(node.position?.start.offset ?? -1);
-    const numbers = (index: number) =>
-      itemNumber(letter?.format ?? 'decimal', (letter?.value ?? node.start ?? 1) + index);
+    let start = (node.start ?? 1) - 1;
     return node.children.flatMap((item, index) => {
-      const sign = node.ordered ? `${numbers(index)}${other ? ')' : '.'}` : other ? '*' : '-';
+      const at = item.position?.start.offset ?? 0;
+      const letter = this.letters.get(at);
+      // A list with letters and one with numbers behind it are one to Markdown; each counts for itself.
+      const typed = Number(/^\d+/.exec(this.options.text.slice(at))?.[0] ?? start + 1);
+      const before = this.letters.has(node.children[index - 1]?.position?.start.offset ?? -1);
+      start = letter ? letter.value : before ? typed : start + 1;
+      const number = itemNumber(letter?.format ?? 'decimal', start);
+      const sign = node.ordered ? `${number}${other ? ')' : '.'}` : other ? '*' : '-';
       const lines = this.item(item, sign, quotes);
       return index > 0 && node.spread ? ['', ...lines] : lines;
     });

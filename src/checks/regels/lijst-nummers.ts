@@ -20,7 +20,7 @@ export const lijstNummers: Regel = {
 function firstWrong({ nummering, begin, punten }: Lijst): readonly Vondst[] {
   if (nummering !== 'cijfer') return [];
   const typed = punten.map(({ span }) => ({ span, number: /^\d+/.exec(spanText(span))?.[0] ?? '' }));
-  if (typed.every(({ number }) => Number(number) === Number(typed[0]?.number)) && typed.length > 1) return [];
+  if (typed.every(({ number }) => number === '1')) return [];
   const at = typed.findIndex(({ number }, index) => Number(number) !== begin + index);
   const wrong = typed[at];
   if (!wrong) return [];

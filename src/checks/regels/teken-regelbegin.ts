@@ -1,5 +1,6 @@
 import { blokkenVan } from '../../domain/alle-tekst.ts';
-import { type Citaat, type Lijst, platteBloktekst } from '../../domain/tekstblok.ts';
+import { nooit } from '../../domain/tekst.ts';
+import { type Citaat, type Lijst, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -22,7 +23,8 @@ export const tekenRegelbegin: Regel = {
   goed: 'Het gebruik stijgt naar\n\\> 50% van de inwoners.',
   check: ({ voorstel }) => [
     ...blokkenVan(voorstel, 'citaat').flatMap(quoted),
-    ...blokkenVan(voorstel, 'lijst').flatMap(bulleted),
+    ...blokkenVan(voorstel, 'lijst').flatMap((lijst) => [...bulleted(lijst), ...doubled(lijst)]),
+    ...blokkenVan(voorstel, 'citaat').flatMap(({ inhoud }) => inhoud.flatMap(numberSign)),
   ],
 };
 
@@ -50,6 +52,48 @@ function bulleted(lijst: Lijst): readonly Vondst[] {
   return meant ? [found(lijst.span, sign, 'een opsomming', {})] : [];
 }
 
+/** The items that begin with a second sign: "- > 50%", "- # 5", "1. + een". */
+function doubled({ punten }: Lijst): readonly Vondst[] {
+  return punten.flatMap(({ inhoud, span }): readonly Vondst[] => {
+    const [blok] = inhoud;
+    if (!blok) return [emptyItem(span)];
+    if (span.source.text.slice(span.start, blok.span.start).includes('\n')) return [];
+    switch (blok.soort) {
+      case 'kop':
+        return [found(blok.span, '#', 'een kop', {})];
+      case 'citaat':
+        return [found(blok.span, '>', 'een citaat', {})];
+      case 'lijst': {
+        const sign = spanText(blok.span)[0] ?? '';
+        return blok.nummering === 'bolletje'
+          ? [found(blok.span, sign, 'een opsomming in een opsomming', {})]
+          : [];
+      }
+      case 'alinea':
+      case 'tabel':
+      case 'tabelplaats':
+      case 'afbeelding':
+        return [];
+      default:
+        return nooit(blok);
+    }
+  });
+}
+
+function emptyItem(span: Span): Vondst {
+  const mark = /^\S+/.exec(spanText(span))?.[0] ?? '';
+  return {
+    melding: `'${mark}' maakt hier een punt zonder tekst.`,
+    span,
+    hint: `Schrijf er tekst achter, of haal het weg. Bedoelt u het teken, zet er dan een \\ voor: \`${mark.replace(/(\D)$/, '\\$1')}\`.`,
+  };
+}
+
+/** A lone hash in a quotation, which no heading needs. */
+function numberSign(blok: Tekstblok): readonly Vondst[] {
+  return blok.soort === 'kop' && blok.niveau === 1 ? [found(blok.span, '#', 'een kop', {})] : [];
+}
+
 /** Whether a block begins in the middle of a sentence: on the line above it stands text that has not come to an end. */
 function followsText({ source, start }: Span): boolean {
   const above =
@@ -62,7 +106,7 @@ function followsText({ source, start }: Span): boolean {
 
 function found(block: Span, sign: string, wat: string, extra: Pick<Vondst, 'ernst'>): Vondst {
   return {
-    melding: `'${sign}' aan het begin van een regel maakt hier ${wat}; het teken zelf valt weg.`,
+    melding: `'${sign}' aan het begin van een regel of punt maakt hier ${wat}; het teken zelf valt weg.`,
     span: spanOf(block.source, block.start, block.start + 1),
     hint: `Bedoelt u het teken, zet er dan een \\ voor: \`\\${sign}\`. Een opsomming begint met \`- \`, na een lege regel.`,
     ...extra,

@@ -1,4 +1,4 @@
-import type { Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { fout } from '../../diagnostics/diagnostic.ts';
 import { nooit, platteTekst, type Tekst } from '../../domain/tekst.ts';
@@ -8,6 +8,7 @@ import { spanOf } from '../../source/source-text.ts';
 import { strayDefinition } from './definitions.ts';
 import { braces, isBlockDirective, unknownBlockDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
+import type { LetteredItem } from './lettered-lists.ts';
 import {
   footnotesIn,
   type Gelezen,
@@ -44,13 +45,8 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
         return { value: [{ soort: 'alinea', tekst: value, span }], diagnostics: [wrong, ...diagnostics] };
       return { value: [{ soort: 'kop', niveau: node.depth, tekst: value, span }], diagnostics };
     }
-    case 'list': {
-      const { value, diagnostics } = leesAlle(node.children, (item): Gelezen<readonly Lijstpunt[]> => {
-        const inside = readBlokken(item.children, lezing);
-        return { value: [{ inhoud: inside.value, span: nodeSpan(item, lezing) }], ...rest(inside) };
-      });
-      return { value: [{ soort: 'lijst', ...numbering(node, lezing), punten: value, span }], diagnostics };
-    }
+    case 'list':
+      return leesAlle(oneNumbering(node, lezing), (items) => readLijst(node, items, lezing));
     case 'blockquote': {
       const inside = readBlokken(node.children, lezing);
       return { value: [{ soort: 'citaat', inhoud: inside.value, span }], ...rest(inside) };
@@ -205,12 +201,48 @@ function readTabel(node: Table, lezing: Lezing): Blokken {
   return { value: [tabel], ...rest(rijen) };
 }
 
-/** How the items of a list are numbered, and from what number on. */
-function numbering(node: List, { letters }: Lezing): Pick<Lijst, 'nummering' | 'begin'> {
-  if (!node.ordered) return { nummering: 'bolletje', begin: 1 };
-  const first = letters.get(node.position?.start.offset ?? -1);
-  if (!first) return { nummering: 'cijfer', begin: Math.max(1, node.start ?? 1) };
-  return { nummering: first.format === 'lower-alpha' ? 'letter' : 'romeins', begin: first.value };
+/**
+ * The runs of items of a list that are numbered in one way: to Markdown "c." and a "1." below it are one list, since it
+ * reads the letters as numbers.
+ */
+function oneNumbering({ children }: List, { letters }: Lezing): readonly (readonly ListItem[])[] {
+  const runs: ListItem[][] = [];
+  let before: LetteredItem | undefined;
+  for (const item of children) {
+    const letter = letters.get(item.position?.start.offset ?? -1);
+    const goesOn = letter?.format === before?.format && (letter === undefined || letter.value > 1);
+    if (goesOn && runs.length > 0) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    before = letter;
+  }
+  return runs;
+}
+
+function readLijst(node: List, items: readonly ListItem[], lezing: Lezing): Blokken {
+  const [first, last] = [items[0] ?? node, items.at(-1) ?? node];
+  const { value, diagnostics } = leesAlle(items, (item): Gelezen<readonly Lijstpunt[]> => {
+    const inside = readBlokken(item.children, lezing);
+    return { value: [{ inhoud: inside.value, span: nodeSpan(item, lezing) }], ...rest(inside) };
+  });
+  const span = spanOf(lezing.source, nodeSpan(first, lezing).start, nodeSpan(last, lezing).end);
+  return {
+    value: [{ soort: 'lijst', ...numbering(node, first, lezing), punten: value, span }],
+    diagnostics,
+  };
+}
+
+/** How items are numbered, and from what number on. */
+function numbering(
+  { ordered }: List,
+  first: ListItem | List,
+  lezing: Lezing,
+): Pick<Lijst, 'nummering' | 'begin'> {
+  if (!ordered) return { nummering: 'bolletje', begin: 1 };
+  const letter = lezing.letters.get(first.position?.start.offset ?? -1);
+  if (letter)
+    return { nummering: letter.format === 'lower-alpha' ? 'letter' : 'romeins', begin: letter.value };
+  const number = Number(/^\d+/.exec(typed(first, lezing))?.[0] ?? 1);
+  return { nummering: 'cijfer', begin: Math.max(1, number) };
 }
 
 /** A block of code is fenced, or just too far in. */
