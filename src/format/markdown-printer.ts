@@ -51,7 +51,7 @@ export class MarkdownPrinter {
           return this.copy(node);
         return sentenceLines(node, text, quotes);
       case 'heading':
-        return [this.heading(node, quotes)];
+        return this.heading(node, quotes);
       case 'list':
         return this.list(node, previous, quotes);
       case 'table':
@@ -63,10 +63,21 @@ export class MarkdownPrinter {
     }
   }
 
-  private heading(node: Heading, quotes: number): string {
+  private heading(node: Heading, quotes: number): string[] {
+    const { start, end } = node.position ?? {};
+    const raw = this.options.text.slice(start?.offset, end?.offset);
     const number = this.options.numbers.get(node.position?.start.offset ?? -1);
     const line = inlineLine(node.children, this.options.text, quotes, number?.behind);
-    return `${'#'.repeat(node.depth)} ${number ? `${number.label} ` : ''}${line}`.trimEnd();
+    // A line below a sentence is an error that the author must see where it is.
+    if (!raw.startsWith('#'))
+      return [
+        line,
+        raw
+          .slice(raw.lastIndexOf('\n') + 1)
+          .replace(/^[ \t>]*/, '')
+          .trimEnd(),
+      ];
+    return [`${'#'.repeat(node.depth)} ${number ? `${number.label} ` : ''}${line}`.trimEnd()];
   }
 
   private list(node: List, previous: RootContent | undefined, quotes: number): string[] {

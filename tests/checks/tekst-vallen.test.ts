@@ -45,7 +45,7 @@ describe('a trap for an author', () => {
   test.each<readonly [string, readonly string[]]>([
     // A line below a sentence.
     ['De brug is dicht:\n-\n\nEr vaart een pont.', ['kop-onderstreept: -']],
-    ['De brug is dicht.\n---\n\nEr vaart een pont.', ['kop-onderstreept: ---']],
+    ['De brug is dicht.\n----\n\nEr vaart een pont.', ['kop-onderstreept: ----']],
     ['> De brug is dicht.\n> ===\n', ['kop-onderstreept: ===']],
     // Links.
     [

@@ -227,10 +227,9 @@ describe('amounts', () => {
 });
 
 describe('the body', () => {
-  test('should stand with one sentence a line, one empty line between blocks and ATX heads', () => {
+  test('should stand with one sentence a line, one empty line between blocks and bare heads', () => {
     const text = `
-Doel
-----
+##  Doel ##
 Een zin. Nog een
 zin,   met *nadruk. En* meer.[^a] Slot.
 

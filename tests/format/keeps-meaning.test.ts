@@ -53,7 +53,6 @@ describe('opmaak', () => {
     ['zeros', '### 01.01 Het plan'],
     ['marks behind the number', '### 1.1*Het* plan'],
     ['a colon that a word follows', '### 1.1:Het plan'],
-    ['signs below it', '1.1 Het plan\n---'],
   ])('should number a heading again as it reads its number: %s', async (_, heading) => {
     const text = proposal([
       '### 1.1 De brug is nodig\n\nEr is geen andere weg.',

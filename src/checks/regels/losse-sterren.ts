@@ -16,7 +16,7 @@ export const losseSterren: Regel = {
   goed: 'Dit is een **belangrijk** punt.',
   check: ({ voorstel }) => [
     ...segmentenVan(voorstel, 'tekst').flatMap(({ span }) => left(span)),
-    ...segmentenVan(voorstel, 'nadruk').flatMap(lost),
+    ...outermost(segmentenVan(voorstel, 'nadruk').flatMap(lost)),
   ],
 };
 
@@ -61,6 +61,11 @@ function stays(merk: string, span: Span, hint: string): Vondst {
 function endOfParagraph(text: string, from: number): number {
   const at = text.indexOf('\n\n', from);
   return at === -1 ? text.length : at;
+}
+
+/** Of marks within marks the outer ones: "(___) en (___)" is emphasis in emphasis. */
+function outermost(found: readonly Vondst[]): readonly Vondst[] {
+  return found.filter(({ span }, index) => found[index - 1]?.span.end !== span.start);
 }
 
 /** Emphasis that nobody meant: within a word, between numbers, or around the wrong side of brackets. */

@@ -33,7 +33,10 @@ const BYTES = new Map(Object.entries(WINDOWS_1252).map(([latin, shown]) => [show
 const CONTINUATION = `[\u0080-\u00bf${[...BYTES.keys()].join('')}]`;
 
 /** What UTF-8 of one character looks like when it is read as Windows-1252: "Ã©", "â‚¬". */
-export const MISREAD = new RegExp(`[Â-ß]${CONTINUATION}|[à-ï]${CONTINUATION}{2}`, 'g');
+export const MISREAD = new RegExp(
+  `[ÂÃ]${CONTINUATION}|[Ä-ß](?![‘’“”–—…])${CONTINUATION}|[à-ï]${CONTINUATION}{2}`,
+  'g',
+);
 
 /** Letters, signs and marks as Dutch texts have them; by chance two signs in a row may also be Chinese. */
 const PLAUSIBLE =

@@ -10,6 +10,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { countMarks, findDeep, findHeavyLine, type Over, TooHeavy } from './bounds.ts';
 import { numberLetters } from './lettered-lists.ts';
+import { placeAutolinks } from './place-autolinks.ts';
 import { productSign } from './product-sign.ts';
 
 const syntax = [productSign(), directive(), gfmAutolinkLiteral(), gfmFootnote(), gfmTable()];
@@ -38,7 +39,9 @@ export function parseMarkdown(text: string): ParsedMarkdown {
       mdastExtensions: tree,
     });
     const over = findDeep(root);
-    return over ? { over } : { root };
+    if (over) return { over };
+    placeAutolinks(root, text);
+    return { root };
   } catch (error) {
     if (error instanceof TooHeavy) return { over: error.over };
     throw error;

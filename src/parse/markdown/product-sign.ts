@@ -9,7 +9,7 @@ type Code = Parameters<State>[0];
 const ASTERISK = 42;
 
 /**
- * An asterisk between a digit and another digit or a letter is a sign of multiplication ("3*4*5") and begins or ends
+ * An asterisk between a digit and another digit or one letter is a sign of multiplication ("3*4*5") and begins or ends
  * no emphasis, other than in CommonMark 0.31, 6.2, where the digits between two of them would lose both.
  */
 export function productSign(): Extension {
@@ -28,10 +28,17 @@ const tokenize: Tokenizer = function (effects, ok, nok): State {
       effects.consume(code);
       return sign;
     }
+    if (isDigit(before) && isLetter(code)) {
+      effects.consume(code);
+      return letter;
+    }
     effects.exit('data');
-    const product =
-      (isDigit(before) && (isDigit(code) || isLetter(code))) || (isLetter(before) && isDigit(code));
-    return product ? ok(code) : nok(code);
+    return isDigit(code) ? ok(code) : nok(code);
+  };
+  /** One letter is a name ("2*b"), more are a word that is stressed ("1*vooral*"). */
+  const letter: State = (code) => {
+    effects.exit('data');
+    return isLetter(code) ? nok(code) : ok(code);
   };
   return start;
 };
