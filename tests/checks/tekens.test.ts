@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { build, openSjablonen } from '../../src/pipeline.ts';
+import { build, inspect, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
@@ -39,4 +39,20 @@ test.each([
   [0x1f600, 'teken-ontbreekt'],
 ])('a character that cannot be printed is told once, with its place: U+%i', async (code, regel) => {
   expect(await make(String.fromCodePoint(code))).toEqual([`${regel} true`]);
+});
+
+test.each([
+  ['a heading of a table', 'eerste_kop: "Alternat\\x0cief"'],
+  ['a post', 'titel: "a\\ud800b"'],
+])('a character that no Word file can hold is told in a table as well: %s', async (_, line) => {
+  const yaml = FRONTMATTER.replace(
+    '  dekking:',
+    `  tabellen:\n    proef:\n      titel: Proef\n      ${line}\n      rijen: [{ post: Rij, bedragen: { 2026: 1 } }]\n  dekking:`,
+  );
+  const text = `---\n${line.startsWith('titel') ? yaml.replace('titel: Proef\n      ', '') : yaml}---\n${BODY}`;
+  const world = diskWith({ 'proef/voorstel.md': text });
+  const found = await inspect(world, 'proef/voorstel.md', sjablonen);
+  expect(found.filter(({ ernst }) => ernst === 'fout')).toMatchObject([
+    { regel: 'teken-verboden', span: {} },
+  ]);
 });
