@@ -31,6 +31,8 @@ export const GRENZEN = {
   stappen: 2_000_000,
   /** Digits of what a cell comes to, before or behind the comma. */
   cijfers: 40,
+  /** Pieces that a template puts in with `{{> …}}`, all together. */
+  ingevoegd: 500,
   /** Problems that are reported of one proposal; of more only their number. */
   meldingen: 1000,
 } as const;

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
 import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
@@ -42,6 +43,9 @@ interface Place {
 
 class MarkupChecker {
   readonly diagnostics: Diagnostic[] = [];
+  /** Counts the pieces that are put in: files that each put in two others double with every one. */
+  private readonly tooMany = teller(GRENZEN.ingevoegd);
+  private stopped = false;
   /** Level of the last heading, in the order of the document. */
   private level = 0;
 
@@ -131,6 +135,13 @@ class MarkupChecker {
   }
 
   private partial(name: string, scopes: Scopes, span: Span, place: Place): void {
+    if (this.stopped) return;
+    if (this.tooMany()) {
+      this.stopped = true;
+      const melding = `Met {{> ${name}}} worden meer dan ${GRENZEN.ingevoegd} stukken ingevoegd.`;
+      this.refuse(melding, span, 'Kijk na of bestanden elkaar niet steeds opnieuw invoegen.', place);
+      return;
+    }
     const circle = place.calls.some((call) => call.name === name);
     const template = this.environment.templates.get(name);
     if (circle || name === place.template.name)

@@ -65,9 +65,14 @@ export function parseMarkup(text: string): Markup {
   return builder.result();
 }
 
+/** Whatever walks down the elements of a template may do so by recursion. */
+const DEEPEST = 100;
+
 class MarkupBuilder {
   private readonly root: MarkupNode[] = [];
   private readonly stack: Open[] = [];
+  /** Whether it was told that elements stand too deep; those that do are left out. */
+  private deep = false;
   private readonly problems: MarkupProblem[] = [];
   private pending: Open | undefined;
   private attributeStart = 0;
@@ -135,7 +140,12 @@ class MarkupBuilder {
     open.openEnd = end + 1;
     this.pending = undefined;
     if (LEGE_ELEMENTEN.includes(open.name)) this.close(open, open.openEnd);
-    else this.stack.push(open);
+    else if (this.stack.length < DEEPEST) this.stack.push(open);
+    else if (!this.deep) {
+      this.deep = true;
+      const melding = `Elementen staan hier meer dan ${DEEPEST} niveaus diep in elkaar.`;
+      this.problems.push({ melding, start: open.start, end: open.openEnd });
+    }
   }
 
   onselfclosingtag(end: number): void {

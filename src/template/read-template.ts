@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { GRENZEN } from '../domain/grenzen.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 import { type Markup, parseMarkup } from './markup.ts';
 
@@ -36,14 +37,16 @@ export interface Insert {
 export function readTemplate(name: string, source: SourceText): Result<Template> {
   const diagnostics = checkTags(source);
   if (diagnostics.length > 0) return { diagnostics };
-  const program = Handlebars.parseWithoutProcessing(source.text);
+  const program = parse(source.text);
+  if (!program) {
+    const hint = 'Haal de tags een voor een weg tot de melding verdwijnt.';
+    const place = spanOf(source, 0, source.lineStarts[1] ?? source.text.length);
+    return {
+      diagnostics: [fout('sjabloon', 'De tags in dit sjabloon zijn samen niet te lezen.', place, { hint })],
+    };
+  }
   const pieces = collectPieces(program, source);
-  let text = STUUR.repeat(source.text.length);
-  const put = (start: number, piece: string) => {
-    text = text.slice(0, start) + piece + text.slice(start + piece.length);
-  };
-  for (const { start, end } of pieces.contents) put(start, source.text.slice(start, end));
-  for (const { start, end } of pieces.inserts.values()) put(start, WAARDE.repeat(end - start));
+  const text = fillIn(source.text, pieces);
   return {
     value: {
       name,
@@ -56,6 +59,21 @@ export function readTemplate(name: string, source: SourceText): Result<Template>
     },
     diagnostics: [],
   };
+}
+
+/** The fixed text of a template, with signs of the same length for all else. */
+function fillIn(text: string, { contents, inserts }: Pieces): string {
+  const parts = [
+    ...contents.map(({ start, end }) => ({ start, piece: text.slice(start, end) })),
+    ...[...inserts.values()].map(({ start, end }) => ({ start, piece: WAARDE.repeat(end - start) })),
+  ].sort((one, other) => one.start - other.start);
+  let at = 0;
+  const filled = parts.map(({ start, piece }) => {
+    const before = STUUR.repeat(Math.max(0, start - at));
+    at = Math.max(at, start + piece.length);
+    return before + piece;
+  });
+  return filled.join('') + STUUR.repeat(Math.max(0, text.length - at));
 }
 
 interface Pieces {
@@ -100,7 +118,9 @@ const TAG = /\\?\{\{!--[\s\S]*?--~?\}\}|\\?\{\{(?:(?!\{\{|\}\})[\s\S])*(?:\}\}+|
 
 /** Problems in the writing of the tags: unfinished, unreadable, not closed, closed in the wrong order. */
 function checkTags(source: SourceText): Diagnostic[] {
-  const open: { name: string; start: number; end: number }[] = [];
+  const open: { name: string; start: number; end: number; otherwise?: boolean }[] = [];
+  /** An else that asks again stands one deeper in the tree than the one before it. */
+  let chained = 0;
   for (const match of source.text.matchAll(TAG)) {
     const tag = match[0];
     const start = match.index;
@@ -109,7 +129,12 @@ function checkTags(source: SourceText): Diagnostic[] {
       fout('sjabloon', melding, spanOf(source, start, end), { hint }),
     ];
     if (tag.startsWith('\\')) return refuse('Een sjabloon kan geen letterlijke {{ bevatten.');
-    if (/^\{\{~?!/.test(tag)) continue;
+    if (/^\{\{~?!/.test(tag)) {
+      const whole = /^\{\{~?!--/.test(tag) ? /--~?\}\}$/ : /\}\}$/;
+      if (whole.test(tag)) continue;
+      return refuse('Deze opmerking wordt niet afgesloten.', 'Zet er --}} achter: {{!-- opmerking --}}.');
+    }
+    if (brackets(tag) > GRENZEN.niveaus) return refuse(DIEP.melding, DIEP.hint);
     if (!tag.endsWith('}}')) return refuse('Deze {{ wordt niet afgesloten.', 'Zet er }} achter.');
     if (/^\{\{(\{|~?&)/.test(tag))
       return refuse('Waarden staan tussen twee accolades, niet tussen drie.', 'Schrijf {{naam}}.');
@@ -122,6 +147,7 @@ function checkTags(source: SourceText): Diagnostic[] {
     if (kind === '#') {
       if (!readable(`${tag}{{/${name}}}`)) return refuse('Dit blok is niet te lezen.', UITLEG);
       open.push({ name, start, end });
+      if (open.length > GRENZEN.niveaus) return refuse(DIEP.melding, DIEP.hint);
     } else if (kind === '/') {
       const last = open.pop();
       if (!last) return refuse(`{{/${name}}} sluit niets af.`, 'Haal het weg.');
@@ -144,6 +170,11 @@ function checkTags(source: SourceText): Diagnostic[] {
     } else if (/^\{\{~?\s*else\b/.test(tag) || kind === '^') {
       const last = open.at(-1);
       if (!last) return refuse('Deze else hoort bij geen enkele if of each.');
+      if (last.otherwise)
+        return refuse('Achter een else kan in hetzelfde blok geen tweede staan.', 'Haal er één weg.');
+      last.otherwise = /^\{\{~?\s*(?:else|\^)\s*~?\}\}$/.test(tag);
+      chained += last.otherwise ? 0 : 1;
+      if (chained > LONGEST_CHAIN) return refuse(DIEP.melding, DIEP.hint);
       if (!readable(`{{#if x}}${tag}{{/if}}`)) return refuse('Deze else is niet te lezen.', UITLEG);
     } else if (!readable(tag)) return refuse('Dit is niet te lezen.', UITLEG);
   }
@@ -154,13 +185,35 @@ function checkTags(source: SourceText): Diagnostic[] {
   );
 }
 
+const DIEP = {
+  melding: `Blokken of vragen staan hier meer dan ${GRENZEN.niveaus} niveaus diep in elkaar.`,
+  hint: 'Zet een stuk in een eigen bestand en voeg het in met {{> bestand}}.',
+};
+/** So many times a template may ask `else if`. */
+const LONGEST_CHAIN = 200;
+
+/** How many brackets of a tag are open at once. */
+function brackets(tag: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [bracket] of tag.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
 const UITLEG = 'Schrijf {{naam}}, {{#if naam}} … {{/if}}, {{#each lijst}} … {{/each}} of {{> bestand}}.';
 
 function readable(text: string): boolean {
+  return parse(text) !== undefined;
+}
+
+/** What Handlebars makes of a text; undefined when it cannot read it. */
+function parse(text: string): Program | undefined {
   try {
-    Handlebars.parseWithoutProcessing(text);
-    return true;
+    return Handlebars.parseWithoutProcessing(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
