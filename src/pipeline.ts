@@ -242,13 +242,18 @@ async function make(
     const document = composeDocument(definitie, { ...checked, variant: options.variant });
     later.push(...document.diagnostics);
     if (!document.value) continue;
-    const written = await writeDocument(document.value, definitie.naam, formaten, geladen);
+    const written = await writeDocument(
+      document.value,
+      nameOf(definitie.naam, options.variant),
+      formaten,
+      geladen,
+    );
     later.push(...written.diagnostics);
     artifacts.push(...written.artifacts);
   }
   if (options.formaten.includes('json')) {
     artifacts.push({
-      name: 'voorstel.json',
+      name: `${nameOf('voorstel', options.variant)}.json`,
       bytes: voorstelJson({ ...checked, variant: options.variant }),
     });
   }
@@ -260,6 +265,11 @@ async function make(
 function weighMade(found: readonly Diagnostic[], { voorstel, geladen }: CheckedVoorstel): Diagnostic[] {
   const instellingen = geladen.sjabloon.soorten[voorstel.soort.value]?.regels ?? [];
   return weigh({ stappen: found }, instellingen).map(({ diagnostic }) => diagnostic);
+}
+
+/** The name of a file: what only colleagues may read never takes the place of what everybody may. */
+function nameOf(document: string, variant: Variant): string {
+  return variant === 'intern' ? `${document}-intern` : document;
 }
 
 /** One document in each format; of a format in which it cannot be written there are only diagnostics. */

@@ -35,15 +35,21 @@ export function composeDocument(
   const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
   return ok({
     name: definitie.naam,
-    meta: metaOf(definitie, voorstel, sjabloon),
+    meta: metaOf(definitie, voorstel, sjabloon, variant),
     header: mapRunningLine(filled.header, typographInlines),
     footer: mapRunningLine(filled.footer, typographInlines),
     headerOnFirstPage: filled.headerOnFirstPage,
-    ...(isConcept(voorstel) && { watermark: 'CONCEPT' }),
+    ...watermarkOf(voorstel, variant),
     blocks,
     footnotes,
     attachments: variant === 'intern' ? [sourceOf(voorstel)] : [],
   });
+}
+
+/** What stands across every page: that the text may still change, and that not everybody may read it. */
+function watermarkOf(voorstel: Voorstel, variant: Variant): Pick<RenderedDocument, 'watermark'> {
+  const words = [...(isConcept(voorstel) ? ['CONCEPT'] : []), ...(variant === 'intern' ? ['INTERN'] : [])];
+  return words.length > 0 ? { watermark: words.join(' – ') } : {};
 }
 
 function isConcept({ status }: Voorstel): boolean {
@@ -51,12 +57,17 @@ function isConcept({ status }: Voorstel): boolean {
 }
 
 /** What a file tells about itself. Never a person: authors are internal (AVG). */
-function metaOf(definitie: DocumentDefinitie, voorstel: Voorstel, sjabloon: Sjabloon): DocumentMeta {
+function metaOf(
+  definitie: DocumentDefinitie,
+  voorstel: Voorstel,
+  sjabloon: Sjabloon,
+  variant: Variant,
+): DocumentMeta {
   const onderwerp = withoutSoftHyphens(typography(voorstel.onderwerp.value));
   const keywords = [voorstel.zaaknummer?.value, ...voorstel.programmas.map((programma) => programma.value)];
   return {
     // The watermark is for the eye; the title is the first that a screen reader tells.
-    title: `${isConcept(voorstel) ? 'Concept – ' : ''}${definitie.titel}: ${onderwerp}`,
+    title: `${isConcept(voorstel) ? 'Concept – ' : ''}${variant === 'intern' ? 'Interne versie – ' : ''}${definitie.titel}: ${onderwerp}`,
     language: sjabloon.taal,
     author: sjabloon.organisatie,
     subject: onderwerp,

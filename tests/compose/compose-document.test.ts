@@ -125,6 +125,8 @@ describe('composeDocument', () => {
       await expect(dumpDocument(document)).toMatchFileSnapshot(`golden/${name}.txt`);
     const intern = await composeOne(text, 'raadsvoorstel', { variant: 'intern' });
     await expect(dumpDocument(intern)).toMatchFileSnapshot('golden/raadsvoorstel-intern.txt');
+    expect(intern.watermark).toBe('CONCEPT – INTERN');
+    expect(documents.get('raadsvoorstel')?.watermark).toBe('CONCEPT');
   });
 
   test.each(['raadsvoorstel', 'startnotitie'])('should make a %s of Dordrecht', async (soort) => {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { build, openSjablonen } from '../src/pipeline.ts';
+import { createDiskWorld } from '../src/world/disk-world.ts';
+import { ROOT } from './support/examples.ts';
+
+test('should give what only colleagues may read a name of its own, and a mark', async () => {
+  const world = createDiskWorld(ROOT);
+  const sjablonen = openSjablonen(world, 'templates');
+  const path = 'proposals/standaard-zwembad-renovatie/voorstel.md';
+  const made = (variant: 'openbaar' | 'intern') =>
+    build(world, path, { sjablonen, formaten: ['html', 'json'], variant });
+  const [openbaar, intern] = [(await made('openbaar')).value ?? [], (await made('intern')).value ?? []];
+  expect(openbaar.map(({ name }) => name)).toContain('raadsvoorstel.html');
+  expect(intern.map(({ name }) => name)).toEqual(openbaar.map(({ name }) => name.replace('.', '-intern.')));
+  const text = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().decode(bytes);
+  for (const one of intern.filter(({ name }) => name.endsWith('.html')))
+    expect(text(one)).toContain('INTERN');
+  for (const one of openbaar) expect(text(one)).not.toContain('INTERN');
+});
