@@ -21,7 +21,9 @@ const VOOR_NAAM = 'dhr\\.|mevr\\.|mw\\.|drs\\.|mr\\.|ir\\.|ing\\.|dr\\.|prof\\.|
 const WOORD = '(?<![A-Za-zÀ-ɏ\\d])';
 const EINDE = '(?![A-Za-zÀ-ɏ\\d])';
 
-/** Each fits one space: before a unit, behind "artikel", inside a date, a run of years or a name, before a dash. */
+/**
+ * Each fits one space: before a unit, behind "artikel", inside a date, a run of years or a name, before a dash or
+ * a percent sign. */
 const FIXED: readonly RegExp[] = [
   /(?<=€) /g,
   new RegExp(`(?<=${WOORD}(?:${VOOR_NUMMER})) (?=[\\d€])`, 'gi'),
@@ -33,6 +35,7 @@ const FIXED: readonly RegExp[] = [
   new RegExp(`(?<=${WOORD}(?:${VOOR_NAAM})) (?=[A-ZÀ-Þ])`, 'g'),
   /(?<=t\/m) (?=[\d€])/gi,
   / (?=[–—](?:\s|$))/g,
+  /(?<=\S) (?=[%‰](?:\s|$))/g,
   /(?<=\d) (?=-\s)/g,
   /(?<=\s[-–]) (?=\d)/g,
 ];

@@ -2,6 +2,8 @@
 export interface SplitNumber {
   readonly whole: string;
   readonly rest: string;
+  /** The part of `rest` that is no decimal and hangs behind the number: " + pm". */
+  readonly hang: string;
 }
 
 /**
@@ -10,5 +12,7 @@ export interface SplitNumber {
  */
 export function splitNumber(text: string): SplitNumber {
   const whole = /^[\s€+\-−–(]*\d[\d.\u00a0\u202f]*\d|^[\s€+\-−–(]*\d/u.exec(text)?.[0] ?? text;
-  return { whole, rest: text.slice(whole.length) };
+  const rest = text.slice(whole.length);
+  const pm = rest.search(/\s*[+\-−–]\s*p\.?m/u);
+  return { whole, rest, hang: pm < 0 ? '' : rest.slice(pm) };
 }

@@ -14,5 +14,14 @@ test.each([
   ['', '', ''],
   ['2.500 V', '2.500', ' V'],
 ])('%s lines up before its decimals', (text, whole, rest) => {
-  expect(splitNumber(text)).toEqual({ whole, rest });
+  expect(splitNumber(text)).toMatchObject({ whole, rest });
+});
+
+test.each([
+  ['163.000 + pm', ' + pm'],
+  ['163.000,50 − p.m.', ' − p.m.'],
+  ['1.234,56', ''],
+  ['pm', ''],
+])('%s has behind its number what no other number in the column needs', (text, hang) => {
+  expect(splitNumber(text).hang).toBe(hang);
 });

@@ -5,17 +5,38 @@ import {
   type ColumnDemand,
   columnGutters,
   columnWidths as divide,
+  onTwoLines,
 } from '../../src/layout/table/column-widths.ts';
-import { columnDemands } from '../../src/writers/docx/table/table-fit.ts';
+import { type CellDemand, columnDemands } from '../../src/writers/docx/table/table-fit.ts';
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-const label: ColumnDemand = { numeric: false, least: 60, minimum: 60, preferred: 120, room: 0 };
-const amount: ColumnDemand = { numeric: true, least: 40, minimum: 40, preferred: 40, room: 0 };
+const label: ColumnDemand = {
+  numeric: false,
+  least: 60,
+  minimum: 60,
+  comfort: 60,
+  preferred: 120,
+  hang: 0,
+  room: 0,
+};
+const amount: ColumnDemand = {
+  numeric: true,
+  least: 40,
+  minimum: 40,
+  comfort: 40,
+  preferred: 40,
+  hang: 0,
+  room: 0,
+};
 const words: Column = { kind: 'tekst', align: 'left' };
 const numbers: Column = { kind: 'getal', align: 'right' };
+
+function demandOf(column: number, span: number, minimum: number, preferred: number): CellDemand {
+  return { column, span, least: minimum, minimum, comfort: minimum, preferred, bare: preferred };
+}
 
 function columnWidths(demands: readonly ColumnDemand[], available: number): readonly number[] {
   return divide(demands, [], available);
@@ -34,7 +55,11 @@ test('a small table stays narrower than the measure', () => {
 
 test('without room every column keeps its minimum, and numbers get air that words do not need', () => {
   expect(columnWidths([label, amount, amount], 160)).toEqual([60, 50, 50]);
-  const [wide = 0, number = 0] = divide([label, amount, amount], [[{ column: 0, width: 76 }]], 160);
+  const [wide = 0, number = 0] = divide(
+    [label, amount, amount],
+    [[{ column: 0, width: 76, onTwoLines: 40 }]],
+    160,
+  );
   expect(wide).toBeGreaterThanOrEqual(76);
   expect(number).toBeLessThanOrEqual(42);
 });
@@ -42,11 +67,7 @@ test('without room every column keeps its minimum, and numbers get air that word
 test('a cell over several columns widens them evenly', () => {
   const demands = columnDemands(
     [numbers, numbers],
-    [
-      { column: 0, span: 1, least: 10, minimum: 10, preferred: 10 },
-      { column: 1, span: 1, least: 10, minimum: 10, preferred: 10 },
-      { column: 0, span: 2, least: 30, minimum: 30, preferred: 50 },
-    ],
+    [demandOf(0, 1, 10, 10), demandOf(1, 1, 10, 10), demandOf(0, 2, 30, 50)],
     [4, 4],
   );
   expect(demands.map(({ minimum, preferred }) => [minimum, preferred])).toEqual([
@@ -61,7 +82,9 @@ test('widths never exceed the room, and keep every minimum that fits', () => {
       numeric,
       least: minimum,
       minimum,
+      comfort: minimum + extra / 2,
       preferred: minimum + extra,
+      hang: extra / 3,
       room: 0,
     }),
   );
@@ -82,11 +105,27 @@ test('widths never exceed the room, and keep every minimum that fits', () => {
 });
 
 test('with too little room it goes where it makes the rows low', () => {
-  const long: ColumnDemand = { numeric: false, least: 30, minimum: 50, preferred: 400, room: 10 };
-  const short: ColumnDemand = { numeric: false, least: 30, minimum: 50, preferred: 110, room: 10 };
+  const long: ColumnDemand = {
+    numeric: false,
+    least: 30,
+    minimum: 50,
+    comfort: 50,
+    preferred: 400,
+    hang: 0,
+    room: 10,
+  };
+  const short: ColumnDemand = {
+    numeric: false,
+    least: 30,
+    minimum: 50,
+    comfort: 50,
+    preferred: 110,
+    hang: 0,
+    room: 10,
+  };
   const row = [
-    { column: 0, width: 390 },
-    { column: 1, width: 100 },
+    { column: 0, width: 390, onTwoLines: 206 },
+    { column: 1, width: 100, onTwoLines: 53 },
   ];
   const [first = 0, second = 0] = divide([long, short], [row], 300);
   expect(first + second).toBeCloseTo(300);
@@ -95,10 +134,39 @@ test('with too little room it goes where it makes the rows low', () => {
 });
 
 test('words are broken before numbers are', () => {
-  const broken: ColumnDemand = { numeric: false, least: 30, minimum: 90, preferred: 90, room: 0 };
-  expect(columnWidths([broken, { ...amount, least: 40, minimum: 40 }], 100)).toEqual([60, 40]);
+  const broken: ColumnDemand = {
+    numeric: false,
+    least: 30,
+    minimum: 90,
+    comfort: 90,
+    preferred: 90,
+    hang: 0,
+    room: 0,
+  };
+  expect(columnWidths([broken, amount], 100)).toEqual([60, 40]);
 });
 
 test('numbers keep clear of words at their right, and of numbers under another head', () => {
   expect(columnGutters([words, numbers, numbers, numbers, words], new Set([3]))).toEqual([0, 0.6, 0.4, 1, 1]);
+});
+
+test('labels keep what they need for two lines before numbers get air', () => {
+  const two: ColumnDemand = { ...label, preferred: 300, comfort: 130 };
+  const [wide = 0] = divide([two, amount, amount], [[{ column: 0, width: 300, onTwoLines: 159 }]], 230);
+  expect(wide).toBeGreaterThanOrEqual(130);
+});
+
+test('what hangs behind one number makes no other column of numbers wider', () => {
+  const pm: ColumnDemand = { ...amount, least: 65, minimum: 65, comfort: 65, preferred: 65, hang: 25 };
+  const [, first, second, third] = columnWidths([label, amount, pm, amount], 265);
+  expect([first, second, third]).toEqual([40, 65, 40]);
+  const roomy = columnWidths([label, amount, pm, amount], 300);
+  expect(roomy[1]).toBeCloseTo(roomy[3] ?? 0);
+  expect(roomy[2]).toBe(65);
+});
+
+test('text fits on two lines from the width of its best break', () => {
+  const place = (widthToEnd: number, widthToNext = widthToEnd + 3) => ({ widthToEnd, widthToNext });
+  expect(onTwoLines([place(20), place(50), place(100, 100)])).toBe(50);
+  expect(onTwoLines([place(70, 70)])).toBe(70);
 });

@@ -9,20 +9,43 @@ export interface ColumnDemand {
   readonly least: number;
   /** Narrower and a word would break, or the column is unpleasant to read. */
   readonly minimum: number;
+  /** Narrower and the labels of rows with numbers would become ragged columns of single words. */
+  readonly comfort: number;
   /** Every cell on one line. */
   readonly preferred: number;
+  /** The part of `preferred` that only a number with something behind it (" + pm") asks for. */
+  readonly hang: number;
   /** The part of these that is room beside the text. */
   readonly room: number;
 }
 
-/** A cell of words: its column and the width of its text on one line, in points. */
+/** A cell of words: its column and the width of its text on one line and on two, in points. */
 export interface WordCell {
   readonly column: number;
   readonly width: number;
+  readonly onTwoLines: number;
 }
 
 /** Below this width a column of words is unpleasant to read, in em. */
 export const READABLE = 7;
+/** As wide as this a column of labels may be on more than two lines, in em. */
+export const LABEL = 12;
+
+/** The least width at which text takes at most two lines, given the places where a line may end. */
+export function onTwoLines(
+  places: readonly { readonly widthToEnd: number; readonly widthToNext: number }[],
+): number {
+  const total = places.at(-1)?.widthToEnd ?? 0;
+  return Math.min(
+    total,
+    ...places.map(({ widthToEnd, widthToNext }) => Math.max(widthToEnd, total - widthToNext)),
+  );
+}
+
+/** Whether a column holds the labels of rows with numbers: these are to be read at a glance. */
+export function holdsLabels(columns: readonly Column[], column: number): boolean {
+  return column === 0 && columns[0]?.kind === 'tekst' && columns.some(({ kind }) => kind === 'getal');
+}
 /**
  * Between numbers and words at their right or numbers under another head, and at least between two columns of
  * numbers, in em; the room beside the text of each cell comes with it.
@@ -55,13 +78,16 @@ const SHORT_WORDS = 50;
  * Divides at most `available` points over the columns of a table; `rows` are the cells of words below its head. A table
  * that needs less than about half of the measure stays narrower than it, so that the eye can follow a row; extra room
  * goes to words before numbers, and columns of numbers are made equally wide where that costs nothing. With too little
- * room each column keeps its minimum for as long as that fits, and the rest goes where it makes the rows low.
+ * room each column keeps its comfort or else its minimum for as long as that fits, and the rest goes where it makes the
+ * rows low.
  */
 export function columnWidths(
-  columns: readonly ColumnDemand[],
+  given: readonly ColumnDemand[],
   rows: readonly (readonly WordCell[])[],
   available: number,
 ): number[] {
+  const comfortable = sum(given.map(({ comfort }) => comfort)) <= available;
+  const columns = comfortable ? given.map((one) => ({ ...one, minimum: one.comfort })) : given;
   const total = sum(columns.map(({ preferred }) => preferred));
   if (total > available) return airNumbers(columns, rows, squeeze(columns, rows, available));
   const target = total >= available * FULL_FROM ? available : Math.max(total, available * NARROW);
@@ -70,20 +96,44 @@ export function columnWidths(
 
 function widen(columns: readonly ColumnDemand[], extra: number): number[] {
   const numbers = columns.filter(({ numeric }) => numeric);
-  const widest = Math.max(0, ...numbers.map(({ preferred }) => preferred));
-  const cost = sum(numbers.map(({ preferred }) => widest - preferred));
+  const widest = widestNumber(columns);
+  const cost = sum(numbers.map(({ preferred }) => Math.max(0, widest - preferred)));
   const even = cost <= extra;
-  const widths = columns.map(({ numeric, preferred }) => (numeric && even ? widest : preferred));
+  const widths = columns.map(({ numeric, preferred }) =>
+    numeric && even ? Math.max(widest, preferred) : preferred,
+  );
   const room = even ? extra - cost : extra;
   if (numbers.length === columns.length) return widths.map((width) => width + room / widths.length);
   const air = numbers.length === 0 ? 0 : Math.min(NUMBER_AIR, room / 2 / numbers.length);
   const words = sum(widths.filter((_, column) => !columns[column]?.numeric));
   const most = numbers.length === 0 ? room : Math.max(words, SHORT_WORDS);
   const forWords = Math.min(room - air * numbers.length, most);
-  const more = (room - forWords) / Math.max(numbers.length, 1);
-  return widths.map((width, column) =>
-    columns[column]?.numeric ? width + more : width + (forWords * width) / Math.max(words, 1),
+  const filled = fill(
+    widths.filter((_, column) => columns[column]?.numeric),
+    room - forWords,
   );
+  let next = 0;
+  return widths.map((width, column) =>
+    columns[column]?.numeric ? (filled[next++] ?? width) : width + (forWords * width) / Math.max(words, 1),
+  );
+}
+
+/** Divides more room over columns, the narrowest first, so that they become as even as it goes. */
+function fill(widths: readonly number[], extra: number): readonly number[] {
+  const sorted = [...widths].sort((a, b) => a - b);
+  let level = sorted[0] ?? 0;
+  let left = extra;
+  for (const [index] of sorted.entries()) {
+    const step = Math.min((sorted[index + 1] ?? Number.POSITIVE_INFINITY) - level, left / (index + 1));
+    level += step;
+    left -= step * (index + 1);
+  }
+  return widths.map((width) => Math.max(width, level));
+}
+
+/** What the widest column of numbers asks for; what hangs behind a number makes no other column wider. */
+function widestNumber(columns: readonly ColumnDemand[]): number {
+  return Math.max(0, ...columns.map(({ numeric, preferred, hang }) => (numeric ? preferred - hang : 0)));
 }
 
 /** Shares too little room: everyone the minimum, the rest by what each still wants, and then so that rows become low. */
@@ -113,7 +163,7 @@ function airNumbers(
 ): number[] {
   const words = widths.map((width, column) => (columns[column]?.numeric ? 0 : width));
   const giver = words.indexOf(Math.max(...words));
-  const widest = Math.max(0, ...columns.map(({ numeric, preferred }) => (numeric ? preferred : 0)));
+  const widest = widestNumber(columns);
   const lines = estimateLines(columns, rows, widths);
   for (let air = NUMBER_AIR; air >= 0; air -= 2) {
     const tried = widths.map((width, column) =>
@@ -171,9 +221,11 @@ function estimateLines(
   let lines = 0;
   for (const cells of rows) {
     let most = 1;
-    for (const { column, width } of cells) {
+    for (const { column, width, onTwoLines } of cells) {
       const room = (widths[column] ?? 1) - (columns[column]?.room ?? 0);
-      if (width > room) most = Math.max(most, Math.ceil((width * LOSS) / Math.max(room, 1)));
+      if (width <= room) continue;
+      const many = Math.max(3, Math.ceil((width * LOSS) / Math.max(room, 1)));
+      most = Math.max(most, onTwoLines <= room ? 2 : many);
     }
     lines += most;
   }

@@ -4,7 +4,16 @@ import { createRuler } from '../text/break-places.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Run } from '../text/run.ts';
 import { type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
-import { columnGutters, columnWidths as divideWidth, READABLE } from './column-widths.ts';
+import {
+  type ColumnDemand,
+  columnGutters,
+  columnWidths as divideWidth,
+  holdsLabels,
+  LABEL,
+  onTwoLines,
+  READABLE,
+} from './column-widths.ts';
+import { sum } from './sum.ts';
 import type { GridCell, GridRow, TableModel } from './table-model.ts';
 
 /** A number in a column that aligns on the decimal comma: its width before and after that point. */
@@ -31,10 +40,8 @@ export interface MeasuredTable {
   readonly scale: number;
   readonly head: readonly MeasuredRow[];
   readonly body: readonly MeasuredRow[];
-  readonly minimum: readonly number[];
-  readonly preferred: readonly number[];
-  /** As `minimum` with words broken at their hyphens; narrower than this only numbers would have to be broken. */
-  readonly least: readonly number[];
+  /** What each column asks for; narrower than `least` only numbers would have to be broken. */
+  readonly demands: readonly ColumnDemand[];
   /** For each column the widest part of a number after the decimal point. */
   readonly rests: readonly number[];
   /** The same for what is no decimal (" + pm"): the head of the column stands above the number before it. */
@@ -45,7 +52,7 @@ export interface MeasuredTable {
   readonly gutters: readonly number[];
 }
 
-/** Shapes all cells at a scale and finds the minimum and preferred width of each column. */
+/** Shapes all cells at a scale and finds what each column asks for. */
 export function measureTable(
   model: TableModel,
   scale: number,
@@ -63,47 +70,87 @@ export function measureTable(
   });
   const head = model.head.map(measure);
   const body = model.body.map(measure);
-  const count = model.columns.length;
   const padding = style.celHorizontaal * scale;
   const spans = model.head.flatMap(({ cells }) => cells.filter(({ colspan }) => colspan > 1));
   const begins = new Set(spans.map(({ column }) => column));
   const gutters = columnGutters(model.columns, begins).map((em) => em * size * scale);
-  const wholes = Array.from({ length: count }, () => 0);
-  const rests = Array.from({ length: count }, () => 0);
-  const hangs = Array.from({ length: count }, () => 0);
-  const least = Array.from({ length: count }, () => 0);
-  const minimum = Array.from({ length: count }, () => 0);
-  const preferred = Array.from({ length: count }, () => 0);
-  const raise = (list: number[], column: number, value: number): void => {
-    list[column] = Math.max(list[column] ?? 0, value);
-  };
-  const rows = [...head, ...body];
-  for (const { cells } of rows)
-    for (const { cell, number, text } of cells) {
-      if (cell.colspan > 1) continue;
-      const indent = cell.depth * style.inspringing;
-      if (number) {
-        raise(wholes, cell.column, number.whole);
-        raise(rests, cell.column, number.rest);
-        raise(hangs, cell.column, number.hang);
-        continue;
-      }
-      const readable = cell.head ? 0 : Math.min(text.preferred, READABLE * size * scale);
-      raise(least, cell.column, hyphenMinimum(text) + indent);
-      raise(minimum, cell.column, Math.max(text.minimum, readable) + indent);
-      raise(preferred, cell.column, text.preferred + indent);
-    }
-  for (let column = 0; column < count; column++) {
-    const number = (wholes[column] ?? 0) + (rests[column] ?? 0);
-    raise(least, column, number);
-    raise(minimum, column, least[column] ?? 0);
-    raise(preferred, column, minimum[column] ?? 0);
+  const cells = [...head, ...body].flatMap((row) => row.cells);
+  const single = model.columns.map((_, column) =>
+    cells.filter(({ cell }) => cell.column === column && cell.colspan === 1),
+  );
+  const own = single.map((cells, column): ColumnDemand => {
+    const labels = holdsLabels(model.columns, column);
+    const demand = columnDemand(cells, { em: size * scale, inspringing: style.inspringing, labels });
     const room = padding * 2 + (gutters[column] ?? 0);
-    for (const list of [least, minimum, preferred]) list[column] = (list[column] ?? 0) + room;
-  }
-  for (const { cells } of rows)
-    for (const cell of cells) spread(cell, [least, minimum, preferred], padding, style);
-  return { scale, head, body, minimum, preferred, least, rests, hangs, padding, gutters };
+    const { least, minimum, comfort, preferred } = demand;
+    return {
+      numeric: model.columns[column]?.kind === 'getal',
+      least: least + room,
+      minimum: minimum + room,
+      comfort: comfort + room,
+      preferred: preferred + room,
+      hang: demand.hang,
+      room,
+    };
+  });
+  const shapes = single.map((cells) => cells.flatMap(({ number }) => number ?? []));
+  return {
+    scale,
+    head,
+    body,
+    demands: spreadSpans(own, cells, padding, style),
+    rests: shapes.map((numbers) => widest(numbers.map(({ rest }) => rest))),
+    hangs: shapes.map((numbers) => widest(numbers.map(({ hang }) => hang))),
+    padding,
+    gutters,
+  };
+}
+
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
+interface DemandSetting {
+  /** Size of the type, in points. */
+  readonly em: number;
+  readonly inspringing: number;
+  readonly labels: boolean;
+}
+
+/** What the cells of one column ask for, without the room beside their text. */
+function columnDemand(
+  cells: readonly MeasuredCell[],
+  { em, inspringing, labels }: DemandSetting,
+): Omit<ColumnDemand, 'numeric' | 'room'> {
+  const numbers = cells.flatMap(({ number }) => number ?? []);
+  const words = cells.filter(({ number }) => number === undefined);
+  const most = (width: (cell: MeasuredCell) => number): number =>
+    widest(words.map((one) => width(one) + one.cell.depth * inspringing));
+  const whole = widest(numbers.map(({ whole }) => whole));
+  const number = whole + widest(numbers.map(({ rest }) => rest));
+  const bare = whole + widest(numbers.map(({ rest, hang }) => rest - hang));
+  const least = Math.max(
+    number,
+    most(({ text }) => hyphenMinimum(text)),
+  );
+  const minimum = Math.max(
+    least,
+    most(({ cell, text }) => Math.max(text.minimum, cell.head ? 0 : Math.min(text.preferred, READABLE * em))),
+  );
+  const label = most(({ cell, text }) => (cell.head ? 0 : Math.min(widthOnTwoLines(text), LABEL * em)));
+  const full = most(({ text }) => text.preferred);
+  const preferred = Math.max(minimum, full);
+  return {
+    least,
+    minimum,
+    comfort: labels ? Math.max(minimum, label) : minimum,
+    preferred,
+    hang: preferred - Math.max(full, bare),
+  };
+}
+
+function widthOnTwoLines({ places }: Prepared): number {
+  return onTwoLines(places.filter(({ hyphen }) => hyphen === 0));
 }
 
 /** Width of the widest stretch between two places where a line may end, those in a word counted in. */
@@ -117,25 +164,39 @@ function hyphenMinimum({ places }: Prepared): number {
   return widest;
 }
 
-/** Widens the columns under a cell that spans them, when together they are too narrow for it. */
-function spread(
-  { cell, text }: MeasuredCell,
-  [least, minimum, preferred]: readonly [number[], number[], number[]],
+/** The demands, with columns wider under a cell that spans them where together they are too narrow for it. */
+function spreadSpans(
+  demands: readonly ColumnDemand[],
+  cells: readonly MeasuredCell[],
   padding: number,
   style: TabelStijl,
-): void {
-  if (cell.colspan < 2) return;
-  const room = padding * 2 + cell.depth * style.inspringing;
-  const columns = Array.from({ length: cell.colspan }, (_, index) => cell.column + index);
-  const widen = (list: number[], wanted: number): void => {
-    const have = columns.reduce((sum, column) => sum + (list[column] ?? 0), 0);
-    const missing = (wanted + room - have) / cell.colspan;
-    if (missing > 0) for (const column of columns) list[column] = (list[column] ?? 0) + missing;
-  };
-  widen(least, hyphenMinimum(text));
-  widen(minimum, text.minimum);
-  if (cell.head) widen(preferred, text.preferred);
-  for (const column of columns) preferred[column] = Math.max(preferred[column] ?? 0, minimum[column] ?? 0);
+): readonly ColumnDemand[] {
+  let result = demands;
+  for (const { cell, text } of cells) {
+    if (cell.colspan < 2) continue;
+    const under = result.slice(cell.column, cell.column + cell.colspan);
+    const room = padding * 2 + cell.depth * style.inspringing;
+    const missing = (key: 'least' | 'minimum' | 'comfort' | 'preferred', wanted: number): number =>
+      Math.max(0, (wanted + room - sum(under.map((one) => one[key]))) / cell.colspan);
+    const more = {
+      least: missing('least', hyphenMinimum(text)),
+      minimum: missing('minimum', text.minimum),
+      comfort: missing('comfort', text.minimum),
+      preferred: cell.head ? missing('preferred', text.preferred) : 0,
+    };
+    result = result.map((one, column) => {
+      if (column < cell.column || column >= cell.column + cell.colspan) return one;
+      const minimum = one.minimum + more.minimum;
+      return {
+        ...one,
+        least: one.least + more.least,
+        minimum,
+        comfort: Math.max(minimum, one.comfort + more.comfort),
+        preferred: Math.max(minimum, one.preferred + more.preferred),
+      };
+    });
+  }
+  return result;
 }
 
 function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
@@ -153,25 +214,21 @@ function numberShape(text: Prepared): NumberShape | undefined {
   if (!/\d/.test(text.text)) return { whole: text.preferred, rest: 0, hang: 0 };
   if (!/^[\s€+\-−–(]*\d/.test(text.text)) return undefined;
   const ruler = createRuler(text.pieces);
-  const whole = ruler(splitNumber(text.text).whole.length).width;
-  const pm = text.text.search(/\s*[+\-−–]\s*p\.?m/);
-  const hang = pm < 0 ? 0 : text.preferred - ruler(pm).width;
-  return { whole, rest: text.preferred - whole, hang };
+  const { whole, hang } = splitNumber(text.text);
+  const width = ruler(whole.length).width;
+  const before = hang === '' ? text.preferred : ruler(text.text.length - hang.length).width;
+  return { whole: width, rest: text.preferred - width, hang: text.preferred - before };
 }
 
-/** Widths of the columns of a table that has `available` room. */
-export function columnWidths(table: MeasuredTable, numeric: readonly boolean[], available: number): number[] {
-  const columns = table.preferred.map((preferred, column) => ({
-    numeric: numeric[column] ?? false,
-    least: table.least[column] ?? 0,
-    minimum: table.minimum[column] ?? 0,
-    preferred,
-    room: table.padding * 2 + (table.gutters[column] ?? 0),
-  }));
+/** Widths of the columns of a table that has `available` room, its rows indented as the house style says. */
+export function columnWidths(table: MeasuredTable, { inspringing }: TabelStijl, available: number): number[] {
   const rows = table.body.map(({ cells }) =>
-    cells.flatMap(({ cell, text, number }) =>
-      cell.colspan > 1 || number ? [] : [{ column: cell.column, width: text.preferred }],
-    ),
+    cells.flatMap(({ cell, text, number }) => {
+      if (cell.colspan > 1 || number) return [];
+      const indent = cell.depth * inspringing;
+      const onTwoLines = widthOnTwoLines(text) + indent;
+      return [{ column: cell.column, width: text.preferred + indent, onTwoLines }];
+    }),
   );
-  return divideWidth(columns, rows, available);
+  return divideWidth(table.demands, rows, available);
 }

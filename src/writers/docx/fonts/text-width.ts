@@ -4,21 +4,30 @@ import { characterMapOf } from '../../../fonts/cmap.ts';
 import { parseSfnt } from '../../../fonts/sfnt.ts';
 import type { FontFile, Lettertype, Stijl } from '../../../huisstijl/huisstijl.ts';
 
-/** How wide a text is: on one line, and its widest part that cannot be broken; in points. */
+/** How wide a text is: on one line, on two, and its widest part that cannot be broken; in points. */
 export interface TextWidth {
   readonly full: number;
+  readonly onTwoLines: number;
   readonly widestWord: number;
 }
 
 /** Places where Word may break a line: spaces that are not non-breaking, after a hyphen or a dash. */
 const BREAK = /[ \t\n\u00ad]+|(?<=[-–—/])/u;
 
+const BREAKS = new RegExp(BREAK, 'gu');
+
 /** Measures text in a style, in the font of the house style. */
 export function textWidth(text: string, stijl: Pick<Stijl, 'grootte' | 'vet'>, fonts: Lettertype): TextWidth {
   const width = advanceWidths(stijl.vet ? fonts.vet : fonts.normaal);
   const measure = (part: string) =>
     stijl.grootte * [...part].reduce((sum, char) => sum + width(char.codePointAt(0) ?? 0), 0);
-  return { full: measure(text), widestWord: Math.max(0, ...text.split(BREAK).map(measure)) };
+  const widestWord = Math.max(0, ...text.split(BREAK).map(measure));
+  const full = measure(text);
+  const twoLines = [...text.matchAll(BREAKS)].map(({ 0: gap, index }) => {
+    const first = measure(text.slice(0, index));
+    return Math.max(first, full - first - measure(gap));
+  });
+  return { full, onTwoLines: Math.min(full, ...twoLines), widestWord };
 }
 
 /** Measures inlines as their bare text; line breaks in them count as spaces. */

@@ -1,18 +1,21 @@
 import type { Column, Table, TableRow } from '../../../document/nodes.ts';
 import { splitNumber } from '../../../document/split-number.ts';
 import { shownText } from '../../../document/text.ts';
-import type { Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
+import type { Huisstijl, Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
 import {
   type ColumnDemand,
   columnGutters,
   columnWidths,
+  holdsLabels,
+  LABEL,
   READABLE,
   type WordCell,
 } from '../../../layout/table/column-widths.ts';
 import { sum } from '../../../layout/table/sum.ts';
+import { tablePlaces } from '../../../layout/table/table-places.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { cellStijl } from '../styles/table-styles.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import { textAreaWidth } from '../write-context.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 
 /** How a table fits its page. All lengths in points. */
@@ -31,42 +34,40 @@ const SPARE = 1;
 const UNREADABLE = 4.5;
 
 /**
- * As large as the house style says; else in smaller type, down to the smallest of the house style; else on its
- * side. What fits nowhere is set still smaller on its side: a broken number is worse than a small one.
+ * The first place where the columns get what they need there, in the largest type with which they do. What fits nowhere
+ * is set still smaller: a broken number is worse than a small one. Tables that are given together are set alike.
  */
-export function fitTable(table: Table, context: WriteContext, indent: number): TableFit {
-  const { huisstijl } = context;
+export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent: number): TableFit {
   const { grootte } = huisstijl.stijlen.tabelcel;
   const { pagina, tabel } = huisstijl;
-  const uprightRoom = textAreaWidth(huisstijl) - indent;
-  // Paper that lies on its side already gains nothing by being turned.
-  const landscape = pagina.hoogte > pagina.breedte;
-  const widest = landscape ? pagina.hoogte - pagina.marges.links - pagina.marges.rechts : uprightRoom;
+  const onSide = pagina.hoogte - pagina.marges.links - pagina.marges.rechts;
+  const places = tablePlaces(huisstijl, textAreaWidth(huisstijl) - indent, onSide);
+  const last = places.at(-1);
   const attempts = [
-    ...sizes(grootte, tabel.kleinste).map((size) => ({ size, room: uprightRoom, landscape: false })),
-    ...sizes(grootte, Math.min(UNREADABLE, tabel.kleinste)).map((size) => ({
-      size,
-      room: widest,
-      landscape,
-    })),
+    ...places.flatMap((place) => sizes(grootte, place.smallest).map((size) => ({ ...place, size }))),
+    ...(last ? sizes(last.smallest, UNREADABLE).map((size) => ({ ...last, size })) : []),
   ];
-  const cells = measureCells(table, context);
-  const fractions = widestFractions(table, cells);
-  const gutters = columnGutters(table.columns, headsBegin(cells));
-  for (const [index, { size, room, landscape }] of attempts.entries()) {
+  const columns = tables[0]?.columns ?? [];
+  const cells = tables.flatMap((table) => measureCells(table, huisstijl));
+  const aside = {
+    fractions: widest(columns, cells, ({ fraction }) => fraction),
+    hangs: widest(columns, cells, ({ hang }) => hang),
+  };
+  const gutters = columnGutters(columns, headsBegin(cells));
+  for (const [index, { size, width, orientation, needs }] of attempts.entries()) {
     const scale = size / grootte;
     const rooms = gutters.map((em) => em * size + tabel.celHorizontaal * 2 + SPARE);
     const demands = columnDemands(
-      table.columns,
-      cells.map((cell) => cellDemand(cell, fractions, rooms, tabel, scale)),
+      columns,
+      cells.map((cell) => cellDemand(cell, aside, rooms, huisstijl, scale)),
       rooms,
     );
-    if (minimumTableWidth(demands) > room && index < attempts.length - 1) continue;
+    if (sum(demands.map((demand) => demand[needs])) > width && index < attempts.length - 1) continue;
     return {
-      widths: columnWidths(demands, wordRows(cells, scale), room),
+      widths: columnWidths(demands, wordRows(cells, tabel, scale), width),
       scale,
-      landscape,
-      fractions: fractions.map((width) => width * scale),
+      landscape: orientation === 'liggend',
+      fractions: aside.fractions.map((one) => one * scale),
     };
   }
   return { widths: [], scale: 1, landscape: false, fractions: [] };
@@ -87,16 +88,19 @@ interface MeasuredCell {
   readonly depth: number;
   readonly head: boolean;
   readonly numeric: boolean;
+  /** Holds the label of a row with numbers. */
+  readonly label: boolean;
   readonly full: number;
+  readonly onTwoLines: number;
   readonly widestWord: number;
-  /** Width of what stands right of the whole number. */
+  /** Width of what stands right of the whole number, and of the part of it that is no decimal. */
   readonly fraction: number;
+  readonly hang: number;
   /** Font size. */
   readonly size: number;
 }
 
-function measureCells(table: Table, context: WriteContext): readonly MeasuredCell[] {
-  const { huisstijl } = context;
+function measureCells(table: Table, huisstijl: Huisstijl): readonly MeasuredCell[] {
   return cellsOf(table).map(({ row, grid }) => {
     const { column, cell } = grid;
     const stijl = cellStijl(huisstijl, row.kind, 1);
@@ -108,40 +112,56 @@ function measureCells(table: Table, context: WriteContext): readonly MeasuredCel
       depth: column === 0 ? row.depth : 0,
       head: row.kind === 'kop',
       numeric: isNumeric(table, row, column, cell.colspan),
+      label: row.kind !== 'kop' && cell.colspan === 1 && holdsLabels(table.columns, column),
       ...textWidth(text, stijl, huisstijl.lettertype),
-      fraction: fractionWidth(text, stijl, context),
+      fraction: fractionWidth(text, stijl, huisstijl),
+      hang: textWidth(splitNumber(text).hang, stijl, huisstijl.lettertype).full,
       size: stijl.grootte,
     };
   });
 }
 
-/** For each column the widest part of a number after its whole, at the size of the house style. */
-function widestFractions(table: Table, cells: readonly MeasuredCell[]): readonly number[] {
-  const widest = table.columns.map(() => 0);
-  for (const { column, numeric, fraction } of cells) {
-    if (numeric) widest[column] = Math.max(widest[column] ?? 0, fraction);
-  }
-  return widest;
+/** For each column the widest of a part of its numbers, at the size of the house style. */
+function widest(
+  columns: readonly Column[],
+  cells: readonly MeasuredCell[],
+  part: (cell: MeasuredCell) => number,
+): readonly number[] {
+  const widths = columns.map(() => 0);
+  for (const cell of cells)
+    if (cell.numeric) widths[cell.column] = Math.max(widths[cell.column] ?? 0, part(cell));
+  return widths;
+}
+
+/** For each column what is kept free right of whole numbers, and how much of it for what is no decimal. */
+interface Aside {
+  readonly fractions: readonly number[];
+  readonly hangs: readonly number[];
 }
 
 function cellDemand(
   cell: MeasuredCell,
-  fractions: readonly number[],
+  { fractions, hangs }: Aside,
   rooms: readonly number[],
-  { inspringing }: TabelStijl,
+  { tabel }: Huisstijl,
   scale: number,
 ): CellDemand {
   const { column, span, full, widestWord, numeric } = cell;
   const aside = numeric ? (fractions[column] ?? 0) - cell.fraction : 0;
   const readable = cell.head || span > 1 ? 0 : Math.min(full, READABLE * cell.size);
   const least = (numeric ? full + aside : widestWord) * scale;
-  const around = (rooms[column] ?? 0) + cell.depth * inspringing;
+  const around = (rooms[column] ?? 0) + cell.depth * tabel.inspringing;
+  const minimum = Math.max(least, numeric ? 0 : readable * scale);
+  const label = cell.label ? Math.min(cell.onTwoLines, LABEL * cell.size) * scale : 0;
+  const preferred = (full + aside) * scale;
   return {
     column,
     span,
     least: least + around,
-    minimum: Math.max(least, numeric ? 0 : readable * scale) + around,
-    preferred: (full + aside) * scale + around,
+    minimum: minimum + around,
+    comfort: Math.max(minimum, label) + around,
+    preferred: preferred + around,
+    bare: preferred - (numeric ? (hangs[column] ?? 0) * scale : 0) + around,
   };
 }
 
@@ -151,11 +171,17 @@ function headsBegin(cells: readonly MeasuredCell[]): ReadonlySet<number> {
 }
 
 /** The cells of words of each row below the head, at a size. */
-function wordRows(cells: readonly MeasuredCell[], scale: number): readonly (readonly WordCell[])[] {
+function wordRows(
+  cells: readonly MeasuredCell[],
+  { inspringing }: TabelStijl,
+  scale: number,
+): readonly (readonly WordCell[])[] {
   const rows = new Map<TableRow, WordCell[]>();
-  for (const { row, head, numeric, span, column, full } of cells) {
+  for (const { row, head, numeric, span, column, depth, ...text } of cells) {
     if (head || numeric || span > 1) continue;
-    rows.set(row, [...(rows.get(row) ?? []), { column, width: full * scale }]);
+    const indent = depth * inspringing;
+    const [width, onTwoLines] = [text.full * scale + indent, text.onTwoLines * scale + indent];
+    rows.set(row, [...(rows.get(row) ?? []), { column, width, onTwoLines }]);
   }
   return [...rows.values()];
 }
@@ -166,8 +192,8 @@ export function isNumeric(table: Table, row: TableRow, column: number, colspan: 
 }
 
 /** The width of what stands right of the whole number in a cell: ",56", " + pm". */
-export function fractionWidth(text: string, stijl: Stijl, context: WriteContext): number {
-  return textWidth(splitNumber(text).rest, stijl, context.huisstijl.lettertype).full;
+export function fractionWidth(text: string, stijl: Stijl, { lettertype }: Huisstijl): number {
+  return textWidth(splitNumber(text).rest, stijl, lettertype).full;
 }
 
 function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid: GridCell }[] {
@@ -185,7 +211,10 @@ export interface CellDemand {
   readonly span: number;
   readonly least: number;
   readonly minimum: number;
+  readonly comfort: number;
   readonly preferred: number;
+  /** As `preferred`, without the room for what hangs behind a number. */
+  readonly bare: number;
 }
 
 /**
@@ -199,11 +228,15 @@ export function columnDemands(
 ): readonly ColumnDemand[] {
   const least = columns.map(() => 0);
   const minimum = columns.map(() => 0);
+  const comfort = columns.map(() => 0);
   const preferred = columns.map(() => 0);
+  const bare = columns.map(() => 0);
   for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
     raise(least, cell, cell.least);
     raise(minimum, cell, cell.minimum);
+    raise(comfort, cell, cell.comfort);
     raise(preferred, cell, cell.preferred);
+    raise(bare, cell, cell.bare);
   }
   return columns.map(({ kind }, column) => {
     const narrow = minimum[column] ?? 0;
@@ -211,7 +244,9 @@ export function columnDemands(
       numeric: kind === 'getal',
       least: Math.min(least[column] ?? 0, narrow),
       minimum: narrow,
+      comfort: Math.max(narrow, comfort[column] ?? 0),
       preferred: Math.max(narrow, preferred[column] ?? 0),
+      hang: Math.max(0, (preferred[column] ?? 0) - (bare[column] ?? 0)),
       room: rooms[column] ?? 0,
     };
   });
@@ -224,9 +259,4 @@ function raise(widths: number[], { column, span }: CellDemand, wanted: number): 
   for (let index = column; index < Math.min(column + span, widths.length); index++) {
     widths[index] = (widths[index] ?? 0) + missing / span;
   }
-}
-
-/** The narrowest that a table with these columns can be without breaking words. */
-export function minimumTableWidth(demands: readonly ColumnDemand[]): number {
-  return sum(demands.map(({ minimum }) => minimum));
 }

@@ -11,7 +11,7 @@ import { wholeChange } from '../text/revisions.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import { fitTable, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
+import { fitTables, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 
 /** A table of at most this many rows stays on one page. */
@@ -19,7 +19,7 @@ const SMALL = 14;
 
 /** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
 export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
-  const fit = fitTable(node, context, indent);
+  const fit = fitTables([node], context.huisstijl, indent);
   const above = aboveTable(node, context);
   const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
   const notes = notesBelow(node, context);
@@ -167,7 +167,7 @@ function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
     scale: fit.scale,
   });
   const indentRight = numeric
-    ? (fit.fractions[column] ?? 0) - fractionWidth(plainText(cell.children), stijl, context)
+    ? (fit.fractions[column] ?? 0) - fractionWidth(plainText(cell.children), stijl, context.huisstijl)
     : 0;
   return el(
     'w:tc',
