@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
-import { platteTekst } from '../../domain/tekst.ts';
+import { alleSegmenten, nooit, platteTekst } from '../../domain/tekst.ts';
 import { type Kop, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
@@ -46,7 +46,35 @@ export function splitSecties(nodes: readonly Tekstblok[], source: SourceText) {
       span: spanOf(source, span.start, next ?? source.text.length),
     };
   });
-  return { secties, diagnostics };
+  return { secties, diagnostics: [...diagnostics, ...starts.flatMap(({ heading }) => notPrinted(heading))] };
+}
+
+/** What stands in the heading of a section and is not in the document, where it is printed as words alone. */
+function notPrinted({ tekst }: Kop): readonly Diagnostic[] {
+  return alleSegmenten(tekst).flatMap((segment): readonly Diagnostic[] => {
+    const hint = 'Zet het in de tekst onder de kop.';
+    switch (segment.soort) {
+      case 'voetnoot':
+        return [fout('voetnoot', 'In een kop met ## kan geen voetnoot staan.', segment.span, { hint })];
+      case 'bedrag':
+      case 'punt': {
+        const melding = 'In een kop met ## wordt geen verwijzing ingevuld.';
+        return [fout('onbekende-verwijzing', melding, segment.span, { hint })];
+      }
+      case 'link': {
+        const melding = 'In een kop met ## kan geen link staan: het adres komt niet in het document.';
+        return [fout('link-adres', melding, segment.span, { hint })];
+      }
+      case 'tekst':
+      case 'code':
+      case 'nadruk':
+      case 'taal':
+      case 'regeleinde':
+        return [];
+      default:
+        return nooit(segment);
+    }
+  });
 }
 
 function oneHash(node: Kop): Diagnostic {

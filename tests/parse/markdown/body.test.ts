@@ -56,6 +56,12 @@ describe('parseBody', () => {
     ['a block of HTML', `## Doel\n\n${M}<div>x</div>\n`, 'geen-html'],
     ['HTML inside a line', `## Doel\n\nEen ${M}<b>vet</b> woord.\n`, 'geen-html'],
     ['an indented code block', `## Doel\n\nTekst.\n\n${M}    ingesprongen\n`, 'codeblok'],
+    ['a footnote in the heading of a section', `## Doel${M}[^a]\n\nx\n\n[^a]: y\n`, 'voetnoot'],
+    [
+      'an amount in the heading of a section',
+      `## Kosten ${M}:bedrag[lasten.totaal]\n\nx\n`,
+      'onbekende-verwijzing',
+    ],
     ['a rule', `## Doel\n\nTekst.\n\n${M}***\n`, 'streep'],
     ['a heading with one #', `${M}# Titel\n\n## Doel\n\nx\n`, 'kop-niveau'],
     ['text before the first heading', `${M}Tekst.\n\n## Doel\n\nx\n`, 'tekst-zonder-kop'],
