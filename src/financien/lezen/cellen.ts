@@ -5,7 +5,7 @@ import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../../doma
 import { zonderEerste } from '../../domain/financien-plaats.ts';
 import type { Richting } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
-import { parseFormule } from '../rekenblad/formule.ts';
+import { isStand, parseFormule } from '../rekenblad/formule.ts';
 import type { CelSpec, KolomSpec } from '../rekenblad/model.ts';
 import { tegengesteld } from '../rekenblad/reken.ts';
 import { isSluitpost, perKolom } from './per-kolom.ts';
@@ -47,6 +47,11 @@ export function bedragCel(tekst: Located<string>, context: BedragContext): Value
   return ok(value ? { soort: 'gegeven', waarde: value, span } : { soort: 'onleesbaar', span }, diagnostics);
 }
 
+/** A running balance in a column may have its first year typed: where it begins. */
+function begint({ formule, jaar, vorige }: KolomSpec): boolean {
+  return formule !== undefined && isStand(formule) && jaar !== undefined && vorige === undefined;
+}
+
 function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): Result<CelSpec> {
   const { span } = cel;
   const toon = context.toon ?? (kolom.soort === 'jaar' ? 'bedrag' : kolom.soort);
@@ -55,7 +60,8 @@ function leesCel(cel: CelInvoer, kolom: KolomSpec, context: CelContext): Result<
     return tekst === '' ? failed() : ok({ soort: 'tekst', tekst, span });
   }
   const berekend =
-    kolom.formule !== undefined || (context.alleen !== undefined && !context.alleen.has(kolom.id));
+    (kolom.formule !== undefined && !begint(kolom)) ||
+    (context.alleen !== undefined && !context.alleen.has(kolom.id));
   if (berekend) {
     const hint = 'Haal het weg, of zet het onder `verwacht`; dan wordt het gecontroleerd.';
     const melding = `Deze cel wordt berekend; er kan geen '${cel.value}' staan.`;

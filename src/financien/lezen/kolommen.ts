@@ -7,6 +7,15 @@ import type { KolomInvoer } from '../schema/tabel.ts';
 import { slug } from './rijnamen.ts';
 
 const JAAR = /^\d{4}$/;
+/** Words beside a year that make it an end or a beginning of a run of years. */
+const REEKS = /t\/m|\btot\b|\bvanaf\b|\bsinds\b|\bna\b|\bvoor\b|e\.v\.|\d\s*[-–/]\s*(?:19|20)?\d\d$/i;
+
+/** The one year that a head stands for: that of "Rekening 2024", "1-1-2023" and "31 december 2027". */
+function jaarIn(kop: string): string | undefined {
+  const [only, second] = kop.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const datum = /^\d{1,2}-\d{1,2}-\d{4}$/.test(kop.trim().split(' ').at(-1) ?? '');
+  return only === undefined || second !== undefined || (!datum && REEKS.test(kop)) ? undefined : only;
+}
 
 /** A column for each year. */
 export function jaarkolommen(jaren: readonly string[]): readonly KolomSpec[] {
@@ -34,7 +43,12 @@ export function leesKolommen(
 ): Valued<readonly KolomSpec[]> {
   const flat = gather(invoer.map((kolom) => leesBoven(kolom, perJaar)));
   const once = zonderDubbele([...flat.value.flat(), ...(totaal ? [totaal] : [])]);
-  return ok(verbindJaren(once.value), [...flat.diagnostics, ...once.diagnostics]);
+  const [eerste] = perJaar ?? [];
+  const genegeerd = eerste && !once.value.some(({ jaar, groep }) => jaar !== undefined && groep);
+  const hint = 'Zet bij `kolommen` de jaren, of koppen met een jaar erin, zoals Rekening 2024.';
+  const melding = 'Onder `per_jaar` staan kolommen, maar geen van de kolommen is een jaar.';
+  const zonderJaar = genegeerd ? [fout('onbekende-kolom', melding, eerste.span, { hint })] : [];
+  return ok(verbindJaren(once.value), [...flat.diagnostics, ...once.diagnostics, ...zonderJaar]);
 }
 
 /** A column, or those under a head. */
@@ -44,7 +58,8 @@ function leesBoven(
 ): Valued<readonly KolomSpec[]> {
   const own = leesKolom(invoer, undefined);
   const { id, kop, jaar, soort } = own.value;
-  const onder = invoer.kolommen ?? (soort === 'jaar' ? perJaar : undefined);
+  const heeftJaar = jaar !== undefined && (soort === 'jaar' || soort === 'bedrag');
+  const onder = invoer.kolommen ?? (heeftJaar ? perJaar : undefined);
   if (!onder) return ok([own.value], own.diagnostics);
   const groep = { id, kop };
   const below = gather(onder.map((one) => leesKolom(one, groep)));
@@ -75,6 +90,7 @@ function leesKolom(invoer: KolomInvoer, groep: { id: string } | undefined): Valu
   const kop = invoer.kop?.value ?? invoer.id?.value ?? '';
   const own = invoer.id?.value ?? (JAAR.test(kop) ? kop : slug(kop));
   const isJaar = JAAR.test(own) && !groep;
+  const jaar = isJaar ? own : groep || invoer.formule ? undefined : jaarIn(kop);
   const parsed: Result<Expr> = invoer.formule ? parseFormule(invoer.formule) : { diagnostics: [] };
   const formule = parsed.value;
   const soort = invoer.soort?.value ?? (isJaar && !formule ? 'jaar' : 'bedrag');
@@ -85,7 +101,7 @@ function leesKolom(invoer: KolomInvoer, groep: { id: string } | undefined): Valu
     soort,
     telt: formule === undefined && soort !== 'percentage' && soort !== 'tekst' && !zonderSom,
     span: invoer.span,
-    ...(isJaar && { jaar: own }),
+    ...(jaar !== undefined && { jaar }),
     ...(formule && { formule }),
     ...(invoer.formule && { getypteFormule: invoer.formule.value }),
     ...(zonderSom && { zonderSom }),
@@ -93,11 +109,14 @@ function leesKolom(invoer: KolomInvoer, groep: { id: string } | undefined): Valu
   return ok(kolom, parsed.diagnostics);
 }
 
-/** Tells each column which one holds the year before, under the same head. */
+/** Tells each column which one holds the year before, under the same head; where a year has two there is no such one. */
 function verbindJaren(kolommen: readonly KolomSpec[]): readonly KolomSpec[] {
   const last = new Map<string, string>();
+  const plaats = ({ id, groep, jaar }: KolomSpec) => `${groep ? id.replace(`${groep.id}.`, '') : ''} ${jaar}`;
+  const plaatsen = kolommen.filter(({ jaar }) => jaar).map(plaats);
+  const dubbel = plaatsen.some((one, at) => plaatsen.indexOf(one) !== at);
   return kolommen.map((kolom) => {
-    if (!kolom.jaar) return kolom;
+    if (!kolom.jaar || dubbel) return kolom;
     const onder = kolom.groep ? kolom.id.replace(`${kolom.groep.id}.`, '') : '';
     const vorige = last.get(onder);
     last.set(onder, kolom.id);

@@ -85,7 +85,7 @@ function opNaam({ key, value }: Inhoud, kolommen: readonly KolomSpec[]): Valued<
     : [{ at: key, naam: key.value, cel: value }];
   return gather(
     cells.map(({ at, naam, cel }): Result<Geplaatst> => {
-      const kolom = vindKolom(naam, kolommen);
+      const kolom = vindKolom(naam, kolommen) ?? vindMetJaar(naam, kolommen);
       return kolom ? ok({ kolom, cel }) : failed(...onbekendeKolom(at, naam, kolommen));
     }),
   );
@@ -101,7 +101,7 @@ function opJaren(
   const parts = cells.map((one): Valued<readonly Geplaatst[]> => {
     const placed = jaren.map((jaar) => {
       const open = kolommen.filter((kolom) => kolom.jaar === jaar && kolom.telt);
-      const [only, second] = isKaart(value) ? [vindKolom(`${jaar}.${one.key.value}`, kolommen)] : open;
+      const [only, second] = isKaart(value) ? [vindOnderJaar(jaar, one.key.value, kolommen)] : open;
       return { jaar, open, only: second ? undefined : only };
     });
     const buiten = placed.filter(({ open }) => open.length === 0);
@@ -162,6 +162,26 @@ function voorbeeld(kolommen: readonly KolomSpec[]): string {
   const same = kolommen.filter((kolom) => kolom.groep?.id === first?.groep?.id);
   const shown = same.map((kolom) => `${kort(kolom)}: …`).join(', ');
   return first?.groep ? `{ ${first.groep.id}: { ${shown} } }` : `{ ${shown} }`;
+}
+
+/** The only column of a year that was named instead of its head: "2025" for "Begroting 2025", or one below that head. */
+function vindMetJaar(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
+  const [jaar = '', onder] = naam.split('.');
+  if (onder !== undefined)
+    return vindOnderJaar(
+      jaar,
+      onder,
+      kolommen.filter((one) => one.groep?.id !== jaar),
+    );
+  const [only, second] = kolommen.filter((kolom) => kolom.jaar === jaar && !kolom.groep);
+  return second ? undefined : only;
+}
+
+/** A column of a year, by its name under the head of that year. */
+function vindOnderJaar(jaar: string, naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
+  const vanJaar = kolommen.filter((kolom) => kolom.jaar === jaar && kolom.groep);
+  const [only, second] = vanJaar.filter((kolom) => kort(kolom) === naam || kolom.kop === naam);
+  return second ? undefined : only;
 }
 
 function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {

@@ -160,8 +160,10 @@ function cumulatief(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad, melden: 
 }
 
 function vorig(expr: Aanroep, plek: Plek, as: As, blad: Rekenblad, melden: Melden): Bedrag | undefined {
-  if (as === 'kolom') return melden("'vorig' hoort in de formule van een rij, niet in die van een kolom.");
-  const kolom = blad.register.kolom(plek.tabel, plek.kolom)?.vorige;
+  const eigen = blad.register.kolom(plek.tabel, plek.kolom);
+  if (as === 'kolom' && eigen?.jaar === undefined)
+    return melden("'vorig' kan in de formule van een kolom alleen onder een jaar, zoals bij `per_jaar`.");
+  const kolom = eigen?.vorige;
   const [argument] = expr.argumenten;
   return kolom === undefined || argument === undefined
     ? LEEG

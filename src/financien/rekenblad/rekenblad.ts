@@ -4,7 +4,7 @@ import { type Bedrag, Getal, LEEG, NUL } from '../../domain/bedrag.ts';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
 import type { Span } from '../../source/source-text.ts';
 import { beschrijf, rijnaam } from './beschrijf.ts';
-import { type Expr, isLineair } from './formule.ts';
+import { type Expr, isLineair, isStand } from './formule.ts';
 import { nietsGevuld, roepAan } from './functies.ts';
 import type { Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
@@ -123,7 +123,11 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     if (cel) return undefined;
     const van = rij.formule && !kolom.zonderSom ? { expr: rij.formule, as: 'rij' as const } : undefined;
     if (rij.formule && !van) return undefined;
-    if (!kolom.formule) return kolom.soort === 'percentage' && rij.toon !== 'percentage' ? undefined : van;
+    // A running balance in a column begins with what was typed, or with the sum of that.
+    const begint =
+      kolom.formule && kolom.jaar !== undefined && kolom.vorige === undefined && isStand(kolom.formule);
+    if (!kolom.formule || begint)
+      return kolom.soort === 'percentage' && rij.toon !== 'percentage' ? undefined : van;
     if (rij.soort === 'groep' && !van) return undefined;
     const op = { expr: kolom.formule, as: 'kolom' as const };
     if (isLineair(kolom.formule)) {
