@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { itemNumber } from '../../../src/document/item-number.ts';
 import type { Block } from '../../../src/document/nodes.ts';
 import { documentOf, heading, link, list, paragraph, text } from '../../support/builders.ts';
 import { besluitpunten, lasten, sampleDocument, wideTable } from '../../support/sample-document.ts';
@@ -29,6 +30,20 @@ test('besluitpunten count by Word and start over in the besluit', async () => {
     ...points,
     ...points,
   ]);
+});
+
+test.each([
+  ['a list of its own', 0],
+  ['a list within a list', 1],
+])('letters go on after z with aa, ab, as in the PDF: %s', async (_, depth) => {
+  const texts = Array.from({ length: 54 }, (__, index) => `onderdeel ${index + 1}`);
+  const letters = list('besluitpunt', 'lower-alpha', texts);
+  const blocks =
+    depth === 0 ? [letters] : [list('besluitpunt', 'decimal', [{ children: [paragraph('punt'), letters] }])];
+  const shown = (await numbered(blocks)).slice(depth);
+  expect(shown.map((one) => one.slice(0, one.indexOf(' ')))).toEqual(
+    texts.map((__, index) => `${itemNumber('lower-alpha', index + 1)}.`),
+  );
 });
 
 test('the three levels of besluitpunten are levels of one list in Word', async () => {

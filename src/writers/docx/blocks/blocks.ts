@@ -14,7 +14,7 @@ import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { parseHeadingLabel } from '../numbering/heading-labels.ts';
-import { type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
+import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from '../styles/style-names.ts';
 import { table } from '../table/table.ts';
 import { paragraph } from '../text/paragraph.ts';
@@ -177,15 +177,26 @@ function list(node: List, context: WriteContext, place: Place): readonly Piece[]
   const hanging = numberRoom(node, context.huisstijl.stijlen[role], context.huisstijl);
   const below = ownFormats(node.format, formatsBelow(node));
   const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging, below };
-  const number =
-    nestedNumber(node, role, level, place) ?? context.numbering.list(level, nextDepth(place), node.start);
-  const inner: Place = {
+  const begin = countOf(node.format, node.start);
+  const first =
+    nestedNumber(node, role, level, place) ??
+    context.numbering.list({ ...level, prefix: begin.prefix }, nextDepth(place), begin.start);
+  const inner = (number: NumberPlace): Place => ({
     indent: level.left,
     quoted: place.quoted,
     ...(place.note && { note: place.note }),
     list: { role, format: node.format, level, number },
-  };
-  return node.items.flatMap((item) => listItem(item, context, inner));
+  });
+  let number = first;
+  let { prefix } = begin;
+  return node.items.flatMap((item, index) => {
+    const count = countOf(node.format, node.start + index);
+    if (count.prefix !== prefix) {
+      prefix = count.prefix;
+      number = context.numbering.list({ ...level, prefix }, first.depth, count.start);
+    }
+    return listItem(item, context, inner(number));
+  });
 }
 
 /** The formats of the lists within a list of besluitpunten, level by level: in Word they are levels of one list. */

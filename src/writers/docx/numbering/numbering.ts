@@ -1,3 +1,4 @@
+import { itemNumber } from '../../../document/item-number.ts';
 import type { ListFormat } from '../../../document/nodes.ts';
 import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { twips } from '../text/units.ts';
@@ -18,7 +19,27 @@ export interface ListLevel {
   readonly hanging: number;
   /** The formats of the levels below it; absent where they are what Word's user would get by indenting. */
   readonly below?: readonly ListFormat[] | undefined;
+  /** Stands before each number: the first letter of "aa", "ab" … */
+  readonly prefix?: string | undefined;
 }
+
+/** Where an item is counted in Word: the number that its list starts with there, and what stands before it. */
+export interface Count {
+  readonly prefix: string;
+  readonly start: number;
+}
+
+/**
+ * How Word must count to show the same as `itemNumber`: after z its own letters go on with aa, bb, cc, so each next
+ * 26 letters are a list that starts over, with the letters before it as fixed text.
+ */
+export function countOf(format: ListFormat, number: number): Count {
+  const rounds = Math.floor((number - 1) / LETTERS);
+  if (format !== 'lower-alpha' || rounds < 1) return { prefix: '', start: number };
+  return { prefix: itemNumber(format, rounds), start: ((number - 1) % LETTERS) + 1 };
+}
+
+const LETTERS = 26;
 
 interface Definition {
   readonly levels: readonly Xml[];
@@ -80,14 +101,14 @@ export class Numbering {
 
   /** A list that starts at `start`; `depth` is more than 0 for a list in a list that needs its own count. */
   list(level: ListLevel, depth: number, start: number): NumberPlace {
-    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''}`;
+    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''} ${level.prefix ?? ''}`;
     return { list: this.#instance(key, () => listLevels(level, depth), depth, start), depth };
   }
 
   /** The level that an instance of `list` offers one step deeper; a nested list like that needs no own count. */
   static deeper(level: ListLevel): ListLevel {
     const [format = DEEPER[level.format], ...below] = level.below ?? [];
-    return { ...level, format, left: level.left + level.hanging, below };
+    return { ...level, format, left: level.left + level.hanging, below, prefix: undefined };
   }
 
   /**
@@ -206,7 +227,7 @@ function listLevel(level: ListLevel, depth: number): Xml {
     val('w:start', 1),
     val('w:numFmt', NUMBER_FORMAT[level.format]),
     val('w:suff', 'tab'),
-    val('w:lvlText', level.format === 'bullet' ? '•' : `%${depth + 1}.`),
+    val('w:lvlText', level.format === 'bullet' ? '•' : `${level.prefix ?? ''}%${depth + 1}.`),
     val('w:lvlJc', 'left'),
     indentation(level.left, level.hanging),
   );

@@ -44,7 +44,7 @@ function label(level: Element, count: number, depth: number): string {
   const format = valueAt(level, 'w:numFmt');
   const number =
     format === 'lowerLetter'
-      ? String.fromCharCode(96 + count)
+      ? String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
       : format === 'upperRoman'
         ? roman(count)
         : format === 'lowerRoman'
