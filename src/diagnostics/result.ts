@@ -26,8 +26,11 @@ export function failed<T>(...diagnostics: readonly Diagnostic[]): Result<T> {
 
 /** The values that are there in one list, with every problem, both in the order of the parts. */
 export function gather<T>(parts: readonly Result<T>[]): Valued<readonly T[]> {
-  return ok(
-    parts.flatMap((part) => ('value' in part && part.value !== undefined ? [part.value] : [])),
-    parts.flatMap((part) => part.diagnostics),
-  );
+  const values: T[] = [];
+  const found: Diagnostic[] = [];
+  for (const { value, diagnostics } of parts) {
+    if (value !== undefined) values.push(value);
+    for (const one of diagnostics) found.push(one);
+  }
+  return ok(values, found);
 }

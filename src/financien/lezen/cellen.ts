@@ -33,11 +33,14 @@ export function leesCellen(
   context: CelContext,
 ): Valued<ReadonlyMap<string, CelSpec>> {
   const placed = perKolom(invoer, context.kolommen);
-  const read = placed.value.map(({ kolom, cel }) => ({ kolom, spec: leesCel(cel, kolom, context) }));
-  return ok(
-    new Map(read.flatMap(({ kolom, spec }) => (spec.value ? [[kolom.id, spec.value] as const] : []))),
-    [...placed.diagnostics, ...read.flatMap(({ spec }) => spec.diagnostics)],
-  );
+  const cellen = new Map<string, CelSpec>();
+  const found: Diagnostic[] = [...placed.diagnostics];
+  for (const { kolom, cel } of placed.value) {
+    const { value, diagnostics } = leesCel(cel, kolom, context);
+    if (value) cellen.set(kolom.id, value);
+    found.push(...diagnostics);
+  }
+  return ok(cellen, found);
 }
 
 /** A cell that was typed where an amount belongs; one that cannot be read holds its place. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { failed, gather, ok, type Result, type Valued } from '../../diagnostics/result.ts';
+import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
 import { reeks } from '../../domain/jaren.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
@@ -29,39 +29,42 @@ export function perKolom(
 ): Valued<readonly Geplaatst[]> {
   if (invoer === undefined) return ok([]);
   if (!isKaart(invoer)) return eenWaarde(invoer, kolommen);
-  const placed = invoer.map((regel) => ({ regel, ...plaats(regel, kolommen) }));
   const cellen: Readonly<Record<Wijze, Map<string, CelInvoer>>> = {
     naam: new Map(),
     reeks: new Map(),
     elk: new Map(),
   };
-  const dubbele: Diagnostic[] = [];
-  for (const { regel, wijze, value } of placed) {
+  const wrong: Diagnostic[] = [];
+  for (const regel of invoer) {
+    const wijze = wijzeVan(regel.key.value);
+    const { value, diagnostics } = plaats(regel, wijze, kolommen);
+    wrong.push(...diagnostics);
     for (const { kolom, cel } of value) {
-      if (wijze === 'reeks' && cellen.reeks.has(kolom.id)) dubbele.push(dubbel(regel.key, kolom));
+      if (wijze === 'reeks' && cellen.reeks.has(kolom.id)) wrong.push(dubbel(regel.key, kolom));
       cellen[wijze].set(kolom.id, cel);
     }
   }
-  const found = kolommen.flatMap((kolom) => {
+  const found: Geplaatst[] = [];
+  for (const kolom of kolommen) {
     const cel = cellen.naam.get(kolom.id) ?? cellen.reeks.get(kolom.id) ?? cellen.elk.get(kolom.id);
-    return cel ? [{ kolom, cel }] : [];
-  });
-  return ok(found, [...placed.flatMap(({ diagnostics }) => diagnostics), ...dubbele]);
+    if (cel) found.push({ kolom, cel });
+  }
+  return ok(found, wrong);
 }
 
 /** How a key says for which columns it is: by name, as a run of years, or for each year. */
 type Wijze = 'naam' | 'reeks' | 'elk';
 
-function plaats(
-  regel: Inhoud,
-  kolommen: readonly KolomSpec[],
-): Valued<readonly Geplaatst[]> & { readonly wijze: Wijze } {
-  const { key } = regel;
-  if (key.value === ELK_JAAR) return { wijze: 'elk', ...opJaren(regel, jarenVan(kolommen), kolommen) };
-  const jaren = bereik(key.value, kolommen);
-  if (jaren === undefined) return { wijze: 'naam', ...opNaam(regel, kolommen) };
-  if (jaren.length === 0) return { wijze: 'reeks', ...ok([], [looptTerug(key)]) };
-  return { wijze: 'reeks', ...opJaren(regel, jaren, kolommen) };
+function wijzeVan(key: string): Wijze {
+  if (key === ELK_JAAR) return 'elk';
+  return BEREIK.test(key.trim()) ? 'reeks' : 'naam';
+}
+
+function plaats(regel: Inhoud, wijze: Wijze, kolommen: readonly KolomSpec[]): Valued<readonly Geplaatst[]> {
+  if (wijze === 'naam') return opNaam(regel, kolommen);
+  if (wijze === 'elk') return opJaren(regel, jarenVan(kolommen), kolommen);
+  const jaren = bereik(regel.key.value, kolommen);
+  return jaren.length === 0 ? ok([], [looptTerug(regel.key)]) : opJaren(regel, jaren, kolommen);
 }
 
 function isKaart<T>(value: Located<string> | readonly T[]): value is readonly T[] {
@@ -73,22 +76,28 @@ function jarenVan(kolommen: readonly KolomSpec[]): readonly string[] {
 }
 
 /** The years of a key that names a run of them; "2026 e.v." runs to the last column. */
-function bereik(key: string, kolommen: readonly KolomSpec[]): readonly string[] | undefined {
-  const [, first, last] = BEREIK.exec(key.trim()) ?? [];
-  return first === undefined ? undefined : reeks(first, last ?? jarenVan(kolommen).at(-1) ?? first);
+function bereik(key: string, kolommen: readonly KolomSpec[]): readonly string[] {
+  const [, first = '', last] = BEREIK.exec(key.trim()) ?? [];
+  return reeks(first, last ?? jarenVan(kolommen).at(-1) ?? first);
 }
 
 /** The columns that a key names itself, or with the keys below it. */
 function opNaam({ key, value }: Inhoud, kolommen: readonly KolomSpec[]): Valued<readonly Geplaatst[]> {
-  const cells = isKaart(value)
-    ? value.map((one) => ({ at: one.key, naam: `${key.value}.${one.key.value}`, cel: one.value }))
-    : [{ at: key, naam: key.value, cel: value }];
-  return gather(
-    cells.map(({ at, naam, cel }): Result<Geplaatst> => {
-      const kolom = vindKolom(naam, kolommen) ?? vindMetJaar(naam, kolommen);
-      return kolom ? ok({ kolom, cel }) : failed(...onbekendeKolom(at, naam, kolommen));
-    }),
+  if (!isKaart(value)) return bijNaam(key, key.value, value, kolommen);
+  const cells = gather(
+    value.map((one) => bijNaam(one.key, `${key.value}.${one.key.value}`, one.value, kolommen)),
   );
+  return ok(cells.value.flat(), cells.diagnostics);
+}
+
+function bijNaam(
+  at: Located<string>,
+  naam: string,
+  cel: CelInvoer,
+  kolommen: readonly KolomSpec[],
+): Valued<readonly Geplaatst[]> {
+  const kolom = vindKolom(naam, kolommen) ?? vindMetJaar(naam, kolommen);
+  return kolom ? ok([{ kolom, cel }]) : ok([], onbekendeKolom(at, naam, kolommen));
 }
 
 /** The columns of some years: of each year the only one, or those that the keys below name. */

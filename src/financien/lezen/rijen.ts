@@ -59,8 +59,13 @@ const GEEN: GelezenRijen = { rijen: [], verwachtingen: [] };
 
 function samen(delen: readonly Valued<GelezenRijen>[]): Valued<GelezenRijen> {
   const { value, diagnostics } = gather(delen);
-  const rijen = value.flatMap((deel) => deel.rijen);
-  return ok({ rijen, verwachtingen: value.flatMap((deel) => deel.verwachtingen) }, diagnostics);
+  const rijen: RijSpec[] = [];
+  const stated: Verwachting[] = [];
+  for (const deel of value) {
+    for (const rij of deel.rijen) rijen.push(rij);
+    for (const one of deel.verwachtingen) stated.push(one);
+  }
+  return ok({ rijen, verwachtingen: stated }, diagnostics);
 }
 
 /** A row that is typed or computed. */

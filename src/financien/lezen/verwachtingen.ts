@@ -5,12 +5,15 @@ import type { Located } from '../../source/located.ts';
 import type { KolomSpec, RijSpec, Verwachting } from '../rekenblad/model.ts';
 import { perKolom } from './per-kolom.ts';
 
+const GEEN: Valued<readonly Verwachting[]> = ok([]);
+
 /** Stated values by column; "totaal" is the sum over the years, whether or not there is a column for it. */
 export function verwachtingen(
   invoer: BedragenInvoer | undefined,
   rij: string,
   { kolommen }: { readonly kolommen: readonly KolomSpec[] },
 ): Valued<readonly Verwachting[]> {
+  if (invoer === undefined) return GEEN;
   const totaal = { id: 'totaal', kop: 'Totaal', soort: 'bedrag', telt: false } as const;
   const heeft = kolommen.some((kolom) => kolom.id === 'totaal');
   const placed = perKolom(invoer, heeft ? kolommen : [...kolommen, totaal]);

@@ -14,8 +14,7 @@ import { vindStanden } from './standen.ts';
 import { type Doel, maakRegister, TOTAAL } from './verwijzing.ts';
 
 const BEZIG = Symbol('bezig');
-/** Between these lies the size of every number that is computed. */
-const GROOTST = new Getal(`1e${GRENZEN.cijfers}`);
+/** No number that is not zero is smaller. */
 const KLEINST = new Getal(`1e-${GRENZEN.cijfers}`);
 
 /** Prepares tables for their computation; each cell is computed once, when it is first asked for. */
@@ -70,10 +69,11 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   /** A value, unless it has more digits than anybody reads: products of products double them in each row. */
   function begrensd(value: Bedrag | undefined, plek: Plek, rij: RijSpec): Bedrag | undefined {
     if (value === undefined || value.soort === 'leeg' || value.waarde.isZero()) return value;
-    const size = value.waarde.abs();
-    if (size.lessThan(GROOTST) && size.greaterThan(KLEINST)) return value;
+    // The place of the first digit: 2 for 123, -2 for 0.0123.
+    const { e } = value.waarde;
+    if (e < GRENZEN.cijfers && (e >= 0 || value.waarde.abs().greaterThan(KLEINST))) return value;
     const found = formule(plek);
-    const wat = size.greaterThan(1) ? 'een bedrag' : 'een breuk';
+    const wat = e > 0 ? 'een bedrag' : 'een breuk';
     const melding = `${beschrijf(plek, register)} wordt ${wat} van meer dan ${GRENZEN.cijfers} cijfers.`;
     const hint = 'Kijk na of hier vermenigvuldigd of gedeeld moet worden.';
     return report('te-groot', melding, (found && spanVan(found.expr)) ?? rij.span, hint);
