@@ -6,9 +6,9 @@ export interface WordRest {
   readonly end: number;
 }
 
-/** Bullets that nobody types by hand; "o" is one only before a tab. */
+/** Bullets that nobody types by hand, those of the fonts Symbol and Wingdings included; "o" is one only before a tab. */
 const BULLET =
-  /^[ \t>]*([•·▪‣◦●§](?=\s)|o(?=\t)|[-*+](?=[\u00a0\u2007\u202f])|\d{1,2}[.)](?=[\u00a0\u2007\u202f]))/m;
+  /^[ \t>]*([•·▪▫■□‣◦●∙⁃➢➤►▶❖\uf020-\uf0ff§](?=\s)|o(?=\t)|[-*+](?=[\u00a0\u2007\u202f])|\d{1,2}[.)](?=[\u00a0\u2007\u202f]))/m;
 
 /** Bullets that became part of a line: "We doen dit: • het een • het ander". */
 const BULLETS_INSIDE = /(?<=\s)[•▪‣◦●](?=\s)/g;
@@ -16,14 +16,19 @@ const BULLETS_INSIDE = /(?<=\s)[•▪‣◦●](?=\s)/g;
 /** Marks of a list that is none, because a space or an empty line is missing; two lines in a row do not begin so by chance. */
 const PAIRS = [
   /^[ \t>]*([–—])\s.*\n[ \t>]*[–—]\s/m,
-  /^[ \t>]*(-)(?=\p{L}).*\n[ \t>]*-\p{L}/mu,
+  /^[ \t>]*([-+])(?=\p{L}).*\n[ \t>]*\1\p{L}/mu,
+  /^[ \t>]*(\*)(?=\p{L})[^*\n]*\n[ \t>]*\*\p{L}[^*\n]*$/mu,
+  /^[ \t>]*(o|[✓✔→])\s.*\n(?:.*\n)?[ \t>]*\1\s/m,
   /^[ \t>]*(\d{1,2}[.)])(?=\p{L}).*\n[ \t>]*\d{1,2}[.)]\p{L}/mu,
   /^[ \t>]*([a-z][.)])(?=\p{L}{2}).*\n[ \t>]*[a-z][.)]\p{L}{2}/mu,
   /^[ \t>]*(\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s?\p{L}.*\n(?:.*\n)?[ \t>]*\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s?\p{L}/mu,
   /^[ \t>]*(\d{1,2}°\.?)\s?\p{L}.*\n(?:.*\n)?[ \t>]*\d{1,2}°\.?\s?\p{L}/mu,
-  /^[ \t>]*(a[.)])\s.*\n(?:.*\n)?[ \t>]*b[.)]\s/m,
-  /^[ \t>]*(A[.)])\s.*\n(?:.*\n)?[ \t>]*B[.)]\s/m,
+  /^[ \t>]*(I[.)])\s.*\n(?:.*\n){0,3}?[ \t>]*II[.)]\s/m,
 ];
+/** Letters that go on, or leave one out; capitals from A only, since others are initials of names. */
+const LETTERED = /^[ \t>]*([a-zA])([.)])\s.*\n(?:.*\n){0,3}?[ \t>]*([a-zBC])\2\s/m;
+/** Numbers of parts of a chapter: "1.1", "1.2". */
+const DECIMAL = /^[ \t>]*(\d{1,2}\.)(\d{1,2})\.?\s.*\n(?:.*\n){0,3}?[ \t>]*\1(\d{1,2})\.?\s/m;
 /** Numbers that do not begin at 1 make no list right below a line of text (CommonMark 0.31, 5.2). */
 const NUMBERED = /^[ \t>]*(\d{1,2})([.)])\s.*\n(?:.*\n)??[ \t>]*(\d{1,2})\2\s/m;
 /** One item at the start of a paragraph, without the space that makes it one. */
@@ -36,6 +41,17 @@ export function findWordRest(text: string): WordRest | undefined {
     .find((match) => match !== null);
   const mark = list?.[1] ?? list?.[2] ?? '';
   if (list) return at('opsomming', list.index + list[0].indexOf(mark), mark);
+  const lettered = LETTERED.exec(text);
+  const step = (lettered?.[3]?.codePointAt(0) ?? 0) - (lettered?.[1]?.codePointAt(0) ?? 0);
+  if (lettered && (step === 1 || step === 2)) {
+    const letter = `${lettered[1]}${lettered[2]}`;
+    return at('opsomming', lettered.index + lettered[0].indexOf(letter), letter);
+  }
+  const decimal = DECIMAL.exec(text);
+  if (decimal && Number(decimal[3]) === Number(decimal[2]) + 1) {
+    const number = `${decimal[1]}${decimal[2]}`;
+    return at('opsomming', decimal.index + decimal[0].indexOf(number), number);
+  }
   const numbered = NUMBERED.exec(text);
   if (numbered && Number(numbered[3]) === Number(numbered[1]) + 1) {
     const number = `${numbered[1]}${numbered[2]}`;

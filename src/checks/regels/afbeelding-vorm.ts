@@ -36,6 +36,7 @@ interface Vorm {
 }
 
 const WEB = '(?:https?:\\/\\/|www\\.|mailto:)';
+const WEB_ADRES = new RegExp(`^\\s*${WEB}\\S*`);
 const link = (tekst: string | undefined, adres = 'https://…') =>
   `\`[${(tekst ?? 'tekst').trim()}](${adres})\``;
 /** What may still belong to an address that was broken off at a space or a line end. */
@@ -48,7 +49,10 @@ const VORMEN: readonly Vorm[] = [
       /(?<!\\)(?<teken>!?)\[(?<tekst>[^\]\n]*)\]\((?<adres>[^()\n<>]*(?:\([^()\n]*\)[^()\n<>]*)*)(?<dicht>\)?)/g,
     melding: (wat) => `Dit is geen ${wat}: in het pad staat een spatie, of er ontbreekt een haakje.`,
     hint: ({ groups: { teken, tekst, adres, dicht } = {} }) => {
-      if (!dicht) return `Zet achter het adres een haakje: ${teken}${link(tekst, `${shown(adres) || '…'}`)}.`;
+      // Without the bracket, the sentence goes on behind a web address.
+      const web = WEB_ADRES.exec(adres ?? '')?.[0].replace(/[.,;:!?]+$/, '');
+      if (!dicht)
+        return `Zet achter het adres een haakje: ${teken}${link(tekst, (web ?? shown(adres)) || '…')}.`;
       if (teken !== '!') return `Laat de spaties weg, of schrijf er %20 voor: ${link(tekst, shown(adres))}.`;
       const path = (adres ?? '').trim();
       const name = path.split(/[\\/]/).at(-1)?.toLowerCase().replace(/\s+/g, '-');

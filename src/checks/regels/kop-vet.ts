@@ -1,6 +1,6 @@
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { platteTekst } from '../../domain/tekst.ts';
+import { platteTekst, type Segment } from '../../domain/tekst.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Span } from '../../source/source-text.ts';
@@ -46,18 +46,42 @@ interface VetteRegel {
 /** A line that is bold as a whole, with more text behind it; a numbered one is an argument. */
 function boldLine(node: Tekstblok, next: Tekstblok | undefined, depth: number): readonly VetteRegel[] {
   if (node.soort !== 'alinea') return [];
-  const [first, more, ...rest] = node.tekst.filter(
+  const parts = node.tekst.filter(
     (child) => child.soort !== 'tekst' || !/^[\s:]*$/.test(child.tekst) || child.tekst.includes('\n'),
   );
-  if (first?.soort !== 'nadruk' || !first.sterk) return [];
-  const text = platteTekst([first]);
-  if (text.length > 100 || /[.!?]$|^\d+\.\d+/.test(text.trim())) return [];
-  if (!more && next) return [{ text: platteTekst(node.tekst), span: node.span, depth, glued: false }];
-  // "**Let op:**" leads in what stands behind it.
-  const glued = more?.soort === 'tekst' && /^[ \t]*\n/.test(more.tekst) && !text.trim().endsWith(':');
-  return glued && (rest.length > 0 || more.tekst.trim() !== '')
-    ? [{ text, span: first.span, depth, glued }]
-    : [];
+  const [only] = parts;
+  if (only && parts.length === 1 && next && boldWords(only) !== undefined)
+    return [{ text: platteTekst(node.tekst), span: node.span, depth, glued: false }];
+  for (const [index, part] of parts.entries()) {
+    const text = boldWords(part);
+    // "**Let op:**" leads in what stands behind it.
+    if (text === undefined || text.trim().endsWith(':')) continue;
+    const rest = parts.slice(index + 1);
+    if (endsSentence(parts[index - 1]) && startsLine(rest))
+      return [{ text, span: part.span, depth, glued: true }];
+  }
+  return [];
+}
+
+/** What a piece of text says when it could be a heading: bold, short, and no statement. */
+function boldWords(part: Segment): string | undefined {
+  if (part.soort !== 'nadruk' || !part.sterk) return undefined;
+  const text = platteTekst([part]);
+  return text.length > 100 || /[.!]$|^\d+\.\d+/.test(text.trim()) ? undefined : text;
+}
+
+/** Whether what stands before a piece of text is a whole line that came to its end, or nothing. */
+function endsSentence(before: Segment | undefined): boolean {
+  return before === undefined || (before.soort === 'tekst' && /[.!?:;]\s*\n[ \t]*$/.test(before.tekst));
+}
+
+/** Whether text stands on the next line. */
+function startsLine([first, ...rest]: readonly Segment[]): boolean {
+  return (
+    first?.soort === 'tekst' &&
+    /^[ \t]*\n/.test(first.tekst) &&
+    (rest.length > 0 || first.tekst.trim() !== '')
+  );
 }
 
 /** Whether a line is the name of a mandatory section that has no heading: `sectie-ontbreekt` reports it. */

@@ -25,6 +25,8 @@ const BEDOELD: readonly RegExp[] = [
   /(?<![\\*])(?<merk>\*{2,3})(?!\*)[ \t]*(?<woorden>[^\s*][^*\n]*?[^\s*]|[^\s*])[ \t]*\k<merk>(?!\*)/dg,
   /(?<![\\*\p{L}\d)])(?<merk>\*)(?![*)])(?<woorden>[^\s*][^*\n]*?)[ \t]+\*(?![*)])(?=\p{L})/dgu,
   /(?<![\\_\p{L}\d])(?<merk>__?)(?!_)(?<woorden>[^\s_][^_\n]*?)[ \t]+\k<merk>(?!_)(?=\p{L})/dgu,
+  // Open on one side, against its word on the other: "__ mei __ 2026" is a form.
+  /(?<![\\_\p{L}\d])(?<merk>__?)(?!_)(?:[ \t]+(?<woorden>[^\s_][^_\n]*?)(?<!\s)|(?<woorden2>[^\s_][^_\n]*?)[ \t]+)\k<merk>(?![_\p{L}\d])/dgu,
 ];
 /** A row of stars by itself against a word. */
 const LOS = /(?<![\\*])\*{2,3}(?!\*)(?=\p{L})|(?<=\p{L}|[.,:;!?])(?<!\\)\*{2,3}(?![*\d])/u;
@@ -33,11 +35,13 @@ const LOS = /(?<![\\*])\*{2,3}(?!\*)(?=\p{L})|(?<=\p{L}|[.,:;!?])(?<!\\)\*{2,3}(
 function left(span: Span): readonly Vondst[] {
   const { source, start } = span;
   const raw = spanText(span);
+  const over = unmatched(span);
+  if (over) return [stays('*', over, EVENVEEL)];
   // What was meant may go on in the next piece.
   const line = source.text.slice(start, Math.min(span.end + 100, endOfParagraph(source.text, start)));
   for (const pattern of BEDOELD) {
     for (const match of line.matchAll(pattern)) {
-      const { merk = '', woorden = '' } = match.groups ?? {};
+      const { merk = '', woorden = match.groups?.woorden2 ?? '' } = match.groups ?? {};
       if (match.index >= raw.length || /\d$/.test(line.slice(0, match.index))) continue;
       const behind = line.slice(match.index + match[0].length);
       const next = /^[\p{L}\d]+/u.exec(behind)?.[0];
@@ -48,9 +52,18 @@ function left(span: Span): readonly Vondst[] {
   const match = LOS.exec(raw);
   if (!match) return [];
   const at = start + match.index;
-  const hint =
-    'Zet evenveel sterren voor en achter de woorden, of haal ze weg. Bedoelt u een ster, schrijf dan `\\*`.';
-  return [stays(match[0], spanOf(source, at, at + match[0].length), hint)];
+  return [stays(match[0], spanOf(source, at, at + match[0].length), EVENVEEL)];
+}
+
+const EVENVEEL =
+  'Zet evenveel sterren voor en achter de woorden, of haal ze weg. Bedoelt u een ster, schrijf dan `\\*`.';
+
+/** The star that one side of emphasis has more than the other ("**vet*"); behind bold words it is one of a note. */
+function unmatched({ source, start, end }: Span): Span | undefined {
+  const { text } = source;
+  if (/(?<!\\)\*$/.test(text.slice(start, end)) && text[end] === '*') return spanOf(source, end - 1, end);
+  const behind = text[start] === '*' && text[start - 1] === '*' && text[start - 2] !== '*';
+  return behind ? spanOf(source, start, start + 1) : undefined;
 }
 
 function stays(merk: string, span: Span, hint: string): Vondst {

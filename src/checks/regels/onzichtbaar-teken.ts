@@ -1,9 +1,12 @@
+import type { Span } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { printedRuns } from '../tekst/printed-characters.ts';
 
 /** Characters without width, alone or in a row; not those that join the parts of an emoji or Arabic letters. */
 const ONZICHTBAAR =
-  /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u08ff])[\u200b-\u200f\u2060-\u2064\ufeff\u180e]+/gu;
+  /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u08ff])(?:[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff]|\u034f)+/gu;
+/** Spaces that look like those of the space bar. */
+const HARDE_SPATIE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** What Markdown reads only at the very start of a line. */
 const TEKEN = /^[ \t]*(#{1,6}(?= )|[-*+>](?= )|\d{1,3}[.)](?= )|\||::(?=tabel)|\[\^)/;
 
@@ -17,11 +20,9 @@ export const onzichtbaarTeken: Regel = {
     'Bij kopiëren van een website komen soms tekens zonder breedte mee. Een woord waar er een in staat, is niet meer te vinden; voor een kop of streepje maakt het dat die niet werkt.',
   fout: 'De speel‹\u200b›plek is oud.',
   goed: 'De speelplek is oud.',
-  check: ({ voorstel }) =>
-    printedRuns(voorstel, ONZICHTBAAR).map(({ value, span }): Vondst => {
-      const { text } = span.source;
-      const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-      const teken = line.trim() === '' ? TEKEN.exec(text.slice(span.end, span.end + 12))?.[1] : undefined;
+  check: ({ voorstel }) => [
+    ...printedRuns(voorstel, ONZICHTBAAR).map(({ value, span }): Vondst => {
+      const teken = madeText(span);
       const code = `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       if (teken === undefined) {
         const hint = 'Haal het weg; meestal kwam het mee bij kopiëren van een website.';
@@ -34,4 +35,17 @@ export const onzichtbaarTeken: Regel = {
         ernst: 'fout',
       };
     }),
+    ...printedRuns(voorstel, HARDE_SPATIE).flatMap(({ span }): readonly Vondst[] => {
+      const teken = madeText(span);
+      if (teken === undefined) return [];
+      const melding = `Voor \`${teken}\` staat een harde spatie; daardoor is de regel gewone tekst.`;
+      return [{ melding, span, hint: `Haal de spatie voor ${teken} weg.`, ernst: 'fout' }];
+    }),
+  ],
 };
+
+/** The mark at the start of a line that is text because of what stands before it. */
+function madeText({ source: { text }, start, end }: Span): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.trim() === '' ? TEKEN.exec(text.slice(end, end + 12))?.[1] : undefined;
+}

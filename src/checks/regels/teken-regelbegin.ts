@@ -23,7 +23,11 @@ export const tekenRegelbegin: Regel = {
   goed: 'Het gebruik stijgt naar\n\\> 50% van de inwoners.',
   check: ({ voorstel }) => [
     ...blokkenVan(voorstel, 'citaat').flatMap(quoted),
-    ...blokkenVan(voorstel, 'lijst').flatMap((lijst) => [...bulleted(lijst), ...doubled(lijst)]),
+    ...blokkenVan(voorstel, 'lijst').flatMap((lijst) => [
+      ...bulleted(lijst),
+      ...year(lijst),
+      ...doubled(lijst),
+    ]),
     ...blokkenVan(voorstel, 'citaat').flatMap(({ inhoud }) => inhoud.flatMap(numberSign)),
   ],
 };
@@ -50,6 +54,19 @@ function bulleted(lijst: Lijst): readonly Vondst[] {
       ? more === undefined || GETAL.test(text)
       : more === undefined && (ALLEEN_GETAL.test(text) || (GETAL.test(text) && followsText(lijst.span)));
   return meant ? [found(lijst.span, sign, 'een opsomming', {})] : [];
+}
+
+/** A sentence that ends in a year at the start of a line: no list begins so high. */
+function year({ nummering, begin, span }: Lijst): readonly Vondst[] {
+  if (nummering !== 'cijfer' || begin < 1000) return [];
+  const mark = /^\d+[.)]/.exec(spanText(span))?.[0] ?? '';
+  return [
+    {
+      melding: `'${mark}' aan het begin van een regel maakt hier een genummerde lijst.`,
+      span: spanOf(span.source, span.start, span.start + mark.length),
+      hint: `Is het een jaartal, zet er dan een \\ achter: \`${mark.slice(0, -1)}\\${mark.slice(-1)}\`.`,
+    },
+  ];
 }
 
 /** The items that begin with a second sign: "- > 50%", "- # 5", "1. + een". */
