@@ -7,7 +7,7 @@ import {
   columnWidths as divide,
   onTwoLines,
 } from '../../src/layout/table/column-widths.ts';
-import { type CellDemand, columnDemands } from '../../src/writers/docx/table/table-fit.ts';
+import { type CellDemand, columnDemands } from '../../src/writers/docx/table/column-demands.ts';
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);

@@ -1,5 +1,6 @@
-import type { Inline, Rol } from '../../document/nodes.ts';
+import type { Inline, Rol, Table } from '../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import type { SharedPanel } from '../table/shared-panel.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Line } from '../text/run.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
@@ -26,6 +27,8 @@ export interface LayoutContext {
   /** Sets the footnotes that were met since the last call, under this element. */
   readonly placeFootnotes: (parent: StructElement) => void;
   readonly headings: readonly HeadingEntry[];
+  /** How tables are set that share their columns with others in their section. */
+  readonly siblings: ReadonlyMap<Table, readonly SharedPanel[]>;
 }
 
 export interface TextArea {

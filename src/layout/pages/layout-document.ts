@@ -3,6 +3,7 @@ import { revisionLegend } from '../../document/revision-legend.ts';
 import { contentsHeadings, headingText, isGone, plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { fitSiblings } from '../table/fit-siblings.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { createFlow, type FlowBox, type Orientation } from './flow.ts';
 import { footnoteAnchor, type RunContext } from './inline-runs.ts';
@@ -59,6 +60,7 @@ export function layoutDocument(
       label: heading.label ?? '',
       text: headingText(heading),
     })),
+    siblings: new Map(),
   };
 
   /**
@@ -83,7 +85,7 @@ export function layoutDocument(
   const place = { ...base, flow, parent: structure.root };
   if (legend) layoutBlocks([legend], place);
   if (legend) flow.close(huisstijl.stijlen.tekst.regelhoogte * 1.5);
-  layoutBlocks(document.blocks, place);
+  layoutBlocks(document.blocks, { ...place, siblings: fitSiblings(document.blocks, place) });
   const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
   const contents = paginate(flow.boxes, { area, notes, raster });
   const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);

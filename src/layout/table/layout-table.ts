@@ -4,12 +4,13 @@ import { type LayoutContext, putLines, setInlines, stijlOf } from '../pages/layo
 import type { StructElement } from '../pages/structure.ts';
 import { putRows } from './put-table-rows.ts';
 import { continuedCaption } from './table-continuation.ts';
-import { fitTable } from './table-fit.ts';
+import { fitAlike, fitTable } from './table-fit.ts';
 import { buildTable } from './table-model.ts';
 
 /**
  * A table: caption, unit, rows, notes. Too wide for the measure it is set smaller, down to the smallest size
- * of the house style, then on a landscape page, and then divided over panels below each other. Where it goes on
+ * of the house style, then on a landscape page, and then divided over panels below each other. Tables with the
+ * same columns in a section are set alike. Where it goes on
  * at the top of a page, its caption and its head stand there again.
  */
 export function layoutTable(table: Table, context: LayoutContext): void {
@@ -17,7 +18,8 @@ export function layoutTable(table: Table, context: LayoutContext): void {
   const element = structure.element(context.parent, 'Table', table.summary ? { summary: table.summary } : {});
   const caption = captionParts(table, element, context);
   const model = buildTable(table, element, context);
-  const panels = fitTable(model, context);
+  const shared = context.siblings.get(table);
+  const panels = shared ? fitAlike(model, shared, context) : fitTable(model, context);
   const { orientation, width } = panels[0]?.fit ?? { orientation: 'staand', width: context.width };
   const x = orientation === 'liggend' ? 0 : context.x;
   const continued = continuedCaption(table, x, width, context);

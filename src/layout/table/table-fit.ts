@@ -1,8 +1,9 @@
 import type { Orientation } from '../pages/flow.ts';
 import { type LayoutContext, stijlOf } from '../pages/layout-context.ts';
+import type { SharedPanel } from './shared-panel.ts';
 import { sum } from './sum.ts';
 import type { TableModel } from './table-model.ts';
-import { cutPanels } from './table-panels.ts';
+import { cutPanels, panelOf } from './table-panels.ts';
 import { tablePlaces } from './table-places.ts';
 import { columnWidths, type MeasuredTable, measureTable } from './table-widths.ts';
 
@@ -17,6 +18,8 @@ export interface Fit {
 export interface Panel {
   readonly model: TableModel;
   readonly fit: Fit;
+  /** The columns beside the first, when a table is divided over panels. */
+  readonly columns?: readonly number[];
 }
 
 /** Steps in which type gets smaller. */
@@ -50,14 +53,31 @@ export function fitTable(model: TableModel, context: LayoutContext): readonly Pa
   const small = measure(model, least);
   if (sum(small.demands.map((demand) => demand.least)) <= width)
     return [panel(model, small, width, orientation)];
-  const parts = cutPanels(
-    model,
-    small.demands.map(({ minimum }) => minimum),
-    width,
-  );
-  const needs = parts.map((part) => sum(measure(part, 1).demands.map(({ minimum }) => minimum)));
+  const minimums = small.demands.map(({ minimum }) => minimum);
+  const parts = cutPanels(model, minimums, width).map((columns, index) => ({
+    columns,
+    part: panelOf(model, columns, index > 0),
+  }));
+  const needs = parts.map(({ part }) => sum(measure(part, 1).demands.map(({ minimum }) => minimum)));
   const scale = Math.max(least, Math.min(1, ...needs.map((needed) => scaleToFit(needed, width))));
-  return parts.map((part) => panel(part, measure(part, scale), width, orientation));
+  return parts.map(({ part, columns }) => ({
+    ...panel(part, measure(part, scale), width, orientation),
+    columns,
+  }));
+}
+
+/** Sets a table in the type, the column widths and the panels that it shares with its siblings. */
+export function fitAlike(
+  model: TableModel,
+  shared: readonly SharedPanel[],
+  context: LayoutContext,
+): readonly Panel[] {
+  const size = stijlOf('tabelcel', context).grootte;
+  return shared.map(({ columns, scale, rests, hangs, gutters, ...place }, index) => {
+    const part = columns ? panelOf(model, columns, index > 0) : model;
+    const own = measureTable(part, scale, context.huisstijl.tabel, size, context.setter);
+    return { model: part, fit: { ...place, table: { ...own, rests, hangs, gutters } } };
+  });
 }
 
 function scaleToFit(needed: number, width: number): number {

@@ -6,9 +6,13 @@ import type { GridCell, GridRow, TableModel } from './table-model.ts';
  * Divides a table that is too wide for any page over panels below each other. Each has the first column, which
  * from the second panel on is an artifact: in the structure tree the table stays one. Columns under one head stay
  * together where a panel can hold them, else that head stands over each part; the panels get about the same number of
- * columns.
+ * columns. Returns for each panel the columns beside the first.
  */
-export function cutPanels(model: TableModel, widths: readonly number[], available: number): TableModel[] {
+export function cutPanels(
+  model: TableModel,
+  widths: readonly number[],
+  available: number,
+): readonly (readonly number[])[] {
   const room = available - (widths[0] ?? 0);
   const widthOf = (unit: readonly number[]): number => sum(unit.map((column) => widths[column] ?? 0));
   const units = columnUnits(model).flatMap((unit) =>
@@ -21,7 +25,7 @@ export function cutPanels(model: TableModel, widths: readonly number[], availabl
     most += 1;
     panels = pack(units, most, widthOf, room);
   }
-  return panels.map((columns, index) => panelOf(model, columns, index > 0));
+  return panels;
 }
 
 type Unit = readonly number[];
@@ -67,8 +71,8 @@ function columnUnits(model: TableModel): Unit[] {
   return units;
 }
 
-/** The first column and some others as a table of their own. */
-function panelOf(model: TableModel, columns: readonly number[], again: boolean): TableModel {
+/** The first column and some others as a table of their own; `again` when the first stood in an earlier panel. */
+export function panelOf(model: TableModel, columns: readonly number[], again: boolean): TableModel {
   const kept = [0, ...columns];
   const places = new Map(kept.map((column, index) => [column, index]));
   const cellOf = (cell: GridCell, head: boolean): GridCell[] => {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { RenderedDocument, Rol } from '../../document/nodes.ts';
+import type { RenderedDocument, Rol, Table } from '../../document/nodes.ts';
 import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Numbering } from './numbering/numbering.ts';
 import type { PartResources } from './parts/part-resources.ts';
 import type { StyleSheet } from './styles/style-sheet.ts';
+import type { FittedTable } from './table/fitted-table.ts';
 import type { Bookmarks } from './text/bookmarks.ts';
 import type { Revisions } from './text/revisions.ts';
 
@@ -29,6 +30,8 @@ export interface WriteContext {
   readonly diagnostics: Diagnostic[];
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
   readonly keyWidth: number;
+  /** How tables are set that share their columns with others in their section. */
+  readonly siblings: ReadonlyMap<Table, FittedTable>;
   /** The page of each heading, by its id; undefined when nobody knows them. */
   readonly headingPages: ReadonlyMap<string, number> | undefined;
   /** The footnotes that have their mark already. */

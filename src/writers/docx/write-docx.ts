@@ -23,6 +23,7 @@ import { makeFrame } from './sections/sections.ts';
 import { documentPart, settle } from './sections/settle.ts';
 import { StyleSheet } from './styles/style-sheet.ts';
 import { mergedStylesPart, stylesPart } from './styles/styles-part.ts';
+import { fitSiblings } from './table/table-fit.ts';
 import { Bookmarks } from './text/bookmarks.ts';
 import { findForbiddenCharacters } from './text/forbidden-characters.ts';
 import { Revisions } from './text/revisions.ts';
@@ -97,6 +98,7 @@ function createContext(
     exceptions: readExceptions(breaks ? (huisstijl.afbreekuitzonderingen ?? []) : []),
     diagnostics: [],
     keyWidth: keyColumnWidth(document, huisstijl),
+    siblings: fitSiblings(document.blocks, huisstijl),
     footnotesSeen: new Set(),
     revisions: new Revisions(document),
     showsLogo: !basis?.hasLogo,

@@ -1,9 +1,8 @@
-import type { Column, Table, TableRow } from '../../../document/nodes.ts';
+import type { Block, Column, Table, TableRow } from '../../../document/nodes.ts';
 import { splitNumber } from '../../../document/split-number.ts';
 import { shownText } from '../../../document/text.ts';
 import type { Huisstijl, Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
 import {
-  type ColumnDemand,
   columnGutters,
   columnWidths,
   holdsLabels,
@@ -11,22 +10,15 @@ import {
   READABLE,
   type WordCell,
 } from '../../../layout/table/column-widths.ts';
+import { siblingTables } from '../../../layout/table/sibling-tables.ts';
 import { sum } from '../../../layout/table/sum.ts';
 import { tablePlaces } from '../../../layout/table/table-places.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { cellStijl } from '../styles/table-styles.ts';
 import { textAreaWidth } from '../write-context.ts';
+import { type CellDemand, columnDemands } from './column-demands.ts';
+import type { FittedTable } from './fitted-table.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
-
-/** How a table fits its page. All lengths in points. */
-export interface TableFit {
-  readonly widths: readonly number[];
-  /** Size of the type in relation to the house style. */
-  readonly scale: number;
-  readonly landscape: boolean;
-  /** For each column the room that is kept right of the whole numbers: for decimals, "+ pm", "%". */
-  readonly fractions: readonly number[];
-}
 
 /** Spare room in each cell: programs differ a little in how they round widths. */
 const SPARE = 1;
@@ -37,7 +29,7 @@ const UNREADABLE = 4.5;
  * The first place where the columns get what they need there, in the largest type with which they do. What fits nowhere
  * is set still smaller: a broken number is worse than a small one. Tables that are given together are set alike.
  */
-export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent: number): TableFit {
+export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent: number): FittedTable {
   const { grootte } = huisstijl.stijlen.tabelcel;
   const { pagina, tabel } = huisstijl;
   const onSide = pagina.hoogte - pagina.marges.links - pagina.marges.rechts;
@@ -71,6 +63,16 @@ export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent
     };
   }
   return { widths: [], scale: 1, landscape: false, fractions: [] };
+}
+
+/** How tables are set that share their columns with others in their section: as if their rows were those of one. */
+export function fitSiblings(blocks: readonly Block[], huisstijl: Huisstijl): ReadonlyMap<Table, FittedTable> {
+  return new Map(
+    siblingTables(blocks).flatMap((tables) => {
+      const fit = fitTables(tables, huisstijl, 0);
+      return tables.map((table) => [table, fit] as const);
+    }),
+  );
 }
 
 /** From the largest size to the smallest, in the half points that Word knows. */
@@ -203,60 +205,4 @@ function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid
       return row ? cells.filter(({ merge }) => merge !== 'continue').map((grid) => ({ row, grid })) : [];
     }),
   );
-}
-
-/** What one cell asks for, in points, with the room beside its text. */
-export interface CellDemand {
-  readonly column: number;
-  readonly span: number;
-  readonly least: number;
-  readonly minimum: number;
-  readonly comfort: number;
-  readonly preferred: number;
-  /** As `preferred`, without the room for what hangs behind a number. */
-  readonly bare: number;
-}
-
-/**
- * The demand of each column: from its own cells first, then from the cells that span several columns. `rooms` is the
- * room beside the text of each column.
- */
-export function columnDemands(
-  columns: readonly Column[],
-  cells: readonly CellDemand[],
-  rooms: readonly number[],
-): readonly ColumnDemand[] {
-  const least = columns.map(() => 0);
-  const minimum = columns.map(() => 0);
-  const comfort = columns.map(() => 0);
-  const preferred = columns.map(() => 0);
-  const bare = columns.map(() => 0);
-  for (const cell of [...cells].sort((a, b) => a.span - b.span)) {
-    raise(least, cell, cell.least);
-    raise(minimum, cell, cell.minimum);
-    raise(comfort, cell, cell.comfort);
-    raise(preferred, cell, cell.preferred);
-    raise(bare, cell, cell.bare);
-  }
-  return columns.map(({ kind }, column) => {
-    const narrow = minimum[column] ?? 0;
-    return {
-      numeric: kind === 'getal',
-      least: Math.min(least[column] ?? 0, narrow),
-      minimum: narrow,
-      comfort: Math.max(narrow, comfort[column] ?? 0),
-      preferred: Math.max(narrow, preferred[column] ?? 0),
-      hang: Math.max(0, (preferred[column] ?? 0) - (bare[column] ?? 0)),
-      room: rooms[column] ?? 0,
-    };
-  });
-}
-
-/** Raises the columns of a cell evenly until together they are as wide as wanted. */
-function raise(widths: number[], { column, span }: CellDemand, wanted: number): void {
-  const missing = wanted - sum(widths.slice(column, column + span));
-  if (missing <= 0) return;
-  for (let index = column; index < Math.min(column + span, widths.length); index++) {
-    widths[index] = (widths[index] ?? 0) + missing / span;
-  }
 }

@@ -11,7 +11,8 @@ import { wholeChange } from '../text/revisions.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import { fitTables, fractionWidth, isNumeric, type TableFit } from './table-fit.ts';
+import type { FittedTable } from './fitted-table.ts';
+import { fitTables, fractionWidth, isNumeric } from './table-fit.ts';
 import { type GridCell, layOnGrid } from './table-grid.ts';
 
 /** A table of at most this many rows stays on one page. */
@@ -19,7 +20,7 @@ const SMALL = 14;
 
 /** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
 export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
-  const fit = fitTables([node], context.huisstijl, indent);
+  const fit = context.siblings.get(node) ?? fitTables([node], context.huisstijl, indent);
   const above = aboveTable(node, context);
   const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
   const notes = notesBelow(node, context);
@@ -88,7 +89,7 @@ function line(
   return context.revisions.paragraph(paragraph(options, runs(inlines, context, stijl)), wholeChange(inlines));
 }
 
-function tableElement(node: Table, context: WriteContext, fit: TableFit, indent: number): Xml {
+function tableElement(node: Table, context: WriteContext, fit: FittedTable, indent: number): Xml {
   const widths = fit.widths.map(twips);
   const body = node.groups.map((group) => group.rows);
   const rows = [...node.head, ...body.flat()];
@@ -146,7 +147,7 @@ function staysWithNext(node: Table, rows: readonly TableRow[], index: number): b
 interface CellPlace {
   readonly node: Table;
   readonly context: WriteContext;
-  readonly fit: TableFit;
+  readonly fit: FittedTable;
   /** Column widths in twips. */
   readonly widths: readonly number[];
   readonly headIndex: number | undefined;
