@@ -9,6 +9,8 @@ import type { RenderState } from './render-state.ts';
 
 /** From this number of columns a table is printed in the smallest size. */
 const MANY_COLUMNS = 8;
+/** Up to this number of columns a table fits on a telephone. */
+const FEW_COLUMNS = 4;
 /** A table of at most this many rows stays on one page of paper. */
 const FEW_ROWS = 14;
 
@@ -21,7 +23,8 @@ export function renderTable(table: Table, state: RenderState): readonly Element[
   const name = plainText(table.caption ?? []);
   const label = `Tabel ${state.tables}${name === '' ? '' : `: ${name}`}`;
   const description = table.summary ? `${table.id}.omschrijving` : undefined;
-  const wide = table.columns.length >= MANY_COLUMNS ? ' breed' : '';
+  const count = table.columns.length;
+  const wide = count >= MANY_COLUMNS ? ' breed' : count <= FEW_COLUMNS ? ' smal' : '';
   const rows = [table.head, ...table.groups.map((group) => group.rows)].flat();
   const short = rows.length <= FEW_ROWS ? ' kort' : '';
   const numbers = numbersBesideLastLine(table.columns) ? ' cijfers' : '';

@@ -2,6 +2,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { cssNumber, rule } from './css.ts';
 import { PAPER } from './readable-colors.ts';
 import { narrowRoleRules, SMALLEST } from './role-rules.ts';
+import { narrowTableRules } from './table-rules.ts';
 
 /** Lines of text are at least this far apart on a screen, as a share of the text size (WCAG 2.2, 1.4.8). */
 const LEADING = 1.5;
@@ -148,6 +149,6 @@ export function narrowRules(huisstijl: Huisstijl): string {
     rule('.kopgegevens > div', { display: 'block' }),
     rule('h1, h2, h3, h4, h5, h6', { hyphens: 'auto' }),
     rule('p, li, dd', { hyphens: huisstijl.afbreken ? 'auto' : undefined }),
-    rule('tbody th', { 'min-width': '8rem' }),
+    narrowTableRules(),
   ].join('');
 }

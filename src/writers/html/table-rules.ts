@@ -74,5 +74,33 @@ export function scrollRules(): string {
       ].join(', '),
     }),
     rule('.financieel th[scope="row"]', { position: 'sticky', left: '0', background: 'var(--papier)' }),
+    rule('.financieel thead tr:first-child > :first-child', {
+      position: 'sticky',
+      left: '0',
+      'background-color': 'var(--vlak)',
+    }),
+  ].join('');
+}
+
+/**
+ * On a telephone: tables in small type, to near the edges of the screen; a table of up to four columns (`smal`) fits
+ * there, its labels broken where they have to be.
+ */
+export function narrowTableRules(): string {
+  return [
+    rule(':is(main, section) > .tabel', {
+      '--over': 'calc(var(--rand) - 0.5rem)',
+      margin: '1.25rem calc(-1 * var(--over))',
+    }),
+    rule('th, td', { 'padding-block': '0.2rem', 'padding-left': '0.15rem' }),
+    rule('.tabel :is(th, td)', {
+      'font-size': '0.75rem',
+      'line-height': '1.4',
+      hyphens: 'auto',
+    }),
+    rule('tbody th', { 'min-width': '7rem' }),
+    rule('.smal :is(th, td)', { 'font-size': '0.7rem' }),
+    rule('.smal tbody th', { 'min-width': '5rem', 'overflow-wrap': 'anywhere' }),
+    rule('caption', { 'max-width': 'calc(100vw - 1rem)' }),
   ].join('');
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Figure, List, RenderedDocument } from '../../../src/document/nodes.ts';
+import type { Figure, List, RenderedDocument, Table } from '../../../src/document/nodes.ts';
 import { itemLabel } from '../../../src/document/text.ts';
 import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
-import { heading, list, paragraph } from '../../support/builders.ts';
+import { cell, heading, list, paragraph, row } from '../../support/builders.ts';
 import { testPng } from '../../support/png.ts';
 import { lasten, sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
@@ -57,6 +57,40 @@ test('a page of 320 pixels wide does not scroll sideways, long words and wide ta
     "[...document.querySelectorAll('.tabel')].map((region) => region.scrollWidth > region.clientWidth)",
   );
   expect(wide).toContain(true);
+  await page.close();
+});
+
+test.each([
+  [3, true],
+  [6, false],
+])('on a telephone a table with labels and %i columns of amounts fits: %s', async (count, fits) => {
+  const amounts = Array.from({ length: count }, (_, index) => `${index + 1}.345.678`);
+  const labels = ['Onttrekking aan de bestemmingsreserve overhevelingen', 'Totaal'];
+  const table: Table = {
+    type: 'table',
+    id: 'bedragen',
+    role: 'financieel',
+    columns: [
+      { kind: 'tekst', align: 'left' },
+      ...amounts.map(() => ({ kind: 'getal', align: 'right' }) as const),
+    ],
+    head: [
+      row(
+        'kop',
+        ['Omschrijving', ...amounts.map((_, index) => String(2026 + index))].map((head) => cell(head, 'col')),
+      ),
+    ],
+    groups: [{ rows: labels.map((label) => row('post', [cell(label, 'row'), ...amounts])) }],
+    notes: [],
+  };
+  const page = await openPage(await write({ ...sampleDocument, blocks: [table] }), 375);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+  const region = "document.querySelector('.tabel')";
+  expect(await page.evaluate(`${region}.scrollWidth <= ${region}.clientWidth`)).toBe(fits);
+  const left = "document.querySelector('tbody th').getBoundingClientRect().left";
+  const before = await page.evaluate(left);
+  await page.evaluate(`${region}.scrollLeft = 60`);
+  expect(await page.evaluate(left)).toBe(before);
   await page.close();
 });
 
