@@ -17,11 +17,14 @@ export function financienInTekst(
     bedrag(path) {
       const found = lookupBedrag(financien, path);
       if (!found.ok) throw new Error(`unchecked path ${path}`);
-      return toonWaarde(found, {
-        duizendtallen: weergave.duizendtallen,
-        slot: weergave.kommastreep ? ',-' : '',
-        pm: weergave.pm,
-      });
+      return toonWaarde(
+        { ...found, waarde: found.getoond ?? found.waarde },
+        {
+          duizendtallen: weergave.duizendtallen,
+          slot: weergave.kommastreep ? ',-' : '',
+          pm: weergave.pm,
+        },
+      );
     },
     tabel(naam) {
       const table = financien.tabellen.get(naam.trim());

@@ -1,7 +1,7 @@
 import { type Bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
-import { getal, inEenheid, percentage, zonderTeken } from '../financien/rekenblad/tonen.ts';
+import { afgedrukt, getal, inEenheid, percentage, zonderTeken } from '../financien/rekenblad/tonen.ts';
 
 /** What the text of a cell depends on, beside the cell itself. */
 export interface CelOpmaak {
@@ -17,7 +17,7 @@ export interface CelOpmaak {
 
 /** The text of a cell, by the house rules; an empty text for an empty cell. */
 export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string {
-  const cel = rij.cellen.get(kolom.id);
+  const cel = afgedrukt(rij.cellen.get(kolom.id));
   if (!cel) return leeg(rij, kolom, opmaak);
   if (cel.toon === 'tekst') return cel.tekst;
   if (cel.waarde.soort === 'leeg') return leeg(rij, kolom, opmaak);

@@ -1,6 +1,8 @@
 import type { Cel, FinancieleTabel } from '../domain/financien-tabel.ts';
+import { opsomming } from '../domain/opsomming.ts';
 import type { Weergave } from '../domain/weergave.ts';
-import { zonderTeken } from '../financien/rekenblad/tonen.ts';
+import { gelijk } from '../financien/rekenblad/reken.ts';
+import { inEenheid, zonderTeken } from '../financien/rekenblad/tonen.ts';
 
 /**
  * "Bedragen in euro’s; een min is een nadeel": the unit and, where signs occur, what they mean. A template may leave
@@ -44,6 +46,7 @@ export function noten(tabel: FinancieleTabel, weergave: Weergave): readonly stri
   return [
     ...tabel.noten,
     ...aardnoot(tabel),
+    ...verwachtnoot(tabel),
     ...(unknown ? [`${weergave.pm}: het bedrag is nog niet bekend.`] : []),
     ...(rounded
       ? [
@@ -51,6 +54,26 @@ export function noten(tabel: FinancieleTabel, weergave: Weergave): readonly stri
         ]
       : []),
   ];
+}
+
+/** So many rows are named in a note. */
+const GENOEMD = 4;
+
+/** Which rows have the figures of an adopted document, where a reader can see that those differ. */
+function verwachtnoot({ rijen, eenheid }: FinancieleTabel): readonly string[] {
+  const anders = rijen.filter(
+    ({ weglaten, cellen }) => !weglaten && [...cellen.values()].some((cel) => isAnders(cel, eenheid)),
+  );
+  if (anders.length === 0) return [];
+  const namen = anders.map(({ label }) => `‘${label.trim()}’`);
+  const genoemd = anders.length <= GENOEMD && anders.every(({ label }) => label.trim() !== '');
+  const wat = genoemd ? `De bedragen bij ${opsomming(namen)}` : 'Totalen in deze tabel';
+  return [`${wat} zijn die van het vastgestelde stuk; door afronding kunnen zij afwijken van de som.`];
+}
+
+function isAnders(cel: Cel, eenheid: FinancieleTabel['eenheid']): boolean {
+  if (cel.toon !== 'bedrag' || !cel.getoond) return false;
+  return !gelijk(inEenheid(cel.getoond, eenheid), inEenheid(cel.waarde, eenheid));
 }
 
 /** What a row "waarvan incidenteel" would say, where that is all of it. */

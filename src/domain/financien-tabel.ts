@@ -7,6 +7,8 @@ export type Cel =
   | {
       readonly toon: 'bedrag' | 'percentage' | 'getal';
       readonly waarde: Bedrag;
+      /** What is printed instead: the figure of an adopted document, which differs by its rounding. */
+      readonly getoond?: Bedrag;
       /** How many decimals the author typed in a percentage; a computed one is rounded for the eye. */
       readonly decimalen?: number;
       /** A plain number that was typed with its digits in threes. */
@@ -73,6 +75,8 @@ export interface FinancieleRij {
   readonly cellen: ReadonlyMap<string, Cel>;
   /** Sum over the years, where that means something (not for balances or percentages). */
   readonly totaal?: Bedrag;
+  /** What running text has instead: the stated figure. */
+  readonly totaalGetoond?: Bedrag;
   /** What was typed for the row, or for the group of which it is the subtotal; nothing for a row that the tool adds. */
   readonly bron?: Bron;
   readonly span?: Span;

@@ -75,6 +75,7 @@ interface Opties {
   readonly eerste_kop?: Located<string> | undefined;
   readonly invoer?: Located<Eenheid> | undefined;
   readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
+  readonly toon?: Located<string> | undefined;
   readonly tekens?: Located<(typeof TEKENS)[number]> | undefined;
   readonly toelichting?: readonly Located<string>[] | undefined;
 }
@@ -91,6 +92,7 @@ export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw
     eenheid: opties.eenheid?.value ?? invoer.eenheid?.value ?? 'euro',
     invoer: invoerEenheid(invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
+    ...(opties.toon && { toonVerwacht: opties.toon.span }),
     ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value] }),
     afgerond: (opties.tolerantie ?? invoer.tolerantie)?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),

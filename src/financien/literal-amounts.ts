@@ -60,7 +60,7 @@ interface Plaats {
   readonly afgeleid: boolean;
 }
 
-/** Every amount in the tables, with the shortest path that `:bedrag[…]` takes. */
+/** Every amount in the tables, printed or computed, with the shortest path that `:bedrag[…]` takes. */
 function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
   return [...tabellen.values()].flatMap((tabel) =>
     tabel.rijen.flatMap((rij) => {
@@ -69,9 +69,15 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
           ? []
           : [{ met: bekend(waarde), waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
       };
-      const totals = rij.totaal ? place(rij.totaal, `${tabel.naam}.${rij.id}`) : [];
+      const totals = [rij.totaalGetoond, rij.totaal].flatMap((one) =>
+        one ? place(one, `${tabel.naam}.${rij.id}`) : [],
+      );
       const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
-        cel.toon === 'bedrag' ? place(cel.waarde, `${tabel.naam}.${rij.id}.${kolom}`) : [],
+        cel.toon === 'bedrag'
+          ? [cel.getoond, cel.waarde].flatMap((one) =>
+              one ? place(one, `${tabel.naam}.${rij.id}.${kolom}`) : [],
+            )
+          : [],
       );
       return [...totals, ...cells];
     }),

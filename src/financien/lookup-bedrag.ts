@@ -8,6 +8,8 @@ export type Opgezocht =
       readonly ok: true;
       /** A percentage as a fraction. */
       readonly waarde: Bedrag;
+      /** What is printed instead, as in the table. */
+      readonly getoond?: Bedrag;
       readonly toon: 'bedrag' | 'percentage' | 'getal';
       /** How many decimals were typed, in a percentage that was. */
       readonly decimalen?: number;
@@ -79,7 +81,8 @@ function inKolom(
   const [only, second] = numbers;
   const chosen = kolom === '' ? (second ? undefined : only?.id) : kolom;
   if (chosen === undefined || (chosen === 'totaal' && !numbers.some((one) => one.id === 'totaal'))) {
-    if (rij.totaal) return { ok: true, waarde: rij.totaal, toon: 'bedrag', tabel, rij };
+    const getoond = rij.totaalGetoond && { getoond: rij.totaalGetoond };
+    if (rij.totaal) return { ok: true, waarde: rij.totaal, ...getoond, toon: 'bedrag', tabel, rij };
     const example = numbers.map((one) => `${tabel.naam}.${rij.id}.${one.id}`).at(-1);
     const melding = `'${path}' noemt geen kolom, en deze rij heeft geen totaal over de jaren.`;
     const hint = example
@@ -93,10 +96,11 @@ function inKolom(
   const cel = rij.cellen.get(chosen);
   if (!cel) return { ok: true, waarde: LEEG, toon: 'bedrag', tabel, rij, kolom: chosen };
   if (cel.toon !== 'tekst') {
-    const { waarde, toon, decimalen, groepen } = cel;
+    const { waarde, getoond, toon, decimalen, groepen } = cel;
     return {
       ok: true,
       waarde,
+      ...(getoond && { getoond }),
       toon,
       ...(decimalen !== undefined && { decimalen }),
       ...(groepen && { groepen }),

@@ -1,5 +1,6 @@
 import { bedragToJson } from '../domain/bedrag.ts';
-import type { Cel, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import type { Cel, FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { afgedrukt } from './rekenblad/tonen.ts';
 
 export interface TabelJson {
   readonly titel: string;
@@ -16,12 +17,15 @@ export interface TabelJson {
     soort: string;
     diepte: number;
     cellen: Readonly<Record<string, string | null>>;
+    /** What the table prints instead, in the columns where that is another figure. */
+    getoond?: Readonly<Record<string, string | null>>;
   }[];
 }
 
 /**
  * All tables as voorstel.json holds them: amounts in euros as decimal text ("62000.00"), "pm",
- * "163000.00 + pm", null for an empty cell; a percentage as "12.5%".
+ * "163000.00 + pm", null for an empty cell; a percentage as "12.5%". They are the computed ones; where an author
+ * has the figures of an adopted document printed, those stand under `getoond`.
  */
 export function financienToJson(financien: Financien): { tabellen: Readonly<Record<string, TabelJson>> } {
   const tabellen = [...financien.tabellen].map(([naam, tabel]): [string, TabelJson] => [
@@ -48,8 +52,15 @@ export function tabelToJson(tabel: FinancieleTabel): TabelJson {
       soort,
       diepte,
       cellen: Object.fromEntries(tabel.kolommen.map((kolom) => [kolom.id, celToJson(cellen.get(kolom.id))])),
+      ...getoondeCellen(cellen),
     })),
   };
+}
+
+function getoondeCellen(cellen: FinancieleRij['cellen']): Pick<TabelJson['rijen'][number], 'getoond'> {
+  const other = [...cellen].filter(([, cel]) => cel.toon !== 'tekst' && cel.getoond);
+  if (other.length === 0) return {};
+  return { getoond: Object.fromEntries(other.map(([kolom, cel]) => [kolom, celToJson(afgedrukt(cel))])) };
 }
 
 /** One cell as voorstel.json holds it. */

@@ -1,14 +1,18 @@
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
+import { type GetoondeWaarden, getoondeWaarden } from './opgegeven.ts';
 import { afrondingZichtbaar } from './rekenblad/afronding.ts';
 import { toonVan } from './rekenblad/beschrijf.ts';
 import { rondtAfOpHeel } from './rekenblad/formule.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
+import { bekend } from './rekenblad/reken.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
 import { termenVan } from './rekenblad/termen.ts';
+import { TOTAAL } from './rekenblad/verwijzing.ts';
 
 /** A table with everything computed, as plain data. */
 export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
+  const getoond = getoondeWaarden(spec, blad);
   return {
     naam: spec.naam,
     titel: spec.titel,
@@ -17,7 +21,7 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
     ...(spec.tekens && { tekens: spec.tekens }),
     ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
-    rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad)),
+    rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad, getoond)),
     noten: spec.noten,
     afrondingZichtbaar: afrondingZichtbaar(spec, blad),
     afgeleid: spec.afgeleid === true,
@@ -39,13 +43,14 @@ function kolomVan({ id, kop, soort, jaar, groep, formule, getypteFormule }: Kolo
   };
 }
 
-function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
+function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad, getoond: GetoondeWaarden): FinancieleRij {
   const cellen = new Map<string, Cel>();
   for (const kolom of spec.kolommen) {
-    const cel = celVan(rij, kolom, spec.naam, blad);
+    const cel = metGetoond(celVan(rij, kolom, spec.naam, blad), getoond.van(rij.id, kolom.id));
     if (cel) cellen.set(kolom.id, cel);
   }
   const totaal = rijtotaal(rij, spec, blad);
+  const totaalGetoond = cellen.has(TOTAAL) ? undefined : getoond.van(rij.id, TOTAAL)?.opgegeven;
   const richting = blad.richting(rij, spec.naam);
   const { id, namen, label, soort, diepte, aard, reserve, overgenomen, uitkomst, bron, span } = rij;
   return {
@@ -64,6 +69,7 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): FinancieleRij {
     ...(overgenomen && { overgenomen }),
     ...(uitkomst && { uitkomst }),
     ...(totaal && { totaal }),
+    ...(totaal && totaalGetoond && { totaalGetoond }),
     ...(bron && { bron }),
   };
 }
@@ -85,6 +91,14 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
     ...(groepen && { groepen }),
     ...at,
   };
+}
+
+/** A cell with the figure that is printed instead; a percentage has the digits of that. */
+function metGetoond(cel: Cel | undefined, stated: ReturnType<GetoondeWaarden['van']>): Cel | undefined {
+  if (!cel || cel.toon === 'tekst' || !stated) return cel;
+  const { opgegeven } = stated;
+  const decimalen = cel.toon === 'percentage' && { decimalen: bekend(opgegeven).times(100).decimalPlaces() };
+  return { ...cel, getoond: opgegeven, ...decimalen };
 }
 
 /** Nothing was typed in any of the cells that a sum adds, or that those add. */

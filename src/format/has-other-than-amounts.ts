@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { VERWACHT } from '../domain/financien/invoer.ts';
 
 /**
  * Whether a row or a table says that it holds something else than amounts: a row with `toon: percentage`, a table with
@@ -18,5 +19,5 @@ function hasOtherColumn(columns: unknown): boolean {
 }
 
 function saysOther(value: unknown): boolean {
-  return isScalar(value) && value.value !== '' && value.value !== 'bedrag';
+  return isScalar(value) && value.value !== '' && value.value !== 'bedrag' && value.value !== VERWACHT;
 }

@@ -55,6 +55,8 @@ export type RijSoort = (typeof RIJSOORTEN)[number];
 interface Gemeenschappelijk {
   readonly id?: Located<string> | undefined;
   readonly verwacht?: BedragenInvoer | undefined;
+  /** Print the figures at `verwacht` instead of the computed ones (`toon: verwacht`). */
+  readonly toonVerwacht?: Located<string> | undefined;
   readonly gelijk_aan?: Located<string> | undefined;
   readonly maximaal?: Located<string> | undefined;
   readonly minimaal?: Located<string> | undefined;
@@ -126,3 +128,6 @@ export type Eenheid = (typeof EENHEDEN)[number];
 /** What the numbers of a row or column are: euros, a percentage, a plain number (fte, aantallen), or text. */
 export const WAARDESOORTEN = ['bedrag', 'percentage', 'getal', 'tekst'] as const;
 export type WaardeSoort = (typeof WAARDESOORTEN)[number];
+
+/** What `toon` may say besides: the figures that are stated are printed. What those are, the column says. */
+export const VERWACHT = 'verwacht';

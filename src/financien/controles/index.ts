@@ -5,6 +5,7 @@ import { gelijkAan } from './gelijk-aan.ts';
 import { grenzen } from './grenzen.ts';
 import { rijenTellen } from './rijen-tellen.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
+import { toonVerwacht } from './toon-verwacht.ts';
 import { totaalGetypt } from './totaal-getypt.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
 
@@ -47,6 +48,7 @@ import { verwachtKlopt } from './verwacht-klopt.ts';
 const CONTROLES: readonly Controle[] = [
   rijenTellen,
   verwachtKlopt,
+  toonVerwacht,
   totaalGetypt,
   gelijkAan,
   ...BLOKKEN.flatMap(({ controles }) => controles ?? []),

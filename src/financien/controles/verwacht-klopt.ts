@@ -1,11 +1,11 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { failed, type Result } from '../../diagnostics/result.ts';
 import { type Bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
 import type { Controle } from '../blok.ts';
-import { eurosPer, leesWaarde } from '../lezen/cellen.ts';
+import { eurosPer } from '../lezen/cellen.ts';
+import { leesOpgegeven, type Opgegeven } from '../opgegeven.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import { type Expr, isLineair } from '../rekenblad/formule.ts';
-import type { Plek, TabelSpec, Verwachting } from '../rekenblad/model.ts';
+import type { Plek, TabelSpec } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
 import type { As, Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { benoemd, optelling, type Term, termen, termenVan } from '../rekenblad/termen.ts';
@@ -19,7 +19,7 @@ import { eenheidVan, type Marge, type Margerekening, margerekening, raken, rond 
  */
 export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
   const gelezen = [...tabellen.values()].flatMap((spec) =>
-    spec.verwachtingen.map((one) => lees(one, spec, blad)),
+    spec.verwachtingen.map((one) => leesOpgegeven(one, spec, blad)),
   );
   const vergeleken = gelezen.flatMap(({ value }) => (value ? [value] : []));
   const gedrukt = new Map(
@@ -40,35 +40,12 @@ export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
   ];
 };
 
-/** A stated figure beside the computed one. */
-interface Vergelijking {
-  readonly stated: Verwachting;
-  readonly spec: TabelSpec;
-  readonly plek: Plek;
-  readonly toon: 'bedrag' | 'percentage' | 'getal';
-  readonly opgegeven: Bedrag;
-  readonly berekend: Bedrag;
-}
-
 function sleutel({ tabel, rij, kolom }: Plek): string {
   return `${tabel}/${rij}/${kolom}`;
 }
 
-function getalVan(one: Vergelijking | undefined): Getal | undefined {
+function getalVan(one: Opgegeven | undefined): Getal | undefined {
   return one?.opgegeven.soort === 'bedrag' && one.toon === 'bedrag' ? one.opgegeven.waarde : undefined;
-}
-
-function lees(stated: Verwachting, spec: TabelSpec, blad: Rekenblad): Result<Vergelijking> {
-  const plek: Plek = { tabel: spec.naam, rij: stated.rij, kolom: stated.kolom };
-  const rij = blad.register.rij(spec.naam, stated.rij);
-  const kolom = blad.register.kolom(spec.naam, stated.kolom);
-  const toon = rij?.toon ?? (kolom?.soort === 'jaar' || !kolom ? 'bedrag' : kolom.soort);
-  if (toon === 'tekst') return failed();
-  const richting = rij ? blad.richting(rij, spec.naam) : 'neutraal';
-  const { value: opgegeven, diagnostics } = leesWaarde(stated.tekst, toon, { invoer: spec.invoer, richting });
-  const berekend = kolom ? blad.waarde(plek) : blad.totaal(spec.naam, stated.rij);
-  if (opgegeven === undefined || berekend === undefined) return { diagnostics };
-  return { value: { stated, spec, plek, toon, opgegeven, berekend }, diagnostics };
 }
 
 interface Oordeel {
@@ -76,7 +53,7 @@ interface Oordeel {
   readonly mistOnder: boolean;
 }
 
-function weeg(one: Vergelijking, naast: Margerekening, onder: Margerekening, blad: Rekenblad): Oordeel {
+function weeg(one: Opgegeven, naast: Margerekening, onder: Margerekening, blad: Rekenblad): Oordeel {
   const { spec, plek, toon, opgegeven, berekend, stated } = one;
   // Of an unknown percentage or number nothing is shown but that it is unknown.
   const beidePm = opgegeven.soort === 'pm' && berekend.soort === 'pm';
@@ -126,7 +103,7 @@ function formulesVan(plek: Plek, blad: Rekenblad): readonly Weg[] {
 }
 
 /** The cells that a stated figure is directly made of. */
-function burenVan({ plek }: Vergelijking, blad: Rekenblad): readonly Plek[] {
+function burenVan({ plek }: Opgegeven, blad: Rekenblad): readonly Plek[] {
   return formulesVan(plek, blad).flatMap(({ expr, as }) =>
     termen(expr, plek, as, '+', blad).flatMap((term) => term.plek ?? []),
   );
@@ -143,10 +120,7 @@ function precies(waarde: Bedrag): Marge {
   return { laag: bekend(waarde), hoog: bekend(waarde) };
 }
 
-function melding(
-  { stated, spec, plek, toon, opgegeven, berekend }: Vergelijking,
-  blad: Rekenblad,
-): Diagnostic {
+function melding({ stated, spec, plek, toon, opgegeven, berekend }: Opgegeven, blad: Rekenblad): Diagnostic {
   const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const terms = kolom ? termenVan(plek, blad) : jaarTermen(plek, spec, blad);
   const verschil = min(opgegeven, berekend);

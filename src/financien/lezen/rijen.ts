@@ -170,6 +170,7 @@ function kop(invoer: RijInvoer, naam: Rijnaam, ouders: readonly Rijnaam[], { pad
     diepte: ouders.length,
     span,
     bron,
+    ...(invoer.toonVerwacht && { toonVerwacht: invoer.toonVerwacht.span }),
     ...(groep && { groep: groep.id }),
   };
 }

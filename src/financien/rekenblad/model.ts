@@ -63,6 +63,8 @@ export interface RijSpec {
   /** What is left over is no voordeel or nadeel, whatever it is computed from. */
   readonly zonderRichting?: true;
   readonly toon?: WaardeSoort;
+  /** Print the stated figures; blamed when there are none. */
+  readonly toonVerwacht?: Span;
   readonly aard?: Aard;
   /** The reserve out of which a post comes or into which it goes. */
   readonly reserve?: string;
@@ -111,6 +113,8 @@ export interface TabelSpec {
   readonly afgerond: boolean;
   /** What a minus means, where the author says it. */
   readonly tekens?: Tekens;
+  /** Print the stated figures of all rows; blamed when there are none. */
+  readonly toonVerwacht?: Span;
   /** The table itself has no key for its rounding; that of all tables holds. */
   readonly zonderTolerantie?: true;
   readonly eersteKop?: string;

@@ -7,13 +7,18 @@ import {
   VASTE_SPATIE,
 } from '../../domain/bedrag.ts';
 import type { Eenheid } from '../../domain/financien/invoer.ts';
-import type { FinancieleTabel } from '../../domain/financien-tabel.ts';
+import type { Cel, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { bekend, RUIS } from './reken.ts';
 
 /** An amount in the unit of its table, rounded (for the eye only) when that unit is thousands. */
 export function inEenheid(waarde: Bedrag, eenheid: Eenheid): Bedrag {
   if (waarde.soort === 'leeg' || eenheid === 'euro') return waarde;
   return { ...waarde, waarde: waarde.waarde.dividedBy(1000).toDecimalPlaces(0) };
+}
+
+/** A cell as it is printed: with the figure of an adopted document where the author asks for that. */
+export function afgedrukt<T extends Cel | undefined>(cel: T): T {
+  return cel && cel.toon !== 'tekst' && cel.getoond ? { ...cel, waarde: cel.getoond } : cel;
 }
 
 /**

@@ -7,7 +7,9 @@ import {
   RIJSOORTEN,
   type RijGemeen,
   type RijInvoer,
+  VERWACHT,
   WAARDESOORTEN,
+  type WaardeSoort,
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
 import { metPlaats } from '../../domain/samengesteld.ts';
@@ -27,7 +29,9 @@ const kenmerken = {
 
 const inhoud = {
   telt: jaNee.describe('ja: de rij telt mee in de som eromheen; nee: niet').optional(),
-  toon: keuze(WAARDESOORTEN).describe('Hoe de getallen in deze rij worden getoond').optional(),
+  toon: keuze([...WAARDESOORTEN, VERWACHT])
+    .describe('Hoe de getallen in deze rij worden getoond; verwacht: zoals ze bij verwacht staan')
+    .optional(),
   indexering: scalar.describe('Percentage per jaar').optional(),
   formule: tekst.describe('Berekening met de namen van andere rijen, zoals baten - lasten').optional(),
   bedragen: bedragen.describe('Bedrag per jaar, zoals { 2026: 62.000, 2027: 70.000 }').optional(),
@@ -48,7 +52,6 @@ const VAN_POST = [
   'bedragen',
   'formule',
   'telt',
-  'toon',
   'indexering',
   'aard',
   'taakveld',
@@ -106,10 +109,11 @@ export const rij: z.ZodType<RijInvoer> = metPlaats(
   .meta({ id: 'rij' });
 
 /** What was typed for an entry, with all keys that an entry can have. */
-interface Getypt extends Omit<RijGemeen, 'omschrijving' | 'als'> {
+interface Getypt extends Omit<RijGemeen, 'omschrijving' | 'als' | 'toon' | 'toonVerwacht'> {
   readonly post?: Located<string> | undefined;
   readonly groep?: Located<string> | undefined;
   readonly soort?: RijGemeen['als'];
+  readonly toon?: Located<WaardeSoort | typeof VERWACHT> | undefined;
   readonly bedragen?: BedragenInvoer | undefined;
   readonly indexering?: Located<string> | undefined;
   readonly formule?: Located<string> | undefined;
@@ -122,16 +126,24 @@ interface Getypt extends Omit<RijGemeen, 'omschrijving' | 'als'> {
 
 /** An entry as what it is: the keys that it cannot have were refused. */
 export function maakRij(getypt: Getypt): RijInvoer {
-  const { post: omschrijving, groep: naam, soort: als, formule, posten, rijen, ...rest } = getypt;
-  const { subtotaal, subtotaal_naam, bedragen, indexering, ...gemeen } = rest;
+  const { post: omschrijving, groep: naam, soort: als, toon, formule, posten, rijen, ...rest } = getypt;
+  const { subtotaal, subtotaal_naam, bedragen, indexering, ...zonderToon } = rest;
+  const gemeen = { ...zonderToon, ...hoeGetoond(toon) };
   if (naam) {
-    const { id, verwacht, gelijk_aan, maximaal, minimaal, span } = gemeen;
+    const { id, verwacht, toonVerwacht, gelijk_aan, maximaal, minimaal, span } = gemeen;
     const leden = posten ?? rijen ?? [];
-    const eigen = { id, verwacht, gelijk_aan, maximaal, minimaal, span };
+    const eigen = { id, verwacht, toonVerwacht, gelijk_aan, maximaal, minimaal, span };
     return { soort: 'groep', ...eigen, naam, subtotaal, subtotaal_naam, leden };
   }
   if (formule) return { soort: 'berekend', ...gemeen, omschrijving, als, formule, bedragen };
   return { soort: 'post', ...gemeen, omschrijving, als, bedragen, indexering };
+}
+
+/** `toon` says what kind of value a row has, or that the stated figures are printed. */
+function hoeGetoond(toon: Getypt['toon']): Pick<RijGemeen, 'toon' | 'toonVerwacht'> {
+  if (!toon) return {};
+  const { value, span } = toon;
+  return value === VERWACHT ? { toonVerwacht: { value, span } } : { toon: { value, span } };
 }
 
 const GEEN_LEDEN = 'Zet ze eronder, achter `posten:`. Is de groep met opzet leeg, schrijf dan `posten: []`.';
@@ -143,6 +155,9 @@ function checkSleutels(regel: object, context: Check): void {
   const refuse = (key: string, message: string, hint?: string) =>
     context.addIssue({ code: 'custom', message, path: [key], params: { hint } });
   if (has('groep')) {
+    const { toon } = regel as Pick<Getypt, 'toon'>;
+    if (toon && toon.value !== VERWACHT)
+      refuse('toon', `Een groep heeft geen 'toon: ${toon.value}'; zet dat bij een post.`);
     if (has('post')) refuse('post', 'Een regel is een post of een groep, niet allebei.');
     for (const key of VAN_POST)
       if (has(key)) refuse(key, `Een groep heeft geen '${key}'; zet dat bij een post.`);

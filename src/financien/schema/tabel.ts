@@ -3,6 +3,7 @@ import {
   type BedragenInvoer,
   type CellenInvoer,
   EENHEDEN,
+  VERWACHT,
   WAARDESOORTEN,
   type WaardeSoort,
 } from '../../domain/financien/invoer.ts';
@@ -27,6 +28,9 @@ export const tabelopties = {
     .optional(),
   tolerantie: keuze(['geen', 'afronding'])
     .describe('afronding: getypte bedragen zijn al afgerond')
+    .optional(),
+  toon: keuze([VERWACHT])
+    .describe('verwacht: drukt de bedragen bij verwacht af in plaats van de berekende')
     .optional(),
   tekens: keuze(TEKENS).describe('Wat een min betekent, waar dat niet uit een formule volgt').optional(),
   bestand: tekst.describe('CSV-bestand naast het voorstel, waaruit de rijen komen').optional(),

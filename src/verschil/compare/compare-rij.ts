@@ -2,6 +2,7 @@ import type { RijInvoer } from '../../domain/financien/invoer.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/lezen/per-kolom.ts';
 import { bedragInWoorden, percentageInWoorden } from '../../financien/lezen/uitgangspunten.ts';
+import { afgedrukt } from '../../financien/rekenblad/tonen.ts';
 import type { CelVerschil, RijVerschil } from '../verschil.ts';
 import { tidy } from './lezer.ts';
 import { bedragVerschil, bedragWaarde, plainSpaces, verschilWaarde, waardeVan } from './waarde.ts';
@@ -124,11 +125,11 @@ function hasTotaalkolom({ kolommen }: FinancieleTabel): boolean {
   return kolommen.some(({ id }) => id === TOTAALKOLOM);
 }
 
-/** A cell; the total of the row where the other version has a column for it: that this came or went changes no amount. */
+/** A cell as it is printed; the total of the row where the other version has a column for it: that this came or went changes no amount. */
 function celVan(rij: FinancieleRij, kolom: string, tabel: FinancieleTabel): Cel | undefined {
-  const own = rij.cellen.get(kolom);
+  const own = afgedrukt(rij.cellen.get(kolom));
   if (own || kolom !== TOTAALKOLOM || hasTotaalkolom(tabel) || !rij.totaal) return own;
-  return { toon: 'bedrag', waarde: rij.totaal };
+  return { toon: 'bedrag', waarde: rij.totaalGetoond ?? rij.totaal };
 }
 
 /** Nothing and zero mean the same in a table of amounts. */
@@ -141,8 +142,8 @@ function same(left: Cel | undefined, right: Cel | undefined): boolean {
 function compareTotaal(oud: FinancieleRij, nieuw: FinancieleRij): CelVerschil | undefined {
   if (!oud.totaal && !nieuw.totaal) return undefined;
   const [left, right] = [
-    oud.totaal ?? { soort: 'leeg' as const },
-    nieuw.totaal ?? { soort: 'leeg' as const },
+    oud.totaalGetoond ?? oud.totaal ?? { soort: 'leeg' as const },
+    nieuw.totaalGetoond ?? nieuw.totaal ?? { soort: 'leeg' as const },
   ];
   const [a, b] = [bedragWaarde(left), bedragWaarde(right)];
   if (a.waarde === b.waarde) return undefined;

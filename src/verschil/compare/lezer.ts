@@ -97,5 +97,5 @@ function leesSegment(segment: Segment, context: Context): string {
 /** A computed amount as running text has it; the path itself when it leads to nothing. */
 function shownBedrag(financien: Financien, path: string): string {
   const found = lookupBedrag(financien, path);
-  return found.ok ? toonWaarde(found) : `:bedrag[${path}]`;
+  return found.ok ? toonWaarde({ ...found, waarde: found.getoond ?? found.waarde }) : `:bedrag[${path}]`;
 }
