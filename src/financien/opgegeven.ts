@@ -31,7 +31,7 @@ export function leesOpgegeven(stated: Verwachting, spec: TabelSpec, blad: Rekenb
 
 /** What is printed instead of computed values, where the author asks for that (`toon: verwacht`). */
 export interface GetoondeWaarden {
-  /** For a cell; for the sum over all years where the column is "totaal" and the table has none. */
+  /** For a cell; in the column "totaal" for the sum over all years, whether or not the table has that column. */
   van(rij: string, kolom: string): Pick<Opgegeven, 'opgegeven' | 'stated' | 'toon'> | undefined;
 }
 

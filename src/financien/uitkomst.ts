@@ -50,7 +50,7 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad, getoond: Getoond
     if (cel) cellen.set(kolom.id, cel);
   }
   const totaal = rijtotaal(rij, spec, blad);
-  const totaalGetoond = cellen.has(TOTAAL) ? undefined : getoond.van(rij.id, TOTAAL)?.opgegeven;
+  const totaalGetoond = getoond.van(rij.id, TOTAAL)?.opgegeven;
   const richting = blad.richting(rij, spec.naam);
   const { id, namen, label, soort, diepte, aard, reserve, overgenomen, uitkomst, bron, span } = rij;
   return {
