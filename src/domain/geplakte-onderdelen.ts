@@ -9,6 +9,16 @@ export function splitParts(text: string): readonly string[] {
   return before === '' ? parts.map(barePart) : [];
 }
 
+/** A first and a second letter or number with their signs; a full stop only behind a colon or a semicolon. */
+const TWEE =
+  /[\s(](?:a\).*\sb\)|1\).*\s2\)|i\).*\sii\))\s|[:;,]\s(?:a\.\s.*\sb\.|1\.\s.*\s2\.|i\.\s.*\sii\.|[•–-]\s.*\s[•–-])\s/;
+
+/** Where in a text its pasted parts begin: "de reserves op te heffen; a. wegen; b. bruggen"; undefined in any other text. */
+export function partsStart(text: string): number | undefined {
+  const found = TWEE.exec(text);
+  return found ? found.index + found[0].search(/(?:[a-z]|\d)[.)]|[•–-]/) : undefined;
+}
+
 /** A part without what was typed before and behind it. */
 export function barePart(text: string): string {
   return text

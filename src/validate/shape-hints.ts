@@ -53,8 +53,10 @@ function groupHint({ path, value, span, vorm, root }: Plek): string | undefined 
   if (RIJEN.includes(path.at(-2)))
     return `Schrijf een post met haar bedragen: \`- ${rijVoorbeeld(word, root)}\`.`;
   const groep = deelVan(vorm, 'groep') ?? deelVan(vorm, 'kaart');
-  const example = groep && voorbeeld(groep, word, span);
   const key = path.at(-1);
+  if (sleutelsVan(vorm).includes('posten') && typeof key === 'string')
+    return `Schrijf bijvoorbeeld \`${key}: { posten: [${rijVoorbeeld(word, root)}] }\`.`;
+  const example = groep && voorbeeld(groep, word, span);
   if (example !== undefined) {
     const where = typeof key === 'number' ? `- ${typedItem(example)}` : `${key}: ${typed(example)}`;
     return `Schrijf bijvoorbeeld \`${where}\`.`;

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
 import { type Kopnummer, readKopnummer } from '../domain/kopnummer.ts';
-import { type Tekst, woordenVanaf } from '../domain/tekst.ts';
+import { platteTekst, type Tekst, woordenVanaf } from '../domain/tekst.ts';
 import type { Kop, Tekstblok } from '../domain/tekstblok.ts';
 import type { Argument } from '../domain/voorstel.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
@@ -58,7 +58,7 @@ interface Head {
 
 function readHead(tekst: Tekst, span: Span, besluitpunten: readonly Besluitpunt[]): Head {
   const [first, ...rest] = tekst;
-  if (first?.soort !== 'tekst') return { claim: tekst };
+  if (first?.soort !== 'tekst') return { claim: tekst, ...oddNumber(platteTekst(tekst), span) };
   const typed = readKopnummer(first.tekst);
   if (!typed) return { claim: tekst, ...halfNumber(first.tekst, span, besluitpunten) };
   const claim = [woordenVanaf(first, typed.lengte), ...rest];
@@ -77,6 +77,8 @@ function halfNumber(
   span: Span,
   besluitpunten: readonly Besluitpunt[],
 ): { readonly problem?: Diagnostic } {
+  const odd = oddNumber(text, span);
+  if (odd.problem) return odd;
   if (/^\d+[a-z]?[.:)\s]/.test(text)) {
     const melding = `'${text}' begint niet met een volledig nummer.`;
     const hint = 'Schrijf besluitpunt.volgnummer, zoals `### 1.1` of `### 2.1`.';
@@ -88,4 +90,21 @@ function halfNumber(
   const melding = `'${word}' is het id van besluitpunt ${punt.label}, maar het volgnummer ontbreekt.`;
   const hint = `Schrijf \`### ${word}.1\`, met daarachter de bewering.`;
   return { problem: fout('argument-nummer', melding, span, { hint }) };
+}
+
+/** "1,2 De nota", "Argument 1.2: De nota", "(1.2) De nota": a claim behind what is nearly a number. */
+const NEARLY =
+  /^(?:(?:argument|kanttekening|besluitpunt|punt|nr\.?|§)\s*)?[([]?(\d{1,2}[a-z]?)\s?[.,·-]\s?(\d{1,2})[)\].:]*\s+(\p{Lu}.*)/iu;
+/** "2bii.1 De nota": the Roman numeral is not set apart. */
+const JOINED = /^(\d{1,2})\.?([a-z])([ivx]{2,5})(?:\.(\d{1,2}))?[.:)]?\s+(.*)/;
+
+/** A heading that starts with the number of an argument in a form that is none. */
+function oddNumber(text: string, span: Span): { readonly problem?: Diagnostic } {
+  const [, punt, volg, claim] = NEARLY.exec(text) ?? [];
+  const [, first, letter, roman, count = '1', rest] = JOINED.exec(text) ?? [];
+  const capital = claim !== undefined && /^\p{Lu}/u.test(claim);
+  const right = capital ? `${punt}.${volg} ${claim}` : first && `${first}${letter}.${roman}.${count} ${rest}`;
+  if (!right) return {};
+  const melding = `'${text}' begint niet met een volledig nummer.`;
+  return { problem: fout('argument-nummer', melding, span, { hint: `Schrijf \`### ${right}\`.` }) };
 }

@@ -89,10 +89,24 @@ describe('parts typed in the sentence of a besluitpunt', () => {
     ]);
   });
 
-  test('should not be seen in a reference to the law', async () => {
-    expect(
-      await letter('de verordening te wijzigen: artikel 5, onder a. en b. vervallen te verklaren'),
-    ).toEqual([]);
+  test.each([
+    'de volgende reserves op te heffen; 1. Reserve graven; 2. Reserve kerntaken',
+    'de volgende reserves op te heffen a) Reserve graven b) Reserve kerntaken',
+    'de volgende reserves op te heffen: – Reserve graven – Reserve kerntaken',
+  ])('should be met so in whatever form they were pasted: %s', async (punt) => {
+    const [found] = await letter(punt);
+    expect(found?.hint).toContain(
+      '`- tekst: de volgende reserves op te heffen`, daaronder `sub:`, en daar weer onder elk onderdeel op een eigen ' +
+        'regel achter een streepje: `- Reserve graven`, `- Reserve kerntaken`.',
+    );
+  });
+
+  test.each([
+    'de verordening te wijzigen: artikel 5, onder a. en b. vervallen te verklaren',
+    'artikel 5, lid 1. en lid 2. van de verordening te wijzigen',
+    'het plan – met de kaart – vast te stellen',
+  ])('should not be seen in other text: %s', async (punt) => {
+    expect(await letter(punt)).toEqual([]);
   });
 });
 

@@ -39,6 +39,18 @@ describe('besluitpunten on three levels', () => {
   });
 
   test.each([
+    '1,5 graad is haalbaar',
+    '24-uurszorg is nodig',
+    'De nota van 1.1 miljoen helpt',
+    '3D-printen helpt',
+  ])('should leave a heading without number as it is: %s', (heading) => {
+    expect(
+      validate(HEAD + NAMED, BODY.replace('## Vervolg', `## Argumenten\n\n### ${heading}\n\nx\n\n## Vervolg`))
+        .found,
+    ).toEqual([]);
+  });
+
+  test.each([
     [
       'a fourth level',
       '  - tekst: a te doen\n    sub:\n      - tekst: b\n        sub:\n          - tekst: c\n            ‹›sub: [d]\n',

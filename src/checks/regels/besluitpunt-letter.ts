@@ -1,4 +1,4 @@
-import { partsHint, splitParts } from '../../domain/geplakte-onderdelen.ts';
+import { partsHint, partsStart, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
@@ -25,15 +25,15 @@ export const besluitpuntLetter: Regel = {
     }),
 };
 
-/** Parts that were pasted behind a colon: "de volgende reserves op te heffen: a) … b) …". */
+/** Parts that were pasted behind a point: "de volgende reserves op te heffen: a) … b) …". */
 function partsInside(passage: Passage): Vondst | undefined {
-  const colon = passage.text.indexOf(': ');
-  if (colon === -1) return undefined;
-  const parts = splitParts(passage.text.slice(colon + 1));
+  const start = partsStart(passage.text);
+  if (start === undefined) return undefined;
+  const parts = splitParts(passage.text.slice(start));
   if (parts.length < 2 || parts.some((part) => part.length < 5)) return undefined;
   return {
     melding: 'In dit punt staan onderdelen met een getypt teken ervoor.',
-    span: spanIn(passage, colon + 2, passage.text.length),
-    hint: partsHint(passage.text.slice(0, colon), parts),
+    span: spanIn(passage, start, passage.text.length),
+    hint: partsHint(passage.text.slice(0, start).replace(/[\s:;,(]+$/, ''), parts),
   };
 }

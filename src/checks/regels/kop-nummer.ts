@@ -1,6 +1,6 @@
 import { findPuntById } from '../../domain/besluitpunt.ts';
 import type { Regel } from '../regel.ts';
-import { spanIn } from '../tekst/passage.ts';
+import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** "1.", "2.3", "IV.", or the number of an argument by the id of its besluitpunt. */
 const NUMMER = /^(?:\d+[.)]|\d+(?:\.\d+)+\.?|[IVX]+\.|([a-z]\w+)\.\d+)(?=\s)/;
@@ -15,12 +15,23 @@ export const kopNummer: Regel = {
     'Een getypt nummer klopt niet meer zodra er een kop bij komt. Alleen argumenten en kanttekeningen hebben een nummer: dat van het besluitpunt.',
   fout: '## Aanleiding\n\nDe brug is dicht.\n\n### ‹1.› De pont\n\nEr vaart een pont.',
   goed: '## Aanleiding\n\nDe brug is dicht.\n\n### De pont\n\nEr vaart een pont.',
-  check: ({ passages, voorstel }) =>
-    passages.flatMap((passage) => {
+  check: ({ passages, voorstel }) => {
+    const argumenten = new Set(
+      voorstel.secties.flatMap((sectie) => sectie.argumenten.map(({ kop }) => kop.span.start)),
+    );
+    return passages.flatMap((passage) => {
+      // Whether the head of an argument has the right number is told where it is read.
+      if (argumenten.has(lineStart(passage))) return [];
       const found = passage.soort === 'kop' ? NUMMER.exec(passage.text) : null;
       const [, id] = found ?? [];
       if (!found || (id !== undefined && !findPuntById(voorstel.besluitpunten, id))) return [];
       const melding = `Het nummer '${found[0]}' hoort niet in een kop.`;
       return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.' }];
-    }),
+    });
+  },
 };
+
+/** The offset at which the line of a passage begins. */
+function lineStart({ source, offsets: [first = 0] }: Passage): number {
+  return source.text.lastIndexOf('\n', first - 1) + 1;
+}

@@ -18,6 +18,10 @@ export const opsomming: Regel = {
       'Zet elk punt op een eigen regel die met `- `, `1. ` of `a. ` begint, met een gewone spatie; een lager niveau springt even ver in als de tekst van het punt erboven. Zet voor en na de lijst een lege regel.';
     return readWordResten(voorstel)
       .filter(({ soort }) => soort === 'opsomming')
-      .map(({ span }) => ({ melding: `'${spanText(span)}' maakt hier geen opsomming.`, span, hint }));
+      .map(({ span }) => {
+        const mark = spanText(span);
+        const letters = /^[b-z][.)]$/.test(mark) ? ' Een lijst met letters begint met a of i.' : '';
+        return { melding: `'${mark}' maakt hier geen opsomming.`, span, hint: hint + letters };
+      });
   },
 };

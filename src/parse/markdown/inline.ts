@@ -10,7 +10,7 @@ import { parseMarkdown } from './markdown.ts';
 import { readTekst } from './read-tekst.ts';
 
 /** What to do about a block where a line of text belongs. */
-function hintFor(block: RootContent | undefined, typed: string): string {
+function hintFor([block, ...more]: readonly RootContent[], typed: string): string {
   const sign = /^[>+]\s*[=\d€]/.exec(typed)?.[0][0];
   if (sign) return `Bedoelt u het teken zelf, zet er dan een \\ voor: \`\\${sign}\`.`;
   switch (block?.type) {
@@ -21,7 +21,9 @@ function hintFor(block: RootContent | undefined, typed: string): string {
     case 'blockquote':
       return 'Laat het >-teken weg.';
     default:
-      return 'Maak er één alinea van, zonder witregels.';
+      return more.some(({ type }) => type === 'list')
+        ? 'Maak er één alinea van, zonder opsomming.'
+        : 'Maak er één alinea van, zonder witregels.';
   }
 }
 
@@ -45,7 +47,7 @@ export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
         'alleen-een-zin',
         'Hier hoort lopende tekst te staan, zonder kop, opsomming of witregel.',
         scalar.span,
-        { hint: hintFor(first, scalar.value.trimStart()) },
+        { hint: hintFor(root.children, scalar.value.trimStart()) },
       ),
     );
   }

@@ -4,7 +4,7 @@ import { isBlockDirective } from './directives.ts';
 import { type Lezing, spanAt, typed } from './lezing.ts';
 
 /** What was meant to place a table or an amount, and would be printed as it stands. */
-const STRAY = /(?<![\\:]):{2,}\s?(tabel|bedrag|taal)\s?(\[[^\]\n]*\])/g;
+const STRAY = /(?<![\\:]):{2,}\s?(tabel|bedrag|punt|taal)\s?(\[[^\]\n]*\])/g;
 /** A comment within a paragraph that does not end there (CommonMark 0.31, 6.6). */
 const OPEN_COMMENT = /(?<!\\)<!--/g;
 /** A link or a picture by the name of its address, which is given nowhere (CommonMark 0.31, 6.3). */

@@ -60,8 +60,14 @@ function readBlok(node: RootContent, lezing: Lezing): Blokken {
             diagnostics: braces(node, lezing),
           }
         : geweigerd(unknownBlockDirective(node, lezing));
-    case 'containerDirective':
-      return geweigerd(unknownBlockDirective(node, lezing));
+    case 'containerDirective': {
+      // One that nothing closes goes on to the end: what stands in it is text like any other.
+      const inside = readBlokken(node.children, lezing);
+      return {
+        value: inside.value,
+        diagnostics: [unknownBlockDirective(node, lezing), ...inside.diagnostics],
+      };
+    }
     case 'html':
       return geweigerd(...refuseHtml(node, lezing));
     case 'code': {

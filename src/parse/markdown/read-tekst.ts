@@ -1,8 +1,9 @@
 import type { InlineCode, PhrasingContent, Text } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import { fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { alignTyped } from '../../source/align-text.ts';
+import type { Span } from '../../source/source-text.ts';
 import { titleLost } from './definitions.ts';
 import { braces, textDirectiveOf, unknownTextDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
@@ -78,8 +79,11 @@ function readDirective(
     case 'bedrag':
       return { value: [{ soort: 'bedrag', pad: nodeText(node), span }], diagnostics: braces(node, lezing) };
     case 'punt':
-      // A word behind a colon, as in "zie:punt 3", is what it looks like.
-      if (!typed(node, lezing).includes('[')) return goed([asTyped(node, lezing)]);
+      // A word right behind another, as in "zie:punt 3", is what it looks like.
+      if (!typed(node, lezing).includes('[')) {
+        const before = lezing.text[(node.position?.start.offset ?? 0) - 1] ?? ' ';
+        return { value: [asTyped(node, lezing)], diagnostics: /[\s(]/.test(before) ? [nameless(span)] : [] };
+      }
       return {
         value: [{ soort: 'punt', id: nodeText(node).trim(), span }],
         diagnostics: braces(node, lezing),
@@ -94,6 +98,12 @@ function readDirective(
     case undefined:
       return { value: [asTyped(node, lezing)], diagnostics: unknownTextDirective(node, lezing) };
   }
+}
+
+/** The error of a number of a besluitpunt without the id in brackets. */
+function nameless(span: Span): Diagnostic {
+  const hint = 'Schrijf het id tussen rechte haken, zonder spatie ervoor: `:punt[krediet]`.';
+  return fout('onbekend-besluitpunt', 'Achter :punt staat geen id.', span, { hint });
 }
 
 /** The letters of a node, each at its place in the source. */

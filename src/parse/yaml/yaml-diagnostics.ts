@@ -42,6 +42,7 @@ export function yamlDiagnostics(
     if (reported.has(line) || reported.has(bracketLine(source, key, line, error) ?? line)) continue;
     const known =
       partSlip(source, key, line) ??
+      subSlip(source, key, line) ??
       slipOn(source, line) ??
       quoteSlip(source, first, line, error) ??
       bracketSlip(source, key, line, error);
@@ -90,6 +91,19 @@ function partSlip(source: SourceText, key: number, line: number): Diagnostic | u
   const melding = 'Een getypte letter begint hier geen onderdeel van het besluitpunt.';
   const place = placeOn(source, line, start, text.trimEnd().length);
   return fout('yaml', melding, place, { hint: partsHint(lead, more) });
+}
+
+/** Parts right below the text of a besluitpunt, without `sub:` above them. */
+function subSlip(source: SourceText, key: number, line: number): Diagnostic | undefined {
+  if (line <= key || !lineText(source, key).startsWith('besluitpunten:')) return undefined;
+  const text = lineText(source, line);
+  const above = /^( *- +| {2,})tekst: +\S/.exec(lineText(source, line - 1));
+  if (!above || !/^ *- +\S/.test(text) || text.search(/\S/) <= lineText(source, line - 1).search(/\S/))
+    return undefined;
+  const place = placeOn(source, line, text.search(/\S/), text.trimEnd().length);
+  const hint =
+    'Zet er een regel `sub:` boven, recht onder `tekst:`, en laat de streepjes daaronder twee spaties verder inspringen.';
+  return fout('yaml', 'Boven de onderdelen van een besluitpunt ontbreekt `sub:`.', place, { hint });
 }
 
 /** A quote that begins a value, and is not found again on its line. */

@@ -24,10 +24,10 @@ describe('parseBody', () => {
 
   test('should leave other words behind a colon alone', () => {
     const { secties, found } = parse(
-      '## Doel\n\nOm 10:30 uur, zie :punt en ::dit, in \\:\\:tabel[x] en 1:a.\n',
+      '## Doel\n\nOm 10:30 uur, zie:punt 3 en ::dit, in \\:\\:tabel[x] en 1:a.\n',
     );
     expect(secties[0]?.inhoud.map(platteBloktekst)).toEqual([
-      'Om 10:30 uur, zie :punt en ::dit, in ::tabel[x] en 1:a.',
+      'Om 10:30 uur, zie:punt 3 en ::dit, in ::tabel[x] en 1:a.',
     ]);
     expect(found).toEqual([]);
   });
@@ -77,6 +77,8 @@ describe('parseBody', () => {
     ['a table in a sentence', `## Doel\n\nZie ${M}::tabel[lasten] hier.\n`, 'onbekende-verwijzing'],
     ['a table with a space', `## Doel\n\n${M}::tabel [lasten]\n`, 'onbekende-verwijzing'],
     ['an amount with two colons', `## Doel\n\nKost ${M}::bedrag[lasten.totaal].\n`, 'onbekende-verwijzing'],
+    ['a number with two colons', `## Doel\n\nZie ${M}::punt[plan].\n`, 'onbekende-verwijzing'],
+    ['a number without brackets', `## Doel\n\nZie ${M}:punt plan.\n`, 'onbekend-besluitpunt'],
     ['a link to nowhere', `## Doel\n\nZie ${M}[het rapport][rap].\n`, 'link-adres'],
     ['a link to nowhere by its own name', `## Doel\n\nZie ${M}[het rapport][].\n`, 'link-adres'],
     ['a picture from nowhere', `## Doel\n\n${M}![Een stip][stip]\n`, 'afbeelding-bestand'],
@@ -102,6 +104,12 @@ describe('parseBody', () => {
   test('should keep the first footnote of a name', () => {
     const { voetnoten } = parse('## Doel\n\nx[^a]\n\n[^a]: Een.\n\n[^a]: Twee.\n');
     expect(voetnoten.get('a')?.inhoud.map(platteBloktekst)).toEqual(['Een.']);
+  });
+
+  test('should read on in a container that is not closed', () => {
+    const { secties, found, places } = parse(`## Doel\n\n${M}:::tabel[lasten]\n\n## Vervolg\n\ny\n`);
+    expect(found).toEqual([`onbekende-verwijzing ${places[0]}`]);
+    expect(secties.map(({ kop }) => kop.value)).toEqual(['Doel', 'Vervolg']);
   });
 
   test('should read on behind a comment that is not closed', () => {

@@ -24,6 +24,11 @@ describe('a slip of a newcomer in YAML', () => {
     ['a tab before a list', POST('x').replace('      - x', `${M}\t\t\t- { post: x }`), /tab/],
     ['a hard space behind a key', `a:${M}\u00a0x\n`, /harde spatie/],
     ['a hard space as indentation', `a:\n${M}\u00a0\u00a0- x\n`, /harde spatie/],
+    [
+      'parts without sub',
+      `besluitpunten:\n  - tekst: de reserves op te heffen\n    ${M}- wegen\n    - bruggen\n`,
+      /`sub:`/,
+    ],
     ['a bullet', `a:\n${M}•\tx\nb: y\n`, /opsommingsteken.*` {2}- tekst`/i],
     ['a typed number', `a:\n${M}1. De nota vaststellen.\nb: y\n`, /nummer.*` {2}- tekst`/],
     ['a list on the line of its key', `a: ${M}- x\n  - y\n`, /volgende regel/],
