@@ -66,6 +66,7 @@ export const REGELNAMEN = [
   'bijna-gelijk',
   'bron-later',
   'btw-vermelden',
+  'cel-factor-duizend',
   'codeblok',
   'codering',
   'csv',

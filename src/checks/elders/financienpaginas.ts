@@ -68,6 +68,12 @@ export const FINANCIENPAGINAS: readonly Regelpagina[] = [
       'Een getypte rij die totaal heet, telt mee als post en dan telt alles dubbel; en een getypt totaal blijft staan als een post verandert. Laat het programma tellen, en zet het bedrag bij `verwacht`.',
     ],
     [
+      'cel-factor-duizend',
+      'waarschuwing',
+      'Alle bedragen in een tabel staan in dezelfde eenheid.',
+      'Een bedrag in hele euro’s tussen duizendtallen is duizend keer te groot, en andersom. Vergelijk het met de andere jaren.',
+    ],
+    [
       'bedrag-niet-in-tabel',
       'waarschuwing',
       'Een bedrag in een besluitpunt of argument staat ook in een tabel.',

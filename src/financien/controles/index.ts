@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Controle, ControleContext } from '../blok.ts';
 import { BLOKKEN } from '../blokken/index.ts';
+import { factorDuizend } from './factor-duizend.ts';
 import { gelijkAan } from './gelijk-aan.ts';
 import { grenzen } from './grenzen.ts';
 import { rijenTellen } from './rijen-tellen.ts';
@@ -35,7 +36,7 @@ import { verwachtKlopt } from './verwacht-klopt.ts';
  *     F20 first year            blokken/investeringen/investering-krediet.ts       blokken/investeringen.test.ts "investeringen"
  *     F21 krediet               blokken/investeringen/investering-krediet.ts       blokken/investeringen.test.ts "investeringen"
  *     F22 pm                    rekenblad/reken.ts; blokken/posten/dekking-sluit.ts blokken/dekking.test.ts "dekking"; fouten.test.ts
- *     F23 factor 1.000          literal-amounts.ts                                 literal-amounts.test.ts
+ *     F23 factor 1.000          literal-amounts.ts; controles/factor-duizend.ts    literal-amounts.test.ts; controles/factor-duizend.test.ts
  *     F24 amount in a table     literal-amounts.ts                                 literal-amounts.test.ts
  *     F25 amount and years      src/checks/regels/besluitpunt-jaren.ts; blokken/begrotingswijziging/wijziging-sluit.ts tests/checks/regelpaginas.test.ts; blokken/begrotingswijziging.test.ts
  *     F26 bounds                controles/grenzen.ts; grenzen-in-tekst.ts          controles/grenzen.test.ts "limits"; grenzen-in-tekst.test.ts
@@ -50,6 +51,7 @@ const CONTROLES: readonly Controle[] = [
   verwachtKlopt,
   toonVerwacht,
   totaalGetypt,
+  factorDuizend,
   gelijkAan,
   ...BLOKKEN.flatMap(({ controles }) => controles ?? []),
   grenzen,
