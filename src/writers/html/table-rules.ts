@@ -100,6 +100,7 @@ export function narrowTableRules(): string {
     }),
     rule('tbody th', { 'min-width': '7rem' }),
     rule('.smal :is(th, td)', { 'font-size': '0.7rem' }),
+    rule('.smal :is(th, td):not(.getal)', { 'padding-right': '0.15rem' }),
     rule('.smal tbody th', { 'min-width': '5rem', 'overflow-wrap': 'anywhere' }),
     rule('caption', { 'max-width': 'calc(100vw - 1rem)' }),
   ].join('');
