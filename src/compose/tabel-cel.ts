@@ -20,7 +20,7 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
   const cel = afgedrukt(rij.cellen.get(kolom.id));
   if (!cel) return leeg(rij, kolom, opmaak);
   if (cel.toon === 'tekst') return cel.tekst;
-  if (cel.waarde.soort === 'leeg') return leeg(rij, kolom, opmaak);
+  if (cel.waarde.soort === 'leeg' || cel.somVanNiets) return leeg(rij, kolom, opmaak);
   if (cel.toon === 'bedrag') return bedragTekst(rij, cel, kolom.heel ? { ...opmaak, centen: false } : opmaak);
   if (cel.waarde.soort === 'pm') return opmaak.weergave.pm;
   return cel.toon === 'percentage'

@@ -13,6 +13,8 @@ export type Cel =
       readonly decimalen?: number;
       /** A plain number that was typed with its digits in threes. */
       readonly groepen?: true;
+      /** A sum of cells that are all empty: it counts as zero, but nothing is to be seen of it. */
+      readonly somVanNiets?: true;
       readonly span?: Span;
     }
   | { readonly toon: 'tekst'; readonly tekst: string; readonly span?: Span };

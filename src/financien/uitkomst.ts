@@ -4,6 +4,7 @@ import { type GetoondeWaarden, getoondeWaarden } from './opgegeven.ts';
 import { afrondingZichtbaar } from './rekenblad/afronding.ts';
 import { toonVan } from './rekenblad/beschrijf.ts';
 import { rondtAfOpHeel } from './rekenblad/formule.ts';
+import { termenVanSom } from './rekenblad/functies.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './rekenblad/model.ts';
 import { bekend } from './rekenblad/reken.ts';
 import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
@@ -80,7 +81,8 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, ...at };
   const waarde = blad.waarde({ tabel, rij: rij.id, kolom: kolom.id });
   if (waarde === undefined || waarde.soort === 'leeg') return undefined;
-  if (rij.leegZonderTermen && isNietGevuld({ tabel, rij: rij.id, kolom: kolom.id }, blad)) return undefined;
+  const plek = { tabel, rij: rij.id, kolom: kolom.id };
+  if (rij.leegZonderTermen && isNietGevuld(plek, blad)) return undefined;
   const toon = toonVan(rij, kolom);
   const percent = toon === 'percentage' && waarde.soort === 'bedrag' && typed?.soort === 'gegeven';
   const groepen = toon === 'getal' && typed?.soort === 'gegeven' && typed.groepen;
@@ -89,6 +91,7 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
     waarde,
     ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }),
     ...(groepen && { groepen }),
+    ...(isSomVanNiets(plek, blad) && { somVanNiets: true as const }),
     ...at,
   };
 }
@@ -106,6 +109,37 @@ function isNietGevuld(plek: Plek, blad: Rekenblad): boolean {
   return (
     blad.formule(plek) !== undefined && termenVan(plek, blad).every(({ waarde }) => waarde.soort === 'leeg')
   );
+}
+
+/** Sums of sums are looked into so deep: a total of subtotals of groups. */
+const DIEPTE = 3;
+
+/**
+ * Whether a cell is a sum of cells in which nothing stands, or of such sums. A group without rows adds no cells at all:
+ * its author says that nothing happens, and the zero is to be seen.
+ */
+function isSomVanNiets(plek: Plek, blad: Rekenblad, erboven: readonly Plek[] = []): boolean {
+  const waarde = blad.waarde(plek);
+  if (waarde?.soort !== 'bedrag' || !waarde.waarde.isZero()) return false;
+  if (!teltCellen(plek, blad)) return false;
+  return termenVan(plek, blad).every(
+    (term) =>
+      term.plek !== undefined &&
+      erboven.length < DIEPTE &&
+      isSomVanNiets(term.plek, blad, [...erboven, plek]),
+  );
+}
+
+function teltCellen(plek: Plek, blad: Rekenblad): boolean {
+  const found = blad.formule(plek);
+  if (!found) return false;
+  const { expr, as } = found;
+  const rij = blad.register.rij(plek.tabel, plek.rij);
+  const groep = rij?.soort === 'subtotaal' ? blad.register.rij(plek.tabel, rij.groep ?? '') : rij;
+  if (groep?.soort === 'groep' && (groep.leden ?? []).length === 0) return false;
+  if (expr.soort === 'som') return expr.termen.length > 0;
+  if (expr.soort !== 'functie' || expr.naam !== 'som') return false;
+  return termenVanSom(expr, plek, as, blad).length > 0;
 }
 
 /** The sum over the years of a row that can be summed. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { financieleTabel } from '../../src/compose/financiele-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../../src/domain/weergave.ts';
 import { dumpTabellen } from '../support/dump-tabellen.ts';
-import { reken } from '../support/financien.ts';
+import { controleer, reken } from '../support/financien.ts';
 
 function toon(yaml: string, weergave: Partial<Weergave> = {}): string {
   return dumpTabellen(reken(yaml).financien, { ...STANDAARD_WEERGAVE, ...weergave });
@@ -95,6 +95,56 @@ describe('financieleTabel', () => {
 
   test('should put the sign only where it belongs: V and N in a saldo, not in a last', () => {
     expect(cel({ negatief: 'vn' }, '-25', 'post')).toBe('−25');
+  });
+
+  test('should show nothing for a sum of empty cells, and the zero that was typed or stated', () => {
+    const yaml = `jaren: [2026, 2027]
+tabellen:
+  t:
+    titel: T
+    rijen:
+      - groep: Leeg
+        subtotaal: onder
+        rijen:
+          - { post: A, bedragen: { 2026: 5 } }
+      - { groep: Niets, subtotaal: onder, rijen: [] }
+      - { post: Totaal, formule: som }
+  u:
+    titel: U
+    rijen:
+      - { post: B, bedragen: { 2026: 5, 2027: 0 } }
+      - { post: Samen, formule: som }
+  v:
+    titel: V
+    rijen:
+      - { post: C, bedragen: { 2026: 5 } }
+      - { post: Samen, formule: som }
+`;
+    expect(controleer(yaml)).toEqual([]);
+    expect(toon(yaml)).toMatchInlineSnapshot(`
+      "# t: T
+      Bedragen in euro’s
+      kop          Omschrijving [col]    | 2026 [col] | 2027 [col]
+      groep        Leeg [rowgroup <3>]
+      post           A [row]             |          5 |
+      subtotaal    Subtotaal Leeg [row]  |          5 |
+      groep        Niets [rowgroup <3>]
+      subtotaal    Subtotaal Niets [row] |          0 |          0
+      totaal       Totaal [row]          |          5 |
+
+      # u: U
+      Bedragen in euro’s
+      kop          Omschrijving [col] | 2026 [col] | 2027 [col]
+      post         B [row]            |          5 |          0
+      totaal       Samen [row]        |          5 |          0
+
+      # v: V
+      Bedragen in euro’s
+      kop          Omschrijving [col] | 2026 [col] | 2027 [col]
+      post         C [row]            |          5 |
+      totaal       Samen [row]        |          5 |
+      "
+    `);
   });
 
   describe('what a minus means', () => {
