@@ -8,7 +8,7 @@ const WAARVAN =
   "(?:kanttekeningen|risico['’]?s|bezwaren|nadelen|alternatieven|(?:neven)?effecten|gevolgen|consequenties|aandachtspunten|bijzonderheden|opmerkingen)";
 /** "Er zijn geen kanttekeningen bij dit voorstel.", "Dit voorstel heeft geen gevolgen.": a whole sentence that gives no reason. */
 const ZIN = new RegExp(
-  `^(?:(?:er|hier|hierbij|hieraan|aan dit (?:voorstel|besluit)) (?:zijn|bestaan)|(?:wij|we) (?:zien|hebben|voorzien)|(?:dit|het) (?:voorstel|besluit) (?:heeft|kent|brengt))?\\s*(?:(?:verder|verwachten wij|ook) )?geen (?:[a-zà-ɏ]+ ){0,2}${WAARVAN}(?: (?:bij|aan|van|voor|te|verbonden|bekend|met|zich|mee|noemen|melden|verwachten|voorzien|dit|het|voorstel|besluit|hieraan|hierbij))*[.!]?$`,
+  `^(?:(?:er|hier|hierbij|hieraan|aan dit (?:voorstel|besluit)) (?:zijn|bestaan)|(?:wij|we) (?:zien|hebben|voorzien)|(?:dit|het) (?:voorstel|besluit) (?:heeft|kent|brengt))?\\s*(?:(?:verder|verwachten wij|ook) )?geen (?:[a-zà-ɏ]+ ){0,2}${WAARVAN}(?: (?:bij|aan|van|voor|te|verbonden|bekend|met|zich|mee|noemen|melden|maken|plaatsen|verwachten|voorzien|dit|het|voorstel|besluit|hieraan|hierbij))*[.!]?$`,
   'i',
 );
 

@@ -13,6 +13,8 @@ import { inWoorden } from '../rekenblad/tonen.ts';
 
 /** A label that calls a row or column a total; it changes no figure, but it may contradict one. */
 const TOTAAL = /\b(?:sub|eind|deel|hoofd)?tota(?:al|le)/i;
+/** Labels that may be one of a total, when it is the sum of more than one row. */
+const SAMEN = /\b(?:som|samen|tezamen|gezamenlijke?|optelling|saldo|resultaat)\b/i;
 /** Labels that can hardly be anything else than the total of what stands above. */
 const NIETS_ANDERS =
   /^(?:subtotaal\b.*|(?:eind|hoofd)?totaal(?: generaal)?|tota(?:al|le) (?:kosten|lasten|baten|dekking|uitgaven|inkomsten|opbrengsten))$/i;
@@ -61,7 +63,8 @@ function alsTotaal(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Dia
 
 /** A post that is called a total: is it the sum of posts above it, which are then counted twice? */
 function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
-  if (!TOTAAL.test(rij.label)) return [];
+  const heetTotaal = TOTAAL.test(rij.label);
+  if (!heetTotaal && !SAMEN.test(rij.label)) return [];
   const at = spec.rijen.indexOf(rij);
   const boven = optelbaar(
     spec.rijen.slice(0, at).filter((one) => one.teltMee),
@@ -71,6 +74,7 @@ function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagn
   const gevuld = kolommen.some((kolom) => !isNul(waardeVan(rij, kolom, spec, blad) ?? NUL));
   for (const [from] of gevuld ? [...boven.entries()].reverse() : []) {
     const delen = boven.slice(from);
+    if (!heetTotaal && delen.length < 2) continue;
     if (!kolommen.every((kolom) => klopt(rij, delen, kolom, spec, blad))) continue;
     const namen = delen.slice(0, GENOEMD).map((one) => rijnaam(one, one.id));
     const wat = delen.length > GENOEMD ? `de ${delen.length} rijen erboven` : opsomming(namen);

@@ -116,7 +116,15 @@ export function csvTabel(bestand: Located<string> | undefined, readCsv: ReadCsv)
   }
   const rijen = gather(lines.map((cells) => leesRij(cells, koppen)));
   const values = koppen.filter((kop, at) => at > 0 && !isEigenschap(kop.value));
-  const found = [...before, ...titelregel(titels), ...zonderKop(koppen, lines), ...rijen.diagnostics];
+  const leeg = lines.length === 0 && titels.length === 0 ? [zonderRijen(bestand)] : [];
+  const found = [
+    ...before,
+    ...titelregel(titels),
+    ...dubbeleKop(koppen),
+    ...zonderKop(koppen, lines),
+    ...leeg,
+    ...rijen.diagnostics,
+  ];
   return ok({ koppen: values, rijen: groepeer(rijen.value) }, found);
 }
 
@@ -148,6 +156,19 @@ function titelregel(titels: CsvRijen): readonly Diagnostic[] {
   const hint =
     'Haal weg wat boven de koppen staat; op de eerste regel horen de koppen, zoals Post;2026;2027.';
   return [fout('csv', `Boven de koppen staat nog '${first.value}'.`, first.span, { hint })];
+}
+
+/** Of two columns with the same head, only one could be printed. */
+function dubbeleKop(koppen: CsvRijen[number]): readonly Diagnostic[] {
+  const hint = 'Geef elke kolom een eigen kop, of haal er een weg.';
+  return koppen
+    .filter(({ value }, at) => value !== '' && koppen.findIndex((one) => one.value === value) < at)
+    .map(({ value, span }) => fout('csv', `De kop '${value}' staat er al.`, span, { hint }));
+}
+
+function zonderRijen(bestand: Located<string>): Diagnostic {
+  const hint = 'Zet onder de koppen de rijen, zoals Formatie;480.000;492.000, of haal `bestand` weg.';
+  return fout('csv', `In '${bestand.value}' staan onder de koppen geen rijen.`, bestand.span, { hint });
 }
 
 /** A column without a head is told once, at its first value. */

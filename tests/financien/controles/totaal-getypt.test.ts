@@ -18,18 +18,26 @@ describe('a typed row that is called a total', () => {
     ]);
   });
 
-  test.each(['Totale kosten', 'Totaal personeel', 'Kosten totaal', 'Eindtotaal', 'Totaalbedrag'])(
-    'should be known by any such name: %s',
-    (label) => {
-      expect(controleer(blok(label, '492.000')).join()).toContain('[totaal-getypt]');
-    },
-  );
+  test.each([
+    'Totale kosten',
+    'Totaal personeel',
+    'Kosten totaal',
+    'Eindtotaal',
+    'Totaalbedrag',
+    'Som der lasten',
+    'Kosten samen',
+    'Saldo',
+  ])('should be known by any such name: %s', (label) => {
+    expect(controleer(blok(label, '492.000')).join()).toContain('[totaal-getypt]');
+  });
 
   test.each([
     ['Totaal personeel', '493.000'],
     ['Totale herinrichting', '85.000'],
     ['Totalisator', '492.000'],
     ['Personeelskosten', '492.000'],
+    ['Scholen samen', '12.000'],
+    ['Gezamenlijke inkoop', '85.000'],
   ])('should be left alone when it may be a post: %s %s', (label, bedrag) => {
     expect(controleer(blok(label, bedrag))).toEqual([]);
   });

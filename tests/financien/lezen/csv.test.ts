@@ -84,6 +84,18 @@ describe('csv', () => {
     ]);
   });
 
+  test('should tell a head that stands there twice', () => {
+    expect(meldingen(metCsv('Post;2025;2025\nHuur;1.234,56;1\n'))).toContain(
+      "1:11 «2025» fout [csv] De kop '2025' staat er al. | Geef elke kolom een eigen kop, of haal er een weg.",
+    );
+  });
+
+  test('should tell a file with heads and no rows', () => {
+    expect(meldingen(metCsv('Post;2025;2026\n')).join('\n')).toContain(
+      "fout [csv] In 'begroting.csv' staan onder de koppen geen rijen.",
+    );
+  });
+
   test('should take no amounts for heads', () => {
     const found = meldingen(metCsv('Post;;\nHuur;5.000;1.000\n'));
     expect(found.filter((one) => one.includes('staat geen kop'))).toHaveLength(2);
