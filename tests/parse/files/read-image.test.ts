@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readImage } from '../../../src/parse/files/read-image.ts';
 import { createSource } from '../../../src/source/source-text.ts';
 import { createMemoryWorld } from '../../../src/world/world.ts';
-import { testPng } from '../../support/png.ts';
+import { chunk, testPng } from '../../support/png.ts';
 import { testJpeg } from '../../writers/pdf/jpeg.ts';
 
 const source = createSource('voorstel.md', '![Beeld](beeld)\n');
@@ -68,4 +68,46 @@ test('bytes behind the end do no harm', () => {
   const padded = (bytes: Uint8Array) => new Uint8Array([...bytes, 0, 1, 2, 3]);
   expect(read('beeld', padded(png)).value?.format).toBe('png');
   expect(read('beeld', padded(jpeg)).value?.format).toBe('jpeg');
+});
+
+/** A PNG of 69 bytes whose head says this size; there are no samples that fit it. */
+function pngHead(width: number, height: number): Uint8Array {
+  const { bytes } = testPng('kleur', 1, 1);
+  const head = new Uint8Array(bytes.subarray(16, 29));
+  const size = new DataView(head.buffer);
+  size.setUint32(0, width);
+  size.setUint32(4, height);
+  const parts = [chunk('IHDR', head), chunk('IDAT', new Uint8Array(12)), chunk('IEND', new Uint8Array())];
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, 8), ...parts]));
+}
+
+/** A whole JPEG whose frame says another size than its samples have. */
+function jpegOf(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(jpeg);
+  const frame = bytes.findIndex(
+    (byte, at) => byte === 0xff && [0xc0, 0xc1, 0xc2].includes(bytes[at + 1] ?? 0),
+  );
+  const head = new DataView(bytes.buffer, frame + 5, 4);
+  head.setUint16(0, height);
+  head.setUint16(2, width);
+  return bytes;
+}
+
+test.each([
+  ['a PNG of a few bytes', pngHead(2 ** 31 - 1, 2 ** 31 - 1)],
+  ['a PNG that is high', pngHead(1, 40_000_001)],
+  ['a JPEG', jpegOf(65_535, 65_535)],
+])('the head alone tells that a picture has too many pixels: %s', (_, bytes) => {
+  const { value, diagnostics } = read('beeld', bytes);
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { regel: 'te-groot', melding: "'beeld' heeft meer dan 40 miljoen beeldpunten.", span },
+  ]);
+});
+
+test('a picture of just so many pixels is looked at further', () => {
+  expect(read('beeld', pngHead(1, 40_000_000)).diagnostics).toMatchObject([
+    { regel: 'afbeelding-onleesbaar' },
+  ]);
+  expect(read('beeld', jpegOf(8000, 5000)).value).toMatchObject({ width: 8000, height: 5000 });
 });
