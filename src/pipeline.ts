@@ -138,8 +138,9 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
 }
 
 /**
- * Everything that can be reported about a proposal without writing a file. Whether the municipality's own Word file has
- * all it takes shows only when a Word file is made with it, so then that is done too. `vorige` holds the last version
+ * Everything that can be reported about a proposal without writing a file. Its documents are composed, to see that none
+ * gets too large; whether the municipality's own Word file has all it takes shows only when a Word file is made with it,
+ * so then that is done too. `vorige` holds the last version
  * of the same files, to see what shifted since then.
  */
 export async function inspect(
@@ -149,13 +150,14 @@ export async function inspect(
   vorige?: World,
 ): Promise<readonly Diagnostic[]> {
   const lezing = await read(world, path, sjablonen);
-  if (!lezing.value) return lezing.diagnostics;
+  if (!lezing.value) return atMost(lezing.diagnostics, GRENZEN.meldingen);
   const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
   const checked = checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] });
   const { value } = checked;
   const diagnostics = withoutExplained(checked.diagnostics, shifted);
-  if (!value?.geladen.huisstijl.basis) return diagnostics;
-  const made = await make(value, { formaten: ['docx'], variant: 'intern' });
+  if (!value) return diagnostics;
+  const formaten = value.geladen.huisstijl.basis ? (['docx'] as const) : [];
+  const made = await make(value, { formaten, variant: 'intern' });
   return [...diagnostics, ...made.diagnostics];
 }
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
@@ -31,7 +32,8 @@ export function composeDocument(
   const environment = createEnvironment({ voorstel, financien, geladen, images });
   const slots = new SlotTable();
   const context = buildContext(definitie, sjabloon, soort, environment, variant, slots);
-  const filled = geladen.fill(definitie.sjabloon, context, slots);
+  const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots);
+  if (!filled) return { diagnostics: diagnostics.map((one) => withVoorstel(one, voorstel)) };
   const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
   return ok({
     name: definitie.naam,
@@ -44,6 +46,11 @@ export function composeDocument(
     footnotes,
     attachments: variant === 'intern' ? [sourceOf(voorstel)] : [],
   });
+}
+
+/** A problem of a template that only this proposal brings out. */
+function withVoorstel(diagnostic: Diagnostic, { onderwerp }: Voorstel): Diagnostic {
+  return { ...diagnostic, verwant: [{ melding: 'Dit is het voorstel.', span: onderwerp.span }] };
 }
 
 /** What stands across every page: that the text may still change, and that not everybody may read it. */

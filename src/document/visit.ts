@@ -26,6 +26,17 @@ export function visitDocument(document: RenderedDocument, visitor: Visitor): voi
   for (const place of [footer.left, footer.center, footer.right]) visit(place, visitor);
 }
 
+/** How many nodes there are, and places for them (a cell, an item), with all that is in them. */
+export function countNodes(nodes: readonly Node[]): number {
+  let count = 0;
+  for (const node of nodes) {
+    const places = childrenOf(node);
+    count += 1 + places.length;
+    for (const children of places) count += countNodes(children);
+  }
+  return count;
+}
+
 /** The lists of children of a node, in reading order. */
 function childrenOf(node: Node): readonly (readonly Node[])[] {
   switch (node.type) {

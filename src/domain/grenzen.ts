@@ -33,6 +33,26 @@ export const GRENZEN = {
   cijfers: 40,
   /** Pieces that a template puts in with `{{> …}}`, all together. */
   ingevoegd: 500,
+  /** Tags (`{{…}}`) of one file of a template; Handlebars goes through all before it for each. */
+  tags: 2000,
+  /** Characters of one such tag, comments excepted. */
+  tagtekens: 2000,
+  /** Questions in a row, each the `else if` of the one before it. */
+  vragen: 200,
+  /** Templates that extend one another. */
+  lagen: 10,
+  /** Elements (`<p>`) of one file of a template. */
+  elementen: 10_000,
+  /** Elements within one another. */
+  elementenDiep: 100,
+  /** Elements of a document with all pieces that it puts in: a piece counts each time. */
+  elementenSamen: 50_000,
+  /** Steps while a template is filled: each turn of a list, each question, each piece that is put in. */
+  vulstappen: 500_000,
+  /** Characters that a template prints, with a few for each value. */
+  vultekens: 10_000_000,
+  /** Pieces of text of a document, of the values that its template prints: a value counts each time. */
+  tekststukken: 500_000,
   /** Problems that are reported of one proposal; of more only their number. */
   meldingen: 1000,
 } as const;

@@ -43,8 +43,12 @@ interface Place {
 
 class MarkupChecker {
   readonly diagnostics: Diagnostic[] = [];
+  /** The problems that were found, by place and message. */
+  private readonly known = new Set<string>();
   /** Counts the pieces that are put in: files that each put in two others double with every one. */
   private readonly tooMany = teller(GRENZEN.ingevoegd);
+  private readonly tooLarge = teller(GRENZEN.elementenSamen);
+  /** Too much was put in, or found: nothing more is looked at. */
   private stopped = false;
   /** Level of the last heading, in the order of the document. */
   private level = 0;
@@ -74,6 +78,7 @@ class MarkupChecker {
 
   private nodes(nodes: readonly MarkupNode[], place: Place): void {
     for (const node of nodes) {
+      if (this.stopped) return;
       if (node.type === 'text') this.text(node, place);
       else this.element(node, place);
     }
@@ -156,6 +161,12 @@ class MarkupChecker {
   private element(node: MarkupElement, place: Place): void {
     const { source } = place.template;
     const span = spanOf(source, node.start, node.openEnd);
+    if (this.tooLarge()) {
+      this.stopped = true;
+      const melding = `Met alles wat ingevoegd wordt, heeft dit document meer dan ${GRENZEN.elementenSamen} elementen.`;
+      this.refuse(melding, span, 'Kijk na of een bestand niet steeds opnieuw wordt ingevoegd.', place);
+      return;
+    }
     const klassen = klassenVan(node.attributes);
     const rule = regelVoor(node.name, klassen);
     if (!rule) {
@@ -229,13 +240,12 @@ class MarkupChecker {
   }
 
   private add(diagnostic: Diagnostic): void {
-    const known = this.diagnostics.some(
-      (other) =>
-        other.melding === diagnostic.melding &&
-        other.span?.source === diagnostic.span?.source &&
-        other.span?.start === diagnostic.span?.start,
-    );
-    if (!known) this.diagnostics.push(diagnostic);
+    const { melding, span } = diagnostic;
+    const key = `${span?.source.path}:${span?.start}:${melding}`;
+    if (this.known.has(key)) return;
+    this.known.add(key);
+    this.stopped ||= this.known.size > GRENZEN.meldingen;
+    this.diagnostics.push(diagnostic);
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Result } from '../diagnostics/result.ts';
+import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
+import { GRENZEN } from '../domain/grenzen.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import type { Vullingen } from '../gegevens/variabele.ts';
@@ -35,8 +36,8 @@ export interface GeladenSjabloon {
   readonly huisstijl: Huisstijl;
   /** How amounts are shown. */
   readonly weergave: Weergave;
-  /** Fills the template file ("raadsvoorstel.hbs") of a document. */
-  fill(file: string, context: TemplateContext, slots: SlotTable): FilledTemplate;
+  /** Fills the template file ("raadsvoorstel.hbs") of a document; an error when that would get too large. */
+  fill(file: string, context: TemplateContext, slots: SlotTable): Result<FilledTemplate>;
 }
 
 /**
@@ -71,8 +72,15 @@ export async function loadSjabloon(
       huisstijl: huisstijl.value,
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
-      fill: (file, context, slots) =>
-        convertMarkup(parseMarkup(print(nameOf(file), context)).children, slots, images),
+      fill(file, context, slots) {
+        const name = nameOf(file);
+        const printed = print(name, context);
+        const markup = 'text' in printed ? parseMarkup(printed.text, GRENZEN.tekststukken) : printed;
+        if ('over' in markup) return failed(tooLarge(markup.over, files.templates.get(name)));
+        const filled = convertMarkup(markup.children, slots, images);
+        const full = slots.full || markup.problems.length > 0;
+        return full ? failed(tooLarge('tekststukken', files.templates.get(name))) : ok(filled);
+      },
     },
     diagnostics,
   };
@@ -104,6 +112,22 @@ interface TemplateFiles {
   /** Every file that is there, readable or not. */
   readonly seen: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a document may take. */
+const VRAAGT = {
+  vulstappen: `${GRENZEN.vulstappen / 1000}.000 stappen`,
+  vultekens: `${GRENZEN.vultekens / 1_000_000} miljoen tekens`,
+  tekststukken: `${GRENZEN.tekststukken / 1000}.000 stukken tekst`,
+} as const;
+
+/** A document would get too large: at the first list that its template goes along. */
+function tooLarge(bound: keyof typeof VRAAGT, template: Template | undefined): Diagnostic {
+  const melding = `Met dit voorstel vraagt dit sjabloon meer dan ${VRAAGT[bound]}.`;
+  const { source } = template ?? {};
+  const at = source?.text.search(/\{\{~?#each/) ?? -1;
+  const hint = 'Kijk na of een lijst of onderdeel niet telkens opnieuw wordt afgedrukt, in een andere lijst.';
+  return fout('te-groot', melding, source && spanOf(source, Math.max(at, 0)), { hint });
 }
 
 /** The .hbs files by name; of two with the same name the nearest. */

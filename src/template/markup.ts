@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { GRENZEN, teller } from '../domain/grenzen.ts';
 
 /** An element with the offsets of its parts in the text that was parsed. */
 export interface MarkupElement {
@@ -40,6 +41,8 @@ export interface MarkupProblem {
 export interface Markup {
   readonly children: readonly MarkupNode[];
   readonly problems: readonly MarkupProblem[];
+  /** Whether elements were left out, as told in the only problem: the rest says nothing of the text then. */
+  readonly cut?: true;
 }
 
 /** Elements without content and closing tag. */
@@ -55,33 +58,38 @@ interface Open {
 
 /**
  * Parses HTML strictly: every element is closed by its own tag, in order. Nothing is guessed or repaired, unlike
- * in a browser; comments vanish. Knows the syntax only, not which elements exist.
+ * in a browser; comments vanish. Knows the syntax only, not which elements exist. Elements too deep in one another, or more
+ * than `most`, are left out with one problem, so that whatever walks down the others may do so by recursion.
  */
-export function parseMarkup(text: string): Markup {
-  const builder = new MarkupBuilder(text);
+export function parseMarkup(text: string, most = Number.POSITIVE_INFINITY): Markup {
+  const builder = new MarkupBuilder(text, most);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(text);
   tokenizer.end();
   return builder.result();
 }
 
-/** Whatever walks down the elements of a template may do so by recursion. */
-const DEEPEST = 100;
-
 class MarkupBuilder {
   private readonly root: MarkupNode[] = [];
   private readonly stack: Open[] = [];
-  /** Whether it was told that elements stand too deep; those that do are left out. */
-  private deep = false;
+  private readonly tooMany: () => boolean;
+  /** What was told once of elements that are left out; the tags that close them are not looked for. */
+  private bound: MarkupProblem | undefined;
   private readonly problems: MarkupProblem[] = [];
   private pending: Open | undefined;
   private attributeStart = 0;
   private attributeName = '';
   private attributeValue = '';
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly most: number,
+  ) {
+    this.tooMany = teller(most);
+  }
 
   result(): Markup {
+    if (this.bound) return { children: this.root, problems: [this.bound], cut: true };
     for (const open of this.stack) {
       this.problems.push({
         melding: `<${open.name}> wordt niet afgesloten.`,
@@ -139,13 +147,17 @@ class MarkupBuilder {
     if (!open) return;
     open.openEnd = end + 1;
     this.pending = undefined;
-    if (LEGE_ELEMENTEN.includes(open.name)) this.close(open, open.openEnd);
-    else if (this.stack.length < DEEPEST) this.stack.push(open);
-    else if (!this.deep) {
-      this.deep = true;
-      const melding = `Elementen staan hier meer dan ${DEEPEST} niveaus diep in elkaar.`;
-      this.problems.push({ melding, start: open.start, end: open.openEnd });
-    }
+    const empty = LEGE_ELEMENTEN.includes(open.name);
+    const deep = this.stack.length >= GRENZEN.elementenDiep;
+    if (this.tooMany()) this.refuse(`Dit bestand heeft meer dan ${this.most} elementen.`, open);
+    else if (empty) this.close(open, open.openEnd);
+    else if (!deep) this.stack.push(open);
+    else this.refuse(`Elementen staan hier meer dan ${GRENZEN.elementenDiep} niveaus diep in elkaar.`, open);
+  }
+
+  private refuse(melding: string, { start, openEnd }: Open): void {
+    const hint = 'Zet een stuk in een eigen bestand en voeg het in met {{> bestand}}.';
+    this.bound ??= { melding, hint, start, end: openEnd };
   }
 
   onselfclosingtag(end: number): void {
@@ -153,13 +165,15 @@ class MarkupBuilder {
     if (!open) return;
     open.openEnd = end + 1;
     this.pending = undefined;
-    this.close(open, open.openEnd);
+    if (this.tooMany()) this.refuse(`Dit bestand heeft meer dan ${this.most} elementen.`, open);
+    else this.close(open, open.openEnd);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.text.slice(start, end).toLowerCase();
     const from = start - 2;
     const to = end + 1;
+    if (this.bound) return;
     const depth = this.stack.findLastIndex((open) => open.name === name);
     if (depth === -1) {
       this.problems.push({
@@ -216,7 +230,12 @@ class MarkupBuilder {
     this.ondeclaration(start, end);
   }
 
-  oncomment(): void {}
+  /** A comment that nothing closes hides all that follows. */
+  oncomment(start: number, end: number, closing: number): void {
+    if (closing > 0) return;
+    const melding = 'Deze opmerking wordt niet afgesloten.';
+    this.problems.push({ melding, hint: 'Zet er --> achter.', start: start - 4, end });
+  }
 
   onend(): void {}
 

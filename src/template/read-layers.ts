@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { GRENZEN } from '../domain/grenzen.ts';
 import { type HuisstijlBestand, huisstijlSchema } from '../huisstijl/huisstijl-schema.ts';
 import { BYTES } from '../parse/files/bytes.ts';
 import { readSource } from '../parse/files/read-source.ts';
@@ -47,6 +48,13 @@ export function readLayers(world: World, templates: string, gemeente: string): R
         fout('sjabloon', `Dit sjabloon breidt via een omweg zichzelf uit: ${chain.join(' → ')}.`, next.span, {
           hint: "Haal bij een van deze sjablonen 'breidt_uit' weg.",
         }),
+      );
+      return { diagnostics };
+    }
+    if (layers.length > GRENZEN.lagen) {
+      const melding = `Meer dan ${GRENZEN.lagen} sjablonen breiden elkaar uit.`;
+      diagnostics.push(
+        fout('sjabloon', melding, next.span, { hint: 'Breid het sjabloon uit dat alles heeft.' }),
       );
       return { diagnostics };
     }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
-import { GRENZEN } from '../domain/grenzen.ts';
+import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 import { type Markup, parseMarkup } from './markup.ts';
 
@@ -46,13 +46,19 @@ export function readTemplate(name: string, source: SourceText): Result<Template>
     };
   }
   const pieces = collectPieces(program, source);
-  const text = fillIn(source.text, pieces);
+  const markup = parseMarkup(fillIn(source.text, pieces), GRENZEN.elementen);
+  if (markup.cut) {
+    const problems = markup.problems.map(({ melding, hint, start, end }) =>
+      fout('sjabloon', melding, spanOf(source, start, end), { hint }),
+    );
+    return { diagnostics: problems };
+  }
   return {
     value: {
       name,
       source,
       program,
-      markup: parseMarkup(text),
+      markup,
       inserts: pieces.inserts,
       programAt: (offset) =>
         pieces.contents.find((content) => offset >= content.start && offset < content.end)?.program,
@@ -121,6 +127,7 @@ function checkTags(source: SourceText): Diagnostic[] {
   const open: { name: string; start: number; end: number; otherwise?: boolean }[] = [];
   /** An else that asks again stands one deeper in the tree than the one before it. */
   let chained = 0;
+  const tooMany = teller(GRENZEN.tags);
   for (const match of source.text.matchAll(TAG)) {
     const tag = match[0];
     const start = match.index;
@@ -128,6 +135,8 @@ function checkTags(source: SourceText): Diagnostic[] {
     const refuse = (melding: string, hint?: string) => [
       fout('sjabloon', melding, spanOf(source, start, end), { hint }),
     ];
+    if (tooMany())
+      return refuse(`Dit bestand heeft meer dan ${GRENZEN.tags} stukken tussen {{ en }}.`, DIEP.hint);
     if (tag.startsWith('\\')) return refuse('Een sjabloon kan geen letterlijke {{ bevatten.');
     if (/^\{\{~?!/.test(tag)) {
       const whole = /^\{\{~?!--/.test(tag) ? /--~?\}\}$/ : /\}\}$/;
@@ -135,6 +144,8 @@ function checkTags(source: SourceText): Diagnostic[] {
       return refuse('Deze opmerking wordt niet afgesloten.', 'Zet er --}} achter: {{!-- opmerking --}}.');
     }
     if (brackets(tag) > GRENZEN.niveaus) return refuse(DIEP.melding, DIEP.hint);
+    if (tag.length > GRENZEN.tagtekens)
+      return refuse(`Tussen {{ en }} staan hier meer dan ${GRENZEN.tagtekens} tekens.`, UITLEG);
     if (!tag.endsWith('}}')) return refuse('Deze {{ wordt niet afgesloten.', 'Zet er }} achter.');
     if (/^\{\{(\{|~?&)/.test(tag))
       return refuse('Waarden staan tussen twee accolades, niet tussen drie.', 'Schrijf {{naam}}.');
@@ -174,7 +185,7 @@ function checkTags(source: SourceText): Diagnostic[] {
         return refuse('Achter een else kan in hetzelfde blok geen tweede staan.', 'Haal er één weg.');
       last.otherwise = /^\{\{~?\s*(?:else|\^)\s*~?\}\}$/.test(tag);
       chained += last.otherwise ? 0 : 1;
-      if (chained > LONGEST_CHAIN) return refuse(DIEP.melding, DIEP.hint);
+      if (chained > GRENZEN.vragen) return refuse(DIEP.melding, DIEP.hint);
       if (!readable(`{{#if x}}${tag}{{/if}}`)) return refuse('Deze else is niet te lezen.', UITLEG);
     } else if (!readable(tag)) return refuse('Dit is niet te lezen.', UITLEG);
   }
@@ -189,8 +200,6 @@ const DIEP = {
   melding: `Blokken of vragen staan hier meer dan ${GRENZEN.niveaus} niveaus diep in elkaar.`,
   hint: 'Zet een stuk in een eigen bestand en voeg het in met {{> bestand}}.',
 };
-/** So many times a template may ask `else if`. */
-const LONGEST_CHAIN = 200;
 
 /** How many brackets of a tag are open at once. */
 function brackets(tag: string): number {

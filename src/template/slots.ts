@@ -1,5 +1,7 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { countNodes } from '../document/visit.ts';
+import { GRENZEN, teller } from '../domain/grenzen.ts';
 
 /**
  * A value from a proposal on its way through a template. Handlebars prints it by `toHTML`, which gives a private
@@ -19,6 +21,10 @@ const TOKEN = /\uE000(\d+)\uE001/;
 /** Hands out slots for one document and finds back what they stand for. */
 export class SlotTable {
   private readonly contents: (readonly (Inline | Block)[])[] = [];
+  private readonly sizes = new Map<number, number>();
+  private readonly tooMany = teller(GRENZEN.tekststukken);
+  /** Whether more was put in than a document can hold; the rest is left out. */
+  full = false;
 
   /** A slot for a line of text; without any text it is absent. */
   tekst(inlines: readonly Inline[] | string | undefined): Slot | undefined {
@@ -34,9 +40,15 @@ export class SlotTable {
 
   /** Splits rendered text into fixed text and the nodes of its slots. */
   split(text: string): readonly (string | readonly (Inline | Block)[])[] {
-    return text
-      .split(TOKEN)
-      .map((part, index) => (index % 2 === 0 ? part : (this.contents[Number(part)] ?? [])));
+    return text.split(TOKEN).map((part, index) => (index % 2 === 0 ? part : this.content(Number(part))));
+  }
+
+  private content(index: number): readonly (Inline | Block)[] {
+    const content = this.contents[index] ?? [];
+    const size = this.sizes.get(index) ?? countNodes(content);
+    this.sizes.set(index, size);
+    this.full ||= this.tooMany(size);
+    return this.full ? [] : content;
   }
 
   private slot(nodes: readonly (Inline | Block)[], tekst: string): Slot {

@@ -47,7 +47,9 @@ function tryTemplate(text: string): boolean {
   const print = compileTemplates(templates.values());
   for (const full of [true, false]) {
     const slots = new SlotTable();
-    const html = parseMarkup(print('proef', context(SHAPE, slots, full)));
+    const printed = print('proef', context(SHAPE, slots, full));
+    if (!('text' in printed)) throw new Error(printed.over);
+    const html = parseMarkup(printed.text);
     expect(html.problems).toEqual([]);
     convertMarkup(html.children, slots, new Map());
   }

@@ -4,8 +4,8 @@ export const BYTES = {
   bestand: 10_000_000,
   afbeelding: 30_000_000,
   bijlage: 100_000_000,
-  /** A file of a template with text. */
-  sjabloon: 1_000_000,
+  /** A file of a template with text; the longest that come with the program have some thousands of characters. */
+  sjabloon: 200_000,
   lettertype: 30_000_000,
   /** The Word file that a municipality builds on. */
   basis: 50_000_000,
