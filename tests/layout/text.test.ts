@@ -173,4 +173,11 @@ describe('line breaking', () => {
     const lines = await setLines('Meervoudigepersoonlijkheidsstoornissenonderzoek12345678901234567890', 80);
     expect(lines.length).toBeGreaterThan(2);
   });
+
+  // A search through the whole word for each of its letters takes minutes.
+  test('breaks a word as long as a paragraph may be, with no letter lost', async () => {
+    const word = 'aanvraag'.repeat(6000);
+    const lines = await setLines(word, 80, { hyphenate: false });
+    expect(lines.join('')).toBe(word);
+  });
 });

@@ -161,6 +161,8 @@ type Ruler = (position: number) => { width: number; spaces: number };
 export function createRuler(pieces: readonly Piece[]): Ruler {
   const last = pieces.at(-1);
   let at = 0;
+  let measured: Piece | undefined;
+  let widths: readonly number[] = [];
   return (position) => {
     let piece = pieces[at];
     if (piece && position >= piece.end) piece = pieces[++at];
@@ -175,16 +177,31 @@ export function createRuler(pieces: readonly Piece[]): Ruler {
             width: last.before + last.width,
             spaces: last.spacesBefore + (last.space ? 1 : 0),
           };
-    let width = piece.before;
-    if (position > piece.start && piece.shaped && piece.run.kind === 'text') {
-      const { size, spacing } = piece.run.look;
-      const { starts, advances } = piece.shaped;
-      const inside = position - piece.start;
-      for (let index = 0; index < starts.length; index++)
-        if ((starts[index] ?? 0) < inside) width += (advances[index] ?? 0) * size + spacing;
+    if (position === piece.start) return { width: piece.before, spaces: piece.spacesBefore };
+    if (piece !== measured) {
+      measured = piece;
+      widths = widthsWithin(piece);
     }
+    const width = widths[position - piece.start] ?? piece.before;
     return { width, spaces: piece.spacesBefore };
   };
+}
+
+/** Width of the paragraph up to each character of a piece, in points: a word may be as long as a paragraph. */
+function widthsWithin({ start, end, before, shaped, run }: Piece): readonly number[] {
+  if (!shaped || run.kind !== 'text') return [];
+  const { size, spacing } = run.look;
+  const { starts, advances } = shaped;
+  const order = [...starts.keys()].sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0));
+  const widths: number[] = [];
+  let width = before;
+  let next = 0;
+  for (let at = 0; at <= end - start; at++) {
+    for (let glyph = order[next]; glyph !== undefined && (starts[glyph] ?? 0) < at; glyph = order[++next])
+      width += (advances[glyph] ?? 0) * size + spacing;
+    widths.push(width);
+  }
+  return widths;
 }
 
 /** An amount, a number, a year or a run of years, with its sign and what belongs to it. */
@@ -216,12 +233,17 @@ export function addEmergencyPlaces(
   const inside = insideNumbers(text, ruler, measure);
   let previousWidth = 0;
   let previousEnd = 0;
+  let piece: Piece | undefined;
+  let starts: ReadonlySet<number> | undefined;
   for (const place of places) {
     if (place.widthToEnd - previousWidth + place.hyphen > measure + 0.01)
       for (let at = previousEnd + 1; at < place.end; at++) {
-        const piece = pieceAt(pieces, at);
+        if (!piece || at < piece.start || at >= piece.end) {
+          piece = pieceAt(pieces, at);
+          starts = piece?.shaped && new Set(piece.shaped.starts);
+        }
         if (inside.has(at)) continue;
-        if (piece?.shaped && !piece.shaped.starts.includes(at - piece.start)) continue;
+        if (piece && starts && !starts.has(at - piece.start)) continue;
         const { width, spaces } = ruler(at);
         result.push({
           end: at,
