@@ -29,6 +29,11 @@ const VOL = {
   hint: 'Zet de tabel in een bijlage, en hier wat de raad moet weten.',
 };
 
+const LANG = {
+  melding: `Deze alinea of cel is langer dan ${GRENZEN.alineatekens} tekens.`,
+  hint: 'Verdeel de tekst over meer alinea’s.',
+};
+
 /** What begins a list item, a quotation or a footnote, with the space behind it. */
 const MARKER = /(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)[ \t]*/y;
 const RULE = /(?:-[ \t]*){3,}(?![^\n])|(?:\*[ \t]*){3,}(?![^\n])/y;
@@ -81,7 +86,7 @@ function matches(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** The first part of a tree that is too deep in it for whatever walks downwards, or a table that is too large. */
+/** The first part of a tree that is too deep in it for whatever walks downwards, a table that is too large, or a text that is too long. */
 export function findDeep(root: Root): Over | undefined {
   const teVeel = teller(GRENZEN.cellen);
   const todo: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
@@ -94,9 +99,10 @@ export function findDeep(root: Root): Over | undefined {
       if (wide || teVeel(columns * node.children.length))
         return { ...(wide ? BREED : VOL), ...placeOf(node) };
     }
-    if (depth > GRENZEN.niveaus) {
-      return { ...DIEP, ...placeOf(node) };
-    }
+    if (depth > GRENZEN.niveaus) return { ...DIEP, ...placeOf(node) };
+    const { start, end } = placeOf(node);
+    if (RUNNING.has(node.type) && end - start > GRENZEN.alineatekens)
+      return { ...LANG, start, end: start + 1 };
     const inner = LEVELS.has(node.type) ? depth + 1 : depth;
     for (const child of node.children) todo.push({ node: child, depth: inner });
   }
@@ -120,6 +126,9 @@ const LEVELS: ReadonlySet<Nodes['type']> = new Set([
   'linkReference',
   'textDirective',
 ]);
+
+/** What holds running text: `countMarks` looks at its length only where a sign stands in it. */
+const RUNNING: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Thrown out of the parser, which cannot be stopped otherwise. */
 export class TooHeavy extends Error {
@@ -178,9 +187,6 @@ export function countMarks(): Extension {
       stop(melding, 'Verdeel de tekst over meer alinea’s, of haal de tekens weg.');
     }
     if (counted.open > 4 * GRENZEN.niveaus) stop(DIEP.melding, DIEP.hint);
-    if (at - counted.start > GRENZEN.alineatekens) {
-      const melding = `Deze alinea of cel is langer dan ${GRENZEN.alineatekens} tekens.`;
-      stop(melding, 'Verdeel de tekst over meer alinea’s.');
-    }
+    if (at - counted.start > GRENZEN.alineatekens) stop(LANG.melding, LANG.hint);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
+import { GRENZEN } from '../../domain/grenzen.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { positionAt, type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
@@ -148,8 +149,17 @@ class NodeReader {
 
   private scalar(node: Node & { value: unknown; type?: string }): Located<string> {
     const span = this.span(node);
+    const value = String(node.value ?? '');
+    if (value.length > GRENZEN.alineatekens) this.refuseLongValue(span);
     if (node.type === 'PLAIN') this.refuseSwallowedItem(span);
-    return { value: String(node.value ?? ''), span };
+    return { value, span };
+  }
+
+  /** A value is a paragraph or less wherever it is printed, and has the bound of one. */
+  private refuseLongValue({ start }: Span): void {
+    const melding = `Deze waarde is langer dan ${GRENZEN.alineatekens} tekens.`;
+    const hint = 'Maak de waarde korter, of zet de tekst in alinea’s onder een kop.';
+    this.diagnostics.push(fout('te-groot', melding, spanOf(this.source, start, start + 1), { hint }));
   }
 
   /** A dash that stands too far to the right does not start an item: YAML adds its line to the one above. */

@@ -98,6 +98,20 @@ describe('the bounds of Markdown', () => {
     ]);
   });
 
+  test.each([
+    ['a paragraph of one word', (text: string) => `‹${text}`],
+    ['a heading', (text: string) => `‹### ${text}`],
+    ['an item', (text: string) => `- ‹${text}`],
+    ['a footnote', (text: string) => `a[^n]\n\n[^n]: ‹${text}`],
+    ['a paragraph of many lines', (text: string) => `‹${text.replaceAll('aaaaaaaaa', 'a\na aaaaa')}`],
+  ])('should refuse %s that is too long without any sign', (_, make) => {
+    const { read: whole, told, places } = read(`## Doel\n\n${make('a'.repeat(alineatekens + 1))}\n`);
+    expect(whole).toBe(false);
+    expect(told).toMatchObject([{ regel: 'te-groot', melding: expect.stringContaining(`${alineatekens}`) }]);
+    expect(places.every((place) => told[0]?.at.startsWith(place.split('-')[0] ?? ''))).toBe(true);
+    expect(read(`## Doel\n\n${make('a'.repeat(alineatekens - 10)).replace('‹', '')}\n`).told).toEqual([]);
+  });
+
   test('should stop at the underlined heading that is too many, and at no other', () => {
     expect(parseMarkdown('a\n===\n\n'.repeat(onderstreept + 1)).over).toMatchObject({
       melding: expect.stringContaining(`${onderstreept}`),

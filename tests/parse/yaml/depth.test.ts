@@ -24,6 +24,19 @@ describe('the depth of YAML', () => {
     expect(told(yaml)).toEqual([expect.stringMatching(/^te-groot \d+$/)]);
   });
 
+  test('should end at a value that is longer than a paragraph, and name that bound', () => {
+    const long = 'a'.repeat(GRENZEN.alineatekens + 1);
+    for (const [yaml, at] of [
+      [`a: ${long}\n`, 3],
+      [`a: "${long}"\n`, 3],
+      [`a:\n  - b\n  - ${long}\n`, 13],
+      [`a: {b: ${long}}\n`, 7],
+      [`a: |\n${'  a b c\n'.repeat(GRENZEN.alineatekens / 5)}`, 3],
+    ] as const)
+      expect(told(yaml)).toEqual([`te-groot ${at}`]);
+    expect(told(`a: ${long.slice(2)}\n`)).toEqual([]);
+  });
+
   test('should count no bracket in quotes, in a comment, or that was closed', () => {
     const many = '['.repeat(deep * 2);
     expect(told(`a: "${many}"\nb: '${many}'\nc: x # ${many}\nd: |\n  ${many}\n`)).toEqual([]);
