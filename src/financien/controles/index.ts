@@ -4,6 +4,7 @@ import { BLOKKEN } from '../blokken/index.ts';
 import { factorDuizend } from './factor-duizend.ts';
 import { gelijkAan } from './gelijk-aan.ts';
 import { grenzen } from './grenzen.ts';
+import { kolomtotaalGetypt } from './kolomtotaal-getypt.ts';
 import { rijenTellen } from './rijen-tellen.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
 import { toonVerwacht } from './toon-verwacht.ts';
@@ -51,6 +52,7 @@ const CONTROLES: readonly Controle[] = [
   verwachtKlopt,
   toonVerwacht,
   totaalGetypt,
+  kolomtotaalGetypt,
   factorDuizend,
   gelijkAan,
   ...BLOKKEN.flatMap(({ controles }) => controles ?? []),
