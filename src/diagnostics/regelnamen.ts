@@ -209,6 +209,7 @@ export const REGELNAMEN = [
   'teken-regelbegin',
   'teken-verboden',
   'teken-verloren',
+  'tekens',
   'tekst-in-formule',
   'tekst-zonder-kop',
   'telt-onbekend',

@@ -93,7 +93,7 @@ export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw
     invoer: invoerEenheid(invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
     ...(opties.toon && { toonVerwacht: opties.toon.span }),
-    ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value] }),
+    ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value], tekensSpan: opties.tekens.span }),
     afgerond: (opties.tolerantie ?? invoer.tolerantie)?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };

@@ -68,6 +68,12 @@ export const FINANCIENPAGINAS: readonly Regelpagina[] = [
       'Een getypte rij die totaal heet, telt mee als post en dan telt alles dubbel; en een getypt totaal blijft staan als een post verandert. Laat het programma tellen, en zet het bedrag bij `verwacht`.',
     ],
     [
+      'tekens',
+      'fout',
+      'Wat u zegt dat een min betekent, klopt met de formules.',
+      'Baten min lasten met een min is een nadeel, lasten min baten met een min een voordeel. Volgt het uit de formule, dan hoeft u het niet te zeggen.',
+    ],
+    [
       'cel-factor-duizend',
       'waarschuwing',
       'Alle bedragen in een tabel staan in dezelfde eenheid.',

@@ -7,9 +7,11 @@ import { grenzen } from './grenzen.ts';
 import { kolomtotaalGetypt } from './kolomtotaal-getypt.ts';
 import { rijenTellen } from './rijen-tellen.ts';
 import { taakveldBekend } from './taakveld-bekend.ts';
+import { tekensKloppen } from './tekens-kloppen.ts';
 import { toonVerwacht } from './toon-verwacht.ts';
 import { totaalGetypt } from './totaal-getypt.ts';
 import { verwachtKlopt } from './verwacht-klopt.ts';
+import { vorigJaarBekend } from './vorig-jaar-bekend.ts';
 
 /**
  * The checks on tables of every kind stand in this folder, those of a block in its own. Where each rule for council
@@ -53,6 +55,8 @@ const CONTROLES: readonly Controle[] = [
   toonVerwacht,
   totaalGetypt,
   kolomtotaalGetypt,
+  tekensKloppen,
+  vorigJaarBekend,
   factorDuizend,
   gelijkAan,
   ...BLOKKEN.flatMap(({ controles }) => controles ?? []),

@@ -113,6 +113,7 @@ export interface TabelSpec {
   readonly afgerond: boolean;
   /** What a minus means, where the author says it. */
   readonly tekens?: Tekens;
+  readonly tekensSpan?: Span;
   /** Print the stated figures of all rows; blamed when there are none. */
   readonly toonVerwacht?: Span;
   /** The table itself has no key for its rounding; that of all tables holds. */
