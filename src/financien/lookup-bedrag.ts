@@ -118,7 +118,9 @@ function inKolom(
 
 function onbekend(path: string, financien: Financien, melding: string): Opgezocht {
   const known = knownPaths(financien);
-  const near = nearest(path, known);
+  // The beginning of a name is nearer to it than a name of other letters.
+  const longer = known.find((one) => one.startsWith(path) && /[a-z_]/.test(one[path.length] ?? ''));
+  const near = longer ?? nearest(path, known);
   if (near !== undefined) return { ok: false, melding: `${melding}.`, hint: `Bedoelde u '${near}'?` };
   const tables = [...financien.tabellen.keys()];
   const hint =

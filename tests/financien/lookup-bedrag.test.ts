@@ -30,6 +30,7 @@ reserves:
     ['reserves.r.eind.2025', '5.00'],
     ['lasten.totall', "De tabel 'lasten' heeft geen rij 'totall'. | Bedoelde u 'lasten.totaal'?"],
     ['lasten.totaal.2026', "De tabel 'lasten' heeft geen kolom '2026'. | Bedoelde u 'lasten.totaal.2024'?"],
+    ['lasten.inzet', "De tabel 'lasten' heeft geen rij 'inzet'. | Bedoelde u 'lasten.inzet_wijkteam'?"],
     ['lasen.totaal', "Er is geen tabel 'lasen'. | Bedoelde u 'lasten.totaal'?"],
     ['xyz', "Er is geen tabel 'xyz'. | De tabellen zijn: lasten, reserves."],
     [

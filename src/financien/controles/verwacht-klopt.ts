@@ -33,9 +33,9 @@ export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
   );
   return [
     ...gelezen.flatMap(({ diagnostics }) => diagnostics),
-    ...oordelen.flatMap(({ one, mistNaast, mistOnder }) => {
+    ...oordelen.flatMap(({ one, mistNaast, mistOnder, bron }) => {
       const doorAnder = !mistOnder && burenVan(one, blad).some((plek) => fouten.has(sleutel(plek)));
-      return mistNaast && !doorAnder ? [melding(one, blad)] : [];
+      return mistNaast && !doorAnder ? [melding(one, bron, blad)] : [];
     }),
   ];
 };
@@ -51,6 +51,8 @@ function getalVan(one: Opgegeven | undefined): Getal | undefined {
 interface Oordeel {
   readonly mistNaast: boolean;
   readonly mistOnder: boolean;
+  /** The printed figure that this one only repeats, when that is another. */
+  readonly bron?: Getal | undefined;
 }
 
 function weeg(one: Opgegeven, naast: Margerekening, onder: Margerekening, blad: Rekenblad): Oordeel {
@@ -72,13 +74,15 @@ function weeg(one: Opgegeven, naast: Margerekening, onder: Margerekening, blad: 
     const marge = rekening.expr(expr, plek, as);
     return marge === undefined ? los : raken(eigen, marge);
   };
-  const mistNaast = wegen.some((weg) => {
-    const kopie = naast.kopie(weg.expr, plek, weg.as);
-    return kopie?.modulo(eenheidVan(spec)).isZero() ? !kopie.equals(waarde) : !past(naast, weg);
-  });
+  const kopieVan = ({ expr, as }: Weg) => {
+    const kopie = naast.kopie(expr, plek, as);
+    return kopie?.modulo(eenheidVan(spec)).isZero() ? kopie : undefined;
+  };
+  const bron = wegen.map(kopieVan).find((kopie) => kopie && !kopie.equals(waarde));
+  const mistNaast = bron !== undefined || wegen.some((weg) => !kopieVan(weg) && !past(naast, weg));
   const mistOnder = wegen.some((weg) => !past(onder, weg));
   if (wegen.length === 0) return { mistNaast: !los, mistOnder: !los };
-  return { mistNaast, mistOnder };
+  return { mistNaast, mistOnder, bron };
 }
 
 interface Weg {
@@ -120,7 +124,11 @@ function precies(waarde: Bedrag): Marge {
   return { laag: bekend(waarde), hoog: bekend(waarde) };
 }
 
-function melding({ stated, spec, plek, toon, opgegeven, berekend }: Opgegeven, blad: Rekenblad): Diagnostic {
+function melding(
+  { stated, spec, plek, toon, opgegeven, berekend }: Opgegeven,
+  bron: Getal | undefined,
+  blad: Rekenblad,
+): Diagnostic {
   const kolom = blad.register.kolom(spec.naam, stated.kolom);
   const terms = kolom ? termenVan(plek, blad) : jaarTermen(plek, spec, blad);
   const verschil = min(opgegeven, berekend);
@@ -141,6 +149,12 @@ function melding({ stated, spec, plek, toon, opgegeven, berekend }: Opgegeven, b
     return zeg(
       `een deel is nog onbekend: de berekening geeft ${uit}`,
       `Schrijf bij \`verwacht\`: ${formatBedrag(inTypeEenheid(berekend, spec), { euroteken: false }).replaceAll('\u00a0', ' ')}.`,
+    );
+  // Where the computed figure is the stated one, only the neighbour tells what is wrong.
+  if (bron && gelijk(opgegeven, berekend))
+    return zeg(
+      `dat neemt een bedrag over dat als ${inWoorden({ soort: 'bedrag', waarde: bron }, toon)} is opgegeven`,
+      'Verbeter een van beide: wat alleen wordt overgenomen, is hetzelfde bedrag.',
     );
   const waar = spec.zonderTolerantie ? 'bovenaan onder `financien`' : 'bij de tabel';
   const hint =

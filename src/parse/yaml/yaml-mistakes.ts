@@ -80,6 +80,11 @@ const SLIPS: readonly Slip[] = [
     hint: 'Is er in een jaar geen bedrag, laat dat jaar dan weg. Is het nog niet bekend, schrijf dan pm.',
   },
   {
+    pattern: /\{.*?:\s*(?<hier>\?)(?=\s*[,}])/d,
+    melding: 'Een vraagteken is hier geen bedrag.',
+    hint: 'Is het bedrag nog niet bekend, schrijf dan pm.',
+  },
+  {
     pattern: /\{.*?(?<hier>;)\s*\d{4}\s*:/d,
     melding: 'Tussen accolades scheidt een komma, geen puntkomma.',
     hint: 'Schrijf bijvoorbeeld { 2026: 85.000, 2027: 5.000 }.',

@@ -48,6 +48,17 @@ describe('stated figures of a table that was rounded', () => {
     expect(controleer(tabel(rijen))).toHaveLength(fouten);
   });
 
+  test('should name the figure that a copy repeats, when the computed one lies between', () => {
+    const rijen =
+      '      - { id: b, post: Begin, bedragen: { 2026: 463 }, formule: vorig(e), verwacht: { 2027: 412 } }\n      - { id: a, post: Af, bedragen: { elk_jaar: 51 } }\n      - { id: e, post: Eind, formule: b - a, verwacht: { 2026: 413 } }\n';
+    const [said] = controleer(tabel(rijen));
+    expect(said).toContain(
+      "Bij 'Begin' 2027 is € 412.000 opgegeven, maar dat neemt een bedrag over dat als € 413.000 is opgegeven.",
+    );
+    expect(said).toContain('Verbeter een van beide');
+    expect(said).not.toContain('het verschil is € 0');
+  });
+
   test('should be held against the stated neighbour, not against all below it', () => {
     const posten = Array.from(
       { length: 12 },
