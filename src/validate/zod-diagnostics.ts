@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { partsHint } from '../domain/geplakte-onderdelen.ts';
+import { inKort } from '../domain/in-kort.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
 import type { DataPath, YamlTree } from '../parse/yaml/yaml-tree.ts';
@@ -98,6 +100,14 @@ function missing(key: string, map: DataPath, tree: YamlTree): Diagnostic {
   const place = map.length > 0 ? ` bij '${describePath(map)}'` : '';
   const span = tree.locate([...map, key], 'missing');
   if (spanText(span) === key) return emptyKey(key, span);
+  // "de reserves op te heffen:", with nothing behind it, is a key without value.
+  const [, lead] = /^([^\s"'{][^\n]*\s[^\n]*):\s*$/.exec(spanText(tree.locate(map, 'value'))) ?? [];
+  if (lead !== undefined && key === 'tekst') {
+    const hint = `Haal de dubbele punt weg. ${partsHint(lead, []).replace('Dit is een punt met onderdelen. Schrijf', 'Heeft het punt onderdelen, schrijf dan')}`;
+    return fout('ontbreekt', `De dubbele punt achter '${inKort(lead)}' maakt er een sleutel van.`, span, {
+      hint,
+    });
+  }
   const braces = spanText(tree.locate(map, 'value')).startsWith('{');
   const hint = braces
     ? `Zet tussen de accolades ook '${key}:', met de waarde erachter.`

@@ -63,6 +63,12 @@ describe('besluitpunten on three levels', () => {
       'dubbel-id',
       /eigen id/,
     ],
+    [
+      'a colon behind a point',
+      '  - ‹›de reserves op te heffen:\n',
+      'ontbreekt',
+      /Haal de dubbele punt weg. Heeft het punt onderdelen, schrijf dan `- tekst: de reserves op te heffen`/,
+    ],
     ['an id that is a number', '  - { id: ‹›2, tekst: a te doen }\n', 'waarde', /begin met een letter/],
     ['an id that is a letter', '  - { id: ‹›b, tekst: a te doen }\n', 'waarde', /een woord/],
     ['an id that is a Roman numeral', '  - { id: ‹›ii, tekst: a te doen }\n', 'waarde', /een woord/],

@@ -8,6 +8,12 @@ import { type Lezing, nodeSpan } from './lezing.ts';
 export function refuseHtml(node: Html, lezing: Lezing): readonly Diagnostic[] {
   const { value } = node;
   if (/^(\s*<!--[\s\S]*?-->\s*)+$/.test(value)) return [];
+  const bare = value.replace(/<!--[\s\S]*?-->/g, '');
+  if (value.trimStart().startsWith('<!--') && !/<[a-z/!?]/i.test(bare)) {
+    const melding = 'Hier staat tekst achter een opmerking aan het begin van de regel; zij valt zo weg.';
+    const hint = 'Zet de opmerking op een eigen regel, met een lege regel eronder, of achter de tekst.';
+    return [fout('geen-html', melding, nodeSpan(node, lezing), { hint })];
+  }
   const end = /^<\/([a-z][a-z0-9]*)/i.exec(value)?.[1];
   if (end && lezing.opened.has(end)) return [];
   const tag = /<[^>]*>?/.exec(value)?.[0] ?? value;

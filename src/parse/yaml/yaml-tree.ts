@@ -167,8 +167,15 @@ class NodeReader {
     const swallowed = /\n[ \t]*([-•–—]) /.exec(spanText(span));
     if (!swallowed) return;
     const at = span.start + swallowed.index + swallowed[0].length - 2;
-    const melding = 'Dit streepje springt te ver in: zo hoort deze regel bij de regel erboven.';
-    const hint = 'Zet streepjes van dezelfde lijst recht onder elkaar.';
+    const [, sign] = swallowed;
+    const melding =
+      sign === '-'
+        ? 'Dit streepje springt te ver in: zo hoort deze regel bij de regel erboven.'
+        : `'${sign}' begint hier geen punt van een lijst: zo hoort deze regel bij de regel erboven.`;
+    const hint =
+      sign === '-'
+        ? 'Zet streepjes van dezelfde lijst recht onder elkaar.'
+        : 'Begin elk punt van de lijst met twee spaties, een streepje en een spatie: `  - tekst`.';
     this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + 1), { hint }));
   }
 

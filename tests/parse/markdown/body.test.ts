@@ -54,6 +54,7 @@ describe('parseBody', () => {
 
   test.each([
     ['a block of HTML', `## Doel\n\n${M}<div>x</div>\n`, 'geen-html'],
+    ['text behind a comment', `## Doel\n\n${M}<!-- nog doen --> De brug is oud.\n`, 'geen-html'],
     ['HTML inside a line', `## Doel\n\nEen ${M}<b>vet</b> woord.\n`, 'geen-html'],
     ['an indented code block', `## Doel\n\nTekst.\n\n${M}    ingesprongen\n`, 'codeblok'],
     ['a footnote in the heading of a section', `## Doel${M}[^a]\n\nx\n\n[^a]: y\n`, 'voetnoot'],
@@ -95,6 +96,10 @@ describe('parseBody', () => {
     ['Kost ::bedrag[lasten.totaal].', 'Schrijf één dubbele punt: `:bedrag[lasten.totaal]`.'],
     ['    ingesprongen', 'Laat de regels minder dan vier spaties inspringen.'],
     ['```\nx', 'Haal de regels met ``` weg.'],
+    [
+      '<!-- nog doen --> De brug.',
+      'Zet de opmerking op een eigen regel, met een lege regel eronder, of achter de tekst.',
+    ],
     ['~~~~ js\nx\n~~~~', 'Haal de regels met ~~~~ weg.'],
   ])('should say what to write in place of %j', (text, hint) => {
     const { diagnostics } = parse(`## Doel\n\n${text}\n`);

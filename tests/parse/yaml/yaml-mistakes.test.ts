@@ -29,6 +29,7 @@ describe('a slip of a newcomer in YAML', () => {
       `besluitpunten:\n  - tekst: de reserves op te heffen\n    ${M}- wegen\n    - bruggen\n`,
       /`sub:`/,
     ],
+    ['bullets as one value', `a:\n  • x\n  ${M}• y\n`, /'•' begint hier geen punt.*streepje en een spatie/],
     ['a question mark for an amount', POST(`{ post: x, bedragen: { 2026: ${M}?, 2027: 5 } }`), /pm/],
     ['a bullet', `a:\n${M}•\tx\nb: y\n`, /opsommingsteken.*` {2}- tekst`/i],
     ['a typed number', `a:\n${M}1. De nota vaststellen.\nb: y\n`, /nummer.*` {2}- tekst`/],
