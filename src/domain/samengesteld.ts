@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DataMap, entriesOf, isDataMap, spanOfMap } from '../source/data.ts';
+import { type DataMap, emptyKeysOf, entriesOf, isDataMap, spanOfMap } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 
@@ -40,6 +40,15 @@ export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>
   );
 }
 
+/** Values that get a name of the program's own where there is none: an empty text (`""`) would be dropped silently. */
+export const NIET_LEEG = z.registry<Record<string, never>>();
+
+/** Refuses an empty text; without the key there is the name that the program gives. */
+export function nietLeeg<T extends z.ZodType>(schema: T): T {
+  NIET_LEEG.add(schema, {});
+  return schema;
+}
+
 interface UitMapDef extends z.core.$ZodReadonlyDef {
   maak(value: unknown, map: DataMap): unknown;
 }
@@ -75,6 +84,21 @@ const UitMap: z.core.$constructor<UitMap, UitMapDef> = z.core.$constructor<UitMa
           input,
           inst,
         });
+      for (const key of emptyKeysOf(input)) {
+        const waarde = def.innerType instanceof z.ZodObject ? def.innerType.shape[key] : undefined;
+        if (!waarde || !NIET_LEEG.has(waarde)) continue;
+        const message = `Achter '${key}:' staat een lege tekst.`;
+        const hint = 'Vul een naam in, of laat de sleutel weg: dan kiest het programma een naam.';
+        result.issues.push({
+          code: 'custom',
+          message,
+          params: { hint },
+          path: [key],
+          input,
+          inst,
+          continue: false,
+        });
+      }
       if (result.issues.length === 0) result.value = def.maak(result.value, input);
       return result;
     };

@@ -17,6 +17,7 @@ export interface DataMap {
 
 interface Places {
   readonly span: Span;
+  readonly empty: readonly string[];
   readonly entries: readonly DataEntry[];
 }
 
@@ -25,11 +26,14 @@ export interface DataEntry {
   readonly value: DataValue;
 }
 
-/** Makes a map from entries with unique keys; `span` covers all of it. */
-export function dataMap(entries: readonly DataEntry[], span: Span): DataMap {
+/**
+ * Makes a map from entries with unique keys; `span` covers all of it. `empty` are keys behind which an empty text stands
+ * (`""`): as with keys behind which nothing stands there is no value, but their author may have meant one.
+ */
+export function dataMap(entries: readonly DataEntry[], span: Span, empty: readonly string[] = []): DataMap {
   const values = Object.fromEntries(entries.map((entry) => [entry.key.value, entry.value]));
   return Object.defineProperty(values, PLACES, {
-    value: { span, entries },
+    value: { span, entries, empty },
   }) as unknown as DataMap;
 }
 
@@ -46,6 +50,11 @@ export function isDataScalar(value: unknown): value is Located<string> {
 /** The entries of a map in the order in which they were written. */
 export function entriesOf(map: DataMap): readonly DataEntry[] {
   return map[PLACES].entries;
+}
+
+/** The keys of a map behind which an empty text stands, and so no value. */
+export function emptyKeysOf(map: DataMap): readonly string[] {
+  return map[PLACES].empty;
 }
 
 /** Where a map stands. */

@@ -70,7 +70,8 @@ function describe(one: Exclude<Bevinding, { soort: 'onbekend' }>, whole: Vorm, t
   const { path } = one;
   const value = valueAt(tree.value, path);
   const key = path.at(-1);
-  if (value === undefined && typeof key === 'string') return missing(key, path.slice(0, -1), tree);
+  if (value === undefined && typeof key === 'string' && one.soort !== 'waarde')
+    return missing(key, path.slice(0, -1), tree);
   const span = tree.locate(path, 'value');
   const vorm = vormAt(whole, path);
   switch (one.soort) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FinancienInvoer } from '../../domain/financien/invoer.ts';
 import { reeks } from '../../domain/jaren.ts';
-import { eenOfMeer, groep, metPlaats } from '../../domain/samengesteld.ts';
+import { eenOfMeer, groep, metPlaats, nietLeeg } from '../../domain/samengesteld.ts';
 import { leesbaar } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import { BLOKKEN } from '../blokken/index.ts';
@@ -33,7 +33,14 @@ const SLEUTELS = [
 
 /** Names of tables and rows that the tool makes, where an author wants others. */
 const titels = groep(
-  z.strictObject(Object.fromEntries(BLOKKEN.flatMap((blok) => Object.entries(blok.titels ?? {})))),
+  z.strictObject(
+    Object.fromEntries(
+      BLOKKEN.flatMap((blok) => Object.entries(blok.titels ?? {})).map(([naam, titel]) => [
+        naam,
+        nietLeeg(titel),
+      ]),
+    ),
+  ),
 ) as z.ZodType<FinancienInvoer['titels']>;
 
 /** The schema of `financien:`; amounts stay the text that was typed, since what a cell holds depends on its column. */

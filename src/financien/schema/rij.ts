@@ -12,7 +12,7 @@ import {
   type WaardeSoort,
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
-import { metPlaats } from '../../domain/samengesteld.ts';
+import { metPlaats, nietLeeg } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
@@ -40,7 +40,7 @@ const inhoud = {
   maximaal: bedrag.describe('Hoger mag niet').optional(),
   minimaal: bedrag.describe('Lager mag niet').optional(),
   subtotaal: keuze(['onder', 'kop', 'geen']).describe('Waar het subtotaal van de groep staat').optional(),
-  subtotaal_naam: tekst.describe('Naam van de regel met het subtotaal').optional(),
+  subtotaal_naam: nietLeeg(tekst.describe('Naam van de regel met het subtotaal').optional()),
 };
 
 const id = naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional();

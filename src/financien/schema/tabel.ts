@@ -8,7 +8,7 @@ import {
   type WaardeSoort,
 } from '../../domain/financien/invoer.ts';
 import { naam } from '../../domain/naam.ts';
-import { eenOfMeer, groep, kaart, metPlaats, vorm } from '../../domain/samengesteld.ts';
+import { eenOfMeer, groep, kaart, metPlaats, nietLeeg, vorm } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, scalar, tekst } from '../../domain/scalar.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
@@ -18,11 +18,11 @@ export const TEKENS = ['min is nadeel', 'min is voordeel'] as const;
 
 /** What every table may say about itself. */
 export const tabelopties = {
-  titel: tekst.describe('Titel boven de tabel').optional(),
+  titel: nietLeeg(tekst.describe('Titel boven de tabel').optional()),
   eenheid: keuze(EENHEDEN)
     .describe('Hoe de bedragen worden getoond: euro, of duizend (x € 1.000)')
     .optional(),
-  eerste_kop: tekst.describe('Kop boven de eerste kolom').optional(),
+  eerste_kop: nietLeeg(tekst.describe('Kop boven de eerste kolom').optional()),
   invoer: keuze(EENHEDEN)
     .describe('Hoe de bedragen hier getypt zijn: euro, of duizend (x € 1.000)')
     .optional(),
@@ -63,7 +63,7 @@ export interface KolomInvoer {
 
 const kolomvorm: z.ZodType<Omit<KolomInvoer, 'span'>> = z.strictObject({
   id: naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional(),
-  kop: tekst.describe('Kop boven de kolom').optional(),
+  kop: nietLeeg(tekst.describe('Kop boven de kolom').optional()),
   soort: keuze(WAARDESOORTEN).describe('Wat er in de kolom staat').optional(),
   formule: tekst.describe('Berekening met de namen van andere kolommen, zoals baten - lasten').optional(),
   verwacht: cellen.describe('Wat u verwacht dat eruit komt; wordt gecontroleerd').optional(),
@@ -84,7 +84,7 @@ export const totaalkolom = vorm(
   tekst.transform((value) => ({ naam: value, verwacht: undefined })),
   groep(
     z.strictObject({
-      naam: tekst.describe('Kop boven de kolom met totalen').optional(),
+      naam: nietLeeg(tekst.describe('Kop boven de kolom met totalen').optional()),
       verwacht: cellen.describe('De totalen die u verwacht; worden gecontroleerd').optional(),
     }),
   ),

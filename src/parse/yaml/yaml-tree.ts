@@ -134,7 +134,10 @@ class NodeReader {
       const pairs = node.items as Pair<Node, Node | null>[];
       if (node.flow) this.refuseLooseWords(pairs);
       const entries = pairs.flatMap((pair) => this.entry(pair));
-      return dataMap(entries, this.span(node));
+      const empty = pairs.flatMap(({ key, value }) =>
+        isScalar(key) && isEmptyText(value) ? [this.scalar(key).value] : [],
+      );
+      return dataMap(entries, this.span(node), empty);
     }
     if (isSeq(node)) return node.items.map((item) => this.read(item as Node | null));
     if (isScalar(node)) return this.scalar(node);
@@ -234,6 +237,11 @@ class NodeReader {
     }
     return [{ key: this.scalar(pair.key), value }];
   }
+}
+
+/** `""`, which was typed, other than nothing at all. */
+function isEmptyText(node: Node | null): boolean {
+  return isScalar(node) && node.value === '' && node.type !== 'PLAIN';
 }
 
 function locate(reader: NodeReader, root: Node, path: DataPath, what: 'key' | 'value' | 'missing'): Span {

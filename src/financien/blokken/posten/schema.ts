@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { metPlaats } from '../../../domain/samengesteld.ts';
+import { metPlaats, nietLeeg } from '../../../domain/samengesteld.ts';
 import { tekst } from '../../../domain/scalar.ts';
 import { type Sleutel, sleutel } from '../../blok.ts';
 import { post, rij } from '../../schema/rij.ts';
@@ -7,7 +7,7 @@ import { bedragen, tabelopties, toelichting, totaalkolom } from '../../schema/ta
 
 const inhoud = {
   ...tabelopties,
-  totaal: tekst.describe('Naam van de totaalregel').optional(),
+  totaal: nietLeeg(tekst.describe('Naam van de totaalregel').optional()),
   totaalkolom: totaalkolom.optional(),
   posten: z.array(post).min(1).describe('De posten, elk achter een streepje').optional(),
   verwacht: bedragen.describe('Het totaal dat u verwacht; wordt gecontroleerd').optional(),
