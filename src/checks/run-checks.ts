@@ -8,7 +8,8 @@ import type { CheckInput } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Regel } from './regel.ts';
 import { REGELS } from './register.ts';
-import { geldtVoor, readStiltes, type Stilte, stilteFout } from './stiltes.ts';
+import { indexMeldingen, indexStiltes } from './stilte-index.ts';
+import { readStiltes, type Stilte, stilteFout } from './stiltes.ts';
 import { readPassages } from './tekst/passage.ts';
 import { type Gewogen, VAST, weigh } from './weigh.ts';
 
@@ -33,12 +34,13 @@ export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnost
   ];
   const weighed = weigh({ stappen: eerdere, regels }, instellingen);
   const stiltes = readStiltes(voorstel.frontmatter, opmerkingen);
-  const silent = ({ diagnostic, vast }: Gewogen) =>
-    !vast && stiltes.some((stilte) => geldtVoor(stilte, diagnostic));
+  const isStil = indexStiltes(stiltes);
+  const meldt = indexMeldingen(weighed.map(({ diagnostic }) => diagnostic));
+  const silent = ({ diagnostic, vast }: Gewogen) => !vast && isStil(diagnostic);
   return [
     ...weighed.filter((one) => !silent(one)).map(({ diagnostic }) => diagnostic),
     ...instellingen.flatMap(({ naam }) => wrongName(naam)),
-    ...stiltes.flatMap((stilte) => judge(stilte, weighed)),
+    ...stiltes.flatMap((stilte) => judge(stilte, meldt)),
   ];
 }
 
@@ -62,12 +64,11 @@ function wrongName({ value, span }: Located<string>): Diagnostic[] {
   return [complain(`Er is geen regel '${value}'.`, span, hint)];
 }
 
-function judge(stilte: Stilte, weighed: readonly Gewogen[]): Diagnostic[] {
+function judge(stilte: Stilte, meldt: (stilte: Stilte, regel: string) => boolean): Diagnostic[] {
   const wrong = stilteFout(stilte, VAST);
   if (wrong) return [complain(wrong.melding, stilte.span, wrong.hint)];
   return stilte.regels.flatMap((naam) => {
-    const one = { ...stilte, regels: [naam] };
-    if (weighed.some(({ diagnostic }) => geldtVoor(one, diagnostic))) return [];
+    if (meldt(stilte, naam)) return [];
     const hint = 'Haal de opmerking weg, of zet haar vlak boven het stuk waar de melding over gaat.';
     return [complain(`De regel '${naam}' meldt hier niets.`, stilte.span, hint)];
   });

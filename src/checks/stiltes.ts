@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
@@ -30,13 +29,6 @@ export function readStiltes(frontmatter: Span, opmerkingen: readonly Opmerking[]
     const reden = found[2] !== undefined && found[3] === ':' ? (found[4] ?? '').trim() : '';
     return [{ regels, reden, span, bereik }];
   });
-}
-
-/** Whether a silence holds at the place of a problem. */
-export function geldtVoor({ regels, reden, bereik }: Stilte, { regel, span }: Diagnostic): boolean {
-  if (reden === '' || !bereik || !regels.includes(regel)) return false;
-  if (!span) return bereik.start === 0;
-  return span.source === bereik.source && span.start >= bereik.start && span.start < bereik.end;
 }
 
 /** What is wrong with a silence, apart from what it silences; in Dutch, with a hint. */

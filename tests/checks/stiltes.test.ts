@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { indexMeldingen, indexStiltes } from '../../src/checks/stilte-index.ts';
+import { waarschuwing } from '../../src/diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../../src/diagnostics/regelnamen.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
+import { createSource, spanOf } from '../../src/source/source-text.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import type { World } from '../../src/world/world.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
+import { toeval } from '../support/misbruik/toeval.ts';
 import { completeVoorbeeld } from '../support/voorbeeld.ts';
 
 const disk = createDiskWorld(ROOT);
@@ -132,4 +137,37 @@ describe('the rules of a template', () => {
     const { found } = await run(text, proef('regels: { dubbel-woord: streng }'));
     expect(found).toEqual(['fout waarde 4:25']);
   });
+});
+
+const REGELS: readonly Regelnaam[] = ['spaties', 'zinslengte', 'afkorting', 'accent-grave'];
+
+test('many silences and many problems are matched by place', () => {
+  const source = createSource('voorstel.md', 'a'.repeat(1000));
+  const random = toeval(7);
+  const place = (length: number) => {
+    const start = random.below(900);
+    return spanOf(source, start, start + 1 + random.below(length));
+  };
+  const stiltes = Array.from({ length: 60 }, () => ({
+    regels: [random.of(REGELS.slice(1))],
+    reden: random.of(['', 'ja', 'ja', 'ja']),
+    span: place(5),
+    bereik: place(30),
+  }));
+  const found = Array.from({ length: 200 }, () => ({
+    ...waarschuwing('spaties', 'x', place(5)),
+    regel: random.of(REGELS),
+  }));
+  const holds = (stilte: (typeof stiltes)[number], one: (typeof found)[number]) =>
+    stilte.reden !== '' &&
+    stilte.regels.includes(one.regel) &&
+    one.span !== undefined &&
+    one.span.start >= stilte.bereik.start &&
+    one.span.start < stilte.bereik.end;
+  const isStil = indexStiltes(stiltes);
+  expect(found.map(isStil)).toEqual(found.map((one) => stiltes.some((stilte) => holds(stilte, one))));
+  const meldt = indexMeldingen(found);
+  expect(stiltes.map((stilte) => meldt(stilte, stilte.regels[0] ?? ''))).toEqual(
+    stiltes.map((stilte) => found.some((one) => holds(stilte, one))),
+  );
 });

@@ -1,6 +1,6 @@
 import type { Regel } from '../regel.ts';
 import { isVormbesluit } from '../tekst/besluit-soort.ts';
-import { spanOfPassage } from '../tekst/passage.ts';
+import { perSectie, spanOfPassage } from '../tekst/passage.ts';
 
 const KAAL =
   /^(?:dit is |is )?(?:n\.?v\.?t|niet van toepassing|geen|geen bijzonderheden|geen opmerkingen|niet aan de orde|nihil)[.!]?$/i;
@@ -23,14 +23,16 @@ export const nietVanToepassing: Regel = {
   bron: 'Rekenkamercommissie Hengelo (2013): vul elk onderdeel in of leg uit waarom niet',
   fout: '## Participatie\n\n‹Niet van toepassing.›',
   goed: '## Participatie\n\nInwoners zijn niet apart gehoord, omdat zij in 2025 over alle routes in de nota hebben meegedacht.',
-  check: ({ voorstel, passages }) =>
-    voorstel.secties.flatMap(({ kop, sleutel, argumenten }) => {
-      const text = passages.filter(({ sectie, soort }) => sectie === sleutel && soort !== 'kop');
+  check({ voorstel, passages }) {
+    const texts = perSectie(passages.filter(({ soort }) => soort !== 'kop'));
+    return voorstel.secties.flatMap(({ kop, sleutel, argumenten }) => {
+      const text = texts.get(sleutel) ?? [];
       const [only] = text;
       if (argumenten.length > 0 || text.length !== 1 || !only) return [];
       const tekst = only.text.trim();
       if (!KAAL.test(tekst) && (isVormbesluit(voorstel) || !ZIN.test(tekst))) return [];
       const melding = `Onder '${kop.value}' staat niet waarom er niets te melden is.`;
       return [{ melding, span: spanOfPassage(only), hint: 'Schrijf in één zin waarom niet.' }];
-    }),
+    });
+  },
 };

@@ -1,7 +1,7 @@
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
-import { type Passage, spanIn } from '../tekst/passage.ts';
+import { type Passage, perSectie, spanIn } from '../tekst/passage.ts';
 
 /** A footnote is a footnote, and no number that was typed beside a list of notes. */
 export const voetnootGetypt: Regel = {
@@ -16,13 +16,16 @@ export const voetnootGetypt: Regel = {
   goed: 'De brug is in 2025 gekeurd.[^1] De pont vaart weer.\n\n[^1]: Het rapport ligt ter inzage bij de griffie.',
   check({ voorstel, passages }) {
     const { secties } = voorstel;
+    const texts = perSectie(passages);
     return secties.flatMap((sectie, index) => {
       const parts = [sectie.inhoud, ...sectie.argumenten.map(({ inhoud }) => inhoud)];
       const noten = parts.flatMap((inhoud) => notesAtEnd(inhoud));
       // Notes at the very end may belong to any section.
-      const own = passages.filter((passage) => passage.sectie === sectie.sleutel);
-      const texts = index === secties.length - 1 ? [...own, ...passages] : own;
-      return noten.flatMap((noot) => firstMark(noot, texts, noten));
+      const own = texts.get(sectie.sleutel) ?? [];
+      const around = index === secties.length - 1 ? [...own, ...passages] : own;
+      // Of two notes with the same mark the first is told of.
+      const first = [...new Map(noten.toReversed().map((noot) => [noot.teken, noot])).values()].toReversed();
+      return first.flatMap((noot) => firstMark(noot, around, noten));
     });
   },
 };

@@ -55,6 +55,18 @@ export function readPassages(voorstel: Voorstel): Passage[] {
   ];
 }
 
+/** The passages of each section by its key, in reading order; those without a section are left out. */
+export function perSectie(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const found = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    if (passage.sectie === undefined) continue;
+    const own = found.get(passage.sectie);
+    if (own) own.push(passage);
+    else found.set(passage.sectie, [passage]);
+  }
+  return found;
+}
+
 /** A running text without its marks. */
 export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, sectie?: string): Passage {
   let text = '';
