@@ -10,6 +10,9 @@ export type AdresLezing =
 const SCHEMAS = ['https', 'http', 'mailto', 'tel'] as const;
 const HEEL = 'Schrijf het hele adres, met https:// ervoor.';
 
+/** Most signs of an address: each line of a link holds it whole, and browsers and Word take little more (Word: 2.079). */
+export const LANGSTE_ADRES = 2000;
+
 /** Signs that nobody sees or that turn the order of the others: controls, formats, private use, no characters, blanks. */
 const ONZICHTBAAR = /[\p{C}\p{Z}]/u;
 
@@ -22,6 +25,11 @@ const ONZICHTBAAR = /[\p{C}\p{Z}]/u;
  */
 export function readAdres(text: string): AdresLezing {
   if (text === '') return fout('Deze link heeft geen adres.', HEEL);
+  if (text.length > LANGSTE_ADRES)
+    return fout(
+      `Dit adres is langer dan ${LANGSTE_ADRES} tekens.`,
+      'Kort het adres in, vaak tot het vraagteken, of verwijs naar een pagina erboven.',
+    );
   const unseen = ONZICHTBAAR.exec(text)?.[0];
   if (unseen !== undefined && unseen !== ' ') {
     const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAdres, readAdres } from '../../src/document/adres.ts';
+import { isAdres, LANGSTE_ADRES, readAdres } from '../../src/document/adres.ts';
 
 describe('readAdres', () => {
   test.each([
@@ -99,5 +99,12 @@ describe('readAdres', () => {
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => isAdres(url)),
       { seed: 12, numRuns: 500 },
     );
+  });
+
+  test('should refuse what is longer than any program follows', () => {
+    const at = 'https://www.voorbeeld.nl/';
+    const long = `${at}${'a'.repeat(LANGSTE_ADRES - at.length)}`;
+    expect(readAdres(long).ok).toBe(true);
+    expect(readAdres(`${long}a`)).toMatchObject({ ok: false, melding: expect.stringContaining('2000') });
   });
 });
