@@ -13,7 +13,7 @@ export function proposalsBelow(folder: string): string[] {
 /**
  * Every file in a folder and those below it, but in `node_modules` and folders with a dot before their name; sorted. A
  * link to a folder within is followed, once; one that leads out is not, though a proposal right behind it is named, so
- * that it can be refused.
+ * that it can be refused; so is a `voorstel.md` that leads nowhere or is no plain file.
  */
 export function filesBelow(folder: string): string[] {
   const base = absentIfUnreadable(() => realpathSync(folder));
@@ -27,7 +27,7 @@ export function filesBelow(folder: string): string[] {
       const full = join(path, entry.name);
       const link = entry.isSymbolicLink();
       const target = link ? absentIfUnreadable(() => statSync(full)) : entry;
-      if (target?.isFile()) found.push(full);
+      if (target?.isFile() || (entry.name === NAME && !target?.isDirectory())) found.push(full);
       if (!target?.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
       const real = link ? (absentIfUnreadable(() => realpathSync(full)) ?? full) : full;
       if (link && !isInside(base, real)) {

@@ -182,6 +182,28 @@ describe('a file beside a proposal', () => {
   });
 });
 
+describe('a proposal that is there and no plain file', () => {
+  const bad = () => join(work, 'proposals', 'slecht', 'voorstel.md');
+  test.each([
+    ['a link to nowhere', () => link('weg.md', bad())],
+    ['a link to itself', () => link('voorstel.md', bad())],
+    ['a device', () => link('/dev/zero', bad())],
+    [
+      'a pipe',
+      () => {
+        mkdirSync(dirname(bad()), { recursive: true });
+        execFileSync('mkfifo', [bad()]);
+      },
+    ],
+  ])('should be told and not be passed over: %s', async (_, make) => {
+    make();
+    const { status, said } = await run('controleer');
+    expect(status).toBeGreaterThan(0);
+    expect(said).toMatch(/proposals\/slecht\/voorstel\.md:1:1: fout \[bestand-onleesbaar\]/);
+    expect(said).not.toMatch(/goed\/voorstel\.md.*fout/);
+  });
+});
+
 describe('a proposal that is too large', () => {
   test('should be told by its size before it is read, and stop no other', async () => {
     put(join(work, 'proposals/a/voorstel.md'), '');
