@@ -188,6 +188,16 @@ describe('a trap for an author', () => {
     expect(await told(right)).toEqual([]);
   });
 
+  test('should be called what they are: stars or underscores', async () => {
+    const hints = await Promise.all(
+      ['Dit is __ belangrijk__ hier.', 'Dit is ** belangrijk** hier.'].map(checkExample),
+    );
+    expect(hints.flat().map(({ hint }) => hint)).toEqual([
+      'Zet de streepjes tegen de woorden aan: `__belangrijk__`.',
+      'Zet de sterren tegen de woorden aan: `**belangrijk**`.',
+    ]);
+  });
+
   test('should be one error where git left a conflict', async () => {
     const text = '<<<<<<< HEAD\nDe brug is oud.\n=======\nDe brug is nieuw.\n>>>>>>> tak';
     const found = await checkExample(text);

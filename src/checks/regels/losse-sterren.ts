@@ -45,7 +45,7 @@ function left(span: Span): readonly Vondst[] {
       if (match.index >= raw.length || /\d$/.test(line.slice(0, match.index))) continue;
       const behind = line.slice(match.index + match[0].length);
       const next = /^[\p{L}\d]+/u.exec(behind)?.[0];
-      const hint = `Zet de sterren tegen de woorden aan: \`${merk}${woorden}${merk}${next ? ` ${next}` : ''}\`.`;
+      const hint = `Zet de ${merk.startsWith('_') ? 'streepjes' : 'sterren'} tegen de woorden aan: \`${merk}${woorden}${merk}${next ? ` ${next}` : ''}\`.`;
       return [stays(merk, spanOf(source, start + match.index, start + match.index + merk.length), hint)];
     }
   }
