@@ -209,6 +209,17 @@ describe('architecture', () => {
     expect(top.split('\n').filter((name) => name !== '' && !allowed.test(name))).toEqual([]);
   });
 
+  test('should begin each folder with a line that says what lives there', () => {
+    const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== '.');
+    const told = folders.map((folder) => {
+      const heads = files
+        .filter((file) => dirname(file) === folder)
+        .filter((file) => readFileSync(join(root, file), 'utf8').startsWith(`// src/${folder}: `));
+      return { folder, heads: heads.length };
+    });
+    expect(told.filter(({ heads }) => heads !== 1)).toEqual([]);
+  });
+
   test('should name each file in kebab-case', () => {
     const wrong = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(d\.)?ts$/.test(posix.basename(file)));
     expect(wrong.map((file) => relative(root, file))).toEqual([]);

@@ -1,3 +1,6 @@
+// src/besluit: the besluitpunten as a tree that is addressed by id or number, and what happens to it when
+// points move.
+
 import type { Puntpad } from '../domain/besluitpunt.ts';
 import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Span } from '../source/source-text.ts';

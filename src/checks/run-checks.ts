@@ -1,3 +1,6 @@
+// src/checks: finds what a strict griffier and a strict controller would remark; runs the rules and weighs
+// them.
+
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';

@@ -1,3 +1,5 @@
+// src/cli: the face on the command line: reads arguments, prints, writes, exits.
+
 import type { Command } from 'commander';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';

@@ -1,3 +1,5 @@
+// src/compose: proposal and computed tables through a template to a block tree.
+
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';

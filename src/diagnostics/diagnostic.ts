@@ -1,3 +1,5 @@
+// src/diagnostics: problems as data, and how each kind of reader gets them.
+
 import type { Span } from '../source/source-text.ts';
 import type { Regelnaam } from './regelnamen.ts';
 

@@ -1,3 +1,5 @@
+// src/document: the block tree: what a document is before it looks like anything.
+
 import type { Change, Inline } from './inline-nodes.ts';
 import type { LIJSTROLLEN, Rol } from './rollen.ts';
 

@@ -1,3 +1,5 @@
+// src/domain: the words of the council as types: amounts, dates, besluitpunten, running text, bounds.
+
 import { itemNumber, readItemNumber } from '../document/item-number.ts';
 import type { Located } from '../source/located.ts';
 import { LIJSTFORMAAT, type Nummering } from './nummering.ts';

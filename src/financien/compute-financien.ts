@@ -1,3 +1,5 @@
+// src/financien: all tables of a proposal with their computed rows, in exact decimals.
+
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result, type Valued } from '../diagnostics/result.ts';
 import type { FinancienInvoer } from '../domain/financien/invoer.ts';

@@ -1,3 +1,5 @@
+// src/fonts: reads what stands in a font file.
+
 import { readNames } from './name-table.ts';
 import { readTables, type SfntTables, viewOf } from './sfnt-tables.ts';
 

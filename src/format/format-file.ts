@@ -1,3 +1,5 @@
+// src/format: lays out the text of an author (opmaak) and writes a new one (nieuw).
+
 import type { Result } from '../diagnostics/result.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';

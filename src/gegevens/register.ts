@@ -1,3 +1,5 @@
+// src/gegevens: one file a key of the frontmatter: schema, print, variable, JSON, comparison.
+
 import type * as z from 'zod';
 import type { Sectie, Voetnoot } from '../domain/voorstel.ts';
 import type { Located } from '../source/located.ts';

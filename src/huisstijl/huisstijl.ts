@@ -1,3 +1,5 @@
+// src/huisstijl: the look of a municipality as data, read from huisstijl.yaml.
+
 import type { Rol } from '../document/nodes.ts';
 import type { Span } from '../source/source-text.ts';
 

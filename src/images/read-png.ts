@@ -1,3 +1,5 @@
+// src/images: reads and cleans PNG and JPEG.
+
 import { CHANNELS, type PngHeader, readPngChunks } from './png-chunks.ts';
 import { passesOf, unpackRows } from './png-rows.ts';
 

@@ -1,3 +1,5 @@
+// src/layout: measures and divides: text over lines, tables over columns, a document over pages.
+
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { RenderedDocument } from '../document/nodes.ts';
 import { readExceptions } from '../huisstijl/afbreekuitzonderingen.ts';

@@ -1,3 +1,5 @@
+// src/matching: pairs the items of two lists by likeness.
+
 import { countWords, similarity } from './similarity.ts';
 
 /** An item of the old list and the item of the new list that it became, by their indexes. */

@@ -1,3 +1,5 @@
+// src/ooxml: reads and writes the package and the XML of a Word file.
+
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { el, elements, parseXml, serializePart, type Xml } from './xml.ts';
 

@@ -1,3 +1,5 @@
+// src/parse: the text of a proposal to trees in which every piece knows its place.
+
 import { failed, type Result } from '../diagnostics/result.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';

@@ -1,3 +1,5 @@
+// src/show: the one door for everything that is printed: signs that steer a reader become visible.
+
 import { unhidden, visible } from './visible.ts';
 
 /** Text that may be printed: every control in it is our own. Only `show` and `laidOut` make it. */

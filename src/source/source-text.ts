@@ -1,3 +1,5 @@
+// src/source: texts and the places in them.
+
 /**
  * The text of one file as every stage sees it: without byte order mark, with LF line ends only, and composed (NFC), so
  * that what looks the same is the same. All offsets in the program are UTF-16 offsets into `text`.

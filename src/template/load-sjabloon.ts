@@ -1,3 +1,5 @@
+// src/template: reads, checks and fills the templates of a municipality.
+
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';

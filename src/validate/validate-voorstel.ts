@@ -1,3 +1,5 @@
+// src/validate: what was parsed to a typed proposal, with every deviation at its place.
+
 import type * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';

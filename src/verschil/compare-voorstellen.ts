@@ -1,3 +1,5 @@
+// src/verschil: compares two versions of a proposal in meaning.
+
 import { compareBesluitpunten } from './compare/compare-besluitpunten.ts';
 import { compareConsiderans } from './compare/compare-considerans.ts';
 import { compareFinancien, GEEN_FINANCIEN } from './compare/compare-financien.ts';

@@ -1,3 +1,5 @@
+// src/world: the only door to the outside: disk, memory, a git revision, an overlay.
+
 /**
  * The only door to the outside. Stages read files through a World and write nothing;
  * the command line alone writes. Paths use forward slashes.

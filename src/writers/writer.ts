@@ -1,3 +1,5 @@
+// src/writers: draws a block tree in a format.
+
 import type { Result } from '../diagnostics/result.ts';
 import type { RenderedDocument } from '../document/nodes.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';

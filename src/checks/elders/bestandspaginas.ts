@@ -1,3 +1,5 @@
+// src/checks/elders: the pages of rules that other stages report: reading, tables, templates.
+
 import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
 

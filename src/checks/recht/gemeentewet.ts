@@ -1,3 +1,5 @@
+// src/checks/recht: what the law says, as data: articles, official names, repealed acts.
+
 /** Where the facts below come from. */
 export const GEMEENTEWET_BRON = 'Gemeentewet (BWBR0005416), tekst zoals geldend op 1 oktober 2026';
 

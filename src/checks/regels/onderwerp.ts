@@ -1,3 +1,5 @@
+// src/checks/regels: one file a rule: its page, its examples and what it looks for.
+
 import { spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 

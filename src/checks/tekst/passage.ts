@@ -1,3 +1,5 @@
+// src/checks/tekst: what several rules want to know of running text: sentences, verbs, days, years.
+
 import { allePunten } from '../../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';

@@ -1,3 +1,5 @@
+// src/cli/actions: what each command does.
+
 import type { Variant } from '../../compose/compose-document.ts';
 import { build, openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';

@@ -1,3 +1,5 @@
+// src/cli/commands: what each command is called, takes and shows as help.
+
 import { Argument, Command } from 'commander';
 import { laidOut } from '../../show/shown.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';

@@ -1,3 +1,5 @@
+// src/cli/proposals: finds the proposals that a path means, inside the folder that was given.
+
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { nearest } from '../../diagnostics/nearest.ts';

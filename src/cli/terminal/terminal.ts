@@ -1,3 +1,5 @@
+// src/cli/terminal: speaks to the person at the terminal, and settles the exit status.
+
 import type { Shown } from '../../show/shown.ts';
 
 /** Exit status of the program: good, the proposal has errors, wrong use or an unreadable file. */

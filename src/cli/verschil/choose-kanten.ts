@@ -1,3 +1,5 @@
+// src/cli/verschil: which two versions are compared, and how the result is shown.
+
 import { statSync } from 'node:fs';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';

@@ -1,3 +1,5 @@
+// src/cli/watch: tells when something changed that a build read.
+
 /**
  * Following files: what was read and how it was then, so that it shows what must be made again. Events of the system only
  * say when to look.

@@ -1,3 +1,5 @@
+// src/cli/writing: puts files on the disk: whole or not at all, and nowhere else than in the given folder.
+
 import { join } from 'node:path';
 import type { Artifact } from '../../pipeline.ts';
 import { UsageError } from '../terminal/usage-error.ts';

@@ -1,3 +1,5 @@
+// src/domain/financien: what is typed under financien, as types.
+
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { KaartRegel } from '../samengesteld.ts';

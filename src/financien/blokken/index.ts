@@ -1,3 +1,5 @@
+// src/financien/blokken: the list of blocks, one folder each; nobody else names a block.
+
 import type { Blok } from '../blok.ts';
 import { begrotingswijziging } from './begrotingswijziging/begrotingswijziging.ts';
 import { investeringen } from './investeringen/investeringen.ts';

@@ -1,3 +1,5 @@
+// src/financien/controles: checks that hold for every block: bounds, stated totals, equal amounts.
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Controle, ControleContext } from '../blok.ts';
 import { BLOKKEN } from '../blokken/index.ts';

@@ -1,3 +1,5 @@
+// src/financien/lezen: from typed rows and CSV to rows of the spreadsheet.
+
 import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import {
   type BerekendeRijInvoer,

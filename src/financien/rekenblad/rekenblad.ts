@@ -1,3 +1,5 @@
+// src/financien/rekenblad: a small spreadsheet that knows no blocks: cells, formulas, rounding.
+
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { type Bedrag, Getal, LEEG, NUL } from '../../domain/bedrag.ts';

@@ -1,3 +1,5 @@
+// src/financien/schema: what blocks share of their schemas: rows, options of tables.
+
 import * as z from 'zod';
 import {
   AARDEN,

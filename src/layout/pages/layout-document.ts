@@ -1,3 +1,5 @@
+// src/layout/pages: blocks to a flow of lines and rows, the flow to pages.
+
 import type { RenderedDocument } from '../../document/nodes.ts';
 import { revisionLegend } from '../../document/revision-legend.ts';
 import { contentsHeadings, headingText, isGone, plainText } from '../../document/text.ts';

@@ -1,3 +1,5 @@
+// src/layout/table: divides a table over columns, panels and pages.
+
 import type { Table } from '../../document/nodes.ts';
 import { BREAK } from '../pages/flow.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from '../pages/layout-context.ts';

@@ -1,3 +1,5 @@
+// src/layout/text: shapes text with HarfBuzz and finds the ends of lines.
+
 import { type BreakPlace, breakLines } from './break-lines.ts';
 import { addEmergencyPlaces, findBreakPlaces } from './break-places.ts';
 import { cutPieces, type Piece, type Typesetter } from './pieces.ts';

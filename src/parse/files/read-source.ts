@@ -1,3 +1,5 @@
+// src/parse/files: reads what stands beside a proposal: text, tables, pictures.
+
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import { createSource, type SourceText, type Span, spanOf } from '../../source/source-text.ts';

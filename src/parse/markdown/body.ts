@@ -1,3 +1,5 @@
+// src/parse/markdown: the Markdown of a proposal to sections, blocks and running text.
+
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Opmerking } from '../../domain/opmerking.ts';

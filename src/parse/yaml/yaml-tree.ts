@@ -1,3 +1,5 @@
+// src/parse/yaml: the YAML of a proposal or template to data with places.
+
 import {
   isAlias,
   isMap,

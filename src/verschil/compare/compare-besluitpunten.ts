@@ -1,3 +1,5 @@
+// src/verschil/compare: finds what differs, one part of a proposal a file.
+
 import { type Puntkoppeling, type Puntversie, pairPunten, sameParent } from '../../besluit/pair-punten.ts';
 import { type Besluitpunt, comparePad, type Puntpad } from '../../domain/besluitpunt.ts';
 import { heelDeel } from '../deel.ts';

@@ -1,3 +1,5 @@
+// src/verschil/document: merges two block trees into one with revisions.
+
 import type { RenderedDocument, Revisions } from '../../document/nodes.ts';
 import { type MergeState, mergeBlocks } from './merge-blocks.ts';
 import { placeNotes } from './place-notes.ts';

@@ -1,3 +1,5 @@
+// src/verschil/verslag: tells what differs in words.
+
 import type { VerschilVoorstel } from '../verschil.ts';
 import { samenvatting } from './samenvatting.ts';
 import type { Verslag } from './verslag.ts';

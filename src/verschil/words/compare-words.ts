@@ -1,3 +1,5 @@
+// src/verschil/words: compares running text word by word.
+
 import { diffArrays } from 'diff';
 import { weightOf, wordTokens } from '../../matching/word-tokens.ts';
 

@@ -1,3 +1,5 @@
+// src/world/git: reads files of a revision from the archive of git, running nothing of it.
+
 import { posix, relative, resolve } from 'node:path';
 import { slashes } from '../slashes.ts';
 import { entriesBelow, type World } from '../world.ts';

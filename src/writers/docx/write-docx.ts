@@ -1,3 +1,5 @@
+// src/writers/docx: Word files (ISO 29500).
+
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Heading, RenderedDocument } from '../../document/nodes.ts';

@@ -1,3 +1,5 @@
+// src/writers/html: one self-contained page (WCAG 2.2 AA).
+
 import { ok } from '../../diagnostics/result.ts';
 import type { Block, RenderedDocument } from '../../document/nodes.ts';
 import { revisionLegend } from '../../document/revision-legend.ts';

@@ -1,3 +1,5 @@
+// src/writers/pdf: PDF/UA-1 with PDF/A-2a or 3a: draws what the layout made.
+
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { failed, ok } from '../../diagnostics/result.ts';
 import { loadTypesetter } from '../../layout/load-typesetter.ts';

@@ -1,3 +1,5 @@
+// src/financien/blokken/begrotingswijziging: the change of the budget, by programma: old, change, new.
+
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import type { CellenInvoer } from '../../../domain/financien/invoer.ts';

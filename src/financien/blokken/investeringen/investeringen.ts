@@ -1,3 +1,5 @@
+// src/financien/blokken/investeringen: investments, their krediet and the kapitaallasten that follow.
+
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';

@@ -1,3 +1,5 @@
+// src/financien/blokken/posten: lasten, baten and dekking: posts by year, their total, and what covers what.
+
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../../diagnostics/result.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';

@@ -1,3 +1,5 @@
+// src/financien/blokken/reserves: the course of each reserve over the years.
+
 import { gather, ok, type Valued } from '../../../diagnostics/result.ts';
 import type { FinancienInvoer } from '../../../domain/financien/invoer.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';

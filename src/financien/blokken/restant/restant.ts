@@ -1,3 +1,5 @@
+// src/financien/blokken/restant: what is left of what is available.
+
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { ok } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';

@@ -1,3 +1,5 @@
+// src/financien/blokken/saldo: the saldo of lasten and baten, made without being asked.
+
 import { ok } from '../../../diagnostics/result.ts';
 import { type Blok, tabelOpties } from '../../blok.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';

@@ -1,3 +1,5 @@
+// src/financien/blokken/tabellen: tables of the author's own.
+
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../../diagnostics/result.ts';
 import { isNaam } from '../../../domain/naam.ts';

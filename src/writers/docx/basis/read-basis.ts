@@ -1,3 +1,5 @@
+// src/writers/docx/basis: what comes from the municipality's own Word file.
+
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../../diagnostics/result.ts';

@@ -1,3 +1,5 @@
+// src/writers/docx/blocks: each kind of block as Word has it.
+
 import type {
   Block,
   Changeable,

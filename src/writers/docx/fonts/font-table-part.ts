@@ -1,3 +1,5 @@
+// src/writers/docx/fonts: the fonts that a Word file names and embeds.
+
 import { createHash } from 'node:crypto';
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { readNames } from '../../../fonts/name-table.ts';

@@ -1,3 +1,5 @@
+// src/writers/docx/numbering: lists and numbers of headings.
+
 import { itemNumber } from '../../../document/item-number.ts';
 import type { ListFormat } from '../../../document/nodes.ts';
 import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';

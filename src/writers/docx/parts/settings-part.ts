@@ -1,3 +1,5 @@
+// src/writers/docx/parts: the parts of the package beside the text.
+
 import type { RenderedDocument } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { child, el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';

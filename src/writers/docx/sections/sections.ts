@@ -1,3 +1,5 @@
+// src/writers/docx/sections: pages: upright or on their side, running heads and feet, watermark.
+
 import {
   Document,
   Footer,

@@ -1,3 +1,5 @@
+// src/writers/docx/styles: every look as a named style.
+
 import type { Heading, Rol } from '../../../document/nodes.ts';
 import { isRolOf, LIJSTROLLEN, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';

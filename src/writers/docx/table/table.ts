@@ -1,3 +1,5 @@
+// src/writers/docx/table: tables on their grid.
+
 import type { Inline, RowKind, Table, TableRow } from '../../../document/nodes.ts';
 import { numbersBesideLastLine } from '../../../document/table-grid.ts';
 import { plainText } from '../../../document/text.ts';

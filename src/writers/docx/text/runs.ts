@@ -1,3 +1,5 @@
+// src/writers/docx/text: paragraphs and what stands in them.
+
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { isAdres } from '../../../document/adres.ts';
 import type { FillIn, Inline, Link } from '../../../document/nodes.ts';

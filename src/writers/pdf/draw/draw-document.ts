@@ -1,3 +1,5 @@
+// src/writers/pdf/draw: pages, tags and links as PDF objects.
+
 import { strToU8 } from 'fflate';
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
 import type { Image, RenderedDocument } from '../../../document/nodes.ts';

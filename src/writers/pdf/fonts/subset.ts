@@ -1,3 +1,5 @@
+// src/writers/pdf/fonts: the part of a font that a document uses.
+
 import type { Sfnt } from '../../../fonts/sfnt.ts';
 
 /** A font file with some of the glyphs of a font. */
