@@ -69,6 +69,9 @@ export interface ControleContext {
 
 export type Controle = (context: ControleContext) => readonly Diagnostic[];
 
+/** Where rounding is said for tables that have no key of their own for it. */
+export const VOOR_ALLE_TABELLEN = 'bovenaan onder `financien`';
+
 interface Opties {
   readonly titel?: Located<string> | undefined;
   readonly eenheid?: Located<Eenheid> | undefined;

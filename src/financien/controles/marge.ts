@@ -2,7 +2,7 @@ import { type Bedrag, Getal } from '../../domain/bedrag.ts';
 import { eurosPer } from '../lezen/cellen.ts';
 import type { Expr } from '../rekenblad/formule.ts';
 import { termenVanSom, totEnMet } from '../rekenblad/functies.ts';
-import type { Plek, TabelSpec } from '../rekenblad/model.ts';
+import { isAfgerond, type Plek, type TabelSpec } from '../rekenblad/model.ts';
 import { bekend } from '../rekenblad/reken.ts';
 import type { As, Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { TOTAAL } from '../rekenblad/verwijzing.ts';
@@ -77,10 +77,10 @@ export function margerekening(
     const found = blad.formule(plek);
     if (found) return expr(found.expr, plek, found.as);
     const waarde = blad.waarde(plek);
-    const toon =
-      blad.register.rij(plek.tabel, plek.rij)?.toon ?? blad.register.kolom(plek.tabel, plek.kolom)?.soort;
+    const rij = blad.register.rij(plek.tabel, plek.rij);
+    const toon = rij?.toon ?? blad.register.kolom(plek.tabel, plek.kolom)?.soort;
     const isBedrag = toon === undefined || toon === 'bedrag' || toon === 'jaar';
-    if (waarde?.soort !== 'bedrag' || !tabel.afgerond || !isBedrag) return exact(waarde);
+    if (waarde?.soort !== 'bedrag' || !isAfgerond(tabel, rij) || !isBedrag) return exact(waarde);
     return rond(waarde.waarde, eenheidVan(tabel));
   }
 

@@ -5,7 +5,7 @@ import { eurosPer } from '../lezen/cellen.ts';
 import { leesOpgegeven, type Opgegeven } from '../opgegeven.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import { type Expr, isLineair } from '../rekenblad/formule.ts';
-import type { Plek, TabelSpec } from '../rekenblad/model.ts';
+import { isAfgerond, type Plek, type TabelSpec } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
 import type { As, Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { benoemd, optelling, type Term, termen, termenVan } from '../rekenblad/termen.ts';
@@ -23,7 +23,7 @@ export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
   );
   const vergeleken = gelezen.flatMap(({ value }) => (value ? [value] : []));
   const gedrukt = new Map(
-    vergeleken.filter(({ spec }) => spec.afgerond).map((one) => [sleutel(one.plek), one]),
+    vergeleken.filter((one) => afgerond(one, blad)).map((one) => [sleutel(one.plek), one]),
   );
   const naast = margerekening(blad, (plek) => getalVan(gedrukt.get(sleutel(plek))));
   const onder = margerekening(blad);
@@ -39,6 +39,10 @@ export const verwachtKlopt: Controle = ({ tabellen, blad }) => {
     }),
   ];
 };
+
+function afgerond({ spec, plek }: Opgegeven, blad: Rekenblad): boolean {
+  return isAfgerond(spec, blad.register.rij(plek.tabel, plek.rij));
+}
 
 function sleutel({ tabel, rij, kolom }: Plek): string {
   return `${tabel}/${rij}/${kolom}`;
@@ -64,7 +68,7 @@ function weeg(one: Opgegeven, naast: Margerekening, onder: Margerekening, blad: 
   const soort = opgegeven.soort === berekend.soort || (opgegeven.soort !== 'pm' && berekend.soort !== 'pm');
   if (!soort) return { mistNaast: true, mistOnder: true };
   const getypt = toon === 'bedrag' ? undefined : stap(stated.tekst.value, toon);
-  if (!spec.afgerond) {
+  if (!afgerond(one, blad)) {
     const klopt = los || (toon === 'percentage' && getypt && raken(rond(waarde, getypt), precies(berekend)));
     return { mistNaast: !klopt, mistOnder: !klopt };
   }
@@ -156,7 +160,7 @@ function melding(
       `dat neemt een bedrag over dat als ${inWoorden({ soort: 'bedrag', waarde: bron }, toon)} is opgegeven`,
       'Verbeter een van beide: wat alleen wordt overgenomen, is hetzelfde bedrag.',
     );
-  const waar = spec.zonderTolerantie ? 'bovenaan onder `financien`' : 'bij de tabel';
+  const waar = spec.tolerantieBij ?? 'bij de tabel';
   const hint =
     toon === 'bedrag' && isDeelVanCent(verschil)
       ? AFRONDEN

@@ -65,6 +65,8 @@ export interface RijSpec {
   readonly toon?: WaardeSoort;
   /** Print the stated figures; blamed when there are none. */
   readonly toonVerwacht?: Span;
+  /** Its entry says whether typed figures were rounded; else its table does. */
+  readonly afgerond?: boolean;
   readonly aard?: Aard;
   /** The reserve out of which a post comes or into which it goes. */
   readonly reserve?: string;
@@ -116,8 +118,8 @@ export interface TabelSpec {
   readonly tekensSpan?: Span;
   /** Print the stated figures of all rows; blamed when there are none. */
   readonly toonVerwacht?: Span;
-  /** The table itself has no key for its rounding; that of all tables holds. */
-  readonly zonderTolerantie?: true;
+  /** Where an author says that figures were rounded, where that is not at the table: "bij de reserve". */
+  readonly tolerantieBij?: string;
   readonly eersteKop?: string;
   readonly kolommen: readonly KolomSpec[];
   readonly rijen: readonly RijSpec[];
@@ -137,6 +139,11 @@ export interface Plek {
   readonly tabel: string;
   readonly rij: string;
   readonly kolom: string;
+}
+
+/** Whether the figures typed in a row were rounded before. */
+export function isAfgerond(spec: TabelSpec, rij: RijSpec | undefined): boolean {
+  return rij?.afgerond ?? spec.afgerond;
 }
 
 /** A computed cell. */

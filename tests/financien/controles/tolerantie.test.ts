@@ -114,8 +114,8 @@ tabellen:
     expect(controleer(yaml('40,1%'))).toHaveLength(1);
   });
 
-  test('should hold for reserves when all tables are rounded, as the hint says', () => {
-    const yaml = (tolerantie: string) => `jaren: 2026 t/m 2028
+  test('should hold for a reserve, as the hint says, and when all tables are rounded', () => {
+    const yaml = (tolerantie: string, eigen = '', eind = '311') => `jaren: 2026 t/m 2028
 invoer: duizend
 eenheid: duizend
 ${tolerantie}reserves:
@@ -123,7 +123,36 @@ ${tolerantie}reserves:
     naam: Reserve marktplein
     beginstand: 463
     onttrekkingen: { elk_jaar: 51 }
-    verwacht: { 2026: 412, 2027: 362, 2028: 311 }
+    verwacht: { 2026: 412, 2027: 362, 2028: ${eind} }
+${eigen}  anders:
+    naam: Reserve wegen
+    beginstand: 100
+    onttrekkingen: { 2026: 10 }
+    verwacht: { 2026: 90 }
+`;
+    expect(controleer(yaml(''))[0]).toContain('Zet `tolerantie: afronding` bij de reserve');
+    expect(controleer(yaml('', '    tolerantie: afronding\n'))).toEqual([]);
+    expect(controleer(yaml('', '    tolerantie: afronding\n', '320'))).toHaveLength(1);
+    const los = yaml('', '    tolerantie: afronding\n').replace('2026: 90 }', '2026: 91 }');
+    expect(controleer(los)[0]).toContain('Zet `tolerantie: afronding` bij de reserve');
+    expect(controleer(yaml('tolerantie: afronding\n', '    tolerantie: geen\n'))).toHaveLength(2);
+    expect(controleer(yaml('tolerantie: afronding\n'))).toEqual([]);
+  });
+
+  test('should be told at its place of an investering, which has no key of its own', () => {
+    const yaml = (tolerantie: string) => `jaren: [2026, 2027]
+invoer: duizend
+${tolerantie}investeringen:
+  school:
+    naam: School
+    bruto: 500
+    btw: exclusief
+    bijdragen: [{ post: Rijk, bedrag: 100 }]
+    afschrijving: lineair
+    termijn: 10
+    rente: "0%"
+    eerste_jaar: 2026
+    verwacht: { netto: 401 }
 `;
     expect(controleer(yaml(''))[0]).toContain('Zet `tolerantie: afronding` bovenaan onder `financien`');
     expect(controleer(yaml('tolerantie: afronding\n'))).toEqual([]);

@@ -87,6 +87,24 @@ tabellen:
     expect(noot(shown)[0]).toContain('‘Subtotaal Wegen’ en ‘D’ zijn die');
   });
 
+  test('should hold for a reserve, of which the next year goes on with the computed stand', () => {
+    const yaml = `jaren: [2026, 2027]
+invoer: duizend
+eenheid: duizend
+reserves:
+  markt:
+    naam: Reserve marktplein
+    beginstand: 463
+    onttrekkingen: { elk_jaar: 51 }
+    tolerantie: afronding
+    toon: verwacht
+    verwacht: { 2026: 411 }
+`;
+    expect(controleer(yaml)).toEqual([]);
+    const shown = dumpTabellen(reken(yaml).financien);
+    expect(shown).toMatch(/Stand op 31 december \[row\] *\| *411 \| *361\n/);
+  });
+
   test('should have the digits of a percentage as stated', () => {
     const yaml = (toon: string) => `tabellen:
   t:

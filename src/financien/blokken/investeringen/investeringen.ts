@@ -6,7 +6,7 @@ import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import { tekst } from '../../../domain/scalar.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
-import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
+import { type Blok, type Bouw, tabelOpties, VOOR_ALLE_TABELLEN } from '../../blok.ts';
 import { bedragCel, invoerEenheid } from '../../lezen/cellen.ts';
 import { idsKloppen, slug } from '../../lezen/rijnamen.ts';
 import {
@@ -73,6 +73,7 @@ function investeringenTabel(
   const tabel = {
     naam: INVESTERINGEN.naam,
     ...tabelOpties({ titel: titels.investeringen }, 'Investeringen', bouw),
+    tolerantieBij: VOOR_ALLE_TABELLEN,
     kolommen: [KOLOM],
     rijen: invoer.length > 1 ? [...rijen, ...totalen] : rijen,
     verwachtingen: invoer.flatMap(({ key, value: { verwacht } }) =>

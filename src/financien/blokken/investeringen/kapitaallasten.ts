@@ -5,7 +5,7 @@ import { reeks } from '../../../domain/jaren.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Span } from '../../../source/source-text.ts';
-import { type Bouw, tabelOpties } from '../../blok.ts';
+import { type Bouw, tabelOpties, VOOR_ALLE_TABELLEN } from '../../blok.ts';
 import { invoerEenheid, leesPercentage, leesWaarde } from '../../lezen/cellen.ts';
 import { jaarkolommen } from '../../lezen/kolommen.ts';
 import { verwachtingen } from '../../lezen/verwachtingen.ts';
@@ -52,6 +52,7 @@ export function kapitaallastenTabellen(
   const perJaar: TabelSpec = {
     naam: KAPITAALLASTEN,
     ...tabelOpties({ titel: bouw.invoer.titels.kapitaallasten }, 'Kapitaallasten', bouw),
+    tolerantieBij: VOOR_ALLE_TABELLEN,
     kolommen,
     rijen: invoer.length > 1 ? [...rijen, totaal] : rijen,
     verwachtingen: stated.value.flat(),

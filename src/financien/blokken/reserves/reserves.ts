@@ -45,7 +45,7 @@ export const reserves: Blok = {
     const tabel = {
       naam: RESERVES.naam,
       ...tabelOpties({ titel: bouw.invoer.titels.reserves }, 'Verloop van de reserves', bouw),
-      zonderTolerantie: true as const,
+      tolerantieBij: 'bij de reserve',
       kolommen,
       rijen: delen.value.flatMap((deel) => deel.rijen),
       verwachtingen: delen.value.flatMap((deel) => deel.verwachtingen),
@@ -77,7 +77,15 @@ function verloop(
   const [eerste] = kolommen;
   const span = value.naam.span;
   const bron = (deel: string) => ({ pad: [RESERVES.naam, naam, deel], span: value.span });
-  const shared = (deel: string) => ({ diepte: 1, groep: naam, span, id: id(deel), bron: bron(deel) });
+  const afgerond = value.tolerantie && { afgerond: value.tolerantie.value === 'afronding' };
+  const shared = (deel: string) => ({
+    diepte: 1,
+    groep: naam,
+    span,
+    id: id(deel),
+    bron: bron(deel),
+    ...afgerond,
+  });
   const mutatie = (deel: 'stortingen' | 'onttrekkingen', label: string, links: readonly ReservePost[]) => {
     const cells = leesCellen(value[deel], lezen);
     const rij = rekenRij({
@@ -123,6 +131,7 @@ function verloop(
       richting: 'neutraal',
       stand: true,
       uitkomst: true,
+      ...(value.toon && { toonVerwacht: value.toon.span }),
       formule: verschil(som([eigen('begin'), eigen('stortingen')]), eigen('onttrekkingen')),
     }),
   ];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { kaart, metPlaats } from '../../../domain/samengesteld.ts';
 import { keuze, tekst } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
-import { bedrag, bedragen } from '../../schema/tabel.ts';
+import { bedrag, bedragen, tabelopties } from '../../schema/tabel.ts';
 
 /** A reserve with its course. */
 const reserve = metPlaats(
@@ -15,6 +15,8 @@ const reserve = metPlaats(
     eindjaar: tekst.describe('Laatste jaar waarin de reserve bestaat').optional(),
     minimum: bedrag.describe('Stand waar de reserve niet onder mag komen').optional(),
     verwacht: bedragen.describe('De eindstand die u verwacht, per jaar').optional(),
+    tolerantie: tabelopties.tolerantie,
+    toon: tabelopties.toon,
   }),
 );
 export type ReserveInvoer = z.output<typeof reserve>;
