@@ -3,6 +3,7 @@
  * is large must be told and not end the program. Whatever crosses a bound is an error at its place that names it. Each
  * bound is far above what a real document holds (a proposal of 500 pages, 200 tables of 50 rows by 12 columns), and
  * below what makes a stage slow: with these every stage takes time in proportion to the size of its input.
+ * Those of Word files stand in ooxml/, which knows no proposal.
  */
 export const GRENZEN = {
   /** Characters of a proposal, about 2.000 pages. */

@@ -1,6 +1,6 @@
 // src/ooxml: reads and writes the package and the XML of a Word file.
 
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type UnzipFileFilter, unzipSync, type Zippable, zipSync } from 'fflate';
 import { el, elements, parseXml, serializePart, type Xml } from './xml.ts';
 
 /** The earliest time that a zip can hold, without a time zone so that every machine writes the same. */
@@ -24,25 +24,24 @@ export interface Relationship {
 export class WordPackage {
   readonly #parts: Map<string, Uint8Array>;
 
-  /** Opens the bytes of a zip, or takes parts by their paths. Throws when the zip is none, or holds more than `largest` bytes. */
-  constructor(
-    bytes: Uint8Array | ReadonlyMap<string, string | Uint8Array>,
-    largest = Number.POSITIVE_INFINITY,
-  ) {
+  /**
+   * Opens the bytes of a zip, or takes parts by their paths. Throws when the zip is none, and a TooLarge when it goes over
+   * `bounds`; that is known before anything is unpacked.
+   */
+  constructor(bytes: Uint8Array | ReadonlyMap<string, string | Uint8Array>, bounds?: PackageBounds) {
     if (!(bytes instanceof Uint8Array)) {
       const parts = [...bytes].map(([path, part]) => [path, bytesOf(part)] as const);
       this.#parts = new Map(parts);
       return;
     }
-    let room = largest;
-    const parts = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        room -= originalSize;
-        if (room < 0) throw new RangeError('zip holds too much');
-        return true;
-      },
-    });
+    const within = bounds && counted(bounds);
+    const parts = unzipSync(bytes, within && { filter: within });
     this.#parts = new Map(Object.entries(parts).filter(([path]) => !path.endsWith('/')));
+  }
+
+  /** The paths of all parts. */
+  paths(): readonly string[] {
+    return [...this.#parts.keys()];
   }
 
   /** The bytes of a part. */
@@ -142,6 +141,31 @@ export class WordPackage {
     const types = this.#types();
     this.#parts.set(TYPES_PATH, strToU8(serializePart({ ...types, children: change(elements(types)) })));
   }
+}
+
+/** How much a package may hold, unpacked. */
+export interface PackageBounds {
+  readonly parts: number;
+  readonly bytes: number;
+  /** Bytes of the parts in XML alone. */
+  readonly xmlBytes: number;
+}
+
+/** A package holds more than it may. */
+export class TooLarge extends Error {}
+
+/** Lets an entry of a zip pass while all together keep within bounds, and none says that it holds less than it takes. */
+function counted(bounds: PackageBounds): UnzipFileFilter {
+  const held = { parts: 0, bytes: 0, xmlBytes: 0 };
+  return ({ name, size, originalSize }) => {
+    held.parts += 1;
+    held.bytes += originalSize;
+    if (/\.(xml|rels)$/iu.test(name)) held.xmlBytes += originalSize;
+    const { parts, bytes, xmlBytes } = bounds;
+    const over = held.parts > parts || held.bytes > bytes || held.xmlBytes > xmlBytes;
+    if (over || size > originalSize * 1.01 + 1000) throw new TooLarge(name);
+    return true;
+  };
 }
 
 function relationship({ attributes }: Xml): Relationship {

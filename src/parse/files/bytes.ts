@@ -8,7 +8,7 @@ export const BYTES = {
   sjabloon: 200_000,
   lettertype: 30_000_000,
   /** The Word file that a municipality builds on. */
-  basis: 50_000_000,
+  basis: 20_000_000,
 } as const;
 
 /** A size for people: "104 MB", "0,2 MB". */

@@ -7,7 +7,7 @@ import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
 import { PartCopier } from './part-copier.ts';
 import type { Basis } from './read-basis.ts';
-import { fillRunningPart, missingHeads } from './running-parts.ts';
+import { fillRunningPart, missingHeads, RUNNING_TYPE } from './running-parts.ts';
 import { houseSections, isReference, isSideways } from './section-properties.ts';
 import { type Widths, widen } from './widen.ts';
 
@@ -33,7 +33,9 @@ export function graft(basis: Basis, frame: Frame, context: WriteContext): Frame 
         const filled = fillRunningPart(root, { head, sideways, number }, context);
         return sideways ? widen(filled, widths, basis.house) : filled;
       };
-      const path = target && copier.xml(targetPath(basis.main, target.target), change);
+      const path =
+        target &&
+        copier.xml(targetPath(basis.main, target.target), RUNNING_TYPE[head ? 'header' : 'footer'], change);
       if (path === undefined) return [];
       const id = `rIdHuis${sideways ? 'Liggend' : ''}${index + 1}`;
       file.relate('word/document.xml', {
@@ -107,6 +109,7 @@ const NAMES: Readonly<Record<string, string>> = {
   oleObject: 'een ingesloten object',
   package: 'een ingesloten bestand',
   chart: 'een grafiek',
+  field: 'een veld dat iets van elders ophaalt',
 };
 
 /** One diagnostic with the names of all styles that the template lacks. */

@@ -1,9 +1,11 @@
 import { type Relationship, targetPath, type WordPackage } from '../../../ooxml/word-package.ts';
 import { elements, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
-import { cleanPart } from './clean-part.ts';
+import { cleanPart, reachesOut } from './clean-part.ts';
 
 /** What a part of a house template may refer to: pictures, fonts, addresses on the web. */
 const TAKEN: ReadonlySet<string> = new Set(['image', 'hdphoto', 'font']);
+/** Content types of pictures and fonts: a part that says to be anything else does not come along. */
+const MEDIA = /^(image\/|font\/|application\/(x-font|vnd\.openxmlformats-officedocument\.obfuscatedFont))/iu;
 const WEB = /^(https?|mailto|tel):/iu;
 
 /** Where the parts of a house template go. */
@@ -23,33 +25,36 @@ export class PartCopier {
     this.#to = to;
   }
 
-  /** Copies an XML part after a change; gives back its new path. Undefined when there is no such part. */
-  xml(path: string, change: (root: Xml) => Xml = (root) => root): string | undefined {
+  /** Copies an XML part after a change, as a part of a content type; gives back its new path. Undefined when there is no such part. */
+  xml(path: string, contentType: string, change: (root: Xml) => Xml): string | undefined {
     const root = this.#from.xml(path);
     if (!root) return undefined;
     const target = this.#newPath(path);
-    this.#to.setXml(target, change(this.related(path, target, root)), this.#from.contentType(path));
+    this.#to.setXml(target, change(this.related(path, target, root)), contentType);
     return target;
   }
 
   /** Copies what `path` refers to as relationships of `target`; gives back the root without what could not come along. */
   related(path: string, target: string, root: Xml): Xml {
     const all = this.#from.relationships(path);
-    const taken = all.filter((one) => this.#isTaken(one));
+    const taken = all.filter((one) => this.#isTaken(one, path));
     this.#to.setRelationships(
       target,
       taken.map((one) =>
         one.external ? one : { ...one, target: `/${this.#media(targetPath(path, one.target))}` },
       ),
     );
+    if (reachesOut(root)) this.refused.add('field');
     const lost = all.filter((one) => !taken.includes(one));
     for (const { type } of lost) this.refused.add(kindOf(type));
     return withoutReferences(cleanPart(root), new Set(lost.map(({ id }) => id)));
   }
 
-  #isTaken({ type, target, external }: Relationship): boolean {
+  #isTaken({ type, target, external }: Relationship, path: string): boolean {
     if (external) return kindOf(type) === 'hyperlink' && WEB.test(target);
-    return TAKEN.has(kindOf(type));
+    const part = targetPath(path, target);
+    const what = this.#from.contentType(part) ?? '';
+    return TAKEN.has(kindOf(type)) && MEDIA.test(what) && this.#from.bytes(part) !== undefined;
   }
 
   #media(path: string): string {
@@ -63,7 +68,7 @@ export class PartCopier {
 
   /** A name of its own, also for files of one name in different folders. */
   #newPath(path: string): string {
-    const name = path.split('/').at(-1) ?? path;
+    const name = (path.split('/').at(-1) ?? path).replace(/[^\w.-]/gu, '_');
     let target = FOLDER + name;
     for (let number = 2; this.#used.has(target); number++) target = `${FOLDER}${number}-${name}`;
     this.#used.add(target);

@@ -1,13 +1,16 @@
 // src/writers/docx/basis: what comes from the municipality's own Word file.
 
+import { strFromU8 } from 'fflate';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../../diagnostics/result.ts';
 import type { BasisBestand } from '../../../huisstijl/huisstijl.ts';
-import { targetPath, WordPackage } from '../../../ooxml/word-package.ts';
-import { child, descendants, el, R, W, type Xml } from '../../../ooxml/xml.ts';
+import { WORD_BOUNDS } from '../../../ooxml/bounds.ts';
+import { TooLarge, targetPath, WordPackage } from '../../../ooxml/word-package.ts';
+import { child, descendants, el, elements, parseXml, R, W, type Xml } from '../../../ooxml/xml.ts';
 import { cleanPart } from './clean-part.ts';
 import { BasisStyles } from './house-styles.ts';
+import { isReference } from './section-properties.ts';
 
 /** A house template: the Word file that a municipality gives, without its text. */
 export interface Basis {
@@ -26,9 +29,6 @@ export interface Basis {
   readonly hasLogo: boolean;
 }
 
-/** Larger than this no house template is, unpacked; in bytes. */
-const LARGEST = 64 * 1024 * 1024;
-
 const known = new WeakMap<Uint8Array, Result<Basis>>();
 
 /** Reads a house template, once for its bytes. What is no Word file, or one that cannot be used, is a `fout`. */
@@ -40,10 +40,21 @@ export function readBasis(bestand: BasisBestand): Result<Basis> {
 
 function read(bestand: BasisBestand): Result<Basis> {
   const file = open(bestand.bytes);
+  if (file === 'te-groot') {
+    const { parts, bytes, xmlBytes } = WORD_BOUNDS;
+    const sizes = `${bytes / MILJOEN} MB (${xmlBytes / MILJOEN} MB aan tekst), of heeft meer dan ${parts} onderdelen`;
+    const hint = 'Haal uit het bestand wat niet bij de huisstijl hoort: voorbeeldtekst, grote afbeeldingen.';
+    return failed(wrong(bestand, `is uitgepakt groter dan ${sizes}`, hint));
+  }
   if (!file)
     return failed(
       wrong(bestand, 'kan niet worden geopend', 'Open het in Word en bewaar het opnieuw, zonder wachtwoord.'),
     );
+  const unread = file.paths().find((path) => XML.test(path) && !isReadable(file.bytes(path)));
+  if (unread !== undefined) {
+    const problem = `heeft een onderdeel dat leeg of niet te lezen is, of te diep of te lang (${unread.slice(0, SHOWN)})`;
+    return failed(wrong(bestand, problem, 'Open het in Word en bewaar het opnieuw.'));
+  }
   const main = file.relationships('').find(({ type }) => type.endsWith('/officeDocument'));
   const path = main && targetPath('', main.target);
   const root = path === undefined ? undefined : file.xml(path);
@@ -64,6 +75,17 @@ function read(bestand: BasisBestand): Result<Basis> {
   };
   const styles = part('styles');
   if (!styles) return failed(wrong(bestand, 'heeft geen stijlen', 'Bewaar het in Word opnieuw.'));
+  const lost = file
+    .relationships(path)
+    .find(({ target, external }) => !external && !file.bytes(targetPath(path, target)));
+  if (lost)
+    return failed(
+      wrong(
+        bestand,
+        `mist een onderdeel (${lost.target.slice(0, SHOWN)})`,
+        'Open het in Word en bewaar het opnieuw.',
+      ),
+    );
   const body = child(root, 'w:body');
   const numbering = part('numbering');
   return ok({
@@ -71,7 +93,7 @@ function read(bestand: BasisBestand): Result<Basis> {
     main: path,
     styles,
     house: new BasisStyles(styles),
-    section: cleanPart((body && descendants(body, 'w:sectPr').at(-1)) ?? el('w:sectPr')),
+    section: withoutDoubles(cleanPart((body && descendants(body, 'w:sectPr').at(-1)) ?? el('w:sectPr'))),
     settings: part('settings') ?? el('w:settings'),
     ...(numbering && { numbering }),
     hasLogo: file
@@ -83,12 +105,34 @@ function read(bestand: BasisBestand): Result<Basis> {
   });
 }
 
-function open(bytes: Uint8Array): WordPackage | undefined {
+const MILJOEN = 1_000_000;
+/** So many characters of the name of a part are shown. */
+const SHOWN = 60;
+const XML = /\.(xml|rels)$/iu;
+
+function open(content: Uint8Array): WordPackage | 'te-groot' | undefined {
   try {
-    return new WordPackage(bytes, LARGEST);
-  } catch {
-    return undefined;
+    return new WordPackage(content, WORD_BOUNDS);
+  } catch (error) {
+    return error instanceof TooLarge ? 'te-groot' : undefined;
   }
+}
+
+/** Whether a part is XML within bounds. */
+function isReadable(part: Uint8Array | undefined): boolean {
+  const root = part && parseXml(strFromU8(part), WORD_BOUNDS.elements);
+  return root !== undefined && elements(root, 'Relationship').length <= WORD_BOUNDS.relationships;
+}
+
+/** A section has one running head and one foot of each kind (ISO 29500-1, 17.10.5). */
+function withoutDoubles(section: Xml): Xml {
+  const seen = new Set<string>();
+  const children = section.children.filter((one) => {
+    if (!isReference(one)) return true;
+    const kind = `${one.name} ${one.attributes['w:type'] ?? 'default'}`;
+    return !seen.has(kind) && seen.add(kind);
+  });
+  return { ...section, children };
 }
 
 function wrong({ plaats }: BasisBestand, problem: string, hint: string): Diagnostic {

@@ -7,7 +7,13 @@ import { textRun } from '../text/runs.ts';
 import type { WriteContext } from '../write-context.ts';
 import type { Basis } from './read-basis.ts';
 
-const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
+const WORDPROCESSING = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The content types of running heads and feet (ISO 29500-1, 11.3.9 and 11.3.6). */
+export const RUNNING_TYPE = {
+  header: `${WORDPROCESSING}.header+xml`,
+  footer: `${WORDPROCESSING}.footer+xml`,
+} as const;
 
 /** Where a running head or foot of the template stands. */
 export interface RunningPlace {
@@ -54,7 +60,7 @@ export function missingHeads(
       if (!line) return [];
       const path = `word/huis/watermerk-${type}.xml`;
       const id = `rIdWatermerk${index + 1}`;
-      file.setXml(path, el('w:hdr', { 'xmlns:w': W, 'xmlns:r': R }, line), HEADER_TYPE);
+      file.setXml(path, el('w:hdr', { 'xmlns:w': W, 'xmlns:r': R }, line), RUNNING_TYPE.header);
       file.relate('word/document.xml', { id, type: `${R}/header`, target: `/${path}`, external: false });
       return [el('w:headerReference', { 'w:type': type, 'r:id': id })];
     });
