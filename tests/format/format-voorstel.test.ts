@@ -200,6 +200,16 @@ datum: 2026-03-03 # van het college
 `);
   });
 
+  test('should take a row that shows what is stated for a row of amounts', () => {
+    const text = (bedrag: string) => `financien:
+  jaren: [2026]
+  lasten:
+    posten:
+      - { post: Rente, toon: verwacht, bedragen: { 2026: 62.000 }, verwacht: { 2026: ${bedrag} } }
+`;
+    expect(frontmatter(text('"€ 62.000,-"'))).toBe(text('62.000'));
+  });
+
   test('should keep a flow collection with a comment inside as it was typed', () => {
     const text = 'programma: [a, # eerste\n  b] # klaar\n';
     expect(frontmatter(text)).toBe(text);
