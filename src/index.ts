@@ -1,4 +1,4 @@
-/** The program as a library: every stage on its own, and the pipeline that strings them together. */
+/** The program as a library: the pipeline that strings the stages together, and what goes into and comes out of it. */
 export {
   type Diagnostic,
   type Ernst,

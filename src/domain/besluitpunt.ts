@@ -7,7 +7,7 @@ import type { Tekst } from './tekst.ts';
 
 /**
  * The besluitpunten as a tree, and what can be asked of it. Whoever looks at points asks here: how they are found,
- * what they are called and where links lead to. No other file walks the levels itself.
+ * what they are called and where links lead to. Who asks something of all points asks it here.
  */
 
 /** A decision point, an infinitive clause that completes "De raad … besluit:"; or a part of one. */

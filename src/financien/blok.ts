@@ -13,7 +13,7 @@ import type { TEKENS } from './schema/tabel.ts';
 
 /**
  * What a block of finance tells about itself. Each block stands in a folder below `blokken/`, with the schema of its
- * keys, the tables that it makes and its own checks; `blokken/index.ts` lists them, and nobody else knows them by name.
+ * keys, the tables that it makes and its own checks; `blokken/index.ts` lists them, and who needs one by name asks its schema for it.
  */
 export interface Blok {
   /** Its keys under `financien:`. */

@@ -1,4 +1,4 @@
-// src/financien/blokken: the list of blocks, one folder each; nobody else names a block.
+// src/financien/blokken: the list of blocks, one folder each; who needs one by name asks its schema for it.
 
 import type { Blok } from '../blok.ts';
 import { begrotingswijziging } from './begrotingswijziging/begrotingswijziging.ts';

@@ -2,6 +2,7 @@ import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Controle } from '../blok.ts';
+import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
 import { eurosPer } from '../lezen/cellen.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import { bereikVanSom } from '../rekenblad/functies.ts';
@@ -18,7 +19,6 @@ const SAMEN = /\b(?:som|samen|tezamen|gezamenlijke?|optelling|saldo|resultaat)\b
 /** Labels that can hardly be anything else than the total of what stands above. */
 const NIETS_ANDERS =
   /^(?:subtotaal\b.*|(?:eind|hoofd)?totaal(?: generaal)?|tota(?:al|le) (?:kosten|lasten|baten|dekking|uitgaven|inkomsten|opbrengsten))$/i;
-const BLOKKEN = ['lasten', 'baten', 'dekking'];
 /** So many rows are named in a message. */
 const GENOEMD = 6;
 
@@ -93,7 +93,7 @@ function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagn
 
 function inPlaatsVan({ label }: RijSpec, { naam }: TabelSpec): string {
   const sub = /^sub/i.test(label);
-  if (!BLOKKEN.includes(naam))
+  if (!POSTENBLOKKEN.some((blok) => blok.naam === naam))
     return `Typ geen totaal: schrijf \`formule: som\`${sub ? ' met `soort: subtotaal`' : ''}, en zet de bedragen bij \`verwacht\`.`;
   return sub
     ? 'Haal de rij weg, en maak van de posten een `groep` met `subtotaal: onder`.'
