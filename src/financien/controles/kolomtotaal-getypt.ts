@@ -55,7 +55,7 @@ function inPlaatsVan({ kop, groep }: KolomSpec, ervoor: readonly KolomSpec[]): s
     const naam = /^totaal$/i.test(kop.trim()) ? 'ja' : kop;
     return `Haal de kolom en haar bedragen weg en zet \`totaalkolom: ${naam}\` bij de tabel; de bedragen kunnen naar \`verwacht\`.`;
   }
-  const namen = ervoor.map(({ id }) => id.slice(groep.id.length + 1));
+  const namen = ervoor.map(({ id }) => id.slice(`${groep.id}.`.length));
   return `Geef de kolom \`formule: ${namen.join(' + ')}\` en haal haar bedragen weg.`;
 }
 
@@ -76,7 +76,7 @@ function vergelijk(rij: RijSpec, kolom: KolomSpec, ervoor: readonly KolomSpec[])
 function klopt({ getypt, som, termen }: Vergelijking, spec: TabelSpec): boolean {
   const verschil = getypt.minus(som).abs();
   if (verschil.isZero()) return true;
-  return spec.afgerond && verschil.times(2).lessThan(eenheidVan(spec).times(termen + 1));
+  return spec.afgerond && verschil.times(2).lessThan(eenheidVan(spec).times(termen).plus(eenheidVan(spec)));
 }
 
 function bedrag(waarde: Getal) {

@@ -3,6 +3,7 @@ import { splitNumber } from '../../../document/split-number.ts';
 import { shownText } from '../../../document/text.ts';
 import type { Huisstijl, Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
 import {
+  type ColumnDemand,
   columnGutters,
   columnWidths,
   holdsLabels,
@@ -56,7 +57,7 @@ export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent
     );
     if (sum(demands.map((demand) => demand[needs])) > width && index < attempts.length - 1) continue;
     return {
-      widths: columnWidths(demands, wordRows(cells, tabel, scale), width),
+      widths: spareForNumbers(demands, columnWidths(demands, wordRows(cells, tabel, scale), width)),
       scale,
       landscape: orientation === 'liggend',
       fractions: aside.fractions.map((one) => one * scale),
@@ -204,5 +205,25 @@ function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid
       const row = rows[index];
       return row ? cells.filter(({ merge }) => merge !== 'continue').map((grid) => ({ row, grid })) : [];
     }),
+  );
+}
+
+/** How much wider than in the font of the house style a number may be: elsewhere another font may stand in for it. */
+const OTHER_FONT = 1.25;
+
+/**
+ * Gives numbers room for another font from the widest column of words, for as long as its labels keep their two lines: a
+ * label that takes a line more can be read, a number that is broken cannot.
+ */
+function spareForNumbers(demands: readonly ColumnDemand[], widths: readonly number[]): readonly number[] {
+  const wanted = demands.map(({ numeric, least, room }, column) =>
+    numeric ? Math.max(0, (least - room) * OTHER_FONT + room - (widths[column] ?? 0)) : 0,
+  );
+  const words = widths.map((width, column) => (demands[column]?.numeric ? 0 : width));
+  const giver = words.indexOf(Math.max(...words));
+  const spare = Math.max(0, (words[giver] ?? 0) - (demands[giver]?.comfort ?? 0));
+  const part = Math.min(1, spare / Math.max(sum(wanted), 0.001));
+  return widths.map((width, column) =>
+    column === giver ? width - sum(wanted) * part : width + (wanted[column] ?? 0) * part,
   );
 }
