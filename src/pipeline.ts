@@ -1,17 +1,12 @@
 import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
 import { readSkelet } from './besluit/read-skelet.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { weigh } from './checks/weigh.ts';
-import { composeDocument, type Variant } from './compose/compose-document.ts';
-import { voorstelJson } from './compose/voorstel-json.ts';
 import { atMost } from './diagnostics/at-most.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
-import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
-import type { Financien } from './domain/financien-tabel.ts';
+import { type Artifact, type BuildOptions, type CheckedVoorstel, makeDocumenten } from './documenten.ts';
 import { GRENZEN } from './domain/grenzen.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
-import type { Voorstel } from './gegevens/register.ts';
 import { coverageOf } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
@@ -19,37 +14,14 @@ import { readSource } from './parse/files/read-source.ts';
 import { readTable } from './parse/files/read-table.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
-import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { readIdentity } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
-import { mergeDocuments } from './verschil/document/merge-documents.ts';
 import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
-import { type Formaat, loadWriter } from './writers/index.ts';
 
+export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
 export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
-
-/** What a run needs to know besides the proposal. */
-export interface BuildOptions {
-  readonly sjablonen: Sjablonen;
-  readonly formaten: readonly (Formaat | 'json')[];
-  readonly variant: Variant;
-}
-
-/** A file to be written: `name` with extension, without folder. */
-export interface Artifact {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A proposal after all checks, ready to be composed. */
-export interface CheckedVoorstel {
-  readonly voorstel: Voorstel;
-  readonly financien: Financien;
-  readonly geladen: GeladenSjabloon;
-  readonly images: ReadonlyMap<string, Image>;
-}
 
 /** A proposal as far as it can be read, whether or not it is good. */
 export interface Lezing extends CheckedVoorstel {
@@ -140,8 +112,7 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
 /**
  * Everything that can be reported about a proposal without writing a file. Its documents are composed, to see that none
  * gets too large; whether the municipality's own Word file has all it takes shows only when a Word file is made with it,
- * so then that is done too. `vorige` holds the last version
- * of the same files, to see what shifted since then.
+ * so then that is done too. `vorige` holds the last version of the same files, to see what shifted since then.
  */
 export async function inspect(
   world: World,
@@ -157,7 +128,7 @@ export async function inspect(
   const diagnostics = withoutExplained(checked.diagnostics, shifted);
   if (!value) return diagnostics;
   const formaten = value.geladen.huisstijl.basis ? (['docx'] as const) : [];
-  const made = await make(value, { formaten, variant: 'intern' });
+  const made = await makeDocumenten(value, { formaten, variant: 'intern' });
   return [...diagnostics, ...made.diagnostics];
 }
 
@@ -181,44 +152,6 @@ export async function readVersie(
   return { value: { ...versie, lezing: value }, diagnostics };
 }
 
-/**
- * Makes documents in which every change from one version to another is marked: those of the new version, each beside
- * the document of the same name of the old one. Named "raadsvoorstel-verschil.docx".
- */
-export async function buildVerschil(
-  oud: CheckedVoorstel,
-  nieuw: CheckedVoorstel,
-  options: {
-    readonly formaten: readonly Formaat[];
-    readonly variant: Variant;
-    readonly marks: Revisions;
-  },
-): Promise<Result<readonly Artifact[]>> {
-  const later: Diagnostic[] = [];
-  const artifacts: Artifact[] = [];
-  const definities = (one: CheckedVoorstel) =>
-    one.geladen.sjabloon.soorten[one.voorstel.soort.value]?.documenten ?? [];
-  for (const definitie of definities(nieuw)) {
-    const before = definities(oud).find(({ naam }) => naam === definitie.naam);
-    if (!before) continue;
-    const left = composeDocument(before, { ...oud, variant: options.variant });
-    const right = composeDocument(definitie, { ...nieuw, variant: options.variant });
-    later.push(...left.diagnostics, ...right.diagnostics);
-    if (!left.value || !right.value) continue;
-    const merged = mergeDocuments(left.value, right.value, options.marks);
-    const written = await writeDocument(
-      merged,
-      `${definitie.naam}-verschil`,
-      options.formaten,
-      nieuw.geladen,
-    );
-    later.push(...written.diagnostics);
-    artifacts.push(...written.artifacts);
-  }
-  const diagnostics = weighMade(later, nieuw);
-  return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
-}
-
 /** Makes every file of a proposal. Files are written by the caller; when there is an error there are none. */
 export async function build(
   world: World,
@@ -227,69 +160,8 @@ export async function build(
 ): Promise<Result<readonly Artifact[]>> {
   const checked = await check(world, path, options.sjablonen);
   if (!checked.value) return { diagnostics: checked.diagnostics };
-  const made = await make(checked.value, options);
+  const made = await makeDocumenten(checked.value, options);
   return { ...made, diagnostics: [...checked.diagnostics, ...made.diagnostics] };
-}
-
-/** Makes the files of a proposal that was found good; the problems are those of the making alone. */
-async function make(
-  checked: CheckedVoorstel,
-  options: Pick<BuildOptions, 'formaten' | 'variant'>,
-): Promise<Result<readonly Artifact[]>> {
-  const { voorstel, geladen } = checked;
-  const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-  const later: Diagnostic[] = [];
-  const artifacts: Artifact[] = [];
-  for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
-    const document = composeDocument(definitie, { ...checked, variant: options.variant });
-    later.push(...document.diagnostics);
-    if (!document.value) continue;
-    const written = await writeDocument(
-      document.value,
-      nameOf(definitie.naam, options.variant),
-      formaten,
-      geladen,
-    );
-    later.push(...written.diagnostics);
-    artifacts.push(...written.artifacts);
-  }
-  if (options.formaten.includes('json')) {
-    artifacts.push({
-      name: `${nameOf('voorstel', options.variant)}.json`,
-      bytes: voorstelJson({ ...checked, variant: options.variant }),
-    });
-  }
-  const diagnostics = weighMade(later, checked);
-  return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
-}
-
-/** What was found while making a document, with the severities of its template. */
-function weighMade(found: readonly Diagnostic[], { voorstel, geladen }: CheckedVoorstel): Diagnostic[] {
-  const instellingen = geladen.sjabloon.soorten[voorstel.soort.value]?.regels ?? [];
-  return weigh({ stappen: found }, instellingen).map(({ diagnostic }) => diagnostic);
-}
-
-/** The name of a file: what only colleagues may read never takes the place of what everybody may. */
-function nameOf(document: string, variant: Variant): string {
-  return variant === 'intern' ? `${document}-intern` : document;
-}
-
-/** One document in each format; of a format in which it cannot be written there are only diagnostics. */
-async function writeDocument(
-  document: RenderedDocument,
-  name: string,
-  formaten: readonly Formaat[],
-  { huisstijl }: GeladenSjabloon,
-): Promise<{ readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const artifacts: Artifact[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const formaat of formaten) {
-    const write = await loadWriter(formaat);
-    const written = await write(document, huisstijl);
-    diagnostics.push(...written.diagnostics);
-    if (written.value) artifacts.push({ name: `${name}.${formaat}`, bytes: written.value });
-  }
-  return { artifacts, diagnostics };
 }
 
 /** The folder part of a path; empty for a file in the working folder. */
