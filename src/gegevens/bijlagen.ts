@@ -24,23 +24,31 @@ export const bijlagen = gegeven({
     ),
 }).geeft({
   variabelen: {
-    bijlagen: lijstvariabele('de bijlagen; in de openbare variant alleen openbare', zichtbaar, {
-      titel: tekstvariabele('titel', ({ titel }) => titel.value),
-      openbaar: jaNeevariabele('of de bijlage openbaar is', (one) => one.openbaar),
+    bijlagen: lijstvariabele('de bijlagen, alle: het besluit noemt ze bij hun nummer', genoemd, {
+      titel: tekstvariabele(
+        "titel; in de openbare variant '(niet openbaar)' bij wat niet openbaar is",
+        ({ titel }) => titel,
+      ),
+      openbaar: jaNeevariabele(
+        'nee als de titel er staat van een bijlage die niet openbaar is',
+        ({ openbaar }) => openbaar,
+      ),
     }),
   },
   json: {
     van: (all, { intern }) =>
-      zichtbaar(all, intern).map(({ titel, bestand, openbaar }) => ({
-        titel: titel.value,
-        bestand: bestand?.value,
-        openbaar,
-      })),
+      all.flatMap(({ titel, bestand, openbaar }, index) =>
+        openbaar || intern
+          ? [{ nummer: index + 1, titel: titel.value, bestand: bestand?.value, openbaar }]
+          : [],
+      ),
   },
   nieuw: { altijd: true, uitleg: ['Bijlagen', '  - titel: Verslag van de wijkavond'] },
 });
 
-/** Those that a reader may know of. */
-function zichtbaar(all: readonly Bijlage[], intern: boolean): readonly Bijlage[] {
-  return all.filter((bijlage) => bijlage.openbaar || intern);
+/** How the list names each: all have their place in it, so that the numbers are the same for every reader. */
+function genoemd(all: readonly Bijlage[], intern: boolean): readonly { titel: string; openbaar: boolean }[] {
+  return all.map(({ titel, openbaar }) =>
+    openbaar || intern ? { titel: titel.value, openbaar } : { titel: '(niet openbaar)', openbaar: true },
+  );
 }

@@ -299,6 +299,21 @@ describe('composeDocument', () => {
     for (const number of [1, 2, 3, 4, 5, 6]) expect(intern).toContain(`GEHEIM${number}`);
   });
 
+  test('should keep the number of each bijlage for every reader', async () => {
+    const lijst = '[{ titel: Kaart }, { titel: Offerte, openbaar: nee }, { titel: Verslag }]';
+    const items = async (variant: 'openbaar' | 'intern') => {
+      const { blocks } = await composeOne(voorstel([...PUNT, `bijlagen: ${lijst}`]), 'raadsvoorstel', {
+        variant,
+      });
+      const list =
+        blocks[blocks.findIndex((block) => block.type === 'heading' && block.id === 'bijlagen') + 1];
+      if (list?.type !== 'list') return [];
+      return list.items.map(({ children: [one] }) => one?.type === 'paragraph' && plainText(one.children));
+    };
+    expect(await items('openbaar')).toEqual(['Kaart', '(niet openbaar)', 'Verslag']);
+    expect(await items('intern')).toEqual(['Kaart', 'Offerte (niet openbaar)', 'Verslag']);
+  });
+
   test('should number footnotes in the order in which a reader meets them', async () => {
     const text = voorstel(
       PUNT,

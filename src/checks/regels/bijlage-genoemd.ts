@@ -1,4 +1,3 @@
-import type { CheckInput } from '../check.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { findIn, spanIn } from '../tekst/passage.ts';
 
@@ -13,11 +12,10 @@ export const bijlageGenoemd: Regel = {
   ernst: 'waarschuwing',
   kort: 'Een bijlage die de tekst noemt, staat in de lijst van bijlagen.',
   waarom:
-    'Raadsleden zoeken de bijlage die de tekst belooft. Staat zij niet in de lijst, dan komt zij ook niet in het document. Het openbare stuk nummert alleen de openbare bijlagen: zet de andere achteraan, dan kloppen de nummers overal. Bijlagen bij een wet of overeenkomst worden overgeslagen.',
+    'Raadsleden zoeken de bijlage die de tekst belooft. Staat zij niet in de lijst, dan komt zij ook niet in het document. Ook wat niet openbaar is heeft daarin zijn nummer. Bijlagen bij een wet of overeenkomst worden overgeslagen.',
   fout: 'De tellingen staan in ‹bijlage 2›.',
   goed: 'bijlagen:\n  - titel: Verslag van de wijkavond\n  - titel: Tellingen 2025\n---\nDe tellingen staan in bijlage 2.',
-  check(input) {
-    const { voorstel, passages } = input;
+  check({ voorstel, passages }) {
     const count = voorstel.bijlagen.length;
     const there = count === 0 ? 'er staan geen bijlagen in de lijst' : `de lijst telt er ${count}`;
     const hint = 'Voeg de bijlage toe bij `bijlagen`, of kijk het nummer na.';
@@ -35,7 +33,7 @@ export const bijlageGenoemd: Regel = {
             ? hint
             : `In de lijst staan: ${voorstel.bijlagen.map(({ titel }) => titel.value).join('; ')}.`,
       }));
-    numbered.push(...named, ...verschoven(input));
+    numbered.push(...named);
     if (count > 0 || numbered.length > 0) return numbered;
     const attached =
       /\b(?:als bijlage (?:is )?(?:bij|toe)gevoegd|(?:zie|in) de bijlagen?\b(?! (?:bij|van)))/i;
@@ -47,24 +45,6 @@ export const bijlageGenoemd: Regel = {
     });
   },
 };
-
-/** The public document counts only the bijlagen that are public: behind another one, every number is another there. */
-function verschoven({ voorstel, passages }: CheckInput): Vondst[] {
-  if (voorstel.openbaar?.value === false) return [];
-  const openbaar = voorstel.bijlagen.filter((one) => one.openbaar);
-  return [...findIn(passages, GENUMMERD)].flatMap(({ match, span }): Vondst[] => {
-    const number = Number(match[1]);
-    const [meant, printed] = [voorstel.bijlagen[number - 1], openbaar[number - 1]];
-    if (!meant || meant === printed || (!printed && !meant.openbaar)) return [];
-    const there = meant.openbaar
-      ? `heet het bijlage ${openbaar.indexOf(meant) + 1}`
-      : 'is dat een ander stuk';
-    const melding = `${match[0]} is hier '${meant.titel.value}', maar in het openbare stuk ${there}: daar tellen alleen openbare bijlagen.`;
-    const hint =
-      'Zet de bijlagen die niet openbaar zijn achteraan in de lijst, en pas de nummers in de tekst daarop aan.';
-    return [{ melding, span, hint }];
-  });
-}
 
 function kaal(titel: string): string {
   return titel
