@@ -1,6 +1,6 @@
 import type { Inline, Rol, Table } from '../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import type { SharedPanel } from '../table/shared-panel.ts';
+import type { PanelFit } from '../table/panel-fit.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Line } from '../text/run.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
@@ -28,7 +28,7 @@ export interface LayoutContext {
   readonly placeFootnotes: (parent: StructElement) => void;
   readonly headings: readonly HeadingEntry[];
   /** How tables are set that share their columns with others in their section. */
-  readonly siblings: ReadonlyMap<Table, readonly SharedPanel[]>;
+  readonly siblings: ReadonlyMap<Table, readonly PanelFit[]>;
 }
 
 export interface TextArea {
@@ -106,6 +106,6 @@ export function alignText(stijl: Stijl, { flow, huisstijl }: LayoutContext): voi
 }
 
 /** The appearance that the house style gives a role. */
-export function stijlOf(role: Rol, context: LayoutContext): Stijl {
+export function stijlOf(role: Rol, context: Pick<LayoutContext, 'huisstijl'>): Stijl {
   return context.huisstijl.stijlen[role];
 }

@@ -5,7 +5,7 @@ import { revisionLegend } from '../../document/revision-legend.ts';
 import { contentsHeadings, headingText, isGone, plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { fitSiblings } from '../table/fit-siblings.ts';
+import { fitSiblings } from '../table/fit-together.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { createFlow, type FlowBox, type Orientation } from './flow.ts';
 import { footnoteAnchor, type RunContext } from './inline-runs.ts';
@@ -87,7 +87,15 @@ export function layoutDocument(
   const place = { ...base, flow, parent: structure.root };
   if (legend) layoutBlocks([legend], place);
   if (legend) flow.close(huisstijl.stijlen.tekst.regelhoogte * 1.5);
-  layoutBlocks(document.blocks, { ...place, siblings: fitSiblings(document.blocks, place) });
+  const siblings = fitSiblings(document.blocks, {
+    huisstijl,
+    setter,
+    upright: area.staand.width,
+    onSide: area.liggend.width,
+    anchors: run.anchors,
+    changes: 'stacked',
+  });
+  layoutBlocks(document.blocks, { ...place, siblings });
   const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
   const contents = paginate(flow.boxes, { area, notes, raster });
   const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);

@@ -6,7 +6,7 @@ import { type LayoutContext, putLines, setInlines, stijlOf } from '../pages/layo
 import type { StructElement } from '../pages/structure.ts';
 import { putRows } from './put-table-rows.ts';
 import { continuedCaption } from './table-continuation.ts';
-import { fitAlike, fitTable } from './table-fit.ts';
+import { type FitSetting, fitAlike, fitTable } from './table-fit.ts';
 import { buildTable } from './table-model.ts';
 
 /**
@@ -21,7 +21,7 @@ export function layoutTable(table: Table, context: LayoutContext): void {
   const caption = captionParts(table, element, context);
   const model = buildTable(table, element, context);
   const shared = context.siblings.get(table);
-  const panels = shared ? fitAlike(model, shared, context) : fitTable(model, context);
+  const panels = shared ? fitAlike(model, shared, context) : fitTable(model, fitSetting(context));
   const { orientation, width } = panels[0]?.fit ?? { orientation: 'staand', width: context.width };
   const x = orientation === 'liggend' ? 0 : context.x;
   const continued = continuedCaption(table, x, width, context);
@@ -39,6 +39,11 @@ export function layoutTable(table: Table, context: LayoutContext): void {
   });
   putNotes(table, x, width, context);
   context.flow.orient('staand');
+}
+
+/** The room that a table may take where the context stands. */
+function fitSetting({ huisstijl, setter, width, area }: LayoutContext): FitSetting {
+  return { huisstijl, setter, upright: width, onSide: area.liggend.width };
 }
 
 interface CaptionPart {

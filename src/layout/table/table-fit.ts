@@ -1,6 +1,7 @@
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Orientation } from '../pages/flow.ts';
-import { type LayoutContext, stijlOf } from '../pages/layout-context.ts';
-import type { SharedPanel } from './shared-panel.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import type { PanelFit } from './panel-fit.ts';
 import { sum } from './sum.ts';
 import type { TableModel } from './table-model.ts';
 import { cutPanels, panelOf } from './table-panels.ts';
@@ -22,6 +23,15 @@ export interface Panel {
   readonly columns?: readonly number[];
 }
 
+/** The room that a table may take, in a house style. */
+export interface FitSetting {
+  readonly huisstijl: Huisstijl;
+  readonly setter: Typesetter;
+  /** The measure on an upright page where the table stands, and that of a page on its side, in points. */
+  readonly upright: number;
+  readonly onSide: number;
+}
+
 /** Steps in which type gets smaller. */
 const STEP = 50;
 
@@ -30,17 +40,18 @@ const STEP = 50;
  * nowhere, words are broken at their hyphens, and then the columns are divided over panels below each other, each with
  * the first column. Numbers are never broken.
  */
-export function fitTable(model: TableModel, context: LayoutContext): readonly Panel[] {
-  const { tabel } = context.huisstijl;
-  const size = stijlOf('tabelcel', context).grootte;
+export function fitTable(model: TableModel, setting: FitSetting): readonly Panel[] {
+  const { huisstijl, setter, upright, onSide } = setting;
+  const { tabel } = huisstijl;
+  const size = huisstijl.stijlen.tabelcel.grootte;
   const measure = (part: TableModel, scale: number): MeasuredTable =>
-    measureTable(part, scale, tabel, size, context.setter);
+    measureTable(part, scale, tabel, size, setter);
   const panel = (part: TableModel, table: MeasuredTable, width: number, orientation: Orientation): Panel => ({
     model: part,
     fit: { table, widths: columnWidths(table, tabel, width), width, orientation },
   });
   const full = measure(model, 1);
-  const places = tablePlaces(context.huisstijl, context.width, context.area.liggend.width);
+  const places = tablePlaces(huisstijl, upright, onSide);
   for (const { orientation, width, smallest, needs } of places) {
     const needed = sum(full.demands.map((demand) => demand[needs]));
     if (needed <= width + 0.01) return [panel(model, full, width, orientation)];
@@ -49,7 +60,7 @@ export function fitTable(model: TableModel, context: LayoutContext): readonly Pa
       return [panel(model, measure(model, scale), width, orientation)];
   }
   const least = Math.min(1, tabel.kleinste / size);
-  const { orientation, width } = places.at(-1) ?? { orientation: 'staand', width: context.width };
+  const { orientation, width } = places.at(-1) ?? { orientation: 'staand', width: upright };
   const small = measure(model, least);
   if (sum(small.demands.map((demand) => demand.least)) <= width)
     return [panel(model, small, width, orientation)];
@@ -69,14 +80,14 @@ export function fitTable(model: TableModel, context: LayoutContext): readonly Pa
 /** Sets a table in the type, the column widths and the panels that it shares with its siblings. */
 export function fitAlike(
   model: TableModel,
-  shared: readonly SharedPanel[],
-  context: LayoutContext,
+  shared: readonly PanelFit[],
+  { huisstijl, setter }: Pick<FitSetting, 'huisstijl' | 'setter'>,
 ): readonly Panel[] {
-  const size = stijlOf('tabelcel', context).grootte;
-  return shared.map(({ columns, scale, rests, hangs, gutters, ...place }, index) => {
+  const size = huisstijl.stijlen.tabelcel.grootte;
+  return shared.map(({ columns, scale, demands, rests, hangs, gutters, ...place }, index) => {
     const part = columns ? panelOf(model, columns, index > 0) : model;
-    const own = measureTable(part, scale, context.huisstijl.tabel, size, context.setter);
-    return { model: part, fit: { ...place, table: { ...own, rests, hangs, gutters } } };
+    const own = measureTable(part, scale, huisstijl.tabel, size, setter);
+    return { model: part, fit: { ...place, table: { ...own, demands, rests, hangs, gutters } } };
   });
 }
 

@@ -27,6 +27,17 @@ export interface GridRow {
   readonly lastOfGroup: boolean;
 }
 
+/**
+ * Where the old and the new amount of a cell stand in a document that shows changes: one below the other, or, where a
+ * line break would stay behind when a change is refused, beside each other.
+ */
+export type NumberChanges = 'stacked' | 'beside';
+
+/** Where the text of a table goes: into a structure tree, in a house style. */
+export interface ModelSetting extends Pick<LayoutContext, 'huisstijl' | 'run' | 'placeFootnotes'> {
+  readonly changes?: NumberChanges;
+}
+
 export interface TableModel {
   readonly columns: readonly Column[];
   readonly head: readonly GridRow[];
@@ -49,7 +60,7 @@ const PLAIN: Column = { kind: 'tekst', align: 'left' };
  * THead and TBody with TR, TH and TD; TH with Scope, and where heads have more than one level also IDs and
  * Headers. Every table has a TBody: heads without rows below them stand in it.
  */
-export function buildTable(table: Table, element: StructElement, context: LayoutContext): TableModel {
+export function buildTable(table: Table, element: StructElement, context: ModelSetting): TableModel {
   const groups = [table.head, ...table.groups.map(({ rows }) => rows)];
   const grids = groups.map((rows) => tableGrid(rows));
   const count = Math.max(
@@ -83,7 +94,8 @@ export function buildTable(table: Table, element: StructElement, context: Layout
           const depth = full.column === 0 ? (row?.depth ?? 0) : 0;
           const made = makeCell(full, head, tr, context.run.structure, heads);
           const numeric = !head && columns[full.column]?.kind === 'getal';
-          const content = numeric ? stackNumbers(full.cell.children) : full.cell.children;
+          const stacked = numeric && context.changes !== 'beside';
+          const content = stacked ? stackNumbers(full.cell.children) : full.cell.children;
           const runs = inlineRuns(content, cellLook(kind, head, context), made, context.run);
           context.placeFootnotes(made);
           return {
@@ -105,7 +117,7 @@ export function buildTable(table: Table, element: StructElement, context: Layout
 
 const BOLD: readonly RowKind[] = ['groep', 'subtotaal', 'totaal', 'saldo'];
 
-function cellLook(kind: RowKind, head: boolean, context: LayoutContext): Look {
+function cellLook(kind: RowKind, head: boolean, context: Pick<LayoutContext, 'huisstijl'>): Look {
   const look = lookOf(stijlOf(head ? 'tabelkop' : 'tabelcel', context));
   if (head) return { ...look, shaping: 'cijfers', hyphenate: false };
   return {

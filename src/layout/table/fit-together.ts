@@ -1,0 +1,59 @@
+import type { Block, Table } from '../../document/nodes.ts';
+import { createStructure } from '../pages/structure.ts';
+import type { PanelFit } from './panel-fit.ts';
+import { siblingTables } from './sibling-tables.ts';
+import { type FitSetting, fitTable } from './table-fit.ts';
+import { buildTable, type NumberChanges } from './table-model.ts';
+
+/** What it takes to fit tables without setting them. */
+export interface MeasureSetting extends FitSetting {
+  /** Ids that a link within the document may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  readonly changes: NumberChanges;
+}
+
+/**
+ * How tables are set as if their rows were those of one, so that all get the same type, columns and panels. Nothing is
+ * put into a document: the structure of what is measured here is thrown away.
+ */
+export function fitTogether(tables: readonly Table[], setting: MeasureSetting): readonly PanelFit[] {
+  const structure = createStructure();
+  const nothing = (): void => {};
+  const { huisstijl, anchors, changes } = setting;
+  const scratch = {
+    huisstijl,
+    run: { huisstijl, structure, anchors, noteFootnote: nothing, noteDeadLink: nothing },
+    placeFootnotes: nothing,
+    changes,
+  };
+  const models = tables.map((table) =>
+    buildTable(table, structure.element(structure.root, 'Table'), scratch),
+  );
+  const together = {
+    columns: models[0]?.columns ?? [],
+    head: models.flatMap(({ head }) => head),
+    body: models.flatMap(({ body }) => body),
+  };
+  return fitTable(together, setting).map(({ fit: { table, ...place }, columns }) => ({
+    ...place,
+    ...(columns && { columns }),
+    scale: table.scale,
+    demands: table.demands,
+    rests: table.rests,
+    hangs: table.hangs,
+    gutters: table.gutters,
+  }));
+}
+
+/** How the tables are set that share their columns with others in their section. */
+export function fitSiblings(
+  blocks: readonly Block[],
+  setting: MeasureSetting,
+): ReadonlyMap<Table, readonly PanelFit[]> {
+  return new Map(
+    siblingTables(blocks).flatMap((tables) => {
+      const panels = fitTogether(tables, setting);
+      return tables.map((table) => [table, panels] as const);
+    }),
+  );
+}
