@@ -16,7 +16,6 @@ import { imageOf } from '../parse/files/read-image.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
-import { buildSjabloon } from './build-sjabloon.ts';
 import { checkDocument } from './check-markup.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { contextShape } from './context-shape.ts';
@@ -27,6 +26,7 @@ import { mergeLayers } from './merge-layers.ts';
 import { boundsOf, readFile } from './read-file.ts';
 import { type Layer, readLayers } from './read-layers.ts';
 import { readTemplate, type Template } from './read-template.ts';
+import { buildSjabloon } from './sjabloon/build-sjabloon.ts';
 import type { Slot, SlotTable } from './slots.ts';
 
 /** The values of a template, every text and block of a proposal as a slot. */

@@ -12,7 +12,7 @@ import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
 import { boundsOf } from './read-file.ts';
-import { type SjabloonBestand, sjabloonSchema } from './sjabloon-schema.ts';
+import { type SjabloonBestand, sjabloonSchema } from './sjabloon/sjabloon-schema.ts';
 
 /** What one folder under templates/ says. */
 export interface Layer {

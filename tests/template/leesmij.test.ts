@@ -9,7 +9,7 @@ import type { Velden } from '../../src/gegevens/variabele.ts';
 import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
-import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
+import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
 import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
 import { loadProef } from '../support/templates.ts';
 

@@ -7,7 +7,7 @@ import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
 import { type DataPath, parseYaml } from '../../src/parse/yaml/yaml-tree.ts';
 import type { DataValue } from '../../src/source/data.ts';
 import { createSource } from '../../src/source/source-text.ts';
-import { sjabloonSchema } from '../../src/template/sjabloon-schema.ts';
+import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
 import { typed } from '../../src/validate/voorbeeld.ts';
 import { zodDiagnostics } from '../../src/validate/zod-diagnostics.ts';
 

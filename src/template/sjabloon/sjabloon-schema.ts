@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { isNaam } from '../domain/naam.ts';
-import { NUMMERINGEN } from '../domain/nummering.ts';
-import { groep, kaart, vorm } from '../domain/samengesteld.ts';
-import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
-import { REGELSTANDEN } from '../domain/sjabloon.ts';
-import { SOORTEN, type Soort } from '../domain/soort.ts';
-import { weergaveSchema } from '../domain/weergave.ts';
+import { isNaam } from '../../domain/naam.ts';
+import { NUMMERINGEN } from '../../domain/nummering.ts';
+import { groep, kaart, vorm } from '../../domain/samengesteld.ts';
+import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
+import { REGELSTANDEN } from '../../domain/sjabloon.ts';
+import { SOORTEN, type Soort } from '../../domain/soort.ts';
+import { weergaveSchema } from '../../domain/weergave.ts';
+import type { Located } from '../../source/located.ts';
 
 /** Keys of sections and extra fields: words that also read well in an address. */
 const sleutel = leesbaar((text) =>
@@ -60,7 +61,14 @@ const sectie = groep(
   }),
 );
 
-const sectieplaats = vorm(
+interface Sectieplaats {
+  readonly sleutel: Located<string>;
+  readonly kop?: Located<string> | undefined;
+  readonly verplicht?: Located<boolean> | undefined;
+  readonly uitleg?: Located<string> | undefined;
+}
+
+const sectieplaats = vorm<Sectieplaats, Sectieplaats>(
   sleutel.transform((found) => ({ sleutel: found })),
   groep(
     z.strictObject({
