@@ -186,6 +186,8 @@ export const REGELNAMEN = [
   'schrijfwijze',
   'sectie-ontbreekt',
   'sjabloon',
+  'sjabloon-bestand',
+  'sjabloon-onderdeel',
   'sluitpost',
   'sluitpost-dubbel',
   'sluitpost-negatief',

@@ -11,21 +11,21 @@ import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
-import { BYTES } from '../parse/files/bytes.ts';
 import { imageOf } from '../parse/files/read-image.ts';
-import { readSource } from '../parse/files/read-source.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { checkDocument } from './check-markup.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { contextShape } from './context-shape.ts';
+import { checkMap } from './controle/check-map.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
 import { mergeLayers } from './merge-layers.ts';
-import { boundsOf, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { type Layer, readLayers } from './read-layers.ts';
-import { readTemplate, type Template } from './read-template.ts';
+import type { Template } from './read-template.ts';
+import { nameOf, readTemplates, type TemplateFiles } from './read-templates.ts';
 import { buildSjabloon } from './sjabloon/build-sjabloon.ts';
 import type { Slot, SlotTable } from './slots.ts';
 
@@ -64,6 +64,7 @@ export async function loadSjabloon(
     ...huisstijl.diagnostics,
     ...files.diagnostics,
     ...unread,
+    ...checkMap(world, templates, layers.value, files, sjabloon.value),
   ];
   if (sjabloon.value) diagnostics.push(...checkTemplates(sjabloon.value, layers.value, files, images));
   if (!sjabloon.value || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
@@ -109,13 +110,6 @@ function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl
   return { value: { ...built.value, ...(basis.value && { basis: basis.value }) }, diagnostics };
 }
 
-interface TemplateFiles {
-  readonly templates: ReadonlyMap<string, Template>;
-  /** Every file that is there, readable or not. */
-  readonly seen: ReadonlySet<string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** What a document may take. */
 const VRAAGT = {
   vulstappen: `${GRENZEN.vulstappen / 1000}.000 stappen`,
@@ -130,24 +124,6 @@ function tooLarge(bound: keyof typeof VRAAGT, template: Template | undefined): D
   const at = source?.text.search(/\{\{~?#each/) ?? -1;
   const hint = 'Kijk na of een lijst of onderdeel niet telkens opnieuw wordt afgedrukt, in een andere lijst.';
   return fout('te-groot', melding, source && spanOf(source, Math.max(at, 0)), { hint });
-}
-
-/** The .hbs files by name; of two with the same name the nearest. */
-function readTemplates(world: World, layers: readonly Layer[]): TemplateFiles {
-  const templates = new Map<string, Template>();
-  const diagnostics: Diagnostic[] = [];
-  const seen = new Set<string>();
-  for (const { folder } of layers) {
-    for (const { name: file, kind } of world.list(folder) ?? []) {
-      if (kind !== 'file' || !file.endsWith('.hbs') || seen.has(file)) continue;
-      seen.add(file);
-      const source = readSource(world, `${folder}/${file}`, boundsOf(folder, BYTES.sjabloon));
-      const read = source.value && readTemplate(nameOf(file), source.value);
-      diagnostics.push(...source.diagnostics, ...(read?.diagnostics ?? []));
-      if (read?.value) templates.set(nameOf(file), read.value);
-    }
-  }
-  return { templates, diagnostics, seen };
 }
 
 /** The pictures in beeld/ by their path in the template. */
@@ -215,9 +191,4 @@ function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const key = `${span?.source.path}:${span?.start}:${melding}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** "raadsvoorstel" for "raadsvoorstel.hbs". */
-function nameOf(file: string): string {
-  return file.replace(/\.hbs$/, '');
 }

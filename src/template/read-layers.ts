@@ -10,6 +10,7 @@ import { parseYaml } from '../parse/yaml/yaml-tree.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
+import { bedoeldBestand } from './controle/check-files.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
 import { boundsOf } from './read-file.ts';
 import { type SjabloonBestand, sjabloonSchema } from './sjabloon/sjabloon-schema.ts';
@@ -77,7 +78,11 @@ function readLayer(world: World, folder: string, map: string): Result<Layer> {
   const diagnostics = [...(sjabloon?.diagnostics ?? []), ...(huisstijl?.diagnostics ?? [])];
   if (!sjabloon) {
     const source = createSource(`${folder}/sjabloon.yaml`, '');
-    const hint = 'Elke map onder templates/ heeft een sjabloon.yaml; zie templates/LEESMIJ.md.';
+    const names = (world.list(folder) ?? []).map(({ name }) => name);
+    const other = names.find((name) => bedoeldBestand(name) === 'sjabloon.yaml');
+    const hint = other
+      ? `Er staat wel een bestand '${other}': noem het sjabloon.yaml.`
+      : 'Elke map onder templates/ heeft een sjabloon.yaml; zie templates/LEESMIJ.md.';
     return {
       diagnostics: [
         fout('sjabloon', `Het sjabloon '${map}' heeft geen bestand sjabloon.yaml.`, spanOf(source, 0), {

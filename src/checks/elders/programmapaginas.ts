@@ -11,6 +11,18 @@ export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
       'Dit is voor de beheerder van het sjabloon. De melding wijst het bestand en de plaats aan; templates/LEESMIJ.md legt alle sleutels uit.',
     ],
     [
+      'sjabloon-bestand',
+      'waarschuwing',
+      'Elk bestand in de map van een sjabloon wordt gebruikt.',
+      'Dit is voor de beheerder van het sjabloon. Een bestand dat anders heet dan het programma zoekt, doet stil niets: dan staat er wat van een ander sjabloon is overgenomen.',
+    ],
+    [
+      'sjabloon-onderdeel',
+      'waarschuwing',
+      'Elk onderdeel van een sjabloon wordt gebruikt en heeft een eigen kop.',
+      'Dit is voor de beheerder van het sjabloon. Met twee gelijke koppen komt de tekst van een auteur altijd bij het eerste onderdeel.',
+    ],
+    [
       'huisstijl',
       'fout',
       'De huisstijl van de gemeente klopt.',
