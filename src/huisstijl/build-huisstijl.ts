@@ -4,16 +4,19 @@ import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { parseSfnt } from '../fonts/sfnt.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
-import type { FontFile, Huisstijl, Kleuren, Stijl } from './huisstijl.ts';
-import { type HuisstijlBestand, KLEURNAMEN, type StijlBestand } from './huisstijl-schema.ts';
-import type { Maat } from './lengte.ts';
+import { checkLettertype, type GelezenFont } from './check-lettertype.ts';
+import { checkRoom } from './check-room.ts';
+import type { FontFile, Huisstijl, Stijl } from './huisstijl.ts';
+import type { HuisstijlBestand } from './huisstijl-schema.ts';
+import { readableKleuren } from './readable-kleuren.ts';
+import { colorOf, type Palette, settleStijl, settleTekst } from './settle-stijl.ts';
 
 /** Finds a font file by the path in huisstijl.yaml: in the template's own folder, else in one that it extends. */
 export type FindFont = (path: string) => FontFile | undefined;
 
 /**
- * Makes a complete huisstijl from the merged files of a template and those that it extends.
- * What no file says is an error at `place`; a font that is not there, at the line that names it.
+ * Makes a complete huisstijl from the merged files of a template and those that it extends, with everything settled that
+ * the writers draw. What no file says is an error at `place`; what is wrong or hard to read, at its line.
  */
 export function buildHuisstijl(
   bestand: HuisstijlBestand,
@@ -21,13 +24,6 @@ export function buildHuisstijl(
   place: Span,
 ): Result<Huisstijl> {
   const reader = new Reader(findFont, place);
-  reader.room(
-    'breed',
-    bestand.pagina?.breedte,
-    bestand.pagina?.marges?.links,
-    bestand.pagina?.marges?.rechts,
-  );
-  reader.room('hoog', bestand.pagina?.hoogte, bestand.pagina?.marges?.boven, bestand.pagina?.marges?.onder);
   const { pagina, lettertype, kleuren, tabel, stijlen } = bestand;
   const marges = pagina?.marges;
   const palette: Palette = {
@@ -36,10 +32,24 @@ export function buildHuisstijl(
     lijn: reader.need(kleuren?.lijn, 'kleuren.lijn', '#000000'),
     vlak: reader.need(kleuren?.vlak, 'kleuren.vlak', '#000000'),
   };
-  const basis = reader.stijl('tekst', undefined, stijlen?.tekst, palette);
-  const rollen = ROLLEN.map(
-    (rol) => [rol, rol === 'tekst' ? basis : reader.stijl(rol, basis, stijlen?.[rol], palette)] as const,
+  reader.need(stijlen?.tekst?.grootte, 'stijlen.tekst.grootte', undefined);
+  const tekst = settleTekst(stijlen?.tekst, palette);
+  const gezet = ROLLEN.map(
+    (rol) => [rol, rol === 'tekst' ? tekst : settleStijl(rol, stijlen?.[rol], tekst.stijl, palette)] as const,
   );
+  const eigen = {
+    ...palette,
+    lijnKop: colorOf(kleuren?.lijn_kop?.value ?? 'accent', palette),
+    lijnTotaal: colorOf(kleuren?.lijn_totaal?.value ?? 'accent', palette),
+  };
+  const rollen = Object.fromEntries(gezet.map(([rol, { stijl }]) => [rol, stijl])) as Record<Rol, Stijl>;
+  const leesbaar = readableKleuren(bestand, rollen, eigen);
+  const faces = FACES.map((face) => [face, reader.font(lettertype?.[face], face)] as const);
+  const file = (face: (typeof FACES)[number]) => faces.find(([one]) => one === face)?.[1] ?? NONE;
+  const read = (face: (typeof FACES)[number]): readonly [string, GelezenFont][] => {
+    const plaats = lettertype?.[face];
+    return plaats ? [[face, { plaats, file: file(face) }]] : [];
+  };
   const value: Huisstijl = {
     pagina: {
       breedte: reader.need(pagina?.breedte, 'pagina.breedte', 0),
@@ -56,19 +66,15 @@ export function buildHuisstijl(
     lettertype: {
       naam: reader.need(lettertype?.naam, 'lettertype.naam', ''),
       soort: reader.need(lettertype?.soort, 'lettertype.soort', 'sans-serif'),
-      normaal: reader.font(lettertype?.normaal, 'normaal'),
-      vet: reader.font(lettertype?.vet, 'vet'),
-      cursief: reader.font(lettertype?.cursief, 'cursief'),
-      vetcursief: reader.font(lettertype?.vetcursief, 'vetcursief'),
+      normaal: file('normaal'),
+      vet: file('vet'),
+      cursief: file('cursief'),
+      vetcursief: file('vetcursief'),
       terugval: (lettertype?.terugval ?? []).map((path) => reader.font(path, 'terugval')),
       insluiten: lettertype?.insluiten?.value ?? false,
     },
-    kleuren: {
-      ...palette,
-      lijnKop: colorOf(kleuren?.lijn_kop?.value ?? 'accent', palette),
-      lijnTotaal: colorOf(kleuren?.lijn_totaal?.value ?? 'accent', palette),
-    },
-    stijlen: Object.fromEntries(rollen) as Record<Rol, Stijl>,
+    kleuren: { ...eigen, koppeling: leesbaar.koppeling },
+    stijlen: leesbaar.stijlen,
     tabel: {
       lijnKop: reader.need(tabel?.lijn_kop, 'tabel.lijn_kop', 0),
       lijnRij: reader.need(tabel?.lijn_rij, 'tabel.lijn_rij', 0),
@@ -86,22 +92,22 @@ export function buildHuisstijl(
     ...(bestand.regelnummers && { regelnummers: bestand.regelnummers.value }),
     spatiering: reader.need(bestand.spatiering, 'spatiering', 0),
   };
-  return reader.diagnostics.length > 0 ? { diagnostics: reader.diagnostics } : { value, diagnostics: [] };
+  const wrong = [
+    ...checkRoom(pagina),
+    ...reader.diagnostics,
+    ...gezet.flatMap(([, { diagnostics }]) => diagnostics),
+  ];
+  if (wrong.length > 0) return { diagnostics: wrong };
+  const [[, normaal] = [], ...overige] = FACES.flatMap(read);
+  return {
+    value,
+    diagnostics: [...checkLettertype({ naam: lettertype?.naam, normaal, overige }), ...leesbaar.diagnostics],
+  };
 }
 
-/** The least room for text, in both directions: 50 mm. */
-const LEAST_ROOM = 141;
+const FACES = ['normaal', 'vet', 'cursief', 'vetcursief'] as const;
 
-/** Lines closer than this part of the size of their letters lie upon each other. */
-const LEAST_LINE = 0.8;
-
-/** The colours that a style may call by their names. */
-type Palette = Pick<Kleuren, (typeof KLEURNAMEN)[number]>;
-
-function colorOf(name: string, palette: Palette): string {
-  const known = KLEURNAMEN.find((one) => one === name);
-  return known ? palette[known] : name;
-}
+const NONE: FontFile = { path: '', bytes: new Uint8Array() };
 
 /** Takes values out of their places; remembers what is missing. */
 class Reader {
@@ -122,75 +128,16 @@ class Reader {
     return otherwise;
   }
 
-  /** Whether the margins leave room for text. */
-  room(
-    richting: 'breed' | 'hoog',
-    size: Located<number> | undefined,
-    ...margins: readonly (Located<number> | undefined)[]
-  ): void {
-    if (!size) return;
-    const left = size.value - margins.reduce((sum, margin) => sum + (margin?.value ?? 0), 0);
-    if (left >= LEAST_ROOM) return;
-    const widest = margins.reduce((one, two) => ((two?.value ?? 0) > (one?.value ?? 0) ? two : one));
-    // A small page is to blame when its margins would do on another.
-    const blamed = widest && widest.value * 2 >= size.value ? widest : size;
-    const mm = Math.max(0, Math.round((left * 25.4) / 72));
-    this.diagnostics.push(
-      fout('huisstijl', `Binnen de marges is de bladzijde maar ${mm} mm ${richting}.`, blamed.span, {
-        hint: 'Maak de marges kleiner of de bladzijde groter: voor tekst is ten minste 50 mm nodig.',
-      }),
-    );
-  }
-
   font(path: Located<string> | undefined, name: string): FontFile {
-    const none: FontFile = { path: '', bytes: new Uint8Array() };
-    if (!path) return this.need(undefined, `lettertype.${name}`, none);
+    if (!path) return this.need(undefined, `lettertype.${name}`, NONE);
     const file = this.findFont(path.value);
     if (!file) {
       this.refuse(`Het lettertypebestand '${path.value}' is er niet.`, path);
-      return none;
+      return NONE;
     }
     if (!isFont(file.bytes)) this.refuse(`'${path.value}' is geen TrueType- of OpenType-lettertype.`, path);
     else if (!parseSfnt(file.bytes)) this.diagnostics.push(uselessFont(path));
     return file;
-  }
-
-  /** A style: what the file says, else what `basis` (the style of plain text) says, without its spacing. */
-  stijl(rol: Rol, basis: Stijl | undefined, own: StijlBestand | undefined, palette: Palette): Stijl {
-    const grootte =
-      own?.grootte?.value ?? basis?.grootte ?? this.need<number>(undefined, `stijlen.${rol}.grootte`, 10);
-    const inherited = basis ? basis.regelhoogte / basis.grootte : 1.3;
-    const hoogte: Maat = own?.regelhoogte?.value ?? { maat: inherited, per: 'letter' };
-    const kleur = own?.kleur?.value ?? basis?.kleur ?? 'tekst';
-    if (!basis && hoogte.per === 'regel' && own?.regelhoogte)
-      this.diagnostics.push(
-        fout('huisstijl', 'De regelhoogte van `tekst` is zelf de regel.', own.regelhoogte.span, {
-          hint: 'Schrijf hier een maat (14pt) of een veelvoud van de lettergrootte (1.35).',
-        }),
-      );
-    const regelhoogte = pointsOf(hoogte, grootte, basis?.regelhoogte ?? grootte);
-    // What is measured in lines of running text is too little when those are, and is not told again.
-    const followed = hoogte.per === 'regel' && basis && basis.regelhoogte < basis.grootte * LEAST_LINE;
-    if (own?.regelhoogte && !followed && regelhoogte < grootte * LEAST_LINE)
-      this.diagnostics.push(
-        fout('huisstijl', 'Met deze regelhoogte staan de regels over elkaar.', own.regelhoogte.span, {
-          hint: 'Schrijf een veelvoud van de lettergrootte, zoals 1.35.',
-        }),
-      );
-    const regel = basis?.regelhoogte ?? regelhoogte;
-    return {
-      grootte,
-      regelhoogte,
-      vet: own?.vet?.value ?? false,
-      cursief: own?.cursief?.value ?? false,
-      kleur: colorOf(kleur, palette),
-      voor: own?.voor ? pointsOf(own.voor.value, grootte, regel) : 0,
-      na: own?.na ? pointsOf(own.na.value, grootte, regel) : 0,
-      inspringing: own?.inspringing?.value ?? 0,
-      uitlijning: own?.uitlijning?.value ?? basis?.uitlijning ?? 'links',
-      bijVolgende: own?.bij_volgende?.value ?? false,
-      hoofdletters: own?.hoofdletters?.value ?? false,
-    };
   }
 
   private refuse(melding: string, path: Located<string>): void {
@@ -208,12 +155,6 @@ function uselessFont({ value, span }: Located<string>): Diagnostic {
   return fout('lettertype-onbruikbaar', melding, span, {
     hint: 'Zet het opnieuw in de map, als TrueType- of OpenType-bestand (.ttf of .otf) met gewone contouren.',
   });
-}
-
-/** A measure in points, to hundredths. */
-function pointsOf({ maat, per }: Maat, grootte: number, regel: number): number {
-  if (per === 'punt') return maat;
-  return Math.round(maat * (per === 'letter' ? grootte : regel) * 100) / 100;
 }
 
 /** The first bytes of a TrueType (0x00010000, "true") or OpenType ("OTTO") font. */

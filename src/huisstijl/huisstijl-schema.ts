@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { groep } from '../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
-import { getal, kleur, lengte, lettergrootte, regelhoogte, witruimte } from './lengte.ts';
+import { getal, kleur, lengte, lettergrootte, regelhoogte, stijlgrootte, witruimte } from './lengte.ts';
 
 /** Names of the palette, which a style may use for a colour. */
 export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
@@ -30,7 +30,7 @@ const afbreekwoord = leesbaar((text) =>
 
 const stijl = groep(
   z.strictObject({
-    grootte: lettergrootte.optional(),
+    grootte: stijlgrootte.optional(),
     regelhoogte: regelhoogte.optional(),
     vet: jaNee.optional(),
     cursief: jaNee.optional(),

@@ -72,7 +72,10 @@ export interface FontFile {
 
 export interface Kleuren {
   readonly tekst: string;
+  /** As the house has it, for rules and fills; text in it has the shade that can be read. */
   readonly accent: string;
+  /** Links in running text. */
+  readonly koppeling: string;
   /** Rules between table rows and the rule under the running head. */
   readonly lijn: string;
   /** The rule below a table head and the last one of a table; the rule above sums. */

@@ -36,15 +36,39 @@ export const lengte = leesbaar((text) => {
 const KLEINSTE_LETTER = 4;
 const GROOTSTE_LETTER = 144;
 
+/** Whether letters may have this size, in points. */
+export function isLettergrootte(points: number): boolean {
+  return points >= KLEINSTE_LETTER && points <= GROOTSTE_LETTER;
+}
+
+/** A size of letters in half points, as Word has them. */
+export function roundedGrootte(points: number): number {
+  return Math.round(points * 2) / 2;
+}
+
+/** What to say of a size that letters cannot have. */
+export function weigerGrootte(text: string): { readonly melding: string; readonly hint: string } {
+  return {
+    melding: `'${text}' is geen lettergrootte van ${KLEINSTE_LETTER} tot ${GROOTSTE_LETTER} punten.`,
+    hint: 'Schrijf een getal met pt erachter, zoals 9.5pt.',
+  };
+}
+
 /** A size of letters, in points. */
 export const lettergrootte = leesbaar((text) => {
   const value = parseLengte(text);
-  return value !== undefined && value >= KLEINSTE_LETTER && value <= GROOTSTE_LETTER
-    ? { value }
-    : {
-        melding: `'${text}' is geen lettergrootte van ${KLEINSTE_LETTER} tot ${GROOTSTE_LETTER} punten.`,
-        hint: 'Schrijf een getal met pt erachter, zoals 9.5pt.',
-      };
+  return value !== undefined && isLettergrootte(value) ? { value } : weigerGrootte(text);
+}).meta({ examples: ['9.5pt'] });
+
+/** "9,5pt", or "1,25": so many times the size of running text. */
+export const stijlgrootte = leesbaar<Maat>((text) => {
+  const points = parseLengte(text);
+  if (points !== undefined && isLettergrootte(points)) return { value: { maat: points, per: 'punt' } };
+  // Nobody writes letters thirty times as large; "22" lacks its unit.
+  const multiple = /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : 0;
+  if (multiple > 0 && multiple < KLEINSTE_LETTER) return { value: { maat: multiple, per: 'letter' } };
+  const { melding } = weigerGrootte(text);
+  return { melding, hint: 'Schrijf een maat (9.5pt), of een veelvoud van de grootte van tekst (0.9).' };
 }).meta({ examples: ['9.5pt'] });
 
 /** A plain number of zero or more, as in "1,35". */

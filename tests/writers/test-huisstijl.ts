@@ -108,6 +108,7 @@ export function testHuisstijl(wijziging: Partial<Huisstijl> = {}): Huisstijl {
     kleuren: {
       tekst: '#000000',
       accent,
+      koppeling: accent,
       lijn: '#8497b0',
       vlak: '#e9eef5',
       lijnKop: accent,

@@ -26,7 +26,7 @@ export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
       'huisstijl',
       'fout',
       'De huisstijl van de gemeente klopt.',
-      'Dit is voor de beheerder van het sjabloon: een maat, kleur, lettertype of stijl in huisstijl.yaml.',
+      'Dit is voor de beheerder van het sjabloon: een maat, kleur, lettertype of stijl in huisstijl.yaml. Een fout houdt de documenten tegen; een waarschuwing noemt wat op papier tegenvalt, zoals een lettertype dat in de PDF anders van breedte is dan in Word.',
     ],
     [
       'basis',
@@ -51,7 +51,7 @@ export const PROGRAMMAPAGINAS: readonly Regelpagina[] = [
       'kleurcontrast',
       'waarschuwing',
       'De kleuren van de huisstijl zijn goed te lezen.',
-      'Gewone tekst heeft een contrast van ten minste 4,5 op 1. In de HTML staat een donkerdere kleur.',
+      'Dit is voor de beheerder van het sjabloon: tekst heeft een contrast van ten minste 4,5 op 1, grote letters (18 pt, vet 14 pt) 3 op 1. In de documenten staat een tint die wel te lezen is.',
       'WCAG 2.2, succescriterium 1.4.3',
     ],
     [

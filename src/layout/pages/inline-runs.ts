@@ -129,7 +129,7 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
         if (!link) return collect(node.children, look, target, context);
         const linked: Look = {
           ...look,
-          ...(look.revision === undefined && { color: context.huisstijl.kleuren.accent }),
+          ...(look.revision === undefined && { color: context.huisstijl.kleuren.koppeling }),
           underline: true,
         };
         return within(target, 'Link', { link }, context, (inner) =>

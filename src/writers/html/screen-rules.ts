@@ -1,6 +1,6 @@
+import { PAPIER } from '../../huisstijl/contrast.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { cssNumber, rule } from './css.ts';
-import { PAPER } from './readable-colors.ts';
 import { narrowRoleRules, SMALLEST } from './role-rules.ts';
 import { narrowTableRules } from './table-rules.ts';
 
@@ -15,12 +15,12 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule(':root', {
       'color-scheme': 'light',
       '--tekst': kleuren.tekst,
-      '--accent': kleuren.accent,
+      '--koppeling': kleuren.koppeling,
       '--lijn': kleuren.lijn,
       '--vlak': kleuren.vlak,
       '--lijn-kop': kleuren.lijnKop,
       '--lijn-totaal': kleuren.lijnTotaal,
-      '--papier': PAPER,
+      '--papier': PAPIER,
       '--kleinst': `${SMALLEST}rem`,
       '--rand': 'clamp(1rem, 6vw, 4rem)',
     }),
@@ -44,11 +44,9 @@ export function screenRules(huisstijl: Huisstijl): string {
       'align-items': 'center',
       'justify-content': 'space-between',
       gap: '0.5rem 1.5rem',
-      padding: '1rem var(--rand)',
-      'border-top': '0.375rem solid var(--accent)',
-      'border-bottom': '1px solid var(--lijn)',
+      padding: '1.75rem var(--rand) 0',
     }),
-    rule('.afzender', { margin: '0', color: 'var(--accent)', 'font-weight': '700' }),
+    rule('.afzender', { margin: '0' }),
     rule('.watermerk', {
       margin: '0',
       padding: '0.1em 0.75em',
@@ -62,7 +60,7 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule('section.nieuwe-pagina', {
       'margin-top': '3.5rem',
       'padding-top': '2rem',
-      'border-top': '0.375rem solid var(--accent)',
+      'border-top': '1px solid var(--lijn)',
     }),
     rule('h1, h2, h3, h4, h5, h6', { 'text-wrap': 'balance', hyphens: 'manual' }),
     rule('.nummer', { 'margin-right': '0.35em' }),
@@ -74,12 +72,12 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule('main > :first-child, section > :first-child', { 'margin-top': '0' }),
     rule('sup', { 'font-size': '0.75em', 'line-height': '0' }),
     rule('code', { 'font-family': 'ui-monospace, monospace', 'font-size': '0.9em' }),
-    rule('a', { color: 'var(--accent)', 'text-underline-offset': '0.15em' }),
+    rule('a', { color: 'var(--koppeling)', 'text-underline-offset': '0.15em' }),
     rule('sup > a', { padding: '0 0.1em', 'text-decoration': 'none' }),
     rule('.voetnoot :is(.opsomming, .citaat)', { 'font-size': 'inherit', 'line-height': 'inherit' }),
     rule('a[role="doc-backlink"]', { display: 'inline-block', 'min-width': '24px', 'text-align': 'center' }),
     rule('a:hover', { 'text-decoration-thickness': '0.15em' }),
-    rule(':focus-visible', { outline: '0.2rem solid var(--accent)', 'outline-offset': '0.15rem' }),
+    rule(':focus-visible', { outline: '0.2rem solid var(--koppeling)', 'outline-offset': '0.15rem' }),
     rule(':target', { background: 'var(--vlak)' }),
     rule('dl.kopgegevens', {
       display: 'grid',

@@ -6,7 +6,6 @@ import { revisionLegend } from '../../document/revision-legend.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Writer } from '../writer.ts';
 import { type Element, element, serialize } from './markup.ts';
-import { withReadableColors } from './readable-colors.ts';
 import { renderBlocks, renderImage } from './render-blocks.ts';
 import { renderFootnotes } from './render-footnotes.ts';
 import { renderInlines } from './render-inlines.ts';
@@ -19,14 +18,10 @@ import { stylesheet } from './stylesheet.ts';
  * are for PDF alone.
  */
 export const writeHtml: Writer = async (document, huisstijl) => {
-  const colors = withReadableColors(huisstijl);
   const state = renderState(document);
   const body = renderBody(document, state);
-  const html = element('html', { lang: document.meta.language }, [
-    renderHead(document, colors.value ?? huisstijl),
-    body,
-  ]);
-  return ok(new TextEncoder().encode(serialize(html)), [...colors.diagnostics, ...state.diagnostics]);
+  const html = element('html', { lang: document.meta.language }, [renderHead(document, huisstijl), body]);
+  return ok(new TextEncoder().encode(serialize(html)), state.diagnostics);
 };
 
 /** Title and Dublin Core terms; never a name of a person, never the moment of making. */
@@ -55,12 +50,13 @@ function renderHead(document: RenderedDocument, huisstijl: Huisstijl): Element {
 function renderBody(document: RenderedDocument, state: RenderState): Element {
   const [first, ...others] = document.blocks;
   const logo = first?.type === 'figure' && first.role === 'logo' && first.caption === undefined;
-  const sender = logo
-    ? element('p', { class: 'afzender' }, [renderImage(first)])
-    : element('p', { class: 'afzender' }, [document.meta.author]);
-  const watermark = document.watermark ? [element('p', { class: 'watermerk' }, [document.watermark])] : [];
+  const top = [
+    ...(logo ? [element('p', { class: 'afzender' }, [renderImage(first)])] : []),
+    ...(document.watermark ? [element('p', { class: 'watermerk' }, [document.watermark])] : []),
+  ];
   const main = [...renderLegend(document, state), ...renderParts(logo ? others : document.blocks, state)];
-  return element('body', {}, [element('header', {}, [sender, ...watermark]), element('main', {}, main)]);
+  const header = top.length > 0 ? [element('header', {}, top)] : [];
+  return element('body', {}, [...header, element('main', {}, main)]);
 }
 
 function renderLegend(document: RenderedDocument, state: RenderState): readonly Element[] {

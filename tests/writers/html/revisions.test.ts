@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
+import { contrastRatio } from '../../../src/huisstijl/contrast.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
-import { contrastRatio } from '../../../src/writers/html/readable-colors.ts';
 import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations } from '../../support/axe.ts';
 import { list, paragraph, text } from '../../support/builders.ts';

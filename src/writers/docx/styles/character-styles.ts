@@ -75,7 +75,7 @@ function definitions({ huisstijl }: StyleSheet): Readonly<Record<CharacterStyle,
       id: 'Hyperlink',
       name: 'Hyperlink',
       builtIn: true,
-      run: [val('w:color', hexColour(huisstijl.kleuren.accent)), val('w:u', 'single')],
+      run: [val('w:color', hexColour(huisstijl.kleuren.koppeling)), val('w:u', 'single')],
     },
     voetnootmarkering: {
       id: 'FootnoteReference',
