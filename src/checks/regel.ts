@@ -16,6 +16,7 @@ export const GROEPEN = {
   toegankelijk: 'Toegankelijkheid',
   openbaar: 'Openbaarheid en privacy',
   geld: 'Bedragen en tabellen',
+  vergadering: 'Raad en vergadering',
   gegevens: 'Gegevens bovenaan',
   bestanden: 'Bestanden',
   programma: 'Sjabloon en programma',

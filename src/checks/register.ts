@@ -3,6 +3,7 @@ import { BESTANDSPAGINAS } from './elders/bestandspaginas.ts';
 import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
 import { TABELPAGINAS } from './elders/tabelpaginas.ts';
+import { VERGADERINGPAGINAS } from './elders/vergaderingpaginas.ts';
 import type { Regel, Regelpagina } from './regel.ts';
 import { accentGrave } from './regels/accent-grave.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
@@ -230,4 +231,5 @@ export const PAGINAS: readonly Regelpagina[] = [
   ...FINANCIENPAGINAS,
   ...PROGRAMMAPAGINAS,
   ...TABELPAGINAS,
+  ...VERGADERINGPAGINAS,
 ];

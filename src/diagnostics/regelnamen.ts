@@ -175,6 +175,7 @@ export const REGELNAMEN = [
   'persoonsgegevens',
   'programmafout',
   'punt-verschoven',
+  'raad',
   'rechts-naar-links',
   'regel-na-blok',
   'regel-uit',
