@@ -65,6 +65,11 @@ export function waarschuwing(
   return create('waarschuwing', regel, melding, span, extra);
 }
 
+/** Something that may be better, and that the author may ignore. */
+export function tip(regel: Regelnaam, melding: string, span?: Span, extra: DiagnosticExtra = {}): Diagnostic {
+  return create('tip', regel, melding, span, extra);
+}
+
 /** True when there is a `fout` among them. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.ernst === 'fout');

@@ -1,3 +1,5 @@
+import type { Fractie, Persoon } from './raad.ts';
+
 /** What is counted at one vote of the council. All are numbers of members. */
 export interface Telling {
   /** Of how many members the council consists (Gemeentewet, article 8), vacant seats counted. */
@@ -44,3 +46,24 @@ export type Personenuitslag =
   | { readonly soort: 'herstemming'; readonly tussen: readonly string[] }
   /** Equal again: the lot decides at once (article 31, paragraph 3). */
   | { readonly soort: 'loting'; readonly tussen: readonly string[] };
+
+/** How the members of a group voted. */
+export interface Fractiestem {
+  readonly fractie: Fractie;
+  readonly voor: number;
+  readonly tegen: number;
+  /** Must not vote (article 28). */
+  readonly onthouden: number;
+  readonly afwezig: number;
+}
+
+export type Ledenstem = 'voor' | 'tegen' | 'onthouden' | 'afwezig';
+
+/** A vote that was counted. */
+export interface Telresultaat {
+  readonly telling: Telling;
+  /** In the order of the council. */
+  readonly fracties: readonly Fractiestem[];
+  /** Of the members whose vote is known by name. */
+  readonly leden: ReadonlyMap<Persoon, Ledenstem>;
+}

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GROEPEN } from '../../src/checks/regel.ts';
+import { GROEPEN, type Regelpagina } from '../../src/checks/regel.ts';
 import { PAGINAS, REGELS } from '../../src/checks/register.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
+import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from '../support/vergadering.ts';
 import { completeVoorbeeld } from '../support/voorbeeld.ts';
 
 const disk = createDiskWorld(ROOT);
@@ -16,7 +17,8 @@ const sjablonen = openSjablonen(disk, 'templates');
 const PICTURE = 'proposals/standaard-fietsparkeren-station/beeld/gestalde-fietsen.png';
 
 /** What the program finds in an example, as "rule line:column". */
-async function run(example: string) {
+async function run(example: string, file: Regelpagina['in'] = undefined) {
+  if (file) return runVergadering(example, file);
   const { source, places } = marked(completeVoorbeeld(example).replace('›', '').replace('‹', M));
   const picture = disk.read(PICTURE) ?? new Uint8Array();
   const pictures = [...source.text.matchAll(/\(([\w/-]+\.png)/g)].map(([, name]) => [
@@ -29,23 +31,32 @@ async function run(example: string) {
   return { found, places };
 }
 
+/** The same for an example of a meeting or of a council. */
+function runVergadering(example: string, file: 'vergadering' | 'raad') {
+  const raad = file === 'raad' ? RAAD_YAML.replace(/zetels: 15/, example) : undefined;
+  const text = raad ?? vergaderingText(example);
+  const { source, places } = marked(text.replace('›', '').replace('‹', M));
+  const { diagnostics } = raad === undefined ? vergaderingOf(source.text) : raadOf(source.text);
+  return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
+}
+
 describe('the pages of the rules', () => {
   test('should start from a proposal in which nothing is wrong', async () => {
     expect((await run('')).found).toEqual([]);
   });
 
-  const bad = PAGINAS.flatMap(({ naam, ernst, fout }) => (fout === undefined ? [] : [{ naam, ernst, fout }]));
+  const bad = PAGINAS.flatMap((one) => (one.fout === undefined ? [] : [{ ...one, fout: one.fout }]));
   test.each(bad)(
     'should report the bad example of $naam, and nothing else',
-    async ({ naam, ernst, fout }) => {
-      const { found, places } = await run(fout);
+    async ({ naam, ernst, fout, in: file }) => {
+      const { found, places } = await run(fout, file);
       expect(found).toEqual([`${ernst} ${naam} ${places[0]}`]);
     },
   );
 
-  const good = PAGINAS.flatMap(({ naam, goed }) => (goed === undefined ? [] : [{ naam, goed }]));
-  test.each(good)('should find nothing in the good example of $naam', async ({ goed }) => {
-    expect((await run(goed)).found).toEqual([]);
+  const good = PAGINAS.flatMap((one) => (one.goed === undefined ? [] : [{ ...one, goed: one.goed }]));
+  test.each(good)('should find nothing in the good example of $naam', async ({ goed, in: file }) => {
+    expect((await run(goed, file)).found).toEqual([]);
   });
 
   test('should speak in whole Dutch sentences', () => {

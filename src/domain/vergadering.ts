@@ -1,0 +1,215 @@
+import type { Located } from '../source/located.ts';
+import type { SourceText, Span } from '../source/source-text.ts';
+import type { Aanhef, ONDERTEKENAARS } from './raad.ts';
+import type { Tekst } from './tekst.ts';
+import type { Tekstblok } from './tekstblok.ts';
+
+/** A meeting of the council, as the griffie typed it: one file a meeting. Outcomes stand here and nowhere else. */
+export interface Vergadering {
+  readonly source: SourceText;
+  /** The frontmatter as a whole, to point at what is missing. */
+  readonly frontmatter: Span;
+  readonly gemeente: Located<string>;
+  /** ISO 8601. */
+  readonly datum: Located<string>;
+  readonly aanvang?: Located<Tijd> | undefined;
+  readonly einde?: Located<Tijd> | undefined;
+  readonly plaats?: Located<string> | undefined;
+  /** Who presided; absent: the voorzitter of raad.yaml. */
+  readonly voorzitter?: Optreden | undefined;
+  /** Absent: the griffier of raad.yaml. */
+  readonly griffier?: Optreden | undefined;
+  /** Who signs; absent: as raad.yaml says. */
+  readonly ondertekening?: Located<(typeof ONDERTEKENAARS)[number]> | undefined;
+  readonly afwezig: readonly Afwezige[];
+  /** The meeting was called anew because too few came to the first (Gemeentewet, article 20, paragraph 2). */
+  readonly opnieuwBelegd: boolean;
+  readonly schorsingen: readonly Schorsing[];
+  /** The member with whom roll calls begin, drawn by lot. */
+  readonly eersteStem?: Located<string> | undefined;
+  readonly agenda: readonly Agendapunt[];
+}
+
+/** Minutes since midnight. */
+export type Tijd = number;
+
+/** Somebody in an office for this evening. */
+export interface Optreden {
+  readonly naam: Located<string>;
+  readonly aanhef: Aanhef | undefined;
+  /** As it stands below the name, such as "plaatsvervangend voorzitter"; absent for the office itself. */
+  readonly hoedanigheid?: Located<string> | undefined;
+}
+
+/** A member, or a number of members of a group, who was not there, all evening or a part of it. */
+export interface Afwezige {
+  readonly wie:
+    | { readonly soort: 'lid'; readonly naam: Located<string> }
+    | { readonly soort: 'fractie'; readonly naam: Located<string>; readonly aantal: number };
+  /** Came in at this time; absent: was not there from the start and did not come, unless `vanaf` says otherwise. */
+  readonly tot?: Located<Tijd> | undefined;
+  /** Left at this time. */
+  readonly vanaf?: Located<Tijd> | undefined;
+  readonly zonderBericht: boolean;
+  readonly span: Span;
+}
+
+export interface Schorsing {
+  readonly van: Located<Tijd>;
+  readonly tot: Located<Tijd>;
+  readonly reden?: Located<string> | undefined;
+}
+
+export const BEHANDELINGEN = ['hamerstuk', 'bespreekstuk'] as const;
+
+/** What became of a proposal in a meeting. */
+export const UITKOMSTEN = [
+  'aangenomen',
+  'verworpen',
+  'zonder-stemming',
+  'aangehouden',
+  'ingetrokken',
+  'uitgesteld',
+] as const;
+export type Uitkomst = (typeof UITKOMSTEN)[number];
+
+/** What became of an amendment or a motion in a meeting. */
+export const STUKUITKOMSTEN = [
+  'aangenomen',
+  'verworpen',
+  'zonder-stemming',
+  'aangehouden',
+  'ingetrokken',
+  'uitgesteld',
+  'overgenomen',
+  'vervallen',
+] as const;
+export type Stukuitkomst = (typeof STUKUITKOMSTEN)[number];
+
+/** An item of the agenda with all that happened at it. */
+export interface Agendapunt {
+  /** As printed: "7", "7.a". */
+  readonly nummer: Located<string>;
+  /** Absent where the proposal gives it. */
+  readonly titel?: Located<string> | undefined;
+  readonly toelichting?: Located<Tekst> | undefined;
+  /** Behind closed doors (article 23). */
+  readonly besloten: boolean;
+  readonly aanvang?: Located<Tijd> | undefined;
+  readonly einde?: Located<Tijd> | undefined;
+  /** Folder or file of the proposal, from the folder of the meeting. */
+  readonly voorstel?: Located<string> | undefined;
+  readonly behandeling?: Located<(typeof BEHANDELINGEN)[number]> | undefined;
+  readonly uitkomst?: Located<Uitkomst> | undefined;
+  readonly reden?: Located<Tekst> | undefined;
+  readonly stemming?: Stemming | undefined;
+  /** Date (ISO 8601) of the meeting in which this was put off, kept or voted on in vain. */
+  readonly vervolgVan?: Located<string> | undefined;
+  /** What the council decided where there is no proposal. */
+  readonly besluit: readonly Located<Tekst>[];
+  readonly amendementen: readonly Stukbehandeling[];
+  readonly moties: readonly Stukbehandeling[];
+  readonly stemverklaringen: readonly Stemverklaring[];
+  readonly aantekeningen: readonly Aantekening[];
+  readonly toezeggingen: readonly Toezegging[];
+  readonly sub: readonly Agendapunt[];
+  /** What the body of the file says below the number of this item. */
+  readonly inhoud: readonly Tekstblok[];
+  readonly span: Span;
+}
+
+/** An amendment or a motion, and what became of it. */
+export interface Stukbehandeling {
+  /** Its number: "A7.1". */
+  readonly stuk: Located<string>;
+  readonly uitkomst?: Located<Stukuitkomst> | undefined;
+  readonly reden?: Located<Tekst> | undefined;
+  readonly stemming?: Stemming | undefined;
+  readonly span: Span;
+}
+
+export const STEMWIJZEN = ['acclamatie', 'handopsteken', 'fracties', 'hoofdelijk', 'schriftelijk'] as const;
+export type Stemwijze = (typeof STEMWIJZEN)[number];
+
+export interface Stemming {
+  readonly wijze: Located<Stemwijze>;
+  /** When the vote was; needed only where somebody came or left. */
+  readonly tijd?: Located<Tijd> | undefined;
+  readonly voor: Stemkant;
+  readonly tegen: Stemkant;
+  readonly onthouden: readonly Onthouding[];
+  /** A written vote on persons. */
+  readonly personen?: Personenstemming | undefined;
+  readonly span: Span;
+}
+
+/** Those who voted alike; `overigen` are all who were there and are not named elsewhere. */
+export type Stemkant =
+  | { readonly soort: 'genoemd'; readonly stemmers: readonly Stemmers[] }
+  | { readonly soort: 'overigen'; readonly span: Span };
+
+/** A group, or some of it, or a member; what a single name stands for follows from the council. */
+export interface Stemmers {
+  readonly naam: Located<string>;
+  /** Stated where the name is that of a group or of a member; absent for a single word. */
+  readonly soort?: 'fractie' | 'lid' | undefined;
+  /** How many of the group; absent: all of it that was there and is not named elsewhere. */
+  readonly aantal?: Located<number> | undefined;
+  /** Who they were. */
+  readonly leden: readonly Located<string>[];
+}
+
+/** A member who must not vote (article 28). */
+export interface Onthouding {
+  readonly lid: Located<string>;
+  readonly grond?: Located<string> | undefined;
+}
+
+export const OVER_PERSONEN = ['benoeming', 'voordracht', 'aanbeveling'] as const;
+
+/** A written vote on persons for one place (article 31). */
+export interface Personenstemming {
+  readonly over: Located<(typeof OVER_PERSONEN)[number]>;
+  readonly stembureau: readonly Located<string>[];
+  readonly eerste: Biljettenronde;
+  readonly herstemming?: Biljettenronde | undefined;
+  /** Whom the lot chose. */
+  readonly loting?: Located<string> | undefined;
+}
+
+export interface Biljettenronde {
+  readonly kandidaten: readonly { readonly naam: Located<string>; readonly stemmen: Located<number> }[];
+  readonly blanco: number;
+  readonly ongeldig: number;
+  readonly span: Span;
+}
+
+export interface Stemverklaring {
+  /** A group or a member. */
+  readonly door: Located<string>;
+  readonly tekst: Located<Tekst>;
+}
+
+/** What a member had noted: "geacht te willen worden tegen te hebben gestemd". It changes no outcome. */
+export interface Aantekening {
+  readonly lid: Located<string>;
+  readonly tekst: Located<Tekst>;
+}
+
+export interface Toezegging {
+  /** Who promised: "wethouder De Wit". */
+  readonly door: Located<string>;
+  readonly tekst: Located<Tekst>;
+  /** ISO 8601. */
+  readonly termijn?: Located<string> | undefined;
+}
+
+/** All items of an agenda, however deep, each before those below it. */
+export function alleAgendapunten(agenda: readonly Agendapunt[]): readonly Agendapunt[] {
+  return agenda.flatMap((punt) => [punt, ...alleAgendapunten(punt.sub)]);
+}
+
+/** "20:05" */
+export function formatTijd(tijd: Tijd): string {
+  return `${String(Math.floor(tijd / 60)).padStart(2, '0')}:${String(tijd % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { eenOfMeer, groep, kaart, metPlaats, vorm } from '../../domain/samengesteld.ts';
+import { keuze, leesbaar, tekst } from '../../domain/scalar.ts';
+import { OVER_PERSONEN, STEMWIJZEN } from '../../domain/vergadering.ts';
+import { heelGetal } from '../raad/raad-schema.ts';
+import { tijd } from './tijd.ts';
+
+/** The most votes that one side can have: the seats of the largest council (article 8). */
+const STEMMEN = heelGetal(45);
+
+const overigen = leesbaar((text) =>
+  text === 'overigen'
+    ? { value: 'overigen' as const }
+    : {
+        melding: `'${text}' kan hier niet alleen staan.`,
+        hint: `Schrijf een lijst: [${text}]; of overigen, voor alle anderen die er waren.`,
+      },
+).meta({ enum: ['overigen'] });
+
+const stemmers = vorm(
+  tekst.transform((naam) => ({ naam, soort: undefined, aantal: undefined, leden: [] })),
+  z.union([
+    groep(
+      z
+        .strictObject({
+          fractie: tekst.describe('Naam van de fractie'),
+          aantal: STEMMEN.describe('Hoeveel van haar leden; zonder: alle die er waren').optional(),
+          leden: z.array(tekst).describe('Wie dat waren').optional(),
+        })
+        .transform(({ fractie, aantal, leden = [] }) => ({
+          naam: fractie,
+          soort: 'fractie' as const,
+          aantal,
+          leden,
+        })),
+    ),
+    groep(
+      z
+        .strictObject({ lid: tekst.describe('Naam van het raadslid') })
+        .transform(({ lid }) => ({ naam: lid, soort: 'lid' as const, aantal: undefined, leden: [] })),
+    ),
+  ]),
+);
+
+const kant = vorm(overigen, z.array(stemmers));
+
+const onthouding = vorm(
+  tekst.transform((lid) => ({ lid, grond: undefined })),
+  groep(
+    z.strictObject({
+      lid: tekst.describe('Naam van het raadslid'),
+      grond: tekst.describe('Waarom het lid niet meestemt, zoals artikel 28').optional(),
+    }),
+  ),
+);
+
+const ronde = {
+  kandidaten: kaart(STEMMEN).describe('De stemmen per kandidaat'),
+  blanco: STEMMEN.describe('Blanco briefjes; ze tellen niet mee (artikel 30, tweede lid)').optional(),
+  ongeldig: STEMMEN.describe('Briefjes die niet behoorlijk zijn ingevuld').optional(),
+};
+
+/** A vote: by hand, group, name or ballot. */
+export const stemmingSchema = metPlaats(
+  z.strictObject({
+    wijze: keuze(STEMWIJZEN, {
+      'hand opsteken': 'handopsteken',
+      hand: 'handopsteken',
+      fractie: 'fracties',
+      'hoofdelijke stemming': 'hoofdelijk',
+      schriftelijke: 'schriftelijk',
+    }).describe('Hoe er is gestemd'),
+    tijd: tijd.describe('Wanneer; nodig als iemand later kwam of eerder ging').optional(),
+    voor: kant.describe('Wie voor stemde: fracties of leden, of overigen').optional(),
+    tegen: kant.describe('Wie tegen stemde').optional(),
+    onthouden: z.array(onthouding).describe('Wie op grond van artikel 28 niet meestemde').optional(),
+    over: keuze(OVER_PERSONEN).describe('Bij een stemming over personen').optional(),
+    stembureau: eenOfMeer(tekst).describe('Wie de briefjes telden').optional(),
+    kandidaten: ronde.kandidaten.optional(),
+    blanco: ronde.blanco,
+    ongeldig: ronde.ongeldig,
+    herstemming: metPlaats(z.strictObject(ronde)).describe('De tweede stemming (artikel 31)').optional(),
+    loting: tekst.describe('Wie het lot aanwees').optional(),
+  }),
+);
+
+export type StemmingBestand = z.infer<typeof stemmingSchema>;

@@ -1,0 +1,139 @@
+// src/vergadering/lezen: vergadering.md to a typed meeting, every deviation at its place.
+
+import * as z from 'zod';
+import { AANHEFFEN, ONDERTEKENAARS } from '../../domain/raad.ts';
+import { eenOfMeer, groep, metPlaats, vorm } from '../../domain/samengesteld.ts';
+import { datum, jaNee, keuze, patroon, tekst } from '../../domain/scalar.ts';
+import { BEHANDELINGEN, STUKUITKOMSTEN, UITKOMSTEN } from '../../domain/vergadering.ts';
+import { heelGetal } from '../raad/raad-schema.ts';
+import { type StemmingBestand, stemmingSchema } from './stemming-schema.ts';
+import { tijd } from './tijd.ts';
+
+const optreden = vorm(
+  tekst.transform((naam) => ({ naam, aanhef: undefined, hoedanigheid: undefined })),
+  groep(
+    z.strictObject({
+      naam: tekst,
+      aanhef: keuze(AANHEFFEN).optional(),
+      hoedanigheid: tekst
+        .describe('Zoals plaatsvervangend voorzitter (artikel 77 van de Gemeentewet)')
+        .optional(),
+    }),
+  ),
+);
+
+const afwezig = {
+  vanaf: tijd.describe('Ging weg om deze tijd').optional(),
+  tot: tijd.describe('Kwam binnen om deze tijd').optional(),
+  zonder_bericht: jaNee.describe('Of er geen bericht van verhindering was').optional(),
+};
+
+const afwezige = z.union([
+  tekst,
+  metPlaats(z.strictObject({ naam: tekst.describe('Naam van het raadslid'), ...afwezig })),
+  metPlaats(
+    z.strictObject({
+      fractie: tekst,
+      aantal: heelGetal(45).describe('Hoeveel leden van de fractie'),
+      ...afwezig,
+    }),
+  ),
+]);
+
+/** What became of a proposal, or of an amendment or motion, and how it was decided. */
+const afloop = {
+  reden: tekst.describe('Waarom, bij aangehouden of ingetrokken').optional(),
+  stemming: stemmingSchema.optional(),
+};
+
+const SYNONIEMEN = {
+  hamerstuk: 'zonder-stemming',
+  'zonder stemming': 'zonder-stemming',
+  unaniem: 'aangenomen',
+  conform: 'aangenomen',
+  vastgesteld: 'aangenomen',
+  teruggenomen: 'ingetrokken',
+  gestaakt: 'uitgesteld',
+} as const;
+
+const stukbehandeling = metPlaats(
+  z.strictObject({
+    stuk: tekst.describe('Nummer van het stuk, zoals A7.1'),
+    uitkomst: keuze(STUKUITKOMSTEN, SYNONIEMEN).optional(),
+    ...afloop,
+  }),
+);
+
+const nummer = patroon(/^\d{1,3}(?:\.?[a-z]|(?:\.\d{1,3}){1,2})?$/, (text) =>
+  /^\d{1,3}(?:\.?[a-z]|(?:\.\d{1,3}){1,2})?$/.test(text)
+    ? { value: text }
+    : { melding: `'${text}' is geen nummer van een agendapunt.`, hint: 'Schrijf bijvoorbeeld 7, 7a of 7.1.' },
+).meta({ examples: ['7'] });
+
+export interface AgendapuntBestand extends z.infer<typeof eigenPunt> {
+  readonly sub?: readonly AgendapuntBestand[] | undefined;
+}
+
+const puntsleutels = {
+  nr: nummer.describe('Nummer op de agenda'),
+  titel: tekst.describe('Titel; zonder titel die van het voorstel').optional(),
+  toelichting: tekst.describe('Een zin onder de titel').optional(),
+  besloten: jaNee.describe('Achter gesloten deuren (artikel 23)').optional(),
+  aanvang: tijd.optional(),
+  einde: tijd.optional(),
+  voorstel: tekst.describe('Naam van de map van het voorstel').optional(),
+  behandeling: keuze(BEHANDELINGEN).optional(),
+  uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),
+  ...afloop,
+  vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
+  besluit: eenOfMeer(tekst).describe('Wat de raad besloot, als er geen voorstel is').optional(),
+  amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
+  moties: z.array(stukbehandeling).optional(),
+  stemverklaringen: z
+    .array(groep(z.strictObject({ door: tekst.describe('Fractie of raadslid'), tekst })))
+    .optional(),
+  aantekeningen: z.array(groep(z.strictObject({ lid: tekst, tekst }))).optional(),
+  toezeggingen: z
+    .array(
+      groep(
+        z.strictObject({ door: tekst.describe('Zoals wethouder De Wit'), tekst, termijn: datum.optional() }),
+      ),
+    )
+    .optional(),
+};
+
+const eigenPunt = metPlaats(z.strictObject(puntsleutels));
+
+const agendapunt: z.ZodType<AgendapuntBestand> = metPlaats(
+  z.strictObject({
+    ...puntsleutels,
+    get sub() {
+      return z.array(agendapunt).describe('Punten onder dit punt').optional();
+    },
+  }),
+);
+
+const schorsing = groep(z.strictObject({ van: tijd, tot: tijd, reden: tekst.optional() }));
+
+/** The frontmatter of a vergadering.md. */
+export const vergaderingSchema = z.strictObject({
+  soort: keuze(['raadsvergadering']),
+  gemeente: tekst.describe('Naam van de map onder templates/'),
+  datum: datum.describe('Dag van de vergadering'),
+  aanvang: tijd.describe('Begin').optional(),
+  einde: tijd.describe('Sluiting').optional(),
+  plaats: tekst.describe('Zoals raadzaal').optional(),
+  voorzitter: optreden.describe('Wie voorzat; zonder deze sleutel de voorzitter uit raad.yaml').optional(),
+  griffier: optreden.optional(),
+  ondertekening: keuze(ONDERTEKENAARS).describe('Wie tekent (artikel 32a)').optional(),
+  afwezig: z.array(afwezige).describe('Wie er niet was, of niet de hele avond').optional(),
+  opnieuw_belegd: jaNee.describe('Of dit de vergadering van artikel 20, tweede lid, is').optional(),
+  schorsingen: z.array(schorsing).optional(),
+  eerste_stem: tekst.describe('Bij wie de hoofdelijke stemming begint, door het lot').optional(),
+  agenda: z.array(agendapunt).nonempty().describe('De agenda met wat er per punt gebeurde'),
+});
+
+export type VergaderingBestand = z.infer<typeof vergaderingSchema>;
+export type AfwezigeBestand = z.infer<typeof afwezige>;
+export type StukBestand = z.infer<typeof stukbehandeling>;
+export type { StemmingBestand };

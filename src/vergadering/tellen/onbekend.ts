@@ -1,0 +1,36 @@
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { opsomming } from '../../domain/opsomming.ts';
+import { ledenVan, type Raadsperiode } from '../../domain/raad.ts';
+import type { Located } from '../../source/located.ts';
+
+/** A group that the council does not have. */
+export function unknownFractie(naam: Located<string>, { fracties }: Raadsperiode): Diagnostic {
+  const names = fracties.map((one) => one.naam.value);
+  const near = nearest(naam.value, names);
+  const hint = near ? `Bedoelt u '${near}'?` : `De fracties zijn: ${opsomming(names)}.`;
+  return fout('fractie-onbekend', `De raad heeft geen fractie '${naam.value}'.`, naam.span, { hint });
+}
+
+/** A member that the council does not have, or does not know by name. */
+export function unknownLid(naam: Located<string>, periode: Raadsperiode): Diagnostic {
+  const names = ledenVan(periode).map(({ lid }) => lid.naam.value);
+  const near = nearest(naam.value, names);
+  const hint = near
+    ? `Bedoelt u '${near}'?`
+    : names.length === 0
+      ? 'In raad.yaml staan bij de fracties nog geen `leden`.'
+      : 'Kijk de naam na in raad.yaml; de leden staan daar per fractie.';
+  return fout('lid-onbekend', `De raad heeft geen lid '${naam.value}'.`, naam.span, { hint });
+}
+
+/** A word that is neither. */
+export function unknownStemmer(naam: Located<string>, periode: Raadsperiode): Diagnostic {
+  const fracties = periode.fracties.map((one) => one.naam.value);
+  const leden = ledenVan(periode).map(({ lid }) => lid.naam.value);
+  const near = nearest(naam.value, [...fracties, ...leden]);
+  const hint = near ? `Bedoelt u '${near}'?` : `De fracties zijn: ${opsomming(fracties)}.`;
+  return fout('fractie-onbekend', `De raad heeft geen fractie en geen lid '${naam.value}'.`, naam.span, {
+    hint,
+  });
+}
