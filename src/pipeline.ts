@@ -15,7 +15,7 @@ import { readTable } from './parse/files/read-table.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
-import { readIdentity } from './validate/read-identity.ts';
+import { missingSoort, readGemeente } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
 import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
@@ -42,15 +42,17 @@ async function read(world: World, path: string, sjablonen: Sjablonen): Promise<R
   const parsed = parseDocument(source.value);
   const first = [...source.diagnostics, ...parsed.diagnostics];
   if (!parsed.value) return { diagnostics: first };
-  const identity = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
-  let diagnostics: readonly Diagnostic[] = [...first, ...identity.diagnostics];
-  const { soort, gemeente } = identity;
-  if (!soort || !gemeente) return { diagnostics };
-  const sjabloon = await sjablonen.load(gemeente.value);
+  const { frontmatter } = parsed.value;
+  const gemeente = readGemeente(frontmatter, sjablonen.gemeenten);
+  if (!gemeente.found) {
+    return { diagnostics: [...first, ...missingSoort(frontmatter), ...gemeente.diagnostics] };
+  }
+  let diagnostics: readonly Diagnostic[] = [...first, ...gemeente.diagnostics];
+  const sjabloon = await sjablonen.load(gemeente.found.value);
   diagnostics = [...diagnostics, ...sjabloon.diagnostics];
   if (!sjabloon.value) return { diagnostics };
   const geladen = sjabloon.value;
-  const validated = validateVoorstel(parsed.value, soort.value, geladen.sjabloon);
+  const validated = validateVoorstel(parsed.value, geladen.sjabloon);
   diagnostics = [...diagnostics, ...validated.diagnostics];
   if (!validated.value) return { diagnostics };
   const onleesbaar = keysWithErrors(parsed.value.frontmatter.value, diagnostics);

@@ -1,6 +1,6 @@
 import type { Ernst, Verwant } from '../diagnostics/diagnostic.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
-import type { Soort } from '../domain/soort.ts';
+import type { Basissoort } from '../domain/soort.ts';
 import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
 
@@ -58,7 +58,7 @@ export interface Vondst {
 
 /** A rule: its page and a pure function that looks at a proposal. */
 export interface Regel extends Regelpagina {
-  /** The kinds of proposal that it concerns; all when absent. */
-  readonly soorten?: readonly Soort[];
+  /** The kinds of proposal that it concerns, own ones by what they are treated as; all when absent. */
+  readonly soorten?: readonly Basissoort[];
   check(input: CheckInput): readonly Vondst[];
 }

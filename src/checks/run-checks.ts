@@ -5,6 +5,7 @@ import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
+import type { Soortkenmerken } from '../domain/soort.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
@@ -30,9 +31,10 @@ export interface RunInput extends Omit<CheckInput, 'passages'> {
 export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnostic[] {
   const input: CheckInput = { ...rest, passages: readPassages(rest.voorstel) };
   const { voorstel, sjabloon } = input;
-  const instellingen = sjabloon.soorten[voorstel.soort.value]?.regels ?? [];
+  const soort = sjabloon.soorten[voorstel.soort.value];
+  const instellingen = soort?.regels ?? [];
   const regels = [
-    ...REGELS.flatMap((regel) => apply(regel, input)),
+    ...REGELS.flatMap((regel) => apply(regel, input, soort)),
     ...CHECKS.flatMap((check) => check(input)),
   ];
   const weighed = weigh({ stappen: eerdere, regels }, instellingen);
@@ -47,8 +49,12 @@ export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnost
   ];
 }
 
-function apply({ soorten, naam, ernst, check }: Regel, input: CheckInput): Diagnostic[] {
-  if (soorten && !soorten.includes(input.voorstel.soort.value)) return [];
+function apply(
+  { soorten, naam, ernst, check }: Regel,
+  input: CheckInput,
+  soort: Soortkenmerken | undefined,
+): Diagnostic[] {
+  if (soorten && soort && !soorten.includes(soort.basis)) return [];
   return check(input).map(({ hint, verwant = [], ...vondst }) => ({
     regel: naam,
     ernst,

@@ -1,7 +1,7 @@
 import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
 import type { Puntnummering } from './besluitpunt.ts';
-import type { Soort } from './soort.ts';
+import type { Soort, Soortkenmerken } from './soort.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
 export interface Sjabloon {
@@ -15,10 +15,11 @@ export interface Sjabloon {
   readonly taal: string;
   /** Frontmatter keys beyond those of every municipality: key -> printed name. */
   readonly velden: Readonly<Record<string, string>>;
-  readonly soorten: Readonly<Partial<Record<Soort, SoortSjabloon>>>;
+  /** By their keys, in the order in which they are offered. */
+  readonly soorten: Readonly<Record<Soort, SoortSjabloon>>;
 }
 
-export interface SoortSjabloon {
+export interface SoortSjabloon extends Soortkenmerken {
   /** "Raadsvoorstel": the title on the paper. */
   readonly naam: string;
   /** What is made of such a proposal: file name -> template file (without folder, with .hbs). */

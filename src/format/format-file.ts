@@ -4,7 +4,7 @@ import type { Result } from '../diagnostics/result.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
-import { readIdentity } from '../validate/read-identity.ts';
+import { readGemeente, readSoort } from '../validate/read-identity.ts';
 import type { World } from '../world/world.ts';
 import { formatVoorstel, type Opmaak } from './format-voorstel.ts';
 
@@ -29,13 +29,15 @@ export async function formatFile(
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
   if (!parsed.value) return { diagnostics: parsed.diagnostics };
-  const { soort, gemeente } = readIdentity(parsed.value.frontmatter, sjablonen.gemeenten);
+  const { frontmatter } = parsed.value;
+  const { found: gemeente } = readGemeente(frontmatter, sjablonen.gemeenten);
   let opmaak: Opmaak | undefined;
-  if (soort && gemeente) {
+  if (gemeente) {
     const geladen = await sjablonen.load(gemeente.value);
     if (!geladen.value) return { diagnostics: geladen.diagnostics };
     const { sjabloon } = geladen.value;
-    const definitie = sjabloon.soorten[soort.value];
+    const { found: soort } = readSoort(frontmatter, sjabloon);
+    const definitie = soort && sjabloon.soorten[soort.value];
     if (definitie) opmaak = { velden: Object.keys(sjabloon.velden), soort: definitie };
   }
   const vorige = nummers.vorige && readSource(nummers.vorige, path).value;

@@ -26,8 +26,8 @@ export function newVoorstel(
   definitie: SoortSjabloon,
   velden: Readonly<Record<string, string>>,
 ): string {
-  const college = known.soort === 'collegevoorstel';
-  const vorm = describeVorm(voorstelSchema(known.soort, Object.keys(velden)));
+  const college = definitie.basis === 'collegevoorstel';
+  const vorm = describeVorm(voorstelSchema(definitie, Object.keys(velden)));
   const groep = vorm.soort === 'groep' ? vorm : undefined;
   const lines = [...(groep?.sleutels ?? [])].flatMap(([key, sleutel]) => {
     const value = known[key as keyof NieuwVoorstel];
@@ -37,6 +37,7 @@ export function newVoorstel(
     if (key === 'intern') return intern(sleutel.vorm(), definitie);
     const { altijd, alleenNodig, uitleg, uitlegCollege } = nieuwVan(key);
     if (!nodig && !altijd && (!printed || alleenNodig)) return [];
+    if (key === 'besluitpunten' && definitie.besluitpunten === 'nee') return [];
     const guide = (college ? uitlegCollege : undefined) ?? uitleg;
     return [...comment(guide ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
   });

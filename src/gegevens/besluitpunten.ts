@@ -58,7 +58,7 @@ export const besluitpunten = gegeven({
   sleutel: 'besluitpunten',
   eigenschap: 'besluitpunten',
   schema: z.array(eerste).min(1).describe('Wat de raad besluit, elk punt als infinitiefzin'),
-  nodig: (soort) => soort !== 'bestedingsplan',
+  nodig: (soort) => soort.besluitpunten === 'ja',
   lees: (ruw, lezer): readonly Besluitpunt[] =>
     (ruw ?? []).map((punt, index) => leesPunt(punt, [index + 1], lezer)),
 }).geeft({

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Puntnummering } from '../domain/besluitpunt.ts';
-import type { Soort } from '../domain/soort.ts';
+import type { Soort, Soortkenmerken } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Located } from '../source/located.ts';
 import type { Variabele } from './variabele.ts';
@@ -29,7 +29,7 @@ interface Invoer<Sleutel extends string, Eigenschap extends string, Schema exten
   /** What may stand there, with a Dutch description. */
   readonly schema: Schema;
   /** Whether a proposal of this kind must have it; without this no kind must. */
-  nodig?(soort: Soort): boolean;
+  nodig?(soort: Soortkenmerken): boolean;
   /** Makes the value of a `Voorstel`; `ruw` is undefined when the key is not there, or holds something wrong. */
   lees(ruw: z.output<Schema> | undefined, lezer: Lezer): Waarde;
 }

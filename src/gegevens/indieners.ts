@@ -10,7 +10,7 @@ export const indieners = gegeven({
   sleutel: 'indieners',
   eigenschap: 'indieners',
   schema: eenOfMeer(tekst).describe('Raadsleden of fracties die het voorstel indienen'),
-  nodig: (soort) => soort === 'initiatiefvoorstel',
+  nodig: ({ basis }) => basis === 'initiatiefvoorstel',
   lees: (ruw) => ruw ?? [],
 }).geeft({
   kop: [{ sleutel: 'indieners', waarde: (all) => namenlijst(waarden(all)) }],

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import { SOORTEN } from '../domain/soort.ts';
 import { ALLE_GEGEVENS } from './register.ts';
 import { altijdNodig, anyVoorstelSchema } from './voorstel-schema.ts';
 
@@ -23,6 +22,7 @@ export interface JsonSchema {
   readonly allOf?: readonly JsonSchema[];
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
+  readonly not?: JsonSchema;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly readOnly?: boolean;
   readonly bedrag?: boolean;
@@ -37,6 +37,7 @@ export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
   const velden = Object.assign({}, ...sjablonen.map((sjabloon) => sjabloon.velden)) as Record<string, string>;
   const { properties = {}, ...rest } = writeSchema(anyVoorstelSchema(Object.keys(velden)));
   const gemeenten = sjablonen.map((sjabloon) => sjabloon.map);
+  const soorten = new Set(sjablonen.flatMap((sjabloon) => Object.keys(sjabloon.soorten)));
   const eigen = Object.fromEntries(
     Object.entries(velden).map(([veld, description]) => [veld, { ...properties[veld], description }]),
   );
@@ -46,6 +47,7 @@ export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
     properties: {
       ...properties,
       ...eigen,
+      soort: { description: properties.soort?.description ?? '', enum: [...soorten] },
       gemeente: { description: properties.gemeente?.description ?? '', enum: gemeenten },
     },
     allOf: sjablonen.flatMap(needs),
@@ -54,13 +56,14 @@ export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
 
 /** What each soort of a municipality needs besides. */
 function needs(sjabloon: Sjabloon): JsonSchema[] {
-  const own = SOORTEN.filter((soort) => sjabloon.soorten[soort]);
+  const own = Object.keys(sjabloon.soorten);
   const kinds = when({ gemeente: sjabloon.map }, { properties: { soort: { enum: own } } });
-  const perSoort = own.flatMap((soort): JsonSchema[] => {
-    const head = (sjabloon.soorten[soort]?.kopgegevens ?? []).filter((one) => one.verplicht);
+  const perSoort = Object.entries(sjabloon.soorten).map(([sleutel, soort]): JsonSchema => {
+    const head = soort.kopgegevens.filter((one) => one.verplicht);
     const here = ALLE_GEGEVENS.filter((one) => one.nodig?.(soort) && !altijdNodig(one));
     const required = [...new Set([...head, ...here].map((one) => one.sleutel))];
-    return [when({ gemeente: sjabloon.map, soort }, { required })];
+    const none = soort.besluitpunten === 'nee' && { not: { required: ['besluitpunten'] } };
+    return when({ gemeente: sjabloon.map, soort: sleutel }, { required, ...none });
   });
   return [kinds, ...perSoort];
 }

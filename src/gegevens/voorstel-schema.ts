@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { tekst } from '../domain/scalar.ts';
-import { SOORTEN, type Soort } from '../domain/soort.ts';
+import { BASISKENMERKEN, type Soortkenmerken } from '../domain/soort.ts';
 import type { Gegeven } from './gegeven.ts';
 import { GEGEVENS } from './register.ts';
 
 /** The frontmatter schema of one kind of proposal; `velden` are the extra keys of a template. */
-export function voorstelSchema(soort: Soort, velden: readonly string[]): z.ZodObject {
+export function voorstelSchema(soort: Soortkenmerken, velden: readonly string[]): z.ZodObject {
   return schema(velden, (gegeven) => gegeven.nodig?.(soort) ?? false);
 }
 
@@ -16,7 +16,7 @@ export function anyVoorstelSchema(velden: readonly string[]): z.ZodObject {
 
 /** Whether every kind of proposal must have it. */
 export function altijdNodig(gegeven: Gegeven): boolean {
-  return SOORTEN.every((soort) => gegeven.nodig?.(soort) ?? false);
+  return BASISKENMERKEN.every((soort) => gegeven.nodig?.(soort) ?? false);
 }
 
 function schema(velden: readonly string[], nodig: (gegeven: Gegeven) => boolean): z.ZodObject {

@@ -1,3 +1,4 @@
+import { BASISSOORTEN } from '../domain/soort.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { type Velden, vormen } from '../gegevens/variabele.ts';
 
@@ -66,8 +67,14 @@ export const HELPERS = {
   of: 'of een van twee of meer dingen zo is: (of griffier voorzitter)',
 } as const;
 
-/** The context of a template with the extra fields of its sjabloon. */
-export function contextShape(velden: readonly string[]): Velden {
+/** The context of a template with the extra fields and the kinds of proposal of its sjabloon. */
+export function contextShape(velden: readonly string[], soorten: readonly string[]): Velden {
   const eigen = Object.fromEntries(velden.map((veld) => [veld, tekst('eigen veld')]));
-  return { ...CONTEXT, velden: groep(DOCUMENTVARIABELEN.velden.uitleg, eigen) };
+  // An inherited file may ask for a kind that this sjabloon leaves out.
+  const waarden = [...new Set([...BASISSOORTEN, ...soorten])];
+  return {
+    ...CONTEXT,
+    soort: { soort: 'tekst', uitleg: CONTEXT.soort?.uitleg ?? '', waarden },
+    velden: groep(DOCUMENTVARIABELEN.velden.uitleg, eigen),
+  };
 }

@@ -152,7 +152,7 @@ function checkTemplates(
   { templates, seen }: TemplateFiles,
   images: ReadonlyMap<string, Image>,
 ): Diagnostic[] {
-  const scopes = [contextShape(Object.keys(sjabloon.velden))];
+  const scopes = [contextShape(Object.keys(sjabloon.velden), Object.keys(sjabloon.soorten))];
   const environment = {
     templates,
     partials: [...seen].map(nameOf),
@@ -175,8 +175,8 @@ function missingFile(
   templates: ReadonlyMap<string, Template>,
 ): Diagnostic {
   const named = layers
-    .flatMap((layer) => Object.values(layer.sjabloon.soorten ?? {}))
-    .flatMap((soort) => soort?.documenten ?? [])
+    .flatMap((layer) => layer.sjabloon.soorten ?? [])
+    .flatMap(({ value }) => (value === 'nee' ? [] : (value.documenten ?? [])))
     .find((document) => document.sjabloon.value === file);
   const near = nearest(nameOf(file), templates.keys());
   return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, named?.sjabloon.span, {

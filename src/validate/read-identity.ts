@@ -1,44 +1,41 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
-import { SOORTEN, type Soort } from '../domain/soort.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { YamlTree } from '../parse/yaml/yaml-tree.ts';
 import { isDataScalar } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';
 
-/** What must be known before a proposal can be checked: which schema and which template. */
+/** One of the words that say what a proposal is, with what is wrong with it. */
 export interface Identity {
-  readonly soort?: Located<Soort>;
-  readonly gemeente?: Located<string>;
+  readonly found?: Located<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `soort` and `gemeente` from the frontmatter; an unknown word is an error that names the nearest known one. */
-export function readIdentity(tree: YamlTree, gemeenten: readonly string[]): Identity {
-  const soort = readWord(tree, 'soort', SOORTEN, 'onbekende-soort');
-  const gemeente = readWord(tree, 'gemeente', gemeenten, 'onbekende-gemeente');
-  return {
-    ...(soort.found && { soort: soort.found }),
-    ...(gemeente.found && { gemeente: gemeente.found }),
-    diagnostics: [...soort.diagnostics, ...gemeente.diagnostics],
-  };
+/** Reads `gemeente` from the frontmatter; an unknown one is an error that names the nearest known one. */
+export function readGemeente(tree: YamlTree, gemeenten: readonly string[]): Identity {
+  return readWord(tree, 'gemeente', gemeenten, 'onbekende-gemeente');
 }
 
-function readWord<T extends string>(
-  tree: YamlTree,
-  key: string,
-  known: readonly T[],
-  regel: Regelnaam,
-): { found?: Located<T>; diagnostics: Diagnostic[] } {
+/** Reads `soort`, which must be one of the kinds of the template. */
+export function readSoort(tree: YamlTree, sjabloon: Sjabloon): Identity {
+  return readWord(tree, 'soort', Object.keys(sjabloon.soorten), 'onbekende-soort');
+}
+
+/** That `soort` is not there: all that can be said of it before the template is known. */
+export function missingSoort(tree: YamlTree): readonly Diagnostic[] {
+  return tree.value.soort === undefined ? [missing(tree, 'soort', '')] : [];
+}
+
+function missing(tree: YamlTree, key: string, choices: string): Diagnostic {
+  const hint = `Voeg een regel toe die begint met '${key}:'. ${choices}`.trim();
+  return fout('ontbreekt', `De sleutel '${key}' ontbreekt.`, tree.locate([key], 'missing'), { hint });
+}
+
+function readWord(tree: YamlTree, key: string, known: readonly string[], regel: Regelnaam): Identity {
   const value = tree.value[key];
   const choices = `Kies uit: ${known.join(', ')}.`;
-  if (value === undefined) {
-    const melding = `De sleutel '${key}' ontbreekt.`;
-    const hint = `Voeg een regel toe die begint met '${key}:'. ${choices}`;
-    return {
-      diagnostics: [fout('ontbreekt', melding, tree.locate([key], 'missing'), { hint })],
-    };
-  }
+  if (value === undefined) return { diagnostics: [missing(tree, key, choices)] };
   const span = tree.locate([key], 'value');
   if (!isDataScalar(value))
     return {

@@ -7,7 +7,6 @@ import type { Result } from '../diagnostics/result.ts';
 import type { Besluitpunt } from '../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { Soort } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Sectie } from '../domain/voorstel.ts';
 import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
@@ -20,6 +19,7 @@ import { spanText } from '../source/source-text.ts';
 import { checkIds } from './check-ids.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
+import { readSoort } from './read-identity.ts';
 import { splitArgumenten } from './split-argumenten.ts';
 import { zodDiagnostics } from './zod-diagnostics.ts';
 
@@ -27,14 +27,17 @@ import { zodDiagnostics } from './zod-diagnostics.ts';
  * Holds a parsed proposal against its schema and its template. All problems are reported at once: what is wrong in
  * the frontmatter is left out and the rest goes on to the next checks. A value with errors is never printed.
  */
-export function validateVoorstel(parsed: ParsedDocument, soort: Soort, sjabloon: Sjabloon): Result<Voorstel> {
-  const definitie = sjabloon.soorten[soort];
-  if (!definitie) return { diagnostics: [unknownKind(parsed, soort, sjabloon)] };
+export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Result<Voorstel> {
+  const soort = readSoort(parsed.frontmatter, sjabloon);
+  const definitie = soort.found && sjabloon.soorten[soort.found.value];
+  if (!soort.found || !definitie) return { diagnostics: soort.diagnostics };
   const velden = Object.keys(sjabloon.velden);
-  const schema = voorstelSchema(soort, velden);
-  const { data, diagnostics } = readFrontmatter(parsed, schema);
+  const schema = voorstelSchema(definitie, velden);
+  const read = readFrontmatter(parsed, schema);
+  const { data } = read;
+  const diagnostics = [...soort.diagnostics, ...read.diagnostics, ...unwantedBesluit(parsed, definitie)];
   const gegevens = leesGegevens(data, {
-    soort: { value: soort, span: parsed.frontmatter.locate(['soort'], 'value') },
+    soort: soort.found,
     afwezig: { value: '', span: parsed.frontmatter.span },
     nummering: definitie.nummering,
     tekst: (regel) => readTekst(regel, diagnostics),
@@ -121,11 +124,13 @@ function missingKopgegevens(
     });
 }
 
-function unknownKind(parsed: ParsedDocument, soort: Soort, sjabloon: Sjabloon): Diagnostic {
-  const known = Object.keys(sjabloon.soorten).join(', ');
-  const span = parsed.frontmatter.locate(['soort'], 'value');
-  const melding = `Het sjabloon '${sjabloon.map}' kent de soort '${soort}' niet.`;
-  return fout('onbekende-soort', melding, span, {
-    hint: `Kies uit: ${known}.`,
-  });
+/** Besluitpunten in a kind of proposal that decides nothing. */
+function unwantedBesluit(
+  { frontmatter }: ParsedDocument,
+  { naam, besluitpunten }: SoortSjabloon,
+): readonly Diagnostic[] {
+  if (besluitpunten !== 'nee' || frontmatter.value.besluitpunten === undefined) return [];
+  const melding = `In een ${naam.toLowerCase()} van deze gemeente wordt niets besloten: er horen geen besluitpunten in.`;
+  const hint = 'Haal ze weg, of kies een soort waarmee de raad besluit.';
+  return [fout('onbekende-sleutel', melding, frontmatter.locate(['besluitpunten'], 'key'), { hint })];
 }

@@ -5,7 +5,7 @@ import { computeFinancien } from '../../src/financien/compute-financien.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { createSource } from '../../src/source/source-text.ts';
 import { type GeladenSjabloon, loadSjabloon } from '../../src/template/load-sjabloon.ts';
-import { readIdentity } from '../../src/validate/read-identity.ts';
+import { readGemeente } from '../../src/validate/read-identity.ts';
 import { validateVoorstel } from '../../src/validate/validate-voorstel.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 import { templateFiles } from '../support/templates.ts';
@@ -37,10 +37,10 @@ export interface ProefOptions {
 export async function readProef(text: string, options: ProefOptions = {}): Promise<ComposeInput> {
   const parsed = parseDocument(createSource('proposals/proef/voorstel.md', text));
   if (!parsed.value) throw new Error(parsed.diagnostics.map((one) => one.melding).join('\n'));
-  const { soort, gemeente } = readIdentity(parsed.value.frontmatter, ['standaard', 'dordrecht']);
-  if (!soort || !gemeente) throw new Error('no soort or gemeente');
+  const { found: gemeente } = readGemeente(parsed.value.frontmatter, ['standaard', 'dordrecht']);
+  if (!gemeente) throw new Error('no gemeente');
   const geladen = options.geladen ?? (await realTemplate(gemeente.value));
-  const { value: voorstel, diagnostics } = validateVoorstel(parsed.value, soort.value, geladen.sjabloon);
+  const { value: voorstel, diagnostics } = validateVoorstel(parsed.value, geladen.sjabloon);
   if (!voorstel) throw new Error(diagnostics.map((one) => one.melding).join('\n'));
   const { value: financien } = computeFinancien(voorstel.financien, {});
   if (!financien) throw new Error('no financien');

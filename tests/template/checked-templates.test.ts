@@ -10,7 +10,7 @@ import { parseMarkup } from '../../src/template/markup.ts';
 import { readTemplate, type Template } from '../../src/template/read-template.ts';
 import { SlotTable } from '../../src/template/slots.ts';
 
-const SHAPE = contextShape(['wijk']);
+const SHAPE = contextShape(['wijk'], []);
 
 /** A context in which everything of a shape is there (each list twice), or nothing. */
 function context(velden: Velden, slots: SlotTable, full: boolean): object {

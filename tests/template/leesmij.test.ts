@@ -117,7 +117,7 @@ describe('templates/LEESMIJ.md', () => {
   );
 
   test('should have an example of each kind', () => {
-    expect(examples.filter(({ info }) => info.endsWith(' voorbeeld'))).toHaveLength(3);
+    expect(examples.filter(({ info }) => info.endsWith(' voorbeeld'))).toHaveLength(4);
     expect(examples.filter(({ info }) => info.startsWith('fout: '))).toHaveLength(7);
   });
 });

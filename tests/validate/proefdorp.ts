@@ -5,7 +5,7 @@ import { marked, placeOf } from '../support/marked.ts';
 
 const sectie = (sleutel: string, kop: string, verplicht = false) => ({ sleutel, kop, verplicht, ook: [] });
 /** The template of a municipality that asks for little. */
-const SJABLOON: Sjabloon = {
+export const SJABLOON: Sjabloon = {
   map: 'proefdorp',
   gemeente: 'Proefdorp',
   organisatie: 'Gemeente Proefdorp',
@@ -14,6 +14,8 @@ const SJABLOON: Sjabloon = {
   soorten: {
     raadsvoorstel: {
       naam: 'Raadsvoorstel',
+      basis: 'raadsvoorstel',
+      besluitpunten: 'ja',
       documenten: [],
       kopgegevens: [{ sleutel: 'zaaknummer', kop: 'Zaaknummer', verplicht: true, tonenAlsLeeg: false }],
       nummering: ['cijfers', 'letters', 'romeins-klein'],
@@ -37,7 +39,7 @@ export function validate(yaml: string, body: string) {
   const { source, places } = marked(`---\n${yaml}---\n${body}`);
   const parsed = parseDocument(source);
   if (!parsed.value) throw new Error('niet te lezen');
-  const { value, diagnostics } = validateVoorstel(parsed.value, 'raadsvoorstel', SJABLOON);
+  const { value, diagnostics } = validateVoorstel(parsed.value, SJABLOON);
   return {
     voorstel: value,
     places,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/parse/parse-document.ts';
-import { readIdentity } from '../../src/validate/read-identity.ts';
+import { readGemeente, readSoort } from '../../src/validate/read-identity.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
-import { BODY, HEAD, POINTS, validate } from './proefdorp.ts';
+import { BODY, HEAD, POINTS, SJABLOON, validate } from './proefdorp.ts';
 
 describe('validateVoorstel', () => {
   test('should give a typed proposal', () => {
@@ -97,12 +97,16 @@ describe('validateVoorstel', () => {
   });
 });
 
-describe('readIdentity', () => {
+describe('what a proposal says it is', () => {
   test('should name the nearest known soort and gemeente', () => {
     const { source } = marked('---\nsoort: raadsvorstel\ngemeente: dordrect\n---\n');
     const parsed = parseDocument(source);
     if (!parsed.value) throw new Error('niet te lezen');
-    const { diagnostics } = readIdentity(parsed.value.frontmatter, ['dordrecht', 'standaard']);
+    const { frontmatter } = parsed.value;
+    const diagnostics = [
+      ...readSoort(frontmatter, SJABLOON).diagnostics,
+      ...readGemeente(frontmatter, ['dordrecht', 'standaard']).diagnostics,
+    ];
     expect(diagnostics.map(({ regel, span }) => `${regel} ${placeOf(span)}`)).toEqual([
       'onbekende-soort 2:8',
       'onbekende-gemeente 3:11',
@@ -193,9 +197,10 @@ describe('what a newcomer puts in the frontmatter', () => {
   test('should be understood as the template that it can only mean', () => {
     const { source } = marked('---\nsoort: Raadsvoorstel\ngemeente: Stichtse Vecht\n---\n');
     const tree = parseDocument(source).value?.frontmatter;
-    const identity = tree && readIdentity(tree, ['dordrecht', 'stichtse-vecht']);
-    expect([identity?.soort?.value, identity?.gemeente?.value]).toEqual(['raadsvoorstel', 'stichtse-vecht']);
-    expect(identity?.diagnostics.map(({ hint }) => hint)).toEqual([
+    const soort = tree && readSoort(tree, SJABLOON);
+    const gemeente = tree && readGemeente(tree, ['dordrecht', 'stichtse-vecht']);
+    expect([soort?.found?.value, gemeente?.found?.value]).toEqual(['raadsvoorstel', 'stichtse-vecht']);
+    expect([soort, gemeente].flatMap((one) => one?.diagnostics.map(({ hint }) => hint))).toEqual([
       'Schrijf raadsvoorstel.',
       'Schrijf stichtse-vecht.',
     ]);

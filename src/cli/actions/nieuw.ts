@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { datumFout } from '../../domain/datum.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { SOORTEN, type Soort } from '../../domain/soort.ts';
+import type { Soort } from '../../domain/soort.ts';
 import { newVoorstel } from '../../format/new-voorstel.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
@@ -91,7 +91,7 @@ async function chooseSoort(
   sjabloon: Sjabloon,
   terminal: Terminal,
 ): Promise<Soort> {
-  const known = SOORTEN.filter((soort) => sjabloon.soorten[soort]);
+  const known = Object.keys(sjabloon.soorten);
   if (given !== undefined) {
     const found = known.find((soort) => soort === given);
     if (found) return found;

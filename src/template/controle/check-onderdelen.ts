@@ -4,7 +4,7 @@ import { vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
-import type { SectiePlaats } from '../sjabloon/sjabloon-schema.ts';
+import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
 
 /**
  * Sections of a template that cannot be told apart, or that no kind of proposal has. `extensions`: the templates that extend
@@ -15,7 +15,7 @@ export function checkOnderdelen(
   sjabloon: Sjabloon,
   extensions: () => readonly Sjabloon[],
 ): readonly Diagnostic[] {
-  const soorten = Object.entries<SoortSjabloon>(sjabloon.soorten);
+  const soorten = Object.entries(sjabloon.soorten);
   const pairs = soorten.flatMap(([soort, { naam, secties }]) => sameHeadings(layers, soort, naam, secties));
   return [
     ...new Map(pairs.toReversed().map(({ pair, diagnostic }) => [pair, diagnostic])).values(),
@@ -85,22 +85,15 @@ function unusedSections(
 }
 
 function keysOf({ soorten }: Sjabloon): ReadonlySet<string> {
-  const all = Object.values<SoortSjabloon>(soorten).flatMap(({ secties }) => secties);
+  const all = Object.values(soorten).flatMap(({ secties }) => secties);
   return new Set(all.map(({ sleutel }) => sleutel));
 }
 
 /** Where the heading of a section is written: within the kind, else at the top of the nearest file that has it. */
 function headingOf(layers: readonly Layer[], soort: string, sleutel: string): Located<string> | undefined {
-  const kinds = layers.map(
-    ({ sjabloon }) => new Map(Object.entries(sjabloon.soorten ?? {})).get(soort)?.secties,
-  );
-  const place = kinds.find((secties) => secties)?.find((one) => one.sleutel.value === sleutel);
-  const inKind = place && ownHeading(place);
-  if (inKind) return inKind;
+  const files = bestandenVan(layers, lijnVan(layers, soort).lijn);
+  const place = files.find(({ secties }) => secties)?.secties?.find((one) => one.sleutel.value === sleutel);
+  if (place?.kop) return place.kop;
   const named = layers.flatMap(({ sjabloon }) => sjabloon.secties ?? []);
   return named.find(({ key, value }) => key.value === sleutel && value.kop)?.value.kop ?? place?.sleutel;
-}
-
-function ownHeading(place: SectiePlaats): Located<string> | undefined {
-  return 'kop' in place ? place.kop : undefined;
 }

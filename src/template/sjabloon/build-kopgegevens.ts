@@ -2,18 +2,18 @@ import { fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { KopgegevenDefinitie } from '../../domain/sjabloon.ts';
-import type { Soort } from '../../domain/soort.ts';
 import { kopsleutels } from '../../gegevens/register.ts';
 import type { Layer } from '../read-layers.ts';
 import { doubleNames, perSoort } from './layers.ts';
+import type { Lijn } from './soort-lijn.ts';
 
 /** The head of the documents of one kind of proposal; `velden` are the own keys that it may print. */
 export function buildKopgegevens(
   layers: readonly Layer[],
-  soort: Soort,
+  lijn: Lijn,
   velden: readonly string[],
 ): Result<readonly KopgegevenDefinitie[]> {
-  const found = perSoort(layers, soort, (file) => file.kopgegevens) ?? [];
+  const found = perSoort(layers, lijn, (file) => file.kopgegevens) ?? [];
   const known = [...kopsleutels(), ...velden];
   const unknown = found.filter(({ sleutel }) => !known.includes(sleutel.value));
   return {

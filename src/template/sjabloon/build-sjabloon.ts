@@ -3,12 +3,12 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { SOORTEN } from '../../domain/soort.ts';
 import { ALLE_GEGEVENS } from '../../gegevens/register.ts';
 import type { Layer } from '../read-layers.ts';
 import { readCatalog } from './build-secties.ts';
 import { buildSoort } from './build-soort.ts';
 import { missingKey, nearestOf, oncePerPlace } from './layers.ts';
+import { soortenVan } from './soort-lijn.ts';
 
 /**
  * Makes the complete sjabloon from the files of a template and those that it extends, nearest first.
@@ -17,8 +17,8 @@ import { missingKey, nearestOf, oncePerPlace } from './layers.ts';
 export function buildSjabloon(layers: readonly Layer[]): Result<Sjabloon> {
   const velden = readVelden(layers);
   const catalog = readCatalog(layers);
-  const soorten = SOORTEN.map(
-    (soort) => [soort, buildSoort(layers, soort, Object.keys(velden), catalog)] as const,
+  const soorten = soortenVan(layers).map(
+    (soort) => [soort.value, buildSoort(layers, soort, Object.keys(velden), catalog)] as const,
   );
   const found = soorten.flatMap(([soort, { value }]) => (value ? [[soort, value] as const] : []));
   const gemeente = nearestOf(layers, (layer) => layer.sjabloon.gemeente)?.value;

@@ -1,49 +1,86 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Result } from '../../diagnostics/result.ts';
 import type { Puntnummering } from '../../domain/besluitpunt.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { DocumentDefinitie, RegelInstelling, SoortSjabloon } from '../../domain/sjabloon.ts';
-import type { Soort } from '../../domain/soort.ts';
+import { BASISSOORTEN, type Soort } from '../../domain/soort.ts';
+import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
 import { buildKopgegevens } from './build-kopgegevens.ts';
 import { buildSecties, type Catalog } from './build-secties.ts';
-import { doubleNames, missingKey, perSoort } from './layers.ts';
+import { doubleNames, perSoort } from './layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
+import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lijn.ts';
 
-/** One kind of proposal, of what all files say about it; nothing when no file does. */
+/** One kind of proposal, of what all files say about it and about those that it is like (`als`). */
 export function buildSoort(
   layers: readonly Layer[],
-  soort: Soort,
+  soort: Located<Soort>,
   velden: readonly string[],
   catalog: Catalog,
-): { readonly value?: SoortSjabloon; readonly diagnostics: readonly Diagnostic[] } {
-  const files = layers.flatMap((layer) => layer.sjabloon.soorten?.[soort] ?? []);
-  if (files.length === 0) return { diagnostics: [] };
-  const naam = files.find((file) => file.naam)?.naam?.value;
+): Result<SoortSjabloon> {
+  const { lijn, diagnostics: lost } = lijnVan(layers, soort.value);
+  const files = bestandenVan(layers, lijn);
+  const naam = bestandenVan(layers, [soort.value]).find((file) => file.naam)?.naam?.value;
   const documenten = files.find((file) => file.documenten)?.documenten;
   const places = files.find((file) => file.secties)?.secties;
-  const needed = { naam, documenten, secties: places };
-  const missing = Object.entries(needed).flatMap(([key, value]) =>
-    value === undefined ? [missingKey(layers, `soorten.${soort}.${key}`)] : [],
-  );
-  const kopgegevens = buildKopgegevens(layers, soort, velden);
+  const kopgegevens = buildKopgegevens(layers, lijn, velden);
   const secties = buildSecties(places ?? [], catalog);
   const names = (documenten ?? []).map((document) => document.naam);
+  const basis = basisVan(lijn);
+  const besluitpunten = files.find((file) => file.besluitpunten)?.besluitpunten?.value;
   return {
     value: {
-      naam: naam ?? '',
+      // What decides nothing is to the rules a plan, which has no besluit either.
+      basis: besluitpunten === 'nee' ? 'bestedingsplan' : basis,
+      besluitpunten: besluitpunten ?? (basis === 'bestedingsplan' ? 'mag' : 'ja'),
+      naam: naam ?? nameOf(soort.value),
       documenten: (documenten ?? []).map(documentOf),
       kopgegevens: kopgegevens.value ?? [],
       secties: secties.value ?? [],
-      nummering: nummeringOf(layers, soort),
-      vrijeSecties: perSoort(layers, soort, (file) => file.vrije_secties)?.value ?? true,
-      regels: regelsOf(layers, soort),
+      nummering: nummeringOf(layers, lijn),
+      vrijeSecties: perSoort(layers, lijn, (file) => file.vrije_secties)?.value ?? true,
+      regels: regelsOf(layers, lijn),
     },
     diagnostics: [
-      ...missing,
+      ...lost,
+      ...unusableKey(soort),
+      ...(documenten && places ? [] : [incomplete(soort, { documenten, secties: places })]),
       ...doubleNames(names, 'document'),
       ...kopgegevens.diagnostics,
       ...secties.diagnostics,
     ],
   };
+}
+
+/** "Motie afdoening" for `motie-afdoening`. */
+function nameOf(soort: Soort): string {
+  const words = soort.replace(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function unusableKey({ value, span }: Located<Soort>): readonly Diagnostic[] {
+  if (/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(value)) return [];
+  const hint =
+    'Gebruik kleine letters, cijfers en streepjes, zoals motie-afdoening; met `naam` zegt u hoe zij heet.';
+  return [fout('sjabloon', `'${value}' kan geen soort zijn.`, span, { hint })];
+}
+
+/** A kind of which nobody says what is made of it, or what belongs in it: perhaps another was meant. */
+function incomplete(soort: Located<Soort>, parts: Readonly<Record<string, unknown>>): Diagnostic {
+  const absent = Object.keys(parts).filter((key) => parts[key] === undefined);
+  const near = nearest(soort.value, BASISSOORTEN);
+  const own =
+    'Schrijf dat erbij, of neem het over van een andere soort, met bijvoorbeeld `als: raadsvoorstel`.';
+  const hint =
+    near && near !== soort.value ? `Bedoelde u '${near}'? Is het een eigen soort: ${lower(own)}` : own;
+  const melding = `Van de soort '${soort.value}' staan er geen ${opsomming(absent)}.`;
+  return fout('sjabloon', melding, soort.span, { hint });
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function documentOf(document: NonNullable<SoortBestand['documenten']>[number]): DocumentDefinitie {
@@ -55,9 +92,9 @@ function documentOf(document: NonNullable<SoortBestand['documenten']>[number]): 
 }
 
 /** The third level takes the first kind of number that the others leave. */
-function nummeringOf(layers: readonly Layer[], soort: Soort): Puntnummering {
+function nummeringOf(layers: readonly Layer[], lijn: Lijn): Puntnummering {
   const given = (part: 'besluitpunt' | 'subpunt' | 'derde') =>
-    perSoort(layers, soort, (file) => file.nummering?.[part])?.value;
+    perSoort(layers, lijn, (file) => file.nummering?.[part])?.value;
   const besluitpunt = given('besluitpunt') ?? 'cijfers';
   const subpunt = given('subpunt') ?? 'letters';
   const free = (['romeins-klein', 'letters', 'cijfers'] as const).find(
@@ -66,11 +103,12 @@ function nummeringOf(layers: readonly Layer[], soort: Soort): Puntnummering {
   return [besluitpunt, subpunt, given('derde') ?? free ?? 'cijfers'];
 }
 
-/** Rule by rule what the nearest file says: within the soort, else for all of them. */
-function regelsOf(layers: readonly Layer[], soort: Soort): readonly RegelInstelling[] {
+/** Rule by rule what the nearest file says: within the soort, within one that it is like, else for all of them. */
+function regelsOf(layers: readonly Layer[], lijn: Lijn): readonly RegelInstelling[] {
   const found = new Map<string, RegelInstelling>();
-  for (const { sjabloon } of [...layers].reverse()) {
-    for (const { key, value } of [...(sjabloon.regels ?? []), ...(sjabloon.soorten?.[soort]?.regels ?? [])])
+  for (const layer of [...layers].reverse()) {
+    const own = [...lijn].reverse().flatMap((soort) => soortIn(layer, soort)?.regels ?? []);
+    for (const { key, value } of [...(layer.sjabloon.regels ?? []), ...own])
       found.set(key.value, { naam: key, ernst: value.value });
   }
   return [...found.values()];

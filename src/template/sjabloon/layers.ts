@@ -1,9 +1,9 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import type { Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Layer } from '../read-layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
+import { type Lijn, soortIn } from './soort-lijn.ts';
 
 /** What may be said for all kinds of proposal, and within one for that one. */
 export type PerSoort = Pick<SoortBestand, 'kopgegevens' | 'nummering' | 'vrije_secties'>;
@@ -17,15 +17,19 @@ export function nearestOf<T>(layers: readonly Layer[], read: (layer: Layer) => T
   return undefined;
 }
 
-/** What the nearest file says: within the soort, else for all of them. */
+/** What the nearest file says: within the soort, within one that it is like, else for all of them. */
 export function perSoort<T>(
   layers: readonly Layer[],
-  soort: Soort,
+  lijn: Lijn,
   read: (file: PerSoort) => T | undefined,
 ): T | undefined {
-  return nearestOf(layers, ({ sjabloon }) => {
-    const own = sjabloon.soorten?.[soort];
-    return (own && read(own)) ?? read(sjabloon);
+  return nearestOf(layers, (layer) => {
+    for (const soort of lijn) {
+      const own = soortIn(layer, soort);
+      const found = own && read(own);
+      if (found !== undefined) return found;
+    }
+    return read(layer.sjabloon);
   });
 }
 

@@ -4,7 +4,7 @@ import { NUMMERINGEN } from '../../domain/nummering.ts';
 import { groep, kaart, vorm } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
 import { REGELSTANDEN } from '../../domain/sjabloon.ts';
-import { SOORTEN, type Soort } from '../../domain/soort.ts';
+import { BESLUITPUNTEN_KEUZE } from '../../domain/soort.ts';
 import { weergaveSchema } from '../../domain/weergave.ts';
 import type { Located } from '../../source/located.ts';
 
@@ -99,6 +99,8 @@ const perSoort = {
 const soort = groep(
   z.strictObject({
     naam: tekst.optional(),
+    als: tekst.optional(),
+    besluitpunten: keuze(BESLUITPUNTEN_KEUZE).optional(),
     documenten: z.array(document).nonempty().optional(),
     secties: z.array(sectieplaats).optional(),
     ...perSoort,
@@ -128,14 +130,14 @@ export const sjabloonSchema = z.strictObject({
       sectie as z.ZodType<SectieBestand>,
     ),
   ).optional(),
-  soorten: groep(
-    z.strictObject(
-      Object.fromEntries(SOORTEN.map((name) => [name, soort.optional()])) as Record<
-        Soort,
-        z.ZodOptional<typeof soort>
-      >,
+  soorten: kaart(
+    vorm(
+      keuze(['nee']).transform((one) => one.value),
+      soort,
     ),
-  ).optional(),
+  )
+    .meta({ examples: [{ bestedingsplan: 'nee' }] })
+    .optional(),
   ...perSoort,
 });
 
