@@ -36,7 +36,7 @@ export interface Lezing extends CheckedVoorstel {
  * Reads a proposal and computes its tables. There is a value as soon as it is known what the proposal is, also with
  * errors; then it is good enough to look for further problems and to compare with, not to print.
  */
-async function read(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Lezing>> {
+export async function readLezing(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Lezing>> {
   const source = readSource(world, path);
   if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
@@ -74,7 +74,7 @@ export async function check(
   path: string,
   sjablonen: Sjablonen,
 ): Promise<Result<CheckedVoorstel>> {
-  const { value, diagnostics } = await read(world, path, sjablonen);
+  const { value, diagnostics } = await readLezing(world, path, sjablonen);
   return value ? checkLezing(value) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
 }
 
@@ -122,7 +122,7 @@ export async function inspect(
   sjablonen: Sjablonen,
   vorige?: World,
 ): Promise<readonly Diagnostic[]> {
-  const lezing = await read(world, path, sjablonen);
+  const lezing = await readLezing(world, path, sjablonen);
   if (!lezing.value) return atMost(lezing.diagnostics, GRENZEN.meldingen);
   const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
   const checked = checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] });
@@ -145,7 +145,7 @@ export async function readVersie(
   path: string,
   sjablonen: Sjablonen,
 ): Promise<Result<GelezenVersie>> {
-  const { value, diagnostics } = await read(world, path, sjablonen);
+  const { value, diagnostics } = await readLezing(world, path, sjablonen);
   if (!value) return { diagnostics };
   const { voorstel, financien, images, onleesbaar, geladen } = value;
   const bestanden = readBijlagen(world, folderOf(path), voorstel.bijlagen);

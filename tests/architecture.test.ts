@@ -81,6 +81,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verschil',
     'world',
   ],
+  // What a template maker does; tries a template out with the whole of the pipeline.
+  sjabloonwerk: [
+    'source',
+    'diagnostics',
+    'domain',
+    'gegevens',
+    'validate',
+    'template',
+    'compose',
+    'documenten.ts',
+    'pipeline.ts',
+    'world',
+  ],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
   format: [
     'source',
@@ -105,6 +118,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compose',
     'diagnostics',
     'source',
+    'sjabloonwerk',
     'verschil',
     'world',
     'writers',

@@ -7,6 +7,7 @@ import { controleerCommand } from './commands/controleer.ts';
 import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { sjabloonCommand } from './commands/sjabloon.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
 import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   opmaakCommand,
   volgCommand,
   verschilCommand,
+  sjabloonCommand,
   schemaCommand,
   uitlegCommand,
 ];

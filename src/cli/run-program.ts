@@ -21,7 +21,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const usage = error instanceof CommanderError ? describeCommanderError(error, program) : error;
+    const usage = error instanceof CommanderError ? describeCommanderError(error, program, words) : error;
     if (usage instanceof UsageError) {
       terminal.err(show`fout: ${usage.message}\n`);
       if (usage.hint) terminal.err(show`  hint: ${usage.hint}\n`);

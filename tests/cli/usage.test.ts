@@ -76,12 +76,7 @@ describe('the command line', () => {
       "Achter 'nieuw' ontbreekt de naam.",
       'Dat is de naam van de map',
     ],
-    [
-      'a folder without proposals',
-      ['controleer', 'templates'],
-      "In de map 'templates' staat geen voorstel.",
-      '',
-    ],
+    ['a folder without proposals', ['controleer', 'src'], "In de map 'src' staat geen voorstel.", ''],
   ])('should refuse %s with status 2, in Dutch', async (_, words, melding, hint) => {
     const ran = await runIn(ROOT, ...words);
     expect(ran.status).toBe(2);

@@ -1,5 +1,10 @@
 import { PAGINAS } from '../../checks/register.ts';
-import { formatDiagnostics, type Meldingformaat } from '../../diagnostics/format-diagnostics.ts';
+import {
+  formatDiagnostics,
+  type Meldingformaat,
+  sortDiagnostics,
+} from '../../diagnostics/format-diagnostics.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { inspect, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
@@ -9,13 +14,14 @@ import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { slugFout } from '../writing/slug.ts';
+import { controleerSjablonen, sjablonenAt } from './sjabloon-controleer.ts';
 
 export interface ControleerOptions {
   readonly formaat: Meldingformaat;
   readonly templates: string;
 }
 
-/** Checks proposals and writes nothing but its report. */
+/** Checks proposals, and templates where a path leads to one, and writes nothing but its report. */
 export async function controleer(
   paths: readonly string[],
   options: ControleerOptions,
@@ -23,18 +29,23 @@ export async function controleer(
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   const vorige = createCommittedWorld(workingWorld());
-  const { count, diagnostics } = await overProposals(paths, terminal, async (proposal) => {
+  const places = paths.flatMap((path) => sjablonenAt(path));
+  const others = paths.filter((path) => sjablonenAt(path).length === 0);
+  const { count, diagnostics: told } = await overProposals(others, terminal, async (proposal) => {
     const found = await inspect(workingWorld(), proposal.path, sjablonen, vorige);
     const naam = slugFout(proposal.slug);
     return naam ? [...found, notWritten(naam, proposal)] : found;
   });
+  const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal))]);
   const { color } = terminal;
   terminal.out(laidOut(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS })));
   if (options.formaat === 'tekst') {
     if (diagnostics.length > 0) terminal.out(show`\n`);
-    terminal.out(
-      show`${counted(count, 'voorstel', 'voorstellen')} gecontroleerd; ${countProblems(diagnostics)}.\n`,
-    );
+    const counts = [
+      ...(others.length > 0 ? [counted(count, 'voorstel', 'voorstellen')] : []),
+      ...(places.length > 0 ? [counted(places.length, 'sjabloon', 'sjablonen')] : []),
+    ];
+    terminal.out(show`${opsomming(counts)} gecontroleerd; ${countProblems(diagnostics)}.\n`);
   }
   return statusOf(diagnostics);
 }

@@ -126,12 +126,19 @@ export function checkUnused(
       const path = `${below}/${name}`.slice(1);
       const font = LETTERTYPE.test(name);
       if (VAN_HET_SYSTEEM.test(name) || asked(path)) return [];
+      // Of a family that is used, all faces may stand ready.
+      if (font && /[-_]/.test(name) && asked(familyOf(path))) return [];
       if (font) return [unused(path, `Noem het in huisstijl.yaml bij \`lettertype\`, of verwijder het.`)];
       if (below !== '/beeld' || !BEELD.test(name)) return [];
       return [unused(path, pictureHint(path))];
     }),
   );
   return [...templates, ...others];
+}
+
+/** The beginning that the files of one family share: "fonts/Carlito-". */
+function familyOf(path: string): string {
+  return path.replace(/[^-_/]*$/, '');
 }
 
 function pictureHint(path: string): string {

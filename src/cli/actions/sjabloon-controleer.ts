@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { PAGINAS } from '../../checks/register.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import {
+  formatDiagnostics,
+  type Meldingformaat,
+  sortDiagnostics,
+} from '../../diagnostics/format-diagnostics.ts';
+import { openSjablonen } from '../../pipeline.ts';
+import { CLEAR_LINE, laidOut, show } from '../../show/shown.ts';
+import { controleerSjabloon } from '../../sjabloonwerk/controleer-sjabloon.ts';
+import { createSource, spanOf } from '../../source/source-text.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
+import { slashes } from '../../world/slashes.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { choiceHint } from '../terminal/choice-hint.ts';
+import { describeBug } from '../terminal/describe-bug.ts';
+import { counted, countProblems } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+
+export interface SjabloonControleerOptions {
+  readonly formaat: Meldingformaat;
+  readonly templates: string;
+}
+
+/** A template to work on: the folder of all templates, and the name of its own. */
+export interface SjabloonPlaats {
+  readonly templates: string;
+  readonly map: string;
+}
+
+/** Checks templates, named by municipality or by path; without any all of them. Writes nothing but its report. */
+export async function sjabloonControleer(
+  words: readonly string[],
+  { formaat, templates }: SjabloonControleerOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const places = words.length === 0 ? allIn(templates) : words.flatMap((word) => placesFor(word, templates));
+  const diagnostics = sortDiagnostics(await controleerSjablonen(places, terminal));
+  const { color } = terminal;
+  terminal.out(laidOut(formatDiagnostics(diagnostics, formaat, { color, regels: PAGINAS })));
+  if (formaat === 'tekst') {
+    if (diagnostics.length > 0) terminal.out(show`\n`);
+    const count = counted(places.length, 'sjabloon', 'sjablonen');
+    terminal.out(show`${count} gecontroleerd; ${countProblems(diagnostics)}.\n`);
+  }
+  return statusOf(diagnostics);
+}
+
+/** What is wrong with each of these templates. */
+export async function controleerSjablonen(
+  places: readonly SjabloonPlaats[],
+  terminal: Terminal,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const shows = terminal.interactive && places.length > 1;
+  for (const [index, place] of places.entries()) {
+    if (shows) terminal.err(show`${CLEAR_LINE}[${index + 1}/${places.length}] ${place.map}`);
+    for (const one of await controleerOne(place)) found.push(one);
+  }
+  if (shows) terminal.err(CLEAR_LINE);
+  return found;
+}
+
+/** One template; a bug in the program stops no other. */
+async function controleerOne({ templates, map }: SjabloonPlaats): Promise<readonly Diagnostic[]> {
+  try {
+    return await controleerSjabloon(workingWorld(), templates, map);
+  } catch (error) {
+    const place = spanOf(createSource(`${templates}/${map}/sjabloon.yaml`, ''), 0);
+    return [fout('programmafout', describeBug(error), place)];
+  }
+}
+
+function allIn(templates: string): readonly SjabloonPlaats[] {
+  const { gemeenten } = openSjablonen(workingWorld(), templates);
+  if (gemeenten.length === 0) throw new UsageError(`In de map '${templates}' staat geen sjabloon.`);
+  return gemeenten.map((map) => ({ templates, map }));
+}
+
+/** The templates that a word stands for: a municipality, a folder of one or of all, or a file of one. */
+function placesFor(word: string, templates: string): readonly SjabloonPlaats[] {
+  const { gemeenten } = openSjablonen(workingWorld(), templates);
+  if (gemeenten.includes(word)) return [{ templates, map: word }];
+  const places = sjablonenAt(word);
+  if (places.length > 0) return places;
+  throw new UsageError(`'${word}' is geen sjabloon.`, choiceHint(word, gemeenten));
+}
+
+/**
+ * The templates at a path: that of a folder with a sjabloon.yaml, that of a file beside one, or all in a folder of such
+ * folders. None for any other path.
+ */
+export function sjablonenAt(path: string): readonly SjabloonPlaats[] {
+  const stats = absentIfUnreadable(() => statSync(path));
+  if (!stats || (stats.isFile() && /\.md$/i.test(path))) return [];
+  const full = slashes(relative('.', resolve(path)) || '.');
+  const folder = stats.isDirectory() ? full : dirname(full);
+  const templates = dirname(folder);
+  const map = basename(folder);
+  if (openSjablonen(workingWorld(), templates).gemeenten.includes(map)) return [{ templates, map }];
+  return stats.isDirectory()
+    ? openSjablonen(workingWorld(), folder).gemeenten.map((one) => ({ templates: folder, map: one }))
+    : [];
+}
