@@ -115,7 +115,7 @@ function financialExamples() {
   return parts.slice(1).map((part, index) => {
     const name = parts[index]?.match(/^### .*/gm)?.at(-1) ?? '';
     const [financien = ''] = part.split(/^```$/m);
-    return { name, financien, named: new Set(part.match(/::?(?:bedrag|tabel)\[[a-z0-9_.]+\]/g)) };
+    return { name, financien, named: new Set(part.match(/:(?:bedrag|:tabel)\[[a-z0-9_.]+\]/g)) };
   });
 }
 

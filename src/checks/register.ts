@@ -39,6 +39,7 @@ import { besluitpuntVaag } from './regels/besluitpunt-vaag.ts';
 import { besluitpuntZelfstandig } from './regels/besluitpunt-zelfstandig.ts';
 import { bijlageGenoemd } from './regels/bijlage-genoemd.ts';
 import { bijnaGelijk } from './regels/bijna-gelijk.ts';
+import { bijschriftVerwijzing } from './regels/bijschrift-verwijzing.ts';
 import { bronLater } from './regels/bron-later.ts';
 import { datumBestaat } from './regels/datum-bestaat.ts';
 import { datumSchrijfwijze } from './regels/datum-schrijfwijze.ts';
@@ -149,6 +150,7 @@ export const REGELS: readonly Regel[] = [
   besluitpuntZelfstandig,
   bijlageGenoemd,
   bijnaGelijk,
+  bijschriftVerwijzing,
   bronLater,
   datumBestaat,
   datumSchrijfwijze,

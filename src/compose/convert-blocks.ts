@@ -1,8 +1,9 @@
 import type { Block, Figure, Heading, ListFormat, Rol } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { nooit } from '../domain/tekst.ts';
-import type { Afbeelding, Lijst, Tekstblok } from '../domain/tekstblok.ts';
+import { type Afbeelding, figuurnaam, type Lijst, type Tekstblok } from '../domain/tekstblok.ts';
 import { slug } from '../template/slug.ts';
+import { bijschriftId } from './bijschriften.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
 import { simpleTable } from './simple-table.ts';
@@ -79,11 +80,13 @@ class Outline {
 }
 
 /** A picture that could not be read is an error before anything is composed. */
-function figure({ bestand, alt, bijschrift }: Afbeelding, environment: Environment): readonly Figure[] {
+function figure(afbeelding: Afbeelding, environment: Environment): readonly Figure[] {
+  const { bestand, alt, bijschrift } = afbeelding;
   const image = environment.images.get(bestand);
   if (!image) return [];
   const caption = bijschrift === '' ? {} : { caption: [{ type: 'text', value: bijschrift } as const] };
-  return [{ type: 'figure', role: 'afbeelding', image, alt, ...caption }];
+  const id = bijschriftId({ soort: 'figuur', naam: figuurnaam(afbeelding) });
+  return [{ type: 'figure', role: 'afbeelding', id, image, alt, ...caption }];
 }
 
 /** A list as it was typed; numbers within numbers count a, b, c. */

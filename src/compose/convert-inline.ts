@@ -2,6 +2,7 @@ import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
 import { ankerVan, findPuntById } from '../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
+import { bijschriftId, verwijsnaam } from './bijschriften.ts';
 import type { Environment } from './environment.ts';
 
 /** Running text as inlines of the block tree. Line ends in the source are spaces. */
@@ -30,6 +31,13 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
       if (!punt) return [];
       return [
         { type: 'link', url: `#${ankerVan(punt.pad)}`, children: [{ type: 'text', value: punt.label }] },
+      ];
+    }
+    case 'tabel':
+    case 'figuur': {
+      const value = verwijsnaam(segment, environment.voorstel, environment.financien);
+      return [
+        { type: 'link', url: `#${bijschriftId(segment)}`, label: true, children: [{ type: 'text', value }] },
       ];
     }
     case 'bedrag':

@@ -18,7 +18,9 @@ export interface ComposeSource {
 export function createEnvironment({ voorstel, financien, geladen, images }: ComposeSource): Environment {
   return {
     voorstel,
+    financien,
     images,
+    bijschriften: geladen.sjabloon.soorten[voorstel.soort.value]?.bijschriften ?? {},
     notes: new FootnoteCollector(voorstel),
     ...financienInTekst(financien, geladen.weergave),
   };

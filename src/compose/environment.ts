@@ -1,4 +1,6 @@
 import type { Image, Table } from '../document/nodes.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 
@@ -6,6 +8,9 @@ import type { Voorstel } from '../gegevens/register.ts';
 export interface Environment {
   readonly voorstel: Voorstel;
   readonly images: ReadonlyMap<string, Image>;
+  readonly financien: Financien;
+  /** The words that number captions; a kind without one has no numbers. */
+  readonly bijschriften: Bijschriftwoorden;
   /** The printed amount at a path of `:bedrag[…]`. */
   bedrag(path: string): string;
   /** The computed table of `::tabel[…]`. */

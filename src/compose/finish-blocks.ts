@@ -1,23 +1,27 @@
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { captionLabels, numberCaptions, settleReferences } from './bijschriften.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { Environment } from './environment.ts';
 import { settleLinks } from './settle-links.ts';
 import { typographInlines } from './typography.ts';
 
 /**
- * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes numbered in the
- * order in which a reader meets them, an announcement with what it announces, Dutch typography.
+ * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes and captions numbered
+ * in the order in which a reader meets them, an announcement with what it announces, Dutch typography.
  */
 export function finishBlocks(
   blocks: readonly Block[],
   environment: Environment,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   const numbered = numberFootnotes(blocks, environment);
-  const whole = keepTogether(uniqueIds(closeGaps(numbered.blocks)));
+  const whole = numberCaptions(keepTogether(uniqueIds(closeGaps(numbered.blocks))), environment.bijschriften);
+  const labels = captionLabels(whole);
   const finish = (part: readonly Block[]) =>
-    mapBlocks(settleLinks(part, whole), { inlines: typographInlines });
+    mapBlocks(settleLinks(part, whole), {
+      inlines: (inlines) => typographInlines(settleReferences(inlines, labels)),
+    });
   return {
     blocks: finish(whole),
     footnotes: numbered.footnotes.map(({ children }) => ({ children: finish(children) })),
@@ -92,6 +96,8 @@ function uniqueIds(blocks: readonly Block[]): readonly Block[] {
         case 'heading':
         case 'table':
           return { ...block, id: unique(block.id) };
+        case 'figure':
+          return block.id === undefined ? block : { ...block, id: unique(block.id) };
         case 'quote':
           return { ...block, children: visit(block.children) };
         case 'list':

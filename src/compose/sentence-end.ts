@@ -14,6 +14,12 @@ export function endWith(inlines: readonly Inline[], sign: ';' | '.' | ':' | ''):
   return sign === '' || closed ? clause : appendText(clause, sign);
 }
 
+/** Whether a text ends as a sentence does, so that what follows begins another. */
+export function endsSentence(text: string): boolean {
+  const end = text.replace(/[\s”’"')\]]+$/, '');
+  return /[.!?…]$/.test(end) && !AFKORTING.test(end);
+}
+
 /** Takes spaces and the signs ; : , . off the end, also inside the last mark. */
 function stripEnd(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1);

@@ -7,6 +7,10 @@ export function settleLinks(blocks: readonly Block[], whole: readonly Block[]): 
   const anchors = new Set<string>();
   visit(whole, {
     heading: ({ id }) => void anchors.add(id),
+    table: ({ id }) => void anchors.add(id),
+    figure: ({ id }) => {
+      if (id !== undefined) anchors.add(id);
+    },
     list: ({ items }) => {
       for (const { id } of items) if (id !== undefined) anchors.add(id);
     },

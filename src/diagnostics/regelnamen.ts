@@ -67,6 +67,7 @@ export const REGELNAMEN = [
   'bijlage-genoemd',
   'bijlage-pad',
   'bijna-gelijk',
+  'bijschrift-verwijzing',
   'bron-later',
   'btw-vermelden',
   'cel-factor-duizend',

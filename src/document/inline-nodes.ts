@@ -47,8 +47,10 @@ export interface Spaced {
 
 export interface Link {
   readonly type: 'link';
-  /** An absolute address (https, http, mailto), or `#id` of a heading in this document. */
+  /** An absolute address (https, http, mailto), or `#id` of a part of this document. */
   readonly url: string;
+  /** Set where the text is the label of what it leads to ("tabel 3"), so that Word can bring it up to date. */
+  readonly label?: true;
   readonly children: readonly Inline[];
 }
 
@@ -56,6 +58,14 @@ export interface Link {
 export interface Foreign {
   readonly type: 'foreign';
   readonly language: string;
+  readonly children: readonly Inline[];
+}
+
+/** The number of a table or picture, at the start of its caption: "Tabel 3". Each `word` counts for itself. */
+export interface CaptionLabel {
+  readonly type: 'captionLabel';
+  /** "Tabel" */
+  readonly word: string;
   readonly children: readonly Inline[];
 }
 
@@ -95,6 +105,7 @@ export type Inline =
   | Spaced
   | Link
   | Foreign
+  | CaptionLabel
   | LineBreak
   | FootnoteReference
   | PageNumber

@@ -135,6 +135,8 @@ export interface Image {
 export interface Figure extends Changeable {
   readonly type: 'figure';
   readonly role: 'afbeelding' | 'logo';
+  /** Unique in the document, when something may point at the picture. */
+  readonly id?: string;
   readonly image: Image;
   /** Text alternative; an empty one marks a decoration, which writers keep out of the reading order. */
   readonly alt: string;

@@ -46,6 +46,7 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
     case 'spaced':
     case 'link':
     case 'foreign':
+    case 'captionLabel':
     case 'fillIn':
     case 'revision':
     case 'heading':

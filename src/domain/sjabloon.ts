@@ -2,6 +2,7 @@ import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
 import type { Puntnummering } from './besluitpunt.ts';
 import type { Soort, Soortkenmerken } from './soort.ts';
+import type { Bijschriftsoort } from './tekst.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
 export interface Sjabloon {
@@ -30,11 +31,15 @@ export interface SoortSjabloon extends Soortkenmerken {
   readonly secties: readonly SectieDefinitie[];
   /** Numbers of besluitpunten and of their parts, the same in voorstel and besluit. */
   readonly nummering: Puntnummering;
+  readonly bijschriften: Bijschriftwoorden;
   /** Whether an author may add sections that the template does not name; they follow the last one. */
   readonly vrijeSecties: boolean;
   /** Rules that weigh more or less here than usual, or not at all. */
   readonly regels?: readonly RegelInstelling[];
 }
+
+/** The word before the numbers of captions ("Tabel"); what has none is not numbered. */
+export type Bijschriftwoorden = Readonly<Partial<Record<Bijschriftsoort, string>>>;
 
 export const REGELSTANDEN = ['fout', 'waarschuwing', 'tip', 'uit'] as const;
 

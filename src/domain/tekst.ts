@@ -12,6 +12,7 @@ export type Segment =
   | AndereTaal
   | Bedragverwijzing
   | Puntverwijzing
+  | Bijschriftverwijzing
   | Voetnootverwijzing
   | Regeleinde;
 
@@ -70,6 +71,24 @@ export interface Puntverwijzing extends Geplaatst {
   readonly id: string;
 }
 
+/** `:tabel[lasten]`: the number or title of a table that stands in the text. */
+export interface Tabelverwijzing extends Geplaatst {
+  readonly soort: 'tabel';
+  /** The name of a computed table. */
+  readonly naam: string;
+}
+
+/** `:figuur[gebruik]`: the number or caption of a picture that stands in the text. */
+export interface Figuurverwijzing extends Geplaatst {
+  readonly soort: 'figuur';
+  /** The name of its file, without folder and extension. */
+  readonly naam: string;
+}
+
+/** A reference to what has a caption. */
+export type Bijschriftverwijzing = Tabelverwijzing | Figuurverwijzing;
+export type Bijschriftsoort = Bijschriftverwijzing['soort'];
+
 /** `[^naam]` */
 export interface Voetnootverwijzing extends Geplaatst {
   readonly soort: 'voetnoot';
@@ -92,7 +111,7 @@ export function alleSegmenten(tekst: Tekst): readonly Segment[] {
   return tekst.flatMap((segment) => [segment, ...alleSegmenten(inhoudVan(segment))]);
 }
 
-/** The letters without their marks; an amount by its path, a point by its id, a note and a break by nothing. */
+/** The letters without their marks; an amount by its path, a point by its id, what has a caption by its name, a note and a break by nothing. */
 export function platteTekst(tekst: Tekst): string {
   return tekst.map(platteLetters).join('');
 }
@@ -110,6 +129,9 @@ function platteLetters(segment: Segment): string {
       return segment.pad;
     case 'punt':
       return segment.id;
+    case 'tabel':
+    case 'figuur':
+      return segment.naam;
     case 'voetnoot':
     case 'regeleinde':
       return '';

@@ -70,6 +70,11 @@ export interface Afbeelding extends Geplaatst {
   readonly bijschrift: string;
 }
 
+/** The name by which `:figuur[…]` knows a picture: that of its file, without folder and extension. */
+export function figuurnaam({ bestand }: Afbeelding): string {
+  return bestand.slice(bestand.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
 /** The blocks within a block. */
 export function blokkenIn(blok: Tekstblok): readonly Tekstblok[] {
   switch (blok.soort) {

@@ -79,6 +79,8 @@ function dumpInline(node: Inline): string {
       return `~${dumpInlines(node.children)}~`;
     case 'link':
       return `[${dumpInlines(node.children)}](${node.url})`;
+    case 'captionLabel':
+      return `<${node.word}: ${dumpInlines(node.children)}>`;
     case 'foreign':
       return `{${node.language}: ${dumpInlines(node.children)}}`;
     case 'fillIn':

@@ -18,6 +18,7 @@ export const SJABLOON: Sjabloon = {
       besluitpunten: 'ja',
       documenten: [],
       kopgegevens: [{ sleutel: 'zaaknummer', kop: 'Zaaknummer', verplicht: true, tonenAlsLeeg: false }],
+      bijschriften: {},
       nummering: ['cijfers', 'letters', 'romeins-klein'],
       secties: [
         sectie('doel', 'Wat is het doel?', true),

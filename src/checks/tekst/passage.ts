@@ -177,6 +177,9 @@ function printed(segment: Segment): readonly Printed[] {
       return [stand(BEDRAG)];
     case 'punt':
       return [stand('1')];
+    case 'tabel':
+    case 'figuur':
+      return [stand(`${segment.soort} 1`)];
     case 'voetnoot':
       return [stand('')];
     case 'regeleinde':

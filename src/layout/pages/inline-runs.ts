@@ -120,6 +120,8 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
           context,
         );
       }
+      case 'captionLabel':
+        return collect(node.children, look, target, context);
       case 'foreign':
         return within(target, 'Span', { language: node.language }, context, (inner) =>
           collect(node.children, { ...look, hyphenate: false }, inner, context),

@@ -128,6 +128,12 @@ function collectAnchors(document: RenderedDocument): Set<string> {
     heading: (node) => {
       anchors.add(node.id);
     },
+    table: (node) => {
+      anchors.add(node.id);
+    },
+    figure: (node) => {
+      if (node.id !== undefined) anchors.add(node.id);
+    },
     list: (node) => {
       for (const { id } of node.items) if (id !== undefined) anchors.add(id);
     },

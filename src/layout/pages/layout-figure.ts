@@ -23,6 +23,7 @@ export function layoutFigure(figure: Figure, context: LayoutContext): void {
       ? ('opmaak' as const)
       : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }));
   context.flow.open(figure.role === 'logo' ? 0 : tekst.regelhoogte * 0.8);
+  if (figure.id !== undefined) context.flow.anchor(figure.id);
   context.flow.put({
     height,
     boxes: [{ kind: 'image', x: context.x, y: 0, width, height, image, owner }],

@@ -26,6 +26,7 @@ export function layoutTable(table: Table, context: LayoutContext): void {
   const x = orientation === 'liggend' ? 0 : context.x;
   const continued = continuedCaption(table, x, width, context);
   context.flow.orient(orientation);
+  context.flow.anchor(table.id);
   putCaption(caption, x, width, context);
   if (table.caption === undefined && table.unit === undefined)
     context.flow.open(stijlOf('tekst', context).na);

@@ -1,10 +1,11 @@
+import type { Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type Lezing, nodeSpan, spanAt, typed } from './lezing.ts';
 
 /** The words behind a colon that mean something; any other `:word` stays the text that it is. */
-const IN_TEXT = ['bedrag', 'punt', 'taal'] as const;
+const IN_TEXT = ['bedrag', 'punt', 'tabel', 'taal', 'figuur'] as const;
 const AS_BLOCK = ['tabel'] as const;
 const REGEL = 'onbekende-verwijzing';
 
@@ -20,13 +21,30 @@ export function isBlockDirective(name: string): boolean {
 
 /** The error of `:word[…]` that looks like a known one; without brackets it is text like any other. */
 export function unknownTextDirective(node: TextDirective, lezing: Lezing): readonly Diagnostic[] {
-  const near = nearest(node.name, [...AS_BLOCK, ...IN_TEXT]);
+  const near = nearest(node.name, IN_TEXT);
   if (!near || !typed(node, lezing).includes('[')) return [];
   const melding = `':${node.name}[…]' is niet bekend.`;
   const hint = isBlockDirective(near)
-    ? `Schrijf '::${near}[…]', met twee dubbele punten en op een eigen regel.`
+    ? `Schrijf ':${near}[…]' om ernaar te verwijzen, of '::${near}[…]' op een eigen regel om haar te plaatsen.`
     : `Bedoelde u ':${near}[…]'?`;
   return [fout(REGEL, melding, nodeSpan(node, lezing), { hint })];
+}
+
+/** The error of a paragraph `:tabel[…]` with nothing beside it: a table that is to stand there has two colons. */
+export function strayTable(node: Paragraph, lezing: Lezing): Diagnostic | undefined {
+  const [only, ...others] = node.children;
+  if (only?.type !== 'textDirective' || only.name !== 'tabel' || others.length > 0) return undefined;
+  const label = typed(only, lezing).slice(1);
+  if (!label.includes('[')) return undefined;
+  const hint = `Schrijf \`::${label}\`, met twee dubbele punten.`;
+  return fout(
+    REGEL,
+    'Met één dubbele punt komt hier alleen een verwijzing, niet de tabel.',
+    nodeSpan(only, lezing),
+    {
+      hint,
+    },
+  );
 }
 
 /** The error of words in braces behind a directive, which say nothing there and are not printed; `known` may stand there. */
@@ -55,7 +73,8 @@ export function unknownBlockDirective(node: LeafDirective | ContainerDirective, 
     return error(':::', `Schrijf '::${name}[…]', met twee dubbele punten en op een eigen regel.`);
   }
   const inline = nearest(name, IN_TEXT);
-  if (inline) return error('::', `Schrijf ':${inline}[…]' met één dubbele punt, in een zin.`);
+  if (inline && !isBlockDirective(inline))
+    return error('::', `Schrijf ':${inline}[…]' met één dubbele punt, in een zin.`);
   const near = nearest(name, AS_BLOCK);
   return error(
     '::',

@@ -6,7 +6,7 @@ import type { Afbeelding, Lijst, Lijstpunt, Tabel, Tabelrij, Tekstblok } from '.
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { spanOf } from '../../source/source-text.ts';
 import { strayDefinition } from './definitions.ts';
-import { braces, isBlockDirective, unknownBlockDirective } from './directives.ts';
+import { braces, isBlockDirective, strayTable, unknownBlockDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
 import type { LetteredItem } from './lettered-lists.ts';
 import {
@@ -135,6 +135,8 @@ export function readVoetnoten(
 
 /** A paragraph; pictures in it stand between the text before and behind them. */
 function readAlinea(node: Paragraph, lezing: Lezing): Blokken {
+  const stray = strayTable(node, lezing);
+  if (stray) return geweigerd(stray);
   const parts = divide(node.children);
   if (parts.length < 2 && !parts[0]?.picture) {
     const { value, diagnostics } = readTekst(node.children, lezing);

@@ -75,7 +75,8 @@ function readDirective(
   lezing: Lezing,
 ): Gelezen<Tekst> {
   const span = nodeSpan(node, lezing);
-  switch (textDirectiveOf(node.name)) {
+  const soort = textDirectiveOf(node.name);
+  switch (soort) {
     case 'bedrag':
       return { value: [{ soort: 'bedrag', pad: nodeText(node), span }], diagnostics: braces(node, lezing) };
     case 'punt':
@@ -86,6 +87,13 @@ function readDirective(
       }
       return {
         value: [{ soort: 'punt', id: nodeText(node).trim(), span }],
+        diagnostics: braces(node, lezing),
+      };
+    case 'tabel':
+    case 'figuur':
+      if (!typed(node, lezing).includes('[')) return goed([asTyped(node, lezing)]);
+      return {
+        value: [{ soort, naam: nodeText(node).trim(), span }],
         diagnostics: braces(node, lezing),
       };
     case 'taal': {

@@ -57,7 +57,9 @@ function notPrinted({ tekst }: Kop): readonly Diagnostic[] {
       case 'voetnoot':
         return [fout('voetnoot', 'In een kop met ## kan geen voetnoot staan.', segment.span, { hint })];
       case 'bedrag':
-      case 'punt': {
+      case 'punt':
+      case 'tabel':
+      case 'figuur': {
         const melding = 'In een kop met ## wordt geen verwijzing ingevuld.';
         return [fout('onbekende-verwijzing', melding, segment.span, { hint })];
       }

@@ -3,7 +3,12 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Puntnummering } from '../../domain/besluitpunt.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import type { DocumentDefinitie, RegelInstelling, SoortSjabloon } from '../../domain/sjabloon.ts';
+import type {
+  Bijschriftwoorden,
+  DocumentDefinitie,
+  RegelInstelling,
+  SoortSjabloon,
+} from '../../domain/sjabloon.ts';
 import { BASISSOORTEN, type Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
@@ -40,6 +45,7 @@ export function buildSoort(
       kopgegevens: kopgegevens.value ?? [],
       secties: secties.value ?? [],
       nummering: nummeringOf(layers, lijn),
+      bijschriften: bijschriftenOf(layers, lijn),
       vrijeSecties: perSoort(layers, lijn, (file) => file.vrije_secties)?.value ?? true,
       regels: regelsOf(layers, lijn),
     },
@@ -112,4 +118,12 @@ function regelsOf(layers: readonly Layer[], lijn: Lijn): readonly RegelInstellin
       found.set(key.value, { naam: key, ernst: value.value });
   }
   return [...found.values()];
+}
+
+/** The words before the numbers of captions, where the house numbers them. */
+function bijschriftenOf(layers: readonly Layer[], lijn: Lijn): Bijschriftwoorden {
+  const word = (part: 'tabellen' | 'figuren') =>
+    perSoort(layers, lijn, (file) => file.nummering?.[part])?.value ?? '';
+  const [tabel, figuur] = [word('tabellen'), word('figuren')];
+  return { ...(tabel !== '' && { tabel }), ...(figuur !== '' && { figuur }) };
 }

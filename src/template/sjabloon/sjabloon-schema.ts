@@ -36,6 +36,19 @@ const hbsBestand = leesbaar((text) =>
       },
 ).meta({ examples: ['raadsvoorstel.hbs'] });
 
+/** `ja` for the usual word before the number, another word, or `nee`. */
+const bijschriftwoord = (gewoon: string) =>
+  leesbaar((text) => {
+    if (/^(?:ja|true)$/i.test(text)) return { value: gewoon };
+    if (/^(?:nee|false)$/i.test(text)) return { value: '' };
+    return /^\p{L}[\p{L} -]{0,29}$/u.test(text)
+      ? { value: text }
+      : {
+          melding: `'${text}' kan niet voor een nummer staan.`,
+          hint: `Schrijf ja, nee of een woord, zoals ${gewoon}.`,
+        };
+  }).meta({ examples: ['ja', gewoon] });
+
 const document = groep(
   z.strictObject({
     naam: bestandsnaam,
@@ -88,6 +101,8 @@ const perSoort = {
       besluitpunt: keuze(NUMMERINGEN).optional(),
       subpunt: keuze(NUMMERINGEN).optional(),
       derde: keuze(NUMMERINGEN).optional(),
+      tabellen: bijschriftwoord('Tabel').optional(),
+      figuren: bijschriftwoord('Figuur').optional(),
     }),
   ).optional(),
   vrije_secties: jaNee.optional(),

@@ -1,8 +1,9 @@
+import { verwijsnaam } from '../../compose/bijschriften.ts';
 import { typography } from '../../compose/typography.ts';
 import { type Besluitpunt, findPuntById } from '../../domain/besluitpunt.ts';
 import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
-import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
+import { type Bijschriftverwijzing, nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { alleBlokken, tekstenIn } from '../../domain/tekstblok.ts';
 import type { Voetnoot } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
@@ -35,9 +36,10 @@ export function createLezer(
   const shown = bedragen === 'berekend' ? (path: string) => shownBedrag(financien, path) : typed;
   const punt = (id: string) =>
     (findPuntById(punten, id) ?? findPuntById(voorstel.besluitpunten, id))?.label ?? `:punt[${id}]`;
+  const titel = (verwijzing: Bijschriftverwijzing) => verwijsnaam(verwijzing, voorstel, financien);
   return (tekst) => ({
-    tekst: tidy(leesTekst(tekst, { voetnoten, punt, bedrag: shown })),
-    patroon: tidy(leesTekst(tekst, { voetnoten, punt, bedrag: typed })),
+    tekst: tidy(leesTekst(tekst, { voetnoten, punt, titel, bedrag: shown })),
+    patroon: tidy(leesTekst(tekst, { voetnoten, punt, titel, bedrag: typed })),
   });
 }
 
@@ -57,6 +59,7 @@ interface Context {
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
   readonly bedrag: (path: string) => string;
   readonly punt: (id: string) => string;
+  readonly titel: (verwijzing: Bijschriftverwijzing) => string;
 }
 
 function leesTekst(tekst: Tekst, context: Context): string {
@@ -89,6 +92,9 @@ function leesSegment(segment: Segment, context: Context): string {
       return context.bedrag(segment.pad);
     case 'punt':
       return context.punt(segment.id);
+    case 'tabel':
+    case 'figuur':
+      return context.titel(segment);
     default:
       return nooit(segment);
   }

@@ -108,11 +108,15 @@ function createContext(
   };
 }
 
-/** What a link within the document may lead to: headings, and items of lists that have an id. */
+/** What a link within the document may lead to: headings, tables, and pictures and items of lists that have an id. */
 function anchorsOf(document: RenderedDocument): ReadonlySet<string> {
   const anchors = new Set<string>();
   visit(document.blocks, {
     heading: (node) => void anchors.add(node.id),
+    table: (node) => void anchors.add(node.id),
+    figure: ({ id }) => {
+      if (id !== undefined) anchors.add(id);
+    },
     list: (node) => {
       for (const { id } of node.items) if (id !== undefined) anchors.add(id);
     },

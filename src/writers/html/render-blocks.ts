@@ -161,7 +161,7 @@ function renderFigure(figure: Figure, state: RenderState): Element {
   const caption = figure.caption
     ? [element('figcaption', { class: 'bijschrift' }, renderInlines(figure.caption, state))]
     : [];
-  return element('figure', { class: classes([figure.role, ...changedClass(figure)]) }, [
+  return element('figure', { id: figure.id, class: classes([figure.role, ...changedClass(figure)]) }, [
     ...renderFigureChange(figure),
     renderImage(figure),
     ...caption,

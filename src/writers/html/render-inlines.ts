@@ -26,6 +26,8 @@ function renderInline(node: Inline, state: RenderState): readonly Html[] {
       return [element('span', { class: 'gespatieerd' }, renderInlines(node.children, state))];
     case 'link':
       return renderLink(node, state);
+    case 'captionLabel':
+      return renderInlines(node.children, state);
     case 'foreign':
       return [element('span', { lang: node.language }, renderInlines(node.children, state))];
     case 'revision':

@@ -12,6 +12,8 @@ export interface RenderState {
   readonly references: Map<number, number>;
   /** Tables so far: each region has a name of its own. */
   tables: number;
+  /** Whether some tables have a number in their caption. */
+  readonly numbered: boolean;
   /** Ids of the places of moved text so far. */
   readonly moves: Set<string>;
   readonly diagnostics: Diagnostic[];
@@ -20,9 +22,14 @@ export interface RenderState {
 /** The state before the first block. */
 export function renderState(document: RenderedDocument): RenderState {
   const anchors = new Set<string>();
+  let numbered = false;
   visitDocument(document, {
     heading: (node) => anchors.add(node.id),
-    table: (node) => anchors.add(node.id),
+    table: (node) => {
+      anchors.add(node.id);
+      numbered ||= node.caption?.[0]?.type === 'captionLabel';
+    },
+    figure: (node) => node.id !== undefined && anchors.add(node.id),
     list: (node) => {
       for (const item of node.items) if (item.id !== undefined) anchors.add(item.id);
     },
@@ -33,6 +40,7 @@ export function renderState(document: RenderedDocument): RenderState {
     footnotes: document.footnotes,
     references: new Map(),
     tables: 0,
+    numbered,
     moves: new Set(),
     diagnostics: [],
   };

@@ -21,7 +21,7 @@ const FEW_ROWS = 14;
 export function renderTable(table: Table, state: RenderState): readonly Element[] {
   state.tables++;
   const name = plainText(table.caption ?? []);
-  const label = `Tabel ${state.tables}${name === '' ? '' : `: ${name}`}`;
+  const label = regionName(table, name, state);
   const description = table.summary ? `${table.id}.omschrijving` : undefined;
   const count = table.columns.length;
   const wide = count >= MANY_COLUMNS ? ' breed' : count <= FEW_COLUMNS ? ' smal' : '';
@@ -44,6 +44,13 @@ export function renderTable(table: Table, state: RenderState): readonly Element[
     element('div', region, [content]),
     ...table.notes.map((note) => element('p', { class: 'tabelnoot' }, renderInlines(note, state))),
   ];
+}
+
+/** Each region has a name of its own: that of its caption where captions have numbers, else its place in the document. */
+function regionName(table: Table, name: string, { tables, numbered }: RenderState): string {
+  if (table.caption?.[0]?.type === 'captionLabel') return name;
+  const kind = numbered ? 'Tabel zonder nummer' : 'Tabel';
+  return `${kind} ${tables}${name === '' ? '' : `: ${name}`}`;
 }
 
 function renderCaption(table: Table, state: RenderState): readonly Element[] {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../document/nodes.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import { paragraph } from '../text/paragraph.ts';
-import { runs } from '../text/runs.ts';
+import { captionRuns } from '../text/runs.ts';
 import { emus } from '../text/units.ts';
 import { textAreaHeight, textAreaWidth, type WriteContext } from '../write-context.ts';
 
@@ -39,7 +39,10 @@ export function figure(node: Figure, context: WriteContext, indent: number): rea
   });
   return [
     image,
-    paragraph({ style: captionStyle }, runs(node.caption, context, styles.look('bijschrift').stijl)),
+    paragraph(
+      { style: captionStyle },
+      captionRuns(node.id, node.caption, context, styles.look('bijschrift').stijl),
+    ),
   ];
 }
 

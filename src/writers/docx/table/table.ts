@@ -10,7 +10,7 @@ import type { Piece, Whole } from '../blocks/piece.ts';
 import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
 import { wholeChange } from '../text/revisions.ts';
-import { runs } from '../text/runs.ts';
+import { captionRuns, runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
 import type { FittedTable } from './fitted-table.ts';
@@ -51,7 +51,9 @@ function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
           stijl: { voor, na: 0, bijVolgende: true },
         })
       : styles.role('bijschrift');
-    parts.push(line({ style, keepNext: true }, node.caption, stijl, context));
+    const content = captionRuns(node.id, node.caption, context, stijl);
+    const caption = paragraph({ style, keepNext: true }, content);
+    parts.push(context.revisions.paragraph(caption, wholeChange(node.caption)));
   }
   if (node.unit && node.unit.length > 0) {
     const style = styles.variant('tabelnoot', 'Tabeleenheid', {

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { isAdres } from '../../../document/adres.ts';
-import type { FillIn, Inline, Link } from '../../../document/nodes.ts';
+import type { CaptionLabel, FillIn, Inline, Link } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, toggle, val, type Xml } from '../../../ooxml/xml.ts';
@@ -60,6 +60,8 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
       return [
         textRun(inline.value, { ...look, style: look.style ?? characterStyle(context.styles, 'letterlijk') }),
       ];
+    case 'captionLabel':
+      return captionLabel(inline, context, base, look);
     case 'foreign':
       return within({ language: inline.language });
     case 'revision':
@@ -75,6 +77,19 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
     case 'fillIn':
       return [contentControl(inline, context, base, look)];
   }
+}
+
+/** A caption as what a reference leads to: Word repeats what the bookmark holds, the label where there is one. */
+export function captionRuns(
+  id: string | undefined,
+  caption: readonly Inline[],
+  context: WriteContext,
+  base: Stijl,
+): readonly Xml[] {
+  if (id === undefined) return runs(caption, context, base);
+  const end = caption[0]?.type === 'captionLabel' ? 1 : caption.length;
+  const named = context.bookmarks.around(id, runs(caption.slice(0, end), context, base));
+  return [...named, ...runs(caption.slice(end), context, base)];
 }
 
 /**
@@ -138,6 +153,7 @@ function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook
     context.diagnostics.push(deadLink(link.url, internal));
     return runs(link.children, context, base, look);
   }
+  if (internal && link.label) return labelReference(link, context, base, look);
   const target = internal
     ? { 'w:anchor': context.bookmarks.name(link.url.slice(1)) }
     : { 'r:id': `rId${context.resources.link(link.url)}` };
@@ -149,6 +165,38 @@ function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook
       ...runs(link.children, context, base, { ...look, style }),
     ),
   ];
+}
+
+/** The label at the start of a caption, with a number that Word counts: "Tabel " and a field. */
+function captionLabel(
+  label: CaptionLabel,
+  context: WriteContext,
+  base: Stijl,
+  look: RunLook,
+): readonly Xml[] {
+  const [only, ...others] = label.children;
+  const [, word, number] = (only?.type === 'text' && /^(.*?)(\d+)$/su.exec(only.value)) || [];
+  // Where the number changed, the old and the new one stand beside each other as text.
+  if (others.length > 0 || word === undefined || number === undefined)
+    return runs(label.children, context, base, look);
+  const plain = emphasized(look, context, base);
+  return [textRun(word, plain), ...field(`SEQ ${sequence(label.word)} \\* ARABIC`, [textRun(number, plain)])];
+}
+
+/** The name by which Word counts captions: one word. */
+function sequence(word: string): string {
+  return word.replace(/[^\p{L}]+/gu, '_');
+}
+
+/** A reference to the label of a caption that Word brings up to date, as its own "Kruisverwijzing" makes them. */
+function labelReference(link: Link, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
+  const name = context.bookmarks.name(link.url.slice(1));
+  const lower = /^\p{Ll}/u.test(plainText(link.children)) ? ' \\* Lower' : '';
+  const style = characterStyle(context.styles, 'hyperlink');
+  return field(
+    `REF ${name} \\h${lower} \\* MERGEFORMAT`,
+    runs(link.children, context, base, { ...look, style }),
+  );
 }
 
 function deadLink(url: string, internal: boolean): Diagnostic {
