@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gegevens: ['source', 'domain', 'document', 'financien'],
   parse: ['source', 'diagnostics', 'domain', 'document', 'images', 'world'],
   // What is done with besluitpunten: pure functions on their tree.
-  besluit: ['source', 'diagnostics', 'domain', 'matching', 'parse', 'validate'],
+  besluit: ['source', 'diagnostics', 'document', 'domain', 'matching', 'parse', 'validate'],
   validate: ['source', 'diagnostics', 'domain', 'gegevens', 'parse'],
+  amendement: ['source', 'diagnostics', 'domain', 'financien', 'parse', 'validate'],
   vergadering: ['source', 'diagnostics', 'besluit', 'domain', 'parse', 'validate', 'world'],
   financien: ['source', 'diagnostics', 'domain'],
   checks: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens'],

@@ -1,4 +1,5 @@
 // Made from the folders of rules by tests/checks/register.test.ts: change it there, with -u.
+import { AMENDEMENTPAGINAS } from './elders/amendementpaginas.ts';
 import { BESTANDSPAGINAS } from './elders/bestandspaginas.ts';
 import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
@@ -229,6 +230,7 @@ export const REGELS: readonly Regel[] = [
 /** The pages of all rules: these, and those that other stages report. */
 export const PAGINAS: readonly Regelpagina[] = [
   ...REGELS,
+  ...AMENDEMENTPAGINAS,
   ...BESTANDSPAGINAS,
   ...FINANCIENPAGINAS,
   ...PROGRAMMAPAGINAS,

@@ -1,0 +1,44 @@
+import { paginas } from '../paginas.ts';
+import type { Regelpagina } from '../regel.ts';
+
+/** The rules on amendments and motions; besluit/amenderen reports them. */
+export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('vergadering', [
+  [
+    'amendement-doel',
+    'fout',
+    'Een amendement wijzigt iets dat in het vastgelegde besluit staat.',
+    'Wat een ander amendement toevoegt, wijzigt u met een subamendement.',
+    'artikel 147b van de Gemeentewet',
+  ],
+  [
+    'amendement-was',
+    'fout',
+    'Wat een amendement citeert, staat er letterlijk.',
+    'Neem de woorden over uit het vastgelegde besluit, volledig en zonder puntjes. Aanhalingstekens, streepjes en spaties mogen anders zijn.',
+  ],
+  [
+    'amendement-dubbel',
+    'fout',
+    'Woorden die vaker voorkomen, worden met hun rangnummer aangewezen.',
+    'Zet `keer: 1` of `keer: 2` bij de wijziging, of citeer meer woorden.',
+  ],
+  [
+    'amendement-opdracht',
+    'waarschuwing',
+    'Een amendement verandert de tekst van het besluit.',
+    'Een opdracht aan het college hoort in een motie, tenzij zij een onderdeel van het besluit wordt.',
+    'artikel 147b van de Gemeentewet',
+  ],
+  [
+    'motie-leeg',
+    'fout',
+    'Een motie vraagt iets, of spreekt iets uit.',
+    'Zet bij `verzoekt` wie wat wordt gevraagd, of bij `spreekt_uit` wat de raad vindt.',
+  ],
+  [
+    'motie-vreemd',
+    'fout',
+    'Een motie vreemd aan de orde van de dag hoort niet bij een voorstel.',
+    'Gaat de motie over een agendapunt, kies dan een andere `aard`.',
+  ],
+]);
