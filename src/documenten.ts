@@ -6,6 +6,7 @@ import type { Result } from './diagnostics/result.ts';
 import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
 import type { Voorstel } from './gegevens/register.ts';
+import { prepareDocument } from './prepare/prepare-document.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { mergeDocuments } from './verschil/document/merge-documents.ts';
@@ -82,11 +83,12 @@ async function writeDocument(
   formaten: readonly Formaat[],
   { huisstijl }: GeladenSjabloon,
 ): Promise<{ readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const prepared = prepareDocument(document, huisstijl);
   const artifacts: Artifact[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...prepared.diagnostics];
   for (const formaat of formaten) {
     const write = await loadWriter(formaat);
-    const written = await write(document, huisstijl);
+    const written = await write(prepared.value, huisstijl);
     diagnostics.push(...written.diagnostics);
     if (written.value) artifacts.push({ name: `${name}.${formaat}`, bytes: written.value });
   }

@@ -38,12 +38,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens', 'template'],
-  layout: ['diagnostics', 'document', 'fonts', 'huisstijl'],
-  writers: ['diagnostics', 'document', 'huisstijl', 'writers/docx', 'writers/html', 'writers/pdf'],
-  'writers/html': ['diagnostics', 'document', 'huisstijl', 'writers'],
-  'writers/pdf': ['diagnostics', 'document', 'fonts', 'images', 'layout', 'writers'],
+  // Decides once what the writers and the layout only draw.
+  prepare: ['diagnostics', 'document', 'huisstijl'],
+  layout: ['diagnostics', 'document', 'fonts', 'huisstijl', 'prepare'],
+  writers: ['diagnostics', 'huisstijl', 'prepare', 'writers/docx', 'writers/html', 'writers/pdf'],
+  'writers/html': ['diagnostics', 'document', 'huisstijl', 'prepare', 'writers'],
+  'writers/pdf': ['diagnostics', 'document', 'fonts', 'images', 'layout', 'prepare', 'writers'],
   // Word has its column widths and the page numbers in its table of contents from the layout.
-  'writers/docx': ['diagnostics', 'document', 'fonts', 'huisstijl', 'layout', 'ooxml', 'writers'],
+  'writers/docx': ['diagnostics', 'document', 'fonts', 'huisstijl', 'layout', 'ooxml', 'prepare', 'writers'],
   verschil: [
     'show',
     'source',
@@ -63,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'document',
     'domain',
     'gegevens',
+    'prepare',
     'template',
     'verschil',
     'writers',

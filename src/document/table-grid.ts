@@ -1,4 +1,4 @@
-import type { Column, TableCell, TableRow } from './nodes.ts';
+import type { TableCell, TableRow } from './nodes.ts';
 
 /** A cell and the index of the column in which it starts. */
 export interface PlacedCell {
@@ -24,12 +24,4 @@ export function tableGrid(rows: readonly TableRow[]): readonly (readonly PlacedC
     for (let index = 0; index < taken.length; index++) taken[index] = Math.max(0, (taken[index] ?? 0) - 1);
     return placed;
   });
-}
-
-/**
- * Whether the numbers of a row stand beside the last line of its label: where all columns but the first hold numbers.
- * Next to text cells they stand beside the first line, as those do: all that is said of a row begins at one height.
- */
-export function numbersBesideLastLine(columns: readonly Column[]): boolean {
-  return columns.slice(1).every(({ kind }) => kind === 'getal');
 }

@@ -1,5 +1,5 @@
-import type { RenderedDocument } from '../document/nodes.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
+import type { PreparedDocument } from '../prepare/prepared.ts';
 import { loadTypesetter } from './load-typesetter.ts';
 import { layoutDocument } from './pages/layout-document.ts';
 
@@ -8,11 +8,11 @@ import { layoutDocument } from './pages/layout-document.ts';
  * For a writer that does not lay pages out itself.
  */
 export async function headingPages(
-  document: RenderedDocument,
+  document: PreparedDocument,
   huisstijl: Huisstijl,
 ): Promise<ReadonlyMap<string, number> | undefined> {
   const { value: setter } = await loadTypesetter(document, huisstijl);
   if (!setter) return undefined;
-  const { laidOut } = layoutDocument(document, huisstijl, setter);
-  return new Map([...laidOut.anchors].map(([id, { page }]) => [id, page + 1]));
+  const { anchors } = layoutDocument(document, huisstijl, setter);
+  return new Map([...anchors].map(([id, { page }]) => [id, page + 1]));
 }

@@ -11,7 +11,7 @@ import { createShaper } from './text/shape-text.ts';
 
 /** What sets the text of a document: the fonts of the house style, HarfBuzz and hyphenation. Unusable fonts are a `fout`. */
 export async function loadTypesetter(
-  { meta }: RenderedDocument,
+  { meta }: Pick<RenderedDocument, 'meta'>,
   huisstijl: Huisstijl,
 ): Promise<Result<Typesetter>> {
   const { set, diagnostics } = loadFontSet(huisstijl.lettertype);

@@ -25,10 +25,14 @@ describe('weighing', () => {
   test('should leave an error of a stage as it is, and weigh its warnings', () => {
     const stappen = [
       waarschuwing('kleurcontrast', 'Te licht.'),
-      waarschuwing('html-koppeling', 'Zonder doel.'),
+      waarschuwing('koppeling-zonder-doel', 'Zonder doel.'),
       fout('grondslag-half', 'Zonder regeling.'),
     ];
-    const asked = [set('kleurcontrast', 'fout'), set('html-koppeling', 'uit'), set('grondslag-half', 'uit')];
+    const asked = [
+      set('kleurcontrast', 'fout'),
+      set('koppeling-zonder-doel', 'uit'),
+      set('grondslag-half', 'uit'),
+    ];
     expect(shown(weigh({ stappen }, asked))).toEqual(['fout kleurcontrast', 'fout grondslag-half (vast)']);
   });
 

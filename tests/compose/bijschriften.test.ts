@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RenderedDocument } from '../../src/document/nodes.ts';
-import { writeHtml } from '../../src/writers/html/write-html.ts';
-import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { dumpDocument } from '../support/dump-document.ts';
 import { testPng } from '../support/png.ts';
 import { loadProef } from '../support/templates.ts';
+import { writeHtml, writePdf } from '../support/write.ts';
 import { writtenPackage } from '../writers/docx/support/package.ts';
 import { testHuisstijl } from '../writers/test-huisstijl.ts';
 import { composeOne } from './compose-proef.ts';

@@ -6,6 +6,7 @@ import { loadFontSet } from '../../src/layout/text/font-set.ts';
 import { loadHarfBuzz } from '../../src/layout/text/harfbuzz.ts';
 import type { Typesetter } from '../../src/layout/text/pieces.ts';
 import { createShaper } from '../../src/layout/text/shape-text.ts';
+import { prepareDocument } from '../../src/prepare/prepare-document.ts';
 import { testHuisstijl } from '../writers/test-huisstijl.ts';
 
 export async function testSetter(huisstijl: Huisstijl): Promise<Typesetter> {
@@ -16,7 +17,8 @@ export async function testSetter(huisstijl: Huisstijl): Promise<Typesetter> {
 
 /** Pages of a document, without making a PDF of them. */
 export async function layOut(document: RenderedDocument, huisstijl = testHuisstijl()): Promise<LaidOut> {
-  return layoutDocument(document, huisstijl, await testSetter(huisstijl)).laidOut;
+  const { value } = prepareDocument(document, huisstijl);
+  return layoutDocument(value, huisstijl, await testSetter(huisstijl));
 }
 
 export function textBoxes(page: Page | undefined): TextBox[] {

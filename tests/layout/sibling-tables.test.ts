@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Table } from '../../src/document/nodes.ts';
 import { textOf } from '../../src/layout/pages/page.ts';
 import { siblingTables } from '../../src/layout/table/sibling-tables.ts';
+import { prepareDocument } from '../../src/prepare/prepare-document.ts';
 import { cell, heading, paragraph, row } from '../support/builders.ts';
 import { writtenBody } from '../writers/docx/support/package.ts';
 import { all, prettyXml } from '../writers/docx/support/xml-tree.ts';
@@ -44,7 +45,10 @@ describe('tables with the same columns', () => {
   test('belong together in one section, whatever stands above their labels', () => {
     const other = years('anders', 'Rente', ['11', '12'], ['2026', '2028']);
     const blocks = [...section('Lasten', long, other, short), ...section('Baten', short)];
-    expect(siblingTables(blocks).map((group) => group.map(({ id }) => id))).toEqual([['lang', 'kort']]);
+    const prepared = prepareDocument(document(blocks), testHuisstijl()).value;
+    expect(siblingTables(prepared.blocks).map((group) => group.map(({ id }) => id))).toEqual([
+      ['lang', 'kort'],
+    ]);
   });
 
   test('line up on paper', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Table, TableCell } from '../../src/document/nodes.ts';
 import { textOf } from '../../src/layout/pages/page.ts';
-import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { cell, inlines, paragraph, row } from '../support/builders.ts';
+import { writePdf } from '../support/write.ts';
 import { conformanceProblems } from '../writers/pdf/conformance.ts';
 import { allElements, readPdf } from '../writers/pdf/read-pdf.ts';
 import { document } from '../writers/pdf/sample.ts';

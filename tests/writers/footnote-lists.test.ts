@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/layout/pages/page.ts';
-import { writeHtml } from '../../src/writers/html/write-html.ts';
 import { layOut, textBoxes } from '../layout/lay-out.ts';
 import { axeViolations } from '../support/axe.ts';
 import { documentOf, inlines, list, paragraph } from '../support/builders.ts';
+import { writeHtml } from '../support/write.ts';
 import { writtenPackage } from './docx/support/package.ts';
 import { all, valueAt } from './docx/support/xml-tree.ts';
 import { testHuisstijl } from './test-huisstijl.ts';

@@ -1,7 +1,6 @@
-import { isAdres } from '../../document/adres.ts';
-import type { Inline, Revision } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import type { NoteMark, PreparedInline, PreparedLink, PreparedNode } from '../../prepare/prepared.ts';
 import { edgeLook, revisedLook } from '../text/revised-text.ts';
 import type { Look, Run } from '../text/run.ts';
 import type { Owner } from './page.ts';
@@ -12,12 +11,8 @@ import type { LinkTarget, StructAttributes, StructElement, StructTag, Structure 
 export interface RunContext {
   readonly huisstijl: Huisstijl;
   readonly structure: Structure;
-  /** Ids that a link may lead to. */
-  readonly anchors: ReadonlySet<string>;
   /** Called for each footnote mark, in reading order. */
   readonly noteFootnote: (index: number) => void;
-  /** Called for a link to an id that does not exist. */
-  readonly noteDeadLink: (url: string) => void;
   /** What a page number is replaced by in a running head. */
   readonly pageNumber?: (which: 'current' | 'total') => string;
 }
@@ -47,7 +42,7 @@ export function lookOf(stijl: Stijl, size = stijl.grootte): Look {
  * language, a footnote mark) gets an element inside it; emphasis is only a look.
  */
 export function inlineRuns(
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   look: Look,
   parent: StructElement,
   context: RunContext,
@@ -57,7 +52,7 @@ export function inlineRuns(
 
 /** The runs of an artifact, as in a running head: no structure. */
 export function artifactRuns(
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   look: Look,
   owner: Owner,
   context: RunContext,
@@ -92,7 +87,7 @@ function within(
   return runs;
 }
 
-function collect(inlines: readonly Inline[], look: Look, target: Target, context: RunContext): Run[] {
+function collect(inlines: readonly PreparedInline[], look: Look, target: Target, context: RunContext): Run[] {
   return inlines.flatMap((node, index): Run[] => {
     switch (node.type) {
       case 'text':
@@ -127,8 +122,7 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
           collect(node.children, { ...look, hyphenate: false }, inner, context),
         );
       case 'link': {
-        const link = linkTarget(node.url, plainText(node.children), context);
-        if (!link) return collect(node.children, look, target, context);
+        const link = linkTarget(node);
         const linked: Look = {
           ...look,
           ...(look.revision === undefined && { color: context.huisstijl.kleuren.koppeling }),
@@ -143,7 +137,7 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
       case 'lineBreak':
         return [{ kind: 'break' }];
       case 'footnoteReference':
-        return footnoteMark(node.index, look, target, context);
+        return noteMark(node, look, target, context);
       case 'pageNumber': {
         const text = context.pageNumber?.(node.which) ?? '';
         return text === '' ? [] : [{ kind: 'text', text, look, owner: ownerOf(target, context) }];
@@ -169,7 +163,7 @@ function collect(inlines: readonly Inline[], look: Look, target: Target, context
  * text and the new that replaces it.
  */
 function revision(
-  { change, children }: Revision,
+  { change, children }: PreparedNode<'revision'>,
   replaced: boolean,
   look: Look,
   target: Target,
@@ -224,15 +218,19 @@ function raised(look: Look): Look {
   };
 }
 
-function footnoteMark(index: number, look: Look, target: Target, context: RunContext): Run[] {
+function noteMark(
+  { index, number, anchor }: NoteMark,
+  look: Look,
+  target: Target,
+  context: RunContext,
+): Run[] {
   context.noteFootnote(index);
-  const number = String(index + 1);
-  const link: LinkTarget = { anchor: footnoteAnchor(index), title: `Voetnoot ${number}` };
+  const link: LinkTarget = { anchor, title: `Voetnoot ${number}` };
   return within(target, 'Reference', {}, context, (reference) =>
     within(reference, 'Link', { link }, context, (inner): Run[] => [
       {
         kind: 'text',
-        text: number,
+        text: String(number),
         look: { ...raised(look), underline: false },
         owner: ownerOf(inner, context),
         footnote: index,
@@ -241,15 +239,9 @@ function footnoteMark(index: number, look: Look, target: Target, context: RunCon
   );
 }
 
-/** Name of the place where a footnote stands. */
-export function footnoteAnchor(index: number): string {
-  return `voetnoot:${index}`;
-}
-
-function linkTarget(url: string, text: string, context: RunContext): LinkTarget | undefined {
-  if (isAdres(url)) return { url, title: text === url ? url : `${text} (${url})` };
-  const anchor = url.startsWith('#') ? url.slice(1) : undefined;
-  if (anchor !== undefined && context.anchors.has(anchor)) return { anchor, title: `Ga naar ${text}` };
-  context.noteDeadLink(url);
-  return undefined;
+function linkTarget({ target, children }: PreparedLink): LinkTarget {
+  const text = plainText(children);
+  if ('anchor' in target) return { anchor: target.anchor, title: `Ga naar ${text}` };
+  const { address } = target;
+  return { url: address, title: text === address ? address : `${text} (${address})` };
 }

@@ -1,5 +1,9 @@
-import type { Block, Heading, Paragraph, Quote } from '../../document/nodes.ts';
-import { isGone } from '../../document/text.ts';
+import type {
+  PreparedBlock,
+  PreparedHeading,
+  PreparedParagraph,
+  PreparedQuote,
+} from '../../prepare/prepared.ts';
 import { layoutTable } from '../table/layout-table.ts';
 import { revisedLook } from '../text/revised-text.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
@@ -11,30 +15,29 @@ import { layoutFigure } from './layout-figure.ts';
 import { layoutKeyValues } from './layout-key-values.ts';
 import { layoutList } from './layout-list.ts';
 import { layoutSignatures } from './layout-signatures.ts';
-import { figureNote, moveAnchor, moveNote } from './revisions.ts';
+import { figureNote, moveNote } from './revisions.ts';
 import type { StructTag } from './structure.ts';
 
 /** Sets blocks below each other into the flow of the context. */
-export function layoutBlocks(blocks: readonly Block[], context: LayoutContext): void {
-  let moved: number | undefined;
+export function layoutBlocks(blocks: readonly PreparedBlock[], context: LayoutContext): void {
   for (const block of blocks) {
-    const noted = block.move !== moved && layoutMove(block, context);
-    moved = block.move;
+    const noted = layoutMove(block, context);
     layoutBlock(block, noted ? { ...context, noted } : context);
   }
 }
 
 /** What moved together has one line above it, which leads to the other place. */
-function layoutMove(block: Block, context: LayoutContext): boolean {
-  const note = moveNote(block);
-  if (!note || block.move === undefined || context.inList) return false;
+function layoutMove(block: PreparedBlock, context: LayoutContext): boolean {
+  const { moved } = block;
+  if (!moved) return false;
   if (block.type === 'heading') context.flow.open(stijlOf(block.role, context).voor);
-  context.flow.anchor(moveAnchor(block.move, isGone(block.change)));
-  layoutParagraph(note, context);
+  context.flow.anchor(moved.anchor);
+  if (context.inList) return false;
+  layoutParagraph(moveNote(moved), context);
   return true;
 }
 
-function layoutBlock(block: Block, context: LayoutContext): void {
+function layoutBlock(block: PreparedBlock, context: LayoutContext): void {
   switch (block.type) {
     case 'heading':
       layoutHeading(block, context);
@@ -64,15 +67,15 @@ function layoutBlock(block: Block, context: LayoutContext): void {
       layoutSignatures(block, context);
       break;
     case 'pageBreak':
-      if (!isGone(block.change)) context.flow.breakPage();
+      context.flow.breakPage();
       break;
     case 'contents':
-      if (!isGone(block.change)) layoutContents(block, context);
+      layoutContents(block, context);
       break;
   }
 }
 
-function layoutParagraph(block: Paragraph, context: LayoutContext): void {
+function layoutParagraph(block: PreparedParagraph, context: LayoutContext): void {
   const stijl = stijlOf(block.role, context);
   const inset = context.inList ? 0 : stijl.inspringing;
   const element = context.run.structure.element(context.parent, 'P');
@@ -91,7 +94,7 @@ const LABEL_GAP = 0.6;
  * A heading: its number hangs before the text, so that further lines start under the first word. When one line
  * is all that stands below the heading before it, the two rather stay on one page.
  */
-function layoutHeading(block: Heading, context: LayoutContext): void {
+function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
   const stijl = stijlOf(block.role, context);
   const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
   const look = { ...lookOf(stijl), hyphenate: false };
@@ -127,7 +130,7 @@ function layoutHeading(block: Heading, context: LayoutContext): void {
   context.placeFootnotes(context.parent);
 }
 
-function layoutQuote(block: Quote, context: LayoutContext): void {
+function layoutQuote(block: PreparedQuote, context: LayoutContext): void {
   const stijl = stijlOf('citaat', context);
   const element = context.run.structure.element(context.parent, 'BlockQuote');
   context.flow.open(stijl.voor);

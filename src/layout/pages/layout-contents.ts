@@ -1,8 +1,8 @@
-import type { Contents } from '../../document/nodes.ts';
+import type { ContentsEntry, PreparedContents } from '../../prepare/prepared.ts';
 import { baseLine } from '../text/set-line.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { lookOf } from './inline-runs.ts';
-import { type HeadingEntry, type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
+import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
 
 const INDENT = 14;
 const NUMBER_ROOM = 28;
@@ -12,13 +12,12 @@ const GROUP_ROOM = 0.5;
 const CHARACTER = 0.55;
 const LABEL_GAP = 0.6;
 
-/** A table of contents: each heading a link, with dots to the number of its page. Nothing when there are none. */
-export function layoutContents(contents: Contents, context: LayoutContext): void {
+/** A table of contents: each heading a link, with dots to the number of its page. */
+export function layoutContents(contents: PreparedContents, context: LayoutContext): void {
   const { structure } = context.run;
   const kop = stijlOf('kop2', context);
   const stijl = stijlOf('tekst', context);
-  const headings = context.headings.filter(({ level }) => level <= contents.depth);
-  if (headings.length === 0) return;
+  const { entries, top } = contents;
   const toc = structure.element(context.parent, 'TOC');
   if (contents.title.length > 0) {
     const caption = structure.element(toc, 'Caption');
@@ -32,24 +31,21 @@ export function layoutContents(contents: Contents, context: LayoutContext): void
     context.flow.close(kop.na);
     context.flow.keep(BREAK.never);
   }
-  const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   const base = baseLine(stijl.grootte, stijl.regelhoogte, context.setter);
-  const numbers = labelRooms(headings, stijl.grootte);
-  headings.forEach(({ id, level, label, text }, at) => {
+  const numbers = labelRooms(entries, stijl.grootte);
+  entries.forEach(({ anchor, level, label, text, title, leads }, at) => {
     const indent = (level - top) * INDENT;
     const item = structure.element(toc, 'TOCI');
     const reference = structure.element(item, 'Reference');
-    const link = structure.element(reference, 'Link', { link: { anchor: id, title: `Ga naar ${text}` } });
-    const bold = level === top && headings.some((one) => one.level > top);
-    const look = { ...stijl, vet: bold, uitlijning: 'links' as const };
+    const link = structure.element(reference, 'Link', { link: { anchor, title: `Ga naar ${title}` } });
+    const look = { ...stijl, vet: leads, uitlijning: 'links' as const };
     const hang = numbers.get(level) ?? 0;
     const width = context.width - indent - NUMBER_ROOM;
     const number =
       label === '' ? [] : setInlines([{ type: 'text', value: `${label} ` }], look, link, width, context);
-    const words = label !== '' && text.startsWith(label) ? text.slice(label.length).trimStart() : text;
-    const lines = setInlines([{ type: 'text', value: `${words} ` }], look, link, width - hang, context);
+    const lines = setInlines([{ type: 'text', value: `${text} ` }], look, link, width - hang, context);
     const owner = structure.content(link);
-    if (bold) context.flow.open(stijl.regelhoogte * GROUP_ROOM);
+    if (leads) context.flow.open(stijl.regelhoogte * GROUP_ROOM);
     for (const line of number) context.flow.label(moveBoxes(line.boxes, context.x + indent, 0));
     lines.forEach((line, index) => {
       const x = context.x + indent + hang;
@@ -73,19 +69,19 @@ export function layoutContents(contents: Contents, context: LayoutContext): void
         height: stijl.regelhoogte,
         boxes,
         penalty: index > 0 ? BREAK.widow : level > top ? BREAK.group : BREAK.free,
-        ...(last && { references: [{ anchor: id, x: right, y: base, look: lookOf(look), owner }] }),
+        ...(last && { references: [{ anchor, x: right, y: base, look: lookOf(look), owner }] }),
       });
     });
     context.flow.close(0);
-    if ((headings[at + 1]?.level ?? 0) > level) context.flow.keep(BREAK.widow);
+    if ((entries[at + 1]?.level ?? 0) > level) context.flow.keep(BREAK.widow);
   });
   context.flow.close(stijl.regelhoogte);
 }
 
 /** Room for the numbers of the headings of each level, so that their words begin below each other. */
-function labelRooms(headings: readonly HeadingEntry[], size: number): ReadonlyMap<number, number> {
+function labelRooms(entries: readonly ContentsEntry[], size: number): ReadonlyMap<number, number> {
   const rooms = new Map<number, number>();
-  for (const { level, label } of headings)
+  for (const { level, label } of entries)
     if (label !== '')
       rooms.set(level, Math.max(rooms.get(level) ?? 0, (label.length * CHARACTER + LABEL_GAP) * size));
   return rooms;

@@ -1,5 +1,6 @@
-import type { Inline, Rol, Table } from '../../document/nodes.ts';
+import type { Rol } from '../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedInline, PreparedTable } from '../../prepare/prepared.ts';
 import type { PanelFit } from '../table/panel-fit.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Line } from '../text/run.ts';
@@ -26,9 +27,8 @@ export interface LayoutContext {
   readonly area: { readonly staand: TextArea; readonly liggend: TextArea };
   /** Sets the footnotes that were met since the last call, under this element. */
   readonly placeFootnotes: (parent: StructElement) => void;
-  readonly headings: readonly HeadingEntry[];
   /** How tables are set that share their columns with others in their section. */
-  readonly siblings: ReadonlyMap<Table, readonly PanelFit[]>;
+  readonly siblings: ReadonlyMap<PreparedTable, readonly PanelFit[]>;
 }
 
 export interface TextArea {
@@ -36,17 +36,9 @@ export interface TextArea {
   readonly height: number;
 }
 
-export interface HeadingEntry {
-  readonly id: string;
-  readonly level: number;
-  readonly label: string;
-  /** Label and heading together. */
-  readonly text: string;
-}
-
 /** Sets inlines in lines of a width, in a style, under an element. */
 export function setInlines(
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   stijl: Stijl,
   element: StructElement,
   width: number,
@@ -69,7 +61,7 @@ export function setInlines(
 
 /** Shapes inlines under an element; `whole` keeps words unbroken, as in headings and table heads. */
 export function prepareInlines(
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   stijl: Stijl,
   element: StructElement,
   context: LayoutContext,

@@ -1,27 +1,25 @@
-import type { Figure } from '../../document/nodes.ts';
+import type { PreparedFigure } from '../../prepare/prepared.ts';
 import { BREAK } from './flow.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
 
-const POINTS_PER_PIXEL = 72 / 96;
 const CAPTION_ROOM = 0.15;
 
 /** An image as large as wanted and as fits, with its caption below it; without alt text it is decoration. */
-export function layoutFigure(figure: Figure, context: LayoutContext): void {
+export function layoutFigure(figure: PreparedFigure, context: LayoutContext): void {
   const { structure } = context.run;
   const { image, caption } = figure;
   const area = context.area.staand;
   const tekst = stijlOf('tekst', context);
-  const wanted = figure.width ?? image.width * POINTS_PER_PIXEL;
+  const wanted = figure.width;
   const highest = area.height * (caption ? 1 - CAPTION_ROOM : 0.98);
   const ratio = image.height / Math.max(image.width, 1);
   const width = Math.max(1, Math.min(wanted, context.width, highest / Math.max(ratio, 0.001)));
   const height = width * ratio;
 
   const parent = caption ? structure.element(context.parent, 'Div') : context.parent;
-  const owner =
-    figure.alt.trim() === ''
-      ? ('opmaak' as const)
-      : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }));
+  const owner = figure.decorative
+    ? ('opmaak' as const)
+    : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }));
   context.flow.open(figure.role === 'logo' ? 0 : tekst.regelhoogte * 0.8);
   if (figure.id !== undefined) context.flow.anchor(figure.id);
   context.flow.put({

@@ -1,8 +1,8 @@
-import type { Block, Footnote } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedBlock, PreparedNote } from '../../prepare/prepared.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { moveBoxes } from './flow.ts';
-import { footnoteAnchor, inlineRuns, lookOf } from './inline-runs.ts';
+import { inlineRuns, lookOf } from './inline-runs.ts';
 import { type LayoutContext, stijlOf } from './layout-context.ts';
 
 const GAP = 0.6;
@@ -25,17 +25,16 @@ function withSmallLists(huisstijl: Huisstijl): Huisstijl {
 
 /** A footnote: its number hanging before its text, under a Note with an ID (ISO 14289-1, 7.9). */
 export function layoutFootnote(
-  footnote: Footnote,
-  index: number,
+  { number, anchor, children }: PreparedNote,
   context: LayoutContext,
-  layoutBlocks: (blocks: readonly Block[], context: LayoutContext) => void,
+  layoutBlocks: (blocks: readonly PreparedBlock[], context: LayoutContext) => void,
 ): void {
   const { structure } = context.run;
   const stijl = stijlOf('voetnoot', context);
-  const note = structure.element(context.parent, 'Note', { id: `voetnoot-${index + 1}` });
+  const note = structure.element(context.parent, 'Note', { id: `voetnoot-${number}` });
   const place = structure.element(note, 'Lbl');
   const look = { ...lookOf(stijl), hyphenate: false };
-  const runs = inlineRuns([{ type: 'text', value: `${index + 1} ` }], look, place, context.run);
+  const runs = inlineRuns([{ type: 'text', value: `${number} ` }], look, place, context.run);
   const label = prepareParagraph(runs, context.setter);
   const inset = Math.max(stijl.inspringing, label.preferred + stijl.grootte * GAP);
   const measure = {
@@ -44,11 +43,11 @@ export function layoutFootnote(
     lineHeight: stijl.regelhoogte,
     align: 'links' as const,
   };
-  context.flow.anchor(footnoteAnchor(index));
+  context.flow.anchor(anchor);
   context.flow.open(stijl.na);
   for (const line of fillLines(label, measure, context.setter))
     context.flow.label(moveBoxes(line.boxes, context.x, 0));
-  layoutBlocks(footnote.children, {
+  layoutBlocks(children, {
     ...context,
     huisstijl: withSmallLists(context.huisstijl),
     parent: note,

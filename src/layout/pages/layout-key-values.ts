@@ -1,4 +1,4 @@
-import type { KeyValueList } from '../../document/nodes.ts';
+import type { PreparedKeyValueList } from '../../prepare/prepared.ts';
 import { fillLines } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, prepareInlines, setInlines, stijlOf } from './layout-context.ts';
@@ -7,7 +7,7 @@ const GAP = 1.6;
 const MAX_KEY = 0.4;
 
 /** The head of a document: bold keys in a column of their own width, each beside its value. */
-export function layoutKeyValues(list: KeyValueList, context: LayoutContext): void {
+export function layoutKeyValues(list: PreparedKeyValueList, context: LayoutContext): void {
   const { structure } = context.run;
   const stijl = stijlOf('kopgegevens', context);
   const keyStijl = { ...stijl, vet: true };

@@ -1,5 +1,4 @@
-import type { Block, List } from '../../document/nodes.ts';
-import { itemLabel } from '../../document/text.ts';
+import type { PreparedBlock, PreparedList } from '../../prepare/prepared.ts';
 import { revisedLook } from '../text/revised-text.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
 import { BREAK, type Flow, moveBoxes } from './flow.ts';
@@ -7,7 +6,7 @@ import { inlineRuns, lookOf } from './inline-runs.ts';
 import { alignText, type LayoutContext, stijlOf } from './layout-context.ts';
 import type { StructAttributes } from './structure.ts';
 
-const NUMBERING: Record<List['format'], StructAttributes['listNumbering']> = {
+const NUMBERING: Record<PreparedList['format'], StructAttributes['listNumbering']> = {
   bullet: 'Disc',
   decimal: 'Decimal',
   'lower-alpha': 'LowerAlpha',
@@ -19,19 +18,19 @@ const GAP = 0.5;
 
 /** A list: numbers hang before the text, aligned at their points; bullets at the left. */
 export function layoutList(
-  list: List,
+  list: PreparedList,
   context: LayoutContext,
-  layoutBlocks: (blocks: readonly Block[], context: LayoutContext) => void,
+  layoutBlocks: (blocks: readonly PreparedBlock[], context: LayoutContext) => void,
 ): void {
   const { structure } = context.run;
   const stijl = stijlOf(list.role, context);
   const look = { ...lookOf(stijl), hyphenate: false };
   const element = structure.element(context.parent, 'L', { listNumbering: NUMBERING[list.format] ?? 'None' });
-  const items = list.items.map((item, index) => {
+  const items = list.items.map((item) => {
     const body = structure.element(element, 'LI');
     const place = structure.element(body, 'Lbl');
     const runs = inlineRuns(
-      [{ type: 'text', value: `${itemLabel(list, index)} ` }],
+      [{ type: 'text', value: `${item.label} ` }],
       revisedLook(look, item.change),
       place,
       context.run,
@@ -53,6 +52,7 @@ export function layoutList(
   for (const { item, label, element: parent } of items) {
     const shift = list.format === 'bullet' ? 0 : widest - label.preferred;
     if (item.id !== undefined) context.flow.anchor(item.id);
+    if (item.moved) context.flow.anchor(item.moved.anchor);
     starts.push(context.flow.boxes.length);
     for (const line of fillLines(label, measure, context.setter))
       context.flow.label(moveBoxes(line.boxes, context.x + shift, 0));

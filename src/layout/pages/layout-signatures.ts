@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '../../document/nodes.ts';
+import type { PreparedSignatureBlock } from '../../prepare/prepared.ts';
 import { BREAK, type Flow, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
 import type { Box } from './page.ts';
@@ -12,7 +12,7 @@ const MAX_COLUMNS = 3;
  * Signers beside each other, at most three in a row: office, room to sign, name. The block is whole and
  * stays with what stands before it, so that nobody signs a page without the decision.
  */
-export function layoutSignatures(block: SignatureBlock, context: LayoutContext): void {
+export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutContext): void {
   const { structure } = context.run;
   const stijl = stijlOf('ondertekening', context);
   const columns = Math.max(1, Math.min(block.signers.length, MAX_COLUMNS));

@@ -1,5 +1,5 @@
-import type { RenderedDocument } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedDocument } from '../../prepare/prepared.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
 import { changeBars } from './change-bars.ts';
@@ -20,7 +20,7 @@ const NOTE_RULE = 0.4;
  */
 export function makePages(
   contents: readonly PageContent[],
-  document: RenderedDocument,
+  document: PreparedDocument,
   huisstijl: Huisstijl,
   run: RunContext,
   setter: Typesetter,

@@ -1,4 +1,5 @@
 import type { Image } from '../../document/nodes.ts';
+import type { OutlineEntry } from '../../prepare/prepared.ts';
 import type { ShapedText } from '../text/shape-text.ts';
 import type { StructElement } from './structure.ts';
 
@@ -25,12 +26,6 @@ export interface Page {
 export interface Place {
   readonly page: number;
   readonly y: number;
-}
-
-export interface OutlineEntry {
-  readonly level: number;
-  readonly title: string;
-  readonly anchor: string;
 }
 
 export type Box = TextBox | RuleBox | FillBox | ImageBox;

@@ -1,6 +1,6 @@
-import type { Inline, RenderedDocument, RunningLine } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedDocument, PreparedInline, PreparedRunningLine } from '../../prepare/prepared.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Line } from '../text/run.ts';
 import { fillLines, type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
@@ -41,14 +41,14 @@ const MOST_LINES = 4;
  * lines, as it does in Word, and ends above such a foot.
  */
 export function withRoomForRunningLines(
-  { header, footer }: Pick<RenderedDocument, 'header' | 'footer'>,
+  { header, footer }: Pick<PreparedDocument, 'header' | 'footer'>,
   huisstijl: Huisstijl,
   context: RunContext,
   setter: Typesetter,
 ): Huisstijl {
   const { pagina } = huisstijl;
   const { breedte, hoogte, marges } = pagina;
-  const heightOf = (line: RunningLine, which: 'koptekst' | 'voettekst'): number => {
+  const heightOf = (line: PreparedRunningLine, which: 'koptekst' | 'voettekst'): number => {
     const page = { width: breedte, height: hoogte, number: 1, total: 1 };
     return setRunningLine(line, which, page, huisstijl, context, setter).height;
   };
@@ -63,7 +63,7 @@ export function withRoomForRunningLines(
 
 /** The running head with its rule, or the running foot, as boxes in the place where they stand on the page. */
 export function runningLine(
-  line: RunningLine,
+  line: PreparedRunningLine,
   which: 'koptekst' | 'voettekst',
   page: RunningPage,
   huisstijl: Huisstijl,
@@ -99,7 +99,7 @@ export function runningLine(
  * each other and the left a third of the measure.
  */
 function setRunningLine(
-  line: RunningLine,
+  line: PreparedRunningLine,
   which: 'koptekst' | 'voettekst',
   page: RunningPage,
   huisstijl: Huisstijl,
@@ -113,7 +113,7 @@ function setRunningLine(
     ...context,
     pageNumber: (what) => String(what === 'current' ? page.number : page.total),
   };
-  const prepare = (inlines: readonly Inline[]) =>
+  const prepare = (inlines: readonly PreparedInline[]) =>
     prepareParagraph(artifactRuns(inlines, { ...lookOf(stijl), hyphenate: false }, which, numbered), setter);
   const [left, center, right] = [prepare(line.left), prepare(line.center), prepare(line.right)];
   if (left.text + center.text + right.text === '') return { columns: [], height: 0 };
@@ -127,7 +127,7 @@ function setRunningLine(
       ? width - (rightWidth === 0 ? 0 : rightWidth + GUTTER)
       : (width - centerWidth) / 2 - GUTTER;
   const place = (
-    inlines: readonly Inline[],
+    inlines: readonly PreparedInline[],
     prepared: Prepared,
     room: number,
     align: Stijl['uitlijning'],
@@ -150,7 +150,7 @@ function setRunningLine(
 }
 
 /** The first characters of a running line and the sign that something is left out. */
-function cutInlines(inlines: readonly Inline[], length: number): readonly Inline[] {
+function cutInlines(inlines: readonly PreparedInline[], length: number): readonly PreparedInline[] {
   const text = plainText(inlines);
   const word = text.slice(0, length).replace(/[\s,;:.]*\s\S*$/, '');
   return [{ type: 'text', value: `${word === '' ? text.slice(0, Math.max(length - 1, 1)) : word}${CUT}` }];

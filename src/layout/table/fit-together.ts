@@ -1,4 +1,4 @@
-import type { Block, Table } from '../../document/nodes.ts';
+import type { PreparedBlock, PreparedTable } from '../../prepare/prepared.ts';
 import { createStructure } from '../pages/structure.ts';
 import type { PanelFit } from './panel-fit.ts';
 import { siblingTables } from './sibling-tables.ts';
@@ -7,8 +7,6 @@ import { buildTable, type NumberChanges } from './table-model.ts';
 
 /** What it takes to fit tables without setting them. */
 export interface MeasureSetting extends FitSetting {
-  /** Ids that a link within the document may lead to. */
-  readonly anchors: ReadonlySet<string>;
   readonly changes: NumberChanges;
 }
 
@@ -16,13 +14,13 @@ export interface MeasureSetting extends FitSetting {
  * How tables are set as if their rows were those of one, so that all get the same type, columns and panels. Nothing is
  * put into a document: the structure of what is measured here is thrown away.
  */
-export function fitTogether(tables: readonly Table[], setting: MeasureSetting): readonly PanelFit[] {
+export function fitTogether(tables: readonly PreparedTable[], setting: MeasureSetting): readonly PanelFit[] {
   const structure = createStructure();
   const nothing = (): void => {};
-  const { huisstijl, anchors, changes } = setting;
+  const { huisstijl, changes } = setting;
   const scratch = {
     huisstijl,
-    run: { huisstijl, structure, anchors, noteFootnote: nothing, noteDeadLink: nothing },
+    run: { huisstijl, structure, noteFootnote: nothing },
     placeFootnotes: nothing,
     changes,
   };
@@ -47,9 +45,9 @@ export function fitTogether(tables: readonly Table[], setting: MeasureSetting): 
 
 /** How the tables are set that share their columns with others in their section. */
 export function fitSiblings(
-  blocks: readonly Block[],
+  blocks: readonly PreparedBlock[],
   setting: MeasureSetting,
-): ReadonlyMap<Table, readonly PanelFit[]> {
+): ReadonlyMap<PreparedTable, readonly PanelFit[]> {
   return new Map(
     siblingTables(blocks).flatMap((tables) => {
       const panels = fitTogether(tables, setting);

@@ -1,6 +1,6 @@
 // src/layout/table: divides a table over columns, panels and pages.
 
-import type { Table } from '../../document/nodes.ts';
+import type { PreparedInline, PreparedTable } from '../../prepare/prepared.ts';
 import { BREAK } from '../pages/flow.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from '../pages/layout-context.ts';
 import type { StructElement } from '../pages/structure.ts';
@@ -15,7 +15,7 @@ import { buildTable } from './table-model.ts';
  * same columns in a section are set alike. Where it goes on
  * at the top of a page, its caption and its head stand there again.
  */
-export function layoutTable(table: Table, context: LayoutContext): void {
+export function layoutTable(table: PreparedTable, context: LayoutContext): void {
   const { structure } = context.run;
   const element = structure.element(context.parent, 'Table', table.summary ? { summary: table.summary } : {});
   const caption = captionParts(table, element, context);
@@ -30,13 +30,13 @@ export function layoutTable(table: Table, context: LayoutContext): void {
   putCaption(caption, x, width, context);
   if (table.caption === undefined && table.unit === undefined)
     context.flow.open(stijlOf('tekst', context).na);
-  panels.forEach(({ model, fit }, index) => {
+  panels.forEach(({ fit }, index) => {
     if (index > 0) {
       context.flow.close(stijlOf('tekst', context).regelhoogte);
       if (continued) context.flow.put(continued);
       context.flow.keep(BREAK.never);
     }
-    putRows(model, fit, x, continued, context);
+    putRows(fit, x, continued, context);
   });
   putNotes(table, x, width, context);
   context.flow.orient('staand');
@@ -49,12 +49,12 @@ function fitSetting({ huisstijl, setter, width, area }: LayoutContext): FitSetti
 
 interface CaptionPart {
   readonly role: 'bijschrift' | 'tabelnoot';
-  readonly inlines: Table['notes'][number];
+  readonly inlines: readonly PreparedInline[];
   readonly element: StructElement;
 }
 
 /** Caption is the first child of Table; the unit is a paragraph of its own in it. */
-function captionParts(table: Table, element: StructElement, context: LayoutContext): CaptionPart[] {
+function captionParts(table: PreparedTable, element: StructElement, context: LayoutContext): CaptionPart[] {
   const { structure } = context.run;
   if (!table.caption && !table.unit) return [];
   const caption = structure.element(element, 'Caption');
@@ -83,7 +83,7 @@ function putCaption(parts: readonly CaptionPart[], x: number, width: number, con
   if (parts.length > 0) context.flow.close(stijl.na);
 }
 
-function putNotes(table: Table, x: number, width: number, context: LayoutContext): void {
+function putNotes(table: PreparedTable, x: number, width: number, context: LayoutContext): void {
   const stijl = stijlOf('tabelnoot', context);
   table.notes.forEach((note, index) => {
     const element = context.run.structure.element(context.parent, 'P');

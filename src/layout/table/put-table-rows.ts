@@ -3,9 +3,8 @@ import type { LayoutContext } from '../pages/layout-context.ts';
 import type { Box } from '../pages/page.ts';
 import { sum } from './sum.ts';
 import type { Fit } from './table-fit.ts';
-import type { GridRow, TableModel } from './table-model.ts';
 import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-rows.ts';
-import { headDecoration, type RowPart, rowDecoration, SUMS } from './table-rules.ts';
+import { headDecoration, type RowPart, rowDecoration } from './table-rules.ts';
 
 /** A table up to this part of the text height stays whole. */
 const SMALL = 0.4;
@@ -16,14 +15,13 @@ const HIGHEST_HEAD = 1 / 3;
 
 /** Puts the head and the rows of a table into the flow; `continued` is what stands above a head that is set again. */
 export function putRows(
-  model: TableModel,
   fit: Fit,
   x: number,
   continued: RepeatedHead | undefined,
   context: LayoutContext,
 ): void {
   const { huisstijl, setter, flow } = context;
-  const setting = { table: fit.table, columns: model.columns, widths: fit.widths, huisstijl, setter };
+  const setting = { table: fit.table, widths: fit.widths, huisstijl, setter };
   const head = setRows(fit.table.head, setting);
   const body = setRows(fit.table.body, setting);
   const width = sum(fit.widths);
@@ -39,7 +37,7 @@ export function putRows(
     flow.keep(BREAK.never);
   }
   const put = (row: SetRow, slice: RowBoxes, shown: RowPart, penalty: number): void => {
-    const decoration = rowDecoration(row, slice.height, shown, width, huisstijl);
+    const decoration = rowDecoration(row, slice.height, shown, width);
     flow.put({
       height: slice.height,
       boxes: moveBoxes([...decoration, ...slice.boxes], x, 0),
@@ -49,19 +47,16 @@ export function putRows(
       repeat,
     });
   };
-  let open = 0;
   body.forEach((row, index) => {
-    const penalty = open > 0 ? BREAK.never : rowPenalty(body, index, part);
-    open = Math.max(open, ...row.cells.map(({ rowspan }) => rowspan)) - 1;
-    const end = index === body.length - 1;
+    const penalty = rowPenalty(row, part);
     if (row.height <= area.height - (repeat?.height ?? headHeight))
-      put(row, rowText(body, index, huisstijl), { first: true, final: true, last: end }, penalty);
+      put(row, rowText(body, index, huisstijl), { first: true, final: true }, penalty);
     else {
       const slices = sliceRow(row, huisstijl);
       const begin = index === 0 ? BREAK.free : penalty >= BREAK.never ? penalty : BREAK.row;
       slices.forEach((slice, at) => {
         const [first, final] = [at === 0, at === slices.length - 1];
-        put(row, slice, { first, final, last: end && final }, first ? begin : BREAK.free);
+        put(row, slice, { first, final }, first ? begin : BREAK.free);
       });
     }
   });
@@ -98,21 +93,21 @@ function setHead(head: readonly SetRow[], x: number, width: number, context: Lay
 }
 
 /**
- * How bad a break before a row is, in a table that takes this `part` of the text height: sums stay with what
- * they add up and the row above, a group head with its first two rows, and no row stands alone; the larger the table, the
- * cheaper a break, and between groups cheaper than within one.
+ * How bad a break before a row is, in a table that takes this `part` of the text height: the larger the table, the
+ * cheaper a break between rows, and between groups cheaper than within one.
  */
-function rowPenalty(rows: readonly SetRow[], index: number, part: number): number {
-  const row: GridRow | undefined = rows[index]?.row;
-  const previous = rows[index - 1]?.row;
-  if (!row || !previous || previous.kind === 'groep') return BREAK.never;
-  if (SUMS.includes(row.kind) || row.kind === 'toelichting') return BREAK.widow;
-  if (index === 1 || index === rows.length - 1) return BREAK.lonely;
-  if (part <= SMALL) return BREAK.avoid;
-  const first = row.firstOfGroup || row.kind === 'groep';
-  const second = rows[index - 2]?.row.kind === 'groep';
-  const beforeSum = SUMS.includes(rows[index + 1]?.row.kind ?? '');
-  if (!first && (second || beforeSum)) return BREAK.avoid;
-  const scale = Math.max(1, LARGE / part);
-  return (first ? BREAK.group : BREAK.row) * scale;
+function rowPenalty({ row }: SetRow, part: number): number {
+  switch (row.break) {
+    case 'never':
+      return BREAK.never;
+    case 'sum':
+      return BREAK.widow;
+    case 'lonely':
+      return BREAK.lonely;
+    case 'avoid':
+      return BREAK.avoid;
+    case 'row':
+    case 'group':
+      return part <= SMALL ? BREAK.avoid : BREAK[row.break] * Math.max(1, LARGE / part);
+  }
 }

@@ -1,5 +1,5 @@
-import type { Block, Table } from '../../document/nodes.ts';
 import { shownText } from '../../document/text.ts';
+import type { PreparedBlock, PreparedTable } from '../../prepare/prepared.ts';
 
 /** A heading up to this level opens a section of the document. */
 const SECTION = 2;
@@ -9,9 +9,9 @@ const SECTION = 2;
  * to be equally wide, so that amounts of one year stand below each other. The head above the labels may differ. Tables
  * in lists and quotes stand on their own, since their measure differs.
  */
-export function siblingTables(blocks: readonly Block[]): readonly (readonly Table[])[] {
-  const groups: Table[][] = [];
-  let section = new Map<string, Table[]>();
+export function siblingTables(blocks: readonly PreparedBlock[]): readonly (readonly PreparedTable[])[] {
+  const groups: PreparedTable[][] = [];
+  let section = new Map<string, PreparedTable[]>();
   for (const block of blocks) {
     if (block.type === 'heading' && block.level <= SECTION) section = new Map();
     if (block.type !== 'table' || block.columns.length < 2) continue;
@@ -28,7 +28,7 @@ export function siblingTables(blocks: readonly Block[]): readonly (readonly Tabl
 }
 
 /** What two tables have to share: kinds of columns, and the heads with the columns and rows that they cover. */
-function columnsOf({ role, columns, head }: Table): string {
+function columnsOf({ role, columns, head }: PreparedTable): string {
   const heads = head.map(({ cells }, row) =>
     cells.map(({ children, colspan, rowspan }, index) => [
       row === 0 && index === 0 ? '' : shownText(children),

@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../document/nodes.ts';
+import type { PreparedInline, PreparedTable } from '../../prepare/prepared.ts';
 import { moveBoxes, type RepeatedHead } from '../pages/flow.ts';
 import { artifactRuns, lookOf } from '../pages/inline-runs.ts';
 import { type LayoutContext, stijlOf } from '../pages/layout-context.ts';
@@ -12,7 +12,7 @@ const CONTINUED = ' (vervolg)';
  * the unit, without which the amounts cannot be read. An artifact. Nothing for a table without a caption.
  */
 export function continuedCaption(
-  table: Table,
+  table: PreparedTable,
   x: number,
   width: number,
   context: LayoutContext,
@@ -20,7 +20,7 @@ export function continuedCaption(
   if (!table.caption || table.caption.length === 0) return undefined;
   const boxes: Box[] = [];
   let y = 0;
-  const put = (role: 'bijschrift' | 'tabelnoot', inlines: readonly Inline[], more: string): void => {
+  const put = (role: 'bijschrift' | 'tabelnoot', inlines: readonly PreparedInline[], more: string): void => {
     const stijl = stijlOf(role, context);
     const look = { ...lookOf(stijl), hyphenate: false };
     const runs = artifactRuns(withoutNotes(inlines), look, 'herhaling', context.run);
@@ -43,8 +43,8 @@ export function continuedCaption(
   return { height: y + stijlOf('bijschrift', context).na, boxes };
 }
 
-function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((node): readonly Inline[] => {
+function withoutNotes(inlines: readonly PreparedInline[]): readonly PreparedInline[] {
+  return inlines.flatMap((node): readonly PreparedInline[] => {
     if (node.type === 'footnoteReference') return [];
     return 'children' in node ? [{ ...node, children: withoutNotes(node.children) }] : [node];
   });

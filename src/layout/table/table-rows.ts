@@ -1,6 +1,5 @@
-import type { Column } from '../../document/nodes.ts';
-import { numbersBesideLastLine } from '../../document/table-grid.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedCell } from '../../prepare/prepared.ts';
 import { moveBoxes } from '../pages/flow.ts';
 import type { Box } from '../pages/page.ts';
 import type { Typesetter } from '../text/pieces.ts';
@@ -17,8 +16,8 @@ export interface SetCell {
   readonly rowspan: number;
   readonly lines: readonly Line[];
   readonly lineHeight: number;
-  /** At the top or the foot of the row (heads), or beside the last line of its label (numbers). */
-  readonly place: 'top' | 'foot' | 'label';
+  /** At the top or the foot of the row, or beside the last line of its label. */
+  readonly vertical: PreparedCell['vertical'];
 }
 
 export interface SetRow {
@@ -30,7 +29,6 @@ export interface SetRow {
 /** What the setting of rows needs besides the table itself. */
 export interface RowSetting {
   readonly table: MeasuredTable;
-  readonly columns: readonly Column[];
   readonly widths: readonly number[];
   readonly huisstijl: Huisstijl;
   readonly setter: Typesetter;
@@ -57,6 +55,8 @@ export function setRows(rows: readonly MeasuredRow[], setting: RowSetting): SetR
   return set.map(({ row, cells }, index) => ({ row, cells, height: heights[index] ?? 0 }));
 }
 
+const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
+
 function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): SetCell {
   const { huisstijl, widths, table, setter } = setting;
   const { inspringing } = huisstijl.tabel;
@@ -66,16 +66,6 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
   const hang = cell.head && cell.colspan === 1 ? (table.hangs[cell.column] ?? 0) : 0;
   const edge = sum(widths.slice(0, cell.column + cell.colspan)) - table.padding;
   const right = edge - Math.max(0, Math.min(hang, edge - left - text.preferred));
-  const column = setting.columns[cell.column];
-  const numeric = column?.kind === 'getal';
-  const align =
-    cell.colspan > 1 && cell.head
-      ? 'center'
-      : numeric
-        ? 'right'
-        : cell.colspan > 1
-          ? 'left'
-          : (column?.align ?? 'left');
   const lineHeight = style.regelhoogte * table.scale;
   const lines = fillLines(
     text,
@@ -83,7 +73,7 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
       width: right - left,
       size: style.grootte * table.scale,
       lineHeight,
-      align: number ? 'links' : align === 'right' ? 'rechts' : align === 'center' ? 'midden' : 'links',
+      align: number ? 'links' : ALIGNMENT[cell.align],
       balanced: cell.head,
       sparing: true,
     },
@@ -96,7 +86,7 @@ function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): Set
     rowspan: cell.rowspan,
     lines,
     lineHeight,
-    place: cell.head ? 'foot' : numeric && numbersBesideLastLine(setting.columns) ? 'label' : 'top',
+    vertical: cell.vertical,
   };
 }
 
@@ -118,7 +108,7 @@ export function rowText(rows: readonly SetRow[], index: number, huisstijl: Huiss
     const height = sum(rows.slice(index, index + cell.rowspan).map((one) => one.height));
     const free = height - celVerticaal * 2 - cell.lines.length * cell.lineHeight;
     const label = row.row.cells[0]?.column === 0 ? row.cells[0] : undefined;
-    const down = cell.place === 'foot' ? free : cell.place === 'label' ? besideLabel(cell, label) : 0;
+    const down = cell.vertical === 'foot' ? free : cell.vertical === 'label' ? besideLabel(cell, label) : 0;
     const top = celVerticaal + Math.max(0, Math.min(free, down));
     cell.lines.forEach((line, at) => {
       boxes.push(...moveBoxes(line.boxes, cell.x, top + at * cell.lineHeight));

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { RenderedDocument, Rol, Table } from '../../document/nodes.ts';
+import type { Rol } from '../../document/nodes.ts';
 import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
 import type { Numbering } from './numbering/numbering.ts';
 import type { PartResources } from './parts/part-resources.ts';
 import type { StyleSheet } from './styles/style-sheet.ts';
@@ -11,15 +12,13 @@ import type { Revisions } from './text/revisions.ts';
 
 /** What is collected while one document is written. */
 export interface WriteContext {
-  readonly document: RenderedDocument;
+  readonly document: PreparedDocument;
   readonly huisstijl: Huisstijl;
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly bookmarks: Bookmarks;
   /** Targets of links and images of the part that is being written. */
   readonly resources: PartResources;
-  /** Ids that a link within the document may lead to. */
-  readonly anchors: ReadonlySet<string>;
   /** Room for the numbers before the headings of a role, in points; 0 when they have none. */
   readonly labelRoom: ReadonlyMap<Rol, number>;
   /** The roles of which every heading has a number that counts. */
@@ -31,11 +30,9 @@ export interface WriteContext {
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
   readonly keyWidth: number;
   /** How tables are set that share their columns with others in their section. */
-  readonly siblings: ReadonlyMap<Table, FittedTable>;
+  readonly siblings: ReadonlyMap<PreparedTable, FittedTable>;
   /** The page of each heading, by its id; undefined when nobody knows them. */
   readonly headingPages: ReadonlyMap<string, number> | undefined;
-  /** The footnotes that have their mark already. */
-  readonly footnotesSeen: Set<number>;
   /** Makes the tracked changes of a document that shows what changed. */
   readonly revisions: Revisions;
   /** False when a running head or foot shows the logo already. */

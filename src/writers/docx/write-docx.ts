@@ -2,10 +2,10 @@
 
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
-import type { Heading, RenderedDocument } from '../../document/nodes.ts';
-import { visit } from '../../document/visit.ts';
 import { readExceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { eachBlock } from '../../prepare/each-block.ts';
+import type { PreparedDocument, PreparedHeading } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
 import { effectiveHuisstijl } from './basis/effective-huisstijl.ts';
 import { graft, missingStyles } from './basis/graft.ts';
@@ -32,7 +32,7 @@ import { Revisions } from './text/revisions.ts';
 import type { WriteContext } from './write-context.ts';
 
 /**
- * Writes a block tree as a Word file (ISO 29500, transitional). A character that XML cannot hold is a `fout`
+ * Writes a document as a Word file (ISO 29500, transitional). A character that XML cannot hold is a `fout`
  * (rule teken-verboden) and no file is made.
  */
 export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Array>> => {
@@ -79,12 +79,14 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
 };
 
 function createContext(
-  document: RenderedDocument,
+  document: PreparedDocument,
   huisstijl: Huisstijl,
   basis: Basis | undefined,
 ): Omit<WriteContext, 'headingPages'> {
-  const headings: Heading[] = [];
-  visit(document.blocks, { heading: (node) => void headings.push(node) });
+  const headings: PreparedHeading[] = [];
+  eachBlock(document.blocks, (block) => {
+    if (block.type === 'heading') headings.push(block);
+  });
   let id = 0;
   const breaks = huisstijl.afbreken && document.meta.language.startsWith('nl');
   return {
@@ -94,32 +96,14 @@ function createContext(
     numbering: new Numbering(basis?.numbering),
     bookmarks: new Bookmarks(),
     resources: new PartResources(),
-    anchors: anchorsOf(document),
     labelRoom: labelRoom(headings, huisstijl),
     numberedRoles: numberedRoles(headings),
     exceptions: readExceptions(breaks ? (huisstijl.afbreekuitzonderingen ?? []) : []),
     diagnostics: [],
     keyWidth: keyColumnWidth(document, huisstijl),
     siblings: fitSiblings(document.blocks, huisstijl),
-    footnotesSeen: new Set(),
     revisions: new Revisions(document),
     showsLogo: !basis?.hasLogo,
     nextId: () => ++id,
   };
-}
-
-/** What a link within the document may lead to: headings, tables, and pictures and items of lists that have an id. */
-function anchorsOf(document: RenderedDocument): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  visit(document.blocks, {
-    heading: (node) => void anchors.add(node.id),
-    table: (node) => void anchors.add(node.id),
-    figure: ({ id }) => {
-      if (id !== undefined) anchors.add(id);
-    },
-    list: (node) => {
-      for (const { id } of node.items) if (id !== undefined) anchors.add(id);
-    },
-  });
-  return anchors;
 }

@@ -1,33 +1,31 @@
-import type { Table, TableCell } from '../../document/nodes.ts';
 import { splitNumber } from '../../document/split-number.ts';
-import { tableGrid } from '../../document/table-grid.ts';
+import type { PreparedCell, PreparedTable } from '../../prepare/prepared.ts';
 import { element, type Html } from './markup.ts';
 
 /**
  * For each column of numbers, how many characters stand at most right of the place where its numbers align: of
  * decimals, a percent sign, "+ pm".
  */
-export function restWidths(table: Table): readonly number[] {
-  const widest = table.columns.map(() => 0);
-  for (const { rows } of table.groups)
-    for (const row of tableGrid(rows))
-      for (const { cell, column } of row) {
-        const number = numberIn(cell);
-        if (!number || table.columns[column]?.kind !== 'getal') continue;
-        widest[column] = Math.max(widest[column] ?? 0, splitNumber(number).rest.length);
-      }
+export function restWidths({ columns, body }: PreparedTable): readonly number[] {
+  const widest = columns.map(() => 0);
+  for (const { cells } of body)
+    for (const cell of cells) {
+      const number = numberIn(cell);
+      if (!number) continue;
+      widest[cell.column] = Math.max(widest[cell.column] ?? 0, splitNumber(number).rest.length);
+    }
   return widest;
 }
 
 /** The text of a cell that holds one number and nothing else. */
-function numberIn(cell: TableCell): string | undefined {
-  const [only, ...more] = cell.children;
-  const lone = cell.colspan === 1 && cell.scope === undefined && more.length === 0;
+function numberIn({ numeric, scope, children }: PreparedCell): string | undefined {
+  const [only, ...more] = children;
+  const lone = numeric && scope === undefined && more.length === 0;
   return lone && only?.type === 'text' ? only.value : undefined;
 }
 
 /** A number with more behind it: that stands in room of its own, so that the numbers above and below align. */
-export function alignedNumber(cell: TableCell, room: number): readonly Html[] | undefined {
+export function alignedNumber(cell: PreparedCell, room: number): readonly Html[] | undefined {
   const number = numberIn(cell);
   if (room === 0 || number === undefined) return undefined;
   const { whole, rest } = splitNumber(number);
@@ -38,14 +36,14 @@ export function alignedNumber(cell: TableCell, room: number): readonly Html[] | 
 const HANGING = 5;
 
 /** The class of a number with nothing behind it, in a column where others have more; also of the head above " + pm". */
-export function shortNumberClass(cell: TableCell, room: number): string | undefined {
+export function shortNumberClass(cell: PreparedCell, room: number): string | undefined {
   if (cell.scope === 'col' && cell.colspan === 1 && room >= HANGING) return `heel-${room}`;
   const number = numberIn(cell);
   return room > 0 && number !== undefined && splitNumber(number).rest === '' ? `heel-${room}` : undefined;
 }
 
 /** The widths of that room in a document: numbers of characters. */
-export function restsOf(tables: readonly Table[]): readonly number[] {
+export function restsOf(tables: readonly PreparedTable[]): readonly number[] {
   const found = new Set(tables.flatMap((table) => restWidths(table)));
   return [...found].filter((room) => room > 0).sort((a, b) => a - b);
 }

@@ -1,15 +1,16 @@
-import type { Inline, RenderedDocument } from '../../document/nodes.ts';
+import type { Inline } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedDocument } from '../../prepare/prepared.ts';
 import { atRule, cssNumber, cssString, pt, rule } from './css.ts';
 
 /** Paper: its size and margins, running heads and feet in the margins, and what may not be torn apart. */
-export function printRules(huisstijl: Huisstijl, document: RenderedDocument): string {
+export function printRules(huisstijl: Huisstijl, document: PreparedDocument): string {
   return pageRules(huisstijl, document) + atRule('@media print', paperRules(huisstijl));
 }
 
-function pageRules(huisstijl: Huisstijl, document: RenderedDocument): string {
+function pageRules(huisstijl: Huisstijl, document: PreparedDocument): string {
   const { pagina, stijlen } = huisstijl;
   const { boven, rechts, onder, links } = pagina.marges;
   const head = { 'vertical-align': 'top', 'padding-top': pt(pagina.koptekst) };

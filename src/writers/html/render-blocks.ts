@@ -1,47 +1,46 @@
+import type { Rol } from '../../document/nodes.ts';
+import { isGone, plainText } from '../../document/text.ts';
 import type {
-  Block,
-  Contents,
-  Figure,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Rol,
-} from '../../document/nodes.ts';
-import { contentsHeadings, headingText, isGone, plainText } from '../../document/text.ts';
+  ContentsEntry,
+  PreparedBlock,
+  PreparedContents,
+  PreparedFigure,
+  PreparedHeading,
+  PreparedItem,
+  PreparedList,
+  PreparedParagraph,
+} from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { renderInlines } from './render-inlines.ts';
 import {
   changedClass,
-  itemValue,
   renderFigureChange,
   renderGoneNumber,
   renderLabel,
   renderMove,
 } from './render-revisions.ts';
-import type { RenderState } from './render-state.ts';
 import { renderTable } from './render-table.ts';
 
 /**
  * Blocks as HTML. `role` is what the place around them looks like already: a paragraph in that role needs
  * no class.
  */
-export function renderBlocks(blocks: readonly Block[], role: Rol, state: RenderState): readonly Element[] {
-  return blocks.flatMap((block) => [...renderMove(block, state), ...renderBlock(block, role, state)]);
+export function renderBlocks(blocks: readonly PreparedBlock[], role: Rol): readonly Element[] {
+  return blocks.flatMap((block) => [...renderMove(block), ...renderBlock(block, role)]);
 }
 
-function renderBlock(block: Block, role: Rol, state: RenderState): readonly Element[] {
+function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
   switch (block.type) {
     case 'heading':
-      return [renderHeading(block, state)];
+      return [renderHeading(block)];
     case 'paragraph':
-      return [renderParagraph(block, role, state)];
+      return [renderParagraph(block, role)];
     case 'list':
-      return [renderList(block, state)];
+      return [renderList(block)];
     case 'quote':
-      return [element('blockquote', { class: 'citaat' }, renderBlocks(block.children, 'citaat', state))];
+      return [element('blockquote', { class: 'citaat' }, renderBlocks(block.children, 'citaat'))];
     case 'table':
-      return renderTable(block, state);
+      return renderTable(block);
     case 'keyValueList':
       return [
         element(
@@ -49,14 +48,14 @@ function renderBlock(block: Block, role: Rol, state: RenderState): readonly Elem
           { class: 'kopgegevens' },
           block.entries.map((entry) =>
             element('div', { class: classes(changedClass(entry, entry.key, entry.value)) }, [
-              element('dt', {}, renderInlines(entry.key, state)),
-              element('dd', {}, renderInlines(entry.value, state)),
+              element('dt', {}, renderInlines(entry.key)),
+              element('dd', {}, renderInlines(entry.value)),
             ]),
           ),
         ),
       ];
     case 'figure':
-      return [renderFigure(block, state)];
+      return [renderFigure(block)];
     case 'signatureBlock':
       return [
         element(
@@ -64,37 +63,35 @@ function renderBlock(block: Block, role: Rol, state: RenderState): readonly Elem
           { class: 'ondertekening', role: 'group', 'aria-label': 'Ondertekening' },
           block.signers.map((signer) =>
             element('div', { class: classes(changedClass(block, signer.office, signer.name)) }, [
-              element('p', {}, renderInlines(signer.office, state)),
-              element('p', { class: 'naam' }, renderInlines(signer.name, state)),
+              element('p', {}, renderInlines(signer.office)),
+              element('p', { class: 'naam' }, renderInlines(signer.name)),
             ]),
           ),
         ),
       ];
     case 'pageBreak':
-      if (isGone(block.change)) return [];
       return [element('div', { class: 'nieuwe-pagina' })];
     case 'contents':
-      if (isGone(block.change)) return [];
-      return renderContents(block, state);
+      return [renderContents(block)];
   }
 }
 
-function renderHeading(block: Heading, state: RenderState): Element {
+function renderHeading(block: PreparedHeading): Element {
   const label: readonly Html[] = block.label === undefined ? [] : [renderLabel(block.label, block), ' '];
   const looks = classes([block.role, ...changedClass(block, block.children)]);
   return element(`h${block.level}`, { id: block.id, class: looks }, [
     ...label,
-    ...renderInlines(block.children, state),
+    ...renderInlines(block.children),
   ]);
 }
 
-function renderParagraph(block: Paragraph, role: Rol, state: RenderState): Element {
+function renderParagraph(block: PreparedParagraph, role: Rol): Element {
   const looks = [
     ...(block.role === role ? [] : [block.role]),
     ...(block.keepWithNext ? ['bij-volgende'] : []),
     ...changedClass(block, block.children),
   ];
-  return element('p', { class: classes(looks) }, renderInlines(block.children, state));
+  return element('p', { class: classes(looks) }, renderInlines(block.children));
 }
 
 function classes(names: readonly string[]): string | undefined {
@@ -110,7 +107,7 @@ const LIST_TYPE = {
   'upper-roman': 'I',
 } as const;
 
-function renderList(list: List, state: RenderState): Element {
+function renderList(list: PreparedList): Element {
   const ordered = list.format !== 'bullet';
   return element(
     ordered ? 'ol' : 'ul',
@@ -120,46 +117,51 @@ function renderList(list: List, state: RenderState): Element {
       start: ordered && list.start !== 1 && list.start,
     },
     list.items.map((item, index) =>
-      element('li', { id: item.id, class: itemClass(item, list.role), value: itemValue(list, index) }, [
-        ...renderGoneNumber(list, index),
-        ...renderItem(item, list.role, state),
-      ]),
+      element(
+        'li',
+        { id: item.id, class: itemClass(item, list.role), value: ordered && itemValue(list, index) },
+        [...renderGoneNumber(item, ordered), ...renderMove(item), ...renderItem(item, list.role)],
+      ),
     ),
   );
 }
 
-/** An item that is one plain paragraph needs no element for it. */
-function renderItem(item: ListItem, role: Rol, state: RenderState): readonly Html[] {
-  const plain = plainItem(item, role);
-  if (!plain) return renderBlocks(item.children, role, state);
-  return [...renderMove(item, state), ...renderInlines(plain.children, state)];
+/** The number of an item where the browser would count one that is gone. */
+function itemValue({ items, start }: PreparedList, index: number): number | false {
+  const item = items[index];
+  return item !== undefined && !isGone(item.change) && item.number !== start + index && item.number;
 }
 
-function plainItem({ children: [first, ...others] }: ListItem, role: Rol): Paragraph | undefined {
+/** An item that is one plain paragraph needs no element for it. */
+function renderItem(item: PreparedItem, role: Rol): readonly Html[] {
+  const plain = plainItem(item, role);
+  return plain ? renderInlines(plain.children) : renderBlocks(item.children, role);
+}
+
+function plainItem({ children: [first, ...others] }: PreparedItem, role: Rol): PreparedParagraph | undefined {
   return others.length === 0 && first?.type === 'paragraph' && first.role === role ? first : undefined;
 }
 
 /** The paragraphs in an item that has any show for themselves what changed in them. */
-function itemClass(item: ListItem, role: Rol): string | undefined {
+function itemClass(item: PreparedItem, role: Rol): string | undefined {
   const plain = plainItem(item, role);
   return plain && classes(changedClass(plain, plain.children));
 }
 
 /** The picture rides along in the file; its size in CSS pixels, of which 96 go into 72 points. */
-export function renderImage(figure: Figure): Element {
-  const { image } = figure;
-  const width = figure.width === undefined ? image.width : (figure.width * 96) / 72;
+export function renderImage({ image, alt, width, height }: PreparedFigure): Element {
+  const pixels = (points: number) => Math.round((points * 96) / 72);
   return element('img', {
     src: `data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}`,
-    alt: figure.alt,
-    width: Math.round(width),
-    height: Math.round((width * image.height) / image.width),
+    alt,
+    width: pixels(width),
+    height: pixels(height),
   });
 }
 
-function renderFigure(figure: Figure, state: RenderState): Element {
+function renderFigure(figure: PreparedFigure): Element {
   const caption = figure.caption
-    ? [element('figcaption', { class: 'bijschrift' }, renderInlines(figure.caption, state))]
+    ? [element('figcaption', { class: 'bijschrift' }, renderInlines(figure.caption))]
     : [];
   return element('figure', { id: figure.id, class: classes([figure.role, ...changedClass(figure)]) }, [
     ...renderFigureChange(figure),
@@ -168,24 +170,20 @@ function renderFigure(figure: Figure, state: RenderState): Element {
   ]);
 }
 
-function renderContents(block: Contents, state: RenderState): readonly Element[] {
-  const headings = contentsHeadings(state.document.blocks, block.depth);
-  if (headings.length === 0) return [];
-  return [
-    element('nav', { class: 'inhoudsopgave', 'aria-label': plainText(block.title) }, [
-      element('p', { class: 'kop2' }, renderInlines(block.title, state)),
-      nestedLinks(headings),
-    ]),
-  ];
+function renderContents(block: PreparedContents): Element {
+  return element('nav', { class: 'inhoudsopgave', 'aria-label': plainText(block.title) }, [
+    element('p', { class: 'kop2' }, renderInlines(block.title)),
+    nestedLinks(block.entries),
+  ]);
 }
 
-/** Headings as nested lists: deeper ones in the item of the heading that they follow. */
-function nestedLinks(headings: readonly Heading[]): Element {
+/** Entries as nested lists: deeper ones in the item of the one that they follow. */
+function nestedLinks(entries: readonly ContentsEntry[]): Element {
   const items: Element[] = [];
-  for (let rest = headings; rest.length > 0; ) {
+  for (let rest = entries; rest.length > 0; ) {
     const [first, ...others] = rest;
     if (first === undefined) break;
-    const end = others.findIndex((heading) => heading.level <= first.level);
+    const end = others.findIndex(({ level }) => level <= first.level);
     const deeper = end === -1 ? others : others.slice(0, end);
     items.push(contentsItem(first, deeper));
     rest = others.slice(deeper.length);
@@ -193,9 +191,7 @@ function nestedLinks(headings: readonly Heading[]): Element {
   return element('ul', {}, items);
 }
 
-function contentsItem(first: Heading, deeper: readonly Heading[]): Element {
-  const link = element('a', { href: `#${first.id}` }, [headingText(first)]);
-  return element('li', {}, [
-    ...(deeper.length > 0 ? [element('p', {}, [link]), nestedLinks(deeper)] : [link]),
-  ]);
+function contentsItem(first: ContentsEntry, deeper: readonly ContentsEntry[]): Element {
+  const link = element('a', { href: `#${first.anchor}` }, [first.title]);
+  return element('li', {}, deeper.length > 0 ? [element('p', {}, [link]), nestedLinks(deeper)] : [link]);
 }

@@ -1,7 +1,7 @@
-import type { Change, Changeable, Inline, List, Revision } from '../../document/nodes.ts';
-import { isGone, itemLabel } from '../../document/text.ts';
+import type { Change, Changeable } from '../../document/nodes.ts';
+import { isGone } from '../../document/text.ts';
+import type { Movable, PreparedInline, PreparedItem, PreparedNode } from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
-import type { RenderState } from './render-state.ts';
 
 /** What a screen reader says before and after a change: not every one tells `ins` and `del`. */
 const SPOKEN: Readonly<Record<Change, readonly [string, string]>> = {
@@ -12,7 +12,7 @@ const SPOKEN: Readonly<Record<Change, readonly [string, string]>> = {
 };
 
 /** Text that came or went, with words around it for who cannot see the marks. */
-export function renderRevision(node: Revision, content: readonly Html[]): Element {
+export function renderRevision(node: PreparedNode<'revision'>, content: readonly Html[]): Element {
   const [before, after] = SPOKEN[node.change];
   const said = (words: string) => element('span', { class: 'voorgelezen' }, [words]);
   return element(tagOf(node.change), { class: moveClass(node.change) }, [
@@ -38,41 +38,29 @@ export function renderLabel(label: string, { change }: Changeable): Element {
 }
 
 /** The number that an item had which is gone: the browser counts only those that stay. */
-export function renderGoneNumber(list: List, index: number): readonly Element[] {
-  const item = list.items[index];
-  return item && isGone(item.change) && list.format !== 'bullet'
-    ? [renderLabel(itemLabel(list, index), item)]
-    : [];
-}
-
-/** The number of an item where the browser would count one that is gone. */
-export function itemValue(list: List, index: number): number | undefined {
-  const before = list.items.slice(0, index).filter((item) => isGone(item.change)).length;
-  const gone = isGone(list.items[index]?.change);
-  return list.format === 'bullet' || gone || before === 0 ? undefined : list.start + index - before;
+export function renderGoneNumber(item: PreparedItem, counted: boolean): readonly Element[] {
+  return isGone(item.change) && counted ? [renderLabel(item.label, item)] : [];
 }
 
 /** The class of a part in which something changed: a bar beside it. */
-export function changedClass(part: Changeable, ...lines: readonly (readonly Inline[])[]): readonly string[] {
+export function changedClass(
+  part: Changeable,
+  ...lines: readonly (readonly PreparedInline[])[]
+): readonly string[] {
   return part.change !== undefined || lines.some(hasRevision) ? ['gewijzigd'] : [];
 }
 
-function hasRevision(inlines: readonly Inline[]): boolean {
+function hasRevision(inlines: readonly PreparedInline[]): boolean {
   return inlines.some(
     (node) => node.type === 'revision' || ('children' in node && hasRevision(node.children)),
   );
 }
 
-/** At the start of what moved, once for all that moved together: where it went or came from. */
-export function renderMove({ change, move }: Changeable, state: RenderState): readonly Element[] {
-  if (move === undefined || change === undefined) return [];
-  const side = isGone(change) ? 'van' : 'naar';
-  const id = `verplaatst.${move}.${side}`;
-  if (state.moves.has(id)) return [];
-  state.moves.add(id);
-  const words = isGone(change) ? 'Verplaatst naar een andere plek' : 'Verplaatst van een andere plek';
-  const other = `#verplaatst.${move}.${side === 'van' ? 'naar' : 'van'}`;
-  return [element('p', { id, class: 'verplaatsing' }, [element('a', { href: other }, [words])])];
+/** Where what stands below went or came from. */
+export function renderMove({ moved }: Movable): readonly Element[] {
+  if (!moved) return [];
+  const link = element('a', { href: `#${moved.other}` }, [moved.text]);
+  return [element('p', { id: moved.anchor, class: 'verplaatsing' }, [link])];
 }
 
 /** An image cannot be underlined or struck out: words above it say what happened. */

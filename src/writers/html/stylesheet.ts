@@ -1,6 +1,6 @@
-import type { RenderedDocument, Table, TableRow } from '../../document/nodes.ts';
-import { visit } from '../../document/visit.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { eachBlock } from '../../prepare/each-block.ts';
+import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
 import { atRule, rule } from './css.ts';
 import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
@@ -10,12 +10,13 @@ import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
 import { scrollRules, tableRules } from './table-rules.ts';
 
 /** The whole style sheet of a document: the huisstijl in CSS, for a screen of any width and for paper. */
-export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): string {
+export function stylesheet(huisstijl: Huisstijl, document: PreparedDocument): string {
+  const tables = tablesOf(document);
   return [
     rule('body', { 'font-family': fontFamily(huisstijl) }),
     roleRules(huisstijl),
     screenRules(huisstijl),
-    tableRules(huisstijl, deepestRow(document), restsOf(tablesOf(document))),
+    tableRules(huisstijl, deepestRow(tables), restsOf(tables)),
     ...(document.revisions ? [revisionRules(huisstijl)] : []),
     atRule('@media screen', widthRules() + scrollRules()),
     atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
@@ -23,25 +24,15 @@ export function stylesheet(huisstijl: Huisstijl, document: RenderedDocument): st
   ].join('\n');
 }
 
-function tablesOf(document: RenderedDocument): readonly Table[] {
-  const tables: Table[] = [];
-  visit(document.blocks, {
-    table: (node) => {
-      tables.push(node);
-    },
+function tablesOf({ blocks }: PreparedDocument): readonly PreparedTable[] {
+  const tables: PreparedTable[] = [];
+  eachBlock(blocks, (block) => {
+    if (block.type === 'table') tables.push(block);
   });
   return tables;
 }
 
-function deepestRow(document: RenderedDocument): number {
-  let deepest = 0;
-  const look = (row: TableRow) => {
-    deepest = Math.max(deepest, row.depth);
-  };
-  visit(document.blocks, {
-    table: (node) => {
-      for (const group of node.groups) group.rows.forEach(look);
-    },
-  });
-  return deepest;
+function deepestRow(tables: readonly PreparedTable[]): number {
+  const rows = tables.flatMap(({ body }) => body);
+  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ depth }) => depth)));
 }

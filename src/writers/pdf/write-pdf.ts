@@ -1,6 +1,6 @@
 // src/writers/pdf: PDF/UA-1 with PDF/A-2a or 3a: draws what the layout made.
 
-import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok } from '../../diagnostics/result.ts';
 import { loadTypesetter } from '../../layout/load-typesetter.ts';
 import { layoutDocument } from '../../layout/pages/layout-document.ts';
@@ -12,8 +12,7 @@ import { loadSubsetter } from './fonts/subset-font.ts';
 /**
  * Writes a document as PDF/UA-1 and PDF/A-2a in one file (PDF/A-3a with attachments). Gives a `fout`
  * `teken-ontbreekt` for each character that no font of the house style has, `lettertype-onbruikbaar` for a
- * font file without outlines that a PDF can hold and `afbeelding-onleesbaar` for a damaged image; a `waarschuwing`
- * `koppeling-zonder-doel` for a link to a place that does not exist.
+ * font file without outlines that a PDF can hold and `afbeelding-onleesbaar` for a damaged image.
  */
 export const writePdf: Writer = async (document, huisstijl) => {
   const { value: setter, diagnostics } = await loadTypesetter(document, huisstijl);
@@ -21,7 +20,7 @@ export const writePdf: Writer = async (document, huisstijl) => {
   const set = setter.fonts;
   const subsetter = await loadSubsetter(set.fonts.map(({ sfnt }) => sfnt));
   const problems: Diagnostic[] = [...diagnostics];
-  const { laidOut, deadLinks } = layoutDocument(document, huisstijl, setter);
+  const laidOut = layoutDocument(document, huisstijl, setter);
   const { bytes, badImages, badFonts } = await drawDocument(laidOut, document, set, subsetter);
   for (const character of set.missing) problems.push(missingCharacter(character));
   for (const path of badFonts) problems.push(uselessFont(path));
@@ -33,10 +32,6 @@ export const writePdf: Writer = async (document, huisstijl) => {
         undefined,
         { hint: 'Sla de afbeelding opnieuw op als PNG of JPEG.' },
       ),
-    );
-  for (const link of deadLinks)
-    problems.push(
-      waarschuwing('koppeling-zonder-doel', `De koppeling ${link} wijst naar een plaats die er niet is.`),
     );
   return ok(bytes, problems);
 };

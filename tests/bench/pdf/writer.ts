@@ -5,13 +5,15 @@ import { type Content, content } from './content.ts';
 
 /** The PDF writer alone, from a block tree. */
 export async function openWriter(): Promise<Maker> {
-  const [{ writePdf }, { testHuisstijl, testLettertype }] = await Promise.all([
+  const [{ writePdf }, { prepareDocument }, { testHuisstijl, testLettertype }] = await Promise.all([
     import('../../../src/writers/pdf/write-pdf.ts'),
+    import('../../../src/prepare/prepare-document.ts'),
     import('../../writers/test-huisstijl.ts'),
   ]);
   const huisstijl = testHuisstijl({ lettertype: testLettertype('Carlito') });
   return async (number) => {
-    const { value } = await writePdf(documentOf(content(number)), huisstijl);
+    const prepared = prepareDocument(documentOf(content(number)), huisstijl).value;
+    const { value } = await writePdf(prepared, huisstijl);
     if (!value) throw new Error('bench: no PDF');
     return value;
   };

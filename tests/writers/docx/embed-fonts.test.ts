@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { documentOf, paragraph } from '../../support/builders.ts';
+import { writeDocx } from '../../support/write.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { houseTemplate } from './support/house-template.ts';
 import { docxBytes, openPackage } from './support/package.ts';

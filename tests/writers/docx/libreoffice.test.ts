@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
 import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
-import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { convertToPdf } from '../../support/libreoffice.ts';
 import { testWith } from '../../support/programs.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
+import { writePdf } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { docxBytes } from './support/package.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { documentOf, heading, link, paragraph, text } from '../../support/builders.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
+import { writeDocx } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { docxBytes, openPackage } from './support/package.ts';
 import { all, textOf } from './support/xml-tree.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Figure, List, RenderedDocument, Table } from '../../../src/document/nodes.ts';
 import { itemLabel } from '../../../src/document/text.ts';
-import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
 import { cell, heading, list, paragraph, row } from '../../support/builders.ts';
 import { testPng } from '../../support/png.ts';
 import { lasten, sampleDocument } from '../../support/sample-document.ts';
+import { writeHtml } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 
 async function write(document: RenderedDocument): Promise<string> {

@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { contrastRatio } from '../../../src/huisstijl/contrast.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
-import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { axeViolations } from '../../support/axe.ts';
 import { list, paragraph, text } from '../../support/builders.ts';
 import { exampleVersions } from '../../support/example-versions.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
+import { writeHtml } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { parseHtml } from './parse-html.ts';
 

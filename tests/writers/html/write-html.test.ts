@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, RenderedDocument } from '../../../src/document/nodes.ts';
-import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { heading, list, paragraph, text } from '../../support/builders.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
+import { writeHtml } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -104,7 +104,7 @@ test('an address that could run something is text, with a warning', async () => 
   for (const url of ['javascript:alert(1)', 'data:text/html,x', 'bijlage.pdf', '#nergens']) {
     const result = await writeHtml(withBlocks(link(url)), huisstijl);
     expect(new TextDecoder().decode(result.value)).toContain('<p>hier</p>');
-    expect(result.diagnostics).toMatchObject([{ regel: 'html-koppeling', ernst: 'waarschuwing' }]);
+    expect(result.diagnostics).toMatchObject([{ regel: 'koppeling-zonder-doel', ernst: 'waarschuwing' }]);
   }
   expect(await body(link('mailto:griffie@example.org'))).toContain('<a href="mailto:griffie@example.org">');
 });
@@ -112,7 +112,7 @@ test('an address that could run something is text, with a warning', async () => 
 test('a mark without its footnote is an error', async () => {
   const reference = paragraph([{ type: 'footnoteReference', index: 4 }]);
   const { diagnostics } = await writeHtml(withBlocks(reference), huisstijl);
-  expect(diagnostics).toMatchObject([{ regel: 'html-voetnoot', ernst: 'fout' }]);
+  expect(diagnostics).toMatchObject([{ regel: 'voetnoot-zonder-tekst', ernst: 'fout' }]);
 });
 
 test('a footnote stands in the part that refers to it, and one without a mark at the end', async () => {

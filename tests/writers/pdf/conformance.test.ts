@@ -1,6 +1,6 @@
 import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { writePdf } from '../../support/write.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
 import { readPageText } from './content-text.ts';

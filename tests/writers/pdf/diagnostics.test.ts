@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/huisstijl/coverage.ts';
 import { textOf } from '../../../src/layout/pages/page.ts';
-import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { layOut, textBoxes } from '../../layout/lay-out.ts';
 import { paragraph, text } from '../../support/builders.ts';
+import { writePdf } from '../../support/write.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { document } from './sample.ts';
 

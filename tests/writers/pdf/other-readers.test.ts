@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { writePdf } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
 import { everything } from './sample.ts';
 

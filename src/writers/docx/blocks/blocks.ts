@@ -1,19 +1,17 @@
 // src/writers/docx/blocks: each kind of block as Word has it.
 
-import type {
-  Block,
-  Changeable,
-  Heading,
-  List,
-  ListFormat,
-  ListItem,
-  Paragraph,
-  Rol,
-} from '../../../document/nodes.ts';
+import type { Changeable, ListFormat, Rol } from '../../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
-import { isGone, itemLabel } from '../../../document/text.ts';
+import { isGone } from '../../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
+import type {
+  PreparedBlock,
+  PreparedHeading,
+  PreparedItem,
+  PreparedList,
+  PreparedParagraph,
+} from '../../../prepare/prepared.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { parseHeadingLabel } from '../numbering/heading-labels.ts';
 import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
@@ -40,8 +38,8 @@ export interface Place {
 }
 
 interface ListPlace {
-  readonly role: List['role'] | 'voetnoot';
-  readonly format: List['format'];
+  readonly role: PreparedList['role'] | 'voetnoot';
+  readonly format: PreparedList['format'];
   readonly level: ListLevel;
   readonly number: NumberPlace;
 }
@@ -49,7 +47,11 @@ interface ListPlace {
 export const TOP: Place = { indent: 0, quoted: false };
 
 /** Blocks as paragraphs, tables and content controls, in reading order. */
-export function blockPieces(blocks: readonly Block[], context: WriteContext, place: Place): readonly Piece[] {
+export function blockPieces(
+  blocks: readonly PreparedBlock[],
+  context: WriteContext,
+  place: Place,
+): readonly Piece[] {
   return blocks.flatMap((block, index) => {
     const signed = blocks[index + 1]?.type === 'signatureBlock';
     return pieces(signed && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block, context, {
@@ -59,12 +61,12 @@ export function blockPieces(blocks: readonly Block[], context: WriteContext, pla
   });
 }
 
-function roomBelow(block: Block | undefined, { huisstijl }: WriteContext): number {
+function roomBelow(block: PreparedBlock | undefined, { huisstijl }: WriteContext): number {
   if (block?.type === 'paragraph' || block?.type === 'heading') return huisstijl.stijlen[block.role].na;
   return block?.type === 'list' ? huisstijl.stijlen.tekst.na : 0;
 }
 
-function pieces(block: Block, context: WriteContext, place: Place): readonly Piece[] {
+function pieces(block: PreparedBlock, context: WriteContext, place: Place): readonly Piece[] {
   switch (block.type) {
     case 'heading':
       return [leading(context.revisions.paragraph(heading(block, context), block), true)];
@@ -105,9 +107,8 @@ function pieces(block: Block, context: WriteContext, place: Place): readonly Pie
         { naam: 'ondertekening', roomBelow: roomBelowSignatures(context) },
       );
     case 'pageBreak':
-      return isGone(block.change) ? [] : ['pageBreak'];
+      return ['pageBreak'];
     case 'contents':
-      if (isGone(block.change)) return [];
       return contents(block, context).map(upright);
   }
 }
@@ -130,7 +131,7 @@ function leading(xml: Xml, leads: boolean): Piece {
  * A heading with a bookmark, numbered by Word when it has a number that counts. Where all headings of a style have one,
  * the style itself numbers.
  */
-function heading(node: Heading, context: WriteContext): Xml {
+function heading(node: PreparedHeading, context: WriteContext): Xml {
   const { huisstijl, styles, numbering } = context;
   const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
   const room = context.labelRoom.get(node.role) ?? 0;
@@ -143,7 +144,7 @@ function heading(node: Heading, context: WriteContext): Xml {
   return paragraph({ style, number }, context.bookmarks.around(node.id, [...typed, ...content]));
 }
 
-function textParagraph(node: Paragraph, context: WriteContext, place: Place): Xml {
+function textParagraph(node: PreparedParagraph, context: WriteContext, place: Place): Xml {
   const role = node.role === 'tekst' && place.quoted ? 'citaat' : node.role;
   return paragraph(
     { style: styleAt(role, context, place), keepNext: node.keepWithNext === true },
@@ -174,7 +175,7 @@ function styleAt(role: Rol, context: WriteContext, place: Place): string {
  * A list. A nested list that looks as the definition of its parent foresees counts in the same list;
  * any other is a list of its own, so that its numbers are exactly those of the block tree.
  */
-function list(node: List, context: WriteContext, place: Place): readonly Piece[] {
+function list(node: PreparedList, context: WriteContext, place: Place): readonly Piece[] {
   const role = place.note ? 'voetnoot' : node.role;
   const hanging = numberRoom(node, context.huisstijl.stijlen[role], context.huisstijl);
   const below = ownFormats(node.format, formatsBelow(node));
@@ -202,7 +203,7 @@ function list(node: List, context: WriteContext, place: Place): readonly Piece[]
 }
 
 /** The formats of the lists within a list of besluitpunten, level by level: in Word they are levels of one list. */
-function formatsBelow(node: List): readonly ListFormat[] {
+function formatsBelow(node: PreparedList): readonly ListFormat[] {
   const inside = node.items.flatMap(({ children }) =>
     children.flatMap((child) => (child.type === 'list' && child.role === 'besluitpunt' ? [child] : [])),
   );
@@ -213,8 +214,8 @@ function formatsBelow(node: List): readonly ListFormat[] {
 }
 
 /** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */
-function numberRoom(node: List, stijl: Stijl, { stijlen, lettertype }: Huisstijl): number {
-  const widths = node.items.map((_, index) => textWidth(itemLabel(node, index), stijl, lettertype).full);
+function numberRoom(node: PreparedList, stijl: Stijl, { stijlen, lettertype }: Huisstijl): number {
+  const widths = node.items.map(({ label }) => textWidth(label, stijl, lettertype).full);
   return Math.ceil(Math.max(stijlen[node.role].inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
 }
 
@@ -223,7 +224,7 @@ function nextDepth(place: Place): number {
 }
 
 function nestedNumber(
-  node: List,
+  node: PreparedList,
   role: ListPlace['role'],
   level: ListLevel,
   place: Place,
@@ -238,7 +239,7 @@ function nestedNumber(
  * The first paragraph of an item carries its number; what follows in the item stands below its text. Of an item that
  * stays, what is gone from its start stands before that.
  */
-function listItem(item: ListItem, context: WriteContext, place: Place): readonly Piece[] {
+function listItem(item: PreparedItem, context: WriteContext, place: Place): readonly Piece[] {
   const { list } = place;
   if (!list) return [];
   const start = isGone(item.change) ? 0 : item.children.findIndex((child) => !isGone(child.change));
@@ -246,7 +247,7 @@ function listItem(item: ListItem, context: WriteContext, place: Place): readonly
   const [first, ...others] = item.children.slice(before.length);
   const lead = first?.type === 'paragraph' ? first : undefined;
   const rest = lead ? others : item.children.slice(before.length);
-  const numbered = (node: Paragraph | undefined, mark: Changeable, id: string | undefined): Piece => {
+  const numbered = (node: PreparedParagraph | undefined, mark: Changeable, id: string | undefined): Piece => {
     const stijl = context.huisstijl.stijlen[list.role];
     const content = node ? runs(node.children, context, stijl, { hyphenated: true }) : [];
     const xml = paragraph(

@@ -1,8 +1,7 @@
-import type { Contents, Heading, RenderedDocument } from '../../../document/nodes.ts';
-import { contentsHeadings, headingText } from '../../../document/text.ts';
-import { visit } from '../../../document/visit.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { eachBlock } from '../../../prepare/each-block.ts';
+import type { ContentsEntry, PreparedContents, PreparedDocument } from '../../../prepare/prepared.ts';
 import { field, fieldEnd, fieldStart } from '../text/field.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs, textRun } from '../text/runs.ts';
@@ -15,30 +14,26 @@ const INDENT = 14;
  * number of its page, a field as well. The numbers are those of the PDF: a file that asks Word to work them out makes
  * it prompt "update fields?" each time. Without known pages the field has none (switch \n).
  */
-export function contents(node: Contents, context: WriteContext): readonly Xml[] {
+export function contents(node: PreparedContents, context: WriteContext): readonly Xml[] {
   const { styles } = context;
-  const headings = contentsHeadings(context.document.blocks, node.depth);
+  const { top } = node;
   const look = styles.look('kop2');
   const titleStyle = styles.define(
     { id: 'TOCHeading', name: 'TOC Heading', builtIn: true, basedOn: 'Normal', next: 'Normal' },
     { ...look, stijl: { ...look.stijl, bijVolgende: true } },
   );
   const title = paragraph({ style: titleStyle }, runs(node.title, context, look.stijl));
-  if (headings.length === 0) return node.title.length > 0 ? [title] : [];
-  const levels = headings.map((heading) => heading.level);
-  const top = levels.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  const deepest = levels.reduce((one, other) => Math.max(one, other), 0);
   const numbers = context.headingPages ? '' : ' \\n';
-  const entries = headings.map((heading, index) =>
-    paragraph({ style: entryStyle(heading, top, deepest > top, context) }, [
+  const entries = node.entries.map((entry, index) =>
+    paragraph({ style: entryStyle(entry, top, context) }, [
       ...(index === 0 ? fieldStart(`TOC \\o "${top}-${node.depth}"${numbers} \\h \\z \\u`) : []),
       el(
         'w:hyperlink',
-        { 'w:anchor': context.bookmarks.name(heading.id), 'w:history': 1 },
-        textRun(headingText(heading)),
-        ...pageNumber(heading, context),
+        { 'w:anchor': context.bookmarks.name(entry.anchor), 'w:history': 1 },
+        textRun(entry.title),
+        ...pageNumber(entry, context),
       ),
-      ...(index === headings.length - 1 ? [fieldEnd()] : []),
+      ...(index === node.entries.length - 1 ? [fieldEnd()] : []),
     ]),
   );
   return [
@@ -57,26 +52,28 @@ export function contents(node: Contents, context: WriteContext): readonly Xml[] 
 }
 
 /** A tab and the page of a heading. */
-function pageNumber({ id }: Heading, { headingPages, bookmarks }: WriteContext): readonly Xml[] {
-  const page = headingPages?.get(id);
+function pageNumber({ anchor }: ContentsEntry, { headingPages, bookmarks }: WriteContext): readonly Xml[] {
+  const page = headingPages?.get(anchor);
   if (page === undefined) return [];
-  return [el('w:r', {}, el('w:tab')), ...field(`PAGEREF ${bookmarks.name(id)} \\h`, [textRun(String(page))])];
+  return [
+    el('w:r', {}, el('w:tab')),
+    ...field(`PAGEREF ${bookmarks.name(anchor)} \\h`, [textRun(String(page))]),
+  ];
 }
 
 /** Word's styles TOC 1, TOC 2 … by the level of the heading; the upper level is bold when there are deeper ones. */
-function entryStyle({ level }: Heading, top: number, deeper: boolean, context: WriteContext): string {
+function entryStyle({ level, leads }: ContentsEntry, top: number, context: WriteContext): string {
   const { styles } = context;
   const look = styles.look('tekst');
-  const bold = deeper && level === top;
   return styles.define(
     { id: `TOC${level}`, name: `toc ${level}`, builtIn: true, basedOn: 'Normal', next: 'Normal' },
     {
       ...look,
       stijl: {
         ...look.stijl,
-        voor: bold ? look.stijl.regelhoogte * 0.3 : 0,
+        voor: leads ? look.stijl.regelhoogte * 0.3 : 0,
         na: 0,
-        vet: bold,
+        vet: leads,
         uitlijning: 'links',
         inspringing: (level - top) * INDENT,
       },
@@ -92,14 +89,12 @@ function entryStyle({ level }: Heading, top: number, deeper: boolean, context: W
  * Undefined without one, or when the fonts are of no use to the PDF.
  */
 export async function contentsPages(
-  document: RenderedDocument,
+  document: PreparedDocument,
   huisstijl: Huisstijl,
 ): Promise<ReadonlyMap<string, number> | undefined> {
   let wanted = false;
-  visit(document.blocks, {
-    contents: () => {
-      wanted = true;
-    },
+  eachBlock(document.blocks, ({ type }) => {
+    wanted ||= type === 'contents';
   });
   if (!wanted) return undefined;
   const { headingPages } = await import('../../../layout/heading-pages.ts');

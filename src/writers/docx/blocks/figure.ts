@@ -1,5 +1,5 @@
-import type { Figure } from '../../../document/nodes.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedFigure } from '../../../prepare/prepared.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { captionRuns } from '../text/runs.ts';
 import { emus } from '../text/units.ts';
@@ -14,11 +14,11 @@ const DECORATIVE = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 const CAPTION_ROOM = 48;
 
 /** An image in line with the text, in a paragraph of its own, and its caption below it. */
-export function figure(node: Figure, context: WriteContext, indent: number): readonly Xml[] {
+export function figure(node: PreparedFigure, context: WriteContext, indent: number): readonly Xml[] {
   const { styles } = context;
   const name = node.role === 'logo' ? 'Logo' : 'Afbeelding';
   const { na } = styles.look('tekst').stijl;
-  const captioned = node.caption !== undefined && node.caption.length > 0;
+  const captioned = node.caption !== undefined;
   const style = styles.variant('tekst', indent > 0 ? `${name} inspringing ${Math.round(indent)}` : name, {
     stijl: {
       voor: node.role === 'logo' ? 0 : na,
@@ -29,7 +29,7 @@ export function figure(node: Figure, context: WriteContext, indent: number): rea
     },
   });
   const image = paragraph({ style }, [el('w:r', {}, drawing(node, context, indent))]);
-  if (!captioned || !node.caption) return [image];
+  if (!node.caption) return [image];
   const captionStyle = styles.variant('bijschrift', 'Bijschrift bij afbeelding', {
     stijl: {
       bijVolgende: false,
@@ -47,15 +47,19 @@ export function figure(node: Figure, context: WriteContext, indent: number): rea
 }
 
 /** The size on paper in points: as wanted, at most 96 pixels an inch, and never larger than the text area. */
-function sizeOnPaper(node: Figure, context: WriteContext, indent: number): { width: number; height: number } {
+function sizeOnPaper(
+  node: PreparedFigure,
+  context: WriteContext,
+  indent: number,
+): { width: number; height: number } {
   const { width, height } = node.image;
   const room = textAreaWidth(context.huisstijl) - indent;
-  const wanted = Math.min(room, node.width ?? width * 0.75);
+  const wanted = Math.min(room, node.width);
   const scale = Math.min(wanted / width, (textAreaHeight(context.huisstijl) - CAPTION_ROOM) / height);
   return { width: width * scale, height: height * scale };
 }
 
-function drawing(node: Figure, context: WriteContext, indent: number): Xml {
+function drawing(node: PreparedFigure, context: WriteContext, indent: number): Xml {
   const size = sizeOnPaper(node, context, indent);
   const extent = { cx: emus(size.width), cy: emus(size.height) };
   const id = context.nextId();
@@ -69,8 +73,8 @@ function drawing(node: Figure, context: WriteContext, indent: number): Xml {
       el('wp:extent', extent),
       el(
         'wp:docPr',
-        { id, name, descr: node.alt === '' ? undefined : node.alt },
-        node.alt === '' && decorative(),
+        { id, name, descr: node.decorative ? undefined : node.alt },
+        node.decorative && decorative(),
       ),
       el('wp:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { 'xmlns:a': A, noChangeAspect: 1 })),
       el(

@@ -1,7 +1,7 @@
-import type { Inline, KeyValueList, RenderedDocument } from '../../../document/nodes.ts';
-import { visit } from '../../../document/visit.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
+import { eachBlock } from '../../../prepare/each-block.ts';
+import type { PreparedDocument, PreparedInline, PreparedKeyValueList } from '../../../prepare/prepared.ts';
 import { inlineWidth } from '../fonts/text-width.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import type { ParagraphLook } from '../styles/paragraph-look.ts';
@@ -17,7 +17,7 @@ const GAP = 1.6;
  * The head of a document as one paragraph an entry: key, tab, value, with the value hanging behind the key.
  * Not a table: it has no head row that Word's accessibility checker would ask for, and it reads as it is spoken.
  */
-export function keyValueList(node: KeyValueList, context: WriteContext): readonly Xml[] {
+export function keyValueList(node: PreparedKeyValueList, context: WriteContext): readonly Xml[] {
   const { styles, keyWidth } = context;
   const look = styles.look('kopgegevens');
   const hanging = {
@@ -47,12 +47,10 @@ function keyStyleIn(styles: StyleSheet, look: ParagraphLook): string {
 }
 
 /** The width of the key column that suits all key-value lists of a document: the longest key, at most two fifths. */
-export function keyColumnWidth(document: RenderedDocument, huisstijl: Huisstijl): number {
-  const keys: (readonly Inline[])[] = [];
-  visit(document.blocks, {
-    keyValueList: (node) => {
-      for (const entry of node.entries) keys.push(entry.key);
-    },
+export function keyColumnWidth({ blocks }: PreparedDocument, huisstijl: Huisstijl): number {
+  const keys: (readonly PreparedInline[])[] = [];
+  eachBlock(blocks, (block) => {
+    if (block.type === 'keyValueList') keys.push(...block.entries.map(({ key }) => key));
   });
   const stijl = { ...huisstijl.stijlen.kopgegevens, vet: true };
   const widest = Math.max(0, ...keys.map((key) => inlineWidth(key, stijl, huisstijl.lettertype).full));

@@ -1,6 +1,6 @@
-import type { SignatureBlock, Signer } from '../../../document/nodes.ts';
 import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedSignatureBlock, PreparedSigner } from '../../../prepare/prepared.ts';
 import { tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
@@ -19,7 +19,7 @@ const GUTTER = 20;
  * of every table. A single signer needs no table. `roomAbove` is the space that the block above keeps below it.
  */
 export function signatureBlock(
-  block: SignatureBlock,
+  block: PreparedSignatureBlock,
   context: WriteContext,
   roomAbove: number,
 ): readonly Xml[] {
@@ -73,7 +73,7 @@ function columnWidths(columns: number, total: number): readonly number[] {
 }
 
 function signatureRow(
-  signers: readonly (Signer | undefined)[],
+  signers: readonly (PreparedSigner | undefined)[],
   widths: readonly number[],
   context: WriteContext,
   roomAbove: number | undefined,
@@ -94,7 +94,7 @@ function signatureRow(
  * Office and name. Spaces in table cells do not merge with those outside: in the first row of a table `roomAbove` is
  * there already, in a further one there must be room below the name above.
  */
-function signerParagraphs(signer: Signer, context: WriteContext, roomAbove?: number): readonly Xml[] {
+function signerParagraphs(signer: PreparedSigner, context: WriteContext, roomAbove?: number): readonly Xml[] {
   const { styles } = context;
   const { stijl } = styles.look('ondertekening');
   const [suffix, voor] =

@@ -1,6 +1,5 @@
-import { mapBlocks } from '../../../document/map-blocks.ts';
-import type { Block } from '../../../document/nodes.ts';
 import { el, R, W, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedBlock } from '../../../prepare/prepared.ts';
 import { blockPieces, TOP } from '../blocks/blocks.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
@@ -17,32 +16,42 @@ export function footnotesPart(context: WriteContext): Xml {
     { 'xmlns:w': W, 'xmlns:r': R },
     separator(-1, 'separator'),
     separator(0, 'continuationSeparator'),
-    ...context.document.footnotes.map((footnote, index) => {
-      const content = blockPieces(
-        small(footnote.change ? withoutMarks(footnote.children) : footnote.children),
-        context,
-        { ...TOP, note: true },
-      ).flatMap((piece) => (piece === 'pageBreak' ? [] : [piece.xml]));
-      return el('w:footnote', { 'w:id': index + 1 }, ...withMark(content, context, style));
+    ...context.document.notes.map(({ number, change, children }) => {
+      const blocks = children.map((block) => inNote(block, change !== undefined));
+      const content = blockPieces(blocks, context, { ...TOP, note: true }).flatMap((piece) =>
+        piece === 'pageBreak' ? [] : [piece.xml],
+      );
+      return el('w:footnote', { 'w:id': number }, ...withMark(content, context, style));
     }),
   );
 }
 
-/** Lists and quotations in a note have the letters of the note. */
-function small(blocks: readonly Block[]): readonly Block[] {
-  return mapBlocks(blocks, {
-    block: (block): Block => (block.type === 'paragraph' ? { ...block, role: 'voetnoot' } : block),
-  });
-}
-
-/** A note comes and goes with its mark in the text: only the words in it are marked, not the paragraphs. */
-function withoutMarks(blocks: readonly Block[]): readonly Block[] {
-  return mapBlocks(blocks, {
-    block: ({ change, move, ...block }): Block =>
-      block.type === 'list'
-        ? { ...block, items: block.items.map(({ change, move, ...item }) => item) }
-        : block,
-  });
+/**
+ * A block as it stands in a note: lists and quotations have the letters of the note. A note comes and goes with its mark
+ * in the text: then only the words in it are marked, not the paragraphs.
+ */
+function inNote(block: PreparedBlock, unmarked: boolean): PreparedBlock {
+  const { change, move, ...bare } = block;
+  const one: PreparedBlock = unmarked ? bare : block;
+  const within = (children: readonly PreparedBlock[]) => children.map((child) => inNote(child, unmarked));
+  switch (one.type) {
+    case 'paragraph':
+      return { ...one, role: 'voetnoot' };
+    case 'quote':
+      return { ...one, children: within(one.children) };
+    case 'list':
+      return {
+        ...one,
+        items: one.items.map(({ change, move, ...item }) => ({
+          ...item,
+          ...(!unmarked && change && { change }),
+          ...(!unmarked && move !== undefined && { move }),
+          children: within(item.children),
+        })),
+      };
+    default:
+      return one;
+  }
 }
 
 /** Puts the number of the note at the start of its first paragraph. */

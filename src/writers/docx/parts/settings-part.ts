@@ -1,8 +1,8 @@
 // src/writers/docx/parts: the parts of the package beside the text.
 
-import type { RenderedDocument } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { child, el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
 import { twips } from '../text/units.ts';
 
 const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
@@ -16,7 +16,7 @@ const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
  */
 export function settingsPart(
   huisstijl: Huisstijl,
-  { meta, revisions }: RenderedDocument,
+  { meta, revisions }: PreparedDocument,
   house = el('w:settings'),
 ): Xml {
   const compatibility = (name: string, value: number) =>

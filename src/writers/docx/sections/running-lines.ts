@@ -1,6 +1,6 @@
-import type { RunningLine } from '../../../document/nodes.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedRunningLine } from '../../../prepare/prepared.ts';
 import type { TabStop } from '../styles/paragraph-look.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
@@ -29,7 +29,7 @@ export function runningLine(part: RunningPart, context: WriteContext): Xml | und
   return paragraph({ style: lineStyle(part, line, context) }, [...mark, ...text]);
 }
 
-function placedRuns(line: RunningLine, context: WriteContext, base: Stijl): readonly Xml[] {
+function placedRuns(line: PreparedRunningLine, context: WriteContext, base: Stijl): readonly Xml[] {
   const [left, center, right] = [line.left, line.center, line.right].map((place) =>
     runs(place, context, base),
   );
@@ -45,7 +45,7 @@ function placedRuns(line: RunningLine, context: WriteContext, base: Stijl): read
  * Word's styles Header and Footer with tab stops at the middle and the right of the text area. The others are not
  * based on them: tab stops add up along the line of styles, and a rule would come along.
  */
-function lineStyle(part: RunningPart, line: RunningLine, context: WriteContext): string {
+function lineStyle(part: RunningPart, line: PreparedRunningLine, context: WriteContext): string {
   const { styles, huisstijl } = context;
   const { hoogte, marges } = huisstijl.pagina;
   const width = part.landscape ? hoogte - marges.links - marges.rechts : textAreaWidth(huisstijl);

@@ -1,4 +1,4 @@
-import type { Block, Column, Table, TableRow } from '../../../document/nodes.ts';
+import type { Column } from '../../../document/nodes.ts';
 import { splitNumber } from '../../../document/split-number.ts';
 import { shownText } from '../../../document/text.ts';
 import type { Huisstijl, Stijl, TabelStijl } from '../../../huisstijl/huisstijl.ts';
@@ -14,12 +14,13 @@ import {
 import { siblingTables } from '../../../layout/table/sibling-tables.ts';
 import { sum } from '../../../layout/table/sum.ts';
 import { tablePlaces } from '../../../layout/table/table-places.ts';
+import type { PreparedBlock, PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { cellStijl } from '../styles/table-styles.ts';
 import { textAreaWidth } from '../write-context.ts';
 import { type CellDemand, columnDemands } from './column-demands.ts';
 import type { FittedTable } from './fitted-table.ts';
-import { type GridCell, layOnGrid } from './table-grid.ts';
+import { type GridCell, gridRow } from './table-grid.ts';
 
 /** Spare room in each cell: programs differ a little in how they round widths. */
 const SPARE = 1;
@@ -30,7 +31,11 @@ const UNREADABLE = 4.5;
  * The first place where the columns get what they need there, in the largest type with which they do. What fits nowhere
  * is set still smaller: a broken number is worse than a small one. Tables that are given together are set alike.
  */
-export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent: number): FittedTable {
+export function fitTables(
+  tables: readonly PreparedTable[],
+  huisstijl: Huisstijl,
+  indent: number,
+): FittedTable {
   const { grootte } = huisstijl.stijlen.tabelcel;
   const { pagina, tabel } = huisstijl;
   const onSide = pagina.hoogte - pagina.marges.links - pagina.marges.rechts;
@@ -67,7 +72,10 @@ export function fitTables(tables: readonly Table[], huisstijl: Huisstijl, indent
 }
 
 /** How tables are set that share their columns with others in their section: as if their rows were those of one. */
-export function fitSiblings(blocks: readonly Block[], huisstijl: Huisstijl): ReadonlyMap<Table, FittedTable> {
+export function fitSiblings(
+  blocks: readonly PreparedBlock[],
+  huisstijl: Huisstijl,
+): ReadonlyMap<PreparedTable, FittedTable> {
   return new Map(
     siblingTables(blocks).flatMap((tables) => {
       const fit = fitTables(tables, huisstijl, 0);
@@ -85,7 +93,7 @@ function sizes(largest: number, smallest: number): readonly number[] {
 
 /** The text of a cell as it is at the size of the house style, in points. */
 interface MeasuredCell {
-  readonly row: TableRow;
+  readonly row: PreparedRow;
   readonly column: number;
   readonly span: number;
   readonly depth: number;
@@ -103,7 +111,7 @@ interface MeasuredCell {
   readonly size: number;
 }
 
-function measureCells(table: Table, huisstijl: Huisstijl): readonly MeasuredCell[] {
+function measureCells(table: PreparedTable, huisstijl: Huisstijl): readonly MeasuredCell[] {
   return cellsOf(table).map(({ row, grid }) => {
     const { column, cell } = grid;
     const stijl = cellStijl(huisstijl, row.kind, 1);
@@ -112,9 +120,9 @@ function measureCells(table: Table, huisstijl: Huisstijl): readonly MeasuredCell
       row,
       column,
       span: cell.colspan,
-      depth: column === 0 ? row.depth : 0,
+      depth: cell.depth,
       head: row.kind === 'kop',
-      numeric: isNumeric(table, row, column, cell.colspan),
+      numeric: cell.numeric,
       label: row.kind !== 'kop' && cell.colspan === 1 && holdsLabels(table.columns, column),
       ...textWidth(text, stijl, huisstijl.lettertype),
       fraction: fractionWidth(text, stijl, huisstijl),
@@ -179,7 +187,7 @@ function wordRows(
   { inspringing }: TabelStijl,
   scale: number,
 ): readonly (readonly WordCell[])[] {
-  const rows = new Map<TableRow, WordCell[]>();
+  const rows = new Map<PreparedRow, WordCell[]>();
   for (const { row, head, numeric, span, column, depth, ...text } of cells) {
     if (head || numeric || span > 1) continue;
     const indent = depth * inspringing;
@@ -189,22 +197,20 @@ function wordRows(
   return [...rows.values()];
 }
 
-/** Whether a cell holds a number that lines up with the others in its column. */
-export function isNumeric(table: Table, row: TableRow, column: number, colspan: number): boolean {
-  return row.kind !== 'kop' && colspan === 1 && table.columns[column]?.kind === 'getal';
-}
-
 /** The width of what stands right of the whole number in a cell: ",56", " + pm". */
 export function fractionWidth(text: string, stijl: Stijl, { lettertype }: Huisstijl): number {
   return textWidth(splitNumber(text).rest, stijl, lettertype).full;
 }
 
-function cellsOf(table: Table): readonly { readonly row: TableRow; readonly grid: GridCell }[] {
-  return [table.head, ...table.groups.map((group) => group.rows)].flatMap((rows) =>
-    layOnGrid(rows, table.columns.length).flatMap((cells, index) => {
-      const row = rows[index];
-      return row ? cells.filter(({ merge }) => merge !== 'continue').map((grid) => ({ row, grid })) : [];
-    }),
+function cellsOf({
+  columns,
+  head,
+  body,
+}: PreparedTable): readonly { readonly row: PreparedRow; readonly grid: GridCell }[] {
+  return [...head, ...body].flatMap((row) =>
+    gridRow(row, columns)
+      .filter(({ merge }) => merge !== 'continue')
+      .map((grid) => ({ row, grid })),
   );
 }
 

@@ -1,11 +1,10 @@
 // src/writers/docx/table: tables on their grid.
 
-import type { Inline, RowKind, Table, TableRow } from '../../../document/nodes.ts';
-import { numbersBesideLastLine } from '../../../document/table-grid.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedInline, PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
 import type { Piece, Whole } from '../blocks/piece.ts';
 import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
@@ -14,14 +13,11 @@ import { captionRuns, runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
 import type { FittedTable } from './fitted-table.ts';
-import { fitTables, fractionWidth, isNumeric } from './table-fit.ts';
-import { type GridCell, layOnGrid } from './table-grid.ts';
-
-/** A table of at most this many rows stays on one page. */
-const SMALL = 14;
+import { fitTables, fractionWidth } from './table-fit.ts';
+import { type GridCell, gridRow } from './table-grid.ts';
 
 /** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
-export function table(node: Table, context: WriteContext, indent: number): readonly Piece[] {
+export function table(node: PreparedTable, context: WriteContext, indent: number): readonly Piece[] {
   const fit = context.siblings.get(node) ?? fitTables([node], context.huisstijl, indent);
   const above = aboveTable(node, context);
   const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
@@ -39,7 +35,7 @@ function wholeOf(noted: boolean, { huisstijl }: WriteContext): Whole {
 }
 
 /** The caption and, below it, the unit; both stay with the table. */
-function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
+function aboveTable(node: PreparedTable, context: WriteContext): readonly Xml[] {
   const { styles } = context;
   const stijl = styles.look('bijschrift').stijl;
   const unitLook = styles.look('tabelnoot').stijl;
@@ -65,7 +61,7 @@ function aboveTable(node: Table, context: WriteContext): readonly Xml[] {
 }
 
 /** Notes directly below each other; the room below the last comes with what follows. */
-function notesBelow(node: Table, context: WriteContext): readonly Xml[] {
+function notesBelow(node: PreparedTable, context: WriteContext): readonly Xml[] {
   const { stijl } = context.styles.look('tabelnoot');
   return node.notes.map((note, index) => {
     const last = index === node.notes.length - 1;
@@ -86,19 +82,15 @@ function notesBelow(node: Table, context: WriteContext): readonly Xml[] {
 /** A paragraph around a table, which may have come or gone as a whole. */
 function line(
   options: ParagraphOptions,
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   stijl: Stijl,
   context: WriteContext,
 ): Xml {
   return context.revisions.paragraph(paragraph(options, runs(inlines, context, stijl)), wholeChange(inlines));
 }
 
-function tableElement(node: Table, context: WriteContext, fit: FittedTable, indent: number): Xml {
+function tableElement(node: PreparedTable, context: WriteContext, fit: FittedTable, indent: number): Xml {
   const widths = fit.widths.map(twips);
-  const body = node.groups.map((group) => group.rows);
-  const rows = [...node.head, ...body.flat()];
-  const grids = [node.head, ...body].flatMap((part) => layOnGrid(part, node.columns.length));
-  const rowHeads = rows.some((row) => row.cells.some((cell) => cell.scope?.startsWith('row')));
   return el(
     'w:tbl',
     {},
@@ -109,66 +101,41 @@ function tableElement(node: Table, context: WriteContext, fit: FittedTable, inde
       el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
       indent > 0 && el('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),
-      tableLook(node.head.length > 0, rowHeads),
-      node.caption && val('w:tblCaption', plainText(node.caption)),
+      tableLook(node.head.length > 0, node.rowHeads),
+      node.caption && val('w:tblCaption', node.title),
       node.summary !== undefined && val('w:tblDescription', node.summary),
     ),
     el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
-    ...rows.map((row, index) => {
-      const headIndex = index < node.head.length ? index : undefined;
-      const keepNext = staysWithNext(node, rows, index);
-      const cells = grids[index] ?? [];
-      return el(
+    ...[...node.head, ...node.body].map((row, index) =>
+      el(
         'w:tr',
         {},
-        el(
-          'w:trPr',
-          {},
-          el('w:cantSplit'),
-          headIndex !== undefined && el('w:tblHeader'),
-          context.revisions.row(row),
-        ),
-        ...cells.map((grid) => cellElement(grid, row, { node, context, fit, widths, headIndex, keepNext })),
-      );
-    }),
-  );
-}
-
-const ENDS: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo', 'toelichting']);
-
-/**
- * The rows that stay with the next one: heads, the head of a group, what stands above a total, the whole of a
- * small table, and the last row when notes follow.
- */
-function staysWithNext(node: Table, rows: readonly TableRow[], index: number): boolean {
-  const next = rows[index + 1];
-  if (!next) return node.notes.length > 0;
-  return (
-    rows.length <= SMALL || index < node.head.length || rows[index]?.kind === 'groep' || ENDS.has(next.kind)
+        el('w:trPr', {}, el('w:cantSplit'), row.group < 0 && el('w:tblHeader'), context.revisions.row(row)),
+        ...gridRow(row, node.columns).map((grid) => cellElement(grid, row, { context, fit, widths, index })),
+      ),
+    ),
   );
 }
 
 interface CellPlace {
-  readonly node: Table;
   readonly context: WriteContext;
   readonly fit: FittedTable;
   /** Column widths in twips. */
   readonly widths: readonly number[];
-  readonly headIndex: number | undefined;
-  readonly keepNext: boolean;
+  /** Index of the row in the table. */
+  readonly index: number;
 }
 
-function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
+function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
   const { column, cell, merge } = grid;
-  const { node, context, fit } = place;
-  const kind = place.headIndex === undefined ? row.kind : 'kop';
-  const numeric = isNumeric(node, row, column, cell.colspan);
+  const { context, fit, index } = place;
+  const { kind } = row;
+  const { numeric, align, depth } = cell;
   const stijl = cellStijl(context.huisstijl, kind, fit.scale);
-  const align = alignment(grid, row, node);
   const style = cellStyle(context.styles, {
     kind,
     align,
-    depth: column === 0 ? row.depth : 0,
+    depth,
     scale: fit.scale,
   });
   const indentRight = numeric
@@ -183,25 +150,13 @@ function cellElement(grid: GridCell, row: TableRow, place: CellPlace): Xml {
       el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
       cell.colspan > 1 && val('w:gridSpan', cell.colspan),
       merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
-      ...cellProperties(
-        context.styles,
-        kind,
-        place.headIndex,
-        numeric && numbersBesideLastLine(node.columns),
-      ),
+      ...cellProperties(context.styles, kind, row.group < 0 ? index : undefined, cell.vertical === 'label'),
     ),
     paragraph(
-      { style, keepNext: place.keepNext, indentRight },
+      { style, keepNext: row.keepWithNext, indentRight },
       merge === 'continue'
         ? []
         : runs(cell.children, context, stijl, { hyphenated: kind !== 'kop' && align !== 'right' }),
     ),
   );
-}
-
-/** Heads over several columns stand in their middle; numbers and their heads at the right. */
-function alignment({ column, cell }: GridCell, row: TableRow, node: Table): 'left' | 'center' | 'right' {
-  if (cell.colspan > 1) return row.kind === 'kop' ? 'center' : 'left';
-  if (node.columns[column]?.kind === 'getal') return 'right';
-  return node.columns[column]?.align ?? 'left';
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
-import type { RenderedDocument } from '../../../document/nodes.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
 
 /** Not allowed in XML 1.0 (2.2, production Char): control characters, surrogates by themselves, U+FFFE and U+FFFF. */
 const FORBIDDEN =
@@ -7,7 +7,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** A `fout` for each different character, anywhere in the document, that a Word file cannot hold. */
-export function findForbiddenCharacters(document: RenderedDocument): readonly Diagnostic[] {
+export function findForbiddenCharacters(document: PreparedDocument): readonly Diagnostic[] {
   const found = new Map<string, string>();
   visitStrings({ ...document, attachments: [] }, (text) => {
     for (const match of text.matchAll(FORBIDDEN)) {

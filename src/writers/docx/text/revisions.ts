@@ -1,7 +1,7 @@
-import { mapBlocks } from '../../../document/map-blocks.ts';
-import type { Block, Change, Changeable, Inline, RenderedDocument } from '../../../document/nodes.ts';
+import type { Change, Changeable, Inline } from '../../../document/nodes.ts';
 import { isGone } from '../../../document/text.ts';
 import { el, elements, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
 import { mapProperties } from './paragraph.ts';
 
 /** Bookmarks are annotations too and count from 0: the ids of changes stay clear of them. */
@@ -34,16 +34,13 @@ export class Revisions {
   /** The schema asks for a date at the start of a move: without one of the changes, that of the document. */
   readonly #date: string;
   readonly #moved = new Map<string, number>();
-  /** Indices of notes that have a mark which is no part of a change. */
-  readonly keptNotes: ReadonlySet<number>;
   #count = FIRST_ID;
 
-  constructor(document: RenderedDocument) {
+  constructor(document: PreparedDocument) {
     const { author = '', date } = document.revisions ?? {};
     const moment = (day: string) => (day.includes('T') ? day : `${day}T00:00:00Z`);
     this.#author = { 'w:author': author, ...(date && { 'w:date': moment(date) }) };
     this.#date = moment(date ?? document.meta.date.slice(0, 10));
-    this.keptNotes = document.revisions ? notesKept(document.blocks) : new Set();
   }
 
   /** Runs, links and content controls as ones that came or went; what is marked already stays as it is. */
@@ -132,17 +129,4 @@ function deletedRun(run: Xml): Xml {
     return child.name === 'w:instrText' ? { ...child, name: 'w:delInstrText' } : child;
   });
   return { ...run, children };
-}
-
-function notesKept(blocks: readonly Block[]): ReadonlySet<number> {
-  const kept = new Set<number>();
-  const see = (inlines: readonly Inline[]): readonly Inline[] => {
-    for (const node of inlines) {
-      if (node.type === 'footnoteReference') kept.add(node.index);
-      else if ('children' in node && node.type !== 'revision') see(node.children);
-    }
-    return inlines;
-  };
-  mapBlocks(blocks, { inlines: see });
-  return kept;
 }

@@ -1,11 +1,9 @@
 // src/writers/docx/text: paragraphs and what stands in them.
 
-import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
-import { isAdres } from '../../../document/adres.ts';
-import type { CaptionLabel, FillIn, Inline, Link } from '../../../document/nodes.ts';
 import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, toggle, val, type Xml } from '../../../ooxml/xml.ts';
+import type { NoteMark, PreparedInline, PreparedLink, PreparedNode } from '../../../prepare/prepared.ts';
 import { characterStyle, spacedStyle } from '../styles/character-styles.ts';
 import type { WriteContext } from '../write-context.ts';
 import { field } from './field.ts';
@@ -23,15 +21,13 @@ export interface RunLook {
   readonly style?: string;
   readonly superscript?: boolean;
   readonly language?: string;
-  /** Part of a tracked change. */
-  readonly revised?: boolean;
   /** In a paragraph of which words may be broken. */
   readonly hyphenated?: boolean;
 }
 
 /** Inlines as runs and what may stand beside them in a paragraph; `base` is the style of the paragraph. */
 export function runs(
-  inlines: readonly Inline[],
+  inlines: readonly PreparedInline[],
   context: WriteContext,
   base: Stijl,
   look: RunLook = {},
@@ -39,7 +35,12 @@ export function runs(
   return inlines.flatMap((inline) => inlineRuns(inline, context, base, look));
 }
 
-function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
+function inlineRuns(
+  inline: PreparedInline,
+  context: WriteContext,
+  base: Stijl,
+  look: RunLook,
+): readonly Xml[] {
   const within = (inner: RunLook) =>
     'children' in inline ? runs(inline.children, context, base, { ...look, ...inner }) : [];
   const styled = (style: () => string) => within({ style: look.style ?? style() });
@@ -65,13 +66,13 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
     case 'foreign':
       return within({ language: inline.language });
     case 'revision':
-      return context.revisions.runs(within({ revised: true }), inline.change);
+      return context.revisions.runs(within({}), inline.change);
     case 'lineBreak':
       return [run(emphasized(look, context, base), el('w:br'))];
     case 'link':
       return hyperlink(inline, context, base, look);
     case 'footnoteReference':
-      return footnoteReference(inline.index, context, look);
+      return noteMark(inline, context, look);
     case 'pageNumber':
       return field(inline.which === 'current' ? 'PAGE' : 'NUMPAGES', [textRun('1', look)]);
     case 'fillIn':
@@ -82,7 +83,7 @@ function inlineRuns(inline: Inline, context: WriteContext, base: Stijl, look: Ru
 /** A caption as what a reference leads to: Word repeats what the bookmark holds, the label where there is one. */
 export function captionRuns(
   id: string | undefined,
-  caption: readonly Inline[],
+  caption: readonly PreparedInline[],
   context: WriteContext,
   base: Stijl,
 ): readonly Xml[] {
@@ -145,23 +146,19 @@ function textPart(part: string): Xml {
   return el('w:t', { 'xml:space': 'preserve' }, part === '\n' ? ' ' : part);
 }
 
-/** A link out of the document by its relationship, or within it by the name of a bookmark; a dead one stays text. */
-function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
-  const internal = link.url.startsWith('#');
-  const known = internal ? context.anchors.has(link.url.slice(1)) : isAdres(link.url);
-  if (!known) {
-    context.diagnostics.push(deadLink(link.url, internal));
-    return runs(link.children, context, base, look);
-  }
-  if (internal && link.label) return labelReference(link, context, base, look);
-  const target = internal
-    ? { 'w:anchor': context.bookmarks.name(link.url.slice(1)) }
-    : { 'r:id': `rId${context.resources.link(link.url)}` };
+/** A link out of the document by its relationship, or within it by the name of a bookmark. */
+function hyperlink(link: PreparedLink, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
+  const { target } = link;
+  if ('anchor' in target && link.label) return labelReference(link, target.anchor, context, base, look);
+  const place =
+    'anchor' in target
+      ? { 'w:anchor': context.bookmarks.name(target.anchor) }
+      : { 'r:id': `rId${context.resources.link(target.address)}` };
   const style = characterStyle(context.styles, 'hyperlink');
   return [
     el(
       'w:hyperlink',
-      { ...target, 'w:history': 1 },
+      { ...place, 'w:history': 1 },
       ...runs(link.children, context, base, { ...look, style }),
     ),
   ];
@@ -169,7 +166,7 @@ function hyperlink(link: Link, context: WriteContext, base: Stijl, look: RunLook
 
 /** The label at the start of a caption, with a number that Word counts: "Tabel " and a field. */
 function captionLabel(
-  label: CaptionLabel,
+  label: PreparedNode<'captionLabel'>,
   context: WriteContext,
   base: Stijl,
   look: RunLook,
@@ -189,8 +186,14 @@ function sequence(word: string): string {
 }
 
 /** A reference to the label of a caption that Word brings up to date, as its own "Kruisverwijzing" makes them. */
-function labelReference(link: Link, context: WriteContext, base: Stijl, look: RunLook): readonly Xml[] {
-  const name = context.bookmarks.name(link.url.slice(1));
+function labelReference(
+  link: PreparedLink,
+  anchor: string,
+  context: WriteContext,
+  base: Stijl,
+  look: RunLook,
+): readonly Xml[] {
+  const name = context.bookmarks.name(anchor);
   const lower = /^\p{Ll}/u.test(plainText(link.children)) ? ' \\* Lower' : '';
   const style = characterStyle(context.styles, 'hyperlink');
   return field(
@@ -199,39 +202,27 @@ function labelReference(link: Link, context: WriteContext, base: Stijl, look: Ru
   );
 }
 
-function deadLink(url: string, internal: boolean): Diagnostic {
-  const problem = internal
-    ? `De koppeling naar "${url}" wijst naar niets in dit document.`
-    : `"${url}" is geen adres voor een link.`;
-  return waarschuwing('docx-koppeling', `${problem} In het Word-bestand staat alleen de tekst.`);
-}
-
-/**
- * The mark of a footnote; a second mark of the same note is a cross-reference to the first, and so is one in a change
- * while another stays: a note goes with the mark that holds it.
- */
-function footnoteReference(index: number, context: WriteContext, look: RunLook): readonly Xml[] {
-  if (context.document.footnotes[index] === undefined) {
-    const melding = `Er is een verwijzing naar voetnoot ${index + 1}, maar die voetnoot is er niet.`;
-    context.diagnostics.push(fout('docx-voetnoot', melding));
-    return [];
-  }
+/** The mark of a footnote; one that does not hold the note is a cross-reference to the one that does. */
+function noteMark(mark: NoteMark, context: WriteContext, look: RunLook): readonly Xml[] {
   const style = characterStyle(context.styles, 'voetnootmarkering');
-  const id = `voetnoot ${index}`;
+  const id = `voetnoot ${mark.index}`;
   const marked = { ...look, style };
-  const elsewhere = look.revised === true && context.revisions.keptNotes.has(index);
-  if (elsewhere || context.footnotesSeen.has(index)) {
-    return field(`NOTEREF ${context.bookmarks.name(id)} \\h`, [textRun(String(index + 1), marked)]);
+  if (!mark.holds) {
+    return field(`NOTEREF ${context.bookmarks.name(id)} \\h`, [textRun(String(mark.number), marked)]);
   }
-  context.footnotesSeen.add(index);
-  return context.bookmarks.around(id, [run(marked, el('w:footnoteReference', { 'w:id': index + 1 }))]);
+  return context.bookmarks.around(id, [run(marked, el('w:footnoteReference', { 'w:id': mark.number }))]);
 }
 
 /**
  * A content control: the griffie clicks and types. Without content it shows what belongs there; with plain text
  * it takes plain text only; a date gets Word's calendar.
  */
-function contentControl(node: FillIn, context: WriteContext, base: Stijl, look: RunLook): Xml {
+function contentControl(
+  node: PreparedNode<'fillIn'>,
+  context: WriteContext,
+  base: Stijl,
+  look: RunLook,
+): Xml {
   const empty = plainText(node.children) === '';
   const plain = node.children.every((child) => child.type === 'text');
   const content = empty

@@ -2,10 +2,11 @@
 
 import { strToU8 } from 'fflate';
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
-import type { Image, RenderedDocument } from '../../../document/nodes.ts';
+import type { Image } from '../../../document/nodes.ts';
 import { fingerprint } from '../../../fonts/hash.ts';
 import type { LaidOut } from '../../../layout/pages/page.ts';
 import type { FontSet } from '../../../layout/text/font-set.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
 import type { Subsetter } from '../fonts/subset.ts';
 import { appendInOrder } from './append-in-order.ts';
 import { type DrawnPage, drawPage } from './draw-page.ts';
@@ -40,7 +41,7 @@ export interface DrawnDocument {
  */
 export async function drawDocument(
   laidOut: LaidOut,
-  document: RenderedDocument,
+  document: PreparedDocument,
   fonts: FontSet,
   subsetter: Subsetter,
 ): Promise<DrawnDocument> {
@@ -196,7 +197,7 @@ interface Written {
   readonly structure: PDFRef;
 }
 
-function writeCatalog(document: RenderedDocument, laidOut: LaidOut, written: Written): void {
+function writeCatalog(document: PreparedDocument, laidOut: LaidOut, written: Written): void {
   const { context, pages, tree, structure } = written;
   const { meta } = document;
   const part = document.attachments.length > 0 ? 3 : 2;

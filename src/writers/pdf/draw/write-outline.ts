@@ -1,5 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { LaidOut, OutlineEntry } from '../../../layout/pages/page.ts';
+import type { LaidOut } from '../../../layout/pages/page.ts';
+import type { OutlineEntry } from '../../../prepare/prepared.ts';
 import { textString } from './pdf-objects.ts';
 
 interface Item {

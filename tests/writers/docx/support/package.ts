@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { RenderedDocument } from '../../../../src/document/nodes.ts';
 import type { Huisstijl } from '../../../../src/huisstijl/huisstijl.ts';
-import { writeDocx } from '../../../../src/writers/docx/write-docx.ts';
+import { writeDocx } from '../../../support/write.ts';
 import { testHuisstijl } from '../../test-huisstijl.ts';
 import { type Element, parseXml } from './xml-tree.ts';
 

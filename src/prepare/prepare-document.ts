@@ -1,0 +1,110 @@
+import { ok, type Valued } from '../diagnostics/result.ts';
+import type { Block, RenderedDocument, Table } from '../document/nodes.ts';
+import { revisionLegend } from '../document/revision-legend.ts';
+import { headingText, isGone, plainText } from '../document/text.ts';
+import { visit } from '../document/visit.ts';
+import type { Huisstijl } from '../huisstijl/huisstijl.ts';
+import { marksIn } from './each-block.ts';
+import { findAnchors } from './find-anchors.ts';
+import { createMoves } from './moves.ts';
+import { createNoteMarks, noteAnchor } from './note-marks.ts';
+import { prepareBlocks } from './prepare-blocks.ts';
+import { createInlinePreparer } from './prepare-inlines.ts';
+import { isNumbered, prepareTable } from './prepare-table.ts';
+import type { OutlineEntry, PreparedBlock, PreparedDocument, PreparedNote } from './prepared.ts';
+
+/**
+ * Decides once what every writer would otherwise decide again: which links lead somewhere, what places are called, which
+ * number a note, an item or a table has, what a table of contents holds, and on which grid, with which look and breaks a
+ * table stands. Gives a warning `koppeling-zonder-doel` for a link that leads nowhere and a `fout`
+ * `voetnoot-zonder-tekst` for the mark of a note that is not there.
+ */
+export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl): Valued<PreparedDocument> {
+  const { blocks, footnotes, header, footer, revisions, ...rest } = document;
+  const marks = createNoteMarks(document);
+  const inlines = createInlinePreparer(findAnchors(document), marks);
+  const numbered = hasNumberedTables(blocks);
+  let place = 0;
+  const setting = {
+    inlines,
+    moved: createMoves(),
+    whole: blocks,
+    table: (table: Table) => {
+      place += 1;
+      return prepareTable(table, { huisstijl, inlines, place, numbered });
+    },
+  };
+  const head = inlines.running(header);
+  const body = prepareBlocks(blocks, setting);
+  const parts = partsOfNotes(body);
+  const content = footnotes.map(({ children }) => prepareBlocks(children, setting));
+  const notes = footnotes.map(
+    ({ change, move }, index): PreparedNote => ({
+      ...(change && { change }),
+      ...(move !== undefined && { move }),
+      number: index + 1,
+      anchor: noteAnchor(index),
+      marks: marks.of(index),
+      part: parts.byNote.get(index) ?? parts.last,
+      children: content[index] ?? [],
+    }),
+  );
+  const legend = revisionLegend(document);
+  return ok(
+    {
+      ...rest,
+      header: head,
+      footer: inlines.running(footer),
+      blocks: body,
+      notes,
+      outline: outlineOf(blocks),
+      ...(revisions &&
+        legend && {
+          revisions: { ...revisions, legend: { ...legend, children: inlines.line(legend.children) } },
+        }),
+    },
+    inlines.diagnostics(),
+  );
+}
+
+function hasNumberedTables(blocks: readonly Block[]): boolean {
+  let numbered = false;
+  visit(blocks, {
+    table: ({ caption }) => {
+      numbered ||= isNumbered(caption);
+    },
+  });
+  return numbered;
+}
+
+/** The headings with text that stand in the document, in order. */
+function outlineOf(blocks: readonly Block[]): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  visit(blocks, {
+    heading: (node) => {
+      if (plainText(node.children) !== '' && !isGone(node.change))
+        entries.push({ level: node.level, title: headingText(node), anchor: node.id });
+    },
+  });
+  return entries;
+}
+
+/** In which part between page breaks the first mark of each note stands, and the last part. */
+function partsOfNotes(blocks: readonly PreparedBlock[]): {
+  readonly byNote: ReadonlyMap<number, number>;
+  readonly last: number;
+} {
+  const byNote = new Map<number, number>();
+  let part = -1;
+  let fresh = true;
+  for (const block of blocks) {
+    if (block.type === 'pageBreak') {
+      fresh = true;
+      continue;
+    }
+    if (fresh) part += 1;
+    fresh = false;
+    for (const { index } of marksIn(block)) if (!byNote.has(index)) byNote.set(index, part);
+  }
+  return { byNote, last: Math.max(part, 0) };
+}

@@ -1,0 +1,179 @@
+// src/prepare: decides once what every writer only draws: links, anchors, notes, numbers, contents, grids of tables.
+
+import type {
+  Attachment,
+  Changeable,
+  Contents,
+  DocumentMeta,
+  Figure,
+  Heading,
+  KeyValueList,
+  List,
+  ListItem,
+  PageBreak,
+  Paragraph,
+  Quote,
+  Revisions,
+  SignatureBlock,
+} from '../document/nodes.ts';
+import type { PreparedInline } from './prepared-inline.ts';
+import type { PreparedTable } from './prepared-table.ts';
+
+export type * from './prepared-inline.ts';
+export type * from './prepared-table.ts';
+
+/**
+ * A document that only has to be drawn; the one input of all writers. Plain data, lengths in points. A writer needs this
+ * and the house style, and decides nothing but how its format says it.
+ */
+export interface PreparedDocument {
+  /** File name without extension. */
+  readonly name: string;
+  readonly meta: DocumentMeta;
+  readonly header: PreparedRunningLine;
+  readonly footer: PreparedRunningLine;
+  readonly headerOnFirstPage: boolean;
+  readonly watermark?: string;
+  readonly blocks: readonly PreparedBlock[];
+  /** In the order of their numbers. */
+  readonly notes: readonly PreparedNote[];
+  /** The headings with text, in order: for bookmarks and navigation. */
+  readonly outline: readonly OutlineEntry[];
+  /** Set when the document shows what changed from one version to another. */
+  readonly revisions?: PreparedRevisions;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface PreparedRunningLine {
+  readonly left: readonly PreparedInline[];
+  readonly center: readonly PreparedInline[];
+  readonly right: readonly PreparedInline[];
+}
+
+export interface PreparedRevisions extends Revisions {
+  /** The line above the document, in files that cannot accept or reject changes. */
+  readonly legend: PreparedParagraph;
+}
+
+export interface OutlineEntry {
+  /** From 1. */
+  readonly level: number;
+  /** Bare text with the number before it. */
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** Says where a part went or came from, with a link to the other place. */
+export interface MoveNote {
+  readonly text: string;
+  /** Name of this place. */
+  readonly anchor: string;
+  readonly other: string;
+}
+
+/** A part that may show where it went or came from. */
+export interface Movable {
+  /** Stands above the first of all that moved together. */
+  readonly moved?: MoveNote;
+}
+
+export type PreparedBlock = Movable & BlockContent;
+
+type BlockContent =
+  | PreparedHeading
+  | PreparedParagraph
+  | PreparedList
+  | PreparedQuote
+  | PreparedTable
+  | PreparedKeyValueList
+  | PreparedFigure
+  | PreparedSignatureBlock
+  | PageBreak
+  | PreparedContents;
+
+/** A heading; its id and its label are final. */
+export interface PreparedHeading extends Omit<Heading, 'children'> {
+  /** Bare text with the number before it. */
+  readonly title: string;
+  readonly children: readonly PreparedInline[];
+}
+
+export interface PreparedParagraph extends Omit<Paragraph, 'children'> {
+  readonly children: readonly PreparedInline[];
+}
+
+export interface PreparedList extends Omit<List, 'items'> {
+  readonly items: readonly PreparedItem[];
+}
+
+export interface PreparedItem extends Omit<ListItem, 'children'>, Movable {
+  /** What stands before the item: "1.", "a.", "•". */
+  readonly label: string;
+  /** What the label counts: items that are gone have the number that they had, and take none from the others. */
+  readonly number: number;
+  readonly children: readonly PreparedBlock[];
+}
+
+export interface PreparedQuote extends Omit<Quote, 'children'> {
+  readonly children: readonly PreparedBlock[];
+}
+
+export interface PreparedKeyValueList extends Omit<KeyValueList, 'entries'> {
+  readonly entries: readonly PreparedKeyValue[];
+}
+
+export interface PreparedKeyValue extends Changeable {
+  readonly key: readonly PreparedInline[];
+  readonly value: readonly PreparedInline[];
+}
+
+export interface PreparedFigure extends Omit<Figure, 'caption' | 'width'> {
+  /** Without text alternative: kept out of the reading order. */
+  readonly decorative: boolean;
+  readonly caption?: readonly PreparedInline[];
+  /** Size on paper when nothing else asks for room: as wanted, or 96 pixels an inch. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PreparedSignatureBlock extends Omit<SignatureBlock, 'signers'> {
+  readonly signers: readonly PreparedSigner[];
+}
+
+export interface PreparedSigner {
+  readonly office: readonly PreparedInline[];
+  readonly name: readonly PreparedInline[];
+}
+
+/** A table of contents with at least one entry. */
+export interface PreparedContents extends Omit<Contents, 'title'> {
+  readonly title: readonly PreparedInline[];
+  /** The least level of an entry. */
+  readonly top: number;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** The heading that it leads to. */
+  readonly anchor: string;
+  readonly level: number;
+  /** Printed before the text; empty without one. */
+  readonly label: string;
+  readonly text: string;
+  /** Label and text together. */
+  readonly title: string;
+  /** Entries of deeper headings exist, and this is one of the highest: set in bold, above its group. */
+  readonly leads: boolean;
+}
+
+export interface PreparedNote extends Changeable {
+  /** From 1. */
+  readonly number: number;
+  /** Unique in the document. */
+  readonly anchor: string;
+  /** The ids of its marks in reading order; without any nothing leads to it. */
+  readonly marks: readonly string[];
+  /** In which part between page breaks its first mark stands, from 0; a note without mark stands in the last. */
+  readonly part: number;
+  readonly children: readonly PreparedBlock[];
+}
