@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What is done with besluitpunten: pure functions on their tree.
   besluit: ['source', 'diagnostics', 'document', 'domain', 'matching', 'parse', 'validate'],
   validate: ['source', 'diagnostics', 'domain', 'gegevens', 'parse'],
-  amendement: ['source', 'diagnostics', 'domain', 'financien', 'parse', 'validate'],
+  amendement: ['source', 'besluit', 'diagnostics', 'domain', 'financien', 'parse', 'validate'],
   vergadering: ['source', 'diagnostics', 'besluit', 'domain', 'parse', 'validate', 'world'],
   financien: ['source', 'diagnostics', 'domain'],
   checks: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens'],

@@ -20,6 +20,7 @@ export const REGELNAMEN = [
   'alinea-afgebroken',
   'alleen-een-zin',
   'alternatieven',
+  'amendement-bedrag',
   'amendement-doel',
   'amendement-dubbel',
   'amendement-opdracht',

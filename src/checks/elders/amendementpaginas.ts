@@ -30,6 +30,12 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('vergadering', 
     'artikel 147b van de Gemeentewet',
   ],
   [
+    'amendement-bedrag',
+    'fout',
+    'Een amendement wijzigt een getypt bedrag, met zijn jaar of kolom.',
+    'Wat berekend is, verandert vanzelf mee. Schrijf het pad zoals bij `:bedrag[…]`: lasten.ontwerp.2026.',
+  ],
+  [
     'motie-leeg',
     'fout',
     'Een motie vraagt iets, of spreekt iets uit.',

@@ -1,0 +1,111 @@
+import { bedragToJson } from '../../domain/bedrag.ts';
+import type { BedragenInvoer, CellenInvoer, FinancienInvoer } from '../../domain/financien/invoer.ts';
+import type { FinancieleRij, FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
+import { reeks } from '../../domain/jaren.ts';
+import { isGroep } from './wijzig-invoer.ts';
+
+/**
+ * What was typed, without the expected figures (`verwacht`) of cells that come out otherwise since something changed:
+ * those are figures of the base. All others stay, and are checked.
+ */
+export function zonderVerwacht(invoer: FinancienInvoer, voor: Financien, na: Financien): FinancienInvoer {
+  const changed = changedCells(voor, na);
+  const blokken = [...invoer.blokken].map(
+    ([naam, blok]) => [naam, strip(blok, { naam, voor, changed })] as const,
+  );
+  return { ...invoer, blokken: new Map(blokken) };
+}
+
+type Changed = ReadonlyMap<FinancieleRij, ReadonlySet<string>>;
+
+/** The columns of each row of the base of which the amount is another one now. */
+export function changedCells(voor: Financien, na: Financien): Changed {
+  const found = new Map<FinancieleRij, ReadonlySet<string>>();
+  for (const [naam, tabel] of voor.tabellen) {
+    const rows = new Map(na.tabellen.get(naam)?.rijen.map((rij) => [rij.id, rij]));
+    for (const rij of tabel.rijen) {
+      const other = rows.get(rij.id);
+      const columns = tabel.kolommen
+        .filter(({ id }) => amountAt(rij, id) !== amountAt(other, id))
+        .map(({ id }) => id);
+      if (columns.length > 0) found.set(rij, new Set(columns));
+    }
+  }
+  return found;
+}
+
+function amountAt(rij: FinancieleRij | undefined, kolom: string): string | null {
+  const cel = rij?.cellen.get(kolom);
+  return !cel || cel.toon === 'tekst' ? null : bedragToJson(cel.waarde);
+}
+
+interface Context {
+  /** The key of the block. */
+  readonly naam: string;
+  readonly voor: Financien;
+  readonly changed: Changed;
+}
+
+function strip(value: unknown, context: Context): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => strip(one, context));
+  if (!isGroep(value)) return value;
+  const entries = Object.entries(value).map(
+    ([key, one]) => [key, key === 'span' ? one : strip(one, context)] as const,
+  );
+  const next: Record<string, unknown> = Object.fromEntries(entries);
+  if (!('verwacht' in value) || value.verwacht === undefined) return next;
+  const { tabel, rijen } = rowsOf(value, context);
+  const columns = new Set(rijen.flatMap((rij) => [...(context.changed.get(rij) ?? [])]));
+  if (columns.size === 0 || !tabel) return next;
+  const verwacht = keep(value.verwacht as BedragenInvoer, tabel, columns);
+  return { ...next, verwacht, ...(verwacht === undefined && { toonVerwacht: undefined }) };
+}
+
+/** The rows whose figures an entry expects: those made of it, or of a block as a whole those that the tool adds. */
+function rowsOf(
+  { span }: Readonly<Record<string, unknown>>,
+  { naam, voor }: Context,
+): { readonly tabel?: FinancieleTabel; readonly rijen: readonly FinancieleRij[] } {
+  for (const tabel of voor.tabellen.values()) {
+    const rijen = tabel.rijen.filter(({ bron }) => bron?.span === span);
+    if (rijen.length > 0) return { tabel, rijen };
+  }
+  const tabel = voor.tabellen.get(naam);
+  return tabel ? { tabel, rijen: tabel.rijen.filter(({ bron }) => !bron) } : { rijen: [] };
+}
+
+const BEREIK = /^(\d{4})\s*(?:(?:t\/m|tot en met|[-–])\s*(\d{4})|e\.?v\.?|en verder)$/;
+
+/** The expected figures of other columns; a run of years keeps those years that did not change. */
+function keep(
+  verwacht: BedragenInvoer,
+  tabel: FinancieleTabel,
+  gone: ReadonlySet<string>,
+): BedragenInvoer | undefined {
+  if ('value' in verwacht) return undefined;
+  const years = tabel.kolommen.flatMap(({ jaar }) => jaar ?? []);
+  const kept = verwacht.flatMap((one): CellenInvoer => {
+    const { key, value } = one;
+    const [, first, last] = BEREIK.exec(key.value.trim()) ?? [];
+    const run = first
+      ? reeks(first, last ?? years.at(-1) ?? first)
+      : key.value === 'elk_jaar'
+        ? years
+        : undefined;
+    if (run)
+      return run
+        .filter((jaar) => !touches(jaar, gone))
+        .map((jaar) => ({ key: { ...key, value: jaar }, value }));
+    if (!('value' in value)) {
+      const inner = value.filter((cel) => !gone.has(`${key.value}.${cel.key.value}`));
+      return inner.length === 0 ? [] : [{ key, value: inner }];
+    }
+    const kolom = tabel.kolommen.find(({ id, kop }) => id === key.value || kop === key.value);
+    return gone.has(kolom?.id ?? key.value) ? [] : [one];
+  });
+  return kept.length === 0 ? undefined : kept;
+}
+
+function touches(jaar: string, gone: ReadonlySet<string>): boolean {
+  return gone.has(jaar) || [...gone].some((id) => id.startsWith(`${jaar}.`));
+}
