@@ -21,6 +21,7 @@ export const REGELNAMEN = [
   'alleen-een-zin',
   'alternatieven',
   'amendement-bedrag',
+  'amendement-botst',
   'amendement-doel',
   'amendement-dubbel',
   'amendement-opdracht',

@@ -30,6 +30,13 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('vergadering', 
     'artikel 147b van de Gemeentewet',
   ],
   [
+    'amendement-botst',
+    'fout',
+    'Van amendementen die elkaar uitsluiten, wordt er hooguit één aangenomen.',
+    'Zij wijzigen hetzelfde. Wordt het ene aangenomen, dan vervalt het andere.',
+    'artikel 147b van de Gemeentewet',
+  ],
+  [
     'amendement-bedrag',
     'fout',
     'Een amendement wijzigt een getypt bedrag, met zijn jaar of kolom.',
