@@ -1,7 +1,7 @@
 import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedSignatureBlock, PreparedSigner } from '../../../prepare/prepared.ts';
-import { tableLook } from '../styles/table-styles.ts';
+import { cellMargins, tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
@@ -115,7 +115,6 @@ function signerParagraphs(signer: PreparedSigner, context: WriteContext, roomAbo
 
 /** A table style without rules, so that the look can be changed in Word. */
 function signatureTableStyle({ styles }: WriteContext): string {
-  const side = (name: string, width: number) => el(`w:${name}`, { 'w:w': twips(width), 'w:type': 'dxa' });
   return styles.add({
     id: 'TabelOndertekening',
     name: 'Tabel ondertekening',
@@ -124,12 +123,6 @@ function signatureTableStyle({ styles }: WriteContext): string {
     kind: 'table',
     paragraph: [],
     run: [],
-    rest: [
-      el(
-        'w:tblPr',
-        {},
-        el('w:tblCellMar', {}, side('top', 0), side('left', 0), side('bottom', 0), side('right', GUTTER)),
-      ),
-    ],
+    rest: [el('w:tblPr', {}, cellMargins({ top: 0, left: 0, bottom: 0, right: GUTTER }))],
   });
 }

@@ -70,7 +70,6 @@ export function cellStyle(styles: StyleSheet, look: CellLook): string {
 /** The id of the table style: rules, head background and room in the cells, all to be changed in Word. */
 export function tableStyle(styles: StyleSheet, role: Table['role']): string {
   const { tabel, kleuren } = styles.huisstijl;
-  const side = (edge: string, points: number) => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
   const rule = (edge: string, points: number, colour: string) =>
     points > 0 && border(`w:${edge}`, points, colour);
   return styles.add({
@@ -91,14 +90,12 @@ export function tableStyle(styles: StyleSheet, role: Table['role']): string {
           rule('bottom', tabel.lijnKop, kleuren.lijnKop),
           rule('insideH', tabel.lijnRij, kleuren.lijn),
         ),
-        el(
-          'w:tblCellMar',
-          {},
-          side('top', tabel.celVerticaal),
-          side('left', tabel.celHorizontaal),
-          side('bottom', tabel.celVerticaal),
-          side('right', tabel.celHorizontaal),
-        ),
+        cellMargins({
+          top: tabel.celVerticaal,
+          left: tabel.celHorizontaal,
+          bottom: tabel.celVerticaal,
+          right: tabel.celHorizontaal,
+        }),
       ),
       el(
         'w:tblStylePr',
@@ -113,6 +110,13 @@ export function tableStyle(styles: StyleSheet, role: Table['role']): string {
       ),
     ],
   });
+}
+
+/** Room between the edge of a cell and its text, in points, in the order of the schema (ISO 29500-1, 17.4.42). */
+export function cellMargins(room: Readonly<Record<'top' | 'left' | 'bottom' | 'right', number>>): Xml {
+  const side = (edge: keyof typeof room): Xml =>
+    el(`w:${edge}`, { 'w:w': twips(room[edge]), 'w:type': 'dxa' });
+  return el('w:tblCellMar', {}, side('top'), side('left'), side('bottom'), side('right'));
 }
 
 function shading(colour: string): Xml {
