@@ -1,3 +1,4 @@
+import { keepWithSignatures } from '../document/keep-with-signatures.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
@@ -9,14 +10,16 @@ import { typographInlines } from './typography.ts';
 
 /**
  * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes and captions numbered
- * in the order in which a reader meets them, an announcement with what it announces, Dutch typography.
+ * in the order in which a reader meets them, an announcement with what it announces, signatures with what they sign,
+ * Dutch typography.
  */
 export function finishBlocks(
   blocks: readonly Block[],
   environment: Environment,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   const numbered = numberFootnotes(blocks, environment);
-  const whole = numberCaptions(keepTogether(uniqueIds(closeGaps(numbered.blocks))), environment.bijschriften);
+  const kept = keepWithSignatures(keepTogether(uniqueIds(closeGaps(numbered.blocks))));
+  const whole = numberCaptions(kept, environment.bijschriften);
   const labels = captionLabels(whole);
   const finish = (part: readonly Block[]) =>
     mapBlocks(settleLinks(part, whole), {

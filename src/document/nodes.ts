@@ -111,6 +111,8 @@ export interface Table extends Changeable {
   readonly groups: readonly RowGroup[];
   /** Below the table, as in a remark on rounding. */
   readonly notes: readonly (readonly Inline[])[];
+  /** Its last rows stay on the page of the block that follows. */
+  readonly keepWithNext?: boolean;
 }
 
 /** The head of a document: Datum, Zaaknummer, Betreft … each with its value. */

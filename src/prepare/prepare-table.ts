@@ -39,7 +39,9 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
   const body = groups.flatMap((rows, group) => makeRows(rows, group, making));
   const notes = table.notes.map(line);
   const whole = head.length + body.length <= SMALL;
-  const rows = finishRows(head, body, { whole, noted: notes.length > 0, huisstijl });
+  const keepWithNext = table.keepWithNext ?? false;
+  const kept = keepWithNext || notes.length > 0;
+  const rows = finishRows(head, body, { whole, kept, huisstijl });
   return {
     type: 'table',
     ...(table.change && { change: table.change }),
@@ -56,6 +58,7 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
     rowHeads: hasRowHeads([...rows.head, ...rows.body]),
     whole,
     notes,
+    keepWithNext,
   };
 }
 
@@ -125,9 +128,9 @@ function makeCell(place: PlacedCell, row: TableRow, head: boolean, making: RowMa
 function finishRows(
   head: readonly PlainRow[],
   body: readonly PlainRow[],
-  table: { readonly whole: boolean; readonly noted: boolean; readonly huisstijl: Huisstijl },
+  table: { readonly whole: boolean; readonly kept: boolean; readonly huisstijl: Huisstijl },
 ): { readonly head: readonly PreparedRow[]; readonly body: readonly PreparedRow[] } {
-  const { whole, noted, huisstijl } = table;
+  const { whole, kept, huisstijl } = table;
   const breakable = body.map((row) => ({ ...row, hangs: row.covered.length > 0 }));
   const breaks = body.map((_, index) => rowBreak(breakable, index));
   return {
@@ -135,7 +138,7 @@ function finishRows(
       ...row,
       look: rowLook('kop', index === head.length - 1, huisstijl),
       break: 'never',
-      keepWithNext: body.length > 0 || index < head.length - 1 || noted,
+      keepWithNext: body.length > 0 || index < head.length - 1 || kept,
     })),
     body: body.map((row, index) => {
       const next = breaks[index + 1];
@@ -143,7 +146,8 @@ function finishRows(
         ...row,
         look: rowLook(row.kind, index === body.length - 1, huisstijl),
         break: breaks[index] ?? 'never',
-        keepWithNext: next === undefined ? noted : whole || staysWithPrevious(next),
+        keepWithNext:
+          next === undefined ? kept : whole || staysWithPrevious(next) || (kept && index === body.length - 2),
       };
     }),
   };

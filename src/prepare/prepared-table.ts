@@ -27,6 +27,8 @@ export interface PreparedTable extends Changeable {
   readonly whole: boolean;
   /** Below the table. */
   readonly notes: readonly (readonly PreparedInline[])[];
+  /** Its last rows and its notes stay on the page of the block that follows. */
+  readonly keepWithNext: boolean;
 }
 
 /** A rule: width in points, colour as "#rrggbb". */
@@ -60,7 +62,7 @@ export interface PreparedRow extends Changeable {
   readonly firstOfGroup: boolean;
   readonly look: RowLook;
   readonly break: RowBreak;
-  /** Stays on the page of the next row; of the last row: of the notes below the table. */
+  /** Stays on the page of the next row; of the last row: of what stays with the table below it. */
   readonly keepWithNext: boolean;
   /** The cells that begin in this row, from left to right. */
   readonly cells: readonly PreparedCell[];

@@ -1,5 +1,5 @@
 import type { PreparedSignatureBlock } from '../../prepare/prepared.ts';
-import { BREAK, type Flow, moveBoxes } from './flow.ts';
+import { BREAK, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
 import type { Box } from './page.ts';
 
@@ -50,14 +50,6 @@ export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutC
       boxes,
       footnotes,
     });
-    keepWithText(context.flow);
     context.flow.close(Math.max(stijl.na, stijl.regelhoogte));
   }
-}
-
-/** The closing line above the signatures, and what keeps with it, stays with the last lines of the text before. */
-function keepWithText(flow: Flow): void {
-  let first = flow.boxes.length - 1;
-  while (first > 0 && (flow.boxes[first]?.penalty ?? 0) >= BREAK.never) first -= 1;
-  if (first > 0 && !flow.boxes[first]?.forced) flow.hold(first, BREAK.lonely);
 }

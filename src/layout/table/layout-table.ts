@@ -39,6 +39,7 @@ export function layoutTable(table: PreparedTable, context: LayoutContext): void 
     putRows(fit, x, continued, context);
   });
   putNotes(table, x, width, context);
+  if (table.keepWithNext) context.flow.keep(BREAK.never);
   context.flow.orient('staand');
 }
 

@@ -52,13 +52,9 @@ export function blockPieces(
   context: WriteContext,
   place: Place,
 ): readonly Piece[] {
-  return blocks.flatMap((block, index) => {
-    const signed = blocks[index + 1]?.type === 'signatureBlock';
-    return pieces(signed && block.type === 'paragraph' ? { ...block, keepWithNext: true } : block, context, {
-      ...place,
-      roomAbove: roomBelow(blocks[index - 1], context),
-    });
-  });
+  return blocks.flatMap((block, index) =>
+    pieces(block, context, { ...place, roomAbove: roomBelow(blocks[index - 1], context) }),
+  );
 }
 
 function roomBelow(block: PreparedBlock | undefined, { huisstijl }: WriteContext): number {

@@ -75,7 +75,7 @@ function notesBelow(node: PreparedTable, context: WriteContext): readonly Xml[] 
               stijl: { voor: index === 0 ? stijl.voor : 0, na: last ? stijl.na : 0 },
             },
           );
-    return line({ style, keepNext: !last }, note, stijl, context);
+    return line({ style, keepNext: !last || node.keepWithNext === true }, note, stijl, context);
   });
 }
 
