@@ -6,7 +6,7 @@ import type { StructElement } from '../../src/layout/pages/structure.ts';
 export function dumpPages(laidOut: LaidOut): string {
   const lines: string[] = [];
   laidOut.pages.forEach((page, index) => {
-    lines.push(`bladzijde ${index + 1} ${round(page.width)} x ${round(page.height)}`);
+    lines.push(`bladzijde ${index + 1} ${round(page.width)} x ${round(page.height)}, ${page.end}`);
     for (const box of page.boxes) lines.push(`  ${dumpBox(box, laidOut)}`);
   });
   return `${lines.join('\n')}\n`;

@@ -134,7 +134,7 @@ describe('tables', () => {
         heading(1, 'kop2', 'fin', 'Financiën'),
         { ...paragraph('De lasten per jaar:'), keepWithNext: true },
         wide,
-        paragraph(SENTENCE),
+        lines(30),
       ]),
     );
     expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, false]);

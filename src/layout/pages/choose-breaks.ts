@@ -1,167 +1,114 @@
-import { BREAK, type FlowBox, type Orientation } from './flow.ts';
-import { countFitting, NOTE_ROOM, type NoteLines, noteHeight } from './note-lines.ts';
-import { topOf } from './raster.ts';
+import type { FlowBox, Orientation } from './flow.ts';
+import { countFitting, type NoteLines } from './note-lines.ts';
+import { type Breaking, type PageBegin, pageStops, type Stop } from './page-stops.ts';
 
-/** Where a page begins: the first box on it, and how many lines of footnotes stand on the pages before. */
-export interface PageState {
+/** Where a page begins, and where the next one does. */
+export interface PageRange {
+  readonly from: PageBegin;
+  readonly to: Pick<Stop, 'end' | 'done'>;
+}
+
+/** The cheapest way known to a place where a page may begin. */
+interface Reached {
   readonly start: number;
   readonly done: number;
-}
-
-/** A page from one state to the next. */
-export interface PageRange {
-  readonly from: PageState;
-  readonly to: PageState;
-}
-
-/** The cheapest way known to get to a state. */
-interface Reached extends PageState {
   readonly cost: number;
-  readonly via: Reached | undefined;
+  readonly via: { readonly before: Reached; readonly orientation: Orientation } | undefined;
 }
 
-/** A footnote that goes on takes at most this part of the next page. */
-const CARRIED = 0.6;
-const SPLIT_NOTE = 45;
-/** A note that does not even begin on the page of its mark, since one before it takes the room. */
-const NOTE_AWAY = 60;
-const LINES_BEFORE_SPLIT = 2;
+/**
+ * What an empty page costs, and a part of one in proportion; in the measure of `BREAK`. White is weighed against what a
+ * break tears: a small table may leave about a quarter of a page white, a widow whatever it takes. Because white costs
+ * the same wherever it stands, nothing is gained by spreading it.
+ */
+const WHITE = 300;
+/** A page may end so much worse than it could, about two lines earlier, for the sake of the pages after it. */
+const SLACK = 12;
 /** A last page below this part of its height looks forgotten. */
 const SHORT_PAGE = 0.12;
 const SHORT_PAGE_COST = 30;
 
 /**
- * Chooses the page ends of the whole document at once (total fit, after Plass): the least sum of the penalties
- * of the breaks and of the room that pages leave empty. A document that must end a page early somewhere thus
- * does so where it shows least. The work grows with the number of boxes times what fits on a page.
+ * Chooses the page ends of the whole document. Each page is filled as far as its breaks allow, and ends earlier only
+ * where that tears less; among the ends that differ by a few lines, those are chosen that give the fewest pages and the
+ * least bad breaks further on (total fit, after Plass). The work grows with the number of boxes times what fits on a
+ * page; `see` is called for each place that is looked at.
  */
-export function chooseBreaks(
-  flow: readonly FlowBox[],
-  notes: NoteLines,
-  heights: Readonly<Record<Orientation, number>>,
-  raster: number,
-): PageRange[] {
+export function chooseBreaks(breaking: Breaking, see: () => void = () => {}): PageRange[] {
+  const { flow, notes, heights } = breaking;
   const reached: Reached[][] = Array.from({ length: flow.length + 1 }, () => []);
-  reached[0]?.push({ start: 0, done: 0, cost: 0, via: undefined });
-  const reach = (via: Reached, start: number, done: number, added: number): void => {
-    const list = reached[start];
-    if (!list) return;
-    const cost = via.cost + added;
-    const known = list.findIndex((one) => one.done === done);
-    if (known < 0) list.push({ start, done, cost, via });
-    else if (cost < (list[known]?.cost ?? 0)) list[known] = { start, done, cost, via };
+  const reach = (one: Reached): void => {
+    const known = reached[one.start] ?? [];
+    if (known.some(({ done, cost }) => done >= one.done && cost <= one.cost)) return;
+    reached[one.start] = [...known.filter(({ done, cost }) => done > one.done || cost < one.cost), one];
   };
-  const toBreak = heightsToBreak(flow);
-  let orientation: Orientation = 'staand';
-  for (let start = 0; start <= flow.length; start++) {
-    orientation = flow[start]?.orientation ?? orientation;
-    const height = heights[orientation];
-    for (const state of reached[start] ?? [])
-      if (start < flow.length) extend(state, flow, notes, height, raster, toBreak, reach);
-      else if (state.done < notes.lines.length) {
-        const fitting = countFitting(notes.lines, state.done, notes.lines.length, height);
-        reach(state, start, state.done + Math.max(1, fitting), 0);
+  reach({ start: 0, done: 0, cost: 0, via: undefined });
+  flow.forEach((top, start) => {
+    for (const before of reached[start] ?? [])
+      for (const orientation of orientationsOf(top)) {
+        const stops = pageStops(breaking, { start, done: before.done, orientation });
+        for (const _ of stops) see();
+        for (const { end, done, cost } of goodStops(stops, start > 0 && !top.forced))
+          reach({ start: end, done, cost: before.cost + WHITE + cost, via: { before, orientation } });
       }
-  }
-  const ends = reached[flow.length] ?? [];
-  return trail(ends.find(({ done }) => done === notes.lines.length));
+  });
+  const ends = (reached[flow.length] ?? []).map((last) => {
+    const more = notePages(last, notes, heights[last.via?.orientation ?? 'staand']);
+    return { last, more, cost: last.cost + more.length * WHITE };
+  });
+  const best = ends.reduce<(typeof ends)[number] | undefined>(
+    (one, other) => (one && one.cost <= other.cost ? one : other),
+    undefined,
+  );
+  return best ? [...trail(best.last), ...best.more] : [];
 }
 
-function trail(last: Reached | undefined): PageRange[] {
+/** The ways in which a page may lie that begins with a box. */
+function orientationsOf({ orientation, turns }: FlowBox): readonly Orientation[] {
+  return turns ? ['staand', 'liggend'] : [orientation];
+}
+
+/**
+ * The ends of a page that are about as good as the best of them, with their costs: what one is worse than the best
+ * counts twice, so that a page is less full than it could be only when pages further on gain more.
+ */
+function goodStops(
+  stops: readonly Stop[],
+  goesOn: boolean,
+): readonly { readonly end: number; readonly done: number; readonly cost: number }[] {
+  const costed = stops.map(({ end, done, empty, penalty, must }) => {
+    const short = goesOn && 1 - empty < SHORT_PAGE ? SHORT_PAGE_COST : 0;
+    return { end, done, must, cost: penalty + (must === undefined ? WHITE * empty : short) };
+  });
+  const chosen = costed.filter(({ must }) => must !== 'gekanteld');
+  const least = chosen.reduce((one, { cost }) => Math.min(one, cost), Number.POSITIVE_INFINITY);
+  return costed.flatMap(({ must, cost, ...end }) => {
+    if (must !== undefined) return [{ ...end, cost }];
+    const worse = cost - least;
+    return worse <= SLACK ? [{ ...end, cost: cost + worse }] : [];
+  });
+}
+
+function trail(last: Reached): readonly PageRange[] {
   const pages: PageRange[] = [];
-  for (let to = last; to?.via; to = to.via) pages.push({ from: to.via, to });
+  for (let to = last; to.via; to = to.via.before) {
+    const { before, orientation } = to.via;
+    pages.push({
+      from: { start: before.start, done: before.done, orientation },
+      to: { end: to.start, done: to.done },
+    });
+  }
   return pages.reverse();
 }
 
-type Reach = (via: Reached, start: number, done: number, added: number) => void;
-
-/** Tries every end of the page that begins in a state. */
-function extend(
-  state: Reached,
-  flow: readonly FlowBox[],
-  { lines, first, due }: NoteLines,
-  height: number,
-  raster: number,
-  toBreak: readonly number[],
-  reach: Reach,
-): void {
-  const { start, done } = state;
-  const top = flow[start];
-  if (!top) return;
-  const carried = due[start] ?? 0;
-  const rest = carried > done ? noteHeight(lines, done, carried) + NOTE_ROOM : 0;
-  const reserved = Math.min(rest, height * CARRIED);
-  let used = top.repeat?.height ?? 0;
-  let whole = rest;
-  let least = reserved;
-  let counted = carried;
-  for (let index = start; index < flow.length; index++) {
-    const box = flow[index];
-    if (!box) return;
-    const next = topOf(box, used, index === start, raster) + box.height;
-    const wanted = due[index + 1] ?? counted;
-    if (wanted > counted) {
-      let shown = carried + 1;
-      while (shown < wanted && shown < carried + LINES_BEFORE_SPLIT && first[shown] === carried) shown += 1;
-      const gap = rest === 0 ? NOTE_ROOM : (lines[carried]?.before ?? 0);
-      least = reserved + gap + noteHeight(lines, carried, shown);
-      whole = noteHeight(lines, done, wanted) + NOTE_ROOM;
-      counted = wanted;
-    }
-    if (next + least > height + 0.01 && index > start) return;
-    used = next;
-    const end = index + 1;
-    const following = flow[end];
-    const last = !following || following.forced || following.orientation !== top.orientation;
-    const fitting = countFitting(lines, done, counted, height - used);
-    const split = fitting < counted - done ? splitCost(first, done + fitting, counted) : 0;
-    const filled = Math.min(
-      1,
-      (used + (split > 0 ? noteHeight(lines, done, done + fitting) : whole)) / height,
-    );
-    const cost = last
-      ? lastPageCost(filled, top, start)
-      : following.penalty +
-        emptyCost(1 - filled, following.begins, (toBreak[end] ?? 0) <= (1 - filled) * height);
-    reach(state, end, done + fitting, cost + split);
-    if (last || used > height) return;
+/** Pages with the rest of the notes, when these go on behind the text. */
+function notePages({ start, done, via }: Reached, notes: NoteLines, height: number): readonly PageRange[] {
+  const orientation = via?.orientation ?? 'staand';
+  const pages: PageRange[] = [];
+  for (let from = done; from < notes.lines.length; ) {
+    const to = from + Math.max(1, countFitting(notes, from, notes.lines.length, height));
+    pages.push({ from: { start, done: from, orientation }, to: { end: start, done: to } });
+    from = to;
   }
-}
-
-/** How bad it is that the lines from `from` to `to` go on the next page: worst for notes that begin with them. */
-function splitCost(first: readonly number[], from: number, to: number): number {
-  let cost = SPLIT_NOTE;
-  for (let index = from; index < to; index++) if (first[index] === index) cost += NOTE_AWAY;
-  return cost;
-}
-
-/** What has begun already, or would fit, makes room that is left look like a mistake; a new section too. */
-const MISTAKE = { section: 140, block: 150, line: 500 } as const;
-const SOME_LINES = { section: 0.06, block: 0.05, line: 0.025 } as const;
-
-/**
- * How bad it is that a part of a page stays empty before a box: a few lines are nothing, a third of a page shows, and
- * sooner so when what follows, up to the next break, would have fitted.
- */
-function emptyCost(empty: number, begins: FlowBox['begins'], fits: boolean): number {
-  const room = empty - SOME_LINES[begins];
-  const mistake = room > 0 && fits;
-  return 60 * empty + 150 * empty * empty + (mistake ? MISTAKE[begins] * room : 0);
-}
-
-/** For each box the height from there to the first acceptable break behind it, in points. */
-function heightsToBreak(flow: readonly FlowBox[]): readonly number[] {
-  const heights: number[] = [];
-  let behind = 0;
-  for (const { height, before, forced, penalty } of flow.toReversed()) {
-    const here = height + before + behind;
-    heights.push(here);
-    behind = forced || penalty < BREAK.avoid ? 0 : here;
-  }
-  return heights.reverse();
-}
-
-/** A page before a forced end may be as empty as it is, but not hold a few last lines only. */
-function lastPageCost(filled: number, top: FlowBox, start: number): number {
-  return start > 0 && !top.forced && filled < SHORT_PAGE ? SHORT_PAGE_COST : 0;
+  return pages;
 }

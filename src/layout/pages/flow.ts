@@ -1,7 +1,7 @@
 import type { Look } from '../text/run.ts';
 import { type Box, moveBox } from './page.ts';
 
-/** How bad a page break before a box is; a page of which a third stays empty costs 37, one that is half empty 67. */
+/** How bad a page break before a box is; a page that stays empty costs 300, a part of one in proportion. */
 export const BREAK = {
   free: 0,
   /** Ends a page with a part of a word. */
@@ -50,6 +50,8 @@ export interface FlowBox {
   /** What begins with this box: a section of the text, a block of it, or only the next line of a block. */
   readonly begins: Beginning;
   readonly orientation: Orientation;
+  /** Upright text between tables on their side, so little that it may stand on their pages. */
+  readonly turns?: boolean;
   /** Distance from the top of this box to a line of text that stands on the grid; 0 when it is one. */
   readonly lead?: number | undefined;
   /** Ids of places that lie at the top of this box. */

@@ -63,7 +63,7 @@ export function makePages(
     if (document.revisions)
       boxes.push(...moveBoxes(changeBars([...content.body, ...content.notes]), marges.links, marges.boven));
     boxes.push(...runningLine(document.footer, 'voettekst', page, huisstijl, run, setter));
-    return { width, height, boxes };
+    return { width, height, boxes, end: content.end };
   });
   return { pages, anchors };
 }
@@ -74,6 +74,7 @@ const EMPTY: PageContent = {
   body: [],
   notes: [],
   noteRule: undefined,
+  end: 'einde',
 };
 
 function pageReference(

@@ -20,7 +20,28 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
+  /** Why nothing more stands on it. */
+  readonly end: PageEnd;
 }
+
+/**
+ * Why a page holds no more than it does.
+ * - `einde`, `nieuwe bladzijde`, `gekanteld`: the document ends, a new page is asked for, the next page lies otherwise.
+ * - `vol`: at most a few lines would have fitted.
+ * - `past niet`: the next line with its note, the next row or image is higher than the room.
+ * - `bijeen`: what comes next may not be torn (a heading and its text, a caption and its table, a signature).
+ * - `geheel`: a small table, a short list or rows that belong together are not torn for so little.
+ * - `zonder reden`: none of these; a page that ends so is a fault.
+ */
+export type PageEnd =
+  | 'einde'
+  | 'nieuwe bladzijde'
+  | 'gekanteld'
+  | 'vol'
+  | 'past niet'
+  | 'bijeen'
+  | 'geheel'
+  | 'zonder reden';
 
 /** A place to go to: page counts from 0, y from its upper edge. */
 export interface Place {

@@ -1,7 +1,10 @@
-import { chooseBreaks, type PageState } from './choose-breaks.ts';
+import { chooseBreaks, type PageRange } from './choose-breaks.ts';
 import { BREAK, type FlowBox, type Orientation } from './flow.ts';
 import type { TextArea } from './layout-context.ts';
-import { collectNotes, type NoteLines, noteHeight } from './note-lines.ts';
+import { collectNotes, linesAtFoot, noteHeight } from './note-lines.ts';
+import type { PageEnd } from './page.ts';
+import { whyPageEnds } from './page-ends.ts';
+import { type Breaking, pageStops } from './page-stops.ts';
 import { leadHeadings, topOf } from './raster.ts';
 
 /** A box of the flow at its place: y from the upper edge of the text area. */
@@ -19,6 +22,7 @@ export interface PageContent {
   readonly notes: readonly Placed[];
   /** Where the rule above the footnotes stands, when there are any. */
   readonly noteRule: number | undefined;
+  readonly end: PageEnd;
 }
 
 export interface Pagination {
@@ -32,48 +36,35 @@ export interface Pagination {
 const NOTE_RULE = 5;
 
 /**
- * Divides the flow over pages so that the breaks of the document as a whole are least bad. Footnotes stand at
- * the foot of the page with their mark; when there is no room for the last of them, it goes on at the foot of
- * the next page.
+ * Divides the flow over pages. Footnotes stand at the foot of the page with their mark; when there is no room for the
+ * last of them, it goes on at the foot of the next page.
  *
  * The page before a table on its side stays as empty as it is: text that follows the table is not moved before
  * it, because the order of a proposal is part of what the council decides on.
  */
 export function paginate(boxes: readonly FlowBox[], pagination: Pagination): PageContent[] {
-  const { raster } = pagination;
-  const turned = turnLeadIns(boxes, pagination.area.liggend.height);
+  const { raster, area } = pagination;
+  const turned = turnBetween(turnLeadIns(boxes, area.liggend.height), area.staand.height);
   const flow = raster > 0 ? leadHeadings(turned) : turned;
   const notes = collectNotes(flow, pagination.notes);
-  const heights = {
-    staand: pagination.area.staand.height,
-    liggend: pagination.area.liggend.height,
-  };
-  let orientation: Orientation = 'staand';
-  return chooseBreaks(flow, notes, heights, raster).map(({ from, to }) => {
-    orientation = flow[from.start]?.orientation ?? orientation;
-    return fillPage(flow, notes, from, to, orientation, heights[orientation], raster);
-  });
+  const heights = { staand: area.staand.height, liggend: area.liggend.height };
+  const breaking = { flow, notes, heights, raster };
+  return chooseBreaks(breaking).map((range) => fillPage(range, breaking));
 }
 
-function fillPage(
-  flow: readonly FlowBox[],
-  notes: NoteLines,
-  from: PageState,
-  to: PageState,
-  orientation: Orientation,
-  height: number,
-  raster: number,
-): PageContent {
-  const body = flow.slice(from.start, to.start);
-  const foot = notes.lines.slice(from.done, to.done);
-  const footTop = height - noteHeight(notes.lines, from.done, to.done);
+function fillPage({ from, to }: PageRange, breaking: Breaking): PageContent {
+  const { flow, notes, heights, raster } = breaking;
+  const body = flow.slice(from.start, to.end);
+  const foot = linesAtFoot(notes, from.done, to.done);
+  const footTop = heights[from.orientation] - noteHeight(notes, from.done, to.done);
   const repeat = body[0]?.repeat;
   return {
-    orientation,
+    orientation: from.orientation,
     repeat,
     body: stack(body, repeat?.height ?? 0, raster),
     notes: stack(foot, footTop, 0),
     noteRule: foot.length > 0 ? footTop - NOTE_RULE : undefined,
+    end: body.length > 0 ? whyPageEnds(pageStops(breaking, from), to.end) : 'vol',
   };
 }
 
@@ -111,4 +102,28 @@ function turnLeadIns(boxes: readonly FlowBox[], height: number): readonly FlowBo
 
 function keepsWithLast(box: FlowBox | undefined): boolean {
   return box !== undefined && !box.forced && box.penalty >= BREAK.widow;
+}
+
+/** Upright text behind a table on its side that takes less than this part of a page needs no page of its own. */
+const LITTLE = 0.25;
+
+/** Marks the little text between two tables on their side, or behind the last, that may stand on their pages. */
+function turnBetween(boxes: readonly FlowBox[], height: number): readonly FlowBox[] {
+  const turned = [...boxes];
+  boxes.forEach((box, start) => {
+    if (box.orientation !== 'staand' || box.forced || boxes[start - 1]?.orientation !== 'liggend') return;
+    let end = start;
+    let room = height * LITTLE;
+    for (let next = boxes[end]; next && next.orientation === 'staand'; next = boxes[end]) {
+      if (next.forced && end > start) break;
+      room -= next.before + next.height;
+      if (room < 0) return;
+      end += 1;
+    }
+    for (let at = start; at < end; at++) {
+      const one = boxes[at];
+      if (one) turned[at] = { ...one, turns: true };
+    }
+  });
+  return turned;
 }
