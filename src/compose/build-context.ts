@@ -1,4 +1,4 @@
-import type { Inline } from '../document/nodes.ts';
+import type { Block, Inline } from '../document/nodes.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
@@ -10,7 +10,7 @@ import type { Slot, SlotTable } from '../template/slots.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
-import { kopgegevens } from './kopgegevens.ts';
+import { kopBlok, kopgegevens } from './kopgegevens.ts';
 import { gedrukteSecties } from './secties.ts';
 import { endWith } from './sentence-end.ts';
 import type { Variant } from './variant.ts';
@@ -23,6 +23,7 @@ export function buildContext(
   environment: Environment,
   variant: Variant,
   slots: SlotTable,
+  kolommen = 1,
 ): TemplateContext {
   const { voorstel } = environment;
   const drukker: Drukker<Slot> = {
@@ -32,22 +33,39 @@ export function buildContext(
     besluitpunten: (punten) =>
       slots.blokken(punten.length === 0 ? [] : [besluitpuntenLijst(punten, soort.nummering, environment)]),
   };
+  const secties = gedrukteSecties(soort, environment);
+  const kop = kopgegevens(soort.kopgegevens, {
+    voorstel,
+    variant,
+    besluitpunten: () =>
+      voorstel.besluitpunten.length === 0
+        ? []
+        : [besluitpuntenLijst(voorstel.besluitpunten, soort.nummering, environment)],
+    onderdeel: (sleutel) => withoutHeadings(secties.find((one) => one.sleutel === sleutel)?.blocks ?? []),
+  });
+  const inKop = soort.kopgegevens.flatMap(({ onderdeel }) => onderdeel ?? []);
+  const blok = kopBlok(kop, soort.kopgegevens, kolommen);
   const document: Gevuld<typeof DOCUMENTVARIABELEN, Slot, Slot> = {
     gemeente: slots.tekst(sjabloon.gemeente),
     organisatie: slots.tekst(sjabloon.organisatie),
     titel: slots.tekst(definitie.titel),
     soort_naam: slots.tekst(soort.naam),
     intern: variant === 'intern',
-    kopgegevens: kopgegevens(soort.kopgegevens, voorstel, variant).map(({ sleutel, kop, waarde }) => ({
-      sleutel: slots.tekst(sleutel),
-      kop: slots.tekst(kop),
-      waarde: slots.tekst(waarde),
-    })),
-    secties: gedrukteSecties(soort, environment).map(({ sleutel, kop, blocks }) => ({
-      sleutel: slots.tekst(sleutel),
-      kop: slots.tekst(kop),
-      inhoud: slots.blokken(blocks),
-    })),
+    kopgegevens: slots.lijst(
+      kop.map(({ sleutel, kop: naam, waarde }) => ({
+        sleutel: slots.tekst(sleutel),
+        kop: slots.tekst(naam),
+        waarde: slots.tekst(waarde),
+      })),
+      blok ? [blok] : [],
+    ),
+    secties: secties
+      .filter(({ sleutel }) => !inKop.includes(sleutel))
+      .map(({ sleutel, kop, blocks }) => ({
+        sleutel: slots.tekst(sleutel),
+        kop: slots.tekst(kop),
+        inhoud: slots.blokken(blocks),
+      })),
     velden: Object.fromEntries(
       Object.entries(voorstel.velden).map(([sleutel, waarde]) => [sleutel, slots.tekst(waarde.value)]),
     ),
@@ -56,6 +74,17 @@ export function buildContext(
     vulAlle(one.variabelen ?? {}, waardeVan(one, voorstel), drukker),
   );
   return Object.assign({}, document, ...gegevens);
+}
+
+/** A section in the head of a document: its headings are bold lines there, since the title is still to come. */
+function withoutHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    if (block.type !== 'heading') return block;
+    const label: readonly Inline[] =
+      block.label === undefined ? [] : [{ type: 'text', value: `${block.label} ` }];
+    const children: readonly Inline[] = [{ type: 'strong', children: [...label, ...block.children] }];
+    return { type: 'paragraph', role: 'tekst', children, keepWithNext: true };
+  });
 }
 
 /** A recital without the words before it and the sign behind it: the template has them, some authors type them too. */

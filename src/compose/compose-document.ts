@@ -33,7 +33,15 @@ export function composeDocument(
   if (!soort) throw new Error(`no template for ${voorstel.soort.value}`);
   const environment = createEnvironment({ voorstel, financien, geladen, images });
   const slots = new SlotTable();
-  const context = buildContext(definitie, sjabloon, soort, environment, variant, slots);
+  const context = buildContext(
+    definitie,
+    sjabloon,
+    soort,
+    environment,
+    variant,
+    slots,
+    geladen.huisstijl.kopgegevens?.kolommen,
+  );
   const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots);
   if (!filled) return { diagnostics: diagnostics.map((one) => withVoorstel(one, voorstel)) };
   const { blocks, footnotes } = finishBlocks(filled.blocks, environment);

@@ -103,6 +103,13 @@ function uniqueIds(blocks: readonly Block[]): readonly Block[] {
           return block.id === undefined ? block : { ...block, id: unique(block.id) };
         case 'quote':
           return { ...block, children: visit(block.children) };
+        case 'keyValueList':
+          return {
+            ...block,
+            entries: block.entries.map((entry) =>
+              entry.body ? { ...entry, body: visit(entry.body) } : entry,
+            ),
+          };
         case 'list':
           return {
             ...block,

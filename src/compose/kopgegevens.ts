@@ -1,32 +1,172 @@
-import type { Inline } from '../document/nodes.ts';
-import type { KopgegevenDefinitie } from '../domain/sjabloon.ts';
+import type { Block, Inline, KeyValue, KeyValueList } from '../document/nodes.ts';
+import { opsomming } from '../domain/opsomming.ts';
+import type { KopgegevenDefinitie, Scheiding, Voorwaarde } from '../domain/sjabloon.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
+import { kleinsteVeelvoud } from '../template/sjabloon/build-kopgegevens.ts';
 import type { Variant } from './variant.ts';
 
-/** One line of the head of a document. */
+/** One entry of the head of a document. */
 export interface Kopgegeven {
+  /** The key of a value; empty for fixed text and the like. */
   readonly sleutel: string;
   readonly kop: string;
   readonly waarde: readonly Inline[];
+  /** Points or a section, below the value. */
+  readonly blokken: readonly Block[];
+  readonly definitie: KopgegevenDefinitie;
+}
+
+/** What fills a head. */
+export interface KopBron {
+  readonly voorstel: Voorstel;
+  readonly variant: Variant;
+  /** The points and the sections that stand in the head, by their keys. */
+  besluitpunten(sleutel: string): readonly Block[];
+  onderdeel(sleutel: string): readonly Block[];
 }
 
 /**
- * The head of a document as the template orders it. What has no value is left out, or kept open to fill in where
- * the template asks for that; what is internal is left out of a public document (AVG).
+ * The head of a document as the template orders it. What has no value is left out, or has what the template wants there
+ * (a text, or room to fill in); what is internal is left out of a public document (AVG).
  */
 export function kopgegevens(
   definities: readonly KopgegevenDefinitie[],
-  voorstel: Voorstel,
-  variant: Variant,
+  bron: KopBron,
 ): readonly Kopgegeven[] {
-  return definities.flatMap(({ sleutel, kop, tonenAlsLeeg }): Kopgegeven[] => {
-    const gegeven = ALLE_GEGEVENS.find((one) => one.kop?.some((regel) => regel.sleutel === sleutel));
-    if (gegeven?.intern && variant !== 'intern') return [];
-    const regel = gegeven?.kop?.find((one) => one.sleutel === sleutel);
-    const value =
-      gegeven && regel ? regel.waarde(waardeVan(gegeven, voorstel)) : voorstel.velden[sleutel]?.value;
-    if (value) return [{ sleutel, kop, waarde: [{ type: 'text', value }] }];
-    if (!tonenAlsLeeg) return [];
-    return [{ sleutel, kop, waarde: [{ type: 'fillIn', name: sleutel, label: kop, children: [] }] }];
+  return definities.flatMap((definitie): Kopgegeven[] => {
+    if (definitie.als && !geldt(definitie.als, bron)) return [];
+    const found = inhoud(definitie, bron);
+    if (!found) return [];
+    const { sleutel = '', kop } = definitie;
+    if (found.waarde.length > 0 || found.blokken.length > 0) return [{ sleutel, kop, ...found, definitie }];
+    const empty = leeg(definitie);
+    return empty.length > 0 ? [{ sleutel, kop, waarde: empty, blokken: [], definitie }] : [];
   });
+}
+
+interface Inhoud {
+  readonly waarde: readonly Inline[];
+  readonly blokken: readonly Block[];
+}
+
+/** What stands behind a name; nothing at all for what this document may not tell. */
+function inhoud(definitie: KopgegevenDefinitie, bron: KopBron): Inhoud | undefined {
+  const { sleutel, tekst, onderdeel } = definitie;
+  if (tekst !== undefined) return { waarde: [{ type: 'text', value: tekst }], blokken: [] };
+  if (onderdeel !== undefined) return { waarde: [], blokken: bron.onderdeel(onderdeel) };
+  if (sleutel === undefined) return { waarde: [], blokken: [] };
+  const { voorstel, variant } = bron;
+  const gegeven = ALLE_GEGEVENS.find((one) => one.kop?.some((regel) => regel.sleutel === sleutel));
+  if (gegeven?.intern && variant !== 'intern') return undefined;
+  const regel = gegeven?.kop?.find((one) => one.sleutel === sleutel);
+  if (!gegeven || !regel) {
+    const veld = voorstel.velden[sleutel]?.value;
+    return veld === undefined
+      ? { waarde: [], blokken: bron.besluitpunten(sleutel) }
+      : { waarde: [{ type: 'text', value: veld }], blokken: [] };
+  }
+  const ruw = waardeVan(gegeven, voorstel);
+  const delen = definitie.scheiding === 'opsomming' ? [] : (regel.delen?.(ruw) ?? []);
+  if (delen.length > 1) return { waarde: gescheiden(delen, definitie.scheiding), blokken: [] };
+  const value = regel.waarde(ruw);
+  return { waarde: value ? [{ type: 'text', value }] : [], blokken: [] };
+}
+
+const TUSSEN = { komma: ', ', 'schuine-streep': ' / ' } as const;
+
+function gescheiden(delen: readonly string[], scheiding: Scheiding): readonly Inline[] {
+  if (scheiding === 'regels')
+    return delen.flatMap((value, index): readonly Inline[] => [
+      ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
+      { type: 'text', value },
+    ]);
+  return [
+    { type: 'text', value: scheiding === 'opsomming' ? opsomming(delen) : delen.join(TUSSEN[scheiding]) },
+  ];
+}
+
+function leeg({ sleutel, kop, alsLeeg, tonenAlsLeeg }: KopgegevenDefinitie): readonly Inline[] {
+  const text: readonly Inline[] = alsLeeg === undefined ? [] : [{ type: 'text', value: alsLeeg }];
+  if (!tonenAlsLeeg) return text;
+  const name = sleutel ?? kop.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return [{ type: 'fillIn', name, label: kop, children: text }];
+}
+
+/**
+ * Whether a condition of the template is met: the document is such a one, or the proposal has that value. A yes or no
+ * that is "Nee" counts as not.
+ */
+export function geldt(
+  { naam, niet }: Voorwaarde,
+  { voorstel, variant }: Pick<KopBron, 'voorstel' | 'variant'>,
+) {
+  return aanwezig(naam, voorstel, variant) !== niet;
+}
+
+function aanwezig(naam: string, voorstel: Voorstel, variant: Variant): boolean {
+  if (naam === 'intern') return variant === 'intern';
+  if (naam === 'concept') return voorstel.status?.value === 'concept';
+  const veld = voorstel.velden[naam];
+  if (veld) return !/^nee$/i.test(veld.value);
+  for (const gegeven of ALLE_GEGEVENS) {
+    const waarde = waardeVan(gegeven, voorstel);
+    const regel = gegeven.kop?.find(({ sleutel }) => sleutel === naam);
+    if (regel) {
+      const printed = regel.waarde(waarde);
+      return printed !== undefined && printed !== 'Nee';
+    }
+    if (gegeven.sleutel === naam) return isFilled(waarde);
+  }
+  return false;
+}
+
+function isFilled(waarde: unknown): boolean {
+  if (Array.isArray(waarde)) return waarde.length > 0;
+  return typeof waarde === 'object' && waarde !== null && Object.keys(waarde).length > 0;
+}
+
+/**
+ * The head as one block. Entries that share a row stand beside each other, the others below each other, or in as many
+ * columns as the house style has. In the place of an entry that is not there the one beside it becomes wider.
+ */
+export function kopBlok(
+  gevonden: readonly Kopgegeven[],
+  definities: readonly KopgegevenDefinitie[],
+  kolommen: number,
+): KeyValueList | undefined {
+  if (gevonden.length === 0) return undefined;
+  const totals = definities.map((one) => rowTotal(one, definities));
+  const columns = [...totals, kolommen].reduce(kleinsteVeelvoud, 1);
+  const entries = gevonden.map(({ definitie, kop, waarde, blokken }, index): KeyValue => {
+    const part = definitie.rij === undefined ? 1 / kolommen : partOfRow(definitie, gevonden, definities);
+    return {
+      key: [{ type: 'text', value: kop }],
+      value: waarde,
+      ...(blokken.length > 0 && { body: blokken }),
+      ...(columns > 1 && { span: Math.round(part * columns) }),
+      ...(columns > 1 && definitie.rij !== gevonden[index - 1]?.definitie.rij && { newRow: true }),
+    };
+  });
+  return { type: 'keyValueList', ...(columns > 1 && { columns }), entries };
+}
+
+/** The breadths of a row together; 1 for an entry that asks for no row. */
+function rowTotal({ rij }: KopgegevenDefinitie, definities: readonly KopgegevenDefinitie[]): number {
+  if (rij === undefined) return 1;
+  return definities.filter((one) => one.rij === rij).reduce((sum, { breedte }) => sum + breedte, 0);
+}
+
+/** The part of its row that an entry takes, with the places before it (or, for the first, behind it) that are empty. */
+function partOfRow(
+  definitie: KopgegevenDefinitie,
+  gevonden: readonly Kopgegeven[],
+  definities: readonly KopgegevenDefinitie[],
+): number {
+  const row = definities.filter((one) => one.rij === definitie.rij);
+  const there = row.filter((one) => gevonden.some((found) => found.definitie === one));
+  const next = there[there.indexOf(definitie) + 1];
+  const from = there[0] === definitie ? 0 : row.indexOf(definitie);
+  const to = next ? row.indexOf(next) : row.length;
+  const own = row.slice(from, to).reduce((sum, { breedte }) => sum + breedte, 0);
+  return own / rowTotal(definitie, definities);
 }

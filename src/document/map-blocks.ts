@@ -59,6 +59,7 @@ function mapParts(
           ...entry,
           key: line(entry.key),
           value: line(entry.value),
+          ...(entry.body && { body: mapBlocks(entry.body, mapper) }),
         })),
       };
     case 'figure':

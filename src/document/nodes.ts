@@ -115,15 +115,23 @@ export interface Table extends Changeable {
   readonly keepWithNext?: boolean;
 }
 
-/** The head of a document: Datum, Zaaknummer, Betreft … each with its value. */
+/** The head of a document: Datum, Zaaknummer, Betreft … each with its value; see `keyValueRows` for its rows. */
 export interface KeyValueList extends Changeable {
   readonly type: 'keyValueList';
+  /** How many columns of one width its rows divide; absent when all entries stand below each other. */
+  readonly columns?: number;
   readonly entries: readonly KeyValue[];
 }
 
 export interface KeyValue extends Changeable {
   readonly key: readonly Inline[];
   readonly value: readonly Inline[];
+  /** What stands below the value in the same place: a list of points, a section. Such an entry has a row of its own. */
+  readonly body?: readonly Block[];
+  /** How many columns it takes; absent for an entry as wide as the page. */
+  readonly span?: number;
+  /** Starts a row, even where it would fit in the one before. */
+  readonly newRow?: boolean;
 }
 
 export interface Image {

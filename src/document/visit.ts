@@ -65,7 +65,7 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
         ...node.notes,
       ];
     case 'keyValueList':
-      return node.entries.flatMap((entry) => [entry.key, entry.value]);
+      return node.entries.flatMap((entry) => [entry.key, entry.value, ...(entry.body ? [entry.body] : [])]);
     case 'figure':
       return [node.caption ?? []];
     case 'signatureBlock':

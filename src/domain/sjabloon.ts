@@ -58,13 +58,38 @@ export interface DocumentDefinitie {
   readonly titel: string;
 }
 
+/** A place in the head of a document: a name, and what stands behind it; with none of the three room to fill in. */
 export interface KopgegevenDefinitie {
-  /** A frontmatter key, or a key under `velden`. */
-  readonly sleutel: string;
+  /** A frontmatter key, a key under `velden`, or `besluitpunten`. */
+  readonly sleutel?: string;
+  /** Fixed text instead of a value. */
+  readonly tekst?: string;
+  /** A section instead of a value: it then stands here and not among the sections. */
+  readonly onderdeel?: string;
   readonly kop: string;
   readonly verplicht: boolean;
-  /** Print the name with nothing behind it when there is no value ("Vergadering van"). */
+  /** Print the name with a place to fill in when there is no value ("Vergadering van"). */
   readonly tonenAlsLeeg: boolean;
+  /** What is printed when there is no value: "(door de griffie in te vullen)". */
+  readonly alsLeeg?: string;
+  /** How the names are joined of what can be several. */
+  readonly scheiding: Scheiding;
+  /** Printed only where this is so. */
+  readonly als?: Voorwaarde;
+  /** Which row it shares with others, from 0; absent for an entry that asks for no place of its own. */
+  readonly rij?: number;
+  /** Its part of the row: of 2 and 1 the first is twice as wide. */
+  readonly breedte: number;
+}
+
+export const SCHEIDINGEN = ['opsomming', 'komma', 'schuine-streep', 'regels'] as const;
+/** "A, B en C", "A, B, C", "A / B / C", or each on a line of its own. */
+export type Scheiding = (typeof SCHEIDINGEN)[number];
+
+/** Whether something is there, or is not: a value of the proposal, or what the document is ("intern", "concept"). */
+export interface Voorwaarde {
+  readonly naam: string;
+  readonly niet: boolean;
 }
 
 export interface SectieDefinitie {

@@ -6,7 +6,7 @@ import { tekstvariabele } from './variabele.ts';
 /** What a gegeven of one word, date or text says of itself. */
 interface Enkel<Sleutel extends string, T extends string> {
   readonly sleutel: Sleutel;
-  /** How a report of changes calls it. */
+  /** How a report of changes calls it, and the head of a document where the template does not. */
   readonly naam: string;
   readonly schema: z.ZodType<Located<T>>;
   /** What the variable of the same name gives to templates. */
@@ -46,7 +46,7 @@ function uitvoer<T extends string>(enkel: Enkel<string, T>) {
   const { drukInKop = druk } = enkel;
   type Waarde = Located<T> | undefined;
   return {
-    kop: [{ sleutel, waarde: (one: Waarde) => one && drukInKop(one.value) }],
+    kop: [{ sleutel, naam, waarde: (one: Waarde) => one && drukInKop(one.value) }],
     variabelen: {
       [sleutel]: tekstvariabele(variabele, (one: Waarde) => one && druk(one.value), waarden),
     },

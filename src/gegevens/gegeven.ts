@@ -66,8 +66,12 @@ export interface Lezer {
 export interface Kopregel<Waarde> {
   /** The key by which a template calls it. */
   readonly sleutel: string;
+  /** Its name on paper where the template gives it none. */
+  readonly naam: string;
   /** What is printed; nothing when there is no value. */
   waarde(waarde: Waarde): string | undefined;
+  /** The names or words one by one, of what can be several: a template says how they are joined. */
+  delen?(waarde: Waarde): readonly string[];
 }
 
 export interface JsonVorm<Waarde> {

@@ -13,7 +13,9 @@ export const indieners = gegeven({
   nodig: ({ basis }) => basis === 'initiatiefvoorstel',
   lees: (ruw) => ruw ?? [],
 }).geeft({
-  kop: [{ sleutel: 'indieners', waarde: (all) => namenlijst(waarden(all)) }],
+  kop: [
+    { sleutel: 'indieners', naam: 'Indieners', waarde: (all) => namenlijst(waarden(all)), delen: waarden },
+  ],
   variabelen: {
     indiener: tekstvariabele("alle indieners, met komma's en ‘en’", (all) => namenlijst(waarden(all))),
     indieners: lijstvariabele('de indieners een voor een', (all) => all, {

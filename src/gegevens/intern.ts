@@ -29,7 +29,7 @@ export const intern = gegeven({
   lees: (ruw) => ruw ?? {},
 }).geeft({
   intern: true,
-  kop: SLEUTELS.map((sleutel) => ({ sleutel, waarde: (all) => all[sleutel]?.value })),
+  kop: SLEUTELS.map((sleutel) => ({ sleutel, naam: DELEN[sleutel], waarde: (all) => all[sleutel]?.value })),
   json: { van: zonderPlaats },
   vergelijk: SLEUTELS.map((sleutel) => ({
     sleutel: `intern.${sleutel}`,

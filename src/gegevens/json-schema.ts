@@ -61,7 +61,7 @@ function needs(sjabloon: Sjabloon): JsonSchema[] {
   const perSoort = Object.entries(sjabloon.soorten).map(([sleutel, soort]): JsonSchema => {
     const head = soort.kopgegevens.filter((one) => one.verplicht);
     const here = ALLE_GEGEVENS.filter((one) => one.nodig?.(soort) && !altijdNodig(one));
-    const required = [...new Set([...head, ...here].map((one) => one.sleutel))];
+    const required = [...new Set([...head, ...here].flatMap((one) => one.sleutel ?? []))];
     const none = soort.besluitpunten === 'nee' && { not: { required: ['besluitpunten'] } };
     return when({ gemeente: sjabloon.map, soort: sleutel }, { required, ...none });
   });

@@ -10,7 +10,7 @@ export const openbaar = gegeven({
   schema: jaNee.describe('Of het voorstel openbaar is'),
   lees: (ruw) => ruw,
 }).geeft({
-  kop: [{ sleutel: 'openbaar', waarde: (one) => one && jaNeeWoord(one.value) }],
+  kop: [{ sleutel: 'openbaar', naam: 'Openbaar', waarde: (one) => one && jaNeeWoord(one.value) }],
   variabelen: { openbaar: tekstvariabele('Ja of Nee', (one) => one && jaNeeWoord(one.value)) },
   json: { van: (one) => one?.value },
   vergelijk: [{ sleutel: 'openbaar', naam: 'Openbaar', waarde: (one) => one && (one.value ? 'ja' : 'nee') }],

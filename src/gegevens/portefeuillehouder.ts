@@ -22,7 +22,14 @@ export const portefeuillehouder = gegeven({
   schema: eenOfMeer(schema).describe('Een of meer namen, eventueel met functie'),
   lees: (ruw) => ruw ?? [],
 }).geeft({
-  kop: [{ sleutel: 'portefeuillehouder', waarde: (all) => namenlijst(all.map(metFunctie)) }],
+  kop: [
+    {
+      sleutel: 'portefeuillehouder',
+      naam: 'Portefeuillehouder',
+      waarde: (all) => namenlijst(all.map(metFunctie)),
+      delen: (all) => all.map(metFunctie),
+    },
+  ],
   variabelen: {
     portefeuillehouder: tekstvariabele('alle portefeuillehouders', (all) => namenlijst(all.map(metFunctie))),
   },

@@ -11,7 +11,9 @@ export const programma = gegeven({
   schema: eenOfMeer(tekst).describe('Begrotingsprogramma'),
   lees: (ruw) => ruw ?? [],
 }).geeft({
-  kop: [{ sleutel: 'programma', waarde: (all) => namenlijst(waarden(all)) }],
+  kop: [
+    { sleutel: 'programma', naam: 'Programma', waarde: (all) => namenlijst(waarden(all)), delen: waarden },
+  ],
   variabelen: { programma: tekstvariabele("alle programma's", (all) => namenlijst(waarden(all))) },
   json: { naam: 'programmas', van: waarden },
   vergelijk: [{ sleutel: 'programma', naam: 'Programma', waarde: (all) => waarden(all).join('; ') }],

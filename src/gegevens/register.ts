@@ -103,7 +103,7 @@ export function waardeVan(gegeven: Gegeven, voorstel: Gegevens): unknown {
   return (voorstel as Readonly<Record<string, unknown>>)[gegeven.eigenschap];
 }
 
-/** Every key that a template may put in the head of a document, beside its own `velden`. */
-export function kopsleutels(): readonly string[] {
-  return ALLE_GEGEVENS.flatMap(({ kop = [] }) => kop.map(({ sleutel }) => sleutel));
+/** Every key that a template may put in the head of a document, beside its own `velden`, with its usual name. */
+export function kopnamen(): ReadonlyMap<string, string> {
+  return new Map(ALLE_GEGEVENS.flatMap(({ kop = [] }) => kop.map(({ sleutel, naam }) => [sleutel, naam])));
 }

@@ -19,7 +19,7 @@ export const status = gegeven({
   schema: keuze(STATUSSEN).describe('Hoe ver het voorstel is; bij concept komt er een watermerk'),
   lees: (ruw) => ruw,
 }).geeft({
-  kop: [{ sleutel: 'status', waarde: (one) => one && eersteHoofdletter(one.value) }],
+  kop: [{ sleutel: 'status', naam: 'Status', waarde: (one) => one && eersteHoofdletter(one.value) }],
   variabelen: {
     status: tekstvariabele('status, zoals concept', (one) => one?.value, STATUSSEN),
     concept: jaNeevariabele('of de status concept is', (one) => one?.value === 'concept'),

@@ -24,6 +24,7 @@ export const termijn = gegeven({
   kop: [
     {
       sleutel: 'termijn',
+      naam: 'Besluit nodig voor',
       waarde: (one) => one && `${formatDatum(one.datum.value)}${one.reden ? ` (${one.reden.value})` : ''}`,
     },
   ],

@@ -13,10 +13,13 @@ export type Vorm =
     }
   | { readonly soort: 'blokken'; readonly uitleg: string }
   | { readonly soort: 'jaNee'; readonly uitleg: string }
+  | { readonly soort: 'groep'; readonly uitleg: string; readonly velden: Velden }
   | {
-      readonly soort: 'groep' | 'lijst';
+      readonly soort: 'lijst';
       readonly uitleg: string;
       readonly velden: Velden;
+      /** What it is when it is printed as a whole, as blocks; without this it can only be gone along. */
+      readonly geheel?: string;
     };
 
 export type Velden = Readonly<Record<string, Vorm>>;

@@ -6,7 +6,7 @@ import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { checkLettertype, type GelezenFont } from './check-lettertype.ts';
 import { checkRoom } from './check-room.ts';
-import type { FontFile, Huisstijl, Stijl } from './huisstijl.ts';
+import type { FontFile, Huisstijl, KopStijl, Stijl } from './huisstijl.ts';
 import type { HuisstijlBestand } from './huisstijl-schema.ts';
 import { readableKleuren } from './readable-kleuren.ts';
 import { colorOf, type Palette, settleStijl, settleTekst } from './settle-stijl.ts';
@@ -84,6 +84,7 @@ export function buildHuisstijl(
       inspringing: reader.need(tabel?.inspringing, 'tabel.inspringing', 0),
       kleinste: reader.need(tabel?.kleinste, 'tabel.kleinste', 0),
     },
+    ...(bestand.kopgegevens && { kopgegevens: kopStijl(bestand.kopgegevens) }),
     afbreken: reader.need(bestand.afbreken, 'afbreken', false),
     ...(bestand.afbreekuitzonderingen && {
       afbreekuitzonderingen: bestand.afbreekuitzonderingen.map(({ value }) => value),
@@ -106,6 +107,16 @@ export function buildHuisstijl(
 }
 
 const FACES = ['normaal', 'vet', 'cursief', 'vetcursief'] as const;
+
+function kopStijl(bestand: NonNullable<HuisstijlBestand['kopgegevens']>): KopStijl {
+  const { kolommen, lijnen, koppen, vlak } = bestand;
+  return {
+    kolommen: Number(kolommen?.value ?? 1),
+    lijnen: lijnen?.value ?? 'geen',
+    koppen: koppen?.value ?? 'naast',
+    vlak: vlak?.value ?? false,
+  };
+}
 
 const NONE: FontFile = { path: '', bytes: new Uint8Array() };
 

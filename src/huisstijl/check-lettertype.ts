@@ -52,7 +52,7 @@ export function checkLettertype({ naam, normaal, overige }: GelezenLettertype): 
     return other.family !== undefined && !sharesFamily(normaal.file, file);
   });
   return [
-    ...(naam && !fits(naam.value, normaal.file) ? [otherWidths(naam, family)] : []),
+    ...(naam && !evenBreed(naam.value, normaal.file) ? [otherWidths(naam, family)] : []),
     ...(strange.length > 0 ? [strangeFaces(normaal, family, strange)] : []),
     ...overige
       .filter(([, { file }]) => sameBytes(file.bytes, normaal.file.bytes))
@@ -66,7 +66,7 @@ function familyOf({ bytes }: FontFile): string | undefined {
 }
 
 /** Whether text in the font of this name takes as much room as in the file. */
-function fits(naam: string, { bytes }: FontFile): boolean {
+export function evenBreed(naam: string, { bytes }: FontFile): boolean {
   const { family = '', typographic = family } = familyNames(bytes);
   const isSame = [family, typographic].some((one) => isFaceOf(naam, one) || isFaceOf(one, naam));
   return (

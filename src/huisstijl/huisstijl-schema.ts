@@ -103,6 +103,14 @@ export const huisstijlSchema = z.strictObject({
       kleinste: lettergrootte.optional(),
     }),
   ).optional(),
+  kopgegevens: groep(
+    z.strictObject({
+      kolommen: keuze(['1', '2', '3']).describe('Hoeveel gegevens er naast elkaar staan').optional(),
+      lijnen: keuze(['geen', 'rijen', 'alle']).describe('Lijnen tussen de rijen of om elk vak').optional(),
+      koppen: keuze(['naast', 'boven']).describe('Of de naam voor de waarde staat of erboven').optional(),
+      vlak: jaNee.describe('Of achter de namen de kleur `vlak` staat').optional(),
+    }),
+  ).optional(),
   stijlen: groep(z.strictObject(stijlen)).optional(),
 });
 

@@ -10,6 +10,8 @@ export interface Huisstijl {
   readonly kleuren: Kleuren;
   readonly stijlen: Readonly<Record<Rol, Stijl>>;
   readonly tabel: TabelStijl;
+  /** The head of a document; without this its entries stand below each other, the value beside its name. */
+  readonly kopgegevens?: KopStijl;
   /** Break words at line ends in running text (never in heads). */
   readonly afbreken: boolean;
   /** Words with a hyphen at each place where they may be broken, for what the patterns of the language get wrong. */
@@ -101,6 +103,17 @@ export interface Stijl {
   /** Stays on the page of what follows. */
   readonly bijVolgende: boolean;
   readonly hoofdletters: boolean;
+}
+
+export interface KopStijl {
+  /** How many entries stand beside each other, unless the template gives them a row. */
+  readonly kolommen: number;
+  /** Rules between the rows, or around every place. */
+  readonly lijnen: 'geen' | 'rijen' | 'alle';
+  /** Where the name of an entry stands: before its value or above it. */
+  readonly koppen: 'naast' | 'boven';
+  /** Whether the names stand on the colour `vlak`. */
+  readonly vlak: boolean;
 }
 
 export interface TabelStijl {

@@ -1,11 +1,12 @@
 import type { PreparedBlock } from './prepared.ts';
 import type { NoteMark, PreparedInline } from './prepared-inline.ts';
 
-/** Every block in reading order, those in lists and quotes after the block that holds them. */
+/** Every block in reading order, those in lists, quotes and heads after the block that holds them. */
 export function eachBlock(blocks: readonly PreparedBlock[], see: (block: PreparedBlock) => void): void {
   for (const block of blocks) {
     see(block);
     if (block.type === 'quote') eachBlock(block.children, see);
+    if (block.type === 'keyValueList') for (const { body = [] } of block.entries) eachBlock(body, see);
     if (block.type === 'list') for (const { children } of block.items) eachBlock(children, see);
   }
 }

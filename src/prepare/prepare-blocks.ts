@@ -55,7 +55,7 @@ function prepareBlock(block: Block, setting: BlockSetting): readonly PreparedBlo
     case 'table':
       return [setting.table(block)];
     case 'keyValueList':
-      return [{ ...block, entries: block.entries.map((entry) => prepareKeyValue(entry, setting.inlines)) }];
+      return [{ ...block, entries: block.entries.map((entry) => prepareKeyValue(entry, setting)) }];
     case 'figure':
       return [prepareFigure(block, setting.inlines)];
     case 'signatureBlock': {
@@ -69,8 +69,14 @@ function prepareBlock(block: Block, setting: BlockSetting): readonly PreparedBlo
   }
 }
 
-function prepareKeyValue(entry: KeyValue, { line }: InlinePreparer): PreparedKeyValue {
-  return { ...entry, key: line(entry.key), value: line(entry.value) };
+function prepareKeyValue({ body, ...entry }: KeyValue, setting: BlockSetting): PreparedKeyValue {
+  const { line } = setting.inlines;
+  return {
+    ...entry,
+    key: line(entry.key),
+    value: line(entry.value),
+    ...(body && { body: prepareBlocks(body, setting) }),
+  };
 }
 
 /** The items of a list with their labels: the one place where numbers are given out. */

@@ -7,6 +7,7 @@ import type {
   DocumentMeta,
   Figure,
   Heading,
+  KeyValue,
   KeyValueList,
   List,
   ListItem,
@@ -122,9 +123,10 @@ export interface PreparedKeyValueList extends Omit<KeyValueList, 'entries'> {
   readonly entries: readonly PreparedKeyValue[];
 }
 
-export interface PreparedKeyValue extends Changeable {
+export interface PreparedKeyValue extends Omit<KeyValue, 'key' | 'value' | 'body'> {
   readonly key: readonly PreparedInline[];
   readonly value: readonly PreparedInline[];
+  readonly body?: readonly PreparedBlock[];
 }
 
 export interface PreparedFigure extends Omit<Figure, 'caption' | 'width'> {

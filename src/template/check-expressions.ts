@@ -144,6 +144,10 @@ class ExpressionChecker implements Expressions {
       this.slots.set(start, found);
       return;
     }
+    if (found.soort === 'lijst' && found.geheel !== undefined) {
+      this.slots.set(start, { soort: 'blokken', uitleg: found.geheel });
+      return;
+    }
     const name = original(node.path as Expression);
     const inside = 'velden' in found ? Object.keys(found.velden) : [];
     this.refuse(

@@ -8,6 +8,10 @@ const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
 const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
 const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
 
+/** A list that can also be printed as it is. */
+const geheel = <V extends Velden>(uitleg: string, als: string, velden: V) =>
+  ({ soort: 'lijst', uitleg, geheel: als, velden }) as const;
+
 /** The variables of a document that are no gegeven of its proposal. */
 export const DOCUMENTVARIABELEN = {
   gemeente: tekst('naam van de gemeente, zoals Dordrecht'),
@@ -15,7 +19,7 @@ export const DOCUMENTVARIABELEN = {
   titel: tekst('titel van dit document, uit documenten in sjabloon.yaml'),
   soort_naam: tekst('naam van de soort, zoals Raadsvoorstel'),
   intern: jaNee('of dit de interne variant is'),
-  kopgegevens: lijst('de gegevens van de kop, zoals in sjabloon.yaml', {
+  kopgegevens: geheel('de gegevens van de kop, zoals in sjabloon.yaml', 'de kop met gegevens', {
     sleutel: tekst('sleutel'),
     kop: tekst('naam die op papier staat'),
     waarde: tekst('waarde'),

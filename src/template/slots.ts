@@ -38,6 +38,11 @@ export class SlotTable {
     return blocks.length === 0 ? undefined : this.slot(blocks, '');
   }
 
+  /** A list of which a template can print the whole; absent when there is nothing in it. */
+  lijst<T>(items: readonly T[], blocks: readonly Block[]): readonly T[] {
+    return blocks.length === 0 ? items : Object.assign([...items], { toHTML: this.slot(blocks, '').toHTML });
+  }
+
   /** Splits rendered text into fixed text and the nodes of its slots. */
   split(text: string): readonly (string | readonly (Inline | Block)[])[] {
     return text.split(TOKEN).map((part, index) => (index % 2 === 0 ? part : this.content(Number(part))));

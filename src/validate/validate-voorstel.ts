@@ -114,8 +114,9 @@ function missingKopgegevens(
   const typed = Object.keys(frontmatter.value);
   const meant = typed.filter((key) => !known.includes(key)).map((key) => nearest(key, known));
   return definitie.kopgegevens
-    .filter(({ sleutel, verplicht }) => verplicht && !typed.includes(sleutel) && !meant.includes(sleutel))
-    .map(({ sleutel }) => {
+    .flatMap(({ sleutel, verplicht }) => (verplicht && sleutel ? [sleutel] : []))
+    .filter((sleutel) => !typed.includes(sleutel) && !meant.includes(sleutel))
+    .map((sleutel) => {
       const span = frontmatter.locate([sleutel], 'missing');
       if (spanText(span) === sleutel) return emptyKey(sleutel, span);
       return fout('ontbreekt', `De sleutel '${sleutel}' ontbreekt.`, span, {

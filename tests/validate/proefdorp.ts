@@ -17,7 +17,16 @@ export const SJABLOON: Sjabloon = {
       basis: 'raadsvoorstel',
       besluitpunten: 'ja',
       documenten: [],
-      kopgegevens: [{ sleutel: 'zaaknummer', kop: 'Zaaknummer', verplicht: true, tonenAlsLeeg: false }],
+      kopgegevens: [
+        {
+          sleutel: 'zaaknummer',
+          kop: 'Zaaknummer',
+          verplicht: true,
+          tonenAlsLeeg: false,
+          scheiding: 'opsomming',
+          breedte: 1,
+        },
+      ],
       bijschriften: {},
       nummering: ['cijfers', 'letters', 'romeins-klein'],
       secties: [

@@ -55,7 +55,7 @@ function layoutBlock(block: PreparedBlock, context: LayoutContext): void {
       layoutTable(block, context);
       break;
     case 'keyValueList':
-      layoutKeyValues(block, context);
+      layoutKeyValues(block, context, layoutBlocks);
       break;
     case 'figure': {
       const note = figureNote(block);

@@ -45,7 +45,7 @@ export function setInlines(
   context: LayoutContext,
   options: { readonly balanced?: boolean } = {},
 ): Line[] {
-  const prepared = prepareInlines(inlines, stijl, element, context, options.balanced ?? false);
+  const prepared = prepareInlines(inlines, stijl, element, context, options.balanced ?? false, width);
   return fillLines(
     prepared,
     {
@@ -59,16 +59,23 @@ export function setInlines(
   );
 }
 
-/** Shapes inlines under an element; `whole` keeps words unbroken, as in headings and table heads. */
+/**
+ * Shapes inlines under an element; `whole` keeps words unbroken, as in headings and table heads. A blank to write on is no
+ * wider than `room`.
+ */
 export function prepareInlines(
   inlines: readonly PreparedInline[],
   stijl: Stijl,
   element: StructElement,
   context: LayoutContext,
   whole: boolean,
+  room = Number.POSITIVE_INFINITY,
 ): Prepared {
   const look = { ...lookOf(stijl), hyphenate: !whole };
-  return prepareParagraph(inlineRuns(inlines, look, element, context.run), context.setter);
+  const runs = inlineRuns(inlines, look, element, context.run).map((run) =>
+    run.kind === 'blank' && run.width > room ? { ...run, width: room } : run,
+  );
+  return prepareParagraph(runs, context.setter);
 }
 
 /** Puts lines into the flow at x, so that no line of a paragraph stands alone at the foot or head of a page. */

@@ -1,13 +1,32 @@
-import type { PreparedKeyValueList } from '../../prepare/prepared.ts';
+import { keyValueColumns } from '../../document/key-value-rows.ts';
+import type { PreparedBlock, PreparedKeyValueList } from '../../prepare/prepared.ts';
 import { fillLines } from '../text/set-paragraph.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, prepareInlines, setInlines, stijlOf } from './layout-context.ts';
+import { layoutKeyGrid } from './layout-key-grid.ts';
 
 const GAP = 1.6;
 const MAX_KEY = 0.4;
+/** Room that the values keep beside names for which the house style asks a width, in points. */
+const LEAST_VALUE = 60;
 
-/** The head of a document: bold keys in a column of their own width, each beside its value. */
-export function layoutKeyValues(list: PreparedKeyValueList, context: LayoutContext): void {
+/**
+ * The head of a document: bold names, each beside its value. Names have a column as wide as the house style says, else as
+ * the longest of them. With rules, columns or points in it, it is a grid.
+ */
+export function layoutKeyValues(
+  list: PreparedKeyValueList,
+  context: LayoutContext,
+  layoutBlocks: (blocks: readonly PreparedBlock[], context: LayoutContext) => void,
+): void {
+  const kop = context.huisstijl.kopgegevens;
+  const grid = keyValueColumns(list) > 1 || list.entries.some(({ body }) => body);
+  if (grid || (kop && (kop.lijnen !== 'geen' || kop.koppen === 'boven' || kop.vlak)))
+    layoutKeyGrid(list, context, layoutBlocks);
+  else layoutBelowEachOther(list, context);
+}
+
+function layoutBelowEachOther(list: PreparedKeyValueList, context: LayoutContext): void {
   const { structure } = context.run;
   const stijl = stijlOf('kopgegevens', context);
   const keyStijl = { ...stijl, vet: true };
@@ -19,7 +38,10 @@ export function layoutKeyValues(list: PreparedKeyValueList, context: LayoutConte
     return { entry, key, body: structure.element(item, 'LBody') };
   });
   const widest = entries.reduce((most, { key }) => Math.max(most, key.preferred), 0);
-  const column = Math.min(widest + stijl.grootte * GAP, context.width * MAX_KEY);
+  const column =
+    stijl.inspringing > 0
+      ? Math.min(stijl.inspringing, context.width - LEAST_VALUE)
+      : Math.min(widest + stijl.grootte * GAP, context.width * MAX_KEY);
   const measure = {
     width: column - stijl.grootte * 0.5,
     size: stijl.grootte,

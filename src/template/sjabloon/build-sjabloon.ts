@@ -18,7 +18,7 @@ export function buildSjabloon(layers: readonly Layer[]): Result<Sjabloon> {
   const velden = readVelden(layers);
   const catalog = readCatalog(layers);
   const soorten = soortenVan(layers).map(
-    (soort) => [soort.value, buildSoort(layers, soort, Object.keys(velden), catalog)] as const,
+    (soort) => [soort.value, buildSoort(layers, soort, velden, catalog)] as const,
   );
   const found = soorten.flatMap(([soort, { value }]) => (value ? [[soort, value] as const] : []));
   const gemeente = nearestOf(layers, (layer) => layer.sjabloon.gemeente)?.value;

@@ -22,7 +22,7 @@ import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lij
 export function buildSoort(
   layers: readonly Layer[],
   soort: Located<Soort>,
-  velden: readonly string[],
+  velden: Readonly<Record<string, string>>,
   catalog: Catalog,
 ): Result<SoortSjabloon> {
   const { lijn, diagnostics: lost } = lijnVan(layers, soort.value);
@@ -30,7 +30,11 @@ export function buildSoort(
   const naam = bestandenVan(layers, [soort.value]).find((file) => file.naam)?.naam?.value;
   const documenten = files.find((file) => file.documenten)?.documenten;
   const places = files.find((file) => file.secties)?.secties;
-  const kopgegevens = buildKopgegevens(layers, lijn, velden);
+  const kopgegevens = buildKopgegevens(perSoort(layers, lijn, (file) => file.kopgegevens) ?? [], {
+    velden,
+    onderdelen: (places ?? []).map(({ sleutel }) => sleutel.value),
+    kopVan: (sleutel) => catalog.get(sleutel)?.kop,
+  });
   const secties = buildSecties(places ?? [], catalog);
   const names = (documenten ?? []).map((document) => document.naam);
   const basis = basisVan(lijn);

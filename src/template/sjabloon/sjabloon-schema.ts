@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { isNaam } from '../../domain/naam.ts';
 import { NUMMERINGEN } from '../../domain/nummering.ts';
 import { groep, kaart, vorm } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
@@ -7,16 +6,8 @@ import { REGELSTANDEN } from '../../domain/sjabloon.ts';
 import { BESLUITPUNTEN_KEUZE } from '../../domain/soort.ts';
 import { weergaveSchema } from '../../domain/weergave.ts';
 import type { Located } from '../../source/located.ts';
-
-/** Keys of sections and extra fields: words that also read well in an address. */
-const sleutel = leesbaar((text) =>
-  isNaam(text)
-    ? { value: text }
-    : {
-        melding: `'${text}' kan geen sleutel zijn.`,
-        hint: 'Gebruik kleine letters zonder accenten, cijfers en _, en begin met een letter.',
-      },
-).meta({ examples: ['doel'] });
+import { kopgegevensSchema } from './kopgegevens-schema.ts';
+import { sleutel } from './sleutel.ts';
 
 const bestandsnaam = leesbaar((text) =>
   /^[a-z0-9][a-z0-9-]*$/.test(text)
@@ -57,15 +48,6 @@ const document = groep(
   }),
 );
 
-const kopgegeven = groep(
-  z.strictObject({
-    sleutel,
-    kop: tekst,
-    verplicht: jaNee.optional(),
-    tonen_als_leeg: jaNee.optional(),
-  }),
-);
-
 const sectie = groep(
   z.strictObject({
     kop: tekst.optional(),
@@ -95,7 +77,7 @@ const sectieplaats = vorm<Sectieplaats, Sectieplaats>(
 
 /** What may stand at the top of the file for every soort, and within a soort for that one. */
 const perSoort = {
-  kopgegevens: z.array(kopgegeven).optional(),
+  kopgegevens: kopgegevensSchema.optional(),
   nummering: groep(
     z.strictObject({
       besluitpunt: keuze(NUMMERINGEN).optional(),

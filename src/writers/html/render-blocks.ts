@@ -1,3 +1,4 @@
+import { keyValueColumns, keyValueRows } from '../../document/key-value-rows.ts';
 import type { Rol } from '../../document/nodes.ts';
 import { isGone, plainText } from '../../document/text.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   PreparedFigure,
   PreparedHeading,
   PreparedItem,
+  PreparedKeyValueList,
   PreparedList,
   PreparedParagraph,
 } from '../../prepare/prepared.ts';
@@ -42,18 +44,7 @@ function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
     case 'table':
       return renderTable(block);
     case 'keyValueList':
-      return [
-        element(
-          'dl',
-          { class: 'kopgegevens' },
-          block.entries.map((entry) =>
-            element('div', { class: classes(changedClass(entry, entry.key, entry.value)) }, [
-              element('dt', {}, renderInlines(entry.key)),
-              element('dd', {}, renderInlines(entry.value)),
-            ]),
-          ),
-        ),
-      ];
+      return [renderKeyValues(block)];
     case 'figure':
       return [renderFigure(block)];
     case 'signatureBlock':
@@ -74,6 +65,23 @@ function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
     case 'contents':
       return [renderContents(block)];
   }
+}
+
+/** Names and values in the order of the rows; how many columns a place takes is its class. */
+function renderKeyValues(list: PreparedKeyValueList): Element {
+  const columns = keyValueColumns(list);
+  const places = keyValueRows(list).flat();
+  return element(
+    'dl',
+    { class: classes(['kopgegevens', ...(columns > 1 ? [`kolommen-${columns}`] : [])]) },
+    places.map(({ entry, span }) => {
+      const looks = [...(columns > 1 ? [`vak-${span}`] : []), ...changedClass(entry, entry.key, entry.value)];
+      return element('div', { class: classes(looks) }, [
+        element('dt', {}, renderInlines(entry.key)),
+        element('dd', {}, [...renderInlines(entry.value), ...renderBlocks(entry.body ?? [], 'tekst')]),
+      ]);
+    }),
+  );
 }
 
 function renderHeading(block: PreparedHeading): Element {

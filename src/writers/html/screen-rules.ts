@@ -1,6 +1,7 @@
 import { PAPIER } from '../../huisstijl/contrast.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { cssNumber, rule } from './css.ts';
+import { narrowHeadRules } from './head-rules.ts';
 import { narrowRoleRules, SMALLEST } from './role-rules.ts';
 import { narrowTableRules } from './table-rules.ts';
 
@@ -79,17 +80,6 @@ export function screenRules(huisstijl: Huisstijl): string {
     rule('a:hover', { 'text-decoration-thickness': '0.15em' }),
     rule(':focus-visible', { outline: '0.2rem solid var(--koppeling)', 'outline-offset': '0.15rem' }),
     rule(':target', { background: 'var(--vlak)' }),
-    rule('dl.kopgegevens', {
-      display: 'grid',
-      'grid-template-columns': 'fit-content(40%) 1fr',
-      gap: '0.4rem 1.5rem',
-      margin: '1.25rem 0 1.75rem',
-    }),
-    rule('.kopgegevens > div', {
-      display: 'grid',
-      'grid-template-columns': 'subgrid',
-      'grid-column': '1 / -1',
-    }),
     rule('dt', { 'font-weight': '700' }),
     rule('dd', { margin: '0' }),
     rule('blockquote', { 'padding-left': '1rem', 'border-left': '0.2rem solid var(--lijn)' }),
@@ -144,7 +134,7 @@ export function widthRules(): string {
 export function narrowRules(huisstijl: Huisstijl): string {
   return [
     narrowRoleRules(huisstijl),
-    rule('.kopgegevens > div', { display: 'block' }),
+    narrowHeadRules(),
     rule('h1, h2, h3, h4, h5, h6', { hyphens: 'auto' }),
     rule('p, li, dd', { hyphens: huisstijl.afbreken ? 'auto' : undefined }),
     narrowTableRules(),

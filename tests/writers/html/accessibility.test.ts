@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Figure, List, RenderedDocument, Table } from '../../../src/document/nodes.ts';
 import { itemLabel } from '../../../src/document/text.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
-import { cell, heading, list, paragraph, row } from '../../support/builders.ts';
+import { cell, documentOf, heading, list, paragraph, row } from '../../support/builders.ts';
+import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
 import { testPng } from '../../support/png.ts';
 import { lasten, sampleDocument } from '../../support/sample-document.ts';
 import { writeHtml } from '../../support/write.ts';
@@ -31,6 +32,12 @@ async function printed(html: string): Promise<readonly string[]> {
 
 test('axe finds nothing on a telephone or on a desk', async () => {
   expect(await axeViolations(await write(sampleDocument))).toEqual([]);
+});
+
+test.each(HEAD_LOOKS)('axe finds nothing in a head that is a grid: $lijnen, $koppen', async (kopgegevens) => {
+  const document = documentOf([heading(1, 'titel', 'titel', 'Voorstel'), headGrid]);
+  const { value } = await writeHtml(document, testHuisstijl({ kopgegevens }));
+  expect(await axeViolations(new TextDecoder().decode(value))).toEqual([]);
 });
 
 test('axe does find what is wrong', async () => {

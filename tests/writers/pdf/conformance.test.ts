@@ -1,5 +1,7 @@
 import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { heading } from '../../support/builders.ts';
+import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
 import { writePdf } from '../../support/write.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
@@ -156,3 +158,13 @@ test('a table with a head and no rows below it has a TBody (ISO 14289-1, 7.2)', 
   expect(conformanceProblems(pdf)).toEqual([]);
   expect(allElements(pdf.root).map(({ tag }) => tag)).not.toContain('THead');
 });
+
+test.each(HEAD_LOOKS)(
+  'a head that is a grid is a list to who listens: $lijnen, $koppen',
+  async (kopgegevens) => {
+    const source = document([heading(1, 'titel', 'titel', 'Voorstel'), headGrid]);
+    const pdf = await readPdf(await make(source, testHuisstijl({ kopgegevens })));
+    expect(conformanceProblems(pdf)).toEqual([]);
+    await expect(dumpTree(pdf)).toMatchFileSnapshot('golden/kop.tags.txt');
+  },
+);

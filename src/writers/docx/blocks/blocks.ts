@@ -85,7 +85,7 @@ function pieces(block: PreparedBlock, context: WriteContext, place: Place): read
     case 'table':
       return table(block, context, place.indent);
     case 'keyValueList':
-      return asWhole(keyValueList(block, context).map(upright), place, {
+      return asWhole(keyValueList(block, context, (body) => inCell(body, context)).map(upright), place, {
         naam: 'gegevens',
         roomBelow: context.huisstijl.stijlen.tekst.regelhoogte,
       });
@@ -113,6 +113,11 @@ function pieces(block: PreparedBlock, context: WriteContext, place: Place): read
 function asWhole(parts: readonly Piece[], place: Place, whole: Whole): readonly Piece[] {
   if (place.list) return parts;
   return parts.map((piece) => (piece === 'pageBreak' ? piece : { ...piece, whole }));
+}
+
+/** Blocks in the cell of a head, where no page begins and none lies on its side. */
+function inCell(blocks: readonly PreparedBlock[], context: WriteContext): readonly Xml[] {
+  return blockPieces(blocks, context, TOP).flatMap((piece) => (piece === 'pageBreak' ? [] : [piece.xml]));
 }
 
 function upright(xml: Xml): Piece {

@@ -1,0 +1,218 @@
+import {
+  keyValueColumns,
+  keyValueRows,
+  type PlacedEntry as Placed,
+} from '../../../document/key-value-rows.ts';
+import type { Huisstijl, KopStijl } from '../../../huisstijl/huisstijl.ts';
+import { sum } from '../../../layout/table/sum.ts';
+import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import type { PreparedBlock, PreparedKeyValue, PreparedKeyValueList } from '../../../prepare/prepared.ts';
+import { nameWidth } from '../fonts/name-width.ts';
+import { characterStyle } from '../styles/character-styles.ts';
+import { border } from '../styles/paragraph-look.ts';
+import { tableLook } from '../styles/table-styles.ts';
+import { paragraph } from '../text/paragraph.ts';
+import { runs } from '../text/runs.ts';
+import { hexColour, twips } from '../text/units.ts';
+import { textAreaWidth, type WriteContext } from '../write-context.ts';
+
+/** Room between a name and its value, in em. */
+const GAP = 0.8;
+/** The part of its place that a name may take, and what its value keeps when the house style asks for a width. */
+const MAX_KEY = 0.45;
+const LEAST_VALUE = 40;
+
+type PlacedEntry = Placed<PreparedKeyValue>;
+
+/** A cell of Word: from where to where it reaches, in points, and what stands in it. */
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly isName: boolean;
+  readonly content: readonly Xml[];
+}
+
+/**
+ * The head of a document as a table: for each place a cell with the name and one with the value, or one with the name
+ * above the value. It has no head row, since no name is one of a column; the first column holds names.
+ */
+export function keyValueGrid(
+  list: PreparedKeyValueList,
+  context: WriteContext,
+  blocksOf: (blocks: readonly PreparedBlock[]) => readonly Xml[],
+): Xml {
+  const { huisstijl } = context;
+  const kop = kopOf(huisstijl);
+  const rows = keyValueRows(list);
+  const unit = textAreaWidth(huisstijl) / keyValueColumns(list);
+  const names = nameWidths(rows, unit, huisstijl);
+  const cells = rows.map((row) =>
+    row.flatMap((placed) => cellsOf(placed, unit, names, kop, context, blocksOf)),
+  );
+  const edges = [...new Set(cells.flat().flatMap(({ from, to }) => [twips(from), twips(to)]))].toSorted(
+    (a, b) => a - b,
+  );
+  const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+  return el(
+    'w:tbl',
+    {},
+    el(
+      'w:tblPr',
+      {},
+      val('w:tblStyle', gridStyle(context)),
+      el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
+      el('w:tblLayout', { 'w:type': 'fixed' }),
+      tableLook(false, kop.koppen === 'naast'),
+      val('w:tblCaption', 'Gegevens van dit document'),
+      val('w:tblDescription', 'Bij elke naam staat de waarde ernaast of eronder.'),
+    ),
+    el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+    ...cells.map((row, index) => rowElement(row, rows[index] ?? [], edges, kop, context)),
+  );
+}
+
+function kopOf({ kopgegevens }: Huisstijl): KopStijl {
+  return kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false };
+}
+
+/**
+ * How much room each name takes: as much as the house style says, else as the longest needs. The names of a column have one width, so that their values line up, unless that
+ * would leave too little of a narrow place; then those of one width.
+ */
+function nameWidths(
+  rows: readonly (readonly PlacedEntry[])[],
+  unit: number,
+  huisstijl: Huisstijl,
+): (placed: PlacedEntry) => number {
+  const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
+  const places = rows.flat();
+  const widthOf = ({ entry }: PlacedEntry) => nameWidth(entry.key, huisstijl);
+  const extra = grootte * GAP + huisstijl.tabel.celHorizontaal * 2;
+  const widest = (among: readonly PlacedEntry[]) =>
+    Math.max(...among.map((one) => widthOf(one).full)) + extra;
+  return (placed) => {
+    const room = placed.span * unit;
+    if (inspringing > 0) return Math.max(1, Math.min(inspringing, room - LEAST_VALUE));
+    const column = places.filter((one) => one.column === placed.column);
+    const all = widest(column);
+    if (all <= room * MAX_KEY) return all;
+    const alike = column.filter(({ span }) => span === placed.span);
+    const words = Math.max(...alike.map((one) => widthOf(one).widestWord)) + extra;
+    return Math.min(widest(alike), Math.max(room * MAX_KEY, Math.min(words, room - LEAST_VALUE)));
+  };
+}
+
+function cellsOf(
+  placed: PlacedEntry,
+  unit: number,
+  roomForName: (placed: PlacedEntry) => number,
+  kop: KopStijl,
+  context: WriteContext,
+  blocksOf: (blocks: readonly PreparedBlock[]) => readonly Xml[],
+): readonly Cell[] {
+  const { entry, column, span } = placed;
+  const { styles, revisions } = context;
+  const { stijl } = styles.look('kopgegevens');
+  const flat = { stijl: { ...stijl, inspringing: 0, na: kop.lijnen === 'geen' ? stijl.na : 0 } };
+  const style = styles.variant('kopgegevens', 'Kopgegevens in vak', flat);
+  const nameStyle = characterStyle(styles, 'kopgegeven');
+  const line = (content: readonly Xml[], keepNext = false) =>
+    revisions.paragraph(paragraph({ style, keepNext }, content), entry);
+  const name = line(runs(entry.key, context, stijl, { style: nameStyle }), kop.koppen === 'boven');
+  const body = blocksOf(entry.body ?? []);
+  const value = [
+    ...(entry.value.length > 0 || body.length === 0 ? [line(runs(entry.value, context, stijl))] : []),
+    ...body,
+    // A cell ends with a paragraph (ISO 29500-1, 17.4.65).
+    ...(body.at(-1)?.name === 'w:tbl' ? [line([])] : []),
+  ];
+  const from = column * unit;
+  const to = (column + span) * unit;
+  if (kop.koppen === 'boven') return [{ from, to, isName: false, content: [name, ...value] }];
+  const between = from + roomForName(placed);
+  return [
+    { from, to: between, isName: true, content: [name] },
+    { from: between, to, isName: false, content: value },
+  ];
+}
+
+function rowElement(
+  cells: readonly Cell[],
+  row: readonly PlacedEntry[],
+  edges: readonly number[],
+  kop: KopStijl,
+  context: WriteContext,
+): Xml {
+  const { kleuren } = context.huisstijl;
+  const [only, ...others] = row;
+  const whole = only && others.length === 0;
+  return el(
+    'w:tr',
+    {},
+    el(
+      'w:trPr',
+      {},
+      !(whole && only.entry.body) && el('w:cantSplit'),
+      whole && context.revisions.row(only.entry),
+    ),
+    ...cells.map(({ from, to, isName, content }) => {
+      const span = edges.indexOf(twips(to)) - edges.indexOf(twips(from));
+      const shade = kop.vlak && (isName || kop.koppen === 'boven');
+      return el(
+        'w:tc',
+        {},
+        el(
+          'w:tcPr',
+          {},
+          el('w:tcW', { 'w:w': twips(to) - twips(from), 'w:type': 'dxa' }),
+          span > 1 && val('w:gridSpan', span),
+          shade && el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(kleuren.vlak) }),
+        ),
+        ...content,
+      );
+    }),
+  );
+}
+
+/** The style of the table, with its rules and the room in its cells, to be changed in Word. */
+function gridStyle({ styles, huisstijl }: WriteContext): string {
+  const { tabel, kleuren } = huisstijl;
+  const { lijnen, vlak } = kopOf(huisstijl);
+  const side = (edge: string, points: number) => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
+  const thickness = tabel.lijnRij > 0 ? tabel.lijnRij : 0.5;
+  const rule = (edge: string) => border(`w:${edge}`, thickness, kleuren.lijn);
+  const edges = {
+    geen: [],
+    rijen: ['top', 'bottom', 'insideH'],
+    alle: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'],
+  };
+  const boxed = lijnen === 'alle' || vlak;
+  const [x, y] = [
+    boxed ? Math.max(tabel.celHorizontaal, 2) : 0,
+    boxed || lijnen === 'rijen' ? Math.max(tabel.celVerticaal, 2) : 0,
+  ];
+  return styles.add({
+    id: 'TabelKopgegevens',
+    name: 'Tabel kopgegevens',
+    builtIn: false,
+    basedOn: 'TableNormal',
+    kind: 'table',
+    paragraph: [],
+    run: [],
+    rest: [
+      el(
+        'w:tblPr',
+        {},
+        lijnen !== 'geen' && el('w:tblBorders', {}, ...edges[lijnen].map(rule)),
+        el(
+          'w:tblCellMar',
+          {},
+          side('top', y),
+          side('left', x),
+          side('bottom', y),
+          side('right', boxed ? x : 6),
+        ),
+      ),
+    ],
+  });
+}
