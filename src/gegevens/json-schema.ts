@@ -35,7 +35,7 @@ export interface JsonSchema {
  */
 export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
   const velden = Object.assign({}, ...sjablonen.map((sjabloon) => sjabloon.velden)) as Record<string, string>;
-  const { properties = {}, ...rest } = writeSchema(anyVoorstelSchema(Object.keys(velden)));
+  const { properties = {}, ...rest } = editorSchema(anyVoorstelSchema(Object.keys(velden)));
   const gemeenten = sjablonen.map((sjabloon) => sjabloon.map);
   const soorten = new Set(sjablonen.flatMap((sjabloon) => Object.keys(sjabloon.soorten)));
   const eigen = Object.fromEntries(
@@ -75,7 +75,7 @@ function when(words: Readonly<Record<string, string>>, then: JsonSchema): JsonSc
 }
 
 /** What a schema accepts, in the words of JSON Schema: those of zod, and what the building blocks say by `meta`. */
-function writeSchema(schema: z.ZodType): JsonSchema {
+export function editorSchema(schema: z.ZodType): JsonSchema {
   const written = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
   return forEditors(written as JsonSchema);
 }

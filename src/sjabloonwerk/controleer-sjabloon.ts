@@ -6,15 +6,12 @@ import { type Diagnostic, hasErrors, waarschuwing } from '../diagnostics/diagnos
 import { makeDocumenten } from '../documenten.ts';
 import type { DocumentDefinitie } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
-import { checkLezing, type Lezing, openSjablonen, readLezing } from '../pipeline.ts';
+import { checkLezing, type Lezing, openSjablonen } from '../pipeline.ts';
 import { createSource, type Span, spanOf } from '../source/source-text.ts';
 import { readLayers } from '../template/read-layers.ts';
-import { overlayWorld } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
-import { OMVANGEN, voorbeeldVoorstel } from './voorbeeld-voorstel.ts';
-
-/** Where the invented proposals stand, in the World alone. */
-const PAD = 'voorbeeld-van-het-programma/voorstel.md';
+import { leesVoorbeeld } from './lees-voorbeeld.ts';
+import { OMVANGEN } from './voorbeeld-voorstel.ts';
 
 /**
  * Everything that is wrong with the template of a municipality, found without a proposal: what reading it tells, and what
@@ -32,16 +29,14 @@ export async function controleerSjabloon(
   const tried: Diagnostic[] = [];
   for (const [index, soort] of Object.keys(value.sjabloon.soorten).entries()) {
     for (const omvang of OMVANGEN) {
-      const text = voorbeeldVoorstel(value.sjabloon, soort, omvang);
-      const lezing = (await readLezing(withVoorbeeld(world, text), PAD, sjablonen)).value;
-      // With an error of its own (a template may ask for what nobody can invent) nothing can be made of it.
-      if (!lezing || hasErrors(lezing.gevonden)) continue;
+      const lezing = await leesVoorbeeld(world, sjablonen, value.sjabloon, soort, omvang);
+      if (!lezing) continue;
       tried.push(...composeAll(lezing, soort, titlePlace(world, templates, map)));
       // Whether fonts and basis.docx do shows in the files of one proposal.
       if (index === 0 && omvang === 'volledig' && !hasErrors(tried)) tried.push(...(await makeAll(lezing)));
     }
   }
-  return [...diagnostics, ...onceEach(tried.flatMap((one) => aboutTemplate(one, templates)))];
+  return onceEach([...diagnostics, ...tried.flatMap((one) => aboutTemplate(one, templates))]);
 }
 
 /** What the rules and the making of the text of all documents, for everybody and for colleagues, tell. */
@@ -86,10 +81,6 @@ async function makeAll(lezing: Lezing): Promise<readonly Diagnostic[]> {
   return [...others, { ...first, melding }];
 }
 
-function withVoorbeeld(world: World, text: string): World {
-  return overlayWorld(world, PAD, new TextEncoder().encode(text));
-}
-
 /** A problem without what it says of the invented proposal; none at all when it is about that alone. */
 function aboutTemplate(diagnostic: Diagnostic, templates: string): readonly Diagnostic[] {
   const within = ({ path }: { readonly path: string }) => path.startsWith(`${templates}/`);
@@ -98,7 +89,7 @@ function aboutTemplate(diagnostic: Diagnostic, templates: string): readonly Diag
   return [{ ...diagnostic, verwant: verwant.filter((other) => within(other.span.source)) }];
 }
 
-/** What several invented proposals tell, told once. */
+/** What several invented proposals tell, and the reading of the template, told once. */
 function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ span, melding }) => {

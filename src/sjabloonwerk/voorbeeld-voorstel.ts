@@ -20,7 +20,8 @@ export function voorbeeldVoorstel(sjabloon: Sjabloon, soort: Soort, omvang: Omva
   if (!definitie) throw new Error(`no kind '${soort}' in this template`);
   const lines = gegevensVan(sjabloon, definitie, soort, omvang);
   const secties = definitie.secties.filter(({ verplicht }) => verplicht || omvang === 'volledig');
-  return `---\n${lines.join('\n')}\n---\n\n${secties.map((one) => sectieTekst(one, omvang)).join('\n\n')}\n`;
+  const stijlen = omvang === 'volledig' && secties.length > 0 ? STIJLEN : '';
+  return `---\n${lines.join('\n')}\n---\n\n${secties.map((one) => sectieTekst(one, omvang)).join('\n\n')}${stijlen}\n`;
 }
 
 /** The frontmatter, in the order of its schema; an own key of the template has the example that its schema gives. */
@@ -89,6 +90,19 @@ const RUIM: Readonly<Record<string, string>> = {
   - de kosten te dekken uit de algemene reserve
   - het college te verzoeken de raad te informeren over de voortgang`,
 };
+
+/** What shows the styles of whatever an author may write. */
+const STIJLEN = `
+
+### Een tussenkop
+
+#### Een kop daaronder
+
+Een alinea met een noot.[^1]
+
+> Een citaat van een ander.
+
+[^1]: De tekst van de noot.`;
 
 const TEKST = 'De fietsbrug verbindt de wijk met het station. In 2027 is zij klaar.';
 

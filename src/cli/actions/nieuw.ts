@@ -11,6 +11,7 @@ import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { type Vraag, vraagKeuze, vraagTot } from '../terminal/vraag.ts';
+import { checkMapnaam } from '../writing/slug.ts';
 import { writeFiles } from '../writing/write-files.ts';
 
 export interface NieuwOptions {
@@ -25,7 +26,7 @@ export interface NieuwOptions {
 
 /** Writes a new proposal to start from. What is missing is asked when there is somebody to ask; nothing is overwritten. */
 export async function nieuw(slug: string, options: NieuwOptions, terminal: Terminal): Promise<ExitStatus> {
-  checkSlug(slug);
+  checkMapnaam(slug, 'een voorstel');
   const { vraag } = terminal;
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   if (sjablonen.gemeenten.length === 0) {
@@ -51,21 +52,6 @@ Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noe
 `,
   );
   return 0;
-}
-
-function checkSlug(slug: string): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return;
-  const better = slug
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const hint = 'Gebruik kleine letters, cijfers en streepjes';
-  throw new UsageError(
-    `'${slug}' kan geen naam van een voorstel zijn.`,
-    better === '' ? `${hint}.` : `${hint}, bijvoorbeeld ${better}.`,
-  );
 }
 
 async function chooseGemeente(

@@ -1,9 +1,11 @@
 import { basename, dirname } from 'node:path';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { voorstelJsonSchema } from '../../gegevens/json-schema.ts';
+import { type JsonSchema, voorstelJsonSchema } from '../../gegevens/json-schema.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { jsonText } from '../../show/json-text.ts';
 import { laidOut, show } from '../../show/shown.ts';
+import { sjabloonJsonSchema } from '../../sjabloonwerk/sjabloon-json-schema.ts';
+import type { Sjabloonschema } from '../../sjabloonwerk/sleutels.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -14,13 +16,16 @@ import { writeFiles } from '../writing/write-files.ts';
 export interface SchemaOptions {
   /** Only for this municipality; without it for all of them. */
   readonly gemeente?: string | undefined;
+  /** That of a file of a template, in the place of that of proposals. */
+  readonly bestand?: Sjabloonschema | undefined;
   /** A file to write to instead of printing. */
   readonly uit?: string | undefined;
   readonly templates: string;
 }
 
-/** Prints the JSON Schema of the frontmatter, for editors. */
+/** Prints the JSON Schema of the frontmatter, or of a file of a template, for editors. */
 export async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitStatus> {
+  if (options.bestand) return give(sjabloonJsonSchema(options.bestand), options, terminal);
   const geopend = openSjablonen(workingWorld(), options.templates);
   const wanted = options.gemeente === undefined ? geopend.gemeenten : [options.gemeente];
   const sjablonen: Sjabloon[] = [];
@@ -34,7 +39,11 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
     sjablonen.push(value.sjabloon);
   }
   if (sjablonen.length === 0) throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
-  const text = jsonText(voorstelJsonSchema(sjablonen));
+  return give(voorstelJsonSchema(sjablonen), options, terminal);
+}
+
+function give(found: JsonSchema, options: SchemaOptions, terminal: Terminal): ExitStatus {
+  const text = jsonText(found);
   if (options.uit === undefined) {
     terminal.out(laidOut(text));
     return 0;

@@ -90,6 +90,17 @@ function placesFor(word: string, templates: string): readonly SjabloonPlaats[] {
   throw new UsageError(`'${word}' is geen sjabloon.`, choiceHint(word, gemeenten));
 }
 
+/** The one template that a word stands for. */
+export function placeFor(word: string, templates: string): SjabloonPlaats {
+  const places = placesFor(word, templates);
+  const [only] = places;
+  if (only && places.length === 1) return only;
+  throw new UsageError(
+    `In '${word}' staan meer sjablonen.`,
+    `Noem er een: ${places.map(({ map }) => map).join(', ')}.`,
+  );
+}
+
 /**
  * The templates at a path: that of a folder with a sjabloon.yaml, that of a file beside one, or all in a folder of such
  * folders. None for any other path.

@@ -33,3 +33,19 @@ export function slugFout(slug: string): UsageError | undefined {
     `Geef de map van het voorstel een naam van letters en cijfers, zonder vreemde tekens, van ten hoogste ${LONGEST} tekens.`,
   );
 }
+
+/** Refuses the name of a new folder that is not one of small letters, digits and hyphens; `what` gets the folder. */
+export function checkMapnaam(slug: string, what: string): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return;
+  const better = slug
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const hint = 'Gebruik kleine letters, cijfers en streepjes';
+  throw new UsageError(
+    `'${slug}' kan geen naam van ${what} zijn.`,
+    better === '' ? `${hint}.` : `${hint}, bijvoorbeeld ${better}.`,
+  );
+}
