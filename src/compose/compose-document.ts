@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';
-import type { Attachment, DocumentMeta, RenderedDocument } from '../document/nodes.ts';
+import type { Attachment, DocumentMeta, RenderedDocument, RunningLine } from '../document/nodes.ts';
 import { withoutSoftHyphens } from '../document/text.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../gegevens/register.ts';
@@ -48,14 +48,28 @@ export function composeDocument(
   return ok({
     name: definitie.naam,
     meta: metaOf(definitie, voorstel, sjabloon, variant),
-    header: mapRunningLine(filled.header, typographInlines),
-    footer: mapRunningLine(filled.footer, typographInlines),
-    headerOnFirstPage: filled.headerOnFirstPage,
+    ...typographRunningLines(filled),
     ...watermarkOf(voorstel, variant),
     blocks,
     footnotes,
     attachments: variant === 'intern' ? [sourceOf(voorstel)] : [],
   });
+}
+
+type RunningLines = Pick<RenderedDocument, 'header' | 'footer' | 'firstPage'>;
+
+/** A line that the first page shares with the others stays one and the same. */
+function typographRunningLines({ header, footer, firstPage }: RunningLines): RunningLines {
+  const set = (line: RunningLine) => mapRunningLine(line, typographInlines);
+  const rest = { header: set(header), footer: set(footer) };
+  if (!firstPage) return rest;
+  return {
+    ...rest,
+    firstPage: {
+      header: firstPage.header === header ? rest.header : set(firstPage.header),
+      footer: firstPage.footer === footer ? rest.footer : set(firstPage.footer),
+    },
+  };
 }
 
 /** A problem of a template that only this proposal brings out. */

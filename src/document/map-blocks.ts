@@ -20,7 +20,7 @@ export function mapRunningLine(
   line: RunningLine,
   map: (inlines: readonly Inline[]) => readonly Inline[],
 ): RunningLine {
-  return { left: map(line.left), center: map(line.center), right: map(line.right) };
+  return { ...line, left: map(line.left), center: map(line.center), right: map(line.right) };
 }
 
 function mapParts(

@@ -153,6 +153,8 @@ export interface Figure extends Changeable {
   readonly caption?: readonly Inline[];
   /** Wanted width in points; without it as large as fits, at most 96 pixels an inch. */
   readonly width?: number;
+  /** Where it stands between the margins; without it at the left. */
+  readonly align?: 'center' | 'right';
 }
 
 /** Signatures beside each other: for each signer the lines from office to name. */
@@ -195,11 +197,24 @@ export interface Footnote extends Changeable {
   readonly children: readonly Block[];
 }
 
-/** A line at the head or foot of each page: three places, each may be empty. */
+/** What stands at the head or foot of each page: three places, each may be empty, and pictures at these places. */
 export interface RunningLine {
   readonly left: readonly Inline[];
   readonly center: readonly Inline[];
   readonly right: readonly Inline[];
+  /** Each on its own place of the three, beside the text of the others and above text of the same place. */
+  readonly logos?: readonly RunningLogo[];
+}
+
+export interface RunningLogo {
+  readonly place: 'left' | 'center' | 'right';
+  readonly figure: Figure;
+}
+
+/** The head and foot of the first page, when it has others than the pages after it. */
+export interface FirstPage {
+  readonly header: RunningLine;
+  readonly footer: RunningLine;
 }
 
 export interface DocumentMeta {
@@ -221,8 +236,7 @@ export interface RenderedDocument {
   readonly meta: DocumentMeta;
   readonly header: RunningLine;
   readonly footer: RunningLine;
-  /** False when the first page carries no running head (the title stands there). */
-  readonly headerOnFirstPage: boolean;
+  readonly firstPage?: FirstPage;
   /** A word over each page ("CONCEPT"), or nothing. */
   readonly watermark?: string;
   readonly blocks: readonly Block[];

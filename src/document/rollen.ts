@@ -67,6 +67,14 @@ export const ONGEBROKEN_ROLLEN = [
   'voettekst',
 ] as const satisfies readonly Rol[];
 
+/** The roles that may have rules around them and a fill behind them: paragraphs and running lines. */
+export const RANDROLLEN = [
+  ...KOPROLLEN,
+  ...ALINEAROLLEN.filter((rol) => rol !== 'titel'),
+  'koptekst',
+  'voettekst',
+] as const satisfies readonly Rol[];
+
 /** Whether a role is one of a list of roles. */
 export function isRolOf(rollen: readonly Rol[], rol: Rol): boolean {
   return rollen.includes(rol);

@@ -17,13 +17,17 @@ export function visit(nodes: readonly Node[], visitor: Visitor): void {
   }
 }
 
-/** Walks a whole document: the running head, the blocks, the footnotes, the running foot. */
+/** Walks a whole document: the running heads, the blocks, the footnotes, the running feet. */
 export function visitDocument(document: RenderedDocument, visitor: Visitor): void {
-  const { header, footer } = document;
-  for (const place of [header.left, header.center, header.right]) visit(place, visitor);
+  const { header, footer, firstPage } = document;
+  const heads = new Set([...(firstPage ? [firstPage.header] : []), header]);
+  const feet = new Set([...(firstPage ? [firstPage.footer] : []), footer]);
+  for (const { left, center, right } of heads)
+    for (const place of [left, center, right]) visit(place, visitor);
   visit(document.blocks, visitor);
   for (const footnote of document.footnotes) visit(footnote.children, visitor);
-  for (const place of [footer.left, footer.center, footer.right]) visit(place, visitor);
+  for (const { left, center, right } of feet)
+    for (const place of [left, center, right]) visit(place, visitor);
 }
 
 /** How many nodes there are, and places for them (a cell, an item), with all that is in them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ROLLEN, type Rol } from '../document/rollen.ts';
+import { isRolOf, RANDROLLEN, ROLLEN, type Rol } from '../document/rollen.ts';
 import { groep } from '../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
 import { getal, kleur, lengte, lettergrootte, regelhoogte, stijlgrootte, witruimte } from './lengte.ts';
@@ -28,24 +28,38 @@ const afbreekwoord = leesbaar((text) =>
       },
 ).meta({ examples: ['jaar-re-ke-ning'] });
 
-const stijl = groep(
-  z.strictObject({
-    grootte: stijlgrootte.optional(),
-    regelhoogte: regelhoogte.optional(),
-    vet: jaNee.optional(),
-    cursief: jaNee.optional(),
-    kleur: stijlkleur.optional(),
-    voor: witruimte.optional(),
-    na: witruimte.optional(),
-    inspringing: lengte.optional(),
-    uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
-    bij_volgende: jaNee.optional(),
-    hoofdletters: jaNee.optional(),
-  }),
-);
+const gewoon = {
+  grootte: stijlgrootte.optional(),
+  regelhoogte: regelhoogte.optional(),
+  vet: jaNee.optional(),
+  cursief: jaNee.optional(),
+  kleur: stijlkleur.optional(),
+  voor: witruimte.optional(),
+  na: witruimte.optional(),
+  inspringing: lengte.optional(),
+  uitlijning: keuze(['links', 'rechts', 'midden', 'uitgevuld']).optional(),
+  bij_volgende: jaNee.optional(),
+  hoofdletters: jaNee.optional(),
+};
+
+/** Rules and a fill; of roles that have none, the keys are not known. */
+const rand = {
+  achtergrond: stijlkleur.optional(),
+  kader: lengte.optional(),
+  lijn_boven: lengte.optional(),
+  lijn_onder: lengte.optional(),
+  lijn_links: lengte.optional(),
+  lijn_rechts: lengte.optional(),
+  lijnkleur: stijlkleur.optional(),
+};
+
+const stijl = groep(z.strictObject({ ...gewoon, ...rand }));
+const stijlZonderRand = groep(z.strictObject(gewoon)) as typeof stijl;
 
 type Stijlschema = z.ZodOptional<typeof stijl>;
-const stijlen = Object.fromEntries(ROLLEN.map((rol) => [rol, stijl.optional()])) as Record<Rol, Stijlschema>;
+const stijlen = Object.fromEntries(
+  ROLLEN.map((rol) => [rol, (isRolOf(RANDROLLEN, rol) ? stijl : stijlZonderRand).optional()]),
+) as Record<Rol, Stijlschema>;
 
 /** One huisstijl.yaml: every key may be left out, since a template may inherit it. */
 export const huisstijlSchema = z.strictObject({

@@ -103,6 +103,8 @@ export interface Stijl {
   /** Stays on the page of what follows. */
   readonly bijVolgende: boolean;
   readonly hoofdletters: boolean;
+  /** Rules around the text and a fill behind it; undefined for none. */
+  readonly rand?: Rand;
 }
 
 export interface KopStijl {
@@ -115,6 +117,19 @@ export interface KopStijl {
   /** Whether the names stand on the colour `vlak`. */
   readonly vlak: boolean;
 }
+
+/** Rules around a paragraph, as thick as this at each side (0 for none), and a fill behind it. */
+export interface Rand {
+  readonly boven: number;
+  readonly onder: number;
+  readonly links: number;
+  readonly rechts: number;
+  readonly kleur: string;
+  readonly vlak?: string;
+}
+
+/** Room between the text and its rules, or the edge of its fill, in points; as Word has it. */
+export const RANDRUIMTE = 4;
 
 export interface TabelStijl {
   /** Thickness of the rules: under the head, between rows (0 for none), above a total. */

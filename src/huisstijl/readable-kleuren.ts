@@ -74,14 +74,15 @@ function useOf(
 ): Gebruik {
   const onScreen = (stijl.grootte / tekst.grootte) * SCHERM;
   const groot = isGroot(Math.min(stijl.grootte, onScreen), stijl.vet);
-  const onFill = rol === 'tabelkop';
+  const { achtergrond } = bestand.stijlen?.[rol] ?? {};
+  const fill = rol === 'tabelkop' ? bestand.kleuren?.vlak : achtergrond;
   const pale = contrastRatio(stijl.kleur, PAPIER) < NODIG.gewoon;
   return {
     naam: rol,
     kleur: stijl.kleur,
-    achtergrond: onFill ? kleuren.vlak : PAPIER,
+    achtergrond: (rol === 'tabelkop' ? kleuren.vlak : stijl.rand?.vlak) ?? PAPIER,
     nodig: groot ? NODIG.groot : NODIG.gewoon,
-    plaats: placeOfKleur(rol, bestand, onFill && !pale ? bestand.kleuren?.vlak : undefined),
+    plaats: placeOfKleur(rol, bestand, pale ? undefined : fill),
   };
 }
 

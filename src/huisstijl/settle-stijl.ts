@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Rol } from '../document/rollen.ts';
 import type { Located } from '../source/located.ts';
-import type { Kleuren, Stijl } from './huisstijl.ts';
+import type { Kleuren, Rand, Stijl } from './huisstijl.ts';
 import { KLEURNAMEN, type StijlBestand } from './huisstijl-schema.ts';
 import { isLettergrootte, type Maat, roundedGrootte, weigerGrootte } from './lengte.ts';
 
@@ -98,7 +98,23 @@ function withRest(own: StijlBestand | undefined, inherited: Inherited, palette: 
     uitlijning: own?.uitlijning?.value ?? inherited.uitlijning,
     bijVolgende: own?.bij_volgende?.value ?? false,
     hoofdletters: own?.hoofdletters?.value ?? false,
+    ...randOf(own, palette),
   });
+}
+
+/** The rules and the fill of a style; a side that is named wins from the frame. */
+function randOf(own: StijlBestand | undefined, palette: Palette): { readonly rand?: Rand } {
+  const kader = own?.kader?.value ?? 0;
+  const sides = {
+    boven: own?.lijn_boven?.value ?? kader,
+    onder: own?.lijn_onder?.value ?? kader,
+    links: own?.lijn_links?.value ?? kader,
+    rechts: own?.lijn_rechts?.value ?? kader,
+  };
+  const vlak = own?.achtergrond && colorOf(own.achtergrond.value, palette);
+  if (vlak === undefined && Object.values(sides).every((side) => side === 0)) return {};
+  const kleur = colorOf(own?.lijnkleur?.value ?? 'accent', palette);
+  return { rand: { ...sides, kleur, ...(vlak !== undefined && { vlak }) } };
 }
 
 /** A multiple of the size of running text comes in half points, as Word has them. */

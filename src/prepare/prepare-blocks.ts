@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../document/nodes.ts';
 import { contentsHeadings, headingText, isGone, isNew, plainText } from '../document/text.ts';
+import { prepareFigure } from './prepare-figure.ts';
 import type { InlinePreparer } from './prepare-inlines.ts';
 import type {
   ContentsEntry,
@@ -57,7 +58,7 @@ function prepareBlock(block: Block, setting: BlockSetting): readonly PreparedBlo
     case 'keyValueList':
       return [{ ...block, entries: block.entries.map((entry) => prepareKeyValue(entry, setting)) }];
     case 'figure':
-      return [prepareFigure(block, setting.inlines)];
+      return [prepareCaptioned(block, setting.inlines)];
     case 'signatureBlock': {
       const signers = block.signers.map(({ office, name }) => ({ office: line(office), name: line(name) }));
       return [{ ...block, signers }];
@@ -97,18 +98,10 @@ function prepareItems(list: List, setting: BlockSetting): readonly PreparedItem[
   });
 }
 
-/** Points of a pixel: 96 pixels an inch. */
-const PIXEL = 72 / 96;
-
-function prepareFigure({ caption, ...figure }: Figure, { line }: InlinePreparer): PreparedFigure {
-  const { image } = figure;
-  const width = figure.width ?? image.width * PIXEL;
+function prepareCaptioned({ caption, ...figure }: Figure, { line }: InlinePreparer): PreparedFigure {
   return {
-    ...figure,
-    decorative: figure.alt.trim() === '',
+    ...prepareFigure(figure),
     ...(caption && caption.length > 0 && { caption: line(caption) }),
-    width,
-    height: (width * image.height) / Math.max(image.width, 1),
   };
 }
 

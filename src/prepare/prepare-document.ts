@@ -1,5 +1,5 @@
 import { ok, type Valued } from '../diagnostics/result.ts';
-import type { Block, RenderedDocument, Table } from '../document/nodes.ts';
+import type { Block, RenderedDocument, RunningLine, Table } from '../document/nodes.ts';
 import { revisionLegend } from '../document/revision-legend.ts';
 import { headingText, isGone, plainText } from '../document/text.ts';
 import { visit } from '../document/visit.ts';
@@ -11,7 +11,13 @@ import { createNoteMarks, noteAnchor } from './note-marks.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { createInlinePreparer } from './prepare-inlines.ts';
 import { isNumbered, prepareTable } from './prepare-table.ts';
-import type { OutlineEntry, PreparedBlock, PreparedDocument, PreparedNote } from './prepared.ts';
+import type {
+  OutlineEntry,
+  PreparedBlock,
+  PreparedDocument,
+  PreparedNote,
+  PreparedRunningLine,
+} from './prepared.ts';
 
 /**
  * Decides once what every writer would otherwise decide again: which links lead somewhere, what places are called, which
@@ -20,7 +26,7 @@ import type { OutlineEntry, PreparedBlock, PreparedDocument, PreparedNote } from
  * `voetnoot-zonder-tekst` for the mark of a note that is not there.
  */
 export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl): Valued<PreparedDocument> {
-  const { blocks, footnotes, header, footer, revisions, ...rest } = document;
+  const { blocks, footnotes, header, footer, firstPage, revisions, ...rest } = document;
   const marks = createNoteMarks(document);
   const inlines = createInlinePreparer(findAnchors(document), marks);
   const numbered = hasNumberedTables(blocks);
@@ -34,7 +40,14 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
       return prepareTable(table, { huisstijl, inlines, place, numbered });
     },
   };
-  const head = inlines.running(header);
+  const lines = new Map<RunningLine, PreparedRunningLine>();
+  const running = (line: RunningLine) => {
+    const known = lines.get(line) ?? inlines.running(line);
+    lines.set(line, known);
+    return known;
+  };
+  const head = running(header);
+  const firstHead = firstPage && running(firstPage.header);
   const body = prepareBlocks(blocks, setting);
   const parts = partsOfNotes(body);
   const content = footnotes.map(({ children }) => prepareBlocks(children, setting));
@@ -54,7 +67,8 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
     {
       ...rest,
       header: head,
-      footer: inlines.running(footer),
+      footer: running(footer),
+      ...(firstPage && firstHead && { firstPage: { header: firstHead, footer: running(firstPage.footer) } }),
       blocks: body,
       notes,
       outline: outlineOf(blocks),

@@ -2,6 +2,7 @@ import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.t
 import { isAdres } from '../document/adres.ts';
 import type { Inline, RunningLine } from '../document/nodes.ts';
 import type { NoteMarks } from './note-marks.ts';
+import { prepareFigure } from './prepare-figure.ts';
 import type { PreparedRunningLine } from './prepared.ts';
 import type { LinkTarget, PreparedInline } from './prepared-inline.ts';
 
@@ -51,10 +52,13 @@ export function createInlinePreparer(anchors: ReadonlySet<string>, marks: NoteMa
   const running = (inlines: readonly Inline[]) => prepare(inlines, 'running');
   return {
     line: (inlines) => prepare(inlines, 'text'),
-    running: ({ left, center, right }) => ({
+    running: ({ left, center, right, logos }) => ({
       left: running(left),
       center: running(center),
       right: running(right),
+      ...(logos && {
+        logos: logos.map(({ place, figure }) => ({ place, figure: prepareFigure(figure) })),
+      }),
     }),
     diagnostics: () => [...found.values()],
   };

@@ -15,6 +15,7 @@ import type {
   Paragraph,
   Quote,
   Revisions,
+  RunningLogo,
   SignatureBlock,
 } from '../document/nodes.ts';
 import type { PreparedInline } from './prepared-inline.ts';
@@ -33,7 +34,8 @@ export interface PreparedDocument {
   readonly meta: DocumentMeta;
   readonly header: PreparedRunningLine;
   readonly footer: PreparedRunningLine;
-  readonly headerOnFirstPage: boolean;
+  /** What the first page has instead; a line that it shares with the others is one and the same. */
+  readonly firstPage?: { readonly header: PreparedRunningLine; readonly footer: PreparedRunningLine };
   readonly watermark?: string;
   readonly blocks: readonly PreparedBlock[];
   /** In the order of their numbers. */
@@ -49,6 +51,11 @@ export interface PreparedRunningLine {
   readonly left: readonly PreparedInline[];
   readonly center: readonly PreparedInline[];
   readonly right: readonly PreparedInline[];
+  readonly logos?: readonly PreparedLogo[];
+}
+
+export interface PreparedLogo extends Omit<RunningLogo, 'figure'> {
+  readonly figure: PreparedFigure;
 }
 
 export interface PreparedRevisions extends Revisions {

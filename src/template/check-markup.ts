@@ -4,7 +4,16 @@ import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
 import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
 import { describeUnknown } from './describe-unknown.ts';
-import { ELEMENTEN, klassenVan, PLAATSEN, type Plaats, past, regelVoor, showElement } from './elements.ts';
+import {
+  ELEMENTEN,
+  elementPast,
+  klassenVan,
+  PLAATSEN,
+  type Plaats,
+  past,
+  regelVoor,
+  showElement,
+} from './elements.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
 import { STUUR, type Template, WAARDE } from './read-template.ts';
 
@@ -175,7 +184,7 @@ class MarkupChecker {
       return;
     }
     this.findings(checkAttributes(node, klassen, rule, this.environment.hasImage), place);
-    if (!past(rule.plaats, place.content))
+    if (!elementPast(rule, place.content))
       this.refuse(
         `${showElement(rule)} kan niet in ${place.holder} staan.`,
         span,
@@ -250,6 +259,6 @@ class MarkupChecker {
 }
 
 function fitting(content: Plaats): string {
-  const names = ELEMENTEN.filter((rule) => past(rule.plaats, content)).map(showElement);
+  const names = ELEMENTEN.filter((rule) => elementPast(rule, content)).map(showElement);
   return [...(content === 'inline' ? ['tekst'] : []), ...new Set(names)].join(', ');
 }

@@ -1,5 +1,7 @@
 import type {
   Block,
+  Figure,
+  FirstPage,
   Heading,
   Image,
   Inline,
@@ -7,14 +9,16 @@ import type {
   ListFormat,
   Rol,
   RunningLine,
+  RunningLogo,
   Signer,
 } from '../document/nodes.ts';
+import { EMPTY_LINE } from '../document/running-lines.ts';
 import { plainText } from '../document/text.ts';
 import { LIJSTFORMAAT, type Nummering } from '../domain/nummering.ts';
 import { parseLengte } from '../huisstijl/lengte.ts';
 import { convertInlines } from './convert-inlines.ts';
 import { attribute, elements, nameOf } from './element-access.ts';
-import { klassenVan } from './elements.ts';
+import { klassenVan, PAGINAKLASSEN } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './markup.ts';
 import type { SlotTable } from './slots.ts';
 import { slug } from './slug.ts';
@@ -24,11 +28,9 @@ import { tidyInlines } from './tidy-inlines.ts';
 export interface FilledTemplate {
   readonly header: RunningLine;
   readonly footer: RunningLine;
-  readonly headerOnFirstPage: boolean;
+  readonly firstPage?: FirstPage;
   readonly blocks: readonly Block[];
 }
-
-const LEEG: RunningLine = { left: [], center: [], right: [] };
 
 /**
  * Turns a printed template into blocks and puts the values in their places. The template was checked when it was
@@ -43,16 +45,13 @@ export function convertMarkup(
   const blocks = converter.blocks(nodes);
   return {
     blocks,
-    header: converter.header,
-    footer: converter.footer,
-    headerOnFirstPage: converter.headerOnFirstPage,
+    ...converter.runningLines(),
   };
 }
 
 class Converter {
-  header = LEEG;
-  footer = LEEG;
-  headerOnFirstPage = true;
+  /** Heads and feet by the pages that they stand on; of the same pages the last counts. */
+  private readonly lines = new Map<string, RunningLine>();
   /** Level of the last heading of the template itself. */
   private level = 0;
 
@@ -106,7 +105,7 @@ class Converter {
         return signers.length > 0 ? [{ type: 'signatureBlock', signers }] : [];
       }
       case 'img.logo':
-        return this.logo(element);
+        return [this.logo(element)];
       case 'hr.nieuwe-pagina':
         return [{ type: 'pageBreak' }];
       case 'nav.inhoudsopgave': {
@@ -117,12 +116,11 @@ class Converter {
         return [{ type: 'contents', title, depth }];
       }
       case 'header.koptekst':
-        this.header = this.runningLine(element);
-        this.headerOnFirstPage = !klassen.includes('niet-op-eerste-pagina');
+      case 'footer.voettekst': {
+        const pages = klassen.find((klasse) => PAGINAKLASSEN.some((one) => one === klasse));
+        this.lines.set(`${element.name} ${pages ?? ''}`, this.runningLine(element));
         return [];
-      case 'footer.voettekst':
-        this.footer = this.runningLine(element);
-        return [];
+      }
       default:
         throw new Error(`unchecked element ${nameOf(element)}`);
     }
@@ -169,27 +167,52 @@ class Converter {
     return { office: this.part(element, 'functie'), name: this.part(element, 'naam') };
   }
 
-  private logo(element: MarkupElement): Block[] {
+  private logo(element: MarkupElement): Figure {
     const image = this.images.get(attribute(element, 'src') ?? '');
     if (!image) throw new Error('unchecked image');
     const width = parseLengte(attribute(element, 'data-breedte') ?? '');
     const alt = attribute(element, 'alt') ?? '';
-    return [
-      {
-        type: 'figure',
-        role: 'logo',
-        image,
-        alt,
-        ...(width !== undefined && { width }),
-      },
-    ];
+    const place = placeOf(element);
+    return {
+      type: 'figure',
+      role: 'logo',
+      image,
+      alt,
+      ...(width !== undefined && { width }),
+      ...(place !== 'left' && { align: place }),
+    };
+  }
+
+  /** The heads and feet that were met. What stands on the first page alone, or not there, makes that one another page. */
+  runningLines(): Pick<FilledTemplate, 'header' | 'footer' | 'firstPage'> {
+    const line = (name: 'header' | 'footer') => {
+      const every = this.lines.get(`${name} `);
+      const later = this.lines.get(`${name} ${NIET_EERSTE}`);
+      const first = this.lines.get(`${name} ${EERSTE}`);
+      return {
+        rest: later ?? every ?? EMPTY_LINE,
+        first: first ?? every ?? EMPTY_LINE,
+        differs: later !== undefined || first !== undefined,
+      };
+    };
+    const [header, footer] = [line('header'), line('footer')];
+    const firstPage = { header: header.first, footer: footer.first };
+    return {
+      header: header.rest,
+      footer: footer.rest,
+      ...((header.differs || footer.differs) && { firstPage }),
+    };
   }
 
   private runningLine(element: MarkupElement): RunningLine {
+    const logos = elements(element)
+      .filter((child) => nameOf(child) === 'img.logo')
+      .map((child): RunningLogo => ({ place: placeOf(child), figure: this.logo(child) }));
     return {
       left: this.part(element, 'links'),
       center: this.part(element, 'midden'),
       right: this.part(element, 'rechts'),
+      ...(logos.length > 0 && { logos }),
     };
   }
 
@@ -202,4 +225,12 @@ class Converter {
   private text(element: MarkupElement): readonly Inline[] {
     return tidyInlines(convertInlines(element.children, this.slots));
   }
+}
+
+const [NIET_EERSTE, EERSTE] = PAGINAKLASSEN;
+
+/** Where a logo stands, by its class. */
+function placeOf(element: MarkupElement): RunningLogo['place'] {
+  const klassen = klassenVan(element.attributes);
+  return klassen.includes('midden') ? 'center' : klassen.includes('rechts') ? 'right' : 'left';
 }

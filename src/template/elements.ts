@@ -13,6 +13,8 @@ export interface ElementRegel {
   /** Classes of which it may have one more. */
   readonly keuze: readonly string[];
   readonly plaats: Plaats;
+  /** Another place where it may stand as well. */
+  readonly ook?: Plaats;
   readonly inhoud: Plaats | 'leeg';
   readonly attributen: Readonly<Record<string, AttribuutRegel>>;
   /** What it makes, in Dutch, for the guide and for messages. */
@@ -42,6 +44,9 @@ export type Plaats = keyof typeof PLAATSEN;
 
 const LIJSTKLASSEN = NUMMERINGEN;
 
+/** On which pages a head or foot stands; without one of these on each. */
+export const PAGINAKLASSEN = ['niet-op-eerste-pagina', 'eerste-pagina'] as const;
+
 const verplicht = (vorm: Pick<RegExp, 'test'>, uitleg: string): AttribuutRegel => ({
   verplicht: true,
   vorm,
@@ -53,7 +58,7 @@ const vrij = (vorm: RegExp, uitleg: string): AttribuutRegel => ({
   uitleg,
 });
 
-type Extra = Partial<Pick<ElementRegel, 'klasse' | 'keuze' | 'attributen'>>;
+type Extra = Partial<Pick<ElementRegel, 'klasse' | 'keuze' | 'attributen' | 'ook'>>;
 const regel = (
   naam: string,
   plaats: Plaats,
@@ -130,6 +135,8 @@ export const ELEMENTEN: readonly ElementRegel[] = [
   }),
   regel('img', 'blok', 'leeg', 'logo uit de map beeld/', {
     klasse: 'logo',
+    keuze: ['links', 'midden', 'rechts'],
+    ook: 'regel',
     attributen: {
       src: verplicht(/^beeld\/[A-Za-z0-9._-]+\.(png|jpe?g)$/, 'een png- of jpg-bestand in beeld/'),
       alt: verplicht(/^/, 'een beschrijving, of niets bij versiering'),
@@ -147,10 +154,11 @@ export const ELEMENTEN: readonly ElementRegel[] = [
   }),
   regel('header', 'document', 'regel', 'regel boven aan elke bladzijde', {
     klasse: 'koptekst',
-    keuze: ['niet-op-eerste-pagina'],
+    keuze: PAGINAKLASSEN,
   }),
   regel('footer', 'document', 'regel', 'regel onder aan elke bladzijde', {
     klasse: 'voettekst',
+    keuze: PAGINAKLASSEN,
   }),
   regel('span', 'regel', 'inline', 'links in kop- of voettekst', {
     klasse: 'links',
@@ -166,6 +174,11 @@ export const ELEMENTEN: readonly ElementRegel[] = [
 /** True when what belongs at `plaats` may stand in content of kind `inhoud`. */
 export function past(plaats: Plaats, inhoud: Plaats | 'leeg'): boolean {
   return plaats === inhoud || (plaats === 'blok' && inhoud === 'document');
+}
+
+/** True when an element may stand in content of kind `inhoud`. */
+export function elementPast({ plaats, ook }: ElementRegel, inhoud: Plaats | 'leeg'): boolean {
+  return past(plaats, inhoud) || (ook !== undefined && past(ook, inhoud));
 }
 
 /** The classes of an element, in the order written. */

@@ -14,6 +14,7 @@ import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
 import { imageOf } from '../parse/files/read-image.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
+import { checkLogos } from './check-logos.ts';
 import { checkDocument } from './check-markup.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { contextShape } from './context-shape.ts';
@@ -68,6 +69,8 @@ export async function loadSjabloon(
   ];
   if (sjabloon.value) diagnostics.push(...checkTemplates(sjabloon.value, layers.value, files, images));
   if (!sjabloon.value || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
+  for (const template of files.templates.values())
+    diagnostics.push(...checkLogos(template, images, huisstijl.value));
   const print = compileTemplates(files.templates.values());
   return {
     value: {

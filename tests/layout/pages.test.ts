@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/nodes.ts';
+import { EMPTY_LINE } from '../../src/document/running-lines.ts';
 import { textOf } from '../../src/layout/pages/page.ts';
 import type { StructElement } from '../../src/layout/pages/structure.ts';
 import { cell, heading, list, paragraph, row, text } from '../support/builders.ts';
@@ -146,7 +147,11 @@ describe('running heads and feet', () => {
     [400, 0, 400],
   ])('touch neither the text nor each other: %i, %i and %i words', async (left, center, right) => {
     const line = { left: words(left), center: words(center), right: words(right) };
-    const source = document([filler(90)], { header: line, footer: line, headerOnFirstPage: true });
+    const source = document([filler(90)], {
+      header: line,
+      footer: line,
+      firstPage: { header: line, footer: line },
+    });
     const { pages } = await layOut(source);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
@@ -171,8 +176,7 @@ describe('running heads and feet', () => {
 
   test('end in … when they would fill the page', async () => {
     const source = document([lines(2)], {
-      header: { left: words(400), center: [], right: [] },
-      headerOnFirstPage: true,
+      firstPage: { header: { left: words(400), center: [], right: [] }, footer: EMPTY_LINE },
     });
     const { pages } = await layOut(source);
     expect(artifactText(pages[0], 'koptekst')).toMatch(/vernieuwing…$/);

@@ -124,7 +124,6 @@ export function documentOf(
     },
     header: { left: [], center: [], right: [] },
     footer: { left: [], center: [], right: [] },
-    headerOnFirstPage: true,
     blocks,
     footnotes: [],
     attachments: [],

@@ -7,10 +7,12 @@ import type {
   RenderedDocument,
   Revisions,
   RunningLine,
+  RunningLogo,
   Table,
   TableCell,
   TableRow,
 } from '../../src/document/nodes.ts';
+import { isEmptyLine } from '../../src/document/running-lines.ts';
 import { itemLabel } from '../../src/document/text.ts';
 
 /**
@@ -32,8 +34,7 @@ export function dumpDocument(document: RenderedDocument): string {
     `  date: ${meta.date}`,
     ...(document.revisions === undefined ? [] : [`  revisions: ${dumpRevisions(document.revisions)}`]),
     ...(document.watermark === undefined ? [] : [`  watermark: ${document.watermark}`]),
-    `header${document.headerOnFirstPage ? '' : ' (not on the first page)'}: ${dumpRunningLine(document.header)}`,
-    `footer: ${dumpRunningLine(document.footer)}`,
+    ...dumpRunningLines(document),
     ...document.attachments.map(
       (file) =>
         `attachment: ${file.name} (${file.mediaType}, ${file.bytes.length} bytes) ${file.description}`,
@@ -106,8 +107,28 @@ function visible(value: string): string {
     );
 }
 
+/** The head and foot of all pages, and what the first has instead. */
+function dumpRunningLines({ header, footer, firstPage }: RenderedDocument): readonly string[] {
+  const first = firstPage?.header ?? header;
+  const none = isEmptyLine(first) && !isEmptyLine(header);
+  return [
+    `header${none ? ' (not on the first page)' : ''}: ${dumpRunningLine(header)}`,
+    ...(firstPage && !none && firstPage.header !== header
+      ? [`header of the first page: ${dumpRunningLine(firstPage.header)}`]
+      : []),
+    `footer: ${dumpRunningLine(footer)}`,
+    ...(firstPage && dumpRunningLine(firstPage.footer) !== dumpRunningLine(footer)
+      ? [`footer of the first page: ${dumpRunningLine(firstPage.footer)}`]
+      : []),
+  ];
+}
+
 function dumpRunningLine(line: RunningLine): string {
-  return [line.left, line.center, line.right].map(dumpInlines).join(' | ');
+  const logo = (place: RunningLogo['place']) =>
+    (line.logos ?? []).filter((one) => one.place === place).map(({ figure }) => `[${figure.alt}]`);
+  return (['left', 'center', 'right'] as const)
+    .map((place) => [...logo(place), dumpInlines(line[place])].join(''))
+    .join(' | ');
 }
 
 function indent(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { List, RenderedDocument, Table } from '../../src/document/nodes.ts';
+import type { List, RenderedDocument, RunningLine, Table } from '../../src/document/nodes.ts';
 import {
   cell,
   documentOf,
@@ -13,6 +13,17 @@ import {
   text,
 } from './builders.ts';
 import { testPng } from './png.ts';
+
+const FOOTER: RunningLine = {
+  left: [],
+  center: [text('Gemeente Voorbeeld')],
+  right: [
+    text('Pagina '),
+    { type: 'pageNumber', which: 'current' },
+    text(' van '),
+    { type: 'pageNumber', which: 'total' },
+  ],
+};
 
 /** Besluitpunten as they stand both in the voorstel and in the besluit; `prefix` keeps their ids apart. */
 export function besluitpunten(prefix: string): List {
@@ -235,17 +246,8 @@ export const sampleDocument: RenderedDocument = documentOf(
   ],
   {
     header: { left: [text('Een veilige oversteek')], center: [], right: [text('2026-0001')] },
-    footer: {
-      left: [],
-      center: [text('Gemeente Voorbeeld')],
-      right: [
-        text('Pagina '),
-        { type: 'pageNumber', which: 'current' },
-        text(' van '),
-        { type: 'pageNumber', which: 'total' },
-      ],
-    },
-    headerOnFirstPage: false,
+    footer: FOOTER,
+    firstPage: { header: { left: [], center: [], right: [] }, footer: FOOTER },
     watermark: 'CONCEPT',
     attachments: [
       {

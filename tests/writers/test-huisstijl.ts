@@ -90,7 +90,11 @@ const stijlen: Record<Rol, Stijl> = {
   tabelkop: { ...tekst, grootte: 9, regelhoogte: 12, vet: true, na: 0 },
   tabelcel: { ...tekst, grootte: 9, regelhoogte: 12, na: 0 },
   voetnoot: klein,
-  koptekst: { ...klein, kleur: '#595959' },
+  koptekst: {
+    ...klein,
+    kleur: '#595959',
+    rand: { boven: 0, onder: 0.5, links: 0, rechts: 0, kleur: '#8497b0' },
+  },
   voettekst: { ...klein, kleur: '#595959' },
 };
 

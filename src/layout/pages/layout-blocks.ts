@@ -15,6 +15,8 @@ import { layoutFigure } from './layout-figure.ts';
 import { layoutKeyValues } from './layout-key-values.ts';
 import { layoutList } from './layout-list.ts';
 import { layoutSignatures } from './layout-signatures.ts';
+import type { Box } from './page.ts';
+import { frameLines, randRoom } from './rand.ts';
 import { figureNote, moveNote } from './revisions.ts';
 import type { StructTag } from './structure.ts';
 
@@ -81,8 +83,10 @@ function layoutParagraph(block: PreparedParagraph, context: LayoutContext): void
   const element = context.run.structure.element(context.parent, 'P');
   const lines = setInlines(block.children, stijl, element, context.width - inset, context);
   context.flow.open(stijl.voor);
-  if (!context.inList) alignText(stijl, context);
-  putLines(lines, context.x + inset, context);
+  if (!context.inList && !stijl.rand) alignText(stijl, context);
+  const framed = frameLines(lines, stijl, 0, context.width - inset);
+  context.flow.label(moveBoxes(framed.behind, context.x + inset, 0));
+  putLines(framed.lines, context.x + inset, context);
   context.flow.close(stijl.na);
   if (block.keepWithNext || stijl.bijVolgende) context.flow.keep(BREAK.never);
   context.placeFootnotes(context.parent);
@@ -100,9 +104,11 @@ function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
   const look = { ...lookOf(stijl), hyphenate: false };
   let inset = stijl.inspringing;
   context.flow.open(context.noted ? 0 : stijl.voor);
-  const above = context.flow.boxes.at(-1);
-  if (above?.begins === 'block' && above.penalty >= BREAK.never) context.flow.keep(BREAK.short);
+  const before = context.flow.boxes.at(-1);
+  if (before?.begins === 'block' && before.penalty >= BREAK.never) context.flow.keep(BREAK.short);
   context.flow.anchor(block.id);
+  const room = randRoom(stijl.rand).above;
+  const labels: Box[] = [];
   if (block.label !== undefined && block.label !== '') {
     const runs = inlineRuns(
       [{ type: 'text', value: `${block.label} ` }],
@@ -119,12 +125,15 @@ function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
       align: 'links' as const,
     };
     for (const line of fillLines(label, measure, context.setter))
-      context.flow.label(moveBoxes(line.boxes, context.x, 0));
+      labels.push(...moveBoxes(line.boxes, context.x, room));
   }
   const lines = setInlines(block.children, stijl, element, context.width - inset, context, {
     balanced: true,
   });
-  putLines(lines, context.x + inset, context, true, 'section');
+  const start = labels.length > 0 ? -inset : 0;
+  const framed = frameLines(lines, stijl, start, context.width - inset - start);
+  context.flow.label([...moveBoxes(framed.behind, context.x + inset, 0), ...labels]);
+  putLines(framed.lines, context.x + inset, context, true, 'section');
   context.flow.close(stijl.na);
   context.flow.keep(BREAK.never);
   context.placeFootnotes(context.parent);

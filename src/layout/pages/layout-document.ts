@@ -4,7 +4,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { PreparedDocument } from '../../prepare/prepared.ts';
 import { fitSiblings } from '../table/fit-together.ts';
 import type { Typesetter } from '../text/pieces.ts';
-import { createFlow, type FlowBox, type Orientation } from './flow.ts';
+import { BREAK, createFlow, type FlowBox, type Orientation } from './flow.ts';
 import type { RunContext } from './inline-runs.ts';
 import { layoutBlocks } from './layout-blocks.ts';
 import type { LayoutContext, TextArea } from './layout-context.ts';
@@ -12,7 +12,7 @@ import { layoutFootnote } from './layout-footnote.ts';
 import { makePages } from './make-pages.ts';
 import type { LaidOut } from './page.ts';
 import { paginate } from './paginate.ts';
-import { withRoomForRunningLines } from './running-lines.ts';
+import { firstPageRoom, withRoomForRunningLines } from './running-lines.ts';
 import { createStructure, type StructElement } from './structure.ts';
 
 /** Sets a document: blocks to a flow of lines and rows, the flow to pages. Plain data in, plain data out. */
@@ -60,6 +60,12 @@ export function layoutDocument(document: PreparedDocument, given: Huisstijl, set
     placing = false;
   }
 
+  const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
+  const deeper = firstPageRoom(document, huisstijl, run, setter);
+  if (deeper > 0) {
+    flow.put({ height: raster > 0 ? Math.ceil(deeper / raster) * raster : deeper, boxes: [] });
+    flow.keep(BREAK.never);
+  }
   const legend = document.revisions?.legend;
   const place = { ...base, flow, parent: structure.root };
   if (legend) layoutBlocks([legend], place);
@@ -72,7 +78,6 @@ export function layoutDocument(document: PreparedDocument, given: Huisstijl, set
     changes: 'stacked',
   });
   layoutBlocks(document.blocks, { ...place, siblings });
-  const raster = huisstijl.basislijnraster ? huisstijl.stijlen.tekst.regelhoogte / 2 : 0;
   const contents = paginate(flow.boxes, { area, notes, raster });
   const { pages, anchors } = makePages(contents, document, huisstijl, run, setter);
   return {

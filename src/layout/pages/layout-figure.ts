@@ -1,4 +1,5 @@
 import type { PreparedFigure } from '../../prepare/prepared.ts';
+import { placeInWidth } from '../place-in-width.ts';
 import { BREAK } from './flow.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from './layout-context.ts';
 
@@ -24,7 +25,17 @@ export function layoutFigure(figure: PreparedFigure, context: LayoutContext): vo
   if (figure.id !== undefined) context.flow.anchor(figure.id);
   context.flow.put({
     height,
-    boxes: [{ kind: 'image', x: context.x, y: 0, width, height, image, owner }],
+    boxes: [
+      {
+        kind: 'image',
+        x: context.x + placeInWidth(figure.align ?? 'left', width, context.width),
+        y: 0,
+        width,
+        height,
+        image,
+        owner,
+      },
+    ],
   });
   if (caption) {
     const stijl = stijlOf('bijschrift', context);

@@ -1,3 +1,4 @@
+import { runningLinesOf } from '../../document/running-lines.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { PreparedDocument } from '../../prepare/prepared.ts';
 import type { Typesetter } from '../text/pieces.ts';
@@ -39,8 +40,8 @@ export function makePages(
     const page = { width, height, number: index + 1, total: shown.length };
     const boxes: Box[] = [];
     if (document.watermark) boxes.push(...watermark(document.watermark, width, height, setter));
-    if (index > 0 || document.headerOnFirstPage)
-      boxes.push(...runningLine(document.header, 'koptekst', page, huisstijl, run, setter));
+    const { header, footer } = runningLinesOf(document, index === 0);
+    boxes.push(...runningLine(header, 'koptekst', page, huisstijl, run, setter));
     const put = ({ box, y }: Placed): void => {
       boxes.push(...moveBoxes(box.boxes, marges.links, marges.boven + y));
       for (const reference of box.references ?? [])
@@ -62,7 +63,7 @@ export function makePages(
     content.notes.forEach(put);
     if (document.revisions)
       boxes.push(...moveBoxes(changeBars([...content.body, ...content.notes]), marges.links, marges.boven));
-    boxes.push(...runningLine(document.footer, 'voettekst', page, huisstijl, run, setter));
+    boxes.push(...runningLine(footer, 'voettekst', page, huisstijl, run, setter));
     return { width, height, boxes, end: content.end };
   });
   return { pages, anchors };

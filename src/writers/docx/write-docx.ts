@@ -18,7 +18,7 @@ import { labelRoom, numberedRoles } from './numbering/heading-labels.ts';
 import { Numbering } from './numbering/numbering.ts';
 import { styleNumbers, withoutStrayNumbers } from './numbering/style-numbers.ts';
 import { footnotesPart } from './parts/footnotes-part.ts';
-import { PartResources, relate } from './parts/part-resources.ts';
+import { PartResources, relate, relateTogether } from './parts/part-resources.ts';
 import { appPropertiesPart, corePropertiesPart } from './parts/properties-parts.ts';
 import { settingsPart } from './parts/settings-part.ts';
 import { makeFrame } from './sections/sections.ts';
@@ -74,7 +74,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   file.setXml('docProps/app.xml', appPropertiesPart(document.meta));
   relate(file, 'word/document.xml', context.resources.all());
   relate(file, 'word/footnotes.xml', notes.resources.all());
-  for (const part of frame.runningParts) relate(file, part, running.resources.all());
+  relateTogether(file, frame.runningParts, running.resources.all());
   return ok(file.zip(), context.diagnostics);
 };
 

@@ -1,20 +1,20 @@
 import type { Inline } from '../../document/nodes.ts';
+import { EMPTY_LINE, runningLinesOf } from '../../document/running-lines.ts';
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import type { PreparedDocument } from '../../prepare/prepared.ts';
+import type { PreparedDocument, PreparedRunningLine } from '../../prepare/prepared.ts';
 import { atRule, cssNumber, cssString, pt, rule } from './css.ts';
+import { screenLines } from './render-running-line.ts';
 
 /** Paper: its size and margins, running heads and feet in the margins, and what may not be torn apart. */
 export function printRules(huisstijl: Huisstijl, document: PreparedDocument): string {
-  return pageRules(huisstijl, document) + atRule('@media print', paperRules(huisstijl));
+  return pageRules(huisstijl, document) + atRule('@media print', paperRules(huisstijl, document));
 }
 
 function pageRules(huisstijl: Huisstijl, document: PreparedDocument): string {
   const { pagina, stijlen } = huisstijl;
   const { boven, rechts, onder, links } = pagina.marges;
-  const head = { 'vertical-align': 'top', 'padding-top': pt(pagina.koptekst) };
-  const foot = { 'vertical-align': 'bottom', 'padding-bottom': pt(pagina.voettekst) };
   const box = (
     name: string,
     inlines: readonly Inline[],
@@ -24,7 +24,6 @@ function pageRules(huisstijl: Huisstijl, document: PreparedDocument): string {
     inlines.length === 0
       ? ''
       : rule(`@${name}`, { content: runningContent(inlines), ...runningLetters(huisstijl, stijl), ...place });
-  const { header, footer } = document;
   const watermark =
     document.watermark === undefined
       ? ''
@@ -35,20 +34,44 @@ function pageRules(huisstijl: Huisstijl, document: PreparedDocument): string {
           'text-align': 'center',
           'letter-spacing': '0.3em',
         });
+  const head = { 'vertical-align': 'top', 'padding-top': pt(pagina.koptekst) };
+  const foot = { 'vertical-align': 'bottom', 'padding-bottom': pt(pagina.voettekst) };
+  const boxes = (
+    name: string,
+    line: PreparedRunningLine,
+    stijl: Stijl,
+    place: Readonly<Record<string, string>>,
+  ) =>
+    SIDES.map((side) => box(`${name}-${side}`, line[side], stijl, { ...place, 'text-align': side })).join('');
   const page = [
     `size: ${pageSize(pagina)};\n`,
     `margin: ${pt(boven)} ${pt(rechts)} ${pt(onder)} ${pt(links)};\n`,
-    box('top-left', header.left, stijlen.koptekst, { ...head, 'text-align': 'left' }),
-    box('top-center', header.center, stijlen.koptekst, { ...head, 'text-align': 'center' }),
-    box('top-right', header.right, stijlen.koptekst, { ...head, 'text-align': 'right' }),
-    box('bottom-left', footer.left, stijlen.voettekst, { ...foot, 'text-align': 'left' }),
-    box('bottom-center', footer.center, stijlen.voettekst, { ...foot, 'text-align': 'center' }),
-    box('bottom-right', footer.right, stijlen.voettekst, { ...foot, 'text-align': 'right' }),
+    boxes('top', document.header, stijlen.koptekst, head),
+    boxes('bottom', document.footer, stijlen.voettekst, foot),
     watermark,
   ].join('');
-  if (document.headerOnFirstPage) return atRule('@page', page);
-  const none = ['left', 'center', 'right'].map((place) => rule(`@top-${place}`, { content: 'none' }));
-  return atRule('@page', page) + atRule('@page :first', none.join(''));
+  // What the screen shows at the top is there on paper as well; the foot goes to the margin.
+  const first = runningLinesOf(document, true);
+  const top = screenLines(document).header ? EMPTY_LINE : first.header;
+  const instead = (
+    name: string,
+    line: PreparedRunningLine,
+    rest: PreparedRunningLine,
+    ...look: [Stijl, Readonly<Record<string, string>>]
+  ) =>
+    line === rest
+      ? ''
+      : SIDES.map((side) => noBox(`${name}-${side}`, line[side])).join('') + boxes(name, line, ...look);
+  const firstPage =
+    instead('top', top, document.header, stijlen.koptekst, head) +
+    instead('bottom', first.footer, document.footer, stijlen.voettekst, foot);
+  return atRule('@page', page) + (firstPage === '' ? '' : atRule('@page :first', firstPage));
+}
+
+const SIDES = ['left', 'center', 'right'] as const;
+
+function noBox(name: string, inlines: readonly Inline[]): string {
+  return inlines.length === 0 ? rule(`@${name}`, { content: 'none' }) : '';
 }
 
 /** A4 by its name, any other size in points. */
@@ -91,7 +114,8 @@ export function fontFamily(huisstijl: Huisstijl): string {
 /** The part of the page that a picture may take, so that its heading and caption fit too. */
 const PICTURE = 0.85;
 
-function paperRules(huisstijl: Huisstijl): string {
+function paperRules(huisstijl: Huisstijl, document: PreparedDocument): string {
+  const shown = screenLines(document);
   const { tekst } = huisstijl.stijlen;
   const { hoogte, marges } = huisstijl.pagina;
   return [
@@ -105,6 +129,7 @@ function paperRules(huisstijl: Huisstijl): string {
     }),
     rule('body > header', { padding: '0 0 1rem', border: '0' }),
     rule('main', { padding: '0' }),
+    ...(shown.footer ? [rule('body > footer', { display: 'none' })] : []),
     rule('.nieuwe-pagina', {
       'break-before': 'page',
       'margin-top': '0 !important',

@@ -102,7 +102,8 @@ function renderParagraph(block: PreparedParagraph, role: Rol): Element {
   return element('p', { class: classes(looks) }, renderInlines(block.children));
 }
 
-function classes(names: readonly string[]): string | undefined {
+/** The attribute `class` of these names; none for none. */
+export function classes(names: readonly string[]): string | undefined {
   return names.length > 0 ? names.join(' ') : undefined;
 }
 
@@ -167,15 +168,20 @@ export function renderImage({ image, alt, width, height }: PreparedFigure): Elem
   });
 }
 
+/** The class that puts a picture at the right or in the middle. */
+export function alignClass({ align }: PreparedFigure): readonly string[] {
+  return align === undefined ? [] : [align === 'right' ? 'rechts' : 'midden'];
+}
+
 function renderFigure(figure: PreparedFigure): Element {
   const caption = figure.caption
     ? [element('figcaption', { class: 'bijschrift' }, renderInlines(figure.caption))]
     : [];
-  return element('figure', { id: figure.id, class: classes([figure.role, ...changedClass(figure)]) }, [
-    ...renderFigureChange(figure),
-    renderImage(figure),
-    ...caption,
-  ]);
+  return element(
+    'figure',
+    { id: figure.id, class: classes([figure.role, ...alignClass(figure), ...changedClass(figure)]) },
+    [...renderFigureChange(figure), renderImage(figure), ...caption],
+  );
 }
 
 function renderContents(block: PreparedContents): Element {

@@ -1,6 +1,6 @@
 import type { Rol } from '../../document/nodes.ts';
-import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import { cssNumber, type Declarations, rule } from './css.ts';
+import { type Huisstijl, RANDRUIMTE, type Stijl } from '../../huisstijl/huisstijl.ts';
+import { cssNumber, type Declarations, pt, rule } from './css.ts';
 
 /** On a screen no text is smaller than this, in rem; on paper the huisstijl decides. */
 export const SMALLEST = 0.875;
@@ -51,7 +51,7 @@ export function roleRules(huisstijl: Huisstijl): string {
   const rules = SELECTORS.map(([rol, selector]) => {
     const stijl = huisstijl.stijlen[rol];
     const space = IN_TABLE.has(rol) || LISTS.has(rol) ? {} : spacing(stijl, huisstijl);
-    return rule(selector, { ...letters(stijl, tekst), ...space });
+    return rule(selector, { ...letters(stijl, tekst), ...space, ...frame(stijl, huisstijl) });
   });
   return [
     rule('p', { margin: `${rem(tekst.voor, huisstijl)} 0 ${rem(tekst.na, huisstijl)}` }),
@@ -59,6 +59,34 @@ export function roleRules(huisstijl: Huisstijl): string {
     ...[...LISTS].map((rol) => listRules(rol, huisstijl)),
     ...SELECTORS.map(([rol, selector]) => hangingNumber(selector, huisstijl.stijlen[rol], huisstijl)),
   ].join('');
+}
+
+/** The letters of a role with its rules and fill. */
+export function roleLook(huisstijl: Huisstijl, rol: Rol): Declarations {
+  const stijl = huisstijl.stijlen[rol];
+  return { ...letters(stijl, huisstijl.stijlen.tekst), ...frame(stijl, huisstijl) };
+}
+
+/** Rules around a role and the fill behind it; its text stays within the measure. */
+function frame({ rand }: Stijl, huisstijl: Huisstijl): Declarations {
+  if (!rand) return {};
+  const { vlak, kleur } = rand;
+  const room = rem(RANDRUIMTE, huisstijl);
+  const side = (thickness: number) =>
+    thickness > 0 ? `max(1px, ${pt(thickness)}) solid ${kleur}` : undefined;
+  const padding = (thickness: number) => (vlak !== undefined || thickness > 0 ? room : undefined);
+  return {
+    'border-top': side(rand.boven),
+    'border-bottom': side(rand.onder),
+    'border-left': side(rand.links),
+    'border-right': side(rand.rechts),
+    'padding-top': padding(rand.boven),
+    'padding-bottom': padding(rand.onder),
+    'padding-left': padding(rand.links),
+    'padding-right': padding(rand.rechts),
+    background: vlak,
+    'print-color-adjust': vlak === undefined ? undefined : 'exact',
+  };
 }
 
 /** Size, weight, colour; leading only where it differs from that of running text. */

@@ -7,6 +7,7 @@ import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
 import { revisionRules } from './revision-rules.ts';
 import { roleRules } from './role-rules.ts';
+import { runningRules } from './running-rules.ts';
 import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
 import { scrollRules, tableRules } from './table-rules.ts';
 
@@ -18,6 +19,7 @@ export function stylesheet(huisstijl: Huisstijl, document: PreparedDocument): st
     roleRules(huisstijl),
     screenRules(huisstijl),
     headRules(huisstijl, document),
+    ...[runningRules(huisstijl, document)].filter((rules) => rules !== ''),
     tableRules(huisstijl, deepestRow(tables), restsOf(tables)),
     ...(document.revisions ? [revisionRules(huisstijl)] : []),
     atRule('@media screen', widthRules() + scrollRules()),

@@ -5,9 +5,10 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { PreparedBlock, PreparedDocument } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
 import { type Element, element, serialize } from './markup.ts';
-import { renderBlocks, renderImage } from './render-blocks.ts';
+import { alignClass, classes, renderBlocks, renderImage } from './render-blocks.ts';
 import { renderInlines } from './render-inlines.ts';
 import { renderNotes } from './render-notes.ts';
+import { renderRunningLine, screenLines } from './render-running-line.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /**
@@ -49,13 +50,18 @@ function renderHead(document: PreparedDocument, huisstijl: Huisstijl): Element {
 function renderBody(document: PreparedDocument): Element {
   const [first] = document.blocks;
   const logo = first?.type === 'figure' && first.role === 'logo' && first.caption === undefined;
+  const lines = screenLines(document);
   const top = [
-    ...(logo ? [element('p', { class: 'afzender' }, [renderImage(first)])] : []),
+    ...(lines.header ? [renderRunningLine(lines.header, 'koptekst')] : []),
+    ...(logo
+      ? [element('p', { class: classes(['afzender', ...alignClass(first)]) }, [renderImage(first)])]
+      : []),
     ...(document.watermark ? [element('p', { class: 'watermerk' }, [document.watermark])] : []),
   ];
   const main = [...renderLegend(document), ...renderParts(document, logo)];
   const header = top.length > 0 ? [element('header', {}, top)] : [];
-  return element('body', {}, [...header, element('main', {}, main)]);
+  const footer = lines.footer ? [element('footer', {}, [renderRunningLine(lines.footer, 'voettekst')])] : [];
+  return element('body', {}, [...header, element('main', {}, main), ...footer]);
 }
 
 function renderLegend({ revisions }: PreparedDocument): readonly Element[] {

@@ -1,4 +1,4 @@
-import type { Block, RenderedDocument } from '../../../src/document/nodes.ts';
+import type { Block, RenderedDocument, RunningLine } from '../../../src/document/nodes.ts';
 import { cell, heading, inlines, list, paragraph, row } from '../../support/builders.ts';
 import type { Maker } from './contender.ts';
 import { type Content, content } from './content.ts';
@@ -20,6 +20,7 @@ export async function openWriter(): Promise<Maker> {
 }
 
 function documentOf({ title, sections }: Content): RenderedDocument {
+  const footer: RunningLine = { left: [], center: [], right: [{ type: 'pageNumber', which: 'current' }] };
   return {
     name: 'bench',
     meta: {
@@ -31,8 +32,8 @@ function documentOf({ title, sections }: Content): RenderedDocument {
       date: '2026-03-03',
     },
     header: { left: inlines(title), center: [], right: [] },
-    footer: { left: [], center: [], right: [{ type: 'pageNumber', which: 'current' }] },
-    headerOnFirstPage: false,
+    footer,
+    firstPage: { header: { left: [], center: [], right: [] }, footer },
     footnotes: [],
     attachments: [],
     blocks: [heading(1, 'titel', 'titel', title), ...sections.flatMap(blocksOf)],

@@ -2,15 +2,27 @@ import type {
   Block,
   Inline,
   RenderedDocument,
+  RunningLine,
   Table,
   TableCell,
   TableRow,
 } from '../../../src/document/nodes.ts';
+import { EMPTY_LINE } from '../../../src/document/running-lines.ts';
 import { cell, heading, inlines, list, paragraph, row, strong, text } from '../../support/builders.ts';
 import { testPng } from '../../support/png.ts';
 
 /** A document around blocks, with running lines and no more. */
 export function document(blocks: readonly Block[], change: Partial<RenderedDocument> = {}): RenderedDocument {
+  const footer: RunningLine = {
+    left: [],
+    center: [],
+    right: [
+      text('pagina '),
+      { type: 'pageNumber', which: 'current' },
+      text(' van '),
+      { type: 'pageNumber', which: 'total' },
+    ],
+  };
   return {
     name: 'proef',
     meta: {
@@ -22,17 +34,8 @@ export function document(blocks: readonly Block[], change: Partial<RenderedDocum
       date: '2024-03-05',
     },
     header: { left: [text('Raadsvoorstel 2024-17')], center: [], right: [text('Gemeente Proefstad')] },
-    footer: {
-      left: [],
-      center: [],
-      right: [
-        text('pagina '),
-        { type: 'pageNumber', which: 'current' },
-        text(' van '),
-        { type: 'pageNumber', which: 'total' },
-      ],
-    },
-    headerOnFirstPage: false,
+    footer,
+    firstPage: { header: EMPTY_LINE, footer },
     blocks,
     footnotes: [],
     attachments: [],

@@ -1,8 +1,8 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
 import type { WordPackage } from '../../../ooxml/word-package.ts';
 import { child, el, elements, isOn, R, W, type Xml, type XmlChild } from '../../../ooxml/xml.ts';
-import { runningLine } from '../sections/running-lines.ts';
 import { watermark } from '../sections/watermark.ts';
+import { paragraph } from '../text/paragraph.ts';
 import { textRun } from '../text/runs.ts';
 import type { WriteContext } from '../write-context.ts';
 import type { Basis } from './read-basis.ts';
@@ -44,7 +44,8 @@ export function missingHeads(
   context: WriteContext,
 ): readonly Xml[] {
   const heads = references.filter(({ name }) => name === 'w:headerReference');
-  if (heads.length === 0 || context.document.watermark === undefined) return [];
+  const word = context.document.watermark;
+  if (heads.length === 0 || word === undefined) return [];
   const needed = [
     'default',
     ...(isOn(child(basis.section, 'w:titlePg')) ? ['first'] : []),
@@ -53,14 +54,18 @@ export function missingHeads(
   return needed
     .filter((type) => !heads.some((one) => one.attributes['w:type'] === type))
     .flatMap((type, index) => {
-      const line = runningLine(
-        { place: 'koptekst', landscape: false, watermarkOnly: true, number: 1100 + index },
-        context,
+      const style = context.styles.define(
+        { id: 'KoptekstEerstePagina', name: 'Koptekst eerste pagina', builtIn: false, basedOn: 'Normal' },
+        context.styles.look('koptekst'),
       );
-      if (!line) return [];
+      const mark = watermark(word, context.huisstijl, false, 1100 + index);
       const path = `word/huis/watermerk-${type}.xml`;
       const id = `rIdWatermerk${index + 1}`;
-      file.setXml(path, el('w:hdr', { 'xmlns:w': W, 'xmlns:r': R }, line), RUNNING_TYPE.header);
+      file.setXml(
+        path,
+        el('w:hdr', { 'xmlns:w': W, 'xmlns:r': R }, paragraph({ style }, [mark])),
+        RUNNING_TYPE.header,
+      );
       file.relate('word/document.xml', { id, type: `${R}/header`, target: `/${path}`, external: false });
       return [el('w:headerReference', { 'w:type': type, 'r:id': id })];
     });

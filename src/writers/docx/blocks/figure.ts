@@ -16,7 +16,7 @@ const CAPTION_ROOM = 48;
 /** An image in line with the text, in a paragraph of its own, and its caption below it. */
 export function figure(node: PreparedFigure, context: WriteContext, indent: number): readonly Xml[] {
   const { styles } = context;
-  const name = node.role === 'logo' ? 'Logo' : 'Afbeelding';
+  const name = (node.role === 'logo' ? 'Logo' : 'Afbeelding') + PLACE[node.align ?? 'left'];
   const { na } = styles.look('tekst').stijl;
   const captioned = node.caption !== undefined;
   const style = styles.variant('tekst', indent > 0 ? `${name} inspringing ${Math.round(indent)}` : name, {
@@ -24,7 +24,7 @@ export function figure(node: PreparedFigure, context: WriteContext, indent: numb
       voor: node.role === 'logo' ? 0 : na,
       na: captioned ? styles.look('bijschrift').stijl.na : na,
       inspringing: indent,
-      uitlijning: 'links',
+      uitlijning: ALIGNMENT[node.align ?? 'left'],
       bijVolgende: captioned,
     },
   });
@@ -46,6 +46,9 @@ export function figure(node: PreparedFigure, context: WriteContext, indent: numb
   ];
 }
 
+const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
+const PLACE = { left: '', center: ' midden', right: ' rechts' } as const;
+
 /** The size on paper in points: as wanted, at most 96 pixels an inch, and never larger than the text area. */
 function sizeOnPaper(
   node: PreparedFigure,
@@ -59,7 +62,7 @@ function sizeOnPaper(
   return { width: width * scale, height: height * scale };
 }
 
-function drawing(node: PreparedFigure, context: WriteContext, indent: number): Xml {
+export function drawing(node: PreparedFigure, context: WriteContext, indent: number): Xml {
   const size = sizeOnPaper(node, context, indent);
   const extent = { cx: emus(size.width), cy: emus(size.height) };
   const id = context.nextId();

@@ -1,6 +1,6 @@
 import type { Image } from '../../../document/nodes.ts';
 import type { Relationship, WordPackage } from '../../../ooxml/word-package.ts';
-import { R } from '../../../ooxml/xml.ts';
+import { elements, R, type Xml } from '../../../ooxml/xml.ts';
 
 /** A relationship of a part to something outside it. */
 export type Resource =
@@ -38,8 +38,12 @@ export class PartResources {
 const MEDIA_TYPE = { png: 'image/png', jpeg: 'image/jpeg' } as const;
 
 /** Enters the links and images of a part in its relationships; the bytes of images go into the package. */
-export function relate(file: WordPackage, part: string, resources: readonly Resource[]): void {
-  const name = part.split('/').at(-1)?.replace('.xml', '');
+export function relate(
+  file: WordPackage,
+  part: string,
+  resources: readonly Resource[],
+  name = part.split('/').at(-1)?.replace('.xml', ''),
+): void {
   const relationships = resources.map((resource): Relationship => {
     const id = `rId${resource.id}`;
     if (resource.kind === 'link') return { id, type: `${R}/hyperlink`, target: resource.url, external: true };
@@ -49,4 +53,21 @@ export function relate(file: WordPackage, part: string, resources: readonly Reso
     return { id, type: `${R}/image`, target, external: false };
   });
   file.relate(part, ...relationships);
+}
+
+/** The same for parts that were written with one list of resources: each gets those that it uses, of one set of files. */
+export function relateTogether(
+  file: WordPackage,
+  parts: readonly string[],
+  resources: readonly Resource[],
+): void {
+  for (const part of parts) {
+    const root = file.xml(part);
+    const used = resources.filter(({ id }) => root && refersTo(root, `rId${id}`));
+    if (used.length > 0) relate(file, part, used, 'kopvoet');
+  }
+}
+
+function refersTo(xml: Xml, id: string): boolean {
+  return Object.values(xml.attributes).includes(id) || elements(xml).some((one) => refersTo(one, id));
 }

@@ -84,15 +84,16 @@ function sectionOptions(
   const anySideways = sections.some((section) => section.landscape);
   return sections.map((section, index) => {
     const own = index === 0 || anySideways;
-    const first = index === 0 && !context.document.headerOnFirstPage;
-    const line = (place: 'koptekst' | 'voettekst', watermarkOnly: boolean) =>
+    const first = index === 0 && context.document.firstPage !== undefined;
+    const line = (place: 'koptekst' | 'voettekst', ofFirst: boolean) =>
       runningLine(
-        { place, landscape: section.landscape, watermarkOnly, number: index * 2 + (watermarkOnly ? 2 : 1) },
+        { place, landscape: section.landscape, first: ofFirst, number: index * 2 + (ofFirst ? 2 : 1) },
         context,
-      );
-    const head = own ? line('koptekst', false) : undefined;
-    const foot = own ? line('voettekst', false) : undefined;
-    const firstHead = first ? line('koptekst', true) : undefined;
+      ).map((one) => new ParagraphElement(one));
+    const head = own ? line('koptekst', false) : [];
+    const foot = own ? line('voettekst', false) : [];
+    const firstHead = first ? line('koptekst', true) : [];
+    const firstFoot = first ? line('voettekst', true) : [];
     return {
       properties: {
         ...pageOptions(context.huisstijl, section.landscape),
@@ -100,12 +101,12 @@ function sectionOptions(
         titlePage: first,
       },
       headers: {
-        ...(head && { default: new Header({ children: [new ParagraphElement(head)] }) }),
-        ...(firstHead && { first: new Header({ children: [new ParagraphElement(firstHead)] }) }),
+        ...(head.length > 0 && { default: new Header({ children: head }) }),
+        ...(firstHead.length > 0 && { first: new Header({ children: firstHead }) }),
       },
       footers: {
-        ...(foot && { default: new Footer({ children: [new ParagraphElement(foot)] }) }),
-        ...(foot && first && { first: new Footer({ children: [new ParagraphElement(foot)] }) }),
+        ...(foot.length > 0 && { default: new Footer({ children: foot }) }),
+        ...(firstFoot.length > 0 && { first: new Footer({ children: firstFoot }) }),
       },
       children: [new Paragraph({})],
     };

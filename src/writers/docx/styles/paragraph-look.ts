@@ -1,4 +1,4 @@
-import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { RANDRUIMTE, type Rand, type Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, toggle, val, type Xml } from '../../../ooxml/xml.ts';
 import { eighths, halfPoints, hexColour, twips } from '../text/units.ts';
 
@@ -19,8 +19,6 @@ export interface ParagraphLook {
   /** How far the first line stands before the indentation. */
   readonly hanging?: number;
   readonly tabs?: readonly TabStop[];
-  /** A thin rule below, as under the running head. */
-  readonly ruleBelow?: boolean;
   /** All lines on one page. */
   readonly keepLines?: boolean;
   /** Does not count when lines are numbered. */
@@ -32,14 +30,14 @@ export interface ParagraphLook {
 const ALIGNMENT = { links: 'left', rechts: 'right', midden: 'center', uitgevuld: 'both' } as const;
 
 /** The paragraph properties of a look, complete and in the order of the schema (CT_PPrBase). */
-export function paragraphProperties(look: ParagraphLook, huisstijl: Huisstijl): readonly Xml[] {
+export function paragraphProperties(look: ParagraphLook): readonly Xml[] {
   const { stijl } = look;
   return [
     toggle('w:keepNext', stijl.bijVolgende),
     toggle('w:keepLines', look.keepLines ?? false),
     el('w:widowControl'),
     ...(look.uncounted ? [el('w:suppressLineNumbers')] : []),
-    ...(look.ruleBelow ? [el('w:pBdr', {}, border('w:bottom', 0.5, huisstijl.kleuren.lijn, 4))] : []),
+    ...(stijl.rand ? randProperties(stijl.rand) : []),
     ...(look.tabs && look.tabs.length > 0 ? [el('w:tabs', {}, ...look.tabs.map(tabStop))] : []),
     toggle('w:suppressAutoHyphens', look.unhyphenated ?? false),
     el('w:spacing', {
@@ -57,6 +55,29 @@ export function paragraphProperties(look: ParagraphLook, huisstijl: Huisstijl): 
     val('w:outlineLvl', look.outline === undefined ? 9 : look.outline - 1),
   ];
 }
+
+/** Rules around a paragraph and its fill; a fill without a rule gets one of its own colour, which gives it room. */
+function randProperties(rand: Rand): readonly Xml[] {
+  const side = (name: string, thickness: number) => {
+    if (thickness > 0) return border(name, thickness, rand.kleur, RANDRUIMTE);
+    return rand.vlak === undefined ? undefined : border(name, LEAST_RULE, rand.vlak, RANDRUIMTE);
+  };
+  const sides = [
+    side('w:top', rand.boven),
+    side('w:left', rand.links),
+    side('w:bottom', rand.onder),
+    side('w:right', rand.rechts),
+  ];
+  return [
+    el('w:pBdr', {}, ...sides.filter((one) => one !== undefined)),
+    ...(rand.vlak === undefined
+      ? []
+      : [el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(rand.vlak) })]),
+  ];
+}
+
+/** The thinnest rule that Word draws, in points. */
+const LEAST_RULE = 0.25;
 
 /** The run properties of a look, in the order of the schema (EG_RPrBase); fonts come from the defaults. */
 export function runProperties(stijl: Stijl): readonly Xml[] {

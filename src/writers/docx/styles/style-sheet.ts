@@ -141,13 +141,13 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const basedOn = name.basedOn === undefined ? undefined : this.#base(name.basedOn, look);
     const base = basedOn === undefined ? undefined : this.#looks.get(basedOn);
-    const paragraph = paragraphProperties(look, this.huisstijl);
+    const paragraph = paragraphProperties(look);
     const run = runProperties(look.stijl);
     const id = this.add({
       ...name,
       ...(basedOn !== undefined && { basedOn }),
       kind: 'paragraph',
-      paragraph: base ? differences(paragraph, paragraphProperties(base, this.huisstijl)) : paragraph,
+      paragraph: base ? differences(paragraph, paragraphProperties(base)) : paragraph,
       run: base ? differences(run, runProperties(base.stijl)) : run,
     });
     this.#looks.set(id, look);

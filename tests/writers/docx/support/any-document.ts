@@ -5,9 +5,11 @@ import type {
   List,
   RenderedDocument,
   Rol,
+  RunningLine,
   Table,
   TableRow,
 } from '../../../../src/document/nodes.ts';
+import { EMPTY_LINE } from '../../../../src/document/running-lines.ts';
 import { documentOf } from '../../../support/builders.ts';
 import { testPng } from '../../../support/png.ts';
 
@@ -172,11 +174,16 @@ export const anyDocument: fc.Arbitrary<RenderedDocument> = fc
     );
     const contents: Block = { type: 'contents', title: [{ type: 'text', value: 'Inhoud' }], depth: 3 };
     const plain = line.filter((node) => node.type === 'text');
+    const footer: RunningLine = {
+      left: plain,
+      center: [],
+      right: [{ type: 'pageNumber', which: 'current' }],
+    };
     return documentOf([contents, ...numbered], {
-      headerOnFirstPage,
+      ...(!headerOnFirstPage && { firstPage: { header: EMPTY_LINE, footer } }),
       watermark: 'CONCEPT',
       header: { left: plain, center: plain, right: [{ type: 'pageNumber', which: 'total' }] },
-      footer: { left: plain, center: [], right: [{ type: 'pageNumber', which: 'current' }] },
+      footer,
       footnotes: [{ children: note }],
     });
   });
