@@ -35,14 +35,25 @@ export function sentenceDelen(soort: Deel['soort'], tekst: string): readonly Dee
   return sentences(tekst).map((sentence) => ({ soort, tekst: sentence }));
 }
 
-/** The sentences of a text, each with the space behind it; together they are the text. */
+/**
+ * The sentences of a text, each with the space behind it; together they are the text. Those of a note end with it: what
+ * stands behind the note goes on as it was.
+ */
 export function sentences(text: string): readonly string[] {
-  const ends = sentenceEnds(
+  const found = sentenceEnds(
     text,
     () => true,
     () => false,
   ).map((end) => end + 1);
+  const ends = [...new Set([...found, ...noteEdges(text)])].sort((a, b) => a - b);
   return [0, ...ends].map((start, index) => text.slice(start, ends[index])).filter((one) => one !== '');
+}
+
+/** Where the notes of a text begin and end, as `createLezer` puts them at their marks. */
+function noteEdges(text: string): readonly number[] {
+  return [...text.matchAll(/\[noot: |\](?=[\s.,;:!?)”]|$)/g)].map(({ 0: mark, index }) =>
+    mark === ']' ? index : index + mark.length,
+  );
 }
 
 /**
