@@ -167,6 +167,20 @@ async function others(): Promise<void> {
 const ms = (seconds: number) => (seconds * 1000).toFixed(0);
 const mb = (megabytes: number) => megabytes.toFixed(0);
 
+/** Bundled apart: who reads back needs all of the libraries, of which the program takes a part. */
+function generated(): void {
+  const script = join('dist', 'bench', 'generated.mjs');
+  const options = ['--bundle', '--packages=external', '--platform=node', '--format=esm', '--log-level=error'];
+  const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { stdio: 'inherit' });
+  node(
+    'node_modules/esbuild/bin/esbuild',
+    'tests/bench/generated-bench.ts',
+    ...options,
+    `--outfile=${script}`,
+  );
+  node(script, '300', 'out/gegenereerd');
+}
+
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   others,
   cold,
@@ -174,6 +188,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   long,
   finance: () => finance({ work, run, table }),
   misbruik: () => misbruik(table),
+  generated,
 };
 
 const wanted = process.argv.slice(2);

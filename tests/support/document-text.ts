@@ -1,7 +1,7 @@
 import { numberReader } from '../writers/docx/support/numbers.ts';
 import { openPackage, type WordPackage } from '../writers/docx/support/package.ts';
 import { all, at, type Element, elements, valueAt } from '../writers/docx/support/xml-tree.ts';
-import { readPageText } from '../writers/pdf/content-text.ts';
+import { type PageText, readPageText } from '../writers/pdf/content-text.ts';
 import { allElements, type ReadElement, readPdf } from '../writers/pdf/read-pdf.ts';
 
 /** What a reader meets in a document, in reading order, in whatever format it is. */
@@ -15,18 +15,27 @@ export interface DocumentText {
   readonly tables: readonly (readonly (readonly string[])[])[];
 }
 
+/** The text of a PDF by its tags, without those of some elements. */
+export async function tagTextOfPdf(bytes: Uint8Array, skip: readonly string[]): Promise<string> {
+  const pdf = await readPdf(bytes);
+  const pages = pdf.pages.map((page) => readPageText(page, pdf));
+  return textIn(pdf.root, pages, skip);
+}
+
+function textIn(element: ReadElement, pages: readonly PageText[], skip: readonly string[] = []): string {
+  if (skip.includes(element.tag)) return INLINE.has(element.tag) ? '' : ' ';
+  const inner = element.kids.map((kid) => {
+    if (kid.kind === 'content') return pages[kid.page]?.byMcid.get(kid.mcid) ?? '';
+    return kid.kind === 'element' ? textIn(kid.element, pages, skip) : '';
+  });
+  return INLINE.has(element.tag) ? inner.join('') : ` ${inner.join('')} `;
+}
+
 /** Reads a PDF by its tags. */
 export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await readPdf(bytes);
   const pages = pdf.pages.map((page) => readPageText(page, pdf));
-  const text = (element: ReadElement, skip: readonly string[] = []): string => {
-    if (skip.includes(element.tag)) return '';
-    const inner = element.kids.map((kid) => {
-      if (kid.kind === 'content') return pages[kid.page]?.byMcid.get(kid.mcid) ?? '';
-      return kid.kind === 'element' ? text(kid.element, skip) : '';
-    });
-    return INLINE.has(element.tag) ? inner.join('') : `${inner.join('')} `;
-  };
+  const text = (element: ReadElement, skip: readonly string[] = []) => textIn(element, pages, skip);
   const tagged = (root: ReadElement, ...tags: readonly string[]) =>
     allElements(root).filter(({ tag }) => tags.includes(tag));
   return {
@@ -57,7 +66,11 @@ export function textOfDocx(bytes: Uint8Array): DocumentText {
   return {
     words: plain(text(body)).split(' '),
     notes: notesOf(file).map((note, index) =>
-      plain(`${index + 1} ${all(note, 'w:r').map(runText).join('')}`),
+      plain(
+        `${index + 1} ${all(note, 'w:p')
+          .map((line) => all(line, 'w:r').map(runText).join(''))
+          .join(' ')}`,
+      ),
     ),
     contents: all(body, 'w:sdt')
       .filter(isContents)
@@ -88,7 +101,7 @@ function runText(run: Element): string {
 }
 
 /** Spaces and hyphens of every kind are one, those of breaking lines are none. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/\u00ad/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
@@ -96,6 +109,6 @@ function plain(text: string): string {
     .trim();
 }
 
-function filled(cells: readonly string[]): readonly string[] {
+export function filled(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => cell !== '');
 }

@@ -13,6 +13,15 @@ interface Open extends Element {
 
 /** Reads XML with another library than the one that wrote it. */
 export function parseXml(xml: string): Element {
+  return parse(xml, true);
+}
+
+/** The same for HTML, where some elements have no end. */
+export function parseHtmlTree(html: string): Element {
+  return parse(html, false);
+}
+
+function parse(xml: string, xmlMode: boolean): Element {
   const root: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [root];
   const parser = new Parser(
@@ -25,7 +34,7 @@ export function parseXml(xml: string): Element {
       ontext: (text) => void stack.at(-1)?.children.push(text),
       onclosetag: () => void stack.pop(),
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode, decodeEntities: true },
   );
   parser.end(xml);
   const [element] = elements(root);
