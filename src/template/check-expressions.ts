@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { kopnamen } from '../gegevens/register.ts';
 import type { Velden, Vorm } from '../gegevens/variabele.ts';
 import { spanOf } from '../source/source-text.ts';
 import { HELPERS, LUSVARIABELEN } from './context-shape.ts';
@@ -216,11 +217,12 @@ class ExpressionChecker implements Expressions {
     const hint =
       outer !== -1 && up > 0 && path.parts.length === 1
         ? `Schrijf '${'../'.repeat(up)}${path.original}': het staat buiten deze lijst.`
-        : near
-          ? `Bedoelde u '${path.original.replace(part, near)}'?`
-          : names.length > 0
-            ? `Bekend zijn hier: ${names.join(', ')}.`
-            : undefined;
+        : ((path.parts.length === 1 ? insideHint(part, scopes) : undefined) ??
+          (near
+            ? `Bedoelde u '${path.original.replace(part, near)}'?`
+            : names.length > 0
+              ? `Bekend zijn hier: ${names.join(', ')}.`
+              : undefined));
     this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, hint);
   }
 
@@ -232,6 +234,21 @@ class ExpressionChecker implements Expressions {
       }),
     );
   }
+}
+
+/** Where a name that stands alone is known: in a group, in a list, or in the head of a document alone. */
+function insideHint(part: string, scopes: Scopes): string | undefined {
+  const up = '../'.repeat(scopes.length - 1);
+  for (const [name, vorm] of Object.entries(scopes[0] ?? {})) {
+    if (!('velden' in vorm) || !Object.hasOwn(vorm.velden, part)) continue;
+    if (vorm.soort === 'groep') return `Schrijf '${up}${name}.${part}'.`;
+    // What the lists that are made of others have, is no name for something of its own.
+    if (name !== 'kopgegevens' && name !== 'secties')
+      return `Het staat in een lijst: {{#each ${up}${name}}} … {{${part}}} … {{/each}}.`;
+  }
+  return kopnamen().has(part)
+    ? `Dit gegeven kan alleen boven aan een document staan: zet het in sjabloon.yaml bij 'kopgegevens'.`
+    : undefined;
 }
 
 function original(node: Expression): string {

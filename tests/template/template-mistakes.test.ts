@@ -18,6 +18,24 @@ async function check(text: string, extra: Readonly<Record<string, string>> = {})
 const MISTAKES: readonly (readonly [string, string, RegExp, RegExp?])[] = [
   ['an unknown element', `<h1>A</h1>\n<p>b ${M}<stron>c</stron></p>`, /<stron> is niet bekend/, /<strong>/],
   ['an element that HTML has and we have not', `<h1>A</h1>${M}<table></table>`, /<table> is niet bekend/],
+  ['bold as people know it', `<h1>A</h1>\n<p>b ${M}<b>c</b></p>`, /<b> is niet bekend/, /^Schrijf <strong>/],
+  ['italics', `<h1>A</h1>\n<p>b ${M}<i>c</i></p>`, /<i> is niet bekend/, /<em>/],
+  ['an underline', `<h1>A</h1>\n<p>b ${M}<u>c</u></p>`, /<u> is niet bekend/, /^Onderstrepen kan niet/],
+  ['a font', `<h1>A</h1>\n<p>b ${M}<font>c</font></p>`, /<font> is niet bekend/, /huisstijl\.yaml/],
+  [
+    'an own field by its name alone',
+    `<h1>A</h1><p>{{${M}opgave}}</p>`,
+    /'opgave'/,
+    /^Schrijf 'velden.opgave'/,
+  ],
+  [
+    'an own field by its name alone, in a list',
+    `<h1>A</h1>{{#each bijlagen}}<p>{{${M}opgave}}</p>{{/each}}`,
+    /'opgave'/,
+    /^Schrijf '\.\.\/velden.opgave'/,
+  ],
+  ['a part of a list', `<h1>A</h1><p>{{${M}kenmerk}}</p>`, /'kenmerk'/, /#each eerdere_besluiten/],
+  ['what only the head may have', `<h1>A</h1><p>{{${M}telefoon}}</p>`, /'telefoon'/, /'kopgegevens'/],
   ['an unknown class', `<h1>A</h1><p ${M}class="overwegin">b</p>`, /'overwegin'/, /'overweging'/],
   ['two roles', `<h1>A</h1><p ${M}class="aanhef citaat">b</p>`, /maar één/],
   [
