@@ -6,6 +6,8 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import { type Artifact, type BuildOptions, type CheckedVoorstel, makeDocumenten } from './documenten.ts';
 import { GRENZEN } from './domain/grenzen.ts';
+import { type LegVastUitkomst, voegVersieToe } from './dossier/leg-vast.ts';
+import { checkVastgelegd, huidigBesluit, readVastgelegd } from './dossier/vastgelegd.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { coverageOf } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/files/load-files.ts';
@@ -21,6 +23,7 @@ import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
+export type { LegVastUitkomst } from './dossier/leg-vast.ts';
 export type { GeladenSjabloon } from './template/load-sjabloon.ts';
 export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
@@ -66,7 +69,25 @@ export async function readLezing(world: World, path: string, sjablonen: Sjablone
   diagnostics = [...diagnostics, ...computed.diagnostics, ...files.diagnostics];
   if (!computed.value || !files.value) return { diagnostics };
   const value = { voorstel, financien: computed.value, geladen, images: files.value };
+  diagnostics = [
+    ...diagnostics,
+    ...sinceVastgelegd(world, folder, value, parsed.value, hasErrors(diagnostics)),
+  ];
   return { value: { ...value, parsed: parsed.value, gevonden: diagnostics, onleesbaar }, diagnostics };
+}
+
+/** What changed since the proposal was offered; of one with errors it cannot be said what it decides. */
+function sinceVastgelegd(
+  world: World,
+  folder: string,
+  checked: CheckedVoorstel,
+  { frontmatter }: ParsedDocument,
+  wrong: boolean,
+): readonly Diagnostic[] {
+  const { value = [], diagnostics } = readVastgelegd(world, folder);
+  if (value.length === 0 || wrong) return diagnostics;
+  const input = { ...checked, sjabloon: checked.geladen.sjabloon };
+  return [...diagnostics, ...checkVastgelegd(value, huidigBesluit(world, folder, input), input, frontmatter)];
 }
 
 /** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
@@ -165,6 +186,19 @@ export async function build(
   if (!checked.value) return { diagnostics: checked.diagnostics };
   const made = await makeDocumenten(checked.value, options);
   return { ...made, diagnostics: [...checked.diagnostics, ...made.diagnostics] };
+}
+
+/** Freezes a proposal as it is offered to the council; with errors there is nothing to freeze. */
+export async function legVoorstelVast(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+): Promise<Result<LegVastUitkomst>> {
+  const { value, diagnostics } = await check(world, path, sjablonen);
+  if (!value) return { diagnostics };
+  const input = { ...value, sjabloon: value.geladen.sjabloon };
+  const eerdere = readVastgelegd(world, folderOf(path)).value ?? [];
+  return { value: voegVersieToe(eerdere, huidigBesluit(world, folderOf(path), input), input), diagnostics };
 }
 
 /** The folder part of a path; empty for a file in the working folder. */

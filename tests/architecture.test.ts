@@ -37,7 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'world',
   ],
-  compose: ['source', 'diagnostics', 'domain', 'document', 'financien', 'gegevens', 'template'],
+  dossier: ['source', 'besluit', 'compose', 'diagnostics', 'domain', 'parse', 'world'],
+  compose: ['source', 'besluit', 'diagnostics', 'domain', 'document', 'financien', 'gegevens', 'template'],
   // Decides once what the writers and the layout only draw.
   prepare: ['diagnostics', 'document', 'huisstijl'],
   layout: ['diagnostics', 'document', 'fonts', 'huisstijl', 'prepare'],
@@ -72,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'pipeline.ts': [
     'documenten.ts',
+    'dossier',
     'besluit',
     'checks',
     'diagnostics',
@@ -121,6 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'show',
     'pipeline.ts',
+    'dossier',
     'checks',
     'format',
     'matching',

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';
 import { controleerCommand } from './commands/controleer.ts';
+import { legVastCommand } from './commands/leg-vast.ts';
 import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   opmaakCommand,
   volgCommand,
   verschilCommand,
+  legVastCommand,
   sjabloonCommand,
   schemaCommand,
   uitlegCommand,

@@ -33,13 +33,14 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
 }
 
 /** Soft hyphens and characters without width say nothing to a program, and hide a word from who looks for it. */
-function withoutSoft(_: string, value: unknown): unknown {
+export function withoutSoft(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') : value;
 }
 
 type Print = (tekst: Located<Tekst>) => string;
 
-function printer(input: ComposeInput): Print {
+/** Makes running text plain, with computed amounts and numbers of points filled in. */
+export function printer(input: ComposeInput): Print {
   const environment = createEnvironment(input);
   return (tekst) => plainText(convertInlines(tekst.value, environment));
 }

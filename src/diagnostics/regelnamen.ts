@@ -244,6 +244,8 @@ export const REGELNAMEN = [
   'termijn',
   'totaal-getypt',
   'uitkomst-stemming',
+  'vastlegging-geschonden',
+  'vastlegging-onleesbaar',
   'vergadering-datum',
   'vergadertijd',
   'verordening-inwerking',

@@ -26,6 +26,7 @@ import { soort } from './soort.ts';
 import { status } from './status.ts';
 import { termijn } from './termijn.ts';
 import { vergadering } from './vergadering.ts';
+import { versie, versieReden } from './versie.ts';
 import { zaaknummer } from './zaaknummer.ts';
 
 /** Before the own keys of a municipality (`velden` in its sjabloon.yaml). */
@@ -35,6 +36,8 @@ const VOOR_EIGEN_VELDEN = [
   onderwerp,
   zaaknummer,
   status,
+  versie,
+  versieReden,
   datum,
   vergadering,
   agendapunt,

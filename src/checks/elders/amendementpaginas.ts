@@ -4,6 +4,18 @@ import type { Regelpagina } from '../regel.ts';
 /** The rules on amendments and motions; besluit/amenderen reports them. */
 export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('vergadering', [
   [
+    'vastlegging-geschonden',
+    'fout',
+    'Een vastgelegd besluit verandert niet zonder nieuwe versie.',
+    'Amendementen gaan over de vastgelegde tekst. Maak `versie: 2` met een `versie_reden`, en leg opnieuw vast.',
+  ],
+  [
+    'vastlegging-onleesbaar',
+    'fout',
+    'Het bestand vastgelegd.json is zoals het programma het schreef.',
+    'Het bewijst wat er is aangeboden. Haal het terug uit git; wijzig het niet met de hand.',
+  ],
+  [
     'amendement-doel',
     'fout',
     'Een amendement wijzigt iets dat in het vastgelegde besluit staat.',
