@@ -16,7 +16,7 @@ export const versie = gegeven({
   schema: nummer.describe('Versie van het aangeboden voorstel; 2 als het daarna is gewijzigd'),
   lees: (ruw) => ruw,
 }).geeft({
-  kop: [{ sleutel: 'versie', waarde: (one) => one && String(one.value) }],
+  kop: [{ sleutel: 'versie', naam: 'Versie', waarde: (one) => one && String(one.value) }],
   variabelen: {
     versie: tekstvariabele('versie van een gewijzigd voorstel, zoals 2', (one) =>
       one && one.value > 1 ? String(one.value) : undefined,
