@@ -1,4 +1,5 @@
-// Makes the picture of the README: pages of an example as the program writes them. Needs pdftoppm and chromium.
+// Makes the pictures of the README and of the guide for template makers: pages of examples as the program writes them.
+// Needs pdftoppm and chromium.
 // node .ci/make-pictures.mjs, after npm start
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,22 +14,28 @@ const PAGES = [
 ];
 const WIDTH = 380;
 
+/** For each template that comes with the program, the first page of a proposal of its own. */
+const SJABLONEN = {
+  standaard: 'out/standaard-fietsparkeren-station/raadsvoorstel.pdf',
+  dordrecht: 'out/dordrecht-pok-wijkteam/raadsvoorstel.pdf',
+  overbetuwe: 'out/overbetuwe-pok/collegevoorstel.pdf',
+  'stichtse-vecht': 'out/stichtse-vecht-bestedingsplan-pok/bestedingsplan.pdf',
+};
+const SMALL = 300;
+
+/** Writes one page of a PDF as <name>.png. */
+function picture(pdf, page, width, name) {
+  const options = ['-png', '-singlefile', '-f', page, '-l', page, '-scale-to-x', width, '-scale-to-y', -1];
+  execFileSync('pdftoppm', [...options.map(String), pdf, name]);
+}
+
+for (const [sjabloon, pdf] of Object.entries(SJABLONEN))
+  picture(pdf, 1, SMALL, `.ci/pictures/sjabloon-${sjabloon}`);
+
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const images = PAGES.map(([pdf, page], index) => {
   const name = join(folder, String(index));
-  const options = [
-    '-png',
-    '-singlefile',
-    '-f',
-    page,
-    '-l',
-    page,
-    '-scale-to-x',
-    WIDTH * 2,
-    '-scale-to-y',
-    -1,
-  ];
-  execFileSync('pdftoppm', [...options.map(String), pdf, name]);
+  picture(pdf, page, WIDTH * 2, name);
   return `<img src="data:image/png;base64,${readFileSync(`${name}.png`).toString('base64')}" width="${WIDTH}">`;
 });
 const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
