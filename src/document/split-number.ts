@@ -7,6 +7,14 @@ export interface SplitNumber {
 }
 
 /**
+ * Whether text in a column of numbers lines up with the others: a number on one line, or a word in the place of one
+ * ("pm", "n.v.t.").
+ */
+export function linesUp(text: string): boolean {
+  return !text.includes('\n') && text.length <= 40 && (!/\d/.test(text) || /^[\s€+\-−–(]*\d/.test(text));
+}
+
+/**
  * Splits a number in Dutch notation where the column aligns: "1.234|,56", "163.000| + pm", "12|,5%".
  * Text without digits ("pm") is all whole.
  */

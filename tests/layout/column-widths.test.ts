@@ -7,7 +7,6 @@ import {
   columnWidths as divide,
   onTwoLines,
 } from '../../src/layout/table/column-widths.ts';
-import { type CellDemand, columnDemands } from '../../src/writers/docx/table/column-demands.ts';
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
@@ -19,6 +18,7 @@ const label: ColumnDemand = {
   minimum: 60,
   comfort: 60,
   preferred: 120,
+  number: 0,
   hang: 0,
   room: 0,
 };
@@ -28,15 +28,12 @@ const amount: ColumnDemand = {
   minimum: 40,
   comfort: 40,
   preferred: 40,
+  number: 0,
   hang: 0,
   room: 0,
 };
 const words: Column = { kind: 'tekst', align: 'left' };
 const numbers: Column = { kind: 'getal', align: 'right' };
-
-function demandOf(column: number, span: number, minimum: number, preferred: number): CellDemand {
-  return { column, span, least: minimum, minimum, comfort: minimum, preferred, bare: preferred };
-}
 
 function columnWidths(demands: readonly ColumnDemand[], available: number): readonly number[] {
   return divide(demands, [], available);
@@ -64,18 +61,6 @@ test('without room every column keeps its minimum, and numbers get air that word
   expect(number).toBeLessThanOrEqual(42);
 });
 
-test('a cell over several columns widens them evenly', () => {
-  const demands = columnDemands(
-    [numbers, numbers],
-    [demandOf(0, 1, 10, 10), demandOf(1, 1, 10, 10), demandOf(0, 2, 30, 50)],
-    [4, 4],
-  );
-  expect(demands.map(({ minimum, preferred }) => [minimum, preferred])).toEqual([
-    [15, 25],
-    [15, 25],
-  ]);
-});
-
 test('widths never exceed the room, and keep every minimum that fits', () => {
   const demand = fc.record({ numeric: fc.boolean(), minimum: fc.nat(200), extra: fc.nat(300) }).map(
     ({ numeric, minimum, extra }): ColumnDemand => ({
@@ -84,6 +69,7 @@ test('widths never exceed the room, and keep every minimum that fits', () => {
       minimum,
       comfort: minimum + extra / 2,
       preferred: minimum + extra,
+      number: 0,
       hang: extra / 3,
       room: 0,
     }),
@@ -111,6 +97,7 @@ test('with too little room it goes where it makes the rows low', () => {
     minimum: 50,
     comfort: 50,
     preferred: 400,
+    number: 0,
     hang: 0,
     room: 10,
   };
@@ -120,6 +107,7 @@ test('with too little room it goes where it makes the rows low', () => {
     minimum: 50,
     comfort: 50,
     preferred: 110,
+    number: 0,
     hang: 0,
     room: 10,
   };
@@ -140,6 +128,7 @@ test('words are broken before numbers are', () => {
     minimum: 90,
     comfort: 90,
     preferred: 90,
+    number: 0,
     hang: 0,
     room: 0,
   };

@@ -4,8 +4,7 @@ import { artifactRuns, lookOf } from '../pages/inline-runs.ts';
 import { type LayoutContext, stijlOf } from '../pages/layout-context.ts';
 import type { Box } from '../pages/page.ts';
 import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
-
-const CONTINUED = ' (vervolg)';
+import { CONTINUED, captionAgain, unitAgain } from './continuation-text.ts';
 
 /**
  * What stands above the head of a table where it goes on: its caption with "(vervolg)" behind it in plain type, and
@@ -23,7 +22,7 @@ export function continuedCaption(
   const put = (role: 'bijschrift' | 'tabelnoot', inlines: readonly PreparedInline[], more: string): void => {
     const stijl = stijlOf(role, context);
     const look = { ...lookOf(stijl), hyphenate: false };
-    const runs = artifactRuns(withoutNotes(inlines), look, 'herhaling', context.run);
+    const runs = artifactRuns(inlines, look, 'herhaling', context.run);
     if (more !== '')
       runs.push({ kind: 'text', text: more, look: { ...look, bold: false }, owner: 'herhaling' });
     const measure = {
@@ -38,14 +37,7 @@ export function continuedCaption(
       y += line.height;
     }
   };
-  put('bijschrift', table.caption, CONTINUED);
-  if (table.unit && table.unit.length > 0) put('tabelnoot', table.unit, '');
+  put('bijschrift', captionAgain(table), CONTINUED);
+  if (table.unit && table.unit.length > 0) put('tabelnoot', unitAgain(table), '');
   return { height: y + stijlOf('bijschrift', context).na, boxes };
-}
-
-function withoutNotes(inlines: readonly PreparedInline[]): readonly PreparedInline[] {
-  return inlines.flatMap((node): readonly PreparedInline[] => {
-    if (node.type === 'footnoteReference') return [];
-    return 'children' in node ? [{ ...node, children: withoutNotes(node.children) }] : [node];
-  });
 }

@@ -2,10 +2,11 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Orientation } from '../pages/flow.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { PanelFit } from './panel-fit.ts';
+import { otherFont, spaciousWidth } from './spare-for-numbers.ts';
 import { sum } from './sum.ts';
 import type { TableModel } from './table-model.ts';
 import { cutPanels, panelOf } from './table-panels.ts';
-import { tablePlaces } from './table-places.ts';
+import { type TablePlace, tablePlaces } from './table-places.ts';
 import { columnWidths, type MeasuredTable, measureTable } from './table-widths.ts';
 
 /** A table, or a panel of one, with the widths of its columns in a measure. */
@@ -23,6 +24,9 @@ export interface Panel {
   readonly columns?: readonly number[];
 }
 
+/** What text is measured with. */
+type TypeSetting = Pick<FitSetting, 'huisstijl' | 'setter'>;
+
 /** The room that a table may take, in a house style. */
 export interface FitSetting {
   readonly huisstijl: Huisstijl;
@@ -32,65 +36,83 @@ export interface FitSetting {
   readonly onSide: number;
 }
 
+/** So much smaller than in the PDF type may be where that gives numbers room for another font, in points. */
+export const MOST_SMALLER = 1;
 /** Steps in which type gets smaller. */
 const STEP = 50;
 
 /**
  * The first place where the columns get what they need there, in the largest type with which they do. When they fit
  * nowhere, words are broken at their hyphens, and then the columns are divided over panels below each other, each with
- * the first column. Numbers are never broken.
+ * the first column. Numbers are never broken, also not in a program that sets the same columns in a wider font.
  */
 export function fitTable(model: TableModel, setting: FitSetting): readonly Panel[] {
   const { huisstijl, setter, upright, onSide } = setting;
-  const { tabel } = huisstijl;
   const size = huisstijl.stijlen.tabelcel.grootte;
-  const measure = (part: TableModel, scale: number): MeasuredTable =>
-    measureTable(part, scale, tabel, size, setter);
-  const panel = (part: TableModel, table: MeasuredTable, width: number, orientation: Orientation): Panel => ({
-    model: part,
-    fit: { table, widths: columnWidths(table, tabel, width), width, orientation },
-  });
-  const full = measure(model, 1);
+  const least = Math.min(1, huisstijl.tabel.kleinste / size);
+  const wider = otherFont(setter);
   const places = tablePlaces(huisstijl, upright, onSide);
+  const full = measureAt(model, 1, setting);
   for (const { orientation, width, smallest, needs } of places) {
-    const needed = sum(full.demands.map((demand) => demand[needs]));
-    if (needed <= width + 0.01) return [panel(model, full, width, orientation)];
-    const scale = scaleToFit(needed, width);
-    if (scale >= Math.min(1, smallest / size))
-      return [panel(model, measure(model, scale), width, orientation)];
+    const scale = scaleToFit(sum(full.demands.map((demand) => demand[needs])), width);
+    if (scale < Math.min(1, smallest / size)) continue;
+    const smaller = Math.max(scale - MOST_SMALLER / size, least);
+    if (spaciousNeed(full, wider, 'minimum') * smaller > width) continue;
+    return [panel(model, scale, { width, orientation }, setting)];
   }
-  const least = Math.min(1, tabel.kleinste / size);
-  const { orientation, width } = places.at(-1) ?? { orientation: 'staand', width: upright };
-  const small = measure(model, least);
-  if (sum(small.demands.map((demand) => demand.least)) <= width)
-    return [panel(model, small, width, orientation)];
-  const minimums = small.demands.map(({ minimum }) => minimum);
-  const parts = cutPanels(model, minimums, width).map((columns, index) => ({
+  const last = places.at(-1) ?? { orientation: 'staand', width: upright };
+  const small = measureAt(model, least, setting);
+  if (spaciousNeed(small, wider, 'least') <= last.width) return [panel(model, least, last, setting)];
+  const needs = small.demands.map((demand) => spaciousWidth(demand, wider, 'minimum'));
+  const parts = cutPanels(model, needs, last.width).map((columns, index) => ({
     columns,
     part: panelOf(model, columns, index > 0),
   }));
-  const needs = parts.map(({ part }) => sum(measure(part, 1).demands.map(({ minimum }) => minimum)));
-  const scale = Math.max(least, Math.min(1, ...needs.map((needed) => scaleToFit(needed, width))));
-  return parts.map(({ part, columns }) => ({
-    ...panel(part, measure(part, scale), width, orientation),
-    columns,
-  }));
+  const scales = parts.map(({ part }) => {
+    const measured = measureAt(part, 1, setting);
+    const needed = sum(measured.demands.map(({ minimum }) => minimum));
+    const smaller = scaleToFit(spaciousNeed(measured, wider, 'minimum'), last.width);
+    return Math.min(scaleToFit(needed, last.width), smaller + MOST_SMALLER / size);
+  });
+  const scale = Math.max(least, Math.min(1, ...scales));
+  return parts.map(({ part, columns }) => ({ ...panel(part, scale, last, setting), columns }));
+}
+
+function measureAt(model: TableModel, scale: number, { huisstijl, setter }: TypeSetting): MeasuredTable {
+  return measureTable(model, scale, huisstijl.tabel, huisstijl.stijlen.tabelcel.grootte, setter);
+}
+
+function panel(
+  model: TableModel,
+  scale: number,
+  { width, orientation }: Pick<TablePlace, 'width' | 'orientation'>,
+  setting: TypeSetting,
+): Panel {
+  const table = measureAt(model, scale, setting);
+  const widths = columnWidths(table, setting.huisstijl.tabel, width);
+  return { model, fit: { table, widths, width, orientation } };
+}
+
+/** What the columns need together where a font may stand in that is so much wider. */
+function spaciousNeed({ demands }: MeasuredTable, wider: number, keeps: 'least' | 'minimum'): number {
+  return sum(demands.map((demand) => spaciousWidth(demand, wider, keeps)));
 }
 
 /** Sets a table in the type, the column widths and the panels that it shares with its siblings. */
 export function fitAlike(
   model: TableModel,
   shared: readonly PanelFit[],
-  { huisstijl, setter }: Pick<FitSetting, 'huisstijl' | 'setter'>,
+  setting: TypeSetting,
 ): readonly Panel[] {
-  const size = huisstijl.stijlen.tabelcel.grootte;
   return shared.map(({ columns, scale, demands, rests, hangs, gutters, ...place }, index) => {
     const part = columns ? panelOf(model, columns, index > 0) : model;
-    const own = measureTable(part, scale, huisstijl.tabel, size, setter);
+    const own = measureAt(part, scale, setting);
     return { model: part, fit: { ...place, table: { ...own, demands, rests, hangs, gutters } } };
   });
 }
 
+/** The largest type in which what needs so much in full size fits; a hair too much is not too much. */
 function scaleToFit(needed: number, width: number): number {
+  if (needed <= width + 0.01) return 1;
   return Math.floor((width / Math.max(needed, 1)) * STEP) / STEP;
 }

@@ -15,9 +15,7 @@ export function cutPanels(
 ): readonly (readonly number[])[] {
   const room = available - (widths[0] ?? 0);
   const widthOf = (unit: readonly number[]): number => sum(unit.map((column) => widths[column] ?? 0));
-  const units = columnUnits(model).flatMap((unit) =>
-    widthOf(unit) > room ? unit.map((column) => [column]) : [unit],
-  );
+  const units = columnUnits(model).flatMap((unit) => evenParts(unit, widthOf, room));
   const count = pack(units, units.length, widthOf, room).length;
   let most = Math.ceil(units.length / count);
   let panels = pack(units, most, widthOf, room);
@@ -26,6 +24,17 @@ export function cutPanels(
     panels = pack(units, most, widthOf, room);
   }
   return panels;
+}
+
+/** Columns under one head in as few parts of about the same length as fit in the room. */
+function evenParts(unit: Unit, widthOf: (unit: Unit) => number, room: number): readonly Unit[] {
+  for (let count = 1; count < unit.length; count++) {
+    const parts = Array.from({ length: count }, (_, part) =>
+      unit.slice(Math.ceil((part * unit.length) / count), Math.ceil(((part + 1) * unit.length) / count)),
+    );
+    if (parts.every((part) => widthOf(part) <= room)) return parts;
+  }
+  return unit.map((column) => [column]);
 }
 
 type Unit = readonly number[];
@@ -71,22 +80,36 @@ function columnUnits(model: TableModel): Unit[] {
   return units;
 }
 
+/** A cell in a panel: its first column there, how many it covers, and whether it begins in another panel. */
+export interface PanelPlace {
+  readonly column: number;
+  readonly colspan: number;
+  readonly elsewhere: boolean;
+}
+
+/** Where a cell stands in a panel that has these columns of the table; undefined for one that is in another. */
+export function placeInPanel(
+  { column, colspan }: { readonly column: number; readonly colspan: number },
+  kept: readonly number[],
+): PanelPlace | undefined {
+  const covered = kept.flatMap((one, place) => (one >= column && one < column + colspan ? [place] : []));
+  const [first] = covered;
+  if (first === undefined) return undefined;
+  return { column: first, colspan: covered.length, elsewhere: !kept.includes(column) };
+}
+
 /** The first column and some others as a table of their own; `again` when the first stood in an earlier panel. */
 export function panelOf(model: TableModel, columns: readonly number[], again: boolean): TableModel {
   const kept = [0, ...columns];
-  const places = new Map(kept.map((column, index) => [column, index]));
   const cellOf = (cell: GridCell, head: boolean): GridCell[] => {
-    const covered = Array.from({ length: cell.colspan }, (_, index) => places.get(cell.column + index));
-    const here = covered.filter((place) => place !== undefined);
-    const [place] = here;
-    if (place === undefined) return [];
-    const repeated = again && place === 0;
-    const elsewhere = places.get(cell.column) === undefined;
+    const place = placeInPanel(cell, kept);
+    if (!place) return [];
+    const { elsewhere, ...at } = place;
+    const repeated = again && at.column === 0;
     return [
       {
         ...cell,
-        column: place,
-        colspan: here.length,
+        ...at,
         runs: elsewhere && !head ? [] : elsewhere || repeated ? cell.runs.map(asArtifact) : cell.runs,
       },
     ];

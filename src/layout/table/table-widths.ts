@@ -1,4 +1,4 @@
-import { splitNumber } from '../../document/split-number.ts';
+import { linesUp, splitNumber } from '../../document/split-number.ts';
 import type { TabelStijl } from '../../huisstijl/huisstijl.ts';
 import { createRuler } from '../text/break-places.ts';
 import type { Typesetter } from '../text/pieces.ts';
@@ -82,13 +82,14 @@ export function measureTable(
     const labels = holdsLabels(model.columns, column);
     const demand = columnDemand(cells, { em: size * scale, inspringing: style.inspringing, labels });
     const room = padding * 2 + (gutters[column] ?? 0);
-    const { least, minimum, comfort, preferred } = demand;
+    const { least, minimum, comfort, preferred, number } = demand;
     return {
       numeric: model.columns[column]?.kind === 'getal',
       least: least + room,
       minimum: minimum + room,
       comfort: comfort + room,
       preferred: preferred + room,
+      number: number > 0 ? number + room : 0,
       hang: demand.hang,
       room,
     };
@@ -145,6 +146,7 @@ function columnDemand(
     minimum,
     comfort: labels ? Math.max(minimum, label) : minimum,
     preferred,
+    number,
     hang: preferred - Math.max(full, bare),
   };
 }
@@ -210,9 +212,8 @@ function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
 
 /** Where the whole part of a number ends: "1.234|,56", "163.000| + pm"; undefined for text on several lines. */
 function numberShape(text: Prepared): NumberShape | undefined {
-  if (text.text.includes('\n') || text.text.length > 40) return undefined;
+  if (!linesUp(text.text)) return undefined;
   if (!/\d/.test(text.text)) return { whole: text.preferred, rest: 0, hang: 0 };
-  if (!/^[\s€+\-−–(]*\d/.test(text.text)) return undefined;
   const ruler = createRuler(text.pieces);
   const { whole, hang } = splitNumber(text.text);
   const width = ruler(whole.length).width;

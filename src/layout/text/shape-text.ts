@@ -27,6 +27,9 @@ const FEATURES: Record<Shaping, readonly string[]> = {
   los: ['-liga', '-clig', '-dlig'],
 };
 
+/** A word with figures that are to stand below those of other rows: some fonts move two ones towards each other. */
+const ALIGNED: readonly string[] = [...FEATURES.cijfers, '-kern'];
+
 export type Shaper = (font: LoadedFont, text: string, shaping: Shaping, capitals: boolean) => ShapedText;
 
 const MAX_WORDS = 20_000;
@@ -71,7 +74,8 @@ function shapeText(
 ): ShapedText {
   const { drawn, origins } = prepareText(font, text, capitals);
   if (drawn === '') return EMPTY;
-  const raw = harfBuzz.shape(font, drawn, FEATURES[shaping]);
+  const aligned = shaping === 'cijfers' && /\d/.test(drawn);
+  const raw = harfBuzz.shape(font, drawn, aligned ? ALIGNED : FEATURES[shaping]);
   const em = font.sfnt.unitsPerEm;
   const advances = raw.map(({ advance }) => advance / em);
   const { texts, starts } = divideText(raw, text, origins);

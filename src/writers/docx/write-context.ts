@@ -2,11 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Rol } from '../../document/nodes.ts';
 import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PanelFit } from '../../layout/table/panel-fit.ts';
+import type { Typesetter } from '../../layout/text/pieces.ts';
 import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
 import type { Numbering } from './numbering/numbering.ts';
 import type { PartResources } from './parts/part-resources.ts';
 import type { StyleSheet } from './styles/style-sheet.ts';
-import type { FittedTable } from './table/fitted-table.ts';
 import type { Bookmarks } from './text/bookmarks.ts';
 import type { Revisions } from './text/revisions.ts';
 
@@ -14,6 +15,8 @@ import type { Revisions } from './text/revisions.ts';
 export interface WriteContext {
   readonly document: PreparedDocument;
   readonly huisstijl: Huisstijl;
+  /** Measures text in the fonts of the house style. */
+  readonly setter: Typesetter;
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly bookmarks: Bookmarks;
@@ -30,8 +33,8 @@ export interface WriteContext {
   /** Width of the key column of key-value lists, in points: the same throughout the document. */
   readonly keyWidth: number;
   /** How tables are set that share their columns with others in their section. */
-  readonly siblings: ReadonlyMap<PreparedTable, FittedTable>;
-  /** The page of each heading, by its id; undefined when nobody knows them. */
+  readonly siblings: ReadonlyMap<PreparedTable, readonly PanelFit[]>;
+  /** The page of each heading, by its id; undefined when nobody needs them. */
   readonly headingPages: ReadonlyMap<string, number> | undefined;
   /** Makes the tracked changes of a document that shows what changed. */
   readonly revisions: Revisions;

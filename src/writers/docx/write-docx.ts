@@ -4,6 +4,9 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import { readExceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { loadTypesetter } from '../../layout/load-typesetter.ts';
+import { fitSiblings } from '../../layout/table/fit-together.ts';
+import type { Typesetter } from '../../layout/text/pieces.ts';
 import { eachBlock } from '../../prepare/each-block.ts';
 import type { PreparedDocument, PreparedHeading } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
@@ -25,7 +28,7 @@ import { makeFrame } from './sections/sections.ts';
 import { documentPart, settle } from './sections/settle.ts';
 import { StyleSheet } from './styles/style-sheet.ts';
 import { mergedStylesPart, stylesPart } from './styles/styles-part.ts';
-import { fitSiblings } from './table/table-fit.ts';
+import { fitSetting } from './table/panels.ts';
 import { Bookmarks } from './text/bookmarks.ts';
 import { findForbiddenCharacters } from './text/forbidden-characters.ts';
 import { Revisions } from './text/revisions.ts';
@@ -42,9 +45,11 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   if (read && !read.value) return failed(...read.diagnostics);
   const basis = read?.value;
   const huisstijl = basis ? effectiveHuisstijl(given, basis.section, basis.house) : given;
+  const typesetter = await loadTypesetter(document, huisstijl);
+  if (!typesetter.value) return failed(...typesetter.diagnostics);
   const context = {
-    ...createContext(document, huisstijl, basis),
-    headingPages: await contentsPages(document, huisstijl),
+    ...createContext(document, huisstijl, basis, typesetter.value),
+    headingPages: await contentsPages(document, huisstijl, typesetter.value),
   };
   const sections = settle(blockPieces(document.blocks, context, TOP), context.styles);
   const notes = { ...context, resources: new PartResources() };
@@ -82,6 +87,7 @@ function createContext(
   document: PreparedDocument,
   huisstijl: Huisstijl,
   basis: Basis | undefined,
+  setter: Typesetter,
 ): Omit<WriteContext, 'headingPages'> {
   const headings: PreparedHeading[] = [];
   eachBlock(document.blocks, (block) => {
@@ -92,16 +98,17 @@ function createContext(
   return {
     document,
     huisstijl,
+    setter,
     styles: new StyleSheet(huisstijl, headings, basis?.house),
     numbering: new Numbering(basis?.numbering),
     bookmarks: new Bookmarks(),
     resources: new PartResources(),
-    labelRoom: labelRoom(headings, huisstijl),
+    labelRoom: labelRoom(headings, huisstijl, setter),
     numberedRoles: numberedRoles(headings),
     exceptions: readExceptions(breaks ? (huisstijl.afbreekuitzonderingen ?? []) : []),
     diagnostics: [],
-    keyWidth: keyColumnWidth(document, huisstijl),
-    siblings: fitSiblings(document.blocks, huisstijl),
+    keyWidth: keyColumnWidth(document, huisstijl, setter),
+    siblings: fitSiblings(document.blocks, fitSetting({ huisstijl, setter }, 0)),
     revisions: new Revisions(document),
     showsLogo: !basis?.hasLogo,
     nextId: () => ++id,

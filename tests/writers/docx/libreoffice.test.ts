@@ -21,7 +21,7 @@ const running = [document.header, document.footer].flatMap(({ left, center, righ
 /** The words of the running lines, and page numbers: these stand on each page. */
 const repeated = new Set([...running.flatMap((place) => words(plainText(place))), ...digits(9)]);
 
-/** What the PDF repeats where it continues the wide table; Word shows that in one piece. */
+/** What is repeated where the wide table continues. */
 const continued = new Set(['Meerjarenbegroting', '(vervolg)', 'Programma', 'Verkeer']);
 
 officeTest(
@@ -31,7 +31,8 @@ officeTest(
     const text = await converted();
     const expected = expectedText(document);
     expect(surplus(words(expected), words(text))).toEqual([]);
-    expect(surplus(words(text), words(expected)).filter((word) => !repeated.has(word))).toEqual([]);
+    const more = surplus(words(text), words(expected));
+    expect(more.filter((word) => !repeated.has(word) && !continued.has(word))).toEqual([]);
   },
 );
 
@@ -60,7 +61,7 @@ officeTest('the Word file and the PDF have the same words', { timeout: 120_000 }
   );
   if (!word || !pdf) throw new Error('geen tekst');
   expect(surplus(word, pdf).filter((one) => !repeated.has(one))).toEqual([]);
-  expect(surplus(pdf, word).filter((one) => !repeated.has(one) && !continued.has(one))).toEqual([]);
+  expect(surplus(pdf, word).filter((one) => !repeated.has(one))).toEqual([]);
 });
 
 async function textOfPdf(document: RenderedDocument): Promise<string> {

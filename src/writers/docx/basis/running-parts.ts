@@ -30,10 +30,10 @@ export interface RunningPlace {
  */
 export function fillRunningPart(root: Xml, place: RunningPlace, context: WriteContext): Xml {
   const { head, sideways, number } = place;
-  const { document, huisstijl } = context;
+  const { document } = context;
   const filled = bindProperties(root, document.meta);
   if (!head || document.watermark === undefined) return filled;
-  return withRun(filled, watermark(document.watermark, huisstijl, sideways, number));
+  return withRun(filled, watermark(document.watermark, context, sideways, number));
 }
 
 /** Running heads with the watermark alone, for the kinds of pages for which the template has no head. */

@@ -3,7 +3,8 @@
 import type { Changeable, ListFormat, Rol } from '../../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import { isGone } from '../../../document/text.ts';
-import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import { textWidth } from '../../../layout/text/text-width.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import type {
   PreparedBlock,
@@ -12,7 +13,6 @@ import type {
   PreparedList,
   PreparedParagraph,
 } from '../../../prepare/prepared.ts';
-import { textWidth } from '../fonts/text-width.ts';
 import { parseHeadingLabel } from '../numbering/heading-labels.ts';
 import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from '../styles/style-names.ts';
@@ -178,7 +178,7 @@ function styleAt(role: Rol, context: WriteContext, place: Place): string {
  */
 function list(node: PreparedList, context: WriteContext, place: Place): readonly Piece[] {
   const role = place.note ? 'voetnoot' : node.role;
-  const hanging = numberRoom(node, context.huisstijl.stijlen[role], context.huisstijl);
+  const hanging = numberRoom(node, context.huisstijl.stijlen[role], context);
   const below = ownFormats(node.format, formatsBelow(node));
   const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging, below };
   const begin = countOf(node.format, node.start);
@@ -215,8 +215,12 @@ function formatsBelow(node: PreparedList): readonly ListFormat[] {
 }
 
 /** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */
-function numberRoom(node: PreparedList, stijl: Stijl, { stijlen, lettertype }: Huisstijl): number {
-  const widths = node.items.map(({ label }) => textWidth(label, stijl, lettertype).full);
+function numberRoom(
+  node: PreparedList,
+  stijl: Stijl,
+  { huisstijl: { stijlen }, setter }: WriteContext,
+): number {
+  const widths = node.items.map(({ label }) => textWidth(label, stijl, setter));
   return Math.ceil(Math.max(stijlen[node.role].inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
 }
 

@@ -1,4 +1,5 @@
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Typesetter } from '../../../layout/text/pieces.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import { eachBlock } from '../../../prepare/each-block.ts';
 import type { ContentsEntry, PreparedContents, PreparedDocument } from '../../../prepare/prepared.ts';
@@ -86,11 +87,12 @@ function entryStyle({ level, leads }: ContentsEntry, top: number, context: Write
 /**
  * The page on which each heading stands in the PDF, from 1, by its id; Word breaks pages in the same places as long as
  * its fonts have the same metrics. Asked only for a document with a table of contents, which is the only one to need it.
- * Undefined without one, or when the fonts are of no use to the PDF.
+ * Undefined without one.
  */
 export async function contentsPages(
   document: PreparedDocument,
   huisstijl: Huisstijl,
+  setter: Typesetter,
 ): Promise<ReadonlyMap<string, number> | undefined> {
   let wanted = false;
   eachBlock(document.blocks, ({ type }) => {
@@ -98,5 +100,5 @@ export async function contentsPages(
   });
   if (!wanted) return undefined;
   const { headingPages } = await import('../../../layout/heading-pages.ts');
-  return headingPages(document, huisstijl);
+  return headingPages(document, huisstijl, setter);
 }

@@ -45,7 +45,7 @@ export function keyValueGrid(
   const kop = kopOf(huisstijl);
   const rows = keyValueRows(list);
   const unit = textAreaWidth(huisstijl) / keyValueColumns(list);
-  const names = nameWidths(rows, unit, huisstijl);
+  const names = nameWidths(rows, unit, context);
   const cells = rows.map((row) =>
     row.flatMap((placed) => cellsOf(placed, unit, names, kop, context, blocksOf)),
   );
@@ -82,11 +82,12 @@ function kopOf({ kopgegevens }: Huisstijl): KopStijl {
 function nameWidths(
   rows: readonly (readonly PlacedEntry[])[],
   unit: number,
-  huisstijl: Huisstijl,
+  context: WriteContext,
 ): (placed: PlacedEntry) => number {
+  const { huisstijl } = context;
   const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
   const places = rows.flat();
-  const widthOf = ({ entry }: PlacedEntry) => nameWidth(entry.key, huisstijl);
+  const widthOf = ({ entry }: PlacedEntry) => nameWidth(entry.key, context);
   const extra = grootte * GAP + huisstijl.tabel.celHorizontaal * 2;
   const widest = (among: readonly PlacedEntry[]) =>
     Math.max(...among.map((one) => widthOf(one).full)) + extra;

@@ -1,5 +1,6 @@
 import { keyValueColumns } from '../../../document/key-value-rows.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Typesetter } from '../../../layout/text/pieces.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import { eachBlock } from '../../../prepare/each-block.ts';
 import type {
@@ -54,11 +55,12 @@ export function keyValueList(
   );
 }
 
-function isGrid(node: PreparedKeyValueList, { huisstijl, keyWidth }: WriteContext): boolean {
+function isGrid(node: PreparedKeyValueList, context: WriteContext): boolean {
+  const { huisstijl, keyWidth } = context;
   const { kopgegevens: kop } = huisstijl;
   if (kop && (kop.lijnen !== 'geen' || kop.koppen === 'boven' || kop.vlak)) return true;
   if (keyValueColumns(node) > 1 || node.entries.some(({ body }) => body)) return true;
-  return node.entries.some(({ key }) => nameWidth(key, huisstijl).full > keyWidth - 2);
+  return node.entries.some(({ key }) => nameWidth(key, context).full > keyWidth - 2);
 }
 
 /** A style of the house template without indentation of its own gets that of the values. */
@@ -72,7 +74,11 @@ function keyStyleIn(styles: StyleSheet, look: ParagraphLook): string {
  * The width of the key column that suits all key-value lists of a document: what the house style says, else the longest
  * key, at most two fifths.
  */
-export function keyColumnWidth({ blocks }: PreparedDocument, huisstijl: Huisstijl): number {
+export function keyColumnWidth(
+  { blocks }: PreparedDocument,
+  huisstijl: Huisstijl,
+  setter: Typesetter,
+): number {
   const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
   const whole = textAreaWidth(huisstijl);
   if (inspringing > 0) return Math.min(inspringing, whole - LEAST_VALUE);
@@ -80,6 +86,6 @@ export function keyColumnWidth({ blocks }: PreparedDocument, huisstijl: Huisstij
   eachBlock(blocks, (block) => {
     if (block.type === 'keyValueList') keys.push(...block.entries.map(({ key }) => key));
   });
-  const widest = Math.max(0, ...keys.map((key) => nameWidth(key, huisstijl).full));
+  const widest = Math.max(0, ...keys.map((key) => nameWidth(key, { huisstijl, setter }).full));
   return Math.min(whole * 0.4, Math.ceil(widest + grootte * GAP));
 }

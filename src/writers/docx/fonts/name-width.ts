@@ -1,7 +1,8 @@
+import { plainText } from '../../../document/text.ts';
 import { evenBreed } from '../../../huisstijl/check-lettertype.ts';
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { measureText, type TextWidth } from '../../../layout/text/text-width.ts';
 import type { PreparedInline } from '../../../prepare/prepared.ts';
-import { inlineWidth, type TextWidth } from './text-width.ts';
+import type { WriteContext } from '../write-context.ts';
 
 /** How much wider than measured a name may be in a font of which the widths are not known. */
 const UNKNOWN_FONT = 1.35;
@@ -10,12 +11,11 @@ const UNKNOWN_FONT = 1.35;
  * How wide the name of an entry in the head of a document can be in Word, in points: wider than measured where Word has
  * another font than the one that is measured.
  */
-export function nameWidth(key: readonly PreparedInline[], { stijlen, lettertype }: Huisstijl): TextWidth {
-  const measured = inlineWidth(key, { ...stijlen.kopgegevens, vet: true }, lettertype);
+export function nameWidth(
+  key: readonly PreparedInline[],
+  { huisstijl: { stijlen, lettertype }, setter }: Pick<WriteContext, 'huisstijl' | 'setter'>,
+): TextWidth {
+  const measured = measureText(plainText(key), { ...stijlen.kopgegevens, vet: true }, setter);
   if (evenBreed(lettertype.naam, lettertype.normaal)) return measured;
-  return {
-    full: measured.full * UNKNOWN_FONT,
-    onTwoLines: measured.onTwoLines * UNKNOWN_FONT,
-    widestWord: measured.widestWord * UNKNOWN_FONT,
-  };
+  return { full: measured.full * UNKNOWN_FONT, widestWord: measured.widestWord * UNKNOWN_FONT };
 }

@@ -1,6 +1,7 @@
 import type { Heading, Rol } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { textWidth } from '../fonts/text-width.ts';
+import type { Typesetter } from '../../../layout/text/pieces.ts';
+import { textWidth } from '../../../layout/text/text-width.ts';
 
 /** A number that stands before a heading: "2.1" is the number 1 after the fixed text "2.". */
 export interface HeadingNumber {
@@ -21,12 +22,16 @@ export function parseHeadingLabel(label: string): HeadingNumber | undefined {
 }
 
 /** For each role with numbered headings the room before their text, in points: the widest number and a gap. */
-export function labelRoom(headings: readonly Heading[], huisstijl: Huisstijl): ReadonlyMap<Rol, number> {
+export function labelRoom(
+  headings: readonly Heading[],
+  huisstijl: Huisstijl,
+  setter: Typesetter,
+): ReadonlyMap<Rol, number> {
   const room = new Map<Rol, number>();
   for (const { role, label } of headings) {
     if (label === undefined) continue;
     const stijl = huisstijl.stijlen[role];
-    const needed = textWidth(label, stijl, huisstijl.lettertype).full + stijl.grootte * GAP;
+    const needed = textWidth(label, stijl, setter) + stijl.grootte * GAP;
     room.set(role, Math.ceil(Math.max(room.get(role) ?? stijl.inspringing, needed)));
   }
   return room;

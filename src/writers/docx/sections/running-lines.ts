@@ -24,11 +24,11 @@ export interface RunningPart {
  * Nothing when there is nothing to show.
  */
 export function runningLine(part: RunningPart, context: WriteContext): readonly Xml[] {
-  const { document, huisstijl, styles } = context;
+  const { document, styles } = context;
   const line = lineOf(part, context);
   const mark =
     part.place === 'koptekst' && document.watermark !== undefined
-      ? [watermark(document.watermark, huisstijl, part.landscape, part.number)]
+      ? [watermark(document.watermark, context, part.landscape, part.number)]
       : [];
   if (isEmptyLine(line) && mark.length === 0) return [];
   const style = lineStyle(part, line, context);

@@ -1,6 +1,6 @@
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { textWidth } from '../../../layout/text/text-width.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
-import { textWidth } from '../fonts/text-width.ts';
+import type { WriteContext } from '../write-context.ts';
 
 const V = 'urn:schemas-microsoft-com:vml';
 const O = 'urn:schemas-microsoft-com:office:office';
@@ -18,8 +18,13 @@ const HEIGHT = 0.8;
  * under the name by which Word finds and removes it. It is decoration (an empty text alternative): screen readers
  * pass over it, so whoever needs the status must find it in the text as well.
  */
-export function watermark(word: string, huisstijl: Huisstijl, landscape: boolean, number: number): Xml {
-  const unit = textWidth(word, { grootte: 1, vet: true }, huisstijl.lettertype).full;
+export function watermark(
+  word: string,
+  { huisstijl, setter }: WriteContext,
+  landscape: boolean,
+  number: number,
+): Xml {
+  const unit = textWidth(word, { grootte: 1, vet: true }, setter);
   const [breedte, hoogte] = landscape
     ? [huisstijl.pagina.hoogte, huisstijl.pagina.breedte]
     : [huisstijl.pagina.breedte, huisstijl.pagina.hoogte];

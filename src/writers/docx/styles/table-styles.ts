@@ -35,9 +35,10 @@ const NAME: Readonly<Record<RowKind, string>> = {
 /** How text in a row of this kind looks. */
 export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): Stijl {
   const base = huisstijl.stijlen[kind === 'kop' ? 'tabelkop' : 'tabelcel'];
+  const size = base.grootte * scale;
   return {
     ...base,
-    grootte: halfPoints(base.grootte * scale) / 2,
+    grootte: (scale < 1 ? Math.floor(size * 2 + 0.001) : halfPoints(size)) / 2,
     regelhoogte: base.regelhoogte * scale,
     vet: base.vet || BOLD.has(kind),
     cursief: base.cursief || kind === 'toelichting',

@@ -1,6 +1,7 @@
 import type { Column } from '../../../document/nodes.ts';
+import { placeInPanel } from '../../../layout/table/table-panels.ts';
 import { cellStand } from '../../../prepare/cell-stand.ts';
-import type { PreparedCell, PreparedRow } from '../../../prepare/prepared.ts';
+import type { PreparedCell, PreparedInline, PreparedRow } from '../../../prepare/prepared.ts';
 
 /** A place in the grid of a table: a cell, or the continuation of a cell from a row above. */
 export interface GridCell {
@@ -43,5 +44,38 @@ function unspan(cell: PreparedCell, columns: readonly Column[]): readonly Prepar
       ...cellStand(place, false, columns),
       ...(index > 0 && { depth: 0, children: [] }),
     };
+  });
+}
+
+/** The columns of a panel, and whether an earlier one has shown the first of them. */
+interface PanelColumns {
+  readonly columns: readonly number[];
+  readonly again: boolean;
+}
+
+/**
+ * The cells of a row that stand in a panel. A head that begins in another panel stands again above its part here; notes
+ * go with the marks that stood in the first panel.
+ */
+export function panelRow(
+  cells: readonly GridCell[],
+  { columns, again }: PanelColumns,
+  head: boolean,
+): readonly GridCell[] {
+  return cells.flatMap(({ cell, column, ...rest }) => {
+    const place = placeInPanel({ column, colspan: cell.colspan }, columns);
+    if (!place) return [];
+    const shown = place.elsewhere && !head ? [] : cell.children;
+    const repeated = place.elsewhere || (again && place.column === 0);
+    const children = repeated ? withoutNotes(shown) : shown;
+    return [{ ...rest, column: place.column, cell: { ...cell, colspan: place.colspan, children } }];
+  });
+}
+
+/** Running text of which the marks only refer to their notes. */
+function withoutNotes(inlines: readonly PreparedInline[]): readonly PreparedInline[] {
+  return inlines.map((node): PreparedInline => {
+    if (node.type === 'footnoteReference') return { ...node, holds: false };
+    return 'children' in node ? { ...node, children: withoutNotes(node.children) } : node;
   });
 }

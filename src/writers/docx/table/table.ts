@@ -1,29 +1,43 @@
 // src/writers/docx/table: tables on their grid.
 
-import { plainText } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
-import { sum } from '../../../layout/table/sum.ts';
-import { el, val, type Xml } from '../../../ooxml/xml.ts';
-import type { PreparedInline, PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
+import { CONTINUED, captionAgain, unitAgain } from '../../../layout/table/continuation-text.ts';
+import type { Xml } from '../../../ooxml/xml.ts';
+import type { PreparedInline, PreparedTable } from '../../../prepare/prepared.ts';
 import type { Piece, Whole } from '../blocks/piece.ts';
-import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
 import { wholeChange } from '../text/revisions.ts';
 import { captionRuns, runs } from '../text/runs.ts';
-import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import type { FittedTable } from './fitted-table.ts';
-import { fitTables, fractionWidth } from './table-fit.ts';
-import { type GridCell, gridRow } from './table-grid.ts';
+import { tablePanels } from './panels.ts';
+import { tableElement } from './table-element.ts';
 
-/** Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. */
+/** What stands above a table, or above a panel of it: only the first is what links lead to. */
+type AboveTable = Pick<PreparedTable, 'caption' | 'unit'> & Partial<Pick<PreparedTable, 'id'>>;
+
+/**
+ * Caption, unit, the table itself and its notes; on a page on its side when it fits no other way. A table that is too
+ * wide for any page is several tables in Word: each has the first column, and the caption again.
+ */
 export function table(node: PreparedTable, context: WriteContext, indent: number): readonly Piece[] {
-  const fit = context.siblings.get(node) ?? fitTables([node], context.huisstijl, indent);
+  const panels = tablePanels(node, context, indent);
   const above = aboveTable(node, context);
-  const element = tableElement(node, context, fit, fit.landscape ? 0 : indent);
+  const landscape = panels[0]?.landscape ?? false;
+  const parts = panels.flatMap((panel, index) => {
+    const last = index === panels.length - 1;
+    const place = { again: index > 0, last, indent: landscape ? 0 : indent };
+    const element = tableElement(node, context, panel, place);
+    return index === 0 ? [element] : [...aboveTable(captionedAgain(node), context), element];
+  });
   const notes = notesBelow(node, context);
   const whole = wholeOf(notes.length > 0, context);
-  return [...above, element, ...notes].map((xml) => ({ xml, landscape: fit.landscape, whole }));
+  return [...above, ...parts, ...notes].map((xml) => ({ xml, landscape, whole }));
+}
+
+/** The table with what stands above the further panels of it. */
+function captionedAgain(node: PreparedTable): AboveTable {
+  if (!node.caption || node.caption.length === 0) return {};
+  return { caption: [...captionAgain(node), { type: 'text', value: CONTINUED }], unit: unitAgain(node) };
 }
 
 /** A line below the table, or what its notes want when that is more. */
@@ -35,7 +49,7 @@ function wholeOf(noted: boolean, { huisstijl }: WriteContext): Whole {
 }
 
 /** The caption and, below it, the unit; both stay with the table. */
-function aboveTable(node: PreparedTable, context: WriteContext): readonly Xml[] {
+function aboveTable(node: AboveTable, context: WriteContext): readonly Xml[] {
   const { styles } = context;
   const stijl = styles.look('bijschrift').stijl;
   const unitLook = styles.look('tabelnoot').stijl;
@@ -87,76 +101,4 @@ function line(
   context: WriteContext,
 ): Xml {
   return context.revisions.paragraph(paragraph(options, runs(inlines, context, stijl)), wholeChange(inlines));
-}
-
-function tableElement(node: PreparedTable, context: WriteContext, fit: FittedTable, indent: number): Xml {
-  const widths = fit.widths.map(twips);
-  return el(
-    'w:tbl',
-    {},
-    el(
-      'w:tblPr',
-      {},
-      val('w:tblStyle', tableStyle(context.styles, node.role)),
-      el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
-      indent > 0 && el('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
-      el('w:tblLayout', { 'w:type': 'fixed' }),
-      tableLook(node.head.length > 0, node.rowHeads),
-      node.caption && val('w:tblCaption', node.title),
-      node.summary !== undefined && val('w:tblDescription', node.summary),
-    ),
-    el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
-    ...[...node.head, ...node.body].map((row, index) =>
-      el(
-        'w:tr',
-        {},
-        el('w:trPr', {}, el('w:cantSplit'), row.group < 0 && el('w:tblHeader'), context.revisions.row(row)),
-        ...gridRow(row, node.columns).map((grid) => cellElement(grid, row, { context, fit, widths, index })),
-      ),
-    ),
-  );
-}
-
-interface CellPlace {
-  readonly context: WriteContext;
-  readonly fit: FittedTable;
-  /** Column widths in twips. */
-  readonly widths: readonly number[];
-  /** Index of the row in the table. */
-  readonly index: number;
-}
-
-function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
-  const { column, cell, merge } = grid;
-  const { context, fit, index } = place;
-  const { kind } = row;
-  const { numeric, align, depth } = cell;
-  const stijl = cellStijl(context.huisstijl, kind, fit.scale);
-  const style = cellStyle(context.styles, {
-    kind,
-    align,
-    depth,
-    scale: fit.scale,
-  });
-  const indentRight = numeric
-    ? (fit.fractions[column] ?? 0) - fractionWidth(plainText(cell.children), stijl, context.huisstijl)
-    : 0;
-  return el(
-    'w:tc',
-    {},
-    el(
-      'w:tcPr',
-      {},
-      el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
-      cell.colspan > 1 && val('w:gridSpan', cell.colspan),
-      merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
-      ...cellProperties(context.styles, kind, row.group < 0 ? index : undefined, cell.vertical === 'label'),
-    ),
-    paragraph(
-      { style, keepNext: row.keepWithNext, indentRight },
-      merge === 'continue'
-        ? []
-        : runs(cell.children, context, stijl, { hyphenated: kind !== 'kop' && align !== 'right' }),
-    ),
-  );
 }

@@ -9,11 +9,17 @@ export interface ParagraphOptions {
   readonly number?: NumberPlace | undefined;
   /** Points kept free at the right, so that a number lines up with those in its column. */
   readonly indentRight?: number;
+  /** Points kept free at the left instead of what the style says. */
+  readonly indentLeft?: number;
 }
 
 /** A paragraph; what it looks like is in its style, only its place in a list and on the page is its own. */
 export function paragraph(options: ParagraphOptions, content: readonly Xml[]): Xml {
-  const { style, keepNext, number, indentRight = 0 } = options;
+  const { style, keepNext, number, indentRight = 0, indentLeft } = options;
+  const indents = {
+    ...(indentLeft !== undefined && { 'w:left': twips(indentLeft) }),
+    ...(twips(indentRight) > 0 && { 'w:right': twips(indentRight) }),
+  };
   return el(
     'w:p',
     {},
@@ -23,7 +29,7 @@ export function paragraph(options: ParagraphOptions, content: readonly Xml[]): X
       val('w:pStyle', style),
       keepNext === true && el('w:keepNext'),
       number && el('w:numPr', {}, val('w:ilvl', number.depth), val('w:numId', number.list)),
-      twips(indentRight) > 0 && el('w:ind', { 'w:right': twips(indentRight) }),
+      Object.keys(indents).length > 0 && el('w:ind', indents),
     ),
     ...content,
   );
