@@ -9,6 +9,7 @@ describe('typography', () => {
     ['€ 62.000 en € -12', '€␣62.000 en €␣-12'],
     ['bedragen x € 1.000', 'bedragen x␣€␣1.000'],
     ['Afschrijving in %', 'Afschrijving in␣%'],
+    ['Aandeel (in %) en (%), of 5 %.', 'Aandeel (in␣%) en␣(%), of 5␣%.'],
     ['€ 5 miljoen of 3 procent of 4 %', '€␣5␣miljoen of 3␣procent of 4␣%'],
     ['artikel 192, lid 1 van de Gemeentewet', 'artikel␣192, lid␣1 van de Gemeentewet'],
     ['Artikel 2.1.2 en de leden 1 en 2', 'Artikel␣2.1.2 en de leden␣1 en 2'],

@@ -13,7 +13,7 @@ export interface ColumnDemand {
   readonly comfort: number;
   /** Every cell on one line. */
   readonly preferred: number;
-  /** Narrower and the widest number would break; 0 in a column without. */
+  /** Narrower and the widest number would break, also one among words ("mei 2026"); 0 in a column without. */
   readonly number: number;
   /** The part of `preferred` that only a number with something behind it (" + pm") asks for. */
   readonly hang: number;

@@ -18,50 +18,37 @@ export function otherFont(setter: Typesetter): number {
   return figure > 0 ? Math.max(1, WIDEST_FIGURE / figure) : 1;
 }
 
-/** The width at which a column of numbers holds them in a font that is so much wider; of words what they ask for. */
+/** The width at which a column keeps its numbers whole in a font that is so much wider, and what else it keeps. */
 export function spaciousWidth(demand: ColumnDemand, wider: number, keeps: Keeps): number {
-  const { numeric, number, room } = demand;
-  return numeric ? Math.max(demand.least, (number - room) * wider + room) : demand[keeps];
+  return Math.max(demand.numeric ? demand.least : demand[keeps], numberWidth(demand, wider));
+}
+
+function numberWidth({ number, room }: ColumnDemand, wider: number): number {
+  return number > 0 ? (number - room) * wider + room : 0;
 }
 
 /**
  * The widths of a table with room for numbers that are so much wider: from columns of words that keep what they need,
- * then from other columns of numbers, then by making the table wider, up to `available`. Undefined when that is not
- * enough.
+ * then from columns of numbers, then by making the table wider, up to `available`. Undefined when that is not enough.
  */
 export function spareForNumbers(
   demands: readonly ColumnDemand[],
   widths: readonly number[],
-  wider: number,
-  keeps: Keeps,
-  available: number,
+  { wider, keeps, available }: { readonly wider: number; readonly keeps: Keeps; readonly available: number },
 ): readonly number[] | undefined {
-  const needs = demands.map((demand) => spaciousWidth(demand, wider, keeps));
-  let result = take(widths, needs, (column) => demands[column]?.numeric === false);
-  result = take(result, needs, () => true);
-  const missing = result.map((width, column) =>
-    demands[column]?.numeric ? Math.max(0, (needs[column] ?? 0) - width) : 0,
-  );
-  if (sum(result) + sum(missing) > available + 0.01) return undefined;
-  return result.map((width, column) => width + (missing[column] ?? 0));
-
-  /** Gives columns of numbers what they lack, from the others that may give what they do not need. */
-  function take(
-    from: readonly number[],
-    wanted: readonly number[],
-    mayGive: (column: number) => boolean,
-  ): readonly number[] {
-    const lacks = from.map((width, column) =>
-      demands[column]?.numeric ? Math.max(0, (wanted[column] ?? 0) - width) : 0,
-    );
-    const gives = from.map((width, column) =>
-      mayGive(column) ? Math.max(0, width - (wanted[column] ?? 0)) : 0,
+  const lack = (from: readonly number[]): readonly number[] =>
+    demands.map((demand, column) => Math.max(0, numberWidth(demand, wider) - (from[column] ?? 0)));
+  const give = (from: readonly number[], numbers: boolean): readonly number[] => {
+    const lacks = lack(from);
+    const gives = demands.map((demand, column) =>
+      demand.numeric && !numbers ? 0 : Math.max(0, (from[column] ?? 0) - spaciousWidth(demand, wider, keeps)),
     );
     const moved = Math.min(sum(lacks), sum(gives));
-    const [lack, give] = [Math.max(sum(lacks), 0.001), Math.max(sum(gives), 0.001)];
-    return from.map(
-      (width, column) =>
-        width + ((lacks[column] ?? 0) * moved) / lack - ((gives[column] ?? 0) * moved) / give,
-    );
-  }
+    const [part, all] = [moved / Math.max(sum(gives), 0.001), moved / Math.max(sum(lacks), 0.001)];
+    return from.map((width, column) => width + (lacks[column] ?? 0) * all - (gives[column] ?? 0) * part);
+  };
+  const result = give(give(widths, false), true);
+  const missing = lack(result);
+  if (sum(missing) > 0.01 && sum(result) + sum(missing) > available + 0.01) return undefined;
+  return result.map((width, column) => width + (missing[column] ?? 0));
 }

@@ -128,10 +128,14 @@ function columnDemand(
   const most = (width: (cell: MeasuredCell) => number): number =>
     widest(words.map((one) => width(one) + one.cell.depth * inspringing));
   const whole = widest(numbers.map(({ whole }) => whole));
-  const number = whole + widest(numbers.map(({ rest }) => rest));
+  const aligned = whole + widest(numbers.map(({ rest }) => rest));
+  const number = Math.max(
+    aligned,
+    most(({ text }) => numberAmongWords(text)),
+  );
   const bare = whole + widest(numbers.map(({ rest, hang }) => rest - hang));
   const least = Math.max(
-    number,
+    aligned,
     most(({ text }) => hyphenMinimum(text)),
   );
   const minimum = Math.max(
@@ -153,6 +157,19 @@ function columnDemand(
 
 function widthOnTwoLines({ places }: Prepared): number {
   return onTwoLines(places.filter(({ hyphen }) => hyphen === 0));
+}
+
+/** Width of the widest stretch with a figure in it that has no place to break; 0 for text without figures. */
+function numberAmongWords({ text, places }: Prepared): number {
+  if (!/\d/.test(text)) return 0;
+  let widest = 0;
+  let [from, start] = [0, 0];
+  for (const place of places) {
+    if (place.hyphen > 0) continue;
+    if (/\d/.test(text.slice(start, place.end))) widest = Math.max(widest, place.widthToEnd - from);
+    [from, start] = [place.widthToNext, place.next];
+  }
+  return widest;
 }
 
 /** Width of the widest stretch between two places where a line may end, those in a word counted in. */

@@ -36,6 +36,7 @@ const label = fc.constantFrom(
   'Sociaal domein',
   'Gemeentelijk aandeel in beheer en toezicht van de stalling bij het station',
   'Ontwikkeling organisatie',
+  'Gereed in december\u00a02027',
 );
 
 /** A table of years with some columns each, with amounts of any size. */
@@ -105,11 +106,16 @@ interface Read {
   /** Of all tables, row by row below the head: the text of the cells after the first. */
   readonly amounts: readonly (readonly string[])[];
   readonly tables: number;
-  /** Amounts that do not fit in their cell, in type that is so much wider. */
+  /** Amounts, years and other numbers that do not fit in their cell, in type that is so much wider. */
   readonly tooWide: readonly string[];
   readonly widest: number;
   /** The paper is turned for them. */
   readonly turned: boolean;
+}
+
+/** Whether a property that is on or off is on. */
+function isOn(found: Element | undefined): boolean {
+  return found !== undefined && !['0', 'false'].includes(found.attributes['w:val'] ?? '1');
 }
 
 /** Reads the tables of a Word file back: in points, with the type of the style of each paragraph. */
@@ -137,20 +143,17 @@ async function read(table: Table, style: Huisstijl, wider: number): Promise<Read
       const id = styleOf(p);
       const look = {
         grootte: Number(find(id, 'w:rPr/w:sz')?.attributes['w:val']) / 2,
-        vet: find(id, 'w:rPr/w:b') !== undefined,
+        vet: isOn(find(id, 'w:rPr/w:b')),
       };
       const room =
         points(at(tc, 'w:tcPr/w:tcW')?.attributes['w:w']) -
         points(margin?.attributes['w:w']) * 2 -
         points(at(p, 'w:pPr/w:ind')?.attributes['w:right']);
-      const head = textOf(tc).startsWith('Kolom');
-      const need = head
-        ? Math.max(
-            ...textOf(tc)
-              .split(' ')
-              .map((word) => textWidth(word, look, setter)),
-          )
-        : textWidth(textOf(tc), look, setter) * wider;
+      const need = Math.max(
+        ...textOf(tc)
+          .split(' ')
+          .map((word) => textWidth(word, look, setter) * (/\d/.test(word) ? wider : 1)),
+      );
       if (need > room + 0.06) tooWide.push(`${textOf(tc)}: ${need} op ${room}`);
     }
   }

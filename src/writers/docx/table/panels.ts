@@ -100,15 +100,16 @@ function sparing(
   sizes: readonly TypeSize[],
   wider: number,
 ): { readonly size: number; readonly widths: readonly number[] } {
-  for (const [keeps, room] of [
-    ['comfort', wider],
-    ['minimum', wider],
-    ['least', wider],
-    ['least', BARELY],
-  ] as const)
+  const wishes = [
+    { keeps: 'comfort', wider },
+    { keeps: 'minimum', wider },
+    { keeps: 'least', wider },
+    { keeps: 'least', wider: BARELY },
+  ] as const;
+  for (const wish of wishes)
     for (const { size, larger } of sizes) {
       const scaled = demands.map((demand) => inType(demand, larger));
-      const spared = spareForNumbers(scaled, widths, room, keeps, width);
+      const spared = spareForNumbers(scaled, widths, { ...wish, available: width });
       if (spared) return { size, widths: spared };
     }
   return { size: sizes.at(-1)?.size ?? 0, widths };
