@@ -58,7 +58,7 @@ export function missingHeads(
         { id: 'KoptekstEerstePagina', name: 'Koptekst eerste pagina', builtIn: false, basedOn: 'Normal' },
         context.styles.look('koptekst'),
       );
-      const mark = watermark(word, context.huisstijl, false, 1100 + index);
+      const mark = watermark(word, context, false, 1100 + index);
       const path = `word/huis/watermerk-${type}.xml`;
       const id = `rIdWatermerk${index + 1}`;
       file.setXml(

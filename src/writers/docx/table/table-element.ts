@@ -6,7 +6,14 @@ import { sum } from '../../../layout/table/sum.ts';
 import { textWidth } from '../../../layout/text/text-width.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
-import { cellProperties, cellStijl, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
+import {
+  cellMargins,
+  cellProperties,
+  cellStijl,
+  cellStyle,
+  tableLook,
+  tableStyle,
+} from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
@@ -33,6 +40,7 @@ export function tableElement(
 ): Xml {
   const widths = panel.widths.map(twips);
   const rows = [...node.head, ...node.body];
+  const { tabel } = context.huisstijl;
   return el(
     'w:tbl',
     {},
@@ -43,7 +51,13 @@ export function tableElement(
       el('w:tblW', { 'w:w': sum(widths), 'w:type': 'dxa' }),
       indent > 0 && el('w:tblInd', { 'w:w': twips(indent), 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),
-      panel.padding !== context.huisstijl.tabel.celHorizontaal && sideMargins(panel.padding),
+      panel.padding !== tabel.celHorizontaal &&
+        cellMargins({
+          top: tabel.celVerticaal,
+          left: panel.padding,
+          bottom: tabel.celVerticaal,
+          right: panel.padding,
+        }),
       tableLook(node.head.length > 0, node.rowHeads),
       node.caption && val('w:tblCaption', again ? `${node.title}${CONTINUED}` : node.title),
       node.summary !== undefined && val('w:tblDescription', node.summary),
@@ -60,12 +74,6 @@ export function tableElement(
       );
     }),
   );
-}
-
-/** The room beside the text of the cells of a table in smaller type. */
-function sideMargins(points: number): Xml {
-  const side = (edge: string): Xml => el(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
-  return el('w:tblCellMar', {}, side('left'), side('right'));
 }
 
 interface CellPlace {
