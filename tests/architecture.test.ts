@@ -122,6 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'show',
+    'vergadering',
     'pipeline.ts',
     'dossier',
     'checks',

@@ -9,6 +9,7 @@ import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sjabloonCommand } from './commands/sjabloon.ts';
+import { stemCommand } from './commands/stem.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
 import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   volgCommand,
   verschilCommand,
   legVastCommand,
+  stemCommand,
   sjabloonCommand,
   schemaCommand,
   uitlegCommand,

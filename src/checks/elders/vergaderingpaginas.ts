@@ -251,6 +251,19 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       goed: item('    uitkomst: aangenomen\n    stemming: { wijze: handopsteken, voor: overigen }'),
     },
     {
+      naam: 'voorstel-onbekend',
+      ernst: 'fout',
+      kort: 'Een voorstel op de agenda is er.',
+      waarom: 'Schrijf de naam van de map waarin het voorstel staat.',
+    },
+    {
+      naam: 'vervolg',
+      ernst: 'fout',
+      kort: 'Een punt dat terugkomt, bleef in een eerdere vergadering liggen.',
+      waarom: 'Daar staat of de stemmen staakten; dan beslist deze vergadering.',
+      bron: 'artikel 32, vierde en vijfde lid, van de Gemeentewet',
+    },
+    {
       naam: 'ondertekening',
       ernst: 'waarschuwing',
       kort: 'De griffier tekent alleen als de raad dat heeft bepaald.',

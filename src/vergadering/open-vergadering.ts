@@ -1,0 +1,173 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { formatDatum } from '../domain/datum.ts';
+import type { Raad } from '../domain/raad.ts';
+import { type Agendapunt, alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
+import { readSource } from '../parse/files/read-source.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { isDataScalar } from '../source/data.ts';
+import type { Located } from '../source/located.ts';
+import { createSource, spanOf } from '../source/source-text.ts';
+import type { World } from '../world/world.ts';
+import { leesVergadering } from './lees-vergadering.ts';
+import { readVergadering } from './lezen/read-vergadering.ts';
+import { readRaad } from './raad/read-raad.ts';
+import type { GeteldeVergadering } from './tellen/tel-vergadering.ts';
+
+/** The name of the file of a meeting, in a folder named after its day. */
+export const VERGADERING = 'vergadering.md';
+
+/** A meeting with the council that met, and the file of each proposal on its agenda. */
+export interface GeopendeVergadering extends GeteldeVergadering {
+  readonly raad: Raad;
+  /** By the word that the agenda has for it. */
+  readonly voorstellen: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a meeting from its file (`proposals/vergaderingen/<day>/vergadering.md`), with the council in
+ * `templates/<gemeente>/raad.yaml`, the proposals that it names and the meetings from which it goes on. A value with
+ * errors is good enough to look for further problems, not to print.
+ */
+export function openVergadering(world: World, path: string, templates: string): Result<GeopendeVergadering> {
+  const source = readSource(world, path);
+  if (!source.value) return { diagnostics: source.diagnostics };
+  const parsed = parseDocument(source.value);
+  const first = [...source.diagnostics, ...parsed.diagnostics];
+  if (!parsed.value) return { diagnostics: first };
+  const { gemeente } = parsed.value.frontmatter.value;
+  // Without a council nothing can be counted; the file itself can still be held against its schema.
+  const council =
+    gemeente && isDataScalar(gemeente) ? raadVan(world, templates, gemeente) : { diagnostics: [] };
+  const raad = council.value;
+  if (!raad) {
+    const { diagnostics } = readVergadering(parsed.value);
+    return { diagnostics: [...first, ...council.diagnostics, ...diagnostics] };
+  }
+  const folders = foldersOf(path);
+  const read = leesVergadering(parsed.value, {
+    raad,
+    herhaald: (punt) => eerderPunt(world, folders.vergaderingen, punt)?.uitkomst?.value === 'uitgesteld',
+  });
+  const diagnostics = [...first, ...council.diagnostics, ...read.diagnostics];
+  if (!read.value) return { diagnostics };
+  const { vergadering } = read.value;
+  const voorstellen = findVoorstellen(world, folders.proposals, vergadering);
+  const found = [
+    ...diagnostics,
+    ...voorstellen.diagnostics,
+    ...checkVervolg(world, folders.vergaderingen, vergadering),
+  ];
+  return { value: { ...read.value, raad, voorstellen: voorstellen.value }, diagnostics: found };
+}
+
+/** The folders around the file of a meeting: that of all meetings, and that of all proposals. */
+function foldersOf(path: string): { readonly vergaderingen: string; readonly proposals: string } {
+  const steps = path.split('/').slice(0, -1);
+  const join = (up: number) => (steps.length > up ? steps.slice(0, steps.length - up).join('/') : '.');
+  return { vergaderingen: join(1), proposals: join(2) };
+}
+
+/** The council of a municipality. */
+function raadVan(world: World, templates: string, gemeente: Located<string>): Result<Raad> {
+  const path = `${templates}/${gemeente.value}/raad.yaml`;
+  const found = /^[a-z0-9-]+$/.test(gemeente.value) ? readRaad(world, path) : undefined;
+  if (found) return found;
+  const known = (world.list(templates) ?? [])
+    .filter(({ kind, name }) => kind === 'folder' && world.info(`${templates}/${name}/raad.yaml`))
+    .map(({ name }) => name);
+  const near = nearest(gemeente.value, known);
+  const hint =
+    near && near !== gemeente.value
+      ? `Bedoelde u '${near}'?`
+      : `Zet in ${path} wie er in de raad zitten; zie hoofdstuk De vergadering in proposals/LEESMIJ.md.`;
+  const melding = `Van '${gemeente.value}' is niet bekend wie er in de raad zitten.`;
+  return { diagnostics: [fout('raad', melding, gemeente.span, { hint })] };
+}
+
+/** The file of each proposal that the agenda names by its folder. */
+function findVoorstellen(world: World, proposals: string, { agenda }: Vergadering) {
+  const diagnostics: Diagnostic[] = [];
+  const value = new Map<string, string>();
+  const folders = (world.list(proposals) ?? [])
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => name);
+  for (const { voorstel } of alleAgendapunten(agenda)) {
+    if (!voorstel) continue;
+    const slug = slugIn(voorstel.value);
+    const path = `${proposals}/${slug}/voorstel.md`;
+    if (folders.includes(slug) && world.info(path)) {
+      value.set(voorstel.value, path);
+      continue;
+    }
+    const near = nearest(slug, folders);
+    const hint = near ? `Bedoelt u '${near}'?` : `Schrijf de naam van de map in ${proposals}.`;
+    diagnostics.push(
+      fout('voorstel-onbekend', `Er is geen voorstel '${voorstel.value}'.`, voorstel.span, { hint }),
+    );
+  }
+  return { value, diagnostics };
+}
+
+/** The folder that a word or a path stands for: "zwembad", "../../zwembad", "../../zwembad/voorstel.md". */
+function slugIn(word: string): string {
+  const steps = word.split('/').filter((step) => step !== '' && step !== '..' && step !== '.');
+  return (steps.at(-1) === 'voorstel.md' ? steps.at(-2) : steps.at(-1)) ?? '';
+}
+
+/** The same item in the meeting from which it goes on. */
+function eerderPunt(world: World, vergaderingen: string, punt: Agendapunt): Agendapunt | undefined {
+  const eerder = punt.vervolgVan && readEerder(world, vergaderingen, punt.vervolgVan.value);
+  if (!eerder) return undefined;
+  const same = (one: Agendapunt) =>
+    punt.voorstel && one.voorstel
+      ? slugIn(one.voorstel.value) === slugIn(punt.voorstel.value)
+      : one.titel?.value === punt.titel?.value;
+  return alleAgendapunten(eerder.agenda).find(same);
+}
+
+function readEerder(world: World, vergaderingen: string, datum: string): Vergadering | undefined {
+  const path = `${vergaderingen}/${datum}/${VERGADERING}`;
+  if (!world.info(path)) return undefined;
+  const source = readSource(world, path).value;
+  const parsed = source && parseDocument(source).value;
+  return parsed && readVergadering(parsed).value;
+}
+
+/** Items that go on from an earlier meeting: it must be there, and have left them open. */
+function checkVervolg(world: World, vergaderingen: string, vergadering: Vergadering): readonly Diagnostic[] {
+  return alleAgendapunten(vergadering.agenda).flatMap((punt) => {
+    const { vervolgVan, nummer } = punt;
+    if (!vervolgVan) return [];
+    const { value: datum, span } = vervolgVan;
+    if (datum >= vergadering.datum.value) {
+      return [
+        fout('vervolg', `${formatDatum(datum)} is niet voor deze vergadering.`, span, {
+          hint: 'Noem de dag waarop het punt bleef liggen.',
+        }),
+      ];
+    }
+    const path = `${vergaderingen}/${datum}/${VERGADERING}`;
+    if (!world.info(path)) {
+      const hint = `Zet die vergadering in ${path}: daar staat wat er toen is gestemd.`;
+      return [fout('vervolg', `De vergadering van ${formatDatum(datum)} is er niet.`, span, { hint })];
+    }
+    const eerder = eerderPunt(world, vergaderingen, punt);
+    if (!eerder) {
+      const verwant = [{ melding: 'In deze vergadering.', span: spanOf(createSource(path, ''), 0) }];
+      return [
+        fout('vervolg', `Punt ${nummer.value} stond op ${formatDatum(datum)} niet op de agenda.`, span, {
+          verwant,
+        }),
+      ];
+    }
+    const open = eerder.uitkomst?.value;
+    if (open === undefined || open === 'uitgesteld' || open === 'aangehouden') return [];
+    const verwant = eerder.uitkomst
+      ? [{ melding: 'Hier staat de uitkomst van toen.', span: eerder.uitkomst.span }]
+      : [];
+    const melding = `Punt ${nummer.value} bleef op ${formatDatum(datum)} niet liggen: de uitkomst was '${open}'.`;
+    return [fout('vervolg', melding, span, { verwant, hint: 'Kijk de datum na.' })];
+  });
+}

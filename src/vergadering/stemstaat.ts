@@ -1,0 +1,47 @@
+import { formatDatum } from '../domain/datum.ts';
+import type { Fractiestem } from '../domain/stemming.ts';
+import { beslissingenVan, type GeteldeStemming, type GeteldeVergadering } from './tellen/tel-vergadering.ts';
+
+/** The votes of a meeting as lines of text: who was there, and of each vote its outcome with the groups on either side. */
+export function stemstaat({
+  vergadering,
+  aanwezig,
+  zittend,
+  stemmingen,
+}: GeteldeVergadering): readonly string[] {
+  const head = `Raadsvergadering van ${formatDatum(vergadering.datum.value)}: ${aanwezig} van de ${zittend} leden aanwezig`;
+  const lines = beslissingenVan(vergadering.agenda).flatMap(({ over, punt, stuk }) => {
+    const { uitkomst, stemming } = stuk ?? punt;
+    const counted = stemming && stemmingen.get(stemming);
+    if (!uitkomst && !counted) return [];
+    const title = stuk ? over : [over, punt.titel?.value ?? punt.voorstel?.value].filter(Boolean).join(', ');
+    return [
+      `  ${title}: ${uitkomst?.value ?? 'geen uitkomst'}${counted ? `; ${describeStemming(counted)}` : ''}`,
+    ];
+  });
+  return [head, ...(lines.length > 0 ? lines : ['  geen stemmingen'])];
+}
+
+function describeStemming(counted: GeteldeStemming): string {
+  if (counted.soort === 'personen') {
+    const ronde = counted.stemming.personen?.herstemming ?? counted.stemming.personen?.eerste;
+    const votes = ronde?.kandidaten.map(({ naam, stemmen }) => `${naam.value} ${stemmen.value}`) ?? [];
+    const rest = [
+      ronde?.blanco ? `blanco ${ronde.blanco}` : '',
+      ronde?.ongeldig ? `ongeldig ${ronde.ongeldig}` : '',
+    ];
+    return `${[...votes, ...rest].filter((part) => part !== '').join(', ')}; gekozen: ${counted.gekozen ?? 'niemand'}`;
+  }
+  const { fracties, telling } = counted.resultaat;
+  const abstain = telling.onthouden > 0 ? `; ${telling.onthouden} onthouden (artikel 28)` : '';
+  return `${kant('voor', fracties)}; ${kant('tegen', fracties)}${abstain}`;
+}
+
+/** "voor 11 (Dorpsbelang 6, Groen en Sociaal 5)" */
+export function kant(side: 'voor' | 'tegen', fracties: readonly Fractiestem[]): string {
+  const total = fracties.reduce((sum, one) => sum + one[side], 0);
+  const groups = fracties
+    .filter((one) => one[side] > 0)
+    .map((one) => `${one.fractie.naam.value} ${one[side]}`);
+  return `${side} ${total}${groups.length > 0 ? ` (${groups.join(', ')})` : ''}`;
+}

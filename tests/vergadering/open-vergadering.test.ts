@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { openVergadering } from '../../src/vergadering/open-vergadering.ts';
+import { stemstaat } from '../../src/vergadering/stemstaat.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
+import { M, marked, placeOf } from '../support/marked.ts';
+import { RAAD_YAML, vergaderingText } from '../support/vergadering.ts';
+
+const PATH = 'proposals/vergaderingen/2026-03-24/vergadering.md';
+const EARLIER = 'proposals/vergaderingen/2026-03-10/vergadering.md';
+
+function open(keys: string, files: Readonly<Record<string, string>> = {}) {
+  const { source, places } = marked(vergaderingText(keys));
+  const world = createMemoryWorld({
+    'templates/standaard/raad.yaml': RAAD_YAML,
+    'proposals/zwembad/voorstel.md': '---\nsoort: raadsvoorstel\n---\n',
+    [PATH]: source.text,
+    ...files,
+  });
+  const { value, diagnostics } = openVergadering(world, PATH, 'templates');
+  return {
+    value,
+    places,
+    found: diagnostics.map(({ regel, span }) => `${regel} ${placeOf(span)}`),
+    diagnostics,
+  };
+}
+
+describe('opening a meeting', () => {
+  test('should count its votes and say them in lines', () => {
+    const { value, found } = open(`afwezig: [A. Bos]
+agenda:
+  - { nr: 1, titel: Opening }
+  - nr: 2
+    voorstel: zwembad
+    amendementen:
+      - { stuk: A2.1, uitkomst: verworpen, stemming: { wijze: fracties, voor: [Centrum], tegen: overigen } }
+    uitkomst: aangenomen
+    stemming: { wijze: fracties, voor: overigen, tegen: [Centrum] }
+  - { nr: 3, titel: Lid van de rekenkamer, stemming: { wijze: schriftelijk, over: benoeming, kandidaten: { G. Braas: 12 }, blanco: 2 } }`);
+    expect(found).toEqual([]);
+    expect(value && stemstaat(value)).toEqual([
+      'Raadsvergadering van 24 maart 2026: 14 van de 15 leden aanwezig',
+      '  amendement A2.1: verworpen; voor 3 (Centrum 3); tegen 11 (Dorpsbelang 6, Groen en Sociaal 5)',
+      '  punt 2, zwembad: aangenomen; voor 11 (Dorpsbelang 6, Groen en Sociaal 5); tegen 3 (Centrum 3)',
+      '  punt 3, Lid van de rekenkamer: geen uitkomst; G. Braas 12, blanco 2; gekozen: G. Braas',
+    ]);
+  });
+
+  test('should tell of a proposal that is not there', () => {
+    const { diagnostics, places, found } = open(
+      `agenda:\n  - { nr: 2, voorstel: ${M}zwembat, uitkomst: zonder-stemming }`,
+    );
+    expect(found).toEqual([`voorstel-onbekend ${places[0]}`]);
+    expect(diagnostics[0]?.hint).toBe("Bedoelt u 'zwembad'?");
+  });
+
+  test('should tell of a municipality without a council', () => {
+    const { found, places } = open(`gemeente: ${M}nergens`);
+    expect(found).toEqual([`raad ${places[0]}`]);
+  });
+
+  const item = (rest: string) => `agenda:\n  - { nr: 2, voorstel: zwembad, ${rest} }`;
+  const tie =
+    'stemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 3 }], tegen: overigen }';
+  const away = 'afwezig: [F. Aker]\n';
+
+  test('should let the second vote decide when the first was a tie', () => {
+    const earlier = vergaderingText(`datum: 2026-03-10\n${away}${item(`uitkomst: uitgesteld, ${tie}`)}`);
+    const again = (uitkomst: string) =>
+      open(`${away}${item(`vervolg_van: 2026-03-10, uitkomst: ${uitkomst}, ${tie}`)}`, { [EARLIER]: earlier })
+        .found;
+    expect(again('verworpen')).toEqual([]);
+    expect(again('uitgesteld').map((one) => one.split(' ')[0])).toEqual(['staking']);
+  });
+
+  test('should ask for the meeting from which an item goes on, and for an item that was left', () => {
+    const { found, places } = open(item(`vervolg_van: ${M}2026-03-10, uitkomst: zonder-stemming`));
+    expect(found).toEqual([`vervolg ${places[0]}`]);
+    const decided = vergaderingText(`datum: 2026-03-10\n${item('uitkomst: zonder-stemming')}`);
+    expect(
+      open(item('vervolg_van: 2026-03-10, uitkomst: zonder-stemming'), { [EARLIER]: decided }).diagnostics[0]
+        ?.melding,
+    ).toBe("Punt 2 bleef op 10 maart 2026 niet liggen: de uitkomst was 'zonder-stemming'.");
+  });
+});
