@@ -20,7 +20,7 @@ ${table('huisstijl')}
 function table(welk: Sjabloonschema): string {
   const rows = folded(sleutelsVan(welk)).map(
     ({ path, uitleg, waarden }) =>
-      `| \`${path.join('.')}\` | ${cell(waarden.map((one) => (/^(?:lijst|groep|tekst)/.test(one) ? one : `\`${one}\``)).join(', '))} | ${cell(uitleg ?? '')}. |`,
+      `| \`${path.join('.')}\` | ${cell(waarden.map((one) => (/^(?:lijst|groep|tekst)/.test(one) ? one : `\`${one}\``)).join(', '))} | ${cell((uitleg ?? '').replace(/\.$/, ''))}. |`,
   );
   return ['| Sleutel | Wat er mag staan | Betekenis |', '| --- | --- | --- |', ...rows].join('\n');
 }

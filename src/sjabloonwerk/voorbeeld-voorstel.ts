@@ -52,6 +52,8 @@ export const GEGEVENS: Readonly<Record<string, string>> = {
   onderwerp: 'Aanleg van een fietsbrug over de Wetering',
   zaaknummer: '2026-004321',
   status: 'concept',
+  versie: '2',
+  versie_reden: 'de raming is bijgesteld',
   datum: '2026-03-03',
   vergadering: '2026-04-16',
   agendapunt: '7',
