@@ -1,20 +1,12 @@
-import { itemNumber } from '../document/item-number.ts';
-import type {
-  Block,
-  Changeable,
-  Contents,
-  Figure,
-  Heading,
-  KeyValue,
-  List,
-  Table,
-} from '../document/nodes.ts';
-import { contentsHeadings, headingText, isGone, isNew, plainText } from '../document/text.ts';
+import type { Block, Contents, Figure, Heading, KeyValue, List, Table } from '../document/nodes.ts';
+import { isGone, plainText } from '../document/text.ts';
+import { contentsHeadings, headingText } from './headings.ts';
+import { countItem, itemLabel } from './item-label.ts';
 import { prepareFigure } from './prepare-figure.ts';
 import type { InlinePreparer } from './prepare-inlines.ts';
+import { bare, type Reviser } from './prepare-revisions.ts';
 import type {
   ContentsEntry,
-  MoveNote,
   PreparedBlock,
   PreparedFigure,
   PreparedItem,
@@ -25,8 +17,7 @@ import type { PreparedTable } from './prepared-table.ts';
 /** What the preparation of blocks needs besides the blocks. */
 export interface BlockSetting {
   readonly inlines: InlinePreparer;
-  /** The line above what moved, asked of each part in reading order. */
-  readonly moved: (part: Changeable) => MoveNote | undefined;
+  readonly revised: Reviser;
   /** Prepares the next table of the document. */
   readonly table: (table: Table) => PreparedTable;
   /** The blocks of the whole document, for its tables of contents. */
@@ -35,78 +26,89 @@ export interface BlockSetting {
 
 /** Prepares blocks in reading order; what is gone and cannot be shown as gone is left out. */
 export function prepareBlocks(blocks: readonly Block[], setting: BlockSetting): readonly PreparedBlock[] {
-  return blocks.flatMap((block) => {
-    const moved = setting.moved(block);
-    const prepared = prepareBlock(block, setting);
-    return moved ? prepared.map((one) => ({ ...one, moved })) : prepared;
-  });
+  return blocks.flatMap((block) => prepareBlock(block, setting));
 }
 
 function prepareBlock(block: Block, setting: BlockSetting): readonly PreparedBlock[] {
-  const { line } = setting.inlines;
+  const { inlines, revised } = setting;
   switch (block.type) {
-    case 'heading':
-      return [{ ...block, title: headingText(block), children: line(block.children) }];
-    case 'paragraph':
-      return [{ ...block, children: line(block.children) }];
+    case 'heading': {
+      const children = inlines.line(block.children);
+      return [{ ...bare(block), ...revised.of(block, children), title: headingText(block), children }];
+    }
+    case 'paragraph': {
+      const children = inlines.line(block.children);
+      return [{ ...bare(block), ...revised.of(block, children), children }];
+    }
     case 'list':
-      return [{ ...block, items: prepareItems(block, setting) }];
+      return [{ ...bare(block), ...revised.of(block), items: prepareItems(block, setting) }];
     case 'quote':
-      return [{ ...block, children: prepareBlocks(block.children, setting) }];
+      return [{ ...bare(block), ...revised.of(block), children: prepareBlocks(block.children, setting) }];
     case 'table':
       return [setting.table(block)];
-    case 'keyValueList':
-      return [{ ...block, entries: block.entries.map((entry) => prepareKeyValue(entry, setting)) }];
+    case 'keyValueList': {
+      const revision = revised.of(block);
+      const entries = block.entries.map((entry) => prepareKeyValue(entry, setting));
+      return [{ ...bare(block), ...revision, entries }];
+    }
     case 'figure':
-      return [prepareCaptioned(block, setting.inlines)];
+      return [prepareCaptioned(block, setting)];
     case 'signatureBlock': {
-      const signers = block.signers.map(({ office, name }) => ({ office: line(office), name: line(name) }));
-      return [{ ...block, signers }];
+      const signers = block.signers.map((signer) => {
+        const [office, name] = [inlines.line(signer.office), inlines.line(signer.name)];
+        return {
+          ...revised.of({ ...(block.change && { change: block.change }) }, office, name),
+          office,
+          name,
+        };
+      });
+      return [{ ...bare(block), ...revised.of(block), signers }];
     }
     case 'pageBreak':
-      return isGone(block.change) ? [] : [block];
+      return isGone(block.change) ? [] : [{ ...bare(block), ...revised.of(block) }];
     case 'contents':
       return isGone(block.change) ? [] : prepareContents(block, setting);
   }
 }
 
 function prepareKeyValue({ body, ...entry }: KeyValue, setting: BlockSetting): PreparedKeyValue {
-  const { line } = setting.inlines;
+  const { inlines, revised } = setting;
+  const [key, value] = [inlines.line(entry.key), inlines.line(entry.value)];
   return {
-    ...entry,
-    key: line(entry.key),
-    value: line(entry.value),
+    ...bare(entry),
+    ...revised.of(entry, key, value),
+    key,
+    value,
     ...(body && { body: prepareBlocks(body, setting) }),
   };
 }
 
-/** The items of a list with their labels: the one place where numbers are given out. */
 function prepareItems(list: List, setting: BlockSetting): readonly PreparedItem[] {
-  return list.items.map((item, index) => {
-    const taken = isGone(item.change) ? isNew : isGone;
-    const number =
-      list.start + index - list.items.slice(0, index).filter(({ change }) => taken(change)).length;
-    const label = list.format === 'bullet' ? '•' : `${itemNumber(list.format, number)}.`;
-    const moved = setting.moved(item);
-    return {
-      ...item,
-      ...(moved && { moved }),
-      label,
-      number,
-      children: prepareBlocks(item.children, setting),
-    };
-  });
+  return list.items.map((item, index) => ({
+    ...bare(item),
+    ...setting.revised.of(item),
+    label: itemLabel(list, index),
+    number: countItem(list, index),
+    children: prepareBlocks(item.children, setting),
+  }));
 }
 
-function prepareCaptioned({ caption, ...figure }: Figure, { line }: InlinePreparer): PreparedFigure {
+function prepareCaptioned(
+  { caption, ...figure }: Figure,
+  { inlines, revised }: BlockSetting,
+): PreparedFigure {
   return {
     ...prepareFigure(figure),
-    ...(caption && caption.length > 0 && { caption: line(caption) }),
+    ...revised.of(figure),
+    ...(caption && caption.length > 0 && { caption: inlines.line(caption) }),
   };
 }
 
 /** A table of contents with its entries; nothing when there are none. */
-function prepareContents(block: Contents, { whole, inlines }: BlockSetting): readonly PreparedBlock[] {
+function prepareContents(
+  block: Contents,
+  { whole, inlines, revised }: BlockSetting,
+): readonly PreparedBlock[] {
   const headings = contentsHeadings(whole, block.depth);
   if (headings.length === 0) return [];
   const levels = headings.map(({ level }) => level);
@@ -120,5 +122,6 @@ function prepareContents(block: Contents, { whole, inlines }: BlockSetting): rea
     title: headingText(heading),
     leads: deeper && heading.level === top,
   });
-  return [{ ...block, title: inlines.line(block.title), top, entries: headings.map(entryOf) }];
+  const title = inlines.line(block.title);
+  return [{ ...bare(block), ...revised.of(block), title, top, entries: headings.map(entryOf) }];
 }

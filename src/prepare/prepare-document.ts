@@ -1,15 +1,15 @@
 import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Block, RenderedDocument, RunningLine, Table } from '../document/nodes.ts';
-import { revisionLegend } from '../document/revision-legend.ts';
-import { headingText, isGone, plainText } from '../document/text.ts';
+import { isGone, plainText } from '../document/text.ts';
 import { visit } from '../document/visit.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
 import { marksIn } from './each-block.ts';
 import { findAnchors } from './find-anchors.ts';
-import { createMoves } from './moves.ts';
+import { headingText } from './headings.ts';
 import { createNoteMarks, noteAnchor } from './note-marks.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { createInlinePreparer } from './prepare-inlines.ts';
+import { createReviser } from './prepare-revisions.ts';
 import { isNumbered, prepareTable } from './prepare-table.ts';
 import type {
   OutlineEntry,
@@ -18,6 +18,7 @@ import type {
   PreparedNote,
   PreparedRunningLine,
 } from './prepared.ts';
+import { revisionLegend } from './revision-legend.ts';
 
 /**
  * Decides once what every writer would otherwise decide again: which links lead somewhere, what places are called, which
@@ -30,14 +31,15 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
   const marks = createNoteMarks(document);
   const inlines = createInlinePreparer(findAnchors(document), marks);
   const numbered = hasNumberedTables(blocks);
+  const revised = createReviser();
   let place = 0;
   const setting = {
     inlines,
-    moved: createMoves(),
+    revised,
     whole: blocks,
     table: (table: Table) => {
       place += 1;
-      return prepareTable(table, { huisstijl, inlines, place, numbered });
+      return prepareTable(table, { huisstijl, inlines, revised, place, numbered });
     },
   };
   const lines = new Map<RunningLine, PreparedRunningLine>();
@@ -52,9 +54,8 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
   const parts = partsOfNotes(body);
   const content = footnotes.map(({ children }) => prepareBlocks(children, setting));
   const notes = footnotes.map(
-    ({ change, move }, index): PreparedNote => ({
-      ...(change && { change }),
-      ...(move !== undefined && { move }),
+    (note, index): PreparedNote => ({
+      ...revised.of(note),
       number: index + 1,
       anchor: noteAnchor(index),
       marks: marks.of(index),

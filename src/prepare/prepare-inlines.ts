@@ -3,6 +3,7 @@ import { isAdres } from '../document/adres.ts';
 import type { Inline, RunningLine } from '../document/nodes.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { prepareFigure } from './prepare-figure.ts';
+import { SPOKEN } from './prepare-revisions.ts';
 import type { PreparedRunningLine } from './prepared.ts';
 import type { LinkTarget, PreparedInline } from './prepared-inline.ts';
 
@@ -44,7 +45,7 @@ export function createInlinePreparer(anchors: ReadonlySet<string>, marks: NoteMa
         case 'pageNumber':
           return place === 'running' ? [node] : [];
         case 'revision':
-          return [{ ...node, children: prepare(node.children, 'change') }];
+          return [{ ...node, said: SPOKEN[node.change], children: prepare(node.children, 'change') }];
         default:
           return [{ ...node, children: prepare(node.children, place) }];
       }

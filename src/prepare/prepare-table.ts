@@ -3,6 +3,7 @@ import { plainText, shownText } from '../document/text.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
 import { cellStand } from './cell-stand.ts';
 import type { InlinePreparer } from './prepare-inlines.ts';
+import type { Reviser } from './prepare-revisions.ts';
 import type { PreparedCell, PreparedRow, PreparedTable } from './prepared-table.ts';
 import { rowBreak, staysWithPrevious } from './row-breaks.ts';
 import { rowLook } from './row-look.ts';
@@ -18,6 +19,7 @@ const PLAIN: Column = { kind: 'tekst', align: 'left' };
 export interface TableSetting {
   readonly huisstijl: Huisstijl;
   readonly inlines: InlinePreparer;
+  readonly revised: Reviser;
   /** Place of the table among those of its document, from 1. */
   readonly place: number;
   /** Whether some tables of the document have a number in their caption. */
@@ -26,7 +28,8 @@ export interface TableSetting {
 
 /** Puts the cells of a table in one regular grid and gives each row its look and its break rules. */
 export function prepareTable(table: Table, setting: TableSetting): PreparedTable {
-  const { huisstijl, inlines } = setting;
+  const { huisstijl, inlines, revised } = setting;
+  const revision = revised.of(table);
   const { line } = inlines;
   const count = columnCount(table);
   const columns = Array.from({ length: count }, (_, index) => table.columns[index] ?? PLAIN);
@@ -34,7 +37,7 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
   const heads = createTableHeads(table.id, count, hasComplexHeads(table.head, groups.flat()));
   const caption = table.caption && line(table.caption);
   const unit = table.unit && line(table.unit);
-  const making: RowMaking = { columns, heads, inlines };
+  const making: RowMaking = { columns, heads, inlines, revised };
   const head = makeRows(table.head, -1, making);
   const body = groups.flatMap((rows, group) => makeRows(rows, group, making));
   const notes = table.notes.map(line);
@@ -44,8 +47,7 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
   const rows = finishRows(head, body, { whole, kept, huisstijl });
   return {
     type: 'table',
-    ...(table.change && { change: table.change }),
-    ...(table.move !== undefined && { move: table.move }),
+    ...revision,
     id: table.id,
     role: table.role,
     title: plainText(caption ?? []),
@@ -81,6 +83,7 @@ interface RowMaking {
   readonly columns: readonly Column[];
   readonly heads: TableHeads;
   readonly inlines: InlinePreparer;
+  readonly revised: Reviser;
 }
 
 /** The rows of the head (group -1) or of one row group. */
@@ -93,14 +96,14 @@ function makeRows(rows: readonly TableRow[], group: number, making: RowMaking): 
     making.heads.startRow();
     for (const one of cells) made.set(one, makeCell(one, row, group < 0, making));
     const prepared = (places: readonly PlacedCell[]) => places.flatMap((one) => made.get(one) ?? []);
+    const own = prepared(cells);
     return [
       {
         kind: group < 0 ? ('kop' as const) : row.kind,
         group,
         firstOfGroup: index === 0,
-        ...(row.change && { change: row.change }),
-        ...(row.move !== undefined && { move: row.move }),
-        cells: prepared(cells),
+        ...making.revised.of(row, ...own.map(({ children }) => children)),
+        cells: own,
         covered: prepared(covered),
       },
     ];

@@ -1,10 +1,15 @@
-import type { FootnoteReference, Inline, Link } from '../document/nodes.ts';
+import type { FootnoteReference, Inline, Link, Revision } from '../document/nodes.ts';
+import type { Spoken } from './prepared-revision.ts';
 
 /**
  * Running text that only has to be drawn. Each node is one of the block tree with what was decided about it, so what
  * reads bare text (`plainText`) reads this too.
  */
-export type PreparedInline = Within<Exclude<Inline, Link | FootnoteReference>> | PreparedLink | NoteMark;
+export type PreparedInline =
+  | Within<Exclude<Inline, Link | FootnoteReference | Revision>>
+  | PreparedLink
+  | PreparedRevision
+  | NoteMark;
 
 /** The nodes of running text of one type. */
 export type PreparedNode<Type extends PreparedInline['type']> = Extract<
@@ -24,6 +29,11 @@ export interface PreparedLink extends Within<Link> {
 
 /** An address that a reader can trust (`readAdres`), or the name of a place in this document. */
 export type LinkTarget = { readonly address: string } | { readonly anchor: string };
+
+/** Text that came, went or moved, and what is read aloud around it. */
+export interface PreparedRevision extends Within<Revision> {
+  readonly said: Spoken;
+}
 
 /** The mark of a note that exists, and the place that the note leads back to. */
 export interface NoteMark extends FootnoteReference {

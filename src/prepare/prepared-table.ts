@@ -1,8 +1,9 @@
-import type { Changeable, Column, RowKind, Table, TableCell } from '../document/nodes.ts';
+import type { Column, RowKind, Table, TableCell } from '../document/nodes.ts';
 import type { PreparedInline } from './prepared-inline.ts';
+import type { Revisable } from './prepared-revision.ts';
 
 /** A table on one regular grid: each place of it is taken by exactly one cell (ISO 14289-1, 7.5). */
-export interface PreparedTable extends Changeable {
+export interface PreparedTable extends Revisable {
   readonly type: 'table';
   /** Unique in the document. */
   readonly id: string;
@@ -55,7 +56,7 @@ export interface RowLook {
  */
 export type RowBreak = 'never' | 'sum' | 'lonely' | 'avoid' | 'row' | 'group';
 
-export interface PreparedRow extends Changeable {
+export interface PreparedRow extends Revisable {
   readonly kind: RowKind;
   /** Index of the row group, from 0; -1 in the head. */
   readonly group: number;

@@ -19,9 +19,11 @@ import type {
   SignatureBlock,
 } from '../document/nodes.ts';
 import type { PreparedInline } from './prepared-inline.ts';
+import type { Revisable } from './prepared-revision.ts';
 import type { PreparedTable } from './prepared-table.ts';
 
 export type * from './prepared-inline.ts';
+export type * from './prepared-revision.ts';
 export type * from './prepared-table.ts';
 
 /**
@@ -58,6 +60,7 @@ export interface PreparedLogo extends Omit<RunningLogo, 'figure'> {
   readonly figure: PreparedFigure;
 }
 
+/** What a document has that shows what changed from one version to another; no other document holds anything of it. */
 export interface PreparedRevisions extends Revisions {
   /** The line above the document, in files that cannot accept or reject changes. */
   readonly legend: PreparedParagraph;
@@ -71,23 +74,7 @@ export interface OutlineEntry {
   readonly anchor: string;
 }
 
-/** Says where a part went or came from, with a link to the other place. */
-export interface MoveNote {
-  readonly text: string;
-  /** Name of this place. */
-  readonly anchor: string;
-  readonly other: string;
-}
-
-/** A part that may show where it went or came from. */
-export interface Movable {
-  /** Stands above the first of all that moved together. */
-  readonly moved?: MoveNote;
-}
-
-export type PreparedBlock = Movable & BlockContent;
-
-type BlockContent =
+export type PreparedBlock =
   | PreparedHeading
   | PreparedParagraph
   | PreparedList
@@ -96,25 +83,28 @@ type BlockContent =
   | PreparedKeyValueList
   | PreparedFigure
   | PreparedSignatureBlock
-  | PageBreak
+  | PreparedPageBreak
   | PreparedContents;
 
+/** A node of the block tree with what is prepared of it left out. */
+type Bare<Node, Prepared extends keyof Node> = Omit<Node, Prepared | keyof Changeable> & Revisable;
+
 /** A heading; its id and its label are final. */
-export interface PreparedHeading extends Omit<Heading, 'children'> {
+export interface PreparedHeading extends Bare<Heading, 'children'> {
   /** Bare text with the number before it. */
   readonly title: string;
   readonly children: readonly PreparedInline[];
 }
 
-export interface PreparedParagraph extends Omit<Paragraph, 'children'> {
+export interface PreparedParagraph extends Bare<Paragraph, 'children'> {
   readonly children: readonly PreparedInline[];
 }
 
-export interface PreparedList extends Omit<List, 'items'> {
+export interface PreparedList extends Bare<List, 'items'> {
   readonly items: readonly PreparedItem[];
 }
 
-export interface PreparedItem extends Omit<ListItem, 'children'>, Movable {
+export interface PreparedItem extends Bare<ListItem, 'children'> {
   /** What stands before the item: "1.", "a.", "•". */
   readonly label: string;
   /** What the label counts: items that are gone have the number that they had, and take none from the others. */
@@ -122,40 +112,44 @@ export interface PreparedItem extends Omit<ListItem, 'children'>, Movable {
   readonly children: readonly PreparedBlock[];
 }
 
-export interface PreparedQuote extends Omit<Quote, 'children'> {
+export interface PreparedQuote extends Bare<Quote, 'children'> {
   readonly children: readonly PreparedBlock[];
 }
 
-export interface PreparedKeyValueList extends Omit<KeyValueList, 'entries'> {
+export interface PreparedKeyValueList extends Bare<KeyValueList, 'entries'> {
   readonly entries: readonly PreparedKeyValue[];
 }
 
-export interface PreparedKeyValue extends Omit<KeyValue, 'key' | 'value' | 'body'> {
+export interface PreparedKeyValue extends Bare<KeyValue, 'key' | 'value' | 'body'> {
   readonly key: readonly PreparedInline[];
   readonly value: readonly PreparedInline[];
   readonly body?: readonly PreparedBlock[];
 }
 
-export interface PreparedFigure extends Omit<Figure, 'caption' | 'width'> {
+export interface PreparedFigure extends Bare<Figure, 'caption' | 'width'> {
   /** Without text alternative: kept out of the reading order. */
   readonly decorative: boolean;
   readonly caption?: readonly PreparedInline[];
+  /** Above a picture that came or went: that it did. */
+  readonly note?: string;
   /** Size on paper when nothing else asks for room: as wanted, or 96 pixels an inch. */
   readonly width: number;
   readonly height: number;
 }
 
-export interface PreparedSignatureBlock extends Omit<SignatureBlock, 'signers'> {
+export interface PreparedSignatureBlock extends Bare<SignatureBlock, 'signers'> {
   readonly signers: readonly PreparedSigner[];
 }
 
-export interface PreparedSigner {
+export interface PreparedSigner extends Revisable {
   readonly office: readonly PreparedInline[];
   readonly name: readonly PreparedInline[];
 }
 
+export type PreparedPageBreak = Bare<PageBreak, never>;
+
 /** A table of contents with at least one entry. */
-export interface PreparedContents extends Omit<Contents, 'title'> {
+export interface PreparedContents extends Bare<Contents, 'title'> {
   readonly title: readonly PreparedInline[];
   /** The least level of an entry. */
   readonly top: number;
@@ -175,7 +169,7 @@ export interface ContentsEntry {
   readonly leads: boolean;
 }
 
-export interface PreparedNote extends Changeable {
+export interface PreparedNote extends Revisable {
   /** From 1. */
   readonly number: number;
   /** Unique in the document. */

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from '../document/nodes.ts';
-import { tableGrid } from '../document/table-grid.ts';
+import { tableGrid } from './table-grid.ts';
 
 /** A cell as it was given, or an empty one where a row has too few, with spans that stay inside the grid. */
 export interface PlacedCell {

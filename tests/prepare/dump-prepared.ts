@@ -27,8 +27,10 @@ export function dumpPrepared(document: PreparedDocument): string {
 }
 
 function block(node: PreparedBlock): readonly string[] {
-  const moved = node.moved ? [`moved: ${node.moved.text}, #${node.moved.anchor} -> ${node.moved.other}`] : [];
-  return [...moved, ...content(node)];
+  const { place, change } = node.revision ?? {};
+  const moved = place ? [`moved: ${place.text}, #${place.anchor} -> ${place.other}`] : [];
+  const [first = '', ...others] = content(node);
+  return [...moved, change ? `${change} ${first}` : first, ...others];
 }
 
 function content(node: PreparedBlock): readonly string[] {

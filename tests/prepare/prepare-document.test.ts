@@ -115,7 +115,7 @@ describe('what is gone', () => {
         'contents Inhoud',
         '  1 - | Kop -> kop',
         'heading 1 #kop - | Kop',
-        'heading 1 #oud - | Oud',
+        'deleted heading 1 #oud - | Oud',
         '',
       ].join('\n'),
     );
@@ -129,12 +129,12 @@ test('what moved together has one line, at both places, that leads to the other'
     move: 1,
   });
   const { value } = prepare([moved('movedFrom', 'a'), moved('movedFrom', 'b'), moved('movedTo', 'a')]);
-  expect(value.blocks.map(({ moved: line }) => line?.anchor)).toEqual([
+  expect(value.blocks.map(({ revision }) => revision?.place?.anchor)).toEqual([
     'verplaatst.1.van',
     undefined,
     'verplaatst.1.naar',
   ]);
-  expect(value.blocks[0]?.moved?.other).toBe('verplaatst.1.naar');
+  expect(value.blocks[0]?.revision?.place?.other).toBe('verplaatst.1.naar');
 });
 
 test('page numbers stand in running lines only', () => {

@@ -13,7 +13,7 @@ import type {
   TableRow,
 } from '../../src/document/nodes.ts';
 import { isEmptyLine } from '../../src/document/running-lines.ts';
-import { itemLabel } from '../../src/document/text.ts';
+import { itemLabel } from '../../src/prepare/item-label.ts';
 
 /**
  * A document as readable, indented text, one line a block: the format of golden files. Everything that a

@@ -1,10 +1,10 @@
 import { plainText } from '../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import type { NoteMark, PreparedInline, PreparedLink, PreparedNode } from '../../prepare/prepared.ts';
+import type { NoteMark, PreparedInline, PreparedLink, PreparedRevision } from '../../prepare/prepared.ts';
 import { edgeLook, revisedLook } from '../text/revised-text.ts';
 import type { Look, Run } from '../text/run.ts';
 import type { Owner } from './page.ts';
-import { decoration, spokenEdges } from './revisions.ts';
+import { decoration } from './revisions.ts';
 import type { LinkTarget, StructAttributes, StructElement, StructTag, Structure } from './structure.ts';
 
 /** What the making of runs needs besides the inlines. */
@@ -163,14 +163,13 @@ function collect(inlines: readonly PreparedInline[], look: Look, target: Target,
  * text and the new that replaces it.
  */
 function revision(
-  { change, children }: PreparedNode<'revision'>,
+  { change, said, children }: PreparedRevision,
   replaced: boolean,
   look: Look,
   target: Target,
   context: RunContext,
 ): Run[] {
   const revised = revisedLook(look, change);
-  const { start, end } = spokenEdges(change);
   return within(target, 'Span', decoration(change), context, (inner) => {
     const edge = (actualText: string, parting = false): Run[] =>
       within(inner, 'Span', { actualText }, context, (place): Run[] => {
@@ -179,9 +178,9 @@ function revision(
           ? [{ kind: 'text', text: ' ', look: edgeLook(look, true), owner }]
           : [{ kind: 'text', text: '\u00a0', look: edgeLook(revised), owner, edge: true }];
       });
-    const before = edge(start);
+    const before = edge(`[${said.before}: `);
     const { lead, body, trail } = splitSpaces(collect(children, revised, inner, context));
-    return [...lead, ...before, ...body, ...edge(end, replaced), ...trail];
+    return [...lead, ...before, ...body, ...edge(']', replaced), ...trail];
   });
 }
 

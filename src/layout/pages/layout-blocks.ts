@@ -30,12 +30,12 @@ export function layoutBlocks(blocks: readonly PreparedBlock[], context: LayoutCo
 
 /** What moved together has one line above it, which leads to the other place. */
 function layoutMove(block: PreparedBlock, context: LayoutContext): boolean {
-  const { moved } = block;
-  if (!moved) return false;
+  const place = block.revision?.place;
+  if (!place) return false;
   if (block.type === 'heading') context.flow.open(stijlOf(block.role, context).voor);
-  context.flow.anchor(moved.anchor);
+  context.flow.anchor(place.anchor);
   if (context.inList) return false;
-  layoutParagraph(moveNote(moved), context);
+  layoutParagraph(moveNote(place), context);
   return true;
 }
 
@@ -112,7 +112,7 @@ function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
   if (block.label !== undefined && block.label !== '') {
     const runs = inlineRuns(
       [{ type: 'text', value: `${block.label} ` }],
-      revisedLook(look, block.change),
+      revisedLook(look, block.revision?.change),
       element,
       context.run,
     );

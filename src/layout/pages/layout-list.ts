@@ -31,7 +31,7 @@ export function layoutList(
     const place = structure.element(body, 'Lbl');
     const runs = inlineRuns(
       [{ type: 'text', value: `${item.label} ` }],
-      revisedLook(look, item.change),
+      revisedLook(look, item.revision?.change),
       place,
       context.run,
     );
@@ -52,7 +52,7 @@ export function layoutList(
   for (const { item, label, element: parent } of items) {
     const shift = list.format === 'bullet' ? 0 : widest - label.preferred;
     if (item.id !== undefined) context.flow.anchor(item.id);
-    if (item.moved) context.flow.anchor(item.moved.anchor);
+    if (item.revision?.place) context.flow.anchor(item.revision.place.anchor);
     starts.push(context.flow.boxes.length);
     for (const line of fillLines(label, measure, context.setter))
       context.flow.label(moveBoxes(line.boxes, context.x + shift, 0));

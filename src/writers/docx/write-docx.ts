@@ -8,6 +8,7 @@ import { loadTypesetter } from '../../layout/load-typesetter.ts';
 import { fitSiblings } from '../../layout/table/fit-together.ts';
 import type { Typesetter } from '../../layout/text/pieces.ts';
 import { eachBlock } from '../../prepare/each-block.ts';
+import { findForbiddenCharacters } from '../../prepare/forbidden-characters.ts';
 import type { PreparedDocument, PreparedHeading } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
 import { effectiveHuisstijl } from './basis/effective-huisstijl.ts';
@@ -30,7 +31,6 @@ import { StyleSheet } from './styles/style-sheet.ts';
 import { mergedStylesPart, stylesPart } from './styles/styles-part.ts';
 import { fitSetting } from './table/panels.ts';
 import { Bookmarks } from './text/bookmarks.ts';
-import { findForbiddenCharacters } from './text/forbidden-characters.ts';
 import { Revisions } from './text/revisions.ts';
 import type { WriteContext } from './write-context.ts';
 

@@ -16,7 +16,7 @@ import { type Element, element, type Html } from './markup.ts';
 import { renderInlines } from './render-inlines.ts';
 import {
   changedClass,
-  renderFigureChange,
+  renderFigureNote,
   renderGoneNumber,
   renderLabel,
   renderMove,
@@ -53,7 +53,7 @@ function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
           'div',
           { class: 'ondertekening', role: 'group', 'aria-label': 'Ondertekening' },
           block.signers.map((signer) =>
-            element('div', { class: classes(changedClass(block, signer.office, signer.name)) }, [
+            element('div', { class: classes(changedClass(signer)) }, [
               element('p', {}, renderInlines(signer.office)),
               element('p', { class: 'naam' }, renderInlines(signer.name)),
             ]),
@@ -75,7 +75,7 @@ function renderKeyValues(list: PreparedKeyValueList): Element {
     'dl',
     { class: classes(['kopgegevens', ...(columns > 1 ? [`kolommen-${columns}`] : [])]) },
     places.map(({ entry, span }) => {
-      const looks = [...(columns > 1 ? [`vak-${span}`] : []), ...changedClass(entry, entry.key, entry.value)];
+      const looks = [...(columns > 1 ? [`vak-${span}`] : []), ...changedClass(entry)];
       return element('div', { class: classes(looks) }, [
         element('dt', {}, renderInlines(entry.key)),
         element('dd', {}, [...renderInlines(entry.value), ...renderBlocks(entry.body ?? [], 'tekst')]),
@@ -86,7 +86,7 @@ function renderKeyValues(list: PreparedKeyValueList): Element {
 
 function renderHeading(block: PreparedHeading): Element {
   const label: readonly Html[] = block.label === undefined ? [] : [renderLabel(block.label, block), ' '];
-  const looks = classes([block.role, ...changedClass(block, block.children)]);
+  const looks = classes([block.role, ...changedClass(block)]);
   return element(`h${block.level}`, { id: block.id, class: looks }, [
     ...label,
     ...renderInlines(block.children),
@@ -97,7 +97,7 @@ function renderParagraph(block: PreparedParagraph, role: Rol): Element {
   const looks = [
     ...(block.role === role ? [] : [block.role]),
     ...(block.keepWithNext ? ['bij-volgende'] : []),
-    ...changedClass(block, block.children),
+    ...changedClass(block),
   ];
   return element('p', { class: classes(looks) }, renderInlines(block.children));
 }
@@ -138,7 +138,7 @@ function renderList(list: PreparedList): Element {
 /** The number of an item where the browser would count one that is gone. */
 function itemValue({ items, start }: PreparedList, index: number): number | false {
   const item = items[index];
-  return item !== undefined && !isGone(item.change) && item.number !== start + index && item.number;
+  return item !== undefined && !isGone(item.revision?.change) && item.number !== start + index && item.number;
 }
 
 /** An item that is one plain paragraph needs no element for it. */
@@ -154,7 +154,7 @@ function plainItem({ children: [first, ...others] }: PreparedItem, role: Rol): P
 /** The paragraphs in an item that has any show for themselves what changed in them. */
 function itemClass(item: PreparedItem, role: Rol): string | undefined {
   const plain = plainItem(item, role);
-  return plain && classes(changedClass(plain, plain.children));
+  return plain && classes(changedClass(plain));
 }
 
 /** The picture rides along in the file; its size in CSS pixels, of which 96 go into 72 points. */
@@ -180,7 +180,7 @@ function renderFigure(figure: PreparedFigure): Element {
   return element(
     'figure',
     { id: figure.id, class: classes([figure.role, ...alignClass(figure), ...changedClass(figure)]) },
-    [...renderFigureChange(figure), renderImage(figure), ...caption],
+    [...renderFigureNote(figure), renderImage(figure), ...caption],
   );
 }
 

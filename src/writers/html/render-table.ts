@@ -76,7 +76,7 @@ function renderRow(row: PreparedRow, columns: readonly ColumnLook[]): Element {
   const classes = [
     ...(row.kind === 'kop' || row.kind === 'post' ? [] : [row.kind]),
     ...(depth > 0 ? [`diepte-${depth}`] : []),
-    ...changedClass(row, ...row.cells.map((cell) => cell.children)),
+    ...changedClass(row),
   ];
   return element(
     'tr',

@@ -1,4 +1,6 @@
+import type { RowKind } from '../../document/nodes.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { isSum, ROW_KINDS, rowWeight } from '../../prepare/row-look.ts';
 import { pt, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 
@@ -51,17 +53,30 @@ export function tableRules(huisstijl: Huisstijl, depths: number, rests: readonly
     ]),
     rule('.rechts', { 'text-align': 'right' }),
     rule('.midden', { 'text-align': 'center' }),
-    rule('.groep, .subtotaal, .totaal, .saldo', { 'font-weight': '700' }),
-    rule('.subtotaal > *, .totaal > *, .saldo > *', {
+    rule(
+      rowsThat((kind) => rowWeight(kind).bold),
+      { 'font-weight': '700' },
+    ),
+    rule(rowsThat(isSum, ' > *'), {
       'border-top': strongLine(tabel.lijnTotaal, 'lijn-totaal'),
     }),
-    rule('.toelichting', { 'font-style': 'italic' }),
+    rule(
+      rowsThat((kind) => rowWeight(kind).italic),
+      { 'font-style': 'italic' },
+    ),
     ...Array.from({ length: depths }, (_, index) =>
       rule(`.diepte-${index + 1} > :first-child`, {
         'padding-left': rem(tabel.celHorizontaal + (index + 1) * tabel.inspringing, huisstijl),
       }),
     ),
   ].join('');
+}
+
+/** A selector of the rows of some kinds, or of what is in them. */
+function rowsThat(holds: (kind: RowKind) => boolean, within = ''): string {
+  return ROW_KINDS.filter(holds)
+    .map((kind) => `.${kind}${within}`)
+    .join(', ');
 }
 
 /** What makes a table that is too wide usable: its labels stay in sight, a shadow says that there is more. */

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from 'vitest';
 import type { Block, Inline, RenderedDocument } from '../../../src/document/nodes.ts';
-import { contentsHeadings, headingText, itemLabel, plainText } from '../../../src/document/text.ts';
+import { plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
+import { contentsHeadings, headingText } from '../../../src/prepare/headings.ts';
+import { itemLabel } from '../../../src/prepare/item-label.ts';
 import { convertToPdf } from '../../support/libreoffice.ts';
 import { testWith } from '../../support/programs.ts';
 import { sampleDocument } from '../../support/sample-document.ts';

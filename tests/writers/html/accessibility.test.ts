@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, List, RenderedDocument, Table } from '../../../src/document/nodes.ts';
-import { itemLabel } from '../../../src/document/text.ts';
+import { itemLabel } from '../../../src/prepare/item-label.ts';
 import { axeViolations, openPage } from '../../support/axe.ts';
 import { cell, documentOf, heading, list, paragraph, row } from '../../support/builders.ts';
 import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';

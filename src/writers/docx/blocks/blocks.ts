@@ -1,6 +1,6 @@
 // src/writers/docx/blocks: each kind of block as Word has it.
 
-import type { Changeable, ListFormat, Rol } from '../../../document/nodes.ts';
+import type { ListFormat, Rol } from '../../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import { isGone } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
@@ -12,6 +12,7 @@ import type {
   PreparedItem,
   PreparedList,
   PreparedParagraph,
+  Revisable,
 } from '../../../prepare/prepared.ts';
 import { parseHeadingLabel } from '../numbering/heading-labels.ts';
 import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
@@ -138,7 +139,7 @@ function heading(node: PreparedHeading, context: WriteContext): Xml {
   const room = context.labelRoom.get(node.role) ?? 0;
   const all = context.numberedRoles.has(node.role);
   const style = styles.heading(node.level, node.role, all ? room : 0);
-  const number = label && numbering.heading(style, label, room, isGone(node.change));
+  const number = label && numbering.heading(style, label, room, isGone(node.revision?.change));
   if (number && all && !styles.house) numbering.link(style, number);
   const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
   const content = runs(node.children, context, huisstijl.stijlen[node.role]);
@@ -247,12 +248,14 @@ function nestedNumber(
 function listItem(item: PreparedItem, context: WriteContext, place: Place): readonly Piece[] {
   const { list } = place;
   if (!list) return [];
-  const start = isGone(item.change) ? 0 : item.children.findIndex((child) => !isGone(child.change));
+  const start = isGone(item.revision?.change)
+    ? 0
+    : item.children.findIndex((child) => !isGone(child.revision?.change));
   const before = item.children.slice(0, Math.max(0, start));
   const [first, ...others] = item.children.slice(before.length);
   const lead = first?.type === 'paragraph' ? first : undefined;
   const rest = lead ? others : item.children.slice(before.length);
-  const numbered = (node: PreparedParagraph | undefined, mark: Changeable, id: string | undefined): Piece => {
+  const numbered = (node: PreparedParagraph | undefined, mark: Revisable, id: string | undefined): Piece => {
     const stijl = context.huisstijl.stijlen[list.role];
     const content = node ? runs(node.children, context, stijl, { hyphenated: true }) : [];
     const xml = paragraph(
@@ -269,7 +272,7 @@ function listItem(item: PreparedItem, context: WriteContext, place: Place): read
     ...before.flatMap((child) =>
       child.type === 'paragraph' ? [numbered(child, child, undefined)] : blockPieces([child], context, place),
     ),
-    numbered(lead, lead?.change ? lead : item, item.id),
+    numbered(lead, lead?.revision?.change ? lead : item, item.id),
     ...blockPieces(rest, context, place),
   ];
 }

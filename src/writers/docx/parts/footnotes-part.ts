@@ -16,8 +16,8 @@ export function footnotesPart(context: WriteContext): Xml {
     { 'xmlns:w': W, 'xmlns:r': R },
     separator(-1, 'separator'),
     separator(0, 'continuationSeparator'),
-    ...context.document.notes.map(({ number, change, children }) => {
-      const blocks = children.map((block) => inNote(block, change !== undefined));
+    ...context.document.notes.map(({ number, revision, children }) => {
+      const blocks = children.map((block) => inNote(block, revision !== undefined));
       const content = blockPieces(blocks, context, { ...TOP, note: true }).flatMap((piece) =>
         piece === 'pageBreak' ? [] : [piece.xml],
       );
@@ -31,7 +31,7 @@ export function footnotesPart(context: WriteContext): Xml {
  * in the text: then only the words in it are marked, not the paragraphs.
  */
 function inNote(block: PreparedBlock, unmarked: boolean): PreparedBlock {
-  const { change, move, ...bare } = block;
+  const { revision, ...bare } = block;
   const one: PreparedBlock = unmarked ? bare : block;
   const within = (children: readonly PreparedBlock[]) => children.map((child) => inNote(child, unmarked));
   switch (one.type) {
@@ -42,10 +42,9 @@ function inNote(block: PreparedBlock, unmarked: boolean): PreparedBlock {
     case 'list':
       return {
         ...one,
-        items: one.items.map(({ change, move, ...item }) => ({
+        items: one.items.map(({ revision: changed, ...item }) => ({
           ...item,
-          ...(!unmarked && change && { change }),
-          ...(!unmarked && move !== undefined && { move }),
+          ...(!unmarked && changed && { revision: changed }),
           children: within(item.children),
         })),
       };

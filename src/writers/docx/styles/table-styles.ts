@@ -1,6 +1,7 @@
 import type { RowKind, Table } from '../../../document/nodes.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
+import { isSum, rowWeight } from '../../../prepare/row-look.ts';
 import { halfPoints, hexColour, twips } from '../text/units.ts';
 import { border } from './paragraph-look.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -18,10 +19,6 @@ export interface CellLook {
 const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
 const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
 
-/** Row kinds in bold, and those below a rule. */
-const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['groep', 'subtotaal', 'totaal', 'saldo']);
-const RULED: ReadonlySet<RowKind> = new Set<RowKind>(['subtotaal', 'totaal', 'saldo']);
-
 const NAME: Readonly<Record<RowKind, string>> = {
   kop: 'Tabelkop',
   post: 'Tabelcel',
@@ -36,12 +33,13 @@ const NAME: Readonly<Record<RowKind, string>> = {
 export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): Stijl {
   const base = huisstijl.stijlen[kind === 'kop' ? 'tabelkop' : 'tabelcel'];
   const size = base.grootte * scale;
+  const { bold, italic } = rowWeight(kind);
   return {
     ...base,
     grootte: (scale < 1 ? Math.floor(size * 2 + 0.001) : halfPoints(size)) / 2,
     regelhoogte: base.regelhoogte * scale,
-    vet: base.vet || BOLD.has(kind),
-    cursief: base.cursief || kind === 'toelichting',
+    vet: base.vet || bold,
+    cursief: base.cursief || italic,
     bijVolgende: false,
   };
 }
@@ -138,7 +136,7 @@ export function cellProperties(
     headIndex !== undefined && headIndex > 0
       ? [rule('bottom', tabel.lijnKop, kleuren.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
       : [
-          RULED.has(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
+          isSum(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
           atFoot && val('w:vAlign', 'bottom'),
         ];
   return properties.filter((property) => property !== false);

@@ -1,7 +1,7 @@
-import type { Change, Changeable, Inline } from '../../../document/nodes.ts';
+import type { Change } from '../../../document/nodes.ts';
 import { isGone } from '../../../document/text.ts';
 import { el, elements, type Xml } from '../../../ooxml/xml.ts';
-import type { PreparedDocument } from '../../../prepare/prepared.ts';
+import type { PreparedDocument, PreparedInline, Revisable } from '../../../prepare/prepared.ts';
 import { mapProperties } from './paragraph.ts';
 
 /** Bookmarks are annotations too and count from 0: the ids of changes stay clear of them. */
@@ -82,7 +82,8 @@ export class Revisions {
    * as where Word itself marks it: Word counts it until the change is accepted. (To take the number away as one more
    * tracked change, w:pPrChange, makes LibreOffice lose the number of the paragraph that follows.)
    */
-  paragraph(xml: Xml, { change, move }: Changeable): Xml {
+  paragraph(xml: Xml, { revision }: Revisable): Xml {
+    const { change, move } = revision ?? {};
     if (change === undefined) return xml;
     const mark = el('w:rPr', {}, el(ELEMENT[change], this.#attributes()));
     const marked = mapProperties(xml, (properties) => [...properties, mark]);
@@ -108,7 +109,8 @@ export class Revisions {
   }
 
   /** The property of a table row that came or went; rows do not move. */
-  row({ change }: Changeable): Xml | undefined {
+  row({ revision }: Revisable): Xml | undefined {
+    const change = revision?.change;
     return change && el(isGone(change) ? 'w:del' : 'w:ins', this.#attributes());
   }
 
@@ -118,9 +120,9 @@ export class Revisions {
 }
 
 /** The change of a line that came or went as a whole, as a caption or a note below a table. */
-export function wholeChange(inlines: readonly Inline[]): Changeable {
+export function wholeChange(inlines: readonly PreparedInline[]): Revisable {
   const [first] = inlines;
-  return inlines.length === 1 && first?.type === 'revision' ? { change: first.change } : {};
+  return inlines.length === 1 && first?.type === 'revision' ? { revision: { change: first.change } } : {};
 }
 
 function deletedRun(run: Xml): Xml {

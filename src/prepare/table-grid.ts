@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from './nodes.ts';
+import type { TableCell, TableRow } from '../document/nodes.ts';
 
 /** A cell and the index of the column in which it starts. */
 export interface PlacedCell {

@@ -1,5 +1,5 @@
-import type { Block, Inline, Paragraph, RenderedDocument } from './nodes.ts';
-import { visit } from './visit.ts';
+import type { Block, Inline, Paragraph, RenderedDocument } from '../document/nodes.ts';
+import { visit } from '../document/visit.ts';
 
 /**
  * The line above a document that shows changes, in files that cannot accept or reject them: between which versions the

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableGrid } from '../../src/document/table-grid.ts';
+import { tableGrid } from '../../src/prepare/table-grid.ts';
 import { cell, row } from '../support/builders.ts';
 
 const columns = (rows: Parameters<typeof tableGrid>[0]) =>

@@ -1,12 +1,12 @@
-import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
-import type { PreparedDocument } from '../../../prepare/prepared.ts';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { PreparedDocument } from './prepared.ts';
 
 /** Not allowed in XML 1.0 (2.2, production Char): control characters, surrogates by themselves, U+FFFE and U+FFFF. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
-/** A `fout` for each different character, anywhere in the document, that a Word file cannot hold. */
+/** A `fout` for each different character, anywhere in the document, that XML, and so a Word file, cannot hold: what writes XML asks. */
 export function findForbiddenCharacters(document: PreparedDocument): readonly Diagnostic[] {
   const found = new Map<string, string>();
   visitStrings({ ...document, attachments: [] }, (text) => {
