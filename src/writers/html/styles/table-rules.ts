@@ -1,6 +1,6 @@
-import type { RowKind } from '../../document/nodes.ts';
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { isSum, ROW_KINDS, rowWeight } from '../../prepare/row-look.ts';
+import type { RowKind } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { isSum, ROW_KINDS, rowWeight } from '../../../prepare/row-look.ts';
 import { pt, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 
