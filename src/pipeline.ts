@@ -1,12 +1,17 @@
 import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
 import { readSkelet } from './besluit/read-skelet.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { printer } from './compose/voorstel-json.ts';
 import { atMost } from './diagnostics/at-most.ts';
-import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import { type Artifact, type BuildOptions, type CheckedVoorstel, makeDocumenten } from './documenten.ts';
 import { GRENZEN } from './domain/grenzen.ts';
+import { opsomming } from './domain/opsomming.ts';
+import { amendeer } from './dossier/amendeer.ts';
+import { leesStukken } from './dossier/lees-stukken.ts';
 import { type LegVastUitkomst, voegVersieToe } from './dossier/leg-vast.ts';
+import { toonAmendeer } from './dossier/toon-amendeer.ts';
 import { checkVastgelegd, huidigBesluit, readVastgelegd } from './dossier/vastgelegd.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { coverageOf } from './huisstijl/coverage.ts';
@@ -16,9 +21,11 @@ import { readSource } from './parse/files/read-source.ts';
 import { readTable } from './parse/files/read-table.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
+import type { Located } from './source/located.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { missingSoort, readGemeente } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
+import { readRaad } from './vergadering/raad/read-raad.ts';
 import type { Versie } from './verschil/versie.ts';
 import type { World } from './world/world.ts';
 
@@ -199,6 +206,44 @@ export async function legVoorstelVast(
   const input = { ...value, sjabloon: value.geladen.sjabloon };
   const eerdere = readVastgelegd(world, folderOf(path)).value ?? [];
   return { value: voegVersieToe(eerdere, huidigBesluit(world, folderOf(path), input), input), diagnostics };
+}
+
+/** What a set of amendments makes of a proposal, in lines of text; the numbers that are not there are told. */
+export async function amendeerVoorstel(
+  world: World,
+  path: string,
+  nummers: readonly string[],
+  sjablonen: Sjablonen,
+): Promise<Result<readonly string[]>> {
+  const { value, diagnostics } = await check(world, path, sjablonen);
+  if (!value) return { diagnostics };
+  const folder = folderOf(path);
+  const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
+  const { amendementen, subamendementen } = stukken.value;
+  const known = [...amendementen, ...subamendementen].map(({ nummer }) => nummer.value);
+  const missing = nummers.filter((one) => !known.includes(one)).map((one) => geenStuk(one, known, value));
+  const wanted = nummers.filter((one) => amendementen.some(({ nummer }) => nummer.value === one));
+  const chosen = amendementen.filter(({ nummer }) => wanted.length === 0 || wanted.includes(nummer.value));
+
+  const raad = readRaad(world, `${sjablonen.folder}/${value.voorstel.gemeente.value}/raad.yaml`)?.value;
+  const input = { ...value, sjabloon: value.geladen.sjabloon };
+  const basis = {
+    voorstel: input,
+    opties: { readCsv: (file: Located<string>) => readTable(world, folder, file) },
+    raad: raad ?? { naAmendement: 'bisnummer' as const, dekkingVerplicht: false },
+  };
+  const uitkomst = amendeer(basis, chosen, subamendementen, nummers);
+  const print = printer({ ...input, financien: uitkomst.financien, variant: 'openbaar' });
+  const all = [...diagnostics, ...stukken.diagnostics, ...missing, ...uitkomst.diagnostics];
+  return { value: toonAmendeer(uitkomst, print), diagnostics: atMost(all, GRENZEN.meldingen) };
+}
+
+function geenStuk(nummer: string, known: readonly string[], { voorstel }: CheckedVoorstel): Diagnostic {
+  const hint =
+    known.length > 0
+      ? `De amendementen zijn: ${opsomming(known)}.`
+      : 'Zet amendementen in de map amendementen naast het voorstel.';
+  return fout('stuk-onbekend', `Er is geen amendement '${nummer}'.`, voorstel.onderwerp.span, { hint });
 }
 
 /** The folder part of a path; empty for a file in the working folder. */

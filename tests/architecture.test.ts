@@ -37,7 +37,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'world',
   ],
-  dossier: ['source', 'besluit', 'compose', 'diagnostics', 'domain', 'parse', 'world'],
+  dossier: [
+    'source',
+    'amendement',
+    'besluit',
+    'compose',
+    'diagnostics',
+    'domain',
+    'financien',
+    'parse',
+    'world',
+  ],
   compose: ['source', 'besluit', 'diagnostics', 'domain', 'document', 'financien', 'gegevens', 'template'],
   // Decides once what the writers and the layout only draw.
   prepare: ['diagnostics', 'document', 'huisstijl'],
@@ -74,6 +84,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [
     'documenten.ts',
     'dossier',
+    'vergadering',
+    'compose',
     'besluit',
     'checks',
     'diagnostics',

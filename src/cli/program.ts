@@ -1,6 +1,7 @@
 // src/cli: the face on the command line: reads arguments, prints, writes, exits.
 
 import type { Command } from 'commander';
+import { amendeerCommand } from './commands/amendeer.ts';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';
 import { controleerCommand } from './commands/controleer.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   volgCommand,
   verschilCommand,
   legVastCommand,
+  amendeerCommand,
   stemCommand,
   sjabloonCommand,
   schemaCommand,

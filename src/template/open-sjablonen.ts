@@ -5,6 +5,8 @@ import { type GeladenSjabloon, loadSjabloon } from './load-sjabloon.ts';
 
 /** The templates of a folder, each read once for as long as this is kept. */
 export interface Sjablonen {
+  /** The folder of all templates. */
+  readonly folder: string;
   /** The municipalities that have one: names of folders, sorted. */
   readonly gemeenten: readonly string[];
   load(gemeente: string): Promise<Result<GeladenSjabloon>>;
@@ -14,6 +16,7 @@ export interface Sjablonen {
 export function openSjablonen(world: World, folder: string): Sjablonen {
   const loaded = new Map<string, Promise<Result<GeladenSjabloon>>>();
   return {
+    folder,
     gemeenten: knownGemeenten(world, folder),
     load(gemeente) {
       const known = loaded.get(gemeente) ?? loadSjabloon(world, folder, gemeente);

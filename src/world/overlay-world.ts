@@ -1,4 +1,4 @@
-import type { FileInfo, World } from './world.ts';
+import type { Entry, FileInfo, World } from './world.ts';
 
 /**
  * A World in which one file has other bytes (none at all: it is absent), and everything else is as it was. The file, and
@@ -18,8 +18,28 @@ export function overlayWorld(world: World, path: string, bytes: Uint8Array | und
         real: found?.real ?? realOf(world, path),
       } satisfies FileInfo;
     },
-    list: (folder) => world.list(folder),
+    list: (folder) => listWith(world.list(folder), below(folder, path), bytes !== undefined),
   };
+}
+
+/** What leads from a folder to a file that lies in it, however deep. */
+function below(folder: string, path: string): readonly string[] {
+  const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+}
+
+/** The entries of a folder with the one that leads to a file, or without the file when it is absent. */
+function listWith(
+  entries: readonly Entry[] | undefined,
+  [name, ...deeper]: readonly string[],
+  there: boolean,
+): readonly Entry[] | undefined {
+  if (name === undefined) return entries;
+  const kind = deeper.length > 0 ? 'folder' : 'file';
+  const others = entries?.filter((one) => one.name !== name);
+  if (!there) return kind === 'file' ? others : entries;
+  const all: readonly Entry[] = [...(others ?? []), { name, kind }];
+  return all.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Where a path leads that there is nothing at: on from the nearest folder that there is. */

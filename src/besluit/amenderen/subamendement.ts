@@ -3,8 +3,8 @@ import { ok, type Valued } from '../../diagnostics/result.ts';
 import type { Amendement, Subamendement, Wijziging } from '../../domain/amendement.ts';
 
 /**
- * An amendment as subamendementen change it: their operations take the place of those that they name, or strike them. One
- * level only: a subamendement is on an amendment, never on another subamendement.
+ * An amendment as subamendementen change it: their operations take the place of those that they name, or strike them, and
+ * what pays for it is what the last of them says. One level only: a subamendement is on an amendment, never on another subamendement.
  */
 export function metSubamendementen(
   amendement: Amendement,
@@ -31,5 +31,6 @@ export function metSubamendementen(
     const change = changes.get(at + 1);
     return change ? (change.wordt ?? []) : [wijziging];
   });
-  return ok({ ...amendement, wijzigingen }, diagnostics);
+  const dekking = subamendementen.findLast((one) => one.dekking.length > 0)?.dekking ?? amendement.dekking;
+  return ok({ ...amendement, wijzigingen, dekking }, diagnostics);
 }

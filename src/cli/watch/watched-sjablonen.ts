@@ -21,6 +21,7 @@ export function watchSjablonen(templates: string): WatchedSjablonen {
   };
   return {
     open: (used) => ({
+      folder: templates,
       gemeenten: openSjablonen(workingWorld(), templates).gemeenten,
       load(gemeente) {
         used.add(gemeente);

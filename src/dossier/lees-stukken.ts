@@ -1,0 +1,106 @@
+import { type GelezenStuk, readStuk } from '../amendement/read-stuk.ts';
+import type { Vastlegging } from '../besluit/vastleggen/vastlegging.ts';
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { ok, type Valued } from '../diagnostics/result.ts';
+import type { Amendement, Motie, Subamendement } from '../domain/amendement.ts';
+import { opsomming } from '../domain/opsomming.ts';
+import { readSource } from '../parse/files/read-source.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import type { World } from '../world/world.ts';
+
+/** The folder beside a proposal in which its amendments, subamendementen and motions lie, each in a file of its number. */
+export const AMENDEMENTEN = 'amendementen';
+
+/** The pieces about a proposal, by their kinds. */
+export interface Stukken {
+  readonly amendementen: readonly Amendement[];
+  readonly subamendementen: readonly Subamendement[];
+  readonly moties: readonly Motie[];
+}
+
+/**
+ * Reads the pieces about a proposal. Each number is there once; a subamendement is on an amendment that is there, and an
+ * amendment on the version that was frozen last.
+ */
+export function leesStukken(
+  world: World,
+  folder: string,
+  vastgelegd: readonly Vastlegging[],
+): Valued<Stukken> {
+  const place = folder === '' ? AMENDEMENTEN : `${folder}/${AMENDEMENTEN}`;
+  const files = (world.list(place) ?? []).filter(({ kind, name }) => kind === 'file' && name.endsWith('.md'));
+  const diagnostics: Diagnostic[] = [];
+  const stukken = files.flatMap(({ name }): readonly GelezenStuk[] => {
+    const read = readFile(world, `${place}/${name}`);
+    for (const one of read.diagnostics) diagnostics.push(one);
+    return read.value ?? [];
+  });
+  const of = <S extends GelezenStuk['soort']>(soort: S) =>
+    stukken.filter((one): one is Extract<GelezenStuk, { soort: S }> => one.soort === soort);
+  const value = { amendementen: of('amendement'), subamendementen: of('subamendement'), moties: of('motie') };
+  return ok(value, [
+    ...diagnostics,
+    ...checkNummers(stukken),
+    ...checkSubamendementen(value),
+    ...value.amendementen.flatMap((one) => checkBasis(one, vastgelegd)),
+  ]);
+}
+
+function readFile(world: World, path: string): Valued<readonly GelezenStuk[]> {
+  const source = readSource(world, path);
+  if (!source.value) return ok([], source.diagnostics);
+  const parsed = parseDocument(source.value);
+  if (!parsed.value) return ok([], [...source.diagnostics, ...parsed.diagnostics]);
+  const stuk = readStuk(parsed.value);
+  return ok(stuk.value ? [stuk.value] : [], [
+    ...source.diagnostics,
+    ...parsed.diagnostics,
+    ...stuk.diagnostics,
+  ]);
+}
+
+function checkNummers(stukken: readonly GelezenStuk[]): readonly Diagnostic[] {
+  const seen = new Map<string, GelezenStuk>();
+  return stukken.flatMap(({ nummer }, at) => {
+    const first = seen.get(nummer.value);
+    const here = stukken[at];
+    if (!first) {
+      if (here) seen.set(nummer.value, here);
+      return [];
+    }
+    const verwant = [{ melding: 'Hier staat het eerste.', span: first.nummer.span }];
+    return [
+      fout('stuk-nummer', `Het nummer ${nummer.value} staat op twee stukken.`, nummer.span, { verwant }),
+    ];
+  });
+}
+
+/** One level: a subamendement changes an amendment. */
+function checkSubamendementen({ amendementen, subamendementen }: Stukken): readonly Diagnostic[] {
+  const known = amendementen.map(({ nummer }) => nummer.value);
+  return subamendementen.flatMap(({ bij, nummer }) => {
+    if (known.includes(bij.value)) return [];
+    const onSub = subamendementen.some((one) => one.nummer.value === bij.value);
+    const melding = onSub
+      ? `${nummer.value} wijzigt een subamendement; een subamendement wijzigt een amendement.`
+      : `${nummer.value} wijzigt amendement '${bij.value}', maar dat is er niet.`;
+    const hint =
+      known.length > 0 ? `De amendementen zijn: ${opsomming(known)}.` : 'Er zijn geen amendementen.';
+    return [fout('amendement-doel', melding, bij.span, { hint })];
+  });
+}
+
+/** An amendment says on which version it was written; on another one its quotations may be others. */
+function checkBasis(
+  { vastlegging, nummer }: Amendement,
+  vastgelegd: readonly Vastlegging[],
+): readonly Diagnostic[] {
+  const last = vastgelegd.at(-1);
+  if (!vastlegging || !last || last.kenmerk.startsWith(vastlegging.value)) return [];
+  const older = vastgelegd.find(({ kenmerk }) => kenmerk.startsWith(vastlegging.value));
+  const melding = older
+    ? `${nummer.value} gaat over versie ${older.versie} van het voorstel; er ligt versie ${last.versie}.`
+    : `${nummer.value} gaat over een voorstel met kenmerk ${vastlegging.value}; vastgelegd is ${last.kenmerk.slice(0, 8)}.`;
+  const hint = `Kijk na of de citaten nog kloppen, en schrijf dan \`vastlegging: ${last.kenmerk.slice(0, 8)}\`.`;
+  return [fout('amendement-basis', melding, vastlegging.span, { hint })];
+}
