@@ -61,6 +61,20 @@ const stijlen = Object.fromEntries(
   ROLLEN.map((rol) => [rol, (isRolOf(RANDROLLEN, rol) ? stijl : stijlZonderRand).optional()]),
 ) as Record<Rol, Stijlschema>;
 
+/** What a style of the municipality's own Word file can be used for: the roles, and the tables. */
+export const WOORDSTIJLEN = [
+  ...ROLLEN,
+  'tabel_financieel',
+  'tabel_eenvoudig',
+  'tabel_ondertekening',
+] as const;
+export type Woordstijl = (typeof WOORDSTIJLEN)[number];
+
+const woordstijlen = Object.fromEntries(WOORDSTIJLEN.map((name) => [name, tekst.optional()])) as Record<
+  Woordstijl,
+  z.ZodOptional<typeof tekst>
+>;
+
 /** One huisstijl.yaml: every key may be left out, since a template may inherit it. */
 export const huisstijlSchema = z.strictObject({
   pagina: groep(
@@ -126,6 +140,12 @@ export const huisstijlSchema = z.strictObject({
     }),
   ).optional(),
   stijlen: groep(z.strictObject(stijlen)).optional(),
+  basis: groep(
+    z.strictObject({
+      stijlen: groep(z.strictObject(woordstijlen)).optional(),
+      kopnummers: jaNee.optional(),
+    }),
+  ).optional(),
 });
 
 export type HuisstijlBestand = z.infer<typeof huisstijlSchema>;

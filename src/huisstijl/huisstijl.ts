@@ -1,7 +1,9 @@
 // src/huisstijl: the look of a municipality as data, read from huisstijl.yaml.
 
 import type { Rol } from '../document/nodes.ts';
+import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
+import type { Woordstijl } from './huisstijl-schema.ts';
 
 /** The house style as every writer reads it: roles to appearance. All lengths in points, colours as "#rrggbb". */
 export interface Huisstijl {
@@ -33,6 +35,10 @@ export interface BasisBestand {
   readonly bytes: Uint8Array;
   /** Where problems with the file are reported. */
   readonly plaats: Span;
+  /** The names of its styles for roles and tables, where those are not the names that are looked for. */
+  readonly stijlen?: Readonly<{ [Naam in Woordstijl]?: Located<string> | undefined }>;
+  /** Whether its heading styles keep the numbers that they give. */
+  readonly kopnummers?: boolean;
 }
 
 export interface Pagina {

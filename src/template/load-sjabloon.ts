@@ -110,7 +110,13 @@ function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl
   const basis = findBasis(world, folders);
   const diagnostics = [...refused, ...built.diagnostics, ...basis.diagnostics];
   if (!built.value) return { diagnostics };
-  return { value: { ...built.value, ...(basis.value && { basis: basis.value }) }, diagnostics };
+  const { stijlen, kopnummers } = merged.basis ?? {};
+  const settled = basis.value && {
+    ...basis.value,
+    ...(stijlen && { stijlen }),
+    ...(kopnummers && { kopnummers: kopnummers.value }),
+  };
+  return { value: { ...built.value, ...(settled && { basis: settled }) }, diagnostics };
 }
 
 /** What a document may take. */

@@ -12,7 +12,8 @@ import { findForbiddenCharacters } from '../../prepare/forbidden-characters.ts';
 import type { PreparedDocument, PreparedHeading } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
 import { effectiveHuisstijl } from './basis/effective-huisstijl.ts';
-import { graft, missingStyles } from './basis/graft.ts';
+import { graft } from './basis/graft.ts';
+import { missingStyles } from './basis/missing-styles.ts';
 import { type Basis, readBasis } from './basis/read-basis.ts';
 import { blockPieces, TOP } from './blocks/blocks.ts';
 import { contentsPages } from './blocks/contents.ts';
@@ -57,7 +58,8 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   const running = { ...context, resources: new PartResources() };
   const made = makeFrame(sections, running);
   const frame = basis ? graft(basis, made, running) : made;
-  if (given.basis) context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis));
+  if (given.basis && basis)
+    context.diagnostics.push(...missingStyles(context.styles.missing(), given.basis, basis.house));
   if (hasErrors(context.diagnostics)) return failed(...context.diagnostics);
   const { file } = frame;
   const styles = context.styles.definitions();
@@ -67,7 +69,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   file.setXml(
     'word/styles.xml',
     basis
-      ? mergedStylesPart(basis.styles, styles, document.meta)
+      ? mergedStylesPart(basis.styles, styles, document.meta, given.basis?.kopnummers ?? false)
       : stylesPart(styles, styleNumbers(styles, linked), huisstijl, document.meta),
   );
   file.setXml('word/numbering.xml', context.numbering.part(basis?.numbering?.attributes));

@@ -6,12 +6,17 @@ import type { BasisStyles } from './house-styles.ts';
 
 /**
  * The house style as the house template makes it: paper and margins of its last section, and the appearance of
- * each role that it has a style for. Tables are fitted, and variants of styles are made, by this.
+ * each role that it has a style for; the others keep their proportion to running text. Tables are fitted, and variants of styles are made, by this.
  */
 export function effectiveHuisstijl(huisstijl: Huisstijl, section: Xml, styles: BasisStyles): Huisstijl {
+  const idOf = (rol: Rol) => styles.ofRole(rol) ?? styles.find(STYLE_OF_ROLE[rol].name, 'paragraph');
+  const tekst = idOf('tekst');
+  const { grootte } = huisstijl.stijlen.tekst;
+  const scale =
+    tekst === undefined ? 1 : styles.look(tekst, { stijl: huisstijl.stijlen.tekst }).stijl.grootte / grootte;
   const stijlen = ROLLEN.map((rol): [Rol, Stijl] => {
-    const stijl = huisstijl.stijlen[rol];
-    const id = styles.find(STYLE_OF_ROLE[rol].name, 'paragraph');
+    const stijl = scaled(huisstijl.stijlen[rol], scale);
+    const id = idOf(rol);
     const otherwise = { stijl, ...(isRolOf(LIJSTROLLEN, rol) && { hanging: stijl.inspringing }) };
     return [rol, id === undefined ? stijl : styles.look(id, otherwise).stijl];
   });
@@ -19,6 +24,19 @@ export function effectiveHuisstijl(huisstijl: Huisstijl, section: Xml, styles: B
     ...huisstijl,
     pagina: paginaOf(section, huisstijl.pagina),
     stijlen: Object.fromEntries(stijlen) as Record<Rol, Stijl>,
+  };
+}
+
+/** A style that the template lacks, in the proportion that it has to running text in the huisstijl. */
+function scaled(stijl: Stijl, scale: number): Stijl {
+  if (scale === 1) return stijl;
+  const points = (length: number) => Math.round(length * scale * 100) / 100;
+  return {
+    ...stijl,
+    grootte: Math.round(stijl.grootte * scale * 2) / 2,
+    regelhoogte: points(stijl.regelhoogte),
+    voor: points(stijl.voor),
+    na: points(stijl.na),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
-import type { BasisBestand, Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { targetPath } from '../../../ooxml/word-package.ts';
 import { elements, R, type Xml } from '../../../ooxml/xml.ts';
 import type { Frame } from '../sections/sections.ts';
@@ -111,19 +111,3 @@ const NAMES: Readonly<Record<string, string>> = {
   chart: 'een grafiek',
   field: 'een veld dat iets van elders ophaalt',
 };
-
-/** One diagnostic with the names of all styles that the template lacks. */
-export function missingStyles(names: readonly string[], { plaats }: BasisBestand): readonly Diagnostic[] {
-  if (names.length === 0) return [];
-  const list = names.map((name) => `'${name}'`).join(', ');
-  return [
-    waarschuwing(
-      'basis',
-      names.length === 1
-        ? `In basis.docx ontbreekt de stijl ${list}; die is opgemaakt volgens huisstijl.yaml.`
-        : `In basis.docx ontbreken de stijlen ${list}; die zijn opgemaakt volgens huisstijl.yaml.`,
-      plaats,
-      { hint: 'Maak in Word een alineastijl of tabelstijl met die naam, en bewaar basis.docx opnieuw.' },
-    ),
-  ];
-}

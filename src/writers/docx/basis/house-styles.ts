@@ -1,7 +1,9 @@
-import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Rol } from '../../../document/nodes.ts';
+import type { BasisBestand, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Woordstijl } from '../../../huisstijl/huisstijl-schema.ts';
 import { child, elements, isOn, valAt, type Xml } from '../../../ooxml/xml.ts';
 import type { ParagraphLook } from '../styles/paragraph-look.ts';
-import type { HouseStyles, StyleKind } from '../styles/style-names.ts';
+import { type HouseStyles, type StyleKind, TABLE_STYLES, type TableHead } from '../styles/style-names.ts';
 import { idsOf, namesOf } from './word-names.ts';
 
 /** Height of a line of single spacing in relation to the size of the type: that of Arial and Calibri, about. */
@@ -14,7 +16,10 @@ export class BasisStyles implements HouseStyles {
   readonly #byId: ReadonlyMap<string, Xml>;
   readonly #byName: ReadonlyMap<string, string>;
 
-  constructor(root: Xml) {
+  constructor(
+    root: Xml,
+    private readonly named: NonNullable<BasisBestand['stijlen']> = {},
+  ) {
     this.#styles = elements(root, 'w:style');
     this.#byId = new Map(this.#styles.map((one) => [one.attributes['w:styleId'] ?? '', one]));
     this.#byName = new Map(
@@ -28,6 +33,71 @@ export class BasisStyles implements HouseStyles {
   }
 
   find(name: string, kind: StyleKind): string | undefined {
+    const table = Object.entries(TABLE_STYLES).find(([, style]) => style.name === name)?.[0];
+    const mapped = kind === 'table' ? this.#mapped(table as Woordstijl | undefined, kind) : undefined;
+    return mapped ?? this.#find(name, kind);
+  }
+
+  ofRole(rol: Rol): string | undefined {
+    return this.#mapped(rol, 'paragraph');
+  }
+
+  #mapped(naam: Woordstijl | undefined, kind: StyleKind): string | undefined {
+    const style = naam && this.named[naam]?.value;
+    return style === undefined ? undefined : this.#find(style, kind);
+  }
+
+  /** The id of the style with exactly this name in the file. */
+  findExact(name: string, kind: StyleKind): string | undefined {
+    return this.#find(name, kind);
+  }
+
+  /** The names of the styles that somebody made. */
+  ownNames(kind: StyleKind): readonly string[] {
+    return this.#styles.flatMap((one) =>
+      (one.attributes['w:type'] ?? 'paragraph') === kind && isTrue(one.attributes['w:customStyle'])
+        ? (valAt(one, 'w:name') ?? [])
+        : [],
+    );
+  }
+
+  /** The names of all its styles of a kind. */
+  names(kind: StyleKind): readonly string[] {
+    return this.#styles.flatMap((one) =>
+      (one.attributes['w:type'] ?? 'paragraph') === kind ? (valAt(one, 'w:name') ?? []) : [],
+    );
+  }
+
+  tableHead(id: string): TableHead {
+    const groups = this.#tableGroups(id);
+    const first = groups.flatMap((group) =>
+      elements(group, 'w:tblStylePr').filter(({ attributes }) => attributes['w:type'] === 'firstRow'),
+    );
+    const all = [...first, ...groups];
+    const property = (part: string, name: string) =>
+      all.map((group) => child(child(group, part), name)).find((found) => found !== undefined);
+    const fill = property('w:tcPr', 'w:shd')?.attributes['w:fill'];
+    const colour = property('w:rPr', 'w:color')?.attributes['w:val'];
+    return {
+      ...(isColour(fill) && { vlak: `#${fill.toLowerCase()}` }),
+      ...(isColour(colour) && { kleur: `#${colour.toLowerCase()}` }),
+      vet: isOn(property('w:rPr', 'w:b')),
+    };
+  }
+
+  /** A table style and those that it is based on. */
+  #tableGroups(id: string): readonly Xml[] {
+    const groups: Xml[] = [];
+    for (let next: string | undefined = id; next !== undefined; ) {
+      const style: Xml | undefined = this.#byId.get(next);
+      if (!style || groups.includes(style)) break;
+      groups.push(style);
+      next = valAt(style, 'w:basedOn');
+    }
+    return groups;
+  }
+
+  #find(name: string, kind: StyleKind): string | undefined {
     const named = namesOf(name).map((one) => this.#byName.get(`${kind} ${one.toLowerCase()}`));
     return named.find((id) => id !== undefined) ?? this.#byUsualId(name, kind);
   }
@@ -106,6 +176,14 @@ export class BasisStyles implements HouseStyles {
     }
     return [...groups, ...this.#defaults];
   }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+function isColour(value: string | undefined): value is string {
+  return value !== undefined && /^[0-9a-f]{6}$/iu.test(value);
 }
 
 const EMPTY: Xml = { name: '', attributes: {}, children: [] };

@@ -12,14 +12,18 @@ import { cleanPart } from './clean-part.ts';
 import { BasisStyles } from './house-styles.ts';
 import { isReference } from './section-properties.ts';
 
+/** A house template with its styles as the huisstijl names them. */
+export interface Basis extends Gelezen {
+  readonly house: BasisStyles;
+}
+
 /** A house template: the Word file that a municipality gives, without its text. */
-export interface Basis {
+interface Gelezen {
   readonly file: WordPackage;
   /** Path of the part with the text: word/document.xml. */
   readonly main: string;
   /** The root of styles.xml. */
   readonly styles: Xml;
-  readonly house: BasisStyles;
   /** The properties of the last section: paper, margins, running heads and feet. */
   readonly section: Xml;
   readonly settings: Xml;
@@ -29,16 +33,18 @@ export interface Basis {
   readonly hasLogo: boolean;
 }
 
-const known = new WeakMap<Uint8Array, Result<Basis>>();
+const known = new WeakMap<Uint8Array, Result<Gelezen>>();
 
 /** Reads a house template, once for its bytes. What is no Word file, or one that cannot be used, is a `fout`. */
 export function readBasis(bestand: BasisBestand): Result<Basis> {
   const result = known.get(bestand.bytes) ?? read(bestand);
   known.set(bestand.bytes, result);
-  return result;
+  const { value, diagnostics } = result;
+  if (!value) return { diagnostics };
+  return { value: { ...value, house: new BasisStyles(value.styles, bestand.stijlen) }, diagnostics };
 }
 
-function read(bestand: BasisBestand): Result<Basis> {
+function read(bestand: BasisBestand): Result<Gelezen> {
   const file = open(bestand.bytes);
   if (file === 'te-groot') {
     const { parts, bytes, xmlBytes } = WORD_BOUNDS;
@@ -92,8 +98,7 @@ function read(bestand: BasisBestand): Result<Basis> {
     file,
     main: path,
     styles,
-    house: new BasisStyles(styles),
-    section: withoutDoubles(cleanPart((body && descendants(body, 'w:sectPr').at(-1)) ?? el('w:sectPr'))),
+    section: lastSection(body ? descendants(body, 'w:sectPr').map(cleanPart) : []),
     settings: part('settings') ?? el('w:settings'),
     ...(numbering && { numbering }),
     hasLogo: file
@@ -122,6 +127,22 @@ function open(content: Uint8Array): WordPackage | 'te-groot' | undefined {
 function isReadable(part: Uint8Array | undefined): boolean {
   const root = part && parseXml(strFromU8(part), WORD_BOUNDS.elements);
   return root !== undefined && elements(root, 'Relationship').length <= WORD_BOUNDS.relationships;
+}
+
+/**
+ * The properties of the last section. A kind of running head or foot that it does not name it takes from the sections
+ * before it, as Word does (ISO 29500-1, 17.10.1 and 17.10.5).
+ */
+function lastSection(sections: readonly Xml[]): Xml {
+  const last = sections.at(-1);
+  if (!last) return el('w:sectPr');
+  const kindOf = ({ name, attributes }: Xml) => `${name} ${attributes['w:type'] ?? 'default'}`;
+  const inherited = new Map<string, Xml>();
+  for (const section of sections)
+    for (const one of section.children.filter(isReference)) inherited.set(kindOf(one), one);
+  const own = new Set(last.children.filter(isReference).map(kindOf));
+  const missing = [...inherited.values()].filter((one) => !own.has(kindOf(one)));
+  return withoutDoubles({ ...last, children: [...missing, ...last.children] });
 }
 
 /** A section has one running head and one foot of each kind (ISO 29500-1, 17.10.5). */

@@ -1,6 +1,7 @@
 import { sum } from '../../../layout/table/sum.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedSignatureBlock, PreparedSigner } from '../../../prepare/prepared.ts';
+import { TABLE_STYLES } from '../styles/style-names.ts';
 import { cellMargins, tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
@@ -116,8 +117,7 @@ function signerParagraphs(signer: PreparedSigner, context: WriteContext, roomAbo
 /** A table style without rules, so that the look can be changed in Word. */
 function signatureTableStyle({ styles }: WriteContext): string {
   return styles.add({
-    id: 'TabelOndertekening',
-    name: 'Tabel ondertekening',
+    ...TABLE_STYLES.tabel_ondertekening,
     builtIn: false,
     basedOn: 'TableNormal',
     kind: 'table',

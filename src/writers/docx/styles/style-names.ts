@@ -105,6 +105,13 @@ export function dutchName(style: Pick<StyleName, 'name'>): string {
   return DUTCH[style.name] ?? style.name.replace(/^heading /u, 'Kop ');
 }
 
+const SHOWN: Readonly<Record<string, string>> = { Normal: 'Standaard', 'footnote text': 'Voetnoottekst' };
+
+/** The name under which a Dutch Word shows a style: the one that a maker of a template looks for. */
+export function wordName(style: Pick<StyleName, 'name'>): string {
+  return SHOWN[style.name] ?? dutchName(style);
+}
+
 /** How the headings of a document divide over Word's heading styles. */
 export interface HeadingLooks {
   /** Which of kop1 to kop4 the heading style of a level looks like. */
@@ -138,10 +145,28 @@ export function headingLooks(headings: readonly Heading[]): HeadingLooks {
 
 export type StyleKind = 'paragraph' | 'character' | 'table';
 
+/** What a table style makes of its first row: its fill and letters as "#rrggbb", where it says so. */
+export interface TableHead {
+  readonly vlak?: string;
+  readonly kleur?: string;
+  readonly vet: boolean;
+}
+
+/** The name and id of our table styles, by what they are for. */
+export const TABLE_STYLES = {
+  tabel_financieel: { id: 'TabelFinancieel', name: 'Tabel financieel' },
+  tabel_eenvoudig: { id: 'TabelEenvoudig', name: 'Tabel eenvoudig' },
+  tabel_ondertekening: { id: 'TabelOndertekening', name: 'Tabel ondertekening' },
+} as const;
+
 /** The styles of a house template that are used instead of ours. */
 export interface HouseStyles {
-  /** The id of the style with a name, whatever the case of its letters. */
+  /** The id of the style with a name, whatever the case of its letters; of one that the huisstijl maps, of that. */
   find(name: string, kind: StyleKind): string | undefined;
+  /** The id of the style that the huisstijl names for a role. */
+  ofRole(rol: Rol): string | undefined;
+  /** How the first row of a table with this style looks. */
+  tableHead(id: string): TableHead;
   /** How a paragraph style looks; `otherwise` says what cannot be told from it. */
   look(id: string, otherwise: ParagraphLook): ParagraphLook;
   /** Whether a style has this id. */

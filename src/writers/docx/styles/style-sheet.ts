@@ -1,8 +1,9 @@
 // src/writers/docx/styles: every look as a named style.
 
-import type { Heading, Rol } from '../../../document/nodes.ts';
+import type { Heading, Rol, Table } from '../../../document/nodes.ts';
 import { isRolOf, LIJSTROLLEN, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { Woordstijl } from '../../../huisstijl/huisstijl-schema.ts';
 import { el, serializePart, type Xml } from '../../../ooxml/xml.ts';
 import type { Whole } from '../blocks/piece.ts';
 import { type ParagraphLook, paragraphProperties, runProperties } from './paragraph-look.ts';
@@ -16,6 +17,9 @@ import {
   type StyleKind,
   type StyleName,
   styleId,
+  TABLE_STYLES,
+  type TableHead,
+  wordName,
   wordStyle,
 } from './style-names.ts';
 
@@ -44,7 +48,7 @@ export class StyleSheet {
   readonly #looks = new Map<string, ParagraphLook>();
   /** From our ids to those in the file. */
   readonly #ids = new Map<string, string>();
-  readonly #missing = new Set<string>();
+  readonly #missing = new Map<string, Woordstijl>();
   readonly #headings: HeadingLooks;
 
   constructor(
@@ -75,12 +79,25 @@ export class StyleSheet {
 
   /** The id of the style of a role; `look` for one that is more than the house style says. */
   role(rol: Rol, look = this.look(rol)): string {
-    return this.#expected(STYLE_OF_ROLE[rol], look);
+    return this.#expected(STYLE_OF_ROLE[rol], look, rol);
   }
 
-  /** The Dutch names of the styles that were asked for and that the house template lacks. */
-  missing(): readonly string[] {
-    return [...this.#missing];
+  /** The names in Word of the styles that were asked for and that the house template lacks, with what they are for. */
+  missing(): ReadonlyMap<string, Woordstijl> {
+    return this.#missing;
+  }
+
+  /**
+   * How the first row looks of tables whose style the template has: their paragraphs then say no colour or weight of their
+   * own, which would win from the style. Undefined for a table of ours, for a style without a look for heads, and when
+   * the template has a style for those paragraphs.
+   */
+  tableHead(role: Table['role']): TableHead | undefined {
+    const style = TABLE_STYLES[`tabel_${role}`];
+    const id = this.house?.find(style.name, 'table');
+    const own = this.house?.ofRole('tabelkop') ?? this.house?.find(STYLE_OF_ROLE.tabelkop.name, 'paragraph');
+    const head = id === undefined || own !== undefined ? undefined : this.house?.tableHead(id);
+    return head && (head.vlak !== undefined || head.kleur !== undefined || head.vet) ? head : undefined;
   }
 
   /** Whether the style with this id comes from the house template. */
@@ -95,7 +112,7 @@ export class StyleSheet {
   heading(level: Heading['level'], role: Rol, room = 0): string {
     if (this.#headings.roleOfLevel(level) === role) {
       const id = this.#builtInHeading(level);
-      if (this.house && !this.isHouse(id)) this.#missing.add(dutchName(headingStyle(level)));
+      if (this.house && !this.isHouse(id)) this.#missing.set(wordName(headingStyle(level)), role);
       return id;
     }
     const plain = { ...this.look(role), outline: level, keepLines: true };
@@ -105,7 +122,11 @@ export class StyleSheet {
       this.#headings.levelOfRole(role) === level
         ? own
         : { ...own, id: `${own.id}Niveau${level}`, name: `${own.name} niveau ${level}`, builtIn: false };
-    return this.#expected(role === 'titel' ? name : { ...name, basedOn: this.#builtInHeading(level) }, look);
+    return this.#expected(
+      role === 'titel' ? name : { ...name, basedOn: this.#builtInHeading(level) },
+      look,
+      role,
+    );
   }
 
   /** The id of a variant of a role's style, called `name` in Word; with a priority it is one to be chosen. */
@@ -136,8 +157,8 @@ export class StyleSheet {
   }
 
   /** Defines a paragraph style unless it is there already; gives back its id. */
-  define(name: StyleName, look: ParagraphLook): string {
-    const known = this.#ids.get(name.id) ?? this.#fromHouse(name, look);
+  define(name: StyleName, look: ParagraphLook, rol?: Rol): string {
+    const known = this.#ids.get(name.id) ?? this.#fromHouse(name, look, rol);
     if (known !== undefined) return known;
     const basedOn = name.basedOn === undefined ? undefined : this.#base(name.basedOn, look);
     const base = basedOn === undefined ? undefined : this.#looks.get(basedOn);
@@ -158,7 +179,8 @@ export class StyleSheet {
   add(definition: StyleDefinition): string {
     const known = this.#ids.get(definition.id) ?? this.house?.find(definition.name, definition.kind);
     if (known !== undefined) return known;
-    if (this.house && definition.kind === 'table') this.#missing.add(definition.name);
+    if (this.house && definition.kind === 'table')
+      this.#missing.set(definition.name, tableRole(definition.id));
     const id = this.house?.taken(definition.id) ? `${definition.id}Raadsvoorstel` : definition.id;
     const { basedOn, next } = definition;
     this.#ids.set(definition.id, id);
@@ -172,14 +194,14 @@ export class StyleSheet {
   }
 
   /** A style that a house template is expected to have. */
-  #expected(name: StyleName, look: ParagraphLook): string {
-    const id = this.define(name, look);
-    if (this.house && !this.isHouse(id)) this.#missing.add(dutchName(name));
+  #expected(name: StyleName, look: ParagraphLook, rol: Rol): string {
+    const id = this.define(name, look, rol);
+    if (this.house && !this.isHouse(id)) this.#missing.set(wordName(name), rol);
     return id;
   }
 
-  #fromHouse(name: StyleName, look: ParagraphLook): string | undefined {
-    const id = this.house?.find(name.name, 'paragraph');
+  #fromHouse(name: StyleName, look: ParagraphLook, rol: Rol | undefined): string | undefined {
+    const id = (rol && this.house?.ofRole(rol)) ?? this.house?.find(name.name, 'paragraph');
     if (this.house && id !== undefined) {
       this.#ids.set(name.id, id);
       this.#looks.set(id, this.house.look(id, look));
@@ -199,9 +221,14 @@ export class StyleSheet {
   }
 
   #builtInHeading(level: Heading['level']): string {
-    const look = this.look(this.#headings.roleOfLevel(level));
-    return this.define(headingStyle(level), { ...look, outline: level, keepLines: true });
+    const role = this.#headings.roleOfLevel(level);
+    return this.define(headingStyle(level), { ...this.look(role), outline: level, keepLines: true }, role);
   }
+}
+
+function tableRole(id: string): Woordstijl {
+  const found = Object.entries(TABLE_STYLES).find(([, style]) => style.id === id)?.[0];
+  return (found as Woordstijl | undefined) ?? 'tabel_eenvoudig';
 }
 
 /** Elements whose attributes are inherited one by one (ISO 29500-1, 17.7.2). */

@@ -1,7 +1,7 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { child, el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
-import { type StyleNumbers, withNumber } from '../numbering/style-numbers.ts';
+import { child, el, elements, val, valAt, W, type Xml } from '../../../ooxml/xml.ts';
+import { type StyleNumbers, type Unnumbered, withNumber } from '../numbering/style-numbers.ts';
 import { runProperties } from './paragraph-look.ts';
 import type { StyleDefinition } from './style-sheet.ts';
 
@@ -58,12 +58,25 @@ export function stylesPart(
   );
 }
 
-/** The styles of a house template, without numbering of their own, and those of ours that it lacks. */
+/**
+ * The styles of a house template, without numbering of their own, and those of ours that it lacks. With `headNumbers` the
+ * heading styles keep theirs, and what is based on them says that it has none.
+ */
 export function mergedStylesPart(
   house: Xml,
   definitions: readonly StyleDefinition[],
   meta: DocumentMeta,
+  headNumbers: boolean,
 ): Xml {
+  const kept = new Set(headNumbers ? elements(house, 'w:style').filter(isHeading) : []);
+  const numbered = new Set([...kept].map((one) => one.attributes['w:styleId'] ?? ''));
+  const unnumbered = new Map(
+    definitions.flatMap(({ id, basedOn, paragraph }): [string, Unnumbered][] =>
+      basedOn !== undefined && numbered.has(basedOn)
+        ? [[id, { indent: paragraph.find(({ name }) => name === 'w:ind') ?? NO_INDENT }]]
+        : [],
+    ),
+  );
   const hasDefault = (one: Xml) =>
     elements(house, 'w:style').some(
       ({ attributes }) =>
@@ -75,19 +88,29 @@ export function mergedStylesPart(
     children: [
       ...elements(house).map((one) =>
         one.name === 'w:style'
-          ? withoutNumbering(one)
+          ? kept.has(one)
+            ? one
+            : withoutNumbering(one)
           : one.name === 'w:docDefaults'
             ? inLanguage(one, meta.language)
             : one,
       ),
       ...defaults.filter((one) => !hasDefault(one)),
-      ...definitions.map((style) => styleElement(style, new Map())),
+      ...definitions.map((style) => styleElement(style, unnumbered)),
     ],
   };
 }
 
 function isTrue(value: string): boolean {
   return value === '1' || value === 'true' || value === 'on';
+}
+
+const NO_INDENT = el('w:ind', { 'w:left': 0, 'w:firstLine': 0 });
+
+/** Whether a style is a heading: one of Word's own, or one with a place in the outline. */
+function isHeading(style: Xml): boolean {
+  const level = valAt(child(style, 'w:pPr'), 'w:outlineLvl');
+  return /^heading \d$/iu.test(valAt(style, 'w:name') ?? '') || (level !== undefined && Number(level) < 9);
 }
 
 /** The numbers of headings and lists come from the block tree, so that Word shows those of the PDF. */

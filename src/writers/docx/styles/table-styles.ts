@@ -4,6 +4,7 @@ import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import { isSum, rowWeight } from '../../../prepare/row-look.ts';
 import { halfPoints, hexColour, twips } from '../text/units.ts';
 import { border } from './paragraph-look.ts';
+import { TABLE_STYLES, type TableHead } from './style-names.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What the style of a paragraph in a cell follows from. */
@@ -12,6 +13,9 @@ export interface CellLook {
   readonly align: 'left' | 'center' | 'right';
   /** Depth of a label in its groups, from 0. */
   readonly depth: number;
+  readonly role: Table['role'];
+  /** Which row of the head it is, from 0; undefined below the head. */
+  readonly headIndex: number | undefined;
   /** Size in relation to the house style: less than 1 in a table that had to shrink. */
   readonly scale: number;
 }
@@ -46,7 +50,9 @@ export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): S
 
 /** The id of the paragraph style in a cell: one named style for each combination that occurs. */
 export function cellStyle(styles: StyleSheet, look: CellLook): string {
-  const { kind, align, depth, scale } = look;
+  const { kind, align, depth, scale, headIndex } = look;
+  const head = headIndex === undefined ? undefined : styles.tableHead(look.role);
+  if (head && headIndex !== undefined) return houseHeadStyle(styles, look, head, headIndex);
   const rol = kind === 'kop' ? 'tabelkop' : 'tabelcel';
   const stijl = cellStijl(styles.huisstijl, kind, scale);
   const name = [
@@ -66,14 +72,42 @@ export function cellStyle(styles: StyleSheet, look: CellLook): string {
   });
 }
 
+/**
+ * The style of head cells under a table style of the house template: that decides on the first row. Further rows, which
+ * it does not know for heads, say what the first has.
+ */
+function houseHeadStyle(
+  styles: StyleSheet,
+  { align, scale }: CellLook,
+  head: TableHead,
+  headIndex: number,
+): string {
+  const { tabelcel } = styles.huisstijl.stijlen;
+  const stijl = cellStijl(styles.huisstijl, 'kop', scale);
+  const further = headIndex > 0;
+  const name = [
+    further ? 'Tabelkop vervolg' : 'Tabelkop volgens tabelstijl',
+    ALIGNMENT_NAME[align],
+    scale < 1 ? ` ${stijl.grootte} pt` : '',
+  ].join('');
+  return styles.variant('tabelcel', name, {
+    stijl: {
+      ...stijl,
+      kleur: (further && head.kleur) || tabelcel.kleur,
+      vet: further ? head.vet : tabelcel.vet,
+      uitlijning: ALIGNMENT[align],
+    },
+    unhyphenated: true,
+  });
+}
+
 /** The id of the table style: rules, head background and room in the cells, all to be changed in Word. */
 export function tableStyle(styles: StyleSheet, role: Table['role']): string {
   const { tabel, kleuren } = styles.huisstijl;
   const rule = (edge: string, points: number, colour: string) =>
     points > 0 && border(`w:${edge}`, points, colour);
   return styles.add({
-    id: role === 'financieel' ? 'TabelFinancieel' : 'TabelEenvoudig',
-    name: role === 'financieel' ? 'Tabel financieel' : 'Tabel eenvoudig',
+    ...TABLE_STYLES[`tabel_${role}`],
     builtIn: false,
     basedOn: 'TableNormal',
     kind: 'table',
@@ -126,15 +160,22 @@ function shading(colour: string): Xml {
 export function cellProperties(
   styles: StyleSheet,
   kind: RowKind,
+  role: Table['role'],
   headIndex: number | undefined,
   atFoot: boolean,
 ): readonly Xml[] {
   const { tabel, kleuren } = styles.huisstijl;
+  const head = styles.tableHead(role);
+  const vlak = head ? head.vlak : kleuren.vlak;
   const rule = (edge: string, points: number, colour: string) =>
     points > 0 && el('w:tcBorders', {}, border(`w:${edge}`, points, colour));
   const properties =
     headIndex !== undefined && headIndex > 0
-      ? [rule('bottom', tabel.lijnKop, kleuren.lijnKop), shading(kleuren.vlak), val('w:vAlign', 'bottom')]
+      ? [
+          rule('bottom', tabel.lijnKop, kleuren.lijnKop),
+          vlak !== undefined && shading(vlak),
+          val('w:vAlign', 'bottom'),
+        ]
       : [
           isSum(kind) && rule('top', tabel.lijnTotaal, kleuren.lijnTotaal),
           atFoot && val('w:vAlign', 'bottom'),

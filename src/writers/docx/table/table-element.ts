@@ -70,7 +70,9 @@ export function tableElement(
         'w:tr',
         {},
         el('w:trPr', {}, el('w:cantSplit'), row.group < 0 && el('w:tblHeader'), context.revisions.row(row)),
-        ...cells.map((grid) => cellElement(grid, row, { context, panel, widths, index, keepNext })),
+        ...cells.map((grid) =>
+          cellElement(grid, row, { context, panel, widths, index, keepNext, role: node.role }),
+        ),
       );
     }),
   );
@@ -83,16 +85,18 @@ interface CellPlace {
   readonly widths: readonly number[];
   /** Index of the row in the table. */
   readonly index: number;
+  readonly role: PreparedTable['role'];
   readonly keepNext: boolean;
 }
 
 function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
   const { column, cell, merge } = grid;
-  const { context, panel, index } = place;
+  const { context, panel, index, role } = place;
   const { kind } = row;
   const { align, depth, vertical } = cell;
   const stijl = cellStijl(context.huisstijl, kind, panel.scale);
-  const style = cellStyle(context.styles, { kind, align, depth, scale: panel.scale });
+  const headIndex = row.group < 0 ? index : undefined;
+  const style = cellStyle(context.styles, { kind, align, depth, scale: panel.scale, role, headIndex });
   const gutter = align === 'left' && cell.colspan === 1 ? (panel.gutters[column] ?? 0) : 0;
   return el(
     'w:tc',
@@ -103,7 +107,7 @@ function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
       el('w:tcW', { 'w:w': sum(place.widths.slice(column, column + cell.colspan)), 'w:type': 'dxa' }),
       cell.colspan > 1 && val('w:gridSpan', cell.colspan),
       merge !== undefined && (merge === 'start' ? val('w:vMerge', 'restart') : el('w:vMerge')),
-      ...cellProperties(context.styles, kind, row.group < 0 ? index : undefined, vertical === 'label'),
+      ...cellProperties(context.styles, kind, role, headIndex, vertical === 'label'),
     ),
     paragraph(
       {
