@@ -2,7 +2,7 @@ import type { Block, Inline, KeyValue, KeyValueList } from '../document/nodes.ts
 import { opsomming } from '../domain/opsomming.ts';
 import type { KopgegevenDefinitie, Scheiding, Voorwaarde } from '../domain/sjabloon.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
-import { kleinsteVeelvoud } from '../template/sjabloon/build-kopgegevens.ts';
+import { kleinsteVeelvoud, PUNTSLEUTELS } from '../template/sjabloon/build-kopgegevens.ts';
 import type { Variant } from './variant.ts';
 
 /** One entry of the head of a document. */
@@ -60,10 +60,9 @@ function inhoud(definitie: KopgegevenDefinitie, bron: KopBron): Inhoud | undefin
   if (gegeven?.intern && variant !== 'intern') return undefined;
   const regel = gegeven?.kop?.find((one) => one.sleutel === sleutel);
   if (!gegeven || !regel) {
+    if (Object.hasOwn(PUNTSLEUTELS, sleutel)) return { waarde: [], blokken: bron.besluitpunten(sleutel) };
     const veld = voorstel.velden[sleutel]?.value;
-    return veld === undefined
-      ? { waarde: [], blokken: bron.besluitpunten(sleutel) }
-      : { waarde: [{ type: 'text', value: veld }], blokken: [] };
+    return { waarde: veld === undefined ? [] : [{ type: 'text', value: veld }], blokken: [] };
   }
   const ruw = waardeVan(gegeven, voorstel);
   const delen = definitie.scheiding === 'opsomming' ? [] : (regel.delen?.(ruw) ?? []);

@@ -155,6 +155,11 @@ describe('the head of a document', () => {
     );
   });
 
+  test('should leave out an own field that the proposal does not have', async () => {
+    const entries = '  - onderwerp\n  - { sleutel: wijk, kop: Wijk }\nvelden: { wijk: Wijk }\n';
+    expect(await kop(entries)).toBe('Onderwerp: Zwembad');
+  });
+
   test('should hold points and a section, which then stands among the sections no more', async () => {
     const entries =
       '  - { sleutel: besluitpunten, kop: Voorstel }\n  - { onderdeel: samenvatting, kop: Kern }\n';
