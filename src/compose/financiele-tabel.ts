@@ -2,7 +2,7 @@ import type { Column, Inline, RowGroup, Table, TableCell, TableRow } from '../do
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
-import { type CelOpmaak, celTekst } from './tabel-cel.ts';
+import { type CelOpmaak, celSpraak, celTekst } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';
 import { eenheidsregel, noten } from './tabel-noten.ts';
 
@@ -73,7 +73,9 @@ function tabelRij(rij: FinancieleRij, opmaak: CelOpmaak): TableRow {
     return { kind: 'groep', depth: rij.diepte, cells: [kop('rowgroup', kolommen.length + 1)] };
   }
   const cells = kolommen.map((kolom): TableCell => {
-    return { colspan: 1, rowspan: 1, children: tekst(celTekst(rij, kolom, opmaak)) };
+    const spoken = celSpraak(rij, kolom, opmaak);
+    const children = tekst(celTekst(rij, kolom, opmaak));
+    return { colspan: 1, rowspan: 1, ...(spoken !== undefined && { spoken }), children };
   });
   return {
     kind: rij.soort,

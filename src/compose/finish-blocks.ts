@@ -2,6 +2,7 @@ import { keepWithSignatures } from '../document/keep-with-signatures.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { expandAbbreviations } from './abbreviations.ts';
 import { captionLabels, numberCaptions, settleReferences } from './bijschriften.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import type { Environment } from './environment.ts';
@@ -23,7 +24,7 @@ export function finishBlocks(
   const labels = captionLabels(whole);
   const finish = (part: readonly Block[]) =>
     mapBlocks(settleLinks(part, whole), {
-      inlines: (inlines) => typographInlines(settleReferences(inlines, labels)),
+      inlines: (inlines) => expandAbbreviations(typographInlines(settleReferences(inlines, labels))),
     });
   return {
     blocks: finish(whole),

@@ -28,6 +28,30 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
     : getal(cel.waarde.waarde, opmaak.groepen.has(kolom.id), opmaak.weergave.duizendtallen);
 }
 
+/** What is said in place of the text of a cell, where its signs would say less to the ear; undefined where they do not. */
+export function celSpraak(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string | undefined {
+  const cel = afgedrukt(rij.cellen.get(kolom.id));
+  const shown = celTekst(rij, kolom, opmaak);
+  if (cel?.toon === 'tekst' || shown === '') return undefined;
+  if (shown === '–') return cel && !cel.somVanNiets && cel.waarde.soort !== 'leeg' ? '0' : 'niets';
+  const { negatief } = opmaak.weergave;
+  const weergave: Weergave = {
+    ...opmaak.weergave,
+    negatief: negatief === 'vn' ? 'vn' : 'min',
+    kommastreep: false,
+    duizendtallen: 'punt',
+    pm: 'pm',
+  };
+  const said = celTekst(rij, kolom, { ...opmaak, weergave });
+  const words = said
+    .replace(/\sN$/u, ' nadeel')
+    .replace(/\sV$/u, ' voordeel')
+    .replace(/\s\+\s(?=pm$)/u, ' plus ')
+    .replace(/\bpm$/u, 'pro memorie');
+  // A true minus is said as it is.
+  return words === shown ? undefined : words.replace(/−\s?/u, 'min ');
+}
+
 function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {
   if (kolom.soort === 'tekst' || rij.soort === 'groep' || weergave.niets === 'leeg') return '';
   return weergave.niets === '-' ? '–' : '0';

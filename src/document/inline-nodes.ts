@@ -69,6 +69,13 @@ export interface CaptionLabel {
   readonly children: readonly Inline[];
 }
 
+/** An abbreviation with what it stands for: "n.v.t.", said as "niet van toepassing". */
+export interface Abbreviation {
+  readonly type: 'abbreviation';
+  readonly expansion: string;
+  readonly children: readonly Inline[];
+}
+
 export interface LineBreak {
   readonly type: 'lineBreak';
 }
@@ -106,6 +113,7 @@ export type Inline =
   | Link
   | Foreign
   | CaptionLabel
+  | Abbreviation
   | LineBreak
   | FootnoteReference
   | PageNumber

@@ -80,6 +80,8 @@ export interface TableCell {
   /** Both at least 1. */
   readonly colspan: number;
   readonly rowspan: number;
+  /** What is said in place of the text, where signs say less to the ear: "min 3.200" for "(3.200)". */
+  readonly spoken?: string;
   readonly children: readonly Inline[];
 }
 

@@ -51,6 +51,7 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
     case 'link':
     case 'foreign':
     case 'captionLabel':
+    case 'abbreviation':
     case 'fillIn':
     case 'revision':
     case 'heading':

@@ -123,6 +123,7 @@ function makeCell(place: PlacedCell, row: TableRow, head: boolean, making: RowMa
     ...heads.namesOf(place, scope),
     depth: column === 0 && !head ? row.depth : 0,
     ...cellStand(place, head, columns),
+    ...(cell.spoken !== undefined && { spoken: cell.spoken }),
     children: inlines.line(cell.children),
   };
 }

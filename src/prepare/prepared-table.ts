@@ -89,5 +89,7 @@ export interface PreparedCell {
   readonly vertical: 'top' | 'foot' | 'label';
   /** Holds a number that lines up with the others in its column. */
   readonly numeric: boolean;
+  /** What is said in place of the text. */
+  readonly spoken?: string;
   readonly children: readonly PreparedInline[];
 }

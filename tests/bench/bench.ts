@@ -171,14 +171,9 @@ const mb = (megabytes: number) => megabytes.toFixed(0);
 function generated(): void {
   const script = join('dist', 'bench', 'generated.mjs');
   const options = ['--bundle', '--packages=external', '--platform=node', '--format=esm', '--log-level=error'];
-  const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { stdio: 'inherit' });
-  node(
-    'node_modules/esbuild/bin/esbuild',
-    'tests/bench/generated-bench.ts',
-    ...options,
-    `--outfile=${script}`,
-  );
-  node(script, '300', 'out/gegenereerd');
+  const bundle = ['esbuild', 'tests/bench/generated-bench.ts', ...options, `--outfile=${script}`];
+  spawnSync('npx', bundle, { stdio: 'inherit' });
+  spawnSync(process.execPath, [script], { stdio: 'inherit' });
 }
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Artifact } from '../../src/pipeline.ts';
 import { axeViolations } from '../support/axe.ts';
 import { buildExample, SLUGS, textOf } from '../support/examples.ts';
+import { readAloud } from '../support/read-aloud.ts';
 import { accessibilityProblems } from '../writers/docx/support/accessibility-rules.ts';
 import { openPackage } from '../writers/docx/support/package.ts';
 import { all, type Element, styleOf, textOf as wordText } from '../writers/docx/support/xml-tree.ts';
@@ -56,6 +57,13 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
       expect(conformanceProblems(read), pdf.name).toEqual([]);
       await expect(dumpTree(read)).toMatchFileSnapshot(`golden/${slug}/${pdf.name}.tags.txt`);
     }
+  });
+
+  test('should sound as in the golden files', async () => {
+    for (const pdf of made('pdf'))
+      await expect(await readAloud(pdf.bytes)).toMatchFileSnapshot(
+        `golden/${slug}/${pdf.name}.voorgelezen.txt`,
+      );
   });
 
   test('should have PDF lines as in the golden files, as poppler reads them', async () => {

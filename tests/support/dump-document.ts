@@ -80,6 +80,8 @@ function dumpInline(node: Inline): string {
       return `~${dumpInlines(node.children)}~`;
     case 'link':
       return `[${dumpInlines(node.children)}](${node.url})`;
+    case 'abbreviation':
+      return `‹${dumpInlines(node.children)}: ${node.expansion}›`;
     case 'captionLabel':
       return `<${node.word}: ${dumpInlines(node.children)}>`;
     case 'foreign':

@@ -117,6 +117,10 @@ function collect(inlines: readonly PreparedInline[], look: Look, target: Target,
       }
       case 'captionLabel':
         return collect(node.children, look, target, context);
+      case 'abbreviation':
+        return within(target, 'Span', { expansion: node.expansion }, context, (inner) =>
+          collect(node.children, look, inner, context),
+        );
       case 'foreign':
         return within(target, 'Span', { language: node.language }, context, (inner) =>
           collect(node.children, { ...look, hyphenate: false }, inner, context),
@@ -226,7 +230,7 @@ function noteMark(
   context.noteFootnote(index);
   const link: LinkTarget = { anchor, title: `Voetnoot ${number}` };
   return within(target, 'Reference', {}, context, (reference) =>
-    within(reference, 'Link', { link }, context, (inner): Run[] => [
+    within(reference, 'Link', { link, actualText: ` noot ${number}` }, context, (inner): Run[] => [
       {
         kind: 'text',
         text: String(number),

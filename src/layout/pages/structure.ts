@@ -41,6 +41,8 @@ export interface StructAttributes {
   readonly language?: string;
   readonly alt?: string;
   readonly actualText?: string;
+  /** What an abbreviation stands for (ISO 32000-1, 14.9.5). */
+  readonly expansion?: string;
   readonly summary?: string;
   readonly scope?: 'Column' | 'Row' | 'Both';
   readonly colSpan?: number;

@@ -53,10 +53,11 @@ export function buildTable(table: PreparedTable, element: StructElement, context
       const tr = structure.element(body, 'TR');
       const look = cellLook(row, context);
       const cells = row.cells.map((cell): GridCell => {
-        const { children, scope, id, headers, ...place } = cell;
+        const { children, scope, id, headers, spoken, ...place } = cell;
         const made = structure.element(tr, scope ? 'TH' : 'TD', attributesOf(cell));
         const stacked = cell.numeric && context.changes !== 'beside';
-        const runs = inlineRuns(stacked ? stackNumbers(children) : children, look, made, context.run);
+        const holder = spoken === undefined ? made : structure.element(made, 'Span', { actualText: spoken });
+        const runs = inlineRuns(stacked ? stackNumbers(children) : children, look, holder, context.run);
         context.placeFootnotes(made);
         return { ...place, runs, head };
       });

@@ -33,7 +33,7 @@ function sameShape(one: TableRow, other: TableRow | undefined): boolean {
 }
 
 function shapeOf({ kind, depth, cells }: TableRow): unknown {
-  return { kind, depth, cells: cells.map(({ children, ...shape }) => shape) };
+  return { kind, depth, cells: cells.map(({ children, spoken, ...shape }) => shape) };
 }
 
 /** Two tables with the same columns as one: cell by cell, with rows that came and went. */
@@ -62,7 +62,9 @@ function mergeInOrder(oud: readonly TableRow[], nieuw: readonly TableRow[]): rea
 function mergeRow(oud: TableRow, nieuw: TableRow): TableRow {
   const cells = nieuw.cells.map((cell, index) => {
     const children = mergeInlines(oud.cells[index]?.children ?? [], cell.children);
-    return { ...cell, children };
+    const { spoken, ...plain } = cell;
+    // What came and went is said as it stands there.
+    return children === cell.children ? cell : { ...plain, children };
   });
   return { ...nieuw, cells };
 }

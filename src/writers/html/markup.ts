@@ -19,7 +19,7 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 const VOID = new Set(['br', 'img', 'link', 'meta']);
 
 /** Elements that stand in a line of text; any other one starts on a line of its own. */
-const INLINE = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'ins', 'span', 'strong', 'sup']);
+const INLINE = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'ins', 'span', 'strong', 'sup']);
 
 /**
  * Text of a document with one block element a line, indented by two spaces, so that a change of one

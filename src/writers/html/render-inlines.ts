@@ -23,6 +23,8 @@ function renderInline(node: PreparedInline): readonly Html[] {
       return [element('span', { class: 'gespatieerd' }, renderInlines(node.children))];
     case 'link':
       return [element('a', { href: addressOf(node.target) }, renderInlines(node.children))];
+    case 'abbreviation':
+      return [element('abbr', { title: node.expansion }, renderInlines(node.children))];
     case 'captionLabel':
       return renderInlines(node.children);
     case 'foreign':

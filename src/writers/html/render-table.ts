@@ -1,12 +1,13 @@
 import type { PreparedCell, PreparedRow, PreparedTable } from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
-import { fitsOnPhone } from './phone-width.ts';
 import { renderInlines } from './render-inlines.ts';
 import { changedClass } from './render-revisions.ts';
 
 /** From this number of columns a table is printed in the smallest size. */
 const MANY_COLUMNS = 8;
+/** Up to this number of columns a table fits on a telephone. */
+const FEW_COLUMNS = 4;
 
 /**
  * A table in a region that scrolls sideways when the screen is too narrow; the region has a name and takes
@@ -17,8 +18,7 @@ export function renderTable(table: PreparedTable): readonly Element[] {
   const count = table.columns.length;
   const looks = [
     table.role,
-    ...(count >= MANY_COLUMNS ? ['breed'] : []),
-    ...(fitsOnPhone(table) ? ['smal'] : []),
+    ...(count >= MANY_COLUMNS ? ['breed'] : count <= FEW_COLUMNS ? ['smal'] : []),
     ...(table.whole ? ['kort'] : []),
     ...(numbersBesideLabel(table) ? ['cijfers'] : []),
   ];
@@ -85,12 +85,21 @@ function renderRow(row: PreparedRow, columns: readonly ColumnLook[]): Element {
   );
 }
 
+/** Words for the ear beside signs for the eye. */
+function said(spoken: string, shown: readonly Html[]): readonly Html[] {
+  return [
+    element('span', { 'aria-hidden': 'true' }, shown),
+    element('span', { class: 'voorgelezen' }, [spoken]),
+  ];
+}
+
 /** Only what differs from text at the left has a class. */
 const ALIGNMENT = { left: undefined, center: 'midden', right: 'rechts' } as const;
 
 function renderCell(cell: PreparedCell, column: ColumnLook | undefined): Element {
   const rest = column?.rest ?? 0;
-  const children: readonly Html[] = alignedNumber(cell, rest) ?? renderInlines(cell.children);
+  const shown: readonly Html[] = alignedNumber(cell, rest) ?? renderInlines(cell.children);
+  const children = cell.spoken === undefined ? shown : said(cell.spoken, shown);
   const align = column?.numbers && cell.colspan === 1 ? 'getal' : ALIGNMENT[cell.align];
   return element(
     cell.scope ? 'th' : 'td',

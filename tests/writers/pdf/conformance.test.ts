@@ -92,7 +92,9 @@ describe('a PDF with every kind of block', () => {
   });
 
   test('names what belongs on a line to write on', () => {
-    const spans = allElements(pdf.root).filter(({ attributes }) => attributes.ActualText);
+    const spans = allElements(pdf.root).filter(
+      ({ tag, attributes }) => tag === 'Span' && attributes.ActualText,
+    );
     expect(spans.map(({ attributes }) => attributes.ActualText)).toEqual([
       '[in te vullen: naam van de griffier]',
     ]);

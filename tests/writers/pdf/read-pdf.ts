@@ -122,7 +122,7 @@ function readKid(
 
 function readAttributes(dict: PDFDict): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const key of ['ID', 'Lang', 'Alt', 'ActualText']) {
+  for (const key of ['ID', 'Lang', 'Alt', 'ActualText', 'E']) {
     const value = entry(dict, key);
     if (value !== undefined) found[key] = value;
   }

@@ -61,6 +61,8 @@ function inlineRuns(
       return [
         textRun(inline.value, { ...look, style: look.style ?? characterStyle(context.styles, 'letterlijk') }),
       ];
+    case 'abbreviation':
+      return within({});
     case 'captionLabel':
       return captionLabel(inline, context, base, look);
     case 'foreign':

@@ -150,6 +150,7 @@ function describe(
     ...(attributes.language && { Lang: asciiString(attributes.language) }),
     ...(attributes.alt && { Alt: textString(attributes.alt) }),
     ...(attributes.actualText && { ActualText: textString(attributes.actualText) }),
+    ...(attributes.expansion && { E: textString(attributes.expansion) }),
     ...(only && { A: owners.length === 1 ? only : context.obj(owners) }),
   };
 }

@@ -1,5 +1,5 @@
-import { PAPIER } from '../../../huisstijl/contrast.ts';
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { PAPIER } from '../../huisstijl/contrast.ts';
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import { cssNumber, rule } from './css.ts';
 import { narrowHeadRules } from './head-rules.ts';
 import { narrowRoleRules, SMALLEST } from './role-rules.ts';
@@ -109,6 +109,7 @@ export function screenRules(huisstijl: Huisstijl): string {
     }),
     rule('.voetnoten', { 'margin-top': '2.5rem', 'border-top': '1px solid var(--lijn)' }),
     rule('.voetnoten > h2', { 'margin-top': '1rem' }),
+    rule('abbr', { 'text-decoration': 'none' }),
     rule('.voorgelezen', {
       position: 'absolute',
       width: '1px',
