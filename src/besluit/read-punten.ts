@@ -1,7 +1,7 @@
 // src/besluit: the besluitpunten as a tree that is addressed by id or number, and what happens to it when
 // points move.
 
-import type { Puntpad } from '../domain/besluitpunt.ts';
+import { leesCijfer, nummerReeks, type Puntcijfer, type Puntpad } from '../domain/besluitpunt.ts';
 import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Puntversie } from './pair-punten.ts';
@@ -14,10 +14,16 @@ export interface RuwPunt extends Puntversie<RuwPunt> {
 
 /** The besluitpunten of the frontmatter with their parts; what is no point is left out, but keeps its number. */
 export function readPunten(frontmatter: DataMap): readonly RuwPunt[] {
-  return readList(
-    Object.hasOwn(frontmatter, 'besluitpunten') ? frontmatter.besluitpunten : undefined,
-    (n) => [n],
-  );
+  const value = Object.hasOwn(frontmatter, 'besluitpunten') ? frontmatter.besluitpunten : undefined;
+  if (!Array.isArray(value)) return [];
+  const nummers = nummerReeks(value.map(givenNummer));
+  return value.flatMap((one: DataValue, index) => readPunt(one, [nummers[index] ?? index + 1]) ?? []);
+}
+
+/** The number that was typed with a point ("2a"), if any. */
+function givenNummer(value: DataValue): Puntcijfer | undefined {
+  const nummer = isDataMap(value) ? value.nummer : undefined;
+  return nummer !== undefined && isDataScalar(nummer) ? leesCijfer(nummer.value) : undefined;
 }
 
 function readList(value: DataValue | undefined, padVan: (nummer: number) => Puntpad): readonly RuwPunt[] {

@@ -31,7 +31,17 @@ export function buildContext(
     tekst: (waarde) => slots.tekst(waarde),
     regel: (tekst, opening) => slots.tekst(clause(tekst, opening, environment)),
     besluitpunten: (punten) =>
-      slots.blokken(punten.length === 0 ? [] : [besluitpuntenLijst(punten, soort.nummering, environment)]),
+      slots.lijst(
+        punten.map(({ nummer, tekst, sub }) => ({
+          nummer: slots.tekst(nummer),
+          tekst: slots.tekst(endWith(convertInlines(tekst.value, environment), '')),
+          sub: sub.map((deel) => ({
+            nummer: slots.tekst(deel.nummer),
+            tekst: slots.tekst(endWith(convertInlines(deel.tekst.value, environment), '')),
+          })),
+        })),
+        punten.length === 0 ? [] : [besluitpuntenLijst(punten, soort, environment)],
+      ),
   };
   const secties = gedrukteSecties(soort, environment);
   const kop = kopgegevens(soort.kopgegevens, {
@@ -40,7 +50,7 @@ export function buildContext(
     besluitpunten: () =>
       voorstel.besluitpunten.length === 0
         ? []
-        : [besluitpuntenLijst(voorstel.besluitpunten, soort.nummering, environment)],
+        : [besluitpuntenLijst(voorstel.besluitpunten, soort, environment)],
     onderdeel: (sleutel) => withoutHeadings(secties.find((one) => one.sleutel === sleutel)?.blocks ?? []),
   });
   const inKop = soort.kopgegevens.flatMap(({ onderdeel }) => onderdeel ?? []);

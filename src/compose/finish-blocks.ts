@@ -115,6 +115,7 @@ function uniqueIds(blocks: readonly Block[]): readonly Block[] {
           return {
             ...block,
             items: block.items.map((item) => ({
+              ...item,
               ...(item.id !== undefined && { id: unique(item.id) }),
               children: visit(item.children),
             })),

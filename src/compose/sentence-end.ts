@@ -5,10 +5,10 @@ const AFKORTING =
   /(?:^|[\s(])(?:(?:[a-z]\.)+[a-z]|[a-z]\.[a-z]|bijv|ca|dhr|enz|etc|incl|excl|jl|jo|max|min|mld|mln|mevr|nr|nrs|p|plv|resp|vgl|wnd)\.$/i;
 
 /**
- * A clause with this sign at its end and no other: `;`, `.`, `:` or nothing. What the author typed there goes,
+ * A clause with this sign at its end and no other: `;`, `,`, `.`, `:` or nothing. What the author typed there goes,
  * except the point of an abbreviation, which then serves as the final one.
  */
-export function endWith(inlines: readonly Inline[], sign: ';' | '.' | ':' | ''): readonly Inline[] {
+export function endWith(inlines: readonly Inline[], sign: ';' | ',' | '.' | ':' | ''): readonly Inline[] {
   const clause = stripEnd(inlines);
   const closed = sign === '.' && lastText(clause).endsWith('.');
   return sign === '' || closed ? clause : appendText(clause, sign);

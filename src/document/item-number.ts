@@ -2,15 +2,20 @@ import type { ListFormat } from './nodes.ts';
 
 /**
  * The number of an item (from 1) as a list of this format shows it, without sign behind it: "3", "c", "iii", "III".
- * The one place where numbers become letters; a bulleted list counts in figures. Equal to what CSS counters show.
+ * The one place where numbers become letters; a bulleted list counts in figures, one of
+ * dashes in letters, for who has to name an item of it. Equal to what CSS counters show.
  */
 export function itemNumber(format: ListFormat, number: number): string {
   switch (format) {
     case 'bullet':
+    case 'none':
     case 'decimal':
       return String(number);
+    case 'dash':
     case 'lower-alpha':
       return alphabetic(number);
+    case 'upper-alpha':
+      return alphabetic(number).toUpperCase();
     case 'lower-roman':
       return roman(number).toLowerCase();
     case 'upper-roman':
@@ -22,7 +27,7 @@ export function itemNumber(format: ListFormat, number: number): string {
 export function readItemNumber(format: ListFormat, text: string): number | undefined {
   const number = format.endsWith('roman')
     ? Array.from({ length: 99 }, (_, index) => index + 1).find((one) => itemNumber(format, one) === text)
-    : format === 'lower-alpha'
+    : format === 'lower-alpha' || format === 'dash'
       ? [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
       : Number(text);
   return number !== undefined && number > 0 && itemNumber(format, number) === text ? number : undefined;

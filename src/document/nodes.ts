@@ -41,7 +41,16 @@ export interface Paragraph extends Changeable {
   readonly keepWithNext?: boolean;
 }
 
-export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'lower-roman' | 'upper-roman';
+/** How items are marked: `dash` and `bullet` with a sign, `none` with nothing, the others with a number. */
+export type ListFormat =
+  | 'bullet'
+  | 'dash'
+  | 'none'
+  | 'decimal'
+  | 'lower-alpha'
+  | 'upper-alpha'
+  | 'lower-roman'
+  | 'upper-roman';
 
 export interface List extends Changeable {
   readonly type: 'list';
@@ -49,12 +58,16 @@ export interface List extends Changeable {
   readonly format: ListFormat;
   /** Number of the first item, from 1; each list counts for itself. */
   readonly start: number;
+  /** What stands around each number, as in "Beslispunt {nummer}:"; without it a full stop behind it. */
+  readonly pattern?: string;
   readonly items: readonly ListItem[];
 }
 
 export interface ListItem extends Changeable {
   /** Unique in the document, when something may point at the item (besluitpunten). */
   readonly id?: string;
+  /** A number that does not follow from its place, as in "2a"; it takes none from the items after it. */
+  readonly ownNumber?: string;
   readonly children: readonly Block[];
 }
 

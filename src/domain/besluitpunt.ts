@@ -17,6 +17,8 @@ export interface Besluitpunt {
   readonly nummer: string;
   /** The same with the numbers of what it is a part of: "2", "2a", "2a.i". */
   readonly label: string;
+  /** The number that the author gave it, where it does not follow from its place. */
+  readonly eigenNummer?: Located<Puntcijfer> | undefined;
   /** The name by which arguments, `:punt[…]` and amendments know it, wherever it stands. */
   readonly id?: Located<string> | undefined;
   readonly tekst: Located<Tekst>;
@@ -24,8 +26,48 @@ export interface Besluitpunt {
   readonly sub: readonly Besluitpunt[];
 }
 
-/** Where a point stands: its number among its siblings, from 1, at each level. [2, 1] is the first part of point 2. */
-export type Puntpad = readonly [number, ...number[]];
+/**
+ * Where a point stands: its number among its siblings, from 1, at each level. [2, 1] is the first part of point 2, ["2a"]
+ * the point that was put between 2 and 3.
+ */
+export type Puntpad = readonly [Puntcijfer, ...Puntcijfer[]];
+
+/** A number, or one with letters behind it (bisnummer) for what stands between two numbers: "2a". */
+export type Puntcijfer = number | Bisnummer;
+export type Bisnummer = `${number}${string}`;
+
+/** A number and the letters behind it, which count on their own: 2a is 2 and 1, 2 is 2 and 0. */
+export function deelCijfer(cijfer: Puntcijfer): { readonly getal: number; readonly letter: number } {
+  const [, getal = '', letters = ''] = /^(\d+)([a-z]*)$/.exec(String(cijfer)) ?? [];
+  return { getal: Number(getal), letter: readItemNumber('lower-alpha', letters) ?? 0 };
+}
+
+/** The number behind which so many letters are counted: 2 and 1 is "2a". */
+export function maakCijfer(getal: number, letter: number): Puntcijfer {
+  return letter === 0 ? getal : `${getal}${itemNumber('lower-alpha', letter)}`;
+}
+
+/** The numbers of points in order: those that were given, and behind each of them the next whole number. */
+export function nummerReeks(given: readonly (Puntcijfer | undefined)[]): readonly Puntcijfer[] {
+  let last: Puntcijfer = 0;
+  return given.map((own) => {
+    last = own ?? deelCijfer(last).getal + 1;
+    return last;
+  });
+}
+
+/** Reads a number that an author gave a point: "3", "2a". */
+export function leesCijfer(text: string): Puntcijfer | undefined {
+  const [, getal, letter] = /^([1-9]\d{0,2})([a-z]?)$/.exec(text.trim()) ?? [];
+  if (getal === undefined) return undefined;
+  return letter ? `${Number(getal)}${letter}` : Number(getal);
+}
+
+/** The order of numbers: 2, 2a, 2b, 3. */
+export function compareCijfer(a: Puntcijfer, b: Puntcijfer): number {
+  const [left, right] = [deelCijfer(a), deelCijfer(b)];
+  return left.getal - right.getal || left.letter - right.letter;
+}
 
 /** How many levels there are: 1, a and i. */
 export const NIVEAUS = 3;
@@ -44,8 +86,13 @@ export function allePunten(punten: readonly Besluitpunt[]): readonly Besluitpunt
 /** The point at a place. */
 export function findPunt(punten: readonly Besluitpunt[], pad: Puntpad): Besluitpunt | undefined {
   const [first, second, ...rest] = pad;
-  const found = punten[first - 1];
-  return found && second !== undefined ? findPunt(found.sub, [second, ...rest]) : found;
+  const found = punten.find((punt) => punt.pad.at(-1) === first);
+  const inside = found && second !== undefined ? findPunt(found.sub, [second, ...rest]) : found;
+  // "2a" is the first part of point 2, or the point between 2 and 3 where there is such a one.
+  if (inside || typeof first !== 'number' || typeof second !== 'number') return inside;
+  const [third, ...deeper] = rest;
+  const bis = maakCijfer(first, second);
+  return findPunt(punten, third === undefined ? [bis] : [bis, third, ...deeper]);
 }
 
 /** The point with an id. */
@@ -55,7 +102,9 @@ export function findPuntById(punten: readonly Besluitpunt[], id: string): Beslui
 
 /** The number of a point among its siblings: "2", "a", "i". */
 export function makeNummer(pad: Puntpad, nummering: Puntnummering): string {
-  return itemNumber(LIJSTFORMAAT[nummering[pad.length - 1] ?? 'cijfers'], pad.at(-1) ?? 0);
+  const { getal, letter } = deelCijfer(pad.at(-1) ?? 0);
+  const nummer = itemNumber(LIJSTFORMAAT[nummering[pad.length - 1] ?? 'cijfers'], getal);
+  return letter === 0 ? nummer : `${nummer}${itemNumber('lower-alpha', letter)}`;
 }
 
 /** What a point is called: a full stop only where two numbers would run into each other ("2a", "2a.i", "2.1"). */
@@ -74,12 +123,13 @@ export function adresVan(pad: Puntpad): string {
 
 /** The place that an address names, with or without full stops: "2", "2a", "2.a.i". */
 export function readAdres(text: string): Puntpad | undefined {
-  const found = /^(\d+)(?:\.?([a-z]{1,2})(?:\.([ivxlc]+))?)?$/.exec(text);
+  const found = /^(\d+)(?:\.?([a-z]{1,2})(?:\.([a-z]{1,6}))?)?$/.exec(text);
   if (!found) return undefined;
   const [first, ...rest] = found.slice(1).filter((part) => part !== undefined);
-  const numbers = rest.map((part, index) =>
-    readItemNumber(LIJSTFORMAAT[GEWOON[index + 1] ?? 'cijfers'], part),
-  );
+  const read = (part: string, niveau: number) =>
+    readItemNumber(LIJSTFORMAAT[GEWOON[niveau] ?? 'cijfers'], part);
+  // A letter at the third level is a part of a point between two others: "2a.b" is part b of 2a.
+  const numbers = rest.map((part, index) => read(part, index + 1) ?? (index === 1 ? read(part, 1) : undefined));
   const known = numbers.filter((number) => number !== undefined);
   return known.length === numbers.length ? [Number(first), ...known] : undefined;
 }
@@ -94,7 +144,7 @@ export function comparePad(a: Puntpad, b: Puntpad): number {
   for (const [level, number] of a.entries()) {
     const other = b[level];
     if (other === undefined) return 1;
-    if (number !== other) return number - other;
+    if (number !== other) return compareCijfer(number, other);
   }
   return a.length - b.length;
 }

@@ -18,7 +18,7 @@ export interface Kopnummer {
  * plan"; behind figures a space need not: "1.2Het plan". A third number is too much: "1.2.3" is none.
  */
 export function readKopnummer(text: string): Kopnummer | undefined {
-  const byNumber = /^((\d+(?:\.?[a-z]{1,2}(?:\.[ivxlc]+)?)?)\.(\d+))(?![.:)]?\d)[.:)]?\s*/.exec(text);
+  const byNumber = /^((\d+(?:\.?[a-z]{1,2}(?:\.[a-z]{1,5})?)?)\.(\d+))(?![.:)]?\d)[.:)]?\s*/.exec(text);
   const byId = /^(([A-Za-z]\w+)\.(\d+))(?![.:)]?\d)(?:[.:)]?\s+|[.:)]?$)/.exec(text);
   const [all, getypt, punt, volgnummer] = byNumber ?? byId ?? [];
   if (all === undefined || getypt === undefined || punt === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
 import type { Puntnummering } from './besluitpunt.ts';
+import type { Puntstijl } from './puntstijl.ts';
 import type { Soort, Soortkenmerken } from './soort.ts';
 import type { Bijschriftsoort } from './tekst.ts';
 
@@ -31,6 +32,8 @@ export interface SoortSjabloon extends Soortkenmerken {
   readonly secties: readonly SectieDefinitie[];
   /** Numbers of besluitpunten and of their parts, the same in voorstel and besluit. */
   readonly nummering: Puntnummering;
+  /** What stands around these numbers and behind the points. */
+  readonly punten: Puntstijl;
   readonly bijschriften: Bijschriftwoorden;
   /** Whether an author may add sections that the template does not name; they follow the last one. */
   readonly vrijeSecties: boolean;

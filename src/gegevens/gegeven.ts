@@ -58,6 +58,8 @@ export interface Lezer {
   readonly afwezig: Located<string>;
   /** How the house numbers besluitpunten and their parts. */
   readonly nummering: Puntnummering;
+  /** Whether the parts of points count on from one point to the next. */
+  readonly doorlopend: boolean;
   /** Reads inline Markdown. */
   tekst(regel: Located<string>): Located<Tekst>;
 }

@@ -38,7 +38,8 @@ export interface Drukker<S> {
   tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
   /** A recital: without the words before it (`opening`) and the sign behind it, which the template has. */
   regel(tekst: Located<Tekst>, opening: RegExp): S | undefined;
-  besluitpunten(punten: readonly Besluitpunt[]): S | undefined;
+  /** Points one by one, which can also be printed as a whole. */
+  besluitpunten(punten: readonly Besluitpunt[]): readonly Vullingen<S>[];
 }
 
 /** What fills a variable; what is absent is undefined. */

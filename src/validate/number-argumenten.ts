@@ -59,10 +59,10 @@ function resolve(
 ): { readonly nummer?: ArgumentNummer; readonly problem?: Diagnostic | undefined } {
   const { punt, volgnummer } = head;
   if (typeof punt !== 'string') {
-    const known = !besluitpunten || findPunt(besluitpunten, punt) !== undefined;
+    const found = besluitpunten && findPunt(besluitpunten, punt);
     return {
-      nummer: { punt, volgnummer },
-      problem: known ? undefined : noSuchPoint(head, punt, besluitpunten),
+      nummer: { punt: found?.pad ?? punt, volgnummer },
+      problem: found || !besluitpunten ? undefined : noSuchPoint(head, punt, besluitpunten),
     };
   }
   if (!besluitpunten) return {};

@@ -17,6 +17,7 @@ import { dataMap, entriesOf } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import { spanText } from '../source/source-text.ts';
 import { checkIds } from './check-ids.ts';
+import { checkNummers } from './check-nummers.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { readSoort } from './read-identity.ts';
@@ -40,12 +41,14 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
     soort: soort.found,
     afwezig: { value: '', span: parsed.frontmatter.span },
     nummering: definitie.nummering,
+    doorlopend: definitie.punten.doorlopend,
     tekst: (regel) => readTekst(regel, diagnostics),
   });
   for (const one of missingKopgegevens(parsed, definitie, Object.keys(schema.shape))) diagnostics.push(one);
   // Where the besluitpunten cannot be read, no number of an argument is wrong.
   const besluitpunten = data.besluitpunten && gegevens.besluitpunten;
   for (const one of checkIds(gegevens.besluitpunten)) diagnostics.push(one);
+  for (const one of checkNummers(gegevens.besluitpunten)) diagnostics.push(one);
   const value: Voorstel = {
     ...gegevens,
     source: parsed.source,

@@ -1,3 +1,4 @@
+import type { Puntcijfer } from '../domain/besluitpunt.ts';
 import type { Deel } from './deel.ts';
 
 /** What happened to a part of a proposal. */
@@ -48,8 +49,8 @@ export interface AlineaVerschil {
 /** That an argument is now about another besluitpunt. */
 export interface AnderBesluitpunt {
   /** Numbers of the besluitpunt in either version; the same number may be another point. */
-  readonly oud: number;
-  readonly nieuw: number;
+  readonly oud: Puntcijfer;
+  readonly nieuw: Puntcijfer;
   /** The point that it was about, as it was; `nu` is its number now, absent when it is gone. */
   readonly van: { readonly nummer: string; readonly tekst: string; readonly nu?: string };
   readonly naar: { readonly nummer: string; readonly tekst: string };

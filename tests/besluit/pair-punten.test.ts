@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Puntversie, pairPunten, withParts } from '../../src/besluit/pair-punten.ts';
-import { adresVan, type Puntpad } from '../../src/domain/besluitpunt.ts';
+import { adresVan, type Puntcijfer, type Puntpad } from '../../src/domain/besluitpunt.ts';
 
 interface Punt extends Puntversie<Punt> {}
 type Vorm = string | readonly [string, readonly Vorm[]];
 
 /** Points from their texts; "id: text" gives one with an id. */
-function punten(vormen: readonly Vorm[], boven: readonly number[] = []): readonly Punt[] {
+function punten(vormen: readonly Vorm[], boven: readonly Puntcijfer[] = []): readonly Punt[] {
   return vormen.map((vorm, index) => {
     const [tekst, sub] = typeof vorm === 'string' ? [vorm, []] : vorm;
     const [first = 1, ...rest] = [...boven, index + 1];

@@ -172,3 +172,57 @@ describe('arguments by id', () => {
     },
   );
 });
+
+describe('a number that the author gives a point', () => {
+  const PUNTEN = `besluitpunten:
+  - { id: eerste, tekst: a te doen }
+  - { nummer: 1a, id: tussen, tekst: b te doen, sub: [c, d] }
+  - e te doen
+`;
+  const argumenten = (...koppen: readonly string[]) =>
+    BODY.replace(
+      '## Vervolg',
+      `## Argumenten\n\n${koppen.map((kop) => `### ${kop}\n\nx\n`).join('\n')}\n## Vervolg`,
+    );
+
+  test('should be the one by which arguments know it, and leave the others theirs', () => {
+    const body = argumenten('1.1 A', '1a.1 B', '1a.2 C', 'tussen.3 D', '1a.b.1 E', '2.1 F');
+    const { voorstel, found } = validate(HEAD + PUNTEN, body);
+    expect(found).toEqual([]);
+    const labels = voorstel?.secties.flatMap((sectie) =>
+      sectie.argumenten.flatMap(({ nummer }) => (nummer ? argumentLabel(nummer) : [])),
+    );
+    expect(labels).toEqual(['1.1', '1a.1', '1a.2', '1a.3', '1a.b.1', '2.1']);
+    expect(allePunten(voorstel?.besluitpunten ?? []).map(({ label }) => label)).toEqual([
+      '1',
+      '1a',
+      '1a.a',
+      '1a.b',
+      '2',
+    ]);
+  });
+
+  test.each([
+    [
+      'one that goes back',
+      `  - a te doen\n  - b te doen\n  - { nummer: ${M}1a, tekst: c te doen }\n`,
+      /1a staat achter besluitpunt 2/,
+    ],
+    ['one twice', `  - a te doen\n  - { nummer: ${M}1, tekst: c te doen }\n`, /1 staat achter besluitpunt 1/],
+    [
+      'one with nothing before it',
+      `  - a te doen\n  - { nummer: ${M}5a, tekst: c te doen }\n`,
+      /geen besluitpunt 5 waar 5a/,
+    ],
+    [
+      'one that a part has',
+      `  - { tekst: a te doen, sub: [x, y] }\n  - { nummer: ${M}1b, tekst: c te doen }\n`,
+      /al een onderdeel van besluitpunt 1.*zoals 1c/s,
+    ],
+    ['one that is none', `  - { nummer: ${M}twee, tekst: a te doen }\n`, /'twee' kan geen nummer.*2a/s],
+  ])('should not be %s', (_, yaml, message) => {
+    const { diagnostics, places, found } = validate(`${HEAD}besluitpunten:\n${yaml}`, BODY);
+    expect(found).toEqual([`waarde ${places[0]}`]);
+    expect(`${diagnostics[0]?.melding} ${diagnostics[0]?.hint}`).toMatch(message);
+  });
+});

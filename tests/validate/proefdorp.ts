@@ -1,3 +1,4 @@
+import { GEWONE_PUNTEN } from '../../src/domain/puntstijl.ts';
 import type { Sjabloon } from '../../src/domain/sjabloon.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { validateVoorstel } from '../../src/validate/validate-voorstel.ts';
@@ -29,6 +30,7 @@ export const SJABLOON: Sjabloon = {
       ],
       bijschriften: {},
       nummering: ['cijfers', 'letters', 'romeins-klein'],
+      punten: GEWONE_PUNTEN,
       secties: [
         sectie('doel', 'Wat is het doel?', true),
         sectie('argumenten', 'Wat zijn de argumenten?'),

@@ -1,4 +1,4 @@
-import { comparePad, type Puntpad } from '../../domain/besluitpunt.ts';
+import { comparePad, deelCijfer, type Puntpad } from '../../domain/besluitpunt.ts';
 import { isBinnen, type Opgelost } from './los-op.ts';
 
 /** How two operations of different amendments go together. */
@@ -98,10 +98,10 @@ function vergelijkZinsneden(one: Opgelost, other: Opgelost, label: string): Verh
 function insertionPlace({ wijziging, pad }: Opgelost): string | undefined {
   if (!pad || (wijziging.soort !== 'voeg_toe' && wijziging.soort !== 'opdracht')) return undefined;
   const [first, ...rest] = pad;
-  const last = pad.at(-1) ?? 0;
+  const { getal, letter } = deelCijfer(pad.at(-1) ?? 0);
   const above = rest.length === 0 ? '' : [first, ...rest.slice(0, -1)].join('.');
   if (wijziging.plaats === 'onder') return `onder ${pad.join('.')}`;
-  return `${above} na ${wijziging.plaats === 'voor' ? last - 1 : last}`;
+  return `${above} na ${wijziging.plaats === 'voor' ? `${getal - (letter === 0 ? 1 : 0)}${letter > 1 ? letter - 1 : ''}` : `${getal}${letter || ''}`}`;
 }
 
 /** Amounts: two on one cell exclude each other, unless both add to it; rows are changed by one amendment. */

@@ -1,5 +1,13 @@
 import { itemNumber } from '../../document/item-number.ts';
-import { type Besluitpunt, makeNummer, type Puntnummering, type Puntpad } from '../../domain/besluitpunt.ts';
+import {
+  type Besluitpunt,
+  compareCijfer,
+  deelCijfer,
+  makeNummer,
+  type Puntcijfer,
+  type Puntnummering,
+  type Puntpad,
+} from '../../domain/besluitpunt.ts';
 import { LIJSTFORMAAT } from '../../domain/nummering.ts';
 import type { NA_AMENDEMENT } from '../../domain/raad.ts';
 import type { Tekst } from '../../domain/tekst.ts';
@@ -43,7 +51,7 @@ function numberLevel(
   return shown.map((punt, index) => {
     const pad = childOf(parent?.pad, index + 1);
     const own = punt.pad?.at(-1);
-    if (own !== undefined) [last, extra] = [own, 0];
+    if (own !== undefined) ({ getal: last, letter: extra } = deelCijfer(own));
     else extra += 1;
     const level = pad.length - 1;
     const nummer = !keeps
@@ -70,7 +78,9 @@ function canKeep(punten: readonly Gewijzigdpunt[]): boolean {
   if (punten[0]?.wat === 'nieuw' && punten.some(({ pad }) => pad)) return false;
   const order = punten.flatMap(({ pad }) => pad?.at(-1) ?? []);
   const depths = new Set(punten.flatMap(({ pad }) => pad?.slice(0, -1).join('.') ?? []));
-  return depths.size < 2 && order.every((number, at) => at === 0 || number > (order[at - 1] ?? 0));
+  return (
+    depths.size < 2 && order.every((number, at) => at === 0 || compareCijfer(number, order[at - 1] ?? 0) > 0)
+  );
 }
 
 /** "2a" for a new point after 2, "a1" for a new part after a, "ia" after i; numbers and letters take turns. */
@@ -81,7 +91,7 @@ function bisNummer(last: number, extra: number, level: number, nummering: Puntnu
   return `${own}${itemNumber(way === 'letters' ? 'decimal' : 'lower-alpha', extra)}`;
 }
 
-function childOf(parent: Puntpad | undefined, number: number): Puntpad {
+function childOf(parent: Puntpad | undefined, number: Puntcijfer): Puntpad {
   return parent ? [...parent, number] : [number];
 }
 

@@ -1,3 +1,4 @@
+import { findPunt } from '../../domain/besluitpunt.ts';
 import type { Regel } from '../regel.ts';
 import { isUitvoering } from '../tekst/besluit-soort.ts';
 import { passageOf } from '../tekst/passage.ts';
@@ -16,11 +17,14 @@ export const argumentOntbreekt: Regel = {
   check({ voorstel }) {
     const sectie = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten');
     if (!sectie || sectie.argumenten.length === 0) return [];
-    const count = voorstel.besluitpunten.length;
     // Without number it belongs to all of them; with a number too high it is reported already.
-    if (sectie.argumenten.some(({ nummer }) => !nummer || nummer.punt[0] > count)) return [];
+    if (sectie.argumenten.some(({ nummer }) => !nummer || !findPunt(voorstel.besluitpunten, nummer.punt)))
+      return [];
+    const argued = sectie.argumenten.flatMap(
+      ({ nummer }) => (nummer && findPunt(voorstel.besluitpunten, nummer.punt)?.pad[0]) ?? [],
+    );
     return voorstel.besluitpunten
-      .filter(({ pad: [nummer] }) => !sectie.argumenten.some((one) => one.nummer?.punt[0] === nummer))
+      .filter(({ pad: [nummer] }) => !argued.includes(nummer))
       .filter(({ tekst }) => !isUitvoering(passageOf('besluitpunt', tekst).text))
       .map(({ pad: [nummer], label, id, tekst }) => ({
         melding: `Bij besluitpunt ${label} staat geen argument.`,

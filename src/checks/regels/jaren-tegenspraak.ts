@@ -1,3 +1,4 @@
+import { findPunt } from '../../domain/besluitpunt.ts';
 import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { readPerioden } from '../tekst/jaren.ts';
@@ -30,7 +31,7 @@ export const jarenTegenspraak: Regel = {
             hint: 'Kijk na welke jaren kloppen.',
             verwant: own.slice(0, 1).map((point) => ({
               melding: `Besluitpunt ${point.nummer} staat hier.`,
-              span: voorstel.besluitpunten[point.nummer - 1]?.tekst.span ?? kop.span,
+              span: findPunt(voorstel.besluitpunten, [point.nummer])?.tekst.span ?? kop.span,
             })),
           }));
       }),

@@ -1,4 +1,4 @@
-import type { Besluitpunt } from '../../domain/besluitpunt.ts';
+import type { Besluitpunt, Puntcijfer } from '../../domain/besluitpunt.ts';
 import { alleSegmenten } from '../../domain/tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -6,7 +6,7 @@ import { type Passage, passageOf } from './passage.ts';
 /** The text of a besluitpunt or of a part of one. */
 export interface Besluittekst {
   /** Number of the besluitpunt to which it belongs, 1-based. */
-  readonly nummer: number;
+  readonly nummer: Puntcijfer;
   /** What it is called: "2", "2a". */
   readonly label: string;
   readonly passage: Passage;

@@ -8,8 +8,11 @@ import type { StructAttributes } from './structure.ts';
 
 const NUMBERING: Record<PreparedList['format'], StructAttributes['listNumbering']> = {
   bullet: 'Disc',
+  dash: 'None',
+  none: 'None',
   decimal: 'Decimal',
   'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
   'lower-roman': 'LowerRoman',
   'upper-roman': 'UpperRoman',
 };
@@ -28,6 +31,7 @@ export function layoutList(
   const element = structure.element(context.parent, 'L', { listNumbering: NUMBERING[list.format] ?? 'None' });
   const items = list.items.map((item) => {
     const body = structure.element(element, 'LI');
+    if (item.label === '') return { item, element: structure.element(body, 'LBody') };
     const place = structure.element(body, 'Lbl');
     const runs = inlineRuns(
       [{ type: 'text', value: `${item.label} ` }],
@@ -38,8 +42,8 @@ export function layoutList(
     const label: Prepared = prepareParagraph(runs, context.setter);
     return { item, label, element: structure.element(body, 'LBody') };
   });
-  const widest = items.reduce((most, { label }) => Math.max(most, label.preferred), 0);
-  const inset = Math.max(stijl.inspringing, widest + stijl.grootte * GAP);
+  const widest = items.reduce((most, { label }) => Math.max(most, label?.preferred ?? 0), 0);
+  const inset = list.format === 'none' ? 0 : Math.max(stijl.inspringing, widest + stijl.grootte * GAP);
   const measure = {
     width: inset,
     size: stijl.grootte,
@@ -50,11 +54,11 @@ export function layoutList(
   if (!context.inList) alignText(stijl, context);
   const starts: number[] = [];
   for (const { item, label, element: parent } of items) {
-    const shift = list.format === 'bullet' ? 0 : widest - label.preferred;
+    const shift = list.format === 'bullet' || list.format === 'dash' ? 0 : widest - (label?.preferred ?? 0);
     if (item.id !== undefined) context.flow.anchor(item.id);
     if (item.revision?.place) context.flow.anchor(item.revision.place.anchor);
     starts.push(context.flow.boxes.length);
-    for (const line of fillLines(label, measure, context.setter))
+    for (const line of label ? fillLines(label, measure, context.setter) : [])
       context.flow.label(moveBoxes(line.boxes, context.x + shift, 0));
     layoutBlocks(item.children, {
       ...context,

@@ -48,7 +48,14 @@ export interface StructAttributes {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly headers?: readonly string[];
-  readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'UpperRoman';
+  readonly listNumbering?:
+    | 'None'
+    | 'Disc'
+    | 'Decimal'
+    | 'UpperAlpha'
+    | 'LowerAlpha'
+    | 'LowerRoman'
+    | 'UpperRoman';
   /** A block of its own rather than part of a line. */
   readonly block?: boolean;
   /** A rule that is drawn under or through the text. */

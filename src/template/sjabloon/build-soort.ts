@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Puntnummering } from '../../domain/besluitpunt.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { GEWONE_PUNTEN, PUNTTEKENS, type Puntstijl } from '../../domain/puntstijl.ts';
 import type {
   Bijschriftwoorden,
   DocumentDefinitie,
@@ -14,7 +15,7 @@ import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
 import { buildKopgegevens } from './build-kopgegevens.ts';
 import { buildSecties, type Catalog } from './build-secties.ts';
-import { doubleNames, perSoort } from './layers.ts';
+import { doubleNames, type PerSoort, perSoort } from './layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
 import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lijn.ts';
 
@@ -49,6 +50,7 @@ export function buildSoort(
       kopgegevens: kopgegevens.value ?? [],
       secties: secties.value ?? [],
       nummering: nummeringOf(layers, lijn),
+      punten: puntenOf(layers, lijn),
       bijschriften: bijschriftenOf(layers, lijn),
       vrijeSecties: perSoort(layers, lijn, (file) => file.vrije_secties)?.value ?? true,
       regels: regelsOf(layers, lijn),
@@ -111,6 +113,30 @@ function nummeringOf(layers: readonly Layer[], lijn: Lijn): Puntnummering {
     (one) => one !== besluitpunt && one !== subpunt,
   );
   return [besluitpunt, subpunt, given('derde') ?? free ?? 'cijfers'];
+}
+
+/** What stands around the numbers and behind the points, key by key what the nearest file says. */
+function puntenOf(layers: readonly Layer[], lijn: Lijn): Puntstijl {
+  const number = <T>(read: (one: NonNullable<PerSoort['nummering']>) => T | undefined) =>
+    perSoort(layers, lijn, (file) => file.nummering && read(file.nummering));
+  const sign = <T>(read: (one: NonNullable<PerSoort['leestekens']>) => T | undefined) =>
+    perSoort(layers, lijn, (file) => file.leestekens && read(file.leestekens));
+  const [vorm, subvorm, derdevorm] = GEWONE_PUNTEN.vormen;
+  const teken = sign((one) => one.tussen)?.value ?? 'puntkomma';
+  const slot = sign((one) => one.slot)?.value ?? (teken === 'geen' ? 'geen' : 'punt');
+  return {
+    vormen: [
+      number((one) => one.vorm)?.value ?? vorm,
+      number((one) => one.subvorm)?.value ?? subvorm,
+      number((one) => one.derdevorm)?.value ?? derdevorm,
+    ],
+    enkel: number((one) => one.enkel)?.value ?? GEWONE_PUNTEN.enkel,
+    doorlopend: number((one) => one.doorlopend)?.value ?? GEWONE_PUNTEN.doorlopend,
+    teken: PUNTTEKENS[teken],
+    slot: PUNTTEKENS[slot],
+    en: sign((one) => one.en)?.value ?? GEWONE_PUNTEN.en,
+    hoofdletter: sign((one) => one.hoofdletter)?.value ?? GEWONE_PUNTEN.hoofdletter,
+  };
 }
 
 /** Rule by rule what the nearest file says: within the soort, within one that it is like, else for all of them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { NUMMERINGEN } from '../../domain/nummering.ts';
+import { NUMMERINGEN, SUBNUMMERINGEN } from '../../domain/nummering.ts';
+import { PUNTTEKENS } from '../../domain/puntstijl.ts';
 import { groep, kaart, vorm } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
 import { REGELSTANDEN } from '../../domain/sjabloon.ts';
@@ -75,16 +76,41 @@ const sectieplaats = vorm<Sectieplaats, Sectieplaats>(
   ),
 );
 
+const TEKENS = Object.keys(PUNTTEKENS) as (keyof typeof PUNTTEKENS)[];
+
+/** "{nummer})", "Beslispunt {nummer}:": text with the place of the number in it, once. */
+const nummervorm = leesbaar((text) =>
+  text.trim().split('{nummer}').length === 2 && text.trim().length <= 40
+    ? { value: text.trim() }
+    : {
+        melding: `'${text}' is geen vorm van een nummer.`,
+        hint: "Schrijf {nummer} waar het nummer komt, tussen aanhalingstekens: '{nummer})' of 'Beslispunt {nummer}:'.",
+      },
+).meta({ type: 'string', examples: ['{nummer})'] });
+
 /** What may stand at the top of the file for every soort, and within a soort for that one. */
 const perSoort = {
   kopgegevens: kopgegevensSchema.optional(),
   nummering: groep(
     z.strictObject({
       besluitpunt: keuze(NUMMERINGEN).optional(),
-      subpunt: keuze(NUMMERINGEN).optional(),
-      derde: keuze(NUMMERINGEN).optional(),
+      subpunt: keuze(SUBNUMMERINGEN).optional(),
+      derde: keuze(SUBNUMMERINGEN).optional(),
+      vorm: nummervorm.describe('Wat er om het nummer van een besluitpunt staat').optional(),
+      subvorm: nummervorm.describe('Wat er om het nummer van een onderdeel staat').optional(),
+      derdevorm: nummervorm.describe('Wat er om het nummer van het derde niveau staat').optional(),
+      enkel: jaNee.describe('Of een besluitpunt dat alleen staat een nummer heeft').optional(),
+      doorlopend: jaNee.describe('Of onderdelen doortellen over de besluitpunten heen').optional(),
       tabellen: bijschriftwoord('Tabel').optional(),
       figuren: bijschriftwoord('Figuur').optional(),
+    }),
+  ).optional(),
+  leestekens: groep(
+    z.strictObject({
+      tussen: keuze(TEKENS).describe('Wat er achter een besluitpunt staat waar er een op volgt').optional(),
+      slot: keuze(TEKENS).describe('Wat er achter het laatste besluitpunt staat').optional(),
+      en: jaNee.describe('Of er “en” staat achter het voorlaatste besluitpunt').optional(),
+      hoofdletter: jaNee.describe('Of een besluitpunt met een hoofdletter begint').optional(),
     }),
   ).optional(),
   vrije_secties: jaNee.optional(),

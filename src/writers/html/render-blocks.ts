@@ -110,18 +110,24 @@ export function classes(names: readonly string[]): string | undefined {
 /** The `type` of each format; with it the browser shows what `itemLabel` gives. */
 const LIST_TYPE = {
   bullet: undefined,
+  dash: undefined,
+  none: undefined,
   decimal: undefined,
   'lower-alpha': 'a',
+  'upper-alpha': 'A',
   'lower-roman': 'i',
   'upper-roman': 'I',
 } as const;
 
 function renderList(list: PreparedList): Element {
-  const ordered = list.format !== 'bullet';
+  const typed = list.pattern !== undefined || list.items.some(({ ownNumber }) => ownNumber !== undefined);
+  if (typed) return renderTypedList(list);
+  const ordered = list.format !== 'bullet' && list.format !== 'dash' && list.format !== 'none';
   return element(
     ordered ? 'ol' : 'ul',
     {
-      class: list.role,
+      class: classes([list.role, ...(UNNUMBERED[list.format] ?? [])]),
+      role: list.format === 'none' && 'list',
       type: LIST_TYPE[list.format],
       start: ordered && list.start !== 1 && list.start,
     },
@@ -131,6 +137,28 @@ function renderList(list: PreparedList): Element {
         { id: item.id, class: itemClass(item, list.role), value: ordered && itemValue(list, index) },
         [...renderGoneNumber(item, ordered), ...renderMove(item), ...renderItem(item, list.role)],
       ),
+    ),
+  );
+}
+
+const UNNUMBERED: Readonly<Partial<Record<PreparedList['format'], readonly string[]>>> = {
+  dash: ['streepjes'],
+  none: ['zonder-nummer'],
+};
+
+/**
+ * A list with numbers that no browser makes ("2a.", "Beslispunt 1:"): they are text, as they are in what is copied. Without
+ * markers Safari takes it for no list, unless its role says so.
+ */
+function renderTypedList(list: PreparedList): Element {
+  return element(
+    'ol',
+    { class: `${list.role} eigen-nummers`, role: 'list' },
+    list.items.map((item) =>
+      element('li', { id: item.id, class: itemClass(item, list.role) }, [
+        renderLabel(item.label, item),
+        element('div', {}, [...renderMove(item), ...renderItem(item, list.role)]),
+      ]),
     ),
   );
 }

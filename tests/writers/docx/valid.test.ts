@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { documentOf } from '../../support/builders.ts';
 import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
+import { pointForms } from '../../support/point-forms.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { anyDocument } from './support/any-document.ts';
@@ -44,6 +45,10 @@ test('a document with its font in it is valid', async () => {
 
 test.each(HEAD_LOOKS)('a head in a grid is valid: $lijnen, $koppen', async (kopgegevens) => {
   expect(await problems(documentOf([headGrid]), 'Microsoft365', testHuisstijl({ kopgegevens }))).toEqual([]);
+});
+
+test('points in every form are valid', async () => {
+  expect(await problems(documentOf(pointForms), 'Microsoft365')).toEqual([]);
 });
 
 test('any document is valid', { timeout: 60_000 }, async () => {

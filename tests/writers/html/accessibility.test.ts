@@ -5,6 +5,7 @@ import { axeViolations, openPage } from '../../support/axe.ts';
 import { cell, documentOf, heading, list, paragraph, row } from '../../support/builders.ts';
 import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
 import { testPng } from '../../support/png.ts';
+import { pointForms } from '../../support/point-forms.ts';
 import { lasten, sampleDocument } from '../../support/sample-document.ts';
 import { writeHtml } from '../../support/write.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
@@ -38,6 +39,12 @@ test.each(HEAD_LOOKS)('axe finds nothing in a head that is a grid: $lijnen, $kop
   const document = documentOf([heading(1, 'titel', 'titel', 'Voorstel'), headGrid]);
   const { value } = await writeHtml(document, testHuisstijl({ kopgegevens }));
   expect(await axeViolations(new TextDecoder().decode(value))).toEqual([]);
+});
+
+test('axe finds nothing in points of every form', async () => {
+  const html = await write(documentOf([heading(1, 'titel', 'titel', 'Besluit'), ...pointForms]));
+  expect(await axeViolations(html)).toEqual([]);
+  expect(html).toContain('<span class="nummer">1a)</span>');
 });
 
 test('axe does find what is wrong', async () => {

@@ -2,6 +2,7 @@ import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { heading } from '../../support/builders.ts';
 import { HEAD_LOOKS, headGrid } from '../../support/head-grid.ts';
+import { pointForms } from '../../support/point-forms.ts';
 import { writePdf } from '../../support/write.ts';
 import { testHuisstijl, testLettertype } from '../test-huisstijl.ts';
 import { conformanceProblems } from './conformance.ts';
@@ -170,3 +171,9 @@ test.each(HEAD_LOOKS)(
     await expect(dumpTree(pdf)).toMatchFileSnapshot('golden/kop.tags.txt');
   },
 );
+
+test('points in every form have their labels, or none', async () => {
+  const pdf = await readPdf(await make(document([heading(1, 'titel', 'titel', 'Besluit'), ...pointForms])));
+  expect(conformanceProblems(pdf)).toEqual([]);
+  await expect(dumpTree(pdf)).toMatchFileSnapshot('golden/punten.tags.txt');
+});

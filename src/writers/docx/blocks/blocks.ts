@@ -181,7 +181,8 @@ function list(node: PreparedList, context: WriteContext, place: Place): readonly
   const role = place.note ? 'voetnoot' : node.role;
   const hanging = numberRoom(node, context.huisstijl.stijlen[role], context);
   const below = ownFormats(node.format, formatsBelow(node));
-  const level: ListLevel = { format: node.format, left: place.indent + hanging, hanging, below };
+  const { format, pattern } = node;
+  const level: ListLevel = { format, left: place.indent + hanging, hanging, below, pattern };
   const begin = countOf(node.format, node.start);
   const first =
     nestedNumber(node, role, level, place) ??
@@ -194,8 +195,12 @@ function list(node: PreparedList, context: WriteContext, place: Place): readonly
   });
   let number = first;
   let { prefix } = begin;
-  return node.items.flatMap((item, index) => {
-    const count = countOf(node.format, node.start + index);
+  return node.items.flatMap((item) => {
+    if (item.ownNumber !== undefined) {
+      const own = context.numbering.list({ ...level, own: item.ownNumber }, first.depth, 1);
+      return listItem(item, context, inner(own));
+    }
+    const count = countOf(format, item.number);
     if (count.prefix !== prefix) {
       prefix = count.prefix;
       number = context.numbering.list({ ...level, prefix }, first.depth, count.start);
@@ -221,6 +226,7 @@ function numberRoom(
   stijl: Stijl,
   { huisstijl: { stijlen }, setter }: WriteContext,
 ): number {
+  if (node.format === 'none') return 0;
   const widths = node.items.map(({ label }) => textWidth(label, stijl, setter));
   return Math.ceil(Math.max(stijlen[node.role].inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
 }
@@ -237,7 +243,8 @@ function nestedNumber(
 ): NumberPlace | undefined {
   if (!place.list || place.list.number.depth >= 8 || node.start !== 1 || role !== place.list.role) return;
   const foreseen = Numbering.deeper(place.list.level);
-  const same = foreseen.format === level.format && foreseen.left === level.left;
+  const same =
+    foreseen.format === level.format && foreseen.left === level.left && foreseen.pattern === level.pattern;
   return same ? { list: place.list.number.list, depth: place.list.number.depth + 1 } : undefined;
 }
 

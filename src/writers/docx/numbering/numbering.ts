@@ -21,6 +21,10 @@ export interface ListLevel {
   readonly hanging: number;
   /** The formats of the levels below it; absent where they are what Word's user would get by indenting. */
   readonly below?: readonly ListFormat[] | undefined;
+  /** What stands around each number; without it a full stop behind it. */
+  readonly pattern?: string | undefined;
+  /** Stands in the place of the number, which then counts nothing: "2a". */
+  readonly own?: string | undefined;
   /** Stands before each number: the first letter of "aa", "ab" … */
   readonly prefix?: string | undefined;
 }
@@ -37,7 +41,8 @@ export interface Count {
  */
 export function countOf(format: ListFormat, number: number): Count {
   const rounds = Math.floor((number - 1) / LETTERS);
-  if (format !== 'lower-alpha' || rounds < 1) return { prefix: '', start: number };
+  if ((format !== 'lower-alpha' && format !== 'upper-alpha') || rounds < 1)
+    return { prefix: '', start: number };
   return { prefix: itemNumber(format, rounds), start: ((number - 1) % LETTERS) + 1 };
 }
 
@@ -57,8 +62,11 @@ interface Instance {
 
 const NUMBER_FORMAT = {
   bullet: 'bullet',
+  dash: 'bullet',
+  none: 'none',
   decimal: 'decimal',
   'lower-alpha': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
   'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
 } as const;
@@ -66,8 +74,11 @@ const NUMBER_FORMAT = {
 /** What Word offers below a level when its user indents further. */
 const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
   bullet: 'bullet',
+  dash: 'dash',
+  none: 'lower-alpha',
   decimal: 'lower-alpha',
   'lower-alpha': 'upper-roman',
+  'upper-alpha': 'decimal',
   'lower-roman': 'decimal',
   'upper-roman': 'decimal',
 };
@@ -103,14 +114,23 @@ export class Numbering {
 
   /** A list that starts at `start`; `depth` is more than 0 for a list in a list that needs its own count. */
   list(level: ListLevel, depth: number, start: number): NumberPlace {
-    const key = `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''} ${level.prefix ?? ''}`;
+    const key =
+      `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''} ${level.prefix ?? ''} ${level.pattern ?? ''} ${level.own ?? ''}`.trimEnd();
     return { list: this.#instance(key, () => listLevels(level, depth), depth, start), depth };
   }
 
   /** The level that an instance of `list` offers one step deeper; a nested list like that needs no own count. */
   static deeper(level: ListLevel): ListLevel {
     const [format = DEEPER[level.format], ...below] = level.below ?? [];
-    return { ...level, format, left: level.left + level.hanging, below, prefix: undefined };
+    return {
+      ...level,
+      format,
+      left: level.left + level.hanging,
+      below,
+      prefix: undefined,
+      pattern: undefined,
+      own: undefined,
+    };
   }
 
   /**
@@ -228,11 +248,18 @@ function listLevel(level: ListLevel, depth: number): Xml {
     { 'w:ilvl': depth },
     val('w:start', 1),
     val('w:numFmt', NUMBER_FORMAT[level.format]),
-    val('w:suff', 'tab'),
-    val('w:lvlText', level.format === 'bullet' ? '•' : `${level.prefix ?? ''}%${depth + 1}.`),
+    val('w:suff', level.format === 'none' ? 'nothing' : 'tab'),
+    val('w:lvlText', levelText(level, depth)),
     val('w:lvlJc', 'left'),
     indentation(level.left, level.hanging),
   );
+}
+
+/** What Word prints before an item: `%2` is the number of the second level. */
+function levelText({ format, prefix = '', pattern = '{nummer}.', own }: ListLevel, depth: number): string {
+  if (format === 'bullet') return '•';
+  if (format === 'dash') return '–';
+  return format === 'none' ? '' : pattern.replace('{nummer}', own ?? `${prefix}%${depth + 1}`);
 }
 
 /** With room before the text the number hangs in it, otherwise a space parts number and text. */
