@@ -129,7 +129,9 @@ export function readAdres(text: string): Puntpad | undefined {
   const read = (part: string, niveau: number) =>
     readItemNumber(LIJSTFORMAAT[GEWOON[niveau] ?? 'cijfers'], part);
   // A letter at the third level is a part of a point between two others: "2a.b" is part b of 2a.
-  const numbers = rest.map((part, index) => read(part, index + 1) ?? (index === 1 ? read(part, 1) : undefined));
+  const numbers = rest.map(
+    (part, index) => read(part, index + 1) ?? (index === 1 ? read(part, 1) : undefined),
+  );
   const known = numbers.filter((number) => number !== undefined);
   return known.length === numbers.length ? [Number(first), ...known] : undefined;
 }
