@@ -67,7 +67,11 @@ function mapParts(
     case 'signatureBlock':
       return {
         ...block,
-        signers: block.signers.map((signer) => ({ office: line(signer.office), name: line(signer.name) })),
+        signers: block.signers.map((signer) => ({
+          ...signer,
+          office: line(signer.office),
+          name: line(signer.name),
+        })),
       };
     case 'contents':
       return { ...block, title: line(block.title) };

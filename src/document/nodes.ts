@@ -183,6 +183,8 @@ export interface Signer {
   readonly office: readonly Inline[];
   /** The name under the room for the signature; often a FillIn. */
   readonly name: readonly Inline[];
+  /** The name stands right under the signature, with the office below it, instead of office, signature, name. */
+  readonly nameFirst?: boolean;
 }
 
 export interface PageBreak extends Changeable {

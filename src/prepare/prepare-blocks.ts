@@ -60,6 +60,7 @@ function prepareBlock(block: Block, setting: BlockSetting): readonly PreparedBlo
           ...revised.of({ ...(block.change && { change: block.change }) }, office, name),
           office,
           name,
+          ...(signer.nameFirst && { nameFirst: true }),
         };
       });
       return [{ ...bare(block), ...revised.of(block), signers }];

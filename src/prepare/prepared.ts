@@ -144,6 +144,8 @@ export interface PreparedSignatureBlock extends Bare<SignatureBlock, 'signers'> 
 export interface PreparedSigner extends Revisable {
   readonly office: readonly PreparedInline[];
   readonly name: readonly PreparedInline[];
+  /** The name comes first, under the room to sign. */
+  readonly nameFirst?: boolean;
 }
 
 export type PreparedPageBreak = Bare<PageBreak, never>;

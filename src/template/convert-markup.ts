@@ -164,7 +164,12 @@ class Converter {
   }
 
   private signer(element: MarkupElement): Signer {
-    return { office: this.part(element, 'functie'), name: this.part(element, 'naam') };
+    const [first] = elements(element);
+    return {
+      office: this.part(element, 'functie'),
+      name: this.part(element, 'naam'),
+      ...(first && nameOf(first) === 'span.naam' && { nameFirst: true }),
+    };
   }
 
   private logo(element: MarkupElement): Figure {

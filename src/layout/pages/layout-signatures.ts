@@ -1,15 +1,17 @@
-import type { PreparedSignatureBlock } from '../../prepare/prepared.ts';
+import type { PreparedInline, PreparedSignatureBlock } from '../../prepare/prepared.ts';
+import type { Line } from '../text/run.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
 import type { Box } from './page.ts';
 
-/** Lines of room for the signature itself, between office and name. */
+/** Lines of room for the signature itself, above the name. */
 const ROOM = 3.5;
 const GUTTER = 20;
 const MAX_COLUMNS = 3;
 
 /**
- * Signers beside each other, at most three in a row: office, room to sign, name. The block is whole and
+ * Signers beside each other, at most three in a row: office, room to sign, name; or room to sign, name,
+ * office, as the template has them. The block is whole and
  * stays with what stands before it, so that nobody signs a page without the decision.
  */
 export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutContext): void {
@@ -23,30 +25,30 @@ export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutC
     const footnotes: number[] = [];
     const set = signers.map((signer) => {
       const element = structure.element(context.parent, 'Div');
-      const office = setInlines(signer.office, stijl, structure.element(element, 'P'), width, context);
-      const name = setInlines(signer.name, stijl, structure.element(element, 'P'), width, context);
+      const lines = (part: readonly PreparedInline[]) =>
+        setInlines(part, stijl, structure.element(element, 'P'), width, context);
+      const { office, name, nameFirst = false } = signer;
+      const [above, below] = (nameFirst ? [name, office] : [office, name]).map(lines);
       context.placeFootnotes(element);
-      return { office, name };
+      return { above: above ?? [], below: below ?? [], nameFirst };
     });
-    const officeLines = Math.max(...set.map(({ office }) => office.length));
-    const nameLines = Math.max(...set.map(({ name }) => name.length));
-    set.forEach(({ office, name }, column) => {
+    const aboveLines = Math.max(...set.map(({ above }) => above.length));
+    const belowLines = Math.max(...set.map(({ below }) => below.length));
+    set.forEach(({ above, below, nameFirst }, column) => {
       const x = context.x + column * (width + GUTTER);
-      office.forEach((line, index) => {
-        boxes.push(...moveBoxes(line.boxes, x, index * stijl.regelhoogte));
-        footnotes.push(...line.footnotes);
-      });
-      const below = (officeLines + ROOM) * stijl.regelhoogte;
-      name.forEach((line, index) => {
-        boxes.push(...moveBoxes(line.boxes, x, below + index * stijl.regelhoogte));
-        footnotes.push(...line.footnotes);
-      });
+      const put = (lines: readonly Line[], first: number) =>
+        lines.forEach((line, index) => {
+          boxes.push(...moveBoxes(line.boxes, x, (first + index) * stijl.regelhoogte));
+          footnotes.push(...line.footnotes);
+        });
+      put(above, nameFirst ? ROOM : 0);
+      put(below, nameFirst ? ROOM + above.length : aboveLines + ROOM);
     });
     context.flow.open(stijl.voor);
     alignText(stijl, context);
     context.flow.keep(BREAK.never);
     context.flow.put({
-      height: (officeLines + ROOM + nameLines) * stijl.regelhoogte,
+      height: (aboveLines + ROOM + belowLines) * stijl.regelhoogte,
       boxes,
       footnotes,
     });

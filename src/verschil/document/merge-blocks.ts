@@ -120,5 +120,6 @@ function mergeSigner(oud: Signer | undefined, nieuw: Signer): Signer {
   return {
     office: mergeInlines(oud?.office ?? [], nieuw.office),
     name: mergeInlines(oud?.name ?? [], nieuw.name),
+    ...(nieuw.nameFirst && { nameFirst: true }),
   };
 }

@@ -11,6 +11,7 @@ import type {
   PreparedKeyValueList,
   PreparedList,
   PreparedParagraph,
+  PreparedSigner,
 } from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { renderInlines } from './render-inlines.ts';
@@ -53,10 +54,7 @@ function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
           'div',
           { class: 'ondertekening', role: 'group', 'aria-label': 'Ondertekening' },
           block.signers.map((signer) =>
-            element('div', { class: classes(changedClass(signer)) }, [
-              element('p', {}, renderInlines(signer.office)),
-              element('p', { class: 'naam' }, renderInlines(signer.name)),
-            ]),
+            element('div', { class: classes(changedClass(signer)) }, renderSigner(signer)),
           ),
         ),
       ];
@@ -100,6 +98,15 @@ function renderParagraph(block: PreparedParagraph, role: Rol): Element {
     ...changedClass(block),
   ];
   return element('p', { class: classes(looks) }, renderInlines(block.children));
+}
+
+/** Office and name in the order of the template; the room to sign is above the name. */
+function renderSigner({ office, name, nameFirst }: PreparedSigner): readonly Element[] {
+  const parts = [
+    element('p', {}, renderInlines(office)),
+    element('p', { class: 'naam' }, renderInlines(name)),
+  ];
+  return nameFirst ? parts.toReversed() : parts;
 }
 
 /** The attribute `class` of these names; none for none. */

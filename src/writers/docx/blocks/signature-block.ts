@@ -92,7 +92,7 @@ function signatureRow(
 }
 
 /**
- * Office and name. Spaces in table cells do not merge with those outside: in the first row of a table `roomAbove` is
+ * Office and name, with room to sign above the name. Spaces in table cells do not merge with those outside: in the first row of a table `roomAbove` is
  * there already, in a further one there must be room below the name above.
  */
 function signerParagraphs(signer: PreparedSigner, context: WriteContext, roomAbove?: number): readonly Xml[] {
@@ -102,6 +102,16 @@ function signerParagraphs(signer: PreparedSigner, context: WriteContext, roomAbo
     roomAbove === undefined
       ? [' eronder', Math.max(stijl.voor, stijl.regelhoogte * 2)]
       : ['', Math.max(0, stijl.voor - roomAbove)];
+  if (signer.nameFirst) {
+    const above = styles.variant('ondertekening', `Ondertekening naam boven${suffix}`, {
+      stijl: { voor: voor + ROOM * stijl.regelhoogte, na: 0, bijVolgende: true },
+    });
+    const below = styles.variant('ondertekening', 'Ondertekening ambt onder', { stijl: { voor: 0, na: 0 } });
+    return [
+      paragraph({ style: above, keepNext: true }, runs(signer.name, context, stijl)),
+      paragraph({ style: below }, runs(signer.office, context, stijl)),
+    ];
+  }
   const officeStyle = styles.variant('ondertekening', `Ondertekening ambt${suffix}`, {
     stijl: { voor, na: 0, bijVolgende: true },
   });
