@@ -160,7 +160,7 @@ function stijlenYaml(
   return lines.length === 0 ? [] : [`stijlen:\n${lines.join('\n')}`];
 }
 
-/** The running head, with the logo above the first page; undefined where that of `standaard` does. */
+/** The running head, with the logo at the head of the first page; undefined where that of `standaard` does. */
 function kopbestand({ organisatie, logo, basis }: SjabloonKeuzes): string | undefined {
   const picture = logo ?? basis?.logo;
   if (!picture && !basis?.koptekst) return undefined;
@@ -170,7 +170,8 @@ function kopbestand({ organisatie, logo, basis }: SjabloonKeuzes): string | unde
   if (!picture) return head;
   const width = picture.breedte === undefined ? '' : ` data-breedte="${mm(picture.breedte)}"`;
   const alt = organisatie.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('{{', '{ {');
-  return `${head}<img class="logo" src="beeld/${picture.name}" alt="${alt}"${width}>\n`;
+  const img = `  <img class="logo links" src="beeld/${picture.name}" alt="${alt}"${width}>\n`;
+  return `<header class="koptekst eerste-pagina">\n${img}</header>\n${head}`;
 }
 
 function loopregel(element: 'header' | 'footer', klasse: string, tekst: LoopregelTekst): string {
