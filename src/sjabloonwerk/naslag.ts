@@ -1,4 +1,4 @@
-import { type Sjabloonschema, type Sleutelregel, sleutelsVan } from './sleutels.ts';
+import { anyNamed, isManyNamed, type Sjabloonschema, type Sleutelregel, sleutelsVan } from './sleutels.ts';
 
 /** The reference of all keys of both files, as Markdown: templates/SLEUTELS.md. */
 export function naslag(): string {
@@ -27,10 +27,11 @@ function table(welk: Sjabloonschema): string {
 
 /** The keys of a style once for all roles, and what may stand in a kind and at the top once. */
 function folded(regels: readonly Sleutelregel[]): readonly Sleutelregel[] {
-  const styles = regels.filter(({ path }) => path[0] === 'stijlen' && path.length > 2);
-  const keys = new Map(styles.map(({ path, ...rest }) => [path.slice(2).join('.'), { path, ...rest }]));
-  const once = [...keys.values()].map((one) => ({ ...one, path: ['stijlen', '*', ...one.path.slice(2)] }));
-  const others = regels.filter((one) => !styles.includes(one));
+  const many = regels
+    .filter(({ path }) => isManyNamed(path))
+    .map((one) => ({ ...one, path: anyNamed(one.path) }));
+  const once = [...new Map(many.map((one) => [one.path.join('.'), one])).values()];
+  const others = regels.filter(({ path }) => !isManyNamed(path));
   const top = new Set(others.map(({ path }) => path.join('.')));
   const inKind = (path: readonly string[]) =>
     path[0] === 'soorten' && path.length > 3 && top.has(path.slice(2).join('.'));

@@ -101,6 +101,10 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'tabel.inspringing': 'Inspringing van een rij onder een groep',
     'tabel.kleinste': 'De kleinste letter waartoe een brede tabel mag krimpen',
     kopgegevens: 'Hoe de gegevens boven aan een document staan',
+    basis: 'Hoe het eigen Word-bestand (basis.docx) wordt gelezen',
+    'basis.stijlen': 'Bij elke rol de naam van de stijl in het Word-bestand, als die anders heet',
+    'basis.stijlen.*': 'De naam van de stijl in het Word-bestand',
+    'basis.kopnummers': 'Of de nummers van koppen uit het Word-bestand komen',
     stijlen: 'Bij elke rol hoe die eruitziet; wat u weglaat, volgt `tekst`',
     'stijlen.tekst': 'Gewone alinea’s',
     'stijlen.titel': 'De titel van een document',
@@ -153,9 +157,21 @@ const PER_SOORT = /^soorten\.\*\.(?=(?:kopgegevens|nummering|vrije_secties|regel
 /** What a key at a path is for; `own` is what its schema says of it. Undefined when nobody says. */
 export function uitlegVan(schema: Sjabloonschema, path: readonly string[], own?: string): string | undefined {
   const whole = path.join('.').replace(PER_SOORT, '');
-  const steps = whole.split('.');
-  const any = steps.map((step, index) => (index === 1 && steps.length > 2 ? '*' : step)).join('.');
-  return own ?? UITLEG[schema][whole] ?? UITLEG[schema][any];
+  const known = UITLEG[schema];
+  return own ?? known[whole] ?? (isManyNamed(path) ? known[anyNamed(path).join('.')] : undefined);
+}
+
+/** Whether a key is one of many of which the same is said: a property of any style, the name of any style in Word. */
+export function isManyNamed(path: readonly string[]): boolean {
+  return (
+    (path[0] === 'stijlen' && path.length > 2) ||
+    (path[0] === 'basis' && path[1] === 'stijlen' && path.length > 2)
+  );
+}
+
+/** The path of such a key with a * for the name of the style. */
+export function anyNamed(path: readonly string[]): readonly string[] {
+  return path.map((step, index) => (index === (path[0] === 'basis' ? 2 : 1) ? '*' : step));
 }
 
 /** The paths of which something is said that no schema says itself. */
