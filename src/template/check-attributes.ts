@@ -10,6 +10,9 @@ export interface Finding {
   readonly end: number;
 }
 
+/** Attributes that say what something looks like. */
+const UITERLIJK = /^(?:style|align|valign|bgcolor|color|face|size|border|width|height)$/;
+
 /** A value or a tag of Handlebars inside an element's own brackets. */
 const INVOEGING = /[\uE000\uE002]/;
 
@@ -32,7 +35,11 @@ export function checkAttributes(
     if (name === 'class') return checkClasses(klassen, rule, start, end);
     if (!attribute) {
       const near = nearest(name, known);
-      const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
+      const hint = UITERLIJK.test(name)
+        ? 'Hoe iets eruitziet, staat in huisstijl.yaml, bij een rol onder `stijlen`; de rol is de klasse van het element.'
+        : near
+          ? `Bedoelde u '${near}'?`
+          : `Bekend zijn: ${known.join(', ')}.`;
       const melding = `Het attribuut '${name}' is bij ${showElement(rule)} niet bekend.`;
       return [{ melding, hint, start, end }];
     }

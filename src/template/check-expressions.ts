@@ -61,10 +61,19 @@ class ExpressionChecker implements Expressions {
     const [param, ...more] = node.params;
     if (name !== 'if' && name !== 'unless' && name !== 'each') {
       const near = nearest(name, ['if', 'unless', 'each']);
+      const velden = scopes.at(-1) ?? {};
+      const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
+      const meant =
+        soort &&
+        `{{#${soort === 'lijst' ? 'each' : 'if'} ${name}}} … {{/${soort === 'lijst' ? 'each' : 'if'}}}`;
       this.refuse(
         node.path,
         `{{#${name}}} is niet bekend.`,
-        near ? `Bedoelde u '{{#${near} …}}'?` : 'Bekend zijn: {{#if …}}, {{#unless …}} en {{#each …}}.',
+        meant
+          ? `Schrijf ${meant}.`
+          : near
+            ? `Bedoelde u '{{#${near} …}}'?`
+            : 'Bekend zijn: {{#if …}}, {{#unless …}} en {{#each …}}.',
       );
     } else if (!param || more.length > 0 || node.hash || node.program.blockParams)
       this.refuse(node.path, `Achter {{#${name} hoort precies één naam te staan.`);
@@ -200,7 +209,7 @@ class ExpressionChecker implements Expressions {
       const here: Velden = velden ?? {};
       found = Object.hasOwn(here, part) ? here[part] : undefined;
       if (!found) {
-        this.unknown(path, part, here, scopes);
+        this.unknown(path, part, here, scopes, parts.slice(0, parts.indexOf(part)));
         return undefined;
       }
       velden = 'velden' in found ? found.velden : undefined;
@@ -209,20 +218,30 @@ class ExpressionChecker implements Expressions {
     return found;
   }
 
-  private unknown(path: hbs.AST.PathExpression, part: string, here: Velden, scopes: Scopes): void {
+  /** Tells of a name that is not known; `before` are the parts of the path that are. */
+  private unknown(
+    path: hbs.AST.PathExpression,
+    part: string,
+    here: Velden,
+    scopes: Scopes,
+    before: readonly string[],
+  ): void {
     const outer = scopes.findLastIndex((velden) => Object.hasOwn(velden, part));
     const up = scopes.length - 1 - outer - path.depth;
     const near = nearest(part, Object.keys(here));
     const names = Object.keys(here);
-    const hint =
-      outer !== -1 && up > 0 && path.parts.length === 1
+    const last = path.parts.at(-1) ?? '';
+    const alone = path.parts.length > 1 && part === path.parts[0] && Object.hasOwn(scopes[0] ?? {}, last);
+    const hint = alone
+      ? `Schrijf '${'../'.repeat(scopes.length - 1)}${last}'.`
+      : outer !== -1 && up > 0 && path.parts.length === 1
         ? `Schrijf '${'../'.repeat(up)}${path.original}': het staat buiten deze lijst.`
         : ((path.parts.length === 1 ? insideHint(part, scopes) : undefined) ??
           (near
             ? `Bedoelde u '${path.original.replace(part, near)}'?`
             : names.length > 0
               ? `Bekend zijn hier: ${names.join(', ')}.`
-              : undefined));
+              : partsHint(before, scopes[scopes.length - 1 - path.depth] ?? {})));
     this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, hint);
   }
 
@@ -236,16 +255,28 @@ class ExpressionChecker implements Expressions {
   }
 }
 
+/** What to write instead of a part of something that has none, or that is a list. */
+function partsHint(before: readonly string[], velden: Velden): string | undefined {
+  const [name = ''] = before;
+  const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
+  if (soort === undefined) return undefined;
+  return soort === 'lijst'
+    ? `'${name}' is een lijst: ga er langs met {{#each ${name}}} … {{/each}}.`
+    : `'${name}' heeft geen onderdelen. Schrijf '${name}'.`;
+}
+
 /** Where a name that stands alone is known: in a group, in a list, or in the head of a document alone. */
 function insideHint(part: string, scopes: Scopes): string | undefined {
   const up = '../'.repeat(scopes.length - 1);
-  for (const [name, vorm] of Object.entries(scopes[0] ?? {})) {
-    if (!('velden' in vorm) || !Object.hasOwn(vorm.velden, part)) continue;
-    if (vorm.soort === 'groep') return `Schrijf '${up}${name}.${part}'.`;
-    // What the lists that are made of others have, is no name for something of its own.
-    if (name !== 'kopgegevens' && name !== 'secties')
-      return `Het staat in een lijst: {{#each ${up}${name}}} … {{${part}}} … {{/each}}.`;
-  }
+  const holders = Object.entries(scopes[0] ?? {}).flatMap(([name, vorm]) =>
+    'velden' in vorm && Object.hasOwn(vorm.velden, part) ? [{ name, soort: vorm.soort }] : [],
+  );
+  const group = holders.find(({ soort }) => soort === 'groep');
+  if (group) return `Schrijf '${up}${group.name}.${part}'.`;
+  // Within a list, or when several lists have it, nobody knows which one was meant.
+  const [list] = holders;
+  if (list && holders.length === 1 && scopes.length === 1)
+    return `Het staat in een lijst: {{#each ${list.name}}} … {{${part}}} … {{/each}}.`;
   return kopnamen().has(part)
     ? `Dit gegeven kan alleen boven aan een document staan: zet het in sjabloon.yaml bij 'kopgegevens'.`
     : undefined;

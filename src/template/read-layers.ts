@@ -10,6 +10,7 @@ import { parseYaml } from '../parse/yaml/yaml-tree.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
+import { metAndereSleutel } from './andere-sleutels.ts';
 import { bedoeldBestand } from './controle/check-files.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
 import { boundsOf } from './read-file.ts';
@@ -41,7 +42,10 @@ export function readLayers(world: World, templates: string, gemeente: string): R
     if (!read.value) return { diagnostics };
     layers.push(read.value);
     const next = read.value.sjabloon.breidt_uit;
-    if (!next) break;
+    if (!next) {
+      if (!layers.some(({ huisstijl }) => huisstijl)) diagnostics.push(standsAlone(read.value));
+      break;
+    }
     const names = knownGemeenten(world, templates);
     const chain = [...layers.map((layer) => layer.map), next.value];
     if (layers.some((layer) => layer.map === next.value)) {
@@ -70,6 +74,13 @@ export function readLayers(world: World, templates: string, gemeente: string): R
     map = next.value;
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: layers, diagnostics };
+}
+
+/** Without a house style of its own or one to build on, nothing can be made, and all that is missing has one cause. */
+function standsAlone({ source }: Layer): Diagnostic {
+  const melding = 'Dit sjabloon heeft geen huisstijl.yaml en bouwt ook niet voort op een ander sjabloon.';
+  const hint = 'Zet bovenaan: `breidt_uit: standaard`. Dan hoeft u alleen te schrijven wat anders is.';
+  return fout('sjabloon', melding, spanOf(source, 0, source.lineStarts[1] ?? source.text.length), { hint });
 }
 
 function readLayer(world: World, folder: string, map: string): Result<Layer> {
@@ -126,6 +137,9 @@ function readYaml<T>(
     ? { source, value: parsed.data, diagnostics: tree.diagnostics }
     : {
         source,
-        diagnostics: [...tree.diagnostics, ...zodDiagnostics(parsed.error, schema, tree.value)],
+        diagnostics: [
+          ...tree.diagnostics,
+          ...zodDiagnostics(parsed.error, schema, tree.value).map(metAndereSleutel),
+        ],
       };
 }

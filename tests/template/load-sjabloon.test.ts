@@ -274,9 +274,14 @@ describe('loadSjabloon', () => {
   }
 
   test('should report what no file says', async () => {
-    const { found } = await load({ 'sjabloon.yaml': 'gemeente: Proefdorp\n' });
+    const { found } = await load({
+      'huisstijl.yaml': 'afbreken: ja\n',
+      'sjabloon.yaml': 'gemeente: Proefdorp\n',
+    });
     expect(found.map((one) => one.text).join('\n')).toMatch(/'organisatie'[\s\S]*'kleuren.tekst'/);
-    expect(found.every((one) => one.place.startsWith('templates/proef/sjabloon.yaml:1:1'))).toBe(true);
+    expect(found.every((one) => /^templates\/proef\/(?:sjabloon|huisstijl)\.yaml:1:1/.test(one.place))).toBe(
+      true,
+    );
   });
 
   test('should report a circle of templates', async () => {

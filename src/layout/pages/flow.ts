@@ -97,6 +97,8 @@ export interface Flow {
   /** Boxes (a number, a bullet) that stand beside the first line of what comes next. */
   readonly label: (boxes: readonly Box[]) => void;
   readonly orient: (orientation: Orientation) => void;
+  /** Height of the boxes that stay with the next one, with the room below them, in points. */
+  readonly heldHeight: () => number;
 }
 
 /** An empty flow, to which the blocks of a document are added from top to bottom. */
@@ -160,6 +162,15 @@ export function createFlow(): Flow {
     },
     orient(value) {
       orientation = value;
+    },
+    heldHeight() {
+      let height = 0;
+      for (let at = boxes.length - 1, held = penalty; at >= 0 && held >= BREAK.widow; at--) {
+        const box = boxes[at];
+        height += (box?.before ?? 0) + (box?.height ?? 0);
+        held = box?.forced ? BREAK.free : (box?.penalty ?? BREAK.free);
+      }
+      return height === 0 ? 0 : height + space;
     },
   };
 }

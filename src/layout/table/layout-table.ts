@@ -4,16 +4,17 @@ import type { PreparedInline, PreparedTable } from '../../prepare/prepared.ts';
 import { BREAK } from '../pages/flow.ts';
 import { type LayoutContext, putLines, setInlines, stijlOf } from '../pages/layout-context.ts';
 import type { StructElement } from '../pages/structure.ts';
-import { putRows } from './put-table-rows.ts';
+import { panelParts } from './panel-parts.ts';
+import { putHead, putRows, setPanel } from './put-table-rows.ts';
 import { continuedCaption } from './table-continuation.ts';
 import { type FitSetting, fitAlike, fitTable } from './table-fit.ts';
 import { buildTable } from './table-model.ts';
 
 /**
  * A table: caption, unit, rows, notes. Too wide for the measure it is set smaller, down to the smallest size
- * of the house style, then on a landscape page, and then divided over panels below each other. Tables with the
- * same columns in a section are set alike. Where it goes on
- * at the top of a page, its caption and its head stand there again.
+ * of the house style, then on a landscape page, and then divided over panels below each other, page by page. Tables
+ * with the same columns in a section are set alike. Where it goes on at the top of a page, its caption and its head
+ * stand there again.
  */
 export function layoutTable(table: PreparedTable, context: LayoutContext): void {
   const { structure } = context.run;
@@ -30,13 +31,20 @@ export function layoutTable(table: PreparedTable, context: LayoutContext): void 
   putCaption(caption, x, width, context);
   if (table.caption === undefined && table.unit === undefined)
     context.flow.open(stijlOf('tekst', context).na);
-  panels.forEach(({ fit }, index) => {
-    if (index > 0) {
-      context.flow.close(stijlOf('tekst', context).regelhoogte);
-      if (continued) context.flow.put(continued);
-      context.flow.keep(BREAK.never);
-    }
-    putRows(fit, x, continued, context);
+  const set = panels.map(({ fit }) => setPanel(fit, x, continued, context));
+  const gap = stijlOf('tekst', context).regelhoogte;
+  panelParts(set, gap + (continued?.height ?? 0), context.flow.heldHeight()).forEach((range, part) => {
+    set.forEach((panel, index) => {
+      if (part > 0 || index > 0) {
+        context.flow.close(gap);
+        if (range.pages === 'each') context.flow.breakPage();
+        else if (range.pages && index > 0) context.flow.keep(BREAK.never);
+        if (continued) context.flow.put(continued);
+        context.flow.keep(BREAK.never);
+      }
+      putHead(panel, part > 0, context);
+      putRows(panel, range, context);
+    });
   });
   putNotes(table, x, width, context);
   if (table.keepWithNext) context.flow.keep(BREAK.never);

@@ -13,29 +13,62 @@ const LARGE = 0.6;
 /** A head that is higher than this part of the page is not set again. */
 const HIGHEST_HEAD = 1 / 3;
 
-/** Puts the head and the rows of a table into the flow; `continued` is what stands above a head that is set again. */
-export function putRows(
+/** A table, or a panel of one, with its rows set; lengths in points. */
+export interface SetPanel {
+  readonly x: number;
+  readonly width: number;
+  readonly body: readonly SetRow[];
+  readonly head: RowBoxes;
+  /** What stands above its rows where they go on at the top of a page. */
+  readonly repeat: RepeatedHead | undefined;
+  /** Of the text area of its pages. */
+  readonly pageHeight: number;
+}
+
+/** Rows of a table, from the first up to the last, that all its panels show before any goes on. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * All panels stand on one page (`together`), or each on a page of its own (`each`); undefined for rows that are divided
+   * over pages as those of any table.
+   */
+  readonly pages: 'together' | 'each' | undefined;
+}
+
+/** Sets the rows of a panel; `continued` is what stands above a head that is set again. */
+export function setPanel(
   fit: Fit,
   x: number,
   continued: RepeatedHead | undefined,
   context: LayoutContext,
-): void {
-  const { huisstijl, setter, flow } = context;
+): SetPanel {
+  const { huisstijl, setter } = context;
   const setting = { table: fit.table, widths: fit.widths, huisstijl, setter };
-  const head = setRows(fit.table.head, setting);
-  const body = setRows(fit.table.body, setting);
+  const rows = setRows(fit.table.head, setting);
   const width = sum(fit.widths);
-  const area = context.area[fit.orientation];
-  const headHeight = sum(head.map(({ height }) => height));
-  const total = headHeight + sum(body.map(({ height }) => height));
-  const part = total / area.height;
-  const headBoxes = setHead(head, x, width, context);
-  const repeat = repeated(continued, { height: headHeight, boxes: headBoxes }, area.height * HIGHEST_HEAD);
-  if (head.length > 0) {
-    const footnotes = head.flatMap((_, index) => rowText(head, index, huisstijl).footnotes);
-    flow.put({ height: headHeight, boxes: headBoxes, footnotes });
-    flow.keep(BREAK.never);
-  }
+  const pageHeight = context.area[fit.orientation].height;
+  const head = {
+    height: sum(rows.map(({ height }) => height)),
+    boxes: setHead(rows, x, width, context),
+    footnotes: rows.flatMap((_, index) => rowText(rows, index, huisstijl).footnotes),
+  };
+  const repeat = repeated(continued, head, pageHeight * HIGHEST_HEAD);
+  return { x, width, body: setRows(fit.table.body, setting), head, repeat, pageHeight };
+}
+
+/** Puts the head of a panel into the flow; `again` as an artifact, since it was read before. */
+export function putHead({ head }: SetPanel, again: boolean, { flow }: LayoutContext): void {
+  if (head.height === 0) return;
+  flow.put(again ? { ...head, boxes: asArtifacts(head.boxes), footnotes: [] } : head);
+  flow.keep(BREAK.never);
+}
+
+/** Puts some rows of a panel into the flow. */
+export function putRows(panel: SetPanel, { from, to, pages }: RowRange, context: LayoutContext): void {
+  const { huisstijl, flow } = context;
+  const { x, width, body, head, repeat, pageHeight } = panel;
+  const part = (head.height + sum(body.map(({ height }) => height))) / pageHeight;
   const put = (row: SetRow, slice: RowBoxes, shown: RowPart, penalty: number): void => {
     const decoration = rowDecoration(row, slice.height, shown, width);
     flow.put({
@@ -47,15 +80,16 @@ export function putRows(
       repeat,
     });
   };
-  body.forEach((row, index) => {
-    const penalty = rowPenalty(row, part);
-    if (row.height <= area.height - (repeat?.height ?? headHeight))
+  body.slice(from, to).forEach((row, at) => {
+    const index = from + at;
+    const penalty = at === 0 || pages ? BREAK.never : rowPenalty(row, part);
+    if (row.height <= pageHeight - (repeat?.height ?? head.height))
       put(row, rowText(body, index, huisstijl), { first: true, final: true }, penalty);
     else {
       const slices = sliceRow(row, huisstijl);
       const begin = index === 0 ? BREAK.free : penalty >= BREAK.never ? penalty : BREAK.row;
-      slices.forEach((slice, at) => {
-        const [first, final] = [at === 0, at === slices.length - 1];
+      slices.forEach((slice, place) => {
+        const [first, final] = [place === 0, place === slices.length - 1];
         put(row, slice, { first, final }, first ? begin : BREAK.free);
       });
     }
@@ -74,8 +108,12 @@ function repeated(
   const boxes = moveBoxes(head.boxes, 0, above?.height ?? 0);
   return {
     height,
-    boxes: [...(above?.boxes ?? []), ...boxes].map((box) => ({ ...box, owner: 'herhaling' })),
+    boxes: asArtifacts([...(above?.boxes ?? []), ...boxes]),
   };
+}
+
+function asArtifacts(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((box) => ({ ...box, owner: 'herhaling' }));
 }
 
 /** Backgrounds of all head rows first: a cell over two rows stands on both. */

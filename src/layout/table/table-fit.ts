@@ -43,8 +43,9 @@ const STEP = 50;
 
 /**
  * The first place where the columns get what they need there, in the largest type with which they do. When they fit
- * nowhere, words are broken at their hyphens, and then the columns are divided over panels below each other, each with
- * the first column. Numbers are never broken, also not in a program that sets the same columns in a wider font.
+ * nowhere, words are broken at their hyphens, in a table of few columns elsewhere too, and then the columns are divided
+ * over panels below each other, each with the first column. Numbers are never broken, also not in a program that sets
+ * the same columns in a wider font.
  */
 export function fitTable(model: TableModel, setting: FitSetting): readonly Panel[] {
   const { huisstijl, setter, upright, onSide } = setting;
@@ -63,6 +64,9 @@ export function fitTable(model: TableModel, setting: FitSetting): readonly Panel
   const last = places.at(-1) ?? { orientation: 'staand', width: upright };
   const small = measureAt(model, least, setting);
   if (spaciousNeed(small, wider, 'least') <= last.width) return [panel(model, least, last, setting)];
+  const broken = withBrokenWords(small, size * least);
+  if (model.columns.length <= FEW_COLUMNS && spaciousNeed(broken, wider, 'least') <= last.width)
+    return [panelWith(model, broken, last, setting)];
   const needs = small.demands.map((demand) => spaciousWidth(demand, wider, 'minimum'));
   const parts = cutPanels(model, needs, last.width).map((columns, index) => ({
     columns,
@@ -85,10 +89,18 @@ function measureAt(model: TableModel, scale: number, { huisstijl, setter }: Type
 function panel(
   model: TableModel,
   scale: number,
+  place: Pick<TablePlace, 'width' | 'orientation'>,
+  setting: TypeSetting,
+): Panel {
+  return panelWith(model, measureAt(model, scale, setting), place, setting);
+}
+
+function panelWith(
+  model: TableModel,
+  table: MeasuredTable,
   { width, orientation }: Pick<TablePlace, 'width' | 'orientation'>,
   setting: TypeSetting,
 ): Panel {
-  const table = measureAt(model, scale, setting);
   const widths = columnWidths(table, setting.huisstijl.tabel, width);
   return { model, fit: { table, widths, width, orientation } };
 }
@@ -109,6 +121,20 @@ export function fitAlike(
     const own = measureAt(part, scale, setting);
     return { model: part, fit: { ...place, table: { ...own, demands, rests, hangs, gutters } } };
   });
+}
+
+/** A table of at most so many columns is rather set with words broken than divided over panels. */
+const FEW_COLUMNS = 6;
+/** Of a word at least this much stays whole, in em. */
+const PART_OF_WORD = 6;
+
+/** The table with columns of words that may be narrower than their longest word; numbers stay whole. */
+function withBrokenWords(table: MeasuredTable, em: number): MeasuredTable {
+  const demands = table.demands.map((demand) => {
+    const least = Math.max(demand.number, Math.min(demand.least, PART_OF_WORD * em + demand.room));
+    return demand.numeric ? demand : { ...demand, least };
+  });
+  return { ...table, demands };
 }
 
 /** The largest type in which what needs so much in full size fits; a hair too much is not too much. */

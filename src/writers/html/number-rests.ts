@@ -12,9 +12,14 @@ export function restWidths({ columns, body }: PreparedTable): readonly number[] 
     for (const cell of cells) {
       const number = numberIn(cell);
       if (!number) continue;
-      widest[cell.column] = Math.max(widest[cell.column] ?? 0, splitNumber(number).rest.length);
+      widest[cell.column] = Math.max(widest[cell.column] ?? 0, charactersOf(splitNumber(number).rest));
     }
   return widest;
+}
+
+/** The room of text in figures; a percent sign is nearly as wide as two. */
+function charactersOf(text: string): number {
+  return text.length + (text.match(/[%‰]/g)?.length ?? 0);
 }
 
 /** The text of a cell that holds one number and nothing else. */

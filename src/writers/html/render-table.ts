@@ -1,13 +1,12 @@
 import type { PreparedCell, PreparedRow, PreparedTable } from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
+import { fitsOnPhone } from './phone-width.ts';
 import { renderInlines } from './render-inlines.ts';
 import { changedClass } from './render-revisions.ts';
 
 /** From this number of columns a table is printed in the smallest size. */
 const MANY_COLUMNS = 8;
-/** Up to this number of columns a table fits on a telephone. */
-const FEW_COLUMNS = 4;
 
 /**
  * A table in a region that scrolls sideways when the screen is too narrow; the region has a name and takes
@@ -18,7 +17,8 @@ export function renderTable(table: PreparedTable): readonly Element[] {
   const count = table.columns.length;
   const looks = [
     table.role,
-    ...(count >= MANY_COLUMNS ? ['breed'] : count <= FEW_COLUMNS ? ['smal'] : []),
+    ...(count >= MANY_COLUMNS ? ['breed'] : []),
+    ...(fitsOnPhone(table) ? ['smal'] : []),
     ...(table.whole ? ['kort'] : []),
     ...(numbersBesideLabel(table) ? ['cijfers'] : []),
   ];

@@ -2,14 +2,13 @@
 
 import { ok } from '../../diagnostics/result.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import type { PreparedBlock, PreparedDocument } from '../../prepare/prepared.ts';
+import type { PreparedBlock, PreparedDocument, PreparedNote } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
 import { type Element, element, serialize } from './markup.ts';
 import { alignClass, classes, renderBlocks, renderImage } from './render-blocks.ts';
 import { renderInlines } from './render-inlines.ts';
-import { renderNotes } from './render-notes.ts';
 import { renderRunningLine, screenLines } from './render-running-line.ts';
-import { stylesheet } from './stylesheet.ts';
+import { stylesheet } from './styles/stylesheet.ts';
 
 /**
  * One self-contained HTML file in UTF-8: pictures and style sheet inside, no script, nothing fetched.
@@ -90,4 +89,34 @@ function splitAtPageBreaks(blocks: readonly PreparedBlock[]): readonly (readonly
   }
   const filled = parts.filter((part) => part.length > 0);
   return filled.length > 0 ? filled : [[]];
+}
+
+/**
+ * Footnotes as end notes of a part of the document, each with links back to the places that refer to it
+ * (DPUB-ARIA 1.1: doc-endnotes, doc-backlink).
+ */
+function renderNotes(notes: readonly PreparedNote[]): readonly Element[] {
+  if (notes.length === 0) return [];
+  const items = notes.map((note) => element('li', { id: note.anchor, value: note.number }, renderNote(note)));
+  return [
+    element('section', { class: 'voetnoten', role: 'doc-endnotes' }, [
+      element('h2', { class: 'voetnotenkop' }, ['Voetnoten']),
+      element('ol', { class: 'voetnoot' }, items),
+    ]),
+  ];
+}
+
+/** The links back stand behind the last paragraph, or in one of their own. */
+function renderNote({ children, marks, number }: PreparedNote): readonly Element[] {
+  const blocks = renderBlocks(children, 'voetnoot');
+  const links = marks.flatMap((mark, index) => [' ', backLink(mark, number, index + 1)]);
+  const last = blocks.at(-1);
+  if (last?.name !== 'p') return links.length > 0 ? [...blocks, element('p', {}, links.slice(1))] : blocks;
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...links] }];
+}
+
+function backLink(mark: string, number: number, time: number): Element {
+  const label = `Terug naar verwijzing ${number}${time === 1 ? '' : ` (${time})`}`;
+  const attributes = { href: `#${mark}`, role: 'doc-backlink', 'aria-label': label };
+  return element('a', attributes, ['↩\ufe0e']);
 }

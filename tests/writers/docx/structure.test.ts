@@ -155,10 +155,31 @@ test('a page break is a property of the paragraph that follows, not a paragraph'
   ]);
 });
 
+/** Text that takes a good part of a page. */
+const AFTER = paragraph('De raad stelt de middelen beschikbaar. '.repeat(40));
+
 test('a table that fits in no size gets a section on its side, with the text before and after upright', async () => {
-  const body = await writtenBody(documentOf([paragraph('voor'), wideTable, paragraph('na')]));
+  const body = await writtenBody(documentOf([paragraph('voor'), wideTable, AFTER]));
   const sections = all(body, 'w:sectPr').map((one) => at(one, 'w:pgSz')?.attributes['w:orient']);
   expect(sections).toEqual(['portrait', 'landscape', 'portrait']);
+});
+
+test('little text between tables on their side, or behind the last, has no page of its own', async () => {
+  const orientations = async (blocks: readonly Block[]) =>
+    all(await writtenBody(documentOf(blocks)), 'w:sectPr').map(
+      (one) => at(one, 'w:pgSz')?.attributes['w:orient'],
+    );
+  const other = { ...wideTable, id: 'ander' };
+  const little = paragraph('Een zin.');
+  const upright: Block = { type: 'pageBreak' };
+  expect(await orientations([AFTER, wideTable, little, other, AFTER])).toEqual([
+    'portrait',
+    'landscape',
+    'portrait',
+  ]);
+  expect(await orientations([AFTER, wideTable, little])).toEqual(['portrait', 'landscape']);
+  expect(await orientations([wideTable, AFTER, other])).toEqual(['landscape', 'portrait', 'landscape']);
+  expect(await orientations([wideTable, upright, little])).toEqual(['landscape', 'portrait']);
 });
 
 test('paper that lies on its side already is not turned for a wide table', async () => {
@@ -172,7 +193,7 @@ test('paper that lies on its side already is not turned for a wide table', async
 test('a heading and the line that announces a table on its side go along to the page of that table', async () => {
   const announcement = { ...paragraph('De kosten:'), keepWithNext: true };
   const above = [paragraph('voor'), heading(1, 'titel', 'kosten', 'Kosten'), announcement];
-  const body = await writtenBody(documentOf([...above, wideTable, paragraph('na')]));
+  const body = await writtenBody(documentOf([...above, wideTable, AFTER]));
   const upright = all(body, 'w:p').findIndex((one) => at(one, 'w:pPr/w:sectPr') !== undefined);
   expect(
     all(body, 'w:p')

@@ -1,4 +1,4 @@
-import { el, R, W, type Xml } from '../../../ooxml/xml.ts';
+import { descendants, el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import type { BlockPiece, Piece, Whole } from '../blocks/piece.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import {
@@ -25,7 +25,7 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
   const sections: { landscape: boolean; content: Xml[] }[] = [];
   let newPage = false;
   let previous: BlockPiece | undefined;
-  for (const piece of turnLeads(pieces)) {
+  for (const piece of turnBetween(turnLeads(pieces))) {
     if (piece === 'pageBreak') {
       newPage = sections.length > 0;
       continue;
@@ -66,6 +66,51 @@ function turnLeads(pieces: readonly Piece[]): readonly Piece[] {
     if (next && next !== 'pageBreak' && next.landscape) turned[index] = { ...piece, landscape: true };
   }
   return turned;
+}
+
+/** Characters on a line, and lines of text behind a table on its side that need no page of their own. */
+const LINE = 90;
+const LITTLE = 10;
+
+/**
+ * The little text between two tables on their side, or behind the last, stands on their pages, as in the PDF: a page
+ * for one sentence helps nobody.
+ */
+function turnBetween(pieces: readonly Piece[]): readonly Piece[] {
+  const turned = [...pieces];
+  let from: number | undefined;
+  const turn = (end: number): void => {
+    for (let at = from ?? end; at < end; at++) {
+      const piece = turned[at];
+      if (piece && piece !== 'pageBreak') turned[at] = { ...piece, landscape: true };
+    }
+    from = undefined;
+  };
+  let lines = 0;
+  pieces.forEach((piece, index) => {
+    if (piece === 'pageBreak' || piece.landscape) {
+      turn(index);
+      if (piece !== 'pageBreak') from = index + 1;
+      lines = 0;
+      return;
+    }
+    lines += linesOf(piece.xml);
+    if (lines > LITTLE) from = undefined;
+  });
+  turn(pieces.length);
+  return turned;
+}
+
+/** About how many lines paragraphs take, those of a row of a table beside each other. */
+function linesOf(xml: Xml): number {
+  if (xml.name === 'w:tr')
+    return xml.children.reduce((most, one) => Math.max(most, typeof one === 'string' ? 0 : linesOf(one)), 0);
+  if (xml.name !== 'w:p')
+    return xml.children.reduce((all, one) => all + (typeof one === 'string' ? 0 : linesOf(one)), 0);
+  const characters = descendants(xml, 'w:t')
+    .flatMap(({ children }) => children)
+    .join('').length;
+  return Math.max(1, Math.ceil(characters / LINE));
 }
 
 /** The paragraph without the room above it that it has elsewhere; its style stays what it is. */

@@ -1,7 +1,7 @@
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import type { PreparedDocument } from '../../prepare/prepared.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
+import { screenLines } from '../render-running-line.ts';
 import { rule } from './css.ts';
-import { screenLines } from './render-running-line.ts';
 import { roleLook } from './role-rules.ts';
 
 /** The head and foot of the first page on a screen; nothing for a document that shows none there. */

@@ -1,6 +1,6 @@
-import type { RowKind } from '../../document/nodes.ts';
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { isSum, ROW_KINDS, rowWeight } from '../../prepare/row-look.ts';
+import type { RowKind } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { isSum, ROW_KINDS, rowWeight } from '../../../prepare/row-look.ts';
 import { pt, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 
@@ -98,8 +98,8 @@ export function scrollRules(): string {
 }
 
 /**
- * On a telephone: tables in small type, to near the edges of the screen; a table of up to four columns (`smal`) fits
- * there, its labels broken where they have to be.
+ * On a telephone: tables in small type, to near the edges of the screen. What is marked `smal` fits there, its labels
+ * broken where they have to be; of any other table the first column stays in sight while the rest scrolls under it.
  */
 export function narrowTableRules(): string {
   return [
@@ -114,9 +114,16 @@ export function narrowTableRules(): string {
       hyphens: 'auto',
     }),
     rule('tbody th', { 'min-width': '7rem' }),
-    rule('.smal :is(th, td)', { 'font-size': '0.7rem' }),
-    rule('.smal :is(th, td):not(.getal)', { 'padding-right': '0.15rem' }),
-    rule('.smal tbody th', { 'min-width': '5rem', 'overflow-wrap': 'anywhere' }),
+    rule('.smal :is(th, td)', { 'font-size': '0.68rem' }),
+    rule('.smal :is(th, td):not([class*="heel-"])', { 'padding-right': '0.12rem' }),
+    rule('.smal tbody th', { 'min-width': '4.5rem', 'overflow-wrap': 'anywhere' }),
+    rule('.eenvoudig:not(.smal) tr > :first-child', {
+      position: 'sticky',
+      left: '0',
+      'max-width': '7rem',
+      background: 'var(--papier)',
+    }),
+    rule('.eenvoudig:not(.smal) thead tr > :first-child', { background: 'var(--vlak)' }),
     rule('caption', { 'max-width': 'calc(100vw - 1rem)' }),
   ].join('');
 }

@@ -1,4 +1,4 @@
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { atRule, type Declarations, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 

@@ -1,7 +1,7 @@
-import { keyValueColumns, keyValueRows } from '../../document/key-value-rows.ts';
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { eachBlock } from '../../prepare/each-block.ts';
-import type { PreparedDocument } from '../../prepare/prepared.ts';
+import { keyValueColumns, keyValueRows } from '../../../document/key-value-rows.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { eachBlock } from '../../../prepare/each-block.ts';
+import type { PreparedDocument } from '../../../prepare/prepared.ts';
 import { pt, rule } from './css.ts';
 
 /** The head of a document: names beside or above their values, in one column or a grid, as the house style says. */

@@ -1,5 +1,5 @@
-import { PAPIER } from '../../huisstijl/contrast.ts';
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import { PAPIER } from '../../../huisstijl/contrast.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { cssNumber, rule } from './css.ts';
 import { narrowHeadRules } from './head-rules.ts';
 import { narrowRoleRules, SMALLEST } from './role-rules.ts';

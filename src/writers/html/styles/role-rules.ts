@@ -1,5 +1,5 @@
-import type { Rol } from '../../document/nodes.ts';
-import { type Huisstijl, RANDRUIMTE, type Stijl } from '../../huisstijl/huisstijl.ts';
+import type { Rol } from '../../../document/nodes.ts';
+import { type Huisstijl, RANDRUIMTE, type Stijl } from '../../../huisstijl/huisstijl.ts';
 import { cssNumber, type Declarations, pt, rule } from './css.ts';
 
 /** On a screen no text is smaller than this, in rem; on paper the huisstijl decides. */

@@ -1,9 +1,11 @@
-import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
-import { eachBlock } from '../../prepare/each-block.ts';
-import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
+// src/writers/html/styles: the house style in CSS, one file a part of the page.
+
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { eachBlock } from '../../../prepare/each-block.ts';
+import type { PreparedDocument, PreparedTable } from '../../../prepare/prepared.ts';
+import { restsOf } from '../number-rests.ts';
 import { atRule, rule } from './css.ts';
 import { headRules } from './head-rules.ts';
-import { restsOf } from './number-rests.ts';
 import { fontFamily, printRules } from './print-rules.ts';
 import { revisionRules } from './revision-rules.ts';
 import { roleRules } from './role-rules.ts';

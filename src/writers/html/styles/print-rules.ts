@@ -1,11 +1,11 @@
-import type { Inline } from '../../document/nodes.ts';
-import { EMPTY_LINE, runningLinesOf } from '../../document/running-lines.ts';
-import { plainText } from '../../document/text.ts';
-import { visit } from '../../document/visit.ts';
-import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import type { PreparedDocument, PreparedRunningLine } from '../../prepare/prepared.ts';
+import type { Inline } from '../../../document/nodes.ts';
+import { EMPTY_LINE, runningLinesOf } from '../../../document/running-lines.ts';
+import { plainText } from '../../../document/text.ts';
+import { visit } from '../../../document/visit.ts';
+import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import type { PreparedDocument, PreparedRunningLine } from '../../../prepare/prepared.ts';
+import { screenLines } from '../render-running-line.ts';
 import { atRule, cssNumber, cssString, pt, rule } from './css.ts';
-import { screenLines } from './render-running-line.ts';
 
 /** Paper: its size and margins, running heads and feet in the margins, and what may not be torn apart. */
 export function printRules(huisstijl: Huisstijl, document: PreparedDocument): string {

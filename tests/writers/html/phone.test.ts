@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Table } from '../../../src/document/nodes.ts';
+import { openPage } from '../../support/axe.ts';
+import { cell, inlines, row } from '../../support/builders.ts';
+import { writeHtml } from '../../support/write.ts';
+import { document } from '../pdf/sample.ts';
+import { testHuisstijl } from '../test-huisstijl.ts';
+
+const PHONE = 390;
+
+function table(columns: number, amount: string, role: Table['role'] = 'financieel'): Table {
+  const years = Array.from({ length: columns }, (_, index) => String(2026 + index));
+  return {
+    type: 'table',
+    id: 'tabel',
+    role,
+    caption: inlines('Lasten van het beheer'),
+    columns: [
+      { kind: 'tekst', align: 'left' },
+      ...years.map(() =>
+        role === 'financieel'
+          ? ({ kind: 'getal', align: 'right' } as const)
+          : ({ kind: 'tekst', align: 'left' } as const),
+      ),
+    ],
+    head: [row('kop', [cell('Omschrijving', 'col'), ...years.map((year) => cell(year, 'col'))])],
+    groups: [
+      {
+        rows: ['Gemeentelijk aandeel in het toezicht', 'Totaal'].map((label, index) =>
+          row(index === 0 ? 'post' : 'totaal', [
+            role === 'financieel' ? cell(label, 'row') : cell(label),
+            ...years.map(() => cell(amount)),
+          ]),
+        ),
+      },
+    ],
+    notes: [],
+  };
+}
+
+interface Seen {
+  readonly scrolls: boolean;
+  /** How far the first cell of the last row is from the left edge of the screen when all is scrolled to the right. */
+  readonly label: number;
+}
+
+async function onPhone(one: Table): Promise<Seen> {
+  const { value } = await writeHtml(document([one]), testHuisstijl());
+  const page = await openPage(new TextDecoder().decode(value), PHONE);
+  const seen = (await page.evaluate(`(() => {
+    const region = document.querySelector('.tabel');
+    region.scrollLeft = region.scrollWidth;
+    const label = region.querySelector('tbody tr:last-child > :first-child');
+    return {
+      scrolls: region.scrollWidth > region.clientWidth,
+      label: label.getBoundingClientRect().left - region.getBoundingClientRect().left,
+    };
+  })()`)) as Seen;
+  await page.close();
+  return seen;
+}
+
+test.each([
+  [3, '12.345.678'],
+  [4, '574.500'],
+  [5, '57.450'],
+])('a table of %i years with %s fits on a telephone', async (columns, amount) => {
+  expect((await onPhone(table(columns, amount))).scrolls).toBe(false);
+});
+
+test.each([
+  ['financieel', '12.345.678'],
+  ['eenvoudig', 'Vertraging door archeologisch onderzoek'],
+] as const)('of a wide table (%s) the first column stays in sight', async (role, text) => {
+  expect(await onPhone(table(9, text, role))).toEqual({ scrolls: true, label: 0 });
+});
