@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Table, TableRow } from '../../src/document/nodes.ts';
 import { cell, heading, inlines, list, paragraph, row } from '../support/builders.ts';
 import { document, filler, lines, PAGE_LINES, SENTENCE } from '../writers/pdf/sample.ts';
-import { contentLines, layOut } from './lay-out.ts';
+import { artifactText, contentLines, layOut } from './lay-out.ts';
 
 /** Lines of content on each page, without those of the filler. */
 async function pagesAfter(count: number, blocks: readonly Block[]): Promise<string[][]> {
@@ -146,4 +146,40 @@ test('a document does not end with a few lines on a page of their own', async ()
   const { pages } = await layOut(document([filler(PAGE_LINES - 12), lines(6), lines(6), lines(3)]));
   expect(pages.length).toBe(2);
   expect(contentLines(pages[1]).length).toBeGreaterThan(4);
+});
+
+describe('a table with groups', () => {
+  const GROUPS = ['Eenmalige lasten', 'Jaarlijkse lasten'];
+  const grouped = (rows: number): Table => ({
+    type: 'table',
+    id: 'lasten',
+    role: 'financieel',
+    caption: inlines('Lasten'),
+    columns: [
+      { kind: 'tekst', align: 'left' },
+      { kind: 'getal', align: 'right' },
+    ],
+    head: [row('kop', [cell('Omschrijving', 'col'), cell('2026', 'col')])],
+    groups: GROUPS.map((name) => ({
+      rows: [
+        row('groep', [{ ...cell(name, 'rowgroup'), colspan: 2 }]),
+        ...Array.from({ length: rows }, (_, index) =>
+          row('post', [cell(`Post ${index + 1}`, 'row'), cell('1.000')]),
+        ),
+      ],
+    })),
+    notes: [],
+  });
+
+  test('says on the next page in which group it goes on, and only where it is in one', async () => {
+    for (let before = 4; before <= 40; before += 4) {
+      const { pages } = await layOut(document([filler(before), grouped(16)]));
+      for (const [index, page] of pages.entries()) {
+        const first = contentLines(page).find((line) => /^Post|lasten$/.test(line)) ?? '';
+        const again = artifactText(page, 'herhaling');
+        const inGroup = index > 0 && first.startsWith('Post');
+        expect(/lasten\s+\(vervolg\)/.test(again), `na ${before} regels: ${again} / ${first}`).toBe(inGroup);
+      }
+    }
+  });
 });

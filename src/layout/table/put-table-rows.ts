@@ -1,10 +1,12 @@
 import { BREAK, moveBoxes, type RepeatedHead } from '../pages/flow.ts';
 import type { LayoutContext } from '../pages/layout-context.ts';
 import type { Box } from '../pages/page.ts';
+import { groupAgain, groupRows, stacked } from './group-again.ts';
 import { sum } from './sum.ts';
 import type { Fit } from './table-fit.ts';
 import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-rows.ts';
 import { headDecoration, type RowPart, rowDecoration } from './table-rules.ts';
+import type { MeasuredRow } from './table-widths.ts';
 
 /** A table up to this part of the text height stays whole. */
 const SMALL = 0.4;
@@ -19,8 +21,8 @@ export interface SetPanel {
   readonly width: number;
   readonly body: readonly SetRow[];
   readonly head: RowBoxes;
-  /** What stands above its rows where they go on at the top of a page. */
-  readonly repeat: RepeatedHead | undefined;
+  /** For each row what stands above it where it goes on at the top of a page. */
+  readonly repeats: readonly (RepeatedHead | undefined)[];
   /** Of the text area of its pages. */
   readonly pageHeight: number;
 }
@@ -53,8 +55,15 @@ export function setPanel(
     boxes: setHead(rows, x, width, context),
     footnotes: rows.flatMap((_, index) => rowText(rows, index, huisstijl).footnotes),
   };
-  const repeat = repeated(continued, head, pageHeight * HIGHEST_HEAD);
-  return { x, width, body: setRows(fit.table.body, setting), head, repeat, pageHeight };
+  const highest = pageHeight * HIGHEST_HEAD;
+  const repeat = repeated(continued, head, highest);
+  const inGroup = new Map<MeasuredRow, RepeatedHead | undefined>();
+  for (const group of new Set(groupRows(fit.table.body))) {
+    const name = group && groupAgain(group, setting);
+    if (name) inGroup.set(group, repeated(continued, stacked(head, name, x), highest) ?? repeat);
+  }
+  const repeats = groupRows(fit.table.body).map((group) => (group && inGroup.get(group)) ?? repeat);
+  return { x, width, body: setRows(fit.table.body, setting), head, repeats, pageHeight };
 }
 
 /** Puts the head of a panel into the flow; `again` as an artifact, since it was read before. */
@@ -67,9 +76,9 @@ export function putHead({ head }: SetPanel, again: boolean, { flow }: LayoutCont
 /** Puts some rows of a panel into the flow. */
 export function putRows(panel: SetPanel, { from, to, pages }: RowRange, context: LayoutContext): void {
   const { huisstijl, flow } = context;
-  const { x, width, body, head, repeat, pageHeight } = panel;
+  const { x, width, body, head, repeats, pageHeight } = panel;
   const part = (head.height + sum(body.map(({ height }) => height))) / pageHeight;
-  const put = (row: SetRow, slice: RowBoxes, shown: RowPart, penalty: number): void => {
+  const put = (row: SetRow, slice: RowBoxes, shown: RowPart, index: number, penalty: number): void => {
     const decoration = rowDecoration(row, slice.height, shown, width);
     flow.put({
       height: slice.height,
@@ -77,20 +86,20 @@ export function putRows(panel: SetPanel, { from, to, pages }: RowRange, context:
       footnotes: slice.footnotes,
       begins: shown.first ? 'block' : 'line',
       penalty,
-      repeat,
+      repeat: repeats[index],
     });
   };
   body.slice(from, to).forEach((row, at) => {
     const index = from + at;
     const penalty = at === 0 || pages ? BREAK.never : rowPenalty(row, part);
-    if (row.height <= pageHeight - (repeat?.height ?? head.height))
-      put(row, rowText(body, index, huisstijl), { first: true, final: true }, penalty);
+    if (row.height <= pageHeight - (repeats[index]?.height ?? head.height))
+      put(row, rowText(body, index, huisstijl), { first: true, final: true }, index, penalty);
     else {
       const slices = sliceRow(row, huisstijl);
       const begin = index === 0 ? BREAK.free : penalty >= BREAK.never ? penalty : BREAK.row;
       slices.forEach((slice, place) => {
         const [first, final] = [place === 0, place === slices.length - 1];
-        put(row, slice, { first, final }, first ? begin : BREAK.free);
+        put(row, slice, { first, final }, index, first ? begin : BREAK.free);
       });
     }
   });

@@ -12,7 +12,7 @@ export interface GridCell extends Omit<PreparedCell, 'children' | 'scope' | 'id'
   readonly head: boolean;
 }
 
-export interface GridRow extends Pick<PreparedRow, 'look' | 'break'> {
+export interface GridRow extends Pick<PreparedRow, 'kind' | 'firstOfGroup' | 'look' | 'break'> {
   readonly head: boolean;
   readonly cells: readonly GridCell[];
 }
@@ -61,7 +61,8 @@ export function buildTable(table: PreparedTable, element: StructElement, context
         context.placeFootnotes(made);
         return { ...place, runs, head };
       });
-      return { look: row.look, break: row.break, head, cells };
+      const { kind, firstOfGroup } = row;
+      return { kind, firstOfGroup, look: row.look, break: row.break, head, cells };
     });
   return { columns: table.columns, head: rowsOf(table.head), body: rowsOf(table.body) };
 }

@@ -125,7 +125,8 @@ export function panelOf(model: TableModel, columns: readonly number[], again: bo
   };
 }
 
-function asArtifact(run: Run): Run {
+/** Text that was read before, as an artifact; the notes of its marks stand elsewhere. */
+export function asArtifact(run: Run): Run {
   if (run.kind === 'break') return run;
   if (run.kind === 'blank') return { ...run, owner: 'herhaling' };
   const { footnote: _, ...rest } = run;

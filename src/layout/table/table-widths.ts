@@ -218,7 +218,8 @@ function spreadSpans(
   return result;
 }
 
-function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
+/** The same in type of another size. */
+export function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
   if (scale === 1) return runs;
   return runs.map((run): Run => {
     if (run.kind === 'break') return run;
