@@ -52,9 +52,11 @@ export function layoutList(
   };
   context.flow.open(context.inList ? 0 : stijl.voor);
   if (!context.inList) alignText(stijl, context);
+  // Numbers line up at the sign behind them, words before a number ("Beslispunt 1:") at their first letter.
+  const atLeft = list.format === 'bullet' || list.format === 'dash' || /^\p{L}/u.test(list.pattern ?? '');
   const starts: number[] = [];
   for (const { item, label, element: parent } of items) {
-    const shift = list.format === 'bullet' || list.format === 'dash' ? 0 : widest - (label?.preferred ?? 0);
+    const shift = atLeft ? 0 : widest - (label?.preferred ?? 0);
     if (item.id !== undefined) context.flow.anchor(item.id);
     if (item.revision?.place) context.flow.anchor(item.revision.place.anchor);
     starts.push(context.flow.boxes.length);
