@@ -43,13 +43,3 @@ export interface WriteContext {
   /** Counts drawings and content controls: their ids differ within the document. */
   readonly nextId: () => number;
 }
-
-/** Width between the margins of an upright page, in points. */
-export function textAreaWidth({ pagina }: Huisstijl): number {
-  return pagina.breedte - pagina.marges.links - pagina.marges.rechts;
-}
-
-/** Height between the margins of an upright page, in points. */
-export function textAreaHeight({ pagina }: Huisstijl): number {
-  return pagina.hoogte - pagina.marges.boven - pagina.marges.onder;
-}

@@ -4,6 +4,7 @@ import type { ListFormat, Rol } from '../../../document/nodes.ts';
 import { isRolOf, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
 import { isGone } from '../../../document/text.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import { parseHeadingLabel } from '../../../layout/heading-labels.ts';
 import { textWidth } from '../../../layout/text/text-width.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   PreparedParagraph,
   Revisable,
 } from '../../../prepare/prepared.ts';
-import { parseHeadingLabel } from '../numbering/heading-labels.ts';
 import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from '../styles/style-names.ts';
 import { table } from '../table/table.ts';

@@ -1,12 +1,10 @@
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import type { Typesetter } from '../../../layout/text/pieces.ts';
+import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
-import { eachBlock } from '../../../prepare/each-block.ts';
-import type { ContentsEntry, PreparedContents, PreparedDocument } from '../../../prepare/prepared.ts';
+import type { ContentsEntry, PreparedContents } from '../../../prepare/prepared.ts';
 import { field, fieldEnd, fieldStart } from '../text/field.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs, textRun } from '../text/runs.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 
 const INDENT = 14;
 
@@ -82,23 +80,4 @@ function entryStyle({ level, leads }: ContentsEntry, top: number, context: Write
       unhyphenated: true,
     },
   );
-}
-
-/**
- * The page on which each heading stands in the PDF, from 1, by its id; Word breaks pages in the same places as long as
- * its fonts have the same metrics. Asked only for a document with a table of contents, which is the only one to need it.
- * Undefined without one.
- */
-export async function contentsPages(
-  document: PreparedDocument,
-  huisstijl: Huisstijl,
-  setter: Typesetter,
-): Promise<ReadonlyMap<string, number> | undefined> {
-  let wanted = false;
-  eachBlock(document.blocks, ({ type }) => {
-    wanted ||= type === 'contents';
-  });
-  if (!wanted) return undefined;
-  const { headingPages } = await import('../../../layout/heading-pages.ts');
-  return headingPages(document, huisstijl, setter);
 }

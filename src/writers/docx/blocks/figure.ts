@@ -1,17 +1,15 @@
+import { pictureSize } from '../../../layout/picture-size.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedFigure } from '../../../prepare/prepared.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { captionRuns } from '../text/runs.ts';
 import { emus } from '../text/units.ts';
-import { textAreaHeight, textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 
 const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 const DECORATIVE = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
-
-/** Room that a figure leaves on its page for its caption, in points. */
-const CAPTION_ROOM = 48;
 
 /** An image in line with the text, in a paragraph of its own, and its caption below it. */
 export function figure(node: PreparedFigure, context: WriteContext, indent: number): readonly Xml[] {
@@ -49,21 +47,8 @@ export function figure(node: PreparedFigure, context: WriteContext, indent: numb
 const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
 const PLACE = { left: '', center: ' midden', right: ' rechts' } as const;
 
-/** The size on paper in points: as wanted, at most 96 pixels an inch, and never larger than the text area. */
-function sizeOnPaper(
-  node: PreparedFigure,
-  context: WriteContext,
-  indent: number,
-): { width: number; height: number } {
-  const { width, height } = node.image;
-  const room = textAreaWidth(context.huisstijl) - indent;
-  const wanted = Math.min(room, node.width);
-  const scale = Math.min(wanted / width, (textAreaHeight(context.huisstijl) - CAPTION_ROOM) / height);
-  return { width: width * scale, height: height * scale };
-}
-
 export function drawing(node: PreparedFigure, context: WriteContext, indent: number): Xml {
-  const size = sizeOnPaper(node, context, indent);
+  const size = pictureSize(node, context.huisstijl, indent);
   const extent = { cx: emus(size.width), cy: emus(size.height) };
   const id = context.nextId();
   const name = `${node.role === 'logo' ? 'Logo' : 'Afbeelding'} ${id}`;

@@ -3,24 +3,19 @@ import {
   keyValueRows,
   type PlacedEntry as Placed,
 } from '../../../document/key-value-rows.ts';
-import type { Huisstijl, KopStijl } from '../../../huisstijl/huisstijl.ts';
+import type { KopStijl } from '../../../huisstijl/huisstijl.ts';
+import { kopOf, nameWidths } from '../../../layout/key-value-places.ts';
 import { sum } from '../../../layout/table/sum.ts';
+import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedBlock, PreparedKeyValue, PreparedKeyValueList } from '../../../prepare/prepared.ts';
-import { nameWidth } from '../fonts/name-width.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { border } from '../styles/paragraph-look.ts';
 import { tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { hexColour, twips } from '../text/units.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
-
-/** Room between a name and its value, in em. */
-const GAP = 0.8;
-/** The part of its place that a name may take, and what its value keeps when the house style asks for a width. */
-const MAX_KEY = 0.45;
-const LEAST_VALUE = 40;
+import type { WriteContext } from '../write-context.ts';
 
 type PlacedEntry = Placed<PreparedKeyValue>;
 
@@ -69,38 +64,6 @@ export function keyValueGrid(
     el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
     ...cells.map((row, index) => rowElement(row, rows[index] ?? [], edges, kop, context)),
   );
-}
-
-function kopOf({ kopgegevens }: Huisstijl): KopStijl {
-  return kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false };
-}
-
-/**
- * How much room each name takes: as much as the house style says, else as the longest needs. The names of a column have one width, so that their values line up, unless that
- * would leave too little of a narrow place; then those of one width.
- */
-function nameWidths(
-  rows: readonly (readonly PlacedEntry[])[],
-  unit: number,
-  context: WriteContext,
-): (placed: PlacedEntry) => number {
-  const { huisstijl } = context;
-  const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
-  const places = rows.flat();
-  const widthOf = ({ entry }: PlacedEntry) => nameWidth(entry.key, context);
-  const extra = grootte * GAP + huisstijl.tabel.celHorizontaal * 2;
-  const widest = (among: readonly PlacedEntry[]) =>
-    Math.max(...among.map((one) => widthOf(one).full)) + extra;
-  return (placed) => {
-    const room = placed.span * unit;
-    if (inspringing > 0) return Math.max(1, Math.min(inspringing, room - LEAST_VALUE));
-    const column = places.filter((one) => one.column === placed.column);
-    const all = widest(column);
-    if (all <= room * MAX_KEY) return all;
-    const alike = column.filter(({ span }) => span === placed.span);
-    const words = Math.max(...alike.map((one) => widthOf(one).widestWord)) + extra;
-    return Math.min(widest(alike), Math.max(room * MAX_KEY, Math.min(words, room - LEAST_VALUE)));
-  };
 }
 
 function cellsOf(

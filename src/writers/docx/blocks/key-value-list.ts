@@ -1,6 +1,8 @@
 import { keyValueColumns } from '../../../document/key-value-rows.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
+import { nameWidth } from '../../../layout/name-width.ts';
 import type { Typesetter } from '../../../layout/text/pieces.ts';
+import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import { eachBlock } from '../../../prepare/each-block.ts';
 import type {
@@ -9,13 +11,12 @@ import type {
   PreparedInline,
   PreparedKeyValueList,
 } from '../../../prepare/prepared.ts';
-import { nameWidth } from '../fonts/name-width.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import type { ParagraphLook } from '../styles/paragraph-look.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 import { keyValueGrid } from './key-value-grid.ts';
 
 /** Room between the longest key and the values, in em. */

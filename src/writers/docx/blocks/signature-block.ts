@@ -1,4 +1,5 @@
 import { sum } from '../../../layout/table/sum.ts';
+import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedSignatureBlock, PreparedSigner } from '../../../prepare/prepared.ts';
 import { TABLE_STYLES } from '../styles/style-names.ts';
@@ -6,7 +7,7 @@ import { cellMargins, tableLook } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 
 /** Room for a signature between office and name, in lines. */
 const ROOM = 3.5;

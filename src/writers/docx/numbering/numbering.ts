@@ -2,9 +2,9 @@
 
 import { itemNumber } from '../../../document/item-number.ts';
 import type { ListFormat } from '../../../document/nodes.ts';
+import type { HeadingNumber } from '../../../layout/heading-labels.ts';
 import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { twips } from '../text/units.ts';
-import type { HeadingNumber } from './heading-labels.ts';
 
 /** Where a paragraph stands in a numbered list: the list (w:numId) and its depth in it, from 0. */
 export interface NumberPlace {

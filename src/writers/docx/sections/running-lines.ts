@@ -1,5 +1,6 @@
 import { isEmptyLine, runningLinesOf, stacksLogos } from '../../../document/running-lines.ts';
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
+import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedLogo, PreparedRunningLine } from '../../../prepare/prepared.ts';
 import { drawing } from '../blocks/figure.ts';
@@ -7,7 +8,7 @@ import type { TabStop } from '../styles/paragraph-look.ts';
 import { styleId } from '../styles/style-names.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 import { watermark } from './watermark.ts';
 
 /** The running head or foot of the pages of a section; `first` for the first page of the document. */

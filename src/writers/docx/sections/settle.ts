@@ -1,3 +1,4 @@
+import { LINE, turnAlong } from '../../../layout/pages/turn-along.ts';
 import { descendants, el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import type { BlockPiece, Piece, Whole } from '../blocks/piece.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
@@ -25,7 +26,7 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
   const sections: { landscape: boolean; content: Xml[] }[] = [];
   let newPage = false;
   let previous: BlockPiece | undefined;
-  for (const piece of turnBetween(turnLeads(pieces))) {
+  for (const piece of turnAlong(pieces, ({ xml }) => linesOf(xml))) {
     if (piece === 'pageBreak') {
       newPage = sections.length > 0;
       continue;
@@ -54,51 +55,6 @@ export function settle(pieces: readonly Piece[], styles: StyleSheet): readonly S
     if (section.content.at(-1)?.name !== 'w:p') section.content.push(separator(styles));
   }
   return sections.length > 0 ? sections : [{ landscape: false, content: [separator(styles)] }];
-}
-
-/** What announces a table on its side goes along to the page of that table. */
-function turnLeads(pieces: readonly Piece[]): readonly Piece[] {
-  const turned = [...pieces];
-  for (let index = turned.length - 2; index >= 0; index -= 1) {
-    const piece = turned[index];
-    const next = turned[index + 1];
-    if (!piece || piece === 'pageBreak' || !piece.leads) continue;
-    if (next && next !== 'pageBreak' && next.landscape) turned[index] = { ...piece, landscape: true };
-  }
-  return turned;
-}
-
-/** Characters on a line, and lines of text behind a table on its side that need no page of their own. */
-const LINE = 90;
-const LITTLE = 10;
-
-/**
- * The little text between two tables on their side, or behind the last, stands on their pages, as in the PDF: a page
- * for one sentence helps nobody.
- */
-function turnBetween(pieces: readonly Piece[]): readonly Piece[] {
-  const turned = [...pieces];
-  let from: number | undefined;
-  const turn = (end: number): void => {
-    for (let at = from ?? end; at < end; at++) {
-      const piece = turned[at];
-      if (piece && piece !== 'pageBreak') turned[at] = { ...piece, landscape: true };
-    }
-    from = undefined;
-  };
-  let lines = 0;
-  pieces.forEach((piece, index) => {
-    if (piece === 'pageBreak' || piece.landscape) {
-      turn(index);
-      if (piece !== 'pageBreak') from = index + 1;
-      lines = 0;
-      return;
-    }
-    lines += linesOf(piece.xml);
-    if (lines > LITTLE) from = undefined;
-  });
-  turn(pieces.length);
-  return turned;
 }
 
 /** About how many lines paragraphs take, those of a row of a table beside each other. */

@@ -1,8 +1,8 @@
 import type { RowKind, Table } from '../../../document/nodes.ts';
-import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { cellStijl } from '../../../layout/table/office-cell.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
-import { isSum, rowWeight } from '../../../prepare/row-look.ts';
-import { halfPoints, hexColour, twips } from '../text/units.ts';
+import { isSum } from '../../../prepare/row-look.ts';
+import { hexColour, twips } from '../text/units.ts';
 import { border } from './paragraph-look.ts';
 import { TABLE_STYLES, type TableHead } from './style-names.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -32,21 +32,6 @@ const NAME: Readonly<Record<RowKind, string>> = {
   saldo: 'Tabeltotaal',
   toelichting: 'Tabeltoelichting',
 };
-
-/** How text in a row of this kind looks. */
-export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): Stijl {
-  const base = huisstijl.stijlen[kind === 'kop' ? 'tabelkop' : 'tabelcel'];
-  const size = base.grootte * scale;
-  const { bold, italic } = rowWeight(kind);
-  return {
-    ...base,
-    grootte: (scale < 1 ? Math.floor(size * 2 + 0.001) : halfPoints(size)) / 2,
-    regelhoogte: base.regelhoogte * scale,
-    vet: base.vet || bold,
-    cursief: base.cursief || italic,
-    bijVolgende: false,
-  };
-}
 
 /** The id of the paragraph style in a cell: one named style for each combination that occurs. */
 export function cellStyle(styles: StyleSheet, look: CellLook): string {

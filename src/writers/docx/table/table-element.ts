@@ -1,25 +1,15 @@
-import { linesUp, splitNumber } from '../../../document/split-number.ts';
-import { plainText } from '../../../document/text.ts';
-import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { CONTINUED } from '../../../layout/table/continuation-text.ts';
+import { cellStijl, roomBehind } from '../../../layout/table/office-cell.ts';
+import { type GridCell, gridRow, panelRow } from '../../../layout/table/office-grid.ts';
+import type { OfficePanel } from '../../../layout/table/office-panels.ts';
 import { sum } from '../../../layout/table/sum.ts';
-import { textWidth } from '../../../layout/text/text-width.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
-import {
-  cellMargins,
-  cellProperties,
-  cellStijl,
-  cellStyle,
-  tableLook,
-  tableStyle,
-} from '../styles/table-styles.ts';
+import { cellMargins, cellProperties, cellStyle, tableLook, tableStyle } from '../styles/table-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { runs } from '../text/runs.ts';
 import { twips } from '../text/units.ts';
 import type { WriteContext } from '../write-context.ts';
-import type { WordPanel } from './panels.ts';
-import { type GridCell, gridRow, panelRow } from './table-grid.ts';
 
 /** Where a panel stands. */
 export interface PanelPlace {
@@ -35,7 +25,7 @@ export interface PanelPlace {
 export function tableElement(
   node: PreparedTable,
   context: WriteContext,
-  panel: WordPanel,
+  panel: OfficePanel,
   { again, last, indent }: PanelPlace,
 ): Xml {
   const widths = panel.widths.map(twips);
@@ -80,7 +70,7 @@ export function tableElement(
 
 interface CellPlace {
   readonly context: WriteContext;
-  readonly panel: WordPanel;
+  readonly panel: OfficePanel;
   /** Column widths in twips. */
   readonly widths: readonly number[];
   /** Index of the row in the table. */
@@ -113,7 +103,7 @@ function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
       {
         style,
         keepNext: place.keepNext,
-        indentRight: align === 'right' ? behindNumber(grid, stijl, place) : 0,
+        indentRight: align === 'right' ? roomBehind(grid, stijl, panel, context.setter) : 0,
         ...(gutter > 0 && { indentLeft: stijl.inspringing + gutter }),
       },
       merge === 'continue'
@@ -121,20 +111,4 @@ function cellElement(grid: GridCell, row: PreparedRow, place: CellPlace): Xml {
         : runs(cell.children, context, stijl, { hyphenated: kind !== 'kop' && align !== 'right' }),
     ),
   );
-}
-
-/**
- * The room kept free right of a cell in a column of numbers: so much that whole numbers line up; a head stands above
- * them and not above what hangs behind one (" + pm"), as far as the column is wide enough for it.
- */
-function behindNumber(
-  { column, cell }: GridCell,
-  stijl: Stijl,
-  { context: { setter }, panel }: CellPlace,
-): number {
-  const text = plainText(cell.children);
-  if (cell.numeric)
-    return linesUp(text) ? (panel.rests[column] ?? 0) - textWidth(splitNumber(text).rest, stijl, setter) : 0;
-  const room = (panel.widths[column] ?? 0) - panel.padding * 2 - (panel.gutters[column] ?? 0);
-  return Math.max(0, Math.min(panel.hangs[column] ?? 0, room - textWidth(text, stijl, setter)));
 }

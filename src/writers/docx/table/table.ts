@@ -2,6 +2,7 @@
 
 import type { Stijl } from '../../../huisstijl/huisstijl.ts';
 import { CONTINUED, captionAgain, unitAgain } from '../../../layout/table/continuation-text.ts';
+import { tablePanels } from '../../../layout/table/office-panels.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import type { PreparedInline, PreparedTable } from '../../../prepare/prepared.ts';
 import type { Piece, Whole } from '../blocks/piece.ts';
@@ -9,7 +10,6 @@ import { type ParagraphOptions, paragraph } from '../text/paragraph.ts';
 import { wholeChange } from '../text/revisions.ts';
 import { captionRuns, runs } from '../text/runs.ts';
 import type { WriteContext } from '../write-context.ts';
-import { tablePanels } from './panels.ts';
 import { tableElement } from './table-element.ts';
 
 /** What stands above a table, or above a panel of it: only the first is what links lead to. */

@@ -1,7 +1,7 @@
-import type { Heading, Rol } from '../../../document/nodes.ts';
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import type { Typesetter } from '../../../layout/text/pieces.ts';
-import { textWidth } from '../../../layout/text/text-width.ts';
+import type { Heading, Rol } from '../document/nodes.ts';
+import type { Huisstijl } from '../huisstijl/huisstijl.ts';
+import type { Typesetter } from './text/pieces.ts';
+import { textWidth } from './text/text-width.ts';
 
 /** A number that stands before a heading: "2.1" is the number 1 after the fixed text "2.". */
 export interface HeadingNumber {

@@ -1,7 +1,7 @@
-import type { Column } from '../../../document/nodes.ts';
-import { placeInPanel } from '../../../layout/table/table-panels.ts';
-import { cellStand } from '../../../prepare/cell-stand.ts';
-import type { PreparedCell, PreparedInline, PreparedRow } from '../../../prepare/prepared.ts';
+import type { Column } from '../../document/nodes.ts';
+import { cellStand } from '../../prepare/cell-stand.ts';
+import type { PreparedCell, PreparedInline, PreparedRow } from '../../prepare/prepared.ts';
+import { placeInPanel } from './table-panels.ts';
 
 /** A place in the grid of a table: a cell, or the continuation of a cell from a row above. */
 export interface GridCell {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { TableRow } from '../../../src/document/nodes.ts';
-import { plainText } from '../../../src/document/text.ts';
-import { gridRow } from '../../../src/writers/docx/table/table-grid.ts';
-import { preparedTable } from '../../prepare/prepared-table.ts';
-import { cell, row } from '../../support/builders.ts';
+import type { TableRow } from '../../src/document/nodes.ts';
+import { plainText } from '../../src/document/text.ts';
+import { gridRow } from '../../src/layout/table/office-grid.ts';
+import { preparedTable } from '../prepare/prepared-table.ts';
+import { cell, row } from '../support/builders.ts';
 
 function picture(head: readonly TableRow[], body: readonly TableRow[]): readonly string[] {
   const table = preparedTable(head, body);

@@ -1,18 +1,26 @@
-import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import type { ColumnDemand } from '../../../layout/table/column-widths.ts';
-import { fitTogether, type MeasureSetting } from '../../../layout/table/fit-together.ts';
-import type { PanelFit } from '../../../layout/table/panel-fit.ts';
-import { otherFont, spareForNumbers } from '../../../layout/table/spare-for-numbers.ts';
-import { MOST_SMALLER } from '../../../layout/table/table-fit.ts';
-import type { PreparedTable } from '../../../prepare/prepared.ts';
-import { halfPoints } from '../text/units.ts';
-import { textAreaWidth, type WriteContext } from '../write-context.ts';
+import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
+import type { PreparedTable } from '../../prepare/prepared.ts';
+import type { Typesetter } from '../text/pieces.ts';
+import { textAreaWidth } from '../text-area.ts';
+import type { ColumnDemand } from './column-widths.ts';
+import { fitTogether, type MeasureSetting } from './fit-together.ts';
+import type { PanelFit } from './panel-fit.ts';
+import { otherFont, spareForNumbers } from './spare-for-numbers.ts';
+import { MOST_SMALLER } from './table-fit.ts';
 
 /** Room that a number needs in any case: programs round widths in different ways. */
 const BARELY = 1.03;
 
-/** A table in Word, or a panel of one. Lengths in points. */
-export interface WordPanel {
+/** What it takes to fit the tables of a document that a word processor lays out. */
+export interface OfficeSetting {
+  readonly huisstijl: Huisstijl;
+  readonly setter: Typesetter;
+  /** How tables are set that share their columns with others in their section. */
+  readonly siblings: ReadonlyMap<PreparedTable, readonly PanelFit[]>;
+}
+
+/** A table in a file that a word processor lays out (Word, ODF), or a panel of one. Lengths in points. */
+export interface OfficePanel {
   /** The columns of the table that stand in it. */
   readonly columns: readonly number[];
   readonly widths: readonly number[];
@@ -28,9 +36,9 @@ export interface WordPanel {
   readonly hangs: readonly number[];
 }
 
-/** The room of tables that are so far in, and how they are measured in Word: old and new numbers beside each other. */
+/** The room of tables that are so far in, and how they are measured: old and new numbers beside each other. */
 export function fitSetting(
-  { huisstijl, setter }: Pick<WriteContext, 'huisstijl' | 'setter'>,
+  { huisstijl, setter }: Pick<OfficeSetting, 'huisstijl' | 'setter'>,
   indent: number,
 ): MeasureSetting {
   const { pagina } = huisstijl;
@@ -45,21 +53,26 @@ export function fitSetting(
 }
 
 /**
- * A table as the layout fits it: its page, columns and panels are those of the PDF. The type is one that Word knows, the
+ * A table as the layout fits it: its page, columns and panels are those of the PDF. The type is of half points, all that Word knows, the
  * same in all panels, and the columns of numbers have room for another font.
  */
 export function tablePanels(
   node: PreparedTable,
-  context: WriteContext,
+  context: OfficeSetting,
   indent: number,
-): readonly WordPanel[] {
+): readonly OfficePanel[] {
   const panels = context.siblings.get(node) ?? fitTogether([node], fitSetting(context, indent));
   const wider = otherFont(context.setter);
   const sizes = panels.map((panel) => sparing(panel, sizesOf(panel, context.huisstijl), wider).size);
-  return panels.map((panel) => wordPanel(panel, Math.min(...sizes), wider, context.huisstijl));
+  return panels.map((panel) => officePanel(panel, Math.min(...sizes), wider, context.huisstijl));
 }
 
-function wordPanel(panel: PanelFit, size: number, wider: number, { stijlen, tabel }: Huisstijl): WordPanel {
+function officePanel(
+  panel: PanelFit,
+  size: number,
+  wider: number,
+  { stijlen, tabel }: Huisstijl,
+): OfficePanel {
   const { grootte } = stijlen.tabelcel;
   const given = { size, larger: size / (grootte * panel.scale) };
   return {
@@ -80,11 +93,11 @@ interface TypeSize {
   readonly larger: number;
 }
 
-/** The sizes that Word knows, from that of the layout down to a little smaller. */
+/** The sizes in half points, from that of the layout down to a little smaller. */
 function sizesOf({ scale }: PanelFit, { stijlen, tabel }: Huisstijl): readonly TypeSize[] {
   const given = stijlen.tabelcel.grootte * scale;
-  const largest = scale === 1 ? halfPoints(given) / 2 : wordSize(given);
-  const least = Math.min(largest, wordSize(Math.max(tabel.kleinste, given - MOST_SMALLER)));
+  const largest = scale === 1 ? toHalf(given) : officeSize(given);
+  const least = Math.min(largest, officeSize(Math.max(tabel.kleinste, given - MOST_SMALLER)));
   return Array.from({ length: (largest - least) * 2 + 1 }, (_, step) => {
     const size = largest - step / 2;
     return { size, larger: size / given };
@@ -129,7 +142,12 @@ function inType(demand: ColumnDemand, larger: number): ColumnDemand {
   };
 }
 
-/** The nearest size below that Word knows. */
-function wordSize(points: number): number {
+/** The nearest size in half points. */
+function toHalf(points: number): number {
+  return Math.round(points * 2) / 2;
+}
+
+/** The nearest one that is not larger. */
+function officeSize(points: number): number {
   return Math.floor(points * 2 + 0.001) / 2;
 }
