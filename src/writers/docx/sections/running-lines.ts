@@ -68,6 +68,9 @@ function logosAt(place: PreparedLogo['place'], { logos = [] }: PreparedRunningLi
   return logos.filter((logo) => logo.place === place);
 }
 
+/** Room below a head with a logo, in points. */
+const BELOW_LOGO = 8;
+
 /**
  * Word's styles Header and Footer with tab stops at the middle and the right of the text area. The others are not
  * based on them: tab stops add up along the line of styles, and a rule would come along.
@@ -84,7 +87,9 @@ function lineStyle(part: RunningPart, line: PreparedRunningLine, context: WriteC
   const base = styles.look(part.place);
   const head = part.place === 'koptekst';
   const { rand, ...plain } = base.stijl;
-  const stijl = { ...(isEmptyLine(line) ? plain : base.stijl), voor: 0, na: 0 };
+  // A head with a logo reaches below the margin; the text that it pushes down must not touch it.
+  const na = head && (line.logos ?? []).length > 0 ? BELOW_LOGO : 0;
+  const stijl = { ...(isEmptyLine(line) ? plain : base.stijl), voor: 0, na };
   const look = { ...base, tabs, stijl };
   const own = (name: string) =>
     styles.define({ id: styleId(name), name, builtIn: false, basedOn: 'Normal' }, look);
