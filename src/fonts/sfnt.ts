@@ -34,7 +34,9 @@ const NEEDED = { head: 54, hhea: 36, maxp: 6, hmtx: 4, cmap: 4 } as const;
  * font of one face with TrueType or CFF outlines (a collection, a font of bitmaps), or when it is damaged: a table that
  * is cut off, numbers that cannot be. That its outlines are whole shows only when they are used.
  */
-export function parseSfnt(bytes: Uint8Array): Sfnt | undefined {
+export function parseSfnt(file: Uint8Array): Sfnt | undefined {
+  // Bytes of our own: a Buffer would share them with whoever takes a slice of it, as the making of a subset does.
+  const bytes = Object.getPrototypeOf(file) === Uint8Array.prototype ? file : new Uint8Array(file);
   const version = bytes.length < 12 ? undefined : viewOf(bytes).getUint32(0);
   if (version === undefined || !(version === OPENTYPE || TRUETYPE.includes(version))) return undefined;
   const outlines = version === OPENTYPE ? 'CFF ' : 'glyf';
