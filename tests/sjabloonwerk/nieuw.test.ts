@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../src/ooxml/xml.ts';
 import { controleerSjabloon } from '../../src/sjabloonwerk/controleer-sjabloon.ts';
@@ -118,6 +119,11 @@ describe('a new template from a Word file', () => {
       name,
       new TextDecoder().decode(bytes),
     ]);
+    // What the invented proposal says stands in no head or foot: that would come in every document.
+    const parts = unzipSync(basis.value ?? new Uint8Array());
+    const running = Object.entries(parts).filter(([path]) => /word\/(?:header|footer)\d*\.xml/.test(path));
+    for (const [, part] of running) expect(strFromU8(part)).not.toMatch(/2026-004321|Wetering/);
+    expect(running.length).toBeGreaterThan(0);
     const yaml = (Object.fromEntries(texts) as Record<string, string>)['huisstijl.yaml'] ?? '';
     expect(yaml).not.toMatch(/pagina:|lettertype:|stijlen:/);
   });
