@@ -22,8 +22,9 @@ export function finishBlocks(
   const kept = keepWithSignatures(keepTogether(uniqueIds(closeGaps(numbered.blocks))));
   const whole = numberCaptions(kept, environment.bijschriften);
   const labels = captionLabels(whole);
+  const settle = settleLinks(whole);
   const finish = (part: readonly Block[]) =>
-    mapBlocks(settleLinks(part, whole), {
+    mapBlocks(settle(part), {
       inlines: (inlines) => expandAbbreviations(typographInlines(settleReferences(inlines, labels))),
     });
   return {
@@ -60,17 +61,19 @@ function numberFootnotes(
   blocks: readonly Block[],
   environment: Environment,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
-  const order: number[] = [];
+  /** The number of each note by the one it had before, in the order of the marks. */
+  const order = new Map<number, number>();
   const renumber = (inlines: readonly Inline[]): readonly Inline[] =>
     inlines.map((node): Inline => {
       if (node.type === 'footnoteReference') {
-        const known = order.indexOf(node.index);
-        return { ...node, index: known === -1 ? order.push(node.index) - 1 : known };
+        const known = order.get(node.index) ?? order.size;
+        order.set(node.index, known);
+        return { ...node, index: known };
       }
       return 'children' in node ? { ...node, children: renumber(node.children) } : node;
     });
   const numbered = mapBlocks(blocks, { inlines: renumber });
-  const footnotes = order.map((provisional): Footnote => {
+  const footnotes = [...order.keys()].map((provisional): Footnote => {
     const content = convertBlocks(environment.notes.content(provisional), environment, { role: 'voetnoot' });
     return { children: mapBlocks(content, { inlines: withoutNotes }) };
   });

@@ -2,8 +2,11 @@ import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Inline } from '../document/nodes.ts';
 import { visit } from '../document/visit.ts';
 
-/** Links within the document that lead to nothing in it become text: a template need not print the besluitpunten. */
-export function settleLinks(blocks: readonly Block[], whole: readonly Block[]): readonly Block[] {
+/**
+ * Gives what makes text of the links within a document that lead to nothing in it: a template need not print the
+ * besluitpunten. The document is looked through once, for all its parts.
+ */
+export function settleLinks(whole: readonly Block[]): (part: readonly Block[]) => readonly Block[] {
   const anchors = new Set<string>();
   visit(whole, {
     heading: ({ id }) => void anchors.add(id),
@@ -22,5 +25,5 @@ export function settleLinks(blocks: readonly Block[], whole: readonly Block[]): 
       const dead = node.type === 'link' && node.url.startsWith('#') && !anchors.has(node.url.slice(1));
       return dead ? children : [{ ...node, children }];
     });
-  return mapBlocks(blocks, { inlines: settle });
+  return (part) => mapBlocks(part, { inlines: settle });
 }
