@@ -3,6 +3,7 @@ import {
   type Besluitpunt,
   compareCijfer,
   deelCijfer,
+  maakCijfer,
   makeNummer,
   type Puntcijfer,
   type Puntnummering,
@@ -49,16 +50,16 @@ function numberLevel(
   let last = 0;
   let extra = 0;
   return shown.map((punt, index) => {
-    const pad = childOf(parent?.pad, index + 1);
     const own = punt.pad?.at(-1);
     if (own !== undefined) ({ getal: last, letter: extra } = deelCijfer(own));
     else extra += 1;
+    const pad = childOf(parent?.pad, keeps ? (own ?? maakCijfer(last, extra)) : index + 1);
     const level = pad.length - 1;
     const nummer = !keeps
       ? makeNummer(pad, wijze.nummering)
       : own === undefined
         ? bisNummer(last, extra, level, wijze.nummering)
-        : makeNummer(childOf(parent?.pad, own), wijze.nummering);
+        : makeNummer(pad, wijze.nummering);
     const label = parent ? joinLabel(parent.label, nummer) : nummer;
     return {
       pad,
