@@ -89,7 +89,7 @@ export class StyleSheet {
 
   /**
    * How the first row looks of tables whose style the template has: their paragraphs then say no colour or weight of their
-   * own, which would win from the style. Undefined for a table of ours, for a style without a look for heads, and when
+   * own but that of the style. Undefined for a table of ours, for a style without a look for heads, and when
    * the template has a style for those paragraphs.
    */
   tableHead(role: Table['role']): TableHead | undefined {

@@ -78,7 +78,8 @@ function houseHeadStyle(
   return styles.variant('tabelcel', name, {
     stijl: {
       ...stijl,
-      kleur: (further && head.kleur) || tabelcel.kleur,
+      // Said again: a colour of Standaard would win from that of the table style, while bold twice is not bold.
+      kleur: head.kleur ?? tabelcel.kleur,
       vet: further ? head.vet : tabelcel.vet,
       uitlijning: ALIGNMENT[align],
     },
