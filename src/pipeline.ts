@@ -176,10 +176,9 @@ export async function readVersie(
 ): Promise<Result<GelezenVersie>> {
   const { value, diagnostics } = await readLezing(world, path, sjablonen);
   if (!value) return { diagnostics };
-  const { voorstel, financien, images, onleesbaar, geladen } = value;
+  const { voorstel, financien, images, onleesbaar } = value;
   const bestanden = readBijlagen(world, folderOf(path), voorstel.bijlagen);
-  const { velden } = geladen.sjabloon;
-  const versie: Versie = { voorstel, financien, images, onleesbaar, bestanden, velden };
+  const versie: Versie = { voorstel, financien, images, onleesbaar, bestanden };
   return { value: { ...versie, lezing: value }, diagnostics };
 }
 

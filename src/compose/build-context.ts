@@ -3,6 +3,7 @@ import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabl
 import type { Tekst } from '../domain/tekst.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
 import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
+import { vulVeld } from '../gegevens/velden/druk-veld.ts';
 import type { Located } from '../source/located.ts';
 import type { DOCUMENTVARIABELEN, Gevuld } from '../template/context-shape.ts';
 import type { TemplateContext } from '../template/load-sjabloon.ts';
@@ -28,6 +29,8 @@ export function buildContext(
   const { voorstel } = environment;
   const drukker: Drukker<Slot> = {
     intern: variant === 'intern',
+    huis: sjabloon.notatie,
+    waarde: (tekst, kern) => slots.tekst(tekst, kern),
     tekst: (waarde) => slots.tekst(waarde),
     regel: (tekst, opening) => slots.tekst(clause(tekst, opening, environment)),
     besluitpunten: (punten) =>
@@ -47,6 +50,7 @@ export function buildContext(
   const kop = kopgegevens(soort.kopgegevens, {
     voorstel,
     variant,
+    huis: sjabloon.notatie,
     besluitpunten: () =>
       voorstel.besluitpunten.length === 0
         ? []
@@ -55,12 +59,23 @@ export function buildContext(
   });
   const inKop = soort.kopgegevens.flatMap(({ onderdeel }) => onderdeel ?? []);
   const blok = kopBlok(kop, soort.kopgegevens, kolommen);
-  const document: Gevuld<typeof DOCUMENTVARIABELEN, Slot, Slot> = {
+  const elders = soort.secties.filter(({ documenten }) => documenten && !documenten.includes(definitie.naam));
+  const inLijst = (sleutel: string) =>
+    !inKop.includes(sleutel) && !elders.some((sectie) => sectie.sleutel === sleutel);
+  const nummer = Object.keys(soort.kopnummering).length > 0 ? slots.nummer() : undefined;
+  const onderdelen = secties.map(({ sleutel, kop: naam, blocks }) => ({
+    sleutel: slots.woord(sleutel),
+    nummer,
+    kop: slots.tekst(naam),
+    inhoud: slots.blokken(blocks),
+  }));
+  const document: Gevuld<Omit<typeof DOCUMENTVARIABELEN, 'velden'>, Slot, Slot> & TemplateContext = {
     gemeente: slots.tekst(sjabloon.gemeente),
     organisatie: slots.tekst(sjabloon.organisatie),
     titel: slots.tekst(definitie.titel),
     soort_naam: slots.tekst(soort.naam),
     intern: variant === 'intern',
+    nummer,
     kopgegevens: slots.lijst(
       kop.map(({ sleutel, kop: naam, waarde }) => ({
         sleutel: slots.tekst(sleutel),
@@ -69,21 +84,15 @@ export function buildContext(
       })),
       blok ? [blok] : [],
     ),
-    secties: secties
-      .filter(({ sleutel }) => !inKop.includes(sleutel))
-      .map(({ sleutel, kop, blocks }) => ({
-        sleutel: slots.tekst(sleutel),
-        kop: slots.tekst(kop),
-        inhoud: slots.blokken(blocks),
-      })),
+    secties: onderdelen.filter(({ sleutel }) => inLijst(sleutel.tekst)),
     velden: Object.fromEntries(
-      Object.entries(voorstel.velden).map(([sleutel, waarde]) => [sleutel, slots.tekst(waarde.value)]),
+      Object.entries(voorstel.velden).map(([sleutel, veld]) => [sleutel, vulVeld(veld, drukker)]),
     ),
   };
   const gegevens = ALLE_GEGEVENS.map((one) =>
     vulAlle(one.variabelen ?? {}, waardeVan(one, voorstel), drukker),
   );
-  return Object.assign({}, document, ...gegevens);
+  return Object.assign({ onderdelen }, document, ...gegevens);
 }
 
 /** A section in the head of a document: its headings are bold lines there, since the title is still to come. */

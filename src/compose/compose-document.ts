@@ -42,7 +42,7 @@ export function composeDocument(
     slots,
     geladen.huisstijl.kopgegevens?.kolommen,
   );
-  const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots);
+  const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots, soort.kopnummering);
   if (!filled) return { diagnostics: diagnostics.map((one) => withVoorstel(one, voorstel)) };
   const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
   return ok({

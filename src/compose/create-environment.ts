@@ -19,6 +19,7 @@ export function createEnvironment({ voorstel, financien, geladen, images }: Comp
   return {
     voorstel,
     financien,
+    huis: geladen.sjabloon.notatie,
     images,
     bijschriften: geladen.sjabloon.soorten[voorstel.soort.value]?.bijschriften ?? {},
     notes: new FootnoteCollector(voorstel),

@@ -2,11 +2,13 @@ import type { Image, Table } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
+import type { Huisnotatie } from '../domain/veld.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 
 /** What the conversion of Markdown needs from outside the text; one for each document that is composed. */
 export interface Environment {
   readonly voorstel: Voorstel;
+  readonly huis: Huisnotatie;
   readonly images: ReadonlyMap<string, Image>;
   readonly financien: Financien;
   /** The words that number captions; a kind without one has no numbers. */

@@ -1,7 +1,10 @@
 import type { Block, Inline, KeyValue, KeyValueList } from '../document/nodes.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import type { KopgegevenDefinitie, Scheiding, Voorwaarde } from '../domain/sjabloon.ts';
+import type { Huisnotatie, IngevuldVeld } from '../domain/veld.ts';
+import { waarden } from '../gegevens/in-woorden.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
+import { drukVeld } from '../gegevens/velden/druk-veld.ts';
 import { kleinsteVeelvoud, PUNTSLEUTELS } from '../template/sjabloon/build-kopgegevens.ts';
 import type { Variant } from './variant.ts';
 
@@ -20,6 +23,7 @@ export interface Kopgegeven {
 export interface KopBron {
   readonly voorstel: Voorstel;
   readonly variant: Variant;
+  readonly huis: Huisnotatie;
   /** The points and the sections that stand in the head, by their keys. */
   besluitpunten(sleutel: string): readonly Block[];
   onderdeel(sleutel: string): readonly Block[];
@@ -51,24 +55,32 @@ interface Inhoud {
 
 /** What stands behind a name; nothing at all for what this document may not tell. */
 function inhoud(definitie: KopgegevenDefinitie, bron: KopBron): Inhoud | undefined {
-  const { sleutel, tekst, onderdeel } = definitie;
+  const { sleutel, tekst, onderdeel, notatie } = definitie;
   if (tekst !== undefined) return { waarde: [{ type: 'text', value: tekst }], blokken: [] };
   if (onderdeel !== undefined) return { waarde: [], blokken: bron.onderdeel(onderdeel) };
   if (sleutel === undefined) return { waarde: [], blokken: [] };
   const { voorstel, variant } = bron;
+  const huis = notatie === undefined ? bron.huis : { ...bron.huis, datum: notatie };
   const gegeven = ALLE_GEGEVENS.find((one) => one.kop?.some((regel) => regel.sleutel === sleutel));
   if (gegeven?.intern && variant !== 'intern') return undefined;
   const regel = gegeven?.kop?.find((one) => one.sleutel === sleutel);
   if (!gegeven || !regel) {
     if (Object.hasOwn(PUNTSLEUTELS, sleutel)) return { waarde: [], blokken: bron.besluitpunten(sleutel) };
-    const veld = voorstel.velden[sleutel]?.value;
-    return { waarde: veld === undefined ? [] : [{ type: 'text', value: veld }], blokken: [] };
+    const veld = voorstel.velden[sleutel];
+    return { waarde: veld ? veldWaarde(veld, definitie.scheiding, huis) : [], blokken: [] };
   }
   const ruw = waardeVan(gegeven, voorstel);
   const delen = definitie.scheiding === 'opsomming' ? [] : (regel.delen?.(ruw) ?? []);
   if (delen.length > 1) return { waarde: gescheiden(delen, definitie.scheiding), blokken: [] };
-  const value = regel.waarde(ruw);
+  const value = regel.waarde(ruw, { huis, intern: variant === 'intern' });
   return { waarde: value ? [{ type: 'text', value }] : [], blokken: [] };
+}
+
+function veldWaarde(veld: IngevuldVeld, scheiding: Scheiding, huis: Huisnotatie): readonly Inline[] {
+  const { waarde } = veld;
+  if (waarde.soort === 'lijst' && scheiding !== 'opsomming')
+    return gescheiden(waarden(waarde.delen), scheiding);
+  return [{ type: 'text', value: drukVeld(veld, huis) }];
 }
 
 const TUSSEN = { komma: ', ', 'schuine-streep': ' / ' } as const;
@@ -95,23 +107,23 @@ function leeg({ sleutel, kop, alsLeeg, tonenAlsLeeg }: KopgegevenDefinitie): rea
  * Whether a condition of the template is met: the document is such a one, or the proposal has that value. A yes or no
  * that is "Nee" counts as not.
  */
-export function geldt(
-  { naam, niet }: Voorwaarde,
-  { voorstel, variant }: Pick<KopBron, 'voorstel' | 'variant'>,
-) {
-  return aanwezig(naam, voorstel, variant) !== niet;
+export function geldt({ naam, niet }: Voorwaarde, bron: Pick<KopBron, 'voorstel' | 'variant' | 'huis'>) {
+  return aanwezig(naam, bron) !== niet;
 }
 
-function aanwezig(naam: string, voorstel: Voorstel, variant: Variant): boolean {
+function aanwezig(
+  naam: string,
+  { voorstel, variant, huis }: Pick<KopBron, 'voorstel' | 'variant' | 'huis'>,
+): boolean {
   if (naam === 'intern') return variant === 'intern';
   if (naam === 'concept') return voorstel.status?.value === 'concept';
   const veld = voorstel.velden[naam];
-  if (veld) return !/^nee$/i.test(veld.value);
+  if (veld) return !/^nee$/i.test(drukVeld(veld, huis));
   for (const gegeven of ALLE_GEGEVENS) {
     const waarde = waardeVan(gegeven, voorstel);
     const regel = gegeven.kop?.find(({ sleutel }) => sleutel === naam);
     if (regel) {
-      const printed = regel.waarde(waarde);
+      const printed = regel.waarde(waarde, { huis, intern: variant === 'intern' });
       return printed !== undefined && printed !== 'Nee';
     }
     if (gegeven.sleutel === naam) return isFilled(waarde);

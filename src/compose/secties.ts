@@ -1,5 +1,7 @@
 import type { Block, Heading } from '../document/nodes.ts';
+import { drukKopnummer, type Kopnotatie, leesKopnummer } from '../domain/kopnotatie.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Huisnotatie } from '../domain/veld.ts';
 import { type Argument, argumentLabel, type EerderBesluit, type Sectie } from '../domain/voorstel.ts';
 import { eerderBesluitRegel } from '../gegevens/eerdere-besluiten.ts';
 import { convertBlocks } from './convert-blocks.ts';
@@ -22,10 +24,11 @@ export function gedrukteSecties(
   environment: Environment,
 ): readonly GedrukteSectie[] {
   const { secties, eerdereBesluiten } = environment.voorstel;
-  const known = sjabloon.secties.map(({ sleutel, kop }): GedrukteSectie => {
+  const known = sjabloon.secties.map(({ sleutel, kop, tussenkop }): GedrukteSectie => {
     const sectie = secties.find((found) => !found.vrij && found.sleutel === sleutel);
-    const typed = sectie ? inhoud(sectie, environment) : [];
-    const listed = sleutel === 'eerdere_besluiten' ? besluitenLijst(eerdereBesluiten) : [];
+    const blocks = sectie ? inhoud(sectie, environment) : [];
+    const typed = tussenkop ? genummerd(blocks, tussenkop) : blocks;
+    const listed = sleutel === 'eerdere_besluiten' ? besluitenLijst(eerdereBesluiten, environment.huis) : [];
     return { sleutel, kop, blocks: [...typed, ...listed] };
   });
   const vrij = secties
@@ -33,11 +36,26 @@ export function gedrukteSecties(
     .map(
       (sectie): GedrukteSectie => ({
         sleutel: sectie.sleutel,
-        kop: sectie.kop.value,
+        kop: zonderTypedNummer(sectie.kop.value, sjabloon.kopnummering.onderdeel),
         blocks: inhoud(sectie, environment),
       }),
     );
   return [...known, ...vrij].filter((sectie) => sectie.blocks.length > 0);
+}
+
+/** The headings directly in a section numbered from 1, as in a verordening. */
+function genummerd(blocks: readonly Block[], notatie: Kopnotatie): readonly Block[] {
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'heading' || block.level !== 1 || block.label !== undefined) return block;
+    count += 1;
+    return { ...block, ...drukKopnummer(notatie, [count]) };
+  });
+}
+
+/** A heading of the author without the number that the template gives it. */
+function zonderTypedNummer(kop: string, notatie: Kopnotatie | undefined): string {
+  return kop.slice((notatie && leesKopnummer(notatie, kop)?.lengte) ?? 0);
 }
 
 function inhoud(sectie: Sectie, environment: Environment): Block[] {
@@ -65,7 +83,7 @@ function argumentKop(argument: Argument, sectie: string, environment: Environmen
   };
 }
 
-function besluitenLijst(besluiten: readonly EerderBesluit[]): Block[] {
+function besluitenLijst(besluiten: readonly EerderBesluit[], huis: Huisnotatie): Block[] {
   if (besluiten.length === 0) return [];
   return [
     {
@@ -74,7 +92,7 @@ function besluitenLijst(besluiten: readonly EerderBesluit[]): Block[] {
       format: 'bullet',
       start: 1,
       items: besluiten.map((besluit) => ({
-        children: [{ type: 'paragraph', role: 'opsomming', children: eerderBesluitRegel(besluit) }],
+        children: [{ type: 'paragraph', role: 'opsomming', children: eerderBesluitRegel(besluit, huis) }],
       })),
     },
   ];

@@ -3,8 +3,8 @@ import type { Tekst } from '../domain/tekst.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import { type Argument, argumentLabel, type Sectie } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
-import { zonderPlaats } from '../gegevens/in-woorden.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
+import { veldJson } from '../gegevens/velden/druk-veld.ts';
 import type { Located } from '../source/located.ts';
 import type { ComposeInput } from './compose-document.ts';
 import { convertInlines } from './convert-inline.ts';
@@ -25,7 +25,9 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
   });
   const json = {
     ...Object.fromEntries(gegevens),
-    velden: zonderPlaats(voorstel.velden),
+    velden: Object.fromEntries(
+      Object.entries(voorstel.velden).map(([sleutel, veld]) => [sleutel, veldJson(veld)]),
+    ),
     secties: voorstel.secties.map((sectie) => sectieJson(sectie, voorstel, print)),
     financien: financienToJson(input.financien),
   };

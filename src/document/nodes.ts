@@ -21,6 +21,9 @@ export interface Changeable {
   readonly move?: number;
 }
 
+/** How numbers of headings count. */
+export type Labelformat = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
+
 export interface Heading extends Changeable {
   readonly type: 'heading';
   /** 1 to 6; the composed tree starts at 1 and skips no level going down (ISO 14289-1, 7.4). */
@@ -30,6 +33,8 @@ export interface Heading extends Changeable {
   readonly id: string;
   /** Printed before the text, as in "1.2"; a number that the tool assigned. */
   readonly label?: string;
+  /** How the last number in the label counts; in figures when absent. */
+  readonly labelFormat?: Labelformat;
   readonly children: readonly Inline[];
 }
 

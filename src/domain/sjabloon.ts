@@ -1,9 +1,11 @@
 import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
 import type { Puntnummering } from './besluitpunt.ts';
+import type { Kopnotatie, Kopnummering } from './kopnotatie.ts';
 import type { Puntstijl } from './puntstijl.ts';
 import type { Soort, Soortkenmerken } from './soort.ts';
 import type { Bijschriftsoort } from './tekst.ts';
+import type { Huisnotatie, Veld } from './veld.ts';
 
 /** What a municipality's template asks of a proposal and how it names things; read from sjabloon.yaml. */
 export interface Sjabloon {
@@ -15,8 +17,9 @@ export interface Sjabloon {
   readonly organisatie: string;
   /** BCP 47. */
   readonly taal: string;
-  /** Frontmatter keys beyond those of every municipality: key -> printed name. */
-  readonly velden: Readonly<Record<string, string>>;
+  /** Frontmatter keys beyond those of every municipality, of all kinds of proposal together. */
+  readonly velden: readonly Veld[];
+  readonly notatie: Huisnotatie;
   /** By their keys, in the order in which they are offered. */
   readonly soorten: Readonly<Record<Soort, SoortSjabloon>>;
 }
@@ -24,6 +27,8 @@ export interface Sjabloon {
 export interface SoortSjabloon extends Soortkenmerken {
   /** "Raadsvoorstel": the title on the paper. */
   readonly naam: string;
+  /** Its own keys, those of all kinds first. */
+  readonly velden: readonly Veld[];
   /** What is made of such a proposal: file name -> template file (without folder, with .hbs). */
   readonly documenten: readonly DocumentDefinitie[];
   /** The head of the document, in order. */
@@ -35,6 +40,8 @@ export interface SoortSjabloon extends Soortkenmerken {
   /** What stands around these numbers and behind the points. */
   readonly punten: Puntstijl;
   readonly bijschriften: Bijschriftwoorden;
+  /** Numbers of headings; without any they have none. */
+  readonly kopnummering: Kopnummering;
   /** Whether an author may add sections that the template does not name; they follow the last one. */
   readonly vrijeSecties: boolean;
   /** Rules that weigh more or less here than usual, or not at all. */
@@ -75,6 +82,8 @@ export interface KopgegevenDefinitie {
   readonly tonenAlsLeeg: boolean;
   /** What is printed when there is no value: "(door de griffie in te vullen)". */
   readonly alsLeeg?: string;
+  /** How a date is written here, where that is not as the house writes it elsewhere. */
+  readonly notatie?: string;
   /** How the names are joined of what can be several. */
   readonly scheiding: Scheiding;
   /** Printed only where this is so. */
@@ -101,6 +110,10 @@ export interface SectieDefinitie {
   readonly verplicht: boolean;
   /** Other headings by which an author may call this section. */
   readonly ook: readonly string[];
+  /** How the headings in it are numbered, where that is not as in other sections: "Artikel 1". */
+  readonly tussenkop?: Kopnotatie;
+  /** The documents in whose list of sections it stands; in that of all when absent. */
+  readonly documenten?: readonly string[];
   /** What belongs in this section, in a sentence or two: guidance for a new proposal. */
   readonly uitleg?: string;
 }

@@ -38,7 +38,7 @@ export async function formatFile(
     const { sjabloon } = geladen.value;
     const { found: soort } = readSoort(frontmatter, sjabloon);
     const definitie = soort && sjabloon.soorten[soort.value];
-    if (definitie) opmaak = { velden: Object.keys(sjabloon.velden), soort: definitie };
+    if (definitie) opmaak = { velden: sjabloon.velden, soort: definitie };
   }
   const vorige = nummers.vorige && readSource(nummers.vorige, path).value;
   const formatted = formatVoorstel(parsed.value, opmaak, {

@@ -2,6 +2,7 @@ import { readSkelet } from '../besluit/read-skelet.ts';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Veld } from '../domain/veld.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { anyVoorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { splitFrontmatter } from '../parse/frontmatter.ts';
@@ -14,7 +15,7 @@ import { renumber } from './renumber.ts';
 /** What the template of a proposal says that its layout depends on. */
 export interface Opmaak {
   /** Extra frontmatter keys. */
-  readonly velden: readonly string[];
+  readonly velden: readonly Veld[];
   readonly soort: SoortSjabloon;
 }
 

@@ -1,9 +1,11 @@
 import { opsomming } from '../domain/opsomming.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
+import type { Veld } from '../domain/veld.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
 import type { InNieuwVoorstel } from '../gegevens/gegeven.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
+import { getyptVeld, vormVanVeld } from '../gegevens/velden/nieuw-veld.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
@@ -21,13 +23,9 @@ export interface NieuwVoorstel {
  * known, and every mandatory section, with guidance in comments. What the author must fill in gives an error from
  * `controleer` (a missing key, an empty section); nothing else does.
  */
-export function newVoorstel(
-  known: NieuwVoorstel,
-  definitie: SoortSjabloon,
-  velden: Readonly<Record<string, string>>,
-): string {
+export function newVoorstel(known: NieuwVoorstel, definitie: SoortSjabloon): string {
   const college = definitie.basis === 'collegevoorstel';
-  const vorm = describeVorm(voorstelSchema(definitie, Object.keys(velden)));
+  const vorm = describeVorm(voorstelSchema(definitie, definitie.velden));
   const groep = vorm.soort === 'groep' ? vorm : undefined;
   const lines = [...(groep?.sleutels ?? [])].flatMap(([key, sleutel]) => {
     const value = known[key as keyof NieuwVoorstel];
@@ -35,15 +33,31 @@ export function newVoorstel(
     const nodig = sleutel.verplicht || printed?.verplicht === true;
     if (value !== undefined) return [`${key}: ${writeScalar(value, 'blok') ?? JSON.stringify(value)}`];
     if (key === 'intern') return intern(sleutel.vorm(), definitie);
+    const veld = definitie.velden.find((one) => one.sleutel === key);
+    if (veld) return nieuwVeld(veld, nodig, printed !== undefined);
     const { altijd, alleenNodig, uitleg, uitlegCollege } = nieuwVan(key);
     if (!nodig && !altijd && (!printed || alleenNodig)) return [];
     if (key === 'besluitpunten' && definitie.besluitpunten === 'nee') return [];
     const guide = (college ? uitlegCollege : undefined) ?? uitleg;
-    return [...comment(guide ?? [velden[key] ?? describe(sleutel.vorm())], nodig), `${key}:`];
+    return [...comment(guide ?? [describe(sleutel.vorm())], nodig), `${key}:`];
   });
   const eigen = college ? { ...definitie, secties: definitie.secties.map(forCollege) } : definitie;
   const secties = eigen.secties.filter((sectie) => sectie.verplicht).map(newSectie);
   return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(eigen)].join('\n\n')}\n`;
+}
+
+/** An own field that is printed or needed, or has something filled in, with the form of what belongs behind it. */
+function nieuwVeld(veld: Veld, nodig: boolean, printed: boolean): string[] {
+  const value = veld.standaard && getyptVeld(veld.standaard);
+  if (!nodig && !printed && value === undefined) return [];
+  const name = veld.uitleg === undefined ? veld.naam : `${veld.naam}: ${veld.uitleg.replace(/\.$/, '')}`;
+  const written = typeof value === 'string' ? (writeScalar(value, 'blok') ?? JSON.stringify(value)) : '';
+  const items = typeof value === 'object' ? value.map((one) => `  - ${writeScalar(one, 'blok') ?? one}`) : [];
+  return [
+    ...comment([`${name}${vormVanVeld(veld)}`], nodig),
+    `${veld.sleutel}: ${written}`.trimEnd(),
+    ...items,
+  ];
 }
 
 function nieuwVan(sleutel: string): InNieuwVoorstel {

@@ -23,7 +23,9 @@ export const bijlagen = gegeven({
       ({ titel, bestand, openbaar }): Bijlage => ({ titel, bestand, openbaar: openbaar?.value ?? true }),
     ),
 }).geeft({
+  kop: [{ sleutel: 'aantal_bijlagen', naam: 'Aantal bijlagen', waarde: aantal }],
   variabelen: {
+    aantal_bijlagen: tekstvariabele('hoeveel bijlagen er zijn, in cijfers; leeg als er geen zijn', aantal),
     bijlagen: lijstvariabele('de bijlagen, alle: het besluit noemt ze bij hun nummer', genoemd, {
       titel: tekstvariabele(
         "titel; in de openbare variant '(niet openbaar)' bij wat niet openbaar is",
@@ -45,6 +47,10 @@ export const bijlagen = gegeven({
   },
   nieuw: { altijd: true, uitleg: ['Bijlagen', '  - titel: Verslag van de wijkavond'] },
 });
+
+function aantal({ length }: readonly Bijlage[]): string | undefined {
+  return length === 0 ? undefined : String(length);
+}
 
 /** How the list names each: all have their place in it, so that the numbers are the same for every reader. */
 function genoemd(all: readonly Bijlage[], intern: boolean): readonly { titel: string; openbaar: boolean }[] {

@@ -1,4 +1,3 @@
-import { formatDatum } from '../domain/datum.ts';
 import { datum as dag } from '../domain/scalar.ts';
 import { verplichtGegeven } from './enkel.ts';
 
@@ -8,5 +7,5 @@ export const datum = verplichtGegeven({
   naam: 'Datum',
   schema: dag.describe('Datum van het voorstel van het college, zoals 2022-06-07'),
   variabele: 'datum van het voorstel, voluit',
-  druk: formatDatum,
+  datum: true,
 });

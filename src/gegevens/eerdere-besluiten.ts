@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
-import { formatDatum } from '../domain/datum.ts';
+import { schrijfDatum } from '../domain/datumnotatie.ts';
 import { metPlaats } from '../domain/samengesteld.ts';
 import { datum, tekst } from '../domain/scalar.ts';
+import type { Huisnotatie } from '../domain/veld.ts';
 import type { EerderBesluit } from '../domain/voorstel.ts';
 import { gegeven } from './gegeven.ts';
 import { zonderPlaats } from './in-woorden.ts';
-import { lijstvariabele, tekstvariabele } from './variabele.ts';
+import { datumvariabele, lijstvariabele, tekstvariabele } from './variabele.ts';
 
 const schema = metPlaats(
   z.strictObject({
@@ -28,10 +29,7 @@ export const eerdereBesluiten = gegeven({
   variabelen: {
     eerdere_besluiten: lijstvariabele('eerdere besluiten', (all) => all, {
       titel: tekstvariabele('titel, als verwijzing wanneer er een adres is', eerderBesluitTitel),
-      datum: tekstvariabele(
-        'datum, voluit',
-        (one: EerderBesluit) => one.datum && formatDatum(one.datum.value),
-      ),
+      datum: datumvariabele('datum, voluit', ({ datum }: EerderBesluit) => datum?.value),
       kenmerk: tekstvariabele('kenmerk', ({ kenmerk }: EerderBesluit) => kenmerk?.value),
     }),
   },
@@ -39,9 +37,9 @@ export const eerdereBesluiten = gegeven({
 });
 
 /** "Raadsbesluit Mobiliteitsplan, 8 februari 2024 (2023-088140)". */
-export function eerderBesluitRegel(besluit: EerderBesluit): readonly Inline[] {
+export function eerderBesluitRegel(besluit: EerderBesluit, huis: Huisnotatie): readonly Inline[] {
   const { datum: dag, kenmerk } = besluit;
-  const rest = `${dag ? `, ${formatDatum(dag.value)}` : ''}${kenmerk ? ` (${kenmerk.value})` : ''}`;
+  const rest = `${dag ? `, ${schrijfDatum(dag.value, huis.datum)}` : ''}${kenmerk ? ` (${kenmerk.value})` : ''}`;
   return [...eerderBesluitTitel(besluit), ...(rest ? [{ type: 'text', value: rest } as const] : [])];
 }
 

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Located } from '../source/located.ts';
-import { type Gegeven, gegeven, type Lezer } from './gegeven.ts';
-import { tekstvariabele } from './variabele.ts';
+import { type Gegeven, gegeven, type Kopregel, type Lezer } from './gegeven.ts';
+import { datumvariabele, tekstvariabele } from './variabele.ts';
 
 /** What a gegeven of one word, date or text says of itself. */
 interface Enkel<Sleutel extends string, T extends string> {
@@ -13,6 +14,8 @@ interface Enkel<Sleutel extends string, T extends string> {
   readonly variabele: string;
   /** Every text that the variable can be, when these are few. */
   readonly waarden?: readonly T[];
+  /** Whether it is a date (ISO 8601), which is written as the house does. */
+  readonly datum?: true;
   /** How it is printed; without this as typed. */
   readonly druk?: (waarde: T) => string;
   /** How it is printed in the head of a document, where that is another way. */
@@ -42,13 +45,18 @@ export function verplichtGegeven<const Sleutel extends string>(
 }
 
 function uitvoer<T extends string>(enkel: Enkel<string, T>) {
-  const { sleutel, naam, variabele, waarden, druk = (waarde) => waarde } = enkel;
+  const { sleutel, naam, variabele, waarden, datum, druk = (waarde) => waarde } = enkel;
   const { drukInKop = druk } = enkel;
   type Waarde = Located<T> | undefined;
+  const kopregel: Kopregel<Waarde> = datum
+    ? { sleutel, naam, datum, waarde: (one, { huis }) => one && schrijfDatum(one.value, huis.datum) }
+    : { sleutel, naam, waarde: (one) => one && drukInKop(one.value) };
   return {
-    kop: [{ sleutel, naam, waarde: (one: Waarde) => one && drukInKop(one.value) }],
+    kop: [kopregel],
     variabelen: {
-      [sleutel]: tekstvariabele(variabele, (one: Waarde) => one && druk(one.value), waarden),
+      [sleutel]: datum
+        ? datumvariabele(variabele, (one: Waarde) => one?.value)
+        : tekstvariabele(variabele, (one: Waarde) => one && druk(one.value), waarden),
     },
     json: { van: (one: Waarde) => one?.value },
     vergelijk: [{ sleutel, naam, waarde: (one: Waarde) => one?.value }],

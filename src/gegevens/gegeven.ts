@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Puntnummering } from '../domain/besluitpunt.ts';
 import type { Soort, Soortkenmerken } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
+import type { Huisnotatie } from '../domain/veld.ts';
 import type { Located } from '../source/located.ts';
 import type { Variabele } from './variabele.ts';
 
@@ -71,9 +72,18 @@ export interface Kopregel<Waarde> {
   /** Its name on paper where the template gives it none. */
   readonly naam: string;
   /** What is printed; nothing when there is no value. */
-  waarde(waarde: Waarde): string | undefined;
+  waarde(waarde: Waarde, druk: Kopdruk): string | undefined;
   /** The names or words one by one, of what can be several: a template says how they are joined. */
   delen?(waarde: Waarde): readonly string[];
+  /** Whether it is a date, which can be written in several ways. */
+  readonly datum?: true;
+}
+
+/** How a line in the head of a document is printed. */
+export interface Kopdruk {
+  readonly huis: Huisnotatie;
+  /** Whether the document is for colleagues. */
+  readonly intern: boolean;
 }
 
 export interface JsonVorm<Waarde> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { ALLE_GEGEVENS } from './register.ts';
-import { altijdNodig, anyVoorstelSchema } from './voorstel-schema.ts';
+import { altijdNodig, anyVoorstelSchema, veldenShape } from './voorstel-schema.ts';
 
 /** The part of JSON Schema (draft-07, which the YAML extension of VS Code reads) that proposals need. */
 export interface JsonSchema {
@@ -34,19 +34,15 @@ export interface JsonSchema {
  * the same keys and words as the program itself accepts, and per gemeente and soort the keys that are needed.
  */
 export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
-  const velden = Object.assign({}, ...sjablonen.map((sjabloon) => sjabloon.velden)) as Record<string, string>;
-  const { properties = {}, ...rest } = editorSchema(anyVoorstelSchema(Object.keys(velden)));
+  const { properties = {}, ...rest } = editorSchema(anyVoorstelSchema([]));
   const gemeenten = sjablonen.map((sjabloon) => sjabloon.map);
   const soorten = new Set(sjablonen.flatMap((sjabloon) => Object.keys(sjabloon.soorten)));
-  const eigen = Object.fromEntries(
-    Object.entries(velden).map(([veld, description]) => [veld, { ...properties[veld], description }]),
-  );
   return {
     ...rest,
     title: 'Gegevens van een voorstel',
     properties: {
       ...properties,
-      ...eigen,
+      ...eigenVelden(sjablonen),
       soort: { description: properties.soort?.description ?? '', enum: [...soorten] },
       gemeente: { description: properties.gemeente?.description ?? '', enum: gemeenten },
     },
@@ -54,12 +50,44 @@ export function voorstelJsonSchema(sjablonen: readonly Sjabloon[]): JsonSchema {
   };
 }
 
+/** The own keys of all templates; one that two of them use for other things may be either. */
+function eigenVelden(sjablonen: readonly Sjabloon[]): Readonly<Record<string, JsonSchema>> {
+  const found = new Map<string, readonly JsonSchema[]>();
+  for (const [sleutel, schema] of sjablonen.flatMap((one) => Object.entries(veldSchemas(one)))) {
+    const others = found.get(sleutel) ?? [];
+    if (!others.some((other) => JSON.stringify(other) === JSON.stringify(schema)))
+      found.set(sleutel, [...others, schema]);
+  }
+  return Object.fromEntries(
+    [...found].map(([sleutel, schemas]) => {
+      const descriptions = new Set(schemas.map(({ description = '' }) => description));
+      const [only = {}] = schemas;
+      return [
+        sleutel,
+        schemas.length === 1 ? only : { description: [...descriptions].join(' / '), anyOf: schemas },
+      ];
+    }),
+  );
+}
+
+function veldSchemas({ velden }: Sjabloon): Readonly<Record<string, JsonSchema>> {
+  const { properties = {} } = editorSchema(
+    z.strictObject(veldenShape(velden.map((veld) => ({ ...veld, verplicht: false })))),
+  );
+  return Object.fromEntries(
+    velden.flatMap(({ sleutel }) => Object.entries(properties).filter(([key]) => key === sleutel)),
+  );
+}
+
 /** What each soort of a municipality needs besides. */
 function needs(sjabloon: Sjabloon): JsonSchema[] {
   const own = Object.keys(sjabloon.soorten);
-  const kinds = when({ gemeente: sjabloon.map }, { properties: { soort: { enum: own } } });
+  const kinds = when(
+    { gemeente: sjabloon.map },
+    { properties: { soort: { enum: own }, ...veldSchemas(sjabloon) } },
+  );
   const perSoort = Object.entries(sjabloon.soorten).map(([sleutel, soort]): JsonSchema => {
-    const head = soort.kopgegevens.filter((one) => one.verplicht);
+    const head = [...soort.kopgegevens, ...soort.velden].filter((one) => one.verplicht);
     const here = ALLE_GEGEVENS.filter((one) => one.nodig?.(soort) && !altijdNodig(one));
     const required = [...new Set([...head, ...here].flatMap((one) => one.sleutel ?? []))];
     const none = soort.besluitpunten === 'nee' && { not: { required: ['besluitpunten'] } };

@@ -1,7 +1,6 @@
 import { jaNee } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { jaNeeWoord } from './in-woorden.ts';
-import { tekstvariabele } from './variabele.ts';
 
 /** Whether everybody may read the proposal. */
 export const openbaar = gegeven({
@@ -11,7 +10,12 @@ export const openbaar = gegeven({
   lees: (ruw) => ruw,
 }).geeft({
   kop: [{ sleutel: 'openbaar', naam: 'Openbaar', waarde: (one) => one && jaNeeWoord(one.value) }],
-  variabelen: { openbaar: tekstvariabele('Ja of Nee', (one) => one && jaNeeWoord(one.value)) },
+  variabelen: {
+    openbaar: {
+      vorm: { soort: 'tekst', uitleg: 'Ja of Nee', waarden: ['Ja', 'Nee'], als: 'jaNee' },
+      vul: (one, drukker) => one && drukker.waarde(jaNeeWoord(one.value), { ja: one.value }),
+    },
+  },
   json: { van: (one) => one?.value },
   vergelijk: [{ sleutel: 'openbaar', naam: 'Openbaar', waarde: (one) => one && (one.value ? 'ja' : 'nee') }],
 });

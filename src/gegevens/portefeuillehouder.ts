@@ -3,7 +3,7 @@ import { eenOfMeer, groep, vorm } from '../domain/samengesteld.ts';
 import { tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { namenlijst, zonderPlaats } from './in-woorden.ts';
-import { tekstvariabele } from './variabele.ts';
+import { lijstvariabele, tekstvariabele } from './variabele.ts';
 
 const schema = vorm(
   tekst.transform((naam) => ({ naam, functie: undefined })),
@@ -14,6 +14,8 @@ const schema = vorm(
     }),
   ),
 );
+
+type Portefeuillehouder = z.output<typeof schema>;
 
 /** Which members of the college answer for the proposal, perhaps with their office. */
 export const portefeuillehouder = gegeven({
@@ -32,6 +34,10 @@ export const portefeuillehouder = gegeven({
   ],
   variabelen: {
     portefeuillehouder: tekstvariabele('alle portefeuillehouders', (all) => namenlijst(all.map(metFunctie))),
+    portefeuillehouders: lijstvariabele('de portefeuillehouders een voor een', (all) => all, {
+      naam: tekstvariabele('naam', ({ naam }: Portefeuillehouder) => naam.value),
+      functie: tekstvariabele('functie', ({ functie }: Portefeuillehouder) => functie?.value),
+    }),
   },
   json: { naam: 'portefeuillehouders', van: (all) => all.map(zonderPlaats) },
   vergelijk: [
@@ -44,6 +50,6 @@ export const portefeuillehouder = gegeven({
 });
 
 /** "Fatima el Amrani (wethouder mobiliteit)". */
-function metFunctie({ naam, functie }: z.output<typeof schema>): string {
+function metFunctie({ naam, functie }: Portefeuillehouder): string {
   return functie ? `${naam.value} (${functie.value})` : naam.value;
 }

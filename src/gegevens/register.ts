@@ -1,8 +1,8 @@
 // src/gegevens: one file a key of the frontmatter: schema, print, variable, JSON, comparison.
 
 import type * as z from 'zod';
+import type { IngevuldVeld } from '../domain/veld.ts';
 import type { Sectie, Voetnoot } from '../domain/voorstel.ts';
-import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
 import { agendapunt } from './agendapunt.ts';
 import { behandeling } from './behandeling.ts';
@@ -86,7 +86,7 @@ export interface Voorstel extends Gegevens {
   /** The frontmatter as a whole, to point at what is missing. */
   readonly frontmatter: Span;
   /** Extra keys that the template declares under `velden`. */
-  readonly velden: Readonly<Record<string, Located<string>>>;
+  readonly velden: Readonly<Record<string, IngevuldVeld>>;
   /** In the order in which the author wrote them. */
   readonly secties: readonly Sectie[];
   /** Footnote definitions of the body by their identifier (lower case). */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { formatDatum } from '../domain/datum.ts';
+import { schrijfDatum } from '../domain/datumnotatie.ts';
 import { groep } from '../domain/samengesteld.ts';
 import { datum, tekst } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
 import { zonderPlaats } from './in-woorden.ts';
-import { groepvariabele, tekstvariabele } from './variabele.ts';
+import { datumvariabele, groepvariabele, tekstvariabele } from './variabele.ts';
 
 const schema = groep(
   z.strictObject({
@@ -25,12 +25,14 @@ export const termijn = gegeven({
     {
       sleutel: 'termijn',
       naam: 'Besluit nodig voor',
-      waarde: (one) => one && `${formatDatum(one.datum.value)}${one.reden ? ` (${one.reden.value})` : ''}`,
+      datum: true,
+      waarde: (one, { huis }) =>
+        one && `${schrijfDatum(one.datum.value, huis.datum)}${one.reden ? ` (${one.reden.value})` : ''}`,
     },
   ],
   variabelen: {
     termijn: groepvariabele('uiterste datum voor het besluit', (one) => one, {
-      datum: tekstvariabele('die datum, voluit', (one: Termijn) => formatDatum(one.datum.value)),
+      datum: datumvariabele('die datum, voluit', (one: Termijn) => one.datum.value),
       reden: tekstvariabele('waarom dan', (one: Termijn) => one.reden?.value),
     }),
   },

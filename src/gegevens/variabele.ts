@@ -1,6 +1,9 @@
 import type { Inline } from '../document/nodes.ts';
+import type { Bedrag } from '../domain/bedrag.ts';
 import type { Besluitpunt } from '../domain/besluitpunt.ts';
+import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Tekst } from '../domain/tekst.ts';
+import type { Huisnotatie } from '../domain/veld.ts';
 import type { Located } from '../source/located.ts';
 
 /** What a template can use: the variables of the guide and of the checker, as data. */
@@ -10,6 +13,9 @@ export type Vorm =
       readonly uitleg: string;
       /** Every text that it can be, when these are few. */
       readonly waarden?: readonly string[];
+      /** What it is besides a text: a date or an amount can be written in other ways, of ja/nee `if` asks which, and
+       * the number of a heading stands at the start of one. */
+      readonly als?: 'datum' | 'bedrag' | 'jaNee' | 'kopnummer';
     }
   | { readonly soort: 'blokken'; readonly uitleg: string }
   | { readonly soort: 'jaNee'; readonly uitleg: string }
@@ -35,11 +41,22 @@ export interface Variabele<Waarde> {
 export interface Drukker<S> {
   /** Whether the document is for colleagues. */
   readonly intern: boolean;
+  readonly huis: Huisnotatie;
+  /** A text that stands for something: see `Kern`. */
+  waarde(tekst: string, kern: Kern): S | undefined;
   tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
   /** A recital: without the words before it (`opening`) and the sign behind it, which the template has. */
   regel(tekst: Located<Tekst>, opening: RegExp): S | undefined;
   /** Points one by one, which can also be printed as a whole. */
   besluitpunten(punten: readonly Besluitpunt[]): readonly Vullingen<S>[];
+}
+
+/** What a printed text stands for, when that is more than its words. */
+export interface Kern {
+  /** ISO 8601. */
+  readonly datum?: string;
+  readonly bedrag?: Bedrag;
+  readonly ja?: boolean;
 }
 
 /** What fills a variable; what is absent is undefined. */
@@ -59,6 +76,19 @@ export function tekstvariabele<T>(
   return {
     vorm: { soort: 'tekst', uitleg, ...(waarden && { waarden }) },
     vul: (waarde, drukker) => drukker.tekst(lees(waarde)),
+  };
+}
+
+/** A date (ISO 8601), written as the house does. */
+export function datumvariabele<T>(uitleg: string, lees: (waarde: T) => string | undefined): Variabele<T> {
+  return {
+    vorm: { soort: 'tekst', uitleg, als: 'datum' },
+    vul: (waarde, drukker) => {
+      const datum = lees(waarde);
+      return datum === undefined
+        ? undefined
+        : drukker.waarde(schrijfDatum(datum, drukker.huis.datum), { datum });
+    },
   };
 }
 

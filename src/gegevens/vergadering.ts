@@ -1,4 +1,3 @@
-import { formatDatum } from '../domain/datum.ts';
 import { datum } from '../domain/scalar.ts';
 import { enkelGegeven } from './enkel.ts';
 
@@ -9,7 +8,7 @@ export const vergadering = enkelGegeven(
     naam: 'Vergadering',
     schema: datum.describe('Datum van de raadsvergadering, zoals 2022-06-28'),
     variabele: 'datum van de raadsvergadering, voluit',
-    druk: formatDatum,
+    datum: true,
   },
   { uitlegCollege: ['Datum van de collegevergadering, zoals 2022-06-28'] },
 );

@@ -1,17 +1,21 @@
 import * as z from 'zod';
-import { tekst } from '../domain/scalar.ts';
 import { BASISKENMERKEN, type Soortkenmerken } from '../domain/soort.ts';
+import type { Veld } from '../domain/veld.ts';
 import type { Gegeven } from './gegeven.ts';
 import { GEGEVENS } from './register.ts';
+import { veldSchema } from './velden/veld-schema.ts';
 
 /** The frontmatter schema of one kind of proposal; `velden` are the extra keys of a template. */
-export function voorstelSchema(soort: Soortkenmerken, velden: readonly string[]): z.ZodObject {
+export function voorstelSchema(soort: Soortkenmerken, velden: readonly Veld[]): z.ZodObject {
   return schema(velden, (gegeven) => gegeven.nodig?.(soort) ?? false);
 }
 
 /** The schema that fits every kind, with the extra keys of templates: what only some kinds need may be left out. */
-export function anyVoorstelSchema(velden: readonly string[]): z.ZodObject {
-  return schema(velden, altijdNodig);
+export function anyVoorstelSchema(velden: readonly Veld[]): z.ZodObject {
+  return schema(
+    velden.map((veld) => ({ ...veld, verplicht: false })),
+    altijdNodig,
+  );
 }
 
 /** Whether every kind of proposal must have it. */
@@ -19,13 +23,23 @@ export function altijdNodig(gegeven: Gegeven): boolean {
   return BASISKENMERKEN.every((soort) => gegeven.nodig?.(soort) ?? false);
 }
 
-function schema(velden: readonly string[], nodig: (gegeven: Gegeven) => boolean): z.ZodObject {
+/** The own keys of a template, each with its schema. */
+export function veldenShape(velden: readonly Veld[]): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(
+    velden.map((veld) => {
+      const one = veldSchema(veld);
+      return [veld.sleutel, veld.verplicht ? one : one.optional()];
+    }),
+  );
+}
+
+function schema(velden: readonly Veld[], nodig: (gegeven: Gegeven) => boolean): z.ZodObject {
   const shape = (gegevens: readonly Gegeven[]) =>
     gegevens.map((one) => [one.sleutel, nodig(one) ? one.schema : one.schema.optional()] as const);
   return z.strictObject(
     Object.fromEntries([
       ...shape(GEGEVENS.voorEigenVelden),
-      ...velden.map((veld) => [veld, tekst.optional()] as const),
+      ...Object.entries(veldenShape(velden)),
       ...shape(GEGEVENS.naEigenVelden),
     ]),
   );

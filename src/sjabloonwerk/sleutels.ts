@@ -21,7 +21,18 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     gemeente: 'Naam van de gemeente, zoals in “De raad van de gemeente …”',
     organisatie: 'Naam van de organisatie; staat als auteur in de eigenschappen van elk bestand',
     taal: 'Taal van de documenten',
-    velden: 'Eigen velden: de sleutel die een auteur bovenaan zijn voorstel schrijft, met de naam op papier',
+    velden:
+      'Eigen velden: de sleutel die een auteur bovenaan zijn voorstel schrijft, met de naam of een groep',
+    'velden.*.naam': 'Hoe het veld heet, op papier en in overzichten',
+    'velden.*.soort': 'Wat erin hoort; zonder soort een tekst',
+    'velden.*.keuzes': 'De enige woorden die er kunnen staan',
+    'velden.*.verplicht': 'Of het een fout is als een auteur het weglaat',
+    'velden.*.uitleg': 'Wat een auteur er invult; staat in een nieuw voorstel en in de editor',
+    'velden.*.standaard': 'Wat geldt als de auteur niets invult',
+    'velden.*.notatie': 'Hoe een datum of bedrag op papier staat: dddd d MMMM jjjj, of € 1.000,-',
+    notatie: 'Hoe datums en bedragen op papier staan',
+    'notatie.datum': 'Notatie van datums, zoals dddd d MMMM jjjj',
+    'notatie.bedrag': 'Notatie van bedragen, voorgedaan aan duizend euro',
     weergave: 'Hoe bedragen in tabellen staan',
     'weergave.euroteken': 'Waar een euroteken staat',
     'weergave.decimalen': 'Wanneer centen worden gedrukt',
@@ -39,7 +50,7 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'secties.*.uitleg': 'Wat erin hoort; staat in een nieuw voorstel',
     soorten: 'De soorten voorstel, bij hun sleutel: die van het programma, of eigen',
     'soorten.*.naam': 'Hoe de soort heet, zoals op papier',
-    'soorten.*.als': 'De soort van het programma waarvan deze de regels heeft',
+    'soorten.*.als': 'De soort waarvan deze alles overneemt wat zij zelf niet zegt',
     'soorten.*.besluitpunten': 'Of een voorstel van deze soort besluitpunten heeft',
     'soorten.*.documenten': 'Welke bestanden van een voorstel worden gemaakt',
     'soorten.*.documenten.naam': 'Naam van het bestand, zonder punt',
@@ -50,6 +61,8 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'soorten.*.secties.kop': 'De kop in deze soort',
     'soorten.*.secties.verplicht': 'Of het een fout is als een auteur het weglaat',
     'soorten.*.secties.uitleg': 'Wat erin hoort in deze soort',
+    'soorten.*.secties.tussenkop': 'Hoe de koppen in dit onderdeel tellen, zoals Artikel 1',
+    'soorten.*.secties.documenten': 'De documenten in wier lijst van onderdelen het staat; anders alle',
     kopgegevens: 'De gegevens boven aan een document, in volgorde',
     nummering: 'Hoe besluitpunten en hun onderdelen worden genummerd',
     'nummering.besluitpunt': 'Nummer van een besluitpunt',
@@ -57,6 +70,10 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'nummering.derde': 'Nummer van het derde niveau',
     'nummering.tabellen': 'Of tabellen genummerd zijn, en met welk woord',
     'nummering.figuren': 'Of figuren genummerd zijn, en met welk woord',
+    kopnummering: 'Hoe koppen worden genummerd: zoals de eerste eruitziet',
+    'kopnummering.onderdeel': 'Kop van een onderdeel, zoals 1. of A.',
+    'kopnummering.tussenkop': 'Kop in een onderdeel, zoals 1.1',
+    'kopnummering.derde': 'Kop daaronder, zoals 1.1.1',
     vrije_secties: 'Of een auteur eigen onderdelen mag toevoegen',
     regels: 'Hoe zwaar een regel weegt, bij zijn naam; `raadsvoorstel uitleg` noemt ze',
   },
@@ -152,7 +169,8 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
 };
 
 /** What of a kind of proposal may also stand at the top of the file, for all kinds. */
-const PER_SOORT = /^soorten\.\*\.(?=(?:kopgegevens|nummering|vrije_secties|regels)(?:\.|$))/;
+const PER_SOORT =
+  /^soorten\.\*\.(?=(?:velden|kopgegevens|nummering|kopnummering|vrije_secties|regels)(?:\.|$))/;
 
 /** What a key at a path is for; `own` is what its schema says of it. Undefined when nobody says. */
 export function uitlegVan(schema: Sjabloonschema, path: readonly string[], own?: string): string | undefined {

@@ -26,12 +26,12 @@ export function voorbeeldVoorstel(sjabloon: Sjabloon, soort: Soort, omvang: Omva
 
 /** The frontmatter, in the order of its schema; an own key of the template has the example that its schema gives. */
 function gegevensVan(
-  { map, velden }: Sjabloon,
+  { map }: Sjabloon,
   definitie: SoortSjabloon,
   soort: Soort,
   omvang: Omvang,
 ): readonly string[] {
-  const vorm = describeVorm(voorstelSchema(definitie, Object.keys(velden)));
+  const vorm = describeVorm(voorstelSchema(definitie, definitie.velden));
   const sleutels = vorm.soort === 'groep' ? [...vorm.sleutels] : [];
   const nowhere = spanOf(createSource('voorbeeld', ''), 0);
   return sleutels.flatMap(([key, sleutel]) => {

@@ -4,6 +4,7 @@ import { kopnamen } from '../gegevens/register.ts';
 import type { Velden, Vorm } from '../gegevens/variabele.ts';
 import { spanOf } from '../source/source-text.ts';
 import { HELPERS, LUSVARIABELEN } from './context-shape.ts';
+import { type Drukhulp, drukhulp } from './druk-hulpen.ts';
 import { isBlock, rangeOf, type Template } from './read-template.ts';
 
 type Expression = hbs.AST.Expression;
@@ -11,6 +12,14 @@ type Program = hbs.AST.Program;
 
 /** The variables that can be used at a place: those of the innermost `each` last. */
 export type Scopes = readonly Velden[];
+
+/** What can be named in a template besides the variables. */
+export interface Known {
+  /** Names of all files that can be inserted, also of those that could not be read. */
+  readonly partials: readonly string[];
+  /** Keys of the sections of all kinds of proposal. */
+  readonly secties: readonly string[];
+}
 
 /** What the expressions of a template stand for, by the offset of their `{{`. */
 export interface Expressions {
@@ -20,12 +29,8 @@ export interface Expressions {
 }
 
 /** Finds out what each `{{…}}` in a template stands for, and reports what does not exist or cannot be used so. */
-export function checkExpressions(
-  template: Template,
-  scopes: Scopes,
-  partialNames: readonly string[],
-): Expressions {
-  const checker = new ExpressionChecker(template, partialNames);
+export function checkExpressions(template: Template, scopes: Scopes, known: Known): Expressions {
+  const checker = new ExpressionChecker(template, known);
   checker.program(template.program, scopes);
   return checker;
 }
@@ -37,7 +42,7 @@ class ExpressionChecker implements Expressions {
 
   constructor(
     private readonly template: Template,
-    private readonly partialNames: readonly string[],
+    private readonly known: Known,
   ) {}
 
   program(program: Program, scopes: Scopes): void {
@@ -59,8 +64,15 @@ class ExpressionChecker implements Expressions {
   private block(node: hbs.AST.BlockStatement, scopes: Scopes): void {
     const name = node.path.type === 'PathExpression' ? node.path.original : '';
     const [param, ...more] = node.params;
+    if (name === 'sectie') {
+      this.sectie(node);
+      const inner = scopes[0]?.secties;
+      if (inner?.soort === 'lijst') this.program(node.program, [...scopes, inner.velden]);
+      if (node.inverse) this.program(node.inverse, scopes);
+      return;
+    }
     if (name !== 'if' && name !== 'unless' && name !== 'each') {
-      const near = nearest(name, ['if', 'unless', 'each']);
+      const near = nearest(name, ['if', 'unless', 'each', 'sectie']);
       const velden = scopes.at(-1) ?? {};
       const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
       const meant =
@@ -73,7 +85,7 @@ class ExpressionChecker implements Expressions {
           ? `Schrijf ${meant}.`
           : near
             ? `Bedoelde u '{{#${near} …}}'?`
-            : 'Bekend zijn: {{#if …}}, {{#unless …}} en {{#each …}}.',
+            : 'Bekend zijn: {{#if …}}, {{#unless …}}, {{#each …}} en {{#sectie …}}.',
       );
     } else if (!param || more.length > 0 || node.hash || node.program.blockParams)
       this.refuse(node.path, `Achter {{#${name} hoort precies één naam te staan.`);
@@ -114,15 +126,21 @@ class ExpressionChecker implements Expressions {
       const found = this.resolve(variable, scopes);
       if (found && found.soort !== 'tekst') this.refuse(variable, `'${original(variable)}' is geen tekst.`);
       else if (found?.waarden) this.knownWord(word, found.waarden);
+    } else if (name === 'meer') {
+      const [list, ...more] = params;
+      const found = list && more.length === 0 && !hash ? this.resolve(list, scopes) : undefined;
+      if (!list || more.length > 0 || hash)
+        this.refuse(node, 'Achter meer hoort één lijst, zoals (meer bijlagen).');
+      else if (found && found.soort !== 'lijst') this.refuse(list, `'${original(list)}' is geen lijst.`);
     } else if (name === 'en' || name === 'of') {
       if (params.length < 2 || hash) this.refuse(node, `Achter ${name} horen twee of meer namen of vragen.`);
       for (const param of params) this.condition(param, scopes);
     } else {
-      const near = nearest(name, ['eq', 'en', 'of']);
+      const near = nearest(name, ['eq', 'en', 'of', 'meer']);
       this.refuse(
         path,
         `De vraag '${name}' is niet bekend.`,
-        near ? `Bedoelde u '${near}'?` : 'Bekend zijn: eq, en, of.',
+        near ? `Bedoelde u '${near}'?` : 'Bekend zijn: eq, en, of, meer.',
       );
     }
   }
@@ -137,6 +155,16 @@ class ExpressionChecker implements Expressions {
 
   private mustache(node: hbs.AST.MustacheStatement, scopes: Scopes): void {
     const { start } = rangeOf(node, this.template.source);
+    if (original(node.path as Expression) === 'sectie') {
+      this.sectie(node);
+      this.slots.set(start, { soort: 'blokken', uitleg: 'onderdeel' });
+      return;
+    }
+    const hulp = drukhulp(original(node.path as Expression));
+    if (hulp) {
+      this.printed(node, hulp, scopes);
+      return;
+    }
     if (node.params.length > 0 || node.hash) {
       const name = original(node.path as Expression);
       this.refuse(
@@ -164,11 +192,48 @@ class ExpressionChecker implements Expressions {
       node,
       `'${name}' is geen tekst en kan niet zo worden afgedrukt.`,
       found.soort === 'lijst'
-        ? `Ga er langs met {{#each ${name}}} … {{/each}}, met daarin ${inside.map((key) => `{{${key}}}`).join(', ')}.`
+        ? `Ga er langs met {{#each ${name}}} … {{/each}}, met daarin ${inside.map((key) => `{{${key}}}`).join(', ')}; of schrijf {{opsomming ${name} "en"}}.`
         : found.soort === 'groep'
           ? `Noem wat erin staat: ${inside.map((key) => `{{${name}.${key}}}`).join(', ')}.`
           : `Gebruik het in {{#if ${name}}} … {{/if}}.`,
     );
+  }
+
+  /** The section behind `sectie`: one that some kind of proposal has. */
+  private sectie(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement): void {
+    const [key, ...more] = node.params;
+    const { secties } = this.known;
+    if (key?.type !== 'StringLiteral' || more.length > 0 || node.hash) {
+      this.refuse(
+        node.path,
+        'Achter sectie hoort een onderdeel tussen aanhalingstekens, zoals {{sectie "aanleiding"}}.',
+      );
+      return;
+    }
+    const name = original(key);
+    if (secties.includes(name)) return;
+    const near = nearest(name, secties);
+    const hint = near
+      ? `Bedoelde u '${near}'?`
+      : "Zet het in sjabloon.yaml onder 'secties', en in de secties van een soort.";
+    this.refuse(key, `Er is geen onderdeel '${name}'.`, hint);
+  }
+
+  /** A value that a helper writes in another way. */
+  private printed(node: hbs.AST.MustacheStatement, hulp: Drukhulp, scopes: Scopes): void {
+    const name = original(node.path as Expression);
+    const [variable, word, ...more] = node.params;
+    if (!variable || word?.type !== 'StringLiteral' || more.length > 0 || node.hash) {
+      this.refuse(node, `Achter ${name} horen ${hulp.achter}, zoals ${hulp.voorbeeld}.`);
+      return;
+    }
+    const found = this.resolve(variable, scopes);
+    const fits = found && hulp.past(found);
+    if (found && !fits) this.refuse(variable, `'${original(variable)}' is geen ${hulp.wat}.`);
+    const wrong = fits ? hulp.fout(original(word), found) : undefined;
+    if (wrong) this.refuse(word, wrong.melding, wrong.hint);
+    const { start } = rangeOf(node, this.template.source);
+    this.slots.set(start, { soort: 'tekst', uitleg: name });
   }
 
   private partial(node: hbs.AST.PartialStatement, scopes: Scopes): void {
@@ -178,8 +243,8 @@ class ExpressionChecker implements Expressions {
       this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.');
       return;
     }
-    if (!this.partialNames.includes(name)) {
-      const near = nearest(name, this.partialNames);
+    if (!this.known.partials.includes(name)) {
+      const near = nearest(name, this.known.partials);
       this.refuse(
         node,
         `Er is geen bestand '${name}.hbs' om in te voegen.`,

@@ -2,7 +2,7 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
-import { checkExpressions, type Expressions, type Scopes } from './check-expressions.ts';
+import { checkExpressions, type Expressions, type Known, type Scopes } from './check-expressions.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import {
   ELEMENTEN,
@@ -17,11 +17,9 @@ import {
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
 import { STUUR, type Template, WAARDE } from './read-template.ts';
 
-export interface CheckEnvironment {
+export interface CheckEnvironment extends Known {
   /** Every template by name, those that a municipality inherits included. */
   readonly templates: ReadonlyMap<string, Template>;
-  /** Names of all files that can be inserted, also of those that could not be read. */
-  readonly partials: readonly string[];
   /** Whether `beeld/…` exists in the template's folder or one that it extends. */
   hasImage(path: string): boolean;
 }
@@ -71,7 +69,7 @@ class MarkupChecker {
     from: Place | undefined,
     calls: Place['calls'],
   ): void {
-    const expressions = checkExpressions(template, scopes, this.environment.partials);
+    const expressions = checkExpressions(template, scopes, this.environment);
     for (const diagnostic of expressions.diagnostics) this.add(diagnostic);
     for (const { start, end, melding, hint } of template.markup.problems)
       this.add(fout('sjabloon', melding, spanOf(template.source, start, end), { hint }));
@@ -114,6 +112,13 @@ class MarkupChecker {
           `${spanText(span)} bestaat uit hele alinea's en kan niet in ${place.holder} staan.`,
           span,
           "Zet het op een eigen regel, tussen de alinea's.",
+          place,
+        );
+      else if (slot?.soort === 'tekst' && slot.als === 'kopnummer' && !leads(node, insert.start, place))
+        this.refuse(
+          `${spanText(span)} kan alleen vooraan in een kop staan.`,
+          span,
+          'Schrijf bijvoorbeeld <h2>{{nummer}} {{kop}}</h2>; het nummer telt vanzelf door.',
           place,
         );
       else if (slot?.soort === 'tekst' && content !== 'inline') this.looseText(span, place);
@@ -256,6 +261,12 @@ class MarkupChecker {
     this.stopped ||= this.known.size > GRENZEN.meldingen;
     this.diagnostics.push(diagnostic);
   }
+}
+
+/** Whether nothing stands before a place in a heading. */
+function leads(node: MarkupText, start: number, { holder }: Place): boolean {
+  const before = node.value.slice(0, start - node.start).replaceAll(STUUR, ' ');
+  return /^<h[1-4]/.test(holder) && before.trim() === '';
 }
 
 function fitting(content: Plaats): string {

@@ -1,15 +1,25 @@
 import Handlebars from 'handlebars';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { HELPERS } from './context-shape.ts';
+import { DRUKHULPEN, isSlotLike } from './druk-hulpen.ts';
 import type { Template } from './read-template.ts';
 
 /** What a template prints, or which bound it went over. */
-export type Printed = { readonly text: string } | { readonly over: Bound };
+export type Printed =
+  | {
+      readonly text: string;
+      /** The sections that it put somewhere itself. */
+      readonly geplaatst: ReadonlySet<string>;
+    }
+  | { readonly over: Bound };
 
 type Bound = 'vulstappen' | 'vultekens';
 
-/** Prints a template by name with a context; every value in it is a slot (see SlotTable). */
-export type Print = (name: string, context: object) => Printed;
+/**
+ * Prints a template by name with a context; every value in it is a slot (see SlotTable). `secties` are what `sectie` can
+ * put somewhere, by their keys.
+ */
+export type Print = (name: string, context: object, secties?: ReadonlyMap<string, object>) => Printed;
 
 /**
  * Compiles checked templates. Nothing but these files and the helpers of the guide can be reached from them. A list in a
@@ -22,6 +32,8 @@ export function compileTemplates(templates: Iterable<Template>): Print {
   handlebars.registerHelper('eq', (value: unknown, word: string) =>
     isSlotLike(value) ? value.tekst === word : false,
   );
+  for (const [name, print] of Object.entries(DRUKHULPEN)) handlebars.registerHelper(name, print);
+  handlebars.registerHelper('meer', (list: unknown) => Array.isArray(list) && list.length > 1);
   handlebars.registerHelper('en', (...values: unknown[]) => values.slice(0, -1).every(isPresent));
   handlebars.registerHelper('of', (...values: unknown[]) => values.slice(0, -1).some(isPresent));
   let budget = newBudget();
@@ -36,13 +48,29 @@ export function compileTemplates(templates: Iterable<Template>): Print {
     };
   for (const name of ['if', 'unless'] as const) {
     const helper = handlebars.helpers[name];
-    if (helper) handlebars.registerHelper(name, counted(helper));
+    // Handlebars asks whether there is a value; of ja/nee it matters which.
+    const ask = counted(function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+      return helper?.call(this, isPresent(value), options);
+    });
+    handlebars.registerHelper(name, ask);
   }
   const { each } = handlebars.helpers;
   handlebars.registerHelper(
     'each',
     function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
       return each?.call(this, list, { ...options, fn: counted(options.fn) });
+    },
+  );
+  let secties: ReadonlyMap<string, object> = new Map();
+  const geplaatst = new Set<string>();
+  handlebars.registerHelper(
+    'sectie',
+    function (this: unknown, key: string, hulp: Partial<Handlebars.HelperOptions>) {
+      const found = secties.get(key);
+      const { fn: block, inverse } = hulp;
+      if (!found) return block ? inverse?.(this) : '';
+      geplaatst.add(key);
+      return block ? counted(block)(found) : 'inhoud' in found ? found.inhoud : '';
     },
   );
   const options = {
@@ -56,13 +84,15 @@ export function compileTemplates(templates: Iterable<Template>): Print {
     compiled.set(name, template);
     handlebars.registerPartial(name, counted(template));
   }
-  return (name, context) => {
+  return (name, context, all = new Map()) => {
     const template = compiled.get(name);
     if (!template) throw new Error(`no template "${name}"`);
     budget = newBudget();
+    secties = all;
+    geplaatst.clear();
     const text = template(context);
     if (budget.characters(text.length)) budget.over ??= 'vultekens';
-    return budget.over ? { over: budget.over } : { text };
+    return budget.over ? { over: budget.over } : { text, geplaatst: new Set(geplaatst) };
   };
 }
 
@@ -79,9 +109,5 @@ function newBudget(): Budget {
 }
 
 function isPresent(value: unknown): boolean {
-  return !Handlebars.Utils.isEmpty(value);
-}
-
-function isSlotLike(value: unknown): value is { readonly tekst: string } {
-  return typeof value === 'object' && value !== null && 'tekst' in value;
+  return isSlotLike(value) ? value.kern?.ja !== false : !Handlebars.Utils.isEmpty(value);
 }

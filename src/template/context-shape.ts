@@ -1,9 +1,12 @@
 import { BASISSOORTEN } from '../domain/soort.ts';
+import type { Veld } from '../domain/veld.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { type Velden, vormen } from '../gegevens/variabele.ts';
+import { veldVorm } from '../gegevens/velden/druk-veld.ts';
 
 const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
 const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
+const kopnummer = (uitleg: string) => ({ soort: 'tekst', uitleg, als: 'kopnummer' }) as const;
 const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
 const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
 const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
@@ -19,6 +22,7 @@ export const DOCUMENTVARIABELEN = {
   titel: tekst('titel van dit document, uit documenten in sjabloon.yaml'),
   soort_naam: tekst('naam van de soort, zoals Raadsvoorstel'),
   intern: jaNee('of dit de interne variant is'),
+  nummer: kopnummer('nummer van de kop waar het vooraan in staat'),
   kopgegevens: geheel('de gegevens van de kop, zoals in sjabloon.yaml', 'de kop met gegevens', {
     sleutel: tekst('sleutel'),
     kop: tekst('naam die op papier staat'),
@@ -26,6 +30,7 @@ export const DOCUMENTVARIABELEN = {
   }),
   secties: lijst('de onderdelen, in de volgorde van sjabloon.yaml', {
     sleutel: tekst('sleutel, zoals doel'),
+    nummer: kopnummer('nummer van het onderdeel, vooraan in de kop'),
     kop: tekst('kop die op papier staat'),
     inhoud: blokken('tekst van het onderdeel, met koppen, lijsten en tabellen'),
   }),
@@ -69,11 +74,16 @@ export const HELPERS = {
   eq: 'of een tekst precies zo luidt: (eq soort "startnotitie")',
   en: 'of twee of meer dingen allemaal zo zijn: (en intern concept)',
   of: 'of een van twee of meer dingen zo is: (of griffier voorzitter)',
+  meer: 'of een lijst er twee of meer heeft: (meer portefeuillehouders)',
+  notatie: 'een datum of bedrag in een andere notatie: {{notatie vergadering "dddd d MMMM jjjj"}}',
+  sectie:
+    'een onderdeel op een eigen plek: {{sectie "verordening"}}, of {{#sectie "verordening"}} … {{/sectie}}',
+  opsomming: 'een lijst achter elkaar: {{opsomming portefeuillehouders "en"}}',
 } as const;
 
 /** The context of a template with the extra fields and the kinds of proposal of its sjabloon. */
-export function contextShape(velden: readonly string[], soorten: readonly string[]): Velden {
-  const eigen = Object.fromEntries(velden.map((veld) => [veld, tekst('eigen veld')]));
+export function contextShape(velden: readonly Veld[], soorten: readonly string[]): Velden {
+  const eigen = Object.fromEntries(velden.map((veld) => [veld.sleutel, veldVorm(veld)]));
   // An inherited file may ask for a kind that this sjabloon leaves out.
   const waarden = [...new Set([...BASISSOORTEN, ...soorten])];
   return {

@@ -14,15 +14,18 @@ import type {
 } from '../document/nodes.ts';
 import { EMPTY_LINE } from '../document/running-lines.ts';
 import { plainText } from '../document/text.ts';
+import type { Kopnummering } from '../domain/kopnotatie.ts';
 import { LIJSTFORMAAT, type Nummering } from '../domain/nummering.ts';
 import { parseLengte } from '../huisstijl/lengte.ts';
 import { convertInlines } from './convert-inlines.ts';
 import { attribute, elements, nameOf } from './element-access.ts';
 import { klassenVan, PAGINAKLASSEN } from './elements.ts';
+import { KopTellers } from './kop-tellers.ts';
 import type { MarkupElement, MarkupNode } from './markup.ts';
 import type { SlotTable } from './slots.ts';
 import { slug } from './slug.ts';
 import { tidyInlines } from './tidy-inlines.ts';
+import { withoutTypedNumber } from './typed-number.ts';
 
 /** What a filled template holds, before the composer finishes it. */
 export interface FilledTemplate {
@@ -40,8 +43,9 @@ export function convertMarkup(
   nodes: readonly MarkupNode[],
   slots: SlotTable,
   images: ReadonlyMap<string, Image>,
+  kopnummering: Kopnummering = {},
 ): FilledTemplate {
-  const converter = new Converter(slots, images);
+  const converter = new Converter(slots, images, new KopTellers(kopnummering));
   const blocks = converter.blocks(nodes);
   return {
     blocks,
@@ -58,6 +62,7 @@ class Converter {
   constructor(
     private readonly slots: SlotTable,
     private readonly images: ReadonlyMap<string, Image>,
+    private readonly tellers: KopTellers,
   ) {}
 
   blocks(nodes: readonly MarkupNode[]): Block[] {
@@ -77,7 +82,8 @@ class Converter {
   private lower(heading: Heading): Heading {
     const level = Math.min(6, this.level + heading.level) as Heading['level'];
     const role: Rol = heading.role === 'argumentkop' ? heading.role : (`kop${Math.min(4, level)}` as Rol);
-    return { ...heading, level, role };
+    const nummer = heading.label === undefined ? this.tellers.author(heading.level) : {};
+    return withoutTypedNumber({ ...heading, level, role, ...nummer });
   }
 
   private block(element: MarkupElement): Block[] {
@@ -131,9 +137,11 @@ class Converter {
     const children = this.text(element);
     if (children.length === 0) return [];
     this.level = level;
+    const [first] = element.children;
+    const nummer = this.tellers.template(level, first?.type === 'text' && this.slots.isNummer(first.value));
     const role = (klassen[0] ?? `kop${level}`) as Rol;
     const id = slug(plainText(children));
-    return [{ type: 'heading', level, role, id, children }];
+    return [withoutTypedNumber({ type: 'heading', level, role, id, ...nummer, children })];
   }
 
   private list(element: MarkupElement, klassen: readonly string[]): Block[] {

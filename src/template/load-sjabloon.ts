@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
+import type { Kopnummering } from '../domain/kopnotatie.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import type { Vullingen } from '../gegevens/variabele.ts';
@@ -16,10 +17,12 @@ import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { checkLogos } from './check-logos.ts';
 import { checkDocument } from './check-markup.ts';
-import { compileTemplates } from './compile-templates.ts';
+import { compileTemplates, type Print, type Printed } from './compile-templates.ts';
 import { contextShape } from './context-shape.ts';
 import { checkMap } from './controle/check-map.ts';
+import { checkPlaatsing } from './controle/check-plaatsing.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
+import { isSlotLike } from './druk-hulpen.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
 import { mergeLayers } from './merge-layers.ts';
@@ -40,7 +43,12 @@ export interface GeladenSjabloon {
   /** How amounts are shown. */
   readonly weergave: Weergave;
   /** Fills the template file ("raadsvoorstel.hbs") of a document; an error when that would get too large. */
-  fill(file: string, context: TemplateContext, slots: SlotTable): Result<FilledTemplate>;
+  fill(
+    file: string,
+    context: TemplateContext,
+    slots: SlotTable,
+    kopnummering?: Kopnummering,
+  ): Result<FilledTemplate>;
 }
 
 /**
@@ -78,18 +86,41 @@ export async function loadSjabloon(
       huisstijl: huisstijl.value,
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
-      fill(file, context, slots) {
+      fill(file, context, slots, kopnummering) {
         const name = nameOf(file);
-        const printed = print(name, context);
+        const printed = printWithSecties(print, name, context);
         const markup = 'text' in printed ? parseMarkup(printed.text, GRENZEN.tekststukken) : printed;
         if ('over' in markup) return failed(tooLarge(markup.over, files.templates.get(name)));
-        const filled = convertMarkup(markup.children, slots, images);
+        const filled = convertMarkup(markup.children, slots, images, kopnummering);
         const full = slots.full || markup.problems.length > 0;
         return full ? failed(tooLarge('tekststukken', files.templates.get(name))) : ok(filled);
       },
     },
     diagnostics,
   };
+}
+
+/**
+ * Prints a template; a section that it puts somewhere itself (`sectie`) is not in its list `secties` too. Which it does
+ * put shows when it is printed, since that may depend on the proposal.
+ */
+function printWithSecties(print: Print, name: string, context: TemplateContext): Printed {
+  const { secties, onderdelen, ...rest } = context;
+  const list = Array.isArray(secties) ? (secties as readonly TemplateContext[]) : [];
+  const all = Array.isArray(onderdelen) ? (onderdelen as readonly TemplateContext[]) : [];
+  const key = (one: TemplateContext) => (isSlotLike(one.sleutel) ? one.sleutel.tekst : '');
+  const byKey = new Map(all.map((one) => [key(one), one]));
+  const printed = print(name, { ...rest, secties: list }, byKey);
+  if ('over' in printed || printed.geplaatst.size === 0) return printed;
+  const others = list.filter((one) => !printed.geplaatst.has(key(one)));
+  return print(name, { ...rest, secties: others }, byKey);
+}
+
+/** The sections that a template can name: those of all kinds of proposal, and those that the files name for them. */
+function sectiesleutels({ soorten }: Sjabloon, layers: readonly Layer[]): readonly string[] {
+  const used = Object.values(soorten).flatMap(({ secties }) => secties.map(({ sleutel }) => sleutel));
+  const named = layers.flatMap(({ sjabloon }) => (sjabloon.secties ?? []).map(({ key }) => key.value));
+  return [...new Set([...used, ...named])];
 }
 
 function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl> {
@@ -161,10 +192,11 @@ function checkTemplates(
   { templates, seen }: TemplateFiles,
   images: ReadonlyMap<string, Image>,
 ): Diagnostic[] {
-  const scopes = [contextShape(Object.keys(sjabloon.velden), Object.keys(sjabloon.soorten))];
+  const scopes = [contextShape(sjabloon.velden, Object.keys(sjabloon.soorten))];
   const environment = {
     templates,
     partials: [...seen].map(nameOf),
+    secties: sectiesleutels(sjabloon, layers),
     hasImage: (path: string) => images.has(path),
   };
   const files = Object.values(sjabloon.soorten).flatMap((soort) =>
@@ -175,7 +207,7 @@ function checkTemplates(
     if (template) return checkDocument(template, scopes, environment);
     return seen.has(file) ? [] : [missingFile(file, layers, templates)];
   });
-  return withoutDoubles(diagnostics);
+  return withoutDoubles([...diagnostics, ...checkPlaatsing(sjabloon, layers, templates)]);
 }
 
 function missingFile(

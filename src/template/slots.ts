@@ -2,6 +2,7 @@ import type { Block, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { countNodes } from '../document/visit.ts';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
+import type { Kern } from '../gegevens/variabele.ts';
 
 /**
  * A value from a proposal on its way through a template. Handlebars prints it by `toHTML`, which gives a private
@@ -12,6 +13,10 @@ export interface Slot {
   /** For `eq`: the bare text. */
   readonly tekst: string;
   readonly toHTML: () => string;
+  /** What the text stands for. */
+  readonly kern?: Kern;
+  /** A slot for the same, written in another way. */
+  readonly anders: (inlines: readonly Inline[]) => Slot | undefined;
 }
 
 const OPEN = '\uE000';
@@ -21,16 +26,34 @@ const TOKEN = /\uE000(\d+)\uE001/;
 /** Hands out slots for one document and finds back what they stand for. */
 export class SlotTable {
   private readonly contents: (readonly (Inline | Block)[])[] = [];
+  private readonly nummers = new Set<string>();
   private readonly sizes = new Map<number, number>();
   private readonly tooMany = teller(GRENZEN.tekststukken);
   /** Whether more was put in than a document can hold; the rest is left out. */
   full = false;
 
   /** A slot for a line of text; without any text it is absent. */
-  tekst(inlines: readonly Inline[] | string | undefined): Slot | undefined {
+  tekst(inlines: readonly Inline[] | string | undefined, kern?: Kern): Slot | undefined {
     const nodes: readonly Inline[] =
       typeof inlines === 'string' ? [{ type: 'text', value: inlines }] : (inlines ?? []);
-    return nodes.length === 0 || inlines === '' ? undefined : this.slot(nodes, plainText(nodes));
+    return nodes.length === 0 || inlines === '' ? undefined : this.slot(nodes, plainText(nodes), kern);
+  }
+
+  /** A slot for one word of the program. */
+  woord(word: string): Slot {
+    return this.slot([{ type: 'text', value: word }], word);
+  }
+
+  /** The place of a number that the document gives to a heading; prints nothing itself. */
+  nummer(): Slot {
+    const slot = this.slot([], '');
+    this.nummers.add(slot.toHTML());
+    return slot;
+  }
+
+  /** Whether a text begins with such a place. */
+  isNummer(text: string): boolean {
+    return this.nummers.has(/^\s*(\uE000\d+\uE001)/.exec(text)?.[1] ?? '');
   }
 
   /** A slot for whole blocks; without any block it is absent. */
@@ -56,8 +79,9 @@ export class SlotTable {
     return this.full ? [] : content;
   }
 
-  private slot(nodes: readonly (Inline | Block)[], tekst: string): Slot {
+  private slot(nodes: readonly (Inline | Block)[], tekst: string, kern?: Kern): Slot {
     const token = `${OPEN}${this.contents.push(nodes) - 1}${CLOSE}`;
-    return { tekst, toHTML: () => token };
+    const anders = (inlines: readonly Inline[]) => this.tekst(inlines, kern);
+    return { tekst, toHTML: () => token, anders, ...(kern && { kern }) };
   }
 }

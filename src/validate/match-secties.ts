@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { leesKopnummer } from '../domain/kopnotatie.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
 import { platteTekst } from '../domain/tekst.ts';
@@ -21,15 +22,14 @@ export function matchSecties(
   secties: readonly RuweSectie[],
   sjabloon: SoortSjabloon,
 ): { gevonden: readonly GevondenSectie[]; diagnostics: readonly Diagnostic[] } {
-  const names = new Map<string, SectieDefinitie>();
-  for (const definitie of sjabloon.secties) {
-    for (const name of namesOf(definitie)) if (!names.has(name)) names.set(name, definitie);
-  }
+  const names = namesIn(sjabloon.secties);
   const gevonden: GevondenSectie[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const ruw of secties) {
     const definitie =
-      names.get(vergelijkbaar(ruw.kop.value)) ?? names.get(vergelijkbaar(zonderNummer(ruw.kop.value)));
+      names.get(vergelijkbaar(ruw.kop.value)) ??
+      names.get(vergelijkbaar(zonderNummer(ruw.kop.value))) ??
+      names.get(vergelijkbaar(zonderKopnummer(ruw.kop.value, sjabloon)));
     if (!definitie && !sjabloon.vrijeSecties) diagnostics.push(unknown(ruw, sjabloon));
     const sleutel = definitie?.sleutel ?? freeKey(ruw.kop.value);
     const earlier = gevonden.find((sectie) => sectie.sleutel === sleutel);
@@ -53,6 +53,25 @@ export function matchSecties(
   return { gevonden, diagnostics };
 }
 
+/**
+ * The sections by the names that an author may type. A heading that the template prints is that of its own section, also
+ * where another section is commonly called so ("Risico's" for kanttekeningen).
+ */
+function namesIn(secties: readonly SectieDefinitie[]): ReadonlyMap<string, SectieDefinitie> {
+  const names = new Map<string, SectieDefinitie>();
+  const byRank = secties.map((definitie) => ({ definitie, ranked: namesOf(definitie) }));
+  const ranks = [0, 1, 2] as const;
+  for (const rank of ranks) {
+    for (const { definitie, ranked } of byRank)
+      for (const name of ranked[rank]) if (!names.has(name)) names.set(name, definitie);
+  }
+  return names;
+}
+
+function zonderKopnummer(kop: string, { kopnummering: { onderdeel } }: SoortSjabloon): string {
+  return kop.slice((onderdeel && leesKopnummer(onderdeel, kop)?.lengte) ?? 0);
+}
+
 /** A heading without a number that was typed before it; `kop-nummer` reports the number. */
 function zonderNummer(kop: string): string {
   return kop.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s+/, '');
@@ -67,7 +86,7 @@ interface LooseLine {
 
 /** A line of its own, in the text of another section, that bears the name of a section. */
 function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): LooseLine | undefined {
-  const names = namesOf(definitie);
+  const names = namesOf(definitie).flat();
   for (const { inhoud, span } of secties) {
     for (const node of inhoud) {
       if (node.soort !== 'alinea' && node.soort !== 'kop') continue;
@@ -105,9 +124,10 @@ function joinedHeading(definitie: SectieDefinitie, { kop }: RuweSectie): Diagnos
   });
 }
 
-function namesOf(definitie: SectieDefinitie): string[] {
-  const canonical = CANONIEKE_SECTIES[definitie.sleutel] ?? [];
-  return [definitie.kop, ...definitie.ook, ...canonical, definitie.sleutel].map(vergelijkbaar);
+/** The names of a section, by how much they are its own: its heading, what the template says, what is common. */
+function namesOf({ kop, ook, sleutel }: SectieDefinitie): readonly [string[], string[], string[]] {
+  const canonical = CANONIEKE_SECTIES[sleutel] ?? [];
+  return [[vergelijkbaar(kop)], [...ook, sleutel].map(vergelijkbaar), canonical.map(vergelijkbaar)];
 }
 
 /** The short name by which the guide calls a section: the canonical one, else the printed heading. */

@@ -8,6 +8,7 @@ import type { Besluitpunt } from '../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Tekst } from '../domain/tekst.ts';
+import type { Veldwaarde } from '../domain/veld.ts';
 import type { Sectie } from '../domain/voorstel.ts';
 import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
@@ -32,7 +33,7 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
   const soort = readSoort(parsed.frontmatter, sjabloon);
   const definitie = soort.found && sjabloon.soorten[soort.found.value];
   if (!soort.found || !definitie) return { diagnostics: soort.diagnostics };
-  const velden = Object.keys(sjabloon.velden);
+  const { velden } = definitie;
   const schema = voorstelSchema(definitie, velden);
   const read = readFrontmatter(parsed, schema);
   const { data } = read;
@@ -54,7 +55,10 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
     source: parsed.source,
     frontmatter: parsed.frontmatter.span,
     velden: Object.fromEntries(
-      velden.flatMap((veld) => (data[veld] ? [[veld, data[veld] as Located<string>]] : [])),
+      velden.flatMap((veld) => {
+        const waarde = (data[veld.sleutel] as Veldwaarde | undefined) ?? veld.standaard;
+        return waarde ? [[veld.sleutel, { veld, waarde }]] : [];
+      }),
     ),
     secties: readSecties(parsed, definitie, besluitpunten, diagnostics),
     voetnoten: parsed.body.voetnoten,

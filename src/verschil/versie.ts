@@ -12,6 +12,4 @@ export interface Versie {
   readonly bestanden: ReadonlyMap<string, Uint8Array>;
   /** Keys of the frontmatter that could not be read. */
   readonly onleesbaar: ReadonlySet<string>;
-  /** Printed names of the frontmatter keys that the template adds. */
-  readonly velden: Readonly<Record<string, string>>;
 }

@@ -5,9 +5,10 @@ import { formatFrontmatter } from '../../src/format/format-frontmatter.ts';
 import { anyVoorstelSchema } from '../../src/gegevens/voorstel-schema.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { ROOT, SLUGS } from '../support/examples.ts';
+import { veld } from '../support/veld.ts';
 
 const disk = createDiskWorld(ROOT);
-const vorm = describeVorm(anyVoorstelSchema(['opgave']));
+const vorm = describeVorm(anyVoorstelSchema([veld('opgave')]));
 const yamls = SLUGS.map((slug) => {
   const text = new TextDecoder().decode(disk.read(`proposals/${slug}/voorstel.md`));
   return (text.split(/^---$/m)[1] ?? '').slice(1);

@@ -112,7 +112,7 @@ test('a new gegeven is known to editors, to `nieuw` and to `opmaak`', async () =
   const definitie = sjabloon.soorten.raadsvoorstel;
   if (!definitie) throw new Error('geen raadsvoorstel');
   const known = { soort: 'raadsvoorstel', gemeente: 'waterdorp' } as const;
-  expect(newVoorstel(known, definitie, {})).toContain(
+  expect(newVoorstel(known, definitie)).toContain(
     '# Datum van de beeldvormende avond (mag leeg blijven)\nbeeldvormend:\n',
   );
   const parsed = parseDocument(createSource('voorstel.md', TEKST));

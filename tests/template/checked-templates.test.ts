@@ -9,8 +9,9 @@ import { convertMarkup } from '../../src/template/convert-markup.ts';
 import { parseMarkup } from '../../src/template/markup.ts';
 import { readTemplate, type Template } from '../../src/template/read-template.ts';
 import { SlotTable } from '../../src/template/slots.ts';
+import { veld } from '../support/veld.ts';
 
-const SHAPE = contextShape(['wijk'], []);
+const SHAPE = contextShape([veld('wijk')], []);
 
 /** A context in which everything of a shape is there (each list twice), or nothing. */
 function context(velden: Velden, slots: SlotTable, full: boolean): object {
@@ -42,7 +43,12 @@ function tryTemplate(text: string): boolean {
   const templates = new Map(
     [template, ...partials].flatMap((one) => (one ? [[one.name, one] as const] : [])),
   );
-  const environment = { templates, partials: [...templates.keys()], hasImage: () => false };
+  const environment = {
+    templates,
+    partials: [...templates.keys()],
+    secties: ['doel'],
+    hasImage: () => false,
+  };
   if (checkDocument(template, [SHAPE], environment).length > 0) return false;
   const print = compileTemplates(templates.values());
   for (const full of [true, false]) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALINEAROLLEN, KOPROLLEN, ROLLEN } from '../../src/document/rollen.ts';
+import { VELDSOORTEN } from '../../src/domain/veld.ts';
 import { describeVorm } from '../../src/domain/vorm.ts';
 import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
 import { kopnamen } from '../../src/gegevens/register.ts';
@@ -45,6 +46,15 @@ const examples = [...guide.matchAll(/^```(\S+) ?(.*)\n([\s\S]*?)^```$/gm)].map((
   text: match[3] ?? '',
 }));
 
+/** The examples of what a template can say: a file, with those behind it that belong to it ("erbij"). */
+const templateExamples = examples.flatMap(({ info, text }, index) => {
+  if (!info.endsWith(' voorbeeld')) return [];
+  const next = examples.slice(index + 1);
+  const end = next.findIndex((one) => !one.info.endsWith(' erbij'));
+  const files = [{ info, text }, ...next.slice(0, end === -1 ? next.length : end)];
+  return [{ info, files: Object.fromEntries(files.map((one) => [one.info.split(' ')[0] ?? '', one.text])) }];
+});
+
 describe('templates/LEESMIJ.md', () => {
   test('should list every variable with its kind', () => {
     const listed = rows('### Variabelen', 'Variabele').map(
@@ -73,6 +83,7 @@ describe('templates/LEESMIJ.md', () => {
     expect(names('## Sjabloonbestanden (.hbs)', 'Hulp')).toEqual(Object.keys(HELPERS));
     expect(names('## huisstijl.yaml', 'Rol')).toEqual([...ROLLEN]);
     expect(names('## sjabloon.yaml', 'Kopgegeven')).toEqual([...kopnamen().keys()]);
+    expect(names('## sjabloon.yaml', 'Soort veld')).toEqual([...VELDSOORTEN]);
     expect(names('## sjabloon.yaml', 'Weergave')).toEqual(Object.keys(STANDAARD_WEERGAVE));
   });
 
@@ -91,18 +102,14 @@ describe('templates/LEESMIJ.md', () => {
       Object.fromEntries(files.map(({ info, text }) => [info, text])),
     );
     expect(diagnostics).toEqual([]);
-    expect(geladen?.sjabloon.velden).toEqual({ wijk: 'Wijk' });
+    expect(geladen?.sjabloon.velden).toMatchObject([{ sleutel: 'wijk', naam: 'Wijk' }]);
     expect(geladen?.huisstijl.kleuren.accent).toBe('#00594f');
   });
 
-  test.each(examples.filter(({ info }) => info.endsWith(' voorbeeld')))(
-    'should give an example of $info that works',
-    async ({ info, text }) => {
-      const file = info.split(' ')[0] ?? '';
-      const { diagnostics } = await loadProef({ 'sjabloon.yaml': 'breidt_uit: standaard\n', [file]: text });
-      expect(diagnostics).toEqual([]);
-    },
-  );
+  test.each(templateExamples)('should give an example of $info that works', async ({ files }) => {
+    const { diagnostics } = await loadProef({ 'sjabloon.yaml': 'breidt_uit: standaard\n', ...files });
+    expect(diagnostics).toEqual([]);
+  });
 
   test.each(examples.filter(({ info }) => info.startsWith('fout: ')))(
     'should show the mistake: $info',
@@ -117,7 +124,7 @@ describe('templates/LEESMIJ.md', () => {
   );
 
   test('should have an example of each kind', () => {
-    expect(examples.filter(({ info }) => info.endsWith(' voorbeeld')).length).toBeGreaterThan(4);
+    expect(templateExamples.length).toBeGreaterThan(8);
     expect(examples.filter(({ info }) => info.startsWith('fout: '))).toHaveLength(7);
   });
 });

@@ -122,7 +122,7 @@ describe('own kinds of proposal', () => {
     expect(schema.properties?.soort?.enum).toContain('informatiebrief');
     expect(schema.properties?.soort?.enum).not.toContain('bestedingsplan');
     const soort = geladen.sjabloon.soorten.informatiebrief;
-    const text = soort && newVoorstel({ soort: 'informatiebrief', gemeente: 'proef' }, soort, {});
+    const text = soort && newVoorstel({ soort: 'informatiebrief', gemeente: 'proef' }, soort);
     expect(text).toContain('soort: informatiebrief\n');
     expect(text).toContain('## Kern van het bericht\n\n<!-- Wat de raad moet weten. -->');
     expect(text).not.toContain('besluitpunten');

@@ -1,8 +1,10 @@
+import { DATUM_VOLUIT } from '../../src/domain/datumnotatie.ts';
 import { GEWONE_PUNTEN } from '../../src/domain/puntstijl.ts';
 import type { Sjabloon } from '../../src/domain/sjabloon.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { validateVoorstel } from '../../src/validate/validate-voorstel.ts';
 import { marked, placeOf } from '../support/marked.ts';
+import { veld } from '../support/veld.ts';
 
 const sectie = (sleutel: string, kop: string, verplicht = false) => ({ sleutel, kop, verplicht, ook: [] });
 /** The template of a municipality that asks for little. */
@@ -11,12 +13,14 @@ export const SJABLOON: Sjabloon = {
   gemeente: 'Proefdorp',
   organisatie: 'Gemeente Proefdorp',
   taal: 'nl-NL',
-  velden: { opgave: 'Opgave' },
+  velden: [veld('opgave', { naam: 'Opgave' })],
+  notatie: { datum: DATUM_VOLUIT },
   soorten: {
     raadsvoorstel: {
       naam: 'Raadsvoorstel',
       basis: 'raadsvoorstel',
       besluitpunten: 'ja',
+      velden: [veld('opgave', { naam: 'Opgave' })],
       documenten: [],
       kopgegevens: [
         {
@@ -31,6 +35,7 @@ export const SJABLOON: Sjabloon = {
       bijschriften: {},
       nummering: ['cijfers', 'letters', 'romeins-klein'],
       punten: GEWONE_PUNTEN,
+      kopnummering: {},
       secties: [
         sectie('doel', 'Wat is het doel?', true),
         sectie('argumenten', 'Wat zijn de argumenten?'),

@@ -11,7 +11,7 @@ describe('validateVoorstel', () => {
       `${BODY}\n## Argumenten\n\nVooraf.\n\n### 1.1 Het helpt\n\nWant.\n\n### 2.1 Het past\n\nWant.\n`,
     );
     expect(found).toEqual([]);
-    expect(voorstel?.velden.opgave?.value).toBe('Stad');
+    expect(voorstel?.velden.opgave?.waarde).toMatchObject({ tekst: { value: 'Stad' } });
     expect(voorstel?.portefeuillehouders[0]?.naam.value).toBe('A. Bee');
     expect(voorstel?.openbaar?.value).toBe(true);
     expect(voorstel?.secties.map((one) => one.sleutel)).toEqual(['doel', 'vervolg', 'argumenten']);

@@ -10,12 +10,13 @@ import { createSource } from '../../src/source/source-text.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
 import { typed } from '../../src/validate/voorbeeld.ts';
 import { zodDiagnostics } from '../../src/validate/zod-diagnostics.ts';
+import { veld } from '../support/veld.ts';
 
 // Whatever stands anywhere in the files that people write: what is said of it is Dutch, names only what they can type,
 // and what it says to write instead is right.
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  'voorstel.md': anyVoorstelSchema(['wijk']),
+  'voorstel.md': anyVoorstelSchema([veld('wijk')]),
   'sjabloon.yaml': sjabloonSchema,
   'huisstijl.yaml': huisstijlSchema,
 };

@@ -45,7 +45,7 @@ export async function nieuw(slug: string, options: NieuwOptions, terminal: Termi
   const onderwerp = options.onderwerp ?? (await vraag?.(show`Onderwerp (Enter: later invullen): `));
   const datum = await chooseDatum(options.datum, vraag, terminal);
   const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
-  const path = write(options.in, slug, newVoorstel(known, definitie, sjabloon.velden));
+  const path = write(options.in, slug, newVoorstel(known, definitie));
   terminal.out(
     show`${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.
 Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.

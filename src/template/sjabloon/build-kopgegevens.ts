@@ -10,7 +10,9 @@ import { checkVoorwaarde } from './voorwaarde.ts';
 /** What an entry of the head may name besides the gegevens of every proposal. */
 export interface KopOmgeving {
   /** The own keys of the template, with their names. */
-  readonly velden: Readonly<Record<string, string>>;
+  readonly velden: ReadonlyMap<string, string>;
+  /** Own keys of other kinds of proposal: the head that all kinds share may name these, and prints nothing then. */
+  readonly elders: readonly string[];
   /** The sections of this soort. */
   readonly onderdelen: readonly string[];
   kopVan(onderdeel: string): string | undefined;
@@ -32,6 +34,8 @@ export function buildKopgegevens(
   omgeving: KopOmgeving,
 ): Result<readonly KopgegevenDefinitie[]> {
   const rows = gevonden.map((one) => (isRow(one) ? one : [one]));
+  const isHere = ({ sleutel }: KopgegevenBestand) =>
+    sleutel === undefined || omgeving.velden.has(sleutel.value) || !omgeving.elders.includes(sleutel.value);
   const all = rows.flat();
   const diagnostics = [
     ...all.flatMap((entry) => checkEntry(entry, omgeving)),
@@ -40,7 +44,9 @@ export function buildKopgegevens(
     ...checkGrid(rows),
   ];
   const value = gevonden.flatMap((one, rij) =>
-    (isRow(one) ? one : [one]).map((entry) => definitie(entry, isRow(one) ? rij : undefined, omgeving)),
+    (isRow(one) ? one : [one])
+      .filter(isHere)
+      .map((entry) => definitie(entry, isRow(one) ? rij : undefined, omgeving)),
   );
   return diagnostics.length > 0 ? { diagnostics } : ok(value);
 }
@@ -63,6 +69,7 @@ function definitie(
     verplicht: entry.verplicht?.value ?? false,
     tonenAlsLeeg: entry.tonen_als_leeg?.value ?? false,
     ...(alsLeeg && { alsLeeg: alsLeeg.value }),
+    ...(entry.notatie && { notatie: entry.notatie.value }),
     scheiding: entry.scheiding?.value ?? 'opsomming',
     ...(als && { als: als.value }),
     ...(rij !== undefined && { rij }),
@@ -74,14 +81,14 @@ function definitie(
 function usualName({ sleutel, onderdeel }: KopgegevenBestand, omgeving: KopOmgeving): string | undefined {
   if (onderdeel) return omgeving.kopVan(onderdeel.value);
   if (!sleutel) return undefined;
-  return omgeving.velden[sleutel.value] ?? PUNTSLEUTELS[sleutel.value] ?? kopnamen().get(sleutel.value);
+  return omgeving.velden.get(sleutel.value) ?? PUNTSLEUTELS[sleutel.value] ?? kopnamen().get(sleutel.value);
 }
 
 function checkEntry(entry: KopgegevenBestand, omgeving: KopOmgeving): Diagnostic[] {
   const { sleutel, tekst, onderdeel, kop, als } = entry;
   const given = [sleutel, tekst, onderdeel].filter((one) => one !== undefined);
   const [first, second] = given;
-  const unknown = als ? checkVoorwaarde(als, Object.keys(omgeving.velden)) : [];
+  const unknown = als ? checkVoorwaarde(als, [...omgeving.velden.keys(), ...omgeving.elders]) : [];
   if (first && second) {
     const melding = 'Bij dit kopgegeven staat meer dan één van sleutel, tekst en onderdeel.';
     return [fout('sjabloon', melding, second.span, { hint: 'Laat er één staan.' }), ...unknown];
@@ -114,8 +121,8 @@ function checkEmpty({
   return [fout('sjabloon', melding, at?.span, { hint })];
 }
 
-function checkSleutel(sleutel: Located<string>, { velden, onderdelen }: KopOmgeving): Diagnostic[] {
-  const known = [...kopnamen().keys(), ...Object.keys(PUNTSLEUTELS), ...Object.keys(velden)];
+function checkSleutel(sleutel: Located<string>, { velden, elders, onderdelen }: KopOmgeving): Diagnostic[] {
+  const known = [...kopnamen().keys(), ...Object.keys(PUNTSLEUTELS), ...velden.keys(), ...elders];
   if (known.includes(sleutel.value)) return [];
   const near = nearest(sleutel.value, known);
   const hint = onderdelen.includes(sleutel.value)

@@ -1,7 +1,8 @@
-import { fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { SectieDefinitie } from '../../domain/sjabloon.ts';
+import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
 import { doubleNames } from './layers.ts';
 import type { SectiePlaats } from './sjabloon-schema.ts';
@@ -38,10 +39,14 @@ export function readCatalog(layers: readonly Layer[]): Catalog {
   return catalog;
 }
 
-/** The sections of one kind of proposal, in order; those without a heading of their own have that of the catalog. */
+/**
+ * The sections of one kind of proposal, in order; those without a heading of their own have that of the catalog.
+ * `documenten` are the names of what is made of such a proposal.
+ */
 export function buildSecties(
   places: readonly SectiePlaats[],
   catalog: Catalog,
+  documenten: readonly string[],
 ): Result<readonly SectieDefinitie[]> {
   const names = places.map((place) => place.sleutel);
   const unknown = places.filter((place) => kopOf(place, catalog) === undefined);
@@ -49,6 +54,7 @@ export function buildSecties(
     value: places.map((place) => sectieOf(place, catalog)),
     diagnostics: [
       ...doubleNames(names, 'onderdeel'),
+      ...places.flatMap((place) => place.documenten ?? []).flatMap((naam) => noDocument(naam, documenten)),
       ...unknown.map(({ sleutel }) => {
         const near = nearest(sleutel.value, catalog.keys());
         const hint = near
@@ -58,6 +64,13 @@ export function buildSecties(
       }),
     ],
   };
+}
+
+function noDocument({ value, span }: Located<string>, known: readonly string[]): readonly Diagnostic[] {
+  if (known.includes(value)) return [];
+  const near = nearest(value, known);
+  const hint = near ? `Bedoelde u '${near}'?` : `De documenten van deze soort zijn: ${known.join(', ')}.`;
+  return [fout('sjabloon', `Deze soort heeft geen document '${value}'.`, span, { hint })];
 }
 
 function kopOf(place: SectiePlaats, catalog: Catalog): string | undefined {
@@ -75,5 +88,7 @@ function sectieOf(place: SectiePlaats, catalog: Catalog): SectieDefinitie {
     verplicht: place.verplicht?.value ?? false,
     ook: [...new Set(other)].filter((name) => name !== kop),
     ...(uitleg !== undefined && { uitleg }),
+    ...(place.tussenkop && { tussenkop: place.tussenkop.value }),
+    ...(place.documenten && { documenten: place.documenten.map(({ value }) => value) }),
   };
 }

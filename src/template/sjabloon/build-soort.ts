@@ -2,6 +2,7 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Puntnummering } from '../../domain/besluitpunt.ts';
+import type { Kopnummering } from '../../domain/kopnotatie.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { GEWONE_PUNTEN, PUNTTEKENS, type Puntstijl } from '../../domain/puntstijl.ts';
 import type {
@@ -15,6 +16,7 @@ import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
 import { buildKopgegevens } from './build-kopgegevens.ts';
 import { buildSecties, type Catalog } from './build-secties.ts';
+import { buildVelden, veldsleutels } from './build-velden.ts';
 import { doubleNames, type PerSoort, perSoort } from './layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
 import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lijn.ts';
@@ -23,7 +25,6 @@ import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lij
 export function buildSoort(
   layers: readonly Layer[],
   soort: Located<Soort>,
-  velden: Readonly<Record<string, string>>,
   catalog: Catalog,
 ): Result<SoortSjabloon> {
   const { lijn, diagnostics: lost } = lijnVan(layers, soort.value);
@@ -31,12 +32,18 @@ export function buildSoort(
   const naam = bestandenVan(layers, [soort.value]).find((file) => file.naam)?.naam?.value;
   const documenten = files.find((file) => file.documenten)?.documenten;
   const places = files.find((file) => file.secties)?.secties;
+  const velden = buildVelden(layers, lijn);
   const kopgegevens = buildKopgegevens(perSoort(layers, lijn, (file) => file.kopgegevens) ?? [], {
-    velden,
+    velden: new Map((velden.value ?? []).map((veld) => [veld.sleutel, veld.naam])),
+    elders: veldsleutels(layers),
     onderdelen: (places ?? []).map(({ sleutel }) => sleutel.value),
     kopVan: (sleutel) => catalog.get(sleutel)?.kop,
   });
-  const secties = buildSecties(places ?? [], catalog);
+  const secties = buildSecties(
+    places ?? [],
+    catalog,
+    (documenten ?? []).map(({ naam }) => naam.value),
+  );
   const names = (documenten ?? []).map((document) => document.naam);
   const basis = basisVan(lijn);
   const besluitpunten = files.find((file) => file.besluitpunten)?.besluitpunten?.value;
@@ -46,12 +53,14 @@ export function buildSoort(
       basis: besluitpunten === 'nee' ? 'bestedingsplan' : basis,
       besluitpunten: besluitpunten ?? (basis === 'bestedingsplan' ? 'mag' : 'ja'),
       naam: naam ?? nameOf(soort.value),
+      velden: velden.value ?? [],
       documenten: (documenten ?? []).map(documentOf),
       kopgegevens: kopgegevens.value ?? [],
       secties: secties.value ?? [],
       nummering: nummeringOf(layers, lijn),
       punten: puntenOf(layers, lijn),
       bijschriften: bijschriftenOf(layers, lijn),
+      kopnummering: kopnummeringOf(layers, lijn),
       vrijeSecties: perSoort(layers, lijn, (file) => file.vrije_secties)?.value ?? true,
       regels: regelsOf(layers, lijn),
     },
@@ -60,6 +69,7 @@ export function buildSoort(
       ...unusableKey(soort),
       ...(documenten && places ? [] : [incomplete(soort, { documenten, secties: places })]),
       ...doubleNames(names, 'document'),
+      ...velden.diagnostics,
       ...kopgegevens.diagnostics,
       ...secties.diagnostics,
     ],
@@ -100,6 +110,15 @@ function documentOf(document: NonNullable<SoortBestand['documenten']>[number]): 
     naam: document.naam.value,
     sjabloon: document.sjabloon.value,
     titel: document.titel.value,
+  };
+}
+
+function kopnummeringOf(layers: readonly Layer[], lijn: Lijn): Kopnummering {
+  const found = perSoort(layers, lijn, (file) => file.kopnummering);
+  return {
+    ...(found?.onderdeel && { onderdeel: found.onderdeel.value }),
+    ...(found?.tussenkop && { tussenkop: found.tussenkop.value }),
+    ...(found?.derde && { derde: found.derde.value }),
   };
 }
 

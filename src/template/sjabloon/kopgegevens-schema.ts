@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { datumnotatie } from '../../domain/datumnotatie.ts';
 import { groep, vorm } from '../../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
 import { SCHEIDINGEN, type Voorwaarde } from '../../domain/sjabloon.ts';
@@ -42,6 +43,7 @@ const volledig = groep(
     tonen_als_leeg: jaNee.describe('Of er zonder waarde een invulplek staat').optional(),
     als_leeg: tekst.describe('Wat er zonder waarde staat').optional(),
     scheiding: keuze(SCHEIDINGEN, SYNONIEMEN).describe('Wat er tussen meer namen staat').optional(),
+    notatie: datumnotatie.describe('Hoe een datum hier staat, zoals dddd d MMMM jjjj').optional(),
     breedte: breedte.describe('Hoe breed het vak is naast de andere in zijn rij').optional(),
     als: voorwaarde.describe('Wanneer het er staat, zoals: niet intern').optional(),
   }),
@@ -57,6 +59,7 @@ export interface KopgegevenBestand {
   readonly tonen_als_leeg?: Located<boolean> | undefined;
   readonly als_leeg?: Located<string> | undefined;
   readonly scheiding?: Located<(typeof SCHEIDINGEN)[number]> | undefined;
+  readonly notatie?: Located<string> | undefined;
   readonly breedte?: Located<number> | undefined;
   readonly als?: Located<Voorwaarde> | undefined;
 }

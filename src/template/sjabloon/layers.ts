@@ -6,7 +6,10 @@ import type { SoortBestand } from './sjabloon-schema.ts';
 import { type Lijn, soortIn } from './soort-lijn.ts';
 
 /** What may be said for all kinds of proposal, and within one for that one. */
-export type PerSoort = Pick<SoortBestand, 'kopgegevens' | 'nummering' | 'leestekens' | 'vrije_secties'>;
+export type PerSoort = Pick<
+  SoortBestand,
+  'kopgegevens' | 'kopnummering' | 'nummering' | 'leestekens' | 'vrije_secties'
+>;
 
 /** What the nearest file says. */
 export function nearestOf<T>(layers: readonly Layer[], read: (layer: Layer) => T | undefined): T | undefined {

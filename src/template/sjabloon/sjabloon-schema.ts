@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import { bedragnotatie } from '../../domain/bedragnotatie.ts';
+import { datumnotatie } from '../../domain/datumnotatie.ts';
+import { type Kopnotatie, kopnotatie } from '../../domain/kopnotatie.ts';
 import { NUMMERINGEN, SUBNUMMERINGEN } from '../../domain/nummering.ts';
 import { PUNTTEKENS } from '../../domain/puntstijl.ts';
-import { groep, kaart, vorm } from '../../domain/samengesteld.ts';
-import { jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
+import { eenOfMeer, groep, kaart, vorm } from '../../domain/samengesteld.ts';
+import { jaNee, keuze, leesbaar, type Synoniemen, scalar, tekst } from '../../domain/scalar.ts';
 import { REGELSTANDEN } from '../../domain/sjabloon.ts';
 import { BESLUITPUNTEN_KEUZE } from '../../domain/soort.ts';
+import { VELDSOORTEN, type Veldsoort } from '../../domain/veld.ts';
 import { weergaveSchema } from '../../domain/weergave.ts';
 import type { Located } from '../../source/located.ts';
 import { kopgegevensSchema } from './kopgegevens-schema.ts';
@@ -62,6 +66,8 @@ interface Sectieplaats {
   readonly kop?: Located<string> | undefined;
   readonly verplicht?: Located<boolean> | undefined;
   readonly uitleg?: Located<string> | undefined;
+  readonly tussenkop?: Located<Kopnotatie> | undefined;
+  readonly documenten?: readonly Located<string>[] | undefined;
 }
 
 const sectieplaats = vorm<Sectieplaats, Sectieplaats>(
@@ -72,6 +78,8 @@ const sectieplaats = vorm<Sectieplaats, Sectieplaats>(
       kop: tekst.optional(),
       verplicht: jaNee.optional(),
       uitleg: tekst.optional(),
+      tussenkop: kopnotatie(1).optional(),
+      documenten: eenOfMeer(bestandsnaam).optional(),
     }),
   ),
 );
@@ -88,8 +96,59 @@ const nummervorm = leesbaar((text) =>
       },
 ).meta({ type: 'string', examples: ['{nummer})'] });
 
+/** What a template maker may call a kind of field. */
+const VELDSOORTNAMEN: Synoniemen<Veldsoort> = {
+  text: 'tekst',
+  string: 'tekst',
+  date: 'datum',
+  choice: 'keuze',
+  enum: 'keuze',
+  keuzelijst: 'keuze',
+  list: 'lijst',
+  boolean: 'ja/nee',
+  janee: 'ja/nee',
+  ja_nee: 'ja/nee',
+  'ja-nee': 'ja/nee',
+  jn: 'ja/nee',
+  amount: 'bedrag',
+  euro: 'bedrag',
+  geld: 'bedrag',
+  number: 'getal',
+  nummer: 'getal',
+};
+
+/** An own field: only its printed name, or a group with what it holds. */
+const veld = vorm<VeldBestand, VeldBestand>(
+  tekst.transform((naam) => ({ naam })),
+  groep(
+    z.strictObject({
+      naam: tekst,
+      soort: keuze(VELDSOORTEN, VELDSOORTNAMEN).optional(),
+      keuzes: z.array(tekst).min(1).optional(),
+      verplicht: jaNee.optional(),
+      uitleg: tekst.optional(),
+      standaard: z.union([scalar, z.array(scalar).min(1)]).optional(),
+      notatie: tekst.optional(),
+    }),
+  ).meta({ examples: [{ naam: 'Ingangsdatum', soort: 'datum' }] }),
+);
+
+export interface VeldBestand {
+  readonly naam: Located<string>;
+  readonly soort?: Located<Veldsoort> | undefined;
+  readonly keuzes?: readonly Located<string>[] | undefined;
+  readonly verplicht?: Located<boolean> | undefined;
+  readonly uitleg?: Located<string> | undefined;
+  /** As typed: what it may be depends on the rest. */
+  readonly standaard?: Located<string> | readonly Located<string>[] | undefined;
+  readonly notatie?: Located<string> | undefined;
+}
+
 /** What may stand at the top of the file for every soort, and within a soort for that one. */
 const perSoort = {
+  velden: kaart(veld)
+    .meta({ examples: [{ wijk: 'Wijk' }] })
+    .optional(),
   kopgegevens: kopgegevensSchema.optional(),
   nummering: groep(
     z.strictObject({
@@ -111,6 +170,13 @@ const perSoort = {
       slot: keuze(TEKENS).describe('Wat er achter het laatste besluitpunt staat').optional(),
       en: jaNee.describe('Of er “en” staat achter het voorlaatste besluitpunt').optional(),
       hoofdletter: jaNee.describe('Of een besluitpunt met een hoofdletter begint').optional(),
+    }),
+  ).optional(),
+  kopnummering: groep(
+    z.strictObject({
+      onderdeel: kopnotatie(1).optional(),
+      tussenkop: kopnotatie(2).optional(),
+      derde: kopnotatie(3).optional(),
     }),
   ).optional(),
   vrije_secties: jaNee.optional(),
@@ -143,9 +209,9 @@ export const sjabloonSchema = z.strictObject({
           hint: 'Schrijf nl-NL.',
         },
   ).optional(),
-  velden: kaart(tekst)
-    .meta({ examples: [{ wijk: 'Wijk' }] })
-    .optional(),
+  notatie: groep(
+    z.strictObject({ datum: datumnotatie.optional(), bedrag: bedragnotatie.optional() }),
+  ).optional(),
   weergave: weergaveSchema.optional(),
   secties: kaart(
     vorm(

@@ -1,5 +1,6 @@
 import type { Gegeven } from '../../gegevens/gegeven.ts';
 import { GEGEVENS, waardeVan } from '../../gegevens/register.ts';
+import { vergelijkVeld } from '../../gegevens/velden/druk-veld.ts';
 import type { GegevenVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
 import { compareWords } from '../words/compare-words.ts';
@@ -54,7 +55,7 @@ export function compareGegeven(
  * The values above the text by their key, in the order of the guide: every key that a version can have, so that two
  * versions have theirs in one order. What a template adds comes before the signatures, what is internal at the end.
  */
-export function readGegevens({ voorstel, velden }: Versie): ReadonlyMap<string, Gegevenswaarde> {
+export function readGegevens({ voorstel }: Versie): ReadonlyMap<string, Gegevenswaarde> {
   const read = (gegevens: readonly Gegeven[]) =>
     gegevens.flatMap((one) =>
       (one.vergelijk ?? []).map(({ sleutel, naam, waarde }): [string, Gegevenswaarde] => {
@@ -62,9 +63,9 @@ export function readGegevens({ voorstel, velden }: Versie): ReadonlyMap<string, 
         return [sleutel, { naam, waarde: waarde(waardeVan(one, voorstel)) || undefined, intern }];
       }),
     );
-  const eigen = Object.entries(voorstel.velden).map(([sleutel, { value }]): [string, Gegevenswaarde] => [
+  const eigen = Object.entries(voorstel.velden).map(([sleutel, one]): [string, Gegevenswaarde] => [
     sleutel,
-    { naam: velden[sleutel] ?? sleutel, waarde: value, intern: false },
+    { naam: one.veld.naam, waarde: vergelijkVeld(one), intern: false },
   ]);
   const { voorEigenVelden, naEigenVelden } = GEGEVENS;
   return new Map([...read(voorEigenVelden), ...eigen, ...read(naEigenVelden)]);

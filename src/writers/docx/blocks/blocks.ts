@@ -135,7 +135,7 @@ function leading(xml: Xml, leads: boolean): Piece {
  */
 function heading(node: PreparedHeading, context: WriteContext): Xml {
   const { huisstijl, styles, numbering } = context;
-  const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
+  const label = node.label === undefined ? undefined : parseHeadingLabel(node);
   const room = context.labelRoom.get(node.role) ?? 0;
   const all = context.numberedRoles.has(node.role);
   const style = styles.heading(node.level, node.role, all ? room : 0);

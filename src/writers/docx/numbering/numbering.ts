@@ -71,6 +71,8 @@ const NUMBER_FORMAT = {
   'upper-roman': 'upperRoman',
 } as const;
 
+const LABEL_FORMAT = { ...NUMBER_FORMAT, 'upper-alpha': 'upperLetter' } as const;
+
 /** What Word offers below a level when its user indents further. */
 const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
   bullet: 'bullet',
@@ -139,7 +141,7 @@ export class Numbering {
    * others.
    */
   heading(styleId: string, label: HeadingNumber, indent: number, gone = false): NumberPlace {
-    const key = `kop ${styleId} ${label.prefix}%1${label.suffix}`;
+    const key = `kop ${styleId} ${label.format} ${label.prefix}%1${label.suffix}`;
     const last = this.#lastHeading.get(key);
     if (gone && last) return last.place;
     const place =
@@ -268,7 +270,7 @@ function headingLevel(label: HeadingNumber, indent: number): Xml {
     'w:lvl',
     { 'w:ilvl': 0 },
     val('w:start', 1),
-    val('w:numFmt', 'decimal'),
+    val('w:numFmt', LABEL_FORMAT[label.format]),
     val('w:suff', indent > 0 ? 'tab' : 'space'),
     val('w:lvlText', `${label.prefix}%1${label.suffix}`),
     val('w:lvlJc', 'left'),
