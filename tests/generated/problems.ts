@@ -42,12 +42,18 @@ async function problemsOfDocument(
   found.push(...(await lostImages(files)));
   if (verschil) return found;
   const [first, ...others] = await Promise.all(
-    [...files].map(async ([formaat, bytes]) => ({ formaat, text: await READERS[formaat](bytes) })),
+    [...files]
+      .toSorted(([one], [other]) => (one < other ? 1 : -1))
+      .map(async ([formaat, bytes]) => ({ formaat, text: await READERS[formaat](bytes) })),
   );
   for (const other of others) {
     if (!first) continue;
     const pair = `${first.formaat} and ${other.formaat}`;
-    const apart = firstApart(first.text.words, other.text.words);
+    // Word has a table for each panel of one that is divided: there the same words, in order of the panels.
+    const divided = first.text.tables.length !== other.text.tables.length;
+    const words = ({ words: all }: DocumentText) =>
+      divided ? [...new Set(all)].filter((word) => word !== '(vervolg)').toSorted() : all;
+    const apart = firstApart(words(first.text), words(other.text));
     if (apart) found.push(`other words in ${pair}: ${apart}`);
     const notes = firstApart(first.text.notes, other.text.notes);
     if (notes) found.push(`other notes in ${pair}: ${notes}`);
