@@ -74,6 +74,7 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'kopnummering.onderdeel': 'Kop van een onderdeel, zoals 1. of A.',
     'kopnummering.tussenkop': 'Kop in een onderdeel, zoals 1.1',
     'kopnummering.derde': 'Kop daaronder, zoals 1.1.1',
+    leestekens: 'Wat rond de nummers van besluitpunten staat, en achter elk punt',
     vrije_secties: 'Of een auteur eigen onderdelen mag toevoegen',
     regels: 'Hoe zwaar een regel weegt, bij zijn naam; `raadsvoorstel uitleg` noemt ze',
   },
@@ -170,7 +171,7 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
 
 /** What of a kind of proposal may also stand at the top of the file, for all kinds. */
 const PER_SOORT =
-  /^soorten\.\*\.(?=(?:velden|kopgegevens|nummering|kopnummering|vrije_secties|regels)(?:\.|$))/;
+  /^soorten\.\*\.(?=(?:velden|kopgegevens|nummering|kopnummering|leestekens|vrije_secties|regels)(?:\.|$))/;
 
 /** What a key at a path is for; `own` is what its schema says of it. Undefined when nobody says. */
 export function uitlegVan(schema: Sjabloonschema, path: readonly string[], own?: string): string | undefined {
