@@ -44,7 +44,7 @@ export function voorstelTekst(kans: Toeval, sjabloon: Sjabloon, naam: string, so
 }
 
 function gegevens(kans: Toeval, sjabloon: Sjabloon, soort: string): string {
-  const velden = Object.keys(sjabloon.velden).map((veld) => `${veld}: Kernteam ${kans.below(9)}`);
+  const velden = sjabloon.velden.map(({ sleutel }) => `${sleutel}: Kernteam ${kans.below(9)}`);
   const bijlagen = Array.from({ length: kans.below(4) }, () => {
     const openbaar = kans.below(3) === 0 ? ', openbaar: nee' : '';
     return `  - { titel: "${woorden(kans, 8)}"${openbaar} }`;
