@@ -8,6 +8,7 @@ import { checkLettertype, type GelezenFont } from './check-lettertype.ts';
 import { checkRoom } from './check-room.ts';
 import type { FontFile, Huisstijl, KopStijl, Stijl } from './huisstijl.ts';
 import type { HuisstijlBestand } from './huisstijl-schema.ts';
+import { checkFamilies, FACES, type Face, readFamilies } from './read-families.ts';
 import { readableKleuren } from './readable-kleuren.ts';
 import { colorOf, type Palette, settleStijl, settleTekst } from './settle-stijl.ts';
 
@@ -34,8 +35,15 @@ export function buildHuisstijl(
   };
   reader.need(stijlen?.tekst?.grootte, 'stijlen.tekst.grootte', undefined);
   const tekst = settleTekst(stijlen?.tekst, palette);
+  const andere = readFamilies(bestand, (path) => reader.font(path, 'andere'));
   const gezet = ROLLEN.map(
-    (rol) => [rol, rol === 'tekst' ? tekst : settleStijl(rol, stijlen?.[rol], tekst.stijl, palette)] as const,
+    (rol) =>
+      [
+        rol,
+        rol === 'tekst'
+          ? tekst
+          : settleStijl(rol, stijlen?.[rol], tekst.stijl, palette, andere.namen.get(rol)),
+      ] as const,
   );
   const eigen = {
     ...palette,
@@ -45,8 +53,8 @@ export function buildHuisstijl(
   const rollen = Object.fromEntries(gezet.map(([rol, { stijl }]) => [rol, stijl])) as Record<Rol, Stijl>;
   const leesbaar = readableKleuren(bestand, rollen, eigen);
   const faces = FACES.map((face) => [face, reader.font(lettertype?.[face], face)] as const);
-  const file = (face: (typeof FACES)[number]) => faces.find(([one]) => one === face)?.[1] ?? NONE;
-  const read = (face: (typeof FACES)[number]): readonly [string, GelezenFont][] => {
+  const file = (face: Face) => faces.find(([one]) => one === face)?.[1] ?? NONE;
+  const read = (face: Face): readonly [string, GelezenFont][] => {
     const plaats = lettertype?.[face];
     return plaats ? [[face, { plaats, file: file(face) }]] : [];
   };
@@ -72,6 +80,7 @@ export function buildHuisstijl(
       vetcursief: file('vetcursief'),
       terugval: (lettertype?.terugval ?? []).map((path) => reader.font(path, 'terugval')),
       insluiten: lettertype?.insluiten?.value ?? false,
+      ...(andere.families.length > 0 && { andere: andere.families }),
     },
     kleuren: { ...eigen, koppeling: leesbaar.koppeling },
     stijlen: leesbaar.stijlen,
@@ -96,17 +105,20 @@ export function buildHuisstijl(
   const wrong = [
     ...checkRoom(pagina),
     ...reader.diagnostics,
+    ...andere.fouten,
     ...gezet.flatMap(([, { diagnostics }]) => diagnostics),
   ];
   if (wrong.length > 0) return { diagnostics: wrong };
   const [[, normaal] = [], ...overige] = FACES.flatMap(read);
   return {
     value,
-    diagnostics: [...checkLettertype({ naam: lettertype?.naam, normaal, overige }), ...leesbaar.diagnostics],
+    diagnostics: [
+      ...checkLettertype({ naam: lettertype?.naam, normaal, overige }),
+      ...checkFamilies(bestand, andere, rollen),
+      ...leesbaar.diagnostics,
+    ],
   };
 }
-
-const FACES = ['normaal', 'vet', 'cursief', 'vetcursief'] as const;
 
 function kopStijl(bestand: NonNullable<HuisstijlBestand['kopgegevens']>): KopStijl {
   const { kolommen, lijnen, koppen, vlak } = bestand;

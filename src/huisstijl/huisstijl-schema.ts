@@ -28,7 +28,19 @@ const afbreekwoord = leesbaar((text) =>
       },
 ).meta({ examples: ['jaar-re-ke-ning'] });
 
+/** The files of a family; a face that is not named looks like `normaal`. */
+const familie = groep(
+  z.strictObject({
+    soort: keuze(['serif', 'sans-serif']).optional(),
+    normaal: tekst.optional(),
+    vet: tekst.optional(),
+    cursief: tekst.optional(),
+    vetcursief: tekst.optional(),
+  }),
+);
+
 const gewoon = {
+  lettertype: tekst.meta({ examples: ['Arial'] }).optional(),
   grootte: stijlgrootte.optional(),
   regelhoogte: regelhoogte.optional(),
   vet: jaNee.optional(),
@@ -103,6 +115,7 @@ export const huisstijlSchema = z.strictObject({
       vetcursief: tekst.optional(),
       terugval: z.array(tekst).optional(),
       insluiten: jaNee.optional(),
+      andere: groep(z.record(z.string(), familie)).optional(),
     }),
   ).optional(),
   kleuren: groep(
@@ -150,3 +163,4 @@ export const huisstijlSchema = z.strictObject({
 
 export type HuisstijlBestand = z.infer<typeof huisstijlSchema>;
 export type StijlBestand = z.infer<typeof stijl>;
+export type FamilieBestand = z.infer<typeof familie>;

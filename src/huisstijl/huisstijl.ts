@@ -58,7 +58,7 @@ export interface Marges {
 }
 
 /** `naam` is the font of the Word file and first in HTML; the files, with the same metrics, go into the PDF. */
-export interface Lettertype {
+export interface Letterfamilie {
   readonly naam: string;
   /** A CSS generic family for HTML. */
   readonly soort: 'serif' | 'sans-serif';
@@ -66,10 +66,24 @@ export interface Lettertype {
   readonly vet: FontFile;
   readonly cursief: FontFile;
   readonly vetcursief: FontFile;
+}
+
+/** The family of running text and of every style that names no other, and what goes for all families. */
+export interface Lettertype extends Letterfamilie {
   /** Asked in this order for characters that the font itself lacks. */
   readonly terugval: readonly FontFile[];
-  /** Whether the open font goes into the Word file, for computers that have neither font. */
+  /** Whether the open fonts go into the Word file, for computers that do not have the others. */
   readonly insluiten?: boolean;
+  /** The other families that styles name, each once; undefined for none. */
+  readonly andere?: readonly Letterfamilie[];
+}
+
+/** The family of a style. */
+export function familieVan(
+  lettertype: Lettertype,
+  { lettertype: naam }: Pick<Stijl, 'lettertype'>,
+): Letterfamilie {
+  return lettertype.andere?.find((one) => one.naam === naam) ?? lettertype;
 }
 
 export interface FontFile {
@@ -109,6 +123,8 @@ export interface Stijl {
   /** Stays on the page of what follows. */
   readonly bijVolgende: boolean;
   readonly hoofdletters: boolean;
+  /** The name of one of the other families; undefined for that of running text. */
+  readonly lettertype?: string;
   /** Rules around the text and a fill behind it; undefined for none. */
   readonly rand?: Rand;
 }

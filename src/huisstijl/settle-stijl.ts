@@ -60,19 +60,26 @@ export function settleTekst(own: StijlBestand | undefined, palette: Palette): Ge
 /** Running text of which the file does not say how far lines are apart. */
 const LINE = 1.3;
 
-/** The style of a role: what the file says, else what running text has, without its spacing. */
+/**
+ * The style of a role: what the file says, else what running text has, without its spacing. `lettertype` is the name of
+ * its family where that is another.
+ */
 export function settleStijl(
   rol: Rol,
   own: StijlBestand | undefined,
   tekst: Stijl,
   palette: Palette,
+  lettertype?: string,
 ): GezetteStijl {
   const { grootte: wanted, regelhoogte: hoogte } = own ?? {};
   const grootte = wanted ? sizeOf(wanted.value, tekst.grootte) : tekst.grootte;
   const otherwise: Maat = { maat: tekst.regelhoogte / tekst.grootte, per: 'letter' };
   const regelhoogte = pointsOf(hoogte?.value ?? otherwise, grootte, tekst.regelhoogte);
   const { kleur, uitlijning } = tekst;
-  const stijl = withRest(own, { grootte, regelhoogte, kleur, uitlijning }, palette)(tekst.regelhoogte);
+  const stijl = {
+    ...withRest(own, { grootte, regelhoogte, kleur, uitlijning }, palette)(tekst.regelhoogte),
+    ...(lettertype !== undefined && { lettertype }),
+  };
   // What is measured in lines of running text is too little when those are, and is not told again.
   const followed = hoogte?.value.per === 'regel' && tekst.regelhoogte < tekst.grootte * LEAST_LINE;
   return {

@@ -1,6 +1,6 @@
 import { plainText } from '../document/text.ts';
 import { evenBreed } from '../huisstijl/check-lettertype.ts';
-import type { Huisstijl } from '../huisstijl/huisstijl.ts';
+import { familieVan, type Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { PreparedInline } from '../prepare/prepared.ts';
 import type { Typesetter } from './text/pieces.ts';
 import { measureText, type TextWidth } from './text/text-width.ts';
@@ -19,7 +19,8 @@ export function nameWidth(
     setter,
   }: { readonly huisstijl: Huisstijl; readonly setter: Typesetter },
 ): TextWidth {
+  const familie = familieVan(lettertype, stijlen.kopgegevens);
   const measured = measureText(plainText(key), { ...stijlen.kopgegevens, vet: true }, setter);
-  if (evenBreed(lettertype.naam, lettertype.normaal)) return measured;
+  if (evenBreed(familie.naam, familie.normaal)) return measured;
   return { full: measured.full * UNKNOWN_FONT, widestWord: measured.widestWord * UNKNOWN_FONT };
 }

@@ -13,7 +13,10 @@ const ANDERS: readonly (readonly [words: RegExp, hint: string])[] = [
     'Schrijf `grootte: 11pt`, bij een rol onder `stijlen`.',
   ],
   [/^grootte$/i, 'De grootte staat bij een rol: `stijlen: { tekst: { grootte: 11pt } }`.'],
-  [/^(?:font|fonts|lettertypen|lettertypes)$/i, 'Schrijf `lettertype: { naam: Arial }`.'],
+  [
+    /^(?:font|fonts|lettertypen|lettertypes)$/i,
+    'Schrijf `lettertype: { naam: Arial }`; bij een rol onder `stijlen` alleen de naam: `lettertype: Arial`.',
+  ],
   [
     /^(?:logo|afbeelding|beeld)$/i,
     'Een logo staat in een .hbs-bestand: `<img class="logo" src="beeld/logo.png" alt="…">`.',

@@ -26,6 +26,7 @@ export function lookOf(stijl: Stijl, size = stijl.grootte): Look {
   return {
     bold: stijl.vet,
     italic: stijl.cursief,
+    family: stijl.lettertype,
     size,
     color: stijl.kleur,
     rise: 0,

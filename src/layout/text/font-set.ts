@@ -1,22 +1,31 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { covers } from '../../huisstijl/coverage.ts';
-import type { FontFile, Lettertype } from '../../huisstijl/huisstijl.ts';
+import type { FontFile, Letterfamilie, Lettertype } from '../../huisstijl/huisstijl.ts';
 import { type LoadedFont, loadFont } from './load-font.ts';
 
 /** The fonts of a huisstijl, and the choice among them for each character. */
 export interface FontSet {
-  /** In the order normaal, vet, cursief, vetcursief, then terugval. */
+  /** In the order normaal, vet, cursief, vetcursief, then terugval, then the four faces of each other family. */
   readonly fonts: readonly LoadedFont[];
+  /** Index of the font of text that looks so. */
+  readonly faceOf: (look: FaceLook) => number;
   /**
-   * Index of the font that shows a character, or a letter with the marks on it, in this style; undefined when none has
-   * it whole.
+   * Index of the font that shows a character, or a letter with the marks on it, in text of this face: the face, else
+   * that of running text, else a `terugval`; undefined when none has it whole.
    */
-  readonly choose: (cluster: string, bold: boolean, italic: boolean) => number | undefined;
+  readonly choose: (cluster: string, face: number) => number | undefined;
   /** Characters that were asked for and that no font has (a mark: none that has its letter too), in the order of asking. */
   readonly missing: ReadonlySet<number>;
 }
 
-/** So many fonts are faces of the family; the others come after them. */
+/** What the face of text follows from; a family without name is that of running text. */
+export interface FaceLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly family?: string | undefined;
+}
+
+/** So many fonts are faces of a family. */
 const FACES = 4;
 
 /** Loads the fonts of a lettertype; a file that cannot be used gives a diagnostic and is passed over. */
@@ -32,20 +41,26 @@ export function loadFontSet(lettertype: Lettertype): {
   };
   const normal = load(lettertype.normaal);
   if (!normal) return { diagnostics };
-  const fonts = [
-    normal,
-    load(lettertype.vet) ?? normal,
-    load(lettertype.cursief) ?? normal,
-    load(lettertype.vetcursief) ?? normal,
+  const faces = ({ vet, cursief, vetcursief }: Letterfamilie, own: LoadedFont): readonly LoadedFont[] => [
+    own,
+    ...[vet, cursief, vetcursief].map((file) => load(file) ?? own),
   ];
-  for (const file of lettertype.terugval) {
-    const font = load(file);
-    if (font) fonts.push(font);
-  }
-  return { set: createFontSet(fonts), diagnostics };
+  const eigen = faces(lettertype, normal);
+  const terugval = lettertype.terugval.flatMap((file) => load(file) ?? []);
+  const families = new Map<string, number>();
+  const andere = (lettertype.andere ?? []).flatMap((one, index) => {
+    families.set(one.naam, FACES + terugval.length + index * FACES);
+    return faces(one, load(one.normaal) ?? normal);
+  });
+  return { set: createFontSet([...eigen, ...terugval, ...andere], families, terugval.length), diagnostics };
 }
 
-function createFontSet(fonts: readonly LoadedFont[]): FontSet {
+/** `families` says where the faces of each other family begin. */
+function createFontSet(
+  fonts: readonly LoadedFont[],
+  families: ReadonlyMap<string, number>,
+  terugval: number,
+): FontSet {
   const missing = new Set<number>();
   const known = new Map<string, number | undefined>();
   const whole = (index: number, cluster: string): boolean => {
@@ -53,16 +68,22 @@ function createFontSet(fonts: readonly LoadedFont[]): FontSet {
     return coverage !== undefined && [...cluster].every((one) => covers(coverage, one.codePointAt(0) ?? 0));
   };
   const search = (cluster: string, first: number): number | undefined => {
-    const others = fonts.map((_, index) => index).slice(FACES);
+    const others = Array.from({ length: terugval }, (_, index) => FACES + index);
+    const sameFace = first < FACES ? first : (first - FACES - terugval) % FACES;
     // What has no glyph of its own anywhere may have a stand-in everywhere: then the font of the text is best.
-    return [first, ...others, 0].find((index) => whole(index, cluster));
+    return [first, ...(sameFace === first ? [] : [sameFace]), ...others, 0].find((index) =>
+      whole(index, cluster),
+    );
   };
   return {
     fonts,
     missing,
-    choose(cluster, bold, italic) {
-      const first = (bold ? 1 : 0) + (italic ? 2 : 0);
-      const key = `${first}${cluster}`;
+    faceOf({ bold, italic, family }) {
+      const first = family === undefined ? 0 : (families.get(family) ?? 0);
+      return first + (bold ? 1 : 0) + (italic ? 2 : 0);
+    },
+    choose(cluster, first) {
+      const key = `${first} ${cluster}`;
       if (known.has(key)) return known.get(key);
       const found = search(cluster, first);
       if (found === undefined) missing.add(lost(cluster));

@@ -158,13 +158,12 @@ function cutByFont(
   run: TextRun,
   fonts: FontSet,
 ): { text: string; font: number; offset: number }[] {
-  const { bold, italic } = run.look;
-  const own = (bold ? 1 : 0) + (italic ? 2 : 0);
+  const own = fonts.faceOf(run.look);
   if (isCovered(text, fonts.fonts[own])) return [{ text, font: own, offset: 0 }];
   const parts: { text: string; font: number; offset: number }[] = [];
   let offset = 0;
   for (const [cluster] of text.matchAll(CLUSTER)) {
-    const font = fonts.choose(cluster, bold, italic) ?? own;
+    const font = fonts.choose(cluster, own) ?? own;
     const last = parts.at(-1);
     if (last?.font === font) last.text += cluster;
     else parts.push({ text: cluster, font, offset });

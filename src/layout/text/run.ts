@@ -7,6 +7,8 @@ import type { Shaping } from './shape-text.ts';
 export interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The name of its family; undefined for that of running text. */
+  readonly family?: string | undefined;
   readonly size: number;
   readonly color: string;
   /** How far above the base line. */

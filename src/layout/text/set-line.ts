@@ -38,7 +38,7 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
       : measure.align === 'midden'
         ? (measure.width - width) / 2
         : 0;
-  const base = baseLine(measure.size, measure.lineHeight, setter);
+  const base = baseLine(measure.size, measure.lineHeight, setter, familyOf(range.pieces));
   const stretches: Stretch[] = [];
   const blanks: Box[] = [];
   const footnotes: number[] = [];
@@ -118,9 +118,16 @@ function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {
   };
 }
 
+/** The family that a paragraph begins in: its lines stand as those letters want it. */
+function familyOf(pieces: readonly Piece[]): string | undefined {
+  for (const { run } of pieces) if (run.kind !== 'break') return run.look.family;
+  return undefined;
+}
+
 /** Distance from the upper edge of a line to its base line: the letters stand in the middle of the line height. */
-export function baseLine(size: number, lineHeight: number, setter: Typesetter): number {
-  const font = setter.fonts.fonts[0]?.sfnt;
+export function baseLine(size: number, lineHeight: number, setter: Typesetter, family?: string): number {
+  const { fonts, faceOf } = setter.fonts;
+  const font = fonts[faceOf({ bold: false, italic: false, family })]?.sfnt;
   if (!font) return lineHeight;
   const above = (font.ascender / font.unitsPerEm) * size;
   const below = (-font.descender / font.unitsPerEm) * size;

@@ -4,7 +4,8 @@ import type { Look } from './run.ts';
 import { prepareParagraph } from './set-paragraph.ts';
 
 /** What the width of text follows from. */
-type TextLook = Pick<Stijl, 'grootte' | 'vet'> & Partial<Pick<Stijl, 'cursief' | 'hoofdletters'>>;
+type TextLook = Pick<Stijl, 'grootte' | 'vet'> &
+  Partial<Pick<Stijl, 'cursief' | 'hoofdletters' | 'lettertype'>>;
 
 /** How wide a text is, in points: on one line, and its widest part that has no place to break. */
 export interface TextWidth {
@@ -15,12 +16,13 @@ export interface TextWidth {
 /** Measures bare text in a style; figures are as wide as in a table. */
 export function measureText(
   text: string,
-  { grootte, vet, cursief = false, hoofdletters = false }: TextLook,
+  { grootte, vet, cursief = false, hoofdletters = false, lettertype }: TextLook,
   setter: Typesetter,
 ): TextWidth {
   const look: Look = {
     bold: vet,
     italic: cursief,
+    family: lettertype,
     size: grootte,
     color: '',
     rise: 0,

@@ -4,26 +4,30 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { familyNames } from '../../../fonts/family-name.ts';
 import { readTables, viewOf } from '../../../fonts/sfnt-tables.ts';
-import type { FontFile, Lettertype } from '../../../huisstijl/huisstijl.ts';
+import type { FontFile, Letterfamilie, Lettertype } from '../../../huisstijl/huisstijl.ts';
 import type { WordPackage } from '../../../ooxml/word-package.ts';
 import { el, elements, R, val, W, type Xml } from '../../../ooxml/xml.ts';
 
 /**
- * word/fontTable.xml: the font of the house style and, as its alternative, the open font with the same metrics
+ * word/fontTable.xml: the fonts of the house style and, as the alternative of each, the open font with the same metrics
  * whose files the PDF embeds; a computer without the first then lays the document out the same.
  */
 export function fontTablePart(lettertype: Lettertype): Xml {
-  const open = fontFacts(lettertype.normaal)?.family ?? lettertype.naam;
-  const names = [lettertype.naam, ...(open === lettertype.naam ? [] : [open])];
-  return el('w:fonts', { 'xmlns:w': W }, ...names.map((name) => fontEntry(name, lettertype, names[1])));
+  const entries = new Map<string, Xml>();
+  for (const familie of [lettertype, ...(lettertype.andere ?? [])]) {
+    const open = fontFacts(familie.normaal)?.family ?? familie.naam;
+    for (const name of [familie.naam, open])
+      if (!entries.has(name)) entries.set(name, fontEntry(name, familie, open));
+  }
+  return el('w:fonts', { 'xmlns:w': W }, ...entries.values());
 }
 
 /** The entry of one font; `other` is the name of the font that may stand in for it. */
-function fontEntry(name: string, { soort }: Lettertype, other?: string): Xml {
+function fontEntry(name: string, { soort }: Letterfamilie, other: string): Xml {
   return el(
     'w:font',
     { 'w:name': name },
-    other !== undefined && other !== name && val('w:altName', other),
+    other !== name && val('w:altName', other),
     val('w:charset', '00'),
     val('w:family', soort === 'serif' ? 'roman' : 'swiss'),
     val('w:pitch', 'variable'),
@@ -42,29 +46,40 @@ const FACES = [
 ] as const;
 
 /**
- * Puts the four faces of the open font, whole, into the file (ISO 29500-1, 17.8.1) and into its table of fonts.
+ * Puts the faces of the open fonts, whole, into the file (ISO 29500-1, 17.8.1) and into its table of fonts.
  * Gives back a `waarschuwing` for each face that must not or cannot go in.
  */
 export function embedFonts(file: WordPackage, lettertype: Lettertype): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const families = new Map<string, Xml[]>();
-  for (const [face, name] of FACES) {
-    const font = lettertype[face];
+  for (const { face, name, font, part } of facesOf(lettertype)) {
     const facts = fontFacts(font);
     if (!facts?.embeddable) {
       diagnostics.push(notEmbedded(font));
       continue;
     }
+    const known = families.get(facts.family) ?? [];
+    // A font has each face once, whoever names it.
+    if (known.some((one) => one.name === name)) continue;
     const key = keyOf(font.bytes);
-    const id = `rIdLetter${face}`;
-    file.setBytes(`word/fonts/${face}.odttf`, obfuscate(font.bytes, key), TYPE);
-    file.relate(TABLE, { id, type: `${R}/font`, target: `fonts/${face}.odttf`, external: false });
-    const entry = el(name, { 'xmlns:r': R, 'r:id': id, 'w:fontKey': key });
-    families.set(facts.family, [...(families.get(facts.family) ?? []), entry]);
+    const id = `rIdLetter${face}${part}`;
+    const target = `fonts/${face}${part}.odttf`;
+    file.setBytes(`word/${target}`, obfuscate(font.bytes, key), TYPE);
+    file.relate(TABLE, { id, type: `${R}/font`, target, external: false });
+    families.set(facts.family, [...known, el(name, { 'xmlns:r': R, 'r:id': id, 'w:fontKey': key })]);
   }
   const root = file.xml(TABLE);
   if (root) file.setXml(TABLE, { ...root, children: withFaces(elements(root), families) });
   return diagnostics;
+}
+
+/** The faces of all families, those of running text first; a face that looks like `normaal` is none. */
+function facesOf(lettertype: Lettertype) {
+  return [lettertype, ...(lettertype.andere ?? [])].flatMap((familie, index) =>
+    FACES.filter(([face]) => index === 0 || face === 'normaal' || familie[face] !== familie.normaal).map(
+      ([face, name]) => ({ face, name, font: familie[face], part: index === 0 ? '' : String(index + 1) }),
+    ),
+  );
 }
 
 /** The entries with the faces in those of their families; a family that is not there yet comes at the end. */

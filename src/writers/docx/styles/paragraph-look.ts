@@ -79,9 +79,15 @@ function randProperties(rand: Rand): readonly Xml[] {
 /** The thinnest rule that Word draws, in points. */
 const LEAST_RULE = 0.25;
 
-/** The run properties of a look, in the order of the schema (EG_RPrBase); fonts come from the defaults. */
-export function runProperties(stijl: Stijl): readonly Xml[] {
+/** A font for every script, so that no theme or East Asian font slips in. */
+export function fonts(name: string): Xml {
+  return el('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name });
+}
+
+/** The run properties of a look, in the order of the schema (EG_RPrBase); without `font` that comes from the defaults. */
+export function runProperties(stijl: Stijl, font?: string): readonly Xml[] {
   return [
+    ...(font === undefined ? [] : [fonts(font)]),
     toggle('w:b', stijl.vet),
     toggle('w:bCs', stijl.vet),
     toggle('w:i', stijl.cursief),

@@ -2,7 +2,7 @@
 
 import type { Heading, Rol, Table } from '../../../document/nodes.ts';
 import { isRolOf, LIJSTROLLEN, ONGEBROKEN_ROLLEN } from '../../../document/rollen.ts';
-import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
+import { familieVan, type Huisstijl, type Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Woordstijl } from '../../../huisstijl/huisstijl-schema.ts';
 import { el, serializePart, type Xml } from '../../../ooxml/xml.ts';
 import type { Whole } from '../blocks/piece.ts';
@@ -163,13 +163,13 @@ export class StyleSheet {
     const basedOn = name.basedOn === undefined ? undefined : this.#base(name.basedOn, look);
     const base = basedOn === undefined ? undefined : this.#looks.get(basedOn);
     const paragraph = paragraphProperties(look);
-    const run = runProperties(look.stijl);
+    const run = this.#run(look);
     const id = this.add({
       ...name,
       ...(basedOn !== undefined && { basedOn }),
       kind: 'paragraph',
       paragraph: base ? differences(paragraph, paragraphProperties(base)) : paragraph,
-      run: base ? differences(run, runProperties(base.stijl)) : run,
+      run: base ? differences(run, this.#run(base)) : run,
     });
     this.#looks.set(id, look);
     return id;
@@ -218,6 +218,12 @@ export class StyleSheet {
 
   #wordStyle(id: string): string {
     return wordStyle(id, this.house);
+  }
+
+  /** Where styles have several fonts, each says its own: it may be based on one with another. */
+  #run({ stijl }: ParagraphLook): readonly Xml[] {
+    const { lettertype } = this.huisstijl;
+    return runProperties(stijl, lettertype.andere && familieVan(lettertype, stijl).naam);
   }
 
   #builtInHeading(level: Heading['level']): string {

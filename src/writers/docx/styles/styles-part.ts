@@ -5,11 +5,6 @@ import { type StyleNumbers, type Unnumbered, withNumber } from '../numbering/sty
 import { runProperties } from './paragraph-look.ts';
 import type { StyleDefinition } from './style-sheet.ts';
 
-/** The font of the house style for every script, so that no theme or East Asian font slips in. */
-function fonts(name: string): Xml {
-  return el('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name });
-}
-
 /** What Word gives a style that its user seldom looks for. */
 const LAST = 99;
 
@@ -36,8 +31,7 @@ export function stylesPart(
         el(
           'w:rPr',
           {},
-          fonts(huisstijl.lettertype.naam),
-          ...runProperties(huisstijl.stijlen.tekst),
+          ...runProperties(huisstijl.stijlen.tekst, huisstijl.lettertype.naam),
           el('w:lang', language),
         ),
       ),

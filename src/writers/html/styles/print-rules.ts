@@ -6,6 +6,7 @@ import type { Huisstijl, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { PreparedDocument, PreparedRunningLine } from '../../../prepare/prepared.ts';
 import { screenLines } from '../render-running-line.ts';
 import { atRule, cssNumber, cssString, pt, rule } from './css.ts';
+import { fontFamily } from './font-family.ts';
 
 /** Paper: its size and margins, running heads and feet in the margins, and what may not be torn apart. */
 export function printRules(huisstijl: Huisstijl, document: PreparedDocument): string {
@@ -98,17 +99,12 @@ function runningContent(inlines: readonly Inline[]): string {
 
 function runningLetters(huisstijl: Huisstijl, stijl: Stijl): Readonly<Record<string, string>> {
   return {
-    'font-family': fontFamily(huisstijl),
+    'font-family': fontFamily(huisstijl, stijl),
     'font-size': pt(stijl.grootte),
     'font-weight': stijl.vet ? '700' : '400',
     'font-style': stijl.cursief ? 'italic' : 'normal',
     color: stijl.kleur,
   };
-}
-
-/** The house font where it is installed, or else what the reader has of that kind; nothing is fetched. */
-export function fontFamily(huisstijl: Huisstijl): string {
-  return `${cssString(huisstijl.lettertype.naam)}, ${huisstijl.lettertype.soort}`;
 }
 
 /** The part of the page that a picture may take, so that its heading and caption fit too. */

@@ -1,6 +1,7 @@
 import type { Rol } from '../../../document/nodes.ts';
 import { type Huisstijl, RANDRUIMTE, type Stijl } from '../../../huisstijl/huisstijl.ts';
 import { cssNumber, type Declarations, pt, rule } from './css.ts';
+import { fontFamily } from './font-family.ts';
 
 /** On a screen no text is smaller than this, in rem; on paper the huisstijl decides. */
 export const SMALLEST = 0.875;
@@ -51,7 +52,7 @@ export function roleRules(huisstijl: Huisstijl): string {
   const rules = SELECTORS.map(([rol, selector]) => {
     const stijl = huisstijl.stijlen[rol];
     const space = IN_TABLE.has(rol) || LISTS.has(rol) ? {} : spacing(stijl, huisstijl);
-    return rule(selector, { ...letters(stijl, tekst), ...space, ...frame(stijl, huisstijl) });
+    return rule(selector, { ...letters(stijl, huisstijl), ...space, ...frame(stijl, huisstijl) });
   });
   return [
     rule('p', { margin: `${rem(tekst.voor, huisstijl)} 0 ${rem(tekst.na, huisstijl)}` }),
@@ -64,7 +65,7 @@ export function roleRules(huisstijl: Huisstijl): string {
 /** The letters of a role with its rules and fill. */
 export function roleLook(huisstijl: Huisstijl, rol: Rol): Declarations {
   const stijl = huisstijl.stijlen[rol];
-  return { ...letters(stijl, huisstijl.stijlen.tekst), ...frame(stijl, huisstijl) };
+  return { ...letters(stijl, huisstijl), ...frame(stijl, huisstijl) };
 }
 
 /** Rules around a role and the fill behind it; its text stays within the measure. */
@@ -89,10 +90,12 @@ function frame({ rand }: Stijl, huisstijl: Huisstijl): Declarations {
   };
 }
 
-/** Size, weight, colour; leading only where it differs from that of running text. */
-function letters(stijl: Stijl, tekst: Stijl): Declarations {
+/** Size, weight, colour; leading only where it differs from that of running text, the font where styles have several. */
+function letters(stijl: Stijl, huisstijl: Huisstijl): Declarations {
+  const { tekst } = huisstijl.stijlen;
   const leading = stijl.regelhoogte / stijl.grootte;
   return {
+    'font-family': huisstijl.lettertype.andere ? fontFamily(huisstijl, stijl) : undefined,
     'font-size': fontSize(stijl.grootte / tekst.grootte),
     'font-weight': stijl.vet ? '700' : '400',
     'font-style': stijl.cursief ? 'italic' : 'normal',

@@ -5,8 +5,9 @@ import { eachBlock } from '../../../prepare/each-block.ts';
 import type { PreparedDocument, PreparedTable } from '../../../prepare/prepared.ts';
 import { restsOf } from '../number-rests.ts';
 import { atRule, rule } from './css.ts';
+import { fontFamily } from './font-family.ts';
 import { headRules } from './head-rules.ts';
-import { fontFamily, printRules } from './print-rules.ts';
+import { printRules } from './print-rules.ts';
 import { revisionRules } from './revision-rules.ts';
 import { roleRules } from './role-rules.ts';
 import { runningRules } from './running-rules.ts';
@@ -17,7 +18,7 @@ import { scrollRules, tableRules } from './table-rules.ts';
 export function stylesheet(huisstijl: Huisstijl, document: PreparedDocument): string {
   const tables = tablesOf(document);
   return [
-    rule('body', { 'font-family': fontFamily(huisstijl) }),
+    rule('body', { 'font-family': fontFamily(huisstijl, huisstijl.stijlen.tekst) }),
     roleRules(huisstijl),
     screenRules(huisstijl),
     headRules(huisstijl, document),
