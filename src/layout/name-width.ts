@@ -1,4 +1,4 @@
-import { plainText } from '../document/text.ts';
+import { shownText } from '../document/text.ts';
 import { evenBreed } from '../huisstijl/check-lettertype.ts';
 import { familieVan, type Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { PreparedInline } from '../prepare/prepared.ts';
@@ -10,7 +10,7 @@ const UNKNOWN_FONT = 1.35;
 
 /**
  * How wide the name of an entry in the head of a document can be in a word processor, in points: wider than measured where that has
- * another font than the one that is measured.
+ * another font than the one that is measured. Of a name that shows changes both the old and the new text take room.
  */
 export function nameWidth(
   key: readonly PreparedInline[],
@@ -20,7 +20,7 @@ export function nameWidth(
   }: { readonly huisstijl: Huisstijl; readonly setter: Typesetter },
 ): TextWidth {
   const familie = familieVan(lettertype, stijlen.kopgegevens);
-  const measured = measureText(plainText(key), { ...stijlen.kopgegevens, vet: true }, setter);
+  const measured = measureText(shownText(key), { ...stijlen.kopgegevens, vet: true }, setter);
   if (evenBreed(familie.naam, familie.normaal)) return measured;
   return { full: measured.full * UNKNOWN_FONT, widestWord: measured.widestWord * UNKNOWN_FONT };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemNumber } from '../../../src/document/item-number.ts';
-import type { Block } from '../../../src/document/nodes.ts';
+import type { Block, Inline } from '../../../src/document/nodes.ts';
 import { documentOf, heading, link, list, paragraph, text } from '../../support/builders.ts';
 import { besluitpunten, lasten, sampleDocument, wideTable } from '../../support/sample-document.ts';
 import { testHuisstijl } from '../test-huisstijl.ts';
@@ -355,6 +355,21 @@ test('links in notes belong to the notes', async () => {
       .map((one) => one.attributes.Target);
   expect(targets('word/_rels/footnotes.xml.rels')).toEqual(['https://example.org/noot']);
   expect(targets('word/_rels/document.xml.rels')).toEqual([]);
+});
+
+test('a name in the head that went has room before its value, as it had', async () => {
+  const name = [text('Portefeuillehouder')];
+  const room = async (key: readonly Inline[]) => {
+    const entries = [{ key, value: [text('A. de Vries')] }];
+    const file = await writtenPackage(documentOf([{ type: 'keyValueList', entries }]));
+    const used = all(file.part('word/document.xml'), 'w:p').map(styleOf);
+    const style = all(file.part('word/styles.xml'), 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === used[0],
+    );
+    return Number(style && at(style, 'w:pPr/w:ind')?.attributes['w:left']);
+  };
+  expect(await room(name)).toBeGreaterThan(1000);
+  expect(await room([{ type: 'revision', change: 'deleted', children: name }])).toBe(await room(name));
 });
 
 test('an empty document is still a document', async () => {
