@@ -63,7 +63,9 @@ test('captions are numbered where the template asks, each kind for itself', asyn
   expect(dump).toContain('<Afbeelding: Afbeelding 1> – De aanlegplaats');
   expect(dump).toContain('[Tabel 2](#tabel-dekking) laat zien');
   expect(dump).toContain('zie ook [tabel 1](#tabel-lasten) en [afbeelding 1](#figuur-kaart). Het is krap');
-  expect(dump).toContain('o.a. [afbeelding 1](#figuur-kaart) toont dat. **[Afbeelding 1](#figuur-kaart)**');
+  expect(dump).toContain(
+    '‹o.a.: onder andere› [afbeelding 1](#figuur-kaart) toont dat. **[Afbeelding 1](#figuur-kaart)**',
+  );
 });
 
 test('without numbers a reference calls its title', async () => {
