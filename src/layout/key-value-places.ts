@@ -22,10 +22,44 @@ export function kopOf({ kopgegevens }: Huisstijl): KopStijl {
   return kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false };
 }
 
+/** What a name in the head of a document asks for: its column, the room of its place, and its width in one line and in words, in points. */
+export interface NameNeed {
+  readonly column: number;
+  readonly room: number;
+  readonly full: number;
+  readonly words: number;
+}
+
+/** The width of a name for which the house style asks `wanted`: as much as leaves its value something. */
+export function setNameWidth(wanted: number, room: number): number {
+  return Math.max(1, Math.min(wanted, room - LEAST_VALUE));
+}
+
 /**
- * How much room each name takes: as much as the house style says, else as the longest needs. The names of a column have
- * one width, so that their values line up, unless that would leave too little of a narrow place; then those of one width.
+ * How wide the names of a column are in a place. They have one width, so that their values line up; where that would
+ * leave too little of the narrowest places, those wrap their names, and the wider ones follow them if their names fit.
  */
+export function columnNameWidth(place: NameNeed, places: readonly NameNeed[]): number {
+  const column = places.filter(({ column: other }) => other === place.column);
+  const widest = (among: readonly NameNeed[]) => Math.max(0, ...among.map(({ full }) => full));
+  const all = widest(column);
+  const alike = column.filter(({ room }) => isAlike(room, place.room));
+  const narrowest = column.reduce((least, one) => (one.room < least.room ? one : least), place);
+  if (!isAlike(narrowest.room, place.room)) {
+    const theirs = columnNameWidth(narrowest, places);
+    if (widest(alike) <= theirs) return theirs;
+  }
+  if (all <= place.room * MAX_KEY) return all;
+  const words = Math.max(...alike.map((one) => one.words));
+  return Math.min(widest(alike), Math.max(place.room * MAX_KEY, Math.min(words, place.room - LEAST_VALUE)));
+}
+
+/** Whether two places are equally wide, but for rounding and the room between places. */
+function isAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) < LEAST_VALUE / 2;
+}
+
+/** How much room each name takes in Word: as much as the house style says, else as the names of its column need. */
 export function nameWidths(
   rows: readonly (readonly Placed[])[],
   unit: number,
@@ -33,18 +67,12 @@ export function nameWidths(
 ): (placed: Placed) => number {
   const { huisstijl } = context;
   const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
-  const places = rows.flat();
-  const widthOf = ({ entry }: Placed) => nameWidth(entry.key, context);
+  if (inspringing > 0) return ({ span }) => setNameWidth(inspringing, span * unit);
   const extra = grootte * GAP + huisstijl.tabel.celHorizontaal * 2;
-  const widest = (among: readonly Placed[]) => Math.max(...among.map((one) => widthOf(one).full)) + extra;
-  return (placed) => {
-    const room = placed.span * unit;
-    if (inspringing > 0) return Math.max(1, Math.min(inspringing, room - LEAST_VALUE));
-    const column = places.filter((one) => one.column === placed.column);
-    const all = widest(column);
-    if (all <= room * MAX_KEY) return all;
-    const alike = column.filter(({ span }) => span === placed.span);
-    const words = Math.max(...alike.map((one) => widthOf(one).widestWord)) + extra;
-    return Math.min(widest(alike), Math.max(room * MAX_KEY, Math.min(words, room - LEAST_VALUE)));
+  const needOf = ({ entry, column, span }: Placed): NameNeed => {
+    const { full, widestWord } = nameWidth(entry.key, context);
+    return { column, room: span * unit, full: full + extra, words: widestWord + extra };
   };
+  const needs = rows.flat().map(needOf);
+  return (placed) => columnNameWidth(needOf(placed), needs);
 }

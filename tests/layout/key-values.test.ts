@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyValueList } from '../../src/document/nodes.ts';
-import { textOf } from '../../src/layout/pages/page.ts';
+import { type Box, textOf } from '../../src/layout/pages/page.ts';
 import { documentOf, heading, paragraph, text } from '../support/builders.ts';
 import { HEAD_LOOKS, headGrid } from '../support/head-grid.ts';
 import { testHuisstijl } from '../writers/test-huisstijl.ts';
@@ -72,4 +72,62 @@ describe('the head of a document', () => {
     expect(upright).toBe(0);
     expect((await count('alle'))[1]).toBeGreaterThan(15);
   });
+
+  test.each(HEAD_LOOKS.map((look) => ({ ...look, vlak: true })))(
+    'draws no ground over a line: $lijnen, $koppen',
+    async (kopgegevens) => {
+      const drawn = (await page(headGrid, { kopgegevens }))?.boxes ?? [];
+      const covered = drawn.flatMap((ground, index) =>
+        ground.kind !== 'fill' || ground.owner !== 'achtergrond'
+          ? []
+          : drawn.slice(0, index).filter((line) => line.owner === 'opmaak' && meets(line, ground)),
+      );
+      expect(drawn.filter(({ owner }) => owner === 'achtergrond')).not.toEqual([]);
+      expect(covered).toEqual([]);
+    },
+  );
+
+  const uneven: KeyValueList = {
+    type: 'keyValueList',
+    columns: 4,
+    entries: [
+      { key: [text('Onderwerp')], value: [text('zwembad')], span: 4, newRow: true },
+      { key: [text('Datum van de raadsvergadering')], value: [text('maandag')], span: 2, newRow: true },
+      { key: [text('Nummer')], value: [text('17')], span: 2 },
+    ],
+  };
+
+  test('lines up the value of a wide place with that of a narrow one that wraps its name', async () => {
+    const boxes = textBoxes(await page(uneven));
+    const xOf = (word: string) => boxes.find((box) => textOf(box).includes(word))?.x ?? 0;
+    expect(xOf('zwembad')).toBeCloseTo(xOf('maandag'), 1);
+  });
+
+  test('gives a wide place room for a name that is wider than the narrow one can be', async () => {
+    const [first, ...others] = uneven.entries;
+    const name = 'Raadsvergadering, commissie en ronde waarin';
+    if (!first) throw new Error('no entry');
+    const boxes = textBoxes(await page({ ...uneven, entries: [{ ...first, key: [text(name)] }, ...others] }));
+    const xOf = (word: string) => boxes.find((box) => textOf(box).includes(word))?.x ?? 0;
+    expect(xOf('zwembad')).toBeGreaterThan(xOf('maandag'));
+  });
 });
+
+/** Whether a line and a ground have a surface in common; a rule has its middle at its y. */
+function meets(line: Box, ground: Box): boolean {
+  const [a, b] = [surface(line), surface(ground)];
+  const slack = 0.01;
+  return (
+    a.left < b.right - slack &&
+    b.left < a.right - slack &&
+    a.top < b.bottom - slack &&
+    b.top < a.bottom - slack
+  );
+}
+
+function surface(box: Box): { left: number; right: number; top: number; bottom: number } {
+  const { x: left, y } = box;
+  if (box.kind === 'rule')
+    return { left, right: left + box.width, top: y - box.thickness / 2, bottom: y + box.thickness / 2 };
+  return { left, right: left + box.width, top: y, bottom: y + ('height' in box ? box.height : 0) };
+}

@@ -25,5 +25,6 @@ export const headGrid: KeyValueList = {
 export const HEAD_LOOKS: readonly KopStijl[] = [
   { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false },
   { kolommen: 1, lijnen: 'alle', koppen: 'naast', vlak: true },
+  { kolommen: 1, lijnen: 'alle', koppen: 'boven', vlak: true },
   { kolommen: 1, lijnen: 'rijen', koppen: 'boven', vlak: false },
 ];

@@ -1,6 +1,7 @@
 import { keyValueColumns, keyValueRows, type PlacedEntry } from '../../document/key-value-rows.ts';
 import type { Huisstijl, KopStijl, Stijl } from '../../huisstijl/huisstijl.ts';
 import type { PreparedBlock, PreparedKeyValue, PreparedKeyValueList } from '../../prepare/prepared.ts';
+import { columnNameWidth, type NameNeed, setNameWidth } from '../key-value-places.ts';
 import type { Line } from '../text/run.ts';
 import { fillLines, type Prepared } from '../text/set-paragraph.ts';
 import { BREAK, createFlow, type FlowBox, moveBoxes } from './flow.ts';
@@ -13,9 +14,6 @@ type LayoutBlocks = (blocks: readonly PreparedBlock[], context: LayoutContext) =
 /** Room between a name and its value, in em; and between places that no line parts, in points. */
 const GAP = 0.8;
 const GUTTER = 14;
-/** The part of its place that a name may take, and what its value keeps when the house style asks for a width. */
-const MAX_KEY = 0.45;
-const LEAST_VALUE = 40;
 
 /** The look of a grid: what the house style says of it, with the room between a line and the text. */
 interface Look extends KopStijl {
@@ -91,24 +89,18 @@ function lookOf({ kopgegevens, stijlen, tabel }: Huisstijl): Look {
   };
 }
 
-/**
- * How much room each name takes: as much as the house style says, else as the longest needs. The names of a column have
- * one width, so that their values line up, unless that would leave too little of a narrow place; then those of one width.
- */
+/** How much room each name takes: as much as the house style says, else as the names of its column need. */
 function widthsOfKeys(rows: readonly (readonly Cell[])[], look: Look): (cell: Cell) => number {
-  const cells = rows.flat();
-  const wanted = ({ key }: Cell) =>
-    look.stijl.inspringing || key.preferred + look.stijl.grootte * GAP + look.padX * 2;
-  const widest = (among: readonly Cell[]) => Math.max(0, ...among.map(wanted));
-  return (cell) => {
-    const column = cells.filter(({ placed }) => placed.column === cell.placed.column);
-    if (look.stijl.inspringing > 0) return Math.max(1, Math.min(wanted(cell), cell.width - LEAST_VALUE));
-    const all = widest(column);
-    if (all <= cell.width * MAX_KEY) return all;
-    const alike = column.filter(({ placed }) => placed.span === cell.placed.span);
-    const words = Math.max(...alike.map(({ key }) => key.minimum)) + look.stijl.grootte / 2 + look.padX * 2;
-    return Math.min(widest(alike), Math.max(cell.width * MAX_KEY, Math.min(words, cell.width - LEAST_VALUE)));
-  };
+  const { inspringing, grootte } = look.stijl;
+  if (inspringing > 0) return ({ width }) => setNameWidth(inspringing, width);
+  const needOf = ({ placed, width, key }: Cell): NameNeed => ({
+    column: placed.column,
+    room: width,
+    full: key.preferred + grootte * GAP + look.padX * 2,
+    words: key.minimum + grootte / 2 + look.padX * 2,
+  });
+  const needs = rows.flat().map(needOf);
+  return (cell) => columnNameWidth(needOf(cell), needs);
 }
 
 interface Edge {
@@ -285,20 +277,25 @@ function decoration(
     color: kleuren.lijn,
     owner: 'opmaak',
   });
-  return cells.flatMap(({ cell, keyWidth, height }, index): Box[] => {
+  const beside = look.koppen === 'naast';
+  // Below the rule of the row above, which is drawn already; and all of a row before its lines.
+  const below = look.lijnen === 'geen' ? 0 : thickness / 2;
+  const grounds = cells.map(
+    ({ cell: { x, width }, keyWidth, height }): Box => ({
+      kind: 'fill',
+      x,
+      y: below,
+      width: beside ? keyWidth : width,
+      height: height - below,
+      color: kleuren.vlak,
+      owner: 'achtergrond',
+    }),
+  );
+  const lines = cells.flatMap(({ cell, keyWidth, height }, index): Box[] => {
     const { x, width } = cell;
-    const beside = look.koppen === 'naast';
     const next = cells[index + 1]?.cell;
     const lineWidth = next ? next.x - x : width;
-    const box = {
-      x,
-      y: 0,
-      width: beside ? keyWidth : width,
-      height,
-    };
-    const ground: Box = { kind: 'fill', ...box, color: kleuren.vlak, owner: 'achtergrond' };
     return [
-      ...(look.vlak ? [ground] : []),
       ...(look.lijnen !== 'geen' && ends.top && edge.first ? [level(x, 0, lineWidth)] : []),
       ...(look.lijnen !== 'geen' && ends.bottom ? [level(x, height, lineWidth)] : []),
       ...(look.lijnen === 'alle'
@@ -310,4 +307,5 @@ function decoration(
         : []),
     ];
   });
+  return [...(look.vlak ? grounds : []), ...lines];
 }
