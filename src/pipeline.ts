@@ -132,6 +132,7 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
     ...checked,
     sjabloon: geladen.sjabloon,
     characters: coverageOf(geladen.huisstijl.lettertype),
+    vasteTekens: geladen.vasteTekens,
     onleesbaar,
     opmerkingen: parsed.body.opmerkingen,
     eerdere: gevonden,

@@ -3,6 +3,7 @@ import type { Image } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { Voorstel } from '../gegevens/register.ts';
+import type { Located } from '../source/located.ts';
 import type { Passage } from './tekst/passage.ts';
 
 /** What the fonts of the house style can print. */
@@ -20,6 +21,8 @@ export interface CheckInput {
   /** The pictures that could be read, by the path that the author wrote. */
   readonly images: ReadonlyMap<string, Image>;
   readonly characters: PrintableCharacters;
+  /** The characters that the template prints itself, each at the first place where it stands. */
+  readonly vasteTekens: readonly Located<string>[];
   /** Keys of the frontmatter that hold something unreadable: what stands there is left out, in whole or in part. */
   readonly onleesbaar: ReadonlySet<string>;
   /** All running text, one block after the other, as plain text that knows its place. */

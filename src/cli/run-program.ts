@@ -17,7 +17,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     words,
   );
   try {
-    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
+    await program.parseAsync(asked(words), { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -30,4 +30,11 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     }
     return 2;
   }
+}
+
+/** What a command line asks for: nothing is the help, and so is `hulp` before the words of a command. */
+function asked(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return ['--help'];
+  const [first, ...command] = words;
+  return first === 'hulp' && command.length > 1 ? [...command, '--help'] : words;
 }

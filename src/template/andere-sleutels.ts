@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { spanText } from '../source/source-text.ts';
+import { positionAt, spanText } from '../source/source-text.ts';
 
 /** What people write in a file of a template, and what it is called there: by the words that they use for it. */
 const ANDERS: readonly (readonly [words: RegExp, hint: string])[] = [
@@ -44,4 +44,25 @@ export function metAndereSleutel(diagnostic: Diagnostic): Diagnostic {
   const asked = known === undefined ? undefined : /heet hier `(\w+)`/.exec(known)?.[1];
   const fits = asked === undefined || new RegExp(`[ :]${asked}[,.]`).test(hint);
   return known === undefined || !fits ? diagnostic : { ...diagnostic, hint: known };
+}
+
+/** Groups whose keys a template maker chooses, with how the start of one looks. */
+const EIGEN_SLEUTELS: Readonly<Record<string, (key: string, name: string) => string>> = {
+  velden: (key, name) => `${key}: ${name}`,
+  secties: (key, name) => `${key}: ${name}`,
+  soorten: (key) => `${key}: { secties: [aanleiding, argumenten, financien] }`,
+};
+
+/** The same problem, with an example where between the braces of such a group a key has nothing behind it. */
+export function metVoorbeeld(diagnostic: Diagnostic): Diagnostic {
+  const { regel, span } = diagnostic;
+  if (regel !== 'yaml' || !span) return diagnostic;
+  const { text, lineStarts } = span.source;
+  const before = text.slice(lineStarts[positionAt(span.source, span.start).line - 1], span.start);
+  const group = /(?:^|[\s{,])(\w+):\s*\{\s*$/.exec(before)?.[1] ?? '';
+  const show = EIGEN_SLEUTELS[group];
+  const key = spanText(span);
+  if (!show || !/^[a-z][a-z0-9_-]*$/.test(key)) return diagnostic;
+  const name = `${key.charAt(0).toUpperCase()}${key.slice(1).replace(/[_-]/g, ' ')}`;
+  return { ...diagnostic, hint: `Schrijf bijvoorbeeld \`${group}: { ${show(key, name)} }\`.` };
 }

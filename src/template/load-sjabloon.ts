@@ -13,6 +13,7 @@ import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
 import { imageOf } from '../parse/files/read-image.ts';
+import type { Located } from '../source/located.ts';
 import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { checkLogos } from './check-logos.ts';
@@ -21,6 +22,8 @@ import { compileTemplates, type Print, type Printed } from './compile-templates.
 import { contextShape } from './context-shape.ts';
 import { checkMap } from './controle/check-map.ts';
 import { checkPlaatsing } from './controle/check-plaatsing.ts';
+import { reachedTemplates } from './controle/reached-texts.ts';
+import { vasteTekens } from './controle/vaste-tekens.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { isSlotLike } from './druk-hulpen.ts';
 import { findBasis } from './find-basis.ts';
@@ -42,6 +45,8 @@ export interface GeladenSjabloon {
   readonly huisstijl: Huisstijl;
   /** How amounts are shown. */
   readonly weergave: Weergave;
+  /** The characters that it prints itself, each at the first place where it stands. */
+  readonly vasteTekens: readonly Located<string>[];
   /** Fills the template file ("raadsvoorstel.hbs") of a document; an error when that would get too large. */
   fill(
     file: string,
@@ -80,12 +85,14 @@ export async function loadSjabloon(
   for (const template of files.templates.values())
     diagnostics.push(...checkLogos(template, images, huisstijl.value));
   const print = compileTemplates(files.templates.values());
+  const reached = reachedTemplates(files.templates, documentFiles(sjabloon.value).map(nameOf));
   return {
     value: {
       sjabloon: sjabloon.value,
       huisstijl: huisstijl.value,
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
+      vasteTekens: vasteTekens(sjabloon.value, layers.value, reached),
       fill(file, context, slots, kopnummering) {
         const name = nameOf(file);
         const printed = printWithSecties(print, name, context);
@@ -199,15 +206,20 @@ function checkTemplates(
     secties: sectiesleutels(sjabloon, layers),
     hasImage: (path: string) => images.has(path),
   };
-  const files = Object.values(sjabloon.soorten).flatMap((soort) =>
-    soort.documenten.map((document) => document.sjabloon),
-  );
-  const diagnostics = [...new Set(files)].flatMap((file) => {
+  const diagnostics = documentFiles(sjabloon).flatMap((file) => {
     const template = templates.get(nameOf(file));
     if (template) return checkDocument(template, scopes, environment);
     return seen.has(file) ? [] : [missingFile(file, layers, templates)];
   });
   return withoutDoubles([...diagnostics, ...checkPlaatsing(sjabloon, layers, templates)]);
+}
+
+/** The .hbs files of all documents. */
+function documentFiles({ soorten }: Sjabloon): readonly string[] {
+  const files = Object.values(soorten).flatMap(({ documenten }) =>
+    documenten.map(({ sjabloon }) => sjabloon),
+  );
+  return [...new Set(files)];
 }
 
 function missingFile(

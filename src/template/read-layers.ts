@@ -10,7 +10,7 @@ import { parseYaml } from '../parse/yaml/yaml-tree.ts';
 import { createSource, type SourceText, spanOf } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import type { World } from '../world/world.ts';
-import { metAndereSleutel } from './andere-sleutels.ts';
+import { metAndereSleutel, metVoorbeeld } from './andere-sleutels.ts';
 import { bedoeldBestand } from './controle/check-files.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
 import { boundsOf } from './read-file.ts';
@@ -131,15 +131,13 @@ function readYaml<T>(
   const source = read.value ?? createSource(path, '');
   if (!read.value) return { source, diagnostics: read.diagnostics };
   const tree = parseYaml(source, 0, source.text.length);
-  if (!tree.value) return { source, diagnostics: tree.diagnostics };
+  const unread = tree.diagnostics.map(metVoorbeeld);
+  if (!tree.value) return { source, diagnostics: unread };
   const parsed = schema.safeParse(tree.value.value);
   return parsed.success
-    ? { source, value: parsed.data, diagnostics: tree.diagnostics }
+    ? { source, value: parsed.data, diagnostics: unread }
     : {
         source,
-        diagnostics: [
-          ...tree.diagnostics,
-          ...zodDiagnostics(parsed.error, schema, tree.value).map(metAndereSleutel),
-        ],
+        diagnostics: [...unread, ...zodDiagnostics(parsed.error, schema, tree.value).map(metAndereSleutel)],
       };
 }

@@ -43,7 +43,10 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
       return [...(name === undefined ? [] : named(name)), ...given(vorm, span), ...named('naam')];
     }
     case 'keus':
-      return vorm.opties.flatMap((optie) => candidates(optie, word, span, depth + 1));
+      return [
+        ...given(vorm, span),
+        ...vorm.opties.flatMap((optie) => candidates(optie, word, span, depth + 1)),
+      ];
     case 'groep': {
       const all = [...vorm.sleutels].map(([key, sleutel]) => ({ key, ...sleutel }));
       const needed = all.filter(({ verplicht }) => verplicht);
@@ -58,19 +61,20 @@ function candidates(vorm: Vorm, word: string | undefined, span: Span, depth: num
   }
 }
 
-/** The examples that a schema gives itself, in the words of JSON Schema: texts, or groups of texts. */
+/** The examples that a schema gives itself, in the words of JSON Schema. */
 function given(vorm: Vorm, span: Span): readonly DataValue[] {
   const examples: unknown = vorm.schema.meta()?.examples;
-  return (Array.isArray(examples) ? examples : []).flatMap((one): DataValue[] => {
-    if (typeof one === 'string') return [{ value: one, span }];
-    if (typeof one !== 'object' || one === null) return [];
-    return [
-      mapOf(
-        Object.entries(one).map(([key, value]) => [key, { value: String(value), span }]),
-        span,
-      ),
-    ];
-  });
+  return (Array.isArray(examples) ? examples : []).map((one) => dataOf(one, span));
+}
+
+/** Plain data as what stands in a file. */
+function dataOf(value: unknown, span: Span): DataValue {
+  if (Array.isArray(value)) return value.map((one) => dataOf(one, span));
+  if (typeof value !== 'object' || value === null) return { value: String(value), span };
+  return mapOf(
+    Object.entries(value).map(([key, inner]) => [key, dataOf(inner, span)]),
+    span,
+  );
 }
 
 function mapOf(entries: readonly (readonly [string, DataValue])[], span: Span): DataMap {

@@ -74,7 +74,8 @@ async function growth(table: Table): Promise<void> {
     await clock('check', () => checkLezing(lezing));
     const { geladen, parsed: _parsed, gevonden: _gevonden, ...rest } = lezing;
     const characters = coverageOf(geladen.huisstijl.lettertype);
-    const input = { ...rest, sjabloon: geladen.sjabloon, characters, passages: readPassages(rest.voorstel) };
+    const { sjabloon, vasteTekens } = geladen;
+    const input = { ...rest, sjabloon, vasteTekens, characters, passages: readPassages(rest.voorstel) };
     for (const { naam, check } of REGELS) await clock(`rule ${naam}`, () => check(input));
     for (const formaat of ['html', 'docx', 'pdf'] as const)
       await clock(formaat, () => build(world, PAD, { sjablonen, formaten: [formaat], variant: 'openbaar' }));

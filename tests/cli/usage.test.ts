@@ -23,6 +23,18 @@ describe('the command line', () => {
     await expect(ran.out).toMatchFileSnapshot(`golden/help-${name.replace(/[^a-z]+/g, '-')}.txt`);
   });
 
+  test('should give help for a command within a command', async () => {
+    const asked = await runIn(ROOT, 'sjabloon', 'controleer', '--help');
+    expect(asked.out).toContain('Gebruik: raadsvoorstel sjabloon controleer');
+    for (const words of [
+      ['hulp', 'sjabloon', 'controleer'],
+      ['sjabloon', 'hulp', 'controleer'],
+    ])
+      expect(await runIn(ROOT, ...words)).toEqual(asked);
+    const unknown = await runIn(ROOT, 'hulp', 'sjabloon', 'kontroleer');
+    expect(unknown.out).toContain('  controleer [opties] [gemeente of pad...]');
+  });
+
   test.each([
     ['an unknown command', ['bouwen'], "De opdracht 'bouwen' bestaat niet.", "Bedoelde u 'bouw'?"],
     ['an unknown option', ['bouw', '--uut', 'x'], "De optie '--uut' bestaat niet.", "Bedoelde u '--uit'?"],
@@ -40,6 +52,12 @@ describe('the command line', () => {
       'openbaar, intern',
     ],
     ['a path that is not there', ['controleer', 'nergens'], "'nergens' bestaat niet.", 'Geef een bestand'],
+    [
+      'the folder of a template',
+      ['bouw', 'templates/standaard'],
+      "In de map 'templates/standaard' staat geen voorstel.",
+      'Hier staat een sjabloon; dat controleert u met `raadsvoorstel sjabloon controleer templates/standaard`.',
+    ],
     [
       'a path below a file',
       ['controleer', 'README.md/voorstel.md'],

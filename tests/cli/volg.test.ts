@@ -110,7 +110,7 @@ describe('volg', () => {
       /(een|twee): .*\n/,
       2,
     );
-    expect(broken).toContain("'jawel' moet ja of nee zijn.");
+    expect(broken.split("'jawel' moet ja of nee zijn.")).toHaveLength(2);
     await answerTo(
       () => write(path, before.replace('kop: Aanleiding', 'kop: De aanleiding')),
       /(een|twee): 2 bestanden/,
@@ -118,6 +118,25 @@ describe('volg', () => {
     );
     expect(made('een')).toContain('De aanleiding');
     expect(made('twee')).toContain('De aanleiding');
+  });
+
+  test('should check a template that no proposal uses when it is saved, and not before', async () => {
+    const path = 'templates/waterdorp/sjabloon.yaml';
+    mkdirSync(join(folder, 'templates', 'waterdorp'));
+    write(path, 'breidt_uit: standaard\ngemeente: Waterdorp\n');
+    await new Promise((next) => setTimeout(next, 600));
+    expect(out).not.toContain('waterdorp');
+    const wrong = await answerTo(
+      () => write(path, 'breidt_uit: standaard\nvelden: [wijk]\n'),
+      /waterdorp: .*\n/,
+    );
+    expect(wrong).toContain('waterdorp: sjabloon gecontroleerd; 1 fout.');
+    expect(wrong).toContain(`${path}:2:9: fout`);
+    const good = await answerTo(
+      () => write(path, 'breidt_uit: standaard\ngemeente: Waterdorp\norganisatie: Waterdorp\n'),
+      /waterdorp: .*\n/,
+    );
+    expect(good).toBe('waterdorp: sjabloon gecontroleerd; geen fouten.\n');
   });
 
   test('should follow a proposal that is added', async () => {

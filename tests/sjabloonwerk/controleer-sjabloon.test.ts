@@ -70,6 +70,23 @@ describe('controleerSjabloon', () => {
     );
   });
 
+  test.each([
+    ['in a .hbs file', 'ondertekening-besluit.hbs', `{{! 龍 }}<p>Aldus ${M}☯ besloten</p>\n`],
+    ['written as a number', 'ondertekening-besluit.hbs', `<p>Aldus ${M}&#9775; besloten</p>\n`],
+    [
+      'in a heading',
+      'sjabloon.yaml',
+      `breidt_uit: standaard\nsecties: { doel: { kop: Doel ${M}☯, uitleg: 龍 } } # 龍\n`,
+    ],
+  ])('should tell a character that no font has, with its place, once: %s', async (_, path, text) => {
+    const { source, places } = marked(text);
+    const found = await told({ [path]: source.text });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(
+      `templates/proef/${path} ${places[0]} Geen van de lettertypen heeft het teken '☯' (U+262F)`,
+    );
+  });
+
   test('should tell a rule that does not exist, where it is named', async () => {
     const { source, places } = marked(`breidt_uit: standaard\nregels: { ${M}afkorting-titels: uit }\n`);
     const found = await told({ 'sjabloon.yaml': source.text });

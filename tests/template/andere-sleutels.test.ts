@@ -35,3 +35,19 @@ test('a template that builds on nothing and says nothing is told so once', async
     'Dit sjabloon heeft geen huisstijl.yaml en bouwt ook niet voort op een ander sjabloon.',
   ]);
 });
+
+test.each([
+  ['velden: { steller }', 'Schrijf bijvoorbeeld `velden: { steller: Steller }`.'],
+  ['velden: [steller]', 'Schrijf bijvoorbeeld `velden: { steller: steller }`.'],
+  ['secties: { visie_op_water }', 'Schrijf bijvoorbeeld `secties: { visie_op_water: Visie op water }`.'],
+  [
+    'soorten: { motie }',
+    'Schrijf bijvoorbeeld `soorten: { motie: { secties: [aanleiding, argumenten, financien] } }`.',
+  ],
+  [
+    'soorten: [raadsvoorstel]',
+    'Schrijf bijvoorbeeld `soorten: { raadsvoorstel: { secties: [aanleiding, argumenten, financien] } }`.',
+  ],
+])('a name without anything behind it is told with an example: %s', async (text, hint) => {
+  expect(await hints('sjabloon.yaml', `breidt_uit: standaard\n${text}\n`)).toEqual([hint]);
+});

@@ -1,6 +1,6 @@
 import type { PrintableCharacters } from '../check.ts';
 import type { Regel } from '../regel.ts';
-import { printedCharacters, printedRuns } from '../tekst/printed-characters.ts';
+import { codeOf, printedCharacters, printedRuns } from '../tekst/printed-characters.ts';
 import { FORBIDDEN } from './teken-verboden.ts';
 
 /** Every character can be printed by one of the fonts. */
@@ -15,7 +15,14 @@ export const tekenOntbreekt: Regel = {
   fout: 'Fietsers krijgen een ‹龍›.',
   goed: 'Fietsers krijgen een eigen pad → naar het station.',
   vast: true,
-  check: ({ voorstel, characters }) => [
+  check: ({ voorstel, characters, vasteTekens }) => [
+    ...vasteTekens
+      .filter(({ value }) => !characters.has(value.codePointAt(0) ?? 0))
+      .map(({ value, span }) => ({
+        melding: `Geen van de lettertypen heeft het teken '${value}' (${codeOf(value)}), dat het sjabloon zelf afdrukt.`,
+        span,
+        hint: 'Gebruik een gewoner teken, of noem in huisstijl.yaml onder `lettertype: { terugval: […] }` een lettertype dat het heeft.',
+      })),
     ...printedCharacters(
       voorstel,
       (teken) => !FORBIDDEN.test(teken) && !characters.has(teken.codePointAt(0) ?? 0),

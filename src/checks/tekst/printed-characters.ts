@@ -11,14 +11,18 @@ export interface Teken {
   readonly span: Span;
 }
 
+/** The code of a character: "U+262F". */
+export function codeOf(teken: string): string {
+  return `U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The characters of the author's text for which `matches` holds, each once. */
 export function printedCharacters(voorstel: Voorstel, matches: (character: string) => boolean): Teken[] {
   const found = new Map<string, Teken>();
   for (const { value, span } of printedTexts(voorstel)) {
     for (const teken of value) {
       if (found.has(teken) || !matches(teken)) continue;
-      const code = `U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      found.set(teken, { teken, code, span: placeIn(span, teken) });
+      found.set(teken, { teken, code: codeOf(teken), span: placeIn(span, teken) });
     }
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { build } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { demandInside, findProposals, type Proposal } from '../proposals/find-proposals.ts';
@@ -11,11 +12,13 @@ import { counted, countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { createBell } from '../watch/bell.ts';
+import { type CheckedSjabloon, followSjablonen } from '../watch/followed-sjablonen.ts';
 import { type StampedWorld, stampWorld } from '../watch/stamped-world.ts';
 import { type WatchedSjablonen, watchSjablonen } from '../watch/watched-sjablonen.ts';
 import { codeOf } from '../writing/disk.ts';
 import { writeDocumenten } from '../writing/write-documenten.ts';
 import type { BouwOptions } from './bouw.ts';
+import { sjablonenAt } from './sjabloon-controleer.ts';
 
 /** Milliseconds in which saves count as one: editors write a file in several steps. */
 const SAMEN = 40;
@@ -32,7 +35,8 @@ interface Built {
 
 /**
  * Builds proposals and goes on doing so whenever a file changes that they were made from, until `stop` is aborted.
- * Whatever is wrong is told, and what had been made stays; the next save is a new chance.
+ * Whatever is wrong is told, and what had been made stays; the next save is a new chance. A template that a path leads to,
+ * or that no proposal uses, is checked when it changes; what is wrong with one is told once for all proposals.
  */
 export async function volg(
   paths: readonly string[],
@@ -42,20 +46,37 @@ export async function volg(
 ): Promise<ExitStatus> {
   const sjablonen = watchSjablonen(options.templates);
   const built = new Map<string, Built>();
+  const once = tellOnce(options.templates);
   const make = async (proposal: Proposal) => {
-    built.set(proposal.path, await rebuild(proposal, options, sjablonen, terminal));
+    built.set(proposal.path, await rebuild(proposal, options, { sjablonen, once }, terminal));
   };
-  const proposals = findProposals(paths);
+  const named = paths.flatMap((path) => sjablonenAt(path));
+  const others = paths.filter((path) => sjablonenAt(path).length === 0);
+  const followed = followSjablonen(named, options.templates);
+  const checkFollowed = async () => {
+    const used = new Set([...built.values()].flatMap(({ gemeenten }) => [...gemeenten]));
+    const checked = await followed.check(used);
+    for (const one of checked) showChecked(one, terminal);
+    return checked.length;
+  };
+  const proposals = findProposals(others);
   const bell = createBell();
   stop.addEventListener('abort', () => bell.ring(), { once: true });
-  const watcher = watchFolders(proposals, paths, options, () => bell.ring());
+  const watcher = watchFolders(proposals, [...others, ...named.map((one) => one.templates)], options, () =>
+    bell.ring(),
+  );
   watcher.on('error', (error) => terminal.err(show`${cannotWatch(error)}\n`));
   // First watch, then build: a save in between must not be missed.
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   for (const proposal of proposals) {
     if (!stop.aborted) await make(proposal);
   }
-  terminal.out(show`${counted(proposals.length, 'voorstel', 'voorstellen')} gevolgd; stop met Ctrl-C.\n`);
+  if (!stop.aborted) await checkFollowed();
+  const counts = [
+    ...(others.length > 0 ? [counted(proposals.length, 'voorstel', 'voorstellen')] : []),
+    ...(named.length > 0 ? [counted(named.length, 'sjabloon', 'sjablonen')] : []),
+  ];
+  terminal.out(show`${opsomming(counts)} gevolgd; stop met Ctrl-C.\n`);
   let told = '';
   let again = true;
   while (!stop.aborted) {
@@ -63,8 +84,9 @@ export async function volg(
     if (stop.aborted) break;
     await pause(SAMEN);
     const stale = sjablonen.forget();
+    if (stale.size > 0) once.forget();
     let made = 0;
-    const found = findAgain(paths, built);
+    const found = findAgain(others, built);
     if (found.melding !== told && found.melding !== '') terminal.err(show`${found.melding}\n`);
     told = found.melding;
     for (const gone of goneFrom(built, found.proposals)) {
@@ -78,6 +100,7 @@ export async function volg(
       await make(proposal);
       made += 1;
     }
+    made += await checkFollowed();
     again = rang || made > 0;
   }
   await watcher.close();
@@ -119,11 +142,39 @@ function goneFrom(built: ReadonlyMap<string, Built>, now: readonly Proposal[]): 
   return [...built.values()].map(({ proposal }) => proposal).filter(({ path }) => !there.has(path));
 }
 
+/** Says what is wrong with a template, and in one line how that went. */
+function showChecked({ map, diagnostics }: CheckedSjabloon, terminal: Terminal): void {
+  if (diagnostics.length > 0) terminal.err(show`\n`);
+  printDiagnostics(diagnostics, terminal);
+  terminal.out(show`${map}: sjabloon gecontroleerd; ${countProblems(diagnostics)}.\n`);
+}
+
+/** What is wrong with a template holds for every proposal that uses it: it is told with the first. */
+interface Once {
+  /** What was not told yet. */
+  news(diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
+  /** A template changed: what is still wrong is told again. */
+  forget(): void;
+}
+
+function tellOnce(templates: string): Once {
+  const told = new Set<string>();
+  return {
+    news: (diagnostics) =>
+      diagnostics.filter(({ span, melding }) => {
+        if (!span?.source.path.startsWith(`${templates}/`)) return true;
+        const key = `${span.source.path}:${span.start}:${melding}`;
+        return !told.has(key) && told.add(key);
+      }),
+    forget: () => told.clear(),
+  };
+}
+
 /** Builds one proposal, writes what came of it, and says in one line how that went. */
 async function rebuild(
   proposal: Proposal,
   options: BouwOptions,
-  sjablonen: WatchedSjablonen,
+  { sjablonen, once }: { readonly sjablonen: WatchedSjablonen; readonly once: Once },
   terminal: Terminal,
 ): Promise<Built> {
   const start = performance.now();
@@ -142,8 +193,9 @@ async function rebuild(
   } catch (error) {
     terminal.err(show`${error instanceof UsageError ? error.message : describeBug(error)}\n`);
   }
-  if (diagnostics.length > 0) terminal.err(show`\n`);
-  printDiagnostics(diagnostics, terminal);
+  const news = once.news(diagnostics);
+  if (news.length > 0) terminal.err(show`\n`);
+  printDiagnostics(news, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
   terminal.out(show`${proposal.slug}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
   return { proposal, world, gemeenten };

@@ -9,7 +9,7 @@ export const sjabloonCommand: MakeCommand = (terminal, done, line) =>
   command('sjabloon', terminal)
     .usage('<opdracht> [opties]')
     .description('Maak en controleer het sjabloon van een gemeente.')
-    .helpCommand(false)
+    .helpCommand('hulp [opdracht]', 'toon de hulp bij een opdracht')
     .addHelpText('after', SJABLOON_EXAMPLES)
     .addCommand(nieuwCommand(terminal, done, line))
     .addCommand(controleerCommand(terminal, done, line))

@@ -15,8 +15,10 @@ export const volgCommand: MakeCommand = (terminal, done) =>
 
 const VOLG_EXAMPLES = `
 Let op het voorstel, de afbeeldingen en CSV-bestanden erbij en het sjabloon. Stoppen: Ctrl-C.
+Een sjabloon dat geen voorstel gebruikt, wordt gecontroleerd zodra u er iets in bewaart.
 
 Voorbeelden:
   raadsvoorstel volg proposals/zwembad --formaat html      het snelst; ververs de pagina in uw browser
   raadsvoorstel volg                                       alle voorstellen van proposals/
+  raadsvoorstel volg templates/waterdorp                   controleer een sjabloon, telkens als u het bewaart
 `;

@@ -122,9 +122,12 @@ function baseOf(pattern: string): string | undefined {
 /** What a proposal is called, and the file that was meant to be one: an editor adds .txt, Windows hides what it adds. */
 function hintForNone(folder: string): string {
   const files = filesBelow(folder).map(slashes).sort();
-  const meant =
-    files.find((file) => /(?:^|\/)voorstel[^/]*\.(?:md|markdown|txt)$|(?:^|\/)voorstel$/i.test(file)) ??
-    files.find((file) => /\.md$/i.test(file));
+  const named = files.find((file) =>
+    /(?:^|\/)voorstel[^/]*\.(?:md|markdown|txt)$|(?:^|\/)voorstel$/i.test(file),
+  );
+  if (named === undefined && files.some((file) => basename(file) === 'sjabloon.yaml'))
+    return `Hier staat een sjabloon; dat controleert u met \`raadsvoorstel sjabloon controleer ${tidy(folder)}\`.`;
+  const meant = named ?? files.find((file) => /\.md$/i.test(file));
   if (meant === undefined) return 'Een voorstel heet voorstel.md.';
   return `Een voorstel heet voorstel.md; hier staat wel '${tidy(meant)}'. Geef dat bestand de naam voorstel.md, of noem het bestand zelf.`;
 }

@@ -11,6 +11,15 @@ export function reachedTexts(
   templates: ReadonlyMap<string, Template>,
   documents: readonly string[],
 ): readonly GelezenTekst[] {
+  const yaml = layers.flatMap(({ source, huisstijlSource }) => [source, huisstijlSource ?? source]);
+  return [...yaml, ...reachedTemplates(templates, documents).map(({ source }) => source)];
+}
+
+/** The .hbs files that documents are, and insert, each once. */
+export function reachedTemplates(
+  templates: ReadonlyMap<string, Template>,
+  documents: readonly string[],
+): readonly Template[] {
   const reached = new Map<string, Template>();
   const todo = [...documents];
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
@@ -19,8 +28,7 @@ export function reachedTexts(
     reached.set(name, template);
     todo.push(...insertedIn(template));
   }
-  const yaml = layers.flatMap(({ source, huisstijlSource }) => [source, huisstijlSource ?? source]);
-  return [...yaml, ...[...reached.values()].map(({ source }) => source)];
+  return [...reached.values()];
 }
 
 /** Names of the files that a template inserts with {{> …}}. */

@@ -223,7 +223,7 @@ export const sjabloonSchema = z.strictObject({
     vorm(
       keuze(['nee']).transform((one) => one.value),
       soort,
-    ),
+    ).meta({ examples: [{ secties: ['aanleiding', 'argumenten', 'financien'] }] }),
   )
     .meta({ examples: [{ bestedingsplan: 'nee' }] })
     .optional(),
