@@ -81,15 +81,17 @@ describe('templates/LEESMIJ.md', () => {
 
   test('should list every helper, role, key of the head and rule for amounts', () => {
     expect(names('## Sjabloonbestanden (.hbs)', 'Hulp')).toEqual(Object.keys(HELPERS));
-    expect(names('## huisstijl.yaml', 'Rol')).toEqual([...ROLLEN]);
-    expect(names('## sjabloon.yaml', 'Kopgegeven')).toEqual([...kopnamen().keys()]);
-    expect(names('## sjabloon.yaml', 'Soort veld')).toEqual([...VELDSOORTEN]);
-    expect(names('## sjabloon.yaml', 'Weergave')).toEqual(Object.keys(STANDAARD_WEERGAVE));
+    expect(names('### De rollen', 'Rol')).toEqual([...ROLLEN]);
+    expect(names('## 1. De kop van een document', 'Kopgegeven')).toEqual([...kopnamen().keys()]);
+    expect(names('## 3. Eigen velden', 'Soort veld')).toEqual([...VELDSOORTEN]);
+    expect(names('### Bedragen in tabellen', 'Weergave')).toEqual(Object.keys(STANDAARD_WEERGAVE));
   });
 
   test('should list every key of both files', () => {
-    expect(names('## sjabloon.yaml', 'Sleutel')).toEqual(Object.keys(sjabloonSchema.shape));
-    expect(names('## huisstijl.yaml', 'Sleutel')).toEqual(Object.keys(huisstijlSchema.shape));
+    expect(names('## Naslag', 'Sleutel')).toEqual(Object.keys(sjabloonSchema.shape));
+    expect(names('## 7. Papier, letters, kleuren en logo', 'Sleutel')).toEqual(
+      Object.keys(huisstijlSchema.shape),
+    );
     const vorm = describeVorm(huisstijlSchema);
     for (const path of [['pagina'], ['lettertype'], ['tabel'], ['kopgegevens'], ['stijlen', 'tekst']])
       for (const key of sleutelsVan(vormAt(vorm, path))) expect(guide).toContain(`\`${key}\``);
