@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
+import type { Vaststelling } from './domain/vaststelling.ts';
 import type { Voorstel } from './gegevens/register.ts';
 import { prepareDocument } from './prepare/prepare-document.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
@@ -33,17 +34,22 @@ export interface CheckedVoorstel {
   readonly images: ReadonlyMap<string, Image>;
 }
 
-/** Makes every file of a proposal that was found good; the problems are those of the making alone. */
+/**
+ * Makes every file of a proposal that was found good; the problems are those of the making alone. With `vaststelling` it
+ * makes only what is the decision, as the council took it.
+ */
 export async function makeDocumenten(
   checked: CheckedVoorstel,
-  options: Pick<BuildOptions, 'formaten' | 'variant'>,
+  options: Pick<BuildOptions, 'formaten' | 'variant'> & { readonly vaststelling?: Vaststelling | undefined },
 ): Promise<Result<readonly Artifact[]>> {
   const { voorstel, geladen } = checked;
   const formaten = options.formaten.filter((formaat) => formaat !== 'json');
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
+  const { variant, vaststelling } = options;
   for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
-    const document = composeDocument(definitie, { ...checked, variant: options.variant });
+    if (vaststelling && !definitie.besluit) continue;
+    const document = composeDocument(definitie, { ...checked, variant, vaststelling });
     later.push(...document.diagnostics);
     if (!document.value) continue;
     const written = await writeDocument(

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
+import { maakBesluiten } from '../src/vergaderstukken.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
+import { diskWith } from './support/disk-with.ts';
 import { ROOT } from './support/examples.ts';
 import { proposal } from './support/proposal.ts';
 
@@ -37,6 +39,29 @@ describe("the authors' guide", () => {
     for (const command of createProgram(silent, () => undefined).commands) {
       expect(guide).toContain(`raadsvoorstel ${command.name()}`);
     }
+  });
+});
+
+describe('the chapter on the meeting', () => {
+  /** The example of a kind; the fences name it. */
+  const example = (kind: string) =>
+    new RegExp(`^\`\`\`yaml ${kind} voorbeeld\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(guide)?.[1] ?? '';
+
+  test('should hold a council, an amendment and a meeting of which the decision can be made', async () => {
+    const files = {
+      'templates/standaard/raad.yaml': example('raad\\.yaml'),
+      'proposals/fietsbrug/voorstel.md': proposal(),
+      'proposals/fietsbrug/amendementen/A7.1.md': `---\n${example('amendement')}---\n`,
+      'proposals/vergaderingen/2026-04-16/vergadering.md': `---\n${example('vergadering\\.md')}---\n`,
+    };
+    const world = diskWith(files);
+    const { value, diagnostics } = await maakBesluiten(
+      world,
+      'proposals/vergaderingen/2026-04-16/vergadering.md',
+      { sjablonen: openSjablonen(world, 'templates'), formaten: ['html'] },
+    );
+    expect(formatDiagnostics(diagnostics, 'tekst')).toBe('');
+    expect(value?.map(({ slug, soort }) => `${slug} ${soort}`)).toEqual(['fietsbrug besluit']);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { amendeerCommand } from './commands/amendeer.ts';
+import { besluitCommand } from './commands/besluit.ts';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';
 import { controleerCommand } from './commands/controleer.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   legVastCommand,
   amendeerCommand,
   stemCommand,
+  besluitCommand,
   sjabloonCommand,
   schemaCommand,
   uitlegCommand,

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Tekst } from '../domain/tekst.ts';
+import type { Vaststelling } from '../domain/vaststelling.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
 import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
 import { vulVeld } from '../gegevens/velden/druk-veld.ts';
@@ -16,6 +17,14 @@ import { gedrukteSecties } from './secties.ts';
 import { endWith } from './sentence-end.ts';
 import type { Variant } from './variant.ts';
 
+/** What a paper is made with besides the proposal. */
+export interface Papierkeuze {
+  /** Columns of the head. */
+  readonly kolommen?: number | undefined;
+  /** What the council decided; only in the decision that is made after the meeting. */
+  readonly vaststelling?: Vaststelling | undefined;
+}
+
 /** Everything of a proposal that a template can print (see context-shape.ts), as slots. */
 export function buildContext(
   definitie: DocumentDefinitie,
@@ -24,7 +33,7 @@ export function buildContext(
   environment: Environment,
   variant: Variant,
   slots: SlotTable,
-  kolommen = 1,
+  { kolommen = 1, vaststelling }: Papierkeuze = {},
 ): TemplateContext {
   const { voorstel } = environment;
   const drukker: Drukker<Slot> = {
@@ -72,7 +81,7 @@ export function buildContext(
   const document: Gevuld<Omit<typeof DOCUMENTVARIABELEN, 'velden'>, Slot, Slot> & TemplateContext = {
     gemeente: slots.tekst(sjabloon.gemeente),
     organisatie: slots.tekst(sjabloon.organisatie),
-    titel: slots.tekst(definitie.titel),
+    titel: slots.tekst(titelVan(definitie, vaststelling)),
     soort_naam: slots.tekst(soort.naam),
     intern: variant === 'intern',
     nummer,
@@ -88,11 +97,25 @@ export function buildContext(
     velden: Object.fromEntries(
       Object.entries(voorstel.velden).map(([sleutel, veld]) => [sleutel, vulVeld(veld, drukker)]),
     ),
+    vaststelling: vaststelling && {
+      geamendeerd: vaststelling.amendementen !== undefined,
+      amendementen: slots.tekst(vaststelling.amendementen),
+      stemuitslag: slots.tekst(vaststelling.stemuitslag),
+      griffier_alleen: vaststelling.griffierAlleen,
+    },
   };
   const gegevens = ALLE_GEGEVENS.map((one) =>
     vulAlle(one.variabelen ?? {}, waardeVan(one, voorstel), drukker),
   );
   return Object.assign({ onderdelen }, document, ...gegevens);
+}
+
+/** The title of a document: a decision that amendments changed says so. */
+export function titelVan(
+  { titel, titelGeamendeerd }: DocumentDefinitie,
+  vaststelling: Vaststelling | undefined,
+): string {
+  return vaststelling?.amendementen === undefined ? titel : titelGeamendeerd;
 }
 
 /** A section in the head of a document: its headings are bold lines there, since the title is still to come. */

@@ -6,9 +6,10 @@ import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument, RunningLine } from '../document/nodes.ts';
 import { withoutSoftHyphens } from '../document/text.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
+import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import { SlotTable } from '../template/slots.ts';
-import { buildContext } from './build-context.ts';
+import { buildContext, titelVan } from './build-context.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { typographInlines, typography } from './typography.ts';
@@ -18,6 +19,8 @@ export type { Variant } from './variant.ts';
 
 export interface ComposeInput extends ComposeSource {
   readonly variant: Variant;
+  /** What the council decided, for the decision that is made after the meeting. */
+  readonly vaststelling?: Vaststelling | undefined;
 }
 
 /**
@@ -26,28 +29,23 @@ export interface ComposeInput extends ComposeSource {
  */
 export function composeDocument(
   definitie: DocumentDefinitie,
-  { voorstel, financien, geladen, images, variant }: ComposeInput,
+  { voorstel, financien, geladen, images, variant, vaststelling }: ComposeInput,
 ): Result<RenderedDocument> {
   const { sjabloon } = geladen;
   const soort = sjabloon.soorten[voorstel.soort.value];
   if (!soort) throw new Error(`no template for ${voorstel.soort.value}`);
   const environment = createEnvironment({ voorstel, financien, geladen, images });
   const slots = new SlotTable();
-  const context = buildContext(
-    definitie,
-    sjabloon,
-    soort,
-    environment,
-    variant,
-    slots,
-    geladen.huisstijl.kopgegevens?.kolommen,
-  );
+  const context = buildContext(definitie, sjabloon, soort, environment, variant, slots, {
+    kolommen: geladen.huisstijl.kopgegevens?.kolommen,
+    vaststelling,
+  });
   const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots, soort.kopnummering);
   if (!filled) return { diagnostics: diagnostics.map((one) => withVoorstel(one, voorstel)) };
   const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
   return ok({
     name: definitie.naam,
-    meta: metaOf(definitie, voorstel, sjabloon, variant),
+    meta: metaOf(titelVan(definitie, vaststelling), voorstel, sjabloon, variant),
     ...typographRunningLines(filled),
     ...watermarkOf(voorstel, variant),
     blocks,
@@ -88,17 +86,12 @@ function isConcept({ status }: Voorstel): boolean {
 }
 
 /** What a file tells about itself. Never a person: authors are internal (AVG). */
-function metaOf(
-  definitie: DocumentDefinitie,
-  voorstel: Voorstel,
-  sjabloon: Sjabloon,
-  variant: Variant,
-): DocumentMeta {
+function metaOf(titel: string, voorstel: Voorstel, sjabloon: Sjabloon, variant: Variant): DocumentMeta {
   const onderwerp = withoutSoftHyphens(typography(voorstel.onderwerp.value));
   const keywords = [voorstel.zaaknummer?.value, ...voorstel.programmas.map((programma) => programma.value)];
   return {
     // The watermark is for the eye; the title is the first that a screen reader tells.
-    title: `${isConcept(voorstel) ? 'Concept – ' : ''}${variant === 'intern' ? 'Interne versie – ' : ''}${definitie.titel}: ${onderwerp}`,
+    title: `${isConcept(voorstel) ? 'Concept – ' : ''}${variant === 'intern' ? 'Interne versie – ' : ''}${titel}: ${onderwerp}`,
     language: sjabloon.taal,
     author: sjabloon.organisatie,
     subject: onderwerp,

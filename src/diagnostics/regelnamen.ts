@@ -56,6 +56,8 @@ export const REGELNAMEN = [
   'bekrachtiging',
   'berekende-cel',
   'besloten-verboden',
+  'besluit-document',
+  'besluit-verworpen',
   'besluit-zonder-uitkomst',
   'besluitpunt-afkorting',
   'besluitpunt-begin',

@@ -53,6 +53,8 @@ export interface Raad {
   readonly ondertekening: (typeof ONDERTEKENAARS)[number];
   readonly besluitenlijst: (typeof BESLUITENLIJSTVORMEN)[number];
   readonly eensgezind: (typeof EENSGEZIND)[number];
+  /** Whether a raadsbesluit says how the council voted. */
+  readonly stemuitslagOpBesluit: boolean;
   /** Whether an amendment that costs money must say what pays for it. */
   readonly dekkingVerplicht: boolean;
   /** How many days before a meeting its papers go out. */

@@ -66,6 +66,10 @@ export interface DocumentDefinitie {
   readonly sjabloon: string;
   /** "Raadsvoorstel": first part of the title in the metadata. */
   readonly titel: string;
+  /** This document is the decision: what is made anew after the council has voted. */
+  readonly besluit: boolean;
+  /** Its title where amendments changed it: "Geamendeerd raadsbesluit". */
+  readonly titelGeamendeerd: string;
 }
 
 /** A place in the head of a document: a name, and what stands behind it; with none of the three room to fill in. */

@@ -56,6 +56,8 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'soorten.*.documenten.naam': 'Naam van het bestand, zonder punt',
     'soorten.*.documenten.sjabloon': 'Het .hbs-bestand',
     'soorten.*.documenten.titel': 'Titel van het document; in een .hbs-bestand {{titel}}',
+    'soorten.*.documenten.besluit': 'Of dit het besluit is, dat na de vergadering opnieuw wordt gemaakt',
+    'soorten.*.documenten.titel_geamendeerd': 'Titel van het besluit als het is geamendeerd',
     'soorten.*.secties': 'De onderdelen in de volgorde van papier: een sleutel, of een groep',
     'soorten.*.secties.sleutel': 'Sleutel van het onderdeel',
     'soorten.*.secties.kop': 'De kop in deze soort',

@@ -35,6 +35,12 @@ export const DOCUMENTVARIABELEN = {
     inhoud: blokken('tekst van het onderdeel, met koppen, lijsten en tabellen'),
   }),
   velden: groep('de eigen velden van het sjabloon, bij hun sleutel', {} as Velden),
+  vaststelling: groep('wat de raad besloot; alleen in het besluit dat na de vergadering wordt gemaakt', {
+    geamendeerd: jaNee('of amendementen het besluit hebben gewijzigd'),
+    amendementen: tekst('welke, zoals het aangenomen amendement A7.2 d.d. 28 juni 2024'),
+    stemuitslag: tekst('hoe er is gestemd, als raad.yaml dat op het besluit wil'),
+    griffier_alleen: jaNee('of de griffier alleen tekent'),
+  }),
 } as const satisfies Velden;
 
 /** The variables at the top of every template. A text or list that a proposal lacks is absent: test it with `if`. */

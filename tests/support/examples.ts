@@ -8,7 +8,7 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The names of the proposals that come with the project. */
 export const SLUGS: readonly string[] = readdirSync(join(ROOT, 'proposals'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'vergaderingen')
   .map((entry) => entry.name);
 
 const FORMATEN = ['docx', 'pdf', 'html', 'json'] as const;

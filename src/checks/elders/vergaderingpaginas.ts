@@ -251,6 +251,20 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       goed: item('    uitkomst: aangenomen\n    stemming: { wijze: handopsteken, voor: overigen }'),
     },
     {
+      naam: 'besluit-verworpen',
+      ernst: 'fout',
+      kort: 'Van wat de raad niet besloot, is er geen raadsbesluit.',
+      waarom:
+        'Wat is verworpen, aangehouden, ingetrokken of uitgesteld, staat alleen in de besluitenlijst. Haal een raadsbesluit dat er nog van een eerdere keer staat weg, anders gaat het mee met de andere.',
+    },
+    {
+      naam: 'besluit-document',
+      ernst: 'fout',
+      kort: 'Van een voorstel aan de raad is één document het besluit.',
+      waarom:
+        'Dat document wordt na de vergadering opnieuw gemaakt. Het heet raadsbesluit, of heeft in sjabloon.yaml `besluit: ja`.',
+    },
+    {
       naam: 'voorstel-onbekend',
       ernst: 'fout',
       kort: 'Een voorstel op de agenda is er.',

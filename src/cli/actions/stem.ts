@@ -1,17 +1,14 @@
-import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { show } from '../../show/shown.ts';
-import { openVergadering, VERGADERING } from '../../vergadering/open-vergadering.ts';
+import { openVergadering } from '../../vergadering/open-vergadering.ts';
 import { stemstaat } from '../../vergadering/stemstaat.ts';
-import { expandPath } from '../proposals/find-proposals.ts';
-import { filesBelow } from '../proposals/proposals-below.ts';
+import { meetingsAt } from '../proposals/meetings-at.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 
 export interface StemOptions {
   readonly templates: string;
@@ -34,16 +31,4 @@ export function stem(paths: readonly string[], { templates }: StemOptions, termi
     show`${counted(files.length, 'vergadering', 'vergaderingen')} nageteld; ${countProblems(diagnostics)}.\n`,
   );
   return statusOf(diagnostics);
-}
-
-/** The meetings that a path stands for: a file is itself, a folder every vergadering.md below it. */
-function meetingsAt(path: string): readonly string[] {
-  const below = filesBelow(path).filter((file) => basename(file) === VERGADERING);
-  if (below.length > 0) return below;
-  const [only] = /\.md$/i.test(path) ? expandPath(path) : [];
-  if (only) return [only.path];
-  throw new UsageError(
-    `In '${path}' staat geen vergadering.`,
-    `Een vergadering heet ${VERGADERING}, in een map met haar datum.`,
-  );
 }

@@ -1,18 +1,13 @@
-import { Argument } from 'commander';
 import { templatesFolder } from '../proposals/templates-folder.ts';
 import { command, type MakeCommand } from './command.ts';
+import { MEETINGS } from './meeting-command.ts';
 
 /** The definition of `stem`; its work is loaded when it is asked for. */
 export const stemCommand: MakeCommand = (terminal, done) =>
   command('stem', terminal)
     .usage('[pad...]')
     .description('Tel de stemmingen van een vergadering na, en toon de uitslagen.')
-    .addArgument(
-      new Argument(
-        '[pad...]',
-        'de map of het bestand van een vergadering; zonder: proposals/vergaderingen/',
-      ).default(['proposals/vergaderingen'], 'proposals/vergaderingen/'),
-    )
+    .addArgument(MEETINGS)
     .addHelpText('after', STEM_EXAMPLES)
     .action(async (paths: string[]) => {
       const { stem } = await import('../actions/stem.ts');

@@ -106,10 +106,13 @@ function lower(text: string): string {
 }
 
 function documentOf(document: NonNullable<SoortBestand['documenten']>[number]): DocumentDefinitie {
+  const titel = document.titel.value;
   return {
     naam: document.naam.value,
     sjabloon: document.sjabloon.value,
-    titel: document.titel.value,
+    titel,
+    besluit: document.besluit?.value ?? document.naam.value === 'raadsbesluit',
+    titelGeamendeerd: document.titel_geamendeerd?.value ?? `Geamendeerd ${lower(titel)}`,
   };
 }
 

@@ -50,6 +50,8 @@ const document = groep(
     naam: bestandsnaam,
     sjabloon: hbsBestand,
     titel: tekst,
+    besluit: jaNee.optional(),
+    titel_geamendeerd: tekst.optional(),
   }),
 );
 

@@ -82,6 +82,7 @@ export const raadSchema = z.strictObject({
     .optional(),
   besluitenlijst: keuze(BESLUITENLIJSTVORMEN).describe('Vorm van de besluitenlijst').optional(),
   eensgezind: keuze(EENSGEZIND).describe('Hoe er staat dat niemand tegenstemde').optional(),
+  stemuitslag_op_besluit: jaNee.describe('Of op een raadsbesluit staat hoe er is gestemd').optional(),
   dekking_verplicht: jaNee.describe('Of een amendement dat geld kost zegt waar dat vandaan komt').optional(),
   termijn_stukken: heelGetal(60).describe('Hoeveel dagen voor de vergadering de stukken er zijn').optional(),
   perioden: z.array(periode).nonempty().describe('Hoe de raad was samengesteld, en vanaf wanneer'),

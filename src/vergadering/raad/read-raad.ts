@@ -35,6 +35,7 @@ function makeRaad(bestand: RaadBestand): Omit<Raad, 'source'> {
     ondertekening: bestand.ondertekening?.value ?? 'beiden',
     besluitenlijst: bestand.besluitenlijst?.value ?? 'kort',
     eensgezind: bestand.eensgezind?.value ?? 'met algemene stemmen',
+    stemuitslagOpBesluit: bestand.stemuitslag_op_besluit?.value ?? false,
     dekkingVerplicht: bestand.dekking_verplicht?.value ?? false,
     termijnStukken: bestand.termijn_stukken,
     perioden: perioden.toSorted((a, b) => (a.vanaf.value < b.vanaf.value ? -1 : 1)),

@@ -1,0 +1,17 @@
+import { basename } from 'node:path';
+import { VERGADERING } from '../../vergadering/open-vergadering.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { expandPath } from './find-proposals.ts';
+import { filesBelow } from './proposals-below.ts';
+
+/** The meetings that a path stands for: a file is itself, a folder every vergadering.md below it; else a UsageError. */
+export function meetingsAt(path: string): readonly string[] {
+  const below = filesBelow(path).filter((file) => basename(file) === VERGADERING);
+  if (below.length > 0) return below;
+  const [only] = /\.md$/i.test(path) ? expandPath(path) : [];
+  if (only) return [only.path];
+  throw new UsageError(
+    `In '${path}' staat geen vergadering.`,
+    `Een vergadering heet ${VERGADERING}, in een map met haar datum.`,
+  );
+}

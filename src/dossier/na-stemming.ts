@@ -1,0 +1,148 @@
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Result, Valued } from '../diagnostics/result.ts';
+import type { Subamendement } from '../domain/amendement.ts';
+import { formatDatum } from '../domain/datum.ts';
+import { opsomming } from '../domain/opsomming.ts';
+import type { Vaststelling } from '../domain/vaststelling.ts';
+import type { Agendapunt, Stukbehandeling, Stukuitkomst } from '../domain/vergadering.ts';
+import { ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
+import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
+import { stemwoorden } from '../vergadering/woorden/stemwoorden.ts';
+import { type Amendeerbasis, amendeer } from './amendeer.ts';
+import type { Stukken } from './lees-stukken.ts';
+
+/** A proposal as the council decided on it, with what its raadsbesluit says of that. */
+export interface Genomenbesluit {
+  readonly voorstel: Amendeerbasis['voorstel'];
+  readonly vaststelling: Vaststelling;
+}
+
+/** Outcomes with which a proposal becomes a decision. */
+export function isBesloten({ uitkomst }: Agendapunt): boolean {
+  return uitkomst?.value === 'aangenomen' || uitkomst?.value === 'zonder-stemming';
+}
+
+/** Outcomes with which an amendment changes the decision; by the word that the recital has for it. */
+const WERKT: Readonly<Partial<Record<Stukuitkomst, string>>> = {
+  aangenomen: 'aangenomen',
+  'zonder-stemming': 'aangenomen',
+  overgenomen: 'overgenomen',
+};
+
+/**
+ * A proposal that was adopted, as it was adopted: its points and its tables with the amendments that changed it, the date
+ * of the meeting and who sign. Every adopted piece must be there, and they must go together; there is no value otherwise.
+ */
+export function naStemming(
+  basis: Omit<Amendeerbasis, 'raad'>,
+  stukken: Valued<Stukken>,
+  avond: GeopendeVergadering,
+  punt: Agendapunt,
+): Result<Genomenbesluit> {
+  const werkend = punt.amendementen.filter(({ uitkomst }) => uitkomst && WERKT[uitkomst.value]);
+  const { amendementen, subamendementen } = stukken.value;
+  const known = [...amendementen, ...subamendementen].map(({ nummer }) => nummer.value);
+  const missing = werkend.filter(({ stuk }) => !known.includes(stuk.value)).map((one) => afwezig(one, known));
+  const works = ({ nummer }: { readonly nummer: { readonly value: string } }) =>
+    werkend.some(({ stuk }) => stuk.value === nummer.value);
+  const chosen = amendementen.filter(works);
+  const subs = subamendementen.filter(works);
+  const changed = amendeer(
+    { ...basis, raad: avond.raad },
+    chosen,
+    subs,
+    subs.map(({ nummer }) => nummer.value),
+  );
+  const exclusive = changed.paren.flatMap(({ een, ander, verhouding }): readonly Diagnostic[] => {
+    if (verhouding.soort !== 'sluit-uit') return [];
+    const [first, last] = [een, ander].map((nummer) => werkend.find(({ stuk }) => stuk.value === nummer));
+    if (!first || !last) return [];
+    const verwant = [{ melding: `Dit is ${een}.`, span: first.stuk.span }];
+    const melding = `${een} en ${ander} zijn allebei aangenomen, maar sluiten elkaar uit: ${verhouding.reden}.`;
+    const hint = 'Kijk de uitkomsten na: was het eerste aangenomen, dan is het andere `vervallen`.';
+    return [fout('amendement-botst', melding, last.stuk.span, { verwant, hint })];
+  });
+  const found = changed.diagnostics.filter(
+    ({ regel }) => exclusive.length === 0 || regel !== 'amendement-botst',
+  );
+  const diagnostics = [
+    ...(chosen.length + subs.length > 0 ? stukken.diagnostics : []),
+    ...missing,
+    ...exclusive,
+    ...found,
+  ];
+  const { besluit } = changed;
+  if (!besluit || hasErrors(diagnostics)) return { diagnostics };
+  const { griffier, voorzitter, griffierAlleen } = ondertekenaarsVan(avond);
+  const { voorstel } = basis.voorstel;
+  const counted = punt.stemming && avond.stemmingen.get(punt.stemming);
+  return {
+    value: {
+      voorstel: {
+        ...basis.voorstel,
+        financien: changed.financien,
+        voorstel: {
+          ...voorstel,
+          status: undefined,
+          vergadering: avond.vergadering.datum,
+          agendapunt: punt.nummer,
+          ondertekening: {
+            ...voorstel.ondertekening,
+            griffier,
+            voorzitter,
+          },
+          // What no amendment changed is what was proposed, to the letter.
+          besluitpunten: chosen.length > 0 ? besluit : voorstel.besluitpunten,
+        },
+      },
+      vaststelling: {
+        amendementen: amendementwoorden(werkend, subs, chosen, avond.vergadering.datum.value),
+        stemuitslag: avond.raad.stemuitslagOpBesluit
+          ? stemwoorden(punt.uitkomst?.value, counted, avond.raad.eensgezind)
+          : undefined,
+        griffierAlleen,
+      },
+    },
+    diagnostics,
+  };
+}
+
+function afwezig({ stuk }: Stukbehandeling, known: readonly string[]): Diagnostic {
+  const near = nearest(stuk.value, known);
+  const there =
+    known.length > 0 ? `Er zijn: ${opsomming(known)}.` : 'De map amendementen is er niet, of leeg.';
+  const hint = near
+    ? `Bedoelt u ${near}?`
+    : `${there} Zet ${stuk.value}.md in de map amendementen naast het voorstel.`;
+  const melding = `${stuk.value} is aangenomen, maar staat niet bij het voorstel: het besluit is zonder dat stuk niet te maken.`;
+  return fout('stuk-onbekend', melding, stuk.span, { hint });
+}
+
+/**
+ * "het aangenomen amendement A7.2 d.d. 28 juni 2024", "de aangenomen amendementen A7.1 (gewijzigd door SA7.1a) en A7.3
+ * d.d. 28 juni 2024"; undefined when there is none.
+ */
+function amendementwoorden(
+  werkend: readonly Stukbehandeling[],
+  subs: readonly Subamendement[],
+  chosen: readonly { readonly nummer: { readonly value: string } }[],
+  datum: string,
+): string | undefined {
+  const named = chosen.map(({ nummer: { value } }) => {
+    const own = subs.filter(({ bij }) => bij.value === value).map(({ nummer }) => nummer.value);
+    const uitkomst = werkend.find(({ stuk }) => stuk.value === value)?.uitkomst?.value;
+    return {
+      hoe: (uitkomst && WERKT[uitkomst]) ?? '',
+      naam: own.length > 0 ? `${value} (gewijzigd door ${opsomming(own)})` : value,
+    };
+  });
+  const groups = [...new Set(Object.values(WERKT))].flatMap((hoe) => {
+    const names = named.filter((one) => one.hoe === hoe).map(({ naam }) => naam);
+    if (names.length === 0) return [];
+    return [
+      names.length === 1 ? `het ${hoe} amendement ${names[0]}` : `de ${hoe} amendementen ${opsomming(names)}`,
+    ];
+  });
+  return groups.length === 0 ? undefined : `${opsomming(groups)} d.d. ${formatDatum(datum)}`;
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { openSjablonen } from '../src/pipeline.ts';
+import { maakBesluiten } from '../src/vergaderstukken.ts';
+import { stukText } from './support/amendement.ts';
+import { diskWith } from './support/disk-with.ts';
+import { M, marked, placeOf } from './support/marked.ts';
+import { proposal } from './support/proposal.ts';
+import { RAAD_YAML, vergaderingText } from './support/vergadering.ts';
+
+const PATH = 'proposals/vergaderingen/2026-03-24/vergadering.md';
+
+/** What the council decides on the proposal of the tests, with these keys at its item and these pieces beside it. */
+async function besluit(
+  keys: string,
+  stukken: Readonly<Record<string, string>> = {},
+  { raad = RAAD_YAML, rest = '', text = proposal(), files = {} as Readonly<Record<string, string>> } = {},
+) {
+  const { source, places } = marked(
+    vergaderingText(`${rest}agenda:\n  - nr: 7\n    voorstel: brug\n${keys.replace(/^/gm, '    ')}`),
+  );
+  const world = diskWith({
+    'templates/standaard/raad.yaml': raad,
+    'proposals/brug/voorstel.md': text,
+    ...Object.fromEntries(
+      Object.entries(stukken).map(([naam, one]) => [`proposals/brug/amendementen/${naam}.md`, one]),
+    ),
+    ...files,
+    [PATH]: source.text,
+  });
+  const { value, diagnostics } = await maakBesluiten(world, PATH, {
+    sjablonen: openSjablonen(world, 'templates'),
+    formaten: ['html'],
+  });
+  const [only] = value ?? [];
+  const html = only?.soort === 'besluit' ? new TextDecoder().decode(only.artifacts[0]?.bytes) : '';
+  return {
+    value,
+    html,
+    names: only?.soort === 'besluit' ? only.artifacts.map(({ name }) => name) : [],
+    text: wordsOf(html),
+    places,
+    found: diagnostics.map(({ ernst, regel, span }) => `${ernst} ${regel} ${placeOf(span)}`),
+    diagnostics,
+  };
+}
+
+/** The words that a reader sees, on one line. */
+function wordsOf(html: string): string {
+  const body = html.slice(html.indexOf('<body'));
+  return body
+    .replaceAll('&nbsp;', ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/ (?=[;,.])/g, '');
+}
+
+const ZONDER = 'uitkomst: zonder-stemming';
+const VOOR = 'stemming: { wijze: fracties, voor: overigen, tegen: [Centrum] }';
+const amendement = (nummer: string, wijzigingen: string) =>
+  stukText(`wijzigingen:\n${wijzigingen}`, 'amendement', nummer);
+const ZINSNEDE = amendement('A7.1', '  - { zinsnede: 2, was: daarvoor, wordt: daartoe }');
+const NIEUW = amendement('A7.2', '  - { voeg_toe_na: 1, wordt: het ontwerp aan de raad voor te leggen }');
+const aangenomen = (...nummers: readonly string[]) =>
+  `amendementen: [${nummers.map((stuk) => `{ stuk: ${stuk}, uitkomst: zonder-stemming }`).join(', ')}]`;
+
+describe('the decision after the vote', () => {
+  test('should be the proposal with the day and those who sign, when nothing was changed', async () => {
+    const { text, names, found } = await besluit(ZONDER);
+    expect(found).toEqual([]);
+    expect(names).toEqual(['raadsbesluit.html']);
+    expect(text).toContain('Raadsbesluit');
+    expect(text).not.toContain('Geamendeerd');
+    expect(text).not.toContain('inachtneming');
+    expect(text).toContain('Aldus besloten in de vergadering van 24 maart 2026.');
+    expect(text).toMatch(/de griffier, J. Koster de voorzitter, M. de Wit/);
+  });
+
+  test('should have the points, the amounts and the recital of adopted amendments', async () => {
+    const duurder = stukText(
+      'wijzigingen:\n  - { bedrag: lasten.bouw.2027, was: 540.000, wordt: 550.000 }\n  - { bedrag: dekking.mobiliteitsfonds.2027, met: +10.000 }\ndekking: { uit: dekking.mobiliteitsfonds, bedragen: { 2027: 10.000 } }',
+      'amendement',
+      'A7.3',
+    );
+    const { text, found } = await besluit(`${ZONDER}\n${aangenomen('A7.3', 'A7.2', 'A7.1')}`, {
+      'A7.1': ZINSNEDE,
+      'A7.2': NIEUW,
+      'A7.3': duurder,
+    });
+    expect(found).toEqual([]);
+    expect(text).toContain('Geamendeerd raadsbesluit');
+    expect(text).toContain(
+      'met inachtneming van de aangenomen amendementen A7.1, A7.2 en A7.3 d.d. 24 maart 2026;',
+    );
+    expect(text).toContain('€ 610.000');
+    expect(text).toContain('1a. het ontwerp aan de raad voor te leggen;');
+    expect(text).toContain('2. de begroting daartoe te wijzigen.');
+  });
+
+  test('should leave out amendments that were rejected, and name one by itself', async () => {
+    const { text } = await besluit(
+      `${ZONDER}\namendementen:\n  - { stuk: A7.1, uitkomst: ingetrokken }\n  - { stuk: A7.2, uitkomst: overgenomen }`,
+      { 'A7.1': ZINSNEDE, 'A7.2': NIEUW },
+    );
+    expect(text).toContain('met inachtneming van het overgenomen amendement A7.2 d.d. 24 maart 2026;');
+    expect(text).toContain('de begroting daarvoor te wijzigen.');
+  });
+
+  test('should change an amendment as an adopted subamendement does', async () => {
+    const sub = stukText(
+      'wijzigingen:\n  - { doel: 1, wordt: { zinsnede: 2, was: daarvoor, wordt: hiertoe } }',
+      'subamendement',
+      'SA7.1a',
+    );
+    const { text } = await besluit(`${ZONDER}\n${aangenomen('SA7.1a', 'A7.1')}`, {
+      'A7.1': ZINSNEDE,
+      'SA7.1a': sub,
+    });
+    expect(text).toContain('de begroting hiertoe te wijzigen.');
+    expect(text).toContain('het aangenomen amendement A7.1 (gewijzigd door SA7.1a) d.d.');
+  });
+
+  test('should number anew where the house does', async () => {
+    const { text } = await besluit(
+      `${ZONDER}\n${aangenomen('A7.2')}`,
+      { 'A7.2': NIEUW },
+      { raad: `na_amendement: vernummeren\n${RAAD_YAML}` },
+    );
+    expect(text).toContain('het ontwerp aan de raad voor te leggen; de begroting');
+    expect(text).not.toContain('1a.');
+  });
+
+  test.each([
+    [
+      'uitkomst: aangenomen\nstemming: { wijze: fracties, voor: overigen, tegen: [Centrum] }',
+      'met 11 stemmen voor en 4 stemmen tegen',
+    ],
+    [
+      'uitkomst: aangenomen\nstemming: { wijze: hoofdelijk, voor: overigen, tegen: [A. Bos] }',
+      'met 14 stemmen voor en 1 stem tegen',
+    ],
+    [
+      'uitkomst: aangenomen\nstemming: { wijze: handopsteken, voor: overigen, tegen: [] }',
+      'met algemene stemmen',
+    ],
+    [ZONDER, 'zonder hoofdelijke stemming'],
+  ])('should say how the council voted where the house wants it: %s', async (keys, words) => {
+    const { text } = await besluit(keys, {}, { raad: `stemuitslag_op_besluit: ja\n${RAAD_YAML}` });
+    expect(text).toContain(`in de vergadering van 24 maart 2026, ${words}.`);
+  });
+
+  test('should be signed by those who stood in that evening', async () => {
+    const { text } = await besluit(ZONDER, {}, { rest: 'voorzitter: F. Aker\n' });
+    expect(text).toContain('de plaatsvervangend voorzitter, F. Aker');
+  });
+
+  test('should be signed by the griffier alone where the council decided so', async () => {
+    const { text } = await besluit(ZONDER, {}, { raad: `ondertekening: griffier\n${RAAD_YAML}` });
+    expect(text).toContain('de griffier, J. Koster');
+    expect(text).not.toContain('M. de Wit');
+  });
+
+  test('should be no concept any more', async () => {
+    const text = proposal(['zaaknummer:', 'status: concept\nzaaknummer:']);
+    expect((await besluit(ZONDER, {}, { text })).html).not.toContain('CONCEPT');
+  });
+});
+
+describe('no decision', () => {
+  test.each(['aangehouden', 'ingetrokken'])('should come of a proposal that is %s', async (uitkomst) => {
+    const { value, found } = await besluit(`uitkomst: ${uitkomst}`);
+    expect(found).toEqual([]);
+    expect(value).toMatchObject([{ slug: 'brug', soort: 'geen', uitkomst, namen: ['raadsbesluit'] }]);
+  });
+
+  test('should come of an adopted amendment that is not there', async () => {
+    const { value, found, places, diagnostics } = await besluit(
+      `${ZONDER}\namendementen: [{ stuk: ${M}A7.11, uitkomst: zonder-stemming }]`,
+      { 'A7.1': ZINSNEDE },
+    );
+    expect(value).toBeUndefined();
+    expect(found).toEqual([`fout stuk-onbekend ${places[0]}`]);
+    expect(diagnostics[0]?.hint).toBe('Bedoelt u A7.1?');
+  });
+
+  test('should come of two adopted amendments that exclude each other', async () => {
+    const other = amendement('A7.2', '  - { vervang: 2, wordt: niets te wijzigen }');
+    const { value, found, places, diagnostics } = await besluit(
+      `${ZONDER}\namendementen:\n  - { stuk: A7.1, uitkomst: zonder-stemming }\n  - { stuk: ${M}A7.2, uitkomst: zonder-stemming }`,
+      { 'A7.1': ZINSNEDE, 'A7.2': other },
+    );
+    expect(value).toBeUndefined();
+    expect(found).toEqual([`fout amendement-botst ${places[0]}`]);
+    expect(diagnostics[0]?.melding).toContain(
+      'A7.1 en A7.2 zijn allebei aangenomen, maar sluiten elkaar uit',
+    );
+  });
+
+  test('should come of a meeting with an error, nor of a proposal with one', async () => {
+    const wrong = await besluit(`uitkomst: verworpen\n${VOOR}`);
+    expect(wrong.value).toBeUndefined();
+    expect(wrong.found.map((one) => one.split(' ')[1])).toEqual(['uitkomst-stemming']);
+    const text = proposal(['onderwerp: Een nieuwe fietsbrug\n', '']);
+    expect((await besluit(ZONDER, {}, { text })).value).toBeUndefined();
+  });
+});
