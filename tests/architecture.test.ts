@@ -53,11 +53,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Decides once what the writers and the layout only draw.
   prepare: ['diagnostics', 'document', 'huisstijl'],
   layout: ['diagnostics', 'document', 'fonts', 'huisstijl', 'prepare'],
-  writers: ['diagnostics', 'huisstijl', 'prepare', 'writers/docx', 'writers/html', 'writers/pdf'],
+  writers: [
+    'diagnostics',
+    'huisstijl',
+    'prepare',
+    'writers/docx',
+    'writers/html',
+    'writers/odt',
+    'writers/pdf',
+  ],
   'writers/html': ['diagnostics', 'document', 'huisstijl', 'prepare', 'writers'],
   'writers/pdf': ['diagnostics', 'document', 'fonts', 'images', 'layout', 'prepare', 'writers'],
   // Word has its column widths and the page numbers in its table of contents from the layout.
   'writers/docx': ['diagnostics', 'document', 'fonts', 'huisstijl', 'layout', 'ooxml', 'prepare', 'writers'],
+  'writers/odt': ['diagnostics', 'document', 'huisstijl', 'layout', 'ooxml', 'prepare', 'writers'],
   verschil: [
     'show',
     'source',

@@ -1,8 +1,15 @@
-import type { PlacedEntry } from '../document/key-value-rows.ts';
+import { keyValueColumns, type PlacedEntry } from '../document/key-value-rows.ts';
 import type { Huisstijl, KopStijl } from '../huisstijl/huisstijl.ts';
-import type { PreparedKeyValue } from '../prepare/prepared.ts';
+import { eachBlock } from '../prepare/each-block.ts';
+import type {
+  PreparedDocument,
+  PreparedInline,
+  PreparedKeyValue,
+  PreparedKeyValueList,
+} from '../prepare/prepared.ts';
 import { nameWidth } from './name-width.ts';
 import type { Typesetter } from './text/pieces.ts';
+import { textAreaWidth } from './text-area.ts';
 
 /** Room between a name and its value, in em. */
 const GAP = 0.8;
@@ -75,4 +82,41 @@ export function nameWidths(
   };
   const needs = rows.flat().map(needOf);
   return (placed) => columnNameWidth(needOf(placed), needs);
+}
+
+/** Room between the longest key of a plain head and the values, in em. */
+const KEY_GAP = 1.6;
+/** Room that the values keep beside names for which the house style asks a width, in points. */
+const LEAST_COLUMN = 60;
+
+/**
+ * The width of the key column that suits all key-value lists of a document: what the house style says, else the longest
+ * key, at most two fifths.
+ */
+export function keyColumnWidth(
+  { blocks }: PreparedDocument,
+  huisstijl: Huisstijl,
+  setter: Typesetter,
+): number {
+  const { inspringing, grootte } = huisstijl.stijlen.kopgegevens;
+  const whole = textAreaWidth(huisstijl);
+  if (inspringing > 0) return Math.min(inspringing, whole - LEAST_COLUMN);
+  const keys: (readonly PreparedInline[])[] = [];
+  eachBlock(blocks, (block) => {
+    if (block.type === 'keyValueList') keys.push(...block.entries.map(({ key }) => key));
+  });
+  const widest = Math.max(0, ...keys.map((key) => nameWidth(key, { huisstijl, setter }).full));
+  return Math.min(whole * 0.4, Math.ceil(widest + grootte * KEY_GAP));
+}
+
+/** Whether the head of a document is set as a table: it has columns, rules, points in it, or a name too wide for its column. */
+export function isKeyValueGrid(
+  node: PreparedKeyValueList,
+  context: Measures & { readonly keyWidth: number },
+): boolean {
+  const { huisstijl, keyWidth } = context;
+  const { kopgegevens: kop } = huisstijl;
+  if (kop && (kop.lijnen !== 'geen' || kop.koppen === 'boven' || kop.vlak)) return true;
+  if (keyValueColumns(node) > 1 || node.entries.some(({ body }) => body)) return true;
+  return node.entries.some(({ key }) => nameWidth(key, context).full > keyWidth - 2);
 }

@@ -1,10 +1,8 @@
 // src/ooxml: reads and writes the package and the XML of a Word file.
 
-import { strFromU8, strToU8, type UnzipFileFilter, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type UnzipFileFilter, unzipSync } from 'fflate';
 import { el, elements, parseXml, serializePart, type Xml } from './xml.ts';
-
-/** The earliest time that a zip can hold, without a time zone so that every machine writes the same. */
-const FIXED_TIME = '1980-01-01T12:00:00';
+import { zipInOrder } from './zip.ts';
 
 /** Word looks for these first; all other parts follow in alphabetical order. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -119,12 +117,12 @@ export class WordPackage {
     const rest = [...this.#parts.keys()]
       .filter((path) => !FIRST.includes(path))
       .sort((a, b) => (a < b ? -1 : 1));
-    const files: Zippable = {};
-    for (const path of [...FIRST, ...rest]) {
-      const data = this.#parts.get(path);
-      if (data) files[path] = [data, { mtime: FIXED_TIME }];
-    }
-    return zipSync(files, { level: 6 });
+    return zipInOrder(
+      [...FIRST, ...rest].flatMap((path) => {
+        const bytes = this.#parts.get(path);
+        return bytes ? [{ path, bytes }] : [];
+      }),
+    );
   }
 
   #types(): Xml {

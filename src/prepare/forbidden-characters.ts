@@ -6,7 +6,7 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
-/** A `fout` for each different character, anywhere in the document, that XML, and so a Word file, cannot hold: what writes XML asks. */
+/** A `fout` for each different character, anywhere in the document, that XML, and so a Word or ODF file, cannot hold: what writes XML asks. */
 export function findForbiddenCharacters(document: PreparedDocument): readonly Diagnostic[] {
   const found = new Map<string, string>();
   visitStrings({ ...document, attachments: [] }, (text) => {
@@ -17,7 +17,7 @@ export function findForbiddenCharacters(document: PreparedDocument): readonly Di
   return [...found].map(([char, where]) =>
     fout(
       'teken-verboden',
-      `Het onzichtbare teken ${codeName(char)} kan niet in een Word-bestand staan: “${where}”`,
+      `Het onzichtbare teken ${codeName(char)} kan niet in een Word- of ODF-bestand staan: “${where}”`,
       undefined,
       {
         hint: 'Verwijder het teken en typ de tekst op die plek opnieuw; zulke tekens komen meestal mee bij kopiëren en plakken.',

@@ -1,7 +1,7 @@
 import type { Writer } from './writer.ts';
 
 /** The formats that a document can be written in; also their file extensions. */
-export const FORMATEN = ['docx', 'pdf', 'html'] as const;
+export const FORMATEN = ['docx', 'pdf', 'html', 'odt'] as const;
 export type Formaat = (typeof FORMATEN)[number];
 
 /** Loads a writer when it is first needed: each brings a large library. */
@@ -13,5 +13,7 @@ export async function loadWriter(formaat: Formaat): Promise<Writer> {
       return (await import('./pdf/write-pdf.ts')).writePdf;
     case 'html':
       return (await import('./html/write-html.ts')).writeHtml;
+    case 'odt':
+      return (await import('./odt/write-odt.ts')).writeOdt;
   }
 }

@@ -2,6 +2,7 @@ import type { Formaat } from '../../src/writers/index.ts';
 import type { DocumentText } from '../support/document-text.ts';
 import { tagTextOfPdf, textOfDocx, textOfPdf } from '../support/document-text.ts';
 import { textOfHtml } from '../support/html-text.ts';
+import { openOdt, textOfOdt } from '../support/odt-text.ts';
 import { openPackage } from '../writers/docx/support/package.ts';
 import { all, parseHtmlTree } from '../writers/docx/support/xml-tree.ts';
 import { allElements, type ReadElement, readPdf } from '../writers/pdf/read-pdf.ts';
@@ -13,6 +14,7 @@ const READERS: Readonly<Record<Formaat, (bytes: Uint8Array) => DocumentText | Pr
   pdf: textOfPdf,
   docx: textOfDocx,
   html: textOfHtml,
+  odt: textOfOdt,
 };
 
 /** Every promise that what was made breaks, one line each. */
@@ -106,4 +108,5 @@ const IMAGES: Readonly<Record<Formaat, (bytes: Uint8Array) => number | Promise<n
   pdf: async (bytes) => allElements((await readPdf(bytes)).root).filter(({ tag }) => tag === 'Figure').length,
   docx: (bytes) => all(openPackage(bytes).part('word/document.xml'), 'pic:pic').length,
   html: (bytes) => all(parseHtmlTree(new TextDecoder().decode(bytes)), 'img').length,
+  odt: (bytes) => all(openOdt(bytes).part('content.xml'), 'draw:image').length,
 };

@@ -21,19 +21,29 @@ function replaced(name: string, open: string): string {
   </match>`;
 }
 
-/** Lets LibreOffice make a PDF of each Word file, all in one call, as its start is slow. */
-export function convertToPdf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  return convert(files, 'pdf');
+/** What LibreOffice opens: a Word file or an OpenDocument text. */
+type Kind = 'docx' | 'odt';
+
+/** Lets LibreOffice make a PDF of each file, all in one call, as its start is slow. */
+export function convertToPdf(
+  files: ReadonlyMap<string, Uint8Array>,
+  kind: Kind = 'docx',
+): ReadonlyMap<string, Uint8Array> {
+  return convert(files, kind, 'pdf');
 }
 
-/** Lets LibreOffice open each Word file and save it as a Word file of its own making. */
-export function saveAgain(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  return convert(files, 'docx');
+/** Lets LibreOffice open each file and save it as a file of its own making, of the same kind. */
+export function saveAgain(
+  files: ReadonlyMap<string, Uint8Array>,
+  kind: Kind = 'docx',
+): ReadonlyMap<string, Uint8Array> {
+  return convert(files, kind, kind);
 }
 
 function convert(
   files: ReadonlyMap<string, Uint8Array>,
-  format: 'pdf' | 'docx',
+  kind: Kind,
+  format: 'pdf' | Kind,
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
   const made = join(folder, 'gemaakt');
@@ -41,7 +51,7 @@ function convert(
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(fonts, FONTS);
     const paths = [...files].map(([name, bytes]) => {
-      const path = join(folder, `${name}.docx`);
+      const path = join(folder, `${name}.${kind}`);
       writeFileSync(path, bytes);
       return path;
     });

@@ -5,6 +5,7 @@ import type { Huisstijl } from '../../src/huisstijl/huisstijl.ts';
 import { prepareDocument } from '../../src/prepare/prepare-document.ts';
 import { writeDocx as drawDocx } from '../../src/writers/docx/write-docx.ts';
 import { writeHtml as drawHtml } from '../../src/writers/html/write-html.ts';
+import { writeOdt as drawOdt } from '../../src/writers/odt/write-odt.ts';
 import { writePdf as drawPdf } from '../../src/writers/pdf/write-pdf.ts';
 import type { Writer } from '../../src/writers/writer.ts';
 
@@ -23,3 +24,4 @@ function prepared(writer: Writer): Write {
 export const writeDocx = prepared(drawDocx);
 export const writeHtml = prepared(drawHtml);
 export const writePdf = prepared(drawPdf);
+export const writeOdt = prepared(drawOdt);

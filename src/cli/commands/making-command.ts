@@ -7,6 +7,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { choose, command, PATHS } from './command.ts';
 
 const UITVOER = [...FORMATEN, 'json'] as const;
+/** What is made when nobody asks for something else. */
+const GEWOON = ['docx', 'pdf', 'html', 'json'] as const satisfies readonly (typeof UITVOER)[number][];
 
 export interface BouwWords {
   readonly uit: string;
@@ -23,7 +25,7 @@ export function makingCommand(name: string, terminal: Terminal): Command {
     .option(
       '--formaat <lijst>',
       `een of meer van ${UITVOER.join(', ')}, met komma’s ertussen`,
-      UITVOER.join(','),
+      GEWOON.join(','),
     )
     .addOption(
       new Option('--variant <naam>', 'openbaar, of intern: met de gegevens onder `intern`').default(
