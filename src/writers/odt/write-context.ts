@@ -4,6 +4,7 @@ import type { PanelFit } from '../../layout/table/panel-fit.ts';
 import type { Typesetter } from '../../layout/text/pieces.ts';
 import type { Xml } from '../../ooxml/xml.ts';
 import type { PreparedDocument, PreparedNote, PreparedTable } from '../../prepare/prepared.ts';
+import type { HeadingLists } from './blocks/piece.ts';
 import type { Pictures } from './parts/pictures.ts';
 import type { StyleSheet } from './styles/style-sheet.ts';
 
@@ -15,6 +16,7 @@ export interface WriteContext {
   readonly setter: Typesetter;
   readonly styles: StyleSheet;
   readonly pictures: Pictures;
+  readonly headingLists: HeadingLists;
   /** Room for the numbers before the headings of a role, in points. */
   readonly labelRoom: ReadonlyMap<Rol, number>;
   /** Width of the key column of key-value lists, in points. */

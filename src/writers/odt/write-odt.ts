@@ -64,6 +64,7 @@ function createContext(
     setter,
     styles: new StyleSheet(huisstijl, headings),
     pictures: new Pictures(),
+    headingLists: new Map(),
     labelRoom: labelRoom(headings, huisstijl, setter),
     keyWidth: keyColumnWidth(document, huisstijl, setter),
     siblings: fitSiblings(document.blocks, fitSetting({ huisstijl, setter }, 0)),

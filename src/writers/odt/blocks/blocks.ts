@@ -91,7 +91,7 @@ function asWhole(parts: readonly Piece[], place: Place, whole: Whole): readonly 
 function heading(node: PreparedHeading, context: WriteContext): BlockPiece {
   const { huisstijl, styles } = context;
   const room = context.labelRoom.get(node.role) ?? 0;
-  const label = node.label === undefined ? undefined : parseHeadingLabel(node.label);
+  const label = node.label === undefined ? undefined : parseHeadingLabel(node);
   const counted = label !== undefined && !isGone(node.revision?.change);
   const style = styles.heading(node.level, node.role, node.label === undefined ? 0 : room);
   const typed =

@@ -12,17 +12,10 @@ import { dutchName } from '../styles/style-names.ts';
 import { bookmarked, inlines, labelText } from '../text/inlines.ts';
 import { paragraph } from '../text/paragraph.ts';
 import type { WriteContext } from '../write-context.ts';
-import { levelPlace } from './heading-lists.ts';
+import { levelPlace, NUMBER_FORMAT } from './list-levels.ts';
 import type { ListStep, OdtList, Piece } from './piece.ts';
 import type { ListLevel, Place } from './place.ts';
 
-const NUMBER_FORMAT = {
-  decimal: '1',
-  'lower-alpha': 'a',
-  'upper-alpha': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-} as const;
 const SIGN = { bullet: '•', dash: '–' } as const;
 
 /** Draws the blocks of an item. */

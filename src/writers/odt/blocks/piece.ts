@@ -36,3 +36,9 @@ export interface Whole {
   readonly naam: 'gegevens' | 'lijst' | 'ondertekening' | 'tabel' | 'tabelnoot';
   readonly roomBelow: number;
 }
+
+/** The lists that count the headings of one document, by their style; each with the last number that it gave. */
+export type HeadingLists = Map<
+  string,
+  { readonly list: OdtList; readonly number: number; readonly item: number }
+>;
