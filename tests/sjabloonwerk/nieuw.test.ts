@@ -8,6 +8,7 @@ import { readBasisKeuzes } from '../../src/sjabloonwerk/nieuw/read-basis-keuzes.
 import { readLoopregel } from '../../src/sjabloonwerk/nieuw/read-loopregel.ts';
 import { writeSjabloon } from '../../src/sjabloonwerk/nieuw/write-sjabloon.ts';
 import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import { testPng } from '../support/png.ts';
 import { proefWorld } from '../support/templates.ts';
 import { houseTemplate } from '../writers/docx/support/house-template.ts';
 
@@ -61,6 +62,13 @@ describe('a new template', () => {
     expect(found).toEqual([]);
     expect(loaded?.huisstijl.kleuren.accent).toBe('#00594f');
     expect(loaded?.huisstijl.lettertype.normaal.path).toContain('Arimo-Regular');
+  });
+
+  test('should have a logo at the size of a letter, however many pixels it has', async () => {
+    const { bytes } = testPng('kleur', 900, 260);
+    const { found, texts } = await begin({ ...WATERDORP, logo: { name: 'logo.png', bytes } });
+    expect(found).toEqual([]);
+    expect(texts['koptekst.hbs']).toContain('data-breedte="45mm"');
   });
 
   test('should say what to do about a font of which there is no file', async () => {
@@ -126,6 +134,35 @@ describe('a new template from a Word file', () => {
     expect(running.length).toBeGreaterThan(0);
     const yaml = (Object.fromEntries(texts) as Record<string, string>)['huisstijl.yaml'] ?? '';
     expect(yaml).not.toMatch(/pagina:|lettertype:|stijlen:/);
+  });
+});
+
+describe('a basis.docx that is made', () => {
+  const LOS = {
+    'sjabloon.yaml': [
+      'breidt_uit: standaard',
+      'soorten:',
+      '  raadsvoorstel:',
+      '    documenten:',
+      '      - { naam: raadsvoorstel, sjabloon: los.hbs, titel: Raadsvoorstel }',
+      '      - { naam: raadsbesluit, sjabloon: raadsbesluit.hbs, titel: Raadsbesluit }',
+      '',
+    ].join('\n'),
+    'los.hbs': '<h1 class="titel">{{titel}}</h1>\n{{> kopgegevens}}\n{{> secties}}\n',
+  };
+
+  test('should have the styles of every document, also of a decision that is a file of its own', async () => {
+    const { value } = await makeBasis(proefWorld(LOS, 'real'), 'templates', 'proef');
+    if (!value) throw new Error('not made');
+    const styles = strFromU8(unzipSync(value)['word/styles.xml'] ?? new Uint8Array());
+    for (const name of ['Aanhef besluit', 'Overweging', 'Besluitpunt', 'Slotformule', 'Tabel ondertekening'])
+      expect(styles).toContain(`w:val="${name}"`);
+    const found = await controleerSjabloon(
+      proefWorld({ ...LOS, 'basis.docx': value }, 'real'),
+      'templates',
+      'proef',
+    );
+    expect(found.filter(({ regel }) => regel === 'basis')).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ export interface Logo {
   /** Name of the file in beeld/: "logo.png". */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Width on paper in points; without it that of the picture, by its own resolution. */
+  /** Width on paper in points, where it is known. */
   readonly breedte?: number | undefined;
 }
 

@@ -160,6 +160,9 @@ function stijlenYaml(
   return lines.length === 0 ? [] : [`stijlen:\n${lines.join('\n')}`];
 }
 
+/** How wide a logo of which nobody says it: as a letter has it, and to be changed; its pixels say little of paper. */
+const LOGO = '45mm';
+
 /** The running head, with the logo at the head of the first page; undefined where that of `standaard` does. */
 function kopbestand({ organisatie, logo, basis }: SjabloonKeuzes): string | undefined {
   const picture = logo ?? basis?.logo;
@@ -168,7 +171,7 @@ function kopbestand({ organisatie, logo, basis }: SjabloonKeuzes): string | unde
     ? loopregel('header', 'koptekst niet-op-eerste-pagina', basis.koptekst)
     : '<header class="koptekst niet-op-eerste-pagina">\n  <span class="links">{{titel}}: {{onderwerp}}</span>\n</header>\n';
   if (!picture) return head;
-  const width = picture.breedte === undefined ? '' : ` data-breedte="${mm(picture.breedte)}"`;
+  const width = ` data-breedte="${picture.breedte === undefined ? LOGO : mm(picture.breedte)}"`;
   const alt = organisatie.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('{{', '{ {');
   const img = `  <img class="logo links" src="beeld/${picture.name}" alt="${alt}"${width}>\n`;
   return `<header class="koptekst eerste-pagina">\n${img}</header>\n${head}`;

@@ -86,6 +86,12 @@ describe('styles of the template by other names', () => {
     const missing = diagnostics.find(({ melding }) => melding.includes("'Tabelnoot'"));
     expect(missing?.hint).toContain('basis: { stijlen: { tabelnoot: GW Tabelnoot klein } }');
   });
+
+  test('are not offered when they stand for another role, or for a lower point', async () => {
+    const { diagnostics } = await write(await template(STYLE('Tabelnoot 2', '') + STYLE('Tabelkop', '')));
+    const missing = diagnostics.find(({ melding }) => melding.includes("'Tabelnoot'"));
+    expect(missing?.hint).not.toMatch(/Tabelnoot 2|: Tabelkop/);
+  });
 });
 
 test('a style that the template lacks keeps its proportion to the running text of the template', async () => {

@@ -2,7 +2,7 @@ import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.t
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { BasisBestand } from '../../../huisstijl/huisstijl.ts';
 import type { Woordstijl } from '../../../huisstijl/huisstijl-schema.ts';
-import type { StyleKind } from '../styles/style-names.ts';
+import { STYLE_OF_ROLE, type StyleKind, TABLE_STYLES } from '../styles/style-names.ts';
 import type { BasisStyles } from './house-styles.ts';
 
 /**
@@ -38,6 +38,11 @@ export function missingStyles(
   return [...wrong, ...lackingStyles(lacking, bestand, house)];
 }
 
+/** Names that a style has because this program looks for it or made it: it stands for a role already. */
+const OF_PROGRAM: ReadonlySet<string> = new Set(
+  [...Object.values(STYLE_OF_ROLE), ...Object.values(TABLE_STYLES)].map(({ name }) => name),
+);
+
 const KIND = { paragraph: 'alineastijl', table: 'tabelstijl', character: 'tekenstijl' } as const;
 
 function kindOf(naam: Woordstijl): StyleKind {
@@ -70,9 +75,9 @@ function lackingStyles(
   ];
 }
 
-/** A style of the template that may well be the one: its name holds that of the role, or is nearly that. */
+/** A style that the house made and that may well be the one: its name holds that of the role, or is nearly that. */
 function similar(name: string, naam: Woordstijl, house: BasisStyles): string | undefined {
-  const names = house.ownNames(kindOf(naam));
+  const names = house.ownNames(kindOf(naam)).filter((one) => !OF_PROGRAM.has(one.replace(/ \d$/, '')));
   const holds = names.find((one) => one.toLowerCase().includes(naam.replaceAll('_', ' ')));
   return holds ?? nearest(name, names);
 }
