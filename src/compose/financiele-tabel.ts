@@ -2,7 +2,8 @@ import type { Column, Inline, RowGroup, Table, TableCell, TableRow } from '../do
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
-import { type CelOpmaak, celSpraak, celTekst } from './tabel-cel.ts';
+import { heeftKanten, kanten, type Regel, regels, regelsMetKanten } from './effecten.ts';
+import { type CelOpmaak, tabelCel } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';
 import { eenheidsregel, noten } from './tabel-noten.ts';
 
@@ -22,14 +23,16 @@ export function financieleTabel(
     groepen: new Set(tabel.kolommen.map(({ id }) => id).filter((id) => metGroepen(tabel, id))),
     decimalen: new Map(tabel.kolommen.map(({ id }) => [id, percentageDecimalen(tabel, id)])),
   };
+  const sides = kanten(tabel, weergave);
   const columns: readonly Column[] = [
     { kind: 'tekst', align: 'left' },
-    ...tabel.kolommen.map(
-      (kolom): Column =>
-        kolom.soort === 'tekst' ? { kind: 'tekst', align: 'left' } : { kind: 'getal', align: 'right' },
-    ),
+    ...tabel.kolommen.flatMap((kolom): readonly Column[] => {
+      if (kolom.soort === 'tekst') return [{ kind: 'tekst', align: 'left' }];
+      const getal: Column = { kind: 'getal', align: 'right' };
+      return sides && heeftKanten(kolom) ? [getal, getal] : [getal];
+    }),
   ];
-  const shown = tabel.rijen.filter(({ weglaten }) => !weglaten);
+  const shown = sides ? regelsMetKanten(tabel, sides) : regels(tabel);
   const unit = eenheidsregel(tabel, weergave);
   return {
     type: 'table',
@@ -38,8 +41,10 @@ export function financieleTabel(
     caption: tekst(tabel.titel),
     ...(unit !== undefined && { unit: tekst(unit) }),
     columns,
-    head: tabelKop(tabel, weergave),
-    groups: groepeer(shown.map((rij) => ({ rij, row: tabelRij(rij, opmaak) }))),
+    head: tabelKop(tabel, weergave, sides),
+    groups: groepeer(
+      shown.map((regel) => ({ rij: regel.rij, row: tabelRij(regel, opmaak, columns.length) })),
+    ),
     notes: noten(tabel, weergave).map(tekst),
   };
 }
@@ -60,8 +65,7 @@ const ZONDER_NAAM: Readonly<Partial<Record<FinancieleRij['soort'], string>>> = {
   saldo: 'Saldo',
 };
 
-function tabelRij(rij: FinancieleRij, opmaak: CelOpmaak): TableRow {
-  const { kolommen } = opmaak.tabel;
+function tabelRij({ rij, vakken }: Regel, opmaak: CelOpmaak, width: number): TableRow {
   const label = tekst(rij.label || (ZONDER_NAAM[rij.soort] ?? ''));
   const kop = (scope: 'row' | 'rowgroup', colspan: number): TableCell => ({
     scope,
@@ -70,17 +74,15 @@ function tabelRij(rij: FinancieleRij, opmaak: CelOpmaak): TableRow {
     children: label,
   });
   if (rij.soort === 'groep' && rij.cellen.size === 0) {
-    return { kind: 'groep', depth: rij.diepte, cells: [kop('rowgroup', kolommen.length + 1)] };
+    return { kind: 'groep', depth: rij.diepte, cells: [kop('rowgroup', width)] };
   }
-  const cells = kolommen.map((kolom): TableCell => {
-    const spoken = celSpraak(rij, kolom, opmaak);
-    const children = tekst(celTekst(rij, kolom, opmaak));
-    return { colspan: 1, rowspan: 1, ...(spoken !== undefined && { spoken }), children };
-  });
   return {
     kind: rij.soort,
     depth: rij.diepte,
-    cells: [kop(rij.soort === 'groep' ? 'rowgroup' : 'row', 1), ...cells],
+    cells: [
+      kop(rij.soort === 'groep' ? 'rowgroup' : 'row', 1),
+      ...vakken.map((vak) => tabelCel(vak, opmaak)),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
-import { type Bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
+import type { Inline, TableCell } from '../document/nodes.ts';
+import { type Bedrag, bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
 import { afgedrukt, getal, inEenheid, percentage, zonderTeken } from '../financien/rekenblad/tonen.ts';
+import type { Vak } from './effecten.ts';
 
 /** What the text of a cell depends on, beside the cell itself. */
 export interface CelOpmaak {
@@ -16,7 +18,7 @@ export interface CelOpmaak {
 }
 
 /** The text of a cell, by the house rules; an empty text for an empty cell. */
-export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string {
+function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string {
   const cel = afgedrukt(rij.cellen.get(kolom.id));
   if (!cel) return leeg(rij, kolom, opmaak);
   if (cel.toon === 'tekst') return cel.tekst;
@@ -29,7 +31,7 @@ export function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Cel
 }
 
 /** What is said in place of the text of a cell, where its signs would say less to the ear; undefined where they do not. */
-export function celSpraak(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string | undefined {
+function celSpraak(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string | undefined {
   const cel = afgedrukt(rij.cellen.get(kolom.id));
   const shown = celTekst(rij, kolom, opmaak);
   if (cel?.toon === 'tekst' || shown === '') return undefined;
@@ -50,6 +52,37 @@ export function celSpraak(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: Ce
     .replace(/\bpm$/u, 'pro memorie');
   // A true minus is said as it is.
   return words === shown ? undefined : words.replace(/−\s?/u, 'min ');
+}
+
+/** The cell of one place in a row, with the word for an amount that stands over both sides. */
+export function tabelCel(
+  { rij, kolom, colspan, leeg: niets, kant, plaats }: Vak,
+  opmaak: CelOpmaak,
+): TableCell {
+  const vorm = { colspan, rowspan: 1, ...(plaats && { place: plaats }) };
+  const cel = rij.cellen.get(kolom.id);
+  if (niets && !cel) return { ...vorm, children: [] };
+  const bekende = kant === undefined ? rij : zonderPm(rij, kolom);
+  const onbekend = bekende !== rij;
+  const shown = celTekst(bekende, kolom, opmaak);
+  const said = celSpraak(bekende, kolom, opmaak);
+  if (kant === undefined || shown === '')
+    return { ...vorm, ...(said !== undefined && { spoken: said }), children: inlines(shown) };
+  // The word may go to the next line: a program that cannot span columns has half the room.
+  const achter = (pm: string) => ` ${kant}${onbekend ? ` en${VASTE_SPATIE}${pm}` : ''}`;
+  const spoken = onbekend || said !== undefined ? { spoken: `${said ?? shown}${achter('pro memorie')}` } : {};
+  return { ...vorm, ...spoken, children: inlines(`${shown}${achter(opmaak.weergave.pm)}`) };
+}
+
+/** A row with the known part of an amount. */
+function zonderPm(rij: FinancieleRij, kolom: FinancieleKolom): FinancieleRij {
+  const cel = rij.cellen.get(kolom.id);
+  if (cel?.toon !== 'bedrag' || cel.waarde.soort !== 'pm') return rij;
+  return { ...rij, cellen: new Map([[kolom.id, { ...cel, waarde: bedrag(cel.waarde.waarde) }]]) };
+}
+
+function inlines(value: string): readonly Inline[] {
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {

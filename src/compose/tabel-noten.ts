@@ -3,6 +3,7 @@ import { opsomming } from '../domain/opsomming.ts';
 import type { Weergave } from '../domain/weergave.ts';
 import { gelijk } from '../financien/rekenblad/reken.ts';
 import { inEenheid, zonderTeken } from '../financien/rekenblad/tonen.ts';
+import { kanten } from './effecten.ts';
 
 /**
  * "Bedragen in euro’s; een min is een nadeel": the unit and, where signs occur, what they mean. A template may leave
@@ -19,6 +20,7 @@ export function eenheidsregel(tabel: FinancieleTabel, weergave: Weergave): strin
 
 /** What a minus means, where it is known for all rows in which a reader would ask it. */
 function tekenafspraak(tabel: FinancieleTabel, weergave: Weergave): string | undefined {
+  if (kanten(tabel, weergave)) return undefined;
   const gericht = tabel.rijen.filter(({ richting }) => richting === 'saldo' || richting === 'tekort');
   if (weergave.negatief === 'vn' && gericht.some(({ cellen }) => cellen.size > 0))
     return 'V is een voordeel, N een nadeel';
@@ -28,7 +30,7 @@ function tekenafspraak(tabel: FinancieleTabel, weergave: Weergave): string | und
     ({ soort, richting }) => soort === 'saldo' || gericht.some((one) => one.richting === richting),
   );
   if (tabel.tekens && negatief.length > 0) {
-    const wat = negatief.every((rij) => saldi.includes(rij)) ? 'saldo' : 'bedrag';
+    const wat = !tabel.effecten && negatief.every((rij) => saldi.includes(rij)) ? 'saldo' : 'bedrag';
     return `een ${wat} ${hoe} is een ${tabel.tekens}`;
   }
   const [richting, other] = new Set(saldi.map((rij) => rij.richting));

@@ -100,6 +100,11 @@ export interface TableCell {
   readonly rowspan: number;
   /** What is said in place of the text, where signs say less to the ear: "min 3.200" for "(3.200)". */
   readonly spoken?: string;
+  /**
+   * On which of its columns (from 0) it stands where no cell may span columns, as in the body of a Word table; the
+   * first when absent.
+   */
+  readonly place?: number;
   readonly children: readonly Inline[];
 }
 

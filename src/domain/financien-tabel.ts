@@ -52,6 +52,13 @@ export type Richting = 'last' | 'baat' | 'saldo' | 'tekort' | 'neutraal';
 /** What an author says that a minus in a table means. */
 export type Tekens = 'nadeel' | 'voordeel';
 
+/**
+ * What may be said of a table of which each amount is a voordeel or a nadeel: only that it is one (`ja`), or also how
+ * it is shown, where that is otherwise than the house does.
+ */
+export const EFFECTEN = ['ja', 'tekens', 'nadeel_links', 'voordeel_links'] as const;
+export type Effecten = (typeof EFFECTEN)[number];
+
 export interface FinancieleRij {
   /** Unique in the table. */
   readonly id: string;
@@ -95,6 +102,8 @@ export interface FinancieleTabel {
   readonly eersteKop?: string;
   /** What its author says that a minus means. */
   readonly tekens?: Tekens;
+  /** Each of its amounts is a voordeel or a nadeel. */
+  readonly effecten?: Effecten;
   readonly kolommen: readonly FinancieleKolom[];
   readonly rijen: readonly FinancieleRij[];
   /** Remarks below the table. */

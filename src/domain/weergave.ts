@@ -15,6 +15,11 @@ export interface Weergave {
   readonly niets: '0' | '-' | 'leeg';
   /** A negative amount: with a minus before or after it, in brackets, or as "25 N" (and a positive saldo as "25 V"). */
   readonly negatief: 'min' | 'min_achter' | 'haakjes' | 'vn';
+  /**
+   * In tables of which each amount is a voordeel or a nadeel: with the signs of `negatief`, or in a column for each with
+   * this one at the left.
+   */
+  readonly effecten: 'tekens' | 'nadeel_links' | 'voordeel_links';
   readonly duizendtallen: 'punt' | 'spatie';
   readonly pm: 'pm' | 'p.m.';
   /** Head of the first column; empty for the title of the table. */
@@ -30,6 +35,7 @@ export const STANDAARD_WEERGAVE: Weergave = {
   nul: '0',
   niets: 'leeg',
   negatief: 'min',
+  effecten: 'tekens',
   duizendtallen: 'punt',
   pm: 'pm',
   eerste_kop: 'Omschrijving',
@@ -53,6 +59,7 @@ export const weergaveSchema: z.ZodType<Weergave> = groep(
     nul: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.nul),
     niets: woord(['0', '-', 'leeg'], STANDAARD_WEERGAVE.niets),
     negatief: woord(['min', 'min_achter', 'haakjes', 'vn'], STANDAARD_WEERGAVE.negatief),
+    effecten: woord(['tekens', 'nadeel_links', 'voordeel_links'], STANDAARD_WEERGAVE.effecten),
     duizendtallen: woord(['punt', 'spatie'], STANDAARD_WEERGAVE.duizendtallen),
     pm: woord(['pm', 'p.m.'], STANDAARD_WEERGAVE.pm),
     eerste_kop: tekst.optional().transform((one) => one?.value ?? STANDAARD_WEERGAVE.eerste_kop),

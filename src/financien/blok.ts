@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
 import type { Eenheid, FinancienInvoer } from '../domain/financien/invoer.ts';
-import type { Tekens, Uitgangspunt } from '../domain/financien-tabel.ts';
+import type { Effecten, Tekens, Uitgangspunt } from '../domain/financien-tabel.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { invoerEenheid } from './lezen/cellen.ts';
@@ -80,6 +80,7 @@ interface Opties {
   readonly tolerantie?: Located<'geen' | 'afronding'> | undefined;
   readonly toon?: Located<string> | undefined;
   readonly tekens?: Located<(typeof TEKENS)[number]> | undefined;
+  readonly effecten?: Located<Effecten> | undefined;
   readonly toelichting?: readonly Located<string>[] | undefined;
 }
 
@@ -96,8 +97,18 @@ export function tabelOpties(opties: Opties, titel: string, { invoer }: Pick<Bouw
     invoer: invoerEenheid(invoer, opties),
     ...(opties.eerste_kop && { eersteKop: opties.eerste_kop.value }),
     ...(opties.toon && { toonVerwacht: opties.toon.span }),
-    ...(opties.tekens && { tekens: GEZEGD[opties.tekens.value], tekensSpan: opties.tekens.span }),
+    ...tekensVan(opties),
+    ...(opties.effecten && { effecten: opties.effecten.value }),
     afgerond: (opties.tolerantie ?? invoer.tolerantie)?.value === 'afronding',
     noten: (opties.toelichting ?? []).map((regel) => regel.value),
   };
+}
+
+/** What a minus means: as is said, and of effects else a nadeel. */
+function tekensVan({
+  tekens,
+  effecten,
+}: Opties): Pick<TabelSpec, 'tekens' | 'tekensSpan' | 'tekensOngezegd'> {
+  if (tekens) return { tekens: GEZEGD[tekens.value], tekensSpan: tekens.span };
+  return effecten ? { tekens: 'nadeel', tekensSpan: effecten.span, tekensOngezegd: true } : {};
 }

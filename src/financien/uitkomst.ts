@@ -20,6 +20,7 @@ export function uitkomst(spec: TabelSpec, blad: Rekenblad): FinancieleTabel {
     eenheid: spec.eenheid,
     invoer: spec.invoer,
     ...(spec.tekens && { tekens: spec.tekens }),
+    ...(spec.effecten && { effecten: spec.effecten }),
     ...(spec.eersteKop !== undefined && { eersteKop: spec.eersteKop }),
     kolommen: spec.kolommen.map(kolomVan),
     rijen: spec.rijen.map((rij) => rijVan(rij, spec, blad, getoond)),

@@ -2,8 +2,8 @@ import type { Column } from '../document/nodes.ts';
 import type { PreparedCell } from './prepared-table.ts';
 
 /**
- * Where the text of a cell stands in it, from its first column and how many it spans: heads over several columns in
- * their middle, numbers and their heads at the right, words as their column says.
+ * Where the text of a cell stands in it, from its first column and how many it spans: heads and numbers over several
+ * columns in their middle, numbers and their heads at the right, words as their column says.
  */
 export function cellStand(
   { column, colspan }: Pick<PreparedCell, 'column' | 'colspan'>,
@@ -12,12 +12,12 @@ export function cellStand(
 ): Pick<PreparedCell, 'align' | 'vertical' | 'numeric'> {
   const own = columns[column];
   const ofNumbers = own?.kind === 'getal';
-  const numeric = !head && colspan === 1 && ofNumbers;
+  const number = !head && ofNumbers;
   const align = ofNumbers ? 'right' : (own?.align ?? 'left');
   return {
-    align: colspan === 1 ? align : head ? 'center' : 'left',
-    vertical: head ? 'foot' : numeric && numbersBesideLabel(columns) ? 'label' : 'top',
-    numeric,
+    align: colspan === 1 ? align : head || ofNumbers ? 'center' : 'left',
+    vertical: head ? 'foot' : number && numbersBesideLabel(columns) ? 'label' : 'top',
+    numeric: number && colspan === 1,
   };
 }
 

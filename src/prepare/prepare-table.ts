@@ -124,6 +124,7 @@ function makeCell(place: PlacedCell, row: TableRow, head: boolean, making: RowMa
     depth: column === 0 && !head ? row.depth : 0,
     ...cellStand(place, head, columns),
     ...(cell.spoken !== undefined && { spoken: cell.spoken }),
+    ...(cell.place && cell.place < colspan && { place: cell.place }),
     children: inlines.line(cell.children),
   };
 }

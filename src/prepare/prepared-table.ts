@@ -91,5 +91,7 @@ export interface PreparedCell {
   readonly numeric: boolean;
   /** What is said in place of the text. */
   readonly spoken?: string;
+  /** On which of its columns (from 0) it stands where no cell may span columns; the first when absent. */
+  readonly place?: number;
   readonly children: readonly PreparedInline[];
 }

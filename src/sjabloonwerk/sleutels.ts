@@ -40,6 +40,8 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'weergave.nul': 'Wat er staat voor nul',
     'weergave.niets': 'Wat er staat in een cel waarin niets is ingevuld',
     'weergave.negatief': 'Hoe een negatief bedrag eruitziet; vn is 25 V en 25 N',
+    'weergave.effecten':
+      'Hoe voordelen en nadelen in een tabel van effecten staan: met tekens, of elk in een eigen kolom',
     'weergave.duizendtallen': 'Wat tussen de duizendtallen staat',
     'weergave.pm': 'Hoe pro memorie wordt geschreven',
     'weergave.eerste_kop': 'Kop van de eerste kolom',

@@ -18,8 +18,13 @@ export const tekensKloppen: Controle = ({ tabellen, blad }) =>
     if (!anders) return [];
     const volgt = tekens === 'nadeel' ? 'voordeel' : 'nadeel';
     const hoe = volgt === 'voordeel' ? 'lasten min baten' : 'baten min lasten';
-    const melding = `Bij \`tekens\` staat dat een min een ${tekens} is, maar ${rijnaam(anders, anders.id)} is ${hoe}: daar is een min een ${volgt}.`;
-    const hint = `Haal \`tekens\` weg (het volgt uit de formule), schrijf \`min is ${volgt}\`, of keer de formule om.`;
+    const zegt = spec.tekensOngezegd
+      ? `Bij \`effecten\` is een min een ${tekens}`
+      : `Bij \`tekens\` staat dat een min een ${tekens} is`;
+    const melding = `${zegt}, maar ${rijnaam(anders, anders.id)} is ${hoe}: daar is een min een ${volgt}.`;
+    const hint = spec.effecten
+      ? `Schrijf \`tekens: min is ${volgt}\`, of keer de formule om.`
+      : `Haal \`tekens\` weg (het volgt uit de formule), schrijf \`min is ${volgt}\`, of keer de formule om.`;
     const verwant = [{ melding: 'Deze rij wordt zo berekend.', span: anders.span }];
     return [fout('tekens', melding, tekensSpan ?? spec.span, { hint, verwant })];
   });

@@ -30,6 +30,8 @@ export interface RijContext {
   readonly invoer: Eenheid;
   readonly richting: Richting;
   readonly tekens?: Tekens | undefined;
+  /** Each typed amount is a voordeel or a nadeel, by its sign. */
+  readonly effecten?: boolean;
   /** Names that the table has for rows of its own. */
   readonly bezet?: readonly string[];
   /** Cells that a block computes itself (kapitaallasten, indexering), instead of the typed ones. */
@@ -82,10 +84,14 @@ function leesRij(
   const label = invoer.omschrijving?.value.trim() ?? '';
   const aard = rijaard(invoer, formule.value);
   const eigen = invoer.soort === 'post' ? context.eigen?.(invoer) : undefined;
+  const { tekens } = context;
+  const gezegd = aard.soort === 'saldo' || (context.effecten && !formule.value);
+  const richting = gezegd && tekens ? GEZEGD[tekens] : context.richting;
   const cellen =
     eigen ??
     leesCellen(invoer.bedragen, {
       ...context,
+      ...(context.effecten && { richting }),
       toon: invoer.toon?.value,
       ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, context.kolommen) }),
     });
@@ -94,7 +100,7 @@ function leesRij(
     ...kop(invoer, naam, ouders, context),
     label,
     ...aard,
-    richting: aard.soort === 'saldo' && context.tekens ? GEZEGD[context.tekens] : context.richting,
+    richting,
     cellen: cellen.value,
     stand,
     ...(formule.value && { formule: formule.value }),
@@ -221,7 +227,7 @@ function gedaante(expr: Expr): 'post' | 'totaal' | 'saldo' {
   return expr.teken === '-' || delen.includes('saldo') ? 'saldo' : 'totaal';
 }
 
-/** What a saldo is when its table says what a minus means. */
+/** What a saldo or an effect is when its table says what a minus means. */
 const GEZEGD: Readonly<Record<Tekens, Richting>> = { nadeel: 'saldo', voordeel: 'tekort' };
 
 function leesVerwacht(invoer: RijInvoer, rij: RijSpec, context: RijContext) {

@@ -1,6 +1,13 @@
 import type { Bedrag } from '../../domain/bedrag.ts';
 import type { Aard, Eenheid, WaardeSoort } from '../../domain/financien/invoer.ts';
-import type { Bron, FinancieleKolom, FinancieleRij, Richting, Tekens } from '../../domain/financien-tabel.ts';
+import type {
+  Bron,
+  Effecten,
+  FinancieleKolom,
+  FinancieleRij,
+  Richting,
+  Tekens,
+} from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Expr } from './formule.ts';
@@ -116,6 +123,10 @@ export interface TabelSpec {
   /** What a minus means, where the author says it. */
   readonly tekens?: Tekens;
   readonly tekensSpan?: Span;
+  /** The author does not say it; of effects a minus is a nadeel. */
+  readonly tekensOngezegd?: true;
+  /** Each amount is a voordeel or a nadeel. */
+  readonly effecten?: Effecten;
   /** Print the stated figures of all rows; blamed when there are none. */
   readonly toonVerwacht?: Span;
   /** Where an author says that figures were rounded, where that is not at the table: "bij de reserve". */

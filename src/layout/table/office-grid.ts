@@ -13,8 +13,8 @@ export interface GridCell {
 
 /**
  * The places of a row from left to right: Word wants a cell in each row for a cell that goes over several. In the body a
- * cell that spans columns (the name of a group) becomes a cell of one column and empty ones: a screen reader then tells
- * the right column everywhere, and Word's accessibility checker finds no merged cells.
+ * cell that spans columns (the name of a group, what is left of a voordeel and a nadeel) becomes a cell of the column
+ * where it belongs and empty ones: a screen reader then tells the right column everywhere, and Word's accessibility checker finds no merged cells.
  */
 export function gridRow(
   { group, cells, covered }: PreparedRow,
@@ -36,13 +36,14 @@ export function gridRow(
 }
 
 function unspan(cell: PreparedCell, columns: readonly Column[]): readonly PreparedCell[] {
+  const { place: own = 0, ...rest } = cell;
   return Array.from({ length: cell.colspan }, (_, index) => {
     const place = { column: cell.column + index, colspan: 1 };
     return {
-      ...cell,
+      ...rest,
       ...place,
       ...cellStand(place, false, columns),
-      ...(index > 0 && { depth: 0, children: [] }),
+      ...(index !== own && { depth: 0, children: [] }),
     };
   });
 }

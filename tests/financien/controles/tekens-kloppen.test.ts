@@ -20,6 +20,17 @@ describe('what a minus means', () => {
     expect(over(yaml('    tekens: min is voordeel\n', 'baten.totaal - lasten.totaal'))).toHaveLength(1);
   });
 
+  test('should be the same in the formulas of effects, where a minus is a nadeel unless it is said otherwise', () => {
+    const effecten = '    effecten: ja\n';
+    expect(over(yaml(effecten, 'lasten.totaal - baten.totaal'))).toEqual([
+      "6:15 «ja» fout [tekens] Bij `effecten` is een min een nadeel, maar 'Saldo' is lasten min baten: daar is een min een voordeel. | Schrijf `tekens: min is voordeel`, of keer de formule om.",
+    ]);
+    expect(over(yaml(effecten, 'baten.totaal - lasten.totaal'))).toEqual([]);
+    expect(over(yaml(`${effecten}    tekens: min is voordeel\n`, 'lasten.totaal - baten.totaal'))).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['the same', '    tekens: min is nadeel\n', 'baten.totaal - lasten.totaal'],
     ['not known', '    tekens: min is nadeel\n', 'kosten - 3'],

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { EFFECTEN } from '../../../domain/financien-tabel.ts';
 import { kaart, metPlaats } from '../../../domain/samengesteld.ts';
+import { keuze } from '../../../domain/scalar.ts';
 import { sleutel } from '../../blok.ts';
 import { rij } from '../../schema/rij.ts';
 import { kolom, tabelopties, toelichting, totaalkolom } from '../../schema/tabel.ts';
@@ -11,6 +13,11 @@ const tabel = metPlaats(
     kolommen: z.array(kolom).min(1).describe('De kolommen; zonder deze sleutel de jaren').optional(),
     per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
     totaalkolom: totaalkolom.optional(),
+    effecten: keuze(EFFECTEN)
+      .describe(
+        'Elk bedrag is een voordeel of een nadeel; in twee kolommen met nadeel_links of voordeel_links',
+      )
+      .optional(),
     rijen: z.array(rij).min(1).optional(),
     toelichting,
   }),

@@ -35,6 +35,7 @@ function tabelVan({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): 
     invoer: opties.invoer,
     richting: 'neutraal',
     tekens: opties.tekens,
+    effecten: opties.effecten !== undefined,
   });
   const { rijen } = gelezen.value;
   const perKolom = verwachtPerKolom([...(invoer.kolommen ?? []), ...(invoer.per_jaar ?? [])], {
