@@ -125,6 +125,18 @@ describe('templates/LEESMIJ.md', () => {
     },
   );
 
+  test.each([
+    ['### Vaste rijen', '- - { sleutel: zaaknummer'],
+    ['## 4. Een onderdeel op een eigen plek', '{{#sectie "samenvatting"}}'],
+    ['### De tekst van een verordening', '{{sectie "verordening"}}'],
+    ['### Een tweede gemeente die op een eerste voortbouwt', 'breidt_uit: streek'],
+  ])('should show, tried out, under %s: %s', (heading, part) => {
+    const [, chapter = ''] = guide.split(`\n${heading}\n`);
+    const [own = ''] = chapter.split(/\n##+ /);
+    expect(own).toContain(part);
+    expect(templateExamples.some(({ files }) => Object.values(files).join('\n').includes(part))).toBe(true);
+  });
+
   test('should have an example of each kind', () => {
     expect(templateExamples.length).toBeGreaterThan(8);
     expect(examples.filter(({ info }) => info.startsWith('fout: '))).toHaveLength(7);
