@@ -8,11 +8,12 @@ import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
 import { kopnamen } from '../../src/gegevens/register.ts';
 import type { Velden } from '../../src/gegevens/variabele.ts';
 import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
+import { check, openSjablonen } from '../../src/pipeline.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
 import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
-import { loadProef } from '../support/templates.ts';
+import { loadProef, proefWorld } from '../support/templates.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '..', '..', 'templates', 'LEESMIJ.md'), 'utf8');
 
@@ -106,6 +107,20 @@ describe('templates/LEESMIJ.md', () => {
     expect(diagnostics).toEqual([]);
     expect(geladen?.sjabloon.velden).toMatchObject([{ sleutel: 'wijk', naam: 'Wijk' }]);
     expect(geladen?.huisstijl.kleuren.accent).toBe('#00594f');
+  });
+
+  test('should give a proposal to try it with that has no problem at all', async () => {
+    const files = examples.filter(({ info }) => /^\S+\.(yaml|hbs|md)$/.test(info));
+    const world = proefWorld(
+      Object.fromEntries(
+        files.map(({ info, text }) =>
+          info === 'voorstel.md' ? ['templates/voorstel.md', text] : [`templates/waterdorp/${info}`, text],
+        ),
+      ),
+      'real',
+    );
+    const { diagnostics } = await check(world, 'templates/voorstel.md', openSjablonen(world, 'templates'));
+    expect(diagnostics.map(({ melding }) => melding)).toEqual([]);
   });
 
   test.each(templateExamples)('should give an example of $info that works', async ({ files }) => {
