@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that is most like a mistyped word, or undefined when none is near:
- * at most a third of its letters may differ (at least one). Case does not count.
+ * at most a third of its letters may differ (at least one). Of a word of four letters or fewer two that changed places
+ * may, but not two others: 'jaar' is no slip for 'naam'. Case does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -18,5 +19,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   const limit = Math.max(1, Math.ceil(Math.max(word.length, best?.length ?? 0) / 3));
-  return bestDistance <= limit ? best : undefined;
+  if (best === undefined || bestDistance > limit) return undefined;
+  const short = Math.max(word.length, best.length) <= 4;
+  return short && bestDistance > 1 && letters(wanted) !== letters(best.toLowerCase()) ? undefined : best;
+}
+
+function letters(word: string): string {
+  return [...word].toSorted().join('');
 }

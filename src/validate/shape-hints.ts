@@ -12,6 +12,9 @@ import { deelVan, short, sleutelsVan } from './vorm-at.ts';
 /** The lists of rows in a table. */
 const RIJEN: readonly unknown[] = ['posten', 'rijen', 'onder'];
 
+/** What most blocks of money have, and a block of which the author names the parts does not. */
+const VAN_EEN_BLOK: readonly unknown[] = ['titel', 'posten', 'rijen'];
+
 /** Where something of another shape stands than belongs there. */
 export interface Plek {
   readonly path: DataPath;
@@ -57,6 +60,9 @@ function groupHint({ path, value, span, vorm, root }: Plek): string | undefined 
   if (sleutelsVan(vorm).includes('posten') && typeof key === 'string')
     return `Schrijf bijvoorbeeld \`${key}: { posten: [${rijVoorbeeld(word, root)}] }\`.`;
   const example = groep && voorbeeld(groep, word, span);
+  const boven = path.at(-2);
+  if (example !== undefined && typeof boven === 'string' && VAN_EEN_BLOK.includes(key))
+    return `Onder \`${boven}\` staat alles onder een naam die u kiest, zonder \`${key}\`: \`eerste: ${typed(example)}\`.`;
   if (example !== undefined) {
     const where = typeof key === 'number' ? `- ${typedItem(example)}` : `${key}: ${typed(example)}`;
     return `Schrijf bijvoorbeeld \`${where}\`.`;
@@ -113,12 +119,13 @@ function colonHint(key: string, value: string): string {
   return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: "${short(`${key}: ${value}`)}".`;
 }
 
-/** What to write in place of a key that a group does not know, as a hint; `inside` is what stands behind the key. */
+/** What to write in place of a key that a group does not know, as a hint; `inside` is what stands behind the key, `known` what the group does know. */
 export function unknownKeyHint(
   path: DataPath,
   key: string,
   inside: DataValue | undefined,
   root: DataMap,
+  known: readonly string[],
 ): string | undefined {
   const point = path[0] === 'besluitpunten' ? besluitpuntHint(key, inside) : undefined;
   if (point !== undefined) return point;
@@ -126,7 +133,7 @@ export function unknownKeyHint(
   const amount = inside !== undefined && isDataScalar(inside) && isAmount(inside.value);
   if (row && /^\d{4}$/.test(key) && inside !== undefined && isDataScalar(inside))
     return `Zet jaren onder \`bedragen\`: \`bedragen: { ${key}: ${inside.value} }\`.`;
-  if (path[0] === 'financien' && amount && !/^\d+$/.test(key)) {
+  if (path[0] === 'financien' && amount && !/^\d+$/.test(key) && (row || known.includes('posten'))) {
     const post = `- { post: ${plain(key)}, bedragen: { ${firstYear(root)}: ${inside.value} } }`;
     return row ? `Schrijf \`${post}\`.` : `Zet deze post onder \`posten\`: \`${post}\`.`;
   }

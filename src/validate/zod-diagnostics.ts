@@ -59,7 +59,7 @@ function unknownKeys(keys: readonly string[], path: DataPath, vorm: Vorm, tree: 
   const known = sleutelsVan(vormAt(vorm, path));
   return keys.map((key) => {
     const near = nearest(key, known);
-    const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value);
+    const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value, known);
     const hint = near ? `Bedoelde u '${near}'?` : (meant ?? `Bekend zijn: ${known.join(', ')}.`);
     const span = tree.locate([...path, key], 'key');
     return fout('onbekende-sleutel', `De sleutel '${key}' is hier niet bekend.`, span, { hint });

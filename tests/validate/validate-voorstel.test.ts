@@ -250,3 +250,22 @@ describe('a section that is not yet a heading', () => {
     expect(diagnostics[0]?.hint).toContain('haal de kop weg');
   });
 });
+
+describe('investments, which the author names', () => {
+  const hints = (yaml: string) =>
+    validate(`${HEAD}${POINTS}financien:\n  investeringen:\n${yaml}`, BODY).diagnostics.map(
+      ({ hint }) => hint,
+    );
+  const HAL = 'naam: Hal, bruto: 185.000, btw: exclusief, afschrijving: lineair, termijn: 15';
+
+  test.each(['    titel: Investering\n', '    posten:\n      - { post: Hal, bedrag: 640.000 }\n'])(
+    'should have no %j, as other blocks have',
+    (yaml) => {
+      expect(hints(yaml)[0]).toContain('Onder `investeringen` staat alles onder een naam die u kiest');
+    },
+  );
+
+  test.each(['jaar: 2027', 'duur: 15'])('should say what is known where %s is not', (key) => {
+    expect(hints(`    hal: { ${HAL}, ${key} }\n`)[0]).toMatch(/^Bekend zijn: naam, bruto/);
+  });
+});
