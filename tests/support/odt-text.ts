@@ -92,7 +92,7 @@ function reader(styles: readonly Element[], placeholder: ReadonlySet<string>): (
   const known = new Map<string, Counted>();
   const last = new Map<string, Counted>();
   const text = (node: Element, label: { value: string }, lists: readonly Counted[]): string => {
-    if (SKIPPED.has(node.name)) return ' ';
+    if (SKIPPED.has(node.name)) return node.name === 'text:note-body' ? '' : ' ';
     if (node.name === 'text:span' && placeholder.has(node.attributes['text:style-name'] ?? '')) return '';
     if (['text:tab', 'text:s', 'text:line-break'].includes(node.name)) return ' ';
     if (node.name === 'text:list') return list(node, lists);

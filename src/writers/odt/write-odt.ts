@@ -92,7 +92,7 @@ function contentPart(text: readonly Xml[], context: WriteContext): Xml {
     'office:document-content',
     { ...NAMESPACES, ...VERSION },
     fontFaces(context),
-    el('office:automatic-styles', {}, ...context.styles.automatic()),
+    el('office:automatic-styles', {}, ...context.styles.automaticOf(text)),
     el(
       'office:body',
       {},

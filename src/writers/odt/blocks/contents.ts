@@ -57,7 +57,7 @@ function source(node: PreparedContents, titleStyle: string, context: WriteContex
       return el(
         'text:table-of-content-entry-template',
         { 'text:outline-level': level, 'text:style-name': entryStyle(entry, node, context) },
-        el('text:index-entry-link-start'),
+        el('text:index-entry-link-start', { 'text:style-name': linkStyle(context) }),
         ...(numbered ? [el('text:index-entry-chapter'), el('text:index-entry-span', {}, ' ')] : []),
         el('text:index-entry-text'),
         ...(context.headingPages
@@ -74,13 +74,27 @@ function source(node: PreparedContents, titleStyle: string, context: WriteContex
 
 function line(entry: ContentsEntry, node: PreparedContents, context: WriteContext): Xml {
   const page = context.headingPages?.get(entry.anchor);
+  const look = linkStyle(context);
   const content = el(
     'text:a',
-    { 'xlink:type': 'simple', 'xlink:href': `#${entry.anchor}` },
+    {
+      'xlink:type': 'simple',
+      'xlink:href': `#${entry.anchor}`,
+      'text:style-name': look,
+      'text:visited-style-name': look,
+    },
     entry.title,
     ...(page === undefined ? [] : [el('text:tab'), String(page)]),
   );
   return paragraph(entryStyle(entry, node, context), [content], context);
+}
+
+/** Every line is a link, so none needs to look like one. */
+function linkStyle({ styles, huisstijl }: WriteContext): string {
+  return styles.text('Index Link', {
+    'fo:color': huisstijl.stijlen.tekst.kleur,
+    'style:text-underline-style': 'none',
+  });
 }
 
 /** "Contents 1", "Contents 2" … by the level of the heading; the upper level is bold when there are deeper ones. */

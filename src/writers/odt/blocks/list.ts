@@ -32,10 +32,12 @@ export function list(node: PreparedList, context: WriteContext, place: Place, dr
     item += 1;
     const counted = one.ownNumber === undefined && !isGone(one.revision?.change) && node.format !== 'none';
     const step: ListStep = { list: own, item, ...(counted && { number: one.number }) };
+    // A label of its own is text, before which no list may put anything.
+    const outside = !counted && node.format !== 'none';
     const inner: Place = {
       indent: level.left,
       quoted: place.quoted,
-      path: [...place.path, step],
+      path: outside ? place.path : [...place.path, step],
       list: { role, level },
       ...(place.note && { note: place.note }),
     };
@@ -127,7 +129,7 @@ function leadPiece(
   const content = [...typed, ...(lead ? inlines(lead.children, context, stijl) : [])];
   const keepNext = lead?.keepWithNext ?? false;
   const xml = paragraph(
-    itemStyle(node, context, place),
+    typed.length > 0 ? labelledStyle(context, place) : itemStyle(node, context, place),
     item.id === undefined ? content : bookmarked(item.id, content),
     context,
     { keepNext, ...(revision && { revision }) },
@@ -159,5 +161,16 @@ function itemStyle(
   return styles.variant(role, left === 0 || path.length > 1 || counted || note ? shown : `${shown} ruim`, {
     stijl: { inspringing: left },
     hanging,
+  });
+}
+
+/** The style of an item with a label in its text, which hangs before it as a number would. */
+function labelledStyle({ styles }: WriteContext, { list: around }: Place): string {
+  const role = around?.role ?? 'opsomming';
+  const { left = 0, hanging = 0 } = around?.level ?? {};
+  return styles.variant(role, `${dutchName(role)} met eigen nummer ${Math.round(left)}`, {
+    stijl: { inspringing: left },
+    hanging,
+    tabs: [{ kind: 'left', position: 0 }],
   });
 }

@@ -1,10 +1,11 @@
 import type { RowKind } from '../../../document/nodes.ts';
+import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { CONTINUED, captionAgain, unitAgain } from '../../../layout/table/continuation-text.ts';
 import { cellStijl, roomBehind } from '../../../layout/table/office-cell.ts';
 import { type GridCell, gridRow, panelRow } from '../../../layout/table/office-grid.ts';
 import { type OfficePanel, tablePanels } from '../../../layout/table/office-panels.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
-import type { PreparedInline, PreparedRow, PreparedTable } from '../../../prepare/prepared.ts';
+import type { PreparedInline, PreparedRow, PreparedTable, Rule } from '../../../prepare/prepared.ts';
 import { caption, inlines } from '../text/inlines.ts';
 import { paragraph } from '../text/paragraph.ts';
 import type { WriteContext } from '../write-context.ts';
@@ -133,7 +134,7 @@ function drawCell(
   const style = cellStyle(context, {
     paddings: [tabel.celVerticaal, panel.padding, tabel.celVerticaal, panel.padding],
     above: row.look.above,
-    below: lowest.look.below,
+    below: lowest.look.below ?? ruleUnderSpan(row, cell.colspan, context.huisstijl),
     fill: row.look.fill,
     atFoot: cell.vertical !== 'top',
   });
@@ -146,6 +147,15 @@ function drawCell(
     ...(row.revision && column === 0 && { revision: row.revision }),
   });
   return tableCell(style, { colspan: cell.colspan, rowspan }, [content]);
+}
+
+/** Half a rule under a head over several columns. */
+function ruleUnderSpan(
+  { group }: PreparedRow,
+  colspan: number,
+  { tabel, kleuren }: Huisstijl,
+): Rule | undefined {
+  return group < 0 && colspan > 1 ? { width: tabel.lijnKop / 2, color: kleuren.lijnKop } : undefined;
 }
 
 const NAME: Readonly<Record<RowKind, string>> = {

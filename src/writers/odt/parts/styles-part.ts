@@ -67,7 +67,7 @@ export function stylesPart(context: WriteContext, { layouts, masters }: Pages): 
       notes,
       lines,
     ),
-    el('office:automatic-styles', {}, ...layouts, ...styles.automatic()),
+    el('office:automatic-styles', {}, ...layouts, ...styles.automaticOf(masters)),
     el('office:master-styles', {}, ...masters),
   );
 }
@@ -77,10 +77,11 @@ function notesConfiguration(context: WriteContext): Xml {
   const { styles } = context;
   return el('text:notes-configuration', {
     'text:note-class': 'footnote',
-    'text:citation-style-name': styles.text('Footnote Symbol', {}),
+    'text:citation-style-name': styles.text('Footnote Symbol', { 'style:text-position': 'super 58%' }),
     'text:citation-body-style-name': markStyle(context),
     'text:default-style-name': styles.role('voetnoot'),
     'style:num-format': '1',
+    'style:num-suffix': ' ',
     'text:start-value': '0',
     'text:footnotes-position': 'page',
     'text:start-numbering-at': 'document',

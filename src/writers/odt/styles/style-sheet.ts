@@ -48,8 +48,16 @@ export class StyleSheet {
     return [...this.#lists.values()];
   }
 
-  automatic(): readonly Xml[] {
-    return [...this.#automatic.values()];
+  /** The automatic styles that something names. */
+  automaticOf(parts: readonly Xml[]): readonly Xml[] {
+    const named = new Set<string>();
+    const look = ({ attributes, children }: Xml): void => {
+      for (const [name, value] of Object.entries(attributes))
+        if (name.endsWith(':style-name')) named.add(value);
+      for (const one of children) if (typeof one !== 'string') look(one);
+    };
+    parts.forEach(look);
+    return [...this.#automatic.values()].filter((one) => named.has(one.attributes['style:name'] ?? ''));
   }
 
   /** The look that a role has before any variation. */
@@ -146,7 +154,7 @@ export class StyleSheet {
   }
 
   #automaticNamed(name: string): Xml | undefined {
-    return this.automatic().find((one) => one.attributes['style:name'] === name);
+    return [...this.#automatic.values()].find((one) => one.attributes['style:name'] === name);
   }
 
   /** Defines a named style of paragraphs unless it is there already; gives back its name in the file. */

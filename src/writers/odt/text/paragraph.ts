@@ -38,11 +38,13 @@ function ownStyle(style: string, context: WriteContext, own: OwnLook & Revisable
   const said = propertiesOf(look).paragraph;
   const { keepNext, indentLeft, indentRight = 0, revision } = own;
   const left = indentLeft ?? look.stijl.inspringing;
-  const moves = indentLeft !== undefined || indentRight > LEAST || revision !== undefined;
+  // Where a number hangs before the text, its place is that of its list.
+  const beside = revision !== undefined && !look.hanging;
+  const moves = indentLeft !== undefined || indentRight > LEAST || beside;
   const properties = {
     ...(keepNext && !look.stijl.bijVolgende && { 'fo:keep-with-next': 'always' }),
     ...(moves && {
-      'fo:margin-left': pt(revision ? left - BAR.room - BAR.width : left),
+      'fo:margin-left': pt(beside ? left - BAR.room - BAR.width : left),
       'fo:margin-right': indentRight > LEAST ? pt(indentRight) : said['fo:margin-right'],
       'fo:text-indent': said['fo:text-indent'],
     }),
