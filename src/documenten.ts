@@ -83,7 +83,7 @@ function nameOf(document: string, variant: Variant): string {
 }
 
 /** One document in each format; of a format in which it cannot be written there are only diagnostics. */
-async function writeDocument(
+export async function writeDocument(
   document: RenderedDocument,
   name: string,
   formaten: readonly Formaat[],

@@ -109,11 +109,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verschil',
     'world',
   ],
-  'vergaderstukken.ts': [
+  vergaderstukken: [
     'pipeline.ts',
     'documenten.ts',
     'dossier',
     'vergadering',
+    'besluit',
+    'compose',
     'diagnostics',
     'domain',
     'parse',
@@ -159,7 +161,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'show',
     'vergadering',
     'pipeline.ts',
-    'vergaderstukken.ts',
+    'vergaderstukken',
     'dossier',
     'checks',
     'format',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
-import { maakBesluiten } from '../src/vergaderstukken.ts';
+import { maakBesluiten } from '../src/vergaderstukken/besluiten.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
 import { diskWith } from './support/disk-with.ts';

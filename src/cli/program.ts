@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { amendeerCommand } from './commands/amendeer.ts';
 import { besluitCommand } from './commands/besluit.ts';
+import { besluitenlijstCommand } from './commands/besluitenlijst.ts';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';
 import { controleerCommand } from './commands/controleer.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   amendeerCommand,
   stemCommand,
   besluitCommand,
+  besluitenlijstCommand,
   sjabloonCommand,
   schemaCommand,
   uitlegCommand,

@@ -10,6 +10,7 @@ import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import { SlotTable } from '../template/slots.ts';
 import { buildContext, titelVan } from './build-context.ts';
+import { convertBlocks } from './convert-blocks.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { typographInlines, typography } from './typography.ts';
@@ -42,7 +43,10 @@ export function composeDocument(
   });
   const { value: filled, diagnostics } = geladen.fill(definitie.sjabloon, context, slots, soort.kopnummering);
   if (!filled) return { diagnostics: diagnostics.map((one) => withVoorstel(one, voorstel)) };
-  const { blocks, footnotes } = finishBlocks(filled.blocks, environment);
+  const { blocks, footnotes } = finishBlocks(filled.blocks, {
+    bijschriften: environment.bijschriften,
+    voetnoot: (index) => convertBlocks(environment.notes.content(index), environment, { role: 'voetnoot' }),
+  });
   return ok({
     name: definitie.naam,
     meta: metaOf(titelVan(definitie, vaststelling), voorstel, sjabloon, variant),
@@ -57,7 +61,7 @@ export function composeDocument(
 type RunningLines = Pick<RenderedDocument, 'header' | 'footer' | 'firstPage'>;
 
 /** A line that the first page shares with the others stays one and the same. */
-function typographRunningLines({ header, footer, firstPage }: RunningLines): RunningLines {
+export function typographRunningLines({ header, footer, firstPage }: RunningLines): RunningLines {
   const set = (line: RunningLine) => mapRunningLine(line, typographInlines);
   const rest = { header: set(header), footer: set(footer) };
   if (!firstPage) return rest;

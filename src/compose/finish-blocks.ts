@@ -2,12 +2,19 @@ import { keepWithSignatures } from '../document/keep-with-signatures.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import { expandAbbreviations } from './abbreviations.ts';
 import { captionLabels, numberCaptions, settleReferences } from './bijschriften.ts';
-import { convertBlocks } from './convert-blocks.ts';
-import type { Environment } from './environment.ts';
 import { settleLinks } from './settle-links.ts';
 import { typographInlines } from './typography.ts';
+
+/** What finishing needs to know besides the blocks. */
+export interface Afwerking {
+  /** The words that number captions; a kind without one has no numbers. */
+  readonly bijschriften: Bijschriftwoorden;
+  /** What the footnote with a provisional index says. */
+  voetnoot(provisional: number): readonly Block[];
+}
 
 /**
  * Finishes the blocks of a whole document: heading levels without a gap, unique ids, footnotes and captions numbered
@@ -16,7 +23,7 @@ import { typographInlines } from './typography.ts';
  */
 export function finishBlocks(
   blocks: readonly Block[],
-  environment: Environment,
+  environment: Afwerking,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   const numbered = numberFootnotes(blocks, environment);
   const kept = keepWithSignatures(keepTogether(uniqueIds(closeGaps(numbered.blocks))));
@@ -59,7 +66,7 @@ function keepTogether(blocks: readonly Block[], inside = false): readonly Block[
 /** Gives footnotes their numbers, from 0 in the order of their first mark. */
 function numberFootnotes(
   blocks: readonly Block[],
-  environment: Environment,
+  { voetnoot }: Afwerking,
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   /** The number of each note by the one it had before, in the order of the marks. */
   const order = new Map<number, number>();
@@ -74,14 +81,13 @@ function numberFootnotes(
     });
   const numbered = mapBlocks(blocks, { inlines: renumber });
   const footnotes = [...order.keys()].map((provisional): Footnote => {
-    const content = convertBlocks(environment.notes.content(provisional), environment, { role: 'voetnoot' });
-    return { children: mapBlocks(content, { inlines: withoutNotes }) };
+    return { children: mapBlocks(voetnoot(provisional), { inlines: withoutNotes }) };
   });
   return { blocks: numbered, footnotes };
 }
 
 /** A footnote cannot hold the mark of another one. */
-function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
+export function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((node): readonly Inline[] => {
     if (node.type === 'footnoteReference') return [];
     return ['children' in node ? { ...node, children: withoutNotes(node.children) } : node];

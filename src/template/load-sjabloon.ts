@@ -7,6 +7,7 @@ import type { Image } from '../document/nodes.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import type { Kopnummering } from '../domain/kopnotatie.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
+import { VERGADERPAPIEREN } from '../domain/vergaderpapier.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
@@ -35,6 +36,7 @@ import type { Template } from './read-template.ts';
 import { nameOf, readTemplates, type TemplateFiles } from './read-templates.ts';
 import { buildSjabloon } from './sjabloon/build-sjabloon.ts';
 import type { Slot, SlotTable } from './slots.ts';
+import { VERGADERVARIABELEN } from './vergadering-shape.ts';
 
 /** The values of a template, every text and block of a proposal as a slot. */
 export type TemplateContext = Vullingen<Slot>;
@@ -211,7 +213,12 @@ function checkTemplates(
     if (template) return checkDocument(template, scopes, environment);
     return seen.has(file) ? [] : [missingFile(file, layers, templates)];
   });
-  return withoutDoubles([...diagnostics, ...checkPlaatsing(sjabloon, layers, templates)]);
+  // A template may do without the papers of a meeting; those that it has are checked.
+  const papieren = Object.values(VERGADERPAPIEREN).flatMap(({ sjabloon: file }) => {
+    const template = templates.get(nameOf(file));
+    return template ? checkDocument(template, [VERGADERVARIABELEN], environment) : [];
+  });
+  return withoutDoubles([...diagnostics, ...papieren, ...checkPlaatsing(sjabloon, layers, templates)]);
 }
 
 /** The .hbs files of all documents. */

@@ -5,7 +5,7 @@ import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { type Besluitstukken, maakBesluiten } from '../../vergaderstukken.ts';
+import { type Besluitstukken, maakBesluiten } from '../../vergaderstukken/besluiten.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { meetingsAt } from '../proposals/meetings-at.ts';
 import { workingWorld } from '../proposals/working-world.ts';

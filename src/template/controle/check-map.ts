@@ -2,6 +2,7 @@
 
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { VERGADERPAPIEREN } from '../../domain/vergaderpapier.ts';
 import type { World } from '../../world/world.ts';
 import { knownGemeenten } from '../known-gemeenten.ts';
 import { type Layer, readLayers } from '../read-layers.ts';
@@ -68,9 +69,8 @@ function textsOf(
 }
 
 function documentNames({ soorten }: Sjabloon): readonly string[] {
-  return Object.values(soorten).flatMap(({ documenten }) =>
-    documenten.map(({ sjabloon }) => nameOf(sjabloon)),
-  );
+  const documenten = Object.values(soorten).flatMap((soort) => soort.documenten);
+  return [...documenten, ...Object.values(VERGADERPAPIEREN)].map(({ sjabloon }) => nameOf(sjabloon));
 }
 
 /** The names that a file of this folder may have had to be used: inherited, asked for by a document or inserted. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openSjablonen } from '../src/pipeline.ts';
-import { maakBesluiten } from '../src/vergaderstukken.ts';
-import { stukText } from './support/amendement.ts';
-import { diskWith } from './support/disk-with.ts';
-import { M, marked, placeOf } from './support/marked.ts';
-import { proposal } from './support/proposal.ts';
-import { RAAD_YAML, vergaderingText } from './support/vergadering.ts';
+import { openSjablonen } from '../../src/pipeline.ts';
+import { maakBesluiten } from '../../src/vergaderstukken/besluiten.ts';
+import { stukText } from '../support/amendement.ts';
+import { diskWith } from '../support/disk-with.ts';
+import { M, marked, placeOf } from '../support/marked.ts';
+import { proposal } from '../support/proposal.ts';
+import { RAAD_YAML, vergaderingText } from '../support/vergadering.ts';
 
 const PATH = 'proposals/vergaderingen/2026-03-24/vergadering.md';
 

@@ -1,0 +1,21 @@
+import type { MakeCommand } from './command.ts';
+import { MEETINGS, meetingCommand, type PapierWords, readPapierOptions } from './meeting-command.ts';
+
+/** The definition of `besluitenlijst`; its work is loaded when it is asked for. */
+export const besluitenlijstCommand: MakeCommand = (terminal, done) =>
+  meetingCommand('besluitenlijst', terminal)
+    .description('Maak de besluitenlijst van een vergadering.')
+    .addArgument(MEETINGS)
+    .addHelpText('after', BESLUITENLIJST_EXAMPLES)
+    .action(async (paths: string[], words: PapierWords) => {
+      const { besluitenlijst } = await import('../actions/besluitenlijst.ts');
+      done(await besluitenlijst(paths, readPapierOptions(words), terminal));
+    });
+
+const BESLUITENLIJST_EXAMPLES = `
+De besluiten staan er woord voor woord zoals in de raadsbesluiten, met de aangenomen amendementen erin. De besluitenlijst
+komt in de map vergadering-<datum>. Met een fout in de vergadering, een voorstel of een amendement komt zij er niet.
+
+Voorbeelden:
+  raadsvoorstel besluitenlijst proposals/vergaderingen/2026-03-24
+`;

@@ -1,0 +1,105 @@
+import { opsomming } from '../../domain/opsomming.ts';
+import type { Persoon } from '../../domain/raad.ts';
+import type { Fractiestem } from '../../domain/stemming.ts';
+import type { Stukuitkomst } from '../../domain/vergadering.ts';
+import type { GeteldeStemming } from '../tellen/tel-vergadering.ts';
+
+/**
+ * What became of a matter on which the council took no decision, as a sentence; undefined where it did, or where nothing
+ * is known. `reden`: why, as typed.
+ */
+export function uitkomstzin(
+  uitkomst: Stukuitkomst | undefined,
+  counted: GeteldeStemming | undefined,
+  reden: string | undefined,
+): string | undefined {
+  const why = reden ? `: ${reden}` : '';
+  switch (uitkomst) {
+    case 'verworpen': {
+      if (counted?.soort === 'zaak' && counted.uitslag.soort === 'gestaakt')
+        return `${gestaakt(counted)} het voorstel is niet aangenomen (artikel 32, vijfde lid, van de Gemeentewet).`;
+      return `De raad verwerpt het voorstel${why}.`;
+    }
+    case 'uitgesteld':
+      return counted?.soort === 'zaak' && counted.uitslag.soort === 'gestaakt'
+        ? `${gestaakt(counted)} de vergadering is niet voltallig. Het nemen van een beslissing wordt uitgesteld tot een volgende vergadering (artikel 32, vierde lid, van de Gemeentewet).`
+        : `Het voorstel wordt uitgesteld${why}.`;
+    case 'aangehouden':
+      return `Het voorstel wordt aangehouden${why}.`;
+    case 'ingetrokken':
+      return `Het voorstel wordt ingetrokken${why}.`;
+    default:
+      return undefined;
+  }
+}
+
+function gestaakt({ resultaat }: Extract<GeteldeStemming, { soort: 'zaak' }>): string {
+  const { voor, tegen } = resultaat.telling;
+  return `De stemmen staken (${voor} voor, ${tegen} tegen);`;
+}
+
+/**
+ * Who voted on which side, in the words of an extended list: "Voor stemden de fracties van Dorpsbelang en Centrum; tegen
+ * stemden 2 leden van Groen en Sociaal." A roll call names every member.
+ */
+export function stemzin(counted: GeteldeStemming | undefined): string | undefined {
+  if (counted?.soort !== 'zaak') return stemuitslag(counted);
+  const { fracties, leden, telling } = counted.resultaat;
+  const side = (word: string, key: 'voor' | 'tegen') => {
+    if (telling[key] === 0) return [];
+    const persons = [...leden].filter(([, stem]) => stem === key).map(([lid]) => naamVan(lid));
+    if (counted.stemming.wijze.value === 'hoofdelijk' && persons.length === telling[key])
+      return [`${word} ${persons.length === 1 ? 'stemde' : 'stemden'} ${opsomming(persons)}`];
+    const whole = fracties.filter((one) => one[key] > 0 && one.voor + one.tegen === one[key]);
+    const parts = fracties
+      .filter((one) => one[key] > 0 && !whole.includes(one))
+      .map((one) => `${one[key] === 1 ? '1 lid' : `${one[key]} leden`} van ${one.fractie.naam.value}`);
+    const names = opsomming(whole.map(({ fractie }) => fractie.naam.value));
+    const groups =
+      whole.length === 0 ? [] : [`de ${whole.length === 1 ? 'fractie' : 'fracties'} van ${names}`];
+    const one = whole.length + parts.length === 1 && (whole.length === 1 || telling[key] === 1);
+    return [`${word} ${one ? 'stemde' : 'stemden'} ${opsomming([...groups, ...parts])}`];
+  };
+  const sides = [...side('voor', 'voor'), ...side('tegen', 'tegen')].join('; ');
+  const abstain = counted.stemming.onthouden.map(({ lid }) => lid.value);
+  const why =
+    abstain.length > 0
+      ? ` Op grond van artikel 28 van de Gemeentewet stemde niet mee: ${opsomming(abstain)}.`
+      : '';
+  return `${sides.charAt(0).toUpperCase()}${sides.slice(1)}.${why}`;
+}
+
+function naamVan({ naam, aanhef }: Persoon): string {
+  return aanhef === 'geen' ? naam.value : `${aanhef} ${naam.value}`;
+}
+
+/** Who voted on which side, with the numbers of each group: "Voor 11 (73%): Dorpsbelang (6), …. Tegen 4 (27%): Centrum (4)." */
+export function stemuitslag(counted: GeteldeStemming | undefined): string | undefined {
+  if (!counted) return undefined;
+  if (counted.soort === 'personen') {
+    const ronde = counted.stemming.personen?.herstemming ?? counted.stemming.personen?.eerste;
+    const votes = ronde?.kandidaten.map(({ naam, stemmen }) => `${naam.value} (${stemmen.value})`) ?? [];
+    const rest = [
+      ...(ronde?.blanco ? [`blanco (${ronde.blanco})`] : []),
+      ...(ronde?.ongeldig ? [`ongeldig (${ronde.ongeldig})`] : []),
+    ];
+    return `${[...votes, ...rest].join(', ')}.`;
+  }
+  const { fracties, telling } = counted.resultaat;
+  const all = telling.voor + telling.tegen;
+  const side = (word: string, key: 'voor' | 'tegen') => {
+    const groups = fracties.filter((one) => one[key] > 0).map((one) => group(one, key));
+    const part = all === 0 ? 0 : Math.round((100 * telling[key]) / all);
+    return groups.length === 0 ? [] : [`${word} ${telling[key]} (${part}%): ${groups.join(', ')}.`];
+  };
+  const abstain = counted.stemming.onthouden.map(({ lid }) => lid.value);
+  const why =
+    abstain.length > 0
+      ? [`Niet meegestemd op grond van artikel 28 van de Gemeentewet: ${abstain.join(', ')}.`]
+      : [];
+  return [...side('Voor', 'voor'), ...side('Tegen', 'tegen'), ...why].join(' ');
+}
+
+function group({ fractie, ...votes }: Fractiestem, key: 'voor' | 'tegen'): string {
+  return `${fractie.naam.value} (${votes[key]})`;
+}

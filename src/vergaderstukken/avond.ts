@@ -1,0 +1,59 @@
+// src/vergaderstukken: what is made of a meeting.
+
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
+import { leesStukken, type Stukken } from '../dossier/lees-stukken.ts';
+import { type Genomenbesluit, isBesloten, naStemming } from '../dossier/na-stemming.ts';
+import { readVastgelegd } from '../dossier/vastgelegd.ts';
+import { readTable } from '../parse/files/read-table.ts';
+import { type CheckedVoorstel, check } from '../pipeline.ts';
+import type { Located } from '../source/located.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import { type GeopendeVergadering, openVergadering } from '../vergadering/open-vergadering.ts';
+import type { World } from '../world/world.ts';
+
+/** An item with a proposal, after the vote. */
+export interface Beslotenpunt {
+  readonly punt: Agendapunt;
+  /** The folder of the proposal. */
+  readonly slug: string;
+  readonly checked: CheckedVoorstel;
+  readonly stukken: Stukken;
+  /** Absent where the council took no decision on it. */
+  readonly besluit?: Genomenbesluit | undefined;
+}
+
+/** A meeting with every proposal on its agenda, as it was decided on. */
+export interface Avond extends GeopendeVergadering {
+  readonly punten: readonly Beslotenpunt[];
+}
+
+/** Reads a meeting with its proposals and their amendments; there is a value when nothing in any of them is wrong. */
+export async function openAvond(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Avond>> {
+  const opened = openVergadering(world, path, sjablonen.folder);
+  if (!opened.value || hasErrors(opened.diagnostics)) return { diagnostics: opened.diagnostics };
+  const avond = opened.value;
+  const diagnostics: Diagnostic[] = [...opened.diagnostics];
+  const punten: Beslotenpunt[] = [];
+  for (const punt of alleAgendapunten(avond.vergadering.agenda)) {
+    const file = punt.voorstel && avond.voorstellen.get(punt.voorstel.value);
+    if (file === undefined) continue;
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    const checked = await check(world, file, sjablonen);
+    for (const one of checked.diagnostics) diagnostics.push(one);
+    if (!checked.value) continue;
+    const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
+    const basis = {
+      voorstel: checked.value,
+      opties: { readCsv: (file: Located<string>) => readTable(world, folder, file) },
+    };
+    const besluit: Result<Genomenbesluit> | undefined = isBesloten(punt)
+      ? naStemming(basis, stukken, avond, punt)
+      : undefined;
+    for (const one of besluit?.diagnostics ?? []) diagnostics.push(one);
+    const slug = folder.slice(folder.lastIndexOf('/') + 1);
+    punten.push({ punt, slug, checked: checked.value, stukken: stukken.value, besluit: besluit?.value });
+  }
+  return hasErrors(diagnostics) ? { diagnostics } : { value: { ...avond, punten }, diagnostics };
+}

@@ -1,0 +1,66 @@
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type Artifact, makeDocumenten } from '../documenten.ts';
+import type { Agendapunt } from '../domain/vergadering.ts';
+import type { Span } from '../source/source-text.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import type { World } from '../world/world.ts';
+import type { Formaat } from '../writers/index.ts';
+import { openAvond } from './avond.ts';
+
+/** What comes of an item with a proposal: the files of its raadsbesluit, or none, and then why. */
+export type Besluitstukken =
+  | { readonly slug: string; readonly soort: 'besluit'; readonly artifacts: readonly Artifact[] }
+  | {
+      readonly slug: string;
+      readonly soort: 'geen';
+      readonly nummer: string;
+      readonly uitkomst: string | undefined;
+      readonly span: Span;
+      /** The documents (without extension) that would be a decision, and must not be there. */
+      readonly namen: readonly string[];
+    };
+
+/**
+ * Makes the raadsbesluit of each proposal that a meeting adopted, as it was adopted. With an error anywhere in the meeting
+ * there is none.
+ */
+export async function maakBesluiten(
+  world: World,
+  path: string,
+  options: { readonly sjablonen: Sjablonen; readonly formaten: readonly Formaat[] },
+): Promise<Result<readonly Besluitstukken[]>> {
+  const { value: avond, diagnostics } = await openAvond(world, path, options.sjablonen);
+  if (!avond) return { diagnostics };
+  const later: Diagnostic[] = [...diagnostics];
+  const value: Besluitstukken[] = [];
+  for (const { punt, slug, checked, besluit } of avond.punten) {
+    const { geladen, voorstel } = checked;
+    const documenten = geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? [];
+    const namen = documenten.filter((one) => one.besluit).map(({ naam }) => naam);
+    if (!besluit) {
+      const uitkomst = punt.uitkomst?.value;
+      const span = (punt.uitkomst ?? punt.nummer).span;
+      value.push({ slug, soort: 'geen', nummer: punt.nummer.value, uitkomst, span, namen });
+      continue;
+    }
+    if (namen.length === 0) {
+      later.push(zonderDocument(punt, voorstel.soort.value));
+      continue;
+    }
+    const made = await makeDocumenten(
+      { ...checked, ...besluit.voorstel },
+      { formaten: options.formaten, variant: 'openbaar', vaststelling: besluit.vaststelling },
+    );
+    for (const one of made.diagnostics) later.push(one);
+    if (made.value) value.push({ slug, soort: 'besluit', artifacts: made.value });
+  }
+  return hasErrors(later) ? { diagnostics: later } : { value, diagnostics: later };
+}
+
+/** A kind of proposal of which no document is the decision. */
+function zonderDocument({ nummer }: Agendapunt, soort: string): Diagnostic {
+  const melding = `Bij punt ${nummer.value} is niet bekend welk document het besluit is: de soort '${soort}' heeft er geen.`;
+  const hint = 'Zet in sjabloon.yaml `besluit: ja` bij het document dat de raad vaststelt.';
+  return fout('besluit-document', melding, nummer.span, { hint });
+}
