@@ -24,6 +24,14 @@ export interface Changeable {
 /** How numbers of headings count. */
 export type Labelformat = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 
+/** A number that counts in the outline of a document, as the signs and numbers that its label is made of. */
+export interface OutlineNumber {
+  /** 0 for sections, 1 for headings in them, 2 for those below. */
+  readonly depth: number;
+  /** Fixed text and numbers; the last number is the heading's own, those before are of what it is in. */
+  readonly parts: readonly (string | { readonly format: Labelformat; readonly number: number })[];
+}
+
 export interface Heading extends Changeable {
   readonly type: 'heading';
   /** 1 to 6; the composed tree starts at 1 and skips no level going down (ISO 14289-1, 7.4). */
@@ -35,6 +43,8 @@ export interface Heading extends Changeable {
   readonly label?: string;
   /** How the last number in the label counts; in figures when absent. */
   readonly labelFormat?: Labelformat;
+  /** What the label counts, of a heading that counts in the whole document. */
+  readonly outline?: OutlineNumber;
   readonly children: readonly Inline[];
 }
 

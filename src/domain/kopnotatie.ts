@@ -57,18 +57,28 @@ export function kopnotatie(hoogstens: number) {
 
 /** The number of a heading; `nummers` are those of what it is in and its own, from 1. */
 export function drukKopnummer(
-  { delen }: Kopnotatie,
+  notatie: Kopnotatie,
   nummers: readonly number[],
 ): { readonly label: string; readonly labelFormat: Labelformat } {
-  const tellers = delen.flatMap((deel) => (typeof deel === 'string' ? [] : [deel.telt]));
-  const shown = nummers.slice(-tellers.length);
+  const parts = kopnummerdelen(notatie, nummers);
+  const label = parts.map((deel) => (typeof deel === 'string' ? deel : toonNummer(deel.format, deel.number)));
+  const tellers = notatie.delen.flatMap((deel) => (typeof deel === 'string' ? [] : [deel.telt]));
+  return { label: label.join('').trim(), labelFormat: tellers.at(-1) ?? 'decimal' };
+}
+
+/** What such a number is made of. */
+export function kopnummerdelen(
+  { delen }: Kopnotatie,
+  nummers: readonly number[],
+): readonly (string | { readonly format: Labelformat; readonly number: number })[] {
+  const tellers = delen.filter((deel) => typeof deel !== 'string').length;
+  const shown = nummers.slice(-tellers);
   let next = 0;
-  const label = delen.map((deel) => {
+  return delen.map((deel) => {
     if (typeof deel === 'string') return deel;
     next += 1;
-    return toonNummer(deel.telt, shown[next - 1] ?? 1);
+    return { format: deel.telt, number: shown[next - 1] ?? 1 };
   });
-  return { label: label.join('').trim(), labelFormat: tellers.at(-1) ?? 'decimal' };
 }
 
 /** A number in the signs of a format. */

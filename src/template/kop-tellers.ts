@@ -1,7 +1,7 @@
 import type { Heading } from '../document/nodes.ts';
-import { drukKopnummer, type Kopnummering } from '../domain/kopnotatie.ts';
+import { drukKopnummer, type Kopnummering, kopnummerdelen } from '../domain/kopnotatie.ts';
 
-type Nummer = Pick<Heading, 'label' | 'labelFormat'>;
+type Nummer = Pick<Heading, 'label' | 'labelFormat' | 'outline'>;
 
 /**
  * Counts the numbered headings of one document, in its order: those that the template numbers ({{nummer}}), and the
@@ -33,6 +33,7 @@ export class KopTellers {
     if (!notatie) return {};
     const above = Array.from({ length: depth }, (_, index) => this.nummers[index] ?? 1);
     this.nummers = [...above, (this.nummers[depth] ?? 0) + 1];
-    return drukKopnummer(notatie, this.nummers);
+    const outline = { depth, parts: kopnummerdelen(notatie, this.nummers) };
+    return { ...drukKopnummer(notatie, this.nummers), outline };
   }
 }

@@ -5,6 +5,7 @@ import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { PanelFit } from '../../layout/table/panel-fit.ts';
 import type { Typesetter } from '../../layout/text/pieces.ts';
 import type { PreparedDocument, PreparedTable } from '../../prepare/prepared.ts';
+import type { HeadingOutline } from './numbering/heading-outline.ts';
 import type { Numbering } from './numbering/numbering.ts';
 import type { PartResources } from './parts/part-resources.ts';
 import type { StyleSheet } from './styles/style-sheet.ts';
@@ -22,6 +23,8 @@ export interface WriteContext {
   readonly bookmarks: Bookmarks;
   /** Targets of links and images of the part that is being written. */
   readonly resources: PartResources;
+  /** The headings that count in levels. */
+  readonly outline: HeadingOutline;
   /** Room for the numbers before the headings of a role, in points; 0 when they have none. */
   readonly labelRoom: ReadonlyMap<Rol, number>;
   /** The roles of which every heading has a number that counts. */

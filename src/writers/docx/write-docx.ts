@@ -21,6 +21,7 @@ import { missingStyles } from './basis/missing-styles.ts';
 import { type Basis, readBasis } from './basis/read-basis.ts';
 import { blockPieces, TOP } from './blocks/blocks.ts';
 import { embedFonts, fontTablePart } from './fonts/font-table-part.ts';
+import { outlineOf } from './numbering/heading-outline.ts';
 import { Numbering } from './numbering/numbering.ts';
 import { styleNumbers, withoutStrayNumbers } from './numbering/style-numbers.ts';
 import { footnotesPart } from './parts/footnotes-part.ts';
@@ -105,6 +106,7 @@ function createContext(
     numbering: new Numbering(basis?.numbering),
     bookmarks: new Bookmarks(),
     resources: new PartResources(),
+    outline: outlineOf(headings),
     labelRoom: labelRoom(headings, huisstijl, setter),
     numberedRoles: numberedRoles(headings),
     exceptions: readExceptions(breaks ? (huisstijl.afbreekuitzonderingen ?? []) : []),

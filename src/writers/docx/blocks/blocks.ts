@@ -130,18 +130,22 @@ function leading(xml: Xml, leads: boolean): Piece {
 }
 
 /**
- * A heading with a bookmark, numbered by Word when it has a number that counts. Where all headings of a style have one,
- * the style itself numbers.
+ * A heading with a bookmark, numbered by Word when it has a number that counts. Where the headings of a document count
+ * in levels, or all of a style have a number, the style itself numbers.
  */
 function heading(node: PreparedHeading, context: WriteContext): Xml {
-  const { huisstijl, styles, numbering } = context;
+  const { huisstijl, styles, numbering, outline } = context;
   const label = node.label === undefined ? undefined : parseHeadingLabel(node);
   const room = context.labelRoom.get(node.role) ?? 0;
   const all = context.numberedRoles.has(node.role);
   const style = styles.heading(node.level, node.role, all ? room : 0);
-  const number = label && numbering.heading(style, label, room, isGone(node.revision?.change));
-  if (number && all && !styles.house) numbering.link(style, number);
-  const typed = node.label !== undefined && !label ? [textRun(`${node.label} `)] : [];
+  const planned = outline.places.get(node.id);
+  const rooms = outline.levels.map(({ role }) => context.labelRoom.get(role) ?? 0);
+  const number = planned
+    ? numbering.outline(outline.levels, planned, rooms)
+    : label && numbering.heading(style, label, room, isGone(node.revision?.change));
+  if (number && (planned || all) && !styles.house) numbering.link(style, number);
+  const typed = node.label !== undefined && !number ? [textRun(`${node.label} `)] : [];
   const content = runs(node.children, context, huisstijl.stijlen[node.role]);
   return paragraph({ style, number }, context.bookmarks.around(node.id, [...typed, ...content]));
 }

@@ -5,6 +5,7 @@ import type { ListFormat } from '../../../document/nodes.ts';
 import type { HeadingNumber } from '../../../layout/heading-labels.ts';
 import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
 import { twips } from '../text/units.ts';
+import type { OutlineLevel, OutlinePlace } from './heading-outline.ts';
 
 /** Where a paragraph stands in a numbered list: the list (w:numId) and its depth in it, from 0. */
 export interface NumberPlace {
@@ -103,6 +104,8 @@ export class Numbering {
   readonly #instances: Instance[] = [];
   readonly #linked = new Map<string, NumberPlace>();
   readonly #lastHeading = new Map<string, { place: NumberPlace; number: number }>();
+  /** The list that headings count in. */
+  #outline: number | undefined;
   readonly #house: readonly Xml[];
   readonly #firstDefinition: number;
   readonly #firstInstance: number;
@@ -150,6 +153,22 @@ export class Numbering {
         : { list: this.#instance(key, () => [headingLevel(label, indent)], 0, label.number), depth: 0 };
     this.#lastHeading.set(key, { place, number: gone ? label.number - 1 : label.number });
     return place;
+  }
+
+  /** The place of a heading in the list with levels that numbers them; `indents` is the room of each level, in points. */
+  outline(
+    levels: readonly OutlineLevel[],
+    { depth, starts }: OutlinePlace,
+    indents: readonly number[],
+  ): NumberPlace {
+    if (starts !== undefined || this.#outline === undefined)
+      this.#outline = this.#instance(
+        'koppen',
+        () => levels.map((level, index) => outlineLevel(level, index, indents[index] ?? 0)),
+        0,
+        starts ?? 1,
+      );
+    return { list: this.#outline, depth };
   }
 
   /**
@@ -264,15 +283,23 @@ function levelText({ format, prefix = '', pattern = '{nummer}.', own }: ListLeve
   return format === 'none' ? '' : pattern.replace('{nummer}', own ?? `${prefix}%${depth + 1}`);
 }
 
+function headingLevel({ format, prefix, suffix }: HeadingNumber, indent: number): Xml {
+  return outlineLevel({ format, text: `${prefix}%1${suffix}` }, 0, indent);
+}
+
 /** With room before the text the number hangs in it, otherwise a space parts number and text. */
-function headingLevel(label: HeadingNumber, indent: number): Xml {
+function outlineLevel(
+  { format, text }: Pick<OutlineLevel, 'format' | 'text'>,
+  depth: number,
+  indent: number,
+): Xml {
   return el(
     'w:lvl',
-    { 'w:ilvl': 0 },
+    { 'w:ilvl': depth },
     val('w:start', 1),
-    val('w:numFmt', LABEL_FORMAT[label.format]),
+    val('w:numFmt', LABEL_FORMAT[format]),
     val('w:suff', indent > 0 ? 'tab' : 'space'),
-    val('w:lvlText', `${label.prefix}%1${label.suffix}`),
+    val('w:lvlText', text),
     val('w:lvlJc', 'left'),
     indentation(indent, indent),
   );

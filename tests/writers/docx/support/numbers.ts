@@ -28,7 +28,13 @@ export function numberReader(numbering: Element): (paragraph: Element) => string
     started.add(`${numId} ${depth}`);
     levels[depth] = fresh ? Number(start) : (levels[depth] ?? Number(valueAt(level, 'w:start')) - 1) + 1;
     counts.set(key, levels.slice(0, depth + 1));
-    return label(level, levels[depth], depth);
+    const shown = valueAt(level, 'w:lvlText') ?? '';
+    return shown.replace(/%(\d)/g, (_, one: string) => {
+      const counted = all(definition, 'w:lvl').find(
+        ({ attributes }) => attributes['w:ilvl'] === String(Number(one) - 1),
+      );
+      return counted ? printed(valueAt(counted, 'w:numFmt'), levels[Number(one) - 1] ?? 0) : '';
+    });
   };
 }
 
@@ -40,17 +46,13 @@ const ROMAN = [
   ['I', 1],
 ] as const;
 
-function label(level: Element, count: number, depth: number): string {
-  const format = valueAt(level, 'w:numFmt');
-  const number =
-    format === 'lowerLetter'
-      ? String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
-      : format === 'upperRoman'
-        ? roman(count)
-        : format === 'lowerRoman'
-          ? roman(count).toLowerCase()
-          : String(count);
-  return valueAt(level, 'w:lvlText')?.replace(`%${depth + 1}`, number) ?? '';
+/** A number as a level shows it. */
+function printed(format: string | undefined, count: number): string {
+  const letters = String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+  if (format === 'lowerLetter') return letters;
+  if (format === 'upperLetter') return letters.toUpperCase();
+  if (format === 'upperRoman') return roman(count);
+  return format === 'lowerRoman' ? roman(count).toLowerCase() : String(count);
 }
 
 function roman(count: number): string {
