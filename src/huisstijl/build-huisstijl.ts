@@ -93,7 +93,9 @@ export function buildHuisstijl(
       inspringing: reader.need(tabel?.inspringing, 'tabel.inspringing', 0),
       kleinste: reader.need(tabel?.kleinste, 'tabel.kleinste', 0),
     },
-    ...(bestand.kopgegevens && { kopgegevens: kopStijl(bestand.kopgegevens) }),
+    ...(bestand.kopgegevens && {
+      kopgegevens: { ...kopStijl(bestand.kopgegevens), ...leesbaar.kopgegevens },
+    }),
     afbreken: reader.need(bestand.afbreken, 'afbreken', false),
     ...(bestand.afbreekuitzonderingen && {
       afbreekuitzonderingen: bestand.afbreekuitzonderingen.map(({ value }) => value),
@@ -120,13 +122,11 @@ export function buildHuisstijl(
   };
 }
 
-function kopStijl(bestand: NonNullable<HuisstijlBestand['kopgegevens']>): KopStijl {
-  const { kolommen, lijnen, koppen, vlak } = bestand;
+function kopStijl({ kolommen, lijnen, koppen }: NonNullable<HuisstijlBestand['kopgegevens']>): KopStijl {
   return {
     kolommen: Number(kolommen?.value ?? 1),
     lijnen: lijnen?.value ?? 'geen',
     koppen: koppen?.value ?? 'naast',
-    vlak: vlak?.value ?? false,
   };
 }
 

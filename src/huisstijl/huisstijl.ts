@@ -136,8 +136,10 @@ export interface KopStijl {
   readonly lijnen: 'geen' | 'rijen' | 'alle';
   /** Where the name of an entry stands: before its value or above it. */
   readonly koppen: 'naast' | 'boven';
-  /** Whether the names stand on the colour `vlak`. */
-  readonly vlak: boolean;
+  /** The colour behind the names, and behind their values where these stand below them; undefined for none. */
+  readonly vlak?: string | undefined;
+  /** The colour of the names, where they stand on one that the text cannot be read on. */
+  readonly naamkleur?: string | undefined;
 }
 
 /** Rules around a paragraph, as thick as this at each side (0 for none), and a fill behind it. */

@@ -4,7 +4,7 @@ import { opsomming } from '../domain/opsomming.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import { contrastRatio, isGroot, NODIG, PAPIER, readableShade } from './contrast.ts';
-import type { Kleuren, Stijl } from './huisstijl.ts';
+import type { Kleuren, KopStijl, Stijl } from './huisstijl.ts';
 import { type HuisstijlBestand, KLEURNAMEN } from './huisstijl-schema.ts';
 
 /** Colours that everybody can read, and what was changed for that. */
@@ -12,6 +12,8 @@ export interface LeesbareKleuren {
   readonly stijlen: Readonly<Record<Rol, Stijl>>;
   /** The accent as the colour of links in running text. */
   readonly koppeling: string;
+  /** What of the head of a document stands on a fill, in which colours; empty without fill. */
+  readonly kopgegevens: Pick<KopStijl, 'vlak' | 'naamkleur'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,11 +49,47 @@ export function readableKleuren(
     const use = uses[index];
     return [rol, use ? { ...stijl, kleur: shadeOf(use) } : stijl];
   });
-  return {
-    stijlen: Object.fromEntries(settled) as Record<Rol, Stijl>,
-    koppeling: shadeOf(link),
-    diagnostics: diagnose([...uses, link].filter(isPale)),
+  const leesbaar = Object.fromEntries(settled) as Record<Rol, Stijl>;
+  const { vlak, koppen } = bestand.kopgegevens ?? {};
+  const names: Gebruik = {
+    naam: 'namen in kopgegevens',
+    kleur: leesbaar.kopgegevens.kleur,
+    achtergrond: kleuren.vlak,
+    nodig: NODIG.gewoon,
+    plaats: bestand.kleuren?.vlak?.span,
   };
+  const onFill = vlak?.value !== true ? 'niets' : koppen?.value === 'boven' ? 'alles' : 'namen';
+  const grond = onFill === 'alles' ? groundFor(leesbaar, kleuren.vlak) : kleuren.vlak;
+  return {
+    stijlen: leesbaar,
+    koppeling: shadeOf(link),
+    kopgegevens: {
+      ...(onFill !== 'niets' && { vlak: grond }),
+      ...(onFill === 'namen' && isPale(names) && { naamkleur: shadeOf(names) }),
+    },
+    diagnostics: [
+      ...diagnose([...uses, link, ...(onFill === 'namen' ? [names] : [])].filter(isPale)),
+      ...(grond === kleuren.vlak ? [] : [darkGround(names, grond)]),
+    ],
+  };
+}
+
+/** The nearest shade of a fill on which whatever may stand in the head of a document can be read. */
+function groundFor(stijlen: Readonly<Record<Rol, Stijl>>, vlak: string): string {
+  return (['kopgegevens', 'tekst', 'besluitpunt'] as const).reduce(
+    (grond, rol) =>
+      contrastRatio(grond, stijlen[rol].kleur) < NODIG.gewoon
+        ? readableShade(grond, stijlen[rol].kleur, NODIG.gewoon)
+        : grond,
+    vlak,
+  );
+}
+
+function darkGround(use: Gebruik, grond: string): Diagnostic {
+  const melding = `Op het vlak ${use.achtergrond} is de tekst van kopgegevens slecht te lezen: het contrast is ${shown(contrast(use))} : 1; nodig is ${shown(use.nodig)} : 1. In de documenten staat daarom het vlak ${grond}.`;
+  return waarschuwing('kleurcontrast', melding, use.plaats, {
+    hint: 'Kies een lichter vlak, of `koppen: naast`: dan staan alleen de namen op het vlak, in een kleur die daar te lezen is.',
+  });
 }
 
 function isPale({ kleur, achtergrond, nodig }: Gebruik): boolean {

@@ -26,7 +26,7 @@ interface Measures {
 
 /** How a house style sets the head of a document; one that says nothing has names before values, without rules. */
 export function kopOf({ kopgegevens }: Huisstijl): KopStijl {
-  return kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false };
+  return kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast' };
 }
 
 /** What a name in the head of a document asks for: its column, the room of its place, and its width in one line and in words, in points. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contrastRatio } from '../../src/huisstijl/contrast.ts';
 import { M } from '../support/marked.ts';
 import { readProef } from './huisstijl-proef.ts';
 
@@ -27,6 +28,36 @@ describe('a colour that is hard to read', () => {
     expect(found[0]).toContain(`${places[0]} De kleur #1a1a1a (tabelkop) heeft op #1f4e79`);
     expect(huisstijl?.stijlen.tekst.kleur).toBe('#1a1a1a');
     expect(huisstijl?.stijlen.tabelkop.kleur).not.toBe('#1a1a1a');
+  });
+
+  test('should be told of the names in the head of a document on a fill, and not without one', async () => {
+    const fill = `kleuren: { vlak: ${M}'#1f4e79' }\nkopgegevens: { vlak: ja }\n`;
+    const { found, places, huisstijl } = await readProef(fill);
+    expect(found).toEqual([
+      `${places[0]} De kleur #1a1a1a (tabelkop en namen in kopgegevens) heeft op #1f4e79 een contrast van 2 : 1; nodig is 4,5 : 1. In de documenten staat daarom #bfbfbf.`,
+    ]);
+    expect(huisstijl?.kopgegevens).toMatchObject({ vlak: '#1f4e79', naamkleur: '#bfbfbf' });
+    expect(huisstijl?.stijlen.kopgegevens.kleur).toBe('#1a1a1a');
+  });
+
+  test('should be told of a fill behind names and values, which becomes lighter', async () => {
+    const fill = `kleuren: { vlak: ${M}'#1f4e79' }\nkopgegevens: { vlak: ja, koppen: boven }\n`;
+    const { found, places, huisstijl } = await readProef(fill);
+    expect(found[1]).toContain(
+      `${places[0]} Op het vlak #1f4e79 is de tekst van kopgegevens slecht te lezen`,
+    );
+    const { vlak = '', naamkleur } = huisstijl?.kopgegevens ?? {};
+    expect(naamkleur).toBeUndefined();
+    expect(contrastRatio('#1a1a1a', vlak)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('should leave a light fill behind the head as it is', async () => {
+    for (const koppen of ['naast', 'boven']) {
+      const { found, huisstijl } = await readProef(`kopgegevens: { vlak: ja, koppen: ${koppen} }\n`);
+      expect(found).toEqual([]);
+      expect(huisstijl?.kopgegevens).toMatchObject({ vlak: '#e8eff6' });
+      expect(huisstijl?.kopgegevens?.naamkleur).toBeUndefined();
+    }
   });
 
   test('should be told with a colour that does', async () => {

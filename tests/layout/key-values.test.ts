@@ -58,7 +58,7 @@ describe('the head of a document', () => {
 
   test('draws the lines that the house style asks, as decoration', async () => {
     const count = async (lijnen: 'geen' | 'rijen' | 'alle') => {
-      const kopgegevens = { kolommen: 1, lijnen, koppen: 'naast' as const, vlak: false };
+      const kopgegevens = { kolommen: 1, lijnen, koppen: 'naast' as const };
       const boxes = (await page(headGrid, { kopgegevens }))?.boxes ?? [];
       const drawn = boxes.filter(({ kind, owner }) => kind !== 'text' && owner === 'opmaak');
       return [
@@ -73,7 +73,7 @@ describe('the head of a document', () => {
     expect((await count('alle'))[1]).toBeGreaterThan(15);
   });
 
-  test.each(HEAD_LOOKS.map((look) => ({ ...look, vlak: true })))(
+  test.each(HEAD_LOOKS.map((look) => ({ ...look, vlak: '#e9eef5' })))(
     'draws no ground over a line: $lijnen, $koppen',
     async (kopgegevens) => {
       const drawn = (await page(headGrid, { kopgegevens }))?.boxes ?? [];

@@ -23,8 +23,8 @@ export const headGrid: KeyValueList = {
 
 /** Each look that a house style can give a head. */
 export const HEAD_LOOKS: readonly KopStijl[] = [
-  { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false },
-  { kolommen: 1, lijnen: 'alle', koppen: 'naast', vlak: true },
-  { kolommen: 1, lijnen: 'alle', koppen: 'boven', vlak: true },
-  { kolommen: 1, lijnen: 'rijen', koppen: 'boven', vlak: false },
+  { kolommen: 1, lijnen: 'geen', koppen: 'naast' },
+  { kolommen: 1, lijnen: 'alle', koppen: 'naast', vlak: '#e9eef5' },
+  { kolommen: 1, lijnen: 'alle', koppen: 'boven', vlak: '#e9eef5' },
+  { kolommen: 1, lijnen: 'rijen', koppen: 'boven' },
 ];

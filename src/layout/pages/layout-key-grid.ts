@@ -77,13 +77,13 @@ export function layoutKeyGrid(
 }
 
 function lookOf({ kopgegevens, stijlen, tabel }: Huisstijl): Look {
-  const kop: KopStijl = kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast', vlak: false };
+  const kop: KopStijl = kopgegevens ?? { kolommen: 1, lijnen: 'geen', koppen: 'naast' };
   const stijl = stijlen.kopgegevens;
-  const boxed = kop.lijnen === 'alle' || kop.vlak;
+  const boxed = kop.lijnen === 'alle' || kop.vlak !== undefined;
   return {
     ...kop,
     stijl,
-    keyStijl: { ...stijl, vet: true },
+    keyStijl: { ...stijl, vet: true, kleur: kop.naamkleur ?? stijl.kleur },
     padX: boxed ? Math.max(tabel.celHorizontaal, 2) : 0,
     padY: boxed || kop.lijnen === 'rijen' ? Math.max(tabel.celVerticaal, 2) : 0,
   };
@@ -280,17 +280,16 @@ function decoration(
   const beside = look.koppen === 'naast';
   // Below the rule of the row above, which is drawn already; and all of a row before its lines.
   const below = look.lijnen === 'geen' ? 0 : thickness / 2;
-  const grounds = cells.map(
-    ({ cell: { x, width }, keyWidth, height }): Box => ({
-      kind: 'fill',
-      x,
-      y: below,
-      width: beside ? keyWidth : width,
-      height: height - below,
-      color: kleuren.vlak,
-      owner: 'achtergrond',
-    }),
-  );
+  const { vlak } = look;
+  const groundOf = ({ cell: { x, width }, keyWidth, height }: Framed, color: string): Box => ({
+    kind: 'fill',
+    x,
+    y: below,
+    width: beside ? keyWidth : width,
+    height: height - below,
+    color,
+    owner: 'achtergrond',
+  });
   const lines = cells.flatMap(({ cell, keyWidth, height }, index): Box[] => {
     const { x, width } = cell;
     const next = cells[index + 1]?.cell;
@@ -307,5 +306,5 @@ function decoration(
         : []),
     ];
   });
-  return [...(look.vlak ? grounds : []), ...lines];
+  return [...(vlak === undefined ? [] : cells.map((cell) => groundOf(cell, vlak))), ...lines];
 }

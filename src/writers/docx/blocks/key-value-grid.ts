@@ -107,7 +107,6 @@ function rowElement(
   kop: KopStijl,
   context: WriteContext,
 ): Xml {
-  const { kleuren } = context.huisstijl;
   const [only, ...others] = row;
   const whole = only && others.length === 0;
   return el(
@@ -121,7 +120,7 @@ function rowElement(
     ),
     ...cells.map(({ from, to, isName, content }) => {
       const span = edges.indexOf(twips(to)) - edges.indexOf(twips(from));
-      const shade = kop.vlak && (isName || kop.koppen === 'boven');
+      const shade = isName || kop.koppen === 'boven' ? kop.vlak : undefined;
       return el(
         'w:tc',
         {},
@@ -130,7 +129,8 @@ function rowElement(
           {},
           el('w:tcW', { 'w:w': twips(to) - twips(from), 'w:type': 'dxa' }),
           span > 1 && val('w:gridSpan', span),
-          shade && el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(kleuren.vlak) }),
+          shade !== undefined &&
+            el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColour(shade) }),
         ),
         ...content,
       );
@@ -150,7 +150,7 @@ function gridStyle({ styles, huisstijl }: WriteContext): string {
     rijen: ['top', 'bottom', 'insideH'],
     alle: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'],
   };
-  const boxed = lijnen === 'alle' || vlak;
+  const boxed = lijnen === 'alle' || vlak !== undefined;
   const [x, y] = [
     boxed ? Math.max(tabel.celHorizontaal, 2) : 0,
     boxed || lijnen === 'rijen' ? Math.max(tabel.celVerticaal, 2) : 0,

@@ -49,6 +49,7 @@ export function spacedStyle(styles: StyleSheet, size: number): string {
 }
 
 function definitions({ huisstijl }: StyleSheet): Readonly<Record<CharacterStyle, Definition>> {
+  const { naamkleur } = huisstijl.kopgegevens ?? {};
   return {
     sterk: {
       id: 'Strong',
@@ -100,7 +101,11 @@ function definitions({ huisstijl }: StyleSheet): Readonly<Record<CharacterStyle,
       id: 'Kopgegeven',
       name: 'Kopgegeven',
       builtIn: false,
-      run: [toggle('w:b', true), toggle('w:bCs', true)],
+      run: [
+        toggle('w:b', true),
+        toggle('w:bCs', true),
+        ...(naamkleur === undefined ? [] : [val('w:color', hexColour(naamkleur))]),
+      ],
     },
   };
 }

@@ -7,9 +7,9 @@ import { pt, rule } from './css.ts';
 /** The head of a document: names beside or above their values, in one column or a grid, as the house style says. */
 export function headRules(huisstijl: Huisstijl, document: PreparedDocument): string {
   const { inspringing } = huisstijl.stijlen.kopgegevens;
-  const { lijnen = 'geen', koppen = 'naast', vlak = false } = huisstijl.kopgegevens ?? {};
+  const { lijnen = 'geen', koppen = 'naast', vlak, naamkleur } = huisstijl.kopgegevens ?? {};
   const name = inspringing > 0 ? `minmax(0, ${pt(inspringing)})` : 'fit-content(40%)';
-  const boxed = lijnen === 'alle' || vlak;
+  const boxed = lijnen === 'alle' || vlak !== undefined;
   const line = '1px solid var(--lijn)';
   const above = koppen === 'boven';
   const tracks = above ? 'minmax(0, 1fr)' : `${name} 1fr`;
@@ -33,7 +33,11 @@ export function headRules(huisstijl: Huisstijl, document: PreparedDocument): str
     rule('.kopgegevens :is(dt, dd)', {
       padding: boxed ? '0.3rem 0.5rem' : lijnen === 'rijen' ? '0.3rem 1rem 0.3rem 0' : undefined,
     }),
-    rule(`.kopgegevens ${above ? '> div' : 'dt'}`, { background: vlak ? 'var(--vlak)' : undefined }),
+    rule(`.kopgegevens ${above ? '> div' : 'dt'}`, {
+      background: vlak,
+      'print-color-adjust': vlak === undefined ? undefined : 'exact',
+    }),
+    rule('.kopgegevens dt', { color: naamkleur }),
     rule('.kopgegevens dd', {
       'border-left': lijnen === 'alle' && !above ? line : undefined,
       'padding-top': above ? '0' : undefined,
