@@ -5,7 +5,7 @@ import { writeHtml } from '../support/write.ts';
 import { writtenBody } from '../writers/docx/support/package.ts';
 import { textOf } from '../writers/docx/support/xml-tree.ts';
 import { testHuisstijl } from '../writers/test-huisstijl.ts';
-import { contentLines, layOut } from './lay-out.ts';
+import { contentLines, layOut, textBoxes } from './lay-out.ts';
 
 const document = (change: Partial<Signer>) =>
   documentOf([
@@ -30,3 +30,19 @@ test.each([
   const words = textOf(await writtenBody(source));
   expect(words.indexOf(second)).toBeGreaterThan(words.indexOf(first));
 });
+
+test('four signers stand two and two on paper, as in Word', async () => {
+  const signers = ['een', 'twee', 'drie', 'vier'].map((name) => ({
+    office: [text('lid')],
+    name: [text(name)],
+  }));
+  const source = documentOf([paragraph('Slot'), { type: 'signatureBlock', signers }]);
+  const { pages } = await layOut(source);
+  const rows = textBoxes(pages[0]).filter(({ parts }) => /een|twee|drie|vier/.test(textOfParts(parts)));
+  expect(new Set(rows.map(({ x }) => Math.round(x))).size).toBe(2);
+  expect(new Set(rows.map(({ y }) => Math.round(y))).size).toBe(2);
+});
+
+function textOfParts(parts: readonly { readonly shaped: { readonly texts: readonly string[] } }[]): string {
+  return parts.map(({ shaped }) => shaped.texts.join('')).join('');
+}

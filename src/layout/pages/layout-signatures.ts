@@ -1,4 +1,5 @@
 import type { PreparedInline, PreparedSignatureBlock } from '../../prepare/prepared.ts';
+import { signatureColumns } from '../signature-columns.ts';
 import type { Line } from '../text/run.ts';
 import { BREAK, moveBoxes } from './flow.ts';
 import { alignText, type LayoutContext, setInlines, stijlOf } from './layout-context.ts';
@@ -7,17 +8,16 @@ import type { Box } from './page.ts';
 /** Lines of room for the signature itself, above the name. */
 const ROOM = 3.5;
 const GUTTER = 20;
-const MAX_COLUMNS = 3;
 
 /**
- * Signers beside each other, at most three in a row: office, room to sign, name; or room to sign, name,
+ * Signers beside each other, at most three in a row and four as two and two: office, room to sign, name; or room to sign, name,
  * office, as the template has them. The block is whole and
  * stays with what stands before it, so that nobody signs a page without the decision.
  */
 export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutContext): void {
   const { structure } = context.run;
   const stijl = stijlOf('ondertekening', context);
-  const columns = Math.max(1, Math.min(block.signers.length, MAX_COLUMNS));
+  const columns = signatureColumns(block.signers.length);
   const width = (context.width - GUTTER * (columns - 1)) / Math.max(columns, 2);
   for (let start = 0; start < block.signers.length; start += columns) {
     const signers = block.signers.slice(start, start + columns);

@@ -1,3 +1,4 @@
+import { signatureColumns } from '../../../layout/signature-columns.ts';
 import { sum } from '../../../layout/table/sum.ts';
 import { textAreaWidth } from '../../../layout/text-area.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
@@ -27,7 +28,7 @@ export function signatureBlock(
 ): readonly Xml[] {
   const { signers } = block;
   if (signers.length < 2) return signers.flatMap((signer) => signerParagraphs(signer, context, 0));
-  const columns = signers.length === 4 ? 2 : Math.min(signers.length, 3);
+  const columns = signatureColumns(signers.length);
   const widths = columnWidths(columns, textAreaWidth(context.huisstijl));
   const rows = Array.from({ length: Math.ceil(signers.length / columns) }, (_, index) => {
     const beside = widths.map((_width, column) => signers[index * columns + column]);
