@@ -1,5 +1,6 @@
 import { weigh } from './checks/weigh.ts';
 import { composeDocument, type Variant } from './compose/compose-document.ts';
+import { documentenVan } from './compose/documenten-van.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
@@ -47,7 +48,7 @@ export async function makeDocumenten(
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const { variant, vaststelling } = options;
-  for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
+  for (const definitie of documentenVan(voorstel, geladen.sjabloon, variant)) {
     if (vaststelling && !definitie.besluit) continue;
     const document = composeDocument(definitie, { ...checked, variant, vaststelling });
     later.push(...document.diagnostics);
@@ -117,7 +118,7 @@ export async function buildVerschil(
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const definities = (one: CheckedVoorstel) =>
-    one.geladen.sjabloon.soorten[one.voorstel.soort.value]?.documenten ?? [];
+    documentenVan(one.voorstel, one.geladen.sjabloon, options.variant);
   for (const definitie of definities(nieuw)) {
     const before = definities(oud).find(({ naam }) => naam === definitie.naam);
     if (!before) continue;

@@ -40,7 +40,8 @@ export function meldGenoemd(oud: Skelet, nieuw: Skelet, source: SourceText): rea
   });
 }
 
-const GENOEMD = /(?<![\p{L}\d])(?:besluit|beslis)punt (\d+(?:[a-z](?![a-z]))?(?:\.[ivx]+)?)(?![\p{L}\d])/giu;
+const GENOEMD =
+  /(?<![\p{L}\d])(?:besluit|beslis)punt ([cC]?\d+(?:[a-z](?![a-z]))?(?:\.[ivx]+)?)(?![\p{L}\d])/giu;
 
 function meldKoppen(group: VerschovenKop[]): Diagnostic {
   const [first] = group as [VerschovenKop, ...VerschovenKop[]];

@@ -1,4 +1,4 @@
-import { adresVan, type Puntpad } from '../domain/besluitpunt.ts';
+import { adresVan, type Orgaan, orgaanVan, type Puntpad } from '../domain/besluitpunt.ts';
 import { type Aanblik, matchItems } from '../matching/match-items.ts';
 
 /** A besluitpunt, or a part of one, as it is looked for in another version. */
@@ -25,7 +25,8 @@ export interface Puntkoppeling<Punt> {
 
 /**
  * Finds for each point the point that it became, with their parts on all levels: by id where both versions have it,
- * whatever was done to the text; the others by what they say, and not by their place.
+ * whatever was done to the text; the others by what they say, and not by their place. Points of the council are looked for
+ * among those of the council first, those of the college among those of the college.
  */
 export function pairPunten<Punt extends Puntversie<Punt>>(
   oud: readonly Punt[],
@@ -33,7 +34,15 @@ export function pairPunten<Punt extends Puntversie<Punt>>(
 ): Puntkoppeling<Punt> {
   const [idsOud, idsNieuw] = [idsOf(oud), idsOf(nieuw)];
   const both = new Set([...idsOud].filter((id) => idsNieuw.has(id)));
-  const level = pairLevel(oud, nieuw, both);
+  const of = (list: readonly Punt[], orgaan: Orgaan) => list.filter(({ pad }) => orgaanVan(pad) === orgaan);
+  const organs = (['raad', 'college'] as const).map((orgaan) =>
+    pairLevel(of(oud, orgaan), of(nieuw, orgaan), both),
+  );
+  const level = {
+    paren: organs.flatMap(({ paren }) => paren),
+    vervallen: organs.flatMap(({ vervallen }) => vervallen),
+    nieuw: organs.flatMap((one) => one.nieuw),
+  };
   const rest = pairLists(level.vervallen.flatMap(withParts), level.nieuw.flatMap(withParts), (list) => ({
     ...list,
     alike: 0.6,

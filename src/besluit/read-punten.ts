@@ -1,7 +1,15 @@
 // src/besluit: the besluitpunten as a tree that is addressed by id or number, and what happens to it when
 // points move.
 
-import { leesCijfer, nummerReeks, type Puntcijfer, type Puntpad } from '../domain/besluitpunt.ts';
+import {
+  deelCijfer,
+  leesCijfer,
+  maakCijfer,
+  nummerReeks,
+  type Orgaan,
+  type Puntcijfer,
+  type Puntpad,
+} from '../domain/besluitpunt.ts';
 import { type DataMap, type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Puntversie } from './pair-punten.ts';
@@ -12,12 +20,22 @@ export interface RuwPunt extends Puntversie<RuwPunt> {
   readonly span: Span;
 }
 
-/** The besluitpunten of the frontmatter with their parts; what is no point is left out, but keeps its number. */
-export function readPunten(frontmatter: DataMap): readonly RuwPunt[] {
-  const value = Object.hasOwn(frontmatter, 'besluitpunten') ? frontmatter.besluitpunten : undefined;
+/** The keys under which points stand. */
+const SLEUTELS = { raad: 'besluitpunten', college: 'besluitpunten_college' } as const;
+
+/**
+ * The besluitpunten of the frontmatter with their parts, those of the council unless another organ is asked for; what is no
+ * point is left out, but keeps its number.
+ */
+export function readPunten(frontmatter: DataMap, orgaan: Orgaan = 'raad'): readonly RuwPunt[] {
+  const key = SLEUTELS[orgaan];
+  const value = Object.hasOwn(frontmatter, key) ? frontmatter[key] : undefined;
   if (!Array.isArray(value)) return [];
   const nummers = nummerReeks(value.map(givenNummer));
-  return value.flatMap((one: DataValue, index) => readPunt(one, [nummers[index] ?? index + 1]) ?? []);
+  return value.flatMap((one: DataValue, index) => {
+    const { getal, letter } = deelCijfer(nummers[index] ?? index + 1);
+    return readPunt(one, [maakCijfer(getal, letter, orgaan)]) ?? [];
+  });
 }
 
 /** The number that was typed with a point ("2a"), if any. */

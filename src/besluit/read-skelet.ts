@@ -14,6 +14,7 @@ import { type RuwPunt, readPunten } from './read-punten.ts';
 /** What hangs together by numbers: the besluitpunten and the heads about them, whether or not the rest is good. */
 export interface Skelet {
   readonly source: SourceText;
+  /** Those of the council, then those of the college. */
   readonly punten: readonly RuwPunt[];
   readonly koppen: readonly GenummerdeKop[];
 }
@@ -37,7 +38,8 @@ export interface GenummerdeKop {
 
 /** Reads the skeleton of a proposal; `soort` tells by what heads its template knows the sections. */
 export function readSkelet(parsed: ParsedDocument, soort: SoortSjabloon | undefined): Skelet {
-  const punten = readPunten(parsed.frontmatter.value);
+  const { value } = parsed.frontmatter;
+  const punten = [...readPunten(value), ...readPunten(value, 'college')];
   const ids = new Map(punten.flatMap(withParts).map(({ id, pad }) => [id, pad]));
   const koppen = numberedSections(parsed.body.secties, soort).flatMap(({ sleutel, ruw }) =>
     ruw.inhoud.flatMap((blok) => readKop(blok, sleutel, ids) ?? []),

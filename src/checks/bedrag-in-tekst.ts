@@ -12,6 +12,8 @@ export const bedragInTekst: Check = ({ voorstel, financien }) =>
 /** The text of the besluitpunten and the arguments, piece by piece. */
 function* textsThatDecide(voorstel: Voorstel): Iterable<Tekststuk> {
   for (const { tekst } of allePunten(voorstel.besluitpunten)) yield* textsIn(tekst.value);
+  for (const { tekst } of allePunten(voorstel.besluitpuntenCollege))
+    for (const stuk of textsIn(tekst.value)) yield { ...stuk, toelichtend: true };
   for (const { argumenten } of voorstel.secties.filter((sectie) => sectie.sleutel === 'argumenten')) {
     for (const { kop, inhoud } of argumenten) {
       for (const stuk of [kop.value, ...alleBlokken(inhoud).flatMap(tekstenIn)].flatMap((tekst) => [

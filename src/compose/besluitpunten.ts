@@ -2,16 +2,10 @@ import { itemNumber } from '../document/item-number.ts';
 import type { Inline, List } from '../document/nodes.ts';
 import { ankerVan, type Besluitpunt } from '../domain/besluitpunt.ts';
 import { LIJSTFORMAAT, type Nummering } from '../domain/nummering.ts';
-import { GEWONE_PUNTEN, type Puntstijl } from '../domain/puntstijl.ts';
+import type { Puntopmaak, Puntstijl } from '../domain/puntstijl.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
 import { endWith } from './sentence-end.ts';
-
-/** How points are printed: how each level is numbered, and what stands around numbers and behind points. */
-export interface Puntopmaak {
-  readonly nummering: readonly Nummering[];
-  readonly punten?: Puntstijl;
-}
 
 /**
  * The besluitpunten as they stand in the proposal and, the same to the letter, in the raadsbesluit: a sign between the
@@ -19,7 +13,7 @@ export interface Puntopmaak {
  */
 export function besluitpuntenLijst(
   punten: readonly Besluitpunt[],
-  { nummering, punten: stijl = GEWONE_PUNTEN }: Puntopmaak,
+  { nummering, punten: stijl }: Puntopmaak,
   environment: Environment,
 ): List {
   const list = lijst(punten, 0, { nummering, stijl, environment }, stijl.slot);

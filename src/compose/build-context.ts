@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../document/nodes.ts';
+import { type Besluitpunt, orgaanVan } from '../domain/besluitpunt.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
@@ -36,6 +37,7 @@ export function buildContext(
   { kolommen = 1, vaststelling }: Papierkeuze = {},
 ): TemplateContext {
   const { voorstel } = environment;
+  const lijstVan = (punten: readonly Besluitpunt[]) => puntenLijst(punten, soort, environment);
   const drukker: Drukker<Slot> = {
     intern: variant === 'intern',
     huis: sjabloon.notatie,
@@ -52,7 +54,7 @@ export function buildContext(
             tekst: slots.tekst(endWith(convertInlines(deel.tekst.value, environment), '')),
           })),
         })),
-        punten.length === 0 ? [] : [besluitpuntenLijst(punten, soort, environment)],
+        lijstVan(punten),
       ),
   };
   const secties = gedrukteSecties(soort, environment);
@@ -60,10 +62,8 @@ export function buildContext(
     voorstel,
     variant,
     huis: sjabloon.notatie,
-    besluitpunten: () =>
-      voorstel.besluitpunten.length === 0
-        ? []
-        : [besluitpuntenLijst(voorstel.besluitpunten, soort, environment)],
+    besluitpunten: (sleutel) =>
+      lijstVan(sleutel === 'besluitpunten_college' ? voorstel.besluitpuntenCollege : voorstel.besluitpunten),
     onderdeel: (sleutel) => withoutHeadings(secties.find((one) => one.sleutel === sleutel)?.blocks ?? []),
   });
   const inKop = soort.kopgegevens.flatMap(({ onderdeel }) => onderdeel ?? []);
@@ -116,6 +116,18 @@ export function titelVan(
   vaststelling: Vaststelling | undefined,
 ): string {
   return vaststelling?.amendementen === undefined ? titel : titelGeamendeerd;
+}
+
+/** The points of one organ as a list, in the form that the house has for them. */
+function puntenLijst(
+  punten: readonly Besluitpunt[],
+  soort: SoortSjabloon,
+  environment: Environment,
+): readonly Block[] {
+  const [first] = punten;
+  if (!first) return [];
+  const opmaak = orgaanVan(first.pad) === 'college' ? soort.college : soort;
+  return [besluitpuntenLijst(punten, opmaak, environment)];
 }
 
 /** A section in the head of a document: its headings are bold lines there, since the title is still to come. */

@@ -2,6 +2,7 @@ import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
 import { ankerVan, findPuntById } from '../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
+import { puntenVanBeide } from '../domain/voorstel.ts';
 import { bijschriftId, verwijsnaam } from './bijschriften.ts';
 import type { Environment } from './environment.ts';
 
@@ -27,7 +28,7 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
       return segment.code === '' ? children : [{ type: 'foreign', language: segment.code, children }];
     }
     case 'punt': {
-      const punt = findPuntById(environment.voorstel.besluitpunten, segment.id);
+      const punt = findPuntById(puntenVanBeide(environment.voorstel), segment.id);
       if (!punt) return [];
       return [
         { type: 'link', url: `#${ankerVan(punt.pad)}`, children: [{ type: 'text', value: punt.label }] },

@@ -1,12 +1,13 @@
 import type { Block, Inline, KeyValue, KeyValueList } from '../document/nodes.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import type { KopgegevenDefinitie, Scheiding, Voorwaarde } from '../domain/sjabloon.ts';
+import type { KopgegevenDefinitie, Scheiding } from '../domain/sjabloon.ts';
 import type { Huisnotatie, IngevuldVeld } from '../domain/veld.ts';
 import { waarden } from '../gegevens/in-woorden.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
 import { drukVeld } from '../gegevens/velden/druk-veld.ts';
 import { kleinsteVeelvoud, PUNTSLEUTELS } from '../template/sjabloon/build-kopgegevens.ts';
 import type { Variant } from './variant.ts';
+import { geldt } from './voorwaarde.ts';
 
 /** One entry of the head of a document. */
 export interface Kopgegeven {
@@ -101,39 +102,6 @@ function leeg({ sleutel, kop, alsLeeg, tonenAlsLeeg }: KopgegevenDefinitie): rea
   if (!tonenAlsLeeg) return text;
   const name = sleutel ?? kop.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return [{ type: 'fillIn', name, label: kop, children: text }];
-}
-
-/**
- * Whether a condition of the template is met: the document is such a one, or the proposal has that value. A yes or no
- * that is "Nee" counts as not.
- */
-export function geldt({ naam, niet }: Voorwaarde, bron: Pick<KopBron, 'voorstel' | 'variant' | 'huis'>) {
-  return aanwezig(naam, bron) !== niet;
-}
-
-function aanwezig(
-  naam: string,
-  { voorstel, variant, huis }: Pick<KopBron, 'voorstel' | 'variant' | 'huis'>,
-): boolean {
-  if (naam === 'intern') return variant === 'intern';
-  if (naam === 'concept') return voorstel.status?.value === 'concept';
-  const veld = voorstel.velden[naam];
-  if (veld) return !/^nee$/i.test(drukVeld(veld, huis));
-  for (const gegeven of ALLE_GEGEVENS) {
-    const waarde = waardeVan(gegeven, voorstel);
-    const regel = gegeven.kop?.find(({ sleutel }) => sleutel === naam);
-    if (regel) {
-      const printed = regel.waarde(waarde, { huis, intern: variant === 'intern' });
-      return printed !== undefined && printed !== 'Nee';
-    }
-    if (gegeven.sleutel === naam) return isFilled(waarde);
-  }
-  return false;
-}
-
-function isFilled(waarde: unknown): boolean {
-  if (Array.isArray(waarde)) return waarde.length > 0;
-  return typeof waarde === 'object' && waarde !== null && Object.keys(waarde).length > 0;
 }
 
 /**

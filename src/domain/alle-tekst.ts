@@ -1,7 +1,7 @@
 import { allePunten } from './besluitpunt.ts';
 import { alleSegmenten, type Segment, type Tekst } from './tekst.ts';
 import { alleBlokken, type Tekstblok, tekstenIn } from './tekstblok.ts';
-import type { LopendeTekst } from './voorstel.ts';
+import { type LopendeTekst, puntenVanBeide } from './voorstel.ts';
 
 /** All pieces of running text of a proposal of one kind, in reading order, those of the frontmatter first. */
 export function segmentenVan<Soort extends Segment['soort']>(
@@ -26,7 +26,7 @@ export function blokkenVan<Soort extends Tekstblok['soort']>(
 
 /** The lines of running text in the frontmatter. */
 function regels(voorstel: LopendeTekst): readonly Tekst[] {
-  const punten = allePunten(voorstel.besluitpunten).map((punt) => punt.tekst);
+  const punten = allePunten(puntenVanBeide(voorstel)).map((punt) => punt.tekst);
   return [...voorstel.overwegende, ...voorstel.gehoord, ...voorstel.geletOp, ...punten].map(
     ({ value }) => value,
   );

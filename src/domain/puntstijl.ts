@@ -1,3 +1,13 @@
+import type { Puntnummering } from './besluitpunt.ts';
+
+/** How a list of points is numbered, and what stands around its numbers and behind its points. */
+export interface Puntopmaak {
+  readonly nummering: Puntnummering;
+  readonly punten: Puntstijl;
+  /** What stands before a number where it is named, so that it is no number of another list: "C". */
+  readonly voor?: string;
+}
+
 /** How a house prints besluitpunten, besides how it numbers them: what stands around numbers and behind points. */
 export interface Puntstijl {
   /** What stands around the numbers of each level, as in "Beslispunt {nummer}:". */

@@ -1,8 +1,7 @@
 import type { Ernst } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../source/located.ts';
-import type { Puntnummering } from './besluitpunt.ts';
 import type { Kopnotatie, Kopnummering } from './kopnotatie.ts';
-import type { Puntstijl } from './puntstijl.ts';
+import type { Puntopmaak } from './puntstijl.ts';
 import type { Soort, Soortkenmerken } from './soort.ts';
 import type { Bijschriftsoort } from './tekst.ts';
 import type { Huisnotatie, Veld } from './veld.ts';
@@ -24,7 +23,8 @@ export interface Sjabloon {
   readonly soorten: Readonly<Record<Soort, SoortSjabloon>>;
 }
 
-export interface SoortSjabloon extends Soortkenmerken {
+/** `nummering` and `punten`: how what the council decides is printed, the same in voorstel and besluit. */
+export interface SoortSjabloon extends Soortkenmerken, Puntopmaak {
   /** "Raadsvoorstel": the title on the paper. */
   readonly naam: string;
   /** Its own keys, those of all kinds first. */
@@ -35,10 +35,8 @@ export interface SoortSjabloon extends Soortkenmerken {
   readonly kopgegevens: readonly KopgegevenDefinitie[];
   /** The sections in the order in which they are printed. */
   readonly secties: readonly SectieDefinitie[];
-  /** Numbers of besluitpunten and of their parts, the same in voorstel and besluit. */
-  readonly nummering: Puntnummering;
-  /** What stands around these numbers and behind the points. */
-  readonly punten: Puntstijl;
+  /** How what the college decides is printed. */
+  readonly college: Puntopmaak;
   readonly bijschriften: Bijschriftwoorden;
   /** Numbers of headings; without any they have none. */
   readonly kopnummering: Kopnummering;
@@ -70,6 +68,8 @@ export interface DocumentDefinitie {
   readonly besluit: boolean;
   /** Its title where amendments changed it: "Geamendeerd raadsbesluit". */
   readonly titelGeamendeerd: string;
+  /** Made only where this is so. */
+  readonly als?: Voorwaarde;
 }
 
 /** A place in the head of a document: a name, and what stands behind it; with none of the three room to fill in. */

@@ -20,10 +20,13 @@ export interface Soortkenmerken {
   /** The kind of the program that it is treated as. */
   readonly basis: Basissoort;
   readonly besluitpunten: (typeof BESLUITPUNTEN_KEUZE)[number];
+  /** The same of what the college decides in that paper, besides the council. */
+  readonly besluitpuntenCollege: (typeof BESLUITPUNTEN_KEUZE)[number];
 }
 
 /** The own kinds of the program, as its schemas and rules see them. */
 export const BASISKENMERKEN: readonly Soortkenmerken[] = BASISSOORTEN.map((basis) => ({
   basis,
   besluitpunten: basis === 'bestedingsplan' ? 'mag' : 'ja',
+  besluitpuntenCollege: 'mag',
 }));

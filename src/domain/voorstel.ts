@@ -18,13 +18,15 @@ export interface ArgumentNummer {
   readonly punt: Puntpad;
   /** 1-based among the arguments about that point. */
   readonly volgnummer: number;
+  /** What the point is called where that is not its address, as for one of the college: "C1". */
+  readonly label?: string | undefined;
   /** The id by which the author named the point; absent for one that was named by its number. */
   readonly id?: string | undefined;
 }
 
-/** The printed number: "1.2", "2a.1". */
-export function argumentLabel({ punt, volgnummer }: ArgumentNummer): string {
-  return `${adresVan(punt)}.${volgnummer}`;
+/** The printed number: "1.2", "2a.1", "C1.1". */
+export function argumentLabel({ punt, volgnummer, label }: ArgumentNummer): string {
+  return `${label ?? adresVan(punt)}.${volgnummer}`;
 }
 
 /** A `##` section of the body. */
@@ -64,11 +66,22 @@ export interface LopendeTekst {
   readonly geletOp: readonly Located<Tekst>[];
   readonly overwegende: readonly Located<Tekst>[];
   readonly gehoord: readonly Located<Tekst>[];
+  /** What the council decides. */
   readonly besluitpunten: readonly Besluitpunt[];
+  /** What the college decides in the same paper. */
+  readonly besluitpuntenCollege: readonly Besluitpunt[];
   /** In the order in which the author wrote them. */
   readonly secties: readonly Sectie[];
   /** Footnote definitions of the body by their identifier (lower case). */
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
+}
+
+/** The points of both, which arguments and `:punt[…]` may be about: those of the council first. */
+export function puntenVanBeide({
+  besluitpunten,
+  besluitpuntenCollege,
+}: Pick<LopendeTekst, 'besluitpunten' | 'besluitpuntenCollege'>): readonly Besluitpunt[] {
+  return [...besluitpunten, ...besluitpuntenCollege];
 }
 
 export interface Voetnoot {

@@ -4,7 +4,7 @@ import type { Soort } from '../domain/soort.ts';
 import type { Veld } from '../domain/veld.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
 import type { InNieuwVoorstel } from '../gegevens/gegeven.ts';
-import { ALLE_GEGEVENS } from '../gegevens/register.ts';
+import { ALLE_GEGEVENS, isVreemd } from '../gegevens/register.ts';
 import { getyptVeld, vormVanVeld } from '../gegevens/velden/nieuw-veld.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { writeScalar } from './yaml-scalar.ts';
@@ -37,7 +37,7 @@ export function newVoorstel(known: NieuwVoorstel, definitie: SoortSjabloon): str
     if (veld) return nieuwVeld(veld, nodig, printed !== undefined);
     const { altijd, alleenNodig, uitleg, uitlegCollege } = nieuwVan(key);
     if (!nodig && !altijd && (!printed || alleenNodig)) return [];
-    if (key === 'besluitpunten' && definitie.besluitpunten === 'nee') return [];
+    if (isVreemd(key, definitie)) return [];
     const guide = (college ? uitlegCollege : undefined) ?? uitleg;
     return [...comment(guide ?? [describe(sleutel.vorm())], nodig), `${key}:`];
   });

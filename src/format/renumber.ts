@@ -58,10 +58,12 @@ export function renumber(skelet: Skelet, { vorige, ids = false }: NumberingOptio
 const NAMEN: Readonly<Record<string, string>> = { argumenten: 'argument', kanttekeningen: 'kanttekening' };
 
 function findMentions(source: SourceText, changed: ReadonlyMap<string, string>): Diagnostic[] {
-  const mentions = source.text.matchAll(/\b(argument|kanttekening) (\d+[a-z]{0,2}(?:\.[ivxlc]+)?\.\d+)/gi);
+  const mentions = source.text.matchAll(
+    /\b(argument|kanttekening) ([cC]?\d+[a-z]{0,2}(?:\.[ivxlc]+)?\.\d+)/gi,
+  );
   return [...mentions].flatMap((match) => {
     const [text, name = '', number = ''] = match;
-    const now = changed.get(`${name.toLowerCase()} ${number}`);
+    const now = changed.get(`${name} ${number}`.toLowerCase());
     if (now === undefined) return [];
     const melding = `Hier staat '${text}', maar ${name.toLowerCase()} ${number} heet nu ${now}.`;
     const hint = 'Kijk na welk nummer hier hoort te staan; de nummers van de koppen zijn opnieuw geteld.';

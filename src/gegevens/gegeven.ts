@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Puntnummering } from '../domain/besluitpunt.ts';
+import type { Orgaan, Puntnummering } from '../domain/besluitpunt.ts';
 import type { Soort, Soortkenmerken } from '../domain/soort.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Huisnotatie } from '../domain/veld.ts';
@@ -31,6 +31,8 @@ interface Invoer<Sleutel extends string, Eigenschap extends string, Schema exten
   readonly schema: Schema;
   /** Whether a proposal of this kind must have it; without this no kind must. */
   nodig?(soort: Soortkenmerken): boolean;
+  /** Whether a proposal of this kind has no place for it. */
+  vreemd?(soort: Soortkenmerken): boolean;
   /** Makes the value of a `Voorstel`; `ruw` is undefined when the key is not there, or holds something wrong. */
   lees(ruw: z.output<Schema> | undefined, lezer: Lezer): Waarde;
 }
@@ -57,12 +59,19 @@ export interface Lezer {
   readonly soort: Located<Soort>;
   /** Stands in for a mandatory value that is missing or wrong; that is reported, and such a proposal is not printed. */
   readonly afwezig: Located<string>;
-  /** How the house numbers besluitpunten and their parts. */
+  /** How the house numbers the points of either organ. */
+  readonly punten: Readonly<Record<Orgaan, Puntlezing>>;
+  /** Reads inline Markdown. */
+  tekst(regel: Located<string>): Located<Tekst>;
+}
+
+/** How points are numbered when they are read. */
+export interface Puntlezing {
   readonly nummering: Puntnummering;
   /** Whether the parts of points count on from one point to the next. */
   readonly doorlopend: boolean;
-  /** Reads inline Markdown. */
-  tekst(regel: Located<string>): Located<Tekst>;
+  /** What stands before a number where it is named, so that it is no number of the other list: "C". */
+  readonly voor?: string | undefined;
 }
 
 /** A line that a template may put in the head of a document. */

@@ -90,7 +90,10 @@ function needs(sjabloon: Sjabloon): JsonSchema[] {
     const head = [...soort.kopgegevens, ...soort.velden].filter((one) => one.verplicht);
     const here = ALLE_GEGEVENS.filter((one) => one.nodig?.(soort) && !altijdNodig(one));
     const required = [...new Set([...head, ...here].flatMap((one) => one.sleutel ?? []))];
-    const none = soort.besluitpunten === 'nee' && { not: { required: ['besluitpunten'] } };
+    const strange = ALLE_GEGEVENS.filter((one) => one.vreemd?.(soort));
+    const none = strange.length > 0 && {
+      not: { anyOf: strange.map((one) => ({ required: [one.sleutel] })) },
+    };
     return when({ gemeente: sjabloon.map, soort: sleutel }, { required, ...none });
   });
   return [kinds, ...perSoort];

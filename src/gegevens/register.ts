@@ -1,12 +1,14 @@
 // src/gegevens: one file a key of the frontmatter: schema, print, variable, JSON, comparison.
 
 import type * as z from 'zod';
+import type { Soortkenmerken } from '../domain/soort.ts';
 import type { IngevuldVeld } from '../domain/veld.ts';
 import type { Sectie, Voetnoot } from '../domain/voorstel.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
 import { agendapunt } from './agendapunt.ts';
 import { behandeling } from './behandeling.ts';
 import { besluitpunten } from './besluitpunten.ts';
+import { besluitpuntenCollege } from './besluitpunten-college.ts';
 import { bevoegdheid } from './bevoegdheid.ts';
 import { bijlagen } from './bijlagen.ts';
 import { gehoord, geletOp, overwegende } from './considerans.ts';
@@ -56,6 +58,7 @@ const NA_EIGEN_VELDEN = [
   overwegende,
   gehoord,
   besluitpunten,
+  besluitpuntenCollege,
   financien,
   bijlagen,
   eerdereBesluiten,
@@ -99,6 +102,11 @@ export function leesGegevens(ruw: Frontmatter, lezer: Lezer): Gegevens {
   return Object.fromEntries(
     ALLE_GEGEVENS.map(({ eigenschap, sleutel, lees }) => [eigenschap, lees(values[sleutel], lezer)]),
   ) as Gegevens;
+}
+
+/** Whether a proposal of this kind has no place for a key. */
+export function isVreemd(sleutel: string, soort: Soortkenmerken): boolean {
+  return ALLE_GEGEVENS.some((one) => one.sleutel === sleutel && one.vreemd?.(soort));
 }
 
 /** The value of a gegeven in a proposal. */

@@ -47,7 +47,7 @@ export interface Drukker<S> {
   tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
   /** A recital: without the words before it (`opening`) and the sign behind it, which the template has. */
   regel(tekst: Located<Tekst>, opening: RegExp): S | undefined;
-  /** Points one by one, which can also be printed as a whole. */
+  /** Points of one organ one by one, which can also be printed as a whole. */
   besluitpunten(punten: readonly Besluitpunt[]): readonly Vullingen<S>[];
 }
 

@@ -54,6 +54,7 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'soorten.*.naam': 'Hoe de soort heet, zoals op papier',
     'soorten.*.als': 'De soort waarvan deze alles overneemt wat zij zelf niet zegt',
     'soorten.*.besluitpunten': 'Of een voorstel van deze soort besluitpunten heeft',
+    'soorten.*.besluitpunten_college': 'Of daarnaast staat wat het college zelf besluit',
     'soorten.*.documenten': 'Welke bestanden van een voorstel worden gemaakt',
     'soorten.*.documenten.naam': 'Naam van het bestand, zonder punt',
     'soorten.*.documenten.sjabloon': 'Het .hbs-bestand',
@@ -69,9 +70,8 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
     'soorten.*.secties.documenten': 'De documenten in wier lijst van onderdelen het staat; anders alle',
     kopgegevens: 'De gegevens boven aan een document, in volgorde',
     nummering: 'Hoe besluitpunten en hun onderdelen worden genummerd',
-    'nummering.besluitpunt': 'Nummer van een besluitpunt',
-    'nummering.subpunt': 'Nummer van een onderdeel van een besluitpunt',
-    'nummering.derde': 'Nummer van het derde niveau',
+    nummering_college: 'Hetzelfde voor wat het college besluit; anders tellen die punten net zo',
+    leestekens_college: 'Hetzelfde voor wat het college besluit; anders zoals bij de raad',
     'nummering.tabellen': 'Of tabellen genummerd zijn, en met welk woord',
     'nummering.figuren': 'Of figuren genummerd zijn, en met welk woord',
     kopnummering: 'Hoe koppen worden genummerd: zoals de eerste eruitziet',
@@ -183,7 +183,7 @@ const UITLEG: Readonly<Record<Sjabloonschema, Readonly<Record<string, string>>>>
 
 /** What of a kind of proposal may also stand at the top of the file, for all kinds. */
 const PER_SOORT =
-  /^soorten\.\*\.(?=(?:velden|kopgegevens|nummering|kopnummering|leestekens|vrije_secties|regels)(?:\.|$))/;
+  /^soorten\.\*\.(?=(?:velden|kopgegevens|nummering|nummering_college|leestekens|leestekens_college|kopnummering|vrije_secties|regels)(?:\.|$))/;
 
 /** What a key at a path is for; `own` is what its schema says of it. Undefined when nobody says. */
 export function uitlegVan(schema: Sjabloonschema, path: readonly string[], own?: string): string | undefined {

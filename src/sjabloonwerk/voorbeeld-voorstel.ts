@@ -2,6 +2,7 @@ import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { SectieDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { describeVorm } from '../domain/vorm.ts';
+import { isVreemd } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
 import { typed, voorbeeld } from '../validate/voorbeeld.ts';
@@ -38,7 +39,7 @@ function gegevensVan(
     const nodig =
       sleutel.verplicht || definitie.kopgegevens.some((one) => one.sleutel === key && one.verplicht);
     if (key === 'soort' || key === 'gemeente') return [`${key}: ${key === 'soort' ? soort : map}`];
-    if (key === 'besluitpunten' && definitie.besluitpunten === 'nee') return [];
+    if (isVreemd(key, definitie)) return [];
     if (!nodig && omvang === 'minimaal') return [];
     const known = omvang === 'volledig' ? (RUIM[key] ?? GEGEVENS[key]) : GEGEVENS[key];
     if (known !== undefined) return [`${key}: ${known}`];
@@ -70,6 +71,7 @@ export const GEGEVENS: Readonly<Record<string, string>> = {
   overwegende: '[de oude brug niet meer veilig is, inwoners om een nieuwe brug vragen]',
   gehoord: '[het advies van de jongerenraad]',
   besluitpunten: '[de fietsbrug aan te leggen]',
+  besluitpunten_college: '[de aanleg van de fietsbrug aan te besteden]',
   financien: `
   jaren: [2026, 2027]
   lasten: { posten: [{ post: Aanleg van de brug, bedragen: { 2026: 120.000, 2027: 80.000 } }] }

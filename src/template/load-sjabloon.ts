@@ -24,6 +24,7 @@ import { contextShape } from './context-shape.ts';
 import { checkMap } from './controle/check-map.ts';
 import { checkPlaatsing } from './controle/check-plaatsing.ts';
 import { reachedTemplates } from './controle/reached-texts.ts';
+import { settleCollege } from './controle/settle-college.ts';
 import { vasteTekens } from './controle/vaste-tekens.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { isSlotLike } from './druk-hulpen.ts';
@@ -70,31 +71,34 @@ export async function loadSjabloon(
 ): Promise<Result<GeladenSjabloon>> {
   const layers = readLayers(world, templates, gemeente);
   if (!layers.value) return { diagnostics: layers.diagnostics };
-  const sjabloon = buildSjabloon(layers.value);
+  const built = buildSjabloon(layers.value);
   const huisstijl = readHuisstijl(world, layers.value);
   const files = readTemplates(world, layers.value);
+  const settled = built.value && settleCollege(built.value, layers.value, files.templates);
+  const sjabloon = settled?.value;
   const { images, diagnostics: unread } = readImages(world, layers.value);
   const diagnostics: Diagnostic[] = [
     ...layers.diagnostics,
-    ...sjabloon.diagnostics,
+    ...built.diagnostics,
+    ...(settled?.diagnostics ?? []),
     ...huisstijl.diagnostics,
     ...files.diagnostics,
     ...unread,
-    ...checkMap(world, templates, layers.value, files, sjabloon.value),
+    ...checkMap(world, templates, layers.value, files, sjabloon),
   ];
-  if (sjabloon.value) diagnostics.push(...checkTemplates(sjabloon.value, layers.value, files, images));
-  if (!sjabloon.value || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
+  if (sjabloon) diagnostics.push(...checkTemplates(sjabloon, layers.value, files, images));
+  if (!sjabloon || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
   for (const template of files.templates.values())
     diagnostics.push(...checkLogos(template, images, huisstijl.value));
   const print = compileTemplates(files.templates.values());
-  const reached = reachedTemplates(files.templates, documentFiles(sjabloon.value).map(nameOf));
+  const reached = reachedTemplates(files.templates, documentFiles(sjabloon).map(nameOf));
   return {
     value: {
-      sjabloon: sjabloon.value,
+      sjabloon,
       huisstijl: huisstijl.value,
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
-      vasteTekens: vasteTekens(sjabloon.value, layers.value, reached),
+      vasteTekens: vasteTekens(sjabloon, layers.value, reached),
       fill(file, context, slots, kopnummering) {
         const name = nameOf(file);
         const printed = printWithSecties(print, name, context);

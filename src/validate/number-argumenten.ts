@@ -7,6 +7,8 @@ import {
   comparePad,
   findPunt,
   findPuntById,
+  type Orgaan,
+  orgaanVan,
   type Puntpad,
 } from '../domain/besluitpunt.ts';
 import type { Kopnummer } from '../domain/kopnummer.ts';
@@ -25,7 +27,8 @@ interface Numbered {
 
 /**
  * The numbers of the heads of one section: each names an existing besluitpunt (when these are known) by its number or
- * its id, and counts from 1 without gaps within that point, in the order of the points. Both ways may stand together.
+ * its id, and counts from 1 without gaps within that point, in the order of the points of council or college. Both ways
+ * may stand together.
  */
 export function numberArgumenten(
   heads: readonly (Getypt | undefined)[],
@@ -35,19 +38,21 @@ export function numberArgumenten(
   const diagnostics: Diagnostic[] = [];
   /** By the address of a point: the heads about it, so far. */
   const seen = new Map<string, Getypt[]>();
-  let last: Puntpad = [0];
+  const last: Record<Orgaan, Puntpad> = { raad: [0], college: ['c0'] };
   for (const [index, found] of resolved.entries()) {
     const head = heads[index];
     if (!head || !found) continue;
     if (found.problem) diagnostics.push(found.problem);
     if (!found.nummer) continue;
     const { punt } = found.nummer;
+    const orgaan = orgaanVan(punt);
     const earlier = seen.get(adresVan(punt)) ?? [];
     const counted = found.problem ? undefined : checkCount(head, earlier);
     if (counted) diagnostics.push(counted);
-    else if (!found.problem && comparePad(punt, last) < 0) diagnostics.push(tooLate(head, last));
+    else if (!found.problem && comparePad(punt, last[orgaan]) < 0)
+      diagnostics.push(tooLate(head, last[orgaan]));
     seen.set(adresVan(punt), [...earlier, head]);
-    if (comparePad(punt, last) > 0) last = punt;
+    if (comparePad(punt, last[orgaan]) > 0) last[orgaan] = punt;
   }
   return { nummers: resolved.map((found) => found?.nummer), diagnostics };
 }
@@ -61,14 +66,19 @@ function resolve(
   if (typeof punt !== 'string') {
     const found = besluitpunten && findPunt(besluitpunten, punt);
     return {
-      nummer: { punt: found?.pad ?? punt, volgnummer },
+      nummer: { punt: found?.pad ?? punt, volgnummer, ...(found && genoemd(found)) },
       problem: found || !besluitpunten ? undefined : noSuchPoint(head, punt, besluitpunten),
     };
   }
   if (!besluitpunten) return {};
   const found = findPuntById(besluitpunten, punt);
-  if (found) return { nummer: { punt: found.pad, volgnummer, id: punt } };
+  if (found) return { nummer: { punt: found.pad, volgnummer, id: punt, ...genoemd(found) } };
   return { problem: noSuchId(head, punt, besluitpunten) };
+}
+
+/** An argument about a point of the college is called as that point is; its address is only what authors type. */
+function genoemd({ pad, label }: Besluitpunt): Pick<ArgumentNummer, 'label'> {
+  return orgaanVan(pad) === 'college' ? { label } : {};
 }
 
 function checkCount(head: Getypt, earlier: readonly Getypt[]): Diagnostic | undefined {
@@ -98,11 +108,10 @@ function tooLate({ getypt, span }: Getypt, last: Puntpad): Diagnostic {
   return waarschuwing('argument-volgorde', melding, span, { hint });
 }
 
-function noSuchPoint(
-  { getypt, span }: Getypt,
-  pad: Puntpad,
-  besluitpunten: readonly Besluitpunt[],
-): Diagnostic {
+function noSuchPoint({ getypt, span }: Getypt, pad: Puntpad, punten: readonly Besluitpunt[]): Diagnostic {
+  const orgaan = orgaanVan(pad);
+  const besluitpunten = punten.filter((punt) => orgaanVan(punt.pad) === orgaan);
+  if (orgaan === 'college' && besluitpunten.length === 0) return noCollege(getypt, span);
   const above = pad.length > 1 ? findPunt(besluitpunten, [pad[0], ...pad.slice(1, -1)]) : undefined;
   const last = (above?.sub ?? besluitpunten).at(-1) ?? above ?? besluitpunten.at(-1);
   const melding = `${getypt} hoort bij besluitpunt ${adresVan(pad)}, maar dat bestaat niet: ${there(above, besluitpunten)}.`;
@@ -114,6 +123,13 @@ function noSuchPoint(
         : 'Het eerste getal is het nummer van het besluitpunt, het tweede telt daarbinnen.',
     ...(last && { verwant: [{ melding: `Hier staat het laatste ${what}.`, span: last.tekst.span }] }),
   });
+}
+
+/** A c before a number, while the college decides nothing here. */
+function noCollege(getypt: string, span: Span): Diagnostic {
+  const melding = `${getypt} hoort bij een punt van het college, maar er zijn geen besluitpunten van het college.`;
+  const hint = `Zet onder \`besluitpunten_college:\` wat het college besluit, of schrijf ${getypt.slice(1)} voor een punt van de raad.`;
+  return fout('argument-besluitpunt', melding, span, { hint });
 }
 
 function there(above: Besluitpunt | undefined, besluitpunten: readonly Besluitpunt[]): string {

@@ -127,7 +127,10 @@ export function unknownKeyHint(
   root: DataMap,
   known: readonly string[],
 ): string | undefined {
-  const point = path[0] === 'besluitpunten' ? besluitpuntHint(key, inside) : undefined;
+  const point =
+    path[0] === 'besluitpunten' || path[0] === 'besluitpunten_college'
+      ? besluitpuntHint(key, inside)
+      : undefined;
   if (point !== undefined) return point;
   const row = typeof path.at(-1) === 'number' && RIJEN.includes(path.at(-2));
   const amount = inside !== undefined && isDataScalar(inside) && isAmount(inside.value);

@@ -79,7 +79,7 @@ function halfNumber(
 ): { readonly problem?: Diagnostic } {
   const odd = oddNumber(text, span);
   if (odd.problem) return odd;
-  if (/^\d+[a-z]?[.:)\s]/.test(text)) {
+  if (/^(?:\d+|[cC]\d{1,3})[a-z]?[.:)\s]/.test(text)) {
     const melding = `'${text}' begint niet met een volledig nummer.`;
     const hint = 'Schrijf besluitpunt.volgnummer, zoals `### 1.1` of `### 2.1`.';
     return { problem: fout('argument-nummer', melding, span, { hint }) };

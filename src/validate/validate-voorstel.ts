@@ -5,11 +5,13 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Besluitpunt } from '../domain/besluitpunt.ts';
+import type { Puntopmaak } from '../domain/puntstijl.ts';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Veldwaarde } from '../domain/veld.ts';
-import type { Sectie } from '../domain/voorstel.ts';
+import { puntenVanBeide, type Sectie } from '../domain/voorstel.ts';
+import type { Puntlezing } from '../gegevens/gegeven.ts';
 import { type Frontmatter, leesGegevens, type Voorstel } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import { asTyped, parseInline } from '../parse/markdown/inline.ts';
@@ -41,15 +43,15 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
   const gegevens = leesGegevens(data, {
     soort: soort.found,
     afwezig: { value: '', span: parsed.frontmatter.span },
-    nummering: definitie.nummering,
-    doorlopend: definitie.punten.doorlopend,
+    punten: { raad: puntlezing(definitie), college: puntlezing(definitie.college) },
     tekst: (regel) => readTekst(regel, diagnostics),
   });
   for (const one of missingKopgegevens(parsed, definitie, Object.keys(schema.shape))) diagnostics.push(one);
   // Where the besluitpunten cannot be read, no number of an argument is wrong.
-  const besluitpunten = data.besluitpunten && gegevens.besluitpunten;
-  for (const one of checkIds(gegevens.besluitpunten)) diagnostics.push(one);
-  for (const one of checkNummers(gegevens.besluitpunten)) diagnostics.push(one);
+  const besluitpunten = alsGelezen(parsed, data) ? puntenVanBeide(gegevens) : undefined;
+  for (const one of checkIds(puntenVanBeide(gegevens))) diagnostics.push(one);
+  for (const punten of [gegevens.besluitpunten, gegevens.besluitpuntenCollege])
+    for (const one of checkNummers(punten)) diagnostics.push(one);
   const value: Voorstel = {
     ...gegevens,
     source: parsed.source,
@@ -64,6 +66,18 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
     voetnoten: parsed.body.voetnoten,
   };
   return { value, diagnostics };
+}
+
+/** How the points of one list are numbered. */
+function puntlezing({ nummering, punten, voor }: Puntopmaak): Puntlezing {
+  return { nummering, doorlopend: punten.doorlopend, voor };
+}
+
+/** Whether all points that there are could be read. */
+function alsGelezen({ frontmatter }: ParsedDocument, data: PartialFrontmatter): boolean {
+  const keys = ['besluitpunten', 'besluitpunten_college'] as const;
+  const typed = keys.filter((key) => frontmatter.value[key] !== undefined);
+  return typed.length > 0 && typed.every((key) => data[key] !== undefined);
 }
 
 type PartialFrontmatter = Frontmatter & Readonly<Record<string, unknown>>;
@@ -132,12 +146,23 @@ function missingKopgegevens(
     });
 }
 
-/** Besluitpunten in a kind of proposal that decides nothing. */
+/** Besluitpunten in a kind of proposal that decides nothing, or not by the college. */
 function unwantedBesluit(
   { frontmatter }: ParsedDocument,
-  { naam, besluitpunten }: SoortSjabloon,
+  { naam, basis, besluitpunten, besluitpuntenCollege }: SoortSjabloon,
 ): readonly Diagnostic[] {
-  if (besluitpunten !== 'nee' || frontmatter.value.besluitpunten === undefined) return [];
+  const typed = (key: string) => frontmatter.value[key] !== undefined;
+  if (typed('besluitpunten_college') && besluitpuntenCollege === 'nee') {
+    const melding = `In een ${naam.toLowerCase()} van deze gemeente staat niet apart wat het college besluit.`;
+    const hint =
+      basis === 'collegevoorstel'
+        ? 'Zet ze bij `besluitpunten`: daar staat in dit stuk wat het college besluit.'
+        : 'Haal ze weg, of vraag wie het sjabloon beheert om {{besluitpunten_college}} in een document te zetten.';
+    return [
+      fout('onbekende-sleutel', melding, frontmatter.locate(['besluitpunten_college'], 'key'), { hint }),
+    ];
+  }
+  if (besluitpunten !== 'nee' || !typed('besluitpunten')) return [];
   const melding = `In een ${naam.toLowerCase()} van deze gemeente wordt niets besloten: er horen geen besluitpunten in.`;
   const hint = 'Haal ze weg, of kies een soort waarmee de raad besluit.';
   return [fout('onbekende-sleutel', melding, frontmatter.locate(['besluitpunten'], 'key'), { hint })];

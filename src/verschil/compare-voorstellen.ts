@@ -1,5 +1,6 @@
 // src/verschil: compares two versions of a proposal in meaning.
 
+import { puntenVanBeide } from '../domain/voorstel.ts';
 import { compareBesluitpunten } from './compare/compare-besluitpunten.ts';
 import { compareConsiderans } from './compare/compare-considerans.ts';
 import { compareFinancien, GEEN_FINANCIEN } from './compare/compare-financien.ts';
@@ -19,21 +20,21 @@ export function compareVoorstellen(oud: Versie, nieuw: Versie): VerschilVoorstel
   const skip = new Set([...oud.onleesbaar, ...nieuw.onleesbaar]);
   const bedragen = skip.has('financien') ? 'als-getypt' : 'berekend';
   const [left, right] = [
-    { versie: oud, lezer: createLezer(oud, bedragen, nieuw.voorstel.besluitpunten) },
+    { versie: oud, lezer: createLezer(oud, bedragen, puntenVanBeide(nieuw.voorstel)) },
     { versie: nieuw, lezer: createLezer(nieuw, bedragen) },
   ];
-  const punten = skip.has('besluitpunten')
-    ? undefined
-    : compareBesluitpunten(oud.voorstel.besluitpunten, nieuw.voorstel.besluitpunten, {
-        oud: left.lezer,
-        nieuw: right.lezer,
-      });
+  const leesbaar = ({ voorstel }: Versie) => [
+    ...(skip.has('besluitpunten') ? [] : voorstel.besluitpunten),
+    ...(skip.has('besluitpunten_college') ? [] : voorstel.besluitpuntenCollege),
+  ];
+  const lezers = { oud: left.lezer, nieuw: right.lezer };
+  const punten = compareBesluitpunten(leesbaar(oud), leesbaar(nieuw), lezers);
   return {
     onderwerp: tidy(nieuw.voorstel.onderwerp.value),
-    besluitpunten: punten?.verschillen ?? [],
+    besluitpunten: punten.verschillen,
     financien: skip.has('financien') ? GEEN_FINANCIEN : compareFinancien(oud, nieuw),
     considerans: compareConsiderans(left, right, skip),
-    onderdelen: compareOnderdelen(left, right, punten?.koppeling),
+    onderdelen: compareOnderdelen(left, right, punten.koppeling),
     bijlagen: skip.has('bijlagen') ? [] : compareBijlagen(oud, nieuw),
     eerdereBesluiten: skip.has('eerdere_besluiten') ? [] : compareEerdereBesluiten(oud, nieuw),
     gegevens: compareGegevens(oud, nieuw, skip),

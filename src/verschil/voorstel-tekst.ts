@@ -1,4 +1,4 @@
-import { allePunten } from '../domain/besluitpunt.ts';
+import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
 import { argumentLabel } from '../domain/voorstel.ts';
 import { readGegevens } from './compare/compare-gegevens.ts';
 import { sentences } from './compare/compare-tekst.ts';
@@ -35,9 +35,13 @@ export function voorstelTekst(versie: Versie): string {
     voorstel.gehoord.map(({ value }) => lezer(value).tekst),
   );
   lines.push('', 'Besluitpunten');
-  for (const { pad, nummer, tekst } of allePunten(voorstel.besluitpunten)) {
-    lines.push(`${'   '.repeat(pad.length - 1)}${nummer}. ${lezer(tekst.value).tekst}`);
-  }
+  const punten = (list: readonly Besluitpunt[]) => {
+    for (const { pad, nummer, tekst } of allePunten(list))
+      lines.push(`${'   '.repeat(pad.length - 1)}${nummer}. ${lezer(tekst.value).tekst}`);
+  };
+  punten(voorstel.besluitpunten);
+  if (voorstel.besluitpuntenCollege.length > 0) lines.push('', 'Besluitpunten van het college');
+  punten(voorstel.besluitpuntenCollege);
   for (const { titel, kolommen, rijen } of financien.tabellen.values()) {
     lines.push('', `Tabel: ${titel}`);
     for (const rij of rijen) {

@@ -1,4 +1,5 @@
 import { type ComposeInput, composeDocument, type Variant } from '../../src/compose/compose-document.ts';
+import { documentenVan } from '../../src/compose/documenten-van.ts';
 import type { Image, RenderedDocument } from '../../src/document/nodes.ts';
 import type { DocumentDefinitie } from '../../src/domain/sjabloon.ts';
 import { computeFinancien } from '../../src/financien/compute-financien.ts';
@@ -59,7 +60,7 @@ export async function composeText(
   options: ProefOptions = {},
 ): Promise<ReadonlyMap<string, RenderedDocument>> {
   const input = await readProef(text, options);
-  const definities = input.geladen.sjabloon.soorten[input.voorstel.soort.value]?.documenten ?? [];
+  const definities = documentenVan(input.voorstel, input.geladen.sjabloon, input.variant);
   return new Map(
     definities.map((definitie) => {
       const composed = composeDocument(definitie, input);

@@ -84,3 +84,19 @@ describe('the place of a besluitpunt', () => {
     );
   });
 });
+
+describe('the address of a point of the college', () => {
+  test.each([
+    ['c1', ['c1']],
+    ['C12', ['c12']],
+    ['c2a', ['c2', 1]],
+    ['c2a.i', ['c2', 1, 1]],
+  ])('should begin with a c: %s', (text, pad) => {
+    expect(readAdres(text)).toEqual(pad);
+    expect(adresVan(pad as never)).toBe(text.toLowerCase());
+  });
+
+  test('should be none where more figures follow than points have', () => {
+    expect(readAdres('c2000')).toBeUndefined();
+  });
+});

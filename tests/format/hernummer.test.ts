@@ -62,3 +62,41 @@ describe('numbers of arguments on request', () => {
     expect(heads).toEqual(['### 3.1 A', '### terug.2 B', '### onbekend.4 C']);
   });
 });
+
+describe('arguments about points of the college', () => {
+  const COLLEGE = 'besluitpunten_college:\n  - het ontwerp vast te stellen\n  - de inspraak te openen\n';
+  const HEADS = '### 1.1 Een plan geeft richting\n\nx\n\n### c2.1 Inspraak helpt\n\nx\n';
+
+  test('should follow them, also to the points of the council', () => {
+    const oud = parse(text(`${OUD}${COLLEGE}`, HEADS));
+    const erbij = COLLEGE.replace('college:\n', 'college:\n  - de grond te kopen\n');
+    expect(lines(text(`${OUD}${erbij}`, HEADS), { vorige: oud }).heads.at(-1)).toBe(
+      '### c3.1 Inspraak helpt',
+    );
+    const naarRaad = text(
+      `${OUD}  - de inspraak te openen\nbesluitpunten_college:\n  - het ontwerp vast te stellen\n`,
+      HEADS,
+    );
+    expect(lines(naarRaad, { vorige: oud }).heads.at(-1)).toBe('### 3.1 Inspraak helpt');
+  });
+
+  test('should stay with them where a point of the council came or went', () => {
+    const oud = parse(text(`${OUD}${COLLEGE}`, HEADS));
+    expect(lines(text(`${NIEUW}${COLLEGE}`, HEADS), { vorige: oud }).heads.at(-1)).toBe(
+      '### c2.1 Inspraak helpt',
+    );
+  });
+
+  test('should have the name of the point where that is asked, and one way of typing its number', () => {
+    const named = COLLEGE.replace(
+      '- de inspraak te openen',
+      '- { id: inspraak, tekst: de inspraak te openen }',
+    );
+    expect(lines(text(`${OUD}${named}`, HEADS), { ids: true }).heads.at(-1)).toBe(
+      '### inspraak.1 Inspraak helpt',
+    );
+    expect(lines(text(`${OUD}${COLLEGE}`, HEADS.replace('c2', 'C2')), {}).heads.at(-1)).toBe(
+      '### c2.1 Inspraak helpt',
+    );
+  });
+});

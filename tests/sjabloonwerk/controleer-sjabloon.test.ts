@@ -48,7 +48,9 @@ describe('an invented proposal', () => {
     const text = voorbeeldVoorstel(standaard(), 'raadsvoorstel', 'volledig');
     const missing = ALLE_GEGEVENS.filter(({ sleutel }) => !text.includes(`\n${sleutel}: `));
     expect(missing.map(({ sleutel }) => sleutel)).toEqual([]);
-    const vorm = describeVorm(voorstelSchema({ basis: 'raadsvoorstel', besluitpunten: 'ja' }, []));
+    const vorm = describeVorm(
+      voorstelSchema({ basis: 'raadsvoorstel', besluitpunten: 'ja', besluitpuntenCollege: 'mag' }, []),
+    );
     const groups = vorm.soort === 'groep' ? [...vorm.sleutels] : [];
     for (const [key, sleutel] of groups) {
       const inner = sleutel.vorm();

@@ -45,8 +45,10 @@ export function basisOf(yaml: string): Basis {
   const punten = besluitpunten.lees(data.data, {
     soort: { ...zero, value: 'raadsvoorstel' },
     afwezig: zero,
-    doorlopend: false,
-    nummering: ['cijfers', 'letters', 'romeins-klein'],
+    punten: {
+      raad: { doorlopend: false, nummering: ['cijfers', 'letters', 'romeins-klein'] },
+      college: { doorlopend: false, nummering: ['cijfers', 'letters', 'romeins-klein'] },
+    },
     tekst: (line) => parseInline(line).value ?? asTyped(line),
   } as Parameters<typeof besluitpunten.lees>[1]);
   return { punten, druk };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeDocument } from '../../src/compose/compose-document.ts';
+import { documentenVan } from '../../src/compose/documenten-van.ts';
 import type { RenderedDocument } from '../../src/document/nodes.ts';
 import type { Huisstijl } from '../../src/huisstijl/huisstijl.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
@@ -30,7 +31,7 @@ async function compose(source: string) {
   const world = withFile(createDiskWorld(ROOT), source);
   const { value, diagnostics } = await check(world, PATH, openSjablonen(world, 'templates'));
   if (!value) throw new Error(diagnostics.map((one) => one.melding).join('; '));
-  const definities = value.geladen.sjabloon.soorten[value.voorstel.soort.value]?.documenten ?? [];
+  const definities = documentenVan(value.voorstel, value.geladen.sjabloon, 'openbaar');
   const documents = definities.flatMap((definitie) => {
     const document = composeDocument(definitie, { ...value, variant: 'openbaar' }).value;
     return document ? [[definitie.naam, document] as const] : [];

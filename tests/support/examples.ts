@@ -36,7 +36,7 @@ export async function documentNames(slug: string): Promise<readonly string[]> {
   const { value } = await check(world, `proposals/${slug}/voorstel.md`, sjablonen);
   if (!value) throw new Error(`${slug} cannot be read`);
   const soort = value.geladen.sjabloon.soorten[value.voorstel.soort.value];
-  return soort?.documenten.map((one) => one.naam) ?? [];
+  return soort?.documenten.filter(({ als }) => !als).map((one) => one.naam) ?? [];
 }
 
 /** The text of an artifact in UTF-8. */

@@ -20,6 +20,7 @@ export const SJABLOON: Sjabloon = {
       naam: 'Raadsvoorstel',
       basis: 'raadsvoorstel',
       besluitpunten: 'ja',
+      besluitpuntenCollege: 'mag',
       velden: [veld('opgave', { naam: 'Opgave' })],
       documenten: [],
       kopgegevens: [
@@ -35,6 +36,7 @@ export const SJABLOON: Sjabloon = {
       bijschriften: {},
       nummering: ['cijfers', 'letters', 'romeins-klein'],
       punten: GEWONE_PUNTEN,
+      college: { nummering: ['cijfers', 'letters', 'romeins-klein'], punten: GEWONE_PUNTEN },
       kopnummering: {},
       secties: [
         sectie('doel', 'Wat is het doel?', true),

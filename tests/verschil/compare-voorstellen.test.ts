@@ -465,3 +465,24 @@ function parts(
     ...gegevens.map((one) => `gegeven ${one.sleutel} ${one[before]} ${one[after]}`),
   ].toSorted();
 }
+
+test('points of the college should be compared with those of the college', async () => {
+  const met = (punten: readonly string[]) =>
+    wijzig(OUD, [
+      'besluitpunten:',
+      `besluitpunten_college:\n${punten.map((one) => `  - ${one}\n`).join('')}besluitpunten:`,
+    ]);
+  const found = await compare(
+    met(['het ontwerp van de speelplek vast te stellen', 'de inspraak te openen']),
+    met([
+      'de grond te kopen',
+      'het ontwerp van de speelplek aan de Kade vast te stellen',
+      'de inspraak te openen',
+    ]),
+  );
+  expect(found.besluitpunten.map(({ soort, oud, nieuw }) => ({ soort, oud, nieuw }))).toEqual([
+    { soort: 'nieuw', oud: undefined, nieuw: 'C1' },
+    { soort: 'gewijzigd', oud: 'C1', nieuw: 'C2' },
+    { soort: 'hernummerd', oud: 'C2', nieuw: 'C3' },
+  ]);
+});

@@ -1,11 +1,12 @@
-import { findPuntById } from '../../domain/besluitpunt.ts';
+import { type Besluitpunt, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
 import { platteTekst } from '../../domain/tekst.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import { positionAt, spanOf } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** "1.2 De nota …", "2a.1: De nota …", "krediet.1 De nota …" */
-const HEAD = /^((\d{1,2}(?:\.?[a-z])?|[a-z]\w+)\.\d{1,2})[.:)]?\s*(\p{Lu}.*)/u;
+const HEAD = /^((c?\d{1,2}(?:\.?[a-z])?|[a-z]\w+)\.\d{1,2})[.:)]?\s*(\p{Lu}.*)/u;
 
 /** A numbered argument is a heading: without the hashes it is a paragraph that starts with a number. */
 export const argumentKop: Regel = {
@@ -27,7 +28,7 @@ export const argumentKop: Regel = {
         const head = HEAD.exec(line);
         const [, getypt = '', punt = '', claim = ''] = head ?? [];
         // Any other word with a number behind it is no id.
-        if (!head || (/^[a-z]/.test(punt) && !findPuntById(voorstel.besluitpunten, punt))) return [];
+        if (!head || (/^[a-z]/.test(punt) && !isPunt(punt, puntenVanBeide(voorstel)))) return [];
         const { source, start, end } = node.span;
         const next = source.lineStarts[positionAt(source, start).line] ?? end + 1;
         const hint = `Schrijf \`### ${getypt} ${claim.trim()}\`, met een lege regel eronder.`;
@@ -40,3 +41,11 @@ export const argumentKop: Regel = {
         ];
       }),
 };
+
+/** Whether a word names a besluitpunt: by its id, or as one of the college (c1). */
+function isPunt(word: string, punten: readonly Besluitpunt[]): boolean {
+  const pad = readAdres(word);
+  return (
+    findPuntById(punten, word) !== undefined || (pad !== undefined && findPunt(punten, pad) !== undefined)
+  );
+}

@@ -1,4 +1,5 @@
 import { findPunt } from '../../domain/besluitpunt.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Regel } from '../regel.ts';
 import { isUitvoering } from '../tekst/besluit-soort.ts';
 import { passageOf } from '../tekst/passage.ts';
@@ -10,20 +11,23 @@ export const argumentOntbreekt: Regel = {
   ernst: 'waarschuwing',
   kort: 'Bij elk besluitpunt staat ten minste één argument.',
   waarom:
-    'De raad moet van elk besluit kunnen lezen waarom. Een punt dat alleen een ander uitvoert, zoals de begroting wijzigen of de oude regeling intrekken, deelt de reden daarvan. Een argument zonder nummer geldt voor het hele voorstel.',
+    'De raad moet van elk besluit kunnen lezen waarom. Een punt dat alleen een ander uitvoert, zoals de begroting wijzigen of de oude regeling intrekken, deelt de reden daarvan. Een argument zonder nummer geldt voor het hele voorstel. Wat het college zelf besluit, vraagt alleen een argument als de gemeente besluitpunten van het college verplicht stelt.',
   bron: 'artikel 3:46 van de Algemene wet bestuursrecht (deugdelijke motivering)',
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - ‹de Verkeersverordening te wijzigen›',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen\n  - de Verkeersverordening te wijzigen\n---\n## Argumenten\n\n### 1.1 De nota maakt duidelijk welke routes eerst komen\n\nDe drukste routes zijn het eerst aan de beurt.\n\n### 2.1 De verordening kent de nieuwe fietsstraten nog niet\n\nZonder wijziging gelden daar de oude regels.',
-  check({ voorstel }) {
+  check({ voorstel, sjabloon }) {
+    // What the college decides need not be argued to the council, unless the house asks for it.
+    const college = sjabloon.soorten[voorstel.soort.value]?.besluitpuntenCollege === 'ja';
+    const punten = college ? puntenVanBeide(voorstel) : voorstel.besluitpunten;
     const sectie = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten');
     if (!sectie || sectie.argumenten.length === 0) return [];
     // Without number it belongs to all of them; with a number too high it is reported already.
-    if (sectie.argumenten.some(({ nummer }) => !nummer || !findPunt(voorstel.besluitpunten, nummer.punt)))
+    if (sectie.argumenten.some(({ nummer }) => !nummer || !findPunt(puntenVanBeide(voorstel), nummer.punt)))
       return [];
     const argued = sectie.argumenten.flatMap(
-      ({ nummer }) => (nummer && findPunt(voorstel.besluitpunten, nummer.punt)?.pad[0]) ?? [],
+      ({ nummer }) => (nummer && findPunt(punten, nummer.punt)?.pad[0]) ?? [],
     );
-    return voorstel.besluitpunten
+    return punten
       .filter(({ pad: [nummer] }) => !argued.includes(nummer))
       .filter(({ tekst }) => !isUitvoering(passageOf('besluitpunt', tekst).text))
       .map(({ pad: [nummer], label, id, tekst }) => ({

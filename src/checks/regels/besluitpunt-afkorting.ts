@@ -1,7 +1,7 @@
-import type { Regel } from '../regel.ts';
+import type { Regel, Vondst } from '../regel.ts';
 import { isInNaam, readAfkortingen, readUitgelegd } from '../tekst/afkorting.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
-import { spanIn } from '../tekst/passage.ts';
+import { type Besluittekst, readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** A decision explains its abbreviations itself: it is read without the proposal. */
 export const besluitpuntAfkorting: Regel = {
@@ -16,23 +16,38 @@ export const besluitpuntAfkorting: Regel = {
   fout: 'besluitpunten:\n  - het ‹IHP› 2026-2030 vast te stellen',
   goed: 'besluitpunten:\n  - het Integraal Huisvestingsplan (IHP) 2026-2030 vast te stellen',
   check({ voorstel, passages }) {
-    const teksten = readBesluitteksten(voorstel);
-    const points = teksten.map(({ passage }) => passage);
-    const own = passages.filter(({ soort }) => ['besluitpunt', 'grondslag', 'overweging'].includes(soort));
-    const text = own.map((passage) => passage.text).join('\n');
-    const isUitgelegd = readUitgelegd(text);
-    const seen = new Set<string>();
-    return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
-      if (seen.has(afkorting) || isUitgelegd(afkorting) || isAangehaald(passage.text, start)) return [];
-      const hoofd = teksten.find((one) => one.passage === passage)?.hoofd;
-      if (isInNaam(passage.text, start, hoofd?.text)) return [];
-      seen.add(afkorting);
-      const span = spanIn(passage, start, start + afkorting.length);
-      const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;
-      return [{ melding: `Het besluit zegt niet wat '${afkorting}' betekent.`, span, hint }];
-    });
+    const recitals = passages.filter(({ soort }) => soort === 'grondslag' || soort === 'overweging');
+    const teksten = readAlleBesluitteksten(voorstel);
+    return [
+      ...zonderUitleg(
+        teksten.filter(({ orgaan }) => orgaan === 'raad'),
+        recitals,
+      ),
+      // A decision of its own, on a paper of its own.
+      ...zonderUitleg(
+        teksten.filter(({ orgaan }) => orgaan === 'college'),
+        [],
+      ),
+    ];
   },
 };
+
+/** The abbreviations in the points of one decision that it does not explain, there or in its recitals. */
+function zonderUitleg(teksten: readonly Besluittekst[], recitals: readonly Passage[]): readonly Vondst[] {
+  const points = teksten.map(({ passage }) => passage);
+  const text = [...recitals, ...points].map((passage) => passage.text).join('\n');
+  const isUitgelegd = readUitgelegd(text);
+  const seen = new Set<string>();
+  return readAfkortingen(points).flatMap(({ afkorting, passage, start }) => {
+    if (seen.has(afkorting) || isUitgelegd(afkorting) || isAangehaald(passage.text, start)) return [];
+    const hoofd = teksten.find((one) => one.passage === passage)?.hoofd;
+    if (isInNaam(passage.text, start, hoofd?.text)) return [];
+    seen.add(afkorting);
+    const span = spanIn(passage, start, start + afkorting.length);
+    const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;
+    return [{ melding: `Het besluit zegt niet wat '${afkorting}' betekent.`, span, hint }];
+  });
+}
 
 /** Between quotation marks stands the name of a document, and that is what it is. */
 function isAangehaald(text: string, at: number): boolean {

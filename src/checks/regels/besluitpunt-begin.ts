@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** Words that have a capital only because someone thought that a sentence begins here; names are left alone. */
@@ -16,7 +16,7 @@ export const besluitpuntBegin: Regel = {
   fout: 'besluitpunten:\n  - ‹De› Fietsnota 2026-2030 vast te stellen',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+    readAlleBesluitteksten(voorstel).flatMap(({ passage }) => {
       const word = GEWOON.exec(passage.text)?.[0];
       if (!word) return [];
       const hint = `Schrijf '${word.toLowerCase()}'.`;

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** No sign stands at the end of a besluitpunt: the template adds it. */
@@ -13,7 +13,7 @@ export const besluitpuntEind: Regel = {
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen‹;›',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage, heeftDelen }) => {
+    readAlleBesluitteksten(voorstel).flatMap(({ passage, heeftDelen }) => {
       const found = /(?<!\b[A-Za-zÀ-ɏ](?:\.[A-Za-zÀ-ɏ])*)[.;:,]\s*$/u.exec(passage.text);
       // A colon before its parts stands in print as well.
       if (!found || (heeftDelen && found[0].startsWith(':'))) return [];

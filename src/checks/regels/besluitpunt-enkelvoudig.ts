@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
 import { OPDRACHT } from '../tekst/werkwoorden.ts';
 
@@ -32,7 +32,7 @@ export const besluitpuntEnkelvoudig: Regel = {
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast ‹te stellen en de Verkeersverordening te wijzigen›',
   goed: 'besluitpunten:\n  - voor fietsroutes in 2026 € 50.000 beschikbaar te stellen en te dekken uit de reserve mobiliteit',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+    readAlleBesluitteksten(voorstel).flatMap(({ passage }) => {
       if (OPDRACHT.test(passage.text)) return [];
       const found = findTweede(passage.text) ?? INSTEMMEN.exec(passage.text);
       // Behind "om" the verbs say what one decision is about.

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 import { MET_TE, TE_INFINITIEF } from '../tekst/werkwoorden.ts';
 
@@ -15,10 +15,10 @@ export const besluitpuntInfinitief: Regel = {
   fout: 'besluitpunten:\n  - ‹de Fietsnota 2026-2030 vaststellen›',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel)
+    readAlleBesluitteksten(voorstel)
       .filter(({ hoofd }) => !hoofd)
       .filter(({ geheel }) => geheel.search(TE_INFINITIEF) === -1)
-      .map(({ passage }) => {
+      .map(({ passage, orgaan }) => {
         const last = /([a-zß-ɏ]+)[.;:,]?\s*$/u.exec(passage.text)?.[1] ?? '';
         const better = MET_TE[last];
         return {
@@ -26,7 +26,7 @@ export const besluitpuntInfinitief: Regel = {
           span: spanOfPassage(passage),
           hint: better
             ? `Schrijf '${better}' in plaats van '${last}'.`
-            : 'Laat het punt de zin "De raad besluit: …" afmaken, bijvoorbeeld met "vast te stellen".',
+            : `Laat het punt de zin "${orgaan === 'raad' ? 'De raad' : 'Het college'} besluit: …" afmaken, bijvoorbeeld met "vast te stellen".`,
         };
       }),
 };

@@ -2,7 +2,7 @@ import type { Financien } from '../../domain/financien-tabel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import { TOTAAL } from '../../financien/rekenblad/verwijzing.ts';
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { readDagen } from '../tekst/dag.ts';
 import { readJaren } from '../tekst/jaren.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
@@ -18,7 +18,7 @@ export const besluitpuntJaren: Regel = {
   fout: 'besluitpunten:\n  - ‹voor fietsroutes in 2026 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit de reserve mobiliteit›\nfinancien:\n  jaren: [2026, 2027]\n  lasten:\n    posten:\n      - { post: Aanleg, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n  dekking:\n    posten:\n      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n---\n## Financiën\n\n::tabel[lasten]\n\n::tabel[dekking]',
   goed: 'besluitpunten:\n  - voor fietsroutes in 2026 en 2027 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit de reserve mobiliteit\nfinancien:\n  jaren: [2026, 2027]\n  lasten:\n    posten:\n      - { post: Aanleg, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n  dekking:\n    posten:\n      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: { 2026: 20.000, 2027: 5.000 } }\n---\n## Financiën\n\n::tabel[lasten]\n\n::tabel[dekking]',
   check: ({ voorstel, financien }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage, hoofd, paden }) => {
+    readAlleBesluitteksten(voorstel).flatMap(({ passage, hoofd, paden }) => {
       const last = Math.max(0, ...financien.jaren.map(Number));
       const named = readJaren(passage.text, last);
       if (named.size === 0) return [];

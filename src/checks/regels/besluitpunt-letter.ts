@@ -1,6 +1,6 @@
 import { partsHint, partsStart, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import type { Regel, Vondst } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** The template numbers the besluitpunten. */
@@ -14,7 +14,7 @@ export const besluitpuntLetter: Regel = {
   fout: 'besluitpunten:\n  - ‹a.› de Fietsnota 2026-2030 vast te stellen',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vast te stellen',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap(({ passage }) => {
+    readAlleBesluitteksten(voorstel).flatMap(({ passage }) => {
       const inside = partsInside(passage);
       if (inside) return [inside];
       const found = /^\s*((?:[a-z]|[ivx]{2,4})[.)]|[•–])(?=\s)/.exec(passage.text);

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const VAAG =
@@ -17,11 +17,12 @@ export const besluitpuntVaag: Regel = {
   fout: 'besluitpunten:\n  - de Fietsnota 2026-2030 ‹zo spoedig mogelijk› in te voeren',
   goed: 'besluitpunten:\n  - de Fietsnota 2026-2030 vóór 1 januari 2027 in te voeren',
   check: ({ voorstel }) => {
-    const passages = readBesluitteksten(voorstel).map(({ passage }) => passage);
-    return [...findIn(passages, VAAG)].map(({ match, span }) => ({
-      melding: `'${match[0]}' laat open wat de raad besluit.`,
-      span,
-      hint: 'Noem een datum, bedrag of voorwaarde, of laat het weg.',
-    }));
+    return readAlleBesluitteksten(voorstel).flatMap(({ passage, orgaan }) =>
+      findIn([passage], VAAG).map(({ match, span }) => ({
+        melding: `'${match[0]}' laat open wat ${orgaan === 'raad' ? 'de raad' : 'het college'} besluit.`,
+        span,
+        hint: 'Noem een datum, bedrag of voorwaarde, of laat het weg.',
+      })),
+    );
   },
 };

@@ -1,6 +1,6 @@
 import type { Regel, Vondst } from '../regel.ts';
-import { type Besluittekst, readBesluitteksten } from '../tekst/besluittekst.ts';
-import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+import { type Besluittekst, readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { findIn, spanIn } from '../tekst/passage.ts';
 import { wijstElders } from '../tekst/verwijswoorden.ts';
 
 const ELDERS =
@@ -22,15 +22,12 @@ export const besluitpuntZelfstandig: Regel = {
   fout: 'besluitpunten:\n  - in te stemmen met de ‹bovenstaande› uitgangspunten voor fietsroutes',
   goed: 'besluitpunten:\n  - in te stemmen met de uitgangspunten voor fietsroutes uit de Fietsnota 2026-2030',
   check: ({ voorstel }) =>
-    readBesluitteksten(voorstel).flatMap((tekst) => [
-      ...pointsElsewhere(tekst.passage),
-      ...pointsBefore(tekst),
-    ]),
+    readAlleBesluitteksten(voorstel).flatMap((tekst) => [...pointsElsewhere(tekst), ...pointsBefore(tekst)]),
 };
 
-function pointsElsewhere(passage: Passage): Vondst[] {
+function pointsElsewhere({ passage, orgaan }: Besluittekst): Vondst[] {
   return [...findIn([passage], ELDERS), ...findIn([passage], ZONDER_NAAM)].map(({ match, span }) => ({
-    melding: `'${match[0]}' is in het raadsbesluit niet te begrijpen.`,
+    melding: `'${match[0]}' is in het ${orgaan === 'raad' ? 'raadsbesluit' : 'besluit van het college'} niet te begrijpen.`,
     span,
     hint: 'Noem wat u bedoelt bij de naam.',
   }));

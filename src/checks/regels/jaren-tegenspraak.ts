@@ -1,6 +1,7 @@
 import { findPunt } from '../../domain/besluitpunt.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Regel } from '../regel.ts';
-import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { readPerioden } from '../tekst/jaren.ts';
 import { passageOf, spanIn } from '../tekst/passage.ts';
 
@@ -15,7 +16,7 @@ export const jarenTegenspraak: Regel = {
   fout: 'besluitpunten:\n  - de Fietsnota voor de jaren 2026 tot en met 2030 vast te stellen\n---\n## Argumenten\n\n### 1.1 De nota geeft duidelijkheid voor ‹2026 tot en met 2029›\n\nDe drukste routes zijn het eerst aan de beurt.',
   goed: 'besluitpunten:\n  - de Fietsnota voor de jaren 2026 tot en met 2030 vast te stellen\n---\n## Argumenten\n\n### 1.1 De nota geeft duidelijkheid voor 2026 tot en met 2030\n\nDe drukste routes zijn het eerst aan de beurt.',
   check({ voorstel }) {
-    const points = readBesluitteksten(voorstel);
+    const points = readAlleBesluitteksten(voorstel);
     return voorstel.secties.flatMap(({ argumenten }) =>
       argumenten.flatMap(({ nummer, kop }) => {
         const own = points.filter((point) => point.nummer === nummer?.punt[0]);
@@ -26,12 +27,12 @@ export const jarenTegenspraak: Regel = {
         return readPerioden(passage.text)
           .filter(({ van, tot }) => (van === period.van) !== (tot === period.tot))
           .map(({ van, tot, start, end }) => ({
-            melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${nummer?.punt[0]} noemt ${period.van} tot en met ${period.tot}.`,
+            melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${own[0]?.label} noemt ${period.van} tot en met ${period.tot}.`,
             span: spanIn(passage, start, end),
             hint: 'Kijk na welke jaren kloppen.',
             verwant: own.slice(0, 1).map((point) => ({
-              melding: `Besluitpunt ${point.nummer} staat hier.`,
-              span: findPunt(voorstel.besluitpunten, [point.nummer])?.tekst.span ?? kop.span,
+              melding: `Besluitpunt ${point.label} staat hier.`,
+              span: findPunt(puntenVanBeide(voorstel), [point.nummer])?.tekst.span ?? kop.span,
             })),
           }));
       }),

@@ -1,7 +1,7 @@
 import { findPuntById } from '../../domain/besluitpunt.ts';
 import { leesKopnummer } from '../../domain/kopnotatie.ts';
 import type { SoortSjabloon } from '../../domain/sjabloon.ts';
-import type { Sectie } from '../../domain/voorstel.ts';
+import { puntenVanBeide, type Sectie } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel } from '../regel.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
@@ -29,7 +29,7 @@ export const kopNummer: Regel = {
       if (argumenten.has(lineStart(passage)) || zoalsGedrukt.has(lineStart(passage))) return [];
       const found = passage.soort === 'kop' ? NUMMER.exec(passage.text) : null;
       const [, id] = found ?? [];
-      if (!found || (id !== undefined && !findPuntById(voorstel.besluitpunten, id))) return [];
+      if (!found || (id !== undefined && !findPuntById(puntenVanBeide(voorstel), id))) return [];
       const melding = `Het nummer '${found[0]}' hoort niet in een kop.`;
       return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.' }];
     });

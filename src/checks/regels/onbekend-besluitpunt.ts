@@ -1,6 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { allePunten, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel } from '../regel.ts';
 
@@ -17,17 +18,15 @@ export const onbekendBesluitpunt: Regel = {
   vast: true,
   check: ({ voorstel, onleesbaar }) =>
     // What cannot be read has no ids either, and is reported there.
-    onleesbaar.has('besluitpunten')
+    onleesbaar.has('besluitpunten') || onleesbaar.has('besluitpunten_college')
       ? []
       : segmentenVan(voorstel, 'punt')
-          .filter(({ id }) => !findPuntById(voorstel.besluitpunten, id))
+          .filter(({ id }) => !findPuntById(puntenVanBeide(voorstel), id))
           .map(({ id, span }) => ({ ...problemOf(id, voorstel), span })),
 };
 
-function problemOf(
-  id: string,
-  { besluitpunten }: Voorstel,
-): { readonly melding: string; readonly hint: string } {
+function problemOf(id: string, voorstel: Voorstel): { readonly melding: string; readonly hint: string } {
+  const besluitpunten = puntenVanBeide(voorstel);
   const ids = allePunten(besluitpunten).flatMap((punt) => punt.id?.value ?? []);
   if (id === '')
     return {

@@ -1,12 +1,12 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { findPunt, type Puntpad, readAdres } from '../../domain/besluitpunt.ts';
+import { findPunt, orgaanVan, type Puntpad, readAdres } from '../../domain/besluitpunt.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { argumentLabel } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
-const NUMMER = String.raw`\d+(?:[a-z](?![a-z]))?(?:\.[\divx]+)*`;
+const NUMMER = String.raw`(?:c(?=\d{1,3}\b))?\d+(?:[a-z](?![a-z]))?(?:\.[\divx]+)*`;
 /** "argument 1.2", "de kanttekeningen 1.1 en 2.3", "besluitpunt 2a". */
 const GENOEMD = new RegExp(
   String.raw`(?<![\p{L}\d])(argument|kanttekening|besluitpunt|beslispunt)(?:en)?\s+(${NUMMER}(?:(?:,\s*|\s+(?:en|of)\s+)${NUMMER})*)(?![\p{L}\d%])`,
@@ -54,14 +54,16 @@ function sentenceAround(text: string, at: number): string {
   return text.slice(start, stop === -1 ? text.length : at + stop);
 }
 
-function noPoint(nummer: string, { besluitpunten }: Voorstel): Omit<Vondst, 'span'> | undefined {
+function noPoint(nummer: string, voorstel: Voorstel): Omit<Vondst, 'span'> | undefined {
   const pad = readAdres(nummer);
+  const college = pad && orgaanVan(pad) === 'college';
+  const besluitpunten = college ? voorstel.besluitpuntenCollege : voorstel.besluitpunten;
   if (!pad || besluitpunten.length === 0 || findPunt(besluitpunten, pad)) return undefined;
   const there = besluitpunten.length === 1 ? 'er is er maar één' : `er zijn er ${besluitpunten.length}`;
   const first: Puntpad = [pad[0]];
   return {
     melding: findPunt(besluitpunten, first)
-      ? `Besluitpunt ${nummer} bestaat niet: besluitpunt ${pad[0]} heeft dat onderdeel niet.`
+      ? `Besluitpunt ${nummer} bestaat niet: besluitpunt ${findPunt(besluitpunten, first)?.label} heeft dat onderdeel niet.`
       : `Besluitpunt ${nummer} bestaat niet: ${there}.`,
     hint: 'Geef het bedoelde besluitpunt een id en schrijf `:punt[id]`: dat nummer klopt altijd.',
   };
@@ -73,7 +75,8 @@ function noArgument(nummer: string, wat: string, { secties }: Voorstel): Omit<Vo
   const labels = secties
     .filter((sectie) => sectie.sleutel === sleutel)
     .flatMap(({ argumenten }) => argumenten.flatMap((one) => (one.nummer ? argumentLabel(one.nummer) : [])));
-  if (labels.length === 0 || labels.includes(nummer)) return undefined;
+  const named = nummer.replace(/^c/, 'C');
+  if (labels.length === 0 || labels.includes(named)) return undefined;
   const inside = labels.filter((label) => label.startsWith(`${nummer}.`));
   const near = inside.length > 0 ? inside : [nearest(nummer, labels) ?? []].flat();
   const there = labels.length > 6 ? `${labels.slice(0, 5).join(', ')} …` : opsomming(labels);

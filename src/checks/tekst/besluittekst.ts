@@ -1,10 +1,13 @@
-import type { Besluitpunt, Puntcijfer } from '../../domain/besluitpunt.ts';
+import { type Besluitpunt, type Orgaan, orgaanVan, type Puntcijfer } from '../../domain/besluitpunt.ts';
 import { alleSegmenten } from '../../domain/tekst.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Passage, passageOf } from './passage.ts';
 
 /** The text of a besluitpunt or of a part of one. */
 export interface Besluittekst {
+  /** Who decides it. */
+  readonly orgaan: Orgaan;
   /** Number of the besluitpunt to which it belongs, 1-based. */
   readonly nummer: Puntcijfer;
   /** What it is called: "2", "2a". */
@@ -19,9 +22,14 @@ export interface Besluittekst {
   readonly paden: readonly string[];
 }
 
-/** The besluitpunten with their parts, in order. */
+/** The besluitpunten of the council with their parts, in order. */
 export function readBesluitteksten(voorstel: Voorstel): Besluittekst[] {
   return voorstel.besluitpunten.flatMap((punt) => withParts(punt));
+}
+
+/** The same with those of the college behind them: for rules about how a point is written, whoever decides it. */
+export function readAlleBesluitteksten(voorstel: Voorstel): Besluittekst[] {
+  return puntenVanBeide(voorstel).flatMap((punt) => withParts(punt));
 }
 
 function withParts(punt: Besluitpunt, hoofd?: { readonly text: string }): Besluittekst[] {
@@ -34,6 +42,7 @@ function withParts(punt: Besluitpunt, hoofd?: { readonly text: string }): Beslui
 
 function readOne({ pad, label, tekst, sub }: Besluitpunt): Omit<Besluittekst, 'geheel'> {
   return {
+    orgaan: orgaanVan(pad),
     nummer: pad[0],
     label,
     passage: passageOf('besluitpunt', tekst),

@@ -3,6 +3,7 @@
 import { allePunten } from '../../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
@@ -37,12 +38,12 @@ const BEDRAG = '€ 1.000';
 
 /** All running text of a proposal in reading order. */
 export function readPassages(voorstel: Voorstel): Passage[] {
-  const { onderwerp, geletOp, overwegende, gehoord, besluitpunten, secties, voetnoten } = voorstel;
+  const { onderwerp, geletOp, overwegende, gehoord, secties, voetnoten } = voorstel;
   return [
     scalarPassage('onderwerp', onderwerp),
     ...geletOp.map((line) => passageOf('grondslag', line)),
     ...[...overwegende, ...gehoord].map((line) => passageOf('overweging', line)),
-    ...allePunten(besluitpunten).map(({ tekst }) => passageOf('besluitpunt', tekst)),
+    ...allePunten(puntenVanBeide(voorstel)).map(({ tekst }) => passageOf('besluitpunt', tekst)),
     ...secties.flatMap(({ sleutel, kop, inhoud, argumenten }) => [
       scalarPassage('kop', kop, sleutel),
       ...inhoud.flatMap((blok) => blockPassages(blok, 'alinea', sleutel)),

@@ -58,8 +58,18 @@ function printedTexts(voorstel: Voorstel): Located<string>[] {
     else if (value instanceof Map) for (const inner of value.values()) collect(inner);
     else for (const [key, inner] of Object.entries(value)) if (key !== 'span') collect(inner);
   };
-  const { source, secties, voetnoten, financien, besluitpunten, geletOp, overwegende, gehoord, ...fields } =
-    voorstel;
+  const {
+    source,
+    secties,
+    voetnoten,
+    financien,
+    besluitpunten,
+    besluitpuntenCollege,
+    geletOp,
+    overwegende,
+    gehoord,
+    ...fields
+  } = voorstel;
   collect(fields);
   collect(financien);
   for (const sectie of secties) texts.push(sectie.kop);

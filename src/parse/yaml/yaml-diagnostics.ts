@@ -79,7 +79,7 @@ export function slipOn(source: SourceText, line: number): Diagnostic | undefined
 
 /** A pasted part below a besluitpunt that ends in a colon: what YAML takes for a key. */
 function partSlip(source: SourceText, key: number, line: number): Diagnostic | undefined {
-  if (line <= key || !lineText(source, key).startsWith('besluitpunten:')) return undefined;
+  if (line <= key || !/^besluitpunten(?:_college)?:/.test(lineText(source, key))) return undefined;
   const text = lineText(source, line);
   const parts = splitParts(text);
   const [, lead] = /^\s*-\s+(?!tekst:)(\S.*):\s*$/.exec(lineText(source, line - 1)) ?? [];
@@ -95,7 +95,7 @@ function partSlip(source: SourceText, key: number, line: number): Diagnostic | u
 
 /** Parts right below the text of a besluitpunt, without `sub:` above them. */
 function subSlip(source: SourceText, key: number, line: number): Diagnostic | undefined {
-  if (line <= key || !lineText(source, key).startsWith('besluitpunten:')) return undefined;
+  if (line <= key || !/^besluitpunten(?:_college)?:/.test(lineText(source, key))) return undefined;
   const text = lineText(source, line);
   const above = /^( *- +| {2,})tekst: +\S/.exec(lineText(source, line - 1));
   if (!above || !/^ *- +\S/.test(text) || text.search(/\S/) <= lineText(source, line - 1).search(/\S/))

@@ -6,7 +6,7 @@ import type { Template } from '../read-template.ts';
 import { nameOf } from '../read-templates.ts';
 import { oncePerPlace } from '../sjabloon/layers.ts';
 import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
-import { insertedIn } from './reached-texts.ts';
+import { textOf } from './reached-texts.ts';
 
 /** What of the sections a document prints: those that it puts somewhere by name, and whether it lists the others. */
 interface Afdruk {
@@ -62,19 +62,6 @@ function afdrukVan(naam: string, file: string, templates: ReadonlyMap<string, Te
     ([, sleutel = '']) => sleutel,
   );
   return { naam, geplaatst: new Set(named), lijst: /\{\{~?#\s*each\s+(?:\.\.\/)*secties\b/.test(text) };
-}
-
-/** A template file with all that it inserts. */
-function textOf(file: string, templates: ReadonlyMap<string, Template>): string {
-  const reached = new Map<string, Template>();
-  const todo = [file];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const template = templates.get(next);
-    if (!template || reached.has(next)) continue;
-    reached.set(next, template);
-    todo.push(...insertedIn(template));
-  }
-  return [...reached.values()].map(({ source }) => source.text).join('\n');
 }
 
 /** Where the kind names the section. */

@@ -31,6 +31,19 @@ export function reachedTemplates(
   return [...reached.values()];
 }
 
+/** A template file with all that it inserts. */
+export function textOf(file: string, templates: ReadonlyMap<string, Template>): string {
+  const reached = new Map<string, Template>();
+  const todo = [file];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const template = templates.get(next);
+    if (!template || reached.has(next)) continue;
+    reached.set(next, template);
+    todo.push(...insertedIn(template));
+  }
+  return [...reached.values()].map(({ source }) => source.text).join('\n');
+}
+
 /** Names of the files that a template inserts with {{> …}}. */
 export function insertedIn({ inserts }: Template): readonly string[] {
   return [...inserts.values()].flatMap(({ node }) =>

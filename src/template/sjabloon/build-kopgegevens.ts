@@ -22,7 +22,10 @@ export interface KopOmgeving {
 const MEESTE_KOLOMMEN = 60;
 
 /** The points of a decision stand in the head as a list. */
-export const PUNTSLEUTELS: Readonly<Record<string, string>> = { besluitpunten: 'Voorgesteld besluit' };
+export const PUNTSLEUTELS: Readonly<Record<string, string>> = {
+  besluitpunten: 'Voorgesteld besluit',
+  besluitpunten_college: 'Besluit van het college',
+};
 
 /**
  * The entries of a head as the file has them, with what is wrong: a name that nothing has, an entry that stands there
@@ -93,6 +96,8 @@ function checkEntry(entry: KopgegevenBestand, omgeving: KopOmgeving): Diagnostic
     const melding = 'Bij dit kopgegeven staat meer dan één van sleutel, tekst en onderdeel.';
     return [fout('sjabloon', melding, second.span, { hint: 'Laat er één staan.' }), ...unknown];
   }
+  if (entry.verplicht?.value && !sleutel)
+    return [...(first ? [] : checkEmpty(entry)), uselessVerplicht(entry.verplicht, onderdeel), ...unknown];
   if (!first) return [...checkEmpty(entry), ...unknown];
   if (onderdeel) return [...checkOnderdeel(onderdeel, omgeving), ...unknown];
   if (tekst && !kop) {
@@ -100,6 +105,17 @@ function checkEntry(entry: KopgegevenBestand, omgeving: KopOmgeving): Diagnostic
     return [fout('sjabloon', 'Deze vaste tekst heeft geen kop.', tekst.span, { hint }), ...unknown];
   }
   return [...(sleutel ? checkSleutel(sleutel, omgeving) : []), ...unknown];
+}
+
+/** An entry without a key of the frontmatter asks nothing of the author. */
+function uselessVerplicht({ span }: Located<boolean>, onderdeel: Located<string> | undefined): Diagnostic {
+  const melding = onderdeel
+    ? `Of het onderdeel '${onderdeel.value}' verplicht is, staat niet in de kop.`
+    : 'Alleen een gegeven met een sleutel kan verplicht zijn: dit vult een auteur niet in.';
+  const hint = onderdeel
+    ? `Schrijf bij \`secties\` van deze soort \`{ sleutel: ${onderdeel.value}, verplicht: ja }\`, en haal verplicht hier weg.`
+    : 'Haal verplicht hier weg.';
+  return fout('sjabloon', melding, span, { hint });
 }
 
 /** An entry that names nothing is a place to fill in, and says so. */

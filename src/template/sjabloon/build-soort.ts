@@ -1,10 +1,8 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
-import type { Puntnummering } from '../../domain/besluitpunt.ts';
 import type { Kopnummering } from '../../domain/kopnotatie.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { GEWONE_PUNTEN, PUNTTEKENS, type Puntstijl } from '../../domain/puntstijl.ts';
 import type {
   Bijschriftwoorden,
   DocumentDefinitie,
@@ -15,11 +13,13 @@ import { BASISSOORTEN, type Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
 import { buildKopgegevens } from './build-kopgegevens.ts';
+import { buildPunten } from './build-punten.ts';
 import { buildSecties, type Catalog } from './build-secties.ts';
 import { buildVelden, veldsleutels } from './build-velden.ts';
-import { doubleNames, type PerSoort, perSoort } from './layers.ts';
+import { doubleNames, perSoort } from './layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
 import { basisVan, bestandenVan, type Lijn, lijnVan, soortIn } from './soort-lijn.ts';
+import { checkVoorwaarde } from './voorwaarde.ts';
 
 /** One kind of proposal, of what all files say about it and about those that it is like (`als`). */
 export function buildSoort(
@@ -45,6 +45,7 @@ export function buildSoort(
     (documenten ?? []).map(({ naam }) => naam.value),
   );
   const names = (documenten ?? []).map((document) => document.naam);
+  const known = [...(velden.value ?? []).map(({ sleutel }) => sleutel), ...veldsleutels(layers)];
   const basis = basisVan(lijn);
   const besluitpunten = files.find((file) => file.besluitpunten)?.besluitpunten?.value;
   return {
@@ -52,13 +53,15 @@ export function buildSoort(
       // What decides nothing is to the rules a plan, which has no besluit either.
       basis: besluitpunten === 'nee' ? 'bestedingsplan' : basis,
       besluitpunten: besluitpunten ?? (basis === 'bestedingsplan' ? 'mag' : 'ja'),
+      besluitpuntenCollege:
+        files.find((file) => file.besluitpunten_college)?.besluitpunten_college?.value ?? 'mag',
       naam: naam ?? nameOf(soort.value),
       velden: velden.value ?? [],
       documenten: (documenten ?? []).map(documentOf),
       kopgegevens: kopgegevens.value ?? [],
       secties: secties.value ?? [],
-      nummering: nummeringOf(layers, lijn),
-      punten: puntenOf(layers, lijn),
+      ...buildPunten(layers, lijn, 'raad'),
+      college: buildPunten(layers, lijn, 'college'),
       bijschriften: bijschriftenOf(layers, lijn),
       kopnummering: kopnummeringOf(layers, lijn),
       vrijeSecties: perSoort(layers, lijn, (file) => file.vrije_secties)?.value ?? true,
@@ -69,6 +72,7 @@ export function buildSoort(
       ...unusableKey(soort),
       ...(documenten && places ? [] : [incomplete(soort, { documenten, secties: places })]),
       ...doubleNames(names, 'document'),
+      ...(documenten ?? []).flatMap(({ als }) => (als ? checkVoorwaarde(als, known) : [])),
       ...velden.diagnostics,
       ...kopgegevens.diagnostics,
       ...secties.diagnostics,
@@ -113,6 +117,7 @@ function documentOf(document: NonNullable<SoortBestand['documenten']>[number]): 
     titel,
     besluit: document.besluit?.value ?? document.naam.value === 'raadsbesluit',
     titelGeamendeerd: document.titel_geamendeerd?.value ?? `Geamendeerd ${lower(titel)}`,
+    ...(document.als && { als: document.als.value }),
   };
 }
 
@@ -122,42 +127,6 @@ function kopnummeringOf(layers: readonly Layer[], lijn: Lijn): Kopnummering {
     ...(found?.onderdeel && { onderdeel: found.onderdeel.value }),
     ...(found?.tussenkop && { tussenkop: found.tussenkop.value }),
     ...(found?.derde && { derde: found.derde.value }),
-  };
-}
-
-/** The third level takes the first kind of number that the others leave. */
-function nummeringOf(layers: readonly Layer[], lijn: Lijn): Puntnummering {
-  const given = (part: 'besluitpunt' | 'subpunt' | 'derde') =>
-    perSoort(layers, lijn, (file) => file.nummering?.[part])?.value;
-  const besluitpunt = given('besluitpunt') ?? 'cijfers';
-  const subpunt = given('subpunt') ?? 'letters';
-  const free = (['romeins-klein', 'letters', 'cijfers'] as const).find(
-    (one) => one !== besluitpunt && one !== subpunt,
-  );
-  return [besluitpunt, subpunt, given('derde') ?? free ?? 'cijfers'];
-}
-
-/** What stands around the numbers and behind the points, key by key what the nearest file says. */
-function puntenOf(layers: readonly Layer[], lijn: Lijn): Puntstijl {
-  const number = <T>(read: (one: NonNullable<PerSoort['nummering']>) => T | undefined) =>
-    perSoort(layers, lijn, (file) => file.nummering && read(file.nummering));
-  const sign = <T>(read: (one: NonNullable<PerSoort['leestekens']>) => T | undefined) =>
-    perSoort(layers, lijn, (file) => file.leestekens && read(file.leestekens));
-  const [vorm, subvorm, derdevorm] = GEWONE_PUNTEN.vormen;
-  const teken = sign((one) => one.tussen)?.value ?? 'puntkomma';
-  const slot = sign((one) => one.slot)?.value ?? (teken === 'geen' ? 'geen' : 'punt');
-  return {
-    vormen: [
-      number((one) => one.vorm)?.value ?? vorm,
-      number((one) => one.subvorm)?.value ?? subvorm,
-      number((one) => one.derdevorm)?.value ?? derdevorm,
-    ],
-    enkel: number((one) => one.enkel)?.value ?? GEWONE_PUNTEN.enkel,
-    doorlopend: number((one) => one.doorlopend)?.value ?? GEWONE_PUNTEN.doorlopend,
-    teken: PUNTTEKENS[teken],
-    slot: PUNTTEKENS[slot],
-    en: sign((one) => one.en)?.value ?? GEWONE_PUNTEN.en,
-    hoofdletter: sign((one) => one.hoofdletter)?.value ?? GEWONE_PUNTEN.hoofdletter,
   };
 }
 

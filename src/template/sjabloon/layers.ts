@@ -8,7 +8,13 @@ import { type Lijn, soortIn } from './soort-lijn.ts';
 /** What may be said for all kinds of proposal, and within one for that one. */
 export type PerSoort = Pick<
   SoortBestand,
-  'kopgegevens' | 'kopnummering' | 'nummering' | 'leestekens' | 'vrije_secties'
+  | 'kopgegevens'
+  | 'kopnummering'
+  | 'nummering'
+  | 'nummering_college'
+  | 'leestekens'
+  | 'leestekens_college'
+  | 'vrije_secties'
 >;
 
 /** What the nearest file says. */

@@ -11,7 +11,7 @@ import { BESLUITPUNTEN_KEUZE } from '../../domain/soort.ts';
 import { VELDSOORTEN, type Veldsoort } from '../../domain/veld.ts';
 import { weergaveSchema } from '../../domain/weergave.ts';
 import type { Located } from '../../source/located.ts';
-import { kopgegevensSchema } from './kopgegevens-schema.ts';
+import { kopgegevensSchema, voorwaarde } from './kopgegevens-schema.ts';
 import { sleutel } from './sleutel.ts';
 
 const bestandsnaam = leesbaar((text) =>
@@ -52,6 +52,7 @@ const document = groep(
     titel: tekst,
     besluit: jaNee.optional(),
     titel_geamendeerd: tekst.optional(),
+    als: voorwaarde.describe('Wanneer het wordt gemaakt, zoals: besluitpunten_college').optional(),
   }),
 );
 
@@ -146,6 +147,28 @@ export interface VeldBestand {
   readonly notatie?: Located<string> | undefined;
 }
 
+/** How points are numbered: those of the council, or those of the college. */
+const puntnummering = {
+  besluitpunt: keuze(NUMMERINGEN).describe('Nummer van een besluitpunt').optional(),
+  subpunt: keuze(SUBNUMMERINGEN).describe('Nummer van een onderdeel van een besluitpunt').optional(),
+  derde: keuze(SUBNUMMERINGEN).describe('Nummer van het derde niveau').optional(),
+  vorm: nummervorm.describe('Wat er om het nummer van een besluitpunt staat').optional(),
+  subvorm: nummervorm.describe('Wat er om het nummer van een onderdeel staat').optional(),
+  derdevorm: nummervorm.describe('Wat er om het nummer van het derde niveau staat').optional(),
+  enkel: jaNee.describe('Of een besluitpunt dat alleen staat een nummer heeft').optional(),
+  doorlopend: jaNee.describe('Of onderdelen doortellen over de besluitpunten heen').optional(),
+};
+
+/** What stands behind points. */
+const leestekens = groep(
+  z.strictObject({
+    tussen: keuze(TEKENS).describe('Wat er achter een besluitpunt staat waar er een op volgt').optional(),
+    slot: keuze(TEKENS).describe('Wat er achter het laatste besluitpunt staat').optional(),
+    en: jaNee.describe('Of er “en” staat achter het voorlaatste besluitpunt').optional(),
+    hoofdletter: jaNee.describe('Of een besluitpunt met een hoofdletter begint').optional(),
+  }),
+);
+
 /** What may stand at the top of the file for every soort, and within a soort for that one. */
 const perSoort = {
   velden: kaart(veld)
@@ -154,26 +177,14 @@ const perSoort = {
   kopgegevens: kopgegevensSchema.optional(),
   nummering: groep(
     z.strictObject({
-      besluitpunt: keuze(NUMMERINGEN).optional(),
-      subpunt: keuze(SUBNUMMERINGEN).optional(),
-      derde: keuze(SUBNUMMERINGEN).optional(),
-      vorm: nummervorm.describe('Wat er om het nummer van een besluitpunt staat').optional(),
-      subvorm: nummervorm.describe('Wat er om het nummer van een onderdeel staat').optional(),
-      derdevorm: nummervorm.describe('Wat er om het nummer van het derde niveau staat').optional(),
-      enkel: jaNee.describe('Of een besluitpunt dat alleen staat een nummer heeft').optional(),
-      doorlopend: jaNee.describe('Of onderdelen doortellen over de besluitpunten heen').optional(),
+      ...puntnummering,
       tabellen: bijschriftwoord('Tabel').optional(),
       figuren: bijschriftwoord('Figuur').optional(),
     }),
   ).optional(),
-  leestekens: groep(
-    z.strictObject({
-      tussen: keuze(TEKENS).describe('Wat er achter een besluitpunt staat waar er een op volgt').optional(),
-      slot: keuze(TEKENS).describe('Wat er achter het laatste besluitpunt staat').optional(),
-      en: jaNee.describe('Of er “en” staat achter het voorlaatste besluitpunt').optional(),
-      hoofdletter: jaNee.describe('Of een besluitpunt met een hoofdletter begint').optional(),
-    }),
-  ).optional(),
+  nummering_college: groep(z.strictObject(puntnummering)).optional(),
+  leestekens: leestekens.optional(),
+  leestekens_college: leestekens.optional(),
   kopnummering: groep(
     z.strictObject({
       onderdeel: kopnotatie(1).optional(),
@@ -192,6 +203,7 @@ const soort = groep(
     naam: tekst.optional(),
     als: tekst.optional(),
     besluitpunten: keuze(BESLUITPUNTEN_KEUZE).optional(),
+    besluitpunten_college: keuze(BESLUITPUNTEN_KEUZE).optional(),
     documenten: z.array(document).nonempty().optional(),
     secties: z.array(sectieplaats).optional(),
     ...perSoort,

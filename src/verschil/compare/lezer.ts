@@ -5,7 +5,7 @@ import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
 import { type Bijschriftverwijzing, nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { alleBlokken, tekstenIn } from '../../domain/tekstblok.ts';
-import type { Voetnoot } from '../../domain/voorstel.ts';
+import { puntenVanBeide, type Voetnoot } from '../../domain/voorstel.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import { toonWaarde } from '../../financien/rekenblad/tonen.ts';
 import type { Versie } from '../versie.ts';
@@ -29,13 +29,13 @@ export type Lezer = (tekst: Tekst) => Regel;
 export function createLezer(
   { voorstel, financien }: Versie,
   bedragen: 'berekend' | 'als-getypt' = 'berekend',
-  punten: readonly Besluitpunt[] = voorstel.besluitpunten,
+  punten: readonly Besluitpunt[] = puntenVanBeide(voorstel),
 ): Lezer {
   const { voetnoten } = voorstel;
   const typed = (path: string) => `:bedrag[${path}]`;
   const shown = bedragen === 'berekend' ? (path: string) => shownBedrag(financien, path) : typed;
   const punt = (id: string) =>
-    (findPuntById(punten, id) ?? findPuntById(voorstel.besluitpunten, id))?.label ?? `:punt[${id}]`;
+    (findPuntById(punten, id) ?? findPuntById(puntenVanBeide(voorstel), id))?.label ?? `:punt[${id}]`;
   const titel = (verwijzing: Bijschriftverwijzing) => verwijsnaam(verwijzing, voorstel, financien);
   return (tekst) => ({
     tekst: tidy(leesTekst(tekst, { voetnoten, punt, titel, bedrag: shown })),
