@@ -19,7 +19,14 @@ export function geld(kans: Toeval): Geld {
   if (kans.below(4) === 0) return NIETS;
   const eerste = 2026 + kans.below(3);
   const jaren = Array.from({ length: kans.of([1, 2, 4, 4, 7, 12]) }, (_, index) => eerste + index);
-  const delen = [lasten(kans, jaren), ...(kans.below(2) === 0 ? [reserves(jaren)] : []), eigen(kans, jaren)];
+  const delen = [
+    lasten(kans, jaren),
+    ...(kans.below(2) === 0 ? [reserves(jaren)] : []),
+    ...(kans.below(3) === 0 ? [investering(kans, jaren)] : []),
+    ...(kans.below(3) === 0 ? [wijziging(kans, jaren)] : []),
+    ...(kans.below(3) === 0 ? [restant(kans, jaren)] : []),
+    eigen(kans, jaren),
+  ];
   const yaml = ['financien:', `  jaren: [${jaren.join(', ')}]`, ...delen.map((deel) => deel.yaml)].join('\n');
   return {
     yaml: `${yaml}\n`,
@@ -57,6 +64,42 @@ function reserves(jaren: readonly number[]): Geld {
   return { yaml, tabellen: ['reserves'], bedragen: [] };
 }
 
+/** An investment with its kapitaallasten, some over more years than fit on a page beside each other. */
+function investering(kans: Toeval, [eerste = 2026]: readonly number[]): Geld {
+  const wijze = kans.of(['lineair', 'annuitair']);
+  const yaml = `  investeringen:
+    school:
+      naam: "${woorden(kans, 5)}"
+      bruto: 8.000.000
+      bijdragen: [{ id: subsidie, post: "${woorden(kans, 4)}", bedrag: 500.000 }]
+      btw: inclusief
+      uitgaven: { ${eerste}: 8.000.000 }
+      afschrijving: ${wijze}
+      termijn: ${kans.of([5, 20, 40])}
+      rente: 1,5%
+      ingebruikname: ${eerste}`;
+  return {
+    yaml,
+    tabellen: ['investeringen', 'kapitaallasten', 'afschrijving_school'],
+    bedragen: ['investeringen.school.netto'],
+  };
+}
+
+/** A change of the budget that closes. */
+function wijziging(kans: Toeval, [eerste = 2026]: readonly number[]): Geld {
+  const programmas = Array.from({ length: 1 + kans.below(4) }, (_, index) => {
+    const erbij = kans.of(['1.250', '100.000', '2.345.678']);
+    return `      - { programma: "${woorden(kans, 5)} ${index}", lasten: { oud: 4.310.000, mutatie: ${erbij} }, baten: { oud: 1.020.000, mutatie: ${erbij} } }`;
+  });
+  const yaml = `  begrotingswijziging:\n    jaar: ${eerste}\n    programmas:\n${programmas.join('\n')}`;
+  return { yaml, tabellen: ['begrotingswijziging'], bedragen: [] };
+}
+
+function restant(kans: Toeval, [eerste]: readonly number[]): Geld {
+  const yaml = `  restant:\n    titel: "${woorden(kans, 6)}"\n    beschikbaar: dekking.totaal\n    cumulatief: ${kans.of(['ja', 'nee'])}`;
+  return { yaml, tabellen: ['restant'], bedragen: [`restant.restant.${eerste}`] };
+}
+
 /** A table of the author's own: years, several columns a year, or words. */
 function eigen(kans: Toeval, jaren: readonly number[]): Geld {
   const titel = woorden(kans, 7);
@@ -73,10 +116,19 @@ function eigen(kans: Toeval, jaren: readonly number[]): Geld {
       soort === 'jaren'
         ? ''
         : '      per_jaar: [Lasten, Baten, { id: saldo, kop: Saldo, formule: baten - lasten }]\n';
+    const totaal = '        - { id: totaal, post: Totaal, formule: som }';
+    const effecten =
+      soort === 'jaren' && kans.below(2) === 0
+        ? `      effecten: ${kans.of(['ja', 'nadeel_links', 'voordeel_links'])}\n`
+        : '';
     const regels = rijen.map(
       (rij) => `        - { id: r${rij}, post: ${label()}, bedragen: { ${jaren.map(cel).join(', ')} } }`,
     );
-    return { yaml: `${kop}${kolommen}      rijen:\n${regels.join('\n')}`, tabellen: ['eigen'], bedragen: [] };
+    return {
+      yaml: `${kop}${effecten}${kolommen}      rijen:\n${[...regels, totaal].join('\n')}`,
+      tabellen: ['eigen'],
+      bedragen: [],
+    };
   }
   const aantal = soort === 'breed' ? 10 + kans.below(12) : 2 + kans.below(3);
   const kolommen = Array.from({ length: aantal }, (_, index) => ({

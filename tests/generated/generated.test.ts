@@ -7,7 +7,7 @@ import { problemsOf } from './problems.ts';
 const make = generator(ROOT);
 
 /** One of each template, and some more; `npm run bench -- generated` makes hundreds. */
-const SEEDS = [1, 4, 8, 14, 18, 19, 20, 23, 31];
+const SEEDS = [1, 4, 8, 14, 19, 20, 23, 31];
 
 test.each(SEEDS)('a proposal by chance keeps every promise in every format: %i', async (seed) => {
   const made = await make(seed, FORMATEN);

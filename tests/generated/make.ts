@@ -5,6 +5,7 @@ import { createMemoryWorld } from '../../src/world/world.ts';
 import type { Formaat } from '../../src/writers/index.ts';
 import { toeval } from '../support/misbruik/toeval.ts';
 import { testPng } from '../support/png.ts';
+import { emptyPages } from './page-ends.ts';
 import { GEMEENTEN, templateFiles } from './templates.ts';
 import { voorstelTekst } from './voorstel.ts';
 
@@ -15,6 +16,8 @@ export interface Gemaakt {
   readonly artifacts: readonly Artifact[];
   /** Messages of severity `fout`: there should be none. */
   readonly fouten: readonly string[];
+  /** The pages that end before they are full, without a reason. */
+  readonly leeg: readonly string[];
 }
 
 const PAD = 'proposals/proef/voorstel.md';
@@ -43,19 +46,18 @@ export function generator(root: string): (seed: number, formaten: readonly Forma
     const fouten = made.diagnostics
       .filter(({ ernst }) => ernst === 'fout')
       .map(({ regel, melding }) => `${regel}: ${melding}`);
-    if (kans.below(4) > 0 || !made.value) return { name, text, artifacts: made.value ?? [], fouten };
+    const nagekeken = await check(worldOf(text), PAD, sjablonen);
+    const leeg = nagekeken.value ? await emptyPages(nagekeken.value, variant) : [];
+    if (kans.below(4) > 0 || !made.value) return { name, text, artifacts: made.value ?? [], fouten, leeg };
     const later = text
       .replace(/\bwijk\b/g, 'buurt')
       .replace(/ geld /g, ' ')
       .replace(/^(## .*)$/m, '$1\n\nDit is nieuw.');
-    const [oud, nieuw] = [
-      await check(worldOf(text), PAD, sjablonen),
-      await check(worldOf(later), PAD, sjablonen),
-    ];
+    const [oud, nieuw] = [nagekeken, await check(worldOf(later), PAD, sjablonen)];
     if (!oud.value || !nieuw.value)
-      return { name, text, artifacts: made.value, fouten: [...fouten, 'verschil: not good'] };
+      return { name, text, artifacts: made.value, fouten: [...fouten, 'verschil: not good'], leeg };
     const marks = { author: 'oud → nieuw', date: '2026-03-03T00:00:00Z' };
     const verschil = await buildVerschil(oud.value, nieuw.value, { formaten, variant: 'openbaar', marks });
-    return { name, text, artifacts: [...made.value, ...(verschil.value ?? [])], fouten };
+    return { name, text, artifacts: [...made.value, ...(verschil.value ?? [])], fouten, leeg };
   };
 }

@@ -18,9 +18,9 @@ const READERS: Readonly<Record<Formaat, (bytes: Uint8Array) => DocumentText | Pr
 };
 
 /** Every promise that what was made breaks, one line each. */
-export async function problemsOf({ artifacts, fouten }: Gemaakt): Promise<readonly string[]> {
+export async function problemsOf({ artifacts, fouten, leeg }: Gemaakt): Promise<readonly string[]> {
   const names = [...new Set(artifacts.map(({ name }) => name.replace(/\.[a-z]+$/, '')))];
-  const found = [...fouten.map((fout) => `no valid proposal: ${fout}`)];
+  const found = [...fouten.map((fout) => `no valid proposal: ${fout}`), ...leeg];
   for (const name of names) {
     const files = new Map(
       artifacts
