@@ -278,7 +278,7 @@ function decoration(
     owner: 'opmaak',
   });
   const beside = look.koppen === 'naast';
-  // Below the rule of the row above, which is drawn already; and all of a row before its lines.
+  // Below the rule of the row above, which is drawn already, and again after it: a screen gives a ground whole pixels.
   const below = look.lijnen === 'geen' ? 0 : thickness / 2;
   const { vlak } = look;
   const groundOf = ({ cell: { x, width }, keyWidth, height }: Framed, color: string): Box => ({
@@ -295,7 +295,7 @@ function decoration(
     const next = cells[index + 1]?.cell;
     const lineWidth = next ? next.x - x : width;
     return [
-      ...(look.lijnen !== 'geen' && ends.top && edge.first ? [level(x, 0, lineWidth)] : []),
+      ...(look.lijnen !== 'geen' && ends.top && (edge.first || look.vlak) ? [level(x, 0, lineWidth)] : []),
       ...(look.lijnen !== 'geen' && ends.bottom ? [level(x, height, lineWidth)] : []),
       ...(look.lijnen === 'alle'
         ? [
