@@ -279,7 +279,7 @@ function decoration(
   });
   const beside = look.koppen === 'naast';
   // Below the rule of the row above, which is drawn already, and again after it: a screen gives a ground whole pixels.
-  const below = look.lijnen === 'geen' ? 0 : thickness / 2;
+  const below = look.lijnen !== 'geen' && ends.top ? thickness / 2 : 0;
   const { vlak } = look;
   const groundOf = ({ cell: { x, width }, keyWidth, height }: Framed, color: string): Box => ({
     kind: 'fill',
