@@ -32,7 +32,11 @@ export function keyValueList(node: PreparedKeyValueList, context: WriteContext, 
 }
 
 function nameOf({ key }: PreparedKeyValue, context: WriteContext): XmlChild {
-  const style = context.styles.text('Kopgegeven', { 'fo:font-weight': 'bold' });
+  const { naamkleur } = kopOf(context.huisstijl);
+  const style = context.styles.text('Kopgegeven', {
+    'fo:font-weight': 'bold',
+    ...(naamkleur !== undefined && { 'fo:color': naamkleur }),
+  });
   return span(style, inlines(key, context, { ...context.huisstijl.stijlen.kopgegevens, vet: true }));
 }
 

@@ -1,3 +1,4 @@
+import { signatureColumns } from '../../../layout/signature-columns.ts';
 import { textAreaWidth } from '../../../layout/text-area.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
 import type { PreparedSignatureBlock, PreparedSigner } from '../../../prepare/prepared.ts';
@@ -18,7 +19,7 @@ const GUTTER = 20;
 export function signatureBlock(block: PreparedSignatureBlock, context: WriteContext): readonly Xml[] {
   const { signers } = block;
   if (signers.length < 2) return signers.flatMap((signer) => lines(signer, context, 0));
-  const columns = signers.length === 4 ? 2 : Math.min(signers.length, 3);
+  const columns = signatureColumns(signers.length);
   const width = textAreaWidth(context.huisstijl) / columns;
   const style = cellStyle(context, { paddings: [0, GUTTER, 0, 0] });
   const rows = Array.from({ length: Math.ceil(signers.length / columns) }, (_, row) =>

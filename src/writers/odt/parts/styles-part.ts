@@ -15,18 +15,17 @@ export interface Pages {
   readonly masters: readonly Xml[];
 }
 
-/** The font of the house style, declared as both parts that name it want. */
+/** The fonts of the house style, declared as both parts that name them want. */
 export function fontFaces({ huisstijl: { lettertype } }: WriteContext): Xml {
-  return el(
-    'office:font-face-decls',
-    {},
+  const faces = [lettertype, ...(lettertype.andere ?? [])].map(({ naam, soort }) =>
     el('style:font-face', {
-      'style:name': lettertype.naam,
-      'svg:font-family': `'${lettertype.naam}'`,
-      'style:font-family-generic': lettertype.soort === 'serif' ? 'roman' : 'swiss',
+      'style:name': naam,
+      'svg:font-family': `'${naam}'`,
+      'style:font-family-generic': soort === 'serif' ? 'roman' : 'swiss',
       'style:font-pitch': 'variable',
     }),
   );
+  return el('office:font-face-decls', {}, ...faces);
 }
 
 /** styles.xml: the defaults (font, language), every named style, the paper with its heads and feet. */

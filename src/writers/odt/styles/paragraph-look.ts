@@ -55,6 +55,7 @@ export function propertiesOf(look: ParagraphLook): Properties {
       ...borders(rand),
     },
     text: {
+      ...(stijl.lettertype !== undefined && { 'style:font-name': stijl.lettertype }),
       'fo:font-size': pt(stijl.grootte),
       'fo:font-weight': stijl.vet ? 'bold' : 'normal',
       'fo:font-style': stijl.cursief ? 'italic' : 'normal',
