@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeDocument } from '../../src/compose/compose-document.ts';
+import { documentenVan } from '../../src/compose/documenten-van.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { dumpDocument } from '../support/dump-document.ts';
@@ -15,7 +16,7 @@ describe('the example proposals', () => {
     );
     expect(diagnostics.filter((one) => one.ernst === 'fout')).toEqual([]);
     if (!value) throw new Error('nothing to compose');
-    const definities = value.geladen.sjabloon.soorten[value.voorstel.soort.value]?.documenten ?? [];
+    const definities = documentenVan(value.voorstel, value.geladen.sjabloon, 'openbaar');
     expect(definities).not.toEqual([]);
     for (const definitie of definities) {
       const document = composeDocument(definitie, { ...value, variant: 'openbaar' });
