@@ -1,4 +1,5 @@
 import { composeDocument, type Variant } from '../../src/compose/compose-document.ts';
+import { documentenVan } from '../../src/compose/documenten-van.ts';
 import type { CheckedVoorstel } from '../../src/documenten.ts';
 import { loadTypesetter } from '../../src/layout/load-typesetter.ts';
 import { layoutDocument } from '../../src/layout/pages/layout-document.ts';
@@ -8,7 +9,7 @@ import { prepareDocument } from '../../src/prepare/prepare-document.ts';
 export async function emptyPages(checked: CheckedVoorstel, variant: Variant): Promise<readonly string[]> {
   const { voorstel, geladen } = checked;
   const found: string[] = [];
-  for (const definitie of geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? []) {
+  for (const definitie of documentenVan(voorstel, geladen.sjabloon, variant)) {
     const { value: document } = composeDocument(definitie, { ...checked, variant });
     if (!document) continue;
     const { value: prepared } = prepareDocument(document, geladen.huisstijl);
