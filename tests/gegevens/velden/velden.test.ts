@@ -156,7 +156,7 @@ describe('the fields of a template', () => {
     ['another such field', `velden:\n  ${M}auteur: Steller`, /auteur.*al een gegeven/],
     ['a key of every proposal', `velden: { ${M}onderwerp: Titel }`, /onderwerp.*al een gegeven/],
     ['a list', `velden:\n  ${M}- wijk\n  - steller`, /`velden: \{ wijk: wijk \}`/],
-    ['a name alone', `velden: { ${M}steller }`, /steller: waarde/],
+    ['a name alone', `velden: { ${M}steller }`, /velden: \{ steller: Steller \}/],
     ['a key with a space', `velden: { ${M}Soort besluit: Soort }`, /soort_besluit/],
     ['an English kind', `velden: { ingang: { naam: Ingang, soort: ${M}date } }`, /Schrijf datum/],
     ['a choice of nothing', `velden: { rol: { naam: Rol, soort: ${M}keuze } }`, /keuzes: \[/],
