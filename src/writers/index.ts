@@ -4,6 +4,9 @@ import type { Writer } from './writer.ts';
 export const FORMATEN = ['docx', 'pdf', 'html', 'odt'] as const;
 export type Formaat = (typeof FORMATEN)[number];
 
+/** What is made when nobody asks for something else. */
+export const GEWONE_FORMATEN = ['docx', 'pdf', 'html'] as const satisfies readonly Formaat[];
+
 /** Loads a writer when it is first needed: each brings a large library. */
 export async function loadWriter(formaat: Formaat): Promise<Writer> {
   switch (formaat) {

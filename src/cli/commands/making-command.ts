@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { VARIANTEN } from '../../compose/variant.ts';
-import { FORMATEN } from '../../writers/index.ts';
+import { FORMATEN, GEWONE_FORMATEN } from '../../writers/index.ts';
 import type { BouwOptions } from '../actions/bouw.ts';
 import { templatesFolder } from '../proposals/templates-folder.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -8,7 +8,7 @@ import { choose, command, PATHS } from './command.ts';
 
 const UITVOER = [...FORMATEN, 'json'] as const;
 /** What is made when nobody asks for something else. */
-const GEWOON = ['docx', 'pdf', 'html', 'json'] as const satisfies readonly (typeof UITVOER)[number][];
+const GEWOON = [...GEWONE_FORMATEN, 'json'] as const;
 
 export interface BouwWords {
   readonly uit: string;

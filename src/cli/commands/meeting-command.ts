@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { FORMATEN } from '../../writers/index.ts';
+import { FORMATEN, GEWONE_FORMATEN } from '../../writers/index.ts';
 import type { PapierOptions } from '../actions/besluit.ts';
 import { templatesFolder } from '../proposals/templates-folder.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -24,7 +24,7 @@ export function meetingCommand(name: string, terminal: Terminal): Command {
     .option(
       '--formaat <lijst>',
       `een of meer van ${FORMATEN.join(', ')}, met komma’s ertussen`,
-      FORMATEN.join(','),
+      GEWONE_FORMATEN.join(','),
     );
 }
 
