@@ -37,7 +37,7 @@ export async function maakBesluiten(
   for (const { punt, slug, checked, besluit } of avond.punten) {
     const { geladen, voorstel } = checked;
     const documenten = geladen.sjabloon.soorten[voorstel.soort.value]?.documenten ?? [];
-    const namen = documenten.filter((one) => one.besluit).map(({ naam }) => naam);
+    const namen = documenten.filter((one) => one.besluit).map(({ naam }) => vastgesteld(naam));
     if (!besluit) {
       const uitkomst = punt.uitkomst?.value;
       const span = (punt.uitkomst ?? punt.nummer).span;
@@ -53,9 +53,15 @@ export async function maakBesluiten(
       { formaten: options.formaten, variant: 'openbaar', vaststelling: besluit.vaststelling },
     );
     for (const one of made.diagnostics) later.push(one);
-    if (made.value) value.push({ slug, soort: 'besluit', artifacts: made.value });
+    const artifacts = (made.value ?? []).map((one) => ({ ...one, name: vastgesteld(one.name) }));
+    if (made.value) value.push({ slug, soort: 'besluit', artifacts });
   }
   return hasErrors(later) ? { diagnostics: later } : { value, diagnostics: later };
+}
+
+/** The name of a document that the council decided on: it never takes the place of the draft, nor the draft its. */
+function vastgesteld(name: string): string {
+  return name.replace(/(?=\.\w+$)|$/, '-vastgesteld');
 }
 
 /** A kind of proposal of which no document is the decision. */

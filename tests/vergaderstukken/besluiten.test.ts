@@ -67,7 +67,7 @@ describe('the decision after the vote', () => {
   test('should be the proposal with the day and those who sign, when nothing was changed', async () => {
     const { text, names, found } = await besluit(ZONDER);
     expect(found).toEqual([]);
-    expect(names).toEqual(['raadsbesluit.html']);
+    expect(names).toEqual(['raadsbesluit-vastgesteld.html']);
     expect(text).toContain('Raadsbesluit');
     expect(text).not.toContain('Geamendeerd');
     expect(text).not.toContain('inachtneming');
@@ -169,7 +169,9 @@ describe('no decision', () => {
   test.each(['aangehouden', 'ingetrokken'])('should come of a proposal that is %s', async (uitkomst) => {
     const { value, found } = await besluit(`uitkomst: ${uitkomst}`);
     expect(found).toEqual([]);
-    expect(value).toMatchObject([{ slug: 'brug', soort: 'geen', uitkomst, namen: ['raadsbesluit'] }]);
+    expect(value).toMatchObject([
+      { slug: 'brug', soort: 'geen', uitkomst, namen: ['raadsbesluit-vastgesteld'] },
+    ]);
   });
 
   test('should come of an adopted amendment that is not there', async () => {

@@ -13,8 +13,8 @@ export const besluitCommand: MakeCommand = (terminal, done) =>
     });
 
 const BESLUIT_EXAMPLES = `
-Elk raadsbesluit komt bij de andere documenten van zijn voorstel, in de plaats van het ontwerp. Van wat de raad niet
-besloot, komt er geen. Met een fout in de vergadering, een voorstel of een amendement wordt er niets gemaakt.
+Elk raadsbesluit komt bij de andere documenten van zijn voorstel, naast het ontwerp: raadsbesluit-vastgesteld. Van wat de
+raad niet besloot, komt er geen. Met een fout in de vergadering, een voorstel of een amendement wordt er niets gemaakt.
 
 Voorbeelden:
   raadsvoorstel besluit proposals/vergaderingen/2026-03-24
