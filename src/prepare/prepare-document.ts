@@ -1,10 +1,10 @@
 import { ok, type Valued } from '../diagnostics/result.ts';
+import { anchorsIn } from '../document/anchors.ts';
 import type { Block, RenderedDocument, RunningLine, Table } from '../document/nodes.ts';
 import { isGone, plainText } from '../document/text.ts';
 import { visit } from '../document/visit.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
 import { marksIn } from './each-block.ts';
-import { findAnchors } from './find-anchors.ts';
 import { headingText } from './headings.ts';
 import { createNoteMarks, noteAnchor } from './note-marks.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
@@ -29,7 +29,8 @@ import { revisionLegend } from './revision-legend.ts';
 export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl): Valued<PreparedDocument> {
   const { blocks, footnotes, header, footer, firstPage, revisions, ...rest } = document;
   const marks = createNoteMarks(document);
-  const inlines = createInlinePreparer(findAnchors(document), marks);
+  const anchors = anchorsIn([...blocks, ...footnotes.flatMap(({ children }) => children)]);
+  const inlines = createInlinePreparer(anchors, marks);
   const numbered = hasNumberedTables(blocks);
   const revised = createReviser();
   let place = 0;
