@@ -4,3 +4,12 @@ export function reeks(first: string, last: string): readonly string[] {
   if (length < 1 || length > 60) return [];
   return Array.from({ length }, (_, index) => String(Number(first) + index));
 }
+
+/** A run of years as an author names it: "2025 t/m 2027", "2025-2027", or "2026 e.v.", which has no last year. */
+const REEKS = /^(\d{4})\s*(?:(?:t\/m|tot en met|[-–])\s*(\d{4})|e\.?v\.?|en verder)$/;
+
+/** The first and, unless it runs on, the last year of such a text; undefined for any other text. */
+export function leesReeks(text: string): { readonly first: string; readonly last?: string } | undefined {
+  const [, first, last] = REEKS.exec(text.trim()) ?? [];
+  return first === undefined ? undefined : { first, ...(last !== undefined && { last }) };
+}

@@ -2,7 +2,7 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
-import { reeks } from '../../domain/jaren.ts';
+import { leesReeks, reeks } from '../../domain/jaren.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Located } from '../../source/located.ts';
 import type { KolomSpec } from '../rekenblad/model.ts';
@@ -17,7 +17,6 @@ type Inhoud = KaartRegel<CelInvoer | readonly KaartRegel<CelInvoer>[]>;
 
 /** Every year that is not named otherwise. */
 const ELK_JAAR = 'elk_jaar';
-const BEREIK = /^(\d{4})\s*(?:(?:t\/m|tot en met|[-–])\s*(\d{4})|e\.?v\.?|en verder)$/;
 
 /**
  * Which typed value belongs in which column, in the order of the columns; columns that are not there are errors at
@@ -57,7 +56,7 @@ type Wijze = 'naam' | 'reeks' | 'elk';
 
 function wijzeVan(key: string): Wijze {
   if (key === ELK_JAAR) return 'elk';
-  return BEREIK.test(key.trim()) ? 'reeks' : 'naam';
+  return leesReeks(key) ? 'reeks' : 'naam';
 }
 
 function plaats(regel: Inhoud, wijze: Wijze, kolommen: readonly KolomSpec[]): Valued<readonly Geplaatst[]> {
@@ -77,7 +76,7 @@ function jarenVan(kolommen: readonly KolomSpec[]): readonly string[] {
 
 /** The years of a key that names a run of them; "2026 e.v." runs to the last column. */
 function bereik(key: string, kolommen: readonly KolomSpec[]): readonly string[] {
-  const [, first = '', last] = BEREIK.exec(key.trim()) ?? [];
+  const { first = '', last } = leesReeks(key) ?? {};
   return reeks(first, last ?? jarenVan(kolommen).at(-1) ?? first);
 }
 

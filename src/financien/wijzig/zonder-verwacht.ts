@@ -1,7 +1,7 @@
 import { bedragToJson } from '../../domain/bedrag.ts';
 import type { BedragenInvoer, CellenInvoer, FinancienInvoer } from '../../domain/financien/invoer.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
-import { reeks } from '../../domain/jaren.ts';
+import { leesReeks, reeks } from '../../domain/jaren.ts';
 import { isGroep } from './wijzig-invoer.ts';
 
 /**
@@ -74,8 +74,6 @@ function rowsOf(
   return tabel ? { tabel, rijen: tabel.rijen.filter(({ bron }) => !bron) } : { rijen: [] };
 }
 
-const BEREIK = /^(\d{4})\s*(?:(?:t\/m|tot en met|[-–])\s*(\d{4})|e\.?v\.?|en verder)$/;
-
 /** The expected figures of other columns; a run of years keeps those years that did not change. */
 function keep(
   verwacht: BedragenInvoer,
@@ -86,7 +84,7 @@ function keep(
   const years = tabel.kolommen.flatMap(({ jaar }) => jaar ?? []);
   const kept = verwacht.flatMap((one): CellenInvoer => {
     const { key, value } = one;
-    const [, first, last] = BEREIK.exec(key.value.trim()) ?? [];
+    const { first, last } = leesReeks(key.value) ?? {};
     const run = first
       ? reeks(first, last ?? years.at(-1) ?? first)
       : key.value === 'elk_jaar'
