@@ -12,11 +12,19 @@ import { type Celwijziging, type Invoerwijziging, wijzigInvoer } from '../financ
 import { changedCells, zonderVerwacht } from '../financien/wijzig/zonder-verwacht.ts';
 import type { Located } from '../source/located.ts';
 
-/** The money of a proposal as it was frozen. */
+/** The money of a proposal as it was frozen; `openGeld` makes it. */
 export interface Geldbasis {
   readonly invoer: FinancienInvoer | undefined;
   readonly financien: Financien;
   readonly opties: FinancienOpties;
+  /** What is wrong with it already, which no amendment brings. */
+  readonly bekend: ReadonlySet<string>;
+}
+
+/** The money of a proposal, ready to be computed again with any number of sets of amendments. */
+export function openGeld(basis: Omit<Geldbasis, 'bekend'>): Geldbasis {
+  const { diagnostics } = computeFinancien(basis.invoer, basis.opties);
+  return { ...basis, bekend: new Set(diagnostics.map(keyOf)) };
 }
 
 /** The money after amendments. */
@@ -55,10 +63,9 @@ export function rekenGeld(basis: Geldbasis, wijzigingen: readonly Opgelost[]): V
   const first = computeFinancien(changed, basis.opties).value ?? basis.financien;
   const invoer = zonderVerwacht(changed, basis.financien, first);
   const computed = computeFinancien(invoer, basis.opties);
-  const known = new Set(computeFinancien(basis.invoer, basis.opties).diagnostics.map(keyOf));
   const financien = computed.value ?? first;
   const value = { financien, invoer, verschillen: compareGeld(basis.financien, financien) };
-  return ok(value, [...diagnostics, ...computed.diagnostics.filter((one) => !known.has(keyOf(one)))]);
+  return ok(value, [...diagnostics, ...computed.diagnostics.filter((one) => !basis.bekend.has(keyOf(one)))]);
 }
 
 function keyOf({ regel, melding }: Diagnostic): string {

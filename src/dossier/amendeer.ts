@@ -1,5 +1,5 @@
 import { checkDekking } from '../amendement/dekking.ts';
-import { type Geldbasis, type Geldverschil, rekenGeld } from '../amendement/geld.ts';
+import { type Geldbasis, type Geldverschil, openGeld, rekenGeld } from '../amendement/geld.ts';
 import { kleinsteFouteSets } from '../amendement/samen.ts';
 import { losOp, type Opgelost, zoekPunt } from '../besluit/amenderen/los-op.ts';
 import { type Geamendeerdpunt, nummerPunten } from '../besluit/amenderen/nummer-punten.ts';
@@ -11,7 +11,7 @@ import {
   vergelijkAmendementen,
 } from '../besluit/amenderen/overzicht.ts';
 import { compareNummers, pasToe } from '../besluit/amenderen/pas-toe.ts';
-import { drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
+import { type Druk, drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { metSubamendementen } from '../besluit/amenderen/subamendement.ts';
 import { zinVan } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
@@ -66,11 +66,11 @@ export function amendeer(
 ): AmendeerUitkomst {
   const { voorstel } = basis.voorstel;
   const punten = voorstel.besluitpunten;
-  const geld: Geldbasis = {
+  const geld = openGeld({
     invoer: voorstel.financien,
     financien: basis.voorstel.financien,
     opties: basis.opties,
-  };
+  });
   const druk = drukVan(basis.voorstel);
   const sorted = [...stukken].sort((a, b) => compareNummers(a.nummer.value, b.nummer.value));
   const diagnostics: Diagnostic[] = [];
@@ -101,9 +101,7 @@ export function amendeer(
       .map((met): Alleen => ({ ...reckon(resolve(amendement, [met]), met), met })),
   );
   const label = (pad: Puntpad) => findPunt(punten, pad)?.label ?? pad.join('.');
-  const paren = vergelijkAmendementen(opgelost, label, (money, words) =>
-    raaktTekst(basis, geld, money, words),
-  );
+  const paren = vergelijkAmendementen(opgelost, label, raaktTekst(basis, geld));
   note(paren.flatMap((paar) => checkPaar(paar, sorted)));
   const all = opgelost.flatMap(({ wijzigingen }) => wijzigingen);
   const together = rekenGeld(geld, all);
@@ -161,14 +159,22 @@ function nameOf(financien: Financien, pad: string): string {
   return kolom && many ? `‘${found.rij.label}’ in ${kolom.kop}` : `de post ‘${found.rij.label}’`;
 }
 
-/** Whether a point prints an amount that an operation on the money changes. */
-function raaktTekst(basis: Amendeerbasis, geld: Geldbasis, money: Opgelost, words: Opgelost): boolean {
-  const takes = ['vervang', 'zinsnede', 'schrap'].includes(words.wijziging.soort);
-  const punt = takes && words.pad && findPunt(basis.voorstel.voorstel.besluitpunten, words.pad);
-  if (!punt) return false;
-  const { financien } = rekenGeld(geld, [money]).value;
-  const [before, after] = [drukVan(basis.voorstel), drukVan({ ...basis.voorstel, financien })];
-  return drukTekst(punt.tekst.value, before) !== drukTekst(punt.tekst.value, after);
+/** Tells whether a point prints an amount that an operation on the money changes; each operation is computed once. */
+function raaktTekst(basis: Amendeerbasis, geld: Geldbasis): (money: Opgelost, words: Opgelost) => boolean {
+  const before = drukVan(basis.voorstel);
+  const after = new Map<Opgelost, Druk>();
+  const drukNa = (money: Opgelost): Druk => {
+    const { financien } = rekenGeld(geld, [money]).value;
+    return drukVan({ ...basis.voorstel, financien });
+  };
+  return (money, words) => {
+    const takes = ['vervang', 'zinsnede', 'schrap'].includes(words.wijziging.soort);
+    const punt = takes && words.pad && findPunt(basis.voorstel.voorstel.besluitpunten, words.pad);
+    if (!punt) return false;
+    const druk = after.get(money) ?? drukNa(money);
+    after.set(money, druk);
+    return drukTekst(punt.tekst.value, before) !== drukTekst(punt.tekst.value, druk);
+  };
 }
 
 /** A problem of the money with the amendment that brings it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rekenGeld } from '../../src/amendement/geld.ts';
+import { openGeld, rekenGeld } from '../../src/amendement/geld.ts';
 import { kleinsteFouteSets } from '../../src/amendement/samen.ts';
 import type { Opgelost } from '../../src/besluit/amenderen/los-op.ts';
 import { formatBedrag } from '../../src/domain/bedrag.ts';
@@ -28,7 +28,7 @@ function basisOf(yaml: string) {
   const invoer = financienSchema.parse(tree?.value);
   const { value: financien } = computeFinancien(invoer);
   if (!financien) throw new Error('no finance');
-  return { invoer, financien, opties: {} };
+  return openGeld({ invoer, financien, opties: {} });
 }
 
 const BASIS = basisOf(YAML);
