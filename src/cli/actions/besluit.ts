@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { type Besluitstukken, maakBesluiten } from '../../vergaderstukken/besluiten.ts';
 import type { Formaat } from '../../writers/index.ts';
-import { meetingsAt } from '../proposals/meetings-at.ts';
+import { overMeetings } from '../proposals/over-meetings.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
@@ -30,21 +29,17 @@ export async function besluit(
 ): Promise<ExitStatus> {
   const world = workingWorld();
   const sjablonen = openSjablonen(world, templates);
-  const found: Diagnostic[] = [];
   let made = 0;
-  for (const file of [...new Set(paths.flatMap(meetingsAt))]) {
-    const { value, diagnostics } = await maakBesluiten(world, file, { sjablonen, formaten });
-    for (const one of diagnostics) found.push(one);
-    for (const stukken of value ?? []) {
-      if (stukken.soort === 'besluit') {
-        writeDocumenten(uit, stukken.slug, stukken.artifacts);
-        made += 1;
-        continue;
-      }
-      for (const one of leftOver(uit, stukken)) found.push(one);
-    }
-  }
-  const diagnostics = sortDiagnostics(found);
+  const { diagnostics } = await overMeetings(paths, async (file) => {
+    const { value = [], diagnostics: found } = await maakBesluiten(world, file, { sjablonen, formaten });
+    const left = value.flatMap((stukken) => {
+      if (stukken.soort === 'geen') return leftOver(uit, stukken);
+      writeDocumenten(uit, stukken.slug, stukken.artifacts);
+      made += 1;
+      return [];
+    });
+    return [...found, ...left];
+  });
   printDiagnostics(diagnostics, terminal);
   const what = counted(made, 'raadsbesluit', 'raadsbesluiten');
   terminal.out(show`${what} geschreven in ${uit}/; ${countProblems(diagnostics)}.\n`);

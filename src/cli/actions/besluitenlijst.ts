@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { maakBesluitenlijst } from '../../vergaderstukken/besluitenlijst.ts';
-import { meetingsAt } from '../proposals/meetings-at.ts';
+import { overMeetings } from '../proposals/over-meetings.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
@@ -20,16 +18,15 @@ export async function besluitenlijst(
 ): Promise<ExitStatus> {
   const world = workingWorld();
   const sjablonen = openSjablonen(world, templates);
-  const found: Diagnostic[] = [];
   let made = 0;
-  for (const file of [...new Set(paths.flatMap(meetingsAt))]) {
-    const { value, diagnostics } = await maakBesluitenlijst(world, file, { sjablonen, formaten });
-    for (const one of diagnostics) found.push(one);
-    if (!value) continue;
-    writeDocumenten(uit, `vergadering-${value.datum}`, value.artifacts);
-    made += 1;
-  }
-  const diagnostics = sortDiagnostics(found);
+  const { diagnostics } = await overMeetings(paths, async (file) => {
+    const { value, diagnostics: found } = await maakBesluitenlijst(world, file, { sjablonen, formaten });
+    if (value) {
+      writeDocumenten(uit, `vergadering-${value.datum}`, value.artifacts);
+      made += 1;
+    }
+    return found;
+  });
   printDiagnostics(diagnostics, terminal);
   const what = counted(made, 'besluitenlijst', 'besluitenlijsten');
   terminal.out(show`${what} geschreven in ${uit}/; ${countProblems(diagnostics)}.\n`);

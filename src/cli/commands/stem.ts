@@ -11,7 +11,7 @@ export const stemCommand: MakeCommand = (terminal, done) =>
     .addHelpText('after', STEM_EXAMPLES)
     .action(async (paths: string[]) => {
       const { stem } = await import('../actions/stem.ts');
-      done(stem(paths, { templates: templatesFolder() }, terminal));
+      done(await stem(paths, { templates: templatesFolder() }, terminal));
     });
 
 const STEM_EXAMPLES = `
