@@ -1,6 +1,6 @@
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import { keuze } from '../domain/scalar.ts';
 import { enkelGegeven } from './enkel.ts';
-import { eersteHoofdletter } from './in-woorden.ts';
 
 /** How the council takes the proposal: without debate, or with one. */
 export const behandeling = enkelGegeven({

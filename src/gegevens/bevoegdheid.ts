@@ -1,6 +1,6 @@
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import { tekst } from '../domain/scalar.ts';
 import { enkelGegeven } from './enkel.ts';
-import { eersteHoofdletter } from './in-woorden.ts';
 
 /** In which of its parts the council decides. */
 export const bevoegdheid = enkelGegeven({

@@ -12,10 +12,6 @@ export function namenlijst(namen: readonly string[]): string | undefined {
   return namen.some((naam) => /,|\ben\b/.test(naam)) ? namen.join('; ') : opsomming(namen);
 }
 
-export function eersteHoofdletter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The values of a list without their places. */
 export function waarden<T>(list: readonly Located<T>[]): T[] {
   return list.map((one) => one.value);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import { groep, vorm } from '../domain/samengesteld.ts';
 import { tekst } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
@@ -67,7 +68,7 @@ export const ondertekening = gegeven({
   },
   vergelijk: SLEUTELS.map((sleutel) => ({
     sleutel: `ondertekening.${sleutel}`,
-    naam: `${sleutel.charAt(0).toUpperCase()}${sleutel.slice(1)}`,
+    naam: eersteHoofdletter(sleutel),
     waarde: (all) => {
       const one = all[sleutel];
       return one && (one.functie ? `${one.naam.value} (${functieVan(all, sleutel)})` : one.naam.value);

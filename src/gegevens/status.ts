@@ -1,6 +1,6 @@
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import { keuze } from '../domain/scalar.ts';
 import { gegeven } from './gegeven.ts';
-import { eersteHoofdletter } from './in-woorden.ts';
 import { jaNeevariabele, tekstvariabele } from './variabele.ts';
 
 const STATUSSEN = [

@@ -1,4 +1,5 @@
 import type { Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { type Druk, drukTekst } from './snijd-tekst.ts';
 
@@ -21,9 +22,9 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
   const punt = (doel: { readonly value: string }) => `${woord.enkelvoud} ${label(doel.value)}`;
   switch (wijziging.soort) {
     case 'vervang':
-      return `${capital(punt(wijziging.doel))} te laten luiden: ${quote(drukPunt(wijziging.wordt, druk))}`;
+      return `${eersteHoofdletter(punt(wijziging.doel))} te laten luiden: ${quote(drukPunt(wijziging.wordt, druk))}`;
     case 'schrap':
-      return `${capital(punt(wijziging.doel))} te laten vervallen`;
+      return `${eersteHoofdletter(punt(wijziging.doel))} te laten vervallen`;
     case 'zinsnede': {
       const { was, wordt, keer } = wijziging;
       const where = `In ${punt(wijziging.doel)}${keer ? ` de ${keer.value}e keer` : ''}`;
@@ -47,7 +48,7 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
       return `${where} ${punt(wijziging.doel)} ${what} ${plaats === 'onder' ? 'toe te voegen' : 'in te voegen'}, luidende: ${opsomming(parts)}`;
     }
     case 'verplaats':
-      return `${capital(punt(wijziging.doel))} te verplaatsen naar ${wijziging.plaats === 'na' ? 'na' : 'vóór'} ${punt(wijziging.bij)}`;
+      return `${eersteHoofdletter(punt(wijziging.doel))} te verplaatsen naar ${wijziging.plaats === 'na' ? 'na' : 'vóór'} ${punt(wijziging.bij)}`;
     case 'bedrag': {
       const { waarde, was, pad } = wijziging;
       const what = `Het bedrag van ${woord.bedrag(pad.value)}`;
@@ -65,9 +66,9 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
         quote((rij.soort === 'groep' ? rij.naam : rij.omschrijving)?.value ?? ''),
       );
       if (wijziging.hoe === 'schrap')
-        return `${capital(woord.bedrag(wijziging.pad.value))} te laten vervallen`;
+        return `${eersteHoofdletter(woord.bedrag(wijziging.pad.value))} te laten vervallen`;
       return wijziging.hoe === 'vervang'
-        ? `${capital(woord.bedrag(wijziging.pad.value))} te vervangen door ${opsomming(names)}`
+        ? `${eersteHoofdletter(woord.bedrag(wijziging.pad.value))} te vervangen door ${opsomming(names)}`
         : `Bij ${woord.bedrag(wijziging.pad.value)} toe te voegen: ${opsomming(names)}`;
     }
     case 'bijlage': {
@@ -96,9 +97,4 @@ function quote(text: string): string {
 
 function euro(text: string): string {
   return /€|miljoen|miljard/.test(text) ? text : `€\u00a0${text}`;
-}
-
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return `${first.toUpperCase()}${rest.join('')}`;
 }

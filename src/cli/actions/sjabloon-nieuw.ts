@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { type GeladenSjabloon, openSjablonen } from '../../pipeline.ts';
 import { jsonText } from '../../show/json-text.ts';
 import { show } from '../../show/shown.ts';
@@ -116,9 +117,9 @@ function usualName(map: string): string {
   const words = map.split('-');
   return words
     .map((word, index) =>
-      index > 0 && /^(?:aan|aan|bij|de|den|der|en|het|in|op|te|ter|van)$/.test(word)
+      index > 0 && /^(?:aan|bij|de|den|der|en|het|in|op|te|ter|van)$/.test(word)
         ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
+        : eersteHoofdletter(word),
     )
     .join(' ');
 }

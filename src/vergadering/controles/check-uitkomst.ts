@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
 import type { Stukuitkomst } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
@@ -57,7 +58,7 @@ function withoutVote({ over, punt }: Beslissing, uitkomst: Located<Stukuitkomst>
     return [waarschuwing('stemming-ontbreekt', melding, span, { hint })];
   }
   if (value === 'aangenomen') {
-    const melding = `${capital(over)} is een hamerstuk; dat is aangenomen zonder stemming, niet met stemmen.`;
+    const melding = `${eersteHoofdletter(over)} is een hamerstuk; dat is aangenomen zonder stemming, niet met stemmen.`;
     const hint =
       'Schrijf `uitkomst: zonder-stemming`, of maak er een bespreekstuk van met de stemming erbij.';
     return [fout('hamerstuk-stemming', melding, span, { hint })];
@@ -93,7 +94,7 @@ function holdAgainst(
   const { voor, tegen, zetels, vacatures } = resultaat.telling;
   const found: Diagnostic[] = [];
   if (stuk === undefined && punt.behandeling?.value === 'hamerstuk') {
-    const melding = `${capital(over)} is een hamerstuk, en toch staat er een stemming.`;
+    const melding = `${eersteHoofdletter(over)} is een hamerstuk, en toch staat er een stemming.`;
     const hint =
       'Een hamerstuk wordt aangenomen zonder stemming (artikel 32, derde lid). Is er gestemd, dan was het een bespreekstuk.';
     found.push(fout('hamerstuk-stemming', melding, punt.behandeling.span, { hint }));
@@ -149,8 +150,4 @@ function holdPersons(
       ? `De uitkomst van ${over} is '${value}', maar niemand is gekozen.`
       : `De uitkomst van ${over} is '${value}', maar ${gekozen} is gekozen.`;
   return [fout('uitkomst-stemming', melding, span, { hint: 'Kijk de stembriefjes en de uitkomst na.' })];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

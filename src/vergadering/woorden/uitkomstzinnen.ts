@@ -1,3 +1,4 @@
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Persoon } from '../../domain/raad.ts';
 import type { Fractiestem } from '../../domain/stemming.ts';
@@ -66,7 +67,7 @@ export function stemzin(counted: GeteldeStemming | undefined): string | undefine
     abstain.length > 0
       ? ` Op grond van artikel 28 van de Gemeentewet stemde niet mee: ${opsomming(abstain)}.`
       : '';
-  return `${sides.charAt(0).toUpperCase()}${sides.slice(1)}.${why}`;
+  return `${eersteHoofdletter(sides)}.${why}`;
 }
 
 function naamVan({ naam, aanhef }: Persoon): string {

@@ -1,3 +1,4 @@
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type {
   CelVerschil,
   FinancienVerschil,
@@ -5,7 +6,6 @@ import type {
   RijVerschil,
   TabelVerschil,
 } from '../verschil.ts';
-import { upperFirst } from '../words/first-letter.ts';
 import { shownGevolgen } from './shown-gevolgen.ts';
 import type { Bedragrij, Verslagdeel } from './verslag.ts';
 import { verslagGegeven } from './verslag-gegevens.ts';
@@ -101,5 +101,5 @@ function celRegel({ kop, oud, nieuw, verschil }: CelVerschil, soort: RijVerschil
 }
 
 function sentence(text: string): string {
-  return `${upperFirst(text)}.`;
+  return `${eersteHoofdletter(text)}.`;
 }

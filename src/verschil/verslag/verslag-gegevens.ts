@@ -1,5 +1,5 @@
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { GegevenVerschil, StukVerschil } from '../verschil.ts';
-import { upperFirst } from '../words/first-letter.ts';
 import type { Verslagdeel } from './verslag.ts';
 
 /** The values above the text. */
@@ -29,7 +29,7 @@ export function verslagStukken(kop: string, stukken: readonly StukVerschil[]): r
   return [
     { soort: 'kop', tekst: kop },
     ...stukken.map(({ soort, titel, details }): Verslagdeel => {
-      const naam = `${upperFirst(soort)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
+      const naam = `${eersteHoofdletter(soort)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
       return { soort: 'punt', wijziging: soort, diepte: 0, naam, delen: titel, letterlijk: true };
     }),
   ];
