@@ -1,0 +1,26 @@
+// src/ooxml/word/numbering: the lists of a Word file and the labels that Word shows for them.
+
+import type { Xml } from '../../xml.ts';
+import type { WordLabel } from '../word-document.ts';
+
+/** The lists of a file. */
+export interface WordNumbering {
+  readonly lists: ReadonlyMap<string, Xml>;
+}
+
+/** Where a paragraph counts. */
+export interface NumberPlace {
+  /** The id of the list (`w:numId`). */
+  readonly list: string;
+  /** 0 to 8 */
+  readonly level: number;
+}
+
+/** Gives the label of the next paragraph; undefined when its list does not exist or shows nothing. */
+export type LabelCounter = (place: NumberPlace) => WordLabel | undefined;
+
+/**
+ * A counter for one run through a text: ask it for every numbered paragraph once, in the order of the text. A reading of
+ * tracked changes has a counter of its own, that is asked for the paragraphs whose mark is there in that reading.
+ */
+export declare function labelCounter(numbering: WordNumbering): LabelCounter;
