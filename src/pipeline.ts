@@ -1,17 +1,11 @@
 import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
 import { readSkelet } from './besluit/read-skelet.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { printer } from './compose/voorstel-json.ts';
 import { atMost } from './diagnostics/at-most.ts';
-import { type Diagnostic, fout, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Result } from './diagnostics/result.ts';
 import { type Artifact, type BuildOptions, type CheckedVoorstel, makeDocumenten } from './documenten.ts';
 import { GRENZEN } from './domain/grenzen.ts';
-import { opsomming } from './domain/opsomming.ts';
-import { amendeer } from './dossier/amendeer.ts';
-import { leesStukken } from './dossier/lees-stukken.ts';
-import { type LegVastUitkomst, voegVersieToe } from './dossier/leg-vast.ts';
-import { toonAmendeer } from './dossier/toon-amendeer.ts';
 import { checkVastgelegd, huidigBesluit, readVastgelegd } from './dossier/vastgelegd.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
 import { coverageOf } from './huisstijl/coverage.ts';
@@ -21,16 +15,14 @@ import { readSource } from './parse/files/read-source.ts';
 import { readTable } from './parse/files/read-table.ts';
 import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
-import type { Located } from './source/located.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { missingSoort, readGemeente } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
-import { readRaad } from './vergadering/raad/read-raad.ts';
 import type { Versie } from './verschil/versie.ts';
+import { folderOf } from './world/folder-of.ts';
 import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
-export type { LegVastUitkomst } from './dossier/leg-vast.ts';
 export type { GeladenSjabloon } from './template/load-sjabloon.ts';
 export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
@@ -193,62 +185,6 @@ export async function build(
   if (!checked.value) return { diagnostics: checked.diagnostics };
   const made = await makeDocumenten(checked.value, options);
   return { ...made, diagnostics: [...checked.diagnostics, ...made.diagnostics] };
-}
-
-/** Freezes a proposal as it is offered to the council; with errors there is nothing to freeze. */
-export async function legVoorstelVast(
-  world: World,
-  path: string,
-  sjablonen: Sjablonen,
-): Promise<Result<LegVastUitkomst>> {
-  const { value, diagnostics } = await check(world, path, sjablonen);
-  if (!value) return { diagnostics };
-  const input = { ...value, sjabloon: value.geladen.sjabloon };
-  const eerdere = readVastgelegd(world, folderOf(path)).value ?? [];
-  return { value: voegVersieToe(eerdere, huidigBesluit(world, folderOf(path), input), input), diagnostics };
-}
-
-/** What a set of amendments makes of a proposal, in lines of text; the numbers that are not there are told. */
-export async function amendeerVoorstel(
-  world: World,
-  path: string,
-  nummers: readonly string[],
-  sjablonen: Sjablonen,
-): Promise<Result<readonly string[]>> {
-  const { value, diagnostics } = await check(world, path, sjablonen);
-  if (!value) return { diagnostics };
-  const folder = folderOf(path);
-  const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
-  const { amendementen, subamendementen } = stukken.value;
-  const known = [...amendementen, ...subamendementen].map(({ nummer }) => nummer.value);
-  const missing = nummers.filter((one) => !known.includes(one)).map((one) => geenStuk(one, known, value));
-  const wanted = nummers.filter((one) => amendementen.some(({ nummer }) => nummer.value === one));
-  const chosen = amendementen.filter(({ nummer }) => wanted.length === 0 || wanted.includes(nummer.value));
-
-  const raad = readRaad(world, `${sjablonen.folder}/${value.voorstel.gemeente.value}/raad.yaml`)?.value;
-  const input = { ...value, sjabloon: value.geladen.sjabloon };
-  const basis = {
-    voorstel: input,
-    opties: { readCsv: (file: Located<string>) => readTable(world, folder, file) },
-    raad: raad ?? { naAmendement: 'bisnummer' as const, dekkingVerplicht: false },
-  };
-  const uitkomst = amendeer(basis, chosen, subamendementen, nummers);
-  const print = printer({ ...input, financien: uitkomst.financien, variant: 'openbaar' });
-  const all = [...diagnostics, ...stukken.diagnostics, ...missing, ...uitkomst.diagnostics];
-  return { value: toonAmendeer(uitkomst, print), diagnostics: atMost(all, GRENZEN.meldingen) };
-}
-
-function geenStuk(nummer: string, known: readonly string[], { voorstel }: CheckedVoorstel): Diagnostic {
-  const hint =
-    known.length > 0
-      ? `De amendementen zijn: ${opsomming(known)}.`
-      : 'Zet amendementen in de map amendementen naast het voorstel.';
-  return fout('stuk-onbekend', `Er is geen amendement '${nummer}'.`, voorstel.onderwerp.span, { hint });
-}
-
-/** The folder part of a path; empty for a file in the working folder. */
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 /** The keys of a map within which, up to the next key, an error was found. */

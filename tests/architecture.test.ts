@@ -94,8 +94,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [
     'documenten.ts',
     'dossier',
-    'vergadering',
-    'compose',
     'besluit',
     'checks',
     'diagnostics',
@@ -107,6 +105,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'validate',
     'verschil',
+    'world',
+  ],
+  // The kinds of sources, and what can be done with each.
+  bronnen: [
+    'pipeline.ts',
+    'dossier',
+    'vergadering',
+    'compose',
+    'diagnostics',
+    'domain',
+    'parse',
+    'source',
+    'template',
     'world',
   ],
   vergaderstukken: [
@@ -158,6 +169,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   cli: [
+    'bronnen',
     'show',
     'vergadering',
     'pipeline.ts',

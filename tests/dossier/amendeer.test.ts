@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amendeerVoorstel, legVoorstelVast, openSjablonen } from '../../src/pipeline.ts';
+import { amendeerVoorstel } from '../../src/bronnen/amendeer-voorstel.ts';
+import { legVoorstelVast } from '../../src/bronnen/leg-voorstel-vast.ts';
+import { openSjablonen } from '../../src/pipeline.ts';
 import { stukText } from '../support/amendement.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { M, marked, placeOf } from '../support/marked.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, legVoorstelVast, openSjablonen } from '../../src/pipeline.ts';
+import { legVoorstelVast } from '../../src/bronnen/leg-voorstel-vast.ts';
+import { check, openSjablonen } from '../../src/pipeline.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { placeOf } from '../support/marked.ts';
 import { proposal } from '../support/proposal.ts';

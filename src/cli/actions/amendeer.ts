@@ -1,5 +1,6 @@
+import { amendeerVoorstel } from '../../bronnen/amendeer-voorstel.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import { amendeerVoorstel, openSjablonen } from '../../pipeline.ts';
+import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';

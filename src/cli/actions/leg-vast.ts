@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
+import { legVoorstelVast } from '../../bronnen/leg-voorstel-vast.ts';
+import type { LegVastUitkomst } from '../../dossier/leg-vast.ts';
 import { VASTGELEGD } from '../../dossier/vastgelegd.ts';
-import { type LegVastUitkomst, legVoorstelVast, openSjablonen } from '../../pipeline.ts';
+import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overProposals } from '../proposals/over-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
