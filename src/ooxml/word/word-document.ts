@@ -1,5 +1,9 @@
 // src/ooxml/word: reads what a Word file says.
 
+import type { NumberPlace, WordLabel } from './word-label.ts';
+
+export type { NumberPlace, WordLabel } from './word-label.ts';
+
 /**
  * What a Word file says, as plain data: everything that a reader sees, with where it came from. Knows nothing of councils.
  * Lengths are in points. What was tracked is still there as it was tracked; `resolveRevisions` makes one text of it.
@@ -13,26 +17,34 @@ export interface WordDocument {
   /** In the order in which their anchors stand; a reply follows what it replies to. */
   readonly comments: readonly WordComment[];
   /** Pictures by the path of their part. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: ReadonlyMap<string, WordPicture>;
   readonly properties: WordProperties;
-  /** What was met and could not be read, each once a kind and place; never dropped in silence. */
+  /** What was met and could not be read, once for each kind and paragraph; never dropped in silence. */
   readonly unread: readonly WordUnread[];
 }
 
 export type WordBlock = WordParagraph | WordTable;
 
-export interface WordParagraph {
-  readonly type: 'paragraph';
-  /** From 1, in reading order over the whole document: body, then notes, then heads and feet. */
-  readonly number: number;
+/** What a style and the paragraph itself say about how it stands. */
+export interface WordParagraphFormat {
   readonly style: WordStyleRef;
   /** 1 to 9 for a heading by its style or its own outline level. */
   readonly outline?: number;
-  /** The number that Word shows before it. */
-  readonly label?: WordLabel;
+  /** Where it counts in a list. */
+  readonly place?: NumberPlace;
   /** From the left margin. */
   readonly indent: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
+}
+
+export interface WordParagraph extends WordParagraphFormat {
+  readonly type: 'paragraph';
+  /** From 1, in reading order over the whole document: body, then notes, then heads and feet. */
+  readonly number: number;
+  /** The number that Word shows before it. */
+  readonly label?: WordLabel;
+  /** How it stood before a tracked change of style, list or indent. */
+  readonly before?: WordParagraphFormat;
   readonly children: readonly WordInline[];
   /** Of the paragraph mark: an inserted mark joins with the next paragraph when it is rejected, a deleted one when it is accepted. */
   readonly mark: readonly WordRevision[];
@@ -40,7 +52,7 @@ export interface WordParagraph {
   readonly bookmarks: readonly string[];
   /** Within these content controls, the outermost first. */
   readonly controls: readonly WordControl[];
-  /** Where it stands in a text box; a box follows the paragraph that it is anchored in. */
+  /** In which text box it stands, from 1; a box follows the paragraph that it is anchored in. */
   readonly box?: number;
 }
 
@@ -50,19 +62,6 @@ export interface WordStyleRef {
   readonly name: string;
   /** Names of the styles that it is based on, the nearest first. */
   readonly basedOn: readonly string[];
-}
-
-export interface WordLabel {
-  /** "1.", "a)", "2.1", "•" */
-  readonly text: string;
-  /** 0 to 8 */
-  readonly level: number;
-  /** Which list it counts in. */
-  readonly list: string;
-  /** The number format of the level: "decimal", "lowerLetter", "bullet", … */
-  readonly format: string;
-  /** The number of its own level; absent for a bullet. */
-  readonly value?: number;
 }
 
 export type WordInline = WordRun | WordNoteRef | WordImage | WordBreak;
@@ -86,12 +85,15 @@ export interface WordRun extends InText {
   readonly vertical?: 'super' | 'sub';
   /** Address, or "#bookmark". */
   readonly link?: string;
-  /** The instruction of the field whose shown result it is: "PAGE", "REF a_besluitpunt_1 \\h". */
+  /** The instruction of the innermost field whose shown result it is: "PAGE", "REF a_besluitpunt_1 \\h"; not of a link. */
   readonly field?: string;
+  /** The innermost content control within the line that it stands in. */
+  readonly control?: WordControl;
 }
 
 export interface WordNoteRef extends InText {
   readonly type: 'note';
+  /** Of the note in `notes`. */
   readonly key: string;
 }
 
@@ -99,9 +101,19 @@ export interface WordImage extends InText {
   readonly type: 'image';
   /** Path of the part in `images`; absent when it is outside the file or cannot be read. */
   readonly part?: string;
+  /** The address of one outside the file; it is never fetched. */
+  readonly external?: string;
   readonly description?: string;
+  /** Marked as of no meaning to the reader. */
+  readonly decorative: boolean;
   readonly width?: number;
   readonly height?: number;
+}
+
+/** The bytes of a picture with what they are by their first bytes. */
+export interface WordPicture {
+  readonly bytes: Uint8Array;
+  readonly format?: 'png' | 'jpeg' | 'gif' | 'bmp' | 'tiff' | 'webp' | 'svg' | 'emf' | 'wmf';
 }
 
 export interface WordBreak extends InText {
@@ -117,6 +129,7 @@ export interface WordTable {
   readonly columns: number;
   readonly rows: readonly WordRow[];
   readonly description?: string;
+  /** In which text box it stands. */
   readonly box?: number;
 }
 
@@ -137,11 +150,23 @@ export interface WordCell {
   /** Has a rule of its own above it. */
   readonly ruleAbove: boolean;
   readonly shaded: boolean;
+  /** Of the cell as a whole: one that was put in or taken out under tracking. */
+  readonly revisions: readonly WordRevision[];
+  /** A tracked change in what is merged downwards; until then both readings have their cells here. */
+  readonly merge?: WordMerge;
+}
+
+/** Whether a cell continues the one above it, before and after a tracked change. */
+export interface WordMerge {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 export interface WordRevision {
   readonly kind: 'insertion' | 'deletion' | 'move-from' | 'move-to';
   readonly id: string;
+  /** What both ends of a move have in common. */
+  readonly move?: string;
   readonly author?: string;
   /** As it stands in the file. */
   readonly date?: string;
@@ -163,6 +188,8 @@ export interface WordComment {
   readonly resolved: boolean;
   /** `number` of the paragraph in which it begins; absent without an anchor. */
   readonly paragraph?: number;
+  /** From the `at` of the first to that of the last in it; the last is before the first for a point between two. */
+  readonly range?: { readonly from: number; readonly to: number };
 }
 
 export interface WordControl {
@@ -198,12 +225,14 @@ export interface WordProperties {
 }
 
 export interface WordUnread {
-  /** What it is: "ingesloten object", "formule", "onbekend element". */
+  /** What it is, in words for the reader: "ingesloten object", "verborgen tekst", "onbekend element w:x". */
   readonly what: string;
   /** How often. */
   readonly count: number;
-  /** `number` of the first paragraph that it stands in. */
+  /** `number` of the paragraph that it stands in. */
   readonly paragraph?: number;
+  /** What it says, as far as it is text; absent where the text stands in the document itself. */
+  readonly text?: string;
 }
 
 /** Where a note of a kind is kept in `notes`. */
