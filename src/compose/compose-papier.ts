@@ -1,0 +1,65 @@
+import { ok, type Result } from '../diagnostics/result.ts';
+import type { Block, DocumentMeta, Inline, RenderedDocument } from '../document/nodes.ts';
+import type { Velden, Vullingen } from '../gegevens/variabele.ts';
+import type { Gevuld } from '../template/context-shape.ts';
+import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import { type Slot, SlotTable } from '../template/slots.ts';
+import { typographRunningLines } from './compose-document.ts';
+import { type Afwerking, finishBlocks } from './finish-blocks.ts';
+
+/** What a paper prints, in the form that its template asks: texts as they are, or as running text, and whole blocks. */
+export type Inhoud<V extends Velden> = Gevuld<V, string | readonly Inline[], readonly Block[]>;
+
+/** A paper that is not one of the documents of a proposal: the name of its file, and its template. */
+export interface Papier {
+  readonly naam: string;
+  readonly sjabloon: string;
+}
+
+/** Makes a paper by filling its template. `velden` is the shape that its template was checked against. */
+export function composePapier<V extends Velden>(
+  { naam, sjabloon }: Papier,
+  velden: V,
+  inhoud: Inhoud<V>,
+  meta: Pick<DocumentMeta, 'title' | 'subject' | 'keywords' | 'date'>,
+  geladen: GeladenSjabloon,
+  afwerking: Afwerking = { bijschriften: {}, voetnoot: () => [] },
+): Result<RenderedDocument> {
+  const slots = new SlotTable();
+  const { value: filled, diagnostics } = geladen.fill(sjabloon, toSlots(velden, inhoud, slots), slots);
+  if (!filled) return { diagnostics };
+  const { blocks, footnotes } = finishBlocks(filled.blocks, afwerking);
+  const { organisatie, taal } = geladen.sjabloon;
+  return ok({
+    name: naam,
+    meta: { ...meta, language: taal, author: organisatie },
+    ...typographRunningLines(filled),
+    blocks,
+    footnotes,
+    attachments: [],
+  });
+}
+
+/** Texts and blocks as what a template can print, by the shape of its context. */
+function toSlots(velden: Velden, inhoud: object, slots: SlotTable): Vullingen<Slot> {
+  const values = inhoud as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(velden).map(([naam, vorm]) => {
+    const value = values[naam];
+    switch (vorm.soort) {
+      case 'lijst':
+        return [naam, (value as readonly object[]).map((one) => toSlots(vorm.velden, one, slots))] as const;
+      case 'groep':
+        return [
+          naam,
+          value === undefined ? undefined : toSlots(vorm.velden, value as object, slots),
+        ] as const;
+      case 'blokken':
+        return [naam, slots.blokken((value ?? []) as readonly Block[])] as const;
+      case 'tekst':
+        return [naam, slots.tekst(value as string | readonly Inline[] | undefined)] as const;
+      default:
+        return [naam, value as boolean | undefined] as const;
+    }
+  });
+  return Object.fromEntries(entries);
+}
