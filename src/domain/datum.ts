@@ -67,3 +67,16 @@ export function formatDatum(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return `${day} ${MAANDEN[month - 1]} ${year}`;
 }
+
+/** How many days the second date (ISO 8601, both real days) lies behind the first; less than 0 when it lies before it. */
+export function dagenTussen(eerste: string, tweede: string): number {
+  return dagnummer(tweede) - dagnummer(eerste);
+}
+
+/** Days since 1 March of the year 0: years that begin in March end with their leap day. */
+function dagnummer(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const [jaar, maand] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const days = 365 * jaar + Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400);
+  return days + Math.floor((153 * maand + 2) / 5) + day - 1;
+}

@@ -1,5 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
+import type { Tekst } from './tekst.ts';
 
 /** How the title of a person is written before the name. */
 export const AANHEFFEN = ['de heer', 'mevrouw', 'geen'] as const;
@@ -59,6 +60,9 @@ export interface Raad {
   readonly dekkingVerplicht: boolean;
   /** How many days before a meeting its papers go out. */
   readonly termijnStukken?: Located<number> | undefined;
+  /** Where the papers of a meeting can be read, and how somebody can speak there: whole sentences. */
+  readonly inzage?: Located<Tekst> | undefined;
+  readonly inspreken?: Located<Tekst> | undefined;
   /** The oldest first. */
   readonly perioden: readonly Raadsperiode[];
 }

@@ -15,6 +15,14 @@ export interface Vergadering {
   readonly aanvang?: Located<Tijd> | undefined;
   readonly einde?: Located<Tijd> | undefined;
   readonly plaats?: Located<string> | undefined;
+  /** The day (ISO 8601) on which the members are called and the papers go out (Gemeentewet, article 19). */
+  readonly verzonden?: Located<string> | undefined;
+  /** Where the papers can be read; absent: as raad.yaml says. */
+  readonly inzage?: Located<Tekst> | undefined;
+  /** How somebody can speak at the meeting; absent: as raad.yaml says. */
+  readonly inspreken?: Located<Tekst> | undefined;
+  /** False for a meeting behind closed doors as a whole (article 23). */
+  readonly openbaar: boolean;
   /** Who presided; absent: the voorzitter of raad.yaml. */
   readonly voorzitter?: Optreden | undefined;
   /** Absent: the griffier of raad.yaml. */
@@ -95,8 +103,15 @@ export interface Agendapunt {
   readonly toelichting?: Located<Tekst> | undefined;
   /** Behind closed doors (article 23). */
   readonly besloten: boolean;
+  /** Whether what was decided on an item behind closed doors may be read by everybody. */
+  readonly besluitOpenbaar: boolean;
+  /** As planned, or as it was. */
   readonly aanvang?: Located<Tijd> | undefined;
   readonly einde?: Located<Tijd> | undefined;
+  /** Who answers for it; absent where the proposal says so. */
+  readonly portefeuillehouder?: Located<string> | undefined;
+  /** Titles of papers that lie before the council at it, besides those of its proposal. */
+  readonly stukken: readonly Located<string>[];
   /** Folder or file of the proposal, from the folder of the meeting. */
   readonly voorstel?: Located<string> | undefined;
   readonly behandeling?: Located<(typeof BEHANDELINGEN)[number]> | undefined;
@@ -207,6 +222,18 @@ export interface Toezegging {
 /** All items of an agenda, however deep, each before those below it. */
 export function alleAgendapunten(agenda: readonly Agendapunt[]): readonly Agendapunt[] {
   return agenda.flatMap((punt) => [punt, ...alleAgendapunten(punt.sub)]);
+}
+
+/** Whether what happened at an item may stand in papers that everybody reads. */
+export function isOpenbaar({ besloten, besluitOpenbaar }: Agendapunt): boolean {
+  return !besloten || besluitOpenbaar;
+}
+
+/** Whether a meeting was held: something on its agenda has an outcome, or was voted on. */
+export function isGehouden({ agenda }: Pick<Vergadering, 'agenda'>): boolean {
+  return alleAgendapunten(agenda).some((punt) =>
+    [punt, ...punt.amendementen, ...punt.moties].some(({ uitkomst, stemming }) => uitkomst ?? stemming),
+  );
 }
 
 /** "20:05" */

@@ -278,6 +278,26 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       bron: 'artikel 32, vierde en vijfde lid, van de Gemeentewet',
     },
     {
+      naam: 'termijn-stukken',
+      ernst: 'waarschuwing',
+      kort: 'De stukken gaan op tijd weg.',
+      waarom:
+        'De raad wil de stukken een aantal dagen voor de vergadering hebben; dat aantal staat in raad.yaml als `termijn_stukken`. De dag waarop ze weggaan is `verzonden`.',
+      bron: 'artikel 19 van de Gemeentewet, en het reglement van orde',
+      fout: 'datum: 2026-03-24\naanvang: 20:00\nplaats: raadzaal\ninzage: De stukken staan op de website.\nverzonden: ‹2026-03-25›',
+      goed: 'datum: 2026-03-24\naanvang: 20:00\nplaats: raadzaal\ninzage: De stukken staan op de website.\nverzonden: 2026-03-12',
+    },
+    {
+      naam: 'oproeping',
+      ernst: 'waarschuwing',
+      kort: 'De uitnodiging noemt dag, tijd en plaats, en waar de stukken te lezen zijn.',
+      waarom:
+        'De burgemeester maakt dat bekend als de leden worden opgeroepen. Waar de stukken te lezen zijn, mag ook in raad.yaml staan.',
+      bron: 'artikel 19 van de Gemeentewet',
+      fout: 'datum: 2026-03-24\naanvang: 20:00\ninzage: De stukken staan op de website.\nverzonden: ‹2026-03-12›',
+      goed: 'datum: 2026-03-24\naanvang: 20:00\nplaats: raadzaal\ninzage: De stukken staan op de website.\nverzonden: 2026-03-12',
+    },
+    {
       naam: 'ondertekening',
       ernst: 'waarschuwing',
       kort: 'De griffier tekent alleen als de raad dat heeft bepaald.',

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { fout } from '../../diagnostics/diagnostic.ts';
-import { failed, ok, type Result } from '../../diagnostics/result.ts';
+import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
@@ -54,6 +54,12 @@ export function parseInline(scalar: Located<string>): Result<Located<Tekst>> {
   const lezing = beginLezing(root, source, scalar.value, offsets);
   const { value, diagnostics } = readTekst(first.children, lezing);
   return ok({ value, span: scalar.span }, diagnostics);
+}
+
+/** Reads a scalar as `parseInline` does; what cannot be read stays as it was typed. */
+export function readRegel(scalar: Located<string>): Valued<Located<Tekst>> {
+  const { value, diagnostics } = parseInline(scalar);
+  return ok(value ?? asTyped(scalar), diagnostics);
 }
 
 /** Text that cannot be read as Markdown, as it was typed. */

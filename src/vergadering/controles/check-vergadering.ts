@@ -6,6 +6,7 @@ import { findLid, type Raad } from '../../domain/raad.ts';
 import { alleAgendapunten, formatTijd, type Vergadering } from '../../domain/vergadering.ts';
 import { unknownLid } from '../tellen/onbekend.ts';
 import type { GeteldeVergadering } from '../tellen/tel-vergadering.ts';
+import { checkOproeping } from './check-oproeping.ts';
 import { checkPersonen } from './check-personen.ts';
 import { checkUitkomsten } from './check-uitkomst.ts';
 
@@ -20,6 +21,7 @@ export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readon
     ...checkUitkomsten(geteld),
     ...checkPersonen(geteld),
     ...checkOndertekening(vergadering, raad),
+    ...checkOproeping(vergadering, raad),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { ok, type Result, type Valued } from '../../diagnostics/result.ts';
-import type { Tekst } from '../../domain/tekst.ts';
 import type {
   Afwezige,
   Agendapunt,
@@ -8,7 +7,7 @@ import type {
   Stukbehandeling,
   Vergadering,
 } from '../../domain/vergadering.ts';
-import { asTyped, parseInline } from '../../parse/markdown/inline.ts';
+import { readRegel } from '../../parse/markdown/inline.ts';
 import type { RuweSectie } from '../../parse/markdown/split-secties.ts';
 import type { ParsedDocument } from '../../parse/parse-document.ts';
 import {
@@ -20,7 +19,6 @@ import {
   isDataScalar,
   spanOfMap,
 } from '../../source/data.ts';
-import type { Located } from '../../source/located.ts';
 import { zodDiagnostics } from '../../validate/zod-diagnostics.ts';
 import { readStemming } from './read-stemming.ts';
 import {
@@ -99,32 +97,36 @@ function makeVergadering(
     return result.value;
   };
   const inhoud = read(readSecties(body.secties, new Set([...known, ...agendaNumbers(bestand.agenda)])));
+  const openbaar = bestand.openbaar?.value ?? true;
   const makePunt = (punt: AgendapuntBestand): Agendapunt => ({
     nummer: punt.nr,
     titel: punt.titel,
-    toelichting: punt.toelichting && read(readTekst(punt.toelichting)),
-    besloten: punt.besloten?.value ?? false,
+    toelichting: punt.toelichting && read(readRegel(punt.toelichting)),
+    besloten: punt.besloten?.value ?? !openbaar,
+    besluitOpenbaar: punt.besluit_openbaar?.value ?? false,
     aanvang: punt.aanvang,
     einde: punt.einde,
+    portefeuillehouder: punt.portefeuillehouder,
+    stukken: punt.stukken ?? [],
     voorstel: punt.voorstel,
     behandeling: punt.behandeling,
     ...read(readAfloop(punt)),
-    reden: punt.reden && read(readTekst(punt.reden)),
+    reden: punt.reden && read(readRegel(punt.reden)),
     vervolgVan: punt.vervolg_van,
-    besluit: (punt.besluit ?? []).map((one) => read(readTekst(one))),
+    besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
     amendementen: (punt.amendementen ?? []).map(makeStuk),
     moties: (punt.moties ?? []).map(makeStuk),
     stemverklaringen: (punt.stemverklaringen ?? []).map(({ door, tekst }) => ({
       door,
-      tekst: read(readTekst(tekst)),
+      tekst: read(readRegel(tekst)),
     })),
     aantekeningen: (punt.aantekeningen ?? []).map(({ lid, tekst }) => ({
       lid,
-      tekst: read(readTekst(tekst)),
+      tekst: read(readRegel(tekst)),
     })),
     toezeggingen: (punt.toezeggingen ?? []).map(({ door, tekst, termijn }) => ({
       door,
-      tekst: read(readTekst(tekst)),
+      tekst: read(readRegel(tekst)),
       termijn,
     })),
     sub: (punt.sub ?? []).map(makePunt),
@@ -134,7 +136,7 @@ function makeVergadering(
   const makeStuk = ({ stuk, reden, span, ...afloop }: StukBestand): Stukbehandeling => ({
     stuk,
     ...read(readAfloop(afloop)),
-    reden: reden && read(readTekst(reden)),
+    reden: reden && read(readRegel(reden)),
     span,
   });
   const value: Vergadering = {
@@ -145,6 +147,10 @@ function makeVergadering(
     aanvang: bestand.aanvang,
     einde: bestand.einde,
     plaats: bestand.plaats,
+    openbaar,
+    verzonden: bestand.verzonden,
+    inzage: bestand.inzage && read(readRegel(bestand.inzage)),
+    inspreken: bestand.inspreken && read(readRegel(bestand.inspreken)),
     voorzitter: bestand.voorzitter && { ...bestand.voorzitter, aanhef: bestand.voorzitter.aanhef?.value },
     griffier: bestand.griffier && { ...bestand.griffier, aanhef: bestand.griffier.aanhef?.value },
     ondertekening: bestand.ondertekening,
@@ -187,12 +193,6 @@ function readAfloop<U>({
   if (!stemming) return ok({ uitkomst });
   const { value, diagnostics } = readStemming(stemming);
   return ok(value ? { uitkomst, stemming: value } : {}, diagnostics);
-}
-
-/** A line of running text; what cannot be read stays as it was typed. */
-function readTekst(line: Located<string>): Valued<Located<Tekst>> {
-  const { value, diagnostics } = parseInline(line);
-  return ok(value ?? asTyped(line), diagnostics);
 }
 
 /** The texts of the body by the number of their agenda item: "## 3" or "## 3. Mededelingen". */

@@ -79,8 +79,15 @@ const puntsleutels = {
   titel: tekst.describe('Titel; zonder titel die van het voorstel').optional(),
   toelichting: tekst.describe('Een zin onder de titel').optional(),
   besloten: jaNee.describe('Achter gesloten deuren (artikel 23)').optional(),
-  aanvang: tijd.optional(),
-  einde: tijd.optional(),
+  besluit_openbaar: jaNee
+    .describe('Of van een besloten punt in de besluitenlijst staat wat is besloten')
+    .optional(),
+  aanvang: tijd.describe('Begin van het punt: gepland, of zoals het ging').optional(),
+  einde: tijd.describe('Einde van het punt').optional(),
+  portefeuillehouder: tekst.describe('Wie erover gaat; zonder deze sleutel die van het voorstel').optional(),
+  stukken: eenOfMeer(tekst)
+    .describe('Titels van stukken bij dit punt, naast die van het voorstel')
+    .optional(),
   voorstel: tekst.describe('Naam van de map van het voorstel').optional(),
   behandeling: keuze(BEHANDELINGEN).optional(),
   uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),
@@ -123,6 +130,12 @@ export const vergaderingSchema = z.strictObject({
   aanvang: tijd.describe('Begin').optional(),
   einde: tijd.describe('Sluiting').optional(),
   plaats: tekst.describe('Zoals raadzaal').optional(),
+  openbaar: jaNee.describe('Nee als de hele vergadering besloten is (artikel 23)').optional(),
+  verzonden: datum.describe('Dag waarop de uitnodiging en de stukken weggaan (artikel 19)').optional(),
+  inzage: tekst.describe('Waar de stukken te lezen zijn; zonder deze sleutel zoals in raad.yaml').optional(),
+  inspreken: tekst
+    .describe('Hoe inwoners kunnen inspreken; zonder deze sleutel zoals in raad.yaml')
+    .optional(),
   voorzitter: optreden.describe('Wie voorzat; zonder deze sleutel de voorzitter uit raad.yaml').optional(),
   griffier: optreden.optional(),
   ondertekening: keuze(ONDERTEKENAARS).describe('Wie tekent (artikel 32a)').optional(),

@@ -85,6 +85,8 @@ export const raadSchema = z.strictObject({
   stemuitslag_op_besluit: jaNee.describe('Of op een raadsbesluit staat hoe er is gestemd').optional(),
   dekking_verplicht: jaNee.describe('Of een amendement dat geld kost zegt waar dat vandaan komt').optional(),
   termijn_stukken: heelGetal(60).describe('Hoeveel dagen voor de vergadering de stukken er zijn').optional(),
+  inzage: tekst.describe('Waar de stukken van een vergadering te lezen zijn, als zin').optional(),
+  inspreken: tekst.describe('Hoe inwoners kunnen inspreken, als zin').optional(),
   perioden: z.array(periode).nonempty().describe('Hoe de raad was samengesteld, en vanaf wanneer'),
 });
 

@@ -3,6 +3,7 @@ import type { Result } from '../../diagnostics/result.ts';
 import type { Persoon, Raad, Raadsperiode } from '../../domain/raad.ts';
 import { BYTES } from '../../parse/files/bytes.ts';
 import { readSource } from '../../parse/files/read-source.ts';
+import { readRegel } from '../../parse/markdown/inline.ts';
 import { parseYaml } from '../../parse/yaml/yaml-tree.ts';
 import type { Located } from '../../source/located.ts';
 import { zodDiagnostics } from '../../validate/zod-diagnostics.ts';
@@ -22,12 +23,14 @@ export function readRaad(world: World, path: string): Result<Raad> | undefined {
   const found = [...read.diagnostics, ...tree.diagnostics];
   if (!parsed.success)
     return { diagnostics: [...found, ...zodDiagnostics(parsed.error, raadSchema, tree.value)] };
-  const value: Raad = { source, ...makeRaad(parsed.data) };
-  const diagnostics = [...found, ...checkRaad(value)];
+  const zinnen = [parsed.data.inzage, parsed.data.inspreken].map((zin) => zin && readRegel(zin));
+  const [inzage, inspreken] = zinnen.map((zin) => zin?.value);
+  const value: Raad = { source, ...makeRaad(parsed.data), inzage, inspreken };
+  const diagnostics = [...found, ...zinnen.flatMap((zin) => zin?.diagnostics ?? []), ...checkRaad(value)];
   return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
 }
 
-function makeRaad(bestand: RaadBestand): Omit<Raad, 'source'> {
+function makeRaad(bestand: RaadBestand): Omit<Raad, 'source' | 'inzage' | 'inspreken'> {
   const perioden = bestand.perioden.map(makePeriode);
   return {
     inwoners: bestand.inwoners,
