@@ -1,7 +1,7 @@
 import { checkDekking } from '../amendement/dekking.ts';
 import { type Geldbasis, type Geldverschil, openGeld, rekenGeld } from '../amendement/geld.ts';
 import { kleinsteFouteSets } from '../amendement/samen.ts';
-import { losOp, type Opgelost, zoekPunt } from '../besluit/amenderen/los-op.ts';
+import { losOp, type Opgelost } from '../besluit/amenderen/los-op.ts';
 import { type Geamendeerdpunt, nummerPunten } from '../besluit/amenderen/nummer-punten.ts';
 import {
   type OpgelostAmendement,
@@ -15,16 +15,14 @@ import { type Druk, drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { metSubamendementen } from '../besluit/amenderen/subamendement.ts';
 import { zinVan } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
-import { printer } from '../compose/voorstel-json.ts';
 import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Amendement, Subamendement } from '../domain/amendement.ts';
-import { type Besluitpunt, findPunt, type Puntpad } from '../domain/besluitpunt.ts';
+import { findPunt, type Puntpad } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import type { Raad } from '../domain/raad.ts';
-import type { Segment } from '../domain/tekst.ts';
 import type { FinancienOpties } from '../financien/compute-financien.ts';
-import { lookupBedrag } from '../financien/lookup-bedrag.ts';
+import { drukVan, puntwoorden } from './puntwoorden.ts';
 
 /** What amendments are tried on. */
 export interface Amendeerbasis {
@@ -71,6 +69,7 @@ export function amendeer(
     financien: basis.voorstel.financien,
     opties: basis.opties,
   });
+  const woorden = puntwoorden(basis.voorstel);
   const druk = drukVan(basis.voorstel);
   const sorted = [...stukken].sort((a, b) => compareNummers(a.nummer.value, b.nummer.value));
   const diagnostics: Diagnostic[] = [];
@@ -119,9 +118,7 @@ export function amendeer(
     amendementen: [...alone, ...tried].map(({ amendement, geld: one, met }) => ({
       amendement,
       met,
-      zinnen: amendement.wijzigingen.map((wijziging) =>
-        zinVan(wijziging, woorden(punten, druk, geld.financien)),
-      ),
+      zinnen: amendement.wijzigingen.map((wijziging) => zinVan(wijziging, woorden)),
       verschillen: one.value.verschillen,
     })),
     paren,
@@ -131,32 +128,6 @@ export function amendeer(
     verschillen: together.value.verschillen,
     diagnostics,
   };
-}
-
-/** What the computed pieces of a proposal say. */
-function drukVan(voorstel: Omit<ComposeInput, 'variant'>) {
-  const print = printer({ ...voorstel, variant: 'openbaar' });
-  return (segment: Segment) => print({ value: [segment], span: segment.span });
-}
-
-function woorden(punten: readonly Besluitpunt[], druk: (segment: Segment) => string, financien: Financien) {
-  return {
-    enkelvoud: 'besluitpunt' as const,
-    druk,
-    label: (doel: string) => zoekPunt(punten, { value: doel, span: NOWHERE })?.label ?? doel,
-    bedrag: (pad: string) => nameOf(financien, pad),
-  };
-}
-
-const NOWHERE = { source: { path: '', text: '', lineStarts: [0] }, start: 0, end: 0 };
-
-/** "‘Bouw’ in 2027", "de post ‘Bouw’" */
-function nameOf(financien: Financien, pad: string): string {
-  const found = lookupBedrag(financien, pad);
-  if (!found.ok) return financien.tabellen.get(pad)?.titel ?? pad;
-  const kolom = found.tabel.kolommen.find(({ id }) => id === found.kolom);
-  const many = found.tabel.kolommen.length > 1;
-  return kolom && many ? `‘${found.rij.label}’ in ${kolom.kop}` : `de post ‘${found.rij.label}’`;
 }
 
 /** Tells whether a point prints an amount that an operation on the money changes; each operation is computed once. */

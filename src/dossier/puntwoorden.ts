@@ -1,0 +1,37 @@
+import { zoekPunt } from '../besluit/amenderen/los-op.ts';
+import type { Druk } from '../besluit/amenderen/snijd-tekst.ts';
+import type { Puntwoord } from '../besluit/amenderen/zinnen.ts';
+import type { ComposeInput } from '../compose/compose-document.ts';
+import { printer } from '../compose/voorstel-json.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import { lookupBedrag } from '../financien/lookup-bedrag.ts';
+
+type Bron = Omit<ComposeInput, 'variant'>;
+
+/** What the computed pieces of a proposal say. */
+export function drukVan(voorstel: Bron): Druk {
+  const print = printer({ ...voorstel, variant: 'openbaar' });
+  return (segment) => print({ value: [segment], span: segment.span });
+}
+
+/** The words in which the sentences of an amendment name the points and the amounts of a proposal. */
+export function puntwoorden(bron: Bron): Puntwoord {
+  const punten = bron.voorstel.besluitpunten;
+  return {
+    enkelvoud: 'besluitpunt',
+    druk: drukVan(bron),
+    label: (doel) => zoekPunt(punten, { value: doel, span: NOWHERE })?.label ?? doel,
+    bedrag: (pad) => nameOf(bron.financien, pad),
+  };
+}
+
+const NOWHERE = { source: { path: '', text: '', lineStarts: [0] }, start: 0, end: 0 };
+
+/** "‘Bouw’ in 2027", "de post ‘Bouw’" */
+function nameOf(financien: Financien, pad: string): string {
+  const found = lookupBedrag(financien, pad);
+  if (!found.ok) return financien.tabellen.get(pad)?.titel ?? pad;
+  const kolom = found.tabel.kolommen.find(({ id }) => id === found.kolom);
+  const many = found.tabel.kolommen.length > 1;
+  return kolom && many ? `‘${found.rij.label}’ in ${kolom.kop}` : `de post ‘${found.rij.label}’`;
+}
