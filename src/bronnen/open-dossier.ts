@@ -31,7 +31,7 @@ export function openDossier(
     basis: {
       voorstel,
       opties: { readCsv: (file: Located<string>) => readTable(world, folder, file) },
-      raad: raad ?? { naAmendement: 'bisnummer', dekkingVerplicht: false },
+      raad: raad ?? { naAmendement: 'bisnummer', dekkingVerplicht: false, puntwoord: 'besluitpunt' },
     },
   };
 }

@@ -39,6 +39,8 @@ export interface Raadsperiode {
 
 /** What happens to the numbers of besluitpunten that an amendment puts between others. */
 export const NA_AMENDEMENT = ['bisnummer', 'vernummeren'] as const;
+/** What the house calls a point of a decision. */
+export const PUNTWOORDEN = ['besluitpunt', 'beslispunt'] as const;
 /** Who signs for the council: both, or the griffier alone where the council decided so (article 32a, paragraph 2). */
 export const ONDERTEKENAARS = ['beiden', 'griffier'] as const;
 /** The two forms of a list of decisions. */
@@ -51,6 +53,7 @@ export interface Raad {
   readonly source: SourceText;
   readonly inwoners?: Located<number> | undefined;
   readonly naAmendement: (typeof NA_AMENDEMENT)[number];
+  readonly puntwoord: (typeof PUNTWOORDEN)[number];
   readonly ondertekening: (typeof ONDERTEKENAARS)[number];
   readonly besluitenlijst: (typeof BESLUITENLIJSTVORMEN)[number];
   readonly eensgezind: (typeof EENSGEZIND)[number];

@@ -13,10 +13,11 @@ import {
 import { compareNummers, pasToe } from '../besluit/amenderen/pas-toe.ts';
 import { type Druk, drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { metSubamendementen } from '../besluit/amenderen/subamendement.ts';
-import { zinVan } from '../besluit/amenderen/zinnen.ts';
+import { vernummering } from '../besluit/amenderen/was-wordt.ts';
+import { vernummerzin, zinVan } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
 import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
-import type { Amendement, Subamendement } from '../domain/amendement.ts';
+import type { Amendement, Subamendement, Wijziging } from '../domain/amendement.ts';
 import { findPunt, type Puntpad } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { opsomming } from '../domain/opsomming.ts';
@@ -28,14 +29,14 @@ import { drukVan, puntwoorden } from './puntwoorden.ts';
 export interface Amendeerbasis {
   readonly voorstel: Omit<ComposeInput, 'variant'>;
   readonly opties: FinancienOpties;
-  readonly raad: Pick<Raad, 'naAmendement' | 'dekkingVerplicht'>;
+  readonly raad: Pick<Raad, 'naAmendement' | 'dekkingVerplicht' | 'puntwoord'>;
 }
 
 /** One amendment by itself, or as a subamendement that is not chosen would make it. */
 export interface AmendementUitkomst {
   readonly amendement: Amendement;
   readonly met?: Subamendement | undefined;
-  /** What each operation asks. */
+  /** What each operation asks, and how points are numbered then. */
   readonly zinnen: readonly string[];
   readonly verschillen: readonly Geldverschil[];
 }
@@ -47,6 +48,8 @@ export interface AmendeerUitkomst {
   readonly volgorde: readonly Stemplaats[];
   /** The decision when all of them are adopted; absent when they exclude each other. */
   readonly besluit?: readonly Geamendeerdpunt[] | undefined;
+  /** All operations of the set, each with its place. */
+  readonly wijzigingen: readonly Opgelost[];
   readonly financien: Financien;
   readonly verschillen: readonly Geldverschil[];
   readonly diagnostics: readonly Diagnostic[];
@@ -69,7 +72,6 @@ export function amendeer(
     financien: basis.voorstel.financien,
     opties: basis.opties,
   });
-  const woorden = puntwoorden(basis.voorstel);
   const druk = drukVan(basis.voorstel);
   const sorted = [...stukken].sort((a, b) => compareNummers(a.nummer.value, b.nummer.value));
   const diagnostics: Diagnostic[] = [];
@@ -111,23 +113,34 @@ export function amendeer(
     'letters',
     'romeins-klein',
   ];
-  const besluit = exclusive
-    ? undefined
-    : nummerPunten(pasToe(punten, all, druk), { nummering, na: basis.raad.naAmendement });
+  const besluitMet = (wijzigingen: readonly Opgelost[]) =>
+    nummerPunten(pasToe(punten, wijzigingen, druk), { nummering, na: basis.raad.naAmendement });
   return {
-    amendementen: [...alone, ...tried].map(({ amendement, geld: one, met }) => ({
+    amendementen: [...alone, ...tried].map(({ amendement, wijzigingen, geld: one, met }) => ({
       amendement,
       met,
-      zinnen: amendement.wijzigingen.map((wijziging) => zinVan(wijziging, woorden)),
+      zinnen: zinnenVan(amendement.wijzigingen, basis, besluitMet(wijzigingen)),
       verschillen: one.value.verschillen,
     })),
     paren,
     volgorde: stelVolgordeVoor(opgelost, subamendementen, paren),
-    besluit,
+    besluit: exclusive ? undefined : besluitMet(all),
+    wijzigingen: all,
     financien: together.value.financien,
     verschillen: together.value.verschillen,
     diagnostics,
   };
+}
+
+/** What the operations of an amendment ask, in sentences; `besluit` is the decision with it alone. */
+function zinnenVan(
+  wijzigingen: readonly Wijziging[],
+  { voorstel, raad }: Amendeerbasis,
+  besluit: readonly Geamendeerdpunt[],
+): readonly string[] {
+  const woorden = puntwoorden(voorstel, raad.puntwoord, besluit);
+  const numbers = vernummerzin(vernummering(voorstel.voorstel.besluitpunten, besluit), woorden);
+  return [...wijzigingen.map((one) => zinVan(one, woorden)), ...(numbers === undefined ? [] : [numbers])];
 }
 
 /** Tells whether a point prints an amount that an operation on the money changes; each operation is computed once. */

@@ -3,6 +3,7 @@ import type { Druk } from '../besluit/amenderen/snijd-tekst.ts';
 import type { Puntwoord } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
 import { printer } from '../compose/voorstel-json.ts';
+import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 
@@ -14,13 +15,18 @@ export function drukVan(voorstel: Bron): Druk {
   return (segment) => print({ value: [segment], span: segment.span });
 }
 
-/** The words in which the sentences of an amendment name the points and the amounts of a proposal. */
-export function puntwoorden(bron: Bron): Puntwoord {
+/** The words in which the sentences of an amendment name the points and the amounts of a proposal; `besluit`: the decision with it. */
+export function puntwoorden(
+  bron: Bron,
+  enkelvoud: Puntwoord['enkelvoud'],
+  besluit: readonly Besluitpunt[],
+): Puntwoord {
   const punten = bron.voorstel.besluitpunten;
   return {
-    enkelvoud: 'besluitpunt',
+    enkelvoud,
     druk: drukVan(bron),
     label: (doel) => zoekPunt(punten, { value: doel, span: NOWHERE })?.label ?? doel,
+    nieuw: (tekst) => allePunten(besluit).find((punt) => punt.tekst === tekst)?.label,
     bedrag: (pad) => nameOf(bron.financien, pad),
   };
 }

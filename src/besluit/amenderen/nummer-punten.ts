@@ -18,6 +18,8 @@ import type { Gewijzigdpunt } from './pas-toe.ts';
 /** A point of the amended decision: a besluitpunt like any other, which knows what became of it. */
 export interface Geamendeerdpunt extends Besluitpunt {
   readonly wat: Gewijzigdpunt['wat'];
+  /** Its place in the frozen decision; absent for a new one. */
+  readonly vanaf?: Puntpad | undefined;
   readonly door: readonly string[];
   readonly sub: readonly Geamendeerdpunt[];
 }
@@ -68,6 +70,7 @@ function numberLevel(
       id: punt.id,
       tekst: punt.wat === 'vervallen' ? vervallen(punt.tekst) : punt.tekst,
       wat: punt.wat,
+      vanaf: punt.pad,
       door: punt.door,
       sub: numberLevel(punt.sub, { pad, label }, wijze),
     };

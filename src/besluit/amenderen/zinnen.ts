@@ -1,14 +1,20 @@
 import type { Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
+import { type CellenInvoer, naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import type { Raad } from '../../domain/raad.ts';
+import type { Tekst } from '../../domain/tekst.ts';
+import type { Located } from '../../source/located.ts';
 import { type Druk, drukTekst } from './snijd-tekst.ts';
 
 /** The words of a house for what it decides. */
 export interface Puntwoord {
-  readonly enkelvoud: 'besluitpunt' | 'beslispunt';
+  readonly enkelvoud: Raad['puntwoord'];
   readonly druk: Druk;
   /** The printed number of a point that an operation names. */
   readonly label: (doel: string) => string;
+  /** The number that a new point gets; undefined where it has none of its own. */
+  readonly nieuw: (tekst: Located<Tekst>) => string | undefined;
   /** What a row or a cell of the tables is called: "‘Bouw’ in 2027". */
   readonly bedrag: (pad: string) => string;
 }
@@ -32,21 +38,8 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
         ? `${where} ${quote(was.value)} te vervangen door ${quote(drukTekst(wordt.value, druk))}`
         : `${where} ${quote(was.value)} te laten vervallen`;
     }
-    case 'voeg_toe': {
-      const { wordt, plaats } = wijziging;
-      const parts = wordt.map((one) => quote(drukPunt(one, druk)));
-      const many = wordt.length > 1;
-      const what =
-        plaats === 'onder'
-          ? many
-            ? 'onderdelen'
-            : 'een onderdeel'
-          : many
-            ? `nieuwe ${woord.enkelvoud}en`
-            : `een nieuw ${woord.enkelvoud}`;
-      const where = { na: 'Na', voor: 'Vóór', onder: 'Onder' }[plaats];
-      return `${where} ${punt(wijziging.doel)} ${what} ${plaats === 'onder' ? 'toe te voegen' : 'in te voegen'}, luidende: ${opsomming(parts)}`;
-    }
+    case 'voeg_toe':
+      return voegToe(wijziging, woord);
     case 'verplaats':
       return `${eersteHoofdletter(punt(wijziging.doel))} te verplaatsen naar ${wijziging.plaats === 'na' ? 'na' : 'vóór'} ${punt(wijziging.bij)}`;
     case 'bedrag': {
@@ -62,26 +55,73 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
         : `${what} te wijzigen in ${euro(waarde.bedrag.value)}`;
     }
     case 'rijen': {
-      const names = wijziging.rijen.map((rij) =>
-        quote((rij.soort === 'groep' ? rij.naam : rij.omschrijving)?.value ?? ''),
-      );
-      if (wijziging.hoe === 'schrap')
-        return `${eersteHoofdletter(woord.bedrag(wijziging.pad.value))} te laten vervallen`;
+      const rows = opsomming(wijziging.rijen.map(rij));
+      const what = woord.bedrag(wijziging.pad.value);
+      if (wijziging.hoe === 'schrap') return `${eersteHoofdletter(what)} te laten vervallen`;
       return wijziging.hoe === 'vervang'
-        ? `${eersteHoofdletter(woord.bedrag(wijziging.pad.value))} te vervangen door ${opsomming(names)}`
-        : `Bij ${woord.bedrag(wijziging.pad.value)} toe te voegen: ${opsomming(names)}`;
+        ? `${eersteHoofdletter(what)} te vervangen door ${rows}`
+        : `Bij ${what} toe te voegen: ${rows}`;
     }
     case 'bijlage': {
-      const { bijlage, plaats, was, wordt } = wijziging;
-      const where = `In ${bijlage.value}, ${plaats.value},`;
-      if (was && wordt) return `${where} ${quote(was.value)} te vervangen door ${quote(wordt.value)}`;
+      const { bijlage, plaats, was, wordt, doel } = wijziging;
+      const where = `Aan ${punt(doel)} toe te voegen: met dien verstande dat in ${bijlage.value}, ${plaats.value},`;
+      if (was && wordt) return `${where} ${quote(was.value)} wordt vervangen door ${quote(wordt.value)}`;
       return was
-        ? `${where} ${quote(was.value)} te laten vervallen`
-        : `${where} in te voegen: ${quote(wordt?.value ?? '')}`;
+        ? `${where} ${quote(was.value)} vervalt`
+        : `${where} wordt ingevoegd: ${quote(wordt?.value ?? '')}`;
     }
-    case 'opdracht':
-      return `${wijziging.plaats === 'na' ? 'Na' : 'Onder'} ${punt(wijziging.doel)} toe te voegen: ${quote(drukTekst(wijziging.tekst.value, druk))}`;
+    case 'opdracht': {
+      const number = woord.nieuw(wijziging.tekst);
+      const where = wijziging.plaats === 'na' ? 'Na' : 'Onder';
+      const what = number ? ` een opdracht ${number}` : '';
+      return `${where} ${punt(wijziging.doel)}${what} toe te voegen: ${quote(drukTekst(wijziging.tekst.value, druk))}`;
+    }
   }
+}
+
+/** "Na besluitpunt 2 een nieuw besluitpunt 2a in te voegen, luidende: …" */
+function voegToe(
+  { wordt, plaats, doel }: Extract<Wijziging, { soort: 'voeg_toe' }>,
+  { enkelvoud, druk, label, nieuw }: Puntwoord,
+): string {
+  const many = wordt.length > 1;
+  const numbers = wordt.flatMap((one) => nieuw(one.tekst) ?? []);
+  const known = numbers.length === wordt.length ? ` ${opsomming(numbers)}` : '';
+  const parts = wordt.map((one) => quote(drukPunt(one, druk)));
+  const where = { na: 'Na', voor: 'Vóór', onder: 'Onder' }[plaats];
+  const words =
+    plaats === 'onder'
+      ? many
+        ? 'onderdelen'
+        : 'een onderdeel'
+      : many
+        ? `nieuwe ${enkelvoud}en`
+        : `een nieuw ${enkelvoud}`;
+  const verb = plaats === 'onder' ? 'toe te voegen' : 'in te voegen';
+  return `${where} ${enkelvoud} ${label(doel.value)} ${words}${known} ${verb}, luidende: ${opsomming(parts)}`;
+}
+
+/** "De besluitpunten 3 en 4 te vernummeren tot 4 en 5"; undefined where every point keeps its number. */
+export function vernummerzin(
+  paren: readonly (readonly [van: string, naar: string])[],
+  { enkelvoud }: Pick<Puntwoord, 'enkelvoud'>,
+): string | undefined {
+  if (paren.length === 0) return undefined;
+  const [van, naar] = [paren.map(([old]) => old), paren.map(([, now]) => now)];
+  const what =
+    paren.length === 1 ? `${eersteHoofdletter(enkelvoud)} ${van[0]}` : `De ${enkelvoud}en ${opsomming(van)}`;
+  return `${what} te vernummeren tot ${opsomming(naar)}`;
+}
+
+/** A row as it comes into a table: its name, with its amounts by year where it has any. */
+function rij(invoer: RijInvoer): string {
+  const name = quote(naamVan(invoer).value);
+  if (invoer.soort === 'groep') return `${name} met ${opsomming(invoer.leden.map(rij))}`;
+  const cells = invoer.soort === 'post' && Array.isArray(invoer.bedragen) ? invoer.bedragen : [];
+  const amounts = (cells as CellenInvoer).flatMap(({ key, value }) =>
+    'value' in value ? [`${key.value}: ${euro(value.value)}`] : [],
+  );
+  return amounts.length > 0 ? `${name} (${amounts.join('; ')})` : name;
 }
 
 /** The words of a point with its parts, as one line. */

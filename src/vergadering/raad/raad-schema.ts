@@ -7,6 +7,7 @@ import {
   EENSGEZIND,
   NA_AMENDEMENT,
   ONDERTEKENAARS,
+  PUNTWOORDEN,
 } from '../../domain/raad.ts';
 import { groep, metPlaats, vorm } from '../../domain/samengesteld.ts';
 import { datum, jaNee, keuze, leesbaar, tekst } from '../../domain/scalar.ts';
@@ -77,6 +78,7 @@ export const raadSchema = z.strictObject({
   na_amendement: keuze(NA_AMENDEMENT)
     .describe('Nummer van een ingevoegd besluitpunt: 2a, of alles opnieuw genummerd')
     .optional(),
+  puntwoord: keuze(PUNTWOORDEN).describe('Hoe een punt van het besluit in amendementen heet').optional(),
   ondertekening: keuze(ONDERTEKENAARS)
     .describe('Wie tekent; griffier: alleen de griffier (artikel 32a, tweede lid)')
     .optional(),

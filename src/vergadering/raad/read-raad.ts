@@ -35,6 +35,7 @@ function makeRaad(bestand: RaadBestand): Omit<Raad, 'source' | 'inzage' | 'inspr
   return {
     inwoners: bestand.inwoners,
     naAmendement: bestand.na_amendement?.value ?? 'bisnummer',
+    puntwoord: bestand.puntwoord?.value ?? 'besluitpunt',
     ondertekening: bestand.ondertekening?.value ?? 'beiden',
     besluitenlijst: bestand.besluitenlijst?.value ?? 'kort',
     eensgezind: bestand.eensgezind?.value ?? 'met algemene stemmen',

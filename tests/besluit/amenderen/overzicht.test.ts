@@ -5,9 +5,12 @@ import {
   stelVolgordeVoor,
   vergelijkAmendementen,
 } from '../../../src/besluit/amenderen/overzicht.ts';
+import { drukTekst } from '../../../src/besluit/amenderen/snijd-tekst.ts';
 import { metSubamendementen } from '../../../src/besluit/amenderen/subamendement.ts';
-import { zinVan } from '../../../src/besluit/amenderen/zinnen.ts';
+import { vernummerzin, zinVan } from '../../../src/besluit/amenderen/zinnen.ts';
 import { adresVan } from '../../../src/domain/besluitpunt.ts';
+import type { Tekst } from '../../../src/domain/tekst.ts';
+import type { Located } from '../../../src/source/located.ts';
 import { amendementOf, basisOf, druk, stukOf, stukText } from '../../support/amendement.ts';
 
 const BASIS = basisOf(`  - de bestedingsdoelen voor 2024 tot en met 2026 vast te stellen
@@ -101,6 +104,7 @@ describe('the sentences of an amendment', () => {
     enkelvoud: 'besluitpunt' as const,
     druk,
     label: (doel: string) => doel,
+    nieuw: ({ value }: Located<Tekst>) => (drukTekst(value, druk) === 'te informeren' ? '2a' : undefined),
     bedrag: (pad: string) => (pad.includes('.2026') ? '‘Steun’ in 2026' : 'de post ‘Steun’'),
   };
   test.each([
@@ -119,7 +123,7 @@ describe('the sentences of an amendment', () => {
     ['  - { zinsnede: 3, was: in mei, keer: 2 }', 'In besluitpunt 3 de 2e keer ‘in mei’ te laten vervallen'],
     [
       '  - { voeg_toe_na: 2, wordt: te informeren }',
-      'Na besluitpunt 2 een nieuw besluitpunt in te voegen, luidende: ‘te informeren’',
+      'Na besluitpunt 2 een nieuw besluitpunt 2a in te voegen, luidende: ‘te informeren’',
     ],
     [
       '  - { voeg_toe_onder: 2, wordt: [noord, zuid] }',
@@ -135,14 +139,32 @@ describe('the sentences of an amendment', () => {
       '  - { bedrag: lasten.steun.2026, met: -5.000 }',
       'Het bedrag van ‘Steun’ in 2026 te verlagen met € 5.000',
     ],
+    [
+      '  - { rijen: lasten.steun, vervang_door: [{ post: Thuis, bedragen: { 2026: 30.000, 2027: 10.000 } }, { post: Op school, bedragen: { 2026: 10.000 } }] }',
+      'De post ‘Steun’ te vervangen door ‘Thuis’ (2026: € 30.000; 2027: € 10.000) en ‘Op school’ (2026: € 10.000)',
+    ],
     ['  - { rijen: lasten.steun, vervallen: ja }', 'De post ‘Steun’ te laten vervallen'],
     [
       '  - { bijlage: de nota, bij: 1, plaats: pagina 5, was: mag, wordt: moet }',
-      'In de nota, pagina 5, ‘mag’ te vervangen door ‘moet’',
+      'Aan besluitpunt 1 toe te voegen: met dien verstande dat in de nota, pagina 5, ‘mag’ wordt vervangen door ‘moet’',
     ],
     ['  - { opdracht: een plan te maken, na: 2 }', 'Na besluitpunt 2 toe te voegen: ‘een plan te maken’'],
   ])('should say %s', (yaml, expected) => {
     const [wijziging] = amendementOf(yaml).wijzigingen;
     expect(wijziging && zinVan(wijziging, woord).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+
+  test('should say which points get another number', () => {
+    expect(vernummerzin([], woord)).toBeUndefined();
+    expect(vernummerzin([['3', '4']], woord)).toBe('Besluitpunt 3 te vernummeren tot 4');
+    expect(
+      vernummerzin(
+        [
+          ['3', '4'],
+          ['4', '5'],
+        ],
+        { enkelvoud: 'beslispunt' },
+      ),
+    ).toBe('De beslispunten 3 en 4 te vernummeren tot 4 en 5');
   });
 });
