@@ -14,8 +14,10 @@ export interface Telling {
 
 /** What came before a vote, as far as the law asks. */
 export interface Stemronde {
-  /** The votes were equal, or too few, in an earlier meeting: this is the vote held again (articles 29 and 32). */
-  readonly herhaald: boolean;
+  /** The votes on it were equal in an earlier meeting that was not full (article 32, paragraph 4). */
+  readonly gestaakt: boolean;
+  /** Too few voted on it in an earlier meeting (article 29, paragraph 2, under a). */
+  readonly ongeldig: boolean;
   /** The subject of a meeting that was called anew because too few came to the first (article 20, paragraph 2). */
   readonly opnieuwBelegd: boolean;
 }
@@ -32,9 +34,11 @@ export type Uitslag =
 export interface Stembiljetten {
   /** Votes by the name of the candidate. */
   readonly kandidaten: ReadonlyMap<string, number>;
-  /** Ballots that name nobody; they do not count (article 30, paragraph 2). */
+  /** Ballots against the only candidate, properly filled in. */
+  readonly tegen: number;
+  /** Ballots that name nobody: handed in, but no vote (article 30, paragraph 2). */
   readonly blanco: number;
-  /** Ballots that are not properly filled in; they do not count either. */
+  /** Ballots that are not properly filled in: no vote either. */
   readonly ongeldig: number;
 }
 
@@ -42,6 +46,8 @@ export interface Stembiljetten {
 export type Personenuitslag =
   | { readonly soort: 'gekozen'; readonly naam: string }
   | { readonly soort: 'ongeldig'; readonly deelnemers: number; readonly nodig: number }
+  /** There was one candidate, and more were against than in favour. */
+  | { readonly soort: 'afgewezen' }
   /** Nobody has more than half: these go to a second vote in the same meeting (article 31, paragraph 2). */
   | { readonly soort: 'herstemming'; readonly tussen: readonly string[] }
   /** Equal again: the lot decides at once (article 31, paragraph 3). */

@@ -186,14 +186,21 @@ export const OVER_PERSONEN = ['benoeming', 'voordracht', 'aanbeveling'] as const
 export interface Personenstemming {
   readonly over: Located<(typeof OVER_PERSONEN)[number]>;
   readonly stembureau: readonly Located<string>[];
-  readonly eerste: Biljettenronde;
-  readonly herstemming?: Biljettenronde | undefined;
+  /** The first vote, and those that were held again after it; none where nobody asked for ballots. */
+  readonly rondes: readonly Biljettenronde[];
+  /** Those who were chosen by acclamation, without ballots. */
+  readonly acclamatie: readonly Located<string>[];
   /** Whom the lot chose. */
   readonly loting?: Located<string> | undefined;
 }
 
 export interface Biljettenronde {
-  readonly kandidaten: readonly { readonly naam: Located<string>; readonly stemmen: Located<number> }[];
+  readonly kandidaten: readonly {
+    readonly naam: Located<string>;
+    readonly stemmen: Located<number>;
+    /** Ballots that say "no" to this candidate, where there was no other. */
+    readonly tegen?: Located<number> | undefined;
+  }[];
   readonly blanco: number;
   readonly ongeldig: number;
   readonly span: Span;

@@ -40,7 +40,9 @@ export function naStemming(
   avond: GeopendeVergadering,
   punt: Agendapunt,
 ): Result<Genomenbesluit> {
-  const werkend = punt.amendementen.filter(({ uitkomst }) => uitkomst && WERKT[uitkomst.value]);
+  const werkend = behandeldeAmendementen(avond, punt).filter(
+    ({ uitkomst }) => uitkomst && WERKT[uitkomst.value],
+  );
   const { amendementen, subamendementen } = stukken.value;
   const known = [...amendementen, ...subamendementen].map(({ nummer }) => nummer.value);
   const missing = werkend.filter(({ stuk }) => !known.includes(stuk.value)).map((one) => afwezig(one, known));
@@ -97,7 +99,7 @@ export function naStemming(
         },
       },
       vaststelling: {
-        amendementen: amendementwoorden(werkend, subs, chosen, avond.vergadering.datum.value),
+        amendementen: amendementwoorden(werkend, subs, chosen),
         stemuitslag: avond.raad.stemuitslagOpBesluit
           ? stemwoorden(punt.uitkomst?.value, counted, avond.raad.eensgezind)
           : undefined,
@@ -106,6 +108,23 @@ export function naStemming(
     },
     diagnostics,
   };
+}
+
+/** An amendment with the day of the meeting that decided on it (ISO 8601). */
+interface Amendementbehandeling extends Stukbehandeling {
+  readonly dag: string;
+}
+
+/** The amendments of an item, also of the earlier meetings from which it goes on; what came last about one counts. */
+function behandeldeAmendementen(
+  { vergadering, eerder }: GeopendeVergadering,
+  punt: Agendapunt,
+): readonly Amendementbehandeling[] {
+  const meetings = [...(eerder.get(punt) ?? []).toReversed(), { punt, datum: vergadering.datum.value }];
+  const all = meetings.flatMap(({ punt: { amendementen }, datum }) =>
+    amendementen.map((one) => ({ ...one, dag: datum })),
+  );
+  return all.filter((one, at) => all.findLastIndex(({ stuk }) => stuk.value === one.stuk.value) === at);
 }
 
 function afwezig({ stuk }: Stukbehandeling, known: readonly string[]): Diagnostic {
@@ -124,25 +143,31 @@ function afwezig({ stuk }: Stukbehandeling, known: readonly string[]): Diagnosti
  * d.d. 28 juni 2024"; undefined when there is none.
  */
 function amendementwoorden(
-  werkend: readonly Stukbehandeling[],
+  werkend: readonly Amendementbehandeling[],
   subs: readonly Subamendement[],
   chosen: readonly { readonly nummer: { readonly value: string } }[],
-  datum: string,
 ): string | undefined {
   const named = chosen.map(({ nummer: { value } }) => {
     const own = subs.filter(({ bij }) => bij.value === value).map(({ nummer }) => nummer.value);
-    const uitkomst = werkend.find(({ stuk }) => stuk.value === value)?.uitkomst?.value;
+    const treated = werkend.find(({ stuk }) => stuk.value === value);
     return {
-      hoe: (uitkomst && WERKT[uitkomst]) ?? '',
+      hoe: (treated?.uitkomst && WERKT[treated.uitkomst.value]) ?? '',
+      dag: treated?.dag ?? '',
       naam: own.length > 0 ? `${value} (gewijzigd door ${opsomming(own)})` : value,
     };
   });
-  const groups = [...new Set(Object.values(WERKT))].flatMap((hoe) => {
-    const names = named.filter((one) => one.hoe === hoe).map(({ naam }) => naam);
-    if (names.length === 0) return [];
-    return [
-      names.length === 1 ? `het ${hoe} amendement ${names[0]}` : `de ${hoe} amendementen ${opsomming(names)}`,
-    ];
+  const days = [...new Set(named.map(({ dag }) => dag))].toSorted();
+  const groups = days.flatMap((dag) => {
+    const told = [...new Set(Object.values(WERKT))].flatMap((hoe) => {
+      const names = named.filter((one) => one.hoe === hoe && one.dag === dag).map(({ naam }) => naam);
+      if (names.length === 0) return [];
+      return [
+        names.length === 1
+          ? `het ${hoe} amendement ${names[0]}`
+          : `de ${hoe} amendementen ${opsomming(names)}`,
+      ];
+    });
+    return told.length === 0 ? [] : [`${opsomming(told)} d.d. ${formatDatum(dag)}`];
   });
-  return groups.length === 0 ? undefined : `${opsomming(groups)} d.d. ${formatDatum(datum)}`;
+  return groups.length === 0 ? undefined : opsomming(groups);
 }

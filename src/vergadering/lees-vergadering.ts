@@ -4,17 +4,18 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { periodeOp, type Raad } from '../domain/raad.ts';
-import type { Agendapunt, Vergadering } from '../domain/vergadering.ts';
+import type { Vergadering } from '../domain/vergadering.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
+import type { Beslissing } from './beslissingen.ts';
 import { checkVergadering } from './controles/check-vergadering.ts';
 import { readVergadering } from './lezen/read-vergadering.ts';
-import { type GeteldeVergadering, telVergadering } from './tellen/tel-vergadering.ts';
+import { type Eerder, type GeteldeVergadering, telVergadering } from './tellen/tel-vergadering.ts';
 
 /** What a meeting is read with besides its own file. */
 export interface Vergaderomgeving {
   readonly raad: Raad;
-  /** Whether an earlier meeting put an item off because the votes were equal or too few. */
-  herhaald(punt: Agendapunt, vergadering: Vergadering): boolean;
+  /** What earlier meetings left of a decision. */
+  eerder(beslissing: Beslissing, vergadering: Vergadering): Eerder;
 }
 
 /**
@@ -23,13 +24,13 @@ export interface Vergaderomgeving {
  */
 export function leesVergadering(
   parsed: ParsedDocument,
-  { raad, herhaald }: Vergaderomgeving,
+  { raad, eerder }: Vergaderomgeving,
 ): Result<GeteldeVergadering> {
   const { value: vergadering, diagnostics } = readVergadering(parsed);
   if (!vergadering) return { diagnostics };
   const periode = periodeOp(raad, vergadering.datum.value);
   if (!periode) return { diagnostics: [...diagnostics, withoutCouncil(vergadering, raad)] };
-  const geteld = telVergadering(vergadering, periode, (punt) => herhaald(punt, vergadering));
+  const geteld = telVergadering(vergadering, periode, (beslissing) => eerder(beslissing, vergadering));
   const found = checkVergadering(geteld.value, raad);
   return { value: geteld.value, diagnostics: [...diagnostics, ...geteld.diagnostics, ...found] };
 }

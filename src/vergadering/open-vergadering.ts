@@ -1,28 +1,29 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
-import { formatDatum } from '../domain/datum.ts';
 import type { Raad } from '../domain/raad.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { isDataScalar } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
-import { createSource, spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { leesVergadering } from './lees-vergadering.ts';
 import { readVergadering } from './lezen/read-vergadering.ts';
 import { readRaad } from './raad/read-raad.ts';
 import type { GeteldeVergadering } from './tellen/tel-vergadering.ts';
-
-/** The name of the file of a meeting, in a folder named after its day. */
-export const VERGADERING = 'vergadering.md';
+import { checkLater } from './vervolg/check-later.ts';
+import { checkVervolg } from './vervolg/check-vervolg.ts';
+import { type Eerderpunt, eerderVan, openEerdere } from './vervolg/eerdere.ts';
+import { slugIn } from './voorstelmap.ts';
 
 /** A meeting with the council that met, and the file of each proposal on its agenda. */
 export interface GeopendeVergadering extends GeteldeVergadering {
   readonly raad: Raad;
   /** By the word that the agenda has for it. */
   readonly voorstellen: ReadonlyMap<string, string>;
+  /** The earlier meetings from which an item goes on, the last one first; an item that is new is not in it. */
+  readonly eerder: ReadonlyMap<Agendapunt, readonly Eerderpunt[]>;
 }
 
 /**
@@ -46,9 +47,10 @@ export function openVergadering(world: World, path: string, templates: string): 
     return { diagnostics: [...first, ...council.diagnostics, ...diagnostics] };
   }
   const folders = foldersOf(path);
+  const eerdere = openEerdere(world, folders.vergaderingen, raad);
   const read = leesVergadering(parsed.value, {
     raad,
-    herhaald: (punt) => eerderPunt(world, folders.vergaderingen, punt)?.uitkomst?.value === 'uitgesteld',
+    eerder: (beslissing, { datum }) => eerderVan(eerdere(beslissing.punt, datum.value), beslissing),
   });
   const diagnostics = [...first, ...council.diagnostics, ...read.diagnostics];
   if (!read.value) return { diagnostics };
@@ -57,9 +59,16 @@ export function openVergadering(world: World, path: string, templates: string): 
   const found = [
     ...diagnostics,
     ...voorstellen.diagnostics,
-    ...checkVervolg(world, folders.vergaderingen, vergadering),
+    ...checkVervolg(world, folders.vergaderingen, vergadering, eerdere),
+    ...checkLater(world, folders.vergaderingen, vergadering),
   ];
-  return { value: { ...read.value, raad, voorstellen: voorstellen.value }, diagnostics: found };
+  const eerder = new Map(
+    alleAgendapunten(vergadering.agenda).flatMap((punt) => {
+      const chain = eerdere(punt, vergadering.datum.value);
+      return chain.length > 0 ? [[punt, chain] as const] : [];
+    }),
+  );
+  return { value: { ...read.value, raad, voorstellen: voorstellen.value, eerder }, diagnostics: found };
 }
 
 /** The folders around the file of a meeting: that of all meetings, and that of all proposals. */
@@ -108,66 +117,4 @@ function findVoorstellen(world: World, proposals: string, { agenda }: Vergaderin
     );
   }
   return { value, diagnostics };
-}
-
-/** The folder that a word or a path stands for: "zwembad", "../../zwembad", "../../zwembad/voorstel.md". */
-function slugIn(word: string): string {
-  const steps = word.split('/').filter((step) => step !== '' && step !== '..' && step !== '.');
-  return (steps.at(-1) === 'voorstel.md' ? steps.at(-2) : steps.at(-1)) ?? '';
-}
-
-/** The same item in the meeting from which it goes on. */
-function eerderPunt(world: World, vergaderingen: string, punt: Agendapunt): Agendapunt | undefined {
-  const eerder = punt.vervolgVan && readEerder(world, vergaderingen, punt.vervolgVan.value);
-  if (!eerder) return undefined;
-  const same = (one: Agendapunt) =>
-    punt.voorstel && one.voorstel
-      ? slugIn(one.voorstel.value) === slugIn(punt.voorstel.value)
-      : one.titel?.value === punt.titel?.value;
-  return alleAgendapunten(eerder.agenda).find(same);
-}
-
-function readEerder(world: World, vergaderingen: string, datum: string): Vergadering | undefined {
-  const path = `${vergaderingen}/${datum}/${VERGADERING}`;
-  if (!world.info(path)) return undefined;
-  const source = readSource(world, path).value;
-  const parsed = source && parseDocument(source).value;
-  return parsed && readVergadering(parsed).value;
-}
-
-/** Items that go on from an earlier meeting: it must be there, and have left them open. */
-function checkVervolg(world: World, vergaderingen: string, vergadering: Vergadering): readonly Diagnostic[] {
-  return alleAgendapunten(vergadering.agenda).flatMap((punt) => {
-    const { vervolgVan, nummer } = punt;
-    if (!vervolgVan) return [];
-    const { value: datum, span } = vervolgVan;
-    if (datum >= vergadering.datum.value) {
-      return [
-        fout('vervolg', `${formatDatum(datum)} is niet voor deze vergadering.`, span, {
-          hint: 'Noem de dag waarop het punt bleef liggen.',
-        }),
-      ];
-    }
-    const path = `${vergaderingen}/${datum}/${VERGADERING}`;
-    if (!world.info(path)) {
-      const hint = `Zet die vergadering in ${path}: daar staat wat er toen is gestemd.`;
-      return [fout('vervolg', `De vergadering van ${formatDatum(datum)} is er niet.`, span, { hint })];
-    }
-    const eerder = eerderPunt(world, vergaderingen, punt);
-    if (!eerder) {
-      const verwant = [{ melding: 'In deze vergadering.', span: spanOf(createSource(path, ''), 0) }];
-      return [
-        fout('vervolg', `Punt ${nummer.value} stond op ${formatDatum(datum)} niet op de agenda.`, span, {
-          verwant,
-        }),
-      ];
-    }
-    const open = eerder.uitkomst?.value;
-    if (open === undefined || open === 'uitgesteld' || open === 'aangehouden') return [];
-    const verwant = eerder.uitkomst
-      ? [{ melding: 'Hier staat de uitkomst van toen.', span: eerder.uitkomst.span }]
-      : [];
-    const melding = `Punt ${nummer.value} bleef op ${formatDatum(datum)} niet liggen: de uitkomst was '${open}'.`;
-    return [fout('vervolg', melding, span, { verwant, hint: 'Kijk de datum na.' })];
-  });
 }

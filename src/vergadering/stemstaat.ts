@@ -1,6 +1,8 @@
 import { formatDatum } from '../domain/datum.ts';
 import type { Fractiestem } from '../domain/stemming.ts';
-import { beslissingenVan, type GeteldeStemming, type GeteldeVergadering } from './tellen/tel-vergadering.ts';
+import { beslissingenVan } from './beslissingen.ts';
+import type { GeteldeStemming, GeteldeVergadering } from './tellen/tel-vergadering.ts';
+import { biljetten } from './woorden/biljetten.ts';
 
 /** The votes of a meeting as lines of text: who was there, and of each vote its outcome with the groups on either side. */
 export function stemstaat({
@@ -24,13 +26,13 @@ export function stemstaat({
 
 function describeStemming(counted: GeteldeStemming): string {
   if (counted.soort === 'personen') {
-    const ronde = counted.stemming.personen?.herstemming ?? counted.stemming.personen?.eerste;
-    const votes = ronde?.kandidaten.map(({ naam, stemmen }) => `${naam.value} ${stemmen.value}`) ?? [];
-    const rest = [
-      ronde?.blanco ? `blanco ${ronde.blanco}` : '',
-      ronde?.ongeldig ? `ongeldig ${ronde.ongeldig}` : '',
-    ];
-    return `${[...votes, ...rest].filter((part) => part !== '').join(', ')}; gekozen: ${counted.gekozen ?? 'niemand'}`;
+    const votes = counted.rondes.map(({ ronde }) =>
+      biljetten(ronde)
+        .map(([what, number]) => `${what} ${number}`)
+        .join(', '),
+    );
+    const how = votes.length > 0 ? votes.join('; herstemming: ') : 'bij acclamatie';
+    return `${how}; gekozen: ${counted.gekozen ?? 'niemand'}`;
   }
   const { fracties, telling } = counted.resultaat;
   const abstain = telling.onthouden > 0 ? `; ${telling.onthouden} onthouden (artikel 28)` : '';

@@ -46,11 +46,11 @@ export function raadOf(text: string = RAAD_YAML) {
 /** Reads a whole text as a meeting of the council of the examples. */
 export function vergaderingOf(
   text: string,
-  herhaald: Vergaderomgeving['herhaald'] = () => false,
+  eerder: Vergaderomgeving['eerder'] = () => ({ gestaakt: false, ongeldig: false }),
 ): { readonly value?: GeteldeVergadering; readonly diagnostics: readonly Diagnostic[] } {
   const raad = raadOf().value;
   const parsed = parseDocument(createSource('vergadering.md', text));
   if (!raad || !parsed.value) return { diagnostics: parsed.diagnostics };
-  const read = leesVergadering(parsed.value, { raad, herhaald });
+  const read = leesVergadering(parsed.value, { raad, eerder });
   return { ...read, diagnostics: [...parsed.diagnostics, ...read.diagnostics] };
 }

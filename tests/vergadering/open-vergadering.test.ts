@@ -73,6 +73,54 @@ agenda:
     expect(again('uitgesteld').map((one) => one.split(' ')[0])).toEqual(['staking']);
   });
 
+  test('should let any number vote after a vote with too few, and take a tie then as the first', () => {
+    const few =
+      'afwezig: [{ fractie: Dorpsbelang, aantal: 5, vanaf: 21:00 }, { fractie: Groen en Sociaal, aantal: 3, vanaf: 21:00 }]\n';
+    const vote = 'stemming: { wijze: handopsteken, tijd: 21:30, voor: overigen, tegen: [F. Aker] }';
+    const earlier = vergaderingText(`datum: 2026-03-10\n${few}${item(`uitkomst: uitgesteld, ${vote}`)}`);
+    const again = (vervolg: string, uitkomst: string, voting: string, rest = few) =>
+      open(`${rest}${item(`${vervolg}uitkomst: ${uitkomst}, ${voting}`)}`, { [EARLIER]: earlier }).found.map(
+        (one) => one.split(' ')[0],
+      );
+    expect(again('', 'aangenomen', vote)).toEqual(['stemming-ongeldig']);
+    expect(again('vervolg_van: 2026-03-10, ', 'aangenomen', vote)).toEqual([]);
+    expect(again('vervolg_van: 2026-03-10, ', 'uitgesteld', tie, away)).toEqual([]);
+    expect(again('vervolg_van: 2026-03-10, ', 'verworpen', tie, away)).toEqual(['staking']);
+  });
+
+  test('should count as a second tie one in a meeting of which the earlier one was put off again', () => {
+    const FIRST = 'proposals/vergaderingen/2026-02-10/vergadering.md';
+    const first = vergaderingText(`datum: 2026-02-10\n${away}${item(`uitkomst: uitgesteld, ${tie}`)}`);
+    const kept = vergaderingText(
+      `datum: 2026-03-10\n${item('vervolg_van: 2026-02-10, uitkomst: aangehouden')}`,
+    );
+    const { found, value } = open(`${away}${item(`vervolg_van: 2026-03-10, uitkomst: verworpen, ${tie}`)}`, {
+      [EARLIER]: kept,
+      [FIRST]: first,
+    });
+    expect(found).toEqual([]);
+    expect([...(value?.eerder.values() ?? [])].flat().map(({ datum }) => datum)).toEqual([
+      '2026-03-10',
+      '2026-02-10',
+    ]);
+  });
+
+  const LATER = 'proposals/vergaderingen/2026-04-21/vergadering.md';
+  const later = (keys: string) => ({ [LATER]: vergaderingText(`datum: 2026-04-21\n${keys}`) });
+  const putOff = `${away}${item(`uitkomst: ${M}uitgesteld, ${tie}`)}`;
+
+  test('should ask for an item that was put off in the meetings that came after', () => {
+    expect(open(putOff).found).toEqual([]);
+    expect(open(putOff, later(item('vervolg_van: 2026-03-24, uitkomst: zonder-stemming'))).found).toEqual([]);
+    const gone = open(putOff, later('agenda: [{ nr: 1, titel: Opening }]'));
+    expect(gone.found).toEqual([`vervolg-ontbreekt ${gone.places[0]}`]);
+    expect(gone.diagnostics[0]?.melding).toBe(
+      'Punt 2 is uitgesteld tot een volgende vergadering; in die van 21 april 2026 staat het niet op de agenda.',
+    );
+    const mute = open(putOff, later(item('uitkomst: zonder-stemming')));
+    expect(mute.diagnostics[0]?.melding).toContain('maar zonder `vervolg_van: 2026-03-24`');
+  });
+
   test('should ask for the meeting from which an item goes on, and for an item that was left', () => {
     const { found, places } = open(item(`vervolg_van: ${M}2026-03-10, uitkomst: zonder-stemming`));
     expect(found).toEqual([`vervolg ${places[0]}`]);

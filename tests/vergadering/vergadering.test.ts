@@ -140,11 +140,42 @@ agenda:
     ]);
   });
 
-  test('should refuse a second hand of the same member', () => {
-    const { found } = run(
-      stem('voor: [Dorpsbelang, Groen en Sociaal, A. Bos], tegen: [A. Bos, B. Dijk, C. Smit, D. Vos]'),
-    );
-    expect(found.map((one) => one.split(' ')[0])).toContain('fractie-telling');
+  test.each([
+    [
+      'a second hand of the same member',
+      stem(`voor: [Dorpsbelang, Groen en Sociaal, A. Bos], tegen: [${M}A. Bos, B. Dijk, C. Smit, D. Vos]`),
+      'fractie-telling',
+    ],
+    [
+      'a vote of somebody who was not there',
+      `afwezig: [A. Bos]\nagenda:\n  - { nr: 3, titel: Motie, uitkomst: aangenomen, stemming: { wijze: hoofdelijk, voor: [Dorpsbelang, Groen en Sociaal, ${M}A. Bos], tegen: [B. Dijk, C. Smit, D. Vos] } }`,
+      'aanwezigheid',
+    ],
+    [
+      'a group that abstains',
+      stem(`voor: [Dorpsbelang], tegen: [Groen en Sociaal], onthouden: [${M}Centrum]`),
+      'onthouden-grond',
+    ],
+    ['a group that is not there', stem(`voor: [Dorpsbelang, ${M}Centrim]`), 'fractie-onbekend'],
+    [
+      'votes against by acclamation',
+      `agenda:\n  - { nr: 3, titel: Motie, uitkomst: aangenomen, stemming: { wijze: ${M}acclamatie, voor: overigen, tegen: [Centrum] } }`,
+      'stemming',
+    ],
+  ])('should blame %s once', (_, keys, regel) => {
+    const { found, places } = run(keys);
+    expect(found).toEqual([`${regel} ${places[0]}`]);
+  });
+
+  test('should take acclamation as the voice of all who were there', () => {
+    const acclamatie =
+      'agenda:\n  - { nr: 3, titel: Motie, uitkomst: aangenomen, stemming: { wijze: acclamatie } }';
+    expect(uitslag(`afwezig: [A. Bos]\n${acclamatie}`)).toEqual([
+      'Dorpsbelang 6-0',
+      'Groen en Sociaal 5-0',
+      'Centrum 3-0',
+      'aangenomen',
+    ]);
   });
 
   test('should put the texts of the body at their items, and tell of those without one', () => {

@@ -96,6 +96,25 @@ describe('the decision after the vote', () => {
     expect(text).toContain('2. de begroting daartoe te wijzigen.');
   });
 
+  test('should have the amendments that an earlier meeting adopted when the proposal was put off', async () => {
+    const earlier = (outcomes: string) => ({
+      'proposals/vergaderingen/2026-03-10/vergadering.md': vergaderingText(
+        `datum: 2026-03-10\nafwezig: [F. Aker]\nagenda:\n  - nr: 5\n    voorstel: brug\n    amendementen: [${outcomes}]\n    uitkomst: uitgesteld\n    stemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 3 }], tegen: overigen }`,
+      ),
+    });
+    const stukken = { 'A7.1': ZINSNEDE, 'A7.2': NIEUW };
+    const first = earlier('{ stuk: A7.1, uitkomst: zonder-stemming }');
+    const again = `vervolg_van: 2026-03-10\n${ZONDER}`;
+    const { text, found } = await besluit(`${again}\n${aangenomen('A7.2')}`, stukken, { files: first });
+    expect(found).toEqual([]);
+    expect(text).toContain(
+      'met inachtneming van het aangenomen amendement A7.1 d.d. 10 maart 2026 en het aangenomen amendement A7.2 d.d. 24 maart 2026;',
+    );
+    expect(text).toContain('de begroting daartoe te wijzigen.');
+    const withdrawn = `${again}\namendementen: [{ stuk: A7.1, uitkomst: ingetrokken }]`;
+    expect((await besluit(withdrawn, stukken, { files: first })).text).not.toContain('inachtneming');
+  });
+
   test('should leave out amendments that were rejected, and name one by itself', async () => {
     const { text } = await besluit(
       `${ZONDER}\namendementen:\n  - { stuk: A7.1, uitkomst: ingetrokken }\n  - { stuk: A7.2, uitkomst: overgenomen }`,

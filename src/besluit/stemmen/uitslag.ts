@@ -18,24 +18,36 @@ export function zittendeLeden({ zetels, vacatures }: Pick<Telling, 'zetels' | 'v
 }
 
 /**
- * The outcome of a vote on a matter.
- * - Valid when more than half of the sitting members who need not abstain took part (article 29, paragraph 1); a vote
- *   held again and one in a meeting called anew are valid with any number (article 29, paragraph 2).
+ * Why a vote in which so many took part is not valid; undefined when it is. Valid it is when more than half of the sitting
+ * members who need not abstain took part (article 29, paragraph 1). After a vote in which too few took part, and in a
+ * meeting called anew, any number will do (paragraph 2); after a tie it will not.
+ */
+export function geldigheid(
+  deelnemers: number,
+  leden: Pick<Telling, 'zetels' | 'vacatures' | 'onthouden'>,
+  { ongeldig, opnieuwBelegd }: Stemronde,
+): Extract<Uitslag, { soort: 'ongeldig' }> | undefined {
+  const nodig = meerDanDeHelft(zittendeLeden(leden) - leden.onthouden);
+  return deelnemers >= nodig || ongeldig || opnieuwBelegd
+    ? undefined
+    : { soort: 'ongeldig', deelnemers, nodig };
+}
+
+/**
+ * The outcome of a vote on a matter, if it is valid (`geldigheid`).
  * - Adopted with more than half of the votes given (article 30, paragraph 1).
  * - Equal numbers: not adopted when everybody of whom the council consists and who need not abstain has voted, or when
- *   it is the vote held again (article 32, paragraphs 5 and 6); else put off (paragraph 4). A vacancy therefore keeps
- *   the meeting from being full.
+ *   the votes were equal in an earlier meeting too (article 32, paragraphs 5 and 6); else put off (paragraph 4). A vacancy
+ *   therefore keeps the meeting from being full.
  */
 export function bepaalUitslag(telling: Telling, ronde: Stemronde): Uitslag {
   const { voor, tegen, onthouden, zetels } = telling;
   const deelnemers = voor + tegen;
-  const nodig = meerDanDeHelft(zittendeLeden(telling) - onthouden);
-  if (deelnemers < nodig && !ronde.herhaald && !ronde.opnieuwBelegd) {
-    return { soort: 'ongeldig', deelnemers, nodig };
-  }
+  const invalid = geldigheid(deelnemers, telling, ronde);
+  if (invalid) return invalid;
   if (voor !== tegen) return { soort: voor > tegen ? 'aangenomen' : 'verworpen' };
   const voltallig = deelnemers === zetels - onthouden;
-  return { soort: 'gestaakt', voltallig, gevolg: voltallig || ronde.herhaald ? 'verworpen' : 'uitgesteld' };
+  return { soort: 'gestaakt', voltallig, gevolg: voltallig || ronde.gestaakt ? 'verworpen' : 'uitgesteld' };
 }
 
 /** The share of the votes that was in favour, in whole percents as lists of decisions print it; 0 without votes. */

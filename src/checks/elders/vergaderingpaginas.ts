@@ -87,6 +87,18 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       goed: `afwezig: [A. Bos]\n${item('    uitkomst: uitgesteld\n    stemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 4 }], tegen: overigen }')}`,
     },
     {
+      naam: 'staking-amendement',
+      ernst: 'waarschuwing',
+      kort: 'Over een voorstel wordt beslist als over zijn amendementen is beslist.',
+      waarom:
+        'Staken de stemmen over een amendement, dan komt het in een volgende vergadering terug, en het voorstel met hem.',
+      bron: 'artikel 32, vierde lid, van de Gemeentewet',
+      fout: item(
+        '    amendementen: [{ stuk: A3.1, uitkomst: ‹aangehouden› }]\n    uitkomst: zonder-stemming',
+      ),
+      goed: item('    amendementen: [{ stuk: A3.1, uitkomst: aangehouden }]\n    uitkomst: aangehouden'),
+    },
+    {
       naam: 'hamerstuk-stemming',
       ernst: 'fout',
       kort: 'Bij een hamerstuk is er geen stemming.',
@@ -296,6 +308,14 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       bron: 'artikel 19 van de Gemeentewet',
       fout: 'datum: 2026-03-24\naanvang: 20:00\ninzage: De stukken staan op de website.\nverzonden: ‹2026-03-12›',
       goed: 'datum: 2026-03-24\naanvang: 20:00\nplaats: raadzaal\ninzage: De stukken staan op de website.\nverzonden: 2026-03-12',
+    },
+    {
+      naam: 'vervolg-ontbreekt',
+      ernst: 'waarschuwing',
+      kort: 'Wat is uitgesteld, komt in een volgende vergadering terug.',
+      waarom:
+        'Dan staat daar `vervolg_van` met de dag waarop het punt bleef liggen: staken de stemmen opnieuw, dan is het voorstel niet aangenomen.',
+      bron: 'artikel 32, vierde en vijfde lid, van de Gemeentewet',
     },
     {
       naam: 'ondertekening',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { VERGADERING } from '../../vergadering/open-vergadering.ts';
+import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { expandPath } from './find-proposals.ts';
 import { filesBelow } from './proposals-below.ts';

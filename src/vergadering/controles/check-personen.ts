@@ -1,18 +1,24 @@
 import { type Diagnostic, fout, tip } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import type { Personenuitslag } from '../../domain/stemming.ts';
-import type { Biljettenronde, Personenstemming, Stemming } from '../../domain/vergadering.ts';
-import type { GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
+import type { Biljettenronde, Stemming } from '../../domain/vergadering.ts';
+import type { Located } from '../../source/located.ts';
+import type { GeteldeRonde, GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
+import { biljetten } from '../woorden/biljetten.ts';
 
 type Personen = Extract<GeteldeStemming, { soort: 'personen' }>;
 
-/** Whether the written votes on persons went as the law says (Gemeentewet, article 31). */
+/** Whether the votes on persons went as the law says (Gemeentewet, article 31). */
 export function checkPersonen({ stemmingen }: GeteldeVergadering): readonly Diagnostic[] {
-  return [...stemmingen.values()].flatMap((one) => {
-    const { personen } = one.stemming;
-    if (one.soort !== 'personen' || !personen) return [];
-    return [...checkGeheim(one.stemming), ...checkBiljetten(one, personen), ...checkRondes(one, personen)];
-  });
+  return [...stemmingen.values()].flatMap((one) =>
+    one.soort === 'personen'
+      ? [
+          ...checkGeheim(one.stemming),
+          ...one.rondes.flatMap((ronde) => checkBiljetten(one, ronde)),
+          ...checkRondes(one),
+        ]
+      : [],
+  );
 }
 
 function checkGeheim({ wijze }: Stemming): readonly Diagnostic[] {
@@ -24,96 +30,89 @@ function checkGeheim({ wijze }: Stemming): readonly Diagnostic[] {
 
 /** No more ballots than members who were there and may vote. */
 function checkBiljetten(
-  { over, stemgerechtigd }: Personen,
-  { eerste, herstemming }: Personenstemming,
+  { over }: Personen,
+  { ronde, stemgerechtigd, ingeleverd }: GeteldeRonde,
 ): readonly Diagnostic[] {
-  return [eerste, herstemming].flatMap((ronde) => {
-    const total = ronde ? ballots(ronde) : 0;
-    if (!ronde || total <= stemgerechtigd) return [];
-    const terms = [
-      ...ronde.kandidaten.map(({ stemmen }) => stemmen.value),
-      ronde.blanco,
-      ronde.ongeldig,
-    ].join(' + ');
-    const melding = `Bij ${over} zijn er ${total} briefjes (${terms}), maar ${stemgerechtigd} leden die konden stemmen.`;
-    const hint = 'Kijk de aantallen na, en wie er bij `afwezig` en `onthouden` staat.';
-    return [fout('personen-telling', melding, ronde.span, { hint })];
-  });
+  if (ingeleverd <= stemgerechtigd) return [];
+  const terms = biljetten(ronde)
+    .map(([, number]) => number)
+    .join(' + ');
+  const melding = `Bij ${over} zijn er ${ingeleverd} briefjes (${terms}), maar ${stemgerechtigd} leden die konden stemmen.`;
+  const hint =
+    ronde.kandidaten.length > 1
+      ? 'Kijk de aantallen na, en wie er bij `afwezig` en `onthouden` staat. Zijn er meer plaatsen, geef dan elke plaats een eigen stemming in een punt bij `sub`.'
+      : 'Kijk de aantallen na, en wie er bij `afwezig` en `onthouden` staat.';
+  return [fout('personen-telling', melding, ronde.span, { hint })];
 }
 
-function ballots({ kandidaten, blanco, ongeldig }: Biljettenronde): number {
-  return kandidaten.reduce((sum, { stemmen }) => sum + stemmen.value, blanco + ongeldig);
+/** Each round leads to the next, until somebody is chosen. */
+function checkRondes(personen: Personen): readonly Diagnostic[] {
+  return personen.rondes.flatMap((_, at) => checkRonde(personen, at));
 }
 
-function checkRondes(
-  { over, stemming, eerste, herstemming }: Personen,
-  personen: Personenstemming,
-): readonly Diagnostic[] {
-  const { loting } = personen;
-  if (eerste.soort === 'ongeldig') {
-    const melding = `Bij ${over} zijn ${eerste.deelnemers} briefjes behoorlijk ingevuld; nodig zijn er ${eerste.nodig} (artikelen 29 en 30).`;
-    return [
-      fout('stemming-ongeldig', melding, personen.eerste.span, {
-        hint: 'Blanco en ongeldige briefjes tellen niet mee.',
-      }),
-    ];
+function checkRonde(personen: Personen, at: number): readonly Diagnostic[] {
+  const { rondes, over, stemming } = personen;
+  const loting = stemming.personen?.loting;
+  const [current, next] = rondes.slice(at);
+  if (!current) return [];
+  const { uitslag, ronde } = current;
+  switch (uitslag.soort) {
+    case 'ongeldig': {
+      const melding = `Bij ${over} leverden ${uitslag.deelnemers} leden een briefje in; nodig zijn er ${uitslag.nodig} (artikelen 28 en 29).`;
+      const hint = 'Ook blanco en ongeldige briefjes tellen hierbij mee; zet ze erbij.';
+      return [fout('stemming-ongeldig', melding, ronde.span, { hint })];
+    }
+    case 'gekozen': {
+      const place = next?.ronde.span ?? loting?.span;
+      if (!place) return [];
+      const melding = `${uitslag.naam} is in de ${at === 0 ? 'eerste stemming' : 'herstemming'} gekozen; een herstemming of loting hoort daar niet bij.`;
+      return [fout('herstemming', melding, place, { hint: 'Kijk de aantallen na, of haal weg wat volgt.' })];
+    }
+    case 'afgewezen':
+      return [];
+    case 'herstemming':
+      return next ? checkKandidaten(next.ronde, ronde) : [zonderHerstemming(personen, uitslag.tussen)];
+    case 'loting':
+      return next ? checkKandidaten(next.ronde, ronde) : checkLoting(personen, uitslag.tussen, loting);
   }
-  if (eerste.soort === 'gekozen' && (personen.herstemming || loting)) {
-    const melding = `${eerste.naam} is in de eerste stemming gekozen; een herstemming of loting hoort daar niet bij.`;
-    return [fout('herstemming', melding, loting?.span ?? personen.herstemming?.span ?? stemming.span)];
-  }
-  if (eerste.soort !== 'herstemming') return [];
-  if (!personen.herstemming || !herstemming) {
-    const melding = `Bij ${over} heeft niemand meer dan de helft van de stemmen: er volgt een herstemming tussen ${opsomming([...eerste.tussen])} (artikel 31).`;
-    return [
-      fout('herstemming', melding, stemming.span, {
-        hint: 'Zet die erbij als `herstemming: { kandidaten: { … } }`.',
-      }),
-    ];
-  }
-  return [
-    ...checkKandidaten(personen.herstemming, eerste),
-    ...checkLoting(over, stemming, personen, herstemming),
-  ];
 }
 
-/** A second vote is between those of the first who had the most. */
+function zonderHerstemming({ over, stemming }: Personen, tussen: readonly string[]): Diagnostic {
+  const melding =
+    tussen.length === 1
+      ? `Bij ${over} staken de stemmen over ${tussen[0]}: er volgt een herstemming (artikel 31).`
+      : `Bij ${over} heeft niemand meer dan de helft van de stemmen: er volgt een herstemming tussen ${opsomming([...tussen])} (artikel 31).`;
+  const hint = 'Zet die erbij als `herstemming: { kandidaten: { … } }`.';
+  return fout('herstemming', melding, stemming.span, { hint });
+}
+
+/** A second vote is on those of the first. */
 function checkKandidaten(
   { kandidaten }: Biljettenronde,
-  { tussen }: Extract<Personenuitslag, { soort: 'herstemming' }>,
+  { kandidaten: before }: Biljettenronde,
 ): readonly Diagnostic[] {
+  const names = before.map(({ naam }) => naam.value);
   return kandidaten
-    .filter(({ naam }) => !tussen.includes(naam.value))
-    .map(({ naam }) =>
-      fout('herstemming', `'${naam.value}' doet niet mee aan de herstemming.`, naam.span, {
-        hint: `Zij gaat tussen ${opsomming([...tussen])}.`,
-      }),
-    );
+    .filter(({ naam }) => !names.includes(naam.value))
+    .map(({ naam }) => {
+      const near = nearest(naam.value, names);
+      const hint = near ? `Bedoelt u '${near}'?` : `Zij gaat tussen ${opsomming(names)}.`;
+      return fout('herstemming', `'${naam.value}' doet niet mee aan de herstemming.`, naam.span, { hint });
+    });
 }
 
 function checkLoting(
-  over: string,
-  stemming: Stemming,
-  { loting }: Personenstemming,
-  herstemming: Personenuitslag,
+  { over, stemming }: Personen,
+  tussen: readonly string[],
+  loting: Located<string> | undefined,
 ): readonly Diagnostic[] {
-  if (herstemming.soort !== 'loting') {
-    if (!loting) return [];
-    return [fout('loting', 'De herstemming heeft al beslist; het lot is niet nodig.', loting.span)];
-  }
-  const names = opsomming([...herstemming.tussen], 'of');
+  const names = opsomming([...tussen], 'of');
   if (!loting) {
     const melding = `Bij ${over} staken de stemmen opnieuw: het lot beslist (artikel 31, derde lid).`;
-    return [
-      fout('loting', melding, stemming.span, {
-        hint: `Zet erbij wie het lot aanwees: \`loting:\` ${names}.`,
-      }),
-    ];
+    const hint = `Zet erbij wie het lot aanwees: \`loting:\` ${names}.`;
+    return [fout('loting', melding, stemming.span, { hint })];
   }
-  if (herstemming.tussen.includes(loting.value)) return [];
-  return [
-    fout('loting', `Het lot kon '${loting.value}' niet aanwijzen.`, loting.span, {
-      hint: `Het ging tussen ${names}.`,
-    }),
-  ];
+  if (tussen.includes(loting.value)) return [];
+  const hint = `Het ging tussen ${names}.`;
+  return [fout('loting', `Het lot kon '${loting.value}' niet aanwijzen.`, loting.span, { hint })];
 }

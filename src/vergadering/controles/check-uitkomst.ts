@@ -3,12 +3,8 @@ import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
 import type { Stukuitkomst } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
-import {
-  type Beslissing,
-  beslissingenVan,
-  type GeteldeStemming,
-  type GeteldeVergadering,
-} from '../tellen/tel-vergadering.ts';
+import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
+import type { GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 
 /** Outcomes that no vote on the matter itself leads to. */
 const ZONDER: readonly Stukuitkomst[] = ['aangehouden', 'ingetrokken', 'overgenomen', 'vervallen'];
@@ -27,6 +23,19 @@ export function checkUitkomsten({ vergadering, stemmingen }: GeteldeVergadering)
     return counted.soort === 'zaak'
       ? holdAgainst(one, uitkomst, counted)
       : holdPersons(one, uitkomst, counted);
+  });
+}
+
+/** Amendments that were left open while the proposal was decided on. */
+export function checkOpenAmendementen({ vergadering }: GeteldeVergadering): readonly Diagnostic[] {
+  return beslissingenVan(vergadering.agenda).flatMap(({ over, punt, stuk }) => {
+    const [own, whole] = [stuk?.uitkomst, punt.uitkomst?.value];
+    const open = own && (own.value === 'uitgesteld' || own.value === 'aangehouden');
+    if (!stuk || !open || !whole || !punt.amendementen.includes(stuk)) return [];
+    if (!['aangenomen', 'verworpen', 'zonder-stemming'].includes(whole)) return [];
+    const melding = `${eersteHoofdletter(over)} is ${own.value}, maar over punt ${punt.nummer.value} is wel beslist: '${whole}'.`;
+    const hint = `Stel het voorstel ook uit, of kijk de uitkomst van ${stuk.stuk.value} na; is het voorstel zonder dat amendement aangenomen, dan is het \`vervallen\`.`;
+    return [waarschuwing('staking-amendement', melding, own.span, { hint })];
   });
 }
 

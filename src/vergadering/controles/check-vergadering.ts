@@ -8,7 +8,7 @@ import { unknownLid } from '../tellen/onbekend.ts';
 import type { GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 import { checkOproeping } from './check-oproeping.ts';
 import { checkPersonen } from './check-personen.ts';
-import { checkUitkomsten } from './check-uitkomst.ts';
+import { checkOpenAmendementen, checkUitkomsten } from './check-uitkomst.ts';
 
 /** Everything that a meeting shows to be wrong by itself, without its proposals. */
 export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readonly Diagnostic[] {
@@ -19,6 +19,7 @@ export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readon
     ...checkTijden(vergadering),
     ...checkNamen(geteld),
     ...checkUitkomsten(geteld),
+    ...checkOpenAmendementen(geteld),
     ...checkPersonen(geteld),
     ...checkOndertekening(vergadering, raad),
     ...checkOproeping(vergadering, raad),

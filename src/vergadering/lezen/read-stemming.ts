@@ -8,46 +8,77 @@ import type { StemmingBestand } from './stemming-schema.ts';
 
 /** Makes a vote of what was typed: votes on a matter have sides, those on persons have candidates, never both. */
 export function readStemming(bestand: StemmingBestand): Result<Stemming> {
-  const { kandidaten, over, stembureau = [], herstemming, loting, span } = bestand;
-  const [voor, tegen] = [bestand.voor, bestand.tegen];
-  const persons =
-    kandidaten !== undefined || over !== undefined || herstemming !== undefined || loting !== undefined;
-  const base = {
-    wijze: bestand.wijze,
-    tijd: bestand.tijd,
-    voor: makeKant(voor, span),
-    tegen: makeKant(tegen, span),
-    onthouden: bestand.onthouden ?? [],
-    span,
-  };
-  if (!persons) {
-    const wrong = checkKanten(bestand);
-    return wrong.length > 0 ? failed(...wrong) : ok(base);
-  }
-  if (!kandidaten || !over) {
+  const { kandidaten, over, herstemming, loting } = bestand;
+  const persons = kandidaten !== undefined || over !== undefined || herstemming || loting;
+  return persons ? readPersonen(bestand) : readZaak(bestand);
+}
+
+function readZaak(bestand: StemmingBestand): Result<Stemming> {
+  const { voor, tegen, span } = bestand;
+  // By acclamation: nobody asked for a vote, so all who were there agree.
+  if (bestand.wijze.value === 'acclamatie' && voor === undefined && tegen === undefined)
+    return ok({ ...baseOf(bestand), voor: { soort: 'overigen', span } });
+  const wrong = checkKanten(bestand);
+  return wrong.length > 0 ? failed(...wrong) : ok(baseOf(bestand));
+}
+
+function readPersonen(bestand: StemmingBestand): Result<Stemming> {
+  const { kandidaten, over, stembureau = [], herstemming = [], loting, span, wijze } = bestand;
+  if (!kandidaten || !over || kandidaten.length === 0) {
     const hint = 'Schrijf bijvoorbeeld `over: benoeming` en `kandidaten: { G. Braas: 28 }`.';
-    const melding = `Bij een stemming over personen ${kandidaten ? 'staat waarover zij gaat' : 'staan de kandidaten met hun stemmen'}.`;
+    const melding = `Bij een stemming over personen ${kandidaten?.length ? 'staat waarover zij gaat' : 'staan de kandidaten met hun stemmen'}.`;
     return failed(fout('stemming-personen', melding, span, { hint }));
+  }
+  if (bestand.voor !== undefined || bestand.tegen !== undefined) {
+    const melding = 'Bij een stemming over personen horen kandidaten, en geen stemmen voor of tegen.';
+    const hint =
+      'Haal `voor` en `tegen` weg. Waren er briefjes tegen de enige kandidaat, schrijf dan `kandidaten: { G. Braas: { voor: 20, tegen: 8 } }`.';
+    return failed(fout('stemming-personen', melding, span, { hint }));
+  }
+  const counted = kandidaten.flatMap((one) => ('key' in one ? one : []));
+  const named = kandidaten.flatMap((one) => ('key' in one ? [] : one));
+  if (named.length > 0 && wijze.value !== 'acclamatie') {
+    const melding = 'Bij deze kandidaten staat niet hoeveel stemmen zij kregen.';
+    const hint = `Schrijf \`kandidaten: { ${named[0]?.value}: 28 }\`. Is er niet gestemd, schrijf dan \`wijze: acclamatie\`.`;
+    return failed(fout('stemming-personen', melding, named[0]?.span ?? span, { hint }));
   }
   const personen: Personenstemming = {
     over,
     stembureau,
-    eerste: makeRonde({ ...bestand, kandidaten }),
-    herstemming: herstemming && makeRonde(herstemming),
+    rondes:
+      counted.length > 0
+        ? [makeRonde({ ...bestand, kandidaten: counted }), ...herstemming.map(makeRonde)]
+        : [],
+    acclamatie: named,
     loting,
   };
-  if (voor === undefined && tegen === undefined) return ok({ ...base, personen });
-  const melding = 'Bij een stemming over personen horen kandidaten, en geen stemmen voor of tegen.';
-  return failed(fout('stemming-personen', melding, span, { hint: 'Haal `voor` en `tegen` weg.' }));
+  return ok({ ...baseOf(bestand), personen });
 }
 
-function checkKanten({ voor, tegen, span }: StemmingBestand): readonly Diagnostic[] {
+function baseOf({ wijze, tijd, voor, tegen, onthouden, span }: StemmingBestand): Stemming {
+  return {
+    wijze,
+    tijd,
+    voor: makeKant(voor, span),
+    tegen: makeKant(tegen, span),
+    onthouden: onthouden ?? [],
+    span,
+  };
+}
+
+function checkKanten({ wijze, voor, tegen, span }: StemmingBestand): readonly Diagnostic[] {
   const hint = 'Schrijf bijvoorbeeld `voor: [CDA, D66]` en `tegen: [SP]`, of `voor: overigen`.';
   if (voor === undefined && tegen === undefined) {
     return [fout('stemming', 'Bij deze stemming staat niet wie voor en wie tegen was.', span, { hint })];
   }
   if (isOverigen(voor) && isOverigen(tegen)) {
     return [fout('stemming', 'Voor en tegen kunnen niet allebei `overigen` zijn.', span, { hint })];
+  }
+  if (wijze.value === 'acclamatie' && (isOverigen(tegen) || (tegen?.length ?? 0) > 0)) {
+    const melding = 'Bij acclamatie is niemand tegen; hier staan tegenstemmers.';
+    return [
+      fout('stemming', melding, wijze.span, { hint: 'Is er gestemd, schrijf dan `wijze: handopsteken`.' }),
+    ];
   }
   return [];
 }
@@ -65,14 +96,23 @@ function makeKant(kant: KantBestand, span: Span): Stemkant {
     : { soort: 'genoemd', stemmers: kant };
 }
 
+interface Kandidaatstemmen {
+  readonly voor: Located<number>;
+  readonly tegen?: Located<number> | undefined;
+}
+
 function makeRonde(ronde: {
-  readonly kandidaten: readonly KaartRegel<Located<number>>[];
+  readonly kandidaten: readonly KaartRegel<Kandidaatstemmen>[];
   readonly blanco?: Located<number> | undefined;
   readonly ongeldig?: Located<number> | undefined;
   readonly span: Span;
 }): Biljettenronde {
   return {
-    kandidaten: ronde.kandidaten.map(({ key, value }) => ({ naam: key, stemmen: value })),
+    kandidaten: ronde.kandidaten.map(({ key, value: { voor, tegen } }) => ({
+      naam: key,
+      stemmen: voor,
+      tegen,
+    })),
     blanco: ronde.blanco?.value ?? 0,
     ongeldig: ronde.ongeldig?.value ?? 0,
     span: ronde.span,

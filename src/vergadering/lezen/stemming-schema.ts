@@ -54,8 +54,20 @@ const onthouding = vorm(
   ),
 );
 
+const stemmenVoor = vorm(
+  STEMMEN.transform((voor) => ({ voor, tegen: undefined })),
+  groep(
+    z.strictObject({
+      voor: STEMMEN.describe('Briefjes voor deze kandidaat'),
+      tegen: STEMMEN.describe('Briefjes tegen deze kandidaat, als er één kandidaat is').optional(),
+    }),
+  ),
+);
+
+const perKandidaat = kaart(stemmenVoor);
+
 const ronde = {
-  kandidaten: kaart(STEMMEN).describe('De stemmen per kandidaat'),
+  kandidaten: perKandidaat.describe('De stemmen per kandidaat'),
   blanco: STEMMEN.describe('Blanco briefjes; ze tellen niet mee (artikel 30, tweede lid)').optional(),
   ongeldig: STEMMEN.describe('Briefjes die niet behoorlijk zijn ingevuld').optional(),
 };
@@ -76,10 +88,15 @@ export const stemmingSchema = metPlaats(
     onthouden: z.array(onthouding).describe('Wie op grond van artikel 28 niet meestemde').optional(),
     over: keuze(OVER_PERSONEN).describe('Bij een stemming over personen').optional(),
     stembureau: eenOfMeer(tekst).describe('Wie de briefjes telden').optional(),
-    kandidaten: ronde.kandidaten.optional(),
+    kandidaten: z
+      .union([perKandidaat, z.array(tekst)])
+      .describe('De stemmen per kandidaat; bij acclamatie alleen de namen')
+      .optional(),
     blanco: ronde.blanco,
     ongeldig: ronde.ongeldig,
-    herstemming: metPlaats(z.strictObject(ronde)).describe('De tweede stemming (artikel 31)').optional(),
+    herstemming: eenOfMeer(metPlaats(z.strictObject(ronde)))
+      .describe('De tweede stemming (artikel 31), en wat daarna kwam')
+      .optional(),
     loting: tekst.describe('Wie het lot aanwees').optional(),
   }),
 );

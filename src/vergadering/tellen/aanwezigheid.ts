@@ -54,11 +54,6 @@ export function recognizeAfwezigen(
   return ok(value, diagnostics);
 }
 
-/** Whether somebody came or went, so that it matters when a vote was. */
-export function hangtVanTijdAf({ tot, vanaf }: Afwezige): boolean {
-  return tot !== undefined || vanaf !== undefined;
-}
-
 /** Whether somebody is not there at a time; the time of coming in is there, that of leaving is not. */
 function isAfwezigOp({ tot, vanaf }: Afwezige, tijd: Tijd): boolean {
   const [came, left] = [tot?.value, vanaf?.value];

@@ -1,19 +1,26 @@
-import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
-import { type Fractie, findLid, type Persoon, type Raadsperiode, vacaturesVan } from '../../domain/raad.ts';
+import {
+  type Fractie,
+  findFractie,
+  findLid,
+  type Persoon,
+  type Raadsperiode,
+  vacaturesVan,
+} from '../../domain/raad.ts';
 import type { Fractiestem, Ledenstem, Telresultaat } from '../../domain/stemming.ts';
 import type { Stemming } from '../../domain/vergadering.ts';
 import type { Span } from '../../source/source-text.ts';
-import { afwezigOp, describeAfwezige, type HerkendeAfwezige, hangtVanTijdAf } from './aanwezigheid.ts';
+import type { Afwezigheid } from './aanwezigheid.ts';
 import { unknownLid } from './onbekend.ts';
 import { type Fractiedeel, type HerkendeKant, recognizeKant } from './stemkant.ts';
 
-/** A vote on a matter, what it is about ("punt 7", "amendement A7.1"), and those who were not there all evening. */
+/** A vote on a matter, what it is about ("punt 7", "amendement A7.1"), and those who were not there at that time. */
 export interface Telopdracht {
   readonly stemming: Stemming;
   readonly over: string;
   readonly periode: Raadsperiode;
-  readonly afwezigen: readonly HerkendeAfwezige[];
+  readonly afwezig: Afwezigheid;
 }
 
 /**
@@ -21,25 +28,37 @@ export interface Telopdracht {
  * missing are together its sitting members (Gemeentewet, articles 28 and 32: who is there, votes). What does not add up is
  * reported with the sum.
  */
-export function telStemming({ stemming, over, periode, afwezigen }: Telopdracht): Valued<Telresultaat> {
+export function telStemming({ stemming, over, periode, afwezig }: Telopdracht): Valued<Telresultaat> {
   const diagnostics: Diagnostic[] = [];
   const read = <T>({ value, diagnostics: found }: Valued<T>): T => {
     for (const one of found) diagnostics.push(one);
     return value;
   };
-  const afwezig = read(afwezigBij(stemming, over, afwezigen));
-  const onthouden = read(readOnthoudingen(stemming, periode));
+  const { leden: onthouden, fracties: abstaining } = read(readOnthoudingen(stemming, periode));
   const kanten = {
     voor: read(recognizeKant(stemming.voor, periode)),
     tegen: read(recognizeKant(stemming.tegen, periode)),
   };
-  for (const one of checkNamen(kanten, onthouden, afwezig.leden)) diagnostics.push(one);
+  // With a name that nobody knows, it is not known either of whom the vote is missing.
+  const unknown = hasErrors(diagnostics);
+  const named = checkNamen(kanten, onthouden, afwezig.leden);
+  for (const { diagnostic } of named) diagnostics.push(diagnostic);
+  const blamed = new Set([...abstaining, ...named.map(({ lid }) => findFractieVan(lid, periode))]);
   const fracties = periode.fracties.map((fractie) => {
     const abstain = [...onthouden.keys()].filter((lid) => fractie.leden.includes(lid));
     // Who must abstain and is missing counts once, as one who must abstain.
     const both = abstain.filter((lid) => afwezig.leden.has(lid)).length;
     const missing = (afwezig.perFractie.get(fractie) ?? 0) - both;
-    return read(telFractie({ fractie, onthouden: abstain.length, afwezig: missing, kanten, over, stemming }));
+    const counted = telFractie({
+      fractie,
+      onthouden: abstain.length,
+      afwezig: missing,
+      kanten,
+      over,
+      stemming,
+    });
+    const told = counted.diagnostics.filter(({ regel }) => !(unknown && regel === 'fractie-mist'));
+    return read({ value: counted.value, diagnostics: blamed.has(fractie) ? [] : told });
   });
   const sum = (kant: 'voor' | 'tegen' | 'onthouden') => fracties.reduce((total, one) => total + one[kant], 0);
   const telling = {
@@ -50,40 +69,41 @@ export function telStemming({ stemming, over, periode, afwezigen }: Telopdracht)
     tegen: sum('tegen'),
   };
   const leden = nameVotes(fracties, kanten, new Set(onthouden.keys()), afwezig.leden);
-  if (stemming.wijze.value === 'hoofdelijk') {
+  if (stemming.wijze.value === 'hoofdelijk' && !hasErrors(diagnostics)) {
     for (const one of checkHoofdelijk(fracties, leden, stemming)) diagnostics.push(one);
   }
   return ok({ telling, fracties, leden }, diagnostics);
 }
 
-/** Who was missing at this vote; when somebody came or went, the time must be known. */
-export function afwezigBij({ tijd, span }: Stemming, over: string, afwezigen: readonly HerkendeAfwezige[]) {
-  const moves = afwezigen.find(({ afwezige }) => hangtVanTijdAf(afwezige));
-  if (tijd || !moves) return ok(afwezigOp(afwezigen, tijd?.value ?? 'opening'));
-  const { lid, fractie, afwezige } = moves;
-  const who = lid?.naam.value ?? `Een deel van ${fractie.naam.value}`;
-  const melding = `${who} ${describeAfwezige(afwezige)}; bij de stemming over ${over} staat niet hoe laat zij was.`;
-  const hint = 'Zet bij de stemming `tijd:`, dan is bekend wie er waren.';
-  return ok(afwezigOp(afwezigen, 'opening'), [fout('aanwezigheid', melding, span, { hint })]);
-}
-
-/** The members who must abstain; that is so by article 28 alone. */
+/** The members who must abstain; that is so by article 28 alone. A group that abstains is no member: it is named too. */
 function readOnthoudingen(
   { onthouden }: Stemming,
   periode: Raadsperiode,
-): Valued<ReadonlyMap<Persoon, Span>> {
+): Valued<{ readonly leden: ReadonlyMap<Persoon, Span>; readonly fracties: readonly Fractie[] }> {
   const diagnostics: Diagnostic[] = [];
-  const found = new Map<Persoon, Span>();
+  const leden = new Map<Persoon, Span>();
+  const fracties: Fractie[] = [];
   for (const { lid, grond } of onthouden) {
     const zetel = findLid(periode, lid.value);
-    if (!zetel) diagnostics.push(unknownLid(lid, periode));
-    else found.set(zetel.lid, lid.span);
-    if (grond && /(?:^|\D)28(?:\D|$)/.test(grond.value)) continue;
-    const melding = 'Wie aanwezig is, stemt; onthouden kan alleen op grond van artikel 28.';
-    const hint = `Schrijf { lid: ${lid.value}, grond: artikel 28 }, of zet het lid bij voor of tegen.`;
-    diagnostics.push(fout('onthouden-grond', melding, (grond ?? lid).span, { hint }));
+    const fractie = zetel ? undefined : findFractie(periode, lid.value);
+    if (zetel) leden.set(zetel.lid, lid.span);
+    else if (fractie) fracties.push(fractie);
+    else diagnostics.push(unknownLid(lid, periode));
+    const article = grond !== undefined && /(?:^|\D)28(?:\D|$)/.test(grond.value);
+    if (article && !fractie) continue;
+    const melding = fractie
+      ? `Een fractie kan zich niet onthouden: wie aanwezig is, stemt, en alleen een lid onthoudt zich op grond van artikel 28.`
+      : 'Wie aanwezig is, stemt; onthouden kan alleen op grond van artikel 28.';
+    const hint = fractie
+      ? `Zet ${lid.value} bij voor of tegen, of haar leden bij \`afwezig\` als zij de zaal uit waren.`
+      : `Schrijf { lid: ${lid.value}, grond: artikel 28 }, of zet het lid bij voor of tegen.`;
+    diagnostics.push(fout('onthouden-grond', melding, (article ? lid : (grond ?? lid)).span, { hint }));
   }
-  return ok(found, diagnostics);
+  return ok({ leden, fracties }, diagnostics);
+}
+
+function findFractieVan(lid: Persoon, { fracties }: Raadsperiode): Fractie | undefined {
+  return fracties.find(({ leden }) => leden.includes(lid));
 }
 
 interface Kanten {
@@ -96,7 +116,7 @@ function checkNamen(
   { voor, tegen }: Kanten,
   onthouden: ReadonlyMap<Persoon, Span>,
   afwezig: ReadonlySet<Persoon>,
-): readonly Diagnostic[] {
+): readonly { readonly lid: Persoon; readonly diagnostic: Diagnostic }[] {
   const namesIn = (kant: HerkendeKant) => [...kant.delen.values()].flatMap(({ leden }) => leden);
   const named = [...namesIn(voor), ...namesIn(tegen)];
   const seen = new Set(onthouden.keys());
@@ -104,10 +124,15 @@ function checkNamen(
     const naam = lid.naam.value;
     const twice = seen.has(lid);
     seen.add(lid);
-    if (twice) return [fout('fractie-telling', `${naam} staat bij deze stemming twee keer.`, span)];
+    if (twice) {
+      const melding = `${naam} staat bij deze stemming twee keer.`;
+      const hint = 'Laat het lid aan één kant staan.';
+      return [{ lid, diagnostic: fout('fractie-telling', melding, span, { hint }) }];
+    }
     if (!afwezig.has(lid)) return [];
+    const melding = `${naam} was er bij deze stemming niet, en stemt toch.`;
     const hint = 'Kijk de tijd van de stemming na, en wie er bij `afwezig` staat.';
-    return [fout('aanwezigheid', `${naam} was er bij deze stemming niet, en stemt toch.`, span, { hint })];
+    return [{ lid, diagnostic: fout('aanwezigheid', melding, span, { hint }) }];
   });
 }
 
@@ -158,7 +183,7 @@ function telFractie({
     const melding = `${naam} ${why}: ${stem.voor} voor + ${stem.tegen} tegen is ${given}.`;
     diagnostics.push(fout('fractie-telling', melding, place, { hint: hintFor(afwezig, onthouden) }));
   } else if (given < there && (voor || tegen)) {
-    const melding = `${naam} is er met ${count(there, 'lid', 'leden')}, maar hier staan ${given} stemmen (${stem.voor} voor, ${stem.tegen} tegen).`;
+    const melding = `${naam} is er met ${count(there, 'lid', 'leden')}, maar hier ${given === 1 ? 'staat 1 stem' : `staan ${given} stemmen`} (${stem.voor} voor, ${stem.tegen} tegen).`;
     diagnostics.push(
       fout('fractie-telling', melding, place, {
         hint: 'Wie er niet was, hoort bij `afwezig`; wie niet mee mocht stemmen bij `onthouden`.',

@@ -1,19 +1,21 @@
-import { bepaalPersoon } from '../../besluit/stemmen/personen.ts';
+import { bepaalPersoon, ingeleverd } from '../../besluit/stemmen/personen.ts';
 import { bepaalUitslag } from '../../besluit/stemmen/uitslag.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { findLid, type Raadsperiode, vacaturesVan } from '../../domain/raad.ts';
-import type { Personenuitslag, Telresultaat, Uitslag } from '../../domain/stemming.ts';
-import {
-  type Agendapunt,
-  alleAgendapunten,
-  type Biljettenronde,
-  type Stemming,
-  type Stukbehandeling,
-  type Vergadering,
-} from '../../domain/vergadering.ts';
-import { afwezigOp, type HerkendeAfwezige, recognizeAfwezigen } from './aanwezigheid.ts';
-import { afwezigBij, telStemming } from './tel-stemming.ts';
+import type {
+  Personenuitslag,
+  Stembiljetten,
+  Stemronde,
+  Telresultaat,
+  Uitslag,
+} from '../../domain/stemming.ts';
+import type { Biljettenronde, Stemming, Vergadering } from '../../domain/vergadering.ts';
+import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
+import { type Afwezigheid, afwezigOp, type HerkendeAfwezige, recognizeAfwezigen } from './aanwezigheid.ts';
+import { findMomenten } from './moment.ts';
+import { telStemming } from './tel-stemming.ts';
 
 /** A vote with what the law makes of it. */
 export type GeteldeStemming =
@@ -30,13 +32,20 @@ export type GeteldeStemming =
       readonly soort: 'personen';
       readonly over: string;
       readonly stemming: Stemming;
-      /** Members who were there and may vote. */
-      readonly stemgerechtigd: number;
-      readonly eerste: Personenuitslag;
-      readonly herstemming?: Personenuitslag | undefined;
+      readonly rondes: readonly GeteldeRonde[];
       /** Who was chosen; absent as long as nobody is. */
       readonly gekozen?: string | undefined;
     };
+
+/** A round of a written vote, counted. */
+export interface GeteldeRonde {
+  readonly ronde: Biljettenronde;
+  /** Members who were there and may vote. */
+  readonly stemgerechtigd: number;
+  /** Ballots that were handed in. */
+  readonly ingeleverd: number;
+  readonly uitslag: Personenuitslag;
+}
 
 /** A meeting of which every vote was counted. */
 export interface GeteldeVergadering {
@@ -49,43 +58,28 @@ export interface GeteldeVergadering {
   readonly stemmingen: ReadonlyMap<Stemming, GeteldeStemming>;
 }
 
-/** A decision that a vote may have been about: a proposal, an amendment, a motion. */
-export interface Beslissing {
-  /** "punt 7", "amendement A7.1" */
-  readonly over: string;
-  readonly punt: Agendapunt;
-  readonly stuk?: Stukbehandeling | undefined;
-}
+/** What an earlier meeting left of a decision: equal votes, too few of them, both, or neither. */
+export type Eerder = Omit<Stemronde, 'opnieuwBelegd'>;
 
-/** Everything of an agenda that has an outcome, amendments before the proposal, motions after it. */
-export function beslissingenVan(agenda: readonly Agendapunt[]): readonly Beslissing[] {
-  return alleAgendapunten(agenda).flatMap((punt) => [
-    ...punt.amendementen.map((stuk) => ({ over: `amendement ${stuk.stuk.value}`, punt, stuk })),
-    { over: `punt ${punt.nummer.value}`, punt },
-    ...punt.moties.map((stuk) => ({ over: `motie ${stuk.stuk.value}`, punt, stuk })),
-  ]);
-}
-
-/** Counts every vote of a meeting. `herhaald` tells of an item whether an earlier meeting voted on it in vain. */
+/** Counts every vote of a meeting. `eerder` tells what earlier meetings left of a decision. */
 export function telVergadering(
   vergadering: Vergadering,
   periode: Raadsperiode,
-  herhaald: (punt: Agendapunt) => boolean,
+  eerder: (beslissing: Beslissing) => Eerder,
 ): Valued<GeteldeVergadering> {
   const known = recognizeAfwezigen(vergadering.afwezig, periode);
   const afwezigen = known.value;
-  const diagnostics: Diagnostic[] = [...known.diagnostics];
+  const momenten = findMomenten(vergadering, afwezigen);
+  const diagnostics: Diagnostic[] = [...known.diagnostics, ...momenten.diagnostics];
   const stemmingen = new Map<Stemming, GeteldeStemming>();
-  for (const { over, punt, stuk } of beslissingenVan(vergadering.agenda)) {
+  for (const beslissing of beslissingenVan(vergadering.agenda)) {
+    const { over, punt, stuk } = beslissing;
     const { stemming } = stuk ?? punt;
     if (!stemming) continue;
-    const ronde = {
-      herhaald: stuk === undefined && herhaald(punt),
-      opnieuwBelegd: vergadering.opnieuwBelegd,
-    };
-    const counted = stemming.personen
-      ? telPersonen(stemming, over, periode, afwezigen)
-      : telZaak(stemming, over, periode, afwezigen, ronde);
+    const ronde = { ...eerder(beslissing), opnieuwBelegd: vergadering.opnieuwBelegd };
+    const moment = momenten.value.get(stemming);
+    const op = { stemming, over, periode, afwezig: afwezigOp(afwezigen, moment ?? 'opening'), ronde };
+    const counted = stemming.personen ? telPersonen(op) : telZaak(op, moment !== undefined);
     for (const one of counted.diagnostics) diagnostics.push(one);
     stemmingen.set(stemming, counted.value);
   }
@@ -95,42 +89,66 @@ export function telVergadering(
   return ok({ vergadering, periode, afwezigen, aanwezig, zittend, stemmingen }, diagnostics);
 }
 
-function telZaak(
-  stemming: Stemming,
-  over: string,
-  periode: Raadsperiode,
-  afwezigen: readonly HerkendeAfwezige[],
-  ronde: { readonly herhaald: boolean; readonly opnieuwBelegd: boolean },
-): Valued<GeteldeStemming> {
-  const { value: resultaat, diagnostics } = telStemming({ stemming, over, periode, afwezigen });
+interface Stemmoment {
+  readonly stemming: Stemming;
+  readonly over: string;
+  readonly periode: Raadsperiode;
+  readonly afwezig: Afwezigheid;
+  readonly ronde: Stemronde;
+}
+
+/** Where it is not known who was there, nothing is said of what does not add up. */
+function telZaak({ ronde, ...opdracht }: Stemmoment, momentBekend: boolean): Valued<GeteldeStemming> {
+  const { stemming, over } = opdracht;
+  const { value: resultaat, diagnostics } = telStemming(opdracht);
   const uitslag = bepaalUitslag(resultaat.telling, ronde);
-  const klopt = !hasErrors(diagnostics);
-  return ok({ soort: 'zaak', over, stemming, resultaat, uitslag, klopt }, diagnostics);
+  const klopt = momentBekend && !hasErrors(diagnostics);
+  const found = momentBekend ? diagnostics : diagnostics.filter(({ regel }) => !TELREGELS.has(regel));
+  return ok({ soort: 'zaak', over, stemming, resultaat, uitslag, klopt }, found);
 }
 
-function telPersonen(
-  stemming: Stemming,
-  over: string,
-  periode: Raadsperiode,
-  afwezigen: readonly HerkendeAfwezige[],
-): Valued<GeteldeStemming> {
-  const { value: afwezig, diagnostics } = afwezigBij(stemming, over, afwezigen);
+const TELREGELS: ReadonlySet<string> = new Set([
+  'fractie-telling',
+  'fractie-mist',
+  'hoofdelijk-namen',
+  'aanwezigheid',
+]);
+
+function telPersonen({ stemming, over, periode, afwezig, ronde }: Stemmoment): Valued<GeteldeStemming> {
   const missing = [...afwezig.perFractie.values()].reduce((sum, number) => sum + number, 0);
-  const abstain = stemming.onthouden.flatMap(({ lid }) => findLid(periode, lid.value)?.lid ?? []);
-  const onthouden = abstain.length;
-  const here = abstain.filter((lid) => !afwezig.leden.has(lid)).length;
-  const raad = { zetels: periode.zetels.value, vacatures: vacaturesVan(periode), onthouden };
-  const { personen } = stemming;
-  const eerste = bepaalPersoon(stembiljetten(personen?.eerste), raad, 'eerste');
-  const herstemming =
-    personen?.herstemming && bepaalPersoon(stembiljetten(personen.herstemming), raad, 'herstemming');
-  const last = herstemming ?? eerste;
-  const gekozen = last.soort === 'gekozen' ? last.naam : personen?.loting?.value;
-  const stemgerechtigd = raad.zetels - raad.vacatures - missing - here;
-  return ok({ soort: 'personen', over, stemming, stemgerechtigd, eerste, herstemming, gekozen }, diagnostics);
+  const abstaining = stemming.onthouden.flatMap(({ lid }) => findLid(periode, lid.value)?.lid ?? []);
+  const { rondes: ballots = [], acclamatie = [], loting } = stemming.personen ?? {};
+  const rondes = ballots.map((biljetten, at): GeteldeRonde => {
+    // A second vote is about those who are left: members among them do not vote (article 28, paragraph 3).
+    const kandidaten =
+      at === 0 ? [] : biljetten.kandidaten.flatMap(({ naam }) => findLid(periode, naam.value)?.lid ?? []);
+    const abstain = new Set([...abstaining, ...kandidaten]);
+    const here = [...abstain].filter((lid) => !afwezig.leden.has(lid)).length;
+    const raad = {
+      zetels: periode.zetels.value,
+      vacatures: vacaturesVan(periode),
+      onthouden: abstain.size,
+    };
+    const counts = stembiljetten(biljetten);
+    return {
+      ronde: biljetten,
+      stemgerechtigd: raad.zetels - raad.vacatures - missing - here,
+      ingeleverd: ingeleverd(counts),
+      uitslag: bepaalPersoon(counts, raad, at === 0 ? 'eerste' : 'herstemming', ronde),
+    };
+  });
+  const last = rondes.at(-1)?.uitslag;
+  const chosen = last?.soort === 'gekozen' ? last.naam : loting?.value;
+  const gekozen =
+    chosen ?? (acclamatie.length > 0 ? opsomming(acclamatie.map(({ value }) => value)) : undefined);
+  return ok({ soort: 'personen', over, stemming, rondes, gekozen });
 }
 
-function stembiljetten(ronde: Biljettenronde | undefined) {
-  const votes = (ronde?.kandidaten ?? []).map(({ naam, stemmen }) => [naam.value, stemmen.value] as const);
-  return { kandidaten: new Map(votes) };
+function stembiljetten({ kandidaten, blanco, ongeldig }: Biljettenronde): Stembiljetten {
+  return {
+    kandidaten: new Map(kandidaten.map(({ naam, stemmen }) => [naam.value, stemmen.value])),
+    tegen: kandidaten.reduce((sum, { tegen }) => sum + (tegen?.value ?? 0), 0),
+    blanco,
+    ongeldig,
+  };
 }

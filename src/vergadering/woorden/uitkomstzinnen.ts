@@ -4,6 +4,7 @@ import type { Persoon } from '../../domain/raad.ts';
 import type { Fractiestem } from '../../domain/stemming.ts';
 import type { Stukuitkomst } from '../../domain/vergadering.ts';
 import type { GeteldeStemming } from '../tellen/tel-vergadering.ts';
+import { biljetten } from './biljetten.ts';
 
 /**
  * What became of a matter on which the council took no decision, as a sentence; undefined where it did, or where nothing
@@ -74,17 +75,26 @@ function naamVan({ naam, aanhef }: Persoon): string {
   return aanhef === 'geen' ? naam.value : `${aanhef} ${naam.value}`;
 }
 
+/** What stood on the ballots, round by round, and whether the lot decided; undefined without ballots. */
+function stembriefjes({
+  rondes,
+  stemming,
+}: Extract<GeteldeStemming, { soort: 'personen' }>): string | undefined {
+  if (rondes.length === 0) return undefined;
+  const told = rondes.map(({ ronde }) =>
+    biljetten(ronde)
+      .map(([what, number]) => `${what} (${number})`)
+      .join(', '),
+  );
+  const lot = stemming.personen?.loting ? ` Het lot wees ${stemming.personen.loting.value} aan.` : '';
+  return `${told.join('. Herstemming: ')}.${lot}`;
+}
+
 /** Who voted on which side, with the numbers of each group: "Voor 11 (73%): Dorpsbelang (6), …. Tegen 4 (27%): Centrum (4)." */
 export function stemuitslag(counted: GeteldeStemming | undefined): string | undefined {
   if (!counted) return undefined;
   if (counted.soort === 'personen') {
-    const ronde = counted.stemming.personen?.herstemming ?? counted.stemming.personen?.eerste;
-    const votes = ronde?.kandidaten.map(({ naam, stemmen }) => `${naam.value} (${stemmen.value})`) ?? [];
-    const rest = [
-      ...(ronde?.blanco ? [`blanco (${ronde.blanco})`] : []),
-      ...(ronde?.ongeldig ? [`ongeldig (${ronde.ongeldig})`] : []),
-    ];
-    return `${[...votes, ...rest].join(', ')}.`;
+    return stembriefjes(counted);
   }
   const { fracties, telling } = counted.resultaat;
   const all = telling.voor + telling.tegen;

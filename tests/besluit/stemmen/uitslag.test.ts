@@ -8,8 +8,8 @@ import {
 } from '../../../src/besluit/stemmen/uitslag.ts';
 import type { Stemronde, Telling } from '../../../src/domain/stemming.ts';
 
-const EERSTE: Stemronde = { herhaald: false, opnieuwBelegd: false };
-const OPNIEUW: Stemronde = { ...EERSTE, herhaald: true };
+const EERSTE: Stemronde = { gestaakt: false, ongeldig: false, opnieuwBelegd: false };
+const NA_STAKING: Stemronde = { ...EERSTE, gestaakt: true };
 
 function telling(zetels: number, voor: number, tegen: number, rest: Partial<Telling> = {}): Telling {
   return { zetels, vacatures: 0, onthouden: 0, voor, tegen, ...rest };
@@ -20,7 +20,12 @@ describe('bepaalUitslag', () => {
     ['16 of 31 for: more than half of the votes', telling(31, 16, 14), EERSTE, 'aangenomen'],
     ['more against than for', telling(39, 12, 25), EERSTE, 'verworpen'],
     ['one member abstains by article 28', telling(17, 16, 0, { onthouden: 1 }), EERSTE, 'aangenomen'],
-    ['too few in a first vote, enough when it is held again', telling(39, 10, 9), OPNIEUW, 'aangenomen'],
+    [
+      'any number after a vote in which too few took part',
+      telling(39, 10, 9),
+      { ...EERSTE, ongeldig: true },
+      'aangenomen',
+    ],
     [
       'any number in a meeting called anew',
       telling(39, 3, 2),
@@ -37,6 +42,8 @@ describe('bepaalUitslag', () => {
       deelnemers: 19,
       nodig: 20,
     });
+    // After a tie enough must vote as the first time.
+    expect(bepaalUitslag(telling(39, 10, 9), NA_STAKING).soort).toBe('ongeldig');
     // Who must abstain, and seats that nobody holds, do not count for what is needed.
     expect(bepaalUitslag(telling(39, 10, 9, { onthouden: 2 }), EERSTE)).toEqual({ soort: 'aangenomen' });
     expect(bepaalUitslag(telling(39, 10, 9, { vacatures: 2 }), EERSTE)).toEqual({ soort: 'aangenomen' });
@@ -53,8 +60,12 @@ describe('bepaalUitslag', () => {
   });
 
   test('should not adopt on a tie in the vote that is held again (paragraph 5)', () => {
-    const uitslag = bepaalUitslag(telling(39, 18, 18), OPNIEUW);
+    const uitslag = bepaalUitslag(telling(39, 18, 18), NA_STAKING);
     expect(uitslag).toEqual({ soort: 'gestaakt', voltallig: false, gevolg: 'verworpen' });
+    // Where too few voted the first time, this is the first tie.
+    expect(bepaalUitslag(telling(39, 18, 18), { ...EERSTE, ongeldig: true })).toMatchObject({
+      gevolg: 'uitgesteld',
+    });
   });
 
   test('should not call a council with a vacancy full', () => {
@@ -71,8 +82,8 @@ describe('bepaalUitslag', () => {
       tegen: fc.nat(20),
     });
     fc.assert(
-      fc.property(numbers, fc.boolean(), (counted, herhaald) => {
-        const ronde = { ...EERSTE, herhaald };
+      fc.property(numbers, fc.boolean(), (counted, gestaakt) => {
+        const ronde = { ...EERSTE, gestaakt };
         const here = bepaalUitslag(counted, ronde);
         const there = bepaalUitslag({ ...counted, voor: counted.tegen, tegen: counted.voor }, ronde);
         if (here.soort === 'aangenomen') expect(there.soort).toBe('verworpen');

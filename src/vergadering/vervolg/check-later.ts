@@ -1,0 +1,45 @@
+import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { formatDatum } from '../../domain/datum.ts';
+import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
+import type { World } from '../../world/world.ts';
+import { findZelfde, readLosseVergadering, vergaderingOp } from './eerdere.ts';
+
+/**
+ * What the council put off comes back in a next meeting (Gemeentewet, article 32, paragraph 4): once a later meeting is
+ * there, one of them has the item, and says from which day it goes on.
+ */
+export function checkLater(
+  world: World,
+  vergaderingen: string,
+  { agenda, datum }: Vergadering,
+): readonly Diagnostic[] {
+  const open = alleAgendapunten(agenda).filter(({ uitkomst }) => uitkomst?.value === 'uitgesteld');
+  if (open.length === 0) return [];
+  const later = (world.list(vergaderingen) ?? [])
+    .filter(({ kind, name }) => kind === 'folder' && /^\d{4}-\d{2}-\d{2}$/.test(name) && name > datum.value)
+    .flatMap(({ name }) => readLosseVergadering(world, vergaderingOp(vergaderingen, name)) ?? [])
+    .toSorted((one, other) => (one.datum.value < other.datum.value ? -1 : 1));
+  return open.flatMap((punt) => told(punt, datum.value, later));
+}
+
+function told(punt: Agendapunt, dag: string, later: readonly Vergadering[]): readonly Diagnostic[] {
+  const { nummer, uitkomst } = punt;
+  const [first] = later;
+  if (!first || !uitkomst) return [];
+  const returns = later.flatMap((vergadering) => {
+    const same = findZelfde(vergadering, punt);
+    return same ? [{ vergadering, same }] : [];
+  });
+  if (returns.some(({ same }) => same.vervolgVan?.value === dag)) return [];
+  const [back] = returns;
+  if (back) {
+    const when = formatDatum(back.vergadering.datum.value);
+    const melding = `Punt ${nummer.value} is uitgesteld; op ${when} staat het weer op de agenda, maar zonder \`vervolg_van: ${dag}\`.`;
+    const verwant = [{ melding: 'Hier komt het terug.', span: back.same.nummer.span }];
+    const hint = 'Zet die sleutel bij het punt; dan is bekend dat er al eens over is gestemd.';
+    return [waarschuwing('vervolg-ontbreekt', melding, uitkomst.span, { verwant, hint })];
+  }
+  const melding = `Punt ${nummer.value} is uitgesteld tot een volgende vergadering; in die van ${formatDatum(first.datum.value)} staat het niet op de agenda.`;
+  const hint = `Zet het op de agenda van een volgende vergadering, met \`vervolg_van: ${dag}\`.`;
+  return [waarschuwing('vervolg-ontbreekt', melding, uitkomst.span, { hint })];
+}
