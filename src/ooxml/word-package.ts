@@ -1,7 +1,9 @@
 // src/ooxml: reads and writes the package and the XML of a Word file.
 
-import { strFromU8, strToU8, type UnzipFileFilter, unzipSync } from 'fflate';
-import { el, elements, parseXml, serializePart, type Xml } from './xml.ts';
+import { strFromU8, strToU8 } from 'fflate';
+import { parseXml } from './parse-xml.ts';
+import { listZip, unpack, type ZipBounds } from './read-zip.ts';
+import { el, elements, serializePart, type Xml } from './xml.ts';
 import { zipInOrder } from './zip.ts';
 
 /** Word looks for these first; all other parts follow in alphabetical order. */
@@ -26,15 +28,13 @@ export class WordPackage {
    * Opens the bytes of a zip, or takes parts by their paths. Throws when the zip is none, and a TooLarge when it goes over
    * `bounds`; that is known before anything is unpacked.
    */
-  constructor(bytes: Uint8Array | ReadonlyMap<string, string | Uint8Array>, bounds?: PackageBounds) {
+  constructor(bytes: Uint8Array | ReadonlyMap<string, string | Uint8Array>, bounds: ZipBounds = UNBOUNDED) {
     if (!(bytes instanceof Uint8Array)) {
       const parts = [...bytes].map(([path, part]) => [path, bytesOf(part)] as const);
       this.#parts = new Map(parts);
       return;
     }
-    const within = bounds && counted(bounds);
-    const parts = unzipSync(bytes, within && { filter: within });
-    this.#parts = new Map(Object.entries(parts).filter(([path]) => !path.endsWith('/')));
+    this.#parts = unpackAll(bytes, bounds);
   }
 
   /** The paths of all parts. */
@@ -141,29 +141,27 @@ export class WordPackage {
   }
 }
 
-/** How much a package may hold, unpacked. */
-export interface PackageBounds {
-  readonly parts: number;
-  readonly bytes: number;
-  /** Bytes of the parts in XML alone. */
-  readonly xmlBytes: number;
-}
+const UNBOUNDED = {
+  parts: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  xmlBytes: Number.POSITIVE_INFINITY,
+};
 
 /** A package holds more than it may. */
 export class TooLarge extends Error {}
 
-/** Lets an entry of a zip pass while all together keep within bounds, and none says that it holds less than it takes. */
-function counted(bounds: PackageBounds): UnzipFileFilter {
-  const held = { parts: 0, bytes: 0, xmlBytes: 0 };
-  return ({ name, size, originalSize }) => {
-    held.parts += 1;
-    held.bytes += originalSize;
-    if (/\.(xml|rels)$/iu.test(name)) held.xmlBytes += originalSize;
-    const { parts, bytes, xmlBytes } = bounds;
-    const over = held.parts > parts || held.bytes > bytes || held.xmlBytes > xmlBytes;
-    if (over || size > originalSize * 1.01 + 1000) throw new TooLarge(name);
-    return true;
-  };
+function unpackAll(zip: Uint8Array, bounds: ZipBounds): Map<string, Uint8Array> {
+  const listed = listZip(zip, bounds);
+  if ('refused' in listed) {
+    if (listed.refused === 'too-large') throw new TooLarge();
+    throw new Error(listed.refused);
+  }
+  const parts = listed.files.map((file) => {
+    const bytes = unpack(zip, file);
+    if (!bytes) throw new Error(file.path);
+    return [file.path, bytes] as const;
+  });
+  return new Map(parts);
 }
 
 function relationship({ attributes }: Xml): Relationship {

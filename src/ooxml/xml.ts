@@ -1,6 +1,3 @@
-import { Parser } from 'htmlparser2';
-import { XML_ATTRIBUTES, XML_DEEP } from './bounds.ts';
-
 /** An XML element as plain data; attribute and element names carry their prefix ("w:p"). */
 export interface Xml {
   readonly name: string;
@@ -67,41 +64,6 @@ function escapeAttribute(text: string): string {
     .replaceAll('\t', '&#9;')
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;');
-}
-
-interface Open extends Xml {
-  readonly children: XmlChild[];
-}
-
-/**
- * Reads a part of an Office file as plain data; comments and processing instructions are left out. Gives undefined
- * when there is no root element, when elements stand too deep in one another (so that whatever walks down what is given
- * back may do so by recursion), when one has too many attributes, or when there are more than `most`. The namespaces stay where they are declared: on the elements as attributes.
- */
-export function parseXml(text: string, most = Number.POSITIVE_INFINITY): Xml | undefined {
-  let count = 0;
-  let refused = false;
-  const root: Open = { name: '', attributes: {}, children: [] };
-  const stack: Open[] = [root];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        count += 1;
-        if (count > most || stack.length > XML_DEEP || Object.keys(attributes).length > XML_ATTRIBUTES) {
-          refused = true;
-          parser.pause();
-        }
-        const element: Open = { name, attributes, children: [] };
-        stack.at(-1)?.children.push(element);
-        stack.push(element);
-      },
-      ontext: (value) => void stack.at(-1)?.children.push(value),
-      onclosetag: () => void stack.pop(),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(text);
-  return refused ? undefined : root.children.find((child) => typeof child !== 'string');
 }
 
 /** The child elements, of one name or all. */

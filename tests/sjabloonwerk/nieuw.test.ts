@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { parseXml } from '../../src/ooxml/xml.ts';
+import { parseXml } from '../../src/ooxml/parse-xml.ts';
 import { controleerSjabloon } from '../../src/sjabloonwerk/controleer-sjabloon.ts';
 import { makeBasis } from '../../src/sjabloonwerk/make-basis.ts';
 import type { SjabloonKeuzes } from '../../src/sjabloonwerk/nieuw/keuzes.ts';

@@ -47,12 +47,16 @@ export function wordFile(body: string, content: WordFileContent = {}): Uint8Arra
   return zipOf(wordFileParts(body, content));
 }
 
-/** A zip of parts by their paths, in this order. */
-export function zipOf(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+/** A zip of parts by their paths, in this order; `stored` without packing them. */
+export function zipOf(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  { stored = false }: { readonly stored?: boolean } = {},
+): Uint8Array {
   return zipInOrder(
     [...parts].map(([path, part]) => ({
       path,
       bytes: typeof part === 'string' ? strToU8(part) : part,
+      stored,
     })),
   );
 }

@@ -74,6 +74,8 @@ export type WordRefusal =
   | 'other-zip'
   /** Holds more than a reader takes: unpacked, in number of parts or elements. */
   | 'too-large'
+  /** Pages of Apple. */
+  | 'pages'
   /** Elements stand too deep in one another. */
   | 'too-deep'
   /** Declares a document type, by which text from elsewhere can get in. */
