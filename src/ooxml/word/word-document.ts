@@ -1,5 +1,6 @@
 // src/ooxml/word: reads what a Word file says.
 
+import type { WordNumbering } from './numbering/word-numbering.ts';
 import type { NumberPlace, WordLabel } from './word-label.ts';
 
 export type { NumberPlace, WordLabel } from './word-label.ts';
@@ -19,6 +20,8 @@ export interface WordDocument {
   /** Pictures by the path of their part. */
   readonly images: ReadonlyMap<string, WordPicture>;
   readonly properties: WordProperties;
+  /** The lists of the file, from which the labels of a reading of the tracked changes are counted. */
+  readonly numbering: WordNumbering;
   /** What was met and could not be read, once for each kind and paragraph; never dropped in silence. */
   readonly unread: readonly WordUnread[];
 }
@@ -46,6 +49,8 @@ export interface WordParagraph extends WordParagraphFormat {
   /** How it stood before a tracked change of style, list or indent. */
   readonly before?: WordParagraphFormat;
   readonly children: readonly WordInline[];
+  /** Begins on a new page. */
+  readonly pageBreakBefore: boolean;
   /** Of the paragraph mark: an inserted mark joins with the next paragraph when it is rejected, a deleted one when it is accepted. */
   readonly mark: readonly WordRevision[];
   /** Names of bookmarks that begin in it. */
@@ -82,6 +87,8 @@ export interface WordRun extends InText {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
+  /** Shown in capitals, however it was typed. */
+  readonly capitals: boolean;
   readonly vertical?: 'super' | 'sub';
   /** Address, or "#bookmark". */
   readonly link?: string;

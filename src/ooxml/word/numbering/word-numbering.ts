@@ -1,19 +1,13 @@
 // src/ooxml/word/numbering: the lists of a Word file and the labels that Word shows for them.
 
 import type { Xml } from '../../xml.ts';
-import type { WordLabel } from '../word-document.ts';
+import type { NumberPlace, WordLabel } from '../word-label.ts';
+
+export type { NumberPlace } from '../word-label.ts';
 
 /** The lists of a file. */
 export interface WordNumbering {
   readonly lists: ReadonlyMap<string, Xml>;
-}
-
-/** Where a paragraph counts. */
-export interface NumberPlace {
-  /** The id of the list (`w:numId`). */
-  readonly list: string;
-  /** 0 to 8 */
-  readonly level: number;
 }
 
 /** Gives the label of the next paragraph; undefined when its list does not exist or shows nothing. */
