@@ -110,6 +110,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The kinds of sources, and what can be done with each.
   bronnen: [
     'pipeline.ts',
+    'documenten.ts',
+    'amendement',
+    'format',
+    'vergaderstukken',
     'dossier',
     'vergadering',
     'compose',
@@ -146,6 +150,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'huisstijl',
     'ooxml',
     'validate',
+    'vergadering',
     'template',
     'compose',
     'documenten.ts',

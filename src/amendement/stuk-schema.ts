@@ -36,11 +36,15 @@ const dekking = metPlaats(
   }),
 );
 
-const gemeen = {
+/** The order of the keys is that in which they are laid out. */
+const kop = {
   nummer: nummer.describe('Nummer van het stuk; zo heet ook het bestand'),
   versie: getal.describe('2 als het stuk na het indienen is veranderd').optional(),
   gemeente: tekst.describe('Naam van de map onder templates/'),
   titel: tekst,
+};
+
+const gemeen = {
   vergadering: datum.describe('Datum van de raadsvergadering').optional(),
   agendapunt: tekst.describe('Nummer op de agenda').optional(),
   indieners: z.array(indiener).nonempty().describe('Wie het stuk indient'),
@@ -56,11 +60,12 @@ const dekkingen = eenOfMeer(dekking).describe('Waar het geld vandaan komt').opti
 export const STUKSCHEMAS = {
   amendement: z.strictObject({
     soort: keuze(['amendement']),
-    ...gemeen,
+    ...kop,
     bij: tekst.describe('Naam van de map van het voorstel'),
     vastlegging: tekst
       .describe('Kenmerk van het vastgelegde besluit; nieuw --amendement vult het in')
       .optional(),
+    ...gemeen,
     strekking: getal
       .describe('Plaats in de volgorde van stemmen; zonder getal die van het programma')
       .optional(),
@@ -69,8 +74,9 @@ export const STUKSCHEMAS = {
   }),
   subamendement: z.strictObject({
     soort: keuze(['subamendement']),
-    ...gemeen,
+    ...kop,
     bij: tekst.describe('Nummer van het amendement'),
+    ...gemeen,
     wijzigingen: z
       .array(
         metPlaats(
@@ -87,8 +93,9 @@ export const STUKSCHEMAS = {
   }),
   motie: z.strictObject({
     soort: keuze(['motie']),
-    ...gemeen,
+    ...kop,
     bij: tekst.describe('Naam van de map van het voorstel; bij een motie vreemd aan de orde niet').optional(),
+    ...gemeen,
     aard: keuze(MOTIESOORTEN, { 'vreemd aan de orde van de dag': 'vreemd' })
       .describe('Wat voor motie het is')
       .optional(),

@@ -269,6 +269,7 @@ export const REGELNAMEN = [
   'voetnoot-getypt',
   'voetnoot-los',
   'voetnoot-zonder-tekst',
+  'voorstel-fouten',
   'voorstel-onbekend',
   'waarde',
   'wensen-college',

@@ -3,12 +3,14 @@
 import { composeDocument } from '../compose/compose-document.ts';
 import { VARIANTEN } from '../compose/variant.ts';
 import { type Diagnostic, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { eachOnce } from '../diagnostics/each-once.ts';
 import { makeDocumenten } from '../documenten.ts';
 import type { DocumentDefinitie } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { checkLezing, type Lezing, openSjablonen } from '../pipeline.ts';
 import { createSource, type Span, spanOf } from '../source/source-text.ts';
 import { readLayers } from '../template/read-layers.ts';
+import { readRaad } from '../vergadering/raad/read-raad.ts';
 import type { World } from '../world/world.ts';
 import { leesVoorbeeld } from './lees-voorbeeld.ts';
 import { OMVANGEN } from './voorbeeld-voorstel.ts';
@@ -16,7 +18,7 @@ import { OMVANGEN } from './voorbeeld-voorstel.ts';
 /**
  * Everything that is wrong with the template of a municipality, found without a proposal: what reading it tells, and what
  * comes out when every document of every kind is made of an invented proposal that has everything, and of one that has
- * only what it must. `templates` is the folder of all templates. Only what is about the template is given.
+ * only what it must, and in its council. `templates` is the folder of all templates. Only what is about the template is given.
  */
 export async function controleerSjabloon(
   world: World,
@@ -36,7 +38,8 @@ export async function controleerSjabloon(
       if (index === 0 && omvang === 'volledig' && !hasErrors(tried)) tried.push(...(await makeAll(lezing)));
     }
   }
-  return onceEach([...diagnostics, ...tried.flatMap((one) => aboutTemplate(one, templates))]);
+  const raad = readRaad(world, `${templates}/${map}/raad.yaml`)?.diagnostics ?? [];
+  return eachOnce([...diagnostics, ...tried.flatMap((one) => aboutTemplate(one, templates)), ...raad]);
 }
 
 /** What the rules and the making of the text of all documents, for everybody and for colleagues, tell. */
@@ -87,13 +90,4 @@ function aboutTemplate(diagnostic: Diagnostic, templates: string): readonly Diag
   const { span, verwant } = diagnostic;
   if (span && !within(span.source)) return [];
   return [{ ...diagnostic, verwant: verwant.filter((other) => within(other.span.source)) }];
-}
-
-/** What several invented proposals tell, and the reading of the template, told once. */
-function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ span, melding }) => {
-    const key = `${span?.source.path}:${span?.start}:${melding}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

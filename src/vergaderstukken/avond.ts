@@ -1,6 +1,6 @@
 // src/vergaderstukken: what is made of a meeting.
 
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
 import { leesStukken, type Stukken } from '../dossier/lees-stukken.ts';
@@ -41,8 +41,10 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
     if (file === undefined) continue;
     const folder = file.slice(0, file.lastIndexOf('/'));
     const checked = await check(world, file, sjablonen);
-    for (const one of checked.diagnostics) diagnostics.push(one);
-    if (!checked.value) continue;
+    if (!checked.value) {
+      diagnostics.push(voorstelFouten(punt, file, checked.diagnostics));
+      continue;
+    }
     const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
     const basis = {
       voorstel: checked.value,
@@ -56,4 +58,24 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
     punten.push({ punt, slug, checked: checked.value, stukken: stukken.value, besluit: besluit?.value });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: { ...avond, punten }, diagnostics };
+}
+
+/** That a proposal has errors is told once in a meeting; which they are, its own check tells. */
+function voorstelFouten(
+  { nummer, voorstel }: Agendapunt,
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic {
+  const errors = diagnostics.filter(({ ernst }) => ernst === 'fout');
+  const [first] = errors;
+  const count = errors.length === 1 ? 'een fout' : `${errors.length} fouten`;
+  return fout(
+    'voorstel-fouten',
+    `Het voorstel bij punt ${nummer.value} heeft ${count}.`,
+    (voorstel ?? nummer).span,
+    {
+      hint: `\`raadsvoorstel controleer ${file}\` noemt ${errors.length === 1 ? 'die' : 'ze'}.`,
+      verwant: first?.span ? [{ melding: first.melding, span: first.span }] : [],
+    },
+  );
 }

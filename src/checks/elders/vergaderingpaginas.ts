@@ -283,6 +283,13 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       waarom: 'Schrijf de naam van de map waarin het voorstel staat.',
     },
     {
+      naam: 'voorstel-fouten',
+      ernst: 'fout',
+      kort: 'Een voorstel waarover wordt besloten heeft geen fouten.',
+      waarom:
+        'Van een voorstel met fouten is geen besluit te maken, en een amendement is er niet mee te vergelijken. Wat er mis is, zegt `raadsvoorstel controleer` bij het voorstel zelf; verbeter dat eerst.',
+    },
+    {
       naam: 'vervolg',
       ernst: 'fout',
       kort: 'Een punt dat terugkomt, bleef in een eerdere vergadering liggen.',

@@ -1,10 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { type Besluitstukken, maakBesluiten } from '../../vergaderstukken/besluiten.ts';
+import { maakBesluiten } from '../../vergaderstukken/besluiten.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { overMeetings } from '../proposals/over-meetings.ts';
 import { workingWorld } from '../proposals/working-world.ts';
@@ -12,6 +8,7 @@ import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { leftOver } from '../writing/left-over.ts';
 import { writeDocumenten } from '../writing/write-documenten.ts';
 
 /** What papers of a meeting are asked with. */
@@ -44,20 +41,4 @@ export async function besluit(
   const what = counted(made, 'raadsbesluit', 'raadsbesluiten');
   terminal.out(show`${what} geschreven in ${uit}/; ${countProblems(diagnostics)}.\n`);
   return statusOf(diagnostics);
-}
-
-/** A decision that lies there though the council took none. */
-function leftOver(
-  uit: string,
-  { slug, nummer, uitkomst, span, namen }: Extract<Besluitstukken, { soort: 'geen' }>,
-): readonly Diagnostic[] {
-  const folder = join(uit, slug);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const left = files.filter((file) => namen.some((naam) => file.startsWith(`${naam}.`)));
-  if (left.length === 0) return [];
-  const what = uitkomst
-    ? `De uitkomst van punt ${nummer} is '${uitkomst}'`
-    : `Punt ${nummer} heeft geen uitkomst`;
-  const melding = `${what}; er komt geen raadsbesluit, maar in ${uit}/${slug} ligt er een: ${opsomming(left)}.`;
-  return [fout('besluit-verworpen', melding, span, { hint: 'Verwijder het.' })];
 }

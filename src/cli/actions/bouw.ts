@@ -1,15 +1,21 @@
 // src/cli/actions: what each command does.
 
+import { BRONNAMEN, type Bronomgeving } from '../../bronnen/bron.ts';
+import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Variant } from '../../compose/compose-document.ts';
-import { build, openSjablonen } from '../../pipeline.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { opsomming } from '../../domain/opsomming.ts';
+import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
-import { overProposals } from '../proposals/over-proposals.ts';
+import type { Bron } from '../proposals/find-bronnen.ts';
+import { countBronnen, overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { leftOver } from '../writing/left-over.ts';
 import { writeDocumenten } from '../writing/write-documenten.ts';
 
 export interface BouwOptions {
@@ -20,8 +26,8 @@ export interface BouwOptions {
 }
 
 /**
- * Makes the documents of proposals. One bad proposal never stops the others: nothing is written for it and what it
- * had before stays.
+ * Makes the documents of proposals, of the pieces about them, and of meetings. One that is bad never stops the others:
+ * nothing is written for it and what it had before stays.
  */
 export async function bouw(
   paths: readonly string[],
@@ -30,20 +36,35 @@ export async function bouw(
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   let files = 0;
-  let refused = 0;
-  const { diagnostics } = await overProposals(paths, terminal, async ({ path, slug }) => {
-    const result = await build(workingWorld(), path, { ...options, sjablonen });
-    if (result.value) {
-      writeDocumenten(options.uit, slug, result.value);
-      files += result.value.length;
-    } else {
-      refused += 1;
-    }
-    return result.diagnostics;
+  const refused: Bron[] = [];
+  const { diagnostics } = await overBronnen(paths, GEBOUWD, terminal, async (bron) => {
+    const made = await bouwBron(bron, { world: workingWorld(), sjablonen }, options);
+    if (made.bestanden === undefined) refused.push(bron);
+    else files += made.bestanden;
+    return made.diagnostics;
   });
   printDiagnostics(diagnostics, terminal);
   const made = counted(files, 'bestand', 'bestanden');
-  const kept = refused === 0 ? '' : `; ${counted(refused, 'voorstel', 'voorstellen')} niet gemaakt`;
+  const kept = refused.length === 0 ? '' : `; ${opsomming(countBronnen(refused))} niet gemaakt`;
   terminal.out(show`${made} geschreven in ${options.uit}/${kept}; ${countProblems(diagnostics)}.\n`);
   return statusOf(diagnostics);
+}
+
+/** The kinds of which documents are made. */
+export const GEBOUWD = BRONNAMEN.filter((naam) => BRONSOORTEN[naam].build);
+
+/** Makes and writes what comes of one source; how many files, absent where it has errors. */
+export async function bouwBron(
+  { soort, bestanden, map }: Bron,
+  omgeving: Bronomgeving,
+  { uit, formaten, variant }: BouwOptions,
+): Promise<{ readonly bestanden?: number; readonly diagnostics: readonly Diagnostic[] }> {
+  const build = BRONSOORTEN[soort].build;
+  if (!build) return { diagnostics: [] };
+  const { value, diagnostics } = await build(omgeving, bestanden, map, { formaten, variant });
+  if (!value) return { diagnostics };
+  for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
+  const left = value.zonderBesluit.flatMap((one) => leftOver(uit, one));
+  const count = value.uitvoer.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
+  return { bestanden: count, diagnostics: [...diagnostics, ...left] };
 }

@@ -1,3 +1,5 @@
+import { BRONNAMEN } from '../../bronnen/bron.ts';
+import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { PAGINAS } from '../../checks/register.ts';
 import {
   formatDiagnostics,
@@ -5,10 +7,10 @@ import {
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { inspect, openSjablonen } from '../../pipeline.ts';
+import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
-import { notWritten, overProposals } from '../proposals/over-proposals.ts';
+import { countBronnen, notWritten, overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { counted, countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -21,7 +23,7 @@ export interface ControleerOptions {
   readonly templates: string;
 }
 
-/** Checks proposals, and templates where a path leads to one, and writes nothing but its report. */
+/** Checks proposals with what lies beside them, meetings and councils, and templates where a path leads to one, and writes nothing but its report. */
 export async function controleer(
   paths: readonly string[],
   options: ControleerOptions,
@@ -31,10 +33,11 @@ export async function controleer(
   const vorige = createCommittedWorld(workingWorld());
   const places = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
-  const { count, diagnostics: told } = await overProposals(others, terminal, async (proposal) => {
-    const found = await inspect(workingWorld(), proposal.path, sjablonen, vorige);
-    const naam = slugFout(proposal.slug);
-    return naam ? [...found, notWritten(naam, proposal)] : found;
+  const { bronnen, diagnostics: told } = await overBronnen(others, BRONNAMEN, terminal, async (bron) => {
+    const { check, build } = BRONSOORTEN[bron.soort];
+    const found = await check({ world: workingWorld(), sjablonen }, bron.bestanden, vorige);
+    const naam = build && slugFout(bron.map);
+    return naam ? [...found, notWritten(naam, bron)] : found;
   });
   const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal))]);
   const { color } = terminal;
@@ -42,7 +45,7 @@ export async function controleer(
   if (options.formaat === 'tekst') {
     if (diagnostics.length > 0) terminal.out(show`\n`);
     const counts = [
-      ...(others.length > 0 ? [counted(count, 'voorstel', 'voorstellen')] : []),
+      ...countBronnen(bronnen),
       ...(places.length > 0 ? [counted(places.length, 'sjabloon', 'sjablonen')] : []),
     ];
     terminal.out(show`${opsomming(counts)} gecontroleerd; ${countProblems(diagnostics)}.\n`);

@@ -4,7 +4,7 @@ import type { LegVastUitkomst } from '../../dossier/leg-vast.ts';
 import { VASTGELEGD } from '../../dossier/vastgelegd.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { overProposals } from '../proposals/over-proposals.ts';
+import { overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
@@ -24,7 +24,7 @@ export async function legVast(
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   const frozen: { readonly slug: string; readonly uitkomst: LegVastUitkomst }[] = [];
-  const { diagnostics } = await overProposals(paths, terminal, async ({ path, slug }) => {
+  const { diagnostics } = await overBronnen(paths, ['voorstel'], terminal, async ({ path, map: slug }) => {
     const { value: uitkomst, diagnostics: found } = await legVoorstelVast(workingWorld(), path, sjablonen);
     if (!uitkomst) return found;
     frozen.push({ slug, uitkomst });

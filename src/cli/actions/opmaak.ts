@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { formatFile } from '../../format/format-file.ts';
+import { BRONNAMEN } from '../../bronnen/bron.ts';
+import { BRONSOORTEN } from '../../bronnen/register.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
-import { overProposals } from '../proposals/over-proposals.ts';
+import { overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
@@ -22,7 +24,7 @@ export interface OpmaakOptions {
   readonly templates: string;
 }
 
-/** Puts proposals in canonical form. A file that cannot be read as a proposal stays as it is. */
+/** Puts sources in canonical form. A file that cannot be read as one stays as it is. */
 export async function opmaak(
   paths: readonly string[],
   options: OpmaakOptions,
@@ -31,20 +33,31 @@ export async function opmaak(
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   const vorige = options.hernummer ? createCommittedWorld(workingWorld()) : undefined;
   const changed: string[] = [];
-  const { count, diagnostics } = await overProposals(paths, terminal, async ({ path }) => {
-    const result = await formatFile(workingWorld(), path, sjablonen, { ids: options.ids, vorige });
-    if (vorige && !vorige.read(path)) terminal.err(show`${path}: ${NIET_VERGELEKEN}\n`);
-    if (result.value && result.value.after !== result.value.before) {
-      if (!options.controleer) rewrite(path, result.value.after);
-      changed.push(path);
+  const { bronnen, diagnostics } = await overBronnen(paths, BRONNAMEN, terminal, async (bron) => {
+    const found: Diagnostic[] = [];
+    for (const path of bron.bestanden) {
+      const wens = { ids: options.ids, vorige };
+      const result = await BRONSOORTEN[bron.soort].format({ world: workingWorld(), sjablonen }, path, wens);
+      if (bron.soort === 'voorstel' && vorige && !vorige.read(path))
+        terminal.err(show`${path}: ${NIET_VERGELEKEN}\n`);
+      if (result.value && result.value.after !== result.value.before) {
+        if (!options.controleer) rewrite(path, result.value.after);
+        changed.push(path);
+      }
+      for (const one of result.diagnostics) found.push(one);
     }
-    return result.diagnostics;
+    return found;
   });
   printDiagnostics(diagnostics, terminal);
   for (const path of changed) terminal.out(show`${path}\n`);
   const done = options.controleer ? 'nog op te maken' : 'opgemaakt';
   const hint = options.controleer && changed.length > 0 ? ' Doe dat met `raadsvoorstel opmaak`.' : '';
-  terminal.out(show`${counted(changed.length, 'voorstel', 'voorstellen')} ${done}, van ${count}.${hint}\n`);
+  const files = bronnen.flatMap(({ bestanden }) => bestanden);
+  const only = bronnen.every(({ soort }) => soort === 'voorstel');
+  const { enkelvoud, meervoud } = only
+    ? BRONSOORTEN.voorstel
+    : { enkelvoud: 'bestand', meervoud: 'bestanden' };
+  terminal.out(show`${counted(changed.length, enkelvoud, meervoud)} ${done}, van ${files.length}.${hint}\n`);
   return options.controleer && changed.length > 0
     ? (Math.max(1, statusOf(diagnostics)) as ExitStatus)
     : statusOf(diagnostics);

@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { build } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { demandInside, findProposals, type Proposal } from '../proposals/find-proposals.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
+import { type Bron, findBronnen } from '../proposals/find-bronnen.ts';
+import { demandInside } from '../proposals/find-proposals.ts';
+import { isInside } from '../proposals/is-inside.ts';
+import { countBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -16,8 +20,7 @@ import { type CheckedSjabloon, followSjablonen } from '../watch/followed-sjablon
 import { type StampedWorld, stampWorld } from '../watch/stamped-world.ts';
 import { type WatchedSjablonen, watchSjablonen } from '../watch/watched-sjablonen.ts';
 import { codeOf } from '../writing/disk.ts';
-import { writeDocumenten } from '../writing/write-documenten.ts';
-import type { BouwOptions } from './bouw.ts';
+import { type BouwOptions, bouwBron, GEBOUWD } from './bouw.ts';
 import { sjablonenAt } from './sjabloon-controleer.ts';
 
 /** Milliseconds in which saves count as one: editors write a file in several steps. */
@@ -26,17 +29,17 @@ const SAMEN = 40;
 /** Milliseconds after which is looked once more: systems do not tell of a save that comes right behind another. */
 const NOG_EENS = 150;
 
-/** What was read for a proposal the last time. */
+/** What was read for a source the last time. */
 interface Built {
-  readonly proposal: Proposal;
+  readonly bron: Bron;
   readonly world: StampedWorld;
   readonly gemeenten: ReadonlySet<string>;
 }
 
 /**
- * Builds proposals and goes on doing so whenever a file changes that they were made from, until `stop` is aborted.
+ * Builds sources and goes on doing so whenever a file changes that they were made from, until `stop` is aborted.
  * Whatever is wrong is told, and what had been made stays; the next save is a new chance. A template that a path leads to,
- * or that no proposal uses, is checked when it changes; what is wrong with one is told once for all proposals.
+ * or that no source uses, is checked when it changes; what is wrong with one is told once for all of them.
  */
 export async function volg(
   paths: readonly string[],
@@ -47,8 +50,10 @@ export async function volg(
   const sjablonen = watchSjablonen(options.templates);
   const built = new Map<string, Built>();
   const once = tellOnce(options.templates);
-  const make = async (proposal: Proposal) => {
-    built.set(proposal.path, await rebuild(proposal, options, { sjablonen, once }, terminal));
+  const make = async (bron: Bron) => {
+    const made = await rebuild(bron, options, { sjablonen, once }, terminal);
+    built.set(keyOf(bron), made);
+    watcher.add(foldersElsewhere(made.world, folders));
   };
   const named = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
@@ -59,21 +64,20 @@ export async function volg(
     for (const one of checked) showChecked(one, terminal);
     return checked.length;
   };
-  const proposals = findProposals(others);
+  const bronnen = findBronnen(others, GEBOUWD);
   const bell = createBell();
   stop.addEventListener('abort', () => bell.ring(), { once: true });
-  const watcher = watchFolders(proposals, [...others, ...named.map((one) => one.templates)], options, () =>
-    bell.ring(),
-  );
+  const folders = foldersOf(bronnen, [...others, ...named.map((one) => one.templates)], options.templates);
+  const watcher = watchFolders(folders, options.uit, () => bell.ring());
   watcher.on('error', (error) => terminal.err(show`${cannotWatch(error)}\n`));
   // First watch, then build: a save in between must not be missed.
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
-  for (const proposal of proposals) {
-    if (!stop.aborted) await make(proposal);
+  for (const bron of bronnen) {
+    if (!stop.aborted) await make(bron);
   }
   if (!stop.aborted) await checkFollowed();
   const counts = [
-    ...(others.length > 0 ? [counted(proposals.length, 'voorstel', 'voorstellen')] : []),
+    ...countBronnen(bronnen),
     ...(named.length > 0 ? [counted(named.length, 'sjabloon', 'sjablonen')] : []),
   ];
   terminal.out(show`${opsomming(counts)} gevolgd; stop met Ctrl-C.\n`);
@@ -89,15 +93,15 @@ export async function volg(
     const found = findAgain(others, built);
     if (found.melding !== told && found.melding !== '') terminal.err(show`${found.melding}\n`);
     told = found.melding;
-    for (const gone of goneFrom(built, found.proposals)) {
-      built.delete(gone.path);
-      terminal.out(show`${gone.slug}: verwijderd; wat ervan was gemaakt, blijft staan.\n`);
+    for (const gone of goneFrom(built, found.bronnen)) {
+      built.delete(keyOf(gone));
+      terminal.out(show`${gone.map}: verwijderd; wat ervan was gemaakt, blijft staan.\n`);
     }
-    for (const proposal of found.proposals) {
-      const before = built.get(proposal.path);
+    for (const bron of found.bronnen) {
+      const before = built.get(keyOf(bron));
       const usesStale = before && [...before.gemeenten].some((gemeente) => stale.has(gemeente));
-      if (before && !usesStale && !before.world.stale()) continue;
-      await make(proposal);
+      if (before && !usesStale && sameFiles(before.bron, bron) && !before.world.stale()) continue;
+      await make(bron);
       made += 1;
     }
     made += await checkFollowed();
@@ -108,38 +112,54 @@ export async function volg(
   return 0;
 }
 
-/** Watches where proposals and templates stand; what is made of them is left out. */
-function watchFolders(
-  proposals: readonly Proposal[],
-  paths: readonly string[],
-  { templates, uit }: BouwOptions,
-  ring: () => void,
-) {
-  const folders = [...proposals.map(({ path }) => dirname(path)), templates, ...paths.filter(isFolder)];
-  const watcher = watch([...new Set(folders)], {
+/** Where sources and templates stand. */
+function foldersOf(bronnen: readonly Bron[], paths: readonly string[], templates: string): readonly string[] {
+  return [...new Set([...bronnen.map(({ path }) => dirname(path)), templates, ...paths.filter(isFolder)])];
+}
+
+/** The folders of files that were read and lie in none of those that are watched: a meeting names proposals elsewhere. */
+function foldersElsewhere({ seen }: StampedWorld, watched: readonly string[]): string[] {
+  const known = watched.map((folder) => resolve(folder));
+  const files = [...seen].filter((path) => absentIfUnreadable(() => statSync(path))?.isFile());
+  const folders = new Set(files.map((path) => dirname(path)));
+  return [...folders].filter((folder) => !known.some((one) => isInside(one, resolve(folder))));
+}
+
+/** Watches folders; what is made is left out. */
+function watchFolders(folders: readonly string[], uit: string, ring: () => void) {
+  const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (path) => isTemporary(path) || resolve(path) === resolve(uit),
   });
   return watcher.on('all', ring);
 }
 
-/** The proposals as they are now; when that cannot be told, those that were followed, and why. */
+/** The sources as they are now; when that cannot be told, those that were followed, and why. */
 function findAgain(
   paths: readonly string[],
   built: ReadonlyMap<string, Built>,
-): { readonly proposals: readonly Proposal[]; readonly melding: string } {
+): { readonly bronnen: readonly Bron[]; readonly melding: string } {
   try {
-    return { proposals: findProposals(paths, 'or none'), melding: '' };
+    return { bronnen: findBronnen(paths, GEBOUWD, 'or none'), melding: '' };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { proposals: [...built.values()].map(({ proposal }) => proposal), melding: error.message };
+    return { bronnen: [...built.values()].map(({ bron }) => bron), melding: error.message };
   }
 }
 
-/** The proposals that were followed and are there no more. */
-function goneFrom(built: ReadonlyMap<string, Built>, now: readonly Proposal[]): readonly Proposal[] {
-  const there = new Set(now.map(({ path }) => path));
-  return [...built.values()].map(({ proposal }) => proposal).filter(({ path }) => !there.has(path));
+/** The sources that were followed and are there no more. */
+function goneFrom(built: ReadonlyMap<string, Built>, now: readonly Bron[]): readonly Bron[] {
+  const there = new Set(now.map(keyOf));
+  return [...built.values()].map(({ bron }) => bron).filter((bron) => !there.has(keyOf(bron)));
+}
+
+/** Equal for a source and the same source later, also when files came to it or went. */
+function keyOf({ soort, map }: Bron): string {
+  return `${soort} ${map}`;
+}
+
+function sameFiles(one: Bron, other: Bron): boolean {
+  return one.bestanden.join('\n') === other.bestanden.join('\n');
 }
 
 /** Says what is wrong with a template, and in one line how that went. */
@@ -149,7 +169,7 @@ function showChecked({ map, diagnostics }: CheckedSjabloon, terminal: Terminal):
   terminal.out(show`${map}: sjabloon gecontroleerd; ${countProblems(diagnostics)}.\n`);
 }
 
-/** What is wrong with a template holds for every proposal that uses it: it is told with the first. */
+/** What is wrong with a template holds for everything that uses it: it is told with the first. */
 interface Once {
   /** What was not told yet. */
   news(diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
@@ -170,9 +190,9 @@ function tellOnce(templates: string): Once {
   };
 }
 
-/** Builds one proposal, writes what came of it, and says in one line how that went. */
+/** Builds one source, writes what came of it, and says in one line how that went. */
 async function rebuild(
-  proposal: Proposal,
+  bron: Bron,
   options: BouwOptions,
   { sjablonen, once }: { readonly sjablonen: WatchedSjablonen; readonly once: Once },
   terminal: Terminal,
@@ -183,13 +203,10 @@ async function rebuild(
   let diagnostics: readonly Diagnostic[] = [];
   let outcome = 'niet gemaakt';
   try {
-    demandInside(proposal);
-    const result = await build(world, proposal.path, { ...options, sjablonen: sjablonen.open(gemeenten) });
-    diagnostics = result.diagnostics;
-    if (result.value) {
-      writeDocumenten(options.uit, proposal.slug, result.value);
-      outcome = `${counted(result.value.length, 'bestand', 'bestanden')} gemaakt`;
-    }
+    demandInside(bron);
+    const made = await bouwBron(bron, { world, sjablonen: sjablonen.open(gemeenten) }, options);
+    diagnostics = made.diagnostics;
+    if (made.bestanden !== undefined) outcome = `${counted(made.bestanden, 'bestand', 'bestanden')} gemaakt`;
   } catch (error) {
     terminal.err(show`${error instanceof UsageError ? error.message : describeBug(error)}\n`);
   }
@@ -197,8 +214,8 @@ async function rebuild(
   if (news.length > 0) terminal.err(show`\n`);
   printDiagnostics(news, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
-  terminal.out(show`${proposal.slug}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
-  return { proposal, world, gemeenten };
+  terminal.out(show`${bron.map}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
+  return { bron, world, gemeenten };
 }
 
 function isFolder(path: string): boolean {

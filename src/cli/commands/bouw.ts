@@ -4,7 +4,7 @@ import { type BouwWords, makingCommand, readBouwOptions } from './making-command
 /** The definition of `bouw`; its work is loaded when it is asked for. */
 export const bouwCommand: MakeCommand = (terminal, done) =>
   makingCommand('bouw', terminal)
-    .description('Maak van voorstellen de documenten voor de raad.')
+    .description('Maak van voorstellen en vergaderingen de documenten voor de raad.')
     .addHelpText('after', BOUW_EXAMPLES)
     .action(async (paths: string[], words: BouwWords) => {
       const options = readBouwOptions(words);
@@ -13,10 +13,12 @@ export const bouwCommand: MakeCommand = (terminal, done) =>
     });
 
 const BOUW_EXAMPLES = `
-Een voorstel met fouten wordt overgeslagen; wat er eerder van gemaakt was, blijft staan.
+Wat fouten heeft, wordt overgeslagen; wat er eerder van gemaakt was, blijft staan. Van een vergadering komen haar papieren
+in out/vergadering-<datum>/, en de vastgestelde raadsbesluiten bij hun voorstel.
 
 Voorbeelden:
   raadsvoorstel bouw                                  alles uit proposals/, in out/
   raadsvoorstel bouw proposals/zwembad --formaat pdf  alleen de PDF's van één voorstel
+  raadsvoorstel bouw proposals/vergaderingen          de papieren van alle vergaderingen
   raadsvoorstel bouw "proposals/2026-*" --uit agenda  een reeks voorstellen, in een andere map
 `;

@@ -6,7 +6,7 @@ import { choose, command, type MakeCommand, PATHS } from './command.ts';
 export const controleerCommand: MakeCommand = (terminal, done) =>
   command('controleer', terminal)
     .usage('[opties] [pad...]')
-    .description('Controleer voorstellen zonder iets te maken.')
+    .description('Controleer voorstellen, stukken en vergaderingen zonder iets te maken.')
     .addArgument(PATHS)
     .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
     .addHelpText('after', CONTROLEER_EXAMPLES)
@@ -22,5 +22,6 @@ Uitkomst (exit status): 0 in orde, 1 er zijn fouten, 2 verkeerd gebruik of een o
 Voorbeelden:
   raadsvoorstel controleer                            alles uit proposals/
   raadsvoorstel controleer proposals/zwembad/voorstel.md
+  raadsvoorstel controleer proposals/zwembad/amendementen/A7.1.md
   raadsvoorstel controleer --formaat json > meldingen.json
 `;

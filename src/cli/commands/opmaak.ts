@@ -5,9 +5,9 @@ import { command, type MakeCommand, PATHS } from './command.ts';
 export const opmaakCommand: MakeCommand = (terminal, done) =>
   command('opmaak', terminal)
     .usage('[opties] [pad...]')
-    .description('Zet voorstellen in de vaste opmaak, zonder de betekenis te veranderen.')
+    .description('Zet voorstellen, stukken en vergaderingen in de vaste opmaak, met dezelfde betekenis.')
     .addArgument(PATHS)
-    .option('--controleer', 'verander niets; noem de voorstellen die anders zouden worden')
+    .option('--controleer', 'verander niets; noem de bestanden die anders zouden worden')
     .option('--hernummer', 'geef argumenten het nummer dat hun besluitpunt nu heeft, vergeleken met git')
     .option('--ids', 'schrijf argumenten met het id van hun besluitpunt, waar het er een heeft')
     .addHelpText('after', OPMAAK_EXAMPLES)
@@ -26,5 +26,6 @@ Uitkomst (exit status): met --controleer 1 als er iets zou veranderen.
 Voorbeelden:
   raadsvoorstel opmaak proposals/zwembad              maak één voorstel op
   raadsvoorstel opmaak --hernummer proposals/zwembad  er kwam een besluitpunt tussen
+  raadsvoorstel opmaak templates/zeewijk/raad.yaml    maak de lijst van de raad op
   raadsvoorstel opmaak --controleer                   kijk of alles in proposals/ is opgemaakt
 `;

@@ -15,6 +15,7 @@ export const volgCommand: MakeCommand = (terminal, done) =>
 
 const VOLG_EXAMPLES = `
 Let op het voorstel, de afbeeldingen en CSV-bestanden erbij en het sjabloon. Stoppen: Ctrl-C.
+Verandert een amendement of een voorstel, dan worden ook de papieren van de vergadering opnieuw gemaakt.
 Een sjabloon dat geen voorstel gebruikt, wordt gecontroleerd zodra u er iets in bewaart.
 
 Voorbeelden:

@@ -2,14 +2,15 @@
 
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
+import type { Bronnaam } from '../../bronnen/bron.ts';
+import { VOORSTEL } from '../../bronnen/voorstel.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { nameKey } from '../writing/slug.ts';
+import { bronnenBelow, filesBelow } from './bronnen-below.ts';
 import { isInside } from './is-inside.ts';
 import { matchPaths } from './match-paths.ts';
-import { filesBelow, proposalsBelow } from './proposals-below.ts';
 
 /** A file that a path on the command line stands for. */
 export interface Found {
@@ -18,62 +19,27 @@ export interface Found {
   readonly outside: boolean;
 }
 
-/** A proposal to work on: its file, and the folder name under which its documents come out. */
-export interface Proposal extends Found {
-  readonly slug: string;
-}
-
-/**
- * The proposals that paths stand for: a file is itself, a folder every `voorstel.md` below it, anything else a
- * glob. Sorted by path. A path that leads to nothing, or two proposals whose documents would come in one folder, is a
- * UsageError; with `or none` a path that leads to nothing has no proposals.
- */
-export function findProposals(
-  paths: readonly string[],
-  empty: 'is an error' | 'or none' = 'is an error',
-): Proposal[] {
-  const found = new Map<string, Found>();
-  for (const one of paths.flatMap((path) => (empty === 'or none' ? expandOrNone(path) : expandPath(path)))) {
-    // Named in two ways, a file is inside when it is so in one of them.
-    if (found.get(one.path)?.outside !== false) found.set(one.path, one);
-  }
-  const proposals = [...found.values()]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((one) => ({ ...one, slug: slugOf(one.path) }));
-  const taken = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    const { path, slug } = proposal;
-    const twin = taken.get(nameKey(slug));
-    if (twin) {
-      const melding = `Twee voorstellen zouden in dezelfde map '${slug}' komen: ${twin.path} en ${path}.`;
-      throw new UsageError(melding, 'Geef een van beide mappen een andere naam.');
-    }
-    taken.set(nameKey(slug), proposal);
-  }
-  return proposals;
-}
-
-/** The files of the proposals that one path stands for, if any. */
-export function expandOrNone(path: string): readonly Found[] {
+/** The files of the sources that one path stands for, if any. */
+export function expandOrNone(path: string, soorten: readonly Bronnaam[] = ['voorstel']): readonly Found[] {
   try {
-    return expandPath(path);
+    return expandPath(path, soorten);
   } catch (error) {
     if (error instanceof UsageError) return [];
     throw error;
   }
 }
 
-/** The files of the proposals that one path stands for; that there are none is a UsageError. */
-export function expandPath(path: string): Found[] {
+/** The files of the sources of these kinds that one path stands for; that there are none is a UsageError. */
+export function expandPath(path: string, soorten: readonly Bronnaam[] = ['voorstel']): Found[] {
   const stats = absentIfUnreadable(() => statSync(path));
   if (stats?.isFile()) return [placed(path, dirname(path))];
   if (stats?.isDirectory()) {
-    const inside = proposalsBelow(path).map((file) => placed(file, path));
+    const inside = bronnenBelow(path, soorten).map((file) => placed(file, path));
     if (inside.length > 0) return inside;
     throw new UsageError(`In de map '${path}' staat geen voorstel.`, hintForNone(path));
   }
   const base = baseOf(slashes(path));
-  const found = base === undefined ? [] : matchPaths(filesBelow(base).map(slashes), [slashes(path)]);
+  const found = base === undefined ? [] : matchPaths(filesBelow(base).map(slashes), [slashes(path)], soorten);
   if (base !== undefined && found.length > 0) return found.map((file) => placed(file, base));
   const meant = suggestPath(path);
   throw new UsageError(
@@ -84,15 +50,15 @@ export function expandPath(path: string): Found[] {
   );
 }
 
-/** Refuses a proposal that a link leads out of the folder that was named. */
+/** Refuses a source that a link leads out of the folder that was named. */
 export function demandInside(found: Found): void {
   const refused = outsideFout(found);
   if (refused) throw refused;
 }
 
 /**
- * The error for a proposal that a link leads out of the folder that was named: what stands elsewhere is for somebody to
- * name, not for a file among the proposals.
+ * The error for a source that a link leads out of the folder that was named: what stands elsewhere is for somebody to
+ * name, not for a file among the others.
  */
 export function outsideFout({ path, outside }: Found): UsageError | undefined {
   if (!outside) return undefined;
@@ -134,7 +100,7 @@ function hintForNone(folder: string): string {
 
 /** The folder of a proposal in proposals/ whose name, or a name much like it, was given for a path. */
 function suggestPath(path: string): string | undefined {
-  const folders = proposalsBelow('proposals').map((file) => dirname(file));
+  const folders = bronnenBelow('proposals').map((file) => dirname(file));
   const meant = nearest(
     basename(path),
     folders.map((folder) => basename(folder)),
@@ -150,6 +116,5 @@ function tidy(path: string): string {
 
 /** The name under which the documents of a proposal come out: the folder of a `voorstel.md`, else the name of the file. */
 export function slugOf(path: string): string {
-  const name = basename(path).replace(/\.[^.]*$/, '');
-  return name === 'voorstel' ? basename(dirname(resolve(path))) : name;
+  return VOORSTEL.map(slashes(resolve(path)));
 }

@@ -1,32 +1,38 @@
 import picomatch from 'picomatch';
+import type { Bronnaam } from '../../bronnen/bron.ts';
+import { isBron } from './bronnen-below.ts';
 
 /**
- * The proposals among files that paths stand for, as on disk: a file is itself, a folder every `voorstel.md` below it,
- * anything else a pattern of files or folders. Sorted, each once.
+ * The sources of these kinds among files that paths stand for, as on disk: a file is itself, a folder every source below
+ * it, anything else a pattern of files or folders. Sorted, each once.
  */
-export function matchPaths(files: readonly string[], paths: readonly string[]): readonly string[] {
+export function matchPaths(
+  files: readonly string[],
+  paths: readonly string[],
+  soorten: readonly Bronnaam[] = ['voorstel'],
+): readonly string[] {
   const known = new Set(files);
   const found = paths.flatMap((written) => {
     const path = written.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
     if (known.has(path)) return [path];
-    const below = proposalsIn(files, path === '.' || path === '' ? '' : `${path}/`);
+    const below = bronnenIn(files, path === '.' || path === '' ? '' : `${path}/`, soorten);
     if (below.length > 0) return below;
     const matches = picomatch(path);
     return files.filter(
-      (file) => matches(file) || (isProposal(file) && parents(file).some((one) => matches(one))),
+      (file) => matches(file) || (isBron(file, soorten) && parents(file).some((one) => matches(one))),
     );
   });
   return [...new Set(found)].sort();
 }
 
-function proposalsIn(files: readonly string[], folder: string): readonly string[] {
+function bronnenIn(
+  files: readonly string[],
+  folder: string,
+  soorten: readonly Bronnaam[],
+): readonly string[] {
   return files.filter(
-    (file) => isProposal(file) && file.startsWith(folder) && (folder !== '' || !file.startsWith('../')),
+    (file) => isBron(file, soorten) && file.startsWith(folder) && (folder !== '' || !file.startsWith('../')),
   );
-}
-
-function isProposal(file: string): boolean {
-  return /(?:^|\/)voorstel\.md$/.test(file);
 }
 
 /** The folders that a file lies in, the outermost first. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { filesBelow } from './bronnen-below.ts';
 import { expandPath } from './find-proposals.ts';
-import { filesBelow } from './proposals-below.ts';
 
 /** The meetings that a path stands for: a file is itself, a folder every vergadering.md below it; else a UsageError. */
 export function meetingsAt(path: string): readonly string[] {

@@ -25,9 +25,9 @@ export function nameKey(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
-/** The error for a proposal whose documents would come in a folder that cannot have its name. */
+/** The error for documents that would come in a folder (steps with slashes between them) that cannot have its name. */
 export function slugFout(slug: string): UsageError | undefined {
-  if (isFileName(slug)) return undefined;
+  if (slug.split('/').every(isFileName)) return undefined;
   return new UsageError(
     `De documenten zouden in de map '${slug}' komen, en zo kan een map niet heten.`,
     `Geef de map van het voorstel een naam van letters en cijfers, zonder vreemde tekens, van ten hoogste ${LONGEST} tekens.`,

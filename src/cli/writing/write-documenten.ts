@@ -4,11 +4,11 @@ import { isFileName, nameKey, slugFout } from './slug.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Writes the documents of a proposal into a folder of its own below `uit`. The name of that folder and of each document
- * is made of letters, digits and a few signs, and no two documents have names that a disk may take for one.
+ * Writes documents into a folder of their own below `uit`. The name of each step to that folder and of each document is
+ * made of letters, digits and a few signs, and no two documents have names that a disk may take for one.
  */
-export function writeDocumenten(uit: string, slug: string, artifacts: readonly Artifact[]): void {
-  const fout = slugFout(slug);
+export function writeDocumenten(uit: string, map: string, artifacts: readonly Artifact[]): void {
+  const fout = slugFout(map);
   if (fout) throw fout;
   const keys = artifacts.map(({ name }) => nameKey(name));
   for (const [index, { name }] of artifacts.entries()) {
@@ -18,5 +18,5 @@ export function writeDocumenten(uit: string, slug: string, artifacts: readonly A
       'Geef het in sjabloon.yaml een eigen naam van letters, cijfers en streepjes.',
     );
   }
-  writeFiles({ root: uit, below: slug }, artifacts);
+  writeFiles({ root: uit, below: map }, artifacts);
 }

@@ -74,6 +74,7 @@ export interface AgendapuntBestand extends z.infer<typeof eigenPunt> {
   readonly sub?: readonly AgendapuntBestand[] | undefined;
 }
 
+/** In the order of the evening, in which they are laid out too. */
 const puntsleutels = {
   nr: nummer.describe('Nummer op de agenda'),
   titel: tekst.describe('Titel; zonder titel die van het voorstel').optional(),
@@ -90,16 +91,16 @@ const puntsleutels = {
     .optional(),
   voorstel: tekst.describe('Naam van de map van het voorstel').optional(),
   behandeling: keuze(BEHANDELINGEN).optional(),
+  vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
+  amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
   uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),
   ...afloop,
-  vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
   besluit: eenOfMeer(tekst).describe('Wat de raad besloot, als er geen voorstel is').optional(),
-  amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
-  moties: z.array(stukbehandeling).optional(),
   stemverklaringen: z
     .array(groep(z.strictObject({ door: tekst.describe('Fractie of raadslid'), tekst })))
     .optional(),
   aantekeningen: z.array(groep(z.strictObject({ lid: tekst, tekst }))).optional(),
+  moties: z.array(stukbehandeling).optional(),
   toezeggingen: z
     .array(
       groep(

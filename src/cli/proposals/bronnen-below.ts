@@ -1,13 +1,22 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import type { Bronnaam } from '../../bronnen/bron.ts';
+import { bronOpNaam } from '../../bronnen/register.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
+import { slashes } from '../../world/slashes.ts';
 import { isInside } from './is-inside.ts';
 
 const NAME = 'voorstel.md';
 
-/** Every `voorstel.md` in a folder and those below it. */
-export function proposalsBelow(folder: string): string[] {
-  return filesBelow(folder).filter((path) => basename(path) === NAME);
+/** Every source of these kinds, as their names tell, in a folder and those below it. */
+export function bronnenBelow(folder: string, soorten: readonly Bronnaam[] = ['voorstel']): string[] {
+  return filesBelow(folder).filter((path) => isBron(slashes(path), soorten));
+}
+
+/** Whether a file is a source of one of these kinds by its name. */
+export function isBron(path: string, soorten: readonly Bronnaam[]): boolean {
+  const soort = bronOpNaam(path);
+  return soort !== undefined && soorten.includes(soort);
 }
 
 /**

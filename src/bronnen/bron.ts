@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import type { Artifact, BuildOptions } from '../documenten.ts';
+import type { FormattedFile } from '../format/format-file.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import type { Besluitstukken } from '../vergaderstukken/besluiten.ts';
+import type { World } from '../world/world.ts';
+
+/** The kinds of sources, in the order in which they are worked on. */
+export const BRONNAMEN = ['voorstel', 'stukken', 'vergadering', 'raad'] as const;
+export type Bronnaam = (typeof BRONNAMEN)[number];
+
+/** Where sources are read. */
+export interface Bronomgeving {
+  readonly world: World;
+  readonly sjablonen: Sjablonen;
+}
+
+/** The files of one folder that come out of a source. */
+export interface Uitvoer {
+  /** The folder below that of all documents, with slashes between its steps. */
+  readonly map: string;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** What comes out of a source. */
+export interface Gemaakt {
+  readonly uitvoer: readonly Uitvoer[];
+  /** Decisions that the council did not take, and that must not lie among the documents. */
+  readonly zonderBesluit: readonly Extract<Besluitstukken, { soort: 'geen' }>[];
+}
+
+/** What `opmaak` was asked for besides the layout itself; only proposals have numbers to change. */
+export interface Opmaakwens {
+  /** Holds the last version, against which arguments are numbered again. */
+  readonly vorige?: World | undefined;
+  /** Names besluitpunten by their ids. */
+  readonly ids?: boolean;
+}
+
+/**
+ * A kind of source: how its files are known, and what can be done with them. Files that are read together are worked on
+ * together; of those that were named at least one is there.
+ */
+export interface Bronsoort {
+  readonly naam: Bronnaam;
+  readonly enkelvoud: string;
+  readonly meervoud: string;
+  /** Whether a file is of this kind by its place and its name (path with slashes). */
+  herken(path: string): boolean;
+  /** The words behind `soort` that make a file of another name one of this kind; none for proposals, which all others are. */
+  readonly soorten: readonly string[];
+  /** Whether files of one folder are read together. */
+  readonly samen: boolean;
+  /** The folder in which the documents come, from the full path of a file. */
+  map(full: string): string;
+  /** Everything that can be told about these files without writing one. `vorige` holds the last version. */
+  check(omgeving: Bronomgeving, bestanden: readonly string[], vorige?: World): Promise<readonly Diagnostic[]>;
+  /** The documents of these files; absent for a kind of which nothing is made. With an error there are none. */
+  readonly build?: (
+    omgeving: Bronomgeving,
+    bestanden: readonly string[],
+    map: string,
+    options: Pick<BuildOptions, 'formaten' | 'variant'>,
+  ) => Promise<Result<Gemaakt>>;
+  /** A file laid out; no value where it cannot be read. */
+  format(omgeving: Bronomgeving, path: string, wens: Opmaakwens): Promise<Result<FormattedFile>>;
+}
+
+/** The name of a folder or a file: the last step of a path. */
+export function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

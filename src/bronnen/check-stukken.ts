@@ -1,0 +1,39 @@
+import { atMost } from '../diagnostics/at-most.ts';
+import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { GRENZEN } from '../domain/grenzen.ts';
+import { amendeer } from '../dossier/amendeer.ts';
+import { leesStukken } from '../dossier/lees-stukken.ts';
+import { readVastgelegd } from '../dossier/vastgelegd.ts';
+import { check } from '../pipeline.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import type { World } from '../world/world.ts';
+import { openDossier } from './open-dossier.ts';
+
+/** What holds for a set of amendments and not for one of them: that is for `amendeer` and for the meeting to say. */
+const SAMEN: readonly Diagnostic['regel'][] = ['amendement-botst', 'amendement-samen'];
+
+/**
+ * What is wrong with the pieces in the folder of a proposal: each by itself, and each amendment against the proposal with
+ * its tables. Of a proposal that has errors nothing can be said to fit it; pieces beside a meeting stand by themselves.
+ */
+export async function checkStukken(
+  world: World,
+  folder: string,
+  sjablonen: Sjablonen,
+): Promise<readonly Diagnostic[]> {
+  const path = folder === '' ? 'voorstel.md' : `${folder}/voorstel.md`;
+  const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
+  const { amendementen, subamendementen } = stukken.value;
+  const [first] = amendementen;
+  if (!first || !world.info(path)) return stukken.diagnostics;
+  const { value, diagnostics } = await check(world, path, sjablonen);
+  if (!value || hasErrors(diagnostics)) {
+    const melding = `Het voorstel waar ${first.nummer.value} bij hoort heeft fouten; het is er niet mee vergeleken.`;
+    const hint = `Verbeter eerst ${path}.`;
+    return [...stukken.diagnostics, fout('voorstel-fouten', melding, first.bij.span, { hint })];
+  }
+  const { basis } = openDossier(world, path, value, sjablonen.folder);
+  const tried = amendeer(basis, amendementen, subamendementen, []);
+  const found = tried.diagnostics.filter(({ regel }) => !SAMEN.includes(regel));
+  return atMost([...stukken.diagnostics, ...found], GRENZEN.meldingen);
+}

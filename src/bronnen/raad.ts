@@ -1,0 +1,23 @@
+import { describeVorm } from '../domain/vorm.ts';
+import { formatYamlFile } from '../format/format-source.ts';
+import { raadSchema } from '../vergadering/raad/raad-schema.ts';
+import { readRaad } from '../vergadering/raad/read-raad.ts';
+import { folderOf } from '../world/folder-of.ts';
+import { type Bronsoort, baseOf } from './bron.ts';
+
+/** Who sits in the council: `templates/<gemeente>/raad.yaml`. */
+export const RAAD: Bronsoort = {
+  naam: 'raad',
+  enkelvoud: 'raad',
+  meervoud: 'raden',
+  herken: (path) => baseOf(path) === 'raad.yaml',
+  soorten: [],
+  samen: false,
+  map: (full) => baseOf(folderOf(full)),
+  async check({ world }, [path = '']) {
+    return readRaad(world, path)?.diagnostics ?? [];
+  },
+  async format({ world }, path) {
+    return formatYamlFile(world, path, describeVorm(raadSchema));
+  },
+};

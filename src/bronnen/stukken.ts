@@ -1,0 +1,43 @@
+import { STUKSCHEMAS, stuksoort } from '../amendement/stuk-schema.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { STUKSOORTEN } from '../domain/amendement.ts';
+import { describeVorm } from '../domain/vorm.ts';
+import { AMENDEMENTEN } from '../dossier/lees-stukken.ts';
+import { formatSource } from '../format/format-source.ts';
+import { isDataScalar } from '../source/data.ts';
+import { folderOf } from '../world/folder-of.ts';
+import { type Bronomgeving, type Bronsoort, baseOf } from './bron.ts';
+import { checkStukken } from './check-stukken.ts';
+
+/** Amendments, subamendments and motions: `proposals/<slug>/amendementen/<nummer>.md`, all of one folder together. */
+export const STUKKEN: Bronsoort = {
+  naam: 'stukken',
+  enkelvoud: 'amendement of motie',
+  meervoud: 'amendementen en moties',
+  herken: (path) => baseOf(folderOf(path)) === AMENDEMENTEN && path.endsWith('.md'),
+  soorten: STUKSOORTEN,
+  samen: true,
+  map: (full) => `${baseOf(folderOf(folderOf(full)))}/${AMENDEMENTEN}`,
+  check: checkNamed,
+  async build(omgeving, bestanden) {
+    return {
+      value: { uitvoer: [], zonderBesluit: [] },
+      diagnostics: await checkNamed(omgeving, bestanden),
+    };
+  },
+  async format({ world }, path) {
+    return formatSource(world, path, ({ value: { soort } }) => {
+      const known = soort && isDataScalar(soort) ? stuksoort.safeParse(soort).data?.value : undefined;
+      return known && describeVorm(STUKSCHEMAS[known]);
+    });
+  },
+};
+
+/** What is wrong with these pieces; of others in their folder nothing is told. */
+async function checkNamed(
+  { world, sjablonen }: Bronomgeving,
+  bestanden: readonly string[],
+): Promise<readonly Diagnostic[]> {
+  const found = await checkStukken(world, folderOf(folderOf(bestanden[0] ?? '')), sjablonen);
+  return found.filter(({ span }) => !span || bestanden.includes(span.source.path));
+}

@@ -1,0 +1,29 @@
+import { formatFile } from '../format/format-file.ts';
+import { build, inspect } from '../pipeline.ts';
+import { folderOf } from '../world/folder-of.ts';
+import { type Bronsoort, baseOf } from './bron.ts';
+
+/** A proposal: `proposals/<slug>/voorstel.md`, or any file that is nothing else. */
+export const VOORSTEL: Bronsoort = {
+  naam: 'voorstel',
+  enkelvoud: 'voorstel',
+  meervoud: 'voorstellen',
+  herken: (path) => baseOf(path) === 'voorstel.md',
+  soorten: [],
+  samen: false,
+  map: (full) => {
+    const name = baseOf(full).replace(/\.[^.]*$/, '');
+    return name === 'voorstel' ? baseOf(folderOf(full)) : name;
+  },
+  async check({ world, sjablonen }, [path = ''], vorige) {
+    return inspect(world, path, sjablonen, vorige);
+  },
+  async build({ world, sjablonen }, [path = ''], map, options) {
+    const { value, diagnostics } = await build(world, path, { ...options, sjablonen });
+    return {
+      diagnostics,
+      ...(value && { value: { uitvoer: [{ map, artifacts: value }], zonderBesluit: [] } }),
+    };
+  },
+  format: ({ world, sjablonen }, path, wens) => formatFile(world, path, sjablonen, wens),
+};
