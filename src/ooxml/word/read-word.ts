@@ -9,8 +9,9 @@ import { readLooks } from './looks/looks.ts';
 import { openWordFile } from './parts/open-word-file.ts';
 import { readProperties } from './read-properties.ts';
 import { type SectionFurniture, sectionLooks } from './section-look.ts';
-import { blockNumber, mapParagraphs, paragraphsOf } from './walk-blocks.ts';
-import type { WordBlock, WordComment, WordDocument, WordFurniture, WordSection } from './word-document.ts';
+import { mapFurniture, once, sectionEnds, startsOf } from './sections.ts';
+import { mapParagraphs, paragraphsOf } from './walk-blocks.ts';
+import type { WordBlock, WordDocument, WordFurniture, WordSection } from './word-document.ts';
 import type { WordParts, WordRefusal } from './word-parts.ts';
 
 /** What a Word file says, or why it is not read. */
@@ -41,8 +42,9 @@ function readParts(parts: WordParts): WordDocument {
   const comments = readComments(reading);
   const { unread, pictures } = reading.found();
   const starts = startsOf(comments);
-  const joined = (blocks: readonly WordBlock[]) =>
-    mapParagraphs(blocks, (one) => ({ ...one, children: joinRuns(one.children, (at) => starts.has(at)) }));
+  const joined = once((blocks) =>
+    mapParagraphs(blocks, (one) => ({ ...one, children: joinRuns(one.children, (at) => starts.has(at)) })),
+  );
   return {
     body: joined(body),
     sections: sections.map(({ heads, feet, ...rest }) => ({
@@ -88,10 +90,11 @@ function readSections(
     read.set(path, blocks);
     return blocks;
   };
+  const endOf = sectionEnds(body);
   const furniture = (paths: SectionFurniture): WordFurniture => mapFurniture(paths, blocksOf);
   return looks.map(({ landscape, heads, feet }, index) => {
     const paragraph = ends[index]?.paragraph;
-    const end = paragraph === undefined ? undefined : sectionEnd(body, paragraph);
+    const end = paragraph === undefined ? undefined : endOf(paragraph);
     return {
       ...(end !== undefined && { end }),
       landscape,
@@ -99,28 +102,4 @@ function readSections(
       feet: furniture(feet),
     };
   });
-}
-
-/** Index in the body behind the paragraph that ends a section, and behind the text boxes that are anchored in it. */
-function sectionEnd(body: readonly WordBlock[], paragraph: number): number {
-  const behind = body.findIndex((block) => block.box === undefined && (blockNumber(block) ?? 0) > paragraph);
-  return behind === -1 ? body.length : behind;
-}
-
-/** Heads or feet with each of the three made into something else. */
-function mapFurniture<From, To>(
-  all: { readonly default?: From; readonly first?: From; readonly even?: From },
-  change: (one: From) => To | undefined,
-): { readonly default?: To; readonly first?: To; readonly even?: To } {
-  const entries = (['default', 'first', 'even'] as const).flatMap((kind) => {
-    const one = all[kind];
-    const changed = one === undefined ? undefined : change(one);
-    return changed === undefined ? [] : [[kind, changed] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** The places before which a run begins, because a comment begins or stands there. */
-function startsOf(comments: readonly WordComment[]): ReadonlySet<number> {
-  return new Set(comments.flatMap(({ range }) => (range ? [range.from] : [])));
 }

@@ -166,7 +166,7 @@ function readNoteReference(node: Xml, look: RunLook, story: Story, context: Cont
 function readFieldMark(mark: Xml, look: RunLook, story: Story, context: Context): Piece {
   const end = story.fields.meet(mark);
   if (!end) return NOTHING;
-  if (end.form) story.reading.report(`formulierveld ${end.instruction}`.trim());
+  if (end.form) story.reading.report('invulveld');
   if (end.shown !== undefined) return readText(end.shown, look, story, context);
   if (reportable(end)) story.reading.report('veld zonder tekst', end.instruction);
   return NOTHING;

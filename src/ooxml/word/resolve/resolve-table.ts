@@ -1,0 +1,111 @@
+import type { WordBlock, WordCell, WordRow, WordTable } from '../word-document.ts';
+import { drops, type Resolving } from './choice.ts';
+
+/** A cell while the table around it changes. */
+interface Moving {
+  readonly cell: WordCell;
+  readonly row: number;
+  readonly column: number;
+  rowspan: number;
+  blocks: readonly WordBlock[];
+}
+
+/**
+ * A table as it is in a reading: without its rows and cells that are not in it, with what is merged in it. Undefined when
+ * no row is left.
+ */
+export function resolveTable(
+  table: WordTable,
+  how: Resolving,
+  resolveBlocks: (blocks: readonly WordBlock[]) => readonly WordBlock[],
+): WordTable | undefined {
+  const isGone = drops(how);
+  const cellGone = ({ revisions }: WordCell) => revisions.some(isGone);
+  const keeps = table.rows.map(
+    ({ revisions, cells }) => !revisions.some(isGone) && !(cells.length > 0 && cells.every(cellGone)),
+  );
+  if (!keeps.includes(true)) return undefined;
+  const indexes = indexesOf(keeps);
+  const holes = holesIn(table, cellGone);
+  const cells = table.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell): readonly Moving[] => {
+      const start = indexes[index] ?? 0;
+      const rowspan = (indexes[Math.min(index + cell.rowspan, keeps.length)] ?? start) - start;
+      if (cellGone(cell) || rowspan === 0) return [];
+      const shift = (holes.get(index) ?? [])
+        .filter(({ column }) => column < cell.column)
+        .reduce((sum, { colspan }) => sum + colspan, 0);
+      return [{ cell, row: start, column: cell.column - shift, rowspan, blocks: resolveBlocks(cell.blocks) }];
+    }),
+  );
+  const merged = mergeDown(cells, how);
+  const byRow = new Map<number, Moving[]>();
+  for (const one of merged) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  const ends = merged.map(({ cell, column }) => column + cell.colspan);
+  return {
+    ...table,
+    columns: holes.size === 0 ? table.columns : ends.reduce((most, end) => Math.max(most, end), 0),
+    rows: table.rows
+      .filter((_, index) => keeps[index])
+      .map((row, index) => resolvedRow(row, byRow.get(index) ?? [])),
+  };
+}
+
+/** For each row, and behind the last, how many of the rows before it are kept: the index that it gets. */
+function indexesOf(keeps: readonly boolean[]): readonly number[] {
+  const indexes = [0];
+  let kept = 0;
+  for (const keep of keeps) {
+    if (keep) kept += 1;
+    indexes.push(kept);
+  }
+  return indexes;
+}
+
+/** The cells that are gone, for each row in which they were. */
+function holesIn(
+  { rows }: WordTable,
+  isGone: (cell: WordCell) => boolean,
+): ReadonlyMap<number, readonly WordCell[]> {
+  const holes = new Map<number, WordCell[]>();
+  for (const [start, { cells }] of rows.entries())
+    for (const cell of cells.filter(isGone))
+      for (let row = start; row < Math.min(start + cell.rowspan, rows.length); row++)
+        holes.set(row, [...(holes.get(row) ?? []), cell]);
+  return holes;
+}
+
+function resolvedRow(row: WordRow, cells: readonly Moving[]): WordRow {
+  return {
+    ...row,
+    revisions: [],
+    cells: cells
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ cell, column, rowspan, blocks }) => {
+        const { merge, ...rest } = cell;
+        return { ...rest, column, rowspan, blocks, revisions: [] };
+      }),
+  };
+}
+
+/** The cells with those joined to the one above that are merged in the reading. */
+function mergeDown(cells: readonly Moving[], { choice }: Resolving): readonly Moving[] {
+  const above = new Map<string, Moving>();
+  return cells.filter((one) => {
+    const key = `${one.column} ${one.cell.colspan}`;
+    const upper = above.get(key);
+    const merge = one.cell.merge;
+    const continues = merge && (choice === 'aanvaard' ? merge.after : merge.before);
+    if (continues && upper && upper.row + upper.rowspan === one.row) {
+      upper.rowspan += one.rowspan;
+      upper.blocks = [...upper.blocks, ...one.blocks.filter(saysSomething)];
+      return false;
+    }
+    above.set(key, one);
+    return true;
+  });
+}
+
+function saysSomething(block: WordBlock): boolean {
+  return block.type === 'table' || block.children.length > 0;
+}
