@@ -12,6 +12,14 @@ export interface Persoon {
   readonly aanhef: Aanhef;
 }
 
+/** Somebody who sits in the council, all of a period or a part of it. */
+export interface Raadslid extends Persoon {
+  /** The first day (ISO 8601); absent: from the start of the period. */
+  readonly vanaf?: Located<string> | undefined;
+  /** The day on which he or she no longer sat (ISO 8601); absent: until the end of the period. */
+  readonly tot?: Located<string> | undefined;
+}
+
 /** A group in the council. */
 export interface Fractie {
   readonly naam: Located<string>;
@@ -20,7 +28,7 @@ export interface Fractie {
   /** Of those, how many nobody holds. */
   readonly vacatures: number;
   /** Its members; empty where the house does not keep their names here. */
-  readonly leden: readonly Persoon[];
+  readonly leden: readonly Raadslid[];
 }
 
 /** Who sat in the council from a day on, until the next period. */
@@ -72,17 +80,32 @@ export interface Raad {
 
 /** Who sat in the council on a day (ISO 8601); undefined before the first period. */
 export function periodeOp({ perioden }: Raad, dag: string): Raadsperiode | undefined {
-  return perioden.findLast(({ vanaf }) => vanaf.value <= dag);
+  const periode = perioden.findLast(({ vanaf }) => vanaf.value <= dag);
+  return periode && { ...periode, fracties: periode.fracties.map((fractie) => fractieOp(fractie, dag)) };
+}
+
+/** A group as it was on a day: with those who sat then, and a vacancy for each seat that nobody held. */
+export function fractieOp(fractie: Fractie, dag: string): Fractie {
+  if (!wisselt(fractie)) return fractie;
+  const leden = fractie.leden.filter(
+    ({ vanaf, tot }) => !(vanaf && dag < vanaf.value) && !(tot && dag >= tot.value),
+  );
+  return { ...fractie, leden, vacatures: Math.max(0, fractie.zetels.value - leden.length) };
+}
+
+/** Whether members of a group came or left within the period. */
+export function wisselt({ leden }: Fractie): boolean {
+  return leden.some(({ vanaf, tot }) => vanaf !== undefined || tot !== undefined);
 }
 
 /** Seats of a period that nobody holds. */
-export function vacaturesVan({ fracties }: Raadsperiode): number {
+export function vacaturesVan({ fracties }: Pick<Raadsperiode, 'fracties'>): number {
   return fracties.reduce((sum, { vacatures }) => sum + vacatures, 0);
 }
 
 /** The group with a name; case does not count, nor do spaces and signs. */
 export function findFractie({ fracties }: Raadsperiode, naam: string): Fractie | undefined {
-  return fracties.find((one) => kaal(one.naam.value) === kaal(naam));
+  return fracties.find((one) => isZelfdeNaam(one.naam.value, naam));
 }
 
 /** A member with the group that he or she sits for. */
@@ -98,10 +121,15 @@ export function ledenVan({ fracties }: Raadsperiode): readonly Zetel[] {
 
 /** The member with a name; case does not count, nor do spaces and signs. */
 export function findLid(periode: Raadsperiode, naam: string): Zetel | undefined {
-  return ledenVan(periode).find(({ lid }) => kaal(lid.naam.value) === kaal(naam));
+  return ledenVan(periode).find(({ lid }) => isZelfdeNaam(lid.naam.value, naam));
+}
+
+/** Whether two names are one name, typed in different ways. */
+export function isZelfdeNaam(one: string, other: string): boolean {
+  return kaal(one) === kaal(other);
 }
 
 /** A name without what people type in several ways. */
-function kaal(naam: string): string {
+export function kaal(naam: string): string {
   return naam.toLowerCase().replace(/[\s.'’/-]/g, '');
 }

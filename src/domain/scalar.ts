@@ -14,7 +14,10 @@ export const scalar = z
   // An editor takes 62.000 and 2026 for numbers, and true for a boolean; here all of it is text.
   .meta({ type: ['string', 'number', 'boolean'] });
 
-type Reading<T> = { readonly value: T } | { readonly melding: string; readonly hint?: string | undefined };
+/** What a text says, or why it says nothing. */
+export type Reading<T> =
+  | { readonly value: T }
+  | { readonly melding: string; readonly hint?: string | undefined };
 
 /** A scalar that `read` turns into a value, or refuses with a Dutch sentence and perhaps a hint. */
 export function leesbaar<T>(read: (text: string) => Reading<T>) {

@@ -53,7 +53,12 @@ export interface Optreden {
 export interface Afwezige {
   readonly wie:
     | { readonly soort: 'lid'; readonly naam: Located<string> }
-    | { readonly soort: 'fractie'; readonly naam: Located<string>; readonly aantal: number };
+    /** Without a number: all of it that is not named by itself. */
+    | {
+        readonly soort: 'fractie';
+        readonly naam: Located<string>;
+        readonly aantal?: Located<number> | undefined;
+      };
   /** Came in at this time; absent: was not there from the start and did not come, unless `vanaf` says otherwise. */
   readonly tot?: Located<Tijd> | undefined;
   /** Left at this time. */
@@ -117,6 +122,8 @@ export interface Agendapunt {
   readonly behandeling?: Located<(typeof BEHANDELINGEN)[number]> | undefined;
   readonly uitkomst?: Located<Uitkomst> | undefined;
   readonly reden?: Located<Tekst> | undefined;
+  /** Who took it back: "college". */
+  readonly ingetrokkenDoor?: Located<string> | undefined;
   readonly stemming?: Stemming | undefined;
   /** Date (ISO 8601) of the meeting in which this was put off, kept or voted on in vain. */
   readonly vervolgVan?: Located<string> | undefined;
@@ -137,8 +144,13 @@ export interface Agendapunt {
 export interface Stukbehandeling {
   /** Its number: "A7.1". */
   readonly stuk: Located<string>;
+  /** What it is called, and who handed it in, where it has no file of its own. */
+  readonly titel?: Located<string> | undefined;
+  readonly indieners: readonly Located<string>[];
   readonly uitkomst?: Located<Stukuitkomst> | undefined;
   readonly reden?: Located<Tekst> | undefined;
+  /** Who took it back: "indiener". */
+  readonly ingetrokkenDoor?: Located<string> | undefined;
   readonly stemming?: Stemming | undefined;
   readonly span: Span;
 }
@@ -161,6 +173,8 @@ export interface Stemming {
 /** Those who voted alike; `overigen` are all who were there and are not named elsewhere. */
 export type Stemkant =
   | { readonly soort: 'genoemd'; readonly stemmers: readonly Stemmers[] }
+  /** Hands that were counted, and nobody wrote down whose. */
+  | { readonly soort: 'aantal'; readonly aantal: Located<number> }
   | { readonly soort: 'overigen'; readonly span: Span };
 
 /** A group, or some of it, or a member; what a single name stands for follows from the council. */

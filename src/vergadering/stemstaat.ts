@@ -36,12 +36,11 @@ function describeStemming(counted: GeteldeStemming): string {
   }
   const { fracties, telling } = counted.resultaat;
   const abstain = telling.onthouden > 0 ? `; ${telling.onthouden} onthouden (artikel 28)` : '';
-  return `${kant('voor', fracties)}; ${kant('tegen', fracties)}${abstain}`;
+  return `${kant('voor', telling.voor, fracties)}; ${kant('tegen', telling.tegen, fracties)}${abstain}`;
 }
 
 /** "voor 11 (Dorpsbelang 6, Groen en Sociaal 5)" */
-export function kant(side: 'voor' | 'tegen', fracties: readonly Fractiestem[]): string {
-  const total = fracties.reduce((sum, one) => sum + one[side], 0);
+function kant(side: 'voor' | 'tegen', total: number, fracties: readonly Fractiestem[]): string {
   const groups = fracties
     .filter((one) => one[side] > 0)
     .map((one) => `${one.fractie.naam.value} ${one[side]}`);

@@ -116,7 +116,7 @@ function puntInhoud(punt: Agendapunt, avond: Avond): Papierinhoud['punten'][numb
     toelichting: punt.toelichting && plat(punt.toelichting),
     uitkomst: persoon
       ? `De raad kiest ${persoon}.`
-      : uitkomstzin(uitkomst, counted, punt.reden && plat(punt.reden)),
+      : uitkomstzin(uitkomst, counted, punt.reden && plat(punt.reden), punt.ingetrokkenDoor?.value),
     aanhef: besluit.length > 0 ? `De raad besluit${met}${how ? ` ${how}` : ''}:` : undefined,
     besluit,
     stemuitslag: stemmers(counted, avond),
@@ -136,7 +136,7 @@ function puntInhoud(punt: Agendapunt, avond: Avond): Papierinhoud['punten'][numb
 }
 
 function stukInhoud(
-  { stuk, uitkomst, reden, stemming }: Stukbehandeling,
+  { stuk, titel, indieners, uitkomst, reden, ingetrokkenDoor, stemming }: Stukbehandeling,
   avond: Avond,
   own: Beslotenpunt | undefined,
 ): Papierinhoud['punten'][number]['amendementen'][number] {
@@ -145,16 +145,17 @@ function stukInhoud(
   const piece = [...amendementen, ...subamendementen, ...moties].find(
     ({ nummer }) => nummer.value === stuk.value,
   );
-  const fracties = [...(piece?.indieners ?? []), ...(piece?.mede ?? [])].flatMap(
-    ({ fractie }) => fractie?.value ?? [],
-  );
+  const fracties = piece
+    ? [...piece.indieners, ...piece.mede].flatMap(({ fractie }) => fractie?.value ?? [])
+    : indieners.map(({ value }) => value);
+  const by = ingetrokkenDoor ? ` door de ${ingetrokkenDoor.value}` : '';
   const how = stemwoorden(uitkomst?.value, counted, avond.raad.eensgezind);
   const word = uitkomst?.value === 'zonder-stemming' ? 'aangenomen' : (uitkomst?.value ?? 'geen uitkomst');
   return {
     nummer: stuk.value,
-    titel: piece?.titel.value,
+    titel: piece?.titel.value ?? titel?.value,
     indieners: opsomming([...new Set(fracties)]) || undefined,
-    uitkomst: `${word}${how ? ` ${how}` : ''}${reden ? `: ${plat(reden)}` : ''}`,
+    uitkomst: `${word}${by}${how ? ` ${how}` : ''}${reden ? `: ${plat(reden)}` : ''}`,
     stemuitslag: stemmers(counted, avond),
   };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { periodeOp } from '../../src/domain/raad.ts';
+import { stemstaat } from '../../src/vergadering/stemstaat.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from '../support/vergadering.ts';
 
@@ -188,6 +190,87 @@ agenda:
   });
 });
 
+describe('hands that were only counted', () => {
+  test('should be together all who were there', () => {
+    const { value, found } = run(`afwezig: [A. Bos]\n${stem('voor: 9, tegen: overigen')}`);
+    expect(found).toEqual([]);
+    const [counted] = value?.stemmingen.values() ?? [];
+    expect(counted?.soort === 'zaak' && counted.resultaat.telling).toMatchObject({ voor: 9, tegen: 5 });
+    expect(value && stemstaat(value)[1]).toBe('  punt 3, Motie: aangenomen; voor 9; tegen 5');
+  });
+
+  test.each([
+    ['a sum that is not who were there', `voor: ${M}9, tegen: 5`, 'fractie-telling'],
+    ['names on the other side', `voor: ${M}11, tegen: [Centrum]`, 'stemming'],
+    ['a word for everybody', `voor: ${M}alle`, 'waarde'],
+  ])('should tell of %s', (_, keys, regel) => {
+    const { found, places } = run(stem(keys));
+    expect(found).toEqual([`${regel} ${places[0]}`]);
+  });
+});
+
+describe('who was not there', () => {
+  test('should be a whole group, but for who is named by himself', () => {
+    const at = (away: string) => uitslag(`afwezig: ${away}\n${stem('voor: overigen')}`);
+    for (const away of ['[Centrum]', '[{ fractie: Centrum }]', '[Centrum, A. Bos]']) {
+      expect(at(away)).toEqual(['Dorpsbelang 6-0', 'Groen en Sociaal 5-0', 'Centrum 0-0', 'aangenomen']);
+    }
+  });
+
+  test('should be no more than sit', () => {
+    const { found, places } = run(`afwezig: [A. Bos, ${M}{ fractie: Centrum, aantal: 4 }]`);
+    expect(found).toEqual([`aanwezigheid ${places[0]}`]);
+  });
+});
+
+describe('an agenda', () => {
+  test.each([
+    [
+      'one proposal with two outcomes',
+      `[{ nr: 1, voorstel: a, uitkomst: zonder-stemming }, { nr: 2, voorstel: ${M}../a, uitkomst: aangehouden }]`,
+      'agendapunt',
+    ],
+    [
+      'one amendment at two items',
+      `[{ nr: 1, voorstel: a, amendementen: [{ stuk: A1 }] }, { nr: 2, voorstel: b, amendementen: [{ stuk: ${M}A1 }] }]`,
+      'stuk-nummer',
+    ],
+    ['a decision typed beside a proposal', `[{ nr: 1, voorstel: a, besluit: ${M}zo te doen }]`, 'agendapunt'],
+    [
+      'a decision on what was withdrawn',
+      `[{ nr: 1, titel: Motie, uitkomst: ingetrokken, besluit: ${M}zo te doen }]`,
+      'besluit-verworpen',
+    ],
+    [
+      'who took back what was not taken back',
+      `[{ nr: 1, titel: Motie, uitkomst: zonder-stemming, ingetrokken_door: ${M}college }]`,
+      'agendapunt',
+    ],
+    [
+      'a word of a group that the council does not have',
+      `[{ nr: 1, titel: Motie, stemverklaringen: [{ door: ${M}Piraten, tekst: nee }] }]`,
+      'fractie-onbekend',
+    ],
+  ])('should not have %s', (_, agenda, regel) => {
+    const { found, places } = run(`agenda: ${agenda}`);
+    expect(found).toEqual([`${regel} ${places[0]}`]);
+  });
+
+  test('should let anybody of the council give the reason of a vote, in any words', () => {
+    const by = (door: string) =>
+      run(`agenda: [{ nr: 1, titel: Motie, stemverklaringen: [{ door: ${door}, tekst: nee }] }]`).found;
+    expect(['Centrum', 'fractie Centrum', 'mevrouw Oost', 'L. Oost (Groen en Sociaal)'].flatMap(by)).toEqual(
+      [],
+    );
+  });
+
+  test('should be led by somebody who may', () => {
+    const { found, places } = run(`voorzitter: ${M}Q. Unknown\ngriffier: A. N. Other`);
+    expect(found).toEqual([`ondertekening ${places[0]}`]);
+    expect(run('voorzitter: F. Aker').found).toEqual([]);
+  });
+});
+
 describe('the council', () => {
   test('should be read with its periods in order', () => {
     const later = RAAD_YAML.replace('perioden:\n', 'inwoners: 14.200\nperioden:\n').replace(
@@ -221,6 +304,61 @@ describe('the council', () => {
     ],
   ])('should tell of %s', (_, from, to, melding) => {
     expect(raadOf(RAAD_YAML.replace(from, to)).diagnostics.map((one) => one.melding)).toContain(melding);
+  });
+
+  const changing = RAAD_YAML.replace(
+    '[A. Bos, B. Dijk, C. Smit, D. Vos]',
+    '[{ naam: A. Bos, tot: 2026-03-24 }, { naam: E. Wit, vanaf: 2026-04-09 }, B. Dijk, C. Smit, D. Vos]',
+  );
+
+  test('should know who sat on a day, and which seats were empty', () => {
+    const { value, diagnostics } = raadOf(changing);
+    expect(diagnostics).toEqual([]);
+    const at = (dag: string) => {
+      const centrum = value && periodeOp(value, dag)?.fracties[2];
+      return `${centrum?.leden[0]?.naam.value} ${centrum?.vacatures}`;
+    };
+    expect(['2026-03-23', '2026-03-24', '2026-04-08', '2026-04-09'].map(at)).toEqual([
+      'A. Bos 0',
+      'B. Dijk 1',
+      'B. Dijk 1',
+      'E. Wit 0',
+    ]);
+  });
+
+  test.each([
+    [
+      'more members on a day than seats',
+      'tot: 2026-03-24',
+      'tot: 2026-05-01',
+      'Centrum heeft 4 zetels, maar op 9 april 2026 zaten er 5.',
+    ],
+    [
+      'a member who left before coming',
+      'vanaf: 2026-04-09',
+      'vanaf: 2026-04-09, tot: 2026-04-01',
+      'E. Wit ging weg op 1 april 2026, voor het begin op 9 april 2026.',
+    ],
+    [
+      'empty seats beside days',
+      'zetels: 4',
+      'zetels: 4\n        vacatures: 1',
+      'Bij Centrum staan dagen bij de leden; hoeveel zetels leeg zijn, volgt daaruit.',
+    ],
+  ])('should tell of %s', (_, from, to, melding) => {
+    expect(raadOf(changing.replace(from, to)).diagnostics.map((one) => one.melding)).toEqual([melding]);
+  });
+
+  test.each([
+    ['a number that no council has', /zetels: (15|6)/g, 'Een raad van 16 leden bestaat niet'],
+    ['one group twice', /Centrum/g, "De fractie 'dorps-belang' staat er twee keer."],
+  ])('should tell of %s', (_, from, melding) => {
+    const text = RAAD_YAML.replace(from, (found) =>
+      found === 'Centrum' ? 'dorps-belang' : found === 'zetels: 15' ? 'zetels: 16' : 'zetels: 7',
+    ).replace('F. Aker, G.', 'E. Aker, F. Aker, G.');
+    expect(raadOf(text).diagnostics.map((one) => one.melding)).toContainEqual(
+      expect.stringContaining(melding),
+    );
   });
 
   test('should be asked for the day of the meeting', () => {

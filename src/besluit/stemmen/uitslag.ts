@@ -76,6 +76,9 @@ const ZETELS: readonly (readonly [inwoners: number, zetels: number])[] = [
   [200_000, 39],
 ];
 
+/** How many members a council can have (article 8, paragraph 1). */
+export const RAADSGROOTTES: readonly number[] = [...ZETELS.map(([, zetels]) => zetels), 45];
+
 /** How many members the council of a municipality with so many inhabitants has (article 8, paragraph 1). */
 export function zetelsBij(inwoners: number): number {
   return ZETELS.find(([most]) => inwoners <= most)?.[1] ?? 45;

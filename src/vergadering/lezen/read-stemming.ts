@@ -71,10 +71,24 @@ function checkKanten({ wijze, voor, tegen, span }: StemmingBestand): readonly Di
   if (voor === undefined && tegen === undefined) {
     return [fout('stemming', 'Bij deze stemming staat niet wie voor en wie tegen was.', span, { hint })];
   }
-  if (isOverigen(voor) && isOverigen(tegen)) {
+  const [left, right] = [makeKant(voor, span), makeKant(tegen, span)];
+  if (left.soort === 'overigen' && right.soort === 'overigen') {
     return [fout('stemming', 'Voor en tegen kunnen niet allebei `overigen` zijn.', span, { hint })];
   }
-  if (wijze.value === 'acclamatie' && (isOverigen(tegen) || (tegen?.length ?? 0) > 0)) {
+  const number = [left, right].find((one) => one.soort === 'aantal')?.aantal;
+  if (number && wijze.value !== 'handopsteken' && wijze.value !== 'schriftelijk') {
+    const melding = `Bij '${wijze.value}' staat wie voor en wie tegen was; hier staat alleen het aantal ${number.value}.`;
+    return [
+      fout('stemming', melding, number.span, { hint: `${hint} Een aantal kan bij \`wijze: handopsteken\`.` }),
+    ];
+  }
+  if (number && [left, right].some((one) => one.soort === 'genoemd' && one.stemmers.length > 0)) {
+    const melding = 'Aan de ene kant staat een aantal, en aan de andere staan namen.';
+    return [
+      fout('stemming', melding, number.span, { hint: 'Schrijf bij de kant met het aantal `overigen`.' }),
+    ];
+  }
+  if (wijze.value === 'acclamatie' && (right.soort !== 'genoemd' || right.stemmers.length > 0)) {
     const melding = 'Bij acclamatie is niemand tegen; hier staan tegenstemmers.';
     return [
       fout('stemming', melding, wijze.span, { hint: 'Is er gestemd, schrijf dan `wijze: handopsteken`.' }),
@@ -85,15 +99,13 @@ function checkKanten({ wijze, voor, tegen, span }: StemmingBestand): readonly Di
 
 type KantBestand = StemmingBestand['voor'];
 
-function isOverigen(kant: KantBestand): kant is Located<'overigen'> {
-  return kant !== undefined && 'value' in kant;
-}
-
 function makeKant(kant: KantBestand, span: Span): Stemkant {
   if (kant === undefined) return { soort: 'genoemd', stemmers: [] };
-  return isOverigen(kant)
+  if (!('value' in kant)) return { soort: 'genoemd', stemmers: kant };
+  const { value } = kant;
+  return value === 'overigen'
     ? { soort: 'overigen', span: kant.span ?? span }
-    : { soort: 'genoemd', stemmers: kant };
+    : { soort: 'aantal', aantal: { ...kant, value } };
 }
 
 interface Kandidaatstemmen {

@@ -112,6 +112,7 @@ function makeVergadering(
     behandeling: punt.behandeling,
     ...read(readAfloop(punt)),
     reden: punt.reden && read(readRegel(punt.reden)),
+    ingetrokkenDoor: punt.ingetrokken_door,
     vervolgVan: punt.vervolg_van,
     besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
     amendementen: (punt.amendementen ?? []).map(makeStuk),
@@ -133,8 +134,19 @@ function makeVergadering(
     inhoud: inhoud.get(punt.nr.value)?.inhoud ?? [],
     span: punt.span,
   });
-  const makeStuk = ({ stuk, reden, span, ...afloop }: StukBestand): Stukbehandeling => ({
+  const makeStuk = ({
     stuk,
+    titel,
+    indieners = [],
+    reden,
+    ingetrokken_door: ingetrokkenDoor,
+    span,
+    ...afloop
+  }: StukBestand): Stukbehandeling => ({
+    stuk,
+    titel,
+    indieners,
+    ingetrokkenDoor,
     ...read(readAfloop(afloop)),
     reden: reden && read(readRegel(reden)),
     span,
@@ -174,7 +186,7 @@ function makeAfwezige(one: AfwezigeBestand): Afwezige {
     span: one.span,
   };
   return 'fractie' in one
-    ? { wie: { soort: 'fractie', naam: one.fractie, aantal: one.aantal.value }, ...rest }
+    ? { wie: { soort: 'fractie', naam: one.fractie, aantal: one.aantal }, ...rest }
     : { wie: { soort: 'lid', naam: one.naam }, ...rest };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eenOfMeer, groep, kaart, metPlaats, vorm } from '../../domain/samengesteld.ts';
-import { keuze, leesbaar, tekst } from '../../domain/scalar.ts';
+import { keuze, leesbaar, type Reading, tekst } from '../../domain/scalar.ts';
 import { OVER_PERSONEN, STEMWIJZEN } from '../../domain/vergadering.ts';
 import { heelGetal } from '../raad/raad-schema.ts';
 import { tijd } from './tijd.ts';
@@ -8,14 +8,19 @@ import { tijd } from './tijd.ts';
 /** The most votes that one side can have: the seats of the largest council (article 8). */
 const STEMMEN = heelGetal(45);
 
-const overigen = leesbaar((text) =>
-  text === 'overigen'
-    ? { value: 'overigen' as const }
-    : {
-        melding: `'${text}' kan hier niet alleen staan.`,
-        hint: `Schrijf een lijst: [${text}]; of overigen, voor alle anderen die er waren.`,
-      },
-).meta({ enum: ['overigen'] });
+/** Words that people write for everybody, and for nobody. */
+const ALLEN = /^(?:alle|allen|allemaal|iedereen|unaniem|rest|de rest|anderen|overige)$/i;
+const NIEMAND = /^(?:geen|niemand|niet|-)$/i;
+
+/** The others, or a number of hands. */
+const getal = leesbaar((text): Reading<'overigen' | number> => {
+  if (text === 'overigen') return { value: 'overigen' };
+  if (/^\d{1,2}$/.test(text) && Number(text) <= 45) return { value: Number(text) };
+  const melding = `'${text}' kan hier niet alleen staan.`;
+  if (ALLEN.test(text)) return { melding, hint: 'Schrijf overigen: dat zijn alle anderen die er waren.' };
+  if (NIEMAND.test(text)) return { melding, hint: 'Schrijf een lege lijst: [].' };
+  return { melding, hint: `Schrijf een lijst: [${text}]; of overigen, voor alle anderen die er waren.` };
+}).meta({ examples: ['overigen'] });
 
 const stemmers = vorm(
   tekst.transform((naam) => ({ naam, soort: undefined, aantal: undefined, leden: [] })),
@@ -42,7 +47,7 @@ const stemmers = vorm(
   ]),
 );
 
-const kant = vorm(overigen, z.array(stemmers));
+const kant = vorm(getal, z.array(stemmers));
 
 const onthouding = vorm(
   tekst.transform((lid) => ({ lid, grond: undefined })),

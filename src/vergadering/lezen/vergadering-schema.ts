@@ -34,7 +34,7 @@ const afwezige = z.union([
   metPlaats(
     z.strictObject({
       fractie: tekst,
-      aantal: heelGetal(45).describe('Hoeveel leden van de fractie'),
+      aantal: heelGetal(45).describe('Hoeveel leden van de fractie; zonder: alle').optional(),
       ...afwezig,
     }),
   ),
@@ -43,6 +43,7 @@ const afwezige = z.union([
 /** What became of a proposal, or of an amendment or motion, and how it was decided. */
 const afloop = {
   reden: tekst.describe('Waarom, bij aangehouden of ingetrokken').optional(),
+  ingetrokken_door: tekst.describe('Wie het introk, zoals college of indiener').optional(),
   stemming: stemmingSchema.optional(),
 };
 
@@ -59,6 +60,8 @@ const SYNONIEMEN = {
 const stukbehandeling = metPlaats(
   z.strictObject({
     stuk: tekst.describe('Nummer van het stuk, zoals A7.1'),
+    titel: tekst.describe('Titel; alleen als het stuk geen eigen bestand heeft').optional(),
+    indieners: eenOfMeer(tekst).describe('Fracties of leden; alleen als er geen eigen bestand is').optional(),
     uitkomst: keuze(STUKUITKOMSTEN, SYNONIEMEN).optional(),
     ...afloop,
   }),

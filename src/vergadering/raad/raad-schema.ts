@@ -25,23 +25,34 @@ export function heelGetal(most: number) {
   }).meta({ type: 'integer', minimum: 0, maximum: most });
 }
 
+const persoonsleutels = {
+  naam: tekst.describe('Naam zoals die wordt gedrukt'),
+  aanhef: keuze(AANHEFFEN, {
+    heer: 'de heer',
+    dhr: 'de heer',
+    'dhr.': 'de heer',
+    mevr: 'mevrouw',
+    'mevr.': 'mevrouw',
+    mw: 'mevrouw',
+    'mw.': 'mevrouw',
+  })
+    .describe('Wat voor de naam komt; geen: alleen de naam')
+    .optional(),
+};
+
 /** A name, or a name with what stands before it. */
 export const persoon = vorm(
   tekst.transform((naam) => ({ naam, aanhef: undefined })),
+  groep(z.strictObject(persoonsleutels)),
+);
+
+const raadslid = vorm(
+  tekst.transform((naam) => ({ naam, aanhef: undefined, vanaf: undefined, tot: undefined })),
   groep(
     z.strictObject({
-      naam: tekst.describe('Naam zoals die wordt gedrukt'),
-      aanhef: keuze(AANHEFFEN, {
-        heer: 'de heer',
-        dhr: 'de heer',
-        'dhr.': 'de heer',
-        mevr: 'mevrouw',
-        'mevr.': 'mevrouw',
-        mw: 'mevrouw',
-        'mw.': 'mevrouw',
-      })
-        .describe('Wat voor de naam komt; geen: alleen de naam')
-        .optional(),
+      ...persoonsleutels,
+      vanaf: datum.describe('Eerste dag als raadslid, voor wie later instroomde').optional(),
+      tot: datum.describe('Dag waarop iemand geen raadslid meer was').optional(),
     }),
   ),
 );
@@ -52,7 +63,7 @@ const fractie = groep(
     zetels: heelGetal(45).describe('Zetels van de fractie, ook die waar nu niemand op zit'),
     vacatures: heelGetal(45).describe('Hoeveel van die zetels nu leeg zijn').optional(),
     leden: z
-      .array(persoon)
+      .array(raadslid)
       .describe('De leden; nodig voor hoofdelijke stemmingen en afwezigheid op naam')
       .optional(),
   }),

@@ -59,7 +59,7 @@ function makePeriode(periode: RaadBestand['perioden'][number]): Raadsperiode {
       naam,
       zetels,
       vacatures: vacatures?.value ?? 0,
-      leden: leden.map(makePersoon),
+      leden: leden.map((lid) => ({ ...makePersoon(lid), vanaf: lid.vanaf, tot: lid.tot })),
     })),
     span: periode.span,
   };

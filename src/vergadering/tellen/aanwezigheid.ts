@@ -31,15 +31,13 @@ export function recognizeAfwezigen(
   const seen = new Set<Persoon>();
   const value = afwezig.flatMap((afwezige): readonly HerkendeAfwezige[] => {
     const { wie, span } = afwezige;
-    if (wie.soort === 'fractie') {
-      const fractie = findFractie(periode, wie.naam.value);
-      if (!fractie) diagnostics.push(unknownFractie(wie.naam, periode));
-      return fractie ? [{ afwezige, fractie, aantal: wie.aantal }] : [];
-    }
-    const found = findLid(periode, wie.naam.value);
+    const found = wie.soort === 'lid' ? findLid(periode, wie.naam.value) : undefined;
     if (!found) {
-      diagnostics.push(unknownLid(wie.naam, periode));
-      return [];
+      const fractie = findFractie(periode, wie.naam.value);
+      const unknown = wie.soort === 'fractie' ? unknownFractie : unknownLid;
+      if (!fractie) diagnostics.push(unknown(wie.naam, periode));
+      const aantal = wie.soort === 'fractie' ? wie.aantal?.value : undefined;
+      return fractie ? [{ afwezige, fractie, aantal: aantal ?? restVan(fractie, afwezig, periode) }] : [];
     }
     if (seen.has(found.lid)) {
       const hint = 'Kwam het lid later en ging het ook eerder weg, zet dan `tot` en `vanaf` bij elkaar.';
@@ -51,7 +49,38 @@ export function recognizeAfwezigen(
     seen.add(found.lid);
     return [{ afwezige, fractie: found.fractie, lid: found.lid, aantal: 1 }];
   });
+  for (const one of tooMany(value)) diagnostics.push(one);
   return ok(value, diagnostics);
+}
+
+/** How many members of a group sit, less those who are named by themselves. */
+function restVan(fractie: Fractie, afwezig: readonly Afwezige[], periode: Raadsperiode): number {
+  const named = afwezig.filter(({ wie }) => findLid(periode, wie.naam.value)?.fractie === fractie);
+  return Math.max(0, zittendVan(fractie) - named.length);
+}
+
+function zittendVan({ zetels, vacatures }: Fractie): number {
+  return zetels.value - vacatures;
+}
+
+/** Groups of which more are missing at some moment than sit. */
+function tooMany(all: readonly HerkendeAfwezige[]): readonly Diagnostic[] {
+  const times = all.flatMap(({ afwezige: { tot, vanaf } }) =>
+    [tot, vanaf].flatMap((one) => one?.value ?? []),
+  );
+  const moments: readonly (Tijd | 'opening')[] = ['opening', ...new Set(times)];
+  const told = new Set<Fractie>();
+  return moments.flatMap((moment) =>
+    [...afwezigOp(all, moment).perFractie].flatMap(([fractie, missing]) => {
+      const last = all.findLast((one) => one.fractie === fractie);
+      if (missing <= zittendVan(fractie) || told.has(fractie) || !last) return [];
+      told.add(fractie);
+      const zittend = zittendVan(fractie);
+      const melding = `Van ${fractie.naam.value} zijn er ${missing} afwezig, maar zij heeft ${zittend === 1 ? '1 zittend lid' : `${zittend} zittende leden`}.`;
+      const hint = 'Noem elk lid één keer, met zijn naam of in het aantal van de fractie.';
+      return [fout('aanwezigheid', melding, last.afwezige.span, { hint })];
+    }),
+  );
 }
 
 /** Whether somebody is not there at a time; the time of coming in is there, that of leaving is not. */

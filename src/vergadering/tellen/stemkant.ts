@@ -26,7 +26,7 @@ export interface HerkendeKant {
 
 /** Finds the groups and members that one side of a vote names. */
 export function recognizeKant(kant: Stemkant, periode: Raadsperiode): Valued<HerkendeKant> {
-  if (kant.soort === 'overigen') return ok({ overigen: true, delen: new Map() });
+  if (kant.soort !== 'genoemd') return ok({ overigen: kant.soort === 'overigen', delen: new Map() });
   const delen = new Map<Fractie, Fractiedeel>();
   const diagnostics: Diagnostic[] = [];
   for (const stemmers of kant.stemmers) {

@@ -14,6 +14,7 @@ import type { Span } from '../../source/source-text.ts';
 import type { Afwezigheid } from './aanwezigheid.ts';
 import { unknownLid } from './onbekend.ts';
 import { type Fractiedeel, type HerkendeKant, recognizeKant } from './stemkant.ts';
+import { telHanden } from './tel-handen.ts';
 
 /** A vote on a matter, what it is about ("punt 7", "amendement A7.1"), and those who were not there at that time. */
 export interface Telopdracht {
@@ -39,6 +40,10 @@ export function telStemming({ stemming, over, periode, afwezig }: Telopdracht): 
     voor: read(recognizeKant(stemming.voor, periode)),
     tegen: read(recognizeKant(stemming.tegen, periode)),
   };
+  if (stemming.voor.soort === 'aantal' || stemming.tegen.soort === 'aantal') {
+    const hands = telHanden({ stemming, over, periode, afwezig, onthouden: [...onthouden.keys()] });
+    return ok(hands.value, [...diagnostics, ...hands.diagnostics]);
+  }
   // With a name that nobody knows, it is not known either of whom the vote is missing.
   const unknown = hasErrors(diagnostics);
   const named = checkNamen(kanten, onthouden, afwezig.leden);

@@ -8,12 +8,13 @@ import { biljetten } from './biljetten.ts';
 
 /**
  * What became of a matter on which the council took no decision, as a sentence; undefined where it did, or where nothing
- * is known. `reden`: why, as typed.
+ * is known. `reden`: why, as typed; `door`: who took it back.
  */
 export function uitkomstzin(
   uitkomst: Stukuitkomst | undefined,
   counted: GeteldeStemming | undefined,
   reden: string | undefined,
+  door?: string | undefined,
 ): string | undefined {
   const why = reden ? `: ${reden}` : '';
   switch (uitkomst) {
@@ -29,10 +30,20 @@ export function uitkomstzin(
     case 'aangehouden':
       return `Het voorstel wordt aangehouden${why}.`;
     case 'ingetrokken':
-      return `Het voorstel wordt ingetrokken${why}.`;
+      return door ? `${trektIn(door, 'het voorstel')}${why}.` : `Het voorstel wordt ingetrokken${why}.`;
     default:
       return undefined;
   }
+}
+
+/** "Het college trekt het voorstel in", "De indieners trekken amendement A7.1 in" */
+function trektIn(door: string, wat: string): string {
+  const known: Readonly<Record<string, string>> = {
+    college: 'Het college trekt',
+    indiener: 'De indiener trekt',
+    indieners: 'De indieners trekken',
+  };
+  return `${known[door.toLowerCase()] ?? `${eersteHoofdletter(door)} trekt`} ${wat} in`;
 }
 
 function gestaakt({ resultaat }: Extract<GeteldeStemming, { soort: 'zaak' }>): string {
@@ -49,6 +60,8 @@ export function stemzin(counted: GeteldeStemming | undefined): string | undefine
   const { fracties, leden, telling } = counted.resultaat;
   const side = (word: string, key: 'voor' | 'tegen') => {
     if (telling[key] === 0) return [];
+    if (fracties.length === 0)
+      return [`${word} ${telling[key] === 1 ? 'stemde 1 lid' : `stemden ${telling[key]} leden`}`];
     const persons = [...leden].filter(([, stem]) => stem === key).map(([lid]) => naamVan(lid));
     if (counted.stemming.wijze.value === 'hoofdelijk' && persons.length === telling[key])
       return [`${word} ${persons.length === 1 ? 'stemde' : 'stemden'} ${opsomming(persons)}`];
@@ -101,7 +114,8 @@ export function stemuitslag(counted: GeteldeStemming | undefined): string | unde
   const side = (word: string, key: 'voor' | 'tegen') => {
     const groups = fracties.filter((one) => one[key] > 0).map((one) => group(one, key));
     const part = all === 0 ? 0 : Math.round((100 * telling[key]) / all);
-    return groups.length === 0 ? [] : [`${word} ${telling[key]} (${part}%): ${groups.join(', ')}.`];
+    if (telling[key] === 0) return [];
+    return [`${word} ${telling[key]} (${part}%)${groups.length > 0 ? `: ${groups.join(', ')}` : ''}.`];
   };
   const abstain = counted.stemming.onthouden.map(({ lid }) => lid.value);
   const why =
