@@ -1,5 +1,5 @@
 import { descendants, elements, type Xml } from '../../xml.ts';
-import { labelCounter } from '../numbering/word-numbering.ts';
+import { labelCounter } from '../numbering/label-counter.ts';
 import type { WordComment } from '../word-document.ts';
 import { endStory, readBlocks } from './blocks.ts';
 import { type CommentPlace, NO_CONTEXT, type Reading } from './reading.ts';

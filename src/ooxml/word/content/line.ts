@@ -1,5 +1,5 @@
 import { descendants, elements, type Xml } from '../../xml.ts';
-import { runLook } from '../looks/looks.ts';
+import { runLook } from '../looks/run-look.ts';
 import { controlContent, controlOf } from './control.ts';
 import type { Context } from './reading.ts';
 import { isRevision } from './revision.ts';

@@ -1,5 +1,5 @@
 import { elements } from '../../xml.ts';
-import { labelCounter } from '../numbering/word-numbering.ts';
+import { labelCounter } from '../numbering/label-counter.ts';
 import { noteKey, type WordNote } from '../word-document.ts';
 import type { WordPart } from '../word-parts.ts';
 import { endStory, readBlocks } from './blocks.ts';

@@ -1,5 +1,5 @@
 import { child, elements, type Xml } from '../../xml.ts';
-import { type ParagraphLook, paragraphLook } from '../looks/looks.ts';
+import { type ParagraphLook, paragraphLook } from '../looks/paragraph-look.ts';
 import type { WordParagraph, WordParagraphFormat } from '../word-document.ts';
 import { readLine } from './line.ts';
 import type { Context } from './reading.ts';

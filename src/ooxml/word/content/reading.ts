@@ -1,6 +1,7 @@
 // src/ooxml/word/content: from the elements of the text to blocks, runs, tables, notes and comments.
 
-import type { CellLook, WordLooks } from '../looks/looks.ts';
+import type { CellLook } from '../looks/cell-look.ts';
+import type { WordLooks } from '../looks/looks.ts';
 import type { WordComment, WordControl, WordPicture, WordRevision, WordUnread } from '../word-document.ts';
 import type { WordParts } from '../word-parts.ts';
 import { pictureFormat } from './picture-format.ts';

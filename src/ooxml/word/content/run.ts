@@ -1,5 +1,5 @@
 import { child, descendants, elements, type Xml } from '../../xml.ts';
-import { type RunLook, runLook } from '../looks/looks.ts';
+import { type RunLook, runLook } from '../looks/run-look.ts';
 import { symbolText, textInFont } from '../symbols.ts';
 import { noteKey, type WordBreak, type WordImage, type WordInline, type WordRun } from '../word-document.ts';
 import { type Drawn, readDrawing } from './drawing.ts';

@@ -1,5 +1,5 @@
 import { elements, type Xml } from '../../xml.ts';
-import { type LabelCounter, labelCounter } from '../numbering/word-numbering.ts';
+import { type LabelCounter, labelCounter } from '../numbering/label-counter.ts';
 import type { WordRevision } from '../word-document.ts';
 import type { WordPart } from '../word-parts.ts';
 import { createFields, type Fields, fieldMarks } from './fields.ts';

@@ -1,5 +1,5 @@
 import { child, elements, isOn, valAt, type Xml } from '../../xml.ts';
-import { cellLook, styleRef } from '../looks/looks.ts';
+import { cellLook } from '../looks/cell-look.ts';
 import type { WordBlock, WordCell, WordMerge, WordRow, WordTable } from '../word-document.ts';
 import type { Context } from './reading.ts';
 import { isRevision } from './revision.ts';
@@ -55,7 +55,7 @@ export function readTable(
   if (read.length === 0) return undefined;
   return {
     type: 'table',
-    ...(style !== undefined && { style: styleRef(story.reading.looks, 'table', style) }),
+    ...(style !== undefined && { style: story.reading.looks.styles.style('table', style).ref }),
     columns: grid.columns,
     rows: headsFirst(read),
     ...(description !== undefined && { description }),

@@ -1,4 +1,5 @@
-import { type LabelCounter, labelCounter, type WordNumbering } from '../numbering/word-numbering.ts';
+import { type LabelCounter, labelCounter } from '../numbering/label-counter.ts';
+import type { WordNumbering } from '../numbering/word-numbering.ts';
 import { mapParagraphs } from '../walk-blocks.ts';
 import type { WordBlock } from '../word-document.ts';
 

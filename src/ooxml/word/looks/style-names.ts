@@ -1,0 +1,32 @@
+/** Names of built-in styles as a Dutch program writes them, by the name that Word keeps for every language. */
+const DUTCH: Readonly<Record<string, string>> = {
+  standaard: 'Normal',
+  titel: 'Title',
+  ondertitel: 'Subtitle',
+  lijstalinea: 'List Paragraph',
+  lijstnummering: 'List Number',
+  lijstopsomteken: 'List Bullet',
+  koptekst: 'header',
+  voettekst: 'footer',
+  voetnoottekst: 'footnote text',
+  eindnoottekst: 'endnote text',
+  bijschrift: 'caption',
+  tabelraster: 'Table Grid',
+  citaat: 'Quote',
+  duidelijkcitaat: 'Intense Quote',
+  geenafstand: 'No Spacing',
+  plattetekst: 'Body Text',
+};
+
+/**
+ * The name of a style without the language of the program that wrote it: "heading 1" for "Kop 1" and "Heading 1". Word
+ * keeps built-in names so; others write them as they show them. Any other name stays as it is.
+ */
+export function invariantName(name: string): string {
+  const plain = name.trim();
+  const [, heading] = /^(?:heading|kop|überschrift|titre) ?([1-9])$/iu.exec(plain) ?? [];
+  if (heading !== undefined) return `heading ${heading}`;
+  const [, contents] = /^(?:toc|contents|inhopg) ?([1-9])$/iu.exec(plain) ?? [];
+  if (contents !== undefined) return `toc ${contents}`;
+  return DUTCH[plain.toLowerCase().replaceAll(' ', '')] ?? plain;
+}
