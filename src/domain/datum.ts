@@ -20,7 +20,7 @@ const KIJK_NA = 'Kijk de datum na; de volgorde is jaar, maand, dag.';
 export function datumFout(text: string): { melding: string; hint?: string } | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!iso) {
-    const meant = meantDatum(text);
+    const meant = leesGeschrevenDatum(text);
     const wrong = meant === undefined ? undefined : datumFout(meant);
     return {
       melding: wrong?.melding ?? `'${text}' is geen datum in de vorm jaar-maand-dag.`,
@@ -44,7 +44,7 @@ export function datumFout(text: string): { melding: string; hint?: string } | un
 }
 
 /** "7 juni 2022", "dinsdag 7 jun. 2022", "7-6-2022" or "2022-6-7" as "2022-06-07"; it need not be a real day. */
-function meantDatum(text: string): string | undefined {
+export function leesGeschrevenDatum(text: string): string | undefined {
   const words = /^(?:[a-z]+dag,? )?(\d{1,2})[-/. \u00a0]+([a-z]{3,9}|\d{1,2})[-/. \u00a0]+(\d{4})$/i.exec(
     text,
   );

@@ -1,0 +1,30 @@
+// src/importeer: makes the text of a proposal of an old Word paper, one file a pass.
+
+export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'onzeker';
+
+/** A piece of the new proposal, how sure it is, and what of the paper it holds. */
+export interface Gevonden<T> {
+  readonly waarde: T;
+  readonly zekerheid: Zekerheid;
+  /** Why, in a few Dutch words. */
+  readonly reden: string;
+  /** `at` of everything in the paper that it holds. */
+  readonly uit: readonly number[];
+}
+
+/** Something in the paper that a person must look at. */
+export interface Twijfel {
+  readonly ernst: 'fout' | 'waarschuwing' | 'tip';
+  readonly melding: string;
+  readonly hint?: string;
+  /** Number of the paragraph in the paper, from 1. */
+  readonly alinea?: number;
+}
+
+const ZEKERHEDEN: readonly Zekerheid[] = ['zeker', 'waarschijnlijk', 'onzeker'];
+
+/** The least sure of several. */
+export function minstZeker(all: readonly Zekerheid[]): Zekerheid {
+  const worst = Math.max(0, ...all.map((one) => ZEKERHEDEN.indexOf(one)));
+  return ZEKERHEDEN[worst] ?? 'zeker';
+}

@@ -1,0 +1,126 @@
+import { distance } from 'fastest-levenshtein';
+import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import { isHelemaal, tekstVan } from './alinea.ts';
+
+/** What stands below a heading of a paper. */
+export type Vakrol =
+  | { readonly soort: 'sectie'; readonly sleutel: string; readonly kop: string }
+  | { readonly soort: 'besluitpunten' | 'besluit' | 'bijlagen' | 'titel' };
+
+/** Headings above what the council is asked to decide. */
+const BESLUITPUNTEN = [
+  'Besluitpunten',
+  'Beslispunten',
+  'Beslispunt',
+  'Besluitpunt',
+  'Voorgesteld besluit',
+  'Voorgestelde besluiten',
+  'Voorgestelde beslissing',
+  'Te nemen besluit',
+  'Gevraagd besluit',
+  'Gevraagde beslissing',
+  'Gevraagde besluiten',
+  'Ontwerpbesluit',
+  'Conceptbesluit',
+  'Concept raadsbesluit',
+  'Wij stellen u voor',
+  'Wij stellen voor',
+  'Het college stelt voor',
+  'Het college stelt de raad voor',
+  'De raad wordt voorgesteld',
+  'Voorstel',
+  'Raad besluit',
+  'De raad besluit',
+];
+
+const BIJLAGEN = [
+  'Bijlagen',
+  'Bijlage',
+  'Bijlagen bij dit voorstel',
+  'Bijgevoegde stukken',
+  'Meegestuurde stukken',
+];
+
+/** Where the paper that the council signs begins. */
+const BESLUIT = ['Raadsbesluit', 'Ontwerp raadsbesluit', 'Besluit van de raad', 'Besluit'];
+
+/** The headings that a paper of this kind may have, by how they compare. */
+export function bekendeKoppen(soort: SoortSjabloon): ReadonlyMap<string, Vakrol> {
+  const known = new Map<string, Vakrol>();
+  const add = (names: readonly string[], rol: Vakrol) => {
+    for (const name of names) if (!known.has(vergelijkbaar(name))) known.set(vergelijkbaar(name), rol);
+  };
+  add([soort.naam, ...soort.documenten.filter(({ besluit }) => !besluit).map(({ titel }) => titel)], {
+    soort: 'titel',
+  });
+  for (const { sleutel, kop, ook } of soort.secties) {
+    const rol: Vakrol = { soort: 'sectie', sleutel, kop };
+    add([kop, ...ook], rol);
+  }
+  for (const { sleutel, kop } of soort.secties)
+    add(CANONIEKE_SECTIES[sleutel] ?? [], { soort: 'sectie', sleutel, kop });
+  add(BESLUITPUNTEN, { soort: 'besluitpunten' });
+  add(BIJLAGEN, { soort: 'bijlagen' });
+  add([...soort.documenten.filter(({ besluit }) => besluit).map(({ titel }) => titel), ...BESLUIT], {
+    soort: 'besluit',
+  });
+  return known;
+}
+
+/** A paragraph that looks like a heading, or is called like one. */
+export interface Kop {
+  /** Without a number before it and a colon behind it. */
+  readonly tekst: string;
+  readonly rol?: Vakrol;
+  /** Equal in all headings that look the same. */
+  readonly vorm: string;
+  /** It has a level in Word. */
+  readonly niveau?: number;
+  /** The name is known up to a slip. */
+  readonly bijna: boolean;
+}
+
+const HOOGSTENS = 160;
+
+/** Reads a paragraph as a heading; undefined for running text. */
+export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vakrol>): Kop | undefined {
+  const text = tekstVan(paragraph);
+  if (text === '' || text.length > HOOGSTENS || text.includes('\t')) return undefined;
+  const bare = text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+/u, '').replace(/\s*[:.]$/u, '');
+  const { outline } = paragraph;
+  const bold = isHelemaal(paragraph, (run) => run.bold);
+  const underlined = isHelemaal(paragraph, (run) => run.underline);
+  const looks = outline !== undefined || bold || underlined || isKapitaal(text);
+  const name = vergelijkbaar(bare);
+  const exact = known.get(name);
+  const near = exact || !looks || name.length < 8 ? undefined : nearBy(name, known);
+  const rol = exact ?? near;
+  // A known name that looks like nothing is a heading when it stands alone and does not go on.
+  if (!looks && (!exact || /[;,]$/u.test(text))) return undefined;
+  if (!rol && outline === undefined && (paragraph.label?.format === 'bullet' || /[;,.]$/u.test(text)))
+    return undefined;
+  const vorm = `${outline ?? paragraph.style.id}${bold ? ' b' : ''}${underlined ? ' u' : ''}${isKapitaal(text) ? ' k' : ''}`;
+  return {
+    tekst: bare,
+    vorm,
+    bijna: near !== undefined,
+    ...(rol && { rol }),
+    ...(outline !== undefined && { niveau: outline }),
+  };
+}
+
+function isKapitaal(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+function nearBy(name: string, known: ReadonlyMap<string, Vakrol>): Vakrol | undefined {
+  let best: { readonly rol: Vakrol; readonly off: number } | undefined;
+  for (const [other, rol] of known) {
+    if (Math.abs(other.length - name.length) > 2 || other.length < 8) continue;
+    const off = distance(name, other);
+    if (off <= 2 && (!best || off < best.off)) best = { rol, off };
+  }
+  return best?.rol;
+}

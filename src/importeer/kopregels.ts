@@ -1,0 +1,104 @@
+import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
+import { alineasVan, blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from './alinea.ts';
+
+/** A name in the head of a paper with what stands behind it. */
+export interface Kopregel {
+  readonly naam: string;
+  /** Lines of text; empty where nothing was filled in. */
+  readonly waarde: string;
+  readonly uit: readonly number[];
+  /** Number of the paragraph. */
+  readonly alinea: number;
+}
+
+/** The head of a paper as names and values, and what stands in it besides. */
+export interface Kopinhoud {
+  readonly regels: readonly Kopregel[];
+  readonly rest: readonly WordBlock[];
+}
+
+/**
+ * Reads names and values: cells beside each other in a table, or a name and its value in one paragraph, with a tab or a
+ * colon between them. A line without a name goes on with the value above it when `isNaam` knows no name in it.
+ */
+export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: string) => boolean): Kopinhoud {
+  const regels: Kopregel[] = [];
+  const rest: WordBlock[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      const found = block.rows
+        .map(({ cells }) => cells.map(({ blocks: inside }) => inside))
+        .flatMap((row) => inRow(row, isNaam));
+      if (found.some(({ naam }) => isNaam(naam))) regels.push(...found);
+      else rest.push(block);
+      continue;
+    }
+    const line = inLine(block, isNaam);
+    if (line) regels.push(line);
+    else if (!isLeeg(block)) rest.push(block);
+  }
+  return { regels, rest };
+}
+
+/** Cells of a row in pairs; a cell that holds both the name and the value is its own pair. */
+function inRow(
+  cells: readonly (readonly WordBlock[])[],
+  isNaam: (text: string) => boolean,
+): readonly Kopregel[] {
+  const found: Kopregel[] = [];
+  for (let at = 0; at < cells.length; ) {
+    const cell = cells[at] ?? [];
+    const [first, ...others] = alineasVan(cell).filter((one) => !isLeeg(one));
+    if (!first) {
+      at += 1;
+      continue;
+    }
+    const name = zonderDubbelepunt(tekstVan(first));
+    const line = inLine(first, isNaam);
+    if (line && others.length === 0) {
+      found.push(line);
+      at += 1;
+    } else if (others.length > 0 && isNaam(name)) {
+      // The name above its value, in one cell.
+      found.push({ naam: name, waarde: blokTekst(others), uit: plaatsenVan(cell), alinea: first.number });
+      at += 1;
+    } else {
+      const value = cells[at + 1] ?? [];
+      found.push({
+        naam: name,
+        waarde: blokTekst(value),
+        uit: plaatsenVan([...cell, ...value]),
+        alinea: first.number,
+      });
+      at += 2;
+    }
+  }
+  return found;
+}
+
+function inLine(paragraph: WordParagraph, isNaam: (text: string) => boolean): Kopregel | undefined {
+  const text = tekstVan(paragraph);
+  const [, naam, waarde = ''] = /^([^\t:\n]{2,60}?)\s*(?:[:\t][:\t ]*|$)([\s\S]*)$/u.exec(text) ?? [];
+  const known = naam !== undefined && (isNaam(naam) || (/\t/.test(text) && isHelemaalNaam(paragraph)));
+  if (!known) return boldName(paragraph, isNaam);
+  return { naam, waarde: waarde.trim(), uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+/** "**Datum** 7 juni 2022": the name is bold and its value is not. */
+function boldName(paragraph: WordParagraph, isNaam: (text: string) => boolean): Kopregel | undefined {
+  const at = paragraph.children.findIndex((one) => one.type === 'run' && !one.bold && one.text.trim() !== '');
+  const [before, behind] = [paragraph.children.slice(0, at), paragraph.children.slice(at)];
+  if (at <= 0) return undefined;
+  const naam = zonderDubbelepunt(tekstVan({ children: before }));
+  if (!isNaam(naam)) return undefined;
+  const waarde = tekstVan({ children: behind }).replace(/^:\s*/, '');
+  return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+function isHelemaalNaam(paragraph: WordParagraph): boolean {
+  return isHelemaal({ ...paragraph, children: paragraph.children.slice(0, 1) }, ({ bold }) => bold);
+}
+
+function zonderDubbelepunt(text: string): string {
+  return text.replace(/\s*:\s*$/u, '').trim();
+}

@@ -1,0 +1,111 @@
+import type { RootContent } from 'mdast';
+import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
+import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
+import { isHelemaal, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
+import type { Gevonden, Twijfel } from './gevonden.ts';
+import { nummerVan } from './nummer.ts';
+import { type Blokkeuzes, naarBlokken } from './tekst/naar-blokken.ts';
+import { naarInline } from './tekst/naar-inline.ts';
+import type { Vak, Vakblok } from './verdeel.ts';
+
+/** A section of the new proposal: its heading and its blocks. */
+export interface Sectietekst {
+  readonly kop: string;
+  readonly blokken: readonly RootContent[];
+  readonly twijfels: readonly Twijfel[];
+}
+
+/** Reads a section; in that of the arguments a number as "2.1" before a line makes it a heading. */
+export function leesSectie(vak: Vak, keuzes: Blokkeuzes): Gevonden<Sectietekst> {
+  const numbered = vak.sleutel !== undefined && GENUMMERDE_SECTIES.includes(vak.sleutel);
+  const twijfels: Twijfel[] = [];
+  const blokken: RootContent[] = [];
+  let running: WordBlock[] = [];
+  const close = () => {
+    blokken.push(...naarBlokken(running, keuzes));
+    running = [];
+  };
+  for (const one of vak.blocks) {
+    const head = numbered ? argumentkop(one) : undefined;
+    if (head) {
+      close();
+      blokken.push(kopblok(`${head.nummer} `, head.alinea, keuzes, 3));
+      if (head.rest) running.push(head.rest);
+    } else if (one.tussenkop && one.block.type === 'paragraph') {
+      close();
+      blokken.push(kopblok('', one.block, keuzes, 2 + one.tussenkop.diepte));
+    } else {
+      running.push(one.block);
+    }
+  }
+  close();
+  const kop = vak.titel ?? (vak.kop ? tekstVan(vak.kop) : '');
+  if (numbered && !blokken.some(({ type }) => type === 'heading')) twijfels.push(zonderNummers(kop, vak));
+  return {
+    waarde: { kop, blokken, twijfels },
+    zekerheid: vak.sleutel === undefined || vak.bijna ? 'waarschijnlijk' : 'zeker',
+    reden:
+      vak.sleutel === undefined
+        ? 'het sjabloon kent deze kop niet; hij ziet eruit als de andere'
+        : vak.bijna
+          ? `de kop lijkt op '${kop}'`
+          : `de kop is die van '${kop}'`,
+    uit: [...(vak.kop ? plaatsenVan([vak.kop]) : []), ...plaatsenVan(vak.blocks.map(({ block }) => block))],
+  };
+}
+
+function zonderNummers(kop: string, { kop: alinea }: Vak): Twijfel {
+  return {
+    ernst: 'waarschuwing',
+    melding: `Onder '${kop}' staan geen koppen met een nummer zoals 1.1: niet te zien is bij welk besluitpunt de tekst hoort.`,
+    hint: 'Zet boven elk argument een kop als `### 1.1 Een hele zin`.',
+    ...(alinea && { alinea: alinea.number }),
+  };
+}
+
+interface Argumentkop {
+  /** "2.1" */
+  readonly nummer: string;
+  readonly alinea: WordParagraph;
+  /** What stood behind the first sentence of a line that was too long for a heading. */
+  readonly rest?: WordParagraph;
+}
+
+const KOPLENGTE = 200;
+
+function argumentkop({ block, tussenkop }: Vakblok): Argumentkop | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const nummer = nummerVan(block);
+  if (nummer?.soort !== 'cijfers' || nummer.delen.length !== 2) return undefined;
+  const alinea = zonderBegin(block, nummer.lengte);
+  const text = tekstVan(alinea);
+  const looks = tussenkop !== undefined || isHelemaal(alinea, ({ bold, underline }) => bold || underline);
+  const label = nummer.delen.join('.');
+  if (text.length <= KOPLENGTE && (looks || !/[.;] \p{Lu}/u.test(text))) return { nummer: label, alinea };
+  const sentence = /^.*?[.!?](?=\s+\p{Lu})/u.exec(text)?.[0];
+  if (sentence === undefined || sentence.length > KOPLENGTE) return { nummer: label, alinea };
+  const first = upTo(alinea, sentence.length);
+  return { nummer: label, alinea: first, rest: zonderBegin(alinea, sentence.length) };
+}
+
+/** A paragraph up to so many characters of what it says. */
+function upTo(paragraph: WordParagraph, length: number): WordParagraph {
+  let left = length;
+  const children = paragraph.children.flatMap((one): readonly WordInline[] => {
+    if (left <= 0) return [];
+    if (one.type !== 'run') return [one];
+    const text = one.text.slice(0, left);
+    left -= one.text.length;
+    return [{ ...one, text }];
+  });
+  return { ...paragraph, children };
+}
+
+function kopblok(before: string, alinea: WordParagraph, keuzes: Blokkeuzes, depth: number): RootContent {
+  const children = naarInline(alinea.children, keuzes, { vlak: true }).filter(({ type }) => type !== 'break');
+  return {
+    type: 'heading',
+    depth: Math.min(depth, 6) as 3,
+    children: before === '' ? children : [{ type: 'text', value: before }, ...children],
+  };
+}

@@ -1,0 +1,123 @@
+import type { List, ListItem, RootContent, TableRow } from 'mdast';
+import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
+import { alineasVan, isLeeg } from '../alinea.ts';
+import { alsBoom, type Item } from '../boom.ts';
+import { type Nummer, nummerVan } from '../nummer.ts';
+import { naarInline, type Tekstnamen } from './naar-inline.ts';
+import type { Lijstletters } from './print-markdown.ts';
+
+/** How blocks become Markdown where that is not up to them alone. */
+export interface Blokkeuzes extends Tekstnamen {
+  /** What stands in place of a table; the table itself where this gives undefined. */
+  readonly tabel?: (table: WordTable) => readonly RootContent[] | undefined;
+}
+
+/** Paragraphs, lists and tables of a paper as Markdown blocks. */
+export function naarBlokken(blocks: readonly WordBlock[], keuzes: Blokkeuzes): RootContent[] {
+  const nodes: RootContent[] = [];
+  let list: WordBlock[] = [];
+  const close = () => {
+    if (list.length > 0) nodes.push(...lijsten(alsBoom(list, { losse: false }), keuzes));
+    list = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && isLeeg(block)) continue;
+    const item = block.type === 'paragraph' && isLijstitem(block);
+    const goesOn = block.type === 'paragraph' && isVervolg(block, list.at(-1));
+    if (item || goesOn) {
+      list.push(block);
+      continue;
+    }
+    close();
+    if (block.type === 'table') nodes.push(...(keuzes.tabel?.(block) ?? [naarTabel(block, keuzes)]));
+    else nodes.push(...alinea(block, keuzes));
+  }
+  close();
+  return nodes;
+}
+
+/** Pictures stand in paragraphs of their own. */
+function alinea(paragraph: WordParagraph, keuzes: Blokkeuzes): RootContent[] {
+  const children = naarInline(paragraph.children, keuzes);
+  const text = children.filter(({ type }) => type !== 'image');
+  const images = children.filter(({ type }) => type === 'image');
+  return [text, ...images.map((one) => [one])]
+    .filter((one) => one.length > 0)
+    .map((one) => ({ type: 'paragraph', children: one }));
+}
+
+/** An item that Word counts, or a typed sign or letter; a typed "1." may also be a sentence about a year: it needs a tab or an indent. */
+function isLijstitem(paragraph: WordParagraph): boolean {
+  return nummerVan(paragraph) !== undefined;
+}
+
+/** A paragraph below an item, as far from the margin as its text. */
+function isVervolg(paragraph: WordParagraph, above: WordBlock | undefined): boolean {
+  return (
+    above?.type === 'paragraph' &&
+    paragraph.indent > 0 &&
+    paragraph.indent >= above.indent &&
+    above.indent > 0
+  );
+}
+
+/** Items whose sort changes at the top are lists of their own. */
+function lijsten(items: readonly Item[], keuzes: Blokkeuzes): RootContent[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group && group[0]?.nummer?.soort === item.nummer?.soort) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.map((group) => lijst(group, keuzes));
+}
+
+const LETTERS: Partial<Readonly<Record<Nummer['soort'], Lijstletters>>> = {
+  letters: 'lower-alpha',
+  hoofdletters: 'lower-alpha',
+  romeins: 'lower-roman',
+  'romeins-groot': 'lower-roman',
+};
+
+function lijst(items: readonly Item[], keuzes: Blokkeuzes): List {
+  const nummer = items[0]?.nummer;
+  const ordered = nummer !== undefined && nummer.soort !== 'teken';
+  const letters = nummer && LETTERS[nummer.soort];
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && letters === undefined && { start: nummer.waarde ?? 1 }),
+    spread: false,
+    children: items.map((item): ListItem => naarItem(item, keuzes)),
+    ...(letters && { data: { letters } }),
+  };
+}
+
+function naarItem({ alinea: first, vervolg, sub }: Item, keuzes: Blokkeuzes): ListItem {
+  const children = [
+    ...alinea(first, keuzes),
+    ...naarBlokken(vervolg, keuzes),
+    ...lijsten(sub, keuzes),
+  ] as ListItem['children'];
+  return { type: 'listItem', spread: vervolg.length > 0, children };
+}
+
+/** A table whose first row is its head; a cell says on one line what it says. */
+export function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootContent {
+  const lines = rows.map(({ cells }): TableRow => {
+    const texts = Array.from({ length: columns }, (_, column) => {
+      const cell = cells.find((one) => one.column === column);
+      const children = alineasVan(cell?.blocks ?? []).flatMap((one, index) => {
+        const inline = naarInline(one.children, keuzes).map((node) =>
+          node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
+        );
+        return index === 0 || inline.length === 0
+          ? inline
+          : [{ type: 'text', value: ' ' } as const, ...inline];
+      });
+      return { type: 'tableCell' as const, children };
+    });
+    return { type: 'tableRow', children: texts };
+  });
+  return { type: 'table', children: lines };
+}
