@@ -2,11 +2,11 @@
 
 import type { Nodes, Root, RootContent } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
-import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { itemNumber } from '../../document/item-number.ts';
+import { metAdressen } from './adressen.ts';
 
 /** How the items of a list are marked, where that is not with figures. */
 export type Lijstletters = 'lower-alpha' | 'lower-roman';
@@ -22,13 +22,22 @@ declare module 'mdast' {
  * stand in it. Lists with letters keep them.
  */
 export function printMarkdown(blocks: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...blocks] };
+  const root: Root = { type: 'root', children: blocks.map((block) => addressed(block)) };
   return plain(toMarkdown(root, OPTIONS)).trim();
 }
 
 /** Running text on one line. */
 export function printInline(children: Extract<RootContent, { type: 'paragraph' }>['children']): string {
   return printMarkdown([{ type: 'paragraph', children }]).replace(/\\?\n/g, ' ');
+}
+
+/** A node in which the addresses of its text stand apart, but for those that a link has. */
+function addressed<N extends Nodes>(node: N): N {
+  if (!('children' in node) || node.type === 'link') return node;
+  const children = (node.children as readonly Nodes[]).flatMap((child): readonly Nodes[] =>
+    child.type === 'text' ? metAdressen(child.value) : [addressed(child)],
+  );
+  return { ...node, children } as N;
 }
 
 const listItem: Handle = (node, parent, state, info) => {
@@ -51,24 +60,15 @@ const OPTIONS: Options = {
   bullet: '-',
   emphasis: '*',
   listItemIndent: 'one',
+  resourceLink: true,
   rule: '-',
-  extensions: [
-    gfmTableToMarkdown({ tablePipeAlign: true }),
-    gfmFootnoteToMarkdown(),
-    gfmAutolinkLiteralToMarkdown(),
-    directiveToMarkdown(),
-  ],
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: true }), gfmFootnoteToMarkdown(), directiveToMarkdown()],
   handlers: { listItem },
-  // A sentence may end in a break that Word has; the source writes it with a backslash.
-  unsafe: [],
+  // What a directive begins with stands on its own: a sign before it that is escaped does not take that away.
+  unsafe: [{ character: ':', after: '[A-Za-z]', inConstruct: 'phrasing' }],
 };
 
 /** Without escapes that no reader of this Markdown needs. */
 function plain(markdown: string): string {
   return markdown.replaceAll('&#x20;', ' ');
-}
-
-/** Whether a node holds others. */
-export function heeftDelen(node: Nodes): node is Extract<Nodes, { children: unknown }> {
-  return 'children' in node;
 }
