@@ -1,6 +1,6 @@
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import type { WordBlock, WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
+import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
 import { plaatsenVan, tekstVan } from './alinea.ts';
 import { type Besluittekst, leesBesluittekst, leesPunten, zonderAanhef } from './besluit.ts';
 import type { Item } from './boom.ts';
@@ -10,6 +10,7 @@ import { leesKopgegevens, sleutelsVanNamen, type Waarde } from './kopgegevens.ts
 import { bekendeKoppen } from './koppen.ts';
 import { leesKopregels } from './kopregels.ts';
 import { leesNoten, type Naslag, noemNaslag } from './naslag.ts';
+import type { Papier } from './papier.ts';
 import { schrijfVoorstel } from './schrijf.ts';
 import { leesSectie } from './secties.ts';
 import { naarInline } from './tekst/naar-inline.ts';
@@ -49,7 +50,7 @@ export interface Import {
  * common with it.
  */
 export function importeer(
-  document: WordDocument,
+  document: Papier,
   sjablonen: readonly Sjabloon[],
   wens: Importwens = {},
 ): Import | undefined {

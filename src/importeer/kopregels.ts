@@ -19,12 +19,14 @@ export interface Kopinhoud {
 
 /**
  * Reads names and values: cells beside each other in a table, or a name and its value in one paragraph, with a tab or a
- * colon between them. A line without a name goes on with the value above it when `isNaam` knows no name in it.
+ * colon between them. A paragraph without a name between two that have one goes on
+ * with the value above it.
  */
 export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: string) => boolean): Kopinhoud {
   const regels: Kopregel[] = [];
   const rest: WordBlock[] = [];
-  for (const block of blocks) {
+  const lastNamed = blocks.findLastIndex((block) => block.type === 'paragraph' && inLine(block, isNaam));
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'table') {
       const found = block.rows
         .map(({ cells }) => cells.map(({ blocks: inside }) => inside))
@@ -34,8 +36,15 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
       continue;
     }
     const line = inLine(block, isNaam);
+    const above = regels.at(-1);
     if (line) regels.push(line);
-    else if (!isLeeg(block)) rest.push(block);
+    else if (above && above.waarde !== '' && index < lastNamed && !isLeeg(block)) {
+      regels[regels.length - 1] = {
+        ...above,
+        waarde: `${above.waarde}\n${tekstVan(block)}`,
+        uit: [...above.uit, ...plaatsenVan([block])],
+      };
+    } else if (!isLeeg(block)) rest.push(block);
   }
   return { regels, rest };
 }

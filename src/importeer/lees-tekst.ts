@@ -1,0 +1,143 @@
+import type { WordInline, WordParagraph, WordTable } from '../ooxml/word/word-document.ts';
+import type { Papier } from './papier.ts';
+
+/** Bold in a text export of a paper ("**Datum** 7 juni 2022"). */
+const VET = /\*\*(.+?)\*\*/gu;
+const KOP = /^(#{1,6})\s+(.*)$/u;
+const RIJ = /^\s*\|.*\|\s*$/u;
+
+/**
+ * Reads text that was taken from a paper (a .txt, or a .md with headings, bold words and tables) as if it were the paper.
+ * An empty line parts paragraphs; a line that Markdown or a number makes an item is its own paragraph.
+ */
+export function leesTekst(text: string): Papier {
+  const counter = { number: 0, at: 0 };
+  const next = (of: keyof typeof counter): number => {
+    counter[of] += 1;
+    return counter[of];
+  };
+  const paragraph = (value: string, level?: number): WordParagraph => ({
+    type: 'paragraph',
+    number: next('number'),
+    style: { id: 'Normal', name: 'Normal', basedOn: [] },
+    indent: 0,
+    align: 'left',
+    pageBreakBefore: false,
+    children: runs(value).map((run) => ({ ...run, at: next('at') })),
+    mark: [],
+    bookmarks: [],
+    controls: [],
+    ...(level !== undefined && { outline: level }),
+  });
+  const body = stukken(text).map((stuk): WordParagraph | WordTable =>
+    stuk.soort === 'tabel' ? tabel(stuk.rijen, paragraph) : paragraph(stuk.tekst, stuk.niveau),
+  );
+  return { body, sections: [], notes: new Map(), comments: [], images: new Map(), unread: [] };
+}
+
+type Stuk =
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly niveau?: number }
+  | { readonly soort: 'tabel'; readonly rijen: readonly (readonly string[])[] };
+
+/** A line that does not go on with the one before it. */
+const BEGIN = /^(?:[-–•*·]\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-z][.)]\s|\*\*)/u;
+
+function stukken(text: string): readonly Stuk[] {
+  const found: Stuk[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    const tekst = lines.join(' ').replace(/\s+/gu, ' ').trim();
+    if (tekst !== '') found.push({ soort: 'alinea', tekst });
+    lines = [];
+  };
+  const rows = text.replace(/\r\n?/g, '\n').split('\n');
+  for (let index = 0; index < rows.length; index += 1) {
+    const line = rows[index] ?? '';
+    const kop = KOP.exec(line);
+    if (RIJ.test(line) || (line.includes('\t') && (rows[index + 1] ?? '').includes('\t'))) {
+      close();
+      const { rijen, tot } = tabelregels(rows, index);
+      found.push({ soort: 'tabel', rijen });
+      index = tot - 1;
+    } else if (kop) {
+      close();
+      found.push({ soort: 'alinea', tekst: (kop[2] ?? '').replace(VET, '$1'), niveau: kop[1]?.length ?? 1 });
+    } else if (line.trim() === '') {
+      close();
+    } else {
+      const broken = / {2,}$/u.test(lines.at(-1) ?? '');
+      if (broken || BEGIN.test(line.trim())) close();
+      lines.push(line.trimStart());
+    }
+  }
+  close();
+  return found;
+}
+
+function tabelregels(
+  rows: readonly string[],
+  from: number,
+): { readonly rijen: readonly (readonly string[])[]; readonly tot: number } {
+  const piped = RIJ.test(rows[from] ?? '');
+  let tot = from;
+  while (tot < rows.length && (piped ? RIJ.test(rows[tot] ?? '') : (rows[tot] ?? '').includes('\t')))
+    tot += 1;
+  const rijen = rows
+    .slice(from, tot)
+    .filter((line) => !piped || !/^\s*\|?[\s:|-]+\|?\s*$/u.test(line))
+    .map((line) =>
+      (piped
+        ? line
+            .trim()
+            .replace(/^\||\|$/g, '')
+            .split(/(?<!\\)\|/u)
+        : line.split('\t')
+      ).map((cel) => cel.replaceAll('\\|', '|').trim()),
+    );
+  return { rijen, tot };
+}
+
+function tabel(rijen: readonly (readonly string[])[], paragraph: (text: string) => WordParagraph): WordTable {
+  return {
+    type: 'table',
+    columns: Math.max(...rijen.map(({ length }) => length)),
+    rows: rijen.map((rij, index) => ({
+      head: index === 0,
+      revisions: [],
+      cells: rij.map((cel, column) => ({
+        column,
+        colspan: 1,
+        rowspan: 1,
+        blocks: [paragraph(cel)],
+        ruleAbove: false,
+        shaded: false,
+        revisions: [],
+      })),
+    })),
+  };
+}
+
+type Loop = Omit<Extract<WordInline, { type: 'run' }>, 'at'>;
+
+function runs(text: string): readonly Loop[] {
+  const run = (value: string, bold: boolean): Loop => ({
+    type: 'run',
+    text: value,
+    bold,
+    italic: false,
+    underline: false,
+    strike: false,
+    capitals: false,
+    revisions: [],
+    comments: [],
+  });
+  const found: Loop[] = [];
+  let at = 0;
+  for (const match of text.matchAll(VET)) {
+    if (match.index > at) found.push(run(text.slice(at, match.index), false));
+    found.push(run(match[1] ?? '', true));
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) found.push(run(text.slice(at), false));
+  return found;
+}

@@ -1,0 +1,94 @@
+import { readWord } from '../ooxml/word/read-word.ts';
+import { resolveRevisions } from '../ooxml/word/resolve/resolve-revisions.ts';
+import type { WordDocument } from '../ooxml/word/word-document.ts';
+import type { WordRefusal } from '../ooxml/word/word-parts.ts';
+import { leesTekst } from './lees-tekst.ts';
+import type { Papier } from './papier.ts';
+
+/** What is done with changes that are tracked in a paper. */
+export const WIJZIGINGSKEUZES = ['aanvaard', 'verworpen'] as const;
+export type Wijzigingskeuze = (typeof WIJZIGINGSKEUZES)[number];
+
+/** A paper to be read, or why it is not. */
+export type GeopendPapier =
+  | {
+      /** How many changes are tracked in it. */
+      readonly wijzigingen: number;
+      /** The paper as it reads with all of them accepted, or with all of them rejected. */
+      readonly lees: (keuze: Wijzigingskeuze) => Papier;
+    }
+  | { readonly melding: string; readonly hint: string };
+
+/** Opens the bytes of a paper: a Word file, or text that is UTF-8. */
+export function openPapier(bytes: Uint8Array): GeopendPapier {
+  const read = readWord(bytes);
+  if ('document' in read)
+    return { wijzigingen: telWijzigingen(read.document), lees: (keuze) => resolveRevisions(read.document, keuze) };
+  if (read.refused === 'text') {
+    const papier = leesTekst(new TextDecoder('utf-8').decode(bytes));
+    return { wijzigingen: 0, lees: () => papier };
+  }
+  return WEIGERINGEN[read.refused];
+}
+
+const OPSLAAN = 'Open het in Word of LibreOffice en bewaar het als Word-document (.docx).';
+
+const WEIGERINGEN: Readonly<Record<WordRefusal, { readonly melding: string; readonly hint: string }>> = {
+  empty: { melding: 'Dit bestand is leeg.', hint: 'Kijk na of het goed is opgeslagen of gedownload.' },
+  doc: { melding: 'Dit is een Word-document van vóór 2007 (.doc).', hint: OPSLAAN },
+  password: {
+    melding: 'Dit bestand is met een wachtwoord beveiligd.',
+    hint: 'Open het in Word, haal het wachtwoord weg (Bestand, Info, Document beveiligen) en bewaar het opnieuw.',
+  },
+  odt: { melding: 'Dit is een OpenDocument-bestand (.odt).', hint: OPSLAAN },
+  rtf: { melding: 'Dit is een RTF-bestand.', hint: OPSLAAN },
+  pdf: {
+    melding: 'Dit is een PDF.',
+    hint: 'Neem het Word-document waarvan de PDF is gemaakt, of bewaar de tekst als .txt.',
+  },
+  html: { melding: 'Dit is een webpagina (HTML).', hint: OPSLAAN },
+  text: { melding: 'Dit is tekst.', hint: 'Bewaar haar als .txt in UTF-8.' },
+  template: { melding: 'Dit is een sjabloon van Word (.dotx) en geen document.', hint: OPSLAAN },
+  workbook: {
+    melding: 'Dit is een werkblad en geen Word-document.',
+    hint: 'Bewaar een tabel als CSV en noem haar bij `bestand`; zie Een tabel uit Excel in de handleiding.',
+  },
+  slides: { melding: 'Dit is een presentatie en geen Word-document.', hint: 'Neem het Word-document.' },
+  flat: { melding: 'Dit is een Word-document in één XML-bestand.', hint: OPSLAAN },
+  damaged: {
+    melding: 'Dit bestand is beschadigd of niet helemaal binnengekomen.',
+    hint: 'Haal het opnieuw op, of open het in Word, laat het herstellen en bewaar het opnieuw.',
+  },
+  'other-zip': { melding: 'Dit is een zip en geen Word-document.', hint: 'Pak de zip uit en neem het .docx dat erin zit.' },
+  'too-large': {
+    melding: 'Dit bestand is te groot om te lezen.',
+    hint: 'Haal grote afbeeldingen of delen eruit die u niet nodig hebt, en bewaar het opnieuw.',
+  },
+  'too-deep': {
+    melding: 'In dit bestand zitten te veel onderdelen in elkaar om het te lezen.',
+    hint: 'Kopieer de tekst naar een nieuw document en bewaar dat.',
+  },
+  entities: {
+    melding: 'In dit bestand staat een verwijzing naar tekst van buiten (een DTD). Zo’n bestand wordt niet gelezen.',
+    hint: 'Word maakt zulke bestanden niet. Kijk na waar het vandaan komt.',
+  },
+  unknown: { melding: 'Dit is geen Word-document.', hint: 'Neem een .docx, of bewaar de tekst als .txt.' },
+};
+
+function telWijzigingen({ body }: Pick<WordDocument, 'body'>): number {
+  const ids = new Set<string>();
+  const walk = (blocks: WordDocument['body']): void => {
+    for (const block of blocks) {
+      if (block.type === 'paragraph') {
+        for (const { id } of block.mark) ids.add(id);
+        for (const { revisions } of block.children) for (const { id } of revisions) ids.add(id);
+      } else
+        for (const { cells, revisions } of block.rows) {
+          for (const { id } of revisions) ids.add(id);
+          for (const cell of cells) walk(cell.blocks);
+        }
+    }
+  };
+  walk(body);
+  return ids.size;
+}
