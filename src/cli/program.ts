@@ -7,6 +7,7 @@ import { besluitenlijstCommand } from './commands/besluitenlijst.ts';
 import { bouwCommand } from './commands/bouw.ts';
 import { command } from './commands/command.ts';
 import { controleerCommand } from './commands/controleer.ts';
+import { importeerCommand } from './commands/importeer.ts';
 import { legVastCommand } from './commands/leg-vast.ts';
 import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   bouwCommand,
   controleerCommand,
   nieuwCommand,
+  importeerCommand,
   opmaakCommand,
   volgCommand,
   verschilCommand,

@@ -23,7 +23,10 @@ export type GeopendPapier =
 export function openPapier(bytes: Uint8Array): GeopendPapier {
   const read = readWord(bytes);
   if ('document' in read)
-    return { wijzigingen: telWijzigingen(read.document), lees: (keuze) => resolveRevisions(read.document, keuze) };
+    return {
+      wijzigingen: telWijzigingen(read.document),
+      lees: (keuze) => resolveRevisions(read.document, keuze),
+    };
   if (read.refused === 'text') {
     const papier = leesTekst(new TextDecoder('utf-8').decode(bytes));
     return { wijzigingen: 0, lees: () => papier };
@@ -54,12 +57,19 @@ const WEIGERINGEN: Readonly<Record<WordRefusal, { readonly melding: string; read
     hint: 'Bewaar een tabel als CSV en noem haar bij `bestand`; zie Een tabel uit Excel in de handleiding.',
   },
   slides: { melding: 'Dit is een presentatie en geen Word-document.', hint: 'Neem het Word-document.' },
+  pages: {
+    melding: 'Dit is een document van Pages (Apple).',
+    hint: 'Kies in Pages Archief, Exporteer naar, Word.',
+  },
   flat: { melding: 'Dit is een Word-document in één XML-bestand.', hint: OPSLAAN },
   damaged: {
     melding: 'Dit bestand is beschadigd of niet helemaal binnengekomen.',
     hint: 'Haal het opnieuw op, of open het in Word, laat het herstellen en bewaar het opnieuw.',
   },
-  'other-zip': { melding: 'Dit is een zip en geen Word-document.', hint: 'Pak de zip uit en neem het .docx dat erin zit.' },
+  'other-zip': {
+    melding: 'Dit is een zip en geen Word-document.',
+    hint: 'Pak de zip uit en neem het .docx dat erin zit.',
+  },
   'too-large': {
     melding: 'Dit bestand is te groot om te lezen.',
     hint: 'Haal grote afbeeldingen of delen eruit die u niet nodig hebt, en bewaar het opnieuw.',
@@ -69,7 +79,8 @@ const WEIGERINGEN: Readonly<Record<WordRefusal, { readonly melding: string; read
     hint: 'Kopieer de tekst naar een nieuw document en bewaar dat.',
   },
   entities: {
-    melding: 'In dit bestand staat een verwijzing naar tekst van buiten (een DTD). Zo’n bestand wordt niet gelezen.',
+    melding:
+      'In dit bestand staat een verwijzing naar tekst van buiten (een DTD). Zo’n bestand wordt niet gelezen.',
     hint: 'Word maakt zulke bestanden niet. Kijk na waar het vandaan komt.',
   },
   unknown: { melding: 'Dit is geen Word-document.', hint: 'Neem een .docx, of bewaar de tekst als .txt.' },

@@ -1,15 +1,11 @@
 import { basename, join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { importeer as importeerPapier } from '../../importeer/importeer.ts';
-import {
-  openPapier,
-  WIJZIGINGSKEUZES,
-  type Wijzigingskeuze,
-} from '../../importeer/open-papier.ts';
+import { openPapier, WIJZIGINGSKEUZES, type Wijzigingskeuze } from '../../importeer/open-papier.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
 import { inspect, openSjablonen, type Sjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -31,7 +27,11 @@ export interface ImporteerOptions {
 }
 
 /** Makes a proposal of an old paper, with a report beside it. Nothing is overwritten; then what `controleer` says is printed. */
-export async function importeer(path: string, options: ImporteerOptions, terminal: Terminal): Promise<ExitStatus> {
+export async function importeer(
+  path: string,
+  options: ImporteerOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const slug = options.als ?? slugOf(path);
   checkMapnaam(slug, 'een voorstel');
   const world = workingWorld();
@@ -110,10 +110,18 @@ async function chooseWijzigingen(
   if (count === 0) return 'aanvaard';
   const what = counted(count, 'bijgehouden wijziging', 'bijgehouden wijzigingen');
   if (!terminal.vraag)
-    throw new UsageError(`In het stuk staat nog ${what}.`, 'Geef --wijzigingen aanvaard of --wijzigingen verworpen.');
+    throw new UsageError(
+      `In het stuk staat nog ${what}.`,
+      'Geef --wijzigingen aanvaard of --wijzigingen verworpen.',
+    );
   const keuzes = [
     { waarde: 'aanvaard', naam: 'aanvaard: de tekst zoals die is geworden' },
     { waarde: 'verworpen', naam: 'verworpen: de tekst zoals die was' },
   ] as const;
-  return vraagKeuze(terminal.vraag, terminal, show`In het stuk staat nog ${what}. Hoe moet het worden gelezen?`, keuzes);
+  return vraagKeuze(
+    terminal.vraag,
+    terminal,
+    show`In het stuk staat nog ${what}. Hoe moet het worden gelezen?`,
+    keuzes,
+  );
 }
