@@ -72,7 +72,7 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
     } else if (part === 'punten') {
       points.push(block);
     } else if (part === 'slot') {
-      vast.push(block);
+      if (SLOT.test(text) || isNaamregel(text)) vast.push(block);
     } else {
       const kind = kindOf(text);
       if (kind) list = kind;
@@ -82,6 +82,11 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
     }
   }
   return { ...found, punten: alsBoom(points, { losse: true }), vast };
+}
+
+/** A name or an office below "Aldus besloten"; a sentence there is not what a template prints. */
+function isNaamregel(text: string): boolean {
+  return text.length <= 60 && !/[.;:]$/u.test(text.replace(/\.{3,}$/u, ''));
 }
 
 function kindOf(text: string): 'geletOp' | 'overwegende' | 'gehoord' | undefined {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { importeer } from '../../src/importeer/importeer.ts';
+import { leesTekst } from '../../src/importeer/lees-tekst.ts';
+import { openSjablonen } from '../../src/pipeline.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+
+const sjablonen = openSjablonen(createDiskWorld(process.cwd()), 'templates');
+const standaard = async () => {
+  const { value } = await sjablonen.load('standaard');
+  return value ? [value.sjabloon] : [];
+};
+
+const STUK = `**Raadsvoorstel**
+
+**Onderwerp** Een fietspad
+langs de Zandweg
+**Datum voorstel** 3 maart 2026
+**Portefeuillehouder:** A. Blom (wethouder verkeer) en B. Kuiper
+**Steller** C. Visser
+
+### Beslispunten
+
+1. het fietspad langs de Zandweg aan te leggen;
+2. het college op te dragen
+a) de raad vóór 1 mei 2026 te informeren;
+b) de bewoners te informeren.
+
+### Aanleiding
+
+De Zandweg is smal.
+
+### Argumenten
+
+1.1 Het fietspad is veilig
+
+Fietsers rijden apart.
+
+2.1 De raad wil weten hoe het gaat
+
+### Bijlagen
+
+1. Tekening van het fietspad
+
+### Raadsbesluit
+
+De raad van de gemeente Voorbeeldstad;
+
+gelet op artikel 108 van de Gemeentewet;
+
+besluit:
+
+1. het fietspad langs de Zandweg aan te leggen;
+2. het college te verzoeken
+a) de raad vóór 1 mei 2026 te informeren;
+b) de bewoners te informeren.
+
+Aldus besloten in de vergadering van
+`;
+
+describe('importeer', () => {
+  test('should make a proposal of a paper', async () => {
+    const made = importeer(leesTekst(STUK), await standaard());
+    expect(made?.voorstel).toBe(`---
+soort: raadsvoorstel
+gemeente: standaard
+onderwerp: Een fietspad langs de Zandweg
+datum: 2026-03-03
+portefeuillehouder:
+  - naam: A. Blom
+    functie: wethouder verkeer
+  - B. Kuiper
+intern:
+  auteur: C. Visser
+gelet_op:
+  - artikel 108 van de Gemeentewet
+besluitpunten:
+  - het fietspad langs de Zandweg aan te leggen
+  - tekst: het college op te dragen
+    sub:
+      - de raad vóór 1 mei 2026 te informeren
+      - de bewoners te informeren
+bijlagen:
+  - titel: Tekening van het fietspad
+---
+
+## Aanleiding
+
+De Zandweg is smal.
+
+## Argumenten
+
+### 1.1 Het fietspad is veilig
+
+Fietsers rijden apart.
+
+### 2.1 De raad wil weten hoe het gaat
+`);
+  });
+
+  test('should show where the decision differs from what the council was asked', async () => {
+    const made = importeer(leesTekst(STUK), await standaard());
+    const errors = made?.twijfels.filter(({ ernst }) => ernst === 'fout').map(({ melding }) => melding);
+    expect(errors).toEqual([
+      "Punt 2 is in het raadsbesluit anders dan in het voorstel. Voorstel: 'het college op te dragen'. Raadsbesluit: 'het college te verzoeken'.",
+    ]);
+  });
+
+  test('should account for all text', async () => {
+    const made = importeer(leesTekst(`${STUK}\nEen losse regel achteraan.\n`), await standaard());
+    const { geplaatst = 0, alles = 0, over } = made?.verantwoording ?? {};
+    expect(over?.map(({ tekst }) => tekst)).toEqual(['Een losse regel achteraan.']);
+    expect(alles - geplaatst).toBe('Eenlosseregelachteraan.'.length);
+  });
+
+  test('should recognise no paper that has nothing of a template', async () => {
+    expect(importeer(leesTekst('Beste allen,\n\nTot morgen.'), await standaard())).toBeUndefined();
+  });
+});
