@@ -43,8 +43,8 @@ export function readComments(reading: Reading): readonly WordComment[] {
 function threadsOf(nodes: readonly Xml[], { parts }: Reading): ReadonlyMap<string, Thread> {
   const ids = new Map(
     nodes.flatMap((node) => {
-      const paragraph = descendants(node, 'w:p').at(-1)?.attributes['w14:paraId'];
-      return paragraph === undefined ? [] : [[paragraph, node.attributes['w:id'] ?? ''] as const];
+      const paragraph = descendants(node, 'w:p').at(-1)?.attributes['w14:paraId'] ?? '';
+      return paragraph === '' ? [] : [[paragraph, node.attributes['w:id'] ?? ''] as const];
     }),
   );
   const told = parts.commentsExtended ? elements(parts.commentsExtended.root, 'w15:commentEx') : [];

@@ -1,7 +1,9 @@
 /** A cell as the file says it; a row begins behind the columns that it leaves open. */
 export interface GridCell {
   readonly span: number;
-  /** Continues the cell above it (`w:vMerge`). */
+  /** Is one of cells that are merged downwards (`w:vMerge`). */
+  readonly merged: boolean;
+  /** Of such cells: continues the one above it. */
   readonly continues: boolean;
 }
 
@@ -27,7 +29,7 @@ export interface Grid {
 
 /**
  * Puts the cells of a table on a grid with no more columns than its cells need: edges that no cell has are left out. A
- * cell continues the one above only where both have the same edges; without one above it stands by itself, as Word shows it.
+ * cell continues the one above only where both have the same edges and that one is merged too; without one it stands by itself.
  */
 export function placeCells(rows: readonly GridRow[]): Grid {
   const places = rows.map(({ before, cells }) => {
@@ -75,11 +77,12 @@ function rowspans(
     const here = new Map<string, readonly [number, number]>();
     for (const [c, { start, end }] of row.entries()) {
       const key = `${start} ${end}`;
-      const upper = rows[r]?.cells[c]?.continues ? above.get(key) : undefined;
+      const cell = rows[r]?.cells[c];
+      const upper = cell?.continues ? above.get(key) : undefined;
       const [ownerRow, ownerCell] = upper ?? [r, c];
       const heightsOfOwner = heights[ownerRow];
       if (heightsOfOwner) heightsOfOwner[ownerCell] = r - ownerRow + 1;
-      here.set(key, [ownerRow, ownerCell]);
+      if (cell?.merged) here.set(key, [ownerRow, ownerCell]);
     }
     above = here;
   }

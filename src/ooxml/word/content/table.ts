@@ -20,6 +20,8 @@ interface RawRow extends TableItem {
 interface RawCell extends TableItem {
   readonly span: number;
   readonly merge: WordMerge;
+  /** Merged downwards with others, before or after a tracked change. */
+  readonly merged: boolean;
   /** Part of the cell on its left, as older programs write it (`w:hMerge`). */
   readonly joined: boolean;
 }
@@ -86,6 +88,7 @@ function rawCell(item: TableItem): RawCell {
     ...item,
     span: whole(valAt(properties, 'w:gridSpan'), 1),
     merge: mergeOf(properties),
+    merged: ['w:vMerge', 'w:cellMerge'].some((name) => child(properties, name)),
     joined: horizontal !== undefined && horizontal.attributes['w:val'] !== 'restart',
   };
 }
@@ -106,6 +109,7 @@ function gridRow({ node, cells }: RawRow): GridRow {
     after: whole(valAt(properties, 'w:gridAfter'), 0),
     cells: cells.map((cell, index) => ({
       span: cell.joined && index > 0 ? 0 : cell.span + joinedSpan(cells, index),
+      merged: cell.merged,
       continues: cell.merge.before && cell.merge.after,
     })),
   };
