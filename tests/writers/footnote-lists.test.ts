@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/layout/pages/page.ts';
 import { layOut, textBoxes } from '../layout/lay-out.ts';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations, browserTest } from '../support/axe.ts';
 import { documentOf, inlines, list, paragraph } from '../support/builders.ts';
 import { writeHtml } from '../support/write.ts';
 import { writtenPackage } from './docx/support/package.ts';
@@ -51,9 +51,9 @@ test('lists and quotations in a note have styles of the note in the Word file', 
   }
 });
 
-test('each link back from a note is large enough to touch (WCAG 2.2, 2.5.8)', async () => {
+browserTest('each link back from a note is large enough to touch (WCAG 2.2, 2.5.8)', async ({ browser }) => {
   const { value } = await writeHtml(source, testHuisstijl());
   const html = new TextDecoder().decode(value);
-  const found = await axeViolations(html);
+  const found = await axeViolations(browser, html);
   expect(found.filter((line) => line.includes('target-size'))).toEqual([]);
 });

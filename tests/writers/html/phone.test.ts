@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import type { Browser } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Table } from '../../../src/document/nodes.ts';
-import { openPage } from '../../support/axe.ts';
+import { browserTest, openPage } from '../../support/axe.ts';
 import { cell, inlines, row } from '../../support/builders.ts';
 import { writeHtml } from '../../support/write.ts';
 import { document } from '../pdf/sample.ts';
@@ -44,9 +45,9 @@ interface Seen {
   readonly label: number;
 }
 
-async function onPhone(one: Table): Promise<Seen> {
+async function onPhone(browser: Browser, one: Table): Promise<Seen> {
   const { value } = await writeHtml(document([one]), testHuisstijl());
-  const page = await openPage(new TextDecoder().decode(value), PHONE);
+  const page = await openPage(browser, new TextDecoder().decode(value), PHONE);
   const seen = (await page.evaluate(`(() => {
     const region = document.querySelector('.tabel');
     region.scrollLeft = region.scrollWidth;
@@ -60,17 +61,17 @@ async function onPhone(one: Table): Promise<Seen> {
   return seen;
 }
 
-test.each([
+browserTest.for([
   [3, '12.345.678'],
   [4, '574.500'],
   [5, '57.450'],
-])('a table of %i years with %s fits on a telephone', async (columns, amount) => {
-  expect((await onPhone(table(columns, amount))).scrolls).toBe(false);
+] as const)('a table of %i years with %s fits on a telephone', async ([columns, amount], { browser }) => {
+  expect((await onPhone(browser, table(columns, amount))).scrolls).toBe(false);
 });
 
-test.each([
+browserTest.for([
   ['financieel', '12.345.678'],
   ['eenvoudig', 'Vertraging door archeologisch onderzoek'],
-] as const)('of a wide table (%s) the first column stays in sight', async (role, text) => {
-  expect(await onPhone(table(9, text, role))).toEqual({ scrolls: true, label: 0 });
+] as const)('of a wide table (%s) the first column stays in sight', async ([role, text], { browser }) => {
+  expect(await onPhone(browser, table(9, text, role))).toEqual({ scrolls: true, label: 0 });
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { RenderedDocument } from '../../../src/document/nodes.ts';
 import { contrastRatio } from '../../../src/huisstijl/contrast.ts';
 import { mergeDocuments } from '../../../src/verschil/document/merge-documents.ts';
-import { axeViolations } from '../../support/axe.ts';
+import { axeViolations, browserTest } from '../../support/axe.ts';
 import { list, paragraph, text } from '../../support/builders.ts';
 import { exampleVersions } from '../../support/example-versions.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
@@ -28,9 +28,13 @@ function merged(before: RenderedDocument['blocks'], after: RenderedDocument['blo
   return mergeDocuments({ ...base, blocks: before }, { ...base, blocks: after }, { author: 'v1 → v2' });
 }
 
-test('axe finds nothing in a document that shows changes', { timeout: 60_000 }, async () => {
-  expect(await axeViolations(html)).toEqual([]);
-});
+browserTest(
+  'axe finds nothing in a document that shows changes',
+  { timeout: 60_000 },
+  async ({ browser }) => {
+    expect(await axeViolations(browser, html)).toEqual([]);
+  },
+);
 
 test('each change has words around it for who cannot see the marks', async () => {
   const marks = html.match(/<(ins|del)(?: class="verplaatst")?>(?!<span class="voorgelezen">)/g) ?? [];

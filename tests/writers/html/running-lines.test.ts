@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RenderedDocument, RunningLine } from '../../../src/document/nodes.ts';
 import { EMPTY_LINE } from '../../../src/document/running-lines.ts';
-import { axeViolations } from '../../support/axe.ts';
+import { axeViolations, browserTest } from '../../support/axe.ts';
 import { documentOf, heading, paragraph, text } from '../../support/builders.ts';
 import { testPng } from '../../support/png.ts';
 import { writeHtml } from '../../support/write.ts';
@@ -30,15 +30,19 @@ test('what all pages repeat is for paper alone', async () => {
   expect(html).toContain('@top-left');
 });
 
-test('the head of the first page, with its logo, stands at the top of the screen', async () => {
-  const footer = line({ left: [text('Pagina '), { type: 'pageNumber', which: 'current' }] });
-  const html = await htmlOf({
-    header: line({ left: [text('Later')] }),
-    footer,
-    firstPage: { header: line({ logos: [{ place: 'right', figure }], left: [text('Kenmerk 1')] }), footer },
-  });
-  const header = /<header>[\s\S]*<\/header>/.exec(html)?.[0] ?? '';
-  expect(header).toMatch(/class="links"[\s\S]*Kenmerk 1[\s\S]*class="rechts"[\s\S]*alt="Wapen"/);
-  expect(html).not.toContain('<footer>');
-  expect(await axeViolations(html)).toEqual([]);
-}, 60_000);
+browserTest(
+  'the head of the first page, with its logo, stands at the top of the screen',
+  async ({ browser }) => {
+    const footer = line({ left: [text('Pagina '), { type: 'pageNumber', which: 'current' }] });
+    const html = await htmlOf({
+      header: line({ left: [text('Later')] }),
+      footer,
+      firstPage: { header: line({ logos: [{ place: 'right', figure }], left: [text('Kenmerk 1')] }), footer },
+    });
+    const header = /<header>[\s\S]*<\/header>/.exec(html)?.[0] ?? '';
+    expect(header).toMatch(/class="links"[\s\S]*Kenmerk 1[\s\S]*class="rechts"[\s\S]*alt="Wapen"/);
+    expect(html).not.toContain('<footer>');
+    expect(await axeViolations(browser, html)).toEqual([]);
+  },
+  60_000,
+);
