@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../support/examples.ts';
 import { makeRepository } from '../support/git-repository.ts';
 import { proposal } from '../support/proposal.ts';
@@ -33,6 +33,7 @@ commit('twee');
 afterEach(() => {
   git('reset', '-q', '--hard');
   git('clean', '-fdq');
+  vi.unstubAllEnvs();
 });
 
 /** The lines of the guide that set git up. */
@@ -97,10 +98,8 @@ describe('which versions', () => {
       write(`proposals/${slug}/bijlagen/a.txt`, 'anders');
     }
     if (words.length === 2) commit('meer');
-    const before = process.env.PATH;
-    process.env.PATH = `${tracingGit(`spoor-${most}`)}:${before}`;
+    vi.stubEnv('PATH', `${tracingGit(`spoor-${most}`)}:${process.env.PATH}`);
     const { out } = await runIn(folder, 'verschil', '--formaat', 'json', ...words);
-    process.env.PATH = before;
     expect(json(out)).toMatchObject({ voorstellen: [{}, {}], ongewijzigd: 4 });
     const trace = readFileSync(join(dirname(folder), `spoor-${most}`, 'spoor.txt'), 'utf8');
     const runs = trace.match(/^cat-file .*/gm) ?? [];

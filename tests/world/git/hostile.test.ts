@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../support/examples.ts';
 import { makeRepository } from '../../support/git-repository.ts';
 import { proposal } from '../../support/proposal.ts';
@@ -115,10 +115,9 @@ function poison(): void {
 }
 
 poison();
-const ENV = { ...process.env };
 afterEach(() => {
   rmSync(sang, { force: true });
-  process.env = { ...ENV };
+  vi.unstubAllEnvs();
 });
 
 describe('a repository in which every setting runs a program', () => {
@@ -140,7 +139,7 @@ describe('a repository in which every setting runs a program', () => {
   });
 
   test('should not be helped by the environment', async () => {
-    Object.assign(process.env, {
+    const bad = {
       GIT_EXTERNAL_DIFF: canary,
       GIT_SSH_COMMAND: canary,
       GIT_PAGER: canary,
@@ -153,7 +152,8 @@ describe('a repository in which every setting runs a program', () => {
       GIT_DIR: '/nergens',
       GIT_WORK_TREE: '/nergens',
       GIT_INDEX_FILE: '/nergens',
-    });
+    };
+    for (const [name, value] of Object.entries(bad)) vi.stubEnv(name, value);
     const { status, out } = await runIn(folder, 'verschil', 'HEAD~1', 'HEAD');
     expect(status).toBe(0);
     expect(out).toContain('gewijzigd');
@@ -164,7 +164,7 @@ describe('a repository in which every setting runs a program', () => {
   test('should not run a program of the name of git that lies in it', async () => {
     writeFileSync(join(folder, 'git'), readFileSync(canary), { mode: 0o755 });
     chmodSync(join(folder, 'git'), 0o755);
-    process.env.PATH = `.:${ENV.PATH}`;
+    vi.stubEnv('PATH', `.:${process.env.PATH}`);
     const { status } = await runIn(folder, 'verschil', 'HEAD~1', 'HEAD');
     rmSync(join(folder, 'git'));
     expect(status).toBe(0);
@@ -187,9 +187,10 @@ describe('a repository in which every setting runs a program', () => {
   });
 
   test('should leave nothing of the repository that was made to ask', async () => {
-    process.env.TMPDIR = mkdtempSync(join(realpathSync(tmpdir()), 'raadsvoorstel-leeg-'));
+    const empty = mkdtempSync(join(realpathSync(tmpdir()), 'raadsvoorstel-leeg-'));
+    vi.stubEnv('TMPDIR', empty);
     await runIn(folder, 'verschil', 'HEAD~1', 'HEAD');
-    expect(readdirSync(process.env.TMPDIR)).toEqual([]);
+    expect(readdirSync(empty)).toEqual([]);
   });
 });
 
