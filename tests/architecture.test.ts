@@ -301,7 +301,7 @@ describe('architecture', () => {
       encoding: 'utf8',
     });
     const allowed =
-      /^(\..+|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|proposals|templates|src|tests|out)$/;
+      /^(\..+|package(-lock)?\.json|tsconfig\.json|vitest\.config\.ts|README\.md|LICENSE|proposals|templates|src|tests|out)$/;
     expect(top.split('\n').filter((name) => name !== '' && !allowed.test(name))).toEqual([]);
   });
 
