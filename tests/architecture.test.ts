@@ -113,6 +113,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'documenten.ts',
     'amendement',
     'format',
+    'gegevens',
     'vergaderstukken',
     'dossier',
     'vergadering',

@@ -15,7 +15,7 @@ const nummer = patroon(NUMMER, (text) =>
         melding: `'${text}' is geen nummer van een stuk.`,
         hint: 'Schrijf bijvoorbeeld A7.1, SA7.1a, M7.1 of B.',
       },
-).meta({ examples: ['A7.1'] });
+).meta({ type: ['string', 'number'], examples: ['A7.1'] });
 
 const getal = leesbaar((text) =>
   /^[1-9]\d?$/.test(text)
@@ -25,14 +25,19 @@ const getal = leesbaar((text) =>
 
 const indiener = vorm(
   tekst.transform((naam) => ({ naam, fractie: undefined })),
-  groep(z.strictObject({ naam: tekst.optional(), fractie: tekst.optional() })),
+  groep(
+    z.strictObject({
+      naam: tekst.describe('Naam van het raadslid').optional(),
+      fractie: tekst.describe('Naam van de fractie').optional(),
+    }),
+  ),
 );
 
 const dekking = metPlaats(
   z.strictObject({
     uit: tekst.describe('Waar het geld vandaan komt: een pad, zoals reserves.wijken'),
     bedragen: kaart(scalar).describe('Bedrag per jaar'),
-    aard: keuze(AARDEN).optional(),
+    aard: keuze(AARDEN).describe('Eenmalig of elk jaar').optional(),
   }),
 );
 
@@ -41,7 +46,7 @@ const kop = {
   nummer: nummer.describe('Nummer van het stuk; zo heet ook het bestand'),
   versie: getal.describe('2 als het stuk na het indienen is veranderd').optional(),
   gemeente: tekst.describe('Naam van de map onder templates/'),
-  titel: tekst,
+  titel: tekst.describe('Waar het over gaat, in enkele woorden'),
 };
 
 const gemeen = {
@@ -56,10 +61,12 @@ const gemeen = {
 const wijzigingen = z.array(wijzigingSchema).nonempty().describe('Wat er aan het besluit verandert');
 const dekkingen = eenOfMeer(dekking).describe('Waar het geld vandaan komt').optional();
 
+const SOORT = 'Wat voor stuk het is: amendement, subamendement of motie';
+
 /** The frontmatter of each kind of piece. */
 export const STUKSCHEMAS = {
   amendement: z.strictObject({
-    soort: keuze(['amendement']),
+    soort: keuze(['amendement']).describe(SOORT),
     ...kop,
     bij: tekst.describe('Naam van de map van het voorstel'),
     vastlegging: tekst
@@ -73,7 +80,7 @@ export const STUKSCHEMAS = {
     dekking: dekkingen,
   }),
   subamendement: z.strictObject({
-    soort: keuze(['subamendement']),
+    soort: keuze(['subamendement']).describe(SOORT),
     ...kop,
     bij: tekst.describe('Nummer van het amendement'),
     ...gemeen,
@@ -88,11 +95,12 @@ export const STUKSCHEMAS = {
           }),
         ),
       )
-      .nonempty(),
+      .nonempty()
+      .describe('Wat er aan de wijzigingen van het amendement verandert'),
     dekking: dekkingen,
   }),
   motie: z.strictObject({
-    soort: keuze(['motie']),
+    soort: keuze(['motie']).describe(SOORT),
     ...kop,
     bij: tekst.describe('Naam van de map van het voorstel; bij een motie vreemd aan de orde niet').optional(),
     ...gemeen,

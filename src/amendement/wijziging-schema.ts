@@ -18,15 +18,21 @@ interface PuntBestand {
   readonly sub?: readonly PuntBestand[] | undefined;
 }
 
+const puntsleutels = {
+  id: naam.describe('Korte naam, als iets ernaar verwijst').optional(),
+  tekst: tekst.describe('De tekst van het besluitpunt'),
+};
+const SUB = 'Onderdelen van dit besluitpunt';
+
 const kort = tekst.transform((value): PuntBestand => ({ tekst: value }));
-const derde = vorm<PuntBestand, PuntBestand>(kort, groep(z.strictObject({ id: naam.optional(), tekst })));
+const derde = vorm<PuntBestand, PuntBestand>(kort, groep(z.strictObject(puntsleutels)));
 const tweede = vorm<PuntBestand, PuntBestand>(
   kort,
-  groep(z.strictObject({ id: naam.optional(), tekst, sub: z.array(derde).min(1).optional() })),
+  groep(z.strictObject({ ...puntsleutels, sub: z.array(derde).min(1).describe(SUB).optional() })),
 );
 const punt = vorm<PuntBestand, PuntBestand>(
   kort,
-  groep(z.strictObject({ id: naam.optional(), tekst, sub: z.array(tweede).min(1).optional() })),
+  groep(z.strictObject({ ...puntsleutels, sub: z.array(tweede).min(1).describe(SUB).optional() })),
 );
 
 const rangnummer = leesbaar((text) =>

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Artifact, BuildOptions } from '../documenten.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { FormattedFile } from '../format/format-file.ts';
+import type { JsonSchema } from '../gegevens/json-schema.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { Besluitstukken } from '../vergaderstukken/besluiten.ts';
 import type { World } from '../world/world.ts';
@@ -63,6 +65,8 @@ export interface Bronsoort {
     map: string,
     options: Pick<BuildOptions, 'formaten' | 'variant'>,
   ) => Promise<Result<Gemaakt>>;
+  /** What may stand in the file, or above its text, for editors; `sjablonen` are those that there are. */
+  schema(sjablonen: readonly Sjabloon[]): JsonSchema;
   /** A file laid out; no value where it cannot be read. */
   format(omgeving: Bronomgeving, path: string, wens: Opmaakwens): Promise<Result<FormattedFile>>;
 }

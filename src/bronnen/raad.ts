@@ -4,6 +4,7 @@ import { raadSchema } from '../vergadering/raad/raad-schema.ts';
 import { readRaad } from '../vergadering/raad/read-raad.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronsoort, baseOf } from './bron.ts';
+import { bronSchema } from './bron-schema.ts';
 
 /** Who sits in the council: `templates/<gemeente>/raad.yaml`. */
 export const RAAD: Bronsoort = {
@@ -17,6 +18,7 @@ export const RAAD: Bronsoort = {
   async check({ world }, [path = '']) {
     return readRaad(world, path)?.diagnostics ?? [];
   },
+  schema: (sjablonen) => bronSchema('De raad van een gemeente (raad.yaml)', raadSchema, sjablonen),
   async format({ world }, path) {
     return formatYamlFile(world, path, describeVorm(raadSchema));
   },

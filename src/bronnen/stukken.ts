@@ -7,6 +7,7 @@ import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronomgeving, type Bronsoort, baseOf } from './bron.ts';
+import { bronSchema, eenVan } from './bron-schema.ts';
 import { checkStukken } from './check-stukken.ts';
 
 /** Amendments, subamendments and motions: `proposals/<slug>/amendementen/<nummer>.md`, all of one folder together. */
@@ -24,6 +25,12 @@ export const STUKKEN: Bronsoort = {
       value: { uitvoer: [], zonderBesluit: [] },
       diagnostics: await checkNamed(omgeving, bestanden),
     };
+  },
+  schema: (sjablonen) => {
+    const schemas = STUKSOORTEN.map(
+      (soort) => [soort, bronSchema('', STUKSCHEMAS[soort], sjablonen)] as const,
+    );
+    return eenVan('Gegevens van een amendement, subamendement of motie', 'soort', schemas);
   },
   async format({ world }, path) {
     return formatSource(world, path, ({ value: { soort } }) => {

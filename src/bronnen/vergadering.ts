@@ -8,6 +8,7 @@ import { maakBesluiten } from '../vergaderstukken/besluiten.ts';
 import { maakBesluitenlijst } from '../vergaderstukken/besluitenlijst.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronsoort, baseOf } from './bron.ts';
+import { bronSchema } from './bron-schema.ts';
 
 /** A meeting: `proposals/vergaderingen/<day>/vergadering.md`. */
 export const VERGADERING: Bronsoort = {
@@ -35,6 +36,7 @@ export const VERGADERING: Bronsoort = {
     const papieren = { map: `vergadering-${lijst.value.datum}`, artifacts: lijst.value.artifacts };
     return { value: { uitvoer: [papieren, ...besloten], zonderBesluit }, diagnostics };
   },
+  schema: (sjablonen) => bronSchema('Gegevens van een vergadering', vergaderingSchema, sjablonen),
   async format({ world }, path) {
     return formatSource(world, path, () => describeVorm(vergaderingSchema));
   },

@@ -1,4 +1,5 @@
 import { formatFile } from '../format/format-file.ts';
+import { voorstelJsonSchema } from '../gegevens/json-schema.ts';
 import { build, inspect } from '../pipeline.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronsoort, baseOf } from './bron.ts';
@@ -25,5 +26,6 @@ export const VOORSTEL: Bronsoort = {
       ...(value && { value: { uitvoer: [{ map, artifacts: value }], zonderBesluit: [] } }),
     };
   },
+  schema: voorstelJsonSchema,
   format: ({ world, sjablonen }, path, wens) => formatFile(world, path, sjablonen, wens),
 };

@@ -16,6 +16,7 @@ export const GROEPEN = {
   toegankelijk: 'Toegankelijkheid',
   openbaar: 'Openbaarheid en privacy',
   geld: 'Bedragen en tabellen',
+  amendementen: 'Amendementen en moties',
   vergadering: 'Raad en vergadering',
   gegevens: 'Gegevens bovenaan',
   bestanden: 'Bestanden',

@@ -22,6 +22,13 @@ describe('uitleg', () => {
     expect([...listed].sort()).toEqual(PAGINAS.map(({ naam }) => naam).sort());
   });
 
+  test('should list the rules of amendments and of meetings under heads of their own', async () => {
+    const { out } = await runIn(ROOT, 'uitleg');
+    const under = (kop: string) => out.split('\n\n').find((group) => group.startsWith(`${kop}\n`)) ?? '';
+    expect(under('Amendementen en moties')).toMatch(/^ {2}amendement-doel /m);
+    expect(under('Raad en vergadering')).toMatch(/^ {2}stemming /m);
+  });
+
   test('should take the name as it stands in a message', async () => {
     expect((await runIn(ROOT, 'uitleg', '[taal]')).out).toMatch(/^taal \(fout; /);
   });

@@ -2,7 +2,7 @@ import { paginas } from '../paginas.ts';
 import type { Regelpagina } from '../regel.ts';
 
 /** The rules on amendments and motions; besluit/amenderen reports them. */
-export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('vergadering', [
+export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('amendementen', [
   [
     'vastlegging-geschonden',
     'fout',

@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
+import type { Bronnaam } from '../../bronnen/bron.ts';
+import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { type JsonSchema, voorstelJsonSchema } from '../../gegevens/json-schema.ts';
+import type { JsonSchema } from '../../gegevens/json-schema.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { jsonText } from '../../show/json-text.ts';
 import { laidOut, show } from '../../show/shown.ts';
@@ -16,14 +18,16 @@ import { writeFiles } from '../writing/write-files.ts';
 export interface SchemaOptions {
   /** Only for this municipality; without it for all of them. */
   readonly gemeente?: string | undefined;
-  /** That of a file of a template, in the place of that of proposals. */
+  /** That of a file of a template, in the place of that of a source. */
   readonly bestand?: Sjabloonschema | undefined;
+  /** The kind of source; proposals when absent. */
+  readonly bron?: Bronnaam | undefined;
   /** A file to write to instead of printing. */
   readonly uit?: string | undefined;
   readonly templates: string;
 }
 
-/** Prints the JSON Schema of the frontmatter, or of a file of a template, for editors. */
+/** Prints the JSON Schema of a source (what stands above its text), or of a file of a template, for editors. */
 export async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitStatus> {
   if (options.bestand) return give(sjabloonJsonSchema(options.bestand), options, terminal);
   const geopend = openSjablonen(workingWorld(), options.templates);
@@ -39,7 +43,7 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
     sjablonen.push(value.sjabloon);
   }
   if (sjablonen.length === 0) throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
-  return give(voorstelJsonSchema(sjablonen), options, terminal);
+  return give(BRONSOORTEN[options.bron ?? 'voorstel'].schema(sjablonen), options, terminal);
 }
 
 function give(found: JsonSchema, options: SchemaOptions, terminal: Terminal): ExitStatus {

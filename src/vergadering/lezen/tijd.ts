@@ -12,4 +12,4 @@ export const tijd = leesbaar((text): { value: Tijd } | { melding: string; hint: 
     };
   }
   return { value: hour * 60 + minute };
-}).meta({ type: 'string', pattern: '^\\d{1,2}[:.]\\d{2}$', examples: ['20:00'] });
+}).meta({ type: ['string', 'number'], pattern: '^\\d{1,2}[:.]\\d{2}$', examples: ['20:00'] });

@@ -13,8 +13,8 @@ const optreden = vorm(
   tekst.transform((naam) => ({ naam, aanhef: undefined, hoedanigheid: undefined })),
   groep(
     z.strictObject({
-      naam: tekst,
-      aanhef: keuze(AANHEFFEN).optional(),
+      naam: tekst.describe('Naam zoals die wordt gedrukt'),
+      aanhef: keuze(AANHEFFEN).describe('Wat voor de naam komt').optional(),
       hoedanigheid: tekst
         .describe('Zoals plaatsvervangend voorzitter (artikel 77 van de Gemeentewet)')
         .optional(),
@@ -33,7 +33,7 @@ const afwezige = z.union([
   metPlaats(z.strictObject({ naam: tekst.describe('Naam van het raadslid'), ...afwezig })),
   metPlaats(
     z.strictObject({
-      fractie: tekst,
+      fractie: tekst.describe('Naam van de fractie'),
       aantal: heelGetal(45).describe('Hoeveel leden van de fractie; zonder: alle').optional(),
       ...afwezig,
     }),
@@ -44,7 +44,7 @@ const afwezige = z.union([
 const afloop = {
   reden: tekst.describe('Waarom, bij aangehouden of ingetrokken').optional(),
   ingetrokken_door: tekst.describe('Wie het introk, zoals college of indiener').optional(),
-  stemming: stemmingSchema.optional(),
+  stemming: stemmingSchema.describe('Hoe er is gestemd, en door wie').optional(),
 };
 
 const SYNONIEMEN = {
@@ -62,7 +62,7 @@ const stukbehandeling = metPlaats(
     stuk: tekst.describe('Nummer van het stuk, zoals A7.1'),
     titel: tekst.describe('Titel; alleen als het stuk geen eigen bestand heeft').optional(),
     indieners: eenOfMeer(tekst).describe('Fracties of leden; alleen als er geen eigen bestand is').optional(),
-    uitkomst: keuze(STUKUITKOMSTEN, SYNONIEMEN).optional(),
+    uitkomst: keuze(STUKUITKOMSTEN, SYNONIEMEN).describe('Wat er van het stuk is geworden').optional(),
     ...afloop,
   }),
 );
@@ -71,11 +71,13 @@ const nummer = patroon(/^\d{1,3}(?:\.?[a-z]|(?:\.\d{1,3}){1,2})?$/, (text) =>
   /^\d{1,3}(?:\.?[a-z]|(?:\.\d{1,3}){1,2})?$/.test(text)
     ? { value: text }
     : { melding: `'${text}' is geen nummer van een agendapunt.`, hint: 'Schrijf bijvoorbeeld 7, 7a of 7.1.' },
-).meta({ examples: ['7'] });
+).meta({ type: ['string', 'number'], examples: ['7'] });
 
 export interface AgendapuntBestand extends z.infer<typeof eigenPunt> {
   readonly sub?: readonly AgendapuntBestand[] | undefined;
 }
+
+const WAT = tekst.describe('Wat er is gezegd, in een zin');
 
 /** In the order of the evening, in which they are laid out too. */
 const puntsleutels = {
@@ -93,23 +95,32 @@ const puntsleutels = {
     .describe('Titels van stukken bij dit punt, naast die van het voorstel')
     .optional(),
   voorstel: tekst.describe('Naam van de map van het voorstel').optional(),
-  behandeling: keuze(BEHANDELINGEN).optional(),
+  behandeling: keuze(BEHANDELINGEN).describe('Met of zonder bespreking').optional(),
   vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
   amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
   uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),
   ...afloop,
   besluit: eenOfMeer(tekst).describe('Wat de raad besloot, als er geen voorstel is').optional(),
   stemverklaringen: z
-    .array(groep(z.strictObject({ door: tekst.describe('Fractie of raadslid'), tekst })))
+    .array(groep(z.strictObject({ door: tekst.describe('Fractie of raadslid'), tekst: WAT })))
+    .describe('Waarom iemand zo stemde')
     .optional(),
-  aantekeningen: z.array(groep(z.strictObject({ lid: tekst, tekst }))).optional(),
-  moties: z.array(stukbehandeling).optional(),
+  aantekeningen: z
+    .array(groep(z.strictObject({ lid: tekst.describe('Naam van het raadslid'), tekst: WAT })))
+    .describe('Wat een lid liet aantekenen; het verandert geen uitslag')
+    .optional(),
+  moties: z.array(stukbehandeling).describe('Moties bij dit punt').optional(),
   toezeggingen: z
     .array(
       groep(
-        z.strictObject({ door: tekst.describe('Zoals wethouder De Wit'), tekst, termijn: datum.optional() }),
+        z.strictObject({
+          door: tekst.describe('Zoals wethouder De Wit'),
+          tekst: WAT,
+          termijn: datum.describe('Uiterlijk wanneer').optional(),
+        }),
       ),
     )
+    .describe('Wat het college of de burgemeester toezegde')
     .optional(),
 };
 
@@ -124,11 +135,17 @@ const agendapunt: z.ZodType<AgendapuntBestand> = metPlaats(
   }),
 );
 
-const schorsing = groep(z.strictObject({ van: tijd, tot: tijd, reden: tekst.optional() }));
+const schorsing = groep(
+  z.strictObject({
+    van: tijd.describe('Begin'),
+    tot: tijd.describe('Einde'),
+    reden: tekst.describe('Waarom').optional(),
+  }),
+);
 
 /** The frontmatter of a vergadering.md. */
 export const vergaderingSchema = z.strictObject({
-  soort: keuze(['raadsvergadering']),
+  soort: keuze(['raadsvergadering']).describe('Wat voor bestand dit is'),
   gemeente: tekst.describe('Naam van de map onder templates/'),
   datum: datum.describe('Dag van de vergadering'),
   aanvang: tijd.describe('Begin').optional(),
@@ -141,11 +158,11 @@ export const vergaderingSchema = z.strictObject({
     .describe('Hoe inwoners kunnen inspreken; zonder deze sleutel zoals in raad.yaml')
     .optional(),
   voorzitter: optreden.describe('Wie voorzat; zonder deze sleutel de voorzitter uit raad.yaml').optional(),
-  griffier: optreden.optional(),
+  griffier: optreden.describe('Wie griffier was; zonder deze sleutel de griffier uit raad.yaml').optional(),
   ondertekening: keuze(ONDERTEKENAARS).describe('Wie tekent (artikel 32a)').optional(),
   afwezig: z.array(afwezige).describe('Wie er niet was, of niet de hele avond').optional(),
   opnieuw_belegd: jaNee.describe('Of dit de vergadering van artikel 20, tweede lid, is').optional(),
-  schorsingen: z.array(schorsing).optional(),
+  schorsingen: z.array(schorsing).describe('Wanneer de vergadering stillag').optional(),
   eerste_stem: tekst.describe('Bij wie de hoofdelijke stemming begint, door het lot').optional(),
   agenda: z.array(agendapunt).nonempty().describe('De agenda met wat er per punt gebeurde'),
 });

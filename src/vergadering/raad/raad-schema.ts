@@ -22,7 +22,8 @@ export function heelGetal(most: number) {
     return value > most
       ? { melding: `${text} is te veel; het hoogste is ${most}.`, hint: 'Kijk het getal na.' }
       : { value };
-  }).meta({ type: 'integer', minimum: 0, maximum: most });
+    // To an editor 27.400 is a number with decimals, and 1.027.400 a text.
+  }).meta({ type: most < 1000 ? 'integer' : ['number', 'string'], minimum: 0, maximum: most });
 }
 
 const persoonsleutels = {
@@ -75,8 +76,8 @@ const periode = metPlaats(
     zetels: heelGetal(45).describe('Het aantal leden van de raad (artikel 8 van de Gemeentewet)'),
     voorzitter: persoon.describe('De burgemeester, als voorzitter van de raad'),
     plaatsvervangers: z.array(persoon).describe('Wie de voorzitter kan vervangen').optional(),
-    griffier: persoon,
-    plaatsvervangend_griffiers: z.array(persoon).optional(),
+    griffier: persoon.describe('De griffier'),
+    plaatsvervangend_griffiers: z.array(persoon).describe('Wie de griffier kan vervangen').optional(),
     fracties: z.array(fractie).nonempty().describe('De fracties, in de volgorde van de besluitenlijst'),
   }),
 );
