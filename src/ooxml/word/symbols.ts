@@ -42,12 +42,13 @@ export function symbolText(font: string, code: string): string {
 
 /** Text as it is shown in a font: in a symbol font (Symbol, Wingdings) the characters stand for others. */
 export function textInFont(font: string | undefined, text: string): string {
-  const symbols = SYMBOL_FONT.test(font ?? '');
-  if (!symbols && !/[\uF020-\uF0FF]/u.test(text)) return text;
+  if (font !== undefined && SYMBOL_FONT.test(font)) return inSymbols(font, text);
   // Characters from where Word keeps those of a symbol font are of Symbol when no such font is named.
-  return [...text]
-    .map((one) => character(symbols ? (font ?? '') : 'Symbol', one.codePointAt(0) ?? 0))
-    .join('');
+  return text.replace(/[\uF020-\uF0FF]+/gu, (symbols) => inSymbols('Symbol', symbols));
+}
+
+function inSymbols(font: string, text: string): string {
+  return [...text].map((one) => character(font, one.codePointAt(0) ?? 0)).join('');
 }
 
 function character(font: string, code: number): string {
