@@ -224,6 +224,7 @@ export const REGELNAMEN = [
   'spaties',
   'staking',
   'staking-amendement',
+  'status-uitkomst',
   'status-vergadering',
   'stemming',
   'stemming-ongeldig',

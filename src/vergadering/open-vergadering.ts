@@ -12,7 +12,7 @@ import { leesVergadering } from './lees-vergadering.ts';
 import { readVergadering } from './lezen/read-vergadering.ts';
 import { readRaad } from './raad/read-raad.ts';
 import type { GeteldeVergadering } from './tellen/tel-vergadering.ts';
-import { checkLater } from './vervolg/check-later.ts';
+import { checkLater, laterBeslist, latereVergaderingen } from './vervolg/check-later.ts';
 import { checkVervolg } from './vervolg/check-vervolg.ts';
 import { type Eerderpunt, eerderVan, openEerdere } from './vervolg/eerdere.ts';
 import { slugIn } from './voorstelmap.ts';
@@ -24,6 +24,8 @@ export interface GeopendeVergadering extends GeteldeVergadering {
   readonly voorstellen: ReadonlyMap<string, string>;
   /** The earlier meetings from which an item goes on, the last one first; an item that is new is not in it. */
   readonly eerder: ReadonlyMap<Agendapunt, readonly Eerderpunt[]>;
+  /** The items that were left open here, and on which a later meeting decided. */
+  readonly later: ReadonlySet<Agendapunt>;
 }
 
 /**
@@ -56,11 +58,12 @@ export function openVergadering(world: World, path: string, templates: string): 
   if (!read.value) return { diagnostics };
   const { vergadering } = read.value;
   const voorstellen = findVoorstellen(world, folders.proposals, vergadering);
+  const later = latereVergaderingen(world, folders.vergaderingen, vergadering);
   const found = [
     ...diagnostics,
     ...voorstellen.diagnostics,
     ...checkVervolg(world, folders.vergaderingen, vergadering, eerdere),
-    ...checkLater(world, folders.vergaderingen, vergadering),
+    ...checkLater(vergadering, later),
   ];
   const eerder = new Map(
     alleAgendapunten(vergadering.agenda).flatMap((punt) => {
@@ -68,7 +71,16 @@ export function openVergadering(world: World, path: string, templates: string): 
       return chain.length > 0 ? [[punt, chain] as const] : [];
     }),
   );
-  return { value: { ...read.value, raad, voorstellen: voorstellen.value, eerder }, diagnostics: found };
+  return {
+    value: {
+      ...read.value,
+      raad,
+      voorstellen: voorstellen.value,
+      eerder,
+      later: laterBeslist(vergadering, later),
+    },
+    diagnostics: found,
+  };
 }
 
 /** The folders around the file of a meeting: that of all meetings, and that of all proposals. */

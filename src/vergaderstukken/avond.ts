@@ -12,6 +12,7 @@ import type { Located } from '../source/located.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { type GeopendeVergadering, openVergadering } from '../vergadering/open-vergadering.ts';
 import type { World } from '../world/world.ts';
+import { checkStatus } from './status-uitkomst.ts';
 
 /** An item with a proposal, after the vote. */
 export interface Beslotenpunt {
@@ -45,6 +46,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
       diagnostics.push(voorstelFouten(punt, file, checked.diagnostics));
       continue;
     }
+    for (const one of checkStatus(punt, checked.value, avond)) diagnostics.push(one);
     const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
     const basis = {
       voorstel: checked.value,

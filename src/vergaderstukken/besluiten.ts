@@ -41,7 +41,9 @@ export async function maakBesluiten(
     if (!besluit) {
       const uitkomst = punt.uitkomst?.value;
       const span = (punt.uitkomst ?? punt.nummer).span;
-      value.push({ slug, soort: 'geen', nummer: punt.nummer.value, uitkomst, span, namen });
+      // The decision that is there may be that of the later meeting to which this was put off.
+      const wrong = avond.later.has(punt) ? [] : namen;
+      value.push({ slug, soort: 'geen', nummer: punt.nummer.value, uitkomst, span, namen: wrong });
       continue;
     }
     if (namen.length === 0) {

@@ -193,6 +193,31 @@ describe('no decision', () => {
     ]);
   });
 
+  test('should be missed where a later meeting decided', async () => {
+    const later = (keys: string) => ({
+      'proposals/vergaderingen/2026-04-21/vergadering.md': vergaderingText(
+        `datum: 2026-04-21\nagenda: [{ nr: 3, voorstel: brug, vervolg_van: 2026-03-24, ${keys} }]`,
+      ),
+    });
+    const namen = async (keys: string) =>
+      (await besluit('uitkomst: aangehouden', {}, { files: later(keys) })).value?.[0];
+    expect(await namen(ZONDER)).toMatchObject({ soort: 'geen', namen: [] });
+    expect(await namen('uitkomst: aangehouden')).toMatchObject({ namen: ['raadsbesluit-vastgesteld'] });
+  });
+
+  test.each([
+    ['vastgesteld', 'uitkomst: aangehouden'],
+    ['ingetrokken', ZONDER],
+  ])('should come of a proposal that says %s when the meeting says otherwise', async (status, keys) => {
+    const text = proposal(['zaaknummer:', `status: ${status}\nvergadering: 2026-03-24\nzaaknummer:`]);
+    const marked = keys.replace('uitkomst: ', `uitkomst: ${M}`);
+    const { value, found, places, diagnostics } = await besluit(marked, {}, { text });
+    expect(value).toBeUndefined();
+    expect(found).toEqual([`fout status-uitkomst ${places[0]}`]);
+    expect(diagnostics[0]?.verwant).toHaveLength(1);
+    expect(diagnostics[0]?.melding).toContain(`de status '${status}'`);
+  });
+
   test('should come of an adopted amendment that is not there', async () => {
     const { value, found, places, diagnostics } = await besluit(
       `${ZONDER}\namendementen: [{ stuk: ${M}A7.11, uitkomst: zonder-stemming }]`,

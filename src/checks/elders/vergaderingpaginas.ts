@@ -270,6 +270,13 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
         'Wat is verworpen, aangehouden, ingetrokken of uitgesteld, staat alleen in de besluitenlijst. Haal een raadsbesluit dat er nog van een eerdere keer staat weg, anders gaat het mee met de andere.',
     },
     {
+      naam: 'status-uitkomst',
+      ernst: 'fout',
+      kort: 'De status in een voorstel spreekt de vergadering niet tegen.',
+      waarom:
+        'Wat de raad besloot, staat in het bestand van de vergadering. In een voorstel is `status` alleen nodig tot het is aangeboden.',
+    },
+    {
       naam: 'besluit-document',
       ernst: 'fout',
       kort: 'Van een voorstel aan de raad is één document het besluit.',

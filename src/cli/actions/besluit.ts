@@ -1,3 +1,4 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { maakBesluiten } from '../../vergaderstukken/besluiten.ts';
@@ -29,12 +30,13 @@ export async function besluit(
   let made = 0;
   const { diagnostics } = await overMeetings(paths, async (file) => {
     const { value = [], diagnostics: found } = await maakBesluiten(world, file, { sjablonen, formaten });
-    const left = value.flatMap((stukken) => {
-      if (stukken.soort === 'geen') return leftOver(uit, stukken);
+    const left = value.flatMap((stukken) => (stukken.soort === 'geen' ? leftOver(uit, stukken) : []));
+    // An evening is one whole: beside a decision that must not be there, no other is written.
+    for (const stukken of hasErrors(left) ? [] : value) {
+      if (stukken.soort === 'geen') continue;
       writeDocumenten(uit, stukken.slug, stukken.artifacts);
       made += 1;
-      return [];
-    });
+    }
     return [...found, ...left];
   });
   printDiagnostics(diagnostics, terminal);

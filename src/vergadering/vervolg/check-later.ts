@@ -9,17 +9,42 @@ import { findZelfde, readLosseVergadering, vergaderingOp } from './eerdere.ts';
  * there, one of them has the item, and says from which day it goes on.
  */
 export function checkLater(
+  { agenda, datum }: Vergadering,
+  later: readonly Vergadering[],
+): readonly Diagnostic[] {
+  return alleAgendapunten(agenda)
+    .filter(({ uitkomst }) => uitkomst?.value === 'uitgesteld')
+    .flatMap((punt) => told(punt, datum.value, later));
+}
+
+/** The meetings after this one, the first of them first; none is read unless this meeting left something open. */
+export function latereVergaderingen(
   world: World,
   vergaderingen: string,
   { agenda, datum }: Vergadering,
-): readonly Diagnostic[] {
-  const open = alleAgendapunten(agenda).filter(({ uitkomst }) => uitkomst?.value === 'uitgesteld');
-  if (open.length === 0) return [];
-  const later = (world.list(vergaderingen) ?? [])
+): readonly Vergadering[] {
+  if (!alleAgendapunten(agenda).some(isOpen)) return [];
+  return (world.list(vergaderingen) ?? [])
     .filter(({ kind, name }) => kind === 'folder' && /^\d{4}-\d{2}-\d{2}$/.test(name) && name > datum.value)
     .flatMap(({ name }) => readLosseVergadering(world, vergaderingOp(vergaderingen, name)) ?? [])
     .toSorted((one, other) => (one.datum.value < other.datum.value ? -1 : 1));
-  return open.flatMap((punt) => told(punt, datum.value, later));
+}
+
+/** The items that were left open, and on which one of these later meetings decided. */
+export function laterBeslist(
+  { agenda }: Vergadering,
+  later: readonly Vergadering[],
+): ReadonlySet<Agendapunt> {
+  const decided = (punt: Agendapunt) =>
+    later.some((vergadering) => {
+      const outcome = findZelfde(vergadering, punt)?.uitkomst?.value;
+      return outcome !== undefined && outcome !== 'uitgesteld' && outcome !== 'aangehouden';
+    });
+  return new Set(alleAgendapunten(agenda).filter((punt) => isOpen(punt) && decided(punt)));
+}
+
+function isOpen({ uitkomst }: Agendapunt): boolean {
+  return uitkomst?.value === 'uitgesteld' || uitkomst?.value === 'aangehouden';
 }
 
 function told(punt: Agendapunt, dag: string, later: readonly Vergadering[]): readonly Diagnostic[] {
