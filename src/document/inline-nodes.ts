@@ -13,6 +13,16 @@ export interface Revision {
   readonly children: readonly Inline[];
 }
 
+/**
+ * Words that a text has and the text beside it lacks, as in a table of what was and what comes. They are shown so, with a
+ * word that says it to the ear; there is nothing to accept or to reject.
+ */
+export interface Difference {
+  readonly type: 'difference';
+  readonly change: 'inserted' | 'deleted';
+  readonly children: readonly Inline[];
+}
+
 export interface Text {
   readonly type: 'text';
   readonly value: string;
@@ -118,4 +128,5 @@ export type Inline =
   | FootnoteReference
   | PageNumber
   | FillIn
+  | Difference
   | Revision;

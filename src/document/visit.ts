@@ -53,6 +53,7 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
     case 'captionLabel':
     case 'abbreviation':
     case 'fillIn':
+    case 'difference':
     case 'revision':
     case 'heading':
     case 'paragraph':

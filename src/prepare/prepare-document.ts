@@ -74,6 +74,7 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
       blocks: body,
       notes,
       outline: outlineOf(blocks),
+      ...(hasDifferences(blocks) && { differences: true }),
       ...(revisions &&
         legend && {
           revisions: { ...revisions, legend: { ...legend, children: inlines.line(legend.children) } },
@@ -91,6 +92,16 @@ function hasNumberedTables(blocks: readonly Block[]): boolean {
     },
   });
   return numbered;
+}
+
+function hasDifferences(blocks: readonly Block[]): boolean {
+  let found = false;
+  visit(blocks, {
+    difference: () => {
+      found = true;
+    },
+  });
+  return found;
 }
 
 /** The headings with text that stand in the document, in order. */

@@ -3,7 +3,7 @@ import { isAdres } from '../document/adres.ts';
 import type { Inline, RunningLine } from '../document/nodes.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { prepareFigure } from './prepare-figure.ts';
-import { SPOKEN } from './prepare-revisions.ts';
+import { SPOKEN, VERSCHILWOORD } from './prepare-revisions.ts';
 import type { PreparedRunningLine } from './prepared.ts';
 import type { LinkTarget, PreparedInline } from './prepared-inline.ts';
 
@@ -44,6 +44,8 @@ export function createInlinePreparer(anchors: ReadonlySet<string>, marks: NoteMa
           return [node];
         case 'pageNumber':
           return place === 'running' ? [node] : [];
+        case 'difference':
+          return [{ ...node, word: VERSCHILWOORD[node.change], children: prepare(node.children, place) }];
         case 'revision':
           return [{ ...node, said: SPOKEN[node.change], children: prepare(node.children, 'change') }];
         default:

@@ -1,4 +1,4 @@
-import type { Change, Changeable } from '../document/nodes.ts';
+import type { Change, Changeable, Difference } from '../document/nodes.ts';
 import { isGone } from '../document/text.ts';
 import type { PreparedInline } from './prepared-inline.ts';
 import type { MovePlace, Revisable, Spoken } from './prepared-revision.ts';
@@ -9,6 +9,12 @@ export const SPOKEN: Readonly<Record<Change, Spoken>> = {
   deleted: { before: 'vervallen', after: 'einde vervallen tekst' },
   movedTo: { before: 'hierheen verplaatst', after: 'einde verplaatste tekst' },
   movedFrom: { before: 'van hier verplaatst', after: 'einde verplaatste tekst' },
+};
+
+/** What is said before words that the text beside them lacks. */
+export const VERSCHILWOORD: Readonly<Record<Difference['change'], string>> = {
+  inserted: 'toegevoegd',
+  deleted: 'vervallen',
 };
 
 /** A part without its changes: these stand in its revision. */

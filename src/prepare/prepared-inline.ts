@@ -1,4 +1,4 @@
-import type { FootnoteReference, Inline, Link, Revision } from '../document/nodes.ts';
+import type { Difference, FootnoteReference, Inline, Link, Revision } from '../document/nodes.ts';
 import type { Spoken } from './prepared-revision.ts';
 
 /**
@@ -6,8 +6,9 @@ import type { Spoken } from './prepared-revision.ts';
  * reads bare text (`plainText`) reads this too.
  */
 export type PreparedInline =
-  | Within<Exclude<Inline, Link | FootnoteReference | Revision>>
+  | Within<Exclude<Inline, Link | FootnoteReference | Difference | Revision>>
   | PreparedLink
+  | PreparedDifference
   | PreparedRevision
   | NoteMark;
 
@@ -29,6 +30,11 @@ export interface PreparedLink extends Within<Link> {
 
 /** An address that a reader can trust (`readAdres`), or the name of a place in this document. */
 export type LinkTarget = { readonly address: string } | { readonly anchor: string };
+
+/** Words that the text beside them lacks, and the word that says whether they come or go. */
+export interface PreparedDifference extends Within<Difference> {
+  readonly word: string;
+}
 
 /** Text that came, went or moved, and what is read aloud around it. */
 export interface PreparedRevision extends Within<Revision> {

@@ -46,6 +46,8 @@ export interface PreparedDocument {
   readonly outline: readonly OutlineEntry[];
   /** Set when the document shows what changed from one version to another. */
   readonly revisions?: PreparedRevisions;
+  /** Set when words stand in it that a text beside them lacks. */
+  readonly differences?: true;
   readonly attachments: readonly Attachment[];
 }
 

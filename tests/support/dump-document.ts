@@ -88,6 +88,8 @@ function dumpInline(node: Inline): string {
       return `{${node.language}: ${dumpInlines(node.children)}}`;
     case 'fillIn':
       return `{${node.name} "${node.label}": ${dumpInlines(node.children)}}`;
+    case 'difference':
+      return `{${SIGN[node.change]}|${dumpInlines(node.children)}|}`;
     case 'revision':
       return `{${SIGN[node.change]}${dumpInlines(node.children)}${SIGN[node.change]}}`;
     case 'lineBreak':

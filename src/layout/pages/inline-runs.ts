@@ -1,6 +1,12 @@
 import { plainText } from '../../document/text.ts';
 import type { Huisstijl, Stijl } from '../../huisstijl/huisstijl.ts';
-import type { NoteMark, PreparedInline, PreparedLink, PreparedRevision } from '../../prepare/prepared.ts';
+import type {
+  NoteMark,
+  PreparedDifference,
+  PreparedInline,
+  PreparedLink,
+  PreparedRevision,
+} from '../../prepare/prepared.ts';
 import { edgeLook, revisedLook } from '../text/revised-text.ts';
 import type { Look, Run } from '../text/run.ts';
 import type { Owner } from './page.ts';
@@ -137,6 +143,8 @@ function collect(inlines: readonly PreparedInline[], look: Look, target: Target,
           collect(node.children, linked, inner, context),
         );
       }
+      case 'difference':
+        return difference(node, look, target, context);
       case 'revision':
         return revision(node, inlines[index + 1]?.type === 'revision', look, target, context);
       case 'lineBreak':
@@ -160,6 +168,20 @@ function collect(inlines: readonly PreparedInline[], look: Look, target: Target,
         );
     }
     return [];
+  });
+}
+
+/** Words that the text beside them lacks, between brackets that say whether they come or go. */
+function difference(
+  { change, word, children }: PreparedDifference,
+  look: Look,
+  target: Target,
+  context: RunContext,
+): Run[] {
+  return within(target, 'Span', decoration(change), context, (inner): Run[] => {
+    const owner = ownerOf(inner, context);
+    const sign = (text: string): Run => ({ kind: 'text', text, look, owner });
+    return [sign(`[${word}: `), ...collect(children, revisedLook(look, change), inner, context), sign(']')];
   });
 }
 

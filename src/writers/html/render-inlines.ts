@@ -1,6 +1,6 @@
 import type { LinkTarget, NoteMark, PreparedInline, PreparedNode } from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
-import { renderRevision } from './render-revisions.ts';
+import { renderDifference, renderRevision } from './render-revisions.ts';
 
 /** Running text as HTML. */
 export function renderInlines(inlines: readonly PreparedInline[]): readonly Html[] {
@@ -29,6 +29,8 @@ function renderInline(node: PreparedInline): readonly Html[] {
       return renderInlines(node.children);
     case 'foreign':
       return [element('span', { lang: node.language }, renderInlines(node.children))];
+    case 'difference':
+      return [renderDifference(node, renderInlines(node.children))];
     case 'revision':
       return [renderRevision(node, renderInlines(node.children))];
     case 'lineBreak':

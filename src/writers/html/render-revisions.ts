@@ -1,6 +1,12 @@
 import type { Change } from '../../document/nodes.ts';
 import { isGone } from '../../document/text.ts';
-import type { PreparedFigure, PreparedItem, PreparedRevision, Revisable } from '../../prepare/prepared.ts';
+import type {
+  PreparedDifference,
+  PreparedFigure,
+  PreparedItem,
+  PreparedRevision,
+  Revisable,
+} from '../../prepare/prepared.ts';
 import { type Element, element, type Html } from './markup.ts';
 
 /** Text that came or went, with words around it for who cannot see the marks. */
@@ -11,6 +17,12 @@ export function renderRevision({ change, said }: PreparedRevision, content: read
     ...content,
     spoken(` ${said.after} `),
   ]);
+}
+
+/** Words that the text beside them lacks, said to be so to who cannot see the marks. */
+export function renderDifference({ change, word }: PreparedDifference, content: readonly Html[]): Element {
+  const spoken = (words: string) => element('span', { class: 'voorgelezen' }, [words]);
+  return element(tagOf(change), {}, [spoken(`[${word}: `), ...content, spoken(']')]);
 }
 
 function tagOf(change: Change): 'ins' | 'del' {

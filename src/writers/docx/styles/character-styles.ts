@@ -12,7 +12,9 @@ export type CharacterStyle =
   | 'invulplek'
   | 'letterlijk'
   | 'bovenschrift'
-  | 'kopgegeven';
+  | 'kopgegeven'
+  | 'toegevoegd'
+  | 'vervallen';
 
 interface Definition {
   readonly id: string;
@@ -96,6 +98,18 @@ function definitions({ huisstijl }: StyleSheet): Readonly<Record<CharacterStyle,
       name: 'Bovenschrift',
       builtIn: false,
       run: [val('w:vertAlign', 'superscript')],
+    },
+    toegevoegd: {
+      id: 'Toegevoegd',
+      name: 'Toegevoegd',
+      builtIn: false,
+      run: [val('w:color', '0B5226'), val('w:u', 'single')],
+    },
+    vervallen: {
+      id: 'Vervallen',
+      name: 'Vervallen',
+      builtIn: false,
+      run: [toggle('w:strike', true), val('w:color', '8F1D1D')],
     },
     kopgegeven: {
       id: 'Kopgegeven',

@@ -67,6 +67,10 @@ function inlineRuns(
       return captionLabel(inline, context, base, look);
     case 'foreign':
       return within({ language: inline.language });
+    case 'difference': {
+      const style = look.style ?? characterStyle(context.styles, GONE_OR_NEW[inline.change]);
+      return [textRun(`[${inline.word}: `, look), ...within({ style }), textRun(']', look)];
+    }
     case 'revision':
       return context.revisions.runs(within({}), inline.change);
     case 'lineBreak':
@@ -81,6 +85,8 @@ function inlineRuns(
       return [contentControl(inline, context, base, look)];
   }
 }
+
+const GONE_OR_NEW = { inserted: 'toegevoegd', deleted: 'vervallen' } as const;
 
 /** A caption as what a reference leads to: Word repeats what the bookmark holds, the label where there is one. */
 export function captionRuns(

@@ -2,11 +2,18 @@ import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { atRule, type Declarations, rule } from './css.ts';
 import { rem } from './role-rules.ts';
 
-/** How changes look: never by colour alone, with a contrast of more than 4.5 to 1. */
-export function revisionRules(huisstijl: Huisstijl): string {
+/** How words look that come or go: never by colour alone, with a contrast of more than 4.5 to 1. */
+export function differenceRules(): string {
   return [
     rule('ins', mark('#0b5226', '#e2f3e6', 'underline')),
     rule('del', mark('#8f1d1d', '#fbe8e6', 'line-through')),
+  ].join('');
+}
+
+/** How changes look: never by colour alone, with a contrast of more than 4.5 to 1. */
+export function revisionRules(huisstijl: Huisstijl): string {
+  return [
+    differenceRules(),
     rule('ins.verplaatst', mark('#1c437e', '#e5eefa', 'underline double')),
     rule('del.verplaatst', mark('#1c437e', '#e5eefa', 'line-through')),
     rule('ins a, del a', { color: 'inherit' }),

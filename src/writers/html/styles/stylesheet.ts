@@ -8,7 +8,7 @@ import { atRule, rule } from './css.ts';
 import { fontFamily } from './font-family.ts';
 import { headRules } from './head-rules.ts';
 import { printRules } from './print-rules.ts';
-import { revisionRules } from './revision-rules.ts';
+import { differenceRules, revisionRules } from './revision-rules.ts';
 import { roleRules } from './role-rules.ts';
 import { runningRules } from './running-rules.ts';
 import { narrowRules, screenRules, widthRules } from './screen-rules.ts';
@@ -24,7 +24,7 @@ export function stylesheet(huisstijl: Huisstijl, document: PreparedDocument): st
     headRules(huisstijl, document),
     ...[runningRules(huisstijl, document)].filter((rules) => rules !== ''),
     tableRules(huisstijl, deepestRow(tables), restsOf(tables)),
-    ...(document.revisions ? [revisionRules(huisstijl)] : []),
+    ...(document.revisions ? [revisionRules(huisstijl)] : document.differences ? [differenceRules()] : []),
     atRule('@media screen', widthRules() + scrollRules()),
     atRule('@media screen and (max-width: 36rem)', narrowRules(huisstijl)),
     printRules(huisstijl, document),

@@ -48,6 +48,8 @@ function inline(node: PreparedInline, context: WriteContext, base: Stijl): reado
       return within();
     case 'captionLabel':
       return captionLabel(node, within());
+    case 'difference':
+      return [`[${node.word}: `, span(revisionStyle(context, node.change), within()), ']'];
     case 'revision':
       return [span(revisionStyle(context, node.change), within())];
     case 'lineBreak':
