@@ -1,7 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Amendement, Dekkingsregel, Motie, Subamendement } from '../domain/amendement.ts';
-import type { Tekstblok } from '../domain/tekstblok.ts';
+import type { Amendement, Dekkingsregel, Motie, Subamendement, Verzoek } from '../domain/amendement.ts';
 import { asTyped, parseInline } from '../parse/markdown/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { isDataScalar } from '../source/data.ts';
@@ -58,7 +57,8 @@ function maakStuk(
     mede: bestand.mede ?? [],
     constaterende: (bestand.constaterende ?? []).map(lees),
     overwegende: (bestand.overwegende ?? []).map(lees),
-    toelichting: body.secties.flatMap(({ inhoud }): readonly Tekstblok[] => inhoud),
+    voetnoten: body.voetnoten,
+    secties: body.secties.map(({ kop, inhoud }) => ({ kop, inhoud })),
   };
   if (isMotie(bestand)) {
     return {
@@ -67,9 +67,11 @@ function maakStuk(
       bij: bestand.bij,
       aard: bestand.aard?.value ?? 'bij agendapunt',
       uitspraken: (bestand.spreekt_uit ?? []).map(lees),
-      verzoekt: (bestand.verzoekt ?? []).flatMap(({ key, value }) =>
-        value.map((line) => ({ aan: key.value, tekst: lees(line) })),
-      ),
+      vanMening: (bestand.van_mening ?? []).map(lees),
+      verzoekt: [
+        ...verzoeken('verzoekt', bestand.verzoekt, lees),
+        ...verzoeken('draagt op', bestand.draagt_op, lees),
+      ],
     };
   }
   const dekking = (bestand.dekking ?? []).map(maakDekking);
@@ -89,6 +91,17 @@ function maakStuk(
     wijzigingen: bestand.wijzigingen.flatMap((one) => maakWijziging(one, lees) ?? []),
     dekking,
   };
+}
+
+/** What is asked of each, or ordered, one by one. */
+function verzoeken(
+  hoe: Verzoek['hoe'],
+  typed: StukBestand['motie']['verzoekt'],
+  lees: LeesTekst,
+): readonly Verzoek[] {
+  return (typed ?? []).flatMap(({ key, value }) =>
+    value.map((line) => ({ aan: key.value, hoe, tekst: lees(line) })),
+  );
 }
 
 function isMotie(bestand: ElkBestand): bestand is StukBestand['motie'] {

@@ -108,8 +108,12 @@ export const STUKSCHEMAS = {
       .describe('Wat voor motie het is')
       .optional(),
     spreekt_uit: eenOfMeer(tekst).describe('Wat de raad vindt').optional(),
+    van_mening: eenOfMeer(tekst).describe('van mening zijnde dat …').optional(),
     verzoekt: kaart(eenOfMeer(tekst))
       .describe('Wie wat wordt gevraagd, zoals { het college: [de bushalte te verplaatsen] }')
+      .optional(),
+    draagt_op: kaart(eenOfMeer(tekst))
+      .describe('Wie wat wordt opgedragen; anders dan een verzoek is dit geen vraag')
       .optional(),
   }),
 } as const satisfies Readonly<Record<Stuksoort, z.ZodObject>>;

@@ -6,7 +6,7 @@ import type { Financien } from '../domain/financien-tabel.ts';
 import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import type { Bijschriftverwijzing } from '../domain/tekst.ts';
 import { figuurnaam } from '../domain/tekstblok.ts';
-import type { Voorstel } from '../gegevens/register.ts';
+import type { LopendeTekst } from '../domain/voorstel.ts';
 import { slug } from '../template/slug.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -18,7 +18,7 @@ export function bijschriftId({ soort, naam }: Naam): string {
 }
 
 /** What a reference says where there are no numbers: tabel “Lasten”. */
-export function verwijsnaam({ soort, naam }: Naam, voorstel: Voorstel, financien: Financien): string {
+export function verwijsnaam({ soort, naam }: Naam, voorstel: LopendeTekst, financien: Financien): string {
   const titel =
     soort === 'tabel'
       ? financien.tabellen.get(naam)?.titel

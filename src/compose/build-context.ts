@@ -1,17 +1,17 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { type Besluitpunt, orgaanVan } from '../domain/besluitpunt.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
-import type { Tekst } from '../domain/tekst.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
 import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
 import { vulVeld } from '../gegevens/velden/druk-veld.ts';
-import type { Located } from '../source/located.ts';
 import type { DOCUMENTVARIABELEN, Gevuld } from '../template/context-shape.ts';
 import type { TemplateContext } from '../template/load-sjabloon.ts';
 import type { Slot, SlotTable } from '../template/slots.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
+import { clause } from './clause.ts';
 import { convertInlines } from './convert-inline.ts';
+import type { Voorstelomgeving } from './create-environment.ts';
 import type { Environment } from './environment.ts';
 import { kopBlok, kopgegevens } from './kopgegevens.ts';
 import { gedrukteSecties } from './secties.ts';
@@ -31,7 +31,7 @@ export function buildContext(
   definitie: DocumentDefinitie,
   sjabloon: Sjabloon,
   soort: SoortSjabloon,
-  environment: Environment,
+  environment: Voorstelomgeving,
   variant: Variant,
   slots: SlotTable,
   { kolommen = 1, vaststelling }: Papierkeuze = {},
@@ -139,12 +139,4 @@ function withoutHeadings(blocks: readonly Block[]): readonly Block[] {
     const children: readonly Inline[] = [{ type: 'strong', children: [...label, ...block.children] }];
     return { type: 'paragraph', role: 'tekst', children, keepWithNext: true };
   });
-}
-
-/** A recital without the words before it and the sign behind it: the template has them, some authors type them too. */
-function clause(line: Located<Tekst>, opening: RegExp, environment: Environment): readonly Inline[] {
-  const [first, ...rest] = convertInlines(line.value, environment);
-  const start: Inline[] =
-    first?.type === 'text' ? [{ ...first, value: first.value.replace(opening, '') }] : first ? [first] : [];
-  return endWith([...start, ...rest], '');
 }

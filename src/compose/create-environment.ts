@@ -14,8 +14,13 @@ export interface ComposeSource {
   readonly images: ReadonlyMap<string, Image>;
 }
 
+/** What the conversion of the Markdown of a proposal needs. */
+export interface Voorstelomgeving extends Environment {
+  readonly voorstel: Voorstel;
+}
+
 /** What the conversion of Markdown needs; a new one for each document, since footnotes count for each. */
-export function createEnvironment({ voorstel, financien, geladen, images }: ComposeSource): Environment {
+export function createEnvironment({ voorstel, financien, geladen, images }: ComposeSource): Voorstelomgeving {
   return {
     voorstel,
     financien,

@@ -3,11 +3,11 @@ import type { Financien } from '../domain/financien-tabel.ts';
 import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import type { Huisnotatie } from '../domain/veld.ts';
-import type { Voorstel } from '../gegevens/register.ts';
+import type { LopendeTekst } from '../domain/voorstel.ts';
 
 /** What the conversion of Markdown needs from outside the text; one for each document that is composed. */
 export interface Environment {
-  readonly voorstel: Voorstel;
+  readonly voorstel: LopendeTekst;
   readonly huis: Huisnotatie;
   readonly images: ReadonlyMap<string, Image>;
   readonly financien: Financien;
@@ -27,7 +27,7 @@ export interface Environment {
 export class FootnoteCollector {
   private readonly order: string[] = [];
 
-  constructor(private readonly voorstel: Voorstel) {}
+  constructor(private readonly voorstel: Pick<LopendeTekst, 'voetnoten'>) {}
 
   /** The provisional index of a footnote. */
   index(naam: string): number {

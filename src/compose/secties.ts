@@ -6,6 +6,7 @@ import { type Argument, argumentLabel, type EerderBesluit, type Sectie } from '.
 import { eerderBesluitRegel } from '../gegevens/eerdere-besluiten.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInlines } from './convert-inline.ts';
+import type { Voorstelomgeving } from './create-environment.ts';
 import type { Environment } from './environment.ts';
 
 /** A section as it is printed. */
@@ -21,7 +22,7 @@ export interface GedrukteSectie {
  */
 export function gedrukteSecties(
   sjabloon: SoortSjabloon,
-  environment: Environment,
+  environment: Voorstelomgeving,
 ): readonly GedrukteSectie[] {
   const { secties, eerdereBesluiten } = environment.voorstel;
   const known = sjabloon.secties.map(({ sleutel, kop, tussenkop }): GedrukteSectie => {

@@ -4,6 +4,7 @@ import type { Puntpad } from './besluitpunt.ts';
 import type { RijInvoer } from './financien/invoer.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
+import type { Voetnoot } from './voorstel.ts';
 
 export const STUKSOORTEN = ['amendement', 'subamendement', 'motie'] as const;
 export type Stuksoort = (typeof STUKSOORTEN)[number];
@@ -31,8 +32,10 @@ interface Stuk {
   readonly mede: readonly Indiener[];
   readonly constaterende: readonly Located<Tekst>[];
   readonly overwegende: readonly Located<Tekst>[];
-  /** The body: what explains it. */
-  readonly toelichting: readonly Tekstblok[];
+  /** The body: what explains it, each part with its heading. */
+  readonly secties: readonly { readonly kop: Located<string>; readonly inhoud: readonly Tekstblok[] }[];
+  /** Footnotes of the body by their identifier (lower case). */
+  readonly voetnoten: ReadonlyMap<string, Voetnoot>;
 }
 
 /** A change of a proposal (Gemeentewet, article 147b), as operations on the decision as it was frozen. */
@@ -70,6 +73,8 @@ export interface Motie extends Stuk {
   /** The folder of the proposal that it belongs to; absent for a motion outside the agenda. */
   readonly bij?: Located<string> | undefined;
   readonly aard: (typeof MOTIESOORTEN)[number];
+  /** "van mening zijnde dat" */
+  readonly vanMening: readonly Located<Tekst>[];
   /** "verzoekt het college": who is asked, and what. */
   readonly verzoekt: readonly Verzoek[];
   /** "spreekt uit" */
@@ -81,6 +86,8 @@ export const MOTIESOORTEN = ['bij agendapunt', 'vreemd', 'treurnis', 'afkeuring'
 export interface Verzoek {
   /** "het college", "de burgemeester" */
   readonly aan: string;
+  /** Whether it is asked of them, or ordered. */
+  readonly hoe: 'verzoekt' | 'draagt op';
   readonly tekst: Located<Tekst>;
 }
 

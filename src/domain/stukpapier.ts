@@ -11,7 +11,9 @@ export const STUKSJABLONEN: Readonly<Record<Stuksoort, string>> = {
 export const WASWORDT = { naam: 'raadsbesluit-was-wordt', sjabloon: 'was-wordt.hbs' } as const;
 
 /** What a piece is called at its head. */
-export function stuknaam(stuk: Pick<Motie, 'soort' | 'aard'> | { readonly soort: Exclude<Stuksoort, 'motie'> }): string {
+export function stuknaam(
+  stuk: Pick<Motie, 'soort' | 'aard'> | { readonly soort: Exclude<Stuksoort, 'motie'> },
+): string {
   if (stuk.soort !== 'motie') return stuk.soort === 'amendement' ? 'Amendement' : 'Subamendement';
   switch (stuk.aard) {
     case 'bij agendapunt':

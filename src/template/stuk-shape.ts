@@ -47,7 +47,10 @@ export const STUKVARIABELEN = {
     aanhef: tekst('aan wie, zoals: verzoekt het college'),
     punten: lijst('wat er wordt gevraagd', { tekst: tekst('tekst, zonder teken erachter') }),
   }),
-  toelichting: blokken('de toelichting'),
+  secties: lijst('de toelichting: de onderdelen onder de gegevens, elk met zijn kop', {
+    kop: tekst('kop'),
+    inhoud: blokken('tekst van het onderdeel'),
+  }),
   indieners: indieners('wie het stuk indienen'),
   mede_indieners: indieners('wie het mede indienen'),
   uitkomst: tekst('wat ervan is geworden, als zin, zodra de vergadering dat zegt'),

@@ -1,0 +1,71 @@
+import type { Block, Column, Inline, Table, TableCell, TableRow } from '../document/nodes.ts';
+
+/** A row of the table of what was and what comes. */
+export interface WasWordtRij {
+  /** The number of the point before and after; absent where there is none. */
+  readonly van?: string | undefined;
+  readonly naar?: string | undefined;
+  /** Its words, with those marked that the other side lacks; absent where there are none. */
+  readonly was?: readonly Inline[] | undefined;
+  readonly wordt?: readonly Inline[] | undefined;
+  readonly door: readonly string[];
+}
+
+/**
+ * The table of what changes in a decision, made to be read aloud: each row has its number as head, and says in words that
+ * something is not there. `puntwoord` heads the first column; with `metDoor` each row names the amendments.
+ */
+export function wasWordtTabel(
+  rijen: readonly WasWordtRij[],
+  {
+    titel,
+    puntwoord,
+    metDoor,
+  }: { readonly titel: string; readonly puntwoord: string; readonly metDoor: boolean },
+): readonly Block[] {
+  if (rijen.length === 0) return [];
+  const tekst: Column = { kind: 'tekst', align: 'left' };
+  const koppen = [puntwoord, 'Was', 'Wordt', ...(metDoor ? ['Door'] : [])];
+  const table: Table = {
+    type: 'table',
+    id: 'was-wordt',
+    role: 'eenvoudig',
+    caption: words(titel),
+    columns: koppen.map(() => tekst),
+    head: [{ kind: 'kop', depth: 0, cells: koppen.map((kop) => cell(words(kop), 'col')) }],
+    groups: [{ rows: rijen.map((rij) => row(rij, metDoor)) }],
+    notes: rijen.some(({ was, wordt }) => [...(was ?? []), ...(wordt ?? [])].some(isMarked)) ? [LEGENDA] : [],
+  };
+  return [table];
+}
+
+const LEGENDA = words(
+  'Doorgestreepte woorden vervallen, onderstreepte woorden komen erbij. Waar niets is gemarkeerd, is de hele tekst een andere.',
+);
+
+function row({ van, naar, was, wordt, door }: WasWordtRij, metDoor: boolean): TableRow {
+  const number =
+    van === undefined || naar === undefined || van === naar ? (naar ?? van ?? '') : `${van} wordt ${naar}`;
+  return {
+    kind: 'post',
+    depth: 0,
+    cells: [
+      cell(words(number), 'row'),
+      cell(was ?? words('(geen)')),
+      cell(wordt ?? words('(vervallen)')),
+      ...(metDoor ? [cell(words(door.join(', ')))] : []),
+    ],
+  };
+}
+
+function isMarked(node: Inline): boolean {
+  return node.type === 'difference' || ('children' in node && node.children.some(isMarked));
+}
+
+function cell(children: readonly Inline[], scope?: 'col' | 'row'): TableCell {
+  return { ...(scope && { scope }), colspan: 1, rowspan: 1, children };
+}
+
+function words(value: string): readonly Inline[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}

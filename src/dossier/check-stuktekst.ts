@@ -1,0 +1,57 @@
+import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { blokkenVan, segmentenVan } from '../domain/alle-tekst.ts';
+import { allePunten } from '../domain/besluitpunt.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import { figuurnaam } from '../domain/tekstblok.ts';
+import type { LopendeTekst } from '../domain/voorstel.ts';
+import { lookupBedrag } from '../financien/lookup-bedrag.ts';
+
+/** Whether all that the text of a piece refers to is there: amounts, tables, pictures, points and notes. */
+export function checkStuktekst(tekst: LopendeTekst, financien: Financien): readonly Diagnostic[] {
+  const tabellen = [...financien.tabellen.keys()];
+  const figuren = blokkenVan(tekst, 'afbeelding').map(figuurnaam);
+  const ids = allePunten(tekst.besluitpunten).flatMap(({ id }) => id?.value ?? []);
+  const bedragen = segmentenVan(tekst, 'bedrag').flatMap(({ pad, span }) => {
+    const found = lookupBedrag(financien, pad);
+    return found.ok ? [] : [fout('onbekende-verwijzing', found.melding, span, { hint: found.hint })];
+  });
+  const genoemd = [...segmentenVan(tekst, 'tabel'), ...blokkenVan(tekst, 'tabelplaats')].flatMap(
+    ({ naam, span }) => unknown('tabel', naam, tabellen, span),
+  );
+  const beelden = segmentenVan(tekst, 'figuur').flatMap(({ naam, span }) =>
+    unknown('figuur', naam, figuren, span),
+  );
+  const punten = segmentenVan(tekst, 'punt').flatMap(({ id, span }) => {
+    if (ids.includes(id)) return [];
+    const near = nearest(id, ids);
+    const hint = near ? `Bedoelde u '${near}'?` : 'Geef het besluitpunt in het voorstel een `id`.';
+    return [fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, { hint })];
+  });
+  const noten = segmentenVan(tekst, 'voetnoot').flatMap(({ naam, span }) => {
+    if (tekst.voetnoten.has(naam)) return [];
+    const hint = `Zet onderaan \`[^${naam}]: \` met de tekst van de noot.`;
+    return [fout('voetnoot', `De voetnoot '${naam}' heeft geen tekst.`, span, { hint })];
+  });
+  return [...bedragen, ...genoemd, ...beelden, ...punten, ...noten];
+}
+
+function unknown(
+  soort: 'tabel' | 'figuur',
+  naam: string,
+  known: readonly string[],
+  span: Diagnostic['span'],
+): readonly Diagnostic[] {
+  if (known.includes(naam)) return [];
+  const near = nearest(naam, known);
+  const there = known.length > 0 ? `Er zijn: ${known.join(', ')}.` : `Er is hier geen ${soort}.`;
+  const hint = near ? `Bedoelde u '${near}'?` : there;
+  return [
+    fout(
+      'onbekende-verwijzing',
+      `${soort === 'tabel' ? 'De tabel' : 'De figuur'} '${naam}' bestaat niet.`,
+      span,
+      { hint },
+    ),
+  ];
+}
