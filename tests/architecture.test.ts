@@ -128,6 +128,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vergaderstukken: [
     'pipeline.ts',
     'documenten.ts',
+    'amendement',
+    'document',
+    'financien',
+    'gegevens',
+    'verschil',
     'dossier',
     'vergadering',
     'besluit',

@@ -5,11 +5,11 @@ import type { Result } from '../diagnostics/result.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { amendeer } from '../dossier/amendeer.ts';
+import { openDossier } from '../dossier/open-dossier.ts';
 import { toonAmendeer } from '../dossier/toon-amendeer.ts';
 import { type CheckedVoorstel, check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
-import { openDossier } from './open-dossier.ts';
 
 /** What a set of amendments makes of a proposal, in lines of text; the numbers that are not there are told. */
 export async function amendeerVoorstel(

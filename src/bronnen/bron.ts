@@ -1,3 +1,5 @@
+// src/bronnen: what can be done with the sources of a council: proposals and what lies beside them, meetings, councils.
+
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Artifact, BuildOptions } from '../documenten.ts';

@@ -1,13 +1,15 @@
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
+import { stuktekst } from '../domain/stuktekst.ts';
 import { amendeer } from '../dossier/amendeer.ts';
+import { checkStuktekst } from '../dossier/check-stuktekst.ts';
 import { leesStukken } from '../dossier/lees-stukken.ts';
+import { openDossier } from '../dossier/open-dossier.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
-import { openDossier } from './open-dossier.ts';
 
 /** What holds for a set of amendments and not for one of them: that is for `amendeer` and for the meeting to say. */
 const SAMEN: readonly Diagnostic['regel'][] = ['amendement-botst', 'amendement-samen'];
@@ -23,15 +25,24 @@ export async function checkStukken(
 ): Promise<readonly Diagnostic[]> {
   const path = folder === '' ? 'voorstel.md' : `${folder}/voorstel.md`;
   const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
-  const { amendementen, subamendementen } = stukken.value;
-  const [first] = amendementen;
+  const { amendementen, subamendementen, moties } = stukken.value;
+  const all = [...amendementen, ...subamendementen, ...moties];
+  const [first] = all;
   if (!first || !world.info(path)) return stukken.diagnostics;
   const { value, diagnostics } = await check(world, path, sjablonen);
   if (!value || hasErrors(diagnostics)) {
     const melding = `Het voorstel waar ${first.nummer.value} bij hoort heeft fouten; het is er niet mee vergeleken.`;
     const hint = `Verbeter eerst ${path}.`;
-    return [...stukken.diagnostics, fout('voorstel-fouten', melding, first.bij.span, { hint })];
+    return [
+      ...stukken.diagnostics,
+      fout('voorstel-fouten', melding, (first.bij ?? first.nummer).span, { hint }),
+    ];
   }
+  const teksten = all.flatMap((stuk) =>
+    checkStuktekst(stuktekst(stuk, value.voorstel.besluitpunten), value.financien),
+  );
+  // A name that is not there cannot be printed, nor tried.
+  if (hasErrors(teksten)) return [...stukken.diagnostics, ...teksten];
   const { basis } = openDossier(world, path, value, sjablonen.folder);
   const tried = amendeer(basis, amendementen, subamendementen, []);
   const found = tried.diagnostics.filter(({ regel }) => !SAMEN.includes(regel));

@@ -1,10 +1,12 @@
 import { STUKSCHEMAS, stuksoort } from '../amendement/stuk-schema.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { eachOnce } from '../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../domain/amendement.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { AMENDEMENTEN } from '../dossier/lees-stukken.ts';
 import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
+import { maakStukken } from '../vergaderstukken/stuk/maak-stukken.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronomgeving, type Bronsoort, baseOf } from './bron.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
@@ -20,11 +22,15 @@ export const STUKKEN: Bronsoort = {
   samen: true,
   map: (full) => `${baseOf(folderOf(folderOf(full)))}/${AMENDEMENTEN}`,
   check: checkNamed,
-  async build(omgeving, bestanden) {
-    return {
-      value: { uitvoer: [], zonderBesluit: [] },
-      diagnostics: await checkNamed(omgeving, bestanden),
-    };
+  async build(omgeving, bestanden, map, options) {
+    const checked = await checkNamed(omgeving, bestanden);
+    if (hasErrors(checked)) return { diagnostics: checked };
+    const { world, sjablonen } = omgeving;
+    const formaten = options.formaten.filter((formaat) => formaat !== 'json');
+    const made = await maakStukken(world, bestanden, { sjablonen, formaten });
+    const diagnostics = eachOnce([...checked, ...made.diagnostics]);
+    if (!made.value) return { diagnostics };
+    return { value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [] }, diagnostics };
   },
   schema: (sjablonen) => {
     const schemas = STUKSOORTEN.map(

@@ -34,7 +34,7 @@ export function besluitBlokken(source: ComposeSource): readonly Block[] {
 }
 
 /** A link to a point would lead to that of another decision. */
-function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
+export function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((node) =>
     node.type === 'link' && node.url.startsWith('#') ? node.children : [node],
   );

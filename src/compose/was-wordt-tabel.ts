@@ -1,4 +1,5 @@
 import type { Block, Column, Inline, Table, TableCell, TableRow } from '../document/nodes.ts';
+import { plainText } from '../document/text.ts';
 
 /** A row of the table of what was and what comes. */
 export interface WasWordtRij {
@@ -34,14 +35,20 @@ export function wasWordtTabel(
     columns: koppen.map(() => tekst),
     head: [{ kind: 'kop', depth: 0, cells: koppen.map((kop) => cell(words(kop), 'col')) }],
     groups: [{ rows: rijen.map((rij) => row(rij, metDoor)) }],
-    notes: rijen.some(({ was, wordt }) => [...(was ?? []), ...(wordt ?? [])].some(isMarked)) ? [LEGENDA] : [],
+    notes: legenda(rijen),
   };
   return [table];
 }
 
-const LEGENDA = words(
-  'Doorgestreepte woorden vervallen, onderstreepte woorden komen erbij. Waar niets is gemarkeerd, is de hele tekst een andere.',
-);
+/** How the marks are read; where a whole text took the place of another there are none. */
+function legenda(rijen: readonly WasWordtRij[]): readonly (readonly Inline[])[] {
+  const both = rijen.filter(({ was, wordt }) => was && wordt && plainText(was) !== plainText(wordt));
+  const marked = both.filter(({ was = [], wordt = [] }) => [...was, ...wordt].some(isMarked));
+  if (marked.length === 0) return [];
+  const rest =
+    marked.length < both.length ? ' Waar geen woord is gemarkeerd, is de hele tekst een andere.' : '';
+  return [words(`Doorgestreepte woorden vervallen, onderstreepte woorden komen erbij.${rest}`)];
+}
 
 function row({ van, naar, was, wordt, door }: WasWordtRij, metDoor: boolean): TableRow {
   const number =

@@ -234,6 +234,7 @@ export const REGELNAMEN = [
   'structureel-gedekt',
   'stuk-nummer',
   'stuk-onbekend',
+  'stuk-uitkomst',
   'taakveld',
   'taal',
   'tabel-geplaatst',

@@ -7,7 +7,7 @@ import { figuurnaam } from '../domain/tekstblok.ts';
 import type { LopendeTekst } from '../domain/voorstel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 
-/** Whether all that the text of a piece refers to is there: amounts, tables, pictures, points and notes. */
+/** Whether all that the text of a piece refers to is there: amounts, tables, pictures and points. */
 export function checkStuktekst(tekst: LopendeTekst, financien: Financien): readonly Diagnostic[] {
   const tabellen = [...financien.tabellen.keys()];
   const figuren = blokkenVan(tekst, 'afbeelding').map(figuurnaam);
@@ -28,12 +28,7 @@ export function checkStuktekst(tekst: LopendeTekst, financien: Financien): reado
     const hint = near ? `Bedoelde u '${near}'?` : 'Geef het besluitpunt in het voorstel een `id`.';
     return [fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, { hint })];
   });
-  const noten = segmentenVan(tekst, 'voetnoot').flatMap(({ naam, span }) => {
-    if (tekst.voetnoten.has(naam)) return [];
-    const hint = `Zet onderaan \`[^${naam}]: \` met de tekst van de noot.`;
-    return [fout('voetnoot', `De voetnoot '${naam}' heeft geen tekst.`, span, { hint })];
-  });
-  return [...bedragen, ...genoemd, ...beelden, ...punten, ...noten];
+  return [...bedragen, ...genoemd, ...beelden, ...punten];
 }
 
 function unknown(

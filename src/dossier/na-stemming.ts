@@ -4,12 +4,14 @@ import type { Result, Valued } from '../diagnostics/result.ts';
 import type { Subamendement } from '../domain/amendement.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { stuktekst } from '../domain/stuktekst.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Agendapunt, Stukbehandeling, Stukuitkomst } from '../domain/vergadering.ts';
 import { ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
 import { stemwoorden } from '../vergadering/woorden/stemwoorden.ts';
 import { type Amendeerbasis, amendeer } from './amendeer.ts';
+import { checkStuktekst } from './check-stuktekst.ts';
 import type { Stukken } from './lees-stukken.ts';
 
 /** A proposal as the council decided on it, with what its raadsbesluit says of that. */
@@ -50,6 +52,11 @@ export function naStemming(
     werkend.some(({ stuk }) => stuk.value === nummer.value);
   const chosen = amendementen.filter(works);
   const subs = subamendementen.filter(works);
+  const teksten = [...chosen, ...subs].flatMap((stuk) =>
+    checkStuktekst(stuktekst(stuk, basis.voorstel.voorstel.besluitpunten), basis.voorstel.financien),
+  );
+  // A name that is not there cannot be printed.
+  if (hasErrors(teksten)) return { diagnostics: [...missing, ...teksten] };
   const changed = amendeer(
     { ...basis, raad: avond.raad },
     chosen,

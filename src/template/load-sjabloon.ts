@@ -7,7 +7,6 @@ import type { Image } from '../document/nodes.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import type { Kopnummering } from '../domain/kopnotatie.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import { VERGADERPAPIEREN } from '../domain/vergaderpapier.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
@@ -31,13 +30,13 @@ import { isSlotLike } from './druk-hulpen.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
 import { mergeLayers } from './merge-layers.ts';
+import { PAPIEREN } from './papieren.ts';
 import { readFile } from './read-file.ts';
 import { type Layer, readLayers } from './read-layers.ts';
 import type { Template } from './read-template.ts';
 import { nameOf, readTemplates, type TemplateFiles } from './read-templates.ts';
 import { buildSjabloon } from './sjabloon/build-sjabloon.ts';
 import type { Slot, SlotTable } from './slots.ts';
-import { VERGADERVARIABELEN } from './vergadering-shape.ts';
 
 /** The values of a template, every text and block of a proposal as a slot. */
 export type TemplateContext = Vullingen<Slot>;
@@ -101,6 +100,7 @@ export async function loadSjabloon(
       vasteTekens: vasteTekens(sjabloon, layers.value, reached),
       fill(file, context, slots, kopnummering) {
         const name = nameOf(file);
+        if (!files.templates.has(name)) return failed(withoutPaper(file, layers.value));
         const printed = printWithSecties(print, name, context);
         const markup = 'text' in printed ? parseMarkup(printed.text, GRENZEN.tekststukken) : printed;
         if ('over' in markup) return failed(tooLarge(markup.over, files.templates.get(name)));
@@ -163,6 +163,14 @@ function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl
   return { value: { ...built.value, ...(settled && { basis: settled }) }, diagnostics };
 }
 
+/** A paper that every template inherits from `standaard`, and one of a house without it may lack. */
+function withoutPaper(file: string, [layer]: readonly Layer[] = []): Diagnostic {
+  const melding = `Dit sjabloon heeft geen ${file}: dat stuk kan niet worden gemaakt.`;
+  const hint = `Zet ${file} in de map van het sjabloon, of neem dat van standaard over.`;
+  const span = layer && spanOf(layer.source, 0, layer.source.lineStarts[1] ?? 0);
+  return fout('sjabloon', melding, span, { hint });
+}
+
 /** What a document may take. */
 const VRAAGT = {
   vulstappen: `${GRENZEN.vulstappen / 1000}.000 stappen`,
@@ -218,9 +226,9 @@ function checkTemplates(
     return seen.has(file) ? [] : [missingFile(file, layers, templates)];
   });
   // A template may do without the papers of a meeting; those that it has are checked.
-  const papieren = Object.values(VERGADERPAPIEREN).flatMap(({ sjabloon: file }) => {
+  const papieren = PAPIEREN.flatMap(([file, velden]) => {
     const template = templates.get(nameOf(file));
-    return template ? checkDocument(template, [VERGADERVARIABELEN], environment) : [];
+    return template ? checkDocument(template, [velden], environment) : [];
   });
   return withoutDoubles([...diagnostics, ...papieren, ...checkPlaatsing(sjabloon, layers, templates)]);
 }

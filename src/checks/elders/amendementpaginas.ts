@@ -87,6 +87,12 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = paginas('amendementen',
     'Amendementen staan in de map amendementen naast het voorstel, elk in een bestand met zijn nummer.',
   ],
   [
+    'stuk-uitkomst',
+    'waarschuwing',
+    'Op een amendement of motie staat wat ervan is geworden, zodra de vergadering dat zegt.',
+    'Zolang de vergadering fouten heeft, komt de uitkomst er niet op te staan. Controleer eerst de vergadering.',
+  ],
+  [
     'motie-leeg',
     'fout',
     'Een motie vraagt iets, of spreekt iets uit.',

@@ -2,9 +2,9 @@
 
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { VERGADERPAPIEREN } from '../../domain/vergaderpapier.ts';
 import type { World } from '../../world/world.ts';
 import { knownGemeenten } from '../known-gemeenten.ts';
+import { PAPIEREN } from '../papieren.ts';
 import { type Layer, readLayers } from '../read-layers.ts';
 import { nameOf, readTemplates, type TemplateFiles } from '../read-templates.ts';
 import { buildSjabloon } from '../sjabloon/build-sjabloon.ts';
@@ -70,7 +70,8 @@ function textsOf(
 
 function documentNames({ soorten }: Sjabloon): readonly string[] {
   const documenten = Object.values(soorten).flatMap((soort) => soort.documenten);
-  return [...documenten, ...Object.values(VERGADERPAPIEREN)].map(({ sjabloon }) => nameOf(sjabloon));
+  const files = documenten.map(({ sjabloon }) => sjabloon);
+  return [...files, ...PAPIEREN.map(([file]) => file)].map(nameOf);
 }
 
 /** The names that a file of this folder may have had to be used: inherited, asked for by a document or inserted. */

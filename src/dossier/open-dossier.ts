@@ -1,15 +1,12 @@
-// src/bronnen: what can be done with the sources of a council: proposals and what lies beside them, meetings, councils.
-
 import type { Valued } from '../diagnostics/result.ts';
-import type { Amendeerbasis } from '../dossier/amendeer.ts';
-import { leesStukken, type Stukken } from '../dossier/lees-stukken.ts';
-import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { readTable } from '../parse/files/read-table.ts';
-import type { CheckedVoorstel } from '../pipeline.ts';
 import type { Located } from '../source/located.ts';
 import { readRaad } from '../vergadering/raad/read-raad.ts';
 import { folderOf } from '../world/folder-of.ts';
 import type { World } from '../world/world.ts';
+import type { Amendeerbasis } from './amendeer.ts';
+import { leesStukken, type Stukken } from './lees-stukken.ts';
+import { readVastgelegd } from './vastgelegd.ts';
 
 /** The pieces about a good proposal, with what they are tried on. */
 export interface Dossier {
@@ -21,7 +18,7 @@ export interface Dossier {
 export function openDossier(
   world: World,
   path: string,
-  voorstel: CheckedVoorstel,
+  voorstel: Amendeerbasis['voorstel'],
   templates: string,
 ): Dossier {
   const folder = folderOf(path);

@@ -1,0 +1,222 @@
+import { geldregels } from '../../amendement/geldregels.ts';
+import type { GelezenStuk } from '../../amendement/read-stuk.ts';
+import { composePapier } from '../../compose/compose-papier.ts';
+import { losseBesluiten } from '../../compose/compose-vergaderpapier.ts';
+import { convertBlocks } from '../../compose/convert-blocks.ts';
+import type { Environment } from '../../compose/environment.ts';
+import { geldTabel } from '../../compose/geld-tabel.ts';
+import { stukomgeving } from '../../compose/stuk-environment.ts';
+import { type Diagnostic, fout, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
+import type { Result } from '../../diagnostics/result.ts';
+import { type Artifact, writeDocument } from '../../documenten.ts';
+import type { Amendement, Subamendement } from '../../domain/amendement.ts';
+import { STUKSJABLONEN, stuknaam } from '../../domain/stukpapier.ts';
+import { stuktekst } from '../../domain/stuktekst.ts';
+import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from '../../dossier/amendeer.ts';
+import { checkStuktekst } from '../../dossier/check-stuktekst.ts';
+import { leesStukken, type Stukken } from '../../dossier/lees-stukken.ts';
+import { openDossier } from '../../dossier/open-dossier.ts';
+import { loadFiles } from '../../parse/files/load-files.ts';
+import { type CheckedVoorstel, check } from '../../pipeline.ts';
+import type { Sjablonen } from '../../template/open-sjablonen.ts';
+import { STUKVARIABELEN } from '../../template/stuk-shape.ts';
+import { folderOf } from '../../world/folder-of.ts';
+import type { World } from '../../world/world.ts';
+import type { Formaat } from '../../writers/index.ts';
+import { dekkingInhoud, type Stukinhoud, stukInhoud } from './inhoud.ts';
+import { uitslagVan } from './uitkomst.ts';
+import { wasWordtBlokken } from './was-wordt.ts';
+
+interface Opties {
+  readonly sjablonen: Sjablonen;
+  readonly formaten: readonly Formaat[];
+}
+
+/**
+ * Makes the papers of amendments, subamendementen and moties: of each file in `bestanden`, all of one folder, a document
+ * with its number as name. With an error in any of them, or in the proposal that they are about, there is none.
+ */
+export async function maakStukken(
+  world: World,
+  bestanden: readonly string[],
+  { sjablonen, formaten }: Opties,
+): Promise<Result<readonly Artifact[]>> {
+  const map = folderOf(folderOf(bestanden[0] ?? ''));
+  const opened = await openStukken(world, map, sjablonen);
+  const named = (one: Diagnostic) => !one.span || bestanden.includes(one.span.source.path);
+  const diagnostics: Diagnostic[] = [
+    ...opened.stukken.diagnostics.filter(named),
+    ...(opened.voorstel?.value ? [] : (opened.voorstel?.diagnostics ?? [])),
+  ];
+  const artifacts: Artifact[] = [];
+  const { amendementen, subamendementen, moties } = opened.stukken.value;
+  for (const stuk of [...amendementen, ...subamendementen, ...moties]) {
+    if (!bestanden.includes(stuk.source.path)) continue;
+    const made = await maakStuk(world, map, stuk, opened, { sjablonen, formaten });
+    for (const one of made.diagnostics) diagnostics.push(one);
+    for (const one of made.value ?? []) artifacts.push(one);
+  }
+  const found = eachOnce(diagnostics);
+  return hasErrors(found) ? { diagnostics: found } : { value: artifacts, diagnostics: found };
+}
+
+interface Geopend {
+  readonly stukken: ReturnType<typeof leesStukken>;
+  /** Absent where the pieces lie beside a meeting. */
+  readonly voorstel?: Result<CheckedVoorstel> | undefined;
+  readonly basis?: Amendeerbasis | undefined;
+}
+
+async function openStukken(world: World, map: string, sjablonen: Sjablonen): Promise<Geopend> {
+  const path = map === '' ? 'voorstel.md' : `${map}/voorstel.md`;
+  if (!world.info(path)) return { stukken: leesStukken(world, map, []) };
+  const voorstel = await check(world, path, sjablonen);
+  if (!voorstel.value) return { stukken: leesStukken(world, map, []), voorstel };
+  return { ...openDossier(world, path, voorstel.value, sjablonen.folder), voorstel };
+}
+
+async function maakStuk(
+  world: World,
+  map: string,
+  stuk: GelezenStuk,
+  { stukken, voorstel, basis }: Geopend,
+  { sjablonen, formaten }: Opties,
+): Promise<Result<readonly Artifact[]>> {
+  const checked = voorstel?.value;
+  const loaded = checked
+    ? { value: checked.geladen, diagnostics: [] }
+    : await sjablonen.load(stuk.gemeente.value);
+  const geladen = loaded.value;
+  if (!geladen) return { diagnostics: loaded.diagnostics };
+  const tekst = stuktekst(stuk, checked?.voorstel.besluitpunten ?? []);
+  const files = loadFiles(world, folderOf(stuk.source.path), { ...tekst, bijlagen: [] });
+  const environment = stukomgeving(tekst, {
+    geladen,
+    images: files.value ?? new Map(),
+    financien: checked?.financien,
+  });
+  const uitslag = uitslagVan(world, map, stuk, sjablonen.folder);
+  const first: Diagnostic[] = [
+    ...loaded.diagnostics,
+    ...files.diagnostics,
+    ...checkStuktekst(tekst, environment.financien),
+    ...uitslag.diagnostics,
+  ];
+  if (hasErrors(first)) return { diagnostics: first };
+  const eigen = eigenInhoud(stuk, stukken.value, basis);
+  const found = [...first, ...eigen.diagnostics];
+  if (hasErrors(found)) return { diagnostics: found };
+  const inhoud = stukInhoud(
+    stuk,
+    { geladen, environment, voorstel: checked?.voorstel, uitslag: uitslag.value },
+    eigen.value,
+  );
+  const written = await drukStuk(stuk, inhoud, environment, geladen, formaten);
+  return { ...written, diagnostics: [...found, ...written.diagnostics] };
+}
+
+async function drukStuk(
+  stuk: GelezenStuk,
+  inhoud: Stukinhoud,
+  environment: Environment,
+  geladen: CheckedVoorstel['geladen'],
+  formaten: readonly Formaat[],
+): Promise<Result<readonly Artifact[]>> {
+  const naam = stuk.nummer.value;
+  const title = `${stuknaam(stuk)} ${naam}: ${stuk.titel.value}`;
+  const composed = composePapier(
+    { naam, sjabloon: STUKSJABLONEN[stuk.soort] },
+    STUKVARIABELEN,
+    inhoud,
+    { title, subject: stuk.titel.value, keywords: [naam], date: stuk.vergadering?.value ?? '' },
+    geladen,
+    {
+      bijschriften: {},
+      voetnoot: (index) => convertBlocks(environment.notes.content(index), environment, { role: 'voetnoot' }),
+    },
+  );
+  if (!composed.value) return { diagnostics: composed.diagnostics };
+  const { artifacts, diagnostics } = await writeDocument(composed.value, naam, formaten, geladen);
+  return { value: artifacts, diagnostics: [...composed.diagnostics, ...diagnostics] };
+}
+
+/** What an amendment or a subamendement changes; nothing for a motion. */
+function eigenInhoud(
+  stuk: GelezenStuk,
+  { amendementen }: Stukken,
+  basis: Amendeerbasis | undefined,
+): Result<Partial<Stukinhoud>> {
+  if (stuk.soort === 'motie') return { value: {}, diagnostics: [] };
+  const amendement =
+    stuk.soort === 'amendement' ? stuk : amendementen.find(({ nummer }) => nummer.value === stuk.bij.value);
+  if (!basis || !amendement) {
+    const hint = 'Zet het in de map amendementen naast het voorstel.';
+    return {
+      diagnostics: [
+        fout(
+          'stuk-onbekend',
+          `Het voorstel of amendement van ${stuk.nummer.value} is er niet.`,
+          stuk.bij.span,
+          { hint },
+        ),
+      ],
+    };
+  }
+  const subs = stuk.soort === 'subamendement' ? [stuk] : [];
+  const uitkomst = amendeer(
+    basis,
+    [amendement],
+    subs,
+    subs.map(({ nummer }) => nummer.value),
+  );
+  const [one] = uitkomst.amendementen;
+  if (!one || !uitkomst.besluit || hasErrors(uitkomst.diagnostics))
+    return { diagnostics: uitkomst.diagnostics };
+  const zinnen = one.zinnen;
+  const eigen =
+    stuk.soort === 'amendement'
+      ? { wijzigingen: losseBesluiten(zinnen) }
+      : {
+          amendement: { nummer: amendement.nummer.value, titel: amendement.titel.value },
+          wijzigingen: losseBesluiten(subzinnen(stuk, amendement, zinnen)),
+          gewijzigd_amendement: losseBesluiten(zinnen),
+        };
+  return {
+    value: { ...eigen, ...tabellen(stuk, uitkomst, basis) },
+    diagnostics: uitkomst.diagnostics,
+  };
+}
+
+/** What a subamendement asks: each operation that it puts in the place of another, or strikes. */
+function subzinnen(
+  { wijzigingen }: Subamendement,
+  amendement: Amendement,
+  zinnen: readonly string[],
+): readonly string[] {
+  const struck = wijzigingen.filter(({ wordt }) => !wordt).map(({ doel }) => doel.value);
+  const kept = amendement.wijzigingen.map((_, at) => at + 1).filter((number) => !struck.includes(number));
+  return wijzigingen.map(({ doel, wordt }) => {
+    const what = amendement.wijzigingen.length === 1 ? 'De wijziging' : `Wijziging ${doel.value}`;
+    return wordt
+      ? `${what} te laten luiden: “${zinnen[kept.indexOf(doel.value)] ?? ''}”`
+      : `${what} te laten vervallen`;
+  });
+}
+
+function tabellen(
+  stuk: Amendement | Subamendement,
+  { besluit = [], financien, wijzigingen, verschillen }: AmendeerUitkomst,
+  { voorstel, raad: { puntwoord } }: Amendeerbasis,
+): Pick<Stukinhoud, 'was_wordt' | 'geld' | 'dekking' | 'punten'> {
+  const naam = `${stuk.soort} ${stuk.nummer.value}`;
+  return {
+    punten: `${puntwoord}en`,
+    was_wordt: wasWordtBlokken(
+      { bron: voorstel, besluit, financien, wijzigingen },
+      { titel: `Wijzigingen door ${naam}`, puntwoord, metDoor: false },
+    ),
+    geld: geldTabel(geldregels(verschillen), `Wat ${naam} in de bedragen verandert`),
+    dekking: dekkingInhoud(stuk.dekking, financien),
+  };
+}
