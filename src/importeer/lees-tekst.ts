@@ -23,6 +23,7 @@ export function leesTekst(text: string): Papier {
     indent: 0,
     align: 'left',
     pageBreakBefore: false,
+    base: { bold: false, italic: false, underline: false },
     children: runs(value).map((run) => ({ ...run, at: next('at') })),
     mark: [],
     bookmarks: [],

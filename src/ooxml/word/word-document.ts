@@ -46,6 +46,8 @@ export interface WordParagraph extends WordParagraphFormat {
   readonly number: number;
   /** The number that Word shows before it. */
   readonly label?: WordLabel;
+  /** How its text looks where a run says nothing: a bold run in a bold style is no emphasis. */
+  readonly base: Pick<WordRun, 'bold' | 'italic' | 'underline'>;
   /** How it stood before a tracked change of style, list or indent. */
   readonly before?: WordParagraphFormat;
   readonly children: readonly WordInline[];

@@ -98,8 +98,35 @@ describe('a line of a Word file', () => {
     expect(tellUnread(document)).toBe('1: onbekend element w:nieuw\n1: onbekend element w:anders');
   });
 
-  test('should tell a file that is put in', () => {
-    const document = readBody(`${line(run('een'))}<w:altChunk r:id="a"/>`);
-    expect(tellUnread(document)).toBe('1: ingevoegd bestand van een ander soort');
+  test('should tell a file that is put in, of a web page with its text', () => {
+    const html = '<html><style>p { color: red }</style><p>Eerste &amp; tweede</p><p>derde</p></html>';
+    const document = readBody(`${line(run('een'))}<w:altChunk r:id="a"/><w:altChunk r:id="weg"/>`, {
+      parts: {
+        'word/a.html': html,
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="a.html"/></Relationships>',
+      },
+    });
+    expect(tellUnread(document)).toBe('1: ingevoegd bestand van een ander soort ×2 "Eerste & tweede derde"');
+  });
+
+  test('should tell how text looks by the style of its paragraph', () => {
+    const { body } = readBody(`${line(run('kop'), '<w:pStyle w:val="Kop"/>')}${line(run('vet', '<w:b/>'))}`, {
+      styles:
+        '<w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="Kop"/><w:rPr><w:b/></w:rPr></w:style>',
+    });
+    expect(body).toMatchObject([
+      { base: { bold: true }, children: [{ bold: true }] },
+      { base: { bold: false }, children: [{ bold: true }] },
+    ]);
+  });
+
+  test('should read the controls that Google Docs puts around everything', () => {
+    const around = (inside: string) =>
+      `<w:sdt><w:sdtPr><w:id w:val="1"/><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const changed = around(`<w:ins w:id="1">${around(run('nieuw'))}</w:ins>`);
+    expect(told(around(line(`${run('een ')}${changed}${around('')}${run(' twee')}`)))).toBe(
+      'een +{nieuw} twee',
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate';
+import { htmlText } from '../../html-text.ts';
 import { elements, type Xml } from '../../xml.ts';
 import type { WordBlock } from '../word-document.ts';
 import { controlContent, controlOf } from './control.ts';
@@ -12,6 +14,14 @@ import { readTable } from './table.ts';
 /** Elements between paragraphs that say nothing that a reader sees. */
 const SILENT =
   /^w:(?:sectPr|proofErr|permStart|permEnd|bookmarkEnd|customXmlPr|tcPr|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End))$/u;
+
+/** Tells of a file of another kind that is put in whole (ISO 29500-1, 17.17.2); of a web page also what it says. */
+function reportChunk({ attributes }: Xml, { reading, part }: Story): void {
+  const path = part.related.get(attributes['r:id'] ?? '')?.path;
+  const bytes = path !== undefined && /\.x?html?$/iu.test(path) ? reading.parts.bytes(path) : undefined;
+  const text = bytes && htmlText(strFromU8(bytes));
+  reading.report('ingevoegd bestand van een ander soort', text);
+}
 
 /** Reads the blocks in an element: the body, a cell, a note, a head, a comment, a text box. */
 export function readBlocks(parent: Xml, story: Story, context: Context): readonly WordBlock[] {
@@ -37,7 +47,7 @@ function readBlock(node: Xml, story: Story, context: Context): readonly WordBloc
     const inControl = { ...context, controls: [...context.controls, controlOf(node)] };
     return controlContent(node).flatMap((one) => readBlock(one, story, inControl));
   }
-  if (name === 'w:altChunk') story.reading.report('ingevoegd bestand van een ander soort');
+  if (name === 'w:altChunk') reportChunk(node, story);
   else if (name !== 'w:customXml') story.reading.report(`onbekend element ${name}`);
   return readBlocks(node, story, context);
 }

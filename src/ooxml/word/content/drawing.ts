@@ -61,6 +61,8 @@ function drawn(node: Xml, frame: Frame, story: Story): Drawn {
         story,
       );
     }
+    case 'a:blip':
+      return unread('afbeelding als vulling van een vorm');
     case 'v:textpath':
       return unread('sierletters (WordArt)', attributes.string);
     case 'c:chart':

@@ -1,5 +1,6 @@
 import { child, elements, type Xml } from '../../xml.ts';
 import { type ParagraphLook, paragraphLook } from '../looks/paragraph-look.ts';
+import { runLook } from '../looks/run-look.ts';
 import type { WordParagraph, WordParagraphFormat } from '../word-document.ts';
 import { readLine } from './line.ts';
 import type { Context } from './reading.ts';
@@ -21,6 +22,7 @@ export function readParagraph(node: Xml, story: Story, context: Context): Paragr
   const look = paragraphLook(reading.looks, pPr, context.cell);
   const number = reading.beginParagraph();
   story.within(number);
+  const base = runLook(reading.looks, pPr, undefined, context.cell);
   const label = look.place && !look.hidden ? story.label(look.place) : undefined;
   const before = formatBefore(pPr, look, story, context);
   const { inlines, boxes } = readLine(node, pPr, story, context);
@@ -34,6 +36,7 @@ export function readParagraph(node: Xml, story: Story, context: Context): Paragr
     ...formatOf(look),
     ...(label && { label }),
     ...(before && { before }),
+    base: { bold: base.bold, italic: base.italic, underline: base.underline },
     children: inlines,
     pageBreakBefore: look.pageBreakBefore,
     mark: [...context.revisions, ...marksOf(pPr, story)],
