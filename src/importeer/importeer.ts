@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
@@ -13,6 +14,8 @@ import { leesNoten, type Naslag, noemNaslag } from './naslag.ts';
 import type { Papier } from './papier.ts';
 import { schrijfVoorstel } from './schrijf.ts';
 import { leesSectie } from './secties.ts';
+import { leesTabellen } from './tabellen/lees-tabellen.ts';
+import type { Blokkeuzes } from './tekst/naar-blokken.ts';
 import { naarInline } from './tekst/naar-inline.ts';
 import { printInline } from './tekst/print-markdown.ts';
 import { type Verantwoording, verantwoord } from './verantwoording.ts';
@@ -70,7 +73,15 @@ export function importeer(
   const besluittekst = leesBesluittekst(blocksOf('besluit'));
   const gevraagd = of('besluitpunten').length > 0 ? leesPunten(blocksOf('besluitpunten')) : undefined;
   const punten = gevraagd ?? uitBesluit(besluittekst);
-  const secties = of('sectie').map((vak) => leesSectie(vak, namen));
+  const tabellen = leesTabellen(of('sectie'));
+  const keuzes: Blokkeuzes = {
+    ...namen,
+    tabel: (table) => {
+      const found = tabellen.vondsten.get(table);
+      return found && [tabelplaats(found.naam)];
+    },
+  };
+  const secties = of('sectie').map((vak) => leesSectie(vak, keuzes, tabellen.verbruikt));
   const bijlagen = leesBijlagen(of('bijlagen'));
   const noten = leesNoten(document, namen);
 
@@ -82,6 +93,7 @@ export function importeer(
     ...(punten.waarde.length > 0
       ? [['besluitpunten', punten.waarde.map((one) => punt(one, namen))] as const]
       : []),
+    ...(tabellen.financien ? [['financien', tabellen.financien] as const] : []),
     ...(bijlagen ? [['bijlagen', bijlagen.waarde] as const] : []),
   ]);
   const voorstel = schrijfVoorstel(
@@ -124,6 +136,11 @@ export function importeer(
         zekerheid,
         reden,
       })),
+      ...[...tabellen.vondsten.values()].map(({ naam, zekerheid, reden }) => ({
+        wat: `tabel ${naam}`,
+        zekerheid,
+        reden,
+      })),
       ...(bijlagen ? [{ wat: 'bijlagen', zekerheid: bijlagen.zekerheid, reden: bijlagen.reden }] : []),
     ],
     twijfels: [
@@ -131,9 +148,20 @@ export function importeer(
       ...(gevraagd && besluittekst.punten.length > 0
         ? vergelijkBesluiten(gevraagd.waarde, besluittekst.punten)
         : []),
+      ...tabellen.twijfels,
       ...secties.flatMap(({ waarde }) => waarde.twijfels),
     ],
     verantwoording: verantwoord(document, geplaatst, vast),
+  };
+}
+
+/** "::tabel[lasten]" on a line of its own. */
+function tabelplaats(naam: string): RootContent {
+  return {
+    type: 'leafDirective',
+    name: 'tabel',
+    attributes: {},
+    children: [{ type: 'text', value: naam }],
   };
 }
 

@@ -15,8 +15,15 @@ export interface Sectietekst {
   readonly twijfels: readonly Twijfel[];
 }
 
-/** Reads a section; in that of the arguments a number as "2.1" before a line makes it a heading. */
-export function leesSectie(vak: Vak, keuzes: Blokkeuzes): Gevonden<Sectietekst> {
+/**
+ * Reads a section; in that of the arguments a number as "2.1" before a line makes it a heading. Blocks that became part of
+ * something else (`verbruikt`) are passed over.
+ */
+export function leesSectie(
+  vak: Vak,
+  keuzes: Blokkeuzes,
+  verbruikt: ReadonlySet<WordBlock>,
+): Gevonden<Sectietekst> {
   const numbered = vak.sleutel !== undefined && GENUMMERDE_SECTIES.includes(vak.sleutel);
   const twijfels: Twijfel[] = [];
   const blokken: RootContent[] = [];
@@ -26,6 +33,7 @@ export function leesSectie(vak: Vak, keuzes: Blokkeuzes): Gevonden<Sectietekst> 
     running = [];
   };
   for (const one of vak.blocks) {
+    if (verbruikt.has(one.block)) continue;
     const head = numbered ? argumentkop(one) : undefined;
     if (head) {
       close();
