@@ -23,14 +23,14 @@ describe('a Word file that is made to do harm', () => {
   });
 
   test('should be read with thousands of fields, ranges, boxes and changes that are open at once', () => {
-    const many = (one: string) => one.repeat(3000);
+    const many = (one: string) => one.repeat(1000);
     const body =
       line(many('<w:r><w:fldChar w:fldCharType="begin"/><w:t>a</w:t></w:r>')) +
       line(many('<w:r><w:fldChar w:fldCharType="end"/></w:r>')) +
       line(many('<w:bookmarkStart w:id="1" w:name="b"/><w:moveFromRangeStart w:id="1" w:name="m"/>')) +
       many('<w:p><w:pPr><w:rPr><w:ins w:id="1"/></w:rPr><w:sectPr/></w:pPr><w:r><w:t>c</w:t></w:r></w:p>');
     const document = readBody(body);
-    expect(paragraphsOf(document.body)).toHaveLength(3003);
+    expect(paragraphsOf(document.body)).toHaveLength(1003);
     const rejected = resolveRevisions(document, 'verworpen');
     expect(rejected.body).toHaveLength(4);
     expect(rejected.sections).toHaveLength(0);
@@ -39,7 +39,7 @@ describe('a Word file that is made to do harm', () => {
   test('should read thousands of rows that continue one another and lose cells', () => {
     const row =
       '<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:gridSpan w:val="99999"/><w:cellDel w:id="1"/></w:tcPr><w:p/></w:tc></w:tr>';
-    const document = readBody(`<w:tbl>${row.repeat(3000)}</w:tbl>`);
+    const document = readBody(`<w:tbl>${row.repeat(1000)}</w:tbl>`);
     expect(resolveRevisions(document, 'aanvaard').body).toMatchObject([{ columns: 1 }]);
   });
 
