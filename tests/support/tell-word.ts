@@ -77,8 +77,10 @@ function tellPlain(inline: WordInline): string {
       return { tab: '→', line: '↵', page: '⇟', column: '⇥' }[inline.kind];
     case 'note':
       return `[^${inline.key}]`;
-    case 'image':
-      return `![${inline.description ?? ''}](${inline.part ?? inline.external ?? ''})`;
+    case 'image': {
+      const image = `![${inline.description ?? ''}](${inline.part ?? inline.external ?? ''})`;
+      return inline.link === undefined ? image : `[${image}](${inline.link})`;
+    }
     case 'run': {
       const { text, bold, italic, underline, strike, vertical, capitals, link, field } = inline;
       const marked = [

@@ -113,6 +113,8 @@ export interface WordImage extends InText {
   /** The address of one outside the file; it is never fetched. */
   readonly external?: string;
   readonly description?: string;
+  /** Where it leads: address, or "#bookmark". */
+  readonly link?: string;
   /** Marked as of no meaning to the reader. */
   readonly decorative: boolean;
   readonly width?: number;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureFormat } from '../../../src/ooxml/word/content/picture-format.ts';
+import { resolveRevisions } from '../../../src/ooxml/word/resolve/resolve-revisions.ts';
 import { testPng } from '../../support/png.ts';
 import { line, readBody, run, tell, tellUnread } from '../../support/tell-word.ts';
 import { paragraph } from '../../support/word.ts';
@@ -40,6 +41,15 @@ describe('drawings of a Word file', () => {
       '![Logo](word/media/p.png)',
     );
     expect(tell(readBody(line(drawing(picture('p'))), content).body)).toBe('![eigen](word/media/p.png)');
+  });
+
+  test('should read where a picture leads, by itself or by what stands around it', () => {
+    const links = { l: 'https://wijk.example/' };
+    const own = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="a"><a:hlinkClick r:id="l"/></wp:docPr>${picture('p')}</wp:inline></w:drawing></w:r>`;
+    const around = `<w:hyperlink w:anchor="kaart">${drawing(picture('p'), 'descr="b"')}</w:hyperlink>`;
+    expect(tell(readBody(line(own + around), { images: { p: png }, links }).body)).toBe(
+      '[![a](word/media/p.png)](https://wijk.example/)[![b](word/media/p.png)](#kaart)',
+    );
   });
 
   test('should never fetch a picture outside the file, and tell it', () => {
@@ -90,10 +100,12 @@ describe('drawings of a Word file', () => {
   });
 
   test('should take a text box out with the run that it is anchored in', () => {
-    const { body } = readBody(
+    const document = readBody(
       line(`<w:del w:id="1"><w:r>${box(paragraph('oud'))}</w:r></w:del>${run('tekst')}`),
     );
-    expect(tell(body)).toBe('tekst\n▢1 -{oud}-¶');
+    expect(tell(document.body)).toBe('tekst\n▢1 -{oud}-¶');
+    expect(tell(resolveRevisions(document, 'aanvaard').body)).toBe('tekst');
+    expect(tell(resolveRevisions(document, 'verworpen').body)).toBe('tekst\n▢1 oud');
   });
 
   test('should tell charts, objects, letters as a picture and fields to fill in', () => {

@@ -74,6 +74,16 @@ describe('a line of a Word file', () => {
     expect(told(`${line(run('een'))}${hidden}${line(run('twee'))}`)).toBe('een\ntwee');
   });
 
+  test('should number a heading of which only the end is hidden', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const heading = line(
+      run('Doel.'),
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/><w:specVanish/></w:rPr>',
+    );
+    expect(told(`${heading}${line(run('Tekst'))}`, { numbering })).toBe('1. Doel.\nTekst');
+  });
+
   test('should read the text under a pronunciation and tell the other', () => {
     const document = readBody(
       line(`<w:r><w:ruby><w:rt>${run('uit')}</w:rt><w:rubyBase>${run('tekst')}</w:rubyBase></w:ruby></w:r>`),

@@ -11,12 +11,16 @@ export interface Drawn {
   readonly unread: readonly { readonly what: string; readonly text?: string }[];
 }
 
-type DrawnImage = Pick<WordImage, 'part' | 'external' | 'description' | 'decorative' | 'width' | 'height'>;
+type DrawnImage = Pick<
+  WordImage,
+  'part' | 'external' | 'description' | 'link' | 'decorative' | 'width' | 'height'
+>;
 
 /** What a drawing as a whole says: in it stands a picture, or several in a group. */
 interface Frame {
   readonly description: string;
   readonly decorative: boolean;
+  readonly link?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -43,7 +47,7 @@ function drawn(node: Xml, frame: Frame, story: Story): Drawn {
   switch (node.name) {
     case 'wp:inline':
     case 'wp:anchor':
-      return within(node, frameOf(node), story);
+      return within(node, frameOf(node, story), story);
     case 'w:txbxContent':
       return { ...NOTHING, boxes: [node] };
     case 'pic:pic':
@@ -86,12 +90,16 @@ function unread(what: string, text?: string): Drawn {
   return { ...NOTHING, unread: [{ what, ...(text !== undefined && { text }) }] };
 }
 
-function frameOf(node: Xml): Frame {
+function frameOf(node: Xml, story: Story): Frame {
   const extent = child(node, 'wp:extent')?.attributes;
   const width = emuPoints(extent?.cx);
   const height = emuPoints(extent?.cy);
+  const properties = child(node, 'wp:docPr');
+  const click = child(properties, 'a:hlinkClick')?.attributes['r:id'];
+  const link = click === undefined ? undefined : story.part.related.get(click)?.address;
   return {
-    ...described(child(node, 'wp:docPr')),
+    ...described(properties),
+    ...(link !== undefined && { link }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   };

@@ -1,4 +1,4 @@
-import { child, elements, type Xml } from '../../xml.ts';
+import { child, elements, isOn, type Xml } from '../../xml.ts';
 import { type ParagraphLook, paragraphLook } from '../looks/paragraph-look.ts';
 import { runLook } from '../looks/run-look.ts';
 import type { WordParagraph, WordParagraphFormat } from '../word-document.ts';
@@ -19,7 +19,7 @@ export interface ParagraphRead {
 export function readParagraph(node: Xml, story: Story, context: Context): ParagraphRead {
   const { reading } = story;
   const pPr = child(node, 'w:pPr');
-  const look = paragraphLook(reading.looks, pPr, context.cell);
+  const look = lookOf(pPr, story, context);
   const number = reading.beginParagraph();
   story.within(number);
   const base = runLook(reading.looks, pPr, undefined, context.cell);
@@ -47,6 +47,12 @@ export function readParagraph(node: Xml, story: Story, context: Context): Paragr
   return { paragraph, boxes };
 }
 
+/** What holds for a paragraph; one of which only the end is hidden, for a heading within a line, is numbered. */
+function lookOf(pPr: Xml | undefined, { reading }: Story, { cell }: Context): ParagraphLook {
+  const look = paragraphLook(reading.looks, pPr, cell);
+  return isOn(child(child(pPr, 'w:rPr'), 'w:specVanish')) ? { ...look, hidden: false } : look;
+}
+
 function formatOf({ style, outline, indent, align, place, hidden }: ParagraphLook): WordParagraphFormat {
   return {
     style,
@@ -67,12 +73,12 @@ function marksOf(pPr: Xml | undefined, story: Story): WordParagraph['mark'] {
 function formatBefore(
   pPr: Xml | undefined,
   look: ParagraphLook,
-  { reading }: Story,
-  { cell }: Context,
+  story: Story,
+  context: Context,
 ): WordParagraphFormat | undefined {
   const old = propertiesBefore(pPr);
   if (!old) return undefined;
-  const before = formatOf(paragraphLook(reading.looks, old, cell));
+  const before = formatOf(lookOf(old, story, context));
   return JSON.stringify(before) === JSON.stringify(formatOf(look)) ? undefined : before;
 }
 

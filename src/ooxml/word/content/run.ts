@@ -182,8 +182,14 @@ function readDrawn(drawn: Drawn, look: RunLook, story: Story, context: Context):
     story.reading.report('verborgen afbeelding of tekstvak', drawn.boxes.map(rawText).join(' '));
     return NOTHING;
   }
+  const link = story.fields.link() ?? context.link;
   const inlines = drawn.images.map(
-    (image): WordImage => ({ type: 'image', ...inText(story, context), ...image }),
+    (image): WordImage => ({
+      type: 'image',
+      ...inText(story, context),
+      ...(link !== undefined && { link }),
+      ...image,
+    }),
   );
   return { inlines, boxes: drawn.boxes.map((content) => ({ content, context })) };
 }
