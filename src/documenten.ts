@@ -103,6 +103,42 @@ export async function writeDocument(
 }
 
 /**
+ * Makes the decision that the council took with every change from its draft marked; named "raadsbesluit-wijzigingen.docx".
+ * `marks` names who changed it, never a person.
+ */
+export async function makeBesluitverschil(
+  ontwerp: CheckedVoorstel,
+  besluit: CheckedVoorstel,
+  {
+    formaten,
+    vaststelling,
+    marks,
+  }: {
+    readonly formaten: readonly Formaat[];
+    readonly vaststelling: Vaststelling;
+    readonly marks: Revisions;
+  },
+): Promise<Result<readonly Artifact[]>> {
+  const later: Diagnostic[] = [];
+  const artifacts: Artifact[] = [];
+  const variant = 'openbaar';
+  for (const definitie of documentenVan(besluit.voorstel, besluit.geladen.sjabloon, variant)) {
+    if (!definitie.besluit) continue;
+    const left = composeDocument(definitie, { ...ontwerp, variant });
+    const right = composeDocument(definitie, { ...besluit, variant, vaststelling });
+    later.push(...left.diagnostics, ...right.diagnostics);
+    if (!left.value || !right.value) continue;
+    const merged = mergeDocuments(left.value, right.value, marks);
+    const name = `${definitie.naam}-wijzigingen`;
+    const written = await writeDocument(merged, name, formaten, besluit.geladen);
+    later.push(...written.diagnostics);
+    artifacts.push(...written.artifacts);
+  }
+  const diagnostics = weighMade(later, besluit);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: artifacts, diagnostics };
+}
+
+/**
  * Makes documents in which every change from one version to another is marked: those of the new version, each beside
  * the document of the same name of the old one. Named "raadsvoorstel-verschil.docx".
  */

@@ -1,3 +1,4 @@
+import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result, Valued } from '../diagnostics/result.ts';
@@ -10,7 +11,7 @@ import type { Agendapunt, Stukbehandeling, Stukuitkomst } from '../domain/vergad
 import { ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
 import { stemwoorden } from '../vergadering/woorden/stemwoorden.ts';
-import { type Amendeerbasis, amendeer } from './amendeer.ts';
+import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from './amendeer.ts';
 import { checkStuktekst } from './check-stuktekst.ts';
 import type { Stukken } from './lees-stukken.ts';
 
@@ -18,6 +19,13 @@ import type { Stukken } from './lees-stukken.ts';
 export interface Genomenbesluit {
   readonly voorstel: Amendeerbasis['voorstel'];
   readonly vaststelling: Vaststelling;
+  /** What amendments made of it; absent where none changed it. */
+  readonly geamendeerd?: Geamendeerd | undefined;
+}
+
+/** The points that amendments made, by which operations, and which amounts come out otherwise. */
+export interface Geamendeerd extends Pick<AmendeerUitkomst, 'wijzigingen' | 'verschillen'> {
+  readonly besluit: readonly Geamendeerdpunt[];
 }
 
 /** Outcomes with which a proposal becomes a decision. */
@@ -112,6 +120,10 @@ export function naStemming(
           : undefined,
         griffierAlleen,
       },
+      geamendeerd:
+        chosen.length > 0
+          ? { besluit, wijzigingen: changed.wijzigingen, verschillen: changed.verschillen }
+          : undefined,
     },
     diagnostics,
   };

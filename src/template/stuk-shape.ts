@@ -2,7 +2,6 @@ import type { Velden } from '../gegevens/variabele.ts';
 
 const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
 const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
-const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
 const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
 const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
 
@@ -72,5 +71,4 @@ export const WASWORDTVARIABELEN = {
   was_wordt: blokken('de tabel met wat er stond, wat er staat, en door welk amendement'),
   geld: blokken('de tabel met wat de amendementen samen per jaar in de bedragen veranderen'),
   vernummerd: tekst('welke punten een ander nummer kregen, als zin'),
-  meer: jaNee('of er meer dan één amendement is'),
 } as const satisfies Velden;

@@ -7,6 +7,7 @@ import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
 import type { Formaat } from '../writers/index.ts';
 import { openAvond } from './avond.ts';
+import { maakVergelijking } from './stuk/companion.ts';
 
 /** What comes of an item with a proposal: the files of its raadsbesluit, or none, and then why. */
 export type Besluitstukken =
@@ -28,7 +29,12 @@ export type Besluitstukken =
 export async function maakBesluiten(
   world: World,
   path: string,
-  options: { readonly sjablonen: Sjablonen; readonly formaten: readonly Formaat[] },
+  options: {
+    readonly sjablonen: Sjablonen;
+    readonly formaten: readonly Formaat[];
+    /** Whether of an amended decision is shown too what it was before. */
+    readonly wasWordt?: boolean;
+  },
 ): Promise<Result<readonly Besluitstukken[]>> {
   const { value: avond, diagnostics } = await openAvond(world, path, options.sjablonen);
   if (!avond) return { diagnostics };
@@ -55,8 +61,13 @@ export async function maakBesluiten(
       { formaten: options.formaten, variant: 'openbaar', vaststelling: besluit.vaststelling },
     );
     for (const one of made.diagnostics) later.push(one);
-    const artifacts = (made.value ?? []).map((one) => ({ ...one, name: vastgesteld(one.name) }));
-    if (made.value) value.push({ slug, soort: 'besluit', artifacts });
+    if (!made.value) continue;
+    const artifacts = made.value.map((one) => ({ ...one, name: vastgesteld(one.name) }));
+    const beside = options.wasWordt
+      ? await maakVergelijking(checked, besluit, avond.raad, options.formaten)
+      : undefined;
+    for (const one of beside?.diagnostics ?? []) later.push(one);
+    value.push({ slug, soort: 'besluit', artifacts: [...artifacts, ...(beside?.value ?? [])] });
   }
   return hasErrors(later) ? { diagnostics: later } : { value, diagnostics: later };
 }

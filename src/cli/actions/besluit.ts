@@ -19,17 +19,27 @@ export interface PapierOptions {
   readonly templates: string;
 }
 
+/** What decisions are asked with. */
+export interface BesluitOptions extends PapierOptions {
+  /** Whether of an amended decision is shown too what it was before. */
+  readonly wasWordt: boolean;
+}
+
 /** Makes the decisions of meetings; of a meeting with an error none is written. */
 export async function besluit(
   paths: readonly string[],
-  { uit, formaten, templates }: PapierOptions,
+  { uit, formaten, templates, wasWordt }: BesluitOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const world = workingWorld();
   const sjablonen = openSjablonen(world, templates);
   let made = 0;
   const { diagnostics } = await overMeetings(paths, async (file) => {
-    const { value = [], diagnostics: found } = await maakBesluiten(world, file, { sjablonen, formaten });
+    const { value = [], diagnostics: found } = await maakBesluiten(world, file, {
+      sjablonen,
+      formaten,
+      wasWordt,
+    });
     const left = value.flatMap((stukken) => (stukken.soort === 'geen' ? leftOver(uit, stukken) : []));
     // An evening is one whole: beside a decision that must not be there, no other is written.
     for (const stukken of hasErrors(left) ? [] : value) {
