@@ -50,7 +50,7 @@ describe('controleer', () => {
     expect(voorstel.length).toBeGreaterThan(1);
     expect(found.filter((one) => !voorstel.includes(one))).toEqual([
       'amendementen/A9.1.md:6 voorstel-fouten',
-      '2026-10-15/vergadering.md:47 voorstel-fouten',
+      '2026-10-15/vergadering.md:86 voorstel-fouten',
     ]);
     const alone = await run('controleer', 'proposals/vergaderingen');
     expect(alone.out).toContain(`\`raadsvoorstel controleer ${STATION}/voorstel.md\``);
