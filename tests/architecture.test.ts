@@ -138,6 +138,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'besluit',
     'compose',
     'diagnostics',
+    'document',
     'domain',
     'parse',
     'source',

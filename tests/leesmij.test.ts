@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { maakBesluiten } from '../src/vergaderstukken/besluiten.ts';
+import { maakPapieren } from '../src/vergaderstukken/papieren.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
 import { diskWith } from './support/disk-with.ts';
@@ -63,6 +64,37 @@ describe('the chapter on the meeting', () => {
     expect(formatDiagnostics(diagnostics, 'tekst')).toBe('');
     expect(value?.map(({ slug, soort }) => `${slug} ${soort}`)).toEqual(['fietsbrug besluit']);
   });
+});
+
+test('the papers of a meeting should be those that the guide says', async () => {
+  const example = (kind: string) =>
+    new RegExp(`^\`\`\`yaml ${kind}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(guide)?.[1] ?? '';
+  const path = 'proposals/vergaderingen/2026-04-16/vergadering.md';
+  const made = async (kind: string, formaten: readonly ('html' | 'json')[]) => {
+    const world = diskWith({
+      'templates/standaard/raad.yaml': example('raad\\.yaml voorbeeld'),
+      'proposals/fietsbrug/voorstel.md': proposal(),
+      'proposals/fietsbrug/amendementen/A7.1.md': `---\n${example('amendement voorbeeld')}---\n`,
+      [path]: `---\n${example(`vergadering\\.md ${kind}`)}---\n`,
+    });
+    const { value, diagnostics } = await maakPapieren(world, path, {
+      sjablonen: openSjablonen(world, 'templates'),
+      formaten,
+    });
+    expect(formatDiagnostics(diagnostics, 'tekst')).toBe('');
+    return value?.artifacts ?? [];
+  };
+  const before = await made('vooraf', ['html']);
+  expect(before.map(({ name }) => name)).toEqual(['uitnodiging.html', 'agenda.html']);
+  const [json] = await made('voorbeeld', ['json']);
+  const written = /^### Het bestand vergadering\.json$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(guide)?.[1];
+  const known = pathsOf(JSON.parse(new TextDecoder().decode(json?.bytes)));
+  const extra = ['.verzonden: string', '.schorsingen[]'];
+  expect(
+    pathsOf(JSON.parse(written ?? '')).filter(
+      (one) => !known.includes(one) && !extra.some((own) => one.startsWith(own)),
+    ),
+  ).toEqual([]);
 });
 
 /** What an object in JSON holds, by path; a list stands for what is in it. */

@@ -5,7 +5,7 @@ import { vergaderingSchema } from '../vergadering/lezen/vergadering-schema.ts';
 import { VERGADERING as BESTAND } from '../vergadering/vervolg/eerdere.ts';
 import { openAvond } from '../vergaderstukken/avond.ts';
 import { maakBesluiten } from '../vergaderstukken/besluiten.ts';
-import { maakBesluitenlijst } from '../vergaderstukken/besluitenlijst.ts';
+import { maakPapieren } from '../vergaderstukken/papieren.ts';
 import { folderOf } from '../world/folder-of.ts';
 import { type Bronsoort, baseOf } from './bron.ts';
 import { bronSchema } from './bron-schema.ts';
@@ -23,18 +23,18 @@ export const VERGADERING: Bronsoort = {
     return (await openAvond(world, path, sjablonen)).diagnostics;
   },
   async build({ world, sjablonen }, [path = ''], _, options) {
+    const papieren = await maakPapieren(world, path, { sjablonen, formaten: options.formaten });
+    if (!papieren.value) return { diagnostics: papieren.diagnostics };
     const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-    const lijst = await maakBesluitenlijst(world, path, { sjablonen, formaten });
-    if (!lijst.value) return { diagnostics: lijst.diagnostics };
     const besluiten = await maakBesluiten(world, path, { sjablonen, formaten });
-    const diagnostics = [...lijst.diagnostics, ...besluiten.diagnostics];
+    const diagnostics = [...papieren.diagnostics, ...besluiten.diagnostics];
     if (!besluiten.value || hasErrors(diagnostics)) return { diagnostics };
     const besloten = besluiten.value.flatMap((one) =>
       one.soort === 'besluit' ? [{ map: one.slug, artifacts: one.artifacts }] : [],
     );
     const zonderBesluit = besluiten.value.flatMap((one) => (one.soort === 'geen' ? [one] : []));
-    const papieren = { map: `vergadering-${lijst.value.datum}`, artifacts: lijst.value.artifacts };
-    return { value: { uitvoer: [papieren, ...besloten], zonderBesluit }, diagnostics };
+    const avond = { map: `vergadering-${papieren.value.datum}`, artifacts: papieren.value.artifacts };
+    return { value: { uitvoer: [avond, ...besloten], zonderBesluit }, diagnostics };
   },
   schema: (sjablonen) => bronSchema('Gegevens van een vergadering', vergaderingSchema, sjablonen),
   async format({ world }, path) {

@@ -1,6 +1,7 @@
 // src/cli: the face on the command line: reads arguments, prints, writes, exits.
 
 import type { Command } from 'commander';
+import { agendaCommand } from './commands/agenda.ts';
 import { amendeerCommand } from './commands/amendeer.ts';
 import { besluitCommand } from './commands/besluit.ts';
 import { besluitenlijstCommand } from './commands/besluitenlijst.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   volgCommand,
   verschilCommand,
   legVastCommand,
+  agendaCommand,
   amendeerCommand,
   stemCommand,
   besluitCommand,

@@ -3,6 +3,7 @@ import type { Tekst } from '../domain/tekst.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import { type Argument, argumentLabel, type Sectie } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
+import { besluitpunten } from '../gegevens/besluitpunten.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
 import { veldJson } from '../gegevens/velden/druk-veld.ts';
 import type { Located } from '../source/located.ts';
@@ -32,6 +33,12 @@ export function voorstelJson(input: ComposeInput): Uint8Array {
     financien: financienToJson(input.financien),
   };
   return new TextEncoder().encode(`${JSON.stringify(json, withoutSoft, 2)}\n`);
+}
+
+/** The points of a decision as JSON, with the computed amounts in their texts. */
+export function besluitpuntenJson(input: ComposeInput): unknown {
+  const context = { intern: false, tekst: printer(input) };
+  return besluitpunten.json?.van(input.voorstel.besluitpunten, context);
 }
 
 /** Soft hyphens and characters without width say nothing to a program, and hide a word from who looks for it. */
@@ -69,7 +76,7 @@ const COMMENT =
   /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<!\\)(?:\n{2,}<!--[\s\S]*?-->(?=\n|$)|[ \t]*<!--[\s\S]*?-->)/g;
 
 /** What the author wrote, from the first to the last of some blocks; comments are not for others. */
-function markdownOf(blokken: readonly Tekstblok[], { source }: Voorstel): string {
+export function markdownOf(blokken: readonly Tekstblok[], { source }: Pick<Voorstel, 'source'>): string {
   const start = blokken[0]?.span.start ?? 0;
   const end = blokken.at(-1)?.span.end ?? start;
   const text = source.text.slice(start, end);

@@ -1,7 +1,7 @@
 // src/vergaderstukken: what is made of a meeting.
 
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../diagnostics/result.ts';
+import type { Result, Valued } from '../diagnostics/result.ts';
 import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
 import { leesStukken, type Stukken } from '../dossier/lees-stukken.ts';
 import { type Genomenbesluit, isBesloten, naStemming } from '../dossier/na-stemming.ts';
@@ -20,7 +20,8 @@ export interface Beslotenpunt {
   /** The folder of the proposal. */
   readonly slug: string;
   readonly checked: CheckedVoorstel;
-  readonly stukken: Stukken;
+  /** What lies beside it, with what is wrong with that. */
+  readonly stukken: Valued<Stukken>;
   /** Absent where the council took no decision on it. */
   readonly besluit?: Genomenbesluit | undefined;
 }
@@ -57,7 +58,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
       : undefined;
     for (const one of besluit?.diagnostics ?? []) diagnostics.push(one);
     const slug = folder.slice(folder.lastIndexOf('/') + 1);
-    punten.push({ punt, slug, checked: checked.value, stukken: stukken.value, besluit: besluit?.value });
+    punten.push({ punt, slug, checked: checked.value, stukken, besluit: besluit?.value });
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: { ...avond, punten }, diagnostics };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALINEAROLLEN, KOPROLLEN, ROLLEN } from '../../src/document/rollen.ts';
 import { VELDSOORTEN } from '../../src/domain/veld.ts';
+import { VERGADERPAPIEREN } from '../../src/domain/vergaderpapier.ts';
 import { describeVorm } from '../../src/domain/vorm.ts';
 import { STANDAARD_WEERGAVE } from '../../src/domain/weergave.ts';
 import { kopnamen } from '../../src/gegevens/register.ts';
@@ -12,6 +13,7 @@ import { check, openSjablonen } from '../../src/pipeline.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
+import { VERGADERVARIABELEN } from '../../src/template/vergadering-shape.ts';
 import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
 import { loadProef, proefWorld } from '../support/templates.ts';
 
@@ -63,6 +65,16 @@ describe('templates/LEESMIJ.md', () => {
     );
     expect(listed).toEqual(flatten(CONTEXT));
     for (const name of Object.keys(LUSVARIABELEN)) expect(guide).toContain(`\`${name}\``);
+  });
+
+  test('should list every variable of the papers of a meeting, and what they have in common once', () => {
+    const listed = rows('### De stukken van een vergadering', 'Vergadervariabele').map(
+      ([name, kind]) => `${name?.replaceAll('`', '')} ${kind}`,
+    );
+    const again = /^punten\.(?:sub|moties)\./;
+    expect(listed).toEqual(flatten(VERGADERVARIABELEN).filter((line) => !again.test(line)));
+    const files = rows('### De stukken van een vergadering', 'Bestand').map(([file]) => file);
+    expect(files).toEqual(Object.values(VERGADERPAPIEREN).map(({ sjabloon }) => `\`${sjabloon}\``));
   });
 
   test('should list every element with its attributes and classes', () => {

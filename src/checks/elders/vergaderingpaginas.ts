@@ -304,6 +304,22 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       bron: 'artikel 32, vierde en vijfde lid, van de Gemeentewet',
     },
     {
+      naam: 'vergadertekst',
+      ernst: 'fout',
+      kort: 'De teksten van een vergadering staan op zichzelf.',
+      waarom:
+        'Een berekend bedrag of een tabel hoort bij een voorstel. Wat in de vergadering is gezegd of besloten, schrijft u uit.',
+      fout: 'agenda:\n  - nr: 3\n    titel: Subsidie\n    besluit: ten hoogste ‹:bedrag[lasten.totaal] te geven',
+      goed: 'agenda:\n  - nr: 3\n    titel: Subsidie\n    besluit: ten hoogste € 5.000 te geven',
+    },
+    {
+      naam: 'papier-te-vroeg',
+      ernst: 'tip',
+      kort: 'Een stuk van na de vergadering komt er als er een uitkomst is.',
+      waarom:
+        'De uitnodiging en de agenda kunnen vooraf worden gemaakt. De besluitenlijst komt er als bij een punt een uitkomst staat, de stemstaat als er is gestemd.',
+    },
+    {
       naam: 'termijn-stukken',
       ernst: 'waarschuwing',
       kort: 'De stukken gaan op tijd weg.',

@@ -1,15 +1,16 @@
 import type { MakeCommand } from './command.ts';
-import { MEETINGS, meetingCommand, type PapierWords, readPapierOptions } from './meeting-command.ts';
+import { MEETINGS, type PapierWords, papierCommand, readPapierenOptions } from './meeting-command.ts';
 
 /** The definition of `besluitenlijst`; its work is loaded when it is asked for. */
 export const besluitenlijstCommand: MakeCommand = (terminal, done) =>
-  meetingCommand('besluitenlijst', terminal)
+  papierCommand('besluitenlijst', terminal)
     .description('Maak de besluitenlijst van een vergadering.')
     .addArgument(MEETINGS)
     .addHelpText('after', BESLUITENLIJST_EXAMPLES)
     .action(async (paths: string[], words: PapierWords) => {
-      const { besluitenlijst } = await import('../actions/besluitenlijst.ts');
-      done(await besluitenlijst(paths, readPapierOptions(words), terminal));
+      const { papieren } = await import('../actions/papieren.ts');
+      const options = { ...readPapierenOptions(words), welke: ['besluitenlijst'] as const };
+      done(await papieren(paths, options, terminal));
     });
 
 const BESLUITENLIJST_EXAMPLES = `

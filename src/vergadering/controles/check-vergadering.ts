@@ -9,6 +9,7 @@ import { checkAgenda } from './check-agenda.ts';
 import { checkNamen } from './check-namen.ts';
 import { checkOproeping } from './check-oproeping.ts';
 import { checkPersonen } from './check-personen.ts';
+import { checkTekst } from './check-tekst.ts';
 import { checkOpenAmendementen, checkUitkomsten } from './check-uitkomst.ts';
 
 /** Everything that a meeting shows to be wrong by itself, without its proposals. */
@@ -23,6 +24,7 @@ export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readon
     ...checkPersonen(geteld),
     ...checkNamen(geteld, raad),
     ...checkOproeping(vergadering, raad),
+    ...checkTekst(vergadering),
   ];
 }
 

@@ -3,13 +3,14 @@ import { type Diagnostic, hasErrors, waarschuwing } from '../../diagnostics/diag
 import { ok, type Valued } from '../../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../../domain/amendement.ts';
 import { formatDatum } from '../../domain/datum.ts';
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
 import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { stemwoorden } from '../../vergadering/woorden/stemwoorden.ts';
-import { stemuitslag, stemzin } from '../../vergadering/woorden/uitkomstzinnen.ts';
 import { folderOf } from '../../world/folder-of.ts';
 import type { World } from '../../world/world.ts';
+import { stemmers } from '../inhoud/zaak.ts';
 
 /** What became of a piece in the meeting that it names. */
 export interface Stukuitslag {
@@ -18,7 +19,7 @@ export interface Stukuitslag {
   readonly stemuitslag?: string | undefined;
 }
 
-const NAAM = { amendement: 'Het amendement', subamendement: 'Het subamendement', motie: 'De motie' } as const;
+const NAAM = { amendement: 'het amendement', subamendement: 'het subamendement', motie: 'de motie' } as const;
 
 /**
  * What a meeting says of a piece, where there is such a meeting and it says something. Of a meeting with errors nothing is
@@ -69,8 +70,8 @@ function inWoorden(
   const word = uitkomst?.value === 'zonder-stemming' ? 'aangenomen' : uitkomst?.value;
   const why = reden ? `: ${drukTekst(reden.value, () => '').replace(/\.$/, '')}` : '';
   return {
-    uitkomst: `${naam} is ${word}${how ? ` ${how}` : ''}${why}.`,
-    stemuitslag: raad.besluitenlijst === 'uitgebreid' ? stemzin(counted) : stemuitslag(counted),
+    uitkomst: `${eersteHoofdletter(naam)} is ${word}${how ? ` ${how}` : ''}${why}.`,
+    stemuitslag: stemmers(counted, { wat: naam }, raad),
   };
 }
 

@@ -1,0 +1,126 @@
+import { besluitBlokken, losseBesluiten, type Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
+import { opsomming } from '../../domain/opsomming.ts';
+import { type Agendapunt, formatTijd, isOpenbaar } from '../../domain/vergadering.ts';
+import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
+import { biljettenuitslag, keuzezin, verloopzinnen } from '../../vergadering/woorden/personenzinnen.ts';
+import { uitkomstzin } from '../../vergadering/woorden/uitkomstzinnen.ts';
+import type { Beslotenpunt } from '../avond.ts';
+import type { Papierbron } from './drukker.ts';
+import { stukInhoud } from './stuk-inhoud.ts';
+import { stukkenBij } from './stukken-bij.ts';
+import { hoeGestemd, isVastgesteld, stemmers, voorstelzaak } from './zaak.ts';
+
+type Puntinhoud = Papierinhoud['punten'][number]['sub'][number];
+
+/** The title of an item: its own, else what its proposal is about. */
+export function titelVan({ titel }: Agendapunt, own: Beslotenpunt | undefined): string {
+  return titel?.value ?? own?.checked.voorstel.onderwerp.value ?? '';
+}
+
+/** Who answers for the proposal of an item: "Anna de Wit (wethouder mobiliteit)"; undefined without anybody. */
+export function portefeuillehouders(own: Beslotenpunt | undefined): string | undefined {
+  const all = own?.checked.voorstel.portefeuillehouders ?? [];
+  const names = all.map(({ naam, functie }) => (functie ? `${naam.value} (${functie.value})` : naam.value));
+  return opsomming(names) || undefined;
+}
+
+/** What the papers can print of an item. */
+export function puntInhoud(punt: Agendapunt, bron: Papierbron): Puntinhoud {
+  const own = bron.avond.punten.find((one) => one.punt === punt);
+  const voorstel = own?.checked.voorstel;
+  return {
+    nummer: punt.nummer.value,
+    titel: titelVan(punt, own),
+    zaaknummer: voorstel?.zaaknummer?.value,
+    behandeling: punt.behandeling?.value ?? voorstel?.behandeling?.value,
+    besloten: punt.besloten,
+    openbaar: isOpenbaar(punt),
+    aanvang: punt.aanvang && formatTijd(punt.aanvang.value),
+    einde: punt.einde && formatTijd(punt.einde.value),
+    portefeuillehouder: punt.portefeuillehouder?.value ?? portefeuillehouders(own),
+    toelichting: punt.toelichting && bron.regel(punt.toelichting.value),
+    stukken: stukkenBij(punt, own, bron),
+    ...(isOpenbaar(punt) ? gebeurd(punt, own, bron) : NIETS),
+  };
+}
+
+type Gebeurd = Pick<
+  Puntinhoud,
+  | 'inhoud'
+  | 'uitkomst'
+  | 'uitkomst_woord'
+  | 'aanhef'
+  | 'besluit'
+  | 'stemuitslag'
+  | 'verloop'
+  | 'amendementen'
+  | 'moties'
+  | 'stemverklaringen'
+  | 'aantekeningen'
+  | 'toezeggingen'
+>;
+
+/** Of an item behind closed doors the public papers say nothing (Gemeentewet, article 23). */
+const NIETS: Gebeurd = {
+  inhoud: undefined,
+  uitkomst: undefined,
+  uitkomst_woord: undefined,
+  aanhef: undefined,
+  besluit: undefined,
+  stemuitslag: undefined,
+  verloop: undefined,
+  amendementen: [],
+  moties: [],
+  stemverklaringen: [],
+  aantekeningen: [],
+  toezeggingen: [],
+};
+
+/** What happened at an item. */
+function gebeurd(punt: Agendapunt, own: Beslotenpunt | undefined, bron: Papierbron): Gebeurd {
+  const { avond } = bron;
+  const counted = punt.stemming && avond.stemmingen.get(punt.stemming);
+  const uitkomst = punt.uitkomst?.value;
+  const zaak = voorstelzaak(own, punt.ingetrokkenDoor?.value);
+  const hoe = hoeGestemd(uitkomst, counted, avond);
+  const besluit = own?.besluit
+    ? besluitBlokken(own.besluit.voorstel)
+    : losseBesluiten(punt.besluit.map(({ value }) => bron.regel(value)));
+  const changed = own?.besluit?.vaststelling.amendementen;
+  const met = changed === undefined ? '' : `, met inachtneming van ${changed}`;
+  const reden = punt.reden && bron.plat(punt.reden.value);
+  const personen = counted?.soort === 'personen' ? counted : undefined;
+  const zin = personen ? keuzezin(personen) : uitkomstzin(zaak, { uitkomst, counted, hoe, reden });
+  return {
+    inhoud: bron.blokken(punt.inhoud),
+    uitkomst: besluit.length > 0 && !personen ? undefined : zin,
+    uitkomst_woord: personen
+      ? undefined
+      : isVastgesteld(punt)
+        ? `${changed === undefined ? '' : 'geamendeerd '}vastgesteld`
+        : uitkomst,
+    aanhef: besluit.length > 0 ? `De raad besluit${hoe ? ` ${hoe}` : ''}${met}:` : undefined,
+    besluit,
+    stemuitslag: personen
+      ? avond.raad.besluitenlijst === 'kort'
+        ? biljettenuitslag(personen)
+        : undefined
+      : stemmers(counted, zaak, avond.raad),
+    verloop: personen && verloopzinnen(personen).join(' '),
+    amendementen: punt.amendementen.map((one) => stukInhoud(one, 'amendement', own, bron)),
+    moties: punt.moties.map((one) => stukInhoud(one, 'motie', own, bron)),
+    stemverklaringen: punt.stemverklaringen.map(({ door, tekst }) => ({
+      door: lidMetAanhef(door.value, avond.periode),
+      tekst: bron.zin(tekst.value),
+    })),
+    aantekeningen: punt.aantekeningen.map(({ lid, tekst }) => ({
+      lid: lidMetAanhef(lid.value, avond.periode),
+      tekst: bron.zin(tekst.value),
+    })),
+    toezeggingen: punt.toezeggingen.map(({ door, tekst, termijn }) => ({
+      door: door.value,
+      tekst: bron.zin(tekst.value),
+      termijn: termijn?.value,
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { composeVergaderpapier } from '../compose/compose-vergaderpapier.ts';
+import { type Diagnostic, hasErrors, tip } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
+import { type Artifact, writeDocument } from '../documenten.ts';
+import {
+  ALLE_VERGADERPAPIEREN,
+  isTeMaken,
+  VERGADERPAPIEREN,
+  type Vergaderpapier,
+} from '../domain/vergaderpapier.ts';
+import type { Sjablonen } from '../template/open-sjablonen.ts';
+import type { World } from '../world/world.ts';
+import type { Formaat } from '../writers/index.ts';
+import { type Avond, openAvond } from './avond.ts';
+import { vergaderingInhoud } from './inhoud/vergadering-inhoud.ts';
+import { vergaderingJson } from './vergadering-json.ts';
+
+export interface PapierOpties {
+  readonly sjablonen: Sjablonen;
+  readonly formaten: readonly (Formaat | 'json')[];
+  /** Which papers; absent: each that can be made of the meeting as it stands. */
+  readonly welke?: readonly Vergaderpapier[] | undefined;
+}
+
+/**
+ * Makes the papers of a meeting (its file is at `path`): before it is held the call and the agenda, after it also the votes
+ * and the list of decisions. `json` gives vergadering.json. The names of the files have no folder. With an error anywhere
+ * in the meeting, in a proposal on its agenda or in an amendment there is no value.
+ */
+export async function maakPapieren(
+  world: World,
+  path: string,
+  { sjablonen, formaten, welke }: PapierOpties,
+): Promise<Result<{ readonly datum: string; readonly artifacts: readonly Artifact[] }>> {
+  const { value: avond, diagnostics } = await openAvond(world, path, sjablonen);
+  if (!avond) return { diagnostics };
+  const { gemeente, datum } = avond.vergadering;
+  const { value: geladen, diagnostics: loading } = await sjablonen.load(gemeente.value);
+  const found: Diagnostic[] = [...diagnostics, ...loading, ...onleesbareStukken(avond)];
+  if (!geladen || hasErrors(found)) return { diagnostics: found };
+  const inhoud = vergaderingInhoud(avond, geladen);
+  const artifacts: Artifact[] = [];
+  for (const papier of welke ?? ALLE_VERGADERPAPIEREN) {
+    if (!isTeMaken(papier, avond.vergadering, inhoud.stemmingen.length > 0)) {
+      if (welke) found.push(teVroeg(papier, avond));
+      continue;
+    }
+    const composed = composeVergaderpapier(papier, inhoud, datum.value, geladen);
+    for (const one of composed.diagnostics) found.push(one);
+    if (!composed.value) continue;
+    const documents = formaten.filter((formaat) => formaat !== 'json');
+    const written = await writeDocument(composed.value, VERGADERPAPIEREN[papier].naam, documents, geladen);
+    for (const one of written.diagnostics) found.push(one);
+    for (const one of written.artifacts) artifacts.push(one);
+  }
+  if (formaten.includes('json'))
+    artifacts.push({ name: 'vergadering.json', bytes: vergaderingJson(avond, geladen) });
+  return hasErrors(found)
+    ? { diagnostics: found }
+    : { value: { datum: datum.value, artifacts }, diagnostics: found };
+}
+
+/** What is wrong with pieces beside a proposal that is still to be decided on: the agenda could not name them. */
+function onleesbareStukken({ punten }: Avond): readonly Diagnostic[] {
+  return punten.flatMap(({ besluit, stukken }) => (besluit ? [] : stukken.diagnostics));
+}
+
+/** A paper that was asked for, of which the meeting does not say anything yet. */
+function teVroeg(papier: Vergaderpapier, { vergadering }: Avond): Diagnostic {
+  const { titel, vanaf } = VERGADERPAPIEREN[papier];
+  const melding = `Een ${titel.toLowerCase()} is er nog niet: bij geen agendapunt staat een ${vanaf}.`;
+  const hint = 'Zet na de vergadering bij elk punt wat ervan is geworden.';
+  return tip('papier-te-vroeg', melding, vergadering.datum.span, { hint });
+}
