@@ -85,6 +85,12 @@ describe('comments of a Word file', () => {
     expect(told(document.comments)).toEqual(['1 | 1: 2-1 | Los.']);
   });
 
+  test('should not mark a range of a comment that is not in the file', () => {
+    const document = readBody(line(`${start(5)}${run('een')}${end(5)}`), { comments: comment(1, 'Ander') });
+    expect(tell(document.body)).toBe('een');
+    expect(told(document.comments)).toEqual(['1 | -:  | Ander']);
+  });
+
   test('should read answers and what is settled', () => {
     const ex = (id: string, rest: string) => `<w15:commentEx w15:paraId="${id}" ${rest}/>`;
     const document = readBody(

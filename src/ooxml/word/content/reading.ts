@@ -1,5 +1,6 @@
 // src/ooxml/word/content: from the elements of the text to blocks, runs, tables, notes and comments.
 
+import { elements, type Xml } from '../../xml.ts';
 import type { CellLook } from '../looks/cell-look.ts';
 import type { WordLooks } from '../looks/looks.ts';
 import type { WordComment, WordControl, WordPicture, WordRevision, WordUnread } from '../word-document.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly report: (what: string, text?: string) => void;
   /** Keeps a picture for the document; gives whether it is there. */
   readonly keepPicture: (path: string) => boolean;
+  /** Whether a comment is in the file; LibreOffice writes ranges of others. */
+  readonly hasComment: (id: string) => boolean;
   /** Keeps where a comment stands; of two places the first counts. */
   readonly placeComment: (id: string, place: CommentPlace) => void;
   readonly found: () => Found;
@@ -59,6 +62,7 @@ export function createReading(parts: WordParts, looks: WordLooks): Reading {
   const unread = new Map<string, WordUnread>();
   const pictures = new Map<string, WordPicture>();
   const comments = new Map<string, CommentPlace>();
+  const ids = new Set(parts.comments && elements(parts.comments.root, 'w:comment').map(commentId));
   const report = (what: string, text?: string): void => {
     const key = `${paragraphs} ${what}`;
     const before = unread.get(key);
@@ -87,9 +91,14 @@ export function createReading(parts: WordParts, looks: WordLooks): Reading {
       pictures.set(path, { bytes, ...(format && { format }) });
       return true;
     },
+    hasComment: (id) => ids.has(id),
     placeComment: (id, place) => {
       if (!comments.has(id)) comments.set(id, place);
     },
     found: () => ({ unread: [...unread.values()], pictures, comments }),
   };
+}
+
+function commentId({ attributes }: Xml): string {
+  return attributes['w:id'] ?? '';
 }

@@ -75,7 +75,7 @@ export function createStory(
         return true;
       }
       case 'w:commentRangeStart':
-        if (!ended.has(id) || begun.has(id)) return true;
+        if (!ended.has(id) || begun.has(id) || !reading.hasComment(id)) return true;
         begun.set(id, { paragraph: paragraph(), from: reading.nextPlace() });
         if (comments.length < MOST_OPEN) comments = [...comments, id];
         return true;
