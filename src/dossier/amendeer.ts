@@ -10,7 +10,8 @@ import {
   stelVolgordeVoor,
   vergelijkAmendementen,
 } from '../besluit/amenderen/overzicht.ts';
-import { compareNummers, pasToe } from '../besluit/amenderen/pas-toe.ts';
+import { compareNummers, pasToe, pasToeOpConsiderans } from '../besluit/amenderen/pas-toe.ts';
+import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import { type Druk, drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { metSubamendementen } from '../besluit/amenderen/subamendement.ts';
 import { vernummering } from '../besluit/amenderen/was-wordt.ts';

@@ -1,12 +1,14 @@
 import { type GelezenStuk, readStuk } from '../../src/amendement/read-stuk.ts';
-import type { Basis } from '../../src/besluit/amenderen/los-op.ts';
+import type { Basis } from '../../src/besluit/amenderen/plek.ts';
 import type { Result } from '../../src/diagnostics/result.ts';
 import type { Amendement } from '../../src/domain/amendement.ts';
-import type { Segment } from '../../src/domain/tekst.ts';
+import type { Consideranslijst } from '../../src/domain/considerans.ts';
+import type { Segment, Tekst } from '../../src/domain/tekst.ts';
 import { besluitpunten } from '../../src/gegevens/besluitpunten.ts';
 import { asTyped, parseInline } from '../../src/parse/markdown/inline.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
-import { createSource } from '../../src/source/source-text.ts';
+import type { Located } from '../../src/source/located.ts';
+import { createSource, spanOf } from '../../src/source/source-text.ts';
 
 /** A piece with these keys beside those that every one needs. */
 export function stukText(keys: string, soort = 'amendement', nummer = 'A7.1', body = ''): string {
@@ -36,9 +38,17 @@ export function druk(segment: Segment): string {
   return segment.soort === 'bedrag' ? `[${segment.pad}]` : '';
 }
 
-/** A frozen decision of points in YAML. */
-export function basisOf(yaml: string): Basis {
+/** A frozen decision of points in YAML, with lines of its considerans. */
+export function basisOf(
+  yaml: string,
+  { gelet_op = [], overwegende = [], gehoord = [] }: Partial<Record<Consideranslijst, readonly string[]>> = {},
+): Basis {
   const text = `---\nbesluitpunten:\n${yaml}\n---\n`;
+  const line = (value: string): Located<Tekst> => {
+    const source = createSource('voorstel.md', value);
+    const located = { value, span: spanOf(source, 0, value.length) };
+    return parseInline(located).value ?? asTyped(located);
+  };
   const parsed = parseDocument(createSource('voorstel.md', text)).value;
   const data = besluitpunten.schema.safeParse(parsed?.frontmatter.value.besluitpunten);
   const zero = { value: '', span: { source: createSource('voorstel.md', text), start: 0, end: 0 } };
@@ -51,5 +61,10 @@ export function basisOf(yaml: string): Basis {
     },
     tekst: (line) => parseInline(line).value ?? asTyped(line),
   } as Parameters<typeof besluitpunten.lees>[1]);
-  return { punten, druk };
+  const considerans = {
+    gelet_op: gelet_op.map(line),
+    overwegende: overwegende.map(line),
+    gehoord: gehoord.map(line),
+  };
+  return { punten, considerans, druk };
 }

@@ -1,5 +1,10 @@
+import type { Nieuwpunt } from '../../domain/amendement.ts';
 import { comparePad, deelCijfer, type Puntpad } from '../../domain/besluitpunt.ts';
-import { isBinnen, type Opgelost } from './los-op.ts';
+import type { Located } from '../../source/located.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
+import { isHetzelfde } from './citaat.ts';
+import type { Opgelost } from './los-op.ts';
+import { HELE_LIJST, isBinnen, noemPlek } from './plek.ts';
 
 /** How two operations of different amendments go together. */
 export type Verhouding =
@@ -26,20 +31,64 @@ export function vergelijkWijzigingen(
   if (a.soort === 'bedrag' || a.soort === 'rijen' || b.soort === 'bedrag' || b.soort === 'rijen') {
     return vergelijkGeld(one, other);
   }
-  if (!one.pad || !other.pad) return VERENIGBAAR;
+  if (!one.pad || !other.pad || one.lijst !== other.lijst) return VERENIGBAAR;
+  const { lijst } = one;
+  const naam = (pad: Puntpad) => noemPlek({ lijst, punt: { label: lijst ? String(pad[0]) : label(pad) } });
+  if (zeggenHetzelfde(one, other)) return { soort: 'dubbel' };
   const inside = pairInside(one, other);
-  if (inside) return { soort: 'sluit-uit', reden: `beide wijzigen besluitpunt ${label(inside)}` };
-  if (a.soort === 'zinsnede' && b.soort === 'zinsnede' && comparePad(one.pad, other.pad) === 0) {
-    return vergelijkZinsneden(one, other, label(one.pad));
+  if (inside) return { soort: 'sluit-uit', reden: `beide wijzigen ${naam(inside)}` };
+  const same = comparePad(one.pad, other.pad) === 0;
+  if (a.soort === 'zinsnede' && b.soort === 'zinsnede' && same) {
+    return raken(one, other)
+      ? { soort: 'sluit-uit', reden: `beide wijzigen dezelfde woorden van ${naam(one.pad)}` }
+      : VERENIGBAAR;
   }
+  if (a.soort === 'bijlage' && b.soort === 'bijlage' && same) return vergelijkBijlagen(a, b);
   const places = [insertionPlace(one), insertionPlace(other)];
   if (places[0] !== undefined && places[0] === places[1]) {
-    return {
-      soort: 'volgorde',
-      reden: `beide voegen iets toe op dezelfde plaats bij besluitpunt ${label(one.pad)}`,
-    };
+    const where = comparePad(one.pad, HELE_LIJST) === 0 ? `onder ${lijst}` : `bij ${naam(one.pad)}`;
+    return { soort: 'volgorde', reden: `beide voegen iets toe op dezelfde plaats ${where}` };
   }
   return VERENIGBAAR;
+}
+
+/** The same operation twice: both can be adopted, and the second changes nothing more. */
+function zeggenHetzelfde(one: Opgelost, other: Opgelost): boolean {
+  const [a, b] = [one.wijziging, other.wijziging];
+  if (!one.pad || !other.pad || a.soort !== b.soort || comparePad(one.pad, other.pad) !== 0) return false;
+  if (a.soort === 'schrap') return true;
+  if (a.soort === 'vervang' && b.soort === 'vervang') return puntTekst(a.wordt) === puntTekst(b.wordt);
+  if (a.soort !== 'zinsnede' || b.soort !== 'zinsnede') return false;
+  const same = one.bereik?.start === other.bereik?.start && one.bereik?.end === other.bereik?.end;
+  return same && spanTekst(a.wordt?.span) === spanTekst(b.wordt?.span);
+}
+
+/** The words of a point with its parts and its id, as they were typed. */
+function puntTekst({ id, tekst, sub }: Nieuwpunt): string {
+  return JSON.stringify([id?.value, spanTekst(tekst.span), sub.map(puntTekst)]);
+}
+
+function spanTekst(span: Span | undefined): string {
+  return span ? spanText(span).trim() : '';
+}
+
+/** Whether two pieces of a text overlap, or touch. */
+function raken({ bereik: a }: Opgelost, { bereik: b }: Opgelost): boolean {
+  return a !== undefined && b !== undefined && a.end >= b.start && b.end >= a.start;
+}
+
+type OpBijlage = Extract<Opgelost['wijziging'], { soort: 'bijlage' }>;
+
+/** Of one place in a bijlage the same words are changed once. */
+function vergelijkBijlagen(a: OpBijlage, b: OpBijlage): Verhouding {
+  const same = (one: Located<string> | undefined, other: Located<string> | undefined) =>
+    one === undefined || other === undefined ? one === other : isHetzelfde(one.value, other.value);
+  if (!same(a.bijlage, b.bijlage) || !same(a.plaats, b.plaats) || !same(a.was, b.was)) return VERENIGBAAR;
+  if (same(a.wordt, b.wordt)) return { soort: 'dubbel' };
+  // Two new passages at one place can stand behind each other.
+  return a.was
+    ? { soort: 'sluit-uit', reden: `beide wijzigen dezelfde woorden van ${a.bijlage.value}, ${a.plaats.value}` }
+    : { soort: 'volgorde', reden: `beide voegen iets toe in ${a.bijlage.value}, ${a.plaats.value}` };
 }
 
 /** The point that both want for themselves: one takes it whole, and the other is about it or something in it. */
@@ -49,7 +98,14 @@ function pairInside(one: Opgelost, other: Opgelost): Puntpad | undefined {
   if (second && needs(one).some((pad) => isBinnen(pad, second))) return second;
   // To move a point is to take it from its place; its words may still change.
   const moves = one.wijziging.soort === 'verplaats' && other.wijziging.soort === 'verplaats';
-  return moves && one.pad && other.pad && comparePad(one.pad, other.pad) === 0 ? one.pad : undefined;
+  if (!moves || !one.pad || !other.pad) return undefined;
+  if (comparePad(one.pad, other.pad) === 0) return one.pad;
+  // A point that goes into one which itself goes into another might in the end stand in itself.
+  const into = (from: Opgelost, to: Opgelost) =>
+    from.bij !== undefined && to.pad !== undefined && to.bij !== undefined && to.bij.length > 1
+      ? from.bij.length > to.pad.length && isBinnen(from.bij, to.pad)
+      : false;
+  return into(one, other) ? other.pad : into(other, one) ? one.pad : undefined;
 }
 
 /** The point that an operation takes with all that is in it. */
@@ -82,18 +138,6 @@ function parentOf([first, ...rest]: Puntpad): readonly Puntpad[] {
   return rest.length === 0 ? [] : [[first, ...rest.slice(0, -1)]];
 }
 
-function vergelijkZinsneden(one: Opgelost, other: Opgelost, label: string): Verhouding {
-  const [a, b] = [one.bereik, other.bereik];
-  if (!a || !b || a.end < b.start || b.end < a.start) return VERENIGBAAR;
-  const [left, right] = [one.wijziging, other.wijziging];
-  const wordt = (wijziging: typeof left) =>
-    wijziging.soort === 'zinsnede' ? wijziging.wordt?.span : undefined;
-  const text = (span: ReturnType<typeof wordt>) => span?.source.text.slice(span.start, span.end) ?? '';
-  if (a.start === b.start && a.end === b.end && text(wordt(left)) === text(wordt(right)))
-    return { soort: 'dubbel' };
-  return { soort: 'sluit-uit', reden: `beide wijzigen dezelfde woorden van besluitpunt ${label}` };
-}
-
 /** Where something new comes, as a word that is the same for the same place. */
 function insertionPlace({ wijziging, pad }: Opgelost): string | undefined {
   if (!pad || (wijziging.soort !== 'voeg_toe' && wijziging.soort !== 'opdracht')) return undefined;
@@ -105,8 +149,9 @@ function insertionPlace({ wijziging, pad }: Opgelost): string | undefined {
 }
 
 /** Amounts: two on one cell exclude each other, unless both add to it; rows are changed by one amendment. */
-function vergelijkGeld({ wijziging: a }: Opgelost, { wijziging: b }: Opgelost): Verhouding {
-  const [left, right] = [moneyPath(a), moneyPath(b)];
+function vergelijkGeld(one: Opgelost, other: Opgelost): Verhouding {
+  const [a, b] = [one.wijziging, other.wijziging];
+  const [left, right] = [moneyPath(one), moneyPath(other)];
   if (left === undefined || right === undefined) return VERENIGBAAR;
   const same = left === right;
   if (a.soort === 'bedrag' && b.soort === 'bedrag') {
@@ -123,8 +168,8 @@ function vergelijkGeld({ wijziging: a }: Opgelost, { wijziging: b }: Opgelost): 
     : VERENIGBAAR;
 }
 
-function moneyPath(wijziging: Opgelost['wijziging']): string | undefined {
+function moneyPath({ wijziging, geld }: Opgelost): string | undefined {
   return wijziging.soort === 'bedrag' || wijziging.soort === 'rijen'
-    ? wijziging.pad.value.replaceAll('-', '_')
+    ? (geld ?? wijziging.pad.value.trim().replaceAll('-', '_'))
     : undefined;
 }

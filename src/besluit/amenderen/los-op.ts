@@ -1,20 +1,15 @@
-import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
-import type { Amendement, Wijziging } from '../../domain/amendement.ts';
-import {
-  allePunten,
-  type Besluitpunt,
-  findPunt,
-  findPuntById,
-  type Puntpad,
-  readAdres,
-} from '../../domain/besluitpunt.ts';
+import type { Amendement, Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
+import { type Besluitpunt, NIVEAUS, type Puntpad } from '../../domain/besluitpunt.ts';
+import { CONSIDERANSREGEL, type Consideranslijst } from '../../domain/considerans.ts';
 import { inKort } from '../../domain/in-kort.ts';
-import { opsomming } from '../../domain/opsomming.ts';
 import type { Located } from '../../source/located.ts';
-import { type Bereik, findCitaat, isHetzelfde, nearestPassage } from './citaat.ts';
-import { type Druk, deeltBerekend, drukTekst } from './snijd-tekst.ts';
+import { type Bereik, isHetzelfde } from './citaat.ts';
+import { meldOpdracht } from './opdracht.ts';
+import { type Basis, isBinnen, type Plek, zoekPlek } from './plek.ts';
+import { drukTekst } from './snijd-tekst.ts';
+import { dichtstbij, zoekZinsnede } from './zinsnede.ts';
 
 /** An operation of an amendment with the place in the frozen decision that it is about. */
 export interface Opgelost {
@@ -23,18 +18,16 @@ export interface Opgelost {
   /** Its number among the operations of the amendment, from 1. */
   readonly volgnummer: number;
   readonly wijziging: Wijziging;
-  /** Absent for operations on amounts and rows. */
+  /** The list of the considerans that it is about; absent for besluitpunten and amounts. */
+  readonly lijst?: Consideranslijst | undefined;
+  /** The place in the points, or in that list. Absent for operations on amounts and rows. */
   readonly pad?: Puntpad | undefined;
   /** Where a point is moved to. */
   readonly bij?: Puntpad | undefined;
   /** What a `zinsnede` covers of the printed text of the point. */
   readonly bereik?: Bereik | undefined;
-}
-
-/** The decision as it was frozen, and what its computed pieces say there. */
-export interface Basis {
-  readonly punten: readonly Besluitpunt[];
-  readonly druk: Druk;
+  /** Of an operation on money the cell, row or table that it is about, by the one path that each has. */
+  readonly geld?: string | undefined;
 }
 
 /**
@@ -46,7 +39,7 @@ export function losOp({ nummer, wijzigingen }: Amendement, basis: Basis): Valued
   const value = wijzigingen.flatMap((wijziging, index) => {
     const base = { stuk: nummer.value, volgnummer: index + 1, wijziging };
     if (wijziging.soort === 'bedrag' || wijziging.soort === 'rijen') return [base];
-    const found = opPunt(wijziging, basis, nummer.value);
+    const found = opPlek(wijziging, basis, nummer.value);
     for (const one of found.diagnostics) diagnostics.push(one);
     return found.value ? [{ ...base, ...found.value }] : [];
   });
@@ -54,11 +47,15 @@ export function losOp({ nummer, wijzigingen }: Amendement, basis: Basis): Valued
 }
 
 type OpPunten = Exclude<Wijziging, { soort: 'bedrag' | 'rijen' }>;
-type Plaats = Pick<Opgelost, 'pad' | 'bij' | 'bereik'>;
+type Plaats = Pick<Opgelost, 'lijst' | 'pad' | 'bij' | 'bereik'>;
 
-function opPunt(wijziging: OpPunten, basis: Basis, stuk: string): Result<Plaats> {
-  const punt = zoekPunt(basis.punten, wijziging.doel);
-  if (!punt) return failed(geenPunt(wijziging.doel, basis.punten, stuk));
+function opPlek(wijziging: OpPunten, basis: Basis, stuk: string): Result<Plaats> {
+  const onder = wijziging.soort === 'voeg_toe' && wijziging.plaats === 'onder';
+  const { value: plek, diagnostics } = zoekPlek(basis, wijziging.doel, stuk, onder);
+  if (!plek) return { diagnostics };
+  const wrong = plek.lijst ? nietOpRegel(wijziging, plek.lijst) : teDiep(wijziging, plek.punt);
+  if (wrong) return failed(wrong);
+  const { lijst, punt } = plek;
   const { pad } = punt;
   switch (wijziging.soort) {
     case 'vervang':
@@ -66,120 +63,92 @@ function opPunt(wijziging: OpPunten, basis: Basis, stuk: string): Result<Plaats>
       const { was } = wijziging;
       const tekst = drukTekst(punt.tekst.value, basis.druk);
       return was && !isHetzelfde(tekst, was.value)
-        ? failed(andereTekst(was, tekst, punt, stuk))
-        : ok({ pad });
+        ? failed(andereTekst(was, tekst, plek, basis, stuk))
+        : ok({ lijst, pad });
     }
-    case 'zinsnede':
-      return zoekZinsnede(wijziging, punt, basis.druk, stuk);
-    case 'verplaats': {
-      const bij = zoekPunt(basis.punten, wijziging.bij);
-      if (!bij) return failed(geenPunt(wijziging.bij, basis.punten, stuk));
-      if (isBinnen(bij.pad, pad)) {
-        const melding = `Besluitpunt ${punt.label} kan niet naar een plaats binnen zichzelf.`;
-        return failed(fout('amendement-doel', melding, wijziging.bij.span));
-      }
-      return ok({ pad, bij: bij.pad });
+    case 'zinsnede': {
+      const found = zoekZinsnede(wijziging, plek, basis, stuk);
+      return found.value ? ok({ lijst, pad, bereik: found.value }) : failed(...found.diagnostics);
     }
+    case 'verplaats':
+      return naar(wijziging, plek, basis, stuk);
+    case 'opdracht':
     case 'voeg_toe':
-      return ok({ pad });
-    case 'opdracht': {
-      const melding = 'Dit draagt het college iets op en verandert geen tekst; een motie past hier beter.';
-      const hint =
-        'Moet het onderdeel van het besluit worden, schrijf het dan met `voeg_toe_na` als besluitpunt.';
-      return ok({ pad }, [waarschuwing('amendement-opdracht', melding, wijziging.span, { hint })]);
-    }
     case 'bijlage':
-      return ok({ pad });
+      return ok({ lijst, pad }, meldOpdracht(wijziging));
   }
 }
 
-/** The point that an address or an id names, in the frozen decision. */
-export function zoekPunt(
-  punten: readonly Besluitpunt[],
-  { value }: Located<string>,
-): Besluitpunt | undefined {
-  const bare = value.replace(/^(?:besluit|beslis)?punt\s+/i, '').trim();
-  // The number that is printed comes first: after an earlier amendment there may be a point 2a beside a part a of 2.
-  const printed = allePunten(punten).find(({ label }) => label === bare);
-  const pad = readAdres(bare);
-  return printed ?? findPuntById(punten, bare) ?? (pad && findPunt(punten, pad));
-}
-
-/** Whether a place is that of a point or lies in it. */
-export function isBinnen(pad: Puntpad, punt: Puntpad): boolean {
-  return punt.every((number, level) => pad[level] === number);
-}
-
-function geenPunt(
-  { value, span }: Located<string>,
-  punten: readonly Besluitpunt[],
+/** Where a point is moved to: a place of the same list, and not one in itself. */
+function naar(
+  { bij: typed }: Extract<Wijziging, { soort: 'verplaats' }>,
+  { lijst, punt }: Plek,
+  basis: Basis,
   stuk: string,
-): Diagnostic {
-  const all = allePunten(punten);
-  const ids = all.flatMap(({ id }) => id?.value ?? []);
-  const near = /^[a-z]/.test(value) ? nearest(value, ids) : undefined;
-  const known = opsomming(all.filter(({ pad }) => pad.length === 1).map(({ label }) => label));
-  const hint = near
-    ? `Bedoelt u '${near}'?`
-    : `De besluitpunten zijn ${known}. Een tekst van een ander amendement wijzigt u met een subamendement.`;
-  const melding = `Amendement ${stuk} wijzigt besluitpunt '${value}', maar dat staat niet in het vastgelegde besluit.`;
-  return fout('amendement-doel', melding, span, { hint });
+): Result<Plaats> {
+  const { value: bij, diagnostics } = zoekPlek(basis, typed, stuk, false);
+  if (!bij) return { diagnostics };
+  const refuse = (melding: string) => failed<Plaats>(fout('amendement-doel', melding, typed.span));
+  if (bij.lijst !== lijst)
+    return refuse('Een besluitpunt blijft bij de besluitpunten, en een overweging bij de overwegingen.');
+  if (isBinnen(bij.punt.pad, punt.pad))
+    return refuse(`Besluitpunt ${punt.label} kan niet naar een plaats binnen zichzelf.`);
+  if (bij.punt.pad.length + heightOf(punt) > NIVEAUS)
+    return refuse(
+      `Besluitpunt ${punt.label} heeft onderdelen; op die plaats zou het meer dan ${NIVEAUS} niveaus worden.`,
+    );
+  return ok({ lijst, pad: punt.pad, bij: bij.punt.pad });
+}
+
+/** How many levels there are under a point. */
+function heightOf({ sub }: Pick<Nieuwpunt, 'sub'> | Besluitpunt): number {
+  return sub.reduce((most, one) => Math.max(most, 1 + heightOf(one)), 0);
+}
+
+/** New text that would stand deeper than a decision goes. */
+function teDiep(wijziging: OpPunten, punt: Besluitpunt): Diagnostic | undefined {
+  const parts = newIn(wijziging);
+  const level =
+    wijziging.soort === 'bijlage' || ('plaats' in wijziging && wijziging.plaats === 'onder')
+      ? punt.pad.length + 1
+      : punt.pad.length;
+  const deepest = wijziging.soort === 'bijlage' ? level : Math.max(0, ...parts.map((one) => level + heightOf(one)));
+  if (deepest <= NIVEAUS) return undefined;
+  const melding = `Onder besluitpunt ${punt.label} kan dit niet: een besluit heeft ten hoogste ${NIVEAUS} niveaus.`;
+  const hint = 'Zet het een niveau hoger, of schrijf het in één zin.';
+  return fout('amendement-doel', melding, wijziging.doel.span, { hint });
+}
+
+function newIn(wijziging: OpPunten): readonly Nieuwpunt[] {
+  if (wijziging.soort === 'vervang') return [wijziging.wordt];
+  if (wijziging.soort === 'voeg_toe') return wijziging.wordt;
+  return wijziging.soort === 'opdracht' ? [{ tekst: wijziging.tekst, sub: [] }] : [];
+}
+
+/** What cannot be done with a line of the considerans: it has no parts, and establishes nothing. */
+function nietOpRegel(wijziging: OpPunten, lijst: Consideranslijst): Diagnostic | undefined {
+  const wat = CONSIDERANSREGEL[lijst];
+  const { span } = wijziging.doel;
+  if (wijziging.soort === 'bijlage' || wijziging.soort === 'opdracht') {
+    const melding = `Een \`${wijziging.soort}\` hoort bij een besluitpunt, en niet bij een ${wat}.`;
+    return fout('amendement-doel', melding, span, { hint: 'Noem het nummer van een besluitpunt.' });
+  }
+  const deep = newIn(wijziging).find(({ sub, id }) => sub.length > 0 || id);
+  if (!deep) return undefined;
+  const melding = `Een ${wat} heeft geen onderdelen en geen id.`;
+  return fout('amendement-doel', melding, deep.tekst.span, { hint: 'Schrijf elke regel apart, als tekst.' });
 }
 
 function andereTekst(
-  { span }: Located<string>,
+  { span, value }: Located<string>,
   tekst: string,
-  { label }: Besluitpunt,
+  plek: Plek,
+  basis: Basis,
   stuk: string,
 ): Diagnostic {
-  const melding = `Amendement ${stuk} citeert bij \`was\` iets anders dan er in besluitpunt ${label} staat: '${inKort(tekst)}'.`;
-  const hint = 'Neem de tekst van het besluitpunt letterlijk over, of haal `was` weg.';
-  return fout('amendement-was', melding, span, { hint });
-}
-
-function zoekZinsnede(
-  { was, keer }: Extract<Wijziging, { soort: 'zinsnede' }>,
-  punt: Besluitpunt,
-  druk: Druk,
-  stuk: string,
-): Result<Plaats> {
-  if (/…|\.\.\./.test(was.value)) {
-    const hint = 'Citeer de woorden volledig: met puntjes is niet vast te stellen wat er vervalt.';
-    return failed(
-      fout('amendement-was', `In het citaat van amendement ${stuk} staan puntjes.`, was.span, { hint }),
-    );
-  }
-  const tekst = drukTekst(punt.tekst.value, druk);
-  const found = findCitaat(tekst, was.value);
-  const [first] = found;
-  if (!first) {
-    const near = nearestPassage(tekst, was.value);
-    const melding = `Amendement ${stuk} citeert een tekst die niet in besluitpunt ${punt.label} staat.`;
-    const hint = near ? `Het dichtst erbij komt: '${near}'.` : `Er staat: '${inKort(tekst)}'.`;
-    return failed(fout('amendement-was', melding, was.span, { hint }));
-  }
-  if (found.length > 1 && !keer) {
-    const times = found.length === 2 ? 'twee' : String(found.length);
-    const choices = opsomming(
-      found.map((_, at) => `\`keer: ${at + 1}\``),
-      'of',
-    );
-    const melding = `'${inKort(was.value)}' staat ${times} keer in besluitpunt ${punt.label}.`;
-    return failed(fout('amendement-dubbel', melding, was.span, { hint: `Zet erbij welke: ${choices}.` }));
-  }
-  const bereik = keer ? found[keer.value - 1] : first;
-  if (!bereik) {
-    const melding = `'${inKort(was.value)}' staat ${found.length} keer in besluitpunt ${punt.label}; een ${keer?.value}e is er niet.`;
-    return failed(fout('amendement-dubbel', melding, keer?.span ?? was.span));
-  }
-  const cuts = [bereik.start, bereik.end].some((at) => deeltBerekend(punt.tekst.value, at, druk));
-  if (cuts) {
-    const melding = `Het citaat van amendement ${stuk} eindigt midden in een berekend bedrag.`;
-    return failed(
-      fout('amendement-was', melding, was.span, {
-        hint: 'Citeer het bedrag helemaal, of wijzig het met `bedrag`.',
-      }),
-    );
-  }
-  return ok({ pad: punt.pad, bereik });
+  const { naam, hint } = dichtstbij(tekst, value, plek, basis);
+  const melding = `Amendement ${stuk} citeert bij \`was\` iets anders dan er in ${naam} staat: '${inKort(tekst)}'.`;
+  return fout('amendement-was', melding, span, {
+    hint: hint ?? 'Neem de tekst letterlijk over, of haal `was` weg.',
+  });
 }

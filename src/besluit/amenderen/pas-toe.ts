@@ -1,10 +1,13 @@
 import type { Nieuwpunt } from '../../domain/amendement.ts';
 import { adresVan, type Besluitpunt, type Puntpad } from '../../domain/besluitpunt.ts';
+import type { Considerans, Consideranslijst } from '../../domain/considerans.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
-import type { Bereik } from './citaat.ts';
+import { bijlagenIn, bijlagezin, gezegd, MET_DIEN_VERSTANDE } from './bijlagezin.ts';
 import type { Opgelost } from './los-op.ts';
-import { type Druk, drukTekst, snijdTekst } from './snijd-tekst.ts';
+import { HELE_LIJST, regelsAlsPunten } from './plek.ts';
+import type { Druk } from './snijd-tekst.ts';
+import { replaceWords } from './vervang-woorden.ts';
 
 /** A point of the decision after amendments, before it has its number. */
 export interface Gewijzigdpunt {
@@ -36,7 +39,28 @@ export function pasToe(
   }
   const bron = new Map<string, Besluitpunt>();
   collect(punten, bron);
-  return changeLevel(punten, { byPoint, byTarget, bron, druk });
+  const werk = { byPoint, byTarget, bron, druk };
+  return [...changeLevel(punten, werk), ...newBeside(byPoint.get(adresVan(HELE_LIJST)) ?? [], 'onder')];
+}
+
+/** The considerans after a compatible set of operations; what lapses is gone, for its lines have no numbers. */
+export function pasToeOpConsiderans(
+  considerans: Considerans,
+  wijzigingen: readonly Opgelost[],
+  druk: Druk,
+): Considerans {
+  const change = (lijst: Consideranslijst): readonly Located<Tekst>[] => {
+    const own = wijzigingen.filter((one) => one.lijst === lijst);
+    if (own.length === 0) return considerans[lijst];
+    return pasToe(regelsAlsPunten(considerans[lijst]), own, druk)
+      .filter(({ wat }) => wat !== 'vervallen')
+      .map(({ tekst }) => tekst);
+  };
+  return {
+    gelet_op: change('gelet_op'),
+    overwegende: change('overwegende'),
+    gehoord: change('gehoord'),
+  };
 }
 
 interface Werk {
@@ -123,85 +147,45 @@ function movedBeside(
     const punt = werk.bron.get(adresVan(pad));
     if (!punt) return [];
     const changed = changePoint(punt, werk.byPoint.get(adresVan(pad)) ?? [], werk);
-    return [{ ...changed, wat: 'verplaatst' as const, door: merge(changed.door, [stuk]) }];
+    return [{ ...changed, wat: 'verplaatst' as const, door: merge([...changed.door.map((one) => ({ stuk: one })), { stuk }]) }];
   });
 }
 
 /** A point with what is done to itself and in it. */
 function changePoint(punt: Besluitpunt, here: readonly Opgelost[], werk: Werk): Gewijzigdpunt {
   const base = { pad: punt.pad, id: punt.id };
-  for (const { wijziging, stuk } of here) {
-    if (wijziging.soort === 'schrap') {
-      return { ...base, wat: 'vervallen', tekst: punt.tekst, sub: [], door: [stuk] };
-    }
-    if (wijziging.soort === 'vervang') {
-      const { tekst, id, sub } = wijziging.wordt;
-      const parts = sub.map((one) => makeNew(one, stuk));
-      return { ...base, id: id ?? punt.id, wat: 'gewijzigd', tekst, sub: parts, door: [stuk] };
-    }
+  const whole = here.find(({ wijziging: { soort } }) => soort === 'schrap' || soort === 'vervang');
+  // Two may do the same.
+  const door = merge(here.filter(({ wijziging }) => wijziging.soort === whole?.wijziging.soort));
+  if (whole?.wijziging.soort === 'schrap') {
+    return { ...base, wat: 'vervallen', tekst: punt.tekst, sub: [], door };
+  }
+  if (whole?.wijziging.soort === 'vervang') {
+    const { tekst, id, sub } = whole.wijziging.wordt;
+    const parts = sub.map((one) => makeNew(one, whole.stuk));
+    return { ...base, id: id ?? punt.id, wat: 'gewijzigd', tekst, sub: parts, door };
   }
   const words = here.filter(({ wijziging }) => wijziging.soort === 'zinsnede');
-  const bijlagen = here.flatMap(({ wijziging, stuk }) =>
-    wijziging.soort === 'bijlage' ? [makeNew({ tekst: metDienVerstande(wijziging), sub: [] }, stuk)] : [],
+  const sub = [...changeLevel(punt.sub, werk), ...newBeside(here, 'onder')];
+  const bijlagen = bijlagenIn(here);
+  // Beside parts of its own a point cannot end on these words; then each change says them itself.
+  const lead = bijlagen.length > 0 && sub.length === 0;
+  const text = words.length === 0 ? punt.tekst.value : replaceWords(punt.tekst.value, words, werk.druk);
+  const [first] = bijlagen;
+  const value = lead && first ? [...text, gezegd(`, ${MET_DIEN_VERSTANDE}`, first.wijziging.span)] : text;
+  const parts = bijlagen.map((one) =>
+    makeNew({ tekst: bijlagezin(one, lead ? '' : `${MET_DIEN_VERSTANDE} `), sub: [] }, one.stuk),
   );
-  const sub = [...changeLevel(punt.sub, werk), ...bijlagen, ...newBeside(here, 'onder')];
-  if (words.length === 0) return { ...base, wat: 'gelijk', tekst: punt.tekst, sub, door: [] };
-  const tekst = { ...punt.tekst, value: replaceWords(punt.tekst.value, words, werk.druk) };
+  const changed = words.length > 0 || lead;
   return {
     ...base,
-    wat: 'gewijzigd',
-    tekst,
-    sub,
-    door: merge(
-      [],
-      words.map(({ stuk }) => stuk),
-    ),
+    wat: changed ? 'gewijzigd' : 'gelijk',
+    tekst: changed ? { ...punt.tekst, value } : punt.tekst,
+    sub: [...sub, ...parts],
+    door: merge([...words, ...(lead ? bijlagen : [])]),
   };
 }
 
-/** Puts the new words in the place of the old ones, from the end to the beginning, so that no range moves. */
-function replaceWords(tekst: Tekst, words: readonly Opgelost[], druk: Druk): Tekst {
-  const ranges = words.flatMap(({ wijziging, bereik }) =>
-    bereik && wijziging.soort === 'zinsnede' ? [{ bereik, wordt: wijziging.wordt?.value ?? [] }] : [],
-  );
-  const distinct = ranges.filter(
-    (one, at) => ranges.findIndex(({ bereik }) => bereik.start === one.bereik.start) === at,
-  );
-  const backwards = distinct.toSorted((a, b) => b.bereik.start - a.bereik.start);
-  return backwards.reduce((whole, { bereik, wordt }) => {
-    const printed = drukTekst(whole, druk);
-    const { start, end } = wordt.length === 0 ? withoutSpace(printed, bereik) : bereik;
-    return [...snijdTekst(whole, 0, start, druk), ...wordt, ...snijdTekst(whole, end, printed.length, druk)];
-  }, tekst);
-}
-
-/** Words that go take one of the two spaces around them along, or the one before a comma. */
-function withoutSpace(printed: string, { start, end }: Bereik): Bereik {
-  const before = /\s/.test(printed[start - 1] ?? '');
-  const after = printed[end] === undefined || /[\s,;.:)]/.test(printed[end]);
-  return { start: before && after ? start - 1 : start, end };
-}
-
-/** What an amendment does to a bijlage that cannot be edited: a part of the point that establishes it. */
-function metDienVerstande({
-  bijlage,
-  plaats,
-  was,
-  wordt,
-  span,
-}: Extract<Opgelost['wijziging'], { soort: 'bijlage' }>) {
-  const where = `in ${bijlage.value}, ${plaats.value}`;
-  const say =
-    was && wordt
-      ? `‘${was.value}’ wordt vervangen door ‘${wordt.value}’`
-      : was
-        ? `‘${was.value}’ vervalt`
-        : `wordt ingevoegd ‘${wordt?.value ?? ''}’`;
-  const text = `${where}, ${say}`;
-  const offsets = Array.from({ length: text.length + 1 }, () => span.start);
-  return { value: [{ soort: 'tekst' as const, tekst: text, offsets, span }], span };
-}
-
-function merge(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])].sort(compareNummers);
+function merge(all: readonly Pick<Opgelost, 'stuk'>[]): readonly string[] {
+  return [...new Set(all.map(({ stuk }) => stuk))].sort(compareNummers);
 }

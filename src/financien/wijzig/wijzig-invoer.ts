@@ -22,6 +22,8 @@ export interface Invoerwijziging {
   readonly waarden: readonly (Celwijziging & { readonly pad: readonly string[] })[];
   /** Rows that others take the place of; none: it goes. */
   readonly rijen: ReadonlyMap<RijInvoer, readonly RijInvoer[]>;
+  /** Rows that come behind another, whatever becomes of that. */
+  readonly erachter: ReadonlyMap<RijInvoer, readonly RijInvoer[]>;
   /** Rows that come at the end of a block. */
   readonly erbij: ReadonlyMap<string, readonly RijInvoer[]>;
 }
@@ -46,6 +48,7 @@ function changeRows(value: unknown, wijziging: Invoerwijziging): unknown {
   if (Array.isArray(value)) {
     const next = value.flatMap((one: unknown): unknown[] => [
       ...(wijziging.rijen.get(one as RijInvoer) ?? [changeRows(one, wijziging)]),
+      ...(wijziging.erachter.get(one as RijInvoer) ?? []),
     ]);
     return next.length === value.length && next.every((one, at) => one === value[at]) ? value : next;
   }

@@ -13,7 +13,8 @@ export function zonderVerwacht(invoer: FinancienInvoer, voor: Financien, na: Fin
   const blokken = [...invoer.blokken].map(
     ([naam, blok]) => [naam, strip(blok, { naam, voor, changed })] as const,
   );
-  return { ...invoer, blokken: new Map(blokken) };
+  const same = blokken.every(([naam, blok]) => invoer.blokken.get(naam) === blok);
+  return same ? invoer : { ...invoer, blokken: new Map(blokken) };
 }
 
 type Changed = ReadonlyMap<FinancieleRij, ReadonlySet<string>>;
@@ -47,12 +48,16 @@ interface Context {
 }
 
 function strip(value: unknown, context: Context): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => strip(one, context));
+  if (Array.isArray(value)) {
+    const list = value.map((one: unknown) => strip(one, context));
+    return list.every((one, at) => one === value[at]) ? value : list;
+  }
   if (!isGroep(value)) return value;
   const entries = Object.entries(value).map(
     ([key, one]) => [key, key === 'span' ? one : strip(one, context)] as const,
   );
-  const next: Record<string, unknown> = Object.fromEntries(entries);
+  const same = entries.every(([key, one]) => value[key] === one);
+  const next: Readonly<Record<string, unknown>> = same ? value : Object.fromEntries(entries);
   if (!('verwacht' in value) || value.verwacht === undefined) return next;
   const { tabel, rijen } = rowsOf(value, context);
   const columns = new Set(rijen.flatMap((rij) => [...(context.changed.get(rij) ?? [])]));
