@@ -1,9 +1,10 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Amendement } from '../domain/amendement.ts';
-import { bedrag, formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import { Getal, readBedrag } from '../domain/bedrag.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Raad } from '../domain/raad.ts';
 import type { Located } from '../source/located.ts';
+import { euro, euros } from './euros.ts';
 import type { Geldverschil } from './geld.ts';
 
 /**
@@ -51,16 +52,8 @@ function costIn(jaar: string, verschillen: readonly Geldverschil[]): Getal {
   const rise = (naam: string) =>
     verschillen
       .filter(({ tabel, rij, kolom }) => tabel.naam === naam && rij.id === 'totaal' && kolom === jaar)
-      .reduce((sum, { was, wordt }) => sum.plus(amount(wordt)).minus(amount(was)), new Getal(0));
+      .reduce((sum, { was, wordt }) => sum.plus(euros(wordt)).minus(euros(was)), new Getal(0));
   return rise('lasten').minus(rise('baten'));
-}
-
-function amount(waarde: Geldverschil['was']): Getal {
-  return waarde.soort === 'leeg' ? new Getal(0) : waarde.waarde;
-}
-
-function euro(waarde: Getal): string {
-  return formatBedrag(bedrag(waarde));
 }
 
 function otherYear(

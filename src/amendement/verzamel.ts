@@ -2,15 +2,36 @@ import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Wijziging } from '../domain/amendement.ts';
-import { type Bedrag, bedrag, formatBedrag, Getal, readBedrag } from '../domain/bedrag.ts';
+import { type Bedrag, bedrag, formatBedrag, readBedrag } from '../domain/bedrag.ts';
 import type { CelInvoer, RijInvoer } from '../domain/financien/invoer.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { type Celplaats, vindCel, vindRij } from '../financien/wijzig/vind-cel.ts';
 import type { Celwijziging, Invoerwijziging } from '../financien/wijzig/wijzig-invoer.ts';
 import type { Located } from '../source/located.ts';
+import { euros } from './euros.ts';
 
 /** An operation on amounts or rows. */
 export type OpGeld = Opgelost & { readonly wijziging: Extract<Wijziging, { soort: 'bedrag' | 'rijen' }> };
+
+/**
+ * An operation with the one path of the cell, row or table that it is about: "lasten.bouw" and "lasten.wegen.bouw" may be
+ * the same row. What is not found keeps the path that was typed; that is told where it is carried out.
+ */
+export function metGeldpad(one: Opgelost, financien: Financien): Opgelost {
+  const { wijziging } = one;
+  if (wijziging.soort === 'bedrag') {
+    const { value: cel } = vindCel(financien, wijziging.pad);
+    return cel ? { ...one, geld: [...padVan(cel), cel.kolom].join('.') } : one;
+  }
+  if (wijziging.soort !== 'rijen') return one;
+  const rij = vindRij(financien, wijziging.pad).value;
+  const found = [...financien.tabellen.values()].flatMap(({ rijen }) => rijen.find(({ bron }) => rij && bron?.rij === rij) ?? []);
+  return found[0]?.bron ? { ...one, geld: found[0].bron.pad.join('.') } : one;
+}
+
+function padVan({ tabel, rij }: Celplaats): readonly string[] {
+  return rij.bron?.pad ?? [tabel.naam, rij.id];
+}
 
 /** All changes of a set, each row once. Relative changes of one cell are added up. */
 export function verzamel(financien: Financien, wijzigingen: readonly OpGeld[]): Valued<Invoerwijziging> {
@@ -95,10 +116,6 @@ function nieuwBedrag(
   }
   if (waarde.soort === 'wordt') return { value: read.waarde, diagnostics };
   return { value: bedrag(euros(now).plus(euros(read.waarde))), diagnostics };
-}
-
-function euros(waarde: Bedrag): Getal {
-  return waarde.soort === 'leeg' ? new Getal(0) : waarde.waarde;
 }
 
 function isGelijk(one: Bedrag, other: Bedrag): boolean {

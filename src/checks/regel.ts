@@ -43,7 +43,7 @@ export interface Regelpagina {
   readonly fout?: string;
   readonly goed?: string;
   /** The file that the examples are a piece of; a proposal when absent. */
-  readonly in?: 'vergadering' | 'raad';
+  readonly in?: 'vergadering' | 'raad' | 'amendement' | 'vastgelegd';
   /** Without this rule a document would be wrong or could not be made: no template or comment can change it. */
   readonly vast?: true;
 }

@@ -34,7 +34,7 @@ export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnost
   const soort = sjabloon.soorten[voorstel.soort.value];
   const instellingen = soort?.regels ?? [];
   const regels = [
-    ...REGELS.flatMap((regel) => apply(regel, input, soort)),
+    ...REGELS.flatMap((regel) => applyRegel(regel, input, soort)),
     ...CHECKS.flatMap((check) => check(input)),
   ];
   const weighed = weigh({ stappen: eerdere, regels }, instellingen);
@@ -49,7 +49,8 @@ export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnost
   ];
 }
 
-function apply(
+/** What one rule finds, by its name. */
+export function applyRegel(
   { soorten, naam, ernst, check }: Regel,
   input: CheckInput,
   soort: Soortkenmerken | undefined,

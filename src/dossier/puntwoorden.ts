@@ -1,18 +1,20 @@
-import { zoekPunt } from '../besluit/amenderen/los-op.ts';
+import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import type { Druk } from '../besluit/amenderen/snijd-tekst.ts';
 import type { Puntwoord } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
 import { printer } from '../compose/voorstel-json.ts';
-import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
+import { allePunten, type Besluitpunt, findPuntById } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 
 type Bron = Omit<ComposeInput, 'variant'>;
 
-/** What the computed pieces of a proposal say. */
-export function drukVan(voorstel: Bron): Druk {
-  const print = printer({ ...voorstel, variant: 'openbaar' });
-  return (segment) => print({ value: [segment], span: segment.span });
+/** What the computed pieces of a proposal say. An amendment may name a point of it by its number: `:punt[3]`. */
+export function drukVan(bron: Bron): Druk {
+  const print = printer({ ...bron, variant: 'openbaar' });
+  return (segment) =>
+    print({ value: [segment], span: segment.span }) ||
+    (segment.soort === 'punt' ? (zoekPunt(bron.voorstel.besluitpunten, { value: segment.id })?.label ?? '') : '');
 }
 
 /** The words in which the sentences of an amendment name the points and the amounts of a proposal; `besluit`: the decision with it. */
@@ -22,16 +24,17 @@ export function puntwoorden(
   besluit: readonly Besluitpunt[],
 ): Puntwoord {
   const punten = bron.voorstel.besluitpunten;
+  const known = drukVan(bron);
   return {
     enkelvoud,
-    druk: drukVan(bron),
-    label: (doel) => zoekPunt(punten, { value: doel, span: NOWHERE })?.label ?? doel,
-    nieuw: (tekst) => allePunten(besluit).find((punt) => punt.tekst === tekst)?.label,
+    // A new point may be named by the id that it gets.
+    druk: (segment) =>
+      known(segment) || (segment.soort === 'punt' ? (findPuntById(besluit, segment.id)?.label ?? '') : ''),
+    label: (doel) => zoekPunt(punten, { value: doel })?.label ?? doel,
+    nieuw: (tekst) => allePunten(besluit).find((punt) => punt.tekst.span === tekst.span)?.label,
     bedrag: (pad) => nameOf(bron.financien, pad),
   };
 }
-
-const NOWHERE = { source: { path: '', text: '', lineStarts: [0] }, start: 0, end: 0 };
 
 /** "‘Bouw’ in 2027", "de post ‘Bouw’" */
 function nameOf(financien: Financien, pad: string): string {

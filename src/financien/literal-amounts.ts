@@ -84,6 +84,15 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
   );
 }
 
+/** For each amount in the tables, in whole and without its sign, the first path that names it. */
+export function padenVanBedragen(financien: Financien): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const { waarde, pad } of bekendeCellen(financien)) {
+    if (!paths.has(waarde.toFixed())) paths.set(waarde.toFixed(), pad);
+  }
+  return paths;
+}
+
 function beoordeel(
   { literal, stap }: BedragInTekst,
   value: Bedrag,

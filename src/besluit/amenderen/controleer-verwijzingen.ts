@@ -8,7 +8,7 @@ import { type SourceText, type Span, spanOf } from '../../source/source-text.ts'
 import type { Opgelost } from './los-op.ts';
 import { type Puntnoeming, vindPuntnoemingen } from './noemt-punt.ts';
 import type { Geamendeerdpunt } from './nummer-punten.ts';
-import { type Basis, noemPlek, type Plek, zoekPunt } from './plek.ts';
+import { type Basis, noemPlek, zoekPunt } from './plek.ts';
 import { alleGeamendeerd, type Besluittekst } from './volg-verwijzingen.ts';
 
 interface Invoer {

@@ -127,7 +127,7 @@ function newIn(wijziging: OpPunten): readonly Nieuwpunt[] {
 
 /** What cannot be done with a line of the considerans: it has no parts, and establishes nothing. */
 function nietOpRegel(wijziging: OpPunten, lijst: Consideranslijst): Diagnostic | undefined {
-  const wat = CONSIDERANSREGEL[lijst];
+  const wat = CONSIDERANSREGEL[lijst].een;
   const { span } = wijziging.doel;
   if (wijziging.soort === 'bijlage' || wijziging.soort === 'opdracht') {
     const melding = `Een \`${wijziging.soort}\` hoort bij een besluitpunt, en niet bij een ${wat}.`;

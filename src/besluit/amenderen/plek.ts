@@ -48,7 +48,7 @@ export function leesRegeladres(
 ): { readonly lijst: Consideranslijst; readonly nummer?: number } | undefined {
   const [, word, nummer] = REGEL.exec(text.trim()) ?? [];
   const key = word?.toLowerCase().replace(' ', '_');
-  const lijst = CONSIDERANSLIJSTEN.find((one) => one === key || CONSIDERANSREGEL[one] === key);
+  const lijst = CONSIDERANSLIJSTEN.find((one) => one === key || CONSIDERANSREGEL[one].een === key);
   return lijst && { lijst, ...(nummer && { nummer: Number(nummer) }) };
 }
 
@@ -57,7 +57,7 @@ export function noemPlek(
   { lijst, punt }: { readonly lijst?: Consideranslijst | undefined; readonly punt: Pick<Besluitpunt, 'label'> },
   woord = 'besluitpunt',
 ): string {
-  return `${lijst ? CONSIDERANSREGEL[lijst] : woord} ${punt.label}`;
+  return `${lijst ? CONSIDERANSREGEL[lijst].een : woord} ${punt.label}`;
 }
 
 /** The place that an operation names. A list as a whole is a place only for what comes under it. */

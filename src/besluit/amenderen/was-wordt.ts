@@ -1,9 +1,11 @@
 import { allePunten, type Besluitpunt, type Puntpad } from '../../domain/besluitpunt.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
-import { isBinnen, type Opgelost } from './los-op.ts';
+import type { Opgelost } from './los-op.ts';
 import type { Geamendeerdpunt } from './nummer-punten.ts';
 import { compareNummers } from './pas-toe.ts';
+import { isBinnen } from './plek.ts';
+import { alleGeamendeerd } from './volg-verwijzingen.ts';
 
 /** A point, or a part of one, that is not what it was: its words before and after. */
 export interface Wasregel {
@@ -70,10 +72,6 @@ function geldDoor(wijzigingen: readonly Opgelost[]): readonly string[] {
 
 function bronVan(punten: readonly Besluitpunt[]): ReadonlyMap<string, Besluitpunt> {
   return new Map(allePunten(punten).map((punt) => [plaatsVan(punt.pad), punt]));
-}
-
-function alleGeamendeerd(punten: readonly Geamendeerdpunt[]): readonly Geamendeerdpunt[] {
-  return punten.flatMap((punt) => [punt, ...alleGeamendeerd(punt.sub)]);
 }
 
 function compareLevel(

@@ -1,10 +1,12 @@
 import type { Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
+import { CONSIDERANSREGEL } from '../../domain/considerans.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { type CellenInvoer, naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Raad } from '../../domain/raad.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
+import { leesRegeladres } from './plek.ts';
 import { type Druk, drukTekst } from './snijd-tekst.ts';
 
 /** The words of a house for what it decides. */
@@ -24,8 +26,8 @@ export interface Puntwoord {
  * wijzigen:".
  */
 export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
-  const { druk, label } = woord;
-  const punt = (doel: { readonly value: string }) => `${woord.enkelvoud} ${label(doel.value)}`;
+  const { druk } = woord;
+  const punt = (doel: Located<string>) => noem(doel, woord);
   switch (wijziging.soort) {
     case 'vervang':
       return `${eersteHoofdletter(punt(wijziging.doel))} te laten luiden: ${quote(drukPunt(wijziging.wordt, druk))}`;
@@ -82,15 +84,20 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
 /** "Na besluitpunt 2 een nieuw besluitpunt 2a in te voegen, luidende: …" */
 function voegToe(
   { wordt, plaats, doel }: Extract<Wijziging, { soort: 'voeg_toe' }>,
-  { enkelvoud, druk, label, nieuw }: Puntwoord,
+  woord: Puntwoord,
 ): string {
+  const { enkelvoud, druk, nieuw } = woord;
   const many = wordt.length > 1;
   const numbers = wordt.flatMap((one) => nieuw(one.tekst) ?? []);
   const known = numbers.length === wordt.length ? ` ${opsomming(numbers)}` : '';
   const parts = wordt.map((one) => quote(drukPunt(one, druk)));
   const where = { na: 'Na', voor: 'Vóór', onder: 'Onder' }[plaats];
-  const words =
-    plaats === 'onder'
+  const lijst = regelIn(doel, woord)?.lijst;
+  const words = lijst
+    ? many
+      ? CONSIDERANSREGEL[lijst].meer
+      : `een ${CONSIDERANSREGEL[lijst].nieuw}`
+    : plaats === 'onder'
       ? many
         ? 'onderdelen'
         : 'een onderdeel'
@@ -98,7 +105,20 @@ function voegToe(
         ? `nieuwe ${enkelvoud}en`
         : `een nieuw ${enkelvoud}`;
   const verb = plaats === 'onder' ? 'toe te voegen' : 'in te voegen';
-  return `${where} ${enkelvoud} ${label(doel.value)} ${words}${known} ${verb}, luidende: ${opsomming(parts)}`;
+  return `${lijst && plaats === 'onder' ? 'Aan' : where} ${noem(doel, woord)} ${words}${known} ${verb}, luidende: ${opsomming(parts)}`;
+}
+
+/** The place that an operation names, in words: "besluitpunt 2", "overweging 1", "de grondslagen". */
+function noem(doel: Located<string>, woord: Puntwoord): string {
+  const regel = regelIn(doel, woord);
+  if (!regel) return `${woord.enkelvoud} ${woord.label(doel.value)}`;
+  const { een, meer } = CONSIDERANSREGEL[regel.lijst];
+  return regel.nummer === undefined ? `de ${meer}` : `${een} ${regel.nummer}`;
+}
+
+/** The line of the considerans that is meant; a point with such an id goes first. */
+function regelIn({ value }: Located<string>, { label }: Puntwoord): ReturnType<typeof leesRegeladres> {
+  return label(value) === value ? leesRegeladres(value) : undefined;
 }
 
 /** "De besluitpunten 3 en 4 te vernummeren tot 4 en 5"; undefined where every point keeps its number. */

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import type { Voorstel } from '../gegevens/register.ts';
+import type { CheckInput } from './check.ts';
+import { CHECKS } from './checks.ts';
+import type { Groep } from './regel.ts';
+import { REGELS } from './register.ts';
+import { applyRegel } from './run-checks.ts';
+import { readPassages } from './tekst/passage.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * The groups of rules that say something of what an amendment changes: the words of the decision, its law, its years, its
+ * money, and what may be public. The proposal itself, with its arguments, stays as the college wrote it.
+ */
+const GROEPEN: ReadonlySet<Groep> = new Set(['besluitpunten', 'recht', 'tijd', 'geld', 'openbaar']);
+
+/** Of these the rules on amendments themselves say more. */
+const ANDERS: ReadonlySet<string> = new Set(['onbekend-besluitpunt']);
+
+/**
+ * What the rules say of a proposal as amendments change it, and did not say before. Nothing is said of the body of the
+ * proposal, which no amendment changes; comments that silence a rule hold because what they silence was there before.
+ */
+export function openNaAmendement(
+  input: Omit<CheckInput, 'passages'>,
+): (voorstel: Voorstel, financien: Financien) => readonly Diagnostic[] {
+  const { voorstel: basis, sjabloon } = input;
+  const soort = sjabloon.soorten[basis.soort.value];
+  const regels = REGELS.filter(({ groep, naam }) => GROEPEN.has(groep) && !ANDERS.has(naam));
+  const run = (voorstel: Voorstel, financien: Financien): readonly Diagnostic[] => {
+    const all: CheckInput = { ...input, voorstel, financien, passages: readPassages(voorstel) };
+    const found = [
+      ...regels.flatMap((regel) => applyRegel(regel, all, soort)),
+      ...CHECKS.flatMap((check) => check(all)),
+    ];
+    return weigh({ regels: found }, soort?.regels ?? []).map(({ diagnostic }) => diagnostic);
+  };
+  let known: ReadonlySet<string> | undefined;
+  return (voorstel, financien) => {
+    known ??= new Set(run(basis, input.financien).flatMap(keysOf));
+    const before = known;
+    return run(voorstel, financien).filter(
+      (one) => isOfDecision(one, basis) && keysOf(one).every((key) => !before.has(key)),
+    );
+  };
+}
+
+/** A finding by its words, and by its place: with other amounts in it, it still is the same. */
+function keysOf({ regel, melding, span }: Diagnostic): readonly string[] {
+  return [`${regel} ${melding}`, ...(span ? [`${regel} ${span.source.path} ${span.start}`] : [])];
+}
+
+/** Whether it stands in an amendment, or in the decision of the proposal. */
+function isOfDecision({ span }: Diagnostic, { source, frontmatter }: Voorstel): boolean {
+  return span !== undefined && (span.source !== source || span.start < frontmatter.end);
+}
