@@ -1,6 +1,5 @@
 import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
 import { readSkelet } from './besluit/read-skelet.ts';
-import { openNaAmendement } from './checks/na-amendement.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { atMost } from './diagnostics/at-most.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -132,20 +131,6 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
   });
   const diagnostics = atMost(found, GRENZEN.meldingen);
   return hasErrors(diagnostics) ? { diagnostics } : { value: checked, diagnostics };
-}
-
-/** What the rules say of a good proposal as amendments change it, and did not say of it before. */
-export function regelsNaAmendement(
-  checked: CheckedVoorstel,
-): (voorstel: CheckedVoorstel['voorstel'], financien: CheckedVoorstel['financien']) => readonly Diagnostic[] {
-  const { geladen } = checked;
-  return openNaAmendement({
-    ...checked,
-    sjabloon: geladen.sjabloon,
-    characters: coverageOf(geladen.huisstijl.lettertype),
-    vasteTekens: geladen.vasteTekens,
-    onleesbaar: new Set(),
-  });
 }
 
 /**

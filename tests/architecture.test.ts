@@ -41,10 +41,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'source',
     'amendement',
     'besluit',
+    // Every rule runs again on a proposal as amendments make it.
+    'checks',
     'compose',
     'diagnostics',
     'domain',
     'financien',
+    'huisstijl',
     'parse',
     'vergadering',
     'world',

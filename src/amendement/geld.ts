@@ -1,8 +1,8 @@
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import { compareOpgelost } from '../besluit/amenderen/pas-toe.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
+import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { FinancienInvoer } from '../domain/financien/invoer.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';

@@ -41,5 +41,7 @@ function amountsIn(text: string) {
 
 /** Whether a written amount stands for an exact one: it is the same, or rounded to it. */
 export function staatVoor({ waarde, stap }: Pick<GetyptBedrag, 'waarde' | 'stap'>, exact: Getal): boolean {
-  return waarde.equals(exact) || (stap?.dividedBy(2).greaterThanOrEqualTo(exact.minus(waarde).abs()) ?? false);
+  return (
+    waarde.equals(exact) || (stap?.dividedBy(2).greaterThanOrEqualTo(exact.minus(waarde).abs()) ?? false)
+  );
 }

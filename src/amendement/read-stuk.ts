@@ -1,9 +1,11 @@
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Amendement, Dekkingsregel, Motie, Subamendement, Verzoek } from '../domain/amendement.ts';
+import { platteTekst } from '../domain/tekst.ts';
 import { asTyped, parseInline } from '../parse/markdown/inline.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { isDataScalar } from '../source/data.ts';
+import type { Span } from '../source/source-text.ts';
 import { zodDiagnostics } from '../validate/zod-diagnostics.ts';
 import { STUKSCHEMAS, type StukBestand, stuksoort } from './stuk-schema.ts';
 import { type LeesTekst, maakWijziging } from './wijziging-schema.ts';
@@ -24,9 +26,13 @@ export function readStuk(parsed: ParsedDocument): Result<GelezenStuk> {
     );
   }
   const schema = STUKSCHEMAS[soort];
-  const result = schema.safeParse(frontmatter.value);
+  const wijzigt = soort === 'motie' && 'wijzigingen' in frontmatter.value;
+  const { wijzigingen: _, ...rest } = frontmatter.value;
+  const result = schema.safeParse(wijzigt ? rest : frontmatter.value);
   if (!result.success) return failed(...zodDiagnostics(result.error, schema, frontmatter));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = wijzigt
+    ? [motieWijzigt(frontmatter.locate(['wijzigingen'], 'value'))]
+    : [];
   const lees: LeesTekst = (line) => {
     const read = parseInline(line);
     for (const one of read.diagnostics) diagnostics.push(one);
@@ -121,12 +127,27 @@ function maakDekking({
   return { uit, bedragen: new Map(bedragen.map(({ key, value }) => [key.value, value])), aard, span };
 }
 
+function motieWijzigt(span: Span): Diagnostic {
+  const hint = 'Maak er een amendement van: `soort: amendement`. Wat de raad vraagt, staat bij `verzoekt`.';
+  return fout('motie-wijzigt', 'Een motie wijzigt het besluit niet.', span, { hint });
+}
+
+/** What a motion asks that only an amendment does: other words in the decision. */
+const WIJZIGT =
+  /\b(?:besluit|beslis)punt(?:en)?\b.*\b(?:te (?:wijzigen|vervangen|schrappen|verwijderen|laten (?:luiden|vervallen))|toe te voegen|in te voegen|wordt vervangen)\b|\b(?:het (?:voorgestelde|voorliggende|ontwerp)\s?besluit|het (?:raads)?voorstel) (?:als volgt )?(?:te wijzigen|aan te passen)\b/isu;
+
 /** A motion asks or says something, and belongs to the agenda unless it is outside it. */
 function checkMotie({ verzoekt, uitspraken, bij, aard, frontmatter }: Motie): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (verzoekt.length + uitspraken.length === 0) {
     const hint = 'Voeg `verzoekt:` toe, met wie wat wordt gevraagd, of `spreekt_uit:`.';
     found.push(fout('motie-leeg', 'Deze motie vraagt niets en spreekt niets uit.', frontmatter, { hint }));
+  }
+  for (const { tekst } of verzoekt) {
+    if (!WIJZIGT.test(platteTekst(tekst.value))) continue;
+    const hint = 'Maak een amendement dat de tekst wijzigt, of vraag wat er na het besluit moet gebeuren.';
+    const melding = 'Hiermee wil de motie het besluit wijzigen; dat kan alleen met een amendement.';
+    found.push(waarschuwing('motie-wijzigt', melding, tekst.span, { hint }));
   }
   if (aard === 'vreemd' && bij) {
     const melding = 'Een motie vreemd aan de orde van de dag hoort niet bij een voorstel.';

@@ -50,10 +50,10 @@ export function checkToelichting({
     });
 }
 
-function textsOf({ constaterende, overwegende, toelichting }: Amendement): readonly Tekst[] {
+function textsOf({ constaterende, overwegende, secties }: Amendement): readonly Tekst[] {
   return [
     ...[...constaterende, ...overwegende].map(({ value }) => value),
-    ...alleBlokken(toelichting).flatMap(tekstenIn),
+    ...secties.flatMap(({ inhoud }) => alleBlokken(inhoud).flatMap(tekstenIn)),
   ];
 }
 

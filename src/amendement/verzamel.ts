@@ -25,7 +25,9 @@ export function metGeldpad(one: Opgelost, financien: Financien): Opgelost {
   }
   if (wijziging.soort !== 'rijen') return one;
   const rij = vindRij(financien, wijziging.pad).value;
-  const found = [...financien.tabellen.values()].flatMap(({ rijen }) => rijen.find(({ bron }) => rij && bron?.rij === rij) ?? []);
+  const found = [...financien.tabellen.values()].flatMap(
+    ({ rijen }) => rijen.find(({ bron }) => rij && bron?.rij === rij) ?? [],
+  );
   return found[0]?.bron ? { ...one, geld: found[0].bron.pad.join('.') } : one;
 }
 

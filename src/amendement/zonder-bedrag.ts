@@ -2,7 +2,7 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Amendement } from '../domain/amendement.ts';
 import { noemtBedrag } from '../domain/bedrag-in-tekst.ts';
 import { alleSegmenten, platteTekst } from '../domain/tekst.ts';
-import type { Tekstwijziging } from './bedragen-in-tekst.ts';
+import type { Tekstwijziging } from './tekstwijziging.ts';
 
 const GELD =
   /(?<![\p{L}])[\p{L}]*(?:krediet|budget|bedrag|middelen|geld|gelden|subsidie|tarief|tarieven|bijdrage|lasten|uitgaven)(?![\p{L}])/iu;
@@ -24,7 +24,9 @@ export function checkZonderBedrag(
     .flatMap(({ nieuw }) =>
       nieuw.flatMap((tekst) => {
         const words = platteTekst(tekst.value);
-        const computed = alleSegmenten(tekst.value).some(({ soort }) => soort === 'bedrag' || soort === 'punt');
+        const computed = alleSegmenten(tekst.value).some(
+          ({ soort }) => soort === 'bedrag' || soort === 'punt',
+        );
         if (!GELD.test(words) || !VERANDERT.test(words) || ELDERS.test(words)) return [];
         if (computed || noemtBedrag(words)) return [];
         const melding = `Amendement ${nummer.value} verandert het geld en noemt geen bedrag.`;

@@ -1,7 +1,7 @@
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
-import { stuktekst } from '../domain/stuktekst.ts';
+import { nieuweIds, stuktekst } from '../domain/stuktekst.ts';
 import { amendeer } from '../dossier/amendeer.ts';
 import { checkStuktekst } from '../dossier/check-stuktekst.ts';
 import { leesStukken } from '../dossier/lees-stukken.ts';
@@ -39,12 +39,12 @@ export async function checkStukken(
     ];
   }
   const teksten = all.flatMap((stuk) =>
-    checkStuktekst(stuktekst(stuk, value.voorstel.besluitpunten), value.financien),
+    checkStuktekst(stuktekst(stuk, value.voorstel.besluitpunten), value.financien, nieuweIds(stuk)),
   );
   // A name that is not there cannot be printed, nor tried.
   if (hasErrors(teksten)) return [...stukken.diagnostics, ...teksten];
   const { basis } = openDossier(world, path, value, sjablonen.folder);
   const tried = amendeer(basis, amendementen, subamendementen, []);
-  const found = tried.diagnostics.filter(({ regel }) => !SAMEN.includes(regel));
+  const found = tried.diagnostics.filter(({ regel, ernst }) => ernst === 'fout' || !SAMEN.includes(regel));
   return atMost([...stukken.diagnostics, ...found], GRENZEN.meldingen);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { CheckInput } from './check.ts';
@@ -15,8 +16,16 @@ import { weigh } from './weigh.ts';
  */
 const GROEPEN: ReadonlySet<Groep> = new Set(['besluitpunten', 'recht', 'tijd', 'geld', 'openbaar']);
 
-/** Of these the rules on amendments themselves say more. */
-const ANDERS: ReadonlySet<string> = new Set(['onbekend-besluitpunt']);
+/** Of these the rules on amendments say more, or they are about what only the proposal has: its tables, its dates. */
+const ANDERS: ReadonlySet<string> = new Set([
+  'begrotingswijziging-op-tijd',
+  'begrotingswijziging-tabel',
+  'onbekend-besluitpunt',
+  'status-vergadering',
+  'tabel-geplaatst',
+  'termijn',
+  'vergadering-datum',
+] satisfies readonly Regelnaam[]);
 
 /**
  * What the rules say of a proposal as amendments change it, and did not say before. Nothing is said of the body of the

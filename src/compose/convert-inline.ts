@@ -1,3 +1,4 @@
+import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import { readAdres } from '../document/adres.ts';
 import type { Inline } from '../document/nodes.ts';
 import { ankerVan, findPuntById } from '../domain/besluitpunt.ts';
@@ -28,7 +29,9 @@ function convertInline(segment: Segment, environment: Environment): readonly Inl
       return segment.code === '' ? children : [{ type: 'foreign', language: segment.code, children }];
     }
     case 'punt': {
-      const punt = findPuntById(puntenVanBeide(environment.voorstel), segment.id);
+      // An amendment may name a point of the proposal by its number.
+      const punten = puntenVanBeide(environment.voorstel);
+      const punt = findPuntById(punten, segment.id) ?? zoekPunt(punten, { value: segment.id });
       if (!punt) return [];
       return [
         { type: 'link', url: `#${ankerVan(punt.pad)}`, children: [{ type: 'text', value: punt.label }] },

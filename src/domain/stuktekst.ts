@@ -61,3 +61,18 @@ function nieuweTekst(wijziging: Wijziging): readonly Located<Tekst>[] {
 function vanPunt({ tekst, sub }: Nieuwpunt): readonly Located<Tekst>[] {
   return [tekst, ...sub.flatMap(vanPunt)];
 }
+
+/** The ids of the points that a piece brings. */
+export function nieuweIds(stuk: Amendement | Subamendement | Motie): readonly string[] {
+  if (stuk.soort === 'motie') return [];
+  const operations =
+    stuk.soort === 'amendement' ? stuk.wijzigingen : stuk.wijzigingen.flatMap(({ wordt }) => wordt ?? []);
+  return operations.flatMap((one) => {
+    if (one.soort === 'vervang') return idsIn(one.wordt);
+    return one.soort === 'voeg_toe' ? one.wordt.flatMap(idsIn) : [];
+  });
+}
+
+function idsIn({ id, sub }: Nieuwpunt): readonly string[] {
+  return [...(id ? [id.value] : []), ...sub.flatMap(idsIn)];
+}

@@ -19,7 +19,7 @@ import type { Financien } from '../domain/financien-tabel.ts';
 import { type Amendeerbasis, amendeerBesluit, openWerkbasis } from './geamendeerd.ts';
 import { checkSamen, meldPaar } from './meld-samenhang.ts';
 import { beoordeelTekst } from './oordeel.ts';
-import { type Alleen, probeer } from './probeer.ts';
+import { type Alleen, isBeletsel, probeer } from './probeer.ts';
 import { drukVan, puntwoorden } from './puntwoorden.ts';
 
 export type { Amendeerbasis } from './geamendeerd.ts';
@@ -40,7 +40,8 @@ export interface AmendeerUitkomst {
   readonly volgorde: readonly Stemplaats[];
   /** The decision when all of them are adopted; absent when they exclude each other. */
   readonly besluit?: readonly Geamendeerdpunt[] | undefined;
-  /** Its considerans then. */
+  /** The considerans as it was frozen, and when all of them are adopted. */
+  readonly was: Considerans;
   readonly considerans?: Considerans | undefined;
   /** All operations of the set, each with its place. */
   readonly wijzigingen: readonly Opgelost[];
@@ -83,14 +84,17 @@ export function amendeer(
   const exclusive = paren.some(({ verhouding }) => verhouding.soort === 'sluit-uit');
   const each = [...alone, ...tried];
   const said = each.flatMap(({ oordelen }) => oordelen);
+  const samen =
+    exclusive || alone.length < 2
+      ? []
+      : samenGebracht(beoordeelTekst(basis, together), said, basis.aangenomen === true);
   const oordelen = [
     ...said,
     ...paren.flatMap((paar) => meldPaar(paar, sorted)),
     ...checkSamen(alone, basis.geld),
-    // What only all of them together bring.
-    ...(exclusive || alone.length < 2 ? [] : beoordeelTekst(basis, together).filter((one) => !isGezegd(one, said))),
+    ...samen.filter((one) => !isBeletsel(one)),
   ];
-  const beletsels = each.flatMap((one) => one.beletsels);
+  const beletsels = [...each.flatMap((one) => one.beletsels), ...samen.filter(isBeletsel)];
   return {
     amendementen: each.map(({ amendement, alleen, met }) => ({
       amendement,
@@ -101,6 +105,7 @@ export function amendeer(
     paren,
     volgorde: stelVolgordeVoor(alone, subamendementen, paren),
     besluit: exclusive ? undefined : together.besluit,
+    was: basis.besluit.considerans,
     considerans: exclusive ? undefined : together.considerans,
     wijzigingen: together.wijzigingen,
     financien: together.geld.value.financien,
@@ -110,8 +115,20 @@ export function amendeer(
   };
 }
 
-function isGezegd({ regel, melding }: Diagnostic, said: readonly Diagnostic[]): boolean {
-  return said.some((one) => one.regel === regel && one.melding === melding);
+/** What only all of them together bring: before the vote nobody knows whether they will all be adopted. */
+function samenGebracht(
+  found: readonly Diagnostic[],
+  said: readonly Diagnostic[],
+  aangenomen: boolean,
+): readonly Diagnostic[] {
+  const hint = 'Dit geldt als deze amendementen samen worden aangenomen.';
+  return found
+    .filter(({ regel, melding }) => !said.some((one) => one.regel === regel && one.melding === melding))
+    .map((one) =>
+      aangenomen || one.ernst !== 'fout'
+        ? one
+        : { ...one, ernst: 'waarschuwing', hint: one.hint ? `${one.hint} ${hint}` : hint },
+    );
 }
 
 /** What the operations of an amendment ask, in sentences; `besluit` is the decision with it alone. */

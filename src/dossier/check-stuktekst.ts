@@ -1,3 +1,4 @@
+import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { blokkenVan, segmentenVan } from '../domain/alle-tekst.ts';
@@ -7,11 +8,18 @@ import { figuurnaam } from '../domain/tekstblok.ts';
 import type { LopendeTekst } from '../domain/voorstel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 
-/** Whether all that the text of a piece refers to is there: amounts, tables, pictures and points. */
-export function checkStuktekst(tekst: LopendeTekst, financien: Financien): readonly Diagnostic[] {
+/**
+ * Whether all that the text of a piece refers to is there: amounts, tables, pictures and points. A point is named by its
+ * id, or by its number in the proposal; `nieuw` are the ids of those that the piece itself brings.
+ */
+export function checkStuktekst(
+  tekst: LopendeTekst,
+  financien: Financien,
+  nieuw: readonly string[],
+): readonly Diagnostic[] {
   const tabellen = [...financien.tabellen.keys()];
   const figuren = blokkenVan(tekst, 'afbeelding').map(figuurnaam);
-  const ids = allePunten(tekst.besluitpunten).flatMap(({ id }) => id?.value ?? []);
+  const ids = [...allePunten(tekst.besluitpunten).flatMap(({ id }) => id?.value ?? []), ...nieuw];
   const bedragen = segmentenVan(tekst, 'bedrag').flatMap(({ pad, span }) => {
     const found = lookupBedrag(financien, pad);
     return found.ok ? [] : [fout('onbekende-verwijzing', found.melding, span, { hint: found.hint })];
@@ -23,9 +31,11 @@ export function checkStuktekst(tekst: LopendeTekst, financien: Financien): reado
     unknown('figuur', naam, figuren, span),
   );
   const punten = segmentenVan(tekst, 'punt').flatMap(({ id, span }) => {
-    if (ids.includes(id)) return [];
+    if (ids.includes(id) || zoekPunt(tekst.besluitpunten, { value: id })) return [];
     const near = nearest(id, ids);
-    const hint = near ? `Bedoelde u '${near}'?` : 'Geef het besluitpunt in het voorstel een `id`.';
+    const hint = near
+      ? `Bedoelde u '${near}'?`
+      : 'Noem het id of het nummer van een besluitpunt van het voorstel.';
     return [fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, { hint })];
   });
   return [...bedragen, ...genoemd, ...beelden, ...punten];

@@ -4,6 +4,7 @@ import { nummerPunten } from '../besluit/amenderen/nummer-punten.ts';
 import { pasToe, pasToeOpConsiderans } from '../besluit/amenderen/pas-toe.ts';
 import type { Basis } from '../besluit/amenderen/plek.ts';
 import { type Besluittekst, volgVerwijzingen } from '../besluit/amenderen/volg-verwijzingen.ts';
+import { openNaAmendement } from '../checks/na-amendement.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
@@ -12,6 +13,7 @@ import { consideransVan } from '../domain/considerans.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Raad } from '../domain/raad.ts';
 import type { FinancienOpties } from '../financien/compute-financien.ts';
+import { coverageOf } from '../huisstijl/coverage.ts';
 import { drukVan } from './puntwoorden.ts';
 
 /** What amendments are tried on. */
@@ -19,8 +21,8 @@ export interface Amendeerbasis {
   readonly voorstel: Omit<ComposeInput, 'variant'>;
   readonly opties: FinancienOpties;
   readonly raad: Pick<Raad, 'naAmendement' | 'dekkingVerplicht' | 'puntwoord'>;
-  /** What the rules say of a changed proposal that they did not say of this one; without it only money is checked again. */
-  readonly regels?: ((voorstel: ComposeInput['voorstel'], financien: Financien) => readonly Diagnostic[]) | undefined;
+  /** The words were adopted: of what the rules say of them only errors are still worth telling. */
+  readonly aangenomen?: true;
 }
 
 /** The same, opened once for all sets that are tried. */
@@ -28,13 +30,23 @@ export interface Werkbasis extends Amendeerbasis {
   readonly besluit: Basis;
   readonly geld: Geldbasis;
   readonly nummering: Puntnummering;
+  /** What the rules say of a changed proposal that they did not say of this one. */
+  readonly regels: (voorstel: ComposeInput['voorstel'], financien: Financien) => readonly Diagnostic[];
 }
 
 /** Opens what amendments are tried on. */
 export function openWerkbasis(basis: Amendeerbasis): Werkbasis {
   const { voorstel, financien, geladen } = basis.voorstel;
+  const regels = openNaAmendement({
+    ...basis.voorstel,
+    sjabloon: geladen.sjabloon,
+    characters: coverageOf(geladen.huisstijl.lettertype),
+    vasteTekens: geladen.vasteTekens,
+    onleesbaar: new Set(),
+  });
   return {
     ...basis,
+    regels: (...nu) => regels(...nu).filter(({ ernst }) => !basis.aangenomen || ernst === 'fout'),
     besluit: {
       punten: voorstel.besluitpunten,
       considerans: consideransVan(voorstel),

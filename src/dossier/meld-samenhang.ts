@@ -10,7 +10,10 @@ import type { Puntpad } from '../domain/besluitpunt.ts';
 import { opsomming } from '../domain/opsomming.ts';
 
 /** Two amendments that cannot both be adopted; before the vote that is something to know, not a mistake. */
-export function meldPaar({ een, ander, verhouding }: Paar, stukken: readonly Amendement[]): readonly Diagnostic[] {
+export function meldPaar(
+  { een, ander, verhouding }: Paar,
+  stukken: readonly Amendement[],
+): readonly Diagnostic[] {
   const [first, second] = [een, ander].map((nummer) => stukken.find((one) => one.nummer.value === nummer));
   if (!first || !second || verhouding.soort === 'verenigbaar') return [];
   const verwant = [{ melding: `Dit is ${een}.`, span: first.nummer.span }];
@@ -70,8 +73,7 @@ interface Berekend extends OpgelostAmendement {
 /** The smallest sets that go wrong together though each of them alone does not. */
 export function checkSamen(alone: readonly Berekend[], geld: Geldbasis): readonly Diagnostic[] {
   const good = alone.filter(
-    ({ alleen: { geld: own } }) =>
-      own.value.verschillen.length > 0 && errorsOf(own).length === 0,
+    ({ alleen: { geld: own } }) => own.value.verschillen.length > 0 && errorsOf(own).length === 0,
   );
   const touched = ({ alleen }: Berekend) =>
     new Set(alleen.geld.value.verschillen.map(({ tabel, rij, kolom }) => `${tabel.naam} ${rij.id} ${kolom}`));

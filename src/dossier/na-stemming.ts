@@ -3,17 +3,17 @@ import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result, Valued } from '../diagnostics/result.ts';
 import type { Subamendement } from '../domain/amendement.ts';
+import { alsVelden } from '../domain/considerans.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { stuktekst } from '../domain/stuktekst.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Agendapunt, Stukbehandeling, Stukuitkomst } from '../domain/vergadering.ts';
 import { ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
 import { stemwoorden } from '../vergadering/woorden/stemwoorden.ts';
 import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from './amendeer.ts';
-import { checkStuktekst } from './check-stuktekst.ts';
 import type { Stukken } from './lees-stukken.ts';
+import { naAanneming, naStukken } from './na-aanneming.ts';
 
 /** A proposal as the council decided on it, with what its raadsbesluit says of that. */
 export interface Genomenbesluit {
@@ -50,9 +50,8 @@ export function naStemming(
   avond: GeopendeVergadering,
   punt: Agendapunt,
 ): Result<Genomenbesluit> {
-  const werkend = behandeldeAmendementen(avond, punt).filter(
-    ({ uitkomst }) => uitkomst && WERKT[uitkomst.value],
-  );
+  const genoemd = behandeldeAmendementen(avond, punt);
+  const werkend = genoemd.filter(({ uitkomst }) => uitkomst && WERKT[uitkomst.value]);
   const { amendementen, subamendementen } = stukken.value;
   const known = [...amendementen, ...subamendementen].map(({ nummer }) => nummer.value);
   const missing = werkend.filter(({ stuk }) => !known.includes(stuk.value)).map((one) => afwezig(one, known));
@@ -60,13 +59,8 @@ export function naStemming(
     werkend.some(({ stuk }) => stuk.value === nummer.value);
   const chosen = amendementen.filter(works);
   const subs = subamendementen.filter(works);
-  const teksten = [...chosen, ...subs].flatMap((stuk) =>
-    checkStuktekst(stuktekst(stuk, basis.voorstel.voorstel.besluitpunten), basis.voorstel.financien),
-  );
-  // A name that is not there cannot be printed.
-  if (hasErrors(teksten)) return { diagnostics: [...missing, ...teksten] };
   const changed = amendeer(
-    { ...basis, raad: avond.raad },
+    { ...basis, raad: avond.raad, aangenomen: true },
     chosen,
     subs,
     subs.map(({ nummer }) => nummer.value),
@@ -80,17 +74,14 @@ export function naStemming(
     const hint = 'Kijk de uitkomsten na: was het eerste aangenomen, dan is het andere `vervallen`.';
     return [fout('amendement-botst', melding, last.stuk.span, { verwant, hint })];
   });
-  const found = changed.diagnostics.filter(
-    ({ regel }) => exclusive.length === 0 || regel !== 'amendement-botst',
-  );
   const diagnostics = [
-    ...(chosen.length + subs.length > 0 ? stukken.diagnostics : []),
+    ...naStukken(stukken.diagnostics, genoemd, werkend),
     ...missing,
     ...exclusive,
-    ...found,
+    ...naAanneming(changed, exclusive.length > 0),
   ];
-  const { besluit } = changed;
-  if (!besluit || hasErrors(diagnostics)) return { diagnostics };
+  const { besluit, considerans } = changed;
+  if (!besluit || !considerans || hasErrors(diagnostics)) return { diagnostics };
   const { griffier, voorzitter, griffierAlleen } = ondertekenaarsVan(avond);
   const { voorstel } = basis.voorstel;
   const counted = punt.stemming && avond.stemmingen.get(punt.stemming);
@@ -110,7 +101,7 @@ export function naStemming(
             voorzitter,
           },
           // What no amendment changed is what was proposed, to the letter.
-          besluitpunten: chosen.length > 0 ? besluit : voorstel.besluitpunten,
+          ...(chosen.length > 0 && { besluitpunten: besluit, ...alsVelden(considerans) }),
         },
       },
       vaststelling: {

@@ -19,7 +19,6 @@ export function beoordeelTekst(basis: Werkbasis, na: Geamendeerd): readonly Diag
     ...checkVerwijzingen({ basis: basis.besluit, na: basis.raad.naAmendement, wijzigingen, besluit: na }),
     ...checkNummering(basis.raad.naAmendement, na.besluit, wijzigingen),
   ];
-  if (!basis.regels) return own;
   const { voorstel } = basis.voorstel;
   const changed = {
     ...voorstel,
@@ -51,4 +50,3 @@ export function beoordeelGeld(
     ...checkToelichting({ ...input, geld: basis.geld }),
   ];
 }
-

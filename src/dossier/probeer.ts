@@ -34,7 +34,7 @@ export function probeer(
   const inGeld = beoordeelGeld(basis, amendement, alleen);
   const all = [...opSub, ...found.diagnostics, ...eigen, ...alleen.geld.diagnostics];
   const blocks = (one: Diagnostic) => one.ernst === 'fout' && (all.includes(one) || isBeletsel(one));
-  const every = [...all, ...zonderDubbel([...inGeld, ...inTekst])];
+  const every = zonderDubbel([...all, ...inGeld, ...inTekst]);
   return {
     amendement,
     wijzigingen,
@@ -45,18 +45,20 @@ export function probeer(
 }
 
 /** Names in the text that lead nowhere: it cannot be printed. */
-function isBeletsel({ regel }: Diagnostic): boolean {
-  return regel === 'onbekend-besluitpunt' || regel === 'onbekende-verwijzing';
+export function isBeletsel({ regel, ernst }: Diagnostic): boolean {
+  return ernst === 'fout' && (regel === 'onbekend-besluitpunt' || regel === 'onbekende-verwijzing');
 }
 
-/** What a rule on the text says of an amount or a point of which the amendment's own rules say more. */
+/** Rules on amendments that say more of a piece of text than the rules on a decision. */
+const ZEGT_MEER: ReadonlySet<string> = new Set([
+  'amendement-getypt',
+  'amendement-opdracht',
+  'amendement-zonder-bedrag',
+]);
+
+/** Without what other rules say where one of those speaks already. */
 function zonderDubbel(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const at = (regels: readonly string[]) =>
-    found.flatMap(({ regel, span }) => (regels.includes(regel) && span ? [span.start] : []));
-  const [typed, without] = [at(['amendement-getypt']), at(['amendement-zonder-bedrag'])];
-  return found.filter(({ regel, span }) => {
-    if (regel === 'bedrag-niet-in-tabel' || regel === 'bedrag-factor-duizend')
-      return !span || !typed.includes(span.start);
-    return regel !== 'besluitpunt-geld' || !span || !without.includes(span.start);
-  });
+  const placeOf = ({ span }: Diagnostic) => span && `${span.source.path} ${span.start}`;
+  const said = new Set(found.filter(({ regel }) => ZEGT_MEER.has(regel)).map(placeOf));
+  return found.filter((one) => ZEGT_MEER.has(one.regel) || one.ernst === 'fout' || !said.has(placeOf(one)));
 }

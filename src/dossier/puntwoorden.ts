@@ -9,12 +9,10 @@ import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 
 type Bron = Omit<ComposeInput, 'variant'>;
 
-/** What the computed pieces of a proposal say. An amendment may name a point of it by its number: `:punt[3]`. */
+/** What the computed pieces of a proposal say. */
 export function drukVan(bron: Bron): Druk {
   const print = printer({ ...bron, variant: 'openbaar' });
-  return (segment) =>
-    print({ value: [segment], span: segment.span }) ||
-    (segment.soort === 'punt' ? (zoekPunt(bron.voorstel.besluitpunten, { value: segment.id })?.label ?? '') : '');
+  return (segment) => print({ value: [segment], span: segment.span });
 }
 
 /** The words in which the sentences of an amendment name the points and the amounts of a proposal; `besluit`: the decision with it. */

@@ -1,7 +1,9 @@
+import { euro, euros } from '../amendement/euros.ts';
 import type { Geldverschil } from '../amendement/geld.ts';
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import type { Paar } from '../besluit/amenderen/overzicht.ts';
 import { formatBedrag } from '../domain/bedrag.ts';
+import { CONSIDERANSLIJSTEN, CONSIDERANSREGEL } from '../domain/considerans.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Located } from '../source/located.ts';
 import type { AmendeerUitkomst } from './amendeer.ts';
@@ -29,6 +31,7 @@ export function toonAmendeer(
       ? [
           '',
           `Het besluit als ${many ? 'zij alle worden' : 'het wordt'} aangenomen`,
+          ...toonConsiderans(uitkomst, print),
           ...toonPunten(besluit, print, 1),
         ]
       : []),
@@ -39,7 +42,10 @@ export function toonAmendeer(
 function toonGeld(verschillen: readonly Geldverschil[]): readonly string[] {
   return verschillen.map(({ tabel, rij, kolom, was, wordt }) => {
     const amounts = [was, wordt].map((one) => formatBedrag(one, { euroteken: false }) || '0');
-    return `  geld: ${tabel.titel}, ${rij.label}, ${kolom}: ${amounts.join(' wordt ')}`;
+    const verschil = euros(wordt).minus(euros(was));
+    const teken = verschil.isPositive() ? '+' : '−';
+    const delta = verschil.isZero() ? '' : ` (${teken}${euro(verschil.abs()).replace(/^€\s*/, '')})`;
+    return `  geld: ${tabel.titel}, ${rij.label}, ${kolom}: ${amounts.join(' wordt ')}${delta}`;
   });
 }
 
@@ -64,6 +70,19 @@ function toonPlaats({
   readonly vervaltMet?: string | undefined;
 }): string {
   return vervaltMet ? `${nummer} (vervalt als ${vervaltMet} is aangenomen)` : nummer;
+}
+
+/** The lines of the considerans that are another than they were. */
+function toonConsiderans(
+  { considerans, was }: AmendeerUitkomst,
+  print: (tekst: Located<Tekst>) => string,
+): readonly string[] {
+  return CONSIDERANSLIJSTEN.flatMap((lijst) => {
+    const [before, after] = [was[lijst], considerans?.[lijst] ?? []];
+    const same = before.length === after.length && before.every((one, at) => one === after[at]);
+    if (same) return [];
+    return after.map((one, at) => `  ${CONSIDERANSREGEL[lijst].een} ${at + 1}: ${print(one)}`);
+  });
 }
 
 function toonPunten(

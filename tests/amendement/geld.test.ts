@@ -50,7 +50,8 @@ function run(...texts: readonly string[]) {
     ({ tabel, rij, kolom, was, wordt }) =>
       `${tabel.naam}.${rij.id}.${kolom} ${[was, wordt].map((one) => formatBedrag(one, { euroteken: false }) || '-').join(' -> ')}`,
   );
-  return { amounts, rules: diagnostics.map(({ regel }) => regel), diagnostics };
+  const found = [...diagnostics, ...value.oordelen];
+  return { amounts, rules: found.map(({ regel }) => regel), diagnostics: found };
 }
 
 describe('the money of an amendment', () => {

@@ -8,6 +8,7 @@ import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
+import { checkNaVastleggen, checkStukken } from '../support/stukken-voorbeeld.ts';
 import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from '../support/vergadering.ts';
 import { completeVoorbeeld } from '../support/voorbeeld.ts';
 
@@ -18,7 +19,8 @@ const PICTURE = 'proposals/standaard-fietsparkeren-station/beeld/gestalde-fietse
 
 /** What the program finds in an example, as "rule line:column". */
 async function run(example: string, file: Regelpagina['in'] = undefined) {
-  if (file) return runVergadering(example, file);
+  if (file === 'vergadering' || file === 'raad') return runVergadering(example, file);
+  if (file) return runStukken(example, file);
   const { source, places } = marked(completeVoorbeeld(example).replace('›', '').replace('‹', M));
   const picture = disk.read(PICTURE) ?? new Uint8Array();
   const pictures = [...source.text.matchAll(/\(([\w/-]+\.png)/g)].map(([, name]) => [
@@ -37,6 +39,21 @@ function runVergadering(example: string, file: 'vergadering' | 'raad') {
   const text = raad ?? vergaderingText(example);
   const { source, places } = marked(text.replace('›', '').replace('‹', M));
   const { diagnostics } = raad === undefined ? vergaderingOf(source.text) : raadOf(source.text);
+  return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
+}
+
+/** The same for an example of pieces about a proposal, or of a proposal that was frozen. The marks stay out of the text. */
+async function runStukken(example: string, file: 'amendement' | 'vastgelegd') {
+  const text = example.replace(/[‹›]/g, '');
+  const diagnostics = await (file === 'amendement' ? checkStukken(text) : checkNaVastleggen(text));
+  // The marked words stand once in the file of the problem, at the place that is reported.
+  const words = /‹([^›]*)›?/.exec(example)?.[1];
+  const first = words?.split('\n')[0]?.trim() ?? '';
+  const places = diagnostics.map(({ span }) =>
+    span && first !== '' && span.source.text.slice(span.start).startsWith(first)
+      ? placeOf(span)
+      : 'elsewhere',
+  );
   return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
 }
 

@@ -48,10 +48,10 @@ describe('trying amendments', () => {
       'A1  Een proef',
       '  Het bedrag van ‘Bouw’ in 2027 te wijzigen van € 540.000 in € 550.000',
       '  Het bedrag van ‘Mobiliteitsfonds’ in 2027 te verhogen met € 10.000',
-      '  geld: Lasten, Bouw, 2027: 540.000 wordt 550.000',
-      '  geld: Lasten, Totale lasten, 2027: 540.000 wordt 550.000',
-      '  geld: Dekking, Mobiliteitsfonds, 2027: 540.000 wordt 550.000',
-      '  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000',
+      '  geld: Lasten, Bouw, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Lasten, Totale lasten, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Dekking, Mobiliteitsfonds, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000 (+10.000)',
       'A2  Een proef',
       '  In besluitpunt 2 ‘daarvoor’ te vervangen door ‘daartoe’',
       '',
@@ -60,10 +60,10 @@ describe('trying amendments', () => {
       'Het besluit als zij alle worden aangenomen',
       '  1. voor een fietsbrug in 2026 en 2027 een bedrag van € 610.000 beschikbaar te stellen, te dekken uit het mobiliteitsfonds',
       '  2. de begroting daartoe te wijzigen (A2)',
-      '  geld: Lasten, Bouw, 2027: 540.000 wordt 550.000',
-      '  geld: Lasten, Totale lasten, 2027: 540.000 wordt 550.000',
-      '  geld: Dekking, Mobiliteitsfonds, 2027: 540.000 wordt 550.000',
-      '  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000',
+      '  geld: Lasten, Bouw, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Lasten, Totale lasten, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Dekking, Mobiliteitsfonds, 2027: 540.000 wordt 550.000 (+10.000)',
+      '  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000 (+10.000)',
     ]);
   });
 
@@ -92,7 +92,8 @@ describe('trying amendments', () => {
   test('should not give a decision of amendments that exclude each other', async () => {
     const ander = stukText('wijzigingen:\n  - { schrap: 2 }', 'amendement', 'A3');
     const { lines, found } = await run({ A2: TEKST, A3: ander });
-    expect(found).toEqual(['waarschuwing amendement-botst']);
+    // Without point 2 the proposal has no change of the budget that article 192 is about.
+    expect(found).toEqual(['waarschuwing grondslag-192', 'waarschuwing amendement-botst']);
     expect(lines).toContain('  A2 en A3 sluiten elkaar uit: beide wijzigen besluitpunt 2');
     expect(lines.some((line) => line.startsWith('Het besluit'))).toBe(false);
   });

@@ -41,7 +41,11 @@ export function druk(segment: Segment): string {
 /** A frozen decision of points in YAML, with lines of its considerans. */
 export function basisOf(
   yaml: string,
-  { gelet_op = [], overwegende = [], gehoord = [] }: Partial<Record<Consideranslijst, readonly string[]>> = {},
+  {
+    gelet_op = [],
+    overwegende = [],
+    gehoord = [],
+  }: Partial<Record<Consideranslijst, readonly string[]>> = {},
 ): Basis {
   const text = `---\nbesluitpunten:\n${yaml}\n---\n`;
   const line = (value: string): Located<Tekst> => {

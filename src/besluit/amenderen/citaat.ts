@@ -50,8 +50,7 @@ const GELIJK: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is written in several ways; ",-" and ",--" behind an amount say nothing, nor do soft hyphens. */
-const ANDERS =
-  /(?<=\d),\s?[-–—=]+(?![\d\p{L}])|[\s\u00A0\u2009\u202F]+|[“”„«»‘’‚`‐‑‒–—−\u00AD]/gu;
+const ANDERS = /(?<=\d),\s?[-–—=]+(?![\d\p{L}])|[\s\u00A0\u2009\u202F]+|[“”„«»‘’‚`‐‑‒–—−\u00AD]/gu;
 
 function gelijkgeschreven(text: string): Geschreven {
   const letters: string[] = [];
@@ -85,7 +84,11 @@ const LONG = 160;
  * word that differs; undefined when none is like it.
  */
 export function nearestPassage(tekst: string, citaat: string): string | undefined {
-  const words = [...tekst.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const words = [...tekst.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
   const wanted = citaat.trim().split(/\s+/);
   const windows = likeliest(
     words.map(({ word }) => bare(word)),

@@ -87,7 +87,10 @@ function vergelijkBijlagen(a: OpBijlage, b: OpBijlage): Verhouding {
   if (same(a.wordt, b.wordt)) return { soort: 'dubbel' };
   // Two new passages at one place can stand behind each other.
   return a.was
-    ? { soort: 'sluit-uit', reden: `beide wijzigen dezelfde woorden van ${a.bijlage.value}, ${a.plaats.value}` }
+    ? {
+        soort: 'sluit-uit',
+        reden: `beide wijzigen dezelfde woorden van ${a.bijlage.value}, ${a.plaats.value}`,
+      }
     : { soort: 'volgorde', reden: `beide voegen iets toe in ${a.bijlage.value}, ${a.plaats.value}` };
 }
 

@@ -67,7 +67,11 @@ function checkPuntverwijzingen(
     }
     const cause = causeOf(was.pad, wijzigingen);
     const melding = `In ${plek} staat een verwijzing naar besluitpunt ${was.label}, dat ${cause ? `door amendement ${cause.stuk} ` : ''}vervalt.`;
-    return [atCause(melding, `Wijzig ook die verwijzing, met \`zinsnede\`.`, one.span, basis, cause)];
+    const hint = 'Wijzig ook die verwijzing, met `zinsnede`.';
+    // A point that keeps its number without its text can still be named; one that is gone has no number.
+    return [
+      atCause(melding, hint, one.span, basis, cause, there ? 'amendement-verwijst' : 'onbekend-besluitpunt'),
+    ];
   });
 }
 
@@ -114,12 +118,18 @@ function checkNummer(
     const cause = causeOf(was.pad, wijzigingen);
     const melding = `‘${words}’ in ${text.plek} verwijst naar een besluitpunt dat ${cause ? `door amendement ${cause.stuk} ` : ''}vervalt.`;
     const hint = 'Wijzig ook die verwijzing, met `zinsnede`.';
-    return [isNew ? fout('amendement-verwijst', melding, span, { hint }) : atCause(melding, hint, span, basis, cause)];
+    return [
+      isNew
+        ? fout('amendement-verwijst', melding, span, { hint })
+        : atCause(melding, hint, span, basis, cause),
+    ];
   }
   const moved = there.label !== was.label;
   if (isNew && (moved || na === 'vernummeren')) {
     const melding = `‘${words}’ in de nieuwe tekst ${moved ? 'is na vernummeren verkeerd' : 'kan na vernummeren verkeerd zijn'}.`;
-    return [fout('amendement-verwijst', melding, span, { hint: `Schrijf ${repair}: dat nummer verandert mee.` })];
+    return [
+      fout('amendement-verwijst', melding, span, { hint: `Schrijf ${repair}: dat nummer verandert mee.` }),
+    ];
   }
   if (!moved) return [];
   const cause = renumberedBy(was.pad, wijzigingen);
@@ -135,10 +145,11 @@ function atCause(
   span: Span,
   basis: Basis,
   cause: Opgelost | undefined,
+  regel: Diagnostic['regel'] = 'amendement-verwijst',
 ): Diagnostic {
-  if (!cause || !isFrom(span.source, basis)) return fout('amendement-verwijst', melding, span, { hint });
+  if (!cause || !isFrom(span.source, basis)) return fout(regel, melding, span, { hint });
   const verwant = [{ melding: 'Hier staat de verwijzing.', span }];
-  return fout('amendement-verwijst', melding, cause.wijziging.span, { hint, verwant });
+  return fout(regel, melding, cause.wijziging.span, { hint, verwant });
 }
 
 /** Whether a text is one of the frozen decision. */
@@ -169,7 +180,8 @@ function renumberedBy(pad: Puntpad, wijzigingen: readonly Opgelost[]): Opgelost 
 
 /** The letters of a text in one line, with their places; what is computed is one sign that no pattern knows. */
 function lettersOf(tekst: Tekst): { readonly text: string; span(start: number, end: number): Span } {
-  const parts: { readonly text: string; readonly source: SourceText; readonly offsets: readonly number[] }[] = [];
+  const parts: { readonly text: string; readonly source: SourceText; readonly offsets: readonly number[] }[] =
+    [];
   const walk = (pieces: Tekst): void => {
     for (const one of pieces) {
       const { source, start } = one.span;

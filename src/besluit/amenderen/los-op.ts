@@ -112,7 +112,8 @@ function teDiep(wijziging: OpPunten, punt: Besluitpunt): Diagnostic | undefined 
     wijziging.soort === 'bijlage' || ('plaats' in wijziging && wijziging.plaats === 'onder')
       ? punt.pad.length + 1
       : punt.pad.length;
-  const deepest = wijziging.soort === 'bijlage' ? level : Math.max(0, ...parts.map((one) => level + heightOf(one)));
+  const deepest =
+    wijziging.soort === 'bijlage' ? level : Math.max(0, ...parts.map((one) => level + heightOf(one)));
   if (deepest <= NIVEAUS) return undefined;
   const melding = `Onder besluitpunt ${punt.label} kan dit niet: een besluit heeft ten hoogste ${NIVEAUS} niveaus.`;
   const hint = 'Zet het een niveau hoger, of schrijf het in één zin.';

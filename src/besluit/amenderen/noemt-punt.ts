@@ -8,23 +8,54 @@ export interface Puntnoeming {
   readonly zeker: boolean;
 }
 
-const TELWOORDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
-const RANGWOORDEN = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+const TELWOORDEN = [
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+const RANGWOORDEN = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+];
 
 const CIJFER = String.raw`\d{1,2}(?:\.?[a-z](?![a-z]))?(?:\.[ivx]+(?![a-z]))?(?![\d%])(?![.,]\d)`;
 const GETAL = String.raw`(?:${CIJFER}|(?:${TELWOORDEN.join('|')}|één)(?!\p{L}))`;
 const LIJST = String.raw`${GETAL}(?:(?:\s*,\s*|\s+(?:en|of|tot en met|t/m)\s+)${GETAL})*`;
 /** "besluitpunt 3", "de punten 2 en 4", "beslispunt drie". */
-const PUNT = new RegExp(String.raw`(?<![\p{L}\d])((?:besluit|beslis)?punt)(?:en)?\s+(${LIJST})(?:,?\s+(?:onder(?:deel)?|sub)\s+([a-h])(?![\p{L}]))?`, 'giu');
+const PUNT = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:besluit|beslis)?punt)(?:en)?\s+(${LIJST})(?:,?\s+(?:onder(?:deel)?|sub)\s+([a-h])(?![\p{L}]))?`,
+  'giu',
+);
 /** "het derde besluitpunt", "het 2e beslispunt". */
-const RANG = new RegExp(String.raw`(?<![\p{L}\d])(${RANGWOORDEN.join('|')}|\d{1,2}(?:e|de|ste))\s+((?:besluit|beslis)punt)(?!\p{L})`, 'giu');
+const RANG = new RegExp(
+  String.raw`(?<![\p{L}\d])(${RANGWOORDEN.join('|')}|\d{1,2}(?:e|de|ste))\s+((?:besluit|beslis)punt)(?!\p{L})`,
+  'giu',
+);
 /** "het onder 2 genoemde bedrag", "zoals bedoeld onder 3,". */
 const ONDER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:onder|sub|onderdeel)\s+(${LIJST})(?=\s+(?:genoemd|bedoeld|vermeld|beschreven|opgenomen|gestelde)|\s*(?:[,;:.)]|$))`,
   'giu',
 );
 /** Behind one of these it is a part of a law or of another paper. */
-const NIET_VAN_ONS = /\b(?:artikel(?:en)?|art\.|lid|leden|aanhef|paragraaf|par\.|§|bijlage|hoofdstuk|tabel)\s[^;.]*$/iu;
+const NIET_VAN_ONS =
+  /\b(?:artikel(?:en)?|art\.|lid|leden|aanhef|paragraaf|par\.|§|bijlage|hoofdstuk|tabel)\s[^;.]*$/iu;
 /** The paper that has the points: of this decision nobody says that. */
 const VAN_ANDER =
   /^[)’”"]?\s*van\s+(?!(?:dit|het onderhavige|het voorliggende)\b)(?:de|het|een|onze?|artikel|bijlage|motie|amendement|brief|\p{Lu})/u;

@@ -147,7 +147,13 @@ function movedBeside(
     const punt = werk.bron.get(adresVan(pad));
     if (!punt) return [];
     const changed = changePoint(punt, werk.byPoint.get(adresVan(pad)) ?? [], werk);
-    return [{ ...changed, wat: 'verplaatst' as const, door: merge([...changed.door.map((one) => ({ stuk: one })), { stuk }]) }];
+    return [
+      {
+        ...changed,
+        wat: 'verplaatst' as const,
+        door: merge([...changed.door.map((one) => ({ stuk: one })), { stuk }]),
+      },
+    ];
   });
 }
 

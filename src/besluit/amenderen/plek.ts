@@ -1,8 +1,8 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
-import { allePunten, type Besluitpunt, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import type { Puntpad } from '../../domain/besluitpunt.ts';
+import { allePunten, type Besluitpunt, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import {
   CONSIDERANSLIJSTEN,
   CONSIDERANSREGEL,
@@ -54,7 +54,10 @@ export function leesRegeladres(
 
 /** What a place is called in a sentence: "besluitpunt 2b", "overweging 1". */
 export function noemPlek(
-  { lijst, punt }: { readonly lijst?: Consideranslijst | undefined; readonly punt: Pick<Besluitpunt, 'label'> },
+  {
+    lijst,
+    punt,
+  }: { readonly lijst?: Consideranslijst | undefined; readonly punt: Pick<Besluitpunt, 'label'> },
   woord = 'besluitpunt',
 ): string {
   return `${lijst ? CONSIDERANSREGEL[lijst].een : woord} ${punt.label}`;

@@ -42,7 +42,10 @@ export function volgVerwijzingen(
     idOf.set(id, own);
     if (!punt.id) given.set(adresVan(bron), { value: own, span });
   }
-  const inTekst = (tekst: Located<Tekst>) => ({ ...tekst, value: tekst.value.map((one) => rename(one, idOf)) });
+  const inTekst = (tekst: Located<Tekst>) => ({
+    ...tekst,
+    value: tekst.value.map((one) => rename(one, idOf)),
+  });
   const inPunt = (punt: Geamendeerdpunt): Geamendeerdpunt => ({
     ...punt,
     id: punt.id ?? (punt.vanaf && given.get(adresVan(punt.vanaf))),

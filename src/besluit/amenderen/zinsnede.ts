@@ -24,7 +24,9 @@ export function zoekZinsnede(
   if (!first) {
     if (/…|\.{3}/.test(woorden)) {
       const hint = 'Citeer de woorden volledig: met puntjes is niet vast te stellen wat er vervalt.';
-      return failed(fout('amendement-was', `In het citaat van amendement ${stuk} staan puntjes.`, span, { hint }));
+      return failed(
+        fout('amendement-was', `In het citaat van amendement ${stuk} staan puntjes.`, span, { hint }),
+      );
     }
     const { naam, hint } = dichtstbij(tekst, woorden, plek, basis);
     const melding = `Amendement ${stuk} citeert een tekst die niet in ${naam} staat.`;

@@ -5,8 +5,8 @@ const wijzigingen = (lines: string) => `wijzigingen:\n${lines}`;
 
 /**
  * The rules on amendments and motions. Their examples are pieces, with a line `---` between two, about one proposal:
- * point 1 gives € 300.000 for a bridge out of the reserve, point 2 (`begroting`) changes the budget for it, point 3 says
- * that point 2 is carried out, and point 4 establishes a bijlage.
+ * point 1 gives € 300.000 for a bridge, point 2 (`begroting`) changes the budget for it, point 3 has the plan of point 5
+ * (`plan`) carried out, and point 4 establishes a nota. The reserve has € 100.000 left; what is short comes out of a budget.
  */
 export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
   [
@@ -73,8 +73,10 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Een verwijzing naar een besluitpunt klopt ook na het amendement.',
       waarom:
         'Vervalt een punt of krijgt het een ander nummer, dan wijst ‘punt 2’ naar niets of naar iets anders. Schrijf `:punt[2]` of `:punt[id]`: dat nummer verandert mee. Waar de gemeente na een amendement alles opnieuw nummert, kan een getypt nummer in nieuwe tekst nooit blijven staan.',
-      fout: wijzigingen('  - ‹schrap: begroting›'),
-      goed: wijzigingen('  - schrap: begroting\n  - { zinsnede: 3, was: de wijziging uit punt 2, wordt: de bouw }'),
+      fout: wijzigingen('  - ‹schrap: plan›'),
+      goed: wijzigingen(
+        '  - schrap: plan\n  - { zinsnede: 3, was: het plan uit punt 5, wordt: de nota Bruggen }',
+      ),
     },
     {
       naam: 'amendement-nummering',
@@ -82,7 +84,7 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Een nieuw punt komt bij voorkeur achter een ander.',
       waarom:
         'Zo houdt elk besluitpunt het nummer waarover is gedebatteerd. Staat er iets vóór het eerste punt of verhuist een punt, dan worden alle punten ernaast opnieuw genummerd.',
-      fout: wijzigingen('  - ‹{ voeg_toe_voor: 1, wordt: de uitgangspunten voor fietsbruggen vast te stellen }›'),
+      fout: wijzigingen('  - ‹{ verplaats: 2, voor: 1 }›'),
       goed: wijzigingen('  - { voeg_toe_na: 1, wordt: de uitgangspunten voor fietsbruggen vast te stellen }'),
     },
     {
@@ -102,8 +104,8 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       waarom:
         'Per jaar is de dekking gelijk aan wat de lasten stijgen, min wat de baten stijgen, in de jaren van het voorstel. Met `dekking_verplicht: ja` in raad.yaml is het een fout, anders een waarschuwing; na de stemming is het altijd een waarschuwing, want wat is aangenomen, geldt.',
       bron: 'artikel 189 van de Gemeentewet',
-      fout: `${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2028: ‹10.000› } }`,
-      goed: `${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 10.000 } }`,
+      fout: `${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: dekking.budget, bedragen: { 2028: ‹10.000› } }`,
+      goed: `${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: dekking.budget, bedragen: { 2027: 10.000 } }`,
     },
     {
       naam: 'amendement-structureel',
@@ -121,8 +123,8 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Amendementen die elk gedekt zijn, putten samen geen reserve of budget uit.',
       waarom: 'Alle sets van amendementen worden doorgerekend; de kleinste die misgaan, staan in de melding.',
       bron: 'artikel 189 van de Gemeentewet',
-      fout: `${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }\n---\nnummer: ‹A2›\n${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }`,
-      goed: `${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }\n---\nnummer: A2\n${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +40.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 40.000 } }`,
+      fout: `${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }\n  - { bedrag: dekking.reserve.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }\n---\nnummer: ‹A2›\n${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }\n  - { bedrag: dekking.reserve.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }`,
+      goed: `${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +60.000 }\n  - { bedrag: dekking.reserve.2027, met: +60.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 60.000 } }\n---\nnummer: A2\n${wijzigingen('  - { bedrag: lasten.bouw.2027, met: +40.000 }\n  - { bedrag: dekking.reserve.2027, met: +40.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 40.000 } }`,
     },
     {
       naam: 'amendement-bedrag',
@@ -131,7 +133,9 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       waarom:
         'Wat berekend is, verandert vanzelf mee. Schrijf het pad zoals bij `:bedrag[…]`: lasten.ontwerp.2026.',
       fout: wijzigingen('  - { bedrag: ‹lasten.bouw›, met: -5.000 }'),
-      goed: wijzigingen('  - { bedrag: lasten.bouw.2027, met: -5.000 }'),
+      goed: wijzigingen(
+        '  - { bedrag: lasten.bouw.2027, met: -5.000 }\n  - { bedrag: dekking.reserve.2027, met: -5.000 }',
+      ),
     },
     {
       naam: 'amendement-getypt',
@@ -140,10 +144,8 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       waarom:
         'De raad besluit wat er staat. Wijzig het bedrag in de tabel met `bedrag`; staat in de tekst `:bedrag[…]`, dan verandert het daar vanzelf mee.',
       bron: 'artikel 189 van de Gemeentewet',
-      fout: wijzigingen(
-        '  - zinsnede: 1\n    was: € 300.000\n    wordt: ‹€ 280.000›',
-      ),
-      goed: wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 220.000 }'),
+      fout: wijzigingen('  - zinsnede: 1\n    was: € 300.000\n    wordt: ‹€ 280.000›'),
+      goed: `${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: dekking.budget, bedragen: { 2027: 10.000 } }`,
     },
     {
       naam: 'amendement-overal',
@@ -151,17 +153,18 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Een bedrag dat op meer plaatsen staat, verandert op al die plaatsen.',
       waarom:
         'Staat het oude bedrag nog ergens in het besluit of de overwegingen, dan spreken zij elkaar tegen. Voeg voor elke plaats een wijziging toe.',
-      fout: wijzigingen('  - zinsnede: 3\n    was: € 2.500\n    wordt: ‹€ 3.500›'),
+      fout: wijzigingen('  - zinsnede: 3\n    was: € 750\n    wordt: ‹€ 850›'),
       goed: wijzigingen(
-        '  - { zinsnede: 3, was: € 2.500, wordt: € 3.500 }\n  - { zinsnede: overwegende.1, was: € 2.500, wordt: € 3.500 }',
+        '  - { zinsnede: 3, was: € 750, wordt: € 850 }\n  - { zinsnede: overwegende.1, was: € 750, wordt: € 850 }',
       ),
     },
     {
       naam: 'amendement-splitsing',
       ernst: 'waarschuwing',
       kort: 'Rijen die een andere vervangen, tellen samen tot hetzelfde op.',
-      waarom: 'Is het verschil bedoeld, dan laat de melding zien hoe groot het is; het hoort dan in de dekking.',
-      fout: `${wijzigingen('  - rijen: ‹lasten.bouw›\n    vervang_door: [{ post: Noord, aard: incidenteel, bedragen: { 2027: 140.000 } }, { post: Zuid, aard: incidenteel, bedragen: { 2027: 110.000 } }]')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 10.000 } }`,
+      waarom:
+        'Is het verschil bedoeld, dan laat de melding zien hoe groot het is; het hoort dan in de dekking.',
+      fout: `${wijzigingen('  - rijen: ‹lasten.bouw›\n    vervang_door: [{ post: Noord, aard: incidenteel, bedragen: { 2027: 140.000 } }, { post: Zuid, aard: incidenteel, bedragen: { 2027: 110.000 } }]')}\ndekking: { uit: dekking.budget, bedragen: { 2027: 10.000 } }`,
       goed: wijzigingen(
         '  - rijen: lasten.bouw\n    vervang_door: [{ post: Noord, aard: incidenteel, bedragen: { 2027: 140.000 } }, { post: Zuid, aard: incidenteel, bedragen: { 2027: 100.000 } }]',
       ),
@@ -171,8 +174,8 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       ernst: 'waarschuwing',
       kort: 'Het bedrag in de overwegingen is het verschil dat is berekend.',
       waarom: 'De melding noemt het berekende verschil. Neem dat over, of zeg wat het andere bedrag is.',
-      fout: `overwegende:\n  - de brug voor ‹€ 10.034› extra breder wordt\n${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 10.000 } }`,
-      goed: `overwegende:\n  - de brug voor € 10.000 extra breder wordt\n${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: reserves.fiets, bedragen: { 2027: 10.000 } }`,
+      fout: `overwegende:\n  - de brug voor ‹€ 10.034› extra breder wordt\n${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: dekking.budget, bedragen: { 2027: 10.000 } }`,
+      goed: `overwegende:\n  - de brug voor € 10.000 extra breder wordt\n${wijzigingen('  - { bedrag: lasten.bouw.2027, was: 240.000, wordt: 250.000 }')}\ndekking: { uit: dekking.budget, bedragen: { 2027: 10.000 } }`,
     },
     {
       naam: 'amendement-zonder-bedrag',
@@ -181,7 +184,9 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       waarom:
         'Zonder bedrag is niet te zeggen wat de raad uitgeeft, en niet na te rekenen of het gedekt is. Noem het bedrag, of dien een motie in.',
       bron: 'artikel 189 van de Gemeentewet',
-      fout: wijzigingen('  - { voeg_toe_na: 1, wordt: ‹in 2027 extra budget voor verlichting beschikbaar te stellen› }'),
+      fout: wijzigingen(
+        '  - { voeg_toe_na: 1, wordt: ‹in 2027 extra budget voor verlichting beschikbaar te stellen› }',
+      ),
       goed: wijzigingen('  - { voeg_toe_na: 1, wordt: het college op te dragen de brug te verlichten }'),
     },
     {

@@ -12,7 +12,7 @@ import type { Result } from '../../diagnostics/result.ts';
 import { type Artifact, writeDocument } from '../../documenten.ts';
 import type { Amendement, Subamendement } from '../../domain/amendement.ts';
 import { STUKSJABLONEN, stuknaam } from '../../domain/stukpapier.ts';
-import { stuktekst } from '../../domain/stuktekst.ts';
+import { nieuweIds, stuktekst } from '../../domain/stuktekst.ts';
 import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from '../../dossier/amendeer.ts';
 import { checkStuktekst } from '../../dossier/check-stuktekst.ts';
 import { leesStukken, type Stukken } from '../../dossier/lees-stukken.ts';
@@ -100,7 +100,7 @@ async function maakStuk(
   const first: Diagnostic[] = [
     ...loaded.diagnostics,
     ...files.diagnostics,
-    ...checkStuktekst(tekst, environment.financien),
+    ...checkStuktekst(tekst, environment.financien, nieuweIds(stuk)),
     ...uitslag.diagnostics,
   ];
   if (hasErrors(first)) return { diagnostics: first };

@@ -106,7 +106,10 @@ describe('carrying out an amendment', () => {
     [
       'change what a bijlage says',
       '  - { bijlage: de begroting, bij: 3, plaats: pagina 12, was: € 2 miljoen, wordt: € 3 miljoen }',
-      ['  a. in de begroting, pagina 12, ‘€ 2 miljoen’ wordt vervangen door ‘€ 3 miljoen’'],
+      [
+        '3. de raad in 2027 te informeren, met dien verstande dat',
+        '  a. in de begroting, pagina 12, ‘€ 2 miljoen’ wordt vervangen door ‘€ 3 miljoen’ (amendement A7.1)',
+      ],
     ],
   ])('should %s', (_, yaml, expected) => {
     expect(diff(yaml)).toEqual(expected);
@@ -170,7 +173,7 @@ describe('an amendment that does not fit', () => {
       'another text of a point',
       '  - { vervang: 3, was: iets anders, wordt: niets }',
       'amendement-was',
-      'Neem de tekst van het besluitpunt letterlijk over, of haal `was` weg.',
+      'Neem de tekst letterlijk over, of haal `was` weg.',
     ],
     [
       'a point that is not there',
