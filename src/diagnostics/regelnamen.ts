@@ -66,6 +66,7 @@ export const REGELNAMEN = [
   'besloten-verboden',
   'besluit-document',
   'besluit-verworpen',
+  'besluit-zin',
   'besluit-zonder-uitkomst',
   'besluitpunt-afkorting',
   'besluitpunt-begin',

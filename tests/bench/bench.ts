@@ -6,6 +6,7 @@ import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
+import { vergadering } from './vergadering-bench.ts';
 
 /**
  * Measures the built program as its users meet it: as a command, in a process of its own. Run it with
@@ -182,6 +183,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   many,
   long,
   finance: () => finance({ work, run, table }),
+  vergadering: () => vergadering({ work, run, table }),
   misbruik: () => misbruik(table),
   generated,
 };

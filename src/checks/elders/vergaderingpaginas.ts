@@ -26,6 +26,15 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       goed: 'agenda:\n  - { nr: 1, titel: Opening }\n  - { nr: 2, titel: Sluiting }',
     },
     {
+      naam: 'besluit-zin',
+      ernst: 'waarschuwing',
+      kort: 'Een getypt besluit vult de zin ‘De raad besluit:’ aan.',
+      waarom:
+        'Die woorden drukt het programma al, met hoe er is gestemd. Typt u ze ook, dan staan ze er twee keer.',
+      fout: item('    besluit: ‹De raad besluit de agenda vast te stellen.›'),
+      goed: item('    besluit: de agenda vast te stellen'),
+    },
+    {
       naam: 'quorum',
       ernst: 'fout',
       kort: 'Een vergadering begint als meer dan de helft van de leden er is.',

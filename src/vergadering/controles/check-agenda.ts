@@ -1,5 +1,6 @@
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
+import { platteTekst, type Tekst } from '../../domain/tekst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
 import { beslissingenVan } from '../beslissingen.ts';
@@ -82,11 +83,21 @@ function checkBesluit({ besluit, voorstel, uitkomst, nummer }: Agendapunt): read
     const hint = 'Haal `besluit` weg. Is het gewijzigd, dan staat dat in een amendement.';
     return [fout('agendapunt', melding, first.span, { hint })];
   }
+  const sentence = besluit.flatMap(checkBesluitzin);
   const open = uitkomst && uitkomst.value !== 'aangenomen' && uitkomst.value !== 'zonder-stemming';
-  if (!open) return [];
+  if (!open) return sentence;
   const melding = `Punt ${nummer.value} is ${uitkomst.value}, en toch staat er een besluit.`;
   const hint = 'Haal `besluit` weg, of kijk de uitkomst na.';
-  return [fout('besluit-verworpen', melding, first.span, { hint })];
+  return [...sentence, fout('besluit-verworpen', melding, first.span, { hint })];
+}
+
+/** Before a decision the words "De raad besluit" are printed; they are not typed too. */
+function checkBesluitzin({ value, span }: Located<Tekst>): readonly Diagnostic[] {
+  const begin = platteTekst(value).trimStart();
+  if (!/^(?:de (?:gemeente)?raad|(?:besluit|stelt|stemt|benoemt|neemt)\b)/i.test(begin)) return [];
+  const melding = 'Voor een besluit drukt het programma ‘De raad besluit:’; dit besluit begint daar ook mee.';
+  const hint = 'Schrijf alleen wat daarna komt, zoals: de agenda ongewijzigd vast te stellen.';
+  return [waarschuwing('besluit-zin', melding, span, { hint })];
 }
 
 function checkIntrekking(
