@@ -124,6 +124,26 @@ describe('drawings of a Word file', () => {
     );
   });
 
+  test('should tell a diagram with the text in it, which stands in a part of its own', () => {
+    const DIAGRAM = 'http://schemas.openxmlformats.org/drawingml/2006/diagram';
+    const box = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+    const document = readBody(
+      line(
+        drawing(
+          `<a:graphic><a:graphicData><dgm:relIds xmlns:dgm="${DIAGRAM}" r:dm="d"/></a:graphicData></a:graphic>`,
+        ),
+      ),
+      {
+        parts: {
+          'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="${DIAGRAM}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${box('Raad')}${box('College')}</dgm:dataModel>`,
+          'word/_rels/document.xml.rels':
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData" Target="diagrams/data1.xml"/></Relationships>',
+        },
+      },
+    );
+    expect(tellUnread(document)).toBe('1: schema (SmartArt) "Raad · College"');
+  });
+
   test.each([
     ['\x89PNG\r\n\x1a\n', 'png'],
     ['\xff\xd8\xff\xe0', 'jpeg'],

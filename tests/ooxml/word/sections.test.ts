@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWord } from '../../../src/ooxml/word/read-word.ts';
 import type { WordBlock, WordFurniture } from '../../../src/ooxml/word/word-document.ts';
-import { wordText } from '../../../src/ooxml/word/word-text.ts';
+import { tell } from '../../support/tell-word.ts';
 import { paragraph, wordFile } from '../../support/word.ts';
 
 const HEADERS = Object.fromEntries(['een', 'twee', 'drie'].map((name) => [name, paragraph(name)]));
@@ -67,5 +67,5 @@ function heads(properties: readonly string[], settings = '') {
 
 function texts(furniture: WordFurniture): Readonly<Record<string, string>> {
   const entries: readonly (readonly [string, readonly WordBlock[]])[] = Object.entries(furniture);
-  return Object.fromEntries(entries.map(([kind, blocks]) => [kind, wordText(blocks)]));
+  return Object.fromEntries(entries.map(([kind, blocks]) => [kind, tell(blocks)]));
 }
