@@ -1,5 +1,6 @@
 import { ok, type Result } from '../diagnostics/result.ts';
 import type { Block, DocumentMeta, Inline, RenderedDocument } from '../document/nodes.ts';
+import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Velden, Vullingen } from '../gegevens/variabele.ts';
 import type { Gevuld } from '../template/context-shape.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
@@ -7,7 +8,10 @@ import { type Slot, SlotTable } from '../template/slots.ts';
 import { typographRunningLines } from './compose-document.ts';
 import { type Afwerking, finishBlocks } from './finish-blocks.ts';
 
-/** What a paper prints, in the form that its template asks: texts as they are, or as running text, and whole blocks. */
+/**
+ * What a paper prints, in the form that its template asks: texts as they are, or as running text, and whole blocks. A date
+ * is ISO 8601.
+ */
 export type Inhoud<V extends Velden> = Gevuld<V, string | readonly Inline[], readonly Block[]>;
 
 /** A paper that is not one of the documents of a proposal: the name of its file, and its template. */
@@ -26,7 +30,11 @@ export function composePapier<V extends Velden>(
   afwerking: Afwerking = { bijschriften: {}, voetnoot: () => [] },
 ): Result<RenderedDocument> {
   const slots = new SlotTable();
-  const { value: filled, diagnostics } = geladen.fill(sjabloon, toSlots(velden, inhoud, slots), slots);
+  const { value: filled, diagnostics } = geladen.fill(
+    sjabloon,
+    toSlots(velden, inhoud, slots, geladen.sjabloon.notatie.datum),
+    slots,
+  );
   if (!filled) return { diagnostics };
   const { blocks, footnotes } = finishBlocks(filled.blocks, afwerking);
   const { organisatie, taal } = geladen.sjabloon;
@@ -41,21 +49,26 @@ export function composePapier<V extends Velden>(
 }
 
 /** Texts and blocks as what a template can print, by the shape of its context. */
-function toSlots(velden: Velden, inhoud: object, slots: SlotTable): Vullingen<Slot> {
+function toSlots(velden: Velden, inhoud: object, slots: SlotTable, datumnotatie: string): Vullingen<Slot> {
   const values = inhoud as Readonly<Record<string, unknown>>;
   const entries = Object.entries(velden).map(([naam, vorm]) => {
     const value = values[naam];
     switch (vorm.soort) {
       case 'lijst':
-        return [naam, (value as readonly object[]).map((one) => toSlots(vorm.velden, one, slots))] as const;
+        return [
+          naam,
+          (value as readonly object[]).map((one) => toSlots(vorm.velden, one, slots, datumnotatie)),
+        ] as const;
       case 'groep':
         return [
           naam,
-          value === undefined ? undefined : toSlots(vorm.velden, value as object, slots),
+          value === undefined ? undefined : toSlots(vorm.velden, value as object, slots, datumnotatie),
         ] as const;
       case 'blokken':
         return [naam, slots.blokken((value ?? []) as readonly Block[])] as const;
       case 'tekst':
+        if (vorm.als === 'datum' && typeof value === 'string')
+          return [naam, slots.tekst(schrijfDatum(value, datumnotatie), { datum: value })] as const;
         return [naam, slots.tekst(value as string | readonly Inline[] | undefined)] as const;
       default:
         return [naam, value as boolean | undefined] as const;

@@ -6,9 +6,8 @@ import { createSource } from '../source/source-text.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInlines } from './convert-inline.ts';
-import { type Environment, FootnoteCollector } from './environment.ts';
-import { financienInTekst } from './financien-in-tekst.ts';
 import { endWith } from './sentence-end.ts';
+import { stukomgeving } from './stuk-environment.ts';
 
 /** Running text of a meeting or a piece, as the document prints it. */
 export interface Tekstdrukker {
@@ -21,11 +20,8 @@ export interface Tekstdrukker {
 }
 
 /** Prints text that stands beside no proposal; what only a proposal can fill in was refused when it was read. */
-export function tekstdrukker({
-  sjabloon,
-  weergave,
-}: Pick<GeladenSjabloon, 'sjabloon' | 'weergave'>): Tekstdrukker {
-  const voorstel: Environment['voorstel'] = {
+export function tekstdrukker(geladen: GeladenSjabloon): Tekstdrukker {
+  const tekst = {
     source: createSource('', ''),
     geletOp: [],
     overwegende: [],
@@ -35,16 +31,7 @@ export function tekstdrukker({
     secties: [],
     voetnoten: new Map(),
   };
-  const financien = { jaren: [], tabellen: new Map(), uitgangspunten: [] };
-  const environment: Environment = {
-    voorstel,
-    huis: sjabloon.notatie,
-    images: new Map(),
-    financien,
-    bijschriften: {},
-    notes: new FootnoteCollector(voorstel),
-    ...financienInTekst(financien, weergave),
-  };
+  const environment = stukomgeving(tekst, { geladen, images: new Map() });
   const zin = (tekst: Tekst) => endWith(convertInlines(tekst, environment), '');
   return {
     regel: (tekst) => convertInlines(tekst, environment),

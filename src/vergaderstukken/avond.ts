@@ -11,6 +11,7 @@ import { type CheckedVoorstel, check } from '../pipeline.ts';
 import type { Located } from '../source/located.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { type GeopendeVergadering, openVergadering } from '../vergadering/open-vergadering.ts';
+import { folderOf } from '../world/folder-of.ts';
 import type { World } from '../world/world.ts';
 import { checkStatus } from './status-uitkomst.ts';
 
@@ -29,6 +30,8 @@ export interface Beslotenpunt {
 /** A meeting with every proposal on its agenda, as it was decided on. */
 export interface Avond extends GeopendeVergadering {
   readonly punten: readonly Beslotenpunt[];
+  /** What lies beside the meeting itself: motions that are about no proposal. */
+  readonly stukken: Valued<Stukken>;
 }
 
 /** Reads a meeting with its proposals and their amendments; there is a value when nothing in any of them is wrong. */
@@ -38,10 +41,11 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
   const avond = opened.value;
   const diagnostics: Diagnostic[] = [...opened.diagnostics];
   const punten: Beslotenpunt[] = [];
+  const eigen = leesStukken(world, folderOf(path), []);
   for (const punt of alleAgendapunten(avond.vergadering.agenda)) {
     const file = punt.voorstel && avond.voorstellen.get(punt.voorstel.value);
     if (file === undefined) continue;
-    const folder = file.slice(0, file.lastIndexOf('/'));
+    const folder = folderOf(file);
     const checked = await check(world, file, sjablonen);
     if (!checked.value) {
       diagnostics.push(voorstelFouten(punt, file, checked.diagnostics));
@@ -60,7 +64,9 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
     const slug = folder.slice(folder.lastIndexOf('/') + 1);
     punten.push({ punt, slug, checked: checked.value, stukken, besluit: besluit?.value });
   }
-  return hasErrors(diagnostics) ? { diagnostics } : { value: { ...avond, punten }, diagnostics };
+  return hasErrors(diagnostics)
+    ? { diagnostics }
+    : { value: { ...avond, punten, stukken: eigen }, diagnostics };
 }
 
 /** That a proposal has errors is told once in a meeting; which they are, its own check tells. */

@@ -61,8 +61,9 @@ export async function maakPapieren(
 }
 
 /** What is wrong with pieces beside a proposal that is still to be decided on: the agenda could not name them. */
-function onleesbareStukken({ punten }: Avond): readonly Diagnostic[] {
-  return punten.flatMap(({ besluit, stukken }) => (besluit ? [] : stukken.diagnostics));
+function onleesbareStukken({ punten, stukken: eigen }: Avond): readonly Diagnostic[] {
+  const beside = punten.flatMap(({ besluit, stukken }) => (besluit ? [] : stukken.diagnostics));
+  return [...beside, ...eigen.diagnostics];
 }
 
 /** A paper that was asked for, of which the meeting does not say anything yet. */

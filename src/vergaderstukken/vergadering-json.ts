@@ -121,7 +121,7 @@ function stukJson(
   own: Beslotenpunt | undefined,
   bron: Bron,
 ): object {
-  const stuk = vindStuk(own, nummer.value);
+  const stuk = vindStuk(own, nummer.value, bron.avond);
   const wie = (all: NonNullable<typeof stuk>['indieners'] = []) =>
     all.map(({ naam, fractie }) => ({ naam: naam?.value, fractie: fractie?.value }));
   return {

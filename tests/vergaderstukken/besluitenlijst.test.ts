@@ -157,4 +157,23 @@ describe('the list of decisions', () => {
       'De raad verwerpt amendement A7.9 met 4 stemmen voor en 11 stemmen tegen.',
     );
   });
+
+  test('should tell a motion that lies beside the meeting, and one that was only typed', async () => {
+    const beside = {
+      'proposals/vergaderingen/2026-03-24/amendementen/M1.md':
+        '---\nsoort: motie\nnummer: M1\ngemeente: standaard\ntitel: Stilte\naard: vreemd\nagendapunt: 9\nindieners: [{ naam: A. Bos, fractie: Centrum }]\nspreekt_uit: dat het te druk is\n---\n',
+    };
+    const keys = `agenda:\n  - nr: 9\n    titel: Moties\n    moties:\n      - { stuk: M1, uitkomst: aangenomen, stemming: { wijze: handopsteken, voor: 9, tegen: 6 } }\n      - { stuk: M2, titel: Rust, indieners: [Centrum, Dorpsbelang], uitkomst: ingetrokken, ingetrokken_door: indieners }`;
+    const made = await papierenVan(keys, { raad: UITGEBREID, files: beside });
+    expect(made.found).toEqual([]);
+    const text = made.text('besluitenlijst').replaceAll('\n', ' ');
+    expect(text).toContain(
+      'De fractie van Centrum dient motie M1 (Stilte) in, inhoudende: spreekt uit: dat het te druk is. De raad neemt motie M1 aan met 9 stemmen voor en 6 stemmen tegen.',
+    );
+    expect(text).toContain(
+      'Centrum en Dorpsbelang dienen motie M2 (Rust) in. De indieners trekken motie M2 in.',
+    );
+    expect(made.text('agenda')).toContain('Motie M1: Stilte (Centrum)');
+    expect(made.text('stemstaat')).toContain('Motie M1: Stilte\nDoor handopsteken gestemd.');
+  });
 });

@@ -34,7 +34,7 @@ export function stemmingenInhoud(bron: Papierbron): readonly Stemminginhoud[] {
     const counted = stemming && avond.stemmingen.get(stemming);
     if (!counted || !isOpenbaar(punt)) return [];
     const own = avond.punten.find((one) => one.punt === punt);
-    const found = stuk && vindStuk(own, stuk.stuk.value);
+    const found = stuk && vindStuk(own, stuk.stuk.value, avond);
     // A piece that lies beside the proposal says itself whether it is a subamendement.
     const over = stuk && found ? `${found.soort} ${stuk.stuk.value}` : beslissing.over;
     const zaak: Zaak = stuk ? { wat: over } : voorstelzaak(own);

@@ -5,20 +5,36 @@ import type { Amendement, Indiener, Motie, Subamendement } from '../../domain/am
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Stukbehandeling } from '../../domain/vergadering.ts';
+import type { Stukken } from '../../dossier/lees-stukken.ts';
 import { puntwoorden } from '../../dossier/puntwoorden.ts';
 import { fractiereeks } from '../../vergadering/woorden/namen.ts';
 import { uitkomstzin, type Zaak } from '../../vergadering/woorden/uitkomstzinnen.ts';
-import type { Beslotenpunt } from '../avond.ts';
+import type { Avond, Beslotenpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
 import { hoeGestemd, stemmers, teruggenomenDoor } from './zaak.ts';
 
 type Stuk = Amendement | Subamendement | Motie;
 type Stukinhoud = Papierinhoud['punten'][number]['amendementen'][number];
 
-/** The piece with a number beside the proposal of an item. */
-export function vindStuk(own: Beslotenpunt | undefined, nummer: string): Stuk | undefined {
-  const { amendementen = [], subamendementen = [], moties = [] } = own?.stukken.value ?? {};
-  return [...amendementen, ...subamendementen, ...moties].find((one) => one.nummer.value === nummer);
+/** The piece with a number beside the proposal of an item, else beside the meeting. */
+export function vindStuk(
+  own: Beslotenpunt | undefined,
+  nummer: string,
+  { stukken }: Avond,
+): Stuk | undefined {
+  return [...alleStukken(own?.stukken.value), ...alleStukken(stukken.value)].find(
+    (one) => one.nummer.value === nummer,
+  );
+}
+
+/** Amendments, each followed by the subamendementen on it, then motions. */
+export function alleStukken(stukken: Stukken | undefined): readonly Stuk[] {
+  const { amendementen = [], subamendementen = [], moties = [] } = stukken ?? {};
+  const changes = amendementen.flatMap((one) => [
+    one,
+    ...subamendementen.filter(({ bij }) => bij.value === one.nummer.value),
+  ]);
+  return [...changes, ...moties];
 }
 
 /** An amendment or motion at an item: who asks what, and what became of it. `lijst`: in which list it stands. */
@@ -30,7 +46,7 @@ export function stukInhoud(
 ): Stukinhoud {
   const { stuk: nummer, uitkomst, reden, stemming, ingetrokkenDoor } = behandeld;
   const { avond } = bron;
-  const stuk = vindStuk(own, nummer.value);
+  const stuk = vindStuk(own, nummer.value, avond);
   const naam = `${stuk?.soort ?? lijst} ${nummer.value}`;
   const getypt = behandeld.indieners.map(({ value }) => value);
   const zaak: Zaak = {
@@ -47,7 +63,7 @@ export function stukInhoud(
     titel: stuk?.titel.value ?? behandeld.titel?.value,
     indieners: opsomming(stuk ? namenVan([...stuk.indieners, ...stuk.mede]) : getypt) || undefined,
     ingediend: stuk ? ingediendzin(stuk, naam) : getyptIngediend(behandeld, naam),
-    dictum: (stuk && own ? dictumVan(stuk, own, bron) : []).map((tekst) => ({ tekst })),
+    dictum: (stuk ? dictumVan(stuk, own, bron) : []).map((tekst) => ({ tekst })),
     uitkomst: word && [word, ...(hoe ? [hoe] : [])].join(' ') + (why ? `: ${why}` : ''),
     uitkomstzin: uitkomstzin(zaak, { uitkomst: uitkomst?.value, counted, hoe, reden: why }),
     stemuitslag: stemmers(counted, zaak, avond.raad),
@@ -87,13 +103,19 @@ function getyptIngediend({ titel, indieners }: Stukbehandeling, naam: string): s
 }
 
 /** What a piece asks, each part without a sign behind it. */
-function dictumVan(stuk: Stuk, own: Beslotenpunt, bron: Papierbron): readonly (string | readonly Inline[])[] {
+function dictumVan(
+  stuk: Stuk,
+  own: Beslotenpunt | undefined,
+  bron: Papierbron,
+): readonly (string | readonly Inline[])[] {
   switch (stuk.soort) {
     case 'amendement': {
+      if (!own) return [];
       const woorden = woordenVan(own, bron);
       return stuk.wijzigingen.map((one) => zinVan(one, woorden));
     }
     case 'subamendement': {
+      if (!own) return [];
       const woorden = woordenVan(own, bron);
       return stuk.wijzigingen.map(({ doel, wordt }) => {
         const which = `Wijziging ${doel.value} van amendement ${stuk.bij.value}`;

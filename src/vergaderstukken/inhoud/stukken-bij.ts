@@ -4,42 +4,46 @@ import { opsomming } from '../../domain/opsomming.ts';
 import type { Agendapunt } from '../../domain/vergadering.ts';
 import type { Beslotenpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
-import { namenVan } from './stuk-inhoud.ts';
+import { alleStukken, namenVan } from './stuk-inhoud.ts';
 
 /**
  * The papers that lie before the council at an item, by their titles: those of the proposal, its amendments and motions,
- * its bijlagen, and those that were typed at the item. None of an item behind closed doors (Gemeentewet, article 19,
- * paragraph 2).
+ * its bijlagen, motions that lie beside the meeting, and those that were typed at the item. None of an item behind closed
+ * doors (Gemeentewet, article 19, paragraph 2).
  */
 export function stukkenBij(
   punt: Agendapunt,
   own: Beslotenpunt | undefined,
-  { geladen }: Papierbron,
+  { geladen, avond }: Pick<Papierbron, 'geladen' | 'avond'>,
 ): readonly { readonly naam: string }[] {
   if (punt.besloten) return [];
-  const typed = punt.stukken.map(({ value }) => value);
-  const names = own ? [...vanVoorstel(own, geladen), ...typed] : typed;
+  const listed = [...punt.amendementen, ...punt.moties].map(({ stuk }) => stuk.value);
+  const beside = alleStukken(avond.stukken.value).filter(
+    ({ nummer, agendapunt }) => agendapunt?.value === punt.nummer.value || listed.includes(nummer.value),
+  );
+  const names = [
+    ...(own ? documentnamen(own, geladen) : []),
+    ...[...alleStukken(own?.stukken.value), ...beside].map(stuknaam),
+    ...(own ? bijlagenamen(own) : []),
+    ...punt.stukken.map(({ value }) => value),
+  ];
   return names.map((naam) => ({ naam }));
 }
 
-function vanVoorstel(
-  { checked, stukken }: Beslotenpunt,
-  { sjabloon }: Papierbron['geladen'],
-): readonly string[] {
-  const documenten = documentenVan(checked.voorstel, sjabloon, 'openbaar').map(({ titel, besluit }) =>
+function documentnamen({ checked }: Beslotenpunt, { sjabloon }: Papierbron['geladen']): readonly string[] {
+  return documentenVan(checked.voorstel, sjabloon, 'openbaar').map(({ titel, besluit }) =>
     besluit ? `${titel} (ontwerp)` : titel,
   );
-  const { amendementen, subamendementen, moties } = stukken.value;
-  const changes = amendementen.flatMap((one) => [
-    one,
-    ...subamendementen.filter(({ bij }) => bij.value === one.nummer.value),
-  ]);
-  const pieces = [...changes, ...moties].map(({ soort, nummer, titel, indieners, mede }) => {
-    const from = opsomming(namenVan([...indieners, ...mede]));
-    return `${eersteHoofdletter(soort)} ${nummer.value}: ${titel.value}${from ? ` (${from})` : ''}`;
-  });
-  const bijlagen = checked.voorstel.bijlagen.map(({ titel, openbaar }, at) =>
+}
+
+/** "Amendement A7.1: Eerst een ontwerp (Centrum en Dorpsbelang)" */
+function stuknaam({ soort, nummer, titel, indieners, mede }: ReturnType<typeof alleStukken>[number]): string {
+  const from = opsomming(namenVan([...indieners, ...mede]));
+  return `${eersteHoofdletter(soort)} ${nummer.value}: ${titel.value}${from ? ` (${from})` : ''}`;
+}
+
+function bijlagenamen({ checked }: Beslotenpunt): readonly string[] {
+  return checked.voorstel.bijlagen.map(({ titel, openbaar }, at) =>
     openbaar ? `Bijlage ${at + 1}: ${titel.value}` : `Bijlage ${at + 1} (niet openbaar)`,
   );
-  return [...documenten, ...pieces, ...bijlagen];
 }
