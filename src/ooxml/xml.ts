@@ -75,7 +75,10 @@ export function elements(node: Xml, name?: string): readonly Xml[] {
 
 /** The first child element of a name. */
 export function child(node: Xml | undefined, name: string): Xml | undefined {
-  return node && elements(node, name)[0];
+  for (const one of node?.children ?? []) {
+    if (typeof one !== 'string' && one.name === name) return one;
+  }
+  return undefined;
 }
 
 /** The `w:val` of the first child element of a name. */

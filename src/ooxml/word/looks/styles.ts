@@ -46,7 +46,12 @@ export function readStyles(part: WordPart | undefined): WordStyles {
   const all = part ? elements(part.root, 'w:style') : [];
   const byId = new Map(all.toReversed().map((node) => [node.attributes['w:styleId'] ?? '', node]));
   const usual = new Map(all.filter(isDefault).map((node) => [kindOf(node), node]));
-  const known = new Map<string, Style>();
+  const known = {
+    paragraph: new Map<string | undefined, Style>(),
+    character: new Map<string | undefined, Style>(),
+    table: new Map<string | undefined, Style>(),
+    numbering: new Map<string | undefined, Style>(),
+  };
   const find = (kind: StyleKind, id: string | undefined): Xml | undefined => {
     const named = id === undefined ? undefined : byId.get(id);
     const linked = named && byId.get(valAt(named, 'w:link') ?? '');
@@ -62,9 +67,10 @@ export function readStyles(part: WordPart | undefined): WordStyles {
   const defaults = part && child(part.root, 'w:docDefaults');
   return {
     style: (kind, id) => {
-      const key = `${kind} ${id ?? ''}`;
-      const style = known.get(key) ?? read(kind, id);
-      known.set(key, style);
+      const before = known[kind].get(id);
+      if (before) return before;
+      const style = read(kind, id);
+      known[kind].set(id, style);
       return style;
     },
     paragraphDefaults: mergeProperties([child(child(defaults, 'w:pPrDefault'), 'w:pPr')]),
