@@ -18,12 +18,12 @@ export const XML_ATTRIBUTES = 500;
 
 /**
  * How much a paper in Word may hold that is read for its text. Pictures are unpacked one by one, when they are asked for:
- * 300 MB of them is a paper of hundreds of scans. 500.000 elements are about a thousand pages.
+ * 300 MB of them is a paper of hundreds of scans. 400.000 elements are some thousand pages of plain text.
  */
 export const PAPER_BOUNDS = {
   parts: 5000,
   bytes: 300_000_000,
   xmlBytes: 60_000_000,
   /** Elements of all parts that are read, together. */
-  elements: 500_000,
+  elements: 400_000,
 } as const;

@@ -60,6 +60,9 @@ export interface Names {
   readonly known: Map<string, string>;
 }
 
+/** The attributes of every element without any. */
+const NOTHING: Record<string, string> = Object.freeze({});
+
 /** Nothing is declared. */
 export const NO_NAMES: Names = { declared: new Map(), known: new Map() };
 
@@ -74,14 +77,14 @@ export function rename(
 ): { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly within: Names } {
   const all = Object.entries(read);
   const within = declaring(all, outer);
-  const attributes: Record<string, string> = {};
+  const attributes: Record<string, string> = all.length === 0 ? NOTHING : {};
   for (const [name, value] of all) {
     if (isDeclaration(name)) continue;
     attributes[name.includes(':') ? usualName(name, within) : name] = value;
   }
   const name = usualName(written, within);
-  if (name === 'mc:Choice') attributes.Requires = requirements(read.Requires ?? '', within);
-  return { name, attributes, within };
+  if (name !== 'mc:Choice') return { name, attributes, within };
+  return { name, attributes: { ...attributes, Requires: requirements(read.Requires ?? '', within) }, within };
 }
 
 /** The prefixes that a choice requires, each as the usual one, or as its namespace when that has none. */

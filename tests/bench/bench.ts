@@ -7,6 +7,7 @@ import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
 import { vergadering } from './vergadering-bench.ts';
+import { word } from './word-bench.ts';
 
 /**
  * Measures the built program as its users meet it: as a command, in a process of its own. Run it with
@@ -185,6 +186,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   finance: () => finance({ work, run, table }),
   vergadering: () => vergadering({ work, run, table }),
   misbruik: () => misbruik(table),
+  word: () => word(table),
   generated,
 };
 

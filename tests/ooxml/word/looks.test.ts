@@ -80,6 +80,7 @@ describe('a style is named without the language of its program', () => {
     ['Standaard', 'Normal'],
     ['Lijstalinea', 'List Paragraph'],
     ['Inhopg 1', 'toc 1'],
+    ['Footnote Text', 'footnote text'],
     ['Besluitpunt', 'Besluitpunt'],
     ['Kop 12', 'Kop 12'],
   ])('%s', (written, name) => {

@@ -18,6 +18,10 @@ const DUTCH: Readonly<Record<string, string>> = {
   plattetekst: 'Body Text',
 };
 
+/** Built-in names that Word keeps without capitals. */
+const SMALL =
+  /^(?:header|footer|caption|page number|table of figures|(?:foot|end)note (?:text|reference)|annotation (?:text|reference|subject))$/iu;
+
 /**
  * The name of a style without the language of the program that wrote it: "heading 1" for "Kop 1" and "Heading 1". Word
  * keeps built-in names so; others write them as they show them. Any other name stays as it is.
@@ -28,5 +32,6 @@ export function invariantName(name: string): string {
   if (heading !== undefined) return `heading ${heading}`;
   const [, contents] = /^(?:toc|contents|inhopg) ?([1-9])$/iu.exec(plain) ?? [];
   if (contents !== undefined) return `toc ${contents}`;
+  if (SMALL.test(plain)) return plain.toLowerCase();
   return DUTCH[plain.toLowerCase().replaceAll(' ', '')] ?? plain;
 }

@@ -27,20 +27,19 @@ export function resolveTable(
   if (!keeps.includes(true)) return undefined;
   const indexes = indexesOf(keeps);
   const holes = holesIn(table, cellGone);
-  const cells = table.rows.flatMap((row, index) =>
-    row.cells.flatMap((cell): readonly Moving[] => {
+  const cells = table.rows.flatMap((row, index) => {
+    const shiftBefore = shifts(holes.get(index) ?? []);
+    return row.cells.flatMap((cell): readonly Moving[] => {
       const start = indexes[index] ?? 0;
       const rowspan = (indexes[Math.min(index + cell.rowspan, keeps.length)] ?? start) - start;
       if (cellGone(cell) || rowspan === 0) return [];
-      const shift = (holes.get(index) ?? [])
-        .filter(({ column }) => column < cell.column)
-        .reduce((sum, { colspan }) => sum + colspan, 0);
+      const shift = shiftBefore(cell.column);
       return [{ cell, row: start, column: cell.column - shift, rowspan, blocks: resolveBlocks(cell.blocks) }];
-    }),
-  );
+    });
+  });
   const merged = mergeDown(cells, how);
   const byRow = new Map<number, Moving[]>();
-  for (const one of merged) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  for (const one of merged) keepUnder(byRow, one.row, one);
   const ends = merged.map(({ cell, column }) => column + cell.colspan);
   return {
     ...table,
@@ -71,8 +70,28 @@ function holesIn(
   for (const [start, { cells }] of rows.entries())
     for (const cell of cells.filter(isGone))
       for (let row = start; row < Math.min(start + cell.rowspan, rows.length); row++)
-        holes.set(row, [...(holes.get(row) ?? []), cell]);
+        keepUnder(holes, row, cell);
   return holes;
+}
+
+/** How many columns are gone before a column; it is asked for the cells of a row in their order. */
+function shifts(holes: readonly WordCell[]): (column: number) => number {
+  const inOrder = holes.toSorted((a, b) => a.column - b.column);
+  let passed = 0;
+  let gone = 0;
+  return (column) => {
+    for (let hole = inOrder[passed]; hole && hole.column < column; hole = inOrder[passed]) {
+      gone += hole.colspan;
+      passed += 1;
+    }
+    return gone;
+  };
+}
+
+function keepUnder<Kept>(lists: Map<number, Kept[]>, key: number, one: Kept): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function resolvedRow(row: WordRow, cells: readonly Moving[]): WordRow {

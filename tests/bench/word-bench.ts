@@ -1,0 +1,179 @@
+import { unzipSync, zipSync } from 'fflate';
+import { readWord } from '../../src/ooxml/word/read-word.ts';
+import { resolveRevisions } from '../../src/ooxml/word/resolve/resolve-revisions.ts';
+import { buildExample, SLUGS } from '../support/examples.ts';
+import { type Toeval, toeval } from '../support/misbruik/toeval.ts';
+import { paragraph, wordFile } from '../support/word.ts';
+
+type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
+
+const ATTEMPTS = 3000;
+const SIZES = [5000, 10_000, 20_000] as const;
+
+/** Attempts with damaged files by how they ended, then how the time to read grows with what is dear to it. */
+export async function word(table: Table): Promise<void> {
+  await damage(table);
+  growth(table);
+}
+
+async function damage(table: Table): Promise<void> {
+  const files = (await Promise.all(SLUGS.map((slug) => buildExample(slug, { formaten: ['docx'] }))))
+    .flat()
+    .filter(({ name }) => name.endsWith('.docx'))
+    .map(({ bytes }) => bytes);
+  const ends = new Map<string, { count: number; slowest: number; seed: number }>();
+  for (let seed = 1; seed <= ATTEMPTS; seed += 1) {
+    const kans = toeval(seed);
+    const bytes = kans.of(DAMAGES)(kans.of(files), kans);
+    const start = process.cpuUsage();
+    const end = ended(bytes);
+    const slowest = spent(start);
+    const known = ends.get(end) ?? { count: 0, slowest: 0, seed };
+    const worse = slowest > known.slowest ? { slowest, seed } : known;
+    ends.set(end, { ...worse, count: known.count + 1 });
+  }
+  const rows = [...ends].map(([end, { count, slowest, seed }]) => [
+    end,
+    String(count),
+    slowest.toFixed(0),
+    String(seed),
+  ]);
+  table(`${ATTEMPTS} damaged Word files, by how they ended`, ['end', 'count', 'slowest (ms)', 'seed'], rows);
+}
+
+function ended(bytes: Uint8Array): string {
+  try {
+    const result = readWord(bytes);
+    if ('refused' in result) return result.refused;
+    for (const choice of ['aanvaard', 'verworpen'] as const) resolveRevisions(result.document, choice);
+    return 'read';
+  } catch (error) {
+    return `THROWS ${error instanceof Error ? error.stack?.split('\n').slice(0, 2).join(' ') : error}`;
+  }
+}
+
+type Damage = (bytes: Uint8Array, kans: Toeval) => Uint8Array;
+
+/** What may befall a file: bytes changed, its end lost, and changes in one of its parts that its zip knows nothing of. */
+const DAMAGES: readonly Damage[] = [
+  (bytes, kans) => {
+    const changed = bytes.slice();
+    for (let times = kans.below(4); times >= 0; times -= 1)
+      changed[kans.below(changed.length)] = kans.below(256);
+    return changed;
+  },
+  (bytes, kans) => bytes.slice(0, kans.below(bytes.length)),
+  inPart((text, kans) => {
+    const at = kans.below(text.length);
+    return text.slice(0, at) + String.fromCharCode(32 + kans.below(95)) + text.slice(at + 1);
+  }),
+  inPart((text, kans) => replaceOne(text, /<w:\w+[^>]*\/>/gu, kans, (found) => kans.of(['', found + found]))),
+  inPart((text, kans) => replaceOne(text, /"[^"]*"/gu, kans, () => `"${kans.of(VALUES)}"`)),
+];
+
+const VALUES = [
+  '',
+  '-1',
+  '0',
+  '1.5',
+  '999999999999',
+  'NaN',
+  '__proto__',
+  'constructor',
+  '&amp;',
+  '%1%9',
+  '../..',
+];
+
+function inPart(change: (text: string, kans: Toeval) => string): Damage {
+  return (bytes, kans) => {
+    const parts = unzipSync(bytes);
+    const name = kans.of(Object.keys(parts).filter((path) => /\.(?:xml|rels)$/u.test(path)));
+    const text = change(new TextDecoder().decode(parts[name]), kans);
+    return zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 1 });
+  };
+}
+
+function replaceOne(text: string, pattern: RegExp, kans: Toeval, by: (found: string) => string): string {
+  const found = [...text.matchAll(pattern)];
+  if (found.length === 0) return text;
+  const { 0: whole, index } = kans.of(found);
+  return text.slice(0, index) + by(whole) + text.slice(index + whole.length);
+}
+
+/** Files of which one thing grows. */
+const SHAPES: Readonly<Record<string, (count: number) => Uint8Array>> = {
+  'empty paragraphs': (count) => wordFile('<w:p/>'.repeat(count * 10)),
+  paragraphs: (count) => wordFile(paragraph('Dit is een zin.').repeat(count * 3)),
+  lists: (count) =>
+    wordFile(
+      times(count, (at) => paragraph('a', inList(at))),
+      { numbering: lists(count) },
+    ),
+  'styles on each other': (count) =>
+    wordFile(
+      times(count, (at) => paragraph('a', `<w:pStyle w:val="S${at}"/>`)),
+      {
+        styles: times(
+          count,
+          (at) =>
+            `<w:style w:type="paragraph" w:styleId="S${at}"><w:basedOn w:val="S${at + 1}"/><w:rPr><w:b/></w:rPr></w:style>`,
+        ),
+      },
+    ),
+  tables: (count) => wordFile('<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'.repeat(count * 2)),
+  'rows that continue': (count) =>
+    wordFile(
+      `<w:tbl>${'<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(count)}</w:tbl>`,
+    ),
+  'cells of a row': (count) =>
+    wordFile(
+      `<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="50"/></w:tcPr><w:p/></w:tc>'.repeat(count)}</w:tr></w:tbl>`,
+    ),
+  comments: (count) =>
+    wordFile(
+      times(count, (at) => `<w:p><w:commentRangeStart w:id="${at}"/><w:commentRangeEnd w:id="${at}"/></w:p>`),
+      { comments: times(count, (at) => `<w:comment w:id="${at}"><w:p/></w:comment>`) },
+    ),
+  'deleted marks': (count) => wordFile(paragraph('a', '<w:rPr><w:del w:id="1"/></w:rPr>').repeat(count * 2)),
+  'fields that are open': (count) =>
+    wordFile(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(count * 2)}</w:p>`),
+  'text boxes': (count) =>
+    wordFile(
+      `<w:p><w:r>${'<w:pict><v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox></w:pict>'.repeat(count)}</w:r></w:p>`,
+    ),
+  'kinds that are unknown': (count) => wordFile(times(count, (at) => `<w:q${at}/>`)),
+  'text of one paragraph': (count) => wordFile(paragraph('woord &amp; '.repeat(count * 20))),
+};
+
+function growth(table: Table): void {
+  const rows = Object.entries(SHAPES).map(([name, make]) => [
+    name,
+    ...SIZES.map((count) => {
+      const bytes = make(count);
+      const start = process.cpuUsage();
+      const end = ended(bytes);
+      return `${spent(start).toFixed(0)}${end === 'read' ? '' : ` ${end}`}`;
+    }),
+  ]);
+  table('Reading Word files in which one thing grows (ms)', ['thing', ...SIZES.map(String)], rows);
+}
+
+function spent(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function times(count: number, make: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => make(at)).join('');
+}
+
+function inList(list: number): string {
+  return `<w:numPr><w:numId w:val="${list + 1}"/></w:numPr>`;
+}
+
+function lists(count: number): string {
+  const definition =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>';
+  return definition + times(count, (at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`);
+}
