@@ -103,11 +103,12 @@ export async function writeDocument(
 }
 
 /**
- * Makes the decision that the council took with every change from its draft marked; named "raadsbesluit-wijzigingen.docx".
- * `marks` names who changed it, never a person.
+ * Makes the decision that the council took with all that amendments changed in it marked; named
+ * "raadsbesluit-wijzigingen.docx". The day of the meeting and who signed stand in it before and after: amendments do not
+ * change those. `marks` names who changed it, never a person.
  */
 export async function makeBesluitverschil(
-  ontwerp: CheckedVoorstel,
+  ontwerp: Pick<CheckedVoorstel, 'voorstel' | 'financien'>,
   besluit: CheckedVoorstel,
   {
     formaten,
@@ -122,9 +123,19 @@ export async function makeBesluitverschil(
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const variant = 'openbaar';
+  const { besluitpunten } = ontwerp.voorstel;
+  const before = {
+    ...besluit,
+    financien: ontwerp.financien,
+    voorstel: { ...besluit.voorstel, besluitpunten },
+  };
   for (const definitie of documentenVan(besluit.voorstel, besluit.geladen.sjabloon, variant)) {
     if (!definitie.besluit) continue;
-    const left = composeDocument(definitie, { ...ontwerp, variant });
+    const left = composeDocument(definitie, {
+      ...before,
+      variant,
+      vaststelling: { ...vaststelling, amendementen: undefined },
+    });
     const right = composeDocument(definitie, { ...besluit, variant, vaststelling });
     later.push(...left.diagnostics, ...right.diagnostics);
     if (!left.value || !right.value) continue;

@@ -15,7 +15,7 @@ import { vernummerd, type Wijziging, wasWordtBlokken } from './was-wordt.ts';
 /**
  * What shows how amendments changed a decision: a paper with a table of what was proposed and what was decided, each row
  * with the amendment that did it, and the decision itself with every change marked (in Word as tracked changes: accepted
- * they give the decision, rejected the draft). Nothing for a decision that no amendment changed.
+ * they give the decision, rejected what it would be without amendments). Nothing for a decision that no amendment changed.
  */
 export async function maakVergelijking(
   ontwerp: CheckedVoorstel,
