@@ -5,6 +5,7 @@ import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { maakBesluiten } from '../src/vergaderstukken/besluiten.ts';
 import { maakPapieren } from '../src/vergaderstukken/papieren.ts';
+import { maakStukken } from '../src/vergaderstukken/stuk/maak-stukken.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
 import { diskWith } from './support/disk-with.ts';
@@ -53,6 +54,7 @@ describe('the chapter on the meeting', () => {
       'templates/standaard/raad.yaml': example('raad\\.yaml'),
       'proposals/fietsbrug/voorstel.md': proposal(),
       'proposals/fietsbrug/amendementen/A7.1.md': `---\n${example('amendement')}---\n`,
+      'proposals/fietsbrug/amendementen/M7.1.md': `---\n${example('motie')}---\n`,
       'proposals/vergaderingen/2026-04-16/vergadering.md': `---\n${example('vergadering\\.md')}---\n`,
     };
     const world = diskWith(files);
@@ -63,6 +65,11 @@ describe('the chapter on the meeting', () => {
     );
     expect(formatDiagnostics(diagnostics, 'tekst')).toBe('');
     expect(value?.map(({ slug, soort }) => `${slug} ${soort}`)).toEqual(['fietsbrug besluit']);
+    const stukken = ['A7.1', 'M7.1'].map((nummer) => `proposals/fietsbrug/amendementen/${nummer}.md`);
+    const sjablonen = openSjablonen(world, 'templates');
+    const made = await maakStukken(world, stukken, { sjablonen, formaten: ['html'] });
+    expect(formatDiagnostics(made.diagnostics, 'tekst')).toBe('');
+    expect(made.value?.map(({ name }) => name)).toEqual(['A7.1.html', 'M7.1.html']);
   });
 });
 

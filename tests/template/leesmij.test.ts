@@ -13,6 +13,7 @@ import { check, openSjablonen } from '../../src/pipeline.ts';
 import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
 import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
+import { STUKVARIABELEN, WASWORDTVARIABELEN } from '../../src/template/stuk-shape.ts';
 import { VERGADERVARIABELEN } from '../../src/template/vergadering-shape.ts';
 import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
 import { loadProef, proefWorld } from '../support/templates.ts';
@@ -75,6 +76,14 @@ describe('templates/LEESMIJ.md', () => {
     expect(listed).toEqual(flatten(VERGADERVARIABELEN).filter((line) => !again.test(line)));
     const files = rows('### De stukken van een vergadering', 'Bestand').map(([file]) => file);
     expect(files).toEqual(Object.values(VERGADERPAPIEREN).map(({ sjabloon }) => `\`${sjabloon}\``));
+  });
+
+  test.each([
+    ['### Amendementen en moties', 'Stukvariabele', STUKVARIABELEN],
+    ['### Was en wordt', 'Vergelijkingsvariabele', WASWORDTVARIABELEN],
+  ] as const)('should list every variable of the papers of amendments: %s', (kop, naam, velden) => {
+    const listed = rows(kop, naam).map(([name, kind]) => `${name?.replaceAll('`', '')} ${kind}`);
+    expect(listed).toEqual(flatten(velden));
   });
 
   test('should list every element with its attributes and classes', () => {
