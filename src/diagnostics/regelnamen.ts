@@ -64,6 +64,7 @@ export const REGELNAMEN = [
   'bekrachtiging',
   'berekende-cel',
   'besloten-verboden',
+  'besluit-besloten',
   'besluit-document',
   'besluit-verworpen',
   'besluit-zin',

@@ -1,7 +1,7 @@
-import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type Artifact, makeDocumenten } from '../documenten.ts';
-import type { Agendapunt } from '../domain/vergadering.ts';
+import { type Agendapunt, isOpenbaar } from '../domain/vergadering.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
@@ -52,6 +52,10 @@ export async function maakBesluiten(
       value.push({ slug, soort: 'geen', nummer: punt.nummer.value, uitkomst, span, namen: wrong });
       continue;
     }
+    if (!isOpenbaar(punt)) {
+      later.push(achterDeuren(punt));
+      continue;
+    }
     if (namen.length === 0) {
       later.push(zonderDocument(punt, voorstel.soort.value));
       continue;
@@ -75,6 +79,13 @@ export async function maakBesluiten(
 /** The name of a document that the council decided on: it never takes the place of the draft, nor the draft its. */
 function vastgesteld(name: string): string {
   return name.replace(/(?=\.\w+$)|$/, '-vastgesteld');
+}
+
+/** What was decided behind closed doors is not made public (Gemeentewet, article 23). */
+function achterDeuren({ nummer, voorstel }: Agendapunt): Diagnostic {
+  const melding = `Punt ${nummer.value} is behandeld achter gesloten deuren; er komt geen openbaar raadsbesluit van.`;
+  const hint = 'Maakt de raad het besluit openbaar, zet dan `besluit_openbaar: ja` bij het punt.';
+  return waarschuwing('besluit-besloten', melding, (voorstel ?? nummer).span, { hint });
 }
 
 /** A kind of proposal of which no document is the decision. */

@@ -218,6 +218,15 @@ describe('no decision', () => {
     expect(diagnostics[0]?.melding).toContain(`de status '${status}'`);
   });
 
+  test('should be public of what was decided behind closed doors, unless the council says so', async () => {
+    const closed = await besluit(`besloten: ja\n${ZONDER}`);
+    expect(closed.names).toEqual([]);
+    expect(closed.found.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      'waarschuwing besluit-besloten',
+    ]);
+    expect((await besluit(`besloten: ja\nbesluit_openbaar: ja\n${ZONDER}`)).names).toHaveLength(1);
+  });
+
   test('should come of an adopted amendment that is not there', async () => {
     const { value, found, places, diagnostics } = await besluit(
       `${ZONDER}\namendementen: [{ stuk: ${M}A7.11, uitkomst: zonder-stemming }]`,

@@ -279,6 +279,14 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
         'Wat is verworpen, aangehouden, ingetrokken of uitgesteld, staat alleen in de besluitenlijst. Haal een raadsbesluit dat er nog van een eerdere keer staat weg, anders gaat het mee met de andere.',
     },
     {
+      naam: 'besluit-besloten',
+      ernst: 'waarschuwing',
+      kort: 'Van een besloten punt komt geen openbaar raadsbesluit.',
+      waarom:
+        'Wat de raad achter gesloten deuren besluit, blijft binnen, tenzij de raad het openbaar maakt: `besluit_openbaar: ja`.',
+      bron: 'artikel 23 van de Gemeentewet',
+    },
+    {
       naam: 'status-uitkomst',
       ernst: 'fout',
       kort: 'De status in een voorstel spreekt de vergadering niet tegen.',
