@@ -271,6 +271,7 @@ export const REGELNAMEN = [
   'vastlegging-geschonden',
   'vastlegging-onleesbaar',
   'vergadering-datum',
+  'vergadering-map',
   'vergadertekst',
   'vergadertijd',
   'verordening-inwerking',

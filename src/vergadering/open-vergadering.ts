@@ -1,6 +1,7 @@
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { formatDatum } from '../domain/datum.ts';
 import type { Raad } from '../domain/raad.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
 import { readSource } from '../parse/files/read-source.ts';
@@ -64,6 +65,7 @@ export function openVergadering(world: World, path: string, templates: string): 
     ...voorstellen.diagnostics,
     ...checkVervolg(world, folders.vergaderingen, vergadering, eerdere),
     ...checkLater(vergadering, later),
+    ...checkMap(path, vergadering),
   ];
   const eerder = new Map(
     alleAgendapunten(vergadering.agenda).flatMap((punt) => {
@@ -81,6 +83,15 @@ export function openVergadering(world: World, path: string, templates: string): 
     },
     diagnostics: found,
   };
+}
+
+/** Other meetings find this one by the name of its folder, so that must be its day. */
+function checkMap(path: string, { datum }: Vergadering): readonly Diagnostic[] {
+  const folder = path.split('/').at(-2) ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(folder) || folder === datum.value) return [];
+  const melding = `De map heet ${folder}, maar de vergadering was op ${formatDatum(datum.value)}.`;
+  const hint = `Noem de map ${datum.value}, of kijk de datum na: een punt dat terugkomt, wordt bij die map gezocht.`;
+  return [waarschuwing('vergadering-map', melding, datum.span, { hint })];
 }
 
 /** The folders around the file of a meeting: that of all meetings, and that of all proposals. */

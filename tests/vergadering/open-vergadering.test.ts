@@ -54,6 +54,11 @@ agenda:
     expect(diagnostics[0]?.hint).toBe("Bedoelt u 'zwembad'?");
   });
 
+  test('should tell of a day that is not that of its folder', () => {
+    const { found, places } = open(`datum: ${M}2026-03-25`);
+    expect(found).toEqual([`vergadering-map ${places[0]}`]);
+  });
+
   test('should tell of a municipality without a council', () => {
     const { found, places } = open(`gemeente: ${M}nergens`);
     expect(found).toEqual([`raad ${places[0]}`]);

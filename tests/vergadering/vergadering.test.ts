@@ -217,6 +217,11 @@ describe('who was not there', () => {
     }
   });
 
+  test('should not come and leave at one moment', () => {
+    const { found, places } = run(`afwezig: [{ naam: A. Bos, tot: ${M}20:20, vanaf: 20:20 }]`);
+    expect(found).toEqual([`vergadertijd ${places[0]}`]);
+  });
+
   test('should be no more than sit', () => {
     const { found, places } = run(`afwezig: [A. Bos, ${M}{ fractie: Centrum, aantal: 4 }]`);
     expect(found).toEqual([`aanwezigheid ${places[0]}`]);

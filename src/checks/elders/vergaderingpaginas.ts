@@ -357,6 +357,13 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       goed: 'datum: 2026-03-24\naanvang: 20:00\nplaats: raadzaal\ninzage: De stukken staan op de website.\nverzonden: 2026-03-12',
     },
     {
+      naam: 'vergadering-map',
+      ernst: 'waarschuwing',
+      kort: 'De map van een vergadering heet naar haar dag.',
+      waarom:
+        'Een punt dat bleef liggen, wordt in de map van die dag gezocht, zoals `proposals/vergaderingen/2026-03-24`.',
+    },
+    {
       naam: 'vervolg-ontbreekt',
       ernst: 'waarschuwing',
       kort: 'Wat is uitgesteld, komt in een volgende vergadering terug.',

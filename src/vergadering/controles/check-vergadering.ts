@@ -61,6 +61,11 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
   );
   return [
     ...backwards,
+    ...afwezig.flatMap(({ tot, vanaf }) => {
+      if (!tot || tot.value !== vanaf?.value) return [];
+      const melding = `Iemand kan niet om ${formatTijd(tot.value)} komen en ook gaan.`;
+      return [fout('vergadertijd', melding, tot.span, { hint: 'Laat `tot` of `vanaf` weg.' })];
+    }),
     ...outside.map(({ value, span }) => {
       const when = [
         aanvang ? `om ${formatTijd(aanvang.value)} begon` : '',
