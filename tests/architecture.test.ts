@@ -115,6 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'documenten.ts',
     'amendement',
+    'besluit',
     'format',
     'gegevens',
     'vergaderstukken',

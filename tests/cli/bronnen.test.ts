@@ -79,6 +79,8 @@ describe('bouw', () => {
     expect(files('brug')).toEqual(['raadsbesluit.html', 'raadsvoorstel.html']);
     expect(files('standaard-fietsparkeren-station')).toContain('raadsbesluit-vastgesteld.html');
     expect(files('vergadering-2026-10-15')).toContain('besluitenlijst.html');
+    expect(files('standaard-fietsparkeren-station/amendementen')).toContain('A9.1.html');
+    expect(files('standaard-fietsparkeren-station/amendementen')).toContain('M9.1.html');
   });
 
   test('should write nothing for a meeting with errors, leave what it had, and make the others', async () => {

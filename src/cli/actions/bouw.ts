@@ -3,7 +3,7 @@
 import { BRONNAMEN, type Bronomgeving } from '../../bronnen/bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Variant } from '../../compose/compose-document.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
@@ -63,8 +63,10 @@ export async function bouwBron(
   if (!build) return { diagnostics: [] };
   const { value, diagnostics } = await build(omgeving, bestanden, map, { formaten, variant });
   if (!value) return { diagnostics };
-  for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
   const left = value.zonderBesluit.flatMap((one) => leftOver(uit, one));
+  // An evening is one whole: beside a decision that must not be there, nothing of it is written.
+  if (hasErrors(left)) return { diagnostics: [...diagnostics, ...left] };
+  for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
   const count = value.uitvoer.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
-  return { bestanden: count, diagnostics: [...diagnostics, ...left] };
+  return { bestanden: count, diagnostics };
 }

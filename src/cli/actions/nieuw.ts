@@ -12,7 +12,7 @@ import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { type Vraag, vraagKeuze, vraagTot } from '../terminal/vraag.ts';
 import { checkMapnaam } from '../writing/slug.ts';
-import { writeFiles } from '../writing/write-files.ts';
+import { writeNew } from '../writing/write-new.ts';
 
 export interface NieuwOptions {
   readonly gemeente?: string | undefined;
@@ -45,7 +45,7 @@ export async function nieuw(slug: string, options: NieuwOptions, terminal: Termi
   const onderwerp = options.onderwerp ?? (await vraag?.(show`Onderwerp (Enter: later invullen): `));
   const datum = await chooseDatum(options.datum, vraag, terminal);
   const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
-  const path = write(options.in, slug, newVoorstel(known, definitie));
+  const path = writeNew(options.in, slug, 'voorstel.md', newVoorstel(known, definitie));
   terminal.out(
     show`${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.
 Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.
@@ -54,7 +54,8 @@ Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noe
   return 0;
 }
 
-async function chooseGemeente(
+/** The municipality that was named, the only one, or the one that is chosen; an unknown one is a UsageError. */
+export async function chooseGemeente(
   given: string | undefined,
   known: readonly string[],
   terminal: Terminal,
@@ -102,12 +103,4 @@ async function chooseDatum(
     if (!problem) return { value: antwoord === '' ? undefined : antwoord };
     return { melding: [problem.melding, problem.hint].filter(Boolean).join(' ') };
   });
-}
-
-/** Writes the file in a folder that may be there already; gives its path. A file that is there stays. */
-function write(root: string, slug: string, text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const elsewhere = 'Kies met --in een map waarin u mag schrijven.';
-  writeFiles({ root, below: slug }, [{ name: 'voorstel.md', bytes }], { only: 'new', elsewhere });
-  return join(root, slug, 'voorstel.md').replaceAll('\\', '/');
 }

@@ -1,0 +1,126 @@
+import type { Sjabloon } from '../domain/sjabloon.ts';
+import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
+import { readVastgelegd } from '../dossier/vastgelegd.ts';
+import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
+import { readSource } from '../parse/files/read-source.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { type DataMap, isDataScalar } from '../source/data.ts';
+import { findZelfde, readLosseVergadering, vergaderingOp } from '../vergadering/vervolg/eerdere.ts';
+import { slugIn } from '../vergadering/voorstelmap.ts';
+import type { World } from '../world/world.ts';
+
+/** The folder of all meetings, in that of all proposals. */
+export const VERGADERINGEN = 'vergaderingen';
+
+/** An item with a proposal, and the day of its meeting (ISO 8601). */
+export interface Behandeld {
+  readonly datum: string;
+  readonly punt: Agendapunt;
+}
+
+/** The days (ISO 8601) of the meetings that lie in the folder of all proposals, in order. */
+export function vergaderdagen(world: World, proposals: string): readonly string[] {
+  const folder = `${proposals}/${VERGADERINGEN}`;
+  return (world.list(folder) ?? [])
+    .map(({ name }) => name)
+    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name) && world.info(vergaderingOp(folder, name)))
+    .sort();
+}
+
+/** Where each proposal stands on an agenda, by its folder; the last meeting last. */
+export function behandelingen(world: World, proposals: string): ReadonlyMap<string, readonly Behandeld[]> {
+  const found = new Map<string, readonly Behandeld[]>();
+  for (const datum of vergaderdagen(world, proposals)) {
+    const meeting = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGEN}`, datum));
+    for (const punt of alleAgendapunten(meeting?.agenda ?? [])) {
+      if (!punt.voorstel) continue;
+      const slug = slugIn(punt.voorstel.value);
+      found.set(slug, [...(found.get(slug) ?? []), { datum, punt }]);
+    }
+  }
+  return found;
+}
+
+/**
+ * The items without a proposal that meetings before a day left open, and that no meeting since took up: each with its
+ * title and the day (ISO 8601) of the meeting that left it.
+ */
+export function openPunten(world: World, proposals: string, datum: string): readonly Openpunt[] {
+  const meetings = vergaderdagen(world, proposals)
+    .filter((dag) => dag < datum)
+    .flatMap((dag) => {
+      const read = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGEN}`, dag));
+      return read ? [{ dag, read }] : [];
+    });
+  return meetings.flatMap(({ dag, read }, at) =>
+    alleAgendapunten(read.agenda).flatMap((punt) => {
+      const later = meetings.slice(at + 1).some((one) => findZelfde(one.read, punt));
+      if (punt.voorstel || !punt.titel || !isOpen(punt) || later) return [];
+      return [{ titel: punt.titel.value, vervolgVan: dag }];
+    }),
+  );
+}
+
+/**
+ * The proposals of a municipality for the agenda of a day: those that say that they are on it, that were offered (by
+ * their status, or because they were frozen), or that an earlier meeting left open; without those that were decided on or
+ * stand on another agenda. In the order of their numbers, then of their folders.
+ */
+export function agendaVanVoorstellen(
+  world: World,
+  proposals: string,
+  { map, soorten }: Sjabloon,
+  datum: string,
+): readonly Agendavoorstel[] {
+  const eerder = behandelingen(world, proposals);
+  const folders = (world.list(proposals) ?? []).filter(({ kind }) => kind === 'folder');
+  const found = folders.flatMap(({ name: slug }): readonly Agendavoorstel[] => {
+    const keys = readKeys(world, `${proposals}/${slug}/voorstel.md`);
+    if (!keys || wordOf(keys, 'gemeente') !== map) return [];
+    const soort = wordOf(keys, 'soort');
+    if (soort === undefined || soorten[soort]?.basis === 'collegevoorstel') return [];
+    const last = (eerder.get(slug) ?? []).filter((one) => one.datum < datum).at(-1);
+    const open = last && isOpen(last.punt);
+    if (last && !open) return [];
+    const dag = wordOf(keys, 'vergadering');
+    const here = dag === datum;
+    const elsewhere = dag !== undefined && !here && !open;
+    const status = wordOf(keys, 'status');
+    if (elsewhere || DAARNA.includes(status ?? '')) return [];
+    const offered = status === 'aangeboden' || isVastgelegd(world, `${proposals}/${slug}`);
+    if (!here && !open && !offered) return [];
+    const behandeling = wordOf(keys, 'behandeling');
+    return [
+      {
+        slug,
+        behandeling: behandeling === 'hamerstuk' || behandeling === 'bespreekstuk' ? behandeling : undefined,
+        agendapunt: here ? wordOf(keys, 'agendapunt') : undefined,
+        vervolgVan: open ? last.datum : undefined,
+      },
+    ];
+  });
+  const rank = ({ agendapunt }: Agendavoorstel) => Number(agendapunt ?? Number.POSITIVE_INFINITY) || 0;
+  return found.toSorted((a, b) => (rank(a) === rank(b) ? (a.slug < b.slug ? -1 : 1) : rank(a) - rank(b)));
+}
+
+/** Statuses of what needs no decision, or none any more. */
+const DAARNA: readonly string[] = ['ingetrokken', 'vastgesteld', 'verworpen'];
+
+/** Whether a meeting left an item for a later one. */
+function isOpen({ uitkomst }: Agendapunt): boolean {
+  return uitkomst?.value === 'uitgesteld' || uitkomst?.value === 'aangehouden';
+}
+
+function isVastgelegd(world: World, folder: string): boolean {
+  return (readVastgelegd(world, folder).value ?? []).length > 0;
+}
+
+function readKeys(world: World, path: string): DataMap | undefined {
+  const source = world.info(path)?.kind === 'file' ? readSource(world, path).value : undefined;
+  return source && parseDocument(source).value?.frontmatter.value;
+}
+
+function wordOf(map: DataMap, key: string): string | undefined {
+  const found = map[key];
+  return found && isDataScalar(found) && found.value !== '' ? found.value : undefined;
+}

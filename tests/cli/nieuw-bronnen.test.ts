@@ -1,0 +1,158 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MEETING, meetingFolder, STATION } from '../support/meeting-folder.ts';
+import { proposal } from '../support/proposal.ts';
+import { runIn } from '../support/terminal.ts';
+
+const folder = meetingFolder();
+const run = (...words: Parameters<typeof runIn> extends [string, ...infer Rest] ? Rest : never) =>
+  runIn(folder.path, ...words);
+const AGENDA = 'proposals/vergaderingen/2026-11-19/vergadering.md';
+const STUKKEN = `${STATION}/amendementen`;
+
+beforeAll(() => {
+  const agenda = [
+    '- { nr: 1, titel: Opening }',
+    '- { nr: 5, titel: Naam van het nieuwe plein, uitkomst: aangehouden, reden: er komt een prijsvraag }',
+    '- { nr: 9, voorstel: standaard-fietsparkeren-station, behandeling: hamerstuk, uitkomst: zonder-stemming }',
+  ];
+  const keysOf = 'soort: raadsvergadering\ngemeente: standaard\ndatum: 2026-10-15';
+  folder.write(MEETING, `---\n${keysOf}\nagenda:\n  ${agenda.join('\n  ')}\n---\n`);
+  const keys = (more: string) => proposal(['---\n', `---\n${more}`]);
+  folder.write('proposals/brug/voorstel.md', keys('vergadering: 2026-11-19\nbehandeling: hamerstuk\n'));
+  folder.write('proposals/aangeboden/voorstel.md', keys('status: aangeboden\n'));
+  folder.write('proposals/in-bewerking/voorstel.md', keys('status: concept\n'));
+  folder.write('proposals/later/voorstel.md', keys('status: aangeboden\nvergadering: 2026-12-17\n'));
+});
+afterAll(() => rmSync(folder.path, { recursive: true }));
+
+describe('nieuw --vergadering', () => {
+  test('should put on the agenda what waits for it, and nothing that was decided or is for another day', async () => {
+    const { status, out } = await run('nieuw', '--vergadering', '2026-11-19');
+    expect(status).toBe(0);
+    expect(out).toContain(`${AGENDA} is gemaakt, met 2 voorstellen op de agenda.`);
+    await expect(folder.read(AGENDA)).toMatchFileSnapshot('golden/nieuw-vergadering.md');
+  });
+
+  test('should be good and laid out as it is', async () => {
+    const { out } = await run('controleer', 'proposals/vergaderingen');
+    expect(out).toBe('2 vergaderingen gecontroleerd; geen fouten.\n');
+    expect((await run('opmaak', '--controleer', AGENDA)).status).toBe(0);
+  });
+
+  test.each([
+    ['an agenda that is there', '2026-11-19', 'bestaat al.', 'niet overschreven'],
+    ['a day that is none', '2026-13-45', '2026-13-45', ''],
+  ])('should refuse %s', async (_, datum, melding, hint) => {
+    const { status, err } = await run('nieuw', '--vergadering', datum);
+    expect(status).toBe(2);
+    expect(err).toContain(melding);
+    expect(err).toContain(hint);
+  });
+});
+
+describe('nieuw --amendement', () => {
+  const fill = (file: string, was: string) => {
+    folder.change(file, '# Waar het over gaat, in enkele woorden\ntitel:', 'titel: Een proef');
+    folder.change(file, 'indieners:', 'indieners: [{ naam: C. Bakhuis, fractie: Lijst Zilver }]');
+    folder.change(file, `${was}\n    wordt:`, `${was}\n    wordt: het stallen is de eerste week gratis`);
+  };
+
+  test('should fill in the next number, the words that stand there, the day and the frozen decision', async () => {
+    await run('leg-vast', STATION);
+    const { out } = await run(
+      'nieuw',
+      '--amendement',
+      '--bij',
+      'standaard-fietsparkeren-station',
+      '--punt',
+      '1b',
+    );
+    expect(out).toContain(`${STUKKEN}/A9.4.md is gemaakt.`);
+    const text = folder.read(`${STUKKEN}/A9.4.md`);
+    await expect(text.replace(/vastlegging: [0-9a-f]{8}/, 'vastlegging: (kenmerk)')).toMatchFileSnapshot(
+      'golden/nieuw-amendement.md',
+    );
+    expect((await run('opmaak', '--controleer', STUKKEN)).status).toBe(0);
+  });
+
+  test('should be good as soon as the author has typed', async () => {
+    const before = await run('controleer', `${STUKKEN}/A9.4.md`);
+    expect(before.out.match(/: fout /g)).toHaveLength(3);
+    fill(`${STUKKEN}/A9.4.md`, 'was: de eerste 24 uur stallen is gratis');
+    expect((await run('controleer', `${STUKKEN}/A9.4.md`)).out).toBe(
+      '1 amendement of motie gecontroleerd; geen fouten.\n',
+    );
+  });
+
+  test('should ask for what is missing when there is somebody to ask', async () => {
+    const { status, err, out } = await run('nieuw', '--amendement', {
+      answers: ['brug', '2', 'Een brug van hout'],
+    });
+    expect(status).toBe(0);
+    expect(err).toContain('Bij welk voorstel?');
+    expect(err).toContain('Welk besluitpunt verandert?');
+    const text = folder.read(/^\S+(?= is gemaakt)/.exec(out)?.[0] ?? '');
+    expect(text).toContain('titel: Een brug van hout\n');
+    expect(text).toContain('  - vervang: 2\n    was: de begroting daarvoor te wijzigen\n');
+  });
+
+  test('should begin a subamendement and a motion', async () => {
+    await run('nieuw', '--subamendement', '--bij', 'A9.1', '--onderwerp', 'Een dag');
+    expect(folder.read(`${STUKKEN}/SA9.1b.md`)).toContain(
+      'bij: A9.1\nvergadering: 2026-10-15\nagendapunt: 9\n',
+    );
+    await run('nieuw', '--motie', '--bij', 'standaard-fietsparkeren-station');
+    expect(folder.read(`${STUKKEN}/M9.2.md`)).toContain('\nverzoekt:\n');
+    expect((await run('opmaak', '--controleer', STUKKEN)).status).toBe(0);
+  });
+
+  const STATIONNAAM = 'standaard-fietsparkeren-station';
+  test.each([
+    [
+      'a point that is not there',
+      ['--amendement', '--bij', STATIONNAAM, '--punt', '9'],
+      "Besluitpunt '9' staat niet in",
+      'De besluitpunten zijn 1',
+    ],
+    [
+      'no point',
+      ['--amendement', '--bij', STATIONNAAM],
+      'Welk besluitpunt verandert? Geef --punt.',
+      'De besluitpunten zijn',
+    ],
+    [
+      'an unknown proposal',
+      ['--motie', '--bij', 'standaard-fietsparkeren'],
+      "Er is geen voorstel 'standaard-fietsparkeren'.",
+      `Bedoelde u '${STATIONNAAM}'?`,
+    ],
+    ['no proposal', ['--motie'], 'Bij welk voorstel is het?', ''],
+    [
+      'an unknown amendment',
+      ['--subamendement', '--bij', 'A9.8'],
+      "Er is geen amendement 'A9.8'.",
+      "Bedoelde u 'A9.",
+    ],
+    [
+      'a subamendement on a motion',
+      ['--subamendement', '--bij', 'M9.1'],
+      "'M9.1' is geen amendement",
+      'De amendementen zijn',
+    ],
+    ['two things', ['brug', '--motie'], 'Begin één ding tegelijk: voorstel brug of --motie.', ''],
+  ])('should refuse %s, in Dutch', async (_, words, melding, hint) => {
+    const { status, err, out } = await run('nieuw', ...words);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(melding);
+    expect(err).toContain(hint);
+  });
+
+  test('should make nothing beside a proposal with errors', async () => {
+    folder.change('proposals/later/voorstel.md', /^gemeente: .*$/m, 'gemeente: elders');
+    const { status, err } = await run('nieuw', '--motie', '--bij', 'later');
+    expect(status).toBe(1);
+    expect(err).toContain('Verbeter eerst het voorstel; er is niets gemaakt.');
+  });
+});
