@@ -285,6 +285,7 @@ describe('names of folders and documents', () => {
     '(concept) a',
     'Plan ‘a’ – b',
     'x[1]',
+    'zwembad/amendementen/A1',
   ])('can be %j', (slug) => {
     writeDocumenten('uit', slug, artifacts('nieuw'));
     expect(contents(join('uit', slug))).toEqual(whole('nieuw'));
@@ -295,7 +296,13 @@ describe('names of folders and documents', () => {
     '.',
     '',
     '.git',
-    'a/b',
+    '/a',
+    'a/',
+    'a//b',
+    'a/../b',
+    'a/./b',
+    'a/.git',
+    'a/CON',
     'a\\b',
     'a\nb',
     '-rf',
