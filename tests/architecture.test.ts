@@ -212,6 +212,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/docx/'],
   'pdf-lib': ['writers/pdf/'],
+  'dingbat-to-unicode': ['ooxml/word/'],
   '@noble/hashes/sha2.js': ['besluit/vastleggen/'],
   harfbuzzjs: ['layout/'],
   handlebars: ['template/'],

@@ -112,6 +112,16 @@ describe('a hostile file is refused before it costs anything', () => {
     expect(openWordFile(bytes)).toEqual({ refused: 'too-large' });
   });
 
+  test('a part that unpacks to more than its zip says', () => {
+    const bytes = wordFile('', { parts: { 'word/document.xml': new Uint8Array(5_000_000) } });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 4 <= bytes.length; at += 1) {
+      const isEntry = view.getUint32(at, true) === 0x02014b50;
+      if (isEntry && view.getUint32(at + 24, true) === 5_000_000) view.setUint32(at + 24, 50_000, true);
+    }
+    expect(openWordFile(bytes)).toEqual({ refused: 'damaged' });
+  });
+
   test('more parts than a paper has', () => {
     const many = Array.from({ length: 5001 }, (_, index) => [`word/${index}.bin`, 'x'] as const);
     expect(openWordFile(wordFile('', { parts: Object.fromEntries(many) }))).toEqual({ refused: 'too-large' });
