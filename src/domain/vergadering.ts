@@ -117,6 +117,8 @@ export interface Agendapunt {
   readonly portefeuillehouder?: Located<string> | undefined;
   /** Titles of papers that lie before the council at it, besides those of its proposal. */
   readonly stukken: readonly Located<string>[];
+  /** In a meeting called anew: an item that was not on the agenda of the one that could not begin (article 20). */
+  readonly laterToegevoegd: boolean;
   /** Folder or file of the proposal, from the folder of the meeting. */
   readonly voorstel?: Located<string> | undefined;
   readonly behandeling?: Located<(typeof BEHANDELINGEN)[number]> | undefined;

@@ -190,6 +190,22 @@ agenda:
   });
 });
 
+describe('a meeting that was called anew', () => {
+  const few = 'afwezig: [Dorpsbelang, { fractie: Centrum, aantal: 2 }]\n';
+  const item = (keys: string) =>
+    `agenda: [{ nr: ${M}3, titel: Motie, ${keys}uitkomst: aangenomen, stemming: { wijze: handopsteken, voor: overigen } }]`;
+
+  test('should decide with any number on what was on the first agenda, and on nothing else', () => {
+    expect(run(`opnieuw_belegd: ja\n${few}${item('')}`).found).toEqual([]);
+    const added = run(`opnieuw_belegd: ja\n${few}${item('later_toegevoegd: ja, ')}`);
+    expect(added.found[0]).toBe(`quorum ${added.places[0]}`);
+    expect(added.diagnostics[0]?.melding).toContain('(artikel 20, derde lid)');
+    expect(run(`opnieuw_belegd: ja\n${item('later_toegevoegd: ja, ')}`).found).toEqual([]);
+    const usual = run(item('later_toegevoegd: ja, '));
+    expect(usual.found).toEqual([`quorum ${usual.places[0]}`]);
+  });
+});
+
 describe('hands that were only counted', () => {
   test('should be together all who were there', () => {
     const { value, found } = run(`afwezig: [A. Bos]\n${stem('voor: 9, tegen: overigen')}`);

@@ -28,9 +28,30 @@ export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readon
   ];
 }
 
-/** Article 20, paragraphs 1 and 2. */
+/** Article 20: with too few a meeting begins only when it was called anew, and then only for what was on the first agenda. */
 function checkQuorum({ vergadering, aanwezig, zittend }: GeteldeVergadering): readonly Diagnostic[] {
-  if (vergadering.opnieuwBelegd || heeftQuorum(aanwezig, zittend)) return [];
+  const added = alleAgendapunten(vergadering.agenda).filter(({ laterToegevoegd }) => laterToegevoegd);
+  if (!vergadering.opnieuwBelegd && added.length > 0) {
+    return added.map(({ nummer }) =>
+      fout(
+        'quorum',
+        `Punt ${nummer.value} is later toegevoegd, maar deze vergadering is niet opnieuw belegd.`,
+        nummer.span,
+        { hint: 'Zet `opnieuw_belegd: ja` bij de vergadering, of haal `later_toegevoegd` weg.' },
+      ),
+    );
+  }
+  if (heeftQuorum(aanwezig, zittend)) return [];
+  if (vergadering.opnieuwBelegd) {
+    return added.map(({ nummer }) =>
+      fout(
+        'quorum',
+        `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; over punt ${nummer.value} kan de raad pas besluiten met ${meerDanDeHelft(zittend)} (artikel 20, derde lid).`,
+        nummer.span,
+        { hint: 'Zet het punt op de agenda van een volgende vergadering.' },
+      ),
+    );
+  }
   const melding = `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; de vergadering kan pas beginnen met ${meerDanDeHelft(zittend)} (artikel 20).`;
   const hint = 'Zet `opnieuw_belegd: ja` als dit de vergadering van artikel 20, tweede lid, is.';
   return [fout('quorum', melding, vergadering.afwezig[0]?.span ?? vergadering.datum.span, { hint })];

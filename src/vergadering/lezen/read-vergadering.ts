@@ -113,6 +113,7 @@ function makeVergadering(
     ...read(readAfloop(punt)),
     reden: punt.reden && read(readRegel(punt.reden)),
     ingetrokkenDoor: punt.ingetrokken_door,
+    laterToegevoegd: punt.later_toegevoegd?.value ?? false,
     vervolgVan: punt.vervolg_van,
     besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
     amendementen: (punt.amendementen ?? []).map(makeStuk),

@@ -107,6 +107,11 @@ const puntsleutels = {
     .optional(),
   voorstel: tekst.describe('Naam van de map van het voorstel').optional(),
   behandeling: keuze(BEHANDELINGEN).describe('Met of zonder bespreking').optional(),
+  later_toegevoegd: jaNee
+    .describe(
+      'Bij opnieuw_belegd: ja, een punt dat niet op de agenda stond van de vergadering die niet begon',
+    )
+    .optional(),
   vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
   amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
   uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),

@@ -76,7 +76,8 @@ export function telVergadering(
     const { over, punt, stuk } = beslissing;
     const { stemming } = stuk ?? punt;
     if (!stemming) continue;
-    const ronde = { ...eerder(beslissing), opnieuwBelegd: vergadering.opnieuwBelegd };
+    const opnieuwBelegd = vergadering.opnieuwBelegd && !punt.laterToegevoegd;
+    const ronde = { ...eerder(beslissing), opnieuwBelegd };
     const moment = momenten.value.get(stemming);
     const op = { stemming, over, periode, afwezig: afwezigOp(afwezigen, moment ?? 'opening'), ronde };
     const counted = stemming.personen ? telPersonen(op) : telZaak(op, moment !== undefined);
