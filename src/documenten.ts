@@ -123,11 +123,11 @@ export async function makeBesluitverschil(
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const variant = 'openbaar';
-  const { besluitpunten } = ontwerp.voorstel;
+  const { besluitpunten, geletOp, overwegende, gehoord } = ontwerp.voorstel;
   const before = {
     ...besluit,
     financien: ontwerp.financien,
-    voorstel: { ...besluit.voorstel, besluitpunten },
+    voorstel: { ...besluit.voorstel, besluitpunten, geletOp, overwegende, gehoord },
   };
   for (const definitie of documentenVan(besluit.voorstel, besluit.geladen.sjabloon, variant)) {
     if (!definitie.besluit) continue;

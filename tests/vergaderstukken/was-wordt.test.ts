@@ -74,6 +74,17 @@ describe('what shows how a decision was amended', () => {
     expect(lines(marked, 'accept')).not.toEqual(lines(marked, 'reject'));
   });
 
+  test('should show what changed in the considerans too', async () => {
+    const overwegend = stukText(
+      'wijzigingen:\n  - { zinsnede: grondslag 1, was: artikel 192, wordt: artikel 189 }',
+    );
+    const { file } = await besluit([overwegend], ['html']);
+    const text = decoder.decode(file('raadsbesluit-was-wordt.html')).replaceAll('&nbsp;', ' ');
+    expect(text).toContain('grondslag 1');
+    expect(text).toMatch(/<del>.*192.*<\/del>[\s\S]*<ins>.*189.*<\/ins>/);
+    expect(decoder.decode(file('raadsbesluit-wijzigingen.html'))).toMatch(/<del[^>]*>.*192/);
+  });
+
   test('should not be made of a decision that nothing changed', async () => {
     const { artifacts } = await besluit([], ['html']);
     expect(artifacts.map(({ name }) => name)).toEqual(['raadsbesluit-vastgesteld.html']);

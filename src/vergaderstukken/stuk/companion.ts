@@ -4,6 +4,7 @@ import { geldTabel } from '../../compose/geld-tabel.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { type Artifact, type CheckedVoorstel, makeBesluitverschil, writeDocument } from '../../documenten.ts';
+import { consideransVan } from '../../domain/considerans.ts';
 import { schrijfDatum } from '../../domain/datumnotatie.ts';
 import type { Raad } from '../../domain/raad.ts';
 import { WASWORDT } from '../../domain/stukpapier.ts';
@@ -32,6 +33,7 @@ export async function maakVergelijking(
   const wijziging: Wijziging = {
     bron: ontwerp,
     besluit: geamendeerd.besluit,
+    considerans: consideransVan(voorstel.voorstel),
     financien: voorstel.financien,
     wijzigingen: geamendeerd.wijzigingen,
   };

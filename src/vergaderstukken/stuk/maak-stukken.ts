@@ -206,14 +206,14 @@ function subzinnen(
 
 function tabellen(
   stuk: Amendement | Subamendement,
-  { besluit = [], financien, wijzigingen, verschillen }: AmendeerUitkomst,
+  { besluit = [], considerans, was, financien, wijzigingen, verschillen }: AmendeerUitkomst,
   { voorstel, raad: { puntwoord } }: Amendeerbasis,
 ): Pick<Stukinhoud, 'was_wordt' | 'geld' | 'dekking' | 'punten'> {
   const naam = `${stuk.soort} ${stuk.nummer.value}`;
   return {
     punten: `${puntwoord}en`,
     was_wordt: wasWordtBlokken(
-      { bron: voorstel, besluit, financien, wijzigingen },
+      { bron: voorstel, besluit, considerans: considerans ?? was, financien, wijzigingen },
       { titel: `Wijzigingen door ${naam}`, puntwoord, metDoor: false },
     ),
     geld: geldTabel(geldregels(verschillen), `Wat ${naam} in de bedragen verandert`),
