@@ -16,8 +16,8 @@ beforeAll(() => {
     out += text;
   };
   ended = volg(
-    [`${STATION}/amendementen`, 'proposals/vergaderingen'],
-    { uit: 'out', formaten: ['html'], variant: 'openbaar', templates: 'templates' },
+    ['proposals/brug', `${STATION}/amendementen`, 'proposals/vergaderingen'],
+    { uit: 'out', formaten: ['json'], variant: 'openbaar', templates: 'templates' },
     { out: note, err: note, color: false, interactive: false },
     stop.signal,
   );
@@ -33,8 +33,8 @@ afterAll(async () => {
 async function madeAfter(act: () => void, last: RegExp): Promise<readonly string[]> {
   out = '';
   act();
-  for (let waited = 0; waited < 20_000; waited += 20) {
-    if (last.test(out)) break;
+  for (let waited = 0; !last.test(out); waited += 20) {
+    if (waited > 20_000) throw new Error(`no '${last}' in: ${out}`);
     await new Promise((next) => setTimeout(next, 20));
   }
   return [...out.matchAll(/^(\S+): (?:\d+ bestand|niet gemaakt)/gm)].map(([, map]) => map ?? '').sort();
@@ -45,15 +45,16 @@ const AVOND = 'vergadering-2026-10-15';
 
 describe('volg', () => {
   test('should make again what depends on a meeting, an amendment or a proposal elsewhere, and only that', async () => {
-    expect(await madeAfter(() => undefined, /gevolgd; stop/)).toEqual([STUKKEN, AVOND]);
-    expect(out).toContain('5 amendementen en moties en 1 vergadering gevolgd');
+    expect(await madeAfter(() => undefined, /gevolgd; stop/)).toEqual(['brug', STUKKEN, AVOND]);
+    expect(out).toContain('1 voorstel, 5 amendementen en moties en 1 vergadering gevolgd');
     const meeting = () => folder.change(MEETING, 'plaats: raadzaal', 'plaats: bovenzaal');
-    expect(await madeAfter(meeting, /^vergadering-/m)).toEqual([AVOND]);
-    expect(folder.read(`out/${AVOND}/besluitenlijst.html`)).toContain('bovenzaal');
+    // The papers of amendments say what became of them.
+    expect(await madeAfter(meeting, /^vergadering-/m)).toEqual([STUKKEN, AVOND]);
+    expect(folder.read(`out/${AVOND}/vergadering.json`)).toContain('bovenzaal');
     const amendment = () =>
       folder.change(`${STATION}/amendementen/A9.3.md`, 'dertig plaatsen', 'veertig plaatsen');
     expect(await madeAfter(amendment, /^vergadering-/m)).toEqual([STUKKEN, AVOND]);
-    expect(folder.read(`out/${AVOND}/besluitenlijst.html`)).toContain('veertig plaatsen');
+    expect(folder.read(`out/${AVOND}/vergadering.json`)).toContain('veertig plaatsen');
     const proposal = () => folder.change(`${STATION}/voorstel.md`, /^zaaknummer: .*$/m, 'zaaknummer: Z-1');
     expect(await madeAfter(proposal, /^vergadering-/m)).toEqual([STUKKEN, AVOND]);
   });
