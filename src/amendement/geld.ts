@@ -50,33 +50,41 @@ export interface Geldverschil {
  * expected figures are dropped exactly where what they expect has changed.
  */
 export function rekenGeld(basis: Geldbasis, wijzigingen: readonly Opgelost[]): Valued<Geldgevolg> {
+  const { diagnostics, ...computed } = bereken(basis, wijzigingen);
+  return ok({ ...computed, verschillen: compareGeld(basis.financien, computed.financien) }, diagnostics);
+}
+
+/** Only the errors of the money with a set of amendments in it. */
+export function foutenIn(basis: Geldbasis, wijzigingen: readonly Opgelost[]): readonly Diagnostic[] {
+  const { diagnostics, oordelen } = bereken(basis, wijzigingen);
+  return [...diagnostics, ...oordelen].filter(({ ernst }) => ernst === 'fout');
+}
+
+function bereken(
+  basis: Geldbasis,
+  wijzigingen: readonly Opgelost[],
+): Omit<Geldgevolg, 'verschillen'> & { readonly diagnostics: readonly Diagnostic[] } {
   const opGeld = wijzigingen.filter(
     (one): one is OpGeld => one.wijziging.soort === 'bedrag' || one.wijziging.soort === 'rijen',
   );
-  const same: Geldgevolg = {
-    financien: basis.financien,
-    invoer: basis.invoer,
-    verschillen: [],
-    oordelen: [],
-  };
-  if (!basis.invoer || opGeld.length === 0) {
-    return ok(same, basis.invoer ? [] : opGeld.map(({ wijziging }) => zonderGeld(wijziging)));
+  const { financien: before, invoer: typed } = basis;
+  if (!typed || opGeld.length === 0) {
+    const diagnostics = typed ? [] : opGeld.map(({ wijziging }) => zonderGeld(wijziging));
+    return { financien: before, invoer: typed, oordelen: [], diagnostics };
   }
-  const { value: changes, diagnostics } = verzamel(basis.financien, [...opGeld].sort(compareOpgelost));
-  const changed = wijzigInvoer(basis.invoer, changes);
+  const { value: changes, diagnostics } = verzamel(before, [...opGeld].sort(compareOpgelost));
+  const changed = wijzigInvoer(typed, changes);
   const first = computeFinancien(changed, basis.opties);
-  const invoer = zonderVerwacht(changed, basis.financien, first.value ?? basis.financien);
+  const invoer = zonderVerwacht(changed, before, first.value ?? before);
   // Without expected figures there is nothing more to be said of it.
   const computed = invoer === changed ? first : computeFinancien(invoer, basis.opties);
-  const financien = computed.value ?? basis.financien;
   const found = computed.diagnostics.filter((one) => keysOf(one).every((key) => !basis.bekend.has(key)));
-  const value = {
-    financien,
+  return {
+    financien: computed.value ?? before,
     invoer,
-    verschillen: compareGeld(basis.financien, financien),
     oordelen: found.filter(isOordeel),
+    diagnostics: [...diagnostics, ...found.filter((one) => !isOordeel(one))],
   };
-  return ok(value, [...diagnostics, ...found.filter((one) => !isOordeel(one))]);
 }
 
 /** Errors in tables that can be computed: what they come to is not allowed. */

@@ -1,27 +1,39 @@
-/**
- * The smallest sets of amendments that go wrong together though each smaller set of them does not: amendments that are
- * each covered but overdraw one pot. `raakt` gives what an amendment touches; only those that touch the same can go wrong
- * together, so that sets are looked for within such groups. Of more than twelve in a group only pairs and triples are
- * tried.
- */
-export function kleinsteFouteSets<T>(
-  stukken: readonly T[],
-  raakt: (stuk: T) => ReadonlySet<string>,
-  isFout: (set: readonly T[]) => boolean,
-): readonly (readonly T[])[] {
-  return groepen(stukken, raakt).flatMap((groep) => zoekIn(groep, isFout));
+/** Amendments of which some may go wrong together, and how to find out. */
+export interface Samenvraag<T> {
+  /** What an amendment touches; only those that touch the same can go wrong together. */
+  readonly raakt: (stuk: T) => ReadonlySet<string>;
+  readonly isFout: (set: readonly T[]) => boolean;
+  /**
+   * Whether an amendment only costs and takes: then a set goes wrong as soon as a smaller one does, and when all of them
+   * together are good every set is.
+   */
+  readonly neemtAlleen: (stuk: T) => boolean;
 }
 
-/** Most amendments of which all sets are tried. */
+/** Most amendments of which all sets are tried; of more only pairs and triples. */
 const ALLES = 12;
+/** Most sets that are looked for: whoever has read ten knows enough. */
+const GENOEG = 10;
 
-function zoekIn<T>(groep: readonly T[], isFout: (set: readonly T[]) => boolean): readonly (readonly T[])[] {
+/**
+ * The smallest sets of amendments that go wrong together though each smaller set of them does not: amendments that are
+ * each covered but overdraw one pot; the first ten.
+ */
+export function kleinsteFouteSets<T>(stukken: readonly T[], vraag: Samenvraag<T>): readonly (readonly T[])[] {
+  return groepen(stukken, vraag.raakt)
+    .flatMap((groep) => zoekIn(groep, vraag))
+    .slice(0, GENOEG);
+}
+
+function zoekIn<T>(groep: readonly T[], { isFout, neemtAlleen }: Samenvraag<T>): readonly (readonly T[])[] {
+  if (groep.length > 1 && groep.every(neemtAlleen) && !isFout(groep)) return [];
   const most = groep.length > ALLES ? 3 : groep.length;
   const found: (readonly T[])[] = [];
   for (let size = 1; size <= most; size += 1) {
     for (const set of sets(groep, size)) {
       if (found.some((smaller) => smaller.every((one) => set.includes(one)))) continue;
       if (isFout(set)) found.push(set);
+      if (found.length >= GENOEG) return found;
     }
   }
   return found;

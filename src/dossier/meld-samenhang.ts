@@ -1,9 +1,10 @@
-import { type Geldbasis, type Geldgevolg, rekenGeld } from '../amendement/geld.ts';
+import { euros } from '../amendement/euros.ts';
+import { foutenIn, type Geldbasis, type Geldgevolg, type Geldverschil } from '../amendement/geld.ts';
 import { kleinsteFouteSets } from '../amendement/samen.ts';
 import { vergelijkWijzigingen } from '../besluit/amenderen/conflicten.ts';
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import type { OpgelostAmendement, Paar } from '../besluit/amenderen/overzicht.ts';
-import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
 import type { Amendement } from '../domain/amendement.ts';
 import type { Puntpad } from '../domain/besluitpunt.ts';
@@ -73,33 +74,39 @@ interface Berekend extends OpgelostAmendement {
 /** The smallest sets that go wrong together though each of them alone does not. */
 export function checkSamen(alone: readonly Berekend[], geld: Geldbasis): readonly Diagnostic[] {
   const good = alone.filter(
-    ({ alleen: { geld: own } }) => own.value.verschillen.length > 0 && errorsOf(own).length === 0,
+    ({ alleen: { geld: own } }) =>
+      own.value.verschillen.length > 0 && !hasErrors([...own.diagnostics, ...own.value.oordelen]),
   );
   const touched = ({ alleen }: Berekend) =>
     new Set(alleen.geld.value.verschillen.map(({ tabel, rij, kolom }) => `${tabel.naam} ${rij.id} ${kolom}`));
   const errorsIn = (set: readonly Berekend[]) =>
-    errorsOf(
-      rekenGeld(
-        geld,
-        set.flatMap(({ wijzigingen }) => wijzigingen),
-      ),
+    foutenIn(
+      geld,
+      set.flatMap(({ wijzigingen }) => wijzigingen),
     );
-  return kleinsteFouteSets(good, touched, (set) => set.length > 1 && errorsIn(set).length > 0).flatMap(
-    (set) => {
-      const [first] = errorsIn(set);
-      const names = opsomming(set.map(({ amendement }) => amendement.nummer.value));
-      const last = set.at(-1)?.amendement;
-      if (!first || !last) return [];
-      const melding = `${names} kunnen elk alleen, maar niet samen: ${first.melding}`;
-      return [
-        waarschuwing('amendement-samen', melding, last.nummer.span, {
-          hint: 'Pas de dekking van een van deze amendementen aan.',
-        }),
-      ];
-    },
-  );
+  const vraag = {
+    raakt: touched,
+    isFout: (set: readonly Berekend[]) => set.length > 1 && errorsIn(set).length > 0,
+    neemtAlleen: ({ alleen }: Berekend) => alleen.geld.value.verschillen.every(neemt),
+  };
+  return kleinsteFouteSets(good, vraag).flatMap((set) => {
+    const [first] = errorsIn(set);
+    const names = opsomming(set.map(({ amendement }) => amendement.nummer.value));
+    const last = set.at(-1)?.amendement;
+    if (!first || !last) return [];
+    const melding = `${names} kunnen elk alleen, maar niet samen: ${first.melding}`;
+    return [
+      waarschuwing('amendement-samen', melding, last.nummer.span, {
+        hint: 'Pas de dekking van een van deze amendementen aan.',
+      }),
+    ];
+  });
 }
 
-function errorsOf({ value, diagnostics }: Valued<Geldgevolg>): readonly Diagnostic[] {
-  return [...diagnostics, ...value.oordelen].filter(({ ernst }) => ernst === 'fout');
+/** Whether a difference is a cost, a cover for it or what that takes from a reserve, and gives nothing. */
+function neemt({ tabel, rij, was, wordt }: Geldverschil): boolean {
+  const more = euros(wordt).minus(euros(was));
+  if (tabel.naam === 'lasten' || tabel.naam === 'dekking' || rij.id.endsWith('.onttrekkingen'))
+    return !more.isNegative();
+  return tabel.naam === 'reserves' && !rij.id.endsWith('.stortingen') && !more.isPositive();
 }

@@ -121,25 +121,33 @@ describe('amendments that are each covered', () => {
   test('should be found in the smallest sets that overdraw a pot together', () => {
     const pot = 10;
     const asks: Readonly<Record<string, number>> = { A: 6, B: 5, C: 4, D: 3, E: 11 };
-    const sets = kleinsteFouteSets(
-      Object.keys(asks),
-      () => new Set(['pot']),
-      (set) => set.reduce((sum, one) => sum + (asks[one] ?? 0), 0) > pot,
-    );
+    const sets = kleinsteFouteSets(Object.keys(asks), {
+      raakt: () => new Set(['pot']),
+      isFout: (set) => set.reduce((sum, one) => sum + (asks[one] ?? 0), 0) > pot,
+      neemtAlleen: () => true,
+    });
     expect(sets.map((set) => set.join(''))).toEqual(['E', 'AB', 'ACD', 'BCD']);
   });
 
   test('should not be tried together where they touch nothing together', () => {
     let tried = 0;
     const many = Array.from({ length: 40 }, (_, at) => at);
-    kleinsteFouteSets(
-      many,
-      (one) => new Set([String(one)]),
-      () => {
-        tried += 1;
-        return false;
-      },
-    );
+    const isFout = () => {
+      tried += 1;
+      return false;
+    };
+    kleinsteFouteSets(many, { raakt: (one) => new Set([String(one)]), isFout, neemtAlleen: () => false });
     expect(tried).toBe(40);
+  });
+
+  test('should be tried all at once first, when none of them gives anything', () => {
+    let tried = 0;
+    const isFout = (set: readonly number[]) => {
+      tried += 1;
+      return set.length > 12;
+    };
+    const many = Array.from({ length: 12 }, (_, at) => at);
+    const sets = kleinsteFouteSets(many, { raakt: () => new Set(['pot']), isFout, neemtAlleen: () => true });
+    expect([sets.length, tried]).toEqual([0, 1]);
   });
 });

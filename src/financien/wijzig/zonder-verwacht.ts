@@ -9,12 +9,22 @@ import { isGroep } from './wijzig-invoer.ts';
  * those are figures of the base. All others stay, and are checked.
  */
 export function zonderVerwacht(invoer: FinancienInvoer, voor: Financien, na: Financien): FinancienInvoer {
+  if (![...invoer.blokken.values()].some(heeftVerwacht)) return invoer;
   const changed = changedCells(voor, na);
   const blokken = [...invoer.blokken].map(
     ([naam, blok]) => [naam, strip(blok, { naam, voor, changed })] as const,
   );
   const same = blokken.every(([naam, blok]) => invoer.blokken.get(naam) === blok);
   return same ? invoer : { ...invoer, blokken: new Map(blokken) };
+}
+
+/** Whether a figure is expected anywhere in what was typed. */
+function heeftVerwacht(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(heeftVerwacht);
+  if (!isGroep(value)) return false;
+  return Object.entries(value).some(
+    ([key, one]) => (key === 'verwacht' && one !== undefined) || (key !== 'span' && heeftVerwacht(one)),
+  );
 }
 
 type Changed = ReadonlyMap<FinancieleRij, ReadonlySet<string>>;
