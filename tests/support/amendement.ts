@@ -47,15 +47,16 @@ export function basisOf(
     gehoord = [],
   }: Partial<Record<Consideranslijst, readonly string[]>> = {},
 ): Basis {
-  const text = `---\nbesluitpunten:\n${yaml}\n---\n`;
+  const lines = [...gelet_op, ...overwegende, ...gehoord];
+  const source = createSource('voorstel.md', `---\nbesluitpunten:\n${yaml}\n---\n${lines.join('\n')}`);
   const line = (value: string): Located<Tekst> => {
-    const source = createSource('voorstel.md', value);
-    const located = { value, span: spanOf(source, 0, value.length) };
+    const start = source.text.lastIndexOf(value);
+    const located = { value, span: spanOf(source, start, start + value.length) };
     return parseInline(located).value ?? asTyped(located);
   };
-  const parsed = parseDocument(createSource('voorstel.md', text)).value;
+  const parsed = parseDocument(source).value;
   const data = besluitpunten.schema.safeParse(parsed?.frontmatter.value.besluitpunten);
-  const zero = { value: '', span: { source: createSource('voorstel.md', text), start: 0, end: 0 } };
+  const zero = { value: '', span: spanOf(source, 0) };
   const punten = besluitpunten.lees(data.data, {
     soort: { ...zero, value: 'raadsvoorstel' },
     afwezig: zero,

@@ -36,7 +36,7 @@ const RANGWOORDEN = [
 ];
 
 const CIJFER = String.raw`\d{1,2}(?:\.?[a-z](?![a-z]))?(?:\.[ivx]+(?![a-z]))?(?![\d%])(?![.,]\d)`;
-const GETAL = String.raw`(?:${CIJFER}|(?:${TELWOORDEN.join('|')}|één)(?!\p{L}))`;
+const GETAL = String.raw`(?:${CIJFER}|(?:${TELWOORDEN.slice(1).join('|')}|één)(?!\p{L}))`;
 const LIJST = String.raw`${GETAL}(?:(?:\s*,\s*|\s+(?:en|of|tot en met|t/m)\s+)${GETAL})*`;
 /** "besluitpunt 3", "de punten 2 en 4", "beslispunt drie". */
 const PUNT = new RegExp(

@@ -3,14 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { vergelijkWijzigingen } from '../../../src/besluit/amenderen/conflicten.ts';
 import { losOp, type Opgelost } from '../../../src/besluit/amenderen/los-op.ts';
 import { type Geamendeerdpunt, nummerPunten } from '../../../src/besluit/amenderen/nummer-punten.ts';
-import { pasToe } from '../../../src/besluit/amenderen/pas-toe.ts';
+import { pasToe, pasToeOpConsiderans } from '../../../src/besluit/amenderen/pas-toe.ts';
 import { drukTekst } from '../../../src/besluit/amenderen/snijd-tekst.ts';
 import { adresVan } from '../../../src/domain/besluitpunt.ts';
 import { amendementOf, basisOf, druk } from '../../support/amendement.ts';
 
-const BASIS = basisOf(`  - de middelen in 2023 tot en met 2025 in te zetten voor het wijkteam
+const BASIS = basisOf(
+  `  - de middelen in 2023 tot en met 2025 in te zetten voor het wijkteam
   - { id: krediet, tekst: "een krediet van :bedrag[lasten.totaal] beschikbaar te stellen voor *de brug*", sub: [ontwerp, { tekst: bouw, sub: [noord, zuid] }] }
-  - de raad in 2027 te informeren`);
+  - de raad in 2027 te informeren`,
+  {
+    gelet_op: ['artikel 147 van de Gemeentewet'],
+    overwegende: ['de brug oud is', 'de brug in 2026 dicht gaat'],
+  },
+);
 
 const READ = new Map<string, readonly Opgelost[]>();
 
@@ -38,7 +44,16 @@ function print(punten: readonly Geamendeerdpunt[], depth = 0): readonly string[]
 
 function amended(ops: readonly Opgelost[], na: 'bisnummer' | 'vernummeren' = 'bisnummer') {
   const nummering = ['cijfers', 'letters', 'romeins-klein'] as const;
-  return print(nummerPunten(pasToe(BASIS.punten, ops, druk), { nummering, na }));
+  return print(
+    nummerPunten(
+      pasToe(
+        BASIS.punten,
+        ops.filter(({ lijst }) => !lijst),
+        druk,
+      ),
+      { nummering, na },
+    ),
+  );
 }
 
 function diff(yaml: string, na: 'bisnummer' | 'vernummeren' = 'bisnummer') {
@@ -143,6 +158,34 @@ describe('carrying out an amendment', () => {
   });
 });
 
+describe('an amendment of the considerans', () => {
+  const lines = (yaml: string) => {
+    const { overwegende, gelet_op, gehoord } = pasToeOpConsiderans(
+      BASIS.considerans,
+      opgelost(['A1', yaml]),
+      druk,
+    );
+    return [...gelet_op, ...overwegende, ...gehoord].map(({ value }) => drukTekst(value, druk));
+  };
+  const [LAW, OLD, SHUT] = ['artikel 147 van de Gemeentewet', 'de brug oud is', 'de brug in 2026 dicht gaat'];
+
+  test.each([
+    ['  - { vervang: overwegende.1, wordt: de brug versleten is }', [LAW, 'de brug versleten is', SHUT]],
+    [
+      '  - { zinsnede: overweging 2, was: in 2026, wordt: in 2027 }',
+      [LAW, OLD, 'de brug in 2027 dicht gaat'],
+    ],
+    ['  - { schrap: overwegende.1 }', [LAW, SHUT]],
+    ['  - { voeg_toe_na: overwegende.1, wordt: zij smal is }', [LAW, OLD, 'zij smal is', SHUT]],
+    ['  - { voeg_toe_onder: overwegende, wordt: zij smal is }', [LAW, OLD, SHUT, 'zij smal is']],
+    ['  - { voeg_toe_onder: gehoord, wordt: de wijkraad }', [LAW, OLD, SHUT, 'de wijkraad']],
+    ['  - { verplaats: overwegende.2, voor: overwegende.1 }', [LAW, SHUT, OLD]],
+    ['  - { zinsnede: gelet_op, was: "147", wordt: "149" }', ['artikel 149 van de Gemeentewet', OLD, SHUT]],
+  ])('should carry out %s', (yaml, expected) => {
+    expect(lines(yaml)).toEqual(expected);
+  });
+});
+
 describe('an amendment that does not fit', () => {
   test.each([
     [
@@ -180,6 +223,30 @@ describe('an amendment that does not fit', () => {
       '  - { schrap: 5 }',
       'amendement-doel',
       'De besluitpunten zijn 1, 2 en 3. Een tekst van een ander amendement wijzigt u met een subamendement.',
+    ],
+    [
+      'a line of the considerans that is not there',
+      '  - { schrap: overwegende.3 }',
+      'amendement-doel',
+      'Onder `overwegende` staan 2 regels: schrijf overwegende.1 of overwegende.2.',
+    ],
+    [
+      'words that stand elsewhere',
+      '  - { zinsnede: 1, was: dicht gaat, wordt: x }',
+      'amendement-was',
+      'Deze woorden staan in overweging 2.',
+    ],
+    [
+      'parts under a line of the considerans',
+      '  - { vervang: overwegende.1, wordt: { tekst: x, sub: [y] } }',
+      'amendement-doel',
+      'Schrijf elke regel apart, als tekst.',
+    ],
+    [
+      'parts below the lowest level',
+      '  - { voeg_toe_onder: 2b.i, wordt: x }',
+      'amendement-doel',
+      'Zet het een niveau hoger, of schrijf het in één zin.',
     ],
     ['a misspelt id', '  - { schrap: kredit }', 'amendement-doel', "Bedoelt u 'krediet'?"],
   ])('should be told of %s', (_, yaml, regel, hint) => {
@@ -269,6 +336,49 @@ describe('two amendments', () => {
       '  - { bedrag: lasten.a.2026, met: +2 }',
       'verenigbaar',
     ],
+    ['that strike one point', '  - { schrap: 3 }', '  - { schrap: 3 }', 'dubbel'],
+    [
+      'on a line of the considerans and the point of that number',
+      '  - { schrap: overwegende.1 }',
+      '  - { vervang: 1, wordt: x }',
+      'verenigbaar',
+    ],
+    [
+      'that replace one line of the considerans',
+      '  - { vervang: overwegende.1, wordt: x }',
+      '  - { schrap: overweging 1 }',
+      'sluit-uit',
+    ],
+    [
+      'on a point and a part of its part',
+      '  - { vervang: 2b, wordt: x }',
+      '  - { zinsnede: 2b.ii, was: zuid, wordt: oost }',
+      'sluit-uit',
+    ],
+    [
+      'that move two points into each other',
+      '  - { verplaats: 1, na: 2a }',
+      '  - { verplaats: 2, na: 3 }',
+      'verenigbaar',
+    ],
+    [
+      'on the same words of a bijlage',
+      '  - { bijlage: nota, bij: 1, plaats: pagina 2, was: mag, wordt: moet }',
+      '  - { bijlage: nota, bij: 1, plaats: pagina 2, was: mag, wordt: kan }',
+      'sluit-uit',
+    ],
+    [
+      'on other places of a bijlage',
+      '  - { bijlage: nota, bij: 1, plaats: pagina 2, was: mag, wordt: moet }',
+      '  - { bijlage: nota, bij: 1, plaats: pagina 3, was: mag, wordt: kan }',
+      'verenigbaar',
+    ],
+    [
+      'that add rows to one table',
+      '  - { rijen: lasten, voeg_toe: [{ post: A, bedragen: { 2026: 1 } }] }',
+      '  - { rijen: lasten, voeg_toe: [{ post: B, bedragen: { 2026: 1 } }] }',
+      'volgorde',
+    ],
     [
       'on a row and a cell of it',
       '  - { rijen: lasten.a, vervallen: ja }',
@@ -290,7 +400,21 @@ describe('two amendments', () => {
       fc
         .constantFrom('in 2023', 'tot en met 2025', 'het wijkteam', 'de middelen')
         .map((was) => `  - { zinsnede: 1, was: ${was}, wordt: iets }`),
-      fc.constantFrom('na: 1', 'voor: 1', 'na: 2').map((where) => `  - { verplaats: 3, ${where} }`),
+      fc.constantFrom('na: 1', 'voor: 1', 'na: 2', 'na: 2a').map((where) => `  - { verplaats: 3, ${where} }`),
+      fc.constantFrom('na: 3', 'voor: 3', 'na: 2b.i').map((where) => `  - { verplaats: 2a, ${where} }`),
+      fc
+        .tuple(fc.constantFrom(1, 2, 3), fc.constantFrom('pagina 1', 'pagina 2'), fc.constantFrom('x', 'y'))
+        .map(
+          ([bij, plaats, was]) =>
+            `  - { bijlage: nota, bij: ${bij}, plaats: ${plaats}, was: ${was}, wordt: z }`,
+        ),
+      fc.constantFrom(
+        '  - { schrap: overwegende.1 }',
+        '  - { voeg_toe_na: overwegende.1, wordt: zij smal is }',
+        '  - { voeg_toe_onder: overwegende, wordt: zij lang is }',
+        '  - { zinsnede: overwegende.2, was: in 2026, wordt: in 2027 }',
+        '  - { vervang: overwegende.2, wordt: iets anders }',
+      ),
     );
     fc.assert(
       fc.property(fc.array(op, { minLength: 2, maxLength: 6 }), fc.integer(), (texts, shift) => {
@@ -306,6 +430,11 @@ describe('two amendments', () => {
           (_, at) => set[(((at + shift) % set.length) + set.length) % set.length] ?? set[0],
         );
         const other = turned.flatMap((one) => one ?? []).toReversed();
+        const considerans = (ops: readonly Opgelost[]) =>
+          Object.values(pasToeOpConsiderans(BASIS.considerans, ops, druk))
+            .flat()
+            .map(({ value }) => drukTekst(value, druk));
+        expect(considerans(other)).toEqual(considerans(set));
         expect(amended(other)).toEqual(amended(set));
         expect(amended(other, 'vernummeren')).toEqual(amended(set, 'vernummeren'));
       }),
