@@ -84,11 +84,13 @@ function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
   );
 }
 
-/** For each amount in the tables, in whole and without its sign, the first path that names it. */
+/** For each amount in the tables, in whole and without its sign, the first path that names it, that of a total before others. */
 export function padenVanBedragen(financien: Financien): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
+  const isTotaal = (pad: string | undefined) => pad?.endsWith('.totaal') === true;
   for (const { waarde, pad } of bekendeCellen(financien)) {
-    if (!paths.has(waarde.toFixed())) paths.set(waarde.toFixed(), pad);
+    const key = waarde.toFixed();
+    if (!paths.has(key) || (isTotaal(pad) && !isTotaal(paths.get(key)))) paths.set(key, pad);
   }
   return paths;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { amendementen } from './amendement-bench.ts';
 import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
@@ -185,6 +186,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   long,
   finance: () => finance({ work, run, table }),
   vergadering: () => vergadering({ work, run, table }),
+  amendementen: () => amendementen({ work, run, table }),
   misbruik: () => misbruik(table),
   word: () => word(table),
   generated,

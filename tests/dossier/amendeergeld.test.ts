@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { amendeerVoorstel } from '../../src/bronnen/amendeer-voorstel.ts';
+import { openSjablonen } from '../../src/pipeline.ts';
+import { stukText } from '../support/amendement.ts';
+import { diskWith } from '../support/disk-with.ts';
+import { proposal } from '../support/proposal.ts';
+
+/** € 994.500 in three years: € 535.000 out of one pot, € 459.500 out of a reserve that has nothing more. */
+const BASIS = proposal(
+  ['jaren: [2026, 2027]', 'jaren: [2024, 2025, 2026]'],
+  [
+    '  lasten:',
+    '  reserves:\n    overhevelingen: { naam: Reserve overhevelingen, beginstand: 459.500 }\n  lasten:',
+  ],
+  [
+    '      - { post: Ontwerp, bedragen: { 2026: 60.000 } }\n      - { post: Bouw, bedragen: { 2027: 540.000 } }',
+    '      - { id: wijkteam, post: Wijkteam, bedragen: { 2024: 535.000, 2025: 459.500 } }\n      - { id: steun, post: Onafhankelijke steun, bedragen: { 2024: 0 } }',
+  ],
+  [
+    '      - { post: Mobiliteitsfonds, bedragen: { 2026: 60.000, 2027: 540.000 } }',
+    '      - { id: pok, post: POK-middelen, bedragen: { 2024: 535.000 } }\n      - { id: reserve, post: Reserve overhevelingen, reserve: overhevelingen, bedragen: sluitpost }',
+  ],
+  ['in 2026 en 2027 een bedrag', 'in 2024 en 2025 een bedrag'],
+);
+
+async function run(stukken: Readonly<Record<string, string>>) {
+  const files = Object.entries(stukken).map(([naam, text]) => [`p/amendementen/${naam}.md`, text]);
+  const world = diskWith({ 'p/voorstel.md': BASIS, ...Object.fromEntries(files) });
+  const sjablonen = openSjablonen(world, 'templates');
+  const { value = [], diagnostics } = await amendeerVoorstel(world, 'p/voorstel.md', [], sjablonen);
+  return {
+    lines: value.map((line) => line.replaceAll('\u00a0', ' ')),
+    found: diagnostics.map(({ ernst, regel, melding }) =>
+      `${ernst} ${regel}: ${melding}`.replaceAll('\u00a0', ' '),
+    ),
+  };
+}
+
+const A1 = stukText(
+  'wijzigingen:\n  - { bedrag: lasten.steun.2026, was: 0, wordt: 40.000 }\ndekking: { uit: reserves.overhevelingen, bedragen: { 2026: 40.000 } }',
+  'amendement',
+  'A7.1',
+);
+const A3 = stukText(
+  'wijzigingen:\n  - { zinsnede: 1, was: € 994.500, wordt: € 900.000 }',
+  'amendement',
+  'A7.3',
+);
+
+describe('the money of amendments before the vote', () => {
+  test('should tell that a reserve has not enough, and that text and table differ', async () => {
+    const { found, lines } = await run({ 'A7.1': A1, 'A7.3': A3 });
+    expect(found.filter((one) => one.startsWith('fout'))).toEqual([
+      "fout reserve-negatief: De reserve 'Reserve overhevelingen' komt in 2026 onder nul: begin + stortingen − onttrekkingen is € 0 + € 0 − € 40.000 = € −40.000.",
+      'fout amendement-getypt: Amendement A7.3 zet in besluitpunt 1 een getypt bedrag van € 900.000; de tabel geeft € 994.500 (lasten.totaal).',
+    ]);
+    expect(lines).toContain('  A7.1 en A7.3 sluiten elkaar uit: zelfde besluitpunt 1, berekend bedrag');
+    expect(lines).toContain('  geld: Lasten, Onafhankelijke steun, 2026: 0 wordt 40.000 (+40.000)');
+  });
+
+  test('should tell that cover lies outside the years of the proposal', async () => {
+    const sub = stukText(
+      'wijzigingen:\n  - { doel: 1, wordt: { bedrag: lasten.steun.2026, was: 0, wordt: 20.000 } }\ndekking: { uit: POK-middelen, bedragen: { 2027: 20.000 } }',
+      'subamendement',
+      'SA7.1a',
+    );
+    const { found } = await run({ 'A7.1': A1, 'SA7.1a': sub });
+    expect(found).toContain(
+      'fout amendement-dekking: Amendement A7.1 dekt in 2027, maar dat jaar staat niet in `jaren` van het voorstel.',
+    );
+  });
+});
