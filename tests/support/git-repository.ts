@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './examples.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** A git repository in a folder of its own, untouched by the settings of whoever runs the tests. */
 export interface TestRepository {
@@ -15,7 +15,7 @@ export interface TestRepository {
 
 /** Makes a repository with the template `standaard` in it; the folder has a space and an accent in its name. */
 export function makeRepository(): TestRepository {
-  const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'raadsvoorstel-'))), 'mijn map é');
+  const folder = join(tempFolder('git'), 'mijn map é');
   mkdirSync(folder);
   const env = {
     ...process.env,

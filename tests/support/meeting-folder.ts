@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './examples.ts';
 import { proposal } from './proposal.ts';
+import { tempFolder } from './temp-folder.ts';
 
 export const MEETING = 'proposals/vergaderingen/2026-10-15/vergadering.md';
 export const STATION = 'proposals/standaard-fietsparkeren-station';
@@ -17,7 +17,7 @@ export interface MeetingFolder {
 }
 
 export function meetingFolder(): MeetingFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'raadsvoorstel-avond-')));
+  const path = tempFolder('avond');
   for (const one of ['templates/standaard', STATION, dirname(MEETING)]) {
     cpSync(join(ROOT, one), join(path, one), { recursive: true });
   }

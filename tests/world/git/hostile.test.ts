@@ -4,10 +4,8 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -19,6 +17,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../support/examples.ts';
 import { makeRepository } from '../../support/git-repository.ts';
 import { proposal } from '../../support/proposal.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { runIn } from '../../support/terminal.ts';
 
 const PAD = 'proposals/brug/voorstel.md';
@@ -187,7 +186,7 @@ describe('a repository in which every setting runs a program', () => {
   });
 
   test('should leave nothing of the repository that was made to ask', async () => {
-    const empty = mkdtempSync(join(realpathSync(tmpdir()), 'raadsvoorstel-leeg-'));
+    const empty = tempFolder('leeg');
     vi.stubEnv('TMPDIR', empty);
     await runIn(folder, 'verschil', 'HEAD~1', 'HEAD');
     expect(readdirSync(empty)).toEqual([]);
@@ -195,7 +194,7 @@ describe('a repository in which every setting runs a program', () => {
 });
 
 describe('a folder that points to the repository of somebody else', () => {
-  const other = mkdtempSync(join(realpathSync(tmpdir()), 'raadsvoorstel-wijzer-'));
+  const other = tempFolder('wijzer');
   const inside = join(other, 'map');
   afterEach(() => rmSync(inside, { recursive: true, force: true }));
 
@@ -241,7 +240,7 @@ describe('other kinds of repositories', () => {
   const run = (cwd: string, ...words: string[]) => execFileSync('git', words, { cwd, env, encoding: 'utf8' });
 
   function fresh(...init: string[]): string {
-    const made = join(realpathSync(mkdtempSync(join(tmpdir(), 'raadsvoorstel-soort-'))), 'archief');
+    const made = join(tempFolder('soort'), 'archief');
     mkdirSync(join(made, 'proposals', 'brug'), { recursive: true });
     run(made, 'init', '-q', '-b', 'main', ...init);
     cpSync(join(ROOT, 'templates', 'standaard'), join(made, 'templates', 'standaard'), { recursive: true });
