@@ -1,5 +1,6 @@
 // src/compose: proposal and computed tables through a template to a block tree.
 
+import { bronkenmerk } from '../besluit/vastleggen/vastlegging.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';
@@ -101,6 +102,7 @@ function metaOf(titel: string, voorstel: Voorstel, sjabloon: Sjabloon, variant: 
     subject: onderwerp,
     keywords: keywords.flatMap((keyword) => (keyword === undefined ? [] : [withoutSoftHyphens(keyword)])),
     date: voorstel.datum.value,
+    source: bronkenmerk(voorstel.source.text),
   };
 }
 

@@ -265,6 +265,8 @@ export interface DocumentMeta {
   readonly keywords: readonly string[];
   /** ISO 8601 date of the proposal; the only date that a file may carry, so that the same input gives the same bytes. */
   readonly date: string;
+  /** SHA-256 in hexadecimal of the text that it was made of: by it the program knows which text a reviewer had. */
+  readonly source?: string;
 }
 
 export interface RenderedDocument {

@@ -53,6 +53,11 @@ export function hashVan(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** The mark of a source text (with LF line ends and without byte order mark): equal for equal texts. */
+export function bronkenmerk(text: string): string {
+  return hashVan(utf8ToBytes(text));
+}
+
 /** The mark of a decision: equal for equal decisions, whatever the order of keys or the spaces of the file (RFC 8785). */
 export function kenmerkVan(besluit: VastBesluit): string {
   return hashVan(utf8ToBytes(canoniek(besluit)));

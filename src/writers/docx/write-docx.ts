@@ -25,6 +25,7 @@ import { outlineOf } from './numbering/heading-outline.ts';
 import { Numbering } from './numbering/numbering.ts';
 import { styleNumbers, withoutStrayNumbers } from './numbering/style-numbers.ts';
 import { footnotesPart } from './parts/footnotes-part.ts';
+import { addOwnProperties } from './parts/own-properties.ts';
 import { PartResources, relate, relateTogether } from './parts/part-resources.ts';
 import { appPropertiesPart, corePropertiesPart } from './parts/properties-parts.ts';
 import { settingsPart } from './parts/settings-part.ts';
@@ -80,6 +81,7 @@ export const writeDocx: Writer = async (document, given): Promise<Result<Uint8Ar
   if (huisstijl.lettertype.insluiten) context.diagnostics.push(...embedFonts(file, huisstijl.lettertype));
   file.setXml('docProps/core.xml', corePropertiesPart(document.meta));
   file.setXml('docProps/app.xml', appPropertiesPart(document.meta));
+  addOwnProperties(file, document);
   relate(file, 'word/document.xml', context.resources.all());
   relate(file, 'word/footnotes.xml', notes.resources.all());
   relateTogether(file, frame.runningParts, running.resources.all());
