@@ -33,7 +33,7 @@ export function isHetzelfde(tekst: string, citaat: string): boolean {
   return gelijkgeschreven(tekst.trim()).letters === gelijkgeschreven(citaat.trim()).letters;
 }
 
-interface Geschreven {
+export interface Geschreven {
   /** With one sign for each thing that is written in several ways. */
   readonly letters: string;
   /** For each of them where it starts and ends in the text. */
@@ -52,7 +52,8 @@ const GELIJK: readonly (readonly [RegExp, string])[] = [
 /** What is written in several ways; ",-" and ",--" behind an amount say nothing, nor do soft hyphens. */
 const ANDERS = /(?<=\d),\s?[-–—=]+(?![\d\p{L}])|[\s\u00A0\u2009\u202F]+|[“”„«»‘’‚`‐‑‒–—−\u00AD]/gu;
 
-function gelijkgeschreven(text: string): Geschreven {
+/** A text in which signs that people type in several ways are the same, and places that say nothing are left out. */
+export function gelijkgeschreven(text: string): Geschreven {
   const letters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
