@@ -151,6 +151,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   // What a template maker does; tries a template out with the whole of the pipeline.
+  opmerkingen: [
+    'pipeline.ts',
+    'source',
+    'besluit',
+    'compose',
+    'diagnostics',
+    'domain',
+    'format',
+    'gegevens',
+    'ooxml',
+    'template',
+    'verschil',
+    'world',
+  ],
   sjabloonwerk: [
     'source',
     'diagnostics',
@@ -198,6 +212,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'gegevens',
     'importeer',
+    'opmerkingen',
+    'besluit',
+    'ooxml',
     'compose',
     'diagnostics',
     'source',
@@ -225,6 +242,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['cli/'],
   commander: ['cli/'],
   diff: ['verschil/', 'cli/verschil/'],
+  'node-diff3': ['opmerkingen/'],
   picomatch: ['cli/'],
 };
 

@@ -5,6 +5,7 @@ import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
 import { TABELPAGINAS } from './elders/tabelpaginas.ts';
 import { VERGADERINGPAGINAS } from './elders/vergaderingpaginas.ts';
+import { WORDPAGINAS } from './elders/wordpaginas.ts';
 import type { Regel, Regelpagina } from './regel.ts';
 import { accentGrave } from './regels/accent-grave.ts';
 import { afbeeldingAlt } from './regels/afbeelding-alt.ts';
@@ -236,4 +237,5 @@ export const PAGINAS: readonly Regelpagina[] = [
   ...PROGRAMMAPAGINAS,
   ...TABELPAGINAS,
   ...VERGADERINGPAGINAS,
+  ...WORDPAGINAS,
 ];

@@ -12,6 +12,7 @@ import { importeerCommand } from './commands/importeer.ts';
 import { legVastCommand } from './commands/leg-vast.ts';
 import { nieuwCommand } from './commands/nieuw.ts';
 import { opmaakCommand } from './commands/opmaak.ts';
+import { opmerkingenCommand } from './commands/opmerkingen.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sjabloonCommand } from './commands/sjabloon.ts';
 import { stemCommand } from './commands/stem.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   opmaakCommand,
   volgCommand,
   verschilCommand,
+  opmerkingenCommand,
   legVastCommand,
   agendaCommand,
   amendeerCommand,

@@ -291,6 +291,11 @@ export const REGELNAMEN = [
   'wensen-college',
   'wensen-vaststellen',
   'wisselende-term',
+  'word-berekend',
+  'word-ongevolgd',
+  'word-opmerking',
+  'word-tegenstrijdig',
+  'word-wijziging',
   'yaml',
   'zinslengte',
 ] as const;

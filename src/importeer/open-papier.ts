@@ -31,7 +31,12 @@ export function openPapier(bytes: Uint8Array): GeopendPapier {
     const papier = leesTekst(new TextDecoder('utf-8').decode(bytes));
     return { wijzigingen: 0, lees: () => papier };
   }
-  return WEIGERINGEN[read.refused];
+  return weigering(read.refused);
+}
+
+/** Why a file is not read, and what to do. */
+export function weigering(refused: WordRefusal): { readonly melding: string; readonly hint: string } {
+  return WEIGERINGEN[refused];
 }
 
 const OPSLAAN = 'Open het in Word of LibreOffice en bewaar het als Word-document (.docx).';

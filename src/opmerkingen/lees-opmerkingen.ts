@@ -31,9 +31,10 @@ export function leesOpmerkingen(
     });
 }
 
-function plaatsVan({ range }: WordComment, { children }: WordParagraph, { gedrukt }: Koppeling): Span {
+function plaatsVan({ range }: WordComment, { children }: WordParagraph, koppeling: Koppeling): Span {
+  const { gedrukt } = koppeling;
   const line = tekstVan(children);
-  const ligging = liggingVan(line, gedrukt);
+  const ligging = liggingVan(line, koppeling);
   if (!ligging || !range) return gedrukt.span;
   const from = lengteVoor(children, range.from);
   const to = range.to < range.from ? from : lengteVoor(children, range.to + 1);

@@ -8,27 +8,10 @@ import type { Berekend, Gedrukt } from './gedrukt.ts';
 import { type Kaal, kaal } from './gelijk.ts';
 import type { Koppeling } from './koppel.ts';
 import { nieuweAlinea } from './nieuwe-alinea.ts';
-import { bronVan, liggingVan } from './plaats.ts';
-
-/** A change of the source: what stands in `span` becomes `tekst`. */
-export interface Bewerking {
-  readonly span: Span;
-  readonly tekst: string;
-}
-
-export interface Wijzigingen {
-  readonly bewerkingen: readonly Bewerking[];
-  /** What the changed texts must say once the changes are made. */
-  readonly verwacht: readonly string[];
-  /** Each change at its place, and each that cannot be made, with why. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-interface Gevonden {
-  readonly bewerkingen: readonly Bewerking[];
-  readonly verwacht?: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { paarAlineas } from './paren.ts';
+import { bronVan, tussen } from './plaats.ts';
+import type { Bewerking, Gevonden, Wijzigingen } from './wijziging.ts';
+import { yamlItem } from './yaml-item.ts';
 
 /**
  * What reviewers changed in a file, as changes of the source that it was made of: in the file as it reads with their
@@ -40,18 +23,27 @@ export function leesWijzigingen(
   na: WordDocument,
   koppelingen: readonly Koppeling[],
 ): Wijzigingen {
-  const before = new Map(paragraphsOf(voor.body).map((one) => [one.number, one]));
+  const before = paragraphsOf(voor.body);
   const after = paragraphsOf(na.body);
-  const left = new Map(after.map((one) => [one.number, one]));
-  const bij = new Map(koppelingen.map((one) => [one.alinea, one]));
-  const changed = koppelingen.flatMap((koppeling): readonly Gevonden[] => {
-    const [old, now] = [before.get(koppeling.alinea), left.get(koppeling.alinea)];
-    return old ? [now ? gewijzigd(koppeling, old, now) : geschrapt(koppeling)] : [];
-  });
+  const pairs = paarAlineas(before, after);
+  const there = new Set(before.map(({ number }) => number));
+  const changed = koppelingen
+    .filter(({ alinea }) => there.has(alinea))
+    .map((koppeling): Gevonden => {
+      const now = pairs.get(koppeling.alinea);
+      return now ? gewijzigd(koppeling, now) : geschrapt(koppeling);
+    });
+  const known = new Set(pairs.values());
+  const bij = new Map(
+    koppelingen.flatMap((one) => {
+      const now = pairs.get(one.alinea);
+      return now ? [[now, one] as const] : [];
+    }),
+  );
   let previous: Koppeling | undefined;
   const added = after.flatMap((one): readonly Gevonden[] => {
-    previous = bij.get(one.number) ?? previous;
-    if (before.has(one.number) || tekstVan(one.children).trim() === '') return [];
+    previous = bij.get(one) ?? previous;
+    if (known.has(one) || tekstVan(one.children).trim() === '') return [];
     return [nieuweAlinea(one, previous?.gedrukt)];
   });
   const all = eenKeer([...changed, ...added]);
@@ -77,10 +69,10 @@ function eenKeer(all: readonly Gevonden[]): readonly Gevonden[] {
   });
 }
 
-function gewijzigd({ gedrukt, anders }: Koppeling, old: WordParagraph, now: WordParagraph): Gevonden {
-  const [was, wordt] = [tekstVan(old.children), tekstVan(now.children)];
+function gewijzigd({ gedrukt, voor, na, anders }: Koppeling, now: WordParagraph): Gevonden {
+  const wordt = tekstVan(now.children);
   const tekst = kaal(gedrukt.letters);
-  const nieuw = zonderRand(was, wordt, gedrukt);
+  const nieuw = tussen(kaal(wordt), voor, na);
   if (nieuw.letters === tekst.letters) return { bewerkingen: [], diagnostics: [] };
   const delen = compareWords(tekst.letters, nieuw.letters);
   const steps = stappen(delen, tekst, nieuw, wordt, gedrukt);
@@ -89,21 +81,6 @@ function gewijzigd({ gedrukt, anders }: Koppeling, old: WordParagraph, now: Word
   const bewerkingen = steps.flatMap((one) => ('bewerking' in one ? [one.bewerking] : []));
   const told = bewerkingen.map(({ span, tekst: text }) => melding(span, text, !anders));
   return { bewerkingen, verwacht: nieuw.letters, diagnostics: told };
-}
-
-/** What a changed line says without the label before it and the sign behind it that the template printed. */
-function zonderRand(was: string, wordt: string, gedrukt: Gedrukt): Kaal {
-  const ligging = liggingVan(was, gedrukt);
-  const before = ligging ? was.slice(0, ligging.regel.starts[0] ?? 0) : '';
-  const behind = ligging ? was.slice(ligging.regel.ends.at(-1) ?? was.length) : '';
-  const from = wordt.startsWith(before) ? before.length : 0;
-  const to = behind !== '' && wordt.endsWith(behind) ? wordt.length - behind.length : wordt.length;
-  const inner = kaal(wordt.slice(from, to));
-  return {
-    letters: inner.letters,
-    starts: inner.starts.map((one) => one + from),
-    ends: inner.ends.map((one) => one + from),
-  };
 }
 
 type Stap = { readonly bewerking: Bewerking } | { readonly weigering: Diagnostic };
@@ -171,22 +148,28 @@ function leeg({ herkomst, span }: Gedrukt, at: number): Span | undefined {
 }
 
 function geschrapt({ gedrukt }: Koppeling): Gevonden {
-  const { blok, span } = gedrukt;
-  if (!blok) {
+  const { span } = gedrukt;
+  const weg = heelBlok(gedrukt);
+  if (!weg) {
     const hint = 'Haal het zelf weg, met wat erbij hoort.';
-    return {
-      bewerkingen: [],
-      diagnostics: [waarschuwing('word-wijziging', 'Een beoordelaar heeft dit geschrapt.', span, { hint })],
-    };
+    const told = waarschuwing('word-wijziging', 'Een beoordelaar heeft dit geschrapt.', span, { hint });
+    return { bewerkingen: [], diagnostics: [told] };
   }
-  const { source } = blok;
+  return {
+    bewerkingen: [{ span: weg, tekst: '' }],
+    diagnostics: [tip('word-wijziging', 'Een beoordelaar heeft dit geschrapt.', span)],
+  };
+}
+
+/** The lines that go with a text that is deleted; undefined where more hangs on it. */
+function heelBlok({ soort, blok, span }: Gedrukt): Span | undefined {
+  const { source } = span;
+  const item = soort === 'besluitpunt' || soort === 'overweging' ? yamlItem(span) : undefined;
+  if (item) return item.sub ? undefined : spanOf(source, item.span.start - item.indent, item.span.end + 1);
+  if (!blok) return undefined;
   let end = blok.end;
   while (source.text[end] === '\n') end += 1;
-  const whole = spanOf(source, blok.start, end);
-  return {
-    bewerkingen: [{ span: whole, tekst: '' }],
-    diagnostics: [tip('word-wijziging', 'Een beoordelaar heeft deze alinea geschrapt.', span)],
-  };
+  return spanOf(source, blok.start, end);
 }
 
 function melding(span: Span, text: string, gevolgd: boolean): Diagnostic {

@@ -5,9 +5,8 @@ import { spanOf } from '../source/source-text.ts';
 import { tekstVan } from './alineatekst.ts';
 import type { Gedrukt } from './gedrukt.ts';
 import { kaal } from './gelijk.ts';
-import type { Wijzigingen } from './lees-wijzigingen.ts';
-
-type Gevonden = Pick<Wijzigingen, 'bewerkingen' | 'diagnostics'> & { readonly verwacht?: string };
+import type { Gevonden } from './wijziging.ts';
+import { yamlItem } from './yaml-item.ts';
 
 /** A sign or number that Word or a reviewer put before an item, and a sign behind it. */
 const LABEL = /^(?:\d{1,3}[a-z]?[.)]|[a-z]{1,2}[.)]|[-–•])\s+/iu;
@@ -46,13 +45,20 @@ function plaats({
   span,
 }: Gedrukt): { readonly offset: number; readonly before: string } | undefined {
   const { text } = span.source;
-  if (soort === 'alinea' && blok) return { offset: blok.end, before: '\n\n' };
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const mark = /^\s*(?:[-*+]|\d+[.)]|[a-z]{1,4}[.)])\s+/u.exec(text.slice(start, span.start))?.[0];
-  if (mark === undefined || text.slice(start, span.start).trimEnd() !== mark.trimEnd()) return undefined;
-  const end = (blok ?? span).end;
-  const lineEnd = text.indexOf('\n', end);
-  return soort === 'cel' || soort === 'kop'
-    ? undefined
-    : { offset: lineEnd === -1 ? text.length : lineEnd, before: `\n${mark}` };
+  switch (soort) {
+    case 'alinea':
+      return blok && { offset: blok.end, before: '\n\n' };
+    case 'besluitpunt':
+    case 'overweging': {
+      const item = yamlItem(span);
+      return item && { offset: item.span.end, before: `\n${' '.repeat(item.indent)}- ` };
+    }
+    case 'lijstpunt': {
+      const start = text.lastIndexOf('\n', span.start - 1) + 1;
+      const mark = /^\s*(?:[-*+]|\d+[.)]|[a-z]{1,4}[.)])\s+/u.exec(text.slice(start, span.start))?.[0];
+      return blok && mark !== undefined ? { offset: blok.end, before: `\n${mark}` } : undefined;
+    }
+    default:
+      return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Bewerking } from './lees-wijzigingen.ts';
+import type { Bewerking } from './wijziging.ts';
 
 /** The text with changes made in it; undefined when two of them touch the same place in other ways. */
 export function maakBewerkingen(text: string, bewerkingen: readonly Bewerking[]): string | undefined {

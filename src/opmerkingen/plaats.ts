@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '../source/source-text.ts';
 import type { Gedrukt, Herkomst } from './gedrukt.ts';
-import { gedaanten, type Kaal, kaal } from './gelijk.ts';
+import { type Kaal, kaal } from './gelijk.ts';
+import type { Koppeling } from './koppel.ts';
 
 /** How a line of a paper holds a text of the source: what stands before and behind it there. */
 export interface Ligging {
@@ -11,10 +12,22 @@ export interface Ligging {
 }
 
 /** Where a text lies in a line that prints it; undefined when the line says something else. */
-export function liggingVan(line: string, { letters }: Gedrukt): Ligging | undefined {
-  const tekst = kaal(letters);
-  const regel = gedaanten(kaal(line)).find((one) => one.letters === tekst.letters);
-  return regel && { regel, tekst };
+export function liggingVan(line: string, { gedrukt, voor, na }: Koppeling): Ligging | undefined {
+  const tekst = kaal(gedrukt.letters);
+  const regel = tussen(kaal(line), voor, na);
+  return regel?.letters === tekst.letters ? { regel, tekst } : undefined;
+}
+
+/** What stands in a line between what the template printed before and behind it; all of it where that is gone. */
+export function tussen(line: Kaal, voor: string, na: string): Kaal {
+  const from = line.letters.startsWith(voor) ? voor.length : 0;
+  const behind = na !== '' && line.letters.endsWith(na) ? na.length : 0;
+  const to = Math.max(from, line.letters.length - behind);
+  return {
+    letters: line.letters.slice(from, to),
+    starts: line.starts.slice(from, to),
+    ends: line.ends.slice(from, to),
+  };
 }
 
 /** The source of a range of a line (offsets in what it says); the whole text where the range lies outside it. */

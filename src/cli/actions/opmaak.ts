@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { BRONNAMEN } from '../../bronnen/bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -12,7 +10,7 @@ import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
-import { writeFiles } from '../writing/write-files.ts';
+import { rewriteText } from '../writing/rewrite-text.ts';
 
 export interface OpmaakOptions {
   /** Write nothing; status 1 when a file would change. */
@@ -41,7 +39,7 @@ export async function opmaak(
       if (bron.soort === 'voorstel' && vorige && !vorige.read(path))
         terminal.err(show`${path}: ${NIET_VERGELEKEN}\n`);
       if (result.value && result.value.after !== result.value.before) {
-        if (!options.controleer) rewrite(path, result.value.after);
+        if (!options.controleer) rewriteText(path, result.value.after);
         changed.push(path);
       }
       for (const one of result.diagnostics) found.push(one);
@@ -65,11 +63,3 @@ export async function opmaak(
 
 const NIET_VERGELEKEN =
   'de nummers van besluitpunten zijn niet vergeleken, want er is geen eerdere versie in git.';
-
-/** Writes a file in place, with the line ends that it had. */
-function rewrite(path: string, text: string): void {
-  const crlf = readFileSync(path, 'utf8').includes('\r\n');
-  const bytes = new TextEncoder().encode(crlf ? text.replaceAll('\n', '\r\n') : text);
-  const elsewhere = 'Vraag de eigenaar van deze map of u er mag schrijven.';
-  writeFiles({ root: dirname(path), below: '' }, [{ name: basename(path), bytes }], { elsewhere });
-}

@@ -66,6 +66,18 @@ export function mergeBase(repository: GitRepository, left: string, right: string
   return found.ok ? resolveRevision(repository, lineOf(found.value)) : undefined;
 }
 
+/** The commits that changed a file, the newest first, at most so many; the path counts from the folder that was opened. */
+export function commitsOf({ run, cwd, top }: GitRepository, path: string, most: number): readonly string[] {
+  const inside = cwd === top ? path : `${cwd.slice(top.length + 1)}/${path}`;
+  const found = run(['log', `--max-count=${most}`, '--format=%H', '--', `:(top,literal)${inside}`]);
+  return found.ok
+    ? found.value
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+}
+
 /** The branches and tags by their short names, to suggest one for a name that does not exist. */
 export function revisionNames({ names }: GitRepository): readonly string[] {
   return ['HEAD', ...names.map((name) => name.replace(/^refs\/(?:heads|tags|remotes)\//, ''))];

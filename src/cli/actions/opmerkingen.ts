@@ -1,0 +1,123 @@
+import { bronkenmerk } from '../../besluit/vastleggen/vastlegging.ts';
+import { PAGINAS } from '../../checks/register.ts';
+import {
+  formatDiagnostics,
+  type Meldingformaat,
+  sortDiagnostics,
+} from '../../diagnostics/format-diagnostics.ts';
+import { weigering } from '../../importeer/open-papier.ts';
+import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
+import { readWord } from '../../ooxml/word/read-word.ts';
+import { beoordeel } from '../../opmerkingen/beoordeel.ts';
+import { openSjablonen } from '../../pipeline.ts';
+import { laidOut, show } from '../../show/shown.ts';
+import { createSource } from '../../source/source-text.ts';
+import { createGitWorld } from '../../world/git/git-world.ts';
+import { commitsOf, openRepository } from '../../world/git/repository.ts';
+import { slashes } from '../../world/slashes.ts';
+import type { World } from '../../world/world.ts';
+import { expandOrNone, expandPath } from '../proposals/find-proposals.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { counted, countProblems } from '../terminal/report.ts';
+import { statusOf } from '../terminal/status-of.ts';
+import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { rewriteText } from '../writing/rewrite-text.ts';
+
+export interface OpmerkingenOptions {
+  readonly bij: string | undefined;
+  readonly pasToe: boolean;
+  readonly namen: boolean;
+  readonly formaat: Meldingformaat;
+  readonly templates: string;
+}
+
+/** Shows what reviewers did in a Word file at its place in the proposal, and makes their changes when that is asked. */
+export async function opmerkingen(
+  path: string,
+  { bij, pasToe, namen, formaat, templates }: OpmerkingenOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const world = workingWorld();
+  const bytes = world.read(slashes(path));
+  if (!bytes) throw new UsageError(`'${path}' bestaat niet of is niet te lezen.`);
+  const read = readWord(bytes);
+  if ('refused' in read) {
+    const { melding, hint } = weigering(read.refused);
+    throw new UsageError(`${path}: ${melding}`, hint);
+  }
+  const kenmerk = read.document.properties.custom.get(OWN_PROPERTIES.source);
+  const candidates = (bij === undefined ? expandOrNone('proposals') : expandPath(bij)).map((one) => one.path);
+  const { voorstel, toen } = findSource(world, candidates, kenmerk, bij !== undefined, path);
+  const { value, diagnostics } = await beoordeel(
+    world,
+    voorstel,
+    openSjablonen(world, templates),
+    read.document,
+    {
+      toen,
+      namen,
+    },
+  );
+  const all = sortDiagnostics([...diagnostics]);
+  terminal.out(laidOut(formatDiagnostics(all, formaat, { color: terminal.color, regels: PAGINAS })));
+  const makes = value?.tekst !== undefined;
+  if (pasToe && value?.tekst !== undefined) rewriteText(voorstel, value.tekst);
+  if (formaat === 'tekst') {
+    if (all.length > 0) terminal.out(show`\n`);
+    const count = counted(value?.wijzigingen ?? 0, 'wijziging', 'wijzigingen');
+    const done = !makes
+      ? 'geen wijziging over te nemen'
+      : pasToe
+        ? `${count} overgenomen`
+        : `${count} over te nemen met --pas-toe`;
+    terminal.out(show`${voorstel}: ${countProblems(all)}; ${done}.\n`);
+  }
+  return statusOf(all);
+}
+
+/** How far back in git a text is looked for. */
+const COMMITS = 300;
+
+interface Source {
+  readonly voorstel: string;
+  readonly toen?: World | undefined;
+}
+
+/** The proposal that a file was made of; with the files as they were then, when it changed since. */
+function findSource(
+  world: World,
+  candidates: readonly string[],
+  kenmerk: string | undefined,
+  named: boolean,
+  path: string,
+): Source {
+  const [only] = candidates;
+  if (kenmerk === undefined) {
+    if (named && only !== undefined) return { voorstel: only };
+    throw new UsageError(
+      `In '${path}' staat niet van welk voorstel het is gemaakt.`,
+      'Noem het voorstel met --bij.',
+    );
+  }
+  const now = candidates.find((one) => markOf(world, one) === kenmerk);
+  if (now !== undefined) return { voorstel: now };
+  const repository = openRepository(process.cwd());
+  for (const one of repository.ok ? candidates : []) {
+    if (!repository.ok) break;
+    for (const commit of commitsOf(repository.value, slashes(one), COMMITS)) {
+      const then = createGitWorld(repository.value, commit);
+      if (then.ok && markOf(then.value, one) === kenmerk) return { voorstel: one, toen: then.value };
+    }
+  }
+  if (named && only !== undefined) return { voorstel: only };
+  throw new UsageError(
+    `De tekst waarvan '${path}' is gemaakt, staat niet in proposals/ en ook niet in git.`,
+    'Noem het voorstel met --bij; dan wordt het stuk met de tekst van nu vergeleken.',
+  );
+}
+
+function markOf(world: World, path: string): string | undefined {
+  const bytes = world.read(path);
+  return bytes && bronkenmerk(createSource(path, new TextDecoder().decode(bytes)).text);
+}
