@@ -17,6 +17,7 @@ import { patroon, tekst } from '../domain/scalar.ts';
 import type { Located } from '../source/located.ts';
 import type { JsonContext, Lezer } from './gegeven.ts';
 import type { Variabele, Velden } from './variabele.ts';
+import { tekst as tekstvorm } from './vormen.ts';
 
 /**
  * A list of besluitpunten as a value of the frontmatter: what may stand there, how it is read, what it gives to templates
@@ -90,14 +91,13 @@ export function puntenSchema(wie: 'De raad' | 'Het college', uitleg: string) {
   return z.array(eerste).min(1).describe(uitleg);
 }
 
-const puntveld = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
 const ONDERDEELVELDEN: Velden = {
-  nummer: puntveld('nummer van het onderdeel, zonder teken: a'),
-  tekst: puntveld('tekst van het onderdeel, zonder teken erachter'),
+  nummer: tekstvorm('nummer van het onderdeel, zonder teken: a'),
+  tekst: tekstvorm('tekst van het onderdeel, zonder teken erachter'),
 };
 const PUNTVELDEN: Velden = {
-  nummer: puntveld('nummer, zonder teken: 1'),
-  tekst: puntveld('tekst, zonder teken erachter'),
+  nummer: tekstvorm('nummer, zonder teken: 1'),
+  tekst: tekstvorm('tekst, zonder teken erachter'),
   sub: { soort: 'lijst', uitleg: 'de onderdelen', velden: ONDERDEELVELDEN },
 };
 

@@ -3,17 +3,7 @@ import type { Veld } from '../domain/veld.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { type Velden, vormen } from '../gegevens/variabele.ts';
 import { veldVorm } from '../gegevens/velden/druk-veld.ts';
-
-const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
-const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
-const kopnummer = (uitleg: string) => ({ soort: 'tekst', uitleg, als: 'kopnummer' }) as const;
-const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
-const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
-const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
-
-/** A list that can also be printed as it is. */
-const geheel = <V extends Velden>(uitleg: string, als: string, velden: V) =>
-  ({ soort: 'lijst', uitleg, geheel: als, velden }) as const;
+import { blokken, geheel, groep, jaNee, kopnummer, lijst, tekst } from '../gegevens/vormen.ts';
 
 /** The variables of a document that are no gegeven of its proposal. */
 export const DOCUMENTVARIABELEN = {

@@ -1,9 +1,5 @@
 import type { Velden } from '../gegevens/variabele.ts';
-
-const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
-const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
-const groep = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'groep', uitleg, velden }) as const;
-const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
+import { blokken, groep, lijst, tekst } from '../gegevens/vormen.ts';
 
 const regels = (uitleg: string) => lijst(uitleg, { tekst: tekst('tekst, zonder teken erachter') });
 const indieners = (uitleg: string) => lijst(uitleg, { naam: tekst('naam'), fractie: tekst('fractie') });

@@ -1,10 +1,5 @@
 import type { Velden } from '../gegevens/variabele.ts';
-
-const tekst = (uitleg: string) => ({ soort: 'tekst', uitleg }) as const;
-const datum = (uitleg: string) => ({ soort: 'tekst', uitleg, als: 'datum' }) as const;
-const blokken = (uitleg: string) => ({ soort: 'blokken', uitleg }) as const;
-const jaNee = (uitleg: string) => ({ soort: 'jaNee', uitleg }) as const;
-const lijst = <V extends Velden>(uitleg: string, velden: V) => ({ soort: 'lijst', uitleg, velden }) as const;
+import { blokken, datum, jaNee, lijst, tekst } from '../gegevens/vormen.ts';
 
 const stuk = {
   naam: tekst('soort en nummer, zoals Amendement A7.1'),
