@@ -41,7 +41,7 @@ export function alineasVan(blocks: readonly WordBlock[]): readonly WordParagraph
 }
 
 /** What stands in the cells of a table, in reading order. */
-export function celblokken({ rows }: WordTable): readonly WordBlock[] {
+function celblokken({ rows }: WordTable): readonly WordBlock[] {
   return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 }
 

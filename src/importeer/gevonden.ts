@@ -20,11 +20,3 @@ export interface Twijfel {
   /** Number of the paragraph in the paper, from 1. */
   readonly alinea?: number;
 }
-
-const ZEKERHEDEN: readonly Zekerheid[] = ['zeker', 'waarschijnlijk', 'onzeker'];
-
-/** The least sure of several. */
-export function minstZeker(all: readonly Zekerheid[]): Zekerheid {
-  const worst = Math.max(0, ...all.map((one) => ZEKERHEDEN.indexOf(one)));
-  return ZEKERHEDEN[worst] ?? 'zeker';
-}

@@ -13,7 +13,7 @@ export function heeftQuorum(aanwezig: number, zittend: number): boolean {
 }
 
 /** Members who hold a seat: those of the council less its vacancies. */
-export function zittendeLeden({ zetels, vacatures }: Pick<Telling, 'zetels' | 'vacatures'>): number {
+function zittendeLeden({ zetels, vacatures }: Pick<Telling, 'zetels' | 'vacatures'>): number {
   return zetels - vacatures;
 }
 

@@ -73,7 +73,7 @@ export function isGroep(value: unknown): value is Readonly<Record<string, unknow
 }
 
 /** The cells of a row in which a column that is named by itself goes before runs of years. */
-export function changeCells(
+function changeCells(
   bedragen: BedragenInvoer | undefined,
   wijzigingen: readonly Celwijziging[],
 ): CellenInvoer {

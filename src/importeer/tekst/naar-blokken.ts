@@ -103,7 +103,7 @@ function naarItem({ alinea: first, vervolg, sub }: Item, keuzes: Blokkeuzes): Li
 }
 
 /** A table whose first row is its head; a cell says on one line what it says. */
-export function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootContent {
+function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootContent {
   const lines = rows.map(({ cells }): TableRow => {
     const texts = Array.from({ length: columns }, (_, column) => {
       const cell = cells.find((one) => one.column === column);

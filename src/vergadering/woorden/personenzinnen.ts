@@ -13,7 +13,7 @@ export interface Biljettelling {
 }
 
 /** Whether what stood on the ballots may be told: of a recommendation only the outcome is public (article 61). */
-export function isBesproken({ stemming }: Personen): boolean {
+function isBesproken({ stemming }: Personen): boolean {
   return stemming.personen?.over.value !== 'aanbeveling';
 }
 

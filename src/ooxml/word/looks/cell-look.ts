@@ -39,7 +39,7 @@ export function cellLook({ styles }: WordLooks, tblPr: Xml | undefined, place: C
 }
 
 /** Whether a shade (`w:shd`) can be seen on white paper. */
-export function isShade({ attributes }: Xml): boolean {
+function isShade({ attributes }: Xml): boolean {
   const fill = attributes['w:fill'] ?? 'auto';
   const pattern = attributes['w:val'] ?? 'clear';
   return !/^(?:auto|ffffff)$/iu.test(fill) || !/^(?:clear|nil)$/u.test(pattern);
