@@ -1,10 +1,5 @@
-import type {
-  WordBlock,
-  WordInline,
-  WordParagraph,
-  WordRun,
-  WordTable,
-} from '../ooxml/word/word-document.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordInline, WordParagraph, WordRun } from '../ooxml/word/word-document.ts';
 
 /** What a paragraph says on one line: tabs and line breaks as they are, spaces at its ends gone. */
 export function tekstVan({ children }: Pick<WordParagraph, 'children'>): string {
@@ -32,22 +27,12 @@ export function isLeeg(paragraph: WordParagraph): boolean {
 
 /** `at` of everything in blocks. */
 export function plaatsenVan(blocks: readonly WordBlock[]): readonly number[] {
-  return alineasVan(blocks).flatMap(({ children }) => children.map(({ at }) => at));
-}
-
-/** The paragraphs in blocks, those in cells too, in reading order. */
-export function alineasVan(blocks: readonly WordBlock[]): readonly WordParagraph[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : alineasVan(celblokken(block))));
-}
-
-/** What stands in the cells of a table, in reading order. */
-function celblokken({ rows }: WordTable): readonly WordBlock[] {
-  return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+  return paragraphsOf(blocks).flatMap(({ children }) => children.map(({ at }) => at));
 }
 
 /** What blocks say, their paragraphs on lines of their own. */
 export function blokTekst(blocks: readonly WordBlock[]): string {
-  return alineasVan(blocks)
+  return paragraphsOf(blocks)
     .map(tekstVan)
     .filter((text) => text !== '')
     .join('\n');
@@ -76,4 +61,10 @@ export function zonderBegin(paragraph: WordParagraph, length: number): WordParag
     return [{ ...one, text: one.text.slice(taken) }];
   });
   return { ...paragraph, children };
+}
+
+/** The first words of a text, for a message. */
+export function kort(text: string, length = 80): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= length ? plain : `${plain.slice(0, length - 1).trimEnd()}…`;
 }

@@ -1,7 +1,11 @@
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
 import { isLeeg, plaatsenVan, tekstVan } from './alinea.ts';
 import { alsBoom, type Item } from './boom.ts';
+import { leesDatum } from './datum.ts';
 import type { Gevonden } from './gevonden.ts';
+import { nummerVan } from './nummer.ts';
+import { isAmbtregel } from './ondertekening.ts';
 import { BESLUIT } from './verdeel.ts';
 
 /** The decision in the paper that the council signs. */
@@ -10,17 +14,25 @@ export interface Besluittekst {
   readonly overwegende: readonly WordParagraph[];
   readonly gehoord: readonly WordParagraph[];
   readonly punten: readonly Item[];
-  /** What a template prints itself: opening, "gezien het voorstel", "besluit:", the signatures. */
+  /** What a template prints itself: opening, "gezien het voorstel", "besluit:". */
+  readonly vast: readonly WordBlock[];
+  /** Closing formula and signatures. */
+  readonly slot: readonly WordBlock[];
+}
+
+/** The points of a paper, and the lines above them that say no more than that points follow. */
+export interface Gevraagd {
+  readonly punten: Gevonden<readonly Item[]>;
   readonly vast: readonly WordBlock[];
 }
 
-const SLOT =
-  /^(?:aldus|(?:plv\.?\s*|wnd\.?\s*)?de (?:plaatsvervangend |waarnemend )?(?:griffier|voorzitter|burgemeester|secretaris)\b|griffier\b|voorzitter\b|conform\b)/iu;
+const SLOT = /^(?:aldus\b|conform besloten|besloten in\b|vastgesteld in\b)/iu;
 const INLEIDING = /^(?:de raad (?:van|der)\b|gezien\b|gelezen\b)/iu;
 
 /** The points that the council is asked to decide, from what stands below their heading. */
-export function leesPunten(blocks: readonly WordBlock[]): Gevonden<readonly Item[]> {
-  const kept = withoutIntro(blocks);
+export function leesPunten(blocks: readonly WordBlock[]): Gevraagd {
+  const vast = introOf(blocks);
+  const kept = blocks.filter((one) => !vast.includes(one) && !(one.type === 'paragraph' && isLeeg(one)));
   const items = alsBoom(kept, { losse: true });
   const numbered = items.every(({ nummer }) => nummer !== undefined);
   const ends = items.slice(0, -1).every(({ alinea }) => /[;.]$/u.test(tekstVan(alinea)));
@@ -31,19 +43,27 @@ export function leesPunten(blocks: readonly WordBlock[]): Gevonden<readonly Item
       : ends
         ? (['waarschijnlijk', 'elke alinea eindigt op een puntkomma of punt'] as const)
         : (['onzeker', 'de punten hebben geen nummers: elke alinea is een punt'] as const);
-  return { waarde: items, zekerheid, reden, uit: plaatsenVan(kept) };
+  return { punten: { waarde: items, zekerheid, reden, uit: puntplaatsen(items) }, vast };
+}
+
+/** `at` of what points hold. */
+export function puntplaatsen(items: readonly Item[]): readonly number[] {
+  return items.flatMap(({ alinea, vervolg, sub }) => [
+    ...plaatsenVan([alinea, ...vervolg]),
+    ...puntplaatsen(sub),
+  ]);
 }
 
 /** "De raad besluit:" and "Het college stelt voor om:" above the points say nothing that a template does not print. */
-function withoutIntro(blocks: readonly WordBlock[]): readonly WordBlock[] {
-  return blocks.filter(
-    (block, index) =>
-      !(
-        index < 3 &&
+function introOf(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks
+    .slice(0, 3)
+    .filter(
+      (block) =>
         block.type === 'paragraph' &&
-        /(?:\bbesluit|voor|besluiten|om)\s*:$/iu.test(tekstVan(block))
-      ) && !(block.type === 'paragraph' && isLeeg(block)),
-  );
+        nummerVan(block) === undefined &&
+        /(?:\bbesluit|voor|besluiten|om)\s*:$/iu.test(tekstVan(block)),
+    );
 }
 
 /** What the paper that the council signs says. */
@@ -55,24 +75,21 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
   };
   const points: WordBlock[] = [];
   const vast: WordBlock[] = [];
+  const slot: WordBlock[] = [];
   let part: 'voor' | 'punten' | 'slot' = 'voor';
   let list: keyof typeof found | undefined;
   for (const block of blocks) {
-    if (block.type === 'table') {
+    const text = block.type === 'paragraph' ? tekstVan(block) : '';
+    if (part === 'punten' && (SLOT.test(text) || isAmbtregel(text) || heeftAmbten(block))) part = 'slot';
+    if (part === 'slot') {
+      if (block.type === 'table' || SLOT.test(text) || isNaamregel(text)) slot.push(block);
+    } else if (block.type === 'table') {
       (part === 'punten' ? points : vast).push(block);
-      continue;
-    }
-    const text = tekstVan(block);
-    if (part === 'voor' && BESLUIT.test(text)) {
+    } else if (part === 'voor' && BESLUIT.test(text)) {
       part = 'punten';
-      vast.push(block);
-    } else if (part === 'punten' && SLOT.test(text)) {
-      part = 'slot';
       vast.push(block);
     } else if (part === 'punten') {
       points.push(block);
-    } else if (part === 'slot') {
-      if (SLOT.test(text) || isNaamregel(text)) vast.push(block);
     } else {
       const kind = kindOf(text);
       if (kind) list = kind;
@@ -81,12 +98,52 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
       else vast.push(block);
     }
   }
-  return { ...found, punten: alsBoom(points, { losse: true }), vast };
+  return { ...found, punten: alsBoom(points, { losse: true }), vast, slot };
+}
+
+/** A table of signatures. */
+function heeftAmbten(block: WordBlock): boolean {
+  if (block.type !== 'table') return false;
+  const [first] = paragraphsOf([block]).filter((one) => !isLeeg(one));
+  return first !== undefined && isAmbtregel(tekstVan(first));
+}
+
+/** What the formulas of a decision say that the head of the paper may lack. */
+export function leesFormules({ vast, slot }: Besluittekst): ReadonlyMap<string, Gevonden<string>> {
+  const found = new Map<string, Gevonden<string>>();
+  const note = (sleutel: string, waarde: string | undefined, reden: string) => {
+    if (waarde !== undefined && waarde !== '' && !found.has(sleutel))
+      found.set(sleutel, { waarde, zekerheid: 'waarschijnlijk', reden, uit: [] });
+  };
+  for (const text of paragraphsOf(vast).map(tekstVan)) {
+    if (!/^(?:gezien|gelezen)\b/iu.test(text)) continue;
+    const [, date, subject] =
+      /\b(?:van|d\.?d\.?)\s+(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:.*?\b(?:inzake|betreffende|over)\s+(.+?)\s*[;,.]?$)?/u.exec(
+        text,
+      ) ?? [];
+    note(
+      'datum',
+      date === undefined ? undefined : leesDatum(date),
+      "staat achter 'gezien het voorstel' in het raadsbesluit",
+    );
+    note('onderwerp', subject, "staat achter 'inzake' in het raadsbesluit");
+  }
+  for (const text of paragraphsOf(slot).map(tekstVan)) {
+    const date = SLOT.test(text)
+      ? /(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})/u.exec(text)?.[1]
+      : undefined;
+    note(
+      'vergadering',
+      date === undefined ? undefined : leesDatum(date),
+      "staat achter 'Aldus besloten' in het raadsbesluit",
+    );
+  }
+  return found;
 }
 
 /** A name or an office below "Aldus besloten"; a sentence there is not what a template prints. */
 function isNaamregel(text: string): boolean {
-  return text.length <= 60 && !/[.;:]$/u.test(text.replace(/\.{3,}$/u, ''));
+  return text.length <= 80 && !/[.;:]$/u.test(text.replace(/\.{3,}$/u, ''));
 }
 
 function kindOf(text: string): 'geletOp' | 'overwegende' | 'gehoord' | undefined {

@@ -19,4 +19,6 @@ export interface Twijfel {
   readonly hint?: string;
   /** Number of the paragraph in the paper, from 1. */
   readonly alinea?: number;
+  /** The first words of what it is about. */
+  readonly fragment?: string;
 }

@@ -1,9 +1,11 @@
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
-import { alineasVan, tekstVan } from './alinea.ts';
+import { tekstVan } from './alinea.ts';
 import type { Gevonden } from './gevonden.ts';
+import { zonderKopnummer } from './koppen.ts';
 
 /** What a paper is, as far as its template says. */
 export interface Herkend {
@@ -29,11 +31,11 @@ export function herken(
   sjablonen: readonly Sjabloon[],
   wens: { readonly gemeente?: string | undefined; readonly soort?: string | undefined } = {},
 ): Gevonden<Herkend> | undefined {
-  const texts = alineasVan(body).map(tekstVan);
+  const texts = paragraphsOf(body).map(tekstVan);
   const lines = new Set(
     texts
       .filter((text) => text !== '' && text.length <= 160)
-      .map((text) => vergelijkbaar(zonderNummer(text))),
+      .map((text) => vergelijkbaar(zonderKopnummer(text))),
   );
   const whole = texts.join('\n');
   const kandidaten = sjablonen
@@ -84,10 +86,6 @@ function weeg(
     (titled ? PUNTEN.titel : 0) +
     (genoemd ? PUNTEN.gemeente : 0);
   return { sjabloon, soort, score, koppen: own + understood, genoemd };
-}
-
-function zonderNummer(text: string): string {
-  return text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+/u, '');
 }
 
 function letterlijk(text: string): string {

@@ -1,31 +1,44 @@
 import type { RootContent } from 'mdast';
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
-import { plaatsenVan, tekstVan } from './alinea.ts';
-import { type Besluittekst, leesBesluittekst, leesPunten, zonderAanhef } from './besluit.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import { plaatsenVan } from './alinea.ts';
+import { type Besluittekst, leesBesluittekst, leesFormules, leesPunten, puntplaatsen } from './besluit.ts';
+import { leesBijlagen } from './bijlagen.ts';
 import type { Item } from './boom.ts';
+import { considerans, punt } from './considerans.ts';
 import type { Gevonden, Twijfel, Zekerheid } from './gevonden.ts';
 import { herken } from './herken.ts';
 import { leesKopgegevens, sleutelsVanNamen, type Waarde } from './kopgegevens.ts';
 import { bekendeKoppen } from './koppen.ts';
 import { leesKopregels } from './kopregels.ts';
-import { leesNoten, type Naslag, noemNaslag } from './naslag.ts';
+import { leesNoten, noemNaslag } from './naslag.ts';
+import { leesOndertekening } from './ondertekening.ts';
+import { bijAlineas, leesOpmerkingen } from './opmerkingen.ts';
 import type { Papier } from './papier.ts';
-import { schrijfVoorstel } from './schrijf.ts';
-import { leesSectie } from './secties.ts';
+import { leesRanden } from './randen.ts';
+import { type Opmerkingsplaats, schrijfVoorstel } from './schrijf.ts';
+import { leesSectie, type Sectietekst } from './secties.ts';
 import { leesTabellen } from './tabellen/lees-tabellen.ts';
 import type { Blokkeuzes } from './tekst/naar-blokken.ts';
-import { naarInline } from './tekst/naar-inline.ts';
-import { printInline } from './tekst/print-markdown.ts';
+import { leesTitels } from './titels.ts';
+import { onbekendeKopregel, twijfelsOver } from './twijfels.ts';
+import { samen, vastOm, vastVan } from './vast.ts';
 import { type Verantwoording, verantwoord } from './verantwoording.ts';
 import { type Vak, verdeel } from './verdeel.ts';
 import { vergelijkBesluiten } from './vergelijk-besluiten.ts';
+import { bereidVoor } from './voorbereid.ts';
 
 export interface Importwens {
   /** Names of folders and of kinds; what is absent is recognised. */
   readonly gemeente?: string | undefined;
   readonly soort?: string | undefined;
+}
+
+/** A template to read by, with the paragraphs that it prints itself. */
+export interface Importsjabloon {
+  readonly sjabloon: Sjabloon;
+  readonly vasteAlineas: readonly RegExp[];
 }
 
 /** What was found, for the report: what it is, how sure, and why. */
@@ -54,102 +67,170 @@ export interface Import {
  */
 export function importeer(
   document: Papier,
-  sjablonen: readonly Sjabloon[],
+  sjablonen: readonly Importsjabloon[],
   wens: Importwens = {},
 ): Import | undefined {
-  const herkend = herken(document.body, sjablonen, wens);
+  const herkend = herken(
+    document.body,
+    sjablonen.map((one) => one.sjabloon),
+    wens,
+  );
   if (!herkend) return undefined;
   const { sjabloon, soort } = herkend.waarde;
   const definitie = sjabloon.soorten[soort];
   if (!definitie) return undefined;
-  const { vakken, titels } = verdeel(document.body, bekendeKoppen(definitie));
+  const vasteAlineas = sjablonen.find((one) => one.sjabloon === sjabloon)?.vasteAlineas ?? [];
+  const sleutels = sleutelsVanNamen(definitie);
+  const isNaam = (text: string) => sleutels.has(vergelijkbaar(text));
+  const bereid = bereidVoor(document.body, isNaam);
+  const { vakken, titels } = verdeel(bereid.body, bekendeKoppen(definitie));
   const of = (kind: Vak['soort']) => vakken.filter((vak) => vak.soort === kind);
   const blocksOf = (kind: Vak['soort']) => of(kind).flatMap(({ blocks }) => blocks.map(({ block }) => block));
-  const namen = noemNaslag(document, document.body);
+  const namen = noemNaslag(document, bereid.body);
+  const opmerkingen = leesOpmerkingen(document.comments);
 
-  const isNaam = (text: string) => sleutelsVanNamen(definitie).has(vergelijkbaar(text));
   const kop = leesKopregels(blocksOf('kop'), isNaam);
   const kopgegevens = leesKopgegevens(kop.regels, definitie);
-  const besluittekst = leesBesluittekst(blocksOf('besluit'));
+  const rand = leesRanden(document.sections, definitie, isNaam);
+  const titel = leesTitels(titels, kop.rest, vasteAlineas);
+  const besluit = leesBesluittekst(blocksOf('besluit'));
   const gevraagd = of('besluitpunten').length > 0 ? leesPunten(blocksOf('besluitpunten')) : undefined;
-  const punten = gevraagd ?? uitBesluit(besluittekst);
+  const punten = gevraagd?.punten ?? uitBesluit(besluit);
+  const bijlagen = leesBijlagen(blocksOf('bijlagen'));
+  const slot = [...blocksOf('ondertekening'), ...besluit.slot];
+  const ondertekening = leesOndertekening(slot);
+  const waarden = eersten([kopgegevens.waarden, titel.waarden, leesFormules(besluit), rand.waarden]);
+
   const tabellen = leesTabellen(of('sectie'));
   const keuzes: Blokkeuzes = {
     ...namen,
+    opmerkingen,
     tabel: (table) => {
       const found = tabellen.vondsten.get(table);
       return found && [tabelplaats(found.naam)];
     },
   };
   const secties = of('sectie').map((vak) => leesSectie(vak, keuzes, tabellen.verbruikt));
-  const bijlagen = leesBijlagen(of('bijlagen'));
+  const eerdere = secties.flatMap(({ waarde }) => waarde.eerdereBesluiten);
   const noten = leesNoten(document, namen);
 
+  const overwegingen = considerans(besluit, namen);
   const gegevens = new Map<string, Waarde>([
     ['soort', soort],
     ['gemeente', sjabloon.map],
-    ...kopwaarden(kopgegevens.waarden),
-    ...considerans(besluittekst, namen),
+    ...kopwaarden(waarden),
+    ...[...overwegingen].map(([key, all]) => [key, all.map(({ waarde }) => waarde)] as const),
     ...(punten.waarde.length > 0
       ? [['besluitpunten', punten.waarde.map((one) => punt(one, namen))] as const]
       : []),
     ...(tabellen.financien ? [['financien', tabellen.financien] as const] : []),
-    ...(bijlagen ? [['bijlagen', bijlagen.waarde] as const] : []),
+    ...(bijlagen ? [['bijlagen', bijlagen.waarde.map(({ waarde }) => waarde)] as const] : []),
+    ...(eerdere.length > 0 ? [['eerdere_besluiten', eerdere.map(({ waarde }) => waarde)] as const] : []),
+    ...(ondertekening.namen.size > 0
+      ? [
+          [
+            'ondertekening',
+            Object.fromEntries([...ondertekening.namen].map(([ambt, one]) => [ambt, ondertekenaar(one)])),
+          ] as const,
+        ]
+      : []),
   ]);
+
+  const geplaatst = new Set(
+    [
+      ...[...waarden].flatMap(([sleutel, { uit }]) => (sleutel.startsWith('leeg ') ? [] : uit)),
+      ...punten.uit,
+      ...puntplaatsen(besluit.punten),
+      ...plaatsenVan([...besluit.geletOp, ...besluit.overwegende, ...besluit.gehoord]),
+      ...secties.flatMap(({ uit }) => uit),
+      ...(bijlagen?.uit ?? []),
+      ...ondertekening.uit,
+      ...noten.uit,
+    ].filter((at) => !namen.zonderPlaats.has(at)),
+  );
+  const koppenVan = (kind: Vak['soort']) => of(kind).flatMap((vak) => vak.kop ?? []);
+  const vast = samen([
+    bereid.vast,
+    vastOm('de titel van het stuk', titel.vast),
+    vastVan([...kop.rest, ...blocksOf('ondertekening')], vasteAlineas),
+    new Map(
+      [...waarden].flatMap(([sleutel, { uit }]) =>
+        sleutel.startsWith('leeg ') ? uit.map((at) => [at, 'een naam waar niets achter staat'] as const) : [],
+      ),
+    ),
+    vastOm('de kop van een lijst die het sjabloon zelf maakt', [
+      ...koppenVan('besluitpunten'),
+      ...koppenVan('besluit'),
+      ...koppenVan('bijlagen'),
+    ]),
+    vastOm('de woorden boven de besluitpunten', gevraagd?.vast ?? []),
+    vastOm('de vaste tekst van het raadsbesluit', besluit.vast),
+    vastOm('de ondertekening', slot),
+    vastOm('de kop of voet van de bladzijden', rand.blocks),
+  ]);
+  const plaatsen: readonly Opmerkingsplaats[] = [
+    ...kop.regels.flatMap(({ naam, alinea }) => {
+      const sleutel = sleutels.get(vergelijkbaar(naam))?.split('.');
+      return sleutel ? [{ pad: sleutel, alineas: [alinea] }] : [];
+    }),
+    ...[...overwegingen].flatMap(([key, all]) =>
+      all.map(({ alinea }, index) => ({ pad: [key, index], alineas: [alinea] })),
+    ),
+    ...puntplekken(punten.waarde, ['besluitpunten']),
+    ...puntplekken(gevraagd ? besluit.punten : [], ['besluitpunten']),
+    ...(bijlagen?.waarde ?? []).map(({ alinea }, index) => ({ pad: ['bijlagen', index], alineas: [alinea] })),
+    ...eerdere.map(({ alinea }, index) => ({ pad: ['eerdere_besluiten', index], alineas: [alinea] })),
+  ].map(({ pad, alineas }) => ({ pad, teksten: bijAlineas(opmerkingen, alineas) }));
+  const gelezen = new Set([
+    ...secties.flatMap(({ waarde }) => waarde.alineas),
+    ...kop.regels.filter(({ naam }) => isNaam(naam)).map(({ alinea }) => alinea),
+    ...[...overwegingen.values(), bijlagen?.waarde ?? [], eerdere].flatMap((all) =>
+      all.map(({ alinea }) => alinea),
+    ),
+    ...[...punten.waarde, ...besluit.punten].flatMap(puntalineas),
+  ]);
+  const los = [...opmerkingen].flatMap(([alinea, teksten]) => (gelezen.has(alinea) ? [] : teksten));
   const voorstel = schrijfVoorstel(
-    { gegevens, secties: secties.map(({ waarde }) => waarde), slot: noten.blokken },
+    {
+      gegevens,
+      secties: secties.flatMap(({ waarde }) => (isLijstAlleen(waarde) ? [] : [waarde])),
+      slot: noten.blokken,
+      opmerkingen: plaatsen,
+      los,
+    },
     { velden: sjabloon.velden, soort: definitie },
   );
-  const considerations = [...besluittekst.geletOp, ...besluittekst.overwegende, ...besluittekst.gehoord];
-  const geplaatst = new Set([
-    ...[...kopgegevens.waarden.values()].flatMap(({ uit }) => uit),
-    ...punten.uit,
-    ...of('besluitpunten').flatMap((vak) => (vak.kop ? plaatsenVan([vak.kop]) : [])),
-    ...puntplaatsen(besluittekst.punten),
-    ...plaatsenVan(considerations),
-    ...secties.flatMap(({ uit }) => uit),
-    ...(bijlagen?.uit ?? []),
-    ...noten.uit,
-  ]);
-  const vast = new Set(
-    plaatsenVan([
-      ...titels,
-      ...besluittekst.vast,
-      ...blocksOf('besluitpunten'),
-      ...of('besluit').flatMap(({ kop: head }) => head ?? []),
-      ...of('bijlagen').flatMap(({ kop: head }) => head ?? []),
-    ]),
-  );
+  const found = (
+    wat: string,
+    one: { readonly zekerheid: Zekerheid; readonly reden: string } | undefined,
+  ): readonly Vondst[] => (one ? [{ wat, zekerheid: one.zekerheid, reden: one.reden }] : []);
   return {
     gemeente: sjabloon.map,
     soort,
     voorstel,
     bestanden: namen.bestanden,
     vondsten: [
-      { wat: 'sjabloon', zekerheid: herkend.zekerheid, reden: herkend.reden },
-      ...[...kopgegevens.waarden]
+      ...found('sjabloon', herkend),
+      ...[...waarden]
         .filter(([sleutel]) => !sleutel.startsWith('leeg '))
-        .map(([wat, { zekerheid, reden }]) => ({ wat, zekerheid, reden })),
-      { wat: 'besluitpunten', zekerheid: punten.zekerheid, reden: punten.reden },
-      ...secties.map(({ waarde, zekerheid, reden }) => ({
-        wat: `onderdeel ${waarde.kop}`,
-        zekerheid,
-        reden,
-      })),
-      ...[...tabellen.vondsten.values()].map(({ naam, zekerheid, reden }) => ({
-        wat: `tabel ${naam}`,
-        zekerheid,
-        reden,
-      })),
-      ...(bijlagen ? [{ wat: 'bijlagen', zekerheid: bijlagen.zekerheid, reden: bijlagen.reden }] : []),
+        .flatMap(([wat, one]) => found(wat, one)),
+      ...found('besluitpunten', punten),
+      ...secties.flatMap((one) => found(`onderdeel ${one.waarde.kop}`, one)),
+      ...[...tabellen.vondsten.values()].flatMap((one) => found(`tabel ${one.naam}`, one)),
+      ...found('bijlagen', bijlagen),
+      ...(ondertekening.namen.size > 0
+        ? found('ondertekening', { zekerheid: 'waarschijnlijk', reden: 'de namen staan onder hun functie' })
+        : []),
     ],
     twijfels: [
       ...kopgegevens.twijfels,
-      ...(gevraagd && besluittekst.punten.length > 0
-        ? vergelijkBesluiten(gevraagd.waarde, besluittekst.punten)
+      ...kopgegevens.onbekend.filter(({ naam }) => !isNaam(naam)).map(onbekendeKopregel),
+      ...(gevraagd && besluit.punten.length > 0
+        ? vergelijkBesluiten(gevraagd.punten.waarde, besluit.punten)
         : []),
       ...tabellen.twijfels,
       ...secties.flatMap(({ waarde }) => waarde.twijfels),
+      ...twijfelsOver(document, namen),
     ],
     verantwoording: verantwoord(document, geplaatst, vast),
   };
@@ -165,6 +246,20 @@ function tabelplaats(naam: string): RootContent {
   };
 }
 
+/** A section that held nothing but the list of earlier decisions, which a template prints. */
+function isLijstAlleen({ blokken, eerdereBesluiten }: Sectietekst): boolean {
+  return blokken.length === 0 && eerdereBesluiten.length > 0;
+}
+
+/** Of each key the first that was found. */
+function eersten(
+  all: readonly ReadonlyMap<string, Gevonden<Waarde>>[],
+): ReadonlyMap<string, Gevonden<Waarde>> {
+  const found = new Map<string, Gevonden<Waarde>>();
+  for (const one of all) for (const [key, value] of one) if (!found.has(key)) found.set(key, value);
+  return found;
+}
+
 /** The keys within `intern` together; what was not filled in stays out. */
 function kopwaarden(waarden: ReadonlyMap<string, Gevonden<Waarde>>): readonly (readonly [string, Waarde])[] {
   const filled = [...waarden].filter(([sleutel]) => !sleutel.startsWith('leeg '));
@@ -177,18 +272,9 @@ function kopwaarden(waarden: ReadonlyMap<string, Gevonden<Waarde>>): readonly (r
   return [...open, ...(intern.length > 0 ? [['intern', Object.fromEntries(intern)] as const] : [])];
 }
 
-function considerans(tekst: Besluittekst, namen: Naslag): readonly (readonly [string, Waarde])[] {
-  const lines = (all: readonly WordParagraph[]) =>
-    all
-      .map((one) => zonderAanhef(printInline(naarInline(one.children, namen, { vlak: true }))))
-      .filter((one) => one !== '');
-  return (['geletOp', 'overwegende', 'gehoord'] as const).flatMap((key) => {
-    const found = lines(tekst[key]);
-    return found.length > 0 ? [[SLEUTELS[key], found] as const] : [];
-  });
+function ondertekenaar({ naam, functie }: { readonly naam: string; readonly functie?: string }): Waarde {
+  return functie === undefined ? naam : { naam, functie };
 }
-
-const SLEUTELS = { geletOp: 'gelet_op', overwegende: 'overwegende', gehoord: 'gehoord' } as const;
 
 /** A paper that has no other list of points than that of the decision. */
 function uitBesluit({ punten }: Besluittekst): Gevonden<readonly Item[]> {
@@ -200,38 +286,22 @@ function uitBesluit({ punten }: Besluittekst): Gevonden<readonly Item[]> {
   };
 }
 
-function puntplaatsen(items: readonly Item[]): readonly number[] {
-  return items.flatMap(({ alinea, vervolg, sub }) => [
-    ...plaatsenVan([alinea, ...vervolg]),
-    ...puntplaatsen(sub),
-  ]);
+interface Plek {
+  readonly pad: readonly (string | number)[];
+  readonly alineas: readonly number[];
 }
 
-/** A point with what is below it; a paragraph that goes on behind it is part of its text. */
-function punt({ alinea, vervolg, sub }: Item, namen: Naslag): Waarde {
-  const paragraphs = [alinea, ...vervolg.filter((one): one is WordParagraph => one.type === 'paragraph')];
-  const text = paragraphs
-    .map((one) => printInline(naarInline(one.children, namen, { vlak: true })))
-    .join(' ');
-  const tekst = text.replace(/\s*[;,.:]?\s*(?:\ben)?\s*$/u, '');
-  return sub.length === 0 ? tekst : { tekst, sub: sub.map((one) => punt(one, namen)) };
+/** Where points and the points below them stand in the frontmatter, with the paragraphs that each was read from. */
+function puntplekken(items: readonly Item[], above: readonly (string | number)[]): readonly Plek[] {
+  return items.flatMap((item, index): readonly Plek[] => {
+    const pad = [...above, index];
+    return [
+      { pad, alineas: paragraphsOf([item.alinea, ...item.vervolg]).map(({ number }) => number) },
+      ...puntplekken(item.sub, [...pad, 'sub']),
+    ];
+  });
 }
 
-function leesBijlagen(vakken: readonly Vak[]): Gevonden<readonly Waarde[]> | undefined {
-  const blocks: readonly WordBlock[] = vakken.flatMap((vak) => vak.blocks.map(({ block }) => block));
-  const paragraphs = blocks.filter((one): one is WordParagraph => one.type === 'paragraph');
-  const titels = paragraphs
-    .map((one) =>
-      tekstVan(one)
-        .replace(/^(?:bijlage\s*\d*\s*[:.)–-]?|\d{1,2}[.)]|[-–•·])\s*/iu, '')
-        .replace(/\s*[;.]$/u, ''),
-    )
-    .filter((one) => one !== '' && !/^(?:geen|n\.?v\.?t\.?)$/iu.test(one));
-  if (titels.length === 0) return undefined;
-  return {
-    waarde: titels.map((titel) => ({ titel })),
-    zekerheid: 'waarschijnlijk',
-    reden: 'elke regel onder de kop is een bijlage; de bestanden zelf zet u erbij',
-    uit: plaatsenVan(paragraphs),
-  };
+function puntalineas(item: Item): readonly number[] {
+  return puntplekken([item], []).flatMap(({ alineas }) => alineas);
 }

@@ -1,6 +1,7 @@
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { kopnamen } from '../gegevens/register.ts';
+import { leesBijlage } from './bijlagen.ts';
 import { leesDatum } from './datum.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
 import type { Kopregel } from './kopregels.ts';
@@ -68,6 +69,8 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
   programma: ['Programma', 'Begrotingsprogramma', 'Programma begroting', 'Programmas'],
   bevoegdheid: ['Bevoegdheid', 'Soort bevoegdheid'],
   openbaar: ['Openbaar', 'Openbaarheid'],
+  termijn: ['Besluit nodig voor', 'Uiterste datum besluit', 'Deadline'],
+  bijlagen: ['Bijlagen', 'Bijlage', 'Bijgevoegde stukken'],
   'intern.auteur': [
     'Auteur',
     'Steller',
@@ -183,6 +186,22 @@ function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon): Geleze
       ? { twijfel: `'${line}' is geen hamerstuk, bespreekstuk of debatstuk.` }
       : { waarde: word };
   }
+  if (sleutel === 'bijlagen') {
+    const found = regelsVan(text).flatMap((one) => leesBijlage(one) ?? []);
+    return found.length === 0 || /^\d+$/u.test(line)
+      ? { twijfel: `'${line}' noemt geen bijlagen bij hun naam.` }
+      : { waarde: found };
+  }
+  if (sleutel === 'termijn') {
+    const [, date = '', reden] = /^(.*?)(?:\s*(?:\((.*)\)|[:;]\s*(.*)))?$/u.exec(line) ?? [];
+    const datum = leesDatum(date);
+    return datum === undefined
+      ? { twijfel: `'${line}' is geen datum die het programma kan lezen.` }
+      : { waarde: { datum, ...(reden && { reden }) } };
+  }
+  // The head of a paper begins it with a capital; the words themselves have none.
+  if (sleutel === 'bevoegdheid')
+    return { waarde: line.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) };
   if (sleutel === 'portefeuillehouder') return { waarde: oneOrMore(namenVan(text).map(metFunctie)) };
   if (sleutel === 'programma' || sleutel === 'indieners' || veld?.soort === 'lijst')
     return { waarde: oneOrMore(regelsVan(text)) };

@@ -6,7 +6,7 @@ import { isHelemaal, tekstVan } from './alinea.ts';
 
 /** What stands below a heading of a paper. */
 export type Vakrol =
-  | { readonly soort: 'sectie'; readonly sleutel: string; readonly kop: string }
+  | { readonly soort: 'sectie'; readonly sleutel: string; readonly kop: string; readonly verplicht: boolean }
   | { readonly soort: 'besluitpunten' | 'besluit' | 'bijlagen' | 'titel' };
 
 /** Headings above what the council is asked to decide. */
@@ -55,12 +55,10 @@ export function bekendeKoppen(soort: SoortSjabloon): ReadonlyMap<string, Vakrol>
   add([soort.naam, ...soort.documenten.filter(({ besluit }) => !besluit).map(({ titel }) => titel)], {
     soort: 'titel',
   });
-  for (const { sleutel, kop, ook } of soort.secties) {
-    const rol: Vakrol = { soort: 'sectie', sleutel, kop };
-    add([kop, ...ook], rol);
-  }
-  for (const { sleutel, kop } of soort.secties)
-    add(CANONIEKE_SECTIES[sleutel] ?? [], { soort: 'sectie', sleutel, kop });
+  for (const { sleutel, kop, verplicht, ook } of soort.secties)
+    add([kop, ...ook], { soort: 'sectie', sleutel, kop, verplicht });
+  for (const { sleutel, kop, verplicht } of soort.secties)
+    add(CANONIEKE_SECTIES[sleutel] ?? [], { soort: 'sectie', sleutel, kop, verplicht });
   add(BESLUITPUNTEN, { soort: 'besluitpunten' });
   add(BIJLAGEN, { soort: 'bijlagen' });
   add([...soort.documenten.filter(({ besluit }) => besluit).map(({ titel }) => titel), ...BESLUIT], {
@@ -84,11 +82,20 @@ export interface Kop {
 
 const HOOGSTENS = 160;
 
+/** A number before a heading: "1.", "2.1", "IV.", "B)". */
+const KOPNUMMER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-Z][.)])\s+(?=\p{L})/u;
+
+/** A heading without the number before it. */
+export function zonderKopnummer(text: string): string {
+  return text.replace(KOPNUMMER, '');
+}
+
 /** Reads a paragraph as a heading; undefined for running text. */
 export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vakrol>): Kop | undefined {
   const text = tekstVan(paragraph);
-  if (text === '' || text.length > HOOGSTENS || text.includes('\t')) return undefined;
-  const bare = text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+/u, '').replace(/\s*[:.]$/u, '');
+  const bare = zonderKopnummer(text).replace(/\s*[:.]$/u, '');
+  if (bare === '' || text.length > HOOGSTENS || bare.includes('\t') || isBijschrift(paragraph))
+    return undefined;
   const { outline } = paragraph;
   const bold = isHelemaal(paragraph, (run) => run.bold);
   const underlined = isHelemaal(paragraph, (run) => run.underline);
@@ -101,7 +108,8 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
   if (!looks && (!exact || /[;,]$/u.test(text))) return undefined;
   if (!rol && outline === undefined && (paragraph.label?.format === 'bullet' || /[;,.]$/u.test(text)))
     return undefined;
-  const vorm = `${outline ?? paragraph.style.id}${bold ? ' b' : ''}${underlined ? ' u' : ''}${isKapitaal(text) ? ' k' : ''}`;
+  const number = nummerdiepte(paragraph, text);
+  const vorm = `${outline ?? paragraph.style.id}${bold ? ' b' : ''}${underlined ? ' u' : ''}${isKapitaal(text) ? ' k' : ''}${number > 1 ? ` ${number}` : ''}`;
   return {
     tekst: bare,
     vorm,
@@ -109,6 +117,21 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
     ...(rol && { rol }),
     ...(outline !== undefined && { niveau: outline }),
   };
+}
+
+/** The line below or above a table or a picture. */
+export function isBijschrift({ style, children }: WordParagraph): boolean {
+  const names = [style.name, ...style.basedOn];
+  return (
+    names.some((name) => /^caption$|^bijschrift/iu.test(name)) ||
+    children.some((one) => one.type === 'run' && /^\s*SEQ\b/iu.test(one.field ?? ''))
+  );
+}
+
+/** 2 for "1.2 Wonen": below "1. Inleiding". */
+function nummerdiepte({ label }: WordParagraph, text: string): number {
+  const number = label?.text ?? KOPNUMMER.exec(text)?.[0] ?? '';
+  return number.match(/\d+/g)?.length ?? 0;
 }
 
 function isKapitaal(text: string): boolean {

@@ -1,5 +1,6 @@
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
-import { alineasVan, blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from './alinea.ts';
+import { blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from './alinea.ts';
 
 /** A name in the head of a paper with what stands behind it. */
 export interface Kopregel {
@@ -57,7 +58,7 @@ function inRow(
   const found: Kopregel[] = [];
   for (let at = 0; at < cells.length; ) {
     const cell = cells[at] ?? [];
-    const [first, ...others] = alineasVan(cell).filter((one) => !isLeeg(one));
+    const [first, ...others] = paragraphsOf(cell).filter((one) => !isLeeg(one));
     if (!first) {
       at += 1;
       continue;

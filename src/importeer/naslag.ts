@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordDocument, WordInline } from '../ooxml/word/word-document.ts';
-import { alineasVan, plaatsenVan } from './alinea.ts';
+import { plaatsenVan } from './alinea.ts';
 import { naarBlokken } from './tekst/naar-blokken.ts';
 import type { Tekstnamen } from './tekst/naar-inline.ts';
 
@@ -8,6 +9,8 @@ import type { Tekstnamen } from './tekst/naar-inline.ts';
 export interface Naslag extends Tekstnamen {
   /** Pictures to be written, by their path beside the proposal. */
   readonly bestanden: ReadonlyMap<string, Uint8Array>;
+  /** `at` of pictures that a proposal cannot hold. */
+  readonly zonderPlaats: ReadonlySet<number>;
 }
 
 /** The pictures that a proposal can hold. */
@@ -18,17 +21,21 @@ export function noemNaslag(document: Pick<WordDocument, 'images'>, blocks: reado
   const noten = new Map<string, string>();
   const beeld = new Map<string, string>();
   const bestanden = new Map<string, Uint8Array>();
+  const zonderPlaats = new Set<number>();
   for (const one of inlinesVan(blocks)) {
     if (one.type === 'note' && !noten.has(one.key)) noten.set(one.key, String(noten.size + 1));
-    if (one.type !== 'image' || one.part === undefined || beeld.has(one.part)) continue;
-    const picture = document.images.get(one.part);
+    if (one.type !== 'image' || (one.part !== undefined && beeld.has(one.part))) continue;
+    const picture = one.part === undefined ? undefined : document.images.get(one.part);
     const extension = picture?.format && BEELD[picture.format];
-    if (!picture || extension === undefined) continue;
+    if (!picture || extension === undefined || one.part === undefined) {
+      zonderPlaats.add(one.at);
+      continue;
+    }
     const path = `beeld/afbeelding-${beeld.size + 1}.${extension}`;
     beeld.set(one.part, path);
     bestanden.set(path, picture.bytes);
   }
-  return { noten, beeld, bestanden };
+  return { noten, beeld, bestanden, zonderPlaats };
 }
 
 /** The texts of the notes that have a name, with what of the paper they hold. */
@@ -52,5 +59,5 @@ export function leesNoten(
 }
 
 function inlinesVan(blocks: readonly WordBlock[]): readonly WordInline[] {
-  return alineasVan(blocks).flatMap(({ children }) => children);
+  return paragraphsOf(blocks).flatMap(({ children }) => children);
 }

@@ -1,10 +1,13 @@
 import type { RootContent } from 'mdast';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
 import { isHelemaal, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
+import { type Lijstpunt, leesEerdereBesluiten } from './bijlagen.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
 import { nummerVan } from './nummer.ts';
-import { type Blokkeuzes, naarBlokken } from './tekst/naar-blokken.ts';
+import { bijAlineas } from './opmerkingen.ts';
+import { type Blokkeuzes, naarBlokken, opmerkingenBij } from './tekst/naar-blokken.ts';
 import { naarInline } from './tekst/naar-inline.ts';
 import type { Vak, Vakblok } from './verdeel.ts';
 
@@ -13,6 +16,12 @@ export interface Sectietekst {
   readonly kop: string;
   readonly blokken: readonly RootContent[];
   readonly twijfels: readonly Twijfel[];
+  /** Remarks at its heading. */
+  readonly opmerkingen: readonly string[];
+  /** The list of earlier decisions that it ends with. */
+  readonly eerdereBesluiten: readonly Lijstpunt[];
+  /** Numbers of its paragraphs, the heading too. */
+  readonly alineas: readonly number[];
 }
 
 /**
@@ -32,15 +41,19 @@ export function leesSectie(
     blokken.push(...naarBlokken(running, keuzes));
     running = [];
   };
+  const eerdere = vak.sleutel === 'eerdere_besluiten' ? slotlijst(vak) : undefined;
   for (const one of vak.blocks) {
+    if (eerdere?.blocks.has(one.block)) continue;
     if (verbruikt.has(one.block)) continue;
     const head = numbered ? argumentkop(one) : undefined;
     if (head) {
       close();
+      blokken.push(...opmerkingenBij([one.block], keuzes));
       blokken.push(kopblok(`${head.nummer} `, head.alinea, keuzes, 3));
       if (head.rest) running.push(head.rest);
     } else if (one.tussenkop && one.block.type === 'paragraph') {
       close();
+      blokken.push(...opmerkingenBij([one.block], keuzes));
       blokken.push(kopblok('', one.block, keuzes, 2 + one.tussenkop.diepte));
     } else {
       running.push(one.block);
@@ -50,7 +63,16 @@ export function leesSectie(
   const kop = vak.titel ?? (vak.kop ? tekstVan(vak.kop) : '');
   if (numbered && !blokken.some(({ type }) => type === 'heading')) twijfels.push(zonderNummers(kop, vak));
   return {
-    waarde: { kop, blokken, twijfels },
+    waarde: {
+      kop,
+      blokken,
+      twijfels,
+      opmerkingen: keuzes.opmerkingen && vak.kop ? bijAlineas(keuzes.opmerkingen, [vak.kop.number]) : [],
+      eerdereBesluiten: eerdere?.punten ?? [],
+      alineas: paragraphsOf([...(vak.kop ? [vak.kop] : []), ...vak.blocks.map(({ block }) => block)]).map(
+        ({ number }) => number,
+      ),
+    },
     zekerheid: vak.sleutel === undefined || vak.bijna ? 'waarschijnlijk' : 'zeker',
     reden:
       vak.sleutel === undefined
@@ -60,6 +82,20 @@ export function leesSectie(
           : `de kop is die van '${kop}'`,
     uit: [...(vak.kop ? plaatsenVan([vak.kop]) : []), ...plaatsenVan(vak.blocks.map(({ block }) => block))],
   };
+}
+
+/** The list of earlier decisions at the end of their section, as templates print it. */
+function slotlijst({
+  blocks,
+}: Vak): { readonly blocks: ReadonlySet<WordBlock>; readonly punten: readonly Lijstpunt[] } | undefined {
+  const isItem = ({ block }: Vakblok) => block.type === 'paragraph' && nummerVan(block)?.soort === 'teken';
+  const from = blocks.findLastIndex((one) => !isItem(one)) + 1;
+  const list = blocks.slice(from).flatMap(({ block }) => (block.type === 'paragraph' ? [block] : []));
+  const punten = leesEerdereBesluiten(
+    list,
+    list.every(({ style }) => style.name === 'Opsomming'),
+  );
+  return punten && { blocks: new Set(list), punten };
 }
 
 function zonderNummers(kop: string, { kop: alinea }: Vak): Twijfel {
@@ -110,7 +146,7 @@ function upTo(paragraph: WordParagraph, length: number): WordParagraph {
 }
 
 function kopblok(before: string, alinea: WordParagraph, keuzes: Blokkeuzes, depth: number): RootContent {
-  const children = naarInline(alinea.children, keuzes, { vlak: true }).filter(({ type }) => type !== 'break');
+  const children = naarInline(alinea, keuzes, { vlak: true }).filter(({ type }) => type !== 'break');
   return {
     type: 'heading',
     depth: Math.min(depth, 6) as 3,

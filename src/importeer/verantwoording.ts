@@ -1,13 +1,16 @@
-import type { WordDocument, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
-import { alineasVan, tekstVan } from './alinea.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
+import { tekstVan } from './alinea.ts';
+import type { Papier } from './papier.ts';
+import type { Vast } from './vast.ts';
 
 /** What became of everything in a paper. */
 export interface Verantwoording {
-  /** Characters of the paper that the new proposal holds, of all characters; both without spaces. */
+  /** Characters of the paper that the new proposal holds or a template prints, of all characters; both without spaces. */
   readonly geplaatst: number;
   readonly alles: number;
-  /** Text that the template prints itself, and that is left out for that. */
-  readonly vast: readonly Overgebleven[];
+  /** Text that is left out because it is printed anyway, with why. */
+  readonly vast: readonly (Overgebleven & { readonly reden: string })[];
   /** Text that nothing was done with. */
   readonly over: readonly Overgebleven[];
 }
@@ -18,38 +21,86 @@ export interface Overgebleven {
   readonly tekst: string;
 }
 
-/** Adds up what was placed (`at` of what it holds) and what a template prints itself. */
-export function verantwoord(
-  document: Pick<WordDocument, 'body' | 'notes'>,
-  geplaatst: ReadonlySet<number>,
-  vast: ReadonlySet<number>,
-): Verantwoording {
-  const paragraphs = [
-    ...alineasVan(document.body),
-    ...[...document.notes.values()].flatMap(({ blocks }) => alineasVan(blocks)),
-  ];
+/** A picture counts as much as a word. */
+const BEELD = 5;
+
+/**
+ * Adds up what was placed (`at` of what it holds) and what is printed anyway, over the text, the notes, the heads and feet
+ * of pages, and what the reader met but could not read.
+ */
+export function verantwoord(document: Papier, geplaatst: ReadonlySet<number>, vast: Vast): Verantwoording {
+  const paragraphs = allesVan(document);
+  const isThere = (at: number) => geplaatst.has(at) || vast.has(at);
   const sum = (kept: (one: WordInline) => boolean) =>
     paragraphs.reduce(
       (total, { children }) => total + children.filter(kept).reduce((all, one) => all + tekens(one), 0),
       0,
     );
-  const rest = (kept: (one: WordInline) => boolean) =>
-    paragraphs.flatMap((paragraph): readonly Overgebleven[] => {
-      const tekst = tekstOf(paragraph, kept);
-      return tekst === '' ? [] : [{ alinea: paragraph.number, tekst }];
-    });
+  const unread = document.unread.flatMap(({ what, text, paragraph }) =>
+    text === undefined ? [] : [{ alinea: paragraph ?? 0, tekst: `[${what}] ${text}` }],
+  );
+  const lost = unread.reduce((all, { tekst }) => all + lengte(tekst), 0);
   return {
-    geplaatst: sum(({ at }) => geplaatst.has(at) || vast.has(at)),
-    alles: sum(() => true),
-    vast: rest(({ at }) => vast.has(at) && !geplaatst.has(at)),
-    over: rest(({ at }) => !vast.has(at) && !geplaatst.has(at)),
+    geplaatst: sum(({ at }) => isThere(at)),
+    alles: sum(() => true) + lost,
+    vast: paragraphs.flatMap((paragraph) => {
+      const kept = paragraph.children.filter(({ at }) => vast.has(at) && !geplaatst.has(at));
+      const tekst = zegt(kept);
+      const reden = kept.map(({ at }) => vast.get(at)).find((one) => one !== undefined);
+      return tekst === '' || reden === undefined ? [] : [{ alinea: paragraph.number, tekst, reden }];
+    }),
+    over: [
+      ...paragraphs.flatMap((paragraph): readonly Overgebleven[] => {
+        const tekst = zegt(paragraph.children.filter(({ at }) => !isThere(at)));
+        return tekst === '' ? [] : [{ alinea: paragraph.number, tekst }];
+      }),
+      ...unread,
+    ],
   };
 }
 
-function tekstOf({ children }: WordParagraph, kept: (one: WordInline) => boolean): string {
-  return tekstVan({ children: children.filter(kept) });
+/** The share of the text that has a place, in percent with one decimal: "100" only when nothing is left. */
+export function aandeel({ geplaatst, alles, over }: Verantwoording): string {
+  if (over.length === 0) return '100';
+  const share = alles === 0 ? 0 : Math.min(999, Math.floor((geplaatst * 1000) / alles));
+  return String(share / 10).replace('.', ',');
+}
+
+/** Every paragraph of a paper: those of heads and feet that several sections share once. */
+function allesVan({ body, notes, sections }: Papier): readonly WordParagraph[] {
+  const all = [
+    ...paragraphsOf(body),
+    ...[...notes.values()].flatMap(({ blocks }) => paragraphsOf(blocks)),
+    ...paragraphsOf(randen(sections)),
+  ];
+  return [...new Map(all.map((one) => [one.children[0]?.at ?? `leeg ${one.number}`, one])).values()];
+}
+
+/** What stands in heads and feet of pages. */
+export function randen(sections: Papier['sections']): readonly WordBlock[] {
+  return sections.flatMap(({ heads, feet }) =>
+    [heads, feet].flatMap(({ default: usual, first, even }) => [
+      ...(first ?? []),
+      ...(usual ?? []),
+      ...(even ?? []),
+    ]),
+  );
+}
+
+function zegt(children: readonly WordInline[]): string {
+  const images = children.flatMap((one) =>
+    one.type === 'image' && !one.decorative
+      ? [`[afbeelding${one.description ? `: ${one.description}` : ''}]`]
+      : [],
+  );
+  return [tekstVan({ children }), ...images].filter((one) => one !== '').join(' ');
 }
 
 function tekens(one: WordInline): number {
-  return one.type === 'run' ? one.text.replace(/\s/g, '').length : 0;
+  if (one.type === 'run') return lengte(one.text);
+  return one.type === 'image' && !one.decorative ? BEELD : 0;
+}
+
+function lengte(text: string): number {
+  return text.replace(/[\s\u00ad]/g, '').length;
 }

@@ -24,6 +24,7 @@ import { checkMap } from './controle/check-map.ts';
 import { checkPlaatsing } from './controle/check-plaatsing.ts';
 import { reachedTemplates } from './controle/reached-texts.ts';
 import { settleCollege } from './controle/settle-college.ts';
+import { vasteAlineas } from './controle/vaste-alineas.ts';
 import { vasteTekens } from './controle/vaste-tekens.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
 import { isSlotLike } from './druk-hulpen.ts';
@@ -49,6 +50,8 @@ export interface GeladenSjabloon {
   readonly weergave: Weergave;
   /** The characters that it prints itself, each at the first place where it stands. */
   readonly vasteTekens: readonly Located<string>[];
+  /** The paragraphs that it prints itself, each as an expression for the whole. */
+  readonly vasteAlineas: readonly RegExp[];
   /** Fills the template file ("raadsvoorstel.hbs") of a document; an error when that would get too large. */
   fill(
     file: string,
@@ -98,6 +101,7 @@ export async function loadSjabloon(
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
       vasteTekens: vasteTekens(sjabloon, layers.value, reached),
+      vasteAlineas: vasteAlineas(reached),
       fill(file, context, slots, kopnummering) {
         const name = nameOf(file);
         if (!files.templates.has(name)) return failed(withoutPaper(file, layers.value));

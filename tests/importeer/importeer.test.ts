@@ -7,7 +7,7 @@ import { createDiskWorld } from '../../src/world/disk-world.ts';
 const sjablonen = openSjablonen(createDiskWorld(process.cwd()), 'templates');
 const standaard = async () => {
   const { value } = await sjablonen.load('standaard');
-  return value ? [value.sjabloon] : [];
+  return value ? [value] : [];
 };
 
 const STUK = `**Raadsvoorstel**

@@ -10,7 +10,7 @@ const sjablonen = openSjablonen(createDiskWorld(process.cwd()), 'templates');
 async function financienVan(table: string, above = 'Bedragen in euro'): Promise<string> {
   const { value } = await sjablonen.load('standaard');
   const text = `# Raadsvoorstel\n\n# Aanleiding\n\nZo is het.\n\n# Financiën\n\n**Kosten van het pad**\n\n${above}\n\n${table}\n`;
-  const made = importeer(leesTekst(text), value ? [value.sjabloon] : [], { soort: 'raadsvoorstel' });
+  const made = importeer(leesTekst(text), value ? [value] : [], { soort: 'raadsvoorstel' });
   return /^financien:\n([\s\S]*?)\n---/m.exec(made?.voorstel ?? '')?.[1] ?? '';
 }
 

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { Sjabloon } from '../../domain/sjabloon.ts';
-import { importeer as importeerPapier } from '../../importeer/importeer.ts';
+import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
 import { openPapier, WIJZIGINGSKEUZES, type Wijzigingskeuze } from '../../importeer/open-papier.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
 import { inspect, openSjablonen, type Sjablonen } from '../../pipeline.ts';
@@ -91,10 +90,10 @@ function slugOf(path: string): string {
 }
 
 /** The templates to choose from; one that has errors of its own is passed over. */
-async function loaded(sjablonen: Sjablonen, only: string | undefined): Promise<readonly Sjabloon[]> {
+async function loaded(sjablonen: Sjablonen, only: string | undefined): Promise<readonly Importsjabloon[]> {
   const names = sjablonen.gemeenten.filter((name) => only === undefined || name === only);
   const all = await Promise.all(names.map((name) => sjablonen.load(name)));
-  return all.flatMap(({ value }) => (value ? [value.sjabloon] : []));
+  return all.flatMap(({ value }) => (value ? [value] : []));
 }
 
 async function chooseWijzigingen(

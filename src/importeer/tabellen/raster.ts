@@ -1,8 +1,9 @@
 // src/importeer/tabellen: tables of a paper as blocks that compute their totals.
 
 import { Getal, bedrag as maakBedrag, readBedrag } from '../../domain/bedrag.ts';
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordCell, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
-import { alineasVan, blokTekst, isHelemaal, isLeeg } from '../alinea.ts';
+import { blokTekst, isHelemaal, isLeeg } from '../alinea.ts';
 
 /** What a cell says, and what amount that is. */
 export interface Cel {
@@ -152,7 +153,7 @@ function isZwaar({ cells }: WordRow): boolean {
   const bold =
     filled.length > 0 &&
     filled.every(({ blocks }) =>
-      alineasVan(blocks).every((one) => isLeeg(one) || isHelemaal(one, (run) => run.bold)),
+      paragraphsOf(blocks).every((one) => isLeeg(one) || isHelemaal(one, (run) => run.bold)),
     );
   return bold || cells.slice(1).some(({ ruleAbove }) => ruleAbove);
 }

@@ -1,8 +1,11 @@
-import type { List, ListItem, RootContent, TableRow } from 'mdast';
-import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
-import { alineasVan, isLeeg } from '../alinea.ts';
+import type { Image, List, ListItem, RootContent, TableRow } from 'mdast';
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
+import { isLeeg, tekstVan } from '../alinea.ts';
 import { alsBoom, type Item } from '../boom.ts';
+import { isBijschrift } from '../koppen.ts';
 import { type Nummer, nummerVan } from '../nummer.ts';
+import { bijAlineas, type Opmerkingen } from '../opmerkingen.ts';
 import { naarInline, type Tekstnamen } from './naar-inline.ts';
 import type { Lijstletters } from './print-markdown.ts';
 
@@ -10,6 +13,22 @@ import type { Lijstletters } from './print-markdown.ts';
 export interface Blokkeuzes extends Tekstnamen {
   /** What stands in place of a table; the table itself where this gives undefined. */
   readonly tabel?: (table: WordTable) => readonly RootContent[] | undefined;
+  /** Remarks, which stand before the block that they are about. */
+  readonly opmerkingen?: Opmerkingen;
+}
+
+/** A remark as it stands in a text: no output has it. */
+export function opmerkingsblok(text: string): RootContent {
+  return { type: 'html', value: `<!-- ${text} -->` };
+}
+
+/** The remarks about blocks. */
+export function opmerkingenBij(blocks: readonly WordBlock[], { opmerkingen }: Blokkeuzes): RootContent[] {
+  if (!opmerkingen || opmerkingen.size === 0) return [];
+  return bijAlineas(
+    opmerkingen,
+    paragraphsOf(blocks).map(({ number }) => number),
+  ).map(opmerkingsblok);
 }
 
 /** Paragraphs, lists and tables of a paper as Markdown blocks. */
@@ -17,7 +36,8 @@ export function naarBlokken(blocks: readonly WordBlock[], keuzes: Blokkeuzes): R
   const nodes: RootContent[] = [];
   let list: WordBlock[] = [];
   const close = () => {
-    if (list.length > 0) nodes.push(...lijsten(alsBoom(list, { losse: false }), keuzes));
+    if (list.length > 0)
+      nodes.push(...opmerkingenBij(list, keuzes), ...lijsten(alsBoom(list, { losse: false }), keuzes));
     list = [];
   };
   for (const block of blocks) {
@@ -29,6 +49,12 @@ export function naarBlokken(blocks: readonly WordBlock[], keuzes: Blokkeuzes): R
       continue;
     }
     close();
+    const picture = block.type === 'paragraph' && isBijschrift(block) ? beeldVan(nodes.at(-1)) : undefined;
+    if (picture && block.type === 'paragraph' && picture.title == null) {
+      picture.title = bijschriftVan(block);
+      continue;
+    }
+    nodes.push(...opmerkingenBij([block], keuzes));
     if (block.type === 'table') nodes.push(...(keuzes.tabel?.(block) ?? [naarTabel(block, keuzes)]));
     else nodes.push(...alinea(block, keuzes));
   }
@@ -36,9 +62,22 @@ export function naarBlokken(blocks: readonly WordBlock[], keuzes: Blokkeuzes): R
   return nodes;
 }
 
+/** The picture that a paragraph is. */
+function beeldVan(node: RootContent | undefined): Image | undefined {
+  const [only] = node?.type === 'paragraph' && node.children.length === 1 ? node.children : [];
+  return only?.type === 'image' ? only : undefined;
+}
+
+/** What a caption says behind "Figuur 2:". */
+function bijschriftVan(paragraph: WordParagraph): string {
+  return tekstVan(paragraph)
+    .replace(/^(?:figuur|afbeelding|foto|kaart)\s+\d+(?:\.\d+)*\s*[:.–-]?\s*/iu, '')
+    .replace(/\s+/gu, ' ');
+}
+
 /** Pictures stand in paragraphs of their own. */
 function alinea(paragraph: WordParagraph, keuzes: Blokkeuzes): RootContent[] {
-  const children = naarInline(paragraph.children, keuzes);
+  const children = naarInline(paragraph, keuzes);
   const text = children.filter(({ type }) => type !== 'image');
   const images = children.filter(({ type }) => type === 'image');
   return [text, ...images.map((one) => [one])]
@@ -102,13 +141,13 @@ function naarItem({ alinea: first, vervolg, sub }: Item, keuzes: Blokkeuzes): Li
   return { type: 'listItem', spread: vervolg.length > 0, children };
 }
 
-/** A table whose first row is its head; a cell says on one line what it says. */
+/** A table whose first row is its head, all of which is bold anyway; a cell says on one line what it says. */
 function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootContent {
-  const lines = rows.map(({ cells }): TableRow => {
+  const lines = rows.map(({ cells }, row): TableRow => {
     const texts = Array.from({ length: columns }, (_, column) => {
       const cell = cells.find((one) => one.column === column);
-      const children = alineasVan(cell?.blocks ?? []).flatMap((one, index) => {
-        const inline = naarInline(one.children, keuzes).map((node) =>
+      const children = paragraphsOf(cell?.blocks ?? []).flatMap((one, index) => {
+        const inline = naarInline(one, keuzes, { vlak: row === 0 }).map((node) =>
           node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
         );
         return index === 0 || inline.length === 0
@@ -119,5 +158,16 @@ function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootConten
     });
     return { type: 'tableRow', children: texts };
   });
-  return { type: 'table', children: lines };
+  const align = Array.from({ length: columns }, (_, column) => kantVan(rows.slice(1), column));
+  return { type: 'table', align, children: lines };
+}
+
+/** Where all that is filled in of a column stands; the left is what a column without a side has. */
+function kantVan(rows: readonly WordRow[], column: number): 'right' | 'center' | null {
+  const sides = rows
+    .flatMap(({ cells }) => cells.filter((one) => one.column === column && one.colspan === 1))
+    .flatMap(({ blocks }) => paragraphsOf(blocks).filter((one) => !isLeeg(one)))
+    .map(({ align }) => align);
+  const [first] = sides;
+  return (first === 'right' || first === 'center') && sides.every((side) => side === first) ? first : null;
 }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { WordInline, WordRun } from '../../ooxml/word/word-document.ts';
+import type { WordParagraph, WordRun } from '../../ooxml/word/word-document.ts';
 
 /** How what stands outside the running text is called in the new source. */
 export interface Tekstnamen {
@@ -13,11 +13,11 @@ type Look = Pick<WordRun, 'bold' | 'italic' | 'link'>;
 type Stretch = Look & { readonly text: string };
 
 /**
- * The running text of a paragraph. Bold and italics of a heading say nothing (`vlak`). Breaks of pages and columns go,
- * a tab is a space.
+ * The running text of a paragraph. Bold and italics that its style gives to all of it are no emphasis; those of a heading
+ * say nothing either (`vlak`). Breaks of pages and columns go, a tab is a space.
  */
 export function naarInline(
-  children: readonly WordInline[],
+  { children, base }: Pick<WordParagraph, 'children' | 'base'>,
   namen: Tekstnamen,
   { vlak = false }: { readonly vlak?: boolean } = {},
 ): PhrasingContent[] {
@@ -30,7 +30,12 @@ export function naarInline(
   for (const one of children) {
     if (one.type === 'run') {
       const { bold, italic, link } = one;
-      const look = { bold: bold && !vlak, italic: italic && !vlak, ...(link !== undefined && { link }) };
+      const plain = { bold: vlak || base.bold, italic: vlak || base.italic };
+      const look = {
+        bold: bold && !plain.bold,
+        italic: italic && !plain.italic,
+        ...(link !== undefined && { link }),
+      };
       open = joined(open, { ...look, text: raised(one) });
     } else if (one.type === 'break' && one.kind === 'tab') {
       open = joined(open, { ...lookOf(open.at(-1)), text: ' ' });

@@ -70,5 +70,5 @@ const OPTIONS: Options = {
 
 /** Without escapes that no reader of this Markdown needs. */
 function plain(markdown: string): string {
-  return markdown.replaceAll('&#x20;', ' ');
+  return markdown.replaceAll('&#x20;', ' ').replace(/\\&(?!#?\w{1,32};)/gu, '&');
 }

@@ -1,0 +1,74 @@
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
+import { plaatsenVan, tekstVan } from './alinea.ts';
+import { leesDatum } from './datum.ts';
+import type { Gevonden } from './gevonden.ts';
+import type { Waarde } from './kopgegevens.ts';
+
+/** An entry of a list in the frontmatter, with the paragraph that it was read from. */
+export interface Lijstpunt {
+  readonly waarde: Waarde;
+  readonly alinea: number;
+}
+
+const GEEN = /^(?:geen|n\.?v\.?t\.?|-)\.?$/iu;
+
+/** Reads the list of bijlagen: each line is one. Undefined when it names none. */
+export function leesBijlagen(blocks: readonly WordBlock[]): Gevonden<readonly Lijstpunt[]> | undefined {
+  const paragraphs = paragraphsOf(blocks);
+  const found = paragraphs.flatMap((one): readonly Lijstpunt[] => {
+    const waarde = leesBijlage(tekstVan(one));
+    return waarde === undefined ? [] : [{ waarde, alinea: one.number }];
+  });
+  if (found.length === 0) return undefined;
+  return {
+    waarde: found,
+    zekerheid: 'waarschijnlijk',
+    reden: 'elke regel onder de kop is een bijlage; de bestanden zelf zet u erbij',
+    uit: plaatsenVan(paragraphs),
+  };
+}
+
+/** "Bijlage 2: Aanbod (niet openbaar)"; undefined for "geen". */
+export function leesBijlage(text: string): Waarde | undefined {
+  const titel = text
+    .replace(
+      /^(?:bijlage\s*(?:\d+|[A-Z])?\s*[:.)–-]\s*|bijlage\s+(?:\d+|[A-Z])\s+|\d{1,2}[.)]?\s+|[-–•·]\s*)/iu,
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*[;.]$/u, '');
+  if (titel === '' || GEEN.test(titel)) return undefined;
+  const [, openly, secret] =
+    /^(.*?)\s*\(((?:niet|geheim|vertrouwelijk|ter inzage)[^)]*)\)$/iu.exec(titel) ?? [];
+  if (secret === undefined || /inzage/iu.test(secret)) return { titel };
+  return { titel: openly === '' ? 'Niet-openbare bijlage' : (openly ?? titel), openbaar: 'nee' };
+}
+
+/** What a template prints of an earlier decision: "Raadsbesluit Mobiliteitsplan, 8 februari 2024 (2023-088140)". */
+const BESLUIT =
+  /^(.+?)(?:,\s+(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}))?(?:\s+\(([^()]*\d[^()]*)\))?$/u;
+
+/**
+ * Reads a list of earlier decisions at the end of its section. `eigen` says that the list is one that the template makes,
+ * so that a title alone is one too; in another paper each has a date.
+ */
+export function leesEerdereBesluiten(
+  list: readonly WordParagraph[],
+  eigen: boolean,
+): readonly Lijstpunt[] | undefined {
+  const found = list.flatMap((one): readonly Lijstpunt[] => {
+    const [, titel, date, kenmerk] =
+      BESLUIT.exec(tekstVan(one).replace(/\s+/gu, ' ').replace(/[;.]$/u, '')) ?? [];
+    const datum = date === undefined ? undefined : leesDatum(date);
+    if (titel === undefined || (date !== undefined && datum === undefined) || (!eigen && datum === undefined))
+      return [];
+    const waarde = {
+      titel,
+      ...(datum !== undefined && { datum }),
+      ...(kenmerk !== undefined && { kenmerk }),
+    };
+    return [{ waarde, alinea: one.number }];
+  });
+  return found.length === list.length && found.length > 0 ? found : undefined;
+}

@@ -1,0 +1,27 @@
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import type { WordBlock } from '../ooxml/word/word-document.ts';
+import { plaatsenVan, tekstVan } from './alinea.ts';
+
+/** Text that stays out of a proposal because it is printed anyway, by its `at`, with why. */
+export type Vast = ReadonlyMap<number, string>;
+
+/** These blocks for this reason. */
+export function vastOm(reden: string, blocks: readonly WordBlock[]): Vast {
+  return new Map(plaatsenVan(blocks).map((at) => [at, reden]));
+}
+
+/** The paragraphs in blocks that a template prints itself. */
+export function vastVan(blocks: readonly WordBlock[], expressies: readonly RegExp[]): Vast {
+  const fixed = paragraphsOf(blocks).filter((one) => {
+    const text = tekstVan(one).replace(/\s+/gu, ' ');
+    return text !== '' && expressies.some((expressie) => expressie.test(text));
+  });
+  return vastOm('staat vast in het sjabloon', fixed);
+}
+
+/** All of them; the first that names a place gives the reason. */
+export function samen(all: readonly Vast[]): Vast {
+  const found = new Map<number, string>();
+  for (const one of all) for (const [at, reden] of one) if (!found.has(at)) found.set(at, reden);
+  return found;
+}
