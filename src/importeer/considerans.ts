@@ -2,7 +2,7 @@ import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { type Besluittekst, zonderAanhef } from './besluit.ts';
 import type { Lijstpunt } from './bijlagen.ts';
 import type { Item } from './boom.ts';
-import type { Waarde } from './kopgegevens.ts';
+import type { Waarde } from './gevonden.ts';
 import type { Naslag } from './naslag.ts';
 import { naarInline } from './tekst/naar-inline.ts';
 import { printInline } from './tekst/print-markdown.ts';

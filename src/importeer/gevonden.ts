@@ -2,6 +2,9 @@
 
 export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'onzeker';
 
+/** A value of the frontmatter as it is written. */
+export type Waarde = string | readonly Waarde[] | { readonly [sleutel: string]: Waarde };
+
 /** A piece of the new proposal, how sure it is, and what of the paper it holds. */
 export interface Gevonden<T> {
   readonly waarde: T;

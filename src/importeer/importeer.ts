@@ -7,9 +7,9 @@ import { type Besluittekst, leesBesluittekst, leesFormules, leesPunten, puntplaa
 import { leesBijlagen } from './bijlagen.ts';
 import type { Item } from './boom.ts';
 import { considerans, punt } from './considerans.ts';
-import type { Gevonden, Twijfel, Zekerheid } from './gevonden.ts';
+import type { Gevonden, Twijfel, Waarde, Zekerheid } from './gevonden.ts';
 import { herken } from './herken.ts';
-import { leesKopgegevens, sleutelsVanNamen, type Waarde } from './kopgegevens.ts';
+import { leesKopgegevens, sleutelsVanNamen } from './kopgegevens.ts';
 import { bekendeKoppen } from './koppen.ts';
 import { leesKopregels } from './kopregels.ts';
 import { leesNoten, noemNaslag } from './naslag.ts';
@@ -152,7 +152,7 @@ export function importeer(
   const vast = samen([
     bereid.vast,
     vastOm('de titel van het stuk', titel.vast),
-    vastVan([...kop.rest, ...blocksOf('ondertekening')], vasteAlineas),
+    vastVan([...kop.rest, ...blocksOf('ondertekening')], vasteAlineas, sjabloon),
     new Map(
       [...waarden].flatMap(([sleutel, { uit }]) =>
         sleutel.startsWith('leeg ') ? uit.map((at) => [at, 'een naam waar niets achter staat'] as const) : [],

@@ -3,11 +3,8 @@ import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { kopnamen } from '../gegevens/register.ts';
 import { leesBijlage } from './bijlagen.ts';
 import { leesDatum } from './datum.ts';
-import type { Gevonden, Twijfel } from './gevonden.ts';
+import type { Gevonden, Twijfel, Waarde } from './gevonden.ts';
 import type { Kopregel } from './kopregels.ts';
-
-/** A value of the frontmatter as it is written. */
-export type Waarde = string | readonly Waarde[] | { readonly [sleutel: string]: Waarde };
 
 /** What stood in the head of a paper, by the keys of the frontmatter ("intern.email"). */
 export interface Kopgegevens {

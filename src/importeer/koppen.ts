@@ -101,7 +101,7 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
   const underlined = isHelemaal(paragraph, (run) => run.underline);
   const looks = outline !== undefined || bold || underlined || isKapitaal(text);
   const name = vergelijkbaar(bare);
-  const exact = known.get(name);
+  const exact = known.get(name) ?? titelErboven(text, known);
   const near = exact || !looks || name.length < 8 ? undefined : nearBy(name, known);
   const rol = exact ?? near;
   // A known name that looks like nothing is a heading when it stands alone and does not go on.
@@ -117,6 +117,13 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
     ...(rol && { rol }),
     ...(outline !== undefined && { niveau: outline }),
   };
+}
+
+/** "Bestedingsplan", with the subject on the line below it. */
+function titelErboven(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol | undefined {
+  const [first = '', ...others] = text.split('\n');
+  const rol = others.length > 0 ? known.get(vergelijkbaar(first)) : undefined;
+  return rol?.soort === 'titel' ? rol : undefined;
 }
 
 /** The line below or above a table or a picture. */

@@ -1,7 +1,7 @@
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
-import type { Gevonden } from './gevonden.ts';
-import { leesKopgegevens, type Waarde } from './kopgegevens.ts';
+import type { Gevonden, Waarde } from './gevonden.ts';
+import { leesKopgegevens } from './kopgegevens.ts';
 import { leesKopregels } from './kopregels.ts';
 import type { Papier } from './papier.ts';
 import { randen } from './verantwoording.ts';

@@ -5,7 +5,7 @@ import { formatVoorstel, type Opmaak } from '../format/format-voorstel.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { createSource } from '../source/source-text.ts';
-import type { Waarde } from './kopgegevens.ts';
+import type { Waarde } from './gevonden.ts';
 import { opmerkingsblok } from './tekst/naar-blokken.ts';
 import { printMarkdown } from './tekst/print-markdown.ts';
 

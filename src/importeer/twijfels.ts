@@ -4,18 +4,17 @@ import { kort, tekstVan } from './alinea.ts';
 import type { Twijfel } from './gevonden.ts';
 import type { Kopregel } from './kopregels.ts';
 import type { Naslag } from './naslag.ts';
+import type { Papier } from './papier.ts';
+import { ongelezen } from './verantwoording.ts';
 
 /** What a paper holds that a proposal cannot, or that may have been meant otherwise. */
-export function twijfelsOver(
-  document: Pick<WordDocument, 'body' | 'images' | 'unread'>,
-  namen: Naslag,
-): readonly Twijfel[] {
+export function twijfelsOver(document: Papier, namen: Naslag): readonly Twijfel[] {
   const paragraphs = paragraphsOf(document.body);
   return [
     ...paragraphs.flatMap(doorgehaald),
     ...tekstvakken(paragraphs),
     ...paragraphs.flatMap((one) => beelden(one, document.images, namen)),
-    ...document.unread.map(
+    ...ongelezen(document).map(
       ({ what, count, paragraph, text }): Twijfel => ({
         ernst: 'waarschuwing',
         melding: `Niet gelezen: ${what}${count > 1 ? ` (${count} keer)` : ''}.`,

@@ -1,3 +1,5 @@
+import { vergelijkbaar } from '../domain/secties.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
 import { plaatsenVan, tekstVan } from './alinea.ts';
@@ -10,11 +12,16 @@ export function vastOm(reden: string, blocks: readonly WordBlock[]): Vast {
   return new Map(plaatsenVan(blocks).map((at) => [at, reden]));
 }
 
-/** The paragraphs in blocks that a template prints itself. */
-export function vastVan(blocks: readonly WordBlock[], expressies: readonly RegExp[]): Vast {
+/** The paragraphs in blocks that a template prints itself, or that only name the municipality. */
+export function vastVan(
+  blocks: readonly WordBlock[],
+  expressies: readonly RegExp[],
+  { gemeente, organisatie }: Pick<Sjabloon, 'gemeente' | 'organisatie'>,
+): Vast {
+  const names = new Set([gemeente, organisatie, `gemeente ${gemeente}`].map(vergelijkbaar));
   const fixed = paragraphsOf(blocks).filter((one) => {
     const text = tekstVan(one).replace(/\s+/gu, ' ');
-    return text !== '' && expressies.some((expressie) => expressie.test(text));
+    return text !== '' && (names.has(vergelijkbaar(text)) || expressies.some((one) => one.test(text)));
   });
   return vastOm('staat vast in het sjabloon', fixed);
 }

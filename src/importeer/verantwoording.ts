@@ -36,7 +36,7 @@ export function verantwoord(document: Papier, geplaatst: ReadonlySet<number>, va
       (total, { children }) => total + children.filter(kept).reduce((all, one) => all + tekens(one), 0),
       0,
     );
-  const unread = document.unread.flatMap(({ what, text, paragraph }) =>
+  const unread = ongelezen(document).flatMap(({ what, text, paragraph }) =>
     text === undefined ? [] : [{ alinea: paragraph ?? 0, tekst: `[${what}] ${text}` }],
   );
   const lost = unread.reduce((all, { tekst }) => all + lengte(tekst), 0);
@@ -74,6 +74,12 @@ function allesVan({ body, notes, sections }: Papier): readonly WordParagraph[] {
     ...paragraphsOf(randen(sections)),
   ];
   return [...new Map(all.map((one) => [one.children[0]?.at ?? `leeg ${one.number}`, one])).values()];
+}
+
+/** What the reader met in the text and could not read; a watermark in the head of pages is no text. */
+export function ongelezen({ unread, sections }: Pick<Papier, 'unread' | 'sections'>): Papier['unread'] {
+  const edges = new Set(paragraphsOf(randen(sections)).map(({ number }) => number));
+  return unread.filter(({ paragraph }) => paragraph === undefined || !edges.has(paragraph));
 }
 
 /** What stands in heads and feet of pages. */

@@ -93,6 +93,7 @@ describe('printMarkdown', () => {
     ['Het “plan” van 7-6-2022 – versie 2 & meer'],
     ['e-mail: griffie@voorbeeld.nl'],
     ['bedragen x € 1.000'],
+    ['artikel 5:30 van het B&W-besluit'],
   ])('should leave the plain text %j as it is', (text) => {
     expect(printMarkdown([paragraph(text)])).toBe(text);
   });

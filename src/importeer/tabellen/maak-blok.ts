@@ -1,5 +1,4 @@
-import type { Twijfel } from '../gevonden.ts';
-import type { Waarde } from '../kopgegevens.ts';
+import type { Twijfel, Waarde } from '../gevonden.ts';
 import { naamVan } from './namen.ts';
 import { type Cel, type Kolom, type Raster, type Rasterrij, somVan, typBedrag } from './raster.ts';
 import { type Herkomst, herkomstVan } from './rekenrijen.ts';

@@ -70,5 +70,8 @@ const OPTIONS: Options = {
 
 /** Without escapes that no reader of this Markdown needs. */
 function plain(markdown: string): string {
-  return markdown.replaceAll('&#x20;', ' ').replace(/\\&(?!#?\w{1,32};)/gu, '&');
+  return markdown
+    .replaceAll('&#x20;', ' ')
+    .replace(/\\&(?!#?\w{1,32};)/gu, '&')
+    .replace(/(?<=\d)\\:(?=\d)/gu, ':');
 }
