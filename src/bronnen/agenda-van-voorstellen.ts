@@ -1,4 +1,5 @@
 import type { Sjabloon } from '../domain/sjabloon.ts';
+import { isOpengelaten } from '../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
@@ -55,7 +56,7 @@ export function openPunten(world: World, proposals: string, datum: string): read
   return meetings.flatMap(({ dag, read }, at) =>
     alleAgendapunten(read.agenda).flatMap((punt) => {
       const later = meetings.slice(at + 1).some((one) => findZelfde(one.read, punt));
-      if (punt.voorstel || !punt.titel || !isOpen(punt) || later) return [];
+      if (punt.voorstel || !punt.titel || !isOpengelaten(punt) || later) return [];
       return [{ titel: punt.titel.value, vervolgVan: dag }];
     }),
   );
@@ -80,7 +81,7 @@ export function agendaVanVoorstellen(
     const soort = wordOf(keys, 'soort');
     if (soort === undefined || soorten[soort]?.basis === 'collegevoorstel') return [];
     const last = (eerder.get(slug) ?? []).filter((one) => one.datum < datum).at(-1);
-    const open = last && isOpen(last.punt);
+    const open = last && isOpengelaten(last.punt);
     if (last && !open) return [];
     const dag = wordOf(keys, 'vergadering');
     const here = dag === datum;
@@ -105,11 +106,6 @@ export function agendaVanVoorstellen(
 
 /** Statuses of what needs no decision, or none any more. */
 const DAARNA: readonly string[] = ['ingetrokken', 'vastgesteld', 'verworpen'];
-
-/** Whether a meeting left an item for a later one. */
-function isOpen({ uitkomst }: Agendapunt): boolean {
-  return uitkomst?.value === 'uitgesteld' || uitkomst?.value === 'aangehouden';
-}
 
 function isVastgelegd(world: World, folder: string): boolean {
   return (readVastgelegd(world, folder).value ?? []).length > 0;

@@ -3,6 +3,7 @@ import type { SourceText, Span } from '../source/source-text.ts';
 import type { Aanhef, ONDERTEKENAARS } from './raad.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
+import type { Stukuitkomst, Uitkomst } from './uitkomst.ts';
 
 /** A meeting of the council, as the griffie typed it: one file a meeting. Outcomes stand here and nowhere else. */
 export interface Vergadering {
@@ -74,30 +75,6 @@ export interface Schorsing {
 }
 
 export const BEHANDELINGEN = ['hamerstuk', 'bespreekstuk'] as const;
-
-/** What became of a proposal in a meeting. */
-export const UITKOMSTEN = [
-  'aangenomen',
-  'verworpen',
-  'zonder-stemming',
-  'aangehouden',
-  'ingetrokken',
-  'uitgesteld',
-] as const;
-export type Uitkomst = (typeof UITKOMSTEN)[number];
-
-/** What became of an amendment or a motion in a meeting. */
-export const STUKUITKOMSTEN = [
-  'aangenomen',
-  'verworpen',
-  'zonder-stemming',
-  'aangehouden',
-  'ingetrokken',
-  'uitgesteld',
-  'overgenomen',
-  'vervallen',
-] as const;
-export type Stukuitkomst = (typeof STUKUITKOMSTEN)[number];
 
 /** An item of the agenda with all that happened at it. */
 export interface Agendapunt {

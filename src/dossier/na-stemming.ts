@@ -6,8 +6,9 @@ import type { Subamendement } from '../domain/amendement.ts';
 import { alsVelden } from '../domain/considerans.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import type { Stukuitkomst } from '../domain/uitkomst.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
-import type { Agendapunt, Stukbehandeling, Stukuitkomst } from '../domain/vergadering.ts';
+import type { Agendapunt, Stukbehandeling } from '../domain/vergadering.ts';
 import { ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
 import { stemwoorden } from '../vergadering/woorden/stemwoorden.ts';
@@ -26,11 +27,6 @@ export interface Genomenbesluit {
 /** The points that amendments made, by which operations, and which amounts come out otherwise. */
 export interface Geamendeerd extends Pick<AmendeerUitkomst, 'wijzigingen' | 'verschillen'> {
   readonly besluit: readonly Geamendeerdpunt[];
-}
-
-/** Outcomes with which a proposal becomes a decision. */
-export function isBesloten({ uitkomst }: Agendapunt): boolean {
-  return uitkomst?.value === 'aangenomen' || uitkomst?.value === 'zonder-stemming';
 }
 
 /** Outcomes with which an amendment changes the decision; by the word that the recital has for it. */

@@ -2,9 +2,10 @@
 
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Result, Valued } from '../diagnostics/result.ts';
+import { isAangenomen } from '../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
 import { leesStukken, type Stukken } from '../dossier/lees-stukken.ts';
-import { type Genomenbesluit, isBesloten, naStemming } from '../dossier/na-stemming.ts';
+import { type Genomenbesluit, naStemming } from '../dossier/na-stemming.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { readTable } from '../parse/files/read-table.ts';
 import { type CheckedVoorstel, check } from '../pipeline.ts';
@@ -15,8 +16,8 @@ import { folderOf } from '../world/folder-of.ts';
 import type { World } from '../world/world.ts';
 import { checkStatus } from './status-uitkomst.ts';
 
-/** An item with a proposal, after the vote. */
-export interface Beslotenpunt {
+/** An item of the agenda with its proposal, after the vote. */
+export interface Voorstelpunt {
   readonly punt: Agendapunt;
   /** The folder of the proposal. */
   readonly slug: string;
@@ -29,7 +30,7 @@ export interface Beslotenpunt {
 
 /** A meeting with every proposal on its agenda, as it was decided on. */
 export interface Avond extends GeopendeVergadering {
-  readonly punten: readonly Beslotenpunt[];
+  readonly punten: readonly Voorstelpunt[];
   /** What lies beside the meeting itself: motions that are about no proposal. */
   readonly stukken: Valued<Stukken>;
 }
@@ -40,7 +41,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
   if (!opened.value || hasErrors(opened.diagnostics)) return { diagnostics: opened.diagnostics };
   const avond = opened.value;
   const diagnostics: Diagnostic[] = [...opened.diagnostics];
-  const punten: Beslotenpunt[] = [];
+  const punten: Voorstelpunt[] = [];
   const eigen = leesStukken(world, folderOf(path), []);
   for (const punt of alleAgendapunten(avond.vergadering.agenda)) {
     const file = punt.voorstel && avond.voorstellen.get(punt.voorstel.value);
@@ -57,7 +58,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
       voorstel: checked.value,
       opties: { readCsv: (file: Located<string>) => readTable(world, folder, file) },
     };
-    const besluit: Result<Genomenbesluit> | undefined = isBesloten(punt)
+    const besluit: Result<Genomenbesluit> | undefined = isAangenomen(punt)
       ? naStemming(basis, stukken, avond, punt)
       : undefined;
     for (const one of besluit?.diagnostics ?? []) diagnostics.push(one);

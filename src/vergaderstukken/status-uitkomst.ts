@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { formatDatum } from '../domain/datum.ts';
-import type { Agendapunt, Uitkomst } from '../domain/vergadering.ts';
+import type { Uitkomst } from '../domain/uitkomst.ts';
+import type { Agendapunt } from '../domain/vergadering.ts';
 import type { CheckedVoorstel } from '../pipeline.ts';
 import type { GeopendeVergadering } from '../vergadering/open-vergadering.ts';
 

@@ -7,7 +7,7 @@ import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import { type Ondertekenaar, ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeteldeStemming } from '../vergadering/tellen/tel-vergadering.ts';
 import { rondesVan } from '../vergadering/woorden/personenzinnen.ts';
-import type { Avond, Beslotenpunt } from './avond.ts';
+import type { Avond, Voorstelpunt } from './avond.ts';
 import { portefeuillehouders, titelVan } from './inhoud/punt-inhoud.ts';
 import { vindStuk } from './inhoud/stuk-inhoud.ts';
 import { stukkenBij } from './inhoud/stukken-bij.ts';
@@ -79,7 +79,7 @@ function puntJson(punt: Agendapunt, bron: Bron): object {
   };
 }
 
-function openbaarJson(punt: Agendapunt, own: Beslotenpunt | undefined, bron: Bron): object {
+function openbaarJson(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Bron): object {
   const plat = (tekst: Located<Tekst> | undefined) => tekst && bron.plat(tekst.value);
   const voorstel = own?.checked.voorstel;
   return {
@@ -118,7 +118,7 @@ function openbaarJson(punt: Agendapunt, own: Beslotenpunt | undefined, bron: Bro
 
 function stukJson(
   { stuk: nummer, titel, indieners, uitkomst, reden, ingetrokkenDoor, stemming }: Stukbehandeling,
-  own: Beslotenpunt | undefined,
+  own: Voorstelpunt | undefined,
   bron: Bron,
 ): object {
   const stuk = vindStuk(own, nummer.value, bron.avond);

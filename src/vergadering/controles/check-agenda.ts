@@ -1,6 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { platteTekst, type Tekst } from '../../domain/tekst.ts';
+import { isAangenomen } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
 import { beslissingenVan } from '../beslissingen.ts';
@@ -84,8 +85,7 @@ function checkBesluit({ besluit, voorstel, uitkomst, nummer }: Agendapunt): read
     return [fout('agendapunt', melding, first.span, { hint })];
   }
   const sentence = besluit.flatMap(checkBesluitzin);
-  const open = uitkomst && uitkomst.value !== 'aangenomen' && uitkomst.value !== 'zonder-stemming';
-  if (!open) return sentence;
+  if (!uitkomst || isAangenomen({ uitkomst })) return sentence;
   const melding = `Punt ${nummer.value} is ${uitkomst.value}, en toch staat er een besluit.`;
   const hint = 'Haal `besluit` weg, of kijk de uitkomst na.';
   return [...sentence, fout('besluit-verworpen', melding, first.span, { hint })];

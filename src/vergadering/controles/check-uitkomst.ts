@@ -1,7 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
-import type { Stukuitkomst } from '../../domain/vergadering.ts';
+import { isAangenomen, isOpengelaten, type Stukuitkomst } from '../../domain/uitkomst.ts';
 import type { Located } from '../../source/located.ts';
 import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
 import type { GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
@@ -30,9 +30,8 @@ export function checkUitkomsten({ vergadering, stemmingen }: GeteldeVergadering)
 export function checkOpenAmendementen({ vergadering }: GeteldeVergadering): readonly Diagnostic[] {
   return beslissingenVan(vergadering.agenda).flatMap(({ over, punt, stuk }) => {
     const [own, whole] = [stuk?.uitkomst, punt.uitkomst?.value];
-    const open = own && (own.value === 'uitgesteld' || own.value === 'aangehouden');
-    if (!stuk || !open || !whole || !punt.amendementen.includes(stuk)) return [];
-    if (!['aangenomen', 'verworpen', 'zonder-stemming'].includes(whole)) return [];
+    if (!stuk || !own || !isOpengelaten(stuk) || !punt.amendementen.includes(stuk)) return [];
+    if (!isAangenomen(punt) && whole !== 'verworpen') return [];
     const melding = `${eersteHoofdletter(over)} is ${own.value}, maar over punt ${punt.nummer.value} is wel beslist: '${whole}'.`;
     const hint = `Stel het voorstel ook uit, of kijk de uitkomst van ${stuk.stuk.value} na; is het voorstel zonder dat amendement aangenomen, dan is het \`vervallen\`.`;
     return [waarschuwing('staking-amendement', melding, own.span, { hint })];

@@ -1,5 +1,6 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { formatDatum } from '../../domain/datum.ts';
+import { isOpengelaten } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { World } from '../../world/world.ts';
 import { findZelfde, readLosseVergadering, vergaderingOp } from './eerdere.ts';
@@ -23,7 +24,7 @@ export function latereVergaderingen(
   vergaderingen: string,
   { agenda, datum }: Vergadering,
 ): readonly Vergadering[] {
-  if (!alleAgendapunten(agenda).some(isOpen)) return [];
+  if (!alleAgendapunten(agenda).some(isOpengelaten)) return [];
   return (world.list(vergaderingen) ?? [])
     .filter(({ kind, name }) => kind === 'folder' && /^\d{4}-\d{2}-\d{2}$/.test(name) && name > datum.value)
     .flatMap(({ name }) => readLosseVergadering(world, vergaderingOp(vergaderingen, name)) ?? [])
@@ -37,14 +38,10 @@ export function laterBeslist(
 ): ReadonlySet<Agendapunt> {
   const decided = (punt: Agendapunt) =>
     later.some((vergadering) => {
-      const outcome = findZelfde(vergadering, punt)?.uitkomst?.value;
-      return outcome !== undefined && outcome !== 'uitgesteld' && outcome !== 'aangehouden';
+      const same = findZelfde(vergadering, punt);
+      return same?.uitkomst !== undefined && !isOpengelaten(same);
     });
-  return new Set(alleAgendapunten(agenda).filter((punt) => isOpen(punt) && decided(punt)));
-}
-
-function isOpen({ uitkomst }: Agendapunt): boolean {
-  return uitkomst?.value === 'uitgesteld' || uitkomst?.value === 'aangehouden';
+  return new Set(alleAgendapunten(agenda).filter((punt) => isOpengelaten(punt) && decided(punt)));
 }
 
 function told(punt: Agendapunt, dag: string, later: readonly Vergadering[]): readonly Diagnostic[] {

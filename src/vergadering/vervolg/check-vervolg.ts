@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { formatDatum } from '../../domain/datum.ts';
+import { isOpengelaten } from '../../domain/uitkomst.ts';
 import { alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import { createSource, spanOf } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
@@ -36,7 +37,7 @@ export function checkVervolg(
       return [fout('vervolg', melding, span, { verwant, hint })];
     }
     const { uitkomst } = eerder.punt;
-    if (!uitkomst || uitkomst.value === 'uitgesteld' || uitkomst.value === 'aangehouden') return [];
+    if (!uitkomst || isOpengelaten(eerder.punt)) return [];
     const verwant = [{ melding: 'Hier staat de uitkomst van toen.', span: uitkomst.span }];
     const melding = `Punt ${nummer.value} bleef op ${dag} niet liggen: de uitkomst was '${uitkomst.value}'.`;
     return [fout('vervolg', melding, span, { verwant, hint: 'Kijk de datum na.' })];

@@ -1,7 +1,7 @@
 // src/vergadering/woorden: how the papers of a meeting say what was decided.
 
 import type { EENSGEZIND } from '../../domain/raad.ts';
-import type { Stukuitkomst } from '../../domain/vergadering.ts';
+import type { Stukuitkomst } from '../../domain/uitkomst.ts';
 import type { GeteldeStemming } from '../tellen/tel-vergadering.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
-import type { Stukuitkomst } from '../../domain/vergadering.ts';
+import type { Stukuitkomst } from '../../domain/uitkomst.ts';
 import type { GeteldeStemming } from '../tellen/tel-vergadering.ts';
 import { leden } from './namen.ts';
 

@@ -1,24 +1,25 @@
 import { besluitBlokken, losseBesluiten, type Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { isAangenomen } from '../../domain/uitkomst.ts';
 import { type Agendapunt, formatTijd, isOpenbaar } from '../../domain/vergadering.ts';
 import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
 import { biljettenuitslag, keuzezin, verloopzinnen } from '../../vergadering/woorden/personenzinnen.ts';
 import { uitkomstzin } from '../../vergadering/woorden/uitkomstzinnen.ts';
-import type { Beslotenpunt } from '../avond.ts';
+import type { Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
 import { stukInhoud } from './stuk-inhoud.ts';
 import { stukkenBij } from './stukken-bij.ts';
-import { hoeGestemd, isVastgesteld, stemmers, voorstelzaak } from './zaak.ts';
+import { hoeGestemd, stemmers, voorstelzaak } from './zaak.ts';
 
 type Puntinhoud = Papierinhoud['punten'][number]['sub'][number];
 
 /** The title of an item: its own, else what its proposal is about. */
-export function titelVan({ titel }: Agendapunt, own: Beslotenpunt | undefined): string {
+export function titelVan({ titel }: Agendapunt, own: Voorstelpunt | undefined): string {
   return titel?.value ?? own?.checked.voorstel.onderwerp.value ?? '';
 }
 
 /** Who answers for the proposal of an item: "Anna de Wit (wethouder mobiliteit)"; undefined without anybody. */
-export function portefeuillehouders(own: Beslotenpunt | undefined): string | undefined {
+export function portefeuillehouders(own: Voorstelpunt | undefined): string | undefined {
   const all = own?.checked.voorstel.portefeuillehouders ?? [];
   const names = all.map(({ naam, functie }) => (functie ? `${naam.value} (${functie.value})` : naam.value));
   return opsomming(names) || undefined;
@@ -77,7 +78,7 @@ const NIETS: Gebeurd = {
 };
 
 /** What happened at an item. */
-function gebeurd(punt: Agendapunt, own: Beslotenpunt | undefined, bron: Papierbron): Gebeurd {
+function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbron): Gebeurd {
   const { avond } = bron;
   const counted = punt.stemming && avond.stemmingen.get(punt.stemming);
   const uitkomst = punt.uitkomst?.value;
@@ -96,7 +97,7 @@ function gebeurd(punt: Agendapunt, own: Beslotenpunt | undefined, bron: Papierbr
     uitkomst: besluit.length > 0 && !personen ? undefined : zin,
     uitkomst_woord: personen
       ? undefined
-      : isVastgesteld(punt)
+      : isAangenomen(punt)
         ? `${changed === undefined ? '' : 'geamendeerd '}vastgesteld`
         : uitkomst,
     aanhef: besluit.length > 0 ? `De raad besluit${hoe ? ` ${hoe}` : ''}${met}:` : undefined,

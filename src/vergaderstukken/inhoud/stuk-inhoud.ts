@@ -4,12 +4,13 @@ import type { Inline } from '../../document/nodes.ts';
 import type { Amendement, Indiener, Motie, Subamendement } from '../../domain/amendement.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import type { Stukbehandeling } from '../../domain/vergadering.ts';
 import type { Stukken } from '../../dossier/lees-stukken.ts';
 import { puntwoorden } from '../../dossier/puntwoorden.ts';
 import { fractiereeks } from '../../vergadering/woorden/namen.ts';
 import { uitkomstzin, type Zaak } from '../../vergadering/woorden/uitkomstzinnen.ts';
-import type { Avond, Beslotenpunt } from '../avond.ts';
+import type { Avond, Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
 import { hoeGestemd, stemmers, teruggenomenDoor } from './zaak.ts';
 
@@ -18,7 +19,7 @@ type Stukinhoud = Papierinhoud['punten'][number]['amendementen'][number];
 
 /** The piece with a number beside the proposal of an item, else beside the meeting. */
 export function vindStuk(
-  own: Beslotenpunt | undefined,
+  own: Voorstelpunt | undefined,
   nummer: string,
   { stukken }: Avond,
 ): Stuk | undefined {
@@ -41,7 +42,7 @@ export function alleStukken(stukken: Stukken | undefined): readonly Stuk[] {
 export function stukInhoud(
   behandeld: Stukbehandeling,
   lijst: 'amendement' | 'motie',
-  own: Beslotenpunt | undefined,
+  own: Voorstelpunt | undefined,
   bron: Papierbron,
 ): Stukinhoud {
   const { stuk: nummer, uitkomst, reden, stemming, ingetrokkenDoor } = behandeld;
@@ -56,7 +57,7 @@ export function stukInhoud(
   const counted = stemming && avond.stemmingen.get(stemming);
   const hoe = hoeGestemd(uitkomst?.value, counted, avond);
   const why = reden && bron.plat(reden.value);
-  const word = uitkomst?.value === 'zonder-stemming' ? 'aangenomen' : uitkomst?.value;
+  const word = uitkomstwoord(behandeld);
   return {
     naam: eersteHoofdletter(naam),
     nummer: nummer.value,
@@ -105,7 +106,7 @@ function getyptIngediend({ titel, indieners }: Stukbehandeling, naam: string): s
 /** What a piece asks, each part without a sign behind it. */
 function dictumVan(
   stuk: Stuk,
-  own: Beslotenpunt | undefined,
+  own: Voorstelpunt | undefined,
   bron: Papierbron,
 ): readonly (string | readonly Inline[])[] {
   switch (stuk.soort) {
@@ -133,7 +134,7 @@ function dictumVan(
 }
 
 /** How a house names points and amounts, with the numbers of those that were added where the decision has them. */
-function woordenVan({ checked, besluit }: Beslotenpunt, { avond }: Papierbron): Puntwoord {
+function woordenVan({ checked, besluit }: Voorstelpunt, { avond }: Papierbron): Puntwoord {
   const punten = (besluit?.voorstel ?? checked).voorstel.besluitpunten;
   return puntwoorden(checked, avond.raad.puntwoord, punten);
 }

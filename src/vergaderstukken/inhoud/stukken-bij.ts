@@ -2,7 +2,7 @@ import { documentenVan } from '../../compose/documenten-van.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Agendapunt } from '../../domain/vergadering.ts';
-import type { Beslotenpunt } from '../avond.ts';
+import type { Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
 import { alleStukken, namenVan } from './stuk-inhoud.ts';
 
@@ -13,7 +13,7 @@ import { alleStukken, namenVan } from './stuk-inhoud.ts';
  */
 export function stukkenBij(
   punt: Agendapunt,
-  own: Beslotenpunt | undefined,
+  own: Voorstelpunt | undefined,
   { geladen, avond }: Pick<Papierbron, 'geladen' | 'avond'>,
 ): readonly { readonly naam: string }[] {
   if (punt.besloten) return [];
@@ -30,7 +30,7 @@ export function stukkenBij(
   return names.map((naam) => ({ naam }));
 }
 
-function documentnamen({ checked }: Beslotenpunt, { sjabloon }: Papierbron['geladen']): readonly string[] {
+function documentnamen({ checked }: Voorstelpunt, { sjabloon }: Papierbron['geladen']): readonly string[] {
   return documentenVan(checked.voorstel, sjabloon, 'openbaar').map(({ titel, besluit }) =>
     besluit ? `${titel} (ontwerp)` : titel,
   );
@@ -42,7 +42,7 @@ function stuknaam({ soort, nummer, titel, indieners, mede }: ReturnType<typeof a
   return `${eersteHoofdletter(soort)} ${nummer.value}: ${titel.value}${from ? ` (${from})` : ''}`;
 }
 
-function bijlagenamen({ checked }: Beslotenpunt): readonly string[] {
+function bijlagenamen({ checked }: Voorstelpunt): readonly string[] {
   return checked.voorstel.bijlagen.map(({ titel, openbaar }, at) =>
     openbaar ? `Bijlage ${at + 1}: ${titel.value}` : `Bijlage ${at + 1} (niet openbaar)`,
   );

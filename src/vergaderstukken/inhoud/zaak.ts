@@ -1,17 +1,16 @@
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Raad } from '../../domain/raad.ts';
-import type { Agendapunt } from '../../domain/vergadering.ts';
 import type { GeteldeStemming } from '../../vergadering/tellen/tel-vergadering.ts';
 import { stemwoorden } from '../../vergadering/woorden/stemwoorden.ts';
 import { stemuitslag, stemzin } from '../../vergadering/woorden/stemzinnen.ts';
 import type { Afloop, Zaak } from '../../vergadering/woorden/uitkomstzinnen.ts';
-import type { Avond, Beslotenpunt } from '../avond.ts';
+import type { Avond, Voorstelpunt } from '../avond.ts';
 
 /**
  * The proposal of an item, with who brought it: those who are named as its indieners, else the college. `door`: who took
  * it back, as typed.
  */
-export function voorstelzaak(own: Beslotenpunt | undefined, door?: string): Zaak {
+export function voorstelzaak(own: Voorstelpunt | undefined, door?: string): Zaak {
   const terug = teruggenomenDoor(door);
   if (terug) return { wat: 'het voorstel', van: terug };
   if (!own) return { wat: 'het voorstel' };
@@ -51,9 +50,4 @@ export function stemmers(
 ): string | undefined {
   if (counted?.soort !== 'zaak' || counted.stemming.wijze.value === 'acclamatie') return undefined;
   return raad.besluitenlijst === 'uitgebreid' ? stemzin(counted, wat) : stemuitslag(counted);
-}
-
-/** Whether a raadsbesluit came of an item, or a decision without a proposal. */
-export function isVastgesteld({ uitkomst }: Agendapunt): boolean {
-  return uitkomst?.value === 'aangenomen' || uitkomst?.value === 'zonder-stemming';
 }

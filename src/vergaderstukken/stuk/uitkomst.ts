@@ -4,6 +4,7 @@ import { ok, type Valued } from '../../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../../domain/amendement.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
+import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
 import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
@@ -67,7 +68,7 @@ function inWoorden(
 ): Stukuitslag {
   const counted = stemming && stemmingen.get(stemming);
   const how = stemwoorden(uitkomst?.value, counted, raad.eensgezind);
-  const word = uitkomst?.value === 'zonder-stemming' ? 'aangenomen' : uitkomst?.value;
+  const word = uitkomstwoord({ uitkomst });
   const why = reden ? `: ${drukTekst(reden.value, () => '').replace(/\.$/, '')}` : '';
   return {
     uitkomst: `${eersteHoofdletter(naam)} is ${word}${how ? ` ${how}` : ''}${why}.`,
