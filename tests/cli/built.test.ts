@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentNames, ROOT, SLUGS } from '../support/examples.ts';
 
@@ -15,6 +15,14 @@ function run(args: readonly string[], cwd = ROOT, dist = join(ROOT, 'dist')) {
     encoding: 'utf8',
   });
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+const inEachFormaat = (name: string) => [`${name}.docx`, `${name}.html`, `${name}.pdf`];
+
+/** What stands in a folder of the examples, sorted; nothing when there is no such folder. */
+function filesBelow(folder: string): readonly string[] {
+  const path = join(ROOT, 'proposals', folder);
+  return existsSync(path) ? readdirSync(path).sort() : [];
 }
 
 describe('the built program', () => {
@@ -31,15 +39,29 @@ describe('the built program', () => {
     const ran = run(['bouw', '--uit', out]);
     expect(ran.err).not.toContain('fout');
     expect(ran.status).toBe(0);
-    let count = 0;
+    const made = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(out, join(entry.parentPath, entry.name)));
     for (const slug of SLUGS) {
-      const files = readdirSync(join(out, slug));
-      const names = await documentNames(slug);
-      const expected = names.flatMap((name) => [`${name}.docx`, `${name}.html`, `${name}.pdf`]);
-      expect(files.sort(), slug).toEqual([...expected, 'voorstel.json'].sort());
-      count += files.length;
+      // What a meeting made of a proposal has a name of its own.
+      const files = made.filter((path) => dirname(path) === slug && !path.includes('-vastgesteld.'));
+      const names = (await documentNames(slug)).flatMap(inEachFormaat);
+      expect(files.sort(), slug).toEqual([...names, 'voorstel.json'].map((name) => `${slug}/${name}`).sort());
+      const stukken = `${slug}/amendementen`;
+      const papers = made.filter((path) => dirname(path) === stukken);
+      const numbers = filesBelow(stukken).map((name) => basename(name, '.md'));
+      expect(papers.sort(), stukken).toEqual(
+        numbers.flatMap(inEachFormaat).map((name) => `${stukken}/${name}`),
+      );
     }
-    expect(ran.out).toContain(`${count} bestanden geschreven in ${out}/`);
+    for (const datum of filesBelow('vergaderingen')) {
+      const files = made
+        .filter((path) => dirname(path) === `vergadering-${datum}`)
+        .map((path) => basename(path));
+      const least = ['agenda', 'besluitenlijst', 'uitnodiging'].flatMap(inEachFormaat);
+      expect(files, datum).toEqual(expect.arrayContaining([...least, 'vergadering.json']));
+    }
+    expect(ran.out).toContain(`${made.length} bestanden geschreven in ${out}/`);
   });
 
   test('should be there for npx', () => {
