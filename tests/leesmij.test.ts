@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HANDELINGSNAMEN } from '../src/amendement/wijziging-schema.ts';
+import { amendeerVoorstel } from '../src/bronnen/amendeer-voorstel.ts';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { maakBesluiten } from '../src/vergaderstukken/besluiten.ts';
@@ -8,6 +10,7 @@ import { maakPapieren } from '../src/vergaderstukken/papieren.ts';
 import { maakStukken } from '../src/vergaderstukken/stuk/maak-stukken.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
+import { amendementOf, stukText } from './support/amendement.ts';
 import { diskWith } from './support/disk-with.ts';
 import { ROOT } from './support/examples.ts';
 import { proposal } from './support/proposal.ts';
@@ -70,6 +73,31 @@ describe('the chapter on the meeting', () => {
     const made = await maakStukken(world, stukken, { sjablonen, formaten: ['html'] });
     expect(formatDiagnostics(made.diagnostics, 'tekst')).toBe('');
     expect(made.value?.map(({ name }) => name)).toEqual(['A7.1.html', 'M7.1.html']);
+  });
+});
+
+describe('the operations of amendments in the guide', () => {
+  const written = [...guide.matchAll(/^\| (`.*?) \|.*\| `(- .*)` \|$/gm)].map(([, names, op]) => ({
+    names: [...(names ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    op: op ?? '',
+  }));
+
+  test('should all be there', () => {
+    expect(written.flatMap(({ names }) => names)).toEqual(HANDELINGSNAMEN);
+  });
+
+  test.each(written)('should be read as they are written: $op', ({ op }) => {
+    expect(amendementOf(`  ${op}`).wijzigingen).toHaveLength(1);
+  });
+
+  test('should pay for what they cost with the cover that the guide names', async () => {
+    const keys = /^```yaml amendement geld\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? '';
+    const world = diskWith({
+      'p/voorstel.md': proposal(),
+      'p/amendementen/A7.1.md': stukText(keys),
+    });
+    const found = await amendeerVoorstel(world, 'p/voorstel.md', [], openSjablonen(world, 'templates'));
+    expect(formatDiagnostics(found.diagnostics, 'tekst')).toBe('');
   });
 });
 

@@ -33,8 +33,20 @@ function isUitkomst({ soort, uitkomst }: FinancieleRij): boolean {
 /** "Lasten", "Reserve wijken: Stand op 31 december", "Saldo van baten en lasten: Resultaat" */
 function naamVan(tabel: FinancieleTabel, rij: FinancieleRij): string {
   if (rij.soort === 'totaal') return tabel.titel;
-  const at = tabel.rijen.indexOf(rij);
-  const groep = tabel.rijen.slice(0, at).findLast((one) => one.soort === 'groep' && one.diepte < rij.diepte);
-  const above = groep?.label ?? tabel.titel;
+  const above = groepVan(tabel, rij)?.label ?? tabel.titel;
   return above === rij.label ? above : `${above}: ${rij.label}`;
+}
+
+/** The group that a row stands in. */
+function groepVan({ rijen }: FinancieleTabel, rij: FinancieleRij): FinancieleRij | undefined {
+  return rijen
+    .slice(0, rijen.indexOf(rij))
+    .findLast((one) => one.soort === 'groep' && one.diepte < rij.diepte);
+}
+
+/** What a row is called in its table: with its group where another row has the same name. */
+export function rijnaam(tabel: FinancieleTabel, rij: FinancieleRij): string {
+  const alone = tabel.rijen.every((one) => one === rij || one.label !== rij.label);
+  const groep = alone ? undefined : groepVan(tabel, rij);
+  return groep ? `${groep.label}, ${rij.label}` : rij.label;
 }

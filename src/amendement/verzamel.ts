@@ -129,7 +129,7 @@ function toon(waarde: Bedrag): string {
 }
 
 /** An amount as its table has it typed: in euros, or in thousands. */
-function alsGetypt(waarde: Bedrag, { invoer }: FinancieleTabel, { span }: Located<string>): CelInvoer {
+export function alsGetypt(waarde: Bedrag, { invoer }: FinancieleTabel, { span }: Located<string>): CelInvoer {
   if (waarde.soort !== 'bedrag')
     return {
       value: waarde.soort === 'leeg' ? '0' : formatBedrag(waarde, { euroteken: false, minus: '-' }),

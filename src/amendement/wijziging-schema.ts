@@ -56,7 +56,8 @@ const HANDELINGEN = {
   opdracht: ['na', 'onder'],
 } as const;
 type Handeling = keyof typeof HANDELINGEN;
-const NAMEN = Object.keys(HANDELINGEN) as readonly Handeling[];
+/** What operations are called, as they are typed. */
+export const HANDELINGSNAMEN = Object.keys(HANDELINGEN) as readonly Handeling[];
 
 const doel = tekst.describe(
   'Nummer of id van het besluitpunt in het vastgelegde besluit, zoals 2, 2b of krediet',
@@ -101,9 +102,9 @@ function checkSleutels(typed: z.output<typeof sleutels>, context: Context): void
   const has = (key: string) => (typed as Readonly<Record<string, unknown>>)[key] !== undefined;
   const refuse = (message: string, hint: string, path: string[] = []) =>
     context.addIssue({ code: 'custom', message, path, params: { hint } });
-  const [first, ...more] = NAMEN.filter(has);
+  const [first, ...more] = HANDELINGSNAMEN.filter(has);
   if (first === undefined) {
-    refuse('Hier staat niet wat er verandert.', `Kies een van: ${NAMEN.join(', ')}.`);
+    refuse('Hier staat niet wat er verandert.', `Kies een van: ${HANDELINGSNAMEN.join(', ')}.`);
     return;
   }
   for (const key of more) {

@@ -1,3 +1,4 @@
+import { dekkingswijzigingen } from '../amendement/dekking-in-tabellen.ts';
 import { metGeldpad } from '../amendement/verzamel.ts';
 import { losOp } from '../besluit/amenderen/los-op.ts';
 import type { OpgelostAmendement } from '../besluit/amenderen/overzicht.ts';
@@ -27,7 +28,10 @@ export function probeer(
 ): Alleen {
   const { value: amendement, diagnostics: opSub } = metSubamendementen(typed, subs);
   const found = losOp(amendement, basis.besluit);
-  const wijzigingen = found.value.map((one) => metGeldpad(one, basis.geld.financien));
+  const { financien } = basis.geld;
+  const wijzigingen = [...found.value, ...dekkingswijzigingen(amendement, financien)].map((one) =>
+    metGeldpad(one, financien),
+  );
   const eigen = checkEigen(wijzigingen, label);
   const alleen = amendeerBesluit(basis, wijzigingen);
   const inTekst = beoordeelTekst(basis, alleen);

@@ -31,13 +31,16 @@ export function puntwoorden(
     label: (doel) => zoekPunt(punten, { value: doel })?.label ?? doel,
     nieuw: (tekst) => allePunten(besluit).find((punt) => punt.tekst.span === tekst.span)?.label,
     bedrag: (pad) => nameOf(bron.financien, pad),
+    duizend: (pad) => bron.financien.tabellen.get(pad.trim().split('.')[0] ?? '')?.invoer === 'duizend',
   };
 }
 
-/** "‘Bouw’ in 2027", "de post ‘Bouw’" */
+/** "‘Bouw’ in 2027", "de post ‘Bouw’", "de tabel ‘Lasten’" */
 function nameOf(financien: Financien, pad: string): string {
+  const tabel = financien.tabellen.get(pad.trim());
+  if (tabel) return `de tabel ‘${tabel.titel}’`;
   const found = lookupBedrag(financien, pad);
-  if (!found.ok) return financien.tabellen.get(pad)?.titel ?? pad;
+  if (!found.ok) return pad;
   const kolom = found.tabel.kolommen.find(({ id }) => id === found.kolom);
   const many = found.tabel.kolommen.length > 1;
   return kolom && many ? `‘${found.rij.label}’ in ${kolom.kop}` : `de post ‘${found.rij.label}’`;

@@ -1,5 +1,6 @@
 import { euro, euros } from '../amendement/euros.ts';
 import type { Geldverschil } from '../amendement/geld.ts';
+import { rijnaam } from '../amendement/geldregels.ts';
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import type { Paar } from '../besluit/amenderen/overzicht.ts';
 import { formatBedrag } from '../domain/bedrag.ts';
@@ -45,7 +46,7 @@ function toonGeld(verschillen: readonly Geldverschil[]): readonly string[] {
     const verschil = euros(wordt).minus(euros(was));
     const teken = verschil.isPositive() ? '+' : '−';
     const delta = verschil.isZero() ? '' : ` (${teken}${euro(verschil.abs()).replace(/^€\s*/, '')})`;
-    return `  geld: ${tabel.titel}, ${rij.label}, ${kolom}: ${amounts.join(' wordt ')}${delta}`;
+    return `  geld: ${tabel.titel}, ${rijnaam(tabel, rij)}, ${kolom}: ${amounts.join(' wordt ')}${delta}`;
   });
 }
 

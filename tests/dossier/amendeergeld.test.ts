@@ -23,9 +23,9 @@ const BASIS = proposal(
   ['in 2026 en 2027 een bedrag', 'in 2024 en 2025 een bedrag'],
 );
 
-async function run(stukken: Readonly<Record<string, string>>) {
+async function run(stukken: Readonly<Record<string, string>>, basis = BASIS) {
   const files = Object.entries(stukken).map(([naam, text]) => [`p/amendementen/${naam}.md`, text]);
-  const world = diskWith({ 'p/voorstel.md': BASIS, ...Object.fromEntries(files) });
+  const world = diskWith({ 'p/voorstel.md': basis, ...Object.fromEntries(files) });
   const sjablonen = openSjablonen(world, 'templates');
   const { value = [], diagnostics } = await amendeerVoorstel(world, 'p/voorstel.md', [], sjablonen);
   return {
@@ -68,5 +68,86 @@ describe('the money of amendments before the vote', () => {
     expect(found).toContain(
       'fout amendement-dekking: Amendement A7.1 dekt in 2027, maar dat jaar staat niet in `jaren` van het voorstel.',
     );
+  });
+});
+
+/** Every row of the cover is typed: nothing in it computes itself. */
+const GETYPT = proposal(
+  [
+    '  lasten:',
+    '  reserves:\n    wijken: { naam: Reserve wijken, beginstand: 50.000 }\n    sport: { naam: Reserve sport, beginstand: 20.000 }\n  lasten:',
+  ],
+  ['{ post: Bouw, bedragen: { 2027: 540.000 } }', '{ id: bouw, post: Bouw, bedragen: { 2027: 540.000 } }'],
+  [
+    '      - { post: Mobiliteitsfonds, bedragen: { 2026: 60.000, 2027: 540.000 } }',
+    '      - { id: fonds, post: Mobiliteitsfonds, bedragen: { 2026: 60.000, 2027: 510.000 } }\n      - { id: wijken, post: Reserve wijken, reserve: wijken, bedragen: { 2027: 30.000 } }',
+  ],
+);
+
+/** An amendment that makes the bridge dearer, and says only beside its operations what pays for that. */
+function duurder(nummer: string, dekking: string, met = 10_000, meer = ''): Record<string, string> {
+  const op = `wijzigingen:\n  - { bedrag: lasten.bouw.2027, met: +${met} }${meer}\ndekking: ${dekking}`;
+  return { [nummer]: stukText(op, 'amendement', nummer) };
+}
+
+describe('the cover that an amendment names', () => {
+  test.each([
+    [
+      'a row of the cover',
+      '{ uit: dekking.fonds, bedragen: { 2027: 10.000 } }',
+      'Dekking, Mobiliteitsfonds, 2027: 510.000 wordt 520.000 (+10.000)',
+    ],
+    [
+      'a reserve that is drawn on already',
+      '{ uit: reserves.wijken, bedragen: { 2027: 10.000 } }',
+      'Verloop van de reserves, Reserve wijken, Stand op 31 december, 2027: 20.000 wordt 10.000 (−10.000)',
+    ],
+    [
+      'a reserve that is not drawn on',
+      '{ uit: reserves.sport, bedragen: { 2027: 10.000 } }',
+      'Dekking, Reserve sport (amendement A1), 2027: 0 wordt 10.000 (+10.000)',
+    ],
+    [
+      'something that is in no table',
+      '{ uit: een bijdrage van de provincie, bedragen: { 2027: 10.000 } }',
+      'Dekking, een bijdrage van de provincie (amendement A1), 2027: 0 wordt 10.000 (+10.000)',
+    ],
+  ])('should pay for it in the tables: %s', async (_, dekking, line) => {
+    const { found, lines } = await run(duurder('A1', dekking), GETYPT);
+    expect(found).toEqual([]);
+    expect(lines.join('\n')).toContain(line);
+    expect(lines).toContain('  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000 (+10.000)');
+  });
+
+  test('should not count twice where the amendment changes the table itself', async () => {
+    const own = '\n  - { bedrag: dekking.wijken.2027, met: +10.000 }';
+    const { found, lines } = await run(
+      duurder('A1', '{ uit: reserves.wijken, bedragen: { 2027: 10.000 } }', 10_000, own),
+      GETYPT,
+    );
+    expect(found).toEqual([]);
+    expect(lines).toContain('  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000 (+10.000)');
+  });
+
+  test('should be told once where it is not what it costs', async () => {
+    const { found } = await run(duurder('A1', '{ uit: dekking.fonds, bedragen: { 2027: 8.000 } }'), GETYPT);
+    expect(found.map((one) => one.split(':')[0])).toEqual(['fout amendement-dekking']);
+  });
+
+  test('should be told of a reserve or row that is not there', async () => {
+    const reserve = await run(duurder('A1', '{ uit: reserves.zorg, bedragen: { 2027: 10.000 } }'), GETYPT);
+    expect(reserve.found.join()).toContain('zorg');
+    const row = await run(duurder('A1', '{ uit: dekking.fons, bedragen: { 2027: 10.000 } }'), GETYPT);
+    expect(row.found.join()).toContain('fons');
+  });
+
+  test('should overdraw a reserve with two amendments that each fit in it, in any order', async () => {
+    const pot = '{ uit: reserves.sport, bedragen: { 2027: 15.000 } }';
+    const { found, lines } = await run(
+      { ...duurder('A1', pot, 15_000), ...duurder('A2', pot, 15_000) },
+      GETYPT,
+    );
+    expect(found.map((one) => one.split(':')[0])).toEqual(['waarschuwing amendement-samen']);
+    expect(lines.join('\n')).not.toContain('Samenhang');
   });
 });

@@ -1,4 +1,5 @@
 import type { Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
+import { bedrag, formatBedrag, readBedrag } from '../../domain/bedrag.ts';
 import { CONSIDERANSREGEL } from '../../domain/considerans.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { type CellenInvoer, naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
@@ -17,8 +18,10 @@ export interface Puntwoord {
   readonly label: (doel: string) => string;
   /** The number that a new point gets; undefined where it has none of its own. */
   readonly nieuw: (tekst: Located<Tekst>) => string | undefined;
-  /** What a row or a cell of the tables is called: "‘Bouw’ in 2027". */
+  /** What a table, a row or a cell is called: "de tabel ‘Lasten’", "de post ‘Bouw’", "‘Bouw’ in 2027". */
   readonly bedrag: (pad: string) => string;
+  /** Whether the rows of the table at this path are typed in thousands of euros. */
+  readonly duizend: (pad: string) => boolean;
 }
 
 /**
@@ -57,12 +60,15 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
         : `${what} te wijzigen in ${euro(waarde.bedrag.value)}`;
     }
     case 'rijen': {
-      const rows = opsomming(wijziging.rijen.map(rij));
+      const duizend = woord.duizend(wijziging.pad.value);
+      const rows = opsomming(wijziging.rijen.map((one) => rij(one, duizend)));
       const what = woord.bedrag(wijziging.pad.value);
       if (wijziging.hoe === 'schrap') return `${eersteHoofdletter(what)} te laten vervallen`;
       return wijziging.hoe === 'vervang'
         ? `${eersteHoofdletter(what)} te vervangen door ${rows}`
-        : `Bij ${what} toe te voegen: ${rows}`;
+        : wijziging.pad.value.includes('.')
+          ? `Na ${what} toe te voegen: ${rows}`
+          : `Aan ${what} toe te voegen: ${rows}`;
     }
     case 'bijlage': {
       const { bijlage, plaats, was, wordt, doel } = wijziging;
@@ -134,12 +140,13 @@ export function vernummerzin(
 }
 
 /** A row as it comes into a table: its name, with its amounts by year where it has any. */
-function rij(invoer: RijInvoer): string {
+function rij(invoer: RijInvoer, duizend: boolean): string {
   const name = quote(naamVan(invoer).value);
-  if (invoer.soort === 'groep') return `${name} met ${opsomming(invoer.leden.map(rij))}`;
+  if (invoer.soort === 'groep')
+    return `${name} met ${opsomming(invoer.leden.map((one) => rij(one, duizend)))}`;
   const cells = invoer.soort === 'post' && Array.isArray(invoer.bedragen) ? invoer.bedragen : [];
   const amounts = (cells as CellenInvoer).flatMap(({ key, value }) =>
-    'value' in value ? [`${key.value}: ${euro(value.value)}`] : [],
+    'value' in value ? [`${key.value}: ${euro(value.value, duizend)}`] : [],
   );
   return amounts.length > 0 ? `${name} (${amounts.join('; ')})` : name;
 }
@@ -155,6 +162,11 @@ function quote(text: string): string {
   return `‘${text}’`;
 }
 
-function euro(text: string): string {
+/** An amount as it is printed, however it was typed. */
+function euro(text: string, duizend = false): string {
+  const read = readBedrag(text);
+  if (read.ok && read.waarde.soort === 'bedrag') {
+    return formatBedrag(duizend ? bedrag(read.waarde.waarde.times(1000)) : read.waarde);
+  }
   return /€|miljoen|miljard/.test(text) ? text : `€\u00a0${text}`;
 }

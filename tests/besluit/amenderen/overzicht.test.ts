@@ -106,6 +106,7 @@ describe('the sentences of an amendment', () => {
     label: (doel: string) => doel,
     nieuw: ({ value }: Located<Tekst>) => (drukTekst(value, druk) === 'te informeren' ? '2a' : undefined),
     bedrag: (pad: string) => (pad.includes('.2026') ? '‘Steun’ in 2026' : 'de post ‘Steun’'),
+    duizend: (pad: string) => pad.startsWith('dekking'),
   };
   test.each([
     [
@@ -142,6 +143,10 @@ describe('the sentences of an amendment', () => {
     [
       '  - { rijen: lasten.steun, vervang_door: [{ post: Thuis, bedragen: { 2026: 30.000, 2027: 10.000 } }, { post: Op school, bedragen: { 2026: 10.000 } }] }',
       'De post ‘Steun’ te vervangen door ‘Thuis’ (2026: € 30.000; 2027: € 10.000) en ‘Op school’ (2026: € 10.000)',
+    ],
+    [
+      '  - { rijen: dekking.steun, vervang_door: [{ post: Thuis, bedragen: { 2026: 30 } }] }',
+      'De post ‘Steun’ te vervangen door ‘Thuis’ (2026: € 30.000)',
     ],
     ['  - { rijen: lasten.steun, vervallen: ja }', 'De post ‘Steun’ te laten vervallen'],
     [
