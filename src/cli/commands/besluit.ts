@@ -1,5 +1,5 @@
 import type { MakeCommand } from './command.ts';
-import { MEETINGS, meetingCommand, type PapierWords, readPapierOptions } from './meeting-command.ts';
+import { MEETINGS, meetingCommand, type PapierWords, readBesluitOptions } from './meeting-command.ts';
 
 /** The definition of `besluit`; its work is loaded when it is asked for. */
 export const besluitCommand: MakeCommand = (terminal, done) =>
@@ -11,7 +11,7 @@ export const besluitCommand: MakeCommand = (terminal, done) =>
     .action(async (paths: string[], words: PapierWords & { readonly wasWordt?: true }) => {
       const { besluit } = await import('../actions/besluit.ts');
       done(
-        await besluit(paths, { ...readPapierOptions(words), wasWordt: words.wasWordt === true }, terminal),
+        await besluit(paths, { ...readBesluitOptions(words), wasWordt: words.wasWordt === true }, terminal),
       );
     });
 

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { FORMATEN, GEWONE_FORMATEN } from '../../writers/index.ts';
-import type { PapierOptions } from '../actions/besluit.ts';
+import type { BesluitOptions } from '../actions/besluit.ts';
 import type { PapierenOptions } from '../actions/papieren.ts';
 import { templatesFolder } from '../proposals/templates-folder.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -38,7 +38,7 @@ function withFormaat(made: Command, all: readonly string[], gewoon: readonly str
 }
 
 /** What was asked for, checked. */
-export function readPapierOptions({ uit, formaat }: PapierWords): PapierOptions {
+export function readBesluitOptions({ uit, formaat }: PapierWords): Omit<BesluitOptions, 'wasWordt'> {
   return { uit, formaten: formatenIn(formaat, FORMATEN), templates: templatesFolder() };
 }
 
