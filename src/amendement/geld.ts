@@ -1,6 +1,7 @@
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import { compareOpgelost } from '../besluit/amenderen/pas-toe.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { type NotToldBefore, notToldBefore } from '../diagnostics/not-told-before.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
@@ -16,14 +17,14 @@ export interface Geldbasis {
   readonly invoer: FinancienInvoer | undefined;
   readonly financien: Financien;
   readonly opties: FinancienOpties;
-  /** What is wrong with it already, which no amendment brings. */
-  readonly bekend: ReadonlySet<string>;
+  /** Leaves out what is wrong with it already, which no amendment brings. */
+  readonly nieuw: NotToldBefore;
 }
 
 /** The money of a proposal, ready to be computed again with any number of sets of amendments. */
-export function openGeld(basis: Omit<Geldbasis, 'bekend'>): Geldbasis {
+export function openGeld(basis: Omit<Geldbasis, 'nieuw'>): Geldbasis {
   const { diagnostics } = computeFinancien(basis.invoer, basis.opties);
-  return { ...basis, bekend: new Set(diagnostics.flatMap(keysOf)) };
+  return { ...basis, nieuw: notToldBefore(diagnostics) };
 }
 
 /** The money after amendments. */
@@ -78,7 +79,7 @@ function bereken(
   const invoer = zonderVerwacht(changed, before, first.value ?? before);
   // Without expected figures there is nothing more to be said of it.
   const computed = invoer === changed ? first : computeFinancien(invoer, basis.opties);
-  const found = computed.diagnostics.filter((one) => keysOf(one).every((key) => !basis.bekend.has(key)));
+  const found = basis.nieuw(computed.diagnostics);
   return {
     financien: computed.value ?? before,
     invoer,
@@ -102,11 +103,6 @@ const OORDELEN: ReadonlySet<string> = new Set([
 
 function isOordeel({ regel, ernst }: Diagnostic): boolean {
   return ernst !== 'fout' || OORDELEN.has(regel);
-}
-
-/** A problem by its words, and by its place: with other amounts in it, it still is the same. */
-function keysOf({ regel, melding, span }: Diagnostic): readonly string[] {
-  return [`${regel} ${melding}`, ...(span ? [`${regel} ${span.source.path} ${span.start}`] : [])];
 }
 
 function zonderGeld({ pad }: OpGeld['wijziging']): Diagnostic {

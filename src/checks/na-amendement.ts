@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type NotToldBefore, notToldBefore } from '../diagnostics/not-told-before.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Voorstel } from '../gegevens/register.ts';
@@ -45,19 +46,11 @@ export function openNaAmendement(
     ];
     return weigh({ regels: found }, soort?.regels ?? []).map(({ diagnostic }) => diagnostic);
   };
-  let known: ReadonlySet<string> | undefined;
+  let news: NotToldBefore | undefined;
   return (voorstel, financien) => {
-    known ??= new Set(run(basis, input.financien).flatMap(keysOf));
-    const before = known;
-    return run(voorstel, financien).filter(
-      (one) => isOfDecision(one, basis) && keysOf(one).every((key) => !before.has(key)),
-    );
+    news ??= notToldBefore(run(basis, input.financien));
+    return news(run(voorstel, financien)).filter((one) => isOfDecision(one, basis));
   };
-}
-
-/** A finding by its words, and by its place: with other amounts in it, it still is the same. */
-function keysOf({ regel, melding, span }: Diagnostic): readonly string[] {
-  return [`${regel} ${melding}`, ...(span ? [`${regel} ${span.source.path} ${span.start}`] : [])];
 }
 
 /** Whether it stands in an amendment, or in the decision of the proposal. */

@@ -1,4 +1,5 @@
-import type { Column, Inline, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
+import type { Column, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
+import { asInlines } from '../document/text.ts';
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
@@ -38,24 +39,20 @@ export function financieleTabel(
     type: 'table',
     id,
     role: 'financieel',
-    caption: tekst(tabel.titel),
-    ...(unit !== undefined && { unit: tekst(unit) }),
+    caption: asInlines(tabel.titel),
+    ...(unit !== undefined && { unit: asInlines(unit) }),
     columns,
     head: tabelKop(tabel, weergave, sides),
     groups: groepeer(
       shown.map((regel) => ({ rij: regel.rij, row: tabelRij(regel, opmaak, columns.length) })),
     ),
-    notes: noten(tabel, weergave).map(tekst),
+    notes: noten(tabel, weergave).map(asInlines),
   };
 }
 
 function metCenten(tabel: FinancieleTabel, weergave: Weergave): boolean {
   if (tabel.eenheid === 'duizend' || weergave.decimalen === 'nooit') return false;
   return weergave.decimalen === 'altijd' || heeftCenten(tabel);
-}
-
-function tekst(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 /** An empty label would leave a reader who hears the table without a row head. */
@@ -66,7 +63,7 @@ const ZONDER_NAAM: Readonly<Partial<Record<FinancieleRij['soort'], string>>> = {
 };
 
 function tabelRij({ rij, vakken }: Regel, opmaak: CelOpmaak, width: number): TableRow {
-  const label = tekst(rij.label || (ZONDER_NAAM[rij.soort] ?? ''));
+  const label = asInlines(rij.label || (ZONDER_NAAM[rij.soort] ?? ''));
   const kop = (scope: 'row' | 'rowgroup', colspan: number): TableCell => ({
     scope,
     colspan,

@@ -1,4 +1,5 @@
-import type { Inline, TableCell } from '../document/nodes.ts';
+import type { TableCell } from '../document/nodes.ts';
+import { asInlines } from '../document/text.ts';
 import { type Bedrag, bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
 import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import type { Weergave } from '../domain/weergave.ts';
@@ -67,11 +68,11 @@ export function tabelCel(
   const shown = celTekst(bekende, kolom, opmaak);
   const said = celSpraak(bekende, kolom, opmaak);
   if (kant === undefined || shown === '')
-    return { ...vorm, ...(said !== undefined && { spoken: said }), children: inlines(shown) };
+    return { ...vorm, ...(said !== undefined && { spoken: said }), children: asInlines(shown) };
   // The word may go to the next line: a program that cannot span columns has half the room.
   const achter = (pm: string) => ` ${kant}${onbekend ? ` en${VASTE_SPATIE}${pm}` : ''}`;
   const spoken = onbekend || said !== undefined ? { spoken: `${said ?? shown}${achter('pro memorie')}` } : {};
-  return { ...vorm, ...spoken, children: inlines(`${shown}${achter(opmaak.weergave.pm)}`) };
+  return { ...vorm, ...spoken, children: asInlines(`${shown}${achter(opmaak.weergave.pm)}`) };
 }
 
 /** A row with the known part of an amount. */
@@ -79,10 +80,6 @@ function zonderPm(rij: FinancieleRij, kolom: FinancieleKolom): FinancieleRij {
   const cel = rij.cellen.get(kolom.id);
   if (cel?.toon !== 'bedrag' || cel.waarde.soort !== 'pm') return rij;
   return { ...rij, cellen: new Map([[kolom.id, { ...cel, waarde: bedrag(cel.waarde.waarde) }]]) };
-}
-
-function inlines(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function leeg(rij: FinancieleRij, kolom: FinancieleKolom, { weergave }: CelOpmaak): string {

@@ -1,5 +1,5 @@
 import type { Block, Column, Inline, Table, TableCell, TableRow } from '../document/nodes.ts';
-import { plainText } from '../document/text.ts';
+import { asInlines, plainText } from '../document/text.ts';
 
 /** A row of the table of what was and what comes. */
 export interface WasWordtRij {
@@ -31,9 +31,9 @@ export function wasWordtTabel(
     type: 'table',
     id: 'was-wordt',
     role: 'eenvoudig',
-    caption: words(titel),
+    caption: asInlines(titel),
     columns: koppen.map(() => tekst),
-    head: [{ kind: 'kop', depth: 0, cells: koppen.map((kop) => cell(words(kop), 'col')) }],
+    head: [{ kind: 'kop', depth: 0, cells: koppen.map((kop) => cell(asInlines(kop), 'col')) }],
     groups: [{ rows: rijen.map((rij) => row(rij, metDoor)) }],
     notes: legenda(rijen),
   };
@@ -47,7 +47,7 @@ function legenda(rijen: readonly WasWordtRij[]): readonly (readonly Inline[])[] 
   if (marked.length === 0) return [];
   const rest =
     marked.length < both.length ? ' Waar geen woord is gemarkeerd, is de hele tekst een andere.' : '';
-  return [words(`Doorgestreepte woorden vervallen, onderstreepte woorden komen erbij.${rest}`)];
+  return [asInlines(`Doorgestreepte woorden vervallen, onderstreepte woorden komen erbij.${rest}`)];
 }
 
 function row({ van, naar, was, wordt, door }: WasWordtRij, metDoor: boolean): TableRow {
@@ -57,10 +57,10 @@ function row({ van, naar, was, wordt, door }: WasWordtRij, metDoor: boolean): Ta
     kind: 'post',
     depth: 0,
     cells: [
-      cell(words(number), 'row'),
-      cell(was ?? words('(geen)')),
-      cell(wordt ?? words('(vervallen)')),
-      ...(metDoor ? [cell(words(door.join(', ')))] : []),
+      cell(asInlines(number), 'row'),
+      cell(was ?? asInlines('(geen)')),
+      cell(wordt ?? asInlines('(vervallen)')),
+      ...(metDoor ? [cell(asInlines(door.join(', ')))] : []),
     ],
   };
 }
@@ -71,8 +71,4 @@ function isMarked(node: Inline): boolean {
 
 function cell(children: readonly Inline[], scope?: 'col' | 'row'): TableCell {
   return { ...(scope && { scope }), colspan: 1, rowspan: 1, children };
-}
-
-function words(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }

@@ -26,6 +26,11 @@ export function plainText(inlines: readonly Inline[]): string {
   return result;
 }
 
+/** Plain words as inlines; nothing for no words. */
+export function asInlines(value: string): readonly Inline[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
 /** Text without the places where an author lets a word break (U+00AD): those mean nothing outside running text. */
 export function withoutSoftHyphens(text: string): string {
   return text.replaceAll('\u00ad', '');

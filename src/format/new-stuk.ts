@@ -1,5 +1,5 @@
 import type { Stuksoort } from '../domain/amendement.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeText } from './yaml-scalar.ts';
 
 /** What is known of a new amendment, subamendment or motion; who submits it types the rest. */
 export interface NieuwStuk {
@@ -27,13 +27,13 @@ export function newStuk(stuk: NieuwStuk): string {
   const lines = [
     `soort: ${soort}`,
     `nummer: ${nummer}`,
-    `gemeente: ${scalar(gemeente)}`,
+    `gemeente: ${writeText(gemeente)}`,
     ...(titel === undefined ? ['# Waar het over gaat, in enkele woorden'] : []),
-    `titel:${titel === undefined ? '' : ` ${scalar(titel)}`}`,
-    `bij: ${scalar(bij)}`,
+    `titel:${titel === undefined ? '' : ` ${writeText(titel)}`}`,
+    `bij: ${writeText(bij)}`,
     ...(vastlegging === undefined ? [] : [`vastlegging: ${vastlegging}`]),
     ...(vergadering === undefined ? [] : [`vergadering: ${vergadering}`]),
-    ...(agendapunt === undefined ? [] : [`agendapunt: ${scalar(agendapunt)}`]),
+    ...(agendapunt === undefined ? [] : [`agendapunt: ${writeText(agendapunt)}`]),
     '# Wie het indient, de eerste ondertekenaar voorop, zoals:',
     '#   - { naam: A. de Vries, fractie: Dorpsbelang }',
     'indieners:',
@@ -51,8 +51,8 @@ const WIJZIGINGEN: Readonly<Record<Stuksoort, (wijzigt: NieuwStuk['wijzigt']) =>
     '  # Achter wordt komt het hele besluitpunt zoals het moet luiden. Veranderen er maar een paar woorden,',
     '  # schrijf dan zinsnede in plaats van vervang, en achter was alleen die woorden. Verder kan er:',
     '  # schrap, voeg_toe_na, voeg_toe_voor, verplaats, bedrag, rijen, bijlage en opdracht.',
-    `  - vervang:${wijzigt ? ` ${scalar(wijzigt.doel)}` : ''}`,
-    `    was:${wijzigt ? ` ${scalar(wijzigt.was)}` : ''}`,
+    `  - vervang:${wijzigt ? ` ${writeText(wijzigt.doel)}` : ''}`,
+    `    was:${wijzigt ? ` ${writeText(wijzigt.was)}` : ''}`,
     '    wordt:',
     '# Waar het geld vandaan komt, als het iets kost (mag leeg blijven), zoals:',
     '#   - { uit: reserves.wijken, bedragen: { 2027: 40.000 } }',
@@ -73,7 +73,3 @@ const WIJZIGINGEN: Readonly<Record<Stuksoort, (wijzigt: NieuwStuk['wijzigt']) =>
     'verzoekt:',
   ],
 };
-
-function scalar(text: string): string {
-  return writeScalar(text, 'blok') ?? JSON.stringify(text);
-}

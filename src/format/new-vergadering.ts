@@ -1,6 +1,7 @@
+import { counted } from '../domain/counted.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeText } from './yaml-scalar.ts';
 
 /** A proposal for the agenda. */
 export interface Agendavoorstel {
@@ -57,7 +58,7 @@ export function newVergadering({
             `besluit: de besluitenlijst van ${formatDatum(vorige)} vast te stellen`,
           ],
         ]),
-    ...open.map(({ titel, vervolgVan }) => [`titel: ${scalar(titel)}`, `vervolg_van: ${vervolgVan}`]),
+    ...open.map(({ titel, vervolgVan }) => [`titel: ${writeText(titel)}`, `vervolg_van: ${vervolgVan}`]),
   ].map((keys, at) => punt(String(at + 1), keys));
   let last = vast.length;
   const stukken = voorstellen.map(({ slug, behandeling, agendapunt, vervolgVan }) => {
@@ -65,14 +66,14 @@ export function newVergadering({
     const own = /^\d{1,3}$/.test(agendapunt ?? '') ? Number(agendapunt) : 0;
     last = own > last ? own : last + 1;
     return punt(String(last), [
-      `voorstel: ${scalar(slug)}`,
+      `voorstel: ${writeText(slug)}`,
       ...(behandeling ? [`behandeling: ${behandeling}`] : []),
       ...(vervolgVan === undefined ? [] : [`vervolg_van: ${vervolgVan}`]),
     ]);
   });
   const lines = [
     'soort: raadsvergadering',
-    `gemeente: ${scalar(gemeente)}`,
+    `gemeente: ${writeText(gemeente)}`,
     `datum: ${datum}`,
     '# Tijden, zoals 19:30',
     'aanvang:',
@@ -99,10 +100,6 @@ function punt(nr: string, keys: readonly string[]): readonly string[] {
 }
 
 function fractieregel({ naam, zetels, leden }: NieuweVergadering['fracties'][number]): string {
-  const seats = `${naam}, ${zetels} ${zetels === 1 ? 'zetel' : 'zetels'}`;
+  const seats = `${naam}, ${counted(zetels, 'zetel', 'zetels')}`;
   return `#   ${seats}${leden.length === 0 ? '' : `: ${opsomming(leden)}`}`;
-}
-
-function scalar(text: string): string {
-  return writeScalar(text, 'blok') ?? JSON.stringify(text);
 }

@@ -18,6 +18,11 @@ export function writeScalar(text: string, plaats: Plaats): string | undefined {
   return [text, quoted].find((candidate) => readsAs(candidate, text, plaats));
 }
 
+/** Any text as a YAML scalar behind a key or a dash. */
+export function writeText(text: string): string {
+  return writeScalar(text, 'blok') ?? JSON.stringify(text);
+}
+
 /** Whether YAML reads `written` at that place as exactly this text, as a value and as the last of a list. */
 function readsAs(written: string, text: string, plaats: Plaats): boolean {
   const block =

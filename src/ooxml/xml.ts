@@ -91,6 +91,11 @@ export function isOn(property: Xml | undefined): boolean {
   return property !== undefined && !['0', 'false', 'off'].includes(property.attributes['w:val'] ?? '1');
 }
 
+/** Whether an attribute that is on or off says that it is on (`ST_OnOff`); an absent one does not. */
+export function saysOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
 /** All elements of a name below a node, in document order. */
 export function descendants(node: Xml, name: string): readonly Xml[] {
   return elements(node).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);

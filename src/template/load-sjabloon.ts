@@ -1,6 +1,7 @@
 // src/template: reads, checks and fills the templates of a municipality.
 
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { eachOnce } from '../diagnostics/each-once.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
@@ -216,7 +217,7 @@ function checkTemplates(
   layers: readonly Layer[],
   { templates, seen }: TemplateFiles,
   images: ReadonlyMap<string, Image>,
-): Diagnostic[] {
+): readonly Diagnostic[] {
   const scopes = [contextShape(sjabloon.velden, Object.keys(sjabloon.soorten))];
   const environment = {
     templates,
@@ -234,7 +235,8 @@ function checkTemplates(
     const template = templates.get(nameOf(file));
     return template ? checkDocument(template, [velden], environment) : [];
   });
-  return withoutDoubles([...diagnostics, ...papieren, ...checkPlaatsing(sjabloon, layers, templates)]);
+  // A partial that several documents insert is reported once.
+  return eachOnce([...diagnostics, ...papieren, ...checkPlaatsing(sjabloon, layers, templates)]);
 }
 
 /** The .hbs files of all documents. */
@@ -257,14 +259,5 @@ function missingFile(
   const near = nearest(nameOf(file), templates.keys());
   return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, named?.sjabloon.span, {
     hint: near ? `Bedoelde u '${near}.hbs'?` : 'Zet het bestand in de map van het sjabloon.',
-  });
-}
-
-/** A partial that several documents insert is reported once. */
-function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ span, melding }) => {
-    const key = `${span?.source.path}:${span?.start}:${melding}`;
-    return !seen.has(key) && seen.add(key);
   });
 }

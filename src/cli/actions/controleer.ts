@@ -6,13 +6,14 @@ import {
   type Meldingformaat,
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
+import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { countBronnen, notWritten, overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { counted, countProblems } from '../terminal/report.ts';
+import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { slugFout } from '../writing/slug.ts';

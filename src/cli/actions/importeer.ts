@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { counted } from '../../domain/counted.ts';
 import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
 import { openPapier, WIJZIGINGSKEUZES, type Wijzigingskeuze } from '../../importeer/open-papier.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
@@ -8,7 +9,7 @@ import { show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { counted, countProblems } from '../terminal/report.ts';
+import { countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { vraagKeuze } from '../terminal/vraag.ts';

@@ -5,6 +5,7 @@ import {
   VERGADERINGEN,
   vergaderdagen,
 } from '../../bronnen/agenda-van-voorstellen.ts';
+import { counted } from '../../domain/counted.ts';
 import { datumFout } from '../../domain/datum.ts';
 import { fractieOp, periodeOp } from '../../domain/raad.ts';
 import { newVergadering } from '../../format/new-vergadering.ts';
@@ -14,7 +15,6 @@ import { readRaad } from '../../vergadering/raad/read-raad.ts';
 import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { counted } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { writeNew } from '../writing/write-new.ts';

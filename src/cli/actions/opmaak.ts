@@ -1,13 +1,13 @@
 import { BRONNAMEN } from '../../bronnen/bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { counted } from '../../domain/counted.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { rewriteText } from '../writing/rewrite-text.ts';

@@ -5,6 +5,7 @@ import {
   type Meldingformaat,
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
+import { counted } from '../../domain/counted.ts';
 import { weigering } from '../../importeer/open-papier.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
@@ -18,7 +19,7 @@ import { slashes } from '../../world/slashes.ts';
 import type { World } from '../../world/world.ts';
 import { expandOrNone, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { counted, countProblems } from '../terminal/report.ts';
+import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';

@@ -7,6 +7,7 @@ import {
   type Meldingformaat,
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
+import { counted } from '../../domain/counted.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { CLEAR_LINE, laidOut, show } from '../../show/shown.ts';
 import { controleerSjabloon } from '../../sjabloonwerk/controleer-sjabloon.ts';
@@ -16,7 +17,7 @@ import { slashes } from '../../world/slashes.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
-import { counted, countProblems } from '../terminal/report.ts';
+import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';

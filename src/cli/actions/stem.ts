@@ -1,10 +1,11 @@
+import { counted } from '../../domain/counted.ts';
 import { show } from '../../show/shown.ts';
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
 import { stemstaat } from '../../vergadering/stemstaat.ts';
 import { overMeetings } from '../proposals/over-meetings.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { counted, countProblems } from '../terminal/report.ts';
+import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 

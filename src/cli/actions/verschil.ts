@@ -1,10 +1,10 @@
+import { counted } from '../../domain/counted.ts';
 import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
-import { counted } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { chooseKanten, type Keuze } from '../verschil/choose-kanten.ts';

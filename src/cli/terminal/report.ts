@@ -1,4 +1,5 @@
 import type { Diagnostic, Ernst } from '../../diagnostics/diagnostic.ts';
+import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 
 /** "3 fouten en 1 waarschuwing", or "geen fouten". */
@@ -15,8 +16,3 @@ const NAMES: Readonly<Record<Ernst, readonly [string, string]>> = {
   waarschuwing: ['waarschuwing', 'waarschuwingen'],
   tip: ['tip', 'tips'],
 };
-
-/** "1 voorstel", "2 voorstellen". */
-export function counted(count: number, singular: string, plural: string): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

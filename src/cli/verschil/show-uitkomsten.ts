@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { jsonText } from '../../show/json-text.ts';
 import { markdownCode, markdownText } from '../../show/markdown.ts';
 import { painter } from '../../show/paint.ts';
@@ -6,7 +7,6 @@ import { verschilJson } from '../../verschil/verschil-json.ts';
 import { makeVerslag } from '../../verschil/verslag/make-verslag.ts';
 import { showMarkdown } from '../../verschil/verslag/show-markdown.ts';
 import { showTekst } from '../../verschil/verslag/show-tekst.ts';
-import { counted } from '../terminal/report.ts';
 import type { Kant } from './kant.ts';
 import type { Uitkomst } from './uitkomst.ts';
 

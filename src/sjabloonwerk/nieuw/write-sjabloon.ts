@@ -1,5 +1,5 @@
 import type { Rol } from '../../document/rollen.ts';
-import { writeScalar } from '../../format/yaml-scalar.ts';
+import { writeText } from '../../format/yaml-scalar.ts';
 import type { Huisstijl, Pagina, Stijl } from '../../huisstijl/huisstijl.ts';
 import type { LoopregelTekst, SjabloonKeuzes } from './keuzes.ts';
 
@@ -39,8 +39,8 @@ function sjabloonYaml({ gemeente, organisatie }: SjabloonKeuzes): string {
 # Het sjabloon van ${gemeente}. Wat hier niet staat, komt van 'standaard'; alle sleutels staan in templates/LEESMIJ.md.
 # Controleren: raadsvoorstel sjabloon controleer
 breidt_uit: standaard
-gemeente: ${scalar(gemeente)}
-organisatie: ${scalar(organisatie)}
+gemeente: ${writeText(gemeente)}
+organisatie: ${writeText(organisatie)}
 
 # Hieronder staan voorbeelden. Haal de hekjes weg van wat u wilt gebruiken.
 
@@ -113,7 +113,7 @@ function lettertypeYaml(naam: string | undefined, standaard: Huisstijl): readonl
   return [
     [
       'lettertype:',
-      `  naam: ${scalar(naam)}`,
+      `  naam: ${writeText(naam)}`,
       `  soort: ${soort}`,
       ...(family === undefined
         ? [
@@ -195,8 +195,4 @@ function mm(punten: number): string {
 
 function points(value: number): string {
   return `${Math.round(value * 10) / 10}pt`;
-}
-
-function scalar(text: string): string {
-  return writeScalar(text, 'blok') ?? JSON.stringify(text);
 }

@@ -1,10 +1,10 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Layer } from '../read-layers.ts';
 import type { Template } from '../read-template.ts';
 import { nameOf } from '../read-templates.ts';
-import { oncePerPlace } from '../sjabloon/layers.ts';
 import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
 import { textOf } from './reached-texts.ts';
 
@@ -38,7 +38,7 @@ export function checkPlaatsing(
       return [fout('sjabloon', melding, placeOf(layers, soort, sleutel), { hint })];
     });
   });
-  return [...oncePerPlace(found), ...numbersNowhere(sjabloon, layers, templates)];
+  return [...eachOnce(found), ...numbersNowhere(sjabloon, layers, templates)];
 }
 
 /** Numbers of headings that the file asks for, where no heading has a place for them. */

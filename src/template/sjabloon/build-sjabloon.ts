@@ -1,5 +1,6 @@
 // src/template/sjabloon: what the files sjabloon.yaml of a template and of those that it extends say, as one.
 
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { DATUM_VOLUIT } from '../../domain/datumnotatie.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
@@ -7,7 +8,7 @@ import type { Layer } from '../read-layers.ts';
 import { readCatalog } from './build-secties.ts';
 import { buildSoort } from './build-soort.ts';
 import { otherKinds } from './build-velden.ts';
-import { missingKey, nearestOf, oncePerPlace } from './layers.ts';
+import { missingKey, nearestOf } from './layers.ts';
 import { soortenVan } from './soort-lijn.ts';
 
 /**
@@ -23,7 +24,8 @@ export function buildSjabloon(layers: readonly Layer[]): Result<Sjabloon> {
   const velden = found.map(([, soort]) => soort.velden);
   const gemeente = nearestOf(layers, (layer) => layer.sjabloon.gemeente)?.value;
   const organisatie = nearestOf(layers, (layer) => layer.sjabloon.organisatie)?.value;
-  const diagnostics = oncePerPlace([
+  // What the kinds of proposal share is looked at for each of them.
+  const diagnostics = eachOnce([
     ...soorten.flatMap(([, one]) => one.diagnostics),
     ...otherKinds(velden, layers),
     ...(found.length === 0 ? [missingKey(layers, 'soorten', 'Zonder soorten is er niets om te maken.')] : []),

@@ -63,12 +63,3 @@ export function doubleNames(names: readonly Located<string>[], what: string): re
     });
   });
 }
-
-/** The problems of all kinds of proposal, each place once: what they share is looked at for each of them. */
-export function oncePerPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ span, melding }) => {
-    const key = `${span?.source.path}:${span?.start}:${melding}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}

@@ -1,5 +1,6 @@
 import { RAADSGROOTTES, zetelsBij } from '../../besluit/stemmen/uitslag.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { counted } from '../../domain/counted.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import {
   type Fractie,
@@ -80,7 +81,7 @@ function checkFractie(fractie: Fractie, { vanaf }: Raadsperiode): readonly Diagn
     return [fout('raad', melding, zetels.span, { hint: 'Kijk beide getallen na.' })];
   }
   if (leden.length === 0 || leden.length === zittend) return [];
-  const melding = `${naam.value} heeft ${count(zittend, 'zittend lid', 'zittende leden')}, maar er ${leden.length === 1 ? 'staat 1 naam' : `staan ${leden.length} namen`}.`;
+  const melding = `${naam.value} heeft ${counted(zittend, 'zittend lid', 'zittende leden')}, maar er ${leden.length === 1 ? 'staat 1 naam' : `staan ${leden.length} namen`}.`;
   const hint =
     leden.length < zittend
       ? 'Vul de namen aan, of zet lege zetels erbij als `vacatures`.'
@@ -102,7 +103,7 @@ function checkWisselingen(fractie: Fractie, vanaf: string): readonly Diagnostic[
     .find((dag) => fractieOp(fractie, dag).leden.length > zetels.value);
   const found = [...backwards];
   if (full !== undefined && backwards.length === 0) {
-    const melding = `${naam.value} heeft ${count(zetels.value, 'zetel', 'zetels')}, maar op ${formatDatum(full)} zaten er ${fractieOp(fractie, full).leden.length}.`;
+    const melding = `${naam.value} heeft ${counted(zetels.value, 'zetel', 'zetels')}, maar op ${formatDatum(full)} zaten er ${fractieOp(fractie, full).leden.length}.`;
     found.push(fout('raad', melding, naam.span, { hint: 'Zet bij wie wegging `tot` met de dag.' }));
   }
   if (vacatures > 0) {
@@ -110,10 +111,6 @@ function checkWisselingen(fractie: Fractie, vanaf: string): readonly Diagnostic[
     found.push(fout('raad', melding, naam.span, { hint: 'Haal `vacatures` weg.' }));
   }
   return found;
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }
 
 function reserved({ value, span }: Located<string>): Diagnostic {

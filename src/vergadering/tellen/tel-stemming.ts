@@ -1,5 +1,6 @@
 import { type Diagnostic, fout, hasErrors, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
+import { counted } from '../../domain/counted.ts';
 import {
   type Fractie,
   findFractie,
@@ -173,7 +174,7 @@ function telFractie({
   };
   const given = stem.voor + stem.tegen;
   if (there < 0) {
-    const melding = `Van ${naam} (${count(zittend, 'zittend lid', 'zittende leden')}) zijn er ${afwezig + onthouden} afwezig of onthouden zij zich.`;
+    const melding = `Van ${naam} (${counted(zittend, 'zittend lid', 'zittende leden')}) zijn er ${afwezig + onthouden} afwezig of onthouden zij zich.`;
     diagnostics.push(fout('fractie-telling', melding, place, { hint: 'Kijk `afwezig` en `onthouden` na.' }));
   } else if (voor?.rest && tegen?.rest) {
     const hint = `Schrijf bijvoorbeeld { fractie: ${naam}, aantal: ${there} }.`;
@@ -183,19 +184,19 @@ function telFractie({
   } else if (given > there) {
     const why =
       there === zittend
-        ? `heeft ${count(zittend, 'zetel', 'zetels')}`
-        : `is er met ${count(there, 'lid', 'leden')}`;
+        ? `heeft ${counted(zittend, 'zetel', 'zetels')}`
+        : `is er met ${counted(there, 'lid', 'leden')}`;
     const melding = `${naam} ${why}: ${stem.voor} voor + ${stem.tegen} tegen is ${given}.`;
     diagnostics.push(fout('fractie-telling', melding, place, { hint: hintFor(afwezig, onthouden) }));
   } else if (given < there && (voor || tegen)) {
-    const melding = `${naam} is er met ${count(there, 'lid', 'leden')}, maar hier ${given === 1 ? 'staat 1 stem' : `staan ${given} stemmen`} (${stem.voor} voor, ${stem.tegen} tegen).`;
+    const melding = `${naam} is er met ${counted(there, 'lid', 'leden')}, maar hier ${given === 1 ? 'staat 1 stem' : `staan ${given} stemmen`} (${stem.voor} voor, ${stem.tegen} tegen).`;
     diagnostics.push(
       fout('fractie-telling', melding, place, {
         hint: 'Wie er niet was, hoort bij `afwezig`; wie niet mee mocht stemmen bij `onthouden`.',
       }),
     );
   } else if (given < there) {
-    const melding = `Van de fractie ${naam} (${count(there, 'lid', 'leden')}) staat bij ${over} niet hoe zij stemde.`;
+    const melding = `Van de fractie ${naam} (${counted(there, 'lid', 'leden')}) staat bij ${over} niet hoe zij stemde.`;
     const hint = `Zet ${naam} bij voor of tegen, of haar leden bij \`afwezig\`.`;
     diagnostics.push(waarschuwing('fractie-mist', melding, stemming.span, { hint }));
   }
@@ -208,10 +209,6 @@ function hintFor(afwezig: number, onthouden: number): string {
   return told === ''
     ? 'Kijk de aantallen na, of de zetels in raad.yaml.'
     : `Er geldt al: ${told}. Kijk de aantallen na.`;
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }
 
 /** The vote of each member as far as it is known: named, or of a group in which all others voted alike. */

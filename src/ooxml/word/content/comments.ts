@@ -1,4 +1,4 @@
-import { descendants, elements, type Xml } from '../../xml.ts';
+import { descendants, elements, saysOn, type Xml } from '../../xml.ts';
 import { labelCounter } from '../numbering/label-counter.ts';
 import type { WordComment } from '../word-document.ts';
 import { endStory, readBlocks } from './blocks.ts';
@@ -52,7 +52,7 @@ function threadsOf(nodes: readonly Xml[], { parts }: Reading): ReadonlyMap<strin
     told.flatMap(({ attributes }) => {
       const id = ids.get(attributes['w15:paraId'] ?? '');
       const parent = ids.get(attributes['w15:paraIdParent'] ?? '');
-      const done = ['1', 'true', 'on'].includes(attributes['w15:done'] ?? '');
+      const done = saysOn(attributes['w15:done']);
       return id === undefined ? [] : [[id, { done, ...(parent !== undefined && { parent }) }] as const];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Rol } from '../../../document/nodes.ts';
 import type { BasisBestand, Stijl } from '../../../huisstijl/huisstijl.ts';
 import type { Woordstijl } from '../../../huisstijl/huisstijl-schema.ts';
-import { child, elements, isOn, valAt, type Xml } from '../../../ooxml/xml.ts';
+import { child, elements, isOn, saysOn, valAt, type Xml } from '../../../ooxml/xml.ts';
 import type { ParagraphLook } from '../styles/paragraph-look.ts';
 import { type HouseStyles, type StyleKind, TABLE_STYLES, type TableHead } from '../styles/style-names.ts';
 import { idsOf, namesOf } from './word-names.ts';
@@ -55,7 +55,7 @@ export class BasisStyles implements HouseStyles {
   /** The names of the styles that somebody made. */
   ownNames(kind: StyleKind): readonly string[] {
     return this.#styles.flatMap((one) =>
-      (one.attributes['w:type'] ?? 'paragraph') === kind && isTrue(one.attributes['w:customStyle'])
+      (one.attributes['w:type'] ?? 'paragraph') === kind && saysOn(one.attributes['w:customStyle'])
         ? (valAt(one, 'w:name') ?? [])
         : [],
     );
@@ -176,10 +176,6 @@ export class BasisStyles implements HouseStyles {
     }
     return [...groups, ...this.#defaults];
   }
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }
 
 function isColour(value: string | undefined): value is string {

@@ -1,6 +1,6 @@
 import type { DocumentMeta } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
-import { child, el, elements, val, valAt, W, type Xml } from '../../../ooxml/xml.ts';
+import { child, el, elements, saysOn, val, valAt, W, type Xml } from '../../../ooxml/xml.ts';
 import { type StyleNumbers, type Unnumbered, withNumber } from '../numbering/style-numbers.ts';
 import { runProperties } from './paragraph-look.ts';
 import type { StyleDefinition } from './style-sheet.ts';
@@ -74,7 +74,7 @@ export function mergedStylesPart(
   const hasDefault = (one: Xml) =>
     elements(house, 'w:style').some(
       ({ attributes }) =>
-        attributes['w:type'] === one.attributes['w:type'] && isTrue(attributes['w:default'] ?? '0'),
+        attributes['w:type'] === one.attributes['w:type'] && saysOn(attributes['w:default']),
     );
   const defaults = [defaultCharacterStyle, defaultTableStyle, defaultNumberingStyle];
   return {
@@ -93,10 +93,6 @@ export function mergedStylesPart(
       ...definitions.map((style) => styleElement(style, unnumbered)),
     ],
   };
-}
-
-function isTrue(value: string): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }
 
 const NO_INDENT = el('w:ind', { 'w:left': 0, 'w:firstLine': 0 });
