@@ -206,6 +206,30 @@ describe('a meeting that was called anew', () => {
   });
 });
 
+describe('too few members', () => {
+  const few = `afwezig: [${M}Dorpsbelang, { fractie: Centrum, aantal: 2 }]\n`;
+  const ernst = (keys: string) =>
+    run(keys).diagnostics.flatMap(({ regel, ernst }) => (regel === 'quorum' ? ernst : []));
+
+  test('should be a warning as long as the meeting is to come, and an error once it decided something', () => {
+    const { found, places, diagnostics } = run(`${few}agenda: [{ nr: 1, titel: Opening }]`);
+    expect(found).toEqual([`quorum ${places[0]}`]);
+    expect(diagnostics[0]).toMatchObject({
+      ernst: 'waarschuwing',
+      melding:
+        'Met deze afmeldingen zijn er 7 van de 15 leden; dan kan de vergadering niet beginnen (artikel 20).',
+    });
+    expect(ernst(`${few}agenda: [{ nr: 1, titel: Opening, uitkomst: zonder-stemming }]`)).toEqual(['fout']);
+  });
+
+  test('should be the same for what was added to a meeting that is called anew', () => {
+    const added = (keys: string) =>
+      ernst(`opnieuw_belegd: ja\n${few}agenda: [{ nr: 3, titel: Motie, later_toegevoegd: ja${keys} }]`);
+    expect(added('')).toEqual(['waarschuwing']);
+    expect(added(', uitkomst: zonder-stemming')).toEqual(['fout']);
+  });
+});
+
 describe('hands that were only counted', () => {
   test('should be together all who were there', () => {
     const { value, found } = run(`afwezig: [A. Bos]\n${stem('voor: 9, tegen: overigen')}`);

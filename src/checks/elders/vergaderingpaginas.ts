@@ -39,10 +39,10 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = (
       ernst: 'fout',
       kort: 'Een vergadering begint als meer dan de helft van de leden er is.',
       waarom:
-        'Anders wordt een nieuwe vergadering belegd, en die mag met elk aantal beginnen: `opnieuw_belegd: ja`.',
+        'Anders wordt een nieuwe vergadering belegd, en die mag met elk aantal beginnen: `opnieuw_belegd: ja`. Zolang er nog geen uitkomst staat, is het een waarschuwing.',
       bron: 'artikel 20 van de Gemeentewet',
-      fout: 'afwezig:\n  - ‹{ fractie: Dorpsbelang, aantal: 6 }›\n  - { fractie: Centrum, aantal: 2 }',
-      goed: 'afwezig:\n  - { fractie: Dorpsbelang, aantal: 6 }\n  - { fractie: Centrum, aantal: 1 }',
+      fout: `afwezig:\n  - ‹{ fractie: Dorpsbelang, aantal: 6 }›\n  - { fractie: Centrum, aantal: 2 }\n${item('    uitkomst: zonder-stemming')}`,
+      goed: `afwezig:\n  - { fractie: Dorpsbelang, aantal: 6 }\n  - { fractie: Centrum, aantal: 1 }\n${item('    uitkomst: zonder-stemming')}`,
     },
     {
       naam: 'stemming',

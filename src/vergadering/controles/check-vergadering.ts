@@ -1,9 +1,9 @@
 // src/vergadering/controles: what in a meeting cannot be, by the law or by itself.
 
 import { heeftQuorum, meerDanDeHelft } from '../../besluit/stemmen/uitslag.ts';
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Raad } from '../../domain/raad.ts';
-import { alleAgendapunten, formatTijd, type Vergadering } from '../../domain/vergadering.ts';
+import { alleAgendapunten, formatTijd, isGehouden, type Vergadering } from '../../domain/vergadering.ts';
 import type { GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 import { checkAgenda } from './check-agenda.ts';
 import { checkNamen } from './check-namen.ts';
@@ -28,7 +28,10 @@ export function checkVergadering(geteld: GeteldeVergadering, raad: Raad): readon
   ];
 }
 
-/** Article 20: with too few a meeting begins only when it was called anew, and then only for what was on the first agenda. */
+/**
+ * Article 20: with too few a meeting begins only when it was called anew, and then only for what was on the first agenda.
+ * Of a meeting that is still to come it is a warning: who announced to be absent may come, and others may not.
+ */
 function checkQuorum({ vergadering, aanwezig, zittend }: GeteldeVergadering): readonly Diagnostic[] {
   const added = alleAgendapunten(vergadering.agenda).filter(({ laterToegevoegd }) => laterToegevoegd);
   if (!vergadering.opnieuwBelegd && added.length > 0) {
@@ -42,19 +45,27 @@ function checkQuorum({ vergadering, aanwezig, zittend }: GeteldeVergadering): re
     );
   }
   if (heeftQuorum(aanwezig, zittend)) return [];
+  const meld = isGehouden(vergadering) ? fout : waarschuwing;
+  const nodig = meerDanDeHelft(zittend);
   if (vergadering.opnieuwBelegd) {
     return added.map(({ nummer }) =>
-      fout(
+      meld(
         'quorum',
-        `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; over punt ${nummer.value} kan de raad pas besluiten met ${meerDanDeHelft(zittend)} (artikel 20, derde lid).`,
+        `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; over punt ${nummer.value} kan de raad pas besluiten met ${nodig} (artikel 20, derde lid).`,
         nummer.span,
         { hint: 'Zet het punt op de agenda van een volgende vergadering.' },
       ),
     );
   }
-  const melding = `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; de vergadering kan pas beginnen met ${meerDanDeHelft(zittend)} (artikel 20).`;
+  const span = vergadering.afwezig[0]?.span ?? vergadering.datum.span;
+  if (!isGehouden(vergadering)) {
+    const melding = `Met deze afmeldingen zijn er ${aanwezig} van de ${zittend} leden; dan kan de vergadering niet beginnen (artikel 20).`;
+    const hint = `Er moeten er ten minste ${nodig} zijn. Kijk na wie er komt; de agenda wordt wel gemaakt.`;
+    return [waarschuwing('quorum', melding, span, { hint })];
+  }
+  const melding = `Er zijn ${aanwezig} van de ${zittend} leden aanwezig; de vergadering kan pas beginnen met ${nodig} (artikel 20).`;
   const hint = 'Zet `opnieuw_belegd: ja` als dit de vergadering van artikel 20, tweede lid, is.';
-  return [fout('quorum', melding, vergadering.afwezig[0]?.span ?? vergadering.datum.span, { hint })];
+  return [fout('quorum', melding, span, { hint })];
 }
 
 /** No end before its beginning, and nothing outside the meeting. */
