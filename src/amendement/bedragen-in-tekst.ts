@@ -3,7 +3,7 @@ import { type Basis, noemPlek } from '../besluit/amenderen/plek.ts';
 import { drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { alleGeamendeerd, type Besluittekst } from '../besluit/amenderen/volg-verwijzingen.ts';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
-import type { Amendement } from '../domain/amendement.ts';
+import { type Amendement, isGeldwijziging } from '../domain/amendement.ts';
 import { formatBedrag, Getal } from '../domain/bedrag.ts';
 import { CONSIDERANSLIJSTEN } from '../domain/considerans.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
@@ -75,9 +75,9 @@ function checkAchtergebleven({
   verschillen,
   financien,
 }: Bedragvraag): readonly Diagnostic[] {
-  const cause = wijzigingen.find(({ wijziging: { soort } }) => soort === 'bedrag' || soort === 'rijen');
-  if (!cause || verschillen.length === 0 || !('pad' in cause.wijziging)) return [];
-  const { span } = cause.wijziging.pad;
+  const cause = wijzigingen.map(({ wijziging }) => wijziging).find(isGeldwijziging);
+  if (!cause || verschillen.length === 0) return [];
+  const { span } = cause.pad;
   const after = [...padenVanBedragen(financien).keys()].map((key) => new Getal(key));
   return textsOf(besluit).flatMap(({ plek, tekst, besluitpunt }) =>
     getypteBedragen(tekst.value).flatMap((one): readonly Diagnostic[] => {

@@ -4,6 +4,7 @@ import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type NotToldBefore, notToldBefore } from '../diagnostics/not-told-before.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
+import { isGeldwijziging } from '../domain/amendement.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import type { FinancienInvoer } from '../domain/financien/invoer.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
@@ -65,9 +66,7 @@ function bereken(
   basis: Geldbasis,
   wijzigingen: readonly Opgelost[],
 ): Omit<Geldgevolg, 'verschillen'> & { readonly diagnostics: readonly Diagnostic[] } {
-  const opGeld = wijzigingen.filter(
-    (one): one is OpGeld => one.wijziging.soort === 'bedrag' || one.wijziging.soort === 'rijen',
-  );
+  const opGeld = wijzigingen.filter((one): one is OpGeld => isGeldwijziging(one.wijziging));
   const { financien: before, invoer: typed } = basis;
   if (!typed || opGeld.length === 0) {
     const diagnostics = typed ? [] : opGeld.map(({ wijziging }) => zonderGeld(wijziging));

@@ -1,7 +1,7 @@
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
-import type { Wijziging } from '../domain/amendement.ts';
+import type { Geldwijziging } from '../domain/amendement.ts';
 import { type Bedrag, bedrag, formatBedrag, readBedrag } from '../domain/bedrag.ts';
 import type { CelInvoer, RijInvoer } from '../domain/financien/invoer.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
@@ -11,7 +11,7 @@ import type { Located } from '../source/located.ts';
 import { euros } from './euros.ts';
 
 /** An operation on amounts or rows. */
-export type OpGeld = Opgelost & { readonly wijziging: Extract<Wijziging, { soort: 'bedrag' | 'rijen' }> };
+export type OpGeld = Opgelost & { readonly wijziging: Geldwijziging };
 
 /**
  * An operation with the one path of the cell, row or table that it is about: "lasten.bouw" and "lasten.wegen.bouw" may be

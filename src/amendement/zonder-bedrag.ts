@@ -1,5 +1,5 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { Amendement } from '../domain/amendement.ts';
+import { type Amendement, isGeldwijziging } from '../domain/amendement.ts';
 import { noemtBedrag } from '../domain/bedrag-in-tekst.ts';
 import { alleSegmenten, platteTekst } from '../domain/tekst.ts';
 import type { Tekstwijziging } from './tekstwijziging.ts';
@@ -17,7 +17,7 @@ export function checkZonderBedrag(
   { nummer, wijzigingen, dekking }: Amendement,
   changes: readonly Tekstwijziging[],
 ): readonly Diagnostic[] {
-  const counts = wijzigingen.some(({ soort }) => soort === 'bedrag' || soort === 'rijen');
+  const counts = wijzigingen.some(isGeldwijziging);
   if (counts || dekking.length > 0) return [];
   return changes
     .filter(({ heel, oud }) => heel && !(GELD.test(oud) && VERANDERT.test(oud)))

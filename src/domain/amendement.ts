@@ -186,3 +186,10 @@ export type Wijziging =
       readonly doel: Located<string>;
       readonly tekst: Located<Tekst>;
     });
+
+/** An operation on amounts or rows of the tables; all others are on the words of the decision. */
+export type Geldwijziging = Extract<Wijziging, { soort: 'bedrag' | 'rijen' }>;
+
+export function isGeldwijziging(wijziging: Wijziging): wijziging is Geldwijziging {
+  return wijziging.soort === 'bedrag' || wijziging.soort === 'rijen';
+}

@@ -2,6 +2,7 @@ import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isGeldwijziging } from '../domain/amendement.ts';
 import { type Besluitpunt, comparePad } from '../domain/besluitpunt.ts';
 import { alleSegmenten, inhoudVan, type Segment, type Tekst } from '../domain/tekst.ts';
 import type { Located } from '../source/located.ts';
@@ -40,7 +41,7 @@ function oorzaakVan(
   const onPoint = wijzigingen.find(
     ({ pad, lijst }) => pad && !lijst && punt?.vanaf && comparePad(pad, punt.vanaf) === 0,
   );
-  const onMoney = wijzigingen.find(({ wijziging: { soort } }) => soort === 'bedrag' || soort === 'rijen');
+  const onMoney = wijzigingen.find(({ wijziging }) => isGeldwijziging(wijziging));
   return onPoint ?? onMoney ?? wijzigingen[0];
 }
 

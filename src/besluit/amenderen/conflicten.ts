@@ -1,22 +1,12 @@
-import type { Nieuwpunt } from '../../domain/amendement.ts';
-import { comparePad, deelCijfer, type Puntpad } from '../../domain/besluitpunt.ts';
+import { isGeldwijziging, type Nieuwpunt } from '../../domain/amendement.ts';
+import { comparePad, deelCijfer, type Puntcijfer, type Puntpad } from '../../domain/besluitpunt.ts';
 import type { Located } from '../../source/located.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
 import { isHetzelfde } from './citaat.ts';
+import { vergelijkGeld } from './conflicten-geld.ts';
 import type { Opgelost } from './los-op.ts';
 import { HELE_LIJST, isBinnen, noemPlek } from './plek.ts';
-
-/** How two operations of different amendments go together. */
-export type Verhouding =
-  | { readonly soort: 'verenigbaar' }
-  /** At most one of them can be adopted. */
-  | { readonly soort: 'sluit-uit'; readonly reden: string }
-  /** They do the same. */
-  | { readonly soort: 'dubbel' }
-  /** Both can be adopted, and one must come before the other in the text. */
-  | { readonly soort: 'volgorde'; readonly reden: string };
-
-const VERENIGBAAR: Verhouding = { soort: 'verenigbaar' };
+import { DUBBEL, sluitUit, VERENIGBAAR, type Verhouding, volgorde } from './verhouding.ts';
 
 /**
  * The matrix of conflicts: which operations on the frozen decision can both be adopted. It is symmetric, so that the order
@@ -28,26 +18,22 @@ export function vergelijkWijzigingen(
   label: (pad: Puntpad) => string,
 ): Verhouding {
   const [a, b] = [one.wijziging, other.wijziging];
-  if (a.soort === 'bedrag' || a.soort === 'rijen' || b.soort === 'bedrag' || b.soort === 'rijen') {
-    return vergelijkGeld(one, other);
-  }
+  if (isGeldwijziging(a) || isGeldwijziging(b)) return vergelijkGeld(one, other);
   if (!one.pad || !other.pad || one.lijst !== other.lijst) return VERENIGBAAR;
   const { lijst } = one;
   const naam = (pad: Puntpad) => noemPlek({ lijst, punt: { label: lijst ? String(pad[0]) : label(pad) } });
-  if (zeggenHetzelfde(one, other)) return { soort: 'dubbel' };
+  if (zeggenHetzelfde(one, other)) return DUBBEL;
   const inside = pairInside(one, other);
-  if (inside) return { soort: 'sluit-uit', reden: `beide wijzigen ${naam(inside)}` };
+  if (inside) return sluitUit(`beide wijzigen ${naam(inside)}`);
   const same = comparePad(one.pad, other.pad) === 0;
   if (a.soort === 'zinsnede' && b.soort === 'zinsnede' && same) {
-    return raken(one, other)
-      ? { soort: 'sluit-uit', reden: `beide wijzigen dezelfde woorden van ${naam(one.pad)}` }
-      : VERENIGBAAR;
+    return raken(one, other) ? sluitUit(`beide wijzigen dezelfde woorden van ${naam(one.pad)}`) : VERENIGBAAR;
   }
   if (a.soort === 'bijlage' && b.soort === 'bijlage' && same) return vergelijkBijlagen(a, b);
   const places = [insertionPlace(one), insertionPlace(other)];
   if (places[0] !== undefined && places[0] === places[1]) {
     const where = comparePad(one.pad, HELE_LIJST) === 0 ? `onder ${lijst}` : `bij ${naam(one.pad)}`;
-    return { soort: 'volgorde', reden: `beide voegen iets toe op dezelfde plaats ${where}` };
+    return volgorde(`beide voegen iets toe op dezelfde plaats ${where}`);
   }
   return VERENIGBAAR;
 }
@@ -84,14 +70,12 @@ function vergelijkBijlagen(a: OpBijlage, b: OpBijlage): Verhouding {
   const same = (one: Located<string> | undefined, other: Located<string> | undefined) =>
     one === undefined || other === undefined ? one === other : isHetzelfde(one.value, other.value);
   if (!same(a.bijlage, b.bijlage) || !same(a.plaats, b.plaats) || !same(a.was, b.was)) return VERENIGBAAR;
-  if (same(a.wordt, b.wordt)) return { soort: 'dubbel' };
+  if (same(a.wordt, b.wordt)) return DUBBEL;
+  const where = `${a.bijlage.value}, ${a.plaats.value}`;
   // Two new passages at one place can stand behind each other.
   return a.was
-    ? {
-        soort: 'sluit-uit',
-        reden: `beide wijzigen dezelfde woorden van ${a.bijlage.value}, ${a.plaats.value}`,
-      }
-    : { soort: 'volgorde', reden: `beide voegen iets toe in ${a.bijlage.value}, ${a.plaats.value}` };
+    ? sluitUit(`beide wijzigen dezelfde woorden van ${where}`)
+    : volgorde(`beide voegen iets toe in ${where}`);
 }
 
 /** The point that both want for themselves: one takes it whole, and the other is about it or something in it. */
@@ -104,11 +88,14 @@ function pairInside(one: Opgelost, other: Opgelost): Puntpad | undefined {
   if (!moves || !one.pad || !other.pad) return undefined;
   if (comparePad(one.pad, other.pad) === 0) return one.pad;
   // A point that goes into one which itself goes into another might in the end stand in itself.
-  const into = (from: Opgelost, to: Opgelost) =>
-    from.bij !== undefined && to.pad !== undefined && to.bij !== undefined && to.bij.length > 1
-      ? from.bij.length > to.pad.length && isBinnen(from.bij, to.pad)
-      : false;
-  return into(one, other) ? other.pad : into(other, one) ? one.pad : undefined;
+  if (goesInto(one, other)) return other.pad;
+  return goesInto(other, one) ? one.pad : undefined;
+}
+
+/** Whether a point is moved into one that is itself moved to a place within another. */
+function goesInto({ bij }: Opgelost, to: Opgelost): boolean {
+  if (!bij || !to.pad || !to.bij || to.bij.length === 1) return false;
+  return bij.length > to.pad.length && isBinnen(bij, to.pad);
 }
 
 /** The point that an operation takes with all that is in it. */
@@ -144,35 +131,14 @@ function parentOf([first, ...rest]: Puntpad): readonly Puntpad[] {
 /** Where something new comes, as a word that is the same for the same place. */
 function insertionPlace({ wijziging, pad }: Opgelost): string | undefined {
   if (!pad || (wijziging.soort !== 'voeg_toe' && wijziging.soort !== 'opdracht')) return undefined;
-  const [first, ...rest] = pad;
-  const { getal, letter } = deelCijfer(pad.at(-1) ?? 0);
-  const above = rest.length === 0 ? '' : [first, ...rest.slice(0, -1)].join('.');
   if (wijziging.plaats === 'onder') return `onder ${pad.join('.')}`;
-  return `${above} na ${wijziging.plaats === 'voor' ? `${getal - (letter === 0 ? 1 : 0)}${letter > 1 ? letter - 1 : ''}` : `${getal}${letter || ''}`}`;
+  const above = pad.slice(0, -1).join('.');
+  return `${above} na ${printedNumber(pad.at(-1) ?? 0, wijziging.plaats === 'voor')}`;
 }
 
-/** Amounts: two on one cell exclude each other, unless both add to it; rows are changed by one amendment. */
-function vergelijkGeld(one: Opgelost, other: Opgelost): Verhouding {
-  const [a, b] = [one.wijziging, other.wijziging];
-  const [left, right] = [moneyPath(one), moneyPath(other)];
-  if (left === undefined || right === undefined) return VERENIGBAAR;
-  const same = left === right;
-  if (a.soort === 'bedrag' && b.soort === 'bedrag') {
-    if (!same || (a.waarde.soort === 'met' && b.waarde.soort === 'met')) return VERENIGBAAR;
-    return { soort: 'sluit-uit', reden: `beide wijzigen het bedrag ${left}` };
-  }
-  const adds = (one: typeof a) => one.soort === 'rijen' && one.hoe === 'voeg_toe';
-  if (adds(a) && adds(b))
-    return same ? { soort: 'volgorde', reden: `beide voegen rijen toe aan ${left}` } : VERENIGBAAR;
-  if (adds(a) || adds(b)) return VERENIGBAAR;
-  const within = left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`);
-  return within
-    ? { soort: 'sluit-uit', reden: `beide wijzigen ${left.length < right.length ? left : right}` }
-    : VERENIGBAAR;
-}
-
-function moneyPath({ wijziging, geld }: Opgelost): string | undefined {
-  return wijziging.soort === 'bedrag' || wijziging.soort === 'rijen'
-    ? (geld ?? wijziging.pad.value.trim().replaceAll('-', '_'))
-    : undefined;
+/** A number with its letter as one word; with `before` that of what comes before it: 2a before 2b, 2 before 2a, 1 before 2. */
+function printedNumber(cijfer: Puntcijfer, before: boolean): string {
+  const { getal, letter } = deelCijfer(cijfer);
+  if (!before) return `${getal}${letter || ''}`;
+  return letter === 0 ? `${getal - 1}` : `${getal}${letter > 1 ? letter - 1 : ''}`;
 }

@@ -1,6 +1,12 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
-import type { Amendement, Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
+import {
+  type Amendement,
+  type Geldwijziging,
+  isGeldwijziging,
+  type Nieuwpunt,
+  type Wijziging,
+} from '../../domain/amendement.ts';
 import { type Besluitpunt, NIVEAUS, type Puntpad } from '../../domain/besluitpunt.ts';
 import { CONSIDERANSREGEL, type Consideranslijst } from '../../domain/considerans.ts';
 import { inKort } from '../../domain/in-kort.ts';
@@ -38,7 +44,7 @@ export function losOp({ nummer, wijzigingen }: Amendement, basis: Basis): Valued
   const diagnostics: Diagnostic[] = [];
   const value = wijzigingen.flatMap((wijziging, index) => {
     const base = { stuk: nummer.value, volgnummer: index + 1, wijziging };
-    if (wijziging.soort === 'bedrag' || wijziging.soort === 'rijen') return [base];
+    if (isGeldwijziging(wijziging)) return [base];
     const found = opPlek(wijziging, basis, nummer.value);
     for (const one of found.diagnostics) diagnostics.push(one);
     return found.value ? [{ ...base, ...found.value }] : [];
@@ -46,7 +52,7 @@ export function losOp({ nummer, wijzigingen }: Amendement, basis: Basis): Valued
   return ok(value, diagnostics);
 }
 
-type OpPunten = Exclude<Wijziging, { soort: 'bedrag' | 'rijen' }>;
+type OpPunten = Exclude<Wijziging, Geldwijziging>;
 type Plaats = Pick<Opgelost, 'lijst' | 'pad' | 'bij' | 'bereik'>;
 
 function opPlek(wijziging: OpPunten, basis: Basis, stuk: string): Result<Plaats> {

@@ -1,8 +1,9 @@
 import type { Amendement, Subamendement, Wijziging } from '../../domain/amendement.ts';
 import { comparePad, type Puntpad } from '../../domain/besluitpunt.ts';
-import { type Verhouding, vergelijkWijzigingen } from './conflicten.ts';
+import { vergelijkWijzigingen } from './conflicten.ts';
 import type { Opgelost } from './los-op.ts';
 import { compareNummers } from './pas-toe.ts';
+import type { Verhouding } from './verhouding.ts';
 
 /** An amendment with the places of its operations. */
 export interface OpgelostAmendement {

@@ -1,3 +1,4 @@
+import { isGeldwijziging } from '../../domain/amendement.ts';
 import { allePunten, type Besluitpunt, type Puntpad } from '../../domain/besluitpunt.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
@@ -67,7 +68,7 @@ function geschraptDoor({ pad }: Besluitpunt, wijzigingen: readonly Opgelost[]): 
 
 /** Those that change amounts of the tables. */
 function geldDoor(wijzigingen: readonly Opgelost[]): readonly string[] {
-  return stukkenMet(wijzigingen, ({ wijziging: { soort } }) => soort === 'bedrag' || soort === 'rijen');
+  return stukkenMet(wijzigingen, ({ wijziging }) => isGeldwijziging(wijziging));
 }
 
 function bronVan(punten: readonly Besluitpunt[]): ReadonlyMap<string, Besluitpunt> {
