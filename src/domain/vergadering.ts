@@ -42,6 +42,11 @@ export interface Vergadering {
 /** Minutes since midnight. */
 export type Tijd = number;
 
+/** When somebody came or left: at a time, or as an item of the agenda began. */
+export type Grens =
+  | { readonly soort: 'tijd'; readonly tijd: Tijd }
+  | { readonly soort: 'punt'; readonly nummer: string };
+
 /** Somebody in an office for this evening. */
 export interface Optreden {
   readonly naam: Located<string>;
@@ -60,10 +65,10 @@ export interface Afwezige {
         readonly naam: Located<string>;
         readonly aantal?: Located<number> | undefined;
       };
-  /** Came in at this time; absent: was not there from the start and did not come, unless `vanaf` says otherwise. */
-  readonly tot?: Located<Tijd> | undefined;
-  /** Left at this time. */
-  readonly vanaf?: Located<Tijd> | undefined;
+  /** Came in then; absent: was not there from the start and did not come, unless `vanaf` says otherwise. */
+  readonly tot?: Located<Grens> | undefined;
+  /** Left then. */
+  readonly vanaf?: Located<Grens> | undefined;
   readonly zonderBericht: boolean;
   readonly span: Span;
 }
@@ -234,6 +239,11 @@ export function isGehouden({ agenda }: Pick<Vergadering, 'agenda'>): boolean {
   return alleAgendapunten(agenda).some((punt) =>
     [punt, ...punt.amendementen, ...punt.moties].some(({ uitkomst, stemming }) => uitkomst ?? stemming),
   );
+}
+
+/** A bound of an absence, with the word before a time and the word before an item: "om 20:20", "vóór punt 8". */
+export function formatGrens(grens: Grens, om: string, bij: string): string {
+  return grens.soort === 'tijd' ? `${om} ${formatTijd(grens.tijd)}` : `${bij} punt ${grens.nummer}`;
 }
 
 /** "20:05" */

@@ -1,7 +1,13 @@
 import { type Tekstdrukker, tekstdrukker } from '../compose/vergadertekst.ts';
 import { besluitpuntenJson, markdownOf, withoutSoft } from '../compose/voorstel-json.ts';
 import type { Tekst } from '../domain/tekst.ts';
-import { type Agendapunt, formatTijd, isOpenbaar, type Stukbehandeling } from '../domain/vergadering.ts';
+import {
+  type Agendapunt,
+  formatTijd,
+  type Grens,
+  isOpenbaar,
+  type Stukbehandeling,
+} from '../domain/vergadering.ts';
 import type { Located } from '../source/located.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import { type Ondertekenaar, ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
@@ -40,8 +46,10 @@ export function vergaderingJson(avond: Avond, geladen: GeladenSjabloon): Uint8Ar
       naam: lid?.naam.value,
       fractie: fractie.naam.value,
       aantal,
-      tot: tijd(afwezige.tot),
-      vanaf: tijd(afwezige.vanaf),
+      tot: tijd(grenstijd(afwezige.tot)),
+      tot_punt: grenspunt(afwezige.tot),
+      vanaf: tijd(grenstijd(afwezige.vanaf)),
+      vanaf_punt: grenspunt(afwezige.vanaf),
       zonder_bericht: afwezige.zonderBericht,
     })),
     schorsingen: vergadering.schorsingen.map(({ van, tot, reden }) => ({
@@ -61,6 +69,16 @@ interface Bron extends Tekstdrukker {
 
 function tijd(value: Located<number> | undefined): string | undefined {
   return value && formatTijd(value.value);
+}
+
+/** The time at which somebody came or left, where a time was typed. */
+function grenstijd(one: Located<Grens> | undefined): Located<number> | undefined {
+  return one?.value.soort === 'tijd' ? { value: one.value.tijd, span: one.span } : undefined;
+}
+
+/** The number of the item at which somebody came or left, where an item was typed. */
+function grenspunt(one: Located<Grens> | undefined): string | undefined {
+  return one?.value.soort === 'punt' ? one.value.nummer : undefined;
 }
 
 function functionaris({ naam, functie }: Ondertekenaar): object {

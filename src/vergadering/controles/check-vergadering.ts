@@ -3,7 +3,15 @@
 import { heeftQuorum, meerDanDeHelft } from '../../besluit/stemmen/uitslag.ts';
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Raad } from '../../domain/raad.ts';
-import { alleAgendapunten, formatTijd, isGehouden, type Vergadering } from '../../domain/vergadering.ts';
+import {
+  type Afwezige,
+  alleAgendapunten,
+  formatGrens,
+  formatTijd,
+  isGehouden,
+  type Vergadering,
+} from '../../domain/vergadering.ts';
+import { grenzenVan } from '../tellen/aanwezigheid.ts';
 import type { GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 import { checkAgenda } from './check-agenda.ts';
 import { checkNamen } from './check-namen.ts';
@@ -86,18 +94,16 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
         (one) => one?.tijd,
       ),
     ),
-    ...afwezig.flatMap(({ tot, vanaf }) => [tot, vanaf]),
+    ...afwezig
+      .flatMap(grenzenVan)
+      .flatMap(({ value: one, span }) => (one.soort === 'tijd' ? { value: one.tijd, span } : [])),
   ].filter((one) => one !== undefined);
   const outside = moments.filter(
     ({ value }) => (aanvang && value < aanvang.value) || (einde && value > einde.value),
   );
   return [
     ...backwards,
-    ...afwezig.flatMap(({ tot, vanaf }) => {
-      if (!tot || tot.value !== vanaf?.value) return [];
-      const melding = `Iemand kan niet om ${formatTijd(tot.value)} komen en ook gaan.`;
-      return [fout('vergadertijd', melding, tot.span, { hint: 'Laat `tot` of `vanaf` weg.' })];
-    }),
+    ...afwezig.flatMap(checkGrenzen),
     ...outside.map(({ value, span }) => {
       const when = [
         aanvang ? `om ${formatTijd(aanvang.value)} begon` : '',
@@ -109,4 +115,18 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
       });
     }),
   ];
+}
+
+/** Somebody comes and leaves at two moments, of which it is known which was first. */
+function checkGrenzen({ tot, vanaf }: Afwezige): readonly Diagnostic[] {
+  if (!tot || !vanaf) return [];
+  if (tot.value.soort !== vanaf.value.soort) {
+    const melding = 'Hier staan een tijd en een agendapunt; dan is niet te zien wat het eerst was.';
+    const hint = 'Schrijf bij `tot` en `vanaf` allebei een tijd, of allebei een agendapunt.';
+    return [fout('vergadertijd', melding, vanaf.span, { hint })];
+  }
+  const [came, left] = [tot, vanaf].map(({ value }) => formatGrens(value, 'om', 'bij'));
+  if (came !== left) return [];
+  const melding = `Iemand kan niet ${came} komen en ook gaan.`;
+  return [fout('vergadertijd', melding, tot.span, { hint: 'Laat `tot` of `vanaf` weg.' })];
 }

@@ -8,7 +8,7 @@ import { STUKUITKOMSTEN, UITKOMSTEN } from '../../domain/uitkomst.ts';
 import { BEHANDELINGEN } from '../../domain/vergadering.ts';
 import { heelGetal } from '../raad/raad-schema.ts';
 import { type StemmingBestand, stemmingSchema } from './stemming-schema.ts';
-import { tijd } from './tijd.ts';
+import { grens, tijd } from './tijd.ts';
 
 const optreden = vorm(
   tekst.transform((naam) => ({ naam, aanhef: undefined, hoedanigheid: undefined })),
@@ -24,8 +24,8 @@ const optreden = vorm(
 );
 
 const afwezig = {
-  vanaf: tijd.describe('Ging weg om deze tijd').optional(),
-  tot: tijd.describe('Kwam binnen om deze tijd').optional(),
+  vanaf: grens.describe('Ging weg om deze tijd, of toen dit agendapunt begon: punt 8').optional(),
+  tot: grens.describe('Kwam binnen om deze tijd, of toen dit agendapunt begon: punt 5').optional(),
   zonder_bericht: jaNee.describe('Of er geen bericht van verhindering was').optional(),
 };
 

@@ -3,7 +3,8 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
 import { type Fractie, findFractie, findLid, type Persoon, type Raadsperiode } from '../../domain/raad.ts';
-import { type Afwezige, formatTijd, type Tijd } from '../../domain/vergadering.ts';
+import { type Afwezige, formatGrens, type Grens, type Tijd } from '../../domain/vergadering.ts';
+import type { Located } from '../../source/located.ts';
 import { unknownFractie, unknownLid } from './onbekend.ts';
 
 /** Who is not there at a moment. */
@@ -21,6 +22,16 @@ export interface HerkendeAfwezige {
   readonly lid?: Persoon | undefined;
   readonly aantal: number;
 }
+
+/** A moment of the evening: how far on the agenda, and at what time where that matters. */
+export interface Moment {
+  /** The place of the item on the agenda, those below other items included. */
+  readonly plek: number;
+  readonly tijd?: Tijd | undefined;
+}
+
+/** The place of each item on the agenda by its number. */
+export type Plekken = ReadonlyMap<string, number>;
 
 /** Finds the members and groups that the list of absences names. */
 export function recognizeAfwezigen(
@@ -49,7 +60,6 @@ export function recognizeAfwezigen(
     seen.add(found.lid);
     return [{ afwezige, fractie: found.fractie, lid: found.lid, aantal: 1 }];
   });
-  for (const one of tooMany(value)) diagnostics.push(one);
   return ok(value, diagnostics);
 }
 
@@ -63,15 +73,15 @@ function zittendVan({ zetels, vacatures }: Fractie): number {
   return zetels.value - vacatures;
 }
 
-/** Groups of which more are missing at some moment than sit. */
-function tooMany(all: readonly HerkendeAfwezige[]): readonly Diagnostic[] {
-  const times = all.flatMap(({ afwezige: { tot, vanaf } }) =>
-    [tot, vanaf].flatMap((one) => one?.value ?? []),
-  );
-  const moments: readonly (Tijd | 'opening')[] = ['opening', ...new Set(times)];
+/** Groups of which more are missing at some of these moments than sit. */
+export function checkAantallen(
+  all: readonly HerkendeAfwezige[],
+  momenten: readonly (Moment | 'opening')[],
+  plekken: Plekken,
+): readonly Diagnostic[] {
   const told = new Set<Fractie>();
-  return moments.flatMap((moment) =>
-    [...afwezigOp(all, moment).perFractie].flatMap(([fractie, missing]) => {
+  return momenten.flatMap((moment) =>
+    [...afwezigOp(all, moment, plekken).perFractie].flatMap(([fractie, missing]) => {
       const last = all.findLast((one) => one.fractie === fractie);
       if (missing <= zittendVan(fractie) || told.has(fractie) || !last) return [];
       told.add(fractie);
@@ -83,35 +93,53 @@ function tooMany(all: readonly HerkendeAfwezige[]): readonly Diagnostic[] {
   );
 }
 
-/** Whether somebody is not there at a time; the time of coming in is there, that of leaving is not. */
-function isAfwezigOp({ tot, vanaf }: Afwezige, tijd: Tijd): boolean {
+/** The bounds of an absence: when somebody came in, and when he or she left. */
+export function grenzenVan({ tot, vanaf }: Afwezige): readonly Located<Grens>[] {
+  return [tot, vanaf].filter((one) => one !== undefined);
+}
+
+/** Whether a bound lies behind at a moment; the moment of the bound itself counts. */
+function isVoorbij({ value }: Located<Grens>, moment: Moment, plekken: Plekken): boolean {
+  return value.soort === 'tijd'
+    ? moment.tijd !== undefined && moment.tijd >= value.tijd
+    : moment.plek >= (plekken.get(value.nummer) ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether somebody left and came back, instead of coming and leaving; both bounds are times, or both are items. */
+export function isTerugGekomen({ tot, vanaf }: Afwezige, plekken: Plekken): boolean {
   const [came, left] = [tot?.value, vanaf?.value];
-  if (came === undefined && left === undefined) return true;
-  if (came === undefined) return tijd >= (left ?? 0);
-  if (left === undefined) return tijd < came;
-  // Came and left, or left and came back.
-  return came < left ? tijd < came || tijd >= left : tijd >= left && tijd < came;
+  if (!came || !left) return false;
+  if (came.soort === 'tijd') return left.soort === 'tijd' && left.tijd <= came.tijd;
+  return left.soort === 'punt' && (plekken.get(left.nummer) ?? 0) <= (plekken.get(came.nummer) ?? 0);
 }
 
-/** Whether somebody is missing when the meeting opens: who only left later is there. */
-function isAfwezigBijOpening({ tot, vanaf }: Afwezige): boolean {
-  if (tot === undefined) return vanaf === undefined;
-  return vanaf === undefined || tot.value < vanaf.value;
+/** Whether somebody is not there at a moment; the moment of coming in is there, that of leaving is not. */
+function isAfwezigOp(afwezige: Afwezige, moment: Moment | 'opening', plekken: Plekken): boolean {
+  const { tot, vanaf } = afwezige;
+  const voorbij = (one: Located<Grens>) => moment !== 'opening' && isVoorbij(one, moment, plekken);
+  if (!tot && !vanaf) return true;
+  if (!tot) return vanaf !== undefined && voorbij(vanaf);
+  if (!vanaf) return !voorbij(tot);
+  return isTerugGekomen(afwezige, plekken)
+    ? voorbij(vanaf) && !voorbij(tot)
+    : !voorbij(tot) || voorbij(vanaf);
 }
 
-/** Who is missing at a time (minutes since midnight), or when the meeting opens. */
-export function afwezigOp(all: readonly HerkendeAfwezige[], tijd: Tijd | 'opening'): Afwezigheid {
-  const missing = all.filter(({ afwezige }) =>
-    tijd === 'opening' ? isAfwezigBijOpening(afwezige) : isAfwezigOp(afwezige, tijd),
-  );
+/** Who is missing at a moment, or when the meeting opens. */
+export function afwezigOp(
+  all: readonly HerkendeAfwezige[],
+  moment: Moment | 'opening',
+  plekken: Plekken,
+): Afwezigheid {
+  const missing = all.filter(({ afwezige }) => isAfwezigOp(afwezige, moment, plekken));
   const perFractie = new Map<Fractie, number>();
   for (const { fractie, aantal } of missing) perFractie.set(fractie, (perFractie.get(fractie) ?? 0) + aantal);
   return { perFractie, leden: new Set(missing.flatMap(({ lid }) => lid ?? [])) };
 }
 
-/** "kwam om 20:20", "ging om 21:30 weg" */
+/** "kwam om 20:20", "ging vóór punt 8 weg" */
 export function describeAfwezige({ tot, vanaf }: Afwezige): string {
-  const came = tot && `kwam om ${formatTijd(tot.value)}`;
-  const left = vanaf && `ging om ${formatTijd(vanaf.value)} weg`;
+  const came = tot && `kwam ${formatGrens(tot.value, 'om', 'bij')}`;
+  const left = vanaf && `ging ${formatGrens(vanaf.value, 'om', 'vóór')} weg`;
   return [came, left].filter((part) => part !== undefined).join(' en ');
 }

@@ -1,10 +1,29 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import type { Stemming, Tijd, Vergadering } from '../../domain/vergadering.ts';
+import {
+  type Agendapunt,
+  alleAgendapunten,
+  type Stemming,
+  type Tijd,
+  type Vergadering,
+} from '../../domain/vergadering.ts';
+import type { Span } from '../../source/source-text.ts';
 import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
-import { describeAfwezige, type HerkendeAfwezige } from './aanwezigheid.ts';
+import {
+  describeAfwezige,
+  grenzenVan,
+  type HerkendeAfwezige,
+  type Moment,
+  type Plekken,
+} from './aanwezigheid.ts';
 
 /** When each vote was, as far as it matters for who was there; absent for a vote of which that cannot be told. */
-export type Momenten = ReadonlyMap<Stemming, Tijd | 'opening'>;
+export type Momenten = ReadonlyMap<Stemming, Moment>;
+
+/** The place of each item on an agenda by its number; of a number that stands there twice, the first. */
+export function plekkenVan(agenda: readonly Agendapunt[]): Plekken {
+  const numbers = alleAgendapunten(agenda).map(({ nummer }) => nummer.value);
+  return new Map([...numbers.entries()].toReversed().map(([plek, nummer]) => [nummer, plek]));
+}
 
 interface Bekend {
   readonly beslissing: Beslissing;
@@ -15,28 +34,40 @@ interface Bekend {
 }
 
 /**
- * When each vote was: at its own time, else between the times that are known before and after it in the order of the
+ * When each vote was: at its item, and where somebody came or left at a time, at its own time, else between the times that are known before and after it in the order of the
  * agenda, when nobody came or left between those. Of what cannot be told, one diagnostic names all votes.
  */
 export function findMomenten(
   vergadering: Vergadering,
   afwezigen: readonly HerkendeAfwezige[],
 ): { readonly value: Momenten; readonly diagnostics: readonly Diagnostic[] } {
-  const moves = afwezigen.flatMap((who) =>
-    [who.afwezige.tot, who.afwezige.vanaf].flatMap((tijd) => (tijd ? { who, at: tijd.value } : [])),
+  const plekken = plekkenVan(vergadering.agenda);
+  const bounds = afwezigen.flatMap((who) =>
+    grenzenVan(who.afwezige).map(({ value, span }) => ({ who, value, span })),
   );
-  const value = new Map<Stemming, Tijd | 'opening'>();
+  const unknown = bounds.flatMap(({ value, span }) =>
+    value.soort === 'punt' && !plekken.has(value.nummer) ? zonderPunt(value.nummer, span) : [],
+  );
+  if (unknown.length > 0) return { value: new Map(), diagnostics: unknown };
+  const moves = bounds.flatMap(({ who, value: one }) => (one.soort === 'tijd' ? { who, at: one.tijd } : []));
+  const value = new Map<Stemming, Moment>();
   const open: { readonly over: string; readonly stemming: Stemming; readonly who: HerkendeAfwezige }[] = [];
   for (const { beslissing, stemming, van, tot } of stemmingenVan(vergadering)) {
     const { tijd } = stemming;
+    const plek = plekken.get(beslissing.punt.nummer.value) ?? 0;
     const between = moves.find(({ at }) => van > tot || (at > van && at <= tot));
-    if (tijd) value.set(stemming, tijd.value);
-    else if (moves.length === 0) value.set(stemming, 'opening');
-    else if (!between) value.set(stemming, van);
+    if (tijd) value.set(stemming, { plek, tijd: tijd.value });
+    else if (moves.length === 0) value.set(stemming, { plek });
+    else if (!between) value.set(stemming, { plek, tijd: van });
     else open.push({ over: beslissing.over, stemming, who: between.who });
   }
   const [first, ...more] = open;
   return { value, diagnostics: first ? [withoutTime(first, more)] : [] };
+}
+
+function zonderPunt(nummer: string, span: Span): Diagnostic {
+  const hint = 'Noem het nummer van een agendapunt, of een tijd zoals 20:20.';
+  return fout('aanwezigheid', `Er is geen agendapunt ${nummer}.`, span, { hint });
 }
 
 function withoutTime(

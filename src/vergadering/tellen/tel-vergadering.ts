@@ -13,8 +13,14 @@ import type {
 } from '../../domain/stemming.ts';
 import type { Biljettenronde, Stemming, Vergadering } from '../../domain/vergadering.ts';
 import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
-import { type Afwezigheid, afwezigOp, type HerkendeAfwezige, recognizeAfwezigen } from './aanwezigheid.ts';
-import { findMomenten } from './moment.ts';
+import {
+  type Afwezigheid,
+  afwezigOp,
+  checkAantallen,
+  type HerkendeAfwezige,
+  recognizeAfwezigen,
+} from './aanwezigheid.ts';
+import { findMomenten, plekkenVan } from './moment.ts';
 import { telStemming } from './tel-stemming.ts';
 
 /** A vote with what the law makes of it. */
@@ -70,7 +76,12 @@ export function telVergadering(
   const known = recognizeAfwezigen(vergadering.afwezig, periode);
   const afwezigen = known.value;
   const momenten = findMomenten(vergadering, afwezigen);
-  const diagnostics: Diagnostic[] = [...known.diagnostics, ...momenten.diagnostics];
+  const plekken = plekkenVan(vergadering.agenda);
+  const diagnostics: Diagnostic[] = [
+    ...known.diagnostics,
+    ...checkAantallen(afwezigen, ['opening', ...momenten.value.values()], plekken),
+    ...momenten.diagnostics,
+  ];
   const stemmingen = new Map<Stemming, GeteldeStemming>();
   for (const beslissing of beslissingenVan(vergadering.agenda)) {
     const { over, punt, stuk } = beslissing;
@@ -79,13 +90,19 @@ export function telVergadering(
     const opnieuwBelegd = vergadering.opnieuwBelegd && !punt.laterToegevoegd;
     const ronde = { ...eerder(beslissing), opnieuwBelegd };
     const moment = momenten.value.get(stemming);
-    const op = { stemming, over, periode, afwezig: afwezigOp(afwezigen, moment ?? 'opening'), ronde };
+    const op = {
+      stemming,
+      over,
+      periode,
+      afwezig: afwezigOp(afwezigen, moment ?? 'opening', plekken),
+      ronde,
+    };
     const counted = stemming.personen ? telPersonen(op) : telZaak(op, moment !== undefined);
     for (const one of counted.diagnostics) diagnostics.push(one);
     stemmingen.set(stemming, counted.value);
   }
   const zittend = periode.zetels.value - vacaturesVan(periode);
-  const missing = [...afwezigOp(afwezigen, 'opening').perFractie.values()];
+  const missing = [...afwezigOp(afwezigen, 'opening', plekken).perFractie.values()];
   const aanwezig = zittend - missing.reduce((sum, number) => sum + number, 0);
   return ok({ vergadering, periode, afwezigen, aanwezig, zittend, stemmingen }, diagnostics);
 }

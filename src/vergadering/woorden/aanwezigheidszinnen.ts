@@ -1,6 +1,6 @@
 import { opsomming } from '../../domain/opsomming.ts';
-import { formatTijd } from '../../domain/vergadering.ts';
-import type { HerkendeAfwezige } from '../tellen/aanwezigheid.ts';
+import { type Afwezige, formatGrens, formatTijd } from '../../domain/vergadering.ts';
+import { type HerkendeAfwezige, isTerugGekomen, type Plekken } from '../tellen/aanwezigheid.ts';
 import { leden, personenreeks } from './namen.ts';
 
 /** Who was not there, or not all evening; each as an enumeration, undefined when there is nobody. */
@@ -15,18 +15,16 @@ export interface Afwezigheidswoorden {
 }
 
 /** Says who was absent, came later or left early. */
-export function afwezigheidswoorden(afwezigen: readonly HerkendeAfwezige[]): Afwezigheidswoorden {
-  const zeg = (
-    kies: (one: HerkendeAfwezige['afwezige']) => boolean,
-    wanneer: (one: HerkendeAfwezige['afwezige']) => string,
-  ) => {
+export function afwezigheidswoorden(
+  afwezigen: readonly HerkendeAfwezige[],
+  plekken: Plekken,
+): Afwezigheidswoorden {
+  const zeg = (kies: (one: Afwezige) => boolean, wanneer: (one: Afwezige) => string) => {
     const found = afwezigen.filter(({ afwezige }) => kies(afwezige));
     return opsomming(found.map((one) => `${wie(one)}${wanneer(one.afwezige)}`)) || undefined;
   };
-  const uur = (tijd: { readonly value: number } | undefined) => `${formatTijd(tijd?.value ?? 0)} uur`;
-  const heleAvond = ({ tot, vanaf }: HerkendeAfwezige['afwezige']) => !tot && !vanaf;
-  const terug = ({ tot, vanaf }: HerkendeAfwezige['afwezige']) =>
-    tot !== undefined && vanaf !== undefined && vanaf.value <= tot.value;
+  const heleAvond = ({ tot, vanaf }: Afwezige) => !tot && !vanaf;
+  const terug = (one: Afwezige) => isTerugGekomen(one, plekken);
   return {
     metBericht: zeg(
       (one) => heleAvond(one) && !one.zonderBericht,
@@ -38,14 +36,24 @@ export function afwezigheidswoorden(afwezigen: readonly HerkendeAfwezige[]): Afw
     ),
     later: zeg(
       (one) => one.tot !== undefined && !terug(one),
-      ({ tot }) => ` om ${uur(tot)}`,
+      ({ tot }) => grens(tot, 'om', 'bij'),
     ),
     eerder: zeg(
       (one) => one.vanaf !== undefined && !terug(one),
-      ({ vanaf }) => ` om ${uur(vanaf)}`,
+      ({ vanaf }) => grens(vanaf, 'om', 'vóór'),
     ),
-    even: zeg(terug, ({ vanaf, tot }) => ` van ${formatTijd(vanaf?.value ?? 0)} tot ${uur(tot)}`),
+    even: zeg(terug, ({ vanaf, tot }) =>
+      tot?.value.soort === 'punt'
+        ? `${grens(vanaf, 'om', 'vóór')}, terug${grens(tot, 'om', 'bij')}`
+        : ` van ${vanaf?.value.soort === 'tijd' ? formatTijd(vanaf.value.tijd) : ''}${grens(tot, 'tot', '')}`,
+    ),
   };
+}
+
+/** " om 20:15 uur", " vóór punt 8" */
+function grens(one: Afwezige['tot'], om: string, bij: string): string {
+  if (!one) return '';
+  return ` ${formatGrens(one.value, om, bij)}${one.value.soort === 'tijd' ? ' uur' : ''}`;
 }
 
 function wie({ lid, fractie, aantal }: HerkendeAfwezige): string {

@@ -4,6 +4,7 @@ import { opsomming } from '../../domain/opsomming.ts';
 import { alleAgendapunten, formatTijd, isGehouden } from '../../domain/vergadering.ts';
 import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
 import { ondertekenaarsVan } from '../../vergadering/ondertekenaars.ts';
+import { plekkenVan } from '../../vergadering/tellen/moment.ts';
 import { afwezigheidswoorden } from '../../vergadering/woorden/aanwezigheidszinnen.ts';
 import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
 import type { Avond } from '../avond.ts';
@@ -19,7 +20,7 @@ export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon): Papie
   const { aanvang, einde, plaats } = vergadering;
   const inzage = vergadering.inzage ?? raad.inzage;
   const inspreken = vergadering.inspreken ?? raad.inspreken;
-  const afwezig = afwezigheidswoorden(avond.afwezigen);
+  const afwezig = afwezigheidswoorden(avond.afwezigen, plekkenVan(vergadering.agenda));
   const punten = alleAgendapunten(vergadering.agenda);
   const opNaam = [...avond.stemmingen.values()].some(({ stemming }) => stemming.wijze.value === 'hoofdelijk');
   const besloten = punten.filter((punt) => punt.besloten).map(({ nummer }) => nummer.value);
