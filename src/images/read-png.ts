@@ -32,7 +32,7 @@ export function readPng(bytes: Uint8Array): PngImage | undefined {
   const { width, height, bits, type, interlaced } = header;
   const opaque = (type === 0 || type === 2 || type === 3) && !transparent;
   const pixels = opaque && !interlaced && type !== 3 ? undefined : unfilterAll(header, raw);
-  if (type === 3 && palette && pixels?.some((entry) => entry * 3 >= palette.length)) return undefined;
+  if (type === 3 && palette && pixels && highest(pixels) * 3 >= palette.length) return undefined;
   if (opaque && !interlaced) {
     const channels = type === 2 ? 3 : 1;
     return { width, height, bits, channels, packed: data, ...(type === 3 && palette && { palette }) };
@@ -40,7 +40,13 @@ export function readPng(bytes: Uint8Array): PngImage | undefined {
   return pixels && splitAlpha(header, pixels, palette, transparent);
 }
 
-/** All samples of all pixels, one byte each (of 16 bits the upper half; fewer than 8 bits unscaled). */
+function highest(values: Uint8Array): number {
+  let most = 0;
+  for (let at = 0; at < values.length; at += 1) if ((values[at] ?? 0) > most) most = values[at] ?? 0;
+  return most;
+}
+
+/** All samples of all pixels, one byte each (of 16 bits the upper half; fewer than 8 bits unscaled); `raw` is used up. */
 function unfilterAll(header: PngHeader, raw: Uint8Array): Uint8Array {
   const channels = CHANNELS[header.type] ?? 1;
   const result = new Uint8Array(header.width * header.height * channels);
@@ -48,15 +54,18 @@ function unfilterAll(header: PngHeader, raw: Uint8Array): Uint8Array {
   let at = 0;
   for (const { columns, rows, rowLength, place } of passesOf(header)) {
     const [x0, y0, dx, dy] = place;
-    let previous = new Uint8Array(rowLength);
+    let previous: Uint8Array = new Uint8Array(rowLength);
     for (let row = 0; row < rows; row++) {
-      const line = unfilter(raw[at] ?? 0, raw.slice(at + 1, at + 1 + rowLength), previous, step);
+      const line = raw.subarray(at + 1, at + 1 + rowLength);
+      unfilter(raw[at] ?? 0, line, previous, step);
       at += 1 + rowLength;
-      for (let column = 0; column < columns; column++) {
-        const pixel = ((y0 + row * dy) * header.width + x0 + column * dx) * channels;
-        for (let channel = 0; channel < channels; channel++)
-          result[pixel + channel] = sample(line, column * channels + channel, header.bits);
-      }
+      if (header.bits === 8 && !header.interlaced) result.set(line, row * rowLength);
+      else
+        for (let column = 0; column < columns; column++) {
+          const pixel = ((y0 + row * dy) * header.width + x0 + column * dx) * channels;
+          for (let channel = 0; channel < channels; channel++)
+            result[pixel + channel] = sample(line, column * channels + channel, header.bits);
+        }
       previous = line;
     }
   }
@@ -70,29 +79,22 @@ function sample(line: Uint8Array, index: number, bits: number): number {
   return ((line[place >> 3] ?? 0) >> (8 - bits - (place & 7))) & ((1 << bits) - 1);
 }
 
-function unfilter(
-  filter: number,
-  line: Uint8Array<ArrayBuffer>,
-  above: Uint8Array,
-  step: number,
-): Uint8Array<ArrayBuffer> {
-  for (let index = 0; index < line.length; index++) {
-    const left = line[index - step] ?? 0;
-    const up = above[index] ?? 0;
-    const corner = above[index - step] ?? 0;
-    const guess =
-      filter === 1
-        ? left
-        : filter === 2
-          ? up
-          : filter === 3
-            ? (left + up) >> 1
-            : filter === 4
-              ? paeth(left, up, corner)
-              : 0;
-    line[index] = ((line[index] ?? 0) + guess) & 255;
+/** Takes the filter off a row, in the row itself (ISO/IEC 15948, 9.2). */
+function unfilter(filter: number, line: Uint8Array, above: Uint8Array, step: number): void {
+  const length = line.length;
+  const left = (at: number) => (at < step ? 0 : (line[at - step] ?? 0));
+  if (filter === 1) {
+    for (let at = step; at < length; at++) line[at] = (line[at] ?? 0) + (line[at - step] ?? 0);
+  } else if (filter === 2) {
+    for (let at = 0; at < length; at++) line[at] = (line[at] ?? 0) + (above[at] ?? 0);
+  } else if (filter === 3) {
+    for (let at = 0; at < length; at++) line[at] = (line[at] ?? 0) + ((left(at) + (above[at] ?? 0)) >> 1);
+  } else if (filter === 4) {
+    for (let at = 0; at < length; at++) {
+      const corner = at < step ? 0 : (above[at - step] ?? 0);
+      line[at] = (line[at] ?? 0) + paeth(left(at), above[at] ?? 0, corner);
+    }
   }
-  return line;
 }
 
 function paeth(left: number, up: number, corner: number): number {
