@@ -13,13 +13,19 @@ import { numberLetters } from './lettered-lists.ts';
 import { placeAutolinks } from './place-autolinks.ts';
 import { productSign } from './product-sign.ts';
 
-const syntax = [productSign(), directive(), gfmAutolinkLiteral(), gfmFootnote(), gfmTable()];
-const tree: Extension[] = [
-  directiveFromMarkdown(),
-  ...[gfmAutolinkLiteralFromMarkdown()].flat(),
-  gfmFootnoteFromMarkdown(),
-  gfmTableFromMarkdown(),
+/** What a text can hold beside CommonMark, each with a sign without which none stands in it: then none is looked for. */
+const MORE = [
+  { sign: /:/, syntax: directive(), tree: [directiveFromMarkdown()] },
+  {
+    sign: /[@&]|www|http/i,
+    syntax: gfmAutolinkLiteral(),
+    tree: [gfmAutolinkLiteralFromMarkdown()].flat(),
+  },
+  { sign: /\[\^/, syntax: gfmFootnote(), tree: [gfmFootnoteFromMarkdown()] },
+  // A row that divides head and body has one of these.
+  { sign: /[|:]/, syntax: gfmTable(), tree: [gfmTableFromMarkdown()] },
 ];
+const PRODUCT = productSign();
 
 /** A tree, or where the text asks too much to make one of it. */
 export type ParsedMarkdown =
@@ -34,9 +40,11 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const heavy = findHeavyLine(text);
   if (heavy) return { over: heavy };
   try {
-    const root = fromMarkdown(numberLetters(text), {
-      extensions: [...syntax, countMarks()],
-      mdastExtensions: tree,
+    const numbered = numberLetters(text);
+    const more = MORE.filter(({ sign }) => sign.test(numbered));
+    const root = fromMarkdown(numbered, {
+      extensions: [PRODUCT, ...more.map(({ syntax }) => syntax), countMarks()],
+      mdastExtensions: more.flatMap(({ tree }): Extension[] => tree),
     });
     const over = findDeep(root);
     if (over) return { over };
