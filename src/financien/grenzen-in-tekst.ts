@@ -44,8 +44,9 @@ export function checkGrenzen(
     });
   }
   const [grens, tweede] = grenzen;
+  if (!grens || tweede) return [];
   const [post, ander] = postenIn(zin, financien);
-  if (!grens || tweede || !post || ander) return [];
+  if (!post || ander) return [];
   const years = post.tabel.kolommen.flatMap(({ id, jaar }) => (jaar === id ? [jaar] : []));
   const named = [...jaren].map(String);
   if (named.some((jaar) => !years.includes(jaar))) return [];
