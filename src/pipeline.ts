@@ -1,5 +1,6 @@
 import { meldVerschuivingen } from './besluit/meld-verschuiving.ts';
 import { readSkelet } from './besluit/read-skelet.ts';
+import type { Gevraagd } from './checks/regel.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { atMost } from './diagnostics/at-most.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -89,14 +90,18 @@ function sinceVastgelegd(
   return [...diagnostics, ...checkVastgelegd(value, huidigBesluit(world, folder, input), input, frontmatter)];
 }
 
-/** Reads a proposal and finds everything that is wrong with it; there is a value when nothing stands in the way of its documents. */
+/**
+ * Reads a proposal and finds everything that is wrong with it, or where only that is asked its errors; there is a value
+ * when nothing stands in the way of its documents.
+ */
 export async function check(
   world: World,
   path: string,
   sjablonen: Sjablonen,
+  gevraagd: Gevraagd = 'alles',
 ): Promise<Result<CheckedVoorstel>> {
   const { value, diagnostics } = await readLezing(world, path, sjablonen);
-  return value ? checkLezing(value) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
+  return value ? checkLezing(value, gevraagd) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
 }
 
 /** A besluitpunt whose arguments stayed behind at another number has them, as soon as those are sent after it. */
@@ -116,11 +121,11 @@ function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World)
   return before ? meldVerschuivingen(readSkelet(before, soort), readSkelet(parsed, soort)) : [];
 }
 
-/** Finds everything that is wrong with a proposal that was read; there is a value when nothing stands in the way of its documents. */
-export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
+/** The same for a proposal that was read. */
+export function checkLezing(lezing: Lezing, gevraagd: Gevraagd = 'alles'): Result<CheckedVoorstel> {
   const { voorstel, financien, geladen, images, onleesbaar, parsed, gevonden } = lezing;
   const checked: CheckedVoorstel = { voorstel, financien, geladen, images };
-  const found = runChecks({
+  const input = {
     ...checked,
     sjabloon: geladen.sjabloon,
     characters: coverageOf(geladen.huisstijl.lettertype),
@@ -128,7 +133,8 @@ export function checkLezing(lezing: Lezing): Result<CheckedVoorstel> {
     onleesbaar,
     opmerkingen: parsed.body.opmerkingen,
     eerdere: gevonden,
-  });
+  };
+  const found = runChecks(input, gevraagd);
   const diagnostics = atMost(found, GRENZEN.meldingen);
   return hasErrors(diagnostics) ? { diagnostics } : { value: checked, diagnostics };
 }

@@ -24,8 +24,7 @@ export interface Geldbasis {
 
 /** The money of a proposal, ready to be computed again with any number of sets of amendments. */
 export function openGeld(basis: Omit<Geldbasis, 'nieuw'>): Geldbasis {
-  const { diagnostics } = computeFinancien(basis.invoer, basis.opties);
-  return { ...basis, nieuw: notToldBefore(diagnostics) };
+  return { ...basis, nieuw: notToldBefore(() => computeFinancien(basis.invoer, basis.opties).diagnostics) };
 }
 
 /** The money after amendments. */

@@ -29,7 +29,7 @@ export async function checkStukken(
   const all = [...amendementen, ...subamendementen, ...moties];
   const [first] = all;
   if (!first || !world.info(path)) return stukken.diagnostics;
-  const { value, diagnostics } = await check(world, path, sjablonen);
+  const { value, diagnostics } = await check(world, path, sjablonen, 'fouten');
   if (!value || hasErrors(diagnostics)) {
     const melding = `Het voorstel waar ${first.nummer.value} bij hoort heeft fouten; het is er niet mee vergeleken.`;
     const hint = `Verbeter eerst ${path}.`;

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type NotToldBefore, notToldBefore } from '../diagnostics/not-told-before.ts';
+import { notToldBefore } from '../diagnostics/not-told-before.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { CheckInput } from './check.ts';
 import { CHECKS } from './checks.ts';
-import type { Groep } from './regel.ts';
-import { REGELS } from './register.ts';
+import { chooseRegels } from './choose-regels.ts';
+import type { Gevraagd, Groep } from './regel.ts';
 import { applyRegel } from './run-checks.ts';
 import { readPassages } from './tekst/passage.ts';
 import { weigh } from './weigh.ts';
@@ -31,13 +31,18 @@ const ANDERS: ReadonlySet<string> = new Set([
 /**
  * What the rules say of a proposal as amendments change it, and did not say before. Nothing is said of the body of the
  * proposal, which no amendment changes; comments that silence a rule hold because what they silence was there before.
+ * `gevraagd`: of words that were adopted only errors are still worth telling.
  */
 export function openNaAmendement(
   input: Omit<CheckInput, 'passages'>,
+  gevraagd: Gevraagd = 'alles',
 ): (voorstel: Voorstel, financien: Financien) => readonly Diagnostic[] {
   const { voorstel: basis, sjabloon } = input;
   const soort = sjabloon.soorten[basis.soort.value];
-  const regels = REGELS.filter(({ groep, naam }) => GROEPEN.has(groep) && !ANDERS.has(naam));
+  const regels = chooseRegels(soort?.regels ?? [], gevraagd).filter(
+    ({ groep, naam }) => GROEPEN.has(groep) && !ANDERS.has(naam),
+  );
+  const isAsked = ({ ernst }: Diagnostic) => gevraagd === 'alles' || ernst === 'fout';
   const run = (voorstel: Voorstel, financien: Financien): readonly Diagnostic[] => {
     const all: CheckInput = { ...input, voorstel, financien, passages: readPassages(voorstel) };
     const found = [
@@ -46,11 +51,9 @@ export function openNaAmendement(
     ];
     return weigh({ regels: found }, soort?.regels ?? []).map(({ diagnostic }) => diagnostic);
   };
-  let news: NotToldBefore | undefined;
-  return (voorstel, financien) => {
-    news ??= notToldBefore(run(basis, input.financien));
-    return news(run(voorstel, financien)).filter((one) => isOfDecision(one, basis));
-  };
+  const news = notToldBefore(() => run(basis, input.financien));
+  return (voorstel, financien) =>
+    news(run(voorstel, financien).filter((one) => isAsked(one) && isOfDecision(one, basis)));
 }
 
 /** Whether it stands in an amendment, or in the decision of the proposal. */

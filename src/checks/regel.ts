@@ -57,9 +57,14 @@ export interface Vondst {
   readonly ernst?: Ernst;
 }
 
+/** What is asked of the rules: all that they find, or only what is an error. */
+export type Gevraagd = 'alles' | 'fouten';
+
 /** A rule: its page and a pure function that looks at a proposal. */
 export interface Regel extends Regelpagina {
   /** The kinds of proposal that it concerns, own ones by what they are treated as; all when absent. */
   readonly soorten?: readonly Basissoort[];
+  /** Some of what it finds is an error, though the rule itself is lighter. */
+  readonly ookFout?: true;
   check(input: CheckInput): readonly Vondst[];
 }

@@ -10,8 +10,8 @@ import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
 import { CHECKS } from './checks.ts';
-import type { Regel } from './regel.ts';
-import { REGELS } from './register.ts';
+import { chooseRegels } from './choose-regels.ts';
+import type { Gevraagd, Regel } from './regel.ts';
 import { indexMeldingen, indexStiltes } from './stilte-index.ts';
 import { readStiltes, type Stilte, stilteFout } from './stiltes.ts';
 import { readPassages } from './tekst/passage.ts';
@@ -26,24 +26,30 @@ export interface RunInput extends Omit<CheckInput, 'passages'> {
 
 /**
  * Runs every rule over a proposal. Gives what earlier stages found and what the rules found, with the severities of
- * the template and without what a comment silences. Comments that are wrong or silence nothing are reported.
+ * the template and without what a comment silences. Comments that are wrong or silence nothing are reported. Where only
+ * errors are asked, the others are left out, and rules that find none are not run.
  */
-export function runChecks({ opmerkingen, eerdere, ...rest }: RunInput): Diagnostic[] {
+export function runChecks(
+  { opmerkingen, eerdere, ...rest }: RunInput,
+  gevraagd: Gevraagd = 'alles',
+): readonly Diagnostic[] {
   const input: CheckInput = { ...rest, passages: readPassages(rest.voorstel) };
   const { voorstel, sjabloon } = input;
   const soort = sjabloon.soorten[voorstel.soort.value];
   const instellingen = soort?.regels ?? [];
   const regels = [
-    ...REGELS.flatMap((regel) => applyRegel(regel, input, soort)),
+    ...chooseRegels(instellingen, gevraagd).flatMap((regel) => applyRegel(regel, input, soort)),
     ...CHECKS.flatMap((check) => check(input)),
   ];
   const weighed = weigh({ stappen: eerdere, regels }, instellingen);
   const stiltes = readStiltes(voorstel.frontmatter, opmerkingen);
   const isStil = indexStiltes(stiltes);
-  const meldt = indexMeldingen(weighed.map(({ diagnostic }) => diagnostic));
   const silent = ({ diagnostic, vast }: Gewogen) => !vast && isStil(diagnostic);
+  const heard = weighed.filter((one) => !silent(one)).map(({ diagnostic }) => diagnostic);
+  if (gevraagd === 'fouten') return heard.filter(({ ernst }) => ernst === 'fout');
+  const meldt = indexMeldingen(weighed.map(({ diagnostic }) => diagnostic));
   return [
-    ...weighed.filter((one) => !silent(one)).map(({ diagnostic }) => diagnostic),
+    ...heard,
     ...instellingen.flatMap(({ naam }) => wrongName(naam)),
     ...stiltes.flatMap((stilte) => judge(stilte, meldt)),
   ];

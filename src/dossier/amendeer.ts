@@ -77,10 +77,14 @@ export function amendeer(
       .map((met): Alleen => ({ ...probeer(basis, one, [met], label), met })),
   );
   const paren = vergelijkAmendementen(alone, label, raaktTekst(ingang, basis.geld));
-  const together = amendeerBesluit(
-    basis,
-    alone.flatMap(({ wijzigingen }) => wijzigingen),
-  );
+  const [only, ...more] = alone;
+  const together =
+    only && more.length === 0
+      ? only.alleen
+      : amendeerBesluit(
+          basis,
+          alone.flatMap(({ wijzigingen }) => wijzigingen),
+        );
   const exclusive = paren.some(({ verhouding }) => verhouding.soort === 'sluit-uit');
   const each = [...alone, ...tried];
   const said = each.flatMap(({ oordelen }) => oordelen);

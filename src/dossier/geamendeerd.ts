@@ -37,16 +37,16 @@ export interface Werkbasis extends Amendeerbasis {
 /** Opens what amendments are tried on. */
 export function openWerkbasis(basis: Amendeerbasis): Werkbasis {
   const { voorstel, financien, geladen } = basis.voorstel;
-  const regels = openNaAmendement({
+  const input = {
     ...basis.voorstel,
     sjabloon: geladen.sjabloon,
     characters: coverageOf(geladen.huisstijl.lettertype),
     vasteTekens: geladen.vasteTekens,
-    onleesbaar: new Set(),
-  });
+    onleesbaar: new Set<string>(),
+  };
   return {
     ...basis,
-    regels: (...nu) => regels(...nu).filter(({ ernst }) => !basis.aangenomen || ernst === 'fout'),
+    regels: openNaAmendement(input, basis.aangenomen ? 'fouten' : 'alles'),
     besluit: {
       punten: voorstel.besluitpunten,
       considerans: consideransVan(voorstel),

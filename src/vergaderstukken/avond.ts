@@ -47,7 +47,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
     const file = punt.voorstel && avond.voorstellen.get(punt.voorstel.value);
     if (file === undefined) continue;
     const folder = folderOf(file);
-    const checked = await check(world, file, sjablonen);
+    const checked = await check(world, file, sjablonen, 'fouten');
     if (!checked.value) {
       diagnostics.push(voorstelFouten(punt, file, checked.diagnostics));
       continue;

@@ -15,6 +15,7 @@ export const onzichtbaarTeken: Regel = {
   naam: 'onzichtbaar-teken',
   groep: 'tekst',
   ernst: 'waarschuwing',
+  ookFout: true,
   kort: 'In de tekst staan geen tekens die niemand ziet.',
   waarom:
     'Bij kopiëren van een website komen soms tekens zonder breedte mee. Een woord waar er een in staat, is niet meer te vinden; voor een kop of streepje maakt het dat die niet werkt.',

@@ -15,6 +15,7 @@ export const tekenRegelbegin: Regel = {
   naam: 'teken-regelbegin',
   groep: 'tekst',
   ernst: 'waarschuwing',
+  ookFout: true,
   kort: 'Een regel begint niet met >, + of - als dat teken bij een getal hoort.',
   waarom:
     'Aan het begin van een regel maakt `>` een citaat, en maken `+`, `-` en `*` een opsomming. Het teken zelf valt weg: van “> 50%” blijft “50%” over.',

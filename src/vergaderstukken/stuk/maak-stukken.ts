@@ -71,7 +71,7 @@ interface Geopend {
 async function openStukken(world: World, map: string, sjablonen: Sjablonen): Promise<Geopend> {
   const path = map === '' ? 'voorstel.md' : `${map}/voorstel.md`;
   if (!world.info(path)) return { stukken: leesStukken(world, map, []) };
-  const voorstel = await check(world, path, sjablonen);
+  const voorstel = await check(world, path, sjablonen, 'fouten');
   if (!voorstel.value) return { stukken: leesStukken(world, map, []), voorstel };
   return { ...openDossier(world, path, voorstel.value, sjablonen.folder), voorstel };
 }
