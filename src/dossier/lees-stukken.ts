@@ -18,6 +18,19 @@ export interface Stukken {
   readonly moties: readonly Motie[];
 }
 
+/** One of them. */
+export type Stuk = Amendement | Subamendement | Motie;
+
+/** Amendments, each followed by the subamendementen on it, then motions. */
+export function alleStukken(stukken: Stukken | undefined): readonly Stuk[] {
+  const { amendementen = [], subamendementen = [], moties = [] } = stukken ?? {};
+  const changes = amendementen.flatMap((one) => [
+    one,
+    ...subamendementen.filter(({ bij }) => bij.value === one.nummer.value),
+  ]);
+  return [...changes, ...moties];
+}
+
 /**
  * Reads the pieces about a proposal. Each number is there once; a subamendement is on an amendment that is there, and an
  * amendment on the version that was frozen last.

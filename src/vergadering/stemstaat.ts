@@ -18,7 +18,7 @@ export function stemstaat({
     if (!uitkomst && !counted) return [];
     const title = stuk ? over : [over, punt.titel?.value ?? punt.voorstel?.value].filter(Boolean).join(', ');
     return [
-      `  ${title}: ${uitkomst?.value ?? 'geen uitkomst'}${counted ? `; ${describeStemming(counted)}` : ''}`,
+      `  ${title}: ${[uitkomst?.value.replace('-', ' '), counted && describeStemming(counted)].filter(Boolean).join('; ')}`,
     ];
   });
   return [head, ...(lines.length > 0 ? lines : ['  geen stemmingen'])];

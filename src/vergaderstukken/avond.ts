@@ -14,6 +14,7 @@ import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { type GeopendeVergadering, openVergadering } from '../vergadering/open-vergadering.ts';
 import { folderOf } from '../world/folder-of.ts';
 import type { World } from '../world/world.ts';
+import { checkGenoemd } from './check-genoemd.ts';
 import { checkStatus } from './status-uitkomst.ts';
 
 /** An item of the agenda with its proposal, after the vote. */
@@ -64,6 +65,10 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
     for (const one of besluit?.diagnostics ?? []) diagnostics.push(one);
     const slug = folder.slice(folder.lastIndexOf('/') + 1);
     punten.push({ punt, slug, checked: checked.value, stukken, besluit: besluit?.value });
+  }
+  const said = diagnostics.flatMap(({ regel, span }) => (regel === 'stuk-onbekend' ? [span?.start] : []));
+  for (const one of checkGenoemd(avond.vergadering, { world, path, punten, eigen: eigen.value })) {
+    if (one.regel !== 'stuk-onbekend' || !said.includes(one.span?.start)) diagnostics.push(one);
   }
   return hasErrors(diagnostics)
     ? { diagnostics }

@@ -35,8 +35,8 @@ describe('nieuw --vergadering', () => {
   });
 
   test('should be good and laid out as it is', async () => {
-    const { out } = await run('controleer', 'proposals/vergaderingen');
-    expect(out).toBe('2 vergaderingen gecontroleerd; geen fouten.\n');
+    const { out } = await run('controleer', AGENDA);
+    expect(out).toBe('1 vergadering gecontroleerd; geen fouten.\n');
     expect((await run('opmaak', '--controleer', AGENDA)).status).toBe(0);
   });
 

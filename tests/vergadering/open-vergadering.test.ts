@@ -42,7 +42,7 @@ agenda:
       'Raadsvergadering van 24 maart 2026: 14 van de 15 leden aanwezig',
       '  amendement A2.1: verworpen; voor 3 (Centrum 3); tegen 11 (Dorpsbelang 6, Groen en Sociaal 5)',
       '  punt 2, zwembad: aangenomen; voor 11 (Dorpsbelang 6, Groen en Sociaal 5); tegen 3 (Centrum 3)',
-      '  punt 3, Lid van de rekenkamer: geen uitkomst; G. Braas 12, blanco 2; gekozen: G. Braas',
+      '  punt 3, Lid van de rekenkamer: G. Braas 12, blanco 2; gekozen: G. Braas',
     ]);
   });
 

@@ -258,3 +258,43 @@ describe('no decision', () => {
     expect((await besluit(ZONDER, {}, { text })).value).toBeUndefined();
   });
 });
+
+describe('pieces and outcomes that do not find each other', () => {
+  const stuk = (nummer: string, soort = 'amendement', day = 'vergadering: 2026-03-24\n') =>
+    stukText(
+      `${day}${soort === 'motie' ? 'spreekt_uit: dat het kan' : 'wijzigingen:\n  - { zinsnede: 2, was: daarvoor, wordt: daartoe }'}`,
+      soort,
+      nummer,
+    );
+  const found = ({ diagnostics }: Awaited<ReturnType<typeof besluit>>) =>
+    diagnostics.map(({ ernst, regel, melding, hint }) => [`${ernst} ${regel}`, melding, hint]);
+
+  test('should be told of a number without a file and without a title', async () => {
+    const keys = `${ZONDER}\nmoties:\n  - { stuk: ${M}M7.2, uitkomst: ingetrokken }\n  - { stuk: M7.9, titel: Bankjes, uitkomst: ingetrokken }`;
+    const made = await besluit(keys, { 'M7.1': stuk('M7.1', 'motie', '') });
+    expect(made.found).toEqual([`waarschuwing stuk-onbekend ${made.places[0]}`]);
+    expect(found(made)[0]?.slice(1)).toEqual([
+      'Bij punt 7 staat M7.2, maar dat stuk is er niet en een titel staat er niet bij.',
+      'Bedoelt u M7.1?',
+    ]);
+  });
+
+  test('should be told of a piece for this day of which nothing is said once the council decided', async () => {
+    const made = await besluit(`uitkomst: ${M}zonder-stemming`, { 'A7.1': stuk('A7.1') });
+    expect(made.found).toEqual([`waarschuwing stuk-uitkomst ${made.places[0]}`]);
+    expect(found(made)[0]?.[1]).toBe(
+      'Amendement A7.1 is voor deze vergadering ingediend, maar bij punt 7 staat niet wat ervan is geworden.',
+    );
+    expect((await besluit('behandeling: bespreekstuk', { 'A7.1': stuk('A7.1') })).found).toEqual([]);
+    expect((await besluit(ZONDER, { 'A7.1': stuk('A7.1', 'amendement', '') })).found).toEqual([]);
+  });
+
+  test('should be told of a motion beside the meeting that its item does not name', async () => {
+    const motie = stuk('M7.1', 'motie').replace('bij: proef\n', 'aard: vreemd\nagendapunt: 7\n');
+    const path = PATH.replace('vergadering.md', 'amendementen/M7.1.md');
+    const made = await besluit(`uitkomst: ${M}zonder-stemming`, {}, { files: { [path]: motie } });
+    expect(made.found).toEqual([`waarschuwing stuk-uitkomst ${made.places[0]}`]);
+    const other = { [path]: motie.replace('agendapunt: 7', 'agendapunt: 8') };
+    expect((await besluit(ZONDER, {}, { files: other })).found).toEqual([]);
+  });
+});

@@ -218,7 +218,7 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       ernst: 'waarschuwing',
       kort: 'Op een amendement of motie staat wat ervan is geworden, zodra de vergadering dat zegt.',
       waarom:
-        'Zolang de vergadering fouten heeft, komt de uitkomst er niet op te staan. Controleer eerst de vergadering.',
+        'Wat voor een vergadering is ingediend, heeft daarna een uitkomst, ook als het is ingetrokken of vervallen. Zolang de vergadering fouten heeft, komt de uitkomst er niet op te staan. Controleer eerst de vergadering.',
     },
     {
       naam: 'motie-wijzigt',

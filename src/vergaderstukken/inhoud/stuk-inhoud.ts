@@ -1,12 +1,12 @@
 import { type Puntwoord, zinVan } from '../../besluit/amenderen/zinnen.ts';
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import type { Inline } from '../../document/nodes.ts';
-import type { Amendement, Indiener, Motie, Subamendement } from '../../domain/amendement.ts';
+import type { Indiener } from '../../domain/amendement.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import type { Stukbehandeling } from '../../domain/vergadering.ts';
-import type { Stukken } from '../../dossier/lees-stukken.ts';
+import { alleStukken, type Stuk } from '../../dossier/lees-stukken.ts';
 import { puntwoorden } from '../../dossier/puntwoorden.ts';
 import { fractiereeks } from '../../vergadering/woorden/namen.ts';
 import { uitkomstzin, type Zaak } from '../../vergadering/woorden/uitkomstzinnen.ts';
@@ -14,7 +14,6 @@ import type { Avond, Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
 import { hoeGestemd, stemmers, teruggenomenDoor } from './zaak.ts';
 
-type Stuk = Amendement | Subamendement | Motie;
 type Stukinhoud = Papierinhoud['punten'][number]['amendementen'][number];
 
 /** The piece with a number beside the proposal of an item, else beside the meeting. */
@@ -26,16 +25,6 @@ export function vindStuk(
   return [...alleStukken(own?.stukken.value), ...alleStukken(stukken.value)].find(
     (one) => one.nummer.value === nummer,
   );
-}
-
-/** Amendments, each followed by the subamendementen on it, then motions. */
-export function alleStukken(stukken: Stukken | undefined): readonly Stuk[] {
-  const { amendementen = [], subamendementen = [], moties = [] } = stukken ?? {};
-  const changes = amendementen.flatMap((one) => [
-    one,
-    ...subamendementen.filter(({ bij }) => bij.value === one.nummer.value),
-  ]);
-  return [...changes, ...moties];
 }
 
 /** An amendment or motion at an item: who asks what, and what became of it. `lijst`: in which list it stands. */

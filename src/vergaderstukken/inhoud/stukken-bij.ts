@@ -2,9 +2,10 @@ import { documentenVan } from '../../compose/documenten-van.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Agendapunt } from '../../domain/vergadering.ts';
+import { alleStukken, type Stuk } from '../../dossier/lees-stukken.ts';
 import type { Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
-import { alleStukken, namenVan } from './stuk-inhoud.ts';
+import { namenVan } from './stuk-inhoud.ts';
 
 /**
  * The papers that lie before the council at an item, by their titles: those of the proposal, its amendments and motions,
@@ -37,7 +38,7 @@ function documentnamen({ checked }: Voorstelpunt, { sjabloon }: Papierbron['gela
 }
 
 /** "Amendement A7.1: Eerst een ontwerp (Centrum en Dorpsbelang)" */
-function stuknaam({ soort, nummer, titel, indieners, mede }: ReturnType<typeof alleStukken>[number]): string {
+function stuknaam({ soort, nummer, titel, indieners, mede }: Stuk): string {
   const from = opsomming(namenVan([...indieners, ...mede]));
   return `${eersteHoofdletter(soort)} ${nummer.value}: ${titel.value}${from ? ` (${from})` : ''}`;
 }
