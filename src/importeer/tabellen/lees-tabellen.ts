@@ -4,15 +4,17 @@ import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
 import type { Vak } from '../verdeel.ts';
 import { type Blok, maakBlok } from './maak-blok.ts';
 import { naamVan } from './namen.ts';
+import { ontleed } from './ontleding.ts';
 import { DUIZEND, leesRaster } from './raster.ts';
+import { type Kandidaat, kiesVasteBlokken } from './vaste-blokken.ts';
 
-/** A table of the paper that became a block below `financien.tabellen`. */
+/** A table of the paper that became a block below `financien`. */
 export interface Tabelvondst {
   readonly naam: string;
   readonly titel?: string;
-  readonly blok: Blok;
   readonly zekerheid: Zekerheid;
   readonly reden: string;
+  readonly twijfels: readonly Twijfel[];
 }
 
 export interface Tabellen {
@@ -38,47 +40,71 @@ const VASTE_NAMEN = [
   'begrotingswijziging',
 ];
 
+/** A table with amounts, and what stands right above it. */
+interface Gezien extends Kandidaat {
+  readonly table: WordTable;
+  readonly above: Boven;
+  /** What it is called where it has no title. */
+  readonly elders: string;
+}
+
 /** Finds the tables with amounts in the sections of a paper, with what stands right above them. */
 export function leesTabellen(vakken: readonly Vak[]): Tabellen {
+  const gezien = vakken.flatMap((vak) =>
+    vak.blocks.flatMap(({ block }, index) => (block.type === 'table' ? zie(block, vak, index) : [])),
+  );
+  const vast = kiesVasteBlokken(gezien);
   const vondsten = new Map<WordTable, Tabelvondst>();
-  const verbruikt = new Set<WordBlock>();
   // The names of the standard blocks are not for tables of one's own.
   const namen: string[] = [...VASTE_NAMEN];
-  for (const vak of vakken) {
-    for (const [index, { block }] of vak.blocks.entries()) {
-      if (block.type !== 'table') continue;
-      const above = boven(vak, index);
-      const raster = leesRaster(block, above.eenheid !== undefined && DUIZEND.test(tekstVan(above.eenheid)));
-      if (!raster || !isGeld(raster, block, above)) continue;
-      const titel = above.titel && zonderNummer(tekstVan(above.titel));
-      const blok = maakBlok(raster, titel);
-      const naam = naamVan(titel ?? raster.titel ?? vak.titel ?? 'tabel', namen, 'tabel');
-      namen.push(naam);
-      for (const one of [above.titel, above.eenheid]) if (one) verbruikt.add(one);
-      vondsten.set(block, {
-        naam,
-        ...(titel !== undefined && { titel }),
-        blok,
-        zekerheid: blok.klopt ? 'waarschijnlijk' : 'onzeker',
-        reden: blok.klopt
-          ? 'alle getypte totalen zijn de som van de rijen'
-          : 'een getypt totaal is niet de som van de rijen erboven',
-      });
+  const eigen: (readonly [string, Blok])[] = [];
+  for (const [nummer, { table, ontleding, titel, elders }] of gezien.entries()) {
+    const vaste = vast.blokken.get(nummer);
+    if (vaste) {
+      vondsten.set(table, { ...vaste, ...(titel !== undefined && { titel }) });
+      continue;
     }
+    const blok = maakBlok(ontleding, titel);
+    const naam = naamVan(titel ?? ontleding.raster.titel ?? elders, namen, 'tabel');
+    namen.push(naam);
+    eigen.push([naam, blok]);
+    vondsten.set(table, { naam, ...blok, ...(titel !== undefined && { titel }) });
   }
-  const all = [...vondsten.values()];
-  const jaren = [...new Set(all.flatMap(({ blok }) => blok.jaren))].sort((a, b) => a - b);
+  const jaren =
+    vast.jaren ??
+    [...new Set(eigen.flatMap(([, blok]) => blok.jaren))].sort((a, b) => a - b).map((jaar) => String(jaar));
   return {
     vondsten,
-    verbruikt,
-    twijfels: all.flatMap(({ blok }) => blok.twijfels),
-    ...(all.length > 0 && {
+    verbruikt: new Set(
+      gezien.flatMap(({ above }) => [above.titel, above.eenheid].filter((one) => one !== undefined)),
+    ),
+    twijfels: [...[...vondsten.values()].flatMap(({ twijfels }) => twijfels), ...vast.twijfels],
+    ...(gezien.length > 0 && {
       financien: {
-        ...(jaren.length > 0 && { jaren: jaren.map(String) }),
-        tabellen: Object.fromEntries(all.map(({ naam, blok }) => [naam, blok.waarde])),
+        ...(jaren.length > 0 && { jaren }),
+        ...Object.assign({}, ...[...vast.blokken.values()].map(({ waarde }) => waarde)),
+        ...(eigen.length > 0 && {
+          tabellen: Object.fromEntries(eigen.map(([naam, { waarde }]) => [naam, waarde])),
+        }),
       },
     }),
   };
+}
+
+function zie(table: WordTable, vak: Vak, index: number): readonly Gezien[] {
+  const above = boven(vak, index);
+  const raster = leesRaster(table, above.eenheid !== undefined && DUIZEND.test(tekstVan(above.eenheid)));
+  if (!raster || !isGeld(raster, table, above)) return [];
+  const titel = above.titel && zonderNummer(tekstVan(above.titel));
+  return [
+    {
+      table,
+      above,
+      ontleding: ontleed(raster),
+      elders: vak.titel ?? 'tabel',
+      ...(titel !== undefined && { titel }),
+    },
+  ];
 }
 
 interface Boven {

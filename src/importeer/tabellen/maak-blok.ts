@@ -1,15 +1,17 @@
-import type { Twijfel, Waarde } from '../gevonden.ts';
-import { naamVan } from './namen.ts';
-import { type Cel, type Kolom, type Raster, type Rasterrij, somVan, typBedrag } from './raster.ts';
-import { type Herkomst, herkomstVan } from './rekenrijen.ts';
+import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
+import { type Cel, isPercentage, somVan, typBedrag } from './cel.ts';
+import type { Herkomst } from './herkomst.ts';
+import type { Ontleding } from './ontleding.ts';
+import type { Kolom } from './raster.ts';
+import { twijfelsVan } from './twijfels.ts';
 
-/** A table as it stands below `tabellen`, with what it leaves to look at. */
+/** A table as it stands below `financien`, with what it leaves to look at. */
 export interface Blok {
   readonly waarde: { readonly [sleutel: string]: Waarde };
   readonly jaren: readonly number[];
   readonly twijfels: readonly Twijfel[];
-  /** All totals that were typed are what they should be. */
-  readonly klopt: boolean;
+  readonly zekerheid: Zekerheid;
+  readonly reden: string;
 }
 
 /** A row on its way: groups get the rows below them. */
@@ -18,55 +20,38 @@ interface Rij {
 }
 
 /** Makes a block of a table: typed rows are posts, totals are formulas with what was typed as `verwacht`. */
-export function maakBlok(raster: Raster, titel: string | undefined): Blok {
-  const herkomst = herkomstVan(raster);
-  const totaal = totaalkolom(raster, herkomst);
-  const kolommen = raster.kolommen.filter((_, index) => index !== totaal);
-  const sleutels = sleutelsVan(kolommen);
-  const ids = idsVan(raster.rijen, herkomst);
-  const twijfels: Twijfel[] = [];
-  const rijen: Rij[] = [];
-  let groep: Rij[] | undefined;
-  const push = (rij: Rij) => (groep ?? rijen).push(rij);
-  for (const [index, rij] of raster.rijen.entries()) {
-    const own = herkomst[index] ?? { soort: 'post', waarvan: false };
-    const cellen = rij.cellen.filter((_, at) => at !== totaal);
-    const typed = totaal === undefined ? undefined : rij.cellen[totaal];
-    if (own.soort === 'groep') {
-      groep = [];
-      rijen.push({ groep: rij.label, rijen: groep });
-      continue;
-    }
-    if (own.soort !== 'post' && groep) groep = undefined;
-    if (own.soort !== 'post' && own.soort !== 'saldo' && !own.klopt) twijfels.push(kloptNiet(rij, raster));
-    const id = ids.get(index);
-    push({
-      ...(id !== undefined && { id }),
-      post: rij.label === '' ? '(zonder naam)' : rij.label,
-      ...eigen(own, ids),
-      ...(own.soort === 'post'
-        ? { bedragen: bedragen(cellen, kolommen, sleutels, raster.duizend) }
-        : { verwacht: bedragen(cellen, kolommen, sleutels, raster.duizend) }),
-      ...afwijkendTotaal(own, cellen, kolommen, typed, raster.duizend),
-    });
-  }
+export function maakBlok(ontleding: Ontleding, titel: string | undefined): Blok {
+  const { raster, kolommen, sleutels } = ontleding;
+  const { totaalkolom } = kolommen;
   const kop = titel ?? raster.titel;
-  const jaren = kolommen.flatMap(({ jaar, soort }) =>
-    jaar !== undefined && soort === 'bedrag' ? [jaar] : [],
-  );
+  const twijfels = twijfelsVan(ontleding, kop);
   return {
     waarde: {
-      ...(kop !== undefined && { titel: kop }),
-      ...(raster.duizend && { eenheid: 'duizend', invoer: 'duizend' }),
-      ...(raster.eersteKop !== '' &&
-        !/^(?:omschrijving|bedragen)/iu.test(raster.eersteKop) && { eerste_kop: raster.eersteKop }),
-      kolommen: kolommen.map((kolom, index) => kolomwaarde(kolom, sleutels[index] ?? '')),
-      ...(totaal !== undefined && { totaalkolom: kopOfJa(raster.kolommen[totaal]) }),
-      rijen: rijen.filter((rij) => !('groep' in rij) || (Array.isArray(rij.rijen) && rij.rijen.length > 0)),
+      ...tabelkop(ontleding, kop),
+      ...sleutels.waarde,
+      ...(totaalkolom !== undefined && { totaalkolom: kopOfJa(raster.kolommen[totaalkolom]) }),
+      rijen: rijenVan(ontleding),
     },
-    jaren,
+    jaren: raster.kolommen.flatMap(({ jaar, soort }) =>
+      jaar !== undefined && soort === 'bedrag' ? [jaar] : [],
+    ),
     twijfels,
-    klopt: twijfels.length === 0,
+    ...oordeel(ontleding, twijfels),
+  };
+}
+
+/** What every table says about itself: title, unit, room for rounding, the head of its first column. */
+export function tabelkop(
+  { raster, herkomst }: Ontleding,
+  titel: string | undefined,
+): { readonly [sleutel: string]: Waarde } {
+  const afgerond = herkomst.some((one) => 'afgerond' in one && one.afgerond);
+  return {
+    ...(titel !== undefined && { titel }),
+    ...(raster.duizend && { eenheid: 'duizend', invoer: 'duizend' }),
+    ...(afgerond && { tolerantie: 'afronding' }),
+    ...(raster.eersteKop !== '' &&
+      !/^(?:omschrijving|bedragen)/iu.test(raster.eersteKop) && { eerste_kop: raster.eersteKop }),
   };
 }
 
@@ -74,102 +59,171 @@ function kopOfJa(kolom: Kolom | undefined): string {
   return kolom === undefined || kolom.kop === 'Totaal' ? 'ja' : kolom.kop;
 }
 
-/** The last column when its head says that it is a total and the amounts of most posts say so too. */
-function totaalkolom({ kolommen, rijen }: Raster, herkomst: readonly Herkomst[]): number | undefined {
-  const last = kolommen.length - 1;
-  const kolom = kolommen[last];
-  const others = kolommen.flatMap(({ soort }, index) => (soort === 'bedrag' && index < last ? [index] : []));
-  if (kolom?.soort !== 'bedrag' || !/totaal|totale/iu.test(kolom.kop) || others.length < 2) return undefined;
-  const posts = rijen.filter((_, index) => herkomst[index]?.soort === 'post');
-  const right = posts.filter(({ cellen }) => {
-    const sum = somVan(others.map((index) => cellen[index]?.waarde));
-    const typed = cellen[last]?.waarde;
-    return typed === undefined || sum?.equals(typed);
-  });
-  return posts.length > 0 && right.length * 2 >= posts.length ? last : undefined;
-}
-
-/** What was typed as the total of a row, where the row does not give it. */
-function afwijkendTotaal(
-  own: Herkomst,
-  cellen: readonly Cel[],
-  kolommen: readonly Kolom[],
-  typed: Cel | undefined,
-  duizend: boolean,
-): { readonly verwacht?: Waarde } {
-  if (own.soort !== 'post' || typed?.waarde === undefined) return {};
-  const sum = somVan(
-    cellen.map(({ waarde }, index) => (kolommen[index]?.soort === 'bedrag' ? waarde : undefined)),
+/** How sure a table is, and why, by the least sure of its computed rows. */
+export function oordeel(
+  { herkomst, kolommen }: Ontleding,
+  twijfels: readonly Twijfel[],
+): { readonly zekerheid: Zekerheid; readonly reden: string } {
+  const computed = herkomst.filter((one) => one.soort !== 'post' && 'klopt' in one);
+  if (twijfels.some(({ ernst }) => ernst === 'fout'))
+    return { zekerheid: 'onzeker', reden: 'een getypt bedrag is niet wat de tabel oplevert' };
+  if (computed.length === 0 && kolommen.formules.size === 0 && kolommen.totaalkolom === undefined)
+    return { zekerheid: 'waarschijnlijk', reden: 'er staat geen totaal in; alle bedragen zijn overgenomen' };
+  const levels = computed.map(
+    (one): Zekerheid =>
+      'ook' in one && one.ook !== undefined
+        ? 'onzeker'
+        : 'bewijs' in one && one.bewijs > 1
+          ? 'zeker'
+          : 'waarschijnlijk',
   );
-  return sum?.equals(typed.waarde) ? {} : { verwacht: { totaal: typBedrag(typed.waarde, duizend) } };
+  const zekerheid =
+    (['onzeker', 'waarschijnlijk'] as const).find((level) => levels.includes(level)) ?? 'zeker';
+  return {
+    zekerheid,
+    reden:
+      zekerheid === 'onzeker'
+        ? 'alle berekende bedragen kloppen, maar een ervan kan op twee manieren zijn berekend'
+        : `alle ${computed.length === 1 ? 'bedragen van de berekende rij' : `${computed.length} berekende rijen`} kloppen met de getypte bedragen${zekerheid === 'zeker' ? '' : '; er is te weinig om het zeker te weten'}`,
+  };
 }
 
-function eigen(own: Herkomst, ids: ReadonlyMap<number, string>): Rij {
-  switch (own.soort) {
-    case 'groep':
-      return {};
-    case 'post':
-      return own.waarvan ? { telt: 'nee' } : {};
-    case 'subtotaal':
-    case 'totaal':
-      return { soort: own.soort, formule: 'som' };
-    case 'saldo': {
-      const formule = own.termen
-        .map(
-          ({ rij, teken }, index) =>
-            `${index === 0 ? (teken === '-' ? '-' : '') : ` ${teken} `}${ids.get(rij) ?? ''}`,
-        )
-        .join('');
-      return { soort: 'saldo', formule };
+/** All rows as they stand under `rijen`, groups with what is in them. */
+export function rijenVan(ontleding: Ontleding): readonly Rij[] {
+  const { raster, herkomst, formules } = ontleding;
+  const rijen: Rij[] = [];
+  let groep: { readonly index: number; readonly rijen: Rij[] } | undefined;
+  const sluit = (extra: Rij = {}) => {
+    if (groep) {
+      const { post: _, ...kop } = { post: '', groep: raster.rijen[groep.index]?.label ?? '' };
+      const id = formules.ids.get(groep.index);
+      rijen.push({ ...(id !== undefined && { id }), ...kop, ...extra, rijen: groep.rijen });
+    }
+    groep = undefined;
+  };
+  for (const [index, rij] of raster.rijen.entries()) {
+    const own = herkomst[index];
+    if (own?.soort === 'groep') {
+      sluit();
+      groep = { index, rijen: [] };
+      continue;
+    }
+    if (groep && own?.soort === 'som' && formules.sluit.get(index) === groep.index) {
+      sluit({ subtotaal: 'onder', subtotaal_naam: rij.label, verwacht: bedragen(index, ontleding) });
+      continue;
+    }
+    if (groep && own && staatErbuiten(own, groep.index)) sluit();
+    (groep?.rijen ?? rijen).push(rijVan(index, ontleding));
+  }
+  sluit();
+  return rijen;
+}
+
+/** A row that is about more than the group above it. */
+function staatErbuiten(own: Herkomst, groep: number): boolean {
+  if (own.soort === 'tekst' || own.soort === 'som') return true;
+  if (own.soort === 'post') return own.belofte === 'waarvan';
+  return own.soort === 'saldo' && own.termen.some(({ rij }) => rij < groep);
+}
+
+/** One row that is no group. */
+export function rijVan(index: number, ontleding: Ontleding): Rij {
+  const { raster, herkomst, formules } = ontleding;
+  const own = herkomst[index] ?? { soort: 'tekst' };
+  const id = formules.ids.get(index);
+  const post = raster.rijen[index]?.label || '(zonder naam)';
+  const naam = { ...(id !== undefined && { id }), post };
+  if (own.soort === 'tekst' || own.soort === 'groep') return { ...naam, soort: 'toelichting' };
+  if (own.soort === 'post') {
+    return {
+      ...naam,
+      ...(own.apart && (own.belofte === 'waarvan' ? { telt: 'nee' } : { soort: 'saldo' })),
+      bedragen: bedragen(index, ontleding),
+      ...afwijking(index, ontleding),
+    };
+  }
+  const formule = formules.formule.get(index) ?? 'som';
+  if (own.soort === 'vorig') {
+    const typed = bedragen(index, ontleding);
+    const [first] = Object.keys(typed);
+    return {
+      ...naam,
+      telt: 'nee',
+      formule,
+      ...(first !== undefined && { bedragen: { [first]: typed[first] ?? '' } }),
+      verwacht: Object.fromEntries(Object.entries(typed).filter(([key]) => key !== first)),
+    };
+  }
+  const soort = own.soort === 'som' ? (formules.niveau.get(index) ?? 'totaal') : 'saldo';
+  return { ...naam, soort, formule, verwacht: bedragen(index, ontleding, true) };
+}
+
+interface Bedragen {
+  [sleutel: string]: Waarde;
+}
+
+/** The cells of a row by the keys of their columns; computed columns only where all were typed as a result (`alles`). */
+export function bedragen(
+  index: number,
+  { raster, sleutels, kolommen }: Ontleding,
+  alles = false,
+): { readonly [sleutel: string]: Waarde } {
+  const found: Bedragen = {};
+  for (const [kolom, cel] of (raster.rijen[index]?.cellen ?? []).entries()) {
+    if (kolom === kolommen.totaalkolom || (kolommen.formules.has(kolom) && !alles)) continue;
+    const soort = raster.kolommen[kolom]?.soort;
+    if (alles && soort !== 'bedrag') continue;
+    zet(found, sleutels.paden[kolom] ?? [], celwaarde(cel, soort, raster.duizend));
+  }
+  return found;
+}
+
+function zet(into: Bedragen, [key, ...rest]: readonly string[], waarde: Waarde | undefined): void {
+  if (key === undefined || waarde === undefined) return;
+  if (rest.length === 0) {
+    into[key] = waarde;
+    return;
+  }
+  const below: Bedragen = { ...((into[key] ?? {}) as Bedragen) };
+  zet(below, rest, waarde);
+  into[key] = below;
+}
+
+function celwaarde(cel: Cel, soort: Kolom['soort'] | undefined, duizend: boolean): Waarde | undefined {
+  if (cel.tekst === '' && cel.waarde === undefined) return undefined;
+  if (soort !== 'bedrag') return cel.tekst;
+  if (cel.pm) return cel.waarde === undefined ? 'pm' : `${typBedrag(cel.waarde, duizend)} + pm`;
+  return cel.waarde === undefined ? cel.tekst : typBedrag(cel.waarde, duizend);
+}
+
+/** What was typed in computed columns of a post, where the row does not give it. */
+function afwijking(
+  index: number,
+  { raster, kolommen: { formules, totaalkolom }, sleutels }: Ontleding,
+): { readonly verwacht?: Waarde } {
+  const cellen = raster.rijen[index]?.cellen ?? [];
+  const found: Bedragen = {};
+  const other = (kolom: number, computed: Cel['waarde'], path: readonly string[]) => {
+    const typed = cellen[kolom]?.waarde;
+    if (typed !== undefined && !typed.equals(computed ?? 0))
+      zet(found, path, typBedrag(typed, raster.duizend));
+  };
+  if (totaalkolom !== undefined) {
+    const years = cellen.map(({ waarde }, kolom) =>
+      kolom !== totaalkolom && raster.kolommen[kolom]?.soort === 'bedrag' ? waarde : undefined,
+    );
+    other(totaalkolom, somVan(years), ['totaal']);
+  }
+  for (const [kolom, formule] of formules) {
+    if (formule.soort === 'som') {
+      const terms = formule.termen.map(({ rij, teken }) => {
+        const waarde = cellen[rij]?.waarde;
+        return teken === '-' ? waarde?.negated() : waarde;
+      });
+      other(kolom, somVan(terms), sleutels.paden[kolom] ?? []);
+    } else if (isPercentage(cellen[kolom]?.tekst ?? '')) {
+      zet(found, sleutels.paden[kolom] ?? [], cellen[kolom]?.tekst);
     }
   }
-}
-
-/** Names for the rows that a formula needs. */
-function idsVan(rijen: readonly Rasterrij[], herkomst: readonly Herkomst[]): ReadonlyMap<number, string> {
-  const needed = herkomst.flatMap((one) => (one.soort === 'saldo' ? one.termen.map(({ rij }) => rij) : []));
-  const ids = new Map<number, string>();
-  for (const index of [...new Set(needed)].sort((a, b) => a - b))
-    ids.set(index, naamVan(rijen[index]?.label ?? '', [...ids.values()], 'rij'));
-  return ids;
-}
-
-/** By what amounts of a column are given: its year, or the name of its head. */
-function sleutelsVan(kolommen: readonly Kolom[]): readonly string[] {
-  const used: string[] = [];
-  for (const { kop, jaar } of kolommen) {
-    const plain = jaar !== undefined && kop === String(jaar) && !used.includes(kop);
-    used.push(plain ? kop : naamVan(kop, used, 'kolom'));
-  }
-  return used;
-}
-
-function kolomwaarde({ kop, jaar, soort }: Kolom, sleutel: string): Waarde {
-  if (sleutel === String(jaar)) return sleutel;
-  return { id: sleutel, kop: kop === '' ? sleutel : kop, ...(soort !== 'bedrag' && { soort }) };
-}
-
-function bedragen(
-  cellen: readonly Cel[],
-  kolommen: readonly Kolom[],
-  sleutels: readonly string[],
-  duizend: boolean,
-): { readonly [sleutel: string]: Waarde } {
-  const entries = cellen.flatMap((cel, index) => {
-    const [kolom, sleutel] = [kolommen[index], sleutels[index]];
-    if (!kolom || sleutel === undefined || (cel.tekst === '' && cel.waarde === undefined)) return [];
-    if (cel.pm) return [[sleutel, 'pm'] as const];
-    if (kolom.soort === 'bedrag' && cel.waarde !== undefined)
-      return [[sleutel, typBedrag(cel.waarde, duizend)] as const];
-    return [[sleutel, cel.tekst] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-function kloptNiet({ label }: Rasterrij, { titel }: Raster): Twijfel {
-  return {
-    ernst: 'fout',
-    melding: `'${label}'${titel === undefined ? '' : ` in '${titel}'`} is niet de som van de rijen erboven.`,
-    hint: 'Het getypte bedrag staat bij `verwacht`; `controleer` noemt de som en wat er is opgeteld.',
-  };
+  return Object.keys(found).length > 0 ? { verwacht: found } : {};
 }

@@ -1,23 +1,17 @@
 // src/importeer/tabellen: tables of a paper as blocks that compute their totals.
 
-import { Getal, bedrag as maakBedrag, readBedrag } from '../../domain/bedrag.ts';
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
-import type { WordCell, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
+import type { WordCell, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
 import { blokTekst, isHelemaal, isLeeg } from '../alinea.ts';
-
-/** What a cell says, and what amount that is. */
-export interface Cel {
-  readonly tekst: string;
-  /** Absent for an empty cell and for text; pm has none and says so. */
-  readonly waarde?: Getal;
-  readonly pm: boolean;
-}
+import { type Cel, isPercentage, LEEG, leesCel } from './cel.ts';
 
 export interface Kolom {
-  /** The heads above it, joined: "2026", "Begroting 2026". */
+  /** The lowest head above it: "2026", "Lasten". */
   readonly kop: string;
+  /** The head over it and its neighbours: "Begroting 2026". */
+  readonly boven?: string;
   readonly jaar?: number;
-  readonly soort: 'bedrag' | 'percentage' | 'tekst';
+  readonly soort: 'bedrag' | 'percentage' | 'getal' | 'tekst';
 }
 
 export interface Rasterrij {
@@ -26,6 +20,10 @@ export interface Rasterrij {
   readonly cellen: readonly Cel[];
   /** It looks like a total: bold, or below a rule. */
   readonly zwaar: boolean;
+  /** How far its label stands from the left, in points. */
+  readonly inspring: number;
+  /** Number of the paragraph of its label in the paper. */
+  readonly alinea?: number;
 }
 
 /** A table with its heads, columns and rows apart. */
@@ -39,46 +37,54 @@ export interface Raster {
 }
 
 /** Signs that an amount is in thousands: "x € 1.000", "(* 1000)". */
-export const DUIZEND = /[x×*]\s*(?:€|eur(?:o)?)?\s*1[.\s]?000|in duizenden|x\s*1\s?000/iu;
+export const DUIZEND = /[x×*]\s*(?:€|eur(?:o)?)?\s*1[.\s]?000|in duizenden|x\s*1\s?000|€\s*[x×*]\s*1\.?000/iu;
 
 const JAAR = /(?<!\d)(20\d\d)(?!\d)/u;
+const REEKS = /(?<!\d)20\d\d\s*(?:[-–/]|t\/m|tot en met)\s*(?:20)?\d\d(?!\d)/u;
 const MEEST = 400;
 
-/** Reads a table as one with amounts; undefined for one that holds none. */
+/**
+ * Reads a table as one with amounts; undefined for one that holds none, one that holds other tables, and one of more
+ * than 400 rows or 40 columns, which no reader adds up by hand.
+ */
 export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | undefined {
   const { rows, columns } = table;
   if (columns < 2 || columns > 40 || rows.length < 2 || rows.length > MEEST) return undefined;
-  if (table.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table'))))
+  if (rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table'))))
     return undefined;
   const [first] = rows;
-  const titled = first !== undefined && first.cells.length === 1 && rows.length > 3 && !first.head;
+  const titled = first !== undefined && isTitelrij(first, columns) && rows.length > 3;
   const body = titled ? rows.slice(1) : rows;
   const heads = headRows(body);
   const data = body.slice(heads);
-  const duizend =
-    duizendErboven ||
-    DUIZEND.test(
-      blokTekst(rows.slice(0, heads + 1).flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))),
-    );
+  const above = blokTekst(
+    rows.slice(0, heads + 1).flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
+  );
+  const duizend = duizendErboven || DUIZEND.test(above);
   const eenheid = duizend ? '1000' : '1';
-  const koppen = Array.from({ length: columns }, (_, column) => headOf(body.slice(0, heads), column));
-  const grid = data.map((row) => Array.from({ length: columns }, (_, column) => celOf(row, column, eenheid)));
-  const kolommen = koppen.slice(1).map((kop, index) =>
+  const grid = data.map((row) => celtekst(row, columns).map((text) => leesCel(text, eenheid)));
+  const koppen = Array.from({ length: columns }, (_, column) => koppenBoven(body.slice(0, heads), column));
+  const kolommen = koppen.slice(1).map((boven, index) =>
     kolomOf(
-      kop,
+      boven,
       grid.map((row) => row[index + 1] ?? LEEG),
     ),
   );
   if (!kolommen.some(({ soort }) => soort === 'bedrag')) return undefined;
-  const rijen = data.map(
-    (row, index): Rasterrij => ({
-      label: grid[index]?.[0]?.tekst ?? '',
-      cellen: grid[index]?.slice(1) ?? [],
+  const rijen = data.map((row, index): Rasterrij => {
+    const label = row.cells.find(({ column }) => column === 0);
+    const text = label ? textOf(label) : '';
+    const [paragraph] = label ? paragraphsOf(label.blocks) : [];
+    return {
+      label: text,
+      cellen: (grid[index] ?? []).slice(1),
       zwaar: isZwaar(row),
-    }),
-  );
+      inspring: paragraph ? inspringVan(paragraph) : 0,
+      ...(paragraph && { alinea: paragraph.number }),
+    };
+  });
   return {
-    eersteKop: koppen[0] ?? '',
+    eersteKop: (koppen[0] ?? []).join(' '),
     kolommen,
     rijen: rijen.filter(({ label, cellen }) => label !== '' || cellen.some(({ tekst }) => tekst !== '')),
     duizend,
@@ -86,67 +92,88 @@ export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | 
   };
 }
 
-const LEEG: Cel = { tekst: '', pm: false };
+function isTitelrij({ cells }: WordRow, columns: number): boolean {
+  const [only] = cells;
+  if (cells.length !== 1 || !only) return false;
+  return only.colspan >= Math.min(2, columns) && textOf(only) !== '';
+}
 
-/** Rows that Word repeats, or those above the first with an amount that is no year. */
+/** Rows that Word repeats, or those above the first with an amount that is no year; none when the first has one. */
 function headRows(rows: readonly WordRow[]): number {
   const marked = rows.findIndex(({ head }) => !head);
   if (marked > 0) return marked;
-  const at = rows.findIndex(({ cells }) =>
-    cells.slice(1).some((cell) => {
-      const text = textOf(cell);
-      return text !== '' && !JAAR.test(text) && readAmount(text, '1').waarde !== undefined;
-    }),
-  );
-  return Math.max(1, Math.min(at === -1 ? 1 : at, 3));
+  const at = rows.findIndex(({ cells }) => cells.some((cell) => cell.column > 0 && isBedrag(textOf(cell))));
+  // A row without any amount below the heads is the name of a group, which has no words above the columns.
+  const named = rows.slice(0, Math.max(at, 1)).findLastIndex(({ cells }) => {
+    const filled = cells.filter((cell) => cell.column > 0 && textOf(cell) !== '');
+    return filled.length > 0;
+  });
+  return at === 0 ? 0 : Math.max(1, Math.min(named + 1, 3));
 }
 
-function headOf(heads: readonly WordRow[], column: number): string {
+function isBedrag(text: string): boolean {
+  if (text === '' || /^(?:19|20)\d\d$/u.test(text) || (JAAR.test(text) && /\p{L}|[-/]/u.test(text)))
+    return false;
+  const cel = leesCel(text, '1');
+  return cel.waarde !== undefined || cel.pm;
+}
+
+/** The heads over a column, from the top down, each once. */
+function koppenBoven(heads: readonly WordRow[], column: number): readonly string[] {
   const texts = heads.flatMap(({ cells }) => {
     const cell = cells.find((one) => one.column <= column && column < one.column + one.colspan);
-    return cell ? [textOf(cell)] : [];
+    return cell ? [textOf(cell).replace(/[*]+$/u, '').trim()] : [];
   });
-  return [...new Set(texts)].filter((text) => text !== '').join(' ');
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
-function celOf({ cells }: WordRow, column: number, eenheid: '1' | '1000'): Cel {
-  const cell = cells.find((one) => one.column === column);
-  return cell ? readAmount(textOf(cell), eenheid) : LEEG;
+/** What the cells of a row say, one for each column; a merged cell stands in its first. */
+function celtekst({ cells }: WordRow, columns: number): readonly string[] {
+  const texts = Array.from({ length: columns }, () => '');
+  for (const cell of cells) if (cell.column < columns) texts[cell.column] = textOf(cell);
+  return texts;
 }
 
 function textOf({ blocks }: WordCell): string {
   return blokTekst(blocks).replace(/\s+/gu, ' ').trim();
 }
 
-function readAmount(text: string, eenheid: '1' | '1000'): Cel {
-  if (text === '') return LEEG;
-  const read = readBedrag(text, eenheid);
-  if (
-    !read.ok ||
-    (read.waarde.soort !== 'leeg' && /\p{L}{3}/u.test(text.replace(/\bpm\b|euro|eur|miljoen|mln/giu, '')))
-  )
-    return { tekst: text, pm: false };
-  if (read.waarde.soort === 'pm') return { tekst: text, pm: true };
-  if (read.waarde.soort === 'leeg') return { tekst: '', pm: false };
-  const signed = read.vn === 'N' ? read.waarde.waarde.negated() : read.waarde.waarde;
-  return { tekst: text, waarde: new Getal(signed), pm: false };
+function inspringVan({ indent, children }: WordParagraph): number {
+  const [first] = children;
+  const spaces = first?.type === 'run' ? (/^[\s\u00a0]*/u.exec(first.text)?.[0].length ?? 0) : 0;
+  return indent + spaces * 3;
 }
 
-function kolomOf(kop: string, cells: readonly Cel[]): Kolom {
+function kolomOf(boven: readonly string[], cells: readonly Cel[]): Kolom {
   const filled = cells.filter(({ tekst }) => tekst !== '');
-  const amounts = filled.filter(({ waarde, pm }) => waarde !== undefined || pm).length;
-  const percents = filled.filter(({ tekst }) => /^-?[\d.,]+\s*%$/u.test(tekst)).length;
-  const jaar = JAAR.exec(kop)?.[1];
+  const amounts = filled.filter(
+    ({ waarde, pm, onleesbaar }) => waarde !== undefined || pm || onleesbaar,
+  ).length;
+  const percents = filled.filter(({ tekst }) => isPercentage(tekst)).length;
+  const kop = boven.at(-1) ?? '';
+  const over = boven.slice(0, -1).join(' ');
+  const jaar = REEKS.test(kop) ? undefined : (JAAR.exec(kop) ?? JAAR.exec(over))?.[1];
   const soort =
     percents > 0 && percents >= filled.length / 2
       ? 'percentage'
       : amounts > 0 && amounts >= filled.length * 0.6
-        ? 'bedrag'
+        ? TELT_DINGEN.test(kop)
+          ? 'getal'
+          : 'bedrag'
         : filled.length === 0 && jaar !== undefined
           ? 'bedrag'
           : 'tekst';
-  return { kop, soort, ...(jaar !== undefined && { jaar: Number(jaar) }) };
+  return {
+    kop,
+    soort,
+    ...(over !== '' && { boven: over }),
+    ...(jaar !== undefined && { jaar: Number(jaar) }),
+  };
 }
+
+/** Heads over numbers that are no money. */
+const TELT_DINGEN =
+  /\b(?:aantal|aantallen|fte|uren|m2|m²|inwoners|leerlingen|termijn|looptijd|bouwjaar|nr|nummer|stuks|taakveld)\b/iu;
 
 function isZwaar({ cells }: WordRow): boolean {
   const filled = cells.filter((cell) => textOf(cell) !== '');
@@ -155,27 +182,5 @@ function isZwaar({ cells }: WordRow): boolean {
     filled.every(({ blocks }) =>
       paragraphsOf(blocks).every((one) => isLeeg(one) || isHelemaal(one, (run) => run.bold)),
     );
-  return bold || cells.slice(1).some(({ ruleAbove }) => ruleAbove);
-}
-
-/** The sum of what is there; undefined when nothing is. */
-export function somVan(waarden: readonly (Getal | undefined)[]): Getal | undefined {
-  const there = waarden.filter((one) => one !== undefined);
-  return there.length === 0 ? undefined : there.reduce((sum, one) => sum.plus(one), new Getal(0));
-}
-
-/** An amount as it is typed in a proposal: "62.000", "1234,5" with its points; in thousands when the table is. */
-export function typBedrag(waarde: Getal, duizend: boolean): string {
-  const shown = duizend ? waarde.div(1000) : waarde;
-  const text = maakBedrag(shown);
-  return text.soort === 'bedrag' ? notatie(text.waarde) : '';
-}
-
-function notatie(waarde: Getal): string {
-  const [whole = '0', cents] = waarde
-    .abs()
-    .toFixed(waarde.isInteger() ? 0 : 2)
-    .split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${waarde.isNegative() && !waarde.isZero() ? '-' : ''}${grouped}${cents === undefined ? '' : `,${cents}`}`;
+  return bold || cells.some(({ column, ruleAbove }) => column > 0 && ruleAbove);
 }
