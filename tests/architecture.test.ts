@@ -154,6 +154,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   opmerkingen: [
     'pipeline.ts',
     'source',
+    'document',
+    // What reviewers typed is written as what is imported.
+    'importeer',
     'besluit',
     'compose',
     'diagnostics',
@@ -241,7 +244,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-to-string': ['parse/markdown/'],
   chokidar: ['cli/'],
   commander: ['cli/'],
-  diff: ['verschil/', 'cli/verschil/'],
+  diff: ['verschil/', 'opmerkingen/', 'cli/verschil/'],
   'node-diff3': ['opmerkingen/'],
   picomatch: ['cli/'],
 };

@@ -294,6 +294,7 @@ export const REGELNAMEN = [
   'word-berekend',
   'word-ongevolgd',
   'word-opmerking',
+  'word-sjabloon',
   'word-tegenstrijdig',
   'word-wijziging',
   'yaml',

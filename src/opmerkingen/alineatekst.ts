@@ -10,6 +10,18 @@ export function lengteVoor(children: readonly WordInline[], at: number): number 
   return tekstVan(children.filter((one) => one.at < at)).length;
 }
 
+/** What says the characters from one to another (the last not included) of a line, with how they look. */
+export function knip(children: readonly WordInline[], from: number, to: number): readonly WordInline[] {
+  let at = 0;
+  return children.flatMap((one): readonly WordInline[] => {
+    const text = letters(one);
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
+    at += text.length;
+    if (start >= end) return [];
+    return [one.type === 'run' ? { ...one, text: text.slice(start, end) } : one];
+  });
+}
+
 function letters(one: WordInline): string {
   if (one.type === 'run') return one.text;
   return one.type === 'break' ? ' ' : '';

@@ -1,27 +1,35 @@
-import { diff3Merge } from 'node-diff3';
+import { readSkelet } from '../besluit/read-skelet.ts';
+import { findVerschovenKoppen } from '../besluit/verschuiving.ts';
+import type { Variant } from '../compose/compose-document.ts';
 import { printer } from '../compose/voorstel-json.ts';
-import { type Diagnostic, fout, tip } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { adresVan } from '../domain/besluitpunt.ts';
 import type { Segment } from '../domain/tekst.ts';
 import { resolveRevisions } from '../ooxml/word/resolve/resolve-revisions.ts';
 import type { WordDocument } from '../ooxml/word/word-document.ts';
-import { type CheckedVoorstel, readLezing } from '../pipeline.ts';
+import { type Lezing, readLezing } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { overlayWorld } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
 import { type Gedrukt, gedrukteTeksten } from './gedrukt.ts';
-import { kaal } from './gelijk.ts';
 import { herdruk } from './herdruk.ts';
-import { koppelAlineas } from './koppel.ts';
+import { koppel } from './koppel.ts';
 import { leesOpmerkingen } from './lees-opmerkingen.ts';
 import { leesWijzigingen } from './lees-wijzigingen.ts';
-import { maakBewerkingen } from './pas-toe.ts';
+import { alsGeweigerd, beproef } from './proef.ts';
+import { alineasVan, regelsVan, tekstregel } from './regels-van.ts';
+import { merkletters } from './tekstverschil.ts';
+import { naarNu } from './verplaats.ts';
+import { voegSamen } from './voeg-samen.ts';
+import { waardenIn } from './waarden.ts';
 
 /** What a reviewed file asks of a proposal. */
 export interface Beoordeling {
+  /** The text of the proposal as it is. */
+  readonly was: string;
   /** The text of the proposal with the changes made; absent when there are none that can be made. */
   readonly tekst?: string;
-  /** How many changes that are. */
+  /** How many places that are. */
   readonly wijzigingen: number;
 }
 
@@ -30,6 +38,8 @@ export interface BeoordeelOpties {
   readonly toen?: World | undefined;
   /** Whether messages name who remarked. */
   readonly namen: boolean;
+  /** Whether what was changed without tracking is made too; it is told either way. */
+  readonly ookOngevolgd?: boolean;
 }
 
 /**
@@ -42,122 +52,106 @@ export async function beoordeel(
   path: string,
   sjablonen: Sjablonen,
   document: WordDocument,
-  { toen, namen }: BeoordeelOpties,
+  { toen, namen, ookOngevolgd = false }: BeoordeelOpties,
 ): Promise<Result<Beoordeling>> {
   const now = await gelezen(world, path, sjablonen);
   if (!now.value) return { diagnostics: now.diagnostics };
   const then = toen ? await gelezen(toen, path, sjablonen) : now;
   if (!then.value) return { diagnostics: then.diagnostics };
+  const { lezing, teksten } = then.value;
+  const { voorstel, parsed } = lezing;
+  const gemaakt = await herdruk(toen ?? world, path, sjablonen, document, voorstel.onderwerp.span);
+  if (!gemaakt.value) return { diagnostics: gemaakt.diagnostics };
   const voor = resolveRevisions(document, 'verworpen');
   const na = resolveRevisions(document, 'aanvaard');
-  const { source, onderwerp } = then.value.checked.voorstel;
-  const origineel = await herdruk(toen ?? world, path, sjablonen, document, onderwerp.span);
-  if (!origineel.value) return { diagnostics: origineel.diagnostics };
-  const koppelingen = koppelAlineas(voor, then.value.teksten, origineel.value);
-  const { bewerkingen, verwacht, diagnostics } = leesWijzigingen(voor, na, koppelingen);
-  const { teksten } = now.value;
-  const anders = now.value.checked.voorstel.onderwerp.span;
-  const told = [...leesOpmerkingen(voor, koppelingen, { namen, anders: onderwerp.span }), ...diagnostics];
-  const all = toen ? told.map((one) => verplaatst(one, teksten, anders)) : told;
-  if (bewerkingen.length === 0) return { value: { wijzigingen: 0 }, diagnostics: all };
-  const changed = maakBewerkingen(source.text, bewerkingen);
-  if (changed === undefined)
-    return { value: { wijzigingen: 0 }, diagnostics: [...all, tegenstrijdig(anders)] };
-  const merged = toen ? voegSamen(source.text, now.value.checked.voorstel.source.text, changed) : changed;
-  if (merged === undefined) return { value: { wijzigingen: 0 }, diagnostics: [...all, ookGewijzigd(anders)] };
-  const missing = await ontbrekend(overlay(world, path, merged), path, sjablonen, verwacht);
-  if (missing.length > 0)
-    return {
-      value: { wijzigingen: 0 },
-      diagnostics: [...all, ...missing.map((text) => nietOver(text, anders))],
-    };
-  return { value: { tekst: merged, wijzigingen: bewerkingen.length }, diagnostics: all };
+  const waarden = waardenIn(parsed.frontmatter.value);
+  const druk = regelsVan(gemaakt.value.document, lezing, teksten, gemaakt.value.variant);
+  const koppelingen = koppel(alineasVan(voor), druk);
+  const remarks = leesOpmerkingen(voor, koppelingen.gekoppeld, { namen, anders: voorstel.onderwerp.span });
+  const found = leesWijzigingen({
+    voor: alineasVan(voor),
+    na: alineasVan(na),
+    koppelingen,
+    voorstel,
+    waarden,
+    ookOngevolgd,
+  });
+  const told = found.filter(({ bewerkingen }) => bewerkingen.length === 0);
+  const asked = found.filter(({ bewerkingen }) => bewerkingen.length > 0);
+  const here = toen ?? world;
+  const { text } = parsed.source;
+  const inhoud = async (changed: string) => {
+    const read = await gelezen(overlay(here, path, changed), path, sjablonen);
+    return read.value && inhoudVan(read.value);
+  };
+  const proef = await beproef(text, asked, inhoud);
+  const all = [
+    ...remarks,
+    ...told.flatMap(({ diagnostics }) => diagnostics),
+    ...proef.gemaakt.flatMap(({ diagnostics }) => diagnostics),
+    ...proef.geweigerd.flatMap(alsGeweigerd),
+  ];
+  const { source } = now.value.lezing.parsed;
+  const diagnostics = toen ? all.map(naarNu(parsed.source, source)) : all;
+  if (proef.gemaakt.length === 0) return { value: { was: source.text, wijzigingen: 0 }, diagnostics };
+  const numbered = await hernummerd(overlay(here, path, proef.tekst), path, sjablonen, lezing);
+  const merged = voegSamen(text, source, numbered ?? proef.tekst);
+  const changed = merged.tekst !== source.text;
+  const wijzigingen = changed ? proef.gemaakt.length : 0;
+  return {
+    value: { was: source.text, wijzigingen, ...(changed && { tekst: merged.tekst }) },
+    diagnostics: [...diagnostics, ...merged.botsingen],
+  };
 }
 
 interface Gelezen {
-  readonly checked: CheckedVoorstel;
+  readonly lezing: Lezing;
   readonly teksten: readonly Gedrukt[];
 }
 
 async function gelezen(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Gelezen>> {
   const { value, diagnostics } = await readLezing(world, path, sjablonen);
   if (!value) return { diagnostics };
-  const print = printer({ ...value, variant: 'intern' });
+  const variant: Variant = 'intern';
+  const print = printer({ ...value, variant });
   const druk = (segment: Segment) => print({ value: [segment], span: segment.span });
-  return { value: { checked: value, teksten: gedrukteTeksten(value.voorstel, druk) }, diagnostics: [] };
+  return { value: { lezing: value, teksten: gedrukteTeksten(value.voorstel, druk) }, diagnostics: [] };
+}
+
+/** Keys of which the values are running text, and are compared as such. */
+const LOPEND = ['besluitpunten', 'besluitpunten_college', 'gelet_op', 'overwegende', 'gehoord', 'onderwerp'];
+
+/** All that a proposal says: its running text, and the values of its frontmatter. */
+function inhoudVan({ lezing, teksten }: Gelezen): readonly string[] {
+  const values = waardenIn(lezing.parsed.frontmatter.value).filter(
+    ({ pad: [first = ''] }) => !LOPEND.includes(first),
+  );
+  return [
+    ...teksten.map((one) => merkletters(tekstregel(one))),
+    ...values.map(({ waarde }) => waarde.value.replace(/\s+/gu, ' ').trim()),
+  ];
+}
+
+/** The text in which arguments stayed at the numbers of besluitpunten that moved, sent after them. */
+async function hernummerd(
+  world: World,
+  path: string,
+  sjablonen: Sjablonen,
+  oud: Lezing,
+): Promise<string | undefined> {
+  const read = await readLezing(world, path, sjablonen);
+  if (!read.value) return undefined;
+  const soort = oud.geladen.sjabloon.soorten[oud.voorstel.soort.value];
+  const [before, after] = [readSkelet(oud.parsed, soort), readSkelet(read.value.parsed, soort)];
+  let { text } = after.source;
+  const moved = findVerschovenKoppen(before, after).flatMap(({ kop, nu }) => (nu ? [{ kop, nu }] : []));
+  for (const { kop, nu } of moved.toSorted((a, b) => b.kop.plaats.start - a.kop.plaats.start)) {
+    const { start, end } = kop.plaats;
+    text = `${text.slice(0, start)}${adresVan(nu.pad)}.${kop.nummer.volgnummer}${text.slice(end)}`;
+  }
+  return text;
 }
 
 function overlay(world: World, path: string, text: string): World {
   return overlayWorld(world, path, new TextEncoder().encode(text));
-}
-
-/** The texts that a changed proposal should say and does not: a change that means something else is not made. */
-async function ontbrekend(
-  world: World,
-  path: string,
-  sjablonen: Sjablonen,
-  verwacht: readonly string[],
-): Promise<readonly string[]> {
-  const read = await gelezen(world, path, sjablonen);
-  const said = new Set(read.value?.teksten.map(({ letters }) => kaal(letters).letters));
-  return verwacht.filter((text) => !said.has(text));
-}
-
-/** Merges line by line; undefined when both changed the same lines. */
-function voegSamen(basis: string, nu: string, beoordeeld: string): string | undefined {
-  const parts = diff3Merge(nu.split('\n'), basis.split('\n'), beoordeeld.split('\n'), {
-    excludeFalseConflicts: true,
-  });
-  if (parts.some(({ conflict }) => conflict !== undefined)) return undefined;
-  return parts.flatMap(({ ok }) => ok ?? []).join('\n');
-}
-
-/** A message about the text as it was, at the same text as it is now. */
-function verplaatst(one: Diagnostic, teksten: readonly Gedrukt[], anders: Gedrukt['span']): Diagnostic {
-  if (!one.span) return one;
-  const { source, start, end } = one.span;
-  const from = source.text.lastIndexOf('\n', start) + 1;
-  const line = source.text.slice(
-    from,
-    source.text.indexOf('\n', end) === -1 ? undefined : source.text.indexOf('\n', end),
-  );
-  const now = anders.source.text.indexOf(line);
-  const { source: here } = anders;
-  if (now !== -1) return { ...one, span: { source: here, start: now + start - from, end: now + end - from } };
-  const near = teksten.find(({ span }) => span.start >= start) ?? teksten.at(-1);
-  return { ...one, span: near?.span ?? anders };
-}
-
-function tegenstrijdig(span: Gedrukt['span']): Diagnostic {
-  return fout(
-    'word-tegenstrijdig',
-    'Dezelfde tekst staat twee keer in het stuk, en is op twee manieren gewijzigd.',
-    span,
-    {
-      hint: 'Kies een van de twee en neem die zelf over; de meldingen noemen ze allebei.',
-    },
-  );
-}
-
-function ookGewijzigd(span: Gedrukt['span']): Diagnostic {
-  return fout(
-    'word-tegenstrijdig',
-    'Een beoordelaar wijzigde een zin die sindsdien ook in de tekst is gewijzigd.',
-    span,
-    {
-      hint: 'Neem de wijzigingen zelf over; elke melding noemt er een.',
-    },
-  );
-}
-
-function nietOver(text: string, span: Gedrukt['span']): Diagnostic {
-  const shown = text.length <= 120 ? text : `${text.slice(0, 119)}…`;
-  return tip(
-    'word-wijziging',
-    `Deze wijziging is niet over te nemen zonder iets anders te veranderen: '${shown}'.`,
-    span,
-    {
-      hint: 'Neem haar zelf over; daarna kunnen de andere met --pas-toe.',
-    },
-  );
 }

@@ -18,10 +18,18 @@ export interface Berekend {
   readonly pad: string;
 }
 
+/** Emphasis, a link or another language: the letters that stand in it (the end not included), and all of it in the source. */
+export interface Merk {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
 /** A text as it is printed, of which every character (UTF-16 unit) knows where it comes from. */
 export interface Gedrukt {
   readonly letters: string;
   readonly herkomst: readonly Herkomst[];
+  readonly merken: readonly Merk[];
   /** All of it in the source. */
   readonly span: Span;
   /** What it is, which decides how a new one is written behind it. */
@@ -94,12 +102,13 @@ function gegeven({ value, span }: Located<string>): Gedrukt | undefined {
   const shift = typed.indexOf(value);
   if (shift === -1) return undefined;
   const herkomst = Array.from({ length: value.length }, (_, index) => span.start + shift + index);
-  return { letters: value, herkomst, span, soort: 'gegeven' };
+  return { letters: value, herkomst, merken: [], span, soort: 'gegeven' };
 }
 
 function drukTekst(tekst: Tekst, soort: Gedrukt['soort'], span: Span, druk: Drukker, blok?: Span): Gedrukt {
   let letters = '';
   const herkomst: Herkomst[] = [];
+  const merken: Merk[] = [];
   const walk = (all: Tekst): void => {
     for (const segment of all) {
       switch (segment.soort) {
@@ -111,9 +120,12 @@ function drukTekst(tekst: Tekst, soort: Gedrukt['soort'], span: Span, druk: Druk
           break;
         case 'nadruk':
         case 'link':
-        case 'taal':
+        case 'taal': {
+          const from = letters.length;
           walk(segment.inhoud);
+          merken.push({ from, to: letters.length, span: segment.span });
           break;
+        }
         case 'voetnoot':
           break;
         case 'regeleinde':
@@ -130,5 +142,5 @@ function drukTekst(tekst: Tekst, soort: Gedrukt['soort'], span: Span, druk: Druk
     }
   };
   walk(tekst);
-  return { letters, herkomst, span, soort, ...(blok && { blok }) };
+  return { letters, herkomst, merken, span, soort, ...(blok && { blok }) };
 }

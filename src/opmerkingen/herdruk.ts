@@ -1,3 +1,4 @@
+import type { Variant } from '../compose/compose-document.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { OWN_PROPERTIES } from '../ooxml/own-properties.ts';
@@ -7,6 +8,12 @@ import { build } from '../pipeline.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
+
+/** The Word file as the program made it, and for whom. */
+export interface Herdruk {
+  readonly document: WordDocument;
+  readonly variant: Variant;
+}
 
 /**
  * The Word file as it was before a reviewer had it, made again of the same text. `plaats` is where it is told that this
@@ -18,10 +25,10 @@ export async function herdruk(
   sjablonen: Sjablonen,
   beoordeeld: WordDocument,
   plaats: Span,
-): Promise<Result<WordDocument>> {
+): Promise<Result<Herdruk>> {
   const { custom, title } = beoordeeld.properties;
   const naam = custom.get(OWN_PROPERTIES.name);
-  const variant = title?.includes('Interne versie') ? 'intern' : 'openbaar';
+  const variant: Variant = title?.includes('Interne versie') ? 'intern' : 'openbaar';
   const made = await build(world, path, { sjablonen, formaten: ['docx'], variant });
   if (!made.value) return { diagnostics: made.diagnostics };
   const files = made.value.filter(({ name }) => name.endsWith('.docx'));
@@ -30,7 +37,7 @@ export async function herdruk(
     (naam === undefined ? files[0] : undefined);
   const read = file && readWord(file.bytes);
   if (!read || !('document' in read)) return { diagnostics: [geenStuk(naam, plaats)] };
-  return { value: read.document, diagnostics: [] };
+  return { value: { document: read.document, variant }, diagnostics: [] };
 }
 
 function geenStuk(naam: string | undefined, plaats: Span): Diagnostic {

@@ -1,130 +1,110 @@
-import { distance } from 'fastest-levenshtein';
-import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
-import type { WordDocument } from '../ooxml/word/word-document.ts';
-import { tekstVan } from './alineatekst.ts';
-import type { Gedrukt } from './gedrukt.ts';
-import { gedaanten, kaal } from './gelijk.ts';
+import { diffArrays } from 'diff';
+import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import { bare, type Drukregel } from './regels-van.ts';
 
-/** A paragraph of a reviewed file with the text of the source that it prints. */
+/** A paragraph of a reviewed file with the line of the paper that it was. */
 export interface Koppeling {
-  /** Number of the paragraph. */
-  readonly alinea: number;
-  readonly gedrukt: Gedrukt;
-  /** What the template prints before the text and behind it in the same paragraph, as bare letters. */
-  readonly voor: string;
-  readonly na: string;
-  /** It says something else than the source, without that being tracked. */
-  readonly anders: boolean;
+  /** As it stands with all tracked changes rejected. */
+  readonly alinea: WordParagraph;
+  readonly druk: Drukregel;
 }
 
-type Rand = Omit<Koppeling, 'alinea' | 'anders'>;
+export interface Koppelingen {
+  readonly gekoppeld: readonly Koppeling[];
+  /** Lines of the paper that are not in the file any more, though no tracked change took them out. */
+  readonly weg: readonly Drukregel[];
+  /** Paragraphs that were put in without tracking. */
+  readonly bij: readonly WordParagraph[];
+}
 
-/** Texts longer than this are only the same or not. */
-const LANG = 4000;
-/** What may differ of a text that was changed without tracking, of its length. */
-const LIJKT = 0.4;
+/** Above this many paragraphs that differ, texts have nothing to do with each other. */
+const LIMIT = 2000;
+/** How many neighbours in a gap are compared. */
+const BUREN = 20;
+/** The share of words that a changed paragraph has kept. */
+const LIJKT = 0.5;
 
 /**
- * Finds for each paragraph of a file (in the reading in which all tracked changes are rejected) the text that it prints.
- * `origineel` is the file as the program made it: a paragraph that says what one there says prints what that one prints,
- * of those that are there twice the next. What is left over is tried by likeness with what is left over there.
+ * Finds for each paragraph of a file (in the reading in which all tracked changes are rejected) the line of the paper as
+ * the program made it. Lines that say the same are found in the order of the text; between two of those a paragraph is
+ * the line of which it has most words, and where there are as many of both and nothing is alike, the one in its place.
  */
-export function koppelAlineas(
-  document: WordDocument,
-  teksten: readonly Gedrukt[],
-  origineel: WordDocument,
-): readonly Koppeling[] {
-  const made = alineas(origineel);
-  const randen = randenVan(made, teksten);
-  const byText = new Map<string, number[]>();
-  for (const [index, text] of made.entries())
-    byText.set(text.letters, [...(byText.get(text.letters) ?? []), index]);
-  const paragraphs = alineas(document);
-  const used = new Set<number>();
-  const found = new Map<number, number>();
-  let last = -1;
-  for (const { number, letters } of paragraphs) {
-    const all = byText.get(letters) ?? [];
-    const next = all.find((index) => index > last) ?? all[0];
-    if (next === undefined) continue;
-    used.add(next);
-    found.set(number, next);
-    last = next;
-  }
-  const left = made.flatMap((one, index) => (used.has(index) ? [] : [{ index, letters: one.letters }]));
-  const taken = new Set<number>();
-  return paragraphs.flatMap(({ number, letters }): readonly Koppeling[] => {
-    const same = found.get(number);
-    const like = same === undefined ? lijktOp(letters, left, taken) : undefined;
-    const rand = randen.get(same ?? like ?? -1);
-    if (like !== undefined) taken.add(like);
-    return rand ? [{ ...rand, alinea: number, anders: same === undefined }] : [];
-  });
-}
-
-interface Alinea {
-  readonly number: number;
-  /** What it says, bare. */
-  readonly letters: string;
-}
-
-function alineas({ body, notes }: WordDocument): readonly Alinea[] {
-  const all = [...paragraphsOf(body), ...[...notes.values()].flatMap(({ blocks }) => paragraphsOf(blocks))];
-  return all
-    .map(({ number, children }) => ({ number, letters: kaal(tekstVan(children)).letters }))
-    .filter(({ letters }) => letters !== '');
-}
-
-/** Which text each paragraph that the program made prints, with what the template printed around it. */
-function randenVan(made: readonly Alinea[], teksten: readonly Gedrukt[]): ReadonlyMap<number, Rand> {
-  const byLetters = new Map<string, number[]>();
-  const bare = teksten.map(({ letters }) => kaal(letters).letters);
-  for (const [index, letters] of bare.entries())
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), index]);
-  const randen = new Map<number, Rand>();
-  const rand = (at: number, index: number, letters: string) => {
-    const gedrukt = teksten[index];
-    const text = bare[index] ?? '';
-    const start = letters.indexOf(text);
-    if (gedrukt)
-      randen.set(at, { gedrukt, voor: letters.slice(0, start), na: letters.slice(start + text.length) });
+export function koppel(voor: readonly WordParagraph[], gemaakt: readonly Drukregel[]): Koppelingen {
+  const before = gemaakt.map(({ regel }) => regel.letters);
+  const after = voor.map(bare);
+  const parts = diffArrays([...before], [...after], { maxEditLength: LIMIT });
+  const gekoppeld: Koppeling[] = [];
+  const weg: Drukregel[] = [];
+  const bij: WordParagraph[] = [];
+  let [left, right]: [Drukregel[], WordParagraph[]] = [[], []];
+  let [i, j] = [0, 0];
+  const close = () => {
+    const gap = koppelGat(left, right);
+    gekoppeld.push(...gap.gekoppeld);
+    weg.push(...gap.weg);
+    bij.push(...gap.bij);
+    [left, right] = [[], []];
   };
-  let last = -1;
-  const found = new Set<number>();
-  for (const [at, { letters }] of made.entries()) {
-    const all = gedaanten({ letters, starts: [], ends: [] }).flatMap(
-      (one) => byLetters.get(one.letters) ?? [],
-    );
-    const next = all.find((index) => index > last) ?? all[0];
-    if (next === undefined) continue;
-    rand(at, next, letters);
-    found.add(next);
-    last = next;
+  for (const { value, added, removed } of parts ?? []) {
+    if (!added && !removed) close();
+    for (const _ of value) {
+      const druk = added ? undefined : gemaakt[i++];
+      const alinea = removed ? undefined : voor[j++];
+      if (druk && alinea) gekoppeld.push({ alinea, druk });
+      else if (druk) left.push(druk);
+      else if (alinea) right.push(alinea);
+    }
   }
-  // What stands in a sentence of the template: "gelet op artikel 189 van de Gemeentewet;".
-  const inside = bare.flatMap((text, index) =>
-    found.has(index) || text.length < 8 ? [] : [{ text, index }],
-  );
-  for (const [at, { letters }] of made.entries()) {
-    if (randen.has(at)) continue;
-    const one = inside.find(({ text }) => text.length * 2 >= letters.length && letters.includes(text));
-    if (one) rand(at, one.index, letters);
-  }
-  return randen;
+  if (!parts) [left, right] = [[...gemaakt], [...voor]];
+  close();
+  return { gekoppeld, weg, bij };
 }
 
-function lijktOp(
-  letters: string,
-  left: readonly { readonly index: number; readonly letters: string }[],
-  taken: ReadonlySet<number>,
-): number | undefined {
-  let best: { readonly index: number; readonly off: number } | undefined;
-  if (letters.length < 12 || letters.length > LANG) return undefined;
-  for (const { index, letters: other } of left) {
-    const longest = Math.max(letters.length, other.length);
-    if (taken.has(index) || Math.abs(letters.length - other.length) > longest * LIJKT) continue;
-    const off = distance(letters, other) / longest;
-    if (off <= LIJKT && (!best || off < best.off)) best = { index, off };
-  }
-  return best?.index;
+/** What stands between two lines that stayed. */
+function koppelGat(left: readonly Drukregel[], right: readonly WordParagraph[]): Koppelingen {
+  const gekoppeld: Koppeling[] = [];
+  const taken = new Set<Drukregel>();
+  const done = new Set<WordParagraph>();
+  const words = new Map(left.map((druk) => [druk, woordenVan(druk.regel.letters)]));
+  const rate = left.length / Math.max(1, right.length);
+  right.forEach((alinea, index) => {
+    const own = woordenVan(bare(alinea));
+    const near = Math.round(index * rate);
+    let best: { readonly druk: Drukregel; readonly alike: number } | undefined;
+    for (const druk of left.slice(Math.max(0, near - BUREN), near + BUREN + 1)) {
+      const alike = taken.has(druk) ? 0 : gedeeld(words.get(druk) ?? new Map(), own);
+      if (alike >= LIJKT && (!best || alike > best.alike)) best = { druk, alike };
+    }
+    if (!best) return;
+    taken.add(best.druk);
+    done.add(alinea);
+    gekoppeld.push({ alinea, druk: best.druk });
+  });
+  const weg = left.filter((druk) => !taken.has(druk));
+  const bij = right.filter((alinea) => !done.has(alinea));
+  if (weg.length !== bij.length) return { gekoppeld, weg, bij };
+  const placed = weg.flatMap((druk, index): readonly Koppeling[] => {
+    const alinea = bij[index];
+    return alinea ? [{ druk, alinea }] : [];
+  });
+  const same = placed.every(({ druk, alinea }) => druk.alinea.style.name === alinea.style.name);
+  return same ? { gekoppeld: [...gekoppeld, ...placed], weg: [], bij: [] } : { gekoppeld, weg, bij };
+}
+
+type Woorden = ReadonlyMap<string, number>;
+
+function woordenVan(text: string): Woorden {
+  const count = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    count.set(word, (count.get(word) ?? 0) + 1);
+  return count;
+}
+
+/** The share of words that both have, from 0 to 1 (Dice). */
+function gedeeld(one: Woorden, other: Woorden): number {
+  const size = (words: Woorden) => [...words.values()].reduce((sum, count) => sum + count, 0);
+  let shared = 0;
+  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
+  const total = size(one) + size(other);
+  return total === 0 ? 0 : (2 * shared) / total;
 }

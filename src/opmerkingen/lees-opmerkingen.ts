@@ -3,42 +3,56 @@ import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordComment, WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
 import type { Span } from '../source/source-text.ts';
 import { lengteVoor, tekstVan } from './alineatekst.ts';
+import { kaal } from './gelijk.ts';
 import type { Koppeling } from './koppel.ts';
-import { liggingVan, spanVan } from './plaats.ts';
+import { citaat } from './meldingen.ts';
+import { bare } from './regels-van.ts';
+import { type Regel, spanVan } from './teken.ts';
 
 /**
  * The open comments of a reviewed file as messages at their places in the source, each with its answers. One whose place
  * the source does not have is told at `anders`, with the words that it is about. Names of people only when `namen`.
  */
 export function leesOpmerkingen(
-  document: WordDocument,
-  koppelingen: readonly Koppeling[],
+  { comments, body, notes }: WordDocument,
+  gekoppeld: readonly Koppeling[],
   { namen, anders }: { readonly namen: boolean; readonly anders: Span },
 ): readonly Diagnostic[] {
-  const paragraphs = new Map(paragraphsOf(document.body).map((one) => [one.number, one]));
-  const byParagraph = new Map(koppelingen.map((one) => [one.alinea, one]));
-  return document.comments
+  const all = [...paragraphsOf(body), ...[...notes.values()].flatMap(({ blocks }) => paragraphsOf(blocks))];
+  const paragraphs = new Map(all.map((one) => [one.number, one]));
+  const byParagraph = new Map(gekoppeld.map(({ alinea, druk }) => [alinea.number, druk.regel]));
+  const answers = new Map<string, WordComment[]>();
+  for (const one of comments)
+    if (one.replyTo !== undefined) answers.set(one.replyTo, [...(answers.get(one.replyTo) ?? []), one]);
+  return comments
     .filter(({ replyTo, resolved }) => replyTo === undefined && !resolved)
     .map((comment) => {
-      const answers = document.comments.filter(({ replyTo }) => replyTo === comment.id);
-      const paragraph = paragraphs.get(comment.paragraph ?? -1);
-      const koppeling = byParagraph.get(comment.paragraph ?? -1);
-      const span = paragraph && koppeling ? plaatsVan(comment, paragraph, koppeling) : undefined;
-      const about =
-        span === undefined && paragraph ? ` (bij '${kort(tekstVan(paragraph.children).trim())}')` : '';
-      const words = [comment, ...answers].map((one, index) => zin(one, index > 0, namen)).join(' ');
+      const number = comment.range === undefined ? -1 : (comment.paragraph ?? -1);
+      const [paragraph, regel] = [paragraphs.get(number), byParagraph.get(number)];
+      const span = paragraph && regel ? plaatsVan(comment, paragraph, regel) : undefined;
+      const words = [comment, ...(answers.get(comment.id) ?? [])]
+        .map((one, index) => zin(one, index > 0, namen))
+        .join(' ');
+      const about = span === undefined ? ` ${waarbij(paragraph)}` : '';
       return tip('word-opmerking', `${words}${about}`, span ?? anders);
     });
 }
 
-function plaatsVan({ range }: WordComment, { children }: WordParagraph, koppeling: Koppeling): Span {
-  const { gedrukt } = koppeling;
-  const line = tekstVan(children);
-  const ligging = liggingVan(line, koppeling);
-  if (!ligging || !range) return gedrukt.span;
-  const from = lengteVoor(children, range.from);
-  const to = range.to < range.from ? from : lengteVoor(children, range.to + 1);
-  return spanVan(ligging, gedrukt, from, Math.max(to, from + 1));
+/** What a comment is about that the source does not have. */
+function waarbij(paragraph: WordParagraph | undefined): string {
+  const text = paragraph ? tekstVan(paragraph.children).trim() : '';
+  return text === '' ? '(bij het hele stuk)' : `(bij ${citaat(text)}, wat het sjabloon drukt)`;
+}
+
+function plaatsVan({ range }: WordComment, paragraph: WordParagraph, regel: Regel): Span | undefined {
+  const line = tekstVan(paragraph.children);
+  if (!range || bare(paragraph) !== regel.letters) return regel.span;
+  const from = lengteVoor(paragraph.children, range.from);
+  const to = range.to < range.from ? from + 1 : lengteVoor(paragraph.children, range.to + 1);
+  const { starts, ends } = kaal(line);
+  const first = ends.findIndex((end) => end > from);
+  const behind = starts.findIndex((start) => start >= Math.max(to, from + 1));
+  return spanVan(regel, Math.max(0, first), behind === -1 ? starts.length : behind) ?? regel.span;
 }
 
 function zin({ author, blocks }: WordComment, answer: boolean, namen: boolean): string {
@@ -48,8 +62,4 @@ function zin({ author, blocks }: WordComment, answer: boolean, namen: boolean): 
     .join(' / ');
   const who = namen && author !== undefined ? ` van ${author}` : '';
   return `${answer ? 'Antwoord' : 'Opmerking'}${who}: ${text === '' ? '(leeg)' : text}`;
-}
-
-function kort(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

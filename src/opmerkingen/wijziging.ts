@@ -7,16 +7,17 @@ export interface Bewerking {
   readonly tekst: string;
 }
 
-/** What was found at one text. */
+/** What a reviewer did at one place, with all that the source says otherwise when it is made. */
 export interface Gevonden {
   readonly bewerkingen: readonly Bewerking[];
-  /** What the text must say once the changes are made. */
-  readonly verwacht?: string;
+  /** Texts that the proposal says no more when the changes are made (`merkletters`), and those that it says then. */
+  readonly weg: readonly string[];
+  readonly bij: readonly string[];
   /** Each change at its place, and each that cannot be made, with why. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The same of a whole file. */
-export interface Wijzigingen extends Omit<Gevonden, 'verwacht'> {
-  readonly verwacht: readonly string[];
+/** What was only told. */
+export function alleen(...diagnostics: readonly Diagnostic[]): Gevonden {
+  return { bewerkingen: [], weg: [], bij: [], diagnostics };
 }

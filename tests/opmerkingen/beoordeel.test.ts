@@ -86,17 +86,26 @@ describe('beoordeel', () => {
     expect(weg).toEqual([]);
   });
 
-  test('should tell of a change that was not tracked', async () => {
-    const { meldingen, erbij } = await lees([
+  test('should tell of a change that was not tracked, and make it only when that is asked', async () => {
+    const ingrepen: readonly Ingreep[] = [
       {
         soort: 'vervang',
         was: 'vraagt een nieuwe plaats',
         wordt: 'vraagt een andere plaats',
         gevolgd: false,
       },
+      { soort: 'vervang', was: 'Doorgaan met herstel kost', wordt: 'Doorgaan met oplappen kost' },
+    ];
+    const apart = await lees(ingrepen);
+    expect(apart.meldingen.map((one) => /word-\w+/.exec(one)?.[0]).sort()).toEqual([
+      'word-ongevolgd',
+      'word-wijziging',
     ]);
-    expect(meldingen.map((one) => /word-\w+/.exec(one)?.[0])).toEqual(['word-ongevolgd']);
-    expect(erbij).toEqual([expect.stringContaining('vraagt een andere plaats')]);
+    expect(apart.erbij).toEqual([expect.stringContaining('Doorgaan met oplappen kost')]);
+    expect(apart.weg).toHaveLength(1);
+    const samen = await lees(ingrepen, { namen: false, ookOngevolgd: true });
+    expect(samen.erbij.join('\n')).toContain('vraagt een andere plaats');
+    expect(samen.erbij.join('\n')).toContain('Doorgaan met oplappen kost');
   });
 
   test('should add and delete paragraphs', async () => {
@@ -108,20 +117,26 @@ describe('beoordeel', () => {
         tekst: 'de raad elk kwartaal te informeren;',
       },
     ]);
-    expect(weg).toEqual([]);
-    expect(erbij).toEqual(['  - de raad elk kwartaal te informeren', 'Ook de onderhoudskosten dalen.']);
+    // An argument goes along with its besluitpunt to the next number.
+    expect(weg).toEqual(['### 4.1 Met de begrotingswijziging zijn de uitgaven in 2027 rechtmatig']);
+    expect(erbij).toEqual([
+      '  - de raad elk kwartaal te informeren',
+      'Ook de onderhoudskosten dalen.',
+      '### 5.1 Met de begrotingswijziging zijn de uitgaven in 2027 rechtmatig',
+    ]);
   });
 
-  test('should delete what was deleted', async () => {
-    const { weg, erbij } = await lees([
+  test('should delete what was deleted, but no besluitpunt on which arguments hang', async () => {
+    const { meldingen, weg, erbij } = await lees([
       { soort: 'schrap', bij: 'de Programmabegroting 2027 te wijzigen' },
       { soort: 'schrap', bij: 'Dat bespaart' },
+      { soort: 'schrap', bij: 'het bad op 1 november 2028 weer opengaat' },
     ]);
     expect(erbij).toEqual([]);
-    expect(weg[0]).toBe(
-      '  - de Programmabegroting 2027 te wijzigen overeenkomstig begrotingswijziging 2027-03',
-    );
+    expect(meldingen.join('\n')).toContain('Bij besluitpunt 4 hoort 4.1');
+    expect(weg.join('\n')).not.toContain('de Programmabegroting 2027 te wijzigen');
     expect(weg.join('\n')).toContain('Dat bespaart');
+    expect(weg).toContain('- het bad op 1 november 2028 weer opengaat');
   });
 
   test('should merge what was changed in Word with what changed in the text meanwhile', async () => {

@@ -28,6 +28,12 @@ export const WORDPAGINAS: readonly Regelpagina[] = paginas('programma', [
     'Wijzig het bedrag in de tabel; dan verandert het overal, ook in het besluit.',
   ],
   [
+    'word-sjabloon',
+    'waarschuwing',
+    'Wat het sjabloon drukt, verandert in het sjabloon.',
+    'Een beoordelaar veranderde woorden die niet in het voorstel staan: het sjabloon van de gemeente drukt ze, of maakt ze van een gegeven. Een datum wijzigt u bij `datum:`; de woorden van het besluit beheert wie het sjabloon beheert.',
+  ],
+  [
     'word-tegenstrijdig',
     'fout',
     'Wijzigingen spreken elkaar niet tegen.',

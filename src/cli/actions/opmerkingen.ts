@@ -10,6 +10,7 @@ import { weigering } from '../../importeer/open-papier.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
 import { beoordeel } from '../../opmerkingen/beoordeel.ts';
+import { patchVan } from '../../opmerkingen/patch.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createSource } from '../../source/source-text.ts';
@@ -28,6 +29,9 @@ import { rewriteText } from '../writing/rewrite-text.ts';
 export interface OpmerkingenOptions {
   readonly bij: string | undefined;
   readonly pasToe: boolean;
+  readonly ookOngevolgd: boolean;
+  /** The changes as a patch for git, in place of messages. */
+  readonly patch: boolean;
   readonly namen: boolean;
   readonly formaat: Meldingformaat;
   readonly templates: string;
@@ -36,7 +40,7 @@ export interface OpmerkingenOptions {
 /** Shows what reviewers did in a Word file at its place in the proposal, and makes their changes when that is asked. */
 export async function opmerkingen(
   path: string,
-  { bij, pasToe, namen, formaat, templates }: OpmerkingenOptions,
+  { bij, pasToe, ookOngevolgd, patch, namen, formaat, templates }: OpmerkingenOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const world = workingWorld();
@@ -58,9 +62,15 @@ export async function opmerkingen(
     {
       toen,
       namen,
+      ookOngevolgd,
     },
   );
   const all = sortDiagnostics([...diagnostics]);
+  if (patch) {
+    if (value?.tekst !== undefined)
+      terminal.out(laidOut(patchVan(slashes(voorstel), value.was, value.tekst)));
+    return statusOf(all);
+  }
   terminal.out(laidOut(formatDiagnostics(all, formaat, { color: terminal.color, regels: PAGINAS })));
   const makes = value?.tekst !== undefined;
   if (pasToe && value?.tekst !== undefined) rewriteText(voorstel, value.tekst);

@@ -13,26 +13,34 @@ export const opmerkingenCommand: MakeCommand = (terminal, done) =>
     )
     .option('--bij <voorstel>', 'het voorstel; zonder: gezocht in proposals/ en in git')
     .option('--pas-toe', 'neem de wijzigingen over in het voorstel')
+    .option('--ook-ongevolgd', 'neem ook over wat zonder bijhouden is gewijzigd')
+    .option('--patch', 'toon de wijzigingen als patch voor git, zonder meldingen')
     .option('--namen', 'noem wie de opmerking maakte (alleen voor intern gebruik)')
     .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
     .addHelpText('after', OPMERKINGEN_EXAMPLES)
-    .action(
-      async (
-        bestand: string,
-        options: { bij?: string; pasToe?: boolean; namen?: boolean; formaat: string },
-      ) => {
-        const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
-        const { opmerkingen } = await import('../actions/opmerkingen.ts');
-        const wens = {
-          bij: options.bij,
-          pasToe: options.pasToe ?? false,
-          namen: options.namen ?? false,
-          formaat,
-          templates: templatesFolder(),
-        };
-        done(await opmerkingen(bestand, wens, terminal));
-      },
-    );
+    .action(async (bestand: string, options: Opties) => {
+      const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
+      const { opmerkingen } = await import('../actions/opmerkingen.ts');
+      const wens = {
+        bij: options.bij,
+        pasToe: options.pasToe ?? false,
+        ookOngevolgd: options.ookOngevolgd ?? false,
+        patch: options.patch ?? false,
+        namen: options.namen ?? false,
+        formaat,
+        templates: templatesFolder(),
+      };
+      done(await opmerkingen(bestand, wens, terminal));
+    });
+
+interface Opties {
+  readonly bij?: string;
+  readonly pasToe?: boolean;
+  readonly ookOngevolgd?: boolean;
+  readonly patch?: boolean;
+  readonly namen?: boolean;
+  readonly formaat: string;
+}
 
 const OPMERKINGEN_EXAMPLES = `
 Het programma weet van welke tekst het document is gemaakt. Is die tekst sindsdien veranderd, dan zoekt het de
@@ -40,5 +48,6 @@ oude in git en voegt de wijzigingen samen.
 
 Voorbeelden:
   raadsvoorstel opmerkingen beoordeeld.docx             toont elke opmerking en wijziging bij haar regel
-  raadsvoorstel opmerkingen beoordeeld.docx --pas-toe   neemt de wijzigingen over
+  raadsvoorstel opmerkingen beoordeeld.docx --pas-toe   neemt de bijgehouden wijzigingen over
+  raadsvoorstel opmerkingen beoordeeld.docx --patch     toont ze als patch: | git apply
 `;

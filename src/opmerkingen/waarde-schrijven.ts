@@ -1,0 +1,50 @@
+import { writeScalar } from '../format/yaml-scalar.ts';
+import { type Span, spanText } from '../source/source-text.ts';
+import { maakBewerkingen } from './pas-toe.ts';
+import type { Waarde } from './waarden.ts';
+import type { Bewerking } from './wijziging.ts';
+
+/**
+ * Changes of which those in the frontmatter keep it YAML: a value that would read otherwise (for a colon, a hash, a quote)
+ * is written anew, in the quotes that it had or in quotes. Values of more than one line stay as they were typed.
+ */
+export function inWaarden(
+  bewerkingen: readonly Bewerking[],
+  waarden: readonly Waarde[],
+): readonly Bewerking[] {
+  const inside = new Map<Span, Bewerking[]>();
+  const other: Bewerking[] = [];
+  for (const one of bewerkingen) {
+    const span = waarden.find(
+      ({ waarde }) => waarde.span.start <= one.span.start && one.span.end <= waarde.span.end,
+    )?.waarde.span;
+    if (span) inside.set(span, [...(inside.get(span) ?? []), one]);
+    else other.push(one);
+  }
+  return [...other, ...[...inside].flatMap(([span, all]) => herschreven(span, all))];
+}
+
+function herschreven(span: Span, bewerkingen: readonly Bewerking[]): readonly Bewerking[] {
+  const raw = spanText(span);
+  const moved = bewerkingen.map(({ span: { source, start, end }, tekst }) => ({
+    span: { source, start: start - span.start, end: end - span.start },
+    tekst,
+  }));
+  const changed = maakBewerkingen(raw, moved);
+  if (changed === undefined || raw.includes('\n') || /^[|>]/u.test(raw)) return bewerkingen;
+  const written = geschreven(raw, changed, inHaken(span) ? 'haken' : 'blok');
+  return written === undefined ? bewerkingen : [{ span, tekst: written }];
+}
+
+function geschreven(raw: string, changed: string, plaats: 'haken' | 'blok'): string | undefined {
+  const quote = /^["']/u.exec(raw)?.[0];
+  if (quote === undefined) return writeScalar(changed, plaats);
+  const [was, text] = [raw.slice(1, -1), changed.slice(1, -1)];
+  if (was.includes(quote) || was.includes('\\')) return undefined;
+  return text.includes(quote) || text.includes('\\') ? writeScalar(text, plaats) : `${quote}${text}${quote}`;
+}
+
+function inHaken({ source, start }: Span): boolean {
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /[{[]/u.test(line);
+}
