@@ -92,7 +92,7 @@ function uitkomst(
     : [basis, gevolgd];
   const done: Ingreep[] = [];
   const bewerkingen = steps.flatMap((step) => {
-    const made = maakBewerking(from, step, now.children);
+    const made = maakBewerking(from, step, now);
     if ('door' in made) {
       told.push(geweigerd(from, step, plaatsVan(from, step), made));
       return [];

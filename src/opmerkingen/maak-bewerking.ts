@@ -1,4 +1,4 @@
-import type { WordInline } from '../ooxml/word/word-document.ts';
+import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 import { nieuweTekst } from './nieuwe-tekst.ts';
 import type { Regel, Teken } from './teken.ts';
@@ -18,7 +18,7 @@ export interface Weigering {
 export function maakBewerking(
   regel: Regel,
   ingreep: Ingreep,
-  children: readonly WordInline[],
+  alinea: WordParagraph,
 ): readonly Bewerking[] | Weigering {
   const { from, to, tekst } = zonderSjabloonteken(regel, ingreep);
   const { span } = regel;
@@ -29,7 +29,7 @@ export function maakBewerking(
   const typed = { from: ingreep.typed.from, to: ingreep.typed.from + tekst.length };
   const stuk = (vet: boolean) =>
     regel.gedrukt && regel.soort !== 'gegeven'
-      ? nieuweTekst(children, typed, { vlak: vet || regel.soort === 'kop' })
+      ? nieuweTekst(alinea, typed, { vlak: vet || regel.soort === 'kop' })
       : tekst;
   if (from === to) {
     if (tekst === '') return [];

@@ -1,6 +1,6 @@
 import { naarInline } from '../importeer/tekst/naar-inline.ts';
 import { printInline } from '../importeer/tekst/print-markdown.ts';
-import type { WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
+import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { knip, tekstVan } from './alineatekst.ts';
 
 const NAMEN = { noten: new Map<string, string>(), beeld: new Map<string, string>() };
@@ -10,7 +10,7 @@ const NAMEN = { noten: new Map<string, string>(), beeld: new Map<string, string>
  * there (`vlak`: without), and with the spaces at the ends.
  */
 export function nieuweTekst(
-  children: readonly WordInline[],
+  { children, base }: WordParagraph,
   { from, to }: { readonly from: number; readonly to: number },
   { vlak }: { readonly vlak: boolean },
 ): string {
@@ -18,14 +18,14 @@ export function nieuweTekst(
   const said = tekstVan(piece);
   const before = /^\s*/u.exec(said)?.[0] ? ' ' : '';
   const behind = /\S\s+$/u.test(said) ? ' ' : '';
-  const printed = printInline(naarInline(piece, NAMEN, { vlak }));
+  const printed = printInline(naarInline({ children: piece, base }, NAMEN, { vlak }));
   if (printed === '') return said === '' ? '' : ' ';
   return `${before}${binnenZin(printed)}${behind}`;
 }
 
 /** A whole paragraph as Markdown; what a style makes bold or italic is no emphasis. */
-export function alineaAlsMarkdown({ children, base }: WordParagraph, vlak = false): string {
-  return printInline(naarInline(children, NAMEN, { vlak: vlak || base.bold || base.italic })).trim();
+export function alineaAlsMarkdown(alinea: WordParagraph, vlak = false): string {
+  return printInline(naarInline(alinea, NAMEN, { vlak })).trim();
 }
 
 /** Within a sentence a number with a full stop begins no list. */
