@@ -1,9 +1,9 @@
-import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import { blockNumber, paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
-import { isLeeg, plaatsenVan, tekstVan } from './alinea.ts';
+import { blokTekst, isLeeg, kort, plaatsenVan, tekstVan } from './alinea.ts';
 import { alsBoom, type Item } from './boom.ts';
 import { leesDatum } from './datum.ts';
-import type { Gevonden } from './gevonden.ts';
+import type { Gevonden, Twijfel } from './gevonden.ts';
 import { nummerVan } from './nummer.ts';
 import { isAmbtregel } from './ondertekening.ts';
 import { BESLUIT } from './verdeel.ts';
@@ -16,6 +16,8 @@ export interface Besluittekst {
   readonly punten: readonly Item[];
   /** What a template prints itself: opening, "gezien het voorstel", "besluit:". */
   readonly vast: readonly WordBlock[];
+  /** What else stands above the points: lines of a head. */
+  readonly kop: readonly WordBlock[];
   /** Closing formula and signatures. */
   readonly slot: readonly WordBlock[];
 }
@@ -46,10 +48,30 @@ export function leesPunten(blocks: readonly WordBlock[]): Gevraagd {
   return { punten: { waarde: items, zekerheid, reden, uit: puntplaatsen(items) }, vast };
 }
 
-/** `at` of what points hold. */
+/** The tables among points, which no point can hold. */
+export function tabellenBijPunten(items: readonly Item[]): readonly Twijfel[] {
+  return items.flatMap(({ vervolg, sub }) => [
+    ...vervolg.flatMap((one): readonly Twijfel[] => {
+      if (one.type !== 'table') return [];
+      const alinea = blockNumber(one);
+      return [
+        {
+          ernst: 'waarschuwing',
+          melding: 'Bij een besluitpunt staat een tabel; die is niet overgenomen.',
+          hint: 'Zet de tabel in een onderdeel van het voorstel en noem haar in het besluitpunt.',
+          ...(alinea !== undefined && { alinea }),
+          fragment: kort(blokTekst([one])),
+        },
+      ];
+    }),
+    ...tabellenBijPunten(sub),
+  ]);
+}
+
+/** `at` of what points hold: text; a table has no place in a point. */
 export function puntplaatsen(items: readonly Item[]): readonly number[] {
   return items.flatMap(({ alinea, vervolg, sub }) => [
-    ...plaatsenVan([alinea, ...vervolg]),
+    ...plaatsenVan([alinea, ...vervolg.filter(({ type }) => type === 'paragraph')]),
     ...puntplaatsen(sub),
   ]);
 }
@@ -75,6 +97,7 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
   };
   const points: WordBlock[] = [];
   const vast: WordBlock[] = [];
+  const kop: WordBlock[] = [];
   const slot: WordBlock[] = [];
   let part: 'voor' | 'punten' | 'slot' = 'voor';
   let list: keyof typeof found | undefined;
@@ -84,7 +107,7 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
     if (part === 'slot') {
       if (block.type === 'table' || SLOT.test(text) || isNaamregel(text)) slot.push(block);
     } else if (block.type === 'table') {
-      (part === 'punten' ? points : vast).push(block);
+      (part === 'punten' ? points : kop).push(block);
     } else if (part === 'voor' && BESLUIT.test(text)) {
       part = 'punten';
       vast.push(block);
@@ -95,10 +118,11 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
       if (kind) list = kind;
       else if (INLEIDING.test(text)) list = undefined;
       if (list && !isKaleAanhef(text)) found[list].push(block);
-      else vast.push(block);
+      else if (INLEIDING.test(text) || isKaleAanhef(text)) vast.push(block);
+      else kop.push(block);
     }
   }
-  return { ...found, punten: alsBoom(points, { losse: true }), vast, slot };
+  return { ...found, punten: alsBoom(points, { losse: true }), vast, kop, slot };
 }
 
 /** A table of signatures. */

@@ -3,7 +3,14 @@ import { vergelijkbaar } from '../domain/secties.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import { plaatsenVan } from './alinea.ts';
-import { type Besluittekst, leesBesluittekst, leesFormules, leesPunten, puntplaatsen } from './besluit.ts';
+import {
+  type Besluittekst,
+  leesBesluittekst,
+  leesFormules,
+  leesPunten,
+  puntplaatsen,
+  tabellenBijPunten,
+} from './besluit.ts';
 import { leesBijlagen } from './bijlagen.ts';
 import type { Item } from './boom.ts';
 import { considerans, punt } from './considerans.ts';
@@ -26,7 +33,7 @@ import { onbekendeKopregel, twijfelsOver } from './twijfels.ts';
 import { samen, vastOm, vastVan } from './vast.ts';
 import { type Verantwoording, verantwoord } from './verantwoording.ts';
 import { type Vak, verdeel } from './verdeel.ts';
-import { vergelijkBesluiten } from './vergelijk-besluiten.ts';
+import { vergelijkBesluiten, zelfdePlaatsen } from './vergelijk-besluiten.ts';
 import { bereidVoor } from './voorbereid.ts';
 
 export interface Importwens {
@@ -92,14 +99,25 @@ export function importeer(
   const kop = leesKopregels(blocksOf('kop'), isNaam);
   const kopgegevens = leesKopgegevens(kop.regels, definitie);
   const rand = leesRanden(document.sections, definitie, isNaam);
-  const titel = leesTitels(titels, kop.rest, vasteAlineas);
+  const titel = leesTitels(titels, kop.rest, vasteAlineas, definitie.naam);
   const besluit = leesBesluittekst(blocksOf('besluit'));
-  const gevraagd = of('besluitpunten').length > 0 ? leesPunten(blocksOf('besluitpunten')) : undefined;
-  const punten = gevraagd?.punten ?? uitBesluit(besluit);
+  const gevraagd = leesPunten(blocksOf('besluitpunten'));
+  const dubbel = gevraagd.punten.waarde.length > 0;
+  const punten = dubbel ? gevraagd.punten : uitBesluit(besluit);
   const bijlagen = leesBijlagen(blocksOf('bijlagen'));
   const slot = [...blocksOf('ondertekening'), ...besluit.slot];
   const ondertekening = leesOndertekening(slot);
-  const waarden = eersten([kopgegevens.waarden, titel.waarden, leesFormules(besluit), rand.waarden]);
+  const besluitkop = leesKopregels(besluit.kop, isNaam);
+  const waarden = eersten([
+    kopgegevens.waarden,
+    titel.waarden,
+    leesFormules(besluit),
+    leesKopgegevens(besluitkop.regels, definitie).waarden,
+    rand.waarden,
+  ]);
+
+  const inKop = waarden.get('bijlagen')?.waarde;
+  const kopbijlagen: readonly Waarde[] = Array.isArray(inKop) ? inKop : [];
 
   const tabellen = leesTabellen(of('sectie'));
   const keuzes: Blokkeuzes = {
@@ -124,7 +142,9 @@ export function importeer(
       ? [['besluitpunten', punten.waarde.map((one) => punt(one, namen))] as const]
       : []),
     ...(tabellen.financien ? [['financien', tabellen.financien] as const] : []),
-    ...(bijlagen ? [['bijlagen', bijlagen.waarde.map(({ waarde }) => waarde)] as const] : []),
+    ...(bijlagen
+      ? [['bijlagen', [...kopbijlagen, ...bijlagen.waarde.map(({ waarde }) => waarde)]] as const]
+      : []),
     ...(eerdere.length > 0 ? [['eerdere_besluiten', eerdere.map(({ waarde }) => waarde)] as const] : []),
     ...(ondertekening.namen.size > 0
       ? [
@@ -140,9 +160,9 @@ export function importeer(
     [
       ...[...waarden].flatMap(([sleutel, { uit }]) => (sleutel.startsWith('leeg ') ? [] : uit)),
       ...punten.uit,
-      ...puntplaatsen(besluit.punten),
+      ...zelfdePlaatsen(punten.waarde, besluit.punten),
       ...plaatsenVan([...besluit.geletOp, ...besluit.overwegende, ...besluit.gehoord]),
-      ...secties.flatMap(({ uit }) => uit),
+      ...secties.flatMap(({ waarde, uit }) => (isLeegVak(waarde) ? [] : uit)),
       ...(bijlagen?.uit ?? []),
       ...ondertekening.uit,
       ...noten.uit,
@@ -152,7 +172,10 @@ export function importeer(
   const vast = samen([
     bereid.vast,
     vastOm('de titel van het stuk', titel.vast),
-    vastVan([...kop.rest, ...blocksOf('ondertekening')], vasteAlineas, sjabloon),
+    vastVan([...kop.rest, ...besluitkop.rest, ...blocksOf('ondertekening')], vasteAlineas, sjabloon),
+    ...secties.map(({ waarde, uit }) =>
+      isLeegVak(waarde) ? new Map(uit.map((at) => [at, 'een kop zonder tekst eronder'] as const)) : new Map(),
+    ),
     new Map(
       [...waarden].flatMap(([sleutel, { uit }]) =>
         sleutel.startsWith('leeg ') ? uit.map((at) => [at, 'een naam waar niets achter staat'] as const) : [],
@@ -163,7 +186,7 @@ export function importeer(
       ...koppenVan('besluit'),
       ...koppenVan('bijlagen'),
     ]),
-    vastOm('de woorden boven de besluitpunten', gevraagd?.vast ?? []),
+    vastOm('de woorden boven de besluitpunten', gevraagd.vast),
     vastOm('de vaste tekst van het raadsbesluit', besluit.vast),
     vastOm('de ondertekening', slot),
     vastOm('de kop of voet van de bladzijden', rand.blocks),
@@ -177,8 +200,11 @@ export function importeer(
       all.map(({ alinea }, index) => ({ pad: [key, index], alineas: [alinea] })),
     ),
     ...puntplekken(punten.waarde, ['besluitpunten']),
-    ...puntplekken(gevraagd ? besluit.punten : [], ['besluitpunten']),
-    ...(bijlagen?.waarde ?? []).map(({ alinea }, index) => ({ pad: ['bijlagen', index], alineas: [alinea] })),
+    ...puntplekken(dubbel ? besluit.punten : [], ['besluitpunten']),
+    ...(bijlagen?.waarde ?? []).map(({ alinea }, index) => ({
+      pad: ['bijlagen', kopbijlagen.length + index],
+      alineas: [alinea],
+    })),
     ...eerdere.map(({ alinea }, index) => ({ pad: ['eerdere_besluiten', index], alineas: [alinea] })),
   ].map(({ pad, alineas }) => ({ pad, teksten: bijAlineas(opmerkingen, alineas) }));
   const gelezen = new Set([
@@ -193,7 +219,7 @@ export function importeer(
   const voorstel = schrijfVoorstel(
     {
       gegevens,
-      secties: secties.flatMap(({ waarde }) => (isLijstAlleen(waarde) ? [] : [waarde])),
+      secties: secties.flatMap(({ waarde }) => (isLijstAlleen(waarde) || isLeegVak(waarde) ? [] : [waarde])),
       slot: noten.blokken,
       opmerkingen: plaatsen,
       los,
@@ -225,9 +251,8 @@ export function importeer(
     twijfels: [
       ...kopgegevens.twijfels,
       ...kopgegevens.onbekend.filter(({ naam }) => !isNaam(naam)).map(onbekendeKopregel),
-      ...(gevraagd && besluit.punten.length > 0
-        ? vergelijkBesluiten(gevraagd.punten.waarde, besluit.punten)
-        : []),
+      ...(dubbel && besluit.punten.length > 0 ? vergelijkBesluiten(punten.waarde, besluit.punten) : []),
+      ...tabellenBijPunten(punten.waarde),
       ...tabellen.twijfels,
       ...secties.flatMap(({ waarde }) => waarde.twijfels),
       ...twijfelsOver(document, namen),
@@ -249,6 +274,11 @@ function tabelplaats(naam: string): RootContent {
 /** A section that held nothing but the list of earlier decisions, which a template prints. */
 function isLijstAlleen({ blokken, eerdereBesluiten }: Sectietekst): boolean {
   return blokken.length === 0 && eerdereBesluiten.length > 0;
+}
+
+/** A heading that the template does not know, right above another one. */
+function isLeegVak({ blokken, bekend, eerdereBesluiten }: Sectietekst): boolean {
+  return !bekend && blokken.length === 0 && eerdereBesluiten.length === 0;
 }
 
 /** Of each key the first that was found. */

@@ -77,6 +77,9 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
     'Contactpersoon',
     'Inlichtingen bij',
     'Ambtenaar',
+    'Behandelend ambtenaar',
+    'Ambtelijk contact',
+    'Inlichtingen',
     'Naam steller',
     'Medewerker',
   ],
@@ -136,15 +139,24 @@ export function leesKopgegevens(regels: readonly Kopregel[], soort: SoortSjabloo
     }
     const before = waarden.get(sleutel);
     if (before) {
-      if (JSON.stringify(before.waarde) !== JSON.stringify(read.waarde))
+      if (JSON.stringify(before.waarde) === JSON.stringify(read.waarde))
+        waarden.set(sleutel, { ...before, uit: [...before.uit, ...regel.uit] });
+      else
         twijfels.push({
           ernst: 'waarschuwing',
           melding: `'${regel.naam}' staat twee keer in de kop, en niet hetzelfde: '${regel.waarde}' is niet overgenomen.`,
           alinea: regel.alinea,
         });
-      waarden.set(sleutel, { ...before, uit: [...before.uit, ...regel.uit] });
       continue;
     }
+    for (const [naast, waarde] of ernaast(sleutel, regel.waarde))
+      if (!waarden.has(naast))
+        waarden.set(naast, {
+          waarde,
+          zekerheid: 'zeker',
+          reden: `staat in de kop achter '${regel.naam}'`,
+          uit: [],
+        });
     waarden.set(sleutel, {
       waarde: read.waarde,
       zekerheid: 'zeker',
@@ -156,7 +168,7 @@ export function leesKopgegevens(regels: readonly Kopregel[], soort: SoortSjabloo
 }
 
 function isLeegWoord(text: string): boolean {
-  return /^(?:\.{2,}|…+|_+|-+|–|n\.?v\.?t\.?|\(?in te vullen.*|\(?door de griffie.*|klik .*)$/iu.test(
+  return /^(?:\.{2,}|…+|_+|-+|–|n\.?v\.?t\.?|\[[^\]]*\]|\(?in te vullen.*|\(?door de griffie.*|klik .*)$/iu.test(
     text.trim(),
   );
 }
@@ -183,6 +195,7 @@ function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon): Geleze
       ? { twijfel: `'${line}' is geen hamerstuk, bespreekstuk of debatstuk.` }
       : { waarde: word };
   }
+  if (sleutel === 'intern.auteur') return { waarde: auteurVan(line) };
   if (sleutel === 'bijlagen') {
     const found = regelsVan(text).flatMap((one) => leesBijlage(one) ?? []);
     return found.length === 0 || /^\d+$/u.test(line)
@@ -203,6 +216,30 @@ function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon): Geleze
   if (sleutel === 'programma' || sleutel === 'indieners' || veld?.soort === 'lijst')
     return { waarde: oneOrMore(regelsVan(text)) };
   return { waarde: line };
+}
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const TELEFOON = /(?:tel(?:efoon)?\.?:?\s*)?(?:\+31[\s-]?\d|0\d)[\d\s()-]{7,13}\d/iu;
+
+/** The address and number that stand behind the name of an author on one line. */
+function ernaast(sleutel: string, text: string): readonly (readonly [string, string])[] {
+  if (sleutel !== 'intern.auteur') return [];
+  const email = EMAIL.exec(text)?.[0];
+  const telefoon = TELEFOON.exec(text)?.[0].replace(/^tel\w*\.?:?\s*/iu, '');
+  return [
+    ...(email === undefined ? [] : [['intern.email', email] as const]),
+    ...(telefoon === undefined ? [] : [['intern.telefoon', telefoon] as const]),
+  ];
+}
+
+function auteurVan(line: string): string {
+  const name = line
+    .replace(EMAIL, '')
+    .replace(TELEFOON, '')
+    .replace(/[\s,;()/–-]+$/u, '')
+    .replace(/(?:[,;]\s*){2,}/gu, ', ')
+    .trim();
+  return name === '' ? line : name;
 }
 
 function oneOrMore(all: readonly Waarde[]): Waarde {
@@ -229,6 +266,8 @@ function namenVan(text: string): readonly string[] {
 }
 
 function metFunctie(text: string): Waarde {
+  const [, office, name] = /^(wethouder|burgemeester)\s+(\p{Lu}.*)$/iu.exec(text) ?? [];
+  if (office !== undefined && name !== undefined) return { naam: name, functie: office.toLowerCase() };
   const [, naam, functie] = /^(.*?)\s*\(([^)]*)\)$/u.exec(text) ?? /^()$/.exec('-') ?? [];
   return naam && functie ? { naam, functie } : text;
 }

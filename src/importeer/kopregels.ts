@@ -36,9 +36,13 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
       else rest.push(block);
       continue;
     }
-    const line = inLine(block, isNaam);
+    const line = inLine(block, isNaam) ?? (isAdres(block) ? undefined : vreemd(block));
     const above = regels.at(-1);
+    const text = tekstVan(block);
     if (line) regels.push(line);
+    else if (above?.waarde === '' && isKaal(blocks[index - 1], isNaam) && isWaarde(text)) {
+      regels[regels.length - 1] = { ...above, waarde: text, uit: [...above.uit, ...plaatsenVan([block])] };
+    } else if (isAdres(block)) rest.push(block);
     else if (above && above.waarde !== '' && index < lastNamed && !isLeeg(block)) {
       regels[regels.length - 1] = {
         ...above,
@@ -48,6 +52,30 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
     } else if (!isLeeg(block)) rest.push(block);
   }
   return { regels, rest };
+}
+
+/** A name alone on its line, which stands above its value: nothing says that the value stayed open. */
+function isKaal(block: WordBlock | undefined, isNaam: (text: string) => boolean): boolean {
+  return block?.type === 'paragraph' && isNaam(tekstVan(block));
+}
+
+function isWaarde(text: string): boolean {
+  return text !== '' && text.length <= 200 && !text.endsWith('.');
+}
+
+/** Who it is from and who it is for: every template prints that. */
+export function isAdres(paragraph: WordParagraph): boolean {
+  return /^(?:van|aan|afzender|geadresseerde)\s*:?\s*(?:(?:de |het )?(?:leden van de )?(?:college|burgemeester en wethouders|b\s?&\s?w|(?:gemeente)?raad)\b.{0,60})$/iu.test(
+    tekstVan(paragraph).replace(/\s+/gu, ' ').replace(' :', ':'),
+  );
+}
+
+/** A name that nobody knows with a value: it does not go on with the value above it. */
+function vreemd(paragraph: WordParagraph): Kopregel | undefined {
+  const [, naam, waarde] =
+    /^(\p{Lu}[^\t:\n]{1,40}?)\s*(?:\t+\s*:?\s*|:\s+)(\S[\s\S]{0,119})$/u.exec(tekstVan(paragraph)) ?? [];
+  if (naam === undefined || waarde === undefined) return undefined;
+  return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
 }
 
 /** Cells of a row in pairs; a cell that holds both the name and the value is its own pair. */
@@ -65,7 +93,7 @@ function inRow(
     }
     const name = zonderDubbelepunt(tekstVan(first));
     const line = inLine(first, isNaam);
-    if (line && others.length === 0) {
+    if (line && line.waarde !== '' && others.length === 0) {
       found.push(line);
       at += 1;
     } else if (others.length > 0 && isNaam(name)) {

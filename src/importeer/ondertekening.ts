@@ -31,8 +31,14 @@ export function isSlotregel(paragraph: WordParagraph, behind: readonly WordBlock
   return /^(?:hoogachtend|met vriendelijke groet|de indieners?)\s*,?$/iu.test(bare) && short;
 }
 
-/** The office that a line names, with how a deputy is called. */
-function ambtVan(text: string): { readonly ambt: Ambt; readonly functie?: string } | undefined {
+/** An office, with how a deputy is called. */
+interface Functie {
+  readonly ambt: Ambt;
+  readonly functie?: string;
+}
+
+/** The office that a line names. */
+function ambtVan(text: string): Functie | undefined {
   const [, functie, word] = AMBT.exec(text.trim()) ?? [];
   if (functie === undefined || word === undefined) return undefined;
   const ambt = word.toLowerCase().replace(/^(?:raads|gemeente)/u, '') as Ambt;
@@ -52,36 +58,37 @@ interface Plek {
   readonly uit: readonly number[];
 }
 
-/** Reads the names below a paper: each stands below its office, in the same column, or before it on one line. */
+/**
+ * Reads the names below a paper: each stands below its office, in the same column, or before it on one line. A paragraph
+ * counts as read when all that it says is an office or a name that was found.
+ */
 export function leesOndertekening(blocks: readonly WordBlock[]): Ondertekening {
-  const lines = blocks.flatMap(regels);
   const namen = new Map<Ambt, { readonly naam: string; readonly functie?: string }>();
-  const uit: number[] = [];
-  const note = (found: NonNullable<ReturnType<typeof ambtVan>>, naam: string, places: readonly number[]) => {
-    if (!namen.has(found.ambt))
-      namen.set(found.ambt, { naam, ...(found.functie !== undefined && { functie: found.functie }) });
-    uit.push(...places);
+  const named: number[] = [];
+  const other: number[] = [];
+  const note = (found: Functie, naam: string): boolean => {
+    if (namen.has(found.ambt)) return namen.get(found.ambt)?.naam === naam;
+    namen.set(found.ambt, { naam, ...(found.functie !== undefined && { functie: found.functie }) });
+    return true;
   };
-  const open = new Map<number, NonNullable<ReturnType<typeof ambtVan>>>();
-  for (const line of lines)
-    for (const { text, kolom, uit: places } of line) {
-      const found = ambtVan(text);
-      if (found) {
-        open.set(kolom, found);
-        continue;
-      }
-      const [, before = '', office = ''] = /^(.{3,60}?),\s+(.+)$/u.exec(text) ?? [];
-      const named = ambtVan(office);
-      if (named && isNaam(before)) {
-        note(named, before, places);
-        continue;
-      }
-      const above = open.get(kolom);
-      if (!above || !isNaam(text)) continue;
-      note(above, text, places);
-      open.delete(kolom);
+  const open = new Map<number, Functie>();
+  for (const { text, kolom, uit } of blocks.flatMap(regels).flat()) {
+    const found = ambtVan(text);
+    if (found) {
+      open.set(kolom, found);
+      continue;
     }
-  return { namen, uit };
+    const [, before = '', office = ''] = /^(.{3,60}?),\s+(.+)$/u.exec(text) ?? [];
+    const behind = ambtVan(office);
+    const above = open.get(kolom);
+    const read =
+      behind && isNaam(before)
+        ? note(behind, before)
+        : above !== undefined && isNaam(text) && note(above, text);
+    (read ? named : other).push(...uit);
+    if (read && !behind) open.delete(kolom);
+  }
+  return { namen, uit: named.filter((at) => !other.includes(at)) };
 }
 
 function regels(block: WordBlock): readonly (readonly Plek[])[] {

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
-import { isHelemaal, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
+import { blokTekst, isHelemaal, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
 import { type Lijstpunt, leesEerdereBesluiten } from './bijlagen.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
 import { nummerVan } from './nummer.ts';
@@ -14,6 +14,8 @@ import type { Vak, Vakblok } from './verdeel.ts';
 /** A section of the new proposal: its heading and its blocks. */
 export interface Sectietekst {
   readonly kop: string;
+  /** The template knows it. */
+  readonly bekend: boolean;
   readonly blokken: readonly RootContent[];
   readonly twijfels: readonly Twijfel[];
   /** Remarks at its heading. */
@@ -54,17 +56,21 @@ export function leesSectie(
     } else if (one.tussenkop && one.block.type === 'paragraph') {
       close();
       blokken.push(...opmerkingenBij([one.block], keuzes));
-      blokken.push(kopblok('', one.block, keuzes, 2 + one.tussenkop.diepte));
+      const typed = one.block.label ? undefined : nummerVan(one.block);
+      const alinea = typed?.soort === 'cijfers' ? zonderBegin(one.block, typed.lengte) : one.block;
+      blokken.push(kopblok('', alinea, keuzes, 2 + one.tussenkop.diepte));
     } else {
       running.push(one.block);
     }
   }
   close();
   const kop = vak.titel ?? (vak.kop ? tekstVan(vak.kop) : '');
-  if (numbered && !blokken.some(({ type }) => type === 'heading')) twijfels.push(zonderNummers(kop, vak));
+  if (numbered && !isGeen(vak) && !blokken.some(({ type }) => type === 'heading'))
+    twijfels.push(zonderNummers(kop, vak));
   return {
     waarde: {
       kop,
+      bekend: vak.sleutel !== undefined,
       blokken,
       twijfels,
       opmerkingen: keuzes.opmerkingen && vak.kop ? bijAlineas(keuzes.opmerkingen, [vak.kop.number]) : [],
@@ -96,6 +102,11 @@ function slotlijst({
     list.every(({ style }) => style.name === 'Opsomming'),
   );
   return punten && { blocks: new Set(list), punten };
+}
+
+/** "Geen.", or nothing at all: there is nothing to number. */
+function isGeen({ blocks }: Vak): boolean {
+  return /^(?:geen|n\.?v\.?t|niet van toepassing)?\.?$/iu.test(blokTekst(blocks.map(({ block }) => block)));
 }
 
 function zonderNummers(kop: string, { kop: alinea }: Vak): Twijfel {

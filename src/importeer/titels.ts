@@ -1,3 +1,4 @@
+import { vergelijkbaar } from '../domain/secties.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
 import { plaatsenVan, tekstVan } from './alinea.ts';
 import { leesDatum } from './datum.ts';
@@ -18,7 +19,14 @@ export function leesTitels(
   titels: readonly WordParagraph[],
   rest: readonly WordBlock[],
   vasteAlineas: readonly RegExp[],
+  soortnaam: string,
 ): Titelinhoud {
+  const kind = vergelijkbaar(soortnaam);
+  /** "Raadsvoorstel Herinrichting Marktplein" is about the second half. */
+  const subjectOf = (text: string) => {
+    const [, first = '', behind = ''] = /^(\S+)[\s:–-]+(.+)$/u.exec(text) ?? [];
+    return vergelijkbaar(first) === kind ? behind : text;
+  };
   const waarden = new Map<string, Gevonden<string>>();
   const note = (sleutel: string, waarde: string, reden: string, from: readonly WordBlock[]) => {
     if (!waarden.has(sleutel))
@@ -36,7 +44,7 @@ export function leesTitels(
     const datum = text.length <= 60 ? leesDatum(text) : undefined;
     if (datum !== undefined) note('datum', datum, 'staat alleen op een regel in de kop', [block]);
     else if (block.outline === 1 && text.length <= 250)
-      note('onderwerp', text, 'is de titel van het stuk', [block]);
+      note('onderwerp', subjectOf(text), 'is de titel van het stuk', [block]);
   }
   return { waarden, vast: titels };
 }

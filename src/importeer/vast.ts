@@ -3,6 +3,7 @@ import type { Sjabloon } from '../domain/sjabloon.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
 import { plaatsenVan, tekstVan } from './alinea.ts';
+import { isAdres } from './kopregels.ts';
 
 /** Text that stays out of a proposal because it is printed anyway, by its `at`, with why. */
 export type Vast = ReadonlyMap<number, string>;
@@ -12,7 +13,7 @@ export function vastOm(reden: string, blocks: readonly WordBlock[]): Vast {
   return new Map(plaatsenVan(blocks).map((at) => [at, reden]));
 }
 
-/** The paragraphs in blocks that a template prints itself, or that only name the municipality. */
+/** The paragraphs in blocks that a template prints itself, or that only name the municipality, the sender or the council. */
 export function vastVan(
   blocks: readonly WordBlock[],
   expressies: readonly RegExp[],
@@ -21,7 +22,10 @@ export function vastVan(
   const names = new Set([gemeente, organisatie, `gemeente ${gemeente}`].map(vergelijkbaar));
   const fixed = paragraphsOf(blocks).filter((one) => {
     const text = tekstVan(one).replace(/\s+/gu, ' ');
-    return text !== '' && (names.has(vergelijkbaar(text)) || expressies.some((one) => one.test(text)));
+    return (
+      text !== '' &&
+      (isAdres(one) || names.has(vergelijkbaar(text)) || expressies.some((one) => one.test(text)))
+    );
   });
   return vastOm('staat vast in het sjabloon', fixed);
 }

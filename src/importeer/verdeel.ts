@@ -2,6 +2,7 @@ import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph, WordRow, WordTable } from '../ooxml/word/word-document.ts';
 import { isLeeg, tekstVan } from './alinea.ts';
 import { type Kop, leesKop, type Vakrol } from './koppen.ts';
+import { nummerVan } from './nummer.ts';
 import { isSlotregel } from './ondertekening.ts';
 
 /** A stretch of a paper that the same pass reads. */
@@ -86,7 +87,9 @@ export function verdeel(body: readonly WordBlock[], known: ReadonlyMap<string, V
       vakken.push({ soort: 'ondertekening', bijna: false, blocks: [{ block }] });
       continue;
     }
-    const own = kop && !inBesluit && (current.soort === 'sectie' || levels.isHoog(kop));
+    // Behind the points a line that looks as headings do, and has no number as they have, is no point.
+    const behindPoints = current.soort === 'besluitpunten' && current.blocks.length > 0 && !nummerVan(block);
+    const own = kop && !inBesluit && (current.soort === 'sectie' || behindPoints || levels.isHoog(kop));
     if (own && current.soort !== 'kop' && levels.isSectie(kop)) {
       vakken.push({ soort: 'sectie', titel: kop.tekst, bijna: false, kop: block, blocks: [] });
       continue;

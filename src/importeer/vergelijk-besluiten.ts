@@ -1,4 +1,5 @@
-import { tekstVan } from './alinea.ts';
+import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import { kort, plaatsenVan, tekstVan } from './alinea.ts';
 import type { Item } from './boom.ts';
 import type { Twijfel } from './gevonden.ts';
 
@@ -8,6 +9,16 @@ import type { Twijfel } from './gevonden.ts';
  */
 export function vergelijkBesluiten(gevraagd: readonly Item[], besluit: readonly Item[]): readonly Twijfel[] {
   return naast(gevraagd, besluit, '');
+}
+
+/** `at` of the points in the decision that say what the council is asked: the proposal holds them once. */
+export function zelfdePlaatsen(gevraagd: readonly Item[], besluit: readonly Item[]): readonly number[] {
+  return besluit.flatMap((item, index): readonly number[] => {
+    const one = gevraagd[index];
+    if (!one) return [];
+    const same = gelijk(zegt(one)) === gelijk(zegt(item));
+    return [...(same ? plaatsenVan(alineas(item)) : []), ...zelfdePlaatsen(one.sub, item.sub)];
+  });
 }
 
 function naast(left: readonly Item[], right: readonly Item[], above: string): readonly Twijfel[] {
@@ -25,7 +36,7 @@ function naast(left: readonly Item[], right: readonly Item[], above: string): re
       return [
         {
           ernst: 'fout',
-          melding: `Punt ${label} staat alleen in ${where}: '${kort(text)}'.`,
+          melding: `Punt ${label} staat alleen in ${where}: '${kort(text, 200)}'.`,
           hint: 'Kijk na wat de raad moet besluiten, en zet dat in `besluitpunten`.',
           ...place,
         },
@@ -46,8 +57,15 @@ function naast(left: readonly Item[], right: readonly Item[], above: string): re
   });
 }
 
-function zegt({ alinea }: Item): string {
-  return tekstVan(alinea).replace(/\s*[;.,]?\s*(?:\ben)?\s*$/u, '');
+function alineas({ alinea, vervolg }: Item): readonly WordParagraph[] {
+  return [alinea, ...vervolg.filter((one) => one.type === 'paragraph')];
+}
+
+function zegt(item: Item): string {
+  return alineas(item)
+    .map(tekstVan)
+    .join(' ')
+    .replace(/\s*[;.,]?\s*(?:\ben)?\s*$/u, '');
 }
 
 /** Without what does not change the decision: capitals at the start, kinds of signs, spaces. */
@@ -59,8 +77,4 @@ function gelijk(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^./u, (letter) => letter.toLowerCase())
     .trim();
-}
-
-function kort(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }

@@ -1,19 +1,20 @@
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import type { Twijfel } from './gevonden.ts';
 import type { Import } from './importeer.ts';
-import type { Overgebleven } from './verantwoording.ts';
+import { aandeel, type Overgebleven } from './verantwoording.ts';
 
 /** The report on an import, for the author: what was found and how sure it is, what to look at, and that nothing was lost. */
 export function schrijfVerslag(
   naam: string,
   { gemeente, soort, vondsten, twijfels, verantwoording }: Import,
 ): string {
-  const { geplaatst, alles, vast, over } = verantwoording;
-  const deel = alles === 0 ? 100 : Math.floor((geplaatst * 1000) / alles) / 10;
+  const { vast, over } = verantwoording;
+  const redenen = [...new Set(vast.map(({ reden }) => reden))];
   const lines = [
     `# Verslag van de import van ${naam}`,
     '',
     `Dit stuk is gelezen als ${soort} van ${gemeente}.`,
-    `Van alle tekst is ${String(deel).replace('.', ',')}% overgenomen of bekend als vaste tekst van het sjabloon.`,
+    `Van alle tekst is ${aandeel(verantwoording)}% overgenomen of weggelaten met een reden.`,
     '',
     '## Wat is gevonden',
     '',
@@ -31,21 +32,28 @@ export function schrijfVerslag(
       ? ['Deze tekst staat in het oude stuk en nog niet in het voorstel.', '', ...over.map(overregel)]
       : ['Alle tekst heeft een plaats.']),
     '',
-    '## Vaste tekst',
+    '## Weggelaten',
     '',
     ...(vast.length > 0
       ? [
-          'Deze tekst drukt het sjabloon zelf af; zij staat daarom niet in het voorstel.',
-          '',
-          ...vast.map(overregel),
+          'Deze tekst komt vanzelf in het document, of zegt niets over het voorstel.',
+          ...redenen.flatMap((reden) => [
+            '',
+            `### ${eersteHoofdletter(reden)}`,
+            '',
+            ...vast.filter((one) => one.reden === reden).map(overregel),
+          ]),
         ]
-      : ['Er is geen vaste tekst weggelaten.']),
+      : ['Er is niets weggelaten.']),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function twijfelregel({ ernst, melding, hint, alinea }: Twijfel): string {
-  const where = alinea === undefined ? '' : ` (alinea ${alinea})`;
+function twijfelregel({ ernst, melding, hint, alinea, fragment }: Twijfel): string {
+  const where =
+    alinea === undefined || alinea === 0
+      ? ''
+      : ` (alinea ${alinea}${fragment === undefined ? '' : `: “${plat(fragment)}”`})`;
   return `- ${ernst}: ${plat(melding)}${where}${hint === undefined ? '' : ` ${plat(hint)}`}`;
 }
 

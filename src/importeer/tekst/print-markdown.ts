@@ -65,13 +65,13 @@ const OPTIONS: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: true }), gfmFootnoteToMarkdown(), directiveToMarkdown()],
   handlers: { listItem },
   // What a directive begins with stands on its own: a sign before it that is escaped does not take that away.
-  unsafe: [{ character: ':', after: '[A-Za-z]', inConstruct: 'phrasing' }],
+  unsafe: [{ character: ':', after: '[A-Za-z0-9\\u00C0-\\u024F]', inConstruct: 'phrasing' }],
 };
 
 /** Without escapes that no reader of this Markdown needs. */
 function plain(markdown: string): string {
   return markdown
     .replaceAll('&#x20;', ' ')
-    .replace(/\\&(?!#?\w{1,32};)/gu, '&')
+    .replace(/(?<!\\)((?:\\\\)*)\\&(?!#?\w{1,32};)/gu, '$1&')
     .replace(/(?<=\d)\\:(?=\d)/gu, ':');
 }
