@@ -1,6 +1,6 @@
 import type { Nieuwpunt, Wijziging } from '../../domain/amendement.ts';
 import { bedrag, formatBedrag, readBedrag } from '../../domain/bedrag.ts';
-import { CONSIDERANSREGEL } from '../../domain/considerans.ts';
+import { CONSIDERANSREGEL, type Consideranslijst } from '../../domain/considerans.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { type CellenInvoer, naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
 import { opsomming } from '../../domain/opsomming.ts';
@@ -45,39 +45,16 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
     }
     case 'voeg_toe':
       return voegToe(wijziging, woord);
-    case 'verplaats':
-      return `${eersteHoofdletter(punt(wijziging.doel))} te verplaatsen naar ${wijziging.plaats === 'na' ? 'na' : 'vóór'} ${punt(wijziging.bij)}`;
-    case 'bedrag': {
-      const { waarde, was, pad } = wijziging;
-      const what = `Het bedrag van ${woord.bedrag(pad.value)}`;
-      if (waarde.soort === 'met') {
-        const less = /^[-–−]/.test(waarde.bedrag.value.trim());
-        const amount = waarde.bedrag.value.trim().replace(/^[-–−+]\s*/, '');
-        return `${what} te ${less ? 'verlagen' : 'verhogen'} met ${euro(amount)}`;
-      }
-      return was
-        ? `${what} te wijzigen van ${euro(was.value)} in ${euro(waarde.bedrag.value)}`
-        : `${what} te wijzigen in ${euro(waarde.bedrag.value)}`;
+    case 'verplaats': {
+      const where = wijziging.plaats === 'na' ? 'na' : 'vóór';
+      return `${eersteHoofdletter(punt(wijziging.doel))} te verplaatsen naar ${where} ${punt(wijziging.bij)}`;
     }
-    case 'rijen': {
-      const duizend = woord.duizend(wijziging.pad.value);
-      const rows = opsomming(wijziging.rijen.map((one) => rij(one, duizend)));
-      const what = woord.bedrag(wijziging.pad.value);
-      if (wijziging.hoe === 'schrap') return `${eersteHoofdletter(what)} te laten vervallen`;
-      return wijziging.hoe === 'vervang'
-        ? `${eersteHoofdletter(what)} te vervangen door ${rows}`
-        : wijziging.pad.value.includes('.')
-          ? `Na ${what} toe te voegen: ${rows}`
-          : `Aan ${what} toe te voegen: ${rows}`;
-    }
-    case 'bijlage': {
-      const { bijlage, plaats, was, wordt, doel } = wijziging;
-      const where = `Aan ${punt(doel)} toe te voegen: met dien verstande dat in ${bijlage.value}, ${plaats.value},`;
-      if (was && wordt) return `${where} ${quote(was.value)} wordt vervangen door ${quote(wordt.value)}`;
-      return was
-        ? `${where} ${quote(was.value)} vervalt`
-        : `${where} wordt ingevoegd: ${quote(wordt?.value ?? '')}`;
-    }
+    case 'bedrag':
+      return wijzigBedrag(wijziging, `Het bedrag van ${woord.bedrag(wijziging.pad.value)}`);
+    case 'rijen':
+      return wijzigRijen(wijziging, woord);
+    case 'bijlage':
+      return `Aan ${punt(wijziging.doel)} toe te voegen: ${wijzigBijlage(wijziging)}`;
     case 'opdracht': {
       const number = woord.nieuw(wijziging.tekst);
       const where = wijziging.plaats === 'na' ? 'Na' : 'Onder';
@@ -87,31 +64,60 @@ export function zinVan(wijziging: Wijziging, woord: Puntwoord): string {
   }
 }
 
+type Van<S extends Wijziging['soort']> = Extract<Wijziging, { soort: S }>;
+
 /** "Na besluitpunt 2 een nieuw besluitpunt 2a in te voegen, luidende: …" */
-function voegToe(
-  { wordt, plaats, doel }: Extract<Wijziging, { soort: 'voeg_toe' }>,
-  woord: Puntwoord,
-): string {
+function voegToe({ wordt, plaats, doel }: Van<'voeg_toe'>, woord: Puntwoord): string {
   const { enkelvoud, druk, nieuw } = woord;
-  const many = wordt.length > 1;
   const numbers = wordt.flatMap((one) => nieuw(one.tekst) ?? []);
   const known = numbers.length === wordt.length ? ` ${opsomming(numbers)}` : '';
   const parts = wordt.map((one) => quote(drukPunt(one, druk)));
-  const where = { na: 'Na', voor: 'Vóór', onder: 'Onder' }[plaats];
   const lijst = regelIn(doel, woord)?.lijst;
-  const words = lijst
-    ? many
-      ? CONSIDERANSREGEL[lijst].meer
-      : `een ${CONSIDERANSREGEL[lijst].nieuw}`
-    : plaats === 'onder'
-      ? many
-        ? 'onderdelen'
-        : 'een onderdeel'
-      : many
-        ? `nieuwe ${enkelvoud}en`
-        : `een nieuw ${enkelvoud}`;
+  const where = { na: 'Na', voor: 'Vóór', onder: lijst ? 'Aan' : 'Onder' }[plaats];
+  const [one, more] = nieuweWoorden(lijst, plaats === 'onder', enkelvoud);
+  const what = wordt.length > 1 ? more : one;
   const verb = plaats === 'onder' ? 'toe te voegen' : 'in te voegen';
-  return `${lijst && plaats === 'onder' ? 'Aan' : where} ${noem(doel, woord)} ${words}${known} ${verb}, luidende: ${opsomming(parts)}`;
+  return `${where} ${noem(doel, woord)} ${what}${known} ${verb}, luidende: ${opsomming(parts)}`;
+}
+
+/** What something new is called: one, and several. */
+function nieuweWoorden(
+  lijst: Consideranslijst | undefined,
+  onder: boolean,
+  enkelvoud: Raad['puntwoord'],
+): readonly [een: string, meer: string] {
+  if (lijst) return [`een ${CONSIDERANSREGEL[lijst].nieuw}`, CONSIDERANSREGEL[lijst].meer];
+  if (onder) return ['een onderdeel', 'onderdelen'];
+  return [`een nieuw ${enkelvoud}`, `nieuwe ${enkelvoud}en`];
+}
+
+/** "Het bedrag van ‘Bouw’ in 2027 te verhogen met € 40.000"; `what` is how it begins. */
+function wijzigBedrag({ waarde, was }: Van<'bedrag'>, what: string): string {
+  const typed = waarde.bedrag.value;
+  if (waarde.soort === 'met') {
+    const verb = /^[-–−]/.test(typed.trim()) ? 'verlagen' : 'verhogen';
+    return `${what} te ${verb} met ${euro(typed.trim().replace(/^[-–−+]\s*/, ''))}`;
+  }
+  const from = was ? ` van ${euro(was.value)}` : '';
+  return `${what} te wijzigen${from} in ${euro(typed)}`;
+}
+
+/** "Na ‘Bouw’ toe te voegen: ‘Beheer’ (2027: € 40.000)"; rows come behind a row, or at the end of a table. */
+function wijzigRijen({ pad, hoe, rijen }: Van<'rijen'>, woord: Puntwoord): string {
+  const what = woord.bedrag(pad.value);
+  if (hoe === 'schrap') return `${eersteHoofdletter(what)} te laten vervallen`;
+  const duizend = woord.duizend(pad.value);
+  const rows = opsomming(rijen.map((one) => rij(one, duizend)));
+  if (hoe === 'vervang') return `${eersteHoofdletter(what)} te vervangen door ${rows}`;
+  return `${pad.value.includes('.') ? 'Na' : 'Aan'} ${what} toe te voegen: ${rows}`;
+}
+
+/** "met dien verstande dat in Nota grondbeleid, pagina 110, ‘…’ wordt vervangen door ‘…’" */
+function wijzigBijlage({ bijlage, plaats, was, wordt }: Van<'bijlage'>): string {
+  const where = `met dien verstande dat in ${bijlage.value}, ${plaats.value},`;
+  if (!was) return `${where} wordt ingevoegd: ${quote(wordt?.value ?? '')}`;
+  const becomes = wordt ? `wordt vervangen door ${quote(wordt.value)}` : 'vervalt';
+  return `${where} ${quote(was.value)} ${becomes}`;
 }
 
 /** The place that an operation names, in words: "besluitpunt 2", "overweging 1", "de grondslagen". */
