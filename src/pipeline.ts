@@ -20,7 +20,7 @@ import type { Sjablonen } from './template/open-sjablonen.ts';
 import { missingSoort, readGemeente } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
 import type { Versie } from './verschil/versie.ts';
-import { folderOf } from './world/folder-of.ts';
+import { folderOf } from './world/paths.ts';
 import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';

@@ -1,3 +1,4 @@
+import { VERGADERINGENMAP, VOORSTELBESTAND, vergaderingOp } from '../domain/bestanden.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { isOpengelaten } from '../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
@@ -6,12 +7,9 @@ import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { type DataMap, isDataScalar } from '../source/data.ts';
-import { findZelfde, readLosseVergadering, vergaderingOp } from '../vergadering/vervolg/eerdere.ts';
+import { findZelfde, readLosseVergadering } from '../vergadering/vervolg/eerdere.ts';
 import { slugIn } from '../vergadering/voorstelmap.ts';
 import type { World } from '../world/world.ts';
-
-/** The folder of all meetings, in that of all proposals. */
-export const VERGADERINGEN = 'vergaderingen';
 
 /** An item with a proposal, and the day of its meeting (ISO 8601). */
 export interface Behandeld {
@@ -21,7 +19,7 @@ export interface Behandeld {
 
 /** The days (ISO 8601) of the meetings that lie in the folder of all proposals, in order. */
 export function vergaderdagen(world: World, proposals: string): readonly string[] {
-  const folder = `${proposals}/${VERGADERINGEN}`;
+  const folder = `${proposals}/${VERGADERINGENMAP}`;
   return (world.list(folder) ?? [])
     .map(({ name }) => name)
     .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name) && world.info(vergaderingOp(folder, name)))
@@ -32,7 +30,7 @@ export function vergaderdagen(world: World, proposals: string): readonly string[
 export function behandelingen(world: World, proposals: string): ReadonlyMap<string, readonly Behandeld[]> {
   const found = new Map<string, readonly Behandeld[]>();
   for (const datum of vergaderdagen(world, proposals)) {
-    const meeting = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGEN}`, datum));
+    const meeting = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGENMAP}`, datum));
     for (const punt of alleAgendapunten(meeting?.agenda ?? [])) {
       if (!punt.voorstel) continue;
       const slug = slugIn(punt.voorstel.value);
@@ -50,7 +48,7 @@ export function openPunten(world: World, proposals: string, datum: string): read
   const meetings = vergaderdagen(world, proposals)
     .filter((dag) => dag < datum)
     .flatMap((dag) => {
-      const read = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGEN}`, dag));
+      const read = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGENMAP}`, dag));
       return read ? [{ dag, read }] : [];
     });
   return meetings.flatMap(({ dag, read }, at) =>
@@ -76,7 +74,7 @@ export function agendaVanVoorstellen(
   const eerder = behandelingen(world, proposals);
   const folders = (world.list(proposals) ?? []).filter(({ kind }) => kind === 'folder');
   const found = folders.flatMap(({ name: slug }): readonly Agendavoorstel[] => {
-    const keys = readKeys(world, `${proposals}/${slug}/voorstel.md`);
+    const keys = readKeys(world, `${proposals}/${slug}/${VOORSTELBESTAND}`);
     if (!keys || wordOf(keys, 'gemeente') !== map) return [];
     const soort = wordOf(keys, 'soort');
     if (soort === undefined || soorten[soort]?.basis === 'collegevoorstel') return [];

@@ -72,8 +72,3 @@ export interface Bronsoort {
   /** A file laid out; no value where it cannot be read. */
   format(omgeving: Bronomgeving, path: string, wens: Opmaakwens): Promise<Result<FormattedFile>>;
 }
-
-/** The name of a folder or a file: the last step of a path. */
-export function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

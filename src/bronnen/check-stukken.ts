@@ -1,5 +1,6 @@
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import { nieuweIds, stuktekst } from '../domain/stuktekst.ts';
 import { amendeer } from '../dossier/amendeer.ts';
@@ -9,6 +10,7 @@ import { openDossier } from '../dossier/open-dossier.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
+import { pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 
 /** What holds for a set of amendments and not for one of them: that is for `amendeer` and for the meeting to say. */
@@ -23,7 +25,7 @@ export async function checkStukken(
   folder: string,
   sjablonen: Sjablonen,
 ): Promise<readonly Diagnostic[]> {
-  const path = folder === '' ? 'voorstel.md' : `${folder}/voorstel.md`;
+  const path = pathIn(folder, VOORSTELBESTAND);
   const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
   const { amendementen, subamendementen, moties } = stukken.value;
   const all = [...amendementen, ...subamendementen, ...moties];

@@ -3,7 +3,7 @@ import { type LegVastUitkomst, voegVersieToe } from '../dossier/leg-vast.ts';
 import { huidigBesluit, readVastgelegd } from '../dossier/vastgelegd.ts';
 import { check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
-import { folderOf } from '../world/folder-of.ts';
+import { folderOf } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 
 /** Freezes a proposal as it is offered to the council; with errors there is nothing to freeze. */

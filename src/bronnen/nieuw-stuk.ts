@@ -4,16 +4,16 @@ import { zinVan } from '../besluit/amenderen/zinnen.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Amendement, Stuksoort } from '../domain/amendement.ts';
 import { allePunten } from '../domain/besluitpunt.ts';
+import { STUKKENMAP } from '../domain/bestanden.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { AMENDEMENTEN, type Stukken } from '../dossier/lees-stukken.ts';
+import type { Stukken } from '../dossier/lees-stukken.ts';
 import { drukVan, puntwoorden } from '../dossier/puntwoorden.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { newStuk } from '../format/new-stuk.ts';
 import type { CheckedVoorstel } from '../pipeline.ts';
-import { folderOf } from '../world/folder-of.ts';
+import { baseOf, folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { behandelingen } from './agenda-van-voorstellen.ts';
-import { baseOf } from './bron.ts';
 
 /** The proposal that a new piece is about, with the pieces that are there. */
 export interface Stukplaats {
@@ -123,7 +123,7 @@ const LETTERS: Readonly<Record<Stuksoort, string>> = { amendement: 'A', subamend
 /** "A9.4" behind A9.3; "SA9.1b" behind SA9.1a; "A1" where no item is known. */
 function nextNummer(world: World, folder: string, soort: Stuksoort, bij: string | undefined): string {
   const letters = LETTERS[soort];
-  const files = world.list(folder === '' ? AMENDEMENTEN : `${folder}/${AMENDEMENTEN}`) ?? [];
+  const files = world.list(pathIn(folder, STUKKENMAP)) ?? [];
   const taken = new Set(files.map(({ name }) => name.replace(/\.md$/, '').toUpperCase()));
   const candidate = (at: number): string => {
     if (soort === 'subamendement') return `S${bij}${String.fromCharCode(96 + at)}`;

@@ -1,9 +1,10 @@
+import { RAADBESTAND } from '../domain/bestanden.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { formatYamlFile } from '../format/format-source.ts';
 import { raadSchema } from '../vergadering/raad/raad-schema.ts';
 import { readRaad } from '../vergadering/raad/read-raad.ts';
-import { folderOf } from '../world/folder-of.ts';
-import { type Bronsoort, baseOf } from './bron.ts';
+import { baseOf, folderOf } from '../world/paths.ts';
+import type { Bronsoort } from './bron.ts';
 import { bronSchema } from './bron-schema.ts';
 
 /** Who sits in the council: `templates/<gemeente>/raad.yaml`. */
@@ -11,7 +12,7 @@ export const RAAD: Bronsoort = {
   naam: 'raad',
   enkelvoud: 'raad',
   meervoud: 'raden',
-  herken: (path) => baseOf(path) === 'raad.yaml',
+  herken: (path) => baseOf(path) === RAADBESTAND,
   soorten: [],
   samen: false,
   map: (full) => baseOf(folderOf(full)),

@@ -2,13 +2,13 @@ import { STUKSCHEMAS, stuksoort } from '../amendement/stuk-schema.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../domain/amendement.ts';
+import { STUKKENMAP } from '../domain/bestanden.ts';
 import { describeVorm } from '../domain/vorm.ts';
-import { AMENDEMENTEN } from '../dossier/lees-stukken.ts';
 import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
 import { maakStukken } from '../vergaderstukken/stuk/maak-stukken.ts';
-import { folderOf } from '../world/folder-of.ts';
-import { type Bronomgeving, type Bronsoort, baseOf } from './bron.ts';
+import { baseOf, folderOf } from '../world/paths.ts';
+import type { Bronomgeving, Bronsoort } from './bron.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
 import { checkStukken } from './check-stukken.ts';
 
@@ -17,10 +17,10 @@ export const STUKKEN: Bronsoort = {
   naam: 'stukken',
   enkelvoud: 'amendement of motie',
   meervoud: 'amendementen en moties',
-  herken: (path) => baseOf(folderOf(path)) === AMENDEMENTEN && path.endsWith('.md'),
+  herken: (path) => baseOf(folderOf(path)) === STUKKENMAP && path.endsWith('.md'),
   soorten: STUKSOORTEN,
   samen: true,
-  map: (full) => `${baseOf(folderOf(folderOf(full)))}/${AMENDEMENTEN}`,
+  map: (full) => `${baseOf(folderOf(folderOf(full)))}/${STUKKENMAP}`,
   check: checkNamed,
   async build(omgeving, bestanden, map, options) {
     const checked = await checkNamed(omgeving, bestanden);

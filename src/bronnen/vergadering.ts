@@ -1,13 +1,13 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { VERGADERBESTAND } from '../domain/bestanden.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { formatSource } from '../format/format-source.ts';
 import { vergaderingSchema } from '../vergadering/lezen/vergadering-schema.ts';
-import { VERGADERING as BESTAND } from '../vergadering/vervolg/eerdere.ts';
 import { openAvond } from '../vergaderstukken/avond.ts';
 import { maakBesluiten } from '../vergaderstukken/besluiten.ts';
 import { maakPapieren } from '../vergaderstukken/papieren.ts';
-import { folderOf } from '../world/folder-of.ts';
-import { type Bronsoort, baseOf } from './bron.ts';
+import { baseOf, folderOf } from '../world/paths.ts';
+import type { Bronsoort } from './bron.ts';
 import { bronSchema } from './bron-schema.ts';
 
 /** A meeting: `proposals/vergaderingen/<day>/vergadering.md`. */
@@ -15,7 +15,7 @@ export const VERGADERING: Bronsoort = {
   naam: 'vergadering',
   enkelvoud: 'vergadering',
   meervoud: 'vergaderingen',
-  herken: (path) => baseOf(path) === BESTAND,
+  herken: (path) => baseOf(path) === VERGADERBESTAND,
   soorten: ['raadsvergadering'],
   samen: false,
   map: (full) => `vergadering-${baseOf(folderOf(full))}`,

@@ -1,15 +1,16 @@
+import { VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { formatFile } from '../format/format-file.ts';
 import { voorstelJsonSchema } from '../gegevens/json-schema.ts';
 import { build, inspect } from '../pipeline.ts';
-import { folderOf } from '../world/folder-of.ts';
-import { type Bronsoort, baseOf } from './bron.ts';
+import { baseOf, folderOf } from '../world/paths.ts';
+import type { Bronsoort } from './bron.ts';
 
 /** A proposal: `proposals/<slug>/voorstel.md`, or any file that is nothing else. */
 export const VOORSTEL: Bronsoort = {
   naam: 'voorstel',
   enkelvoud: 'voorstel',
   meervoud: 'voorstellen',
-  herken: (path) => baseOf(path) === 'voorstel.md',
+  herken: (path) => baseOf(path) === VOORSTELBESTAND,
   soorten: [],
   samen: false,
   map: (full) => {

@@ -3,13 +3,12 @@ import type { Vastlegging } from '../besluit/vastleggen/vastlegging.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../domain/amendement.ts';
+import { STUKKENMAP } from '../domain/bestanden.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { readSource } from '../parse/files/read-source.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
-
-/** The folder beside a proposal in which its amendments, subamendementen and motions lie, each in a file of its number. */
-export const AMENDEMENTEN = 'amendementen';
 
 /** The pieces about a proposal, by their kinds. */
 export interface Stukken {
@@ -40,7 +39,7 @@ export function leesStukken(
   folder: string,
   vastgelegd: readonly Vastlegging[],
 ): Valued<Stukken> {
-  const place = folder === '' ? AMENDEMENTEN : `${folder}/${AMENDEMENTEN}`;
+  const place = pathIn(folder, STUKKENMAP);
   const files = (world.list(place) ?? []).filter(({ kind, name }) => kind === 'file' && name.endsWith('.md'));
   const diagnostics: Diagnostic[] = [];
   const stukken = files.flatMap(({ name }): readonly GelezenStuk[] => {

@@ -1,8 +1,9 @@
 import type { Valued } from '../diagnostics/result.ts';
+import { raadbestandVan } from '../domain/bestanden.ts';
 import { readTable } from '../parse/files/read-table.ts';
 import type { Located } from '../source/located.ts';
 import { readRaad } from '../vergadering/raad/read-raad.ts';
-import { folderOf } from '../world/folder-of.ts';
+import { folderOf } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import type { Amendeerbasis } from './amendeer.ts';
 import { leesStukken, type Stukken } from './lees-stukken.ts';
@@ -22,7 +23,7 @@ export function openDossier(
   templates: string,
 ): Dossier {
   const folder = folderOf(path);
-  const raad = readRaad(world, `${templates}/${voorstel.voorstel.gemeente.value}/raad.yaml`)?.value;
+  const raad = readRaad(world, raadbestandVan(templates, voorstel.voorstel.gemeente.value))?.value;
   return {
     stukken: leesStukken(world, folder, readVastgelegd(world, folder).value ?? []),
     basis: {

@@ -13,20 +13,19 @@ import type { ComposeInput } from '../compose/compose-document.ts';
 import { vastBesluit } from '../compose/vast-besluit.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
+import { VASTGELEGD } from '../domain/bestanden.ts';
 import { inKort } from '../domain/in-kort.ts';
 import { BYTES } from '../parse/files/bytes.ts';
 import { readBijlagen } from '../parse/files/read-bijlagen.ts';
 import type { YamlTree } from '../parse/yaml/yaml-tree.ts';
 import { createSource, spanOf } from '../source/source-text.ts';
+import { pathIn } from '../world/paths.ts';
 import { readWithin } from '../world/read-within.ts';
 import type { World } from '../world/world.ts';
 
-/** The name of the file in the folder of a proposal. */
-export const VASTGELEGD = 'vastgelegd.json';
-
 /** The frozen versions of a proposal, the last one last; none when it was never frozen. */
 export function readVastgelegd(world: World, folder: string): Result<readonly Vastlegging[]> {
-  const path = folder === '' ? VASTGELEGD : `${folder}/${VASTGELEGD}`;
+  const path = pathIn(folder, VASTGELEGD);
   const read = readWithin(world, path, { within: folder, most: BYTES.voorstel });
   if ('refused' in read && read.refused === 'absent') return ok([]);
   const place = spanOf(createSource(path, ''), 0);

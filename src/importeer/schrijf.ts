@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { Document, isMap, isNode, isScalar, type Node, visit } from 'yaml';
+import { VOORSTELBESTAND } from '../domain/bestanden.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { formatVoorstel, type Opmaak } from '../format/format-voorstel.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
@@ -47,7 +48,7 @@ export function schrijfVoorstel(
   );
   const end = slot.length > 0 ? [printMarkdown(slot)] : [];
   const text = `---\n${yaml}---\n\n${[...top, ...parts, ...end].join('\n\n')}\n`;
-  const parsed = parseDocument(createSource('voorstel.md', text));
+  const parsed = parseDocument(createSource(VOORSTELBESTAND, text));
   const laidOut = parsed.value && formatVoorstel(parsed.value, opmaak);
   return laidOut?.value ?? text;
 }

@@ -5,6 +5,7 @@ import { VARIANTEN } from '../compose/variant.ts';
 import { type Diagnostic, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { makeDocumenten } from '../documenten.ts';
+import { raadbestandVan } from '../domain/bestanden.ts';
 import type { DocumentDefinitie } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { checkLezing, type Lezing, openSjablonen } from '../pipeline.ts';
@@ -38,7 +39,7 @@ export async function controleerSjabloon(
       if (index === 0 && omvang === 'volledig' && !hasErrors(tried)) tried.push(...(await makeAll(lezing)));
     }
   }
-  const raad = readRaad(world, `${templates}/${map}/raad.yaml`)?.diagnostics ?? [];
+  const raad = readRaad(world, raadbestandVan(templates, map))?.diagnostics ?? [];
   return eachOnce([...diagnostics, ...tried.flatMap((one) => aboutTemplate(one, templates)), ...raad]);
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { raadbestandVan, VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { formatDatum } from '../domain/datum.ts';
 import type { Raad } from '../domain/raad.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
@@ -103,11 +104,11 @@ function foldersOf(path: string): { readonly vergaderingen: string; readonly pro
 
 /** The council of a municipality. */
 function raadVan(world: World, templates: string, gemeente: Located<string>): Result<Raad> {
-  const path = `${templates}/${gemeente.value}/raad.yaml`;
+  const path = raadbestandVan(templates, gemeente.value);
   const found = /^[a-z0-9-]+$/.test(gemeente.value) ? readRaad(world, path) : undefined;
   if (found) return found;
   const known = (world.list(templates) ?? [])
-    .filter(({ kind, name }) => kind === 'folder' && world.info(`${templates}/${name}/raad.yaml`))
+    .filter(({ kind, name }) => kind === 'folder' && world.info(raadbestandVan(templates, name)))
     .map(({ name }) => name);
   const near = nearest(gemeente.value, known);
   const hint =
@@ -128,7 +129,7 @@ function findVoorstellen(world: World, proposals: string, { agenda }: Vergaderin
   for (const { voorstel } of alleAgendapunten(agenda)) {
     if (!voorstel) continue;
     const slug = slugIn(voorstel.value);
-    const path = `${proposals}/${slug}/voorstel.md`;
+    const path = `${proposals}/${slug}/${VOORSTELBESTAND}`;
     if (folders.includes(slug) && world.info(path)) {
       value.set(voorstel.value, path);
       continue;

@@ -12,7 +12,7 @@ import { type CheckedVoorstel, check } from '../pipeline.ts';
 import type { Located } from '../source/located.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { type GeopendeVergadering, openVergadering } from '../vergadering/open-vergadering.ts';
-import { folderOf } from '../world/folder-of.ts';
+import { baseOf, folderOf } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { checkGenoemd } from './check-genoemd.ts';
 import { checkStatus } from './status-uitkomst.ts';
@@ -63,7 +63,7 @@ export async function openAvond(world: World, path: string, sjablonen: Sjablonen
       ? naStemming(basis, stukken, avond, punt)
       : undefined;
     for (const one of besluit?.diagnostics ?? []) diagnostics.push(one);
-    const slug = folder.slice(folder.lastIndexOf('/') + 1);
+    const slug = baseOf(folder);
     punten.push({ punt, slug, checked: checked.value, stukken, besluit: besluit?.value });
   }
   const said = diagnostics.flatMap(({ regel, span }) => (regel === 'stuk-onbekend' ? [span?.start] : []));

@@ -1,5 +1,6 @@
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { STUKKENMAP } from '../domain/bestanden.ts';
 import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
 import {
@@ -8,8 +9,8 @@ import {
   type Stukbehandeling,
   type Vergadering,
 } from '../domain/vergadering.ts';
-import { AMENDEMENTEN, alleStukken, type Stuk, type Stukken } from '../dossier/lees-stukken.ts';
-import { folderOf } from '../world/folder-of.ts';
+import { alleStukken, type Stuk, type Stukken } from '../dossier/lees-stukken.ts';
+import { folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 
 /** An item with its proposal, and what lies beside that. */
@@ -75,7 +76,7 @@ function hoortBij({ nummer }: Agendapunt): (stuk: Stuk) => boolean {
 /** Whether there is a file of that number, read or with errors: of those its own check tells. */
 function isAanwezig({ stuk }: Stukbehandeling, map: string | undefined, { world, path }: Ligging): boolean {
   return [map, folderOf(path)].some(
-    (folder) => folder !== undefined && world.info(`${folder}/${AMENDEMENTEN}/${stuk.value}.md`),
+    (folder) => folder !== undefined && world.info(pathIn(folder, `${STUKKENMAP}/${stuk.value}.md`)),
   );
 }
 
@@ -87,7 +88,7 @@ function zonderStuk({ stuk }: Stukbehandeling, { nummer }: Agendapunt, beside: r
   const melding = `Bij punt ${nummer.value} staat ${stuk.value}, maar dat stuk is er niet en een titel staat er niet bij.`;
   const hint = near
     ? `Bedoelt u ${near}?`
-    : `Zet ${stuk.value}.md in de map ${AMENDEMENTEN}, of geef hier \`titel\` en \`indieners\`.`;
+    : `Zet ${stuk.value}.md in de map ${STUKKENMAP}, of geef hier \`titel\` en \`indieners\`.`;
   return waarschuwing('stuk-onbekend', melding, stuk.span, { hint });
 }
 

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
 import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
 import { openPapier, WIJZIGINGSKEUZES, type Wijzigingskeuze } from '../../importeer/open-papier.ts';
@@ -55,7 +56,7 @@ export async function importeer(
   }
   const text = (value: string) => new TextEncoder().encode(value);
   const files = [
-    { name: 'voorstel.md', bytes: text(made.voorstel) },
+    { name: VOORSTELBESTAND, bytes: text(made.voorstel) },
     { name: 'import-verslag.md', bytes: text(schrijfVerslag(basename(path), made)) },
   ];
   const place = { root: options.in, below: slug };
@@ -65,7 +66,7 @@ export async function importeer(
   if (pictures.length > 0)
     writeFiles({ root: options.in, below: `${slug}/beeld` }, pictures, { only: 'new', elsewhere });
 
-  const file = join(options.in, slug, 'voorstel.md').replaceAll('\\', '/');
+  const file = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
   const diagnostics = await inspect(workingWorld(), file, openSjablonen(workingWorld(), options.templates));
   printDiagnostics(diagnostics, terminal);
   const { geplaatst, alles, over } = made.verantwoording;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { legVoorstelVast } from '../../bronnen/leg-voorstel-vast.ts';
+import { VASTGELEGD } from '../../domain/bestanden.ts';
 import type { LegVastUitkomst } from '../../dossier/leg-vast.ts';
-import { VASTGELEGD } from '../../dossier/vastgelegd.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overBronnen } from '../proposals/over-bronnen.ts';

@@ -2,13 +2,14 @@ import { basename, dirname } from 'node:path';
 import { geenPunt, heeftPunt, nieuwStuk, puntenVan, type Stukplaats } from '../../bronnen/nieuw-stuk.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Amendement, Stuksoort } from '../../domain/amendement.ts';
+import { STUKKENMAP, VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { inKort } from '../../domain/in-kort.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { AMENDEMENTEN, leesStukken } from '../../dossier/lees-stukken.ts';
+import { leesStukken } from '../../dossier/lees-stukken.ts';
 import { readVastgelegd } from '../../dossier/vastgelegd.ts';
 import { check, openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
-import { folderOf } from '../../world/folder-of.ts';
+import { folderOf } from '../../world/paths.ts';
 import { bronnenBelow } from '../proposals/bronnen-below.ts';
 import { demandInside, expandOrNone } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
@@ -48,7 +49,7 @@ export async function nieuwStukMaken(options: NieuwStukOptions, terminal: Termin
   const punt = soort === 'amendement' ? await choosePunt(plaats, options.punt, terminal) : undefined;
   const titel = options.titel ?? (await terminal.vraag?.(show`Titel (Enter: later invullen): `));
   const { nummer, text } = nieuwStuk(world, plaats, { soort, titel: titel || undefined, punt, bij });
-  const made = writeNew(folder === '' ? '.' : folder, AMENDEMENTEN, `${nummer}.md`, text);
+  const made = writeNew(folder === '' ? '.' : folder, STUKKENMAP, `${nummer}.md`, text);
   terminal.out(
     show`${made} is gemaakt.\nVul in wat ontbreekt; \`raadsvoorstel controleer ${made}\` noemt wat er nog moet.\n`,
   );
@@ -101,7 +102,7 @@ function findAmendement({ bij, in: proposals }: NieuwStukOptions): string {
       'Noem met --in de map waarin gezocht wordt.',
     );
   }
-  return `${dirname(dirname(only)).replaceAll('\\', '/')}/voorstel.md`;
+  return `${dirname(dirname(only)).replaceAll('\\', '/')}/${VOORSTELBESTAND}`;
 }
 
 function amendementHint(bij: string, nummers: readonly string[]): string {

@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import {
-  agendaVanVoorstellen,
-  openPunten,
-  VERGADERINGEN,
-  vergaderdagen,
-} from '../../bronnen/agenda-van-voorstellen.ts';
+import { agendaVanVoorstellen, openPunten, vergaderdagen } from '../../bronnen/agenda-van-voorstellen.ts';
+import { raadbestandVan, VERGADERBESTAND, VERGADERINGENMAP } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
 import { datumFout } from '../../domain/datum.ts';
 import { fractieOp, periodeOp } from '../../domain/raad.ts';
@@ -12,7 +8,6 @@ import { newVergadering } from '../../format/new-vergadering.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { readRaad } from '../../vergadering/raad/read-raad.ts';
-import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -39,7 +34,7 @@ export async function nieuweVergadering(
   const world = workingWorld();
   const sjablonen = openSjablonen(world, templates);
   const gemeente = await chooseGemeente(given, sjablonen.gemeenten, terminal);
-  const raad = readRaad(world, `${templates}/${gemeente}/raad.yaml`);
+  const raad = readRaad(world, raadbestandVan(templates, gemeente));
   const loaded = await sjablonen.load(gemeente);
   if (!loaded.value || (raad && !raad.value)) {
     printDiagnostics([...loaded.diagnostics, ...(raad?.diagnostics ?? [])], terminal);
@@ -57,12 +52,12 @@ export async function nieuweVergadering(
     .at(-1);
   const open = openPunten(world, proposals, datum);
   const text = newVergadering({ gemeente, datum, vorige, open, voorstellen, fracties });
-  const map = `${VERGADERINGEN}/${datum}`;
-  const path = writeNew(proposals, map, VERGADERING, text);
+  const map = `${VERGADERINGENMAP}/${datum}`;
+  const path = writeNew(proposals, map, VERGADERBESTAND, text);
   const agenda = counted(voorstellen.length, 'voorstel', 'voorstellen');
   terminal.out(show`${path} is gemaakt, met ${agenda} op de agenda.\n`);
   if (!periode) {
-    const what = `${templates}/${gemeente}/raad.yaml`;
+    const what = raadbestandVan(templates, gemeente);
     terminal.out(show`Zet in ${what} wie er die dag in de raad zitten; zonder dat is er niet te stemmen.\n`);
   }
   terminal.out(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { datumFout } from '../../domain/datum.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { Soort } from '../../domain/soort.ts';
@@ -45,7 +46,7 @@ export async function nieuw(slug: string, options: NieuwOptions, terminal: Termi
   const onderwerp = options.onderwerp ?? (await vraag?.(show`Onderwerp (Enter: later invullen): `));
   const datum = await chooseDatum(options.datum, vraag, terminal);
   const known = { soort, gemeente, onderwerp: onderwerp || undefined, datum };
-  const path = writeNew(options.in, slug, 'voorstel.md', newVoorstel(known, definitie));
+  const path = writeNew(options.in, slug, VOORSTELBESTAND, newVoorstel(known, definitie));
   terminal.out(
     show`${path} is gemaakt: een ${definitie.naam.toLowerCase()} voor ${sjabloon.gemeente}.
 Vul in wat ontbreekt; \`raadsvoorstel controleer ${join(options.in, slug)}\` noemt wat er nog moet.

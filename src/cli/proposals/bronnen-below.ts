@@ -2,11 +2,10 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bronnaam } from '../../bronnen/bron.ts';
 import { bronOpNaam } from '../../bronnen/register.ts';
+import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
 import { isInside } from './is-inside.ts';
-
-const NAME = 'voorstel.md';
 
 /** Every source of these kinds, as their names tell, in a folder and those below it. */
 export function bronnenBelow(folder: string, soorten: readonly Bronnaam[] = ['voorstel']): string[] {
@@ -36,11 +35,12 @@ export function filesBelow(folder: string): string[] {
       const full = join(path, entry.name);
       const link = entry.isSymbolicLink();
       const target = link ? absentIfUnreadable(() => statSync(full)) : entry;
-      if (target?.isFile() || (entry.name === NAME && !target?.isDirectory())) found.push(full);
+      if (target?.isFile() || (entry.name === VOORSTELBESTAND && !target?.isDirectory())) found.push(full);
       if (!target?.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
       const real = link ? (absentIfUnreadable(() => realpathSync(full)) ?? full) : full;
       if (link && !isInside(base, real)) {
-        if (absentIfUnreadable(() => statSync(join(full, NAME)))?.isFile()) found.push(join(full, NAME));
+        if (absentIfUnreadable(() => statSync(join(full, VOORSTELBESTAND)))?.isFile())
+          found.push(join(full, VOORSTELBESTAND));
       } else if (!link || !been.has(real)) {
         been.add(real);
         todo.push(full);

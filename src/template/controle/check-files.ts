@@ -1,11 +1,12 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { RAADBESTAND } from '../../domain/bestanden.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { createSource, spanOf } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
 
 /** The files that a template is read from by their names; the .hbs files come besides. */
-export const BESTANDEN = ['sjabloon.yaml', 'huisstijl.yaml', 'raad.yaml', 'basis.docx'] as const;
+export const BESTANDEN = ['sjabloon.yaml', 'huisstijl.yaml', RAADBESTAND, 'basis.docx'] as const;
 
 const MAPPEN: readonly string[] = ['beeld', 'fonts'];
 

@@ -1,9 +1,10 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { vergaderingOp } from '../../domain/bestanden.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { isOpengelaten } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { World } from '../../world/world.ts';
-import { findZelfde, readLosseVergadering, vergaderingOp } from './eerdere.ts';
+import { findZelfde, readLosseVergadering } from './eerdere.ts';
 
 /**
  * What the council put off comes back in a next meeting (Gemeentewet, article 32, paragraph 4): once a later meeting is

@@ -1,10 +1,11 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { vergaderingOp } from '../../domain/bestanden.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { isOpengelaten } from '../../domain/uitkomst.ts';
 import { alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import { createSource, spanOf } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
-import { type Eerdere, vergaderingOp } from './eerdere.ts';
+import type { Eerdere } from './eerdere.ts';
 
 /** Items that go on from an earlier meeting: it must be there, and have left them open. */
 export function checkVervolg(

@@ -1,5 +1,6 @@
 // src/vergadering/vervolg: items that were left open in one meeting and come back in another.
 
+import { vergaderingOp } from '../../domain/bestanden.ts';
 import type { Raad } from '../../domain/raad.ts';
 import type { Personenuitslag, Uitslag } from '../../domain/stemming.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
@@ -11,14 +12,6 @@ import { leesVergadering } from '../lees-vergadering.ts';
 import { readVergadering } from '../lezen/read-vergadering.ts';
 import type { Eerder, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 import { slugIn } from '../voorstelmap.ts';
-
-/** The name of the file of a meeting, in a folder named after its day. */
-export const VERGADERING = 'vergadering.md';
-
-/** The file of the meeting of a day (ISO 8601), in the folder of all meetings. */
-export function vergaderingOp(vergaderingen: string, datum: string): string {
-  return `${vergaderingen}/${datum}/${VERGADERING}`;
-}
 
 /** An item as an earlier meeting left it. */
 export interface Eerderpunt {

@@ -11,6 +11,7 @@ import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { type Artifact, writeDocument } from '../../documenten.ts';
 import type { Amendement, Subamendement } from '../../domain/amendement.ts';
+import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { STUKSJABLONEN, stuknaam } from '../../domain/stukpapier.ts';
 import { nieuweIds, stuktekst } from '../../domain/stuktekst.ts';
 import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from '../../dossier/amendeer.ts';
@@ -21,7 +22,7 @@ import { loadFiles } from '../../parse/files/load-files.ts';
 import { type CheckedVoorstel, check } from '../../pipeline.ts';
 import type { Sjablonen } from '../../template/open-sjablonen.ts';
 import { STUKVARIABELEN } from '../../template/stuk-shape.ts';
-import { folderOf } from '../../world/folder-of.ts';
+import { folderOf, pathIn } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { dekkingInhoud, type Stukinhoud, stukInhoud } from './inhoud.ts';
@@ -69,7 +70,7 @@ interface Geopend {
 }
 
 async function openStukken(world: World, map: string, sjablonen: Sjablonen): Promise<Geopend> {
-  const path = map === '' ? 'voorstel.md' : `${map}/voorstel.md`;
+  const path = pathIn(map, VOORSTELBESTAND);
   if (!world.info(path)) return { stukken: leesStukken(world, map, []) };
   const voorstel = await check(world, path, sjablonen, 'fouten');
   if (!voorstel.value) return { stukken: leesStukken(world, map, []), voorstel };

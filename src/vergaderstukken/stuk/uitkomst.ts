@@ -2,14 +2,14 @@ import { drukTekst } from '../../besluit/amenderen/snijd-tekst.ts';
 import { type Diagnostic, hasErrors, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../../domain/amendement.ts';
+import { VERGADERBESTAND, VERGADERINGENMAP, vergaderingOp } from '../../domain/bestanden.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
-import { VERGADERING } from '../../vergadering/vervolg/eerdere.ts';
 import { stemwoorden } from '../../vergadering/woorden/stemwoorden.ts';
-import { folderOf } from '../../world/folder-of.ts';
+import { folderOf, pathIn } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
 import { stemmers } from '../inhoud/zaak.ts';
 
@@ -48,10 +48,10 @@ export function uitslagVan(
 
 /** The file of a meeting: pieces lie beside a proposal, or beside the meeting itself. */
 function pathOf(world: World, map: string, datum: string): string | undefined {
-  const beside = `${map}/${VERGADERING}`;
+  const beside = `${map}/${VERGADERBESTAND}`;
   if (world.info(beside)) return beside;
   const root = folderOf(map);
-  const path = `${root === '' ? '' : `${root}/`}vergaderingen/${datum}/${VERGADERING}`;
+  const path = vergaderingOp(pathIn(root, VERGADERINGENMAP), datum);
   return world.info(path) ? path : undefined;
 }
 
