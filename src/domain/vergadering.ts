@@ -113,6 +113,8 @@ export interface Agendapunt {
   readonly vervolgVan?: Located<string> | undefined;
   /** What the council decided where there is no proposal. */
   readonly besluit: readonly Located<Tekst>[];
+  /** What members proposed about the order of the meeting, at this item. */
+  readonly ordevoorstellen: readonly Ordevoorstel[];
   readonly amendementen: readonly Stukbehandeling[];
   readonly moties: readonly Stukbehandeling[];
   readonly stemverklaringen: readonly Stemverklaring[];
@@ -134,6 +136,28 @@ export interface Stukbehandeling {
   readonly uitkomst?: Located<Stukuitkomst> | undefined;
   readonly reden?: Located<Tekst> | undefined;
   /** Who took it back: "indiener". */
+  readonly ingetrokkenDoor?: Located<string> | undefined;
+  readonly stemming?: Stemming | undefined;
+  readonly preadvies?: Preadvies | undefined;
+  readonly span: Span;
+}
+
+/** What the college, or one of it, advised on an amendment or a motion before the vote. */
+export interface Preadvies {
+  /** "wethouder De Wit"; absent: the college. */
+  readonly door?: Located<string> | undefined;
+  /** "ontraden", "oordeel aan de raad" */
+  readonly tekst: Located<Tekst>;
+}
+
+/** A proposal about the order of the meeting, on which the council decides at once. */
+export interface Ordevoorstel {
+  /** A group or a member. */
+  readonly door: Located<string>;
+  /** Behind "stelt voor": "het punt van de agenda te halen". */
+  readonly tekst: Located<Tekst>;
+  readonly uitkomst?: Located<Uitkomst> | undefined;
+  readonly reden?: Located<Tekst> | undefined;
   readonly ingetrokkenDoor?: Located<string> | undefined;
   readonly stemming?: Stemming | undefined;
   readonly span: Span;
@@ -237,7 +261,9 @@ export function isOpenbaar({ besloten, besluitOpenbaar }: Agendapunt): boolean {
 /** Whether a meeting was held: something on its agenda has an outcome, or was voted on. */
 export function isGehouden({ agenda }: Pick<Vergadering, 'agenda'>): boolean {
   return alleAgendapunten(agenda).some((punt) =>
-    [punt, ...punt.amendementen, ...punt.moties].some(({ uitkomst, stemming }) => uitkomst ?? stemming),
+    [punt, ...punt.ordevoorstellen, ...punt.amendementen, ...punt.moties].some(
+      ({ uitkomst, stemming }) => uitkomst ?? stemming,
+    ),
   );
 }
 

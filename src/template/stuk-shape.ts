@@ -48,6 +48,8 @@ export const STUKVARIABELEN = {
   }),
   indieners: indieners('wie het stuk indienen'),
   mede_indieners: indieners('wie het mede indienen'),
+  preadvies: tekst('wat het college of de wethouder in de vergadering adviseerde, zonder punt erachter'),
+  preadvies_van: tekst('wie dat adviseerde, zoals het college'),
   uitkomst: tekst('wat ervan is geworden, als zin, zodra de vergadering dat zegt'),
   stemuitslag: tekst('wie voor en wie tegen was'),
 } as const satisfies Velden;

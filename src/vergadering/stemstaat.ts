@@ -1,6 +1,6 @@
 import { formatDatum } from '../domain/datum.ts';
 import type { Fractiestem } from '../domain/stemming.ts';
-import { beslissingenVan } from './beslissingen.ts';
+import { behandeldIn, beslissingenVan } from './beslissingen.ts';
 import type { GeteldeStemming, GeteldeVergadering } from './tellen/tel-vergadering.ts';
 import { biljetten } from './woorden/biljetten.ts';
 
@@ -12,11 +12,15 @@ export function stemstaat({
   stemmingen,
 }: GeteldeVergadering): readonly string[] {
   const head = `Raadsvergadering van ${formatDatum(vergadering.datum.value)}: ${aanwezig} van de ${zittend} leden aanwezig`;
-  const lines = beslissingenVan(vergadering.agenda).flatMap(({ over, punt, stuk }) => {
-    const { uitkomst, stemming } = stuk ?? punt;
+  const lines = beslissingenVan(vergadering.agenda).flatMap((one) => {
+    const { over, punt } = one;
+    const { uitkomst, stemming } = behandeldIn(one);
     const counted = stemming && stemmingen.get(stemming);
     if (!uitkomst && !counted) return [];
-    const title = stuk ? over : [over, punt.titel?.value ?? punt.voorstel?.value].filter(Boolean).join(', ');
+    const title =
+      one.stuk || one.orde
+        ? over
+        : [over, punt.titel?.value ?? punt.voorstel?.value].filter(Boolean).join(', ');
     return [
       `  ${title}: ${[uitkomst?.value.replace('-', ' '), counted && describeStemming(counted)].filter(Boolean).join('; ')}`,
     ];

@@ -15,7 +15,7 @@ import type { GeteldeStemming } from '../vergadering/tellen/tel-vergadering.ts';
 import { rondesVan } from '../vergadering/woorden/personenzinnen.ts';
 import type { Avond, Voorstelpunt } from './avond.ts';
 import { portefeuillehouders, titelVan } from './inhoud/punt-inhoud.ts';
-import { vindStuk } from './inhoud/stuk-inhoud.ts';
+import { preadviesVan, vindStuk } from './inhoud/stuk-inhoud.ts';
 import { stukkenBij } from './inhoud/stukken-bij.ts';
 
 /**
@@ -119,6 +119,14 @@ function openbaarJson(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Bro
       ? besluitpuntenJson({ ...own.besluit.voorstel, variant: 'openbaar' })
       : punt.besluit.map((regel, at) => ({ nummer: at + 1, tekst: plat(regel) })),
     stemming: stemmingJson(punt.stemming && bron.avond.stemmingen.get(punt.stemming), bron.avond),
+    ordevoorstellen: punt.ordevoorstellen.map((one) => ({
+      door: one.door.value,
+      tekst: plat(one.tekst),
+      uitkomst: one.uitkomst?.value,
+      ingetrokken_door: one.ingetrokkenDoor?.value,
+      reden: plat(one.reden),
+      stemming: stemmingJson(one.stemming && bron.avond.stemmingen.get(one.stemming), bron.avond),
+    })),
     amendementen: punt.amendementen.map((one) => stukJson(one, own, bron)),
     moties: punt.moties.map((one) => stukJson(one, own, bron)),
     stemverklaringen: punt.stemverklaringen.map(({ door, tekst }) => ({
@@ -135,7 +143,7 @@ function openbaarJson(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Bro
 }
 
 function stukJson(
-  { stuk: nummer, titel, indieners, uitkomst, reden, ingetrokkenDoor, stemming }: Stukbehandeling,
+  { stuk: nummer, titel, indieners, uitkomst, reden, ingetrokkenDoor, stemming, preadvies }: Stukbehandeling,
   own: Voorstelpunt | undefined,
   bron: Bron,
 ): object {
@@ -151,6 +159,10 @@ function stukJson(
     uitkomst: uitkomst?.value,
     ingetrokken_door: ingetrokkenDoor?.value,
     reden: reden && bron.plat(reden.value),
+    preadvies: preadvies && {
+      door: preadviesVan(preadvies),
+      tekst: bron.plat(preadvies.tekst.value),
+    },
     stemming: stemmingJson(stemming && bron.avond.stemmingen.get(stemming), bron.avond),
   };
 }

@@ -230,6 +230,31 @@ describe('too few members', () => {
   });
 });
 
+describe('a proposal about the order of the meeting', () => {
+  const orde = (keys: string) =>
+    run(
+      `agenda:\n  - nr: 3\n    titel: Motie\n    behandeling: hamerstuk\n    uitkomst: zonder-stemming\n    ordevoorstellen: [{ door: ${M}Centrum, tekst: te schorsen, ${keys} }]`,
+    );
+
+  test('should be counted and held against its votes like any decision', () => {
+    expect(orde('uitkomst: zonder-stemming').found).toEqual([]);
+    expect(orde('uitkomst: aangenomen, stemming: { wijze: handopsteken, voor: overigen }').found).toEqual([]);
+    const wrong = orde(
+      'uitkomst: aangenomen, stemming: { wijze: handopsteken, voor: [Centrum], tegen: overigen }',
+    );
+    expect(wrong.diagnostics.map(({ melding }) => melding)).toEqual([
+      "De uitkomst van het ordevoorstel van Centrum bij punt 3 is 'aangenomen', maar er zijn 4 stemmen voor en 11 tegen.",
+    ]);
+  });
+
+  test('should come from a group or a member that is there', () => {
+    const { found, places } = run(
+      `agenda: [{ nr: 3, titel: Motie, ordevoorstellen: [{ door: ${M}Centrom, tekst: te schorsen }] }]`,
+    );
+    expect(found).toEqual([`fractie-onbekend ${places[0]}`]);
+  });
+});
+
 describe('hands that were only counted', () => {
   test('should be together all who were there', () => {
     const { value, found } = run(`afwezig: [A. Bos]\n${stem('voor: 9, tegen: overigen')}`);

@@ -66,6 +66,32 @@ describe('the list of decisions', () => {
     expect(text).not.toContain('De raad besluit');
   });
 
+  test.each([
+    [RAAD_YAML, 'Voorstel van orde (Centrum): het punt van de agenda te halen: verworpen.'],
+    [
+      UITGEBREID,
+      'Voorstel van orde van Centrum: het punt van de agenda te halen. De raad verwerpt het ordevoorstel met 4 stemmen voor en 11 stemmen tegen. Voor het ordevoorstel stemde de fractie van Centrum;',
+    ],
+  ])('should hold proposals about the order with their votes', async (raad, words) => {
+    const orde =
+      'ordevoorstellen:\n  - door: Centrum\n    tekst: het punt van de agenda te halen\n    uitkomst: verworpen\n    stemming: { wijze: handopsteken, voor: [Centrum], tegen: overigen }';
+    const { text, found } = await lijst(item(`${orde}\n${VOTE}`), raad);
+    expect(found).toEqual([]);
+    expect(text).toContain(words);
+  });
+
+  test('should hold what was advised on a piece in the extended form', async () => {
+    const met = (preadvies: string) =>
+      lijst(
+        item(`amendementen: [{ stuk: A7.1, uitkomst: zonder-stemming, preadvies: ${preadvies} }]\n${VOTE}`),
+        UITGEBREID,
+      );
+    expect((await met('ontraden')).text).toContain('Preadvies van het college: ontraden.');
+    expect((await met('{ door: wethouder De Wit, tekst: oordeel aan de raad. }')).text).toContain(
+      'Preadvies van wethouder De Wit: oordeel aan de raad.',
+    );
+  });
+
   test('should say that votes were equal, with the article', async () => {
     const { text } = await lijst(
       `afwezig: [F. Aker]\n${item('uitkomst: uitgesteld\nstemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 3 }], tegen: overigen }')}`,

@@ -4,7 +4,7 @@ import { platteTekst, type Tekst } from '../../domain/tekst.ts';
 import { isAangenomen } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
-import { beslissingenVan } from '../beslissingen.ts';
+import { behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import { slugIn } from '../voorstelmap.ts';
 
 /** Whether every item, proposal and amendment stands on the agenda once, and says one thing of itself. */
@@ -39,7 +39,7 @@ export function checkAgenda({ agenda }: Vergadering): readonly Diagnostic[] {
     ),
     ...punten.flatMap(checkTitel),
     ...punten.flatMap(checkBesluit),
-    ...beslissingenVan(agenda).flatMap(({ over, punt, stuk }) => checkIntrekking(over, stuk ?? punt)),
+    ...beslissingenVan(agenda).flatMap((one) => checkIntrekking(one.over, behandeldIn(one))),
   ];
 }
 

@@ -24,7 +24,9 @@ export function checkNamen({ vergadering, periode }: GeteldeVergadering, raad: R
   ];
   // A house that keeps no names of members cannot have them checked.
   const kept = ledenVan(periode).length > 0;
-  const speakers = punten.flatMap(({ stemverklaringen }) => stemverklaringen.map(({ door }) => door));
+  const speakers = punten.flatMap(({ stemverklaringen, ordevoorstellen }) =>
+    [...stemverklaringen, ...ordevoorstellen].map(({ door }) => door),
+  );
   return [
     ...leden.filter(({ value }) => kept && !findLid(periode, value)).map((naam) => unknownLid(naam, periode)),
     ...speakers

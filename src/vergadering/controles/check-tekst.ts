@@ -37,7 +37,8 @@ function regelsVan({ inzage, inspreken, agenda }: Vergadering): readonly Located
     punt.toelichting,
     punt.reden,
     ...punt.besluit,
-    ...[...punt.amendementen, ...punt.moties].map(({ reden }) => reden),
+    ...[...punt.amendementen, ...punt.moties].flatMap(({ reden, preadvies }) => [reden, preadvies?.tekst]),
+    ...punt.ordevoorstellen.flatMap(({ reden, tekst }) => [reden, tekst]),
     ...[...punt.stemverklaringen, ...punt.aantekeningen, ...punt.toezeggingen].map(({ tekst }) => tekst),
   ]);
   return [inzage, inspreken, ...lines].filter((line) => line !== undefined);

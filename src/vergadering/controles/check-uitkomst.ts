@@ -3,7 +3,7 @@ import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
 import { isAangenomen, isOpengelaten, type Stukuitkomst } from '../../domain/uitkomst.ts';
 import type { Located } from '../../source/located.ts';
-import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
+import { type Beslissing, behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import type { GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 
 /** Outcomes that no vote on the matter itself leads to. */
@@ -12,7 +12,7 @@ const ZONDER: readonly Stukuitkomst[] = ['aangehouden', 'ingetrokken', 'overgeno
 /** Whether each outcome is the one that the votes give, and whether each vote has an outcome. */
 export function checkUitkomsten({ vergadering, stemmingen }: GeteldeVergadering): readonly Diagnostic[] {
   return beslissingenVan(vergadering.agenda).flatMap((one) => {
-    const { uitkomst, stemming } = one.stuk ?? one.punt;
+    const { uitkomst, stemming } = behandeldIn(one);
     const counted = stemming && stemmingen.get(stemming);
     // A sum that is wrong was reported; what it would lead to says nothing.
     if (counted?.soort === 'zaak' && !counted.klopt) return [];
@@ -40,7 +40,7 @@ export function checkOpenAmendementen({ vergadering }: GeteldeVergadering): read
 
 type Zaak = Extract<GeteldeStemming, { soort: 'zaak' }>;
 
-function withoutOutcome({ over, punt, stuk }: Beslissing, { uitslag, resultaat }: Zaak): Diagnostic {
+function withoutOutcome(beslissing: Beslissing, { uitslag, resultaat }: Zaak): Diagnostic {
   const meant = uitslag.soort === 'gestaakt' ? uitslag.gevolg : uitslag.soort;
   const { voor, tegen } = resultaat.telling;
   const hint =
@@ -49,15 +49,19 @@ function withoutOutcome({ over, punt, stuk }: Beslissing, { uitslag, resultaat }
       : `Met ${voor} stemmen voor en ${tegen} tegen is dat \`uitkomst: ${meant}\`.`;
   return fout(
     'besluit-zonder-uitkomst',
-    `Bij ${over} staat een stemming, maar geen uitkomst.`,
-    (stuk ?? punt).span,
+    `Bij ${beslissing.over} staat een stemming, maar geen uitkomst.`,
+    behandeldIn(beslissing).span,
     { hint },
   );
 }
 
-function withoutVote({ over, punt }: Beslissing, uitkomst: Located<Stukuitkomst>): readonly Diagnostic[] {
+function withoutVote(
+  { over, punt, orde }: Beslissing,
+  uitkomst: Located<Stukuitkomst>,
+): readonly Diagnostic[] {
   const { value, span } = uitkomst;
-  if (value === 'verworpen' || (value === 'aangenomen' && punt.behandeling?.value !== 'hamerstuk')) {
+  const hamerstuk = !orde && punt.behandeling?.value === 'hamerstuk';
+  if (value === 'verworpen' || (value === 'aangenomen' && !hamerstuk)) {
     const melding = `Bij ${over} staat '${value}', maar niet hoe er is gestemd.`;
     const hint =
       value === 'aangenomen'
@@ -94,14 +98,14 @@ function voteInVain({ over }: Beslissing, { value, span }: Located<Stukuitkomst>
 
 /** The outcome against the sum (Gemeentewet, articles 29, 30 and 32). */
 function holdAgainst(
-  { over, punt, stuk }: Beslissing,
+  { over, punt, stuk, orde }: Beslissing,
   uitkomst: Located<Stukuitkomst>,
   counted: Zaak,
 ): readonly Diagnostic[] {
   const { uitslag, resultaat } = counted;
   const { voor, tegen, zetels, vacatures } = resultaat.telling;
   const found: Diagnostic[] = [];
-  if (stuk === undefined && punt.behandeling?.value === 'hamerstuk') {
+  if (!stuk && !orde && punt.behandeling?.value === 'hamerstuk') {
     const melding = `${eersteHoofdletter(over)} is een hamerstuk, en toch staat er een stemming.`;
     const hint =
       'Een hamerstuk wordt aangenomen zonder stemming (artikel 32, derde lid). Is er gestemd, dan was het een bespreekstuk.';

@@ -11,6 +11,7 @@ import {
   isGehouden,
   type Vergadering,
 } from '../../domain/vergadering.ts';
+import { behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import { grenzenVan } from '../tellen/aanwezigheid.ts';
 import type { GeteldeVergadering } from '../tellen/tel-vergadering.ts';
 import { checkAgenda } from './check-agenda.ts';
@@ -89,11 +90,7 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
     return [fout('vergadertijd', melding, tot.span, { hint: 'Na middernacht telt u door: 24:10.' })];
   });
   const moments = [
-    ...alleAgendapunten(agenda).flatMap(({ stemming, amendementen, moties }) =>
-      [stemming, ...amendementen.map((one) => one.stemming), ...moties.map((one) => one.stemming)].map(
-        (one) => one?.tijd,
-      ),
-    ),
+    ...beslissingenVan(agenda).map((one) => behandeldIn(one).stemming?.tijd),
     ...afwezig
       .flatMap(grenzenVan)
       .flatMap(({ value: one, span }) => (one.soort === 'tijd' ? { value: one.tijd, span } : [])),

@@ -116,6 +116,16 @@ function makeVergadering(
     laterToegevoegd: punt.later_toegevoegd?.value ?? false,
     vervolgVan: punt.vervolg_van,
     besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
+    ordevoorstellen: (punt.ordevoorstellen ?? []).map(
+      ({ door, tekst, reden, ingetrokken_door: ingetrokkenDoor, span, ...afloop }) => ({
+        door,
+        tekst: read(readRegel(tekst)),
+        ingetrokkenDoor,
+        ...read(readAfloop(afloop)),
+        reden: reden && read(readRegel(reden)),
+        span,
+      }),
+    ),
     amendementen: (punt.amendementen ?? []).map(makeStuk),
     moties: (punt.moties ?? []).map(makeStuk),
     stemverklaringen: (punt.stemverklaringen ?? []).map(({ door, tekst }) => ({
@@ -141,6 +151,7 @@ function makeVergadering(
     indieners = [],
     reden,
     ingetrokken_door: ingetrokkenDoor,
+    preadvies,
     span,
     ...afloop
   }: StukBestand): Stukbehandeling => ({
@@ -150,6 +161,7 @@ function makeVergadering(
     ingetrokkenDoor,
     ...read(readAfloop(afloop)),
     reden: reden && read(readRegel(reden)),
+    preadvies: preadvies && { door: preadvies.door, tekst: read(readRegel(preadvies.tekst)) },
     span,
   });
   const value: Vergadering = {

@@ -69,12 +69,34 @@ const SYNONIEMEN = {
   gestaakt: 'uitgesteld',
 } as const;
 
+const WAT_KORT = tekst.describe('Het advies, zoals ontraden of oordeel aan de raad');
+
 const stukbehandeling = metPlaats(
   z.strictObject({
     stuk: tekst.describe('Nummer van het stuk, zoals A7.1'),
     titel: tekst.describe('Titel; alleen als het stuk geen eigen bestand heeft').optional(),
     indieners: eenOfMeer(tekst).describe('Fracties of leden; alleen als er geen eigen bestand is').optional(),
     uitkomst: keuze(STUKUITKOMSTEN, SYNONIEMEN).describe('Wat er van het stuk is geworden').optional(),
+    ...afloop,
+    preadvies: vorm(
+      WAT_KORT.transform((advies) => ({ door: undefined, tekst: advies })),
+      groep(
+        z.strictObject({
+          door: tekst.describe('Zoals wethouder De Wit; zonder deze sleutel het college').optional(),
+          tekst: WAT_KORT,
+        }),
+      ),
+    )
+      .describe('Wat het college of de wethouder de raad adviseerde')
+      .optional(),
+  }),
+);
+
+const ordevoorstel = metPlaats(
+  z.strictObject({
+    door: tekst.describe('Fractie of raadslid'),
+    tekst: tekst.describe('Wat werd voorgesteld, zoals: het punt van de agenda te halen'),
+    uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het ordevoorstel is geworden').optional(),
     ...afloop,
   }),
 );
@@ -114,6 +136,10 @@ const puntsleutels = {
     )
     .optional(),
   vervolg_van: datum.describe('Datum van de vergadering waarin dit punt bleef liggen').optional(),
+  ordevoorstellen: z
+    .array(ordevoorstel)
+    .describe('Voorstellen over de orde van de vergadering bij dit punt')
+    .optional(),
   amendementen: z.array(stukbehandeling).describe('Amendementen en subamendementen').optional(),
   uitkomst: keuze(UITKOMSTEN, SYNONIEMEN).describe('Wat er van het voorstel is geworden').optional(),
   ...afloop,

@@ -7,7 +7,7 @@ import {
   type Vergadering,
 } from '../../domain/vergadering.ts';
 import type { Span } from '../../source/source-text.ts';
-import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
+import { type Beslissing, behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import {
   describeAfwezige,
   grenzenVan,
@@ -98,15 +98,15 @@ function stemmingenVan({ agenda, aanvang, einde }: Vergadering): readonly Bekend
   const after = new Map<Beslissing, Tijd>();
   let next = einde?.value ?? Number.POSITIVE_INFINITY;
   for (const [at, beslissing] of [...all.entries()].toReversed()) {
-    const { punt, stuk } = beslissing;
+    const { punt } = beslissing;
     after.set(beslissing, Math.min(next, punt.einde?.value ?? next));
     const begin = all[at - 1]?.punt === punt ? undefined : punt.aanvang;
-    next = (stuk ?? punt).stemming?.tijd?.value ?? begin?.value ?? next;
+    next = behandeldIn(beslissing).stemming?.tijd?.value ?? begin?.value ?? next;
   }
   let before = aanvang?.value ?? Number.NEGATIVE_INFINITY;
   return all.flatMap((beslissing) => {
-    const { punt, stuk } = beslissing;
-    const { stemming } = stuk ?? punt;
+    const { punt } = beslissing;
+    const { stemming } = behandeldIn(beslissing);
     const van = Math.max(before, punt.aanvang?.value ?? before);
     before = stemming?.tijd?.value ?? van;
     return stemming ? [{ beslissing, stemming, van, tot: after.get(beslissing) ?? next }] : [];

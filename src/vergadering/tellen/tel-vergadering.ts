@@ -12,7 +12,7 @@ import type {
   Uitslag,
 } from '../../domain/stemming.ts';
 import type { Biljettenronde, Stemming, Vergadering } from '../../domain/vergadering.ts';
-import { type Beslissing, beslissingenVan } from '../beslissingen.ts';
+import { type Beslissing, behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import {
   type Afwezigheid,
   afwezigOp,
@@ -84,8 +84,8 @@ export function telVergadering(
   ];
   const stemmingen = new Map<Stemming, GeteldeStemming>();
   for (const beslissing of beslissingenVan(vergadering.agenda)) {
-    const { over, punt, stuk } = beslissing;
-    const { stemming } = stuk ?? punt;
+    const { over, punt } = beslissing;
+    const { stemming } = behandeldIn(beslissing);
     if (!stemming) continue;
     const opnieuwBelegd = vergadering.opnieuwBelegd && !punt.laterToegevoegd;
     const ronde = { ...eerder(beslissing), opnieuwBelegd };

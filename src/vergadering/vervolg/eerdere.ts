@@ -63,7 +63,9 @@ export function findZelfde(
 }
 
 /** What earlier meetings left of a decision: of the item itself, or of the same amendment or motion. */
-export function eerderVan(chain: readonly Eerderpunt[], { stuk }: Beslissing): Eerder {
+export function eerderVan(chain: readonly Eerderpunt[], { stuk, orde }: Beslissing): Eerder {
+  // A proposal about the order of one evening does not go on in another.
+  if (orde) return { gestaakt: false, ongeldig: false };
   const uitslagen = chain.flatMap(({ punt, geteld }): readonly (Uitslag | Personenuitslag)['soort'][] => {
     const own = stuk
       ? [...punt.amendementen, ...punt.moties].find((one) => one.stuk.value === stuk.stuk.value)

@@ -7,6 +7,7 @@ import { biljettenuitslag, keuzezin, verloopzinnen } from '../../vergadering/woo
 import { uitkomstzin } from '../../vergadering/woorden/uitkomstzinnen.ts';
 import type { Voorstelpunt } from '../avond.ts';
 import type { Papierbron } from './drukker.ts';
+import { ordeInhoud } from './orde-inhoud.ts';
 import { stukInhoud } from './stuk-inhoud.ts';
 import { stukkenBij } from './stukken-bij.ts';
 import { hoeGestemd, stemmers, voorstelzaak } from './zaak.ts';
@@ -54,6 +55,7 @@ type Gebeurd = Pick<
   | 'besluit'
   | 'stemuitslag'
   | 'verloop'
+  | 'ordevoorstellen'
   | 'amendementen'
   | 'moties'
   | 'stemverklaringen'
@@ -70,6 +72,7 @@ const NIETS: Gebeurd = {
   besluit: undefined,
   stemuitslag: undefined,
   verloop: undefined,
+  ordevoorstellen: [],
   amendementen: [],
   moties: [],
   stemverklaringen: [],
@@ -108,6 +111,7 @@ function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbr
         : undefined
       : stemmers(counted, zaak, avond.raad),
     verloop: personen && verloopzinnen(personen).join(' '),
+    ordevoorstellen: punt.ordevoorstellen.map((one) => ordeInhoud(one, bron)),
     amendementen: punt.amendementen.map((one) => stukInhoud(one, 'amendement', own, bron)),
     moties: punt.moties.map((one) => stukInhoud(one, 'motie', own, bron)),
     stemverklaringen: punt.stemverklaringen.map(({ door, tekst }) => ({

@@ -4,7 +4,7 @@ import type { Block } from '../../document/nodes.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { ledenVan } from '../../domain/raad.ts';
 import { isOpenbaar, type Stemwijze } from '../../domain/vergadering.ts';
-import { beslissingenVan } from '../../vergadering/beslissingen.ts';
+import { behandeldIn, beslissingenVan } from '../../vergadering/beslissingen.ts';
 import type { GeteldeStemming } from '../../vergadering/tellen/tel-vergadering.ts';
 import { keuzezin, rondesVan } from '../../vergadering/woorden/personenzinnen.ts';
 import { rekensom } from '../../vergadering/woorden/rekensom.ts';
@@ -29,19 +29,20 @@ const WIJZEN: Readonly<Record<Stemwijze, string>> = {
 export function stemmingenInhoud(bron: Papierbron): readonly Stemminginhoud[] {
   const { avond } = bron;
   return beslissingenVan(avond.vergadering.agenda).flatMap((beslissing) => {
-    const { punt, stuk } = beslissing;
-    const { stemming, uitkomst, reden } = stuk ?? punt;
+    const { punt, stuk, orde } = beslissing;
+    const { stemming, uitkomst, reden } = behandeldIn(beslissing);
     const counted = stemming && avond.stemmingen.get(stemming);
     if (!counted || !isOpenbaar(punt)) return [];
     const own = avond.punten.find((one) => one.punt === punt);
     const found = stuk && vindStuk(own, stuk.stuk.value, avond);
     // A piece that lies beside the proposal says itself whether it is a subamendement.
     const over = stuk && found ? `${found.soort} ${stuk.stuk.value}` : beslissing.over;
-    const zaak: Zaak = stuk ? { wat: over } : voorstelzaak(own);
+    const zaak: Zaak = stuk || orde ? { wat: over } : voorstelzaak(own);
     const titel = found?.titel.value ?? stuk?.titel?.value;
-    const kop = stuk
-      ? `${eersteHoofdletter(over)}${titel ? `: ${titel}` : ''}`
-      : `Punt ${punt.nummer.value}: ${titelVan(punt, own)}`;
+    const kop =
+      stuk || orde
+        ? `${eersteHoofdletter(over)}${titel ? `: ${titel}` : ''}`
+        : `Punt ${punt.nummer.value}: ${titelVan(punt, own)}`;
     const why = reden && bron.plat(reden.value);
     return [
       {

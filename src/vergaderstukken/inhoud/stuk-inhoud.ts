@@ -5,7 +5,7 @@ import type { Indiener } from '../../domain/amendement.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
-import type { Stukbehandeling } from '../../domain/vergadering.ts';
+import type { Preadvies, Stukbehandeling } from '../../domain/vergadering.ts';
 import { alleStukken, type Stuk } from '../../dossier/lees-stukken.ts';
 import { puntwoorden } from '../../dossier/puntwoorden.ts';
 import { fractiereeks } from '../../vergadering/woorden/namen.ts';
@@ -34,7 +34,7 @@ export function stukInhoud(
   own: Voorstelpunt | undefined,
   bron: Papierbron,
 ): Stukinhoud {
-  const { stuk: nummer, uitkomst, reden, stemming, ingetrokkenDoor } = behandeld;
+  const { stuk: nummer, uitkomst, reden, stemming, ingetrokkenDoor, preadvies } = behandeld;
   const { avond } = bron;
   const stuk = vindStuk(own, nummer.value, avond);
   const naam = `${stuk?.soort ?? lijst} ${nummer.value}`;
@@ -53,11 +53,18 @@ export function stukInhoud(
     titel: stuk?.titel.value ?? behandeld.titel?.value,
     indieners: opsomming(stuk ? namenVan([...stuk.indieners, ...stuk.mede]) : getypt) || undefined,
     ingediend: stuk ? ingediendzin(stuk, naam) : getyptIngediend(behandeld, naam),
+    preadvies: preadvies && bron.zin(preadvies.tekst.value),
+    preadvies_van: preadvies && preadviesVan(preadvies),
     dictum: (stuk ? dictumVan(stuk, own, bron) : []).map((tekst) => ({ tekst })),
     uitkomst: word && [word, ...(hoe ? [hoe] : [])].join(' ') + (why ? `: ${why}` : ''),
     uitkomstzin: uitkomstzin(zaak, { uitkomst: uitkomst?.value, counted, hoe, reden: why }),
     stemuitslag: stemmers(counted, zaak, avond.raad),
   };
+}
+
+/** Who gave an advice on a piece: one who is named, else the college. */
+export function preadviesVan({ door }: Preadvies): string {
+  return door?.value ?? 'het college';
 }
 
 /** The groups of those who submit, each once; members without a group by name. */

@@ -83,6 +83,8 @@ export function stukInhoud(
     })),
     indieners: stuk.indieners.map(indiener),
     mede_indieners: stuk.mede.map(indiener),
+    preadvies: uitslag?.preadvies?.tekst,
+    preadvies_van: uitslag?.preadvies?.van,
     uitkomst: uitslag?.uitkomst,
     stemuitslag: uitslag?.stemuitslag,
   };

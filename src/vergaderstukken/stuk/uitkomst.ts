@@ -5,18 +5,22 @@ import type { Amendement, Motie, Subamendement } from '../../domain/amendement.t
 import { VERGADERBESTAND, VERGADERINGENMAP, vergaderingOp } from '../../domain/bestanden.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
+import type { Tekst } from '../../domain/tekst.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
 import { stemwoorden } from '../../vergadering/woorden/stemwoorden.ts';
 import { folderOf, pathIn } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
+import { preadviesVan } from '../inhoud/stuk-inhoud.ts';
 import { stemmers } from '../inhoud/zaak.ts';
 
-/** What became of a piece in the meeting that it names. */
+/** What was said of a piece in the meeting that it names, and what became of it there. */
 export interface Stukuitslag {
+  /** What was advised on it, without a sign behind it, and by whom. */
+  readonly preadvies?: { readonly van: string; readonly tekst: string } | undefined;
   /** "Het amendement is aangenomen met 14 stemmen voor en 6 stemmen tegen." */
-  readonly uitkomst: string;
+  readonly uitkomst?: string | undefined;
   readonly stemuitslag?: string | undefined;
 }
 
@@ -41,7 +45,7 @@ export function uitslagVan(
     .filter((punt) => isOver(punt, avond, map))
     .flatMap(({ amendementen, moties }) => [...amendementen, ...moties])
     .find((one) => one.stuk.value === stuk.nummer.value);
-  if (!found?.uitkomst) return ok(undefined);
+  if (!found?.uitkomst && !found?.preadvies) return ok(undefined);
   if (hasErrors(opened.diagnostics)) return ok(undefined, [metFouten(stuk, datum)]);
   return ok(inWoorden(found, avond, NAAM[stuk.soort]));
 }
@@ -62,16 +66,18 @@ function isOver({ voorstel }: Agendapunt, { voorstellen }: GeopendeVergadering, 
 }
 
 function inWoorden(
-  { uitkomst, reden, stemming }: Stukbehandeling,
+  { uitkomst, reden, stemming, preadvies }: Stukbehandeling,
   { raad, stemmingen }: GeopendeVergadering,
   naam: string,
 ): Stukuitslag {
   const counted = stemming && stemmingen.get(stemming);
   const how = stemwoorden(uitkomst?.value, counted, raad.eensgezind);
   const word = uitkomstwoord({ uitkomst });
-  const why = reden ? `: ${drukTekst(reden.value, () => '').replace(/\.$/, '')}` : '';
+  const plat = ({ value }: { readonly value: Tekst }) => drukTekst(value, () => '').replace(/\.$/, '');
+  const why = reden ? `: ${plat(reden)}` : '';
   return {
-    uitkomst: `${eersteHoofdletter(naam)} is ${word}${how ? ` ${how}` : ''}${why}.`,
+    preadvies: preadvies && { van: preadviesVan(preadvies), tekst: plat(preadvies.tekst) },
+    uitkomst: word && `${eersteHoofdletter(naam)} is ${word}${how ? ` ${how}` : ''}${why}.`,
     stemuitslag: stemmers(counted, { wat: naam }, raad),
   };
 }
