@@ -3,6 +3,7 @@ import { AMENDEMENTPAGINAS } from './elders/amendementpaginas.ts';
 import { BESTANDSPAGINAS } from './elders/bestandspaginas.ts';
 import { FINANCIENPAGINAS } from './elders/financienpaginas.ts';
 import { PROGRAMMAPAGINAS } from './elders/programmapaginas.ts';
+import { STEMMINGPAGINAS } from './elders/stemmingpaginas.ts';
 import { TABELPAGINAS } from './elders/tabelpaginas.ts';
 import { VERGADERINGPAGINAS } from './elders/vergaderingpaginas.ts';
 import { WORDPAGINAS } from './elders/wordpaginas.ts';
@@ -235,6 +236,7 @@ export const PAGINAS: readonly Regelpagina[] = [
   ...BESTANDSPAGINAS,
   ...FINANCIENPAGINAS,
   ...PROGRAMMAPAGINAS,
+  ...STEMMINGPAGINAS,
   ...TABELPAGINAS,
   ...VERGADERINGPAGINAS,
   ...WORDPAGINAS,
