@@ -1,5 +1,5 @@
+import { compareOpgelost } from '../besluit/amenderen/compare-nummers.ts';
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
-import { compareOpgelost } from '../besluit/amenderen/pas-toe.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type NotToldBefore, notToldBefore } from '../diagnostics/not-told-before.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';

@@ -1,4 +1,5 @@
 import { type Geldbasis, type Geldverschil, rekenGeld } from '../amendement/geld.ts';
+import { compareNummers } from '../besluit/amenderen/compare-nummers.ts';
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import {
@@ -7,7 +8,6 @@ import {
   stelVolgordeVoor,
   vergelijkAmendementen,
 } from '../besluit/amenderen/overzicht.ts';
-import { compareNummers } from '../besluit/amenderen/pas-toe.ts';
 import { type Druk, drukTekst } from '../besluit/amenderen/snijd-tekst.ts';
 import { vernummering } from '../besluit/amenderen/was-wordt.ts';
 import { vernummerzin, zinVan } from '../besluit/amenderen/zinnen.ts';

@@ -23,12 +23,8 @@ export const MET_DIEN_VERSTANDE = 'met dien verstande dat';
 /** What an amendment does to a bijlage that cannot be edited: a part of the point that establishes it. */
 export function bijlagezin({ wijziging, stuk }: OpBijlage, voor: string): Located<Tekst> {
   const { bijlage, plaats, was, wordt, span } = wijziging;
-  const say =
-    was && wordt
-      ? `‘${was.value}’ wordt vervangen door ‘${wordt.value}’`
-      : was
-        ? `‘${was.value}’ vervalt`
-        : `wordt ingevoegd ‘${wordt?.value ?? ''}’`;
+  const becomes = wordt ? `wordt vervangen door ‘${wordt.value}’` : 'vervalt';
+  const say = was ? `‘${was.value}’ ${becomes}` : `wordt ingevoegd ‘${wordt?.value ?? ''}’`;
   const text = `${voor}in ${bijlage.value}, ${plaats.value}, ${say} (amendement ${stuk})`;
   return { value: [gezegd(text, span)], span };
 }

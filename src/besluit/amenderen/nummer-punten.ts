@@ -57,11 +57,10 @@ function numberLevel(
     else extra += 1;
     const pad = childOf(parent?.pad, keeps ? (own ?? maakCijfer(last, extra)) : index + 1);
     const level = pad.length - 1;
-    const nummer = !keeps
-      ? makeNummer(pad, wijze.nummering)
-      : own === undefined
-        ? bisNummer(last, extra, level, wijze.nummering)
-        : makeNummer(pad, wijze.nummering);
+    const between = keeps && own === undefined;
+    const nummer = between
+      ? bisNummer(last, extra, level, wijze.nummering)
+      : makeNummer(pad, wijze.nummering);
     const label = parent ? joinLabel(parent.label, nummer) : nummer;
     return {
       pad,

@@ -1,8 +1,8 @@
 import type { Amendement, Subamendement, Wijziging } from '../../domain/amendement.ts';
 import { comparePad, type Puntpad } from '../../domain/besluitpunt.ts';
+import { compareNummers } from './compare-nummers.ts';
 import { vergelijkWijzigingen } from './conflicten.ts';
 import type { Opgelost } from './los-op.ts';
-import { compareNummers } from './pas-toe.ts';
 import type { Verhouding } from './verhouding.ts';
 
 /** An amendment with the places of its operations. */
@@ -94,8 +94,8 @@ function excludes(paren: readonly Paar[], one: string, other: string): boolean {
 /** By the first point that they are about; money comes last. */
 function firstPlace({ wijzigingen: a }: OpgelostAmendement, { wijzigingen: b }: OpgelostAmendement): number {
   const [left, right] = [placeOf(a), placeOf(b)];
-  if (!left || !right) return left ? -1 : right ? 1 : 0;
-  return comparePad([left[0]], [right[0]]);
+  if (left && right) return comparePad([left[0]], [right[0]]);
+  return Number(right !== undefined) - Number(left !== undefined);
 }
 
 function placeOf(wijzigingen: readonly Opgelost[]): Puntpad | undefined {

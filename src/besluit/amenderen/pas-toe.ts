@@ -4,6 +4,7 @@ import type { Considerans, Consideranslijst } from '../../domain/considerans.ts'
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
 import { bijlagenIn, bijlagezin, gezegd, MET_DIEN_VERSTANDE } from './bijlagezin.ts';
+import { compareNummers, compareOpgelost } from './compare-nummers.ts';
 import type { Opgelost } from './los-op.ts';
 import { HELE_LIJST, regelsAlsPunten } from './plek.ts';
 import type { Druk } from './snijd-tekst.ts';
@@ -84,24 +85,6 @@ function push(map: Map<string, Opgelost[]>, key: string, one: Opgelost): void {
   const list = map.get(key);
   if (list) list.push(one);
   else map.set(key, [one]);
-}
-
-/** A7.2 before A7.10, and of one amendment its operations in their order. */
-export function compareOpgelost(one: Opgelost, other: Opgelost): number {
-  return compareNummers(one.stuk, other.stuk) || one.volgnummer - other.volgnummer;
-}
-
-/** The order of the numbers of amendments, numbers in them by their value. */
-export function compareNummers(one: string, other: string): number {
-  const [left, right] = [one.match(/\d+|\D+/g) ?? [], other.match(/\d+|\D+/g) ?? []];
-  for (const [at, part] of left.entries()) {
-    const against = right[at];
-    if (against === undefined) return 1;
-    if (part === against) continue;
-    const numbers = Number(part) - Number(against);
-    return Number.isNaN(numbers) ? (part < against ? -1 : 1) : numbers || (part < against ? -1 : 1);
-  }
-  return left.length - right.length;
 }
 
 function changeLevel(punten: readonly Besluitpunt[], werk: Werk): readonly Gewijzigdpunt[] {

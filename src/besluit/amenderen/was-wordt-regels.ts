@@ -1,8 +1,8 @@
 import { CONSIDERANSLIJSTEN, CONSIDERANSREGEL, type Considerans } from '../../domain/considerans.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
+import { compareNummers } from './compare-nummers.ts';
 import type { Opgelost } from './los-op.ts';
-import { compareNummers } from './pas-toe.ts';
 import type { Wasregel } from './was-wordt.ts';
 
 /**

@@ -2,9 +2,9 @@ import { isGeldwijziging } from '../../domain/amendement.ts';
 import { allePunten, type Besluitpunt, type Puntpad } from '../../domain/besluitpunt.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
+import { compareNummers } from './compare-nummers.ts';
 import type { Opgelost } from './los-op.ts';
 import type { Geamendeerdpunt } from './nummer-punten.ts';
-import { compareNummers } from './pas-toe.ts';
 import { isBinnen } from './plek.ts';
 import { alleGeamendeerd } from './volg-verwijzingen.ts';
 

@@ -142,12 +142,13 @@ function describeStaking(
   voor: number,
   tegen: number,
 ): string {
+  const rejected = voltallig
+    ? 'De vergadering is voltallig, dus is het voorstel niet aangenomen (artikel 32, vijfde lid)'
+    : 'Dit is de tweede stemming, dus is het voorstel niet aangenomen (artikel 32, vijfde lid)';
   const why =
     gevolg === 'uitgesteld'
       ? 'De vergadering is niet voltallig, dus wordt het besluit uitgesteld tot een volgende vergadering (artikel 32, vierde lid)'
-      : voltallig
-        ? 'De vergadering is voltallig, dus is het voorstel niet aangenomen (artikel 32, vijfde lid)'
-        : 'Dit is de tweede stemming, dus is het voorstel niet aangenomen (artikel 32, vijfde lid)';
+      : rejected;
   return `De stemmen staken: ${voor} voor en ${tegen} tegen. ${why}; '${value}' kan nu niet.`;
 }
 

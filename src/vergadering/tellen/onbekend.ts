@@ -16,11 +16,11 @@ export function unknownFractie(naam: Located<string>, { fracties }: Raadsperiode
 export function unknownLid(naam: Located<string>, periode: Raadsperiode): Diagnostic {
   const names = ledenVan(periode).map(({ lid }) => lid.naam.value);
   const near = nearest(naam.value, names);
-  const hint = near
-    ? `Bedoelt u '${near}'?`
-    : names.length === 0
+  const look =
+    names.length === 0
       ? 'In raad.yaml staan bij de fracties nog geen `leden`.'
       : 'Kijk de naam na in raad.yaml; de leden staan daar per fractie.';
+  const hint = near ? `Bedoelt u '${near}'?` : look;
   return fout('lid-onbekend', `De raad heeft geen lid '${naam.value}'.`, naam.span, { hint });
 }
 

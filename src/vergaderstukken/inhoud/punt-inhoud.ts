@@ -94,22 +94,17 @@ function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbr
   const met = changed === undefined ? '' : `, met inachtneming van ${changed}`;
   const reden = punt.reden && bron.plat(punt.reden.value);
   const personen = counted?.soort === 'personen' ? counted : undefined;
+  const vastgesteld = changed === undefined ? 'vastgesteld' : 'geamendeerd vastgesteld';
+  const woord = isAangenomen(punt) ? vastgesteld : uitkomst;
+  const briefjes = personen && avond.raad.besluitenlijst === 'kort' ? biljettenuitslag(personen) : undefined;
   const zin = personen ? keuzezin(personen) : uitkomstzin(zaak, { uitkomst, counted, hoe, reden });
   return {
     inhoud: bron.blokken(punt.inhoud),
     uitkomst: besluit.length > 0 && !personen ? undefined : zin,
-    uitkomst_woord: personen
-      ? undefined
-      : isAangenomen(punt)
-        ? `${changed === undefined ? '' : 'geamendeerd '}vastgesteld`
-        : uitkomst,
+    uitkomst_woord: personen ? undefined : woord,
     aanhef: besluit.length > 0 ? `De raad besluit${hoe ? ` ${hoe}` : ''}${met}:` : undefined,
     besluit,
-    stemuitslag: personen
-      ? avond.raad.besluitenlijst === 'kort'
-        ? biljettenuitslag(personen)
-        : undefined
-      : stemmers(counted, zaak, avond.raad),
+    stemuitslag: personen ? briefjes : stemmers(counted, zaak, avond.raad),
     verloop: personen && verloopzinnen(personen).join(' '),
     ordevoorstellen: punt.ordevoorstellen.map((one) => ordeInhoud(one, bron)),
     amendementen: punt.amendementen.map((one) => stukInhoud(one, 'amendement', own, bron)),
