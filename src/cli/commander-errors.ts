@@ -44,9 +44,10 @@ function describeMissing(word: string, program: Command): UsageError {
   for (const command of allCommands(program)) {
     const found = command.registeredArguments.find((one) => one.required && one.name() === word);
     if (found) {
+      const article = word === 'bestand' ? 'het' : 'de';
       return new UsageError(
-        `Achter '${command.name()}' ontbreekt de ${word}.`,
-        `Dat is de ${found.description}.`,
+        `Achter '${command.name()}' ontbreekt ${article} ${word}.`,
+        word === 'bestand' ? `Dat is ${found.description}.` : `Dat is de ${found.description}.`,
       );
     }
   }

@@ -47,7 +47,7 @@ function stukken(text: string): readonly Stuk[] {
   const found: Stuk[] = [];
   let lines: string[] = [];
   const close = () => {
-    const tekst = lines.join(' ').replace(/\s+/gu, ' ').trim();
+    const tekst = zonderAfbreking(lines).replace(/\s+/gu, ' ').trim();
     if (tekst !== '') found.push({ soort: 'alinea', tekst });
     lines = [];
   };
@@ -73,6 +73,21 @@ function stukken(text: string): readonly Stuk[] {
   }
   close();
   return found;
+}
+
+/**
+ * Lines as one text. A hyphen at the end of a line goes where it parts a word; before a capital, and before "en" or "of",
+ * it is one of the word itself ("in- en uitvoer").
+ */
+function zonderAfbreking(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+$/u, ''))
+    .reduce((text, line) => {
+      if (text === '') return line;
+      if (/\p{L}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:en|of)\b/u.test(line))
+        return text.slice(0, -1) + line;
+      return /\p{L}-$/u.test(text) && /^\p{Lu}/u.test(line) ? text + line : `${text} ${line}`;
+    }, '');
 }
 
 function tabelregels(

@@ -1,13 +1,14 @@
 import { readWord } from '../ooxml/word/read-word.ts';
+import type { Choice } from '../ooxml/word/resolve/choice.ts';
 import { resolveRevisions } from '../ooxml/word/resolve/resolve-revisions.ts';
-import type { WordDocument } from '../ooxml/word/word-document.ts';
+import type { WordBlock, WordDocument } from '../ooxml/word/word-document.ts';
 import type { WordRefusal } from '../ooxml/word/word-parts.ts';
 import { leesTekst } from './lees-tekst.ts';
 import type { Papier } from './papier.ts';
+import { randen } from './verantwoording.ts';
 
 /** What is done with changes that are tracked in a paper. */
-export const WIJZIGINGSKEUZES = ['aanvaard', 'verworpen'] as const;
-export type Wijzigingskeuze = (typeof WIJZIGINGSKEUZES)[number];
+export const WIJZIGINGSKEUZES = ['aanvaard', 'verworpen'] as const satisfies readonly Choice[];
 
 /** A paper to be read, or why it is not. */
 export type GeopendPapier =
@@ -15,7 +16,7 @@ export type GeopendPapier =
       /** How many changes are tracked in it. */
       readonly wijzigingen: number;
       /** The paper as it reads with all of them accepted, or with all of them rejected. */
-      readonly lees: (keuze: Wijzigingskeuze) => Papier;
+      readonly lees: (keuze: Choice) => Papier;
     }
   | { readonly melding: string; readonly hint: string };
 
@@ -27,8 +28,10 @@ export function openPapier(bytes: Uint8Array): GeopendPapier {
       wijzigingen: telWijzigingen(read.document),
       lees: (keuze) => resolveRevisions(read.document, keuze),
     };
-  if (read.refused === 'text') {
-    const papier = leesTekst(new TextDecoder('utf-8').decode(bytes));
+  if (read.refused === 'text' || (read.refused === 'unknown' && isTekst(bytes))) {
+    const text = alsUtf8(bytes);
+    if (text === undefined) return GEEN_UTF8;
+    const papier = leesTekst(text);
     return { wijzigingen: 0, lees: () => papier };
   }
   return weigering(read.refused);
@@ -37,6 +40,24 @@ export function openPapier(bytes: Uint8Array): GeopendPapier {
 /** Why a file is not read, and what to do. */
 export function weigering(refused: WordRefusal): { readonly melding: string; readonly hint: string } {
   return WEIGERINGEN[refused];
+}
+
+const GEEN_UTF8 = {
+  melding: 'Deze tekst is niet in UTF-8 opgeslagen: letters als ë en € zijn niet zeker.',
+  hint: 'Open het bestand in Kladblok, kies Bestand, Opslaan als, en kies bij Codering UTF-8.',
+};
+
+/** Text of Windows has no bytes that stand for nothing. */
+function isTekst(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.subarray(0, 4096).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+}
+
+function alsUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 const OPSLAAN = 'Open het in Word of LibreOffice en bewaar het als Word-document (.docx).';
@@ -91,20 +112,30 @@ const WEIGERINGEN: Readonly<Record<WordRefusal, { readonly melding: string; read
   unknown: { melding: 'Dit is geen Word-document.', hint: 'Neem een .docx, of bewaar de tekst als .txt.' },
 };
 
-function telWijzigingen({ body }: Pick<WordDocument, 'body'>): number {
+/**
+ * How many changes are tracked: in text, marks of paragraphs, rows and cells, wherever they stand; a change of how a
+ * paragraph looks or of how cells are merged counts as one.
+ */
+function telWijzigingen({ body, notes, sections }: WordDocument): number {
   const ids = new Set<string>();
-  const walk = (blocks: WordDocument['body']): void => {
+  let looks = 0;
+  const walk = (blocks: readonly WordBlock[]): void => {
     for (const block of blocks) {
       if (block.type === 'paragraph') {
-        for (const { id } of block.mark) ids.add(id);
-        for (const { revisions } of block.children) for (const { id } of revisions) ids.add(id);
-      } else
-        for (const { cells, revisions } of block.rows) {
-          for (const { id } of revisions) ids.add(id);
-          for (const cell of cells) walk(cell.blocks);
-        }
+        for (const { id } of [...block.mark, ...block.children.flatMap(({ revisions }) => revisions)])
+          ids.add(id);
+        if (block.before) looks += 1;
+        continue;
+      }
+      for (const { cells, revisions } of block.rows) {
+        for (const { id } of [...revisions, ...cells.flatMap((cell) => cell.revisions)]) ids.add(id);
+        looks += cells.filter(({ merge }) => merge !== undefined).length;
+        for (const cell of cells) walk(cell.blocks);
+      }
     }
   };
   walk(body);
-  return ids.size;
+  for (const { blocks } of notes.values()) walk(blocks);
+  walk(randen(sections));
+  return ids.size + looks;
 }

@@ -2,11 +2,14 @@ import { basename, join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
+import type { Twijfel } from '../../importeer/gevonden.ts';
 import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
-import { openPapier, WIJZIGINGSKEUZES, type Wijzigingskeuze } from '../../importeer/open-papier.ts';
+import { openPapier, WIJZIGINGSKEUZES } from '../../importeer/open-papier.ts';
+import { aandeel } from '../../importeer/verantwoording.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
+import type { Choice } from '../../ooxml/word/resolve/choice.ts';
 import { inspect, openSjablonen, type Sjablonen } from '../../pipeline.ts';
-import { show } from '../../show/shown.ts';
+import { type Shown, show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
@@ -29,14 +32,23 @@ export interface ImporteerOptions {
 
 /** Makes a proposal of an old paper, with a report beside it. Nothing is overwritten; then what `controleer` says is printed. */
 export async function importeer(
-  path: string,
+  paths: readonly string[],
   options: ImporteerOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const [path = ''] = paths;
+  if (paths.length > 1)
+    throw new UsageError(
+      `Er staan ${paths.length} bestanden achter 'importeer'.`,
+      'Importeer één stuk tegelijk; van elk stuk wordt een eigen voorstel gemaakt.',
+    );
   const slug = options.als ?? slugOf(path);
   checkMapnaam(slug, 'een voorstel');
   const world = workingWorld();
-  const bytes = world.read(path.replaceAll('\\', '/'));
+  const file = path.replaceAll('\\', '/');
+  if (world.info(file)?.kind === 'folder')
+    throw new UsageError(`'${path}' is een map.`, 'Noem één stuk: een .docx, .txt of .md.');
+  const bytes = world.read(file);
   if (!bytes) throw new UsageError(`'${path}' bestaat niet of is niet te lezen.`);
   const opened = openPapier(bytes);
   if ('melding' in opened) throw new UsageError(`${path}: ${opened.melding}`, opened.hint);
@@ -66,19 +78,34 @@ export async function importeer(
   if (pictures.length > 0)
     writeFiles({ root: options.in, below: `${slug}/beeld` }, pictures, { only: 'new', elsewhere });
 
-  const file = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
-  const diagnostics = await inspect(workingWorld(), file, openSjablonen(workingWorld(), options.templates));
+  const voorstel = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
+  const diagnostics = await inspect(
+    workingWorld(),
+    voorstel,
+    openSjablonen(workingWorld(), options.templates),
+  );
+  for (const one of made.twijfels) terminal.err(twijfelregels(basename(path), one));
   printDiagnostics(diagnostics, terminal);
-  const { geplaatst, alles, over } = made.verantwoording;
-  const share = alles === 0 ? 100 : Math.floor((geplaatst * 100) / alles);
-  const left = counted(over.length, 'alinea heeft', 'alinea’s hebben');
+  const { over } = made.verantwoording;
+  const left =
+    over.length === 0
+      ? 'alles heeft een plaats'
+      : counted(over.length, 'alinea heeft nog geen plaats', 'alinea’s hebben nog geen plaats');
   const doubts = counted(made.twijfels.length, 'twijfel', 'twijfels');
   terminal.out(
-    show`${file} is gemaakt: ${made.soort} van ${made.gemeente}. ${String(share)}% van de tekst is overgenomen; ${left} nog geen plaats; ${doubts}.
+    show`${voorstel} is gemaakt: ${made.soort} van ${made.gemeente}. ${aandeel(made.verantwoording)}% van de tekst is overgenomen of weggelaten met een reden; ${left}; ${doubts}.
 Wat is gevonden en hoe zeker dat is, staat in ${join(options.in, slug, 'import-verslag.md').replaceAll('\\', '/')}; ${countProblems(diagnostics)}.
 `,
   );
   return hasErrors(diagnostics) || made.twijfels.some(({ ernst }) => ernst === 'fout') ? 1 : 0;
+}
+
+/** A doubt as people read problems of a text: where, what, the words that it is about, and what to do. */
+function twijfelregels(naam: string, { ernst, melding, hint, alinea, fragment }: Twijfel): Shown {
+  const where = alinea === undefined || alinea === 0 ? show`${naam}` : show`${naam}, alinea ${alinea}`;
+  const words = fragment === undefined ? show`` : show`  | ${fragment}\n`;
+  const advice = hint === undefined ? show`` : show`  hint: ${hint}\n`;
+  return show`${where}: ${ernst}: ${melding}\n${words}${advice}\n`;
 }
 
 function slugOf(path: string): string {
@@ -102,7 +129,7 @@ async function chooseWijzigingen(
   given: string | undefined,
   count: number,
   terminal: Terminal,
-): Promise<Wijzigingskeuze> {
+): Promise<Choice> {
   if (given !== undefined) {
     const found = WIJZIGINGSKEUZES.find((one) => one === given);
     if (found) return found;

@@ -8,7 +8,7 @@ export const importeerCommand: MakeCommand = (terminal, done) =>
   command('importeer', terminal)
     .usage('<bestand> [opties]')
     .description('Maak van een oud stuk uit Word een voorstel, met een verslag van wat is gevonden.')
-    .addArgument(new Argument('<bestand>', 'een .docx, of tekst uit een stuk als .txt of .md'))
+    .addArgument(new Argument('<bestand...>', 'een .docx, of tekst uit een stuk als .txt of .md'))
     .option('--als <naam>', 'naam van de map van het voorstel; zonder: de naam van het bestand')
     .option('--gemeente <naam>', 'de gemeente: een map onder templates/; zonder: herkend aan de koppen')
     .option('--soort <naam>', 'het soort voorstel; zonder: herkend aan de koppen')
@@ -18,9 +18,9 @@ export const importeerCommand: MakeCommand = (terminal, done) =>
     )
     .option('--in <map>', 'de map waarin de map van het voorstel komt', 'proposals')
     .addHelpText('after', IMPORTEER_EXAMPLES)
-    .action(async (bestand: string, options: Omit<ImporteerOptions, 'templates'>) => {
+    .action(async (bestanden: string[], options: Omit<ImporteerOptions, 'templates'>) => {
       const { importeer } = await import('../actions/importeer.ts');
-      done(await importeer(bestand, { ...options, templates: templatesFolder() }, terminal));
+      done(await importeer(bestanden, { ...options, templates: templatesFolder() }, terminal));
     });
 
 const IMPORTEER_EXAMPLES = `

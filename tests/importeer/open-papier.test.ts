@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { openPapier } from '../../src/importeer/open-papier.ts';
+import { paragraph, wordFile } from '../support/word.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('openPapier', () => {
+  test('should say what to do with text that is not UTF-8', () => {
+    // "financiën" in Windows-1252
+    const bytes = Uint8Array.from([...bytesOf('financi'), 0xeb, ...bytesOf('n\r\n')]);
+    expect(openPapier(bytes)).toEqual({
+      melding: 'Deze tekst is niet in UTF-8 opgeslagen: letters als ë en € zijn niet zeker.',
+      hint: 'Open het bestand in Kladblok, kies Bestand, Opslaan als, en kies bij Codering UTF-8.',
+    });
+  });
+
+  test('should join words that were broken over lines, and no others', () => {
+    const opened = openPapier(
+      bytesOf('De gemeente-\nraad stelt de in-\nen uitvoer van Noord-\nHolland vast.\n'),
+    );
+    if ('melding' in opened) throw new Error(opened.melding);
+    expect(opened.lees('aanvaard').body).toMatchObject([
+      { children: [{ text: 'De gemeenteraad stelt de in- en uitvoer van Noord-Holland vast.' }] },
+    ]);
+  });
+
+  test('should count changes of text, of looks and in the foot of pages', () => {
+    const change = (id: number, text: string) =>
+      `<w:ins w:id="${id}" w:author="A"><w:r><w:t>${text}</w:t></w:r></w:ins>`;
+    const bytes = wordFile(
+      `<w:p>${change(1, 'een')}</w:p>${paragraph('twee', '<w:pPrChange w:id="2" w:author="A"><w:pPr><w:jc w:val="center"/></w:pPr></w:pPrChange>')}<w:sectPr><w:footerReference w:type="default" r:id="voet"/></w:sectPr>`,
+      { footers: { voet: `<w:p>${change(3, 'drie')}</w:p>` } },
+    );
+    const opened = openPapier(bytes);
+    expect('wijzigingen' in opened && opened.wijzigingen).toBe(3);
+  });
+});
