@@ -121,6 +121,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'vergaderstukken',
     'dossier',
     'vergadering',
+    'verschil',
     'compose',
     'diagnostics',
     'domain',

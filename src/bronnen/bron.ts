@@ -8,6 +8,7 @@ import type { FormattedFile } from '../format/format-file.ts';
 import type { JsonSchema } from '../gegevens/json-schema.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { Besluitstukken } from '../vergaderstukken/besluiten.ts';
+import type { Lezing } from '../verschil/lezing/lezing.ts';
 import type { World } from '../world/world.ts';
 
 /** The kinds of sources, in the order in which they are worked on. */
@@ -48,6 +49,7 @@ export interface Opmaakwens {
  */
 export interface Bronsoort {
   readonly naam: Bronnaam;
+  readonly lidwoord: 'de' | 'het';
   readonly enkelvoud: string;
   readonly meervoud: string;
   /** Whether a file is of this kind by its place and its name (path with slashes). */
@@ -69,6 +71,8 @@ export interface Bronsoort {
   ) => Promise<Result<Gemaakt>>;
   /** What may stand in the file, or above its text, for editors; `sjablonen` are those that there are. */
   schema(sjablonen: readonly Sjabloon[]): JsonSchema;
+  /** A file as it is compared with another version of it; absent for proposals, of which tables and documents are compared too. */
+  readonly lees?: (omgeving: Bronomgeving, path: string) => Result<Lezing>;
   /** A file laid out; no value where it cannot be read. */
   format(omgeving: Bronomgeving, path: string, wens: Opmaakwens): Promise<Result<FormattedFile>>;
 }

@@ -4,6 +4,7 @@ import { eachOnce } from '../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../domain/amendement.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { describeVorm } from '../domain/vorm.ts';
+import { leesStuk } from '../dossier/lees-stukken.ts';
 import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
 import { maakStukken } from '../vergaderstukken/stuk/maak-stukken.ts';
@@ -11,10 +12,12 @@ import { baseOf, folderOf } from '../world/paths.ts';
 import type { Bronomgeving, Bronsoort } from './bron.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
 import { checkStukken } from './check-stukken.ts';
+import { stuklezing } from './lezing/stuklezing.ts';
 
 /** Amendments, subamendments and motions: `proposals/<slug>/amendementen/<nummer>.md`, all of one folder together. */
 export const STUKKEN: Bronsoort = {
   naam: 'stukken',
+  lidwoord: 'het',
   enkelvoud: 'amendement of motie',
   meervoud: 'amendementen en moties',
   herken: (path) => baseOf(folderOf(path)) === STUKKENMAP && path.endsWith('.md'),
@@ -31,6 +34,10 @@ export const STUKKEN: Bronsoort = {
     const diagnostics = eachOnce([...checked, ...made.diagnostics]);
     if (!made.value) return { diagnostics };
     return { value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [] }, diagnostics };
+  },
+  lees({ world }, path) {
+    const { value, diagnostics } = leesStuk(world, path);
+    return { diagnostics, ...(value && { value: stuklezing(value) }) };
   },
   schema: (sjablonen) => {
     const schemas = STUKSOORTEN.map(

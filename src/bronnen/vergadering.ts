@@ -3,16 +3,19 @@ import { VERGADERBESTAND } from '../domain/bestanden.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { formatSource } from '../format/format-source.ts';
 import { vergaderingSchema } from '../vergadering/lezen/vergadering-schema.ts';
+import { openVergadering } from '../vergadering/open-vergadering.ts';
 import { openAvond } from '../vergaderstukken/avond.ts';
 import { maakBesluiten } from '../vergaderstukken/besluiten.ts';
 import { maakPapieren } from '../vergaderstukken/papieren.ts';
 import { baseOf, folderOf } from '../world/paths.ts';
 import type { Bronsoort } from './bron.ts';
 import { bronSchema } from './bron-schema.ts';
+import { vergaderlezing } from './lezing/vergaderlezing.ts';
 
 /** A meeting: `proposals/vergaderingen/<day>/vergadering.md`. */
 export const VERGADERING: Bronsoort = {
   naam: 'vergadering',
+  lidwoord: 'de',
   enkelvoud: 'vergadering',
   meervoud: 'vergaderingen',
   herken: (path) => baseOf(path) === VERGADERBESTAND,
@@ -35,6 +38,12 @@ export const VERGADERING: Bronsoort = {
     const zonderBesluit = besluiten.value.flatMap((one) => (one.soort === 'geen' ? [one] : []));
     const avond = { map: `vergadering-${papieren.value.datum}`, artifacts: papieren.value.artifacts };
     return { value: { uitvoer: [avond, ...besloten], zonderBesluit }, diagnostics };
+  },
+  lees({ world, sjablonen }, path) {
+    const { value, diagnostics } = openVergadering(world, path, sjablonen.folder);
+    // Whether its proposals are there says nothing of what changed in it: a version may lie by itself.
+    const own = diagnostics.filter(({ regel }) => regel !== 'voorstel-onbekend');
+    return { diagnostics: own, ...(value && { value: vergaderlezing(value) }) };
   },
   schema: (sjablonen) => bronSchema('Gegevens van een vergadering', vergaderingSchema, sjablonen),
   async format({ world }, path) {

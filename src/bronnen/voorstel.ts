@@ -8,6 +8,7 @@ import type { Bronsoort } from './bron.ts';
 /** A proposal: `proposals/<slug>/voorstel.md`, or any file that is nothing else. */
 export const VOORSTEL: Bronsoort = {
   naam: 'voorstel',
+  lidwoord: 'het',
   enkelvoud: 'voorstel',
   meervoud: 'voorstellen',
   herken: (path) => baseOf(path) === VOORSTELBESTAND,

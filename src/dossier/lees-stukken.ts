@@ -1,7 +1,7 @@
 import { type GelezenStuk, readStuk } from '../amendement/read-stuk.ts';
 import type { Vastlegging } from '../besluit/vastleggen/vastlegging.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { ok, type Valued } from '../diagnostics/result.ts';
+import { ok, type Result, type Valued } from '../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../domain/amendement.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { opsomming } from '../domain/opsomming.ts';
@@ -43,9 +43,9 @@ export function leesStukken(
   const files = (world.list(place) ?? []).filter(({ kind, name }) => kind === 'file' && name.endsWith('.md'));
   const diagnostics: Diagnostic[] = [];
   const stukken = files.flatMap(({ name }): readonly GelezenStuk[] => {
-    const read = readFile(world, `${place}/${name}`);
+    const read = leesStuk(world, `${place}/${name}`);
     for (const one of read.diagnostics) diagnostics.push(one);
-    return read.value ?? [];
+    return read.value ? [read.value] : [];
   });
   const of = <S extends GelezenStuk['soort']>(soort: S) =>
     stukken.filter((one): one is Extract<GelezenStuk, { soort: S }> => one.soort === soort);
@@ -58,17 +58,15 @@ export function leesStukken(
   ]);
 }
 
-function readFile(world: World, path: string): Valued<readonly GelezenStuk[]> {
+/** Reads the file of one amendment, subamendement or motion by itself. */
+export function leesStuk(world: World, path: string): Result<GelezenStuk> {
   const source = readSource(world, path);
-  if (!source.value) return ok([], source.diagnostics);
+  if (!source.value) return { diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
-  if (!parsed.value) return ok([], [...source.diagnostics, ...parsed.diagnostics]);
+  const first = [...source.diagnostics, ...parsed.diagnostics];
+  if (!parsed.value) return { diagnostics: first };
   const stuk = readStuk(parsed.value);
-  return ok(stuk.value ? [stuk.value] : [], [
-    ...source.diagnostics,
-    ...parsed.diagnostics,
-    ...stuk.diagnostics,
-  ]);
+  return { ...stuk, diagnostics: [...first, ...stuk.diagnostics] };
 }
 
 function checkNummers(stukken: readonly GelezenStuk[]): readonly Diagnostic[] {

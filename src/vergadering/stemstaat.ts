@@ -22,13 +22,14 @@ export function stemstaat({
         ? over
         : [over, punt.titel?.value ?? punt.voorstel?.value].filter(Boolean).join(', ');
     return [
-      `  ${title}: ${[uitkomst?.value.replace('-', ' '), counted && describeStemming(counted)].filter(Boolean).join('; ')}`,
+      `  ${title}: ${[uitkomst?.value.replace('-', ' '), counted && stemverdeling(counted)].filter(Boolean).join('; ')}`,
     ];
   });
   return [head, ...(lines.length > 0 ? lines : ['  geen stemmingen'])];
 }
 
-function describeStemming(counted: GeteldeStemming): string {
+/** How a vote fell: "voor 11 (Dorpsbelang 6, Groen en Sociaal 5); tegen 4 (Centrum 4)"; of persons what stood on the ballots. */
+export function stemverdeling(counted: GeteldeStemming): string {
   if (counted.soort === 'personen') {
     const votes = counted.rondes.map(({ ronde }) =>
       biljetten(ronde)

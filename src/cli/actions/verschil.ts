@@ -1,3 +1,6 @@
+import { BRONNAMEN, type Bronnaam } from '../../bronnen/bron.ts';
+import { bronVan } from '../../bronnen/register.ts';
+import { eachOnce } from '../../diagnostics/each-once.ts';
 import { counted } from '../../domain/counted.ts';
 import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
@@ -16,6 +19,7 @@ import {
   type Vergelijking,
 } from '../verschil/show-uitkomsten.ts';
 import { type Uitkomst, uitkomstVan } from '../verschil/uitkomst.ts';
+import { type Bronkant, vergelijkLezingen } from '../verschil/vergelijk-lezingen.ts';
 import { writeDocumenten as schrijf } from '../writing/write-documenten.ts';
 
 export interface VerschilOptions {
@@ -37,15 +41,31 @@ export async function verschil(
 ): Promise<ExitStatus> {
   const keuze = chooseKanten(words, losse);
   const sjablonen = openSjablonen(workingWorld(), options.templates);
-  const { paren, ongewijzigd } = await pairVoorstellen(
-    { kant: keuze.oud, paden: pathsOn('oud', keuze) },
-    { kant: keuze.nieuw, paden: pathsOn('nieuw', keuze) },
+  const { paren, ...voorstellen } = await pairVoorstellen(
+    kantVan('oud', keuze, 'voorstel'),
+    kantVan('nieuw', keuze, 'voorstel'),
     sjablonen,
   );
-  const uitkomsten = paren.map((paar) => uitkomstVan(paar, keuze));
-  const vergelijking: Vergelijking = { ...keuze, uitkomsten, ongewijzigd };
-  const found = uitkomsten.flatMap(({ diagnostics }) => diagnostics);
-  printDiagnostics(found, terminal);
+  const eigen = paren.map((paar) => uitkomstVan(paar, keuze));
+  const raad = compare('raad');
+  // The same votes may add up to something else in another council.
+  const anders = {
+    raad,
+    vergadering: compare('vergadering', raad.uitkomsten.length > 0),
+    stukken: compare('stukken'),
+  };
+  const uitkomsten = [...eigen, ...ANDERE.flatMap((bron) => anders[bron].uitkomsten)];
+  const vergelijking: Vergelijking = {
+    ...keuze,
+    uitkomsten,
+    ongewijzigd: {
+      voorstel: voorstellen.ongewijzigd,
+      stukken: anders.stukken.ongewijzigd,
+      vergadering: anders.vergadering.ongewijzigd,
+      raad: anders.raad.ongewijzigd,
+    },
+  };
+  printDiagnostics(eachOnce(uitkomsten.flatMap(({ diagnostics }) => diagnostics)), terminal);
   if (options.tonen === 'json') terminal.out(laidOut(uitkomstenJson(vergelijking)));
   if (options.tonen === 'markdown') terminal.out(laidOut(uitkomstenMarkdown(vergelijking)));
   if (options.tonen === 'tekst')
@@ -56,14 +76,35 @@ export async function verschil(
   if (status !== 0) return status;
   const changed = uitkomsten.some(({ soort }) => soort !== 'gelijk');
   return options.uitkomst && changed ? 1 : 0;
+
+  function compare(bron: (typeof ANDERE)[number], alles = false) {
+    return vergelijkLezingen(
+      bron,
+      kantVan('oud', keuze, bron),
+      kantVan('nieuw', keuze, bron),
+      sjablonen,
+      alles,
+    );
+  }
 }
 
-/** The proposals of one side; without paths those of proposals/, or where there is no such folder, all. */
-function pathsOn(side: 'oud' | 'nieuw', { bestanden, paden, ...kanten }: Keuze): readonly string[] {
-  if (bestanden) return [bestanden[side]];
-  if (paden.length > 0) return kanten[side].proposals(paden);
-  const here = kanten.oud.has('proposals') || kanten.nieuw.has('proposals') ? 'proposals' : '.';
-  return kanten[side].proposals([here]);
+const ANDERE = ['stukken', 'vergadering', 'raad'] as const;
+
+/** The sources of one kind on one side. */
+function kantVan(side: 'oud' | 'nieuw', keuze: Keuze, bron: Bronnaam): Bronkant {
+  const kant = keuze[side];
+  if (keuze.bestanden) {
+    const pad = keuze.bestanden[side];
+    return { kant, paden: bronVan(kant.world, keuze.bestanden.nieuw) === bron ? [pad] : [] };
+  }
+  const named = kant.bronnen(keuze.paden.length > 0 ? keuze.paden : standaardpaden(keuze), BRONNAMEN);
+  return { kant, paden: named.filter((pad) => bronVan(kant.world, pad) === bron) };
+}
+
+/** Without paths: those of proposals/ and the councils of templates/; where there is no such folder, all. */
+function standaardpaden({ oud, nieuw }: Keuze): readonly string[] {
+  const known = ['proposals', 'templates'].filter((folder) => oud.has(folder) || nieuw.has(folder));
+  return known.includes('proposals') ? known : ['.'];
 }
 
 /** Documents in which the changes are marked, for each proposal that changed and of which both versions are good. */

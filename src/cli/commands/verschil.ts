@@ -19,7 +19,9 @@ interface VerschilWords {
 export const verschilCommand: MakeCommand = (terminal, done, line) =>
   command('verschil', terminal)
     .usage('[opties] [van] [tot] [pad...]')
-    .description('Toon wat er in betekenis veranderde tussen twee versies van voorstellen.')
+    .description(
+      'Toon wat er in betekenis veranderde tussen twee versies van voorstellen, amendementen en vergaderingen.',
+    )
     .addArgument(
       new Argument(
         '[woorden...]',
@@ -64,7 +66,7 @@ export const verschilCommand: MakeCommand = (terminal, done, line) =>
 const VERSCHIL_EXAMPLES = `
 Wat telt is de betekenis: andere opmaak, een andere volgorde van de gegevens of nieuwe nummers zijn geen verschil.
 Zonder woorden: wat u sinds de laatste commit veranderde. Met één revisie: wat er sindsdien veranderde.
-Documenten (${FORMATEN.join(', ')}) komen in de map van --uit, met elke wijziging gemarkeerd.
+Documenten (${FORMATEN.join(', ')}) van voorstellen komen in de map van --uit, met elke wijziging gemarkeerd.
 Uitkomst (exit status): 0 vergeleken, met of zonder verschil; 1 een versie is niet te vergelijken, of er is verschil en
 u vroeg om --uitkomst; 2 verkeerd gebruik.
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { BRONSOORTEN, bronVan } from '../../bronnen/register.ts';
 import { openSjablonen, readVersie } from '../../pipeline.ts';
 import { laidOut } from '../../show/shown.ts';
 import { visibleLines } from '../../show/visible.ts';
+import { lezingTekst } from '../../verschil/lezing/lezing-tekst.ts';
 import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
 import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
@@ -9,7 +11,7 @@ import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /**
- * Prints one file as readable text, for git to compare line by line. A file that is no proposal, or that cannot be read
+ * Prints one file as readable text, for git to compare line by line. A file that is no source, or that cannot be read
  * as one, is printed as it is: a filter of git may not fail.
  */
 export async function alsTekst(
@@ -28,7 +30,11 @@ export async function alsTekst(
 
 async function textOf(path: string, templates: string): Promise<string> {
   try {
-    const { value } = await readVersie(workingWorld(), path, openSjablonen(workingWorld(), templates));
+    const world = workingWorld();
+    const sjablonen = openSjablonen(world, templates);
+    const lezing = BRONSOORTEN[bronVan(world, path)].lees?.({ world, sjablonen }, path).value;
+    if (lezing) return lezingTekst(lezing);
+    const { value } = await readVersie(world, path, sjablonen);
     if (value && value.onleesbaar.size === 0) return voorstelTekst(value);
   } catch {
     // Whatever is wrong with it, or with the program: the file itself says enough.

@@ -1,3 +1,4 @@
+import type { Bronnaam } from '../../bronnen/bron.ts';
 import type { GitAntwoord } from '../../world/git/antwoord.ts';
 import { blobName } from '../../world/git/blob-name.ts';
 import { createGitWorld } from '../../world/git/git-world.ts';
@@ -19,8 +20,8 @@ export interface Kant {
   readonly commit?: string;
   /** ISO 8601; absent for files on disk. */
   readonly datum?: string;
-  /** The proposals that paths stand for on this side, sorted; none where there is nothing. */
-  proposals(paths: readonly string[]): readonly string[];
+  /** The files of sources of these kinds that paths stand for on this side, sorted; none where there is nothing. */
+  bronnen(paths: readonly string[], soorten: readonly Bronnaam[]): readonly string[];
   /** Whether something stands there on this side. */
   has(path: string): boolean;
   /** A name for the content of a file: equal names, equal bytes, on either side. */
@@ -36,7 +37,7 @@ export function werkversie(): Kant {
     world,
     naam: 'de werkversie',
     kort: 'werkversie',
-    proposals: (paths) => paths.flatMap(onDisk).sort(),
+    bronnen: (paths, soorten) => [...new Set(paths.flatMap((path) => onDisk(path, soorten)))].sort(),
     has: (path) => world.info(path) !== undefined,
     blob: (path) => {
       const bytes = world.read(path);
@@ -46,9 +47,9 @@ export function werkversie(): Kant {
   };
 }
 
-/** A path on disk that leads to nothing has no proposals there: it may have them on the other side. */
-function onDisk(path: string): readonly string[] {
-  const found = expandOrNone(path);
+/** A path on disk that leads to nothing has no sources there: it may have them on the other side. */
+function onDisk(path: string, soorten: readonly Bronnaam[]): readonly string[] {
+  const found = expandOrNone(path, soorten);
   for (const one of found) demandInside(one);
   return found.map((one) => one.path);
 }
@@ -63,7 +64,7 @@ export function revisie(repository: GitRepository, { name, commit, short, date }
     kort: own ? short : name,
     commit,
     datum: date,
-    proposals: (paths) => matchPaths(world.files, paths),
+    bronnen: (paths, soorten) => matchPaths(world.files, paths, soorten),
     has: (path) => world.info(path) !== undefined,
     blob: (path) => world.blob(path),
     prefetch: (paths) => world.prefetch(paths),

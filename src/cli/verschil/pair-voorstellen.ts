@@ -1,3 +1,4 @@
+import { bronOpNaam } from '../../bronnen/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countWords, sharedWords } from '../../matching/similarity.ts';
 import { type GelezenVersie, readVersie, type Sjablonen } from '../../pipeline.ts';
@@ -74,22 +75,23 @@ function sameFolder(oud: Kant, nieuw: Kant, pad: string): boolean {
 /** More than this is no folder of a proposal. */
 const MOST_FILES = 500;
 
-/** Every file in the folder of a proposal and below it. */
+/** Every file in the folder of a proposal and below it, but other sources: those are compared by themselves. */
 function filesBeside({ world }: Kant, pad: string): readonly string[] {
   const found: string[] = [];
   const walk = (at: string) => {
     for (const { name, kind } of world.list(at) ?? []) {
       if (found.length > MOST_FILES || name === 'node_modules' || name.startsWith('.')) continue;
       const path = at === '.' ? name : `${at}/${name}`;
-      if (kind === 'file') found.push(path);
-      else walk(path);
+      if (kind === 'folder') walk(path);
+      else if ((bronOpNaam(path) ?? 'voorstel') === 'voorstel') found.push(path);
     }
   };
   walk(pad.includes('/') ? pad.slice(0, pad.lastIndexOf('/')) : '.');
   return found;
 }
 
-function sameFile(oud: Kant, nieuw: Kant, pad: string): boolean {
+/** Whether a file is the same on both sides, byte for byte. */
+export function sameFile(oud: Kant, nieuw: Kant, pad: string): boolean {
   if (sameBlob(oud, nieuw, pad)) return true;
   const [left, right] = [oud.world.read(pad), nieuw.world.read(pad)];
   return left !== undefined && right !== undefined && Buffer.compare(left, right) === 0;

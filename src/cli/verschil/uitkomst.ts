@@ -1,17 +1,23 @@
+import type { Bronnaam } from '../../bronnen/bron.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareVoorstellen } from '../../verschil/compare-voorstellen.ts';
+import type { LezingVerschil } from '../../verschil/lezing/compare-lezingen.ts';
 import { isGelijk, type VerschilVoorstel } from '../../verschil/verschil.ts';
 import type { Kant } from './kant.ts';
 import type { VoorstelPaar } from './pair-voorstellen.ts';
 
-/** What became of one proposal. */
+/** What became of one source. */
 export interface Uitkomst {
+  readonly bron: Bronnaam;
   readonly pad: string;
   /** Where it was, when that is another place. */
   readonly padOud?: string;
   readonly soort: 'nieuw' | 'vervallen' | 'gewijzigd' | 'gelijk' | 'onleesbaar';
   readonly onderwerp: string;
+  /** Of a proposal. */
   readonly verschil?: VerschilVoorstel;
+  /** Of any other source. */
+  readonly lezing?: LezingVerschil;
   /** Errors in either version, with the name of that version before the path. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -27,7 +33,7 @@ export function uitkomstVan(
   ];
   const pad = nieuw?.pad ?? oud?.pad ?? '';
   const onderwerp = (nieuw?.versie ?? oud?.versie)?.voorstel.onderwerp.value ?? '';
-  const base = { pad, onderwerp, diagnostics };
+  const base = { bron: 'voorstel', pad, onderwerp, diagnostics } as const;
   if (!oud || !nieuw) return { ...base, soort: oud ? 'vervallen' : 'nieuw' };
   const moved = oud.pad === nieuw.pad ? {} : { padOud: oud.pad };
   if (!oud.versie || !nieuw.versie) return { ...base, ...moved, soort: 'onleesbaar' };
@@ -36,7 +42,7 @@ export function uitkomstVan(
 }
 
 /** The errors of one version, whose file is named as git does: "HEAD:proposals/x/voorstel.md". */
-function errorsOf(diagnostics: readonly Diagnostic[], { kort }: Kant): readonly Diagnostic[] {
+export function errorsOf(diagnostics: readonly Diagnostic[], { kort }: Kant): readonly Diagnostic[] {
   return diagnostics
     .filter(({ ernst }) => ernst === 'fout')
     .map((diagnostic) => {

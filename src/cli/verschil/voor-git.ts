@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
-import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { bronVan } from '../../bronnen/register.ts';
+import { openSjablonen, readVersie, type Sjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { visibleLines } from '../../show/visible.ts';
 import { overlayWorld } from '../../world/overlay-world.ts';
@@ -10,13 +11,14 @@ import { UsageError } from '../terminal/usage-error.ts';
 import { werkversie } from './kant.ts';
 import type { Gelezen } from './pair-voorstellen.ts';
 import { uitkomstenTekst } from './show-uitkomsten.ts';
-import { uitkomstVan } from './uitkomst.ts';
+import { type Uitkomst, uitkomstVan } from './uitkomst.ts';
+import { type Bronkant, vergelijkLezing } from './vergelijk-lezingen.ts';
 
 /**
  * Shows one change as git asks an external diff program to (`GIT_EXTERNAL_DIFF` in git's manual): path old-file old-hex
  * old-mode new-file new-hex new-mode, and for a renamed file its new path and a line about that; for a conflict only
  * the path. The files are copies without anything beside them: CSV files and pictures are those of the work tree now.
- * What cannot be read as a proposal is shown line by line. Never an error: git would stop.
+ * What cannot be read is shown line by line. Never an error: git would stop.
  */
 export async function voorGit(
   words: readonly string[],
@@ -55,20 +57,32 @@ async function compare(
 ): Promise<string | undefined> {
   const disk = workingWorld();
   const sjablonen = openSjablonen(disk, templates);
-  const read = async (pad: string, bytes: Uint8Array | undefined): Promise<Gelezen | undefined> => {
-    if (!bytes) return undefined;
-    const { value, diagnostics } = await readVersie(overlayWorld(disk, pad, bytes), pad, sjablonen);
+  const kant = (naam: string, pad: string, bytes: Uint8Array | undefined): Bronkant => {
+    const world = bytes ? overlayWorld(disk, pad, bytes) : disk;
+    return { kant: { ...werkversie(), world, naam, kort: naam }, paden: bytes ? [pad] : [] };
+  };
+  const [oud, nieuw] = [kant('oud', oldPath, before), kant('nieuw', newPath, after)];
+  const bron = bronVan((after ? nieuw : oud).kant.world, after ? newPath : oldPath);
+  const uitkomst =
+    bron === 'voorstel'
+      ? await vergelijkVoorstel(oud, nieuw, sjablonen)
+      : vergelijkLezing(bron, oud, nieuw, sjablonen);
+  if (!uitkomst || uitkomst.soort === 'onleesbaar' || uitkomst.onderwerp === '') return undefined;
+  const kanten = { oud: oud.kant, nieuw: nieuw.kant };
+  return uitkomstenTekst({ ...kanten, uitkomsten: [uitkomst], ongewijzigd: {} }, color, 'zonder kader');
+}
+
+async function vergelijkVoorstel(oud: Bronkant, nieuw: Bronkant, sjablonen: Sjablonen): Promise<Uitkomst> {
+  const read = async ({ kant, paden: [pad] }: Bronkant): Promise<Gelezen | undefined> => {
+    if (pad === undefined) return undefined;
+    const { value, diagnostics } = await readVersie(kant.world, pad, sjablonen);
     return { pad, diagnostics, ...(value && { versie: value }) };
   };
-  const [oud, nieuw] = [await read(oldPath, before), await read(newPath, after)];
-  const kanten = {
-    oud: { ...werkversie(), naam: 'oud', kort: 'oud' },
-    nieuw: { ...werkversie(), naam: 'nieuw', kort: 'nieuw' },
-  };
-  const uitkomst = uitkomstVan({ ...(oud && { oud }), ...(nieuw && { nieuw }) }, kanten);
-  if (uitkomst.soort === 'onleesbaar' || (!oud && !nieuw?.versie) || (!nieuw && !oud?.versie))
-    return undefined;
-  return uitkomstenTekst({ ...kanten, uitkomsten: [uitkomst], ongewijzigd: 0 }, color, 'zonder kader');
+  const [left, right] = [await read(oud), await read(nieuw)];
+  return uitkomstVan(
+    { ...(left && { oud: left }), ...(right && { nieuw: right }) },
+    { oud: oud.kant, nieuw: nieuw.kant },
+  );
 }
 
 /** Git writes /dev/null (on Windows nul) for a side that is not there. */

@@ -43,6 +43,20 @@ export function createLezer(
   });
 }
 
+/** A reader for text that stands outside a proposal: what a proposal would compute reads as it was typed. */
+export function createLosseLezer(voetnoten: ReadonlyMap<string, Voetnoot>): Lezer {
+  const context: Context = {
+    voetnoten,
+    bedrag: (path) => `:bedrag[${path}]`,
+    punt: (id) => `:punt[${id}]`,
+    titel: ({ naam }) => naam,
+  };
+  return (tekst) => {
+    const read = tidy(leesTekst(tekst, context));
+    return { tekst: read, patroon: read };
+  };
+}
+
 /** White space of every kind as one space, and the typography of print, so that only words differ. */
 export function tidy(text: string): string {
   return typography(text.replace(/\s+/g, ' ').trim())

@@ -10,6 +10,9 @@ export interface Blok extends Regel {
   readonly vorm: Alineavorm;
 }
 
+/** What blocks name that stands elsewhere. */
+type Blokomgeving = Pick<Versie, 'images'> & { readonly financien: Pick<Versie['financien'], 'tabellen'> };
+
 /**
  * The author's blocks one after the other, whatever their nesting. A computed table is known by its title; a picture
  * by its alternative text, its path and what is in it.
@@ -17,13 +20,13 @@ export interface Blok extends Regel {
 export function readBlokken(
   blokken: readonly Tekstblok[],
   lezer: Lezer,
-  versie: Versie,
+  versie: Blokomgeving,
   vorm: Alineavorm = 'alinea',
 ): readonly Blok[] {
   return blokken.flatMap((blok) => lees(blok, vorm, lezer, versie));
 }
 
-function lees(blok: Tekstblok, vorm: Alineavorm, lezer: Lezer, versie: Versie): readonly Blok[] {
+function lees(blok: Tekstblok, vorm: Alineavorm, lezer: Lezer, versie: Blokomgeving): readonly Blok[] {
   switch (blok.soort) {
     case 'alinea':
       return textBlok(vorm, lezer(blok.tekst));

@@ -36,7 +36,7 @@ export function samenvatting(verschil: VerschilVoorstel): string {
 const ORDER = ['nieuw', 'gewijzigd', 'vervallen', 'verplaatst'] as const;
 
 /** "besluitpunten: 1 nieuw en 2 gewijzigd" */
-function counted(one: string, many: string, list: readonly { readonly soort: string }[]): string {
+export function counted(one: string, many: string, list: readonly { readonly soort: string }[]): string {
   const counts = ORDER.flatMap((soort) => {
     const count = list.filter((item) => item.soort === soort).length;
     return count === 0 ? [] : [{ soort, count }];

@@ -59,7 +59,8 @@ const VORMEN: Readonly<Record<Alineavorm, string>> = {
   afbeelding: 'Afbeelding',
 };
 
-function alineaPart(
+/** A block of text, and what happened to it. */
+export function alineaPart(
   { soort, vorm, van, naar, berekend, tekst }: AlineaVerschil,
   diepte: number,
 ): Verslagdeel {
