@@ -33,6 +33,8 @@ export interface Gemaakt {
   readonly uitvoer: readonly Uitvoer[];
   /** Decisions that the council did not take, and that must not lie among the documents. */
   readonly zonderBesluit: readonly Extract<Besluitstukken, { soort: 'geen' }>[];
+  /** Of files that are worked on together those with errors, of which nothing came. */
+  readonly geweigerd?: readonly string[];
 }
 
 /** What `opmaak` was asked for besides the layout itself; only proposals have numbers to change. */
@@ -62,7 +64,7 @@ export interface Bronsoort {
   map(full: string): string;
   /** Everything that can be told about these files without writing one. `vorige` holds the last version. */
   check(omgeving: Bronomgeving, bestanden: readonly string[], vorige?: World): Promise<readonly Diagnostic[]>;
-  /** The documents of these files; absent for a kind of which nothing is made. With an error there are none. */
+  /** The documents of these files; absent for a kind of which nothing is made. Of a file with an error there are none. */
   readonly build?: (
     omgeving: Bronomgeving,
     bestanden: readonly string[],

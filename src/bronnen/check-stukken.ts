@@ -6,10 +6,12 @@ import { nieuweIds, stuktekst } from '../domain/stuktekst.ts';
 import { amendeer } from '../dossier/amendeer.ts';
 import { checkStuktekst } from '../dossier/check-stuktekst.ts';
 import { leesStukken } from '../dossier/lees-stukken.ts';
+import { alsBehandeld } from '../dossier/na-aanneming.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import { check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
+import { uitslagVan } from '../vergaderstukken/stuk/uitkomst.ts';
 import { pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 
@@ -47,6 +49,13 @@ export async function checkStukken(
   if (hasErrors(teksten)) return [...stukken.diagnostics, ...teksten];
   const { basis } = openDossier(world, path, value, sjablonen.folder);
   const tried = amendeer(basis, amendementen, subamendementen, []);
-  const found = tried.diagnostics.filter(({ regel, ernst }) => ernst === 'fout' || !SAMEN.includes(regel));
+  const behandeld = all
+    .filter((stuk) => uitslagVan(world, folder, stuk, sjablonen.folder).value)
+    .map(({ source }) => source.path);
+  const found = tried.diagnostics
+    .filter(({ regel, ernst }) => ernst === 'fout' || !SAMEN.includes(regel))
+    .map((one) =>
+      behandeld.includes(one.span?.source.path ?? '') ? alsBehandeld(one, tried.beletsels) : one,
+    );
   return atMost([...stukken.diagnostics, ...found], GRENZEN.meldingen);
 }

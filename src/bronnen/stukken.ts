@@ -1,14 +1,16 @@
 import { STUKSCHEMAS, stuksoort } from '../amendement/stuk-schema.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../domain/amendement.ts';
-import { STUKKENMAP } from '../domain/bestanden.ts';
+import { STUKKENMAP, VERGADERINGENMAP } from '../domain/bestanden.ts';
+import { vergadermap } from '../domain/vergaderpapier.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { leesStuk } from '../dossier/lees-stukken.ts';
 import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
-import { maakStukken } from '../vergaderstukken/stuk/maak-stukken.ts';
+import { maakStukken, metFout } from '../vergaderstukken/stuk/maak-stukken.ts';
 import { baseOf, folderOf } from '../world/paths.ts';
+
 import type { Bronomgeving, Bronsoort } from './bron.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
 import { checkStukken } from './check-stukken.ts';
@@ -23,17 +25,26 @@ export const STUKKEN: Bronsoort = {
   herken: (path) => baseOf(folderOf(path)) === STUKKENMAP && path.endsWith('.md'),
   soorten: STUKSOORTEN,
   samen: true,
-  map: (full) => `${baseOf(folderOf(folderOf(full)))}/${STUKKENMAP}`,
+  map: (full) => `${uitvoermap(folderOf(folderOf(full)))}/${STUKKENMAP}`,
   check: checkNamed,
   async build(omgeving, bestanden, map, options) {
     const checked = await checkNamed(omgeving, bestanden);
-    if (hasErrors(checked)) return { diagnostics: checked };
+    const bad = metFout(checked);
+    // A proposal with errors is told at one of its pieces, and holds for all.
+    const none = checked.some(({ regel }) => regel === 'voorstel-fouten');
+    const good = bestanden.filter((path) => !none && !bad.has(path));
+    if (good.length === 0) return { diagnostics: checked };
     const { world, sjablonen } = omgeving;
     const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-    const made = await maakStukken(world, bestanden, { sjablonen, formaten });
+    const made = await maakStukken(world, good, { sjablonen, formaten });
     const diagnostics = eachOnce([...checked, ...made.diagnostics]);
     if (!made.value) return { diagnostics };
-    return { value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [] }, diagnostics };
+    const refused = metFout(diagnostics);
+    const geweigerd = bestanden.filter((path) => refused.has(path));
+    return {
+      value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [], geweigerd },
+      diagnostics,
+    };
   },
   lees({ world }, path) {
     const { value, diagnostics } = leesStuk(world, path);
@@ -60,4 +71,10 @@ async function checkNamed(
 ): Promise<readonly Diagnostic[]> {
   const found = await checkStukken(world, folderOf(folderOf(bestanden[0] ?? '')), sjablonen);
   return found.filter(({ span }) => !span || bestanden.includes(span.source.path));
+}
+
+/** Where the documents of a proposal come; those of pieces beside a meeting come with the papers of that. */
+function uitvoermap(folder: string): string {
+  const own = baseOf(folder);
+  return baseOf(folderOf(folder)) === VERGADERINGENMAP ? vergadermap(own) : own;
 }

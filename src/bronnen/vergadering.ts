@@ -1,5 +1,6 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { VERGADERBESTAND } from '../domain/bestanden.ts';
+import { vergadermap } from '../domain/vergaderpapier.ts';
 import { describeVorm } from '../domain/vorm.ts';
 import { formatSource } from '../format/format-source.ts';
 import { vergaderingSchema } from '../vergadering/lezen/vergadering-schema.ts';
@@ -21,7 +22,7 @@ export const VERGADERING: Bronsoort = {
   herken: (path) => baseOf(path) === VERGADERBESTAND,
   soorten: ['raadsvergadering'],
   samen: false,
-  map: (full) => `vergadering-${baseOf(folderOf(full))}`,
+  map: (full) => vergadermap(baseOf(folderOf(full))),
   async check({ world, sjablonen }, [path = '']) {
     return (await openAvond(world, path, sjablonen)).diagnostics;
   },
@@ -36,7 +37,7 @@ export const VERGADERING: Bronsoort = {
       one.soort === 'besluit' ? [{ map: one.slug, artifacts: one.artifacts }] : [],
     );
     const zonderBesluit = besluiten.value.flatMap((one) => (one.soort === 'geen' ? [one] : []));
-    const avond = { map: `vergadering-${papieren.value.datum}`, artifacts: papieren.value.artifacts };
+    const avond = { map: vergadermap(papieren.value.datum), artifacts: papieren.value.artifacts };
     return { value: { uitvoer: [avond, ...besloten], zonderBesluit }, diagnostics };
   },
   lees({ world, sjablonen }, path) {

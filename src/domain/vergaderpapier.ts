@@ -27,3 +27,8 @@ export function isTeMaken(papier: Vergaderpapier, vergadering: Vergadering, gest
       return isGehouden(vergadering);
   }
 }
+
+/** The folder in which the papers of a meeting come, with those of motions beside it; `dag`: its folder's name, its day. */
+export function vergadermap(dag: string): string {
+  return `vergadering-${dag}`;
+}

@@ -14,16 +14,21 @@ export function naAanneming(
   return diagnostics
     .filter((one) => beletsels.includes(one) || !botsend || one.regel !== 'amendement-botst')
     .map((one) =>
-      one.ernst !== 'fout' || beletsels.includes(one)
-        ? one
-        : {
-            ...one,
-            ernst: 'waarschuwing' as const,
-            hint: [one.hint, 'Het amendement is aangenomen: het besluit wordt zo gemaakt.']
-              .filter(Boolean)
-              .join(' '),
-          },
+      alsBehandeld(one, beletsels, 'Het amendement is aangenomen: het besluit wordt zo gemaakt.'),
     );
+}
+
+/**
+ * A problem of a piece on which the council has spoken, whatever it said: only what stands in the way of its paper is an
+ * error still.
+ */
+export function alsBehandeld(
+  one: Diagnostic,
+  beletsels: readonly Diagnostic[],
+  hint = 'De raad heeft het stuk behandeld: het wordt zo gemaakt.',
+): Diagnostic {
+  if (one.ernst !== 'fout' || beletsels.includes(one)) return one;
+  return { ...one, ernst: 'waarschuwing', hint: [one.hint, hint].filter(Boolean).join(' ') };
 }
 
 /**

@@ -6,7 +6,7 @@ import { checkToelichting } from '../amendement/toelichting.ts';
 import { checkNummering } from '../besluit/amenderen/controleer-nummering.ts';
 import { checkVerwijzingen } from '../besluit/amenderen/controleer-verwijzingen.ts';
 import { alleGeamendeerd } from '../besluit/amenderen/volg-verwijzingen.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Amendement } from '../domain/amendement.ts';
 import { alsVelden } from '../domain/considerans.ts';
 import type { Geamendeerd, Werkbasis } from './geamendeerd.ts';
@@ -41,7 +41,7 @@ export function beoordeelGeld(
   const input = { amendement, wijzigingen: na.wijzigingen, verschillen, financien };
   const dekking = checkDekking(amendement, verschillen, basis.geld.financien, basis.raad);
   // Costs and cover that differ are told once, in the words of the amendment.
-  const rest = hasErrors(dekking) ? oordelen.filter(({ regel }) => regel !== 'dekking') : oordelen;
+  const rest = dekking.length > 0 ? oordelen.filter(({ regel }) => regel !== 'dekking') : oordelen;
   return [
     ...rest.map((one) => plaatsIn(one, na.wijzigingen, basis.voorstel.voorstel, [])),
     ...dekking,

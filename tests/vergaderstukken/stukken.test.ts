@@ -250,3 +250,45 @@ test('should be written in every format', async () => {
   );
   expect(names).toEqual(['A7.1.docx', 'A7.1.pdf', 'A7.1.html', 'A7.1.odt']);
 });
+
+describe('a piece that is not right', () => {
+  const DUUR = 'wijzigingen:\n  - { bedrag: lasten.bouw.2027, met: +10.000 }';
+  const raad = `dekking_verplicht: ja\n${RAAD_YAML}`;
+  const AVOND = (stukken: string) => ({
+    'proposals/vergaderingen/2026-03-24/vergadering.md': vergaderingText(
+      `agenda:\n  - nr: 7\n    voorstel: brug\n    uitkomst: verworpen\n    stemming: { wijze: fracties, voor: [Centrum], tegen: overigen }\n    amendementen: [${stukken}]`,
+    ),
+  });
+  const rules = (found: readonly string[]) => found.map((one) => one.split(' ').slice(0, 2).join(' '));
+
+  test('should not keep the others from their papers', async () => {
+    const { names, found } = await papers(
+      { 'A7.1': stuk('A7.1', DUUR), 'A7.2': stuk('A7.2', ZINSNEDE) },
+      { raad },
+    );
+    expect(names).toEqual(['A7.2.html']);
+    expect(rules(found)).toEqual(['fout amendement-dekking']);
+  });
+
+  test('should have its paper once the council has spoken, also when it said no', async () => {
+    const rejected =
+      '{ stuk: A7.1, uitkomst: verworpen, stemming: { wijze: fracties, voor: [Centrum], tegen: overigen } }';
+    const { names, found, diagnostics } = await papers(
+      { 'A7.1': stuk('A7.1', DUUR) },
+      { raad, files: AVOND(rejected) },
+    );
+    expect(names).toEqual(['A7.1.html']);
+    expect(rules(found)).toEqual(['waarschuwing amendement-dekking']);
+    expect(diagnostics[0]?.hint).toContain('De raad heeft het stuk behandeld: het wordt zo gemaakt.');
+  });
+
+  test('should have none where its text cannot be made, whatever the council said', async () => {
+    const wrong = stuk('A7.1', 'wijzigingen:\n  - { zinsnede: 2, was: hiervoor, wordt: daartoe }');
+    const { names, found } = await papers(
+      { 'A7.1': wrong },
+      { files: AVOND('{ stuk: A7.1, uitkomst: ingetrokken }') },
+    );
+    expect(names).toBeUndefined();
+    expect(rules(found)).toEqual(['fout amendement-was']);
+  });
+});

@@ -42,6 +42,7 @@ export async function bouw(
     const made = await bouwBron(bron, { world: workingWorld(), sjablonen }, options);
     if (made.bestanden === undefined) refused.push(bron);
     else files += made.bestanden;
+    if (made.geweigerd?.length) refused.push({ ...bron, bestanden: made.geweigerd });
     return made.diagnostics;
   });
   printDiagnostics(diagnostics, terminal);
@@ -54,12 +55,16 @@ export async function bouw(
 /** The kinds of which documents are made. */
 export const GEBOUWD = BRONNAMEN.filter((naam) => BRONSOORTEN[naam].build);
 
-/** Makes and writes what comes of one source; how many files, absent where it has errors. */
+/** Makes and writes what comes of one source; how many files, absent where it has errors, and of which of its files nothing. */
 export async function bouwBron(
   { soort, bestanden, map }: Bron,
   omgeving: Bronomgeving,
   { uit, formaten, variant }: BouwOptions,
-): Promise<{ readonly bestanden?: number; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly bestanden?: number;
+  readonly geweigerd?: readonly string[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const build = BRONSOORTEN[soort].build;
   if (!build) return { diagnostics: [] };
   const { value, diagnostics } = await build(omgeving, bestanden, map, { formaten, variant });
@@ -69,5 +74,5 @@ export async function bouwBron(
   if (hasErrors(left)) return { diagnostics: [...diagnostics, ...left] };
   for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
   const count = value.uitvoer.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
-  return { bestanden: count, diagnostics };
+  return { bestanden: count, geweigerd: value.geweigerd, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { Vergaderpapier } from '../../domain/vergaderpapier.ts';
+import { type Vergaderpapier, vergadermap } from '../../domain/vergaderpapier.ts';
 import { maakPapieren } from '../../vergaderstukken/papieren.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -25,7 +25,7 @@ export async function papieren(
     async ({ world, sjablonen }, file) => {
       const { value, diagnostics } = await maakPapieren(world, file, { sjablonen, formaten, welke });
       if (!value || value.artifacts.length === 0) return { made: 0, diagnostics };
-      writeDocumenten(uit, `vergadering-${value.datum}`, value.artifacts);
+      writeDocumenten(uit, vergadermap(value.datum), value.artifacts);
       return { made: value.artifacts.length, diagnostics };
     },
     terminal,

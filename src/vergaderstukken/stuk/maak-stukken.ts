@@ -17,6 +17,7 @@ import { nieuweIds, stuktekst } from '../../domain/stuktekst.ts';
 import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from '../../dossier/amendeer.ts';
 import { checkStuktekst } from '../../dossier/check-stuktekst.ts';
 import { leesStukken, type Stukken } from '../../dossier/lees-stukken.ts';
+import { alsBehandeld } from '../../dossier/na-aanneming.ts';
 import { openDossier } from '../../dossier/open-dossier.ts';
 import { loadFiles } from '../../parse/files/load-files.ts';
 import { type CheckedVoorstel, check } from '../../pipeline.ts';
@@ -36,7 +37,7 @@ interface Opties {
 
 /**
  * Makes the papers of amendments, subamendementen and moties: of each file in `bestanden`, all of one folder, a document
- * with its number as name. With an error in any of them, or in the proposal that they are about, there is none.
+ * with its number as name. Of a piece with an error there is none, and of no piece when the proposal has one.
  */
 export async function maakStukken(
   world: World,
@@ -52,14 +53,23 @@ export async function maakStukken(
   ];
   const artifacts: Artifact[] = [];
   const { amendementen, subamendementen, moties } = opened.stukken.value;
+  const bad = metFout(diagnostics);
   for (const stuk of [...amendementen, ...subamendementen, ...moties]) {
-    if (!bestanden.includes(stuk.source.path)) continue;
+    const { path } = stuk.source;
+    if (!bestanden.includes(path) || bad.has(path)) continue;
     const made = await maakStuk(world, map, stuk, opened, { sjablonen, formaten });
     for (const one of made.diagnostics) diagnostics.push(one);
-    for (const one of made.value ?? []) artifacts.push(one);
+    if (!hasErrors(made.diagnostics)) artifacts.push(...(made.value ?? []));
   }
   const found = eachOnce(diagnostics);
-  return hasErrors(found) ? { diagnostics: found } : { value: artifacts, diagnostics: found };
+  const nothing = artifacts.length === 0 || (opened.voorstel && !opened.voorstel.value);
+  return hasErrors(found) && nothing ? { diagnostics: found } : { value: artifacts, diagnostics: found };
+}
+
+/** The files in which there is an error. */
+export function metFout(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const errors = diagnostics.filter(({ ernst }) => ernst === 'fout');
+  return new Set(errors.flatMap(({ span }) => span?.source.path ?? []));
 }
 
 interface Geopend {
@@ -105,7 +115,7 @@ async function maakStuk(
     ...uitslag.diagnostics,
   ];
   if (hasErrors(first)) return { diagnostics: first };
-  const eigen = eigenInhoud(stuk, stukken.value, basis);
+  const eigen = eigenInhoud(stuk, stukken.value, basis, uitslag.value !== undefined);
   const found = [...first, ...eigen.diagnostics];
   if (hasErrors(found)) return { diagnostics: found };
   const inhoud = stukInhoud(
@@ -147,6 +157,7 @@ function eigenInhoud(
   stuk: GelezenStuk,
   { amendementen }: Stukken,
   basis: Amendeerbasis | undefined,
+  behandeld: boolean,
 ): Result<Partial<Stukinhoud>> {
   if (stuk.soort === 'motie') return { value: {}, diagnostics: [] };
   const amendement =
@@ -172,8 +183,11 @@ function eigenInhoud(
     subs.map(({ nummer }) => nummer.value),
   );
   const [one] = uitkomst.amendementen;
-  if (!one || !uitkomst.besluit || hasErrors(uitkomst.diagnostics))
-    return { diagnostics: uitkomst.diagnostics };
+  const { besluit, beletsels } = uitkomst;
+  const diagnostics = behandeld
+    ? uitkomst.diagnostics.map((one) => alsBehandeld(one, beletsels))
+    : uitkomst.diagnostics;
+  if (!one || !besluit || hasErrors(diagnostics)) return { diagnostics };
   const zinnen = one.zinnen;
   const eigen =
     stuk.soort === 'amendement'
@@ -185,7 +199,7 @@ function eigenInhoud(
         };
   return {
     value: { ...eigen, ...tabellen(stuk, uitkomst, basis) },
-    diagnostics: uitkomst.diagnostics,
+    diagnostics,
   };
 }
 
