@@ -1,5 +1,6 @@
 import { type Geldbasis, type Geldverschil, rekenGeld } from '../amendement/geld.ts';
 import { compareNummers } from '../besluit/amenderen/compare-nummers.ts';
+import { checkGetypteNummers } from '../besluit/amenderen/controleer-verwijzingen.ts';
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import {
@@ -16,7 +17,7 @@ import type { Amendement, Subamendement, Wijziging } from '../domain/amendement.
 import { findPunt, type Puntpad } from '../domain/besluitpunt.ts';
 import type { Considerans } from '../domain/considerans.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
-import { type Amendeerbasis, amendeerBesluit, openWerkbasis } from './geamendeerd.ts';
+import { type Amendeerbasis, amendeerBesluit, openWerkbasis, type Werkbasis } from './geamendeerd.ts';
 import { checkSamen, meldPaar } from './meld-samenhang.ts';
 import { beoordeelTekst } from './oordeel.ts';
 import { type Alleen, isBeletsel, probeer } from './probeer.ts';
@@ -87,7 +88,11 @@ export function amendeer(
         );
   const exclusive = paren.some(({ verhouding }) => verhouding.soort === 'sluit-uit');
   const each = [...alone, ...tried];
-  const said = each.flatMap(({ oordelen }) => oordelen);
+  const said = [
+    ...each.flatMap(({ oordelen }) => oordelen),
+    // Once they are adopted, only what all of them give together counts.
+    ...(basis.aangenomen ? [] : alone.flatMap((one) => nummersNaast(one, alone, paren, basis))),
+  ];
   const samen =
     exclusive || alone.length < 2
       ? []
@@ -127,12 +132,42 @@ function samenGebracht(
 ): readonly Diagnostic[] {
   const hint = 'Dit geldt als deze amendementen samen worden aangenomen.';
   return found
-    .filter(({ regel, melding }) => !said.some((one) => one.regel === regel && one.melding === melding))
+    .filter(
+      ({ regel, melding, span }) =>
+        !said.some(
+          (one) =>
+            one.regel === regel &&
+            (one.melding === melding || (regel === 'amendement-verwijst' && isSamePlace(one.span, span))),
+        ),
+    )
     .map((one) =>
       aangenomen || one.ernst !== 'fout'
         ? one
         : { ...one, ernst: 'waarschuwing', hint: one.hint ? `${one.hint} ${hint}` : hint },
     );
+}
+
+function isSamePlace(one: Diagnostic['span'], other: Diagnostic['span']): boolean {
+  return one !== undefined && one.source === other?.source && one.start === other.start;
+}
+
+/** Numbers of points in the new text of one amendment that another one, which can be adopted beside it, makes wrong. */
+function nummersNaast(
+  { amendement, alleen }: Alleen,
+  alone: readonly Alleen[],
+  paren: readonly Paar[],
+  { besluit: basis }: Werkbasis,
+): readonly Diagnostic[] {
+  const own = amendement.nummer.value;
+  const naast = alone.flatMap((one) => {
+    const stuk = one.amendement.nummer.value;
+    const excluded = paren.some(
+      ({ een, ander, verhouding }) =>
+        verhouding.soort === 'sluit-uit' && [een, ander].includes(own) && [een, ander].includes(stuk),
+    );
+    return stuk === own || excluded ? [] : [{ stuk, besluit: one.alleen.besluit }];
+  });
+  return naast.length === 0 ? [] : checkGetypteNummers({ basis, besluit: alleen }, naast);
 }
 
 /** What the operations of an amendment ask, in sentences; `besluit` is the decision with it alone. */

@@ -16,7 +16,7 @@ import { eenBron, metPlaatsIn, plaatsIn } from './oorzaak.ts';
 export function beoordeelTekst(basis: Werkbasis, na: Geamendeerd): readonly Diagnostic[] {
   const { wijzigingen, geld } = na;
   const own = [
-    ...checkVerwijzingen({ basis: basis.besluit, na: basis.raad.naAmendement, wijzigingen, besluit: na }),
+    ...checkVerwijzingen({ basis: basis.besluit, wijzigingen, besluit: na }),
     ...checkNummering(basis.raad.naAmendement, na.besluit, wijzigingen),
   ];
   const { voorstel } = basis.voorstel;

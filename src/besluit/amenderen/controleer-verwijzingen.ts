@@ -1,7 +1,6 @@
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { allePunten, comparePad, type Puntpad } from '../../domain/besluitpunt.ts';
 import { CONSIDERANSLIJSTEN } from '../../domain/considerans.ts';
-import type { Raad } from '../../domain/raad.ts';
 import { alleSegmenten, inhoudVan, type Tekst } from '../../domain/tekst.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
@@ -13,7 +12,6 @@ import { alleGeamendeerd, type Besluittekst } from './volg-verwijzingen.ts';
 
 interface Invoer {
   readonly basis: Basis;
-  readonly na: Raad['naAmendement'];
   readonly wijzigingen: readonly Opgelost[];
   readonly besluit: Besluittekst;
 }
@@ -26,8 +24,8 @@ interface Plaatstekst {
 
 /**
  * References to besluitpunten that an amendment makes wrong, or may make wrong. By `:punt[id]`: the point lapses. By a
- * literal number: the point lapses or has another number in the amended decision. Where the house numbers anew, a literal
- * number in new text is wrong as soon as another amendment is adopted, so it is refused at once.
+ * literal number: the point lapses or has another number in the amended decision. What other amendments would do to such a
+ * number, `checkGetypteNummers` tells.
  */
 export function checkVerwijzingen(invoer: Invoer): readonly Diagnostic[] {
   const all = alleGeamendeerd(invoer.besluit.besluit);
@@ -80,14 +78,45 @@ function checkNummers(
   all: readonly Geamendeerdpunt[],
   invoer: Invoer,
 ): readonly Diagnostic[] {
+  return genoemdIn(text).flatMap((one) => checkNummer(one, all, invoer));
+}
+
+/** Each point that a text names by its number. */
+function genoemdIn(text: Plaatstekst): readonly Genoemd[] {
   const letters = lettersOf(text.tekst.value);
   return vindPuntnoemingen(letters.text).flatMap((noeming) => {
     const span = letters.span(noeming.start, noeming.end);
-    return noeming.adressen.flatMap((adres) => {
-      const words = letters.text.slice(noeming.start, noeming.end);
-      return checkNummer({ adres, words, span, noeming, text }, all, invoer);
-    });
+    const words = letters.text.slice(noeming.start, noeming.end);
+    return noeming.adressen.map((adres) => ({ adres, words, span, noeming, text }));
   });
+}
+
+/**
+ * Literal numbers in the new text of an amendment that are right when it is adopted alone, and wrong when another one is
+ * too. `naast`: the decision that each other amendment makes alone; what none of them moves, no set of them moves.
+ */
+export function checkGetypteNummers(
+  { basis, besluit }: Pick<Invoer, 'basis' | 'besluit'>,
+  naast: readonly { readonly stuk: string; readonly besluit: readonly Geamendeerdpunt[] }[],
+): readonly Diagnostic[] {
+  const own = alleGeamendeerd(besluit.besluit);
+  const others = naast.map((one) => ({ stuk: one.stuk, all: alleGeamendeerd(one.besluit) }));
+  const labelIn = (all: readonly Geamendeerdpunt[], pad: Puntpad) =>
+    all.find(({ vanaf, wat }) => wat !== 'vervallen' && vanaf && comparePad(vanaf, pad) === 0)?.label;
+  return textsOf(besluit, own)
+    .flatMap(genoemdIn)
+    .flatMap(({ adres, words, span }): readonly Diagnostic[] => {
+      const was = isFrom(span.source, basis) ? undefined : zoekPunt(basis.punten, { value: adres });
+      if (!was || labelIn(own, was.pad) !== was.label) return [];
+      const mover = others.find(({ all }) => labelIn(all, was.pad) !== was.label);
+      if (!mover) return [];
+      const gone = labelIn(mover.all, was.pad) === undefined;
+      const melding = `‘${words}’ in de nieuwe tekst klopt niet meer als ook ${mover.stuk} wordt aangenomen: dat punt ${gone ? 'vervalt dan' : 'krijgt dan een ander nummer'}.`;
+      const hint = gone
+        ? 'Zeg in de tekst waar het over gaat, zonder het punt te noemen.'
+        : `Schrijf \`:punt[${was.id?.value ?? adres}]\`: dat nummer verandert mee.`;
+      return [waarschuwing('amendement-verwijst', melding, span, { hint })];
+    });
 }
 
 interface Genoemd {
@@ -101,7 +130,7 @@ interface Genoemd {
 function checkNummer(
   { adres, words, span, noeming, text }: Genoemd,
   all: readonly Geamendeerdpunt[],
-  { basis, na, wijzigingen }: Invoer,
+  { basis, wijzigingen }: Invoer,
 ): readonly Diagnostic[] {
   const isNew = !isFrom(span.source, basis);
   const was = zoekPunt(basis.punten, { value: adres });
@@ -125,8 +154,8 @@ function checkNummer(
     ];
   }
   const moved = there.label !== was.label;
-  if (isNew && (moved || na === 'vernummeren')) {
-    const melding = `‘${words}’ in de nieuwe tekst ${moved ? 'is na vernummeren verkeerd' : 'kan na vernummeren verkeerd zijn'}.`;
+  if (isNew && moved) {
+    const melding = `‘${words}’ in de nieuwe tekst is na vernummeren verkeerd.`;
     return [
       fout('amendement-verwijst', melding, span, { hint: `Schrijf ${repair}: dat nummer verandert mee.` }),
     ];

@@ -72,7 +72,7 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       ernst: 'fout',
       kort: 'Een verwijzing naar een besluitpunt klopt ook na het amendement.',
       waarom:
-        'Vervalt een punt of krijgt het een ander nummer, dan wijst ‘punt 2’ naar niets of naar iets anders. Schrijf `:punt[2]` of `:punt[id]`: dat nummer verandert mee. Waar de gemeente na een amendement alles opnieuw nummert, kan een getypt nummer in nieuwe tekst nooit blijven staan.',
+        'Vervalt een punt of krijgt het een ander nummer, dan wijst ‘punt 2’ naar niets of naar iets anders. Schrijf `:punt[2]` of `:punt[id]`: dat nummer verandert mee. Wijst een getypt nummer in de nieuwe tekst alleen verkeerd als ook een ander amendement wordt aangenomen, dan is dat een waarschuwing.',
       fout: wijzigingen('  - ‹schrap: plan›'),
       goed: wijzigingen(
         '  - schrap: plan\n  - { zinsnede: 3, was: het plan uit punt 5, wordt: de nota Bruggen }',

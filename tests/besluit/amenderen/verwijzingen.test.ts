@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkVerwijzingen } from '../../../src/besluit/amenderen/controleer-verwijzingen.ts';
+import {
+  checkGetypteNummers,
+  checkVerwijzingen,
+} from '../../../src/besluit/amenderen/controleer-verwijzingen.ts';
 import { losOp } from '../../../src/besluit/amenderen/los-op.ts';
 import { vindPuntnoemingen } from '../../../src/besluit/amenderen/noemt-punt.ts';
 import { nummerPunten } from '../../../src/besluit/amenderen/nummer-punten.ts';
@@ -31,7 +34,7 @@ function amended(yaml: string, na: 'bisnummer' | 'vernummeren') {
     },
     BASIS,
   );
-  return { besluit, found: checkVerwijzingen({ basis: BASIS, na, wijzigingen, besluit }) };
+  return { besluit, found: checkVerwijzingen({ basis: BASIS, wijzigingen, besluit }) };
 }
 
 describe('points that a text names by number', () => {
@@ -85,10 +88,15 @@ describe('references after an amendment', () => {
       ],
     ],
     ['bisnummer', '  - { voeg_toe_na: 4, wordt: het in punt drie genoemde te doen }', []],
+    ['vernummeren', '  - { voeg_toe_na: 4, wordt: het in punt drie genoemde te doen }', []],
     [
       'vernummeren',
-      '  - { voeg_toe_na: 4, wordt: het in punt drie genoemde te doen }',
-      ['‘punt drie’ in de nieuwe tekst kan na vernummeren verkeerd zijn.'],
+      '  - { voeg_toe_na: 4, wordt: het in punt drie genoemde te doen }\n  - { schrap: 1 }',
+      [
+        '‘eerste besluitpunt’ in overweging 1 verwijst naar een besluitpunt dat door amendement A7.1 vervalt.',
+        '‘punt 2’ in besluitpunt 2 is na vernummeren verkeerd: het wordt besluitpunt 1.',
+        '‘punt drie’ in de nieuwe tekst is na vernummeren verkeerd.',
+      ],
     ],
     ['vernummeren', '  - { voeg_toe_na: 4, wordt: "het in punt :punt[3] genoemde te doen" }', []],
     [
@@ -103,6 +111,33 @@ describe('references after an amendment', () => {
     ],
   ] as const)('should be held against %s: %s', (na, yaml, expected) => {
     expect(amended(yaml, na).found.map(({ melding }) => melding)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'vernummeren',
+      '{ voeg_toe_na: 1, wordt: x }',
+      [
+        '‘punt drie’ in de nieuwe tekst klopt niet meer als ook A7.2 wordt aangenomen: dat punt krijgt dan een ander nummer.',
+      ],
+    ],
+    [
+      'bisnummer',
+      '{ schrap: 3 }',
+      ['‘punt drie’ in de nieuwe tekst klopt niet meer als ook A7.2 wordt aangenomen: dat punt vervalt dan.'],
+    ],
+    ['vernummeren', '{ voeg_toe_na: 3, wordt: x }', []],
+    ['bisnummer', '{ voeg_toe_na: 1, wordt: x }', []],
+    ['bisnummer', '{ schrap: 4 }', []],
+  ] as const)('should be held against another amendment: %s %s', (na, yaml, expected) => {
+    const { besluit } = amended(
+      '  - { voeg_toe_na: 2, wordt: het in punt drie genoemde te doen }',
+      'bisnummer',
+    );
+    const naast = [{ stuk: 'A7.2', besluit: amended(`  - ${yaml}`, na).besluit.besluit }];
+    const found = checkGetypteNummers({ basis: BASIS, besluit }, naast);
+    expect(found.map(({ ernst }) => ernst)).toEqual(expected.map(() => 'waarschuwing'));
+    expect(found.map(({ melding }) => melding)).toEqual(expected);
   });
 
   test('should follow a point that is named by the number that it had', () => {
