@@ -1,12 +1,13 @@
 import { euros } from '../amendement/euros.ts';
 import { foutenIn, type Geldbasis, type Geldgevolg, type Geldverschil } from '../amendement/geld.ts';
-import { kleinsteFouteSets } from '../amendement/samen.ts';
+import { kleinsteFouteSets, type Richting } from '../amendement/samen.ts';
 import { vergelijkWijzigingen } from '../besluit/amenderen/conflicten.ts';
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import type { OpgelostAmendement, Paar } from '../besluit/amenderen/overzicht.ts';
 import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Valued } from '../diagnostics/result.ts';
 import type { Amendement } from '../domain/amendement.ts';
+import type { Getal } from '../domain/bedrag.ts';
 import type { Puntpad } from '../domain/besluitpunt.ts';
 import { opsomming } from '../domain/opsomming.ts';
 
@@ -87,7 +88,7 @@ export function checkSamen(alone: readonly Berekend[], geld: Geldbasis): readonl
   const vraag = {
     raakt: touched,
     isFout: (set: readonly Berekend[]) => set.length > 1 && errorsIn(set).length > 0,
-    neemtAlleen: ({ alleen }: Berekend) => alleen.geld.value.verschillen.every(neemt),
+    richting: ({ alleen }: Berekend) => richtingVan(alleen.geld.value.verschillen),
   };
   return kleinsteFouteSets(good, vraag).flatMap((set) => {
     const [first] = errorsIn(set);
@@ -103,10 +104,16 @@ export function checkSamen(alone: readonly Berekend[], geld: Geldbasis): readonl
   });
 }
 
-/** Whether a difference is a cost, a cover for it or what that takes from a reserve, and gives nothing. */
-function neemt({ tabel, rij, was, wordt }: Geldverschil): boolean {
+/** A cost, a cover for it and what that takes from a reserve is taking; less of these is giving. */
+function richtingVan(verschillen: readonly Geldverschil[]): Richting {
+  const takes = verschillen.map(neemt);
+  if (takes.every((more) => more !== undefined && !more.isNegative())) return 'neemt';
+  return takes.every((more) => more !== undefined && !more.isPositive()) ? 'geeft' : 'beide';
+}
+
+/** How much more a difference takes; undefined where that is not known of its table. */
+function neemt({ tabel, rij, was, wordt }: Geldverschil): Getal | undefined {
   const more = euros(wordt).minus(euros(was));
-  if (tabel.naam === 'lasten' || tabel.naam === 'dekking' || rij.id.endsWith('.onttrekkingen'))
-    return !more.isNegative();
-  return tabel.naam === 'reserves' && !rij.id.endsWith('.stortingen') && !more.isPositive();
+  if (tabel.naam === 'lasten' || tabel.naam === 'dekking' || rij.id.endsWith('.onttrekkingen')) return more;
+  return tabel.naam === 'reserves' && !rij.id.endsWith('.stortingen') ? more.negated() : undefined;
 }

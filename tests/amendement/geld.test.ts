@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openGeld, rekenGeld } from '../../src/amendement/geld.ts';
 import { kleinsteFouteSets } from '../../src/amendement/samen.ts';
@@ -124,7 +125,7 @@ describe('amendments that are each covered', () => {
     const sets = kleinsteFouteSets(Object.keys(asks), {
       raakt: () => new Set(['pot']),
       isFout: (set) => set.reduce((sum, one) => sum + (asks[one] ?? 0), 0) > pot,
-      neemtAlleen: () => true,
+      richting: () => 'neemt',
     });
     expect(sets.map((set) => set.join(''))).toEqual(['E', 'AB', 'ACD', 'BCD']);
   });
@@ -136,7 +137,7 @@ describe('amendments that are each covered', () => {
       tried += 1;
       return false;
     };
-    kleinsteFouteSets(many, { raakt: (one) => new Set([String(one)]), isFout, neemtAlleen: () => false });
+    kleinsteFouteSets(many, { raakt: (one) => new Set([String(one)]), isFout, richting: () => 'beide' });
     expect(tried).toBe(40);
   });
 
@@ -147,7 +148,40 @@ describe('amendments that are each covered', () => {
       return set.length > 12;
     };
     const many = Array.from({ length: 12 }, (_, at) => at);
-    const sets = kleinsteFouteSets(many, { raakt: () => new Set(['pot']), isFout, neemtAlleen: () => true });
+    const sets = kleinsteFouteSets(many, { raakt: () => new Set(['pot']), isFout, richting: () => 'neemt' });
     expect([sets.length, tried]).toEqual([0, 1]);
+  });
+
+  /** What each does to two pots that may not come below zero. */
+  const potten = fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
+    maxLength: 8,
+  });
+  const richting = (moves: readonly number[]) => {
+    if (moves.every((move) => move <= 0)) return 'neemt';
+    return moves.every((move) => move >= 0) ? 'geeft' : 'beide';
+  };
+
+  test('should be the same sets as when every set is tried', () => {
+    fc.assert(
+      fc.property(potten, fc.integer({ min: 4, max: 12 }), (stukken, begin) => {
+        const isFout = (set: readonly (readonly number[])[]) =>
+          [0, 1].some((pot) => set.reduce((left, moves) => left + (moves[pot] ?? 0), begin) < 0);
+        const ask = { raakt: () => new Set(['pot']), isFout };
+        const every = kleinsteFouteSets(stukken, { ...ask, richting: () => 'beide' });
+        expect(kleinsteFouteSets(stukken, { ...ask, richting })).toEqual(every);
+      }),
+    );
+  });
+
+  test('should be tried a few times when only nearly all of them together overdraw the pot', () => {
+    let tried = 0;
+    const moves = [-1, -1, -1, 1, -1, -1, -1, 1, -1, -1, -1, 1].map((move) => [move]);
+    const isFout = (set: readonly (readonly number[])[]) => {
+      tried += 1;
+      return set.reduce((left, [move = 0]) => left + move, 8) < 0;
+    };
+    const sets = kleinsteFouteSets(moves, { raakt: () => new Set(['pot']), isFout, richting });
+    expect(sets.map((set) => set.length)).toEqual([9]);
+    expect(tried).toBeLessThan(200);
   });
 });
