@@ -6,26 +6,48 @@ import { proposal } from '../support/proposal.ts';
 /** What the bench gives its parts. */
 interface Bank {
   readonly work: string;
-  readonly run: (args: readonly string[]) => { readonly seconds: number; readonly megabytes: number };
+  readonly run: (args: readonly string[]) => {
+    readonly seconds: number;
+    readonly cpu: number;
+    readonly megabytes: number;
+  };
   readonly table: (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
 }
 
-/** A proposal whose costs come out of a reserve, and amendments that each take from it and add a point. */
-function dossier(folder: string, amendementen: number): void {
+/** What the reserve has at the start when there is room for all amendments, and when it is too little for the last. */
+const RUIM = '900.000';
+const KRAP = '608.500';
+
+/**
+ * A proposal whose costs come out of a reserve, and amendments that each take from it and add a point; `geeft`: each
+ * fourth of them gives it as much.
+ */
+function dossier(folder: string, amendementen: number, begin = RUIM, geeft = false): void {
   mkdirSync(join(folder, 'amendementen'), { recursive: true });
   const text = proposal(
-    ['  dekking:', '  reserves:\n    wijken: { naam: Reserve, beginstand: 900.000 }\n  dekking:'],
+    ['  dekking:', `  reserves:\n    wijken: { naam: Reserve, beginstand: ${begin} }\n  dekking:`],
     ['{ post: Mobiliteitsfonds, bedragen', '{ post: Mobiliteitsfonds, reserve: wijken, bedragen'],
   );
   writeFileSync(join(folder, 'voorstel.md'), text);
   for (let at = 1; at <= amendementen; at += 1) {
+    const sign = geeft && at % 4 === 0 ? '-' : '+';
     const keys = `wijzigingen:
-  - { bedrag: lasten.bouw.2027, met: +1.000 }
-  - { bedrag: dekking.mobiliteitsfonds.2027, met: +1.000 }
+  - { bedrag: lasten.bouw.2027, met: ${sign}1.000 }
+  - { bedrag: dekking.mobiliteitsfonds.2027, met: ${sign}1.000 }
   - { voeg_toe_na: ${1 + (at % 2)}, wordt: het college op te dragen plan ${at} te maken }
-dekking: { uit: reserves.wijken, bedragen: { 2027: 1.000 } }`;
+${sign === '+' ? 'dekking: { uit: reserves.wijken, bedragen: { 2027: 1.000 } }' : ''}`;
     writeFileSync(join(folder, 'amendementen', `A${at}.md`), stukText(keys, 'amendement', `A${at}`));
   }
+}
+
+/** One amendment of so many operations. */
+function oneLong(folder: string, wijzigingen: number): void {
+  dossier(folder, 0);
+  const keys = Array.from(
+    { length: wijzigingen },
+    (_, at) => `  - { voeg_toe_na: ${1 + (at % 2)}, wordt: het college op te dragen plan ${at} te maken }\n`,
+  ).join('');
+  writeFileSync(join(folder, 'amendementen', 'A1.md'), stukText(`wijzigingen:\n${keys}`, 'amendement', 'A1'));
 }
 
 /** Trying sets of amendments on one proposal, cold: all subsets of up to twelve count. */
@@ -33,8 +55,20 @@ export function amendementen({ work, run, table }: Bank): void {
   const rows = [1, 4, 12, 20].map((count) => {
     const folder = join(work, `amendementen-${count}`);
     dossier(folder, count);
-    const { seconds, megabytes } = run(['amendeer', folder]);
-    return [String(count), String(Math.round(seconds * 1000)), String(Math.round(megabytes))];
+    return measure(String(count), folder);
   });
-  table('Amendments tried together, one process', ['amendments', 'ms', 'MB'], rows);
+  const late = join(work, 'amendementen-krap');
+  dossier(late, 12, KRAP, true);
+  const long = [250, 500, 1000].map((count) => {
+    const folder = join(work, `wijzigingen-${count}`);
+    oneLong(folder, count);
+    return measure(`1 of ${count} operations`, folder);
+  });
+  const all = [...rows, measure('12, give and take, too much', late), ...long];
+  table('Amendments tried together, one process', ['amendments', 'ms', 'cpu ms', 'MB'], all);
+
+  function measure(what: string, folder: string): readonly string[] {
+    const { seconds, cpu, megabytes } = run(['amendeer', folder]);
+    return [what, ...[seconds * 1000, cpu * 1000, megabytes].map((one) => one.toFixed(0))];
+  }
 }

@@ -20,10 +20,12 @@ const work = mkdtempSync(join(tmpdir(), 'raadsvoorstel-bench-'));
 
 interface Run {
   readonly seconds: number;
+  /** User time of the processor, in seconds. */
+  readonly cpu: number;
   readonly megabytes: number;
 }
 
-/** Runs the program once; reports wall time and the peak of its memory. */
+/** Runs the program once; reports wall time, user time and the peak of its memory. */
 function run(args: readonly string[]): Run {
   const start = performance.now();
   const child = spawnSync(process.execPath, ['--import', memoryProbe, PROGRAM, ...args], {
@@ -32,13 +34,14 @@ function run(args: readonly string[]): Run {
   });
   const seconds = (performance.now() - start) / 1000;
   if (child.status !== 0) throw new Error(`bench: exit ${child.status}\n${child.stdout}\n${child.stderr}`);
-  return { seconds, megabytes: Number(/^maxrss (\d+)$/m.exec(child.stderr)?.[1] ?? 0) / 1024 };
+  const [, maxrss, user] = /^maxrss (\d+) user (\d+)$/m.exec(child.stderr) ?? [];
+  return { seconds, cpu: Number(user) / 1e6, megabytes: Number(maxrss) / 1024 };
 }
 
 const memoryProbe = join(work, 'probe.mjs');
 writeFileSync(
   memoryProbe,
-  "process.on('exit', () => process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'));\n",
+  "process.on('exit', () => { const { maxRSS, userCPUTime } = process.resourceUsage(); process.stderr.write('\\nmaxrss ' + maxRSS + ' user ' + userCPUTime + '\\n'); });\n",
 );
 
 function median(values: readonly number[]): number {
@@ -49,6 +52,7 @@ function repeat(times: number, action: () => Run): Run {
   const runs = Array.from({ length: times }, action);
   return {
     seconds: median(runs.map((one) => one.seconds)),
+    cpu: median(runs.map((one) => one.cpu)),
     megabytes: median(runs.map((one) => one.megabytes)),
   };
 }
@@ -66,7 +70,7 @@ function cold(): void {
   const node = repeat(7, () => {
     const start = performance.now();
     spawnSync(process.execPath, ['-e', '0']);
-    return { seconds: (performance.now() - start) / 1000, megabytes: 0 };
+    return { seconds: (performance.now() - start) / 1000, cpu: Number.NaN, megabytes: 0 };
   });
   const rows = [
     ['node alone', ms(node.seconds), ''],

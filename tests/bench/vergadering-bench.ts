@@ -1,68 +1,61 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Evening, makeEvening } from './large-meeting.ts';
 
 /** The tools of the bench: how it runs the program, and how it prints what it measured. */
 interface Bench {
   /** A folder to work in. */
   readonly work: string;
-  run(args: readonly string[]): { readonly seconds: number; readonly megabytes: number };
+  run(args: readonly string[]): {
+    readonly seconds: number;
+    /** User time of the processor: it says the same on a machine that is busy. */
+    readonly cpu: number;
+    readonly megabytes: number;
+  };
   table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void;
 }
 
-/** Measures meetings: so many items, each with a vote, and twenty amendments on one proposal. */
+/**
+ * Measures meetings with twenty proposals, each with an amendment that was adopted: what is asked of one evening as often
+ * as `controleer` of one of its proposals, and how votes are counted of agendas that are much too long.
+ */
 export function vergadering({ work, run, table }: Bench): void {
-  const rows = [60, 120, 240].flatMap((items) => {
-    const proposals = join(work, `avond-${items}`, 'proposals');
-    cpSync('proposals/standaard-fietsparkeren-station', join(proposals, 'station'), { recursive: true });
-    for (let number = 1; number <= AMENDEMENTEN; number += 1) {
-      writeFileSync(join(proposals, 'station', 'amendementen', `A20.${number}.md`), amendement(number));
-    }
-    const folder = join(proposals, 'vergaderingen', '2026-10-15');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'vergadering.md'), avond(items));
+  const evening = makeEvening(work, 60);
+  const one = run(['controleer', join(evening.first, 'voorstel.md')]).cpu;
+  const rows = commands(evening, join(work, 'out-avond')).map((args) => {
+    const { seconds, cpu, megabytes } = run(args);
+    const named = [args[0] ?? '', args[1] === evening.meeting ? 'meeting' : 'all', args[5] ?? ''];
     return [
-      ['stem', folder],
-      ['controleer', folder],
-      ['bouw', folder, '--uit', join(work, 'out-avond'), '--formaat', 'html'],
-      ['bouw', folder, '--uit', join(work, 'out-avond'), '--formaat', 'docx,pdf,html'],
-    ].map((args) => {
-      const { seconds, megabytes } = run(args);
-      return [String(items), [args[0], args[5]].join(' ').trim(), seconds.toFixed(2), megabytes.toFixed(0)];
-    });
+      named.join(' ').trim(),
+      seconds.toFixed(2),
+      cpu.toFixed(2),
+      (cpu / one).toFixed(1),
+      mb(megabytes),
+    ];
   });
-  table('Meetings with 20 amendments', ['items', 'command', 's', 'MB'], rows);
-}
-
-const AMENDEMENTEN = 20;
-const STEMMING =
-  'stemming: { wijze: fracties, voor: overigen, tegen: [{ fractie: Stadsbelang, aantal: 2 }] }';
-
-/** Each amendment adds a point of its own, so that all of them go together. */
-function amendement(number: number): string {
-  return `---
-soort: amendement
-nummer: A20.${number}
-gemeente: standaard
-titel: Meting ${number}
-bij: station
-indieners:
-  - { naam: K. Lammers, fractie: Stadsbelang }
-wijzigingen:
-  - voeg_toe_na: 3
-    wordt: het college op te dragen om in ${2030 + number} te meten hoeveel fietsen er bij het station staan
----
-`;
-}
-
-function avond(items: number): string {
-  const stukken = Array.from(
-    { length: AMENDEMENTEN },
-    (_, at) => `      - { stuk: A20.${at + 1}, uitkomst: aangenomen, ${STEMMING} }\n`,
+  const head = ['command', 's', 'cpu s', '× one proposal', 'MB'];
+  table(
+    `A meeting of 60 items, 20 with a proposal and an amendment (one proposal: ${one.toFixed(2)} cpu s)`,
+    head,
+    rows,
   );
-  const punten = Array.from({ length: items }, (_, at) =>
-    at === 20
-      ? `  - nr: 20\n    voorstel: station\n    amendementen:\n${stukken.join('')}    uitkomst: aangenomen\n    ${STEMMING}\n`
-      : `  - { nr: ${at === 0 ? items : at}, titel: Punt ${at}, uitkomst: aangenomen, ${STEMMING}, besluit: punt ${at} vast te stellen }\n`,
-  );
-  return `---\nsoort: raadsvergadering\ngemeente: standaard\ndatum: 2026-10-15\nafwezig: [P. Quist]\nagenda:\n${punten.join('')}---\n`;
+  const long = [2500, 5000, 10_000].map((items) => {
+    const { seconds, cpu, megabytes } = run(['stem', makeEvening(work, items, 0).meeting]);
+    return [String(items), seconds.toFixed(2), cpu.toFixed(2), mb(megabytes)];
+  });
+  table('Votes of long agendas', ['items', 's', 'cpu s', 'MB'], long);
 }
+
+function commands({ meeting, proposals }: Evening, uit: string): readonly (readonly string[])[] {
+  const made = (formaat: string) => ['--uit', uit, '--formaat', formaat];
+  return [
+    ['stem', meeting],
+    ['controleer', meeting],
+    ['controleer', proposals],
+    ['besluitenlijst', meeting, ...made('html')],
+    ['besluit', meeting, ...made('docx,pdf')],
+    ['bouw', meeting, ...made('docx,pdf,html')],
+    ['bouw', proposals, ...made('docx,pdf,html')],
+  ];
+}
+
+const mb = (megabytes: number) => megabytes.toFixed(0);
