@@ -12,6 +12,7 @@ import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { overlayWorld } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
 import { type Gedrukt, gedrukteTeksten } from './gedrukt.ts';
+import { kaal } from './gelijk.ts';
 import { herdruk } from './herdruk.ts';
 import { koppel } from './koppel.ts';
 import { leesOpmerkingen } from './lees-opmerkingen.ts';
@@ -128,7 +129,8 @@ function inhoudVan({ lezing, teksten }: Gelezen): readonly string[] {
   );
   return [
     ...teksten.map((one) => merkletters(tekstregel(one))),
-    ...values.map(({ waarde }) => waarde.value.replace(/\s+/gu, ' ').trim()),
+    ...lezing.voorstel.secties.flatMap(({ vrij, kop }) => (vrij ? [kaal(kop.value).letters] : [])),
+    ...values.map(({ waarde }) => kaal(waarde.value).letters),
   ];
 }
 

@@ -9,10 +9,10 @@ import { geschrapt, geschraptArgument, wegTeHalen } from './geschrapt.ts';
 import { groepen } from './groepen.ts';
 import type { Koppeling, Koppelingen } from './koppel.ts';
 import { maakBewerking } from './maak-bewerking.ts';
-import { geweigerd, gewijzigd, tweeManieren, zelfDoen } from './meldingen.ts';
+import { geweigerd, gewijzigd, tweeManieren, watGebeurt, zelfDoen } from './meldingen.ts';
 import { bare } from './regels-van.ts';
 import { type Regel, spanVan, type Teken } from './teken.ts';
-import { type Ingreep, ingrepenVan, merkletters, naIngrepen } from './tekstverschil.ts';
+import { type Ingreep, ingrepenVan, merkletters, merkstukken, naIngrepen } from './tekstverschil.ts';
 import { type Boven, bronVan, plaatsAchter, toegevoegd } from './toegevoegd.ts';
 import { inWaarden } from './waarde-schrijven.ts';
 import type { Waarde } from './waarden.ts';
@@ -34,6 +34,8 @@ interface Uitkomst {
   readonly regel: Regel;
   /** What the text of the source says then; empty when it was taken out. */
   readonly wordt: string;
+  /** What was done, in words. */
+  readonly gedaan: string;
   readonly gevonden: Gevonden;
 }
 
@@ -105,15 +107,16 @@ function uitkomst(
     told.push(...gevolgd.map((one) => gewijzigd(basis, one, plaatsVan(basis, one) ?? regel.span, true)));
   const after = naIngrepen(from, done, NIEUW);
   // What was typed without tracking stays out of the source.
-  const wordt = merkletters(straight ? after : zonderOngevolgd(regel, after, done, from));
+  const anders = straight ? after : zonderOngevolgd(regel, after, done, from);
   const changed = bewerkingen.length > 0;
   return {
     regel,
-    wordt,
+    wordt: merkletters(anders),
+    gedaan: done.map((one) => watGebeurt(from, one)).join(' en '),
     gevonden: {
       bewerkingen,
-      weg: changed ? [merkletters(regel)] : [],
-      bij: changed ? [wordt] : [],
+      weg: changed ? merkstukken(regel) : [],
+      bij: changed ? merkstukken(anders) : [],
       diagnostics: told,
     },
   };
@@ -276,12 +279,19 @@ function schrappen(weg: readonly Koppeling[], voorstel: Voorstel): readonly Uitk
   const done = whole.map((one): Uitkomst => {
     const regels = lines.filter((regel) => within(regel) === one);
     const head = heads.get(one.kop.span.start) as Regel;
-    return { regel: head, wordt: '', gevonden: geschraptArgument(one, regels) };
+    return { regel: head, wordt: '', gedaan: 'alles geschrapt', gevonden: geschraptArgument(one, regels) };
   });
   const rest = lines.filter((regel) => !within(regel));
   return [
     ...done,
-    ...rest.map((regel): Uitkomst => ({ regel, wordt: '', gevonden: geschrapt(regel, voorstel) })),
+    ...rest.map(
+      (regel): Uitkomst => ({
+        regel,
+        wordt: '',
+        gedaan: 'alles geschrapt',
+        gevonden: geschrapt(regel, voorstel),
+      }),
+    ),
   ];
 }
 
@@ -289,7 +299,8 @@ function schrappen(weg: readonly Koppeling[], voorstel: Voorstel): readonly Uitk
 function eenKeer(all: readonly Uitkomst[]): readonly Gevonden[] {
   const byPlace = new Map<string, Uitkomst[]>();
   all.forEach((one, index) => {
-    const key = one.regel.gedrukt ? `t${one.regel.gedrukt.span.start}` : `r${index}`;
+    const { gedrukt, soort, span } = one.regel;
+    const key = gedrukt || soort === 'gegeven' ? `t${(gedrukt?.span ?? span)?.start}` : `r${index}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
   });
   return [...byPlace.values()].flatMap((copies): readonly Gevonden[] => {
@@ -302,7 +313,7 @@ function eenKeer(all: readonly Uitkomst[]): readonly Gevonden[] {
     if (one && other && first.regel.span)
       return [
         alleen(
-          tweeManieren(first.regel.span, [one.wordt, other.wordt]),
+          tweeManieren(first.regel.span, [one.gedaan, other.gedaan]),
           ...told.filter(({ ernst }) => ernst !== 'tip'),
         ),
       ];

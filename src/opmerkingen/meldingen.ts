@@ -62,8 +62,8 @@ export function geweigerd(
   }
 }
 
-/** "'a' vervangen door 'b'" */
-function watGebeurt({ letters }: Regel, { from, to, tekst }: Ingreep): string {
+/** What was done: "'a' vervangen door 'b'". */
+export function watGebeurt({ letters }: Regel, { from, to, tekst }: Ingreep): string {
   const [was, wordt] = [letters.slice(from, to).trim(), tekst.replace(/\s+/gu, ' ').trim()];
   if (was === '' && wordt === '') return 'een spatie gewijzigd';
   if (was === '') return `${citaat(wordt)} ingevoegd`;
@@ -75,12 +75,11 @@ export function zelfDoen(melding: string, plaats: Span | undefined, hint: string
   return waarschuwing('word-wijziging', melding, plaats, { hint });
 }
 
-/** A text that stands in the paper twice and was changed in two ways. */
-export function tweeManieren(plaats: Span, teksten: readonly string[]): Diagnostic {
-  const [een = '', twee = ''] = teksten.map((text) => (text === '' ? 'geschrapt' : citaat(text)));
+/** A text that stands in the paper twice and was changed in two ways (`een` and `twee`: what was done). */
+export function tweeManieren(plaats: Span, [een, twee]: readonly [een: string, twee: string]): Diagnostic {
   return fout(
     'word-tegenstrijdig',
-    `Deze tekst staat twee keer in het stuk en is op twee manieren gewijzigd: ${een} en ${twee}.`,
+    `Deze tekst staat twee keer in het stuk en is op twee manieren gewijzigd: op de ene plaats is ${een}, op de andere ${twee}.`,
     plaats,
     { hint: 'Kies wat het wordt en typ dat hier; het stuk drukt het op beide plaatsen.' },
   );

@@ -79,6 +79,21 @@ export function merkletters({ letters, tekens }: Pick<Regel, 'letters' | 'tekens
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** What a line says of each text of the source that it holds. */
+export function merkstukken({ letters, tekens, gedrukt }: Regel): readonly string[] {
+  if (gedrukt) return [merkletters({ letters, tekens })];
+  const stukken: { letters: string; tekens: Teken[] }[] = [];
+  tekens.forEach((teken, index) => {
+    if (teken.soort === 'sjabloon') return;
+    const last = tekens[index - 1]?.soort === 'sjabloon' || index === 0 ? undefined : stukken.at(-1);
+    if (last) {
+      last.letters += letters[index] ?? '';
+      last.tekens.push(teken);
+    } else stukken.push({ letters: letters[index] ?? '', tekens: [teken] });
+  });
+  return stukken.map(merkletters);
+}
+
 function zelfde(one: Teken | undefined, other: Teken): boolean {
   return one?.soort === 'berekend' && other.soort === 'berekend' && one.span.start === other.span.start;
 }

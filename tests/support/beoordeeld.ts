@@ -5,6 +5,8 @@ import { el, type Xml, type XmlChild } from '../../src/ooxml/xml.ts';
 export type Ingreep =
   | {
       readonly soort: 'vervang';
+      /** Words of the paragraph, where `was` stands in others too. */
+      readonly in?: string;
       readonly was: string;
       readonly wordt: string;
       readonly gevolgd?: false;
@@ -111,7 +113,7 @@ function doe(root: Xml, ingreep: Ingreep, id: number): Xml | undefined {
     ];
   switch (ingreep.soort) {
     case 'vervang': {
-      const found = find(ingreep.was, ingreep.keer);
+      const found = find(ingreep.in ?? ingreep.was, ingreep.keer);
       return found && vervang(root, found, [vervangen(found, ingreep, id)]);
     }
     case 'opmaak': {
@@ -235,7 +237,10 @@ function run(properties: Xml | undefined, text: string, name = 'w:t'): Xml {
 }
 
 function deleted(one: Xml): Xml {
-  return one.name === 'w:r' ? run(runProperties(one), textOf(one), 'w:delText') : one;
+  const children = one.children.map((child) =>
+    typeof child !== 'string' && child.name === 'w:t' ? { ...child, name: 'w:delText' } : child,
+  );
+  return one.name === 'w:r' ? { ...one, children } : one;
 }
 
 function runProperties(one: Xml): Xml | undefined {
