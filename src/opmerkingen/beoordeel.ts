@@ -13,7 +13,7 @@ import { overlayWorld } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
 import { type Gedrukt, gedrukteTeksten } from './gedrukt.ts';
 import { kaal } from './gelijk.ts';
-import { herdruk } from './herdruk.ts';
+import type { Herdruk } from './herdruk.ts';
 import { koppel } from './koppel.ts';
 import { leesOpmerkingen } from './lees-opmerkingen.ts';
 import { leesWijzigingen } from './lees-wijzigingen.ts';
@@ -35,6 +35,8 @@ export interface Beoordeling {
 }
 
 export interface BeoordeelOpties {
+  /** The file as the program made it of the same text (`herdruk`). */
+  readonly gemaakt: Herdruk;
   /** The files as they were when the Word file was made, where they have changed since. */
   readonly toen?: World | undefined;
   /** Whether messages name who remarked. */
@@ -53,7 +55,7 @@ export async function beoordeel(
   path: string,
   sjablonen: Sjablonen,
   document: WordDocument,
-  { toen, namen, ookOngevolgd = false }: BeoordeelOpties,
+  { gemaakt, toen, namen, ookOngevolgd = false }: BeoordeelOpties,
 ): Promise<Result<Beoordeling>> {
   const now = await gelezen(world, path, sjablonen);
   if (!now.value) return { diagnostics: now.diagnostics };
@@ -61,15 +63,14 @@ export async function beoordeel(
   if (!then.value) return { diagnostics: then.diagnostics };
   const { lezing, teksten } = then.value;
   const { voorstel, parsed } = lezing;
-  const gemaakt = await herdruk(toen ?? world, path, sjablonen, document, voorstel.onderwerp.span);
-  if (!gemaakt.value) return { diagnostics: gemaakt.diagnostics };
   const voor = resolveRevisions(document, 'verworpen');
   const na = resolveRevisions(document, 'aanvaard');
   const waarden = waardenIn(parsed.frontmatter.value);
-  const druk = regelsVan(gemaakt.value.document, lezing, teksten, gemaakt.value.variant);
+  const druk = regelsVan(gemaakt.document, lezing, teksten, gemaakt.variant);
   const koppelingen = koppel(alineasVan(voor), druk);
   const remarks = leesOpmerkingen(voor, koppelingen.gekoppeld, { namen, anders: voorstel.onderwerp.span });
   const found = leesWijzigingen({
+    ruw: alineasVan(document),
     voor: alineasVan(voor),
     na: alineasVan(na),
     koppelingen,

@@ -2,7 +2,7 @@
 
 import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
 import type { Segment, Tekst } from '../domain/tekst.ts';
-import { alleBlokken, type Tekstblok, tekstenIn } from '../domain/tekstblok.ts';
+import { type Afbeelding, alleBlokken, type Tekstblok, tekstenIn } from '../domain/tekstblok.ts';
 import { puntenVanBeide } from '../domain/voorstel.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { Located } from '../source/located.ts';
@@ -48,8 +48,14 @@ export function gedrukteTeksten(voorstel: Voorstel, druk: Drukker): readonly Ged
   const line = (soort: Gedrukt['soort']) => (one: Located<Tekst>) => of(one.value, soort, one.span);
   const point = ({ tekst }: Besluitpunt) => of(tekst.value, 'besluitpunt', tekst.span);
   const { geletOp, overwegende, gehoord, secties, voetnoten } = voorstel;
+  const caption = (blok: Tekstblok) =>
+    blok.soort === 'afbeelding' ? gegeven(bijschriftVan(blok)) : undefined;
   const blocks = (all: readonly Tekstblok[]): readonly Gedrukt[] =>
-    alleBlokken(all).flatMap((blok) => tekstenIn(blok).map((tekst) => blockText(blok, tekst, of)));
+    alleBlokken(all).flatMap((blok) => {
+      const below = caption(blok);
+      const texts = tekstenIn(blok).map((tekst) => blockText(blok, tekst, of));
+      return below ? [...texts, below] : texts;
+    });
   const items = (all: readonly Tekstblok[]): ReadonlyMap<Tekst, Span> =>
     new Map(
       alleBlokken(all).flatMap((blok) =>
@@ -96,11 +102,21 @@ function blockText(
   return soort === 'alinea' ? of(tekst, soort, span, blok.span) : of(tekst, soort, span);
 }
 
+/** The caption of a picture, which stands last in it. */
+function bijschriftVan({ bijschrift, span }: Afbeelding): Located<string> {
+  const at = bijschrift === '' ? -1 : spanText(span).lastIndexOf(bijschrift);
+  const start = at === -1 ? span.end : span.start + at;
+  return {
+    value: bijschrift,
+    span: spanOf(span.source, start, at === -1 ? start : start + bijschrift.length),
+  };
+}
+
 /** A value of the frontmatter that stands there as it is printed. */
 function gegeven({ value, span }: Located<string>): Gedrukt | undefined {
   const typed = spanText(span);
   const shift = typed.indexOf(value);
-  if (shift === -1) return undefined;
+  if (shift === -1 || value === '') return undefined;
   const herkomst = Array.from({ length: value.length }, (_, index) => span.start + shift + index);
   return { letters: value, herkomst, merken: [], span, soort: 'gegeven' };
 }

@@ -38,7 +38,7 @@ export function geschrapt(regel: Regel, voorstel: Voorstel): Gevonden {
 
 /** An argument of which the head and all that stands below it was taken out. */
 export function geschraptArgument(argument: Argument, teksten: readonly Regel[]): Gevonden {
-  const { source, start, end } = argument.span;
+  const { source, start, end } = omvangVan(argument);
   return {
     bewerkingen: [{ span: regelsOm(source, start, end), tekst: '' }],
     weg: teksten.map(merkletters),
@@ -51,6 +51,11 @@ export function geschraptArgument(argument: Argument, teksten: readonly Regel[])
       ),
     ],
   };
+}
+
+/** An argument with all that stands below its head. */
+export function omvangVan({ kop, inhoud }: Argument): Span {
+  return spanOf(kop.span.source, kop.span.start, inhoud.at(-1)?.span.end ?? kop.span.end);
 }
 
 /** Why a besluitpunt cannot go by itself. */

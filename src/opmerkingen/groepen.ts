@@ -1,4 +1,4 @@
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import type { WordInline, WordParagraph, WordRevision } from '../ooxml/word/word-document.ts';
 
 /**
  * Paragraphs of a file with the tracked changes rejected, and what became of them with the changes accepted: one and one
@@ -10,52 +10,55 @@ export interface Groep {
   readonly na: readonly WordParagraph[];
 }
 
-/** Groups in the order of the text as it was accepted; what was deleted stands where it stood. */
-export function groepen(voor: readonly WordParagraph[], na: readonly WordParagraph[]): readonly Groep[] {
-  const home = new Map<number, number>();
-  voor.forEach((one, index) => {
-    for (const { at } of one.children) home.set(at, index);
-  });
-  const numbers = new Map(voor.map(({ number }, index) => [number, index]));
-  const origins = na.map((one) => {
-    const found = one.children.flatMap(({ at }) => home.get(at) ?? []);
-    return [...new Set(found)].sort((a, b) => a - b);
-  });
-  const kept = new Set(origins.flat());
-  // One of which every word was replaced has nothing in common but its place.
-  origins.forEach((found, index) => {
-    const same = numbers.get(na[index]?.number ?? -1);
-    if (found.length > 0 || same === undefined || kept.has(same)) return;
-    found.push(same);
-    kept.add(same);
-  });
-  const done: { voor: WordParagraph[]; na: WordParagraph[]; last: number }[] = [];
-  let next = 0;
-  const untilNext = (to: number) => {
-    for (; next < to; next += 1) {
-      const one = voor[next];
-      if (one && !kept.has(next)) done.push({ voor: [one], na: [], last: next });
-    }
-  };
-  na.forEach((one, index) => {
-    const found = origins[index] ?? [];
-    const [first] = found;
-    if (first === undefined) {
-      done.push({ voor: [], na: [one], last: -1 });
-      return;
-    }
-    const open = done.findLast(({ last }) => last !== -1);
-    if (open && open.na.length > 0 && first <= open.last) {
-      open.na.push(one);
-      open.voor.push(...voor.slice(open.last + 1, (found.at(-1) ?? first) + 1));
-      open.last = Math.max(open.last, found.at(-1) ?? first);
-    } else {
-      untilNext(first);
-      const last = found.at(-1) ?? first;
-      done.push({ voor: voor.slice(first, last + 1), na: [one], last });
-    }
-    next = Math.max(next, (found.at(-1) ?? first) + 1);
-  });
-  untilNext(voor.length);
+/** What a reading leaves out. */
+const VERWORPEN: readonly WordRevision['kind'][] = ['insertion', 'move-to'];
+const AANVAARD: readonly WordRevision['kind'][] = ['deletion', 'move-from'];
+
+/**
+ * Groups in the order of the text; what was deleted stands where it stood. `ruw` are the paragraphs as they stand in the
+ * file: one that has words in both readings makes one of the other. Both readings are in the order of the file, and a
+ * paragraph that was joined has the number of its first piece.
+ */
+export function groepen(
+  ruw: readonly WordParagraph[],
+  voor: readonly WordParagraph[],
+  na: readonly WordParagraph[],
+): readonly Groep[] {
+  const done: { voor: WordParagraph[]; na: WordParagraph[] }[] = [];
+  let [v, a] = [-1, -1];
+  const places = { voor: new Map<number, number>(), na: new Map<number, number>() };
+  for (const { number, children } of ruw) {
+    while ((voor[v + 1]?.number ?? Number.POSITIVE_INFINITY) <= number) v += 1;
+    while ((na[a + 1]?.number ?? Number.POSITIVE_INFINITY) <= number) a += 1;
+    const [old, now] = [blijft(children, VERWORPEN) ? v : -1, blijft(children, AANVAARD) ? a : -1];
+    if (old === -1 && now === -1) continue;
+    const one = places.voor.get(old) ?? places.na.get(now);
+    const other = places.na.get(now);
+    let at = one ?? done.push({ voor: [], na: [] }) - 1;
+    // Both were there already, apart: what stood between them goes along.
+    if (one !== undefined && other !== undefined && one !== other) at = Math.min(one, other);
+    if (old !== -1 && !places.voor.has(old)) add(done[at]?.voor, voor[old], places.voor, old, at);
+    if (now !== -1 && !places.na.has(now)) add(done[at]?.na, na[now], places.na, now, at);
+  }
   return done;
+}
+
+function add(
+  list: WordParagraph[] | undefined,
+  one: WordParagraph | undefined,
+  places: Map<number, number>,
+  index: number,
+  at: number,
+): void {
+  if (one) list?.push(one);
+  places.set(index, at);
+}
+
+function blijft(children: readonly WordInline[], zonder: readonly WordRevision['kind'][]): boolean {
+  return children.some(
+    (one) =>
+      one.type === 'run' &&
+      one.text.trim() !== '' &&
+      !one.revisions.some(({ kind }) => zonder.includes(kind)),
+  );
 }

@@ -5,7 +5,6 @@ import { OWN_PROPERTIES } from '../ooxml/own-properties.ts';
 import { readWord } from '../ooxml/word/read-word.ts';
 import type { WordDocument } from '../ooxml/word/word-document.ts';
 import { build } from '../pipeline.ts';
-import type { Span } from '../source/source-text.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
 
@@ -16,15 +15,13 @@ export interface Herdruk {
 }
 
 /**
- * The Word file as it was before a reviewer had it, made again of the same text. `plaats` is where it is told that this
- * proposal makes no such file (any more).
+ * The Word file as it was before a reviewer had it, made again of the same text.
  */
 export async function herdruk(
   world: World,
   path: string,
   sjablonen: Sjablonen,
   beoordeeld: WordDocument,
-  plaats: Span,
 ): Promise<Result<Herdruk>> {
   const { custom, title } = beoordeeld.properties;
   const naam = custom.get(OWN_PROPERTIES.name);
@@ -36,16 +33,16 @@ export async function herdruk(
     files.find(({ name }) => name.replace(/(?:-intern)?\.docx$/u, '') === naam) ??
     (naam === undefined ? files[0] : undefined);
   const read = file && readWord(file.bytes);
-  if (!read || !('document' in read)) return { diagnostics: [geenStuk(naam, plaats)] };
+  if (!read || !('document' in read)) return { diagnostics: [geenStuk(naam, path)] };
   return { value: { document: read.document, variant }, diagnostics: [] };
 }
 
-function geenStuk(naam: string | undefined, plaats: Span): Diagnostic {
+function geenStuk(naam: string | undefined, path: string): Diagnostic {
   const what = naam === undefined ? 'een Word-document' : `het document '${naam}'`;
   return fout(
     'word-tegenstrijdig',
-    `Dit voorstel maakt ${what} niet, en het beoordeelde stuk is dat.`,
-    plaats,
+    `'${path}' maakt ${what} niet, en het beoordeelde stuk is dat.`,
+    undefined,
     {
       hint: 'Kijk na of het stuk bij dit voorstel hoort, en of het sjabloon sindsdien is gewijzigd.',
     },

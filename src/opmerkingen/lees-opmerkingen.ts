@@ -33,7 +33,7 @@ export function leesOpmerkingen(
       const words = [comment, ...(answers.get(comment.id) ?? [])]
         .map((one, index) => zin(one, index > 0, namen))
         .join(' ');
-      const about = span === undefined ? ` ${waarbij(paragraph)}` : '';
+      const about = span === undefined ? ` ${waarbij(paragraph)}` : cel(regel);
       return tip('word-opmerking', `${words}${about}`, span ?? anders);
     });
 }
@@ -42,6 +42,14 @@ export function leesOpmerkingen(
 function waarbij(paragraph: WordParagraph | undefined): string {
   const text = paragraph ? tekstVan(paragraph.children).trim() : '';
   return text === '' ? '(bij het hele stuk)' : `(bij ${citaat(text)}, wat het sjabloon drukt)`;
+}
+
+/** A cell that is computed has no place of its own in the source: it is told by its name. */
+function cel(regel: Regel | undefined): string {
+  const [first] = regel?.tekens ?? [];
+  return regel?.soort === 'sjabloon' && first?.soort === 'berekend'
+    ? ` (bij '${regel.letters}', de cel \`${first.pad}\`)`
+    : '';
 }
 
 function plaatsVan({ range }: WordComment, paragraph: WordParagraph, regel: Regel): Span | undefined {

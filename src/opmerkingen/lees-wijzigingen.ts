@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { tip } from '../diagnostics/diagnostic.ts';
+import { alleBlokken, tekstenIn } from '../domain/tekstblok.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { type Span, spanOf } from '../source/source-text.ts';
 import { tekstVan } from './alineatekst.ts';
 import { kaal } from './gelijk.ts';
-import { geschrapt, geschraptArgument, wegTeHalen } from './geschrapt.ts';
+import { geschrapt, geschraptArgument, omvangVan, wegTeHalen } from './geschrapt.ts';
 import { groepen } from './groepen.ts';
 import type { Koppeling, Koppelingen } from './koppel.ts';
 import { maakBewerking } from './maak-bewerking.ts';
@@ -19,6 +20,8 @@ import type { Waarde } from './waarden.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 
 export interface Beoordeeld {
+  /** The paragraphs of the file as they stand in it. */
+  readonly ruw: readonly WordParagraph[];
   /** The paragraphs with all tracked changes rejected, and with all of them accepted. */
   readonly voor: readonly WordParagraph[];
   readonly na: readonly WordParagraph[];
@@ -45,7 +48,7 @@ interface Uitkomst {
  * changed once.
  */
 export function leesWijzigingen(beoordeeld: Beoordeeld): readonly Gevonden[] {
-  const { voor, na, koppelingen, voorstel, ookOngevolgd } = beoordeeld;
+  const { ruw, voor, na, koppelingen, voorstel, ookOngevolgd } = beoordeeld;
   const byNumber = new Map(koppelingen.gekoppeld.map((one) => [one.alinea.number, one]));
   const ongevolgdBij = new Set(koppelingen.bij.map(({ number }) => number));
   const uitkomsten: Uitkomst[] = [];
@@ -53,7 +56,7 @@ export function leesWijzigingen(beoordeeld: Beoordeeld): readonly Gevonden[] {
   const weg: Koppeling[] = [];
   const nieuw: { readonly alinea: WordParagraph; readonly boven: Boven | undefined }[] = [];
   let boven: Boven | undefined;
-  for (const groep of groepen(voor, na)) {
+  for (const groep of groepen(ruw, voor, na)) {
     const there = groep.voor.flatMap((one) => byNumber.get(one.number) ?? []);
     const [first] = there;
     const [now] = groep.na;
@@ -67,9 +70,9 @@ export function leesWijzigingen(beoordeeld: Beoordeeld): readonly Gevonden[] {
     const last = there.at(-1);
     if (last?.druk.regel.span && groep.na.length > 0) boven = { regel: last.druk.regel, alinea: last.alinea };
   }
-  const { verplaatst, uitgesproken, overig } = verplaatsingen(weg, nieuw, voorstel);
+  const { verplaatst, moved, overig } = verplaatsingen(weg, nieuw, voorstel);
   return [
-    ...eenKeer([...uitkomsten, ...uitgesproken, ...schrappen(overig.weg, voorstel)]),
+    ...eenKeer([...uitkomsten, ...schrappen(overig.weg, moved, voorstel)]),
     ...los,
     ...verplaatst,
     ...overig.nieuw.map(({ alinea, boven: above }) => toegevoegd(alinea, above, voorstel)),
@@ -234,7 +237,7 @@ function verplaatsingen(
   }
   return {
     verplaatst,
-    uitgesproken: [] as readonly Uitkomst[],
+    moved,
     overig: { weg: weg.filter((one) => !moved.has(one)), nieuw: overig },
   };
 }
@@ -267,31 +270,39 @@ function verplaats(
   };
 }
 
-/** What was taken out, an argument with all that stands below it as one. */
-function schrappen(weg: readonly Koppeling[], voorstel: Voorstel): readonly Uitkomst[] {
+/** What was taken out, an argument with all that stands below it as one; `moved` went elsewhere. */
+function schrappen(
+  weg: readonly Koppeling[],
+  moved: ReadonlySet<Koppeling>,
+  voorstel: Voorstel,
+): readonly Uitkomst[] {
   const lines = weg.map(({ druk }) => druk.regel);
+  const gone = new Set([...weg, ...moved].map(({ druk }) => druk.regel.span?.start));
   const heads = new Map(lines.filter(({ soort }) => soort === 'kop').map((one) => [one.span?.start, one]));
   const whole = voorstel.secties
     .flatMap(({ argumenten }) => argumenten)
-    .filter((one) => heads.has(one.kop.span.start));
+    .filter(({ kop, inhoud }) => {
+      const texts = alleBlokken(inhoud).flatMap((blok) =>
+        tekstenIn(blok).map(([first]) => first?.span.start),
+      );
+      return heads.has(kop.span.start) && texts.every((start) => gone.has(start));
+    });
   const within = ({ span }: Regel) =>
-    whole.find((one) => span && one.span.start <= span.start && span.end <= one.span.end);
-  const done = whole.map((one): Uitkomst => {
-    const regels = lines.filter((regel) => within(regel) === one);
-    const head = heads.get(one.kop.span.start) as Regel;
-    return { regel: head, wordt: '', gedaan: 'alles geschrapt', gevonden: geschraptArgument(one, regels) };
+    whole.find((one) => span && one.kop.span.start <= span.start && span.end <= omvangVan(one).end);
+  const done = whole.flatMap((one): readonly Uitkomst[] => {
+    const regel = heads.get(one.kop.span.start);
+    const gevonden = geschraptArgument(
+      one,
+      lines.filter((line) => within(line) === one),
+    );
+    return regel ? [{ regel, wordt: '', gedaan: 'alles geschrapt', gevonden }] : [];
   });
   const rest = lines.filter((regel) => !within(regel));
   return [
     ...done,
-    ...rest.map(
-      (regel): Uitkomst => ({
-        regel,
-        wordt: '',
-        gedaan: 'alles geschrapt',
-        gevonden: geschrapt(regel, voorstel),
-      }),
-    ),
+    ...rest.map((regel): Uitkomst => {
+      return { regel, wordt: '', gedaan: 'alles geschrapt', gevonden: geschrapt(regel, voorstel) };
+    }),
   ];
 }
 

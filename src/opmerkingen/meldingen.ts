@@ -66,7 +66,10 @@ export function geweigerd(
 export function watGebeurt({ letters }: Regel, { from, to, tekst }: Ingreep): string {
   const [was, wordt] = [letters.slice(from, to).trim(), tekst.replace(/\s+/gu, ' ').trim()];
   if (was === '' && wordt === '') return 'een spatie gewijzigd';
-  if (was === '') return `${citaat(wordt)} ingevoegd`;
+  if (was === '') {
+    const before = /\S+(?=\s*$)/u.exec(letters.slice(Math.max(0, from - 60), from))?.[0];
+    return `${citaat(wordt)} ingevoegd${before === undefined ? '' : ` achter ${citaat(before)}`}`;
+  }
   return wordt === '' ? `${citaat(was)} geschrapt` : `${citaat(was)} vervangen door ${citaat(wordt)}`;
 }
 

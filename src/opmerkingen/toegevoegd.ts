@@ -3,9 +3,10 @@ import { argumentLabel } from '../domain/voorstel.ts';
 import { writeScalar } from '../format/yaml-scalar.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { spanOf, spanText } from '../source/source-text.ts';
+import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { tekstVan } from './alineatekst.ts';
 import { kaal } from './gelijk.ts';
+import { omvangVan } from './geschrapt.ts';
 import { citaat, zelfDoen } from './meldingen.ts';
 import { alineaAlsMarkdown } from './nieuwe-tekst.ts';
 import type { Regel } from './teken.ts';
@@ -100,9 +101,9 @@ export function plaatsAchter(
 }
 
 /** A new argument comes behind the last one about the same besluitpunt; elsewhere the numbers behind it would shift. */
-function plaatsVanArgument({ span }: Regel, voorstel: Voorstel): Plaats | { readonly hint: string } {
+function plaatsVanArgument({ span, soort }: Regel, voorstel: Voorstel): Plaats | { readonly hint: string } {
   const all = voorstel.secties.flatMap(({ argumenten }) => argumenten.map((one) => ({ one, argumenten })));
-  const found = all.find(({ one }) => span && one.span.start <= span.start && span.start < one.span.end);
+  const found = all.find(({ one }) => span && binnen(span, omvangVan(one)));
   const nummer = found?.one.nummer;
   const same =
     found?.argumenten.filter(({ nummer: other }) => other?.punt.join('.') === nummer?.punt.join('.')) ?? [];
@@ -110,13 +111,15 @@ function plaatsVanArgument({ span }: Regel, voorstel: Voorstel): Plaats | { read
   if (!found || !nummer)
     return { hint: 'Dit is een argument. Zet het zelf in het voorstel, als `### 1.1 …`.' };
   const typed = `${nummer.id ?? argumentLabel(nummer).replace(/\.\d+$/u, '')}.${next}`;
-  if (same.at(-1) !== found.one)
+  if (same.at(-1) !== found.one || soort === 'kop')
     return {
       hint: `Dit is een argument. Zet het zelf in het voorstel en nummer opnieuw met \`opmaak --hernummer\`.`,
     };
-  const { source, end } = found.one.span;
-  const offset = source.text.slice(0, end).trimEnd().length;
-  return { offset, before: `\n\n### ${typed} `, vorm: 'kop' };
+  return { offset: omvangVan(found.one).end, before: `\n\n### ${typed} `, vorm: 'kop' };
+}
+
+function binnen(inside: Span, around: Span): boolean {
+  return around.start <= inside.start && inside.end <= around.end;
 }
 
 /** The lines of a text as they stand in the source, to be put elsewhere. */

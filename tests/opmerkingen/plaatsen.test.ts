@@ -42,7 +42,13 @@ describe('beoordeel', () => {
       const asked = overal(before);
       const read = readWord(beoordeeld(docx, asked));
       if (!('document' in read)) throw new Error(read.refused);
-      const { value, diagnostics } = await beoordeel(world, path, sjablonen, read.document, { namen: false });
+      const original = readWord(docx);
+      if (!('document' in original)) throw new Error(original.refused);
+      const gemaakt = { document: original.document, variant: 'openbaar' } as const;
+      const { value, diagnostics } = await beoordeel(world, path, sjablonen, read.document, {
+        gemaakt,
+        namen: false,
+      });
       const made = new Set((value?.tekst ?? '').match(/woord\d+x/g));
       const told = new Set(diagnostics.flatMap(({ melding }) => melding.match(/woord\d+x/g) ?? []));
       // Nothing is lost: each change is told.

@@ -10,6 +10,7 @@ import { weigering } from '../../importeer/open-papier.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
 import { beoordeel } from '../../opmerkingen/beoordeel.ts';
+import { herdruk } from '../../opmerkingen/herdruk.ts';
 import { patchVan } from '../../opmerkingen/patch.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
@@ -54,17 +55,12 @@ export async function opmerkingen(
   const kenmerk = read.document.properties.custom.get(OWN_PROPERTIES.source);
   const candidates = (bij === undefined ? expandOrNone('proposals') : expandPath(bij)).map((one) => one.path);
   const { voorstel, toen } = findSource(world, candidates, kenmerk, bij !== undefined, path);
-  const { value, diagnostics } = await beoordeel(
-    world,
-    voorstel,
-    openSjablonen(world, templates),
-    read.document,
-    {
-      toen,
-      namen,
-      ookOngevolgd,
-    },
-  );
+  const sjablonen = openSjablonen(world, templates);
+  const gemaakt = await herdruk(toen ?? world, voorstel, sjablonen, read.document);
+  const opties = { toen, namen, ookOngevolgd };
+  const { value, diagnostics } = gemaakt.value
+    ? await beoordeel(world, voorstel, sjablonen, read.document, { ...opties, gemaakt: gemaakt.value })
+    : { value: undefined, diagnostics: gemaakt.diagnostics };
   const all = sortDiagnostics([...diagnostics]);
   if (patch) {
     if (value?.tekst !== undefined)
