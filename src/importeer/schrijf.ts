@@ -53,7 +53,15 @@ export function schrijfVoorstel(
   return laidOut?.value ?? text;
 }
 
-/** Years, amounts and rows of tables stand on one line, as authors write them. */
+/** What stands under `financien`, with that key, laid out as `opmaak` does it: to paste into a proposal. */
+export function schrijfFinancien(financien: { readonly [sleutel: string]: Waarde }): string {
+  const yaml = schrijfYaml({ financien }, []);
+  const parsed = parseDocument(createSource('voorstel.md', `---\n${yaml}---\n`)).value;
+  const laidOut = parsed && formatVoorstel(parsed, undefined).value;
+  return laidOut === undefined ? yaml : laidOut.replace(/^---\n/u, '').replace(/---\n*$/u, '');
+}
+
+/** Keys as YAML; years, amounts and rows of tables stand on one line, as authors write them. */
 function schrijfYaml(
   data: { readonly [sleutel: string]: Waarde },
   opmerkingen: readonly Opmerkingsplaats[],

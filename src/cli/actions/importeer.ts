@@ -4,6 +4,7 @@ import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
 import type { Twijfel } from '../../importeer/gevonden.ts';
 import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
+import { schrijfKoppelverslag } from '../../importeer/koppelverslag.ts';
 import { openPapier, WIJZIGINGSKEUZES } from '../../importeer/open-papier.ts';
 import { aandeel } from '../../importeer/verantwoording.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
@@ -19,12 +20,15 @@ import { UsageError } from '../terminal/usage-error.ts';
 import { vraagKeuze } from '../terminal/vraag.ts';
 import { checkMapnaam } from '../writing/slug.ts';
 import { writeFiles } from '../writing/write-files.ts';
+import { koppelBedragen } from './koppel-bedragen.ts';
 
 export interface ImporteerOptions {
   readonly als?: string | undefined;
   readonly gemeente?: string | undefined;
   readonly soort?: string | undefined;
   readonly wijzigingen?: string | undefined;
+  /** Writes amounts in the text that one row of a table holds as `:bedrag[…]`. */
+  readonly koppel?: boolean | undefined;
   /** The folder that gets the folder of the proposal. */
   readonly in: string;
   readonly templates: string;
@@ -66,10 +70,15 @@ export async function importeer(
       `Geef --gemeente: ${sjablonen.gemeenten.join(', ')}.`,
     );
   }
+  const voorstel = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
+  const gekoppeld = await koppelBedragen(made.voorstel, voorstel, world, sjablonen, options.koppel === true);
   const text = (value: string) => new TextEncoder().encode(value);
   const files = [
-    { name: VOORSTELBESTAND, bytes: text(made.voorstel) },
-    { name: 'import-verslag.md', bytes: text(schrijfVerslag(basename(path), made)) },
+    { name: VOORSTELBESTAND, bytes: text(gekoppeld.tekst) },
+    {
+      name: 'import-verslag.md',
+      bytes: text(`${schrijfVerslag(basename(path), made)}${schrijfKoppelverslag(gekoppeld.vondsten)}`),
+    },
   ];
   const place = { root: options.in, below: slug };
   const elsewhere = 'Kies met --in een map waarin u mag schrijven.';
@@ -78,7 +87,6 @@ export async function importeer(
   if (pictures.length > 0)
     writeFiles({ root: options.in, below: `${slug}/beeld` }, pictures, { only: 'new', elsewhere });
 
-  const voorstel = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
   const diagnostics = await inspect(
     workingWorld(),
     voorstel,

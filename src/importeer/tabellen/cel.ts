@@ -6,6 +6,8 @@ export interface Cel {
   /** In euros. Absent for an empty cell, for text and for pm alone; of "163.000 + pm" what is known. */
   readonly waarde?: Getal;
   readonly pm: boolean;
+  /** Number of its paragraph in the paper. */
+  readonly alinea?: number;
   /** Looks like an amount and cannot be read as one: what is wrong with it, in Dutch. */
   readonly onleesbaar?: string;
 }

@@ -5,7 +5,8 @@ import type { Ontleding } from './ontleding.ts';
 import { twijfelsVan } from './twijfels.ts';
 import { type Term, telOp, type Vector, vectoren } from './vector.ts';
 
-export type Postenblok = 'lasten' | 'baten' | 'dekking';
+export const POSTENBLOKKEN = ['lasten', 'baten', 'dekking'] as const;
+export type Postenblok = (typeof POSTENBLOKKEN)[number];
 
 /** A table that has the form of a block with posts: years, posts or groups of them, one total, and rows below it. */
 export interface Postentabel {
@@ -37,30 +38,41 @@ function plek(text: string, naam: Postenblok): number {
   return NAMEN.find(([one]) => one === naam)?.[1].exec(text)?.index ?? text.length;
 }
 
-/** Reads a table as a block with posts; undefined for one of any other form or name. */
-export function alsPostentabel(ontleding: Ontleding, titel: string | undefined): Postentabel | undefined {
+/**
+ * Reads a table as a block with posts; undefined for one of any other form or name. Where it was said which block it is
+ * (`gevraagd`), neither its name nor a total is needed.
+ */
+export function alsPostentabel(
+  ontleding: Ontleding,
+  titel: string | undefined,
+  gevraagd?: Postenblok,
+): Postentabel | undefined {
   const { raster, herkomst, formules, kolommen, sleutels } = ontleding;
   const jaren = raster.kolommen.flatMap((_, index) =>
     index === kolommen.totaalkolom ? [] : [sleutels.paden[index]?.join('.') ?? ''],
   );
   if (kolommen.formules.size > 0 || jaren.some((jaar) => !/^20\d\d$/u.test(jaar))) return undefined;
-  const total = herkomst.findLastIndex(
+  const found = herkomst.findLastIndex(
     (one, index) =>
       one.soort === 'som' && formules.niveau.get(index) === 'totaal' && !formules.formule.has(index),
   );
+  if (found === -1 && gevraagd === undefined) return undefined;
+  const total = found === -1 ? herkomst.length : found;
   const totaal = herkomst[total];
-  if (totaal?.soort !== 'som') return undefined;
   const posts = herkomst.flatMap((one, index) => (index < total && one.soort === 'post' ? [index] : []));
   const plain = herkomst.slice(0, total).every((one, index) => {
     if (one.soort === 'post')
       return !one.apart && raster.rijen[index]?.cellen.some(({ tekst }) => tekst !== '');
     return one.soort === 'groep' || (one.soort === 'som' && formules.sluit.has(index));
   });
-  if (!plain || posts.length !== totaal.posten.length) return undefined;
+  if (!plain || posts.length === 0) return undefined;
+  if (totaal?.soort === 'som' && posts.length !== totaal.posten.length) return undefined;
   const label = raster.rijen[total]?.label ?? '';
   const [byTitle, byTotal] = [blokIn(titel ?? raster.titel ?? ''), blokIn(label)];
-  const naam = byTotal ?? byTitle;
-  if (!naam || (byTitle !== undefined && byTotal !== undefined && byTitle !== byTotal)) return undefined;
+  const naam = gevraagd ?? byTotal ?? byTitle;
+  if (!naam) return undefined;
+  const twee = byTitle !== undefined && byTotal !== undefined && byTitle !== byTotal;
+  if (gevraagd === undefined && twee) return undefined;
   const all = vectoren(raster);
   const som = telOp(
     posts.map((rij): Term => ({ rij, teken: '+' })),
@@ -78,12 +90,12 @@ export function alsPostentabel(ontleding: Ontleding, titel: string | undefined):
     som,
     waarde: {
       ...tabelkop(ontleding, kop),
-      ...(label !== `Totale ${naam}` && { totaal: label }),
+      ...(label !== '' && label !== `Totale ${naam}` && { totaal: label }),
       ...(kolommen.totaalkolom !== undefined && {
         totaalkolom: raster.kolommen[kolommen.totaalkolom]?.kop.replace(/^Totaal$/u, 'ja') ?? 'ja',
       }),
       posten: posten(ontleding, total, aarden.van),
-      verwacht: bedragen(total, ontleding, true),
+      ...(totaal && { verwacht: bedragen(total, ontleding, true) }),
       ...(below.length > 0 && { onder: below.map((index) => onder(index, total, ontleding)) }),
     },
     twijfels: [...twijfelsVan(ontleding, kop), ...aarden.twijfels],

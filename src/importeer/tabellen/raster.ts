@@ -62,7 +62,7 @@ export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | 
   );
   const duizend = duizendErboven || DUIZEND.test(above);
   const eenheid = duizend ? '1000' : '1';
-  const grid = data.map((row) => celtekst(row, columns).map((text) => leesCel(text, eenheid)));
+  const grid = data.map((row) => cellenVan(row, columns, eenheid));
   const koppen = Array.from({ length: columns }, (_, column) => koppenBoven(body.slice(0, heads), column));
   const kolommen = koppen.slice(1).map((boven, index) =>
     kolomOf(
@@ -127,11 +127,16 @@ function koppenBoven(heads: readonly WordRow[], column: number): readonly string
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** What the cells of a row say, one for each column; a merged cell stands in its first. */
-function celtekst({ cells }: WordRow, columns: number): readonly string[] {
-  const texts = Array.from({ length: columns }, () => '');
-  for (const cell of cells) if (cell.column < columns) texts[cell.column] = textOf(cell);
-  return texts;
+/** The cells of a row, one for each column; a merged cell stands in its first. */
+function cellenVan({ cells }: WordRow, columns: number, eenheid: '1' | '1000'): readonly Cel[] {
+  const found = Array.from({ length: columns }, () => LEEG);
+  for (const cell of cells) {
+    if (cell.column >= columns) continue;
+    const [paragraph] = paragraphsOf(cell.blocks);
+    const read = leesCel(textOf(cell), eenheid);
+    found[cell.column] = { ...read, ...(paragraph && { alinea: paragraph.number }) };
+  }
+  return found;
 }
 
 function textOf({ blocks }: WordCell): string {

@@ -16,7 +16,7 @@ export function twijfelsVan({ raster, herkomst }: Ontleding, titel: string | und
     const own = herkomst[index];
     const place = rij.alinea === undefined ? {} : { alinea: rij.alinea };
     const name = `'${rij.label}'${where}`;
-    const unread = rij.cellen.flatMap(({ onleesbaar, tekst }, kolom): readonly Twijfel[] =>
+    const unread = rij.cellen.flatMap(({ onleesbaar, tekst, alinea }, kolom): readonly Twijfel[] =>
       onleesbaar === undefined || raster.kolommen[kolom]?.soort !== 'bedrag'
         ? []
         : [
@@ -24,7 +24,7 @@ export function twijfelsVan({ raster, herkomst }: Ontleding, titel: string | und
               ernst: 'fout',
               melding: `${name}, kolom '${raster.kolommen[kolom]?.kop}': ${onleesbaar}`,
               hint: `'${tekst}' is overgenomen zoals het er staat. Zet er het goede bedrag.`,
-              ...place,
+              ...(alinea !== undefined && { alinea }),
             },
           ],
     );

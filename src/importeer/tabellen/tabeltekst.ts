@@ -1,0 +1,134 @@
+import type { WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
+
+/** Where a cell begins in a text, both from 1. */
+export interface Celplaats {
+  readonly lijn: number;
+  readonly kolom: number;
+}
+
+/** A table that was read from text: its cells are paragraphs, found by their number. */
+export interface Teksttabel {
+  readonly table: WordTable;
+  readonly plaatsen: ReadonlyMap<number, Celplaats>;
+}
+
+/**
+ * Reads cells with a tab between them, as Excel and Word put on the clipboard, or with `;` as Excel writes a CSV. A
+ * cell between quotes may hold both, and lines; `sep=;` on the first line is passed over. Lines without anything are
+ * left out. Undefined when there are not two columns and two rows.
+ */
+export function leesTabeltekst(text: string): Teksttabel | undefined {
+  const clean = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const start = /^sep=.\n/iu.exec(clean)?.[0].length ?? 0;
+  const teken = clean.includes('\t') ? '\t' : ';';
+  const rows = cellenVan(clean, start, teken).filter((row) => row.some(({ tekst }) => tekst.trim() !== ''));
+  const columns = Math.max(0, ...rows.map((row) => laatste(row) + 1));
+  if (columns < 2 || rows.length < 2) return undefined;
+  const plaatsen = new Map<number, Celplaats>();
+  let number = 0;
+  const table: WordTable = {
+    type: 'table',
+    columns,
+    rows: rows.map((row) => ({
+      head: false,
+      revisions: [],
+      cells: row.slice(0, columns).map(({ tekst, plaats }, column) => {
+        number += 1;
+        plaatsen.set(number, plaats);
+        return {
+          column,
+          colspan: 1,
+          rowspan: 1,
+          blocks: [alinea(tekst, number)],
+          ruleAbove: false,
+          shaded: false,
+          revisions: [],
+        };
+      }),
+    })),
+  };
+  return { table, plaatsen };
+}
+
+interface Tekstcel {
+  readonly tekst: string;
+  readonly plaats: Celplaats;
+}
+
+/** The last column of a row that says something. */
+function laatste(row: readonly Tekstcel[]): number {
+  return row.findLastIndex(({ tekst }) => tekst.trim() !== '');
+}
+
+function cellenVan(text: string, start: number, teken: string): readonly (readonly Tekstcel[])[] {
+  const rows: (readonly Tekstcel[])[] = [];
+  let row: Tekstcel[] = [];
+  let lineStart = 0;
+  let line = start > 0 ? 2 : 1;
+  if (start > 0) lineStart = start;
+  let at = start;
+  while (at <= text.length) {
+    const plaats = { lijn: line, kolom: at - lineStart + 1 };
+    const { tekst, eind } = leesCeltekst(text, at, teken);
+    row.push({ tekst, plaats });
+    for (let i = at; i < eind; i += 1) {
+      if (text[i] !== '\n') continue;
+      line += 1;
+      lineStart = i + 1;
+    }
+    if (text[eind] !== teken) {
+      rows.push(row);
+      row = [];
+      line += 1;
+      lineStart = eind + 1;
+    }
+    at = eind + 1;
+  }
+  return rows;
+}
+
+/** A cell with where it ends: at the sign between cells, at the end of its line, or at the end of the text. */
+function leesCeltekst(
+  text: string,
+  at: number,
+  teken: string,
+): { readonly tekst: string; readonly eind: number } {
+  const quoted = /"(?:[^"]|"")*"(?=[\t;\n]|$)/uy;
+  quoted.lastIndex = at;
+  const match = quoted.exec(text)?.[0];
+  const behind = match === undefined ? undefined : text[at + match.length];
+  if (match !== undefined && (behind === undefined || behind === teken || behind === '\n'))
+    return { tekst: match.slice(1, -1).replaceAll('""', '"'), eind: at + match.length };
+  let eind = at;
+  while (eind < text.length && text[eind] !== teken && text[eind] !== '\n') eind += 1;
+  return { tekst: text.slice(at, eind), eind };
+}
+
+function alinea(text: string, number: number): WordParagraph {
+  return {
+    type: 'paragraph',
+    number,
+    style: { id: 'Normal', name: 'Normal', basedOn: [] },
+    indent: 0,
+    align: 'left',
+    pageBreakBefore: false,
+    base: { bold: false, italic: false, underline: false },
+    children: [
+      {
+        type: 'run',
+        at: number,
+        text: text.replace(/\s+/gu, ' '),
+        bold: false,
+        italic: false,
+        underline: false,
+        strike: false,
+        capitals: false,
+        revisions: [],
+        comments: [],
+      },
+    ],
+    mark: [],
+    bookmarks: [],
+    controls: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { koppelBedragen } from '../../src/cli/actions/koppel-bedragen.ts';
+import { schrijfKoppelverslag } from '../../src/importeer/koppelverslag.ts';
+import { openSjablonen } from '../../src/pipeline.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+
+const world = createDiskWorld(process.cwd());
+const sjablonen = openSjablonen(world, 'templates');
+
+const VOORSTEL = `---
+soort: raadsvoorstel
+gemeente: standaard
+onderwerp: Het pad
+datum: 2026-03-03
+besluitpunten:
+  - voor het pad € 90.000 beschikbaar te stellen
+financien:
+  jaren: [2026, 2027]
+  tabellen:
+    pad:
+      titel: Het pad
+      rijen:
+        - { post: Zand, bedragen: { 2026: 60.000, 2027: 10.000 } }
+        - { post: Loon, bedragen: { 2027: 20.000 } }
+        - { post: Totaal, soort: totaal, formule: som }
+        - { post: Huur, soort: saldo, bedragen: { 2026: 7.000, 2027: 7.000 } }
+        - { id: na, post: Later, soort: saldo, bedragen: { 2026: 20.000 } }
+---
+
+## Aanleiding
+
+In 2027 kost het zand € 10.000, en alles samen € 30.000.
+De aannemer krijgt 20.000 euro, ongeveer € 1,2 miljoen is het niet, en € 12.345 staat nergens.
+De huur is € 7.000.
+`;
+
+const koppel = (schrijf: boolean) =>
+  koppelBedragen(VOORSTEL, 'proposals/pad/voorstel.md', world, sjablonen, schrijf);
+
+test('should write an amount that one row holds as what it is, and name the candidates of another', async () => {
+  const { tekst, vondsten } = await koppel(true);
+  expect(tekst).toContain('  - voor het pad :bedrag[pad.totaal] beschikbaar te stellen');
+  expect(tekst).toContain('kost het zand :bedrag[pad.zand.2027], en alles samen :bedrag[pad.totaal.2027].');
+  expect(tekst).toContain('De aannemer krijgt 20.000 euro, ongeveer € 1,2 miljoen is het niet, en € 12.345');
+  expect(schrijfKoppelverslag(vondsten)).toContain(
+    '- regel 24: 20.000 euro kan worden een van `:bedrag[pad.loon]`, `:bedrag[pad.na]`',
+  );
+});
+
+test('should not choose between two years of one row', async () => {
+  const { tekst, vondsten } = await koppel(true);
+  expect(tekst).toContain('De huur is € 7.000.');
+  expect(vondsten.at(-1)?.paden).toEqual(['pad.huur.2026', 'pad.huur.2027']);
+});
+
+test('should only tell of them without being asked to write', async () => {
+  const { tekst, vondsten } = await koppel(false);
+  expect(tekst).toBe(VOORSTEL);
+  expect(schrijfKoppelverslag(vondsten)).toContain('- regel 7: € 90.000 kan worden `:bedrag[pad.totaal]`');
+});
