@@ -9,7 +9,6 @@ import { type Artifact, type BuildOptions, type CheckedVoorstel, makeDocumenten 
 import { GRENZEN } from './domain/grenzen.ts';
 import { checkVastgelegd, huidigBesluit, readVastgelegd } from './dossier/vastgelegd.ts';
 import { computeFinancien } from './financien/compute-financien.ts';
-import { coverageOf } from './huisstijl/coverage.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
 import { readSource } from './parse/files/read-source.ts';
@@ -128,7 +127,7 @@ export function checkLezing(lezing: Lezing, gevraagd: Gevraagd = 'alles'): Resul
   const input = {
     ...checked,
     sjabloon: geladen.sjabloon,
-    characters: coverageOf(geladen.huisstijl.lettertype),
+    characters: geladen.characters,
     vasteTekens: geladen.vasteTekens,
     onleesbaar,
     opmerkingen: parsed.body.opmerkingen,

@@ -13,7 +13,6 @@ import { consideransVan } from '../domain/considerans.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Raad } from '../domain/raad.ts';
 import type { FinancienOpties } from '../financien/compute-financien.ts';
-import { coverageOf } from '../huisstijl/coverage.ts';
 import { drukVan } from './puntwoorden.ts';
 
 /** What amendments are tried on. */
@@ -40,7 +39,7 @@ export function openWerkbasis(basis: Amendeerbasis): Werkbasis {
   const input = {
     ...basis.voorstel,
     sjabloon: geladen.sjabloon,
-    characters: coverageOf(geladen.huisstijl.lettertype),
+    characters: geladen.characters,
     vasteTekens: geladen.vasteTekens,
     onleesbaar: new Set<string>(),
   };

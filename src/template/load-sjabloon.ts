@@ -11,6 +11,7 @@ import type { Sjabloon } from '../domain/sjabloon.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import type { Vullingen } from '../gegevens/variabele.ts';
 import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
+import { type Coverage, coverageOf } from '../huisstijl/coverage.ts';
 import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
 import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
 import { imageOf } from '../parse/files/read-image.ts';
@@ -49,6 +50,8 @@ export interface GeladenSjabloon {
   readonly huisstijl: Huisstijl;
   /** How amounts are shown. */
   readonly weergave: Weergave;
+  /** What its fonts can show. */
+  readonly characters: Coverage;
   /** The characters that it prints itself, each at the first place where it stands. */
   readonly vasteTekens: readonly Located<string>[];
   /** The paragraphs that it prints itself, each as an expression for the whole. */
@@ -101,6 +104,7 @@ export async function loadSjabloon(
       huisstijl: huisstijl.value,
       weergave:
         layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
+      characters: coverageOf(huisstijl.value.lettertype),
       vasteTekens: vasteTekens(sjabloon, layers.value, reached),
       vasteAlineas: vasteAlineas(reached),
       fill(file, context, slots, kopnummering) {

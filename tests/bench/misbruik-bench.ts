@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { REGELS } from '../../src/checks/register.ts';
 import { readPassages } from '../../src/checks/tekst/passage.ts';
-import { coverageOf } from '../../src/huisstijl/coverage.ts';
 import { build, checkLezing, openSjablonen, readVersie } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { overlayWorld } from '../../src/world/overlay-world.ts';
@@ -73,7 +72,7 @@ async function growth(table: Table): Promise<void> {
     const { lezing } = value;
     await clock('check', () => checkLezing(lezing));
     const { geladen, parsed: _parsed, gevonden: _gevonden, ...rest } = lezing;
-    const characters = coverageOf(geladen.huisstijl.lettertype);
+    const characters = geladen.characters;
     const { sjabloon, vasteTekens } = geladen;
     const input = { ...rest, sjabloon, vasteTekens, characters, passages: readPassages(rest.voorstel) };
     for (const { naam, check } of REGELS) await clock(`rule ${naam}`, () => check(input));

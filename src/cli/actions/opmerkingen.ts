@@ -6,7 +6,7 @@ import {
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
 import { counted } from '../../domain/counted.ts';
-import { weigering } from '../../importeer/open-papier.ts';
+import { weigering } from '../../importeer/weigering.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
 import { beoordeel } from '../../opmerkingen/beoordeel.ts';
