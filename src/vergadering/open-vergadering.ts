@@ -14,6 +14,7 @@ import { leesVergadering } from './lees-vergadering.ts';
 import { readVergadering } from './lezen/read-vergadering.ts';
 import { readRaad } from './raad/read-raad.ts';
 import type { GeteldeVergadering } from './tellen/tel-vergadering.ts';
+import { checkDubbel } from './vervolg/check-dubbel.ts';
 import { checkLater, laterBeslist, latereVergaderingen } from './vervolg/check-later.ts';
 import { checkVervolg } from './vervolg/check-vervolg.ts';
 import { type Eerderpunt, eerderVan, openEerdere } from './vervolg/eerdere.ts';
@@ -66,6 +67,7 @@ export function openVergadering(world: World, path: string, templates: string): 
     ...voorstellen.diagnostics,
     ...checkVervolg(world, folders.vergaderingen, vergadering, eerdere),
     ...checkLater(vergadering, later),
+    ...checkDubbel(world, folders.vergaderingen, vergadering),
     ...checkMap(path, vergadering),
   ];
   const eerder = new Map(

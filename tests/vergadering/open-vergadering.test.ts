@@ -110,6 +110,40 @@ agenda:
     ]);
   });
 
+  test('should be told of a proposal that an earlier meeting adopted too', () => {
+    const earlier = (outcome: string) => ({
+      [EARLIER]: vergaderingText(`datum: 2026-03-10\n${item(outcome)}`),
+    });
+    const again = item(`uitkomst: ${M}zonder-stemming`);
+    const { found, places, diagnostics } = open(again, earlier('uitkomst: zonder-stemming'));
+    expect(found).toEqual([`vervolg ${places[0]}`]);
+    expect(diagnostics[0]?.melding).toBe(
+      'Over het voorstel bij punt 2 is op 10 maart 2026 al besloten: het is toen aangenomen.',
+    );
+    expect(open(again, earlier('uitkomst: ingetrokken')).found).toEqual([]);
+    expect(open(again, earlier('behandeling: bespreekstuk')).found).toEqual([]);
+    // It is told once where the item says itself that it goes on from there.
+    expect(
+      open(
+        item(`vervolg_van: ${M}2026-03-10, uitkomst: zonder-stemming`),
+        earlier('uitkomst: zonder-stemming'),
+      ).found,
+    ).toHaveLength(1);
+  });
+
+  test('should be told of wrong votes though another item has a key that is not known', () => {
+    const { found, places } = open(
+      `agenda:\n  - { nr: 1, titel: Opening, ${M}titels: x }\n  - nr: 3\n    titel: Lijsten\n    sub: [{ nr: 3.a, ${M}tittel: x }]\n  - { nr: 4, titel: Motie, uitkomst: ${M}verworpen, stemming: { wijze: handopsteken, voor: overigen } }`,
+    );
+    expect(found.toSorted()).toEqual(
+      [
+        `onbekende-sleutel ${places[0]}`,
+        `onbekende-sleutel ${places[1]}`,
+        `uitkomst-stemming ${places[2]}`,
+      ].toSorted(),
+    );
+  });
+
   const LATER = 'proposals/vergaderingen/2026-04-21/vergadering.md';
   const later = (keys: string) => ({ [LATER]: vergaderingText(`datum: 2026-04-21\n${keys}`) });
   const putOff = `${away}${item(`uitkomst: ${M}uitgesteld, ${tie}`)}`;

@@ -167,6 +167,20 @@ describe('the decision after the vote', () => {
     expect(text).toContain(`in de vergadering van 24 maart 2026, ${words}.`);
   });
 
+  test('should be made of an adopted amendment that nobody paid for, with a warning', async () => {
+    const duurder = amendement('A7.3', '  - { bedrag: lasten.bouw.2027, was: 540.000, wordt: 550.000 }');
+    const { text, found, diagnostics } = await besluit(
+      `${VOOR}\nuitkomst: aangenomen\n${aangenomen('A7.3')}`,
+      { 'A7.3': duurder },
+    );
+    expect(diagnostics.map(({ ernst }) => ernst)).not.toContain('fout');
+    expect(found.map((one) => one.split(' ').slice(0, 2).join(' '))).toContain(
+      'waarschuwing amendement-dekking',
+    );
+    expect(text).toContain('met inachtneming van het aangenomen amendement A7.3 d.d. 24 maart 2026;');
+    expect(text).toContain('€ 610.000');
+  });
+
   test('should be signed by those who stood in that evening', async () => {
     const { text } = await besluit(ZONDER, {}, { rest: 'voorzitter: F. Aker\n' });
     expect(text).toContain('de plaatsvervangend voorzitter, F. Aker');
