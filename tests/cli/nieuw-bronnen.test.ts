@@ -137,7 +137,7 @@ describe('nieuw --amendement', () => {
     [
       'a subamendement on a motion',
       ['--subamendement', '--bij', 'M9.1'],
-      "'M9.1' is geen amendement",
+      'M9.1 is een motie; een subamendement wijzigt een amendement.',
       'De amendementen zijn',
     ],
     ['two things', ['brug', '--motie'], 'Begin één ding tegelijk: voorstel brug of --motie.', ''],

@@ -1,3 +1,4 @@
+import { bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
 import type { VastBesluit, VastPunt } from './vastlegging.ts';
 
 /** Something that is not as it was frozen. */
@@ -65,8 +66,22 @@ function vergelijkTabellen(was: VastBesluit['tabellen'], is: VastBesluit['tabell
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((cel) =>
     old.get(cel) === now.get(cel)
       ? []
-      : [{ wat: `Het bedrag ${cel}`, was: old.get(cel), is: now.get(cel), plaats: ['financien'] }],
+      : [
+          {
+            wat: `Het bedrag ${cel}`,
+            was: toon(old.get(cel)),
+            is: toon(now.get(cel)),
+            plaats: ['financien'],
+          },
+        ],
   );
+}
+
+/** A frozen amount as people write it. */
+function toon(waarde: string | undefined): string | undefined {
+  return waarde !== undefined && /^-?\d+\.\d{2}$/.test(waarde)
+    ? formatBedrag(bedrag(new Getal(waarde)))
+    : waarde;
 }
 
 function vergelijkBijlagen(was: VastBesluit['bijlagen'], is: VastBesluit['bijlagen']): readonly Afwijking[] {

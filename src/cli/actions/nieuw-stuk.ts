@@ -113,8 +113,15 @@ function amendementOf({ stukken }: Stukplaats, bij = ''): Amendement {
   const found = stukken.amendementen.find(({ nummer }) => nummer.value.toUpperCase() === bij.toUpperCase());
   if (found) return found;
   const known = stukken.amendementen.map(({ nummer }) => nummer.value);
+  const other = [...stukken.subamendementen, ...stukken.moties].find(
+    ({ nummer }) => nummer.value.toUpperCase() === bij.toUpperCase(),
+  );
+  if (!other) {
+    const hint = `\`raadsvoorstel controleer\` noemt wat er in ${bij}.md nog moet.`;
+    throw new UsageError(`${bij} heeft fouten, of is nog niet ingevuld; er is niets gemaakt.`, hint);
+  }
   throw new UsageError(
-    `'${bij}' is geen amendement, of heeft fouten; een subamendement wijzigt een amendement.`,
+    `${bij} is een ${other.soort}; een subamendement wijzigt een amendement.`,
     known.length > 0 ? `De amendementen zijn ${opsomming(known)}.` : undefined,
   );
 }

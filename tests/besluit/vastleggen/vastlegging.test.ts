@@ -57,7 +57,7 @@ describe('freezing a decision', () => {
       ],
       [
         { tabellen: { lasten: { 'bouw.2027': '31000.00' } } },
-        'Het bedrag lasten.bouw.2027: 30000.00 / 31000.00',
+        'Het bedrag lasten.bouw.2027: €\u00a030.000 / €\u00a031.000',
       ],
       [
         { bijlagen: [{ titel: 'Plan', bestand: 'bijlagen/plan.pdf', sha256: 'ff12cd34ef' }] },
