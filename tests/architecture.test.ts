@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'world',
   ],
+  // What lies beside a proposal, and what it makes of that proposal.
   dossier: [
     'source',
     'amendement',
@@ -128,6 +129,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'world',
   ],
+  // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',
     'documenten.ts',
@@ -141,7 +143,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'besluit',
     'compose',
     'diagnostics',
-    'document',
     'domain',
     'parse',
     'source',
@@ -149,7 +150,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
     'writers',
   ],
-  // What a template maker does; tries a template out with the whole of the pipeline.
+  // What reviewers did in a Word file that was made of a proposal; makes that file again to see what they changed.
   opmerkingen: [
     'pipeline.ts',
     'source',
@@ -167,6 +168,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verschil',
     'world',
   ],
+  // What a template maker does; tries a template out with the whole of the pipeline.
   sjabloonwerk: [
     'source',
     'diagnostics',
@@ -187,6 +189,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'writers/docx',
     'world',
   ],
+  // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
   format: [
