@@ -1,5 +1,6 @@
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/result.ts';
 import { VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import { nieuweIds, stuktekst } from '../domain/stuktekst.ts';
@@ -9,7 +10,7 @@ import { leesStukken } from '../dossier/lees-stukken.ts';
 import { alsBehandeld } from '../dossier/na-aanneming.ts';
 import { openDossier } from '../dossier/open-dossier.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
-import { check } from '../pipeline.ts';
+import { type CheckedVoorstel, check } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { uitslagVan } from '../vergaderstukken/stuk/uitkomst.ts';
 import { pathIn } from '../world/paths.ts';
@@ -18,22 +19,33 @@ import type { World } from '../world/world.ts';
 /** What holds for a set of amendments and not for one of them: that is for `amendeer` and for the meeting to say. */
 const SAMEN: readonly Diagnostic['regel'][] = ['amendement-botst', 'amendement-samen'];
 
+/** The proposal in whose folder pieces lie, checked for errors; undefined where they lie beside a meeting. */
+export async function voorstelBij(
+  world: World,
+  folder: string,
+  sjablonen: Sjablonen,
+): Promise<Result<CheckedVoorstel> | undefined> {
+  const path = pathIn(folder, VOORSTELBESTAND);
+  return world.info(path) && (await check(world, path, sjablonen, 'fouten'));
+}
+
 /**
  * What is wrong with the pieces in the folder of a proposal: each by itself, and each amendment against the proposal with
  * its tables. Of a proposal that has errors nothing can be said to fit it; pieces beside a meeting stand by themselves.
  */
-export async function checkStukken(
+export function checkStukken(
   world: World,
   folder: string,
   sjablonen: Sjablonen,
-): Promise<readonly Diagnostic[]> {
+  voorstel: Result<CheckedVoorstel> | undefined,
+): readonly Diagnostic[] {
   const path = pathIn(folder, VOORSTELBESTAND);
   const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
   const { amendementen, subamendementen, moties } = stukken.value;
   const all = [...amendementen, ...subamendementen, ...moties];
   const [first] = all;
-  if (!first || !world.info(path)) return stukken.diagnostics;
-  const { value, diagnostics } = await check(world, path, sjablonen, 'fouten');
+  if (!first || !voorstel) return stukken.diagnostics;
+  const { value, diagnostics } = voorstel;
   if (!value || hasErrors(diagnostics)) {
     const melding = `Het voorstel waar ${first.nummer.value} bij hoort heeft fouten; het is er niet mee vergeleken.`;
     const hint = `Verbeter eerst ${path}.`;

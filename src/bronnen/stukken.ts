@@ -10,10 +10,9 @@ import { formatSource } from '../format/format-source.ts';
 import { isDataScalar } from '../source/data.ts';
 import { maakStukken, metFout } from '../vergaderstukken/stuk/maak-stukken.ts';
 import { baseOf, folderOf } from '../world/paths.ts';
-
-import type { Bronomgeving, Bronsoort } from './bron.ts';
+import type { Bronsoort } from './bron.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
-import { checkStukken } from './check-stukken.ts';
+import { checkStukken, voorstelBij } from './check-stukken.ts';
 import { stuklezing } from './lezing/stuklezing.ts';
 
 /** Amendments, subamendments and motions: `proposals/<slug>/amendementen/<nummer>.md`, all of one folder together. */
@@ -26,17 +25,22 @@ export const STUKKEN: Bronsoort = {
   soorten: STUKSOORTEN,
   samen: true,
   map: (full) => `${uitvoermap(folderOf(folderOf(full)))}/${STUKKENMAP}`,
-  check: checkNamed,
-  async build(omgeving, bestanden, map, options) {
-    const checked = await checkNamed(omgeving, bestanden);
+  async check({ world, sjablonen }, bestanden) {
+    const folder = voorstelmap(bestanden);
+    const voorstel = await voorstelBij(world, folder, sjablonen);
+    return named(checkStukken(world, folder, sjablonen, voorstel), bestanden);
+  },
+  async build({ world, sjablonen }, bestanden, map, options) {
+    const folder = voorstelmap(bestanden);
+    const voorstel = await voorstelBij(world, folder, sjablonen);
+    const checked = named(checkStukken(world, folder, sjablonen, voorstel), bestanden);
     const bad = metFout(checked);
     // A proposal with errors is told at one of its pieces, and holds for all.
     const none = checked.some(({ regel }) => regel === 'voorstel-fouten');
     const good = bestanden.filter((path) => !none && !bad.has(path));
     if (good.length === 0) return { diagnostics: checked };
-    const { world, sjablonen } = omgeving;
     const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-    const made = await maakStukken(world, good, { sjablonen, formaten });
+    const made = await maakStukken(world, good, { sjablonen, formaten, voorstel });
     const diagnostics = eachOnce([...checked, ...made.diagnostics]);
     if (!made.value) return { diagnostics };
     const refused = metFout(diagnostics);
@@ -64,12 +68,13 @@ export const STUKKEN: Bronsoort = {
   },
 };
 
+/** The folder beside which pieces lie. */
+function voorstelmap(bestanden: readonly string[]): string {
+  return folderOf(folderOf(bestanden[0] ?? ''));
+}
+
 /** What is wrong with these pieces; of others in their folder nothing is told. */
-async function checkNamed(
-  { world, sjablonen }: Bronomgeving,
-  bestanden: readonly string[],
-): Promise<readonly Diagnostic[]> {
-  const found = await checkStukken(world, folderOf(folderOf(bestanden[0] ?? '')), sjablonen);
+function named(found: readonly Diagnostic[], bestanden: readonly string[]): readonly Diagnostic[] {
   return found.filter(({ span }) => !span || bestanden.includes(span.source.path));
 }
 

@@ -27,18 +27,19 @@ export const VERGADERING: Bronsoort = {
     return (await openAvond(world, path, sjablonen)).diagnostics;
   },
   async build({ world, sjablonen }, [path = ''], _, options) {
-    const papieren = await maakPapieren(world, path, { sjablonen, formaten: options.formaten });
+    const avond = await openAvond(world, path, sjablonen);
+    const papieren = await maakPapieren(world, path, { sjablonen, formaten: options.formaten, avond });
     if (!papieren.value) return { diagnostics: papieren.diagnostics };
     const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-    const besluiten = await maakBesluiten(world, path, { sjablonen, formaten });
+    const besluiten = await maakBesluiten(world, path, { sjablonen, formaten, avond });
     const diagnostics = [...papieren.diagnostics, ...besluiten.diagnostics];
     if (!besluiten.value || hasErrors(diagnostics)) return { diagnostics };
     const besloten = besluiten.value.flatMap((one) =>
       one.soort === 'besluit' ? [{ map: one.slug, artifacts: one.artifacts }] : [],
     );
     const zonderBesluit = besluiten.value.flatMap((one) => (one.soort === 'geen' ? [one] : []));
-    const avond = { map: vergadermap(papieren.value.datum), artifacts: papieren.value.artifacts };
-    return { value: { uitvoer: [avond, ...besloten], zonderBesluit }, diagnostics };
+    const eigen = { map: vergadermap(papieren.value.datum), artifacts: papieren.value.artifacts };
+    return { value: { uitvoer: [eigen, ...besloten], zonderBesluit }, diagnostics };
   },
   lees({ world, sjablonen }, path) {
     const { value, diagnostics } = openVergadering(world, path, sjablonen.folder);

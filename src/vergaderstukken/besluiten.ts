@@ -6,7 +6,7 @@ import type { Span } from '../source/source-text.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
 import type { Formaat } from '../writers/index.ts';
-import { openAvond } from './avond.ts';
+import { type Avond, openAvond } from './avond.ts';
 import { maakVergelijking } from './stuk/companion.ts';
 
 /** What comes of an item with a proposal: the files of its raadsbesluit, or none, and then why. */
@@ -34,9 +34,11 @@ export async function maakBesluiten(
     readonly formaten: readonly Formaat[];
     /** Whether of an amended decision is shown too what it was before. */
     readonly wasWordt?: boolean;
+    /** The meeting where it was opened before; absent: it is opened. */
+    readonly avond?: Result<Avond> | undefined;
   },
 ): Promise<Result<readonly Besluitstukken[]>> {
-  const { value: avond, diagnostics } = await openAvond(world, path, options.sjablonen);
+  const { value: avond, diagnostics } = options.avond ?? (await openAvond(world, path, options.sjablonen));
   if (!avond) return { diagnostics };
   const later: Diagnostic[] = [...diagnostics];
   const value: Besluitstukken[] = [];

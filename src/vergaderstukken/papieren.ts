@@ -20,6 +20,8 @@ export interface PapierOpties {
   readonly formaten: readonly (Formaat | 'json')[];
   /** Which papers; absent: each that can be made of the meeting as it stands. */
   readonly welke?: readonly Vergaderpapier[] | undefined;
+  /** The meeting where it was opened before; absent: it is opened. */
+  readonly avond?: Result<Avond> | undefined;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface PapierOpties {
 export async function maakPapieren(
   world: World,
   path: string,
-  { sjablonen, formaten, welke }: PapierOpties,
+  { sjablonen, formaten, welke, avond: opened }: PapierOpties,
 ): Promise<Result<{ readonly datum: string; readonly artifacts: readonly Artifact[] }>> {
-  const { value: avond, diagnostics } = await openAvond(world, path, sjablonen);
+  const { value: avond, diagnostics } = opened ?? (await openAvond(world, path, sjablonen));
   if (!avond) return { diagnostics };
   const { gemeente, datum } = avond.vergadering;
   const { value: geladen, diagnostics: loading } = await sjablonen.load(gemeente.value);

@@ -33,6 +33,8 @@ import { wasWordtBlokken } from './was-wordt.ts';
 interface Opties {
   readonly sjablonen: Sjablonen;
   readonly formaten: readonly Formaat[];
+  /** The proposal that they are about, where it was read before; absent: it is read. */
+  readonly voorstel?: Result<CheckedVoorstel> | undefined;
 }
 
 /**
@@ -42,10 +44,10 @@ interface Opties {
 export async function maakStukken(
   world: World,
   bestanden: readonly string[],
-  { sjablonen, formaten }: Opties,
+  { sjablonen, formaten, voorstel }: Opties,
 ): Promise<Result<readonly Artifact[]>> {
   const map = folderOf(folderOf(bestanden[0] ?? ''));
-  const opened = await openStukken(world, map, sjablonen);
+  const opened = await openStukken(world, map, sjablonen, voorstel);
   const named = (one: Diagnostic) => !one.span || bestanden.includes(one.span.source.path);
   const diagnostics: Diagnostic[] = [
     ...opened.stukken.diagnostics.filter(named),
@@ -79,10 +81,15 @@ interface Geopend {
   readonly basis?: Amendeerbasis | undefined;
 }
 
-async function openStukken(world: World, map: string, sjablonen: Sjablonen): Promise<Geopend> {
+async function openStukken(
+  world: World,
+  map: string,
+  sjablonen: Sjablonen,
+  known: Result<CheckedVoorstel> | undefined,
+): Promise<Geopend> {
   const path = pathIn(map, VOORSTELBESTAND);
   if (!world.info(path)) return { stukken: leesStukken(world, map, []) };
-  const voorstel = await check(world, path, sjablonen, 'fouten');
+  const voorstel = known ?? (await check(world, path, sjablonen, 'fouten'));
   if (!voorstel.value) return { stukken: leesStukken(world, map, []), voorstel };
   return { ...openDossier(world, path, voorstel.value, sjablonen.folder), voorstel };
 }
