@@ -172,7 +172,7 @@ export function importeer(
   const vast = samen([
     bereid.vast,
     vastOm('de titel van het stuk', titel.vast),
-    vastVan([...kop.rest, ...besluitkop.rest, ...blocksOf('ondertekening')], vasteAlineas, sjabloon),
+    vastVan([...kop.rest, ...besluitkop.rest], vasteAlineas, sjabloon),
     ...secties.map(({ waarde, uit }) =>
       isLeegVak(waarde) ? new Map(uit.map((at) => [at, 'een kop zonder tekst eronder'] as const)) : new Map(),
     ),

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
-import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { isHelemaal, tekstVan } from './alinea.ts';
 
@@ -59,12 +59,24 @@ export function bekendeKoppen(soort: SoortSjabloon): ReadonlyMap<string, Vakrol>
     add([kop, ...ook], { soort: 'sectie', sleutel, kop, verplicht });
   for (const { sleutel, kop, verplicht } of soort.secties)
     add(CANONIEKE_SECTIES[sleutel] ?? [], { soort: 'sectie', sleutel, kop, verplicht });
+  add(['Deadline'], { soort: 'sectie', sleutel: 'termijn', kop: 'Deadline', verplicht: false });
   add(BESLUITPUNTEN, { soort: 'besluitpunten' });
   add(BIJLAGEN, { soort: 'bijlagen' });
   add([...soort.documenten.filter(({ besluit }) => besluit).map(({ titel }) => titel), ...BESLUIT], {
     soort: 'besluit',
   });
   return known;
+}
+
+/** Whether a line is a heading that one of these templates knows. */
+export function bekendeKop(sjablonen: readonly Sjabloon[]): (line: string) => boolean {
+  const names = new Set(
+    sjablonen.flatMap(({ soorten }) =>
+      Object.values(soorten).flatMap((soort) => [...bekendeKoppen(soort).keys()]),
+    ),
+  );
+  return (line) =>
+    line.length <= HOOGSTENS && !/[;,.]$/u.test(line) && names.has(vergelijkbaar(zonderKopnummer(line)));
 }
 
 /** A paragraph that looks like a heading, or is called like one. */

@@ -8,9 +8,10 @@ const RIJ = /^\s*\|.*\|\s*$/u;
 
 /**
  * Reads text that was taken from a paper (a .txt, or a .md with headings, bold words and tables) as if it were the paper.
- * An empty line parts paragraphs; a line that Markdown or a number makes an item is its own paragraph.
+ * An empty line parts paragraphs, but not in the middle of a sentence; a line that Markdown or a number makes an item is
+ * its own paragraph, as is one that `isKop` knows for a heading and that begins where a sentence ended.
  */
-export function leesTekst(text: string): Papier {
+export function leesTekst(text: string, isKop: (line: string) => boolean = () => false): Papier {
   const counter = { number: 0, at: 0 };
   const next = (of: keyof typeof counter): number => {
     counter[of] += 1;
@@ -30,7 +31,7 @@ export function leesTekst(text: string): Papier {
     controls: [],
     ...(level !== undefined && { outline: level }),
   });
-  const body = stukken(text).map((stuk): WordParagraph | WordTable =>
+  const body = stukken(text, isKop).map((stuk): WordParagraph | WordTable =>
     stuk.soort === 'tabel' ? tabel(stuk.rijen, paragraph) : paragraph(stuk.tekst, stuk.niveau),
   );
   return { body, sections: [], notes: new Map(), comments: [], images: new Map(), unread: [] };
@@ -43,15 +44,22 @@ type Stuk =
 /** A line that does not go on with the one before it. */
 const BEGIN = /^(?:[-–•*·]\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-z][.)]\s|\*\*)/u;
 
-function stukken(text: string): readonly Stuk[] {
+function stukken(text: string, isKop: (line: string) => boolean): readonly Stuk[] {
   const found: Stuk[] = [];
   let lines: string[] = [];
   const close = () => {
     const tekst = zonderAfbreking(lines).replace(/\s+/gu, ' ').trim();
-    if (tekst !== '') found.push({ soort: 'alinea', tekst });
+    const above = found.at(-1);
+    if (above?.soort === 'alinea' && above.niveau === undefined && isVervolg(above.tekst, tekst))
+      found[found.length - 1] = { soort: 'alinea', tekst: zonderAfbreking([above.tekst, tekst]) };
+    else if (tekst !== '') found.push({ soort: 'alinea', tekst });
     lines = [];
   };
-  const rows = text.replace(/\r\n?/g, '\n').split('\n');
+  // A scan reads a bullet as the letter "e" at the start of a line.
+  const rows = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]*e[ \t]+(?=\p{Lu})/gmu, '• ')
+    .split('\n');
   for (let index = 0; index < rows.length; index += 1) {
     const line = rows[index] ?? '';
     const kop = KOP.exec(line);
@@ -65,6 +73,10 @@ function stukken(text: string): readonly Stuk[] {
       found.push({ soort: 'alinea', tekst: (kop[2] ?? '').replace(VET, '$1'), niveau: kop[1]?.length ?? 1 });
     } else if (line.trim() === '') {
       close();
+    } else if (isKop(line.trim()) && !/[\p{L}\p{N},]$/u.test(lines.at(-1)?.trim() ?? '')) {
+      close();
+      lines.push(line.trim());
+      close();
     } else {
       const broken = / {2,}$/u.test(lines.at(-1) ?? '');
       if (broken || BEGIN.test(line.trim())) close();
@@ -73,6 +85,16 @@ function stukken(text: string): readonly Stuk[] {
   }
   close();
   return found;
+}
+
+/** The half of a sentence behind the end of a page: it begins small, and what stands above it stopped without a sign. */
+function isVervolg(above: string, text: string): boolean {
+  return (
+    above.length >= 60 &&
+    /[\p{L}\p{N},-]$/u.test(above) &&
+    /^\p{Ll}(?![.)]\s)/u.test(text) &&
+    !BEGIN.test(text)
+  );
 }
 
 /**

@@ -15,8 +15,8 @@ export type GeopendPapier =
   | {
       /** How many changes are tracked in it. */
       readonly wijzigingen: number;
-      /** The paper as it reads with all of them accepted, or with all of them rejected. */
-      readonly lees: (keuze: Choice) => Papier;
+      /** The paper as it reads with all of them accepted, or with all of them rejected; `isKop` knows headings in plain text. */
+      readonly lees: (keuze: Choice, isKop?: (line: string) => boolean) => Papier;
     }
   | Weigering;
 
@@ -31,8 +31,7 @@ export function openPapier(bytes: Uint8Array): GeopendPapier {
   if (read.refused === 'text' || (read.refused === 'unknown' && isTekst(bytes))) {
     const text = alsUtf8(bytes);
     if (text === undefined) return GEEN_UTF8;
-    const papier = leesTekst(text);
-    return { wijzigingen: 0, lees: () => papier };
+    return { wijzigingen: 0, lees: (_, isKop) => leesTekst(text, isKop) };
   }
   return weigering(read.refused);
 }

@@ -20,11 +20,18 @@ export function vastVan(
   { gemeente, organisatie }: Pick<Sjabloon, 'gemeente' | 'organisatie'>,
 ): Vast {
   const names = new Set([gemeente, organisatie, `gemeente ${gemeente}`].map(vergelijkbaar));
-  const fixed = paragraphsOf(blocks).filter((one) => {
-    const text = tekstVan(one).replace(/\s+/gu, ' ');
+  const isFixed = (text: string) =>
+    text !== '' && (names.has(vergelijkbaar(text)) || expressies.some((one) => one.test(text)));
+  const all = paragraphsOf(blocks);
+  const lines = all.map((one) => tekstVan(one).replace(/\s+/gu, ' '));
+  const fixed = all.filter((one, at) => {
+    const [before = '', here = '', behind = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+    // One paragraph of a template may be two lines of a paper.
     return (
-      text !== '' &&
-      (isAdres(one) || names.has(vergelijkbaar(text)) || expressies.some((one) => one.test(text)))
+      isAdres(one) ||
+      isFixed(here) ||
+      (before !== '' && isFixed(`${before} ${here}`)) ||
+      (behind !== '' && isFixed(`${here} ${behind}`))
     );
   });
   return vastOm('staat vast in het sjabloon', fixed);

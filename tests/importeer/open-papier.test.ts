@@ -24,6 +24,20 @@ describe('openPapier', () => {
     ]);
   });
 
+  test('should know a heading that stands right above its text, and go on over an empty line in a sentence', () => {
+    const above = 'Zij bekijken de komende maanden met alle partners in de hele stad of dit';
+    const opened = openPapier(
+      bytesOf(`Aanleiding\n${above}\n\nkan doorgaan.\n\nDe naam\nDoel\nvan het plan.\n`),
+    );
+    if ('melding' in opened) throw new Error(opened.melding);
+    const { body } = opened.lees('aanvaard', (line) => line === 'Aanleiding' || line === 'Doel');
+    expect(body).toMatchObject([
+      { children: [{ text: 'Aanleiding' }] },
+      { children: [{ text: `${above} kan doorgaan.` }] },
+      { children: [{ text: 'De naam Doel van het plan.' }] },
+    ]);
+  });
+
   test('should count changes of text, of looks and in the foot of pages', () => {
     const change = (id: number, text: string) =>
       `<w:ins w:id="${id}" w:author="A"><w:r><w:t>${text}</w:t></w:r></w:ins>`;

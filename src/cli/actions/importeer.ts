@@ -5,6 +5,7 @@ import { counted } from '../../domain/counted.ts';
 import type { Twijfel } from '../../importeer/gevonden.ts';
 import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
 import { schrijfKoppelverslag } from '../../importeer/koppelverslag.ts';
+import { bekendeKop } from '../../importeer/koppen.ts';
 import { openPapier, WIJZIGINGSKEUZES } from '../../importeer/open-papier.ts';
 import { aandeel } from '../../importeer/verantwoording.ts';
 import { schrijfVerslag } from '../../importeer/verslag.ts';
@@ -63,7 +64,9 @@ export async function importeer(
       `'${options.gemeente}' is geen bekende gemeente.`,
       choiceHint(options.gemeente, sjablonen.gemeenten),
     );
-  const made = importeerPapier(opened.lees(keuze), await loaded(sjablonen, options.gemeente), options);
+  const known = await loaded(sjablonen, options.gemeente);
+  const papier = opened.lees(keuze, bekendeKop(known.map(({ sjabloon }) => sjabloon)));
+  const made = importeerPapier(papier, known, options);
   if (!made) {
     throw new UsageError(
       `In '${path}' staat geen kop die een sjabloon kent.`,
