@@ -78,10 +78,10 @@ function somVan(
     all(before),
   ];
   const filled = own.filter((one) => one !== undefined).length;
+  const vectors = Array.from({ length: raster.kolommen.length }, (_, kolom) => columnOf(kolom));
   const scored = sets
     .filter((termen) => termen.length > 1)
     .map((termen) => {
-      const vectors = Array.from({ length: raster.kolommen.length }, (_, kolom) => columnOf(kolom));
       return { termen, ...vergelijk(own, telOp(termen, vectors, own.length)) };
     });
   const best = scored.find(({ past, bewijs }) => past && bewijs > 1);

@@ -1,6 +1,6 @@
 import type { Bereik, Cumulatief, Herkomst, Rekening, Som, Vorig } from './herkomst.ts';
 import type { Raster } from './raster.ts';
-import { type Belofte, belofteVan, isSubtotaal, waarover } from './rijnaam.ts';
+import { type Belofte, belofteVan, isSubtotaal, kant, waarover } from './rijnaam.ts';
 import { zoekSaldo } from './saldo.ts';
 import { type Term, telOp, vectoren, vergelijk } from './vector.ts';
 
@@ -64,7 +64,19 @@ function mogelijkeSommen(
   before: readonly Herkomst[],
 ): readonly Bereik[] {
   const about = waarover(raster.rijen[index]?.label ?? '');
-  const posts = before.flatMap((one, at) => (one.soort === 'post' && !one.apart ? [at] : []));
+  // What is in a total of lasten is in none of baten.
+  const side = kant(raster.rijen[index]?.label ?? '');
+  const elsewhere = new Set(
+    before.flatMap((one, at) => {
+      const other = one.soort === 'som' ? kant(raster.rijen[at]?.label ?? '') : undefined;
+      return one.soort === 'som' && side !== undefined && other !== undefined && other !== side
+        ? one.posten
+        : [];
+    }),
+  );
+  const posts = before.flatMap((one, at) =>
+    one.soort === 'post' && !one.apart && !elsewhere.has(at) ? [at] : [],
+  );
   const since = (from: number) => posts.filter((at) => at >= from);
   const found: Bereik[] = [];
   const named = about === '' ? [] : posts.filter((at) => waarover(raster.rijen[at]?.label ?? '') === about);
