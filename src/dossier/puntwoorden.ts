@@ -23,13 +23,14 @@ export function puntwoorden(
 ): Puntwoord {
   const punten = bron.voorstel.besluitpunten;
   const known = drukVan(bron);
+  const labels = new Map(allePunten(besluit).map(({ tekst, label }) => [tekst.span, label]));
   return {
     enkelvoud,
     // A new point may be named by the id that it gets.
     druk: (segment) =>
       known(segment) || (segment.soort === 'punt' ? (findPuntById(besluit, segment.id)?.label ?? '') : ''),
     label: (doel) => zoekPunt(punten, { value: doel })?.label ?? doel,
-    nieuw: (tekst) => allePunten(besluit).find((punt) => punt.tekst.span === tekst.span)?.label,
+    nieuw: (tekst) => labels.get(tekst.span),
     bedrag: (pad) => nameOf(bron.financien, pad),
     duizend: (pad) => bron.financien.tabellen.get(pad.trim().split('.')[0] ?? '')?.invoer === 'duizend',
   };
