@@ -32,7 +32,7 @@ const LIJKT = 0.5;
 export function koppel(voor: readonly WordParagraph[], gemaakt: readonly Drukregel[]): Koppelingen {
   const before = gemaakt.map(({ regel }) => regel.letters);
   const after = voor.map(bare);
-  const parts = diffArrays([...before], [...after], { maxEditLength: LIMIT });
+  const parts = diffArrays([...before], [...after], { maxEditLength: LIMIT }) ?? inVolgorde(before, after);
   const gekoppeld: Koppeling[] = [];
   const weg: Drukregel[] = [];
   const bij: WordParagraph[] = [];
@@ -45,7 +45,7 @@ export function koppel(voor: readonly WordParagraph[], gemaakt: readonly Drukreg
     bij.push(...gap.bij);
     [left, right] = [[], []];
   };
-  for (const { value, added, removed } of parts ?? []) {
+  for (const { value, added, removed } of parts) {
     if (!added && !removed) close();
     for (const _ of value) {
       const druk = added ? undefined : gemaakt[i++];
@@ -55,9 +55,34 @@ export function koppel(voor: readonly WordParagraph[], gemaakt: readonly Drukreg
       else if (alinea) right.push(alinea);
     }
   }
-  if (!parts) [left, right] = [[...gemaakt], [...voor]];
   close();
   return { gekoppeld, weg, bij };
+}
+
+interface Deel {
+  readonly value: readonly string[];
+  readonly added?: boolean;
+  readonly removed?: boolean;
+}
+
+/** The same for texts that differ much: each line of the new text is the next one that says the same. */
+function inVolgorde(before: readonly string[], after: readonly string[]): readonly Deel[] {
+  const places = new Map<string, number[]>();
+  for (const [index, letters] of before.entries()) {
+    const there = places.get(letters);
+    if (there) there.push(index);
+    else places.set(letters, [index]);
+  }
+  let last = -1;
+  const parts = after.flatMap((letters): readonly Deel[] => {
+    const next = places.get(letters)?.find((index) => index > last);
+    if (next === undefined) return [{ value: [letters], added: true }];
+    const skipped = before.slice(last + 1, next);
+    last = next;
+    return [...(skipped.length > 0 ? [{ value: skipped, removed: true }] : []), { value: [letters] }];
+  });
+  const rest = before.slice(last + 1);
+  return rest.length > 0 ? [...parts, { value: rest, removed: true }] : parts;
 }
 
 /** What stands between two lines that stayed. */

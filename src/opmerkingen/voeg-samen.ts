@@ -19,10 +19,20 @@ export function voegSamen(basis: string, nu: SourceText, beoordeeld: string): Sa
   for (const { ok, conflict } of parts) {
     if (ok) lines.push(...ok);
     if (!conflict) continue;
-    const start = nu.lineStarts[conflict.aIndex] ?? nu.text.length;
-    const end = start + conflict.a.join('\n').length;
-    botsingen.push(beideGewijzigd(spanOf(nu, start, end), conflict.b.join('\n')));
-    lines.push(...conflict.a);
+    const { a, o, b, aIndex } = conflict;
+    const same = a.length === o.length && b.length === o.length;
+    // Lines beside each other are one conflict, though each was changed by one of both alone.
+    const stukken = same
+      ? a.map((line, at) => ({ at, a: [line], o: o.slice(at, at + 1), b: b.slice(at, at + 1) }))
+      : [];
+    for (const one of same ? stukken : [{ at: 0, a, o, b }]) {
+      const [hier, was, daar] = [one.a, one.o, one.b].map((some) => some.join('\n'));
+      const clash = hier !== was && daar !== was && hier !== daar;
+      lines.push(...(hier === was ? one.b : one.a));
+      if (!clash) continue;
+      const start = nu.lineStarts[aIndex + one.at] ?? nu.text.length;
+      botsingen.push(beideGewijzigd(spanOf(nu, start, start + (hier ?? '').length), daar ?? ''));
+    }
   }
   return { tekst: lines.join('\n'), botsingen };
 }

@@ -1,11 +1,13 @@
 import { bronkenmerk } from '../../besluit/vastleggen/vastlegging.ts';
 import { PAGINAS } from '../../checks/register.ts';
+import { atMost } from '../../diagnostics/at-most.ts';
 import {
   formatDiagnostics,
   type Meldingformaat,
   sortDiagnostics,
 } from '../../diagnostics/format-diagnostics.ts';
 import { counted } from '../../domain/counted.ts';
+import { GRENZEN } from '../../domain/grenzen.ts';
 import { weigering } from '../../importeer/weigering.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
@@ -61,7 +63,7 @@ export async function opmerkingen(
   const { value, diagnostics } = gemaakt.value
     ? await beoordeel(world, voorstel, sjablonen, read.document, { ...opties, gemaakt: gemaakt.value })
     : { value: undefined, diagnostics: gemaakt.diagnostics };
-  const all = sortDiagnostics([...diagnostics]);
+  const all = atMost(sortDiagnostics([...diagnostics]), GRENZEN.meldingen);
   if (patch) {
     if (value?.tekst !== undefined)
       terminal.out(laidOut(patchVan(slashes(voorstel), value.was, value.tekst)));
