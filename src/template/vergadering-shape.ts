@@ -60,6 +60,7 @@ export const VERGADERVARIABELEN = {
   organisatie: tekst('naam van de organisatie'),
   titel: tekst('titel van dit stuk, zoals Besluitenlijst'),
   uitgebreid: jaNee('of raad.yaml de uitgebreide vorm van de besluitenlijst wil'),
+  intern: jaNee('of dit de besluitenlijst van de besloten punten is, die niet openbaar is'),
   gehouden: jaNee('of er al uitkomsten zijn'),
   openbaar: jaNee('of de vergadering openbaar is'),
   datum: datum('dag van de vergadering, voluit'),

@@ -1,4 +1,5 @@
 import { composeVergaderpapier } from '../compose/compose-vergaderpapier.ts';
+import type { Variant } from '../compose/variant.ts';
 import { type Diagnostic, hasErrors, tip } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type Artifact, writeDocument } from '../documenten.ts';
@@ -22,6 +23,8 @@ export interface PapierOpties {
   readonly welke?: readonly Vergaderpapier[] | undefined;
   /** The meeting where it was opened before; absent: it is opened. */
   readonly avond?: Result<Avond> | undefined;
+  /** `intern`: with what happened behind closed doors, and only that; never public. */
+  readonly variant?: Variant | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface PapierOpties {
 export async function maakPapieren(
   world: World,
   path: string,
-  { sjablonen, formaten, welke, avond: opened }: PapierOpties,
+  { sjablonen, formaten, welke, variant = 'openbaar', avond: opened }: PapierOpties,
 ): Promise<Result<{ readonly datum: string; readonly artifacts: readonly Artifact[] }>> {
   const { value: avond, diagnostics } = opened ?? (await openAvond(world, path, sjablonen));
   if (!avond) return { diagnostics };
@@ -40,7 +43,10 @@ export async function maakPapieren(
   const { value: geladen, diagnostics: loading } = await sjablonen.load(gemeente.value);
   const found: Diagnostic[] = [...diagnostics, ...loading, ...onleesbareStukken(avond)];
   if (!geladen || hasErrors(found)) return { diagnostics: found };
-  const inhoud = vergaderingInhoud(avond, geladen);
+  const intern = variant === 'intern';
+  const inhoud = vergaderingInhoud(avond, geladen, intern);
+  if (intern && inhoud.punten.length === 0)
+    return { value: { datum: datum.value, artifacts: [] }, diagnostics: [...found, nietsBesloten(avond)] };
   const artifacts: Artifact[] = [];
   for (const papier of welke ?? ALLE_VERGADERPAPIEREN) {
     if (!isTeMaken(papier, avond.vergadering, inhoud.stemmingen.length > 0)) {
@@ -51,11 +57,12 @@ export async function maakPapieren(
     for (const one of composed.diagnostics) found.push(one);
     if (!composed.value) continue;
     const documents = formaten.filter((formaat) => formaat !== 'json');
-    const written = await writeDocument(composed.value, VERGADERPAPIEREN[papier].naam, documents, geladen);
+    const naam = `${VERGADERPAPIEREN[papier].naam}${intern ? '-intern' : ''}`;
+    const written = await writeDocument(composed.value, naam, documents, geladen);
     for (const one of written.diagnostics) found.push(one);
     for (const one of written.artifacts) artifacts.push(one);
   }
-  if (formaten.includes('json'))
+  if (formaten.includes('json') && !intern)
     artifacts.push({ name: 'vergadering.json', bytes: vergaderingJson(avond, geladen) });
   return hasErrors(found)
     ? { diagnostics: found }
@@ -66,6 +73,14 @@ export async function maakPapieren(
 function onleesbareStukken({ punten, stukken: eigen }: Avond): readonly Diagnostic[] {
   const beside = punten.flatMap(({ besluit, stukken }) => (besluit ? [] : stukken.diagnostics));
   return [...beside, ...eigen.diagnostics];
+}
+
+/** A list of what was decided behind closed doors was asked for, and nothing was. */
+function nietsBesloten({ vergadering }: Avond): Diagnostic {
+  const melding = 'Er is geen besloten punt; een interne besluitenlijst is er dan niet.';
+  const hint =
+    'Zet bij een punt achter gesloten deuren `besloten: ja`, of bij de vergadering `openbaar: nee`.';
+  return tip('papier-te-vroeg', melding, vergadering.datum.span, { hint });
 }
 
 /** A paper that was asked for, of which the meeting does not say anything yet. */

@@ -22,6 +22,7 @@ export async function papierenVan(
     files = {},
     formaten = ['html'],
     welke,
+    variant,
   }: {
     readonly raad?: string;
     readonly body?: string;
@@ -29,6 +30,7 @@ export async function papierenVan(
     readonly files?: Readonly<Record<string, string>>;
     readonly formaten?: PapierOpties['formaten'];
     readonly welke?: PapierOpties['welke'];
+    readonly variant?: PapierOpties['variant'];
   } = {},
 ) {
   const world = diskWith({
@@ -39,7 +41,7 @@ export async function papierenVan(
   });
   const own = Object.keys(files).some((path) => path.endsWith('.hbs'));
   const sjablonen = own ? openSjablonen(world, 'templates') : OP_SCHIJF;
-  const { value, diagnostics } = await maakPapieren(world, PATH, { sjablonen, formaten, welke });
+  const { value, diagnostics } = await maakPapieren(world, PATH, { sjablonen, formaten, welke, variant });
   const decode = (name: string) =>
     new TextDecoder().decode(value?.artifacts.find((one) => one.name === name)?.bytes);
   return {

@@ -179,4 +179,27 @@ describe('the papers of a meeting', () => {
       'golden/vergadering.json',
     );
   });
+  test('should hold closed items in a list of their own alone, which is made when it is asked for', async () => {
+    const keys =
+      'agenda:\n  - { nr: 4, titel: Een aankoop, besloten: ja, besluit: voor 3 miljoen te kopen, uitkomst: aangenomen, stemming: { wijze: fracties, voor: overigen, tegen: [Centrum] } }\n  - { nr: 5, titel: Rest, uitkomst: zonder-stemming }';
+    const intern = await papierenVan(keys, {
+      welke: ['besluitenlijst'],
+      formaten: ['html', 'json'],
+      variant: 'intern',
+    });
+    expect(intern.found).toEqual([]);
+    expect(intern.names).toEqual(['besluitenlijst-intern.html']);
+    const text = intern.text('besluitenlijst-intern');
+    expect(text).toContain('niet openbaar (artikel 23, vierde lid, van de Gemeentewet)');
+    expect(text).toContain('voor 3 miljoen te kopen');
+    expect(text).not.toContain('Rest');
+    const all = await papierenVan(keys);
+    expect(all.names).not.toContain('besluitenlijst-intern.html');
+    expect(all.text('besluitenlijst')).not.toContain('3 miljoen');
+    const none = await papierenVan('agenda: [{ nr: 5, titel: Rest, uitkomst: zonder-stemming }]', {
+      welke: ['besluitenlijst'],
+      variant: 'intern',
+    });
+    expect([none.names, none.found]).toEqual([[], ['tip papier-te-vroeg']]);
+  });
 });

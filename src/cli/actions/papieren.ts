@@ -1,3 +1,4 @@
+import type { Variant } from '../../compose/variant.ts';
 import { type Vergaderpapier, vergadermap } from '../../domain/vergaderpapier.ts';
 import { maakPapieren } from '../../vergaderstukken/papieren.ts';
 import type { Formaat } from '../../writers/index.ts';
@@ -9,6 +10,8 @@ import { type MeetingOptions, makeOfMeetings } from './make-of-meetings.ts';
 export interface PapierenOptions extends MeetingOptions {
   readonly formaten: readonly (Formaat | 'json')[];
   readonly welke: readonly Vergaderpapier[];
+  /** `intern`: what happened behind closed doors alone; absent: what everybody may read. */
+  readonly variant?: Variant | undefined;
 }
 
 /** Makes papers of meetings, in a folder for each; of a meeting with an error none is written. */
@@ -17,13 +20,18 @@ export async function papieren(
   options: PapierenOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { uit, formaten, welke } = options;
+  const { uit, formaten, welke, variant } = options;
   return makeOfMeetings(
     paths,
     options,
     ['bestand', 'bestanden'],
     async ({ world, sjablonen }, file) => {
-      const { value, diagnostics } = await maakPapieren(world, file, { sjablonen, formaten, welke });
+      const { value, diagnostics } = await maakPapieren(world, file, {
+        sjablonen,
+        formaten,
+        welke,
+        variant,
+      });
       if (!value || value.artifacts.length === 0) return { made: 0, diagnostics };
       writeDocumenten(uit, vergadermap(value.datum), value.artifacts);
       return { made: value.artifacts.length, diagnostics };

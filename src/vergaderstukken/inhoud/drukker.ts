@@ -8,4 +8,6 @@ import type { Avond } from '../avond.ts';
 export interface Papierbron extends Tekstdrukker {
   readonly avond: Avond;
   readonly geladen: GeladenSjabloon;
+  /** For a list that is not public: what happened behind closed doors is in it. */
+  readonly intern: boolean;
 }

@@ -30,19 +30,20 @@ export function portefeuillehouders(own: Voorstelpunt | undefined): string | und
 export function puntInhoud(punt: Agendapunt, bron: Papierbron): Puntinhoud {
   const own = bron.avond.punten.find((one) => one.punt === punt);
   const voorstel = own?.checked.voorstel;
+  const toon = bron.intern || isOpenbaar(punt);
   return {
     nummer: punt.nummer.value,
     titel: titelVan(punt, own),
     zaaknummer: voorstel?.zaaknummer?.value,
     behandeling: punt.behandeling?.value ?? voorstel?.behandeling?.value,
     besloten: punt.besloten,
-    openbaar: isOpenbaar(punt),
+    openbaar: toon,
     aanvang: punt.aanvang && formatTijd(punt.aanvang.value),
     einde: punt.einde && formatTijd(punt.einde.value),
     portefeuillehouder: punt.portefeuillehouder?.value ?? portefeuillehouders(own),
     toelichting: punt.toelichting && bron.regel(punt.toelichting.value),
     stukken: stukkenBij(punt, own, bron),
-    ...(isOpenbaar(punt) ? gebeurd(punt, own, bron) : NIETS),
+    ...(toon ? gebeurd(punt, own, bron) : NIETS),
   };
 }
 

@@ -12,10 +12,13 @@ import type { Papierbron } from './drukker.ts';
 import { puntInhoud } from './punt-inhoud.ts';
 import { stemmingenInhoud } from './stemming-inhoud.ts';
 
-/** What the papers of a meeting can print: one content for all of them. */
-export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon): Papierinhoud {
+/**
+ * What the papers of a meeting can print: one content for all of them. For the list of what was decided behind closed doors
+ * (`intern`) that is its closed items alone, with all that happened at them (Gemeentewet, article 23, paragraph 4).
+ */
+export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon, intern = false): Papierinhoud {
   const { vergadering, raad, periode } = avond;
-  const bron: Papierbron = { avond, geladen, ...tekstdrukker(geladen) };
+  const bron: Papierbron = { avond, geladen, intern, ...tekstdrukker(geladen) };
   const { griffier, voorzitter, griffierAlleen } = ondertekenaarsVan(avond);
   const { aanvang, einde, plaats } = vergadering;
   const inzage = vergadering.inzage ?? raad.inzage;
@@ -28,6 +31,7 @@ export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon): Papie
     gemeente: geladen.sjabloon.gemeente,
     organisatie: geladen.sjabloon.organisatie,
     uitgebreid: raad.besluitenlijst === 'uitgebreid',
+    intern,
     gehouden: isGehouden(vergadering),
     openbaar: vergadering.openbaar,
     datum: vergadering.datum.value,
@@ -58,10 +62,12 @@ export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon): Papie
       tot: formatTijd(tot.value),
       reden: reden?.value,
     })),
-    punten: vergadering.agenda.map((punt) => ({
-      ...puntInhoud(punt, bron),
-      sub: alleAgendapunten(punt.sub).map((one) => puntInhoud(one, bron)),
-    })),
+    punten: intern
+      ? punten.filter(({ besloten }) => besloten).map((punt) => ({ ...puntInhoud(punt, bron), sub: [] }))
+      : vergadering.agenda.map((punt) => ({
+          ...puntInhoud(punt, bron),
+          sub: alleAgendapunten(punt.sub).map((one) => puntInhoud(one, bron)),
+        })),
     stemmingen: stemmingenInhoud(bron),
   };
 }
