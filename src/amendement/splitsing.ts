@@ -31,12 +31,17 @@ export function checkSplitsing(geld: Geldbasis, wijzigingen: readonly Opgelost[]
   });
 }
 
-/** What the posts of a table come to that another version of it does not have. */
+/** What the posts of a table come to that another version of it does not have; a part may have the name of the whole. */
 function sumOf(tabel: FinancieleTabel, other: FinancieleTabel, kolom: string): Getal {
-  const ids = new Set(other.rijen.map(({ id }) => id));
+  const known = new Set(other.rijen.map(entryOf));
   return tabel.rijen
-    .filter(({ id, soort }) => soort === 'post' && !ids.has(id))
+    .filter((rij) => rij.soort === 'post' && !known.has(entryOf(rij)))
     .reduce((sum, rij) => sum.plus(amountAt(rij, kolom)), new Getal(0));
+}
+
+/** What a row was typed as, which stays the same thing as long as nobody changes it. */
+function entryOf({ bron, id }: FinancieleRij): unknown {
+  return bron?.rij ?? id;
 }
 
 function amountAt({ cellen }: FinancieleRij, kolom: string): Getal {

@@ -151,3 +151,21 @@ describe('the cover that an amendment names', () => {
     expect(lines.join('\n')).not.toContain('Samenhang');
   });
 });
+
+describe('a row that is split', () => {
+  const split = (noord: string, zuid: string) => ({
+    A1: stukText(
+      `wijzigingen:\n  - { rijen: lasten.bouw, vervang_door: [{ post: Bouw, bedragen: { 2027: ${noord} } }, { post: Zuid, bedragen: { 2027: ${zuid} } }] }`,
+      'amendement',
+      'A1',
+    ),
+  });
+
+  test('should come to what it was, also when a part has its name', async () => {
+    expect((await run(split('500.000', '40.000'), GETYPT)).found).toEqual([]);
+    const { found } = await run(split('500.000', '39.000'), GETYPT);
+    expect(found).toContain(
+      'waarschuwing amendement-splitsing: De nieuwe rijen tellen niet op tot wat zij vervangen: 2027 € 539.000 in plaats van € 540.000 (€ 1.000 minder).',
+    );
+  });
+});
