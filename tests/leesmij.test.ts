@@ -110,6 +110,7 @@ test('the papers of a meeting should be those that the guide says', async () => 
       'templates/standaard/raad.yaml': example('raad\\.yaml voorbeeld'),
       'proposals/fietsbrug/voorstel.md': proposal(),
       'proposals/fietsbrug/amendementen/A7.1.md': `---\n${example('amendement voorbeeld')}---\n`,
+      'proposals/fietsbrug/amendementen/M7.1.md': `---\n${example('motie voorbeeld')}---\n`,
       [path]: `---\n${example(`vergadering\\.md ${kind}`)}---\n`,
     });
     const { value, diagnostics } = await maakPapieren(world, path, {

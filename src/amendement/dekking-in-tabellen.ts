@@ -51,9 +51,11 @@ function wijzigingenVan(
     return [nieuweRij(line, amounts, { label: `${label} (amendement ${nummer})`, reserve: naam }, tabel)];
   }
   if (blok === 'dekking') {
-    return amounts.map(([jaar, typed]) =>
-      opCel({ ...uit, value: `${uit.value.trim()}.${jaar}` }, typed, line),
-    );
+    const row = tabel.rijen.find(({ id, namen }) => id === naam || namen.includes(naam));
+    // A row that is not there is told where it is looked up.
+    return row
+      ? verhoog(amounts, uit, row, financien)
+      : amounts.map(([jaar, typed]) => opCel({ ...uit, value: `dekking.${naam}.${jaar}` }, typed, line));
   }
   if (financien.tabellen.has(blok)) return [];
   return [nieuweRij(line, amounts, { label: `${uit.value.trim()} (amendement ${nummer})` }, tabel)];

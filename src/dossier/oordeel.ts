@@ -40,14 +40,17 @@ export function beoordeelGeld(
   const { verschillen, financien, oordelen } = na.geld.value;
   const input = { amendement, wijzigingen: na.wijzigingen, verschillen, financien };
   const dekking = checkDekking(amendement, verschillen, basis.geld.financien, basis.raad);
-  // Costs and cover that differ are told once, in the words of the amendment.
-  const rest = dekking.length > 0 ? oordelen.filter(({ regel }) => regel !== 'dekking') : oordelen;
+  const structureel = checkStructureel(amendement, verschillen, basis.geld.financien);
+  // What the amendment says of its cover is told once, in its own words.
+  const verteld = [
+    ...(dekking.length > 0 ? ['dekking'] : []),
+    ...(structureel.length > 0 ? ['structureel-gedekt'] : []),
+  ];
+  const rest = oordelen.filter(({ regel }) => !verteld.includes(regel));
   return [
     ...rest.map((one) => plaatsIn(one, na.wijzigingen, basis.voorstel.voorstel, [])),
     ...dekking,
-    ...(oordelen.some(({ regel }) => regel === 'structureel-gedekt')
-      ? []
-      : checkStructureel(amendement, verschillen, basis.geld.financien)),
+    ...structureel,
     ...checkSplitsing(basis.geld, na.wijzigingen),
     ...checkBedragenInTekst({ ...input, basis: basis.besluit, geld: basis.geld, besluit: na }),
     ...checkToelichting({ ...input, geld: basis.geld }),
