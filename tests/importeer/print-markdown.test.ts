@@ -1,11 +1,22 @@
 import fc from 'fast-check';
-import type { Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { printInline, printMarkdown } from '../../src/importeer/tekst/print-markdown.ts';
 import { parseMarkdown } from '../../src/parse/markdown/markdown.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** What Markdown says; the ":30" of a time is text, as it is to who reads a proposal. */
+function textOf(markdown: string): string {
+  const walk = (node: Nodes): string => {
+    if (node.type === 'textDirective' && /^\d/.test(node.name))
+      return markdown.slice(node.position?.start.offset, node.position?.end.offset);
+    if ('children' in node) return node.children.map(walk).join('');
+    return 'value' in node ? node.value : '';
+  };
+  return read(markdown).map(walk).join('');
+}
+
 const read = (markdown: string): readonly RootContent[] => parseMarkdown(markdown).root?.children ?? [];
 
 /** Pieces of text in which signs stand that mean something to Markdown. */
@@ -67,9 +78,9 @@ describe('printMarkdown', () => {
   test('should say what a text says, whatever signs stand in it', () => {
     fc.assert(
       fc.property(lastig, (text) => {
-        const nodes = read(printMarkdown([paragraph(text)]));
-        expect(nodes.map(({ type }) => type)).toEqual(['paragraph']);
-        expect(textOf(nodes)).toBe(text);
+        const printed = printMarkdown([paragraph(text)]);
+        expect(read(printed).map(({ type }) => type)).toEqual(['paragraph']);
+        expect(textOf(printed)).toBe(text);
       }),
       { numRuns: 250 },
     );
@@ -82,10 +93,11 @@ describe('printMarkdown', () => {
     ['> 50 procent'],
     ['# 12'],
     ['Art. 3*4*5'],
+    ['om 10:30 uur, 3*4:1.a'],
     ['Zie :bedrag[lasten.totaal]'],
     ['https://www.voorbeeld.nl/een_twee_drie'],
   ])('should keep %j a paragraph', (text) => {
-    expect(textOf(read(printMarkdown([paragraph(text)])))).toBe(text);
+    expect(textOf(printMarkdown([paragraph(text)]))).toBe(text);
   });
 
   test.each([
