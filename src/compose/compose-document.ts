@@ -103,6 +103,7 @@ function metaOf(titel: string, voorstel: Voorstel, sjabloon: Sjabloon, variant: 
     keywords: keywords.flatMap((keyword) => (keyword === undefined ? [] : [withoutSoftHyphens(keyword)])),
     date: voorstel.datum.value,
     source: bronkenmerk(voorstel.source.text),
+    variant,
   };
 }
 

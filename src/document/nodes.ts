@@ -267,6 +267,8 @@ export interface DocumentMeta {
   readonly date: string;
   /** SHA-256 in hexadecimal of the text that it was made of: by it the program knows which text a reviewer had. */
   readonly source?: string;
+  /** For whom it was made, where that text makes more than one: "openbaar", "intern". */
+  readonly variant?: string;
 }
 
 export interface RenderedDocument {

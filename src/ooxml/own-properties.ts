@@ -1,5 +1,9 @@
 /**
  * Names of the properties by which a Word file that this program wrote is known again: the SHA-256 of the text that it was
- * made of, and which document it is ("raadsvoorstel").
+ * made of, which document it is ("raadsvoorstel"), and for whom ("openbaar", "intern").
  */
-export const OWN_PROPERTIES = { source: 'raadsvoorstel-bron', name: 'raadsvoorstel-document' } as const;
+export const OWN_PROPERTIES = {
+  source: 'raadsvoorstel-bron',
+  name: 'raadsvoorstel-document',
+  variant: 'raadsvoorstel-variant',
+} as const;

@@ -1,4 +1,4 @@
-import type { Variant } from '../compose/compose-document.ts';
+import { VARIANTEN, type Variant } from '../compose/variant.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { OWN_PROPERTIES } from '../ooxml/own-properties.ts';
@@ -23,9 +23,9 @@ export async function herdruk(
   sjablonen: Sjablonen,
   beoordeeld: WordDocument,
 ): Promise<Result<Herdruk>> {
-  const { custom, title } = beoordeeld.properties;
+  const { custom } = beoordeeld.properties;
   const naam = custom.get(OWN_PROPERTIES.name);
-  const variant: Variant = title?.includes('Interne versie') ? 'intern' : 'openbaar';
+  const variant = VARIANTEN.find((one) => one === custom.get(OWN_PROPERTIES.variant)) ?? 'openbaar';
   const made = await build(world, path, { sjablonen, formaten: ['docx'], variant });
   if (!made.value) return { diagnostics: made.diagnostics };
   const files = made.value.filter(({ name }) => name.endsWith('.docx'));

@@ -28,8 +28,8 @@ export function maakBewerking(
   if (fixed) return { door: fixed };
   const typed = { from: ingreep.typed.from, to: ingreep.typed.from + tekst.length };
   const stuk = (vet: boolean) =>
-    regel.gedrukt && regel.soort !== 'gegeven'
-      ? nieuweTekst(alinea, typed, { vlak: vet || regel.soort === 'kop' })
+    (regel.gedrukt && regel.soort !== 'gegeven') || regel.soort === 'sectie'
+      ? nieuweTekst(alinea, typed, { vlak: vet || regel.soort === 'kop' || regel.soort === 'sectie' })
       : tekst;
   if (from === to) {
     if (tekst === '') return [];

@@ -21,7 +21,8 @@ export function gewijzigd(
   );
 }
 
-const ONGEVOLGD =
+/** What to do about a change that was not tracked. */
+export const ONGEVOLGD =
   'Kijk na of dit de bedoeling is: zo’n wijziging ziet niemand in Word. `--pas-toe` laat haar liggen; met `--ook-ongevolgd` gaat zij mee.';
 
 /** A change that cannot be made, with why and what to do. */

@@ -39,5 +39,14 @@ export function laidOut(text: string): Shown {
   return new ShownText(parts.map((part, at) => (at % 2 === 1 ? part : unhidden(part))).join(''));
 }
 
+/** Signs that a file may have for which a patch has to have them too, and which no terminal obeys: line ends of Windows, tabs, a byte order mark, soft hyphens. */
+const OF_A_FILE = /(\r?\n|\t|\ufeff|\u00ad)/;
+
+/** A text for another program, letter for letter; undefined when it holds signs that a terminal would obey or not show. */
+export function letterForLetter(text: string): Shown | undefined {
+  const parts = text.split(OF_A_FILE);
+  return parts.some((part, at) => at % 2 === 0 && unhidden(part) !== part) ? undefined : new ShownText(text);
+}
+
 /** Takes the cursor back and clears the line (ECMA-48, 8.3.41). */
 export const CLEAR_LINE: Shown = new ShownText('\r\u001B[K');

@@ -32,8 +32,12 @@ test('what reviewers did comes back to a text that went on meanwhile, by way of 
 
   const patch = await run('opmerkingen', bestand, '--patch');
   expect(patch.out).toContain(`--- a/${PATH}`);
-  expect(patch.out).toContain('\n-Fietsers rijden om.\n');
-  expect(patch.out).toContain('\n+Fietsers fietsen om.\n');
+  expect(patch.out).toContain('\n-Fietsers rijden om.\r\n');
+  expect(patch.out).toContain('\n+Fietsers fietsen om.\r\n');
+  repository.write('wijziging.patch', patch.out);
+  repository.git('apply', 'wijziging.patch');
+  const patched = readFileSync(join(repository.folder, PATH), 'utf8');
+  expect(patched).toBe(dos(oud.replace('is versleten', 'is op').replace('rijden om', 'fietsen om')));
 
   const nu = oud.replace('is versleten', 'is stuk').replace('---\n', '---\n# vooraf\n');
   repository.write(PATH, dos(nu));
@@ -66,4 +70,26 @@ test('a file of which the source is not known asks which proposal it is', { time
   const damaged = await run('opmerkingen', 'stuk.docx');
   expect(damaged.status).toBe(2);
   expect(damaged.err).toContain('stuk.docx');
+});
+
+test('a file that may be of two proposals asks which one', { timeout: 60_000 }, async () => {
+  const repository = makeRepository();
+  const kopie = 'proposals/een brug é/voorstel.md';
+  repository.write(PATH, proposal());
+  const run = (...words: readonly string[]) => runIn(repository.folder, ...words);
+  await run('bouw', PATH, '--formaat', 'docx');
+  repository.write(kopie, proposal());
+  repository.commit('allebei');
+  const both = `de tekst van '${PATH}' en '${kopie}'`;
+  const nu = await run('opmerkingen', 'out/brug/raadsvoorstel.docx');
+  expect(nu.status).toBe(2);
+  expect(nu.err).toContain(`${both} is gelijk`);
+  expect(nu.err).toContain('--bij');
+  expect((await run('opmerkingen', 'out/brug/raadsvoorstel.docx', '--bij', kopie)).status).toBe(0);
+
+  for (const path of [PATH, kopie])
+    repository.write(path, proposal().replace('## Aanleiding\n', '## Aanleiding\n\nVooraf.\n'));
+  const toen = await run('opmerkingen', 'out/brug/raadsvoorstel.docx');
+  expect(toen.status).toBe(2);
+  expect(toen.err).toContain(`${both} was gelijk`);
 });

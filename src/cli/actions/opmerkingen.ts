@@ -8,6 +8,7 @@ import {
 } from '../../diagnostics/format-diagnostics.ts';
 import { counted } from '../../domain/counted.ts';
 import { GRENZEN } from '../../domain/grenzen.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { weigering } from '../../importeer/weigering.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
@@ -15,7 +16,7 @@ import { beoordeel } from '../../opmerkingen/beoordeel.ts';
 import { herdruk } from '../../opmerkingen/herdruk.ts';
 import { patchVan } from '../../opmerkingen/patch.ts';
 import { openSjablonen } from '../../pipeline.ts';
-import { laidOut, show } from '../../show/shown.ts';
+import { laidOut, letterForLetter, type Shown, show } from '../../show/shown.ts';
 import { createSource } from '../../source/source-text.ts';
 import { createGitWorld } from '../../world/git/git-world.ts';
 import { commitsOf, openRepository } from '../../world/git/repository.ts';
@@ -27,7 +28,7 @@ import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { rewriteText } from '../writing/rewrite-text.ts';
+import { rewriteText, rewritten } from '../writing/rewrite-text.ts';
 
 export interface OpmerkingenOptions {
   readonly bij: string | undefined;
@@ -65,8 +66,7 @@ export async function opmerkingen(
     : { value: undefined, diagnostics: gemaakt.diagnostics };
   const all = atMost(sortDiagnostics([...diagnostics]), GRENZEN.meldingen);
   if (patch) {
-    if (value?.tekst !== undefined)
-      terminal.out(laidOut(patchVan(slashes(voorstel), value.was, value.tekst)));
+    if (value?.tekst !== undefined) terminal.out(shownPatch(voorstel, value.tekst));
     return statusOf(all);
   }
   terminal.out(laidOut(formatDiagnostics(all, formaat, { color: terminal.color, regels: PAGINAS })));
@@ -83,6 +83,17 @@ export async function opmerkingen(
     terminal.out(show`${voorstel}: ${countProblems(all)}; ${done}.\n`);
   }
   return statusOf(all);
+}
+
+/** The change of a file as a patch, which another program has to get as it is. */
+function shownPatch(path: string, text: string): Shown {
+  const { was, wordt } = rewritten(path, text);
+  const shown = letterForLetter(patchVan(slashes(path), was, wordt));
+  if (shown) return shown;
+  throw new UsageError(
+    `In '${path}' staan tekens die niet te zien zijn; een patch daarvan is niet te vertrouwen.`,
+    'Haal die tekens eerst weg (`raadsvoorstel controleer` wijst ze aan), of neem de wijzigingen over met --pas-toe.',
+  );
 }
 
 /** How far back in git a text is looked for. */
@@ -109,21 +120,31 @@ function findSource(
       'Noem het voorstel met --bij.',
     );
   }
-  const now = candidates.find((one) => markOf(world, one) === kenmerk);
-  if (now !== undefined) return { voorstel: now };
-  const repository = openRepository(process.cwd());
-  for (const one of repository.ok ? candidates : []) {
-    if (!repository.ok) break;
-    for (const commit of commitsOf(repository.value, slashes(one), COMMITS)) {
-      const then = createGitWorld(repository.value, commit);
-      if (then.ok && markOf(then.value, one) === kenmerk) return { voorstel: one, toen: then.value };
-    }
-  }
+  const now = candidates.filter((one) => markOf(world, one) === kenmerk);
+  const then = now.length > 0 ? [] : candidates.flatMap((one) => inGit(one, kenmerk) ?? []);
+  const [found, ...others] = [...now.map((voorstel) => ({ voorstel })), ...then];
+  if (found && others.length > 0)
+    throw new UsageError(
+      `'${path}' kan van meer dan één voorstel zijn: de tekst van ${opsomming([found, ...others].map(({ voorstel }) => `'${voorstel}'`))} ${now.length > 0 ? 'is' : 'was'} gelijk.`,
+      'Noem het voorstel met --bij.',
+    );
+  if (found) return found;
   if (named && only !== undefined) return { voorstel: only };
   throw new UsageError(
     `De tekst waarvan '${path}' is gemaakt, staat niet in proposals/ en ook niet in git.`,
     'Noem het voorstel met --bij; dan wordt het stuk met de tekst van nu vergeleken.',
   );
+}
+
+/** A proposal with the files as they were when its text had this mark; undefined when git does not have that. */
+function inGit(voorstel: string, kenmerk: string): Source | undefined {
+  const repository = openRepository(process.cwd());
+  if (!repository.ok) return undefined;
+  for (const commit of commitsOf(repository.value, slashes(voorstel), COMMITS)) {
+    const then = createGitWorld(repository.value, commit);
+    if (then.ok && markOf(then.value, voorstel) === kenmerk) return { voorstel, toen: then.value };
+  }
+  return undefined;
 }
 
 function markOf(world: World, path: string): string | undefined {

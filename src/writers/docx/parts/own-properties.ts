@@ -8,7 +8,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-prope
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 
 /**
- * Says in a Word file of which text it was made and which of its documents it is (ISO 29500-1, 22.3), when it was made of
+ * Says in a Word file of which text it was made, which of its documents it is and for whom (ISO 29500-1, 22.3), when it was made of
  * one text. Programs that write Word files keep it. It takes the place of properties that a Word file of the house has.
  */
 export function addOwnProperties(file: WordPackage, { meta, name }: PreparedDocument): void {
@@ -16,6 +16,7 @@ export function addOwnProperties(file: WordPackage, { meta, name }: PreparedDocu
   const properties = [
     [OWN_PROPERTIES.source, meta.source],
     [OWN_PROPERTIES.name, name],
+    ...(meta.variant === undefined ? [] : [[OWN_PROPERTIES.variant, meta.variant] as const]),
   ] as const;
   file.setXml(PATH, propertiesPart(properties), CONTENT_TYPE);
   file.unrelate('', PATH);
