@@ -90,7 +90,10 @@ export function importeer(
   const sleutels = sleutelsVanNamen(definitie);
   const isNaam = (text: string) => sleutels.has(vergelijkbaar(text));
   const bereid = bereidVoor(document.body, isNaam);
-  const { vakken, titels } = verdeel(bereid.body, bekendeKoppen(definitie));
+  const { vakken, titels } = verdeel(bereid.body, bekendeKoppen(definitie), {
+    isNaam,
+    vrijeSecties: definitie.vrijeSecties,
+  });
   const of = (kind: Vak['soort']) => vakken.filter((vak) => vak.soort === kind);
   const blocksOf = (kind: Vak['soort']) => of(kind).flatMap(({ blocks }) => blocks.map(({ block }) => block));
   const namen = noemNaslag(document, bereid.body);
@@ -241,7 +244,7 @@ export function importeer(
         .filter(([sleutel]) => !sleutel.startsWith('leeg '))
         .flatMap(([wat, one]) => found(wat, one)),
       ...found('besluitpunten', punten),
-      ...secties.flatMap((one) => found(`onderdeel ${one.waarde.kop}`, one)),
+      ...secties.flatMap((one) => (isLeegVak(one.waarde) ? [] : found(`onderdeel ${one.waarde.kop}`, one))),
       ...[...tabellen.vondsten.values()].flatMap((one) => found(`tabel ${one.naam}`, one)),
       ...found('bijlagen', bijlagen),
       ...(ondertekening.namen.size > 0

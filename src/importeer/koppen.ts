@@ -6,7 +6,14 @@ import { isHelemaal, tekstVan } from './alinea.ts';
 
 /** What stands below a heading of a paper. */
 export type Vakrol =
-  | { readonly soort: 'sectie'; readonly sleutel: string; readonly kop: string; readonly verplicht: boolean }
+  | {
+      readonly soort: 'sectie';
+      readonly sleutel: string;
+      readonly kop: string;
+      readonly verplicht: boolean;
+      /** The heading names this section too. */
+      readonly tweede?: string;
+    }
   | { readonly soort: 'besluitpunten' | 'besluit' | 'bijlagen' | 'titel' };
 
 /** Headings above what the council is asked to decide. */
@@ -113,7 +120,8 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
   const underlined = isHelemaal(paragraph, (run) => run.underline);
   const looks = outline !== undefined || bold || underlined || isKapitaal(text);
   const name = vergelijkbaar(bare);
-  const exact = known.get(name) ?? titelErboven(text, known);
+  const exact =
+    known.get(name) ?? titelErboven(text, known) ?? (looks ? tweeSecties(bare, known) : undefined);
   const near = exact || !looks || name.length < 8 ? undefined : nearBy(name, known);
   const rol = exact ?? near;
   // A known name that looks like nothing is a heading when it stands alone and does not go on.
@@ -136,6 +144,17 @@ function titelErboven(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol 
   const [first = '', ...others] = text.split('\n');
   const rol = others.length > 0 ? known.get(vergelijkbaar(first)) : undefined;
   return rol?.soort === 'titel' ? rol : undefined;
+}
+
+/** "Aanleiding en doel": the first of the sections that a heading names, with the name of the second. */
+function tweeSecties(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol | undefined {
+  for (const { index, 0: between } of text.matchAll(/\s+en\s+|\s*[,/&+]\s*/giu)) {
+    const first = known.get(vergelijkbaar(text.slice(0, index)));
+    const second = known.get(vergelijkbaar(text.slice(index + between.length)));
+    if (first?.soort !== 'sectie' || second?.soort !== 'sectie' || first.sleutel === second.sleutel) continue;
+    return { ...first, tweede: second.kop };
+  }
+  return undefined;
 }
 
 /** The line below or above a table or a picture. */

@@ -2,14 +2,14 @@ import type { RootContent } from 'mdast';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
-import { blokTekst, isHelemaal, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
+import { blokTekst, isHelemaal, kort, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
 import { type Lijstpunt, leesEerdereBesluiten } from './bijlagen.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
 import { nummerVan } from './nummer.ts';
 import { bijAlineas } from './opmerkingen.ts';
 import { type Blokkeuzes, naarBlokken, opmerkingenBij } from './tekst/naar-blokken.ts';
 import { naarInline } from './tekst/naar-inline.ts';
-import type { Vak, Vakblok } from './verdeel.ts';
+import type { Vak, Vakblok } from './vak.ts';
 
 /** A section of the new proposal: its heading and its blocks. */
 export interface Sectietekst {
@@ -65,6 +65,7 @@ export function leesSectie(
   }
   close();
   const kop = vak.titel ?? (vak.kop ? tekstVan(vak.kop) : '');
+  if (vak.tweede !== undefined) twijfels.push(tweeNamen(kop, vak.tweede, vak.kop));
   if (numbered && !isGeen(vak) && !blokken.some(({ type }) => type === 'heading'))
     twijfels.push(zonderNummers(kop, vak));
   return {
@@ -79,14 +80,35 @@ export function leesSectie(
         ({ number }) => number,
       ),
     },
-    zekerheid: vak.sleutel === undefined || vak.bijna ? 'waarschijnlijk' : 'zeker',
-    reden:
-      vak.sleutel === undefined
-        ? 'het sjabloon kent deze kop niet; hij ziet eruit als de andere'
-        : vak.bijna
-          ? `de kop lijkt op '${kop}'`
-          : `de kop is die van '${kop}'`,
+    ...zekerheidVan(vak, kop),
     uit: [...(vak.kop ? plaatsenVan([vak.kop]) : []), ...plaatsenVan(vak.blocks.map(({ block }) => block))],
+  };
+}
+
+function zekerheidVan(vak: Vak, kop: string): Pick<Gevonden<unknown>, 'zekerheid' | 'reden'> {
+  if (vak.eigen)
+    return {
+      zekerheid: 'onzeker',
+      reden: 'het sjabloon kent deze kop niet; hij ziet eruit als een kop van dit stuk',
+    };
+  if (vak.sleutel === undefined)
+    return {
+      zekerheid: 'waarschijnlijk',
+      reden: 'het sjabloon kent deze kop niet; hij ziet eruit als de andere',
+    };
+  if (vak.tweede !== undefined)
+    return { zekerheid: 'waarschijnlijk', reden: `de kop noemt '${kop}' en '${vak.tweede}'` };
+  if (vak.bijna) return { zekerheid: 'waarschijnlijk', reden: `de kop lijkt op '${kop}'` };
+  return { zekerheid: 'zeker', reden: `de kop is die van '${kop}'` };
+}
+
+/** A heading that names two sections: all of its text stands under the first. */
+function tweeNamen(kop: string, tweede: string, alinea: WordParagraph | undefined): Twijfel {
+  return {
+    ernst: 'tip',
+    melding: `Deze kop noemt twee onderdelen, '${kop}' en '${tweede}': alle tekst staat onder '${kop}'.`,
+    hint: `Verplaats wat bij '${tweede}' hoort naar een eigen kop.`,
+    ...(alinea && { alinea: alinea.number, fragment: kort(tekstVan(alinea)) }),
   };
 }
 

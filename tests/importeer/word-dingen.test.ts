@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, importeer } from '../../src/importeer/importeer.ts';
-import { openPapier } from '../../src/importeer/open-papier.ts';
-import { openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import type { WordFileContent } from '../support/word.ts';
-import { alinea, oudStuk } from './oud-stuk.ts';
-
-const sjablonen = openSjablonen(createDiskWorld(process.cwd()), 'templates');
-
-async function importOf(text: string, content: WordFileContent = {}): Promise<Import> {
-  const opened = openPapier(oudStuk(text, content));
-  const { value } = await sjablonen.load('standaard');
-  if ('melding' in opened || !value) throw new Error('not opened');
-  const made = importeer(opened.lees('aanvaard'), [value], { gemeente: 'standaard' });
-  if (!made) throw new Error('not recognised');
-  return made;
-}
+import { importVan } from './import-van.ts';
+import { alinea } from './oud-stuk.ts';
 
 const KOP = `
 KOP1 Raadsvoorstel
@@ -36,7 +21,7 @@ function opmerking(id: number, text: string): string {
 
 describe('what a Word file holds besides text', () => {
   test('should keep remarks at what they are about, without who made them', async () => {
-    const made = await importOf(
+    const made = await importVan(
       `${metOpmerking('**Raadsvoorstel**', 9)}
 ${metOpmerking('Onderwerp: Een brug', 0)}
 KOP2 Beslispunten
@@ -104,7 +89,7 @@ Zij was van hout.
 
   test('should name what it cannot take over, and where it stands', async () => {
     const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Niet voor de raad</w:t></w:r></w:p>';
-    const made = await importOf(`${KOP}
+    const made = await importVan(`${KOP}
 KOP2 Aanleiding
 De ~~mooie~~ oude brug is weg.
 ${hidden}`);
@@ -117,7 +102,7 @@ ${hidden}`);
   });
 
   test('should offer what only the foot of the pages says', async () => {
-    const made = await importOf(
+    const made = await importVan(
       `${KOP}
 KOP2 Aanleiding
 De oude brug is weg.
@@ -135,7 +120,7 @@ De oude brug is weg.
   test('should take a hint that nobody filled in for empty', async () => {
     const hint =
       '<w:p><w:r><w:t>Datum</w:t></w:r><w:r><w:tab/></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Klik om een datum te kiezen</w:t></w:r></w:sdtContent></w:sdt></w:p>';
-    const made = await importOf(`${KOP}
+    const made = await importVan(`${KOP}
 ${hint}
 KOP2 Aanleiding
 De oude brug is weg.`);
@@ -144,7 +129,7 @@ De oude brug is weg.`);
   });
 
   test('should part lines that were broken by hand before a number', async () => {
-    const made = await importOf(`${KOP}
+    const made = await importVan(`${KOP}
 KOP2 Beslispunten
 1. een brug te bouwen;⏎2. het college op te dragen:⏎a) te beginnen;⏎b) te eindigen.
 KOP2 Aanleiding
