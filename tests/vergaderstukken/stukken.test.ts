@@ -154,6 +154,60 @@ describe('the paper of an amendment', () => {
     expect(wrong.found).toEqual([`waarschuwing stuk-uitkomst ${wrong.places[0]}`]);
     expect(wrong.text).not.toContain('Uitkomst');
   });
+
+  describe('of which the item was put off', () => {
+    const evening = (datum: string, keys: string) => ({
+      [`proposals/vergaderingen/${datum}/vergadering.md`]: vergaderingText(
+        `datum: ${datum}\nagenda:\n  - nr: 7\n    voorstel: brug\n${keys.replace(/^/gm, '    ')}`,
+      ),
+    });
+    const first = evening('2026-03-24', 'uitkomst: aangehouden');
+    const kept = (uitkomst: string) => `amendementen: [{ stuk: A7.1, uitkomst: ${uitkomst} }]\n`;
+    const paper = (files: Readonly<Record<string, string>>) =>
+      papers({ 'A7.1': stuk(`${M}A7.1`, ZINSNEDE) }, { files });
+
+    test('should say what a later meeting decided, and on which day', async () => {
+      const again = evening(
+        '2026-04-14',
+        'vervolg_van: 2026-03-24\namendementen:\n  - stuk: A7.1\n    uitkomst: verworpen\n    preadvies: ontraden\n    stemming: { wijze: fracties, voor: [Centrum], tegen: overigen }\nuitkomst: zonder-stemming',
+      );
+      const { text, found } = await paper({ ...first, ...again });
+      expect(found).toEqual([]);
+      expect(text).toContain(
+        'Het amendement is op 14 april 2026 verworpen met 4 stemmen voor en 11 stemmen tegen.',
+      );
+      expect(text).toContain('ontraden');
+    });
+
+    test('should follow the item over two meetings, past one that has nothing to do with it', async () => {
+      const second = evening('2026-04-14', 'vervolg_van: 2026-03-24\nuitkomst: aangehouden');
+      const third = evening(
+        '2026-05-12',
+        `vervolg_van: 2026-04-14\n${kept('ingetrokken')}uitkomst: zonder-stemming`,
+      );
+      const other = evening('2026-04-21', kept('vervallen'));
+      expect((await paper({ ...first, ...second, ...third, ...other })).text).toContain(
+        'Het amendement is op 12 mei 2026 ingetrokken.',
+      );
+    });
+
+    test('should keep what was said the first time where the later meeting says nothing of it', async () => {
+      const before = evening('2026-03-24', `${kept('ingetrokken')}uitkomst: aangehouden`);
+      const again = evening('2026-04-14', 'vervolg_van: 2026-03-24\nuitkomst: zonder-stemming');
+      expect((await paper({ ...before, ...again })).text).toContain('Het amendement is ingetrokken.');
+    });
+
+    test('should say nothing when the later meeting has errors, and tell which', async () => {
+      const wrong = evening(
+        '2026-04-14',
+        `vervolg_van: 2026-03-24\n${kept('ingetrokken')}uitkomst: aangenomen\nstemming: { wijze: fracties, voor: [Centrum], tegen: overigen }`,
+      );
+      const { text, found, places, diagnostics } = await paper({ ...first, ...wrong });
+      expect(found).toEqual([`waarschuwing stuk-uitkomst ${places[0]}`]);
+      expect(diagnostics[0]?.melding).toContain('14 april 2026');
+      expect(text).not.toContain('Uitkomst');
+    });
+  });
 });
 
 describe('the paper of a subamendement', () => {

@@ -7,6 +7,7 @@ import { readSource } from '../../parse/files/read-source.ts';
 import type { World } from '../../world/world.ts';
 import { slugIn } from '../voorstelmap.ts';
 import { findZelfde, readLosseVergadering } from './eerdere.ts';
+import { dagenIn } from './vergaderdagen.ts';
 
 /**
  * The council adopts a proposal once: of one that an earlier meeting adopted too, the decisions would take each other's
@@ -19,9 +20,9 @@ export function checkDubbel(
 ): readonly Diagnostic[] {
   const adopted = alleAgendapunten(agenda).filter((punt) => punt.voorstel && isAangenomen(punt));
   if (adopted.length === 0) return [];
-  const paths = (world.list(vergaderingen) ?? [])
-    .filter(({ kind, name }) => kind === 'folder' && /^\d{4}-\d{2}-\d{2}$/.test(name) && name < datum.value)
-    .map(({ name }) => vergaderingOp(vergaderingen, name));
+  const paths = dagenIn(world, vergaderingen)
+    .filter((dag) => dag < datum.value)
+    .map((dag) => vergaderingOp(vergaderingen, dag));
   return paths.flatMap((path) => {
     const text = (world.info(path) && readSource(world, path).value?.text) || '';
     const named = adopted.filter(({ voorstel }) => voorstel && text.includes(slugIn(voorstel.value)));

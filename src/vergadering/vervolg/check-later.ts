@@ -5,6 +5,7 @@ import { isOpengelaten } from '../../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
 import type { World } from '../../world/world.ts';
 import { findZelfde, readLosseVergadering } from './eerdere.ts';
+import { dagenIn } from './vergaderdagen.ts';
 
 /**
  * What the council put off comes back in a next meeting (Gemeentewet, article 32, paragraph 4): once a later meeting is
@@ -26,9 +27,9 @@ export function latereVergaderingen(
   { agenda, datum }: Vergadering,
 ): readonly Vergadering[] {
   if (!alleAgendapunten(agenda).some(isOpengelaten)) return [];
-  return (world.list(vergaderingen) ?? [])
-    .filter(({ kind, name }) => kind === 'folder' && /^\d{4}-\d{2}-\d{2}$/.test(name) && name > datum.value)
-    .flatMap(({ name }) => readLosseVergadering(world, vergaderingOp(vergaderingen, name)) ?? [])
+  return dagenIn(world, vergaderingen)
+    .filter((dag) => dag > datum.value)
+    .flatMap((dag) => readLosseVergadering(world, vergaderingOp(vergaderingen, dag)) ?? [])
     .toSorted((one, other) => (one.datum.value < other.datum.value ? -1 : 1));
 }
 
