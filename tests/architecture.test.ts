@@ -115,6 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'documenten.ts',
     'amendement',
     'besluit',
+    'checks',
     'format',
     'gegevens',
     'vergaderstukken',

@@ -64,6 +64,7 @@ function maakStuk(
     constaterende: (bestand.constaterende ?? []).map(lees),
     overwegende: (bestand.overwegende ?? []).map(lees),
     voetnoten: body.voetnoten,
+    opmerkingen: body.opmerkingen,
     secties: body.secties.map(({ kop, inhoud }) => ({ kop, inhoud })),
   };
   if (isMotie(bestand)) {

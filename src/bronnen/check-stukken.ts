@@ -1,3 +1,4 @@
+import { isStukregel, runStukregels } from '../checks/run-stukregels.ts';
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
@@ -44,21 +45,24 @@ export function checkStukken(
   const { amendementen, subamendementen, moties } = stukken.value;
   const all = [...amendementen, ...subamendementen, ...moties];
   const [first] = all;
-  if (!first || !voorstel) return stukken.diagnostics;
+  const checked = voorstel?.value;
+  const soort = checked?.geladen.sjabloon.soorten[checked.voorstel.soort.value];
+  const gelezen = [
+    ...stukken.diagnostics,
+    ...all.flatMap((stuk) => runStukregels(stuk, soort?.regels ?? [])),
+  ];
+  if (!first || !voorstel) return gelezen;
   const { value, diagnostics } = voorstel;
   if (!value || hasErrors(diagnostics)) {
     const melding = `Het voorstel waar ${first.nummer.value} bij hoort heeft fouten; het is er niet mee vergeleken.`;
     const hint = `Verbeter eerst ${path}.`;
-    return [
-      ...stukken.diagnostics,
-      fout('voorstel-fouten', melding, (first.bij ?? first.nummer).span, { hint }),
-    ];
+    return [...gelezen, fout('voorstel-fouten', melding, (first.bij ?? first.nummer).span, { hint })];
   }
   const teksten = all.flatMap((stuk) =>
     checkStuktekst(stuktekst(stuk, value.voorstel.besluitpunten), value.financien, nieuweIds(stuk)),
   );
   // A name that is not there cannot be printed, nor tried.
-  if (hasErrors(teksten)) return [...stukken.diagnostics, ...teksten];
+  if (hasErrors(teksten)) return [...gelezen, ...teksten];
   const { basis } = openDossier(world, path, value, sjablonen.folder);
   const tried = amendeer(basis, amendementen, subamendementen, []);
   const behandeld = all
@@ -66,8 +70,10 @@ export function checkStukken(
     .map(({ source }) => source.path);
   const found = tried.diagnostics
     .filter(({ regel, ernst }) => ernst === 'fout' || !SAMEN.includes(regel))
+    // Of its own words a piece was told above, unless a comment in it says why they stand.
+    .filter(({ regel, span }) => !isStukregel(regel) || span?.source.path === path)
     .map((one) =>
       behandeld.includes(one.span?.source.path ?? '') ? alsBehandeld(one, tried.beletsels) : one,
     );
-  return atMost([...stukken.diagnostics, ...found], GRENZEN.meldingen);
+  return atMost([...gelezen, ...found], GRENZEN.meldingen);
 }

@@ -68,3 +68,8 @@ export interface Regel extends Regelpagina {
   readonly ookFout?: true;
   check(input: CheckInput): readonly Vondst[];
 }
+
+/** A rule that looks at nothing but running text, of whatever paper that is. */
+export interface Tekstregel extends Omit<Regel, 'check'> {
+  check(input: Pick<CheckInput, 'passages'>): readonly Vondst[];
+}

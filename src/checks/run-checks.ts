@@ -11,7 +11,7 @@ import type { Span } from '../source/source-text.ts';
 import type { CheckInput } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { chooseRegels } from './choose-regels.ts';
-import type { Gevraagd, Regel } from './regel.ts';
+import type { Gevraagd, Regel, Vondst } from './regel.ts';
 import { indexMeldingen, indexStiltes } from './stilte-index.ts';
 import { readStiltes, type Stilte, stilteFout } from './stiltes.ts';
 import { readPassages } from './tekst/passage.ts';
@@ -56,13 +56,17 @@ export function runChecks(
 }
 
 /** What one rule finds, by its name. */
-export function applyRegel(
-  { soorten, naam, ernst, check }: Regel,
-  input: CheckInput,
-  soort: Soortkenmerken | undefined,
+export function applyRegel(regel: Regel, input: CheckInput, soort: Soortkenmerken | undefined): Diagnostic[] {
+  if (regel.soorten && soort && !regel.soorten.includes(soort.basis)) return [];
+  return vind(regel, regel.check(input));
+}
+
+/** What was found, under the name of its rule. */
+export function vind(
+  { naam, ernst }: Pick<Regel, 'naam' | 'ernst'>,
+  vondsten: readonly Vondst[],
 ): Diagnostic[] {
-  if (soorten && soort && !soorten.includes(soort.basis)) return [];
-  return check(input).map(({ hint, verwant = [], ...vondst }) => ({
+  return vondsten.map(({ hint, verwant = [], ...vondst }) => ({
     regel: naam,
     ernst,
     ...vondst,
@@ -73,23 +77,24 @@ export function applyRegel(
 
 /** A name in the template that no rule has, or of a rule that cannot be changed. */
 function wrongName({ value, span }: Located<string>): Diagnostic[] {
-  if (VAST.has(value)) return [complain(`De regel '${value}' staat vast.`, span, 'Haal hem hier weg.')];
+  if (VAST.has(value)) return [meldStilte(`De regel '${value}' staat vast.`, span, 'Haal hem hier weg.')];
   if (isRegelnaam(value)) return [];
   const near = nearest(value, REGELNAMEN);
   const hint = near ? `Bedoelde u '${near}'?` : 'Met `raadsvoorstel uitleg` ziet u alle regels.';
-  return [complain(`Er is geen regel '${value}'.`, span, hint)];
+  return [meldStilte(`Er is geen regel '${value}'.`, span, hint)];
 }
 
 function judge(stilte: Stilte, meldt: (stilte: Stilte, regel: string) => boolean): Diagnostic[] {
   const wrong = stilteFout(stilte, VAST);
-  if (wrong) return [complain(wrong.melding, stilte.span, wrong.hint)];
+  if (wrong) return [meldStilte(wrong.melding, stilte.span, wrong.hint)];
   return stilte.regels.flatMap((naam) => {
     if (meldt(stilte, naam)) return [];
     const hint = 'Haal de opmerking weg, of zet haar vlak boven het stuk waar de melding over gaat.';
-    return [complain(`De regel '${naam}' meldt hier niets.`, stilte.span, hint)];
+    return [meldStilte(`De regel '${naam}' meldt hier niets.`, stilte.span, hint)];
   });
 }
 
-function complain(melding: string, span: Span, hint: string): Diagnostic {
+/** Says in Dutch what is wrong with a silence, or with a rule that a template names. */
+export function meldStilte(melding: string, span: Span, hint: string): Diagnostic {
   return waarschuwing('regel-uit', melding, span, { hint });
 }

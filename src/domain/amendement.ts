@@ -2,6 +2,7 @@ import type { Located } from '../source/located.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
 import type { Puntpad } from './besluitpunt.ts';
 import type { RijInvoer } from './financien/invoer.ts';
+import type { Opmerking } from './opmerking.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
 import type { Voetnoot } from './voorstel.ts';
@@ -36,6 +37,8 @@ interface Stuk {
   readonly secties: readonly { readonly kop: Located<string>; readonly inhoud: readonly Tekstblok[] }[];
   /** Footnotes of the body by their identifier (lower case). */
   readonly voetnoten: ReadonlyMap<string, Voetnoot>;
+  /** The comments in the body, among which are those that silence a rule. */
+  readonly opmerkingen: readonly Opmerking[];
 }
 
 /** A change of a proposal (Gemeentewet, article 147b), as operations on the decision as it was frozen. */

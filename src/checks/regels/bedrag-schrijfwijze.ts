@@ -1,6 +1,6 @@
 import { formatBedrag } from '../../domain/bedrag.ts';
 import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
-import type { Regel, Vondst } from '../regel.ts';
+import type { Tekstregel, Vondst } from '../regel.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** Behind an amount: the price of one thing, which may have more than two decimals. */
@@ -35,7 +35,7 @@ function einde(past: (one: BedragInTekst) => boolean, wat: string): (typeof VORM
 }
 
 /** Amounts in running text are written the Dutch way. */
-export const bedragSchrijfwijze: Regel = {
+export const bedragSchrijfwijze: Tekstregel = {
   naam: 'bedrag-schrijfwijze',
   groep: 'geld',
   ernst: 'waarschuwing',

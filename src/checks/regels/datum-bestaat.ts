@@ -1,10 +1,10 @@
 import { datumFout } from '../../domain/datum.ts';
-import type { Regel } from '../regel.ts';
+import type { Tekstregel } from '../regel.ts';
 import { readDagen } from '../tekst/dag.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** A date in the text is in the calendar. */
-export const datumBestaat: Regel = {
+export const datumBestaat: Tekstregel = {
   naam: 'datum-bestaat',
   groep: 'tijd',
   ernst: 'waarschuwing',

@@ -1,11 +1,11 @@
 import { MAANDEN } from '../../domain/datum.ts';
-import type { Regel } from '../regel.ts';
+import type { Tekstregel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const DATUM = new RegExp(`\\b(\\d{1,2}) (${MAANDEN.join('|')})\\b`, 'gi');
 
 /** A date in words has a small letter and no nought in front. */
-export const datumSchrijfwijze: Regel = {
+export const datumSchrijfwijze: Tekstregel = {
   naam: 'datum-schrijfwijze',
   groep: 'tijd',
   ernst: 'tip',

@@ -1,9 +1,9 @@
-import type { Regel } from '../regel.ts';
+import type { Tekstregel } from '../regel.ts';
 import { bestaat, readDagen, weekdagVan } from '../tekst/dag.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** A day of the week fits its date. */
-export const datumWeekdag: Regel = {
+export const datumWeekdag: Tekstregel = {
   naam: 'datum-weekdag',
   groep: 'tijd',
   ernst: 'waarschuwing',

@@ -1,9 +1,9 @@
 import { OFFICIELE_NAMEN } from '../recht/officiele-namen.ts';
-import type { Regel } from '../regel.ts';
+import type { Tekstregel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
 /** Acts and bodies are called by their official names. */
-export const officieleNaam: Regel = {
+export const officieleNaam: Tekstregel = {
   naam: 'officiele-naam',
   groep: 'namen',
   ernst: 'waarschuwing',

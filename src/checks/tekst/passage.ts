@@ -1,9 +1,11 @@
 // src/checks/tekst: what several rules want to know of running text: sentences, verbs, days, years.
 
+import type { Amendement, Motie, Subamendement } from '../../domain/amendement.ts';
 import { allePunten } from '../../domain/besluitpunt.ts';
+import { stuktekst } from '../../domain/stuktekst.ts';
 import { nooit, type Segment, type Tekst } from '../../domain/tekst.ts';
 import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
-import { puntenVanBeide } from '../../domain/voorstel.ts';
+import { type LopendeTekst, puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
@@ -38,12 +40,20 @@ const BEDRAG = '€ 1.000';
 
 /** All running text of a proposal in reading order. */
 export function readPassages(voorstel: Voorstel): Passage[] {
-  const { onderwerp, geletOp, overwegende, gehoord, secties, voetnoten } = voorstel;
+  return [scalarPassage('onderwerp', voorstel.onderwerp), ...passagesIn(voorstel)];
+}
+
+/** All running text of an amendment or a motion: its title, and its own words. */
+export function readStukpassages(stuk: Amendement | Subamendement | Motie): Passage[] {
+  return [scalarPassage('onderwerp', stuk.titel), ...passagesIn(stuktekst(stuk, []))];
+}
+
+function passagesIn(tekst: LopendeTekst): Passage[] {
+  const { geletOp, overwegende, gehoord, secties, voetnoten } = tekst;
   return [
-    scalarPassage('onderwerp', onderwerp),
     ...geletOp.map((line) => passageOf('grondslag', line)),
     ...[...overwegende, ...gehoord].map((line) => passageOf('overweging', line)),
-    ...allePunten(puntenVanBeide(voorstel)).map(({ tekst }) => passageOf('besluitpunt', tekst)),
+    ...allePunten(puntenVanBeide(tekst)).map(({ tekst: own }) => passageOf('besluitpunt', own)),
     ...secties.flatMap(({ sleutel, kop, inhoud, argumenten }) => [
       scalarPassage('kop', kop, sleutel),
       ...inhoud.flatMap((blok) => blockPassages(blok, 'alinea', sleutel)),
