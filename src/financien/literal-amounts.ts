@@ -21,9 +21,8 @@ const EENHEIDSPRIJS = new RegExp(
   `^,?${BEDRAGSPATIE}?(?:\\([^)]*\\) )?(?:per (?!jaar\\b|saldo\\b|\\d)|/(?!\\d))`,
   'i',
 );
-/** How far from a cell an amount may be, as a part of it, to look like a stale copy, and to name the cell at all. */
+/** How far from a cell an amount may be, as a part of it, to look like a stale copy of it. */
 const VEROUDERD = '0.1';
-const VERGELIJKBAAR = '0.25';
 /** How far a rounded amount in a decision may be from what the tables hold, as a part of it. */
 const EERLIJK_AFGEROND = '0.01';
 const FACTOR = 'bedrag-factor-duizend';
@@ -122,7 +121,7 @@ function beoordeel(
     const small = amount.lessThan(DUIZEND);
     return [small ? waarschuwing(FACTOR, melding, span, { hint }) : fout(FACTOR, melding, span, { hint })];
   }
-  const near = dichtstbij(bekend(value), cells, toelichtend ? VEROUDERD : VERGELIJKBAAR);
+  const near = dichtstbij(bekend(value), cells);
   if (!near) {
     if (toelichtend) return [];
     const hint = 'Zet het bedrag in een tabel onder `financien` en schrijf hier :bedrag[…].';
@@ -152,10 +151,11 @@ function ruwAfgerond(literal: string, amount: Getal, cell: Plaats, span: Span): 
   ];
 }
 
-/** The nearest cell of the same sign that an author wrote or asked for, when it is no further away than a part of itself. */
-function dichtstbij(amount: Getal, cells: readonly Plaats[], deel: string): Plaats | undefined {
+/** The nearest cell of the same sign that an author wrote or asked for, when it may have been copied from before it changed. */
+function dichtstbij(amount: Getal, cells: readonly Plaats[]): Plaats | undefined {
   const near = cells.filter(
-    ({ met, waarde, afgeleid }) => !afgeleid && met.minus(amount).abs().lessThanOrEqualTo(waarde.times(deel)),
+    ({ met, waarde, afgeleid }) =>
+      !afgeleid && met.minus(amount).abs().lessThanOrEqualTo(waarde.times(VEROUDERD)),
   );
   return dichtste(amount.abs(), near);
 }

@@ -86,6 +86,15 @@ test('should name no cell that is far away', () => {
   ]);
 });
 
+test.each(['€ 330.000', '€ 470.000', '€ 496.000'])(
+  'should not take %s for a stale copy of 400.000',
+  (amount) => {
+    expect(controleer(`${amount} beschikbaar te stellen`)).toEqual([
+      expect.stringContaining('staat in geen tabel. |'),
+    ]);
+  },
+);
+
 test('should look in a reason only for amounts that are nearly those of a table', () => {
   expect(controleer('De provincie betaalt € 4,45 miljoen, en de stelpost is € 150.000.', true)).toEqual([]);
   expect(controleer('Dat kost € 410.000.', true)[0]).toContain('het dichtst daarbij is € 400.000');
