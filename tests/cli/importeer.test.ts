@@ -46,17 +46,29 @@ describe('importeer', () => {
     expect(readFileSync(join(folder, 'proposals/oud/import-verslag.md'), 'utf8')).toContain(
       '(alinea 6: “mooie”)',
     );
+    expect(ran.out).not.toContain('andere gemeente');
     const before = readFileSync(join(folder, 'proposals/oud/voorstel.md'));
     const again = await runIn(folder, 'importeer', 'oud.docx', '--gemeente', 'standaard');
     expect(again.status).toBe(2);
     expect(readFileSync(join(folder, 'proposals/oud/voorstel.md'))).toEqual(before);
   });
 
+  test('should say that the municipality was guessed and how to choose another, and how many doubts are errors', async () => {
+    const besluit = `KOP1 Raadsbesluit\nDe raad van de gemeente Voorbeeldstad;\nbesluit:\n[1] een tunnel te bouwen\n`;
+    writeFileSync(join(folder, 'anders.docx'), oudStuk(`${STUK}${besluit}`));
+    const ran = await runIn(folder, 'importeer', 'anders.docx');
+    expect(ran.out).toContain('raadsvoorstel van standaard, herkend aan de koppen. ');
+    expect(ran.out).toContain('; 2 twijfels, waarvan 1 fout.');
+    expect(ran.out).toContain(
+      'Is het voor een andere gemeente? Importeer dan opnieuw, met --gemeente (dordrecht, standaard) en een andere naam bij --als.',
+    );
+  });
+
   test.each([
     [['stukken'], "'stukken' is een map."],
     [['oud.docx', 'gewijzigd.docx'], "Er staan 2 bestanden achter 'importeer'."],
     [[], "Achter 'importeer' ontbreekt het bestand."],
-    [['gewijzigd.docx'], 'In het stuk staat nog 1 bijgehouden wijziging.'],
+    [['gewijzigd.docx'], 'Het stuk heeft nog 1 bijgehouden wijziging.'],
   ])('should refuse %j with status 2, and write nothing', async (words, melding) => {
     const ran = await runIn(folder, 'importeer', ...words);
     expect(ran.status).toBe(2);

@@ -102,13 +102,26 @@ export async function importeer(
     over.length === 0
       ? 'alles heeft een plaats'
       : counted(over.length, 'alinea heeft nog geen plaats', 'alinea’s hebben nog geen plaats');
-  const doubts = counted(made.twijfels.length, 'twijfel', 'twijfels');
+  const guessed = options.gemeente === undefined && known.length > 1;
+  const voor = guessed ? `${made.gemeente}, herkend aan de koppen` : made.gemeente;
   terminal.out(
-    show`${voorstel} is gemaakt: ${made.soort} van ${made.gemeente}. ${aandeel(made.verantwoording)}% van de tekst is overgenomen of weggelaten met een reden; ${left}; ${doubts}.
-Wat is gevonden en hoe zeker dat is, staat in ${join(options.in, slug, 'import-verslag.md').replaceAll('\\', '/')}; ${countProblems(diagnostics)}.
+    show`${voorstel} is gemaakt: ${made.soort} van ${voor}. ${aandeel(made.verantwoording)}% van de tekst is overgenomen of weggelaten met een reden; ${left}; ${countTwijfels(made.twijfels)}.
+Wat is gevonden en hoe zeker dat is, staat in ${join(options.in, slug, 'import-verslag.md').replaceAll('\\', '/')}.
+De controle van het voorstel zelf: ${countProblems(diagnostics)}.
 `,
   );
+  if (guessed)
+    terminal.out(
+      show`Is het voor een andere gemeente? Importeer dan opnieuw, met --gemeente (${sjablonen.gemeenten.join(', ')}) en een andere naam bij --als.\n`,
+    );
   return hasErrors(diagnostics) || made.twijfels.some(({ ernst }) => ernst === 'fout') ? 1 : 0;
+}
+
+/** "3 twijfels, waarvan 1 fout": a doubt that is an error is about what the paper itself says. */
+function countTwijfels(twijfels: readonly Twijfel[]): string {
+  const all = counted(twijfels.length, 'twijfel', 'twijfels');
+  const wrong = twijfels.filter(({ ernst }) => ernst === 'fout').length;
+  return wrong === 0 ? all : `${all}, waarvan ${counted(wrong, 'fout', 'fouten')}`;
 }
 
 /** A doubt as people read problems of a text: where, what, the words that it is about, and what to do. */
@@ -150,7 +163,7 @@ async function chooseWijzigingen(
   const what = counted(count, 'bijgehouden wijziging', 'bijgehouden wijzigingen');
   if (!terminal.vraag)
     throw new UsageError(
-      `In het stuk staat nog ${what}.`,
+      `Het stuk heeft nog ${what}.`,
       'Geef --wijzigingen aanvaard of --wijzigingen verworpen.',
     );
   const keuzes = [
@@ -160,7 +173,7 @@ async function chooseWijzigingen(
   return vraagKeuze(
     terminal.vraag,
     terminal,
-    show`In het stuk staat nog ${what}. Hoe moet het worden gelezen?`,
+    show`Het stuk heeft nog ${what}. Hoe moet het worden gelezen?`,
     keuzes,
   );
 }
