@@ -105,8 +105,9 @@ function sizesOf({ scale }: PanelFit, { stijlen, tabel }: Huisstijl): readonly T
 }
 
 /**
- * The first size in which every number has room for another font while labels keep their two lines, or else take more
- * of them, or else break words; and the widths of the columns.
+ * The first size in which every number and every word has room for another font while labels keep their two lines, or
+ * else take more of them; or else, perhaps in smaller type, every number has, or words break too; and the widths of the
+ * columns. Type never gets smaller for words alone.
  */
 function sparing(
   { demands, widths, width }: PanelFit,
@@ -114,13 +115,15 @@ function sparing(
   wider: number,
 ): { readonly size: number; readonly widths: readonly number[] } {
   const wishes = [
-    { keeps: 'comfort', wider },
-    { keeps: 'minimum', wider },
-    { keeps: 'least', wider },
-    { keeps: 'least', wider: BARELY },
+    { keeps: 'comfort', whole: 'words', wider },
+    { keeps: 'minimum', whole: 'words', wider },
+    { keeps: 'comfort', whole: 'numbers', wider },
+    { keeps: 'minimum', whole: 'numbers', wider },
+    { keeps: 'least', whole: 'numbers', wider },
+    { keeps: 'least', whole: 'numbers', wider: BARELY },
   ] as const;
   for (const wish of wishes)
-    for (const { size, larger } of sizes) {
+    for (const { size, larger } of wish.whole === 'words' ? sizes.slice(0, 1) : sizes) {
       const scaled = demands.map((demand) => inType(demand, larger));
       const spared = spareForNumbers(scaled, widths, { ...wish, available: width });
       if (spared) return { size, widths: spared };
