@@ -9,7 +9,7 @@ export interface Formules {
   /** By row; of a `som` that takes its own posts only where it must name them. */
   readonly formule: ReadonlyMap<number, string>;
   readonly niveau: ReadonlyMap<number, 'subtotaal' | 'totaal'>;
-  /** Sums that are the subtotal of the group that they close: the row of its name. */
+  /** Sums that are the subtotal of a group: the row of its name, which is their own where that row holds the sum. */
   readonly sluit: ReadonlyMap<number, number>;
 }
 
@@ -66,11 +66,12 @@ function idsVan(
   const seen = new Set<string>();
   let group = '';
   for (const [index, slug] of slugs.entries()) {
-    if (herkomst[index]?.soort === 'groep') group = String(index);
-    const key = herkomst[index]?.soort === 'groep' ? slug : `${group} ${slug}`;
-    if (!sluit.has(index) && seen.has(key)) asked.add(index);
+    const isNaam = herkomst[index]?.soort === 'groep' || herkomst[index]?.soort === 'kop';
+    if (isNaam) group = String(index);
+    const key = isNaam ? slug : `${group} ${slug}`;
+    if ((isNaam || !sluit.has(index)) && seen.has(key)) asked.add(index);
     seen.add(key);
-    if (sluit.has(index)) group = '';
+    if (sluit.has(index) && !isNaam) group = '';
   }
   const count = new Map<string, number>();
   for (const slug of slugs) count.set(slug, (count.get(slug) ?? 0) + 1);
@@ -87,17 +88,18 @@ function idsVan(
   return ids;
 }
 
-/** Sums over exactly the posts of the group above them. */
+/** Sums over exactly the posts of the group above them, and names of groups that hold their sum. */
 function sluiters(herkomst: readonly Herkomst[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let group: number | undefined;
   for (const [index, one] of herkomst.entries()) {
     if (one.soort === 'groep') group = index;
+    if (one.soort === 'kop') found.set(index, index);
     if (one.soort === 'som' && group !== undefined) {
       const posts = postenTussen(herkomst, group, index);
       if (posts.length > 0 && gelijk(posts, one.posten)) found.set(index, group);
     }
-    if (one.soort === 'som' || one.soort === 'tekst') group = undefined;
+    if (one.soort === 'som' || one.soort === 'kop' || one.soort === 'tekst') group = undefined;
   }
   return found;
 }
@@ -156,7 +158,8 @@ function deelsommen(index: number, { posten }: Som, herkomst: readonly Herkomst[
   const parts: number[] = [];
   for (let at = index - 1; at >= 0; at -= 1) {
     const one = herkomst[at];
-    if (one?.soort !== 'som' || !one.posten.every((post) => left.has(post))) continue;
+    if ((one?.soort !== 'som' && one?.soort !== 'kop') || !one.posten.every((post) => left.has(post)))
+      continue;
     parts.push(at);
     for (const post of one.posten) left.delete(post);
   }

@@ -11,7 +11,7 @@ export type Herkomst =
   | { readonly soort: 'tekst' }
   | Rekenrij;
 
-export type Rekenrij = Som | Saldo | Cumulatief | Vorig;
+export type Rekenrij = Som | Kop | Saldo | Cumulatief | Vorig;
 
 interface Berekend {
   /** In how many columns the formula could be seen to be right. */
@@ -29,6 +29,12 @@ export interface Som extends Berekend {
   readonly posten: readonly number[];
   /** The group that it closes: the row of its name. */
   readonly groep?: number;
+}
+
+/** The name of a group that holds the sum of the posts below it. */
+export interface Kop extends Berekend {
+  readonly soort: 'kop';
+  readonly posten: readonly number[];
 }
 
 /** A sum of rows with their signs. */

@@ -55,8 +55,7 @@ export function leesTabellen(vakken: readonly Vak[]): Tabellen {
   );
   const vast = kiesVasteBlokken(gezien);
   const vondsten = new Map<WordTable, Tabelvondst>();
-  // The names of the standard blocks are not for tables of one's own.
-  const namen: string[] = [...VASTE_NAMEN];
+  const namen: string[] = [];
   const eigen: (readonly [string, Blok])[] = [];
   for (const [nummer, { table, ontleding, titel, elders }] of gezien.entries()) {
     const vaste = vast.blokken.get(nummer);
@@ -65,7 +64,7 @@ export function leesTabellen(vakken: readonly Vak[]): Tabellen {
       continue;
     }
     const blok = maakBlok(ontleding, titel);
-    const naam = naamVan(titel ?? ontleding.raster.titel ?? elders, namen, 'tabel');
+    const naam = tabelnaam(titel ?? ontleding.raster.titel ?? elders, namen);
     namen.push(naam);
     eigen.push([naam, blok]);
     vondsten.set(table, { naam, ...blok, ...(titel !== undefined && { titel }) });
@@ -73,6 +72,9 @@ export function leesTabellen(vakken: readonly Vak[]): Tabellen {
   const jaren =
     vast.jaren ??
     [...new Set(eigen.flatMap(([, blok]) => blok.jaren))].sort((a, b) => a - b).map((jaar) => String(jaar));
+  const inDuizend =
+    [...vast.blokken.values()].some(({ naam }) => naam === 'reserves') &&
+    gezien.every(({ ontleding }) => ontleding.raster.duizend);
   return {
     vondsten,
     verbruikt: new Set(
@@ -82,6 +84,8 @@ export function leesTabellen(vakken: readonly Vak[]): Tabellen {
     ...(gezien.length > 0 && {
       financien: {
         ...(jaren.length > 0 && { jaren }),
+        // The reserves take the unit of the whole.
+        ...(inDuizend && { eenheid: 'duizend' }),
         ...Object.assign({}, ...[...vast.blokken.values()].map(({ waarde }) => waarde)),
         ...(eigen.length > 0 && {
           tabellen: Object.fromEntries(eigen.map(([naam, { waarde }]) => [naam, waarde])),
@@ -89,6 +93,12 @@ export function leesTabellen(vakken: readonly Vak[]): Tabellen {
       },
     }),
   };
+}
+
+/** A name for a table of one's own; that of a standard block is not free. */
+function tabelnaam(titel: string, namen: readonly string[]): string {
+  const naam = naamVan(titel, [], 'tabel');
+  return naamVan(VASTE_NAMEN.includes(naam) ? `tabel ${titel}` : titel, namen, 'tabel');
 }
 
 function zie(table: WordTable, vak: Vak, index: number): readonly Gezien[] {

@@ -103,7 +103,7 @@ export function rijenVan(ontleding: Ontleding): readonly Rij[] {
   };
   for (const [index, rij] of raster.rijen.entries()) {
     const own = herkomst[index];
-    if (own?.soort === 'groep') {
+    if (own?.soort === 'groep' || own?.soort === 'kop') {
       sluit();
       groep = { index, rijen: [] };
       continue;
@@ -114,9 +114,20 @@ export function rijenVan(ontleding: Ontleding): readonly Rij[] {
     }
     if (groep && own && staatErbuiten(own, groep.index)) sluit();
     (groep?.rijen ?? rijen).push(rijVan(index, ontleding));
+    if (groep && isLaatste(index, herkomst[groep.index])) sluit(kopsom(groep.index, ontleding));
   }
   sluit();
   return rijen;
+}
+
+/** Whether a row is the last below a name that holds the sum. */
+export function isLaatste(index: number, kop: Herkomst | undefined): boolean {
+  return kop?.soort === 'kop' && kop.posten.at(-1) === index;
+}
+
+/** The keys of a group with its sum in the row of its name. */
+export function kopsom(index: number, ontleding: Ontleding): Rij {
+  return { subtotaal: 'kop', verwacht: bedragen(index, ontleding, true) };
 }
 
 /** A row that is about more than the group above it. */
@@ -133,7 +144,8 @@ export function rijVan(index: number, ontleding: Ontleding): Rij {
   const id = formules.ids.get(index);
   const post = raster.rijen[index]?.label || '(zonder naam)';
   const naam = { ...(id !== undefined && { id }), post };
-  if (own.soort === 'tekst' || own.soort === 'groep') return { ...naam, soort: 'toelichting' };
+  if (own.soort === 'tekst' || own.soort === 'groep' || own.soort === 'kop')
+    return { ...naam, soort: 'toelichting' };
   if (own.soort === 'post') {
     return {
       ...naam,

@@ -1,6 +1,6 @@
 import type { Twijfel, Waarde } from '../gevonden.ts';
 import { type Aard, verdeelAarden } from './aarden.ts';
-import { bedragen, rijVan, tabelkop } from './maak-blok.ts';
+import { bedragen, isLaatste, kopsom, rijVan, tabelkop } from './maak-blok.ts';
 import type { Ontleding } from './ontleding.ts';
 import { twijfelsVan } from './twijfels.ts';
 import { type Term, telOp, type Vector, vectoren } from './vector.ts';
@@ -63,7 +63,7 @@ export function alsPostentabel(
   const plain = herkomst.slice(0, total).every((one, index) => {
     if (one.soort === 'post')
       return !one.apart && raster.rijen[index]?.cellen.some(({ tekst }) => tekst !== '');
-    return one.soort === 'groep' || (one.soort === 'som' && formules.sluit.has(index));
+    return one.soort === 'groep' || one.soort === 'kop' || (one.soort === 'som' && formules.sluit.has(index));
   });
   if (!plain || posts.length === 0) return undefined;
   if (totaal?.soort === 'som' && posts.length !== totaal.posten.length) return undefined;
@@ -81,7 +81,7 @@ export function alsPostentabel(
   );
   const aarden = aardenVan(ontleding, posts, total, all);
   const below = raster.rijen.flatMap((_, index) => (index > total && !aarden.weg.has(index) ? [index] : []));
-  if (below.some((index) => herkomst[index]?.soort === 'groep')) return undefined;
+  if (below.some((index) => ['groep', 'kop'].includes(herkomst[index]?.soort ?? ''))) return undefined;
   const kop = titel ?? raster.titel;
   return {
     naam,
@@ -109,17 +109,17 @@ interface Rij {
 function posten(ontleding: Ontleding, total: number, aarden: ReadonlyMap<number, Aard>): readonly Rij[] {
   const { raster, herkomst, formules } = ontleding;
   const found: Rij[] = [];
-  let groep: { readonly naam: Rij; readonly posten: Rij[] } | undefined;
+  let groep: { readonly index: number; readonly naam: Rij; readonly posten: Rij[] } | undefined;
   const sluit = (extra: Rij) => {
     if (groep) found.push({ ...groep.naam, ...extra, posten: groep.posten });
     groep = undefined;
   };
   for (const [index, rij] of raster.rijen.slice(0, total).entries()) {
     const own = herkomst[index];
-    if (own?.soort === 'groep') {
+    if (own?.soort === 'groep' || own?.soort === 'kop') {
       sluit({ subtotaal: 'geen' });
       const id = formules.ids.get(index);
-      groep = { naam: { ...(id !== undefined && { id }), groep: rij.label }, posten: [] };
+      groep = { index, naam: { ...(id !== undefined && { id }), groep: rij.label }, posten: [] };
     } else if (own?.soort === 'som') {
       sluit({ subtotaal: 'onder', subtotaal_naam: rij.label, verwacht: bedragen(index, ontleding, true) });
     } else {
@@ -127,6 +127,7 @@ function posten(ontleding: Ontleding, total: number, aarden: ReadonlyMap<number,
       const aard = aarden.get(index);
       const made: Rij = { ...(id !== undefined && { id }), post: post ?? '', ...(aard && { aard }), ...rest };
       (groep?.posten ?? found).push(made);
+      if (groep && isLaatste(index, herkomst[groep.index])) sluit(kopsom(groep.index, ontleding));
     }
   }
   sluit({ subtotaal: 'geen' });

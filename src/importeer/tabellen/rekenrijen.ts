@@ -1,4 +1,5 @@
 import type { Bereik, Cumulatief, Herkomst, Rekening, Som, Vorig } from './herkomst.ts';
+import { kopVan } from './koprij.ts';
 import type { Raster } from './raster.ts';
 import { type Belofte, belofteVan, isSubtotaal, kant, waarover } from './rijnaam.ts';
 import { zoekSaldo } from './saldo.ts';
@@ -27,6 +28,10 @@ function herkomst(index: number, rekening: Rekening, before: readonly Herkomst[]
     if (rij.cellen.some(({ tekst }) => tekst !== '')) return { soort: 'post', apart: false };
     return isGroep(index, raster) ? { soort: 'groep' } : { soort: 'tekst' };
   }
+  // Rows below the name of a group are in it already.
+  const vrij = !before.some(({ soort }) => soort === 'groep');
+  const kop = vrij ? kopVan(index, rekening, 'inspring') : undefined;
+  if (kop) return kop;
   const belofte = aantalErboven(before) > 0 ? belofteVan(rij.label) : undefined;
   if (belofte === 'waarvan') return { soort: 'post', apart: true, belofte };
   if (belofteVan(rij.label) === 'begin') return { soort: 'post', apart: false, belofte: 'begin' };
@@ -35,6 +40,8 @@ function herkomst(index: number, rekening: Rekening, before: readonly Herkomst[]
   const sommen = mogelijkeSommen(index, rekening, before);
   const som = belofte === 'eind' ? undefined : besteSom(index, sommen, rekening, belofte);
   if (som && (belofte !== 'saldo' || som.bewijs > 0)) return som;
+  const vet = vrij && belofte === undefined ? kopVan(index, rekening, 'vet') : undefined;
+  if (vet) return vet;
   const saldo = zoekSaldo(index, belofte, rekening, before);
   if (saldo) return saldo;
   if (belofte === undefined) return { soort: 'post', apart: false };

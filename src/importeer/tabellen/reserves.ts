@@ -46,13 +46,15 @@ export function alsReserves(ontleding: Ontleding, titel: string | undefined): Re
   if (verlopen.length === 0 || !verlopen.every(({ rijen }) => klopt(rijen, ontleding))) return undefined;
   if (verlopen.length > 1 && verlopen.some((one) => one.naam === '')) return undefined;
   const names: string[] = [];
+  // The reserves have no unit of their own: what was typed in thousands is written out.
+  const inEuros = { ...ontleding, raster: { ...raster, duizend: false } };
   const reserves = verlopen.map(({ naam: groep, rijen }) => {
     const label = groep === '' ? reserveIn(titel ?? raster.titel ?? '') : groep;
     const id = naamVan(label.replace(/^(?:bestemmings|egalisatie)?reserve\s+/iu, ''), names, 'reserve');
     names.push(id);
     const of = (deel: Deel) => {
       const index = rijen[deel];
-      return index === undefined ? {} : bedragen(index, ontleding);
+      return index === undefined ? {} : bedragen(index, inEuros);
     };
     const begin = Object.values(of('begin'))[0];
     return [
@@ -86,7 +88,7 @@ function heeftIets(cellen: { readonly [sleutel: string]: Waarde }): boolean {
 
 /** In each year the stand at the end is what it was, with what came and went; and the next year begins there. */
 function klopt({ begin, stortingen, onttrekkingen, eind }: Verloop, { raster }: Ontleding): boolean {
-  if (begin === undefined || eind === undefined || raster.duizend) return false;
+  if (begin === undefined || eind === undefined) return false;
   const all = vectoren(raster);
   const value = (index: number | undefined, k: number) =>
     index === undefined ? 0n : (all[index]?.[k] ?? 0n);

@@ -3,6 +3,7 @@ import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
 import type { Ontleding } from './ontleding.ts';
 import { alsPostentabel, type Postenblok, type Postentabel } from './postenblok.ts';
 import { alsReserves } from './reserves.ts';
+import { alsBegrotingswijziging } from './wijziging.ts';
 
 /** A table of a paper with what stood above it. */
 export interface Kandidaat {
@@ -12,7 +13,7 @@ export interface Kandidaat {
 
 /** A table that became a block with a meaning of its own. */
 export interface VastBlok {
-  readonly naam: Postenblok | 'reserves';
+  readonly naam: Postenblok | 'reserves' | 'begrotingswijziging';
   /** Its keys below `financien`. */
   readonly waarde: { readonly [sleutel: string]: Waarde };
   readonly zekerheid: Zekerheid;
@@ -77,6 +78,23 @@ export function kiesVasteBlokken(kandidaten: readonly Kandidaat[]): VasteBlokken
       waarde: reserves.waarde,
       zekerheid: 'zeker',
       reden: 'elke stand is die van het jaar ervoor met wat erbij komt en eraf gaat',
+      twijfels: [],
+    });
+  }
+  const wijzigingen = kandidaten.flatMap(({ ontleding, titel }, nummer) => {
+    const found = blokken.has(nummer) ? undefined : alsBegrotingswijziging(ontleding, titel);
+    return found ? [{ nummer, ...found }] : [];
+  });
+  const [wijziging, andere] = wijzigingen;
+  const past =
+    wijziging?.jaren === undefined || jaren === undefined || wijziging.jaren.join() === jaren.join();
+  if (wijziging && !andere && past) {
+    jaren = jaren ?? wijziging.jaren;
+    blokken.set(wijziging.nummer, {
+      naam: 'begrotingswijziging',
+      waarde: wijziging.waarde,
+      zekerheid: 'zeker',
+      reden: 'nieuw is elke keer oud met de mutatie, en de totalen kloppen',
       twijfels: [],
     });
   }
