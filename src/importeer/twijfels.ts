@@ -14,16 +14,28 @@ export function twijfelsOver(document: Papier, namen: Naslag): readonly Twijfel[
     ...paragraphs.flatMap(doorgehaald),
     ...tekstvakken(paragraphs),
     ...paragraphs.flatMap((one) => beelden(one, document.images, namen)),
-    ...ongelezen(document).map(
-      ({ what, count, paragraph, text }): Twijfel => ({
-        ernst: 'waarschuwing',
-        melding: `Niet gelezen: ${what}${count > 1 ? ` (${count} keer)` : ''}.`,
-        hint: 'Kijk in het oude stuk wat er staat, en typ over wat nodig is.',
-        ...(paragraph !== undefined && { alinea: paragraph }),
-        ...(text !== undefined && { fragment: kort(text) }),
-      }),
-    ),
+    ...ongelezen(document)
+      .filter((one) => !isBeeldzonder(one, paragraphs))
+      .map(
+        ({ what, count, paragraph, text }): Twijfel => ({
+          ernst: 'waarschuwing',
+          melding: `Niet gelezen: ${what}${count > 1 ? ` (${count} keer)` : ''}.`,
+          hint: 'Kijk in het oude stuk wat er staat, en typ over wat nodig is.',
+          ...(paragraph !== undefined && { alinea: paragraph }),
+          ...(text !== undefined && { fragment: kort(text) }),
+        }),
+      ),
   ];
+}
+
+/** A picture without a part, which is told of by what it shows. */
+function isBeeldzonder(
+  { what, paragraph }: Papier['unread'][number],
+  paragraphs: readonly WordParagraph[],
+): boolean {
+  if (what !== 'afbeelding buiten het bestand' && what !== 'afbeelding die niet te lezen is') return false;
+  const there = paragraphs.find(({ number }) => number === paragraph);
+  return there?.children.some((one) => one.type === 'image' && one.part === undefined) === true;
 }
 
 /** A name in the head that no key has. */

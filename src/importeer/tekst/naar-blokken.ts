@@ -146,10 +146,12 @@ function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootConten
   const lines = rows.map(({ cells }, row): TableRow => {
     const texts = Array.from({ length: columns }, (_, column) => {
       const cell = cells.find((one) => one.column === column);
-      const children = paragraphsOf(cell?.blocks ?? []).flatMap((one, index) => {
-        const inline = naarInline(one, keuzes, { vlak: row === 0 }).map((node) =>
+      const paragraphs = paragraphsOf(cell?.blocks ?? []);
+      const children = paragraphs.flatMap((one, index) => {
+        const text = naarInline(one, keuzes, { vlak: row === 0 }).map((node) =>
           node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
         );
+        const inline = [...celteken(one, paragraphs.length > 1, text.length > 0), ...text];
         return index === 0 || inline.length === 0
           ? inline
           : [{ type: 'text', value: ' ' } as const, ...inline];
@@ -160,6 +162,17 @@ function naarTabel({ rows, columns }: WordTable, keuzes: Tekstnamen): RootConten
   });
   const align = Array.from({ length: columns }, (_, column) => kantVan(rows.slice(1), column));
   return { type: 'table', align, children: lines };
+}
+
+/** What Word counts before a paragraph in a cell, which can hold no list; a dot says something only where there are more. */
+function celteken(
+  { label }: WordParagraph,
+  more: boolean,
+  filled: boolean,
+): readonly { readonly type: 'text'; readonly value: string }[] {
+  if (!label || label.text.trim() === '') return [];
+  const sign = label.value === undefined ? (more && filled ? '–' : '') : label.text.trim();
+  return sign === '' ? [] : [{ type: 'text', value: filled ? `${sign} ` : sign }];
 }
 
 /** Where all that is filled in of a column stands; the left is what a column without a side has. */
