@@ -38,14 +38,18 @@ export function noemNaslag(document: Pick<WordDocument, 'images'>, blocks: reado
   return { noten, beeld, bestanden, zonderPlaats };
 }
 
-/** The texts of the notes that have a name, with what of the paper they hold. */
+/** The texts of the notes that text with a place (`geplaatst`, by its `at`) refers to, with what of the paper they hold. */
 export function leesNoten(
-  { notes }: Pick<WordDocument, 'notes'>,
+  { body, notes }: Pick<WordDocument, 'body' | 'notes'>,
   namen: Naslag,
+  geplaatst: ReadonlySet<number>,
 ): { readonly blokken: readonly RootContent[]; readonly uit: readonly number[] } {
+  const used = new Set(
+    inlinesVan(body).flatMap((one) => (one.type === 'note' && geplaatst.has(one.at) ? [one.key] : [])),
+  );
   const kept = [...namen.noten].flatMap(([key, identifier]) => {
     const note = notes.get(key);
-    return note ? [{ identifier, blocks: note.blocks }] : [];
+    return note && used.has(key) ? [{ identifier, blocks: note.blocks }] : [];
   });
   return {
     blokken: kept.map(({ identifier, blocks }) => ({

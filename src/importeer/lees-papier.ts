@@ -1,0 +1,135 @@
+import type { RootContent } from 'mdast';
+import { vergelijkbaar } from '../domain/secties.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { type Besluittekst, leesBesluittekst, leesFormules, leesPunten, puntplaatsen } from './besluit.ts';
+import { leesBijlagen } from './bijlagen.ts';
+import type { Item } from './boom.ts';
+import { considerans } from './considerans.ts';
+import type { Gevonden, Waarde } from './gevonden.ts';
+import { leesKopgegevens } from './kopgegevens.ts';
+import { sleutelsVanNamen } from './kopnamen.ts';
+import { bekendeKoppen } from './koppen.ts';
+import { leesKopregels } from './kopregels.ts';
+import { noemNaslag } from './naslag.ts';
+import { leesOndertekening } from './ondertekening.ts';
+import { leesOpmerkingen } from './opmerkingen.ts';
+import type { Papier } from './papier.ts';
+import { leesRanden } from './randen.ts';
+import { leesSectie } from './secties.ts';
+import { leesTabellen } from './tabellen/lees-tabellen.ts';
+import type { Blokkeuzes } from './tekst/naar-blokken.ts';
+import { leesTitels } from './titels.ts';
+import type { Vak } from './vak.ts';
+import { verdeel } from './verdeel.ts';
+import { bereidVoor } from './voorbereid.ts';
+
+/** All that the passes read in a paper, each on its own. */
+export type Lezing = ReturnType<typeof leesPapier>;
+
+/** Reads a paper by the passes, with the paragraphs that its template prints itself. */
+export function leesPapier(document: Papier, definitie: SoortSjabloon, vasteAlineas: readonly RegExp[]) {
+  const sleutels = sleutelsVanNamen(definitie);
+  const isNaam = (text: string) => sleutels.has(vergelijkbaar(text));
+  const bereid = bereidVoor(document.body, isNaam);
+  const { vakken, titels } = verdeel(bereid.body, bekendeKoppen(definitie), {
+    isNaam,
+    vrijeSecties: definitie.vrijeSecties,
+  });
+  const of = (kind: Vak['soort']) => vakken.filter((vak) => vak.soort === kind);
+  const blocksOf = (kind: Vak['soort']) => of(kind).flatMap(({ blocks }) => blocks.map(({ block }) => block));
+  const namen = noemNaslag(document, bereid.body);
+  const opmerkingen = leesOpmerkingen(document.comments);
+
+  const kop = leesKopregels(blocksOf('kop'), isNaam);
+  const kopgegevens = leesKopgegevens(kop.regels, definitie);
+  const rand = leesRanden(document.sections, definitie, isNaam);
+  const titel = leesTitels(titels, kop.rest, vasteAlineas, definitie.naam);
+  const besluit = leesBesluittekst(blocksOf('besluit'));
+  const gevraagd = leesPunten(blocksOf('besluitpunten'));
+  const dubbel = gevraagd.punten.waarde.length > 0;
+  const punten = dubbel ? gevraagd.punten : uitBesluit(besluit);
+  const bijlagen = leesBijlagen(blocksOf('bijlagen'));
+  const slot = [...blocksOf('ondertekening'), ...besluit.slot];
+  const ondertekening = leesOndertekening(slot);
+  const besluitkop = leesKopregels(besluit.kop, isNaam);
+  const waarden = eersten([
+    kopgegevens.waarden,
+    titel.waarden,
+    leesFormules(besluit),
+    leesKopgegevens(besluitkop.regels, definitie).waarden,
+    rand.waarden,
+  ]);
+
+  const inKop = waarden.get('bijlagen')?.waarde;
+  const kopbijlagen: readonly Waarde[] = Array.isArray(inKop) ? inKop : [];
+
+  const tabellen = leesTabellen(of('sectie'));
+  const keuzes: Blokkeuzes = {
+    ...namen,
+    opmerkingen,
+    tabel: (table) => {
+      const found = tabellen.vondsten.get(table);
+      return found && [tabelplaats(found.naam)];
+    },
+  };
+  const secties = of('sectie').map((vak) => leesSectie(vak, keuzes, tabellen.verbruikt));
+  const eerdere = secties.flatMap(({ waarde }) => waarde.eerdereBesluiten);
+
+  const overwegingen = considerans(besluit, namen);
+  return {
+    vakken,
+    titels,
+    kop,
+    kopgegevens,
+    rand,
+    titel,
+    besluit,
+    gevraagd,
+    dubbel,
+    punten,
+    bijlagen,
+    slot,
+    ondertekening,
+    besluitkop,
+    waarden,
+    kopbijlagen,
+    tabellen,
+    secties,
+    eerdere,
+    overwegingen,
+    namen,
+    opmerkingen,
+    bereid,
+    sleutels,
+    isNaam,
+  };
+}
+
+/** "::tabel[lasten]" on a line of its own. */
+function tabelplaats(naam: string): RootContent {
+  return {
+    type: 'leafDirective',
+    name: 'tabel',
+    attributes: {},
+    children: [{ type: 'text', value: naam }],
+  };
+}
+
+/** Of each key the first that was found. */
+function eersten(
+  all: readonly ReadonlyMap<string, Gevonden<Waarde>>[],
+): ReadonlyMap<string, Gevonden<Waarde>> {
+  const found = new Map<string, Gevonden<Waarde>>();
+  for (const one of all) for (const [key, value] of one) if (!found.has(key)) found.set(key, value);
+  return found;
+}
+
+/** A paper that has no other list of points than that of the decision. */
+function uitBesluit({ punten }: Besluittekst): Gevonden<readonly Item[]> {
+  return {
+    waarde: punten,
+    zekerheid: punten.length > 0 ? 'waarschijnlijk' : 'onzeker',
+    reden: punten.length > 0 ? "ze staan achter 'besluit:'" : 'er is geen kop als Beslispunten gevonden',
+    uit: puntplaatsen(punten),
+  };
+}
