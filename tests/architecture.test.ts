@@ -260,9 +260,14 @@ const OUTSIDE = [
   'writers/pdf/fonts/read-subset-wasm.ts',
 ];
 
+/** What works on proposals. */
+const PROPOSALS = 'bronnen/werk/voorstel.ts';
+
 interface Import {
   readonly file: string;
   readonly target: string;
+  /** Whether it is loaded when it is asked for, or is a type alone. */
+  readonly later: boolean;
 }
 
 const root = join(import.meta.dirname, '..', 'src');
@@ -271,8 +276,12 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'));
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(/(?:from|import\(|import)\s*'([^']+)'/g);
-  return [...found].map((match) => ({ file, target: match[1] ?? '' }));
+  const found = text.matchAll(/((?:import|export) type [^;']*?from|from|import\(|import)\s*'([^']+)'/g);
+  return [...found].map(([, how = '', target = '']) => ({
+    file,
+    target,
+    later: how === 'import(' || / type /.test(how),
+  }));
 });
 
 /** A folder in src/, or a file there; each writer is a place of its own. */
@@ -322,13 +331,19 @@ describe('architecture', () => {
   });
 
   test('should have no file that imports itself through others', () => {
-    const edges = new Map<string, string[]>();
-    for (const { file, target } of imports) {
-      if (!target.startsWith('.')) continue;
-      const to = posix.normalize(posix.join(dirname(file), target));
-      edges.set(file, [...(edges.get(file) ?? []), to]);
-    }
-    expect(cycles(edges)).toEqual([]);
+    expect(cycles(edgesOf(imports))).toEqual([]);
+  });
+
+  test('should load what works on other sources for none of the work on a proposal', () => {
+    const first = ['cli/run-program.ts', 'cli/actions/bouw.ts', 'cli/actions/controleer.ts'];
+    const loaded = [...reached(edgesOf(imports.filter(({ later }) => !later)), first)];
+    expect(loaded.filter((file) => file.startsWith('bronnen/werk/'))).toEqual([]);
+    const all = [
+      ...reached(edgesOf(imports.filter(({ later }) => !later)), [...first.slice(0, 2), PROPOSALS]),
+    ];
+    const others = /^(vergadering|vergaderstukken|amendement|ooxml|importeer|opmerkingen|sjabloonwerk)\//;
+    expect(all.filter((file) => others.test(file))).toEqual([]);
+    expect(all).toContain('checks/run-checks.ts');
   });
 
   test('should track nothing else at the top', () => {
@@ -357,6 +372,27 @@ describe('architecture', () => {
     expect(wrong.map((file) => relative(root, file))).toEqual([]);
   });
 });
+
+/** The files within src/ that each file imports. */
+function edgesOf(from: readonly Import[]): ReadonlyMap<string, readonly string[]> {
+  const edges = new Map<string, string[]>();
+  for (const { file, target } of from) {
+    if (!target.startsWith('.')) continue;
+    const to = posix.normalize(posix.join(dirname(file), target));
+    edges.set(file, [...(edges.get(file) ?? []), to]);
+  }
+  return edges;
+}
+
+/** Files, and all that they import. */
+function reached(
+  edges: ReadonlyMap<string, readonly string[]>,
+  first: readonly string[],
+): ReadonlySet<string> {
+  const all = new Set(first);
+  for (const file of all) for (const next of edges.get(file) ?? []) all.add(next);
+  return all;
+}
 
 /** The first way round in each cycle of a graph. */
 function cycles(edges: ReadonlyMap<string, readonly string[]>): string[] {

@@ -46,8 +46,8 @@ export interface Opmaakwens {
 }
 
 /**
- * A kind of source: how its files are known, and what can be done with them. Files that are read together are worked on
- * together; of those that were named at least one is there.
+ * A kind of source: how its files are known and told of, and the work that can be done with them. Files that are read
+ * together are worked on together. To know a file loads no code of the work.
  */
 export interface Bronsoort {
   readonly naam: Bronnaam;
@@ -62,6 +62,14 @@ export interface Bronsoort {
   readonly samen: boolean;
   /** The folder in which the documents come, from the full path of a file. */
   map(full: string): string;
+  /** Whether documents are made of it. */
+  readonly gebouwd: boolean;
+  /** Loads what works on this kind. */
+  werk(): Promise<Bronwerk>;
+}
+
+/** What can be done with files of a kind; of those that were named at least one is there. */
+export interface Bronwerk {
   /** Everything that can be told about these files without writing one. `vorige` holds the last version. */
   check(omgeving: Bronomgeving, bestanden: readonly string[], vorige?: World): Promise<readonly Diagnostic[]>;
   /** The documents of these files; absent for a kind of which nothing is made. Of a file with an error there are none. */

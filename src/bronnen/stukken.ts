@@ -1,19 +1,8 @@
-import { STUKSCHEMAS, stuksoort } from '../amendement/stuk-schema.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { eachOnce } from '../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../domain/amendement.ts';
 import { STUKKENMAP, VERGADERINGENMAP } from '../domain/bestanden.ts';
 import { vergadermap } from '../domain/vergaderpapier.ts';
-import { describeVorm } from '../domain/vorm.ts';
-import { leesStuk } from '../dossier/lees-stukken.ts';
-import { formatSource } from '../format/format-source.ts';
-import { isDataScalar } from '../source/data.ts';
-import { maakStukken, metFout } from '../vergaderstukken/stuk/maak-stukken.ts';
 import { baseOf, folderOf } from '../world/paths.ts';
 import type { Bronsoort } from './bron.ts';
-import { bronSchema, eenVan } from './bron-schema.ts';
-import { checkStukken, voorstelBij } from './check-stukken.ts';
-import { stuklezing } from './lezing/stuklezing.ts';
 
 /** Amendments, subamendments and motions: `proposals/<slug>/amendementen/<nummer>.md`, all of one folder together. */
 export const STUKKEN: Bronsoort = {
@@ -25,58 +14,9 @@ export const STUKKEN: Bronsoort = {
   soorten: STUKSOORTEN,
   samen: true,
   map: (full) => `${uitvoermap(folderOf(folderOf(full)))}/${STUKKENMAP}`,
-  async check({ world, sjablonen }, bestanden) {
-    const folder = voorstelmap(bestanden);
-    const voorstel = await voorstelBij(world, folder, sjablonen);
-    return named(checkStukken(world, folder, sjablonen, voorstel), bestanden);
-  },
-  async build({ world, sjablonen }, bestanden, map, options) {
-    const folder = voorstelmap(bestanden);
-    const voorstel = await voorstelBij(world, folder, sjablonen);
-    const checked = named(checkStukken(world, folder, sjablonen, voorstel), bestanden);
-    const bad = metFout(checked);
-    // A proposal with errors is told at one of its pieces, and holds for all.
-    const none = checked.some(({ regel }) => regel === 'voorstel-fouten');
-    const good = bestanden.filter((path) => !none && !bad.has(path));
-    if (good.length === 0) return { diagnostics: checked };
-    const formaten = options.formaten.filter((formaat) => formaat !== 'json');
-    const made = await maakStukken(world, good, { sjablonen, formaten, voorstel });
-    const diagnostics = eachOnce([...checked, ...made.diagnostics]);
-    if (!made.value) return { diagnostics };
-    const refused = metFout(diagnostics);
-    const geweigerd = bestanden.filter((path) => refused.has(path));
-    return {
-      value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [], geweigerd },
-      diagnostics,
-    };
-  },
-  lees({ world }, path) {
-    const { value, diagnostics } = leesStuk(world, path);
-    return { diagnostics, ...(value && { value: stuklezing(value) }) };
-  },
-  schema: (sjablonen) => {
-    const schemas = STUKSOORTEN.map(
-      (soort) => [soort, bronSchema('', STUKSCHEMAS[soort], sjablonen)] as const,
-    );
-    return eenVan('Gegevens van een amendement, subamendement of motie', 'soort', schemas);
-  },
-  async format({ world }, path) {
-    return formatSource(world, path, ({ value: { soort } }) => {
-      const known = soort && isDataScalar(soort) ? stuksoort.safeParse(soort).data?.value : undefined;
-      return known && describeVorm(STUKSCHEMAS[known]);
-    });
-  },
+  gebouwd: true,
+  werk: async () => (await import('./werk/stukken.ts')).WERK,
 };
-
-/** The folder beside which pieces lie. */
-function voorstelmap(bestanden: readonly string[]): string {
-  return folderOf(folderOf(bestanden[0] ?? ''));
-}
-
-/** What is wrong with these pieces; of others in their folder nothing is told. */
-function named(found: readonly Diagnostic[], bestanden: readonly string[]): readonly Diagnostic[] {
-  return found.filter(({ span }) => !span || bestanden.includes(span.source.path));
-}
 
 /** Where the documents of a proposal come; those of pieces beside a meeting come with the papers of that. */
 function uitvoermap(folder: string): string {

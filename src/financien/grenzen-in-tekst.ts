@@ -111,8 +111,11 @@ function postenIn(
 /** True when a label of some length stands in a text as a word of its own. */
 function noemt(text: string, label: string): boolean {
   const wanted = label.trim().toLowerCase();
-  if (wanted.length < 5) return false;
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(
+  const lower = text.toLowerCase();
+  // Most posts are not named: without letters of theirs there is no need to cut the text into words.
+  const letters = /[a-z]+/.exec(wanted)?.[0] ?? '';
+  if (wanted.length < 5 || !lower.includes(letters)) return false;
+  return ` ${lower.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(
     ` ${wanted.replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `,
   );
 }

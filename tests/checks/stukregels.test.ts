@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STUKKEN } from '../../src/bronnen/stukken.ts';
+import { WERK as STUKKEN } from '../../src/bronnen/werk/stukken.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { M, marked, placeOf } from '../support/marked.ts';

@@ -13,7 +13,8 @@ import { ROOT } from '../support/examples.ts';
 async function format(soort: Bronnaam, path: string, text: string) {
   const world = createMemoryWorld({ [path]: text });
   const sjablonen = openSjablonen(world, 'templates');
-  return BRONSOORTEN[soort].format({ world, sjablonen }, path, {});
+  const werk = await BRONSOORTEN[soort].werk();
+  return werk.format({ world, sjablonen }, path, {});
 }
 
 const EXAMPLES: readonly (readonly [Bronnaam, string])[] = [

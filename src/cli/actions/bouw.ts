@@ -53,7 +53,7 @@ export async function bouw(
 }
 
 /** The kinds of which documents are made. */
-export const GEBOUWD = BRONNAMEN.filter((naam) => BRONSOORTEN[naam].build);
+export const GEBOUWD = BRONNAMEN.filter((naam) => BRONSOORTEN[naam].gebouwd);
 
 /** Makes and writes what comes of one source; how many files, absent where it has errors, and of which of its files nothing. */
 export async function bouwBron(
@@ -65,7 +65,7 @@ export async function bouwBron(
   readonly geweigerd?: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const build = BRONSOORTEN[soort].build;
+  const { build } = await BRONSOORTEN[soort].werk();
   if (!build) return { diagnostics: [] };
   const { value, diagnostics } = await build(omgeving, bestanden, map, { formaten, variant });
   if (!value) return { diagnostics };

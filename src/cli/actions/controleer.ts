@@ -35,9 +35,10 @@ export async function controleer(
   const places = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
   const { bronnen, diagnostics: told } = await overBronnen(others, BRONNAMEN, terminal, async (bron) => {
-    const { check, build } = BRONSOORTEN[bron.soort];
+    const soort = BRONSOORTEN[bron.soort];
+    const { check } = await soort.werk();
     const found = await check({ world: workingWorld(), sjablonen }, bron.bestanden, vorige);
-    const naam = build && slugFout(bron.map);
+    const naam = soort.gebouwd ? slugFout(bron.map) : undefined;
     return naam ? [...found, notWritten(naam, bron)] : found;
   });
   const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal))]);

@@ -33,9 +33,10 @@ export async function opmaak(
   const changed: string[] = [];
   const { bronnen, diagnostics } = await overBronnen(paths, BRONNAMEN, terminal, async (bron) => {
     const found: Diagnostic[] = [];
+    const { format } = await BRONSOORTEN[bron.soort].werk();
     for (const path of bron.bestanden) {
       const wens = { ids: options.ids, vorige };
-      const result = await BRONSOORTEN[bron.soort].format({ world: workingWorld(), sjablonen }, path, wens);
+      const result = await format({ world: workingWorld(), sjablonen }, path, wens);
       if (bron.soort === 'voorstel' && vorige && !vorige.read(path))
         terminal.err(show`${path}: ${NIET_VERGELEKEN}\n`);
       if (result.value && result.value.after !== result.value.before) {

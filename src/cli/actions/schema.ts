@@ -43,7 +43,8 @@ export async function schema(options: SchemaOptions, terminal: Terminal): Promis
     sjablonen.push(value.sjabloon);
   }
   if (sjablonen.length === 0) throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
-  return give(BRONSOORTEN[options.bron ?? 'voorstel'].schema(sjablonen), options, terminal);
+  const werk = await BRONSOORTEN[options.bron ?? 'voorstel'].werk();
+  return give(werk.schema(sjablonen), options, terminal);
 }
 
 function give(found: JsonSchema, options: SchemaOptions, terminal: Terminal): ExitStatus {

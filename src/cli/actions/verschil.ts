@@ -47,12 +47,12 @@ export async function verschil(
     sjablonen,
   );
   const eigen = paren.map((paar) => uitkomstVan(paar, keuze));
-  const raad = compare('raad');
+  const raad = await compare('raad');
   // The same votes may add up to something else in another council.
   const anders = {
     raad,
-    vergadering: compare('vergadering', raad.uitkomsten.length > 0),
-    stukken: compare('stukken'),
+    vergadering: await compare('vergadering', raad.uitkomsten.length > 0),
+    stukken: await compare('stukken'),
   };
   const uitkomsten = [...eigen, ...ANDERE.flatMap((bron) => anders[bron].uitkomsten)];
   const vergelijking: Vergelijking = {

@@ -60,7 +60,7 @@ function join(bron: Bron, one: Found): Bron {
 function refuseTwins(bronnen: readonly Bron[]): void {
   const taken = new Map<string, Bron>();
   for (const bron of bronnen) {
-    if (!BRONSOORTEN[bron.soort].build) continue;
+    if (!BRONSOORTEN[bron.soort].gebouwd) continue;
     const twin = taken.get(nameKey(bron.map));
     if (twin) {
       const twee =

@@ -32,7 +32,8 @@ async function textOf(path: string, templates: string): Promise<string> {
   try {
     const world = workingWorld();
     const sjablonen = openSjablonen(world, templates);
-    const lezing = BRONSOORTEN[bronVan(world, path)].lees?.({ world, sjablonen }, path).value;
+    const { lees } = await BRONSOORTEN[bronVan(world, path)].werk();
+    const lezing = lees?.({ world, sjablonen }, path).value;
     if (lezing) return lezingTekst(lezing);
     const { value } = await readVersie(world, path, sjablonen);
     if (value && value.onleesbaar.size === 0) return voorstelTekst(value);

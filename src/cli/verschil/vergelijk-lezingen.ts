@@ -21,18 +21,18 @@ export interface Bronkant {
  * Compares the sources of one kind on two sides: by their path, and what is left over by what they are called. Files of
  * which no byte differs are left out, unread, unless `alles`: what they say may depend on another file that changed.
  */
-export function vergelijkLezingen(
+export async function vergelijkLezingen(
   bron: Exclude<Bronnaam, 'voorstel'>,
   oud: Bronkant,
   nieuw: Bronkant,
   sjablonen: Sjablonen,
   alles = false,
-): { readonly uitkomsten: readonly Uitkomst[]; readonly ongewijzigd: number } {
+): Promise<{ readonly uitkomsten: readonly Uitkomst[]; readonly ongewijzigd: number }> {
   const both = nieuw.paden.filter((pad) => oud.paden.includes(pad));
   const changed = both.filter((pad) => alles || !sameFile(oud.kant, nieuw.kant, pad));
   for (const { kant, paden } of [oud, nieuw])
     kant.prefetch(paden.filter((pad) => changed.includes(pad) || !both.includes(pad)));
-  const read = leesKant(bron, sjablonen);
+  const read = await leesKant(bron, sjablonen);
   const gone = oud.paden.filter((pad) => !both.includes(pad)).map((pad) => read(pad, oud.kant));
   const came = nieuw.paden.filter((pad) => !both.includes(pad)).map((pad) => read(pad, nieuw.kant));
   const moved = came.map((one) => ({ one, origin: gone.find((other) => isZelfde(one, other)) }));
@@ -63,22 +63,23 @@ interface Lezingpaar {
   readonly nieuw?: GelezenBron;
 }
 
-function leesKant(bron: Exclude<Bronnaam, 'voorstel'>, sjablonen: Sjablonen) {
+async function leesKant(bron: Exclude<Bronnaam, 'voorstel'>, sjablonen: Sjablonen) {
+  const { lees } = await BRONSOORTEN[bron].werk();
   return (pad: string, { world }: Pick<Kant, 'world'>): GelezenBron => {
     const where = metSjablonen(world, workingWorld(), sjablonen.folder);
     const none: { readonly diagnostics: readonly Diagnostic[] } = { diagnostics: [] };
-    return { pad, ...(BRONSOORTEN[bron].lees?.({ world: where, sjablonen }, pad) ?? none) };
+    return { pad, ...(lees?.({ world: where, sjablonen }, pad) ?? none) };
   };
 }
 
 /** Compares one source that is on one side or on both. */
-export function vergelijkLezing(
+export async function vergelijkLezing(
   bron: Exclude<Bronnaam, 'voorstel'>,
   oud: Bronkant,
   nieuw: Bronkant,
   sjablonen: Sjablonen,
-): Uitkomst {
-  const read = leesKant(bron, sjablonen);
+): Promise<Uitkomst> {
+  const read = await leesKant(bron, sjablonen);
   const [left] = oud.paden.map((pad) => read(pad, oud.kant));
   const [right] = nieuw.paden.map((pad) => read(pad, nieuw.kant));
   const paar = { ...(left && { oud: left }), ...(right && { nieuw: right }) };

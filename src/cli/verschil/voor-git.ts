@@ -66,7 +66,7 @@ async function compare(
   const uitkomst =
     bron === 'voorstel'
       ? await vergelijkVoorstel(oud, nieuw, sjablonen)
-      : vergelijkLezing(bron, oud, nieuw, sjablonen);
+      : await vergelijkLezing(bron, oud, nieuw, sjablonen);
   if (!uitkomst || uitkomst.soort === 'onleesbaar' || uitkomst.onderwerp === '') return undefined;
   const kanten = { oud: oud.kant, nieuw: nieuw.kant };
   return uitkomstenTekst({ ...kanten, uitkomsten: [uitkomst], ongewijzigd: {} }, color, 'zonder kader');

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Sjabloon } from '../domain/sjabloon.ts';
-import { editorSchema, type JsonSchema } from '../gegevens/json-schema.ts';
+import type { Sjabloon } from '../../domain/sjabloon.ts';
+import { editorSchema, type JsonSchema } from '../../gegevens/json-schema.ts';
 
 /** The JSON Schema of a source; behind `gemeente`, where there is such a key, stand the folders of the templates. */
 export function bronSchema(title: string, schema: z.ZodType, sjablonen: readonly Sjabloon[]): JsonSchema {
