@@ -10,6 +10,8 @@ export interface Koppeling {
   readonly span: Span;
   /** What `:bedrag[…]` takes, for each cell and total that is the amount. */
   readonly paden: readonly string[];
+  /** There is one, and its sentence does not speak of another year, of each year, or of a difference. */
+  readonly zeker: boolean;
 }
 
 /**
@@ -22,33 +24,101 @@ export function vindKoppelingen(texts: readonly Tekststuk[], financien: Financie
     vindBedragen(text).flatMap(({ lezing, munt, eind, stap, literal, start, end }): readonly Koppeling[] => {
       if (!lezing.ok || lezing.waarde.soort !== 'bedrag' || (munt === 'geen' && eind === '')) return [];
       const found = stap ? undefined : paden.get(lezing.waarde.waarde.toFixed());
-      return found ? [{ literal, span: deelVan({ value: text, span }, start, end), paden: found }] : [];
+      if (!found) return [];
+      const [only, other] = found;
+      const zeker = only !== undefined && other === undefined && past(only, text, start, end);
+      return [
+        {
+          literal,
+          span: deelVan({ value: text, span }, start, end),
+          paden: found.map(({ pad }) => pad),
+          zeker,
+        },
+      ];
     }),
   );
 }
 
-function padenNaarWaarde({ tabellen }: Financien): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** What an amount of a table is of. */
+interface Vindplaats {
+  readonly pad: string;
+  /** The years that it is of; none where its columns have no year. */
+  readonly jaren: readonly string[];
+  /** Its table has columns of other years. */
+  readonly uitMeer: boolean;
+}
+
+const PER_JAAR = /^\s*(?:per jaar|jaarlijks|elk jaar)\b/iu;
+const VERSCHIL = /^(?:\s+\p{L}+){0,2}\s+(?:hoger|lager|meer|minder|duurder|goedkoper)\b/iu;
+
+/**
+ * Whether a sentence can speak of an amount of a table: it names the year of a cell that has others beside it, not as
+ * the end of a row of years, and one of the years of a total where it names any; and it calls it no amount of each year and no difference.
+ */
+function past({ jaren, uitMeer }: Vindplaats, text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?;]\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(end);
+  const sentence = `${before} ${after.split(/[.!?;](?:\s|$)/u)[0]}`;
+  if (VERSCHIL.test(after) || (PER_JAAR.test(after) && jaren.length > 0)) return false;
+  const cel = jaren.length === 1 && uitMeer;
+  const named = cel ? losseJaren(sentence.replace(REEKS, '')) : jarenIn(sentence);
+  const shared = jaren.length === 0 || named.some((jaar) => jaren.includes(jaar));
+  return named.length > 0 ? shared : !cel;
+}
+
+const REEKS = /(20\d\d)\s*(?:t\/m|tot en met|tot|[-–])\s*(20\d\d)/gu;
+
+/** The years that a text names; "2026 tot en met 2029" names those between them too. */
+function jarenIn(text: string): readonly string[] {
+  const between = [...text.matchAll(REEKS)].flatMap(([, from, to]) =>
+    Array.from({ length: Math.min(99, Math.max(0, Number(to) - Number(from))) }, (_, at) =>
+      String(Number(from) + at),
+    ),
+  );
+  return [...losseJaren(text), ...between];
+}
+
+function losseJaren(text: string): readonly string[] {
+  return text.match(/(?<![\d.,])20\d\d(?!\d|[.,]\d)/gu) ?? [];
+}
+
+function padenNaarWaarde({ tabellen }: Financien): ReadonlyMap<string, readonly Vindplaats[]> {
+  const found = new Map<string, Vindplaats[]>();
   for (const tabel of tabellen.values()) {
-    for (const [value, pad] of padenIn(tabel)) {
+    for (const [value, plaats] of padenIn(tabel)) {
       const known = found.get(value);
-      if (known) known.push(pad);
-      else found.set(value, [pad]);
+      if (known) known.push(plaats);
+      else found.set(value, [plaats]);
     }
   }
   return found;
 }
 
 /** The amounts of a table with their paths; of a row with one amount only that of the row. */
-function padenIn({ naam, rijen }: FinancieleTabel): readonly (readonly [string, string])[] {
+function padenIn({
+  naam,
+  rijen,
+  kolommen,
+}: FinancieleTabel): readonly (readonly [waarde: string, plaats: Vindplaats])[] {
+  const jaarVan = new Map(
+    kolommen.flatMap(({ id, jaar }) => (jaar === undefined ? [] : [[id, jaar] as const])),
+  );
+  const uitMeer = new Set(jaarVan.values()).size > 1;
   return rijen.flatMap(({ id, cellen, totaal }) => {
-    const cells = [...cellen].flatMap(([kolom, cel]): readonly (readonly [string, string])[] =>
-      cel.toon === 'bedrag' && cel.waarde.soort === 'bedrag' && !cel.waarde.waarde.isZero()
-        ? [[cel.waarde.waarde.toFixed(), `${naam}.${id}.${kolom}`]]
-        : [],
-    );
+    const cells = [...cellen].flatMap(([kolom, cel]) => {
+      if (cel.toon !== 'bedrag' || cel.waarde.soort !== 'bedrag' || cel.waarde.waarde.isZero()) return [];
+      const jaar = jaarVan.get(kolom);
+      const plaats = { pad: `${naam}.${id}.${kolom}`, jaren: jaar === undefined ? [] : [jaar], uitMeer };
+      return [[cel.waarde.waarde.toFixed(), plaats] as const];
+    });
     if (totaal?.soort !== 'bedrag' || totaal.waarde.isZero()) return cells;
-    const total = [totaal.waarde.toFixed(), `${naam}.${id}`] as const;
+    const jaren = [...new Set(cells.flatMap(([, plaats]) => plaats.jaren))];
+    // The only amount of a row is that of the row.
+    const total = [totaal.waarde.toFixed(), { pad: `${naam}.${id}`, jaren, uitMeer: false }] as const;
     return cells.length === 1 && cells[0]?.[0] === total[0] ? [total] : [total, ...cells];
   });
 }

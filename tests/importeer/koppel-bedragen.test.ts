@@ -58,3 +58,36 @@ test('should only tell of them without being asked to write', async () => {
   expect(tekst).toBe(VOORSTEL);
   expect(schrijfKoppelverslag(vondsten)).toContain('- regel 7: € 90.000 kan worden `:bedrag[pad.totaal]`');
 });
+
+test.each([
+  ['In 2025 kostte alles € 90.000.', 'a year that the row does not have'],
+  ['Alles kost € 90.000 per jaar.', 'each year'],
+  ['Een ander pad is € 90.000 duurder.', 'a difference'],
+  ['De aannemer krijgt € 10.000.', 'no year, for a cell of one of the years'],
+  ['In 2026 krijgt hij € 10.000.', 'another year than that of the cell'],
+  ['Van 2025 t/m 2027 krijgt hij € 10.000.', 'a row of years'],
+])('should leave to the author what the sentence contradicts: %s (%s)', async (zin) => {
+  const made = await koppelBedragen(
+    VOORSTEL.replace('De huur is € 7.000.', zin),
+    'proposals/pad/voorstel.md',
+    world,
+    sjablonen,
+    true,
+  );
+  expect(made.tekst).toContain(zin);
+  expect(made.vondsten.at(-1)).toMatchObject({ lijn: 25, gekoppeld: false });
+});
+
+test.each([
+  ['In 2025 of 2027 krijgt hij € 10.000.', ':bedrag[pad.zand.2027].'],
+  ['Van 2020 tot en met 2030 kost alles € 90.000.', ':bedrag[pad.totaal].'],
+])('should link what its sentence allows: %s', async (zin, link) => {
+  const made = await koppelBedragen(
+    VOORSTEL.replace('De huur is € 7.000.', zin),
+    'proposals/pad/voorstel.md',
+    world,
+    sjablonen,
+    true,
+  );
+  expect(made.tekst).toContain(zin.replace(/€ .*$/u, link));
+});

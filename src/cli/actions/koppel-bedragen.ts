@@ -13,8 +13,8 @@ export interface Gekoppeld {
 }
 
 /**
- * Finds the amounts in the text of a proposal that its tables hold too. With `schrijf` each that is in one row only
- * becomes `:bedrag[…]`; a text that would get an error by it stays as it is.
+ * Finds the amounts in the text of a proposal that its tables hold too. With `schrijf` each that is in one place
+ * only, and whose sentence does not contradict it, becomes `:bedrag[…]`; a text that would get an error by it stays as it is.
  */
 export async function koppelBedragen(
   tekst: string,
@@ -28,16 +28,16 @@ export async function koppelBedragen(
   const { value, diagnostics } = await read(tekst);
   if (!value) return { tekst, vondsten: [] };
   const found = koppelbareBedragen(value.voorstel, value.financien);
-  const certain = schrijf ? found.filter(({ paden }) => paden.length === 1) : [];
+  const certain = schrijf ? found.filter(({ zeker }) => zeker) : [];
   let linked = value.parsed.source.text;
   for (const { span, paden } of certain.toSorted((a, b) => b.span.start - a.span.start))
     linked = `${linked.slice(0, span.start)}:bedrag[${paden[0]}]${linked.slice(span.end)}`;
   const fits = certain.length > 0 && (hasErrors(diagnostics) || !hasErrors((await read(linked)).diagnostics));
-  const vondsten = found.map(({ literal, span, paden }) => ({
+  const vondsten = found.map(({ literal, span, paden, zeker }) => ({
     literal,
     lijn: positionAt(span.source, span.start).line,
     paden,
-    gekoppeld: fits && schrijf && paden.length === 1,
+    gekoppeld: fits && schrijf && zeker,
   }));
   return { tekst: fits ? linked : tekst, vondsten };
 }
