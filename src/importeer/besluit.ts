@@ -1,5 +1,6 @@
 import { blockNumber, paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
+import { zonderAanloop } from './aanloop.ts';
 import { blokTekst, isLeeg, kort, plaatsenVan, tekstVan } from './alinea.ts';
 import { alsBoom, type Item } from './boom.ts';
 import { leesDatum } from './datum.ts';
@@ -35,7 +36,9 @@ const INLEIDING = /^(?:de raad (?:van|der)\b|gezien\b|gelezen\b)/iu;
 export function leesPunten(blocks: readonly WordBlock[]): Gevraagd {
   const vast = introOf(blocks);
   const kept = blocks.filter((one) => !vast.includes(one) && !(one.type === 'paragraph' && isLeeg(one)));
-  const items = alsBoom(kept, { losse: true });
+  const found = alsBoom(kept, { losse: true });
+  const items = found.map(zonderAanloop);
+  const led = items.some((one, index) => one !== found[index]);
   const numbered = items.every(({ nummer }) => nummer !== undefined);
   const ends = items.slice(0, -1).every(({ alinea }) => /[;.]$/u.test(tekstVan(alinea)));
   const [zekerheid, reden] = numbered
@@ -45,7 +48,13 @@ export function leesPunten(blocks: readonly WordBlock[]): Gevraagd {
       : ends
         ? (['waarschijnlijk', 'elke alinea eindigt op een puntkomma of punt'] as const)
         : (['onzeker', 'de punten hebben geen nummers: elke alinea is een punt'] as const);
-  return { punten: { waarde: items, zekerheid, reden, uit: puntplaatsen(items) }, vast };
+  const punten = { waarde: items, zekerheid, reden, uit: puntplaatsen(items) };
+  if (!led) return { punten, vast };
+  const without = `${reden}; 'wij stellen voor' ervoor is weggelaten`;
+  return {
+    punten: { ...punten, zekerheid: zekerheid === 'zeker' ? 'waarschijnlijk' : zekerheid, reden: without },
+    vast,
+  };
 }
 
 /** The tables among points, which no point can hold. */

@@ -50,6 +50,15 @@ const BIJLAGEN = [
   'Meegestuurde stukken',
 ];
 
+/** What a paper calls itself. */
+const TITELS = [
+  'Voorstel aan de raad',
+  'Voorstel aan de gemeenteraad',
+  'Raadsvoorstel',
+  'Aan de gemeenteraad',
+  'Aan de raad',
+];
+
 /** Where the paper that the council signs begins. */
 const BESLUIT = ['Raadsbesluit', 'Ontwerp raadsbesluit', 'Besluit van de raad', 'Besluit'];
 
@@ -59,9 +68,8 @@ export function bekendeKoppen(soort: SoortSjabloon): ReadonlyMap<string, Vakrol>
   const add = (names: readonly string[], rol: Vakrol) => {
     for (const name of names) if (!known.has(vergelijkbaar(name))) known.set(vergelijkbaar(name), rol);
   };
-  add([soort.naam, ...soort.documenten.filter(({ besluit }) => !besluit).map(({ titel }) => titel)], {
-    soort: 'titel',
-  });
+  const eigen = soort.documenten.filter(({ besluit }) => !besluit).map(({ titel }) => titel);
+  add([soort.naam, ...eigen, ...TITELS], { soort: 'titel' });
   for (const { sleutel, kop, verplicht, ook } of soort.secties)
     add([kop, ...ook], { soort: 'sectie', sleutel, kop, verplicht });
   for (const { sleutel, kop, verplicht } of soort.secties)

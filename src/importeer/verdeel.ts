@@ -31,6 +31,9 @@ export interface Verdeelkennis {
   readonly vrijeSecties: boolean;
 }
 
+/** The name of the municipality on a line of its own, above a paper. */
+const GEMEENTE = /^gemeente\s+\p{Lu}[\p{L}’' -]{2,40}$/iu;
+
 /** Divides a paper by its headings. */
 export function verdeel(
   body: readonly WordBlock[],
@@ -62,6 +65,10 @@ export function verdeel(
       continue;
     }
     const rol = kop && levels.isSectie(kop) ? kop.rol : undefined;
+    if (current.soort === 'kop' && GEMEENTE.test(tekstVan(block))) {
+      titels.push(block);
+      continue;
+    }
     if (kop && rol && !(inBesluit && rol.soort !== 'bijlagen')) {
       if (rol.soort === 'titel') {
         titels.push(block);

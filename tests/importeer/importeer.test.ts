@@ -117,4 +117,16 @@ Fietsers rijden apart.
   test('should recognise no paper that has nothing of a template', async () => {
     expect(importeer(leesTekst('Beste allen,\n\nTot morgen.'), await standaard())).toBeUndefined();
   });
+
+  test.each([
+    'Wij stellen u voor de nota vast te stellen.',
+    'Het college stelt de raad voor om de nota vast te stellen;',
+    'De raad wordt voorgesteld: de nota vast te stellen',
+  ])('should take the words that lead up to it off a point: %s', async (line) => {
+    const text = `VOORSTEL AAN DE RAAD\n\nGemeente Waardendam\n\n# Beslispunten\n\n${line}\n\n# Financiële consequenties\n\nEr zijn er geen.\n`;
+    const made = importeer(leesTekst(text), await standaard(), { gemeente: 'standaard' });
+    expect(made?.voorstel).toContain('besluitpunten:\n  - de nota vast te stellen\n');
+    expect(made?.voorstel).toContain('## Financiën');
+    expect(made?.verantwoording.over).toEqual([]);
+  });
 });
