@@ -42,8 +42,11 @@ export interface Regelpagina {
    */
   readonly fout?: string;
   readonly goed?: string;
-  /** The file that the examples are a piece of; a proposal when absent. */
-  readonly in?: 'vergadering' | 'raad' | 'amendement' | 'vastgelegd';
+  /**
+   * The file that the examples are a piece of; a proposal when absent. `bestanden`: pieces of several files, each below a
+   * line `== ` with its path in the folder of all proposals.
+   */
+  readonly in?: 'vergadering' | 'raad' | 'amendement' | 'vastgelegd' | 'bestanden';
   /** Without this rule a document would be wrong or could not be made: no template or comment can change it. */
   readonly vast?: true;
 }

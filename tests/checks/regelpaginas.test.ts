@@ -5,6 +5,7 @@ import { GROEPEN, type Regelpagina } from '../../src/checks/regel.ts';
 import { PAGINAS, REGELS } from '../../src/checks/register.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { checkBestanden } from '../support/bestanden-voorbeeld.ts';
 import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
@@ -20,7 +21,7 @@ const PICTURE = 'proposals/standaard-fietsparkeren-station/beeld/gestalde-fietse
 /** What the program finds in an example, as "rule line:column". */
 async function run(example: string, file: Regelpagina['in'] = undefined) {
   if (file === 'vergadering' || file === 'raad') return runVergadering(example, file);
-  if (file) return runStukken(example, file);
+  if (file) return runSamen(example, file);
   const { source, places } = marked(completeVoorbeeld(example).replace('›', '').replace('‹', M));
   const picture = disk.read(PICTURE) ?? new Uint8Array();
   const pictures = [...source.text.matchAll(/\(([\w/-]+\.png)/g)].map(([, name]) => [
@@ -42,10 +43,12 @@ function runVergadering(example: string, file: 'vergadering' | 'raad') {
   return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
 }
 
-/** The same for an example of pieces about a proposal, or of a proposal that was frozen. The marks stay out of the text. */
-async function runStukken(example: string, file: 'amendement' | 'vastgelegd') {
-  const text = example.replace(/[‹›]/g, '');
-  const diagnostics = await (file === 'amendement' ? checkStukken(text) : checkNaVastleggen(text));
+/** What is said of examples that are more than one file. */
+const SAMEN = { amendement: checkStukken, vastgelegd: checkNaVastleggen, bestanden: checkBestanden };
+
+/** The same for an example of pieces about a proposal, of one that was frozen, or of more files. The marks stay out. */
+async function runSamen(example: string, file: keyof typeof SAMEN) {
+  const diagnostics = await SAMEN[file](example.replace(/[‹›]/g, ''));
   // The marked words stand once in the file of the problem, at the place that is reported.
   const words = /‹([^›]*)›?/.exec(example)?.[1];
   const first = words?.split('\n')[0]?.trim() ?? '';

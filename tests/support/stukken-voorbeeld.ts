@@ -63,7 +63,7 @@ export async function checkStukken(example: string): Promise<readonly Diagnostic
   const bestand = await frozen;
   const texts = example
     .split(/^---$/m)
-    .map((keys, at) => [`proef/amendementen/stuk-${at + 1}.md`, stuk(keys.trim(), at)] as const);
+    .map((keys, at) => [`proef/amendementen/stuk-${at + 1}.md`, stukVoorbeeld(keys.trim(), at)] as const);
   const world = diskWith({
     'proef/voorstel.md': VOORSTEL,
     'proef/vastgelegd.json': bestand,
@@ -90,7 +90,7 @@ async function freeze(): Promise<string> {
 }
 
 /** A whole piece around its keys. */
-function stuk(keys: string, at: number): string {
+export function stukVoorbeeld(keys: string, at: number): string {
   const own = [...keys.matchAll(/^‹?(\w+):/gm)].map(([, key]) => key ?? '');
   const rest = Object.entries({
     soort: 'amendement',

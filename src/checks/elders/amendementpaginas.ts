@@ -212,6 +212,9 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Een amendement dat wordt genoemd, is er.',
       waarom:
         'Amendementen staan in de map amendementen naast het voorstel, elk in een bestand met zijn nummer.',
+      in: 'bestanden',
+      fout: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    amendementen: [{ stuk: ‹A2›, uitkomst: zonder-stemming }]\n    uitkomst: zonder-stemming\n== brug/amendementen/A1.md\nbij: brug\nwijzigingen:\n  - { voeg_toe_na: 1, wordt: de nota aan alle scholen te sturen }',
+      goed: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    amendementen: [{ stuk: A1, uitkomst: zonder-stemming }]\n    uitkomst: zonder-stemming\n== brug/amendementen/A1.md\nbij: brug\nwijzigingen:\n  - { voeg_toe_na: 1, wordt: de nota aan alle scholen te sturen }',
     },
     {
       naam: 'stuk-uitkomst',
@@ -219,6 +222,9 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       kort: 'Op een amendement of motie staat wat ervan is geworden, zodra de vergadering dat zegt.',
       waarom:
         'Wat voor een vergadering is ingediend, heeft daarna een uitkomst, ook als het is ingetrokken of vervallen. Zolang de vergadering fouten heeft, komt de uitkomst er niet op te staan. Controleer eerst de vergadering.',
+      in: 'bestanden',
+      fout: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    uitkomst: ‹zonder-stemming›\n== brug/amendementen/A1.md\nbij: brug\nvergadering: 2026-03-24\nwijzigingen:\n  - { voeg_toe_na: 1, wordt: de nota aan alle scholen te sturen }',
+      goed: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    amendementen: [{ stuk: A1, uitkomst: ingetrokken }]\n    uitkomst: zonder-stemming\n== brug/amendementen/A1.md\nbij: brug\nvergadering: 2026-03-24\nwijzigingen:\n  - { voeg_toe_na: 1, wordt: de nota aan alle scholen te sturen }',
     },
     {
       naam: 'motie-wijzigt',

@@ -79,6 +79,9 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = vergaderpaginas([
     waarom:
       'Wat de raad achter gesloten deuren besluit, blijft binnen, tenzij de raad het openbaar maakt: `besluit_openbaar: ja`.',
     bron: 'artikel 23 van de Gemeentewet',
+    in: 'bestanden',
+    fout: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: ‹brug›\n    besloten: ja\n    uitkomst: zonder-stemming',
+    goed: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    besloten: ja\n    besluit_openbaar: ja\n    uitkomst: zonder-stemming',
   },
   {
     naam: 'status-uitkomst',
@@ -86,6 +89,9 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = vergaderpaginas([
     kort: 'De status in een voorstel spreekt de vergadering niet tegen.',
     waarom:
       'Wat de raad besloot, staat in het bestand van de vergadering. In een voorstel is `status` alleen nodig tot het is aangeboden.',
+    in: 'bestanden',
+    fout: '== brug/voorstel.md\nstatus: ingetrokken\n== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    uitkomst: ‹zonder-stemming›',
+    goed: '== brug/voorstel.md\nstatus: aangeboden\n== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 7\n    voorstel: brug\n    uitkomst: zonder-stemming',
   },
   {
     naam: 'besluit-document',
@@ -156,6 +162,9 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = vergaderpaginas([
     kort: 'De map van een vergadering heet naar haar dag.',
     waarom:
       'Een punt dat bleef liggen, wordt in de map van die dag gezocht, zoals `proposals/vergaderingen/2026-03-24`.',
+    in: 'bestanden',
+    fout: '== vergaderingen/2026-03-24/vergadering.md\ndatum: ‹2026-03-25›',
+    goed: '== vergaderingen/2026-03-24/vergadering.md\ndatum: 2026-03-24',
   },
   {
     naam: 'vervolg-ontbreekt',
@@ -164,6 +173,9 @@ export const VERGADERINGPAGINAS: readonly Regelpagina[] = vergaderpaginas([
     waarom:
       'Dan staat daar `vervolg_van` met de dag waarop het punt bleef liggen: staken de stemmen opnieuw, dan is het voorstel niet aangenomen.',
     bron: 'artikel 32, vierde en vijfde lid, van de Gemeentewet',
+    in: 'bestanden',
+    fout: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 3\n    titel: Motie over de bushalte\n    uitkomst: ‹uitgesteld›\n    stemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 3 }], tegen: overigen }\nafwezig: [F. Aker]\n== vergaderingen/2026-04-14/vergadering.md\ndatum: 2026-04-14\nagenda:\n  - nr: 4\n    titel: Motie over de bushalte',
+    goed: '== vergaderingen/2026-03-24/vergadering.md\nagenda:\n  - nr: 3\n    titel: Motie over de bushalte\n    uitkomst: uitgesteld\n    stemming: { wijze: handopsteken, voor: [Centrum, { fractie: Groen en Sociaal, aantal: 3 }], tegen: overigen }\nafwezig: [F. Aker]\n== vergaderingen/2026-04-14/vergadering.md\ndatum: 2026-04-14\nagenda:\n  - nr: 4\n    titel: Motie over de bushalte\n    vervolg_van: 2026-03-24',
   },
   {
     naam: 'ondertekening',
