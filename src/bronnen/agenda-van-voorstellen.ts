@@ -1,7 +1,7 @@
 import { VERGADERINGENMAP, VOORSTELBESTAND, vergaderingOp } from '../domain/bestanden.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import { isOpengelaten } from '../domain/uitkomst.ts';
-import { type Agendapunt, alleAgendapunten } from '../domain/vergadering.ts';
+import { type Agendapunt, alleAgendapunten, BEHANDELINGEN } from '../domain/vergadering.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
 import { readSource } from '../parse/files/read-source.ts';
@@ -88,11 +88,12 @@ export function agendaVanVoorstellen(
     if (elsewhere || DAARNA.includes(status ?? '')) return [];
     const offered = status === 'aangeboden' || isVastgelegd(world, `${proposals}/${slug}`);
     if (!here && !open && !offered) return [];
-    const behandeling = wordOf(keys, 'behandeling');
+    // How an item was to be treated when it was left open, holds unless the proposal says otherwise.
+    const typed = wordOf(keys, 'behandeling') ?? (open ? last.punt.behandeling?.value : undefined);
     return [
       {
         slug,
-        behandeling: behandeling === 'hamerstuk' || behandeling === 'bespreekstuk' ? behandeling : undefined,
+        behandeling: BEHANDELINGEN.find((one) => one === typed),
         agendapunt: here ? wordOf(keys, 'agendapunt') : undefined,
         vervolgVan: open ? last.datum : undefined,
       },
@@ -100,6 +101,22 @@ export function agendaVanVoorstellen(
   });
   const rank = ({ agendapunt }: Agendavoorstel) => Number(agendapunt ?? Number.POSITIVE_INFINITY) || 0;
   return found.toSorted((a, b) => (rank(a) === rank(b) ? (a.slug < b.slug ? -1 : 1) : rank(a) - rank(b)));
+}
+
+/** What a proposal is about, as its file says; undefined where that cannot be read. */
+export function onderwerpVan(world: World, path: string): string | undefined {
+  const keys = readKeys(world, path);
+  return keys && wordOf(keys, 'onderwerp');
+}
+
+/** The municipalities of all proposals, each once, in the order of their names. */
+export function gemeentenVanVoorstellen(world: World, proposals: string): readonly string[] {
+  const folders = (world.list(proposals) ?? []).filter(({ kind }) => kind === 'folder');
+  const found = folders.flatMap(({ name }) => {
+    const keys = readKeys(world, `${proposals}/${name}/${VOORSTELBESTAND}`);
+    return keys ? (wordOf(keys, 'gemeente') ?? []) : [];
+  });
+  return [...new Set(found)].sort();
 }
 
 /** Statuses of what needs no decision, or none any more. */

@@ -6,6 +6,7 @@ import type { Amendement, Stuksoort } from '../domain/amendement.ts';
 import { allePunten } from '../domain/besluitpunt.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
 import type { Stukken } from '../dossier/lees-stukken.ts';
 import { drukVan, puntwoorden } from '../dossier/puntwoorden.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
@@ -99,6 +100,28 @@ export function nieuwStuk(
   return { nummer, text };
 }
 
+/**
+ * A new motion on what is not on the agenda (vreemd aan de orde van de dag), for the folder of its meeting: the next number
+ * that no file there and no item of the agenda has.
+ */
+export function nieuweMotieBij(
+  world: World,
+  map: string,
+  { gemeente, datum, agenda }: Vergadering,
+  titel: string | undefined,
+): GemaaktStuk {
+  const named = alleAgendapunten(agenda).flatMap(({ moties }) => moties.map(({ stuk }) => stuk.value));
+  const nummer = nextNummer(world, map, 'motie', undefined, named);
+  const known = {
+    soort: 'motie',
+    nummer,
+    gemeente: gemeente.value,
+    titel,
+    vergadering: datum.value,
+  } as const;
+  return { nummer, text: newStuk(known) };
+}
+
 function puntWoorden(plaats: Stukplaats, punt: string | undefined) {
   if (punt === undefined) return undefined;
   const found = zoekPunt(plaats.voorstel.voorstel.besluitpunten, { value: punt });
@@ -121,10 +144,17 @@ function plat(text: string): string {
 const LETTERS: Readonly<Record<Stuksoort, string>> = { amendement: 'A', subamendement: 'SA', motie: 'M' };
 
 /** "A9.4" behind A9.3; "SA9.1b" behind SA9.1a; "A1" where no item is known. */
-function nextNummer(world: World, folder: string, soort: Stuksoort, bij: string | undefined): string {
+function nextNummer(
+  world: World,
+  folder: string,
+  soort: Stuksoort,
+  bij: string | undefined,
+  named: readonly string[] = [],
+): string {
   const letters = LETTERS[soort];
   const files = world.list(pathIn(folder, STUKKENMAP)) ?? [];
-  const taken = new Set(files.map(({ name }) => name.replace(/\.md$/, '').toUpperCase()));
+  const there = [...files.map(({ name }) => name.replace(/\.md$/, '')), ...named];
+  const taken = new Set(there.map((one) => one.toUpperCase()));
   const candidate = (at: number): string => {
     if (soort === 'subamendement') return `S${bij}${String.fromCharCode(96 + at)}`;
     return bij === undefined || !/^\d{1,3}$/.test(bij) ? `${letters}${at}` : `${letters}${bij}.${at}`;

@@ -7,8 +7,8 @@ export interface NieuwStuk {
   readonly nummer: string;
   readonly gemeente: string;
   readonly titel?: string | undefined;
-  /** Folder of the proposal, or number of the amendment. */
-  readonly bij: string;
+  /** Folder of the proposal, or number of the amendment; absent for a motion on what is not on the agenda. */
+  readonly bij?: string | undefined;
   /** Start of the hash of the frozen decision. */
   readonly vastlegging?: string | undefined;
   /** ISO 8601. */
@@ -30,7 +30,7 @@ export function newStuk(stuk: NieuwStuk): string {
     `gemeente: ${writeText(gemeente)}`,
     ...(titel === undefined ? ['# Waar het over gaat, in enkele woorden'] : []),
     `titel:${titel === undefined ? '' : ` ${writeText(titel)}`}`,
-    `bij: ${writeText(bij)}`,
+    ...(bij === undefined ? [] : [`bij: ${writeText(bij)}`]),
     ...(vastlegging === undefined ? [] : [`vastlegging: ${vastlegging}`]),
     ...(vergadering === undefined ? [] : [`vergadering: ${vergadering}`]),
     ...(agendapunt === undefined ? [] : [`agendapunt: ${writeText(agendapunt)}`]),
@@ -40,6 +40,7 @@ export function newStuk(stuk: NieuwStuk): string {
     '# Waarom (mag leeg blijven); elk begint achter "overwegende dat", zoals:',
     '#   - de school daardoor niet meer te voet bereikbaar is',
     'overwegende:',
+    ...(bij === undefined ? ['aard: vreemd'] : []),
     ...WIJZIGINGEN[soort](stuk.wijzigt),
   ];
   return `---\n${lines.join('\n')}\n---\n\n## Toelichting\n\n<!-- Mag weg als er niets toe te lichten is. -->\n`;

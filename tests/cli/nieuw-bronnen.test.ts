@@ -40,6 +40,22 @@ describe('nieuw --vergadering', () => {
     expect((await run('opmaak', '--controleer', AGENDA)).status).toBe(0);
   });
 
+  test('should take the municipality of the proposals, and keep how an item was to be treated', async () => {
+    folder.write('templates/derde/sjabloon.yaml', 'breidt_uit: standaard\ngemeente: Derde\n');
+    folder.write('proposals/terug/voorstel.md', proposal());
+    folder.write(
+      'proposals/vergaderingen/2027-01-21/vergadering.md',
+      '---\nsoort: raadsvergadering\ngemeente: standaard\ndatum: 2027-01-21\nagenda:\n  - { nr: 4, voorstel: terug, behandeling: bespreekstuk, uitkomst: aangehouden, reden: er is nog een vraag }\n---\n',
+    );
+    const { status, err } = await run('nieuw', '--vergadering', '2027-02-18');
+    expect([status, err]).toEqual([0, '']);
+    const text = folder.read('proposals/vergaderingen/2027-02-18/vergadering.md');
+    expect(text).toContain('\ngemeente: standaard\n');
+    expect(text).toContain(
+      '    voorstel: terug\n    behandeling: bespreekstuk\n    vervolg_van: 2027-01-21\n',
+    );
+  });
+
   test.each([
     ['an agenda that is there', '2026-11-19', 'bestaat al.', 'niet overschreven'],
     ['a day that is none', '2026-13-45', '2026-13-45', ''],
@@ -107,6 +123,32 @@ describe('nieuw --amendement', () => {
     expect((await run('opmaak', '--controleer', STUKKEN)).status).toBe(0);
   });
 
+  test('should begin a motion on what is not on the agenda beside its meeting', async () => {
+    const beside = 'proposals/vergaderingen/2026-11-19/amendementen';
+    const words = ['nieuw', '--motie', '--vergadering', '2026-11-19'];
+    const { out } = await run(...words, '--onderwerp', 'De haven');
+    expect(out).toContain(`${beside}/M1.md is gemaakt.`);
+    const text = folder.read(`${beside}/M1.md`);
+    expect(text).toContain('\ntitel: De haven\nvergadering: 2026-11-19\n');
+    expect(text).toContain('\noverwegende:\naard: vreemd\n');
+    await run(...words);
+    expect(folder.read(`${beside}/M2.md`)).toContain('aard: vreemd');
+    expect((await run('opmaak', '--controleer', beside)).status).toBe(0);
+    folder.change(
+      `${beside}/M1.md`,
+      'indieners:',
+      'indieners: [{ naam: C. Bakhuis, fractie: Lijst Zilver }]',
+    );
+    folder.change(
+      `${beside}/M1.md`,
+      '\nverzoekt:',
+      '\nverzoekt: { het college: [de haven schoon te maken] }',
+    );
+    expect((await run('controleer', `${beside}/M1.md`)).out).toBe(
+      '1 amendement of motie gecontroleerd; geen fouten.\n',
+    );
+  });
+
   const STATIONNAAM = 'standaard-fietsparkeren-station';
   test.each([
     [
@@ -139,6 +181,18 @@ describe('nieuw --amendement', () => {
       ['--subamendement', '--bij', 'M9.1'],
       'M9.1 is een motie; een subamendement wijzigt een amendement.',
       'De amendementen zijn',
+    ],
+    [
+      'a motion beside no meeting',
+      ['--motie', '--vergadering', '2026-11-20'],
+      'Er is geen vergadering op 2026-11-20.',
+      'raadsvoorstel nieuw --vergadering 2026-11-20',
+    ],
+    [
+      'a motion beside two things',
+      ['--motie', '--bij', STATIONNAAM, '--vergadering', '2026-11-19'],
+      'Geef --bij of --vergadering, niet allebei.',
+      'laat --vergadering weg',
     ],
     ['two things', ['brug', '--motie'], 'Begin één ding tegelijk: voorstel brug of --motie.', ''],
   ])('should refuse %s, in Dutch', async (_, words, melding, hint) => {

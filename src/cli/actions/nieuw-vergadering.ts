@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { agendaVanVoorstellen, openPunten, vergaderdagen } from '../../bronnen/agenda-van-voorstellen.ts';
+import {
+  agendaVanVoorstellen,
+  gemeentenVanVoorstellen,
+  openPunten,
+  vergaderdagen,
+} from '../../bronnen/agenda-van-voorstellen.ts';
 import { raadbestandVan, VERGADERBESTAND, VERGADERINGENMAP } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
 import { datumFout } from '../../domain/datum.ts';
@@ -33,7 +38,9 @@ export async function nieuweVergadering(
   if (wrong) throw new UsageError(wrong.melding, wrong.hint);
   const world = workingWorld();
   const sjablonen = openSjablonen(world, templates);
-  const gemeente = await chooseGemeente(given, sjablonen.gemeenten, terminal);
+  const [only, ...others] = given === undefined ? gemeentenVanVoorstellen(world, proposals) : [];
+  const known = others.length === 0 && sjablonen.gemeenten.includes(only ?? '') ? only : undefined;
+  const gemeente = await chooseGemeente(given ?? known, sjablonen.gemeenten, terminal);
   const raad = readRaad(world, raadbestandVan(templates, gemeente));
   const loaded = await sjablonen.load(gemeente);
   if (!loaded.value || (raad && !raad.value)) {

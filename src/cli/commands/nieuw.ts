@@ -21,7 +21,7 @@ export const nieuwCommand: MakeCommand = (terminal, done) =>
     .option('--vergadering <datum>', 'een vergadering, met de voorstellen die wachten op de agenda')
     .option('--amendement', 'een amendement; met --bij en --punt')
     .option('--subamendement', 'een subamendement; met --bij het nummer van het amendement')
-    .option('--motie', 'een motie; met --bij')
+    .option('--motie', 'een motie; met --bij, of met --vergadering: een motie vreemd')
     .option('--bij <naam>', 'het voorstel, of het amendement, waar het stuk bij hoort')
     .option('--punt <nummer>', 'het besluitpunt dat het amendement wijzigt')
     .option('--datum <datum>', 'de datum van het voorstel, zoals 2026-03-03')
@@ -47,7 +47,17 @@ async function begin(naam: string | undefined, words: NieuwWords, terminal: Term
     ...(vergadering === undefined ? [] : ['--vergadering']),
     ...[soort, ...more].flatMap((one) => (one ? [`--${one}`] : [])),
   ];
-  if (what.length > 1) throw new UsageError(`Begin één ding tegelijk: ${opsomming(what, 'of')}.`);
+  const vreemd = soort === 'motie' && more.length === 0 && vergadering !== undefined && naam === undefined;
+  if (what.length > 1 && !vreemd) throw new UsageError(`Begin één ding tegelijk: ${opsomming(what, 'of')}.`);
+  if (vreemd) {
+    if (bij !== undefined) {
+      const hint = `Een motie bij een voorstel staat daarnaast: laat --vergadering weg. Een motie vreemd heeft geen --bij.`;
+      throw new UsageError('Geef --bij of --vergadering, niet allebei.', hint);
+    }
+    const { nieuweMotieVreemd } = await import('../actions/nieuw-motie-vreemd.ts');
+    const titel = options.onderwerp;
+    return nieuweMotieVreemd({ datum: vergadering, titel, in: options.in }, terminal);
+  }
   if (vergadering !== undefined) {
     const { nieuweVergadering } = await import('../actions/nieuw-vergadering.ts');
     return nieuweVergadering(
@@ -77,4 +87,5 @@ Voorbeelden:
   raadsvoorstel nieuw --vergadering 2026-11-19        maakt proposals/vergaderingen/2026-11-19/vergadering.md
   raadsvoorstel nieuw --amendement --bij zwembad --punt 2
   raadsvoorstel nieuw --subamendement --bij A7.1
+  raadsvoorstel nieuw --motie --vergadering 2026-11-19
 `;
