@@ -27,6 +27,8 @@ describe('the commands for the papers of a meeting', () => {
   test('stem should only print, and make a paper where a format is given', async () => {
     const printed = await run('stem', '--uit', 'b');
     expect(printed.out).toContain('1 vergadering nageteld');
+    expect(printed.out).toMatch(/^ {2}punt 9, [A-Z][^:]* fiets/m);
+    expect(printed.out).not.toContain('standaard-fietsparkeren-station');
     expect(files('b')).toEqual([]);
     const made = await run('stem', '--formaat', 'html', '--uit', 'b');
     expect(made.status).toBe(0);

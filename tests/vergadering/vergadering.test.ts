@@ -255,6 +255,33 @@ describe('a proposal about the order of the meeting', () => {
   });
 });
 
+describe('a group that nobody knows', () => {
+  const roll = (stemming: string) =>
+    stem(stemming).replace('handopsteken', `${M}hoofdelijk`).replace('Onzin', `${M}Onzin`);
+
+  test('should not hide what is wrong with the votes of the others', () => {
+    const { found, places } = run(
+      stem(`voor: [Dorpsbelang, ${M}Onzin], tegen: [${M}{ fractie: Centrum, aantal: 9 }]`),
+    );
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['fractie-onbekend', 'fractie-telling']);
+    expect(found[0]).toBe(`fractie-onbekend ${places[0]}`);
+    const named = run(
+      roll(
+        'voor: [Onzin, { fractie: Dorpsbelang, aantal: 3 }], tegen: [{ fractie: Dorpsbelang, aantal: 3 }, Centrum]',
+      ),
+    );
+    expect(named.found).toEqual([
+      `fractie-onbekend ${named.places[1]}`,
+      `hoofdelijk-namen ${named.places[0]}`,
+    ]);
+  });
+
+  test('should take the place of a group of which the vote is missing', () => {
+    const { found, places } = run(roll('voor: [Dorpsbelang, Onzin], tegen: [Centrum]'));
+    expect(found).toEqual([`fractie-onbekend ${places[1]}`]);
+  });
+});
+
 describe('hands that were only counted', () => {
   test('should be together all who were there', () => {
     const { value, found } = run(`afwezig: [A. Bos]\n${stem('voor: 9, tegen: overigen')}`);

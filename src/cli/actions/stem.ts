@@ -1,3 +1,4 @@
+import { onderwerpVan } from '../../bronnen/agenda-van-voorstellen.ts';
 import { counted } from '../../domain/counted.ts';
 import { show } from '../../show/shown.ts';
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
@@ -20,9 +21,14 @@ export async function stem(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { count, diagnostics } = await overMeetings(paths, async (file) => {
-    const { value, diagnostics: found } = openVergadering(workingWorld(), file, templates);
+    const world = workingWorld();
+    const { value, diagnostics: found } = openVergadering(world, file, templates);
     if (!value) return found;
-    for (const line of stemstaat(value)) terminal.out(show`${line}\n`);
+    const titelVan = (voorstel: string) => {
+      const path = value.voorstellen.get(voorstel);
+      return path === undefined ? undefined : onderwerpVan(world, path);
+    };
+    for (const line of stemstaat(value, titelVan)) terminal.out(show`${line}\n`);
     terminal.out(show`\n`);
     return found;
   });

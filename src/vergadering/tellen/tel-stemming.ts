@@ -50,6 +50,7 @@ export function telStemming({ stemming, over, periode, afwezig }: Telopdracht): 
   const named = checkNamen(kanten, onthouden, afwezig.leden);
   for (const { diagnostic } of named) diagnostics.push(diagnostic);
   const blamed = new Set([...abstaining, ...named.map(({ lid }) => findFractieVan(lid, periode))]);
+  const wrong = new Set<Fractie>();
   const fracties = periode.fracties.map((fractie) => {
     const abstain = [...onthouden.keys()].filter((lid) => fractie.leden.includes(lid));
     // Who must abstain and is missing counts once, as one who must abstain.
@@ -63,6 +64,7 @@ export function telStemming({ stemming, over, periode, afwezig }: Telopdracht): 
       over,
       stemming,
     });
+    if (hasErrors(counted.diagnostics) || blamed.has(fractie)) wrong.add(fractie);
     const told = counted.diagnostics.filter(({ regel }) => !(unknown && regel === 'fractie-mist'));
     return read({ value: counted.value, diagnostics: blamed.has(fractie) ? [] : told });
   });
@@ -75,8 +77,11 @@ export function telStemming({ stemming, over, periode, afwezig }: Telopdracht): 
     tegen: sum('tegen'),
   };
   const leden = nameVotes(fracties, kanten, new Set(onthouden.keys()), afwezig.leden);
-  if (stemming.wijze.value === 'hoofdelijk' && !hasErrors(diagnostics)) {
-    for (const one of checkHoofdelijk(fracties, leden, stemming)) diagnostics.push(one);
+  // A name that nobody knows may be the one that is missing; a group that nobody knows says nothing of the others.
+  const lost = diagnostics.some(({ regel }) => regel === 'lid-onbekend');
+  if (stemming.wijze.value === 'hoofdelijk' && !lost) {
+    const right = fracties.filter(({ fractie }) => !wrong.has(fractie));
+    for (const one of checkHoofdelijk(right, leden, stemming)) diagnostics.push(one);
   }
   return ok({ telling, fracties, leden }, diagnostics);
 }
