@@ -35,7 +35,7 @@ export async function checkBestanden(example: string): Promise<readonly Diagnost
       bron === 'vergadering'
         ? await maakBesluiten(world, path, { sjablonen, formaten: [] })
         : bron === 'stukken'
-          ? { diagnostics: await STUKKEN.check({ world, sjablonen }, [path]) }
+          ? { diagnostics: await (await STUKKEN.werk()).check({ world, sjablonen }, [path]) }
           : await check(world, path, sjablonen);
     found.push(...diagnostics);
   }
