@@ -40,6 +40,20 @@ ${sign === '+' ? 'dekking: { uit: reserves.wijken, bedragen: { 2027: 1.000 } }' 
   }
 }
 
+/** The same proposal with amendments that each move costs to a later year: they take more there than they give back. */
+function verschoven(folder: string, amendementen: number): void {
+  dossier(folder, 0, KRAP);
+  for (let at = 1; at <= amendementen; at += 1) {
+    const keys = `wijzigingen:
+  - { bedrag: lasten.bouw.2027, met: +2.000 }
+  - { bedrag: dekking.mobiliteitsfonds.2027, met: +2.000 }
+  - { bedrag: lasten.ontwerp.2026, met: -1.000 }
+  - { bedrag: dekking.mobiliteitsfonds.2026, met: -1.000 }
+dekking: { uit: reserves.wijken, bedragen: { 2026: -1.000, 2027: 2.000 } }`;
+    writeFileSync(join(folder, 'amendementen', `A${at}.md`), stukText(keys, 'amendement', `A${at}`));
+  }
+}
+
 /** One amendment of so many operations. */
 function oneLong(folder: string, wijzigingen: number): void {
   dossier(folder, 0);
@@ -59,12 +73,18 @@ export function amendementen({ work, run, table }: Bank): void {
   });
   const late = join(work, 'amendementen-krap');
   dossier(late, 12, KRAP, true);
+  const both = join(work, 'amendementen-beide');
+  verschoven(both, 12);
   const long = [250, 500, 1000].map((count) => {
     const folder = join(work, `wijzigingen-${count}`);
     oneLong(folder, count);
     return measure(`1 of ${count} operations`, folder);
   });
-  const all = [...rows, measure('12, give and take, too much', late), ...long];
+  const twelve = [
+    measure('12, give and take, too much', late),
+    measure('12, each gives and takes, too much', both),
+  ];
+  const all = [...rows, ...twelve, ...long];
   table('Amendments tried together, one process', ['amendments', 'ms', 'cpu ms', 'MB'], all);
 
   function measure(what: string, folder: string): readonly string[] {
