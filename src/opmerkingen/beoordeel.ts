@@ -14,9 +14,10 @@ import type { World } from '../world/world.ts';
 import { type Gedrukt, gedrukteTeksten } from './gedrukt.ts';
 import { kaal } from './gelijk.ts';
 import type { Herdruk } from './herdruk.ts';
-import { koppel } from './koppel.ts';
+import { isDitStuk, koppel } from './koppel.ts';
 import { leesOpmerkingen } from './lees-opmerkingen.ts';
 import { leesWijzigingen } from './lees-wijzigingen.ts';
+import { anderStuk } from './meldingen.ts';
 import { alsGeweigerd, beproef } from './proef.ts';
 import { alineasVan, regelsVan, tekstregel } from './regels-van.ts';
 import { merkletters } from './tekstverschil.ts';
@@ -68,6 +69,8 @@ export async function beoordeel(
   const waarden = waardenIn(parsed.frontmatter.value);
   const druk = regelsVan(gemaakt.document, lezing, teksten, gemaakt.variant);
   const koppelingen = koppel(alineasVan(voor), druk);
+  if (!isDitStuk(koppelingen, druk.length))
+    return { diagnostics: [anderStuk(now.value.lezing.voorstel.onderwerp.span)] };
   const remarks = leesOpmerkingen(voor, koppelingen.gekoppeld, { namen, anders: voorstel.onderwerp.span });
   const found = leesWijzigingen({
     ruw: alineasVan(document),

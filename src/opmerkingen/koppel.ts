@@ -59,6 +59,15 @@ export function koppel(voor: readonly WordParagraph[], gemaakt: readonly Drukreg
   return { gekoppeld, weg, bij };
 }
 
+/** The share of its lines by which a paper is known. */
+const HERKEND = 0.4;
+
+/** Whether a file is the paper of `aantal` lines at all: enough of them stand in it as they were made. */
+export function isDitStuk({ gekoppeld }: Koppelingen, aantal: number): boolean {
+  const same = gekoppeld.filter(({ alinea, druk }) => bare(alinea) === druk.regel.letters);
+  return same.length >= aantal * HERKEND;
+}
+
 interface Deel {
   readonly value: readonly string[];
   readonly added?: boolean;

@@ -89,6 +89,16 @@ export function tweeManieren(plaats: Span, [een, twee]: readonly [een: string, t
   );
 }
 
+/** A file that is another paper than the proposal makes. */
+export function anderStuk(plaats: Span): Diagnostic {
+  return fout(
+    'word-tegenstrijdig',
+    'Het beoordeelde stuk lijkt niet van dit voorstel te zijn: de meeste regels van het voorstel staan er niet in.',
+    plaats,
+    { hint: 'Noem het goede voorstel met --bij, of haal de versie terug waarvan het stuk is gemaakt.' },
+  );
+}
+
 /** The lines of the text that were changed in Word and, in another way, in the text itself. */
 export function beideGewijzigd(plaats: Span, beoordeeld: string): Diagnostic {
   const here = spanText(plaats).trim();

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { readWord } from '../../src/ooxml/word/read-word.ts';
 import { resolveRevisions } from '../../src/ooxml/word/resolve/resolve-revisions.ts';
+import { woordproef } from '../support/beoordeeld-woord.ts';
 import { buildExample, SLUGS } from '../support/examples.ts';
 import { type Toeval, toeval } from '../support/misbruik/toeval.ts';
+import { woordwijziging } from '../support/woordwijziging.ts';
 import { paragraph, wordFile } from '../support/word.ts';
 
 type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
@@ -13,7 +16,23 @@ const SIZES = [5000, 10_000, 20_000] as const;
 /** Attempts with damaged files by how they ended, then how the time to read grows with what is dear to it. */
 export async function word(table: Table): Promise<void> {
   await damage(table);
+  await words(table);
   growth(table);
+}
+
+/** Random changes of one word in the papers of the examples, by how they ended. */
+async function words(table: Table): Promise<void> {
+  const rows: string[][] = [];
+  for (const slug of SLUGS) {
+    const proef = await woordproef(slug);
+    const ends = new Map<string, number>();
+    for (const one of fc.sample(woordwijziging, { numRuns: 200, seed: 1 })) {
+      const end = await proef(one).catch((error: Error) => `THROWS ${error.message}`);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+    rows.push(...[...ends].map(([end, count]) => [slug, end, String(count)]));
+  }
+  table('Changes of one word by reviewers, by how they ended', ['example', 'end', 'count'], rows);
 }
 
 async function damage(table: Table): Promise<void> {

@@ -5,6 +5,7 @@ import { beoordeeld } from '../support/beoordeeld.ts';
 import { makeRepository } from '../support/git-repository.ts';
 import { proposal } from '../support/proposal.ts';
 import { runIn } from '../support/terminal.ts';
+import { wordFile } from '../support/word.ts';
 
 const PATH = 'proposals/brug/voorstel.md';
 
@@ -66,10 +67,20 @@ test('a file of which the source is not known asks which proposal it is', { time
   expect(err).toContain('--bij');
   const named = await run('opmerkingen', 'out/brug/raadsvoorstel.docx', '--bij', PATH);
   expect(named.status).not.toBe(2);
-  writeFileSync(join(repository.folder, 'stuk.docx'), 'PK\u0003\u0004 geen zip');
-  const damaged = await run('opmerkingen', 'stuk.docx');
-  expect(damaged.status).toBe(2);
-  expect(damaged.err).toContain('stuk.docx');
+  const made = readFileSync(join(repository.folder, 'out/brug/raadsvoorstel.docx'));
+  const document = '<!DOCTYPE a [<!ENTITY b "c">]><w:document>&b;</w:document>';
+  const hostile: readonly (readonly [string | Uint8Array, string])[] = [
+    ['PK\u0003\u0004 geen zip', 'beschadigd'],
+    [made.subarray(0, made.length / 2), 'beschadigd'],
+    [wordFile('', { parts: { 'word/document.xml': document } }), 'verwijzing naar tekst van buiten'],
+  ];
+  for (const [bytes, words] of hostile) {
+    writeFileSync(join(repository.folder, 'stuk.docx'), bytes);
+    const damaged = await run('opmerkingen', 'stuk.docx', '--pas-toe');
+    expect(damaged.status).toBe(2);
+    expect(damaged.err).toContain('stuk.docx');
+    expect(damaged.err).toContain(words);
+  }
 });
 
 test('a file that may be of two proposals asks which one', { timeout: 60_000 }, async () => {

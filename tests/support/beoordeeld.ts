@@ -11,6 +11,8 @@ export type Ingreep =
       readonly wordt: string;
       readonly gevolgd?: false;
       readonly vet?: true;
+      /** The address to which the new words are a link. */
+      readonly link?: string;
       readonly keer?: number;
     }
   | {
@@ -32,6 +34,8 @@ export type Ingreep =
     }
   | { readonly soort: 'schrap'; readonly bij: string; readonly gevolgd?: false; readonly keer?: number }
   | { readonly soort: 'verplaats'; readonly bij: string; readonly na: string }
+  /** A comment that is about no place. */
+  | { readonly soort: 'los'; readonly tekst: string }
   /** Divides a paragraph before words, or joins it with the next one. */
   | { readonly soort: 'splits'; readonly voor: string }
   | { readonly soort: 'voeg-samen'; readonly bij: string }
@@ -59,7 +63,14 @@ export function beoordeeld(bytes: Uint8Array, ingrepen: readonly Ingreep[]): Uin
     if (!done) throw new Error(`not there: ${JSON.stringify(ingreep)}`);
     if (done.name === 'w:footnotes') notes = done;
     else root = done;
-    if (ingreep.soort === 'opmerking') commentsOf(ingreep, id, comments, extended);
+    if (ingreep.soort === 'opmerking' || ingreep.soort === 'los') commentsOf(ingreep, id, comments, extended);
+    if (ingreep.soort === 'vervang' && ingreep.link !== undefined)
+      file.relate('word/document.xml', {
+        id: `rIdLink${id}`,
+        type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
+        target: ingreep.link,
+        external: true,
+      });
   }
   file.setXml('word/document.xml', root);
   if (notes) file.setXml('word/footnotes.xml', notes);
@@ -83,7 +94,11 @@ export function alineasVan(bytes: Uint8Array): readonly string[] {
 }
 
 function commentsOf(
-  { tekst, antwoord, opgelost }: Extract<Ingreep, { soort: 'opmerking' }>,
+  {
+    tekst,
+    antwoord,
+    opgelost,
+  }: Pick<Extract<Ingreep, { soort: 'opmerking' }>, 'tekst' | 'antwoord' | 'opgelost'>,
   id: number,
   comments: Xml[],
   extended: Xml[],
@@ -127,6 +142,8 @@ function doe(root: Xml, ingreep: Ingreep, id: number): Xml | undefined {
       const opened = vervang(root, found, [bij(found, ingreep.bij, id, found === end)]);
       return found === end ? opened : vervang(opened, end, [slot(end, ingreep.tot ?? '', id)]);
     }
+    case 'los':
+      return root;
     case 'nieuw': {
       const found = find(ingreep.na);
       const like = ingreep.als === undefined ? found : find(ingreep.als);
@@ -180,7 +197,9 @@ function vervangen(found: Xml, ingreep: Extract<Ingreep, { soort: 'vervang' }>, 
   const [middle, right] = gedeeld(el('w:p', {}, ...rest), was.length);
   const properties = middle.map(runProperties).find((one) => one !== undefined);
   const bold = vet ? el('w:rPr', {}, el('w:b')) : properties;
-  const fresh = wordt === '' ? [] : [run(bold, wordt)];
+  const words = run(bold, wordt);
+  const linked = ingreep.link === undefined ? words : el('w:hyperlink', { 'r:id': `rIdLink${id}` }, words);
+  const fresh = wordt === '' ? [] : [linked];
   const inside =
     gevolgd === false
       ? fresh
