@@ -61,6 +61,17 @@ tabellen:
       - { post: Totaal, soort: totaal, formule: som, verwacht: { 2026: 87.500, 2027: 5.000 } }`);
   });
 
+  test('should expect a typed total behind a total that is not the sum of it', async () => {
+    const { yaml } = await leesPapier(
+      tabel(`Post | 2026 | 2027 | Totaal
+        Aanleg | 460.000 | 163.000 ± pm | 623.000 + pm
+        Onderhoud | 0 | 180.000 | 180.000
+        Totaal | 460.000 | 343.000 + pm | 810.000`),
+    );
+    expect(yaml).toContain('totaal: 810.000');
+    expect(yaml).toContain('bedragen: { 2026: 460.000, 2027: 163.000 + pm }');
+  });
+
   test('should keep a typed total that is wrong, and show what was typed, the terms and their sum', async () => {
     const { yaml, twijfels, vondsten } = await leesPapier(
       tabel(

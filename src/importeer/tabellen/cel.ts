@@ -25,7 +25,7 @@ export function leesCel(text: string, eenheid: '1' | '1000'): Cel {
   if (bare === '' || NIETS.test(bare)) return LEEG;
   if (ONBEKEND.test(bare)) return { tekst: text, pm: true };
   if (NUL.test(bare)) return { tekst: text, pm: false, waarde: new Getal(0) };
-  const read = readBedrag(bare, eenheid);
+  const read = readBedrag(bare.replace(/±\s*(?=p\.?\s?m)/iu, '+ ').replace(/^\+ /u, ''), eenheid);
   if (!read.ok) {
     const looks = /^[€£\s\d.,()+-]*\d[€£\s\d.,()+\-=]*$/u.test(bare) && !PERCENTAGE.test(bare);
     return { tekst: text, pm: false, ...(looks && { onleesbaar: read.melding }) };

@@ -109,7 +109,11 @@ export function rijenVan(ontleding: Ontleding): readonly Rij[] {
       continue;
     }
     if (groep && own?.soort === 'som' && formules.sluit.get(index) === groep.index) {
-      sluit({ subtotaal: 'onder', subtotaal_naam: rij.label, verwacht: bedragen(index, ontleding) });
+      sluit({
+        subtotaal: 'onder',
+        subtotaal_naam: rij.label,
+        verwacht: verwachtVan(index, ontleding, false),
+      });
       continue;
     }
     if (groep && own && staatErbuiten(own, groep.index)) sluit();
@@ -127,7 +131,7 @@ export function isLaatste(index: number, kop: Herkomst | undefined): boolean {
 
 /** The keys of a group with its sum in the row of its name. */
 export function kopsom(index: number, ontleding: Ontleding): Rij {
-  return { subtotaal: 'kop', verwacht: bedragen(index, ontleding, true) };
+  return { subtotaal: 'kop', verwacht: verwachtVan(index, ontleding) };
 }
 
 /** A row that is about more than the group above it. */
@@ -167,7 +171,14 @@ export function rijVan(index: number, ontleding: Ontleding): Rij {
     };
   }
   const soort = own.soort === 'som' ? (formules.niveau.get(index) ?? 'totaal') : 'saldo';
-  return { ...naam, soort, formule, verwacht: bedragen(index, ontleding, true) };
+  return { ...naam, soort, formule, verwacht: verwachtVan(index, ontleding) };
+}
+
+/** What was typed in a computed row, with the total behind it where that is not the sum of what stands before it. */
+function verwachtVan(index: number, ontleding: Ontleding, alles = true): Rij {
+  const { verwacht } = afwijking(index, ontleding);
+  const totaal = typeof verwacht === 'object' && 'totaal' in verwacht ? { totaal: verwacht.totaal } : {};
+  return { ...bedragen(index, ontleding, alles), ...totaal };
 }
 
 interface Bedragen {
@@ -212,7 +223,7 @@ function celwaarde(cel: Cel, soort: Kolom['soort'] | undefined, duizend: boolean
 function afwijking(
   index: number,
   { raster, kolommen: { formules, totaalkolom }, sleutels }: Ontleding,
-): { readonly verwacht?: Waarde } {
+): { readonly verwacht?: Bedragen } {
   const cellen = raster.rijen[index]?.cellen ?? [];
   const found: Bedragen = {};
   const other = (kolom: number, computed: Cel['waarde'], path: readonly string[]) => {
