@@ -36,7 +36,8 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
       else rest.push(block);
       continue;
     }
-    const line = inLine(block, isNaam) ?? (isAdres(block) ? undefined : vreemd(block));
+    const line =
+      inLine(block, isNaam) ?? (isAdres(block) || block.outline !== undefined ? undefined : vreemd(block));
     const above = regels.at(-1);
     const text = tekstVan(block);
     if (line) regels.push(line);

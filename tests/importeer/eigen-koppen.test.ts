@@ -93,6 +93,12 @@ Zij is van 1952.`);
   });
 });
 
+test('should read the subject from a title with a colon', async () => {
+  const made = await importVan('KOP1 Raadsvoorstel: De brug over de Vliet\nKOP2 Aanleiding\nZij is oud.');
+  expect(made.voorstel).toContain('onderwerp: De brug over de Vliet');
+  expect(made.verantwoording.over).toEqual([]);
+});
+
 describe('a heading that names two sections', () => {
   test.each([
     ['Aanleiding en doel', 'Aanleiding', 'Doel'],
