@@ -1,6 +1,7 @@
 import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { reeks } from '../domain/jaren.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Tekststuk } from './literal-amounts.ts';
 
@@ -74,11 +75,7 @@ const REEKS = /(20\d\d)\s*(?:t\/m|tot en met|tot|[-–])\s*(20\d\d)/gu;
 
 /** The years that a text names; "2026 tot en met 2029" names those between them too. */
 function jarenIn(text: string): readonly string[] {
-  const between = [...text.matchAll(REEKS)].flatMap(([, from, to]) =>
-    Array.from({ length: Math.min(99, Math.max(0, Number(to) - Number(from))) }, (_, at) =>
-      String(Number(from) + at),
-    ),
-  );
+  const between = [...text.matchAll(REEKS)].flatMap(([, from = '', to = '']) => reeks(from, to));
   return [...losseJaren(text), ...between];
 }
 
