@@ -46,7 +46,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, when: (said: str
   const ended = new Promise<number | NodeJS.Signals | null>((next) =>
     child.once('close', (code, by) => next(code ?? by)),
   );
-  while (!when(said)) await new Promise((next) => setTimeout(next, 10));
+  // A program that ended by itself is told as such, and not waited for.
+  while (child.exitCode === null && !when(said)) await new Promise((next) => setTimeout(next, 10));
   child.kill(signal);
   return { how: await ended, said };
 }
