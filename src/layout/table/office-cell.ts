@@ -23,6 +23,53 @@ export function cellStijl(huisstijl: Huisstijl, kind: RowKind, scale: number): S
   };
 }
 
+/** How a cell lies in its table: what its style follows from. */
+export interface CellPlace {
+  readonly kind: RowKind;
+  readonly align: 'left' | 'center' | 'right';
+  /** Depth of a label in its groups, from 0. */
+  readonly depth: number;
+  /** Size in relation to the house style: less than 1 in a table that had to shrink. */
+  readonly scale: number;
+}
+
+export const CELL_ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
+export const CELL_ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
+
+const CELL_NAME: Readonly<Record<RowKind, string>> = {
+  kop: 'Tabelkop',
+  post: 'Tabelcel',
+  groep: 'Tabelgroep',
+  subtotaal: 'Tabeltotaal',
+  totaal: 'Tabeltotaal',
+  saldo: 'Tabeltotaal',
+  toelichting: 'Tabeltoelichting',
+};
+
+/** The style of text in a cell: the role that it is based on, and a name of its own where it differs from that. */
+export function cellText(
+  huisstijl: Huisstijl,
+  { kind, align, depth, scale }: CellPlace,
+): { readonly rol: 'tabelkop' | 'tabelcel'; readonly name?: string; readonly stijl: Stijl } {
+  const stijl = cellStijl(huisstijl, kind, scale);
+  const name = [
+    CELL_NAME[kind],
+    CELL_ALIGNMENT_NAME[align],
+    depth > 0 ? ` niveau ${depth}` : '',
+    scale < 1 ? ` ${stijl.grootte} pt` : '',
+  ].join('');
+  const own = name !== CELL_NAME.post && name !== CELL_NAME.kop;
+  return {
+    rol: kind === 'kop' ? 'tabelkop' : 'tabelcel',
+    ...(own && { name }),
+    stijl: {
+      ...stijl,
+      inspringing: stijl.inspringing + depth * huisstijl.tabel.inspringing,
+      uitlijning: CELL_ALIGNMENT[align],
+    },
+  };
+}
+
 /**
  * The room kept free right of a cell in a column of numbers: so much that whole numbers line up; a head stands above
  * them and not above what hangs behind one (" + pm"), as far as the column is wide enough for it. In points.

@@ -1,5 +1,11 @@
 import type { RowKind, Table } from '../../../document/nodes.ts';
-import { cellStijl } from '../../../layout/table/office-cell.ts';
+import {
+  CELL_ALIGNMENT,
+  CELL_ALIGNMENT_NAME,
+  type CellPlace,
+  cellStijl,
+  cellText,
+} from '../../../layout/table/office-cell.ts';
 import { el, val, type Xml } from '../../../ooxml/xml.ts';
 import { isSum } from '../../../prepare/row-look.ts';
 import { hexColour, twips } from '../text/units.ts';
@@ -8,53 +14,20 @@ import { TABLE_STYLES, type TableHead } from './style-names.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What the style of a paragraph in a cell follows from. */
-export interface CellLook {
-  readonly kind: RowKind;
-  readonly align: 'left' | 'center' | 'right';
-  /** Depth of a label in its groups, from 0. */
-  readonly depth: number;
+export interface CellLook extends CellPlace {
   readonly role: Table['role'];
   /** Which row of the head it is, from 0; undefined below the head. */
   readonly headIndex: number | undefined;
-  /** Size in relation to the house style: less than 1 in a table that had to shrink. */
-  readonly scale: number;
 }
-
-const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
-const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
-
-const NAME: Readonly<Record<RowKind, string>> = {
-  kop: 'Tabelkop',
-  post: 'Tabelcel',
-  groep: 'Tabelgroep',
-  subtotaal: 'Tabeltotaal',
-  totaal: 'Tabeltotaal',
-  saldo: 'Tabeltotaal',
-  toelichting: 'Tabeltoelichting',
-};
 
 /** The id of the paragraph style in a cell: one named style for each combination that occurs. */
 export function cellStyle(styles: StyleSheet, look: CellLook): string {
-  const { kind, align, depth, scale, headIndex } = look;
+  const { headIndex } = look;
   const head = headIndex === undefined ? undefined : styles.tableHead(look.role);
   if (head && headIndex !== undefined) return houseHeadStyle(styles, look, head, headIndex);
-  const rol = kind === 'kop' ? 'tabelkop' : 'tabelcel';
-  const stijl = cellStijl(styles.huisstijl, kind, scale);
-  const name = [
-    NAME[kind],
-    ALIGNMENT_NAME[align],
-    depth > 0 ? ` niveau ${depth}` : '',
-    scale < 1 ? ` ${stijl.grootte} pt` : '',
-  ].join('');
-  if (name === NAME.post || name === NAME.kop) return styles.role(rol);
-  return styles.variant(rol, name, {
-    stijl: {
-      ...stijl,
-      inspringing: stijl.inspringing + depth * styles.huisstijl.tabel.inspringing,
-      uitlijning: ALIGNMENT[align],
-    },
-    unhyphenated: kind === 'kop' || align === 'right',
-  });
+  const { rol, name, stijl } = cellText(styles.huisstijl, look);
+  if (name === undefined) return styles.role(rol);
+  return styles.variant(rol, name, { stijl, unhyphenated: look.kind === 'kop' || look.align === 'right' });
 }
 
 /**
@@ -72,7 +45,7 @@ function houseHeadStyle(
   const further = headIndex > 0;
   const name = [
     further ? 'Tabelkop vervolg' : 'Tabelkop volgens tabelstijl',
-    ALIGNMENT_NAME[align],
+    CELL_ALIGNMENT_NAME[align],
     scale < 1 ? ` ${stijl.grootte} pt` : '',
   ].join('');
   return styles.variant('tabelcel', name, {
@@ -81,7 +54,7 @@ function houseHeadStyle(
       // Said again: a colour of Standaard would win from that of the table style, while bold twice is not bold.
       kleur: head.kleur ?? tabelcel.kleur,
       vet: further ? head.vet : tabelcel.vet,
-      uitlijning: ALIGNMENT[align],
+      uitlijning: CELL_ALIGNMENT[align],
     },
     unhyphenated: true,
   });

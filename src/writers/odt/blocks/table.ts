@@ -1,7 +1,7 @@
 import type { RowKind } from '../../../document/nodes.ts';
 import type { Huisstijl } from '../../../huisstijl/huisstijl.ts';
 import { CONTINUED, captionAgain, unitAgain } from '../../../layout/table/continuation-text.ts';
-import { cellStijl, roomBehind } from '../../../layout/table/office-cell.ts';
+import { cellStijl, cellText, roomBehind } from '../../../layout/table/office-cell.ts';
 import { type GridCell, gridRow, panelRow } from '../../../layout/table/office-grid.ts';
 import { type OfficePanel, tablePanels } from '../../../layout/table/office-panels.ts';
 import type { Xml } from '../../../ooxml/xml.ts';
@@ -158,18 +158,6 @@ function ruleUnderSpan(
   return group < 0 && colspan > 1 ? { width: tabel.lijnKop / 2, color: kleuren.lijnKop } : undefined;
 }
 
-const NAME: Readonly<Record<RowKind, string>> = {
-  kop: 'Tabelkop',
-  post: 'Tabelcel',
-  groep: 'Tabelgroep',
-  subtotaal: 'Tabeltotaal',
-  totaal: 'Tabeltotaal',
-  saldo: 'Tabeltotaal',
-  toelichting: 'Tabeltoelichting',
-};
-const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
-const ALIGNMENT_NAME = { left: '', center: ' midden', right: ' rechts' } as const;
-
 /** The named style of text in a cell: one for each combination that occurs. */
 function textStyle(
   kind: RowKind,
@@ -178,23 +166,10 @@ function textStyle(
   scale: number,
   { styles, huisstijl }: WriteContext,
 ): string {
-  const rol = kind === 'kop' ? 'tabelkop' : 'tabelcel';
-  const stijl = cellStijl(huisstijl, kind, scale);
-  const name = [
-    NAME[kind],
-    ALIGNMENT_NAME[align],
-    depth > 0 ? ` niveau ${depth}` : '',
-    scale < 1 ? ` ${stijl.grootte} pt` : '',
-  ].join('');
-  if (name === NAME.post || name === NAME.kop) return styles.role(rol);
-  return styles.variant(rol, name, {
-    stijl: {
-      ...stijl,
-      inspringing: stijl.inspringing + depth * huisstijl.tabel.inspringing,
-      uitlijning: ALIGNMENT[align],
-    },
-    unhyphenated: kind === 'kop' || align === 'right' || !huisstijl.afbreken,
-  });
+  const { rol, name, stijl } = cellText(huisstijl, { kind, align, depth, scale });
+  if (name === undefined) return styles.role(rol);
+  const unhyphenated = kind === 'kop' || align === 'right' || !huisstijl.afbreken;
+  return styles.variant(rol, name, { stijl, unhyphenated });
 }
 
 /** Notes directly below each other. */
