@@ -19,7 +19,7 @@ import { countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { vraagKeuze } from '../terminal/vraag.ts';
-import { checkMapnaam } from '../writing/slug.ts';
+import { asMapnaam, checkMapnaam } from '../writing/slug.ts';
 import { writeFiles } from '../writing/write-files.ts';
 import { koppelBedragen } from './koppel-bedragen.ts';
 
@@ -47,7 +47,7 @@ export async function importeer(
       `Er staan ${paths.length} bestanden achter 'importeer'.`,
       'Importeer één stuk tegelijk; van elk stuk wordt een eigen voorstel gemaakt.',
     );
-  const slug = options.als ?? slugOf(path);
+  const slug = options.als ?? asMapnaam(basename(path).replace(/\.\w+$/u, ''));
   checkMapnaam(slug, 'een voorstel');
   const world = workingWorld();
   const file = path.replaceAll('\\', '/');
@@ -130,16 +130,6 @@ function twijfelregels(naam: string, { ernst, melding, hint, alinea, fragment }:
   const words = fragment === undefined ? show`` : show`  | ${fragment}\n`;
   const advice = hint === undefined ? show`` : show`  hint: ${hint}\n`;
   return show`${where}: ${ernst}: ${melding}\n${words}${advice}\n`;
-}
-
-function slugOf(path: string): string {
-  return basename(path)
-    .replace(/\.\w+$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** The templates to choose from; one that has errors of its own is passed over. */
