@@ -1,4 +1,4 @@
-import { printer } from '../compose/voorstel-json.ts';
+import { printer } from '../compose/printer.ts';
 import { atMost } from '../diagnostics/at-most.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';

@@ -4,7 +4,8 @@ import type { Tekst } from '../domain/tekst.ts';
 import { financienToJson } from '../financien/to-json.ts';
 import type { Located } from '../source/located.ts';
 import type { ComposeInput } from './compose-document.ts';
-import { printer, withoutSoft } from './voorstel-json.ts';
+import { printer } from './printer.ts';
+import { withoutSoft } from './voorstel-json.ts';
 
 /**
  * The decision of a proposal as it is frozen when it is offered: its points and recitals in words with all amounts filled

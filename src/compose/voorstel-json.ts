@@ -1,15 +1,11 @@
-import { plainText } from '../document/text.ts';
-import type { Tekst } from '../domain/tekst.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import { type Argument, argumentLabel, type Sectie } from '../domain/voorstel.ts';
 import { financienToJson } from '../financien/to-json.ts';
 import { besluitpunten } from '../gegevens/besluitpunten.ts';
 import { ALLE_GEGEVENS, type Voorstel, waardeVan } from '../gegevens/register.ts';
 import { veldJson } from '../gegevens/velden/druk-veld.ts';
-import type { Located } from '../source/located.ts';
 import type { ComposeInput } from './compose-document.ts';
-import { convertInlines } from './convert-inline.ts';
-import { createEnvironment } from './create-environment.ts';
+import { type Print, printer } from './printer.ts';
 
 /**
  * The validated proposal with every computed table, for other programs: UTF-8 bytes of `voorstel.json`
@@ -44,14 +40,6 @@ export function besluitpuntenJson(input: ComposeInput): unknown {
 /** Soft hyphens and characters without width say nothing to a program, and hide a word from who looks for it. */
 export function withoutSoft(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') : value;
-}
-
-type Print = (tekst: Located<Tekst>) => string;
-
-/** Makes running text plain, with computed amounts and numbers of points filled in. */
-export function printer(input: ComposeInput): Print {
-  const environment = createEnvironment(input);
-  return (tekst) => plainText(convertInlines(tekst.value, environment));
 }
 
 function sectieJson({ sleutel, kop, inhoud, argumenten }: Sectie, voorstel: Voorstel, print: Print): object {

@@ -2,7 +2,7 @@ import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import type { Druk } from '../besluit/amenderen/snijd-tekst.ts';
 import type { Puntwoord } from '../besluit/amenderen/zinnen.ts';
 import type { ComposeInput } from '../compose/compose-document.ts';
-import { printer } from '../compose/voorstel-json.ts';
+import { printer } from '../compose/printer.ts';
 import { allePunten, type Besluitpunt, findPuntById } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';

@@ -1,7 +1,7 @@
 import { readSkelet } from '../besluit/read-skelet.ts';
 import { findVerschovenKoppen } from '../besluit/verschuiving.ts';
 import type { Variant } from '../compose/compose-document.ts';
-import { printer } from '../compose/voorstel-json.ts';
+import { printer } from '../compose/printer.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { adresVan } from '../domain/besluitpunt.ts';
 import type { Segment } from '../domain/tekst.ts';
