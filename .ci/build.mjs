@@ -1,9 +1,10 @@
-// Bundles the program, or its bench: node .ci/build.mjs <folder> <name=file>…
+// Bundles the program, or its bench, unless that was done: node .ci/build.mjs <folder> <name=file>…
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { hashOfSources, isBuilt, markBuilt } from './is-built.mjs';
 import { codeFileOf, loadScript } from './load-script.mjs';
 
 /** Modules of pdf-lib do nothing when they are loaded, though it does not say so: what is not used can stay out. */
@@ -137,7 +138,12 @@ function asScripts(met) {
 }
 
 const [outdir, ...entries] = process.argv.slice(2);
-const scripts = new Set();
-rmSync(outdir, { recursive: true, force: true });
-await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, [asScripts(scripts)]);
-for (const script of scripts) await bundleScript(script, outdir);
+const hash = hashOfSources(entries);
+const ofProgram = entries.every((entry) => entry.includes('=src/'));
+if (!ofProgram || !isBuilt(outdir, hash)) {
+  const scripts = new Set();
+  rmSync(outdir, { recursive: true, force: true });
+  await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, [asScripts(scripts)]);
+  for (const script of scripts) await bundleScript(script, outdir);
+  markBuilt(outdir, hash);
+}

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +80,20 @@ describe('the built program', () => {
     });
     expect(ran.stdout).toContain('Gebruik: raadsvoorstel');
     expect(ran.status).toBe(0);
+  });
+
+  test('should not be built again by a first use of npx, which would take the files of a program that runs', () => {
+    const builtAt = () => statSync(join(ROOT, 'dist', 'main.js')).mtimeMs;
+    const before = builtAt();
+    const cache = join(out, 'npm');
+    const ran = spawnSync('npx', ['--no-install', 'raadsvoorstel', '--help'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_cache: cache },
+    });
+    expect(ran.status).toBe(0);
+    expect(existsSync(join(cache, '_npx'))).toBe(true);
+    expect(builtAt()).toBe(before);
   });
 
   test('should work from another folder, with the templates that come with it', () => {
