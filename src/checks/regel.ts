@@ -1,4 +1,4 @@
-import type { Ernst, Verwant } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticExtra, Ernst } from '../diagnostics/diagnostic.ts';
 import type { Regelnaam } from '../diagnostics/regelnamen.ts';
 import type { Basissoort } from '../domain/soort.ts';
 import type { Span } from '../source/source-text.ts';
@@ -52,11 +52,9 @@ export interface Regelpagina {
 }
 
 /** What a rule found; its name comes from the rule, its severity too unless it says otherwise. */
-export interface Vondst {
+export interface Vondst extends DiagnosticExtra {
   readonly melding: string;
   readonly span: Span;
-  readonly hint?: string | undefined;
-  readonly verwant?: readonly Verwant[];
   readonly ernst?: Ernst;
 }
 

@@ -66,12 +66,14 @@ export function vind(
   { naam, ernst }: Pick<Regel, 'naam' | 'ernst'>,
   vondsten: readonly Vondst[],
 ): Diagnostic[] {
-  return vondsten.map(({ hint, verwant = [], ...vondst }) => ({
+  return vondsten.map(({ hint, verwant = [], herstel, keuzes = [], ...vondst }) => ({
     regel: naam,
     ernst,
     ...vondst,
     verwant,
     ...(hint !== undefined && { hint }),
+    ...(herstel && { herstel }),
+    ...(keuzes.length > 0 && { keuzes }),
   }));
 }
 

@@ -1,6 +1,7 @@
 // src/diagnostics: problems as data, and how each kind of reader gets them.
 
 import type { Span } from '../source/source-text.ts';
+import type { Herstel } from './herstel.ts';
 import type { Regelnaam } from './regelnamen.ts';
 
 /** A `fout` stops a document from being made, a `waarschuwing` asks for a look, a `tip` may be ignored. */
@@ -21,11 +22,18 @@ export interface Diagnostic {
   readonly span?: Span;
   readonly verwant: readonly Verwant[];
   readonly hint?: string;
+  /** What mends it, where the right answer is known: the problem is gone, none comes in its place, nothing else changes. */
+  readonly herstel?: Herstel;
+  /** What may mend it, where there are several answers or it is not sure that one is right: for the author to choose. */
+  readonly keuzes?: readonly Herstel[];
 }
 
+/** What a problem may tell besides what is wrong. */
 export interface DiagnosticExtra {
   readonly hint?: string | undefined;
   readonly verwant?: readonly Verwant[];
+  readonly herstel?: Herstel | undefined;
+  readonly keuzes?: readonly Herstel[] | undefined;
 }
 
 function create(
@@ -42,6 +50,8 @@ function create(
     ...(span && { span }),
     verwant: extra.verwant ?? [],
     ...(extra.hint && { hint: extra.hint }),
+    ...(extra.herstel && { herstel: extra.herstel }),
+    ...(extra.keuzes && extra.keuzes.length > 0 && { keuzes: extra.keuzes }),
   };
 }
 

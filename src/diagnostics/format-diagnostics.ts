@@ -3,6 +3,7 @@ import { painter } from '../show/paint.ts';
 import { visible, visibleInPlace } from '../show/visible.ts';
 import { positionAt, type Span, typedLine } from '../source/source-text.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
+import type { Herstel } from './herstel.ts';
 import { type RegelInfo, toSarif } from './sarif.ts';
 
 /** How problems are shown: for people, for programs, as annotations in a pull request, and as a SARIF log. */
@@ -74,7 +75,7 @@ function placeOf(span: Span | undefined): Place {
   };
 }
 
-function toJson({ regel, ernst, melding, span, hint, verwant }: Diagnostic): object {
+function toJson({ regel, ernst, melding, span, hint, verwant, herstel, keuzes }: Diagnostic): object {
   return {
     regel,
     ernst,
@@ -87,7 +88,13 @@ function toJson({ regel, ernst, melding, span, hint, verwant }: Diagnostic): obj
         return { bestand, lijn, kolom, melding: other.melding };
       }),
     }),
+    ...(herstel && { herstel: herstelJson(herstel) }),
+    ...(keuzes && { keuzes: keuzes.map(herstelJson) }),
   };
+}
+
+function herstelJson({ titel, veilig, edits }: Herstel): object {
+  return { titel, veilig, edits: edits.map(({ span, tekst }) => ({ ...placeOf(span), tekst })) };
 }
 
 const GITHUB_LEVEL: Readonly<Record<Ernst, string>> = {

@@ -1,6 +1,8 @@
 import { jsonText } from '../show/json-text.ts';
 import { positionAt, type Span } from '../source/source-text.ts';
+import { editsBySource } from './choose-edits.ts';
 import type { Diagnostic, Ernst } from './diagnostic.ts';
+import type { Herstel } from './herstel.ts';
 import type { Regelnaam } from './regelnamen.ts';
 
 /** What a program may want to know of a rule. */
@@ -30,7 +32,7 @@ export function toSarif(diagnostics: readonly Diagnostic[], regels: readonly Reg
       regels.find(({ naam }) => naam === id),
     ),
   );
-  const results = diagnostics.map(({ regel, ernst, melding, hint, span, verwant }) => ({
+  const results = diagnostics.map(({ regel, ernst, melding, hint, span, verwant, herstel, keuzes = [] }) => ({
     ruleId: regel,
     ruleIndex: names.indexOf(regel),
     level: LEVEL[ernst],
@@ -43,6 +45,7 @@ export function toSarif(diagnostics: readonly Diagnostic[], regels: readonly Reg
         message: { text: plain(other.melding) },
       })),
     }),
+    ...((herstel || keuzes.length > 0) && { fixes: [...(herstel ? [herstel] : []), ...keuzes].map(fix) }),
   }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -69,20 +72,30 @@ function describe(id: string, info: RegelInfo | undefined): object {
   };
 }
 
+/** A repair as a `fix` (SARIF 2.1.0, 3.55). */
+function fix(herstel: Herstel): object {
+  return {
+    description: { text: plain(herstel.titel) },
+    artifactChanges: [...editsBySource(herstel)].map(([path, { edits }]) => ({
+      artifactLocation: { uri: uriOf(path) },
+      replacements: edits.map(({ span, tekst }) => ({
+        deletedRegion: regionOf(span),
+        insertedContent: { text: tekst },
+      })),
+    })),
+  };
+}
+
 function location(span: Span): object {
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(span.source.path) }, region: regionOf(span) },
+  };
+}
+
+function regionOf(span: Span): object {
   const start = positionAt(span.source, span.start);
   const end = positionAt(span.source, span.end);
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(span.source.path) },
-      region: {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      },
-    },
-  };
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** A message in which viewers find no link (SARIF 2.1.0, 3.11.6: "[text](target)"). */

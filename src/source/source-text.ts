@@ -65,7 +65,7 @@ function compose(typed: string): { readonly text: string; readonly shifts: Decom
 }
 
 /** The offset in what was typed of an offset in the text. */
-function typedOffset({ ontleed }: SourceText, offset: number): number {
+export function typedOffset({ ontleed }: SourceText, offset: number): number {
   if (!ontleed) return offset;
   let low = 0;
   let high = ontleed.shifts.length;

@@ -1,3 +1,4 @@
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
@@ -19,8 +20,10 @@ export const besluitpuntBegin: Regel = {
     readAlleBesluitteksten(voorstel).flatMap(({ passage }) => {
       const word = GEWOON.exec(passage.text)?.[0];
       if (!word) return [];
-      const hint = `Schrijf '${word.toLowerCase()}'.`;
+      const klein = word.toLowerCase();
+      const span = spanIn(passage, 0, word.length);
       const melding = `'${word}' heeft een hoofdletter, maar staat midden in de zin.`;
-      return [{ melding, span: spanIn(passage, 0, word.length), hint }];
+      const herstel = veiligHerstel(`Schrijf '${klein}'`, vervang(span, klein));
+      return [{ melding, span, hint: `Schrijf '${klein}'.`, herstel }];
     }),
 };

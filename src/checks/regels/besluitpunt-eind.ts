@@ -1,3 +1,4 @@
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanIn } from '../tekst/passage.ts';
@@ -18,8 +19,10 @@ export const besluitpuntEind: Regel = {
       // A colon before its parts stands in print as well.
       if (!found || (heeftDelen && found[0].startsWith(':'))) return [];
       const span = spanIn(passage, found.index, found.index + 1);
+      const teken = found[0].trim();
+      const herstel = veiligHerstel(`Haal de '${teken}' aan het eind weg`, vervang(span, ''));
       return [
-        { melding: `De '${found[0].trim()}' aan het eind is niet nodig.`, span, hint: 'Haal het teken weg.' },
+        { melding: `De '${teken}' aan het eind is niet nodig.`, span, hint: 'Haal het teken weg.', herstel },
       ];
     }),
 };

@@ -1,6 +1,8 @@
 import { BRONNAMEN } from '../../bronnen/bron.ts';
+import { herstelBron, withTexts } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { PAGINAS } from '../../checks/register.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
   formatDiagnostics,
   type Meldingformaat,
@@ -11,20 +13,29 @@ import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
+import { folderOf } from '../../world/paths.ts';
+import type { World } from '../../world/world.ts';
+import type { Bron } from '../proposals/find-bronnen.ts';
 import { countBronnen, notWritten, overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { replaceFile } from '../writing/rewrite-text.ts';
 import { slugFout } from '../writing/slug.ts';
 import { controleerSjablonen, sjablonenAt } from './sjabloon-controleer.ts';
 
 export interface ControleerOptions {
   readonly formaat: Meldingformaat;
+  /** Mend what can be mended without asking, and write that. */
+  readonly herstel?: boolean;
   readonly templates: string;
 }
 
-/** Checks proposals with what lies beside them, meetings and councils, and templates where a path leads to one, and writes nothing but its report. */
+/**
+ * Checks proposals with what lies beside them, meetings and councils, and templates where a path leads to one. Writes
+ * nothing but its report, and where it is asked the files that it mended.
+ */
 export async function controleer(
   paths: readonly string[],
   options: ControleerOptions,
@@ -32,12 +43,22 @@ export async function controleer(
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   const vorige = createCommittedWorld(workingWorld());
+  const hersteld = new Map<string, string>();
+  let aantal = 0;
   const places = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
   const { bronnen, diagnostics: told } = await overBronnen(others, BRONNAMEN, terminal, async (bron) => {
     const soort = BRONSOORTEN[bron.soort];
     const { check } = await soort.werk();
-    const found = await check({ world: workingWorld(), sjablonen }, bron.bestanden, vorige);
+    const checkIn = (world: World) => check({ world, sjablonen }, bron.bestanden, vorige);
+    const world = withTexts(workingWorld(), hersteld);
+    const mended = options.herstel && (await herstelBron(world, checkIn, (path) => isOwn(path, bron)));
+    for (const [path, tekst] of mended ? mended.teksten : []) {
+      replaceFile(path, tekst);
+      hersteld.set(path, tekst);
+    }
+    aantal += mended ? mended.aantal : 0;
+    const found = mended ? mended.diagnostics : await checkIn(world);
     const naam = soort.gebouwd ? slugFout(bron.map) : undefined;
     return naam ? [...found, notWritten(naam, bron)] : found;
   });
@@ -51,6 +72,24 @@ export async function controleer(
       ...(places.length > 0 ? [counted(places.length, 'sjabloon', 'sjablonen')] : []),
     ];
     terminal.out(show`${opsomming(counts)} gecontroleerd; ${countProblems(diagnostics)}.\n`);
+    if (options.herstel) terminal.out(show`${describeHersteld(aantal, hersteld.size)}\n`);
+    else if (diagnostics.some(({ herstel }) => herstel?.veilig))
+      terminal.out(show`${describeHerstelbaar(diagnostics)}\n`);
   }
   return statusOf(diagnostics);
+}
+
+/** Whether a file is one of a source, or lies beside it: a table, or the council that a meeting reads, is of its own. */
+function isOwn(path: string, { bestanden }: Bron): boolean {
+  return bestanden.some((bestand) => bestand === path || path.startsWith(`${folderOf(bestand)}/`));
+}
+
+function describeHersteld(aantal: number, bestanden: number): string {
+  if (aantal === 0) return 'Niets te herstellen zonder te vragen.';
+  return `${counted(aantal, 'melding', 'meldingen')} hersteld in ${counted(bestanden, 'bestand', 'bestanden')}.`;
+}
+
+function describeHerstelbaar(diagnostics: readonly Diagnostic[]): string {
+  const aantal = diagnostics.filter(({ herstel }) => herstel?.veilig).length;
+  return `${counted(aantal, 'melding', 'meldingen')} herstelt u met \`raadsvoorstel controleer --herstel\`.`;
 }

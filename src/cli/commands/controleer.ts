@@ -9,11 +9,13 @@ export const controleerCommand: MakeCommand = (terminal, done) =>
     .description('Controleer voorstellen, stukken en vergaderingen zonder iets te maken.')
     .addArgument(PATHS)
     .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
+    .option('--herstel', 'schrijf in de bestanden wat te herstellen is zonder te vragen')
     .addHelpText('after', CONTROLEER_EXAMPLES)
-    .action(async (paths: string[], options: { formaat: string }) => {
+    .action(async (paths: string[], options: { formaat: string; herstel?: true }) => {
       const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
       const { controleer } = await import('../actions/controleer.ts');
-      done(await controleer(paths, { formaat, templates: templatesFolder() }, terminal));
+      const herstel = options.herstel ?? false;
+      done(await controleer(paths, { formaat, herstel, templates: templatesFolder() }, terminal));
     });
 
 const CONTROLEER_EXAMPLES = `
@@ -23,5 +25,6 @@ Voorbeelden:
   raadsvoorstel controleer                            alles uit proposals/
   raadsvoorstel controleer proposals/zwembad/voorstel.md
   raadsvoorstel controleer proposals/zwembad/amendementen/A7.1.md
+  raadsvoorstel controleer --herstel proposals/zwembad
   raadsvoorstel controleer --formaat json > meldingen.json
 `;

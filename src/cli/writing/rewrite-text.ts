@@ -17,7 +17,12 @@ export function rewritten(path: string, text: string): Rewritten {
 
 /** Writes a text (with LF line ends) in the place of a file, with the line ends and the byte order mark that the file had. */
 export function rewriteText(path: string, text: string): void {
-  const bytes = new TextEncoder().encode(rewritten(path, text).wordt);
+  replaceFile(path, rewritten(path, text).wordt);
+}
+
+/** Writes a text as it is in the place of a file. */
+export function replaceFile(path: string, text: string): void {
+  const bytes = new TextEncoder().encode(text);
   const elsewhere = 'Vraag de eigenaar van deze map of u er mag schrijven.';
   writeFiles({ root: dirname(path), below: '' }, [{ name: basename(path), bytes }], { elsewhere });
 }

@@ -1,0 +1,71 @@
+import { chooseEdits, type SourceEdits } from '../diagnostics/choose-edits.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { editTyped } from '../source/edit-text.ts';
+import { overlayWorld } from '../world/overlay-world.ts';
+import type { World } from '../world/world.ts';
+
+/** Repairs can make room for others; more rounds than this say that two of them undo each other. */
+const RONDES = 10;
+
+/** Files as they become. */
+export interface Hersteld {
+  /** Whole files with their byte order mark and line ends, by their path; only those that change. */
+  readonly teksten: ReadonlyMap<string, string>;
+  /** How many problems were mended. */
+  readonly aantal: number;
+  /** What is wrong with the files as they become. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Mends what can be mended without asking, and looks again, until nothing of that is left. A round that would bring an
+ * error that was not there is not made. Only files for which `mag` is true change; nothing is written.
+ */
+export async function herstelBron(
+  world: World,
+  check: (world: World) => Promise<readonly Diagnostic[]>,
+  mag: (path: string) => boolean,
+): Promise<Hersteld> {
+  let teksten: ReadonlyMap<string, string> = new Map();
+  let diagnostics = await check(world);
+  let aantal = 0;
+  for (let ronde = 0; ronde < RONDES; ronde += 1) {
+    const { made, sources } = chooseEdits(diagnostics.filter((one) => staysWithin(one, mag)));
+    if (made.length === 0) break;
+    const next = new Map(teksten);
+    for (const [path, edits] of sources)
+      next.set(path, edited(next.get(path) ?? readRaw(world, path), edits));
+    const found = await check(withTexts(world, next));
+    if (countErrors(found) > countErrors(diagnostics)) break;
+    aantal += made.length;
+    teksten = next;
+    diagnostics = found;
+  }
+  return { teksten, aantal, diagnostics };
+}
+
+function staysWithin({ herstel }: Diagnostic, mag: (path: string) => boolean): boolean {
+  return herstel?.edits.every(({ span }) => mag(span.source.path)) ?? false;
+}
+
+function edited(raw: string, { source, edits }: SourceEdits): string {
+  return editTyped(
+    raw,
+    source,
+    edits.map(({ span: { start, end }, tekst: text }) => ({ start, end, text })),
+  );
+}
+
+function readRaw(world: World, path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.read(path));
+}
+
+/** A World in which files stand as they are given, by their path. */
+export function withTexts(world: World, teksten: ReadonlyMap<string, string>): World {
+  const encoder = new TextEncoder();
+  return [...teksten].reduce((over, [path, tekst]) => overlayWorld(over, path, encoder.encode(tekst)), world);
+}
+
+function countErrors(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ ernst }) => ernst === 'fout').length;
+}

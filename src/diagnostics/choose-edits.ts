@@ -1,0 +1,48 @@
+import type { SourceText } from '../source/source-text.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Herstel, Tekstwijziging } from './herstel.ts';
+
+/** The changes of one source. */
+export interface SourceEdits {
+  readonly source: SourceText;
+  readonly edits: readonly Tekstwijziging[];
+}
+
+/** Repairs that can be made at once, and their changes by the path of the source. */
+export interface Chosen {
+  readonly made: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceEdits>;
+}
+
+/** The repairs of problems that may be made without asking, as many as can be made at once; the first of two that touch wins. */
+export function chooseEdits(diagnostics: readonly Diagnostic[]): Chosen {
+  const sources = new Map<string, { source: SourceText; edits: Tekstwijziging[] }>();
+  const made = diagnostics.filter(({ herstel }) => {
+    if (!herstel?.veilig || herstel.edits.length === 0) return false;
+    const same = (edit: Tekstwijziging) => sources.get(edit.span.source.path)?.edits ?? [];
+    if (herstel.edits.some((edit) => same(edit).some((other) => touches(edit, other)))) return false;
+    for (const edit of herstel.edits) {
+      const { source } = edit.span;
+      const known = sources.get(source.path) ?? { source, edits: [] };
+      known.edits.push(edit);
+      sources.set(source.path, known);
+    }
+    return true;
+  });
+  return { made, sources };
+}
+
+/** Two changes whose order or text would matter to each other. */
+function touches({ span: one }: Tekstwijziging, { span: other }: Tekstwijziging): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** The changes of a repair, by the path of their source. */
+export function editsBySource({ edits }: Herstel): ReadonlyMap<string, SourceEdits> {
+  const sources = new Map<string, SourceEdits>();
+  for (const edit of edits) {
+    const { source } = edit.span;
+    sources.set(source.path, { source, edits: [...(sources.get(source.path)?.edits ?? []), edit] });
+  }
+  return sources;
+}
