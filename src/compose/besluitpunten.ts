@@ -1,6 +1,8 @@
+import { metBron } from '../document/bron.ts';
 import { itemNumber } from '../document/item-number.ts';
-import type { Inline, List } from '../document/nodes.ts';
+import type { Inline, List, ListItem } from '../document/nodes.ts';
 import { ankerVan, type Besluitpunt } from '../domain/besluitpunt.ts';
+import { bronIn, bronVan } from '../domain/bronplaats.ts';
 import { LIJSTFORMAAT, type Nummering } from '../domain/nummering.ts';
 import type { Puntopmaak, Puntstijl } from '../domain/puntstijl.ts';
 import { convertInlines } from './convert-inline.ts';
@@ -33,7 +35,8 @@ function lijst(punten: readonly Besluitpunt[], niveau: number, setting: Setting,
   const pattern = stijl.vormen[niveau] ?? '{nummer}.';
   const start = startOf(punten, stijl);
   let counted = 0;
-  const items = punten.map(({ pad, nummer, tekst, sub }, index) => {
+  const items = punten.map((punt, index): ListItem => {
+    const { pad, nummer, tekst, sub } = punt;
     const own = itemNumber(format, start + counted) !== nummer;
     if (!own) counted += 1;
     const sign = index === punten.length - 1 ? end : signBetween(punten.length - index, stijl);
@@ -41,11 +44,13 @@ function lijst(punten: readonly Besluitpunt[], niveau: number, setting: Setting,
     const whole = niveau === 0 && stijl.hoofdletter ? withCapital(clause) : clause;
     const children = endPoint(whole, sub.length > 0 ? ':' : sign);
     const inner = sub.length > 0 ? [lijst(sub, niveau + 1, setting, sign)] : [];
-    return {
+    const bron = bronVan(tekst.span);
+    const item: ListItem = {
       id: ankerVan(pad),
       ...(own && { ownNumber: nummer }),
-      children: [{ type: 'paragraph', role: 'besluitpunt', children } as const, ...inner],
+      children: [{ type: 'paragraph', role: 'besluitpunt', bron, children }, ...inner],
     };
+    return metBron(item, bronIn(punt));
   });
   return {
     type: 'list',

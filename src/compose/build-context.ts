@@ -1,5 +1,6 @@
-import type { Block, Inline } from '../document/nodes.ts';
+import type { Block, Bronplaats, Inline } from '../document/nodes.ts';
 import { type Besluitpunt, orgaanVan } from '../domain/besluitpunt.ts';
+import { bronIn, bronVan } from '../domain/bronplaats.ts';
 import type { DocumentDefinitie, Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
@@ -38,25 +39,25 @@ export function buildContext(
 ): TemplateContext {
   const { voorstel } = environment;
   const lijstVan = (punten: readonly Besluitpunt[]) => puntenLijst(punten, soort, environment);
-  const drukker: Drukker<Slot> = {
+  const punt = ({ nummer, tekst }: Besluitpunt) => ({
+    nummer: slots.tekst(nummer),
+    tekst: slots.tekst(endWith(convertInlines(tekst.value, environment), ''), undefined, bronVan(tekst.span)),
+  });
+  const drukkerVan = (bron: Bronplaats | undefined): Drukker<Slot> => ({
     intern: variant === 'intern',
     huis: sjabloon.notatie,
-    waarde: (tekst, kern) => slots.tekst(tekst, kern),
-    tekst: (waarde) => slots.tekst(waarde),
-    regel: (tekst, opening) => slots.tekst(clause(tekst, opening, environment)),
+    bij: (waarde) => drukkerVan(bronIn(waarde) ?? bron),
+    waarde: (tekst, kern) => slots.tekst(tekst, kern, bron),
+    tekst: (waarde) => slots.tekst(waarde, undefined, bron),
+    regel: (tekst, opening) =>
+      slots.tekst(clause(tekst, opening, environment), undefined, bronVan(tekst.span)),
     besluitpunten: (punten) =>
       slots.lijst(
-        punten.map(({ nummer, tekst, sub }) => ({
-          nummer: slots.tekst(nummer),
-          tekst: slots.tekst(endWith(convertInlines(tekst.value, environment), '')),
-          sub: sub.map((deel) => ({
-            nummer: slots.tekst(deel.nummer),
-            tekst: slots.tekst(endWith(convertInlines(deel.tekst.value, environment), '')),
-          })),
-        })),
+        punten.map((one) => ({ ...punt(one), sub: one.sub.map(punt) })),
         lijstVan(punten),
       ),
-  };
+  });
+  const drukker = drukkerVan(undefined);
   const secties = gedrukteSecties(soort, environment);
   const kop = kopgegevens(soort.kopgegevens, {
     voorstel,
@@ -72,10 +73,10 @@ export function buildContext(
   const inLijst = (sleutel: string) =>
     !inKop.includes(sleutel) && !elders.some((sectie) => sectie.sleutel === sleutel);
   const nummer = Object.keys(soort.kopnummering).length > 0 ? slots.nummer() : undefined;
-  const onderdelen = secties.map(({ sleutel, kop: naam, blocks }) => ({
+  const onderdelen = secties.map(({ sleutel, kop: naam, blocks, bron }) => ({
     sleutel: slots.woord(sleutel),
     nummer,
-    kop: slots.tekst(naam),
+    kop: slots.tekst(naam, undefined, bron),
     inhoud: slots.blokken(blocks),
   }));
   const document: Gevuld<Omit<typeof DOCUMENTVARIABELEN, 'velden'>, Slot, Slot> & TemplateContext = {
@@ -86,16 +87,19 @@ export function buildContext(
     intern: variant === 'intern',
     nummer,
     kopgegevens: slots.lijst(
-      kop.map(({ sleutel, kop: naam, waarde }) => ({
+      kop.map(({ sleutel, kop: naam, waarde, bron }) => ({
         sleutel: slots.tekst(sleutel),
         kop: slots.tekst(naam),
-        waarde: slots.tekst(waarde),
+        waarde: slots.tekst(waarde, undefined, bron),
       })),
       blok ? [blok] : [],
     ),
     secties: onderdelen.filter(({ sleutel }) => inLijst(sleutel.tekst)),
     velden: Object.fromEntries(
-      Object.entries(voorstel.velden).map(([sleutel, veld]) => [sleutel, vulVeld(veld, drukker)]),
+      Object.entries(voorstel.velden).map(([sleutel, veld]) => [
+        sleutel,
+        vulVeld(veld, drukker.bij(veld.waarde)),
+      ]),
     ),
     vaststelling: vaststelling && {
       geamendeerd: vaststelling.amendementen !== undefined,

@@ -1,5 +1,7 @@
+import { metBron } from '../document/bron.ts';
 import type { Block, Figure, Heading, ListFormat, Rol } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { bronVan } from '../domain/bronplaats.ts';
 import { nooit } from '../domain/tekst.ts';
 import { type Afbeelding, figuurnaam, type Lijst, type Tekstblok } from '../domain/tekstblok.ts';
 import { slug } from '../template/slug.ts';
@@ -18,7 +20,9 @@ export function convertBlocks(
   options: BlockOptions = {},
 ): Block[] {
   const outline = new Outline(options.below ?? 0);
-  return blokken.flatMap((blok) => convertBlock(blok, environment, options, outline));
+  return blokken.flatMap((blok) =>
+    convertBlock(blok, environment, options, outline).map((block) => metBron(block, bronVan(blok.span))),
+  );
 }
 
 export interface BlockOptions {
@@ -96,7 +100,8 @@ function convertList({ nummering, begin, punten }: Lijst, environment: Environme
     role: 'opsomming',
     format: formatOf(nummering, depth),
     start: begin,
-    items: punten.map(({ inhoud }) => ({
+    items: punten.map(({ inhoud, span }) => ({
+      bron: bronVan(span),
       children: convertBlocks(inhoud, environment, {
         role: 'opsomming',
         depth: depth + (nummering === 'cijfer' ? 1 : 0),

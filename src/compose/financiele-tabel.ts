@@ -1,5 +1,7 @@
+import { metBron } from '../document/bron.ts';
 import type { Column, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
 import { asInlines } from '../document/text.ts';
+import { bronIn } from '../domain/bronplaats.ts';
 import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
@@ -44,7 +46,10 @@ export function financieleTabel(
     columns,
     head: tabelKop(tabel, weergave, sides),
     groups: groepeer(
-      shown.map((regel) => ({ rij: regel.rij, row: tabelRij(regel, opmaak, columns.length) })),
+      shown.map((regel) => ({
+        rij: regel.rij,
+        row: metBron(tabelRij(regel, opmaak, columns.length), bronIn(regel.rij.bron ?? regel.rij)),
+      })),
     ),
     notes: noten(tabel, weergave).map(asInlines),
   };

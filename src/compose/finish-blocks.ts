@@ -1,3 +1,4 @@
+import { metBron, omvattend } from '../document/bron.ts';
 import { keepWithSignatures } from '../document/keep-with-signatures.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
@@ -36,7 +37,7 @@ export function finishBlocks(
     });
   return {
     blocks: finish(whole),
-    footnotes: numbered.footnotes.map(({ children }) => ({ children: finish(children) })),
+    footnotes: numbered.footnotes.map((note) => ({ ...note, children: finish(note.children) })),
   };
 }
 
@@ -81,7 +82,8 @@ function numberFootnotes(
     });
   const numbered = mapBlocks(blocks, { inlines: renumber });
   const footnotes = [...order.keys()].map((provisional): Footnote => {
-    return { children: mapBlocks(voetnoot(provisional), { inlines: withoutNotes }) };
+    const children = mapBlocks(voetnoot(provisional), { inlines: withoutNotes });
+    return metBron<Footnote>({ children }, omvattend(children.map(({ bron }) => bron)));
   });
   return { blocks: numbered, footnotes };
 }

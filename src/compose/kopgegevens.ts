@@ -1,4 +1,6 @@
-import type { Block, Inline, KeyValue, KeyValueList } from '../document/nodes.ts';
+import { metBron } from '../document/bron.ts';
+import type { Block, Bronplaats, Inline, KeyValue, KeyValueList } from '../document/nodes.ts';
+import { bronIn } from '../domain/bronplaats.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import type { KopgegevenDefinitie, Scheiding } from '../domain/sjabloon.ts';
 import type { Huisnotatie, IngevuldVeld } from '../domain/veld.ts';
@@ -17,6 +19,8 @@ export interface Kopgegeven {
   readonly waarde: readonly Inline[];
   /** Points or a section, below the value. */
   readonly blokken: readonly Block[];
+  /** Where the value was typed. */
+  readonly bron?: Bronplaats | undefined;
   readonly definitie: KopgegevenDefinitie;
 }
 
@@ -49,10 +53,7 @@ export function kopgegevens(
   });
 }
 
-interface Inhoud {
-  readonly waarde: readonly Inline[];
-  readonly blokken: readonly Block[];
-}
+type Inhoud = Pick<Kopgegeven, 'waarde' | 'blokken' | 'bron'>;
 
 /** What stands behind a name; nothing at all for what this document may not tell. */
 function inhoud(definitie: KopgegevenDefinitie, bron: KopBron): Inhoud | undefined {
@@ -68,13 +69,16 @@ function inhoud(definitie: KopgegevenDefinitie, bron: KopBron): Inhoud | undefin
   if (!gegeven || !regel) {
     if (Object.hasOwn(PUNTSLEUTELS, sleutel)) return { waarde: [], blokken: bron.besluitpunten(sleutel) };
     const veld = voorstel.velden[sleutel];
-    return { waarde: veld ? veldWaarde(veld, definitie.scheiding, huis) : [], blokken: [] };
+    if (!veld) return { waarde: [], blokken: [] };
+    return { waarde: veldWaarde(veld, definitie.scheiding, huis), blokken: [], bron: bronIn(veld.waarde) };
   }
   const ruw = waardeVan(gegeven, voorstel);
+  const bronplaats = bronIn(ruw);
   const delen = definitie.scheiding === 'opsomming' ? [] : (regel.delen?.(ruw) ?? []);
-  if (delen.length > 1) return { waarde: gescheiden(delen, definitie.scheiding), blokken: [] };
+  if (delen.length > 1)
+    return { waarde: gescheiden(delen, definitie.scheiding), blokken: [], bron: bronplaats };
   const value = regel.waarde(ruw, { huis, intern: variant === 'intern' });
-  return { waarde: value ? [{ type: 'text', value }] : [], blokken: [] };
+  return { waarde: value ? [{ type: 'text', value }] : [], blokken: [], bron: bronplaats };
 }
 
 function veldWaarde(veld: IngevuldVeld, scheiding: Scheiding, huis: Huisnotatie): readonly Inline[] {
@@ -116,15 +120,16 @@ export function kopBlok(
   if (gevonden.length === 0) return undefined;
   const totals = definities.map((one) => rowTotal(one, definities));
   const columns = [...totals, kolommen].reduce(kleinsteVeelvoud, 1);
-  const entries = gevonden.map(({ definitie, kop, waarde, blokken }, index): KeyValue => {
+  const entries = gevonden.map(({ definitie, kop, waarde, blokken, bron }, index): KeyValue => {
     const part = definitie.rij === undefined ? 1 / kolommen : partOfRow(definitie, gevonden, definities);
-    return {
+    const entry: KeyValue = {
       key: [{ type: 'text', value: kop }],
       value: waarde,
       ...(blokken.length > 0 && { body: blokken }),
       ...(columns > 1 && { span: Math.round(part * columns) }),
       ...(columns > 1 && definitie.rij !== gevonden[index - 1]?.definitie.rij && { newRow: true }),
     };
+    return metBron(entry, bron);
   });
   return { type: 'keyValueList', ...(columns > 1 && { columns }), entries };
 }

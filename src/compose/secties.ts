@@ -1,4 +1,6 @@
-import type { Block, Heading } from '../document/nodes.ts';
+import { metBron } from '../document/bron.ts';
+import type { Block, Bronplaats, Heading, ListItem } from '../document/nodes.ts';
+import { bronIn, bronVan } from '../domain/bronplaats.ts';
 import { drukKopnummer, type Kopnotatie, leesKopnummer } from '../domain/kopnotatie.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Huisnotatie } from '../domain/veld.ts';
@@ -14,6 +16,8 @@ export interface GedrukteSectie {
   readonly sleutel: string;
   readonly kop: string;
   readonly blocks: readonly Block[];
+  /** Where its author typed a heading for it. */
+  readonly bron?: Bronplaats;
 }
 
 /**
@@ -30,7 +34,7 @@ export function gedrukteSecties(
     const blocks = sectie ? inhoud(sectie, environment) : [];
     const typed = tussenkop ? genummerd(blocks, tussenkop) : blocks;
     const listed = sleutel === 'eerdere_besluiten' ? besluitenLijst(eerdereBesluiten, environment.huis) : [];
-    return { sleutel, kop, blocks: [...typed, ...listed] };
+    return { sleutel, kop, blocks: [...typed, ...listed], ...(sectie && { bron: bronVan(sectie.kop.span) }) };
   });
   const vrij = secties
     .filter((sectie) => sectie.vrij)
@@ -39,6 +43,7 @@ export function gedrukteSecties(
         sleutel: sectie.sleutel,
         kop: zonderTypedNummer(sectie.kop.value, sjabloon.kopnummering.onderdeel),
         blocks: inhoud(sectie, environment),
+        bron: bronVan(sectie.kop.span),
       }),
     );
   return [...known, ...vrij].filter((sectie) => sectie.blocks.length > 0);
@@ -80,6 +85,7 @@ function argumentKop(argument: Argument, sectie: string, environment: Environmen
     role: label ? 'argumentkop' : 'kop3',
     id: label ? `${name}-${label.replaceAll('.', '-')}` : name,
     ...(label && { label }),
+    bron: bronVan(argument.kop.span),
     children,
   };
 }
@@ -92,9 +98,11 @@ function besluitenLijst(besluiten: readonly EerderBesluit[], huis: Huisnotatie):
       role: 'opsomming',
       format: 'bullet',
       start: 1,
-      items: besluiten.map((besluit) => ({
-        children: [{ type: 'paragraph', role: 'opsomming', children: eerderBesluitRegel(besluit, huis) }],
-      })),
+      items: besluiten.map((besluit): ListItem => {
+        const children = eerderBesluitRegel(besluit, huis);
+        const item: ListItem = { children: [{ type: 'paragraph', role: 'opsomming', children }] };
+        return metBron(item, bronIn(besluit));
+      }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Column, Table, TableCell, TableRow } from '../document/nodes.ts';
 import { SLOT } from '../domain/bedrag-patroon.ts';
+import { bronVan } from '../domain/bronplaats.ts';
 import { platteTekst } from '../domain/tekst.ts';
 import type { Tabel, Tabelrij } from '../domain/tekstblok.ts';
 import { convertInlines } from './convert-inline.ts';
@@ -31,6 +32,7 @@ export function simpleTable({ rijen, uitlijning }: Tabel, environment: Environme
   const toRow = (row: Tabelrij, kind: TableRow['kind']): TableRow => ({
     kind,
     depth: 0,
+    bron: bronVan(row.span),
     cells: cellsOf(row, width).map((cell, index): TableCell => {
       const scope = kind === 'kop' ? 'col' : rowHeads && index === 0 ? 'row' : undefined;
       return {

@@ -1,8 +1,10 @@
 // src/document: the block tree: what a document is before it looks like anything.
 
+import type { Placed } from './bron.ts';
 import type { Change, Inline } from './inline-nodes.ts';
 import type { LIJSTROLLEN, Rol } from './rollen.ts';
 
+export type { Bronplaats, Placed } from './bron.ts';
 export type * from './inline-nodes.ts';
 export type { Rol } from './rollen.ts';
 
@@ -12,10 +14,11 @@ export type { Rol } from './rollen.ts';
  */
 
 /**
- * A part that came, went or moved as a whole: the paragraph mark, row or item itself. All that is within it bears the
- * same mark and all its text stands in revisions, so that a writer may look at either. Without it a part stays.
+ * What every part of a document has: the place where it was typed, and whether it came, went or moved as a whole (the
+ * paragraph mark, row or item itself). All that is within what changed bears the same mark and all its text stands in
+ * revisions, so that a writer may look at either. Without it a part stays.
  */
-export interface Changeable {
+export interface Changeable extends Placed {
   readonly change?: Change;
   /** The number of a move, from 1: the same at both places. */
   readonly move?: number;

@@ -42,6 +42,8 @@ export interface Drukker<S> {
   /** Whether the document is for colleagues. */
   readonly intern: boolean;
   readonly huis: Huisnotatie;
+  /** Prints what was typed where this value was, as far as that is known. */
+  bij(waarde: unknown): Drukker<S>;
   /** A text that stands for something: see `Kern`. */
   waarde(tekst: string, kern: Kern): S | undefined;
   tekst(waarde: string | readonly Inline[] | undefined): S | undefined;
@@ -142,7 +144,8 @@ export function vormen<T>(variabelen: Variabelen<T>): Velden {
 
 /** Fills variables from one value. */
 export function vulAlle<T, S>(variabelen: Variabelen<T>, waarde: T, drukker: Drukker<S>): Vullingen<S> {
+  const hier = drukker.bij(waarde);
   return Object.fromEntries(
-    Object.entries(variabelen).map(([naam, variabele]) => [naam, variabele.vul(waarde, drukker)]),
+    Object.entries(variabelen).map(([naam, variabele]) => [naam, variabele.vul(waarde, hier)]),
   );
 }

@@ -17,12 +17,17 @@ export const VERSCHILWOORD: Readonly<Record<Difference['change'], string>> = {
   deleted: 'vervallen',
 };
 
-/** A part without its changes: these stand in its revision. */
-export function bare<Part extends Changeable>({ change, move, ...rest }: Part): Omit<Part, keyof Changeable> {
+/** A part without its changes and its place: a reviser gives these. */
+export function bare<Part extends Changeable>({
+  change,
+  move,
+  bron,
+  ...rest
+}: Part): Omit<Part, keyof Changeable> {
   return rest;
 }
 
-/** Tells of the parts of a document what changed in them, each asked in reading order. */
+/** Tells of the parts of a document where they were typed and what changed in them, each asked in reading order. */
 export interface Reviser {
   /** `lines` are the prepared lines of the part itself, without those of parts within it. */
   readonly of: (part: Changeable, ...lines: readonly (readonly PreparedInline[])[]) => Revisable;
@@ -42,10 +47,12 @@ export function createReviser(): Reviser {
   };
   return {
     of(part, ...lines) {
-      const { change, move } = part;
-      if (change === undefined && !lines.some(hasRevision)) return {};
+      const { change, move, bron } = part;
+      const placed = bron && { bron };
+      if (change === undefined && !lines.some(hasRevision)) return { ...placed };
       const place = placeOf(part);
       return {
+        ...placed,
         revision: {
           ...(change && { change }),
           ...(move !== undefined && { move }),

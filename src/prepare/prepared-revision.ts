@@ -1,7 +1,7 @@
-import type { Change } from '../document/nodes.ts';
+import type { Change, Placed } from '../document/nodes.ts';
 
-/** A part of which something may have changed. */
-export interface Revisable {
+/** A part of which something may have changed, and that may know where it was typed. */
+export interface Revisable extends Placed {
   /** Set when something in this part itself came, went or moved: a bar stands beside it. */
   readonly revision?: PartRevision;
 }

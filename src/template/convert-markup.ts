@@ -1,5 +1,7 @@
+import { metBron, omvattend } from '../document/bron.ts';
 import type {
   Block,
+  Bronplaats,
   Figure,
   FirstPage,
   Heading,
@@ -7,6 +9,7 @@ import type {
   Inline,
   KeyValue,
   ListFormat,
+  ListItem,
   Rol,
   RunningLine,
   RunningLogo,
@@ -67,7 +70,7 @@ class Converter {
 
   blocks(nodes: readonly MarkupNode[]): Block[] {
     return nodes.flatMap((node) =>
-      node.type === 'element' ? this.block(node) : this.slotBlocks(node.value),
+      node.type === 'element' ? this.placedBlock(node) : this.slotBlocks(node.value),
     );
   }
 
@@ -84,6 +87,21 @@ class Converter {
     const role: Rol = heading.role === 'argumentkop' ? heading.role : (`kop${Math.min(4, level)}` as Rol);
     const nummer = heading.label === undefined ? this.tellers.author(heading.level) : {};
     return withoutTypedNumber({ ...heading, level, role, ...nummer });
+  }
+
+  /** A block of the template, typed where the values in it were. */
+  private placedBlock(element: MarkupElement): Block[] {
+    const blocks = this.block(element);
+    const bron = blocks.length > 0 ? this.bronIn([element]) : undefined;
+    return blocks.map((block) => metBron(block, bron));
+  }
+
+  private bronIn(nodes: readonly MarkupNode[]): Bronplaats | undefined {
+    return omvattend(
+      nodes.map((node) =>
+        node.type === 'element' ? this.bronIn(node.children) : this.slots.bronVan(node.value),
+      ),
+    );
   }
 
   private block(element: MarkupElement): Block[] {
@@ -148,11 +166,12 @@ class Converter {
     const format: ListFormat =
       element.name === 'ul' ? 'bullet' : LIJSTFORMAAT[(klassen[0] ?? 'cijfers') as Nummering];
     const items = elements(element)
-      .map((item) => this.text(item))
-      .filter((children) => children.length > 0)
-      .map((children) => ({
-        children: [{ type: 'paragraph', role: 'opsomming', children } as const],
-      }));
+      .map((item) => ({ item, children: this.text(item) }))
+      .filter(({ children }) => children.length > 0)
+      .map(({ item, children }) => {
+        const made: ListItem = { children: [{ type: 'paragraph', role: 'opsomming', children }] };
+        return metBron(made, this.bronIn([item]));
+      });
     return items.length > 0 ? [{ type: 'list', role: 'opsomming', format, start: 1, items }] : [];
   }
 
@@ -160,14 +179,8 @@ class Converter {
     const found = elements(element);
     return found.flatMap((key, index) => {
       const value = found[index + 1];
-      return key.name === 'dt' && value
-        ? [
-            {
-              key: this.text(key),
-              value: this.text(value),
-            },
-          ]
-        : [];
+      if (key.name !== 'dt' || !value) return [];
+      return [metBron<KeyValue>({ key: this.text(key), value: this.text(value) }, this.bronIn([value]))];
     });
   }
 

@@ -1,4 +1,5 @@
-import type { Block, Inline } from '../document/nodes.ts';
+import { omvattend } from '../document/bron.ts';
+import type { Block, Bronplaats, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { countNodes } from '../document/visit.ts';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
@@ -26,17 +27,19 @@ const TOKEN = /\uE000(\d+)\uE001/;
 /** Hands out slots for one document and finds back what they stand for. */
 export class SlotTable {
   private readonly contents: (readonly (Inline | Block)[])[] = [];
+  /** Where the content of each slot was typed. */
+  private readonly places: (Bronplaats | undefined)[] = [];
   private readonly nummers = new Set<string>();
   private readonly sizes = new Map<number, number>();
   private readonly tooMany = teller(GRENZEN.tekststukken);
   /** Whether more was put in than a document can hold; the rest is left out. */
   full = false;
 
-  /** A slot for a line of text; without any text it is absent. */
-  tekst(inlines: readonly Inline[] | string | undefined, kern?: Kern): Slot | undefined {
+  /** A slot for a line of text, typed at `bron`; without any text it is absent. */
+  tekst(inlines: readonly Inline[] | string | undefined, kern?: Kern, bron?: Bronplaats): Slot | undefined {
     const nodes: readonly Inline[] =
       typeof inlines === 'string' ? [{ type: 'text', value: inlines }] : (inlines ?? []);
-    return nodes.length === 0 || inlines === '' ? undefined : this.slot(nodes, plainText(nodes), kern);
+    return nodes.length === 0 || inlines === '' ? undefined : this.slot(nodes, plainText(nodes), kern, bron);
   }
 
   /** A slot for one word of the program. */
@@ -71,6 +74,13 @@ export class SlotTable {
     return text.split(TOKEN).map((part, index) => (index % 2 === 0 ? part : this.content(Number(part))));
   }
 
+  /** Where the values in a rendered text were typed, all together. */
+  bronVan(text: string): Bronplaats | undefined {
+    return omvattend(
+      text.split(TOKEN).map((part, index) => (index % 2 === 0 ? undefined : this.places[Number(part)])),
+    );
+  }
+
   private content(index: number): readonly (Inline | Block)[] {
     const content = this.contents[index] ?? [];
     const size = this.sizes.get(index) ?? countNodes(content);
@@ -79,9 +89,10 @@ export class SlotTable {
     return this.full ? [] : content;
   }
 
-  private slot(nodes: readonly (Inline | Block)[], tekst: string, kern?: Kern): Slot {
+  private slot(nodes: readonly (Inline | Block)[], tekst: string, kern?: Kern, bron?: Bronplaats): Slot {
+    this.places.push(bron);
     const token = `${OPEN}${this.contents.push(nodes) - 1}${CLOSE}`;
-    const anders = (inlines: readonly Inline[]) => this.tekst(inlines, kern);
+    const anders = (inlines: readonly Inline[]) => this.tekst(inlines, kern, bron);
     return { tekst, toHTML: () => token, anders, ...(kern && { kern }) };
   }
 }

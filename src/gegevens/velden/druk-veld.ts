@@ -77,7 +77,8 @@ export function veldVorm({ naam, soort, keuzes }: Veld): Vorm {
 /** A field as a template gets it. */
 export function vulVeld<S>(ingevuld: IngevuldVeld, drukker: Drukker<S>): Vulling<S> {
   const { waarde } = ingevuld;
-  if (waarde.soort === 'lijst') return waarde.delen.map(({ value }) => ({ waarde: drukker.tekst(value) }));
+  if (waarde.soort === 'lijst')
+    return waarde.delen.map((deel) => ({ waarde: drukker.bij(deel).tekst(deel.value) }));
   const tekst = drukVeld(ingevuld, drukker.huis);
   if (waarde.soort === 'datum') return drukker.waarde(tekst, { datum: waarde.tekst.value });
   if (waarde.soort === 'bedrag') return drukker.waarde(tekst, { bedrag: waarde.bedrag.value });

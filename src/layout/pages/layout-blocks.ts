@@ -80,7 +80,7 @@ function layoutBlock(block: PreparedBlock, context: LayoutContext): void {
 function layoutParagraph(block: PreparedParagraph, context: LayoutContext): void {
   const stijl = stijlOf(block.role, context);
   const inset = context.inList ? 0 : stijl.inspringing;
-  const element = context.run.structure.element(context.parent, 'P');
+  const element = context.run.structure.element(context.parent, 'P', {}, block);
   const lines = setInlines(block.children, stijl, element, context.width - inset, context);
   context.flow.open(stijl.voor);
   if (!context.inList && !stijl.rand) alignText(stijl, context);
@@ -100,7 +100,7 @@ const LABEL_GAP = 0.6;
  */
 function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
   const stijl = stijlOf(block.role, context);
-  const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag);
+  const element = context.run.structure.element(context.parent, `H${block.level}` as StructTag, {}, block);
   const look = { ...lookOf(stijl), hyphenate: false };
   let inset = stijl.inspringing;
   context.flow.open(context.noted ? 0 : stijl.voor);
@@ -141,7 +141,7 @@ function layoutHeading(block: PreparedHeading, context: LayoutContext): void {
 
 function layoutQuote(block: PreparedQuote, context: LayoutContext): void {
   const stijl = stijlOf('citaat', context);
-  const element = context.run.structure.element(context.parent, 'BlockQuote');
+  const element = context.run.structure.element(context.parent, 'BlockQuote', {}, block);
   context.flow.open(stijl.voor);
   layoutBlocks(block.children, {
     ...context,

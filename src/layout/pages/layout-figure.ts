@@ -17,10 +17,10 @@ export function layoutFigure(figure: PreparedFigure, context: LayoutContext): vo
   const width = Math.max(1, Math.min(wanted, context.width, highest / Math.max(ratio, 0.001)));
   const height = width * ratio;
 
-  const parent = caption ? structure.element(context.parent, 'Div') : context.parent;
+  const parent = caption ? structure.element(context.parent, 'Div', {}, figure) : context.parent;
   const owner = figure.decorative
     ? ('opmaak' as const)
-    : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }));
+    : structure.content(structure.element(parent, 'Figure', { alt: figure.alt, block: true }, figure));
   context.flow.open(figure.role === 'logo' ? 0 : tekst.regelhoogte * 0.8);
   if (figure.id !== undefined) context.flow.anchor(figure.id);
   context.flow.put({

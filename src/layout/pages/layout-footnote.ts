@@ -25,13 +25,14 @@ function withSmallLists(huisstijl: Huisstijl): Huisstijl {
 
 /** A footnote: its number hanging before its text, under a Note with an ID (ISO 14289-1, 7.9). */
 export function layoutFootnote(
-  { number, anchor, children }: PreparedNote,
+  noted: PreparedNote,
   context: LayoutContext,
   layoutBlocks: (blocks: readonly PreparedBlock[], context: LayoutContext) => void,
 ): void {
+  const { number, anchor, children } = noted;
   const { structure } = context.run;
   const stijl = stijlOf('voetnoot', context);
-  const note = structure.element(context.parent, 'Note', { id: `voetnoot-${number}` });
+  const note = structure.element(context.parent, 'Note', { id: `voetnoot-${number}` }, noted);
   const place = structure.element(note, 'Lbl');
   const look = { ...lookOf(stijl), hyphenate: false };
   const runs = inlineRuns([{ type: 'text', value: `${number} ` }], look, place, context.run);

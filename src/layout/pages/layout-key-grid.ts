@@ -43,12 +43,12 @@ export function layoutKeyGrid(
 ): void {
   const { structure } = context.run;
   const look = lookOf(context.huisstijl);
-  const element = structure.element(context.parent, 'L', { listNumbering: 'None' });
+  const element = structure.element(context.parent, 'L', { listNumbering: 'None' }, list);
   const unit = context.width / keyValueColumns(list);
   const gutter = look.lijnen === 'alle' || look.vlak ? 0 : GUTTER;
   const rows = keyValueRows(list).map((row) =>
     row.map((placed, index): Cell => {
-      const item = structure.element(element, 'LI');
+      const item = structure.element(element, 'LI', {}, placed.entry);
       const label = structure.element(item, 'Lbl');
       const { entry, column, span } = placed;
       const key = prepareInlines(

@@ -30,9 +30,9 @@ function layoutBelowEachOther(list: PreparedKeyValueList, context: LayoutContext
   const { structure } = context.run;
   const stijl = stijlOf('kopgegevens', context);
   const keyStijl = { ...stijl, vet: true };
-  const element = structure.element(context.parent, 'L', { listNumbering: 'None' });
+  const element = structure.element(context.parent, 'L', { listNumbering: 'None' }, list);
   const entries = list.entries.map((entry) => {
-    const item = structure.element(element, 'LI');
+    const item = structure.element(element, 'LI', {}, entry);
     const label = structure.element(item, 'Lbl');
     const key = prepareInlines([...entry.key, { type: 'text', value: ' ' }], keyStijl, label, context, true);
     return { entry, key, body: structure.element(item, 'LBody') };

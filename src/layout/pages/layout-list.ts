@@ -28,9 +28,10 @@ export function layoutList(
   const { structure } = context.run;
   const stijl = stijlOf(list.role, context);
   const look = { ...lookOf(stijl), hyphenate: false };
-  const element = structure.element(context.parent, 'L', { listNumbering: NUMBERING[list.format] ?? 'None' });
+  const numbering = { listNumbering: NUMBERING[list.format] ?? 'None' };
+  const element = structure.element(context.parent, 'L', numbering, list);
   const items = list.items.map((item) => {
-    const body = structure.element(element, 'LI');
+    const body = structure.element(element, 'LI', {}, item);
     if (item.label === '') return { item, element: structure.element(body, 'LBody') };
     const place = structure.element(body, 'Lbl');
     const runs = inlineRuns(

@@ -24,7 +24,7 @@ export function layoutSignatures(block: PreparedSignatureBlock, context: LayoutC
     const boxes: Box[] = [];
     const footnotes: number[] = [];
     const set = signers.map((signer) => {
-      const element = structure.element(context.parent, 'Div');
+      const element = structure.element(context.parent, 'Div', {}, block);
       const lines = (part: readonly PreparedInline[]) =>
         setInlines(part, stijl, structure.element(element, 'P'), width, context);
       const { office, name, nameFirst = false } = signer;

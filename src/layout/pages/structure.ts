@@ -1,5 +1,8 @@
-/** The structure tree of the PDF as plain data (ISO 32000-1, 14.7 and 14.8), in reading order. */
-export interface StructElement {
+import type { Placed } from '../../document/nodes.ts';
+
+/** The structure tree of the PDF as plain data (ISO 32000-1, 14.7 and 14.8), in reading order. An element knows
+ * where its content was typed. */
+export interface StructElement extends Placed {
   readonly tag: StructTag;
   /** Elements, and the numbers of the pieces of content that stand on pages. */
   readonly kids: (StructElement | number)[];
@@ -73,7 +76,13 @@ export interface Structure {
   readonly root: StructElement;
   /** The element that holds each piece of content. */
   readonly owners: readonly StructElement[];
-  readonly element: (parent: StructElement, tag: StructTag, attributes?: StructAttributes) => StructElement;
+  /** An element that was typed where `placed` says, or else where its parent was. */
+  readonly element: (
+    parent: StructElement,
+    tag: StructTag,
+    attributes?: StructAttributes,
+    placed?: Placed,
+  ) => StructElement;
   readonly content: (parent: StructElement) => number;
 }
 
@@ -84,8 +93,9 @@ export function createStructure(): Structure {
   return {
     root,
     owners,
-    element(parent, tag, attributes = {}) {
-      const element: StructElement = { tag, kids: [], attributes };
+    element(parent, tag, attributes = {}, placed = parent) {
+      const bron = placed.bron ?? parent.bron;
+      const element: StructElement = { tag, kids: [], attributes, ...(bron && { bron }) };
       parent.kids.push(element);
       return element;
     },

@@ -18,7 +18,8 @@ import { buildTable } from './table-model.ts';
  */
 export function layoutTable(table: PreparedTable, context: LayoutContext): void {
   const { structure } = context.run;
-  const element = structure.element(context.parent, 'Table', table.summary ? { summary: table.summary } : {});
+  const summary = table.summary ? { summary: table.summary } : {};
+  const element = structure.element(context.parent, 'Table', summary, table);
   const caption = captionParts(table, element, context);
   const model = buildTable(table, element, context);
   const shared = context.siblings.get(table);
@@ -95,7 +96,7 @@ function putCaption(parts: readonly CaptionPart[], x: number, width: number, con
 function putNotes(table: PreparedTable, x: number, width: number, context: LayoutContext): void {
   const stijl = stijlOf('tabelnoot', context);
   table.notes.forEach((note, index) => {
-    const element = context.run.structure.element(context.parent, 'P');
+    const element = context.run.structure.element(context.parent, 'P', {}, table);
     if (index === 0) context.flow.open(stijl.voor);
     context.flow.keep(BREAK.widow);
     putLines(setInlines(note, stijl, element, width, context), x, context);

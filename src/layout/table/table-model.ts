@@ -50,7 +50,7 @@ export function buildTable(table: PreparedTable, element: StructElement, context
         ? structure.element(element, head && table.body.length > 0 ? 'THead' : 'TBody')
         : (part ?? element);
       part = body;
-      const tr = structure.element(body, 'TR');
+      const tr = structure.element(body, 'TR', {}, row);
       const look = cellLook(row, context);
       const cells = row.cells.map((cell): GridCell => {
         const { children, scope, id, headers, spoken, ...place } = cell;

@@ -1,5 +1,6 @@
 // src/verschil/document: merges two block trees into one with revisions.
 
+import { zonderBron } from '../../document/bron.ts';
 import type { RenderedDocument, Revisions } from '../../document/nodes.ts';
 import { type MergeState, mergeBlocks } from './merge-blocks.ts';
 import { placeNotes } from './place-notes.ts';
@@ -14,10 +15,11 @@ import { renumberNotes, shareNotes } from './share-notes.ts';
  * is kept.
  */
 export function mergeDocuments(
-  oud: RenderedDocument,
-  nieuw: RenderedDocument,
+  before: RenderedDocument,
+  after: RenderedDocument,
   marks: Revisions,
 ): RenderedDocument {
+  const [oud, nieuw] = [zonderBron(before), zonderBron(after)];
   let moves = 0;
   const state: MergeState = { nextMove: () => ++moves, ids: new Map() };
   const shared = shareNotes(oud.footnotes, nieuw.footnotes);
