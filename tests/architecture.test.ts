@@ -130,6 +130,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'world',
   ],
+  // Open texts, and what is known of them.
+  session: ['bronnen', 'diagnostics', 'format', 'parse', 'pipeline.ts', 'source', 'world'],
   // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',
