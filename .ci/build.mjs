@@ -1,56 +1,12 @@
 // Bundles the program, or its bench, unless that was done: node .ci/build.mjs <folder> <name=file>…
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
+import { PLUGINS } from './bundle-plugins.mjs';
 import { hashOfSources, isBuilt, markBuilt } from './is-built.mjs';
 import { codeFileOf, loadScript } from './load-script.mjs';
-
-/** Modules of pdf-lib do nothing when they are loaded, though it does not say so: what is not used can stay out. */
-const PDF_LIB = /[\\/]node_modules[\\/]pdf-lib[\\/]/;
-
-const leaveOutUnused = {
-  name: 'leave-out-unused',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(\.|pdf-lib$)/ }, async ({ path, pluginData, ...from }) => {
-      if (pluginData === leaveOutUnused || (path !== 'pdf-lib' && !PDF_LIB.test(from.importer))) return;
-      return { ...(await resolve(path, { ...from, pluginData: leaveOutUnused })), sideEffects: false };
-    });
-  },
-};
-
-/**
- * What our libraries load at the start and never use for us: gray-matter only cuts (our reader of YAML does the work),
- * Handlebars makes no source maps, htmlparser2 gives us tokens and no tree, pdf-lib gets our own fonts.
- */
-const NEVER_CALLED = [
-  [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
-  [/[\\/]source-map[\\/]source-map\.js$/, 'export {};'],
-  [/[\\/]domutils[\\/].*[\\/]index\.js$/, 'export const getFeed = undefined;'],
-  [
-    /[\\/]pdf-lib[\\/].*[\\/]standard-fonts[\\/]index\.js$/,
-    'export const FontNames = {}, Encodings = {}, Font = {};',
-  ],
-];
-
-const leaveOutUncalled = {
-  name: 'leave-out-uncalled',
-  setup({ onLoad }) {
-    for (const [filter, contents] of NEVER_CALLED) onLoad({ filter }, () => ({ contents }));
-  },
-};
-
-/** As JSON, the patterns of hyphenation are read six times as fast as when they are code. */
-const patternsAsJson = {
-  name: 'patterns-as-json',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]hyphen[\\/]patterns[\\/]\w+\.js$/ }, ({ path }) => {
-      const patterns = JSON.stringify(createRequire(import.meta.url)(path));
-      return { contents: `export default JSON.parse(${JSON.stringify(patterns)});` };
-    });
-  },
-};
 
 /** Libraries that read files beside their own code. */
 const EXTERNAL = ['harfbuzzjs', 'pdfkit', '@myriaddreamin/typst-ts-node-compiler'];
@@ -70,7 +26,7 @@ function bundle(entryPoints, outdir, plugins = []) {
     ...OPTIONS,
     entryPoints,
     outdir,
-    plugins: [...plugins, leaveOutUnused, leaveOutUncalled, patternsAsJson],
+    plugins: [...plugins, ...PLUGINS],
     splitting: true,
     format: 'esm',
     banner: {
@@ -145,5 +101,6 @@ if (!ofProgram || !isBuilt(outdir, hash)) {
   rmSync(outdir, { recursive: true, force: true });
   await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, [asScripts(scripts)]);
   for (const script of scripts) await bundleScript(script, outdir);
+  if (ofProgram) await buildPage(outdir);
   markBuilt(outdir, hash);
 }

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** What a build is made from, besides the libraries that the lock file names. */
-const SOURCES = ['src', '.ci', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['src', 'templates', '.ci', 'package-lock.json', 'tsconfig.json'];
 
 /** The file in a build that tells what it was made from. */
 const STAMP = 'gebouwd-uit.txt';

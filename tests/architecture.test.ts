@@ -194,6 +194,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
+  // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
+  'werkbank/gesprek': ['compose', 'diagnostics', 'writers'],
+  'werkbank/worker': ['bronnen', 'diagnostics', 'source', 'template', 'werkbank/gesprek', 'world'],
+  'werkbank/opslag': [],
+  'werkbank/pagina': ['werkbank/gesprek', 'werkbank/opslag'],
+  'werkbank/schil': ['werkbank/gesprek', 'werkbank/opslag', 'werkbank/pagina'],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
   format: [
     'source',
@@ -238,7 +244,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/docx/'],
   'pdf-lib': ['writers/pdf/'],
   'dingbat-to-unicode': ['ooxml/word/'],
-  '@noble/hashes/sha2.js': ['besluit/vastleggen/'],
+  '@noble/hashes/sha2.js': ['besluit/vastleggen/', 'writers/docx/fonts/'],
   harfbuzzjs: ['layout/'],
   handlebars: ['template/'],
   htmlparser2: ['template/', 'ooxml/'],
@@ -286,9 +292,9 @@ const imports: Import[] = files.flatMap((file) => {
   }));
 });
 
-/** A folder in src/, or a file there; each writer is a place of its own. */
+/** A folder in src/, or a file there; each writer, and each part of the workbench, is a place of its own. */
 function placeOf(file: string): string {
-  return /^writers\/\w+(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? file;
+  return /^(?:writers|werkbank)\/\w+(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? file;
 }
 
 /** From which place into which other one each import within src/ goes. */

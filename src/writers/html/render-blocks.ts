@@ -13,6 +13,7 @@ import type {
   PreparedParagraph,
   PreparedSigner,
 } from '../../prepare/prepared.ts';
+import { base64 } from './base64.ts';
 import { type Element, element, type Html } from './markup.ts';
 import { renderInlines } from './render-inlines.ts';
 import {
@@ -196,7 +197,7 @@ function itemClass(item: PreparedItem, role: Rol): string | undefined {
 export function renderImage({ image, alt, width, height }: PreparedFigure): Element {
   const pixels = (points: number) => Math.round((points * 96) / 72);
   return element('img', {
-    src: `data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}`,
+    src: `data:image/${image.format};base64,${base64(image.bytes)}`,
     alt,
     width: pixels(width),
     height: pixels(height),

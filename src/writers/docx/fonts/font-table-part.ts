@@ -1,6 +1,7 @@
 // src/writers/docx/fonts: the fonts that a Word file names and embeds.
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Diagnostic, waarschuwing } from '../../../diagnostics/diagnostic.ts';
 import { familyNames } from '../../../fonts/family-name.ts';
 import { readTables, viewOf } from '../../../fonts/sfnt-tables.ts';
@@ -96,7 +97,7 @@ function withFaces(fonts: readonly Xml[], families: ReadonlyMap<string, readonly
 
 /** A GUID that follows from the bytes, so that the same font gives the same file. */
 function keyOf(bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').toUpperCase();
+  const hash = bytesToHex(sha256(bytes)).toUpperCase();
   const parts = [
     hash.slice(0, 8),
     hash.slice(8, 12),

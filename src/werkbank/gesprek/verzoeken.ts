@@ -1,0 +1,165 @@
+// src/werkbank/gesprek: what the page asks of the worker, as plain data, and how a question gets its answer.
+
+import type { Variant } from '../../compose/compose-document.ts';
+import type { Ernst } from '../../diagnostics/diagnostic.ts';
+import type { Formaat } from '../../writers/index.ts';
+
+/** A file of the folder that is worked in: its path from that folder, with forward slashes. */
+export interface Bestandsinhoud {
+  readonly pad: string;
+  readonly inhoud: string | Uint8Array;
+}
+
+/** A place in a file as the page holds its text: as it was typed, with LF line ends, without byte order mark. */
+export interface Plek {
+  readonly pad: string;
+  /** UTF-16 offsets, `tot` not included. */
+  readonly van: number;
+  readonly tot: number;
+  /** Line and column of `van`, both from 1. */
+  readonly lijn: number;
+  readonly kolom: number;
+}
+
+/** A problem, as the page shows it. */
+export interface Melding {
+  readonly regel: string;
+  readonly ernst: Ernst;
+  readonly melding: string;
+  readonly plek?: Plek;
+  readonly hint?: string;
+  readonly verwant: readonly { readonly melding: string; readonly plek: Plek }[];
+  readonly herstel?: Herstelling;
+}
+
+/** What would mend a problem. */
+export interface Herstelling {
+  /** What it does, as an order without a full stop. */
+  readonly titel: string;
+  /** Whether it may be done without asking. */
+  readonly veilig: boolean;
+  /** Pieces that do not overlap, each with what takes its place. */
+  readonly edits: readonly { readonly plek: Plek; readonly tekst: string }[];
+}
+
+/** A document that was made: `map` is the folder below that of all documents, `naam` has an extension. */
+export interface Document {
+  readonly map: string;
+  readonly naam: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What cannot be done, said in Dutch. */
+export interface Weigering {
+  readonly melding: string;
+  readonly hint?: string;
+}
+
+/** Something that worked out, or why it did not. */
+export type Uitkomst<T> = { readonly gelukt: T } | { readonly geweigerd: Weigering };
+
+/** A municipality with what can be started for it. */
+export interface Gemeentekeuze {
+  /** The name of its folder of templates: what stands behind `gemeente`. */
+  readonly map: string;
+  readonly naam: string;
+  readonly soorten: readonly { readonly soort: string; readonly naam: string }[];
+}
+
+/** A new text, not yet put anywhere. */
+export interface NieuwBestand {
+  readonly pad: string;
+  readonly inhoud: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Everything that the page can ask, by its name: what goes with the question, and what comes back. */
+export interface Verzoeken {
+  /**
+   * Begins with a folder of this name and without files: those that were there are forgotten. Documents of a source that
+   * lies in the folder itself come in one that is called so.
+   */
+  open: { vraag: { readonly map: string }; antwoord: null };
+  /** Puts files in the place of those with the same path, or beside the others. */
+  zet: { vraag: { readonly bestanden: readonly Bestandsinhoud[] }; antwoord: null };
+  /** Takes files away. */
+  verwijder: { vraag: { readonly paden: readonly string[] }; antwoord: null };
+  /** The paths of all sources that there are, with what each of them is; sorted. */
+  bronnen: {
+    vraag: null;
+    antwoord: readonly { readonly pad: string; readonly soort: string; readonly enkelvoud: string }[];
+  };
+  /** Everything that can be told about a source without making a document. */
+  controleer: { vraag: { readonly pad: string }; antwoord: { readonly meldingen: readonly Melding[] } };
+  /** The documents of a source; none when it has errors, and of those that could not be made the reason is a problem. */
+  maak: {
+    vraag: {
+      readonly pad: string;
+      readonly formaten: readonly (Formaat | 'json')[];
+      readonly variant: Variant;
+    };
+    antwoord: { readonly documenten: readonly Document[]; readonly meldingen: readonly Melding[] };
+  };
+  /** The municipalities that have a template. */
+  gemeenten: { vraag: null; antwoord: readonly Gemeentekeuze[] };
+  /** The text of a new proposal in a folder of its own, `proposals/<naam>/voorstel.md`; it is not put among the files. */
+  nieuw: {
+    vraag: {
+      readonly naam: string;
+      readonly gemeente: string;
+      readonly soort: string;
+      readonly onderwerp?: string;
+      readonly datum?: string;
+    };
+    antwoord: Uitkomst<NieuwBestand>;
+  };
+  /**
+   * A proposal made of an old paper (.docx, .txt or .md), with a report beside it and its pictures. Where the paper holds
+   * tracked changes, `wijzigingen` says how it is read; without it the answer is how many there are.
+   */
+  importeer: {
+    vraag: {
+      readonly bestandsnaam: string;
+      readonly bytes: Uint8Array;
+      readonly gemeente?: string;
+      readonly wijzigingen?: 'aanvaard' | 'verworpen';
+    };
+    antwoord:
+      | Uitkomst<{ readonly bestanden: readonly NieuwBestand[]; readonly gemeente: string }>
+      | { readonly wijzigingen: number };
+  };
+  /** A question to the session, passed on as it is: the name of what it can do, and what that asks for. */
+  sessie: {
+    vraag: { readonly naam: string; readonly argumenten: readonly unknown[] };
+    antwoord: unknown;
+  };
+}
+
+export type Verzoeknaam = keyof Verzoeken;
+export type Vraag<N extends Verzoeknaam> = Verzoeken[N]['vraag'];
+export type Antwoord<N extends Verzoeknaam> = Verzoeken[N]['antwoord'];
+
+/** What the page sends first, and once. */
+export interface Begin {
+  readonly begin: Middelen;
+}
+
+/** The parts of the program that are no code. */
+export interface Middelen {
+  /** HarfBuzz, which shapes text, and its maker of partial fonts. */
+  readonly harfbuzz: Uint8Array<ArrayBuffer>;
+  readonly subset: Uint8Array<ArrayBuffer>;
+  /** The templates that come with the program, as a zip of `<gemeente>/…`. */
+  readonly sjablonen: Uint8Array<ArrayBuffer>;
+}
+
+/** A question as it is sent; `nummer` comes back with its answer. */
+export interface VerzondenVraag {
+  readonly nummer: number;
+  readonly naam: Verzoeknaam;
+  readonly vraag: unknown;
+}
+
+/** An answer as it is sent; `fout` where the program itself failed, in Dutch. */
+export type VerzondenAntwoord =
+  | { readonly nummer: number; readonly antwoord: unknown }
+  | { readonly nummer: number; readonly fout: string };
