@@ -3,61 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GROEPEN, type Regelpagina } from '../../src/checks/regel.ts';
 import { PAGINAS, REGELS } from '../../src/checks/register.ts';
-import { check, openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import { checkBestanden } from '../support/bestanden-voorbeeld.ts';
-import { diskWith } from '../support/disk-with.ts';
 import { ROOT } from '../support/examples.ts';
-import { M, marked, placeOf } from '../support/marked.ts';
-import { checkNaVastleggen, checkStukken } from '../support/stukken-voorbeeld.ts';
-import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from '../support/vergadering.ts';
-import { completeVoorbeeld } from '../support/voorbeeld.ts';
+import { placeOf } from '../support/marked.ts';
+import { proefVan } from '../support/regelvoorbeeld.ts';
 
-const disk = createDiskWorld(ROOT);
-const sjablonen = openSjablonen(disk, 'templates');
-/** A picture for the examples that have one. */
-const PICTURE = 'proposals/standaard-fietsparkeren-station/beeld/gestalde-fietsen.png';
-
-/** What the program finds in an example, as "rule line:column". */
+/** What the program finds in an example, as "severity rule file line:column", and where its mark stands. */
 async function run(example: string, file: Regelpagina['in'] = undefined) {
-  if (file === 'vergadering' || file === 'raad') return runVergadering(example, file);
-  if (file) return runSamen(example, file);
-  const { source, places } = marked(completeVoorbeeld(example).replace('›', '').replace('‹', M));
-  const picture = disk.read(PICTURE) ?? new Uint8Array();
-  const pictures = [...source.text.matchAll(/\(([\w/-]+\.png)/g)].map(([, name]) => [
-    `proef/${name}`,
-    picture,
-  ]);
-  const world = diskWith({ 'proef/voorstel.md': source.text, ...Object.fromEntries(pictures) });
-  const { diagnostics } = await check(world, 'proef/voorstel.md', sjablonen);
-  const found = diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`);
-  return { found, places };
-}
-
-/** The same for an example of a meeting or of a council. */
-function runVergadering(example: string, file: 'vergadering' | 'raad') {
-  const raad = file === 'raad' ? RAAD_YAML.replace(/zetels: 15/, example) : undefined;
-  const text = raad ?? vergaderingText(example);
-  const { source, places } = marked(text.replace('›', '').replace('‹', M));
-  const { diagnostics } = raad === undefined ? vergaderingOf(source.text) : raadOf(source.text);
-  return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
-}
-
-/** What is said of examples that are more than one file. */
-const SAMEN = { amendement: checkStukken, vastgelegd: checkNaVastleggen, bestanden: checkBestanden };
-
-/** The same for an example of pieces about a proposal, of one that was frozen, or of more files. The marks stay out. */
-async function runSamen(example: string, file: keyof typeof SAMEN) {
-  const diagnostics = await SAMEN[file](example.replace(/[‹›]/g, ''));
-  // The marked words stand once in the file of the problem, at the place that is reported.
-  const words = /‹([^›]*)›?/.exec(example)?.[1];
-  const first = words?.split('\n')[0]?.trim() ?? '';
-  const places = diagnostics.map(({ span }) =>
-    span && first !== '' && span.source.text.slice(span.start).startsWith(first)
-      ? placeOf(span)
-      : 'elsewhere',
+  const { bestanden, places, check } = await proefVan(example, file);
+  const found = (await check(bestanden)).map(
+    ({ regel, ernst, span }) => `${ernst} ${regel} ${span?.source.path} ${placeOf(span)}`,
   );
-  return { found: diagnostics.map(({ regel, ernst, span }) => `${ernst} ${regel} ${placeOf(span)}`), places };
+  return { found, places };
 }
 
 describe('the pages of the rules', () => {

@@ -12,24 +12,31 @@ import { completeVoorbeeld } from './voorbeeld.ts';
 /** Not the folder of the proposals of this repository: only what the example has is there. */
 const MAP = 'voorbeeld';
 
-/** What is said of an example of several files, as each is checked, and of the decisions of its meetings. */
-export async function checkBestanden(example: string): Promise<readonly Diagnostic[]> {
+/** The files of an example of several, with a proposal and the council that they are about. */
+export function bestandenVan(example: string): Readonly<Record<string, string>> {
   const files = example
     .split(/^== /m)
     .slice(1)
     .map((part) => {
       const [, path = '', keys = ''] = /^(\S+)\n([\s\S]*)$/.exec(part) ?? [];
-      return { path: `${MAP}/${path}`, text: whole(path, keys.trimEnd()) };
+      return [`${MAP}/${path}`, whole(path, keys.trimEnd())];
     });
-  const world = diskWith({
+  return {
     'templates/standaard/raad.yaml': RAAD_YAML,
     [`${MAP}/brug/voorstel.md`]: completeVoorbeeld(''),
-    ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
-  });
+    ...Object.fromEntries(files),
+  };
+}
+
+/** What is said of such files, as each is checked, and of the decisions of their meetings. */
+export async function checkBestanden(
+  bestanden: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly Diagnostic[]> {
+  const world = diskWith(bestanden);
   const sjablonen = openSjablonen(world, 'templates');
-  const sources = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  const sources = Object.keys(bestanden).filter((path) => path.endsWith('.md'));
   const found: Diagnostic[] = [];
-  for (const path of new Set([`${MAP}/brug/voorstel.md`, ...sources])) {
+  for (const path of sources) {
     const bron = bronVan(world, path);
     const { diagnostics } =
       bron === 'vergadering'

@@ -57,18 +57,21 @@ Zonder plan komt het onderhoud te laat.
 ::tabel[dekking]
 `);
 
-/** What is said of pieces: the keys of each, with a line `---` between two. */
-export async function checkStukken(example: string): Promise<readonly Diagnostic[]> {
+/** Pieces with the proposal that they are about: the keys of each, with a line `---` between two. */
+export async function stukkenVan(example: string): Promise<Readonly<Record<string, string>>> {
   frozen ??= freeze();
   const bestand = await frozen;
   const texts = example
     .split(/^---$/m)
     .map((keys, at) => [`proef/amendementen/stuk-${at + 1}.md`, stukVoorbeeld(keys.trim(), at)] as const);
-  const world = diskWith({
-    'proef/voorstel.md': VOORSTEL,
-    'proef/vastgelegd.json': bestand,
-    ...Object.fromEntries(texts),
-  });
+  return { 'proef/voorstel.md': VOORSTEL, 'proef/vastgelegd.json': bestand, ...Object.fromEntries(texts) };
+}
+
+/** What is said of pieces. */
+export async function checkStukken(
+  bestanden: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly Diagnostic[]> {
+  const world = diskWith(bestanden);
   return (await amendeerVoorstel(world, 'proef/voorstel.md', [], openSjablonen(world, 'templates')))
     .diagnostics;
 }
@@ -103,13 +106,20 @@ export function stukVoorbeeld(keys: string, at: number): string {
   return `---\n${keys}\n${rest.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n`;
 }
 
-/** What is said of a proposal in which keys changed since it was frozen. */
-export async function checkNaVastleggen(example: string): Promise<readonly Diagnostic[]> {
+/** A proposal in which keys changed since it was frozen. */
+export async function naVastleggenVan(example: string): Promise<Readonly<Record<string, string>>> {
   const base = diskWith({ 'proef/voorstel.md': completeVoorbeeld('') });
   const { value } = await legVoorstelVast(base, 'proef/voorstel.md', openSjablonen(base, 'templates'));
-  const world = diskWith({
+  return {
     'proef/voorstel.md': completeVoorbeeld(example),
     'proef/vastgelegd.json': value?.bestand ?? '',
-  });
+  };
+}
+
+/** What is said of a proposal with what was frozen of it beside it. */
+export async function checkNaVastleggen(
+  bestanden: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly Diagnostic[]> {
+  const world = diskWith(bestanden);
   return (await check(world, 'proef/voorstel.md', openSjablonen(world, 'templates'))).diagnostics;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { PAGINAS } from '../../src/checks/register.ts';
+import { bewijsHerstel, herstellenVan } from '../support/bewijs-herstel.ts';
+import { proefVan } from '../support/regelvoorbeeld.ts';
+import { geschreven, SCHRIJFWIJZEN } from '../support/schrijfwijzen.ts';
+import { BRENGT, ZONDER_HERSTEL } from './herstel-afspraken.ts';
+
+const brengt = ({ regel }: { readonly regel: string }) => BRENGT[regel] ?? [];
+
+/** A hint that states one exact answer. */
+const STELLIG = /(?:Schrijf|Zet|Haal|Bedoelde u|Maak er|Vervang|Verwijder|Gebruik)\b[^.]*['`"‘“]|Haal .* weg/;
+
+const voorbeelden = PAGINAS.flatMap((one) => (one.fout === undefined ? [] : [{ ...one, fout: one.fout }]));
+
+describe('the repairs of the rules', () => {
+  test.each(voorbeelden)(
+    'should mend the bad example of $naam and nothing else, however it is written',
+    async ({ naam, fout, in: file }) => {
+      const proef = await proefVan(fout, file);
+      const [melding] = await proef.check(proef.bestanden);
+      const kan = melding !== undefined && herstellenVan(melding).length > 0;
+      const stellig = melding?.hint !== undefined && STELLIG.test(melding.hint);
+      expect(stellig && !kan, `'${melding?.hint}' asks for a repair, or for a reason why there is none`).toBe(
+        naam in ZONDER_HERSTEL,
+      );
+      if (!kan) return;
+      await bewijsHerstel(proef, brengt);
+      for (const [naamVan, wijze] of Object.entries(SCHRIJFWIJZEN)) {
+        const bestanden = geschreven(proef.bestanden, wijze);
+        await bewijsHerstel({ ...proef, bestanden }, brengt).catch((error: Error) => {
+          error.message = `with ${naamVan}: ${error.message}`;
+          throw error;
+        });
+      }
+    },
+  );
+});
