@@ -1,11 +1,13 @@
-import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** Words that have a capital only because someone thought that a sentence begins here; names are left alone. */
 const GEWOON =
   /^(Aan|Af|Akkoord|Als|Bij|Conform|De|Deze|Dit|Een|Er|Geen|Het|Hiervoor|In|Kennis|Met|Na|Naar|Om|Onder|Op|Over|Per|Te|Ten|Tot|Uit|Uiterlijk|Van|Vanaf|Vast|Volgens|Voor|Wensen)\b/;
+
+const LIDWOORD = /^(?:De|Het|Een)$/;
 
 /** A besluitpunt starts with a small letter: it is the second half of a sentence. */
 export const besluitpuntBegin: Regel = {
@@ -23,7 +25,10 @@ export const besluitpuntBegin: Regel = {
       const klein = word.toLowerCase();
       const span = spanIn(passage, 0, word.length);
       const melding = `'${word}' heeft een hoofdletter, maar staat midden in de zin.`;
-      const herstel = veiligHerstel(`Schrijf '${klein}'`, vervang(span, klein));
+      // "Op Weg vast te stellen": the name of a plan may begin so.
+      const naam = !LIDWOORD.test(word) && /^ \p{Lu}/u.test(passage.text.slice(word.length));
+      const ingreep = { passage, start: 0, end: word.length, tekst: klein };
+      const herstel = (naam ? mogelijkIn : veiligIn)(`Schrijf '${klein}'`, ingreep);
       return [{ melding, span, hint: `Schrijf '${klein}'.`, herstel }];
     }),
 };

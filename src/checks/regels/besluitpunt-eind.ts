@@ -1,6 +1,6 @@
-import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { veiligIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** No sign stands at the end of a besluitpunt: the template adds it. */
@@ -20,7 +20,8 @@ export const besluitpuntEind: Regel = {
       if (!found || (heeftDelen && found[0].startsWith(':'))) return [];
       const span = spanIn(passage, found.index, found.index + 1);
       const teken = found[0].trim();
-      const herstel = veiligHerstel(`Haal de '${teken}' aan het eind weg`, vervang(span, ''));
+      const [start, end] = [found.index, found.index + 1];
+      const herstel = veiligIn(`Haal de '${teken}' aan het eind weg`, { passage, start, end, tekst: '' });
       return [
         { melding: `De '${teken}' aan het eind is niet nodig.`, span, hint: 'Haal het teken weg.', herstel },
       ];

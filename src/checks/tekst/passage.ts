@@ -33,6 +33,8 @@ export interface Passage {
   readonly source: SourceText;
   /** For each character of `text`, and for its end, the offset in the file. */
   readonly offsets: readonly number[];
+  /** Where it was typed: the value in the frontmatter, the block in the body. */
+  readonly plaats: Span;
 }
 
 /** A computed amount in running text; only its shape matters to a rule. */
@@ -97,6 +99,7 @@ export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, 
     text,
     source: span.source,
     offsets: [...offsets, end],
+    plaats: span,
     ...(sectie !== undefined && { sectie }),
   };
 }
@@ -135,6 +138,7 @@ function scalarPassage(soort: PassageSoort, { value, span }: Located<string>, se
     text: value.replace(/\s/g, ' '),
     source: span.source,
     offsets: alignText(value, span),
+    plaats: span,
   };
   return sectie === undefined ? base : { ...base, sectie };
 }

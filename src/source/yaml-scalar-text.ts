@@ -1,0 +1,36 @@
+/** How a scalar of YAML was typed: bare, in quotes, or as lines below a sign `|` or `>`. */
+export type ScalarStyle = 'bare' | 'single' | 'double' | 'block';
+
+/** Where a scalar stands: behind a key or a dash, or between braces or brackets. */
+export type ScalarPlace = 'line' | 'flow';
+
+/** In which way a scalar was typed. */
+export function scalarStyle(typed: string): ScalarStyle {
+  if (/^"[\s\S]*"$/.test(typed)) return 'double';
+  if (/^'[\s\S]*'$/.test(typed)) return 'single';
+  return /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?\n/.test(typed) ? 'block' : 'bare';
+}
+
+/** A text as it is typed within a scalar of that style (YAML 1.2.2, 7.3): quotes doubled, escapes made. */
+export function writeInside(text: string, style: ScalarStyle): string {
+  if (style === 'single') return text.replaceAll("'", "''");
+  return style === 'double' ? text.replace(/["\\]/g, '\\$&') : text;
+}
+
+/** What cannot stand bare at the start of a scalar: an indicator, or a dash, question mark or colon before a space. */
+const INDICATOR = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|(?:---|\.\.\.)(?:\s|$))/;
+
+/** Whether YAML reads a text of one line, typed bare, as just that text (YAML 1.2.2, 7.3.3). */
+export function staysBare(text: string, place: ScalarPlace): boolean {
+  if (text === '' || text.trim() !== text || INDICATOR.test(text)) return false;
+  if (/:(?:\s|$)|\s#/.test(text) || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return false;
+  return place === 'line' || !/[,[\]{}]|^[-?:]/.test(text);
+}
+
+/** A text of one line as a whole scalar: bare where that reads the same, else in quotes. */
+export function writeWhole(text: string, place: ScalarPlace): string {
+  if (staysBare(text, place)) return text;
+  const style = /["\\]/.test(text) ? 'single' : 'double';
+  const quote = style === 'single' ? "'" : '"';
+  return `${quote}${writeInside(text, style)}${quote}`;
+}
