@@ -65,6 +65,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'writers/odt',
     'writers/pdf',
   ],
+  // Pages and HTML to look at, of what is still being written.
+  proefdruk: [
+    'compose',
+    'diagnostics',
+    'document',
+    'fonts',
+    'huisstijl',
+    'layout',
+    'prepare',
+    'writers/html',
+  ],
   'writers/html': ['diagnostics', 'document', 'huisstijl', 'prepare', 'writers'],
   'writers/pdf': ['diagnostics', 'document', 'fonts', 'images', 'layout', 'prepare', 'writers'],
   // Word has its column widths and the page numbers in its table of contents from the layout.

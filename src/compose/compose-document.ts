@@ -27,16 +27,17 @@ export interface ComposeInput extends ComposeSource {
 
 /**
  * Makes one of the documents of a proposal (`definitie` comes from the sjabloon of its soort): the template filled
- * with the proposal, as a block tree. The proposal must have passed the checks.
+ * with the proposal, as a block tree. The proposal must have passed the checks, unless it is `voorlopig`.
  */
 export function composeDocument(
   definitie: DocumentDefinitie,
-  { voorstel, financien, geladen, images, variant, vaststelling }: ComposeInput,
+  { variant, vaststelling, ...source }: ComposeInput,
 ): Result<RenderedDocument> {
+  const { voorstel, geladen } = source;
   const { sjabloon } = geladen;
   const soort = sjabloon.soorten[voorstel.soort.value];
   if (!soort) throw new Error(`no template for ${voorstel.soort.value}`);
-  const environment = createEnvironment({ voorstel, financien, geladen, images });
+  const environment = createEnvironment(source);
   const slots = new SlotTable();
   const context = buildContext(definitie, sjabloon, soort, environment, variant, slots, {
     kolommen: geladen.huisstijl.kopgegevens?.kolommen,

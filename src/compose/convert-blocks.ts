@@ -1,5 +1,5 @@
 import { metBron } from '../document/bron.ts';
-import type { Block, Figure, Heading, ListFormat, Rol } from '../document/nodes.ts';
+import type { Block, Figure, Heading, Inline, ListFormat, Rol } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import { bronVan } from '../domain/bronplaats.ts';
 import { nooit } from '../domain/tekst.ts';
@@ -61,8 +61,11 @@ function convertBlock(
     }
     case 'tabel':
       return [simpleTable(blok, environment)];
-    case 'tabelplaats':
-      return [environment.tabel(blok.naam)];
+    case 'tabelplaats': {
+      const named: Inline = { type: 'text', value: `[tabel: ${blok.naam}]` };
+      const role = options.role ?? 'tekst';
+      return [environment.tabel(blok.naam) ?? { type: 'paragraph', role, children: [named] }];
+    }
     case 'afbeelding':
       return figure(blok, environment);
     default:

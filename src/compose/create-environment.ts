@@ -5,13 +5,15 @@ import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import { type Environment, FootnoteCollector } from './environment.ts';
 import { financienInTekst } from './financien-in-tekst.ts';
 
-/** A proposal that passed the checks, with what belongs to it. */
+/** A proposal with what belongs to it; it passed the checks, unless it is only looked at. */
 export interface ComposeSource {
   readonly voorstel: Voorstel;
   readonly financien: Financien;
   readonly geladen: GeladenSjabloon;
   /** The pictures of the proposal by the path that the author wrote. */
   readonly images: ReadonlyMap<string, Image>;
+  /** It may hold errors: what cannot be printed is named between brackets. Never for a file. */
+  readonly voorlopig?: boolean;
 }
 
 /** What the conversion of the Markdown of a proposal needs. */
@@ -20,7 +22,13 @@ export interface Voorstelomgeving extends Environment {
 }
 
 /** What the conversion of Markdown needs; a new one for each document, since footnotes count for each. */
-export function createEnvironment({ voorstel, financien, geladen, images }: ComposeSource): Voorstelomgeving {
+export function createEnvironment({
+  voorstel,
+  financien,
+  geladen,
+  images,
+  voorlopig = false,
+}: ComposeSource): Voorstelomgeving {
   return {
     voorstel,
     financien,
@@ -28,6 +36,6 @@ export function createEnvironment({ voorstel, financien, geladen, images }: Comp
     images,
     bijschriften: geladen.sjabloon.soorten[voorstel.soort.value]?.bijschriften ?? {},
     notes: new FootnoteCollector(voorstel),
-    ...financienInTekst(financien, geladen.weergave),
+    ...financienInTekst(financien, geladen.weergave, voorlopig),
   };
 }

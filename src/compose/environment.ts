@@ -15,8 +15,8 @@ export interface Environment {
   readonly bijschriften: Bijschriftwoorden;
   /** The printed amount at a path of `:bedrag[…]`. */
   bedrag(path: string): string;
-  /** The computed table of `::tabel[…]`. */
-  tabel(naam: string): Table;
+  /** The computed table of `::tabel[…]`; nothing for one that is not there, in a text with errors. */
+  tabel(naam: string): Table | undefined;
   readonly notes: FootnoteCollector;
 }
 

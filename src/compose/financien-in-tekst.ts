@@ -7,15 +7,18 @@ import { financieleTabel } from './financiele-tabel.ts';
 
 /**
  * How `:bedrag[…]` and `::tabel[…]` are printed. Whether they name something was checked before; running text has
- * amounts in whole euros as they are, also when the table is shown in thousands.
+ * amounts in whole euros as they are, also when the table is shown in thousands. Where the text may hold errors
+ * (`voorlopig`) what names nothing is printed as it was typed, between brackets.
  */
 export function financienInTekst(
   financien: Financien,
   weergave: Weergave,
+  voorlopig = false,
 ): Pick<Environment, 'bedrag' | 'tabel'> {
   return {
     bedrag(path) {
       const found = lookupBedrag(financien, path);
+      if (!found.ok && voorlopig) return `[bedrag: ${path}]`;
       if (!found.ok) throw new Error(`unchecked path ${path}`);
       return toonWaarde(
         { ...found, waarde: found.getoond ?? found.waarde },
@@ -28,6 +31,7 @@ export function financienInTekst(
     },
     tabel(naam) {
       const table = financien.tabellen.get(naam.trim());
+      if (!table && voorlopig) return undefined;
       if (!table) throw new Error(`unchecked table ${naam}`);
       return financieleTabel(table, weergave);
     },

@@ -1,6 +1,6 @@
 import type { Image } from '../../document/nodes.ts';
 import type { OutlineEntry } from '../../prepare/prepared.ts';
-import type { ShapedText } from '../text/shape-text.ts';
+import type { ShapedText, Shaping } from '../text/shape-text.ts';
 import type { StructElement } from './structure.ts';
 
 /**
@@ -75,6 +75,7 @@ export interface TextBox {
   readonly color: string;
   /** Room added after each character, in points. */
   readonly spacing: number;
+  readonly shaping: Shaping;
   readonly parts: readonly TextPart[];
   /** Degrees counter-clockwise around (x, y). */
   readonly angle?: number;

@@ -44,6 +44,7 @@ export function watermark(word: string, width: number, height: number, setter: T
       size,
       color: COLOR,
       spacing: 0,
+      shaping: look.shaping,
       parts: [{ shaped: piece.shaped, shift: 0 }],
       angle: (angle * 180) / Math.PI,
       owner: 'watermerk',

@@ -103,7 +103,7 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
 }
 
 function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {
-  const { size, color, spacing, rise } = run.look;
+  const { size, color, spacing, shaping, rise } = run.look;
   return {
     kind: 'text',
     x,
@@ -113,6 +113,7 @@ function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {
     size,
     color,
     spacing,
+    shaping,
     parts,
     owner: run.owner,
   };

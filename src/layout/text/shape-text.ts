@@ -5,6 +5,8 @@ import type { LoadedFont } from './load-font.ts';
 /** A word as glyphs of one font. Lengths are in em: times the font size they are points. */
 export interface ShapedText {
   readonly glyphs: readonly number[];
+  /** The characters that were shaped: without invisible ones, with stand-ins and capitals for those of the author. */
+  readonly drawn: string;
   readonly advances: readonly number[];
   readonly xOffsets: readonly number[];
   readonly yOffsets: readonly number[];
@@ -29,6 +31,11 @@ const FEATURES: Record<Shaping, readonly string[]> = {
 
 /** A word with figures that are to stand below those of other rows: some fonts move two ones towards each other. */
 const ALIGNED: readonly string[] = [...FEATURES.cijfers, '-kern'];
+
+/** The OpenType features, beside those that every text has, with which characters are shaped ("-kern": without). */
+export function featuresOf(shaping: Shaping, drawn: string): readonly string[] {
+  return shaping === 'cijfers' && /\d/.test(drawn) ? ALIGNED : FEATURES[shaping];
+}
 
 export type Shaper = (font: LoadedFont, text: string, shaping: Shaping, capitals: boolean) => ShapedText;
 
@@ -74,13 +81,13 @@ function shapeText(
 ): ShapedText {
   const { drawn, origins } = prepareText(font, text, capitals);
   if (drawn === '') return EMPTY;
-  const aligned = shaping === 'cijfers' && /\d/.test(drawn);
-  const raw = harfBuzz.shape(font, drawn, aligned ? ALIGNED : FEATURES[shaping]);
+  const raw = harfBuzz.shape(font, drawn, featuresOf(shaping, drawn));
   const em = font.sfnt.unitsPerEm;
   const advances = raw.map(({ advance }) => advance / em);
   const { texts, starts } = divideText(raw, text, origins);
   return {
     glyphs: raw.map(({ glyph }) => glyph),
+    drawn,
     advances,
     xOffsets: raw.map(({ x }) => x / em),
     yOffsets: raw.map(({ y }) => y / em),
@@ -92,6 +99,7 @@ function shapeText(
 
 const EMPTY: ShapedText = {
   glyphs: [],
+  drawn: '',
   advances: [],
   xOffsets: [],
   yOffsets: [],

@@ -21,21 +21,30 @@ const VOID = new Set(['br', 'img', 'link', 'meta']);
 /** Elements that stand in a line of text; any other one starts on a line of its own. */
 const INLINE = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'ins', 'span', 'strong', 'sup']);
 
+/** What is printed of a page beside what everybody may read. */
+export interface SerializeOptions {
+  /** The places where its parts were typed: the attributes of `placeOf`. */
+  readonly bron?: boolean;
+}
+
+/** The attributes that tell where a part was typed. */
+const PLACE = new Set(['data-bron', 'data-bestand']);
+
 /**
  * Text of a document with one block element a line, indented by two spaces, so that a change of one
  * paragraph is a change of one line. No white space is added where it would show.
  */
-export function serialize(root: Element): string {
-  return `<!DOCTYPE html>\n${blockLines(root, '').join('\n')}\n`;
+export function serialize(root: Element, options: SerializeOptions = {}): string {
+  return `<!DOCTYPE html>\n${blockLines(root, '', options).join('\n')}\n`;
 }
 
-function blockLines(node: Html, indentation: string): readonly string[] {
+function blockLines(node: Html, indentation: string, options: SerializeOptions): readonly string[] {
   if (typeof node === 'string') return [indentation + escapeText(node)];
   if (node.name === 'style') return styleLines(node, indentation);
-  if (node.children.every(isInline)) return [indentation + inlineText(node)];
+  if (node.children.every(isInline)) return [indentation + inlineText(node, options)];
   return [
-    `${indentation}${startTag(node)}`,
-    ...node.children.flatMap((child) => blockLines(child, `${indentation}  `)),
+    `${indentation}${startTag(node, options)}`,
+    ...node.children.flatMap((child) => blockLines(child, `${indentation}  `, options)),
     `${indentation}</${node.name}>`,
   ];
 }
@@ -55,15 +64,18 @@ function isInline(node: Html): boolean {
   return typeof node === 'string' || INLINE.has(node.name);
 }
 
-function inlineText(node: Html): string {
+function inlineText(node: Html, options: SerializeOptions): string {
   if (typeof node === 'string') return escapeText(node);
-  if (VOID.has(node.name)) return startTag(node);
-  return `${startTag(node)}${node.children.map(inlineText).join('')}</${node.name}>`;
+  if (VOID.has(node.name)) return startTag(node, options);
+  const content = node.children.map((child) => inlineText(child, options)).join('');
+  return `${startTag(node, options)}${content}</${node.name}>`;
 }
 
-function startTag(node: Element): string {
+function startTag(node: Element, { bron = false }: SerializeOptions): string {
   const attributes = Object.entries(node.attributes).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [` ${name}="${escapeAttribute(String(value))}"`],
+    value === undefined || value === false || (PLACE.has(name) && !bron)
+      ? []
+      : [` ${name}="${escapeAttribute(String(value))}"`],
   );
   return `<${node.name}${attributes.join('')}>`;
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../prepare/prepared.ts';
 import { base64 } from './base64.ts';
 import { type Element, element, type Html } from './markup.ts';
+import { placeOf } from './place-of.ts';
 import { renderInlines } from './render-inlines.ts';
 import {
   changedClass,
@@ -30,7 +31,13 @@ import { renderTable } from './render-table.ts';
  * no class.
  */
 export function renderBlocks(blocks: readonly PreparedBlock[], role: Rol): readonly Element[] {
-  return blocks.flatMap((block) => [...renderMove(block), ...renderBlock(block, role)]);
+  return blocks.flatMap((block) => [...renderMove(block), ...placed(renderBlock(block, role), block)]);
+}
+
+/** The elements of a block with its place. */
+function placed(elements: readonly Element[], block: PreparedBlock): readonly Element[] {
+  if (!block.bron) return elements;
+  return elements.map((one) => ({ ...one, attributes: { ...one.attributes, ...placeOf(block) } }));
 }
 
 function renderBlock(block: PreparedBlock, role: Rol): readonly Element[] {
@@ -75,7 +82,7 @@ function renderKeyValues(list: PreparedKeyValueList): Element {
     { class: classes(['kopgegevens', ...(columns > 1 ? [`kolommen-${columns}`] : [])]) },
     places.map(({ entry, span }) => {
       const looks = [...(columns > 1 ? [`vak-${span}`] : []), ...changedClass(entry)];
-      return element('div', { class: classes(looks) }, [
+      return element('div', { class: classes(looks), ...placeOf(entry) }, [
         element('dt', {}, renderInlines(entry.key)),
         element('dd', {}, [...renderInlines(entry.value), ...renderBlocks(entry.body ?? [], 'tekst')]),
       ]);
@@ -142,7 +149,12 @@ function renderList(list: PreparedList): Element {
     list.items.map((item, index) =>
       element(
         'li',
-        { id: item.id, class: itemClass(item, list.role), value: ordered && itemValue(list, index) },
+        {
+          id: item.id,
+          class: itemClass(item, list.role),
+          value: ordered && itemValue(list, index),
+          ...placeOf(item),
+        },
         [...renderGoneNumber(item, ordered), ...renderMove(item), ...renderItem(item, list.role)],
       ),
     ),
@@ -163,7 +175,7 @@ function renderTypedList(list: PreparedList): Element {
     'ol',
     { class: `${list.role} eigen-nummers`, role: 'list' },
     list.items.map((item) =>
-      element('li', { id: item.id, class: itemClass(item, list.role) }, [
+      element('li', { id: item.id, class: itemClass(item, list.role), ...placeOf(item) }, [
         renderLabel(item.label, item),
         element('div', {}, [...renderMove(item), ...renderItem(item, list.role)]),
       ]),

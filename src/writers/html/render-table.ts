@@ -2,6 +2,7 @@ import type { PreparedCell, PreparedRow, PreparedTable } from '../../prepare/pre
 import { type Element, element, type Html } from './markup.ts';
 import { alignedNumber, restWidths, shortNumberClass } from './number-rests.ts';
 import { fitsOnPhone } from './phone-width.ts';
+import { placeOf } from './place-of.ts';
 import { renderInlines } from './render-inlines.ts';
 import { changedClass } from './render-revisions.ts';
 
@@ -80,7 +81,7 @@ function renderRow(row: PreparedRow, columns: readonly ColumnLook[]): Element {
   ];
   return element(
     'tr',
-    { class: classes.join(' ') || undefined },
+    { class: classes.join(' ') || undefined, ...placeOf(row) },
     row.cells.map((cell) => renderCell(cell, columns[cell.column])),
   );
 }

@@ -4,7 +4,8 @@ import { ok } from '../../diagnostics/result.ts';
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { PreparedBlock, PreparedDocument, PreparedNote } from '../../prepare/prepared.ts';
 import type { Writer } from '../writer.ts';
-import { type Element, element, serialize } from './markup.ts';
+import { type Element, element, type SerializeOptions, serialize } from './markup.ts';
+import { placeOf } from './place-of.ts';
 import { alignClass, classes, renderBlocks, renderImage } from './render-blocks.ts';
 import { renderInlines } from './render-inlines.ts';
 import { renderRunningLine, screenLines } from './render-running-line.ts';
@@ -15,13 +16,21 @@ import { stylesheet } from './styles/stylesheet.ts';
  * Footnotes stand at the end of the part that refers to them, where a part ends at a page break. Attachments
  * are for PDF alone.
  */
-export const writeHtml: Writer = async (document, huisstijl) => {
+export const writeHtml: Writer = async (document, huisstijl) =>
+  ok(new TextEncoder().encode(renderHtml(document, huisstijl)));
+
+/** The same as text; with `bron` its parts tell where they were typed, for who shows it beside that text. */
+export function renderHtml(
+  document: PreparedDocument,
+  huisstijl: Huisstijl,
+  options: SerializeOptions = {},
+): string {
   const html = element('html', { lang: document.meta.language }, [
     renderHead(document, huisstijl),
     renderBody(document),
   ]);
-  return ok(new TextEncoder().encode(serialize(html)));
-};
+  return serialize(html, options);
+}
 
 /** Title and Dublin Core terms; never a name of a person, never the moment of making. */
 function renderHead(document: PreparedDocument, huisstijl: Huisstijl): Element {
@@ -97,7 +106,9 @@ function splitAtPageBreaks(blocks: readonly PreparedBlock[]): readonly (readonly
  */
 function renderNotes(notes: readonly PreparedNote[]): readonly Element[] {
   if (notes.length === 0) return [];
-  const items = notes.map((note) => element('li', { id: note.anchor, value: note.number }, renderNote(note)));
+  const items = notes.map((note) =>
+    element('li', { id: note.anchor, value: note.number, ...placeOf(note) }, renderNote(note)),
+  );
   return [
     element('section', { class: 'voetnoten', role: 'doc-endnotes' }, [
       element('h2', { class: 'voetnotenkop' }, ['Voetnoten']),
