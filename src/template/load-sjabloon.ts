@@ -20,7 +20,6 @@ import { spanOf } from '../source/source-text.ts';
 import type { World } from '../world/world.ts';
 import { checkLogos } from './check-logos.ts';
 import { checkDocument } from './check-markup.ts';
-import { compileTemplates, type Print, type Printed } from './compile-templates.ts';
 import { contextShape } from './context-shape.ts';
 import { checkMap } from './controle/check-map.ts';
 import { checkPlaatsing } from './controle/check-plaatsing.ts';
@@ -29,6 +28,7 @@ import { settleCollege } from './controle/settle-college.ts';
 import { vasteAlineas } from './controle/vaste-alineas.ts';
 import { vasteTekens } from './controle/vaste-tekens.ts';
 import { convertMarkup, type FilledTemplate } from './convert-markup.ts';
+import { createPrint, type Print, type Printed } from './create-print.ts';
 import { isSlotLike } from './druk-hulpen.ts';
 import { findBasis } from './find-basis.ts';
 import { parseMarkup } from './markup.ts';
@@ -96,7 +96,7 @@ export async function loadSjabloon(
   if (!sjabloon || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
   for (const template of files.templates.values())
     diagnostics.push(...checkLogos(template, images, huisstijl.value));
-  const print = compileTemplates(files.templates.values());
+  const print = createPrint(files.templates.values());
   const reached = reachedTemplates(files.templates, documentFiles(sjabloon).map(nameOf));
   return {
     value: {

@@ -226,3 +226,8 @@ function parse(text: string): Program | undefined {
     return undefined;
   }
 }
+
+/** The tree of a template that was read, in which it is settled which white space prints. */
+export function parseToPrint(source: SourceText): Program {
+  return Handlebars.parse(source.text, { srcName: source.path });
+}

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Velden } from '../../src/gegevens/variabele.ts';
 import { createSource } from '../../src/source/source-text.ts';
 import { checkDocument } from '../../src/template/check-markup.ts';
-import { compileTemplates } from '../../src/template/compile-templates.ts';
 import { contextShape } from '../../src/template/context-shape.ts';
 import { convertMarkup } from '../../src/template/convert-markup.ts';
+import { createPrint } from '../../src/template/create-print.ts';
 import { parseMarkup } from '../../src/template/markup.ts';
 import { readTemplate, type Template } from '../../src/template/read-template.ts';
 import { SlotTable } from '../../src/template/slots.ts';
@@ -50,7 +50,7 @@ function tryTemplate(text: string): boolean {
     hasImage: () => false,
   };
   if (checkDocument(template, [SHAPE], environment).length > 0) return false;
-  const print = compileTemplates(templates.values());
+  const print = createPrint(templates.values());
   for (const full of [true, false]) {
     const slots = new SlotTable();
     const printed = print('proef', context(SHAPE, slots, full));
