@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { show } from '../show/shown.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from './script.ts';
 import { describeBug } from './terminal/describe-bug.ts';
 import { listenForSignals } from './terminal/signals.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -16,7 +16,7 @@ const terminal: Terminal = {
     (process.stdout.isTTY === true || process.env.GIT_PAGER_IN_USE === 'true') &&
     process.env.NO_COLOR === undefined,
   interactive: process.stderr.isTTY === true,
-  stop: listenForSignals(),
+  ...listenForSignals(),
   ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { vraag: vraagOpTerminal() }),
 };
 

@@ -6,6 +6,7 @@ import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { show } from '../../show/shown.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
+import { type BouwOptions, bouwBron } from '../bouwen/bouw-bron.ts';
 import { type Bron, findBronnen } from '../proposals/find-bronnen.ts';
 import { demandInside } from '../proposals/find-proposals.ts';
 import { isInside } from '../proposals/is-inside.ts';
@@ -21,7 +22,7 @@ import { type CheckedSjabloon, followSjablonen } from '../watch/followed-sjablon
 import { type StampedWorld, stampWorld } from '../watch/stamped-world.ts';
 import { type WatchedSjablonen, watchSjablonen } from '../watch/watched-sjablonen.ts';
 import { codeOf } from '../writing/disk.ts';
-import { type BouwOptions, bouwBron, GEBOUWD } from './bouw.ts';
+import { GEBOUWD } from './bouw.ts';
 import { sjablonenAt } from './sjabloon-controleer.ts';
 
 /** Milliseconds in which saves count as one: editors write a file in several steps. */

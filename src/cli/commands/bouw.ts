@@ -1,3 +1,4 @@
+import { UsageError } from '../terminal/usage-error.ts';
 import type { MakeCommand } from './command.ts';
 import { type BouwWords, makingCommand, readBouwOptions } from './making-command.ts';
 
@@ -5,12 +6,23 @@ import { type BouwWords, makingCommand, readBouwOptions } from './making-command
 export const bouwCommand: MakeCommand = (terminal, done) =>
   makingCommand('bouw', terminal)
     .description('Maak van voorstellen en vergaderingen de documenten voor de raad.')
+    .option('--tegelijk <aantal>', 'hoeveel bronnen tegelijk; zonder: zoveel als de computer aankan')
     .addHelpText('after', BOUW_EXAMPLES)
-    .action(async (paths: string[], words: BouwWords) => {
-      const options = readBouwOptions(words);
+    .action(async (paths: string[], { tegelijk, ...words }: BouwWords & { tegelijk?: string }) => {
+      const options = { ...readBouwOptions(words), tegelijk: readAantal(tegelijk) };
       const { bouw } = await import('../actions/bouw.ts');
       done(await bouw(paths, options, terminal));
     });
+
+/** A whole number from 1; undefined where none was given. */
+function readAantal(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(word)) return Number(word);
+  throw new UsageError(
+    `--tegelijk moet een getal van 1 tot 999 zijn, maar is '${word}'.`,
+    'Laat het weg: dan kiest het programma zelf.',
+  );
+}
 
 const BOUW_EXAMPLES = `
 Wat fouten heeft, wordt overgeslagen; wat er eerder van gemaakt was, blijft staan. Van een vergadering komen haar papieren

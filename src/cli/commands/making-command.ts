@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { VARIANTEN } from '../../compose/variant.ts';
 import { FORMATEN, GEWONE_FORMATEN } from '../../writers/index.ts';
-import type { BouwOptions } from '../actions/bouw.ts';
+import type { BouwOptions } from '../bouwen/bouw-bron.ts';
 import { templatesFolder } from '../proposals/templates-folder.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { choose, command, PATHS } from './command.ts';

@@ -1,16 +1,15 @@
+import { statSync } from 'node:fs';
 import { BRONNAMEN, type Bronnaam } from '../../bronnen/bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
-import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { counted } from '../../domain/counted.ts';
 import { CLEAR_LINE, show } from '../../show/shown.ts';
-import { createSource, type Span, spanOf } from '../../source/source-text.ts';
-import { describeBug } from '../terminal/describe-bug.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 import { type Bron, findBronnen } from './find-bronnen.ts';
-import { outsideFout } from './find-proposals.ts';
+import { tryBron } from './try-bron.ts';
 
 /**
  * Does the same work on each source of these kinds that the paths stand for, one after the other, and collects the
@@ -24,25 +23,42 @@ export async function overBronnen(
   work: (bron: Bron) => Promise<readonly Diagnostic[]>,
 ): Promise<{ readonly bronnen: readonly Bron[]; readonly diagnostics: readonly Diagnostic[] }> {
   const bronnen = findBronnen(paths, soorten);
-  const found: Diagnostic[] = [];
-  for (const [index, bron] of bronnen.entries()) {
-    await turn();
-    showProgress(terminal, index + 1, bronnen.length, bron.map);
-    const outside = outsideFout(bron);
-    if (outside) {
-      found.push(fout('bestand-onleesbaar', outside.message, placeOf(bron), outside));
-      continue;
+  return { bronnen, diagnostics: await eachBron(bronnen, terminal, work) };
+}
+
+/**
+ * The same for sources that were found, so many at once; the largest begin first. What is told stands in the order of the
+ * sources, whichever of them is ready first.
+ */
+export async function eachBron(
+  bronnen: readonly Bron[],
+  terminal: Terminal,
+  work: (bron: Bron) => Promise<readonly Diagnostic[]>,
+  tegelijk = 1,
+): Promise<readonly Diagnostic[]> {
+  const found: (readonly Diagnostic[])[] = bronnen.map(() => []);
+  const waiting = tegelijk === 1 ? [...bronnen.entries()] : largestFirst(bronnen);
+  let begun = 0;
+  const workOn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, bron] = next;
+      await turn();
+      begun += 1;
+      showProgress(terminal, begun, bronnen.length, bron.map);
+      found[index] = await tryBron(bron, () => work(bron));
     }
-    try {
-      for (const one of await work(bron)) found.push(one);
-    } catch (error) {
-      if (error instanceof UsageError) found.push(notWritten(error, bron));
-      else if (error instanceof RangeError) found.push(tooLarge(bron));
-      else found.push(fout('programmafout', describeBug(error), placeOf(bron)));
-    }
-  }
+  };
+  await Promise.all(Array.from({ length: tegelijk }, workOn));
   if (shows(terminal, bronnen.length)) terminal.err(CLEAR_LINE);
-  return { bronnen, diagnostics: sortDiagnostics(eachOnce(found)) };
+  return sortDiagnostics(eachOnce(found.flat()));
+}
+
+/** With their places; a large one that comes last would keep one thread at work while the others wait. */
+function largestFirst(bronnen: readonly Bron[]): [number, Bron][] {
+  const sizes = bronnen.map(({ bestanden }) =>
+    bestanden.reduce((sum, path) => sum + (absentIfUnreadable(() => statSync(path))?.size ?? 0), 0),
+  );
+  return [...bronnen.entries()].sort(([one], [other]) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
 }
 
 /** "7 voorstellen, 5 amendementen en moties en 1 vergadering", by kind in their order; none of a kind says nothing of it. */
@@ -54,27 +70,6 @@ export function countBronnen(bronnen: readonly Bron[]): readonly string[] {
       .reduce((sum, { bestanden }) => sum + bestanden.length, 0);
     return count === 0 ? [] : [counted(count, enkelvoud, meervoud)];
   });
-}
-
-/** What keeps the documents of a source from being written, as a problem of that source. */
-export function notWritten({ message, hint }: UsageError, bron: Bron): Diagnostic {
-  return fout('niet-geschreven', message, placeOf(bron), { hint });
-}
-
-/** What V8 throws when a text is too long for it, or goes too deep. */
-function tooLarge(bron: Bron): Diagnostic {
-  return fout(
-    'te-groot',
-    `Dit ${BRONSOORTEN[bron.soort].enkelvoud} is te groot of zit te diep in elkaar om te verwerken.`,
-    placeOf(bron),
-    {
-      hint: 'Verdeel het, of kijk of er per ongeluk iets in is geplakt dat er niet hoort.',
-    },
-  );
-}
-
-function placeOf({ path }: Bron): Span {
-  return spanOf(createSource(path, ''), 0);
 }
 
 /** Only on a terminal, and only when there is more than one source to wait for. */

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** From this call on, a signal to stop only aborts what it gives; absent where nobody gives signals. */
   readonly stop?: () => AbortSignal;
+  /** A signal to stop first waits for this, once; a second signal does not. Absent where nobody gives signals. */
+  readonly beforeStop?: (finish: () => Promise<void>) => void;
   /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
   readonly vraag?: (vraag: Shown) => Promise<string>;
 }

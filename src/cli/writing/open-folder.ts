@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { slashes } from '../../world/slashes.ts';
 import { isInside } from '../proposals/is-inside.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { type Disk, lookAt } from './disk.ts';
+import { codeOf, type Disk, lookAt } from './disk.ts';
 
 /** A folder to write in: what the user named, and what lies below that. */
 export interface Place {
@@ -34,12 +34,10 @@ export function openFolder(disk: Disk, { root, below }: Place): OpenFolder {
   let path = base;
   for (const step of steps) {
     path = join(path, step);
-    const found = lookAt(disk, path);
-    if (!found) {
-      disk.makeFolder(path);
-      made.push(path);
-    } else if (found.isSymbolicLink()) throw refuseLink(path);
-    else if (!found.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    if (!lookAt(disk, path) && makeFolder(disk, path)) made.push(path);
+    const found = disk.look(path);
+    if (found.isSymbolicLink()) throw refuseLink(path);
+    if (!found.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   }
   if (disk.real(path) !== path) throw refuseLink(path);
   return { path, made };
@@ -59,13 +57,23 @@ export function nameOf(path: string): string {
   return slashes(isInside(home, path) ? relative(home, path) : path);
 }
 
+/** Makes a folder; false when another thread or program made something there in the same moment. */
+function makeFolder(disk: Disk, path: string): boolean {
+  try {
+    disk.makeFolder(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** Makes a folder and those around it where they are missing, following links. */
 function makeAll(disk: Disk, full: string, made: string[]): string {
   const missing: string[] = [];
   for (let at = full; !lookAt(disk, at); at = dirname(at)) missing.unshift(at);
   for (const path of missing) {
-    disk.makeFolder(path);
-    made.push(path);
+    if (makeFolder(disk, path)) made.push(path);
   }
   if (!disk.follow(full).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   return full;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { codeOf, type Disk } from './disk.ts';
 
@@ -14,8 +15,12 @@ export interface WorkFolder {
   old(index: number): string;
 }
 
-/** The name of a work folder: the computer and the process that made it, and what nobody can guess. */
-const NAME = /^\.raadsvoorstel-(?<plaats>[0-9a-f]{16})-(?<proces>[1-9]\d{0,9})-[0-9a-f]{32}$/;
+/** The name of a work folder: the computer, the process and the thread that made it, and what nobody can guess. */
+const NAME =
+  /^\.raadsvoorstel-(?<plaats>[0-9a-f]{16})-(?<proces>[1-9]\d{0,9})-(?<thread>[0-9a-f]{4})[0-9a-f]{28}$/;
+
+/** The thread that runs this; more than 65.000 of them no process starts. */
+const THREAD = (threadId % 0x10000).toString(16).padStart(4, '0');
 
 /** What the program puts in one. */
 const FILE = /^\d+\.(?:nieuw|oud)$/;
@@ -28,7 +33,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Makes a work folder, for its owner alone, and clears those of runs that stopped halfway in the same place. */
 export function makeWorkFolder(disk: Disk, folder: string): WorkFolder {
-  const name = `.raadsvoorstel-${plaats()}-${process.pid}-${randomBytes(16).toString('hex')}`;
+  const name = `.raadsvoorstel-${plaats()}-${process.pid}-${THREAD}${randomBytes(14).toString('hex')}`;
   const path = join(folder, name);
   disk.makeFolder(path, 'own');
   for (const other of attempt(() => disk.list(folder)) ?? []) {
@@ -62,8 +67,11 @@ function isLeft(disk: Disk, path: string, name: string, own: string): boolean {
   if (!owner) return false;
   const stats = disk.look(path);
   if (!stats.isDirectory() || disk.list(path).includes(KEEP)) return false;
-  // A process number means something on its own computer alone; what this process makes, it clears before it goes on.
-  if (owner.plaats === plaats()) return Number(owner.proces) === process.pid || !lives(Number(owner.proces));
+  // A process number means something on its own computer alone; what a thread makes, it clears before it goes on.
+  if (owner.plaats === plaats()) {
+    const own = Number(owner.proces) === process.pid;
+    return own ? owner.thread === THREAD : !lives(Number(owner.proces));
+  }
   return disk.look(own).mtimeMs - stats.mtimeMs > DAY;
 }
 

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DISK } from '../../../src/cli/writing/disk.ts';
+import { DISK, type Disk } from '../../../src/cli/writing/disk.ts';
 import { makeWorkFolder } from '../../../src/cli/writing/work-folder.ts';
 import { writeDocumenten } from '../../../src/cli/writing/write-documenten.ts';
 import { type WriteOptions, writeFiles } from '../../../src/cli/writing/write-files.ts';
@@ -195,7 +195,12 @@ describe('what a run left behind', () => {
 
   test.each([
     ['of a process that is gone', {}, false],
-    ['of this process, which has ended what it did', { proces: process.pid }, false],
+    [
+      'of this thread, which has ended what it did',
+      { proces: process.pid, end: `0000${'a'.repeat(28)}` },
+      false,
+    ],
+    ['of another thread of this process', { proces: process.pid }, true],
     ['of a process that lives', { proces: process.ppid }, true],
     ['of a process with the same number in another container', ELSEWHERE, true],
     ['with another name', { end: 'abc' }, true],
@@ -223,6 +228,33 @@ describe('what a run left behind', () => {
     write('p', 'nieuw');
     for (const name of ['kostbaar.txt', '1.oud']) expect(readFileSync(name, 'utf8')).toBe('kostbaar');
     expect(readdirSync(path)).toEqual(['notitie.txt']);
+  });
+});
+
+describe('two threads that write at once', () => {
+  test('should not mind that the other made the folder in the same moment', () => {
+    const raced: Disk = {
+      ...DISK,
+      makeFolder(path, own) {
+        if (!own) DISK.makeFolder(path);
+        DISK.makeFolder(path, own);
+      },
+    };
+    write('samen', 'nieuw', { disk: raced });
+    expect(contents(join('uit', 'samen'))).toEqual(whole('nieuw'));
+  });
+
+  test('should not write through a link that came in that moment', () => {
+    mkdirSync('elders', { recursive: true });
+    const raced: Disk = {
+      ...DISK,
+      makeFolder(path, own) {
+        if (path.endsWith('snel')) symlinkSync(join(folder, 'elders'), path);
+        DISK.makeFolder(path, own);
+      },
+    };
+    expect(() => write('snel', 'nieuw', { disk: raced })).toThrow('koppeling');
+    expect(readdirSync('elders')).toEqual([]);
   });
 });
 

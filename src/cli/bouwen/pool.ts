@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Bron } from '../proposals/find-bronnen.ts';
+import { programmafout, tooLarge } from '../proposals/try-bron.ts';
+import { codeOf } from '../writing/disk.ts';
+import type { BouwOptions, Bouwuitkomst } from './bouw-bron.ts';
+import type { Bouwtaak } from './taak.ts';
+
+/** More threads than this share one disk and gain nothing. */
+const MEESTE = 16;
+
+/** Fewer sources than this for each thread do not pay for its start (about 0.3 s). */
+const PER_WERKER = 3;
+
+/** Megabytes of values (not of pictures and files) that one thread may hold; what needs more is told, and the rest goes on. */
+const GEHEUGEN = 2048;
+
+/** What builds sources. */
+export interface Bouwers {
+  /** Has a source built, by the first thread that is free. */
+  run(bron: Bron): Promise<Bouwuitkomst>;
+  /** Waits for what is being written, begins nothing more, and ends the threads. */
+  close(): Promise<void>;
+}
+
+/** How many threads pay for so many sources on this computer; 1 is none beside the program itself. */
+export function werkersFor(bronnen: number, gevraagd: number | undefined): number {
+  if (!existsSync(WERKER)) return 1;
+  const most = gevraagd ?? Math.min(availableParallelism(), MEESTE);
+  return Math.max(1, Math.min(most, gevraagd === undefined ? Math.floor(bronnen / PER_WERKER) : bronnen));
+}
+
+/** The file of a thread, beside the program as it was built. */
+const WERKER = fileURLToPath(new URL('./werker.js', import.meta.url));
+
+/** Starts threads. One that stops halfway is a problem of its source; another takes its place. */
+export async function openPool(
+  aantal: number,
+  options: BouwOptions,
+  { filename = WERKER, geheugen = GEHEUGEN }: { readonly filename?: string; readonly geheugen?: number } = {},
+): Promise<Bouwers> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename,
+    minThreads: aantal,
+    maxThreads: aantal,
+    isolateWorkers: false,
+    resourceLimits: { maxOldGenerationSizeMb: geheugen },
+  });
+  const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+  return {
+    async run(bron) {
+      if (closing) return { diagnostics: [] };
+      const work: Promise<Bouwuitkomst> = pool.run({ bron, options } satisfies Bouwtaak);
+      running.add(work);
+      try {
+        return await work;
+      } catch (error) {
+        const outOfMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+        return { diagnostics: [outOfMemory ? tooLarge(bron) : programmafout(bron, error)] };
+      } finally {
+        running.delete(work);
+      }
+    },
+    close() {
+      closing ??= Promise.allSettled(running).then(() => pool.destroy());
+      return closing;
+    },
+  };
+}
