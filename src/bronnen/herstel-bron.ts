@@ -19,7 +19,7 @@ export interface Hersteld {
 
 /**
  * Mends what can be mended without asking, and looks again, until nothing of that is left. A round that would bring an
- * error that was not there is not made. Only files for which `mag` is true change; nothing is written.
+ * error that was not there is not made; but what could be seen only when an error was mended is not brought by that. Only files for which `mag` is true change; nothing is written.
  */
 export async function herstelBron(
   world: World,
@@ -36,7 +36,7 @@ export async function herstelBron(
     for (const [path, edits] of sources)
       next.set(path, edited(next.get(path) ?? readRaw(world, path), edits));
     const found = await check(withTexts(world, next));
-    if (countErrors(found) > countErrors(diagnostics)) break;
+    if (brengtFouten(made, diagnostics, found)) break;
     aantal += made.length;
     teksten = next;
     diagnostics = found;
@@ -64,6 +64,18 @@ function readRaw(world: World, path: string): string {
 export function withTexts(world: World, teksten: ReadonlyMap<string, string>): World {
   const encoder = new TextEncoder();
   return [...teksten].reduce((over, [path, tekst]) => overlayWorld(over, path, encoder.encode(tekst)), world);
+}
+
+/** Whether there are more errors than there were, though none was mended behind which they could hide. */
+function brengtFouten(
+  made: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+): boolean {
+  if (countErrors(after) <= countErrors(before)) return false;
+  const left = new Set(after.map(({ regel, melding }) => `${regel}: ${melding}`));
+  const mended = made.filter(({ ernst }) => ernst === 'fout');
+  return mended.length === 0 || mended.some(({ regel, melding }) => left.has(`${regel}: ${melding}`));
 }
 
 function countErrors(diagnostics: readonly Diagnostic[]): number {

@@ -27,3 +27,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 function letters(word: string): string {
   return [...word].toSorted().join('');
 }
+
+/** Whether two words differ in nothing but case, accents, spaces, dashes and underscores: then one means the other. */
+export function isZelfdeWoord(een: string, ander: string): boolean {
+  return bare(een) === bare(ander) && bare(een) !== '';
+}
+
+function bare(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}\s_\p{Pd}]/gu, '')
+    .toLowerCase();
+}

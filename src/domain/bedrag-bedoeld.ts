@@ -6,6 +6,8 @@ export interface Bedoeling {
   /** Readings in Dutch notation, without sign; none when nothing sensible can be made of it. */
   readonly lezingen: readonly string[];
   readonly uitleg: string;
+  /** Whether a single reading is surely what was meant. */
+  readonly zeker?: true;
 }
 
 /** Digits as Dutch writes them: whole or in groups of three, and perhaps a comma with decimals. */
@@ -62,7 +64,7 @@ function goed(text: string): boolean {
 function engels(number: string): Bedoeling | undefined {
   if (!/^\d{1,3}(?:,\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}$/.test(number)) return undefined;
   const dutch = number.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
-  return { melding: 'staat in de Engelse notatie', lezingen: [dutch], uitleg: NOTATIE };
+  return { melding: 'staat in de Engelse notatie', lezingen: [dutch], uitleg: NOTATIE, zeker: true };
 }
 
 /** "200,000" may be thousands or cents; "12,3456" has too many cents. */
@@ -130,7 +132,7 @@ function slordig(number: string): Bedoeling | undefined {
     .replace(/(?<=\d)\s*[.'’_\s]\s*(?=\d{3}(?!\d))/g, '.')
     .replace(/([.,])[.,]+/g, '$1');
   const lezingen = [zonderEind, dicht, dicht.replace(/^[.,](?=\d{2}$)/, '0,')];
-  return { melding: SLECHT, lezingen, uitleg: NOTATIE };
+  return { melding: SLECHT, lezingen, uitleg: NOTATIE, zeker: true };
 }
 
 /** "2O.000", "l5.000": letters that a scan took for digits. */

@@ -1,12 +1,13 @@
 import { bedoeldBedrag } from './bedrag-bedoeld.ts';
 import { SCHAAL, SCHALEN } from './bedrag-patroon.ts';
+import type { Weigering } from './weigering.ts';
 
 /** What stands in a text that should hold an amount; digits have a decimal point and perhaps a minus. */
 export type BedragTekst =
   | { readonly soort: 'leeg' }
   | { readonly soort: 'pm'; readonly digits: string; readonly teken: '+' | '-' }
   | { readonly soort: 'bedrag'; readonly digits: string; readonly factor: string; readonly vn?: 'V' | 'N' }
-  | { readonly soort: 'fout'; readonly melding: string; readonly hint: string };
+  | ({ readonly soort: 'fout'; readonly hint: string } & Weigering);
 
 const NOTATIE =
   'Schrijf een bedrag zoals 62.000 of 1.234,56: een punt tussen de duizendtallen, een komma voor de centen.';
@@ -25,12 +26,13 @@ const VAN_WOORD: Readonly<Record<string, 'V' | 'N' | '+' | '-'>> = {
   positief: '+',
 };
 /** Words that stand where no amount is, with what to write. */
-const ANDERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:nihil|geen|nul)$/i, 'Schrijf 0, of laat het weg.'],
+const ANDERS: readonly (readonly [RegExp, string, string?])[] = [
+  [/^(?:nihil|geen|nul)$/i, 'Schrijf 0, of laat het weg.', '0'],
   [/^(?:n\.?v\.?t\.?|niet van toepassing|x)$/i, 'Laat het weg: een lege cel zegt dat er niets is.'],
   [
     /^(?:onbekend|nog (?:niet bekend|onbekend|te bepalen)|n\.?n\.?b\.?|n\.?t\.?b\.?|n\.?o\.?t\.?k\.?|\?+)$/i,
     'Schrijf pm.',
+    'pm',
   ],
 ];
 const SPATIES = /[\s\u00a0\u2007\u2009\u202f]+/g;
@@ -84,7 +86,8 @@ function readSigned(text: string, clean: string): BedragTekst {
   const staart = `${word ? ` ${word[1]}` : ''}${vn === 'V' || vn === 'N' ? ` ${vn}` : ''}`;
   const fouten = { voor: negative || vn === '-' ? '-' : '', staart, voorWoord: word !== null };
   const digits = readDigits(number, fouten);
-  if (typeof digits !== 'string') return fout(text, digits.melding, digits.hint);
+  if (typeof digits !== 'string')
+    return { ...digits, soort: 'fout', melding: `'${text.trim()}' ${digits.melding}.` };
   if (vn !== undefined && negative) {
     const uitleg = vn === 'V' || vn === 'N' ? ': V of N zegt al of het een voordeel of een nadeel is' : '';
     const wat = uitleg === '' ? `'${mark?.[1]}'` : 'een V of N';
@@ -115,7 +118,7 @@ interface Omgeving {
 }
 
 /** Unsigned digits in Dutch notation as digits with a decimal point; before a word more decimals may stand. */
-function readDigits(text: string, omgeving: Omgeving): string | { melding: string; hint: string } {
+function readDigits(text: string, omgeving: Omgeving): string | (Weigering & { readonly hint: string }) {
   const number = text.replace(/(?<=\d) ?, ?(?:-{1,2}|=)$/, '');
   const match = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/.exec(number);
   if (!match) return describeWrongDigits(number, omgeving);
@@ -130,9 +133,14 @@ function readDigits(text: string, omgeving: Omgeving): string | { melding: strin
   return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
-function describeWrongDigits(number: string, omgeving: Omgeving): { melding: string; hint: string } {
+function describeWrongDigits(number: string, omgeving: Omgeving): Weigering & { readonly hint: string } {
   const ander = ANDERS.find(([pattern]) => pattern.test(number));
-  if (ander) return { melding: 'is geen bedrag', hint: ander[1] };
+  if (ander)
+    return {
+      melding: 'is geen bedrag',
+      hint: ander[1],
+      schrijf: ander[2] === undefined ? undefined : [ander[2]],
+    };
   const bedoeld = bedoeldBedrag(number, omgeving.voorWoord);
   if (!bedoeld) {
     if (/^[\d.,' ]+$/.test(number) && /\d/.test(number))
@@ -140,7 +148,12 @@ function describeWrongDigits(number: string, omgeving: Omgeving): { melding: str
     return { melding: 'is geen bedrag', hint: `${NOTATIE} Een onbekend bedrag is pm.` };
   }
   const lezingen = bedoeld.lezingen.map((one) => `${omgeving.voor}${one}${omgeving.staart}`);
-  return { melding: bedoeld.melding, hint: `Bedoelt u ${lezingen.join(' of ')}? ${bedoeld.uitleg}` };
+  return {
+    melding: bedoeld.melding,
+    hint: `Bedoelt u ${lezingen.join(' of ')}? ${bedoeld.uitleg}`,
+    schrijf: lezingen,
+    zeker: bedoeld.zeker && lezingen.length === 1,
+  };
 }
 
 function fout(text: string, melding: string, hint: string): BedragTekst {

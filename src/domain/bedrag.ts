@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { readBedragText } from './bedrag-lezen.ts';
+import type { Weigering } from './weigering.ts';
 
 /**
  * Decimal as this program uses it: enough digits for 15 before and 2 behind the comma through any number of
@@ -41,7 +42,7 @@ export function pm(waarde: Decimal | string = '0', teken: PmTeken = '+'): Bedrag
 export type BedragLezing =
   /** `vn` is set when the author marked the amount as a voordeel (V) or nadeel (N). */
   | { readonly ok: true; readonly waarde: Bedrag; readonly vn?: 'V' | 'N' }
-  | { readonly ok: false; readonly melding: string; readonly hint: string };
+  | ({ readonly ok: false; readonly hint: string } & Weigering);
 
 /**
  * Reads an amount as a Dutch author writes it: `62.000`, `62000`, `1.234,56`, `€ 2.298.000,-`, `-2.500`, `4.977-`,
@@ -52,7 +53,7 @@ export type BedragLezing =
  */
 export function readBedrag(text: string, eenheid: '1' | '1000' = '1'): BedragLezing {
   const lezing = readBedragText(text);
-  if (lezing.soort === 'fout') return { ok: false, melding: lezing.melding, hint: lezing.hint };
+  if (lezing.soort === 'fout') return { ...lezing, ok: false };
   if (lezing.soort === 'leeg') return { ok: true, waarde: LEEG };
   if (lezing.soort === 'pm')
     return { ok: true, waarde: pm(new Getal(lezing.digits).times(eenheid), lezing.teken) };

@@ -1,3 +1,5 @@
+import type { Weigering } from './weigering.ts';
+
 /** The months in the order of the year. */
 export const MAANDEN = [
   'januari',
@@ -17,18 +19,15 @@ export const MAANDEN = [
 const KIJK_NA = 'Kijk de datum na; de volgorde is jaar, maand, dag.';
 
 /** What is wrong with a date, in Dutch, or undefined for a real day written as 2022-06-07 (ISO 8601). */
-export function datumFout(text: string): { melding: string; hint?: string } | undefined {
+export function datumFout(text: string): Weigering | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!iso) {
     const meant = leesGeschrevenDatum(text);
     const wrong = meant === undefined ? undefined : datumFout(meant);
-    return {
-      melding: wrong?.melding ?? `'${text}' is geen datum in de vorm jaar-maand-dag.`,
-      hint:
-        meant !== undefined && !wrong
-          ? `Schrijf ${meant}.`
-          : 'Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.',
-    };
+    const melding = wrong?.melding ?? `'${text}' is geen datum in de vorm jaar-maand-dag.`;
+    if (meant !== undefined && !wrong)
+      return { melding, hint: `Schrijf ${meant}.`, schrijf: [meant], zeker: true };
+    return { melding, hint: 'Schrijf bijvoorbeeld 2022-06-07 voor 7 juni 2022.' };
   }
   const [year, month, day] = iso.slice(1).map(Number) as [number, number, number];
   if (month < 1 || month > 12)

@@ -1,4 +1,5 @@
 import { patroon } from './scalar.ts';
+import type { Weigering } from './weigering.ts';
 
 /** A name by which formulas and paths find something: lower case letters, digits and underscores, a letter first. */
 export const NAAM = /^[a-z][a-z0-9_]*$/;
@@ -9,9 +10,15 @@ export function isNaam(text: string): boolean {
 }
 
 /** What to say of a text that is no name. */
-export function naamFout(text: string): { readonly melding: string; readonly hint: string } {
+export function naamFout(text: string): Weigering {
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
-  return { melding: `'${text}' kan geen id zijn.`, hint };
+  const meant = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '');
+  return { melding: `'${text}' kan geen id zijn.`, hint, schrijf: meant === '' ? undefined : [meant] };
 }
 
 /** An id: lower case letters, digits and underscores, starting with a letter. */

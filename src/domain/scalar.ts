@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { nearest } from '../diagnostics/nearest.ts';
+import { isZelfdeWoord, nearest } from '../diagnostics/nearest.ts';
 import { isDataScalar } from '../source/data.ts';
 import { type Located, relocate } from '../source/located.ts';
 import { datumFout } from './datum.ts';
+import type { Weigering } from './weigering.ts';
 
 /**
  * Building blocks of the schemas that read one value: text with its place (`Located<string>`). What they accept is told
@@ -15,21 +16,15 @@ export const scalar = z
   .meta({ type: ['string', 'number', 'boolean'] });
 
 /** What a text says, or why it says nothing. */
-export type Reading<T> =
-  | { readonly value: T }
-  | { readonly melding: string; readonly hint?: string | undefined };
+export type Reading<T> = { readonly value: T } | Weigering;
 
 /** A scalar that `read` turns into a value, or refuses with a Dutch sentence and perhaps a hint. */
 export function leesbaar<T>(read: (text: string) => Reading<T>) {
   return scalar.transform((input, context): Located<T> => {
     const reading = read(input.value);
     if ('value' in reading) return relocate(input, reading.value);
-    context.issues.push({
-      code: 'custom',
-      message: reading.melding,
-      params: { hint: reading.hint },
-      input,
-    });
+    const { melding: message, hint, schrijf, zeker } = reading;
+    context.issues.push({ code: 'custom', message, params: { hint, schrijf, zeker }, input });
     return z.NEVER;
   });
 }
@@ -57,8 +52,9 @@ export const jaNee = leesbaar((text): Reading<boolean> => {
   if (text === 'ja' || text === 'nee') return { value: text === 'ja' };
   const meant = /^(yes|true|y|j|waar)$/i.test(text) || /^ja$/i.test(text);
   const refused = /^(no|false|n|onwaar)$/i.test(text) || /^nee$/i.test(text);
-  const hint = meant ? 'Schrijf ja.' : refused ? 'Schrijf nee.' : 'Schrijf ja of nee.';
-  return { melding: `'${text}' moet ja of nee zijn.`, hint };
+  const schrijf = meant ? ['ja'] : refused ? ['nee'] : ['ja', 'nee'];
+  const hint = `Schrijf ${schrijf.join(' of ')}.`;
+  return { melding: `'${text}' moet ja of nee zijn.`, hint, schrijf, zeker: meant || refused };
 }).meta({ enum: ['ja', 'nee'] });
 
 /** Other words that authors use for a fixed one, in lower case. */
@@ -78,11 +74,16 @@ export function geenKeuze<T extends string>(
   text: string,
   words: readonly T[],
   synoniemen: Synoniemen<T> = {},
-): { readonly melding: string; readonly hint: string | undefined } {
+): Weigering {
   const word = text.trim().toLowerCase();
-  const meant = Object.hasOwn(synoniemen, word) ? synoniemen[word] : nearest(word, words);
+  const same = Object.hasOwn(synoniemen, word)
+    ? synoniemen[word]
+    : words.find((one) => isZelfdeWoord(one, text));
+  const meant = same ?? nearest(word, words);
   return {
     melding: `'${text}' kan hier niet; het moet een van deze zijn: ${words.join(', ').replace(/\.$/, '')}.`,
     hint: meant && `Schrijf ${meant}.`,
+    schrijf: meant === undefined ? undefined : [meant],
+    zeker: same !== undefined,
   };
 }

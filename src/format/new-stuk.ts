@@ -1,5 +1,5 @@
 import type { Stuksoort } from '../domain/amendement.ts';
-import { writeText } from './yaml-scalar.ts';
+import { writeText } from '../source/yaml-scalar.ts';
 
 /** What is known of a new amendment, subamendment or motion; who submits it types the rest. */
 export interface NieuwStuk {

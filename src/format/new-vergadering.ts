@@ -1,7 +1,7 @@
 import { counted } from '../domain/counted.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { writeText } from './yaml-scalar.ts';
+import { writeText } from '../source/yaml-scalar.ts';
 
 /** A proposal for the agenda. */
 export interface Agendavoorstel {

@@ -7,7 +7,7 @@ import type { InNieuwVoorstel } from '../gegevens/gegeven.ts';
 import { ALLE_GEGEVENS, isVreemd } from '../gegevens/register.ts';
 import { getyptVeld, vormVanVeld } from '../gegevens/velden/nieuw-veld.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeScalar } from '../source/yaml-scalar.ts';
 
 /** What is known of a new proposal; the author fills in the rest. */
 export interface NieuwVoorstel {

@@ -1,9 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Vorm } from '../domain/vorm.ts';
+import { type Plaats, writeScalar } from '../source/yaml-scalar.ts';
 import { formatBedrag } from './bedrag.ts';
 import { hasOtherThanAmounts } from './has-other-than-amounts.ts';
 import { YamlComments } from './yaml-comments.ts';
-import { type Plaats, writeScalar } from './yaml-scalar.ts';
 
 /** What is known about a node while it is printed. */
 interface Context {

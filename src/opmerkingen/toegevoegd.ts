@@ -1,9 +1,9 @@
 import { tip } from '../diagnostics/diagnostic.ts';
 import { argumentLabel } from '../domain/voorstel.ts';
-import { writeScalar } from '../format/yaml-scalar.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { WordParagraph } from '../ooxml/word/word-document.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
+import { writeScalar } from '../source/yaml-scalar.ts';
 import { tekstVan } from './alineatekst.ts';
 import { kaal } from './gelijk.ts';
 import { omvangVan } from './geschrapt.ts';

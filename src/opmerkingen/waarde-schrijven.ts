@@ -1,5 +1,5 @@
-import { writeScalar } from '../format/yaml-scalar.ts';
 import { type Span, spanText } from '../source/source-text.ts';
+import { rewriteValue } from '../source/yaml-value.ts';
 import { maakBewerkingen } from './pas-toe.ts';
 import type { Waarde } from './waarden.ts';
 import type { Bewerking } from './wijziging.ts';
@@ -31,20 +31,6 @@ function herschreven(span: Span, bewerkingen: readonly Bewerking[]): readonly Be
     tekst,
   }));
   const changed = maakBewerkingen(raw, moved);
-  if (changed === undefined || raw.includes('\n') || /^[|>]/u.test(raw)) return bewerkingen;
-  const written = geschreven(raw, changed, inHaken(span) ? 'haken' : 'blok');
+  const written = changed === undefined ? undefined : rewriteValue(span, changed);
   return written === undefined ? bewerkingen : [{ span, tekst: written }];
-}
-
-function geschreven(raw: string, changed: string, plaats: 'haken' | 'blok'): string | undefined {
-  const quote = /^["']/u.exec(raw)?.[0];
-  if (quote === undefined) return writeScalar(changed, plaats);
-  const [was, text] = [raw.slice(1, -1), changed.slice(1, -1)];
-  if (was.includes(quote) || was.includes('\\')) return undefined;
-  return text.includes(quote) || text.includes('\\') ? writeScalar(text, plaats) : `${quote}${text}${quote}`;
-}
-
-function inHaken({ source, start }: Span): boolean {
-  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  return /[{[]/u.test(line);
 }

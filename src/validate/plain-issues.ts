@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Weigering } from '../domain/weigering.ts';
 import type { DataPath } from '../parse/yaml/yaml-tree.ts';
 
 /** What can stand at a place: one value, a list, or a group of keys. */
@@ -9,7 +10,7 @@ export type Bevinding = { readonly path: DataPath } & (
   | { readonly soort: 'vorm'; readonly hoort: readonly Hoort[] }
   | { readonly soort: 'onbekend'; readonly keys: readonly string[] }
   | { readonly soort: 'leeg' }
-  | { readonly soort: 'waarde'; readonly melding: string; readonly hint: string | undefined }
+  | ({ readonly soort: 'waarde' } & Weigering)
 );
 
 /**
@@ -27,9 +28,11 @@ export function plainIssues(issues: readonly z.core.$ZodIssue[]): readonly Bevin
       case 'invalid_union':
         return chosen(issue.errors.map(plainIssues)).map((one) => ({ ...one, path: [...path, ...one.path] }));
       case 'custom': {
-        const { hoort, hint } = issue.params ?? {};
+        const { hoort, ...weigering } = issue.params ?? {};
         if (hoort !== undefined) return [{ path, soort: 'vorm', hoort: [hoort as Hoort] }];
-        return [{ path, soort: 'waarde', melding: issue.message, hint: hint as string | undefined }];
+        return [
+          { ...(weigering as Omit<Weigering, 'melding'>), path, soort: 'waarde', melding: issue.message },
+        ];
       }
       default:
         // Only lists are left: every other type has a building block of its own.

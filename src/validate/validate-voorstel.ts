@@ -24,6 +24,7 @@ import { checkNummers } from './check-nummers.ts';
 import { emptyKey } from './empty-key.ts';
 import { matchSecties } from './match-secties.ts';
 import { readSoort } from './read-identity.ts';
+import { herstelOntbrekend } from './sleutel-herstel.ts';
 import { splitArgumenten } from './split-argumenten.ts';
 import { zodDiagnostics } from './zod-diagnostics.ts';
 
@@ -142,6 +143,7 @@ function missingKopgegevens(
       if (spanText(span) === sleutel) return emptyKey(sleutel, span);
       return fout('ontbreekt', `De sleutel '${sleutel}' ontbreekt.`, span, {
         hint: `Deze gemeente vraagt erom: voeg een regel toe die begint met '${sleutel}:'.`,
+        ...herstelOntbrekend(sleutel, [], frontmatter, known),
       });
     });
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { schrijfWeigering } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { partsHint } from '../domain/geplakte-onderdelen.ts';
 import { inKort } from '../domain/in-kort.ts';
@@ -11,6 +12,7 @@ import { spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';
 import { type Bevinding, type Hoort, plainIssues } from './plain-issues.ts';
 import { emptyHint, shapeHint, unknownKeyHint } from './shape-hints.ts';
+import { herstelOnbekend, herstelOntbrekend } from './sleutel-herstel.ts';
 import { deelVan, describeShape, sleutelsVan, valueAt, vormAt } from './vorm-at.ts';
 
 /**
@@ -62,7 +64,8 @@ function unknownKeys(keys: readonly string[], path: DataPath, vorm: Vorm, tree: 
     const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value, known);
     const hint = near ? `Bedoelde u '${near}'?` : (meant ?? `Bekend zijn: ${known.join(', ')}.`);
     const span = tree.locate([...path, key], 'key');
-    return fout('onbekende-sleutel', `De sleutel '${key}' is hier niet bekend.`, span, { hint });
+    const herstel = herstelOnbekend({ key, path, vorm, tree }, near);
+    return fout('onbekende-sleutel', `De sleutel '${key}' is hier niet bekend.`, span, { hint, ...herstel });
   });
 }
 
@@ -71,13 +74,14 @@ function describe(one: Exclude<Bevinding, { soort: 'onbekend' }>, whole: Vorm, t
   const value = valueAt(tree.value, path);
   const key = path.at(-1);
   if (value === undefined && typeof key === 'string' && one.soort !== 'waarde')
-    return missing(key, path.slice(0, -1), tree);
+    return missing(key, path.slice(0, -1), whole, tree);
   const span = tree.locate(path, 'value');
   const vorm = vormAt(whole, path);
   switch (one.soort) {
     case 'waarde': {
       const empty = value !== undefined && isDataScalar(value) && value.value.trim() === '';
-      return fout('waarde', one.melding, span, { hint: one.hint ?? (empty ? emptyHint(span) : undefined) });
+      const hint = one.hint ?? (empty ? emptyHint(span) : undefined);
+      return fout('waarde', one.melding, span, { hint, ...schrijfWeigering(span, one) });
     }
     case 'leeg': {
       const needed = typeof key === 'string' && isNeeded(key, vormAt(whole, path.slice(0, -1)));
@@ -97,7 +101,7 @@ function describe(one: Exclude<Bevinding, { soort: 'onbekend' }>, whole: Vorm, t
   }
 }
 
-function missing(key: string, map: DataPath, tree: YamlTree): Diagnostic {
+function missing(key: string, map: DataPath, vorm: Vorm, tree: YamlTree): Diagnostic {
   const place = map.length > 0 ? ` bij '${describePath(map)}'` : '';
   const span = tree.locate([...map, key], 'missing');
   if (spanText(span) === key) return emptyKey(key, span);
@@ -113,7 +117,8 @@ function missing(key: string, map: DataPath, tree: YamlTree): Diagnostic {
   const hint = braces
     ? `Zet tussen de accolades ook '${key}:', met de waarde erachter.`
     : `Voeg een regel toe die begint met '${key}:'.`;
-  return fout('ontbreekt', `De sleutel '${key}' ontbreekt${place}.`, span, { hint });
+  const herstel = herstelOntbrekend(key, map, tree, sleutelsVan(vormAt(vorm, map)));
+  return fout('ontbreekt', `De sleutel '${key}' ontbreekt${place}.`, span, { hint, ...herstel });
 }
 
 function isNeeded(key: string, vorm: Vorm | undefined): boolean {

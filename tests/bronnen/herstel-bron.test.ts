@@ -43,6 +43,28 @@ describe('mending a source', () => {
     expect((await over('w')).teksten.get('v.md')?.length).toBeLessThan(2000);
   });
 
+  test('should go on when an error is mended behind which others stood', async () => {
+    const layered = async (world: World) => {
+      const source = readSource(world, 'v.md').value;
+      if (!source) return [];
+      const at = source.text.indexOf('#');
+      if (at !== -1) {
+        const span = spanOf(source, at, at + 1);
+        return [fout('yaml', '#', span, { herstel: veiligHerstel('Herstel', vervang(span, '')) })];
+      }
+      return [...source.text.matchAll(/z/g)].map(({ index }) =>
+        fout('waarde', 'z', spanOf(source, index, index + 1)),
+      );
+    };
+    const { teksten, diagnostics } = await herstelBron(
+      createMemoryWorld({ 'v.md': '#zz' }),
+      layered,
+      () => true,
+    );
+    expect(teksten.get('v.md')).toBe('zz');
+    expect(diagnostics.map(({ melding }) => melding)).toEqual(['z', 'z']);
+  });
+
   test('should not make a round that brings an error', async () => {
     const checkAndBlame = async (world: World) => {
       const found = await check(world);

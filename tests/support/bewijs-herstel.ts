@@ -163,7 +163,8 @@ function yamlDelen(text: string, base: number): readonly Deel[] | undefined {
         ...walk(key).map((deel) => ({ ...deel, wat: `key ${deel.wat}` })),
         ...walk(value),
       ]);
-    if (!isScalar(node) && !isAlias(node)) return [];
+    if ((!isScalar(node) && !isAlias(node)) || (isScalar(node) && node.value === null)) return [];
+    if (isScalar(node) && node.source === '') return [];
     const [start, end] = (node as Node).range ?? [0, 0];
     return [{ wat: String(isScalar(node) ? node.value : node), start: base + start, end: base + end }];
   };

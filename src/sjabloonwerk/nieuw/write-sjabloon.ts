@@ -1,6 +1,6 @@
 import type { Rol } from '../../document/rollen.ts';
-import { writeText } from '../../format/yaml-scalar.ts';
 import type { Huisstijl, Pagina, Stijl } from '../../huisstijl/huisstijl.ts';
+import { writeText } from '../../source/yaml-scalar.ts';
 import type { LoopregelTekst, SjabloonKeuzes } from './keuzes.ts';
 
 /** A file of a new template; its name may have a folder before it. */

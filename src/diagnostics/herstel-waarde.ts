@@ -1,0 +1,67 @@
+import type { Span } from '../source/source-text.ts';
+import { spanText } from '../source/source-text.ts';
+import { writeValue } from '../source/yaml-value.ts';
+import type { DiagnosticExtra } from './diagnostic.ts';
+import { type Herstel, mogelijkHerstel, type Tekstwijziging, veiligHerstel, vervang } from './herstel.ts';
+
+/** What a problem offers to mend it. */
+export type Aanbod = Pick<DiagnosticExtra, 'herstel' | 'keuzes'>;
+
+/** Puts another text in the place of a whole value of YAML or a cell of a CSV, in the quotes that it needs there. */
+export function vervangWaarde(span: Span, tekst: string): Tekstwijziging {
+  return vervang(span, span.source.path.endsWith('.csv') ? writeCell(span, tekst) : writeValue(span, tekst));
+}
+
+/** A cell of a CSV (RFC 4180, 2.5 to 2.7). */
+function writeCell(span: Span, tekst: string): string {
+  return spanText(span).startsWith('"') || /[",;\t\n]/.test(tekst)
+    ? `"${tekst.replaceAll('"', '""')}"`
+    : tekst;
+}
+
+/**
+ * What to write in the place of a whole value: the one answer, safe where `zeker` says that it means the same; or the
+ * answers to choose from.
+ */
+export function schrijfWaarde(span: Span, teksten: readonly string[], zeker: boolean): Aanbod {
+  return aanbod(
+    teksten.map((tekst) => [schrijfTitel(tekst), vervangWaarde(span, tekst)]),
+    zeker,
+  );
+}
+
+/** What to write in the place of a value that was refused, as far as its reader knows it. */
+export function schrijfWeigering(
+  span: Span,
+  {
+    schrijf = [],
+    zeker = false,
+  }: { readonly schrijf?: readonly string[] | undefined; readonly zeker?: boolean | undefined },
+): Aanbod {
+  return schrijfWaarde(span, schrijf, zeker);
+}
+
+/** The same for a piece of a text, of which nothing but letters, digits and the like changes. */
+export function schrijfWoord(span: Span, teksten: readonly string[], zeker: boolean): Aanbod {
+  return aanbod(
+    teksten.map((tekst) => [schrijfTitel(tekst), vervang(span, tekst)]),
+    zeker,
+  );
+}
+
+/** The answers to a problem as what it offers: one that is sure is its repair, else they are to choose from. */
+export function aanbod(
+  antwoorden: readonly (readonly [titel: string, ...edits: Tekstwijziging[]])[],
+  zeker = false,
+): Aanbod {
+  const [eerste, ...andere] = antwoorden;
+  if (!eerste) return {};
+  if (zeker && andere.length === 0) return { herstel: veiligHerstel(...eerste) };
+  return { keuzes: antwoorden.map((antwoord): Herstel => mogelijkHerstel(...antwoord)) };
+}
+
+/** "Schrijf 'x'", on one line and not too long. */
+export function schrijfTitel(tekst: string): string {
+  const line = tekst.replace(/\s+/g, ' ').trim();
+  return `Schrijf '${line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`}'`;
+}
