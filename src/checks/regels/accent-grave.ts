@@ -1,5 +1,6 @@
+import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
-import { spanOf } from '../../source/source-text.ts';
+import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** A backquote is no apostrophe: two of them turn all between them into code. */
@@ -22,6 +23,16 @@ export const accentGrave: Regel = {
       const hint = apostrof
         ? "Typ een apostrof (')."
         : 'Typ gewone aanhalingstekens ("). Bedoelt u het teken zelf, zet er dan een \\ voor.';
-      return [{ melding, span: spanOf(span.source, span.start, span.start + 1), hint }];
+      const merken = /^`[^`]*`$/.test(spanText(span)) && !/[*_[\]<\\]/.test(tekst);
+      const teken = apostrof ? "'" : '"';
+      const repair = apostrof ? veiligHerstel : mogelijkHerstel;
+      const herstel = merken
+        ? repair(
+            `Schrijf ${apostrof ? 'een apostrof' : 'aanhalingstekens'} (${teken})`,
+            vervang(spanOf(span.source, span.start, span.start + 1), teken),
+            vervang(spanOf(span.source, span.end - 1, span.end), teken),
+          )
+        : undefined;
+      return [{ melding, span: spanOf(span.source, span.start, span.start + 1), hint, herstel }];
     }),
 };

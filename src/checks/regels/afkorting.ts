@@ -1,6 +1,7 @@
 import type { Regel } from '../regel.ts';
 import { isInNaam, readUitgelegd } from '../tekst/afkorting.ts';
 import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** An abbreviation from the trade is written in full the first time. */
@@ -30,7 +31,9 @@ export const afkorting: Regel = {
       if (!first || isUitgelegd(short)) return [];
       const span = spanIn(first, at, at + short.length);
       const hint = `Schrijf de eerste keer: ${full} (${short}).`;
-      return [{ melding: `'${short}' wordt nergens uitgelegd.`, span, hint }];
+      const ingreep = { passage: first, start: at, end: at + short.length, tekst: `${full} (${short})` };
+      const herstel = mogelijkIn(`Schrijf '${full} (${short})'`, ingreep);
+      return [{ melding: `'${short}' wordt nergens uitgelegd.`, span, hint, herstel }];
     });
   },
 };

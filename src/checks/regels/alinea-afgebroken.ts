@@ -1,6 +1,8 @@
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { platteTekst } from '../../domain/tekst.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 const PAGINA = /^(?:(?:pagina|blz\.|p\.)\s*)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?$/i;
@@ -32,6 +34,7 @@ function broken(nodes: readonly Tekstblok[], voorstel: Voorstel): Vondst[] {
           melding: `'${text}' staat hier los.`,
           span,
           hint: 'Kwam het mee uit een voettekst? Haal het dan weg.',
+          herstel: mogelijkHerstel(`Haal '${text}' weg`, vervang(metLegeRegel(span), '')),
         },
       ];
     }
@@ -42,6 +45,16 @@ function broken(nodes: readonly Tekstblok[], voorstel: Voorstel): Vondst[] {
     if (words.length < 4 || words[0]?.startsWith('#') || !/[A-Za-zÀ-ɏ\d,]$/u.test(words.at(-1) ?? ''))
       return [];
     const hint = 'Haal de lege regel ertussen weg.';
-    return [{ melding: 'De alinea hiervoor stopt midden in een zin.', span, hint }];
+    const between = spanOf(span.source, before.span.end, span.start);
+    const herstel = /^\s*$/.test(spanText(between))
+      ? mogelijkHerstel('Haal de lege regel ertussen weg', vervang(between, '\n'))
+      : undefined;
+    return [{ melding: 'De alinea hiervoor stopt midden in een zin.', span, hint, herstel }];
   });
+}
+
+/** A paragraph with the empty lines behind it. */
+function metLegeRegel({ source, start, end }: Span): Span {
+  const behind = /^\s*\n(?=\S)|^\s*$/.exec(source.text.slice(end))?.[0].length ?? 0;
+  return spanOf(source, start, end + behind);
 }

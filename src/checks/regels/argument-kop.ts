@@ -1,8 +1,10 @@
+import { type Herstel, mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { type Besluitpunt, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
 import { platteTekst } from '../../domain/tekst.ts';
 import { puntenVanBeide } from '../../domain/voorstel.ts';
-import { positionAt, spanOf } from '../../source/source-text.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import { positionAt, type Span, spanOf } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** "1.2 De nota …", "2a.1: De nota …", "krediet.1 De nota …" */
@@ -37,6 +39,7 @@ export const argumentKop: Regel = {
             melding: `${getypt} is hier gewone tekst en geen kop.`,
             span: spanOf(source, start, Math.min(end, next - 1)),
             hint,
+            herstel: alsKop(node.span, line, { getypt, claim: claim.trim() }, bestaat(punt, voorstel)),
           },
         ];
       }),
@@ -48,4 +51,30 @@ function isPunt(word: string, punten: readonly Besluitpunt[]): boolean {
   return (
     findPuntById(punten, word) !== undefined || (pad !== undefined && findPunt(punten, pad) !== undefined)
   );
+}
+
+function bestaat(punt: string, voorstel: Voorstel): boolean {
+  return isPunt(punt, puntenVanBeide(voorstel));
+}
+
+/** So long a claim may be; a longer one is the text itself. */
+const LANGSTE_KOP = 160;
+
+/** Makes a heading of the first line of a paragraph, and a paragraph of the rest; none for a number that leads nowhere. */
+function alsKop(
+  { source, start, end }: Span,
+  line: string,
+  { getypt, claim }: { readonly getypt: string; readonly claim: string },
+  known: boolean,
+): Herstel | undefined {
+  const raw = source.text.slice(start, end);
+  const [first = '', ...rest] = raw.split('\n');
+  const bold = /^(\*\*|__)(.*?)\1(.*)$/.exec(first);
+  const own = (bold ? `${bold[2]}${bold[3]}` : first).trim().replace(/^[^\s.]+\.\d{1,2}[.):]?\s*/, '');
+  if (!known || own === '' || /^[>\s]/.test(rest[0] ?? 'x')) return undefined;
+  const kop = `### ${getypt} ${own}`;
+  const sure = line.length <= LANGSTE_KOP && !/[.;]$/.test(claim) && (rest.length === 0 || bold !== null);
+  const span = spanOf(source, start, rest.length > 0 ? start + first.length : end);
+  const repair = sure ? veiligHerstel : mogelijkHerstel;
+  return repair(`Maak er een kop van: ### ${getypt}`, vervang(span, rest.length > 0 ? `${kop}\n` : kop));
 }

@@ -1,7 +1,13 @@
 import { formatBedrag } from '../../domain/bedrag.ts';
+import { bedoeldBedrag } from '../../domain/bedrag-bedoeld.ts';
 import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { Tekstregel, Vondst } from '../regel.ts';
+import { type Ingreep, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
+
+/** So many amounts are named in the title of a repair. */
+const GENOEMD = 3;
 
 /** Behind an amount: the price of one thing, which may have more than two decimals. */
 const PER_STUK = /^\s?(?:per\b|\/)/;
@@ -51,20 +57,44 @@ export const bedragSchrijfwijze: Tekstregel = {
         .filter((one) => !(passage.soort === 'cel' && one.munt === 'geen'))
         .map((one) => ({ passage, one, span: spanIn(passage, one.start, one.end) })),
     );
+    const metStreep = found.filter(({ one }) => kort(one.eind) === ',-').length;
+    const kaal = found.filter(({ one }) => one.eind === '' && one.schaal === '').length;
+    const streep = metStreep > 1 && metStreep > kaal;
     const onleesbaar = found.flatMap(({ passage, one, span }): Vondst[] => {
       if (one.lezing.ok || magPerStuk(one, passage)) return [];
-      return [{ melding: one.lezing.melding, span, hint: one.lezing.hint }];
+      const keuzes = bedoeld(one).flatMap(
+        (tekst) => mogelijkIn(`Schrijf '${tekst}'`, { passage, ...one, tekst }) ?? [],
+      );
+      return [{ melding: one.lezing.melding, span, hint: one.lezing.hint, keuzes }];
     });
     const vormen = VORMEN.flatMap(([past, melding]): Vondst[] => {
       const gevallen = found.filter(({ one }) => one.lezing.ok && eersteVorm(one) === melding && past(one));
       const [first, ...others] = gevallen;
       if (!first) return [];
       const keren = others.length === 0 ? '' : ` Zo staat het nog ${others.length} keer in dit stuk.`;
-      return [{ melding: `${melding}${keren}`, span: first.span, hint: `Schrijf ${geschreven(first.one)}.` }];
+      // What somebody else wrote stays as it was.
+      const eigen = gevallen.filter(({ passage }) => passage.soort !== 'citaat');
+      const ingrepen = eigen.map(
+        ({ passage, one }): Ingreep => ({ passage, ...one, tekst: geschreven(one, streep) }),
+      );
+      const titel = `Schrijf ${opsomming(ingrepen.slice(0, GENOEMD).map(({ tekst }) => tekst))}`;
+      const herstel =
+        eigen.length === gevallen.length
+          ? veiligIn(eigen.length > GENOEMD ? `${titel} …` : titel, ...ingrepen)
+          : undefined;
+      const hint = `Schrijf ${geschreven(first.one, streep)}.`;
+      return [{ melding: `${melding}${keren}`, span: first.span, hint, herstel }];
     });
     return [...onleesbaar, ...vormen];
   },
 };
+
+/** What digits that are no amount may have meant, written well. */
+function bedoeld({ teken, negatief, getal, schaal }: BedragInTekst): readonly string[] {
+  if (!/^(?:€|EUR|euro|)$/.test(teken)) return [];
+  const lezingen = bedoeldBedrag(getal, schaal !== '')?.lezingen ?? [];
+  return lezingen.map((one) => `€ ${negatief ? '-' : ''}${one}${schaal && ` ${schaal}`}`);
+}
 
 /** Of several things that may be said of one spelling only the first is. */
 function eersteVorm(one: BedragInTekst): string | undefined {
@@ -75,8 +105,12 @@ function magPerStuk({ getal, end }: BedragInTekst, { text }: Passage): boolean {
   return /^\d+,\d{3,}$/.test(getal) && PER_STUK.test(text.slice(end));
 }
 
-/** The amount as running text has it, with the word that was used. */
-function geschreven({ lezing, getal, negatief, schaal }: BedragInTekst): string {
+/** The amount as running text has it, with the word that was used, and with the ending that it has or others have. */
+function geschreven({ lezing, getal, negatief, schaal, eind }: BedragInTekst, streep: boolean): string {
   if (schaal !== '') return `€ ${negatief ? '-' : ''}${getal} ${schaal}`;
-  return lezing.ok ? formatBedrag(lezing.waarde).replaceAll('\u00a0', ' ') : '';
+  if (!lezing.ok) return '';
+  const gewoon = formatBedrag(lezing.waarde).replaceAll('\u00a0', ' ');
+  if (gewoon.includes(',')) return gewoon;
+  if (getal.endsWith(',00')) return `${gewoon},00`;
+  return eind !== '' && streep ? `${gewoon},-` : gewoon;
 }

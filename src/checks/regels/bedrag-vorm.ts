@@ -1,9 +1,11 @@
 import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 const VORMEN = { kaal: '€ 5.000', streep: '€ 5.000,-', nullen: '€ 5.000,00' } as const;
 type Vorm = keyof typeof VORMEN;
+const EIND: Readonly<Record<Vorm, string>> = { kaal: '', streep: ',-', nullen: ',00' };
 
 /** Whole amounts are written in one way. */
 export const bedragVorm: Regel = {
@@ -27,7 +29,7 @@ export const bedragVorm: Regel = {
         return all.flatMap((one) => {
           const vorm = vormVan(one);
           return vorm
-            ? [{ vorm, tekst: one.literal, span: spanIn(passage, one.start, one.end), passage }]
+            ? [{ vorm, one, tekst: one.literal, span: spanIn(passage, one.start, one.end), passage }]
             : [];
         });
       })
@@ -39,10 +41,19 @@ export const bedragVorm: Regel = {
       const first = found.find((one) => one.vorm === vorm);
       if (!first || !gewoon || vorm === gewoon) return [];
       const melding = `'${first.tekst}' is anders geschreven dan andere bedragen; die hebben de vorm ${VORMEN[gewoon]}.`;
-      return [{ melding, span: first.span, hint: 'Kies overal dezelfde schrijfwijze.' }];
+      const ingrepen = found
+        .filter((one) => one.vorm === vorm)
+        .map(({ passage, one }) => ({ passage, ...one, tekst: geschreven(one, gewoon) }));
+      const herstel = mogelijkIn(`Schrijf overal zoals ${VORMEN[gewoon]}`, ...ingrepen);
+      return [{ melding, span: first.span, hint: 'Kies overal dezelfde schrijfwijze.', herstel }];
     });
   },
 };
+
+/** The amount in another form. */
+function geschreven({ negatief, getal }: BedragInTekst, vorm: Vorm): string {
+  return `€ ${negatief ? '-' : ''}${getal.replace(/,00$/, '')}${EIND[vorm]}`;
+}
 
 /** The form of a whole amount behind "€"; none for other spellings, which `bedrag-schrijfwijze` is about. */
 function vormVan({ lezing, teken, munt, getal, eind, schaal }: BedragInTekst): Vorm | undefined {

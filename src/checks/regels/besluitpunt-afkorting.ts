@@ -1,6 +1,8 @@
 import type { Regel, Vondst } from '../regel.ts';
-import { isInNaam, readAfkortingen, readUitgelegd } from '../tekst/afkorting.ts';
+import { isInNaam, readAfkortingen, readUitgelegd, readUitleg, type Uitleg } from '../tekst/afkorting.ts';
+import { BEKENDE_AFKORTINGEN } from '../tekst/bekende-afkortingen.ts';
 import { type Besluittekst, readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** A decision explains its abbreviations itself: it is read without the proposal. */
@@ -18,22 +20,29 @@ export const besluitpuntAfkorting: Regel = {
   check({ voorstel, passages }) {
     const recitals = passages.filter(({ soort }) => soort === 'grondslag' || soort === 'overweging');
     const teksten = readAlleBesluitteksten(voorstel);
+    const uitleg = passages.flatMap(readUitleg);
     return [
       ...zonderUitleg(
         teksten.filter(({ orgaan }) => orgaan === 'raad'),
         recitals,
+        uitleg,
       ),
       // A decision of its own, on a paper of its own.
       ...zonderUitleg(
         teksten.filter(({ orgaan }) => orgaan === 'college'),
         [],
+        uitleg,
       ),
     ];
   },
 };
 
 /** The abbreviations in the points of one decision that it does not explain, there or in its recitals. */
-function zonderUitleg(teksten: readonly Besluittekst[], recitals: readonly Passage[]): readonly Vondst[] {
+function zonderUitleg(
+  teksten: readonly Besluittekst[],
+  recitals: readonly Passage[],
+  uitleg: readonly Uitleg[],
+): readonly Vondst[] {
   const points = teksten.map(({ passage }) => passage);
   const text = [...recitals, ...points].map((passage) => passage.text).join('\n');
   const isUitgelegd = readUitgelegd(text);
@@ -45,8 +54,16 @@ function zonderUitleg(teksten: readonly Besluittekst[], recitals: readonly Passa
     seen.add(afkorting);
     const span = spanIn(passage, start, start + afkorting.length);
     const hint = `Schrijf de eerste keer de volledige naam, met '(${afkorting})' erachter.`;
-    return [{ melding: `Het besluit zegt niet wat '${afkorting}' betekent.`, span, hint }];
+    const full = voluit(afkorting, uitleg);
+    const ingreep = { passage, start, end: start + afkorting.length, tekst: `${full} (${afkorting})` };
+    const herstel = full ? mogelijkIn(`Schrijf '${full} (${afkorting})'`, ingreep) : undefined;
+    return [{ melding: `Het besluit zegt niet wat '${afkorting}' betekent.`, span, hint, herstel }];
   });
+}
+
+/** What an abbreviation stands for: as the proposal explains it, else as it is known. */
+function voluit(afkorting: string, uitleg: readonly Uitleg[]): string | undefined {
+  return uitleg.find((one) => one.afkorting === afkorting)?.voluit ?? BEKENDE_AFKORTINGEN[afkorting];
 }
 
 /** Between quotation marks stands the name of a document, and that is what it is. */

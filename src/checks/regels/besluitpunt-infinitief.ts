@@ -1,5 +1,6 @@
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 import { MET_TE, TE_INFINITIEF } from '../tekst/werkwoorden.ts';
 
@@ -19,9 +20,14 @@ export const besluitpuntInfinitief: Regel = {
       .filter(({ hoofd }) => !hoofd)
       .filter(({ geheel }) => geheel.search(TE_INFINITIEF) === -1)
       .map(({ passage, orgaan }) => {
-        const last = /([a-zß-ɏ]+)[.;:,]?\s*$/u.exec(passage.text)?.[1] ?? '';
+        const found = /([a-zß-ɏ]+)[.;:,]?\s*$/u.exec(passage.text);
+        const last = found?.[1] ?? '';
         const better = MET_TE[last];
+        const start = found?.index ?? 0;
         return {
+          herstel: better
+            ? mogelijkIn(`Schrijf '${better}'`, { passage, start, end: start + last.length, tekst: better })
+            : undefined,
           melding: 'Dit besluitpunt heeft geen werkwoord met "te".',
           span: spanOfPassage(passage),
           hint: better

@@ -1,6 +1,8 @@
 import { partsHint, partsStart, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
+import { veiligIn } from '../tekst/herschrijf.ts';
+import { alsOnderdelen } from '../tekst/onderdelen.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** The template numbers the besluitpunten. */
@@ -21,7 +23,9 @@ export const besluitpuntLetter: Regel = {
       if (!found) return [];
       const end = found[0].length;
       const span = spanIn(passage, end - (found[1]?.length ?? 0), end);
-      return [{ melding: `'${found[1]}' komt dubbel te staan.`, span, hint: 'Haal het weg.' }];
+      const rest = passage.text.slice(end).search(/\S|$/) + end;
+      const herstel = veiligIn(`Haal '${found[1]}' weg`, { passage, start: 0, end: rest, tekst: '' });
+      return [{ melding: `'${found[1]}' komt dubbel te staan.`, span, hint: 'Haal het weg.', herstel }];
     }),
 };
 
@@ -32,6 +36,7 @@ function partsInside(passage: Passage): Vondst | undefined {
   const parts = splitParts(passage.text.slice(start));
   if (parts.length < 2 || parts.some((part) => part.length < 5)) return undefined;
   return {
+    herstel: alsOnderdelen(passage.plaats),
     melding: 'In dit punt staan onderdelen met een getypt teken ervoor.',
     span: spanIn(passage, start, passage.text.length),
     hint: partsHint(passage.text.slice(0, start).replace(/[\s:;,(]+$/, ''), parts),

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Regel } from '../regel.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 /** Shorter words have too many neighbours. */
@@ -37,11 +39,22 @@ export const bijnaGelijk: Regel = {
         ?.find((other) => other.keren.length >= 2 * keren.length && isSlip(woord, other.woord));
       if (!place || !better) return [];
       const span = spanIn(place.passage, place.start, place.start + woord.length);
+      const ingrepen = keren.map(({ passage, start }) => {
+        const end = start + woord.length;
+        return { passage, start, end, tekst: zoGespeld(passage.text.slice(start, end), better.woord) };
+      });
+      const herstel = mogelijkIn(`Schrijf '${better.woord}'`, ...ingrepen);
       const melding = `'${woord}' lijkt een tikfout: elders staat ${better.keren.length} keer '${better.woord}'.`;
-      return [{ melding, span, hint: `Bedoelde u '${better.woord}'?` }];
+      return [{ melding, span, hint: `Bedoelde u '${better.woord}'?`, herstel }];
     });
   },
 };
+
+/** A word with the capitals that another one has: none, the first, or all. */
+function zoGespeld(voorbeeld: string, woord: string): string {
+  if (voorbeeld === voorbeeld.toUpperCase()) return woord.toUpperCase();
+  return voorbeeld[0] === voorbeeld[0]?.toLowerCase() ? woord : eersteHoofdletter(woord);
+}
 
 function countWords(passages: readonly Passage[]): readonly Woord[] {
   const words = new Map<string, Woord>();

@@ -1,5 +1,6 @@
 import { MAANDEN } from '../../domain/datum.ts';
 import type { Tekstregel } from '../regel.ts';
+import { inPlaatsVan, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const DATUM = new RegExp(`\\b(\\d{1,2}) (${MAANDEN.join('|')})\\b`, 'gi');
@@ -17,11 +18,15 @@ export const datumSchrijfwijze: Tekstregel = {
   check: ({ passages }) =>
     [...findIn(passages, DATUM)]
       .filter(({ match, passage }) => isVreemd(match[1] ?? '', match[2] ?? '') && passage.soort !== 'citaat')
-      .map(({ match, span }) => ({
-        melding: `'${match[0]}' is niet de gewone schrijfwijze.`,
-        span,
-        hint: `Schrijf '${Number(match[1])} ${match[2]?.toLowerCase()}'.`,
-      })),
+      .map(({ match, span, passage }) => {
+        const gewoon = `${Number(match[1])} ${match[2]?.toLowerCase()}`;
+        return {
+          melding: `'${match[0]}' is niet de gewone schrijfwijze.`,
+          span,
+          hint: `Schrijf '${gewoon}'.`,
+          herstel: veiligIn(`Schrijf '${gewoon}'`, inPlaatsVan({ passage, match }, gewoon)),
+        };
+      }),
 };
 
 function isVreemd(dag: string, maand: string): boolean {

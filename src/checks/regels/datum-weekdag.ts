@@ -1,5 +1,6 @@
 import type { Tekstregel } from '../regel.ts';
 import { bestaat, readDagen, weekdagVan } from '../tekst/dag.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** A day of the week fits its date. */
@@ -18,7 +19,13 @@ export const datumWeekdag: Tekstregel = {
         if (!weekdag || !bestaat(iso) || weekdagVan(iso) === weekdag) return [];
         const date = passage.text.slice(start, end).replace(/^\S+ /, '');
         const melding = `${date} is geen ${weekdag} maar een ${weekdagVan(iso)}.`;
-        return [{ melding, span: spanIn(passage, start, end), hint: 'Kijk de dag en de datum na.' }];
+        const dagEind = start + weekdag.length;
+        const goed = weekdagVan(iso);
+        const keuzes = [
+          mogelijkIn(`Schrijf '${goed}'`, { passage, start, end: dagEind, tekst: goed }),
+          mogelijkIn(`Haal '${weekdag}' weg`, { passage, start, end: end - date.length, tekst: '' }),
+        ].filter((one) => one !== undefined);
+        return [{ melding, span: spanIn(passage, start, end), hint: 'Kijk de dag en de datum na.', keuzes }];
       }),
     ),
 };

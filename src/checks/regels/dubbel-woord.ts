@@ -1,9 +1,14 @@
 import type { Regel } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
 /** Words that may follow themselves ("dat dat", "die die", "of het het college …"). */
 const MAG =
   /^(?:dat|die|het|er|zij|ze|we|wij|u|je|haar|hun|is|was|wie|wat|zich|zijn|heel|zeer|door|nu|la|blah)$/i;
+
+/** Words that never do; another may be part of a name ("Hop Hop"). */
+const NOOIT_DUBBEL =
+  /^(?:de|een|van|en|in|op|te|met|voor|aan|bij|om|als|of|uit|naar|over|tot|dan|ook|niet|wordt|worden|kan|kunnen|moet|moeten|deze|dit|ons|onze|ten|ter|per)$/i;
 
 /** No word is typed twice. */
 export const dubbelWoord: Regel = {
@@ -17,9 +22,14 @@ export const dubbelWoord: Regel = {
   check: ({ passages }) =>
     [...findIn(passages, /(?<![a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/giu)]
       .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}\S* \p{Lu}/u.test(match[0]))
-      .map(({ match, span }) => ({
-        melding: `'${match[1]}' staat er twee keer.`,
-        span,
-        hint: 'Haal er één weg.',
-      })),
+      .map(({ match, span, passage }) => {
+        const woord = match[1] ?? '';
+        const repair = NOOIT_DUBBEL.test(woord) ? veiligIn : mogelijkIn;
+        return {
+          melding: `'${woord}' staat er twee keer.`,
+          span,
+          hint: 'Haal er één weg.',
+          herstel: repair(`Haal één keer '${woord}' weg`, inPlaatsVan({ passage, match }, woord)),
+        };
+      }),
 };

@@ -1,6 +1,8 @@
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import type { Regel, Vondst } from '../regel.ts';
-import { readDagen } from '../tekst/dag.ts';
+import { bestaat, readDagen } from '../tekst/dag.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** What may stand between a decision and its date: "Nota X (zaak 12) van", "besluit 2023-14 d.d.". */
@@ -31,8 +33,21 @@ export const eerderBesluit: Regel = {
           if (name === undefined || iso === datum.value) return [];
           const melding = `'${name}' is volgens eerdere_besluiten van ${formatDatum(datum.value)}, maar hier staat ${passage.text.slice(start, end)}.`;
           const verwant = [{ melding: 'Hier staat de datum van het besluit.', span: datum.span }];
+          const tekst = formatDatum(datum.value);
+          const keuzes = [
+            mogelijkIn(`Schrijf hier '${tekst}'`, { passage, start, end, tekst }),
+            ...(bestaat(iso)
+              ? [mogelijkHerstel(`Schrijf ${iso} bij eerdere_besluiten`, vervang(datum.span, iso))]
+              : []),
+          ].filter((one) => one !== undefined);
           return [
-            { melding, span: spanIn(passage, start, end), hint: 'Kijk na welke datum klopt.', verwant },
+            {
+              melding,
+              span: spanIn(passage, start, end),
+              hint: 'Kijk na welke datum klopt.',
+              verwant,
+              keuzes,
+            },
           ];
         }),
       );

@@ -1,9 +1,11 @@
+import type { Herstel } from '../../diagnostics/herstel.ts';
 import { findPunt } from '../../domain/besluitpunt.ts';
 import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Regel } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
-import { readPerioden } from '../tekst/jaren.ts';
-import { passageOf, spanIn } from '../tekst/passage.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
+import { type Periode, readPerioden } from '../tekst/jaren.ts';
+import { type Passage, passageOf, spanIn } from '../tekst/passage.ts';
 
 /** The heading of an argument names the same period as its besluitpunt. */
 export const jarenTegenspraak: Regel = {
@@ -30,6 +32,14 @@ export const jarenTegenspraak: Regel = {
             melding: `Hier staat ${van} tot en met ${tot}, maar besluitpunt ${own[0]?.label} noemt ${period.van} tot en met ${period.tot}.`,
             span: spanIn(passage, start, end),
             hint: 'Kijk na welke jaren kloppen.',
+            keuzes: [
+              schrijfJaren('Schrijf hier', passage, { van, tot, start, end }, period),
+              ...own.flatMap((point) =>
+                readPerioden(point.passage.text).map((one) =>
+                  schrijfJaren(`Schrijf in besluitpunt ${point.label}`, point.passage, one, { van, tot }),
+                ),
+              ),
+            ].filter((one) => one !== undefined),
             verwant: own.slice(0, 1).map((point) => ({
               melding: `Besluitpunt ${point.label} staat hier.`,
               span: findPunt(puntenVanBeide(voorstel), [point.nummer])?.tekst.span ?? kop.span,
@@ -39,3 +49,17 @@ export const jarenTegenspraak: Regel = {
     );
   },
 };
+
+/** The same words between other years. */
+function schrijfJaren(
+  wat: string,
+  passage: Passage,
+  { start, end }: Periode,
+  { van, tot }: Pick<Periode, 'van' | 'tot'>,
+): Herstel | undefined {
+  const tekst = passage.text
+    .slice(start, end)
+    .replace(/^\d{4}/, `${van}`)
+    .replace(/\d{4}$/, `${tot}`);
+  return mogelijkIn(`${wat} '${tekst}'`, { passage, start, end, tekst });
+}

@@ -1,4 +1,6 @@
+import { type Tekstwijziging, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
+import { type Span, spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** The deepest heading that an author may use. */
@@ -26,7 +28,7 @@ export const kopNiveau: Regel = {
 function checkRun(nodes: readonly Tekstblok[], parent: number): Vondst[] {
   const found: Vondst[] = [];
   let previous = parent;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.soort !== 'kop') continue;
     const { span } = node;
     if (node.niveau > DEEPEST) {
@@ -36,9 +38,25 @@ function checkRun(nodes: readonly Tekstblok[], parent: number): Vondst[] {
       const there = '#'.repeat(node.niveau);
       const expected = '#'.repeat(previous + 1);
       const melding = `Deze kop (${there}) slaat een niveau over; hier past ${expected}.`;
-      found.push({ melding, span, hint: `Schrijf ${expected} in plaats van ${there}.` });
+      const herstel = veiligHerstel(
+        `Schrijf ${expected} in plaats van ${there}`,
+        ...liftRun(nodes.slice(index), node.niveau - previous - 1),
+      );
+      found.push({ melding, span, hint: `Schrijf ${expected} in plaats van ${there}.`, herstel });
     }
     previous = Math.min(node.niveau, DEEPEST);
   }
   return found;
+}
+
+/** Lifts a heading with those that stand beside and below it, so that they stay so. */
+function liftRun([first, ...rest]: readonly Tekstblok[], by: number): readonly Tekstwijziging[] {
+  if (first?.soort !== 'kop') return [];
+  const stop = rest.findIndex((node) => node.soort === 'kop' && node.niveau < first.niveau);
+  const run = [first, ...(stop === -1 ? rest : rest.slice(0, stop))];
+  return run.flatMap((node) => (node.soort === 'kop' ? [vervang(hashes(node.span, by), '')] : []));
+}
+
+function hashes({ source, start }: Span, count: number): Span {
+  return spanOf(source, start, start + count);
 }

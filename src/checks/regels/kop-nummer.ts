@@ -4,6 +4,7 @@ import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import { puntenVanBeide, type Sectie } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel } from '../regel.ts';
+import { veiligIn } from '../tekst/herschrijf.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 /** "1.", "2.3", "IV.", or the number of an argument by the id of its besluitpunt. */
@@ -31,7 +32,9 @@ export const kopNummer: Regel = {
       const [, id] = found ?? [];
       if (!found || (id !== undefined && !findPuntById(puntenVanBeide(voorstel), id))) return [];
       const melding = `Het nummer '${found[0]}' hoort niet in een kop.`;
-      return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.' }];
+      const end = passage.text.slice(found[0].length).search(/\S|$/) + found[0].length;
+      const herstel = veiligIn(`Haal '${found[0]}' weg`, { passage, start: 0, end, tekst: '' });
+      return [{ melding, span: spanIn(passage, 0, found[0].length), hint: 'Haal het nummer weg.', herstel }];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
@@ -22,7 +23,10 @@ export const kopSpatie: Regel = {
       const at = start + match.index;
       const hint = `Schrijf \`${match[1]} ${match[2]?.trim()}\`.`;
       const span = spanOf(source, at, at + match[0].length);
-      found.push({ melding: 'Achter de hekjes van een kop hoort een gewone spatie.', span, hint });
+      const hekjes = match[1] ?? '';
+      const spatie = spanOf(source, at + hekjes.length, span.end - (match[2]?.length ?? 0));
+      const herstel = veiligHerstel(`Schrijf '${hekjes} ${match[2]?.trim()}'`, vervang(spatie, ' '));
+      found.push({ melding: 'Achter de hekjes van een kop hoort een gewone spatie.', span, hint, herstel });
     }
     return found;
   },

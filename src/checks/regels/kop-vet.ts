@@ -1,9 +1,10 @@
+import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import { platteTekst, type Segment } from '../../domain/tekst.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
-import type { Span } from '../../source/source-text.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** A heading is a heading and not a bold line. */
@@ -26,7 +27,8 @@ export const kopVet: Regel = {
         ),
       ])
       .filter(({ text }) => !isMissing(text, voorstel, sjabloon))
-      .map(({ text, span, depth, glued }) => ({
+      .map(({ text, span, depth, glued, herstel }) => ({
+        herstel,
         melding: glued
           ? 'Deze vette regel is geen kop: de regel eronder komt er in het document vlak achter.'
           : 'Deze vette regel is geen kop.',
@@ -41,6 +43,7 @@ interface VetteRegel {
   readonly depth: number;
   /** Text stands on the next line, and so in the same paragraph. */
   readonly glued: boolean;
+  readonly herstel: Herstel;
 }
 
 /** A line that is bold as a whole, with more text behind it; a numbered one is an argument. */
@@ -51,16 +54,40 @@ function boldLine(node: Tekstblok, next: Tekstblok | undefined, depth: number): 
   );
   const [only] = parts;
   if (only && parts.length === 1 && next && boldWords(only) !== undefined)
-    return [{ text: platteTekst(node.tekst), span: node.span, depth, glued: false }];
+    return [
+      {
+        text: platteTekst(node.tekst),
+        span: node.span,
+        depth,
+        glued: false,
+        herstel: alsKop(only, node.span, depth),
+      },
+    ];
   for (const [index, part] of parts.entries()) {
     const text = boldWords(part);
     // "**Let op:**" leads in what stands behind it.
     if (text === undefined || text.trim().endsWith(':')) continue;
     const rest = parts.slice(index + 1);
     if (endsSentence(parts[index - 1]) && startsLine(rest))
-      return [{ text, span: part.span, depth, glued: true }];
+      return [{ text, span: part.span, depth, glued: true, herstel: alsKop(part, node.span, depth) }];
   }
   return [];
+}
+
+/** Makes a heading of a piece of a paragraph, apart from what stands before and behind it. */
+function alsKop(part: Segment, { source, start, end }: Span, depth: number): Herstel {
+  const { text } = source;
+  const [before, behind] = [text.slice(start, part.span.start), text.slice(part.span.end, end)];
+  const own = spanText(part.span).replace(/^(?:\*\*|__)\s*|\s*(?:\*\*|__)$/g, '');
+  const kop = `${'#'.repeat(depth)} ${own.replace(/\s*\n\s*/g, ' ').replace(/:$/, '')}`;
+  const span = spanOf(
+    source,
+    part.span.start - (/\s*$/.exec(before)?.[0].length ?? 0),
+    part.span.end + (/^[\s:]*/.exec(behind)?.[0].length ?? 0),
+  );
+  const apart = [before.trim() && '\n\n', kop, behind.replace(/^[\s:]+/, '') && '\n\n'].join('');
+  // Bold words may also say something out loud.
+  return mogelijkHerstel(`Maak er een kop van: ${kop}`, vervang(span, apart));
 }
 
 /** What a piece of text says when it could be a heading: bold, short, and no statement. */

@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
 /** Letters are spaced by the house style, never by typed spaces. */
@@ -14,10 +15,15 @@ export const letterspatie: Regel = {
   goed: 'De raad heeft het besluit genomen.',
   check: ({ passages }) =>
     [...findIn(passages, /(?<![A-Za-zÀ-ɏ\d'’-])[A-Za-zÀ-ɏ](?: [A-Za-zÀ-ɏ]){3,}(?![A-Za-zÀ-ɏ\d])/gu)].map(
-      ({ match, span }) => ({
-        melding: `'${match[0]}' is met spaties uit elkaar gezet.`,
-        span,
-        hint: `Schrijf '${match[0].replaceAll(' ', '')}'.`,
-      }),
+      ({ match, span, passage }) => {
+        const woord = match[0].replaceAll(' ', '');
+        return {
+          melding: `'${match[0]}' is met spaties uit elkaar gezet.`,
+          span,
+          hint: `Schrijf '${woord}'.`,
+          // Two words in a row of letters look like one.
+          herstel: mogelijkIn(`Schrijf '${woord}'`, inPlaatsVan({ passage, match }, woord)),
+        };
+      },
     ),
 };

@@ -1,3 +1,4 @@
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
 import type { Lijst } from '../../domain/tekstblok.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
@@ -30,6 +31,12 @@ function firstWrong({ nummering, begin, punten }: Lijst): readonly Vondst[] {
       melding: `Hier staat ${wrong.number}, maar in het document wordt dit ${shown}.`,
       span: spanOf(wrong.span.source, wrong.span.start, wrong.span.start + wrong.number.length + 1),
       hint: `Schrijf ${shown}, en kijk na of de tekst naar dit nummer verwijst.`,
+      herstel: mogelijkHerstel(
+        'Nummer de punten opnieuw',
+        ...typed.map(({ span, number }, index) =>
+          vervang(spanOf(span.source, span.start, span.start + number.length), `${begin + index}`),
+        ),
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { type Nadruk, platteTekst } from '../../domain/tekst.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
@@ -46,13 +47,24 @@ function left(span: Span): readonly Vondst[] {
       const behind = line.slice(match.index + match[0].length);
       const next = /^[\p{L}\d]+/u.exec(behind)?.[0];
       const hint = `Zet de ${merk.startsWith('_') ? 'streepjes' : 'sterren'} tegen de woorden aan: \`${merk}${woorden}${merk}${next ? ` ${next}` : ''}\`.`;
-      return [stays(merk, spanOf(source, start + match.index, start + match.index + merk.length), hint)];
+      const whole = spanOf(source, start + match.index, start + match.index + match[0].length);
+      const goed = `${merk}${woorden}${merk}${next ? ' ' : ''}`;
+      const repair = merk.length > 1 && merk.startsWith('*') ? veiligHerstel : mogelijkHerstel;
+      const herstel = repair(`Schrijf '${merk}${woorden}${merk}'`, vervang(whole, ruimte(line, match, goed)));
+      const at = spanOf(source, whole.start, whole.start + merk.length);
+      return [{ ...stays(merk, at, hint), herstel }];
     }
   }
   const match = LOS.exec(raw);
   if (!match) return [];
   const at = start + match.index;
   return [stays(match[0], spanOf(source, at, at + match[0].length), EVENVEEL)];
+}
+
+/** Emphasis with the spaces around it that the words then need. */
+function ruimte(line: string, { index, 0: { length } }: RegExpExecArray, goed: string): string {
+  const before = /[\p{L}\d]$/u.test(line.slice(0, index)) ? ' ' : '';
+  return `${before}${/^\s/.test(line.slice(index + length)) ? goed.trimEnd() : goed}`;
 }
 
 const EVENVEEL =
@@ -97,5 +109,13 @@ function lost({ inhoud, span }: Nadruk): readonly Vondst[] {
     mark === '*'
       ? 'Bedoelt u keer, typ dan × of `\\*`.'
       : 'Bedoelt u de streepjes zelf, zet er dan een \\ voor: `\\_`.';
-  return [{ melding, span: spanOf(source, start, start + 1), hint }];
+  const teken = (at: number, tekst: string) => vervang(spanOf(source, at, at + 1), tekst);
+  const keuzes =
+    inhoud.length === 1 && /^([*_])(?!\1)/.test(spanText(span))
+      ? [
+          ...(mark === '*' ? [mogelijkHerstel("Schrijf '×'", teken(start, '×'), teken(end - 1, '×'))] : []),
+          mogelijkHerstel(`Schrijf '\\${mark}'`, teken(start, `\\${mark}`), teken(end - 1, `\\${mark}`)),
+        ]
+      : [];
+  return [{ melding, span: spanOf(source, start, start + 1), hint, keuzes }];
 }

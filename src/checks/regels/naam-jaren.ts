@@ -1,4 +1,5 @@
 import type { Regel, Vondst } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const NAAM = /(?<![A-Za-zÀ-ɏ-])(\p{Lu}[A-Za-zÀ-ɏ-]{4,}) (20\d\d) ?[-–] ?(20\d\d)\b/gu;
@@ -19,7 +20,15 @@ export const naamJaren: Regel = {
   check({ passages }) {
     const found = [...findIn(passages, NAAM)]
       .filter(({ match }) => !GEWOON.test(match[1] ?? ''))
-      .map(({ match, span }) => ({ naam: match[1], van: match[2], tot: match[3], tekst: match[0], span }));
+      .map(({ match, span, passage }) => ({
+        naam: match[1],
+        van: match[2],
+        tot: match[3],
+        tekst: match[0],
+        span,
+        passage,
+        match,
+      }));
     return found.flatMap((one, index): Vondst[] => {
       const other = found
         .slice(0, index)
@@ -27,7 +36,13 @@ export const naamJaren: Regel = {
       if (!other) return [];
       const melding = `Hier staat '${one.tekst}', eerder '${other.tekst}'.`;
       const verwant = [{ melding: 'De andere jaren staan hier.', span: other.span }];
-      return [{ melding, span: one.span, hint: 'Kijk na welke jaren kloppen.', verwant }];
+      const keuzes = [
+        mogelijkIn(`Schrijf hier '${other.tekst}'`, inPlaatsVan(one, other.tekst)),
+        ...(found.filter(({ tekst }) => tekst === other.tekst).length === 1
+          ? [mogelijkIn(`Schrijf eerder '${one.tekst}'`, inPlaatsVan(other, one.tekst))]
+          : []),
+      ].filter((keuze) => keuze !== undefined);
+      return [{ melding, span: one.span, hint: 'Kijk na welke jaren kloppen.', verwant, keuzes }];
     });
   },
 };

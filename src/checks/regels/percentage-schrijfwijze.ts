@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
 /** Percentages are written in one way, and not with a point as the decimal sign. */
@@ -18,16 +19,24 @@ export const percentageSchrijfwijze: Regel = {
     return [
       ...all
         .filter(({ match }) => /\d\.\d{1,2}(?!\d)/.test(match[0]))
-        .map(({ match, span }) => ({
-          melding: `In '${match[0]}' staat een punt in plaats van een komma.`,
+        .map(({ match, span, passage }) => {
+          const komma = match[0].replace('.', ',');
+          return {
+            melding: `In '${match[0]}' staat een punt in plaats van een komma.`,
+            span,
+            hint: `Schrijf '${komma}'.`,
+            herstel: veiligIn(`Schrijf '${komma}'`, inPlaatsVan({ passage, match }, komma)),
+          };
+        }),
+      ...(odd.length === all.length ? [] : odd).map(({ match, span, passage }) => {
+        const anders = odd === spaced ? match[0].replace(/\s/, '') : match[0].replace('%', '\u00a0%');
+        return {
+          melding: `'${match[0]}' is anders geschreven dan de andere percentages.`,
           span,
-          hint: `Schrijf '${match[0].replace('.', ',')}'.`,
-        })),
-      ...(odd.length === all.length ? [] : odd).map(({ match, span }) => ({
-        melding: `'${match[0]}' is anders geschreven dan de andere percentages.`,
-        span,
-        hint: 'Kies overal met of zonder spatie.',
-      })),
+          hint: 'Kies overal met of zonder spatie.',
+          herstel: mogelijkIn(`Schrijf '${anders}'`, inPlaatsVan({ passage, match }, anders)),
+        };
+      }),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
@@ -25,6 +26,10 @@ export const regelNaBlok: Regel = {
           melding: 'Deze regel is nu een rij van de tabel erboven.',
           span,
           hint: 'Zet er een lege regel voor. Hoort hij bij de tabel, zet dan `|` om de cellen.',
+          herstel: mogelijkHerstel(
+            'Zet er een lege regel voor',
+            vervang(spanOf(span.source, lineStart(span) - 1, lineStart(span)), '\n\n'),
+          ),
         })),
     ),
   ],
@@ -48,9 +53,31 @@ function swallowed({ soort, slot, inspringing }: Omvattend): readonly Vondst[] {
     if (!beginsSentence(text.trim(), before.text.trim())) continue;
     const { naam, binnen } = BLOK[soort];
     const hint = `Begint hier een nieuwe alinea, zet er dan een lege regel voor. Hoort hij bij ${naam}, ${binnen}.`;
-    return [{ melding: `Deze regel hoort nu bij ${naam}.`, span, hint }];
+    const at = lineStart(span);
+    const herstel = mogelijkHerstel(
+      'Zet er een lege regel voor',
+      vervang(spanOf(span.source, at - 1, at), '\n\n'),
+    );
+    const keuzes = [
+      mogelijkHerstel(
+        `Laat de regel bij ${naam} horen`,
+        voegIn(span, span.start, erbij(soort, span, at, before.span)),
+      ),
+    ];
+    return [{ melding: `Deze regel hoort nu bij ${naam}.`, span, hint, herstel, keuzes }];
   }
   return [];
+}
+
+function lineStart({ source, start }: Span): number {
+  return source.text.lastIndexOf('\n', start - 1) + 1;
+}
+
+/** What stands before a line that belongs to the block above it. */
+function erbij(soort: Omvattend['soort'], { source, start }: Span, line: number, above: Span): string {
+  if (soort === 'citaat') return '> ';
+  const wanted = soort === 'voetnoot' ? 4 : above.start - lineStart(above);
+  return ' '.repeat(Math.max(0, wanted - source.text.slice(line, start).length));
 }
 
 interface Line {

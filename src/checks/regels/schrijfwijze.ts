@@ -1,4 +1,6 @@
+import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Regel, Vondst } from '../regel.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 /** The same term is written in one way: with or without hyphen, with the same capitals in an abbreviation. */
@@ -39,12 +41,19 @@ function variants(forms: ReadonlyMap<string, { passage: Passage; start: number }
   );
   const [best, ...others] = sorted;
   if (!best) return [];
-  return others.flatMap(([form, [place]]): Vondst[] => {
+  return others.flatMap(([form, places]): Vondst[] => {
+    const [place] = places;
     // Two forms that differ in case only are one word and a name; that nobody can tell apart here.
     const same = form.toLowerCase() === best[0].toLowerCase();
     if (!place || same || /[A-Za-zÀ-ɏ]{3,}-\p{Lu}/u.test(form)) return [];
     const melding = `Hier staat '${form}', elders '${best[0]}'.`;
     const span = spanIn(place.passage, place.start, place.start + form.length);
-    return [{ melding, span, hint: 'Kies één schrijfwijze.' }];
+    const ingrepen = places.map(({ passage, start }) => {
+      const end = start + form.length;
+      const capital = passage.text[start] !== form[0];
+      return { passage, start, end, tekst: capital ? eersteHoofdletter(best[0]) : best[0] };
+    });
+    const herstel = mogelijkIn(`Schrijf overal '${best[0]}'`, ...ingrepen);
+    return [{ melding, span, hint: 'Kies één schrijfwijze.', herstel }];
   });
 }

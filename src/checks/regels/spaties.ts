@@ -1,29 +1,62 @@
 import type { Regel } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn } from '../tekst/passage.ts';
 
-const SPATIES: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /(?<=[^\s(]) +[,;:!?](?=\s|$)|(?<=[^\s(.…]) +\.(?=\s|$)/g,
-    'Voor een leesteken hoort geen spatie.',
-    'Haal de spatie weg.',
-  ],
-  [
-    /(?<=[a-zß-ɏ]{2})[.?!](?=\p{Lu}[a-zß-ɏ]+\s)/gu,
-    'Tussen twee zinnen hoort een spatie.',
-    'Zet er een spatie achter.',
-  ],
-  [
-    /(?<=[a-zß-ɏ]{2})[,;](?=[a-zß-ɏ]{2})/gu,
-    'Achter dit leesteken hoort een spatie.',
-    'Zet er een spatie achter.',
-  ],
-  [/(?<=\S)[ \u00a0]{2,}(?=\S)/g, 'Hier staan spaties dubbel.', 'Laat er één staan.'],
-  [/\(\s+(?=\S)|(?<=\S)\s+\)/g, 'Binnen haakjes hoort aan de rand geen spatie.', 'Haal de spatie weg.'],
-  [
-    /(?<=[A-Za-zÀ-ɏ])[.;,:](?=[;,:])(?!\.\.)|(?<![.A-Za-zÀ-ɏ]\.?)\.;/gu,
-    'Hier staan twee leestekens achter elkaar.',
-    'Laat er één staan.',
-  ],
+interface Spatie {
+  readonly pattern: RegExp;
+  readonly melding: string;
+  readonly hint: string;
+  /** What stands in the place of what was found. */
+  readonly wordt: (found: string, behind: string) => string;
+  /** Whether that is the only right answer. */
+  readonly zeker: (found: string, behind: string) => boolean;
+}
+
+const SPATIES: readonly Spatie[] = [
+  {
+    pattern: /(?<=[^\s(]) +[,;:!?](?=\s|$)|(?<=[^\s(.…]) +\.(?=\s|$)/g,
+    melding: 'Voor een leesteken hoort geen spatie.',
+    hint: 'Haal de spatie weg.',
+    wordt: (found) => found.trim(),
+    zeker: () => true,
+  },
+  {
+    pattern: /(?<=[a-zß-ɏ]{2})[.?!](?=\p{Lu}[a-zß-ɏ]+\s)/gu,
+    melding: 'Tussen twee zinnen hoort een spatie.',
+    hint: 'Zet er een spatie achter.',
+    wordt: (found) => `${found} `,
+    // It may be a name ("Booking.Com").
+    zeker: () => false,
+  },
+  {
+    pattern: /(?<=[a-zß-ɏ]{2})[,;](?=[a-zß-ɏ]{2})/gu,
+    melding: 'Achter dit leesteken hoort een spatie.',
+    hint: 'Zet er een spatie achter.',
+    wordt: (found) => `${found} `,
+    zeker: () => true,
+  },
+  {
+    pattern: /(?<=\S)[ \u00a0]{2,}(?=\S)/g,
+    melding: 'Hier staan spaties dubbel.',
+    hint: 'Laat er één staan.',
+    wordt: (found) => (/^\u00a0+$/.test(found) ? '\u00a0' : ' '),
+    zeker: () => true,
+  },
+  {
+    pattern: /\(\s+(?=\S)|(?<=\S)\s+\)/g,
+    melding: 'Binnen haakjes hoort aan de rand geen spatie.',
+    hint: 'Haal de spatie weg.',
+    wordt: (found) => found.trim(),
+    zeker: () => true,
+  },
+  {
+    pattern: /(?<=[A-Za-zÀ-ɏ])[.;,:](?=[;,:])(?!\.\.)|(?<![.A-Za-zÀ-ɏ]\.?)\.;/gu,
+    melding: 'Hier staan twee leestekens achter elkaar.',
+    hint: 'Laat er één staan.',
+    wordt: (found) => found.slice(1),
+    // Of two different ones nobody knows which is meant.
+    zeker: (found, behind) => behind.startsWith(found),
+  },
 ];
 
 /** Spaces stand where they belong. */
@@ -37,7 +70,7 @@ export const spaties: Regel = {
   fout: 'De brug is dicht‹ ,› en blijft dicht.',
   goed: 'De brug is dicht, en blijft dicht.',
   check: ({ passages }) =>
-    SPATIES.flatMap(([pattern, melding, hint]) =>
+    SPATIES.flatMap(({ pattern, melding, hint, wordt, zeker }) =>
       [...findIn(passages, pattern)]
         // An abbreviation may end in a point before a comma ("enz.,").
         .filter(
@@ -46,6 +79,12 @@ export const spaties: Regel = {
               match[0] === '.' ? passage.text.slice(0, match.index) : '',
             ),
         )
-        .map(({ span }) => ({ melding, span, hint })),
+        .map(({ span, match, passage }) => {
+          const [found] = match;
+          const behind = passage.text.slice(match.index + found.length);
+          const ingreep = inPlaatsVan({ passage, match }, wordt(found, behind));
+          const herstel = (zeker(found, behind) ? veiligIn : mogelijkIn)(hint.replace(/\.$/, ''), ingreep);
+          return { melding, span, hint, herstel };
+        }),
     ),
 };

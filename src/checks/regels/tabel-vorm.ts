@@ -1,4 +1,5 @@
-import { spanText } from '../../source/source-text.ts';
+import { mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
+import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { readWordResten } from '../tekst/word-resten.ts';
 
@@ -16,13 +17,13 @@ export const tabelVorm: Regel = {
   check({ voorstel }) {
     return readWordResten(voorstel)
       .filter(({ soort }) => soort !== 'opsomming')
-      .map(({ soort, span }) => (soort === 'tabel' ? pasted(span) : unruled(span)));
+      .map(({ soort, span, alinea }) => (soort === 'tabel' ? pasted(span, alinea) : unruled(span)));
   },
 };
 
 type Plaats = Vondst['span'];
 
-function pasted(span: Plaats): Vondst {
+function pasted(span: Plaats, alinea: Plaats): Vondst {
   const cells = spanText(span)
     .trim()
     .split(/\s*\t\s*/);
@@ -30,6 +31,7 @@ function pasted(span: Plaats): Vondst {
   return {
     melding: 'Deze regels zijn een geplakte tabel, maar worden gewone tekst.',
     span,
+    herstel: alsTabel(alinea),
     hint: `Staan er bedragen in, zet de tabel dan onder \`financien\` en schrijf hier \`::tabel[naam]\`. Typ een tabel met tekst als ${head}, met ${ruler(cells.length)} eronder.`,
   };
 }
@@ -38,7 +40,10 @@ function unruled(span: Plaats): Vondst {
   // A row of a table above it, from which an empty line parts it.
   if (/\|[ \t]*\n(?:[ \t]*\n)+[ \t>]*$/.test(span.source.text.slice(0, span.start))) {
     const melding = 'Deze rij hoort niet bij de tabel erboven: er staat een lege regel tussen.';
-    return { melding, span, hint: 'Haal de lege regel weg.' };
+    const gap = /\n(?:[ \t]*\n)+[ \t>]*$/.exec(span.source.text.slice(0, span.start))?.[0].length ?? 0;
+    const between = spanOf(span.source, span.start - gap, span.start);
+    const herstel = mogelijkHerstel('Haal de lege regel weg', vervang(between, '\n'));
+    return { melding, span, hint: 'Haal de lege regel weg.', herstel };
   }
   const cells = spanText(span)
     .trim()
@@ -47,8 +52,29 @@ function unruled(span: Plaats): Vondst {
   return {
     melding: 'Dit is geen tabel: onder de koppen ontbreekt de regel met streepjes.',
     span,
+    herstel: mogelijkHerstel(
+      'Zet er de regel met streepjes onder',
+      voegIn(span, span.end, `\n${ruler(cells.length).slice(1, -1)}`),
+    ),
     hint: `Zet onder de eerste rij ${ruler(cells.length)}, met evenveel streepjes als kolommen.`,
   };
+}
+
+/** The rows of a paragraph of tabs as a table, when each has as many cells; a line before them goes before it. */
+function alsTabel(alinea: Plaats): Vondst['herstel'] {
+  const lines = spanText(alinea).split('\n');
+  const from = lines.findIndex((line) => line.includes('\t'));
+  const rows = lines
+    .slice(from)
+    .map((line) => line.split('\t').map((cell) => cell.trim().replaceAll('|', '\\|')));
+  const width = rows[0]?.length ?? 0;
+  if (rows.some((row) => row.length !== width) || rows[0]?.slice(1).some((cell) => cell === ''))
+    return undefined;
+  const [head = '', ...rest] = rows.map((row) => `| ${row.join(' | ')} |`);
+  const table = [head, ruler(width).slice(1, -1), ...rest].join('\n');
+  const before = lines.slice(0, from);
+  const text = before.length > 0 ? `${before.join('\n')}\n\n${table}` : table;
+  return mogelijkHerstel('Maak er een tabel van', vervang(alinea, text));
 }
 
 function ruler(cells: number): string {

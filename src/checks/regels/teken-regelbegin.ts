@@ -1,3 +1,4 @@
+import { mogelijkHerstel, type Tekstwijziging, vervang, voegIn } from '../../diagnostics/herstel.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
 import { nooit } from '../../domain/tekst.ts';
 import { type Citaat, type Lijst, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
@@ -66,6 +67,10 @@ function year({ nummering, begin, span }: Lijst): readonly Vondst[] {
       melding: `'${mark}' aan het begin van een regel maakt hier een genummerde lijst.`,
       span: spanOf(span.source, span.start, span.start + mark.length),
       hint: `Is het een jaartal, zet er dan een \\ achter: \`${mark.slice(0, -1)}\\${mark.slice(-1)}\`.`,
+      herstel: mogelijkHerstel(
+        `Schrijf '${mark.slice(0, -1)}\\${mark.slice(-1)}'`,
+        voegIn(span, span.start + mark.length - 1, '\\'),
+      ),
     },
   ];
 }
@@ -126,7 +131,16 @@ function found(block: Span, sign: string, wat: string, extra: Pick<Vondst, 'erns
   return {
     melding: `'${sign}' aan het begin van een regel of punt maakt hier ${wat}; het teken zelf valt weg.`,
     span: spanOf(block.source, block.start, block.start + 1),
+    herstel: mogelijkHerstel(`Zet een \\ voor '${sign}'`, metStreep(block)),
     hint: `Bedoelt u het teken, zet er dan een \\ voor: \`\\${sign}\`. Een opsomming begint met \`- \`, na een lege regel.`,
     ...extra,
   };
+}
+
+/** The sign at the start of a block with a backslash before it, on the line below the text that it then goes on with. */
+function metStreep({ source, start }: Span): Tekstwijziging {
+  const from = source.text[start - 1] === '\n' && source.text[start - 2] !== '\n' ? start - 1 : start;
+  const end = start + (/^.[ \t]*/.exec(source.text.slice(start))?.[0].length ?? 1);
+  const typed = source.text.slice(from, end);
+  return vervang(spanOf(source, from, end), typed.replace(/\S/, '\\$&'));
 }

@@ -1,3 +1,4 @@
+import { type Herstel, mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
@@ -73,6 +74,7 @@ function firstMark({ teken, span: noot }: Noot, texts: readonly Passage[], noten
           span,
           hint: `Schrijf \`${naam}\` in de tekst, en begin de noot met \`${naam}:\`, met een lege regel ervoor.`,
           verwant: [{ melding: 'Dit is de noot.', span: noot }],
+          herstel: alsVoetnoot(naam, span, noot, noten),
         },
       ];
     }
@@ -94,4 +96,23 @@ function cijfers(teken: string): string {
   return [...teken.replace(/[^\d⁰¹²³⁴-⁹]/g, '')]
     .map((one) => (HOOG.includes(one) ? String(HOOG.indexOf(one)) : one))
     .join('');
+}
+
+/** Makes a footnote of a mark in the text and of the line that says what is in the note. */
+function alsVoetnoot(naam: string, mark: Span, noot: Span, noten: readonly Noot[]): Herstel | undefined {
+  const { source, start, end } = noot;
+  const line = spanText(noot);
+  const before = NOOT.exec(line)?.[0].length;
+  if (before === undefined || source.text.includes(`${naam}:`)) return undefined;
+  const others = noten.filter((one) => one.span.start !== start);
+  const apart = (edge: boolean, at: number) => (edge ? [voegIn(noot, at, '\n')] : []);
+  // A note that stands right below or above another line gets an empty line between.
+  const above = source.text[start - 2] !== '\n';
+  const below = others.some(({ span }) => span.start === end + 1);
+  return mogelijkHerstel(
+    'Maak er een voetnoot van',
+    vervang(mark, naam),
+    vervang(spanOf(source, start, start + before), `${above ? '\n' : ''}${naam}: `),
+    ...apart(below, end),
+  );
 }

@@ -132,7 +132,12 @@ export function findIn(
   return found;
 }
 
-function scalarPassage(soort: PassageSoort, { value, span }: Located<string>, sectie?: string): Passage {
+/** A text that has no marks: a title, the heading of a section. */
+export function scalarPassage(
+  soort: PassageSoort,
+  { value, span }: Located<string>,
+  sectie?: string,
+): Passage {
   const base = {
     soort,
     text: value.replace(/\s/g, ' '),
