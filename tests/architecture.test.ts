@@ -204,10 +204,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
   // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
-  'werkbank/gesprek': ['compose', 'diagnostics', 'writers'],
-  'werkbank/worker': ['bronnen', 'diagnostics', 'source', 'template', 'werkbank/gesprek', 'world'],
+  'werkbank/gesprek': ['compose', 'diagnostics', 'proefdruk', 'writers'],
+  'werkbank/worker': [
+    'bronnen',
+    'diagnostics',
+    'pipeline.ts',
+    'proefdruk',
+    'source',
+    'template',
+    'werkbank/gesprek',
+    'world',
+  ],
   'werkbank/opslag': [],
-  'werkbank/pagina': ['werkbank/gesprek', 'werkbank/opslag'],
+  // Draws pages, and finds places on them.
+  'werkbank/pagina': ['diagnostics', 'document', 'proefdruk', 'werkbank/gesprek', 'werkbank/opslag'],
   'werkbank/schil': ['werkbank/gesprek', 'werkbank/opslag', 'werkbank/pagina'],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
   format: [
@@ -289,7 +299,7 @@ interface Import {
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.replaceAll('\\', '/'));
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
@@ -385,7 +395,7 @@ describe('architecture', () => {
   });
 
   test('should name each file in kebab-case', () => {
-    const wrong = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(d\.)?ts$/.test(posix.basename(file)));
+    const wrong = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(d\.)?tsx?$/.test(posix.basename(file)));
     expect(wrong.map((file) => relative(root, file))).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 // src/werkbank/gesprek: what the page asks of the worker, as plain data, and how a question gets its answer.
 
-import type { Variant } from '../../compose/compose-document.ts';
+import type { Variant } from '../../compose/variant.ts';
 import type { Ernst } from '../../diagnostics/diagnostic.ts';
+import type { Proefdocument } from '../../proefdruk/proefdruk.ts';
+import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
 import type { Formaat } from '../../writers/index.ts';
 
 /** A file of the folder that is worked in: its path from that folder, with forward slashes. */
@@ -30,6 +32,8 @@ export interface Melding {
   readonly hint?: string;
   readonly verwant: readonly { readonly melding: string; readonly plek: Plek }[];
   readonly herstel?: Herstelling;
+  /** What may mend it, where that is for the author to choose. */
+  readonly keuzes: readonly Herstelling[];
 }
 
 /** What would mend a problem. */
@@ -90,6 +94,37 @@ export interface Verzoeken {
   };
   /** Everything that can be told about a source without making a document. */
   controleer: { vraag: { readonly pad: string }; antwoord: { readonly meldingen: readonly Melding[] } };
+  /**
+   * Mends all that may be mended without asking, or only problems of one rule: the files that change as they become, with
+   * LF line ends. They are not put among the files.
+   */
+  herstel: {
+    vraag: { readonly pad: string; readonly regel?: string };
+    antwoord: {
+      readonly bestanden: readonly { readonly pad: string; readonly tekst: string }[];
+      readonly aantal: number;
+    };
+  };
+  /**
+   * A document of a proposal to look at, as pages or as HTML whose parts tell where they were typed; the first one where
+   * `document` names none. `fouten` says that the text has errors: then it says so itself. Fonts and pictures whose names
+   * are `bekend` are not sent again.
+   */
+  proef: {
+    vraag: {
+      readonly pad: string;
+      readonly document?: string;
+      readonly vorm: 'bladzijden' | 'web';
+      readonly variant: Variant;
+      readonly fouten: boolean;
+      readonly bekend: readonly string[];
+    };
+    antwoord: {
+      readonly documenten: readonly Proefdocument[];
+      readonly bladzijden?: Proefdruk;
+      readonly web?: { readonly naam: string; readonly html: string };
+    };
+  };
   /** The documents of a source; none when it has errors, and of those that could not be made the reason is a problem. */
   maak: {
     vraag: {

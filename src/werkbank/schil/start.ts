@@ -1,4 +1,4 @@
-import { toonPagina } from '../pagina/pagina.ts';
+import { toonPagina } from '../pagina/pagina.tsx';
 import { openWorker } from './open-worker.ts';
 import { opslagkeuzes } from './opslagkeuzes.ts';
 

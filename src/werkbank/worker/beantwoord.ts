@@ -1,10 +1,12 @@
 // src/werkbank/worker: answers what the page asks, with the whole program, on files that the page sends.
 
+import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { Antwoord, Document, Middelen, Verzoeknaam, Vraag } from '../gesprek/verzoeken.ts';
 import { bronAt, bronnenIn } from './bronnen-in.ts';
 import { meldingVan } from './melding.ts';
+import { maakProef } from './proef.ts';
 import { openWerkmap } from './werkmap.ts';
 
 /** How each question is answered. */
@@ -44,6 +46,26 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       const found = await check(omgeving(), bestanden);
       return { meldingen: sortDiagnostics(found).map(meldingVan) };
     },
+    async herstel({ pad, regel }) {
+      const { soort, bestanden } = bron(pad);
+      const { check } = await BRONSOORTEN[soort].werk();
+      const { teksten, aantal } = await herstelBron(
+        werkmap.world,
+        async (world) => {
+          const found = await check({ world, sjablonen: werkmap.sjablonen() }, bestanden);
+          return found.map(({ herstel, ...one }) =>
+            herstel && (regel === undefined || one.regel === regel) ? { ...one, herstel } : one,
+          );
+        },
+        (path) => werkmap.paden().includes(path),
+      );
+      const texts = [...teksten].map(([path, tekst]) => ({
+        pad: path,
+        tekst: tekst.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+      }));
+      return { bestanden: texts, aantal };
+    },
+    proef: (vraag) => maakProef(werkmap.world, werkmap.sjablonen(), vraag),
     async maak({ pad, formaten, variant }) {
       const { soort, bestanden, map: documentmap } = bron(pad);
       const { build } = await BRONSOORTEN[soort].werk();

@@ -1,9 +1,19 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Herstel } from '../../diagnostics/herstel.ts';
 import { positionAt, type Span, typedOffset } from '../../source/source-text.ts';
-import type { Melding, Plek } from '../gesprek/verzoeken.ts';
+import type { Herstelling, Melding, Plek } from '../gesprek/verzoeken.ts';
 
 /** A problem as the page shows it, at its place in the text as it was typed. */
-export function meldingVan({ regel, ernst, melding, span, hint, verwant, herstel }: Diagnostic): Melding {
+export function meldingVan({
+  regel,
+  ernst,
+  melding,
+  span,
+  hint,
+  verwant,
+  herstel,
+  keuzes,
+}: Diagnostic): Melding {
   return {
     regel,
     ernst,
@@ -11,14 +21,13 @@ export function meldingVan({ regel, ernst, melding, span, hint, verwant, herstel
     ...(span && { plek: plekVan(span) }),
     ...(hint !== undefined && { hint }),
     verwant: verwant.map((other) => ({ melding: other.melding, plek: plekVan(other.span) })),
-    ...(herstel && {
-      herstel: {
-        titel: herstel.titel,
-        veilig: herstel.veilig,
-        edits: herstel.edits.map(({ span: place, tekst }) => ({ plek: plekVan(place), tekst })),
-      },
-    }),
+    ...(herstel && { herstel: herstellingVan(herstel) }),
+    keuzes: (keuzes ?? []).map(herstellingVan),
   };
+}
+
+function herstellingVan({ titel, veilig, edits }: Herstel): Herstelling {
+  return { titel, veilig, edits: edits.map(({ span, tekst }) => ({ plek: plekVan(span), tekst })) };
 }
 
 /** A span in the text as it was typed. */

@@ -1,0 +1,119 @@
+import { useEffect } from 'preact/hooks';
+import type { Werkbank } from '../staat/werkbank.ts';
+import { Bovenbalk } from './bovenbalk.tsx';
+import { Editorpaneel } from './editorpaneel.tsx';
+import { Meldingenlijst } from './meldingenlijst.tsx';
+import { Scheiding } from './scheiding.tsx';
+import { Startscherm } from './startscherm.tsx';
+import { Statusbalk } from './statusbalk.tsx';
+import { Paneel, Tabs } from './tabbladen.tsx';
+import { Voorbeeldpaneel } from './voorbeeldpaneel.tsx';
+
+/** The whole page. */
+export function Blad({ bank }: { readonly bank: Werkbank }) {
+  const { weergave } = bank;
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void bank.open.bewaar();
+    };
+    const leave = () => bank.open.bewaarConcept();
+    addEventListener('keydown', keys);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('keydown', keys);
+      removeEventListener('pagehide', leave);
+    };
+  }, [bank]);
+  const thema = weergave.thema.value;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (thema === 'systeem') delete dataset.thema;
+    else dataset.thema = thema;
+  }, [thema]);
+  const bron = bank.open.bron.value;
+  useEffect(() => {
+    document.title = bron ? `${bron.titel} – werkbank` : 'Werkbank – raadsvoorstel';
+  }, [bron]);
+  if (!bank.werkmap.opslag.value) return <Startscherm bank={bank} />;
+  return (
+    <>
+      <a class="rv-overslaan" href="#rv-schrijven">
+        Naar de tekst
+      </a>
+      <a class="rv-overslaan" href="#rv-meldingen-titel">
+        Naar de meldingen
+      </a>
+      <Bovenbalk bank={bank} />
+      <main class="rv-werk" data-deel={weergave.deel.value}>
+        <h1 class="rv-onzichtbaar">{bron?.titel ?? 'Werkbank'}</h1>
+        <Kolommen bank={bank} />
+      </main>
+      <Delenkiezer bank={bank} />
+      <Statusbalk bank={bank} />
+    </>
+  );
+}
+
+function Kolommen({ bank }: { readonly bank: Werkbank }) {
+  const { weergave } = bank;
+  const part = weergave.verdeling.value;
+  return (
+    <div class="rv-kolommen" style={{ '--rv-deel': `${part}fr`, '--rv-rest': `${1 - part}fr` }}>
+      <section class="rv-kolom rv-schrijven" id="rv-schrijven" aria-label="Schrijven" tabIndex={-1}>
+        <div class="rv-kolomkop">
+          <Tabs
+            id="rv-schrijf"
+            label="Hoe u schrijft"
+            bladen={[
+              { naam: 'tekst', titel: 'Tekst' },
+              { naam: 'formulier', titel: 'Formulier' },
+            ]}
+            gekozen={weergave.schrijven.value}
+            kies={(naam) => {
+              weergave.schrijven.value = naam;
+            }}
+          />
+        </div>
+        <Paneel id="rv-schrijf" naam="tekst" gekozen={weergave.schrijven.value}>
+          <Editorpaneel bank={bank} />
+        </Paneel>
+        <Paneel id="rv-schrijf" naam="formulier" gekozen={weergave.schrijven.value}>
+          <p class="rv-leeg">Formulier</p>
+        </Paneel>
+      </section>
+      <Scheiding weergave={weergave} />
+      <Voorbeeldpaneel bank={bank} />
+      <Meldingenlijst bank={bank} />
+    </div>
+  );
+}
+
+/** On a small screen one part is shown at a time. */
+function Delenkiezer({ bank }: { readonly bank: Werkbank }) {
+  const { deel } = bank.weergave;
+  const { fout, waarschuwing, tip } = bank.telling.value;
+  const all = fout + waarschuwing + tip;
+  const delen = [
+    ['schrijven', 'Schrijven'],
+    ['voorbeeld', 'Voorbeeld'],
+    ['meldingen', all > 0 ? `Meldingen (${all})` : 'Meldingen'],
+  ] as const;
+  return (
+    <nav class="rv-delen" aria-label="Deel van de werkbank">
+      {delen.map(([naam, titel]) => (
+        <button
+          key={naam}
+          type="button"
+          aria-current={deel.value === naam ? 'true' : undefined}
+          onClick={() => {
+            deel.value = naam;
+          }}
+        >
+          {titel}
+        </button>
+      ))}
+    </nav>
+  );
+}

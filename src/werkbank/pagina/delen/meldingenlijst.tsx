@@ -1,0 +1,133 @@
+import { useSignal } from '@preact/signals';
+import type { Ernst } from '../../../diagnostics/diagnostic.ts';
+import type { Herstelling, Melding } from '../../gesprek/verzoeken.ts';
+import type { Werkbank } from '../staat/werkbank.ts';
+import { aantalVan, ERNST_IN_WOORDEN, ERNST_TEKEN } from './ernst.ts';
+import { Knop } from './knop.tsx';
+import { Teken } from './teken.tsx';
+
+const ERNSTEN = ['fout', 'waarschuwing', 'tip'] as const;
+
+/** What is wrong with the text, as a list outside the editor: with a keyboard, and read aloud, it is all there. */
+export function Meldingenlijst({ bank }: { readonly bank: Werkbank }) {
+  const verborgen = useSignal<readonly Ernst[]>([]);
+  const { meldingen, storing } = bank.controle;
+  const telling = bank.telling.value;
+  const all = meldingen.value;
+  const shown = all.filter(({ ernst }) => !verborgen.value.includes(ernst));
+  const veilig = all.filter(({ herstel }) => herstel?.veilig).length;
+  const toggle = (ernst: Ernst) => {
+    const { value } = verborgen;
+    verborgen.value = value.includes(ernst) ? value.filter((one) => one !== ernst) : [...value, ernst];
+  };
+  return (
+    <section class="rv-meldingen" aria-labelledby="rv-meldingen-titel">
+      <header class="rv-meldingenkop">
+        <h2 id="rv-meldingen-titel">Meldingen</h2>
+        <fieldset class="rv-filters">
+          <legend class="rv-onzichtbaar">Toon meldingen</legend>
+          {ERNSTEN.filter((ernst) => telling[ernst] > 0).map((ernst) => (
+            <button
+              key={ernst}
+              type="button"
+              class={`rv-filter rv-${ernst}`}
+              aria-pressed={!verborgen.value.includes(ernst)}
+              onClick={() => toggle(ernst)}
+            >
+              <Teken naam={ERNST_TEKEN[ernst]} />
+              {aantalVan(ernst, telling[ernst])}
+            </button>
+          ))}
+        </fieldset>
+        {veilig > 0 && (
+          <Knop soort="secondary-action" teken="herstel" klein doe={() => void herstelAlles(bank)}>
+            Herstel alles wat kan ({veilig})
+          </Knop>
+        )}
+      </header>
+      {storing.value && (
+        <div class="utrecht-alert utrecht-alert--error" role="alert">
+          {storing.value}
+        </div>
+      )}
+      {all.length === 0 && !storing.value ? (
+        <p class="rv-leeg">
+          <Teken naam="goed" klasse="rv-positief" />{' '}
+          {bank.controle.gecontroleerd.value === ''
+            ? 'De tekst wordt nagekeken…'
+            : 'Er valt niets aan te merken op deze tekst.'}
+        </p>
+      ) : (
+        <ul class="rv-meldinglijst" aria-labelledby="rv-meldingen-titel">
+          {shown.map((melding) => (
+            <Meldingregel key={keyOf(melding)} bank={bank} melding={melding} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+async function herstelAlles(bank: Werkbank): Promise<void> {
+  const aantal = await bank.controle.herstelAlles();
+  bank.bericht.value = aantal === 1 ? '1 melding hersteld.' : `${aantal} meldingen hersteld.`;
+}
+
+function keyOf({ regel, melding, plek }: Melding): string {
+  return `${regel}|${plek?.pad}|${plek?.van}|${melding}`;
+}
+
+function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly melding: Melding }) {
+  const { ernst, plek, hint, verwant } = melding;
+  const repairs = [...(melding.herstel ? [melding.herstel] : []), ...melding.keuzes];
+  const repair = async (herstelling: Herstelling) => {
+    await bank.controle.herstel(melding, herstelling);
+    bank.bericht.value = `Gedaan: ${herstelling.titel}.`;
+  };
+  const own = plek?.pad === bank.open.bron.value?.pad;
+  return (
+    <li class={`rv-melding rv-${ernst}`}>
+      <Teken naam={ERNST_TEKEN[ernst]} />
+      <div class="rv-meldingtekst">
+        <p>
+          <strong>{ERNST_IN_WOORDEN[ernst]}: </strong>
+          {melding.melding}
+        </p>
+        {hint && <p class="rv-zacht">{hint}</p>}
+        {verwant.map((one) => (
+          <p key={one.melding} class="rv-zacht">
+            {one.melding} (regel {one.plek.lijn})
+          </p>
+        ))}
+        <div class="rv-knoppen">
+          {plek && own && (
+            <Knop
+              klein
+              teken="pijl"
+              label={`Ga naar regel ${plek.lijn}: ${melding.melding}`}
+              doe={() => bank.toon(plek.van, plek.tot)}
+            >
+              Ga naar regel {plek.lijn}
+            </Knop>
+          )}
+          {plek && !own && (
+            <span class="rv-zacht">
+              {plek.pad}, regel {plek.lijn}
+            </span>
+          )}
+          {repairs.map((herstelling) => (
+            <Knop
+              key={herstelling.titel}
+              klein
+              soort="secondary-action"
+              teken="herstel"
+              doe={() => void repair(herstelling)}
+            >
+              {herstelling.titel}
+            </Knop>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Knop } from './knop.tsx';
+
+/** A dialog over the page: the browser keeps the focus in it, Escape closes it, and the focus goes back where it was. */
+export function Venster({
+  titel,
+  sluit,
+  children,
+  breed,
+}: {
+  readonly titel: string;
+  /** Absent for a dialog that has to be answered. */
+  readonly sluit?: () => void;
+  readonly children: ComponentChildren;
+  readonly breed?: boolean;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`rv-venster ${breed ? 'rv-breed' : ''}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        sluit?.();
+      }}
+    >
+      <header class="rv-vensterkop">
+        <h2 id={id}>{titel}</h2>
+        {sluit && (
+          <Knop teken="sluit" alleenTeken doe={sluit}>
+            Sluiten
+          </Knop>
+        )}
+      </header>
+      <div class="rv-vensterinhoud">{children}</div>
+    </dialog>
+  );
+}

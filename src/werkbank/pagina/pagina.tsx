@@ -1,0 +1,45 @@
+// src/werkbank/pagina: what the user sees.
+
+import { render } from 'preact';
+import type { Praat } from '../gesprek/praat.ts';
+import type { Opslagkeuze } from '../opslag/opslag.ts';
+import { Blad } from './delen/blad.tsx';
+import { createProefmiddelen } from './delen/proefmiddelen.ts';
+import { createWerkbank } from './staat/werkbank.ts';
+import './stijl/letters.css';
+import '@utrecht/button-css/dist/index.min.css';
+import '@utrecht/alert-css/dist/index.min.css';
+import '@utrecht/textbox-css/dist/index.min.css';
+import '@utrecht/textarea-css/dist/index.min.css';
+import '@utrecht/select-css/dist/index.min.css';
+import '@utrecht/form-label-css/dist/index.min.css';
+import '@utrecht/form-field-description-css/dist/index.min.css';
+import './stijl/thema.css';
+import './stijl/basis.css';
+import './stijl/start.css';
+import './stijl/balk.css';
+import './stijl/werk.css';
+import './stijl/meldingen.css';
+import './stijl/voet.css';
+import './stijl/venster.css';
+import './stijl/ruimte.css';
+
+/** What the page works with. */
+export interface Paginadelen {
+  readonly praat: Praat;
+  readonly opslagkeuzes: readonly Opslagkeuze[];
+}
+
+/** Shows the page in an element, and goes on to work on what the user does. */
+export function toonPagina(root: HTMLElement, { praat, opslagkeuzes }: Paginadelen): void {
+  render(<Blad bank={createWerkbank(praat, opslagkeuzes, openStorage(), createProefmiddelen())} />, root);
+}
+
+/** Where the browser keeps small things; undefined where it may not. */
+function openStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
