@@ -11,20 +11,21 @@ import { checkVastgelegd, huidigBesluit, readVastgelegd } from './dossier/vastge
 import { computeFinancien } from './financien/compute-financien.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
-import { readSource } from './parse/files/read-source.ts';
+import { readDocument } from './parse/files/read-document.ts';
 import { readTable } from './parse/files/read-table.ts';
-import { type ParsedDocument, parseDocument } from './parse/parse-document.ts';
+import type { ParsedDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
-import type { Sjablonen } from './template/open-sjablonen.ts';
+import { type Sjablonen, sjablonenIn } from './template/open-sjablonen.ts';
 import { missingSoort, readGemeente } from './validate/read-identity.ts';
 import { validateVoorstel } from './validate/validate-voorstel.ts';
 import type { Versie } from './verschil/versie.ts';
+import { keepLater } from './world/kept.ts';
 import { folderOf } from './world/paths.ts';
 import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
 export type { GeladenSjabloon } from './template/load-sjabloon.ts';
-export { openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
+export { openSjablonen, SJABLOON, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** A proposal as far as it can be read, whether or not it is good. */
 export interface Lezing extends CheckedVoorstel {
@@ -40,12 +41,15 @@ export interface Lezing extends CheckedVoorstel {
  * errors; then it is good enough to look for further problems and to compare with, not to print.
  */
 export async function readLezing(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Lezing>> {
-  const source = readSource(world, path);
-  if (!source.value) return { diagnostics: source.diagnostics };
-  const parsed = parseDocument(source.value);
-  const first = [...source.diagnostics, ...parsed.diagnostics];
-  if (!parsed.value) return { diagnostics: first };
-  const { frontmatter } = parsed.value;
+  return keepLater(world, `lezing ${sjablonen.folder} ${path}`, (inner) =>
+    lees(inner, path, sjablonenIn(inner, sjablonen)),
+  );
+}
+
+async function lees(world: World, path: string, sjablonen: Sjablonen): Promise<Result<Lezing>> {
+  const { parsed, diagnostics: first } = readDocument(world, path);
+  if (!parsed) return { diagnostics: first };
+  const { frontmatter } = parsed;
   const gemeente = readGemeente(frontmatter, sjablonen.gemeenten);
   if (!gemeente.found) {
     return { diagnostics: [...first, ...missingSoort(frontmatter), ...gemeente.diagnostics] };
@@ -55,10 +59,10 @@ export async function readLezing(world: World, path: string, sjablonen: Sjablone
   diagnostics = [...diagnostics, ...sjabloon.diagnostics];
   if (!sjabloon.value) return { diagnostics };
   const geladen = sjabloon.value;
-  const validated = validateVoorstel(parsed.value, geladen.sjabloon);
+  const validated = validateVoorstel(parsed, geladen.sjabloon);
   diagnostics = [...diagnostics, ...validated.diagnostics];
   if (!validated.value) return { diagnostics };
-  const onleesbaar = keysWithErrors(parsed.value.frontmatter.value, diagnostics);
+  const onleesbaar = keysWithErrors(frontmatter.value, diagnostics);
   const voorstel = validated.value;
   const folder = folderOf(path);
   const computed = computeFinancien(voorstel.financien, {
@@ -68,11 +72,8 @@ export async function readLezing(world: World, path: string, sjablonen: Sjablone
   diagnostics = [...diagnostics, ...computed.diagnostics, ...files.diagnostics];
   if (!computed.value || !files.value) return { diagnostics };
   const value = { voorstel, financien: computed.value, geladen, images: files.value };
-  diagnostics = [
-    ...diagnostics,
-    ...sinceVastgelegd(world, folder, value, parsed.value, hasErrors(diagnostics)),
-  ];
-  return { value: { ...value, parsed: parsed.value, gevonden: diagnostics, onleesbaar }, diagnostics };
+  diagnostics = [...diagnostics, ...sinceVastgelegd(world, folder, value, parsed, hasErrors(diagnostics))];
+  return { value: { ...value, parsed, gevonden: diagnostics, onleesbaar }, diagnostics };
 }
 
 /** What changed since the proposal was offered; of one with errors it cannot be said what it decides. */
@@ -99,8 +100,10 @@ export async function check(
   sjablonen: Sjablonen,
   gevraagd: Gevraagd = 'alles',
 ): Promise<Result<CheckedVoorstel>> {
-  const { value, diagnostics } = await readLezing(world, path, sjablonen);
-  return value ? checkLezing(value, gevraagd) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
+  return keepLater(world, `${gevraagd} ${sjablonen.folder} ${path}`, async (inner) => {
+    const { value, diagnostics } = await readLezing(inner, path, sjablonen);
+    return value ? checkLezing(value, gevraagd) : { diagnostics: atMost(diagnostics, GRENZEN.meldingen) };
+  });
 }
 
 /** A besluitpunt whose arguments stayed behind at another number has them, as soon as those are sent after it. */
@@ -113,9 +116,8 @@ function withoutExplained(all: readonly Diagnostic[], shifted: readonly Diagnost
 
 /** What shifted since the last version of the same file, when there is one that can be read. */
 function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World): readonly Diagnostic[] {
-  const old = readSource(vorige, parsed.source.path).value;
+  const { source: old, parsed: before } = readDocument(vorige, parsed.source.path);
   if (!old || old.text === parsed.source.text) return [];
-  const before = parseDocument(old).value;
   const soort = geladen.sjabloon.soorten[voorstel.soort.value];
   return before ? meldVerschuivingen(readSkelet(before, soort), readSkelet(parsed, soort)) : [];
 }
@@ -141,24 +143,39 @@ export function checkLezing(lezing: Lezing, gevraagd: Gevraagd = 'alles'): Resul
 /**
  * Everything that can be reported about a proposal without writing a file. Its documents are composed, to see that none
  * gets too large; whether the municipality's own Word file has all it takes shows only when a Word file is made with it,
- * so then that is done too. `vorige` holds the last version of the same files, to see what shifted since then.
+ * so then that is done too, unless there is haste (`haast`): then only that is left out. `vorige` holds the last version of
+ * the same files, to see what shifted since then.
  */
 export async function inspect(
   world: World,
   path: string,
   sjablonen: Sjablonen,
-  vorige?: World,
+  { vorige, haast = false }: Inspectie = {},
 ): Promise<readonly Diagnostic[]> {
   const lezing = await readLezing(world, path, sjablonen);
   if (!lezing.value) return atMost(lezing.diagnostics, GRENZEN.meldingen);
   const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
-  const checked = checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] });
+  const checked =
+    shifted.length > 0
+      ? checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] })
+      : await check(world, path, sjablonen);
   const { value } = checked;
   const diagnostics = withoutExplained(checked.diagnostics, shifted);
-  if (!value) return diagnostics;
-  const formaten = value.geladen.huisstijl.basis ? (['docx'] as const) : [];
-  const made = await makeDocumenten(value, { formaten, variant: 'intern' });
-  return [...diagnostics, ...made.diagnostics];
+  return value && !haast ? [...diagnostics, ...(await inspectMade(value))] : diagnostics;
+}
+
+/** How a proposal is inspected. */
+export interface Inspectie {
+  /** The last version of the same files. */
+  readonly vorige?: World | undefined;
+  /** Whether to leave out what shows only when its documents are made. */
+  readonly haast?: boolean | undefined;
+}
+
+/** What shows only when the documents of a good proposal are made. */
+async function inspectMade(checked: CheckedVoorstel): Promise<readonly Diagnostic[]> {
+  const formaten = checked.geladen.huisstijl.basis ? (['docx'] as const) : [];
+  return (await makeDocumenten(checked, { formaten, variant: 'intern' })).diagnostics;
 }
 
 /** A version of a proposal that can be compared, and of which documents can be made when it is good. */

@@ -142,7 +142,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   // Open texts, and what is known of them.
-  session: ['bronnen', 'diagnostics', 'format', 'parse', 'pipeline.ts', 'source', 'world'],
+  session: [
+    'bronnen',
+    'diagnostics',
+    'domain',
+    'format',
+    'parse',
+    'pipeline.ts',
+    'sjabloonwerk',
+    'source',
+    'world',
+  ],
   // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',

@@ -4,8 +4,7 @@ import { isOpengelaten } from '../domain/uitkomst.ts';
 import { type Agendapunt, alleAgendapunten, BEHANDELINGEN } from '../domain/vergadering.ts';
 import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
-import { readSource } from '../parse/files/read-source.ts';
-import { parseDocument } from '../parse/parse-document.ts';
+import { readDocument } from '../parse/files/read-document.ts';
 import { type DataMap, isDataScalar } from '../source/data.ts';
 import { findZelfde, readLosseVergadering } from '../vergadering/vervolg/eerdere.ts';
 import { slugIn } from '../vergadering/voorstelmap.ts';
@@ -127,8 +126,8 @@ function isVastgelegd(world: World, folder: string): boolean {
 }
 
 function readKeys(world: World, path: string): DataMap | undefined {
-  const source = world.info(path)?.kind === 'file' ? readSource(world, path).value : undefined;
-  return source && parseDocument(source).value?.frontmatter.value;
+  if (world.info(path)?.kind !== 'file') return undefined;
+  return readDocument(world, path).parsed?.frontmatter.value;
 }
 
 function wordOf(map: DataMap, key: string): string | undefined {

@@ -70,8 +70,16 @@ export interface Bronsoort {
 
 /** What can be done with files of a kind; of those that were named at least one is there. */
 export interface Bronwerk {
-  /** Everything that can be told about these files without writing one. `vorige` holds the last version. */
-  check(omgeving: Bronomgeving, bestanden: readonly string[], vorige?: World): Promise<readonly Diagnostic[]>;
+  /**
+   * Everything that can be told about these files without writing one. `vorige` holds the last version. With `haast` what
+   * takes long is left out: a part of the same, of which nothing goes when the rest comes.
+   */
+  check(
+    omgeving: Bronomgeving,
+    bestanden: readonly string[],
+    vorige?: World,
+    haast?: boolean,
+  ): Promise<readonly Diagnostic[]>;
   /** The documents of these files; absent for a kind of which nothing is made. Of a file with an error there are none. */
   readonly build?: (
     omgeving: Bronomgeving,

@@ -1,7 +1,7 @@
 import { chooseEdits, type SourceEdits } from '../diagnostics/choose-edits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editTyped } from '../source/edit-text.ts';
-import { overlayWorld } from '../world/overlay-world.ts';
+import { overlayTexts } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
 
 /** Repairs can make room for others; more rounds than this say that two of them undo each other. */
@@ -35,7 +35,7 @@ export async function herstelBron(
     const next = new Map(teksten);
     for (const [path, edits] of sources)
       next.set(path, edited(next.get(path) ?? readRaw(world, path), edits));
-    const found = await check(withTexts(world, next));
+    const found = await check(overlayTexts(world, next));
     if (brengtFouten(made, diagnostics, found)) break;
     aantal += made.length;
     teksten = next;
@@ -58,12 +58,6 @@ function edited(raw: string, { source, edits }: SourceEdits): string {
 
 function readRaw(world: World, path: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.read(path));
-}
-
-/** A World in which files stand as they are given, by their path. */
-export function withTexts(world: World, teksten: ReadonlyMap<string, string>): World {
-  const encoder = new TextEncoder();
-  return [...teksten].reduce((over, [path, tekst]) => overlayWorld(over, path, encoder.encode(tekst)), world);
 }
 
 /** Whether there are more errors than there were, though none was mended behind which they could hide. */

@@ -1,5 +1,4 @@
-import { readSource } from '../parse/files/read-source.ts';
-import { parseDocument } from '../parse/parse-document.ts';
+import { readDocument } from '../parse/files/read-document.ts';
 import { isDataScalar } from '../source/data.ts';
 import type { World } from '../world/world.ts';
 import { BRONNAMEN, type Bronnaam, type Bronsoort } from './bron.ts';
@@ -27,8 +26,7 @@ export function bronVan(world: World, path: string): Bronnaam {
 }
 
 function bronOpSoort(world: World, path: string): Bronnaam | undefined {
-  const source = readSource(world, path).value;
-  const soort = source && parseDocument(source).value?.frontmatter.value.soort;
+  const soort = readDocument(world, path).parsed?.frontmatter.value.soort;
   if (!soort || !isDataScalar(soort)) return undefined;
   return BRONNAMEN.find((naam) => BRONSOORTEN[naam].soorten.includes(soort.value));
 }

@@ -5,8 +5,7 @@ import { ok, type Result, type Valued } from '../diagnostics/result.ts';
 import type { Amendement, Motie, Subamendement } from '../domain/amendement.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import { readSource } from '../parse/files/read-source.ts';
-import { parseDocument } from '../parse/parse-document.ts';
+import { readDocument } from '../parse/files/read-document.ts';
 import { pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 
@@ -60,12 +59,9 @@ export function leesStukken(
 
 /** Reads the file of one amendment, subamendement or motion by itself. */
 export function leesStuk(world: World, path: string): Result<GelezenStuk> {
-  const source = readSource(world, path);
-  if (!source.value) return { diagnostics: source.diagnostics };
-  const parsed = parseDocument(source.value);
-  const first = [...source.diagnostics, ...parsed.diagnostics];
-  if (!parsed.value) return { diagnostics: first };
-  const stuk = readStuk(parsed.value);
+  const { parsed, diagnostics: first } = readDocument(world, path);
+  if (!parsed) return { diagnostics: first };
+  const stuk = readStuk(parsed);
   return { ...stuk, diagnostics: [...first, ...stuk.diagnostics] };
 }
 

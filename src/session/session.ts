@@ -1,16 +1,18 @@
 // src/session: texts as they are open in an editor, and what is known of them; the core of every face that stays.
 
-import type { Bronnaam } from '../bronnen/bron.ts';
+import type { Bronnaam, Bronomgeving } from '../bronnen/bron.ts';
 import { BRONSOORTEN, bronVan } from '../bronnen/register.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { FormattedFile } from '../format/format-file.ts';
-import { readSource } from '../parse/files/read-source.ts';
-import { type ParsedDocument, parseDocument } from '../parse/parse-document.ts';
+import { readDocument } from '../parse/files/read-document.ts';
+import type { ParsedDocument } from '../parse/parse-document.ts';
 import { type Lezing, openSjablonen, readLezing, type Sjablonen } from '../pipeline.ts';
 import { createSource, type SourceText } from '../source/source-text.ts';
+import { createKeepingWorld, type KeepingWorld } from '../world/keeping-world.ts';
 import type { World } from '../world/world.ts';
-import { openWorld } from './open-world.ts';
+import { belongsTo, type Whole } from './belongs-to.ts';
+import { type Core, createCore, RECENT } from './core.ts';
 
 /** What is known of a text at a moment: every question about a place in it is answered from this. */
 export interface Stand {
@@ -27,17 +29,24 @@ export interface Stand {
 }
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
-export interface Session {
+export interface Session extends Pick<Core, 'follow' | 'letGo' | 'count'> {
   /** A text is open, or has changed; from here on it hides the saved one. */
   open(path: string, text: string): void;
   /** A text is no longer open: the saved one counts. */
   close(path: string): void;
-  /** Files that are not open have changed, or any may have. */
+  /**
+   * Files that are not open have changed, come or gone; without paths any may have, and the last version too: then all is
+   * looked at afresh.
+   */
   changed(paths?: readonly string[]): void;
   /** What is known of a text. */
   stand(path: string): Promise<Stand>;
-  /** Everything that is wrong with a source, also in the files that it reads. */
-  diagnostics(path: string): Promise<readonly Diagnostic[]>;
+  /**
+   * Everything that is wrong with the source or the template that a file is or belongs to, in all the files that it reads:
+   * to the letter what `controleer` finds. With `haast` what takes long is left out: the making of documents, trying
+   * amendments, the proposals of a meeting, trying a template; what is told stays when the rest comes.
+   */
+  diagnostics(path: string, options?: { readonly haast?: boolean }): Promise<readonly Diagnostic[]>;
   /** The text laid out; no value when it cannot be read. */
   format(path: string): Promise<Result<FormattedFile>>;
 }
@@ -48,52 +57,108 @@ export interface SessionOptions {
   readonly world: World;
   /** The folder of all templates. */
   readonly templates: string;
-  /** The last version of the same files, to see what shifted since then. */
-  readonly vorige?: World | undefined;
+  /** The last version of the same files, to see what shifted since then; a function is asked again when any file may have changed. */
+  readonly vorige?: World | (() => World) | undefined;
 }
 
 /** Opens a session; nothing is read before it is asked for. */
 export function createSession({ world: saved, templates, vorige }: SessionOptions): Session {
-  const texts = new Map<string, string>();
+  const core = createCore(saved, templates);
   const lezingen = new Map<string, Lezing>();
-  let sjablonen = openSjablonen(saved, templates);
-  const world = () => openWorld(saved, texts);
-  const werk = async (path: string) => BRONSOORTEN[bronVan(world(), path)].werk();
+  const before = keepVorige(vorige);
+  const omgeving = (): Bronomgeving => ({
+    world: core.world(),
+    sjablonen: openSjablonen(core.world(), templates),
+  });
   return {
-    open(path, text) {
-      texts.set(path, text);
-    },
+    follow: core.follow,
+    letGo: core.letGo,
+    count: core.count,
+    open: core.put,
     close(path) {
-      texts.delete(path);
+      core.put(path, undefined);
+      lezingen.delete(path);
     },
     changed(paths) {
-      if (!paths || paths.some((path) => path.startsWith(`${templates}/`)))
-        sjablonen = openSjablonen(saved, templates);
+      core.changed(paths);
+      if (!paths) before.forget();
     },
     async stand(path) {
-      const now = world();
-      const source = readSource(now, path).value ?? createSource(path, texts.get(path) ?? '');
-      const parsed = parseDocument(source).value;
-      const soort = bronVan(now, path);
-      const read = soort === 'voorstel' ? (await readLezing(now, path, sjablonen)).value : undefined;
-      if (read) lezingen.set(path, read);
+      const now = omgeving();
+      const { lezing: read, ...rest } = await core.ask(path, `stand ${path}`, (inner) => lees(inner, path));
       const lezing = read ?? lezingen.get(path);
-      return {
-        path,
-        source,
-        soort,
-        world: now,
-        sjablonen,
-        ...(parsed && { parsed }),
-        ...(lezing && { lezing }),
-      };
+      lezingen.delete(path);
+      if (lezing) lezingen.set(path, lezing);
+      for (const old of [...lezingen.keys()].slice(0, -RECENT)) if (!core.isOpen(old)) lezingen.delete(old);
+      return { path, ...now, ...rest, ...(lezing && { lezing }) };
     },
-    async diagnostics(path) {
-      const { check } = await werk(path);
-      return check({ world: world(), sjablonen }, [path], vorige);
+    async diagnostics(path, { haast = false } = {}) {
+      const { world, sjablonen } = omgeving();
+      const whole = belongsTo(world, path, sjablonen);
+      if (!whole) return [];
+      const of = `${whole.soort} ${'map' in whole ? whole.map : whole.path}`;
+      const key = `${haast ? 'haast' : 'meldingen'} ${before.version()} ${of}`;
+      return core.ask(path, key, (inner) => controleer(inner, whole, before.world(), haast));
     },
     async format(path) {
-      return (await werk(path)).format({ world: world(), sjablonen }, path, {});
+      const now = omgeving();
+      const { format } = await BRONSOORTEN[bronVan(now.world, path)].werk();
+      return format(now, path, {});
+    },
+  };
+}
+
+/** What is read of a text. */
+async function lees(
+  { world, sjablonen }: Bronomgeving,
+  path: string,
+): Promise<Pick<Stand, 'source' | 'soort' | 'parsed' | 'lezing'>> {
+  const { source = unread(world, path), parsed } = readDocument(world, path);
+  const soort = bronVan(world, path);
+  const lezing = soort === 'voorstel' ? (await readLezing(world, path, sjablonen)).value : undefined;
+  return { source, soort, ...(parsed && { parsed }), ...(lezing && { lezing }) };
+}
+
+/** A text that is refused, such as one with conflict markers of git, as it is nevertheless shown. */
+function unread(world: World, path: string): SourceText {
+  return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.read(path)));
+}
+
+async function controleer(
+  omgeving: Bronomgeving,
+  whole: Whole,
+  vorige: World | undefined,
+  haast: boolean,
+): Promise<readonly Diagnostic[]> {
+  if (whole.soort !== 'sjabloon') {
+    const { check } = await BRONSOORTEN[whole.soort].werk();
+    return check(omgeving, [whole.path], vorige, haast);
+  }
+  const { world, sjablonen } = omgeving;
+  if (haast) return (await sjablonen.load(whole.map)).diagnostics;
+  const { controleerSjabloon } = await import('../sjabloonwerk/controleer-sjabloon.ts');
+  return controleerSjabloon(world, sjablonen.folder, whole.map);
+}
+
+/** The last version, with what was read of it, until it may be another. */
+function keepVorige(vorige: SessionOptions['vorige']): {
+  world(): World | undefined;
+  /** Which one it is: what is worked out with another one is something else. */
+  version(): number;
+  forget(): void;
+} {
+  let kept: KeepingWorld | undefined;
+  let version = 0;
+  return {
+    world() {
+      const base = kept ? undefined : typeof vorige === 'function' ? vorige() : vorige;
+      if (base) kept = createKeepingWorld(base);
+      return kept;
+    },
+    version: () => version,
+    forget() {
+      kept = undefined;
+      version += 1;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../diagnostics/result.ts';
+import { keepLater } from '../world/kept.ts';
 import type { World } from '../world/world.ts';
 import { knownGemeenten } from './known-gemeenten.ts';
 import { type GeladenSjabloon, loadSjabloon } from './load-sjabloon.ts';
@@ -12,6 +13,9 @@ export interface Sjablonen {
   load(gemeente: string): Promise<Result<GeladenSjabloon>>;
 }
 
+/** With this word the keys begin of the templates that are kept. */
+export const SJABLOON = 'sjabloon';
+
 /** Opens a folder with one folder a municipality; a template is read when it is first needed. */
 export function openSjablonen(world: World, folder: string): Sjablonen {
   const loaded = new Map<string, Promise<Result<GeladenSjabloon>>>();
@@ -19,9 +23,18 @@ export function openSjablonen(world: World, folder: string): Sjablonen {
     folder,
     gemeenten: knownGemeenten(world, folder),
     load(gemeente) {
-      const known = loaded.get(gemeente) ?? loadSjabloon(world, folder, gemeente);
+      const known =
+        loaded.get(gemeente) ??
+        keepLater(world, `${SJABLOON} ${folder}/${gemeente}`, (inner) =>
+          loadSjabloon(inner, folder, gemeente),
+        );
       loaded.set(gemeente, known);
       return known;
     },
   };
+}
+
+/** Templates as what is worked out in a World reads them: through that World where it keeps what is read for what. */
+export function sjablonenIn(world: World, sjablonen: Sjablonen): Sjablonen {
+  return world.kept ? openSjablonen(world, sjablonen.folder) : sjablonen;
 }

@@ -5,8 +5,7 @@ import { raadbestandVan, VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { formatDatum } from '../domain/datum.ts';
 import type { Raad } from '../domain/raad.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../domain/vergadering.ts';
-import { readSource } from '../parse/files/read-source.ts';
-import { parseDocument } from '../parse/parse-document.ts';
+import { readDocument } from '../parse/files/read-document.ts';
 import { isDataScalar } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import type { World } from '../world/world.ts';
@@ -37,23 +36,20 @@ export interface GeopendeVergadering extends GeteldeVergadering {
  * errors is good enough to look for further problems, not to print.
  */
 export function openVergadering(world: World, path: string, templates: string): Result<GeopendeVergadering> {
-  const source = readSource(world, path);
-  if (!source.value) return { diagnostics: source.diagnostics };
-  const parsed = parseDocument(source.value);
-  const first = [...source.diagnostics, ...parsed.diagnostics];
-  if (!parsed.value) return { diagnostics: first };
-  const { gemeente } = parsed.value.frontmatter.value;
+  const { parsed, diagnostics: first } = readDocument(world, path);
+  if (!parsed) return { diagnostics: first };
+  const { gemeente } = parsed.frontmatter.value;
   // Without a council nothing can be counted; the file itself can still be held against its schema.
   const council =
     gemeente && isDataScalar(gemeente) ? raadVan(world, templates, gemeente) : { diagnostics: [] };
   const raad = council.value;
   if (!raad) {
-    const { diagnostics } = readVergadering(parsed.value);
+    const { diagnostics } = readVergadering(parsed);
     return { diagnostics: [...first, ...council.diagnostics, ...diagnostics] };
   }
   const folders = foldersOf(path);
   const eerdere = openEerdere(world, folders.vergaderingen, raad);
-  const read = leesVergadering(parsed.value, {
+  const read = leesVergadering(parsed, {
     raad,
     eerder: (beslissing, { datum }) => eerderVan(eerdere(beslissing.punt, datum.value), beslissing),
   });

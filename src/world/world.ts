@@ -16,6 +16,19 @@ export interface World {
   list(folder: string): readonly Entry[] | undefined;
   /** Every path that was asked for so far, found or not: what a watcher has to watch. */
   readonly seen: ReadonlySet<string>;
+  /** What was worked out of it before and still holds; absent where everything is worked out each time. */
+  readonly kept?: Kept;
+}
+
+/**
+ * Results, each kept with every answer that the World gave while it was worked out. A result holds for as long as a World
+ * gives the same answers: nobody says what depends on what. What is kept within what is kept counts for both.
+ */
+export interface Kept {
+  /** What `make` gives with this World, worked out only when something that it asked for is different. */
+  of<T>(key: string, world: World, make: (world: World) => T): T;
+  /** The same for what takes a while; of one key one is worked out at a time. */
+  later<T>(key: string, world: World, make: (world: World) => Promise<T>): Promise<T>;
 }
 
 /** What stands at a path, with links followed. */

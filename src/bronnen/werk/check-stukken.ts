@@ -32,13 +32,15 @@ export async function voorstelBij(
 
 /**
  * What is wrong with the pieces in the folder of a proposal: each by itself, and each amendment against the proposal with
- * its tables. Of a proposal that has errors nothing can be said to fit it; pieces beside a meeting stand by themselves.
+ * its tables; with `haast` it is not tried on that. Of a proposal that has errors nothing can be said to fit it; pieces beside a
+ * meeting stand by themselves.
  */
 export function checkStukken(
   world: World,
   folder: string,
   sjablonen: Sjablonen,
   voorstel: Result<CheckedVoorstel> | undefined,
+  haast = false,
 ): readonly Diagnostic[] {
   const path = pathIn(folder, VOORSTELBESTAND);
   const stukken = leesStukken(world, folder, readVastgelegd(world, folder).value ?? []);
@@ -63,6 +65,7 @@ export function checkStukken(
   );
   // A name that is not there cannot be printed, nor tried.
   if (hasErrors(teksten)) return [...gelezen, ...teksten];
+  if (haast) return gelezen;
   const { basis } = openDossier(world, path, value, sjablonen.folder);
   const tried = amendeer(basis, amendementen, subamendementen, []);
   const behandeld = all

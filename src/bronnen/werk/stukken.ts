@@ -15,10 +15,10 @@ import { checkStukken, voorstelBij } from './check-stukken.ts';
 
 /** Reads, checks, builds and lays out the pieces beside a proposal or a meeting. */
 export const WERK: Bronwerk = {
-  async check({ world, sjablonen }, bestanden) {
+  async check({ world, sjablonen }, bestanden, _, haast = false) {
     const folder = voorstelmap(bestanden);
     const voorstel = await voorstelBij(world, folder, sjablonen);
-    return named(checkStukken(world, folder, sjablonen, voorstel), bestanden);
+    return named(checkStukken(world, folder, sjablonen, voorstel, haast), bestanden);
   },
   async build({ world, sjablonen }, bestanden, map, options) {
     const folder = voorstelmap(bestanden);

@@ -13,7 +13,8 @@ import { bronSchema } from './bron-schema.ts';
 
 /** Reads, checks, builds and lays out meetings. */
 export const WERK: Bronwerk = {
-  async check({ world, sjablonen }, [path = '']) {
+  async check({ world, sjablonen }, [path = ''], _, haast = false) {
+    if (haast) return openVergadering(world, path, sjablonen.folder).diagnostics;
     return (await openAvond(world, path, sjablonen)).diagnostics;
   },
   async build({ world, sjablonen }, [path = ''], _, options) {

@@ -7,8 +7,8 @@ import type { Bronwerk } from '../bron.ts';
 
 /** Reads, checks, builds and lays out proposals. */
 export const WERK: Bronwerk = {
-  async check({ world, sjablonen }, [path = ''], vorige) {
-    return inspect(world, path, sjablonen, vorige);
+  async check({ world, sjablonen }, [path = ''], vorige, haast) {
+    return inspect(world, path, sjablonen, { vorige, haast });
   },
   async build({ world, sjablonen }, [path = ''], map, options) {
     const { value, diagnostics } = await build(world, path, { ...options, sjablonen });

@@ -1,5 +1,5 @@
 import { BRONNAMEN } from '../../bronnen/bron.ts';
-import { herstelBron, withTexts } from '../../bronnen/herstel-bron.ts';
+import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { PAGINAS } from '../../checks/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -13,6 +13,7 @@ import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
+import { overlayTexts } from '../../world/overlay-world.ts';
 import { folderOf } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
@@ -52,7 +53,7 @@ export async function controleer(
     const soort = BRONSOORTEN[bron.soort];
     const { check } = await soort.werk();
     const checkIn = (world: World) => check({ world, sjablonen }, bron.bestanden, vorige);
-    const world = withTexts(workingWorld(), hersteld);
+    const world = overlayTexts(workingWorld(), hersteld);
     const mended = options.herstel && (await herstelBron(world, checkIn, (path) => isOwn(path, bron)));
     for (const [path, tekst] of mended ? mended.teksten : []) {
       replaceFile(path, tekst);

@@ -1,3 +1,4 @@
+import { withKept } from '../../world/kept.ts';
 import type { World } from '../../world/world.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { World } from '../../world/world.ts';
 export function metSjablonen(world: World, anders: World, folder: string): World {
   const inside = (path: string) => path === folder || path.startsWith(`${folder}/`);
   return {
-    seen: world.seen,
+    ...withKept(world),
     read: (path) => world.read(path) ?? (inside(path) ? anders.read(path) : undefined),
     info: (path) => world.info(path) ?? (inside(path) ? anders.info(path) : undefined),
     list: (path) => world.list(path) ?? (inside(path) ? anders.list(path) : undefined),

@@ -4,8 +4,7 @@ import { vergaderingOp } from '../../domain/bestanden.ts';
 import type { Raad } from '../../domain/raad.ts';
 import type { Personenuitslag, Uitslag } from '../../domain/stemming.ts';
 import { type Agendapunt, alleAgendapunten, type Vergadering } from '../../domain/vergadering.ts';
-import { readSource } from '../../parse/files/read-source.ts';
-import { parseDocument } from '../../parse/parse-document.ts';
+import { readDocument } from '../../parse/files/read-document.ts';
 import type { World } from '../../world/world.ts';
 import type { Beslissing } from '../beslissingen.ts';
 import { leesVergadering } from '../lees-vergadering.ts';
@@ -86,6 +85,5 @@ export function readLosseVergadering(world: World, path: string): Vergadering | 
 }
 
 function parseVergadering(world: World, path: string) {
-  const source = world.info(path) && readSource(world, path).value;
-  return source ? parseDocument(source).value : undefined;
+  return world.info(path) && readDocument(world, path).parsed;
 }
