@@ -17,11 +17,12 @@ const leaveOutUnused = {
 
 /**
  * What our libraries load at the start and never use for us: gray-matter only cuts (our reader of YAML does the work),
- * Handlebars makes no source maps, htmlparser2 gives us tokens and no tree, pdf-lib gets our own fonts.
+ * Handlebars makes no code and no source maps, htmlparser2 gives us tokens and no tree, pdf-lib gets our own fonts.
  */
 const NEVER_CALLED = [
   [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
   [/[\\/]source-map[\\/]source-map\.js$/, 'export {};'],
+  [/[\\/]handlebars[\\/]compiler[\\/]javascript-compiler\.js$/, 'exports.default = class {};'],
   [/[\\/]domutils[\\/].*[\\/]index\.js$/, 'export const getFeed = undefined;'],
   [
     /[\\/]pdf-lib[\\/].*[\\/]standard-fonts[\\/]index\.js$/,

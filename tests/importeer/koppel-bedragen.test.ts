@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { koppelBedragen } from '../../src/cli/actions/koppel-bedragen.ts';
+import { koppelBedragen } from '../../src/bronnen/koppel-bedragen.ts';
 import { schrijfKoppelverslag } from '../../src/importeer/koppelverslag.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';

@@ -1,16 +1,14 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { IMPORTVERSLAG, maakImport } from '../../bronnen/maak-import.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { counted } from '../../domain/counted.ts';
+import { asMapnaam } from '../../domain/mapnaam.ts';
 import type { Twijfel } from '../../importeer/gevonden.ts';
-import { type Importsjabloon, importeer as importeerPapier } from '../../importeer/importeer.ts';
-import { schrijfKoppelverslag } from '../../importeer/koppelverslag.ts';
-import { bekendeKop } from '../../importeer/koppen.ts';
 import { openPapier, WIJZIGINGSKEUZES } from '../../importeer/open-papier.ts';
 import { aandeel } from '../../importeer/verantwoording.ts';
-import { schrijfVerslag } from '../../importeer/verslag.ts';
 import type { Choice } from '../../ooxml/word/resolve/choice.ts';
-import { inspect, openSjablonen, type Sjablonen } from '../../pipeline.ts';
+import { inspect, openSjablonen } from '../../pipeline.ts';
 import { type Shown, show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
@@ -19,9 +17,8 @@ import { countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { vraagKeuze } from '../terminal/vraag.ts';
-import { asMapnaam, checkMapnaam } from '../writing/slug.ts';
+import { checkMapnaam } from '../writing/slug.ts';
 import { writeFiles } from '../writing/write-files.ts';
-import { koppelBedragen } from './koppel-bedragen.ts';
 
 export interface ImporteerOptions {
   readonly als?: string | undefined;
@@ -64,29 +61,28 @@ export async function importeer(
       `'${options.gemeente}' is geen bekende gemeente.`,
       choiceHint(options.gemeente, sjablonen.gemeenten),
     );
-  const known = await loaded(sjablonen, options.gemeente);
-  const papier = opened.lees(keuze, bekendeKop(known.map(({ sjabloon }) => sjabloon)));
-  const made = importeerPapier(papier, known, options);
-  if (!made) {
+  const map = join(options.in, slug).replaceAll('\\', '/');
+  const imported = await maakImport(
+    opened,
+    { ...options, naam: basename(path), map, keuze, koppel: options.koppel === true },
+    world,
+    sjablonen,
+  );
+  if (!imported) {
     throw new UsageError(
       `In '${path}' staat geen kop die een sjabloon kent.`,
       `Geef --gemeente: ${sjablonen.gemeenten.join(', ')}.`,
     );
   }
-  const voorstel = join(options.in, slug, VOORSTELBESTAND).replaceAll('\\', '/');
-  const gekoppeld = await koppelBedragen(made.voorstel, voorstel, world, sjablonen, options.koppel === true);
-  const text = (value: string) => new TextEncoder().encode(value);
-  const files = [
-    { name: VOORSTELBESTAND, bytes: text(gekoppeld.tekst) },
-    {
-      name: 'import-verslag.md',
-      bytes: text(`${schrijfVerslag(basename(path), made)}${schrijfKoppelverslag(gekoppeld.vondsten)}`),
-    },
-  ];
-  const place = { root: options.in, below: slug };
+  const { made, keuzes, bestanden } = imported;
+  const voorstel = `${map}/${VOORSTELBESTAND}`;
   const elsewhere = 'Kies met --in een map waarin u mag schrijven.';
-  writeFiles(place, files, { only: 'new', elsewhere });
-  const pictures = [...made.bestanden].map(([name, content]) => ({ name: basename(name), bytes: content }));
+  const inFolder = (folder: string) =>
+    bestanden
+      .filter(({ naam }) => dirname(naam) === folder)
+      .map(({ naam, bytes: content }) => ({ name: basename(naam), bytes: content }));
+  writeFiles({ root: options.in, below: slug }, inFolder('.'), { only: 'new', elsewhere });
+  const pictures = inFolder('beeld');
   if (pictures.length > 0)
     writeFiles({ root: options.in, below: `${slug}/beeld` }, pictures, { only: 'new', elsewhere });
 
@@ -102,11 +98,11 @@ export async function importeer(
     over.length === 0
       ? 'alles heeft een plaats'
       : counted(over.length, 'alinea heeft nog geen plaats', 'alinea’s hebben nog geen plaats');
-  const guessed = options.gemeente === undefined && known.length > 1;
+  const guessed = options.gemeente === undefined && keuzes > 1;
   const voor = guessed ? `${made.gemeente}, herkend aan de koppen` : made.gemeente;
   terminal.out(
     show`${voorstel} is gemaakt: ${made.soort} van ${voor}. ${aandeel(made.verantwoording)}% van de tekst is overgenomen of weggelaten met een reden; ${left}; ${countTwijfels(made.twijfels)}.
-Wat is gevonden en hoe zeker dat is, staat in ${join(options.in, slug, 'import-verslag.md').replaceAll('\\', '/')}.
+Wat is gevonden en hoe zeker dat is, staat in ${`${map}/${IMPORTVERSLAG}`}.
 De controle van het voorstel zelf: ${countProblems(diagnostics)}.
 `,
   );
@@ -130,13 +126,6 @@ function twijfelregels(naam: string, { ernst, melding, hint, alinea, fragment }:
   const words = fragment === undefined ? show`` : show`  | ${fragment}\n`;
   const advice = hint === undefined ? show`` : show`  hint: ${hint}\n`;
   return show`${where}: ${ernst}: ${melding}\n${words}${advice}\n`;
-}
-
-/** The templates to choose from; one that has errors of its own is passed over. */
-async function loaded(sjablonen: Sjablonen, only: string | undefined): Promise<readonly Importsjabloon[]> {
-  const names = sjablonen.gemeenten.filter((name) => only === undefined || name === only);
-  const all = await Promise.all(names.map((name) => sjablonen.load(name)));
-  return all.flatMap(({ value }) => (value ? [value] : []));
 }
 
 async function chooseWijzigingen(

@@ -1,3 +1,4 @@
+import { mapnaamFout } from '../../domain/mapnaam.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** Letters of Dutch and its neighbours, with marks, and digits. */
@@ -34,23 +35,8 @@ export function slugFout(slug: string): UsageError | undefined {
   );
 }
 
-/** A text as the name of a folder: small letters, digits and hyphens; empty when it has none. */
-export function asMapnaam(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 /** Refuses the name of a new folder that is not one of small letters, digits and hyphens; `what` gets the folder. */
 export function checkMapnaam(slug: string, what: string): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return;
-  const better = asMapnaam(slug);
-  const hint = 'Gebruik kleine letters, cijfers en streepjes';
-  throw new UsageError(
-    `'${slug}' kan geen naam van ${what} zijn.`,
-    better === '' ? `${hint}.` : `${hint}, bijvoorbeeld ${better}.`,
-  );
+  const wrong = mapnaamFout(slug, what);
+  if (wrong) throw new UsageError(wrong.melding, wrong.hint);
 }

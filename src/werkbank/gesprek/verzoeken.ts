@@ -2,6 +2,7 @@
 
 import type { Variant } from '../../compose/variant.ts';
 import type { Ernst } from '../../diagnostics/diagnostic.ts';
+import type { Weigering } from '../../domain/weigering.ts';
 import type { Proefdocument } from '../../proefdruk/proefdruk.ts';
 import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
 import type { Formaat } from '../../writers/index.ts';
@@ -51,12 +52,6 @@ export interface Document {
   readonly map: string;
   readonly naam: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** What cannot be done, said in Dutch. */
-export interface Weigering {
-  readonly melding: string;
-  readonly hint?: string;
 }
 
 /** Something that worked out, or why it did not. */

@@ -1,5 +1,10 @@
 // src/werkbank/opslag: where the files of the page are kept: with the server, in a folder, or in the browser itself.
 
+import type { Weigering } from '../../domain/weigering.ts';
+
+/** What cannot be done, said in Dutch. */
+export type Geweigerd = Weigering;
+
 /** A file that is kept. */
 export interface Opgeslagen {
   /** From the folder that is worked in, with forward slashes. */
@@ -14,12 +19,6 @@ export interface Opgeslagen {
 export interface Inhoud {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly kenmerk: string;
-}
-
-/** What cannot be done, said in Dutch. */
-export interface Geweigerd {
-  readonly melding: string;
-  readonly hint?: string;
 }
 
 /**

@@ -3,11 +3,14 @@
 import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { createSession, type Session } from '../../session/session.ts';
 import type { Antwoord, Document, Middelen, Verzoeknaam, Vraag } from '../gesprek/verzoeken.ts';
 import { bronAt, bronnenIn } from './bronnen-in.ts';
 import { meldingVan } from './melding.ts';
+import { gemeentenIn, importeerStuk, nieuwVoorstel } from './nieuw.ts';
+import { plat } from './plat.ts';
 import { maakProef } from './proef.ts';
-import { openWerkmap } from './werkmap.ts';
+import { openWerkmap, TEMPLATES, type Werkmap } from './werkmap.ts';
 
 /** How each question is answered. */
 type Beantwoording = {
@@ -17,21 +20,25 @@ type Beantwoording = {
 /** Gives what answers questions of the page, one after the other, on a folder that is empty at first. */
 export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoording {
   let werkmap = openWerkmap(pack);
+  let session = openSession(werkmap);
   let naam = '';
   const omgeving = () => ({ world: werkmap.world, sjablonen: werkmap.sjablonen() });
   const bron = (pad: string) => bronAt(werkmap.world, werkmap.paden(), pad, naam);
   return {
     open({ map }) {
       werkmap = openWerkmap(pack);
+      session = openSession(werkmap);
       naam = map;
       return null;
     },
     zet({ bestanden }) {
       werkmap.zet(bestanden);
+      session.changed(bestanden.map(({ pad }) => pad));
       return null;
     },
     verwijder({ paden }) {
       werkmap.verwijder(paden);
+      session.changed(paden);
       return null;
     },
     bronnen: () =>
@@ -76,22 +83,19 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       );
       return { documenten, meldingen: sortDiagnostics(diagnostics).map(meldingVan) };
     },
-    async gemeenten() {
-      const sjablonen = werkmap.sjablonen();
-      const loaded = await Promise.all(
-        sjablonen.gemeenten.map(async (one) => ({ map: one, ...(await sjablonen.load(one)) })),
-      );
-      return loaded.flatMap(({ map: gemeentemap, value }) => {
-        if (!value) return [];
-        const soorten = Object.entries(value.sjabloon.soorten).map(([soort, one]) => ({
-          soort,
-          naam: one.naam,
-        }));
-        return [{ map: gemeentemap, naam: value.sjabloon.gemeente, soorten }];
-      });
+    gemeenten: () => gemeentenIn(werkmap.sjablonen()),
+    nieuw: (vraag) => nieuwVoorstel(vraag, werkmap.world, werkmap.sjablonen()),
+    importeer: (vraag) => importeerStuk(vraag, werkmap.world, werkmap.sjablonen()),
+    async sessie({ naam: ability, argumenten }) {
+      const known: Record<string, unknown> = { ...session };
+      const ask = Object.hasOwn(known, ability) ? known[ability] : undefined;
+      if (typeof ask !== 'function') throw new Error(`'${ability}' kan de sessie niet`);
+      return plat(await ask(...argumenten));
     },
-    nieuw: () => ({ geweigerd: { melding: 'Nog niet.' } }),
-    importeer: () => ({ geweigerd: { melding: 'Nog niet.' } }),
-    sessie: () => null,
   };
+}
+
+/** The session on the files of a folder: what the page puts there is what is open. */
+function openSession({ world }: Werkmap): Session {
+  return createSession({ world, templates: TEMPLATES });
 }

@@ -16,7 +16,7 @@ export interface Werkmap {
 }
 
 /** The folder of templates, as on the command line. */
-const TEMPLATES = 'templates';
+export const TEMPLATES = 'templates';
 
 /** Opens an empty folder; `pack` is the zip of the templates that come with the program. */
 export function openWerkmap(pack: Uint8Array): Werkmap {

@@ -1,10 +1,10 @@
-import { koppelbareBedragen } from '../../checks/bedrag-in-tekst.ts';
-import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { Bedragvondst } from '../../importeer/koppelverslag.ts';
-import { readLezing, type Sjablonen } from '../../pipeline.ts';
-import { positionAt } from '../../source/source-text.ts';
-import { overlayWorld } from '../../world/overlay-world.ts';
-import type { World } from '../../world/world.ts';
+import { koppelbareBedragen } from '../checks/bedrag-in-tekst.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Bedragvondst } from '../importeer/koppelverslag.ts';
+import { readLezing, type Sjablonen } from '../pipeline.ts';
+import { positionAt } from '../source/source-text.ts';
+import { overlayWorld } from '../world/overlay-world.ts';
+import type { World } from '../world/world.ts';
 
 /** A text in which amounts were looked for, with what was found. */
 export interface Gekoppeld {
