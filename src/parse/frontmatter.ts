@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { fout } from '../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, veiligHerstel, vervang, voegIn } from '../diagnostics/herstel.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 
@@ -25,28 +26,42 @@ export function splitFrontmatter(source: SourceText): Result<Parts> {
   const opening = START.exec(source.text);
   if (!opening) {
     const melding = 'Dit bestand begint niet met een blok gegevens (frontmatter).';
-    return failed(fout('geen-frontmatter', melding, spanOf(source, 0, lineEnd(source, 0)), { hint: HINT }));
+    const keuzes = /^[a-z_]+:/.test(source.text)
+      ? [mogelijkHerstel('Zet `---` boven de gegevens', voegIn({ source }, 0, '---\n'))]
+      : [];
+    return failed(
+      fout('geen-frontmatter', melding, spanOf(source, 0, lineEnd(source, 0)), { hint: HINT, keuzes }),
+    );
   }
   const language = (opening[1] ?? '').trim();
   if (language !== '') {
     const melding = `Achter de eerste \`---\` staat '${language}'; daar mag niets staan.`;
     const hint = 'De gegevens staan altijd in YAML; programmacode in een voorstel wordt nooit uitgevoerd.';
-    return failed(
-      fout('frontmatter-taal', melding, spanOf(source, 3, opening[0].trimEnd().length), { hint }),
-    );
+    const place = spanOf(source, 3, opening[0].trimEnd().length);
+    const herstel = /^ya?ml$/i.test(language) ? veiligHerstel('Haal het weg', vervang(place, '')) : undefined;
+    return failed(fout('frontmatter-taal', melding, place, { hint, herstel }));
   }
   const block = matter(source.text, { language: 'yaml', engines: ENGINES }).matter;
   // The block is what stands between the first `---` and the line end before the second.
   const closing = '---'.length + block.length + 1;
   if (closing >= source.text.length) {
     const melding = 'Het blok gegevens (frontmatter) wordt niet afgesloten.';
-    return failed(fout('frontmatter-open', melding, spanOf(source, 0, 3), { hint: HINT }));
+    const kop = source.text.search(/^## /m);
+    const keuzes =
+      kop === -1
+        ? []
+        : [mogelijkHerstel('Zet `---` boven de eerste kop', voegIn({ source }, kop, '---\n\n'))];
+    return failed(fout('frontmatter-open', melding, spanOf(source, 0, 3), { hint: HINT, keuzes }));
   }
   const end = lineEnd(source, closing);
   const line = source.text.slice(closing, end);
   if (line.trimEnd() !== '---') {
     const melding = `De regel '${line}' lijkt het blok gegevens af te sluiten, maar er staat meer dan \`---\`.`;
-    return failed(fout('frontmatter-open', melding, spanOf(source, closing, end), { hint: HINT }));
+    const place = spanOf(source, closing, end);
+    const herstel = /^-{4,}\s*$/.test(line)
+      ? veiligHerstel('Maak er `---` van', vervang(place, '---'))
+      : undefined;
+    return failed(fout('frontmatter-open', melding, place, { hint: HINT, herstel }));
   }
   return ok({
     yamlStart: opening[0].length,

@@ -115,6 +115,18 @@ function valueHint({ path, value, vorm, root }: Plek): string | undefined {
   return `Zet bij elk bedrag het jaar: \`{ ${pairs.join(', ')} }\`.`;
 }
 
+/** A list of amounts, each with its year, where there are as many years as amounts. */
+export function valuesWithYears(
+  list: readonly DataValue[],
+  root: DataMap,
+): readonly (readonly [jaar: string, bedrag: string])[] | undefined {
+  const years = yearsOf(root);
+  const amounts = list.filter(isDataScalar).map(({ value }) => value);
+  if (amounts.length !== list.length || amounts.length !== years.length || !amounts.every(isAmount))
+    return undefined;
+  return years.map((jaar, at) => [jaar, amounts[at] ?? '']);
+}
+
 function colonHint(key: string, value: string): string {
   return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: "${short(`${key}: ${value}`)}".`;
 }

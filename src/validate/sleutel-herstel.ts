@@ -73,7 +73,7 @@ function isVerschrijving(word: string, near: string, known: readonly string[]): 
 }
 
 /** "de nota: fase 2", which YAML takes for a key with a value, between quotes. */
-function zinMetDubbelePunt(map: DataMap): Herstel | undefined {
+export function zinMetDubbelePunt(map: DataMap): Herstel | undefined {
   const [only, ...others] = entriesOf(map);
   if (!only || others.length > 0 || !isDataScalar(only.value)) return undefined;
   const { source, start } = only.key.span;

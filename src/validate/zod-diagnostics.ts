@@ -12,8 +12,9 @@ import { spanText } from '../source/source-text.ts';
 import { emptyKey } from './empty-key.ts';
 import { type Bevinding, type Hoort, plainIssues } from './plain-issues.ts';
 import { emptyHint, shapeHint, unknownKeyHint } from './shape-hints.ts';
-import { herstelOnbekend, herstelOntbrekend } from './sleutel-herstel.ts';
+import { herstelOnbekend, herstelOntbrekend, zonderDubbelePunt } from './sleutel-herstel.ts';
 import { deelVan, describeShape, sleutelsVan, valueAt, vormAt } from './vorm-at.ts';
+import { herstelVorm } from './vorm-herstel.ts';
 
 /**
  * What a schema found wrong with YAML data, in Dutch, at its place: a wrong value at the value, an unknown key
@@ -95,8 +96,9 @@ function describe(one: Exclude<Bevinding, { soort: 'onbekend' }>, whole: Vorm, t
       );
       const found = value === undefined ? 'niets' : describeShape(value);
       const melding = `Bij '${describePath(path)}' hoort ${expected} te staan, maar er staat ${found}.`;
-      const hint = value && shapeHint(one.hoort, { path, value, span, vorm, root: tree.value });
-      return fout('waarde', melding, span, { hint });
+      const plek = value && { path, value, span, vorm, root: tree.value };
+      const hint = plek && shapeHint(one.hoort, plek);
+      return fout('waarde', melding, span, { hint, ...(plek && herstelVorm(one.hoort, plek)) });
     }
   }
 }
@@ -109,8 +111,10 @@ function missing(key: string, map: DataPath, vorm: Vorm, tree: YamlTree): Diagno
   const [, lead] = /^([^\s"'{][^\n]*\s[^\n]*):\s*$/.exec(spanText(tree.locate(map, 'value'))) ?? [];
   if (lead !== undefined && key === 'tekst') {
     const hint = `Haal de dubbele punt weg. ${partsHint(lead, []).replace('Dit is een punt met onderdelen. Schrijf', 'Heeft het punt onderdelen, schrijf dan')}`;
+    const keuzes = [zonderDubbelePunt(tree.locate(map, 'value'), lead)];
     return fout('ontbreekt', `De dubbele punt achter '${inKort(lead)}' maakt er een sleutel van.`, span, {
       hint,
+      keuzes,
     });
   }
   const braces = spanText(tree.locate(map, 'value')).startsWith('{');

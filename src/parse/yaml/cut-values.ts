@@ -1,6 +1,8 @@
 import { Lexer } from 'yaml';
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { type SourceText, spanOf } from '../../source/source-text.ts';
+import { mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
+import { type SourceText, spanOf, spanText } from '../../source/source-text.ts';
+import { writeScalar } from '../../source/yaml-scalar.ts';
 
 /** What the lexer adds to a text: the start of a document, the end of a flow by mistake, and "here is a scalar". */
 const ADDED = ['\x02', '\x18'];
@@ -25,7 +27,16 @@ export function cutValues(source: SourceText, base: number, yaml: string): reado
     const meant = plain ? `: "${value} ${text.trimEnd()}"` : '';
     const hint = `Hoort het bij de tekst, zet dan aanhalingstekens om de hele waarde${meant}. Is het een opmerking, zet dan een spatie achter #.`;
     const at = base + start;
-    return [waarschuwing('hekje', melding, spanOf(source, at, at + text.trimEnd().length), { hint })];
+    const span = spanOf(source, at, at + text.trimEnd().length);
+    const whole = spanOf(source, at - line.length + (LEAD.exec(line)?.[0].length ?? 0), span.end);
+    const written = plain ? writeScalar(spanText(whole), 'blok') : undefined;
+    const keuzes = [
+      ...(written === undefined
+        ? []
+        : [mogelijkHerstel('Zet aanhalingstekens om de hele waarde', vervang(whole, written))]),
+      mogelijkHerstel('Maak er een opmerking van, met een spatie achter #', voegIn(span, at + 1, ' ')),
+    ];
+    return [waarschuwing('hekje', melding, span, { hint, keuzes })];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import { partsHint, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import {
   lineText,
@@ -10,6 +11,7 @@ import {
   spanText,
 } from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
+import { herstelLijnen, metHerstelDatHelpt } from './herstel-lijnen.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
 /** What the yaml library reads on from without being led astray. */
@@ -54,7 +56,7 @@ export function yamlDiagnostics(
     const indentation = diagnostic.span && spanText(diagnostic.span).trim() === '';
     if (indentation || !SOUND.includes(error.code)) lost = key;
   }
-  return diagnostics;
+  return diagnostics.map((one) => metHerstelDatHelpt(one, errors.length));
 }
 
 /** The line (from 1) that an error is about: one at the end of a line is about the next. */
@@ -73,8 +75,11 @@ function topLevelLine(source: SourceText, first: number, line: number): number {
 export function slipOn(source: SourceText, line: number): Diagnostic | undefined {
   const mistake = findMistake(lineText(source, line));
   if (!mistake) return undefined;
-  const { melding, hint, start, end } = mistake;
-  return fout('yaml', melding, placeOn(source, line, start, end), { hint });
+  const { melding, hint, start, end, herstel } = mistake;
+  return fout('yaml', melding, placeOn(source, line, start, end), {
+    hint,
+    ...(herstel && herstelLijnen(source, line, herstel)),
+  });
 }
 
 /** A pasted part below a besluitpunt that ends in a colon: what YAML takes for a key. */
@@ -127,7 +132,10 @@ function quoteSlip(
     const hint = /[{[]/.test(text.slice(0, start))
       ? 'Zet hetzelfde teken ook achter de waarde.'
       : `Zet de hele waarde tussen rechte aanhalingstekens: ${value.startsWith('"') ? '' : '"'}${value}".`;
-    return fout('yaml', melding, placeOn(source, at, start, text.length), { hint });
+    const place = placeOn(source, at, start, text.length);
+    const sluit = voegIn(place, place.end, value.charAt(0));
+    const keuzes = [mogelijkHerstel('Sluit het aanhalingsteken aan het eind van de regel', sluit)];
+    return fout('yaml', melding, place, { hint, keuzes });
   }
   return undefined;
 }
@@ -153,7 +161,23 @@ function bracketSlip(
       ? 'Op deze regel worden meer haken of accolades geopend dan gesloten.'
       : 'Op deze regel worden meer haken of accolades gesloten dan geopend.';
   const hint = 'Bij elke `{` hoort een `}`, en bij elke `[` een `]`.';
-  return fout('yaml', melding, placeOn(source, at, text.search(/\S/), text.trimEnd().length), { hint });
+  const place = placeOn(source, at, text.search(/\S/), text.trimEnd().length);
+  const teken = openBrackets(text) > 0 ? sluithaken(text) : '';
+  const keuzes =
+    teken === ''
+      ? []
+      : [mogelijkHerstel(`Zet '${teken.trim()}' achter de regel`, voegIn(place, place.end, teken))];
+  return fout('yaml', melding, place, { hint, keuzes });
+}
+
+/** The brackets that close what a line opens, outside quotes. */
+function sluithaken(line: string): string {
+  const open: string[] = [];
+  for (const [sign] of line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\s#.*$/g, '').matchAll(/[{}[\]]/g)) {
+    if (sign === '{' || sign === '[') open.push(sign === '{' ? ' }' : ']');
+    else open.pop();
+  }
+  return open.reverse().join('');
 }
 
 const INDENT = {

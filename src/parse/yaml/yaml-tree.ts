@@ -12,13 +12,17 @@ import {
   YAMLParseError,
 } from 'yaml';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { type Aanbod, schrijfWoord } from '../../diagnostics/herstel-waarde.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { GRENZEN } from '../../domain/grenzen.ts';
 import { type DataMap, type DataValue, dataMap, isDataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { positionAt, type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { writeScalar } from '../../source/yaml-scalar.ts';
 import { cutValues } from './cut-values.ts';
 import { tooDeep } from './depth.ts';
+import { herstelOpgeslokt } from './opgeslokt.ts';
 import { slipOn, yamlDiagnostics } from './yaml-diagnostics.ts';
 
 /** A path into YAML data: keys of maps and 0-based indexes of sequences. */
@@ -146,7 +150,10 @@ class NodeReader {
     if (isAlias(node)) {
       const hint = 'Schrijf de waarde voluit; zet tekst die met * of & begint tussen aanhalingstekens.';
       this.diagnostics.push(
-        fout('yaml', 'Verwijzingen (`*naam`) zijn niet toegestaan.', this.span(node), { hint }),
+        fout('yaml', 'Verwijzingen (`*naam`) zijn niet toegestaan.', this.span(node), {
+          hint,
+          ...inAanhalingstekens(this.span(node)),
+        }),
       );
     }
     return { value: '', span: spanOf(this.source, this.base) };
@@ -181,7 +188,8 @@ class NodeReader {
       sign === '-'
         ? 'Zet streepjes van dezelfde lijst recht onder elkaar.'
         : 'Begin elk punt van de lijst met twee spaties, een streepje en een spatie: `  - tekst`.';
-    this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + 1), { hint }));
+    const herstel = herstelOpgeslokt(span);
+    this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + 1), { hint, herstel }));
   }
 
   /** Between braces YAML takes what stands behind a comma for a key, and would lose it without a word. */
@@ -193,7 +201,11 @@ class NodeReader {
       if (joined) {
         const melding = `'${spanText(key)}' is geen sleutel met een waarde.`;
         const hint = `Schrijf ${joined[1]}, een dubbele punt, een spatie en de waarde: ${joined[1]}: ${joined[2]}.`;
-        this.diagnostics.push(fout('yaml', melding, key, { hint }));
+        const herstel = veiligHerstel(
+          'Zet er een dubbele punt in',
+          vervang(key, `${joined[1]}: ${joined[2]}`),
+        );
+        this.diagnostics.push(fout('yaml', melding, key, { hint, herstel }));
         continue;
       }
       if (index === 0) {
@@ -211,7 +223,8 @@ class NodeReader {
         amount === undefined
           ? `Zet de hele waarde tussen aanhalingstekens: "${spanText(span)}".`
           : `Schrijf ${amount}.`;
-      this.diagnostics.push(fout('komma', melding, span, { hint }));
+      const aanbod = amount === undefined ? inAanhalingstekens(span) : schrijfWoord(span, [amount], true);
+      this.diagnostics.push(fout('komma', melding, span, { hint, ...aanbod }));
     }
   }
 
@@ -224,7 +237,8 @@ class NodeReader {
     const at = end + hidden[0].length - value.length;
     const melding = `Alles achter een spatie met \`#\` is een opmerking; zo staat hier geen waarde.`;
     const hint = `Zet de waarde tussen aanhalingstekens: '${value}'.`;
-    this.diagnostics.push(fout('yaml', melding, spanOf(this.source, at, at + value.length), { hint }));
+    const place = spanOf(this.source, at, at + value.length);
+    this.diagnostics.push(fout('yaml', melding, place, { hint, ...inAanhalingstekens(place) }));
   }
 
   private entry(pair: Pair<Node, Node | null>): { key: Located<string>; value: DataValue }[] {
@@ -239,6 +253,13 @@ class NodeReader {
     }
     return [{ key: this.scalar(pair.key), value }];
   }
+}
+
+/** Quotes around what was typed, as what mends it. */
+function inAanhalingstekens(span: Span): Aanbod {
+  const written = writeScalar(spanText(span), 'haken');
+  if (written === undefined || written === spanText(span)) return {};
+  return { herstel: veiligHerstel('Zet aanhalingstekens om de hele waarde', vervang(span, written)) };
 }
 
 /** `""`, which was typed, other than nothing at all. */
