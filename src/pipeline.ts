@@ -25,7 +25,7 @@ import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
 export type { GeladenSjabloon } from './template/load-sjabloon.ts';
-export { openSjablonen, SJABLOON, type Sjablonen } from './template/open-sjablonen.ts';
+export { gemeenteOf, openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** A proposal as far as it can be read, whether or not it is good. */
 export interface Lezing extends CheckedVoorstel {

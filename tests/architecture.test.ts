@@ -249,6 +249,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'bronnen',
+    'session',
     'show',
     'vergadering',
     'pipeline.ts',

@@ -1,5 +1,5 @@
 import type { Bronomgeving } from '../bronnen/bron.ts';
-import { openSjablonen, SJABLOON } from '../pipeline.ts';
+import { gemeenteOf, openSjablonen } from '../pipeline.ts';
 import { createKeepingWorld } from '../world/keeping-world.ts';
 import { keepLater } from '../world/kept.ts';
 import { overlayFiles } from '../world/overlay-world.ts';
@@ -25,6 +25,8 @@ export interface Core {
   /** The same for what is looked at again and again, until it is let go: its result stays, and which files it read. */
   follow<T>(key: string, make: Make<T>): Promise<T>;
   letGo(key: string): void;
+  /** The municipalities whose templates were read for what is kept under a key. */
+  usedSjablonen(key: string): readonly string[];
   /** How much is kept: results, and answers of the World beneath. */
   count(): { readonly results: number; readonly answers: number };
 }
@@ -59,7 +61,7 @@ export function createCore(saved: World, templates: string): Core {
     }
     for (const key of followed) {
       live.add(key);
-      for (const one of store.usesOf(key)) if (one.startsWith(SJABLOON)) live.add(one);
+      for (const one of store.usesOf(key)) if (gemeenteOf(one) !== undefined) live.add(one);
     }
     store.retain((key) => live.has(key));
     asks = 0;
@@ -100,7 +102,9 @@ export function createCore(saved: World, templates: string): Core {
     },
     letGo(key) {
       followed.delete(key);
+      store.drop(key);
     },
+    usedSjablonen: (key) => [...store.usesOf(key)].flatMap((one) => gemeenteOf(one) ?? []),
     count: () => store.count(),
   };
 }

@@ -29,7 +29,7 @@ export interface Stand {
 }
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
-export interface Session extends Pick<Core, 'follow' | 'letGo' | 'count'> {
+export interface Session extends Pick<Core, 'follow' | 'letGo' | 'usedSjablonen' | 'count'> {
   /** A text is open, or has changed; from here on it hides the saved one. */
   open(path: string, text: string): void;
   /** A text is no longer open: the saved one counts. */
@@ -73,6 +73,7 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
   return {
     follow: core.follow,
     letGo: core.letGo,
+    usedSjablonen: core.usedSjablonen,
     count: core.count,
     open: core.put,
     close(path) {

@@ -13,8 +13,13 @@ export interface Sjablonen {
   load(gemeente: string): Promise<Result<GeladenSjabloon>>;
 }
 
-/** With this word the keys begin of the templates that are kept. */
-export const SJABLOON = 'sjabloon';
+/** With this the keys begin under which templates are kept. */
+const SJABLOON = 'sjabloon ';
+
+/** The municipality of the template that is kept under a key; undefined for anything else that is kept. */
+export function gemeenteOf(key: string): string | undefined {
+  return key.startsWith(SJABLOON) ? key.slice(key.lastIndexOf('/') + 1) : undefined;
+}
 
 /** Opens a folder with one folder a municipality; a template is read when it is first needed. */
 export function openSjablonen(world: World, folder: string): Sjablonen {
@@ -25,7 +30,7 @@ export function openSjablonen(world: World, folder: string): Sjablonen {
     load(gemeente) {
       const known =
         loaded.get(gemeente) ??
-        keepLater(world, `${SJABLOON} ${folder}/${gemeente}`, (inner) =>
+        keepLater(world, `${SJABLOON}${folder}/${gemeente}`, (inner) =>
           loadSjabloon(inner, folder, gemeente),
         );
       loaded.set(gemeente, known);

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 export interface KeepingWorld extends World {
   /** These files changed, came or went, or any may have: they are asked for again. */
   changed(paths?: readonly string[]): void;
+  /** Lets go of one result. */
+  drop(key: string): void;
   /** Lets go of every result but those that are named, and of what was read for the others alone. */
   retain(keep: (key: string) => boolean): void;
   /** The keys of what was kept on the way to a result, however deep. */
@@ -33,6 +35,9 @@ export function createKeepingWorld(base: World): KeepingWorld {
       }
       for (const map of all())
         for (const path of map.keys()) if (paths.some((one) => touches(one, path))) map.delete(path);
+    },
+    drop(key) {
+      entries.delete(key);
     },
     retain(keep) {
       for (const key of entries.keys()) if (!keep(key)) entries.delete(key);

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import type { Bronomgeving } from '../../bronnen/bron.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { createSession } from '../../session/session.ts';
 import { show } from '../../show/shown.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { type BouwOptions, bouwBron } from '../bouwen/bouw-bron.ts';
@@ -19,8 +21,7 @@ import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { createBell } from '../watch/bell.ts';
 import { type CheckedSjabloon, followSjablonen } from '../watch/followed-sjablonen.ts';
-import { type StampedWorld, stampWorld } from '../watch/stamped-world.ts';
-import { type WatchedSjablonen, watchSjablonen } from '../watch/watched-sjablonen.ts';
+import { stampWorld } from '../watch/stamped-world.ts';
 import { codeOf } from '../writing/disk.ts';
 import { GEBOUWD } from './bouw.ts';
 import { sjablonenAt } from './sjabloon-controleer.ts';
@@ -30,13 +31,6 @@ const SAMEN = 40;
 
 /** Milliseconds after which is looked once more: systems do not tell of a save that comes right behind another. */
 const NOG_EENS = 150;
-
-/** What was read for a source the last time. */
-interface Built {
-  readonly bron: Bron;
-  readonly world: StampedWorld;
-  readonly gemeenten: ReadonlySet<string>;
-}
 
 /**
  * Builds sources and goes on doing so whenever a file changes that they were made from, until `stop` is aborted.
@@ -49,35 +43,38 @@ export async function volg(
   terminal: Terminal,
   stop: AbortSignal,
 ): Promise<ExitStatus> {
-  const sjablonen = watchSjablonen(options.templates);
-  const built = new Map<string, Built>();
+  const disk = stampWorld(workingWorld());
+  const session = createSession({ world: disk, templates: options.templates });
   const once = tellOnce(options.templates);
-  const make = async (bron: Bron) => {
-    const made = await rebuild(bron, options, { sjablonen, once }, terminal);
-    built.set(keyOf(bron), made);
-    watcher.add(foldersElsewhere(made.world, folders));
-  };
   const named = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
-  const followed = followSjablonen(named, options.templates);
-  const checkFollowed = async () => {
-    const used = new Set([...built.values()].flatMap(({ gemeenten }) => [...gemeenten]));
-    const checked = await followed.check(used);
-    for (const one of checked) showChecked(one, terminal);
-    return checked.length;
-  };
-  const bronnen = findBronnen(others, GEBOUWD);
+  const sjablonen = followSjablonen(session, disk, { named, templates: options.templates });
   const bell = createBell();
   stop.addEventListener('abort', () => bell.ring(), { once: true });
+  let bronnen: readonly Bron[] = findBronnen(others, GEBOUWD);
   const folders = foldersOf(bronnen, [...others, ...named.map((one) => one.templates)], options.templates);
   const watcher = watchFolders(folders, options.uit, () => bell.ring());
   watcher.on('error', (error) => terminal.err(show`${cannotWatch(error)}\n`));
+  const elsewhere = foldersElsewhere(folders);
+  /** Makes what must be made; how many sources and templates. */
+  const makeAll = async (stale: readonly string[]): Promise<number> => {
+    let made = 0;
+    for (const bron of bronnen) {
+      if (stop.aborted) return made;
+      await session.follow(keyOf(bron), async (omgeving) => {
+        made += 1;
+        await rebuild(bron, options, { omgeving, once }, terminal);
+      });
+    }
+    const used = new Set(bronnen.flatMap((bron) => session.usedSjablonen(keyOf(bron))));
+    const checked = await sjablonen.check(used, stale);
+    for (const one of checked) showChecked(one, terminal);
+    watcher.add(elsewhere(disk.seen));
+    return made + checked.length;
+  };
   // First watch, then build: a save in between must not be missed.
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
-  for (const bron of bronnen) {
-    if (!stop.aborted) await make(bron);
-  }
-  if (!stop.aborted) await checkFollowed();
+  await makeAll([]);
   const counts = [
     ...countBronnen(bronnen),
     ...(named.length > 0 ? [counted(named.length, 'sjabloon', 'sjablonen')] : []),
@@ -89,25 +86,17 @@ export async function volg(
     const rang = await bell.wait(again ? NOG_EENS : undefined);
     if (stop.aborted) break;
     await pause(SAMEN);
-    const stale = sjablonen.forget();
-    if (stale.size > 0) once.forget();
-    let made = 0;
-    const found = findAgain(others, built);
+    const stale = disk.takeStale();
+    if (stale.length > 0) session.changed(stale);
+    if (stale.some((path) => path.startsWith(`${options.templates}/`))) once.forget();
+    const found = findAgain(others, bronnen);
     if (found.melding !== told && found.melding !== '') terminal.err(show`${found.melding}\n`);
     told = found.melding;
-    for (const gone of goneFrom(built, found.bronnen)) {
-      built.delete(keyOf(gone));
-      terminal.out(show`${gone.map}: verwijderd; wat ervan was gemaakt, blijft staan.\n`);
-    }
-    for (const bron of found.bronnen) {
-      const before = built.get(keyOf(bron));
-      const usesStale = before && [...before.gemeenten].some((gemeente) => stale.has(gemeente));
-      if (before && !usesStale && sameFiles(before.bron, bron) && !before.world.stale()) continue;
-      await make(bron);
-      made += 1;
-    }
-    made += await checkFollowed();
-    again = rang || made > 0;
+    for (const gone of missingFrom(bronnen, found.bronnen, keyOf)) session.letGo(keyOf(gone));
+    for (const { map } of missingFrom(bronnen, found.bronnen, nameOf))
+      terminal.out(show`${map}: verwijderd; wat ervan was gemaakt, blijft staan.\n`);
+    bronnen = found.bronnen;
+    again = (await makeAll(stale)) > 0 || rang;
   }
   await watcher.close();
   terminal.out(show`Gestopt.\n`);
@@ -120,11 +109,15 @@ function foldersOf(bronnen: readonly Bron[], paths: readonly string[], templates
 }
 
 /** The folders of files that were read and lie in none of those that are watched: a meeting names proposals elsewhere. */
-function foldersElsewhere({ seen }: StampedWorld, watched: readonly string[]): string[] {
+function foldersElsewhere(watched: readonly string[]): (seen: ReadonlySet<string>) => string[] {
   const known = watched.map((folder) => resolve(folder));
-  const files = [...seen].filter((path) => absentIfUnreadable(() => statSync(path))?.isFile());
-  const folders = new Set(files.map((path) => dirname(path)));
-  return [...folders].filter((folder) => !known.some((one) => isInside(one, resolve(folder))));
+  const told = new Set<string>();
+  return (seen) => {
+    const files = [...seen].filter((path) => !told.has(path) && told.add(path));
+    const there = files.filter((path) => absentIfUnreadable(() => statSync(path))?.isFile());
+    const folders = new Set(there.map((path) => dirname(path)));
+    return [...folders].filter((folder) => !known.some((one) => isInside(one, resolve(folder))));
+  };
 }
 
 /** Watches folders; what is made is left out. */
@@ -139,29 +132,34 @@ function watchFolders(folders: readonly string[], uit: string, ring: () => void)
 /** The sources as they are now; when that cannot be told, those that were followed, and why. */
 function findAgain(
   paths: readonly string[],
-  built: ReadonlyMap<string, Built>,
+  before: readonly Bron[],
 ): { readonly bronnen: readonly Bron[]; readonly melding: string } {
   try {
     return { bronnen: findBronnen(paths, GEBOUWD, 'or none'), melding: '' };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { bronnen: [...built.values()].map(({ bron }) => bron), melding: error.message };
+    return { bronnen: before, melding: error.message };
   }
 }
 
-/** The sources that were followed and are there no more. */
-function goneFrom(built: ReadonlyMap<string, Built>, now: readonly Bron[]): readonly Bron[] {
-  const there = new Set(now.map(keyOf));
-  return [...built.values()].map(({ bron }) => bron).filter((bron) => !there.has(keyOf(bron)));
+/** The sources that were there before, and are not among these. */
+function missingFrom(
+  before: readonly Bron[],
+  now: readonly Bron[],
+  by: (bron: Bron) => string,
+): readonly Bron[] {
+  const there = new Set(now.map(by));
+  return before.filter((bron) => !there.has(by(bron)));
 }
 
 /** Equal for a source and the same source later, also when files came to it or went. */
-function keyOf({ soort, map }: Bron): string {
+function nameOf({ soort, map }: Bron): string {
   return `${soort} ${map}`;
 }
 
-function sameFiles(one: Bron, other: Bron): boolean {
-  return one.bestanden.join('\n') === other.bestanden.join('\n');
+/** Equal for a source of the same files. */
+function keyOf(bron: Bron): string {
+  return [`bouw ${nameOf(bron)}`, ...bron.bestanden].join('\n');
 }
 
 /** Says what is wrong with a template, and in one line how that went. */
@@ -196,17 +194,15 @@ function tellOnce(templates: string): Once {
 async function rebuild(
   bron: Bron,
   options: BouwOptions,
-  { sjablonen, once }: { readonly sjablonen: WatchedSjablonen; readonly once: Once },
+  { omgeving, once }: { readonly omgeving: Bronomgeving; readonly once: Once },
   terminal: Terminal,
-): Promise<Built> {
+): Promise<void> {
   const start = performance.now();
-  const world = stampWorld(workingWorld());
-  const gemeenten = new Set<string>();
   let diagnostics: readonly Diagnostic[] = [];
   let outcome = 'niet gemaakt';
   try {
     demandInside(bron);
-    const made = await bouwBron(bron, { world, sjablonen: sjablonen.open(gemeenten) }, options);
+    const made = await bouwBron(bron, omgeving, options);
     diagnostics = made.diagnostics;
     if (made.bestanden !== undefined) outcome = `${counted(made.bestanden, 'bestand', 'bestanden')} gemaakt`;
   } catch (error) {
@@ -217,7 +213,6 @@ async function rebuild(
   printDiagnostics(news, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
   terminal.out(show`${bron.map}: ${outcome} in ${seconds} s; ${countProblems(diagnostics)}.\n`);
-  return { bron, world, gemeenten };
 }
 
 function isFolder(path: string): boolean {

@@ -1,18 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openSjablonen } from '../../pipeline.ts';
+import type { Session } from '../../session/session.ts';
 import { controleerSjabloon } from '../../sjabloonwerk/controleer-sjabloon.ts';
 import type { World } from '../../world/world.ts';
 import type { SjabloonPlaats } from '../actions/sjabloon-controleer.ts';
-import { workingWorld } from '../proposals/working-world.ts';
-import { type StampedWorld, stampWorld } from './stamped-world.ts';
 
 /** Templates that are checked by themselves: those that were named, and those that no proposal shows. */
 export interface FollowedSjablonen {
   /**
-   * Checks what must be checked now: at first what was named, later what changed. A template that one of the proposals uses
-   * shows in its documents, and is passed over unless it was named.
+   * Checks what must be checked now: at first what was named, later what changed (`stale`: paths). A template that one of
+   * the proposals uses shows in its documents, and is passed over unless it was named.
    */
-  check(used: ReadonlySet<string>): Promise<readonly CheckedSjabloon[]>;
+  check(used: ReadonlySet<string>, stale: readonly string[]): Promise<readonly CheckedSjabloon[]>;
 }
 
 export interface CheckedSjabloon {
@@ -20,46 +19,53 @@ export interface CheckedSjabloon {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Follows the templates that were named, and all in the folder `templates`. */
-export function followSjablonen(named: readonly SjabloonPlaats[], templates: string): FollowedSjablonen {
-  const worlds = new Map<string, StampedWorld>();
-  const isNamed = (place: SjabloonPlaats) => named.some((one) => keyOf(one) === keyOf(place));
-  const check = async (place: SjabloonPlaats): Promise<CheckedSjabloon> => {
-    const world = stampWorld(workingWorld());
-    worlds.set(keyOf(place), world);
-    return { map: place.map, diagnostics: await controleerSjabloon(world, place.templates, place.map) };
+/** Follows the templates that were named, and all in the folder `templates`; `disk` notes what it is asked about. */
+export function followSjablonen(
+  session: Pick<Session, 'follow' | 'letGo'>,
+  disk: World,
+  { named, templates }: { readonly named: readonly SjabloonPlaats[]; readonly templates: string },
+): FollowedSjablonen {
+  /** Templates that nobody named, by their folder: whether one was checked before. */
+  const known = new Map<string, boolean>();
+  const isNamed = (place: SjabloonPlaats) => named.some((one) => folderOf(one) === folderOf(place));
+  /** What is wrong with a template, unless all is as it was when that was told. */
+  const check = async (place: SjabloonPlaats): Promise<readonly CheckedSjabloon[]> => {
+    let anew = false;
+    const diagnostics = await session.follow(`controle ${folderOf(place)}`, ({ world }) => {
+      anew = true;
+      return controleerSjabloon(world, place.templates, place.map);
+    });
+    return anew ? [{ map: place.map, diagnostics }] : [];
   };
   return {
-    async check(used) {
-      const { gemeenten } = openSjablonen(workingWorld(), templates);
+    async check(used, stale) {
+      const { gemeenten } = openSjablonen(disk, templates);
       const others = gemeenten.map((map) => ({ templates, map })).filter((one) => !isNamed(one));
       const checked: CheckedSjabloon[] = [];
-      for (const place of [...named, ...others]) {
-        const before = worlds.get(keyOf(place));
-        const shown = !isNamed(place) && used.has(place.map);
-        const unread = !before && !isNamed(place);
-        if (shown || unread) worlds.set(keyOf(place), glance(place));
-        else if (!before || before.stale()) checked.push(await check(place));
+      for (const place of named) checked.push(...(await check(place)));
+      for (const place of others) {
+        const folder = folderOf(place);
+        const before = known.get(folder);
+        const changed = stale.some((path) => path === folder || path.startsWith(`${folder}/`));
+        const now = before !== undefined && !used.has(place.map) && (before || changed);
+        if (before === undefined || changed) lookIn(disk, folder);
+        if (now) checked.push(...(await check(place)));
+        else session.letGo(`controle ${folder}`);
+        known.set(folder, now);
       }
       return checked;
     },
   };
 }
 
-/** A World that knows how the files of a template are, before any of them was read. */
-function glance({ templates, map }: SjabloonPlaats): StampedWorld {
-  const world = stampWorld(workingWorld());
-  lookIn(world, `${templates}/${map}`);
-  return world;
-}
-
-function lookIn(world: World, folder: string): void {
-  for (const { name, kind } of world.list(folder) ?? []) {
-    if (kind === 'folder') lookIn(world, `${folder}/${name}`);
-    else world.info(`${folder}/${name}`);
+/** Asks about every file of a template without reading any. */
+function lookIn(disk: World, folder: string): void {
+  for (const { name, kind } of disk.list(folder) ?? []) {
+    if (kind === 'folder') lookIn(disk, `${folder}/${name}`);
+    else disk.info(`${folder}/${name}`);
   }
 }
 
-function keyOf({ templates, map }: SjabloonPlaats): string {
+function folderOf({ templates, map }: SjabloonPlaats): string {
   return `${templates}/${map}`;
 }

@@ -1,4 +1,4 @@
-// src/cli/watch: tells when something changed that a build read.
+// src/cli/watch: tells when something changed that was read.
 
 /**
  * Following files: what was read and how it was then, so that it shows what must be made again. Events of the system only
@@ -11,8 +11,8 @@ import type { World } from '../../world/world.ts';
 
 /** A World that knows how everything was that it was asked for. Paths count from the working folder. */
 export interface StampedWorld extends World {
-  /** Whether any of that is different now. */
-  stale(): boolean;
+  /** What is different now; each is told once, and looked after again when it is asked for again. */
+  takeStale(): readonly string[];
 }
 
 /** How a path was just before it was read. */
@@ -44,7 +44,11 @@ export function stampWorld(world: World): StampedWorld {
     read: (path) => look(path, () => world.read(path)),
     info,
     list: (folder) => look(folder, () => world.list(folder)),
-    stale: () => [...stamps].some(([path, stamp]) => differs(path, stamp)),
+    takeStale() {
+      const stale = [...stamps].flatMap(([path, stamp]) => (differs(path, stamp) ? [path] : []));
+      for (const path of stale) stamps.delete(path);
+      return stale;
+    },
   };
 }
 
