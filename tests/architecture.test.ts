@@ -144,14 +144,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Open texts, and what is known of them.
   session: [
+    'amendement',
+    'besluit',
     'bronnen',
+    'checks',
     'diagnostics',
     'domain',
+    'financien',
     'format',
+    'gegevens',
     'parse',
     'pipeline.ts',
     'sjabloonwerk',
     'source',
+    'validate',
+    'vergadering',
     'world',
   ],
   // The papers of an evening, with the proposals that were decided on.

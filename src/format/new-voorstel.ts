@@ -93,7 +93,8 @@ function intern(vorm: Vorm, definitie: SoortSjabloon): string[] {
   return [...comment([vorm.uitleg ?? ''], false), 'intern:', ...printed.map((key) => `  ${key}:`)];
 }
 
-function newSectie({ sleutel, kop, uitleg }: SectieDefinitie): string {
+/** A section with the heading that the template prints and its guidance in a comment. */
+export function newSectie({ sleutel, kop, uitleg }: SectieDefinitie): string {
   const guide = [uitleg, VORM[sleutel]].filter((text) => text !== undefined).join('\n');
   return guide === '' ? `## ${kop}` : `## ${kop}\n\n<!-- ${guide.replaceAll('--', '–')} -->`;
 }

@@ -4,15 +4,19 @@ import type { Bronnaam, Bronomgeving } from '../bronnen/bron.ts';
 import { BRONSOORTEN, bronVan } from '../bronnen/register.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
+import { VOORSTELBESTAND } from '../domain/bestanden.ts';
+import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { FormattedFile } from '../format/format-file.ts';
 import { readDocument } from '../parse/files/read-document.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { type Lezing, openSjablonen, readLezing, type Sjablonen } from '../pipeline.ts';
 import { createSource, type SourceText } from '../source/source-text.ts';
 import { createKeepingWorld, type KeepingWorld } from '../world/keeping-world.ts';
+import { folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { belongsTo, type Whole } from './belongs-to.ts';
 import { type Core, createCore, RECENT } from './core.ts';
+import { looseText, looseYamlOf } from './place/place.ts';
 
 /** What is known of a text at a moment: every question about a place in it is answered from this. */
 export interface Stand {
@@ -26,6 +30,10 @@ export interface Stand {
   readonly parsed?: ParsedDocument;
   /** A proposal with its tables, as far as it can be read; of the text as it was when it last could where it cannot now. */
   readonly lezing?: Lezing;
+  /** The template of the municipality that the text names, also where the rest of it cannot be read. */
+  readonly sjabloon?: Sjabloon;
+  /** The proposal in whose folder a piece lies, in the same way. */
+  readonly bij?: Lezing;
 }
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
@@ -91,7 +99,8 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
       lezingen.delete(path);
       if (lezing) lezingen.set(path, lezing);
       for (const old of [...lezingen.keys()].slice(0, -RECENT)) if (!core.isOpen(old)) lezingen.delete(old);
-      return { path, ...now, ...rest, ...(lezing && { lezing }) };
+      const bij = rest.bij ?? (rest.soort === 'stukken' ? lezingen.get(voorstelBij(path)) : undefined);
+      return { path, ...now, ...rest, ...(lezing && { lezing }), ...(bij && { bij }) };
     },
     async diagnostics(path, { haast = false } = {}) {
       const { world, sjablonen } = omgeving();
@@ -113,11 +122,29 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
 async function lees(
   { world, sjablonen }: Bronomgeving,
   path: string,
-): Promise<Pick<Stand, 'source' | 'soort' | 'parsed' | 'lezing'>> {
+): Promise<Pick<Stand, 'source' | 'soort' | 'parsed' | 'lezing' | 'sjabloon' | 'bij'>> {
   const { source = unread(world, path), parsed } = readDocument(world, path);
   const soort = bronVan(world, path);
-  const lezing = soort === 'voorstel' ? (await readLezing(world, path, sjablonen)).value : undefined;
-  return { source, soort, ...(parsed && { parsed }), ...(lezing && { lezing }) };
+  const read = async (voorstel: string) => (await readLezing(world, voorstel, sjablonen)).value;
+  const lezing = soort === 'voorstel' ? await read(path) : undefined;
+  const bij =
+    soort === 'stukken' && world.info(voorstelBij(path)) ? await read(voorstelBij(path)) : undefined;
+  const gemeente = looseText(source.text, looseYamlOf(source), ['gemeente']) ?? '';
+  const loaded = sjablonen.gemeenten.includes(gemeente) ? await sjablonen.load(gemeente) : undefined;
+  const sjabloon = loaded?.value?.sjabloon;
+  return {
+    source,
+    soort,
+    ...(parsed && { parsed }),
+    ...(lezing && { lezing }),
+    ...(sjabloon && { sjabloon }),
+    ...(bij && { bij }),
+  };
+}
+
+/** The proposal in whose folder a piece lies. */
+function voorstelBij(path: string): string {
+  return pathIn(folderOf(folderOf(path)), VOORSTELBESTAND);
 }
 
 /** A text that is refused, such as one with conflict markers of git, as it is nevertheless shown. */

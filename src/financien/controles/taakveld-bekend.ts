@@ -90,3 +90,9 @@ export function beoordeelTaakveld(code: string, jaar?: string): Taakveldoordeel 
     ? { vervangenSinds: volgende.vanaf }
     : 'bekend';
 }
+
+/** The codes of the list that holds in a year; without one the latest. */
+export function taakvelden(jaar?: string): readonly string[] {
+  const codes = SOCIAAL_DOMEIN.findLast(({ vanaf }) => jaar === undefined || vanaf <= jaar)?.codes ?? [];
+  return [...ALTIJD, ...codes];
+}

@@ -12,10 +12,11 @@ export function commentAt(
 ): CommentPlace | undefined {
   const inside = kind === 'yaml' ? inYaml(source.text, offset) : inText(source.text, offset, from);
   if (!inside) return undefined;
+  const word = wordAround(source, offset, /[\p{L}\p{N}-]/u);
   return {
     soort: 'opmerking',
     inside: spanOf(source, inside[0], inside[1]),
-    word: wordAround(source, offset, /[\p{L}\p{N}-]/u),
+    word: spanOf(source, Math.max(word.start, inside[0]), Math.min(word.end, inside[1])),
   };
 }
 

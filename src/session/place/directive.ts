@@ -58,8 +58,8 @@ export function directivesIn(source: SourceText, line: Span): readonly Directive
 /** The directive in which an offset stands; a half one only where the cursor is behind its first colon. */
 export function directiveAt(source: SourceText, offset: number, line: Span): Directive | undefined {
   const found = directivesIn(source, line).find(
-    ({ whole, closed, argument }) =>
-      whole.start < offset && (closed && argument ? offset < whole.end : offset <= whole.end),
+    ({ whole, nameSpan, closed, argument }) =>
+      nameSpan.start <= offset && (closed && argument ? offset < whole.end : offset <= whole.end),
   );
   if (!found?.argument) return found;
   return { ...found, at: offset < found.argument.start ? 'naam' : 'waarde' };

@@ -10,13 +10,13 @@ import { lineEnd } from './loose-flow.ts';
 import type { LooseNode } from './loose-node.ts';
 import { readLooseYaml } from './loose-yaml.ts';
 import { partsOf } from './parts.ts';
-import { type TextPlace, textPlaceAt } from './text-place.ts';
+import { type Headline, headlinesUntil, type TextPlace, textPlaceAt } from './text-place.ts';
 import { yamlPlaceAt } from './yaml-place.ts';
 
 export type { Directive } from './directive.ts';
 export type { CommentPlace, EdgePlace, YamlPlace } from './kinds.ts';
 export { type LooseNode, looseAt, looseText, unquoted } from './loose-node.ts';
-export type { TextPlace } from './text-place.ts';
+export type { Headline, TextPlace } from './text-place.ts';
 
 export type Place = YamlPlace | TextPlace | CommentPlace | EdgePlace;
 
@@ -32,7 +32,7 @@ export function placeAt(source: SourceText, at: number): Place {
     const comment = commentAt(source, offset, 'yaml', parts.yamlStart);
     if (comment) return comment;
     const nodes = readLooseYaml(text, parts.yamlStart, parts.yamlEnd);
-    const place = yamlPlaceAt(source, offset, parts.yamlStart, nodes);
+    const place = yamlPlaceAt(source, offset, [parts.yamlStart, parts.yamlEnd], nodes);
     const directive = place.at === 'sleutel' ? undefined : directiveAt(source, offset, line);
     return { ...place, ...(directive && { directive }) };
   }
@@ -46,6 +46,13 @@ export function looseYamlOf(source: SourceText): readonly LooseNode[] {
   if (isYamlFile(source.path)) return readLooseYaml(text, 0, text.length);
   const { yamlStart, yamlEnd } = partsOf(text);
   return yamlEnd < yamlStart ? [] : readLooseYaml(text, yamlStart, yamlEnd);
+}
+
+/** The headings of a text, in order, also those in comments. */
+export function headlinesIn(source: SourceText): readonly Headline[] {
+  return isYamlFile(source.path)
+    ? []
+    : headlinesUntil(source, partsOf(source.text).bodyStart, source.text.length);
 }
 
 function isYamlFile(path: string): boolean {

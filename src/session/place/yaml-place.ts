@@ -13,11 +13,11 @@ interface At {
   readonly nodes: readonly LooseNode[];
 }
 
-/** Where in YAML an offset is; `start` is where that begins. */
+/** Where in YAML an offset is, of which the begin and the end are given. */
 export function yamlPlaceAt(
   source: SourceText,
   offset: number,
-  start: number,
+  [start, end]: readonly [start: number, end: number],
   nodes: readonly LooseNode[],
 ): YamlPlace {
   const at: At = { source, offset, nodes };
@@ -26,7 +26,7 @@ export function yamlPlaceAt(
   const lineStart = Math.max(start, source.text.lastIndexOf('\n', offset - 1) + 1);
   const under = nodeUnder(at, nodes, [], lineStart);
   if (under) return linePlace(at, under);
-  return emptyPlace(at, lineStart);
+  return emptyPlace(at, lineStart, end);
 }
 
 /** The innermost brackets around an offset, with all that they stand in. */
@@ -58,7 +58,7 @@ function flowPlace(at: At, chain: Chain): YamlPlace {
   const owner = chain.at(-1);
   const list = owner?.brackets?.teken === '[';
   const children = owner?.children ?? [];
-  const child = children.find((one) => one.start <= offset && offset <= one.end);
+  const child = children.find((one) => one.start <= offset && offset <= one.end && !isBehind(one, offset));
   const behind = child ?? hanging(at, children);
   if (!behind) {
     const index = children.filter(({ start }) => start < offset).length;
@@ -78,6 +78,11 @@ function flowPlace(at: At, chain: Chain): YamlPlace {
   return valuePlace(at, inner, true);
 }
 
+/** Whether an offset stands behind the brackets of a node, where what comes next is beside it. */
+function isBehind({ brackets }: LooseNode, offset: number): boolean {
+  return brackets !== undefined && !brackets.open && offset >= brackets.end;
+}
+
 /** The last key before an offset of which the value is still to come, with no comma in between. */
 function hanging({ source, offset }: At, children: readonly LooseNode[]): LooseNode | undefined {
   const last = children.findLast(({ start }) => start < offset);
@@ -89,7 +94,7 @@ function hanging({ source, offset }: At, children: readonly LooseNode[]): LooseN
 function nodeUnder(at: At, nodes: readonly LooseNode[], above: Chain, lineStart: number): Chain | undefined {
   const { source, offset } = at;
   for (const node of nodes) {
-    if (node.start > offset) break;
+    if (node.start > offset || node.flow) break;
     const chain = [...above, node];
     const stop = lineEnd(source.text, node.colon ?? node.keyEnd);
     const first = node.start <= offset && offset <= stop;
@@ -106,7 +111,7 @@ function nodeUnder(at: At, nodes: readonly LooseNode[], above: Chain, lineStart:
 
 function linePlace(at: At, chain: Chain): YamlPlace {
   const node = chain.at(-1);
-  if (!node) return emptyPlace(at, at.offset);
+  if (!node) return emptyPlace(at, at.offset, at.offset);
   if (node.soort === 'punt') return valuePlace(at, chain, false);
   if (node.colon === undefined) return wordPlace(at, chain);
   return at.offset < node.colon ? keyPlace(at, chain, false) : valuePlace(at, chain, false);
@@ -146,6 +151,8 @@ function valuePlace(at: At, chain: Chain, flow: boolean): YamlPlace {
   const node = chain.at(-1);
   const path = pathOf(chain, at.nodes);
   const value = node?.value;
+  // Behind brackets that are closed nothing can come.
+  if (node?.brackets) return make(at, node, path, 'niets', { start: offset, end: offset }, { flow });
   const from = node?.colon ?? node?.keyEnd ?? offset;
   const reach =
     value &&
@@ -165,13 +172,16 @@ function valuePlace(at: At, chain: Chain, flow: boolean): YamlPlace {
   return make(at, node, path, open && free ? 'open' : 'waarde', word, { flow, before, column });
 }
 
-/** A line on which nothing stands yet: its column tells where it belongs. */
-function emptyPlace(at: At, lineStart: number): YamlPlace {
+/** A line with nothing at the cursor: its column tells where it belongs. */
+function emptyPlace(at: At, lineStart: number, end: number): YamlPlace {
   const { offset, nodes } = at;
   const column = offset - lineStart;
   const here = { start: offset, end: offset };
   const chain = chainBefore(nodes, lineStart, column);
   const owner = chain.at(-1);
+  // In front of what stands on the line nothing can come.
+  const taken = /\S/.test(at.source.text.slice(offset, Math.min(end, lineEnd(at.source.text, offset))));
+  if (taken) return make(at, owner, pathOf(chain, nodes), 'niets', here, { column });
   if (!owner) return make(at, undefined, [], 'sleutel', here, { column });
   const items = owner.children.filter(({ soort }) => soort === 'punt');
   const path = pathOf(chain, nodes);

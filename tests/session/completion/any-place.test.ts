@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/parse/parse-document.ts';
+import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
+import { completionsAt } from '../../../src/session/completion/completions-at.ts';
+import { createSession, type Stand } from '../../../src/session/session.ts';
+import { createSource } from '../../../src/source/source-text.ts';
+import { createDiskWorld } from '../../../src/world/disk-world.ts';
+import { ROOT } from '../../support/examples.ts';
+import { CURSOR, taken } from '../support/at-cursor.ts';
+import { SOURCE_TEXTS } from '../support/source-texts.ts';
+
+/** What each source of the project is, as a session knows it. */
+const stands: Stand[] = [];
+
+beforeAll(async () => {
+  const session = createSession({ world: createDiskWorld(ROOT), templates: 'templates' });
+  for (const { path } of SOURCE_TEXTS) stands.push(await session.stand(path));
+});
+
+const place = fc.record({
+  which: fc.nat(),
+  where: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+});
+const standOf = (which: number) => stands[which % stands.length] as Stand;
+
+/** Problems of YAML itself: the text cannot be read at all. */
+function yamlErrors(path: string, text: string): readonly string[] {
+  const source = createSource(path, text);
+  const { diagnostics } = path.endsWith('.md') ? parseDocument(source) : parseYaml(source, 0, text.length);
+  return diagnostics
+    .filter(({ regel }) => regel === 'yaml' || regel === 'komma')
+    .map(({ melding }) => melding);
+}
+
+describe('what could stand anywhere in a good source', () => {
+  test('should be good YAML when it is taken', () => {
+    fc.assert(
+      fc.property(place, fc.nat(), ({ which, where }, pick) => {
+        const stand = standOf(which);
+        const { text } = stand.source;
+        const end = stand.path.endsWith('.md') ? text.indexOf('\n---\n', 4) : text.length;
+        const offset = Math.floor(where * end);
+        const found = completionsAt(stand, offset);
+        const one = found[pick % Math.max(found.length, 1)];
+        if (!one) return;
+        const after = taken(one).replace(CURSOR, '');
+        expect({
+          at: text.slice(Math.max(0, offset - 40), offset),
+          label: one.label,
+          errors: yamlErrors(stand.path, after),
+        }).toEqual({
+          at: expect.anything(),
+          label: one.label,
+          errors: [],
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('should be found without an error in a text that is broken, at a word that holds the cursor', () => {
+    const insert = fc.constantFrom(
+      '',
+      '{',
+      '[',
+      '"',
+      "'",
+      ':bedrag[',
+      ':',
+      '- ',
+      '\n',
+      '\n  ',
+      ': ',
+      '#',
+      '### ',
+      '---\n',
+    );
+    fc.assert(
+      fc.property(place, fc.nat(120), insert, ({ which, where }, length, sign) => {
+        const stand = standOf(which);
+        const { text, path } = stand.source;
+        const at = Math.floor(where * text.length);
+        const source = createSource(path, text.slice(0, at) + sign + text.slice(at + length));
+        const offset = at + sign.length;
+        const { parsed, ...rest } = stand;
+        for (const { edit, more = [] } of completionsAt({ ...rest, source }, offset)) {
+          expect(edit.span.start).toBeLessThanOrEqual(offset);
+          expect(edit.span.end).toBeGreaterThanOrEqual(offset);
+          for (const { span } of [edit, ...more]) expect(span.end).toBeLessThanOrEqual(source.text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
