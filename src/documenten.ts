@@ -83,6 +83,27 @@ function nameOf(document: string, variant: Variant): string {
   return variant === 'intern' ? `${document}-intern` : document;
 }
 
+/** A document before it is written, in the look of its template. */
+export interface Gecomponeerd {
+  /** Of its file, without extension. */
+  readonly naam: string;
+  readonly document: RenderedDocument;
+  readonly geladen: GeladenSjabloon;
+}
+
+/** What becomes of each document that is composed: files, or something to look at. */
+export type Druk<T> = (
+  composed: Gecomponeerd,
+) => Promise<{ readonly artifacts: readonly T[]; readonly diagnostics: readonly Diagnostic[] }>;
+
+/** Writes documents in these formats. */
+export function drukIn(formaten: readonly Formaat[]): Druk<Artifact> {
+  return ({ document, naam, geladen }) => writeDocument(document, naam, formaten, geladen);
+}
+
+/** Leaves documents as they were composed. */
+export const ongedrukt: Druk<Gecomponeerd> = async (composed) => ({ artifacts: [composed], diagnostics: [] });
+
 /** One document in each format; of a format in which it cannot be written there are only diagnostics. */
 export async function writeDocument(
   document: RenderedDocument,

@@ -67,12 +67,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Pages and HTML to look at, of what is still being written.
   proefdruk: [
+    'bronnen',
     'compose',
     'diagnostics',
+    'documenten.ts',
     'document',
     'fonts',
     'huisstijl',
     'layout',
+    'pipeline.ts',
     'prepare',
     'writers/html',
   ],

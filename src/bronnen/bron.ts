@@ -1,8 +1,9 @@
 // src/bronnen: what can be done with the sources of a council: proposals and what lies beside them, meetings, councils.
 
+import type { Variant } from '../compose/variant.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
-import type { Artifact, BuildOptions } from '../documenten.ts';
+import type { Artifact, BuildOptions, Gecomponeerd } from '../documenten.ts';
 import type { Sjabloon } from '../domain/sjabloon.ts';
 import type { FormattedFile } from '../format/format-file.ts';
 import type { JsonSchema } from '../gegevens/json-schema.ts';
@@ -87,6 +88,15 @@ export interface Bronwerk {
     map: string,
     options: Pick<BuildOptions, 'formaten' | 'variant'>,
   ) => Promise<Result<Gemaakt>>;
+  /**
+   * The documents of these files before they are written, to look at; absent for a kind of which nothing is made, and for
+   * proposals, which are shown with errors too. Of a file with an error there are none.
+   */
+  readonly componeer?: (
+    omgeving: Bronomgeving,
+    bestanden: readonly string[],
+    variant: Variant,
+  ) => Promise<Result<readonly Gecomponeerd[]>>;
   /** What may stand in the file, or above its text, for editors; `sjablonen` are those that there are. */
   schema(sjablonen: readonly Sjabloon[]): JsonSchema;
   /** A file as it is compared with another version of it; absent for proposals, of which tables and documents are compared too. */

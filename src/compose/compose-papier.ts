@@ -1,5 +1,6 @@
 import { ok, type Result } from '../diagnostics/result.ts';
-import type { Block, DocumentMeta, Inline, RenderedDocument } from '../document/nodes.ts';
+import { metBron } from '../document/bron.ts';
+import type { Block, DocumentMeta, Inline, Placed, RenderedDocument } from '../document/nodes.ts';
 import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Velden, Vullingen } from '../gegevens/variabele.ts';
 import type { Gevuld } from '../template/context-shape.ts';
@@ -10,7 +11,7 @@ import { type Afwerking, finishBlocks } from './finish-blocks.ts';
 
 /**
  * What a paper prints, in the form that its template asks: texts as they are, or as running text, and whole blocks. A date
- * is ISO 8601.
+ * is ISO 8601. Parts that were typed know where (`bron`), and so do all texts in them.
  */
 export type Inhoud<V extends Velden> = Gevuld<V, string | readonly Inline[], readonly Block[]>;
 
@@ -49,27 +50,36 @@ export function composePapier<V extends Velden>(
 }
 
 /** Texts and blocks as what a template can print, by the shape of its context. */
-function toSlots(velden: Velden, inhoud: object, slots: SlotTable, datumnotatie: string): Vullingen<Slot> {
+function toSlots(
+  velden: Velden,
+  inhoud: Placed,
+  slots: SlotTable,
+  datumnotatie: string,
+  around?: Placed['bron'],
+): Vullingen<Slot> {
   const values = inhoud as Readonly<Record<string, unknown>>;
+  const bron = inhoud.bron ?? around;
   const entries = Object.entries(velden).map(([naam, vorm]) => {
     const value = values[naam];
     switch (vorm.soort) {
       case 'lijst':
         return [
           naam,
-          (value as readonly object[]).map((one) => toSlots(vorm.velden, one, slots, datumnotatie)),
+          (value as readonly Placed[]).map((one) => toSlots(vorm.velden, one, slots, datumnotatie, bron)),
         ] as const;
       case 'groep':
         return [
           naam,
-          value === undefined ? undefined : toSlots(vorm.velden, value as object, slots, datumnotatie),
+          value === undefined ? undefined : toSlots(vorm.velden, value as Placed, slots, datumnotatie, bron),
         ] as const;
-      case 'blokken':
-        return [naam, slots.blokken((value ?? []) as readonly Block[])] as const;
+      case 'blokken': {
+        const blocks = (value ?? []) as readonly Block[];
+        return [naam, slots.blokken(blocks.map((block) => metBron(block, bron)))] as const;
+      }
       case 'tekst':
         if (vorm.als === 'datum' && typeof value === 'string')
-          return [naam, slots.tekst(schrijfDatum(value, datumnotatie), { datum: value })] as const;
-        return [naam, slots.tekst(value as string | readonly Inline[] | undefined)] as const;
+          return [naam, slots.tekst(schrijfDatum(value, datumnotatie), { datum: value }, bron)] as const;
+        return [naam, slots.tekst(value as string | readonly Inline[] | undefined, undefined, bron)] as const;
       default:
         return [naam, value as boolean | undefined] as const;
     }

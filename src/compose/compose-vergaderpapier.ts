@@ -1,6 +1,7 @@
 import type { Result } from '../diagnostics/result.ts';
+import { metBron } from '../document/bron.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
-import type { Block, Inline, RenderedDocument } from '../document/nodes.ts';
+import type { Block, Bronplaats, Inline, ListItem, RenderedDocument } from '../document/nodes.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { VERGADERPAPIEREN, type Vergaderpapier } from '../domain/vergaderpapier.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
@@ -43,21 +44,27 @@ export function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
   );
 }
 
-/** Decisions in running text, numbered when there is more than one. */
-export function losseBesluiten(regels: readonly (string | readonly Inline[])[]): readonly Block[] {
+/** Decisions in running text, numbered when there is more than one; `plaatsen` are where each was typed. */
+export function losseBesluiten(
+  regels: readonly (string | readonly Inline[])[],
+  plaatsen: readonly (Bronplaats | undefined)[] = [],
+): readonly Block[] {
   if (regels.length === 0) return [];
-  const items = regels.map((regel, index) => ({
-    children: [
-      {
-        type: 'paragraph' as const,
-        role: 'besluitpunt' as const,
-        children: endWith(
-          typeof regel === 'string' ? [{ type: 'text', value: regel }] : regel,
-          index < regels.length - 1 ? ';' : '.',
-        ),
-      },
-    ],
-  }));
+  const items = regels.map((regel, index): ListItem => {
+    const item: ListItem = {
+      children: [
+        {
+          type: 'paragraph' as const,
+          role: 'besluitpunt' as const,
+          children: endWith(
+            typeof regel === 'string' ? [{ type: 'text', value: regel }] : regel,
+            index < regels.length - 1 ? ';' : '.',
+          ),
+        },
+      ],
+    };
+    return metBron(item, plaatsen[index]);
+  });
   const format = regels.length === 1 ? ('none' as const) : ('decimal' as const);
   return [{ type: 'list', role: 'besluitpunt', format, start: 1, items }];
 }

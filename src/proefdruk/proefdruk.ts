@@ -59,7 +59,7 @@ export function composeProef(
 }
 
 /** Says on the document itself that its text has errors. */
-function metFouten(document: RenderedDocument, fouten: boolean): RenderedDocument {
+export function metFouten(document: RenderedDocument, fouten: boolean): RenderedDocument {
   if (!fouten) return document;
   const words = [...(document.watermark === undefined ? [] : [document.watermark]), NOG_FOUTEN];
   return {

@@ -1,3 +1,4 @@
+import type { Placed } from '../document/nodes.ts';
 import { BASISSOORTEN } from '../domain/soort.ts';
 import type { Veld } from '../domain/veld.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
@@ -39,10 +40,10 @@ export const CONTEXT: Velden = {
   ...Object.assign({}, ...ALLE_GEGEVENS.map(({ variabelen }) => vormen(variabelen ?? {}))),
 };
 
-/** The values that fill a shape: what is absent is undefined. `T` prints text, `B` whole blocks. */
+/** The values that fill a shape: what is absent is undefined. `T` prints text, `B` whole blocks; `bron` is where they were typed. */
 export type Gevuld<V extends Velden, T, B> = {
   readonly [Key in keyof V]: Waarde<V[Key], T, B>;
-};
+} & Placed;
 
 type Waarde<V extends Velden[string], T, B> = V extends { readonly soort: 'jaNee' }
   ? boolean

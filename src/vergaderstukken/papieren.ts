@@ -2,13 +2,14 @@ import { composeVergaderpapier } from '../compose/compose-vergaderpapier.ts';
 import type { Variant } from '../compose/variant.ts';
 import { type Diagnostic, hasErrors, tip } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
-import { type Artifact, writeDocument } from '../documenten.ts';
+import { type Artifact, type Druk, drukIn, type Gecomponeerd, ongedrukt } from '../documenten.ts';
 import {
   ALLE_VERGADERPAPIEREN,
   isTeMaken,
   VERGADERPAPIEREN,
   type Vergaderpapier,
 } from '../domain/vergaderpapier.ts';
+import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
 import type { Formaat } from '../writers/index.ts';
@@ -16,9 +17,13 @@ import { type Avond, openAvond } from './avond.ts';
 import { vergaderingInhoud } from './inhoud/vergadering-inhoud.ts';
 import { vergaderingJson } from './vergadering-json.ts';
 
-export interface PapierOpties {
-  readonly sjablonen: Sjablonen;
+export interface PapierOpties extends Papierkeuze {
   readonly formaten: readonly (Formaat | 'json')[];
+}
+
+/** Which papers of a meeting. */
+export interface Papierkeuze {
+  readonly sjablonen: Sjablonen;
   /** Which papers; absent: each that can be made of the meeting as it stands. */
   readonly welke?: readonly Vergaderpapier[] | undefined;
   /** The meeting where it was opened before; absent: it is opened. */
@@ -35,8 +40,35 @@ export interface PapierOpties {
 export async function maakPapieren(
   world: World,
   path: string,
-  { sjablonen, formaten, welke, variant = 'openbaar', avond: opened }: PapierOpties,
+  { formaten, ...keuze }: PapierOpties,
 ): Promise<Result<{ readonly datum: string; readonly artifacts: readonly Artifact[] }>> {
+  const documents = formaten.filter((formaat) => formaat !== 'json');
+  const { value, diagnostics } = await drukPapieren(world, path, keuze, drukIn(documents));
+  if (!value) return { diagnostics };
+  const { avond, geladen, artifacts } = value;
+  const json = formaten.includes('json') && keuze.variant !== 'intern';
+  const own = json ? [{ name: 'vergadering.json', bytes: vergaderingJson(avond, geladen) }] : [];
+  return { value: { datum: avond.vergadering.datum.value, artifacts: [...artifacts, ...own] }, diagnostics };
+}
+
+/** The same papers before they are written, to look at. */
+export async function componeerPapieren(
+  world: World,
+  path: string,
+  keuze: Papierkeuze,
+): Promise<Result<readonly Gecomponeerd[]>> {
+  const { value, diagnostics } = await drukPapieren(world, path, keuze, ongedrukt);
+  return value ? { value: value.artifacts, diagnostics } : { diagnostics };
+}
+
+async function drukPapieren<T>(
+  world: World,
+  path: string,
+  { sjablonen, welke, variant = 'openbaar', avond: opened }: Papierkeuze,
+  druk: Druk<T>,
+): Promise<
+  Result<{ readonly avond: Avond; readonly geladen: GeladenSjabloon; readonly artifacts: readonly T[] }>
+> {
   const { value: avond, diagnostics } = opened ?? (await openAvond(world, path, sjablonen));
   if (!avond) return { diagnostics };
   const { gemeente, datum } = avond.vergadering;
@@ -46,8 +78,8 @@ export async function maakPapieren(
   const intern = variant === 'intern';
   const inhoud = vergaderingInhoud(avond, geladen, intern);
   if (intern && inhoud.punten.length === 0)
-    return { value: { datum: datum.value, artifacts: [] }, diagnostics: [...found, nietsBesloten(avond)] };
-  const artifacts: Artifact[] = [];
+    return { value: { avond, geladen, artifacts: [] }, diagnostics: [...found, nietsBesloten(avond)] };
+  const artifacts: T[] = [];
   for (const papier of welke ?? ALLE_VERGADERPAPIEREN) {
     if (!isTeMaken(papier, avond.vergadering, inhoud.stemmingen.length > 0)) {
       if (welke) found.push(teVroeg(papier, avond));
@@ -56,17 +88,14 @@ export async function maakPapieren(
     const composed = composeVergaderpapier(papier, inhoud, datum.value, geladen);
     for (const one of composed.diagnostics) found.push(one);
     if (!composed.value) continue;
-    const documents = formaten.filter((formaat) => formaat !== 'json');
     const naam = `${VERGADERPAPIEREN[papier].naam}${intern ? '-intern' : ''}`;
-    const written = await writeDocument(composed.value, naam, documents, geladen);
+    const written = await druk({ document: composed.value, naam, geladen });
     for (const one of written.diagnostics) found.push(one);
     for (const one of written.artifacts) artifacts.push(one);
   }
-  if (formaten.includes('json') && !intern)
-    artifacts.push({ name: 'vergadering.json', bytes: vergaderingJson(avond, geladen) });
   return hasErrors(found)
     ? { diagnostics: found }
-    : { value: { datum: datum.value, artifacts }, diagnostics: found };
+    : { value: { avond, geladen, artifacts }, diagnostics: found };
 }
 
 /** What is wrong with pieces beside a proposal that is still to be decided on: the agenda could not name them. */

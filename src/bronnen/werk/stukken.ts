@@ -6,7 +6,7 @@ import { describeVorm } from '../../domain/vorm.ts';
 import { leesStuk } from '../../dossier/lees-stukken.ts';
 import { formatSource } from '../../format/format-source.ts';
 import { isDataScalar } from '../../source/data.ts';
-import { maakStukken, metFout } from '../../vergaderstukken/stuk/maak-stukken.ts';
+import { componeerStukken, maakStukken, metFout } from '../../vergaderstukken/stuk/maak-stukken.ts';
 import { folderOf } from '../../world/paths.ts';
 import type { Bronwerk } from '../bron.ts';
 import { stuklezing } from '../lezing/stuklezing.ts';
@@ -39,6 +39,10 @@ export const WERK: Bronwerk = {
       value: { uitvoer: [{ map, artifacts: made.value }], zonderBesluit: [], geweigerd },
       diagnostics,
     };
+  },
+  async componeer({ world, sjablonen }, bestanden) {
+    const voorstel = await voorstelBij(world, voorstelmap(bestanden), sjablonen);
+    return componeerStukken(world, bestanden, { sjablonen, voorstel });
   },
   lees({ world }, path) {
     const { value, diagnostics } = leesStuk(world, path);

@@ -6,7 +6,7 @@ import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
 import { openAvond } from '../../vergaderstukken/avond.ts';
 import { maakBesluiten } from '../../vergaderstukken/besluiten.ts';
-import { maakPapieren } from '../../vergaderstukken/papieren.ts';
+import { componeerPapieren, maakPapieren } from '../../vergaderstukken/papieren.ts';
 import type { Bronwerk } from '../bron.ts';
 import { vergaderlezing } from '../lezing/vergaderlezing.ts';
 import { bronSchema } from './bron-schema.ts';
@@ -31,6 +31,9 @@ export const WERK: Bronwerk = {
     const zonderBesluit = besluiten.value.flatMap((one) => (one.soort === 'geen' ? [one] : []));
     const eigen = { map: vergadermap(papieren.value.datum), artifacts: papieren.value.artifacts };
     return { value: { uitvoer: [eigen, ...besloten], zonderBesluit }, diagnostics };
+  },
+  async componeer({ world, sjablonen }, [path = ''], variant) {
+    return componeerPapieren(world, path, { sjablonen, variant });
   },
   lees({ world, sjablonen }, path) {
     const { value, diagnostics } = openVergadering(world, path, sjablonen.folder);

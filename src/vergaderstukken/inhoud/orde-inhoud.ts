@@ -1,4 +1,5 @@
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
 import type { Ordevoorstel } from '../../domain/vergadering.ts';
 import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
@@ -8,7 +9,7 @@ import { hoeGestemd, stemmers, teruggenomenDoor } from './zaak.ts';
 
 /** A proposal about the order of the meeting: who proposes what, and what became of it. */
 export function ordeInhoud(
-  { door, tekst, uitkomst, reden, ingetrokkenDoor, stemming }: Ordevoorstel,
+  { door, tekst, uitkomst, reden, ingetrokkenDoor, stemming, span }: Ordevoorstel,
   bron: Papierbron,
 ): Papierinhoud['punten'][number]['ordevoorstellen'][number] {
   const { avond } = bron;
@@ -22,6 +23,7 @@ export function ordeInhoud(
   const why = reden && bron.plat(reden.value);
   const word = uitkomstwoord({ uitkomst });
   return {
+    bron: bronVan(span),
     door: wie,
     tekst: bron.zin(tekst.value),
     uitkomst: word && [word, ...(hoe ? [hoe] : [])].join(' ') + (why ? `: ${why}` : ''),

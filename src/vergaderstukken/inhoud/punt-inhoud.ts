@@ -1,4 +1,5 @@
 import { besluitBlokken, losseBesluiten, type Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { isAangenomen } from '../../domain/uitkomst.ts';
 import { type Agendapunt, formatTijd, isOpenbaar } from '../../domain/vergadering.ts';
@@ -32,6 +33,7 @@ export function puntInhoud(punt: Agendapunt, bron: Papierbron): Puntinhoud {
   const voorstel = own?.checked.voorstel;
   const toon = bron.intern || isOpenbaar(punt);
   return {
+    bron: bronVan(punt.span),
     nummer: punt.nummer.value,
     titel: titelVan(punt, own),
     zaaknummer: voorstel?.zaaknummer?.value,
@@ -90,7 +92,10 @@ function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbr
   const hoe = hoeGestemd(uitkomst, counted, avond);
   const besluit = own?.besluit
     ? besluitBlokken(own.besluit.voorstel)
-    : losseBesluiten(punt.besluit.map(({ value }) => bron.regel(value)));
+    : losseBesluiten(
+        punt.besluit.map(({ value }) => bron.regel(value)),
+        punt.besluit.map(({ span }) => bronVan(span)),
+      );
   const changed = own?.besluit?.vaststelling.amendementen;
   const met = changed === undefined ? '' : `, met inachtneming van ${changed}`;
   const reden = punt.reden && bron.plat(punt.reden.value);
@@ -111,14 +116,17 @@ function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbr
     amendementen: punt.amendementen.map((one) => stukInhoud(one, 'amendement', own, bron)),
     moties: punt.moties.map((one) => stukInhoud(one, 'motie', own, bron)),
     stemverklaringen: punt.stemverklaringen.map(({ door, tekst }) => ({
+      bron: bronVan(tekst.span),
       door: lidMetAanhef(door.value, avond.periode),
       tekst: bron.zin(tekst.value),
     })),
     aantekeningen: punt.aantekeningen.map(({ lid, tekst }) => ({
+      bron: bronVan(tekst.span),
       lid: lidMetAanhef(lid.value, avond.periode),
       tekst: bron.zin(tekst.value),
     })),
     toezeggingen: punt.toezeggingen.map(({ door, tekst, termijn }) => ({
+      bron: bronVan(tekst.span),
       door: door.value,
       tekst: bron.zin(tekst.value),
       termijn: termijn?.value,

@@ -1,6 +1,7 @@
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import { teltabel } from '../../compose/teltabel.ts';
 import type { Block } from '../../document/nodes.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { ledenVan } from '../../domain/raad.ts';
 import { isOpenbaar, type Stemwijze } from '../../domain/vergadering.ts';
@@ -46,6 +47,7 @@ export function stemmingenInhoud(bron: Papierbron): readonly Stemminginhoud[] {
     const why = reden && bron.plat(reden.value);
     return [
       {
+        bron: bronVan(counted.stemming.span),
         kop,
         wijze: WIJZEN[counted.stemming.wijze.value],
         uitkomst:

@@ -2,6 +2,7 @@ import { type Puntwoord, zinVan } from '../../besluit/amenderen/zinnen.ts';
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import type { Inline } from '../../document/nodes.ts';
 import type { Indiener } from '../../domain/amendement.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { uitkomstwoord } from '../../domain/uitkomst.ts';
@@ -48,6 +49,7 @@ export function stukInhoud(
   const why = reden && bron.plat(reden.value);
   const word = uitkomstwoord(behandeld);
   return {
+    bron: bronVan(behandeld.span),
     naam: eersteHoofdletter(naam),
     nummer: nummer.value,
     titel: stuk?.titel.value ?? behandeld.titel?.value,

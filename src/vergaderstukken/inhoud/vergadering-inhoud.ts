@@ -1,5 +1,6 @@
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import { tekstdrukker } from '../../compose/vergadertekst.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { alleAgendapunten, formatTijd, isGehouden } from '../../domain/vergadering.ts';
 import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
@@ -28,6 +29,7 @@ export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon, intern
   const opNaam = [...avond.stemmingen.values()].some(({ stemming }) => stemming.wijze.value === 'hoofdelijk');
   const besloten = punten.filter((punt) => punt.besloten).map(({ nummer }) => nummer.value);
   return {
+    bron: bronVan(vergadering.datum.span),
     gemeente: geladen.sjabloon.gemeente,
     organisatie: geladen.sjabloon.organisatie,
     uitgebreid: raad.besluitenlijst === 'uitgebreid',
@@ -58,6 +60,7 @@ export function vergaderingInhoud(avond: Avond, geladen: GeladenSjabloon, intern
       opNaam && vergadering.eersteStem ? lidMetAanhef(vergadering.eersteStem.value, periode) : undefined,
     besloten_punten: vergadering.openbaar ? opsomming(besloten) || undefined : undefined,
     schorsingen: vergadering.schorsingen.map(({ van, tot, reden }) => ({
+      bron: bronVan(van.span),
       van: formatTijd(van.value),
       tot: formatTijd(tot.value),
       reden: reden?.value,

@@ -2,9 +2,10 @@ import { clause } from '../../compose/clause.ts';
 import type { Inhoud } from '../../compose/compose-papier.ts';
 import { convertBlocks } from '../../compose/convert-blocks.ts';
 import type { Environment } from '../../compose/environment.ts';
-import type { Inline } from '../../document/nodes.ts';
+import type { Inline, Placed } from '../../document/nodes.ts';
 import type { Amendement, Dekkingsregel, Indiener, Motie, Subamendement } from '../../domain/amendement.ts';
 import { formatBedrag, readBedrag } from '../../domain/bedrag.ts';
+import { bronIn, bronVan } from '../../domain/bronplaats.ts';
 import { schrijfDatum } from '../../domain/datumnotatie.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';
@@ -44,6 +45,12 @@ const NIETS: Eigen = {
   dekking: [],
 };
 
+/** The place of what was typed, for a part of the content. */
+function plaats(typed: unknown): Placed {
+  const bron = bronIn(typed);
+  return bron ? { bron } : {};
+}
+
 /** What the template of a piece can print; `eigen` is what an amendment changes. */
 export function stukInhoud(
   stuk: Amendement | Subamendement | Motie,
@@ -52,12 +59,13 @@ export function stukInhoud(
 ): Stukinhoud {
   const { gemeente, organisatie, soorten } = geladen.sjabloon;
   const regels = (lines: readonly Located<Tekst>[], opening: RegExp) =>
-    lines.map((line) => ({ tekst: clause(line, opening, environment) }));
+    lines.map((line) => ({ tekst: clause(line, opening, environment), bron: bronVan(line.span) }));
   const motie = stuk.soort === 'motie' ? stuk : undefined;
   const vergadering = stuk.vergadering ?? voorstel?.vergadering;
   return {
     ...NIETS,
     ...eigen,
+    bron: bronVan(stuk.titel.span),
     gemeente,
     organisatie,
     soort: stuk.soort,
@@ -68,6 +76,7 @@ export function stukInhoud(
     vergadering: vergadering && schrijfDatum(vergadering.value, geladen.sjabloon.notatie.datum),
     agendapunt: (stuk.agendapunt ?? voorstel?.agendapunt)?.value,
     voorstel: voorstel && {
+      ...plaats(stuk.bij),
       soort: (soorten[voorstel.soort.value]?.naam ?? 'voorstel').toLowerCase(),
       nummer: voorstel.zaaknummer?.value,
       titel: voorstel.onderwerp.value,
@@ -78,6 +87,7 @@ export function stukInhoud(
     uitspraken: regels(motie?.uitspraken ?? [], /^\s*(?:spreekt uit,?\s+)?(?:dat\s+)?/i),
     verzoeken: motie ? verzoeken(motie, environment) : [],
     secties: stuk.secties.map(({ kop, inhoud }) => ({
+      bron: bronVan(kop.span),
       kop: kop.value,
       inhoud: convertBlocks(inhoud, environment),
     })),
@@ -90,8 +100,8 @@ export function stukInhoud(
   };
 }
 
-function indiener({ naam, fractie }: Indiener): { naam: string | undefined; fractie: string | undefined } {
-  return { naam: naam?.value, fractie: fractie?.value };
+function indiener(one: Indiener): Stukinhoud['indieners'][number] {
+  return { naam: one.naam?.value, fractie: one.fractie?.value, ...plaats(one) };
 }
 
 /** What a motion asks or orders, together for each of whom it is asked. */
@@ -102,7 +112,11 @@ function verzoeken({ verzoekt }: Motie, environment: Environment): Stukinhoud['v
     const { hoe, aan } = own[0] ?? { hoe: 'verzoekt', aan: '' };
     return {
       aanhef: hoe === 'verzoekt' ? `verzoekt ${aan}` : `draagt ${aan} op`,
-      punten: own.map(({ tekst }) => ({ tekst: clause(tekst, /^\s*(?:om\s+)/i, environment) })),
+      punten: own.map(({ tekst }) => ({
+        tekst: clause(tekst, /^\s*(?:om\s+)/i, environment),
+        bron: bronVan(tekst.span),
+      })),
+      ...plaats(own),
     };
   });
 }
@@ -113,6 +127,7 @@ export function dekkingInhoud(
   financien: Financien,
 ): Stukinhoud['dekking'] {
   return dekking.map(({ uit, bedragen, aard }) => ({
+    ...plaats(uit),
     uit: eersteHoofdletter(bronnaam(uit.value, financien)),
     bedragen: [...bedragen].map(([jaar, { value }]) => `${jaar}: ${euro(value)}`).join('; ') || undefined,
     aard: aard?.value,

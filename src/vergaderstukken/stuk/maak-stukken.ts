@@ -9,9 +9,10 @@ import { stukomgeving } from '../../compose/stuk-environment.ts';
 import { type Diagnostic, fout, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Result } from '../../diagnostics/result.ts';
-import { type Artifact, writeDocument } from '../../documenten.ts';
+import { type Artifact, type Druk, drukIn, type Gecomponeerd, ongedrukt } from '../../documenten.ts';
 import type { Amendement, Subamendement } from '../../domain/amendement.ts';
 import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
+import { bronIn, bronVan } from '../../domain/bronplaats.ts';
 import { STUKSJABLONEN, stuknaam } from '../../domain/stukpapier.ts';
 import { nieuweIds, stuktekst } from '../../domain/stuktekst.ts';
 import { type Amendeerbasis, type AmendeerUitkomst, amendeer } from '../../dossier/amendeer.ts';
@@ -32,7 +33,6 @@ import { wasWordtBlokken } from './was-wordt.ts';
 
 interface Opties {
   readonly sjablonen: Sjablonen;
-  readonly formaten: readonly Formaat[];
   /** The proposal that they are about, where it was read before; absent: it is read. */
   readonly voorstel?: Result<CheckedVoorstel> | undefined;
 }
@@ -41,11 +41,29 @@ interface Opties {
  * Makes the papers of amendments, subamendementen and moties: of each file in `bestanden`, all of one folder, a document
  * with its number as name. Of a piece with an error there is none, and of no piece when the proposal has one.
  */
-export async function maakStukken(
+export function maakStukken(
   world: World,
   bestanden: readonly string[],
-  { sjablonen, formaten, voorstel }: Opties,
+  { formaten, ...opties }: Opties & { readonly formaten: readonly Formaat[] },
 ): Promise<Result<readonly Artifact[]>> {
+  return drukStukken(world, bestanden, opties, drukIn(formaten));
+}
+
+/** The same papers before they are written, to look at. */
+export function componeerStukken(
+  world: World,
+  bestanden: readonly string[],
+  opties: Opties,
+): Promise<Result<readonly Gecomponeerd[]>> {
+  return drukStukken(world, bestanden, opties, ongedrukt);
+}
+
+async function drukStukken<T>(
+  world: World,
+  bestanden: readonly string[],
+  { sjablonen, voorstel }: Opties,
+  druk: Druk<T>,
+): Promise<Result<readonly T[]>> {
   const map = folderOf(folderOf(bestanden[0] ?? ''));
   const opened = await openStukken(world, map, sjablonen, voorstel);
   const named = (one: Diagnostic) => !one.span || bestanden.includes(one.span.source.path);
@@ -53,13 +71,13 @@ export async function maakStukken(
     ...opened.stukken.diagnostics.filter(named),
     ...(opened.voorstel?.value ? [] : (opened.voorstel?.diagnostics ?? [])),
   ];
-  const artifacts: Artifact[] = [];
+  const artifacts: T[] = [];
   const { amendementen, subamendementen, moties } = opened.stukken.value;
   const bad = metFout(diagnostics);
   for (const stuk of [...amendementen, ...subamendementen, ...moties]) {
     const { path } = stuk.source;
     if (!bestanden.includes(path) || bad.has(path)) continue;
-    const made = await maakStuk(world, map, stuk, opened, { sjablonen, formaten });
+    const made = await maakStuk(world, map, stuk, opened, sjablonen, druk);
     for (const one of made.diagnostics) diagnostics.push(one);
     if (!hasErrors(made.diagnostics)) artifacts.push(...(made.value ?? []));
   }
@@ -94,13 +112,14 @@ async function openStukken(
   return { ...openDossier(world, path, voorstel.value, sjablonen.folder), voorstel };
 }
 
-async function maakStuk(
+async function maakStuk<T>(
   world: World,
   map: string,
   stuk: GelezenStuk,
   { stukken, voorstel, basis }: Geopend,
-  { sjablonen, formaten }: Opties,
-): Promise<Result<readonly Artifact[]>> {
+  sjablonen: Sjablonen,
+  druk: Druk<T>,
+): Promise<Result<readonly T[]>> {
   const checked = voorstel?.value;
   const loaded = checked
     ? { value: checked.geladen, diagnostics: [] }
@@ -130,17 +149,17 @@ async function maakStuk(
     { geladen, environment, voorstel: checked?.voorstel, uitslag: uitslag.value },
     eigen.value,
   );
-  const written = await drukStuk(stuk, inhoud, environment, geladen, formaten);
+  const written = await drukStuk(stuk, inhoud, environment, geladen, druk);
   return { ...written, diagnostics: [...found, ...written.diagnostics] };
 }
 
-async function drukStuk(
+async function drukStuk<T>(
   stuk: GelezenStuk,
   inhoud: Stukinhoud,
   environment: Environment,
   geladen: CheckedVoorstel['geladen'],
-  formaten: readonly Formaat[],
-): Promise<Result<readonly Artifact[]>> {
+  druk: Druk<T>,
+): Promise<Result<readonly T[]>> {
   const naam = stuk.nummer.value;
   const title = `${stuknaam(stuk)} ${naam}: ${stuk.titel.value}`;
   const composed = composePapier(
@@ -155,7 +174,7 @@ async function drukStuk(
     },
   );
   if (!composed.value) return { diagnostics: composed.diagnostics };
-  const { artifacts, diagnostics } = await writeDocument(composed.value, naam, formaten, geladen);
+  const { artifacts, diagnostics } = await druk({ document: composed.value, naam, geladen });
   return { value: artifacts, diagnostics: [...composed.diagnostics, ...diagnostics] };
 }
 
@@ -198,10 +217,18 @@ function eigenInhoud(
   const zinnen = one.zinnen;
   const eigen =
     stuk.soort === 'amendement'
-      ? { wijzigingen: losseBesluiten(zinnen) }
+      ? {
+          wijzigingen: losseBesluiten(
+            zinnen,
+            amendement.wijzigingen.map(({ span }) => bronVan(span)),
+          ),
+        }
       : {
           amendement: { nummer: amendement.nummer.value, titel: amendement.titel.value },
-          wijzigingen: losseBesluiten(subzinnen(stuk, amendement, zinnen)),
+          wijzigingen: losseBesluiten(
+            subzinnen(stuk, amendement, zinnen),
+            stuk.wijzigingen.map((one) => bronIn(one)),
+          ),
           gewijzigd_amendement: losseBesluiten(zinnen),
         };
   return {
