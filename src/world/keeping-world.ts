@@ -1,9 +1,10 @@
-import { createKept, type Entry, withKept } from './kept.ts';
+import { createKept, type Entry } from './kept.ts';
 import { recordWorld } from './recorded-world.ts';
-import type { World } from './world.ts';
+import type { Kept, World } from './world.ts';
 
 /** A World that asks the one beneath it everything once, until it is told that files changed; and keeps results. */
 export interface KeepingWorld extends World {
+  readonly kept: Kept;
   /** These files changed, came or went, or any may have: they are asked for again. */
   changed(paths?: readonly string[]): void;
   /** Lets go of one result. */
@@ -23,7 +24,8 @@ export function createKeepingWorld(base: World): KeepingWorld {
   const { world, answers } = recordWorld(base, kept);
   const all = () => [answers.read, answers.info, answers.list];
   return {
-    ...withKept(world),
+    seen: world.seen,
+    kept,
     read: world.read,
     info: world.info,
     list: world.list,

@@ -50,7 +50,8 @@ describe('the built program', () => {
     expect(ran.status).toBe(0);
     const made = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(out, join(entry.parentPath, entry.name)));
+      .map((entry) => relative(out, join(entry.parentPath, entry.name)))
+      .filter((path) => !path.startsWith('.'));
     for (const slug of SLUGS) {
       // What a meeting made of a proposal has a name of its own.
       const files = made.filter((path) => dirname(path) === slug && !path.includes('-vastgesteld.'));
@@ -73,16 +74,7 @@ describe('the built program', () => {
     expect(ran.out).toContain(`${made.length} bestanden geschreven in ${out}/`);
   });
 
-  test('should be there for npx', () => {
-    const ran = spawnSync('npx', ['--no-install', 'raadsvoorstel', '--help'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect(ran.stdout).toContain('Gebruik: raadsvoorstel');
-    expect(ran.status).toBe(0);
-  });
-
-  test('should not be built again by a first use of npx, which would take the files of a program that runs', () => {
+  test('should be there for npx, whose first use builds nothing again: a program that runs would lose its files', () => {
     const builtAt = () => statSync(join(ROOT, 'dist', 'main.js')).mtimeMs;
     const before = builtAt();
     const cache = join(out, 'npm');
@@ -91,6 +83,7 @@ describe('the built program', () => {
       encoding: 'utf8',
       env: { ...process.env, npm_config_cache: cache },
     });
+    expect(ran.stdout).toContain('Gebruik: raadsvoorstel');
     expect(ran.status).toBe(0);
     expect(existsSync(join(cache, '_npx'))).toBe(true);
     expect(builtAt()).toBe(before);

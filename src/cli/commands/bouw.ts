@@ -2,14 +2,24 @@ import { UsageError } from '../terminal/usage-error.ts';
 import type { MakeCommand } from './command.ts';
 import { type BouwWords, makingCommand, readBouwOptions } from './making-command.ts';
 
+interface Words extends BouwWords {
+  readonly tegelijk?: string;
+  readonly opnieuw?: true;
+}
+
 /** The definition of `bouw`; its work is loaded when it is asked for. */
 export const bouwCommand: MakeCommand = (terminal, done) =>
   makingCommand('bouw', terminal)
     .description('Maak van voorstellen en vergaderingen de documenten voor de raad.')
     .option('--tegelijk <aantal>', 'hoeveel bronnen tegelijk; zonder: zoveel als de computer aankan')
+    .option('--opnieuw', 'maak alles, ook wat niet is veranderd')
     .addHelpText('after', BOUW_EXAMPLES)
-    .action(async (paths: string[], { tegelijk, ...words }: BouwWords & { tegelijk?: string }) => {
-      const options = { ...readBouwOptions(words), tegelijk: readAantal(tegelijk) };
+    .action(async (paths: string[], { tegelijk, opnieuw, ...words }: Words) => {
+      const options = {
+        ...readBouwOptions(words),
+        tegelijk: readAantal(tegelijk),
+        opnieuw: opnieuw ?? false,
+      };
       const { bouw } = await import('../actions/bouw.ts');
       done(await bouw(paths, options, terminal));
     });

@@ -27,12 +27,13 @@ function bouw(...words: readonly string[]) {
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
-/** Every file below a folder with its content, in order of name. */
+/** Every document below a folder with its content, in order of name. */
 function contents(out: string): readonly (readonly [string, string])[] {
   const files = readdirSync(join(folder, out), { recursive: true, withFileTypes: true });
   return files
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('.raadsvoorstel'))
     .map((path) => [path.slice(join(folder, out).length), readFileSync(path, 'latin1')] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }

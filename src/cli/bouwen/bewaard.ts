@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Uitvoer } from '../../bronnen/bron.ts';
+import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
+import type { Answers } from '../../world/recorded-world.ts';
+import type { World } from '../../world/world.ts';
+import type { Bron } from '../proposals/find-bronnen.ts';
+import { writeFiles } from '../writing/write-files.ts';
+import { antwoordtHetzelfde, bewaardeAntwoorden, hashOf } from './antwoorden.ts';
+import type { BouwOptions, Bouwuitkomst } from './bouw-bron.ts';
+import { leesMeldingen, meldingenJson } from './meldingen-json.ts';
+
+/** The folder, among the documents, of what is known about how they were made. A cache of continuous integration keeps it with them. */
+export const BEWAARMAP = '.raadsvoorstel';
+
+const antwoorden = z.record(z.string(), z.string());
+
+/** What is kept of a source of which documents were made. */
+const bewaard = z.object({
+  /** The program that made them. */
+  programma: z.string(),
+  antwoorden: z.object({ read: antwoorden, info: antwoorden, list: antwoorden }),
+  /** The documents by their path below that of all: their hash, and how the file stood on the disk when it was written. */
+  uitvoer: z.record(z.string(), z.object({ hash: z.string(), stand: z.string() })),
+  geweigerd: z.array(z.string()).optional(),
+  meldingen: z.string(),
+});
+
+/** A program is known by what it was built from; unbuilt it changes while it is worked on, and keeps nothing. */
+const PROGRAMMA = absentIfUnreadable(() =>
+  readFileSync(fileURLToPath(new URL('./gebouwd-uit.txt', import.meta.url)), 'utf8'),
+);
+
+/**
+ * What came of a source the last time, when all that was read then is the same, the program and the options are, and each
+ * document lies there as it was written; undefined otherwise.
+ */
+export function leesBewaard(bron: Bron, options: BouwOptions, world: World): Bouwuitkomst | undefined {
+  if (PROGRAMMA === undefined) return undefined;
+  const path = join(options.uit, BEWAARMAP, nameOf(bron, options));
+  const text = absentIfUnreadable(() => readFileSync(path, 'utf8'));
+  const known = text === undefined ? undefined : parse(text);
+  if (known?.programma !== PROGRAMMA) return undefined;
+  if (!antwoordtHetzelfde(world, known.antwoorden)) return undefined;
+  const documents = Object.entries(known.uitvoer);
+  if (!documents.every(([file, was]) => staatNog(join(options.uit, file), was))) return undefined;
+  return {
+    bestanden: 0,
+    ongewijzigd: documents.length,
+    ...(known.geweigerd && { geweigerd: known.geweigerd }),
+    diagnostics: leesMeldingen(known.meldingen, world),
+  };
+}
+
+/** Keeps what came of a source. What cannot be kept, is made again the next time. */
+export function bewaar(
+  bron: Bron,
+  options: BouwOptions,
+  world: World,
+  {
+    answers,
+    uitvoer,
+    uitkomst,
+  }: {
+    readonly answers: Answers;
+    readonly uitvoer: readonly Uitvoer[];
+    readonly uitkomst: Bouwuitkomst;
+  },
+): void {
+  const meldingen = meldingenJson(uitkomst.diagnostics, world);
+  if (PROGRAMMA === undefined || meldingen === undefined) return;
+  const documents = uitvoer.flatMap(({ map, artifacts }) =>
+    artifacts.map(({ name, bytes }) => [`${map}/${name}`, bytes] as const),
+  );
+  const entry: z.infer<typeof bewaard> = {
+    programma: PROGRAMMA,
+    antwoorden: bewaardeAntwoorden(answers),
+    uitvoer: Object.fromEntries(
+      documents.map(([file, bytes]) => [
+        file,
+        { hash: hashOf(bytes), stand: standOf(join(options.uit, file)) },
+      ]),
+    ),
+    ...(uitkomst.geweigerd && { geweigerd: [...uitkomst.geweigerd] }),
+    meldingen,
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(entry));
+  writeFiles({ root: options.uit, below: BEWAARMAP }, [{ name: nameOf(bron, options), bytes }]);
+}
+
+/** One file for a source with all that was asked about it. */
+function nameOf({ soort, map, bestanden }: Bron, { formaten, variant, templates }: BouwOptions): string {
+  return `${hashOf(JSON.stringify([soort, map, bestanden, formaten, variant, templates])).slice(0, 32)}.json`;
+}
+
+function parse(text: string): z.infer<typeof bewaard> | undefined {
+  try {
+    return bewaard.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file that nobody touched since it was written is not read; of another one the bytes decide. */
+function staatNog(path: string, { hash, stand }: { readonly hash: string; readonly stand: string }): boolean {
+  if (!existsSync(path)) return false;
+  return standOf(path) === stand || hashOf(readFileSync(path)) === hash;
+}
+
+/** How a file stands on the disk: whoever writes in it, or puts another in its place, changes that. */
+function standOf(path: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}

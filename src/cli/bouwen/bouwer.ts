@@ -1,0 +1,23 @@
+import { gemeenteOf, openSjablonen } from '../../pipeline.ts';
+import { createKeepingWorld } from '../../world/keeping-world.ts';
+import { recordWorld } from '../../world/recorded-world.ts';
+import type { Bron } from '../proposals/find-bronnen.ts';
+import { workingWorld } from '../proposals/working-world.ts';
+import { bewaar } from './bewaard.ts';
+import { type BouwOptions, type Bouwuitkomst, maakBron } from './bouw-bron.ts';
+
+/**
+ * Builds one source after another, and keeps of each what it was made from. Templates are read once; what else was read
+ * is let go when a source is ready.
+ */
+export function createBouwer(options: BouwOptions): (bron: Bron) => Promise<Bouwuitkomst> {
+  const store = createKeepingWorld(workingWorld());
+  return async (bron) => {
+    const { world, answers } = recordWorld(store, store.kept);
+    const omgeving = { world, sjablonen: openSjablonen(world, options.templates) };
+    const { uitkomst, uitvoer } = await maakBron(bron, omgeving, options);
+    if (uitvoer) bewaar(bron, options, world, { answers, uitvoer, uitkomst });
+    store.retain((key) => gemeenteOf(key) !== undefined);
+    return uitkomst;
+  };
+}

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../../support/examples.ts';
+import { proposal } from '../../support/proposal.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const MAIN = join(ROOT, 'dist', 'main.js');
+const WARNS = proposal(['onderwerp: Een nieuwe fietsbrug', 'onderwerp: Een nieuwe POK-brug']);
+let folder = '';
+const at = (...path: string[]) => join(folder, ...path);
+
+beforeAll(() => {
+  if (!existsSync(MAIN)) throw new Error('there is no dist/: run npm run build first');
+});
+
+beforeEach(() => {
+  folder = tempFolder('bewaard');
+  cpSync(join(ROOT, 'templates', 'standaard'), at('templates', 'standaard'), { recursive: true });
+  for (const [name, text] of [
+    ['een', proposal()],
+    ['twee', WARNS],
+  ] as const) {
+    mkdirSync(at('proposals', name), { recursive: true });
+    writeFileSync(at('proposals', name, 'voorstel.md'), text);
+  }
+});
+
+function bouw(...words: readonly string[]) {
+  const args = ['bouw', '--formaat', 'html,json', ...words];
+  const ran = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8' });
+  const [, made, same] =
+    /(\d+) bestanden? geschreven in \S+\/(?:, (\d+) ongewijzigd)?/.exec(ran.stdout) ?? [];
+  return { status: ran.status, made: Number(made), same: Number(same ?? 0), told: ran.stderr };
+}
+
+/** Every document with its content. */
+function documents(out = 'out'): Readonly<Record<string, string>> {
+  const files = readdirSync(at(out), { recursive: true, withFileTypes: true });
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const shown = paths.map((path) => path.slice(at(out).length + 1)).filter((path) => !path.startsWith('.'));
+  return Object.fromEntries(shown.sort().map((path) => [path, readFileSync(at(out, path), 'latin1')]));
+}
+
+describe('a second build', { timeout: 60_000 }, () => {
+  test('should make nothing, tell the same, and leave the same files', () => {
+    const first = bouw();
+    expect(first).toMatchObject({ status: 0, same: 0 });
+    const before = documents();
+    expect(bouw()).toEqual({ status: 0, made: 0, same: first.made, told: first.told });
+    expect(first.told).toContain('[afkorting-titel]');
+    expect(documents()).toEqual(before);
+    expect(bouw('--opnieuw')).toEqual(first);
+    expect(documents()).toEqual(before);
+  });
+
+  const changes: readonly (readonly [string, () => void, 'een' | 'alles'])[] = [
+    ['its text', () => appendFileSync(at('proposals', 'een', 'voorstel.md'), '\nNog iets.\n'), 'een'],
+    [
+      'its template',
+      () => appendFileSync(at('templates', 'standaard', 'huisstijl.yaml'), '\n# anders\n'),
+      'alles',
+    ],
+    ['a document that is gone', () => rmSync(at('out', 'een', 'raadsbesluit.html')), 'een'],
+    ['a document that was touched', () => appendFileSync(at('out', 'een', 'raadsbesluit.html'), ' '), 'een'],
+    [
+      'a document that was replaced by one with the same size and time',
+      () => {
+        const path = at('out', 'een', 'raadsbesluit.html');
+        writeFileSync(`${path}.x`, readFileSync(path, 'latin1').replace('fietsbrug', 'fietsbrag'), 'latin1');
+        renameSync(`${path}.x`, path);
+        utimesSync(path, 1, 1);
+      },
+      'een',
+    ],
+    [
+      'a new municipality',
+      () => cpSync(at('templates', 'standaard'), at('templates', 'andere'), { recursive: true }),
+      'alles',
+    ],
+    [
+      'what is kept, when it is damaged',
+      () => {
+        for (const name of readdirSync(at('out', '.raadsvoorstel')))
+          writeFileSync(at('out', '.raadsvoorstel', name), '{"programma":');
+      },
+      'alles',
+    ],
+  ];
+  test.each(changes)('should make again what depends on %s', (_, change, what) => {
+    const { made } = bouw();
+    change();
+    const again = bouw();
+    expect(again.made).toBe(what === 'alles' ? made : made / 2);
+    const kept = documents();
+    bouw('--opnieuw', '--uit', 'vers');
+    expect(kept).toEqual(documents('vers'));
+  });
+
+  test('should know what a cache brought back, in another place and at another time', () => {
+    const { made } = bouw();
+    const elsewhere = tempFolder('elders');
+    cpSync(folder, elsewhere, { recursive: true });
+    rmSync(folder, { recursive: true });
+    folder = elsewhere;
+    expect(bouw()).toMatchObject({ made: 0, same: made });
+  });
+
+  test('should not take what was made with other options', () => {
+    const { made } = bouw();
+    expect(bouw('--formaat', 'html')).toMatchObject({ same: 0 });
+    expect(bouw('--variant', 'intern')).toMatchObject({ same: 0 });
+    expect(bouw()).toMatchObject({ made: 0, same: made });
+  });
+
+  test('should tell again what is wrong, and make it when it is mended', () => {
+    const path = at('proposals', 'een', 'voorstel.md');
+    const { made } = bouw();
+    copyFileSync(path, at('goed.md'));
+    writeFileSync(path, proposal(['datum: 2026-03-03', 'datum: 2026-02-30']));
+    for (const told of [bouw(), bouw()]) expect(told).toMatchObject({ status: 1, made: 0, same: made / 2 });
+    copyFileSync(at('goed.md'), path);
+    expect(bouw()).toMatchObject({ status: 0, made: 0, same: made });
+  });
+});
