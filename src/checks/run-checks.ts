@@ -2,6 +2,7 @@
 // them.
 
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import type { Herstel } from '../diagnostics/herstel.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
@@ -13,7 +14,7 @@ import { CHECKS } from './checks.ts';
 import { chooseRegels } from './choose-regels.ts';
 import type { Gevraagd, Regel, Vondst } from './regel.ts';
 import { indexMeldingen, indexStiltes } from './stilte-index.ts';
-import { readStiltes, type Stilte, stilteFout } from './stiltes.ts';
+import { readStiltes, type Stilte, stilteFout, zonderRegel } from './stiltes.ts';
 import { readPassages } from './tekst/passage.ts';
 import { type Gewogen, VAST, weigh } from './weigh.ts';
 
@@ -88,15 +89,15 @@ function wrongName({ value, span }: Located<string>): Diagnostic[] {
 
 function judge(stilte: Stilte, meldt: (stilte: Stilte, regel: string) => boolean): Diagnostic[] {
   const wrong = stilteFout(stilte, VAST);
-  if (wrong) return [meldStilte(wrong.melding, stilte.span, wrong.hint)];
+  if (wrong) return [meldStilte(wrong.melding, stilte.span, wrong.hint, wrong.herstel)];
   return stilte.regels.flatMap((naam) => {
     if (meldt(stilte, naam)) return [];
     const hint = 'Haal de opmerking weg, of zet haar vlak boven het stuk waar de melding over gaat.';
-    return [meldStilte(`De regel '${naam}' meldt hier niets.`, stilte.span, hint)];
+    return [meldStilte(`De regel '${naam}' meldt hier niets.`, stilte.span, hint, zonderRegel(stilte, naam))];
   });
 }
 
 /** Says in Dutch what is wrong with a silence, or with a rule that a template names. */
-export function meldStilte(melding: string, span: Span, hint: string): Diagnostic {
-  return waarschuwing('regel-uit', melding, span, { hint });
+export function meldStilte(melding: string, span: Span, hint: string, herstel?: Herstel): Diagnostic {
+  return waarschuwing('regel-uit', melding, span, { hint, herstel });
 }

@@ -46,7 +46,7 @@ export function runStukregels(
   const weighed = weigh({ regels: found }, instellingen).map(({ diagnostic }) => diagnostic);
   const wrong = stiltes.flatMap((stilte) => {
     const what = stilteFout(stilte, VAST);
-    return what ? [meldStilte(what.melding, stilte.span, what.hint)] : [];
+    return what ? [meldStilte(what.melding, stilte.span, what.hint, what.herstel)] : [];
   });
   return [...weighed.filter((one) => !isStil(one)), ...wrong];
 }

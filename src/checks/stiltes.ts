@@ -1,3 +1,4 @@
+import { type Herstel, mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
@@ -35,23 +36,58 @@ export function readStiltes(frontmatter: Span, opmerkingen: readonly Opmerking[]
 export function stilteFout(
   stilte: Stilte,
   vast: ReadonlySet<string>,
-): { melding: string; hint: string } | undefined {
+): { melding: string; hint: string; herstel?: Herstel | undefined } | undefined {
   const unknown = stilte.regels.find((naam) => !isRegelnaam(naam));
   if (unknown !== undefined) {
     const near = nearest(unknown, REGELNAMEN);
     const hint = near ? `Bedoelde u '${near}'?` : 'De naam van een regel staat tussen [ ] in de melding.';
-    return { melding: `Er is geen regel '${unknown}'.`, hint };
+    return {
+      melding: `Er is geen regel '${unknown}'.`,
+      hint,
+      herstel: near ? metRegel(stilte, unknown, near) : undefined,
+    };
   }
   const fixed = stilte.regels.find((naam) => vast.has(naam));
   if (fixed !== undefined) {
     const hint = 'Verbeter wat de melding noemt; zonder deze regel klopt het document niet.';
-    return { melding: `De regel '${fixed}' kan niet uit.`, hint };
+    return { melding: `De regel '${fixed}' kan niet uit.`, hint, herstel: zonderRegel(stilte, fixed) };
   }
   if (stilte.reden !== '') return undefined;
   return {
     melding: 'Bij een regel die uit staat, hoort een reden.',
     hint: `Schrijf: regel ${stilte.regels.join(', ')} uit: waarom de regel hier niet past.`,
   };
+}
+
+/** Names a rule by another name. */
+function metRegel({ span }: Stilte, naam: string, goed: string): Herstel | undefined {
+  const place = plaatsVan(span, naam);
+  return place && mogelijkHerstel(`Schrijf '${goed}'`, vervang(place, goed));
+}
+
+/** Takes a rule out of a comment that silences it; with the last one the comment goes, and the line on which it stands alone. */
+export function zonderRegel({ regels, span }: Stilte, naam: string): Herstel | undefined {
+  const { text } = span.source;
+  if (regels.length > 1) {
+    const place = plaatsVan(span, naam);
+    if (!place) return undefined;
+    const behind = /^\s*,\s*/.exec(text.slice(place.end))?.[0].length ?? 0;
+    const before = behind > 0 ? 0 : (/\s*,\s*$/.exec(text.slice(span.start, place.start))?.[0].length ?? 0);
+    const found = spanOf(span.source, place.start - before, place.end + behind);
+    return mogelijkHerstel(`Haal '${naam}' uit de opmerking`, vervang(found, ''));
+  }
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  const behind = /^[ \t]*(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(span.end))?.[0];
+  const alone = text.slice(from, span.start).trim() === '' && behind !== undefined;
+  const yaml = text[span.start] === '#';
+  const end = span.end + (yaml ? (behind?.indexOf('\n') ?? -1) + 1 : (behind?.length ?? 0));
+  const whole = alone ? spanOf(span.source, from, end) : span;
+  return mogelijkHerstel('Haal de opmerking weg', vervang(whole, ''));
+}
+
+function plaatsVan({ source, start, end }: Span, naam: string): Span | undefined {
+  const found = new RegExp(`(?<![a-z0-9-])${naam}(?![a-z0-9-])`, 'i').exec(source.text.slice(start, end));
+  return found ? spanOf(source, start + found.index, start + found.index + naam.length) : undefined;
 }
 
 function readYamlOpmerkingen({ source, start, end }: Span): Opmerking[] {

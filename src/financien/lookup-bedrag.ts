@@ -20,7 +20,13 @@ export type Opgezocht =
       /** Absent for the total over all years. */
       readonly kolom?: string;
     }
-  | { readonly ok: false; readonly melding: string; readonly hint: string };
+  | {
+      readonly ok: false;
+      readonly melding: string;
+      readonly hint: string;
+      /** Paths that are probably meant. */
+      readonly bedoeld?: readonly string[];
+    };
 
 /**
  * The computed value at a path, as in `:bedrag[dekking.totaal]`.
@@ -42,7 +48,7 @@ export function lookupBedrag(financien: Financien, path: string): Opgezocht {
   if (found.rijen.length > 1) {
     const ids = found.rijen.map((rij) => `${naam}.${rij.id}`);
     const melding = `'${path}' kan meer rijen betekenen.`;
-    return { ok: false, melding, hint: `Schrijf ${ids.join(' of ')}.` };
+    return { ok: false, melding, hint: `Schrijf ${ids.join(' of ')}.`, bedoeld: ids };
   }
   const [rij] = found.rijen;
   if (!rij) return onbekend(path, financien, `De tabel '${naam}' heeft geen rij '${steps.join('.')}'`);
@@ -121,7 +127,8 @@ function onbekend(path: string, financien: Financien, melding: string): Opgezoch
   // The beginning of a name is nearer to it than a name of other letters.
   const longer = known.find((one) => one.startsWith(path) && /[a-z_]/.test(one[path.length] ?? ''));
   const near = longer ?? nearest(path, known);
-  if (near !== undefined) return { ok: false, melding: `${melding}.`, hint: `Bedoelde u '${near}'?` };
+  if (near !== undefined)
+    return { ok: false, melding: `${melding}.`, hint: `Bedoelde u '${near}'?`, bedoeld: [near] };
   const tables = [...financien.tabellen.keys()];
   const hint =
     tables.length === 0

@@ -1,5 +1,6 @@
+import { nieuweSectie, sectieVoor } from '../domain/nieuwe-sectie.ts';
 import { opsomming } from '../domain/opsomming.ts';
-import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import type { Veld } from '../domain/veld.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
@@ -41,8 +42,8 @@ export function newVoorstel(known: NieuwVoorstel, definitie: SoortSjabloon): str
     const guide = (college ? uitlegCollege : undefined) ?? uitleg;
     return [...comment(guide ?? [describe(sleutel.vorm())], nodig), `${key}:`];
   });
-  const eigen = college ? { ...definitie, secties: definitie.secties.map(forCollege) } : definitie;
-  const secties = eigen.secties.filter((sectie) => sectie.verplicht).map(newSectie);
+  const eigen = { ...definitie, secties: definitie.secties.map((one) => sectieVoor(one, definitie)) };
+  const secties = eigen.secties.filter((sectie) => sectie.verplicht).map(nieuweSectie);
   return `---\n${lines.join('\n')}\n---\n\n${[...secties, ...meer(eigen)].join('\n\n')}\n`;
 }
 
@@ -62,14 +63,6 @@ function nieuwVeld(veld: Veld, nodig: boolean, printed: boolean): string[] {
 
 function nieuwVan(sleutel: string): InNieuwVoorstel {
   return ALLE_GEGEVENS.find((one) => one.sleutel === sleutel)?.nieuw ?? {};
-}
-
-/** A section whose guidance speaks of the council, as it is for the college. */
-function forCollege(sectie: SectieDefinitie): SectieDefinitie {
-  const { uitleg } = sectie;
-  return uitleg === undefined || /college/.test(uitleg)
-    ? sectie
-    : { ...sectie, uitleg: uitleg.replace(/\bde raad\b/g, 'het college') };
 }
 
 /** Guidance above a key; an example stands below it, ready to be copied. */
@@ -92,16 +85,6 @@ function intern(vorm: Vorm, definitie: SoortSjabloon): string[] {
   if (printed.length === 0) return [];
   return [...comment([vorm.uitleg ?? ''], false), 'intern:', ...printed.map((key) => `  ${key}:`)];
 }
-
-/** A section with the heading that the template prints and its guidance in a comment. */
-export function newSectie({ sleutel, kop, uitleg }: SectieDefinitie): string {
-  const guide = [uitleg, VORM[sleutel]].filter((text) => text !== undefined).join('\n');
-  return guide === '' ? `## ${kop}` : `## ${kop}\n\n<!-- ${guide.replaceAll('--', '–')} -->`;
-}
-
-const KOP =
-  'Onder een kop als: ### 1.1 Een hele zin die u hier waarmaakt (het eerste getal is het besluitpunt).';
-const VORM: Readonly<Record<string, string>> = { argumenten: KOP, kanttekeningen: KOP };
 
 /** The sections that may be added, in a comment at the end. */
 function meer(definitie: SoortSjabloon): string[] {

@@ -1,6 +1,8 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leesKopnummer } from '../domain/kopnotatie.ts';
+import { voegSectieToe } from '../domain/nieuwe-sectie.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
 import type { SectieDefinitie, SoortSjabloon } from '../domain/sjabloon.ts';
 import { platteTekst } from '../domain/tekst.ts';
@@ -105,9 +107,19 @@ function findLine(definitie: SectieDefinitie, secties: readonly RuweSectie[]): L
 
 function noHeading(definitie: SectieDefinitie, { text, span }: LooseLine): Diagnostic {
   const melding = `Het verplichte onderdeel '${shortName(definitie)}' ontbreekt: hier staat de naam, maar niet als kop.`;
+  const kop = `## ${text.replace(/:$/, '')}`;
   return fout('sectie-ontbreekt', melding, span, {
-    hint: `Schrijf \`## ${text.replace(/:$/, '')}\`, met een lege regel ervoor en erna.`,
+    hint: `Schrijf \`${kop}\`, met een lege regel ervoor en erna.`,
+    herstel: mogelijkHerstel(
+      `Maak er een kop van: ${kop}`,
+      vervang(span, `${kop}${isGlued(span) ? '\n' : ''}`),
+    ),
   });
+}
+
+/** Whether text stands on the line below a line. */
+function isGlued({ source, end }: Span): boolean {
+  return /^[ \t]*\n[ \t]*\S/.test(source.text.slice(end));
 }
 
 /** "Planning, uitvoering en evaluatie" names three; a heading that is one name has no parts. */
@@ -195,6 +207,13 @@ function missing(
     next?.ruw.kop.span ?? endOf(secties),
     {
       hint: `Voeg ${place} een kop \`## ${name}\` toe, met tekst.`,
+      herstel: voegSectieToe(
+        definitie,
+        sjabloon,
+        gevonden.length > 0
+          ? gevonden.map(({ sleutel, ruw: { span } }) => ({ sleutel, span }))
+          : secties.map(({ span }) => ({ sleutel: '', span })),
+      ),
     },
   );
 }

@@ -1,16 +1,16 @@
 /** The rules that a repair of a rule may call up: it leaves something for the author to fill in, which they then ask for. */
-export const BRENGT: Readonly<Record<string, readonly string[]>> = {};
+export const BRENGT: Readonly<Record<string, readonly string[]>> = {
+  alternatieven: ['lege-sectie'],
+  'argument-ontbreekt': ['invulplek'],
+  participatie: ['lege-sectie'],
+  'sectie-ontbreekt': ['lege-sectie'],
+  voetnoot: ['invulplek'],
+};
 
 /** The rules whose hint states an answer though no repair writes it, and why. */
 export const ZONDER_HERSTEL: Readonly<Record<string, string>> = {
-  'argument-bewering': 'nog geen',
-  'bijschrift-verwijzing': 'nog geen',
-  'interne-tekst': 'nog geen',
-  'onzichtbaar-teken': 'nog geen',
-  persoonsgegevens: 'nog geen',
-  'regel-uit': 'nog geen',
-  'tabel-geplaatst': 'nog geen',
-  voetnoot: 'nog geen',
+  'argument-bewering': 'alleen de schrijver weet welke bewering hij waarmaakt',
+  'bijschrift-verwijzing': 'waar de tabel moet komen, weet alleen de schrijver',
   'amendement-dubbel': 'nog geen',
   'stuk-uitkomst': 'nog geen',
   'motie-wijzigt': 'nog geen',

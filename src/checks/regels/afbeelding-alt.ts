@@ -1,4 +1,6 @@
+import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import { blokkenVan } from '../../domain/alle-tekst.ts';
+import { spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each picture says in words what it shows. */
@@ -15,12 +17,19 @@ export const afbeeldingAlt: Regel = {
   vast: true,
   check({ voorstel }) {
     const found: Vondst[] = [];
-    for (const { alt, span } of blokkenVan(voorstel, 'afbeelding')) {
+    for (const { alt, bijschrift, span } of blokkenVan(voorstel, 'afbeelding')) {
       if (alt.trim() !== '') continue;
       const hint =
         'Schrijf tussen de vierkante haken wat er te zien is: ![Grafiek: het gebruik stijgt tot 39](…).';
       const melding = 'Deze afbeelding heeft geen beschrijving.';
-      found.push({ melding, span, hint });
+      const herstel =
+        bijschrift !== '' && spanText(span).startsWith('![]')
+          ? mogelijkHerstel(
+              'Gebruik het bijschrift als beschrijving',
+              voegIn(span, span.start + 2, bijschrift),
+            )
+          : undefined;
+      found.push({ melding, span, hint, herstel });
     }
     return found;
   },

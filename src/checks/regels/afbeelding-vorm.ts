@@ -1,3 +1,4 @@
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Woorden } from '../../domain/tekst.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
@@ -33,12 +34,15 @@ interface Vorm {
   readonly pattern: RegExp;
   readonly melding: (wat: string) => string;
   readonly hint: (match: RegExpExecArray) => string;
+  /** What was meant, where that is a link as it should be. */
+  readonly goed?: (match: RegExpExecArray) => string | undefined;
 }
 
 const WEB = '(?:https?:\\/\\/|www\\.|mailto:)';
 const WEB_ADRES = new RegExp(`^\\s*${WEB}\\S*`);
-const link = (tekst: string | undefined, adres = 'https://…') =>
-  `\`[${(tekst ?? 'tekst').trim()}](${adres})\``;
+const kaleLink = (tekst: string | undefined, adres = 'https://…') =>
+  `[${(tekst ?? 'tekst').trim()}](${adres})`;
+const link = (tekst: string | undefined, adres?: string) => `\`${kaleLink(tekst, adres)}\``;
 /** What may still belong to an address that was broken off at a space or a line end. */
 const shown = (adres: string | undefined) => (adres ?? '').trim().replace(/\s+/g, '%20');
 
@@ -59,6 +63,12 @@ const VORMEN: readonly Vorm[] = [
       const place = /[\\:]/.test(path) ? 'in de map van het voorstel' : 'op zijn plaats';
       return `Zet het bestand ${place} onder een naam zonder spaties: ![beschrijving](${name}).`;
     },
+    goed: ({ groups: { teken, tekst, adres, dicht } = {} }) => {
+      if (dicht) return teken === '!' ? undefined : kaleLink(tekst, shown(adres));
+      const typed = adres ?? '';
+      const web = WEB_ADRES.exec(typed)?.[0].replace(/[.,;:!?]+$/, '');
+      return web && `${teken}${kaleLink(tekst, web.trim())}${typed.slice(web.length)}`;
+    },
   },
   {
     pattern: new RegExp(
@@ -68,16 +78,19 @@ const VORMEN: readonly Vorm[] = [
     melding: (wat) => `Dit is geen ${wat}: tussen de haken staat een spatie.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) =>
       `Zet het haakje direct achter de rechte haak: ${teken}${link(tekst, adres)}.`,
+    goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
     pattern: new RegExp(`(?<teken>!?)\\((?<tekst>[^()\\n]+)\\)\\[(?<adres>${WEB}[^\\]\\n]*)\\]`, 'g'),
     melding: (wat) => `Dit is geen ${wat}: de haken zijn verwisseld.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, shown(adres))}.`,
+    goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, shown(adres))}`,
   },
   {
     pattern: new RegExp(`(?<teken>!?)\\((?<adres>${WEB}[^()\\s]*)\\)\\s?\\[(?<tekst>[^\\]\\n]+)\\]`, 'g'),
     melding: (wat) => `Dit is geen ${wat}: het adres staat voor de tekst.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, adres)}.`,
+    goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
     pattern: new RegExp(
@@ -86,6 +99,7 @@ const VORMEN: readonly Vorm[] = [
     ),
     melding: (wat) => `Dit is geen ${wat}: achter de tekst ontbreekt de rechte haak.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, adres)}.`,
+    goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
     pattern: new RegExp(
@@ -94,6 +108,7 @@ const VORMEN: readonly Vorm[] = [
     ),
     melding: (wat) => `Dit is geen ${wat}: voor de tekst ontbreekt de rechte haak.`,
     hint: ({ groups: { tekst, adres } = {} }) => `Schrijf ${link(tekst, adres)}.`,
+    goed: ({ groups: { tekst, adres } = {} }) => kaleLink(tekst, adres),
   },
   {
     pattern: new RegExp(`(?<teken>)(?<!\\\\)<(?<adres>${WEB}[^<>\\n]*\\s[^<>\\n]*)>`, 'g'),
@@ -104,7 +119,7 @@ const VORMEN: readonly Vorm[] = [
 ];
 
 /** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
-function inText({ span }: Woorden, { pattern, melding, hint }: Vorm): readonly Vondst[] {
+function inText({ span }: Woorden, { pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
   const { source, start } = span;
   const line = source.text.slice(start, endOfParagraph(source.text, span.end));
   const length = spanText(span).length;
@@ -112,7 +127,10 @@ function inText({ span }: Woorden, { pattern, melding, hint }: Vorm): readonly V
     const at = start + match.index;
     if (match.index >= length || /\\$/.test(line.slice(0, match.index))) return [];
     const wat = match.groups?.teken === '!' ? 'afbeelding' : 'link';
-    return [{ melding: melding(wat), span: spanOf(source, at, at + match[0].length), hint: hint(match) }];
+    const place = spanOf(source, at, at + match[0].length);
+    const meant = goed?.(match);
+    const herstel = meant ? mogelijkHerstel(`Maak er een ${wat} van`, vervang(place, meant)) : undefined;
+    return [{ melding: melding(wat), span: place, hint: hint(match), herstel }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { voegSectieToe } from '../../domain/nieuwe-sectie.ts';
 import type { Regel } from '../regel.ts';
 import { isVormbesluit } from '../tekst/besluit-soort.ts';
 
@@ -12,16 +13,16 @@ export const alternatieven: Regel = {
   bron: 'Necker van Naem, onderzoek naar raadsvoorstellen in zeven gemeenten (2010); Rekenkamer Lelystad (2012)',
   soorten: ['raadsvoorstel', 'initiatiefvoorstel'],
   check({ voorstel, sjabloon, passages }) {
-    const known = sjabloon.soorten[voorstel.soort.value]?.secties.some(
-      ({ sleutel }) => sleutel === 'alternatieven',
-    );
-    if (!known || voorstel.secties.some(({ sleutel }) => sleutel === 'alternatieven')) return [];
+    const soort = sjabloon.soorten[voorstel.soort.value];
+    const known = soort?.secties.find(({ sleutel }) => sleutel === 'alternatieven');
+    if (!soort || !known || voorstel.secties.some(({ sleutel }) => sleutel === 'alternatieven')) return [];
     if (isVormbesluit(voorstel)) return [];
     if (passages.some(({ text }) => /\balternatie(?:f|ven|ve)\b|\bscenario\b/i.test(text))) return [];
     const place = voorstel.secties.find(({ sleutel }) => sleutel === 'argumenten')?.kop.span;
     const hint =
       'Voeg `## Alternatieven` toe: wat de raad ook kan besluiten, en waarom dat niet is voorgesteld.';
     const melding = 'Het voorstel noemt geen alternatieven.';
-    return [{ melding, span: place ?? voorstel.soort.span, hint }];
+    const keuzes = [voegSectieToe(known, soort, voorstel.secties)].filter((one) => one !== undefined);
+    return [{ melding, span: place ?? voorstel.soort.span, hint, keuzes }];
   },
 };

@@ -1,4 +1,7 @@
+import { type Herstel, mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
+import type { Puntcijfer } from '../../domain/besluitpunt.ts';
 import { findPunt } from '../../domain/besluitpunt.ts';
+import type { Sectie } from '../../domain/voorstel.ts';
 import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Regel } from '../regel.ts';
 import { isUitvoering } from '../tekst/besluit-soort.ts';
@@ -35,6 +38,31 @@ export const argumentOntbreekt: Regel = {
         span: tekst.span,
         hint: `Voeg een kop \`### ${id?.value ?? nummer}.1 …\` toe met de reden voor dit besluit.`,
         verwant: [{ melding: 'Hier staan de argumenten.', span: sectie.kop.span }],
+        keuzes: [skelet(sectie, nummer, id?.value)].filter((one) => one !== undefined),
       }));
   },
 };
+
+/** The head of an argument with places to fill in, behind those about the points before it. */
+function skelet({ argumenten }: Sectie, nummer: Puntcijfer, id: string | undefined): Herstel | undefined {
+  const tekst = `### ${id ?? nummer}.1 [vul in: waarom dit besluit nodig is]\n\n[vul in: de onderbouwing]`;
+  const titel = `Voeg een kop '### ${id ?? nummer}.1' toe`;
+  const [first] = argumenten;
+  if (!first) return undefined;
+  const before = argumenten.findLast(
+    (one) => one.nummer !== undefined && komtVoor(one.nummer.punt[0], nummer),
+  );
+  if (!before) return mogelijkHerstel(titel, voegIn(first.span, first.span.start, `${tekst}\n\n`));
+  const end = Math.max(before.span.end, ...before.inhoud.map(({ span }) => span.end));
+  return mogelijkHerstel(titel, voegIn(before.span, end, `\n\n${tekst}`));
+}
+
+/** Whether a point stands before another: by its number, those of the council before those of the college. */
+function komtVoor(een: Puntcijfer, ander: Puntcijfer): boolean {
+  const orde = (cijfer: Puntcijfer) => [
+    typeof cijfer === 'string' ? 1 : 0,
+    Number(`${cijfer}`.replace(/\D/g, '')),
+  ];
+  const [[a = 0, b = 0], [c = 0, d = 0]] = [orde(een), orde(ander)];
+  return a === c ? b < d : a < c;
+}

@@ -1,12 +1,14 @@
+import { type Herstel, mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Bijschriftsoort, Bijschriftverwijzing } from '../../domain/tekst.ts';
 import { figuurnaam } from '../../domain/tekstblok.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
+import { spanOf } from '../../source/source-text.ts';
 import type { CheckInput } from '../check.ts';
 import type { Regel } from '../regel.ts';
 
-type Probleem = { readonly melding: string; readonly hint: string };
+type Probleem = { readonly melding: string; readonly hint: string; readonly herstel?: Herstel };
 
 /** Each `:tabel[…]` and `:figuur[…]` names one table or picture that stands in the text. */
 export const bijschriftVerwijzing: Regel = {
@@ -28,6 +30,7 @@ export const bijschriftVerwijzing: Regel = {
 
 /** What is wrong with where the reference stands. */
 function placeProblem({ soort, naam, span }: Bijschriftverwijzing, voorstel: Voorstel): Probleem | undefined {
+  const { source, start } = span;
   if (naam === '') {
     const example = soort === 'tabel' ? 'lasten' : 'gebruik';
     return {
@@ -45,19 +48,27 @@ function placeProblem({ soort, naam, span }: Bijschriftverwijzing, voorstel: Voo
     return {
       melding: `Voor :${soort} staat een dubbele punt te veel.`,
       hint: `Schrijf \`:${soort}[${naam}]\`, met één dubbele punt.`,
+      herstel: veiligHerstel('Haal één dubbele punt weg', vervang(spanOf(source, start - 1, start), '')),
     };
   const [word] = /\p{L}+(?=\s+$)/u.exec(before.slice(-30)) ?? [];
   return word?.toLowerCase() === soort
     ? {
         melding: `Hier komt "${word} ${soort}" te staan: het woord '${soort}' hoort al bij de verwijzing.`,
         hint: `Haal '${word}' voor \`:${soort}[${naam}]\` weg.`,
+        herstel: veiligHerstel(
+          `Haal '${word}' weg`,
+          vervang(
+            spanOf(source, start - (/\p{L}+\s+$/u.exec(before.slice(-30))?.[0].length ?? 0), start),
+            '',
+          ),
+        ),
       }
     : undefined;
 }
 
 /** What is wrong with the name. */
 function nameProblem(
-  { soort, naam }: Bijschriftverwijzing,
+  { soort, naam, span }: Bijschriftverwijzing,
   { voorstel, financien }: CheckInput,
 ): Probleem | undefined {
   const names = namesOf(soort, voorstel);
@@ -84,6 +95,9 @@ function nameProblem(
   return {
     melding: `Er staat geen ${soort} '${naam}' in de tekst.`,
     hint: near ? `Bedoelde u \`:${soort}[${near}]\`?` : list,
+    ...(near && {
+      herstel: mogelijkHerstel(`Schrijf ':${soort}[${near}]'`, vervang(span, `:${soort}[${near}]`)),
+    }),
   };
 }
 

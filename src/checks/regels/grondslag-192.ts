@@ -4,6 +4,7 @@ import { readArtikelen } from '../recht/read-artikelen.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
 /** Article 192 is for changing the budget; then there is a change. */
@@ -31,6 +32,9 @@ export const grondslag192: Regel = {
           .map(({ start, end }) => ({
             melding: 'Artikel 192 gaat over een begrotingswijziging, maar die staat niet in dit voorstel.',
             span: spanIn(passage, start, end),
+            keuzes: [mogelijkIn("Schrijf '189'", { passage, start, end, tekst: '189' })].filter(
+              (one) => one !== undefined,
+            ),
             hint: 'Noem artikel 189, of voeg de begrotingswijziging toe: een besluitpunt en `begrotingswijziging:` onder `financien`.',
           })),
       );

@@ -1,8 +1,12 @@
+import { type Herstel, mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
+import type { Span } from '../../source/source-text.ts';
+import { writeWhole } from '../../source/yaml-scalar-text.ts';
 import { GEMEENTEWET_BRON } from '../recht/gemeentewet.ts';
 import { readArtikelen } from '../recht/read-artikelen.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
+import { tussenHaken } from '../tekst/herschrijf.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 /** Who changes the budget names the article that says so. */
@@ -32,6 +36,20 @@ export const grondslagBegrotingswijziging: Regel = {
           'Dit punt wijzigt de begroting, maar artikel 192 van de Gemeentewet staat niet bij de grondslag.',
         span: spanOfPassage(passage),
         hint: 'Voeg onder `gelet_op` toe: artikel 192, lid 1 van de Gemeentewet.',
+        herstel: metGrondslag(voorstel.geletOp.at(-1)?.span, 'artikel 192, lid 1 van de Gemeentewet'),
       }));
   },
 };
+
+/** Adds a legal basis behind the last one of the list. */
+function metGrondslag(laatste: Span | undefined, tekst: string): Herstel | undefined {
+  if (!laatste) return undefined;
+  const { source, start, end } = laatste;
+  const titel = `Voeg toe: ${tekst}`;
+  if (tussenHaken(source, start))
+    return mogelijkHerstel(titel, voegIn(laatste, end, `, ${writeWhole(tekst, 'flow')}`));
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  const newline = source.text.indexOf('\n', source.text[end - 1] === '\n' ? end - 1 : end);
+  if (!/^\s*- +$/.test(line) || newline === -1) return undefined;
+  return mogelijkHerstel(titel, voegIn(laatste, newline, `\n${line}${writeWhole(tekst, 'line')}`));
+}

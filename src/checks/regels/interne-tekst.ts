@@ -1,5 +1,6 @@
 import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
+import { weglaten } from '../tekst/weglaten.ts';
 
 const INTERN =
   /\bbehandeling in (?:het )?(?:college|B&W|MT|managementteam)\b|\b(?:voor|ter) (?:akkoord|paraaf|parafering)\b|\bparaferen\b|\b(?:ambtelijke?|interne) (?:notitie|afstemming met het MT)\b|\b(?:stafoverleg|portefeuillehoudersoverleg)\b|\bniet voor (?:publicatie|verspreiding)\b|\bvertrouwelijk concept\b/giu;
@@ -18,7 +19,11 @@ export const interneTekst: Regel = {
     if (voorstel.openbaar?.value === false) return [];
     const headings = passages.filter(({ soort }) => soort === 'kop');
     return [...findIn(passages, INTERN), ...findIn(headings, /^\s*(?:Deadline|Routing|Paraaf)\b/g)].map(
-      ({ match, span }) => ({
+      ({ match, span, passage }) => ({
+        keuzes:
+          passage.soort === 'kop'
+            ? []
+            : weglaten(passage, match.index, match.index + match[0].length).slice(-1),
         melding: `'${match[0].trim()}' lijkt voor collega’s bedoeld, niet voor de raad.`,
         span,
         hint: 'Haal het weg; een uiterste datum met de reden hoort bij `termijn`.',

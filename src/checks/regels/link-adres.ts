@@ -1,6 +1,7 @@
+import { type Herstel, mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import { readAdres } from '../../document/adres.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
-import type { Span } from '../../source/source-text.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each address that an author types is a whole one, which also works on paper and in a PDF, and hides nothing. */
@@ -19,7 +20,13 @@ export const linkAdres: Regel = {
     const found: Vondst[] = [];
     const look = (url: string, span: Span) => {
       const lezing = readAdres(url);
-      if (!lezing.ok) found.push({ melding: lezing.melding, span, hint: hintFor(url, lezing.hint) });
+      if (!lezing.ok)
+        found.push({
+          melding: lezing.melding,
+          span,
+          hint: hintFor(url, lezing.hint),
+          herstel: heelAdres(url, span),
+        });
     };
     for (const { url } of voorstel.eerdereBesluiten) if (url) look(url.value, url.span);
     for (const { adres, span } of segmentenVan(voorstel, 'link')) look(adres, span);
@@ -30,4 +37,12 @@ export const linkAdres: Regel = {
 /** What has no scheme at all may be the path of a file. */
 function hintFor(url: string, hint: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(url) ? hint : `${hint} Een bijlage noemt u bij \`bijlagen\`.`;
+}
+
+/** Puts `https://` before an address that is whole but for that. */
+function heelAdres(url: string, span: Span): Herstel | undefined {
+  const web = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|eu|net|info|amsterdam|frl)(?:[/?#]|$))/i;
+  const at = spanText(span).lastIndexOf(url);
+  if (!web.test(url) || at === -1 || !readAdres(`https://${url}`).ok) return undefined;
+  return mogelijkHerstel(`Schrijf 'https://${url}'`, voegIn(span, span.start + at, 'https://'));
 }

@@ -1,9 +1,11 @@
+import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { allePunten, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import { puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
-import type { Regel } from '../regel.ts';
+import type { Span } from '../../source/source-text.ts';
+import type { Regel, Vondst } from '../regel.ts';
 
 /** Each `:punt[…]` names a besluitpunt by its id. */
 export const onbekendBesluitpunt: Regel = {
@@ -22,10 +24,11 @@ export const onbekendBesluitpunt: Regel = {
       ? []
       : segmentenVan(voorstel, 'punt')
           .filter(({ id }) => !findPuntById(puntenVanBeide(voorstel), id))
-          .map(({ id, span }) => ({ ...problemOf(id, voorstel), span })),
+          .map(({ id, span }) => ({ ...problemOf(id, voorstel, span), span })),
 };
 
-function problemOf(id: string, voorstel: Voorstel): { readonly melding: string; readonly hint: string } {
+function problemOf(id: string, voorstel: Voorstel, span: Span): Omit<Vondst, 'span'> {
+  const schrijf = (goed: string) => [`Schrijf ':punt[${goed}]'`, vervang(span, `:punt[${goed}]`)] as const;
   const besluitpunten = puntenVanBeide(voorstel);
   const ids = allePunten(besluitpunten).flatMap((punt) => punt.id?.value ?? []);
   if (id === '')
@@ -38,6 +41,7 @@ function problemOf(id: string, voorstel: Voorstel): { readonly melding: string; 
   if (numbered) {
     const own = numbered.id?.value;
     return {
+      herstel: own === undefined ? undefined : veiligHerstel(...schrijf(own)),
       melding: `Tussen de haken hoort een id en geen nummer: '${id}' verandert als er een punt bij komt.`,
       hint: own
         ? `Schrijf \`:punt[${own}]\`.`
@@ -50,6 +54,7 @@ function problemOf(id: string, voorstel: Voorstel): { readonly melding: string; 
       ? `De ids zijn: ${ids.join(', ')}.`
       : `Geef het besluitpunt een id: \`- id: ${id}\` met daaronder \`tekst: …\`.`;
   return {
+    herstel: near ? mogelijkHerstel(...schrijf(near)) : undefined,
     melding: `Geen besluitpunt heeft het id '${id}'.`,
     hint: near ? `Bedoelde u \`:punt[${near}]\`?` : known,
   };

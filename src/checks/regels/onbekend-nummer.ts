@@ -4,6 +4,7 @@ import { opsomming } from '../../domain/opsomming.ts';
 import { argumentLabel } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Regel, Vondst } from '../regel.ts';
+import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
 const NUMMER = String.raw`(?:c(?=\d{1,3}\b))?\d+(?:[a-z](?![a-z]))?(?:\.[\divx]+)*`;
@@ -43,7 +44,14 @@ function inPassage(passage: Passage, voorstel: Voorstel): Vondst[] {
     if (other || (wat === 'besluitpunt' && JAAR.test(sentence))) return [];
     return list.split(/,\s*|\s+(?:en|of)\s+/).flatMap((nummer) => {
       const problem = wat === 'besluitpunt' ? noPoint(nummer, voorstel) : noArgument(nummer, wat, voorstel);
-      return problem ? [{ ...problem, span: spanIn(passage, match.index, end) }] : [];
+      if (!problem) return [];
+      const { bedoeld, ...vondst } = problem;
+      const at = { passage, start: end - list.length, end };
+      const keuzes =
+        list === nummer
+          ? bedoeld.flatMap((tekst) => mogelijkIn(`Schrijf '${word} ${tekst}'`, { ...at, tekst }) ?? [])
+          : [];
+      return [{ ...vondst, keuzes, span: spanIn(passage, match.index, end) }];
     });
   });
 }
@@ -54,7 +62,14 @@ function sentenceAround(text: string, at: number): string {
   return text.slice(start, stop === -1 ? text.length : at + stop);
 }
 
-function noPoint(nummer: string, voorstel: Voorstel): Omit<Vondst, 'span'> | undefined {
+interface Probleem {
+  readonly melding: string;
+  readonly hint: string;
+  /** Numbers that exist and look like it. */
+  readonly bedoeld: readonly string[];
+}
+
+function noPoint(nummer: string, voorstel: Voorstel): Probleem | undefined {
   const pad = readAdres(nummer);
   const college = pad && orgaanVan(pad) === 'college';
   const besluitpunten = college ? voorstel.besluitpuntenCollege : voorstel.besluitpunten;
@@ -65,12 +80,13 @@ function noPoint(nummer: string, voorstel: Voorstel): Omit<Vondst, 'span'> | und
     melding: findPunt(besluitpunten, first)
       ? `Besluitpunt ${nummer} bestaat niet: besluitpunt ${findPunt(besluitpunten, first)?.label} heeft dat onderdeel niet.`
       : `Besluitpunt ${nummer} bestaat niet: ${there}.`,
+    bedoeld: [],
     hint: 'Geef het bedoelde besluitpunt een id en schrijf `:punt[id]`: dat nummer klopt altijd.',
   };
 }
 
 /** Nothing is wrong where the proposal has no numbered ones: then another paper is meant. */
-function noArgument(nummer: string, wat: string, { secties }: Voorstel): Omit<Vondst, 'span'> | undefined {
+function noArgument(nummer: string, wat: string, { secties }: Voorstel): Probleem | undefined {
   const sleutel = wat === 'argument' ? 'argumenten' : 'kanttekeningen';
   const labels = secties
     .filter((sectie) => sectie.sleutel === sleutel)
@@ -82,6 +98,7 @@ function noArgument(nummer: string, wat: string, { secties }: Voorstel): Omit<Vo
   const there = labels.length > 6 ? `${labels.slice(0, 5).join(', ')} …` : opsomming(labels);
   return {
     melding: `${wat === 'argument' ? 'Argument' : 'Kanttekening'} ${nummer} bestaat niet.`,
+    bedoeld: near,
     hint: near.length > 0 ? `Bedoelde u ${opsomming(near, 'of')}?` : `De nummers zijn: ${there}.`,
   };
 }

@@ -1,8 +1,9 @@
+import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
-import { spanText } from '../../source/source-text.ts';
+import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each `:bedrag[…]` and `::tabel[…]` names something that is computed. */
@@ -27,9 +28,14 @@ export const onbekendeVerwijzing: Regel = {
         found.push({ melding: 'Achter :bedrag staat geen naam.', span, hint });
       } else if (/[^:]:$|^:$/.test(voorstel.source.text.slice(0, span.start).slice(-2))) {
         const hint = `Schrijf :bedrag[${pad}], met één dubbele punt.`;
-        found.push({ melding: 'Voor :bedrag staat een dubbele punt te veel.', span, hint });
+        const dubbel = spanOf(span.source, span.start - 1, span.start);
+        const herstel = veiligHerstel('Haal één dubbele punt weg', vervang(dubbel, ''));
+        found.push({ melding: 'Voor :bedrag staat een dubbele punt te veel.', span, hint, herstel });
       } else if (!result.ok) {
-        found.push({ melding: result.melding, span, hint: result.hint });
+        const keuzes = (result.bedoeld ?? []).map((one) =>
+          mogelijkHerstel(`Schrijf ':bedrag[${one}]'`, vervang(span, `:bedrag[${one}]`)),
+        );
+        found.push({ melding: result.melding, span, hint: result.hint, keuzes });
       }
     }
     for (const { naam, span } of blokkenVan(voorstel, 'tabelplaats')) {
@@ -40,7 +46,10 @@ export const onbekendeVerwijzing: Regel = {
           ? `De tabellen zijn: ${tables.join(', ')}.`
           : 'Er staan geen tabellen onder `financien`.';
       const hint = near ? `Bedoelde u '${near}'?` : known;
-      found.push({ melding: `De tabel '${naam}' bestaat niet.`, span, hint });
+      const herstel = near
+        ? mogelijkHerstel(`Schrijf '::tabel[${near}]'`, vervang(span, `::tabel[${near}]`))
+        : undefined;
+      found.push({ melding: `De tabel '${naam}' bestaat niet.`, span, hint, herstel });
     }
     return found;
   },

@@ -1,4 +1,5 @@
-import type { Span } from '../../source/source-text.ts';
+import { type Herstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { printedRuns } from '../tekst/printed-characters.ts';
 
@@ -27,23 +28,42 @@ export const onzichtbaarTeken: Regel = {
       const code = `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       if (teken === undefined) {
         const hint = 'Haal het weg; meestal kwam het mee bij kopiëren van een website.';
-        return { melding: `Hier staat een onzichtbaar teken (${code}).`, span, hint };
+        return {
+          melding: `Hier staat een onzichtbaar teken (${code}).`,
+          span,
+          hint,
+          herstel: weg(value, span),
+        };
       }
       return {
         melding: `Voor \`${teken}\` staat een onzichtbaar teken (${code}); daardoor is de regel gewone tekst.`,
         span,
         hint: `Haal het onzichtbare teken voor ${teken} weg.`,
+        herstel: weg(value, span),
         ernst: 'fout',
       };
     }),
-    ...printedRuns(voorstel, HARDE_SPATIE).flatMap(({ span }): readonly Vondst[] => {
+    ...printedRuns(voorstel, HARDE_SPATIE).flatMap(({ value, span }): readonly Vondst[] => {
       const teken = madeText(span);
       if (teken === undefined) return [];
       const melding = `Voor \`${teken}\` staat een harde spatie; daardoor is de regel gewone tekst.`;
-      return [{ melding, span, hint: `Haal de spatie voor ${teken} weg.`, ernst: 'fout' }];
+      return [
+        {
+          melding,
+          span,
+          hint: `Haal de spatie voor ${teken} weg.`,
+          ernst: 'fout',
+          herstel: weg(value, span),
+        },
+      ];
     }),
   ],
 };
+
+/** Takes characters away that stand in the file as they are. */
+function weg(value: string, span: Span): Herstel | undefined {
+  return spanText(span) === value ? veiligHerstel('Haal het weg', vervang(span, '')) : undefined;
+}
 
 /** The mark at the start of a line that is text because of what stands before it. */
 function madeText({ source: { text }, start, end }: Span): string | undefined {

@@ -1,8 +1,10 @@
+import type { Herstel } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
 import type { CheckInput } from '../check.ts';
 import type { Regel, Vondst } from '../regel.ts';
+import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 const LAAG = /(?<=[A-Za-zÀ-ɏ\d)])~([A-Za-z\d+-]{1,6})~(?!~)/g;
@@ -40,7 +42,11 @@ export const opmaakteken: Regel = {
 };
 
 function struck(passages: readonly Passage[]): Vondst[] {
-  return findIn(passages, DOORGESTREEPT).map(({ span }) => ({
+  return findIn(passages, DOORGESTREEPT).map(({ span, passage, match }) => ({
+    keuzes: [
+      zonder('Haal weg wat doorgestreept is', passage, match),
+      mogelijkIn('Haal alleen de tekens weg', inPlaatsVan({ passage, match }, match[0].slice(2, -2))),
+    ].filter((one) => one !== undefined),
     melding: 'Doorstrepen met `~~` werkt niet: de tekens komen zo in het document.',
     span,
     hint: 'Haal weg wat vervalt. Wat er verandert, toont `raadsvoorstel verschil`.',
@@ -53,15 +59,28 @@ interface Vormen {
   readonly naam: string;
 }
 
+/** Takes words away with the space before or behind them. */
+function zonder(titel: string, passage: Passage, { index, 0: found }: RegExpExecArray): Herstel | undefined {
+  const end = index + found.length;
+  const before = passage.text[index - 1] === ' ' ? 1 : 0;
+  const behind = before === 0 && passage.text[end] === ' ' ? 1 : 0;
+  return mogelijkIn(titel, { passage, start: index - before, end: end + behind, tekst: '' });
+}
+
 function small({ passages, characters }: CheckInput, pattern: RegExp, vormen: Vormen): Vondst[] {
-  return findIn(passages, pattern).map(({ passage: { text }, match, span }) => {
+  return findIn(passages, pattern).map(({ passage, match, span }) => {
+    const { text } = passage;
     const inside = match[1] ?? match[2] ?? '';
     const forms = [...inside].map((teken) => vormen.vormen[vormen.tekens.indexOf(teken)] ?? '');
     const known = forms.every((form) => form !== '' && characters.has(form.codePointAt(0) ?? 0));
     const before = /[A-Za-zÀ-ɏ\d]*$/.exec(text.slice(0, match.index))?.[0] ?? '';
     const behind = /^[A-Za-zÀ-ɏ\d]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const word = `${before}${known ? forms.join('') : inside}${behind}`;
+    // A single mark may be meant ("10^6").
+    const repair = known && match[2] === undefined ? veiligIn : mogelijkIn;
+    const tekst = known ? forms.join('') : inside;
     return {
+      herstel: repair(`Schrijf '${word}'`, inPlaatsVan({ passage, match }, tekst)),
       melding: `\`${match[0]}\` wordt niet ${vormen.naam} gezet: de tekens komen zo in het document.`,
       span,
       hint: known ? `Typ het kleine teken zelf: \`${word}\`.` : `Schrijf \`${word}\`.`,

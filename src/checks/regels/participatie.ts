@@ -1,3 +1,4 @@
+import { voegSectieToe } from '../../domain/nieuwe-sectie.ts';
 import type { Regel } from '../regel.ts';
 import { isBeleid } from '../tekst/besluit-soort.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
@@ -18,14 +19,17 @@ export const participatie: Regel = {
   fout: '## Doel\n\n‹In 2030 gaat een op de drie korte ritten op de fiets.›\n\n## Aanleiding\n\nDe oude nota loopt dit jaar af.',
   goed: '## Doel\n\nIn 2030 gaat een op de drie korte ritten op de fiets.\n\n## Aanleiding\n\nDe oude nota loopt dit jaar af.\n\n## Participatie\n\nOver de routes hebben 400 inwoners meegedacht.',
   check({ voorstel, sjabloon, passages }) {
-    const known = sjabloon.soorten[voorstel.soort.value]?.secties.some(
-      ({ sleutel }) => sleutel === 'participatie',
-    );
-    if (!known || !isBeleid(voorstel) || passages.some(({ text }) => MENSEN.test(text))) return [];
+    const soort = sjabloon.soorten[voorstel.soort.value];
+    const known = soort?.secties.find(({ sleutel }) => sleutel === 'participatie');
+    if (!soort || !known || !isBeleid(voorstel) || passages.some(({ text }) => MENSEN.test(text))) return [];
     const place = passages.find(({ sectie, soort }) => sectie === 'doel' && soort !== 'kop');
     const melding = 'Nergens staat of inwoners of organisaties hebben meegedacht.';
     const hint =
       'Voeg `## Participatie` toe: wie heeft meegedacht en wat daarmee is gedaan, of waarom dat niet nodig was.';
-    return [{ melding, span: place ? spanOfPassage(place) : voorstel.soort.span, hint }];
+    const er = voorstel.secties.some(({ sleutel }) => sleutel === 'participatie');
+    const keuzes = er
+      ? []
+      : [voegSectieToe(known, soort, voorstel.secties)].filter((one) => one !== undefined);
+    return [{ melding, span: place ? spanOfPassage(place) : voorstel.soort.span, hint, keuzes }];
   },
 };

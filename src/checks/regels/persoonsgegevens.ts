@@ -1,7 +1,9 @@
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Regel, Vondst } from '../regel.ts';
+import type { Passage } from '../tekst/passage.ts';
 import { findIn } from '../tekst/passage.ts';
 import { isFunctioneelAdres, PERSOONSGEGEVENS } from '../tekst/persoonsgegeven.ts';
+import { weglaten } from '../tekst/weglaten.ts';
 
 /** Only from where a word begins: else a long word would be tried from each of its letters. */
 const EMAIL = /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/giu;
@@ -26,29 +28,45 @@ export const persoonsgegevens: Regel = {
     const report = (vondst: Vondst) => {
       if (!found.has(vondst.span.start)) found.set(vondst.span.start, vondst);
     };
-    const bereikbaar = (wat: string, text: string, span: Vondst['span'], ernst?: Vondst['ernst']) =>
-      report({ melding: `'${text}' is ${wat}.`, span, hint: BEREIKBAAR, ...(ernst && { ernst }) });
-    for (const { match, span } of findIn(passages, EMAIL)) {
-      if (!isFunctioneelAdres(match[0])) bereikbaar('een e-mailadres van een persoon', match[0], span);
+    const bereikbaar = (wat: string, text: string, extra: Pick<Vondst, 'span' | 'ernst' | 'keuzes'>) =>
+      report({ melding: `'${text}' is ${wat}.`, hint: BEREIKBAAR, ...extra });
+    for (const { match, span, passage } of findIn(passages, EMAIL)) {
+      const keuzes = weg(passage, match);
+      if (!isFunctioneelAdres(match[0]))
+        bereikbaar('een e-mailadres van een persoon', match[0], { span, keuzes });
     }
     for (const { adres, span } of segmentenVan(voorstel, 'link')) {
       if (!/^mailto:/i.test(adres)) continue;
       const address = adres.slice('mailto:'.length);
-      if (!isFunctioneelAdres(address)) bereikbaar('een e-mailadres van een persoon', address, span);
+      if (!isFunctioneelAdres(address)) bereikbaar('een e-mailadres van een persoon', address, { span });
     }
-    for (const { match, span } of findIn(passages, TELEFOON)) {
+    for (const { match, span, passage } of findIn(passages, TELEFOON)) {
       const mobile = /^(?:06|\+31[ -]?\(?0?\)?[ -]?6)/.test(match[0]);
       // A number with an area code may be that of a counter.
       if (match[0].replace(/\D/g, '').length <= 11)
-        bereikbaar('een telefoonnummer', match[0].trim(), span, mobile ? undefined : 'waarschuwing');
+        bereikbaar('een telefoonnummer', match[0].trim(), {
+          span,
+          keuzes: weg(passage, match),
+          ...(!mobile && { ernst: 'waarschuwing' }),
+        });
     }
     for (const { wat, hint, patroon, klopt, misschien } of PERSOONSGEGEVENS) {
-      for (const { match, span } of findIn(passages, patroon)) {
+      for (const { match, span, passage } of findIn(passages, patroon)) {
         if (klopt && !klopt(match[0])) continue;
         const melding = `Hier staat ${wat}.`;
-        report({ melding, span, hint, ...(misschien && { ernst: 'waarschuwing' }) });
+        report({
+          melding,
+          span,
+          hint,
+          keuzes: weg(passage, match),
+          ...(misschien && { ernst: 'waarschuwing' }),
+        });
       }
     }
     return [...found.values()];
   },
 };
+
+function weg(passage: Passage, { index, 0: found }: RegExpExecArray): Vondst['keuzes'] {
+  return weglaten(passage, index, index + found.trimEnd().length);
+}

@@ -1,4 +1,6 @@
+import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
 import type { Regel } from '../regel.ts';
 
 /** At least one of the tables under `financien` is used in the text. */
@@ -19,6 +21,19 @@ export const tabelGeplaatst: Regel = {
     if (used || !first || !span) return [];
     const names = own.map(({ naam }) => naam).join(', ');
     const hint = `Zet onder \`## Financiën\` op een eigen regel \`::tabel[${first.naam}]\`. De tabellen zijn: ${names}.`;
-    return [{ melding: 'Geen van deze tabellen staat in de tekst.', span, hint }];
+    const sectie = voorstel.secties.find(({ sleutel }) => sleutel === 'financien');
+    const places = own.map(({ naam }) => `::tabel[${naam}]`);
+    const herstel = sectie
+      ? mogelijkHerstel(
+          `Zet onder '${sectie.kop.value}': ${places.join(', ')}`,
+          voegIn(sectie.span, endOf(sectie.span), places.map((one) => `\n\n${one}`).join('')),
+        )
+      : undefined;
+    return [{ melding: 'Geen van deze tabellen staat in de tekst.', span, hint, herstel }];
   },
 };
+
+/** Where the last words of a section end. */
+function endOf(span: Span): number {
+  return span.start + spanText(span).trimEnd().length;
+}

@@ -1,5 +1,6 @@
+import { mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
-import { spanOf } from '../../source/source-text.ts';
+import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
 /** Each footnote mark has its footnote: a mark without one stays plain text. */
@@ -20,11 +21,24 @@ export const voetnoot: Regel = {
         const span = at === -1 ? place : spanOf(place.source, at, at + mark[0].length);
         if (span.start < voorstel.frontmatter.end) {
           const hint = 'Zet wat de noot zegt in de tekst van het voorstel, en haal het teken hier weg.';
-          found.push({ melding: 'In een besluitpunt of overweging kan geen voetnoot staan.', span, hint });
+          const keuzes =
+            spanText(span) === mark[0] ? [mogelijkHerstel('Haal het teken weg', vervang(span, ''))] : [];
+          found.push({
+            melding: 'In een besluitpunt of overweging kan geen voetnoot staan.',
+            span,
+            hint,
+            keuzes,
+          });
           continue;
         }
         const hint = `Zet onderaan een regel \`${mark[0]}: tekst van de voetnoot\`.`;
-        found.push({ melding: `Voetnoot '${mark[1]}' bestaat niet.`, span, hint });
+        const { text } = voorstel.source;
+        const noot = `${text.endsWith('\n') ? '\n' : '\n\n'}${mark[0]}: [vul in: wat er in de voetnoot staat]\n`;
+        const keuzes = [
+          // The mark is typed anew: with a note it becomes another thing.
+          mogelijkHerstel('Voeg de voetnoot toe', vervang(span, mark[0]), voegIn(place, text.length, noot)),
+        ];
+        found.push({ melding: `Voetnoot '${mark[1]}' bestaat niet.`, span, hint, keuzes });
       }
     }
     return found;

@@ -1,6 +1,6 @@
 import { adresVan } from '../../domain/besluitpunt.ts';
 import { readKopnummer } from '../../domain/kopnummer.ts';
-import { newSectie } from '../../format/new-voorstel.ts';
+import { nieuweSectie } from '../../domain/nieuwe-sectie.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
 import { short } from '../../validate/vorm-at.ts';
 import type { Completion } from '../answers.ts';
@@ -65,7 +65,7 @@ function sectieIdeas(stand: Stand, { kop }: TextPlace): readonly Idea[] {
     .filter(({ sleutel }) => !there.includes(sleutel))
     .map((sectie, order): Idea => {
       const { kop: label, verplicht, uitleg } = sectie;
-      const tekst = filled ? label : `${newSectie(sectie).slice(3)}\n\n`;
+      const tekst = filled ? label : `${nieuweSectie(sectie).slice(3)}\n\n`;
       return {
         label,
         kind: 'kop',
