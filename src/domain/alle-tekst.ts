@@ -8,10 +8,8 @@ export function segmentenVan<Soort extends Segment['soort']>(
   voorstel: LopendeTekst,
   soort: Soort,
 ): readonly Extract<Segment, { soort: Soort }>[] {
-  const all = [...regels(voorstel), ...kopEnBlokken(voorstel).flatMap((part) => teksten(part))];
-  return all
-    .flatMap(alleSegmenten)
-    .filter((one): one is Extract<Segment, { soort: Soort }> => one.soort === soort);
+  const found = perSoort(SEGMENTEN, voorstel, alle).get(soort) ?? [];
+  return found as readonly Extract<Segment, { soort: Soort }>[];
 }
 
 /** All blocks of a proposal of one kind, however deep, in reading order. */
@@ -19,9 +17,38 @@ export function blokkenVan<Soort extends Tekstblok['soort']>(
   voorstel: LopendeTekst,
   soort: Soort,
 ): readonly Extract<Tekstblok, { soort: Soort }>[] {
-  return kopEnBlokken(voorstel)
-    .flatMap(({ inhoud }) => alleBlokken(inhoud))
-    .filter((one): one is Extract<Tekstblok, { soort: Soort }> => one.soort === soort);
+  const blokken = () => kopEnBlokken(voorstel).flatMap(({ inhoud }) => alleBlokken(inhoud));
+  return (perSoort(BLOKKEN, voorstel, blokken).get(soort) ?? []) as readonly Extract<
+    Tekstblok,
+    { soort: Soort }
+  >[];
+}
+
+/** What was found in a text, by its kind: every rule asks, and a text is walked once. */
+type PerSoort<Deel extends { readonly soort: string }> = ReadonlyMap<string, readonly Deel[]>;
+const SEGMENTEN = new WeakMap<LopendeTekst, PerSoort<Segment>>();
+const BLOKKEN = new WeakMap<LopendeTekst, PerSoort<Tekstblok>>();
+
+function perSoort<Deel extends { readonly soort: string }>(
+  known: WeakMap<LopendeTekst, PerSoort<Deel>>,
+  voorstel: LopendeTekst,
+  walk: (voorstel: LopendeTekst) => readonly Deel[],
+): PerSoort<Deel> {
+  const before = known.get(voorstel);
+  if (before) return before;
+  const found = new Map<string, Deel[]>();
+  for (const deel of walk(voorstel)) {
+    const same = found.get(deel.soort);
+    if (same) same.push(deel);
+    else found.set(deel.soort, [deel]);
+  }
+  known.set(voorstel, found);
+  return found;
+}
+
+function alle(voorstel: LopendeTekst): readonly Segment[] {
+  const all = [...regels(voorstel), ...kopEnBlokken(voorstel).flatMap((part) => teksten(part))];
+  return all.flatMap(alleSegmenten);
 }
 
 /** The lines of running text in the frontmatter. */

@@ -108,7 +108,15 @@ export function inhoudVan(segment: Segment): Tekst {
 
 /** All pieces, however deep, each before what stands within it. */
 export function alleSegmenten(tekst: Tekst): readonly Segment[] {
-  return tekst.flatMap((segment) => [segment, ...alleSegmenten(inhoudVan(segment))]);
+  const found: Segment[] = [];
+  const collect = (inhoud: Tekst) => {
+    for (const segment of inhoud) {
+      found.push(segment);
+      collect(inhoudVan(segment));
+    }
+  };
+  collect(tekst);
+  return found;
 }
 
 /** The letters without their marks; an amount by its path, a point by its id, what has a caption by its name, a note and a break by nothing. */

@@ -113,7 +113,15 @@ export function tekstenIn(blok: Tekstblok): readonly Tekst[] {
 
 /** All blocks, however deep, each before what stands within it. */
 export function alleBlokken(blokken: readonly Tekstblok[]): readonly Tekstblok[] {
-  return blokken.flatMap((blok) => [blok, ...alleBlokken(blokkenIn(blok))]);
+  const found: Tekstblok[] = [];
+  const collect = (inhoud: readonly Tekstblok[]) => {
+    for (const blok of inhoud) {
+      found.push(blok);
+      collect(blokkenIn(blok));
+    }
+  };
+  collect(blokken);
+  return found;
 }
 
 /** The words of a block with all that is in it, one space between two texts. */

@@ -118,10 +118,14 @@ const VORMEN: readonly Vorm[] = [
   },
 ];
 
+/** In a text with none of these there is no shape of a link, however it went wrong. */
+const SIGNS = /[[\]<]/;
+
 /** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
 function inText({ span }: Woorden, { pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
   const { source, start } = span;
   const line = source.text.slice(start, endOfParagraph(source.text, span.end));
+  if (!SIGNS.test(line)) return [];
   const length = spanText(span).length;
   return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
     const at = start + match.index;
