@@ -243,6 +243,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'werkbank/opslag': ['domain'],
   // Draws pages, and finds places on them.
   'werkbank/pagina': ['diagnostics', 'document', 'proefdruk', 'werkbank/gesprek', 'werkbank/opslag'],
+  'werkbank/server': ['domain', 'werkbank/opslag', 'world'],
   'werkbank/schil': ['werkbank/gesprek', 'werkbank/opslag', 'werkbank/pagina'],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
   format: [
@@ -279,6 +280,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'source',
     'sjabloonwerk',
     'verschil',
+    'werkbank/server',
     'world',
     'writers',
   ],
@@ -298,7 +300,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source/yaml-scalar.ts', 'parse/', 'format/', 'importeer/'],
   mdast: ['parse/markdown/', 'format/', 'importeer/'],
   'mdast-util-to-string': ['parse/markdown/'],
-  chokidar: ['cli/'],
+  chokidar: ['cli/', 'werkbank/server/'],
   commander: ['cli/'],
   diff: ['verschil/', 'opmerkingen/', 'cli/verschil/'],
   'node-diff3': ['opmerkingen/'],
@@ -309,6 +311,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE = [
   'world/',
   'cli/',
+  'werkbank/server/',
   // Reads a file of its own package: HarfBuzz's subsetter.
   'writers/pdf/fonts/read-subset-wasm.ts',
 ];

@@ -19,6 +19,7 @@ import { stemCommand } from './commands/stem.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
 import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
+import { werkbankCommand } from './commands/werkbank.ts';
 import type { ExitStatus, Terminal } from './terminal/terminal.ts';
 
 /** In the order of the help. */
@@ -29,6 +30,7 @@ const COMMANDS = [
   importeerCommand,
   opmaakCommand,
   volgCommand,
+  werkbankCommand,
   verschilCommand,
   opmerkingenCommand,
   legVastCommand,

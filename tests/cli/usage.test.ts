@@ -12,6 +12,7 @@ describe('the command line', () => {
     ['nieuw --help', ['nieuw', '--help']],
     ['opmaak --help', ['opmaak', '--help']],
     ['volg --help', ['volg', '--help']],
+    ['werkbank --help', ['werkbank', '--help']],
     ['schema --help', ['schema', '--help']],
     ['verschil --help', ['verschil', '--help']],
   ])('should give help in Dutch, with examples, for %s', async (name, words) => {

@@ -62,6 +62,8 @@ export interface Opslagkeuze {
   /** What stands on the button: "Open een map". */
   readonly naam: string;
   readonly soort: Opslag['soort'];
+  /** Is opened without being chosen: the page was started for it. */
+  readonly direct?: true;
   /** Opens it, from within a click where the browser asks for leave; undefined when the user thought better of it. */
   open(): Promise<Opslag | Geweigerd | undefined>;
 }

@@ -32,7 +32,10 @@ export interface Paginadelen {
 
 /** Shows the page in an element, and goes on to work on what the user does. */
 export function toonPagina(root: HTMLElement, { praat, opslagkeuzes }: Paginadelen): void {
-  render(<Blad bank={createWerkbank(praat, opslagkeuzes, openStorage(), createProefmiddelen())} />, root);
+  const bank = createWerkbank(praat, opslagkeuzes, openStorage(), createProefmiddelen());
+  render(<Blad bank={bank} />, root);
+  const direct = opslagkeuzes.find((keuze) => keuze.direct);
+  if (direct) void bank.kiesMap(direct);
 }
 
 /** Where the browser keeps small things; undefined where it may not. */

@@ -1,7 +1,84 @@
+import { openBewaarplaats } from '../opslag/bewaarplaats.ts';
+import { openBrowserOpslag } from '../opslag/browser-opslag.ts';
 import { createGeheugenOpslag } from '../opslag/geheugen-opslag.ts';
+import { createMapOpslag } from '../opslag/map-opslag.ts';
 import type { Opslagkeuze } from '../opslag/opslag.ts';
+import { openServerOpslag } from '../opslag/server-opslag.ts';
+import { isEenBestand } from './middelen.ts';
 
-/** The places where this page can keep files. */
-export function opslagkeuzes(_page: Document): readonly Opslagkeuze[] {
-  return [{ naam: 'Werk in deze browser', soort: 'browser', open: async () => createGeheugenOpslag({}) }];
+/** What TypeScript does not know of a window yet (File System Access). */
+interface Mapkiezer {
+  readonly showDirectoryPicker?: (options: {
+    readonly id: string;
+    readonly mode: 'readwrite';
+  }) => Promise<FileSystemDirectoryHandle>;
+}
+interface Toegang {
+  readonly requestPermission?: (options: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+/** The places where this page can keep files, the best first. */
+export async function opslagkeuzes(page: Document): Promise<readonly Opslagkeuze[]> {
+  const sleutel = isEenBestand(page) ? undefined : sleutelVan(location, sessionStorage);
+  if (sleutel !== undefined) {
+    const open = () => openServerOpslag(location.href, sleutel);
+    return [{ naam: 'Open de map', soort: 'map', direct: true, open }];
+  }
+  return [...(await mapkeuzes()), BROWSER];
+}
+
+/**
+ * The key in the address that the server printed. It is taken out of the address, where others could read it, and kept for
+ * as long as the tab is open.
+ */
+function sleutelVan(place: Location, kept: Storage): string | undefined {
+  const given = place.hash.slice(1);
+  if (given !== '') {
+    kept.setItem('sleutel', given);
+    history.replaceState(null, '', place.pathname);
+  }
+  return kept.getItem('sleutel') ?? undefined;
+}
+
+const BROWSER: Opslagkeuze = {
+  naam: 'Werk in deze browser',
+  soort: 'browser',
+  async open() {
+    const opened = await openBrowserOpslag();
+    // What is kept for this visit alone is better than nothing; the page says that it has to be downloaded.
+    return 'melding' in opened ? createGeheugenOpslag({}) : opened;
+  },
+};
+
+/** The last folder again, and any folder; none where the browser lets a page into no folder. */
+async function mapkeuzes(): Promise<readonly Opslagkeuze[]> {
+  const { showDirectoryPicker } = window as Mapkiezer;
+  if (!showDirectoryPicker) return [];
+  const kept = await openBewaarplaats<FileSystemDirectoryHandle>('map').catch(() => undefined);
+  const last = await kept?.get('laatste').catch(() => undefined);
+  const any: Opslagkeuze = {
+    naam: last ? 'Open een andere map' : 'Open een map',
+    soort: 'map',
+    async open() {
+      try {
+        const handle = await showDirectoryPicker.call(window, { id: 'raadsvoorstel', mode: 'readwrite' });
+        await kept?.change('laatste', () => handle).catch(() => undefined);
+        return createMapOpslag(handle);
+      } catch (error) {
+        // Whoever closes the window that asks thought better of it.
+        if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+        return { melding: 'Deze map kan niet worden geopend.', hint: 'Kies een andere map.' };
+      }
+    },
+  };
+  if (!last) return [any];
+  const again: Opslagkeuze = {
+    naam: `Open ${last.name}`,
+    soort: 'map',
+    async open() {
+      const allowed = await (last as Toegang).requestPermission?.({ mode: 'readwrite' });
+      return allowed === 'granted' ? createMapOpslag(last) : undefined;
+    },
+  };
+  return [again, any];
 }

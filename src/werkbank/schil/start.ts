@@ -3,4 +3,7 @@ import { openWorker } from './open-worker.ts';
 import { opslagkeuzes } from './opslagkeuzes.ts';
 
 const root = document.getElementById('werkbank');
-if (root) toonPagina(root, { praat: openWorker(), opslagkeuzes: opslagkeuzes(document) });
+if (root) {
+  const praat = openWorker();
+  void opslagkeuzes(document).then((keuzes) => toonPagina(root, { praat, opslagkeuzes: keuzes }));
+}

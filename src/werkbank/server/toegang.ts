@@ -1,0 +1,36 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Weigering } from '../../domain/weigering.ts';
+
+/** The key of one start of the workbench: who has not seen the address that it printed cannot know it. */
+export function newSleutel(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/**
+ * Refuses what does not come from the page itself. A name that some site lets lead to this computer (DNS rebinding) shows in
+ * `Host`, another site in `Origin` or `Sec-Fetch-Site` (Fetch Metadata). Undefined when all is well.
+ */
+export function vanElders(headers: IncomingHttpHeaders, port: number): Weigering | undefined {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin } = headers;
+  const site = headers['sec-fetch-site'];
+  const wrong =
+    !hosts.includes(host) ||
+    (origin !== undefined && origin !== `http://${host}`) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none');
+  if (!wrong) return undefined;
+  return { melding: 'De werkbank antwoordt alleen op haar eigen bladzijde, op deze computer.' };
+}
+
+/** Refuses who does not send the key, as `Authorization: Bearer …` (RFC 6750, 2.1). */
+export function zonderSleutel(headers: IncomingHttpHeaders, sleutel: string): Weigering | undefined {
+  const given = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  // Equal in time, whatever the length.
+  if (timingSafeEqual(hash(given), hash(sleutel))) return undefined;
+  return {
+    melding: 'Deze bladzijde hoort niet bij de werkbank die draait.',
+    hint: 'Open het adres dat in de terminal staat.',
+  };
+}
