@@ -158,6 +158,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'gegevens',
     'parse',
     'pipeline.ts',
+    'show',
     'sjabloonwerk',
     'source',
     'validate',

@@ -11,6 +11,7 @@ import type { ReadCsv } from './lezen/csv.ts';
 import { teGroot } from './omvang.ts';
 import type { TabelSpec } from './rekenblad/model.ts';
 import { maakRekenblad } from './rekenblad/rekenblad.ts';
+import type { Rekenblad } from './rekenblad/rekenblad-type.ts';
 import { uitkomst } from './uitkomst.ts';
 
 /**
@@ -39,12 +40,12 @@ export function computeFinancien(
   opties: FinancienOpties = {},
 ): Result<Financien> {
   if (invoer === undefined) return ok(LEGE_FINANCIEN);
-  const jaren = leesJaren(invoer);
-  const specs = maakTabellen(invoer, jaren.value, opties.readCsv ?? geenCsv);
-  const tabellen = new Map(specs.value.map((spec) => [spec.naam, spec]));
-  const omvang = teGroot(specs.value);
-  if (omvang) return ok(LEGE_FINANCIEN, [...jaren.diagnostics, ...specs.diagnostics, omvang]);
-  const blad = maakRekenblad(tabellen);
+  const { jaren, specs, blad, omvang } = openRekenblad(invoer, opties);
+  if (omvang || !blad) {
+    const large = omvang ? [omvang] : [];
+    return ok(LEGE_FINANCIEN, [...jaren.diagnostics, ...specs.diagnostics, ...large]);
+  }
+  const { tabellen } = blad.register;
   const financien: Financien = {
     jaren: jaren.value,
     tabellen: new Map([...tabellen].map(([naam, spec]) => [naam, uitkomst(spec, blad)])),
@@ -52,6 +53,23 @@ export function computeFinancien(
   };
   const found = controleer({ invoer, jaren: jaren.value, tabellen, blad });
   return ok(financien, [...jaren.diagnostics, ...specs.diagnostics, ...blad.diagnostics, ...found]);
+}
+
+/** The tables of what was typed as a spreadsheet that computes each cell when it is asked for; none where they are too large. */
+export function openRekenblad(
+  invoer: FinancienInvoer,
+  opties: FinancienOpties,
+): {
+  readonly jaren: Valued<readonly string[]>;
+  readonly specs: Valued<readonly TabelSpec[]>;
+  readonly blad?: Rekenblad;
+  readonly omvang?: Diagnostic;
+} {
+  const jaren = leesJaren(invoer);
+  const specs = maakTabellen(invoer, jaren.value, opties.readCsv ?? geenCsv);
+  const omvang = teGroot(specs.value);
+  if (omvang) return { jaren, specs, omvang };
+  return { jaren, specs, blad: maakRekenblad(new Map(specs.value.map((spec) => [spec.naam, spec]))) };
 }
 
 const geenCsv: ReadCsv = (path) =>

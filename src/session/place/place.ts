@@ -13,10 +13,11 @@ import { partsOf } from './parts.ts';
 import { type Headline, headlinesUntil, type TextPlace, textPlaceAt } from './text-place.ts';
 import { yamlPlaceAt } from './yaml-place.ts';
 
-export type { Directive } from './directive.ts';
+export { type Directive, directivesIn } from './directive.ts';
 export type { CommentPlace, EdgePlace, YamlPlace } from './kinds.ts';
 export { type LooseNode, looseAt, looseText, unquoted } from './loose-node.ts';
 export type { Headline, TextPlace } from './text-place.ts';
+export { wordAround } from './word.ts';
 
 export type Place = YamlPlace | TextPlace | CommentPlace | EdgePlace;
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseDocument } from '../../../src/parse/parse-document.ts';
-import { parseYaml } from '../../../src/parse/yaml/yaml-tree.ts';
-import { completionsAt } from '../../../src/session/completion/completions-at.ts';
-import { createSession, type Stand } from '../../../src/session/session.ts';
-import { createSource } from '../../../src/source/source-text.ts';
-import { createDiskWorld } from '../../../src/world/disk-world.ts';
-import { ROOT } from '../../support/examples.ts';
-import { CURSOR, taken } from '../support/at-cursor.ts';
-import { SOURCE_TEXTS } from '../support/source-texts.ts';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { parseYaml } from '../../src/parse/yaml/yaml-tree.ts';
+import { completionsAt } from '../../src/session/completion/completions-at.ts';
+import { hoverAt } from '../../src/session/hover/hover-at.ts';
+import { inlaysOf } from '../../src/session/inlay/inlays-of.ts';
+import { createSession, type Stand } from '../../src/session/session.ts';
+import { createSource, spanOf } from '../../src/source/source-text.ts';
+import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { ROOT } from '../support/examples.ts';
+import { CURSOR, taken } from './support/at-cursor.ts';
+import { SOURCE_TEXTS } from './support/source-texts.ts';
 
 /** What each source of the project is, as a session knows it. */
 const stands: Stand[] = [];
@@ -32,6 +34,31 @@ function yamlErrors(path: string, text: string): readonly string[] {
     .filter(({ regel }) => regel === 'yaml' || regel === 'komma')
     .map(({ melding }) => melding);
 }
+
+describe('what is told of any place', () => {
+  test('should be found without an error, around the cursor', () => {
+    const insert = fc.constantFrom('', '{', '[', '"', ':bedrag[', '\n', ': ', '#', '---\n');
+    fc.assert(
+      fc.property(place, fc.nat(60), insert, ({ which, where }, length, sign) => {
+        const stand = standOf(which);
+        const { text, path } = stand.source;
+        const at = Math.floor(where * text.length);
+        const source = createSource(path, text.slice(0, at) + sign + text.slice(at + length));
+        const { parsed, ...rest } = stand;
+        const broken = { ...rest, source };
+        const hover = hoverAt(broken, at);
+        if (hover) {
+          expect(hover.uitleg).not.toMatch(/undefined|NaN|\[object/);
+          expect(hover.span.start).toBeLessThanOrEqual(at);
+          expect(hover.span.end).toBeGreaterThanOrEqual(at);
+        }
+        for (const inlay of inlaysOf(broken, spanOf(source, 0, source.text.length)))
+          expect(inlay.at).toBeLessThanOrEqual(source.text.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('what could stand anywhere in a good source', () => {
   test('should be good YAML when it is taken', () => {
