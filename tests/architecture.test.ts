@@ -165,6 +165,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'vergadering',
     'world',
   ],
+  // An editor that speaks the language server protocol.
+  taalserver: ['bronnen', 'checks', 'diagnostics', 'session', 'source', 'world'],
   // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',
@@ -280,6 +282,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'source',
     'sjabloonwerk',
+    'taalserver',
     'verschil',
     'werkbank/server',
     'world',
@@ -303,9 +306,11 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-to-string': ['parse/markdown/'],
   chokidar: ['cli/', 'werkbank/server/'],
   commander: ['cli/'],
-  diff: ['verschil/', 'opmerkingen/', 'cli/verschil/'],
+  diff: ['verschil/', 'opmerkingen/', 'cli/verschil/', 'taalserver/'],
   'node-diff3': ['opmerkingen/'],
   picomatch: ['cli/'],
+  'vscode-languageserver/node': ['taalserver/', 'cli/actions/taalserver.ts'],
+  'vscode-languageserver-textdocument': ['taalserver/'],
 };
 
 /** Words that reach the clock, the locale, the disk or the process; only these folders may use them. */

@@ -16,6 +16,7 @@ import { opmerkingenCommand } from './commands/opmerkingen.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sjabloonCommand } from './commands/sjabloon.ts';
 import { stemCommand } from './commands/stem.ts';
+import { taalserverCommand } from './commands/taalserver.ts';
 import { uitlegCommand } from './commands/uitleg.ts';
 import { verschilCommand } from './commands/verschil.ts';
 import { volgCommand } from './commands/volg.ts';
@@ -42,6 +43,7 @@ const COMMANDS = [
   sjabloonCommand,
   schemaCommand,
   uitlegCommand,
+  taalserverCommand,
 ];
 
 /**

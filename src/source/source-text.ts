@@ -77,6 +77,35 @@ export function typedOffset({ ontleed }: SourceText, offset: number): number {
   return offset + (ontleed.shifts[low - 1]?.by ?? 0);
 }
 
+/** The offset in the text of an offset in what was typed; within a letter that was composed, that behind it. */
+function composedOffset({ ontleed }: SourceText, typed: number): number {
+  if (!ontleed) return typed;
+  let low = 0;
+  let high = ontleed.shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { end, by } = ontleed.shifts[middle] ?? { end: 0, by: 0 };
+    if (end + by <= typed) low = middle + 1;
+    else high = middle;
+  }
+  const offset = typed - (ontleed.shifts[low - 1]?.by ?? 0);
+  return Math.min(offset, ontleed.shifts[low]?.end ?? offset);
+}
+
+/**
+ * The offset of a place as an editor knows it: what `positionAt` turns round. A line past the last is the end of the text, a
+ * column past the end of its line that end, anything before the start the start.
+ */
+export function offsetAt(source: SourceText, { line, column }: Position): number {
+  if (line < 1) return 0;
+  const start = source.lineStarts[line - 1];
+  if (start === undefined) return source.text.length;
+  const next = source.lineStarts[line];
+  const end = next === undefined ? source.text.length : next - 1;
+  const typed = typedOffset(source, start) + Math.max(0, column - 1);
+  return Math.max(start, Math.min(composedOffset(source, typed), end));
+}
+
 /** The line and column (1-based) of an offset; an offset past the end counts as the end. */
 export function positionAt(source: SourceText, offset: number): Position {
   const at = Math.max(0, Math.min(offset, source.text.length));

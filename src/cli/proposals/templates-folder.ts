@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { slashes } from '../../world/slashes.ts';
 
 /**
- * The templates beside the work when there are any: in the working folder, or in one above it up to the top of the
+ * The templates beside the work when there are any: in the folder of the work, or in one above it up to the top of the
  * git repository. Else those that come with the program.
  */
-export function templatesFolder(): string {
-  for (let folder = '.'; ; folder = join('..', folder)) {
+export function templatesFolder(from = '.'): string {
+  for (let folder = from; ; folder = join(folder, '..')) {
     const found = join(folder, 'templates');
     if (existsSync(found)) return slashes(found);
     if (existsSync(join(folder, '.git')) || resolve(folder) === resolve(folder, '..')) break;
   }
+  return ownTemplates();
+}
+
+/** The templates that come with the program. */
+export function ownTemplates(): string {
   // The built program stands in dist/, beside templates/.
   const here = dirname(fileURLToPath(import.meta.url));
   return slashes(join(here, '..', 'templates'));

@@ -1,0 +1,7 @@
+/** What an editor can ask besides questions about a text. */
+export const COMMANDS = {
+  legUit: 'raadsvoorstel.legUit',
+  toonPlaats: 'raadsvoorstel.toonPlaats',
+  herstelAlles: 'raadsvoorstel.herstelAlles',
+  opdracht: 'raadsvoorstel.opdracht',
+} as const;

@@ -1,0 +1,78 @@
+import type { Diagnostic as Shown } from 'vscode-languageserver/node';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import type { Client } from './client.ts';
+import type { Host } from './host.ts';
+import { showDiagnostic } from './show-diagnostic.ts';
+import { type Folder, isBron, type Place, type Workspace } from './workspace.ts';
+
+/** What is wrong with the sources of a workspace, as far as it was asked, and kept until something changes. */
+export interface Problems {
+  /** What is wrong with a source, also in other files; nothing with a file that is no source. */
+  check(place: Place): Promise<readonly Diagnostic[]>;
+  /** What is known of a file: of itself, and from the sources that are open and read it. */
+  shownAt(uri: string): readonly Shown[];
+  /** The addresses of all files in which a source has problems. */
+  filesOf(place: Place): readonly string[];
+  /** Something changed: what was found holds no longer. */
+  expire(): void;
+  /** Counts the changes. */
+  readonly generation: number;
+  /** What was found in a source is no longer of interest. */
+  forget(place: Place): void;
+  /** Whether a place holds a source. */
+  isSource(place: Place): boolean;
+}
+
+interface Kept {
+  readonly folder: Folder;
+  readonly generation: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function createProblems(workspace: Workspace, client: Client, host: Host): Problems {
+  const kept = new Map<string, Kept>();
+  let generation = 0;
+  const key = ({ folder, path }: Place) => `${folder.root ?? ''}\0${path}`;
+  const isSource = ({ uri, path }: Place) => isBron(path, workspace.documentOf(uri)?.getText() ?? '');
+  return {
+    get generation() {
+      return generation;
+    },
+    isSource,
+    async check(place) {
+      if (!isSource(place)) return [];
+      const known = kept.get(key(place));
+      if (known?.generation === generation) return known.diagnostics;
+      // What was typed while this waited is in the text that is checked.
+      await host.turn();
+      const { folder } = place;
+      const asked = generation;
+      const diagnostics = sortDiagnostics(await folder.session.diagnostics(place.path));
+      kept.set(key(place), { folder, generation: asked, diagnostics });
+      return diagnostics;
+    },
+    shownAt(uri) {
+      const { folder, path } = workspace.placeOf(uri);
+      const all = [...kept.values()].filter((one) => one.folder === folder);
+      const here = all.flatMap(({ diagnostics }) => diagnostics.filter((one) => fileOf(one) === path));
+      return sortDiagnostics(here).map((one) => showDiagnostic(one, folder, workspace, client));
+    },
+    filesOf(place) {
+      const files = (kept.get(key(place))?.diagnostics ?? []).map(fileOf);
+      const paths = new Set([place.path, ...files.filter((path) => path !== '')]);
+      return [...paths].map((path) => workspace.uriOf(place.folder, path));
+    },
+    expire() {
+      generation += 1;
+    },
+    forget(place) {
+      kept.delete(key(place));
+    },
+  };
+}
+
+/** The file of a problem; one without a place is of the first file of its source, which has none. */
+function fileOf({ span }: Diagnostic): string {
+  return span?.source.path ?? '';
+}
