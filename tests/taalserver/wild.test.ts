@@ -103,12 +103,9 @@ describe('an editor that does odd things', () => {
     await editor.open(PATH, proposal());
     const textDocument = { uri: editor.uriOf(PATH) };
     const asked = Array.from({ length: 50 }, () => {
-      const { token, cancel } = (() => {
-        const source = new CancellationTokenSource();
-        return { token: source.token, cancel: () => source.cancel() };
-      })();
-      const answer = editor.connection.sendRequest('textDocument/diagnostic', { textDocument }, token);
-      cancel();
+      const taken = new CancellationTokenSource();
+      const answer = editor.connection.sendRequest('textDocument/diagnostic', { textDocument }, taken.token);
+      taken.cancel();
       return answer.then(
         () => 'answered',
         () => 'taken back',
