@@ -4,7 +4,7 @@ import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import type { Client } from './client.ts';
 import type { Host } from './host.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
-import { type Folder, isBron, type Place, type Workspace } from './workspace.ts';
+import { type Folder, isOurs, type Place, type Workspace } from './workspace.ts';
 
 /** What is wrong with the sources of a workspace, as far as it was asked, and kept until something changes. */
 export interface Problems {
@@ -34,7 +34,7 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
   const kept = new Map<string, Kept>();
   let generation = 0;
   const key = ({ folder, path }: Place) => `${folder.root ?? ''}\0${path}`;
-  const isSource = ({ uri, path }: Place) => isBron(path, workspace.documentOf(uri)?.getText() ?? '');
+  const isSource = ({ uri, path }: Place) => isOurs(path, workspace.documentOf(uri)?.getText() ?? '');
   return {
     get generation() {
       return generation;

@@ -107,8 +107,12 @@ export function createWorkspace(host: Host): Workspace {
   };
 }
 
-/** Whether a text is one of our sources: by its name, or where that says nothing by its kind above its text. */
-export function isBron(path: string, text: string): boolean {
+/**
+ * Whether a file may have problems that we know: a text by its name, or where that says nothing by its kind above its
+ * text; other files where they lie, which the session knows.
+ */
+export function isOurs(path: string, text: string): boolean {
+  if (!/\.(?:md|markdown|txt)$|(?:^|\/)[^./]+$/i.test(path)) return true;
   return bronOpNaam(path) !== undefined || /^\ufeff?---\r?\n(?:(?!---)[^\n]*\n)*?soort:[ \t]*\S/.test(text);
 }
 
