@@ -38,7 +38,7 @@ function touches({ span: one }: Tekstwijziging, { span: other }: Tekstwijziging)
 }
 
 /** The changes of a repair, by the path of their source. */
-export function editsBySource({ edits }: Herstel): ReadonlyMap<string, SourceEdits> {
+export function editsBySource({ edits }: Pick<Herstel, 'edits'>): ReadonlyMap<string, SourceEdits> {
   const sources = new Map<string, SourceEdits>();
   for (const edit of edits) {
     const { source } = edit.span;

@@ -36,6 +36,8 @@ export function createAnswers(connection: Connection, host: Host): Answers {
         await host.turn();
         if (!token.isCancellationRequested) return await work(params, token);
       } catch (error) {
+        // A refusal is an answer.
+        if (error instanceof ResponseError) throw error;
         told(what, error);
         return empty;
       }

@@ -22,7 +22,10 @@ export interface Client {
   readonly configuration: boolean;
   readonly progress: boolean;
   readonly refreshes: { readonly diagnostics: boolean; readonly lenses: boolean; readonly inlays: boolean };
+  /** It shows an outline with parts within parts. */
   readonly nested: boolean;
+  /** It asks whether something can have another name before it asks for the name. */
+  readonly preparesRename: boolean;
 }
 
 export function readClient({ textDocument: text, workspace, window }: ClientCapabilities): Client {
@@ -50,6 +53,7 @@ export function readClient({ textDocument: text, workspace, window }: ClientCapa
       lenses: workspace?.codeLens?.refreshSupport === true,
       inlays: workspace?.inlayHint?.refreshSupport === true,
     },
+    preparesRename: text?.rename?.prepareSupport === true,
     nested: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

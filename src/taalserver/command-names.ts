@@ -2,6 +2,7 @@
 export const COMMANDS = {
   legUit: 'raadsvoorstel.legUit',
   toonPlaats: 'raadsvoorstel.toonPlaats',
+  toonPlaatsen: 'raadsvoorstel.toonPlaatsen',
   herstelAlles: 'raadsvoorstel.herstelAlles',
   opdracht: 'raadsvoorstel.opdracht',
 } as const;

@@ -48,6 +48,8 @@ export async function runCommand(
       return legUit(words[0], words[1] === true, parts);
     case COMMANDS.toonPlaats:
       return toonPlaats(words[0], words[1], parts);
+    case COMMANDS.toonPlaatsen:
+      return toonPlaatsen(words[2], parts);
     case COMMANDS.herstelAlles:
       return herstelAlles(words[0], parts);
     case COMMANDS.opdracht:
@@ -70,6 +72,12 @@ async function toonPlaats(uri: unknown, range: unknown, { connection, client }: 
   if (!client.showsDocuments || typeof uri !== 'string' || !isRange(range)) return null;
   await connection.window.showDocument({ uri, selection: range, takeFocus: true });
   return null;
+}
+
+/** Shows the first of some places; an editor that can list them all does that itself. */
+async function toonPlaatsen(locations: unknown, parts: Parts): Promise<null> {
+  const [first] = Array.isArray(locations) ? locations : [];
+  return first ? toonPlaats(first.uri, first.range, parts) : null;
 }
 
 function isRange(value: unknown): value is Range {

@@ -17,8 +17,10 @@ import { COMMANDS } from './command-names.ts';
 import { runCommand } from './commands.ts';
 import { editing } from './editing.ts';
 import type { Host } from './host.ts';
+import { navigation } from './navigation.ts';
 import { createProblems } from './problems.ts';
 import { createPublisher } from './publish.ts';
+import { LEGEND, tokens } from './tokens.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** What a change of says something of our sources. */
@@ -51,6 +53,16 @@ function describe(client: Client): InitializeResult {
         ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits }
         : true,
       documentFormattingProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      documentSymbolProvider: { label: 'Raadsvoorstel' },
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      codeLensProvider: {},
+      semanticTokensProvider: { legend: LEGEND, full: true, range: true },
       executeCommandProvider: { commands: Object.values(COMMANDS) },
       ...(client.pulls && {
         diagnosticProvider: {
@@ -159,4 +171,6 @@ function listen(parts: Parts, folders: readonly string[]): void {
     );
   connection.onExecuteCommand(answer('een opdracht', null, (params) => runCommand(params, all)));
   editing(all);
+  navigation(all);
+  tokens(all);
 }
