@@ -1,8 +1,10 @@
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { type Herstel, mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
 import { adresVan, readAdres } from '../domain/besluitpunt.ts';
 import { inKort } from '../domain/in-kort.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { lineText, positionAt, type SourceText, spanOf } from '../source/source-text.ts';
+import { hernummer } from './hernummer.ts';
 import type { Skelet } from './read-skelet.ts';
 import { findVerschovenKoppen, followPunten, type VerschovenKop, type Verschuiving } from './verschuiving.ts';
 
@@ -18,7 +20,11 @@ export function meldVerschuivingen(oud: Skelet, nieuw: Skelet): readonly Diagnos
     const key = `${found.kop.sleutel} ${adresVan(found.kop.punt)}`;
     groups.set(key, [...(groups.get(key) ?? []), found]);
   }
-  return [...[...groups.values()].map(meldKoppen), ...meldGenoemd(oud, nieuw, nieuw.source)];
+  const volgen = laatVolgen(oud, nieuw);
+  return [
+    ...[...groups.values()].map((group) => meldKoppen(group, volgen)),
+    ...meldGenoemd(oud, nieuw, nieuw.source),
+  ];
 }
 
 /** The same for numbers in sentences, in a text that was made of the new version (or in that itself). */
@@ -36,14 +42,28 @@ export function meldGenoemd(oud: Skelet, nieuw: Skelet, source: SourceText): rea
     const hint = id
       ? `Schrijf \`:punt[${id}]\` in plaats van het nummer: dat verandert mee.`
       : 'Kijk na welk nummer hier hoort. Met een id bij het besluitpunt en `:punt[id]` in de zin verandert het nummer mee.';
-    return [waarschuwing(REGEL, melding, spanOf(source, match.index, match.index + text.length), { hint })];
+    const end = match.index + text.length;
+    const nummer = spanOf(source, end - number.length, end);
+    const goed = id ? `:punt[${id}]` : found.nu && adresVan(found.nu.pad);
+    const keuzes = goed
+      ? [mogelijkHerstel(`Schrijf '${text.slice(0, -number.length)}${goed}'`, vervang(nummer, goed))]
+      : [];
+    return [waarschuwing(REGEL, melding, spanOf(source, match.index, end), { hint, keuzes })];
   });
 }
 
 const GENOEMD =
   /(?<![\p{L}\d])(?:besluit|beslis)punt ([cC]?\d+(?:[a-z](?![a-z]))?(?:\.[ivx]+)?)(?![\p{L}\d])/giu;
 
-function meldKoppen(group: VerschovenKop[]): Diagnostic {
+/** Gives every head the number of the besluitpunt that it was about: all at once, since they change places. */
+function laatVolgen(oud: Skelet, nieuw: Skelet): Herstel {
+  const edits = hernummer(nieuw, { vorige: oud })
+    .filter(({ kop, label }) => kop.nummer.getypt !== label)
+    .map(({ kop, label }) => vervang(kop.plaats, label));
+  return mogelijkHerstel('Laat argumenten en kanttekeningen hun besluitpunt volgen', ...edits);
+}
+
+function meldKoppen(group: VerschovenKop[], volgen: Herstel): Diagnostic {
   const [first] = group as [VerschovenKop, ...VerschovenKop[]];
   const labels = opsomming(group.map(({ kop }) => kop.nummer.getypt));
   const { kop, bij, nu, was } = first;
@@ -60,7 +80,7 @@ function meldKoppen(group: VerschovenKop[]): Diagnostic {
     ? `${renumber} Met een id bij het besluitpunt (\`### ${nu?.id ?? 'id'}.1\`) gaan argumenten voortaan vanzelf mee.`
     : 'Kijk na of de tekst nog bij dit punt hoort, of haal haar weg.';
   const verwant = nu ? [{ melding: 'Dit is het besluitpunt waar het bij hoorde.', span: nu.span }] : [];
-  return waarschuwing(REGEL, melding, kop.plaats, { hint, verwant });
+  return waarschuwing(REGEL, melding, kop.plaats, { hint, verwant, herstel: nu && volgen });
 }
 
 function waarNu({ nu }: Verschuiving): string {

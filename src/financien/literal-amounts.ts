@@ -1,10 +1,12 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { type Herstel, mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
 import { type Bedrag, formatBedrag, type Getal } from '../domain/bedrag.ts';
 import { type BedragInTekst, vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import { BEDRAGSPATIE } from '../domain/bedrag-patroon.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Span } from '../source/source-text.ts';
+import { placeOf, standsInFrontmatter } from '../source/yaml-scalar-text.ts';
 import { bekend } from './rekenblad/reken.ts';
 
 /** Running text that an author typed, with its place; the text without its Markdown marks may do. */
@@ -111,15 +113,17 @@ function beoordeel(
       cells.filter(({ waarde }) => rondtAf(waarde, amount, stap)),
     );
   if (afgerond) return toelichtend ? [] : ruwAfgerond(literal, amount, afgerond, span);
-  const scaled = cells.find(
+  const factors = cells.filter(
     (cell) => cell.waarde.times(DUIZEND).equals(amount) || cell.waarde.equals(amount.times(DUIZEND)),
   );
+  const [scaled] = factors;
   if (scaled) {
+    const keuzes = schrijfPaden(factors, span);
     const melding = `${literal} staat in geen tabel, maar ${toon(scaled.waarde)} (${scaled.pad}) wel: dat scheelt een factor 1.000.`;
     const hint = `Schrijf :bedrag[${scaled.pad}]; dan is het altijd het berekende bedrag.`;
     // A small amount ("€ 100 per inwoner") may well be what it says.
     const small = amount.lessThan(DUIZEND);
-    return [small ? waarschuwing(FACTOR, melding, span, { hint }) : fout(FACTOR, melding, span, { hint })];
+    return [(small ? waarschuwing : fout)(FACTOR, melding, span, { hint, keuzes })];
   }
   const near = dichtstbij(bekend(value), cells);
   if (!near) {
@@ -129,8 +133,28 @@ function beoordeel(
   }
   const melding = `${literal} staat in geen tabel; het dichtst daarbij is ${toon(near.waarde)} (${near.pad}).`;
   return [
-    waarschuwing(NERGENS, melding, span, { hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].` }),
+    waarschuwing(NERGENS, melding, span, {
+      hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].`,
+      keuzes: schrijfPaden(
+        cells.filter(({ met }) => met.equals(near.met)),
+        span,
+      ),
+    }),
   ];
+}
+
+/** So many paths are offered. */
+const MEESTE = 5;
+
+/** Computed amounts in the place of a typed one, by their paths; none between brackets of YAML, where they would be read as a list. */
+function schrijfPaden(cells: readonly Plaats[], span: Span): readonly Herstel[] {
+  if (standsInFrontmatter(span) && placeOf(span) === 'flow') return [];
+  const paden = new Map(cells.map((cell) => [cell.pad, cell.met]));
+  return [...paden]
+    .slice(0, MEESTE)
+    .map(([pad, met]) =>
+      mogelijkHerstel(`Maak hiervan :bedrag[${pad}] (${toon(met)})`, vervang(span, `:bedrag[${pad}]`)),
+    );
 }
 
 /** "€ 2,3 miljoen" stands for every amount that rounds to it. */
@@ -147,6 +171,7 @@ function ruwAfgerond(literal: string, amount: Getal, cell: Plaats, span: Span): 
   return [
     waarschuwing(NERGENS, melding, span, {
       hint: `Schrijf :bedrag[${cell.pad}]; dan staat het precieze bedrag er.`,
+      keuzes: schrijfPaden([cell], span),
     }),
   ];
 }

@@ -1,8 +1,8 @@
+import { hernummer, type NummerOptions } from '../besluit/hernummer.ts';
 import { meldGenoemd } from '../besluit/meld-verschuiving.ts';
-import { withParts } from '../besluit/pair-punten.ts';
 import type { Skelet } from '../besluit/read-skelet.ts';
-import { findVerschovenKoppen } from '../besluit/verschuiving.ts';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
 import { adresVan } from '../domain/besluitpunt.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
 import type { NewNumber } from './markdown-printer.ts';
@@ -15,36 +15,16 @@ export interface Numbering {
   warn(source: SourceText): readonly Diagnostic[];
 }
 
-export interface NumberingOptions {
-  /** The version whose besluitpunten the arguments follow to their new numbers; without it they keep theirs. */
-  readonly vorige?: Skelet | undefined;
-  /** Names a point by its id where it has one. */
-  readonly ids?: boolean;
-}
-
-/**
- * Counts m again from 1 within each besluitpunt n, in the order of the text. Without options n (or the id) stays; heads
- * without number always do.
- */
-export function renumber(skelet: Skelet, { vorige, ids = false }: NumberingOptions): Numbering {
-  const moved = new Map(
-    (vorige ? findVerschovenKoppen(vorige, skelet) : []).map(({ kop, nu }) => [kop, nu?.pad]),
-  );
-  const names = new Map(skelet.punten.flatMap(withParts).map(({ id, pad }) => [adresVan(pad), id]));
+/** The numbers of heads, counted anew (see `hernummer`), for the printer of Markdown. */
+export function renumber(skelet: Skelet, options: NummerOptions): Numbering {
+  const { vorige } = options;
   const numbers = new Map<number, NewNumber>();
   const changed = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const kop of skelet.koppen) {
+  for (const { kop, label, adres } of hernummer(skelet, options)) {
     const { sleutel, nummer, span, behind } = kop;
-    const adres = adresVan(moved.get(kop) ?? kop.punt);
-    const key = `${sleutel} ${adres}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    const typed = typeof nummer.punt === 'string' ? nummer.punt : adres;
-    const named = ids ? (names.get(adres) ?? typed) : typed;
-    numbers.set(span.start, { label: `${named}.${count}`, behind });
+    numbers.set(span.start, { label, behind });
     const old = `${adresVan(kop.punt)}.${nummer.volgnummer}`;
-    if (old !== `${adres}.${count}`) changed.set(`${NAMEN[sleutel]} ${old}`, `${adres}.${count}`);
+    if (old !== adres) changed.set(`${NAMEN[sleutel]} ${old}`, adres);
   }
   return {
     numbers,
@@ -67,9 +47,12 @@ function findMentions(source: SourceText, changed: ReadonlyMap<string, string>):
     if (now === undefined) return [];
     const melding = `Hier staat '${text}', maar ${name.toLowerCase()} ${number} heet nu ${now}.`;
     const hint = 'Kijk na welk nummer hier hoort te staan; de nummers van de koppen zijn opnieuw geteld.';
+    const end = match.index + text.length;
+    const nummer = spanOf(source, end - number.length, end);
     return [
-      waarschuwing('nummer-in-tekst', melding, spanOf(source, match.index, match.index + text.length), {
+      waarschuwing('nummer-in-tekst', melding, spanOf(source, match.index, end), {
         hint,
+        keuzes: [mogelijkHerstel(`Schrijf '${name} ${now}'`, vervang(nummer, now))],
       }),
     ];
   });

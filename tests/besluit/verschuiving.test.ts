@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meldVerschuivingen } from '../../src/besluit/meld-verschuiving.ts';
+import { spanText } from '../../src/source/source-text.ts';
 import { koppen, skelet } from './proef.ts';
 
 const PLAN = 'het plan voor de speelplekken vast te stellen';
@@ -33,6 +34,14 @@ describe('a besluitpunt that came, went or moved', () => {
         'maakt er 3.1 van. Met een id bij het besluitpunt (`### id.1`) gaan argumenten voortaan vanzelf mee.',
     );
     expect(found[1]).toMatch(/^3\.1: .*nu besluitpunt 4\./);
+  });
+
+  test('should be mended by giving all heads the numbers of their points at once', () => {
+    const [first, second] = meldVerschuivingen(skelet(...OUD), skelet([PLAN, KIND, GELD, TERUG], OUD[1]));
+    const edits = first?.herstel?.edits.map(({ span, tekst }) => `${spanText(span)} ${tekst}`);
+    expect(edits).toEqual(['2.1 3.1', '3.1 4.1']);
+    expect(first?.herstel?.veilig).toBe(false);
+    expect(second?.herstel).toEqual(first?.herstel);
   });
 
   test('should be told once for all arguments of a point', () => {

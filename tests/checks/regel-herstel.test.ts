@@ -227,6 +227,51 @@ const GEVALLEN: readonly (readonly [Regelnaam, string, string])[] = [
     'besluitpunten:\n  - id: op\n    tekst: "de volgende reserves op te heffen: a) wegen en straten; b) bruggen: alle"\n  - de nota vast te stellen',
     '# Maak er een punt met 2 onderdelen van\n    tekst: de volgende reserves op te heffen\n    sub:\n      - wegen en straten\n      - "bruggen: alle"',
   ],
+  [
+    'besluitpunt-letter',
+    "besluitpunten:\n  - 'de reserve''s op te heffen: a) wegen en straten; b) bruggen'",
+    "# Maak er een punt met 2 onderdelen van\n  - tekst: de reserve's op te heffen\n    sub:\n      - wegen en straten\n      - bruggen",
+  ],
+  [
+    'bedrag-schrijfwijze',
+    'De nota kost €52.500,- in totaal.',
+    '# Schrijf € 52.500,-\nDe nota kost € 52.500,- in totaal.',
+  ],
+  [
+    'grondslag-half',
+    'gelet_op: [artikel 189, lid 1, onder a van de Gemeentewet, artikel 147 van de Gemeentewet]',
+    '# Maak er één grondslag van\ngelet_op: ["artikel 189, lid 1, onder a van de Gemeentewet", artikel 147 van de Gemeentewet]',
+  ],
+  [
+    'taal',
+    'Een :taal[shared space]{lang=Engels} is veilig, en :taal[de rue]{lang=FR} ook.',
+    "# Schrijf 'en'\n# Schrijf 'fr'\nEen :taal[shared space]{lang=en} is veilig, en :taal[de rue]{lang=fr} ook.",
+  ],
+  [
+    'afbeelding-vorm',
+    'Zie [de nota] (https://www.voorbeeld.nl/nota) en (het plan)[https://www.voorbeeld.nl/plan].',
+    '# Maak er een link van\nZie [de nota](https://www.voorbeeld.nl/nota) en [het plan](https://www.voorbeeld.nl/plan).',
+  ],
+  [
+    'link-adres',
+    'Zie [de nota](www.voorbeeld.nl/nota).',
+    "# Schrijf 'https://www.voorbeeld.nl/nota'\nZie [de nota](https://www.voorbeeld.nl/nota).",
+  ],
+  [
+    'regel-uit',
+    'De brug is dicht.\n\n<!-- regel zinslengte, dubbel-word uit: zo heet de groep -->\n\nDe groep heet hop hop.',
+    "# Schrijf 'dubbel-woord'\n<!-- regel zinslengte, dubbel-woord uit: zo heet de groep -->",
+  ],
+  [
+    'regel-uit',
+    'De brug is dicht.\n\n<!-- regel zinslengte, dubbel-woord uit: zo heet de groep -->\n\nDe groep heet hop hop.',
+    "# Haal 'zinslengte' uit de opmerking\n<!-- regel dubbel-woord uit: zo heet de groep -->",
+  ],
+  [
+    'regel-uit',
+    'zaaknummer: 2026-001\n# regel zinslengte uit: citaat\ndatum: 2026-03-03',
+    '# Haal de opmerking weg',
+  ],
 ];
 
 describe('the repair of a rule', () => {

@@ -12,6 +12,8 @@ const GENOEMD = 3;
 /** Behind an amount: the price of one thing, which may have more than two decimals. */
 const PER_STUK = /^\s?(?:per\b|\/)/;
 
+const ZONDER_SPATIE = 'Tussen het euroteken en het bedrag hoort een spatie.';
+
 /** Spellings that can be read, but not as one is used to: which, and what is said of them. */
 const VORMEN: readonly (readonly [(one: BedragInTekst) => boolean, string])[] = [
   [
@@ -28,7 +30,7 @@ const VORMEN: readonly (readonly [(one: BedragInTekst) => boolean, string])[] = 
   [({ munt, eind }) => munt === 'geen' && eind !== '', 'Bij dit bedrag ontbreekt het euroteken.'],
   ...[', -', ' ,-', ',--', ',='].map((slot) => einde(({ eind }) => kort(eind) === slot, `'${slot}'`)),
   einde(({ eind }) => !/^(?:,-)?$/.test(kort(eind)), 'vreemde tekens'),
-  [({ literal }) => /^€\d/.test(literal), 'Tussen het euroteken en het bedrag hoort een spatie.'],
+  [({ literal }) => /^€\d/.test(literal), ZONDER_SPATIE],
 ];
 
 /** An ending with plain dashes and spaces. */
@@ -106,9 +108,12 @@ function magPerStuk({ getal, end }: BedragInTekst, { text }: Passage): boolean {
 }
 
 /** The amount as running text has it, with the word that was used, and with the ending that it has or others have. */
-function geschreven({ lezing, getal, negatief, schaal, eind }: BedragInTekst, streep: boolean): string {
+function geschreven(one: BedragInTekst, streep: boolean): string {
+  const { lezing, literal, getal, negatief, schaal, eind } = one;
   if (schaal !== '') return `€ ${negatief ? '-' : ''}${getal} ${schaal}`;
   if (!lezing.ok) return '';
+  // Where nothing else is wrong, all else stays.
+  if (eersteVorm(one) === ZONDER_SPATIE) return literal.replace('€', '€ ');
   const gewoon = formatBedrag(lezing.waarde).replaceAll('\u00a0', ' ');
   if (gewoon.includes(',')) return gewoon;
   if (getal.endsWith(',00')) return `${gewoon},00`;

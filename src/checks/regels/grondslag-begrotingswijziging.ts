@@ -1,12 +1,11 @@
 import { type Herstel, mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import type { Span } from '../../source/source-text.ts';
-import { writeWhole } from '../../source/yaml-scalar-text.ts';
+import { placeOf, writeWhole } from '../../source/yaml-scalar-text.ts';
 import { GEMEENTEWET_BRON } from '../recht/gemeentewet.ts';
 import { readArtikelen } from '../recht/read-artikelen.ts';
 import type { Regel } from '../regel.ts';
 import { wijzigtBegroting } from '../tekst/besluit-soort.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
-import { tussenHaken } from '../tekst/herschrijf.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 /** Who changes the budget names the article that says so. */
@@ -46,7 +45,7 @@ function metGrondslag(laatste: Span | undefined, tekst: string): Herstel | undef
   if (!laatste) return undefined;
   const { source, start, end } = laatste;
   const titel = `Voeg toe: ${tekst}`;
-  if (tussenHaken(source, start))
+  if (placeOf(laatste) === 'flow')
     return mogelijkHerstel(titel, voegIn(laatste, end, `, ${writeWhole(tekst, 'flow')}`));
   const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
   const newline = source.text.indexOf('\n', source.text[end - 1] === '\n' ? end - 1 : end);

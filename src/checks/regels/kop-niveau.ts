@@ -1,4 +1,5 @@
-import { type Tekstwijziging, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { mogelijkHerstel, type Tekstwijziging, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
 import type { Tekstblok } from '../../domain/tekstblok.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
@@ -20,12 +21,17 @@ export const kopNiveau: Regel = {
   vast: true,
   check: ({ voorstel }) =>
     voorstel.secties.flatMap((sectie) => [
-      ...checkRun(sectie.inhoud, 2),
+      // A heading that is lifted there becomes an argument.
+      ...checkRun(
+        sectie.inhoud,
+        2,
+        GENUMMERDE_SECTIES.includes(sectie.sleutel) ? mogelijkHerstel : veiligHerstel,
+      ),
       ...sectie.argumenten.flatMap((argument) => checkRun(argument.inhoud, 3)),
     ]),
 };
 
-function checkRun(nodes: readonly Tekstblok[], parent: number): Vondst[] {
+function checkRun(nodes: readonly Tekstblok[], parent: number, repair = veiligHerstel): Vondst[] {
   const found: Vondst[] = [];
   let previous = parent;
   for (const [index, node] of nodes.entries()) {
@@ -38,7 +44,7 @@ function checkRun(nodes: readonly Tekstblok[], parent: number): Vondst[] {
       const there = '#'.repeat(node.niveau);
       const expected = '#'.repeat(previous + 1);
       const melding = `Deze kop (${there}) slaat een niveau over; hier past ${expected}.`;
-      const herstel = veiligHerstel(
+      const herstel = repair(
         `Schrijf ${expected} in plaats van ${there}`,
         ...liftRun(nodes.slice(index), node.niveau - previous - 1),
       );

@@ -5,8 +5,15 @@ import {
   veiligHerstel,
   vervang,
 } from '../../diagnostics/herstel.ts';
-import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
-import { scalarStyle, staysBare, writeInside, writeWhole } from '../../source/yaml-scalar-text.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
+import {
+  placeOf,
+  scalarStyle,
+  standsInFrontmatter,
+  staysBare,
+  writeInside,
+  writeWhole,
+} from '../../source/yaml-scalar-text.ts';
 import type { Passage } from './passage.ts';
 
 /** A piece of a passage and the words that take its place; an empty piece is a place to put words in. */
@@ -55,7 +62,9 @@ export function herschrijf({ passage, start, end, tekst, opgemaakt }: Ingreep): 
   if (!span) return undefined;
   const markdown = opgemaakt || passage.soort === 'onderwerp' ? tekst : escaped(tekst);
   if (passage.soort === 'cel' && markdown.includes('|')) return undefined;
-  return inFrontmatter(passage.plaats) ? inWaarde(passage.plaats, span, markdown) : vervang(span, markdown);
+  return standsInFrontmatter(passage.plaats)
+    ? inWaarde(passage.plaats, span, markdown)
+    : vervang(span, markdown);
 }
 
 /** Where a piece of a passage was typed, when it stands there just as it is printed; its line ends may be broken elsewhere. */
@@ -82,26 +91,13 @@ function escaped(tekst: string): string {
   return tekst.replace(/[\\`*_[\]<]/g, '\\$&');
 }
 
-/** Whether a place lies between the two lines of dashes at the top of a text. */
-export function inFrontmatter({ source, start }: Span): boolean {
-  if (!/^---[ \t]*\n/.test(source.text)) return false;
-  const end = source.text.search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/);
-  return end === -1 || start < end;
-}
-
 /** The change of a piece of a YAML scalar; the whole of it where it needs quotes from then on. */
 function inWaarde(scalar: Span, span: Span, tekst: string): Tekstwijziging | undefined {
   const typed = spanText(scalar);
   const style = scalarStyle(typed);
   if (style !== 'bare') return vervang(span, writeInside(tekst, style));
   const changed = `${typed.slice(0, span.start - scalar.start)}${tekst}${typed.slice(span.end - scalar.start)}`;
-  const place = tussenHaken(scalar.source, scalar.start) ? 'flow' : 'line';
+  const place = placeOf(scalar);
   if (staysBare(changed.replace(/\s*\n\s*/g, ' '), place)) return vervang(span, tekst);
   return typed.includes('\n') ? undefined : vervang(scalar, writeWhole(changed.trim(), place));
-}
-
-/** Whether a value of the frontmatter stands between braces or brackets: more of these open before it than close. */
-export function tussenHaken({ text }: SourceText, at: number): boolean {
-  const before = text.slice(0, at);
-  return (before.match(/[{[]/g) ?? []).length > (before.match(/[}\]]/g) ?? []).length;
 }

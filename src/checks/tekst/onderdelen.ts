@@ -16,8 +16,8 @@ export function alsOnderdelen(punt: Span): Herstel | undefined {
   const style = scalarStyle(typed);
   const [, indent = '', dash = '', key = ''] = REGEL.exec(source.text.slice(0, start)) ?? [];
   if ((!dash && !key) || typed.includes('\n') || style === 'block') return undefined;
-  const text = style === 'bare' ? typed : typed.slice(1, -1);
-  if (style !== 'bare' && (text.includes(typed[0] ?? '') || text.includes('\\'))) return undefined;
+  if (style === 'double' && typed.includes('\\')) return undefined;
+  const text = style === 'bare' ? typed : typed.slice(1, -1).replaceAll("''", "'");
   const from = partsStart(text);
   const parts = from === undefined ? [] : splitParts(text.slice(from));
   const lead = text.slice(0, from).replace(/[\s:;,(]+$/, '');
