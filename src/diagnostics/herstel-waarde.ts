@@ -1,8 +1,16 @@
-import type { Span } from '../source/source-text.ts';
-import { spanText } from '../source/source-text.ts';
-import { writeValue } from '../source/yaml-value.ts';
+import type { Located } from '../source/located.ts';
+import { type Span, spanOf, spanText } from '../source/source-text.ts';
+import { placeOf, writeValue } from '../source/yaml-value.ts';
 import type { DiagnosticExtra } from './diagnostic.ts';
-import { type Herstel, mogelijkHerstel, type Tekstwijziging, veiligHerstel, vervang } from './herstel.ts';
+import {
+  type Herstel,
+  mogelijkHerstel,
+  type Tekstwijziging,
+  veiligHerstel,
+  vervang,
+  voegIn,
+} from './herstel.ts';
+import { isZelfdeWoord } from './nearest.ts';
 
 /** What a problem offers to mend it. */
 export type Aanbod = Pick<DiagnosticExtra, 'herstel' | 'keuzes'>;
@@ -47,6 +55,31 @@ export function schrijfWoord(span: Span, teksten: readonly string[], zeker: bool
     teksten.map((tekst) => [schrijfTitel(tekst), vervang(span, tekst)]),
     zeker,
   );
+}
+
+/** The known word that somebody probably meant by a whole value; sure where nothing but case, dashes and the like differ. */
+export function bedoeldeWaarde({ value, span }: Located<string>, near: string | undefined): Aanbod {
+  return near === undefined ? {} : schrijfWaarde(span, [near], isZelfdeWoord(value, near));
+}
+
+/** The same for a word that stands once in a longer piece of text, such as the id in `:punt[id]`. */
+export function bedoeldWoord(span: Span, was: string, near: string | undefined): Aanbod {
+  const at = spanText(span).indexOf(was);
+  if (near === undefined || at === -1 || was === '') return {};
+  const place = spanOf(span.source, span.start + at, span.start + at + was.length);
+  return schrijfWoord(place, [near], isZelfdeWoord(was, near));
+}
+
+/** A key with its value put beside a value of the same group that stands on one line: "telt: ja" behind a formula. */
+export function voegNaast(span: Span, tekst: string): Tekstwijziging {
+  const { source, end, start } = span;
+  const { text } = source;
+  if (placeOf(span) === 'haken')
+    return voegIn(span, /["']/.test(text[end] ?? '') ? end + 1 : end, `, ${tekst}`);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = /^[ -]*/.exec(text.slice(from, start))?.[0].length ?? 0;
+  const lineEnd = text.indexOf('\n', end);
+  return voegIn(span, lineEnd === -1 ? text.length : lineEnd, `\n${' '.repeat(indent)}${tekst}`);
 }
 
 /** The answers to a problem as what it offers: one that is sure is its repair, else they are to choose from. */

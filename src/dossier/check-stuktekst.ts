@@ -1,5 +1,6 @@
 import { zoekPunt } from '../besluit/amenderen/plek.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { bedoeldWoord } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { blokkenVan, segmentenVan } from '../domain/alle-tekst.ts';
 import { allePunten } from '../domain/besluitpunt.ts';
@@ -22,7 +23,13 @@ export function checkStuktekst(
   const ids = [...allePunten(tekst.besluitpunten).flatMap(({ id }) => id?.value ?? []), ...nieuw];
   const bedragen = segmentenVan(tekst, 'bedrag').flatMap(({ pad, span }) => {
     const found = lookupBedrag(financien, pad);
-    return found.ok ? [] : [fout('onbekende-verwijzing', found.melding, span, { hint: found.hint })];
+    if (found.ok) return [];
+    return [
+      fout('onbekende-verwijzing', found.melding, span, {
+        hint: found.hint,
+        ...bedoeldWoord(span, pad, found.bedoeld?.[0]),
+      }),
+    ];
   });
   const genoemd = [...segmentenVan(tekst, 'tabel'), ...blokkenVan(tekst, 'tabelplaats')].flatMap(
     ({ naam, span }) => unknown('tabel', naam, tabellen, span),
@@ -36,7 +43,12 @@ export function checkStuktekst(
     const hint = near
       ? `Bedoelde u '${near}'?`
       : 'Noem het id of het nummer van een besluitpunt van het voorstel.';
-    return [fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, { hint })];
+    return [
+      fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, {
+        hint,
+        ...bedoeldWoord(span, id, near),
+      }),
+    ];
   });
   return [...bedragen, ...genoemd, ...beelden, ...punten];
 }
@@ -56,7 +68,7 @@ function unknown(
       'onbekende-verwijzing',
       `${soort === 'tabel' ? 'De tabel' : 'De figuur'} '${naam}' bestaat niet.`,
       span,
-      { hint },
+      { hint, ...(span && bedoeldWoord(span, naam, near)) },
     ),
   ];
 }

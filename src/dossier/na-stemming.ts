@@ -1,5 +1,6 @@
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result, Valued } from '../diagnostics/result.ts';
 import type { Subamendement } from '../domain/amendement.ts';
@@ -141,7 +142,7 @@ function afwezig({ stuk }: Stukbehandeling, known: readonly string[]): Diagnosti
     ? `Bedoelt u ${near}?`
     : `${there} Zet ${stuk.value}.md in de map amendementen naast het voorstel.`;
   const melding = `${stuk.value} is aangenomen, maar staat niet bij het voorstel: het besluit is zonder dat stuk niet te maken.`;
-  return fout('stuk-onbekend', melding, stuk.span, { hint });
+  return fout('stuk-onbekend', melding, stuk.span, { hint, ...bedoeldeWaarde(stuk, near) });
 }
 
 /**

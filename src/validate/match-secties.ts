@@ -1,5 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
+import { bedoeldWoord } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { leesKopnummer } from '../domain/kopnotatie.ts';
 import { voegSectieToe } from '../domain/nieuwe-sectie.ts';
@@ -161,7 +162,10 @@ function unknown(ruw: RuweSectie, sjabloon: SoortSjabloon): Diagnostic {
   const list = sjabloon.secties.map(shortName).join(', ');
   const melding = `Het onderdeel '${ruw.kop.value}' bestaat niet in een ${sjabloon.naam.toLowerCase()} van deze gemeente.`;
   const hint = near ? `Bedoelde u '${near}'?` : `De onderdelen zijn: ${list}.`;
-  return fout('onbekende-sectie', melding, ruw.kop.span, { hint });
+  return fout('onbekende-sectie', melding, ruw.kop.span, {
+    hint,
+    ...bedoeldWoord(ruw.kop.span, ruw.kop.value, near),
+  });
 }
 
 function double(ruw: RuweSectie, earlier: RuweSectie): Diagnostic {

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { raadbestandVan, VOORSTELBESTAND } from '../domain/bestanden.ts';
@@ -114,7 +115,8 @@ function raadVan(world: World, templates: string, gemeente: Located<string>): Re
       ? `Bedoelde u '${near}'?`
       : `Zet in ${path} wie er in de raad zitten; zie hoofdstuk De vergadering in proposals/LEESMIJ.md.`;
   const melding = `Van '${gemeente.value}' is niet bekend wie er in de raad zitten.`;
-  return { diagnostics: [fout('raad', melding, gemeente.span, { hint })] };
+  const aanbod = near === gemeente.value ? {} : bedoeldeWaarde(gemeente, near);
+  return { diagnostics: [fout('raad', melding, gemeente.span, { hint, ...aanbod })] };
 }
 
 /** The file of each proposal that the agenda names by its folder. */
@@ -135,7 +137,10 @@ function findVoorstellen(world: World, proposals: string, { agenda }: Vergaderin
     const near = nearest(slug, folders);
     const hint = near ? `Bedoelt u '${near}'?` : `Schrijf de naam van de map in ${proposals}.`;
     diagnostics.push(
-      fout('voorstel-onbekend', `Er is geen voorstel '${voorstel.value}'.`, voorstel.span, { hint }),
+      fout('voorstel-onbekend', `Er is geen voorstel '${voorstel.value}'.`, voorstel.span, {
+        hint,
+        ...bedoeldeWaarde(voorstel, near),
+      }),
     );
   }
   return { value, diagnostics };

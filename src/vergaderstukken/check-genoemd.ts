@@ -1,4 +1,5 @@
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
@@ -89,7 +90,7 @@ function zonderStuk({ stuk }: Stukbehandeling, { nummer }: Agendapunt, beside: r
   const hint = near
     ? `Bedoelt u ${near}?`
     : `Zet ${stuk.value}.md in de map ${STUKKENMAP}, of geef hier \`titel\` en \`indieners\`.`;
-  return waarschuwing('stuk-onbekend', melding, stuk.span, { hint });
+  return waarschuwing('stuk-onbekend', melding, stuk.span, { hint, ...bedoeldeWaarde(stuk, near) });
 }
 
 function zonderUitkomst({ nummer, soort, titel }: Stuk, punt: Agendapunt): Diagnostic {

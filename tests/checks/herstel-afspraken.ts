@@ -5,6 +5,8 @@ export const BRENGT: Readonly<Record<string, readonly string[]>> = {
   participatie: ['lege-sectie'],
   'sectie-ontbreekt': ['lege-sectie'],
   voetnoot: ['invulplek'],
+  // Only when its name is known can be seen that a group stands on both sides.
+  'fractie-onbekend': ['fractie-telling'],
 };
 
 /** The rules whose hint states an answer though no repair writes it, and why. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Puntpad } from '../../domain/besluitpunt.ts';
@@ -113,7 +114,7 @@ function geenPunt(
     ? `Bedoelt u '${near}'?`
     : `De besluitpunten zijn ${known}. Een tekst van een ander amendement wijzigt u met een subamendement.`;
   const melding = `Amendement ${stuk} wijzigt besluitpunt '${value}', maar dat staat niet in het vastgelegde besluit.`;
-  return fout('amendement-doel', melding, span, { hint });
+  return fout('amendement-doel', melding, span, { hint, ...bedoeldeWaarde({ value, span }, near) });
 }
 
 function geenRegel(

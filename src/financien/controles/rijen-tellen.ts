@@ -1,4 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel } from '../../diagnostics/herstel.ts';
+import { voegNaast } from '../../diagnostics/herstel-waarde.ts';
 import type { Controle } from '../blok.ts';
 import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import { type Expr, sommenIn, verwijzingenIn } from '../rekenblad/formule.ts';
@@ -91,13 +93,22 @@ function vraagOf(tabel: string, rij: RijSpec, som: Plek, blad: Rekenblad): Diagn
     }) ?? kolommen[0];
   const plek = { ...som, kolom: kolom?.id ?? '' };
   const [zonder, eigen] = [blad.waarde(plek), blad.waarde({ tabel, rij: rij.id, kolom: plek.kolom })];
+  const [nee, ja] = [zonder && inWoorden(zonder), zonder && eigen && inWoorden(plus(zonder, eigen))];
   const beide =
-    zonder && eigen
-      ? ` Telt hij niet mee, dan is ${beschrijf(plek, blad.register)} ${inWoorden(zonder)}; telt hij mee, dan is het ${inWoorden(plus(zonder, eigen))}.`
+    nee !== undefined && ja !== undefined
+      ? ` Telt hij niet mee, dan is ${beschrijf(plek, blad.register)} ${nee}; telt hij mee, dan is het ${ja}.`
       : '';
   const melding = `${rijnaam(rij, rij.id)} wordt berekend en staat binnen een som; er staat niet of hij meetelt.${beide}`;
   const hint = 'Zet bij deze rij `telt: ja` of `telt: nee`.';
-  return fout('telt-onbekend', melding, rij.span, { hint });
+  const wordt = (totaal: string | undefined) => (totaal === undefined ? '' : `: de som is ${totaal}`);
+  const keuzes = [
+    mogelijkHerstel(`Zet 'telt: ja' erbij${wordt(ja)}`, voegNaast(rij.span, 'telt: ja')),
+    mogelijkHerstel(`Zet 'telt: nee' erbij${wordt(nee)}`, voegNaast(rij.span, 'telt: nee')),
+  ];
+  return fout('telt-onbekend', melding, rij.span, {
+    hint,
+    ...(rij.span.source.path.endsWith('.csv') ? {} : { keuzes }),
+  });
 }
 
 /** A `som` without brackets: what it adds is clear, and there is something. */
@@ -134,9 +145,20 @@ function tweeTotalen(rij: RijSpec, grens: RijSpec, spec: TabelSpec, blad: Rekenb
     const [naam, ander] = [rijnaam(rij, rij.id), rijnaam(grens, grens.id)];
     const melding = `Er staat niet of ${ander} een totaal is of een subtotaal. Na een totaal begint ${naam} opnieuw en is ${beschrijf(plek, blad.register)} ${inWoorden(sinds)}; na een subtotaal is het ${inWoorden(alles)}.`;
     const hint = `Zet bij ${ander} \`soort: subtotaal\` of \`soort: totaal\`.`;
+    const soorten = [
+      ['subtotaal', alles],
+      ['totaal', sinds],
+    ] as const;
+    const keuzes = soorten.map(([soort, waarde]) =>
+      mogelijkHerstel(
+        `Zet 'soort: ${soort}' bij ${ander}: ${naam} is ${inWoorden(waarde)}`,
+        voegNaast(grens.span, `soort: ${soort}`),
+      ),
+    );
     return [
       fout('som-grens', melding, grens.span, {
         hint,
+        ...(grens.span.source.path.endsWith('.csv') ? {} : { keuzes }),
         verwant: [{ melding: 'Dit totaal hangt ervan af.', span: rij.span }],
       }),
     ];

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { schrijfWaarde, schrijfWeigering } from '../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import { type Bedrag, bedrag, Getal, readBedrag } from '../../domain/bedrag.ts';
 import type { BedragenInvoer, CelInvoer, Eenheid, WaardeSoort } from '../../domain/financien/invoer.ts';
@@ -97,7 +98,10 @@ export function leesWaarde(
 ): Result<Bedrag> {
   if (toon !== 'bedrag') return leesGetal(cel, toon);
   const lezing = readBedrag(cel.value, eurosPer(context.invoer));
-  if (!lezing.ok) return failed(fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint }));
+  if (!lezing.ok)
+    return failed(
+      fout('bedrag', lezing.melding, cel.span, { hint: lezing.hint, ...schrijfWeigering(cel.span, lezing) }),
+    );
   const { waarde } = lezing;
   return ok(lezing.vn && lezing.vn === TEGEN[context.richting] ? tegengesteld(waarde) : waarde);
 }
@@ -111,6 +115,14 @@ const TEGEN: Readonly<Record<Richting, 'V' | 'N'>> = {
   neutraal: 'N',
 };
 
+/** "1.5%" and "1.5" as Dutch writes them; undefined for what is no number at all. */
+function bedoeldGetal(tekst: string, toon: 'percentage' | 'getal'): string | undefined {
+  const [, number] = /^([-−–]?\d+\.\d{1,2})(?:%|procent)?$/.exec(tekst) ?? [];
+  const [, whole] = /^([-−–]?\d+(?:,\d+)?)procent$/.exec(tekst) ?? [];
+  const found = number?.replace('.', ',') ?? whole;
+  return found === undefined ? undefined : `${found}${toon === 'percentage' ? '%' : ''}`;
+}
+
 const GETAL = /^([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
 function leesGetal(cel: Located<string>, toon: 'percentage' | 'getal'): Result<Bedrag> {
@@ -121,7 +133,9 @@ function leesGetal(cel: Located<string>, toon: 'percentage' | 'getal'): Result<B
   if (!found) {
     const hint =
       toon === 'percentage' ? 'Schrijf bijvoorbeeld 1,5% of 12%.' : 'Schrijf bijvoorbeeld 12 of 5,5.';
-    return failed(fout(toon, `'${cel.value}' is geen ${toon}.`, cel.span, { hint }));
+    const bedoeld = bedoeldGetal(tekst, toon);
+    const aanbod = bedoeld === undefined ? {} : schrijfWaarde(cel.span, [bedoeld], false);
+    return failed(fout(toon, `'${cel.value}' is geen ${toon}.`, cel.span, { hint, ...aanbod }));
   }
   const [, sign = '', whole = '', decimals = '0'] = found;
   const value = new Getal(`${sign === '' ? '' : '-'}${whole.replaceAll('.', '')}.${decimals}`);

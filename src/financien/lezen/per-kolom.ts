@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
@@ -228,7 +229,9 @@ function onbekendeKolom(
   kolommen: readonly KolomSpec[],
 ): readonly Diagnostic[] {
   if (kolommen.length === 0) return [];
-  const onbekend = (melding: string, hint: string) => [fout('onbekende-kolom', melding, key.span, { hint })];
+  const onbekend = (melding: string, hint: string, near?: string) => [
+    fout('onbekende-kolom', melding, key.span, { hint, ...bedoeldeWaarde(key, near) }),
+  ];
   const [boven = '', onder] = naam.split('.');
   const under = kolommen.filter((kolom) => kolom.groep?.id === naam && kolom.telt);
   if (under.length > 0) {
@@ -247,6 +250,7 @@ function onbekendeKolom(
   return onbekend(
     `De kolom '${naam}' staat niet in deze tabel.`,
     above ?? (near ? `Bedoelde u '${near}'?` : list),
+    above || near === ELK_JAAR || naam !== key.value ? undefined : near,
   );
 }
 

@@ -1,12 +1,13 @@
 import { type Expression, parseExpressionAt } from 'acorn';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fout } from '../../diagnostics/diagnostic.ts';
+import { bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import { type Bedrag, Getal } from '../../domain/bedrag.ts';
 import { deelVan } from '../../domain/financien-plaats.ts';
 import type { Located } from '../../source/located.ts';
-import type { Span } from '../../source/source-text.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
 
 const FUNCTIES = ['som', 'cumulatief', 'vorig', 'min', 'max', 'abs', 'afronden', 'gemiddelde'] as const;
 export type Functie = (typeof FUNCTIES)[number];
@@ -121,8 +122,10 @@ function convert(root: Expression, lexed: Lexed): Result<Expr> {
   const value = visit(root);
   return diagnostics.length > 0 ? { diagnostics } : ok(value);
 
-  function refuse(node: { start: number; end: number }, melding: string, hint = HINT): Expr {
-    diagnostics.push(fout('formule', melding, spanAt(node), { hint }));
+  function refuse(node: { start: number; end: number }, melding: string, hint = HINT, near?: string): Expr {
+    const span = spanAt(node);
+    const aanbod = bedoeldWoord(span, spanText(span), near);
+    diagnostics.push(fout('formule', melding, span, { hint, ...aanbod }));
     return { soort: 'som', termen: [] };
   }
 
@@ -157,6 +160,7 @@ function convert(root: Expression, lexed: Lexed): Result<Expr> {
         node.callee,
         `De functie '${naam}' bestaat niet.`,
         near ? `Bedoelde u '${near}'?` : known,
+        near,
       );
     }
     return refuse(node, `'${lexed.text.value.slice(node.start, node.end)}' kan niet in een formule.`);

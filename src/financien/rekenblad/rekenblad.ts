@@ -1,6 +1,7 @@
 // src/financien/rekenblad: a small spreadsheet that knows no blocks: cells, formulas, rounding.
 
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Aanbod, bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
 import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { type Bedrag, Getal, LEEG, NUL } from '../../domain/bedrag.ts';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
@@ -28,9 +29,15 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
 
-  function report(regel: Regelnaam, melding: string, span: Span | undefined, hint?: string): undefined {
+  function report(
+    regel: Regelnaam,
+    melding: string,
+    span: Span | undefined,
+    hint?: string,
+    aanbod?: Aanbod,
+  ): undefined {
     const key = `${regel} ${span?.source.path} ${span?.start} ${span?.end} ${span ? '' : melding}`;
-    if (!reported.has(key)) diagnostics.push(fout(regel, melding, span, { hint }));
+    if (!reported.has(key)) diagnostics.push(fout(regel, melding, span, { hint, ...aanbod }));
     reported.add(key);
     return undefined;
   }
@@ -191,7 +198,13 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     const found = as === 'rij' ? register.zoekRij(expr.pad, plek) : register.zoekKolom(expr.pad, plek);
     return 'doel' in found
       ? found.doel
-      : report('onbekende-verwijzing', found.melding, expr.span, found.hint);
+      : report(
+          'onbekende-verwijzing',
+          found.melding,
+          expr.span,
+          found.hint,
+          expr.span && found.bedoeld && bedoeldWoord(expr.span, found.bedoeld.was, found.bedoeld.near),
+        );
   }
 
   function berekenNaam(expr: Expr & { soort: 'naam' }, plek: Plek, as: As): Bedrag | undefined {

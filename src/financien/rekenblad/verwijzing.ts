@@ -15,7 +15,14 @@ export interface Doel {
 /** The name of the sum over the years: a column of its own, or computed where a table has none. */
 export const TOTAAL = 'totaal';
 
-export type Vondst = { readonly doel: Doel } | { readonly melding: string; readonly hint: string };
+export type Vondst =
+  | { readonly doel: Doel }
+  | {
+      readonly melding: string;
+      readonly hint: string;
+      /** A word of the path, and the one that was probably meant. */
+      readonly bedoeld?: { readonly was: string; readonly near: string } | undefined;
+    };
 
 /** Looks up names over all tables; built once, before computing. */
 export interface Register {
@@ -93,7 +100,8 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       const known = [...index.kolommen.keys()];
       const near = nearest(rest, known);
       const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
-      return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint };
+      const bedoeld = near === undefined ? undefined : { was: rest, near };
+      return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint, bedoeld };
     }
     return undefined;
   }
@@ -163,6 +171,7 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       return {
         melding: `De rij '${pad}' staat niet in deze tabel.`,
         hint: `Bedoelde u ${elsewhere.join(' of ')}?`,
+        ...(elsewhere.length === 1 && elsewhere[0] && { bedoeld: { was: pad, near: elsewhere[0] } }),
       };
     }
     return onbekend(pad, known, 'Er is geen rij of tabel');
@@ -208,7 +217,11 @@ function onbekend(naam: string, known: readonly string[], melding: string): Vond
   const hint = near
     ? `Bedoelde u '${near}'?`
     : `Bekend zijn: ${[...new Set(known)].slice(0, 12).join(', ')}.`;
-  return { melding: `${melding} '${naam}'.`, hint };
+  return {
+    melding: `${melding} '${naam}'.`,
+    hint,
+    bedoeld: near === undefined ? undefined : { was: naam, near },
+  };
 }
 
 function maakIndex(spec: TabelSpec): Index {

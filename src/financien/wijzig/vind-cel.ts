@@ -1,6 +1,7 @@
 // src/financien/wijzig: changes to what was typed under financien, for amendments; the typed values stay as they were.
 
 import { fout } from '../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Bedrag } from '../../domain/bedrag.ts';
 import { naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
@@ -29,7 +30,12 @@ export interface Celplaats {
  */
 export function vindCel(financien: Financien, pad: Located<string>): Result<Celplaats> {
   const found = lookupBedrag(financien, pad.value);
-  if (!found.ok) return failed(fout('amendement-bedrag', found.melding, pad.span, { hint: found.hint }));
+  if (!found.ok) {
+    const { melding, hint, bedoeld } = found;
+    return failed(
+      fout('amendement-bedrag', melding, pad.span, { hint, ...bedoeldeWaarde(pad, bedoeld?.[0]) }),
+    );
+  }
   const { tabel, rij, kolom, waarde } = found;
   if (kolom === undefined) {
     const kolommen = tabel.kolommen.filter(({ soort }) => soort !== 'tekst').map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import {
@@ -75,7 +76,7 @@ function checkFunctie(
   const few = names.length <= 5 ? `Bekend zijn: ${opsomming(names)}.` : 'Kijk de naam na.';
   const hint = near ? `Bedoelt u '${near}'?` : `${few} Zet een vervanger in raad.yaml.`;
   const melding = `In raad.yaml staat niet dat '${value}' als ${functie} kan optreden.`;
-  return [waarschuwing('ondertekening', melding, span, { hint })];
+  return [waarschuwing('ondertekening', melding, span, { hint, ...bedoeldeWaarde(optreden.naam, near) })];
 }
 
 /** The griffier alone signs where the council decided so (article 32a, paragraph 2). */

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { ledenVan, type Raadsperiode } from '../../domain/raad.ts';
@@ -9,7 +10,10 @@ export function unknownFractie(naam: Located<string>, { fracties }: Raadsperiode
   const names = fracties.map((one) => one.naam.value);
   const near = nearest(naam.value, names);
   const hint = near ? `Bedoelt u '${near}'?` : `De fracties zijn: ${opsomming(names)}.`;
-  return fout('fractie-onbekend', `De raad heeft geen fractie '${naam.value}'.`, naam.span, { hint });
+  return fout('fractie-onbekend', `De raad heeft geen fractie '${naam.value}'.`, naam.span, {
+    hint,
+    ...bedoeldeWaarde(naam, near),
+  });
 }
 
 /** A member that the council does not have, or does not know by name. */
@@ -21,7 +25,10 @@ export function unknownLid(naam: Located<string>, periode: Raadsperiode): Diagno
       ? 'In raad.yaml staan bij de fracties nog geen `leden`.'
       : 'Kijk de naam na in raad.yaml; de leden staan daar per fractie.';
   const hint = near ? `Bedoelt u '${near}'?` : look;
-  return fout('lid-onbekend', `De raad heeft geen lid '${naam.value}'.`, naam.span, { hint });
+  return fout('lid-onbekend', `De raad heeft geen lid '${naam.value}'.`, naam.span, {
+    hint,
+    ...bedoeldeWaarde(naam, near),
+  });
 }
 
 /** A word that is neither. */
@@ -32,5 +39,6 @@ export function unknownStemmer(naam: Located<string>, periode: Raadsperiode): Di
   const hint = near ? `Bedoelt u '${near}'?` : `De fracties zijn: ${opsomming(fracties)}.`;
   return fout('fractie-onbekend', `De raad heeft geen fractie en geen lid '${naam.value}'.`, naam.span, {
     hint,
+    ...bedoeldeWaarde(naam, near),
   });
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { ok } from '../../../diagnostics/result.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
@@ -111,6 +112,7 @@ function verwijzingen({ tabellen, invoer }: ControleContext): readonly Diagnosti
       return [
         fout('onbekende-investering', `Er is geen investering '${investering.value}'.`, investering.span, {
           hint,
+          ...bedoeldeWaarde(investering, near),
         }),
       ];
     }),

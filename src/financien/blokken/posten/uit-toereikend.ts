@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
+import { type Aanbod, bedoeldWoord } from '../../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
@@ -74,13 +75,16 @@ function sleutel({ tabel, rij, kolom }: Plek): string {
 
 /** The cells that `uit` names; what it cannot mean is reported. Without a value there is nothing to compare with. */
 function cellenVan({ tabel: eigen, rij, uit }: Vraag, blad: Rekenblad): Result<Bron['cellen']> {
-  const refuse = (melding: string, hint: string | undefined) =>
-    failed<Bron['cellen']>(fout('onbekende-verwijzing', melding, uit.span, { hint }));
+  const refuse = (melding: string, hint: string | undefined, aanbod: Aanbod = {}) =>
+    failed<Bron['cellen']>(fout('onbekende-verwijzing', melding, uit.span, { hint, ...aanbod }));
   const expr = parseFormule(uit);
   if (!expr.value) return failed(...expr.diagnostics);
   if (expr.value.soort !== 'naam') return refuse(`'${uit.value}' is geen rij.`, undefined);
   const found = blad.register.zoekRij(expr.value.pad, { tabel: eigen, rij, kolom: '' });
-  if (!('doel' in found)) return refuse(found.melding, found.hint);
+  if (!('doel' in found)) {
+    const { melding, hint, bedoeld } = found;
+    return refuse(melding, hint, bedoeld && bedoeldWoord(uit.span, bedoeld.was, bedoeld.near));
+  }
   const { tabel, rijen } = found.doel;
   const kolommen = kolommenVan(found.doel, blad);
   // A table of which no column can be added up has nothing to compare with.

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
+import { bedoeldeWaarde } from '../../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
@@ -54,5 +55,8 @@ export function onbekendeReserve(reserve: Located<string>, known: readonly strin
   const list =
     known.length === 0 ? 'Voeg een blok `reserves` toe.' : `De reserves zijn: ${known.join(', ')}.`;
   const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
-  return fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, { hint });
+  return fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, {
+    hint,
+    ...bedoeldeWaarde(reserve, near),
+  });
 }
