@@ -7,7 +7,9 @@ import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
+import { sessie } from './sessie-bench.ts';
 import { vergadering } from './vergadering-bench.ts';
+import { volgBench } from './volg-bench.ts';
 import { word } from './word-bench.ts';
 
 /**
@@ -193,6 +195,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   amendementen: () => amendementen({ work, run, table }),
   misbruik: () => misbruik(table),
   word: () => word(table),
+  sessie: () => sessie(table),
+  volg: () => volgBench(work, table),
   generated,
 };
 
