@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { volg } from '../../src/cli/actions/volg.ts';
 import type { Shown } from '../../src/show/shown.ts';
 import { tenPages } from './sessie-proposal.ts';
+import { settledHeap } from './settled-heap.ts';
 
 type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
 
@@ -68,15 +69,4 @@ export async function volgBench(work: string, table: Table): Promise<void> {
     ['saves', 'median ms', 'p95 ms', 'heap MB', 'open'],
     rows,
   );
-}
-
-/** What stays in memory: the least of a few looks, where the collector cannot be called the heap as it is. */
-async function settledHeap(): Promise<number> {
-  const looks: number[] = [];
-  for (let look = 0; look < 3; look += 1) {
-    globalThis.gc?.();
-    await new Promise((next) => setTimeout(next, 20));
-    looks.push(process.memoryUsage().heapUsed);
-  }
-  return Math.min(...looks);
 }

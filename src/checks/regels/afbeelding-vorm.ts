@@ -31,6 +31,8 @@ export const afbeeldingVorm: Regel = {
 
 /** A way to go wrong; the group `adres`, where there is one, is what was meant as the address. */
 interface Vorm {
+  /** What there must be in a line for the pattern, which would try every word of it. */
+  readonly sign?: string;
   readonly pattern: RegExp;
   readonly melding: (wat: string) => string;
   readonly hint: (match: RegExpExecArray) => string;
@@ -102,6 +104,7 @@ const VORMEN: readonly Vorm[] = [
     goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
+    sign: '](',
     pattern: new RegExp(
       `(?<teken>)(?<!\\]|\\\\)\\b(?<tekst>[\\p{L}\\d][^\\[\\]()\\n]{0,60})\\]\\((?<adres>${WEB}[^()\\s]*)\\)?`,
       'gu',
@@ -122,10 +125,11 @@ const VORMEN: readonly Vorm[] = [
 const SIGNS = /[[\]<]/;
 
 /** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
-function inText({ span }: Woorden, { pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
+function inText({ span }: Woorden, { sign, pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
   const { source, start } = span;
   const line = source.text.slice(start, endOfParagraph(source.text, span.end));
   if (!SIGNS.test(line)) return [];
+  if (sign !== undefined && !line.includes(sign)) return [];
   const length = spanText(span).length;
   return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
     const at = start + match.index;
