@@ -228,7 +228,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
   // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
-  'werkbank/gesprek': ['compose', 'diagnostics', 'domain', 'proefdruk', 'writers'],
+  'werkbank/gesprek': ['compose', 'diagnostics', 'domain', 'proefdruk', 'werkbank/formulier', 'writers'],
+  // A proposal as a form: reads it as the program does, and changes its text.
+  'werkbank/formulier': ['besluit', 'domain', 'gegevens', 'parse', 'source', 'validate'],
   'werkbank/worker': [
     'bronnen',
     'diagnostics',
@@ -240,12 +242,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'session',
     'source',
     'template',
+    'werkbank/formulier',
     'werkbank/gesprek',
     'world',
   ],
   'werkbank/opslag': ['domain'],
   // Draws pages, and finds places on them.
-  'werkbank/pagina': ['diagnostics', 'document', 'proefdruk', 'werkbank/gesprek', 'werkbank/opslag'],
+  'werkbank/pagina': [
+    'diagnostics',
+    'document',
+    'proefdruk',
+    'werkbank/formulier',
+    'werkbank/gesprek',
+    'werkbank/opslag',
+  ],
   'werkbank/server': ['domain', 'werkbank/opslag', 'world'],
   'werkbank/schil': ['werkbank/gesprek', 'werkbank/opslag', 'werkbank/pagina'],
   'index.ts': ['pipeline.ts', 'diagnostics', 'source', 'verschil', 'world', 'writers'],
@@ -301,7 +311,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['template/', 'ooxml/'],
   'gray-matter': ['parse/frontmatter.ts'],
   'jpeg-js': ['images/'],
-  yaml: ['source/yaml-scalar.ts', 'parse/', 'format/', 'importeer/'],
+  yaml: ['werkbank/formulier/', 'source/yaml-scalar.ts', 'parse/', 'format/', 'importeer/'],
   mdast: ['parse/markdown/', 'format/', 'importeer/'],
   'mdast-util-to-string': ['parse/markdown/'],
   chokidar: ['cli/', 'werkbank/server/'],

@@ -6,6 +6,8 @@ import type { Weigering } from '../../domain/weigering.ts';
 import type { Proefdocument } from '../../proefdruk/proefdruk.ts';
 import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
 import type { Formaat } from '../../writers/index.ts';
+import type { Formulier } from '../formulier/formulier.ts';
+import type { Wens } from '../formulier/wens.ts';
 
 /** A file of the folder that is worked in: its path from that folder, with forward slashes. */
 export interface Bestandsinhoud {
@@ -99,6 +101,13 @@ export interface Verzoeken {
       readonly bestanden: readonly { readonly pad: string; readonly tekst: string }[];
       readonly aantal: number;
     };
+  };
+  /** A proposal as a form; nothing where its text has to be mended first, or is no proposal. */
+  formulier: { vraag: { readonly pad: string }; antwoord: { readonly formulier?: Formulier } };
+  /** The text of a proposal as it becomes by what was done in its form; it is not put among the files. */
+  wens: {
+    vraag: { readonly pad: string; readonly tekst: string; readonly wensen: readonly Wens[] };
+    antwoord: { readonly tekst: string };
   };
   /**
    * A document of a proposal to look at, as pages or as HTML whose parts tell where they were typed; the first one where

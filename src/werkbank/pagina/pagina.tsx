@@ -20,6 +20,7 @@ import './stijl/start.css';
 import './stijl/balk.css';
 import './stijl/werk.css';
 import './stijl/meldingen.css';
+import './stijl/formulier.css';
 import './stijl/voet.css';
 import './stijl/venster.css';
 import './stijl/ruimte.css';

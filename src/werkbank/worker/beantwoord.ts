@@ -6,6 +6,7 @@ import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type { Antwoord, Document, Middelen, Verzoeknaam, Vraag } from '../gesprek/verzoeken.ts';
 import { bronAt, bronnenIn } from './bronnen-in.ts';
+import { doeWensen, maakFormulier } from './formulier.ts';
 import { meldingVan } from './melding.ts';
 import { gemeentenIn, importeerStuk, nieuwVoorstel } from './nieuw.ts';
 import { plat } from './plat.ts';
@@ -72,6 +73,8 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       }));
       return { bestanden: texts, aantal };
     },
+    formulier: ({ pad }) => maakFormulier(werkmap.world, werkmap.sjablonen(), pad),
+    wens: (vraag) => doeWensen(werkmap.world, werkmap.sjablonen(), vraag),
     proef: (vraag) => maakProef(werkmap.world, werkmap.sjablonen(), vraag),
     async maak({ pad, formaten, variant }) {
       const { soort, bestanden, map: documentmap } = bron(pad);

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Formulierpaneel } from '../formulier/formulierpaneel.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Bovenbalk } from './bovenbalk.tsx';
 import { Editorpaneel } from './editorpaneel.tsx';
@@ -80,7 +81,7 @@ function Kolommen({ bank }: { readonly bank: Werkbank }) {
           <Editorpaneel bank={bank} />
         </Paneel>
         <Paneel id="rv-schrijf" naam="formulier" gekozen={weergave.schrijven.value}>
-          <p class="rv-leeg">Formulier</p>
+          <Formulierpaneel bank={bank} />
         </Paneel>
       </section>
       <Scheiding weergave={weergave} />

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Praat } from '../../gesprek/praat.ts';
 import { type Geweigerd, isGeweigerd, type Opslag, type Opslagkeuze } from '../../opslag/opslag.ts';
 import { type Controle, createControle } from './controle.ts';
+import { createFormulier, type Formulierstaat } from './formulier.ts';
 import { createMeekijken, type Meekijken } from './meekijken.ts';
 import { createTekst, type OpenTekst } from './tekst.ts';
 import { createVoorbeeld, type Proefmiddelen, type Voorbeeld } from './voorbeeld.ts';
@@ -17,6 +18,7 @@ export interface Werkbank {
   readonly werkmap: Werkmap;
   readonly open: OpenTekst;
   readonly controle: Controle;
+  readonly formulier: Formulierstaat;
   readonly voorbeeld: Voorbeeld;
   readonly middelen: Proefmiddelen;
   readonly meekijken: Meekijken;
@@ -77,6 +79,7 @@ export function createWerkbank(
     open,
     controle,
     voorbeeld,
+    formulier: createFormulier(praat, open, controle, weergave),
     weergave,
     middelen,
     meekijken: createMeekijken(),

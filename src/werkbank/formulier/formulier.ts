@@ -1,0 +1,100 @@
+import type { Plek, Puntlijst } from './wens.ts';
+import type { Yamlpad } from './yaml/boom.ts';
+
+/** A proposal as a form shows it: plain data, that can be sent from one thread to another. */
+export interface Formulier {
+  /** The head: keys of the frontmatter in their order. */
+  readonly velden: readonly Formulierveld[];
+  readonly punten: readonly {
+    readonly lijst: Puntlijst;
+    readonly kop: string;
+    readonly punten: readonly Formulierpunt[];
+  }[];
+  /** The sections whose pieces are about points, with how the template calls them. */
+  readonly betoog: readonly { readonly sleutel: string; readonly kop: string }[];
+  readonly secties: readonly Formuliersectie[];
+  /** Sections that are not there and may be added. */
+  readonly toevoegbaar: readonly { readonly sleutel: string; readonly kop: string }[];
+  readonly tabellen: readonly Formuliertabel[];
+}
+
+export interface Formulierveld {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly uitleg?: string;
+  readonly nodig: boolean;
+  /** Neither needed, printed nor filled in: shown on request. */
+  readonly extra: boolean;
+  readonly invoer: Invoer;
+}
+
+/** What can be filled in somewhere, and what stands there. */
+export type Invoer =
+  | {
+      readonly soort: 'woord';
+      readonly pad: Yamlpad;
+      readonly waarde: string;
+      readonly keuzes?: readonly string[];
+      readonly datum?: true;
+    }
+  | {
+      readonly soort: 'lijst';
+      readonly pad: Yamlpad;
+      readonly delen: readonly Invoer[];
+      /** What a new item begins with. */
+      readonly nieuw: string | Readonly<Record<string, string>>;
+    }
+  | { readonly soort: 'groep'; readonly pad: Yamlpad; readonly velden: readonly Formulierveld[] }
+  /** Something that is typed as text alone. */
+  | { readonly soort: 'elders' };
+
+export interface Formulierpunt {
+  readonly plek: Plek;
+  /** "2a": what it is called on paper. */
+  readonly nummer: string;
+  readonly tekst: string;
+  readonly sub: readonly Formulierpunt[];
+  readonly betoog: readonly {
+    readonly sectie: string;
+    readonly index: number;
+    readonly nummer: string;
+    readonly bewering: string;
+    readonly tekst: string;
+  }[];
+}
+
+export interface Formuliersectie {
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly uitleg?: string;
+  readonly nodig: boolean;
+  readonly tekst: string;
+}
+
+/** A table with what was typed and what is computed. */
+export interface Formuliertabel {
+  readonly naam: string;
+  readonly titel: string;
+  /** The list in which rows are added. */
+  readonly lijst: Yamlpad;
+  readonly kolommen: readonly { readonly id: string; readonly kop: string }[];
+  readonly rijen: readonly Formulierrij[];
+}
+
+export interface Formulierrij {
+  readonly label: string;
+  /** A row that the program works out. */
+  readonly berekend: boolean;
+  /** Its place in the list; absent for a row that nobody typed there. */
+  readonly index?: number;
+  readonly cellen: readonly Formuliercel[];
+}
+
+export interface Formuliercel {
+  /** As it is printed. */
+  readonly tekst: string;
+  /** Where it is typed; absent where it is computed. */
+  readonly pad?: Yamlpad;
+  /** What stands there. */
+  readonly getypt?: string;
+}

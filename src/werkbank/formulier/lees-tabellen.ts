@@ -1,0 +1,92 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { formatBedrag } from '../../domain/bedrag.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, Financien } from '../../domain/financien-tabel.ts';
+import type { Formuliercel, Formulierrij, Formuliertabel } from './formulier.ts';
+import { type Boom, nodeAt, plaatsVan, type Yamlpad } from './yaml/boom.ts';
+
+/** The keys under which a table has its rows. */
+const RIJEN = ['posten', 'rijen'];
+
+/** The tables of a proposal whose rows are typed one by one, with what is computed of them. */
+export function leesTabellen(boom: Boom, { tabellen }: Financien): readonly Formuliertabel[] {
+  return [...tabellen.values()].flatMap((tabel): Formuliertabel[] => {
+    const lijst = lijstVan(boom, tabel.naam);
+    if (!lijst) return [];
+    return [
+      {
+        naam: tabel.naam,
+        titel: tabel.titel,
+        lijst,
+        kolommen: tabel.kolommen.map(({ id, kop, groep }) => ({
+          id,
+          kop: groep ? `${groep.kop} ${kop}` : kop,
+        })),
+        rijen: tabel.rijen
+          .filter(({ weglaten }) => !weglaten)
+          .map((rij) => leesRij(boom, lijst, rij, tabel.kolommen)),
+      },
+    ];
+  });
+}
+
+/** The list of rows of a table, of a block or of one of its own. */
+function lijstVan(boom: Boom, naam: string): Yamlpad | undefined {
+  const homes: readonly Yamlpad[] = [
+    ['financien', naam],
+    ['financien', 'tabellen', naam],
+  ];
+  return homes.flatMap((home) => RIJEN.map((key) => [...home, key])).find((pad) => isSeq(nodeAt(boom, pad)));
+}
+
+function leesRij(
+  boom: Boom,
+  lijst: Yamlpad,
+  rij: FinancieleRij,
+  kolommen: readonly FinancieleKolom[],
+): Formulierrij {
+  const index = rij.soort === 'groep' ? undefined : indexVan(boom, lijst, rij);
+  return {
+    label: rij.label,
+    berekend: index === undefined,
+    ...(index !== undefined && { index }),
+    cellen: kolommen.map(({ id }) => {
+      const tekst = gedrukt(rij.cellen.get(id));
+      const typed = index === undefined ? undefined : getypteCel(boom, [...lijst, index], id);
+      return typed ? { tekst, ...typed } : { tekst };
+    }),
+  };
+}
+
+/** The item of the list from which a row was made. */
+function indexVan(boom: Boom, lijst: Yamlpad, { bron }: FinancieleRij): number | undefined {
+  const seq = nodeAt(boom, lijst);
+  if (!bron?.rij || !isSeq(seq)) return undefined;
+  const found = seq.items.findIndex((item) => {
+    const { start, end } = plaatsVan(boom, item as Node);
+    return start <= bron.span.start && bron.span.end <= end + 1;
+  });
+  return found === -1 ? undefined : found;
+}
+
+/** Where an amount is typed, and what stands there; undefined for one that follows from something else. */
+function getypteCel(
+  boom: Boom,
+  rij: Yamlpad,
+  kolom: string,
+): Pick<Formuliercel, 'pad' | 'getypt'> | undefined {
+  const entry = nodeAt(boom, rij);
+  if (!isMap(entry) || kolom.includes('.')) return undefined;
+  if (['formule', 'investering', 'posten', 'rijen'].some((key) => entry.has(key))) return undefined;
+  const bedragen = nodeAt(boom, [...rij, 'bedragen']);
+  if (bedragen && !isMap(bedragen)) return undefined;
+  const pad = [...rij, 'bedragen', kolom];
+  const cell = nodeAt(boom, pad);
+  if (cell && !isScalar(cell)) return undefined;
+  return { pad, getypt: isScalar(cell) ? String(cell.value ?? '') : '' };
+}
+
+function gedrukt(cel: Cel | undefined): string {
+  if (!cel) return '';
+  if (cel.toon === 'tekst') return cel.tekst;
+  return formatBedrag(cel.getoond ?? cel.waarde, { euroteken: false });
+}

@@ -1,0 +1,162 @@
+import type { Formuliercel, Formulierrij, Formuliertabel } from '../../formulier/formulier.ts';
+import { leesPlakbord, plak } from '../../formulier/plakken.ts';
+import { Knop } from '../delen/knop.tsx';
+import type { Werkbank } from '../staat/werkbank.ts';
+import { useGetypt } from './veld.tsx';
+
+/** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
+export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
+  const { kolommen, rijen, lijst, titel } = tabel;
+  const { doe } = bank.formulier;
+  const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
+    const cells = leesPlakbord(event.clipboardData?.getData('text/plain') ?? '');
+    if (cells.length < 2 && (cells[0]?.length ?? 0) < 2) return;
+    event.preventDefault();
+    void doe(...plak(tabel, { rij, kolom }, cells));
+    bank.bericht.value = `${cells.length} rijen geplakt in ${titel}.`;
+  };
+  return (
+    <div class="rv-tabel">
+      <h3>{titel}</h3>
+      <section
+        class="rv-tabelvak"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with a keyboard
+        tabIndex={0}
+        aria-label={`${titel}: tabel`}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Omschrijving</th>
+              {kolommen.map(({ id, kop }) => (
+                <th key={id} scope="col" class="rv-getal">
+                  {kop}
+                </th>
+              ))}
+              <th scope="col">
+                <span class="rv-onzichtbaar">Rij verwijderen</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rijen.map((rij, at) => (
+              <tr key={`${at}-${rij.index}`} class={rij.berekend ? 'rv-berekend' : ''}>
+                <th scope="row">
+                  {rij.index === undefined ? (
+                    rij.label
+                  ) : (
+                    <Celveld
+                      label={`Omschrijving van rij ${at + 1}`}
+                      waarde={rij.label}
+                      zet={(waarde) =>
+                        void doe({
+                          soort: 'waarde',
+                          pad: [...lijst, rij.index ?? 0, 'post'],
+                          waarde,
+                          leegWeg: false,
+                        })
+                      }
+                      plak={(event) => paste(event, at, -1)}
+                    />
+                  )}
+                </th>
+                {rij.cellen.map((cel, kolom) => (
+                  <td key={kolommen[kolom]?.id} class="rv-getal">
+                    <Cel
+                      bank={bank}
+                      cel={cel}
+                      label={`${rij.label}, ${kolommen[kolom]?.kop}`}
+                      plak={(event) => paste(event, at, kolom)}
+                    />
+                  </td>
+                ))}
+                <td>{weg(rij)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Knop
+        klein
+        soort="secondary-action"
+        teken="nieuw"
+        label={`Voeg een rij toe aan ${titel}`}
+        doe={() =>
+          void doe({
+            soort: 'item-nieuw',
+            pad: lijst,
+            index: Math.max(-1, ...rijen.map(({ index }) => index ?? -1)) + 1,
+            waarde: { post: 'Nieuwe post' },
+          })
+        }
+      >
+        Voeg een rij toe
+      </Knop>
+    </div>
+  );
+
+  function weg({ index, label }: Formulierrij) {
+    if (index === undefined) return null;
+    return (
+      <Knop
+        klein
+        alleenTeken
+        teken="weg"
+        label={`Verwijder de rij ${label}`}
+        doe={() => void doe({ soort: 'item-weg', pad: lijst, index })}
+      >
+        Verwijder
+      </Knop>
+    );
+  }
+}
+
+function Cel({
+  bank,
+  cel,
+  label,
+  plak: paste,
+}: {
+  readonly bank: Werkbank;
+  readonly cel: Formuliercel;
+  readonly label: string;
+  readonly plak: (event: ClipboardEvent) => void;
+}) {
+  const { pad, tekst, getypt } = cel;
+  if (!pad) return <span>{tekst}</span>;
+  return (
+    <Celveld
+      label={label}
+      waarde={getypt ?? ''}
+      getal
+      zet={(waarde) => void bank.formulier.doe({ soort: 'waarde', pad, waarde, leegWeg: true })}
+      plak={paste}
+    />
+  );
+}
+
+function Celveld({
+  label,
+  waarde,
+  zet,
+  plak: paste,
+  getal,
+}: {
+  readonly label: string;
+  readonly waarde: string;
+  readonly zet: (waarde: string) => void;
+  readonly plak: (event: ClipboardEvent) => void;
+  readonly getal?: boolean;
+}) {
+  const typed = useGetypt(waarde, zet);
+  return (
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input rv-cel"
+      aria-label={label}
+      inputMode={getal ? 'decimal' : 'text'}
+      autocomplete="off"
+      onPaste={paste}
+      {...typed}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Formulier } from '../../formulier/formulier.ts';
+import type { Wens } from '../../formulier/wens.ts';
+import type { Praat } from '../../gesprek/praat.ts';
+import type { Controle } from './controle.ts';
+import type { OpenTekst } from './tekst.ts';
+import type { Weergave } from './weergave.ts';
+
+/** The open text as a form. */
+export interface Formulierstaat {
+  /** Undefined where the text cannot be shown as one. */
+  readonly formulier: ReadonlySignal<Formulier | undefined>;
+  /** Whether it was asked for and is not there yet. */
+  readonly bezig: ReadonlySignal<boolean>;
+  /** Does something in the text; what is asked meanwhile comes behind it. */
+  doe(...wensen: readonly Wens[]): Promise<void>;
+}
+
+/** Reads the form again each time the text was looked at, for as long as it is shown. */
+export function createFormulier(
+  praat: Praat,
+  open: OpenTekst,
+  controle: Controle,
+  weergave: Weergave,
+): Formulierstaat {
+  const formulier = signal<Formulier | undefined>(undefined);
+  const bezig = signal(false);
+  let before: Promise<void> = Promise.resolve();
+  let asked = 0;
+  const read = async (pad: string) => {
+    asked += 1;
+    const own = asked;
+    const answer = await praat('formulier', { pad });
+    if (own !== asked) return;
+    formulier.value = answer.formulier;
+    bezig.value = false;
+  };
+  let shown: string | undefined;
+  effect(() => {
+    const pad = open.bron.value?.pad;
+    const looked = controle.gecontroleerd.value;
+    if (pad !== shown) formulier.value = undefined;
+    shown = pad;
+    if (pad === undefined || weergave.schrijven.value !== 'formulier' || looked === '') return;
+    bezig.value = true;
+    void read(pad).catch(() => {
+      bezig.value = false;
+    });
+  });
+  return {
+    formulier,
+    bezig,
+    doe(...wensen) {
+      before = before.then(async () => {
+        const pad = open.bron.peek()?.pad;
+        const tekst = open.tekst.peek();
+        if (pad === undefined) return;
+        const made = await praat('wens', { pad, tekst, wensen });
+        // Whatever was typed elsewhere meanwhile goes before.
+        if (open.tekst.peek() === tekst) open.zet(made.tekst);
+      });
+      return before;
+    },
+  };
+}
