@@ -251,6 +251,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'werkbank/pagina': [
     'diagnostics',
     'document',
+    'domain',
     'proefdruk',
     'werkbank/formulier',
     'werkbank/gesprek',

@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Formulierpaneel } from '../formulier/formulierpaneel.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { OpenVenster } from '../vensters/open-venster.tsx';
 import { Bovenbalk } from './bovenbalk.tsx';
 import { Editorpaneel } from './editorpaneel.tsx';
 import { Meldingenlijst } from './meldingenlijst.tsx';
 import { Scheiding } from './scheiding.tsx';
+import { Sleepvlak } from './sleepvlak.tsx';
 import { Startscherm } from './startscherm.tsx';
 import { Statusbalk } from './statusbalk.tsx';
 import { Paneel, Tabs } from './tabbladen.tsx';
@@ -53,6 +55,8 @@ export function Blad({ bank }: { readonly bank: Werkbank }) {
       </main>
       <Delenkiezer bank={bank} />
       <Statusbalk bank={bank} />
+      <OpenVenster bank={bank} />
+      <Sleepvlak bank={bank} />
     </>
   );
 }

@@ -271,3 +271,24 @@ const regels = ViewPlugin.fromClass(
 
 /** How the text looks while it is written. */
 export const uiterlijk: Extension = [vorm, syntaxHighlighting(letters), regels];
+
+/** How the changes between two texts look: struck through and underlined, not by colour alone. */
+export const verschillen: Extension = EditorView.theme({
+  '.cm-content': { padding: '0.75rem 0' },
+  '.cm-changedLine, .cm-insertedLine': { backgroundColor: 'light-dark(#e6f4ea, #16301f)' },
+  '.cm-changedText': {
+    background: 'light-dark(#bfe5cb, #24573a)',
+    textDecoration: 'underline',
+    textDecorationThickness: '2px',
+  },
+  '.cm-deletedChunk': { backgroundColor: 'light-dark(#fcecea, #3a2220)', paddingInlineStart: '1rem' },
+  '.cm-deletedChunk .cm-deletedText, .cm-deletedLine': {
+    background: 'light-dark(#f6cdc9, #6b2f2a)',
+    textDecoration: 'line-through',
+  },
+  '.cm-collapsedLines': {
+    background: color('default-bg-subtle'),
+    color: color('default-color-subtle'),
+    padding: '0.3rem 1rem',
+  },
+});

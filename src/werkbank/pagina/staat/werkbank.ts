@@ -25,6 +25,8 @@ export interface Werkbank {
   readonly weergave: Weergave;
   /** The dialog that is open. */
   readonly venster: Signal<Venster | undefined>;
+  /** A file that was dropped on the page, and not yet read. */
+  readonly gesleept: Signal<File | undefined>;
   /** What is said at the foot of the page, and aloud. */
   readonly bericht: Signal<string>;
   readonly weigering: Signal<Geweigerd | undefined>;
@@ -39,6 +41,8 @@ export interface Werkbank {
   }>;
   kiesMap(keuze: Opslagkeuze): Promise<void>;
   gebruik(opslag: Opslag): Promise<void>;
+  /** Opens the source at a path, when there is one. */
+  openPad(pad: string): void;
   /** Shows a place in the text, and lets the user go on there. */
   toon(van: number, tot: number): void;
 }
@@ -84,6 +88,7 @@ export function createWerkbank(
     middelen,
     meekijken: createMeekijken(),
     venster: signal(undefined),
+    gesleept: signal(undefined),
     bericht: signal(''),
     weigering,
     cursor: signal({ at: 0, lijn: 1, kolom: 1 }),
@@ -96,6 +101,10 @@ export function createWerkbank(
       else await gebruik(opslag);
     },
     gebruik,
+    openPad(pad) {
+      const bron = werkmap.bronnen.value.find((one) => one.pad === pad);
+      if (bron) open.open(bron);
+    },
     toon(van, tot) {
       weergave.schrijven.value = 'tekst';
       weergave.deel.value = 'schrijven';
