@@ -2,13 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { show } from '../../show/shown.ts';
-import type { Schrijf } from '../../werkbank/server/schijfmap.ts';
 import { startServer, type Werkbankserver } from '../../werkbank/server/start-server.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { codeOf } from '../writing/disk.ts';
-import { writeFiles } from '../writing/write-files.ts';
+import { writeIn } from '../writing/write-in.ts';
 
 export interface WerkbankOptions {
   /** As it was typed; absent where any port is good. */
@@ -41,7 +40,7 @@ export async function werkbank(
 
 /** Starts on the port that was asked for; where none was, on the usual one, or on another when that is taken. */
 async function start(map: string, asked: string | undefined): Promise<Werkbankserver> {
-  const wens = { map, pagina: paginamap(), schrijf: schrijfIn(map) };
+  const wens = { map, pagina: paginamap(), schrijf: writeIn(map) };
   const poort = asked === undefined ? POORT : readPoort(asked);
   try {
     return await startServer({ ...wens, poort });
@@ -60,20 +59,6 @@ function readPoort(typed: string): number {
   const poort = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
   if (poort <= 65_535) return poort;
   throw new UsageError(`'${typed}' is geen poort.`, 'Een poort is een getal van 1 tot en met 65535.');
-}
-
-/** Writes below the folder; what stands in the way is a reason. */
-function schrijfIn(root: string): Schrijf {
-  const elsewhere = 'Vraag de eigenaar van deze map of u er mag schrijven.';
-  return (map, naam, bytes) => {
-    try {
-      writeFiles({ root, below: map }, [{ name: naam, bytes }], { elsewhere });
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      return { melding: error.message, hint: error.hint };
-    }
-  };
 }
 
 /** The folder with the page: beside the built program, or in dist/ when the sources run. */

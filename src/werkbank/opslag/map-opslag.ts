@@ -35,8 +35,14 @@ export function createMapOpslag(root: FileSystemDirectoryHandle): Opslag {
     }
     return found.sort((a, b) => (a.pad < b.pad ? -1 : 1));
   };
-  /** Does something with a file that is still what somebody took it for. */
-  const when = async (
+  let last: Promise<unknown> = Promise.resolve();
+  /** Does something with a file that is still what somebody took it for; one after the other. */
+  const when = (pad: string, was: string | undefined, act: () => Promise<string>): Promise<Geschreven> => {
+    const next = last.then(() => whenSame(pad, was, act)).catch(() => geweigerd(KWIJT.melding));
+    last = next;
+    return next;
+  };
+  const whenSame = async (
     pad: string,
     was: string | undefined,
     act: () => Promise<string>,
