@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendementen } from './amendement-bench.ts';
+import { again, threads } from './bouw-bench.ts';
 import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
@@ -78,7 +79,15 @@ function cold(): void {
     ['node alone', ms(node.seconds), ''],
     ...[
       ['controleer', EXAMPLE],
-      ...FORMATS.map((formaat) => ['bouw', EXAMPLE, '--formaat', formaat, '--uit', join(work, 'cold')]),
+      ...FORMATS.map((formaat) => [
+        'bouw',
+        EXAMPLE,
+        '--formaat',
+        formaat,
+        '--uit',
+        join(work, 'cold'),
+        '--opnieuw',
+      ]),
     ].map((args) => {
       const { seconds, megabytes } = repeat(5, () => run(args));
       return [`${args[0]} ${args[3] ?? ''}`.trim(), ms(seconds), mb(megabytes)];
@@ -113,7 +122,7 @@ function many(): void {
     const folder = copies(count);
     const out = join(work, 'out');
     const { seconds, megabytes } = repeat(times, () =>
-      run(['bouw', folder, '--uit', out, '--formaat', formaat]),
+      run(['bouw', folder, '--uit', out, '--formaat', formaat, '--opnieuw', '--tegelijk', '1']),
     );
     const documents = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(pdf|docx)$/.test(file),
@@ -143,7 +152,7 @@ function long(): void {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'voorstel.md'), longProposal(pages));
       const { seconds, megabytes } = repeat(pages < 500 ? 3 : 1, () =>
-        run(['bouw', folder, '--uit', join(work, 'out-long'), '--formaat', formaat]),
+        run(['bouw', folder, '--uit', join(work, 'out-long'), '--formaat', formaat, '--opnieuw']),
       );
       return [String(pages), formaat, seconds.toFixed(2), ms(seconds / pages), mb(megabytes)];
     }),
@@ -190,6 +199,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   cold,
   many,
   long,
+  again: () => again({ work, run, copies, table }),
+  threads: () => threads({ work, run, copies, table }),
   finance: () => finance({ work, run, table }),
   vergadering: () => vergadering({ work, run, table }),
   amendementen: () => amendementen({ work, run, table }),

@@ -20,10 +20,10 @@ export function finance({ work, run, table }: Bench): void {
     const out = ['--uit', join(work, 'out-finance')];
     return [
       ['controleer', folder],
-      ['bouw', folder, ...out, '--formaat', 'json'],
-      ['bouw', folder, ...out, '--formaat', 'html'],
-      ['bouw', folder, ...out, '--formaat', 'pdf'],
-      ['bouw', folder, ...out, '--formaat', 'docx'],
+      ['bouw', folder, ...out, '--formaat', 'json', '--opnieuw'],
+      ['bouw', folder, ...out, '--formaat', 'html', '--opnieuw'],
+      ['bouw', folder, ...out, '--formaat', 'pdf', '--opnieuw'],
+      ['bouw', folder, ...out, '--formaat', 'docx', '--opnieuw'],
     ].map((args) => {
       const { seconds, megabytes } = run(args);
       const cells = Math.round((count * 50 * 12) / seconds);

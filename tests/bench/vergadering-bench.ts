@@ -53,8 +53,8 @@ function commands({ meeting, proposals }: Evening, uit: string): readonly (reado
     ['controleer', proposals],
     ['besluitenlijst', meeting, ...made('html')],
     ['besluit', meeting, ...made('docx,pdf')],
-    ['bouw', meeting, ...made('docx,pdf,html')],
-    ['bouw', proposals, ...made('docx,pdf,html')],
+    ['bouw', meeting, ...made('docx,pdf,html'), '--opnieuw'],
+    ['bouw', proposals, ...made('docx,pdf,html'), '--opnieuw'],
   ];
 }
 
