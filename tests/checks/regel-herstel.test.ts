@@ -272,6 +272,16 @@ const GEVALLEN: readonly (readonly [Regelnaam, string, string])[] = [
     'zaaknummer: 2026-001\n# regel zinslengte uit: citaat\ndatum: 2026-03-03',
     '# Haal de opmerking weg',
   ],
+  [
+    'totaal-getypt',
+    'financien:\n  jaren: [2026]\n  tabellen:\n    raming:\n      rijen:\n        - { post: Aanleg, bedragen: { 2026: 20.000 } }\n        - { post: Toezicht, bedragen: { 2026: 5.000 } }\n        - { post: Totaal, bedragen: { 2026: 25.000 } }\n---\n## Financiën\n\n::tabel[raming]',
+    '# Laat het programma dit totaal uitrekenen\n        - { post: Totaal, formule: som, verwacht: { 2026: 25.000 } }',
+  ],
+  [
+    'totaal-getypt',
+    'financien:\n  jaren: [2026]\n  tabellen:\n    raming:\n      rijen:\n        - post: Aanleg\n          bedragen: { 2026: 20.000 }\n        - post: Subtotaal\n          bedragen:\n            2026: 20.000\n---\n## Financiën\n\n::tabel[raming]',
+    '# Laat het programma dit totaal uitrekenen\n          soort: subtotaal\n          formule: som\n          verwacht:',
+  ],
 ];
 
 describe('the repair of a rule', () => {

@@ -1,6 +1,8 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { spanOf } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
 import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
 import { eurosPer } from '../lezen/cellen.ts';
@@ -79,7 +81,8 @@ function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagn
     const namen = delen.slice(0, GENOEMD).map((one) => rijnaam(one, one.id));
     const wat = delen.length > GENOEMD ? `de ${delen.length} rijen erboven` : opsomming(namen);
     const melding = `${rijnaam(rij, rij.id)} is de som van ${wat}, maar telt zelf ook mee als post: dan telt alles dubbel.`;
-    return [waarschuwing('totaal-getypt', melding, rij.span, { hint: inPlaatsVan(rij, spec) })];
+    const herstel = from === 0 ? laatRekenen(rij, spec) : undefined;
+    return [waarschuwing('totaal-getypt', melding, rij.span, { hint: inPlaatsVan(rij, spec), herstel })];
   }
   const posten = boven.filter((one) => !TOTAAL.test(one.label));
   const [, tweede] = posten;
@@ -98,6 +101,31 @@ function inPlaatsVan({ label }: RijSpec, { naam }: TabelSpec): string {
   return sub
     ? 'Haal de rij weg, en maak van de posten een `groep` met `subtotaal: onder`.'
     : 'Haal de rij weg: het totaal komt er vanzelf onder. Zet de bedragen bij `verwacht` van het blok, dan worden ze nagekeken.';
+}
+
+/** So far before its first amount the key of the amounts of a row may stand. */
+const SLEUTELS = 100;
+
+/** Has a row counted by the program, and what was typed held against that; not in a block that has its total by itself. */
+function laatRekenen({ cellen, label }: RijSpec, { naam }: TabelSpec): Herstel | undefined {
+  const first = [...cellen.values()].find(({ soort }) => soort === 'gegeven')?.span;
+  if (!first || POSTENBLOKKEN.some((blok) => blok.naam === naam)) return undefined;
+  const { text } = first.source;
+  const before = text.slice(0, first.start);
+  const found = /(?<![\w.])bedragen(?=\s*:[\s{]*["']?[\w-]+["']?\s*:\s*$)/.exec(before.slice(-SLEUTELS));
+  // To the end of its item: what is expected of it already stays.
+  const rest = text.slice(first.start).split(/\n\s*- |\n\S/)[0] ?? '';
+  if (!found || /\bverwacht\s*:/.test(rest)) return undefined;
+  const start = before.length - Math.min(before.length, SLEUTELS) + found.index;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  // In braces keys stand behind each other, else each on a line of its own.
+  if (!/[{]/.test(line) && !/^[\s-]*$/.test(line)) return undefined;
+  const between = line.includes('{') ? ', ' : `\n${' '.repeat(line.length)}`;
+  const sub = /^sub/i.test(label) ? `soort: subtotaal${between}` : '';
+  return mogelijkHerstel(
+    'Laat het programma dit totaal uitrekenen',
+    vervang(spanOf(first.source, start, start + found[0].length), `${sub}formule: som${between}verwacht`),
+  );
 }
 
 function telbaar(kolom: KolomSpec): boolean {
