@@ -186,10 +186,10 @@ const ms = (seconds: number) => (seconds * 1000).toFixed(0);
 const mb = (megabytes: number) => megabytes.toFixed(0);
 
 /** Bundled apart: who reads back needs all of the libraries, of which the program takes a part. */
-function generated(): void {
-  const script = join('dist', 'bench', 'generated.mjs');
+function apart(name: string): void {
+  const script = join('dist', 'bench', `${name}.mjs`);
   const options = ['--bundle', '--packages=external', '--platform=node', '--format=esm', '--log-level=error'];
-  const bundle = ['esbuild', 'tests/bench/generated-bench.ts', ...options, `--outfile=${script}`];
+  const bundle = ['esbuild', `tests/bench/${name}-bench.ts`, ...options, `--outfile=${script}`];
   spawnSync('npx', bundle, { stdio: 'inherit' });
   spawnSync(process.execPath, [script], { stdio: 'inherit' });
 }
@@ -208,7 +208,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   word: () => word(table),
   sessie: () => sessie(table),
   volg: () => volgBench(work, table),
-  generated,
+  generated: () => apart('generated'),
+  proefdruk: () => apart('proefdruk'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { test } from 'vitest';
+import { startBrowser } from './browser.ts';
 
 /** The WCAG 2.2 levels A and AA, and what axe knows as good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -45,24 +45,4 @@ export async function openPage(browser: Browser, html: string, width: number): P
   await page.setViewport({ width, height: 800 });
   await page.setContent(html, { waitUntil: 'load' });
   return page;
-}
-
-/** Puppeteer makes a fresh user data directory for each start, and throws it away. */
-async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    throw new Error(`There is no Chromium at ${executablePath}: install it, or set CHROMIUM to its path.`);
-  }
-  return launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
 }
