@@ -34,7 +34,8 @@ export function gedrukteSecties(
     const blocks = sectie ? inhoud(sectie, environment) : [];
     const typed = tussenkop ? genummerd(blocks, tussenkop) : blocks;
     const listed = sleutel === 'eerdere_besluiten' ? besluitenLijst(eerdereBesluiten, environment.huis) : [];
-    return { sleutel, kop, blocks: [...typed, ...listed], ...(sectie && { bron: bronVan(sectie.kop.span) }) };
+    const bron = sectie ? bronVan(sectie.kop.span) : bronIn(listed.length > 0 ? eerdereBesluiten : undefined);
+    return { sleutel, kop, blocks: [...typed, ...listed], ...(bron && { bron }) };
   });
   const vrij = secties
     .filter((sectie) => sectie.vrij)

@@ -23,8 +23,11 @@ export interface Tekstplaats {
 type Paginas = readonly Pick<Proefpagina, 'regels'>[];
 type Geplaatst = Proefregel & { readonly page: number };
 
-function regelsOf(paginas: Paginas): readonly Geplaatst[] {
-  return paginas.flatMap(({ regels }, page) => regels.map((regel) => ({ ...regel, page })));
+/** The lines of all pages whose block is one that is asked for, in order. */
+function regelsOf(paginas: Paginas, wanted: (bron: Bronplaats) => boolean): readonly Geplaatst[] {
+  return paginas.flatMap(({ regels }, page) =>
+    regels.filter(({ bron }) => wanted(bron)).map((regel) => ({ ...regel, page })),
+  );
 }
 
 /**
@@ -32,7 +35,7 @@ function regelsOf(paginas: Paginas): readonly Geplaatst[] {
  * before it, else in the one behind it. Nothing when no page shows anything of the file.
  */
 export function placeOf(paginas: Paginas, { bestand, offset }: Tekstplaats): Paginaplaats | undefined {
-  const own = regelsOf(paginas).filter(({ bron }) => bron.bestand === bestand);
+  const own = regelsOf(paginas, (bron) => bron.bestand === bestand);
   const block =
     own[
       nearestBron(
@@ -66,7 +69,7 @@ export function offsetAt(paginas: Paginas, { page, y }: Paginaplaats): Tekstplaa
  * such a block stands on. To mark a problem at what it is about.
  */
 export function placesOf(paginas: Paginas, span: Bronplaats): readonly Paginavlak[] {
-  const touched = regelsOf(paginas).filter(({ bron }) => touches(bron, span));
+  const touched = regelsOf(paginas, (bron) => touches(bron, span));
   const smallest = touched.filter(
     ({ bron }) => !touched.some((other) => !isSame(other.bron, bron) && holds(bron, other.bron)),
   );

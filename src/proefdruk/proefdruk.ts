@@ -91,8 +91,10 @@ export async function drukProef(
 
 /**
  * A document as the page of HTML that is published, in which each part that was typed tells where: `data-bron="12-80"`,
- * offsets in the text of `data-bestand`. It holds no script; it can be shown in a frame with `sandbox="allow-same-origin"`,
- * in which nothing runs and whose places the page around it can read and scroll to.
+ * offsets in the text of `data-bestand`. It holds no script; it can be shown as the `srcdoc` of a frame with
+ * `sandbox="allow-same-origin"`, in which nothing runs, while the page around it reads the places and scrolls. A frame has
+ * the policy of that page: where it forbids `style` elements, the text of the one in the head goes into a style sheet that
+ * the frame adopts.
  */
 export function htmlProef(document: RenderedDocument, huisstijl: Huisstijl): string {
   return renderHtml(prepareDocument(document, huisstijl).value, huisstijl, { bron: true });
