@@ -9,6 +9,7 @@ import { longProposal } from './long-proposal.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
 import { sessie } from './sessie-bench.ts';
+import { taal } from './taal-bench.ts';
 import { vergadering } from './vergadering-bench.ts';
 import { volgBench } from './volg-bench.ts';
 import { word } from './word-bench.ts';
@@ -205,6 +206,12 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   vergadering: () => vergadering({ work, run, table }),
   amendementen: () => amendementen({ work, run, table }),
   misbruik: () => misbruik(table),
+  taal: async () =>
+    table(
+      'A place in a proposal of ten pages (ms of cpu)',
+      ['question', 'median', '99%', 'most'],
+      await taal(),
+    ),
   word: () => word(table),
   sessie: () => sessie(table),
   volg: () => volgBench(work, table),

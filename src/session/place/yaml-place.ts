@@ -163,7 +163,7 @@ function valuePlace(at: At, chain: Chain, flow: boolean): YamlPlace {
     value && (reach || ahead)
       ? { start: Math.min(offset, value.start), end: ahead ? value.end : Math.max(value.end, offset) }
       : { start: offset, end: offset };
-  const before = !flow || node?.soort === 'sleutel' ? (word.start <= from && !ahead ? ' ' : '') : '';
+  const before = !flow || node?.soort === 'sleutel' ? (word.start <= from ? ' ' : '') : '';
   const free = node?.soort === 'punt' || !value;
   // A word behind a dash may become the first key of a map; a text of several words is a value.
   const open = node?.soort === 'punt' && (!value || !/\s/.test(source.text.slice(value.start, value.end)));

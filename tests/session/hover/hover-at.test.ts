@@ -136,6 +136,7 @@ describe('a key', () => {
       'regelhoogte',
       '**regelhoogte**',
       'Van regel tot regel: een maat, of een veelvoud van de lettergrootte.',
+      'Voorbeeld: `regelhoogte: 1.35`',
     ]);
   });
 });
