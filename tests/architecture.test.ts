@@ -161,6 +161,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'show',
     'sjabloonwerk',
     'source',
+    'template',
     'validate',
     'vergadering',
     'world',

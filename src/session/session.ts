@@ -12,7 +12,7 @@ import type { ParsedDocument } from '../parse/parse-document.ts';
 import { type Lezing, openSjablonen, readLezing, type Sjablonen } from '../pipeline.ts';
 import { createSource, type SourceText } from '../source/source-text.ts';
 import { createKeepingWorld, type KeepingWorld } from '../world/keeping-world.ts';
-import { folderOf, pathIn } from '../world/paths.ts';
+import { baseOf, folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { belongsTo, type Whole } from './belongs-to.ts';
 import { type Core, createCore, RECENT } from './core.ts';
@@ -129,7 +129,10 @@ async function lees(
   const lezing = soort === 'voorstel' ? await read(path) : undefined;
   const bij =
     soort === 'stukken' && world.info(voorstelBij(path)) ? await read(voorstelBij(path)) : undefined;
-  const gemeente = looseText(source.text, looseYamlOf(source), ['gemeente']) ?? '';
+  // A file of a template belongs to that, whatever it says.
+  const gemeente = path.startsWith(`${sjablonen.folder}/`)
+    ? baseOf(folderOf(path))
+    : (looseText(source.text, looseYamlOf(source), ['gemeente']) ?? '');
   const loaded = sjablonen.gemeenten.includes(gemeente) ? await sjablonen.load(gemeente) : undefined;
   const sjabloon = loaded?.value?.sjabloon;
   return {

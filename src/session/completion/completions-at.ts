@@ -1,11 +1,13 @@
 // src/session/completion: what could stand at the cursor, with its words in Dutch.
 
 import type { Completion } from '../answers.ts';
+import { isTemplateFile } from '../known/template-scope.ts';
 import { placeAt, type YamlPlace } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { commentIdeas } from './comments.ts';
 import { directiveCompletions } from './directives.ts';
 import { complete } from './idea.ts';
+import { templateCompletions } from './template-file.ts';
 import { textCompletions } from './text.ts';
 import { keyIdeas } from './yaml-keys.ts';
 import { valueIdeas } from './yaml-values.ts';
@@ -15,6 +17,7 @@ import { valueIdeas } from './yaml-values.ts';
  * of these begin like it is for the editor to choose. Never fails: where nothing is known there is nothing.
  */
 export function completionsAt(stand: Stand, offset: number): readonly Completion[] {
+  if (isTemplateFile(stand)) return templateCompletions(stand, offset);
   const place = placeAt(stand.source, offset);
   switch (place.soort) {
     case 'yaml':

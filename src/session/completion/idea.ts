@@ -10,6 +10,8 @@ export interface Idea {
   readonly uitleg?: string | undefined;
   /** What is put there; the label where that is the same. */
   readonly tekst?: string | undefined;
+  /** Whether `tekst` is YAML as it stands, and not a text that may need quotes. */
+  readonly yaml?: true | undefined;
   /** Offset in `tekst` at which the cursor goes; its end when absent. */
   readonly cursor?: number | undefined;
   readonly more?: readonly Tekstwijziging[] | undefined;

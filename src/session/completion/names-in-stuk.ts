@@ -1,11 +1,12 @@
-import { spanText } from '../../source/source-text.ts';
-import { writeText } from '../../source/yaml-scalar.ts';
+import { createSource, spanText } from '../../source/source-text.ts';
+import { writeScalar, writeText } from '../../source/yaml-scalar.ts';
 import { short } from '../../validate/vorm-at.ts';
+import { folderOf } from '../../world/paths.ts';
 import { bedragAt } from '../known/bedragen.ts';
 import { eigenVoorstelmap, stukkenBij, voorstellenBij } from '../known/folders.ts';
 import { puntenVan, voorstelVan, zoekPunt } from '../known/punten.ts';
 import { namenVan, zittendeRaad } from '../known/raad.ts';
-import { type LooseNode, looseAt, looseText } from '../place/place.ts';
+import { type LooseNode, looseAt, looseText, looseYamlOf } from '../place/place.ts';
 import { bedragIdeas } from './directives.ts';
 import type { Idea } from './idea.ts';
 import type { Namer, Naming } from './namer.ts';
@@ -74,6 +75,36 @@ const leden: Namer = ({ stand, place }) =>
     detail: fractie,
   }));
 
+/** Members as those who submit a piece: with the group for which they sit. */
+const indieners: Namer = ({ stand, place }) =>
+  namenVan(zittendeRaad(stand, place.nodes)).map(({ naam, fractie }) => ({
+    label: naam,
+    kind: 'naam',
+    detail: fractie,
+    tekst: `{ naam: ${writeScalar(naam, 'haken') ?? JSON.stringify(naam)}, fractie: ${writeScalar(fractie, 'haken') ?? JSON.stringify(fractie)} }`,
+    yaml: true,
+  }));
+
+/** The operations of the amendment that a subamendement changes, by the numbers of their places. */
+const doelenVanSub: Namer = ({ stand, place }) => {
+  const bij = looseText(stand.source.text, place.nodes, ['bij']) ?? '';
+  const path = `${folderOf(stand.path)}/${bij}.md`;
+  const bytes = /^[\w.-]+$/.test(bij) ? stand.world.read(path) : undefined;
+  if (!bytes) return [];
+  const source = createSource(path, new TextDecoder().decode(bytes));
+  const items = looseAt(looseYamlOf(source), ['wijzigingen'])?.children ?? [];
+  return items.map(({ children }, at) => ({
+    label: String(at + 1),
+    kind: 'verwijzing',
+    detail: children
+      .flatMap(({ naam, value }) =>
+        value ? [`${naam}: ${short(source.text.slice(value.start, value.end))}`] : [],
+      )
+      .join(', '),
+    order: at,
+  }));
+};
+
 const fracties: Namer = ({ stand, place }) =>
   (zittendeRaad(stand, place.nodes)?.fracties ?? []).map(({ naam, zetels }, order) => ({
     label: naam.value,
@@ -105,8 +136,9 @@ export const STUK: Readonly<Record<string, Namer>> = {
   },
   fractie: fracties,
   naam: leden,
-  indieners: leden,
-  mede: leden,
+  indieners,
+  mede: indieners,
+  doel: doelenVanSub,
   vervang: doelen,
   zinsnede: doelen,
   voeg_toe_na: doelen,

@@ -35,10 +35,8 @@ function asTyped(
 ): Idea {
   const text = idea.tekst ?? idea.label;
   const [first = '', ...lines] = text.split('\n');
-  const safe = [
-    (flow ? writeScalar(first, 'haken') : undefined) ?? (flow ? JSON.stringify(first) : writeText(first)),
-    ...lines,
-  ].join('\n');
+  const quoted = flow ? (writeScalar(first, 'haken') ?? JSON.stringify(first)) : writeText(first);
+  const safe = [idea.yaml ? first : quoted, ...lines].join('\n');
   if (list && flow) return { ...idea, tekst: `${before}[${safe}]` };
   if (list && at === 'waarde') return { ...idea, tekst: `\n${' '.repeat(column)}- ${safe}` };
   const item = dash || (list && at === 'open' && node?.soort !== 'punt');

@@ -1,11 +1,13 @@
 // src/session/hover: what is told of the place that somebody looks at, as Markdown in plain Dutch.
 
 import type { Hover } from '../answers.ts';
+import { isTemplateFile } from '../known/template-scope.ts';
 import { placeAt } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { directiveHover } from './directive-hover.ts';
 import { keyHover } from './key-hover.ts';
 import { ruleHover } from './rule-page.ts';
+import { templateHover } from './template-hover.ts';
 import { textHover } from './text-hover.ts';
 import { valueHover } from './value-hover.ts';
 import { wordHover } from './word-hover.ts';
@@ -15,6 +17,7 @@ import { wordHover } from './word-hover.ts';
  * law, a rule, a day. Undefined where nothing is known. Never fails.
  */
 export function hoverAt(stand: Stand, offset: number): Hover | undefined {
+  if (isTemplateFile(stand)) return templateHover(stand, offset);
   const place = placeAt(stand.source, offset);
   switch (place.soort) {
     case 'yaml':

@@ -229,6 +229,9 @@ describe('an amendment', () => {
     expect(await first(3, stuk('wijzigingen:\n  - bedrag: lasten.‸'), STUK)).toContain(
       'lasten.totaal – € 770.000',
     );
+    expect(await take('T. Brandsma', 1, stuk('indieners:\n  - ‸'), STUK)).toBe(
+      '  - { naam: T. Brandsma, fractie: Stadsbelang }‸',
+    );
     expect(await first(1, stuk('indieners:\n  - { naam: ‸'), STUK)).toEqual(['T. Brandsma – Stadsbelang']);
     expect(await first(1, stuk('indieners:\n  - { fractie: ‸'), STUK)).toEqual(['Stadsbelang – 7 zetels']);
   });
@@ -263,6 +266,33 @@ describe('a template', () => {
     ]);
     expect(await first(1, 'stijlen:\n  kop2: { v‸', 'templates/proef/huisstijl.yaml')).toEqual([
       'lettertype',
+    ]);
+  });
+});
+
+describe('a template file', () => {
+  const at = 'templates/proef/raadsvoorstel.hbs';
+  test('should offer variables, those of the list around the cursor first', async () => {
+    expect(await first(2, '<p>{{ge‸</p>', at)).toEqual([
+      'gemeente – naam van de gemeente, zoals Dordrecht',
+      'organisatie – naam van de organisatie, zoals Gemeente Dordrecht',
+    ]);
+    expect(await first(9, '{{#each secties}}<h2>{{‸}}</h2>{{/each}}', at)).toContain(
+      'kop – kop die op papier staat',
+    );
+    expect(await first(1, '{{vaststelling.‸}}', at)).toEqual([
+      'geamendeerd – of amendementen het besluit hebben gewijzigd',
+    ]);
+    expect(await first(1, '<p>‸</p>', at)).toEqual([]);
+  });
+
+  test('should offer files and helpers', async () => {
+    expect(await first(1, '{{> ‸}}', at, { 'templates/proef/koptekst.hbs': '' })).toEqual(['koptekst']);
+    expect(await first(4, '{{#‸}}', at)).toEqual([
+      expect.stringMatching(/^if – /),
+      expect.stringMatching(/^unless – /),
+      expect.stringMatching(/^each – /),
+      expect.stringMatching(/^sectie – /),
     ]);
   });
 });
