@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { type SourceText, spanOf } from '../../source/source-text.ts';
 import { MISREAD, meantBy } from './misread.ts';
 
@@ -49,5 +50,9 @@ function findMisread(source: SourceText): readonly Diagnostic[] {
   const more = all.length > 1 ? ` Zo zijn er ${all.length} plaatsen in dit bestand.` : '';
   const melding = `'${typed}' hoort waarschijnlijk '${meant}' te zijn: de tekst is ooit met een verkeerde codering geopend.${more}`;
   const hint = `Vervang '${typed}' door '${meant}', of neem de tekst opnieuw over uit het oude bestand.`;
-  return [waarschuwing('codering', melding, spanOf(source, index, index + typed.length), { hint })];
+  const edits = all.map((one) => vervang(spanOf(source, one.index, one.index + one.typed.length), one.meant));
+  const keuzes = [
+    mogelijkHerstel(all.length > 1 ? 'Herstel al deze tekens' : `Maak er '${meant}' van`, ...edits),
+  ];
+  return [waarschuwing('codering', melding, spanOf(source, index, index + typed.length), { hint, keuzes })];
 }

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
+import { bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type Lezing, nodeSpan, spanAt, typed } from './lezing.ts';
 
@@ -27,7 +29,8 @@ export function unknownTextDirective(node: TextDirective, lezing: Lezing): reado
   const hint = isBlockDirective(near)
     ? `Schrijf ':${near}[…]' om ernaar te verwijzen, of '::${near}[…]' op een eigen regel om haar te plaatsen.`
     : `Bedoelde u ':${near}[…]'?`;
-  return [fout(REGEL, melding, nodeSpan(node, lezing), { hint })];
+  const span = nodeSpan(node, lezing);
+  return [fout(REGEL, melding, span, { hint, ...bedoeldWoord(span, node.name, near) })];
 }
 
 /** The error of a paragraph `:tabel[…]` with nothing beside it: a table that is to stand there has two colons. */
@@ -37,12 +40,14 @@ export function strayTable(node: Paragraph, lezing: Lezing): Diagnostic | undefi
   const label = typed(only, lezing).slice(1);
   if (!label.includes('[')) return undefined;
   const hint = `Schrijf \`::${label}\`, met twee dubbele punten.`;
+  const place = nodeSpan(only, lezing);
   return fout(
     REGEL,
     'Met één dubbele punt komt hier alleen een verwijzing, niet de tabel.',
     nodeSpan(only, lezing),
     {
       hint,
+      keuzes: [mogelijkHerstel('Zet de tabel hier', voegIn(place, place.start, ':'))],
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { alsMarkdown } from './html-als-markdown.ts';
 import { type Lezing, nodeSpan } from './lezing.ts';
 
 /**
@@ -19,5 +20,6 @@ export function refuseHtml(node: Html, lezing: Lezing): readonly Diagnostic[] {
   const tag = /<[^>]*>?/.exec(value)?.[0] ?? value;
   const melding = `HTML (\`${tag}\`) kan niet in een voorstel.`;
   const hint = 'Gebruik Markdown; staat er een kleiner-dan-teken in de tekst, schrijf dan `\\<`.';
-  return [fout('geen-html', melding, nodeSpan(node, lezing), { hint })];
+  const span = nodeSpan(node, lezing);
+  return [fout('geen-html', melding, span, { hint, ...alsMarkdown(span) })];
 }

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { isBlockDirective } from './directives.ts';
 import { type Lezing, spanAt, typed } from './lezing.ts';
 
@@ -26,7 +27,11 @@ export function lostMarks(node: Text, lezing: Lezing): readonly Diagnostic[] {
       const hint = block
         ? `Zet de tabel op een eigen regel: \`::${name}${label}\`.`
         : `Schrijf één dubbele punt: \`:${name}${label}\`.`;
-      return fout('onbekende-verwijzing', melding, spanOfMatch(match), { hint });
+      const span = spanOfMatch(match);
+      const herstel = block
+        ? undefined
+        : veiligHerstel(`Schrijf ':${name}${label}'`, vervang(span, `:${name}${label}`));
+      return fout('onbekende-verwijzing', melding, span, { hint, herstel });
     }),
     ...[...text.matchAll(OPEN_COMMENT)].map((match) => {
       const melding =

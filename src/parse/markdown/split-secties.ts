@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
 import { alleSegmenten, nooit, platteTekst } from '../../domain/tekst.ts';
 import { type Kop, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
@@ -81,7 +82,11 @@ function notPrinted({ tekst }: Kop): readonly Diagnostic[] {
 
 function oneHash(node: Kop): Diagnostic {
   const hint = 'De titel komt uit `onderwerp`; begin elk onderdeel met `## `.';
-  return fout('kop-niveau', 'Een kop met één # kan hier niet.', node.span, { hint });
+  const naam = platteTekst(node.tekst);
+  const keuzes = isSectie(naam)
+    ? [mogelijkHerstel(`Maak er '## ${naam}' van`, voegIn(node.span, node.span.start, '#'))]
+    : [];
+  return fout('kop-niveau', 'Een kop met één # kan hier niet.', node.span, { hint, keuzes });
 }
 
 function withoutHeading(node: Tekstblok): Diagnostic {
@@ -90,7 +95,14 @@ function withoutHeading(node: Tekstblok): Diagnostic {
   const hint = isSectie(line)
     ? `Maak van deze regel een kop: \`## ${line}\`.`
     : 'Begin met een kop, zoals `## Aanleiding`.';
-  return fout('tekst-zonder-kop', melding, node.span, { hint });
+  const { source, start } = node.span;
+  const at = start + line.length;
+  const los = /^(?:\n\n|\n?$)/.test(source.text.slice(at)) ? [] : [voegIn(node.span, at, '\n')];
+  const keuzes =
+    isSectie(line) && source.text.startsWith(line, start)
+      ? [mogelijkHerstel(`Maak er '## ${line}' van`, voegIn(node.span, start, '## '), ...los)]
+      : [];
+  return fout('tekst-zonder-kop', melding, node.span, { hint, keuzes });
 }
 
 /** Whether a line is a name by which every template knows a section. */

@@ -1,5 +1,7 @@
 import type { Heading } from 'mdast';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { spanOf } from '../../source/source-text.ts';
 import { type Lezing, spanAt, typed } from './lezing.ts';
 
 /**
@@ -15,5 +17,11 @@ export function underlined(node: Heading, lezing: Lezing): Diagnostic | undefine
   const what = marks.length === 1 ? `Dit teken (${marks})` : `Deze streep (${marks})`;
   const melding = `${what} maakt van de tekst erboven een kop.`;
   const hint = 'Haal deze regel weg. Wilt u een kop, begin hem dan met hekjes: `### Tussenkop`.';
-  return fout('kop-onderstreept', melding, spanAt(lezing, start, start + marks.length), { hint });
+  const span = spanAt(lezing, start, start + marks.length);
+  const { source } = span;
+  const from = source.text.lastIndexOf('\n', span.start - 1);
+  const keuzes = /^[ \t]*$/.test(source.text.slice(from + 1, span.start))
+    ? [mogelijkHerstel('Haal deze regel weg', vervang(spanOf(source, from, span.end), ''))]
+    : [];
+  return fout('kop-onderstreept', melding, span, { hint, keuzes });
 }
