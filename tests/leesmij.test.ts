@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HANDELINGSNAMEN } from '../src/amendement/wijziging-schema.ts';
 import { amendeerVoorstel } from '../src/bronnen/amendeer-voorstel.ts';
+import { herstelBron } from '../src/bronnen/herstel-bron.ts';
 import { formatDiagnostics } from '../src/diagnostics/format-diagnostics.ts';
 import { build, check, openSjablonen } from '../src/pipeline.ts';
 import { maakBesluiten } from '../src/vergaderstukken/besluiten.ts';
@@ -10,10 +11,12 @@ import { maakPapieren } from '../src/vergaderstukken/papieren.ts';
 import { maakStukken } from '../src/vergaderstukken/stuk/maak-stukken.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
 import { overlayWorld } from '../src/world/overlay-world.ts';
+import type { World } from '../src/world/world.ts';
 import { amendementOf, stukText } from './support/amendement.ts';
 import { diskWith } from './support/disk-with.ts';
 import { ROOT } from './support/examples.ts';
 import { proposal } from './support/proposal.ts';
+import { completeVoorbeeld } from './support/voorbeeld.ts';
 
 const guide = readFileSync(join(ROOT, 'proposals', 'LEESMIJ.md'), 'utf8');
 /** The fenced examples that are whole proposals. */
@@ -45,6 +48,18 @@ describe("the authors' guide", () => {
       expect(guide).toContain(`raadsvoorstel ${command.name()}`);
     }
   });
+});
+
+test('the section on mending should show what becomes of its example', async () => {
+  const [voor = '', na = ''] = ['voor', 'na'].map(
+    (when) => new RegExp(`^\`\`\`yaml herstel ${when}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(guide)?.[1],
+  );
+  const path = 'proef/voorstel.md';
+  const world = diskWith({ [path]: completeVoorbeeld(voor) });
+  const sjablonen = openSjablonen(world, 'templates');
+  const checkIn = async (changed: World) => (await check(changed, path, sjablonen)).diagnostics;
+  const { teksten } = await herstelBron(world, checkIn, () => true);
+  expect(teksten.get(path)).toBe(completeVoorbeeld(na));
 });
 
 describe('the chapter on the meeting', () => {
