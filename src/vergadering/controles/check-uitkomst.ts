@@ -1,4 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
+import { schrijfWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
 import { isAangenomen, isOpengelaten, type Stukuitkomst } from '../../domain/uitkomst.ts';
@@ -73,7 +74,8 @@ function withoutVote(
     const melding = `${eersteHoofdletter(over)} is een hamerstuk; dat is aangenomen zonder stemming, niet met stemmen.`;
     const hint =
       'Schrijf `uitkomst: zonder-stemming`, of maak er een bespreekstuk van met de stemming erbij.';
-    return [fout('hamerstuk-stemming', melding, span, { hint })];
+    const aanbod = schrijfWaarde(span, ['zonder-stemming'], false);
+    return [fout('hamerstuk-stemming', melding, span, { hint, ...aanbod })];
   }
   if (value === 'uitgesteld') {
     const melding = `Bij ${over} staat 'uitgesteld', maar niet waarom: daarvoor staakten de stemmen, of stemden er te weinig.`;
@@ -118,7 +120,8 @@ function holdAgainst(
     const melding = `Aan de stemming over ${over} deden ${uitslag.deelnemers} van de ${members} leden mee; nodig zijn er ${uitslag.nodig} (artikel 29).`;
     const hint =
       'Zonder geldige stemming is er geen besluit: schrijf `uitkomst: uitgesteld`. Staat er iemand ten onrechte bij `afwezig`?';
-    return [...found, fout('stemming-ongeldig', melding, span, { hint })];
+    const aanbod = schrijfWaarde(span, ['uitgesteld'], false);
+    return [...found, fout('stemming-ongeldig', melding, span, { hint, ...aanbod })];
   }
   if (uitslag.soort === 'gestaakt') {
     const right: Stukuitkomst = uitslag.gevolg;
@@ -127,13 +130,15 @@ function holdAgainst(
       ...found,
       fout('staking', describeStaking(uitslag, value, voor, tegen), span, {
         hint: `Schrijf \`uitkomst: ${right}\`.`,
+        ...schrijfWaarde(span, [right], false),
       }),
     ];
   }
   if (value === uitslag.soort) return found;
   const melding = `De uitkomst van ${over} is '${value}', maar er zijn ${voor} stemmen voor en ${tegen} tegen.`;
   const hint = `Dat is \`uitkomst: ${uitslag.soort}\` (artikel 30). Of klopt de stemming niet?`;
-  return [...found, fout('uitkomst-stemming', melding, span, { hint })];
+  const aanbod = schrijfWaarde(span, [uitslag.soort], false);
+  return [...found, fout('uitkomst-stemming', melding, span, { hint, ...aanbod })];
 }
 
 function describeStaking(
