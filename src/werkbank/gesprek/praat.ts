@@ -7,6 +7,7 @@ export type Praat = <N extends Verzoeknaam>(naam: N, vraag: Vraag<N>) => Promise
 export interface Lijn {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
 }
 
 interface Waiting {
@@ -25,8 +26,15 @@ export function praatMet(lijn: Lijn): Praat {
     if ('fout' in answer) asked?.reject(new Error(answer.fout));
     else asked?.resolve(answer.antwoord);
   });
+  let broken: Error | undefined;
+  lijn.addEventListener('error', () => {
+    broken = new Error('Het programma in de bladzijde is gestopt. Laad de bladzijde opnieuw.');
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+  });
   return <N extends Verzoeknaam>(naam: N, vraag: Vraag<N>) =>
     new Promise<Antwoord<N>>((resolve, reject) => {
+      if (broken) throw broken;
       last += 1;
       waiting.set(last, { resolve: (antwoord) => resolve(antwoord as Antwoord<N>), reject });
       lijn.postMessage({ nummer: last, naam, vraag } satisfies VerzondenVraag);

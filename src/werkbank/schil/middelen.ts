@@ -24,9 +24,7 @@ export function isEenBestand(page: Document): boolean {
 
 /** The parts of this page. */
 export function delenVan(page: Document): Delen {
-  const read = isEenBestand(page)
-    ? async (name: string) => bytesIn(page, name)
-    : async (name: string) => new Uint8Array(await (await fetch(name)).arrayBuffer());
+  const read = isEenBestand(page) ? async (name: string) => bytesIn(page, name) : fetchBytes;
   return {
     worker: () =>
       isEenBestand(page)
@@ -43,13 +41,26 @@ export function delenVan(page: Document): Delen {
   };
 }
 
+async function fetchBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(name);
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 function elementOf(page: Document, name: string): Element | null {
   return page.querySelector(`script[type="application/octet-stream"][data-naam="${name}"]`);
+}
+
+/** What TypeScript does not know of yet, and not every browser has: many times as fast as the loop. */
+interface Base64 {
+  readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
 }
 
 /** The bytes that stand in the page as base64 (RFC 4648, 4). */
 function bytesIn(page: Document, name: string): Uint8Array<ArrayBuffer> {
   const text = elementOf(page, name)?.textContent?.trim() ?? '';
+  const { fromBase64 } = Uint8Array as Base64;
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);

@@ -15,25 +15,27 @@ let beantwoording: ReturnType<typeof createBeantwoording> | undefined;
 let before: Promise<void> = Promise.resolve();
 
 omgeving.onmessage = ({ data }) => {
-  before = before.then(async () => {
-    if ('begin' in data) {
-      beantwoording = createBeantwoording(data.begin);
-      zetWasm(data.begin);
-      return;
-    }
-    omgeving.postMessage(await answer(data));
-  });
+  before = before.then(() => take(data));
 };
 
-async function answer({ nummer, naam, vraag }: VerzondenVraag): Promise<VerzondenAntwoord> {
+/** Begins, or answers a question. Whatever goes wrong, what comes after it is heard. */
+async function take(data: Begin | VerzondenVraag): Promise<void> {
+  const nummer = 'begin' in data ? undefined : data.nummer;
   try {
-    const work = beantwoording?.[naam] as ((vraag: unknown) => unknown) | undefined;
-    return { nummer, antwoord: await work?.(vraag) };
+    if ('begin' in data) {
+      zetWasm(data.begin);
+      beantwoording = createBeantwoording(data.begin);
+    } else omgeving.postMessage({ nummer: data.nummer, antwoord: await answer(data) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      nummer,
-      fout: `Er zit een fout in het programma zelf (${reason}). Meld dit bij de beheerder, met het voorstel erbij.`,
-    };
+    const fout = `Er zit een fout in het programma zelf (${reason}). Meld dit bij de beheerder, met het voorstel erbij.`;
+    if (nummer !== undefined) omgeving.postMessage({ nummer, fout });
   }
+}
+
+function answer({ naam, vraag }: VerzondenVraag): unknown {
+  if (!beantwoording) throw new Error('de onderdelen van de bladzijde zijn niet geladen');
+  const work = Object.hasOwn(beantwoording, naam) ? beantwoording[naam] : undefined;
+  if (!work) throw new Error(`de vraag '${naam}' is niet bekend`);
+  return (work as (vraag: unknown) => unknown)(vraag);
 }
