@@ -167,7 +167,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   // An editor that speaks the language server protocol.
-  taalserver: ['bronnen', 'checks', 'diagnostics', 'session', 'source', 'world'],
+  taalserver: ['bronnen', 'checks', 'diagnostics', 'proefdruk', 'session', 'source', 'world'],
   // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',
@@ -329,6 +329,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE = [
   'world/',
   'cli/',
+  // Runs in the editor, and is no part of the program.
+  'taalserver/vscode/',
   'werkbank/server/',
   // Reads a file of its own package: HarfBuzz's subsetter.
   'writers/pdf/fonts/read-subset-wasm.ts',

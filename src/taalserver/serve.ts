@@ -21,6 +21,7 @@ import { navigation } from './navigation.ts';
 import { createProblems } from './problems.ts';
 import { createPublisher } from './publish.ts';
 import { LEGEND, tokens } from './tokens.ts';
+import { voorbeeld } from './voorbeeld.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** What a change of says something of our sources. */
@@ -53,6 +54,9 @@ function describe(client: Client): InitializeResult {
         ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits }
         : true,
       documentFormattingProvider: true,
+      completionProvider: { triggerCharacters: [':', '[', '.', '#', ' '] },
+      hoverProvider: true,
+      inlayHintProvider: true,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
@@ -173,4 +177,5 @@ function listen(parts: Parts, folders: readonly string[]): void {
   editing(all);
   navigation(all);
   tokens(all);
+  voorbeeld(all);
 }
