@@ -11,7 +11,7 @@ import { editsBySource } from '../diagnostics/choose-edits.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { OutlineItem } from '../session/answers.ts';
 import { hernoemAt, hernoembaarAt } from '../session/namen/hernoem.ts';
-import { definitieAt, verwijzingenAt } from '../session/namen/zoek.ts';
+import { definitieAt, naamgenotenAt, verwijzingenAt } from '../session/namen/zoek.ts';
 import { overzichtVan, vouwenVan } from '../session/overzicht/overzicht.ts';
 import { samenhangVan } from '../session/samenhang/samenhang.ts';
 import { selectiesAt } from '../session/selectie/selectie.ts';
@@ -60,9 +60,8 @@ export function navigation(parts: EditingParts & { readonly client: Client }): v
   connection.onDocumentHighlight(
     answer('het zoeken van verwijzingen', null, async ({ textDocument: { uri }, position }) => {
       const { stand, typed } = await standOf(parts, uri);
-      return verwijzingenAt(stand, offsetOf(stand.source, position, typed), true)
-        .filter(({ source }) => source === stand.source)
-        .map((span) => ({ range: rangeOf(span, typed) }));
+      const spans = naamgenotenAt(stand, offsetOf(stand.source, position, typed));
+      return spans.map((span) => ({ range: rangeOf(span, typed) }));
     }),
   );
   connection.onPrepareRename(

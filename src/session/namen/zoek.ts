@@ -49,10 +49,19 @@ export function vermeldingAt(
   return (known.length > 0 ? known : here).toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
 }
 
+/**
+ * The same, but for what is defined there without a name of its own: whoever points at the words of a besluitpunt or a post
+ * does not ask where they are.
+ */
+function genoemdAt(namen: Namen, stand: Stand, offset: number): Vermelding | undefined {
+  const one = vermeldingAt(namen, stand, offset);
+  return one?.rol === 'bepaalt' && one.eigen === false ? undefined : one;
+}
+
 /** Where what stands at an offset is defined: a point, a row, a table, a note, a picture, a file, a proposal, a piece, a fractie. */
 export function definitieAt(stand: Stand, offset: number): readonly Target[] {
   const namen = namenRond(stand);
-  const one = vermeldingAt(namen, stand, offset);
+  const one = genoemdAt(namen, stand, offset);
   if (!one) return [];
   if (one.soort === 'bestand') return bestandOf(stand, one);
   return namen.bepaald(one).map(({ span, whole }) => ({ span, whole }));
@@ -71,6 +80,15 @@ export function verwijzingenAt(stand: Stand, offset: number, ook: boolean): read
   const namen = namenRond(stand);
   const one = vermeldingAt(namen, stand, offset);
   return one ? gelijken(namen, one, ook).map(({ span }) => span) : [];
+}
+
+/** In the text itself where what stands at an offset is named, itself too; not what has no name of its own. */
+export function naamgenotenAt(stand: Stand, offset: number): readonly Span[] {
+  const namen = namenRond(stand);
+  const one = genoemdAt(namen, stand, offset);
+  return (one ? gelijken(namen, one, true) : [])
+    .filter(({ span, rol, eigen }) => span.source === stand.source && !(rol === 'bepaalt' && eigen === false))
+    .map(({ span }) => span);
 }
 
 /** All mentions of what one is of. */

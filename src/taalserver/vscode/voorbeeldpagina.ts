@@ -40,6 +40,7 @@ const STIJL = `<style>
 body { background: #fff; color: #1b1b1b; padding: 0 1rem; }
 #rv-keuze { position: sticky; top: 0; z-index: 1; background: #fff; padding: .5rem 0; border-bottom: 1px solid #ccc; font: 14px sans-serif; }
 #rv-keuze select { font: inherit; }
+[data-lijn] { scroll-margin-top: 3.5rem; }
 </style>`;
 
 /** Finds parts by their lines: the smallest that holds one, else the last before it. Each scroll is told once, a moment later. */

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/examples.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'src/taalserver/vscode/package.json'), 'utf8'));
+
+describe('the extension of VS Code', () => {
+  test('should be one file with the program, the templates and all that its manifest names', () => {
+    const folder = tempFolder('vsix');
+    const pack = (name: string) => {
+      execFileSync(process.execPath, ['.ci/vsix.mjs', join(folder, name)], { cwd: ROOT });
+      return readFileSync(join(folder, name));
+    };
+    const bytes = pack('een.vsix');
+    expect(pack('nog-een.vsix').equals(bytes)).toBe(true);
+    const files = unzipSync(bytes);
+    const names = Object.keys(files);
+    const steps = MANIFEST.contributes.walkthroughs[0].steps;
+    const named = [
+      MANIFEST.main.slice(2),
+      MANIFEST.icon,
+      ...steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
+    ];
+    expect(names.slice(0, 2)).toEqual(['[Content_Types].xml', 'extension.vsixmanifest']);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...named.map((name) => `extension/${name}`),
+        'extension/server/dist/main.js',
+        'extension/server/templates/standaard/sjabloon.yaml',
+        'extension/server/node_modules/harfbuzzjs/dist/harfbuzz.wasm',
+      ]),
+    );
+    const types = new TextDecoder().decode(files['[Content_Types].xml']);
+    for (const name of names.slice(1)) {
+      const extension = /\.[^./]+$/.exec(name)?.[0];
+      expect(types, name).toContain(`Extension="${extension}"`);
+    }
+    const manifest = new TextDecoder().decode(files['extension.vsixmanifest']);
+    expect(manifest).toContain(`Version="${MANIFEST.version}"`);
+    expect(bytes.length).toBeLessThan(9_000_000);
+  });
+
+  test('should have a command for each button and key that it shows', () => {
+    const { commands, menus, keybindings } = MANIFEST.contributes;
+    const known = new Set(commands.map(({ command }: { command: string }) => command));
+    const used = [...menus['editor/title'], ...keybindings].map(
+      ({ command }: { command: string }) => command,
+    );
+    expect(used.filter((command) => !known.has(command))).toEqual([]);
+    const code = ['extension.ts', 'opdrachten.ts', 'voorbeeld.ts']
+      .map((name) => readFileSync(join(ROOT, 'src/taalserver/vscode', name), 'utf8'))
+      .join('\n');
+    for (const command of known) {
+      const naam = String(command).replace('raadsvoorstel.', '');
+      expect(code, naam).toMatch(new RegExp(`${command}'|\\b${naam}: \\[`));
+    }
+  });
+});
