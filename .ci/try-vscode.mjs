@@ -92,7 +92,7 @@ try {
   await page.click('.monaco-editor .view-lines');
   await sees('meldingen in de tekst', '.squiggly-warning');
   await sees('samenhang boven een besluitpunt', '::-p-text(3 argumenten · 2 kanttekeningen)');
-  await sees('berekende bedragen', '::-p-text(= € 770.000)');
+  await sees('berekende bedragen', '::-p-text(770.000)');
   await shoot('1-meldingen');
   await goTo('41:6');
   await chord('Control', '.');

@@ -34,8 +34,11 @@ async function contents() {
   });
   const files = { 'extension.cjs': outputFiles[0].contents, 'LICENSE.txt': readFileSync('LICENSE') };
   const add = (folder, below, wanted) => {
-    for (const name of filesBelow(folder, wanted))
-      files[`${below}${name}`] = readFileSync(join(folder, name));
+    for (const name of filesBelow(folder, wanted)) {
+      // A package tells what a file is by its extension.
+      const path = /\.[^./]+$/.test(name) ? name : `${name}.txt`;
+      files[`${below}${path}`] = readFileSync(join(folder, name));
+    }
   };
   add(SOURCE, '', (name) => /\.(?:json|md|png)$/.test(name));
   add('dist', 'server/dist/', (name) => !NOT_PACKED.test(name));

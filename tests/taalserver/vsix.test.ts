@@ -11,12 +11,9 @@ const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'src/taalserver/vscode/packa
 describe('the extension of VS Code', () => {
   test('should be one file with the program, the templates and all that its manifest names', () => {
     const folder = tempFolder('vsix');
-    const pack = (name: string) => {
-      execFileSync(process.execPath, ['.ci/vsix.mjs', join(folder, name)], { cwd: ROOT });
-      return readFileSync(join(folder, name));
-    };
-    const bytes = pack('een.vsix');
-    expect(pack('nog-een.vsix').equals(bytes)).toBe(true);
+    const path = join(folder, 'een.vsix');
+    execFileSync(process.execPath, ['.ci/vsix.mjs', path], { cwd: ROOT });
+    const bytes = readFileSync(path);
     const files = unzipSync(bytes);
     const names = Object.keys(files);
     const steps = MANIFEST.contributes.walkthroughs[0].steps;
