@@ -1,5 +1,7 @@
 import { BRONSOORTEN } from '../../src/bronnen/register.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
+import { completionsAt } from '../../src/session/completion/completions-at.ts';
+import { hoverAt } from '../../src/session/hover/hover-at.ts';
 import { createSession } from '../../src/session/session.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { overlayTexts } from '../../src/world/overlay-world.ts';
@@ -21,7 +23,7 @@ const PLACES = [
 
 /**
  * Measures what follows a keystroke in a proposal of ten pages with ten tables, in one process that stays: the messages that
- * come at once and all of them, beside a check that begins afresh, which shares the noise of the machine.
+ * come at once and all of them, and what is asked of the place (of what was read of it), beside a check that begins afresh, which shares the noise of the machine.
  */
 export async function sessie(table: Table): Promise<void> {
   const disk = createDiskWorld('.');
@@ -41,6 +43,8 @@ export async function sessie(table: Table): Promise<void> {
     const at = SAVED.indexOf(before) + before.length;
     const moments: Moments = {
       'what is read': [],
+      completion: [],
+      hover: [],
       'messages at once': [],
       'all messages': [],
       'a check afresh': [],
@@ -49,8 +53,14 @@ export async function sessie(table: Table): Promise<void> {
       const text = SAVED.slice(0, at) + typed.slice(0, count) + SAVED.slice(at);
       const since = clock();
       session.open(PATH, text);
-      await session.stand(PATH);
+      const stand = await session.stand(PATH);
       moments['what is read'].push(since());
+      const asked = clock();
+      completionsAt(stand, at + count);
+      moments.completion.push(asked());
+      const looked = clock();
+      hoverAt(stand, at);
+      moments.hover.push(looked());
       await session.diagnostics(PATH, { haast: true });
       moments['messages at once'].push(since());
       const found = await session.diagnostics(PATH);
@@ -97,7 +107,10 @@ interface Time {
   readonly cpu: number;
 }
 
-type Moments = Record<'what is read' | 'messages at once' | 'all messages' | 'a check afresh', Time[]>;
+type Moments = Record<
+  'what is read' | 'completion' | 'hover' | 'messages at once' | 'all messages' | 'a check afresh',
+  Time[]
+>;
 
 /** Tells how long ago it was made. */
 function clock(): () => Time {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { volg } from '../../src/cli/actions/volg.ts';
 import type { Shown } from '../../src/show/shown.ts';
 import { ROOT } from '../support/examples.ts';
@@ -18,6 +18,9 @@ const TEXT = proposal([
   'De oude brug is gesloten.\n\n![De brug](beeld/brug.png)',
 ]);
 const stop = new AbortController();
+/** What the system watches for this process. */
+const watchers = () => process.getActiveResourcesInfo().filter((one) => /^(?:FSEvent|Stat)/.test(one)).length;
+const before = watchers();
 let out = '';
 let err = '';
 let ended: Promise<number>;
@@ -167,12 +170,15 @@ describe('volg', () => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
     process.on('warning', note);
+    const watched = watchers();
+    expect(watched).toBeGreaterThan(before);
     for (let save = 0; save < 30; save += 1) {
       write('proposals/een/voorstel.md', TEXT.replace('oude brug', `brug nummer ${save}`));
       await new Promise((next) => setTimeout(next, 20 + (save % 5) * 10));
     }
     await answerTo(() => write('proposals/een/voorstel.md', TEXT), /een: 2 bestanden gemaakt/);
     process.off('warning', note);
+    expect(watchers()).toBeLessThanOrEqual(watched);
     expect(warnings).toEqual([]);
     expect(err).toBe('');
   });
@@ -202,5 +208,6 @@ describe('volg', () => {
     stop.abort();
     expect(await ended).toBe(0);
     expect(out).toBe('Gestopt.\n');
+    await vi.waitFor(() => expect(watchers()).toBe(before));
   });
 });
