@@ -229,7 +229,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
   // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
-  'werkbank/gesprek': ['compose', 'diagnostics', 'domain', 'proefdruk', 'werkbank/formulier', 'writers'],
+  'werkbank/gesprek': [
+    'compose',
+    'diagnostics',
+    'domain',
+    'proefdruk',
+    'session',
+    'werkbank/formulier',
+    'writers',
+  ],
   // A proposal as a form: reads it as the program does, and changes its text.
   'werkbank/formulier': ['besluit', 'domain', 'gegevens', 'parse', 'source', 'validate'],
   'werkbank/worker': [

@@ -5,6 +5,7 @@ import type { Ernst } from '../../diagnostics/diagnostic.ts';
 import type { Weigering } from '../../domain/weigering.ts';
 import type { Proefdocument } from '../../proefdruk/proefdruk.ts';
 import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
+import type { Completion } from '../../session/answers.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { Formulier } from '../formulier/formulier.ts';
 import type { Wens } from '../formulier/wens.ts';
@@ -47,6 +48,24 @@ export interface Herstelling {
   readonly veilig: boolean;
   /** Pieces that do not overlap, each with what takes its place. */
   readonly edits: readonly { readonly plek: Plek; readonly tekst: string }[];
+}
+
+/** A piece of a text, and what takes its place. */
+export interface Vervanging {
+  readonly span: Plek;
+  readonly tekst: string;
+}
+
+/** What could stand at a place in a text: `Completion` of the session. */
+export interface Aanvulling extends Omit<Completion, 'edit' | 'more'> {
+  readonly edit: Vervanging;
+  readonly more?: readonly Vervanging[];
+}
+
+/** What is told about a place in a text; in Markdown. */
+export interface Uitleg {
+  readonly span: Plek;
+  readonly uitleg: string;
 }
 
 /** A document that was made: `map` is the folder below that of all documents, `naam` has an extension. */
@@ -165,6 +184,16 @@ export interface Verzoeken {
     antwoord:
       | Uitkomst<{ readonly bestanden: readonly NieuwBestand[]; readonly gemeente: string }>
       | { readonly wijzigingen: number };
+  };
+  /** What could stand at an offset of a text. */
+  aanvullingen: {
+    vraag: { readonly pad: string; readonly at: number };
+    antwoord: readonly Aanvulling[];
+  };
+  /** What is known of what stands at an offset of a text. */
+  uitleg: {
+    vraag: { readonly pad: string; readonly at: number };
+    antwoord: { readonly uitleg?: Uitleg };
   };
   /** A question to the session, passed on as it is: the name of what it can do, and what that asks for. */
   sessie: {

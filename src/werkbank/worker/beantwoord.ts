@@ -3,8 +3,18 @@
 import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { completionsAt } from '../../session/completion/completions-at.ts';
+import { hoverAt } from '../../session/hover/hover-at.ts';
 import { createSession, type Session } from '../../session/session.ts';
-import type { Antwoord, Document, Middelen, Verzoeknaam, Vraag } from '../gesprek/verzoeken.ts';
+import type {
+  Aanvulling,
+  Antwoord,
+  Document,
+  Middelen,
+  Uitleg,
+  Verzoeknaam,
+  Vraag,
+} from '../gesprek/verzoeken.ts';
 import { bronAt, bronnenIn } from './bronnen-in.ts';
 import { doeWensen, maakFormulier } from './formulier.ts';
 import { meldingVan } from './melding.ts';
@@ -89,6 +99,13 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     gemeenten: () => gemeentenIn(werkmap.sjablonen()),
     nieuw: (vraag) => nieuwVoorstel(vraag, werkmap.world, werkmap.sjablonen()),
     importeer: (vraag) => importeerStuk(vraag, werkmap.world, werkmap.sjablonen()),
+    async aanvullingen({ pad, at }) {
+      return completionsAt(await session.stand(pad), at).map((one) => plat(one) as Aanvulling);
+    },
+    async uitleg({ pad, at }) {
+      const told = hoverAt(await session.stand(pad), at);
+      return told ? { uitleg: plat(told) as Uitleg } : {};
+    },
     async sessie({ naam: ability, argumenten }) {
       const known: Record<string, unknown> = { ...session };
       const ask = Object.hasOwn(known, ability) ? known[ability] : undefined;

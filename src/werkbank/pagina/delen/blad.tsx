@@ -4,6 +4,7 @@ import type { Werkbank } from '../staat/werkbank.ts';
 import { OpenVenster } from '../vensters/open-venster.tsx';
 import { Bovenbalk } from './bovenbalk.tsx';
 import { Editorpaneel } from './editorpaneel.tsx';
+import { Knop } from './knop.tsx';
 import { Meldingenlijst } from './meldingenlijst.tsx';
 import { Scheiding } from './scheiding.tsx';
 import { Sleepvlak } from './sleepvlak.tsx';
@@ -51,13 +52,48 @@ export function Blad({ bank }: { readonly bank: Werkbank }) {
       <Bovenbalk bank={bank} />
       <main class="rv-werk" data-deel={weergave.deel.value}>
         <h1 class="rv-onzichtbaar">{bron?.titel ?? 'Werkbank'}</h1>
-        <Kolommen bank={bank} />
+        {bron ? <Kolommen bank={bank} /> : <Leeg bank={bank} />}
       </main>
       <Delenkiezer bank={bank} />
       <Statusbalk bank={bank} />
       <OpenVenster bank={bank} />
       <Sleepvlak bank={bank} />
     </>
+  );
+}
+
+/** A folder in which nothing is open yet. */
+function Leeg({ bank }: { readonly bank: Werkbank }) {
+  const some = bank.werkmap.bronnen.value.length > 0;
+  return (
+    <section class="rv-nogleeg" aria-label="Begin">
+      <h2>{some ? 'Kies een tekst' : 'Hier staat nog geen voorstel'}</h2>
+      <p>
+        {some
+          ? 'Kies bovenaan een tekst om te openen, of begin een nieuwe.'
+          : 'Begin een nieuw voorstel, of sleep een oud voorstel uit Word op deze pagina.'}
+      </p>
+      <div class="rv-vensterknoppen">
+        <Knop
+          soort="primary-action"
+          teken="nieuw"
+          doe={() => {
+            bank.venster.value = 'nieuw';
+          }}
+        >
+          Begin een nieuw voorstel
+        </Knop>
+        <Knop
+          soort="secondary-action"
+          teken="invoer"
+          doe={() => {
+            bank.venster.value = 'importeer';
+          }}
+        >
+          Importeer een oud voorstel
+        </Knop>
+      </div>
+    </section>
   );
 }
 

@@ -42,14 +42,21 @@ export function Bovenbalk({ bank }: { readonly bank: Werkbank }) {
         </span>
       </div>
       <nav class="rv-acties" aria-label="Werkbank">
-        <Knop teken="nieuw" klasse="rv-smal" doe={() => toon('nieuw')}>
-          Nieuw voorstel
+        <Knop teken="nieuw" klasse="rv-smal" label="Nieuw voorstel" doe={() => toon('nieuw')}>
+          Nieuw<span class="rv-lang"> voorstel</span>
         </Knop>
-        <Knop teken="invoer" klasse="rv-smal" doe={() => toon('importeer')}>
-          Importeer Word
+        <Knop teken="invoer" klasse="rv-smal" label="Importeer Word" doe={() => toon('importeer')}>
+          Importeer<span class="rv-lang"> Word</span>
         </Knop>
-        <Knop teken="verschil" klasse="rv-smal" uit={!open} doe={() => toon('verschil')}>
-          Wat is er veranderd
+        <Knop
+          teken="verschil"
+          klasse="rv-smal"
+          label="Wat is er veranderd"
+          uit={!open}
+          doe={() => toon('verschil')}
+        >
+          <span class="rv-lang">Wat is er </span>
+          <span class="rv-eerste">veranderd</span>
         </Knop>
         <Knop soort="primary-action" teken="uitvoer" uit={!open} doe={() => toon('documenten')}>
           Documenten

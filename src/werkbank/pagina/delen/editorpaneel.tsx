@@ -1,3 +1,4 @@
+import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -10,12 +11,34 @@ import {
   rolNaar,
   zetDocument,
 } from '../editor/open-editor.ts';
+import { metSessie, type Sessievragen } from '../editor/sessie.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
+
+interface Open {
+  readonly view: EditorView;
+  readonly tell: Luisteraar;
+  readonly more: Extension;
+  pad: string | undefined;
+}
+
+/** What the editor asks of the session, of the text as it is at that moment. */
+function vragenVan(bank: Werkbank): Sessievragen {
+  const ask = async <T,>(question: (pad: string) => Promise<T>): Promise<T | undefined> => {
+    const pad = bank.open.bron.peek()?.pad;
+    if (pad === undefined) return undefined;
+    await bank.werkmap.zet(pad, bank.open.tekst.peek());
+    return question(pad).catch(() => undefined);
+  };
+  return {
+    aanvullingen: async (at) => (await ask((pad) => bank.praat('aanvullingen', { pad, at }))) ?? [],
+    uitleg: (at) => ask(async (pad) => (await bank.praat('uitleg', { pad, at })).uitleg),
+  };
+}
 
 /** The text as it is typed, with what is wrong with it at its places. */
 export function Editorpaneel({ bank }: { readonly bank: Werkbank }) {
   const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<{ view: EditorView; tell: Luisteraar; pad: string | undefined }>(undefined);
+  const editor = useRef<Open | undefined>(undefined);
   useEffect(() => {
     if (!host.current) return;
     const tell: Luisteraar = {
@@ -25,8 +48,9 @@ export function Editorpaneel({ bank }: { readonly bank: Werkbank }) {
       },
       gerold: (at) => bank.meekijken.gerold('tekst', at),
     };
-    const view = openEditor(host.current, tell, []);
-    editor.current = { view, tell, pad: undefined };
+    const more = metSessie(vragenVan(bank));
+    const view = openEditor(host.current, tell, more);
+    editor.current = { view, tell, more, pad: undefined };
     const lead = () => bank.meekijken.leid('tekst');
     for (const event of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
       view.dom.addEventListener(event, lead, { passive: true });
@@ -37,7 +61,7 @@ export function Editorpaneel({ bank }: { readonly bank: Werkbank }) {
     const tekst = bank.open.tekst.value;
     const { current } = editor;
     if (!current) return;
-    if (current.pad !== pad) zetDocument(current.view, tekst, current.tell, []);
+    if (current.pad !== pad) zetDocument(current.view, tekst, current.tell, current.more);
     else neemOver(current.view, tekst);
     current.pad = pad;
   });

@@ -1,9 +1,4 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { foldGutter, foldKeymap, indentUnit } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
@@ -109,7 +104,6 @@ function stateOf(doc: string, tell: Luisteraar, more: Extension): EditorState {
       dropCursor(),
       history(),
       closeBrackets(),
-      autocompletion({ icons: false }),
       highlightSelectionMatches({ minSelectionLength: 3 }),
       search({ top: true }),
       EditorView.lineWrapping,
