@@ -25,18 +25,22 @@ export async function axeViolations(browser: Browser, html: string): Promise<rea
   const found: string[] = [];
   for (const width of WIDTHS) {
     const page = await openPage(browser, html, width);
-    await page.evaluate(axe.source);
-    const options: axe.RunOptions = { runOnly: { type: 'tag', values: TAGS } };
-    const { violations } = (await page.evaluate(
-      `axe.run(document, ${JSON.stringify(options)})`,
-    )) as axe.AxeResults;
-    for (const { id, impact, help, nodes } of violations) {
-      for (const node of nodes)
-        found.push(`${width} px: ${id} (${impact}) ${help}: ${node.target.join(' ')}`);
-    }
+    found.push(...(await violationsIn(page)).map((line) => `${width} px: ${line}`));
     await page.close();
   }
   return found;
+}
+
+/** What axe finds wrong with a page as it is: one line a place, nothing when all is well. */
+export async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const options: axe.RunOptions = { runOnly: { type: 'tag', values: TAGS } };
+  const { violations } = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  )) as axe.AxeResults;
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${impact}) ${help}: ${target.join(' ')}`),
+  );
 }
 
 /** The page in a window of this width in CSS pixels; close it after use. */

@@ -3,11 +3,14 @@
  * shadow root, and what could act (scripts, frames, forms, handlers of events, addresses that are no link) is not taken along.
  */
 export function zetDocument(host: HTMLElement, html: string): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  // Taken out before it is read: the policy of the page would speak of style that stands in a document.
+  const styles = [...html.matchAll(STIJL)].map(([, style = '']) => style);
+  const parsed = new DOMParser().parseFromString(html.replace(STIJL, ''), 'text/html');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const style = [...parsed.querySelectorAll('style')].map((one) => one.textContent ?? '').join('\n');
+  const style = styles.join('\n');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style.replaceAll(':root', ':host').replace(/(^|[\s,}])html(?=[\s,{:.])/g, '$1:host'));
+  const own = style.replaceAll(':root', ':host').replace(/(^|[\s,}])html(?=[\s,{:.])/g, '$1:host');
+  sheet.replaceSync(own.replace(/(?<![\w.#-])main(?![\w-])/g, '.hoofddeel'));
   root.adoptedStyleSheets = [sheet];
   for (const one of parsed.querySelectorAll(DOET)) one.remove();
   for (const one of parsed.body.querySelectorAll('*')) {
@@ -25,8 +28,17 @@ export function zetDocument(host: HTMLElement, html: string): void {
   body.lang = parsed.documentElement.lang;
   body.className = parsed.body.className;
   body.append(...parsed.body.childNodes);
+  // The page has a main part already, and this is within it.
+  for (const one of body.querySelectorAll('main')) {
+    const part = document.createElement('div');
+    part.className = 'hoofddeel';
+    part.append(...one.childNodes);
+    one.replaceWith(part);
+  }
   root.replaceChildren(body);
 }
+
+const STIJL = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 
 const DOET = 'style, script, iframe, frame, object, embed, form, link, meta, base';
 

@@ -110,6 +110,7 @@ function stateOf(doc: string, tell: Luisteraar, more: Extension): EditorState {
       EditorView.contentAttributes.of({
         'aria-label': 'Tekst van het voorstel',
         'aria-describedby': HELP,
+        tabindex: '0',
         spellcheck: 'true',
         lang: 'nl',
       }),

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { browserTest, violationsIn } from '../../support/axe.ts';
+import { DIST, openTab } from '../../support/werkbank.ts';
+
+const PAGE = pathToFileURL(join(DIST, 'werkbank.html')).href;
+
+/** How long the program may take on a machine that does other things too. */
+const PATIENCE = { timeout: 30_000 };
+
+interface Werkblad {
+  readonly page: Page;
+  readonly wrong: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The page as a new user has it, with a new proposal open as a form. */
+async function begonnen(browser: Browser, width = 1280): Promise<Werkblad> {
+  const context = await browser.createBrowserContext();
+  const { page, wrong } = await openTab(context as unknown as Browser, PAGE, [PAGE, 'blob:', 'data:']);
+  await page.setViewport({ width, height: 800 });
+  await klik(page, 'Werk in deze browser');
+  await klik(page, 'Begin een nieuw voorstel');
+  await page.waitForSelector('dialog option', PATIENCE);
+  await page.type('dialog input', 'Een nieuwe brug');
+  await klik(page, 'Begin');
+  await page.waitForSelector('.rv-formulier', PATIENCE);
+  return { page, wrong, close: () => context.close() };
+}
+
+/** Presses the button with this name. */
+async function klik(page: Page, naam: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${naam}[role="button"]`, PATIENCE);
+  await button?.evaluate((one) => (one as HTMLElement).click());
+}
+
+/** Goes into the text, behind its last line. */
+async function inTekst(page: Page): Promise<void> {
+  await page.click('#rv-schrijf-tab-tekst');
+  const content = await page.waitForSelector('.rv-editor >>> .cm-content', PATIENCE);
+  await content?.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+}
+
+/** Waits until the page shows words in an element. */
+function toont(page: Page, selector: string, words: string) {
+  const shown = `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(words)}))`;
+  return page.waitForFunction(shown, PATIENCE);
+}
+
+describe('the workbench in a browser', () => {
+  browserTest(
+    'begins a proposal and writes it with the form alone',
+    { timeout: 60_000 },
+    async ({ browser }) => {
+      const { page, wrong, close } = await begonnen(browser);
+      await klik(page, 'Voeg een besluitpunt toe');
+      await page.waitForSelector('.rv-punttekst textarea', PATIENCE);
+      await page.type('.rv-punttekst textarea', 'de brug te bouwen');
+      await toont(page, '.rv-bladzijden', 'brug te bouwen');
+      await klik(page, 'Voeg een argument toe bij besluitpunt 1');
+      await page.waitForSelector('.rv-argument input', PATIENCE);
+      await page.type('.rv-argument input', 'De oude is op');
+      await toont(page, '.rv-bladzijden', 'oude is op');
+      await klik(page, 'Bewaar');
+      await page.waitForSelector('.rv-stand-bewaard', PATIENCE);
+      expect(await violationsIn(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
+
+  browserTest('tells of a mistake in the text, and mends it', { timeout: 60_000 }, async ({ browser }) => {
+    const { page, wrong, close } = await begonnen(browser);
+    await klik(page, 'Voeg een besluitpunt toe');
+    await page.waitForSelector('.rv-punttekst textarea', PATIENCE);
+    await page.type('.rv-punttekst textarea', 'de brug te bouwen.');
+    await toont(page, '.rv-melding', "De '.' aan het eind is niet nodig.");
+    await klik(page, "Haal de '.' aan het eind weg");
+    await page.waitForFunction(
+      `![...document.querySelectorAll('.rv-melding')].some((one) => one.textContent.includes("aan het eind is niet nodig"))`,
+      PATIENCE,
+    );
+    expect(await page.$eval('.rv-punttekst textarea', ({ value }) => value)).toBe('de brug te bouwen');
+    await inTekst(page);
+    await page.keyboard.type('\n:bed');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Space');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.rv-editor >>> .cm-tooltip-autocomplete', PATIENCE);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    const left = await page.evaluate(`document.activeElement?.classList.contains('rv-editor')`);
+    expect(left).toBe(false);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  browserTest(
+    'is accessible in each of its states, light and dark, and on a telephone',
+    { timeout: 90_000 },
+    async ({ browser }) => {
+      const { page, wrong, close } = await begonnen(browser);
+      const found: string[] = [];
+      const look = async (state: string) => {
+        found.push(...(await violationsIn(page)).map((line) => `${state}: ${line}`));
+      };
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.click('#rv-schrijf-tab-formulier');
+        await look(`${scheme}, form`);
+        await page.click('#rv-schrijf-tab-tekst');
+        await page.click('#rv-voorbeeld-tab-web');
+        await look(`${scheme}, text`);
+        await page.click('#rv-voorbeeld-tab-bladzijden');
+        for (const window of [
+          'Nieuw voorstel',
+          'Importeer Word',
+          'Wat is er veranderd',
+          'Documenten',
+          'Hulp',
+        ]) {
+          await klik(page, window);
+          await page.waitForSelector('dialog[open]', PATIENCE);
+          await look(`${scheme}, ${window}`);
+          await page.keyboard.press('Escape');
+          await page.waitForSelector('dialog', { hidden: true });
+        }
+      }
+      await page.setViewport({ width: 320, height: 640 });
+      for (const deel of ['Schrijven', 'Voorbeeld', 'Meldingen']) {
+        await page.evaluate(
+          `[...document.querySelectorAll('.rv-delen button')].find((one) => one.textContent.startsWith('${deel}')).click()`,
+        );
+        await look(`320 px, ${deel}`);
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
+        expect(wide, deel).toBeLessThanOrEqual(320);
+      }
+      expect(found).toEqual([]);
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
+});
