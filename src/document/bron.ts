@@ -25,6 +25,11 @@ export function omvattend(places: readonly (Bronplaats | undefined)[]): Bronplaa
   };
 }
 
+/** Whether two places are one. */
+export function isSamePlace(one: Bronplaats, other: Bronplaats): boolean {
+  return one.start === other.start && one.end === other.end && one.bestand === other.bestand;
+}
+
 /** A part with the place where it was typed, when that is known and the part has none of its own. */
 export function metBron<T extends Placed>(part: T, bron: Bronplaats | undefined): T {
   return bron === undefined || part.bron !== undefined ? part : { ...part, bron };

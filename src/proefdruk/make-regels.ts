@@ -1,4 +1,4 @@
-import type { Bronplaats } from '../document/nodes.ts';
+import { type Bronplaats, isSamePlace } from '../document/bron.ts';
 import type { Box, LaidOut } from '../layout/pages/page.ts';
 import { textOf } from '../layout/pages/page.ts';
 import type { Proefregel } from './proefpagina.ts';
@@ -33,7 +33,7 @@ export function makeRegels({ pages, owners }: LaidOut): readonly (readonly Proef
     for (const box of boxes) {
       const own = typeof box.owner === 'number' ? owners[box.owner]?.bron : undefined;
       if (!own || (box.kind !== 'text' && box.kind !== 'image')) continue;
-      if (!bron || !isSame(own, bron)) {
+      if (!bron || !isSamePlace(own, bron)) {
         close();
         bron = own;
       }
@@ -73,8 +73,4 @@ function divide(lines: readonly Line[], bron: Bronplaats): readonly (readonly [n
     const end = bron.start + Math.round((length * before) / Math.max(total, 1));
     return [page, { x, y, width: right - x, height: bottom - y, bron, start, end }];
   });
-}
-
-function isSame(one: Bronplaats, other: Bronplaats): boolean {
-  return one.start === other.start && one.end === other.end && one.bestand === other.bestand;
 }

@@ -1,4 +1,4 @@
-import type { Bronplaats } from '../document/nodes.ts';
+import { type Bronplaats, isSamePlace } from '../document/bron.ts';
 import type { Proefpagina, Proefregel } from './proefpagina.ts';
 
 /** A place on the pages of a document: page counts from 0, y in points from its upper edge. */
@@ -44,7 +44,7 @@ export function placeOf(paginas: Paginas, { bestand, offset }: Tekstplaats): Pag
       ) ?? -1
     ]?.bron;
   if (!block) return undefined;
-  const lines = own.filter(({ bron }) => isSame(bron, block));
+  const lines = own.filter(({ bron }) => isSamePlace(bron, block));
   const line = lines.findLast(({ start }) => start <= offset) ?? lines[0];
   return line && { page: line.page, y: line.y };
 }
@@ -71,13 +71,13 @@ export function offsetAt(paginas: Paginas, { page, y }: Paginaplaats): Tekstplaa
 export function placesOf(paginas: Paginas, span: Bronplaats): readonly Paginavlak[] {
   const touched = regelsOf(paginas, (bron) => touches(bron, span));
   const smallest = touched.filter(
-    ({ bron }) => !touched.some((other) => !isSame(other.bron, bron) && holds(bron, other.bron)),
+    ({ bron }) => !touched.some((other) => !isSamePlace(other.bron, bron) && holds(bron, other.bron)),
   );
   const found: { bron: Bronplaats; vlak: Paginavlak }[] = [];
   for (const { page, x, y, width, height, bron } of smallest) {
     const last = found.at(-1);
     const line = { page, x, y, width, height };
-    if (last && last.vlak.page === page && isSame(last.bron, bron)) last.vlak = around(last.vlak, line);
+    if (last && last.vlak.page === page && isSamePlace(last.bron, bron)) last.vlak = around(last.vlak, line);
     else found.push({ bron, vlak: line });
   }
   return found.map(({ vlak }) => vlak);
@@ -122,10 +122,6 @@ function around(one: Paginavlak, other: Paginavlak): Paginavlak {
 
 function sizeOf({ start, end }: Bronplaats): number {
   return end - start;
-}
-
-function isSame(one: Bronplaats, other: Bronplaats): boolean {
-  return one.start === other.start && one.end === other.end && one.bestand === other.bestand;
 }
 
 function touches(one: Bronplaats, other: Bronplaats): boolean {
