@@ -6,7 +6,6 @@ import { describeVorm, type Vorm } from '../../domain/vorm.ts';
 import { anyVoorstelSchema, voorstelSchema } from '../../gegevens/voorstel-schema.ts';
 import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
 import { SJABLOONSCHEMAS, uitlegVan } from '../../sjabloonwerk/sleutels.ts';
-import { deelVan } from '../../validate/vorm-at.ts';
 import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts';
 import { raadSchema } from '../../vergadering/raad/raad-schema.ts';
 import { baseOf } from '../../world/paths.ts';
@@ -80,10 +79,4 @@ export function uitlegBij(stand: Stand, path: DataPath, vorm: Vorm | undefined):
 export function woordenVan(vorm: Vorm | undefined): readonly string[] {
   if (vorm?.soort === 'keus') return vorm.opties.flatMap(woordenVan);
   return vorm?.soort === 'woord' ? (vorm.woorden ?? []) : [];
-}
-
-/** What stands in the items where a value may also be a list of such values. */
-export function deelOf(vorm: Vorm | undefined): Vorm | undefined {
-  const lijst = deelVan(vorm, 'lijst');
-  return lijst?.soort === 'lijst' ? lijst.deel : vorm;
 }
