@@ -1,7 +1,8 @@
-// Makes the pictures of the README and of the guide for template makers: pages of examples as the program writes them.
+// Makes the pictures of the README and of the guide for template makers: the workbench, and pages of examples as the
+// program writes them.
 // Needs pdftoppm and chromium.
 // node .ci/make-pictures.mjs, after npm start
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,5 +49,33 @@ await page.setContent(
 );
 const row = await page.$('body');
 await row?.screenshot({ path: '.ci/pictures/pages.png' });
+
+/** Writes the workbench with an example open, as it is served. */
+async function workbench(name) {
+  const server = spawn(process.execPath, ['dist/main.js', 'werkbank', '--poort', '4799']);
+  try {
+    const address = await new Promise((found) => {
+      server.stdout.on('data', (text) => {
+        const [url] = /http:\S+/.exec(String(text)) ?? [];
+        if (url) found(url);
+      });
+    });
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+    await page.goto(address);
+    await page.waitForSelector('.rv-kiezerlijst li', { timeout: 60_000 });
+    await page.evaluate(`[...document.querySelectorAll('.rv-kiezerlijst li button')]
+      .find((one) => one.textContent.includes('standaard-zwembad-renovatie')).click()`);
+    await page.click('#rv-schrijf-tab-formulier');
+    const shown = `document.querySelector('.rv-bladzijden')?.textContent.includes('Waterlelie') && document.querySelector('#rv-besluitpunten')`;
+    await page.waitForFunction(shown, { timeout: 60_000 });
+    await page.evaluate("document.querySelector('#rv-besluitpunten').scrollIntoView()");
+    await page.screenshot({ path: name });
+  } finally {
+    server.kill();
+  }
+}
+
+await workbench('.ci/pictures/werkbank.png');
 await browser.close();
 rmSync(folder, { recursive: true });

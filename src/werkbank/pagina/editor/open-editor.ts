@@ -51,7 +51,21 @@ export function openEditor(host: HTMLElement, tell: Luisteraar, more: Extension)
     () => tell.gerold(view.lineBlockAtHeight(view.scrollDOM.scrollTop).from),
     { passive: true },
   );
+  houdCursorInZicht(view);
   return view;
+}
+
+/** A list of problems that grows takes room of the text: the line that is written on stays in sight. */
+function houdCursorInZicht(view: EditorView): void {
+  let height = view.scrollDOM.clientHeight;
+  new ResizeObserver(() => {
+    const [before, now] = [height, view.scrollDOM.clientHeight];
+    height = now;
+    const { head } = view.state.selection.main;
+    const top = view.lineBlockAt(head).bottom - view.scrollDOM.scrollTop;
+    if (!view.hasFocus || top > before || top < now) return;
+    view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'nearest', yMargin: 24 }) });
+  }).observe(view.scrollDOM);
 }
 
 /** Another text, as when it is opened: what was done before cannot be undone in it. */
