@@ -43,8 +43,10 @@ wijzigingen:
 `;
 const FILES = { [PATH]: TEXT, [STUK]: AMENDEMENT };
 
-function stand(path = PATH, files: Readonly<Record<string, string>> = FILES): Promise<Stand> {
-  return createSession({ world: diskWith(files), templates: 'templates' }).stand(path);
+const session = createSession({ world: diskWith(FILES), templates: 'templates' });
+
+function stand(path = PATH): Promise<Stand> {
+  return session.stand(path);
 }
 
 /** Where the cursor is in a piece that occurs once, marked by a bar. */
@@ -58,6 +60,10 @@ function at({ source: { text } }: Stand, piece: string): number {
 function show({ source, start, end }: Span): string {
   const { line } = positionAt(source, start);
   return `${source.path.split('/').at(-1)}:${line} ${source.text.slice(start, Math.min(end, start + 30))}`;
+}
+
+async function regels(path: string): Promise<readonly string[]> {
+  return (await session.diagnostics(path)).map(({ regel }) => regel);
 }
 
 async function definitions(piece: string, path = PATH): Promise<readonly string[]> {
@@ -114,15 +120,11 @@ describe('names', () => {
         return [path, editText(text, own)];
       }),
     );
-    const session = (all: Readonly<Record<string, string>>) =>
-      createSession({ world: diskWith(all), templates: 'templates' });
-    for (const path of [PATH, STUK]) {
-      const [before, after] = [
-        await session(FILES).diagnostics(path),
-        await session(files).diagnostics(path),
-      ];
-      expect(after.map(({ regel }) => regel)).toEqual(before.map(({ regel }) => regel));
-    }
+    const found = async () => (await Promise.all([PATH, STUK].map(regels))).flat();
+    const before = await found();
+    for (const [path, text] of Object.entries(files)) session.open(path, text);
+    expect(await found()).toEqual(before);
+    for (const path of Object.keys(files)) session.close(path);
   });
 
   test.each([
