@@ -21,6 +21,8 @@ async function begonnen(browser: Browser, width = 1280): Promise<Werkblad> {
   const context = await browser.createBrowserContext();
   const { page, wrong } = await openTab(context as unknown as Browser, PAGE, [PAGE, 'blob:', 'data:']);
   await page.setViewport({ width, height: 800 });
+  // Only the page in front has the focus, without which nothing is completed.
+  await page.bringToFront();
   await klik(page, 'Werk in deze browser');
   await klik(page, 'Begin een nieuw voorstel');
   await page.waitForSelector('dialog option', PATIENCE);
@@ -39,7 +41,7 @@ async function klik(page: Page, naam: string): Promise<void> {
 /** Goes into the text, behind its last line. */
 async function inTekst(page: Page): Promise<void> {
   await page.click('#rv-schrijf-tab-tekst');
-  const content = await page.waitForSelector('.rv-editor >>> .cm-content', PATIENCE);
+  const content = await page.waitForSelector('.rv-editor >>> .cm-content', { ...PATIENCE, visible: true });
   await content?.focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
@@ -91,7 +93,11 @@ describe('the workbench in a browser', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('Space');
     await page.keyboard.up('Control');
-    await page.waitForSelector('.rv-editor >>> .cm-tooltip-autocomplete', PATIENCE);
+    // Puppeteer's own waiting sees no changes within a shadow root.
+    await page.waitForFunction(
+      `document.querySelector('.rv-editor').shadowRoot.querySelector('.cm-tooltip-autocomplete')`,
+      PATIENCE,
+    );
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
