@@ -164,6 +164,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'validate',
     'vergadering',
+    // What the form does with points and arguments an editor offers as actions.
+    'werkbank/formulier',
     'world',
   ],
   // An editor that speaks the language server protocol.
@@ -326,7 +328,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-to-string': ['parse/markdown/'],
   chokidar: ['cli/', 'werkbank/server/'],
   commander: ['cli/'],
-  diff: ['verschil/', 'opmerkingen/', 'cli/verschil/', 'taalserver/'],
+  diff: ['verschil/', 'opmerkingen/', 'cli/verschil/', 'source/line-hunks.ts'],
   'node-diff3': ['opmerkingen/'],
   picomatch: ['cli/'],
   'vscode-languageserver/node': ['taalserver/', 'cli/actions/taalserver.ts'],

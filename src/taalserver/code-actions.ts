@@ -9,12 +9,15 @@ import {
 import { chooseEdits, editsBySource } from '../diagnostics/choose-edits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Herstel } from '../diagnostics/herstel.ts';
+import { actionsAt } from '../session/actions/actions-at.ts';
+import { gedaan, type Handeling } from '../session/actions/handeling.ts';
 import { herstelAlles } from '../session/herstel/herstel-alles.ts';
 import { type Stiltewens, zetRegelUit } from '../session/stilte/zet-regel-uit.ts';
+import { spanOf } from '../source/source-text.ts';
 import type { Client } from './client.ts';
 import { COMMANDS } from './command-names.ts';
 import { editOfSources, editOfTexts } from './edits.ts';
-import { rangeOf } from './places.ts';
+import { offsetOf, rangeOf } from './places.ts';
 import type { Problems } from './problems.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import type { Place, Workspace } from './workspace.ts';
@@ -39,8 +42,35 @@ export async function codeActions(
   const here = all.filter((one) => isAt(one, place, range, parts));
   return [
     ...(wants(CodeActionKind.QuickFix) ? here.flatMap((one) => quickFixes(one, all, place, parts)) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? await rewrites(place, range, parts) : []),
     ...(context.only && wants(FIX_ALL) ? await fixAll(all, place, parts) : []),
   ];
+}
+
+/** What can be done where nothing is wrong; what it changes is worked out when it is chosen, where that can be. */
+async function rewrites(place: Place, range: Range, parts: Parts): Promise<readonly CodeAction[]> {
+  return (await handelingenAt(place, range, parts)).flatMap((one): CodeAction[] => {
+    const action = { title: one.titel, kind: CodeActionKind.RefactorRewrite };
+    if (parts.client.resolvesEdits) return [{ ...action, data: { uri: place.uri, range } }];
+    const edit = rewriteEdit(one, place, parts);
+    return edit ? [{ ...action, edit }] : [];
+  });
+}
+
+async function handelingenAt(
+  place: Place,
+  range: Range,
+  { workspace }: Parts,
+): Promise<readonly Handeling[]> {
+  const stand = await place.folder.session.stand(place.path);
+  const typed = workspace.typedOf(place.uri);
+  const [start, end] = [range.start, range.end].map((at) => offsetOf(stand.source, at, typed));
+  return start === undefined || end === undefined ? [] : actionsAt(stand, spanOf(stand.source, start, end));
+}
+
+function rewriteEdit(one: Handeling, { folder }: Place, parts: Parts): WorkspaceEdit | undefined {
+  const herstel = gedaan(one);
+  return herstel && editOfSources(editsBySource(herstel), folder, parts);
 }
 
 /** Whether an editor asks for actions of a kind: it names none, or one that this is a kind of. */
@@ -128,6 +158,13 @@ async function fixAll(
 /** The changes of an action that was made without them. */
 export async function resolveAction(action: CodeAction, parts: Parts): Promise<CodeAction> {
   const uri: unknown = action.data?.uri;
+  const range: Range | undefined = action.data?.range;
+  if (action.kind === CodeActionKind.RefactorRewrite && typeof uri === 'string' && range) {
+    const place = parts.workspace.placeOf(uri);
+    const chosen = (await handelingenAt(place, range, parts)).find(({ titel }) => titel === action.title);
+    const edit = chosen && rewriteEdit(chosen, place, parts);
+    return edit ? { ...action, edit } : action;
+  }
   if (action.kind !== FIX_ALL || typeof uri !== 'string') return action;
   return { ...action, edit: await fixAllEdit(parts.workspace.placeOf(uri), parts) };
 }

@@ -1,13 +1,10 @@
-import { diffArrays } from 'diff';
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { SourceEdits } from '../diagnostics/choose-edits.ts';
+import { lineHunks, linesWithEnds } from '../source/line-hunks.ts';
 import type { World } from '../world/world.ts';
 import type { Client } from './client.ts';
 import { editOf } from './places.ts';
 import type { Folder, Workspace } from './workspace.ts';
-
-/** Lines that differ beyond which a text is put in the place of another as a whole. */
-const MOST = 4000;
 
 interface Parts {
   readonly workspace: Workspace;
@@ -55,29 +52,8 @@ function workspaceEdit(
 
 /** The lines of a text that another has differently, as changes of whole lines; both end their lines alike. */
 export function lineEdits(before: string, after: string): TextEdit[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  const parts = diffArrays(old, now, { maxEditLength: MOST });
-  if (!parts) return [replaceLines(old, 0, old.length, after)];
-  const edits: TextEdit[] = [];
-  let line = 0;
-  let hunk: { from: number; text: string } | undefined;
-  const close = () => {
-    if (hunk) edits.push(replaceLines(old, hunk.from, line, hunk.text));
-    hunk = undefined;
-  };
-  for (const { added, removed, value, count = value.length } of parts) {
-    if (!added && !removed) close();
-    else hunk ??= { from: line, text: '' };
-    if (added && hunk) hunk.text += value.join('');
-    if (!added) line += count;
-  }
-  close();
-  return edits;
-}
-
-/** The lines of a text, each with its line end. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  const old = linesWithEnds(before);
+  return lineHunks(before, after).map(({ from, to, text }) => replaceLines(old, from, to, text));
 }
 
 function replaceLines(lines: readonly string[], from: number, to: number, newText: string): TextEdit {

@@ -51,7 +51,10 @@ function describe(client: Client): InitializeResult {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       codeActionProvider: client.literalActions
-        ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits }
+        ? {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+            resolveProvider: client.resolvesEdits,
+          }
         : true,
       documentFormattingProvider: true,
       completionProvider: { triggerCharacters: [':', '[', '.', '#', ' '] },

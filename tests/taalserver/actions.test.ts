@@ -79,6 +79,21 @@ describe('actions in an editor', () => {
     await editor.close();
   });
 
+  test('should offer what can be done where nothing is wrong, with changes made when that is chosen', async () => {
+    const editor = await startEditor(ROOT);
+    const text = proposal();
+    await editor.open(PATH, text);
+    const actions = await actionsAt(editor, text, '- de begroting', ['refactor']);
+    const action = actions.find(({ title }) => title.includes("het id 'begroting'"));
+    expect(action).toMatchObject({ kind: 'refactor.rewrite' });
+    expect(action?.edit).toBeUndefined();
+    const resolved: CodeAction = await editor.connection.sendRequest('codeAction/resolve', action);
+    const after = applyEdits(text, editsIn(resolved.edit));
+    expect(after).toContain('  - id: begroting\n    tekst: de begroting daarvoor te wijzigen\n');
+    expect(after).toContain('### begroting.1 De begroting moet kloppen');
+    await editor.close();
+  });
+
   test('should explain a rule', async () => {
     const editor = await startEditor(ROOT);
     await editor.open(PATH, WRONG);

@@ -108,7 +108,7 @@ function alsOnderdeel(tekst: string, lijst: Puntlijst, doel: Plek, item: Item): 
   if (!boom || !node) return tekst;
   const sub = nodeAt(boom, [...pad, 'sub']);
   if (isSeq(sub) && !sub.flow && sub.items.length > 0) return zetIn(tekst, lijst, doel, item);
-  const grouped = isScalar(node) ? alsGroep(tekst, boom, node) : tekst;
+  const grouped = alsGroep(tekst, boom, node);
   const placed = voegItemToe(grouped, [...pad, 'sub'], 0, PLAATS, ['nummer', 'id', 'tekst', 'sub']);
   const filled = zetIn(placed, lijst, doel, item);
   return neemItemWeg(filled, [...pad, 'sub'], doel.at(-1) === 0 ? 1 : 0);
@@ -121,8 +121,9 @@ function zetIn(tekst: string, lijst: Puntlijst, doel: Plek, item: Item): string 
   return zetItemregels(tekst, lijstpad(lijst, doel), doel.at(-1) ?? 0, item);
 }
 
-/** A point that is its text alone, as a group that can have parts. */
-function alsGroep(tekst: string, boom: Boom, node: Node): string {
+/** The text with a point that is its text alone as a group that can have parts and a name; others stay. */
+export function alsGroep(tekst: string, boom: Boom, node: Node): string {
+  if (!isScalar(node)) return tekst;
   const { start, end } = plaatsVan(boom, node);
   const typed = tekst.slice(start, end);
   const [first = '', ...more] = typed.split('\n');

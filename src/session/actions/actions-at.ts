@@ -1,0 +1,30 @@
+// src/session/actions: what can be done with what stands at a place, though nothing is wrong with it.
+
+import type { Herstel } from '../../diagnostics/herstel.ts';
+import type { Span } from '../../source/source-text.ts';
+import type { Stand } from '../session.ts';
+import { bedragHandelingen } from './bedragen.ts';
+import { gedaan, type Handeling } from './handeling.ts';
+import { jaarHandelingen } from './jaren.ts';
+import { puntHandelingen } from './punten.ts';
+
+/**
+ * What can be done with what is selected, or stands at an empty span: couple amounts to the tables, name and move
+ * besluitpunten, begin an argument, put years in order. Nothing of a text that cannot be read as it stands.
+ */
+export function actionsAt(stand: Stand, span: Span): readonly Handeling[] {
+  const { lezing, parsed, source, soort } = stand;
+  if (soort !== 'voorstel' || !parsed) return [];
+  // Places in a text as it was before it broke say nothing of this one.
+  const heel = lezing?.parsed.source.text === source.text ? lezing : undefined;
+  return [
+    ...(heel ? bedragHandelingen(heel, span) : []),
+    ...puntHandelingen(stand, span),
+    ...jaarHandelingen(stand, span),
+  ];
+}
+
+/** The same with its changes, without what cannot be done. */
+export function herstellenAt(stand: Stand, span: Span): readonly Herstel[] {
+  return actionsAt(stand, span).flatMap((one) => gedaan(one) ?? []);
+}
