@@ -220,6 +220,9 @@ export interface Middelen {
   readonly sjablonen: Uint8Array<ArrayBuffer>;
 }
 
+/** The number of the answer in which a worker says that it has begun; questions have higher ones. */
+export const BEGONNEN = 0;
+
 /** A question as it is sent; `nummer` comes back with its answer. */
 export interface VerzondenVraag {
   readonly nummer: number;

@@ -1,4 +1,4 @@
-import type { Begin, VerzondenAntwoord, VerzondenVraag } from '../gesprek/verzoeken.ts';
+import { BEGONNEN, type Begin, type VerzondenAntwoord, type VerzondenVraag } from '../gesprek/verzoeken.ts';
 import { createBeantwoording } from './beantwoord.ts';
 import { zetWasm } from './wasm.ts';
 
@@ -20,16 +20,17 @@ omgeving.onmessage = ({ data }) => {
 
 /** Begins, or answers a question. Whatever goes wrong, what comes after it is heard. */
 async function take(data: Begin | VerzondenVraag): Promise<void> {
-  const nummer = 'begin' in data ? undefined : data.nummer;
+  const nummer = 'begin' in data ? BEGONNEN : data.nummer;
   try {
     if ('begin' in data) {
       zetWasm(data.begin);
       beantwoording = createBeantwoording(data.begin);
-    } else omgeving.postMessage({ nummer: data.nummer, antwoord: await answer(data) });
+      omgeving.postMessage({ nummer, antwoord: null });
+    } else omgeving.postMessage({ nummer, antwoord: await answer(data) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const fout = `Er zit een fout in het programma zelf (${reason}). Meld dit bij de beheerder, met het voorstel erbij.`;
-    if (nummer !== undefined) omgeving.postMessage({ nummer, fout });
+    omgeving.postMessage({ nummer, fout });
   }
 }
 

@@ -51,14 +51,16 @@ export function createFormulier(
     formulier,
     bezig,
     doe(...wensen) {
-      before = before.then(async () => {
-        const pad = open.bron.peek()?.pad;
-        const tekst = open.tekst.peek();
-        if (pad === undefined) return;
-        const made = await praat('wens', { pad, tekst, wensen });
-        // Whatever was typed elsewhere meanwhile goes before.
-        if (open.tekst.peek() === tekst) open.zet(made.tekst);
-      });
+      before = before
+        .catch(() => undefined)
+        .then(async () => {
+          const pad = open.bron.peek()?.pad;
+          const tekst = open.tekst.peek();
+          if (pad === undefined) return;
+          const made = await praat('wens', { pad, tekst, wensen });
+          // Whatever was typed elsewhere meanwhile goes before.
+          if (open.tekst.peek() === tekst) open.zet(made.tekst);
+        });
       return before;
     },
   };
