@@ -8,9 +8,20 @@ export const MAPPEN = ['proposals', 'templates'] as const;
 const STAP = 200;
 const STAPPEN = 20;
 
-/** What a name may not hold: a way up or out, what a disk or a terminal takes for something else. */
+/**
+ * What a name may not hold: a way up or out, what a disk or a terminal takes for something else, and signs that are not
+ * seen: some disks leave them out of a name, and they turn the order of what is seen.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const VREEMD = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f]/u;
+const VREEMD = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}]/u;
+
+/** Names that Windows keeps for devices, with any extension, and the short ones that it gives to hidden folders. */
+const VAN_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^git~\d+$/i;
+
+/** Whether a path lies in one of the folders that the workbench is about. */
+export function isInMappen(pad: string): boolean {
+  return MAPPEN.some((name) => pad.startsWith(`${name}/`));
+}
 
 /** The steps of a path from the folder that is worked in (`a/b.md`); undefined of one that may not be asked for. */
 export function stappenVan(pad: string): readonly string[] | undefined {
@@ -23,7 +34,8 @@ export function isStap(name: string): boolean {
   return (
     name !== '' &&
     !name.startsWith('.') &&
-    name !== 'node_modules' &&
+    name.toLowerCase() !== 'node_modules' &&
+    !VAN_WINDOWS.test(name) &&
     !/[. ]$/.test(name) &&
     !VREEMD.test(name) &&
     new TextEncoder().encode(name).length <= STAP

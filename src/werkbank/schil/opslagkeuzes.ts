@@ -33,7 +33,8 @@ export async function opslagkeuzes(page: Document): Promise<readonly Opslagkeuze
  */
 function sleutelVan(place: Location, kept: Storage): string | undefined {
   const given = place.hash.slice(1);
-  if (given !== '') {
+  // A link within the page stands there too.
+  if (/^[\w-]{43}$/.test(given)) {
     kept.setItem('sleutel', given);
     history.replaceState(null, '', place.pathname);
   }

@@ -30,15 +30,15 @@ export function inhoud(status: number, { bytes, kenmerk }: Inhoud): Reactie {
   return { status, headers, body: bytes };
 }
 
-/** Sends an answer. What a browser still sends of a request that was refused is not read. */
+/** Sends an answer. What a browser still sends of a request that was refused is not read, and its line is not kept. */
 export function stuur(request: IncomingMessage, response: ServerResponse, reactie: Reactie): void {
   const { status, headers, body } = reactie;
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  const ended = request.complete || status < 400;
+  const goesOn = status < 400 || (request.complete && status !== 401 && status !== 403);
   response.writeHead(status, {
     ...headers,
     'content-length': length,
-    ...(!ended && { connection: 'close' }),
+    ...(!goesOn && { connection: 'close' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

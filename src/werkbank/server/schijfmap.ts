@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Weigering } from '../../domain/weigering.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import type { Geschreven, Inhoud, Opgeslagen } from '../opslag/opslag.ts';
-import { GRENS, isSchrijfbaar, MAPPEN, stappenVan } from '../opslag/paden.ts';
-import { isVersperd, plaatsVan } from './plaats.ts';
+import { GRENS, isInMappen, isSchrijfbaar, MAPPEN, stappenVan } from '../opslag/paden.ts';
+import { isVersperd, leesBestand, plaatsVan } from './plaats.ts';
 
 /** Writes a file whole or not at all in a folder below the one that is worked in; why it could not, if it could not. */
 export type Schrijf = (map: string, naam: string, bytes: Uint8Array) => Weigering | undefined;
@@ -14,7 +14,7 @@ export type Schrijf = (map: string, naam: string, bytes: Uint8Array) => Weigerin
 export interface Schijfmap {
   readonly naam: string;
   /** The real paths of the folders that are shown. */
-  readonly getoond: () => readonly string[];
+  readonly getoond: readonly string[];
   readonly lijst: () => readonly Opgeslagen[] | Weigering;
   readonly lees: (pad: string) => Inhoud | Weigering | undefined;
   readonly kenmerk: (pad: string) => string | undefined;
@@ -25,19 +25,17 @@ export interface Schijfmap {
 /** Opens a folder; `schrijf` puts files on its disk. */
 export function openMap(folder: string, schrijf: Schrijf): Schijfmap {
   const root = realpathSync(folder);
-  const known = new Map<string, { readonly stamp: string; readonly kenmerk: string }>();
-  const getoond = () => {
-    const there = MAPPEN.map((name) => join(root, name)).filter((path) => isFolder(path));
-    return there.length > 0 ? there : [root];
-  };
+  let known = new Map<string, Bekend>();
+  // Once: what the page works on does not shrink by what it writes.
+  const mappen = MAPPEN.some((name) => isFolder(join(root, name)));
+  const getoond = mappen ? MAPPEN.map((name) => join(root, name)) : [root];
+  const magHier = (pad: string) => stappenVan(pad) !== undefined && (!mappen || isInMappen(pad));
   const lees: Schijfmap['lees'] = (pad) => {
-    if (!stappenVan(pad)) return { melding: `'${pad}' kan hier niet worden gelezen.` };
-    const full = plaatsVan(root, pad);
-    const stats = full === undefined ? undefined : absentIfUnreadable(() => lstatSync(full));
-    if (full === undefined || !stats?.isFile()) return undefined;
-    if (stats.size > GRENS.bytes) return teGroot(pad);
-    const bytes = absentIfUnreadable(() => new Uint8Array(readFileSync(full)));
-    return bytes && { bytes, kenmerk: sha256(bytes) };
+    if (!magHier(pad)) return { melding: `'${pad}' kan hier niet worden gelezen.` };
+    if (!isFolder(root)) return weg(root);
+    const read = leesBestand(root, pad);
+    if (read === undefined || read === 'te groot') return read && teGroot(pad);
+    return { bytes: read, kenmerk: sha256(read) };
   };
   /** What stands at a path, when it is not what somebody took it for. */
   const botsing = (pad: string, was: string | undefined): Geschreven | undefined => {
@@ -47,7 +45,7 @@ export function openMap(folder: string, schrijf: Schrijf): Schijfmap {
   };
   /** Why nothing may be written at a path. */
   const verboden = (pad: string): Geschreven | undefined => {
-    if (isSchrijfbaar(pad) && !isVersperd(root, pad)) return undefined;
+    if (isSchrijfbaar(pad) && magHier(pad) && !isVersperd(root, pad)) return undefined;
     return {
       soort: 'geweigerd',
       reden: {
@@ -65,8 +63,11 @@ export function openMap(folder: string, schrijf: Schrijf): Schijfmap {
       return found && 'kenmerk' in found ? found.kenmerk : undefined;
     },
     lijst() {
+      if (!isFolder(root)) return weg(root);
       const found: Opgeslagen[] = [];
-      const todo = getoond().slice();
+      const todo = getoond.slice();
+      const before = known;
+      known = new Map();
       for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
         const folderAt = at;
         for (const entry of absentIfUnreadable(() => readdirSync(folderAt, { withFileTypes: true })) ?? []) {
@@ -75,7 +76,7 @@ export function openMap(folder: string, schrijf: Schrijf): Schijfmap {
           if (!stappenVan(pad)) continue;
           if (entry.isDirectory()) todo.push(full);
           if (!entry.isFile()) continue;
-          const one = opgeslagen(full, pad);
+          const one = opgeslagen(full, pad, before);
           if (one) found.push(one);
           if (found.length > GRENS.bestanden) return teVeel(basename(root));
         }
@@ -104,19 +105,27 @@ export function openMap(folder: string, schrijf: Schrijf): Schijfmap {
   };
 
   /** A file with its kenmerk; worked out again only when its size or its time says that it changed. */
-  function opgeslagen(full: string, pad: string): Opgeslagen | undefined {
+  function opgeslagen(
+    full: string,
+    pad: string,
+    before: ReadonlyMap<string, Bekend>,
+  ): Opgeslagen | undefined {
     const stats = absentIfUnreadable(() => lstatSync(full, { bigint: true }));
     if (!stats || stats.size > BigInt(GRENS.bytes)) return undefined;
     const stamp = `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
-    const before = known.get(full);
-    const kenmerk =
-      before?.stamp === stamp
-        ? before.kenmerk
-        : absentIfUnreadable(() => sha256(new Uint8Array(readFileSync(full))));
-    if (kenmerk === undefined) return undefined;
+    const seen = before.get(full);
+    const read = seen?.stamp === stamp ? seen.kenmerk : leesBestand(root, pad);
+    if (read === undefined || read === 'te groot') return undefined;
+    const kenmerk = typeof read === 'string' ? read : sha256(read);
     known.set(full, { stamp, kenmerk });
     return { pad, kenmerk, grootte: Number(stats.size) };
   }
+}
+
+/** What a file was when its kenmerk was worked out. */
+interface Bekend {
+  readonly stamp: string;
+  readonly kenmerk: string;
 }
 
 function isFolder(path: string): boolean {
@@ -130,6 +139,13 @@ function sha256(bytes: Uint8Array): string {
 function teGroot(pad: string): Weigering {
   return {
     melding: `'${pad}' is groter dan ${GRENS.bytes / 1_000_000} MB; dat is te groot voor de werkbank.`,
+  };
+}
+
+function weg(root: string): Weigering {
+  return {
+    melding: `De map '${basename(root)}' is er niet meer.`,
+    hint: 'Is zij verplaatst of hernoemd? Start de werkbank opnieuw in de map waar zij is.',
   };
 }
 

@@ -42,6 +42,9 @@ interface Achter {
   readonly port: () => number;
 }
 
+/** Milliseconds that who is slow with its request gets; looked at each so many. */
+const GRENZEN = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
+
 /** Starts a workbench on 127.0.0.1, reachable from this computer alone. Rejects when the port is taken (EADDRINUSE). */
 export async function startServer({ map, pagina, poort, schrijf }: Serverwens): Promise<Werkbankserver> {
   const root = realpathSync(map);
@@ -49,10 +52,8 @@ export async function startServer({ map, pagina, poort, schrijf }: Serverwens): 
   const uitkijk = await kijkUit(root, schijfmap);
   const port = () => (server.address() as AddressInfo).port;
   const achter = { pagina, sleutel: newSleutel(), map: schijfmap, uitkijk, port };
-  const server = createServer((request, response) => void answer(request, response, achter));
+  const server = createServer(GRENZEN, (request, response) => void answer(request, response, achter));
   server.maxConnections = 64;
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 60_000;
   try {
     await luister(server, poort);
   } catch (error) {
@@ -98,7 +99,7 @@ async function reactieOp(
   { pagina, sleutel, map, port }: Achter,
 ): Promise<Reactie | 'luister' | undefined> {
   const base = `http://127.0.0.1:${port()}`;
-  const elders = vanElders(request.headers, port());
+  const elders = vanElders(request, port());
   if (elders) return geweigerd(403, elders);
   if (!URL.canParse(request.url ?? '', base)) return GEEN_BLADZIJDE;
   const url = new URL(request.url ?? '', base);

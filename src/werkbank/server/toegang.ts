@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Weigering } from '../../domain/weigering.ts';
 
 /** The key of one start of the workbench: who has not seen the address that it printed cannot know it. */
@@ -9,16 +9,25 @@ export function newSleutel(): string {
 
 /**
  * Refuses what does not come from the page itself. A name that some site lets lead to this computer (DNS rebinding) shows in
- * `Host`, another site in `Origin` or `Sec-Fetch-Site` (Fetch Metadata). Undefined when all is well.
+ * `Host`, another site in `Origin` or `Sec-Fetch-Site` (Fetch Metadata). A link elsewhere may open the page itself, in a
+ * window of its own. Undefined when all is well.
  */
-export function vanElders(headers: IncomingHttpHeaders, port: number): Weigering | undefined {
+export function vanElders(
+  { headers, method, url }: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
+  port: number,
+): Weigering | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = headers;
   const site = headers['sec-fetch-site'];
+  const opent =
+    method === 'GET' &&
+    url === '/' &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document';
   const wrong =
     !hosts.includes(host) ||
     (origin !== undefined && origin !== `http://${host}`) ||
-    (site !== undefined && site !== 'same-origin' && site !== 'none');
+    (site !== undefined && site !== 'same-origin' && site !== 'none' && !opent);
   if (!wrong) return undefined;
   return { melding: 'De werkbank antwoordt alleen op haar eigen bladzijde, op deze computer.' };
 }

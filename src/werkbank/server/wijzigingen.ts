@@ -22,6 +22,8 @@ export async function kijkUit(root: string, map: Schijfmap): Promise<Uitkijk> {
   let timer: NodeJS.Timeout | undefined;
   const padOf = (path: string) => slashes(path.slice(root.length + 1));
   const tell = () => {
+    timer = undefined;
+    if (listeners.size === 0) return changed.clear();
     const all = [...changed].sort().map((pad) => {
       const kenmerk = map.kenmerk(pad);
       return kenmerk === undefined ? { pad } : { pad, kenmerk };
@@ -29,7 +31,7 @@ export async function kijkUit(root: string, map: Schijfmap): Promise<Uitkijk> {
     changed.clear();
     for (const listener of listeners) listener(all);
   };
-  const watcher = watch([...map.getoond()], {
+  const watcher = watch([...map.getoond], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => path.length > root.length && !stappenVan(padOf(path)),
@@ -37,8 +39,8 @@ export async function kijkUit(root: string, map: Schijfmap): Promise<Uitkijk> {
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') return;
     changed.add(padOf(path));
-    clearTimeout(timer);
-    timer = setTimeout(tell, SAMEN);
+    // Together, but whatever goes on and on is told meanwhile.
+    timer ??= setTimeout(tell, SAMEN);
   });
   // What cannot be watched is told when it is asked for again.
   watcher.on('error', () => undefined);
