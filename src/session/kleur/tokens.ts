@@ -11,9 +11,12 @@ import type { Stand } from '../session.ts';
 /** The pieces of a text that have a meaning, in order; none overlap. */
 export function tokensVan({ source, soort }: Pick<Stand, 'source' | 'soort'>): readonly Token[] {
   const { bodyStart } = partsOf(source.text);
-  const named = vermeldingenIn({ source, soort }).map(({ span, soort: wat }): Token => {
-    return { span, kind: wat === 'fractie' || wat === 'stuk' ? 'naam' : 'verwijzing' };
-  });
+  // What has no name of its own is a text: it has no colour, what stands in it may have one.
+  const named = vermeldingenIn({ source, soort })
+    .filter(({ rol, eigen }) => rol === 'noemt' || eigen !== false)
+    .map(({ span, soort: wat }): Token => {
+      return { span, kind: wat === 'fractie' || wat === 'stuk' ? 'naam' : 'verwijzing' };
+    });
   const heads = headlinesUntil(source, bodyStart, source.text.length).map(
     ({ text: span }): Token => ({ span, kind: 'kop' }),
   );
