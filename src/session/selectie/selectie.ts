@@ -3,18 +3,20 @@
 import { type Span, spanOf } from '../../source/source-text.ts';
 import type { OutlineItem } from '../answers.ts';
 import { overzichtVan } from '../overzicht/overzicht.ts';
+import { directivesIn } from '../place/directive.ts';
 import { lineEnd } from '../place/loose-flow.ts';
 import { type LooseNode, looseYamlOf } from '../place/place.ts';
 import { wordAround } from '../place/word.ts';
 import type { Stand } from '../session.ts';
 
-/** The word at an offset, its sentence, line and paragraph, its value, row and list, its part of the outline, and the whole text; each within the next. */
+/** The word at an offset, the reference that it is in, its sentence, line and paragraph, its value, row and list, its part of the outline, and the whole text; each within the next. */
 export function selectiesAt({ source }: Pick<Stand, 'source'>, offset: number): readonly Span[] {
   const { text } = source;
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = spanOf(source, text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset));
   const all = [
     wordAround(source, offset, /[\p{L}\p{N}]/u),
-    spanOf(source, start, lineEnd(text, offset)),
+    ...directivesIn(source, line).flatMap(({ argument, whole }) => (argument ? [argument, whole] : [whole])),
+    line,
     paragraph(text, offset),
     ...looseYamlOf(source).flatMap((node) => around(node, offset)),
     ...overzichtVan({ source }).flatMap((item) => aroundItem(item, offset)),
