@@ -41,7 +41,11 @@ function keyItem(source: SourceText, node: LooseNode): readonly OutlineItem[] {
       ? points(source, node.children, '')
       : node.naam === 'financien'
         ? tables(source, node.children)
-        : [];
+        : node.naam === 'wijzigingen'
+          ? operations(source, node.children)
+          : node.naam === 'agenda'
+            ? agenda(source, node.children)
+            : [];
   return [item(source, node, node.naam, 'sleutel', children, valueText(source, node))];
 }
 
@@ -55,6 +59,28 @@ function points(source: SourceText, nodes: readonly LooseNode[], above: string):
       const sub = looseAt(node.children, ['sub'])?.children ?? [];
       return item(source, node, number, 'besluitpunt', points(source, sub, number), short(tekst));
     });
+}
+
+/** What an amendment does: each operation by its first key and what stands behind that, with the new words. */
+function operations(source: SourceText, nodes: readonly LooseNode[]): readonly OutlineItem[] {
+  return nodes.flatMap((node): readonly OutlineItem[] => {
+    const [first] = node.children;
+    if (node.soort !== 'punt' || !first) return [];
+    const name = [first.naam, valueText(source, first)].filter(Boolean).join(' ');
+    const words = ['wordt', 'was'].flatMap((key) => looseText(source.text, node.children, [key]) ?? [])[0];
+    return [item(source, node, name, 'besluitpunt', [], words && short(words))];
+  });
+}
+
+/** The items of an agenda by their numbers, each before those below it. */
+function agenda(source: SourceText, nodes: readonly LooseNode[]): readonly OutlineItem[] {
+  return nodes.flatMap((node): readonly OutlineItem[] => {
+    const told = (key: string) => looseText(source.text, node.children, [key]);
+    const titel = told('titel') ?? told('voorstel');
+    if (node.soort !== 'punt' || node.children.length === 0) return [];
+    const sub = looseAt(node.children, ['sub'])?.children ?? [];
+    return [item(source, node, told('nr') ?? '', 'besluitpunt', agenda(source, sub), titel && short(titel))];
+  });
 }
 
 function letter(index: number): string {
