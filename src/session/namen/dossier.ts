@@ -9,9 +9,10 @@ import {
 import { leesCsv } from '../../financien/lezen/csv.ts';
 import { slug } from '../../financien/lezen/rijnamen.ts';
 import { readSource } from '../../parse/files/read-source.ts';
-import { type SourceText, spanOf } from '../../source/source-text.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 import { baseOf, folderOf, pathIn } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
+import { belongsTo } from '../belongs-to.ts';
 import { looseAt, looseText, looseYamlOf } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { vermeldingenInRaad, vermeldingenInStuk, vermeldingenInVergadering } from './in-stuk.ts';
@@ -39,9 +40,26 @@ export function vermeldingenIn({ source, soort }: Pick<Stand, 'source' | 'soort'
  * motions beside it, the meetings, and the council.
  */
 export function vermeldingenRond(stand: Stand): readonly Vermelding[] {
+  const voorstel = voorstelVanTabel(stand);
+  if (voorstel) {
+    const here = (span: Span) => (span.source.path === stand.path ? { ...span, source: stand.source } : span);
+    return vermeldingenRond(voorstel).map((one) => ({
+      ...one,
+      span: here(one.span),
+      whole: here(one.whole),
+    }));
+  }
   const own = vermeldingenIn(stand);
   const others = sourcesRond(stand).flatMap(({ source, soort }) => vermeldingenIn({ source, soort }));
   return [...own, ...others, ...tabellenRond(stand), ...voorstellenRond(stand)];
+}
+
+/** Of a table in CSV the proposal in whose folder it lies. */
+function voorstelVanTabel(stand: Stand): Stand | undefined {
+  const { path, world, sjablonen } = stand;
+  const whole = path.endsWith('.csv') ? belongsTo(world, path, sjablonen) : undefined;
+  const source = whole?.soort === 'voorstel' ? readSource(world, whole.path).value : undefined;
+  return source && { path: source.path, source, soort: 'voorstel', world, sjablonen };
 }
 
 interface Bij {

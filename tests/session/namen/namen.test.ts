@@ -148,3 +148,33 @@ describe('names', () => {
     expect(value && spanText(value.span)).toBe('bouw');
   });
 });
+
+describe('a table in CSV', () => {
+  const csv = 'proposals/brug/begroting.csv';
+  const files = {
+    [PATH]: proposal(
+      ['  lasten:\n', '  lasten:\n    bestand: begroting.csv\n'],
+      ['Dat vraagt de wet.', 'Dat kost :bedrag[lasten.dek.2026].'],
+    ),
+    [csv]: 'Post;id;2026;2027\nBrugdek;dek;5.000;0\nLeuning;;1.000;0\n',
+    [STUK]: AMENDEMENT.replace('lasten.bouw.2027', 'lasten.dek.2026'),
+  };
+
+  test('should lead to wherever its rows are meant, and be renamed with them', async () => {
+    const one = await stand(csv, files);
+    expect(verwijzingenAt(one, at(one, ';d|ek;'), true).map(show)).toEqual([
+      'begroting.csv:2 dek',
+      expect.stringMatching(/^voorstel\.md:\d+ dek\.2026$/),
+      'A7.1.md:10 dek.2026',
+    ]);
+    const { value = [] } = hernoemAt(one, at(one, ';d|ek;'), 'vloer');
+    expect(value.map(({ span, tekst }) => `${show(span)} ${tekst}`)).toHaveLength(3);
+    expect(hernoemAt(one, at(one, 'Leun|ing'), 'x').diagnostics[0]?.melding).toMatch(/omschrijving/);
+    expect(hernoemAt(one, at(one, '5.0|00'), 'x').diagnostics[0]?.melding).toMatch(/geen naam/);
+  });
+
+  test('should name nothing where it belongs to no proposal', async () => {
+    const one = await stand('los/begroting.csv', { 'los/begroting.csv': files[csv] ?? '' });
+    expect(verwijzingenAt(one, at(one, ';d|ek;'), true)).toEqual([]);
+  });
+});
