@@ -5,7 +5,7 @@ import { isTemplateFile } from '../known/template-scope.ts';
 import { placeAt } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { directiveHover } from './directive-hover.ts';
-import { keyHover } from './key-hover.ts';
+import { keuzeHover, keyHover } from './key-hover.ts';
 import { ruleHover } from './rule-page.ts';
 import { templateHover } from './template-hover.ts';
 import { textHover } from './text-hover.ts';
@@ -23,7 +23,8 @@ export function hoverAt(stand: Stand, offset: number): Hover | undefined {
     case 'yaml':
       if (place.directive) return directiveHover(stand, place.directive);
       if (place.at === 'sleutel') return keyHover(stand, place);
-      return place.at === 'niets' ? undefined : (valueHover(stand, place) ?? wordHover(stand, offset));
+      if (place.at === 'niets') return undefined;
+      return valueHover(stand, place) ?? wordHover(stand, offset) ?? keuzeHover(stand, place);
     case 'tekst':
       return place.directive
         ? directiveHover(stand, place.directive)

@@ -3,7 +3,7 @@ import { spanText } from '../../source/source-text.ts';
 import { deelVan, vormAt } from '../../validate/vorm-at.ts';
 import type { Hover } from '../answers.ts';
 import { uitlegBij, vormVan, woordenVan } from '../known/vorm-van.ts';
-import type { YamlPlace } from '../place/place.ts';
+import { unquoted, type YamlPlace } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { valueHover } from './value-hover.ts';
 
@@ -29,6 +29,14 @@ export function keyHover(stand: Stand, place: YamlPlace): Hover | undefined {
     ...computed(stand, place, naam),
   ];
   return parts.length > 1 ? { span: place.word, uitleg: parts.join('\n\n') } : undefined;
+}
+
+/** Behind a key with a fixed choice of words: what the key is for, and the other words. */
+export function keuzeHover(stand: Stand, place: YamlPlace): Hover | undefined {
+  const key = place.path.at(-1);
+  const words = woordenVan(vormAt(vormVan(stand, place.nodes), place.path));
+  if (typeof key !== 'string' || !words.includes(unquoted(spanText(place.word)))) return undefined;
+  return keyHover(stand, { ...place, path: place.path.slice(0, -1) });
 }
 
 /** Below the key of a block of finance what it comes to. */

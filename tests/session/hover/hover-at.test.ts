@@ -198,3 +198,11 @@ describe('what a text names', () => {
     ]);
   });
 });
+
+describe('a word of a fixed choice', () => {
+  test('should be told with what its key is for', async () => {
+    const found = await told(proposal(['zaaknummer: 2026-001', 'status: con‸cept']));
+    expect(found.slice(0, 2)).toEqual(['concept', '**status**']);
+    expect(await told(proposal(['zaaknummer: 2026-001', 'status: bijna ‸klaar']))).toEqual([]);
+  });
+});
