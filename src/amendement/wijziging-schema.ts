@@ -59,27 +59,38 @@ type Handeling = keyof typeof HANDELINGEN;
 /** What operations are called, as they are typed. */
 export const HANDELINGSNAMEN = Object.keys(HANDELINGEN) as readonly Handeling[];
 
-const doel = tekst.describe(
-  'Nummer of id van het besluitpunt in het vastgelegde besluit, zoals 2, 2b of krediet',
-);
+/**
+ * The keys that fit an operation of which some are there: what goes with what it does, or as long as it does nothing the
+ * keys that say that.
+ */
+export function passendeSleutels(there: readonly string[]): readonly string[] {
+  const handeling = HANDELINGSNAMEN.find((one) => there.includes(one));
+  return handeling === undefined ? HANDELINGSNAMEN : HANDELINGEN[handeling];
+}
+
+/** A besluitpunt of the decision as it was recorded, and what it is named for. */
+const doel = (waarvoor: string) =>
+  tekst.describe(`${waarvoor}; nummer of id in het vastgelegde besluit, zoals 2, 2b of krediet`).optional();
 
 const sleutels = z.strictObject({
-  vervang: doel.optional(),
-  zinsnede: doel.optional(),
-  voeg_toe_na: doel.optional(),
-  voeg_toe_voor: doel.optional(),
-  voeg_toe_onder: doel.optional(),
-  schrap: doel.optional(),
-  verplaats: doel.optional(),
-  bedrag: tekst.describe('Pad van een bedrag, zoals lasten.ontwerp.2026').optional(),
-  rijen: tekst.describe('Pad van een rij of een tabel, zoals lasten.ontwerp').optional(),
-  bijlage: tekst.describe('Titel van de bijlage').optional(),
+  vervang: doel('Het besluitpunt dat een andere tekst krijgt'),
+  zinsnede: doel('Het besluitpunt waarin woorden veranderen'),
+  voeg_toe_na: doel('Het besluitpunt waar een nieuw punt na komt'),
+  voeg_toe_voor: doel('Het besluitpunt waar een nieuw punt voor komt'),
+  voeg_toe_onder: doel('Het besluitpunt dat er een onderdeel bij krijgt'),
+  schrap: doel('Het besluitpunt dat vervalt'),
+  verplaats: doel('Het besluitpunt dat een andere plaats krijgt'),
+  bedrag: tekst.describe('Het bedrag dat verandert, met zijn pad, zoals lasten.ontwerp.2026').optional(),
+  rijen: tekst
+    .describe('De rij of tabel waarin rijen veranderen, met haar pad, zoals lasten.ontwerp')
+    .optional(),
+  bijlage: tekst.describe('De bijlage die verandert, met haar titel').optional(),
   opdracht: tekst.describe('Wat het college moet doen').optional(),
-  bij: doel.describe('Het besluitpunt dat de bijlage vaststelt').optional(),
+  bij: doel('Het besluitpunt dat de bijlage vaststelt'),
   plaats: tekst.describe('Waar in de bijlage, zoals pagina 110').optional(),
-  na: doel.optional(),
-  voor: doel.optional(),
-  onder: doel.optional(),
+  na: doel('Het besluitpunt waar het na komt'),
+  voor: doel('Het besluitpunt waar het voor komt'),
+  onder: doel('Het besluitpunt waar het onder komt'),
   was: scalar.describe('Wat er nu staat, letterlijk; wordt nagekeken').optional(),
   wordt: eenOfMeer(punt).describe('Wat er komt te staan').optional(),
   keer: rangnummer.describe('De hoeveelste keer, als de woorden er vaker staan').optional(),

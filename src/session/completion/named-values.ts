@@ -17,7 +17,7 @@ const OVERAL: Readonly<Record<string, Namer>> = {
     stand.sjablonen.gemeenten.map((label) => ({
       label,
       kind: 'waarde',
-      detail: `${stand.sjablonen.folder}/${label}`,
+      detail: sjabloonmap(stand.sjablonen.folder, label),
     })),
   vergadering: ({ stand }) =>
     vergaderdagenBij(stand)
@@ -29,6 +29,11 @@ const OVERAL: Readonly<Record<string, Namer>> = {
         order,
       })),
 };
+
+/** Where a template lies; one outside the folder of the texts comes with the program, and where that is says nothing to an author. */
+function sjabloonmap(folder: string, gemeente: string): string {
+  return /^(?:\/|[a-z]:)/i.test(folder) ? 'sjabloon van het programma' : `${folder}/${gemeente}`;
+}
 
 /** By the kind of a source, for the last key that leads to a value, what names may stand there. */
 const NAMERS: Readonly<Partial<Record<Yamlsoort, Readonly<Record<string, Namer>>>>> = {

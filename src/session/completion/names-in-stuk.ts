@@ -1,3 +1,5 @@
+import { STUKSOORTEN } from '../../domain/amendement.ts';
+import { isDataScalar } from '../../source/data.ts';
 import { createSource, spanText } from '../../source/source-text.ts';
 import { writeScalar, writeText } from '../../source/yaml-scalar.ts';
 import { short } from '../../validate/vorm-at.ts';
@@ -115,6 +117,14 @@ const fracties: Namer = ({ stand, place }) =>
 
 /** By the last key what names may stand behind it in an amendment, a subamendement or a motion. */
 export const STUK: Readonly<Record<string, Namer>> = {
+  soort: ({ names }) =>
+    names.length > 1 ? [] : STUKSOORTEN.map((label, order) => ({ label, kind: 'waarde', order })),
+  agendapunt: ({ stand, names }) => {
+    const punt = names.length === 1 ? stand.bij?.parsed.frontmatter.value.agendapunt : undefined;
+    return punt && isDataScalar(punt)
+      ? [{ label: punt.value, kind: 'waarde', detail: 'zoals bij het voorstel' }]
+      : [];
+  },
   bij: (naming) => {
     const { stand, place, names } = naming;
     if (names.length > 1) return doelen(naming);

@@ -4,6 +4,7 @@ import { namenVan, zittendeRaad } from '../known/raad.ts';
 import { looseText } from '../place/place.ts';
 import type { Idea } from './idea.ts';
 import type { Namer } from './namer.ts';
+import { personen } from './personen.ts';
 
 const leden: Namer = ({ stand, place }) =>
   namenVan(zittendeRaad(stand, place.nodes)).map(({ naam, fractie }) => ({
@@ -73,18 +74,6 @@ export const VERGADERING: Readonly<Record<string, Namer>> = {
   naam: leden,
   indieners: beide,
   door: beide,
-  voorzitter: ({ stand, place }) => personen(zittendeRaad(stand, place.nodes), 'voorzitter'),
-  griffier: ({ stand, place }) => personen(zittendeRaad(stand, place.nodes), 'griffier'),
+  voorzitter: personen('voorzitter'),
+  griffier: personen('griffier'),
 };
-
-/** Who fills a role in the council, and who may take his or her place. */
-function personen(periode: ReturnType<typeof zittendeRaad>, rol: 'voorzitter' | 'griffier'): readonly Idea[] {
-  if (!periode) return [];
-  const others = rol === 'voorzitter' ? periode.plaatsvervangers : periode.plaatsvervangendGriffiers;
-  return [periode[rol], ...others].map(({ naam }, order) => ({
-    label: naam.value,
-    kind: 'naam',
-    detail: order === 0 ? rol : `plaatsvervangend ${rol}`,
-    order,
-  }));
-}

@@ -6,6 +6,7 @@ import { looseAt } from '../place/place.ts';
 import { artikelIdeas } from './articles.ts';
 import type { Idea } from './idea.ts';
 import type { Namer, Naming } from './namer.ts';
+import { ondertekenaars } from './personen.ts';
 
 /** The names of a block under `financien`, with the full name that stands with each. */
 function inBlok(blok: string): Namer {
@@ -84,6 +85,10 @@ export const VOORSTEL: Readonly<Record<string, Namer>> = {
   },
   portefeuillehouder: ({ stand }) => keuzes(stand.lezing?.voorstel.portefeuillehouders ?? []),
   programma: programmas,
+  griffier: ondertekenaars('griffier'),
+  voorzitter: ondertekenaars('voorzitter'),
+  // The mayor presides over the council (article 9 of the Gemeentewet).
+  burgemeester: ondertekenaars('voorzitter'),
 };
 
 /** Names that stand in the proposal already. */

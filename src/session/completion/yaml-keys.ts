@@ -1,3 +1,4 @@
+import { HANDELINGSNAMEN, passendeSleutels } from '../../amendement/wijziging-schema.ts';
 import type { Vorm } from '../../domain/vorm.ts';
 import { deelVan, vormAt } from '../../validate/vorm-at.ts';
 import { uitlegBij, vormVan, woordenVan } from '../known/vorm-van.ts';
@@ -20,8 +21,11 @@ export function keyIdeas(stand: Stand, place: YamlPlace): readonly Idea[] {
     return free.map((naam, order) => written(stand, place, naam, kaartDeel(here), false, order));
   const dash = item || place.dash;
   const at = dash ? { ...place, column: place.column + (place.dash ? 0 : 2) } : place;
+  // Of an operation of an amendment only what goes with what it does.
+  const handeling = HANDELINGSNAMEN.every((naam) => groep.sleutels.has(naam));
+  const fits = handeling ? passendeSleutels(place.keys) : [...groep.sleutels.keys()];
   return [...groep.sleutels]
-    .filter(([naam]) => !place.keys.includes(naam))
+    .filter(([naam]) => fits.includes(naam) && !place.keys.includes(naam))
     .map(([naam, { verplicht, vorm }], order) => {
       const idea = written(stand, at, naam, vorm(), verplicht, order);
       return dash
@@ -55,14 +59,18 @@ function written(
 ): Idea {
   const path = [...place.path.filter((step): step is string => typeof step === 'string'), naam];
   const { tekst, cursor } = place.colon ? { tekst: naam } : behind(stand, place, naam, vorm, path);
+  // Between the brackets of a list a key stands in a map of its own.
+  const inList = place.flow && place.at === 'open';
+  const before = inList ? `${place.before}{ ` : place.at === 'open' ? place.before : '';
+  const at = inList ? (cursor ?? tekst.length) : cursor;
   return divided(place, {
     label: naam,
     kind: 'sleutel',
     detail: [verplicht && 'verplicht', inWords(vorm)].filter(Boolean).join(' – '),
     uitleg: uitlegBij(stand, path, vorm),
-    tekst: place.at === 'open' ? `${place.before}${tekst}` : tekst,
-    cursor: cursor === undefined ? undefined : cursor + (place.at === 'open' ? place.before.length : 0),
-    order: (verplicht ? 0 : 100) + order,
+    tekst: `${before}${tekst}${inList ? ' }' : ''}`,
+    cursor: at === undefined ? undefined : at + before.length,
+    order: (verplicht && !inList ? 0 : 100) + order,
   });
 }
 

@@ -1,7 +1,7 @@
 import { spanText } from '../../source/source-text.ts';
 import { writeScalar, writeText } from '../../source/yaml-scalar.ts';
 import { deelVan, vormAt } from '../../validate/vorm-at.ts';
-import { vormVan, woordenVan } from '../known/vorm-van.ts';
+import { uitlegBij, vormVan, woordenVan } from '../known/vorm-van.ts';
 import type { YamlPlace } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import { rechtIdeas } from './articles.ts';
@@ -18,7 +18,8 @@ export function valueIdeas(stand: Stand, place: YamlPlace): readonly Idea[] {
   const list = deelVan(vorm, 'lijst');
   const onlyList = list?.soort === 'lijst' && !deelVan(vorm, 'woord');
   const inner = onlyList ? list.deel : vorm;
-  const words = woordenVan(inner).map((label, order): Idea => ({ label, kind: 'waarde', order }));
+  const uitleg = uitlegBij(stand, path, vorm);
+  const words = woordenVan(inner).map((label, order): Idea => ({ label, kind: 'waarde', uitleg, order }));
   const typed = spanText(place.word);
   const wet = /^(?:gelet_op|gehoord|overwegende)$/.test(String(path[0])) ? rechtIdeas(typed) : [];
   return [...words, ...namedValues(stand, place), ...wet].map((idea) =>

@@ -107,6 +107,21 @@ describe('values', () => {
     );
   });
 
+  test('should be told with what the key is for', async () => {
+    const [one] = await completions(proposal(['zaaknummer: 2026-001', 'status: ‸']));
+    expect(one?.uitleg).toMatch(/^Hoe ver het voorstel is/);
+  });
+
+  test('should be who signs', async () => {
+    const text = (key: string) =>
+      `---\nsoort: raadsvoorstel\ngemeente: standaard\nondertekening:\n  ${key}: ‸\n---\n`;
+    expect(await first(2, text('griffier'))).toEqual([
+      'H. Okkerse – griffier',
+      'R. Yildirim – plaatsvervangend griffier',
+    ]);
+    expect(await first(1, text('burgemeester'))).toEqual(['S. van Westerlaken – voorzitter']);
+  });
+
   test('should be articles of law that a decision can rest on', async () => {
     const found = await first(30, proposal(['artikel 192, lid 1 van de Gemeentewet', 'art‸']));
     expect(found).toContain('artikel 147 van de Gemeentewet – de bevoegdheid van de raad');
@@ -237,6 +252,48 @@ describe('an amendment', () => {
   });
 });
 
+describe('an operation of an amendment', () => {
+  const labels = async (lines: string) =>
+    (await completions(stuk(`wijzigingen:\n${lines}`), STUK)).map(({ label }) => label);
+
+  test('should first say what it does, each told apart', async () => {
+    const found = await completions(stuk('wijzigingen:\n  - ‸'), STUK);
+    expect(found.map(({ label }) => label)).toEqual([
+      'vervang',
+      'zinsnede',
+      'voeg_toe_na',
+      'voeg_toe_voor',
+      'voeg_toe_onder',
+      'schrap',
+      'verplaats',
+      'bedrag',
+      'rijen',
+      'bijlage',
+      'opdracht',
+    ]);
+    expect(new Set(found.map(({ uitleg }) => uitleg)).size).toBe(found.length);
+    expect(await labels('  - ver‸')).toContain('vervang');
+  });
+
+  test('should then offer only what goes with that', async () => {
+    expect(await labels('  - zinsnede: 1\n    ‸')).toEqual(['was', 'wordt', 'keer']);
+    expect(await labels('  - zinsnede: 1\n    was: gratis\n    w‸')).toEqual(['wordt', 'keer']);
+    expect(await labels('  - { bedrag: lasten.totaal, ‸ }')).toEqual(['was', 'wordt', 'met']);
+    expect(await labels('  - rijen: lasten\n    ‸')).toEqual(['vervang_door', 'voeg_toe', 'vervallen']);
+  });
+});
+
+describe('the head of an amendment', () => {
+  test('should offer every kind of piece, and the agenda item of its proposal', async () => {
+    expect((await completions('---\nsoort: ‸\n---\n', STUK)).map(({ label }) => label)).toEqual([
+      'amendement',
+      'subamendement',
+      'motie',
+    ]);
+    expect(await first(1, stuk('agendapunt: ‸'), STUK)).toEqual(['9 – zoals bij het voorstel']);
+  });
+});
+
 describe('a meeting', () => {
   test('should name proposals, the pieces about them, groups and members', async () => {
     expect(await first(9, agenda('    voorstel: ‸'), VERGADERING)).toContain(
@@ -247,8 +304,17 @@ describe('a meeting', () => {
     expect(await first(1, agenda('    stemming:\n      tegen: ‸'), VERGADERING)).toEqual([
       'overigen – alle anderen die er waren',
     ]);
-    expect(await first(9, agenda('    stemming:\n      tegen: [‸]'), VERGADERING)).toContain(
+    expect(await first(1, agenda('    stemming:\n      tegen: [‸]'), VERGADERING)).toEqual([
       'Stadsbelang – 7 zetels',
+    ]);
+  });
+
+  test('should put a key between the brackets of a list in a map of its own', async () => {
+    const open = agenda('    stemming:\n      tegen: [Stadsbelang, ‸]');
+    expect(await take('fractie', 1, open, VERGADERING)).toBe('      tegen: [Stadsbelang, { fractie: ‸ }]');
+    expect(await take('leden', 1, open, VERGADERING)).toBe('      tegen: [Stadsbelang, { leden: [‸] }]');
+    expect(await take('aantal', 1, agenda('    stemming:\n      tegen: [{ ‸ }]'), VERGADERING)).toBe(
+      '      tegen: [{ aantal: ‸ }]',
     );
   });
 });
