@@ -160,8 +160,11 @@ describe('a table in CSV', () => {
     [STUK]: AMENDEMENT.replace('lasten.bouw.2027', 'lasten.dek.2026'),
   };
 
+  const beside = (path: string, all: Readonly<Record<string, string>>) =>
+    createSession({ world: diskWith(all), templates: 'templates' }).stand(path);
+
   test('should lead to wherever its rows are meant, and be renamed with them', async () => {
-    const one = await stand(csv, files);
+    const one = await beside(csv, files);
     expect(verwijzingenAt(one, at(one, ';d|ek;'), true).map(show)).toEqual([
       'begroting.csv:2 dek',
       expect.stringMatching(/^voorstel\.md:\d+ dek\.2026$/),
@@ -174,7 +177,7 @@ describe('a table in CSV', () => {
   });
 
   test('should name nothing where it belongs to no proposal', async () => {
-    const one = await stand('los/begroting.csv', { 'los/begroting.csv': files[csv] ?? '' });
+    const one = await beside('los/begroting.csv', { 'los/begroting.csv': files[csv] ?? '' });
     expect(verwijzingenAt(one, at(one, ';d|ek;'), true)).toEqual([]);
   });
 });
