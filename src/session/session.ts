@@ -16,6 +16,7 @@ import { baseOf, folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { belongsTo, type Whole } from './belongs-to.ts';
 import { type Core, createCore, RECENT } from './core.ts';
+import { createGeopend } from './geopend.ts';
 import { looseText, looseYamlOf } from './place/place.ts';
 
 /** What is known of a text at a moment: every question about a place in it is answered from this. */
@@ -65,7 +66,10 @@ export interface SessionOptions {
   readonly world: World;
   /** The folder of all templates. */
   readonly templates: string;
-  /** The last version of the same files, to see what shifted since then; a function is asked again when any file may have changed. */
+  /**
+   * The last version of the same files, to see what shifted since then; a function is asked again when any file may have
+   * changed. Where it is given, an open text that it does not hold is compared with how it was opened.
+   */
   readonly vorige?: World | (() => World) | undefined;
 }
 
@@ -83,9 +87,14 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
     letGo: core.letGo,
     usedSjablonen: core.usedSjablonen,
     count: core.count,
-    open: core.put,
+    open(path, text) {
+      if (vorige !== undefined)
+        before.now(path, text, core.isOpen(path) ? undefined : savedText(saved, path));
+      core.put(path, text);
+    },
     close(path) {
       core.put(path, undefined);
+      before.end(path);
       lezingen.delete(path);
     },
     changed(paths) {
@@ -108,7 +117,11 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
       if (!whole) return [];
       const of = `${whole.soort} ${'map' in whole ? whole.map : whole.path}`;
       const key = `${haast ? 'haast' : 'meldingen'} ${before.version()} ${of}`;
-      return core.ask(path, key, (inner) => controleer(inner, whole, before.world(), haast));
+      const vorigeNu = before.world();
+      const found = await core.ask(path, key, (inner) => controleer(inner, whole, vorigeNu, haast));
+      if (vorigeNu)
+        await before.told(path, found, () => core.ask(path, `stand ${path}`, (inner) => lees(inner, path)));
+      return found;
     },
     async format(path) {
       const now = omgeving();
@@ -172,24 +185,38 @@ async function controleer(
 }
 
 /** The last version, with what was read of it, until it may be another. */
-function keepVorige(vorige: SessionOptions['vorige']): {
-  world(): World | undefined;
-  /** Which one it is: what is worked out with another one is something else. */
-  version(): number;
-  forget(): void;
-} {
+function keepVorige(vorige: SessionOptions['vorige']) {
+  const geopend = createGeopend();
   let kept: KeepingWorld | undefined;
   let version = 0;
   return {
-    world() {
+    end: geopend.end,
+    now(path: string, text: string, saved: string | undefined) {
+      if (geopend.now(path, text, saved)) version += 1;
+    },
+    /** Undefined where nobody asked to be told what shifts. */
+    world(): World | undefined {
       const base = kept ? undefined : typeof vorige === 'function' ? vorige() : vorige;
       if (base) kept = createKeepingWorld(base);
-      return kept;
+      return vorige === undefined ? undefined : geopend.over(kept);
     },
+    /** Which one it is: what is worked out with another one is something else. */
     version: () => version,
+    /** What was found in a text, which may then be the version to compare with. */
+    async told(path: string, found: readonly Diagnostic[], read: () => Promise<Pick<Stand, 'lezing'>>) {
+      if (!geopend.mayAgree(path, found)) return;
+      if (!(await read()).lezing) return;
+      geopend.agree(path);
+      version += 1;
+    },
     forget() {
       kept = undefined;
       version += 1;
     },
   };
+}
+
+function savedText(saved: World, path: string): string | undefined {
+  const bytes = saved.info(path)?.kind === 'file' ? saved.read(path) : undefined;
+  return bytes && new TextDecoder().decode(bytes);
 }

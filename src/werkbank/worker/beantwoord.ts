@@ -4,6 +4,7 @@ import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { completionsAt } from '../../session/completion/completions-at.ts';
+import { createGeopend } from '../../session/geopend.ts';
 import { hoverAt } from '../../session/hover/hover-at.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type {
@@ -32,6 +33,7 @@ type Beantwoording = {
 export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoording {
   let werkmap = openWerkmap(pack);
   let session = openSession(werkmap);
+  let geopend = createGeopend();
   let naam = '';
   const omgeving = () => ({ world: werkmap.world, sjablonen: werkmap.sjablonen() });
   const bron = (pad: string) => bronAt(werkmap.world, werkmap.paden(), pad, naam);
@@ -39,16 +41,19 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     open({ map }) {
       werkmap = openWerkmap(pack);
       session = openSession(werkmap);
+      geopend = createGeopend();
       naam = map;
       return null;
     },
     zet({ bestanden }) {
       werkmap.zet(bestanden);
+      for (const { pad, inhoud } of bestanden) if (pad.endsWith('.md')) geopend.now(pad, textOf(inhoud));
       session.changed(bestanden.map(({ pad }) => pad));
       return null;
     },
     verwijder({ paden }) {
       werkmap.verwijder(paden);
+      for (const pad of paden) geopend.end(pad);
       session.changed(paden);
       return null;
     },
@@ -61,7 +66,11 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     async controleer({ pad }) {
       const { soort, bestanden } = bron(pad);
       const { check } = await BRONSOORTEN[soort].werk();
-      const found = await check(omgeving(), bestanden);
+      const found = await check(omgeving(), bestanden, geopend.over());
+      if (geopend.mayAgree(pad, found)) {
+        const { source, lezing } = await session.stand(pad);
+        if (lezing?.parsed.source.text === source.text) geopend.agree(pad);
+      }
       return { meldingen: sortDiagnostics(found).map(meldingVan) };
     },
     async herstel({ pad, regel }) {
@@ -113,6 +122,10 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       return plat(await ask(...argumenten));
     },
   };
+}
+
+function textOf(inhoud: string | Uint8Array): string {
+  return typeof inhoud === 'string' ? inhoud : new TextDecoder().decode(inhoud);
 }
 
 /** The session on the files of a folder: what the page puts there is what is open. */
