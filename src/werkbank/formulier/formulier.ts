@@ -16,6 +16,15 @@ export interface Formulier {
   /** Sections that are not there and may be added. */
   readonly toevoegbaar: readonly { readonly sleutel: string; readonly kop: string }[];
   readonly tabellen: readonly Formuliertabel[];
+  /** Where in the text each part of the form stands; the narrower one first. */
+  readonly plekken: readonly Formulierplek[];
+}
+
+/** A piece of the text by UTF-16 offsets, and the part of the form that shows it: "veld-datum", "besluitpunten-1-0", "betoog-argumenten-2", "sectie-doel", "tabel-kosten". */
+export interface Formulierplek {
+  readonly van: number;
+  readonly tot: number;
+  readonly deel: string;
 }
 
 export interface Formulierveld {

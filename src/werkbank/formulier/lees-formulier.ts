@@ -8,6 +8,7 @@ import { type Argument, leesArgumenten } from './argumenten.ts';
 import type { Formulier, Formulierpunt } from './formulier.ts';
 import { leesTabellen } from './lees-tabellen.ts';
 import { leesVelden } from './lees-velden.ts';
+import { leesPlekken } from './plekken.ts';
 import { padVan, skeletVan } from './punten/koppen.ts';
 import { leesSecties } from './secties.ts';
 import type { Plek, Puntlijst } from './wens.ts';
@@ -54,6 +55,7 @@ export function leesFormulier(
       .filter(({ sleutel }) => !present.has(sleutel) && !GENUMMERDE_SECTIES.includes(sleutel))
       .map(({ sleutel, kop }) => ({ sleutel, kop: eersteHoofdletter(kop) })),
     tabellen: financien ? leesTabellen(boom, financien) : [],
+    plekken: leesPlekken(boom, secties, argumenten),
   };
 }
 

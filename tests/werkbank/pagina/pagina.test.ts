@@ -108,6 +108,32 @@ describe('the workbench in a browser', () => {
   });
 
   browserTest(
+    'leads from a problem to the field of the form that it is about',
+    { timeout: 60_000 },
+    async ({ browser }) => {
+      const { page, wrong, close } = await begonnen(browser);
+      await klik(page, 'Voeg een besluitpunt toe');
+      await page.waitForSelector('.rv-punttekst textarea', PATIENCE);
+      await page.type('.rv-punttekst textarea', 'De brug te bouwen');
+      await toont(page, '.rv-melding', 'heeft een hoofdletter');
+      await page.evaluate(
+        `[...document.querySelectorAll('.rv-melding')].find((one) => one.textContent.includes('heeft een hoofdletter')).querySelector('button').click()`,
+      );
+      await page.waitForFunction(
+        `document.activeElement?.closest('[data-deel]')?.getAttribute('data-deel') === 'besluitpunten-0'`,
+        PATIENCE,
+      );
+      await klik(page, "Schrijf 'de'");
+      await page.waitForFunction(
+        `![...document.querySelectorAll('.rv-melding')].some((one) => one.textContent.includes('heeft een hoofdletter'))`,
+        PATIENCE,
+      );
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
+
+  browserTest(
     'is accessible in each of its states, light and dark, and on a telephone',
     { timeout: 90_000 },
     async ({ browser }) => {

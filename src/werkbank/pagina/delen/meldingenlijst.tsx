@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ernst } from '../../../diagnostics/diagnostic.ts';
 import type { Herstelling, Melding } from '../../gesprek/verzoeken.ts';
+import { verschil } from '../staat/tekstwijziging.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { aantalVan, ERNST_IN_WOORDEN, ERNST_TEKEN } from './ernst.ts';
 import { Knop } from './knop.tsx';
 import { Teken } from './teken.tsx';
+import { Woorden } from './woorden.tsx';
 
 const ERNSTEN = ['fout', 'waarschuwing', 'tip'] as const;
 
@@ -13,6 +16,13 @@ export function Meldingenlijst({ bank }: { readonly bank: Werkbank }) {
   const verborgen = useSignal<readonly Ernst[]>([]);
   const { meldingen, storing } = bank.controle;
   const telling = bank.telling.value;
+  const list = useRef<HTMLElement>(null);
+  const focused = useRef<HTMLElement | undefined>(undefined);
+  useLayoutEffect(() => {
+    // What was pressed went with the problem that it mended: who uses a keyboard goes on in the list.
+    if (!focused.current || focused.current.isConnected || document.activeElement !== document.body) return;
+    list.current?.querySelector('h2')?.focus();
+  });
   const all = meldingen.value;
   const shown = all.filter(({ ernst }) => !verborgen.value.includes(ernst));
   const veilig = all.filter(({ herstel }) => herstel?.veilig).length;
@@ -21,9 +31,21 @@ export function Meldingenlijst({ bank }: { readonly bank: Werkbank }) {
     verborgen.value = value.includes(ernst) ? value.filter((one) => one !== ernst) : [...value, ernst];
   };
   return (
-    <section class="rv-meldingen" aria-labelledby="rv-meldingen-titel">
+    <section
+      class="rv-meldingen"
+      aria-labelledby="rv-meldingen-titel"
+      ref={list}
+      onFocusIn={({ target }) => {
+        focused.current = target instanceof HTMLElement ? target : undefined;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget) focused.current = undefined;
+      }}
+    >
       <header class="rv-meldingenkop">
-        <h2 id="rv-meldingen-titel">Meldingen</h2>
+        <h2 id="rv-meldingen-titel" tabIndex={-1}>
+          Meldingen
+        </h2>
         <fieldset class="rv-filters">
           <legend class="rv-onzichtbaar">Toon meldingen</legend>
           {ERNSTEN.filter((ernst) => telling[ernst] > 0).map((ernst) => (
@@ -81,8 +103,16 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
   const { ernst, plek, hint, verwant } = melding;
   const repairs = [...(melding.herstel ? [melding.herstel] : []), ...melding.keuzes];
   const repair = async (herstelling: Herstelling) => {
+    const was = bank.open.tekst.value;
     await bank.controle.herstel(melding, herstelling);
     bank.bericht.value = `Gedaan: ${herstelling.titel}.`;
+    const change = verschil(was, bank.open.tekst.value);
+    const leidraad = change && /^#{2,6} .*\n+<!--/m.exec(bank.open.tekst.value.slice(change.van));
+    // A section that was added waits to be written.
+    if (change?.tekst.includes('<!--') && leidraad) {
+      const kop = change.van + leidraad.index;
+      bank.ga(kop, kop);
+    }
   };
   const own = plek?.pad === bank.open.bron.value?.pad;
   return (
@@ -91,12 +121,16 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
       <div class="rv-meldingtekst">
         <p>
           <strong>{ERNST_IN_WOORDEN[ernst]}: </strong>
-          {melding.melding}
+          <Woorden tekst={melding.melding} />
         </p>
-        {hint && <p class="rv-zacht">{hint}</p>}
+        {hint && (
+          <p class="rv-zacht">
+            <Woorden tekst={hint} />
+          </p>
+        )}
         {verwant.map((one) => (
           <p key={one.melding} class="rv-zacht">
-            {one.melding} (regel {one.plek.lijn})
+            <Woorden tekst={one.melding} /> (regel {one.plek.lijn})
           </p>
         ))}
         <div class="rv-knoppen">
@@ -104,10 +138,10 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
             <Knop
               klein
               teken="pijl"
-              label={`Ga naar regel ${plek.lijn}: ${melding.melding}`}
-              doe={() => bank.toon(plek.van, plek.tot)}
+              label={`${bank.weergave.schrijven.value === 'tekst' ? `Ga naar regel ${plek.lijn}` : 'Ga naar het veld'}: ${melding.melding}`}
+              doe={() => bank.ga(plek.van, plek.tot)}
             >
-              Ga naar regel {plek.lijn}
+              {bank.weergave.schrijven.value === 'tekst' ? `Ga naar regel ${plek.lijn}` : 'Ga naar het veld'}
             </Knop>
           )}
           {plek && !own && (

@@ -20,6 +20,10 @@ export function Venster({
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // Who opens a dialog to fill it in begins with its first field.
+    dialog.current
+      ?.querySelector<HTMLElement>('.rv-vensterinhoud :is(input:not([type="radio"]), textarea)')
+      ?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

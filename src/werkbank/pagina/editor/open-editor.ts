@@ -15,6 +15,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { verschil } from '../staat/tekstwijziging.ts';
+import { schrijfplek } from './schrijfplek.ts';
 import { secties, voorsteltaal } from './taal.ts';
 import { uiterlijk } from './uiterlijk.ts';
 import { ZINNEN } from './zinnen.ts';
@@ -85,11 +86,10 @@ export function neemOver(view: EditorView, tekst: string): void {
 
 /** Puts the cursor at a place, shows it, and lets the user go on there. */
 export function gaNaar(view: EditorView, van: number, tot: number): void {
-  const { length } = view.state.doc;
-  const [anchor, head] = [Math.min(van, length), Math.min(tot, length)];
+  const selection = schrijfplek(view.state.doc.toString(), van, tot);
   view.dispatch({
-    selection: { anchor, head },
-    effects: EditorView.scrollIntoView(anchor, { y: 'center', yMargin: MARGIN }),
+    selection,
+    effects: EditorView.scrollIntoView(selection.anchor, { y: 'center', yMargin: MARGIN }),
   });
   view.focus();
 }

@@ -281,6 +281,8 @@ export const verschillen: Extension = EditorView.theme({
     textDecoration: 'underline',
     textDecorationThickness: '2px',
   },
+  // The drawn letters have no such sign; the words say it.
+  '.cm-collapsedLines:before, .cm-collapsedLines:after': { display: 'none' },
   '.cm-deletedChunk': { backgroundColor: 'light-dark(#fcecea, #3a2220)', paddingInlineStart: '1rem' },
   '.cm-deletedChunk .cm-deletedText, .cm-deletedLine': {
     background: 'light-dark(#f6cdc9, #6b2f2a)',

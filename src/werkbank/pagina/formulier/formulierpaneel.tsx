@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Formulier } from '../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
@@ -24,8 +25,29 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
   const head = velden.filter(({ sleutel }) => sleutel !== 'bijlagen');
   const bijlagen = velden.find(({ sleutel }) => sleutel === 'bijlagen');
   const extra = head.filter((veld) => veld.extra);
+  const form = useRef<HTMLFormElement>(null);
+  useSignalEffect(() => {
+    const sprong = bank.veldsprong.value;
+    const latest = bank.formulier.formulier.value;
+    const same = bank.controle.gecontroleerd.value === bank.open.tekst.value;
+    if (!sprong || !latest || !same || bank.formulier.bezig.value) return;
+    bank.veldsprong.value = undefined;
+    const delen = latest.plekken.filter(({ van, tot }) => van <= sprong.van && sprong.van <= tot);
+    // What the form has just become is drawn first.
+    requestAnimationFrame(() => {
+      if (
+        !form.current ||
+        !focusDeel(
+          form.current,
+          delen.map(({ deel }) => deel),
+        )
+      )
+        bank.toon(sprong.van, sprong.tot);
+    });
+  });
   return (
     <form
+      ref={form}
       class="rv-formulier"
       onSubmit={(event) => event.preventDefault()}
       aria-label="Voorstel als formulier"
@@ -35,13 +57,13 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
         {head
           .filter((veld) => !veld.extra)
           .map((veld) => (
-            <Invoerveld key={veld.sleutel} bank={bank} veld={veld} />
+            <Kopveld key={veld.sleutel} bank={bank} veld={veld} />
           ))}
         {extra.length > 0 && (
           <details class="rv-meer">
             <summary>Meer gegevens ({extra.length})</summary>
             {extra.map((veld) => (
-              <Invoerveld key={veld.sleutel} bank={bank} veld={veld} />
+              <Kopveld key={veld.sleutel} bank={bank} veld={veld} />
             ))}
           </details>
         )}
@@ -52,15 +74,16 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
       <section class="rv-formulierdeel" aria-labelledby="rv-teksten">
         <h2 id="rv-teksten">Teksten</h2>
         {secties.map(({ sleutel, kop, uitleg, nodig, tekst }) => (
-          <Tekstveld
-            key={sleutel}
-            label={kop}
-            uitleg={uitleg}
-            nodig={nodig}
-            waarde={tekst}
-            regels={4}
-            zet={(waarde) => void bank.formulier.doe({ soort: 'sectie', sleutel, tekst: waarde })}
-          />
+          <div key={sleutel} class="rv-plek" data-deel={`sectie-${sleutel}`}>
+            <Tekstveld
+              label={kop}
+              uitleg={uitleg}
+              nodig={nodig}
+              waarde={tekst}
+              regels={4}
+              zet={(waarde) => void bank.formulier.doe({ soort: 'sectie', sleutel, tekst: waarde })}
+            />
+          </div>
         ))}
         {toevoegbaar.length > 0 && <Toevoegen bank={bank} toevoegbaar={toevoegbaar} />}
       </section>
@@ -72,17 +95,42 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
             werkbank uit.
           </p>
           {tabellen.map((tabel) => (
-            <Tabel key={tabel.naam} bank={bank} tabel={tabel} />
+            <div key={tabel.naam} class="rv-plek" data-deel={`tabel-${tabel.naam}`}>
+              <Tabel bank={bank} tabel={tabel} />
+            </div>
           ))}
         </section>
       )}
       {bijlagen && (
         <section class="rv-formulierdeel" aria-labelledby="rv-bijlagen">
           <h2 id="rv-bijlagen">Bijlagen</h2>
-          <Invoerveld bank={bank} veld={bijlagen} />
+          <Kopveld bank={bank} veld={bijlagen} />
         </section>
       )}
     </form>
+  );
+}
+
+/** Puts the cursor in the first of these parts that the form shows; false where it shows none of them. */
+function focusDeel(form: HTMLElement, delen: readonly string[]): boolean {
+  for (const deel of delen) {
+    const own = form.querySelector(`[data-deel="${CSS.escape(deel)}"]`);
+    const field = own?.querySelector<HTMLElement>('textarea, input, select, button');
+    if (!field) continue;
+    for (let above = own?.closest('details'); above; above = above.parentElement?.closest('details'))
+      above.open = true;
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    return true;
+  }
+  return false;
+}
+
+function Kopveld({ bank, veld }: { readonly bank: Werkbank; readonly veld: Formulier['velden'][number] }) {
+  return (
+    <div class="rv-plek" data-deel={`veld-${veld.sleutel}`}>
+      <Invoerveld bank={bank} veld={veld} />
+    </div>
   );
 }
 

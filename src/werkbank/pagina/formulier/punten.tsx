@@ -94,7 +94,7 @@ function Punt({
     bank.bericht.value = `Besluitpunt ${nummer} ${woorden}.`;
   };
   return (
-    <li class="rv-punt">
+    <li class="rv-punt" data-deel={`${lijst}-${plek.join('-')}`}>
       <div class="rv-puntkop">
         <span class="rv-puntnummer" aria-hidden="true">
           {nummer}
@@ -168,7 +168,7 @@ function Betoog({
         </p>
       )}
       {own.map((one) => (
-        <div key={one.index} class="rv-argument">
+        <div key={one.index} class="rv-argument" data-deel={`betoog-${sectie}-${one.index}`}>
           <Regelveld
             label={`${kop} ${one.nummer}: in één zin`}
             labelVerborgen

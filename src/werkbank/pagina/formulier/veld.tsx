@@ -73,16 +73,18 @@ export function Regelveld({ datum, ...vorm }: Veldvorm & { readonly datum?: bool
   const id = useId();
   const typed = useGetypt(vorm.waarde, vorm.zet);
   const isDate = datum === true && /^(?:\d{4}-\d{2}-\d{2})?$/.test(vorm.waarde);
+  // A picker of dates needs no example of how a date is typed.
+  const uitleg = isDate ? vorm.uitleg?.replace(/, zoals \d{4}-\d{2}-\d{2}$/, '') : vorm.uitleg;
   const shared = {
     id,
-    'aria-describedby': vorm.uitleg ? `${id}-uitleg` : undefined,
+    'aria-describedby': uitleg ? `${id}-uitleg` : undefined,
     'aria-required': vorm.nodig,
     autocomplete: 'off',
     ...typed,
   } as const;
   return (
     <div class="rv-veld">
-      <Label id={id} vorm={vorm} />
+      <Label id={id} vorm={{ ...vorm, uitleg }} />
       {isDate ? (
         <input type="date" class={`${TEXTBOX} rv-datum`} {...shared} />
       ) : (

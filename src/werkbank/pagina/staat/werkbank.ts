@@ -43,8 +43,12 @@ export interface Werkbank {
   gebruik(opslag: Opslag): Promise<void>;
   /** Opens the source at a path, when there is one. */
   openPad(pad: string): void;
+  /** A place that has to be shown in the form, until it is. */
+  readonly veldsprong: Signal<Sprong | undefined>;
   /** Shows a place in the text, and lets the user go on there. */
   toon(van: number, tot: number): void;
+  /** Shows a place where its user writes, in the text or in the form, and lets the preview come along. */
+  ga(van: number, tot: number): void;
 }
 
 export interface Sprong {
@@ -65,6 +69,8 @@ export function createWerkbank(
   const weergave = createWeergave(storage);
   const voorbeeld = createVoorbeeld(praat, open, controle, weergave, middelen);
   const sprong = signal<Sprong | undefined>(undefined);
+  const veldsprong = signal<Sprong | undefined>(undefined);
+  const meekijken = createMeekijken();
   const weigering = signal<Geweigerd | undefined>(undefined);
   const gebruik = async (opslag: Opslag) => {
     weigering.value = await werkmap.open(opslag);
@@ -86,13 +92,14 @@ export function createWerkbank(
     formulier: createFormulier(praat, open, controle, weergave),
     weergave,
     middelen,
-    meekijken: createMeekijken(),
+    meekijken,
     venster: signal(undefined),
     gesleept: signal(undefined),
     bericht: signal(''),
     weigering,
     cursor: signal({ at: 0, lijn: 1, kolom: 1 }),
     sprong,
+    veldsprong,
     telling,
     async kiesMap(keuze) {
       const opslag = await keuze.open();
@@ -104,6 +111,15 @@ export function createWerkbank(
     openPad(pad) {
       const bron = werkmap.bronnen.value.find((one) => one.pad === pad);
       if (bron) open.open(bron);
+    },
+    ga(van, tot) {
+      if (weergave.schrijven.value === 'tekst') this.toon(van, tot);
+      else {
+        weergave.deel.value = 'schrijven';
+        veldsprong.value = { van, tot };
+      }
+      meekijken.leid('tekst');
+      meekijken.gerold('tekst', van);
     },
     toon(van, tot) {
       weergave.schrijven.value = 'tekst';
