@@ -83,7 +83,10 @@ export function registerVoorbeeld(client: () => LanguageClient | undefined): rea
       kies ? TextEditorRevealType.InCenterIfOutsideViewport : TextEditorRevealType.AtTop,
     );
     if (kies)
-      void window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, selection: range });
+      void window.showTextDocument(editor.document, {
+        ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }),
+        selection: range,
+      });
   };
   return [
     commands.registerCommand('raadsvoorstel.voorbeeld', open),

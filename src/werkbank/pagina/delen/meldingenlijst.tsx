@@ -95,6 +95,15 @@ async function herstelAlles(bank: Werkbank): Promise<void> {
   bank.bericht.value = aantal === 1 ? '1 melding hersteld.' : `${aantal} meldingen hersteld.`;
 }
 
+/** The head of a section that came with guidance, and that waits to be written. */
+function geschrevenKop(was: string, wordt: string): number | undefined {
+  const change = verschil(was, wordt);
+  if (!change?.tekst.includes('<!--')) return undefined;
+  const start = wordt.lastIndexOf('\n', change.van - 1) + 1;
+  const found = /^#{2,6} .*\n+<!--/m.exec(wordt.slice(start));
+  return found ? start + found.index : undefined;
+}
+
 function keyOf({ regel, melding, plek }: Melding): string {
   return `${regel}|${plek?.pad}|${plek?.van}|${melding}`;
 }
@@ -106,13 +115,8 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
     const was = bank.open.tekst.value;
     await bank.controle.herstel(melding, herstelling);
     bank.bericht.value = `Gedaan: ${herstelling.titel}.`;
-    const change = verschil(was, bank.open.tekst.value);
-    const leidraad = change && /^#{2,6} .*\n+<!--/m.exec(bank.open.tekst.value.slice(change.van));
-    // A section that was added waits to be written.
-    if (change?.tekst.includes('<!--') && leidraad) {
-      const kop = change.van + leidraad.index;
-      bank.ga(kop, kop);
-    }
+    const kop = geschrevenKop(was, bank.open.tekst.value);
+    if (kop !== undefined) bank.ga(kop, kop);
   };
   const own = plek?.pad === bank.open.bron.value?.pad;
   return (

@@ -274,7 +274,7 @@ export const uiterlijk: Extension = [vorm, syntaxHighlighting(letters), regels];
 
 /** How the changes between two texts look: struck through and underlined, not by colour alone. */
 export const verschillen: Extension = EditorView.theme({
-  '.cm-content': { padding: '0.75rem 0' },
+  '.cm-content': { padding: '0.75rem 0', maxWidth: 'none' },
   '.cm-changedLine, .cm-insertedLine': { backgroundColor: 'light-dark(#e6f4ea, #16301f)' },
   '.cm-changedText': {
     background: 'light-dark(#bfe5cb, #24573a)',
