@@ -52,6 +52,23 @@ function naamVan(sleutel: string): string {
   return eersteHoofdletter(sleutel.replaceAll('_', ' '));
 }
 
+/** The keys of a group at a path, as its form has them, each with what stands there. */
+export function veldenVan(boom: Boom, vorm: Vorm, pad: Yamlpad, diepte = 0): readonly Formulierveld[] {
+  const own = vorm.soort === 'keus' ? pastBij(vorm, nodeAt(boom, pad)) : vorm;
+  if (own?.soort !== 'groep') return [];
+  return [...own.sleutels].map(([sleutel, { verplicht, vorm: read }]) => {
+    const inner = read();
+    return {
+      sleutel,
+      naam: naamVan(sleutel),
+      ...(inner.uitleg !== undefined && { uitleg: inner.uitleg }),
+      nodig: verplicht,
+      extra: false,
+      invoer: invoerVan(boom, inner, [...pad, sleutel], diepte),
+    };
+  });
+}
+
 function invoerVan(boom: Boom, vorm: Vorm, pad: Yamlpad, diepte: number): Invoer {
   const node = nodeAt(boom, pad);
   const own = pastBij(vorm, node);
@@ -72,21 +89,7 @@ function invoerVan(boom: Boom, vorm: Vorm, pad: Yamlpad, diepte: number): Invoer
       return { soort: 'lijst', pad, delen, nieuw: beginVan(own.deel) };
     }
     case 'groep':
-      return {
-        soort: 'groep',
-        pad,
-        velden: [...own.sleutels].map(([sleutel, { verplicht, vorm: read }]) => {
-          const inner = read();
-          return {
-            sleutel,
-            naam: naamVan(sleutel),
-            ...(inner.uitleg !== undefined && { uitleg: inner.uitleg }),
-            nodig: verplicht,
-            extra: false,
-            invoer: invoerVan(boom, inner, [...pad, sleutel], diepte + 1),
-          };
-        }),
-      };
+      return { soort: 'groep', pad, velden: veldenVan(boom, own, pad, diepte + 1) };
     default:
       return { soort: 'elders' };
   }

@@ -1,12 +1,11 @@
 import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import { ALLE_GEGEVENS } from '../../gegevens/register.ts';
 import { neemArgumentWeg, nieuwArgument, zetArgument } from './argumenten.ts';
+import { pasYamlToe } from './pas-yaml-toe.ts';
 import { doeMetPunt } from './punten/doe-met-punt.ts';
 import { zetPunttekst } from './punten/verplaats.ts';
 import { zetSectie } from './secties.ts';
 import type { Wens } from './wens.ts';
-import { neemItemWeg, verwisselItem, voegItemToe } from './yaml/item.ts';
-import { neemSleutelWeg, zetWaarde } from './yaml/waarde.ts';
 
 /** The order of a well laid out frontmatter, with the own keys of the template where they belong. */
 export function volgordeVan({ velden }: Pick<SoortSjabloon, 'velden'>): readonly string[] {
@@ -22,16 +21,6 @@ export function volgordeVan({ velden }: Pick<SoortSjabloon, 'velden'>): readonly
 export function pasToe(tekst: string, wens: Wens, soort: SoortSjabloon): string {
   const volgorde = volgordeVan(soort);
   switch (wens.soort) {
-    case 'waarde':
-      return wens.waarde.trim() === '' && wens.leegWeg
-        ? neemSleutelWeg(tekst, wens.pad)
-        : zetWaarde(tekst, wens.pad, wens.waarde, volgorde);
-    case 'item-nieuw':
-      return voegItemToe(tekst, wens.pad, wens.index, wens.waarde, volgorde);
-    case 'item-weg':
-      return neemItemWeg(tekst, wens.pad, wens.index);
-    case 'item-wissel':
-      return verwisselItem(tekst, wens.pad, wens.index, wens.stap);
     case 'punt':
       return zetPunttekst(tekst, wens.lijst, wens.plek, wens.tekst);
     case 'punt-nieuw':
@@ -52,5 +41,7 @@ export function pasToe(tekst: string, wens: Wens, soort: SoortSjabloon): string 
       return nieuwArgument(tekst, soort, wens.sectie, wens);
     case 'argument-weg':
       return neemArgumentWeg(tekst, soort, { sleutel: wens.sectie, index: wens.index });
+    default:
+      return pasYamlToe(tekst, wens, volgorde) ?? tekst;
   }
 }

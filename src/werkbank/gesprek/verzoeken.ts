@@ -8,6 +8,7 @@ import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
 import type { Completion } from '../../session/answers.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { Formulier } from '../formulier/formulier.ts';
+import type { Vergaderformulier } from '../formulier/vergadering/vergaderformulier.ts';
 import type { Wens } from '../formulier/wens.ts';
 
 /** A file of the folder that is worked in: its path from that folder, with forward slashes. */
@@ -121,9 +122,12 @@ export interface Verzoeken {
       readonly aantal: number;
     };
   };
-  /** A proposal as a form; nothing where its text has to be mended first, or is no proposal. */
-  formulier: { vraag: { readonly pad: string }; antwoord: { readonly formulier?: Formulier } };
-  /** The text of a proposal as it becomes by what was done in its form; it is not put among the files. */
+  /** A proposal or a meeting as a form; nothing where its text has to be mended first, or is something else. */
+  formulier: {
+    vraag: { readonly pad: string };
+    antwoord: { readonly formulier?: Formulier; readonly vergadering?: Vergaderformulier };
+  };
+  /** The text of a proposal or a meeting as it becomes by what was done in its form; it is not put among the files. */
   wens: {
     vraag: { readonly pad: string; readonly tekst: string; readonly wensen: readonly Wens[] };
     antwoord: { readonly tekst: string };

@@ -1,4 +1,4 @@
-import { isSeq, type Node, type YAMLSeq } from 'yaml';
+import { isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import {
   type Boom,
   inHaken,
@@ -10,7 +10,7 @@ import {
   regelOm,
   type Yamlpad,
 } from './boom.ts';
-import { neemSleutelWeg, schrijf, type Waarde, zetWaarde } from './waarde.ts';
+import { neemSleutelWeg, schrijf, schrijfItem, type Waarde, zetWaarde } from './waarde.ts';
 
 /** The lines of an item of a list, with the comments right above it. */
 interface Itemvlak {
@@ -20,6 +20,15 @@ interface Itemvlak {
   readonly indent: number;
 }
 
+/** Makes of a word that stands alone in a list a group of one key, in which others can come; its comment stays. */
+export function metSleutel(tekst: string, pad: Yamlpad, sleutel: string): string {
+  const boom = leesBoom(tekst);
+  const node = boom && nodeAt(boom, pad);
+  if (!boom || !isScalar(node)) return tekst;
+  const { start, end } = plaatsVan(boom, node);
+  return end > start ? splice(tekst, start, end, schrijf({ [sleutel]: String(node.value) }, 'haken')) : tekst;
+}
+
 /** Puts an item in a list, before the one that has that index; a list that is not there is begun. */
 export function voegItemToe(
   tekst: string,
@@ -27,11 +36,12 @@ export function voegItemToe(
   index: number,
   waarde: Waarde,
   volgorde: readonly string[] = [],
+  regels = false,
 ): string {
   const boom = leesBoom(tekst);
   if (!boom) return tekst;
   const seq = nodeAt(boom, pad);
-  if (!isSeq(seq)) return zetWaarde(tekst, pad, { eerste: waarde }, volgorde);
+  if (!isSeq(seq)) return zetWaarde(tekst, pad, { eerste: waarde, regels }, volgorde);
   if (seq.items.length === 0) {
     const { start } = plaatsVan(boom, seq);
     return splice(tekst, start + 1, start + 1, schrijf(waarde, 'haken'));
@@ -47,7 +57,8 @@ export function voegItemToe(
   const vlak = itemvlak(boom, seq, Math.max(0, at === seq.items.length ? at - 1 : at));
   if (!vlak) return tekst;
   const place = at === seq.items.length ? vlak.end : vlak.start;
-  return splice(tekst, place, place, `${' '.repeat(vlak.indent)}- ${schrijf(waarde, 'blok')}\n`);
+  const written = schrijfItem(waarde, vlak.indent, regels);
+  return splice(tekst, place, place, `${' '.repeat(vlak.indent)}${written}\n`);
 }
 
 /** Takes an item out of a list; with the last one its key goes, unless `houd`. Comments stay where they stood. */
@@ -60,9 +71,9 @@ export function neemItemWeg(tekst: string, pad: Yamlpad, index: number, houd = f
   if (seq.flow || inHaken(boom, pad)) {
     const next = seq.items[index + 1] as Node | undefined;
     const before = seq.items[index - 1] as Node | undefined;
-    if (next) return splice(tekst, plaatsVan(boom, node).start, plaatsVan(boom, next).start, '');
-    const from = before ? plaatsVan(boom, before).end : plaatsVan(boom, node).start;
-    return splice(tekst, from, plaatsVan(boom, node).end, '');
+    const { start, end } = plaatsVan(boom, node);
+    if (next) return zonderStuk(tekst, start, plaatsVan(boom, next).start);
+    return zonderStuk(tekst, before ? plaatsVan(boom, before).end : start, end);
   }
   const vlak = itemvlak(boom, seq, index);
   if (!vlak) return tekst;
@@ -161,6 +172,13 @@ function itemvlak(boom: Boom, seq: YAMLSeq, index: number): Itemvlak | undefined
     from = above.start;
   }
   return { start: from, end: regelOm(tekst, Math.max(end - 1, dash)).end, indent };
+}
+
+/** A text without a piece between brackets; comments in it stay, each on the rest of its line. */
+function zonderStuk(tekst: string, start: number, end: number): string {
+  const kept = opmerkingenIn(tekst.slice(start, end)).map((one) => ` ${one}\n`);
+  const indent = ' '.repeat(inspringing(tekst, regelOm(tekst, end).start));
+  return splice(tekst, start, end, kept.length === 0 ? '' : kept.join('') + indent);
 }
 
 function splice(tekst: string, start: number, end: number, piece: string): string {

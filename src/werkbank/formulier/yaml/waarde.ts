@@ -16,7 +16,13 @@ import {
 
 /** A value of one line, a group of keys with such values, or a list with one of these in it. */
 export type Waarde = string | Readonly<Record<string, string>>;
-export type Invulling = Waarde | { readonly eerste: Waarde };
+export type Invulling = Waarde | Eerste;
+
+/** What a list begins with; `regels` puts each key of it on a line of its own. */
+interface Eerste {
+  readonly eerste: Waarde;
+  readonly regels?: boolean;
+}
 
 /**
  * Puts a value behind a key or in an item of a list. A key that is not there comes behind those that `volgorde` names before
@@ -102,11 +108,18 @@ export function neemSleutelWeg(tekst: string, pad: Yamlpad): string {
 /** What stands behind the colon of a key that begins at that column. */
 function achter(waarde: Invulling, plaats: 'blok' | 'haken', kolom: number): string {
   if (!isLijst(waarde)) return ` ${schrijf(waarde, plaats)}`;
-  const item = schrijf(waarde.eerste, plaats);
-  return plaats === 'haken' ? ` [${item}]` : `\n${' '.repeat(kolom + 2)}- ${item}`;
+  if (plaats === 'haken') return ` [${schrijf(waarde.eerste, plaats)}]`;
+  return `\n${' '.repeat(kolom + 2)}${schrijfItem(waarde.eerste, kolom + 2, waarde.regels === true)}`;
 }
 
-function isLijst(waarde: Invulling): waarde is { readonly eerste: Waarde } {
+/** An item of a list of lines, from its dash on; the dash stands at that column. */
+export function schrijfItem(waarde: Waarde, kolom: number, regels: boolean): string {
+  if (typeof waarde === 'string' || !regels) return `- ${schrijf(waarde, 'blok')}`;
+  const lines = Object.entries(waarde).map(([key, value]) => `${key}: ${schrijf(value, 'blok')}`);
+  return `- ${lines.join(`\n${' '.repeat(kolom + 2)}`)}`;
+}
+
+function isLijst(waarde: Invulling): waarde is Eerste {
   return typeof waarde !== 'string' && 'eerste' in waarde;
 }
 
