@@ -21,6 +21,7 @@ import './stijl/balk.css';
 import './stijl/werk.css';
 import './stijl/meldingen.css';
 import './stijl/formulier.css';
+import './stijl/vergadering.css';
 import './stijl/voet.css';
 import './stijl/venster.css';
 import './stijl/ruimte.css';

@@ -20,6 +20,8 @@ import type {
 const STUKSOORTEN: readonly Stuksoort[] = ['ordevoorstellen', 'amendementen', 'moties'];
 /** What belongs to a decision, and is asked there. */
 const AFLOOP = ['uitkomst', 'reden', 'ingetrokken_door', 'stemming'];
+/** Keys behind which a day stands. */
+const DATA = ['datum', 'verzonden', 'vervolg_van', 'termijn'];
 /** What is asked of an item of the agenda at once; the rest where it is filled in, or on request. */
 const VOORAAN = ['nr', 'titel', 'voorstel', 'behandeling', 'uitkomst', 'stuk', 'door', 'tekst'];
 
@@ -77,6 +79,10 @@ function velden(
     .filter(({ sleutel }) => isHier(sleutel))
     .map((veld) => ({
       ...veld,
+      invoer:
+        DATA.includes(veld.sleutel) && veld.invoer.soort === 'woord'
+          ? { ...veld.invoer, datum: true }
+          : veld.invoer,
       extra:
         !veld.nodig && !vooraan.includes(veld.sleutel) && nodeAt(boom, [...pad, veld.sleutel]) === undefined,
     }));

@@ -7,10 +7,12 @@ import { Invoerveld } from './invoerveld.tsx';
 import { Punten } from './punten.tsx';
 import { Tabel } from './tabel.tsx';
 import { Tekstveld } from './veld.tsx';
+import { Vergaderpaneel } from './vergadering/vergaderpaneel.tsx';
 
 /** The open text as a form; where it cannot be one, why, and where to go. */
 export function Formulierpaneel({ bank }: { readonly bank: Werkbank }) {
-  const { formulier, bezig } = bank.formulier;
+  const { formulier, vergadering, bezig } = bank.formulier;
+  if (vergadering.value) return <Vergaderpaneel bank={bank} formulier={vergadering.value} />;
   if (!formulier.value) {
     const words = bezig.value
       ? 'Het formulier wordt gemaakt…'

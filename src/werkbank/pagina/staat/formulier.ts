@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Formulier } from '../../formulier/formulier.ts';
+import type { Vergaderformulier } from '../../formulier/vergadering/vergaderformulier.ts';
 import type { Wens } from '../../formulier/wens.ts';
 import type { Praat } from '../../gesprek/praat.ts';
 import type { Controle } from './controle.ts';
@@ -10,6 +11,8 @@ import type { Weergave } from './weergave.ts';
 export interface Formulierstaat {
   /** Undefined where the text cannot be shown as one. */
   readonly formulier: ReadonlySignal<Formulier | undefined>;
+  /** The same of a meeting; one of both at most. */
+  readonly vergadering: ReadonlySignal<Vergaderformulier | undefined>;
   /** Whether it was asked for and is not there yet. */
   readonly bezig: ReadonlySignal<boolean>;
   /** Does something in the text; what is asked meanwhile comes behind it. */
@@ -24,6 +27,7 @@ export function createFormulier(
   weergave: Weergave,
 ): Formulierstaat {
   const formulier = signal<Formulier | undefined>(undefined);
+  const vergadering = signal<Vergaderformulier | undefined>(undefined);
   const bezig = signal(false);
   let before: Promise<void> = Promise.resolve();
   let asked = 0;
@@ -32,14 +36,20 @@ export function createFormulier(
     const own = asked;
     const answer = await praat('formulier', { pad });
     if (own !== asked) return;
-    formulier.value = answer.formulier;
-    bezig.value = false;
+    batch(() => {
+      formulier.value = answer.formulier;
+      vergadering.value = answer.vergadering;
+      bezig.value = false;
+    });
   };
   let shown: string | undefined;
   effect(() => {
     const pad = open.bron.value?.pad;
     const looked = controle.gecontroleerd.value;
-    if (pad !== shown) formulier.value = undefined;
+    if (pad !== shown) {
+      formulier.value = undefined;
+      vergadering.value = undefined;
+    }
     shown = pad;
     if (pad === undefined || weergave.schrijven.value !== 'formulier' || looked === '') return;
     bezig.value = true;
@@ -49,6 +59,7 @@ export function createFormulier(
   });
   return {
     formulier,
+    vergadering,
     bezig,
     doe(...wensen) {
       before = before
