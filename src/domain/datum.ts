@@ -61,8 +61,14 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** "7 juni 2022" for "2022-06-07". The date must be valid (see datumFout). */
+/** Whether a text looks like a date (ISO 8601), which need not be a real day. */
+export function isDatum(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(text);
+}
+
+/** "7 juni 2022" for "2022-06-07". What is no date stays as it is: a proof of a text with errors prints it. */
 export function formatDatum(iso: string): string {
+  if (!isDatum(iso)) return iso;
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return `${day} ${MAANDEN[month - 1]} ${year}`;
 }

@@ -1,4 +1,4 @@
-import { formatDatum, MAANDEN } from './datum.ts';
+import { formatDatum, isDatum, MAANDEN } from './datum.ts';
 import { leesbaar } from './scalar.ts';
 
 /** How a date is written where nobody says otherwise: "7 juni 2022". */
@@ -27,9 +27,9 @@ const DEEL = /[A-Za-z]+/g;
 const UITLEG =
   'Gebruik d of dd (dag), dddd (weekdag), M, MM, MMM of MMMM (maand) en jj of jjjj (jaar), zoals dddd d MMMM jjjj.';
 
-/** A date (ISO 8601, a real day) in a notation that `datumnotatieFout` finds nothing wrong with. */
+/** A date (ISO 8601) in a notation that `datumnotatieFout` finds nothing wrong with; what is no date stays as it is. */
 export function schrijfDatum(iso: string, notatie: string = DATUM_VOLUIT): string {
-  if (notatie === DATUM_VOLUIT) return formatDatum(iso);
+  if (notatie === DATUM_VOLUIT || !isDatum(iso)) return formatDatum(iso);
   const [jaar, maand, dag] = iso.split('-').map(Number) as [number, number, number];
   return notatie.replace(DEEL, (deel) => DELEN[deel]?.(jaar, maand, dag) ?? '');
 }
