@@ -15,6 +15,8 @@ const OPTIONS = {
   platform: 'node',
   target: 'node20',
   external: EXTERNAL,
+  // Of the library for Node every name is a getter, asked at each use; that for browsers is the same in modules.
+  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',

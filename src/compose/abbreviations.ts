@@ -50,8 +50,13 @@ const PATROON = new RegExp(
   'giu',
 );
 
+/** Each name has a letter before a point or a stroke; where there is none, as in an amount, no name is looked for. */
+const ENIGE = /\p{L}[./]/u;
+
 /** Running text in which each known abbreviation says what it stands for, so that it can be read aloud. */
 export function expandAbbreviations(inlines: readonly Inline[]): readonly Inline[] {
+  if (!inlines.some((node) => 'children' in node || (node.type === 'text' && ENIGE.test(node.value))))
+    return inlines;
   return inlines.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') return expandIn(node.value);
     // Text in another language has other abbreviations; one that was expanded stays.

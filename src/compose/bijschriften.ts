@@ -1,6 +1,7 @@
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Inline } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { visit } from '../document/visit.ts';
 import { blokkenVan } from '../domain/alle-tekst.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
@@ -48,15 +49,11 @@ export function numberCaptions(blocks: readonly Block[], woorden: Bijschriftwoor
 /** The labels of numbered captions ("Tabel 3"), by the id of what they stand at. */
 export function captionLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  mapBlocks(blocks, {
-    block: (block) => {
-      if (block.type !== 'table' && block.type !== 'figure') return block;
-      const [first] = block.caption ?? [];
-      if (first?.type === 'captionLabel' && block.id !== undefined)
-        labels.set(block.id, plainText(first.children));
-      return block;
-    },
-  });
+  const note = ({ id, caption }: Extract<Block, { type: 'table' | 'figure' }>): void => {
+    const [first] = caption ?? [];
+    if (first?.type === 'captionLabel' && id !== undefined) labels.set(id, plainText(first.children));
+  };
+  visit(blocks, { table: note, figure: note });
   return labels;
 }
 

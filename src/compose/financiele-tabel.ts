@@ -6,7 +6,7 @@ import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.t
 import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
 import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
 import { heeftKanten, kanten, type Regel, regels, regelsMetKanten } from './effecten.ts';
-import { type CelOpmaak, tabelCel } from './tabel-cel.ts';
+import { type CelOpmaak, gezegd, tabelCel } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';
 import { eenheidsregel, noten } from './tabel-noten.ts';
 
@@ -22,6 +22,7 @@ export function financieleTabel(
   const opmaak: CelOpmaak = {
     tabel,
     weergave,
+    gezegd: gezegd(weergave),
     centen: metCenten(tabel, weergave),
     groepen: new Set(tabel.kolommen.map(({ id }) => id).filter((id) => metGroepen(tabel, id))),
     decimalen: new Map(tabel.kolommen.map(({ id }) => [id, percentageDecimalen(tabel, id)])),

@@ -2,7 +2,7 @@ import { metBron, omvattend } from '../document/bron.ts';
 import { keepWithSignatures } from '../document/keep-with-signatures.ts';
 import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
-import { plainText } from '../document/text.ts';
+import { isPlain, plainText } from '../document/text.ts';
 import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import { expandAbbreviations } from './abbreviations.ts';
 import { captionLabels, numberCaptions, settleReferences } from './bijschriften.ts';
@@ -31,10 +31,10 @@ export function finishBlocks(
   const whole = numberCaptions(kept, environment.bijschriften);
   const labels = captionLabels(whole);
   const settle = settleLinks(whole);
+  const settled = (line: readonly Inline[]) =>
+    isPlain(line) ? line : settleReferences(settle(line), labels);
   const finish = (part: readonly Block[]) =>
-    mapBlocks(settle(part), {
-      inlines: (inlines) => expandAbbreviations(typographInlines(settleReferences(inlines, labels))),
-    });
+    mapBlocks(part, { inlines: (line) => expandAbbreviations(typographInlines(settled(line))) });
   return {
     blocks: finish(whole),
     footnotes: numbered.footnotes.map((note) => ({ ...note, children: finish(note.children) })),
@@ -71,8 +71,9 @@ function numberFootnotes(
 ): { readonly blocks: readonly Block[]; readonly footnotes: readonly Footnote[] } {
   /** The number of each note by the one it had before, in the order of the marks. */
   const order = new Map<number, number>();
-  const renumber = (inlines: readonly Inline[]): readonly Inline[] =>
-    inlines.map((node): Inline => {
+  const renumber = (inlines: readonly Inline[]): readonly Inline[] => {
+    if (isPlain(inlines)) return inlines;
+    return inlines.map((node): Inline => {
       if (node.type === 'footnoteReference') {
         const known = order.get(node.index) ?? order.size;
         order.set(node.index, known);
@@ -80,6 +81,7 @@ function numberFootnotes(
       }
       return 'children' in node ? { ...node, children: renumber(node.children) } : node;
     });
+  };
   const numbered = mapBlocks(blocks, { inlines: renumber });
   const footnotes = [...order.keys()].map((provisional): Footnote => {
     const children = mapBlocks(voetnoot(provisional), { inlines: withoutNotes });

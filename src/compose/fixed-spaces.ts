@@ -42,12 +42,15 @@ const FIXED: readonly RegExp[] = [
 
 /** The text with a no-break space for every space at which a line does not end. */
 export function fixSpaces(text: string): string {
+  if (!text.includes(' ')) return text;
   return FIXED.reduce((result, space) => result.replace(space, NBSP), text);
 }
 
 /** The same for a line of inlines, also where a mark begins or ends between two words. Code stays as typed. */
 export function fixInlineSpaces(inlines: readonly Inline[]): readonly Inline[] {
-  const fixed = fixSpaces(typedText(inlines));
+  const typed = typedText(inlines);
+  const fixed = fixSpaces(typed);
+  if (fixed === typed) return inlines;
   let at = 0;
   const visit = (nodes: readonly Inline[]): readonly Inline[] =>
     nodes.map((node): Inline => {

@@ -10,12 +10,23 @@ import type { Vak } from './effecten.ts';
 export interface CelOpmaak {
   readonly tabel: FinancieleTabel;
   readonly weergave: Weergave;
+  /** The same as it is said, with signs that mean something to the ear. */
+  readonly gezegd: Weergave;
   /** Show two decimals in every amount of the table. */
   readonly centen: boolean;
   /** The columns whose plain numbers have their digits in threes. */
   readonly groepen: ReadonlySet<string>;
   /** How many decimals the percentages of each column have. */
   readonly decimalen: ReadonlyMap<string, number>;
+}
+
+/** How the amounts of a table are said that are printed so; the same when they are said as they are printed. */
+export function gezegd(weergave: Weergave): Weergave {
+  const negatief = weergave.negatief === 'vn' ? 'vn' : 'min';
+  const { kommastreep, duizendtallen, pm } = weergave;
+  if (negatief === weergave.negatief && !kommastreep && duizendtallen === 'punt' && pm === 'pm')
+    return weergave;
+  return { ...weergave, negatief, kommastreep: false, duizendtallen: 'punt', pm: 'pm' };
 }
 
 /** The text of a cell, by the house rules; an empty text for an empty cell. */
@@ -32,20 +43,18 @@ function celTekst(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak)
 }
 
 /** What is said in place of the text of a cell, where its signs would say less to the ear; undefined where they do not. */
-function celSpraak(rij: FinancieleRij, kolom: FinancieleKolom, opmaak: CelOpmaak): string | undefined {
+function celSpraak(
+  rij: FinancieleRij,
+  kolom: FinancieleKolom,
+  shown: string,
+  opmaak: CelOpmaak,
+): string | undefined {
   const cel = afgedrukt(rij.cellen.get(kolom.id));
-  const shown = celTekst(rij, kolom, opmaak);
   if (cel?.toon === 'tekst' || shown === '') return undefined;
   if (shown === '–') return cel && !cel.somVanNiets && cel.waarde.soort !== 'leeg' ? '0' : 'niets';
-  const { negatief } = opmaak.weergave;
-  const weergave: Weergave = {
-    ...opmaak.weergave,
-    negatief: negatief === 'vn' ? 'vn' : 'min',
-    kommastreep: false,
-    duizendtallen: 'punt',
-    pm: 'pm',
-  };
-  const said = celTekst(rij, kolom, { ...opmaak, weergave });
+  const { gezegd } = opmaak;
+  const said = gezegd === opmaak.weergave ? shown : celTekst(rij, kolom, { ...opmaak, weergave: gezegd });
+  if (/^[€\d\s.,%]*$/.test(said)) return said === shown ? undefined : said;
   const words = said
     .replace(/\sN$/u, ' nadeel')
     .replace(/\sV$/u, ' voordeel')
@@ -66,7 +75,7 @@ export function tabelCel(
   const bekende = kant === undefined ? rij : zonderPm(rij, kolom);
   const onbekend = bekende !== rij;
   const shown = celTekst(bekende, kolom, opmaak);
-  const said = celSpraak(bekende, kolom, opmaak);
+  const said = celSpraak(bekende, kolom, shown, opmaak);
   if (kant === undefined || shown === '')
     return { ...vorm, ...(said !== undefined && { spoken: said }), children: asInlines(shown) };
   // The word may go to the next line: a program that cannot span columns has half the room.

@@ -12,18 +12,23 @@ export function typography(text: string): string {
 
 /** The same for a line of inlines, quotes across marks included. Code, and links that show their address, stay as typed. */
 export function typographInlines(inlines: readonly Inline[]): readonly Inline[] {
-  return fixInlineSpaces(typographed(joinTexts(inlines), { before: '' }));
+  const [only, more] = inlines;
+  if (only?.type !== 'text' || more) return fixInlineSpaces(typographed(joinTexts(inlines), { before: '' }));
+  const value = typography(only.value);
+  return value === only.value ? inlines : [{ ...only, value }];
 }
 
 /** Text with the signs of print; `before` is what comes right before it, or nothing at the start of a paragraph. */
 function setSigns(text: string, before: string): string {
-  const dashed = text.replace(/(?<=\s)--(?=\s)/g, '–').replace(/(?<=\d)--(?=\d)/g, '–');
+  const dashed = text.includes('--')
+    ? text.replace(/(?<=\s)--(?=\s)/g, '–').replace(/(?<=\d)--(?=\d)/g, '–')
+    : text;
   return quotes(oneFullStop(dashed, before), before.at(-1) ?? '');
 }
 
 /** "€ 5 + p.m.." and "enz.." end in one point: that of the abbreviation closes the sentence. Three make an ellipsis. */
 function oneFullStop(text: string, before: string): string {
-  const own = text.replace(/(?<=[A-Za-zÀ-ɏ\d)])\.\.(?![.A-Za-zÀ-ɏ\d/])/g, '.');
+  const own = text.includes('..') ? text.replace(/(?<=[A-Za-zÀ-ɏ\d)])\.\.(?![.A-Za-zÀ-ɏ\d/])/g, '.') : text;
   return ENDED.test(before) ? own.replace(/^\.(?![.A-Za-zÀ-ɏ\d/])/, '') : own;
 }
 
@@ -37,6 +42,7 @@ const OPENS = /^$|[\s([{«‘“–—/]/;
 const APOSTROPHE = /^'(?:[sntmrk](?![A-Za-zÀ-ɏ\d])|\d\d(?![\d/']))/;
 
 function quotes(text: string, before: string): string {
+  if (!/["']/.test(text)) return text;
   let result = '';
   for (const [index, character] of [...text].entries()) {
     if (character !== '"' && character !== "'") {

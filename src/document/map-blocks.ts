@@ -6,14 +6,16 @@ export interface TreeMapper {
   readonly block?: (block: Block) => Block;
 }
 
-/** A tree with every part replaced, in reading order. */
+/** A tree with every part replaced, in reading order; rows and cells in which nothing changed are the same. */
 export function mapBlocks(blocks: readonly Block[], mapper: TreeMapper): Block[] {
-  const line = mapper.inlines ?? ((inlines) => inlines);
+  const line = mapper.inlines ?? same;
   return blocks.map((block) => {
     const mapped = mapParts(block, line, mapper);
     return mapper.block?.(mapped) ?? mapped;
   });
 }
+
+const same = (inlines: readonly Inline[]) => inlines;
 
 /** The three places of a running head or foot. */
 export function mapRunningLine(
@@ -28,10 +30,13 @@ function mapParts(
   line: (inlines: readonly Inline[]) => readonly Inline[],
   mapper: TreeMapper,
 ): Block {
-  const row = (part: TableRow): TableRow => ({
-    ...part,
-    cells: part.cells.map((cell) => ({ ...cell, children: line(cell.children) })),
-  });
+  const row = (part: TableRow): TableRow => {
+    const cells = part.cells.map((cell) => {
+      const children = line(cell.children);
+      return children === cell.children ? cell : { ...cell, children };
+    });
+    return cells.every((cell, at) => cell === part.cells[at]) ? part : { ...part, cells };
+  };
   switch (block.type) {
     case 'heading':
     case 'paragraph':

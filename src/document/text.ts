@@ -26,6 +26,11 @@ export function plainText(inlines: readonly Inline[]): string {
   return result;
 }
 
+/** Whether inlines are words alone, as in nearly every cell of a table: there is no mark, link or note in them. */
+export function isPlain(inlines: readonly Inline[]): inlines is readonly Extract<Inline, { type: 'text' }>[] {
+  return inlines.every(({ type }) => type === 'text');
+}
+
 /** Plain words as inlines; nothing for no words. */
 export function asInlines(value: string): readonly Inline[] {
   return value === '' ? [] : [{ type: 'text', value }];

@@ -56,9 +56,15 @@ export function readBedrag(text: string, eenheid: '1' | '1000' = '1'): BedragLez
   if (lezing.soort === 'fout') return { ...lezing, ok: false };
   if (lezing.soort === 'leeg') return { ok: true, waarde: LEEG };
   if (lezing.soort === 'pm')
-    return { ok: true, waarde: pm(new Getal(lezing.digits).times(eenheid), lezing.teken) };
-  const waarde = bedrag(new Getal(lezing.digits).times(lezing.factor === '1' ? eenheid : lezing.factor));
+    return { ok: true, waarde: { soort: 'pm', waarde: maal(lezing.digits, eenheid), teken: lezing.teken } };
+  const factor = lezing.factor === '1' ? eenheid : lezing.factor;
+  const waarde: Bedrag = { soort: 'bedrag', waarde: maal(lezing.digits, factor) };
   return lezing.vn ? { ok: true, waarde, vn: lezing.vn } : { ok: true, waarde };
+}
+
+function maal(digits: string, factor: string): Decimal {
+  const one = new Getal(digits);
+  return factor === '1' ? one : one.times(factor);
 }
 
 /** How `formatBedrag` writes; without options as in running text: "€ 1.234,56", "€ 62.000", "€ −12". */

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { isAdres } from '../document/adres.ts';
 import type { Inline, RunningLine } from '../document/nodes.ts';
+import { isPlain } from '../document/text.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { prepareFigure } from './prepare-figure.ts';
 import { SPOKEN, VERSCHILWOORD } from './prepare-revisions.ts';
@@ -54,7 +55,7 @@ export function createInlinePreparer(anchors: ReadonlySet<string>, marks: NoteMa
     });
   const running = (inlines: readonly Inline[]) => prepare(inlines, 'running');
   return {
-    line: (inlines) => prepare(inlines, 'text'),
+    line: (inlines) => (isPlain(inlines) ? inlines : prepare(inlines, 'text')),
     running: ({ left, center, right, logos }) => ({
       left: running(left),
       center: running(center),

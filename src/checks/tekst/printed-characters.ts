@@ -18,14 +18,16 @@ export function codeOf(teken: string): string {
 
 /** The characters of the author's text for which `matches` holds, each once. */
 export function printedCharacters(voorstel: Voorstel, matches: (character: string) => boolean): Teken[] {
-  const found = new Map<string, Teken>();
+  const seen = new Set<string>();
+  const found: Teken[] = [];
   for (const { value, span } of printedTexts(voorstel)) {
     for (const teken of value) {
-      if (found.has(teken) || !matches(teken)) continue;
-      found.set(teken, { teken, code: codeOf(teken), span: placeIn(span, teken) });
+      if (seen.has(teken)) continue;
+      seen.add(teken);
+      if (matches(teken)) found.push({ teken, code: codeOf(teken), span: placeIn(span, teken) });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Every match of a global pattern in each text of the author, with its place. */
@@ -47,8 +49,17 @@ function placeIn(span: Span, part: string): Span {
   return spanOf(span.source, span.start + at, span.start + at + part.length);
 }
 
+/** Several rules ask for the text of a proposal; it is walked once. */
+const TEXTS = new WeakMap<Voorstel, readonly Located<string>[]>();
+
 /** All text of the author that ends up in a document. */
-function printedTexts(voorstel: Voorstel): Located<string>[] {
+function printedTexts(voorstel: Voorstel): readonly Located<string>[] {
+  const known = TEXTS.get(voorstel) ?? collectTexts(voorstel);
+  TEXTS.set(voorstel, known);
+  return known;
+}
+
+function collectTexts(voorstel: Voorstel): readonly Located<string>[] {
   const texts: Located<string>[] = [];
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

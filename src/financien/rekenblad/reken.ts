@@ -14,9 +14,11 @@ export const RUIS = 15;
  *     vorig, cumulatief  the year before, empty before the first; and the sum so far
  */
 
+const NIETS = new Getal(0);
+
 /** The known part of an amount; nothing counts as zero. */
 export function bekend(value: Bedrag): Getal {
-  return value.soort === 'leeg' ? new Getal(0) : value.waarde;
+  return value.soort === 'leeg' ? NIETS : value.waarde;
 }
 
 /** Whether an amount is not known yet, in whole or in part. */

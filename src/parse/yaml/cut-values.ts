@@ -11,16 +11,20 @@ const SCALAR = '\x1f';
 /** What may stand on a line before its value. */
 const LEAD = /^\s*(?:- +)*(?:[\p{L}\p{N}_]+:(?:\s+|$))?/u;
 
+/** A sign with a word or number at once behind it: without one the text need not be taken apart. */
+const CUT = /#[\p{L}\p{N}]/u;
+
 /**
  * The values that a ` #` cuts off (YAML 1.2.2, 6.6) where a word or number follows it at once, as in "perceel B #123": all
  * behind it is a comment. Whoever means a comment types a space behind the sign. `base` is the offset of the YAML in the
  * source.
  */
 export function cutValues(source: SourceText, base: number, yaml: string): readonly Diagnostic[] {
+  if (!CUT.test(yaml)) return [];
   return commentsIn(yaml).flatMap(({ start, text }) => {
     const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
     const value = line.replace(LEAD, '').trimEnd();
-    if (value === '' || !/^#[\p{L}\p{N}]/u.test(text)) return [];
+    if (value === '' || text.search(CUT) !== 0) return [];
     const word = /^\S+/.exec(text)?.[0] ?? text;
     const melding = `Alles vanaf '${word}' valt weg: een hekje met een spatie ervoor begint een opmerking.`;
     const plain = !/["'[\]{}]/.test(`${value}${text}`);
