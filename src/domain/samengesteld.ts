@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { $constructor } from 'zod/v4/core';
 import { type DataMap, emptyKeysOf, entriesOf, isDataMap, spanOfMap } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
@@ -62,7 +63,7 @@ interface UitMap extends z.ZodReadonly {
  * in, which knows its place and the order of its keys. A transform of zod has either the one or the other. It is made as
  * zod makes its own wrappers (`$constructor`, of which `readonly` is one), so that paths and issues are those of zod.
  */
-const UitMap: z.core.$constructor<UitMap, UitMapDef> = z.core.$constructor<UitMap, UitMapDef>(
+const UitMap: z.core.$constructor<UitMap, UitMapDef> = $constructor<UitMap, UitMapDef>(
   'UitMap',
   (inst, def) => {
     z.ZodReadonly.init(inst, def);
