@@ -169,7 +169,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   // An editor that speaks the language server protocol.
-  taalserver: ['bronnen', 'checks', 'diagnostics', 'proefdruk', 'session', 'source', 'world'],
+  taalserver: ['bronnen', 'checks', 'diagnostics', 'domain', 'proefdruk', 'session', 'source', 'world'],
   // The papers of an evening, with the proposals that were decided on.
   vergaderstukken: [
     'pipeline.ts',

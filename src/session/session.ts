@@ -56,6 +56,8 @@ export interface Session extends Pick<Core, 'follow' | 'letGo' | 'usedSjablonen'
    * amendments, the proposals of a meeting, trying a template; what is told stays when the rest comes.
    */
   diagnostics(path: string, options?: { readonly haast?: boolean }): Promise<readonly Diagnostic[]>;
+  /** The templates as they are, open ones above those that are saved. */
+  sjablonen(): Sjablonen;
   /** The text laid out; no value when it cannot be read. */
   format(path: string): Promise<Result<FormattedFile>>;
 }
@@ -123,6 +125,7 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
         await before.told(path, found, () => core.ask(path, `stand ${path}`, (inner) => lees(inner, path)));
       return found;
     },
+    sjablonen: () => omgeving().sjablonen,
     async format(path) {
       const now = omgeving();
       const { format } = await BRONSOORTEN[bronVan(now.world, path)].werk();

@@ -28,7 +28,11 @@ export interface Answers {
 export function createAnswers(connection: Connection, host: Host): Answers {
   const told = (what: string, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    connection.console.error(`Bij ${what} ging iets mis (${reason}). Meld dit bij de beheerder.`);
+    try {
+      connection.console.error(`Bij ${what} ging iets mis (${reason}). Meld dit bij de beheerder.`);
+    } catch {
+      // The editor is gone: there is nobody to tell.
+    }
   };
   return {
     answer: (what, empty, work) => async (params, token) => {

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Command,
   type Range,
   type WorkspaceEdit,
@@ -37,7 +38,9 @@ export async function codeActions(
   parts: Parts,
 ): Promise<(CodeAction | Command)[]> {
   const place = parts.workspace.placeOf(textDocument.uri);
-  const all = await parts.problems.check(place);
+  // An editor that looks by itself, at every step of the cursor, does not wait for what takes long.
+  const looks = context.triggerKind === CodeActionTriggerKind.Automatic && !context.only;
+  const all = looks ? (await parts.problems.glance(place)).diagnostics : await parts.problems.check(place);
   const wants = (kind: string) => asks(context.only, kind);
   const here = all.filter((one) => isAt(one, place, range, parts));
   return [

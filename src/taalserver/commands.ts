@@ -53,7 +53,7 @@ export async function runCommand(
     case COMMANDS.herstelAlles:
       return herstelAlles(words[0], parts);
     case COMMANDS.opdracht:
-      return runOpdracht(words[0], words[1], parts);
+      return runOpdracht(words[0], words[1], words[2] === true, parts);
     default:
       return null;
   }
@@ -96,9 +96,15 @@ async function herstelAlles(uri: unknown, parts: Parts): Promise<null> {
 
 /**
  * Runs a command of the program in the folder of a file, or in the first folder that is open. `words` are those of a
- * command line; a path among them counts from that folder. What came of it is told, and given.
+ * command line; a path among them counts from that folder. What came of it is given, and told, unless the editor shows it
+ * itself (`stil`).
  */
-async function runOpdracht(words: unknown, uri: unknown, parts: Parts): Promise<Uitkomst | null> {
+async function runOpdracht(
+  words: unknown,
+  uri: unknown,
+  stil: boolean,
+  parts: Parts,
+): Promise<Uitkomst | null> {
   const { connection, workspace, host, client } = parts;
   if (!Array.isArray(words) || !words.every((word) => typeof word === 'string')) return null;
   const title = OPDRACHTEN[words[0] ?? ''];
@@ -112,7 +118,8 @@ async function runOpdracht(words: unknown, uri: unknown, parts: Parts): Promise<
   progress?.begin(title);
   try {
     const uitkomst = await host.run(words, root);
-    tell(uitkomst, connection);
+    connection.console.info(`${uitkomst.err}${uitkomst.out}`.trim());
+    if (!stil) tell(uitkomst, connection);
     return uitkomst;
   } finally {
     progress?.done();
@@ -123,11 +130,9 @@ function rootOf(place: Place | undefined, workspace: Workspace): string | undefi
   return place?.folder.root ?? workspace.folders[0]?.root;
 }
 
-/** The last line of what a command printed says how it went; all of it is in the log. */
+/** The last line of what a command printed says how it went. */
 function tell({ status, out, err }: Uitkomst, connection: Connection): void {
-  const printed = `${err}${out}`.trim();
-  connection.console.info(printed);
-  const last = printed.split('\n').at(-1) ?? '';
+  const last = `${err}${out}`.trim().split('\n').at(-1) ?? '';
   const type = status === 0 ? MessageType.Info : status === 1 ? MessageType.Warning : MessageType.Error;
   if (type === MessageType.Info) connection.window.showInformationMessage(last);
   else if (type === MessageType.Warning) connection.window.showWarningMessage(last);

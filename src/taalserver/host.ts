@@ -21,3 +21,20 @@ export interface Host {
   /** Lets other messages come through. */
   turn(): Promise<void>;
 }
+
+/**
+ * A computer as it may be used in folders that its user does not trust: texts and templates are read (they are data, and
+ * nothing in them runs), but nothing is written, and git is not asked.
+ */
+export function withoutTrust(host: Host): Host {
+  return {
+    ...host,
+    world: (root) => ({ world: host.world(root).world }),
+    run: () =>
+      Promise.resolve({
+        status: 2,
+        out: '',
+        err: 'fout: U vertrouwt deze map niet, en daarom maakt het programma hier niets.\n',
+      }),
+  };
+}

@@ -1,8 +1,10 @@
 import type { Diagnostic as Shown } from 'vscode-languageserver/node';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { createSource } from '../source/source-text.ts';
 import type { Client } from './client.ts';
 import type { Host } from './host.ts';
+import { carryOver, slowOf } from './keep-slow.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import { type Folder, isOurs, type Place, type Workspace } from './workspace.ts';
 
@@ -10,6 +12,11 @@ import { type Folder, isOurs, type Place, type Workspace } from './workspace.ts'
 export interface Problems {
   /** What is wrong with a source, also in other files; nothing with a file that is no source. */
   check(place: Place): Promise<readonly Diagnostic[]>;
+  /**
+   * Looks at what is quickly found, without waiting for the rest; what only a whole check finds stays as it was, where the
+   * text did. `whole` where that is all there is to know.
+   */
+  glance(place: Place): Promise<Glance>;
   /** What is known of a file: of itself, and from the sources that are open and read it. */
   shownAt(uri: string): readonly Shown[];
   /** The addresses of all files in which a source has problems. */
@@ -24,16 +31,27 @@ export interface Problems {
   isSource(place: Place): boolean;
 }
 
-interface Kept {
+interface Glance {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether all was checked. */
+  readonly whole: boolean;
+}
+
+interface Kept extends Glance {
   readonly folder: Folder;
   readonly generation: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What of them a quick check does not find. */
+  readonly slow: readonly Diagnostic[];
 }
 
 export function createProblems(workspace: Workspace, client: Client, host: Host): Problems {
   const kept = new Map<string, Kept>();
   let generation = 0;
   const key = ({ folder, path }: Place) => `${folder.root ?? ''}\0${path}`;
+  const nowIn = (folder: Folder) => (path: string) => {
+    const document = workspace.documentOf(workspace.uriOf(folder, path));
+    return document && createSource(path, document.getText());
+  };
   const isSource = ({ uri, path }: Place) => isOurs(path, workspace.documentOf(uri)?.getText() ?? '');
   return {
     get generation() {
@@ -43,14 +61,32 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
     async check(place) {
       if (!isSource(place)) return [];
       const known = kept.get(key(place));
-      if (known?.generation === generation) return known.diagnostics;
+      if (known?.generation === generation && known.whole) return known.diagnostics;
       // What was typed while this waited is in the text that is checked.
       await host.turn();
-      const { folder } = place;
+      const { folder, path } = place;
       const asked = generation;
-      const diagnostics = sortDiagnostics(await folder.session.diagnostics(place.path));
-      kept.set(key(place), { folder, generation: asked, diagnostics });
+      const quick = await folder.session.diagnostics(path, { haast: true });
+      const diagnostics = sortDiagnostics(await folder.session.diagnostics(path));
+      const before = kept.get(key(place));
+      // What was typed meanwhile was in one of the two and not in the other.
+      const slow = generation === asked ? slowOf(diagnostics, quick) : (before?.slow ?? []);
+      if (!before || before.generation <= asked)
+        kept.set(key(place), { folder, generation: asked, diagnostics, slow, whole: true });
       return diagnostics;
+    },
+    async glance(place) {
+      if (!isSource(place)) return { diagnostics: [], whole: true };
+      const known = kept.get(key(place));
+      if (known?.generation === generation) return known;
+      await host.turn();
+      const { folder, path } = place;
+      const asked = generation;
+      const quick = await folder.session.diagnostics(path, { haast: true });
+      const slow = slowOf(carryOver(known?.slow ?? [], nowIn(folder)), quick);
+      const diagnostics = sortDiagnostics([...quick, ...slow]);
+      kept.set(key(place), { folder, generation: asked, diagnostics, slow, whole: false });
+      return { diagnostics, whole: false };
     },
     shownAt(uri) {
       const { folder, path } = workspace.placeOf(uri);

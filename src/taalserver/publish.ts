@@ -9,10 +9,13 @@ import type { Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import type { Host } from './host.ts';
 import type { Problems } from './problems.ts';
+import { createRest } from './rest.ts';
 import type { Place, Workspace } from './workspace.ts';
 
 /** How long a text must rest before its problems are looked for, in milliseconds. */
-const REST = 150;
+const REST = 100;
+/** How long it must rest before what takes longer to find is looked for: documents that are made, amendments that are tried. */
+const WHOLE_REST = 600;
 /** How long everything must rest before the sources that are not open are looked at again. */
 const LONG_REST = 1000;
 
@@ -21,6 +24,8 @@ export interface Publisher {
   /** Something changed. */
   changed(): void;
   closed(place: Place): void;
+  /** Nobody listens any more. */
+  stop(): void;
 }
 
 export interface PublisherParts {
@@ -41,7 +46,6 @@ function push({ connection, workspace, problems, host, answers }: PublisherParts
   const told = new Map<string, string>();
   /** By the address of a source, the files in which it had problems. */
   const files = new Map<string, readonly string[]>();
-  let timer: NodeJS.Timeout | undefined;
   const publish = (uris: Iterable<string>) => {
     for (const uri of new Set(uris)) {
       const diagnostics = [...problems.shownAt(uri)];
@@ -52,28 +56,35 @@ function push({ connection, workspace, problems, host, answers }: PublisherParts
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
     }
   };
-  const checkAll = answers.guard('het zoeken van problemen', undefined, async () => {
-    const { generation } = problems;
-    for (const place of workspace.opened) {
-      if (problems.generation !== generation) return;
-      await problems.check(place);
-      const now = problems.filesOf(place);
-      const before = files.get(place.uri) ?? [];
-      files.set(place.uri, now);
-      publish([...before, ...now]);
-      await host.turn();
-    }
-  });
+  const lookAll = (look: (place: Place) => Promise<unknown>) =>
+    answers.guard('het zoeken van problemen', undefined, async () => {
+      const { generation } = problems;
+      for (const place of workspace.opened) {
+        if (problems.generation !== generation) return;
+        await look(place);
+        const now = problems.filesOf(place);
+        const before = files.get(place.uri) ?? [];
+        files.set(place.uri, now);
+        publish([...before, ...now]);
+        await host.turn();
+      }
+    });
+  const stages = [
+    createRest(REST, lookAll(problems.glance)),
+    createRest(WHOLE_REST, lookAll(problems.check)),
+  ];
   return {
     changed() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void checkAll(), REST);
+      for (const stage of stages) stage.touch();
     },
     closed(place) {
       problems.forget(place);
       const before = files.get(place.uri) ?? [];
       files.delete(place.uri);
       publish([...before, place.uri]);
+    },
+    stop() {
+      for (const stage of stages) stage.stop();
     },
   };
 }
@@ -84,8 +95,7 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
   /** The last answer for each file and its name. */
   const answered = new Map<string, { readonly text: string; readonly id: string }>();
   let count = 0;
-  let rest: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  const rest = createRest(LONG_REST);
   const report = (uri: string, previous: string | undefined): Report => {
     const items: Diagnostic[] = [...problems.shownAt(uri)];
     const text = JSON.stringify(items);
@@ -102,16 +112,35 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
     if (closed.length === 0 || !client.relatedDocuments) return {};
     return { relatedDocuments: Object.fromEntries(closed.map((uri) => [uri, report(uri, undefined)])) };
   };
+  /** What was quickly looked at, and is still to be checked as a whole. */
+  const awaited = new Map<string, Place>();
+  const checkAwaited = answers.guard('het zoeken van problemen', undefined, async () => {
+    const { generation } = problems;
+    for (const [uri, place] of awaited) {
+      const before = JSON.stringify(problems.shownAt(uri));
+      await problems.check(place);
+      if (problems.generation !== generation) return;
+      awaited.delete(uri);
+      if (JSON.stringify(problems.shownAt(uri)) !== before) connection.languages.diagnostics.refresh();
+      await host.turn();
+    }
+  });
+  const later = createRest(WHOLE_REST, checkAwaited);
   connection.languages.diagnostics.on(
     answers.answer('het zoeken van problemen', fullOf([]), async ({ textDocument, previousResultId }) => {
       const place = workspace.placeOf(textDocument.uri);
-      await problems.check(place);
+      // One that can be told to ask again gets at once what is quickly found.
+      if (!client.refreshes.diagnostics) await problems.check(place);
+      else if (!(await problems.glance(place)).whole) {
+        awaited.set(place.uri, place);
+        later.touch();
+      }
       return { ...report(place.uri, previousResultId), ...others(place) };
     }),
   );
   connection.languages.diagnostics.onWorkspace(
     answers.answer('het zoeken van problemen', { items: [] }, async ({ previousResultIds }, token) => {
-      await rest;
+      await rest.wait();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const uris = new Set<string>();
       for (const place of allSources(workspace, host)) {
@@ -131,12 +160,17 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
   );
   return {
     changed() {
-      clearTimeout(timer);
-      rest = new Promise((done) => {
-        timer = setTimeout(done, LONG_REST);
-      });
+      rest.touch();
+      if (awaited.size > 0) later.touch();
     },
-    closed: (place) => problems.forget(place),
+    closed(place) {
+      awaited.delete(place.uri);
+      problems.forget(place);
+    },
+    stop() {
+      rest.stop();
+      later.stop();
+    },
   };
 }
 

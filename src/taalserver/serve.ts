@@ -16,10 +16,11 @@ import { codeActions, FIX_ALL, resolveAction } from './code-actions.ts';
 import { COMMANDS } from './command-names.ts';
 import { runCommand } from './commands.ts';
 import { editing } from './editing.ts';
-import type { Host } from './host.ts';
+import { type Host, withoutTrust } from './host.ts';
 import { navigation } from './navigation.ts';
 import { createProblems } from './problems.ts';
 import { createPublisher } from './publish.ts';
+import { sjablonen } from './sjablonen.ts';
 import { LEGEND, tokens } from './tokens.ts';
 import { voorbeeld } from './voorbeeld.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
@@ -29,14 +30,20 @@ const WATCHED = '**/*.{md,yaml,csv,hbs,png,jpg,jpeg,pdf,docx,json}';
 
 /** Serves an editor over a connection until it says that it is done. */
 export function serve(connection: Connection, host: Host): void {
-  const workspace = createWorkspace(host);
   const answers = createAnswers(connection, host);
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities);
-    listen({ connection, workspace, answers, client, host }, foldersOf(params));
+    const allowed = isTrusted(params) ? host : withoutTrust(host);
+    const workspace = createWorkspace(allowed);
+    listen({ connection, workspace, answers, client, host: allowed }, foldersOf(params));
     return describe(client);
   });
   connection.listen();
+}
+
+/** Whether the user trusts the folders; an editor that says nothing of it asked before it started us. */
+function isTrusted({ initializationOptions: options }: InitializeParams): boolean {
+  return options?.vertrouwd !== false;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
@@ -170,7 +177,7 @@ function listen(parts: Parts, folders: readonly string[]): void {
     }),
   );
   connection.onDidChangeConfiguration(() => configure());
-  connection.onShutdown(() => undefined);
+  connection.onShutdown(() => publisher.stop());
   connection.onCodeAction(answer('het zoeken van herstel', [], (params) => codeActions(params, all)));
   if (client.resolvesEdits)
     connection.onCodeActionResolve((action, token) =>
@@ -181,4 +188,5 @@ function listen(parts: Parts, folders: readonly string[]): void {
   navigation(all);
   tokens(all);
   voorbeeld(all);
+  sjablonen(all);
 }

@@ -1,14 +1,29 @@
 import { commands, type TextDocumentContentProvider, Uri } from 'vscode';
 
-let page = '';
+/** The texts that were asked, by their address. */
+const texts = new Map<string, string>();
 
-/** Gives the page that was asked last, as a text that nobody can change. */
-export const uitlegProvider: TextDocumentContentProvider = { provideTextDocumentContent: () => page };
+/** Gives texts that nobody can change: pages of rules, and what a command printed. */
+export const uitlegProvider: TextDocumentContentProvider = {
+  provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+};
+
+function keepText(name: string, text: string): Uri {
+  texts.clear();
+  // What is asked again may say something else: each has an address of its own.
+  const uri = Uri.from({ scheme: 'raadsvoorstel-uitleg', path: name, query: String(Date.now()) });
+  texts.set(uri.toString(), text);
+  return uri;
+}
 
 /** Shows the page of a rule beside the text. */
 export async function showUitleg(markdown: unknown): Promise<void> {
   if (typeof markdown !== 'string') return;
-  page = markdown;
   const [, naam = 'regel'] = /^### (\S+)/.exec(markdown) ?? [];
-  await commands.executeCommand('markdown.showPreviewToSide', Uri.parse(`raadsvoorstel-uitleg:${naam}.md`));
+  await showPagina(naam, markdown);
+}
+
+/** Shows a page in Markdown beside the text. */
+export async function showPagina(naam: string, markdown: string): Promise<void> {
+  await commands.executeCommand('markdown.showPreviewToSide', keepText(`${naam}.md`, markdown));
 }
