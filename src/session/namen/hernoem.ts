@@ -16,6 +16,7 @@ const WEIGERING: { readonly [Soort in Naamsoort]?: string } = {
   figuur: 'Een figuur heet naar haar bestand. Geef het bestand een andere naam.',
   stuk: 'Een stuk heet naar zijn nummer, en zijn bestand ook. Verander die zelf.',
   voorstel: 'Een voorstel heet naar zijn map. Geef de map een andere naam.',
+  lid: 'De namen van raadsleden staan in raad.yaml, en ook in wat al besloten is. Verander ze zelf.',
   fractie: 'De namen van fracties staan in raad.yaml, en ook in wat al besloten is. Verander ze zelf.',
   bestand: 'Geef het bestand zelf een andere naam.',
 };

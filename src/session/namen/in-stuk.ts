@@ -37,25 +37,59 @@ export function vermeldingenInStuk(source: SourceText, nodes: readonly LooseNode
   return [...own, ...noemtIn(source, nodes, new Set())];
 }
 
-/** What a meeting or a council names: proposals, pieces and fracties; points it has none. */
+/** What a meeting names: proposals, pieces, fracties and members of the council; points it has none. */
 export function vermeldingenInVergadering(
   source: SourceText,
   nodes: readonly LooseNode[],
 ): readonly Vermelding[] {
-  return noemtIn(source, nodes, new Set(['punt']));
+  return [...noemtIn(source, nodes, new Set(['punt'])), ...mensenIn(source, nodes)];
 }
 
-/** The fracties that a council has. */
+/** Keys of a meeting behind which, or in whose list, members of the council stand; behind the first also fracties. */
+const MENSEN: Readonly<Record<string, readonly Naamsoort[]>> = {
+  voor: ['fractie', 'lid'],
+  tegen: ['fractie', 'lid'],
+  onthouden: ['lid'],
+  afwezig: ['lid'],
+  lid: ['lid'],
+  eerste_stem: ['lid'],
+};
+
+/** Who voted and who was absent. Whether a name is of a fractie or of a member only the council tells: it is sought as both. */
+function mensenIn(source: SourceText, nodes: readonly LooseNode[]): readonly Vermelding[] {
+  return nodes.flatMap((node) => {
+    const below = mensenIn(source, node.children);
+    const soorten = MENSEN[node.naam] ?? [];
+    const spans = [node, ...node.children.filter(({ soort }) => soort === 'punt')].flatMap(
+      (one) => valueSpan(source, one) ?? naamSpan(source, one) ?? [],
+    );
+    return [
+      ...soorten.flatMap((soort) => spans.map((span) => vermelding(soort, spanText(span), span))),
+      ...below,
+    ];
+  });
+}
+
+/** Behind `naam` in an item that says more. */
+function naamSpan(source: SourceText, { children }: LooseNode): Span | undefined {
+  const naam = children.find((child) => child.naam === 'naam');
+  return naam && valueSpan(source, naam);
+}
+
+/** The fracties that a council has, and their members. */
 export function vermeldingenInRaad(source: SourceText, nodes: readonly LooseNode[]): readonly Vermelding[] {
   return nodes.flatMap((node): readonly Vermelding[] => {
     if (node.naam !== 'fracties') return vermeldingenInRaad(source, node.children);
     return node.children.flatMap((one) => {
-      const span = one.children.flatMap((child) =>
-        child.naam === 'naam' ? (valueSpan(source, child) ?? []) : [],
-      )[0];
-      return span ? [{ ...vermelding('fractie', spanText(span), span), rol: 'bepaalt' as const }] : [];
+      const leden = one.children.find((child) => child.naam === 'leden')?.children ?? [];
+      return [...bepaalt('fractie', source, one), ...leden.flatMap((lid) => bepaalt('lid', source, lid))];
     });
   });
+}
+
+function bepaalt(soort: Naamsoort, source: SourceText, node: LooseNode): readonly Vermelding[] {
+  const span = naamSpan(source, node) ?? valueSpan(source, node);
+  return span ? [{ ...vermelding(soort, spanText(span), span), rol: 'bepaalt' }] : [];
 }
 
 function noemtIn(

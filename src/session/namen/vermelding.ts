@@ -13,6 +13,7 @@ export type Naamsoort =
   | 'stuk'
   | 'voorstel'
   | 'fractie'
+  | 'lid'
   | 'bestand';
 
 /** A place at which a name stands. */

@@ -58,7 +58,7 @@ function genoemdAt(namen: Namen, stand: Stand, offset: number): Vermelding | und
   return one?.rol === 'bepaalt' && one.eigen === false ? undefined : one;
 }
 
-/** Where what stands at an offset is defined: a point, a row, a table, a note, a picture, a file, a proposal, a piece, a fractie. */
+/** Where what stands at an offset is defined: a point, a row, a table, a note, a picture, a file, a proposal, a piece, a fractie, a member. */
 export function definitieAt(stand: Stand, offset: number): readonly Target[] {
   const namen = namenRond(stand);
   const one = genoemdAt(namen, stand, offset);

@@ -8,6 +8,7 @@ import { diskWith } from '../../support/disk-with.ts';
 import { proposal } from '../../support/proposal.ts';
 
 const PATH = 'proposals/brug/voorstel.md';
+const VERGADERING = 'proposals/vergaderingen/2026-10-15/vergadering.md';
 const STUK = 'proposals/brug/amendementen/A7.1.md';
 const TEXT = proposal(
   [
@@ -91,6 +92,30 @@ describe('names', () => {
     expect(await definitions('lasten.bo|uw.2027', STUK)).toEqual(['voorstel.md:19 bouw']);
     expect(await definitions('schrap: be|groting', STUK)).toEqual(['voorstel.md:12 begroting']);
     expect(await definitions('fractie: Gr|oen', STUK)).toEqual([expect.stringContaining('raad.yaml:')]);
+  });
+
+  test.each([
+    ['voor: [Stads|belang', 'Stadsbelang'],
+    ['O. Pie|tersen]', 'O. Pietersen'],
+    ['- P. Qu|ist', 'P. Quist'],
+    ['{ naam: W. Zand|stra', 'W. Zandstra'],
+    ['eerste_stem: G. Feen|stra', 'G. Feenstra'],
+    ['{ fractie: Stads|belang, aantal', 'Stadsbelang'],
+    ['tegen: [Vrij| Voorbeeldstad]\n', 'Vrij Voorbeeldstad'],
+  ])('should lead from a vote to the council: %s', async (piece, naam) => {
+    expect(await definitions(piece, VERGADERING)).toEqual([
+      expect.stringMatching(new RegExp(`^raad\\.yaml:\\d+ ${naam}$`)),
+    ]);
+  });
+
+  test('should be found wherever a member or a fractie voted', async () => {
+    const one = await stand(VERGADERING);
+    const { length } = verwijzingenAt(one, at(one, 'voor: [Stads|belang'), false);
+    expect(length).toBeGreaterThan(2);
+    expect(verwijzingenAt(one, at(one, '- P. Qu|ist'), true).map(show)).toEqual([
+      expect.stringContaining('raad.yaml'),
+      'vergadering.md:10 P. Quist',
+    ]);
   });
 
   test('should be found wherever they are meant, in all files that hang together', async () => {
