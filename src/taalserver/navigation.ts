@@ -92,22 +92,6 @@ export function navigation(parts: EditingParts & { readonly client: Client }): v
       }));
     }),
   );
-  connection.onWorkspaceSymbol(
-    answer('het zoeken in de map', null, async ({ query }) => {
-      const wanted = query.toLowerCase();
-      const found = workspace.opened.map(async ({ uri, folder }) => {
-        const { stand } = await standOf(parts, uri);
-        return flat(overzichtVan(stand))
-          .filter(({ name, detail = '' }) => `${name} ${detail}`.toLowerCase().includes(wanted))
-          .map((item) => ({
-            name: item.detail ? `${item.name} ${item.detail}` : item.name,
-            kind: KINDS[item.kind],
-            location: location(folder, item.whole),
-          }));
-      });
-      return (await Promise.all(found)).flat();
-    }),
-  );
   connection.onFoldingRanges(
     answer('het inklappen', null, async ({ textDocument: { uri } }) => {
       const { stand, typed } = await standOf(parts, uri);
@@ -145,7 +129,8 @@ function refuse({ diagnostics }: Result<unknown>): never {
   throw new ResponseError(REFUSED, diagnostics[0]?.melding ?? 'Dit kan hier niet.');
 }
 
-const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+/** Our kinds as the ones that every editor has a sign for. */
+export const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   gegevens: SymbolKind.Namespace,
   sectie: SymbolKind.String,
   besluitpunt: SymbolKind.Method,
@@ -166,7 +151,8 @@ function symbolOf({ name, detail, kind, whole, span, children }: OutlineItem, ty
   };
 }
 
-function flat(items: readonly OutlineItem[]): readonly OutlineItem[] {
+/** Items with those within them, one after the other. */
+export function flat(items: readonly OutlineItem[]): readonly OutlineItem[] {
   return items.flatMap((item) => [item, ...flat(item.children)]);
 }
 

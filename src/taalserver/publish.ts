@@ -96,6 +96,7 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
   const answered = new Map<string, { readonly text: string; readonly id: string }>();
   let count = 0;
   const rest = createRest(LONG_REST);
+  rest.touch();
   const report = (uri: string, previous: string | undefined): Report => {
     const items: Diagnostic[] = [...problems.shownAt(uri)];
     const text = JSON.stringify(items);
@@ -140,10 +141,12 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
   );
   connection.languages.diagnostics.onWorkspace(
     answers.answer('het zoeken van problemen', { items: [] }, async ({ previousResultIds }, token) => {
-      await rest.wait();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const uris = new Set<string>();
       for (const place of allSources(workspace, host)) {
+        // What is open goes first: it is what the author waits for.
+        await rest.wait();
+        await later.wait();
         if (token.isCancellationRequested) break;
         await problems.check(place);
         for (const uri of problems.filesOf(place)) uris.add(uri);

@@ -16,6 +16,7 @@ import { codeActions, FIX_ALL, resolveAction } from './code-actions.ts';
 import { COMMANDS } from './command-names.ts';
 import { runCommand } from './commands.ts';
 import { editing } from './editing.ts';
+import { folderSymbols } from './folder-symbols.ts';
 import { type Host, withoutTrust } from './host.ts';
 import { navigation } from './navigation.ts';
 import { createProblems } from './problems.ts';
@@ -186,6 +187,7 @@ function listen(parts: Parts, folders: readonly string[]): void {
   connection.onExecuteCommand(answer('een opdracht', null, (params) => runCommand(params, all)));
   editing(all);
   navigation(all);
+  folderSymbols(all);
   tokens(all);
   voorbeeld(all);
   sjablonen(all);

@@ -86,6 +86,7 @@ export async function beginEditor(
   root: string | undefined,
   capabilities: ClientCapabilities,
   end: () => void,
+  processId?: number,
 ): Promise<Editor> {
   const pushed = new Map<string, readonly Diagnostic[]>();
   const log: string[] = [];
@@ -114,7 +115,7 @@ export async function beginEditor(
   connection.listen();
   const rootUri = root === undefined ? null : pathToFileURL(root).href;
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
-    processId: null,
+    processId: processId ?? null,
     rootUri,
     capabilities,
     workspaceFolders: rootUri === null ? null : [{ uri: rootUri, name: 'map' }],

@@ -53,6 +53,15 @@ describe('the built server', () => {
     connection.dispose();
   });
 
+  test('should end when the process of its editor is gone', async () => {
+    const gone = spawn(process.execPath, ['-e', '']);
+    await new Promise((done) => gone.on('exit', done));
+    const { connection, ended } = start();
+    await beginEditor(connection, ROOT, ABLE, () => undefined, gone.pid);
+    expect(await ended).toBe(1);
+    connection.dispose();
+  });
+
   test('should say how it is started to who starts it by hand', async () => {
     const ran = await runIn(ROOT, 'taalserver');
     expect(ran).toMatchObject({ status: 2, out: '' });

@@ -5,6 +5,7 @@ import type {
   Location,
   SelectionRange,
   SemanticTokens,
+  SymbolInformation,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
@@ -54,6 +55,19 @@ describe('finding the way in an editor', () => {
     const refused = ask('textDocument/rename', 'bouw.2027]', { newName: 'Niet goed' });
     await expect(refused).rejects.toThrow("'Niet goed' kan geen naam zijn");
     await expect(ask('textDocument/prepareRename', 'De oude brug')).rejects.toThrow('geen naam');
+    await editor.close();
+  });
+
+  test('should find names in sources that are not open, and what is open without a word', async () => {
+    const { editor } = await opened();
+    const find = async (query: string) => {
+      const found: SymbolInformation[] = await editor.connection.sendRequest('workspace/symbol', { query });
+      return found.map(({ name, location }) => `${location.uri.split('/').at(-2)}: ${name}`);
+    };
+    expect(await find('fietsparkeren bij het station')).toContainEqual(
+      expect.stringContaining('standaard-fietsparkeren-station: onderwerp'),
+    );
+    expect(new Set((await find('')).map((one) => one.split(':')[0]))).toEqual(new Set(['proef']));
     await editor.close();
   });
 
