@@ -40,7 +40,8 @@ async function contents() {
       files[`${below}${path}`] = readFileSync(join(folder, name));
     }
   };
-  add(SOURCE, '', (name) => /\.(?:json|md|png)$/.test(name));
+  add(SOURCE, '', (name) => /\.(?:json|md)$|^icoon\.png$/.test(name));
+  files['README.md'] = withPictures(readFileSync(join(SOURCE, 'README.md'), 'utf8'));
   add('dist', 'server/dist/', (name) => !NOT_PACKED.test(name));
   add('templates', 'server/templates/');
   add('node_modules/harfbuzzjs', 'server/node_modules/harfbuzzjs/', (name) =>
@@ -48,6 +49,14 @@ async function contents() {
   );
   files['server/package.json'] = Buffer.from('{ "type": "module" }\n');
   return files;
+}
+
+/** The page of the extension with its pictures in it: VS Code knows no other place to find them. */
+function withPictures(markdown) {
+  const text = markdown.replace(/\]\(([\w-]+\.png)\)/g, (_, name) => {
+    return `](data:image/png;base64,${readFileSync(join(SOURCE, name)).toString('base64')})`;
+  });
+  return Buffer.from(text);
 }
 
 /** The two files that make a zip a package (Open Packaging Conventions, ECMA-376-2; VSIX 2.0). */
@@ -61,7 +70,7 @@ function frame(files) {
     .map((extension) => `<Default Extension=".${extension}" ContentType="application/octet-stream"/>`);
   return {
     '[Content_Types].xml': `<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension=".vsixmanifest" ContentType="text/xml"/>${types.join('')}</Types>`,
-    'extension.vsixmanifest': `<?xml version="1.0" encoding="utf-8"?><PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011"><Metadata><Identity Language="nl" Id="${name}" Version="${version}" Publisher="${publisher}"/><DisplayName>${displayName}</DisplayName><Description xml:space="preserve">${description}</Description><Categories>${categories.join(',')}</Categories><Properties><Property Id="Microsoft.VisualStudio.Code.Engine" Value="${engines.vscode}"/></Properties><License>extension/LICENSE.txt</License><Icon>extension/icoon.png</Icon></Metadata><Installation><InstallationTarget Id="Microsoft.VisualStudio.Code"/></Installation><Dependencies/><Assets><Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/><Asset Type="Microsoft.VisualStudio.Services.Icons.Default" Path="extension/icoon.png" Addressable="true"/></Assets></PackageManifest>`,
+    'extension.vsixmanifest': `<?xml version="1.0" encoding="utf-8"?><PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011"><Metadata><Identity Language="nl" Id="${name}" Version="${version}" Publisher="${publisher}"/><DisplayName>${displayName}</DisplayName><Description xml:space="preserve">${description}</Description><Categories>${categories.join(',')}</Categories><Properties><Property Id="Microsoft.VisualStudio.Code.Engine" Value="${engines.vscode}"/></Properties><License>extension/LICENSE.txt</License><Icon>extension/icoon.png</Icon></Metadata><Installation><InstallationTarget Id="Microsoft.VisualStudio.Code"/></Installation><Dependencies/><Assets><Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/><Asset Type="Microsoft.VisualStudio.Services.Content.Details" Path="extension/README.md" Addressable="true"/><Asset Type="Microsoft.VisualStudio.Services.Icons.Default" Path="extension/icoon.png" Addressable="true"/></Assets></PackageManifest>`,
   };
 }
 

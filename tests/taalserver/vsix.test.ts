@@ -32,6 +32,8 @@ describe('the extension of VS Code', () => {
         'extension/server/node_modules/harfbuzzjs/dist/harfbuzz.wasm',
       ]),
     );
+    const page = new TextDecoder().decode(files['extension/README.md']);
+    expect(page).toMatch(/!\[[^\]]+\]\(data:image\/png;base64,[\w+/=]{1000,}\)/);
     const types = new TextDecoder().decode(files['[Content_Types].xml']);
     for (const name of names.slice(1)) {
       const extension = /\.[^./]+$/.exec(name)?.[0];
