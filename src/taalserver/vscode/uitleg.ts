@@ -23,7 +23,7 @@ export async function showUitleg(markdown: unknown): Promise<void> {
   await showPagina(naam, markdown);
 }
 
-/** Shows a page in Markdown beside the text. */
+/** Shows a page in Markdown beside the text, where it stays when another text is chosen. */
 export async function showPagina(naam: string, markdown: string): Promise<void> {
-  await commands.executeCommand('markdown.showPreviewToSide', keepText(`${naam}.md`, markdown));
+  await commands.executeCommand('markdown.showLockedPreviewToSide', keepText(`${naam}.md`, markdown));
 }
