@@ -258,6 +258,7 @@ try {
   await no.click();
   await sleep(1000);
   await page.click('.monaco-editor .view-lines');
+  await goTo('41:1');
   await sees('meldingen in een map die niet wordt vertrouwd', '.squiggly-warning, .squiggly-error');
   await keyboard.press('F1');
   await sleep(700);
