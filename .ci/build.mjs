@@ -72,13 +72,18 @@ async function bundleScript({ file, name, warmUp }, folder) {
       write: false,
     });
     const imports = new RegExp(`\\bimport\\((?="(?:${EXTERNAL.join('|')})"\\))`, 'g');
-    writeFileSync(script, outputFiles[0].text.replace(imports, 'importModule('));
+    writeFileSync(script, inAscii(outputFiles[0].text.replace(imports, 'importModule(')));
     const loaded = loadScript(pathToFileURL(script));
     await warmUp(loaded.exports[name], join(scratch, 'out'));
     writeFileSync(codeFileOf(script), loaded.script.createCachedData());
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** The same program in ASCII, which is read and kept in half the room: esbuild leaves letters in patterns as they are. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Puts the loading of a script in the place of a module, and tells which it met. */

@@ -8,14 +8,14 @@ import { Script } from 'node:vm';
 const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
 
 /**
- * Runs a bundled script with the code that V8 compiled of it when it was built, if that fits: another version of Node
+ * Runs a bundled script, which is ASCII, with the code that V8 compiled of it when it was built, if that fits: another version of Node
  * refuses it and compiles anew. Returns the script and what it exports.
  * @param {URL} url
  */
 export function loadScript(url) {
   optimiseLater();
   const filename = fileURLToPath(url);
-  const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, cachedData: readCode(codeFileOf(filename)) });
   const module = { exports: {} };
   script.runInThisContext()(createRequire(url), module, (name) => import(name), url.href);

@@ -25,14 +25,15 @@ export function createNoteMarks({ blocks, footnotes }: RenderedDocument): NoteMa
       const { index } = node;
       if (footnotes[index] === undefined) return undefined;
       const number = index + 1;
-      const before = met.get(index) ?? [];
-      const id = before.length === 0 ? `verwijzing.${number}` : `verwijzing.${number}.${before.length + 1}`;
-      met.set(index, [...before, id]);
+      const ids = met.get(index) ?? [];
+      const id = ids.length === 0 ? `verwijzing.${number}` : `verwijzing.${number}.${ids.length + 1}`;
+      ids.push(id);
+      met.set(index, ids);
       const holds = !held.has(index) && !(revised && kept.has(index));
       if (holds) held.add(index);
       return { ...node, number, id, anchor: noteAnchor(index), holds };
     },
-    of: (index) => met.get(index) ?? [],
+    of: (index) => [...(met.get(index) ?? [])],
   };
 }
 
