@@ -2,6 +2,7 @@ import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { findBefore } from '../../source/find-before.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
 import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
@@ -105,26 +106,26 @@ function inPlaatsVan({ label }: RijSpec, { naam }: TabelSpec): string {
 
 /** So far before its first amount the key of the amounts of a row may stand. */
 const SLEUTELS = 100;
+/** The key of the amounts of a row, before the first of them. */
+const BEDRAGEN = /(?<![\w.])bedragen(?=\s*:[\s{]*["']?[\w-]+["']?\s*:\s*$)/;
 
 /** Has a row counted by the program, and what was typed held against that; not in a block that has its total by itself. */
 function laatRekenen({ cellen, label }: RijSpec, { naam }: TabelSpec): Herstel | undefined {
   const first = [...cellen.values()].find(({ soort }) => soort === 'gegeven')?.span;
   if (!first || POSTENBLOKKEN.some((blok) => blok.naam === naam)) return undefined;
-  const { text } = first.source;
-  const before = text.slice(0, first.start);
-  const found = /(?<![\w.])bedragen(?=\s*:[\s{]*["']?[\w-]+["']?\s*:\s*$)/.exec(before.slice(-SLEUTELS));
+  const { source } = first;
+  const key = findBefore(source.text, first.start, BEDRAGEN, SLEUTELS);
   // To the end of its item: what is expected of it already stays.
-  const rest = text.slice(first.start).split(/\n\s*- |\n\S/)[0] ?? '';
-  if (!found || /\bverwacht\s*:/.test(rest)) return undefined;
-  const start = before.length - Math.min(before.length, SLEUTELS) + found.index;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const rest = source.text.slice(first.start).split(/\n\s*- |\n\S/)[0] ?? '';
+  if (!key || /\bverwacht\s*:/.test(rest)) return undefined;
+  const line = key.before;
   // In braces keys stand behind each other, else each on a line of its own.
   if (!/[{]/.test(line) && !/^[\s-]*$/.test(line)) return undefined;
   const between = line.includes('{') ? ', ' : `\n${' '.repeat(line.length)}`;
   const sub = /^sub/i.test(label) ? `soort: subtotaal${between}` : '';
   return mogelijkHerstel(
     'Laat het programma dit totaal uitrekenen',
-    vervang(spanOf(first.source, start, start + found[0].length), `${sub}formule: som${between}verwacht`),
+    vervang(spanOf(source, key.start, key.end), `${sub}formule: som${between}verwacht`),
   );
 }
 

@@ -1,0 +1,21 @@
+/** A piece of a text, and what stands before it on its line. */
+export interface FoundBefore {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+}
+
+/** What a pattern, which ends at the end of its text, finds in the characters before an offset; it looks so far back. */
+export function findBefore(
+  text: string,
+  offset: number,
+  pattern: RegExp,
+  most: number,
+): FoundBefore | undefined {
+  const from = Math.max(0, offset - most);
+  const found = pattern.exec(text.slice(from, offset));
+  if (!found) return undefined;
+  const start = from + found.index;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return { start, end: start + found[0].length, before };
+}
