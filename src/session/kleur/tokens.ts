@@ -10,7 +10,7 @@ import type { Stand } from '../session.ts';
 
 /** The pieces of a text that have a meaning, in order; none overlap. */
 export function tokensVan({ source, soort }: Pick<Stand, 'source' | 'soort'>): readonly Token[] {
-  const { bodyStart } = partsOf(source.text);
+  const { bodyStart } = partsOf(source);
   // What has no name of its own is a text: it has no colour, what stands in it may have one.
   const named = vermeldingenIn({ source, soort })
     .filter(({ rol, eigen }) => rol === 'noemt' || eigen !== false)

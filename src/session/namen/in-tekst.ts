@@ -5,7 +5,7 @@ import { puntnaam, type Vermelding } from './vermelding.ts';
 
 /** What the running text of a source names: in directives, heads of arguments, footnotes and pictures. */
 export function vermeldingenInTekst(source: SourceText): readonly Vermelding[] {
-  const { bodyStart } = partsOf(source.text);
+  const { bodyStart } = partsOf(source);
   return [
     ...directivesIn(source, spanOf(source, 0, source.text.length)).flatMap(inDirective),
     ...inKoppen(source, bodyStart),

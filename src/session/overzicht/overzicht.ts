@@ -11,9 +11,10 @@ import type { Stand } from '../session.ts';
 /** The outline of a source: what stands above its text by its keys, and its sections with their arguments and tables. */
 export function overzichtVan({ source }: Pick<Stand, 'source'>): readonly OutlineItem[] {
   const nodes = looseYamlOf(source);
-  const { bodyStart, yamlStart, yamlEnd } = partsOf(source.text);
+  const { bodyStart, yamlStart } = partsOf(source);
   const keys = nodes.flatMap((node) => keyItem(source, node));
-  const inYaml = bodyStart === 0 || yamlEnd < yamlStart;
+  // A file of YAML, or a text without any.
+  const inYaml = yamlStart === 0;
   const whole = spanOf(source, 0, Math.min(bodyStart, source.text.length));
   const gegevens: readonly OutlineItem[] =
     keys.length === 0 || inYaml

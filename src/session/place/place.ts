@@ -2,7 +2,6 @@
 
 import type { SourceText } from '../../source/source-text.ts';
 import { spanOf } from '../../source/source-text.ts';
-import { baseOf } from '../../world/paths.ts';
 import { commentAt } from './comment.ts';
 import { directiveAt } from './directive.ts';
 import type { CommentPlace, EdgePlace, YamlPlace } from './kinds.ts';
@@ -25,9 +24,7 @@ export type Place = YamlPlace | TextPlace | CommentPlace | EdgePlace;
 export function placeAt(source: SourceText, at: number): Place {
   const { text } = source;
   const offset = Math.max(0, Math.min(at, text.length));
-  const parts = isYamlFile(source.path)
-    ? { yamlStart: 0, yamlEnd: text.length, bodyStart: text.length + 1 }
-    : partsOf(text);
+  const parts = partsOf(source);
   if (parts.yamlStart <= offset && offset <= parts.yamlEnd) {
     const line = spanOf(source, text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset));
     const comment = commentAt(source, offset, 'yaml', parts.yamlStart);
@@ -44,18 +41,11 @@ export function placeAt(source: SourceText, at: number): Place {
 /** The YAML of a source as its lines show it: that above the text, or the whole file. */
 export function looseYamlOf(source: SourceText): readonly LooseNode[] {
   const { text } = source;
-  if (isYamlFile(source.path)) return readLooseYaml(text, 0, text.length);
-  const { yamlStart, yamlEnd } = partsOf(text);
+  const { yamlStart, yamlEnd } = partsOf(source);
   return yamlEnd < yamlStart ? [] : readLooseYaml(text, yamlStart, yamlEnd);
 }
 
 /** The headings of a text, in order, also those in comments. */
 export function headlinesIn(source: SourceText): readonly Headline[] {
-  return isYamlFile(source.path)
-    ? []
-    : headlinesUntil(source, partsOf(source.text).bodyStart, source.text.length);
-}
-
-function isYamlFile(path: string): boolean {
-  return /\.ya?ml$/i.test(baseOf(path));
+  return headlinesUntil(source, partsOf(source).bodyStart, source.text.length);
 }

@@ -22,3 +22,8 @@ test('should give no colour to the words of what has no name of its own, but to 
   expect(found).not.toContain('verwijzing Bouw');
   expect(found).toContain('sleutel dekking');
 });
+
+test('should take comments in a file of YAML for no headings', () => {
+  const source = createSource('templates/proef/raad.yaml', '# De raad\ninwoners: 27.400\n');
+  expect(tokensVan({ source, soort: 'raad' }).map(({ kind }) => kind)).toEqual(['sleutel', 'bedrag']);
+});

@@ -26,3 +26,8 @@ test('should tell the agenda of a meeting with what stands below its items', () 
     '---\nsoort: raadsvergadering\nagenda:\n  - nr: 1\n    titel: Opening\n  - nr: 2\n    titel: Hamerstukken\n    sub:\n      - { nr: 2a, voorstel: brug }\n---\n';
   expect(below('agenda', text)).toEqual(['    1 – Opening', '    2 – Hamerstukken', '      2a – brug']);
 });
+
+test('should take comments in a file of YAML for no headings', () => {
+  const source = createSource('templates/proef/raad.yaml', '# De raad\ninwoners: 27.400\n## Nog iets\n');
+  expect(outline(overzichtVan({ source }))).toEqual(['inwoners – 27.400']);
+});
