@@ -20,7 +20,7 @@ export function belongsTo(world: World, path: string, { folder, gemeenten }: Sja
   if (named) return { soort: named, path };
   const [map] = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : [];
   if (map !== undefined) return gemeenten.includes(map) ? { soort: 'sjabloon', map } : undefined;
-  if (/\.(?:md|markdown|txt)$/i.test(path)) return { soort: bronVan(world, path), path };
+  if (/\.(?:md|markdown|txt)$/i.test(path) || isUnsaved(path)) return { soort: bronVan(world, path), path };
   for (let at = folderOf(path); at !== ''; at = folderOf(at)) {
     for (const [soort, name] of WHOLES) {
       const found = pathIn(at, name);
@@ -34,3 +34,8 @@ const WHOLES = [
   ['voorstel', VOORSTELBESTAND],
   ['vergadering', VERGADERBESTAND],
 ] as const;
+
+/** Whether a path is the address of a text that was never saved, such as `untitled:Untitled-1`: its first lines tell what it is. */
+function isUnsaved(path: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(path);
+}

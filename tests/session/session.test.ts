@@ -17,6 +17,14 @@ describe('a session', () => {
     expect(await one.diagnostics(PATH)).toEqual([]);
   });
 
+  test('should tell what is wrong with a text that was never saved', async () => {
+    const one = session();
+    one.open('untitled:Untitled-1', proposal(['datum: 2026-03-03', 'datum: 2026-02-30']));
+    expect((await one.diagnostics('untitled:Untitled-1')).map(({ regel }) => regel)).toEqual(['waarde']);
+    one.open('untitled:Untitled-2', '---\nsoort: motie\n---\n');
+    expect((await one.diagnostics('untitled:Untitled-2')).map(({ regel }) => regel)).toContain('ontbreekt');
+  });
+
   test('should keep what it knew of a proposal while its text is broken', async () => {
     const one = session();
     await one.stand(PATH);

@@ -2,23 +2,28 @@ import { STUKSCHEMAS, stuksoort } from '../../amendement/stuk-schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { STUKSOORTEN } from '../../domain/amendement.ts';
+import { STUKKENMAP } from '../../domain/bestanden.ts';
 import { describeVorm } from '../../domain/vorm.ts';
 import { leesStuk } from '../../dossier/lees-stukken.ts';
 import { formatSource } from '../../format/format-source.ts';
 import { isDataScalar } from '../../source/data.ts';
 import { componeerStukken, maakStukken, metFout } from '../../vergaderstukken/stuk/maak-stukken.ts';
-import { folderOf } from '../../world/paths.ts';
+import { baseOf, folderOf } from '../../world/paths.ts';
 import type { Bronwerk } from '../bron.ts';
 import { stuklezing } from '../lezing/stuklezing.ts';
 import { bronSchema, eenVan } from './bron-schema.ts';
 import { checkStukken, voorstelBij } from './check-stukken.ts';
 
-/** Reads, checks, builds and lays out the pieces beside a proposal or a meeting. */
+/** Reads, checks, builds and lays out the pieces beside a proposal or a meeting; one that lies elsewhere is only read. */
 export const WERK: Bronwerk = {
   async check({ world, sjablonen }, bestanden, _, haast = false) {
     const folder = voorstelmap(bestanden);
     const voorstel = await voorstelBij(world, folder, sjablonen);
-    return named(checkStukken(world, folder, sjablonen, voorstel, haast), bestanden);
+    const los = bestanden.filter((path) => baseOf(folderOf(path)) !== STUKKENMAP);
+    return [
+      ...los.flatMap((path) => leesStuk(world, path).diagnostics),
+      ...named(checkStukken(world, folder, sjablonen, voorstel, haast), bestanden),
+    ];
   },
   async build({ world, sjablonen }, bestanden, map, options) {
     const folder = voorstelmap(bestanden);
