@@ -15,6 +15,8 @@ export interface Core {
   isOpen(path: string): boolean;
   /** These files have changed on disk, or any may have. */
   changed(paths?: readonly string[]): void;
+  /** Counts the changes of files. */
+  edition(): number;
   /** The files as they are open, above those that are saved. */
   world(): World;
   /**
@@ -43,6 +45,7 @@ export function createCore(saved: World, templates: string): Core {
   const turns = new Map<string, Promise<unknown>>();
   let current: World = store;
   let asks = 0;
+  let edition = 0;
 
   const remember = (path: string, key: string) => {
     const keys = asked.get(path) ?? new Set();
@@ -84,13 +87,18 @@ export function createCore(saved: World, templates: string): Core {
 
   return {
     put(path, text) {
+      edition += 1;
       if (text === undefined) files.delete(path);
       else files.set(path, encoder.encode(text));
       current = overlayFiles(store, new Map(files));
       if (text === undefined) tidy();
     },
     isOpen: (path) => files.has(path),
-    changed: (paths) => store.changed(paths),
+    changed(paths) {
+      edition += 1;
+      store.changed(paths);
+    },
+    edition: () => edition,
     world: () => current,
     ask(path, key, work) {
       remember(path, key);

@@ -17,6 +17,7 @@ import type { World } from '../world/world.ts';
 import { belongsTo, type Whole } from './belongs-to.ts';
 import { type Core, createCore, RECENT } from './core.ts';
 import { createGeopend } from './geopend.ts';
+import { createNewest } from './newest.ts';
 import { looseText, looseYamlOf } from './place/place.ts';
 
 /** What is known of a text at a moment: every question about a place in it is answered from this. */
@@ -38,7 +39,7 @@ export interface Stand {
 }
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
-export interface Session extends Pick<Core, 'follow' | 'letGo' | 'usedSjablonen' | 'count'> {
+export interface Session extends Pick<Core, 'world' | 'follow' | 'letGo' | 'usedSjablonen' | 'count'> {
   /** A text is open, or has changed; from here on it hides the saved one. */
   open(path: string, text: string): void;
   /** A text is no longer open: the saved one counts. */
@@ -54,6 +55,8 @@ export interface Session extends Pick<Core, 'follow' | 'letGo' | 'usedSjablonen'
    * Everything that is wrong with the source or the template that a file is or belongs to, in all the files that it reads:
    * to the letter what `controleer` finds. With `haast` what takes long is left out: the making of documents, trying
    * amendments, the proposals of a meeting, trying a template; what is told stays when the rest comes.
+   * The answer is of the texts as they are when it comes: a text that changes meanwhile begins it again, at the next step,
+   * and who asks the same meanwhile gets that answer too.
    */
   diagnostics(path: string, options?: { readonly haast?: boolean }): Promise<readonly Diagnostic[]>;
   /** The templates as they are, open ones above those that are saved. */
@@ -73,18 +76,47 @@ export interface SessionOptions {
    * changed. Where it is given, an open text that it does not hold is compared with how it was opened.
    */
   readonly vorige?: World | (() => World) | undefined;
+  /** Lets others have their turn, such as messages of an editor that wait: between the steps of what takes long. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /** Opens a session; nothing is read before it is asked for. */
-export function createSession({ world: saved, templates, vorige }: SessionOptions): Session {
+export function createSession({ world: saved, templates, vorige, turn }: SessionOptions): Session {
   const core = createCore(saved, templates);
   const lezingen = new Map<string, Lezing>();
   const before = keepVorige(vorige);
+  const newest = createNewest(core.edition, turn);
   const omgeving = (): Bronomgeving => ({
     world: core.world(),
     sjablonen: openSjablonen(core.world(), templates),
   });
+  const read = (path: string) => core.ask(path, `stand ${path}`, (inner) => lees(inner, path));
+  const stand = async (path: string): Promise<Stand> => {
+    const now = omgeving();
+    const { lezing: gelezen, ...rest } = await read(path);
+    const lezing = gelezen ?? lezingen.get(path);
+    lezingen.delete(path);
+    if (lezing) lezingen.set(path, lezing);
+    for (const old of [...lezingen.keys()].slice(0, -RECENT)) if (!core.isOpen(old)) lezingen.delete(old);
+    const bij = rest.bij ?? (rest.soort === 'stukken' ? lezingen.get(voorstelBij(path)) : undefined);
+    return { path, ...now, ...rest, ...(lezing && { lezing }), ...(bij && { bij }) };
+  };
+  /** Looks at a whole, with haste or without. */
+  const look = (path: string, whole: Whole, haast: boolean): Promise<readonly Diagnostic[]> => {
+    const of = `${whole.soort} ${'map' in whole ? whole.map : whole.path}`;
+    const key = `${haast ? 'haast' : 'meldingen'} ${before.version()} ${of}`;
+    const vorigeNu = before.world();
+    return core.ask(path, key, (inner) => controleer(inner, whole, vorigeNu, haast));
+  };
+  /** The same, and notes what shifted in the text, unless that has changed meanwhile. */
+  const lookLast = async (path: string, whole: Whole, haast: boolean): Promise<readonly Diagnostic[]> => {
+    const begun = core.edition();
+    const found = await look(path, whole, haast);
+    if (vorige !== undefined && core.edition() === begun) await before.told(path, found, () => read(path));
+    return found;
+  };
   return {
+    world: core.world,
     follow: core.follow,
     letGo: core.letGo,
     usedSjablonen: core.usedSjablonen,
@@ -103,27 +135,18 @@ export function createSession({ world: saved, templates, vorige }: SessionOption
       core.changed(paths);
       if (!paths) before.forget();
     },
-    async stand(path) {
-      const now = omgeving();
-      const { lezing: read, ...rest } = await core.ask(path, `stand ${path}`, (inner) => lees(inner, path));
-      const lezing = read ?? lezingen.get(path);
-      lezingen.delete(path);
-      if (lezing) lezingen.set(path, lezing);
-      for (const old of [...lezingen.keys()].slice(0, -RECENT)) if (!core.isOpen(old)) lezingen.delete(old);
-      const bij = rest.bij ?? (rest.soort === 'stukken' ? lezingen.get(voorstelBij(path)) : undefined);
-      return { path, ...now, ...rest, ...(lezing && { lezing }), ...(bij && { bij }) };
-    },
-    async diagnostics(path, { haast = false } = {}) {
-      const { world, sjablonen } = omgeving();
-      const whole = belongsTo(world, path, sjablonen);
-      if (!whole) return [];
-      const of = `${whole.soort} ${'map' in whole ? whole.map : whole.path}`;
-      const key = `${haast ? 'haast' : 'meldingen'} ${before.version()} ${of}`;
-      const vorigeNu = before.world();
-      const found = await core.ask(path, key, (inner) => controleer(inner, whole, vorigeNu, haast));
-      if (vorigeNu)
-        await before.told(path, found, () => core.ask(path, `stand ${path}`, (inner) => lees(inner, path)));
-      return found;
+    stand,
+    diagnostics(path, { haast = false } = {}) {
+      return newest.ask(`${haast} ${path}`, () => {
+        const { world, sjablonen } = omgeving();
+        const whole = belongsTo(world, path, sjablonen);
+        if (!whole) return { last: async () => [] };
+        const last = () => lookLast(path, whole, haast);
+        // What a step finds is kept for the next: of a proposal its text and tables, then what is found with haste.
+        if (whole.soort !== 'voorstel') return { last };
+        const first = () => read(whole.path);
+        return { before: haast ? [first] : [first, () => look(path, whole, true)], last };
+      });
     },
     sjablonen: () => omgeving().sjablonen,
     async format(path) {

@@ -48,7 +48,11 @@ export function createWorkspace(host: Host): Workspace {
   const outside = once(() => openFolder(undefined));
   const openFolder = (root: string | undefined, templates?: string): Folder => {
     const at = templates && root ? fullPath(root, templates) : host.templates(root);
-    const session = createSession({ ...host.world(root ?? '/'), templates: pathBelow(root, at) });
+    const session = createSession({
+      ...host.world(root ?? '/'),
+      templates: pathBelow(root, at),
+      turn: () => host.turn(),
+    });
     return { root, session };
   };
   const placeOf = (uri: string): Place => {

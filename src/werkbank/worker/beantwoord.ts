@@ -3,10 +3,11 @@
 import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
+import { openSjablonen } from '../../pipeline.ts';
 import { completionsAt } from '../../session/completion/completions-at.ts';
-import { createGeopend } from '../../session/geopend.ts';
 import { hoverAt } from '../../session/hover/hover-at.ts';
 import { createSession, type Session } from '../../session/session.ts';
+import { createMemoryWorld } from '../../world/world.ts';
 import type {
   Aanvulling,
   Antwoord,
@@ -33,28 +34,39 @@ type Beantwoording = {
 export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoording {
   let werkmap = openWerkmap(pack);
   let session = openSession(werkmap);
-  let geopend = createGeopend();
+  /** What is written in the page; it comes as text, files come as bytes, and a file that is saved is both. */
+  const written = new Set<string>();
+  const isWritten = (pad: string, inhoud: string | Uint8Array) => {
+    if (typeof inhoud === 'string') written.add(pad);
+    return written.has(pad);
+  };
   let naam = '';
-  const omgeving = () => ({ world: werkmap.world, sjablonen: werkmap.sjablonen() });
+  const sjablonen = () => openSjablonen(session.world(), TEMPLATES);
+  /** The files with what was read of them before, for as long as that holds. */
+  const omgeving = () => ({ world: session.world(), sjablonen: sjablonen() });
+  /** With a first template of the folder's own, or without a last one, those that come with the program go or come. */
+  const changed = (paden: readonly string[]) =>
+    session.changed(paden.some((pad) => pad.startsWith(`${TEMPLATES}/`)) ? [...paden, TEMPLATES] : paden);
   const bron = (pad: string) => bronAt(werkmap.world, werkmap.paden(), pad, naam);
   return {
     open({ map }) {
       werkmap = openWerkmap(pack);
       session = openSession(werkmap);
-      geopend = createGeopend();
+      written.clear();
       naam = map;
       return null;
     },
     zet({ bestanden }) {
+      // As it stands there, a text that is written hides the file; how that was, is what the session compares with.
+      for (const { pad, inhoud } of bestanden) if (isWritten(pad, inhoud)) session.open(pad, textOf(inhoud));
       werkmap.zet(bestanden);
-      for (const { pad, inhoud } of bestanden) if (pad.endsWith('.md')) geopend.now(pad, textOf(inhoud));
-      session.changed(bestanden.map(({ pad }) => pad));
+      changed(bestanden.map(({ pad }) => pad));
       return null;
     },
     verwijder({ paden }) {
       werkmap.verwijder(paden);
-      for (const pad of paden) geopend.end(pad);
-      session.changed(paden);
+      for (const pad of paden) if (written.delete(pad)) session.close(pad);
+      changed(paden);
       return null;
     },
     bronnen: () =>
@@ -64,22 +76,15 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
         enkelvoud: BRONSOORTEN[soort].enkelvoud,
       })),
     async controleer({ pad }) {
-      const { soort, bestanden } = bron(pad);
-      const { check } = await BRONSOORTEN[soort].werk();
-      const found = await check(omgeving(), bestanden, geopend.over());
-      if (geopend.mayAgree(pad, found)) {
-        const { source, lezing } = await session.stand(pad);
-        if (lezing?.parsed.source.text === source.text) geopend.agree(pad);
-      }
-      return { meldingen: sortDiagnostics(found).map(meldingVan) };
+      return { meldingen: sortDiagnostics(await session.diagnostics(pad)).map(meldingVan) };
     },
     async herstel({ pad, regel }) {
       const { soort, bestanden } = bron(pad);
       const { check } = await BRONSOORTEN[soort].werk();
       const { teksten, aantal } = await herstelBron(
-        werkmap.world,
+        session.world(),
         async (world) => {
-          const found = await check({ world, sjablonen: werkmap.sjablonen() }, bestanden);
+          const found = await check({ world, sjablonen: sjablonen() }, bestanden);
           return found.map(({ herstel, ...one }) =>
             herstel && (regel === undefined || one.regel === regel) ? { ...one, herstel } : one,
           );
@@ -92,9 +97,9 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       }));
       return { bestanden: texts, aantal };
     },
-    formulier: ({ pad }) => maakFormulier(werkmap.world, werkmap.sjablonen(), pad),
-    wens: (vraag) => doeWensen(werkmap.world, werkmap.sjablonen(), vraag),
-    proef: (vraag) => maakProef(werkmap.world, werkmap.sjablonen(), vraag),
+    formulier: ({ pad }) => maakFormulier(session.world(), sjablonen(), pad),
+    wens: (vraag) => doeWensen(session.world(), sjablonen(), vraag),
+    proef: (vraag) => maakProef(session.world(), sjablonen(), vraag),
     async maak({ pad, formaten, variant }) {
       const { soort, bestanden, map: documentmap } = bron(pad);
       const { build } = await BRONSOORTEN[soort].werk();
@@ -105,9 +110,9 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       );
       return { documenten, meldingen: sortDiagnostics(diagnostics).map(meldingVan) };
     },
-    gemeenten: () => gemeentenIn(werkmap.sjablonen()),
-    nieuw: (vraag) => nieuwVoorstel(vraag, werkmap.world, werkmap.sjablonen()),
-    importeer: (vraag) => importeerStuk(vraag, werkmap.world, werkmap.sjablonen()),
+    gemeenten: () => gemeentenIn(sjablonen()),
+    nieuw: (vraag) => nieuwVoorstel(vraag, session.world(), sjablonen()),
+    importeer: (vraag) => importeerStuk(vraag, session.world(), sjablonen()),
     async aanvullingen({ pad, at }) {
       return completionsAt(await session.stand(pad), at).map((one) => plat(one) as Aanvulling);
     },
@@ -128,7 +133,19 @@ function textOf(inhoud: string | Uint8Array): string {
   return typeof inhoud === 'string' ? inhoud : new TextDecoder().decode(inhoud);
 }
 
+/** Lets messages of the page that wait come through. */
+function turn(): Promise<void> {
+  return new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** The session on the files of a folder: what the page puts there is what is open. */
 function openSession({ world }: Werkmap): Session {
-  return createSession({ world, templates: TEMPLATES });
+  return createSession({ world, templates: TEMPLATES, turn, vorige: createMemoryWorld({}) });
 }

@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import { openSjablonen, type Sjablonen } from '../../template/open-sjablonen.ts';
 import { createMemoryWorld, type World } from '../../world/world.ts';
 import type { Bestandsinhoud } from '../gesprek/verzoeken.ts';
 
@@ -7,8 +6,6 @@ import type { Bestandsinhoud } from '../gesprek/verzoeken.ts';
 export interface Werkmap {
   /** The files of the folder; where it has no templates, also those that come with the program. */
   readonly world: World;
-  /** The templates as they are; each is read once for as long as none of their files changes. */
-  readonly sjablonen: () => Sjablonen;
   readonly zet: (bestanden: readonly Bestandsinhoud[]) => void;
   readonly verwijder: (paden: readonly string[]) => void;
   /** The paths of all files of the folder itself, sorted. */
@@ -27,11 +24,9 @@ export function openWerkmap(pack: Uint8Array): Werkmap {
   // Without a prototype: a file may have any name.
   const files: Record<string, string | Uint8Array> = Object.create(null);
   const own = new Set<string>();
-  let opened: Sjablonen | undefined;
   const isTemplate = (pad: string) => pad.startsWith(`${TEMPLATES}/`);
   const changed = (pads: readonly string[]) => {
     if (!pads.some(isTemplate)) return;
-    opened = undefined;
     const hasOwn = [...own].some(isTemplate);
     for (const { pad, bytes } of packed) {
       if (!hasOwn) files[pad] = bytes;
@@ -42,10 +37,6 @@ export function openWerkmap(pack: Uint8Array): Werkmap {
   const world = createMemoryWorld(files);
   return {
     world,
-    sjablonen: () => {
-      opened ??= openSjablonen(world, TEMPLATES);
-      return opened;
-    },
     zet(bestanden) {
       for (const { pad, inhoud } of bestanden) {
         files[pad] = inhoud;

@@ -15,8 +15,16 @@ let beantwoording: ReturnType<typeof createBeantwoording> | undefined;
 let before: Promise<void> = Promise.resolve();
 
 omgeving.onmessage = ({ data }) => {
-  before = before.then(() => take(data));
+  before = before.then(() => {
+    const taken = take(data);
+    return waitsForNothing(data) ? undefined : taken;
+  });
 };
+
+/** Whether what comes next need not wait for it: what is wrong is looked for again when files change meanwhile. */
+function waitsForNothing(data: Begin | VerzondenVraag): boolean {
+  return !('begin' in data) && data.naam === 'controleer';
+}
 
 /** Begins, or answers a question. Whatever goes wrong, what comes after it is heard. */
 async function take(data: Begin | VerzondenVraag): Promise<void> {

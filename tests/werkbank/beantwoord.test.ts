@@ -1,0 +1,46 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { createBeantwoording } from '../../src/werkbank/worker/beantwoord.ts';
+import { ROOT } from '../support/examples.ts';
+import { proposal } from '../support/proposal.ts';
+import { filesIn } from '../support/werkbank.ts';
+
+const PAD = 'proposals/proef/voorstel.md';
+const JAREN = proposal(['datum: 2026-03-03', 'datum: 2026-02-30']);
+const NONE = new Uint8Array();
+const pack = () =>
+  zipSync(
+    Object.fromEntries(
+      filesIn('templates/standaard', ROOT).map(({ pad, bytes }) => [pad.replace('templates/', ''), bytes]),
+    ),
+  );
+
+async function openProef(tekst: string) {
+  const worker = createBeantwoording({ sjablonen: pack(), harfbuzz: NONE, subset: NONE });
+  await worker.open({ map: 'raad' });
+  const zet = (inhoud: string, pad = PAD) => worker.zet({ bestanden: [{ pad, inhoud }] });
+  await zet(tekst);
+  const told = async () => (await worker.controleer({ pad: PAD })).meldingen.map(({ melding }) => melding);
+  return { worker, zet, told };
+}
+
+test('what is wrong should be told of the text as it is when that is told', async () => {
+  const { zet, told } = await openProef(proposal());
+  const good = await told();
+  const first = told();
+  await zet(JAREN);
+  const second = await told();
+  expect(await first).toEqual(second);
+  expect(second).toEqual([...good, expect.stringContaining('2026-02-30')].toSorted());
+});
+
+test('what was read before should hold no longer than the files that it was read from', async () => {
+  const { worker, zet, told } = await openProef(proposal());
+  const good = await told();
+  const naam = 'templates/standaard/sjabloon.yaml';
+  await zet('gemeente: [', naam);
+  // With a template of its own, the folder has no other files of a template either.
+  expect(await told()).not.toEqual(good);
+  await worker.verwijder({ paden: [naam] });
+  expect(await told()).toEqual(good);
+});
