@@ -49,6 +49,7 @@ function isIngevuld(boom: Boom, sleutel: string): boolean {
 
 /** "eerdere_besluiten" as words. */
 function naamVan(sleutel: string): string {
+  if (sleutel === 'email') return 'E-mail';
   return eersteHoofdletter(sleutel.replaceAll('_', ' '));
 }
 
@@ -62,7 +63,8 @@ export function veldenVan(boom: Boom, vorm: Vorm, pad: Yamlpad, diepte = 0): rea
       sleutel,
       naam: naamVan(sleutel),
       ...(inner.uitleg !== undefined && { uitleg: inner.uitleg }),
-      nodig: verplicht,
+      // Of a group that is not there nothing has to be filled in.
+      nodig: verplicht && (pad.length === 0 || isMap(nodeAt(boom, pad))),
       extra: false,
       invoer: invoerVan(boom, inner, [...pad, sleutel], diepte),
     };

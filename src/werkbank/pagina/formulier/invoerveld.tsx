@@ -69,8 +69,16 @@ function Lijst({
                   zet={(waarde) => void doe({ soort: 'waarde', pad: deel.pad, waarde, leegWeg: false })}
                 />
               )}
-              {deel.soort === 'groep' &&
-                deel.velden.map((one) => <Invoerveld key={one.sleutel} bank={bank} veld={one} />)}
+              {deel.soort === 'groep' && (
+                <fieldset class="rv-groep">
+                  <legend class="rv-onzichtbaar">
+                    {naam} {index + 1}
+                  </legend>
+                  {deel.velden.map((one) => (
+                    <Invoerveld key={one.sleutel} bank={bank} veld={one} />
+                  ))}
+                </fieldset>
+              )}
               {(deel.soort === 'elders' || deel.soort === 'lijst') && (
                 <p class="rv-zacht">Dit deel staat in de tekst in een vorm die hier niet past.</p>
               )}
