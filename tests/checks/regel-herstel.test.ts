@@ -77,6 +77,11 @@ const GEVALLEN: readonly (readonly [Regelnaam, string, string])[] = [
   ],
   [
     'officiele-naam',
+    'Dat is incl. BTW of (excl. BTW) en z.g. BTW. BTW is hoog.',
+    "# Schrijf 'btw'\n# Schrijf 'Btw'\nDat is incl. btw of (excl. btw) en z.g. btw. Btw is hoog.",
+  ],
+  [
+    'officiele-naam',
     'gelet_op: [artikel 108 van de gemeentewet]',
     "# Schrijf 'Gemeentewet'\ngelet_op: [artikel 108 van de Gemeentewet]",
   ],

@@ -3,6 +3,7 @@ import { OFFICIELE_NAMEN } from '../recht/officiele-namen.ts';
 import type { Tekstregel } from '../regel.ts';
 import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn, type Passage } from '../tekst/passage.ts';
+import { endsSentence } from '../tekst/zin.ts';
 
 /** Acts and bodies are called by their official names. */
 export const officieleNaam: Tekstregel = {
@@ -36,7 +37,7 @@ export const officieleNaam: Tekstregel = {
 
 /** A name as it is written behind other words: with a capital where a sentence begins. */
 function opZijnPlaats(naam: string, before: string): string {
-  return /(?:^|[.!?]["'”’)]?\s+)$/.test(before) ? eersteHoofdletter(naam) : naam;
+  return endsSentence(before) ? eersteHoofdletter(naam) : naam;
 }
 
 /** Whether letters go on behind a hyphen ("WMO-raad"), or quotation marks stand around it. */

@@ -19,6 +19,14 @@ const AFKORTING =
 /** So far back an abbreviation is looked for. */
 const LONGEST = 40;
 
+/** Whether what comes behind a text begins a sentence: it stands at the start, or behind an end that is no abbreviation's. */
+export function endsSentence(before: string): boolean {
+  if (before.trim() === '') return true;
+  const end = /([.!?…])["'”’)\]]*\s+$/u.exec(before.slice(-LONGEST));
+  if (!end) return false;
+  return end[1] !== '.' || !AFKORTING.test(before.slice(-LONGEST).slice(0, end.index));
+}
+
 /** The sentences of a passage, in order. */
 export function readZinnen(passage: Passage): Zin[] {
   const { text } = passage;
