@@ -40,10 +40,22 @@ export async function bewijsHerstel(
       expect(weg, `${wat} leaves its problem\n${tekstenVan(bestanden, herstel)}`).toContain(
         tekstVan(melding),
       );
+      eisEenmaal(melding, herstel, na, wat);
       gedaan.push({ melding, herstel, bestanden });
     }
   }
   return gedaan;
+}
+
+/** Done once, it is not offered again: no problem of the rule asks to write the same at the place where it was written. */
+function eisEenmaal({ regel }: Diagnostic, herstel: Herstel, na: readonly Diagnostic[], wat: string): void {
+  const eerste = ({ titel, edits: [edit] }: Herstel) =>
+    `${titel} ${edit?.span.source.path} ${edit?.span.start} ${edit?.tekst}`;
+  const again = na
+    .filter((one) => one.regel === regel)
+    .flatMap(herstellenVan)
+    .map(eerste);
+  expect(again, `${wat} is offered again`).not.toContain(eerste(herstel));
 }
 
 /** All repairs that a problem carries. */

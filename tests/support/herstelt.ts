@@ -3,25 +3,25 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Herstel } from '../../src/diagnostics/herstel.ts';
 import { bewijsHerstel, type Gedaan } from './bewijs-herstel.ts';
 import { type Proef, proefVan } from './regelvoorbeeld.ts';
-import { geschreven, SCHRIJFWIJZEN } from './schrijfwijzen.ts';
+import { aanDeBeurt, geschreven } from './schrijfwijzen.ts';
 
 interface Opties {
   readonly in?: Regelpagina['in'];
   /** The rules that a repair may call up: it leaves something to fill in. */
   readonly brengt?: (melding: Diagnostic, herstel: Herstel) => readonly string[];
-  /** Also in every other way to write the same; each costs a check for every repair. */
+  /** In several other ways to write the same; each costs a check for every repair. */
   readonly hoeDanOok?: boolean;
 }
 
 /**
  * The repairs of what is wrong with an example, as "! title → the lines as they become", with "?" for one that its author
- * has to choose. Each is proven to mend its problem and nothing else, also with the line ends of Windows.
+ * has to choose. Each is proven to mend its problem and nothing else, also as it is written in another way; cases take turns.
  */
 export async function herstelt(example: string | Proef, opties: Opties = {}): Promise<readonly string[]> {
   const proef = typeof example === 'string' ? await proefVan(example, opties.in) : example;
   const gedaan = await bewijsHerstel(proef, opties.brengt);
-  const wijzen = Object.entries(SCHRIJFWIJZEN).slice(0, opties.hoeDanOok ? undefined : 1);
-  for (const [naam, wijze] of wijzen) {
+  if (gedaan.length === 0) return [];
+  for (const [naam, wijze] of aanDeBeurt(JSON.stringify(proef.bestanden), opties.hoeDanOok ? 3 : 1)) {
     const bestanden = geschreven(proef.bestanden, wijze);
     await bewijsHerstel({ ...proef, bestanden }, opties.brengt).catch((error: Error) => {
       error.message = `with ${naam}: ${error.message}`;

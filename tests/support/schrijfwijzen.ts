@@ -15,6 +15,16 @@ export const SCHRIJFWIJZEN: Readonly<Record<string, (text: string) => string>> =
   'no braces': (text) => inYaml(text, { flow: false }),
 };
 
+/** Some of these ways for a text, others for another one: always the same for the same text. */
+export function aanDeBeurt(
+  text: string,
+  count: number,
+): readonly (readonly [string, (text: string) => string])[] {
+  const all = Object.entries(SCHRIJFWIJZEN);
+  const first = [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7);
+  return all.slice(0, count).map((_, at) => all[(first + at * 3) % all.length] as (typeof all)[number]);
+}
+
 /** Files in which every text is written in another way; data and pictures stay as they are. */
 export function geschreven(bestanden: Bestanden, wijze: (text: string) => string): Bestanden {
   return Object.fromEntries(
