@@ -81,7 +81,10 @@ async function bundleScript({ file, name, warmUp }, folder) {
   }
 }
 
-/** The same program in ASCII, which is read and kept in half the room: esbuild leaves letters in patterns as they are. */
+/**
+ * The same program in ASCII, which is read and kept in half the room: esbuild leaves letters in patterns as they are, and
+ * in `String.raw`, which here holds nothing but the source of patterns, where an escape means the same.
+ */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
