@@ -15,11 +15,10 @@ export function zetDocument(host: HTMLElement, html: string): void {
   for (const one of parsed.querySelectorAll(DOET)) one.remove();
   for (const one of parsed.body.querySelectorAll('*')) {
     for (const { name, value } of [...one.attributes]) {
-      const leads = name === 'href' || name === 'src';
-      if (name.startsWith('on') || name === 'style' || (leads && !VEILIG.test(value)))
-        one.removeAttribute(name);
+      const safe = name === 'src' ? BEELD : /(?:^|:)href$/.test(name) ? LINK : undefined;
+      if (NOOIT.test(name) || (safe && !safe.test(value))) one.removeAttribute(name);
     }
-    if (one instanceof HTMLAnchorElement && !one.hash) {
+    if (one instanceof HTMLAnchorElement && !one.getAttribute('href')?.startsWith('#')) {
       one.target = '_blank';
       one.rel = 'noopener noreferrer';
     }
@@ -40,7 +39,11 @@ export function zetDocument(host: HTMLElement, html: string): void {
 
 const STIJL = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 
-const DOET = 'style, script, iframe, frame, object, embed, form, link, meta, base';
+const DOET = 'style, script, iframe, frame, object, embed, form, link, meta, base, animate, set';
 
-/** What a link or a picture of a document may lead to. */
-const VEILIG = /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpeg|gif|svg\+xml)[;,])/i;
+/** Attributes that act, or that lead somewhere without being needed. */
+const NOOIT = /^(?:on|style$|srcset$|action$|formaction$|ping$|target$)/;
+
+/** What a link of a document may lead to, and what a picture. */
+const LINK = /^(?:https?:|mailto:|tel:|#)/i;
+const BEELD = /^data:image\/(?:png|jpeg|gif|svg\+xml)[;,]/i;
