@@ -217,6 +217,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   volg: () => volgBench(work, table),
   generated: () => apart('generated'),
   proefdruk: () => apart('proefdruk'),
+  werkbank: () => apart('werkbank'),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,56 +1,42 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import { FORMATEN } from '../../src/writers/index.ts';
 import { browserTest } from '../support/axe.ts';
 import { ROOT } from '../support/examples.ts';
-import { tempFolder } from '../support/temp-folder.ts';
-import { alsBase64, DIST, filesIn, openTab, sha256, type Tab } from '../support/werkbank.ts';
+import { DIST, openTab } from '../support/werkbank.ts';
+import { madeHere, madeInTab } from '../support/werkbank-documenten.ts';
+import { startWerkbank } from '../support/werkbank-server.ts';
 
-const formaten = [...FORMATEN, 'json'] as const;
-
-/** Every document of the repository as the tab makes it: its path among all documents, with the hash of its bytes. */
-async function madeInTab(tab: Tab): Promise<Record<string, string>> {
-  await tab.vraag('open', { map: 'raad' });
-  const bestanden = filesIn('proposals', ROOT).map(({ pad, bytes }) => ({ pad, inhoud: alsBase64(bytes) }));
-  await tab.vraag('zet', { bestanden });
-  const made: Record<string, string> = {};
-  const done = new Set<string>();
-  for (const { pad, soort } of await tab.vraag('bronnen', null)) {
-    // Pieces of one folder are read together.
-    const key = soort === 'stukken' ? pad.slice(0, pad.lastIndexOf('/')) : pad;
-    if (done.has(key)) continue;
-    done.add(key);
-    const { documenten } = await tab.vraag('maak', { pad, formaten, variant: 'openbaar' });
-    for (const { map, naam, bytes } of documenten) made[`${map}/${naam}`] = String(bytes);
-  }
-  return made;
-}
-
-/** The same by the command line. */
-function madeByCommand(): Record<string, string> {
-  const out = tempFolder('werkbank');
-  const words = ['bouw', '--uit', out, '--formaat', formaten.join(',')];
-  const ran = spawnSync(process.execPath, [join(DIST, 'main.js'), ...words], { cwd: ROOT, encoding: 'utf8' });
-  expect(ran.stderr).not.toMatch(/^fout/m);
-  return Object.fromEntries(
-    filesIn('.', out)
-      // What the command keeps there for its own next run is no document.
-      .filter(({ pad }) => !pad.startsWith('.'))
-      .map(({ pad, bytes }) => [pad, sha256(bytes)]),
-  );
-}
+/** A proposal with tables, a picture and pieces beside it, and a meeting with the decisions of its evening. */
+const BRONNEN = [
+  'proposals/standaard-fietsparkeren-station/voorstel.md',
+  'proposals/vergaderingen/2022-06-28/vergadering.md',
+];
 
 browserTest(
-  'every document of the repository comes from a page that is a file with the bytes of the command line',
+  'a page that is a file makes documents with the bytes of the command line',
   async ({ browser }) => {
     const url = pathToFileURL(join(DIST, 'werkbank.html')).href;
     const tab = await openTab(browser, url, [url, 'blob:', 'data:']);
-    const made = await madeInTab(tab);
-    expect(made).toEqual(madeByCommand());
-    expect(Object.keys(made).length).toBeGreaterThan(100);
+    const made = await madeInTab(tab, BRONNEN);
+    expect(made).toEqual(await madeHere(BRONNEN));
+    expect(Object.keys(made).length).toBeGreaterThan(12);
     expect(tab.wrong).toEqual([]);
     await tab.close();
+  },
+);
+
+browserTest(
+  'a page that is served makes the same, keeps its key to itself, and asks nobody else for anything',
+  async ({ browser }) => {
+    const server = await startWerkbank(ROOT);
+    const start = `http://127.0.0.1:${server.poort}/`;
+    const tab = await openTab(browser, server.adres, [start, 'blob:', 'data:']);
+    await tab.page.waitForFunction('document.body.innerText.includes("Documenten")');
+    expect(await tab.page.evaluate('location.href')).toBe(start);
+    expect(await madeInTab(tab, BRONNEN)).toEqual(await madeHere(BRONNEN));
+    expect(tab.wrong).toEqual([]);
+    await tab.close();
+    await server.close();
   },
 );

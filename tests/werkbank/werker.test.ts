@@ -1,46 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
-import { build, openSjablonen } from '../../src/pipeline.ts';
-import { createDiskWorld } from '../../src/world/disk-world.ts';
-import { FORMATEN } from '../../src/writers/index.ts';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, expect } from 'vitest';
 import { browserTest } from '../support/axe.ts';
-import { ROOT } from '../support/examples.ts';
-import { alsBase64, DIST, filesIn, openTab, sha256 } from '../support/werkbank.ts';
-import { startWerkbank } from '../support/werkbank-server.ts';
+import { buildExample, ROOT } from '../support/examples.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { alsBase64, DIST, filesIn, openTab, sha256, type Tab } from '../support/werkbank.ts';
 
-const formaten = [...FORMATEN, 'json'] as const;
+const url = pathToFileURL(join(DIST, 'werkbank.html')).href;
+let opened: Promise<Tab> | undefined;
 
-/** A proposal with a CSV-file, pictures, amendments and an own Word file would do; this one has most of these. */
-const EEN = 'proposals/standaard-fietsparkeren-station/voorstel.md';
-
-browserTest(
-  'the page that is served makes the same documents, of the folder itself, and asks nobody else for anything',
-  async ({ browser }) => {
-    const server = await startWerkbank(ROOT);
-    const start = `http://127.0.0.1:${server.poort}/`;
-    const tab = await openTab(browser, server.adres, [start, 'blob:', 'data:']);
-    await tab.page.waitForFunction('document.body.innerText.includes("Documenten")');
-    expect(await tab.page.evaluate('location.href')).toBe(start);
-    await tab.vraag('open', { map: 'raad' });
-    const bestanden = filesIn('proposals', ROOT).map(({ pad, bytes }) => ({ pad, inhoud: alsBase64(bytes) }));
-    await tab.vraag('zet', { bestanden });
-    const { documenten } = await tab.vraag('maak', { pad: EEN, formaten, variant: 'openbaar' });
-    const made = Object.fromEntries(documenten.map(({ naam, bytes }) => [naam, String(bytes)]));
-    const world = createDiskWorld(ROOT);
-    const options = { sjablonen: openSjablonen(world, 'templates'), formaten, variant: 'openbaar' } as const;
-    const { value = [] } = await build(world, EEN, options);
-    expect(made).toEqual(Object.fromEntries(value.map(({ name, bytes }) => [name, sha256(bytes)])));
-    expect(value.length).toBeGreaterThan(8);
-    expect(tab.wrong).toEqual([]);
-    await tab.close();
-    await server.close();
-  },
-);
+/** One page for all of these: each begins with a folder of its own. */
+async function tabOf(browser: Browser): Promise<Tab> {
+  opened ??= openTab(browser, url, [url, 'blob:', 'data:']);
+  const tab = await opened;
+  await tab.vraag('open', { map: 'raad' });
+  return tab;
+}
+afterAll(async () => (await opened)?.close());
 
 browserTest('what the worker cannot do is told, in Dutch', async ({ browser }) => {
-  const url = pathToFileURL(join(DIST, 'werkbank.html')).href;
-  const tab = await openTab(browser, url, [url, 'blob:', 'data:']);
+  const tab = await tabOf(browser);
   const nieuw = {
     naam: 'speelplek',
     gemeente: 'standaard',
@@ -75,5 +57,23 @@ browserTest('what the worker cannot do is told, in Dutch', async ({ browser }) =
   const outline = await tab.vraag('sessie', { naam: 'format', argumenten: [made.gelukt.pad] });
   expect(outline).toMatchObject({ diagnostics: expect.any(Array) });
   expect(tab.wrong).toEqual([]);
-  await tab.close();
+});
+
+browserTest('a Word file becomes the proposal that the command line makes of it', async ({ browser }) => {
+  const [paper] = (await buildExample('standaard-fietsparkeren-station', { formaten: ['docx'] })).filter(
+    ({ name }) => /voorstel.*\.docx$/.test(name),
+  );
+  if (!paper) throw new Error('no paper');
+  const folder = tempFolder('werkbank-importeer');
+  writeFileSync(join(folder, 'oud-stuk.docx'), paper.bytes);
+  symlinkSync(join(ROOT, 'templates'), join(folder, 'templates'));
+  const words = ['importeer', 'oud-stuk.docx'];
+  spawnSync(process.execPath, [join(DIST, 'main.js'), ...words], { cwd: folder });
+  const asked = filesIn('proposals', folder).map(({ pad, bytes }) => [pad, sha256(bytes)]);
+  const tab = await tabOf(browser);
+  const read = await tab.vraag('importeer', { bestandsnaam: 'oud-stuk.docx', bytes: alsBase64(paper.bytes) });
+  const made = 'gelukt' in read ? read.gelukt.bestanden.map(({ pad, inhoud }) => [pad, inhoud]) : read;
+  expect(Object.fromEntries(made as string[][])).toEqual(Object.fromEntries(asked));
+  expect(asked.length).toBeGreaterThan(1);
+  expect(tab.wrong).toEqual([]);
 });
