@@ -348,6 +348,9 @@ const OUTSIDE = [
   'writers/pdf/fonts/read-subset-wasm.ts',
 ];
 
+/** Words that a browser gives to a page; only these folders may use them. */
+const PAGE = ['werkbank/pagina/', 'werkbank/schil/', 'werkbank/opslag/', 'taalserver/vscode/'];
+
 /** What the build of the page puts something else in the place of (see .ci/build-page.mjs). */
 const REPLACED = ['writers/pdf/fonts/read-subset-wasm.ts'];
 
@@ -418,6 +421,14 @@ describe('architecture', () => {
         ),
       );
     expect(wrong).toEqual([]);
+  });
+
+  test('should keep what only a page of a browser has to the page', () => {
+    const words =
+      /\b(?:indexedDB|navigator|localStorage|sessionStorage|DOMParser|new Worker)\b|\bwindow(?: as|\.(?:open|location|parent|top|addEventListener))\b|\bdocument\.(?:createElement|querySelector|getElementById|documentElement|fonts)\b/;
+    const using = files.filter((file) => words.test(codeOf(file)));
+    expect(using.filter((file) => !PAGE.some((home) => file.startsWith(home)))).toEqual([]);
+    expect(using.length).toBeGreaterThan(5);
   });
 
   test('should have no file that imports itself through others', () => {
