@@ -28,7 +28,9 @@ export async function werkbank(
     throw new UsageError(`'${map}' is geen map.`, 'Noem de map waarin proposals/ en templates/ staan.');
   const server = await start(map, options.poort);
   terminal.out(show`De werkbank staat open op ${server.adres}\n`);
-  terminal.out(show`Open dat adres in uw browser; stop met Ctrl-C.\n`);
+  terminal.out(
+    show`Open dat adres in uw browser, en laat dit venster open zolang u schrijft. Stoppen: Ctrl-C.\n`,
+  );
   await new Promise<void>((ended) => {
     if (stop.aborted) ended();
     else stop.addEventListener('abort', () => ended(), { once: true });
