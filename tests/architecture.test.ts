@@ -248,7 +248,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'format',
     'importeer',
-    'parse',
     'pipeline.ts',
     'proefdruk',
     'session',

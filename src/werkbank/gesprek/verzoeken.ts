@@ -109,8 +109,14 @@ export interface Verzoeken {
     vraag: null;
     antwoord: readonly { readonly pad: string; readonly soort: string; readonly enkelvoud: string }[];
   };
-  /** Everything that can be told about a source without making a document. */
-  controleer: { vraag: { readonly pad: string }; antwoord: { readonly meldingen: readonly Melding[] } };
+  /**
+   * Everything that can be told about a source without making a document. With `haast` what takes long is left out: a part
+   * of the same, of which nothing goes when the rest comes.
+   */
+  controleer: {
+    vraag: { readonly pad: string; readonly haast?: boolean };
+    antwoord: { readonly meldingen: readonly Melding[] };
+  };
   /**
    * Mends all that may be mended without asking, or only problems of one rule: the files that change as they become, with
    * LF line ends. They are not put among the files.

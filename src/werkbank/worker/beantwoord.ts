@@ -75,8 +75,8 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
         soort,
         enkelvoud: BRONSOORTEN[soort].enkelvoud,
       })),
-    async controleer({ pad }) {
-      return { meldingen: sortDiagnostics(await session.diagnostics(pad)).map(meldingVan) };
+    async controleer({ pad, haast = false }) {
+      return { meldingen: sortDiagnostics(await session.diagnostics(pad, { haast })).map(meldingVan) };
     },
     async herstel({ pad, regel }) {
       const { soort, bestanden } = bron(pad);
@@ -97,9 +97,9 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
       }));
       return { bestanden: texts, aantal };
     },
-    formulier: ({ pad }) => maakFormulier(session.world(), sjablonen(), pad),
-    wens: (vraag) => doeWensen(session.world(), sjablonen(), vraag),
-    proef: (vraag) => maakProef(session.world(), sjablonen(), vraag),
+    formulier: async ({ pad }) => maakFormulier(await session.stand(pad)),
+    wens: async (vraag) => doeWensen(await session.stand(vraag.pad), vraag),
+    proef: async (vraag) => maakProef(await session.stand(vraag.pad), vraag),
     async maak({ pad, formaten, variant }) {
       const { soort, bestanden, map: documentmap } = bron(pad);
       const { build } = await BRONSOORTEN[soort].werk();

@@ -1,28 +1,20 @@
-import { bronVan } from '../../bronnen/register.ts';
-import { readDocument } from '../../parse/files/read-document.ts';
-import { readLezing, type Sjablonen } from '../../pipeline.ts';
+import type { Stand } from '../../session/session.ts';
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
-import type { World } from '../../world/world.ts';
 import { leesFormulier } from '../formulier/lees-formulier.ts';
 import { pasToe } from '../formulier/pas-toe.ts';
 import { leesVergaderformulier } from '../formulier/vergadering/lees-vergadering.ts';
 import { pasVergaderingToe } from '../formulier/vergadering/pas-vergadering-toe.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
-import { TEMPLATES } from './werkmap.ts';
+import { lezingNu } from './lezing-nu.ts';
 
 /** A proposal as a form, as its template has it; or a meeting. */
-export async function maakFormulier(
-  world: World,
-  sjablonen: Sjablonen,
-  pad: string,
-): Promise<Antwoord<'formulier'>> {
-  if (bronVan(world, pad) === 'vergadering') {
-    const { parsed } = readDocument(world, pad);
-    const vergadering =
-      parsed && leesVergaderformulier(parsed.source, openVergadering(world, pad, TEMPLATES).value);
+export function maakFormulier(stand: Stand): Antwoord<'formulier'> {
+  if (stand.soort === 'vergadering') {
+    const geteld = openVergadering(stand.world, stand.path, stand.sjablonen.folder).value;
+    const vergadering = leesVergaderformulier(stand.source, geteld);
     return vergadering ? { vergadering } : {};
   }
-  const { value: lezing } = await readLezing(world, pad, sjablonen);
+  const lezing = lezingNu(stand);
   const soort = lezing?.geladen.sjabloon.soorten[lezing.voorstel.soort.value];
   if (!lezing || !soort) return {};
   const formulier = leesFormulier(lezing.parsed.source.text, soort, lezing.financien);
@@ -30,13 +22,9 @@ export async function maakFormulier(
 }
 
 /** Does in a text what was done in its form, one thing after the other. */
-export async function doeWensen(
-  world: World,
-  sjablonen: Sjablonen,
-  { pad, tekst, wensen }: Vraag<'wens'>,
-): Promise<Antwoord<'wens'>> {
-  if (bronVan(world, pad) === 'vergadering') return { tekst: wensen.reduce(pasVergaderingToe, tekst) };
-  const { value: lezing } = await readLezing(world, pad, sjablonen);
+export function doeWensen(stand: Stand, { tekst, wensen }: Vraag<'wens'>): Antwoord<'wens'> {
+  if (stand.soort === 'vergadering') return { tekst: wensen.reduce(pasVergaderingToe, tekst) };
+  const lezing = lezingNu(stand);
   const soort = lezing?.geladen.sjabloon.soorten[lezing.voorstel.soort.value];
   if (!soort) return { tekst };
   return { tekst: wensen.reduce((made, wens) => pasToe(made, wens, soort), tekst) };

@@ -1,15 +1,14 @@
-import { readLezing, type Sjablonen } from '../../pipeline.ts';
 import { composeProef, drukProef, htmlProef, proefdocumenten } from '../../proefdruk/proefdruk.ts';
-import type { World } from '../../world/world.ts';
+import type { Stand } from '../../session/session.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
+import { lezingNu } from './lezing-nu.ts';
 
 /** A document to look at, in one of its forms. What the page has already (fonts, pictures: by their names) is not sent again. */
 export async function maakProef(
-  world: World,
-  sjablonen: Sjablonen,
-  { pad, document, vorm, variant, fouten, bekend }: Vraag<'proef'>,
+  stand: Stand,
+  { document, vorm, variant, fouten, bekend }: Vraag<'proef'>,
 ): Promise<Antwoord<'proef'>> {
-  const { value: lezing } = await readLezing(world, pad, sjablonen);
+  const lezing = lezingNu(stand);
   if (!lezing) return { documenten: [] };
   const documenten = proefdocumenten(lezing, variant);
   const naam = (documenten.find((one) => one.naam === document) ?? documenten[0])?.naam;

@@ -3,6 +3,7 @@ import type { Praat } from '../../gesprek/praat.ts';
 import type { Herstelling, Melding } from '../../gesprek/verzoeken.ts';
 import { readTekst, tekstBytes } from '../../opslag/tekstbestand.ts';
 import { createLatest } from './latest.ts';
+import { meldingsleutel, schuifMelding } from './schuif-melding.ts';
 import type { OpenTekst } from './tekst.ts';
 import { wijzig } from './tekstwijziging.ts';
 import type { Werkmap } from './werkmap.ts';
@@ -22,8 +23,9 @@ export interface Controle {
   herstelAlles(regel?: string): Promise<number>;
 }
 
-/** Milliseconds without typing before the text is looked at. */
+/** Milliseconds without typing before the text is looked at, and before that is done with all that takes long. */
 const PAUSE = 60;
+const LONG_PAUSE = 500;
 
 /** Looks at the open text again each time it changes. */
 export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst): Controle {
@@ -32,15 +34,22 @@ export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst):
   const bezig = signal(false);
   const storing = signal<string | undefined>(undefined);
 
+  /** What was found at once, and what takes long, of the text that was looked at. */
+  let quick: readonly Melding[] = [];
+  let late: readonly Melding[] = [];
+
   const look = createLatest(async () => {
     const pad = open.bron.value?.pad;
     const tekst = open.tekst.value;
     if (pad === undefined) return;
     try {
       await werkmap.zet(pad, tekst);
-      const found = (await praat('controleer', { pad })).meldingen;
+      const found = (await praat('controleer', { pad, haast: true })).meldingen;
       batch(() => {
-        meldingen.value = found;
+        // What takes long to find stays in sight until it is looked for again.
+        late = late.flatMap((one) => schuifMelding(one, pad, gecontroleerd.peek(), tekst) ?? []);
+        quick = found;
+        meldingen.value = [...found, ...late];
         gecontroleerd.value = tekst;
         storing.value = undefined;
       });
@@ -48,7 +57,21 @@ export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst):
       storing.value = error instanceof Error ? error.message : String(error);
     }
     bezig.value = tekst !== open.tekst.value;
+    lookLong.call();
   }, PAUSE);
+
+  const lookLong = createLatest(async () => {
+    const pad = open.bron.value?.pad;
+    const tekst = open.tekst.value;
+    // What is typed meanwhile is looked at first, and comes here again.
+    if (pad === undefined || tekst !== gecontroleerd.value) return;
+    const found = await praat('controleer', { pad }).catch(() => undefined);
+    const same = tekst === gecontroleerd.value && tekst === open.tekst.value;
+    if (!found || pad !== open.bron.value?.pad || !same) return;
+    const known = new Set(quick.map(meldingsleutel));
+    late = found.meldingen.filter((one) => !known.has(meldingsleutel(one)));
+    meldingen.value = found.meldingen;
+  }, LONG_PAUSE);
 
   let known: string | undefined;
   effect(() => {
@@ -59,6 +82,7 @@ export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst):
     else {
       known = bron.value?.pad;
       meldingen.value = [];
+      late = [];
       void look.now();
     }
   });
