@@ -165,7 +165,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'vergadering',
     // What the form does with points and arguments an editor offers as actions.
-    'werkbank/formulier',
+    'formulier',
     'world',
   ],
   // An editor that speaks the language server protocol.
@@ -231,17 +231,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A proposal out of an old paper: knows what the reader of Word files gives, and what a template asks.
   importeer: ['document', 'domain', 'format', 'gegevens', 'ooxml', 'parse', 'source'],
   // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
-  'werkbank/gesprek': [
-    'compose',
-    'diagnostics',
-    'domain',
-    'proefdruk',
-    'session',
-    'werkbank/formulier',
-    'writers',
-  ],
+  'werkbank/gesprek': ['compose', 'diagnostics', 'domain', 'proefdruk', 'session', 'formulier', 'writers'],
   // A proposal as a form: reads it as the program does, and changes its text.
-  'werkbank/formulier': ['besluit', 'domain', 'gegevens', 'parse', 'source', 'validate', 'vergadering'],
+  formulier: ['besluit', 'domain', 'gegevens', 'parse', 'source', 'validate', 'vergadering'],
   'werkbank/worker': [
     'bronnen',
     'diagnostics',
@@ -254,7 +246,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'source',
     'template',
     'vergadering',
-    'werkbank/formulier',
+    'formulier',
     'werkbank/gesprek',
     'world',
   ],
@@ -265,7 +257,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'document',
     'domain',
     'proefdruk',
-    'werkbank/formulier',
+    'formulier',
     'werkbank/gesprek',
     'werkbank/opslag',
   ],
@@ -324,7 +316,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['template/', 'ooxml/'],
   'gray-matter': ['parse/frontmatter.ts'],
   'jpeg-js': ['images/'],
-  yaml: ['werkbank/formulier/', 'source/yaml-scalar.ts', 'parse/', 'format/', 'importeer/'],
+  yaml: ['formulier/', 'source/yaml-scalar.ts', 'parse/', 'format/', 'importeer/'],
   mdast: ['parse/markdown/', 'format/', 'importeer/'],
   'mdast-util-to-string': ['parse/markdown/'],
   chokidar: ['cli/', 'werkbank/server/'],

@@ -3,13 +3,13 @@
 import type { Variant } from '../../compose/variant.ts';
 import type { Ernst } from '../../diagnostics/diagnostic.ts';
 import type { Weigering } from '../../domain/weigering.ts';
+import type { Formulier } from '../../formulier/formulier.ts';
+import type { Vergaderformulier } from '../../formulier/vergadering/vergaderformulier.ts';
+import type { Wens } from '../../formulier/wens.ts';
 import type { Proefdocument } from '../../proefdruk/proefdruk.ts';
 import type { Proefdruk } from '../../proefdruk/proefpagina.ts';
 import type { Completion } from '../../session/answers.ts';
 import type { Formaat } from '../../writers/index.ts';
-import type { Formulier } from '../formulier/formulier.ts';
-import type { Vergaderformulier } from '../formulier/vergadering/vergaderformulier.ts';
-import type { Wens } from '../formulier/wens.ts';
 
 /** A file of the folder that is worked in: its path from that folder, with forward slashes. */
 export interface Bestandsinhoud {

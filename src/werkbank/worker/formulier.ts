@@ -1,9 +1,9 @@
+import { leesFormulier } from '../../formulier/lees-formulier.ts';
+import { pasToe } from '../../formulier/pas-toe.ts';
+import { leesVergaderformulier } from '../../formulier/vergadering/lees-vergadering.ts';
+import { pasVergaderingToe } from '../../formulier/vergadering/pas-vergadering-toe.ts';
 import type { Stand } from '../../session/session.ts';
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
-import { leesFormulier } from '../formulier/lees-formulier.ts';
-import { pasToe } from '../formulier/pas-toe.ts';
-import { leesVergaderformulier } from '../formulier/vergadering/lees-vergadering.ts';
-import { pasVergaderingToe } from '../formulier/vergadering/pas-vergadering-toe.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
 import { lezingNu } from './lezing-nu.ts';
 

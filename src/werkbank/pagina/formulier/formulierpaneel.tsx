@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Formulier } from '../../formulier/formulier.ts';
+import type { Formulier } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Invoerveld } from './invoerveld.tsx';

@@ -1,4 +1,4 @@
-import type { Formulierveld, Invoer } from '../../formulier/formulier.ts';
+import type { Formulierveld, Invoer } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Keuzeveld, Regelveld } from './veld.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Formulier, Formulierpunt } from '../../formulier/formulier.ts';
-import type { Plek, Puntlijst, Richting } from '../../formulier/wens.ts';
+import type { Formulier, Formulierpunt } from '../../../formulier/formulier.ts';
+import type { Plek, Puntlijst, Richting } from '../../../formulier/wens.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Tekennaam } from '../delen/teken.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';

@@ -1,5 +1,5 @@
-import type { Formuliercel, Formulierrij, Formuliertabel } from '../../formulier/formulier.ts';
-import { leesPlakbord, plak } from '../../formulier/plakken.ts';
+import type { Formuliercel, Formulierrij, Formuliertabel } from '../../../formulier/formulier.ts';
+import { leesPlakbord, plak } from '../../../formulier/plakken.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { useGetypt } from './veld.tsx';

@@ -1,7 +1,7 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Formulier } from '../../formulier/formulier.ts';
-import type { Vergaderformulier } from '../../formulier/vergadering/vergaderformulier.ts';
-import type { Wens } from '../../formulier/wens.ts';
+import type { Formulier } from '../../../formulier/formulier.ts';
+import type { Vergaderformulier } from '../../../formulier/vergadering/vergaderformulier.ts';
+import type { Wens } from '../../../formulier/wens.ts';
 import type { Praat } from '../../gesprek/praat.ts';
 import type { Controle } from './controle.ts';
 import type { OpenTekst } from './tekst.ts';

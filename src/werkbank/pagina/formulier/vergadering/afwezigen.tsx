@@ -1,7 +1,7 @@
 import type {
   Formulierafwezige,
   Vergaderformulier,
-} from '../../../formulier/vergadering/vergaderformulier.ts';
+} from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Keuzeveld, Regelveld } from '../veld.tsx';

@@ -3,7 +3,7 @@ import type {
   Formulierstukken,
   Stuksoort,
   Vlak,
-} from '../../../formulier/vergadering/vergaderformulier.ts';
+} from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';

@@ -1,4 +1,4 @@
-import type { Formulierbeslissing } from '../../../formulier/vergadering/vergaderformulier.ts';
+import type { Formulierbeslissing } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';

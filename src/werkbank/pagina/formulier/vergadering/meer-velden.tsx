@@ -1,4 +1,4 @@
-import type { Formulierveld } from '../../../formulier/formulier.ts';
+import type { Formulierveld } from '../../../../formulier/formulier.ts';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';
 

@@ -1,4 +1,4 @@
-import type { Vlak } from '../../../formulier/vergadering/vergaderformulier.ts';
+import type { Vlak } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { ERNST_IN_WOORDEN, ERNST_TEKEN } from '../../delen/ernst.ts';
 import { Teken } from '../../delen/teken.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { stemVanFractie, stemVanLid } from '../../../formulier/vergadering/stem.ts';
+import { stemVanFractie, stemVanLid } from '../../../../formulier/vergadering/stem.ts';
 import type {
   Formulierfractie,
   Formulierstemming,
-} from '../../../formulier/vergadering/vergaderformulier.ts';
+} from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Keuzeveld, Regelveld } from '../veld.tsx';

@@ -1,6 +1,6 @@
 // src/werkbank/pagina/formulier/vergadering: a meeting as a form.
 
-import type { Vergaderformulier } from '../../../formulier/vergadering/vergaderformulier.ts';
+import type { Vergaderformulier } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';

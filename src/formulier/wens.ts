@@ -1,4 +1,4 @@
-// src/werkbank/formulier: a proposal as a form, and what is done in the form as changes of its text. No word of the page.
+// src/formulier: a proposal as a form, and what is done in the form as changes of its text. No word of the page.
 
 import type { Yamlpad } from './yaml/boom.ts';
 import type { Waarde } from './yaml/waarde.ts';

@@ -1,5 +1,5 @@
-import { adresVan } from '../../../domain/besluitpunt.ts';
-import type { SoortSjabloon } from '../../../domain/sjabloon.ts';
+import { adresVan } from '../../domain/besluitpunt.ts';
+import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import type { Plek, Puntlijst, Richting } from '../wens.ts';
 import { leesBoom } from '../yaml/boom.ts';
 import { nummerKoppen, padVan, skeletVan, zonderKoppen } from './koppen.ts';

@@ -1,4 +1,4 @@
-import { groepeer } from '../../domain/bedrag.ts';
+import { groepeer } from '../domain/bedrag.ts';
 import type { Formuliertabel } from './formulier.ts';
 import type { Wens } from './wens.ts';
 

@@ -1,7 +1,7 @@
-import { withParts } from '../../../besluit/pair-punten.ts';
-import { adresVan } from '../../../domain/besluitpunt.ts';
-import type { SoortSjabloon } from '../../../domain/sjabloon.ts';
-import { editText } from '../../../source/edit-text.ts';
+import { withParts } from '../../besluit/pair-punten.ts';
+import { adresVan } from '../../domain/besluitpunt.ts';
+import type { SoortSjabloon } from '../../domain/sjabloon.ts';
+import { editText } from '../../source/edit-text.ts';
 import type { Plek, Puntlijst } from '../wens.ts';
 import { leesBoom, nodeAt } from '../yaml/boom.ts';
 import { zetWaarde } from '../yaml/waarde.ts';

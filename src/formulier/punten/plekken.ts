@@ -1,4 +1,4 @@
-// src/werkbank/formulier/punten: besluitpunten that are added, moved and taken away, with the arguments that belong to them.
+// src/formulier/punten: besluitpunten that are added, moved and taken away, with the arguments that belong to them.
 
 import type { Plek, Richting } from '../wens.ts';
 

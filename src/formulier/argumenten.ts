@@ -1,5 +1,5 @@
-import { adresVan } from '../../domain/besluitpunt.ts';
-import type { SoortSjabloon } from '../../domain/sjabloon.ts';
+import { adresVan } from '../domain/besluitpunt.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { argumentvlakken, padVan, skeletVan } from './punten/koppen.ts';
 import { kern, leesSecties, zetKern, zetSectie } from './secties.ts';
 import type { Plek, Puntlijst } from './wens.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Formuliertabel } from '../../../src/werkbank/formulier/formulier.ts';
-import { leesGeplakt, leesPlakbord, plak } from '../../../src/werkbank/formulier/plakken.ts';
+import type { Formuliertabel } from '../../src/formulier/formulier.ts';
+import { leesGeplakt, leesPlakbord, plak } from '../../src/formulier/plakken.ts';
 
 describe('a range of a spreadsheet', () => {
   test('should be read cell by cell, with tabs and line ends within quotes', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPunten } from '../../../src/besluit/read-punten.ts';
-import type { SoortSjabloon } from '../../../src/domain/sjabloon.ts';
-import { parseDocument } from '../../../src/parse/parse-document.ts';
-import { createSource } from '../../../src/source/source-text.ts';
-import { loadSjabloon } from '../../../src/template/load-sjabloon.ts';
-import { leesArgumenten } from '../../../src/werkbank/formulier/argumenten.ts';
-import { pasToe } from '../../../src/werkbank/formulier/pas-toe.ts';
-import type { Plek, Richting, Wens } from '../../../src/werkbank/formulier/wens.ts';
-import { createMemoryWorld } from '../../../src/world/world.ts';
-import { templateFiles } from '../../support/templates.ts';
+import { readPunten } from '../../src/besluit/read-punten.ts';
+import type { SoortSjabloon } from '../../src/domain/sjabloon.ts';
+import { leesArgumenten } from '../../src/formulier/argumenten.ts';
+import { pasToe } from '../../src/formulier/pas-toe.ts';
+import type { Plek, Richting, Wens } from '../../src/formulier/wens.ts';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { createSource } from '../../src/source/source-text.ts';
+import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
+import { templateFiles } from '../support/templates.ts';
 
 let soort: SoortSjabloon;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-// src/werkbank/formulier/yaml: changes values and items of the frontmatter in the text itself; the rest stays as it was typed.
+// src/formulier/yaml: changes values and items of the frontmatter in the text itself; the rest stays as it was typed.
 
 import {
   type CST,

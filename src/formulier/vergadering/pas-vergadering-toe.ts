@@ -1,5 +1,5 @@
-import { describeVorm, type Vorm } from '../../../domain/vorm.ts';
-import { vergaderingSchema } from '../../../vergadering/lezen/vergadering-schema.ts';
+import { describeVorm, type Vorm } from '../../domain/vorm.ts';
+import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts';
 import { pasYamlToe } from '../pas-yaml-toe.ts';
 import type { Wens } from '../wens.ts';
 import type { Yamlpad } from '../yaml/boom.ts';

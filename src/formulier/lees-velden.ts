@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
-import type { SoortSjabloon } from '../../domain/sjabloon.ts';
-import { describeVorm, type Vorm } from '../../domain/vorm.ts';
-import { ALLE_GEGEVENS, isVreemd, kopnamen } from '../../gegevens/register.ts';
-import { voorstelSchema } from '../../gegevens/voorstel-schema.ts';
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { describeVorm, type Vorm } from '../domain/vorm.ts';
+import { ALLE_GEGEVENS, isVreemd, kopnamen } from '../gegevens/register.ts';
+import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import type { Formulierveld, Invoer } from './formulier.ts';
 import { type Boom, nodeAt, type Yamlpad } from './yaml/boom.ts';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../../src/parse/parse-document.ts';
-import { createSource } from '../../../src/source/source-text.ts';
-import { openVergadering } from '../../../src/vergadering/open-vergadering.ts';
-import { leesVergaderformulier } from '../../../src/werkbank/formulier/vergadering/lees-vergadering.ts';
-import { pasVergaderingToe } from '../../../src/werkbank/formulier/vergadering/pas-vergadering-toe.ts';
-import { stemVanFractie, stemVanLid } from '../../../src/werkbank/formulier/vergadering/stem.ts';
+import { leesVergaderformulier } from '../../src/formulier/vergadering/lees-vergadering.ts';
+import { pasVergaderingToe } from '../../src/formulier/vergadering/pas-vergadering-toe.ts';
+import { stemVanFractie, stemVanLid } from '../../src/formulier/vergadering/stem.ts';
 import type {
   Formulieragendapunt,
   Vergaderformulier,
-} from '../../../src/werkbank/formulier/vergadering/vergaderformulier.ts';
-import type { Wens } from '../../../src/werkbank/formulier/wens.ts';
-import { createMemoryWorld } from '../../../src/world/world.ts';
+} from '../../src/formulier/vergadering/vergaderformulier.ts';
+import type { Wens } from '../../src/formulier/wens.ts';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { createSource } from '../../src/source/source-text.ts';
+import { openVergadering } from '../../src/vergadering/open-vergadering.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
 
 const PAD = 'proposals/vergaderingen/2026-10-15/vergadering.md';
 

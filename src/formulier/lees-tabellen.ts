@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { formatBedrag } from '../../domain/bedrag.ts';
-import type { Cel, FinancieleKolom, FinancieleRij, Financien } from '../../domain/financien-tabel.ts';
+import { formatBedrag } from '../domain/bedrag.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, Financien } from '../domain/financien-tabel.ts';
 import type { Formuliercel, Formulierrij, Formuliertabel } from './formulier.ts';
 import { type Boom, nodeAt, plaatsVan, type Yamlpad } from './yaml/boom.ts';
 

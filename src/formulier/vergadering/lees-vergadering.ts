@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { describeVorm, type Vorm } from '../../../domain/vorm.ts';
-import { type SourceText, typedOffset } from '../../../source/source-text.ts';
-import { vergaderingSchema } from '../../../vergadering/lezen/vergadering-schema.ts';
-import type { GeteldeVergadering } from '../../../vergadering/tellen/tel-vergadering.ts';
+import { describeVorm, type Vorm } from '../../domain/vorm.ts';
+import { type SourceText, typedOffset } from '../../source/source-text.ts';
+import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts';
+import type { GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
 import type { Formulierveld } from '../formulier.ts';
 import { veldenVan } from '../lees-velden.ts';
 import { type Boom, leesBoom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';

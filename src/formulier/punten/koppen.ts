@@ -1,10 +1,10 @@
-import type { RuwPunt } from '../../../besluit/read-punten.ts';
-import { type GenummerdeKop, readSkelet, type Skelet } from '../../../besluit/read-skelet.ts';
-import { adresVan, type Puntpad } from '../../../domain/besluitpunt.ts';
-import type { SoortSjabloon } from '../../../domain/sjabloon.ts';
-import { parseDocument } from '../../../parse/parse-document.ts';
-import { editText } from '../../../source/edit-text.ts';
-import { createSource } from '../../../source/source-text.ts';
+import type { RuwPunt } from '../../besluit/read-punten.ts';
+import { type GenummerdeKop, readSkelet, type Skelet } from '../../besluit/read-skelet.ts';
+import { adresVan, type Puntpad } from '../../domain/besluitpunt.ts';
+import type { SoortSjabloon } from '../../domain/sjabloon.ts';
+import { parseDocument } from '../../parse/parse-document.ts';
+import { editText } from '../../source/edit-text.ts';
+import { createSource } from '../../source/source-text.ts';
 import type { Plek, Puntlijst } from '../wens.ts';
 
 /** What hangs together by numbers in a text; undefined where it cannot be read. */

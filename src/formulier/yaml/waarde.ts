@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { writeScalar } from '../../../source/yaml-scalar.ts';
-import { scalarStyle, writeInside } from '../../../source/yaml-scalar-text.ts';
+import { writeScalar } from '../../source/yaml-scalar.ts';
+import { scalarStyle, writeInside } from '../../source/yaml-scalar-text.ts';
 import {
   type Boom,
   inHaken,

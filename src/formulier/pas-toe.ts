@@ -1,5 +1,5 @@
-import type { SoortSjabloon } from '../../domain/sjabloon.ts';
-import { ALLE_GEGEVENS } from '../../gegevens/register.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { neemArgumentWeg, nieuwArgument, zetArgument } from './argumenten.ts';
 import { pasYamlToe } from './pas-yaml-toe.ts';
 import { doeMetPunt } from './punten/doe-met-punt.ts';

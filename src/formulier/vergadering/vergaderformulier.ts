@@ -1,6 +1,6 @@
-// src/werkbank/formulier/vergadering: a meeting as a form: who was there, the agenda, and how was voted.
+// src/formulier/vergadering: a meeting as a form: who was there, the agenda, and how was voted.
 
-import type { Ledenstem } from '../../../domain/stemming.ts';
+import type { Ledenstem } from '../../domain/stemming.ts';
 import type { Formulierveld } from '../formulier.ts';
 import type { Yamlpad } from '../yaml/boom.ts';
 

@@ -1,9 +1,9 @@
-import type { RuwPunt } from '../../besluit/read-punten.ts';
-import { adresVan } from '../../domain/besluitpunt.ts';
-import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
-import type { Financien } from '../../domain/financien-tabel.ts';
-import { GENUMMERDE_SECTIES } from '../../domain/secties.ts';
-import type { SoortSjabloon } from '../../domain/sjabloon.ts';
+import type { RuwPunt } from '../besluit/read-punten.ts';
+import { adresVan } from '../domain/besluitpunt.ts';
+import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
+import type { Financien } from '../domain/financien-tabel.ts';
+import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { type Argument, leesArgumenten } from './argumenten.ts';
 import type { Formulier, Formulierpunt } from './formulier.ts';
 import { leesTabellen } from './lees-tabellen.ts';

@@ -1,8 +1,8 @@
 import { isScalar, isSeq, type Node } from 'yaml';
-import { findFractie, findLid } from '../../../domain/raad.ts';
-import { stemverdeling } from '../../../vergadering/stemstaat.ts';
-import type { GeteldeStemming, GeteldeVergadering } from '../../../vergadering/tellen/tel-vergadering.ts';
-import { rekensom } from '../../../vergadering/woorden/rekensom.ts';
+import { findFractie, findLid } from '../../domain/raad.ts';
+import { stemverdeling } from '../../vergadering/stemstaat.ts';
+import type { GeteldeStemming, GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
+import { rekensom } from '../../vergadering/woorden/rekensom.ts';
 import { type Boom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
 import type { Formulierfractie, Formulierstemming, Vlak } from './vergaderformulier.ts';
 import { naamVan } from './zet-stem.ts';

@@ -1,7 +1,7 @@
-import type { SoortSjabloon } from '../../domain/sjabloon.ts';
-import { parseDocument } from '../../parse/parse-document.ts';
-import { createSource } from '../../source/source-text.ts';
-import { matchSecties } from '../../validate/match-secties.ts';
+import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { createSource } from '../source/source-text.ts';
+import { matchSecties } from '../validate/match-secties.ts';
 
 /** A section as it stands in a text. */
 export interface Sectievlak {
