@@ -233,7 +233,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The workbench in the browser: the page and its worker know of each other what they say, and nothing else.
   'werkbank/gesprek': ['compose', 'diagnostics', 'domain', 'proefdruk', 'session', 'formulier', 'writers'],
   // A proposal as a form: reads it as the program does, and changes its text.
-  formulier: ['besluit', 'domain', 'gegevens', 'parse', 'source', 'validate', 'vergadering'],
+  // What is pasted in a table it reads as an imported table is read.
+  formulier: ['besluit', 'domain', 'gegevens', 'importeer', 'parse', 'source', 'validate', 'vergadering'],
   'werkbank/worker': [
     'bronnen',
     'diagnostics',

@@ -86,7 +86,12 @@ export interface Formuliertabel {
   readonly titel: string;
   /** The list in which rows are added. */
   readonly lijst: Yamlpad;
-  readonly kolommen: readonly { readonly id: string; readonly kop: string }[];
+  readonly kolommen: readonly {
+    readonly id: string;
+    readonly kop: string;
+    /** Its cells are words or numbers that are no amounts. */
+    readonly vrij?: true;
+  }[];
   readonly rijen: readonly Formulierrij[];
 }
 

@@ -17,9 +17,10 @@ export function leesTabellen(boom: Boom, { tabellen }: Financien): readonly Form
         naam: tabel.naam,
         titel: tabel.titel,
         lijst,
-        kolommen: tabel.kolommen.map(({ id, kop, groep }) => ({
+        kolommen: tabel.kolommen.map(({ id, kop, groep, soort }) => ({
           id,
           kop: groep ? `${groep.kop} ${kop}` : kop,
+          ...(soort !== 'jaar' && soort !== 'bedrag' && { vrij: true as const }),
         })),
         rijen: tabel.rijen
           .filter(({ weglaten }) => !weglaten)

@@ -1,76 +1,106 @@
-import { groepeer } from '../domain/bedrag.ts';
+import { leesCel, typCel } from '../importeer/tabellen/cel.ts';
+import { leesTekstcellen } from '../importeer/tabellen/tabeltekst.ts';
 import type { Formuliertabel } from './formulier.ts';
 import type { Wens } from './wens.ts';
 
-/** More than anyone copies out of a budget; the rest is left out. */
+/** More than anyone copies out of a budget; more is not pasted at all. */
 const MEEST = { rijen: 400, kolommen: 40 } as const;
+
+/** What is done when cells are pasted, and what is said of it. */
+export interface Plaksel {
+  readonly wensen: readonly Wens[];
+  /** The cells that were left as they were, each as a Dutch sentence. */
+  readonly niet: readonly string[];
+  /** How many cells stood there with something else. */
+  readonly vervangen: number;
+}
 
 /** The cells of a range that was copied in a spreadsheet: lines, with tabs between their cells; a cell may stand in quotes. */
 export function leesPlakbord(tekst: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const all = tekst.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (const [, quoted, bare = '', end = ''] of all.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/g)) {
-    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).replace(/\s*\n\s*/g, ' ').trim());
-    if (end === '\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, MEEST.rijen).map((row) => row.slice(0, MEEST.kolommen));
+  const clean = tekst.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return leesTekstcellen(clean, 0, '\t').map((row) =>
+    row.map((cel) => cel.tekst.replace(/\s+/g, ' ').trim()),
+  );
 }
 
-/** An amount of a spreadsheet in the notation of a proposal: without euro sign, in threes, with a comma. */
-export function leesGeplakt(cel: string): string {
-  const bare = cel
-    .replace(/[€\s\u00a0]/g, '')
-    .replace(/,-$/, '')
-    .replace(/^\u2212/, '-');
-  const found = /^(-?)(\d+)(?:,(\d{1,2}))?$/.exec(bare);
-  if (found) {
-    const [, sign = '', whole = '', cents] = found;
-    return `${sign}${groepeer(whole)}${cents === undefined || /^0+$/.test(cents) ? '' : `,${cents.padEnd(2, '0')}`}`;
-  }
-  return /^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(bare) ? bare.replace(/,0{1,2}$/, '') : cel.trim();
+/** What is typed for a cell of a column; undefined for what is no amount in a column of amounts. */
+function leesGeplakt(cel: string, vrij: boolean): string | undefined {
+  if (vrij) return cel;
+  const read = leesCel(cel, '1');
+  if (read.tekst !== '' && read.waarde === undefined && !read.pm) return undefined;
+  return typCel(read, false);
 }
 
 /**
  * What is done in a table when cells are pasted with their upper left one at a place (`kolom` -1 is that of the names). Rows
- * that the program works out are passed over; what does not fit becomes rows behind the last one.
+ * that the program works out are passed over; what does not fit becomes rows behind the last one. What cannot be read as an
+ * amount, and what has no cell to stand in, is told and changes nothing.
  */
 export function plak(
   { lijst, kolommen, rijen }: Formuliertabel,
   at: { readonly rij: number; readonly kolom: number },
   cells: readonly (readonly string[])[],
-): readonly Wens[] {
+): Plaksel {
+  const wide = Math.max(0, ...cells.map((row) => row.length));
+  if (cells.length > MEEST.rijen || wide > MEEST.kolommen) {
+    const melding = `Er is niets geplakt: dit zijn ${cells.length} rijen en ${wide} kolommen. Plak hoogstens ${MEEST.rijen} rijen en ${MEEST.kolommen} kolommen tegelijk.`;
+    return { wensen: [], niet: [melding], vervangen: 0 };
+  }
   const typed = rijen
     .map(({ index }, place) => ({ index, place }))
     .filter(({ index }) => index !== undefined);
   const targets = typed.filter(({ place }) => place >= at.rij);
   const next = Math.max(-1, ...typed.map(({ index }) => index ?? -1)) + 1;
-  return cells.flatMap((row, down): Wens[] => {
+  const parts = cells.map((row, down): Plaksel => {
     const target = targets[down];
+    const own = target && rijen[target.place];
     const index = target?.index ?? next + down - targets.length;
-    const begin: Wens[] =
-      target === undefined
-        ? [
-            {
-              soort: 'item-nieuw',
-              pad: lijst,
-              index,
-              waarde: { post: at.kolom === -1 ? (row[0] ?? '') : 'Nieuwe post' },
-            },
-          ]
-        : [];
-    const filled = row.flatMap((cell, right): Wens[] => {
-      const kolom = at.kolom + right;
-      if (kolom === -1)
-        return target === undefined
-          ? []
-          : [{ soort: 'waarde', pad: [...lijst, index, 'post'], waarde: cell, leegWeg: false }];
-      const id = kolommen[kolom]?.id;
-      const pad = id === undefined ? undefined : [...lijst, index, 'bedragen', id];
-      const free = target === undefined || rijen[target.place]?.cellen[kolom]?.pad !== undefined;
-      if (!pad || !free || (target === undefined && cell === '')) return [];
-      return [{ soort: 'waarde', pad, waarde: leesGeplakt(cell), leegWeg: true }];
-    });
-    return [...begin, ...filled];
+    const naam = (at.kolom === -1 ? row[0] : undefined) || own?.label || 'Nieuwe post';
+    const begin: readonly Wens[] = own
+      ? []
+      : [{ soort: 'item-nieuw', pad: lijst, index, waarde: { post: naam } }];
+    const filled = row.map((cell, right) => plakCel(cell, at.kolom + right));
+    return samen([{ wensen: begin, niet: [], vervangen: 0 }, ...filled]);
+
+    function plakCel(cell: string, kolom: number): Plaksel {
+      if (kolom === -1) {
+        if (!own || cell === '' || cell === own.label) return NIETS;
+        return zet([...lijst, index, 'post'], cell, false, own.label);
+      }
+      const column = kolommen[kolom];
+      if (!column) return cell === '' ? NIETS : niet(cell, naam, 'rechts van de tabel', 'daar is geen kolom');
+      const old = own?.cellen[kolom];
+      if (own && !old?.pad)
+        return cell === '' ? NIETS : niet(cell, naam, column.kop, 'die cel is hier niet in te vullen');
+      const waarde = leesGeplakt(cell, column.vrij === true);
+      if (waarde === undefined) return niet(cell, naam, column.kop, 'dat is geen bedrag');
+      if (!own && waarde === '') return NIETS;
+      return zet(
+        old?.pad ?? [...lijst, index, 'bedragen', ...column.id.split('.')],
+        waarde,
+        true,
+        old?.getypt,
+      );
+    }
   });
+  return samen(parts);
+}
+
+const NIETS: Plaksel = { wensen: [], niet: [], vervangen: 0 };
+
+function niet(cell: string, rij: string, kolom: string, waarom: string): Plaksel {
+  return { ...NIETS, niet: [`'${cell}' bij ${rij}, ${kolom}: ${waarom}.`] };
+}
+
+function zet(pad: readonly (string | number)[], waarde: string, leegWeg: boolean, was = ''): Plaksel {
+  if (was === waarde) return NIETS;
+  return { wensen: [{ soort: 'waarde', pad, waarde, leegWeg }], niet: [], vervangen: was === '' ? 0 : 1 };
+}
+
+function samen(parts: readonly Plaksel[]): Plaksel {
+  return {
+    wensen: parts.flatMap(({ wensen }) => wensen),
+    niet: parts.flatMap((one) => one.niet),
+    vervangen: parts.reduce((sum, { vervangen }) => sum + vervangen, 0),
+  };
 }

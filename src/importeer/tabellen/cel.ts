@@ -54,6 +54,12 @@ export function somVan(waarden: readonly (Getal | undefined)[]): Getal | undefin
   return there.length === 0 ? undefined : there.reduce((sum, one) => sum.plus(one), new Getal(0));
 }
 
+/** The amount of a cell as it is typed in a proposal, pm included; the words of a cell without an amount as they are. */
+export function typCel({ tekst, waarde, pm }: Cel, duizend: boolean): string {
+  if (waarde === undefined) return pm ? 'pm' : tekst;
+  return `${typBedrag(waarde, duizend)}${pm ? ' + pm' : ''}`;
+}
+
 /** An amount as it is typed in a proposal: "62.000", "1234,5" with its points; in thousands when the table is. */
 export function typBedrag(waarde: Getal, duizend: boolean): string {
   const shown = maakBedrag(duizend ? waarde.div(1000) : waarde);

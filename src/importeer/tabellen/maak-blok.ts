@@ -1,5 +1,5 @@
 import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
-import { type Cel, isPercentage, somVan, typBedrag } from './cel.ts';
+import { type Cel, isPercentage, somVan, typBedrag, typCel } from './cel.ts';
 import type { Herkomst } from './herkomst.ts';
 import type { Ontleding } from './ontleding.ts';
 import type { Kolom } from './raster.ts';
@@ -214,9 +214,7 @@ function zet(into: Bedragen, [key, ...rest]: readonly string[], waarde: Waarde |
 
 function celwaarde(cel: Cel, soort: Kolom['soort'] | undefined, duizend: boolean): Waarde | undefined {
   if (cel.tekst === '' && cel.waarde === undefined) return undefined;
-  if (soort !== 'bedrag') return cel.tekst;
-  if (cel.pm) return cel.waarde === undefined ? 'pm' : `${typBedrag(cel.waarde, duizend)} + pm`;
-  return cel.waarde === undefined ? cel.tekst : typBedrag(cel.waarde, duizend);
+  return soort === 'bedrag' ? typCel(cel, duizend) : cel.tekst;
 }
 
 /** What was typed in computed columns of a post, where the row does not give it. */

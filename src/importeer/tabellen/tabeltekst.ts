@@ -21,7 +21,9 @@ export function leesTabeltekst(text: string): Teksttabel | undefined {
   const clean = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const start = /^sep=.\n/iu.exec(clean)?.[0].length ?? 0;
   const teken = clean.includes('\t') ? '\t' : ';';
-  const rows = cellenVan(clean, start, teken).filter((row) => row.some(({ tekst }) => tekst.trim() !== ''));
+  const rows = leesTekstcellen(clean, start, teken).filter((row) =>
+    row.some(({ tekst }) => tekst.trim() !== ''),
+  );
   const columns = Math.max(0, ...rows.map((row) => laatste(row) + 1));
   if (columns < 2 || rows.length < 2) return undefined;
   const plaatsen = new Map<number, Celplaats>();
@@ -50,7 +52,8 @@ export function leesTabeltekst(text: string): Teksttabel | undefined {
   return { table, plaatsen };
 }
 
-interface Tekstcel {
+/** A cell of a text, with its quotes taken off. */
+export interface Tekstcel {
   readonly tekst: string;
   readonly plaats: Celplaats;
 }
@@ -60,7 +63,12 @@ function laatste(row: readonly Tekstcel[]): number {
   return row.findLastIndex(({ tekst }) => tekst.trim() !== '');
 }
 
-function cellenVan(text: string, start: number, teken: string): readonly (readonly Tekstcel[])[] {
+/** The cells of a text by its lines, with `teken` between them; `start` is where the first line begins, and lines end with LF. */
+export function leesTekstcellen(
+  text: string,
+  start: number,
+  teken: '\t' | ';',
+): readonly (readonly Tekstcel[])[] {
   const rows: (readonly Tekstcel[])[] = [];
   let row: Tekstcel[] = [];
   let lineStart = 0;

@@ -1,23 +1,54 @@
+import { useSignal } from '@preact/signals';
 import type { Formuliercel, Formulierrij, Formuliertabel } from '../../../formulier/formulier.ts';
 import { leesPlakbord, plak } from '../../../formulier/plakken.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { useGetypt } from './veld.tsx';
 
+/** How many cells that were not pasted are named. */
+const MEEST_GENOEMD = 10;
+
 /** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
 export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
   const { kolommen, rijen, lijst, titel } = tabel;
   const { doe } = bank.formulier;
+  const overgeslagen = useSignal<readonly string[]>([]);
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
     const cells = leesPlakbord(event.clipboardData?.getData('text/plain') ?? '');
     if (cells.length < 2 && (cells[0]?.length ?? 0) < 2) return;
     event.preventDefault();
-    void doe(...plak(tabel, { rij, kolom }, cells));
-    bank.bericht.value = `${cells.length} rijen geplakt in ${titel}.`;
+    const { wensen, niet, vervangen } = plak(tabel, { rij, kolom }, cells);
+    if (wensen.length > 0) void doe(...wensen);
+    overgeslagen.value = niet;
+    const rijenwoord = cells.length === 1 ? '1 rij' : `${cells.length} rijen`;
+    const over =
+      vervangen === 0 ? '' : ` ${vervangen === 1 ? '1 cel is' : `${vervangen} cellen zijn`} vervangen.`;
+    if (wensen.length > 0) bank.bericht.value = `${rijenwoord} geplakt in ${titel}.${over}`;
   };
   return (
     <div class="rv-tabel">
       <h3>{titel}</h3>
+      {overgeslagen.value.length > 0 && (
+        <div class="utrecht-alert utrecht-alert--warning rv-overgeslagen" role="alert">
+          <p>Niet alles is geplakt. Wat er stond, staat er nog.</p>
+          <ul>
+            {overgeslagen.value.slice(0, MEEST_GENOEMD).map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          {overgeslagen.value.length > MEEST_GENOEMD && (
+            <p>En nog {overgeslagen.value.length - MEEST_GENOEMD} andere.</p>
+          )}
+          <Knop
+            klein
+            doe={() => {
+              overgeslagen.value = [];
+            }}
+          >
+            Gezien
+          </Knop>
+        </div>
+      )}
       <section
         class="rv-tabelvak"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with a keyboard
