@@ -4,19 +4,23 @@ import type { Soort } from '../domain/soort.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
 import { tekstVan } from './alinea.ts';
-import type { Gevonden } from './gevonden.ts';
+import { type Gemeentenamen, isNaam, leesGemeentenamen } from './gemeentenamen.ts';
+import type { Gevonden, Twijfel } from './gevonden.ts';
 import { zonderKopnummer } from './koppen.ts';
 
 /** What a paper is, as far as its template says. */
 export interface Herkend {
   readonly sjabloon: Sjabloon;
   readonly soort: Soort;
+  /** That the municipality is not certain, with those that it may be. */
+  readonly twijfels: readonly Twijfel[];
 }
 
-interface Kandidaat extends Herkend {
+interface Kandidaat extends Omit<Herkend, 'twijfels'> {
   readonly score: number;
   readonly koppen: number;
-  readonly genoemd: boolean;
+  /** The paper names its municipality: as that of the college or the council that speaks, or anywhere. */
+  readonly genoemd: 'eigen' | 'ergens' | undefined;
 }
 
 /** Points for a heading that the template prints so, for one that it only understands, for its title, and for the name of the municipality. */
@@ -37,33 +41,83 @@ export function herken(
       .filter((text) => text !== '' && text.length <= 160)
       .map((text) => vergelijkbaar(zonderKopnummer(text))),
   );
-  const whole = texts.join('\n');
+  const namen = leesGemeentenamen(texts.join('\n'));
   const kandidaten = sjablonen
     .filter(({ map }) => wens.gemeente === undefined || map === wens.gemeente)
     .flatMap((sjabloon) =>
       Object.entries(sjabloon.soorten)
         .filter(([soort]) => wens.soort === undefined || soort === wens.soort)
-        .map(([soort, definitie]) => weeg(sjabloon, soort, definitie, lines, whole)),
+        .map(([soort, definitie]) => weeg(sjabloon, soort, definitie, lines, namen)),
     )
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = kandidaten;
+    .sort((a, b) => Number(b.genoemd === 'eigen') - Number(a.genoemd === 'eigen') || b.score - a.score);
+  const [best] = kandidaten;
   if (!best || (best.score === 0 && wens.gemeente === undefined)) return undefined;
-  const other = next && next.sjabloon !== best.sjabloon && best.score - next.score < 2 ? next : undefined;
+  const rivals = rivalenVan(best, kandidaten);
   const { sjabloon, soort, koppen, genoemd } = best;
+  const chosen = wens.gemeente !== undefined;
+  const unknown = namen.eigen.filter((naam) => !sjablonen.some((one) => isNaam(naam, one.gemeente)));
+  const twijfels = chosen ? [] : twijfelsOverGemeente(best, rivals, unknown, sjablonen);
+  const zeker = chosen || (twijfels.length === 0 && genoemd !== undefined && koppen >= 3);
   const names = `${koppen} koppen van het sjabloon '${sjabloon.map}' (${soort})`;
+  const other = rivals[0];
   return {
-    waarde: { sjabloon, soort },
-    zekerheid:
-      wens.gemeente !== undefined || (genoemd && koppen >= 3)
-        ? 'zeker'
-        : other
-          ? 'onzeker'
-          : 'waarschijnlijk',
-    reden: other
-      ? `${names}; '${other.sjabloon.map}' past bijna even goed`
-      : `${names}${genoemd ? `; het stuk noemt ${sjabloon.gemeente}` : ''}`,
+    waarde: { sjabloon, soort, twijfels },
+    zekerheid: zeker ? 'zeker' : twijfels.length > 0 ? 'onzeker' : 'waarschijnlijk',
+    reden:
+      other && !chosen
+        ? `${names}; '${other.map}' past bijna even goed`
+        : `${names}${genoemd ? `; het stuk noemt ${sjabloon.gemeente}` : ''}`,
     uit: [],
   };
+}
+
+/** Templates of other municipalities that the paper may as well be of. */
+function rivalenVan(best: Kandidaat, all: readonly Kandidaat[]): readonly Sjabloon[] {
+  const near = all.filter(
+    ({ sjabloon, genoemd, score }) =>
+      sjabloon !== best.sjabloon && genoemd === best.genoemd && best.score - score < 2,
+  );
+  const named = all.filter(({ genoemd }) => genoemd === 'eigen');
+  const rivals = [...near, ...(best.genoemd === 'eigen' ? named : [])].map(({ sjabloon }) => sjabloon);
+  return [...new Set(rivals)].filter((one) => one !== best.sjabloon);
+}
+
+/**
+ * That the municipality of a paper is not certain: it names one without a template, several, or none while there is a
+ * choice.
+ */
+function twijfelsOverGemeente(
+  { sjabloon, genoemd }: Kandidaat,
+  rivals: readonly Sjabloon[],
+  unknown: readonly string[],
+  sjablonen: readonly Sjabloon[],
+): readonly Twijfel[] {
+  const read = `Het is gelezen met het sjabloon '${sjabloon.map}' (${sjabloon.gemeente}).`;
+  const [elsewhere] = unknown;
+  if (genoemd !== 'eigen' && elsewhere !== undefined)
+    return [
+      {
+        ernst: 'waarschuwing',
+        melding: `Dit stuk is van ${elsewhere}, en daar is geen sjabloon van. ${read}`,
+        hint: `Er zijn sjablonen van ${opsomming(sjablonen)}. Importeer het stuk opnieuw als een ander beter past.`,
+      },
+    ];
+  const candidates = genoemd ? rivals : sjablonen.filter((one) => one !== sjabloon);
+  if (candidates.length === 0) return [];
+  const why = genoemd
+    ? `het noemt ${sjabloon.gemeente}, maar kan ook van een andere gemeente zijn`
+    : 'het noemt geen gemeente die een sjabloon heeft';
+  return [
+    {
+      ernst: 'waarschuwing',
+      melding: `Het is niet zeker van welke gemeente dit stuk is: ${why}. ${read}`,
+      hint: `Het kan ook zijn van ${opsomming(candidates)}. Importeer het dan opnieuw, en kies die gemeente.`,
+    },
+  ];
+}
+
+function opsomming(sjablonen: readonly Sjabloon[]): string {
+  return sjablonen.map(({ map, gemeente }) => `${gemeente} (${map})`).join(', ');
 }
 
 function weeg(
@@ -71,7 +125,7 @@ function weeg(
   soort: Soort,
   definitie: SoortSjabloon,
   lines: ReadonlySet<string>,
-  whole: string,
+  namen: Gemeentenamen,
 ): Kandidaat {
   const has = (name: string) => lines.has(vergelijkbaar(name));
   const own = definitie.secties.filter(({ kop }) => has(kop)).length;
@@ -79,15 +133,15 @@ function weeg(
     ({ kop, ook, sleutel }) => !has(kop) && [...ook, ...(CANONIEKE_SECTIES[sleutel] ?? [])].some(has),
   ).length;
   const titled = has(definitie.naam) || definitie.documenten.some(({ titel }) => has(titel));
-  const genoemd = new RegExp(`\\bgemeente\\s+${letterlijk(sjabloon.gemeente)}\\b`, 'iu').test(whole);
+  const genoemd = namen.isEigen(sjabloon.gemeente)
+    ? 'eigen'
+    : namen.noemt(sjabloon.gemeente)
+      ? 'ergens'
+      : undefined;
   const score =
     own * PUNTEN.kop +
     understood * PUNTEN.ook +
     (titled ? PUNTEN.titel : 0) +
     (genoemd ? PUNTEN.gemeente : 0);
   return { sjabloon, soort, score, koppen: own + understood, genoemd };
-}
-
-function letterlijk(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

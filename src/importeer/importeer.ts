@@ -102,6 +102,7 @@ export function importeer(
         : []),
     ],
     twijfels: [
+      ...herkend.waarde.twijfels,
       ...kopgegevens.twijfels,
       ...kopgegevens.onbekend.filter(({ naam }) => !lezing.isNaam(naam)).map(onbekendeKopregel),
       ...(dubbel && besluit.punten.length > 0 ? vergelijkBesluiten(punten.waarde, besluit.punten) : []),
