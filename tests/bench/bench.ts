@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendementen } from './amendement-bench.ts';
@@ -99,14 +99,17 @@ function cold(): void {
 
 const FORMATS = ['pdf', 'docx', 'html', 'docx,pdf'];
 
-/** A folder with copies of the example proposals. */
+/** A folder with copies of the example proposals; amendments know the proposal that they are about by its folder. */
 function copies(count: number): string {
   const folder = join(work, `copies-${count}`);
-  const examples = readdirSync('proposals', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const examples = readdirSync('proposals').filter((name) =>
+    existsSync(join('proposals', name, 'voorstel.md')),
+  );
+  const filter = (path: string) => !path.endsWith('amendementen');
   for (let index = 0; index < count; index++) {
     const example = examples[index % examples.length];
     if (example)
-      cpSync(join('proposals', example.name), join(folder, `${index}-${example.name}`), { recursive: true });
+      cpSync(join('proposals', example), join(folder, `${index}-${example}`), { recursive: true, filter });
   }
   return folder;
 }
