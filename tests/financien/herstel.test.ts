@@ -23,6 +23,10 @@ ${naast}
 const post = (bedrag: string) =>
   lasten(`      - { post: Ontwerp, aard: incidenteel, bedragen: { 2026: ${bedrag}, 2027: 0 } }`);
 
+/** Two posts, together 60.000 and 10.000,50. */
+const TWEE = `      - { post: Ontwerp, aard: incidenteel, bedragen: { 2026: 40.000, 2027: 5.000 } }
+      - { post: Bouw, aard: incidenteel, bedragen: { 2026: 20.000, 2027: "5.000,50" } }`;
+
 const GETYPT: Readonly<Record<string, string>> = {
   '200,000': post('"200,000"'),
   '1,234.56': post('"1,234.56"'),
@@ -55,6 +59,23 @@ const GETYPT: Readonly<Record<string, string>> = {
     '      - { id: ontwerp, post: Ontwerp, aard: incidenteel, bedragen: { 2026: 60.000, 2027: 0 } }',
   ).replace('::tabel[lasten]', 'Het kost :bedrag[lasten.ontwrp].\n\n::tabel[lasten]'),
   'a table in the text': post('5.000').replace('::tabel[lasten]', '::tabel[lastn]'),
+  'a total as the last post': lasten(
+    `${TWEE}\n      - { post: Totaal lasten, aard: incidenteel, bedragen: { 2026: 60.000, 2027: "10.000,50" } }`,
+  ),
+  'a total on lines': lasten(
+    `${TWEE}\n      - post: Totale kosten\n        aard: incidenteel\n        bedragen:\n          2026: 60.000\n          2027: 10.000,50`,
+  ),
+  'a total of which a text tells': lasten(
+    `${TWEE}\n      - { id: alles, post: Totaal lasten, aard: incidenteel, bedragen: { 2026: 60.000, 2027: "10.000,50" } }`,
+  ).replace('::tabel[lasten]', 'Het kost :bedrag[lasten.alles].\n\n::tabel[lasten]'),
+  'a subtotal': lasten(
+    `${TWEE}\n      - { post: Subtotaal lasten, aard: incidenteel, bedragen: { 2026: 60.000, 2027: "10.000,50" } }`,
+  ),
+  'a total with a remark': lasten(
+    `${TWEE}\n      - post: Totaal lasten # uit Excel\n        aard: incidenteel\n        bedragen: { 2026: 60.000, 2027: "10.000,50" }`,
+  ),
+  'an amount that was expected': lasten(`${TWEE}\n    verwacht: { 2026: 60.001, 2027: "10.000,50" }`),
+  'cents that were not expected': lasten(`${TWEE}\n    verwacht: { 2026: 60.000, 2027: 10.000 }`),
   aard: post('5.000').replace('aard: incidenteel, bed', 'aard: Incidenteel, bed'),
 };
 

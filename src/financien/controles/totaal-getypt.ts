@@ -1,6 +1,7 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
+import type { FinancienInvoer } from '../../domain/financien/invoer.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { findBefore } from '../../source/find-before.ts';
 import { spanOf } from '../../source/source-text.ts';
@@ -14,6 +15,7 @@ import { optelbaar } from '../rekenblad/optelbaar.ts';
 import { bekend, isNul, min, telOp } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
 import { inWoorden } from '../rekenblad/tonen.ts';
+import { naarVerwacht } from './naar-verwacht.ts';
 
 /** A label that calls a row or column a total; it changes no figure, but it may contradict one. */
 const TOTAAL = /\b(?:sub|eind|deel|hoofd)?tota(?:al|le)/i;
@@ -29,11 +31,11 @@ const GENOEMD = 6;
  * A total that was typed: one that says so (`soort: totaal`) is the sum of the rows above it, and one that is only
  * called so is not counted again as a post.
  */
-export const totaalGetypt: Controle = ({ tabellen, blad }) =>
+export const totaalGetypt: Controle = ({ tabellen, blad, invoer }) =>
   [...tabellen.values()].flatMap((spec) =>
     spec.rijen
       .filter((rij) => rij.bron && isGetypt(rij))
-      .flatMap((rij) => (rij.teltMee ? alsPost(rij, spec, blad) : alsTotaal(rij, spec, blad))),
+      .flatMap((rij) => (rij.teltMee ? alsPost(rij, spec, blad, invoer) : alsTotaal(rij, spec, blad))),
   );
 
 function isGetypt(rij: RijSpec): boolean {
@@ -65,7 +67,12 @@ function alsTotaal(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Dia
 }
 
 /** A post that is called a total: is it the sum of posts above it, which are then counted twice? */
-function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
+function alsPost(
+  rij: RijSpec,
+  spec: TabelSpec,
+  blad: Rekenblad,
+  invoer: FinancienInvoer,
+): readonly Diagnostic[] {
   const heetTotaal = TOTAAL.test(rij.label);
   if (!heetTotaal && !SAMEN.test(rij.label)) return [];
   const at = spec.rijen.indexOf(rij);
@@ -82,7 +89,7 @@ function alsPost(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): readonly Diagn
     const namen = delen.slice(0, GENOEMD).map((one) => rijnaam(one, one.id));
     const wat = delen.length > GENOEMD ? `de ${delen.length} rijen erboven` : opsomming(namen);
     const melding = `${rijnaam(rij, rij.id)} is de som van ${wat}, maar telt zelf ook mee als post: dan telt alles dubbel.`;
-    const herstel = from === 0 ? laatRekenen(rij, spec) : undefined;
+    const herstel = from === 0 ? (laatRekenen(rij, spec) ?? naarVerwacht(rij, spec, invoer)) : undefined;
     return [waarschuwing('totaal-getypt', melding, rij.span, { hint: inPlaatsVan(rij, spec), herstel })];
   }
   const posten = boven.filter((one) => !TOTAAL.test(one.label));

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { aanbod, vervangWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { type Bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer } from '../lezen/cellen.ts';
@@ -144,21 +145,28 @@ function melding(
   const verwant = terms.flatMap((term) =>
     term.span ? [{ melding: benoemd(term, toon, ': '), span: term.span }] : [],
   );
-  const zeg = (wat: string, hint: string) =>
-    fout('verwacht', `Bij ${naam} is ${tekst} opgegeven, maar ${wat}.${som}`, stated.tekst.span, {
+  const { span } = stated.tekst;
+  const schrijf = toon === 'bedrag' ? zoalsGetypt(berekend, spec) : undefined;
+  const { keuzes } = aanbod(
+    schrijf === undefined ? [] : [[`Schrijf het berekende bedrag ${uit}`, vervangWaarde(span, schrijf)]],
+  );
+  const zeg = (wat: string, hint: string, kan = keuzes) =>
+    fout('verwacht', `Bij ${naam} is ${tekst} opgegeven, maar ${wat}.${som}`, span, {
       hint,
       verwant,
+      keuzes: kan,
     });
   if (toon === 'bedrag' && opgegeven.soort !== 'pm' && berekend.soort === 'pm')
     return zeg(
       `een deel is nog onbekend: de berekening geeft ${uit}`,
-      `Schrijf bij \`verwacht\`: ${formatBedrag(inTypeEenheid(berekend, spec), { euroteken: false }).replaceAll('\u00a0', ' ')}.`,
+      `Schrijf bij \`verwacht\`: ${schrijf}.`,
     );
   // Where the computed figure is the stated one, only the neighbour tells what is wrong.
   if (bron && gelijk(opgegeven, berekend))
     return zeg(
       `dat neemt een bedrag over dat als ${inWoorden({ soort: 'bedrag', waarde: bron }, toon)} is opgegeven`,
       'Verbeter een van beide: wat alleen wordt overgenomen, is hetzelfde bedrag.',
+      [],
     );
   const waar = spec.tolerantieBij ?? 'bij de tabel';
   const hint =
@@ -170,9 +178,11 @@ function melding(
   return zeg(`de berekening geeft ${uit}; het verschil is ${anders}`, hint);
 }
 
-/** An amount in the unit in which it is typed. */
-function inTypeEenheid(waarde: Bedrag, { invoer }: TabelSpec): Bedrag {
-  return waarde.soort === 'leeg' ? waarde : { ...waarde, waarde: waarde.waarde.dividedBy(eurosPer(invoer)) };
+/** A computed amount as it is typed, in the unit of what was typed. */
+function zoalsGetypt(waarde: Bedrag, { invoer }: TabelSpec): string {
+  const inEenheid =
+    waarde.soort === 'leeg' ? waarde : { ...waarde, waarde: waarde.waarde.dividedBy(eurosPer(invoer)) };
+  return formatBedrag(inEenheid, { euroteken: false }).replaceAll('\u00a0', ' ');
 }
 
 function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term[] {
