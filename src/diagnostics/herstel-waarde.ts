@@ -1,3 +1,4 @@
+import { findBefore } from '../source/find-before.ts';
 import type { Located } from '../source/located.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { placeOf, writeValue } from '../source/yaml-value.ts';
@@ -80,6 +81,23 @@ export function voegNaast(span: Span, tekst: string): Tekstwijziging {
   const indent = /^[ -]*/.exec(text.slice(from, start))?.[0].length ?? 0;
   const lineEnd = text.indexOf('\n', end);
   return voegIn(span, lineEnd === -1 ? text.length : lineEnd, `\n${' '.repeat(indent)}${tekst}`);
+}
+
+/** So far before its value a key may stand. */
+const SLEUTEL = 100;
+
+/**
+ * A key with its value put before another key of the same group, of which the span is the value. Undefined where it
+ * cannot be seen where that key stands.
+ */
+export function voegVoor(span: Span, sleutel: string, tekst: string): Tekstwijziging | undefined {
+  const key = findBefore(span.source.text, span.start, new RegExp(`\\b${sleutel}:\\s*$`), SLEUTEL);
+  if (!key) return undefined;
+  // In braces keys stand behind each other, else each on a line of its own.
+  if (/[{]/.test(key.before)) return voegIn(span, key.start, `${tekst}, `);
+  return /^[\s-]*$/.test(key.before)
+    ? voegIn(span, key.start, `${tekst}\n${' '.repeat(key.before.length)}`)
+    : undefined;
 }
 
 /** The answers to a problem as what it offers: one that is sure is its repair, else they are to choose from. */

@@ -13,7 +13,6 @@ export const BRENGT: Readonly<Record<string, readonly string[]>> = {
 export const ZONDER_HERSTEL: Readonly<Record<string, string>> = {
   'argument-bewering': 'alleen de schrijver weet welke bewering hij waarmaakt',
   'bijschrift-verwijzing': 'waar de tabel moet komen, weet alleen de schrijver',
-  'amendement-dubbel': 'welke van de gelijke woorden bedoeld zijn, weet alleen de indiener',
   'stuk-uitkomst': 'alleen de griffier weet wat er van het stuk is geworden',
   'motie-wijzigt': 'of het een motie of een amendement is, weet alleen de indiener',
   'motie-vreemd': 'welke van de twee klopt, weet alleen de indiener',

@@ -1,4 +1,5 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { schrijfWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result, type Valued } from '../../diagnostics/result.ts';
 import {
   type Amendement,
@@ -157,5 +158,6 @@ function andereTekst(
   const melding = `Amendement ${stuk} citeert bij \`was\` iets anders dan er in ${naam} staat: '${inKort(tekst)}'.`;
   return fout('amendement-was', melding, span, {
     hint: hint ?? 'Neem de tekst letterlijk over, of haal `was` weg.',
+    ...schrijfWaarde(span, [tekst], false),
   });
 }

@@ -1,10 +1,12 @@
 import { fout } from '../../diagnostics/diagnostic.ts';
+import { aanbod, schrijfWaarde, voegNaast } from '../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Wijziging } from '../../domain/amendement.ts';
 import { allePunten } from '../../domain/besluitpunt.ts';
 import { CONSIDERANSLIJSTEN } from '../../domain/considerans.ts';
 import { inKort } from '../../domain/in-kort.ts';
 import { opsomming } from '../../domain/opsomming.ts';
+import { spanText } from '../../source/source-text.ts';
 import { type Bereik, findCitaat, nearestPassage } from './citaat.ts';
 import { type Basis, noemPlek, type Plek, regelsAlsPunten } from './plek.ts';
 import { deeltBerekend, drukTekst } from './snijd-tekst.ts';
@@ -19,6 +21,8 @@ export function zoekZinsnede(
   const { druk } = basis;
   const { value: woorden, span } = was;
   const tekst = drukTekst(plek.punt.tekst.value, druk);
+  const snijdt = ({ start, end }: Bereik) =>
+    [start, end].some((at) => deeltBerekend(plek.punt.tekst.value, at, druk));
   const found = findCitaat(tekst, woorden);
   const [first] = found;
   if (!first) {
@@ -28,9 +32,16 @@ export function zoekZinsnede(
         fout('amendement-was', `In het citaat van amendement ${stuk} staan puntjes.`, span, { hint }),
       );
     }
-    const { naam, hint } = dichtstbij(tekst, woorden, plek, basis);
+    const { naam, hint, near } = dichtstbij(tekst, woorden, plek, basis);
     const melding = `Amendement ${stuk} citeert een tekst die niet in ${naam} staat.`;
-    return failed(fout('amendement-was', melding, span, { hint: hint ?? `Er staat: '${inKort(tekst)}'.` }));
+    const [only, second] = near === undefined ? [] : findCitaat(tekst, near);
+    const schrijf = near !== undefined && only && !second && !snijdt(only) ? [near] : [];
+    return failed(
+      fout('amendement-was', melding, span, {
+        hint: hint ?? `Er staat: '${inKort(tekst)}'.`,
+        ...schrijfWaarde(span, schrijf, false),
+      }),
+    );
   }
   const naam = noemPlek(plek);
   if (found.length > 1 && !keer) {
@@ -40,20 +51,49 @@ export function zoekZinsnede(
       'of',
     );
     const melding = `'${inKort(woorden)}' staat ${times} keer in ${naam}.`;
-    return failed(fout('amendement-dubbel', melding, span, { hint: `Zet erbij welke: ${choices}.` }));
+    const antwoorden = found
+      .slice(0, spanText(span).includes('\n') ? 0 : MOST_TOLD)
+      .flatMap((bereik, at) =>
+        snijdt(bereik)
+          ? []
+          : [[`Kies '${rondom(tekst, bereik)}'`, voegNaast(span, `keer: ${at + 1}`)] as const],
+      );
+    return failed(
+      fout('amendement-dubbel', melding, span, {
+        hint: `Zet erbij welke: ${choices}.`,
+        ...aanbod(antwoorden),
+      }),
+    );
   }
   const bereik = keer ? found[keer.value - 1] : first;
   if (!bereik) {
     const melding = `'${inKort(woorden)}' staat ${found.length} keer in ${naam}; een ${keer?.value}e is er niet.`;
-    return failed(fout('amendement-dubbel', melding, keer?.span ?? span));
+    const nummers = found.slice(0, MOST_TOLD).map((_, at) => String(at + 1));
+    return failed(
+      fout(
+        'amendement-dubbel',
+        melding,
+        keer?.span ?? span,
+        keer && schrijfWaarde(keer.span, nummers, false),
+      ),
+    );
   }
-  const cuts = [bereik.start, bereik.end].some((at) => deeltBerekend(plek.punt.tekst.value, at, druk));
-  if (cuts) {
+  if (snijdt(bereik)) {
     const melding = `Het citaat van amendement ${stuk} eindigt midden in een berekend bedrag.`;
     const hint = 'Citeer het bedrag helemaal, of wijzig het met `bedrag`.';
     return failed(fout('amendement-was', melding, span, { hint }));
   }
   return ok(bereik);
+}
+
+/** A passage with some words on either side. */
+function rondom(tekst: string, { start, end }: Bereik): string {
+  const [voor, na] = [tekst.slice(0, start), tekst.slice(end)];
+  const [before, after] = [
+    /(?:\S+\s+){0,3}\S*$/.exec(voor)?.[0] ?? '',
+    /^\S*(?:\s+\S+){0,3}/.exec(na)?.[0] ?? '',
+  ];
+  return `${before === voor ? '' : '… '}${before}${inKort(tekst.slice(start, end))}${after}${after === na ? '' : ' …'}`;
 }
 
 /** Most choices that are written out. */
@@ -68,7 +108,11 @@ export function dichtstbij(
   citaat: string,
   plek: Plek,
   { punten, considerans, druk }: Basis,
-): { readonly naam: string; readonly hint?: string | undefined } {
+): {
+  readonly naam: string;
+  readonly hint?: string | undefined;
+  readonly near?: string | undefined;
+} {
   const plekken: readonly Plek[] = [
     ...allePunten(punten).map((punt) => ({ punt })),
     ...CONSIDERANSLIJSTEN.flatMap((lijst) =>
@@ -81,5 +125,5 @@ export function dichtstbij(
   const naam = noemPlek(plek);
   if (elsewhere) return { naam, hint: `Deze woorden staan in ${noemPlek(elsewhere)}.` };
   const near = nearestPassage(tekst, citaat);
-  return { naam, hint: near && `Het dichtst erbij komt: '${near}'.` };
+  return { naam, hint: near && `Het dichtst erbij komt: '${near}'.`, near };
 }

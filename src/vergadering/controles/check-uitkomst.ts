@@ -1,5 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { schrijfWaarde } from '../../diagnostics/herstel-waarde.ts';
+import { aanbod, schrijfWaarde, voegVoor } from '../../diagnostics/herstel-waarde.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Uitslag } from '../../domain/stemming.ts';
 import { isAangenomen, isOpengelaten, type Stukuitkomst } from '../../domain/uitkomst.ts';
@@ -48,11 +48,14 @@ function withoutOutcome(beslissing: Beslissing, { uitslag, resultaat }: Zaak): D
     meant === 'ongeldig'
       ? undefined
       : `Met ${voor} stemmen voor en ${tegen} tegen is dat \`uitkomst: ${meant}\`.`;
+  const { stemming } = behandeldIn(beslissing);
+  const edit = stemming && meant !== 'ongeldig' && voegVoor(stemming.span, 'stemming', `uitkomst: ${meant}`);
+  const zetErbij = aanbod(edit ? [[`Zet 'uitkomst: ${meant}' erbij`, edit]] : []);
   return fout(
     'besluit-zonder-uitkomst',
     `Bij ${beslissing.over} staat een stemming, maar geen uitkomst.`,
     behandeldIn(beslissing).span,
-    { hint },
+    { hint, ...zetErbij },
   );
 }
 
