@@ -2,7 +2,7 @@ import type { Bronomgeving } from '../bronnen/bron.ts';
 import { BRONSOORTEN, bronVan } from '../bronnen/register.ts';
 import type { Result } from '../diagnostics/result.ts';
 import type { Gecomponeerd } from '../documenten.ts';
-import { readLezing } from '../pipeline.ts';
+import { type Lezing, readLezing } from '../pipeline.ts';
 import {
   composeProef,
   metFouten,
@@ -53,13 +53,17 @@ async function proevenVanVoorstel(
 ): Promise<Result<Proeven>> {
   const { value: lezing, diagnostics } = await readLezing(world, path, sjablonen);
   if (!lezing) return { diagnostics };
-  const value: Proeven = {
+  return { value: proevenVanLezing(lezing, keuze), diagnostics };
+}
+
+/** What can be looked at of a proposal that was read. */
+export function proevenVanLezing(lezing: Lezing, keuze: Proefkeuze): Proeven {
+  return {
     documenten: proefdocumenten(lezing, keuze.variant),
     componeer(naam) {
-      const { value: document, diagnostics: found } = composeProef(lezing, naam, keuze);
-      if (!document) return { diagnostics: found };
-      return { value: { naam, document, geladen: lezing.geladen }, diagnostics: found };
+      const { value: document, diagnostics } = composeProef(lezing, naam, keuze);
+      if (!document) return { diagnostics };
+      return { value: { naam, document, geladen: lezing.geladen }, diagnostics };
     },
   };
-  return { value, diagnostics };
 }

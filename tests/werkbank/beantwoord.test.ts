@@ -44,3 +44,30 @@ test('what was read before should hold no longer than the files that it was read
   await worker.verwijder({ paden: [naam] });
   expect(await told()).toEqual(good);
 });
+
+const STUK = 'proposals/standaard-fietsparkeren-station/amendementen/A9.1.md';
+const kijk = { vorm: 'web', variant: 'openbaar', fouten: false, bekend: [] } as const;
+
+async function openVoorbeelden() {
+  const { worker } = await openProef(proposal());
+  const files = filesIn('proposals/standaard-fietsparkeren-station', ROOT).map(({ pad, bytes }) => ({
+    pad,
+    inhoud: bytes,
+  }));
+  await worker.zet({ bestanden: files });
+  return worker;
+}
+
+test('the paper of an amendment should be shown as it will be', async () => {
+  const worker = await openVoorbeelden();
+  const { documenten, web, foutIn } = await worker.proef({ pad: STUK, ...kijk });
+  expect(documenten).toHaveLength(1);
+  expect(web?.html).toContain('data-bron=');
+  expect(foutIn).toEqual([]);
+});
+
+test('what hides a document should be told by the file that it is in', async () => {
+  const worker = await openVoorbeelden();
+  await worker.zet({ bestanden: [{ pad: STUK, inhoud: '---\nsoort: amendement\n---\n' }] });
+  expect(await worker.proef({ pad: STUK, ...kijk })).toEqual({ documenten: [], foutIn: [STUK] });
+});

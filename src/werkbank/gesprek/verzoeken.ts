@@ -139,9 +139,9 @@ export interface Verzoeken {
     antwoord: { readonly tekst: string };
   };
   /**
-   * A document of a proposal to look at, as pages or as HTML whose parts tell where they were typed; the first one where
+   * A document of a source to look at, as pages or as HTML whose parts tell where they were typed; the first one where
    * `document` names none. `fouten` says that the text has errors: then it says so itself. Fonts and pictures whose names
-   * are `bekend` are not sent again.
+   * are `bekend` are not sent again. Where there is nothing to show, `foutIn` holds the files whose errors are in its way.
    */
   proef: {
     vraag: {
@@ -154,6 +154,7 @@ export interface Verzoeken {
     };
     antwoord: {
       readonly documenten: readonly Proefdocument[];
+      readonly foutIn: readonly string[];
       readonly bladzijden?: Proefdruk;
       readonly web?: { readonly naam: string; readonly html: string };
     };

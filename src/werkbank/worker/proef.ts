@@ -1,4 +1,7 @@
-import { composeProef, drukProef, htmlProef, proefdocumenten } from '../../proefdruk/proefdruk.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../diagnostics/result.ts';
+import { drukProef, htmlProef, type Proefkeuze } from '../../proefdruk/proefdruk.ts';
+import { type Proeven, proevenVan, proevenVanLezing } from '../../proefdruk/proeven.ts';
 import type { Stand } from '../../session/session.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
 import { lezingNu } from './lezing-nu.ts';
@@ -8,23 +11,39 @@ export async function maakProef(
   stand: Stand,
   { document, vorm, variant, fouten, bekend }: Vraag<'proef'>,
 ): Promise<Antwoord<'proef'>> {
-  const lezing = lezingNu(stand);
-  if (!lezing) return { documenten: [] };
-  const documenten = proefdocumenten(lezing, variant);
+  const { value: proeven, diagnostics } = await proevenNu(stand, { variant, fouten });
+  if (!proeven) return { documenten: [], foutIn: filesWithErrors(diagnostics) };
+  const { documenten } = proeven;
   const naam = (documenten.find((one) => one.naam === document) ?? documenten[0])?.naam;
-  const composed = naam === undefined ? undefined : composeProef(lezing, naam, { variant, fouten }).value;
-  if (!composed || naam === undefined) return { documenten };
-  const { huisstijl } = lezing.geladen;
-  if (vorm === 'web') return { documenten, web: { naam, html: htmlProef(composed, huisstijl) } };
-  const { value } = await drukProef(composed, huisstijl, fouten);
-  if (!value) return { documenten };
+  if (naam === undefined) return { documenten, foutIn: filesWithErrors(diagnostics) };
+  const { value: composed, diagnostics: found } = proeven.componeer(naam);
+  if (!composed) return { documenten, foutIn: filesWithErrors([...diagnostics, ...found]) };
+  const { huisstijl } = composed.geladen;
+  if (vorm === 'web')
+    return { documenten, foutIn: [], web: { naam, html: htmlProef(composed.document, huisstijl) } };
+  const { value, diagnostics: printed } = await drukProef(composed.document, huisstijl, fouten);
+  if (!value) return { documenten, foutIn: filesWithErrors(printed) };
   const unknown = (one: { readonly naam: string }) => !bekend.includes(one.naam);
   return {
     documenten,
+    foutIn: [],
     bladzijden: {
       ...value,
       lettertypen: value.lettertypen.filter(unknown),
       beelden: value.beelden.filter(unknown),
     },
   };
+}
+
+/** What can be looked at of a text as it is; of a proposal that is kept already what is kept. */
+async function proevenNu(stand: Stand, keuze: Proefkeuze): Promise<Result<Proeven>> {
+  const lezing = stand.soort === 'voorstel' ? lezingNu(stand) : undefined;
+  if (lezing) return { value: proevenVanLezing(lezing, keuze), diagnostics: [] };
+  return proevenVan(stand, stand.path, keuze);
+}
+
+/** The files that errors stand in, each once, in their order. */
+function filesWithErrors(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const bad = diagnostics.filter(({ ernst }) => ernst === 'fout');
+  return [...new Set(bad.flatMap(({ span }) => (span ? [span.source.path] : [])))];
 }

@@ -114,7 +114,7 @@ const HANGT = `
       for (;tekst.includes('oneindig'););
       return zeg({ meldingen: [{ regel: 'nep', ernst: 'tip', melding: 'Nagekeken: ' + tekst, verwant: [], keuzes: [] }] });
     }
-    if (naam === 'proef') return zeg({ documenten: [] });
+    if (naam === 'proef') return zeg({ documenten: [], foutIn: [] });
     if (naam === 'formulier') return zeg({});
     zeg(null);
   };`;

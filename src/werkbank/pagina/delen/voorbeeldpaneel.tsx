@@ -6,13 +6,9 @@ import { Webversie } from './webversie.tsx';
 /** The documents as they will be: as pages, and as a page of the web. */
 export function Voorbeeldpaneel({ bank }: { readonly bank: Werkbank }) {
   const vorm = bank.weergave.voorbeeld;
-  const { documenten, gekozen, bladzijden, web, bezig } = bank.voorbeeld;
+  const { documenten, gekozen, bladzijden, web, foutIn, bezig } = bank.voorbeeld;
   const all = documenten.value;
-  const none = (
-    <p class="rv-leeg">
-      {bezig.value ? 'Het voorbeeld wordt gemaakt…' : 'Van deze tekst komt geen document.'}
-    </p>
-  );
+  const none = <Niets bezig={bezig.value} foutIn={foutIn.value} />;
   return (
     <section class="rv-kolom rv-voorbeeld" aria-label="Voorbeeld">
       <div class="rv-kolomkop">
@@ -47,6 +43,12 @@ export function Voorbeeldpaneel({ bank }: { readonly bank: Werkbank }) {
           </label>
         )}
       </div>
+      {foutIn.value.length > 0 && (bladzijden.value || web.value) && (
+        <p class="rv-strook">
+          Dit is hoe het was. Het voorbeeld verandert weer als de fouten zijn hersteld in{' '}
+          {foutIn.value.join(', ')}.
+        </p>
+      )}
       <Paneel id="rv-voorbeeld" naam="bladzijden" gekozen={vorm.value}>
         {bladzijden.value ? <Bladzijden bank={bank} druk={bladzijden.value} /> : none}
       </Paneel>
@@ -54,5 +56,21 @@ export function Voorbeeldpaneel({ bank }: { readonly bank: Werkbank }) {
         {web.value ? <Webversie bank={bank} html={web.value} /> : none}
       </Paneel>
     </section>
+  );
+}
+
+/** Why there is nothing to see, and what to do about it. */
+function Niets({ bezig, foutIn }: { readonly bezig: boolean; readonly foutIn: readonly string[] }) {
+  if (bezig) return <p class="rv-leeg">Het voorbeeld wordt gemaakt…</p>;
+  if (foutIn.length === 0) return <p class="rv-leeg">Van deze tekst komt geen document.</p>;
+  return (
+    <div class="rv-leeg rv-leegmetlijst">
+      <p>Het voorbeeld komt zodra de fouten zijn hersteld in:</p>
+      <ul class="rv-foutin">
+        {foutIn.map((pad) => (
+          <li key={pad}>{pad}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ export interface Voorbeeld {
   readonly gekozen: Signal<string | undefined>;
   readonly bladzijden: ReadonlySignal<Proefdruk | undefined>;
   readonly web: ReadonlySignal<string | undefined>;
+  /** The files whose errors are in the way of a document. */
+  readonly foutIn: ReadonlySignal<readonly string[]>;
   /** Whether something was asked for that is not there yet. */
   readonly bezig: ReadonlySignal<boolean>;
 }
@@ -40,6 +42,7 @@ export function createVoorbeeld(
   const gekozen = signal<string | undefined>(undefined);
   const bladzijden = signal<Proefdruk | undefined>(undefined);
   const web = signal<string | undefined>(undefined);
+  const foutIn = signal<readonly string[]>([]);
   const bezig = signal(false);
   let shown: string | undefined;
 
@@ -49,6 +52,7 @@ export function createVoorbeeld(
     if (pad !== shown)
       batch(() => {
         documenten.value = [];
+        foutIn.value = [];
         bladzijden.value = undefined;
         web.value = undefined;
       });
@@ -66,6 +70,7 @@ export function createVoorbeeld(
     if (pad !== open.bron.peek()?.pad) return;
     batch(() => {
       documenten.value = made.documenten;
+      foutIn.value = made.foutIn;
       if (made.bladzijden) bladzijden.value = made.bladzijden;
       if (made.web) web.value = made.web.html;
       bezig.value = false;
@@ -81,5 +86,5 @@ export function createVoorbeeld(
       bezig.value = false;
     });
   });
-  return { documenten, gekozen, bladzijden, web, bezig };
+  return { documenten, gekozen, bladzijden, web, foutIn, bezig };
 }
