@@ -89,9 +89,7 @@ export const STUKSCHEMAS = {
         metPlaats(
           z.strictObject({
             doel: getal.describe('De hoeveelste wijziging van het amendement'),
-            wordt: wijzigingSchema
-              .describe('Wat ervoor in de plaats komt; zonder deze sleutel vervalt zij')
-              .optional(),
+            wordt: wijzigingSchema.describe('Wat ervoor in de plaats komt; leeg: zij vervalt').optional(),
           }),
         ),
       )

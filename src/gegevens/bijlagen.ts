@@ -9,7 +9,7 @@ const schema = metPlaats(
   z.strictObject({
     titel: tekst.describe('Titel zoals die in de lijst van bijlagen komt'),
     bestand: tekst.describe('Pad van het bestand, naast het voorstel').optional(),
-    openbaar: jaNee.describe('Of de bijlage openbaar is; zonder deze sleutel wel').optional(),
+    openbaar: jaNee.describe('Of de bijlage openbaar is; leeg: ja').optional(),
   }),
 );
 

@@ -82,7 +82,7 @@ const stukbehandeling = metPlaats(
       WAT_KORT.transform((advies) => ({ door: undefined, tekst: advies })),
       groep(
         z.strictObject({
-          door: tekst.describe('Zoals wethouder De Wit; zonder deze sleutel het college').optional(),
+          door: tekst.describe('Zoals wethouder De Wit; leeg: het college').optional(),
           tekst: WAT_KORT,
         }),
       ),
@@ -124,7 +124,7 @@ const puntsleutels = {
     .optional(),
   aanvang: tijd.describe('Begin van het punt: gepland, of zoals het ging').optional(),
   einde: tijd.describe('Einde van het punt').optional(),
-  portefeuillehouder: tekst.describe('Wie erover gaat; zonder deze sleutel die van het voorstel').optional(),
+  portefeuillehouder: tekst.describe('Wie erover gaat; leeg: die van het voorstel').optional(),
   stukken: eenOfMeer(tekst)
     .describe('Titels van stukken bij dit punt, naast die van het voorstel')
     .optional(),
@@ -196,12 +196,10 @@ export const vergaderingSchema = z.strictObject({
   plaats: tekst.describe('Zoals raadzaal').optional(),
   openbaar: jaNee.describe('Nee als de hele vergadering besloten is (artikel 23)').optional(),
   verzonden: datum.describe('Dag waarop de uitnodiging en de stukken weggaan (artikel 19)').optional(),
-  inzage: tekst.describe('Waar de stukken te lezen zijn; zonder deze sleutel zoals in raad.yaml').optional(),
-  inspreken: tekst
-    .describe('Hoe inwoners kunnen inspreken; zonder deze sleutel zoals in raad.yaml')
-    .optional(),
-  voorzitter: optreden.describe('Wie voorzat; zonder deze sleutel de voorzitter uit raad.yaml').optional(),
-  griffier: optreden.describe('Wie griffier was; zonder deze sleutel de griffier uit raad.yaml').optional(),
+  inzage: tekst.describe('Waar de stukken te lezen zijn; leeg: zoals altijd').optional(),
+  inspreken: tekst.describe('Hoe inwoners kunnen inspreken; leeg: zoals altijd').optional(),
+  voorzitter: optreden.describe('Wie voorzat; leeg: de voorzitter van de raad').optional(),
+  griffier: optreden.describe('Wie griffier was; leeg: de griffier van de raad').optional(),
   ondertekening: keuze(ONDERTEKENAARS).describe('Wie tekent (artikel 32a)').optional(),
   afwezig: z.array(afwezige).describe('Wie er niet was, of niet de hele avond').optional(),
   opnieuw_belegd: jaNee.describe('Of dit de vergadering van artikel 20, tweede lid, is').optional(),

@@ -32,15 +32,13 @@ const begrotingswijziging = metPlaats(
     eerste_kop: tabelopties.eerste_kop,
     invoer: tabelopties.invoer,
     tolerantie: tabelopties.tolerantie,
-    jaar: tekst
-      .describe('Het begrotingsjaar; zonder deze sleutel staan er jaren onder lasten en baten')
-      .optional(),
+    jaar: tekst.describe('Het begrotingsjaar; leeg: er staan jaren onder lasten en baten').optional(),
     soort: keuze(['gewoon', 'verschuiving'])
       .describe('verschuiving: de lasten zijn samen niet hoger')
       .optional(),
     programmas: z.array(wijziging).min(1).describe('De programma’s die veranderen'),
     reserves: z.array(reservemutatie).min(1).describe('De reserves die veranderen').optional(),
-    resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; zonder deze sleutel nul').optional(),
+    resultaat: bedragen.describe('Gevolg voor het begrotingsresultaat; leeg: nul').optional(),
     toelichting,
   }),
 );

@@ -18,9 +18,7 @@ const investering = metPlaats(
   z.strictObject({
     naam: tekst.describe('Naam van de investering'),
     bruto: bedrag.describe('Wat de investering in totaal kost'),
-    krediet: bedrag
-      .describe('Het krediet dat de raad geeft; zonder deze sleutel gelijk aan bruto')
-      .optional(),
+    krediet: bedrag.describe('Het krediet dat de raad geeft; leeg: gelijk aan bruto').optional(),
     bijdragen: z.array(bijdrage).describe('Bijdragen van derden').optional(),
     btw: keuze(['inclusief', 'exclusief', 'compensabel'])
       .describe('Of de bedragen met btw zijn; compensabel: de gemeente krijgt de btw terug')

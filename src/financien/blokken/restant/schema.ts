@@ -10,7 +10,7 @@ const restant = metPlaats(
     titel: tabelopties.titel,
     eenheid: tabelopties.eenheid,
     beschikbaar: tekst.describe('Formule voor wat beschikbaar is, zoals baten.totaal'),
-    inzet: tekst.describe('Formule voor wat wordt ingezet; zonder deze sleutel lasten.totaal').optional(),
+    inzet: tekst.describe('Formule voor wat wordt ingezet; leeg: lasten.totaal').optional(),
     naam: tekst.describe('Naam van de regel met het restant').optional(),
     cumulatief: jaNee.describe('Ook tonen wat er opgeteld over de jaren overblijft').optional(),
     toelichting,

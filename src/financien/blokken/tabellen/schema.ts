@@ -10,7 +10,7 @@ import { kolom, tabelopties, toelichting, totaalkolom } from '../../schema/tabel
 const tabel = metPlaats(
   z.strictObject({
     ...tabelopties,
-    kolommen: z.array(kolom).min(1).describe('De kolommen; zonder deze sleutel de jaren').optional(),
+    kolommen: z.array(kolom).min(1).describe('De kolommen; leeg: de jaren').optional(),
     per_jaar: z.array(kolom).min(1).describe('Kolommen onder elk jaar').optional(),
     totaalkolom: totaalkolom.optional(),
     effecten: keuze(EFFECTEN)
