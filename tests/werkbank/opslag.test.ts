@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createGeheugenOpslag } from '../../src/werkbank/opslag/geheugen-opslag.ts';
 import type { Opslag, Wijziging } from '../../src/werkbank/opslag/opslag.ts';
 import { openServerOpslag } from '../../src/werkbank/opslag/server-opslag.ts';
@@ -63,7 +63,10 @@ describe('a place to keep files', () => {
       while (!told.some((one) => one.pad === pad)) await new Promise((next) => setTimeout(next, 20));
       return told.findLast((one) => one.pad === pad);
     };
-    const stop = opslag.watch((all) => void told.push(...all));
+    const stop = opslag.watch(
+      (all) => void told.push(...all),
+      () => undefined,
+    );
     const path = join(root, 'proposals', 'nieuw.md');
     await new Promise((next) => setTimeout(next, 150));
     writeFileSync(path, 'erbij');
@@ -116,4 +119,21 @@ test.each(['tekst\nmet LF\n', '\ufefftekst\r\nmet CRLF\r\n', ''])(
 
 test('bytes that are no text are no text', () => {
   expect(readTekst(Uint8Array.from([0xff, 0xfe, 0x41]))).toBeUndefined();
+});
+
+test('a page of another start of the server is told so once, and asks no more', async () => {
+  const root = tempFolder('werkbank-opnieuw');
+  mkdirSync(join(root, 'proposals'));
+  const first = await startWerkbank(root);
+  const opslag = (await openServerOpslag(`http://127.0.0.1:${first.poort}/`, first.sleutel)) as Opslag;
+  const answers: number[] = [];
+  vi.stubGlobal('fetch', async () => {
+    answers.push(401);
+    return Response.json({ melding: 'Een andere werkbank.' }, { status: 401 });
+  });
+  const reden = await new Promise((told) => opslag.watch(() => undefined, told));
+  expect(reden).toMatchObject({ melding: 'Een andere werkbank.' });
+  expect(answers).toEqual([401]);
+  vi.unstubAllGlobals();
+  await first.close();
 });

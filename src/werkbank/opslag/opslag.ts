@@ -53,8 +53,11 @@ export interface Opslag {
   write(pad: string, bytes: Uint8Array<ArrayBuffer>, was: string | undefined): Promise<Geschreven>;
   /** Takes a file away, when it is still what the asker saw. */
   remove(pad: string, was: string): Promise<Geschreven>;
-  /** Tells of what changes outside the page, until the function that comes back is called. */
-  watch(meld: (wijzigingen: readonly Wijziging[]) => void): () => void;
+  /**
+   * Tells of what changes outside the page, until the function that comes back is called; `verloren` is told once why nothing
+   * more will be heard, where that comes to be so.
+   */
+  watch(meld: (wijzigingen: readonly Wijziging[]) => void, verloren: (reden: Geweigerd) => void): () => void;
 }
 
 /** A place where files can be kept, that the user can choose. */

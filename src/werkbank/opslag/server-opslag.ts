@@ -43,9 +43,9 @@ export async function openServerOpslag(basis: string, sleutel: string): Promise<
     },
     write: (pad, bytes, was) => change(pad, { method: 'PUT', body: bytes }, was),
     remove: (pad, was) => change(pad, { method: 'DELETE' }, was),
-    watch(meld) {
+    watch(meld, verloren) {
       const stop = new AbortController();
-      void listen(ask, map, meld, stop.signal);
+      void listen(ask, map, meld, verloren, stop.signal);
       return () => stop.abort();
     },
   };
@@ -59,11 +59,14 @@ async function listen(
   ask: Ask,
   map: Lijst,
   meld: (wijzigingen: readonly Wijziging[]) => void,
+  verloren: (reden: Weigering) => void,
   stop: AbortSignal,
 ): Promise<void> {
   let known: ReadonlyMap<string, string> | undefined;
   while (!stop.aborted) {
     const answer = await ask('wijzigingen', { signal: stop });
+    // Another start of the workbench has another key: this page will not hear of changes again.
+    if (answer?.status === 401) return verloren(await redenVan(answer));
     if (answer?.ok && answer.body) {
       const now = await kenmerken(map);
       const missed = known && now ? verschillen(known, now) : [];

@@ -43,22 +43,42 @@ export function Blad({ bank }: { readonly bank: Werkbank }) {
   if (!bank.werkmap.opslag.value) return <Startscherm bank={bank} />;
   return (
     <>
-      <a class="rv-overslaan" href="#rv-schrijven">
-        Naar de tekst
-      </a>
-      <a class="rv-overslaan" href="#rv-meldingen-titel">
-        Naar de meldingen
-      </a>
+      {bron && (
+        <nav aria-label="Overslaan">
+          <a class="rv-overslaan" href="#rv-schrijven">
+            Naar de tekst
+          </a>
+          <a class="rv-overslaan" href="#rv-meldingen-titel">
+            Naar de meldingen
+          </a>
+        </nav>
+      )}
       <Bovenbalk bank={bank} />
       <main class="rv-werk" data-deel={weergave.deel.value}>
         <h1 class="rv-onzichtbaar">{bron?.titel ?? 'Werkbank'}</h1>
+        <Verloren bank={bank} />
         {bron ? <Kolommen bank={bank} /> : <Leeg bank={bank} />}
       </main>
-      <Delenkiezer bank={bank} />
+      {bron && <Delenkiezer bank={bank} />}
       <Statusbalk bank={bank} />
       <OpenVenster bank={bank} />
       <Sleepvlak bank={bank} />
     </>
+  );
+}
+
+/** Why nothing can be saved any more: the workbench was started again, with another address. */
+function Verloren({ bank }: { readonly bank: Werkbank }) {
+  const reden = bank.werkmap.verloren.value;
+  return (
+    <div role="alert">
+      {reden && (
+        <p class="rv-strook">
+          <strong>{reden.melding}</strong> {reden.hint} Wat u niet hebt bewaard, staat nog in deze bladzijde:
+          kopieer het eerst.
+        </p>
+      )}
+    </div>
   );
 }
 

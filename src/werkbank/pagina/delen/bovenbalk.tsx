@@ -37,7 +37,7 @@ export function Bovenbalk({ bank }: { readonly bank: Werkbank }) {
           Bewaar
         </Knop>
         <span class={`rv-stand rv-stand-${stand.soort}`} role="status">
-          {stand.soort === 'bewaard' && <Teken naam="goed" />}
+          {open && stand.soort === 'bewaard' && <Teken naam="goed" />}
           {open ? STAND[stand.soort] : ''}
         </span>
       </div>

@@ -14,7 +14,7 @@ export function Statusbalk({ bank }: { readonly bank: Werkbank }) {
     <footer class="rv-status">
       <p aria-live="polite" class="rv-telling">
         {bezig && bank.open.bron.value ? 'Wordt nagekeken…' : null}
-        {!bezig && some.length === 0 ? 'Geen meldingen' : null}
+        {!bezig && bank.open.bron.value && some.length === 0 ? 'Geen meldingen' : null}
         {some.map((ernst) => (
           <span key={ernst} class={`rv-${ernst}`}>
             <Teken naam={ERNST_TEKEN[ernst]} /> {aantalVan(ernst, telling[ernst])}
@@ -24,7 +24,7 @@ export function Statusbalk({ bank }: { readonly bank: Werkbank }) {
       <p class="rv-bericht" role="status">
         {bank.bericht.value}
       </p>
-      {bank.weergave.schrijven.value === 'tekst' && (
+      {bank.open.bron.value && bank.weergave.schrijven.value === 'tekst' && (
         <p class="rv-toetsen">
           <span>
             Regel {lijn}, kolom {kolom}

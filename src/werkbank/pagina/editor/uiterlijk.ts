@@ -272,9 +272,16 @@ const regels = ViewPlugin.fromClass(
 /** How the text looks while it is written. */
 export const uiterlijk: Extension = [vorm, syntaxHighlighting(letters), regels];
 
-/** How the changes between two texts look: struck through and underlined, not by colour alone. */
-export const verschillen: Extension = EditorView.theme({
-  '.cm-content': { padding: '0.75rem 0', maxWidth: 'none' },
+/** Lines of the frontmatter that went are no lines of the text: they get their letters where they are shown. */
+const weggehaald = EditorView.updateListener.of(({ view }) => {
+  const end = eindeKop(view.state.doc.sliceString(0, Math.min(view.state.doc.length, 200_000)));
+  for (const chunk of view.contentDOM.querySelectorAll('.cm-deletedChunk'))
+    chunk.classList.toggle('rv-kop', view.posAtDOM(chunk) < end);
+});
+
+const verschilvorm: Extension = EditorView.theme({
+  '.cm-content': { padding: '0.75rem 0', maxInlineSize: 'none' },
+  '.cm-deletedChunk.rv-kop': { fontFamily: 'var(--basis-text-font-family-monospace)', fontSize: '0.875rem' },
   '.cm-changedLine, .cm-insertedLine': { backgroundColor: 'light-dark(#e6f4ea, #16301f)' },
   '.cm-changedText': {
     background: 'light-dark(#bfe5cb, #24573a)',
@@ -294,3 +301,6 @@ export const verschillen: Extension = EditorView.theme({
     padding: '0.3rem 1rem',
   },
 });
+
+/** How the changes between two texts look: struck through and underlined, not by colour alone. */
+export const verschillen: Extension = [verschilvorm, weggehaald];

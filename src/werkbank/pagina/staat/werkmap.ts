@@ -23,6 +23,8 @@ export interface BronInMap {
 export interface Werkmap {
   readonly opslag: ReadonlySignal<Opslag | undefined>;
   readonly bronnen: ReadonlySignal<readonly BronInMap[]>;
+  /** Why nothing more is heard of the folder, and nothing more can be saved in it. */
+  readonly verloren: ReadonlySignal<Geweigerd | undefined>;
   /** Reads a whole folder into the worker; why it cannot be read, when it cannot. */
   open(opslag: Opslag): Promise<Geweigerd | undefined>;
   /** The bytes that the worker has of a file, with the kenmerk under which they are kept. */
@@ -44,6 +46,7 @@ export interface Bestand {
 export function openWerkmap(praat: Praat): Werkmap {
   const opslag = signal<Opslag | undefined>(undefined);
   const bronnen = signal<readonly BronInMap[]>([]);
+  const verloren = signal<Geweigerd | undefined>(undefined);
   const bestanden = new Map<string, Bestand>();
   let tell: (pad: string, bestand: Bestand | undefined) => void = () => undefined;
   let stop: () => void = () => undefined;
@@ -76,6 +79,7 @@ export function openWerkmap(praat: Praat): Werkmap {
   return {
     opslag,
     bronnen,
+    verloren,
     async open(next) {
       const files = await next.list();
       if (isGeweigerd(files)) return files;
@@ -89,7 +93,13 @@ export function openWerkmap(praat: Praat): Werkmap {
       await praat('zet', { bestanden: [...bestanden].map(([pad, { bytes }]) => ({ pad, inhoud: bytes })) });
       opslag.value = next;
       await listBronnen();
-      stop = next.watch((changed) => void take(changed));
+      verloren.value = undefined;
+      stop = next.watch(
+        (changed) => void take(changed),
+        (reden) => {
+          verloren.value = reden;
+        },
+      );
       return undefined;
     },
     bestand: (pad) => bestanden.get(pad),

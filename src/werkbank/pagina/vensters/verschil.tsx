@@ -8,7 +8,7 @@ export function Verschil({ bank, sluit }: { readonly bank: Werkbank; readonly sl
   const was = bank.open.bewaard.value;
   const wordt = bank.open.tekst.value;
   return (
-    <Venster titel="Wat is er veranderd" sluit={sluit} breed>
+    <Venster titel="Wat is er veranderd" sluit={sluit} breed={was !== wordt}>
       {was === wordt ? (
         <p>Er is niets veranderd sinds u het laatst bewaarde.</p>
       ) : (
