@@ -1,5 +1,6 @@
 import type { Opgelost } from '../besluit/amenderen/los-op.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { schrijfWaarde } from '../diagnostics/herstel-waarde.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
 import type { Geldwijziging } from '../domain/amendement.ts';
 import { type Bedrag, bedrag, formatBedrag, readBedrag } from '../domain/bedrag.ts';
@@ -104,10 +105,12 @@ function nieuwBedrag(
   const diagnostics: Diagnostic[] = [];
   const before = was && readBedrag(was.value);
   if (was && before && (!before.ok || !isGelijk(before.waarde, cel.waarde))) {
+    const nu = cel.waarde.soort === 'leeg' ? [] : [toon(cel.waarde).replaceAll('\u00a0', ' ')];
     const melding = `Amendement ${stuk} zegt dat ‘${cel.rij.label}’ in ${cel.kolom} nu ${was.value} is, maar er staat ${toon(cel.waarde)}.`;
     diagnostics.push(
       fout('amendement-was', melding, was.span, {
         hint: 'Neem het bedrag uit het vastgelegde voorstel over.',
+        ...schrijfWaarde(was.span, nu, false),
       }),
     );
   }

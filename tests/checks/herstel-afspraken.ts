@@ -17,7 +17,6 @@ export const ZONDER_HERSTEL: Readonly<Record<string, string>> = {
   'motie-wijzigt': 'of het een motie of een amendement is, weet alleen de indiener',
   'motie-vreemd': 'welke van de twee klopt, weet alleen de indiener',
   stemming: 'wie hoe stemde, weet alleen de griffier',
-  'fractie-mist': 'hoe de fractie stemde, weet alleen de griffier',
   'stemming-personen': 'de stembriefjes moeten nog worden overgenomen',
   herstemming: 'de stembriefjes van de herstemming moeten nog worden overgenomen',
   loting: 'wie het lot aanwees, weet alleen de griffier',

@@ -16,6 +16,7 @@ import type { Afwezigheid } from './aanwezigheid.ts';
 import { unknownLid } from './onbekend.ts';
 import { type Fractiedeel, type HerkendeKant, recognizeKant } from './stemkant.ts';
 import { telHanden } from './tel-handen.ts';
+import { zetBijKant } from './zet-bij-kant.ts';
 
 /** A vote on a matter, what it is about ("punt 7", "amendement A7.1"), and those who were not there at that time. */
 export interface Telopdracht {
@@ -203,7 +204,9 @@ function telFractie({
   } else if (given < there) {
     const melding = `Van de fractie ${naam} (${counted(there, 'lid', 'leden')}) staat bij ${over} niet hoe zij stemde.`;
     const hint = `Zet ${naam} bij voor of tegen, of haar leden bij \`afwezig\`.`;
-    diagnostics.push(waarschuwing('fractie-mist', melding, stemming.span, { hint }));
+    diagnostics.push(
+      waarschuwing('fractie-mist', melding, stemming.span, { hint, ...zetBijKant(naam, stemming) }),
+    );
   }
   return ok(stem, diagnostics);
 }
