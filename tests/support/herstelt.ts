@@ -15,13 +15,15 @@ interface Opties {
 
 /**
  * The repairs of what is wrong with an example, as "! title → the lines as they become", with "?" for one that its author
- * has to choose. Each is proven to mend its problem and nothing else, also as it is written in another way; cases take turns.
+ * has to choose. Each is proven to mend its problem and nothing else; one in two cases also as it is written in another way,
+ * and these take turns.
  */
 export async function herstelt(example: string | Proef, opties: Opties = {}): Promise<readonly string[]> {
   const proef = typeof example === 'string' ? await proefVan(example, opties.in) : example;
   const gedaan = await bewijsHerstel(proef, opties.brengt);
   if (gedaan.length === 0) return [];
-  for (const [naam, wijze] of aanDeBeurt(JSON.stringify(proef.bestanden), opties.hoeDanOok ? 3 : 1)) {
+  const text = JSON.stringify(proef.bestanden);
+  for (const [naam, wijze] of aanDeBeurt(text, opties.hoeDanOok ? 3 : text.length % 2)) {
     const bestanden = geschreven(proef.bestanden, wijze);
     await bewijsHerstel({ ...proef, bestanden }, opties.brengt).catch((error: Error) => {
       error.message = `with ${naam}: ${error.message}`;
