@@ -50,9 +50,9 @@ function leesRij(
     label: rij.label,
     berekend: index === undefined,
     ...(index !== undefined && { index }),
-    cellen: kolommen.map(({ id }) => {
-      const tekst = gedrukt(rij.cellen.get(id));
-      const typed = index === undefined ? undefined : getypteCel(boom, [...lijst, index], id);
+    cellen: kolommen.map((kolom) => {
+      const tekst = gedrukt(rij.cellen.get(kolom.id));
+      const typed = index === undefined ? undefined : getypteCel(boom, [...lijst, index], kolom);
       return typed ? { tekst, ...typed } : { tekst };
     }),
   };
@@ -73,14 +73,16 @@ function indexVan(boom: Boom, lijst: Yamlpad, { bron }: FinancieleRij): number |
 function getypteCel(
   boom: Boom,
   rij: Yamlpad,
-  kolom: string,
+  { id, getypteFormule }: FinancieleKolom,
 ): Pick<Formuliercel, 'pad' | 'getypt'> | undefined {
   const entry = nodeAt(boom, rij);
-  if (!isMap(entry) || kolom.includes('.')) return undefined;
+  const telt = id === 'totaal' && nodeAt(boom, [...rij.slice(0, -2), 'totaalkolom']) !== undefined;
+  if (!isMap(entry) || getypteFormule !== undefined || telt) return undefined;
   if (['formule', 'investering', 'posten', 'rijen'].some((key) => entry.has(key))) return undefined;
-  const bedragen = nodeAt(boom, [...rij, 'bedragen']);
-  if (bedragen && !isMap(bedragen)) return undefined;
-  const pad = [...rij, 'bedragen', kolom];
+  const pad = [...rij, 'bedragen', ...id.split('.')];
+  // One amount for all columns, or for all below a head, is typed as text alone.
+  const groups = pad.map((_, length) => nodeAt(boom, pad.slice(0, length))).slice(rij.length + 1);
+  if (groups.some((one) => one && !isMap(one))) return undefined;
   const cell = nodeAt(boom, pad);
   if (cell && !isScalar(cell)) return undefined;
   return { pad, getypt: isScalar(cell) ? String(cell.value ?? '') : '' };

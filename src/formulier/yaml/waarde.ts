@@ -14,14 +14,14 @@ import {
   type Yamlpad,
 } from './boom.ts';
 
-/** A value of one line, a group of keys with such values, or a list with one of these in it. */
-export type Waarde = string | Readonly<Record<string, string>>;
-export type Invulling = Waarde | Eerste;
+/** A value of one line, or a group of keys with such values or groups. */
+export type Waarde = string | { readonly [sleutel: string]: Waarde };
+type Invulling = Waarde | Eerste;
 
 /** What a list begins with; `regels` puts each key of it on a line of its own. */
 interface Eerste {
   readonly eerste: Waarde;
-  readonly regels?: boolean;
+  readonly regels: boolean | undefined;
 }
 
 /**
@@ -54,12 +54,7 @@ export function zetWaarde(
     return colon === 0 ? tekst : splice(tekst, colon, colon, achter(waarde, place, kolomVan(tekst, start)));
   }
   // The group in which it belongs is not there either.
-  if (
-    pad.length > 1 &&
-    (!ouder || isLeeg(ouder)) &&
-    typeof waarde === 'string' &&
-    typeof pad.at(-1) === 'string'
-  )
+  if (pad.length > 1 && (!ouder || isLeeg(ouder)) && !isLijst(waarde) && typeof pad.at(-1) === 'string')
     return zetWaarde(tekst, ouderpad, { [key]: waarde }, volgorde);
   return tekst;
 }
@@ -120,7 +115,7 @@ export function schrijfItem(waarde: Waarde, kolom: number, regels: boolean): str
 }
 
 function isLijst(waarde: Invulling): waarde is Eerste {
-  return typeof waarde !== 'string' && 'eerste' in waarde;
+  return typeof waarde !== 'string' && 'eerste' in waarde && 'regels' in waarde;
 }
 
 /** A text of one line, or a group, in the notation of its place. */
