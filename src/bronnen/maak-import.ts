@@ -1,4 +1,6 @@
 import { VOORSTELBESTAND } from '../domain/bestanden.ts';
+import type { Gevonden } from '../importeer/gevonden.ts';
+import { type Herkend, herken } from '../importeer/herken.ts';
 import { type Import, type Importsjabloon, type Importwens, importeer } from '../importeer/importeer.ts';
 import { schrijfKoppelverslag } from '../importeer/koppelverslag.ts';
 import { bekendeKop } from '../importeer/koppen.ts';
@@ -30,6 +32,15 @@ export interface GemaakteImport {
   readonly bestanden: readonly { readonly naam: string; readonly bytes: Uint8Array }[];
   /** How many municipalities there were to choose from. */
   readonly keuzes: number;
+}
+
+/** Whose an old paper is and of what kind, as it reads with its changes accepted; undefined where no template knows it. */
+export async function herkenImport(
+  papier: Papier,
+  sjablonen: Sjablonen,
+): Promise<Gevonden<Herkend> | undefined> {
+  const known = (await loaded(sjablonen, undefined)).map(({ sjabloon }) => sjabloon);
+  return herken(papier.lees('aanvaard', bekendeKop(known)).body, known);
 }
 
 /** Makes a proposal of a paper, with a report beside it and its pictures; undefined where no template knows its headings. */

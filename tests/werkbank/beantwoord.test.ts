@@ -71,3 +71,20 @@ test('what hides a document should be told by the file that it is in', async () 
   await worker.zet({ bestanden: [{ pad: STUK, inhoud: '---\nsoort: amendement\n---\n' }] });
   expect(await worker.proef({ pad: STUK, ...kijk })).toEqual({ documenten: [], foutIn: [STUK] });
 });
+
+test('an old paper should be known before it is read in, or be said to be uncertain', async () => {
+  const { worker } = await openProef(proposal());
+  const known = async (slot: string) => {
+    const paper = `### Beslispunten\n\n1. het pad aan te leggen.\n\n### Aanleiding\n\nSmal.\n\n### Argumenten\n\n${slot}\n`;
+    return worker.herken({ bytes: new TextEncoder().encode(paper) });
+  };
+  expect(await known('De raad van de gemeente Voorbeeldstad')).toEqual({
+    gelukt: { gemeente: 'standaard', wijzigingen: 0 },
+  });
+  expect(await known('Burgemeester en wethouders van Alphen aan den Rijn')).toMatchObject({
+    gelukt: { twijfel: expect.stringContaining('Alphen aan den Rijn') },
+  });
+  expect(await worker.herken({ bytes: NONE })).toMatchObject({
+    geweigerd: { melding: 'Dit bestand is leeg.' },
+  });
+});

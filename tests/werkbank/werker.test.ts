@@ -49,6 +49,8 @@ browserTest('what the worker cannot do is told, in Dutch', async ({ browser }) =
   const read = await tab.vraag('importeer', {
     bestandsnaam: 'oud.docx',
     bytes: alsBase64(paper.subarray(0, 4)),
+    wijzigingen: 'aanvaard',
+    koppel: false,
   });
   expect(JSON.stringify(read)).toMatch(/geweigerd|gelukt/);
   await expect(tab.vraag('sessie', { naam: 'toveren', argumenten: [] })).rejects.toThrow(
@@ -71,7 +73,12 @@ browserTest('a Word file becomes the proposal that the command line makes of it'
   spawnSync(process.execPath, [join(DIST, 'main.js'), ...words], { cwd: folder });
   const asked = filesIn('proposals', folder).map(({ pad, bytes }) => [pad, sha256(bytes)]);
   const tab = await tabOf(browser);
-  const read = await tab.vraag('importeer', { bestandsnaam: 'oud-stuk.docx', bytes: alsBase64(paper.bytes) });
+  const read = await tab.vraag('importeer', {
+    bestandsnaam: 'oud-stuk.docx',
+    bytes: alsBase64(paper.bytes),
+    wijzigingen: 'aanvaard',
+    koppel: false,
+  });
   const made = 'gelukt' in read ? read.gelukt.bestanden.map(({ pad, inhoud }) => [pad, inhoud]) : read;
   expect(Object.fromEntries(made as string[][])).toEqual(Object.fromEntries(asked));
   expect(asked.length).toBeGreaterThan(1);

@@ -34,7 +34,12 @@ const TIK = 1_000;
  * worked. Making or reading a whole document may take longer than a look at one.
  */
 const GEDULD = 20;
-const GEDULD_BIJ: { readonly [N in Verzoeknaam]?: number } = { maak: 120, importeer: 60, zet: 60 };
+const GEDULD_BIJ: { readonly [N in Verzoeknaam]?: number } = {
+  maak: 120,
+  herken: 60,
+  importeer: 60,
+  zet: 60,
+};
 
 const GESTOPT = 'Het programma in de bladzijde is gestopt. Laad de bladzijde opnieuw.';
 const TE_LANG =

@@ -93,6 +93,15 @@ export interface NieuwBestand {
   readonly inhoud: string | Uint8Array<ArrayBuffer>;
 }
 
+/** What an old paper says of itself. */
+export interface Herkenning {
+  /** The name of a folder of templates; absent where none knows the paper. */
+  readonly gemeente?: string;
+  /** Why it is not certain; absent where it is. */
+  readonly twijfel?: string;
+  readonly wijzigingen: number;
+}
+
 /** Everything that the page can ask, by its name: what goes with the question, and what comes back. */
 export interface Verzoeken {
   /**
@@ -182,19 +191,25 @@ export interface Verzoeken {
     antwoord: Uitkomst<NieuwBestand>;
   };
   /**
-   * A proposal made of an old paper (.docx, .txt or .md), with a report beside it and its pictures. Where the paper holds
-   * tracked changes, `wijzigingen` says how it is read; without it the answer is how many there are.
+   * What is known of an old paper (.docx, .txt or .md) before it is brought in: the municipality that it seems to be of, why
+   * that is not certain, and how many tracked changes it holds.
    */
+  herken: {
+    vraag: { readonly bytes: Uint8Array };
+    antwoord: Uitkomst<Herkenning>;
+  };
+  /** A proposal made of an old paper, with a report beside it and its pictures. */
   importeer: {
     vraag: {
       readonly bestandsnaam: string;
       readonly bytes: Uint8Array;
       readonly gemeente?: string;
-      readonly wijzigingen?: 'aanvaard' | 'verworpen';
+      /** How tracked changes are read. */
+      readonly wijzigingen: 'aanvaard' | 'verworpen';
+      /** Writes amounts in the text that one row of a table holds as `:bedrag[…]`. */
+      readonly koppel: boolean;
     };
-    antwoord:
-      | Uitkomst<{ readonly bestanden: readonly NieuwBestand[]; readonly gemeente: string }>
-      | { readonly wijzigingen: number };
+    antwoord: Uitkomst<{ readonly bestanden: readonly NieuwBestand[]; readonly gemeente: string }>;
   };
   /** What could stand at an offset of a text. */
   aanvullingen: {

@@ -20,7 +20,7 @@ import type {
 import { bronAt, bronnenIn } from './bronnen-in.ts';
 import { doeWensen, maakFormulier } from './formulier.ts';
 import { meldingVan } from './melding.ts';
-import { gemeentenIn, importeerStuk, nieuwVoorstel } from './nieuw.ts';
+import { gemeentenIn, herkenStuk, importeerStuk, nieuwVoorstel } from './nieuw.ts';
 import { plat } from './plat.ts';
 import { maakProef } from './proef.ts';
 import { openWerkmap, TEMPLATES, type Werkmap } from './werkmap.ts';
@@ -112,6 +112,7 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     },
     gemeenten: () => gemeentenIn(sjablonen()),
     nieuw: (vraag) => nieuwVoorstel(vraag, session.world(), sjablonen()),
+    herken: (vraag) => herkenStuk(vraag, sjablonen()),
     importeer: (vraag) => importeerStuk(vraag, session.world(), sjablonen()),
     async aanvullingen({ pad, at }) {
       return completionsAt(await session.stand(pad), at).map((one) => plat(one) as Aanvulling);

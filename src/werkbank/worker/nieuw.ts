@@ -1,4 +1,4 @@
-import { maakImport } from '../../bronnen/maak-import.ts';
+import { herkenImport, maakImport } from '../../bronnen/maak-import.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { VOORSTELBESTAND } from '../../domain/bestanden.ts';
 import { datumFout } from '../../domain/datum.ts';
@@ -52,9 +52,29 @@ export async function nieuwVoorstel(
   return { gelukt: { pad: `${map}/${VOORSTELBESTAND}`, inhoud } };
 }
 
+/** What is known of an old paper before it is brought in: whose it is, as far as it says, and what has to be asked. */
+export async function herkenStuk(
+  { bytes }: Vraag<'herken'>,
+  sjablonen: Sjablonen,
+): Promise<Antwoord<'herken'>> {
+  const opened = openPapier(bytes);
+  if ('melding' in opened) return { geweigerd: opened };
+  const { wijzigingen } = opened;
+  const found = await herkenImport(opened, sjablonen);
+  if (!found) return { gelukt: { wijzigingen } };
+  const [twijfel] = found.waarde.twijfels;
+  return {
+    gelukt: {
+      wijzigingen,
+      gemeente: found.waarde.sjabloon.map,
+      ...(twijfel && { twijfel: twijfel.melding }),
+    },
+  };
+}
+
 /** A proposal made of an old paper, with its report and its pictures; or why it cannot be made. */
 export async function importeerStuk(
-  { bestandsnaam, bytes, gemeente, wijzigingen }: Vraag<'importeer'>,
+  { bestandsnaam, bytes, gemeente, wijzigingen, koppel }: Vraag<'importeer'>,
   world: World,
   sjablonen: Sjablonen,
 ): Promise<Antwoord<'importeer'>> {
@@ -64,9 +84,7 @@ export async function importeerStuk(
   if (wrong) return { geweigerd: wrong };
   const opened = openPapier(bytes);
   if ('melding' in opened) return { geweigerd: opened };
-  if (opened.wijzigingen > 0 && !wijzigingen) return { wijzigingen: opened.wijzigingen };
-  const keuze = wijzigingen ?? 'aanvaard';
-  const opdracht = { naam: bestandsnaam, map, keuze, koppel: false, gemeente };
+  const opdracht = { naam: bestandsnaam, map, keuze: wijzigingen, koppel, gemeente };
   const imported = await maakImport(opened, opdracht, world, sjablonen);
   if (!imported) {
     const hint = `Kies zelf de gemeente: ${sjablonen.gemeenten.join(', ')}.`;

@@ -1,3 +1,4 @@
+import { verslagpad } from '../staat/importverslag.ts';
 import type { Bewaarstand } from '../staat/tekst.ts';
 import { THEMAS, type Thema } from '../staat/weergave.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
@@ -48,6 +49,11 @@ export function Bovenbalk({ bank }: { readonly bank: Werkbank }) {
         <Knop teken="invoer" klasse="rv-smal" label="Importeer Word" doe={() => toon('importeer')}>
           Importeer<span class="rv-lang"> Word</span>
         </Knop>
+        {bank.werkmap.bronnen.value.length > 0 && heeftVerslag(bank) && (
+          <Knop teken="blad" klasse="rv-smal" label="Importverslag" doe={() => toon('importverslag')}>
+            Importverslag
+          </Knop>
+        )}
         <Knop
           teken="verschil"
           klasse="rv-smal"
@@ -72,6 +78,12 @@ export function Bovenbalk({ bank }: { readonly bank: Werkbank }) {
   function toon(welk: NonNullable<typeof venster.value>) {
     venster.value = welk;
   }
+}
+
+/** Whether the open text was made of an old paper, with a report beside it. */
+function heeftVerslag({ open, werkmap }: Werkbank): boolean {
+  const pad = open.bron.value?.pad;
+  return pad !== undefined && werkmap.bestand(verslagpad(pad)) !== undefined;
 }
 
 const THEMANAAM: Readonly<Record<Thema, string>> = {

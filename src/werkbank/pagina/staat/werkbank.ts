@@ -9,7 +9,7 @@ import { createVoorbeeld, type Proefmiddelen, type Voorbeeld } from './voorbeeld
 import { createWeergave, type Weergave } from './weergave.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 
-export type Venster = 'nieuw' | 'importeer' | 'verschil' | 'documenten' | 'help';
+export type Venster = 'nieuw' | 'importeer' | 'importverslag' | 'verschil' | 'documenten' | 'help';
 
 /** Everything that the page works with. */
 export interface Werkbank {

@@ -3,6 +3,7 @@ import { Botsing } from './botsing.tsx';
 import { Documenten } from './documenten.tsx';
 import { Hulp } from './hulp.tsx';
 import { Importeer } from './importeer.tsx';
+import { Importverslag } from './importverslag.tsx';
 import { Nieuw } from './nieuw.tsx';
 import { Verschil } from './verschil.tsx';
 
@@ -18,6 +19,8 @@ export function OpenVenster({ bank }: { readonly bank: Werkbank }) {
       return <Nieuw bank={bank} sluit={sluit} />;
     case 'importeer':
       return <Importeer bank={bank} sluit={sluit} />;
+    case 'importverslag':
+      return <Importverslag bank={bank} sluit={sluit} />;
     case 'verschil':
       return <Verschil bank={bank} sluit={sluit} />;
     case 'documenten':
