@@ -134,6 +134,32 @@ describe('the workbench in a browser', () => {
   );
 
   browserTest(
+    'writes a new proposal with the text only, and loses nothing when it is closed unsaved',
+    { timeout: 60_000 },
+    async ({ browser }) => {
+      const { page, wrong, close } = await begonnen(browser);
+      await inTekst(page);
+      await page.keyboard.type('\n## Slot\n\nEen regel.\n\nNog een regel.');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.up('Shift');
+      await page.keyboard.type(' Over twee regels.');
+      await toont(page, '.rv-bladzijden', 'Over twee regels.');
+      await page.reload();
+      await klik(page, 'Werk in deze browser');
+      await page.waitForSelector('.rv-kolommen', PATIENCE);
+      await page.click('#rv-schrijf-tab-tekst');
+      await page.waitForFunction(
+        `document.querySelector('.rv-editor')?.shadowRoot?.textContent.includes('Over twee regels.')`,
+        PATIENCE,
+      );
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
+
+  browserTest(
     'is accessible in each of its states, light and dark, and on a telephone',
     { timeout: 90_000 },
     async ({ browser }) => {
@@ -164,6 +190,15 @@ describe('the workbench in a browser', () => {
           await page.waitForSelector('dialog', { hidden: true });
         }
       }
+      await page.click('.rv-kiezerknop');
+      await look('choice of a text');
+      await page.keyboard.press('Escape');
+      await inTekst(page);
+      await page.keyboard.type('\nErbij.');
+      await klik(page, 'Wat is er veranderd');
+      await page.waitForSelector('dialog[open] .rv-naastelkaar', PATIENCE);
+      await look('changes');
+      await page.keyboard.press('Escape');
       await page.setViewport({ width: 320, height: 640 });
       for (const deel of ['Schrijven', 'Voorbeeld', 'Meldingen']) {
         await page.evaluate(

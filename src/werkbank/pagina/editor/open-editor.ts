@@ -101,6 +101,23 @@ export function rolNaar(view: EditorView, at: number): void {
   });
 }
 
+/**
+ * Typing over a selection of more lines: what the browser would do itself, it does with styles that the policy of the page
+ * stops.
+ */
+const overRegels = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { main, ranges } = view.state.selection;
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || !data || ranges.length > 1 || view.composing) return false;
+    if (view.state.doc.lineAt(main.from).to >= main.to) return false;
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, main.from, main.to, data, insert))) view.dispatch(insert());
+    return true;
+  },
+});
+
 function stateOf(doc: string, tell: Luisteraar, more: Extension): EditorState {
   return EditorState.create({
     doc,
@@ -118,6 +135,7 @@ function stateOf(doc: string, tell: Luisteraar, more: Extension): EditorState {
       dropCursor(),
       history(),
       closeBrackets(),
+      overRegels,
       highlightSelectionMatches({ minSelectionLength: 3 }),
       search({ top: true }),
       EditorView.lineWrapping,

@@ -50,6 +50,9 @@ const vorm = EditorView.theme({
       background: 'light-dark(#cfe0f8, #2c4266)',
     },
   '.cm-activeLine': { backgroundColor: 'light-dark(#f7f5f0, #20242b)' },
+  '@media (prefers-reduced-motion: reduce)': {
+    '&.cm-focused > .cm-scroller > .cm-cursorLayer': { animation: 'none' },
+  },
   '.cm-gutters': {
     backgroundColor: color('default-bg-surface'),
     color: color('default-color-subtle'),
@@ -164,6 +167,7 @@ const vorm = EditorView.theme({
     gap: '0.3rem',
   },
   '.cm-textfield': {
+    fontFamily: 'inherit',
     fontSize: '1rem',
     padding: '0.3rem 0.5rem',
     backgroundColor: color('default-bg-surface'),

@@ -52,6 +52,13 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
       ref={form}
       class="rv-formulier"
       onSubmit={(event) => event.preventDefault()}
+      onFocusIn={({ target }) => {
+        const deel = (target as Element).closest('[data-deel]')?.getAttribute('data-deel');
+        const plek = formulier.plekken.find((one) => one.deel === deel);
+        if (!plek) return;
+        bank.meekijken.leid('tekst');
+        bank.meekijken.gerold('tekst', plek.van);
+      }}
       aria-label="Voorstel als formulier"
     >
       <section class="rv-formulierdeel" aria-labelledby="rv-gegevens">

@@ -39,8 +39,9 @@ export function NaastElkaar({
             gutter: true,
           }),
           voorsteltaal(),
-          uiterlijk,
+          // What comes first holds against what comes behind it.
           verschillen,
+          uiterlijk,
         ],
       }),
     });
