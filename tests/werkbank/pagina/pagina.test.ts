@@ -149,11 +149,7 @@ describe('the workbench in a browser', () => {
       await page.reload();
       await klik(page, 'Werk in deze browser');
       await page.waitForSelector('.rv-kolommen', PATIENCE);
-      await page.click('#rv-schrijf-tab-tekst');
-      await page.waitForFunction(
-        `document.querySelector('.rv-editor')?.shadowRoot?.textContent.includes('Over twee regels.')`,
-        PATIENCE,
-      );
+      await toont(page, '.rv-bladzijden', 'Over twee regels.');
       expect(wrong).toEqual([]);
       await close();
     },
