@@ -1,3 +1,5 @@
+import { type Span, spanOf, spanText } from './source-text.ts';
+
 /** A piece of a text, and what stands before it on its line. */
 export interface FoundBefore {
   readonly start: number;
@@ -18,4 +20,11 @@ export function findBefore(
   const start = from + found.index;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return { start, end: start + found[0].length, before };
+}
+
+/** A span from the start of the line that it begins on, without the white space at its end. */
+export function fromLineStart(span: Span): Span {
+  const { source, start } = span;
+  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  return spanOf(source, line, start + spanText(span).trimEnd().length);
 }

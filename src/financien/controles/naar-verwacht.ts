@@ -1,7 +1,7 @@
 import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import type { FinancienInvoer } from '../../domain/financien/invoer.ts';
-import { findBefore } from '../../source/find-before.ts';
-import { spanOf, spanText } from '../../source/source-text.ts';
+import { findBefore, fromLineStart } from '../../source/find-before.ts';
+import { spanText } from '../../source/source-text.ts';
 import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 
@@ -25,19 +25,20 @@ export function naarVerwacht(
   const { bron } = rij;
   if (!blok || blok.verwacht || !first || !bron || last !== bron.rij || /^sub/i.test(rij.label))
     return undefined;
-  const { source, start } = bron.span;
+  const { source } = bron.span;
   const bedragen = [...rij.cellen].flatMap(([kolom, cel]) =>
     cel.soort === 'gegeven' && cel.span.source === source ? [`${kolom}: ${inHaken(spanText(cel.span))}`] : [],
   );
   if (bedragen.length !== rij.cellen.size || rij.namen.some((one) => source.text.includes(`${naam}.${one}`)))
     return undefined;
   const typed = spanText(bron.span).trimEnd();
-  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  const whole = fromLineStart(bron.span);
   const key = findBefore(source.text, first.span.start, POSTEN, SLEUTEL);
-  if (!key || /\s#/.test(typed) || !/^ *- +$/.test(source.text.slice(line, start))) return undefined;
+  const alone = spanText(whole).replace(/^ *- +/, '') === typed;
+  if (!key || /\s#/.test(typed) || !alone) return undefined;
   return mogelijkHerstel(
     'Haal deze rij weg en zet de bedragen bij `verwacht`',
-    vervang(spanOf(source, line, start + typed.length), `${key.before}verwacht: { ${bedragen.join(', ')} }`),
+    vervang(whole, `${key.before}verwacht: { ${bedragen.join(', ')} }`),
   );
 }
 
