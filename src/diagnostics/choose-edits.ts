@@ -16,33 +16,29 @@ export interface Chosen {
 
 /** The repairs of problems that may be made without asking, as many as can be made at once; the first of two that touch wins. */
 export function chooseEdits(diagnostics: readonly Diagnostic[]): Chosen {
-  const sources = new Map<string, { source: SourceText; edits: Tekstwijziging[] }>();
+  const edits: Tekstwijziging[] = [];
   const made = diagnostics.filter(({ herstel }) => {
     if (!herstel?.veilig || herstel.edits.length === 0) return false;
-    const same = (edit: Tekstwijziging) => sources.get(edit.span.source.path)?.edits ?? [];
-    if (herstel.edits.some((edit) => same(edit).some((other) => touches(edit, other)))) return false;
-    for (const edit of herstel.edits) {
-      const { source } = edit.span;
-      const known = sources.get(source.path) ?? { source, edits: [] };
-      known.edits.push(edit);
-      sources.set(source.path, known);
-    }
+    if (herstel.edits.some((edit) => edits.some((other) => touches(edit, other)))) return false;
+    edits.push(...herstel.edits);
     return true;
   });
-  return { made, sources };
+  return { made, sources: editsBySource({ edits }) };
 }
 
 /** Two changes whose order or text would matter to each other. */
 function touches({ span: one }: Tekstwijziging, { span: other }: Tekstwijziging): boolean {
-  return one.start <= other.end && other.start <= one.end;
+  return one.source.path === other.source.path && one.start <= other.end && other.start <= one.end;
 }
 
 /** The changes of a repair, by the path of their source. */
 export function editsBySource({ edits }: Pick<Herstel, 'edits'>): ReadonlyMap<string, SourceEdits> {
-  const sources = new Map<string, SourceEdits>();
+  const sources = new Map<string, { source: SourceText; edits: Tekstwijziging[] }>();
   for (const edit of edits) {
     const { source } = edit.span;
-    sources.set(source.path, { source, edits: [...(sources.get(source.path)?.edits ?? []), edit] });
+    const known = sources.get(source.path);
+    if (known) known.edits.push(edit);
+    else sources.set(source.path, { source, edits: [edit] });
   }
   return sources;
 }

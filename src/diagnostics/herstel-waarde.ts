@@ -1,4 +1,4 @@
-import { findBefore } from '../source/find-before.ts';
+import { betweenKeys, findBefore } from '../source/find-before.ts';
 import type { Located } from '../source/located.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { placeOf, writeValue } from '../source/yaml-value.ts';
@@ -93,11 +93,8 @@ const SLEUTEL = 100;
 export function voegVoor(span: Span, sleutel: string, tekst: string): Tekstwijziging | undefined {
   const key = findBefore(span.source.text, span.start, new RegExp(`\\b${sleutel}:\\s*$`), SLEUTEL);
   if (!key) return undefined;
-  // In braces keys stand behind each other, else each on a line of its own.
-  if (/[{]/.test(key.before)) return voegIn(span, key.start, `${tekst}, `);
-  return /^[\s-]*$/.test(key.before)
-    ? voegIn(span, key.start, `${tekst}\n${' '.repeat(key.before.length)}`)
-    : undefined;
+  const between = betweenKeys(key.before);
+  return between === undefined ? undefined : voegIn(span, key.start, `${tekst}${between}`);
 }
 
 /** The answers to a problem as what it offers: one that is sure is its repair, else they are to choose from. */

@@ -28,3 +28,12 @@ export function fromLineStart(span: Span): Span {
   const line = source.text.lastIndexOf('\n', start - 1) + 1;
   return spanOf(source, line, start + spanText(span).trimEnd().length);
 }
+
+/**
+ * What stands between a key that is put in and the one behind it, before which `before` stands on its line: in braces keys
+ * stand behind each other, else each on a line of its own. Undefined where neither is so.
+ */
+export function betweenKeys(before: string): string | undefined {
+  if (before.includes('{')) return ', ';
+  return /^[\s-]*$/.test(before) ? `\n${' '.repeat(before.length)}` : undefined;
+}

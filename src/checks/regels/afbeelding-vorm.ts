@@ -31,8 +31,8 @@ export const afbeeldingVorm: Regel = {
 
 /** A way to go wrong; the group `adres`, where there is one, is what was meant as the address. */
 interface Vorm {
-  /** What there must be in a line for the pattern, which would try every word of it. */
-  readonly sign?: string;
+  /** What there must be in a line for the pattern, which would try every word of it; looked for first. */
+  readonly sign: string;
   readonly pattern: RegExp;
   readonly melding: (wat: string) => string;
   readonly hint: (match: RegExpExecArray) => string;
@@ -50,6 +50,7 @@ const shown = (adres: string | undefined) => (adres ?? '').trim().replace(/\s+/g
 
 const VORMEN: readonly Vorm[] = [
   {
+    sign: '](',
     // A space in the address, or no bracket at its end.
     pattern:
       /(?<!\\)(?<teken>!?)\[(?<tekst>[^\]\n]*)\]\((?<adres>[^()\n<>]*(?:\([^()\n]*\)[^()\n<>]*)*)(?<dicht>\)?)/g,
@@ -73,6 +74,7 @@ const VORMEN: readonly Vorm[] = [
     },
   },
   {
+    sign: '[',
     pattern: new RegExp(
       `(?<!\\\\)(?<teken>!?)\\[(?<tekst>[^\\]\\n]+)\\]\\s+\\((?<adres>${WEB}[^()\\s]*)\\)?`,
       'g',
@@ -83,18 +85,21 @@ const VORMEN: readonly Vorm[] = [
     goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
+    sign: '[',
     pattern: new RegExp(`(?<teken>!?)\\((?<tekst>[^()\\n]+)\\)\\[(?<adres>${WEB}[^\\]\\n]*)\\]`, 'g'),
     melding: (wat) => `Dit is geen ${wat}: de haken zijn verwisseld.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, shown(adres))}.`,
     goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, shown(adres))}`,
   },
   {
+    sign: '[',
     pattern: new RegExp(`(?<teken>!?)\\((?<adres>${WEB}[^()\\s]*)\\)\\s?\\[(?<tekst>[^\\]\\n]+)\\]`, 'g'),
     melding: (wat) => `Dit is geen ${wat}: het adres staat voor de tekst.`,
     hint: ({ groups: { teken, tekst, adres } = {} }) => `Schrijf ${teken}${link(tekst, adres)}.`,
     goed: ({ groups: { teken, tekst, adres } = {} }) => `${teken}${kaleLink(tekst, adres)}`,
   },
   {
+    sign: '[',
     pattern: new RegExp(
       `(?<!\\\\)(?<teken>!?)\\[(?<tekst>[^\\[\\]()\\n]+)\\(\\s?(?<adres>${WEB}[^()\\s]*)\\)?`,
       'g',
@@ -114,6 +119,7 @@ const VORMEN: readonly Vorm[] = [
     goed: ({ groups: { tekst, adres } = {} }) => kaleLink(tekst, adres),
   },
   {
+    sign: '<',
     pattern: new RegExp(`(?<teken>)(?<!\\\\)<(?<adres>${WEB}[^<>\\n]*\\s[^<>\\n]*)>`, 'g'),
     melding: (wat) => `Dit is geen ${wat}: in het adres staat een spatie.`,
     hint: ({ groups: { adres } = {} }) =>
@@ -121,15 +127,11 @@ const VORMEN: readonly Vorm[] = [
   },
 ];
 
-/** In a text with none of these there is no shape of a link, however it went wrong. */
-const SIGNS = /[[\]<]/;
-
 /** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
 function inText({ span }: Woorden, { sign, pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
   const { source, start } = span;
   const line = source.text.slice(start, endOfParagraph(source.text, span.end));
-  if (!SIGNS.test(line)) return [];
-  if (sign !== undefined && !line.includes(sign)) return [];
+  if (!line.includes(sign)) return [];
   const length = spanText(span).length;
   return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
     const at = start + match.index;

@@ -3,7 +3,7 @@ import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herste
 import { type Bedrag, NUL } from '../../domain/bedrag.ts';
 import type { FinancienInvoer } from '../../domain/financien/invoer.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { findBefore } from '../../source/find-before.ts';
+import { betweenKeys, findBefore } from '../../source/find-before.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
 import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
@@ -125,10 +125,8 @@ function laatRekenen({ cellen, label }: RijSpec, { naam }: TabelSpec): Herstel |
   // To the end of its item: what is expected of it already stays.
   const rest = source.text.slice(first.start).split(/\n\s*- |\n\S/)[0] ?? '';
   if (!key || /\bverwacht\s*:/.test(rest)) return undefined;
-  const line = key.before;
-  // In braces keys stand behind each other, else each on a line of its own.
-  if (!/[{]/.test(line) && !/^[\s-]*$/.test(line)) return undefined;
-  const between = line.includes('{') ? ', ' : `\n${' '.repeat(line.length)}`;
+  const between = betweenKeys(key.before);
+  if (between === undefined) return undefined;
   const sub = /^sub/i.test(label) ? `soort: subtotaal${between}` : '';
   return mogelijkHerstel(
     'Laat het programma dit totaal uitrekenen',
