@@ -5,8 +5,15 @@ import { GRENZEN } from '../src/domain/grenzen.ts';
 import { BYTES, grootte } from '../src/parse/files/bytes.ts';
 import { ROOT } from './support/examples.ts';
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const guide = readFileSync(join(ROOT, 'proposals', 'LEESMIJ.md'), 'utf8');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const readme = read('README.md');
+const guide = read('proposals/LEESMIJ.md');
+
+/** The paths that `src/{a,b}` stands for. */
+function alternatives(path: string): readonly string[] {
+  const [, before = '', names = '', after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(path) ?? [];
+  return names === '' ? [path] : names.split(',').map((name) => `${before}${name}${after}`);
+}
 
 /** A chapter by its heading. */
 function chapter(text: string, heading: RegExp): string {
@@ -22,6 +29,15 @@ describe('what the program promises', () => {
       (path) => !existsSync(join(ROOT, path.includes('*') ? dirname(path) : path)),
     );
     expect(named.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  test.each(['README.md', 'src/README.md'])('should lead to files that there are: %s', (file) => {
+    const paths = [...read(file).matchAll(/(?:`|\]\()((?:src|tests|templates|proposals|\.ci)\/[^`)\s]*)/g)];
+    const missing = paths
+      .flatMap(([, path = '']) => alternatives(path))
+      .filter((path) => !existsSync(join(ROOT, path.includes('*') ? dirname(path) : path)));
+    expect(paths.length).toBeGreaterThan(10);
     expect(missing).toEqual([]);
   });
 
