@@ -51,7 +51,10 @@ function closeGaps(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** A paragraph that announces what follows ("… de volgende stappen:") stays on its page. */
+/**
+ * A paragraph that announces what follows ("… de volgende stappen:") stays on its page, as one does of which the template
+ * asks it; before a heading there is nothing to stay with.
+ */
 function keepTogether(blocks: readonly Block[], inside = false): readonly Block[] {
   return blocks.map((block, index): Block => {
     if (block.type === 'quote') return { ...block, children: keepTogether(block.children, true) };
@@ -59,8 +62,12 @@ function keepTogether(blocks: readonly Block[], inside = false): readonly Block[
       const items = block.items.map((item) => ({ ...item, children: keepTogether(item.children, true) }));
       return { ...block, items };
     }
-    const announces = block.type === 'paragraph' && plainText(block.children).trimEnd().endsWith(':');
-    return announces && (inside || index < blocks.length - 1) ? { ...block, keepWithNext: true } : block;
+    if (block.type !== 'paragraph') return block;
+    const next = blocks[index + 1];
+    const { keepWithNext = false, ...loose } = block;
+    if (keepWithNext) return next === undefined || next.type === 'heading' ? loose : block;
+    const announces = plainText(block.children).trimEnd().endsWith(':');
+    return announces && (inside || next !== undefined) ? { ...block, keepWithNext: true } : block;
   });
 }
 

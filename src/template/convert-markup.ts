@@ -115,7 +115,9 @@ class Converter {
       case 'p': {
         const role = (klassen[0] ?? 'tekst') as Rol;
         const content = this.text(element);
-        return content.length > 0 ? [{ type: 'paragraph', role, children: content }] : [];
+        if (content.length === 0) return [];
+        const kept = attribute(element, 'data-bij') === 'volgende' ? { keepWithNext: true } : {};
+        return [{ type: 'paragraph', role, children: content, ...kept }];
       }
       case 'ul':
       case 'ol':

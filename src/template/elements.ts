@@ -84,6 +84,7 @@ export const ELEMENTEN: readonly ElementRegel[] = [
   kop('h4', 'kop onder een h3'),
   regel('p', 'blok', 'inline', 'alinea; de klasse is haar rol', {
     keuze: ALINEAROLLEN,
+    attributen: { 'data-bij': vrij(/^volgende$/, 'het woord volgende') },
   }),
   regel('ul', 'blok', 'lijst', 'opsomming met streepjes of bolletjes'),
   regel('ol', 'blok', 'lijst', 'genummerde lijst', { keuze: LIJSTKLASSEN }),

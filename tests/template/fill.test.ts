@@ -104,6 +104,13 @@ describe('a template that is filled', () => {
     expect(contents).toMatchObject({ type: 'contents', title: [{ type: 'text', value: 'Inhoud' }] });
   });
 
+  test('should keep a paragraph with what follows where the template asks it, but not with another heading', async () => {
+    const hbs =
+      '<h1>A</h1><p data-bij="volgende">B</p><p>C</p><p data-bij="volgende">D</p><h2>E</h2><p data-bij="volgende">F</p>';
+    const kept = (await fill(hbs)).blocks.filter((block) => 'keepWithNext' in block);
+    expect(kept).toMatchObject([{ children: [{ value: 'B' }], keepWithNext: true }]);
+  });
+
   test('should take the rules for amounts in running text from the template', async () => {
     const document = await fill('<h1>A</h1>{{besluitpunten}}', 'weergave: { kommastreep: ja }\n');
     expect(dumpDocument(document)).toContain('een bad te bouwen voor €␣5,-.');
