@@ -135,7 +135,7 @@ function motieWijzigt(span: Span): Diagnostic {
 
 /** What a motion asks that only an amendment does: other words in the decision. */
 const WIJZIGT =
-  /\b(?:besluit|beslis)punt(?:en)?\b.*\b(?:te (?:wijzigen|vervangen|schrappen|verwijderen|laten (?:luiden|vervallen))|toe te voegen|in te voegen|wordt vervangen)\b|\b(?:het (?:voorgestelde|voorliggende|ontwerp)\s?besluit|het (?:raads)?voorstel) (?:als volgt )?(?:te wijzigen|aan te passen)\b/isu;
+  /\b(?:besluit|beslis)punt(?:en)?\b.*\b(?:te (?:wijzigen|vervangen|schrappen|verwijderen|laten (?:luiden|vervallen))|toe te voegen|in te voegen|wordt vervangen)\b|\b(?:het (?:voorgestelde|voorliggende|ontwerp)\s?besluit|het (?:raads)?voorstel) (?:als volgt )?(?:te wijzigen|aan te passen)\b/is;
 
 /** A motion asks or says something, and belongs to the agenda unless it is outside it. */
 function checkMotie({ verzoekt, uitspraken, bij, aard, frontmatter }: Motie): readonly Diagnostic[] {

@@ -7,10 +7,10 @@ import type { Tekstwijziging } from './tekstwijziging.ts';
 const GELD =
   /(?<![\p{L}])[\p{L}]*(?:krediet|budget|bedrag|middelen|geld|gelden|subsidie|tarief|tarieven|bijdrage|lasten|uitgaven)(?![\p{L}])/iu;
 const VERANDERT =
-  /\b(?:te verhogen|te verlagen|te verdubbelen|te halveren|op te hogen|beschikbaar te stellen|vrij te maken|uit te trekken|toe te kennen|te bezuinigen|bij te ramen|af te ramen)\b/iu;
+  /\b(?:te verhogen|te verlagen|te verdubbelen|te halveren|op te hogen|beschikbaar te stellen|vrij te maken|uit te trekken|toe te kennen|te bezuinigen|bij te ramen|af te ramen)\b/i;
 /** It says which amount without naming one: that of another point, a part, or nothing more than there is. */
 const ELDERS =
-  /%|procent|genoemde|daarvoor|hiervoor|binnen (?:het|de) bestaande|budgettair neutraal|kostenneutraal|\b(?:onder)?deel van\b/iu;
+  /%|procent|genoemde|daarvoor|hiervoor|binnen (?:het|de) bestaande|budgettair neutraal|kostenneutraal|\b(?:onder)?deel van\b/i;
 
 /** New text that changes the money without an amount, in an amendment that changes no table: nobody can say what it costs. */
 export function checkZonderBedrag(

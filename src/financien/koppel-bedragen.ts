@@ -49,7 +49,7 @@ interface Vindplaats {
   readonly uitMeer: boolean;
 }
 
-const PER_JAAR = /^\s*(?:per jaar|jaarlijks|elk jaar)\b/iu;
+const PER_JAAR = /^\s*(?:per jaar|jaarlijks|elk jaar)\b/i;
 const VERSCHIL = /^(?:\s+\p{L}+){0,2}\s+(?:hoger|lager|meer|minder|duurder|goedkoper)\b/iu;
 
 /**

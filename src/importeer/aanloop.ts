@@ -3,7 +3,7 @@ import type { Item } from './boom.ts';
 
 /** Words that lead up to what is asked, where they run on into it: "Wij stellen u voor om …". */
 const AANLOOP =
-  /^(?:(?:wij|we|het college(?: van burgemeester en wethouders)?|burgemeester en wethouders) (?:stel(?:t|len)) (?:u|uw raad|de raad|de gemeenteraad)? ?voor|(?:u|uw raad|de raad|de gemeenteraad) wordt voorgesteld|voorgesteld wordt|(?:u|uw raad|de raad) wordt gevraagd|de raad besluit|te besluiten)(?:,?\s+om)?\s*:?\s+(?=\S)/iu;
+  /^(?:(?:wij|we|het college(?: van burgemeester en wethouders)?|burgemeester en wethouders) (?:stel(?:t|len)) (?:u|uw raad|de raad|de gemeenteraad)? ?voor|(?:u|uw raad|de raad|de gemeenteraad) wordt voorgesteld|voorgesteld wordt|(?:u|uw raad|de raad) wordt gevraagd|de raad besluit|te besluiten)(?:,?\s+om)?\s*:?\s+(?=\S)/i;
 
 /** A point without the words that a template prints before it. */
 export function zonderAanloop(item: Item): Item {

@@ -29,8 +29,8 @@ export interface Gevraagd {
   readonly vast: readonly WordBlock[];
 }
 
-const SLOT = /^(?:aldus\b|conform besloten|besloten in\b|vastgesteld in\b)/iu;
-const INLEIDING = /^(?:de raad (?:van|der)\b|gezien\b|gelezen\b)/iu;
+const SLOT = /^(?:aldus\b|conform besloten|besloten in\b|vastgesteld in\b)/i;
+const INLEIDING = /^(?:de raad (?:van|der)\b|gezien\b|gelezen\b)/i;
 
 /** The points that the council is asked to decide, from what stands below their heading. */
 export function leesPunten(blocks: readonly WordBlock[]): Gevraagd {
@@ -93,7 +93,7 @@ function introOf(blocks: readonly WordBlock[]): readonly WordBlock[] {
       (block) =>
         block.type === 'paragraph' &&
         nummerVan(block) === undefined &&
-        /(?:\bbesluit|voor|besluiten|om)\s*:$/iu.test(tekstVan(block)),
+        /(?:\bbesluit|voor|besluiten|om)\s*:$/i.test(tekstVan(block)),
     );
 }
 
@@ -149,7 +149,7 @@ export function leesFormules({ vast, slot }: Besluittekst): ReadonlyMap<string, 
       found.set(sleutel, { waarde, zekerheid: 'waarschijnlijk', reden, uit: [] });
   };
   for (const text of paragraphsOf(vast).map(tekstVan)) {
-    if (!/^(?:gezien|gelezen)\b/iu.test(text)) continue;
+    if (!/^(?:gezien|gelezen)\b/i.test(text)) continue;
     const [, date, subject] =
       /\b(?:van|d\.?d\.?)\s+(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:.*?\b(?:inzake|betreffende|over)\s+(.+?)\s*[;,.]?$)?/u.exec(
         text,
@@ -180,21 +180,21 @@ function isNaamregel(text: string): boolean {
 }
 
 function kindOf(text: string): 'geletOp' | 'overwegende' | 'gehoord' | undefined {
-  if (/^gelet op\b/iu.test(text)) return 'geletOp';
-  if (/^(?:overwegende|overwegend)\b/iu.test(text)) return 'overwegende';
-  if (/^gehoord\b/iu.test(text)) return 'gehoord';
+  if (/^gelet op\b/i.test(text)) return 'geletOp';
+  if (/^(?:overwegende|overwegend)\b/i.test(text)) return 'overwegende';
+  if (/^gehoord\b/i.test(text)) return 'gehoord';
   return undefined;
 }
 
 /** "overwegende dat:" above a list. */
 function isKaleAanhef(text: string): boolean {
-  return /^(?:gelet op|overwegende(?: dat)?|gehoord)\s*:?$/iu.test(text);
+  return /^(?:gelet op|overwegende(?: dat)?|gehoord)\s*:?$/i.test(text);
 }
 
 /** A recital as it stands behind the words that a template prints before it. */
 export function zonderAanhef(text: string): string {
   return text
-    .replace(/^(?:gelet op|overwegende(?:,)?(?: dat)?|gehoord)\s*:?\s*/iu, '')
+    .replace(/^(?:gelet op|overwegende(?:,)?(?: dat)?|gehoord)\s*:?\s*/i, '')
     .replace(/\s*[;,.]?\s*(?:en\s*)?$/u, '')
     .trim();
 }

@@ -10,7 +10,7 @@ export interface Lijstpunt {
   readonly alinea: number;
 }
 
-const GEEN = /^(?:geen|n\.?v\.?t\.?|-)\.?$/iu;
+const GEEN = /^(?:geen|n\.?v\.?t\.?|-)\.?$/i;
 
 /** Reads the list of bijlagen: each line is one. Undefined when it names none. */
 export function leesBijlagen(blocks: readonly WordBlock[]): Gevonden<readonly Lijstpunt[]> | undefined {
@@ -32,15 +32,15 @@ export function leesBijlagen(blocks: readonly WordBlock[]): Gevonden<readonly Li
 export function leesBijlage(text: string): Waarde | undefined {
   const titel = text
     .replace(
-      /^(?:bijlage\s*(?:\d+|[A-Z])?\s*[:.)–-]\s*|bijlage\s+(?:\d+|[A-Z])\s+|\d{1,2}[.)]?\s+|[-–•·]\s*)/iu,
+      /^(?:bijlage\s*(?:\d+|[A-Z])?\s*[:.)–-]\s*|bijlage\s+(?:\d+|[A-Z])\s+|\d{1,2}[.)]?\s+|[-–•·]\s*)/i,
       '',
     )
     .replace(/\s+/gu, ' ')
     .replace(/\s*[;.]$/u, '');
   if (titel === '' || GEEN.test(titel)) return undefined;
   const [, openly, secret] =
-    /^(.*?)\s*\(((?:niet|geheim|vertrouwelijk|ter inzage)[^)]*)\)$/iu.exec(titel) ?? [];
-  if (secret === undefined || /inzage/iu.test(secret)) return { titel };
+    /^(.*?)\s*\(((?:niet|geheim|vertrouwelijk|ter inzage)[^)]*)\)$/i.exec(titel) ?? [];
+  if (secret === undefined || /inzage/i.test(secret)) return { titel };
   return { titel: openly === '' ? 'Niet-openbare bijlage' : (openly ?? titel), openbaar: 'nee' };
 }
 

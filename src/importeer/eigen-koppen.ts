@@ -24,7 +24,7 @@ interface Kandidaat {
 const LOPEND = 60;
 
 /** "De raad van de gemeente …" opens the decision. */
-const AANHEF = /^de raad (?:van|der)\b/iu;
+const AANHEF = /^de raad (?:van|der)\b/i;
 
 /**
  * Finds the headings of a paper by their levels in Word, or else by a look that at least two lines with text below them

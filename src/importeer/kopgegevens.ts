@@ -71,7 +71,7 @@ export function leesKopgegevens(regels: readonly Kopregel[], soort: SoortSjabloo
 }
 
 function isLeegWoord(text: string): boolean {
-  return /^(?:\.{2,}|…+|_+|-+|–|n\.?v\.?t\.?|\[[^\]]*\]|\(?in te vullen.*|\(?door de griffie.*|klik .*)$/iu.test(
+  return /^(?:\.{2,}|…+|_+|-+|–|n\.?v\.?t\.?|\[[^\]]*\]|\(?in te vullen.*|\(?door de griffie.*|klik .*)$/i.test(
     text.trim(),
   );
 }

@@ -156,7 +156,7 @@ function titelErboven(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol 
 
 /** "Aanleiding en doel": the first of the sections that a heading names, with the name of the second. */
 function tweeSecties(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol | undefined {
-  for (const { index, 0: between } of text.matchAll(/\s+en\s+|\s*[,/&+]\s*/giu)) {
+  for (const { index, 0: between } of text.matchAll(/\s+en\s+|\s*[,/&+]\s*/gi)) {
     const first = known.get(vergelijkbaar(text.slice(0, index)));
     const second = known.get(vergelijkbaar(text.slice(index + between.length)));
     if (first?.soort !== 'sectie' || second?.soort !== 'sectie' || first.sleutel === second.sleutel) continue;
@@ -169,8 +169,8 @@ function tweeSecties(text: string, known: ReadonlyMap<string, Vakrol>): Vakrol |
 export function isBijschrift({ style, children }: WordParagraph): boolean {
   const names = [style.name, ...style.basedOn];
   return (
-    names.some((name) => /^caption$|^bijschrift/iu.test(name)) ||
-    children.some((one) => one.type === 'run' && /^\s*SEQ\b/iu.test(one.field ?? ''))
+    names.some((name) => /^caption$|^bijschrift/i.test(name)) ||
+    children.some((one) => one.type === 'run' && /^\s*SEQ\b/i.test(one.field ?? ''))
   );
 }
 

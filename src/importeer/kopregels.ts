@@ -66,7 +66,7 @@ function isWaarde(text: string): boolean {
 
 /** Who it is from and who it is for: every template prints that. */
 export function isAdres(paragraph: WordParagraph): boolean {
-  return /^(?:van|aan|afzender|geadresseerde)\s*:?\s*(?:(?:de |het )?(?:leden van de )?(?:college|burgemeester en wethouders|b\s?&\s?w|(?:gemeente)?raad)\b.{0,60})$/iu.test(
+  return /^(?:van|aan|afzender|geadresseerde)\s*:?\s*(?:(?:de |het )?(?:leden van de )?(?:college|burgemeester en wethouders|b\s?&\s?w|(?:gemeente)?raad)\b.{0,60})$/i.test(
     tekstVan(paragraph).replace(/\s+/gu, ' ').replace(' :', ':'),
   );
 }

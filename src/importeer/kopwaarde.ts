@@ -17,12 +17,12 @@ export function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon):
       : { waarde: datum };
   }
   if (sleutel === 'openbaar' || veld?.soort === 'ja/nee') {
-    const ja = /^(?:ja|openbaar)\b/iu.test(line);
-    const nee = /^(?:nee|niet|geheim|besloten|vertrouwelijk)\b/iu.test(line);
+    const ja = /^(?:ja|openbaar)\b/i.test(line);
+    const nee = /^(?:nee|niet|geheim|besloten|vertrouwelijk)\b/i.test(line);
     return ja || nee ? { waarde: ja ? 'ja' : 'nee' } : { twijfel: `'${line}' zegt niet ja of nee.` };
   }
   if (sleutel === 'behandeling') {
-    const word = /\b(hamerstuk|bespreekstuk|debatstuk)\b/iu.exec(line)?.[1]?.toLowerCase();
+    const word = /\b(hamerstuk|bespreekstuk|debatstuk)\b/i.exec(line)?.[1]?.toLowerCase();
     return word === undefined
       ? { twijfel: `'${line}' is geen hamerstuk, bespreekstuk of debatstuk.` }
       : { waarde: word };
@@ -51,13 +51,13 @@ export function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon):
 }
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
-const TELEFOON = /(?:tel(?:efoon)?\.?:?\s*)?(?:\+31[\s-]?\d|0\d)[\d\s()-]{7,13}\d/iu;
+const TELEFOON = /(?:tel(?:efoon)?\.?:?\s*)?(?:\+31[\s-]?\d|0\d)[\d\s()-]{7,13}\d/i;
 
 /** The address and number that stand behind the name of an author on one line. */
 export function ernaast(sleutel: string, text: string): readonly (readonly [string, string])[] {
   if (sleutel !== 'intern.auteur') return [];
   const email = EMAIL.exec(text)?.[0];
-  const telefoon = TELEFOON.exec(text)?.[0].replace(/^tel\w*\.?:?\s*/iu, '');
+  const telefoon = TELEFOON.exec(text)?.[0].replace(/^tel\w*\.?:?\s*/i, '');
   return [
     ...(email === undefined ? [] : [['intern.email', email] as const]),
     ...(telefoon === undefined ? [] : [['intern.telefoon', telefoon] as const]),

@@ -12,13 +12,13 @@ export interface Ondertekening {
 
 /** The first line below a paper: the college by its name, or a greeting. */
 const BEGIN =
-  /^(?:hoogachtend|namens|(?:het )?college van|burgemeester en wethouders|de indieners?|met vriendelijke groet)/iu;
+  /^(?:hoogachtend|namens|(?:het )?college van|burgemeester en wethouders|de indieners?|met vriendelijke groet)/i;
 const COLLEGE =
   /^(?:hoogachtend,?\s*)?(?:namens\s+)?(?:het\s+)?(?:college van\s+)?burgemeester en wethouders(?:\s+van(?:\s+de)?(?:\s+gemeente)?\s+[\p{L}' -]{2,40})?\s*[,.;:]?$/iu;
 const MEEST = 12;
 
 const AMBT =
-  /^(?:namens deze,?\s*)?(?:de\s+|het\s+)?((?:(?:plv|wnd|loco)\.?[\s-]*|plaatsvervangend\s+|waarnemend\s+)?((?:raads)?griffier|voorzitter|(?:gemeente)?secretaris|burgemeester))(?:\s+van de raad)?(?:\s*\/?\s*algemeen directeur)?\s*[,.:]?$/iu;
+  /^(?:namens deze,?\s*)?(?:de\s+|het\s+)?((?:(?:plv|wnd|loco)\.?[\s-]*|plaatsvervangend\s+|waarnemend\s+)?((?:raads)?griffier|voorzitter|(?:gemeente)?secretaris|burgemeester))(?:\s+van de raad)?(?:\s*\/?\s*algemeen directeur)?\s*[,.:]?$/i;
 
 /** Whether the signatures begin at a line: behind it stand only short lines, up to a heading or the end. */
 export function isSlotregel(paragraph: WordParagraph, behind: readonly WordBlock[]): boolean {
@@ -28,7 +28,7 @@ export function isSlotregel(paragraph: WordParagraph, behind: readonly WordBlock
   if (COLLEGE.test(bare)) return true;
   const next = behind.slice(0, MEEST).filter((one) => one.type === 'paragraph');
   const short = next.slice(0, 3).every((one) => tekstVan(one).length <= 80);
-  return /^(?:hoogachtend|met vriendelijke groet|de indieners?)\s*,?$/iu.test(bare) && short;
+  return /^(?:hoogachtend|met vriendelijke groet|de indieners?)\s*,?$/i.test(bare) && short;
 }
 
 /** An office, with how a deputy is called. */

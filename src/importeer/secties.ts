@@ -128,7 +128,7 @@ function slotlijst({
 
 /** "Geen.", or nothing at all: there is nothing to number. */
 function isGeen({ blocks }: Vak): boolean {
-  return /^(?:geen|n\.?v\.?t|niet van toepassing)?\.?$/iu.test(blokTekst(blocks.map(({ block }) => block)));
+  return /^(?:geen|n\.?v\.?t|niet van toepassing)?\.?$/i.test(blokTekst(blocks.map(({ block }) => block)));
 }
 
 function zonderNummers(kop: string, { kop: alinea }: Vak): Twijfel {

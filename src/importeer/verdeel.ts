@@ -120,11 +120,11 @@ export function verdeel(
 const DICHTBIJ = 12;
 
 /** "b e s l u i t :" */
-export const BESLUIT = /^(?:de raad )?b\s*e\s*s\s*l\s*u\s*i\s*t\s*:?$|\bbesluit\s*:$/iu;
+export const BESLUIT = /^(?:de raad )?b\s*e\s*s\s*l\s*u\s*i\s*t\s*:?$|\bbesluit\s*:$/i;
 
 function isBesluitAhead(blocks: readonly WordBlock[], index: number): boolean {
   const here = blocks[index];
-  if (here?.type === 'paragraph' && /\bbesluit\s*:?$/iu.test(tekstVan(here))) return true;
+  if (here?.type === 'paragraph' && /\bbesluit\s*:?$/i.test(tekstVan(here))) return true;
   return blocks
     .slice(index + 1, index + 1 + 3 * DICHTBIJ)
     .some((block) => block.type === 'paragraph' && BESLUIT.test(tekstVan(block)));

@@ -43,7 +43,7 @@ function mapBlocks(
 
 function isInhoudsopgave({ style, children }: WordParagraph): boolean {
   return (
-    /^toc(?: heading| \d|\d)/iu.test(style.name) ||
+    /^toc(?: heading| \d|\d)/i.test(style.name) ||
     children.some((one) => one.type === 'run' && /^\s*TOC\b/u.test(one.field ?? ''))
   );
 }

@@ -131,5 +131,5 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xef) return 'utf-8';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const stated = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/u.exec(head)?.[1] ?? 'utf-8';
-  return /^utf-?16/iu.test(stated) ? 'utf-8' : stated;
+  return /^utf-?16/i.test(stated) ? 'utf-8' : stated;
 }

@@ -18,7 +18,7 @@ export function kaal(text: string): Kaal {
 }
 
 /** A number or letter before a text, as a template prints it: "1.", "2a.", "1.1", "a)", "–". */
-const LABEL = /^(?:(?:[a-z]*\s?)?\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*[.):]?|[a-z]{1,4}[.)]|[-•*])\s+/iu;
+const LABEL = /^(?:(?:[a-z]*\s?)?\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*[.):]?|[a-z]{1,4}[.)]|[-•*])\s+/i;
 /** The sign behind a point. */
 const SLOT = /\s*(?:[;.,]|;\s*en)$/u;
 

@@ -14,7 +14,7 @@ import { alleen, type Gevonden } from './wijziging.ts';
 import { yamlItem } from './yaml-item.ts';
 
 /** A sign or number that Word or a reviewer put before an item, and a sign behind it. */
-const LABEL = /^(?:\d{1,3}[a-z]?[.)]|[a-z]{1,2}[.)]|[-–•])\s+/iu;
+const LABEL = /^(?:\d{1,3}[a-z]?[.)]|[a-z]{1,2}[.)]|[-–•])\s+/i;
 
 /** The line behind which something comes. */
 export interface Boven {
@@ -65,7 +65,7 @@ export function plaatsAchter(
   const { soort, span, gedrukt } = regel;
   if (!span) return undefined;
   const { text } = span.source;
-  if (/argument|kanttekening/iu.test(alinea.style.name)) return plaatsVanArgument(regel, voorstel);
+  if (/argument|kanttekening/i.test(alinea.style.name)) return plaatsVanArgument(regel, voorstel);
   if (alinea.outline !== undefined && soort !== 'kop')
     return { hint: 'Dit is een kop. Zet haar zelf in het voorstel, met `##` of `###` ervoor.' };
   switch (soort) {

@@ -55,13 +55,13 @@ const ONDER = new RegExp(
 );
 /** Behind one of these it is a part of a law or of another paper. */
 const NIET_VAN_ONS =
-  /\b(?:artikel(?:en)?|art\.|lid|leden|aanhef|paragraaf|par\.|§|bijlage|hoofdstuk|tabel)\s[^;.]*$/iu;
+  /\b(?:artikel(?:en)?|art\.|lid|leden|aanhef|paragraaf|par\.|§|bijlage|hoofdstuk|tabel)\s[^;.]*$/i;
 /** The paper that has the points: of this decision nobody says that. */
 const VAN_ANDER =
   /^[)’”"]?\s*van\s+(?!(?:dit|het onderhavige|het voorliggende)\b)(?:de|het|een|onze?|artikel|bijlage|motie|amendement|brief|\p{Lu})/u;
 const IN_ANDER = /^[)’”"]?\s*(?:uit|in|op)\s+(?:de|het|een|bijlage|motie|amendement|brief)\s/u;
 /** Something that is counted and no place: "punt 4 graden". */
-const MAAT = /^\s*(?:%|procent|graden|meter|jaar|miljoen|miljard|euro)/iu;
+const MAAT = /^\s*(?:%|procent|graden|meter|jaar|miljoen|miljard|euro)/i;
 
 /** Every place in a text where a point is named by its number; those of laws and other papers are left out. */
 export function vindPuntnoemingen(text: string): readonly Puntnoeming[] {

@@ -4,11 +4,11 @@ import { platteTekst } from '../../domain/tekst.ts';
 
 /** What an amendment says to write instead of writing it. */
 const BESCHRIJFT =
-  /^(?:(?:een|het|er(?: komt)? een)\s+(?:nieuw|extra|apart|\d{1,2}e|[a-z]+de|[a-z]+ste)\s+(?:(?:besluit|beslis)?punt|onderdeel|lid|artikel|zin|alinea)\b.*\b(?:waarin|waarmee|dat|over)\b|.*\bnader (?:worden )?(?:uitgewerkt|uit te werken)\b|.*\b(?:dienovereenkomstig|overeenkomstig|waar nodig|zo nodig)\s+(?:aan te passen|te wijzigen|aangepast|gewijzigd)\b|.*\b(?:in het voorstel|in de (?:tekst|toelichting|besluitpunten|beslispunten)|in het (?:besluit|dictum))\s+(?:op te nemen|te verwerken|duidelijk te maken))/isu;
+  /^(?:(?:een|het|er(?: komt)? een)\s+(?:nieuw|extra|apart|\d{1,2}e|[a-z]+de|[a-z]+ste)\s+(?:(?:besluit|beslis)?punt|onderdeel|lid|artikel|zin|alinea)\b.*\b(?:waarin|waarmee|dat|over)\b|.*\bnader (?:worden )?(?:uitgewerkt|uit te werken)\b|.*\b(?:dienovereenkomstig|overeenkomstig|waar nodig|zo nodig)\s+(?:aan te passen|te wijzigen|aangepast|gewijzigd)\b|.*\b(?:in het voorstel|in de (?:tekst|toelichting|besluitpunten|beslispunten)|in het (?:besluit|dictum))\s+(?:op te nemen|te verwerken|duidelijk te maken))/is;
 
 /** The words with which a motion asks or says something; a besluitpunt goes on after "De raad besluit:". */
 const VRAAGT =
-  /^(?:(?:de raad\s+)?(?:verzoekt|roept|draagt|vraagt|spreekt\s+uit|dringt)\b|(?:het college|de burgemeester|de wethouder)\s+(?:te\s+)?(?:verzoeken|verzoekt|op te roepen|te verzoeken|te vragen)\b)/iu;
+  /^(?:(?:de raad\s+)?(?:verzoekt|roept|draagt|vraagt|spreekt\s+uit|dringt)\b|(?:het college|de burgemeester|de wethouder)\s+(?:te\s+)?(?:verzoeken|verzoekt|op te roepen|te verzoeken|te vragen)\b)/i;
 
 /**
  * An instruction in the place of words: what the college is to do, or what somebody still has to write. It can be adopted,

@@ -32,7 +32,7 @@ export const begrotingswijzigingOpTijd: Regel = {
     const inBlok =
       blok && /^\d{4}$/.test(blok.value) && blok.value < jaar ? [vondst(blok.value, blok.span)] : [];
     const inTekst = readBesluitteksten(voorstel).flatMap(({ passage }) => {
-      const named = /\b[a-zà-ɏ]*begroting (20\d\d)\b(?!\s*[-–])/iu.exec(passage.text);
+      const named = /\b[a-zà-ɏ]*begroting (20\d\d)\b(?!\s*[-–])/i.exec(passage.text);
       if (!named?.[1] || named[1] >= jaar || !wijzigtBegroting(passage.text)) return [];
       const end = named.index + named[0].length;
       return [vondst(named[1], spanIn(passage, end - 4, end))];

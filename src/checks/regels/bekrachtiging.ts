@@ -18,7 +18,7 @@ export const bekrachtiging: Regel = {
     const points = passages.filter(
       ({ soort, text }) => soort === 'besluitpunt' && /geheimhouding|geheim\b/i.test(text),
     );
-    return [...findIn(points, /\bbekrachtig[a-zà-ɏ]*/giu)].map(({ span }) => ({
+    return [...findIn(points, /\bbekrachtig[a-zà-ɏ]*/gi)].map(({ span }) => ({
       melding: 'Bekrachtigen van geheimhouding bestaat sinds 1 april 2023 niet meer.',
       span,
       hint: 'Laat dit punt weg; de raad kan geheimhouding wel opleggen (artikel 87) of opheffen (artikel 89, lid 4).',

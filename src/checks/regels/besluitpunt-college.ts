@@ -6,7 +6,7 @@ import { OPDRACHT } from '../tekst/werkwoorden.ts';
 
 /** Acts for which the college is competent: contracts and other acts under private law, procedures, staff, markets. */
 const COLLEGE =
-  /\b[a-zà-ɏ]*(?<!regeling)overeenkomst(?:en)? (?:\S+ ){0,8}?(?:aan te gaan|te sluiten|te ondertekenen|op te zeggen)\b|\b(?:opdracht|aanbesteding|werk) te gunnen\b|\b(?:grond|perceel|percelen|pand|gebouw|woning|kavel)[a-zà-ɏ]*\b(?:\s\S+){0,8}? (?:aan te kopen|te kopen|te verkopen|te verhuren|te huren|te verpachten)\b|\b(?:bezwaar te maken|beroep in te stellen|hoger beroep in te stellen|een procedure te voeren)\b|\b(?:jaar|week|waren)markt (?:in te stellen|af te schaffen)\b/giu;
+  /\b[a-zà-ɏ]*(?<!regeling)overeenkomst(?:en)? (?:\S+ ){0,8}?(?:aan te gaan|te sluiten|te ondertekenen|op te zeggen)\b|\b(?:opdracht|aanbesteding|werk) te gunnen\b|\b(?:grond|perceel|percelen|pand|gebouw|woning|kavel)[a-zà-ɏ]*\b(?:\s\S+){0,8}? (?:aan te kopen|te kopen|te verkopen|te verhuren|te huren|te verpachten)\b|\b(?:bezwaar te maken|beroep in te stellen|hoger beroep in te stellen|een procedure te voeren)\b|\b(?:jaar|week|waren)markt (?:in te stellen|af te schaffen)\b/gi;
 
 /** The council does not decide what the law leaves to the college. */
 export const besluitpuntCollege: Regel = {

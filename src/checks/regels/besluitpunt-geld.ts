@@ -3,17 +3,17 @@ import type { Regel } from '../regel.ts';
 import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
-const GELD = /\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/iu;
+const GELD = /\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/i;
 const UITGAVE =
   /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|over te hevelen)\b/;
 const BEDRAG = /€|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
-  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/iu;
+  /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/i;
 
 const JAAR = 'Noem het jaar waarin het bedrag uit of in de reserve gaat.';
 
 /** Another point says in which budget the money stands. */
-const BEGROTING = /\b[a-zà-ɏ]*begroting(?:swijziging(?:en)?)?\b[^.;]{0,30}\b20\d\d/iu;
+const BEGROTING = /\b[a-zà-ɏ]*begroting(?:swijziging(?:en)?)?\b[^.;]{0,30}\b20\d\d/i;
 /** Money that is promised for another is not spent in a year. */
 const GEEN_UITGAVE = /\b(?:garantie|garantstelling|borgtocht|borgstelling)\b/i;
 

@@ -3,7 +3,7 @@ import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const VAAG =
-  /\b(?:zo spoedig mogelijk|zo snel mogelijk|(?:waar|indien|zo) nodig|waar mogelijk|zo ?veel mogelijk|ongeveer|circa|ca\.|met name|waardoor (?:we|wij)|in beginsel|in principe|eventuele?|te zijner tijd|t\.z\.t\.|op termijn|enzovoorts?|etc\.|en dergelijke|e\.d\.)(?![a-zà-ɏ])/giu;
+  /\b(?:zo spoedig mogelijk|zo snel mogelijk|(?:waar|indien|zo) nodig|waar mogelijk|zo ?veel mogelijk|ongeveer|circa|ca\.|met name|waardoor (?:we|wij)|in beginsel|in principe|eventuele?|te zijner tijd|t\.z\.t\.|op termijn|enzovoorts?|etc\.|en dergelijke|e\.d\.)(?![a-zà-ɏ])/gi;
 
 /** No words in a besluitpunt that leave open what was decided. */
 export const besluitpuntVaag: Regel = {

@@ -4,7 +4,7 @@ import { findIn, spanIn } from '../tekst/passage.ts';
 import { wijstElders } from '../tekst/verwijswoorden.ts';
 
 const ELDERS =
-  /\b(?:dit|het voorliggende|voorliggend|onderhavige?) (?:raads)?voorstel\b|\bdeze (?:start)?notitie\b|\b(?:boven|onder)staande?\b|\b(?:bovengenoemde?|voornoemde?|eerdergenoemde?|voorgaande|hierboven|hieronder)\b/giu;
+  /\b(?:dit|het voorliggende|voorliggend|onderhavige?) (?:raads)?voorstel\b|\bdeze (?:start)?notitie\b|\b(?:boven|onder)staande?\b|\b(?:bovengenoemde?|voornoemde?|eerdergenoemde?|voorgaande|hierboven|hieronder)\b/gi;
 
 /** "volgens de bijlage"; but "bijlage 1 bij de regeling" and "het voorstel Binnenstad" have a name. */
 const ZONDER_NAAM =

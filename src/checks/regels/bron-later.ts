@@ -8,11 +8,11 @@ import { readZinnen } from '../tekst/zin.ts';
 
 /** Words of a sentence about the future or about a plan. */
 const LATER =
-  /\b(?:wordt|worden)\b|\b(?:maakt|maken|geeft|geven|komt|komen|biedt)\b.*\b(?:bekend|duidelijk(?:heid)?|uitsluitsel)\b|\b(?:zal|zullen|verwacht[a-zà-ɏ]*|straks|volg(?:t|en)|nog|komende|gepland|aangekondigd|zodra|wacht[a-zà-ɏ]*|pas|bij de|toekomst[a-zà-ɏ]*|krijgt|krijgen|betrekken|verwerken)\b/iu;
+  /\b(?:wordt|worden)\b|\b(?:maakt|maken|geeft|geven|komt|komen|biedt)\b.*\b(?:bekend|duidelijk(?:heid)?|uitsluitsel)\b|\b(?:zal|zullen|verwacht[a-zà-ɏ]*|straks|volg(?:t|en)|nog|komende|gepland|aangekondigd|zodra|wacht[a-zà-ɏ]*|pas|bij de|toekomst[a-zà-ɏ]*|krijgt|krijgen|betrekken|verwerken)\b/i;
 /** Past tenses with a date beside them: what they tell has happened. */
 const GEWEEST =
   /\b(?:besloot|besloten|stelde|stelden|vroeg|vroegen|sprak|spraken|ontving|ontvingen|adviseerde|adviseerden|koos|kozen|verleende|vond|kreeg|nam|gaf)\b/i;
-const CIRCULAIRE = /\b([a-zà-ɏ]{3,10})circulaire (?:van )?(20\d\d)\b/giu;
+const CIRCULAIRE = /\b([a-zà-ɏ]{3,10})circulaire (?:van )?(20\d\d)\b/gi;
 
 /** What a proposal refers to existed when it was made. */
 export const bronLater: Regel = {

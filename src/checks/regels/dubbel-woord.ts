@@ -20,7 +20,7 @@ export const dubbelWoord: Regel = {
   fout: 'De bouw begint in ‹de de› zomer.',
   goed: 'De bouw begint in de zomer.',
   check: ({ passages }) =>
-    [...findIn(passages, /(?<![a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/giu)]
+    [...findIn(passages, /(?<![a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/gi)]
       .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}\S* \p{Lu}/u.test(match[0]))
       .map(({ match, span, passage }) => {
         const woord = match[1] ?? '';

@@ -3,7 +3,7 @@ import { findIn } from '../tekst/passage.ts';
 import { weglaten } from '../tekst/weglaten.ts';
 
 const INTERN =
-  /\bbehandeling in (?:het )?(?:college|B&W|MT|managementteam)\b|\b(?:voor|ter) (?:akkoord|paraaf|parafering)\b|\bparaferen\b|\b(?:ambtelijke?|interne) (?:notitie|afstemming met het MT)\b|\b(?:stafoverleg|portefeuillehoudersoverleg)\b|\bniet voor (?:publicatie|verspreiding)\b|\bvertrouwelijk concept\b/giu;
+  /\bbehandeling in (?:het )?(?:college|B&W|MT|managementteam)\b|\b(?:voor|ter) (?:akkoord|paraaf|parafering)\b|\bparaferen\b|\b(?:ambtelijke?|interne) (?:notitie|afstemming met het MT)\b|\b(?:stafoverleg|portefeuillehoudersoverleg)\b|\bniet voor (?:publicatie|verspreiding)\b|\bvertrouwelijk concept\b/gi;
 
 /** A public document holds no text about the road it took inside the organisation. */
 export const interneTekst: Regel = {

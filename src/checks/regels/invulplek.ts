@@ -2,7 +2,7 @@ import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const INVULPLEK =
-  /\b(?:TODO|TBD|FIXME)\b|(?<![a-zà-ɏ\d])(?:x{2,}|X{2,})(?![a-zà-ɏ\d])|\[(?:invullen|vul in|naam|datum|bedrag|nummer|aanvullen|tekst|titel|…|\.{3})[^\]]*\]|€ ?(?:…|\.{3}|_{2,}|[xX]+\b)|_{3,}|\.{5,}|\?{3,}|…{2,}|\blorem ipsum\b|\bKlik hier (?:als u|om) tekst\b|\bKies een (?:item|datum)\b/giu;
+  /\b(?:TODO|TBD|FIXME)\b|(?<![a-zà-ɏ\d])(?:x{2,}|X{2,})(?![a-zà-ɏ\d])|\[(?:invullen|vul in|naam|datum|bedrag|nummer|aanvullen|tekst|titel|…|\.{3})[^\]]*\]|€ ?(?:…|\.{3}|_{2,}|[xX]+\b)|_{3,}|\.{5,}|\?{3,}|…{2,}|\blorem ipsum\b|\bKlik hier (?:als u|om) tekst\b|\bKies een (?:item|datum)\b/gi;
 
 /** Nothing in the text still waits to be filled in. In a concept it is a warning, later an error. */
 export const invulplek: Regel = {

@@ -6,7 +6,7 @@ import { isFunctioneelAdres, PERSOONSGEGEVENS } from '../tekst/persoonsgegeven.t
 import { weglaten } from '../tekst/weglaten.ts';
 
 /** Only from where a word begins: else a long word would be tried from each of its letters. */
-const EMAIL = /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/giu;
+const EMAIL = /(?<![a-zà-ɏ\d._%+-])[a-zà-ɏ\d._%+-]+@[a-zà-ɏ\d-]+(?:\.[a-zà-ɏ\d-]+)+/gi;
 const TELEFOON =
   /(?<![\w-])(?:06[ -]?(?:\d[ -]?){7}\d|\+31[ -]?\(?0?\)?[ -]?(?:\d[ -]?){8}\d|0\d{1,3}[ -]\d{6,7})(?![\w-])/g;
 const BEREIKBAAR = 'Gebruik een algemeen adres, of zet het onder `intern`.';

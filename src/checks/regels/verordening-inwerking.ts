@@ -3,7 +3,7 @@ import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 const WANNEER =
-  /\b(?:in werking|inwerking[a-zà-ɏ]*|ingang|ingaan|ingaat|gaat in|gaan in|terugwerkende|bekend(?:ge)?ma[a-zà-ɏ]*|gemeenteblad)\b|\b(?:per|vanaf|op) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bgeld(?:t|en|ende?)\b.*\b20\d\d\b/iu;
+  /\b(?:in werking|inwerking[a-zà-ɏ]*|ingang|ingaan|ingaat|gaat in|gaan in|terugwerkende|bekend(?:ge)?ma[a-zà-ɏ]*|gemeenteblad)\b|\b(?:per|vanaf|op) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bgeld(?:t|en|ende?)\b.*\b20\d\d\b/i;
 
 /** A proposal for a verordening says when it takes effect. */
 export const verordeningInwerking: Regel = {

@@ -3,13 +3,13 @@ import { findIn } from '../tekst/passage.ts';
 
 /** Words for one thing; the longer the list, the more false alarms, so only where nobody means two things. */
 const GROEPEN: readonly (readonly RegExp[])[] = [
-  [/\bbesluitpunt(?:en)?\b/giu, /\bbeslispunt(?:en)?\b/giu],
-  [/\bcoalitie-?akkoord\b/giu, /\bcollege-?akkoord\b/giu],
-  [/\bbestedingsplan(?:nen)?\b/giu, /\bbestedingsvoorstel(?:len)?\b/giu],
-  [/\bmeerjarenraming\b/giu, /\bmeerjarenbegroting\b/giu],
-  [/\bfietsenstalling(?:en)?\b/giu, /\brijwielstalling(?:en)?\b/giu],
-  [/\bonderwijsachterstandenbeleid\b/giu, /\bachterstandsbeleid\b/giu],
-  [/\bvoorkeursvariant\b/giu, /\bvoorkeursscenario\b/giu, /\bvoorkeursalternatief\b/giu],
+  [/\bbesluitpunt(?:en)?\b/gi, /\bbeslispunt(?:en)?\b/gi],
+  [/\bcoalitie-?akkoord\b/gi, /\bcollege-?akkoord\b/gi],
+  [/\bbestedingsplan(?:nen)?\b/gi, /\bbestedingsvoorstel(?:len)?\b/gi],
+  [/\bmeerjarenraming\b/gi, /\bmeerjarenbegroting\b/gi],
+  [/\bfietsenstalling(?:en)?\b/gi, /\brijwielstalling(?:en)?\b/gi],
+  [/\bonderwijsachterstandenbeleid\b/gi, /\bachterstandsbeleid\b/gi],
+  [/\bvoorkeursvariant\b/gi, /\bvoorkeursscenario\b/gi, /\bvoorkeursalternatief\b/gi],
 ];
 
 /** One thing has one name. */

@@ -26,7 +26,7 @@ export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
 
 /** Money has names that the council once gave: "de bestemmingsreserve VRI Nieuwstad". */
 const GELDNAAM =
-  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:reserve|voorziening|fonds|stelpost|krediet|budget)s? +["“„‘']?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&/-]*|van|en|de|het|voor|in)[ /])*$/iu;
+  /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]*(?:reserve|voorziening|fonds|stelpost|krediet|budget)s? +["“„‘']?(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&/-]*|van|en|de|het|voor|in)[ /])*$/i;
 
 /** So far back a name may begin. */
 const LONGEST = 200;

@@ -5,7 +5,7 @@ import { readBesluitteksten } from './besluittekst.ts';
 export function wijzigtBegroting(text: string): boolean {
   // What the council thinks of the budget of a gemeenschappelijke regeling changes none of its own.
   if (/\bzienswijzen?\b/i.test(text)) return false;
-  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/iu.test(
+  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/i.test(
     text,
   );
 }
@@ -32,7 +32,7 @@ export function isVormbesluit(voorstel: Voorstel): boolean {
 }
 
 const BELEID =
-  /\b[a-zà-ɏ]*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.*\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.*\b[a-zà-ɏ]*(?:visie|nota|beleid|strategie|aanpak|plan)\b/iu;
+  /\b[a-zà-ɏ]*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.*\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.*\b[a-zà-ɏ]*(?:visie|nota|beleid|strategie|aanpak|plan)\b/i;
 const GEEN_BELEID =
   /\b(?:programma|meerjaren|ontwerp|product)?begroting\b|\bkadernota\b|\bvoorjaarsnota\b|\bnota van (?:zienswijzen|beantwoording|uitgangspunten)\b|\bzienswijze\b|\bgrondexploitatie\b|\bomgevingsplan\b|\bexploitatieplan\b|\bstartnotitie\b|\bprogrammarekening\b/i;
 

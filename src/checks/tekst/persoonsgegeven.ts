@@ -34,7 +34,7 @@ export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
   {
     wat: 'een geboortedatum',
     hint: 'Laat de datum weg: de raad heeft haar niet nodig om te besluiten.',
-    patroon: new RegExp(`\\b(?:geboren (?:op )?|geboortedatum:? (?:is )?|geb\\.? )${DAG}\\b`, 'giu'),
+    patroon: new RegExp(`\\b(?:geboren (?:op )?|geboortedatum:? (?:is )?|geb\\.? )${DAG}\\b`, 'gi'),
   },
   {
     wat: 'een woonadres',
@@ -71,10 +71,10 @@ function isIban(text: string): boolean {
 
 /** Words that make an e-mail address that of an office: "griffie@", "raads.griffie@", "team-wonen@". */
 const FUNCTIE =
-  /^(?:info|gemeente|stadhuis|gemeentehuis|post|postbus|raad|raads|gemeenteraad|griffie|griffier|college|bestuur|bestuurs|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|klantenservice|pers|woo|privacy|fg|balie|loket|team|wijkteam|projectteam|subteam|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|aanmelding|zienswijzen?|bezwaar|facturen|administratie|service|servicedesk|helpdesk|noreply|voorbeeld)$/iu;
+  /^(?:info|gemeente|stadhuis|gemeentehuis|post|postbus|raad|raads|gemeenteraad|griffie|griffier|college|bestuur|bestuurs|secretariaat|communicatie|participatie|inspraak|contact|klantcontact|klantenservice|pers|woo|privacy|fg|balie|loket|team|wijkteam|projectteam|subteam|burgerzaken|vergunningen|handhaving|wmo|jeugd|leerplicht|redactie|webmaster|aanmelden|aanmelding|zienswijzen?|bezwaar|facturen|administratie|service|servicedesk|helpdesk|noreply|voorbeeld)$/i;
 /** "omgevingsvisie@", "sportloket@", "meldpuntafval@": too long to be a surname with an initial. */
 const SAMENSTELLING =
-  /^(?:[a-zà-ɏ]{2,}(?:loket|team|balie|meldpunt|punt|visie|plan|griffie|raad|desk)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen|raads|bestuurs|team|wijk)[a-zà-ɏ]*|omgevingswet|participatiewet)$/iu;
+  /^(?:[a-zà-ɏ]{2,}(?:loket|team|balie|meldpunt|punt|visie|plan|griffie|raad|desk)|(?:meldpunt|project|subsidie|energie|sport|afval|wonen|raads|bestuurs|team|wijk)[a-zà-ɏ]*|omgevingswet|participatiewet)$/i;
 
 /** Whether an e-mail address is a mailbox of an office and not of a person. */
 export function isFunctioneelAdres(address: string): boolean {

@@ -27,7 +27,7 @@ const IETS = /(?:\b(?:de|het|een|geen|alle|elke?)\s+[a-zà-ɏ\d"“‘(]|€|\d)
 export function wijstElders(text: string, hoofd = ''): Verwijswoord[] {
   const vooraf = (at: number) => `${hoofd} ${text.slice(0, at)}`.replace(AANGESPROKEN, '');
   const los = [...text.matchAll(HIER)].filter(({ index }) => !heeftGenoemd(vooraf(index)));
-  const deze = [...text.matchAll(/\b(?:deze|dit)\b(?: ([a-zà-ɏ-]+))?(?: ([a-zà-ɏ-]+))?/giu)].flatMap(
+  const deze = [...text.matchAll(/\b(?:deze|dit)\b(?: ([a-zà-ɏ-]+))?(?: ([a-zà-ɏ-]+))?/gi)].flatMap(
     (match): Verwijswoord[] => {
       const [, next = '', after = ''] = match;
       const before = vooraf(match.index);

@@ -14,9 +14,9 @@ export interface Cel {
 
 export const LEEG: Cel = { tekst: '', pm: false };
 
-const NIETS = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|[-–—−]+|\/|x)$/iu;
-const NUL = /^(?:nihil|geen)$/iu;
-const ONBEKEND = /^(?:n\.?t\.?b\.?|n\.?n\.?b\.?|nog te bepalen|nog niet bekend|onbekend|\?+)$/iu;
+const NIETS = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|[-–—−]+|\/|x)$/i;
+const NUL = /^(?:nihil|geen)$/i;
+const ONBEKEND = /^(?:n\.?t\.?b\.?|n\.?n\.?b\.?|nog te bepalen|nog niet bekend|onbekend|\?+)$/i;
 const PERCENTAGE = /^[-−–]?\s*\d+(?:[.,]\d+)?\s*%$/u;
 
 /** Reads a cell as an amount in euros; what was typed in thousands counts a thousand times (`eenheid`). */
@@ -25,7 +25,7 @@ export function leesCel(text: string, eenheid: '1' | '1000'): Cel {
   if (bare === '' || NIETS.test(bare)) return LEEG;
   if (ONBEKEND.test(bare)) return { tekst: text, pm: true };
   if (NUL.test(bare)) return { tekst: text, pm: false, waarde: new Getal(0) };
-  const read = readBedrag(bare.replace(/±\s*(?=p\.?\s?m)/iu, '+ ').replace(/^\+ /u, ''), eenheid);
+  const read = readBedrag(bare.replace(/±\s*(?=p\.?\s?m)/i, '+ ').replace(/^\+ /u, ''), eenheid);
   if (!read.ok) {
     const looks = /^[€£\s\d.,()+-]*\d[€£\s\d.,()+\-=]*$/u.test(bare) && !PERCENTAGE.test(bare);
     return { tekst: text, pm: false, ...(looks && { onleesbaar: read.melding }) };

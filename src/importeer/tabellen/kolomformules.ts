@@ -16,7 +16,7 @@ export interface Kolomherkomst {
 }
 
 const BELOOFT =
-  /\b(?:totaal|totale|saldo|verschil|nieuw|nieuwe|netto|restant|resteert|mutatie|afwijking|resultaat|per saldo|na wijziging|bijgesteld)\b/iu;
+  /\b(?:totaal|totale|saldo|verschil|nieuw|nieuwe|netto|restant|resteert|mutatie|afwijking|resultaat|per saldo|na wijziging|bijgesteld)\b/i;
 
 /**
  * Finds the columns that others give, where their head promises it (Totaal, Saldo, Verschil, %) and the rows say so: in
@@ -73,7 +73,7 @@ function somVan(
   const before = peers.filter((one) => one < index);
   const all = (of: readonly number[]) => of.map((one) => teken(one, '+'));
   const sets = [
-    ...(/\btotaa?l/iu.test(kop) ? [all(before), all(peers)] : []),
+    ...(/\btotaa?l/i.test(kop) ? [all(before), all(peers)] : []),
     ...pair.slice(0, 300),
     all(before),
   ];
@@ -147,7 +147,7 @@ function totaalkolom(
 ): number | undefined {
   const last = kolommen.length - 1;
   const kolom = kolommen[last];
-  if (kolom?.soort !== 'bedrag' || kolom.boven !== undefined || !/totaal|totale/iu.test(kolom.kop))
+  if (kolom?.soort !== 'bedrag' || kolom.boven !== undefined || !/totaal|totale/i.test(kolom.kop))
     return undefined;
   const years = numeric.filter((index) => index < last);
   if (

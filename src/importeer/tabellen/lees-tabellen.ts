@@ -26,7 +26,7 @@ export interface Tabellen {
 }
 
 const EENHEID =
-  /^\(?\s*(?:alle )?bedragen\b.{0,80}$|^\(?\s*(?:in |[x×*]\s*)(?:€|eur(?:o)?'?s?)?\s*(?:1[.\s]?000|duizend|euro(?:’s|'s)?)\s*\)?[.:]?$/iu;
+  /^\(?\s*(?:alle )?bedragen\b.{0,80}$|^\(?\s*(?:in |[x×*]\s*)(?:€|eur(?:o)?'?s?)?\s*(?:1[.\s]?000|duizend|euro(?:’s|'s)?)\s*\)?[.:]?$/i;
 
 const VASTE_NAMEN = [
   'lasten',
@@ -141,12 +141,12 @@ function isTitel(paragraph: WordParagraph): boolean {
   const text = tekstVan(paragraph);
   if (text === '' || text.length > 140 || /[.;:]$/u.test(text)) return false;
   const { name, basedOn } = paragraph.style;
-  const styled = [name, ...basedOn].some((one) => /caption|bijschrift|tabel/iu.test(one));
-  return styled || /^tabel\s+\d/iu.test(text) || isHelemaal(paragraph, (run) => run.bold || run.italic);
+  const styled = [name, ...basedOn].some((one) => /caption|bijschrift|tabel/i.test(one));
+  return styled || /^tabel\s+\d/i.test(text) || isHelemaal(paragraph, (run) => run.bold || run.italic);
 }
 
 function zonderNummer(text: string): string {
-  return text.replace(/^tabel\s+\d+(?:\.\d+)*\s*[:.–-]?\s*/iu, '');
+  return text.replace(/^tabel\s+\d+(?:\.\d+)*\s*[:.–-]?\s*/i, '');
 }
 
 /** Amounts of money, and not numbers of bicycles: euros are named, or years stand above computed totals. */
@@ -156,16 +156,16 @@ function isGeld(
   { titel, eenheid }: Boven,
 ): boolean {
   const named = [titel, eenheid].some(
-    (one) => one && /€|\beur(?:o|o's|o’s)?\b|bedrag|kosten|lasten|baten|dekking|budget/iu.test(tekstVan(one)),
+    (one) => one && /€|\beur(?:o|o's|o’s)?\b|bedrag|kosten|lasten|baten|dekking|budget/i.test(tekstVan(one)),
   );
   const cells = raster.rijen.some(
-    ({ cellen, label }) => cellen.some(({ tekst }) => /€|euro/iu.test(tekst)) || /€/u.test(label),
+    ({ cellen, label }) => cellen.some(({ tekst }) => /€|euro/i.test(tekst)) || /€/u.test(label),
   );
   const heads =
-    raster.kolommen.some(({ kop }) => /€|euro|bedrag|lasten|baten|kosten|budget|saldo/iu.test(kop)) ||
+    raster.kolommen.some(({ kop }) => /€|euro|bedrag|lasten|baten|kosten|budget|saldo/i.test(kop)) ||
     raster.duizend;
   const years =
     raster.kolommen.some(({ jaar }) => jaar !== undefined) &&
-    raster.rijen.some(({ label }) => /totaal|saldo/iu.test(label));
+    raster.rijen.some(({ label }) => /totaal|saldo/i.test(label));
   return (named || cells || heads || years) && table.rows.length >= 2;
 }

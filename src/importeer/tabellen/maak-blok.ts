@@ -51,7 +51,7 @@ export function tabelkop(
     ...(raster.duizend && { eenheid: 'duizend', invoer: 'duizend' }),
     ...(afgerond && { tolerantie: 'afronding' }),
     ...(raster.eersteKop !== '' &&
-      !/^(?:omschrijving|bedragen)/iu.test(raster.eersteKop) && { eerste_kop: raster.eersteKop }),
+      !/^(?:omschrijving|bedragen)/i.test(raster.eersteKop) && { eerste_kop: raster.eersteKop }),
   };
 }
 

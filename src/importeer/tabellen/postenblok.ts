@@ -21,9 +21,9 @@ export interface Postentabel {
 }
 
 const NAMEN: readonly (readonly [Postenblok, RegExp])[] = [
-  ['dekking', /\bdekking|\bdekkings|\bfinanciering\b|\bbekostig|\bbetaald uit\b/iu],
-  ['baten', /\bbaten\b|\bopbrengsten\b|\binkomsten\b/iu],
-  ['lasten', /\blasten\b|\bkosten\b|\buitgaven\b|\bbested|\bkostenraming\b|\bprojecten\b/iu],
+  ['dekking', /\bdekking|\bdekkings|\bfinanciering\b|\bbekostig|\bbetaald uit\b/i],
+  ['baten', /\bbaten\b|\bopbrengsten\b|\binkomsten\b/i],
+  ['lasten', /\blasten\b|\bkosten\b|\buitgaven\b|\bbested|\bkostenraming\b|\bprojecten\b/i],
 ];
 
 /** Which block a text names; undefined for none or for two. */
@@ -158,9 +158,9 @@ function aardenVan(
 ): Aarden {
   const rows = herkomst.flatMap((one, index) => {
     const label = raster.rijen[index]?.label ?? '';
-    const aard = /incidente|eenmalig/iu.test(label)
+    const aard = /incidente|eenmalig/i.test(label)
       ? ('incidenteel' as const)
-      : /structure|jaarlijks/iu.test(label)
+      : /structure|jaarlijks/i.test(label)
         ? ('structureel' as const)
         : undefined;
     return index > total && one.soort === 'post' && one.belofte === 'waarvan' && aard

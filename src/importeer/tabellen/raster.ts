@@ -37,7 +37,7 @@ export interface Raster {
 }
 
 /** Signs that an amount is in thousands: "x € 1.000", "(* 1000)". */
-export const DUIZEND = /[x×*]\s*(?:€|eur(?:o)?)?\s*1[.\s]?000|in duizenden|x\s*1\s?000|€\s*[x×*]\s*1\.?000/iu;
+export const DUIZEND = /[x×*]\s*(?:€|eur(?:o)?)?\s*1[.\s]?000|in duizenden|x\s*1\s?000|€\s*[x×*]\s*1\.?000/i;
 
 const JAAR = /(?<!\d)(20\d\d)(?!\d)/u;
 const REEKS = /(?<!\d)20\d\d\s*(?:[-–/]|t\/m|tot en met)\s*(?:20)?\d\d(?!\d)/u;
@@ -178,7 +178,7 @@ function kolomOf(boven: readonly string[], cells: readonly Cel[]): Kolom {
 
 /** Heads over numbers that are no money. */
 const TELT_DINGEN =
-  /\b(?:aantal|aantallen|fte|uren|m2|m²|inwoners|leerlingen|termijn|looptijd|bouwjaar|nr|nummer|stuks|taakveld)\b/iu;
+  /\b(?:aantal|aantallen|fte|uren|m2|m²|inwoners|leerlingen|termijn|looptijd|bouwjaar|nr|nummer|stuks|taakveld)\b/i;
 
 function isZwaar({ cells }: WordRow): boolean {
   const filled = cells.filter((cell) => textOf(cell) !== '');

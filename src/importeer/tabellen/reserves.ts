@@ -11,10 +11,10 @@ export interface Reserveblok {
 }
 
 const RIJEN = {
-  begin: /\b(?:begin(?:stand|saldo))\b|\b(?:stand|saldo)\b.{0,30}(?:\b0?1[- ](?:0?1\b|januari)|begin)/iu,
-  stortingen: /\b(?:toevoeging|storting|dotatie)/iu,
-  onttrekkingen: /\b(?:onttrekking|aanwending)/iu,
-  eind: /\beind(?:stand|saldo)\b|\b(?:stand|saldo)\b.{0,30}(?:\b31[- ](?:12\b|december)|\beind\b)/iu,
+  begin: /\b(?:begin(?:stand|saldo))\b|\b(?:stand|saldo)\b.{0,30}(?:\b0?1[- ](?:0?1\b|januari)|begin)/i,
+  stortingen: /\b(?:toevoeging|storting|dotatie)/i,
+  onttrekkingen: /\b(?:onttrekking|aanwending)/i,
+  eind: /\beind(?:stand|saldo)\b|\b(?:stand|saldo)\b.{0,30}(?:\b31[- ](?:12\b|december)|\beind\b)/i,
 } as const;
 type Deel = keyof typeof RIJEN;
 type Verloop = Partial<Record<Deel, number>>;
@@ -50,7 +50,7 @@ export function alsReserves(ontleding: Ontleding, titel: string | undefined): Re
   const inEuros = { ...ontleding, raster: { ...raster, duizend: false } };
   const reserves = verlopen.map(({ naam: groep, rijen }) => {
     const label = groep === '' ? reserveIn(titel ?? raster.titel ?? '') : groep;
-    const id = naamVan(label.replace(/^(?:bestemmings|egalisatie)?reserve\s+/iu, ''), names, 'reserve');
+    const id = naamVan(label.replace(/^(?:bestemmings|egalisatie)?reserve\s+/i, ''), names, 'reserve');
     names.push(id);
     const of = (deel: Deel) => {
       const index = rijen[deel];

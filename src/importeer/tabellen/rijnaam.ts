@@ -1,16 +1,16 @@
 /** What the label of a row promises about its amounts. */
 export type Belofte = 'totaal' | 'saldo' | 'cumulatief' | 'begin' | 'eind' | 'waarvan';
 
-const WAARVAN = /^(?:[-–•]\s*)?(?:waarvan|w\.?v\.?|onderdeel daarvan)\b/iu;
-const CUMULATIEF = /\bcumulatie(?:f|ve)|gecumuleerd/iu;
+const WAARVAN = /^(?:[-–•]\s*)?(?:waarvan|w\.?v\.?|onderdeel daarvan)\b/i;
+const CUMULATIEF = /\bcumulatie(?:f|ve)|gecumuleerd/i;
 const BEGIN =
-  /\b(?:begin(?:stand|saldo)|openingsbalans)\b|\b(?:stand|saldo)\b.{0,30}(?:\b0?1[- ](?:0?1\b|januari)|begin)/iu;
+  /\b(?:begin(?:stand|saldo)|openingsbalans)\b|\b(?:stand|saldo)\b.{0,30}(?:\b0?1[- ](?:0?1\b|januari)|begin)/i;
 const EIND =
-  /\beind(?:stand|saldo)\b|\b(?:stand|saldo)\b.{0,30}(?:\b31[- ](?:12\b|december)|\beind\b|\bultimo\b)/iu;
+  /\beind(?:stand|saldo)\b|\b(?:stand|saldo)\b.{0,30}(?:\b31[- ](?:12\b|december)|\beind\b|\bultimo\b)/i;
 const SALDO =
-  /\b(?:saldo|resultaat|netto|restant|restantkrediet|resterend|tekort|overschot|verschil|(?:nog )?(?:beschikbare |vrije )?ruimte|nog te dekken|per saldo)\b/iu;
+  /\b(?:saldo|resultaat|netto|restant|restantkrediet|resterend|tekort|overschot|verschil|(?:nog )?(?:beschikbare |vrije )?ruimte|nog te dekken|per saldo)\b/i;
 const TOTAAL =
-  /\b(?:sub|tussen|eind)?totaal\b|\btotale\b|\btotalen\b|^samen\b|\bsamen$|^som\b|\balles samen\b/iu;
+  /\b(?:sub|tussen|eind)?totaal\b|\btotale\b|\btotalen\b|^samen\b|\bsamen$|^som\b|\balles samen\b/i;
 
 /** What a label promises; undefined for the label of an ordinary row. */
 export function belofteVan(label: string): Belofte | undefined {
@@ -24,7 +24,7 @@ export function belofteVan(label: string): Belofte | undefined {
 }
 
 export function isSubtotaal(label: string): boolean {
-  return /\b(?:sub|tussen)totaal\b/iu.test(label);
+  return /\b(?:sub|tussen)totaal\b/i.test(label);
 }
 
 /** A label without the words of a total, to compare with the labels of rows and groups: "Totaal lasten" is about "lasten". */
@@ -46,7 +46,7 @@ function vlak(label: string): string {
 }
 
 const MINDER =
-  /\baf\b\s*:|^(?:-\/-|minus|min)\b|\bonttrekking|\bvrijval|\baanwending|\binzet\b|\bbested(?:ing|e)|\bkosten\b|\blasten\b|\buitgaven\b|\bafschrijving|\bbijdragen? (?:van|derden)\b|\bverplichting|\bverlaging/iu;
+  /\baf\b\s*:|^(?:-\/-|minus|min)\b|\bonttrekking|\bvrijval|\baanwending|\binzet\b|\bbested(?:ing|e)|\bkosten\b|\blasten\b|\buitgaven\b|\bafschrijving|\bbijdragen? (?:van|derden)\b|\bverplichting|\bverlaging/i;
 
 /** Whether a label says that its amounts go off: "Af: bijdrage", "Onttrekkingen", "Inzet". */
 export function gaatEraf(label: string): boolean {
@@ -56,8 +56,8 @@ export function gaatEraf(label: string): boolean {
 /** Which of the two sides a label names. */
 export function kant(label: string): 'lasten' | 'baten' | undefined {
   const [lasten, baten] = [
-    /\b(?:lasten|kosten|uitgaven|bestedingen|inzet|benodigd)\b/iu.test(label),
-    /\b(?:baten|opbrengsten|inkomsten|dekking|beschikbaar|budget|middelen|subsidies?)\b/iu.test(label),
+    /\b(?:lasten|kosten|uitgaven|bestedingen|inzet|benodigd)\b/i.test(label),
+    /\b(?:baten|opbrengsten|inkomsten|dekking|beschikbaar|budget|middelen|subsidies?)\b/i.test(label),
   ];
   return lasten === baten ? undefined : lasten ? 'lasten' : 'baten';
 }

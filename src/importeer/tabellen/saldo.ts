@@ -154,8 +154,8 @@ function metReserves(
 ): readonly (readonly Term[])[] {
   const balance = strong.at(-1);
   if (balance === undefined) return [];
-  const out = rows.filter((at) => /\bonttrekking/iu.test(label(at)));
-  const into = rows.filter((at) => /\b(?:toevoeging|storting|dotatie)/iu.test(label(at)));
+  const out = rows.filter((at) => /\bonttrekking/i.test(label(at)));
+  const into = rows.filter((at) => /\b(?:toevoeging|storting|dotatie)/i.test(label(at)));
   const moves = [...out.map(plus), ...into.map(min)];
   if (moves.length === 0 || moves.length > 8) return [];
   const turned = moves.map(({ rij, teken }): Term => ({ rij, teken: teken === '+' ? '-' : '+' }));

@@ -19,7 +19,7 @@ export interface Teksttabel {
  */
 export function leesTabeltekst(text: string): Teksttabel | undefined {
   const clean = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const start = /^sep=.\n/iu.exec(clean)?.[0].length ?? 0;
+  const start = /^sep=.\n/i.exec(clean)?.[0].length ?? 0;
   const teken = clean.includes('\t') ? '\t' : ';';
   const rows = leesTekstcellen(clean, start, teken).filter((row) =>
     row.some(({ tekst }) => tekst.trim() !== ''),

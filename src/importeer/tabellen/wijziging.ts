@@ -23,9 +23,9 @@ interface Bladen {
 }
 
 const KOPPEN = [
-  /^(?:(?:begroting|raming|stand) )?oude?(?: (?:begroting|raming|stand))?$/iu,
-  /^(?:(?:begrotings)?wijziging|mutaties?)$/iu,
-  /^(?:(?:begroting|raming|stand) )?nieuwe?(?: (?:begroting|raming|stand))?$/iu,
+  /^(?:(?:begroting|raming|stand) )?oude?(?: (?:begroting|raming|stand))?$/i,
+  /^(?:(?:begrotings)?wijziging|mutaties?)$/i,
+  /^(?:(?:begroting|raming|stand) )?nieuwe?(?: (?:begroting|raming|stand))?$/i,
 ] as const;
 
 /**

@@ -18,17 +18,17 @@ export interface Wijzigingsrijen {
 }
 
 const DELEN: readonly (readonly [Postdeel, RegExp])[] = [
-  ['lasten', /^(?:lasten|uitgaven)$/iu],
-  ['baten', /^(?:baten|inkomsten)$/iu],
-  ['stortingen', /^(?:stortingen?|toevoeging(?:en)?|dotaties?)$/iu],
-  ['onttrekkingen', /^onttrekking(?:en)?$/iu],
+  ['lasten', /^(?:lasten|uitgaven)$/i],
+  ['baten', /^(?:baten|inkomsten)$/i],
+  ['stortingen', /^(?:stortingen?|toevoeging(?:en)?|dotaties?)$/i],
+  ['onttrekkingen', /^onttrekking(?:en)?$/i],
 ];
 
 const UITKOMSTEN: readonly (readonly [Uitkomst, RegExp])[] = [
-  ['totaal_lasten', /^tota(?:al|le) (?:van de )?lasten$/iu],
-  ['totaal_baten', /^tota(?:al|le) (?:van de )?baten$/iu],
-  ['saldo', /^saldo(?: (?:van )?baten en lasten)?$/iu],
-  ['resultaat', /^(?:geraamd )?resultaat(?: na .*)?$/iu],
+  ['totaal_lasten', /^tota(?:al|le) (?:van de )?lasten$/i],
+  ['totaal_baten', /^tota(?:al|le) (?:van de )?baten$/i],
+  ['saldo', /^saldo(?: (?:van )?baten en lasten)?$/i],
+  ['resultaat', /^(?:geraamd )?resultaat(?: na .*)?$/i],
 ];
 
 interface Onderhanden {

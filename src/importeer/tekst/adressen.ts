@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-const ADRES = /(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADRES = /(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 /** What may stand behind an address that is read as one without signs around it. */
 const EINDE = /^[.,;:!?)]*(?:\s|$)/u;
 const GEWOON = /^[A-Za-z0-9./:@?=%#~+,-]+$/u;
@@ -28,6 +28,6 @@ export function metAdressen(value: string): PhrasingContent[] {
 }
 
 function doel(adres: string): string {
-  if (/^www\./iu.test(adres)) return `http://${adres}`;
-  return /^https?:/iu.test(adres) ? adres : `mailto:${adres}`;
+  if (/^www\./i.test(adres)) return `http://${adres}`;
+  return /^https?:/i.test(adres) ? adres : `mailto:${adres}`;
 }

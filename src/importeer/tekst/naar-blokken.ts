@@ -71,7 +71,7 @@ function beeldVan(node: RootContent | undefined): Image | undefined {
 /** What a caption says behind "Figuur 2:". */
 function bijschriftVan(paragraph: WordParagraph): string {
   return tekstVan(paragraph)
-    .replace(/^(?:figuur|afbeelding|foto|kaart)\s+\d+(?:\.\d+)*\s*[:.–-]?\s*/iu, '')
+    .replace(/^(?:figuur|afbeelding|foto|kaart)\s+\d+(?:\.\d+)*\s*[:.–-]?\s*/i, '')
     .replace(/\s+/gu, ' ');
 }
 

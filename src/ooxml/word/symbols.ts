@@ -1,7 +1,7 @@
 import { codePoint } from 'dingbat-to-unicode';
 
 /** Fonts whose characters stand for others. */
-const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings)$/iu;
+const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings)$/i;
 /** Where Word keeps characters of such a font. */
 const PRIVATE = 0xf000;
 const UNKNOWN = '\uFFFD';
@@ -35,7 +35,7 @@ const USUAL: Readonly<Record<string, string>> = {
 
 /** The text of a symbol (`w:sym`): its font and its code in hexadecimal. One that is not known gives U+FFFD. */
 export function symbolText(font: string, code: string): string {
-  const value = /^[0-9a-f]{1,6}$/iu.test(code) ? Number.parseInt(code, 16) : 0;
+  const value = /^[0-9a-f]{1,6}$/i.test(code) ? Number.parseInt(code, 16) : 0;
   if (value < 0x20 || value > 0x10_ffff) return UNKNOWN;
   return character(font, value);
 }

@@ -18,7 +18,7 @@ const SILENT =
 /** Tells of a file of another kind that is put in whole (ISO 29500-1, 17.17.2); of a web page also what it says. */
 function reportChunk({ attributes }: Xml, { reading, part }: Story): void {
   const path = part.related.get(attributes['r:id'] ?? '')?.path;
-  const bytes = path !== undefined && /\.x?html?$/iu.test(path) ? reading.parts.bytes(path) : undefined;
+  const bytes = path !== undefined && /\.x?html?$/i.test(path) ? reading.parts.bytes(path) : undefined;
   const text = bytes && htmlText(strFromU8(bytes));
   reading.report('ingevoegd bestand van een ander soort', text);
 }

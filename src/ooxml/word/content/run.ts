@@ -38,7 +38,7 @@ const COMPUTED = new Set(
 );
 
 /** Fields that never show anything. */
-const INVISIBLE = /^(?:XE|TC|TA|RD|SET|ASK|ADVANCE|PRINT|PRIVATE|NEXT|NEXTIF|SKIPIF)\b/iu;
+const INVISIBLE = /^(?:XE|TC|TA|RD|SET|ASK|ADVANCE|PRINT|PRIVATE|NEXT|NEXTIF|SKIPIF)\b/i;
 
 /** Reads a run (`w:r`) in a paragraph with these properties (`w:pPr`). */
 export function readRun(run: Xml, pPr: Xml | undefined, story: Story, context: Context): Piece {

@@ -223,7 +223,7 @@ function ownShade(properties: Xml | undefined): boolean | undefined {
   if (!shade) return undefined;
   const fill = shade['w:fill'] ?? 'auto';
   const pattern = shade['w:val'] ?? 'clear';
-  return !/^(?:auto|ffffff)$/iu.test(fill) || !/^(?:clear|nil)$/u.test(pattern);
+  return !/^(?:auto|ffffff)$/i.test(fill) || !/^(?:clear|nil)$/u.test(pattern);
 }
 
 function whole(text: string | undefined, least: number): number {

@@ -42,7 +42,7 @@ export function cellLook({ styles }: WordLooks, tblPr: Xml | undefined, place: C
 function isShade({ attributes }: Xml): boolean {
   const fill = attributes['w:fill'] ?? 'auto';
   const pattern = attributes['w:val'] ?? 'clear';
-  return !/^(?:auto|ffffff)$/iu.test(fill) || !/^(?:clear|nil)$/u.test(pattern);
+  return !/^(?:auto|ffffff)$/i.test(fill) || !/^(?:clear|nil)$/u.test(pattern);
 }
 
 function isRule(kind: string | undefined): boolean {

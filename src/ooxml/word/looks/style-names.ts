@@ -20,7 +20,7 @@ const DUTCH: Readonly<Record<string, string>> = {
 
 /** Built-in names that Word keeps without capitals. */
 const SMALL =
-  /^(?:header|footer|caption|page number|table of figures|(?:foot|end)note (?:text|reference)|annotation (?:text|reference|subject))$/iu;
+  /^(?:header|footer|caption|page number|table of figures|(?:foot|end)note (?:text|reference)|annotation (?:text|reference|subject))$/i;
 
 /**
  * The name of a style without the language of the program that wrote it: "heading 1" for "Kop 1" and "Heading 1". Word
@@ -28,9 +28,9 @@ const SMALL =
  */
 export function invariantName(name: string): string {
   const plain = name.trim();
-  const [, heading] = /^(?:heading|kop|überschrift|titre) ?([1-9])$/iu.exec(plain) ?? [];
+  const [, heading] = /^(?:heading|kop|überschrift|titre) ?([1-9])$/i.exec(plain) ?? [];
   if (heading !== undefined) return `heading ${heading}`;
-  const [, contents] = /^(?:toc|contents|inhopg) ?([1-9])$/iu.exec(plain) ?? [];
+  const [, contents] = /^(?:toc|contents|inhopg) ?([1-9])$/i.exec(plain) ?? [];
   if (contents !== undefined) return `toc ${contents}`;
   if (SMALL.test(plain)) return plain.toLowerCase();
   return DUTCH[plain.toLowerCase().replaceAll(' ', '')] ?? plain;

@@ -23,7 +23,7 @@ export function kindOfFile(bytes: Uint8Array): 'zip' | WordRefusal {
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (/progid="Word\.Document"|<w:wordDocument[\s>]|<pkg:package[\s>]/u.test(start)) return 'flat';
   if (
-    /^(<!doctype html|<html|<head|<body|<meta|<\?xml[^>]*\?>\s*(<!doctype html|<html))|^mime-version:/iu.test(
+    /^(<!doctype html|<html|<head|<body|<meta|<\?xml[^>]*\?>\s*(<!doctype html|<html))|^mime-version:/i.test(
       start,
     )
   )

@@ -15,10 +15,10 @@ export function kindOfZip(paths: readonly string[], mimetype = ''): WordRefusal 
 export type MainKind = 'document' | 'macros' | 'template' | 'workbook' | 'slides' | 'unknown';
 
 export function mainKind(contentType: string): MainKind {
-  if (/template/iu.test(contentType) && !/spreadsheet|presentation|excel|powerpoint/iu.test(contentType))
+  if (/template/i.test(contentType) && !/spreadsheet|presentation|excel|powerpoint/i.test(contentType))
     return 'template';
-  if (/spreadsheetml|ms-excel/iu.test(contentType)) return 'workbook';
-  if (/presentationml|ms-powerpoint/iu.test(contentType)) return 'slides';
-  if (/macroEnabled/iu.test(contentType)) return 'macros';
-  return /wordprocessingml\.document\.main/iu.test(contentType) ? 'document' : 'unknown';
+  if (/spreadsheetml|ms-excel/i.test(contentType)) return 'workbook';
+  if (/presentationml|ms-powerpoint/i.test(contentType)) return 'slides';
+  if (/macroEnabled/i.test(contentType)) return 'macros';
+  return /wordprocessingml\.document\.main/i.test(contentType) ? 'document' : 'unknown';
 }

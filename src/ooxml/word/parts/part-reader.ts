@@ -79,7 +79,7 @@ export function partReader(zip: Uint8Array, files: readonly PackedFile[]): PartR
   };
 }
 
-const ADDRESS = /^[a-z][a-z0-9+.-]+:/iu;
+const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
 
 function relatedBy(
   from: string,

@@ -61,7 +61,7 @@ export function reachesOut(xml: Xml): boolean {
   );
 }
 
-const REACHING = /INCLUDE(PICTURE|TEXT)|IMPORT|DDE(AUTO)?\b|\bLINK\b|DATABASE|MACROBUTTON|\bRD\b/iu;
+const REACHING = /INCLUDE(PICTURE|TEXT)|IMPORT|DDE(AUTO)?\b|\bLINK\b|DATABASE|MACROBUTTON|\bRD\b/i;
 
 /** A part in which fields are the text that they last showed. */
 function withoutFields(xml: Xml): Xml {

@@ -179,7 +179,7 @@ export class BasisStyles implements HouseStyles {
 }
 
 function isColour(value: string | undefined): value is string {
-  return value !== undefined && /^[0-9a-f]{6}$/iu.test(value);
+  return value !== undefined && /^[0-9a-f]{6}$/i.test(value);
 }
 
 const EMPTY: Xml = { name: '', attributes: {}, children: [] };

@@ -5,8 +5,8 @@ import { cleanPart, reachesOut } from './clean-part.ts';
 /** What a part of a house template may refer to: pictures, fonts, addresses on the web. */
 const TAKEN: ReadonlySet<string> = new Set(['image', 'hdphoto', 'font']);
 /** Content types of pictures and fonts: a part that says to be anything else does not come along. */
-const MEDIA = /^(image\/|font\/|application\/(x-font|vnd\.openxmlformats-officedocument\.obfuscatedFont))/iu;
-const WEB = /^(https?|mailto|tel):/iu;
+const MEDIA = /^(image\/|font\/|application\/(x-font|vnd\.openxmlformats-officedocument\.obfuscatedFont))/i;
+const WEB = /^(https?|mailto|tel):/i;
 
 /** Where the parts of a house template go. */
 const FOLDER = 'word/huis/';

@@ -114,7 +114,7 @@ function read(bestand: BasisBestand): Result<Gelezen> {
 const MILJOEN = 1_000_000;
 /** So many characters of the name of a part are shown. */
 const SHOWN = 60;
-const XML = /\.(xml|rels)$/iu;
+const XML = /\.(xml|rels)$/i;
 
 function open(content: Uint8Array): WordPackage | 'te-groot' | undefined {
   try {

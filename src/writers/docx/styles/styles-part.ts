@@ -100,7 +100,7 @@ const NO_INDENT = el('w:ind', { 'w:left': 0, 'w:firstLine': 0 });
 /** Whether a style is a heading: one of Word's own, or one with a place in the outline. */
 function isHeading(style: Xml): boolean {
   const level = valAt(child(style, 'w:pPr'), 'w:outlineLvl');
-  return /^heading \d$/iu.test(valAt(style, 'w:name') ?? '') || (level !== undefined && Number(level) < 9);
+  return /^heading \d$/i.test(valAt(style, 'w:name') ?? '') || (level !== undefined && Number(level) < 9);
 }
 
 /** The numbers of headings and lists come from the block tree, so that Word shows those of the PDF. */

@@ -246,7 +246,7 @@ function contentControl(
       val('w:tag', node.name.slice(0, LONGEST_LABEL)),
       val('w:id', context.nextId()),
       empty && el('w:showingPlcHdr'),
-      /datum/iu.test(node.name) ? dateControl(context.document.meta.language) : plain && el('w:text'),
+      /datum/i.test(node.name) ? dateControl(context.document.meta.language) : plain && el('w:text'),
     ),
     el('w:sdtContent', {}, ...content),
   );
