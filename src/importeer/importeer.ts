@@ -79,28 +79,30 @@ export function importeer(
     },
     { velden: sjabloon.velden, soort: definitie },
   );
-  const found = (
-    wat: string,
-    one: { readonly zekerheid: Zekerheid; readonly reden: string } | undefined,
-  ): readonly Vondst[] => (one ? [{ wat, zekerheid: one.zekerheid, reden: one.reden }] : []);
+  const vondsten = [
+    ...vondst('sjabloon', herkend, herkend.waarde.twijfels.length > 0),
+    ...[...waarden]
+      .filter(([sleutel]) => !sleutel.startsWith('leeg '))
+      .flatMap(([wat, one]) => vondst(wat, one)),
+    // That there are none is told by the check of the proposal.
+    ...vondst('besluitpunten', punten, punten.waarde.length === 0),
+    ...secties.flatMap((one) =>
+      isLeegVak(one.waarde) ? [] : vondst(`onderdeel ${one.waarde.kop}`, one, one.waarde.twijfels.length > 0),
+    ),
+    ...[...tabellen.vondsten.values()].flatMap((one) =>
+      vondst(`tabel ${one.naam}`, one, one.twijfels.length > 0),
+    ),
+    ...vondst('bijlagen', bijlagen),
+    ...(ondertekening.namen.size > 0
+      ? vondst('ondertekening', { zekerheid: 'waarschijnlijk', reden: 'de namen staan onder hun functie' })
+      : []),
+  ];
   return {
     gemeente: sjabloon.map,
     soort,
     voorstel,
     bestanden: namen.bestanden,
-    vondsten: [
-      ...found('sjabloon', herkend),
-      ...[...waarden]
-        .filter(([sleutel]) => !sleutel.startsWith('leeg '))
-        .flatMap(([wat, one]) => found(wat, one)),
-      ...found('besluitpunten', punten),
-      ...secties.flatMap((one) => (isLeegVak(one.waarde) ? [] : found(`onderdeel ${one.waarde.kop}`, one))),
-      ...[...tabellen.vondsten.values()].flatMap((one) => found(`tabel ${one.naam}`, one)),
-      ...found('bijlagen', bijlagen),
-      ...(ondertekening.namen.size > 0
-        ? found('ondertekening', { zekerheid: 'waarschijnlijk', reden: 'de namen staan onder hun functie' })
-        : []),
-    ],
+    vondsten: vondsten.map(({ wat, zekerheid, reden }) => ({ wat, zekerheid, reden })),
     twijfels: [
       ...herkend.waarde.twijfels,
       ...kopgegevens.twijfels,
@@ -109,6 +111,7 @@ export function importeer(
       ...tabellenBijPunten(punten.waarde),
       ...tabellen.twijfels,
       ...secties.flatMap(({ waarde }) => waarde.twijfels),
+      ...vondsten.flatMap(onzekereVondst),
       ...twijfelsOver(document, namen),
     ],
     verantwoording: verantwoord(
@@ -117,4 +120,23 @@ export function importeer(
       vasteTekst(lezing, sjabloon, vasteAlineas),
     ),
   };
+}
+
+interface GewogenVondst extends Vondst {
+  /** Whether something is told of it already. */
+  readonly gemeld: boolean;
+}
+
+function vondst(
+  wat: string,
+  one: { readonly zekerheid: Zekerheid; readonly reden: string } | undefined,
+  gemeld = false,
+): readonly GewogenVondst[] {
+  return one ? [{ wat, zekerheid: one.zekerheid, reden: one.reden, gemeld }] : [];
+}
+
+/** A find that is uncertain is to be looked at, also when nothing in particular is told of it. */
+function onzekereVondst({ wat, zekerheid, reden, gemeld }: GewogenVondst): readonly Twijfel[] {
+  if (zekerheid !== 'onzeker' || gemeld) return [];
+  return [{ ernst: 'tip', melding: `Niet zeker is '${wat}': ${reden}.`, hint: 'Kijk na of dit klopt.' }];
 }

@@ -105,6 +105,20 @@ Fietsers rijden apart.
     ]);
   });
 
+  test('should ask to look at what it is not certain of, once', async () => {
+    const loose = STUK.slice(0, STUK.indexOf('### Raadsbesluit'))
+      .replace(/^1\. het fietspad.*$/m, 'het fietspad langs de Zandweg aan te leggen\n')
+      .replace(/^2\. het college.*?bewoners te informeren\.$/ms, 'de bewoners te informeren');
+    const made = importeer(leesTekst(loose), await standaard());
+    const meldingen = made?.twijfels.map(({ melding }) => melding);
+    expect(made?.vondsten.filter(({ zekerheid }) => zekerheid === 'onzeker')).toHaveLength(1);
+    expect(meldingen).toContain(
+      "Niet zeker is 'besluitpunten': de punten hebben geen nummers: elke alinea is een punt.",
+    );
+    const without = importeer(leesTekst(loose.replace('### Beslispunten', '### Wat')), await standaard());
+    expect(without?.twijfels.filter(({ melding }) => melding.includes('besluitpunten'))).toEqual([]);
+  });
+
   test('should account for all text', async () => {
     const made = importeer(leesTekst(`${STUK}\nEen losse regel achteraan.\n`), await standaard());
     const { geplaatst = 0, alles = 0, over } = made?.verantwoording ?? {};
