@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Weigering } from '../domain/weigering.ts';
-import type { DataPath } from '../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../parse/yaml/locate.ts';
 
 /** What can stand at a place: one value, a list, or a group of keys. */
 export type Hoort = 'waarde' | 'lijst' | 'groep';

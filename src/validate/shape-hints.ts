@@ -1,7 +1,7 @@
 import { readBedragText } from '../domain/bedrag-lezen.ts';
 import type { Vorm } from '../domain/vorm.ts';
+import type { DataPath } from '../parse/yaml/locate.ts';
 import { slipOn } from '../parse/yaml/yaml-diagnostics.ts';
-import type { DataPath } from '../parse/yaml/yaml-tree.ts';
 import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from '../source/data.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
 import { besluitpuntHint } from './besluitpunt-hints.ts';

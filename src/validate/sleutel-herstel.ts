@@ -5,7 +5,8 @@ import type { Aanbod } from '../diagnostics/herstel-waarde.ts';
 import { isZelfdeWoord } from '../diagnostics/nearest.ts';
 import { inKort } from '../domain/in-kort.ts';
 import type { Vorm } from '../domain/vorm.ts';
-import type { DataPath, YamlTree } from '../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../parse/yaml/locate.ts';
+import type { YamlTree } from '../parse/yaml/yaml-tree.ts';
 import {
   type DataEntry,
   type DataMap,

@@ -1,5 +1,5 @@
 import type { Vorm } from '../domain/vorm.ts';
-import type { DataPath } from '../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../parse/yaml/locate.ts';
 import { type DataValue, isDataMap, isDataScalar } from '../source/data.ts';
 
 /** What stands at a path of YAML data; undefined when nothing does. */

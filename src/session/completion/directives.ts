@@ -1,6 +1,6 @@
 import type { Financien } from '../../domain/financien-tabel.ts';
 import { knownPaths } from '../../financien/lookup-bedrag.ts';
-import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../../parse/yaml/locate.ts';
 import { spanText } from '../../source/source-text.ts';
 import { short } from '../../validate/vorm-at.ts';
 import type { Completion } from '../answers.ts';

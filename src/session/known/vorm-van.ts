@@ -4,7 +4,7 @@ import { STUKSCHEMAS, stuksoort } from '../../amendement/stuk-schema.ts';
 import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import { describeVorm, type Vorm } from '../../domain/vorm.ts';
 import { anyVoorstelSchema, voorstelSchema } from '../../gegevens/voorstel-schema.ts';
-import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../../parse/yaml/locate.ts';
 import { SJABLOONSCHEMAS, uitlegVan } from '../../sjabloonwerk/sleutels.ts';
 import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts';
 import { raadSchema } from '../../vergadering/raad/raad-schema.ts';

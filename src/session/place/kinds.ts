@@ -1,4 +1,4 @@
-import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../../parse/yaml/locate.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Directive } from './directive.ts';
 import type { LooseNode } from './loose-node.ts';

@@ -1,4 +1,4 @@
-import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../../parse/yaml/locate.ts';
 
 /**
  * YAML as its lines and columns show it, also where a reader of YAML would refuse it: a key without a colon, a bracket

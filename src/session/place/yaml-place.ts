@@ -1,4 +1,4 @@
-import type { DataPath } from '../../parse/yaml/yaml-tree.ts';
+import type { DataPath } from '../../parse/yaml/locate.ts';
 import { type SourceText, spanOf } from '../../source/source-text.ts';
 import type { YamlPlace } from './kinds.ts';
 import { columnOf, lineEnd, trimmedEnd } from './loose-flow.ts';
