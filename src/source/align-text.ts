@@ -25,6 +25,7 @@ export function alignText(value: string, span: Span): number[] {
 
 /** The same for a value and what was typed for it: offsets count in the latter. */
 export function alignTyped(value: string, typed: string): number[] {
+  if (value === typed && AS_IT_STANDS.test(typed)) return counted(value.length + 1);
   const offsets: number[] = [];
   let at = startOf(value, typed);
   for (let index = 0; index < value.length; index += 1) {
@@ -35,6 +36,16 @@ export function alignTyped(value: string, typed: string): number[] {
   }
   offsets.push(at);
   return offsets;
+}
+
+/** What is surely read to the letter: without an escape, and without what may be a quote around it. */
+const AS_IT_STANDS = /^(?!["'])[^\\]*$/;
+
+/** 0, 1, 2, … */
+function counted(length: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < length; number += 1) numbers.push(number);
+  return numbers;
 }
 
 /** Where a character stands, and where the next one may. */

@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import type { gfmTable } from 'micromark-extension-gfm-table';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
 
-type Extension = ReturnType<typeof gfmTable>;
-type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>;
+/** More syntax for the parser, and one rule of it. */
+export type Extension = ReturnType<typeof gfmTable>;
+export type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>;
 /** The parser of one piece of running text. */
 type Piece = ThisParameterType<Construct['tokenize']>;
 

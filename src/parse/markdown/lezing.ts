@@ -100,5 +100,11 @@ export function footnotesIn(root: Nodes): readonly FootnoteDefinition[] {
 
 /** A tree as a list, each node before what stands within it. */
 export function everyNode(root: Nodes): readonly Nodes[] {
-  return 'children' in root ? [root, ...root.children.flatMap(everyNode)] : [root];
+  const found: Nodes[] = [];
+  const collect = (node: Nodes): void => {
+    found.push(node);
+    if ('children' in node) for (const child of node.children) collect(child);
+  };
+  collect(root);
+  return found;
 }

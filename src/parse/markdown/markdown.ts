@@ -9,6 +9,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { countMarks, findDeep, findHeavyLine, type Over, TooHeavy } from './bounds.ts';
+import { knowNames, type Names, parseInParts } from './in-parts.ts';
 import { numberLetters } from './lettered-lists.ts';
 import { placeAutolinks } from './place-autolinks.ts';
 import { productSign } from './product-sign.ts';
@@ -26,6 +27,8 @@ const MORE = [
   { sign: /[|:]/, syntax: gfmTable(), tree: [gfmTableFromMarkdown()] },
 ];
 const PRODUCT = productSign();
+/** About how many characters are parsed at once. */
+const PART = 8000;
 
 /** A tree, or where the text asks too much to make one of it. */
 export type ParsedMarkdown =
@@ -36,16 +39,11 @@ export type ParsedMarkdown =
  * Markdown (CommonMark with GFM tables, footnotes and links, directives, and lists with letters) as mdast. A text that is too deep or has
  * too many marks is not read further; the tree of any other is so shallow that it may be walked by recursion.
  */
-export function parseMarkdown(text: string): ParsedMarkdown {
+export function parseMarkdown(text: string, part: number = PART): ParsedMarkdown {
   const heavy = findHeavyLine(text);
   if (heavy) return { over: heavy };
   try {
-    const numbered = numberLetters(text);
-    const more = MORE.filter(({ sign }) => sign.test(numbered));
-    const root = fromMarkdown(numbered, {
-      extensions: [PRODUCT, ...more.map(({ syntax }) => syntax), countMarks()],
-      mdastExtensions: more.flatMap(({ tree }): Extension[] => tree),
-    });
+    const root = parseInParts(numberLetters(text), part, parsePart);
     const over = findDeep(root);
     if (over) return { over };
     placeAutolinks(root, text);
@@ -54,4 +52,17 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     if (error instanceof TooHeavy) return { over: error.over };
     throw error;
   }
+}
+
+function parsePart(text: string, names?: Names): Root {
+  const more = MORE.filter(({ sign }) => sign.test(text));
+  return fromMarkdown(text, {
+    extensions: [
+      PRODUCT,
+      ...more.map(({ syntax }) => syntax),
+      countMarks(),
+      ...(names ? [knowNames(names)] : []),
+    ],
+    mdastExtensions: more.flatMap(({ tree }): Extension[] => tree),
+  });
 }

@@ -1,7 +1,5 @@
-import type { gfmTable } from 'micromark-extension-gfm-table';
+import type { Construct, Extension } from './bounds.ts';
 
-type Extension = ReturnType<typeof gfmTable>;
-type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>;
 type Tokenizer = Construct['tokenize'];
 type State = ReturnType<Tokenizer>;
 type Code = Parameters<State>[0];

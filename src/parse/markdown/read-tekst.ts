@@ -7,7 +7,7 @@ import type { Span } from '../../source/source-text.ts';
 import { titleLost } from './definitions.ts';
 import { braces, textDirectiveOf, unknownTextDirective } from './directives.ts';
 import { refuseHtml } from './html.ts';
-import { type Gelezen, geweigerd, goed, type Lezing, leesAlle, nodeSpan, spanAt, typed } from './lezing.ts';
+import { type Gelezen, geweigerd, goed, type Lezing, leesAlle, nodeSpan, typed } from './lezing.ts';
 import { lostMarks } from './lost-marks.ts';
 
 /** Inline Markdown as running text. What the documents cannot hold (HTML, a picture within a text) is an error. */
@@ -129,6 +129,6 @@ function asTyped(node: PhrasingContent, lezing: Lezing): Segment {
   return { soort: 'tekst', tekst, offsets: placed(places, start, lezing), span: nodeSpan(node, lezing) };
 }
 
-function placed(relative: readonly number[], start: number, lezing: Lezing): readonly number[] {
-  return relative.map((offset) => spanAt(lezing, start + offset, start + offset).start);
+function placed(relative: readonly number[], start: number, { offsets }: Lezing): readonly number[] {
+  return relative.map((offset) => offsets?.[start + offset] ?? start + offset);
 }

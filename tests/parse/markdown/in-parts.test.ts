@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/parse/markdown/markdown.ts';
+
+/** Where a part may begin, unless something above is still open. */
+const cut = fc.constantFrom('\n## Doel', '\n### 1.1 Kop met [een] en [^a]', ' \n#\tKop');
+const names = fc.constantFrom(
+  '\n[een]: https://a.nl',
+  '\n[Drie]: b.png "titel"',
+  '\n[^a]: Een noot\n\n    die doorgaat',
+  '\n[^B]: - punt [een]',
+  '\n> [een]: https://b.nl',
+  '\n- > [^a]: noot',
+  '\n[een\ntwee]: https://c.nl',
+  '[een]: https://a.nl',
+);
+const references = fc.constantFrom(
+  'Tekst met [een], [twee][een], ![beeld][drie] en een noot[^a] of ![^b].',
+  '- punt [een][]',
+  '| a | b [een] |\n| --- | ---: |\n| 1 | 2[^a] |',
+);
+const others = fc.constantFrom(
+  '',
+  '  ',
+  'Tekst :punt[a] en :tabel[b]{c} en a@b.nl en **vet *schuin** los*',
+  '    ver naar binnen',
+  '> citaat',
+  '- punt',
+  '  - dieper',
+  '1. een',
+  'a. letter',
+  'b. letter',
+  '```',
+  '~~~ js',
+  '- ```',
+  '<!-- opmerking',
+  '-->',
+  '<!-- hele opmerking -->',
+  '<div>',
+  '<script>',
+  '</script>',
+  '::tabel[a]',
+  '===',
+  '---',
+  '***',
+);
+const lines = fc.oneof(
+  { arbitrary: cut, weight: 3 },
+  { arbitrary: names, weight: 1 },
+  { arbitrary: references, weight: 2 },
+  { arbitrary: others, weight: 4 },
+);
+/** A block of a directive holds names that are found last. */
+const above = fc.constantFrom('', '\n', '   \n \n', '  ', ':::kader\n', 'a\n\n> :::kader\n');
+
+describe('a text in parts', () => {
+  it('should make the same tree as the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.array(lines, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 200 }),
+        above,
+        (typed, size, start) => {
+          const text = start + typed.join('\n');
+          expect(parseMarkdown(text, size)).toEqual(parseMarkdown(text, Number.POSITIVE_INFINITY));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('should take what is too heavy for the same place', () => {
+    const heavy = `## Doel\n\nTekst.\n\n## Kop\n\n${'*a_ '.repeat(2001)}\n\n## Rest\n\n${'*a_ '.repeat(2001)}\n`;
+    expect(parseMarkdown(heavy, 1).over).toEqual(parseMarkdown(heavy, Number.POSITIVE_INFINITY).over);
+    expect(heavy.slice(0, parseMarkdown(heavy, 1).over?.start)).toContain('## Kop');
+  });
+});
