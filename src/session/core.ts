@@ -29,6 +29,8 @@ export interface Core {
   letGo(key: string): void;
   /** The municipalities whose templates were read for what is kept under a key. */
   usedSjablonen(key: string): readonly string[];
+  /** Every path that was asked of the files that are saved, found or not, as far as the answer is kept. */
+  asked(): ReadonlySet<string>;
   /** How much is kept: results, and answers of the World beneath. */
   count(): { readonly results: number; readonly answers: number };
 }
@@ -44,7 +46,8 @@ export function createCore(saved: World, templates: string): Core {
   const followed = new Set<string>();
   const turns = new Map<string, Promise<unknown>>();
   let current: World = store;
-  let asks = 0;
+  /** How often something was worked out since what is of no use was let go of. */
+  let makes = 0;
   let edition = 0;
 
   const remember = (path: string, key: string) => {
@@ -67,21 +70,21 @@ export function createCore(saved: World, templates: string): Core {
       for (const one of store.usesOf(key)) if (gemeenteOf(one) !== undefined) live.add(one);
     }
     store.retain((key) => live.has(key));
-    asks = 0;
+    makes = 0;
   };
 
   const make = async <T>(key: string, work: Make<T>): Promise<T> => {
     for (let turn = turns.get(key); turn; turn = turns.get(key)) await turn.catch(() => undefined);
-    const made = keepLater(current, key, (world) =>
-      work({ world, sjablonen: openSjablonen(world, templates) }),
-    );
+    const made = keepLater(current, key, (world) => {
+      makes += 1;
+      return work({ world, sjablonen: openSjablonen(world, templates) });
+    });
     turns.set(key, made);
     try {
       return await made;
     } finally {
       turns.delete(key);
-      asks += 1;
-      if (asks > RECENT) tidy();
+      if (makes > RECENT) tidy();
     }
   };
 
@@ -113,6 +116,7 @@ export function createCore(saved: World, templates: string): Core {
       store.drop(key);
     },
     usedSjablonen: (key) => [...store.usesOf(key)].flatMap((one) => gemeenteOf(one) ?? []),
+    asked: store.asked,
     count: () => store.count(),
   };
 }

@@ -39,7 +39,8 @@ export interface Stand {
 }
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
-export interface Session extends Pick<Core, 'world' | 'follow' | 'letGo' | 'usedSjablonen' | 'count'> {
+export interface Session
+  extends Pick<Core, 'world' | 'follow' | 'letGo' | 'usedSjablonen' | 'asked' | 'count'> {
   /** A text is open, or has changed; from here on it hides the saved one. */
   open(path: string, text: string): void;
   /** A text is no longer open: the saved one counts. */
@@ -120,6 +121,7 @@ export function createSession({ world: saved, templates, vorige, turn }: Session
     follow: core.follow,
     letGo: core.letGo,
     usedSjablonen: core.usedSjablonen,
+    asked: core.asked,
     count: core.count,
     open(path, text) {
       if (vorige !== undefined)

@@ -10,11 +10,8 @@ import type { FileInfo, World } from './world.ts';
  * device, pipe or socket, and nothing that the system makes up while it is read.
  */
 export function createDiskWorld(root: string): World {
-  const seen = new Set<string>();
   return {
-    seen,
     read(path) {
-      seen.add(path);
       return absentIfUnreadable(() => {
         const full = resolve(root, path);
         // A plain array: a Buffer would share its memory with whoever takes a slice of it.
@@ -22,16 +19,13 @@ export function createDiskWorld(root: string): World {
       });
     },
     info(path) {
-      const found = absentIfUnreadable(() => {
+      return absentIfUnreadable(() => {
         const full = resolve(root, path);
         accessSync(full, constants.R_OK);
         return lookAt(full);
       });
-      if (found?.kind !== 'folder') seen.add(path);
-      return found;
     },
     list(folder) {
-      seen.add(folder);
       const found = absentIfUnreadable(() => readdirSync(resolve(root, folder), { withFileTypes: true }));
       return found
         ?.flatMap((entry) => {

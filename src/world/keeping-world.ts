@@ -13,6 +13,8 @@ export interface KeepingWorld extends World {
   retain(keep: (key: string) => boolean): void;
   /** The keys of what was kept on the way to a result, however deep. */
   usesOf(key: string): ReadonlySet<string>;
+  /** Every path that was asked of the World beneath, found or not, as far as the answer is kept. */
+  asked(): ReadonlySet<string>;
   /** How much is kept: results, and answers of the World beneath. */
   count(): { readonly results: number; readonly answers: number };
 }
@@ -24,7 +26,6 @@ export function createKeepingWorld(base: World): KeepingWorld {
   const { world, answers } = recordWorld(base, kept);
   const all = () => [answers.read, answers.info, answers.list];
   return {
-    seen: world.seen,
     kept,
     read: world.read,
     info: world.info,
@@ -49,6 +50,7 @@ export function createKeepingWorld(base: World): KeepingWorld {
         for (const path of answers[kind].keys()) if (!used.has(path)) answers[kind].delete(path);
       }
     },
+    asked: () => new Set(all().flatMap((map) => [...map.keys()])),
     usesOf: (key) => entries.get(key)?.uses ?? NONE,
     count: () => ({ results: entries.size, answers: all().reduce((sum, { size }) => sum + size, 0) }),
   };

@@ -11,9 +11,9 @@ export function keepLater<T>(world: World, key: string, make: (world: World) => 
   return world.kept ? world.kept.later(key, world, make) : make(world);
 }
 
-/** What a World that is made over another one has of it: what it was asked, and what is kept of it. */
-export function withKept({ seen, kept }: World): Pick<World, 'seen' | 'kept'> {
-  return { seen, ...(kept && { kept }) };
+/** What a World that is made over another one has of it: what is kept of it. */
+export function withKept({ kept }: World): Pick<World, 'kept'> {
+  return kept ? { kept } : {};
 }
 
 /** A result as it is kept. */

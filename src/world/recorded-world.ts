@@ -23,7 +23,6 @@ export function recordWorld(world: World, kept: Kept): Recorded {
   return {
     answers,
     world: {
-      seen: world.seen,
       kept,
       read: (path) => answerOnce(answers.read, path, (asked) => world.read(asked)),
       info: (path) => answerOnce(answers.info, path, (asked) => world.info(asked)),

@@ -7,15 +7,10 @@
 export interface World {
   /** The bytes of a file, or undefined when there is no such file. */
   read(path: string): Uint8Array | undefined;
-  /**
-   * What stands at a path, without reading it; undefined where there is nothing, or nothing that may be read. A folder is
-   * not remembered as asked for: this says nothing of what it holds.
-   */
+  /** What stands at a path, without reading it; undefined where there is nothing, or nothing that may be read. */
   info(path: string): FileInfo | undefined;
   /** What a folder holds, sorted by name, or undefined when there is no such folder. */
   list(folder: string): readonly Entry[] | undefined;
-  /** Every path that was asked for so far, found or not: what a watcher has to watch. */
-  readonly seen: ReadonlySet<string>;
   /** What was worked out of it before and still holds; absent where everything is worked out each time. */
   readonly kept?: Kept;
 }
@@ -48,16 +43,13 @@ export interface Entry {
 
 /** A World that holds its files in memory, for tests and for other hosts than a disk. */
 export function createMemoryWorld(files: Readonly<Record<string, string | Uint8Array>>): World {
-  const seen = new Set<string>();
   const encoder = new TextEncoder();
   const below = (folder: string) => {
     const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`;
     return entriesBelow(Object.keys(files), prefix);
   };
   return {
-    seen,
     read(path) {
-      seen.add(path);
       const content = files[path];
       return typeof content === 'string' ? encoder.encode(content) : content;
     },
@@ -65,15 +57,11 @@ export function createMemoryWorld(files: Readonly<Record<string, string | Uint8A
       const real = `/${path === '.' ? '' : path.replace(/\/$/, '')}`;
       const content = files[path];
       if (content === undefined && below(path)) return { kind: 'folder', size: 0, real };
-      seen.add(path);
       if (content === undefined) return undefined;
       const size = typeof content === 'string' ? encoder.encode(content).length : content.length;
       return { kind: 'file', size, real };
     },
-    list(folder) {
-      seen.add(folder);
-      return below(folder);
-    },
+    list: below,
   };
 }
 

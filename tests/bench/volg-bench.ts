@@ -1,79 +1,94 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { volg } from '../../src/cli/actions/volg.ts';
-import type { Shown } from '../../src/show/shown.ts';
+import { followFolder } from '../support/follow-folder.ts';
+import { proposal } from '../support/proposal.ts';
 import { tenPages } from './sessie-proposal.ts';
 import { settledHeap } from './settled-heap.ts';
 
 type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
 
-const SAVES = 2000;
-const PART = 400;
+/** Behind so many saves it is looked what stays. */
+const LOOKS = [200, 1000, 2000];
+const FOLLOWED = 'proposals/proef-1/voorstel.md';
 
 /**
- * Measures `volg` over thousands of saves of one proposal of ten pages among ten, in one process: from the save to the line
- * that says that the HTML was written (what of that is the processor's says the same on a machine that is busy), the memory
- * behind it, and what the system keeps open for it.
+ * Measures `volg` over thousands of saves of one proposal of ten pages, in one process: from the save to the line that says
+ * that the HTML was written (what of that is the processor's says the same on a machine that is busy), the memory behind it,
+ * and what the system keeps open for it. First among ten such proposals, then among a thousand small ones.
  */
 export async function volgBench(work: string, table: Table): Promise<void> {
-  const home = process.cwd();
-  const folder = join(work, 'volg');
+  await followed(join(work, 'volg-tien'), { others: 9, text: tenPages(), looks: LOOKS }, table);
+  await followed(join(work, 'volg-duizend'), { others: 999, text: proposal(), looks: [20, 40] }, table);
+}
+
+interface Case {
+  /** How many proposals are followed besides the one that is saved. */
+  readonly others: number;
+  readonly text: string;
+  readonly looks: readonly number[];
+}
+
+async function followed(folder: string, { others, text, looks }: Case, table: Table): Promise<void> {
   cpSync('templates/standaard', join(folder, 'templates', 'standaard'), { recursive: true });
-  for (let at = 1; at <= 10; at += 1) {
+  for (let at = 1; at <= others + 1; at += 1) {
     mkdirSync(join(folder, 'proposals', `proef-${at}`), { recursive: true });
-    writeFileSync(join(folder, 'proposals', `proef-${at}`, 'voorstel.md'), tenPages());
+    writeFileSync(join(folder, 'proposals', `proef-${at}`, 'voorstel.md'), at === 1 ? tenPages() : text);
   }
-  process.chdir(folder);
-  let heard: (line: string) => void = () => undefined;
-  const terminal = {
-    out: (text: Shown) => heard(`${text}`),
-    err: () => undefined,
-    color: false,
-    interactive: false,
-  };
-  const line = (has: RegExp) =>
-    new Promise<void>((next) => {
-      heard = (text) => has.test(text) && next();
-    });
-  const stop = new AbortController();
-  const options = { uit: 'out', formaten: ['html'], variant: 'openbaar', templates: 'templates' } as const;
-  const before = process.getActiveResourcesInfo().length;
-  const begun = line(/gevolgd/);
-  const ended = volg(['proposals'], options, terminal, stop.signal);
-  await begun;
+  const before = opened();
+  const warnings: string[] = [];
+  const note = ({ message }: Error) => warnings.push(message);
+  process.on('warning', note);
+  const following = followFolder(folder, ['proposals'], ['html']);
+  await following.answerTo(() => undefined, /gevolgd/, 1, 300_000);
   const rows: string[][] = [];
   let times: number[] = [];
   let since = process.cpuUsage();
-  for (let save = 1; save <= SAVES; save += 1) {
-    const made = line(/^proef-1: /);
+  for (let save = 1; save <= Math.max(...looks); save += 1) {
+    // Each save names another picture that is not there: what was looked for behind the last one is of no use any more.
+    const saved = `${tenPages()}\n![Een brug](beeld/brug-${save}.png)\n`;
     const start = performance.now();
-    writeFileSync('proposals/proef-1/voorstel.md', `${tenPages()}\nOpgeslagen voor de ${save}e keer.\n`);
-    await made;
+    await following.answerTo(() => saveAs(following.write, save, saved), /^proef-1: /m);
     times.push(performance.now() - start);
-    if (save % PART !== 0) continue;
+    if (!looks.includes(save)) continue;
     const sorted = times.toSorted((one, other) => one - other);
     const { user, system } = process.cpuUsage(since);
     const heap = await settledHeap();
     rows.push([
       String(save),
-      (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0),
-      (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(0),
-      ((user + system) / 1000 / PART).toFixed(0),
+      ...[0, 0.5, 0.95].map((part) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0)),
+      ((user + system) / 1000 / times.length).toFixed(0),
       (heap / 1e6).toFixed(1),
-      String(process.getActiveResourcesInfo().length - before),
+      ...left(before),
     ]);
     times = [];
     since = process.cpuUsage();
   }
-  stop.abort();
-  await ended;
+  await following.end();
   // The system takes a moment to close what is let go.
   await new Promise((next) => setTimeout(next, 300));
-  process.chdir(home);
-  rows.push(['stopped', '', '', '', '', String(process.getActiveResourcesInfo().length - before)]);
+  process.off('warning', note);
+  rows.push(['stopped', '', '', '', '', ((await settledHeap()) / 1e6).toFixed(1), ...left(before)]);
   table(
-    'Saves of one of ten followed proposals, HTML',
-    ['saves', 'median ms', 'p95 ms', 'cpu ms', 'heap MB', 'open'],
+    `Saves of one of ${others + 1} followed proposals, HTML; ${warnings.length} warnings of Node`,
+    ['saves', 'least ms', 'median ms', 'p95 ms', 'cpu ms', 'heap MB', 'open', 'files', 'listeners'],
     rows,
   );
+}
+
+/** Writes the text in the file itself, and each third time in a new one that takes its place, as some editors do. */
+function saveAs(write: (path: string, text: string) => void, save: number, text: string): void {
+  const anew = save % 3 === 0;
+  write(anew ? `${FOLLOWED}.tmp` : FOLLOWED, text);
+  if (anew) renameSync(`${FOLLOWED}.tmp`, FOLLOWED);
+}
+
+/** What is open: what keeps the process going, the files of the system (Linux), and who listens to the process. */
+function opened(): readonly number[] {
+  const files = process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0;
+  const listeners = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
+  return [process.getActiveResourcesInfo().length, files, listeners];
+}
+
+function left(before: readonly number[]): readonly string[] {
+  return opened().map((now, at) => String(now - (before[at] ?? 0)));
 }

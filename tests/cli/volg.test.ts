@@ -1,14 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { volg } from '../../src/cli/actions/volg.ts';
-import type { Shown } from '../../src/show/shown.ts';
 import { ROOT } from '../support/examples.ts';
+import { type Following, followFolder, watchers } from '../support/follow-folder.ts';
 import { proposal } from '../support/proposal.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'raadsvoorstel-volg-'));
-const home = process.cwd();
+const folder = tempFolder('volg');
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
@@ -17,13 +15,10 @@ const TEXT = proposal([
   'De oude brug is gesloten.',
   'De oude brug is gesloten.\n\n![De brug](beeld/brug.png)',
 ]);
-const stop = new AbortController();
-/** What the system watches for this process. */
-const watchers = () => process.getActiveResourcesInfo().filter((one) => /^(?:FSEvent|Stat)/.test(one)).length;
 const before = watchers();
-let out = '';
-let err = '';
-let ended: Promise<number>;
+let following: Following;
+const answerTo = (act: () => void, until: RegExp, times?: number) => following.answerTo(act, until, times);
+const write = (path: string, content: string | Uint8Array) => following.write(path, content);
 
 beforeAll(() => {
   cpSync(join(ROOT, 'templates', 'standaard'), join(folder, 'templates', 'standaard'), { recursive: true });
@@ -32,43 +27,11 @@ beforeAll(() => {
     writeFileSync(join(folder, 'proposals', slug, 'beeld', 'brug.png'), PNG);
     writeFileSync(join(folder, 'proposals', slug, 'voorstel.md'), TEXT);
   }
-  process.chdir(folder);
-  const terminal = {
-    out: (text: Shown) => {
-      out += text;
-    },
-    err: (text: Shown) => {
-      err += text;
-    },
-    color: false,
-    interactive: false,
-  };
-  ended = volg(
-    ['proposals'],
-    { uit: 'out', formaten: ['html'], variant: 'openbaar', templates: 'templates' },
-    terminal,
-    stop.signal,
-  );
+  following = followFolder(folder, ['proposals'], ['html']);
 });
-afterAll(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => following.end());
 
-/** Does something to a file and gives what the program says until it says `until`, `times` times. */
-async function answerTo(act: () => void, until: RegExp, times = 1): Promise<string> {
-  out = '';
-  err = '';
-  act();
-  for (let waited = 0; waited < 20_000; waited += 20) {
-    if ((out.match(new RegExp(until, 'g')) ?? []).length >= times) return out + err;
-    await new Promise((next) => setTimeout(next, 20));
-  }
-  throw new Error(`no '${until}' in: ${out}${err}`);
-}
-
-const write = (path: string, content: string | Uint8Array) => writeFileSync(join(folder, path), content);
-const made = (slug: string) => readFileSync(join(folder, 'out', slug, 'raadsvoorstel.html'), 'utf8');
+const made = (slug: string) => following.read(`out/${slug}/raadsvoorstel.html`);
 
 describe('volg', () => {
   test('should build everything first', async () => {
@@ -128,7 +91,7 @@ describe('volg', () => {
     mkdirSync(join(folder, 'templates', 'waterdorp'));
     write(path, 'breidt_uit: standaard\ngemeente: Waterdorp\n');
     await new Promise((next) => setTimeout(next, 600));
-    expect(out).not.toContain('waterdorp');
+    expect(following.said()).not.toContain('waterdorp');
     const wrong = await answerTo(
       () => write(path, 'breidt_uit: standaard\nvelden: [wijk]\n'),
       /waterdorp: .*\n/,
@@ -180,7 +143,7 @@ describe('volg', () => {
     process.off('warning', note);
     expect(watchers()).toBeLessThanOrEqual(watched);
     expect(warnings).toEqual([]);
-    expect(err).toBe('');
+    expect(following.said().replace(/^een: 2 bestanden gemaakt in .*\n/gm, '')).toBe('');
   });
 
   test('should tell in one line that a proposal was removed, and keep what was made', async () => {
@@ -204,10 +167,8 @@ describe('volg', () => {
   });
 
   test('should end cleanly', async () => {
-    out = '';
-    stop.abort();
-    expect(await ended).toBe(0);
-    expect(out).toBe('Gestopt.\n');
+    expect(await following.end()).toBe(0);
+    expect(following.said()).toMatch(/Gestopt\.\n$/);
     await vi.waitFor(() => expect(watchers()).toBe(before));
   });
 });

@@ -48,14 +48,6 @@ describe.each([
     expect(create().list(path || 'a.txt')).toBeUndefined();
   });
 
-  test('should remember what was asked for, found or not', () => {
-    const world = create();
-    world.read('a.txt');
-    world.read('weg.txt');
-    world.list('b');
-    expect([...world.seen]).toEqual(['a.txt', 'weg.txt', 'b']);
-  });
-
   test('should give bytes of which a slice is a copy', () => {
     const bytes = create().read('a.txt');
     const copy = bytes?.slice(1);

@@ -67,7 +67,6 @@ function findBewaard(bronnen: readonly Bron[], options: BouwOptions): ReadonlyMa
   const isTemplate = (path: string) => path.startsWith(`${options.templates}/`) || path === options.templates;
   const over = (path: string) => (isTemplate(path) ? templates : disk);
   const world: World = {
-    seen: disk.seen,
     read: (path) => over(path).read(path),
     info: (path) => over(path).info(path),
     list: (path) => over(path).list(path),

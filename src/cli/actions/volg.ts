@@ -1,17 +1,13 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { dirname } from 'node:path';
 import type { Bronomgeving } from '../../bronnen/bron.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { createSession } from '../../session/session.ts';
 import { show } from '../../show/shown.ts';
-import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { type BouwOptions, bouwBron } from '../bouwen/bouw-bron.ts';
 import { type Bron, findBronnen } from '../proposals/find-bronnen.ts';
 import { demandInside } from '../proposals/find-proposals.ts';
-import { isInside } from '../proposals/is-inside.ts';
 import { countBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
@@ -22,12 +18,9 @@ import { UsageError } from '../terminal/usage-error.ts';
 import { createBell } from '../watch/bell.ts';
 import { type CheckedSjabloon, followSjablonen } from '../watch/followed-sjablonen.ts';
 import { stampWorld } from '../watch/stamped-world.ts';
-import { codeOf } from '../writing/disk.ts';
+import { watchFolders } from '../watch/watched-folders.ts';
 import { GEBOUWD } from './bouw.ts';
 import { sjablonenAt } from './sjabloon-controleer.ts';
-
-/** Milliseconds in which saves count as one: editors write a file in several steps. */
-const SAMEN = 40;
 
 /** Milliseconds after which is looked once more: systems do not tell of a save that comes right behind another. */
 const NOG_EENS = 150;
@@ -48,16 +41,17 @@ export async function volg(
   const once = tellOnce(options.templates);
   const named = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
-  const sjablonen = followSjablonen(session, disk, { named, templates: options.templates });
+  const sjablonen = followSjablonen(session, { named, templates: options.templates });
   const bell = createBell();
   stop.addEventListener('abort', () => bell.ring(), { once: true });
   let bronnen: readonly Bron[] = findBronnen(others, GEBOUWD);
   const folders = foldersOf(bronnen, [...others, ...named.map((one) => one.templates)], options.templates);
-  const watcher = watchFolders(folders, options.uit, () => bell.ring());
-  watcher.on('error', (error) => terminal.err(show`${cannotWatch(error)}\n`));
-  const elsewhere = foldersElsewhere(folders);
-  /** Makes what must be made; how many sources and templates. */
-  const makeAll = async (stale: readonly string[]): Promise<number> => {
+  const watched = watchFolders(folders, options.uit, {
+    changed: (saved) => bell.ring(saved),
+    wrong: (melding) => terminal.err(show`${melding}\n`),
+  });
+  /** Makes the sources that must be made; how many. */
+  const makeBronnen = async (): Promise<number> => {
     let made = 0;
     for (const bron of bronnen) {
       if (stop.aborted) return made;
@@ -66,29 +60,43 @@ export async function volg(
         await rebuild(bron, options, { omgeving, once }, terminal);
       });
     }
+    return made;
+  };
+  /** Makes and checks what must be; how many sources and templates. */
+  const makeAll = async (stale: readonly string[]): Promise<number> => {
+    const made = await makeBronnen();
     const used = new Set(bronnen.flatMap((bron) => session.usedSjablonen(keyOf(bron))));
     const checked = await sjablonen.check(used, stale);
     for (const one of checked) showChecked(one, terminal);
-    watcher.add(elsewhere(disk.seen));
+    const asked = session.asked();
+    disk.retain(asked);
+    watched.follow(asked);
     return made + checked.length;
   };
   // First watch, then build: a save in between must not be missed.
-  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+  await watched.ready;
   await makeAll([]);
   const counts = [
     ...countBronnen(bronnen),
     ...(named.length > 0 ? [counted(named.length, 'sjabloon', 'sjablonen')] : []),
   ];
   terminal.out(show`${opsomming(counts)} gevolgd; stop met Ctrl-C.\n`);
+  const inTemplates = (path: string) => path.startsWith(`${options.templates}/`);
   let told = '';
   let again = true;
   while (!stop.aborted) {
-    const rang = await bell.wait(again ? NOG_EENS : undefined);
+    const { rang, saved } = await bell.wait(again ? NOG_EENS : undefined);
     if (stop.aborted) break;
-    await pause(SAMEN);
+    if (saved && disk.knows(saved) && ![...saved].some(inTemplates)) {
+      // What was saved is made at once; the look at all else that may have changed comes behind it.
+      session.changed(disk.takeStale(saved));
+      await makeBronnen();
+      again = true;
+      continue;
+    }
     const stale = disk.takeStale();
     if (stale.length > 0) session.changed(stale);
-    if (stale.some((path) => path.startsWith(`${options.templates}/`))) once.forget();
+    if (stale.some(inTemplates)) once.forget();
     const found = findAgain(others, bronnen);
     if (found.melding !== told && found.melding !== '') terminal.err(show`${found.melding}\n`);
     told = found.melding;
@@ -98,7 +106,7 @@ export async function volg(
     bronnen = found.bronnen;
     again = (await makeAll(stale)) > 0 || rang;
   }
-  await watcher.close();
+  await watched.close();
   terminal.out(show`Gestopt.\n`);
   return 0;
 }
@@ -106,27 +114,6 @@ export async function volg(
 /** Where sources and templates stand. */
 function foldersOf(bronnen: readonly Bron[], paths: readonly string[], templates: string): readonly string[] {
   return [...new Set([...bronnen.map(({ path }) => dirname(path)), templates, ...paths.filter(isFolder)])];
-}
-
-/** The folders of files that were read and lie in none of those that are watched: a meeting names proposals elsewhere. */
-function foldersElsewhere(watched: readonly string[]): (seen: ReadonlySet<string>) => string[] {
-  const known = watched.map((folder) => resolve(folder));
-  const told = new Set<string>();
-  return (seen) => {
-    const files = [...seen].filter((path) => !told.has(path) && told.add(path));
-    const there = files.filter((path) => absentIfUnreadable(() => statSync(path))?.isFile());
-    const folders = new Set(there.map((path) => dirname(path)));
-    return [...folders].filter((folder) => !known.some((one) => isInside(one, resolve(folder))));
-  };
-}
-
-/** Watches folders; what is made is left out. */
-function watchFolders(folders: readonly string[], uit: string, ring: () => void) {
-  const watcher = watch([...folders], {
-    ignoreInitial: true,
-    ignored: (path) => isTemporary(path) || resolve(path) === resolve(uit),
-  });
-  return watcher.on('all', ring);
 }
 
 /** The sources as they are now; when that cannot be told, those that were followed, and why. */
@@ -217,21 +204,4 @@ async function rebuild(
 
 function isFolder(path: string): boolean {
   return !/[*?{[]/.test(path) && !path.endsWith('.md');
-}
-
-/** Files that editors and the program itself write beside the real one. */
-function isTemporary(path: string): boolean {
-  return /(?:^|[\\/])(?:\.git|\.raadsvoorstel-[^\\/]*|node_modules|\.[^\\/]*\.(?:tmp|swp|swx)|~\$[^\\/]*|[^\\/]*~|4913)(?:$|[\\/])/.test(
-    path,
-  );
-}
-
-/** Linux counts what is watched for a user (inotify(7)); others run out of open files. */
-function cannotWatch(error: unknown): string {
-  const code = codeOf(error) ?? 'onbekend';
-  return `Niet alles is te volgen (${code}): het systeem volgt al te veel bestanden, of een map is niet te lezen. Volg minder voorstellen tegelijk.`;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((next) => setTimeout(next, milliseconds));
 }

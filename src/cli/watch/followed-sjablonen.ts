@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import type { Session } from '../../session/session.ts';
 import { controleerSjabloon } from '../../sjabloonwerk/controleer-sjabloon.ts';
 import type { World } from '../../world/world.ts';
@@ -19,10 +18,9 @@ export interface CheckedSjabloon {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Follows the templates that were named, and all in the folder `templates`; `disk` notes what it is asked about. */
+/** Follows the templates that were named, and all in the folder `templates`. */
 export function followSjablonen(
   session: Pick<Session, 'follow' | 'letGo'>,
-  disk: World,
   { named, templates }: { readonly named: readonly SjabloonPlaats[]; readonly templates: string },
 ): FollowedSjablonen {
   /** Templates that nobody named, by their folder: whether one was checked before. */
@@ -39,7 +37,10 @@ export function followSjablonen(
   };
   return {
     async check(used, stale) {
-      const { gemeenten } = openSjablonen(disk, templates);
+      const gemeenten = await session.follow(`sjablonen ${templates}`, async ({ world, sjablonen }) => {
+        for (const map of sjablonen.gemeenten) lookIn(world, `${templates}/${map}`);
+        return sjablonen.gemeenten;
+      });
       const others = gemeenten.map((map) => ({ templates, map })).filter((one) => !isNamed(one));
       const checked: CheckedSjabloon[] = [];
       for (const place of named) checked.push(...(await check(place)));
@@ -48,10 +49,14 @@ export function followSjablonen(
         const before = known.get(folder);
         const changed = stale.some((path) => path === folder || path.startsWith(`${folder}/`));
         const now = before !== undefined && !used.has(place.map) && (before || changed);
-        if (before === undefined || changed) lookIn(disk, folder);
         if (now) checked.push(...(await check(place)));
         else session.letGo(`controle ${folder}`);
         known.set(folder, now);
+      }
+      for (const folder of known.keys()) {
+        if (others.some((place) => folderOf(place) === folder)) continue;
+        session.letGo(`controle ${folder}`);
+        known.delete(folder);
       }
       return checked;
     },
@@ -59,10 +64,10 @@ export function followSjablonen(
 }
 
 /** Asks about every file of a template without reading any. */
-function lookIn(disk: World, folder: string): void {
-  for (const { name, kind } of disk.list(folder) ?? []) {
-    if (kind === 'folder') lookIn(disk, `${folder}/${name}`);
-    else disk.info(`${folder}/${name}`);
+function lookIn(world: World, folder: string): void {
+  for (const { name, kind } of world.list(folder) ?? []) {
+    if (kind === 'folder') lookIn(world, `${folder}/${name}`);
+    else world.info(`${folder}/${name}`);
   }
 }
 

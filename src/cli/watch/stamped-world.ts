@@ -11,8 +11,12 @@ import type { World } from '../../world/world.ts';
 
 /** A World that knows how everything was that it was asked for. Paths count from the working folder. */
 export interface StampedWorld extends World {
-  /** What is different now; each is told once, and looked after again when it is asked for again. */
-  takeStale(): readonly string[];
+  /** Whether all of these were asked for. */
+  knows(paths: ReadonlySet<string>): boolean;
+  /** What is different now, of these or of all; each is told once, and looked after again when it is asked for again. */
+  takeStale(paths?: ReadonlySet<string>): readonly string[];
+  /** Looks after these only: the others are of no use any more. */
+  retain(paths: ReadonlySet<string>): void;
 }
 
 /** How a path was just before it was read. */
@@ -40,14 +44,20 @@ export function stampWorld(world: World): StampedWorld {
     return found;
   };
   return {
-    seen: world.seen,
     read: (path) => look(path, () => world.read(path)),
     info,
     list: (folder) => look(folder, () => world.list(folder)),
-    takeStale() {
-      const stale = [...stamps].flatMap(([path, stamp]) => (differs(path, stamp) ? [path] : []));
+    knows: (paths) => [...paths].every((path) => stamps.has(path)),
+    takeStale(paths = new Set(stamps.keys())) {
+      const stale = [...paths].filter((path) => {
+        const stamp = stamps.get(path);
+        return stamp !== undefined && differs(path, stamp);
+      });
       for (const path of stale) stamps.delete(path);
       return stale;
+    },
+    retain(paths) {
+      for (const path of stamps.keys()) if (!paths.has(path)) stamps.delete(path);
     },
   };
 }

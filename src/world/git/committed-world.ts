@@ -10,7 +10,6 @@ import { openRepository, resolveRevision } from './repository.ts';
  * a path really is. What lies in no repository, is new in it, or cannot be asked for because there is no git, is absent.
  */
 export function createCommittedWorld(disk: World): World {
-  const seen = new Set<string>();
   const repositories = new Map<string, GitWorld | undefined>();
   const worldOf = (folder: string): GitWorld | undefined => {
     const archive = findArchive(folder);
@@ -26,7 +25,6 @@ export function createCommittedWorld(disk: World): World {
     return world && { world, real };
   };
   return {
-    seen,
     read(path) {
       const found = find(path);
       const now = found && disk.read(path);

@@ -47,7 +47,6 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
   const tree = readTree(run, commit);
   if (!tree.ok) return tree;
   const blobs = tree.value;
-  const seen = new Set<string>();
   const contents = new Map<string, Uint8Array | undefined>();
   const inside = (path: string) => slashes(relative(top, resolve(cwd, path)));
   const keep = (full: string, bytes: Uint8Array | undefined) => {
@@ -55,7 +54,6 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
     return contents.get(full);
   };
   return gegeven({
-    seen,
     files: [...blobs.keys()].map((path) => slashes(relative(cwd, posix.join(top, path)))).sort(),
     blob: (path) => blobs.get(inside(path))?.name,
     prefetch(paths) {
@@ -72,7 +70,6 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
       for (const [full, { name }] of asked) keep(full, found.get(name));
     },
     read(path) {
-      seen.add(path);
       const full = inside(path);
       const blob = blobs.get(full);
       if (blob === undefined || contents.has(full)) return contents.get(full);
@@ -83,14 +80,10 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
       const blob = blobs.get(full);
       const real = posix.join(top, full);
       if (entriesBelow(blobs.keys(), prefixOf(full))) return { kind: 'folder', size: 0, real };
-      seen.add(path);
       if (blob?.size === undefined) return blob && { kind: 'other', size: 0, real };
       return { kind: 'file', size: blob.size, real };
     },
-    list(folder) {
-      seen.add(folder);
-      return entriesBelow(blobs.keys(), prefixOf(inside(folder)));
-    },
+    list: (folder) => entriesBelow(blobs.keys(), prefixOf(inside(folder))),
   });
 }
 
