@@ -35,3 +35,21 @@ test('a session should forget what is closed, and all but the last of what was a
   for (const path of paths) session.close(path);
   expect(session.count().results).toBeLessThanOrEqual(16 * 3);
 });
+
+test('a session should know what was asked of the disk, but not of what it let go of', async () => {
+  const world = diskWith({ [PATH]: TEXT });
+  const session = createSession({ world, templates: 'templates' });
+  const look = async (name: string) => {
+    session.changed([PATH]);
+    await session.follow(name, async (omgeving) => omgeving.world.info(`proef/beeld/${name}.png`));
+  };
+  await look('brug');
+  expect(session.asked()).toContain('proef/beeld/brug.png');
+  session.letGo('brug');
+  for (let other = 0; other < 40; other += 1) {
+    await look(`weg-${other}`);
+    session.letGo(`weg-${other}`);
+  }
+  expect(session.asked()).not.toContain('proef/beeld/brug.png');
+  expect(session.asked().size).toBeLessThan(30);
+});
