@@ -14,8 +14,12 @@ const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} .;()/+€%–-]*[\p{L}\p{N}.;()/+€%
 export function writeScalar(text: string, plaats: Plaats): string | undefined {
   if (/[\p{Cc}\u0085\u2028\u2029\ufeff]/u.test(text)) return undefined;
   if (PLAIN.test(text)) return text;
-  const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-  return [text, quoted].find((candidate) => readsAs(candidate, text, plaats));
+  return [text, quoted(text)].find((candidate) => readsAs(candidate, text, plaats));
+}
+
+/** A text of one line between quotes that need no escape: double ones, or single ones when it holds a double quote or a backslash. */
+export function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** Any text as a YAML scalar behind a key or a dash. */

@@ -4,8 +4,10 @@ import type { DataPath } from '../parse/yaml/locate.ts';
 import { slipOn } from '../parse/yaml/yaml-diagnostics.ts';
 import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from '../source/data.ts';
 import { lineText, positionAt, type Span } from '../source/source-text.ts';
+import { quoted } from '../source/yaml-scalar.ts';
 import { besluitpuntHint } from './besluitpunt-hints.ts';
 import type { Hoort } from './plain-issues.ts';
+import { isBeginVanZin } from './sleutel-herstel.ts';
 import { accepts, plain, plainLine, typed, typedItem, voorbeeld } from './voorbeeld.ts';
 import { deelVan, short, sleutelsVan } from './vorm-at.ts';
 
@@ -128,16 +130,16 @@ export function valuesWithYears(
 }
 
 function colonHint(key: string, value: string): string {
-  return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: "${short(`${key}: ${value}`)}".`;
+  return `De dubbele punt maakt hier een sleutel. Zet aanhalingstekens om de hele zin: ${quoted(short(`${key}: ${value}`))}.`;
 }
 
-/** What to write in place of a key that a group does not know, as a hint; `inside` is what stands behind the key, `known` what the group does know. */
+/** What to write in place of a key that a group does not know, as a hint; `inside` is what stands behind the key, `vorm` what belongs at `path`. */
 export function unknownKeyHint(
   path: DataPath,
   key: string,
   inside: DataValue | undefined,
   root: DataMap,
-  known: readonly string[],
+  vorm: Vorm | undefined,
 ): string | undefined {
   const point =
     path[0] === 'besluitpunten' || path[0] === 'besluitpunten_college'
@@ -148,12 +150,18 @@ export function unknownKeyHint(
   const amount = inside !== undefined && isDataScalar(inside) && isAmount(inside.value);
   if (row && /^\d{4}$/.test(key) && inside !== undefined && isDataScalar(inside))
     return `Zet jaren onder \`bedragen\`: \`bedragen: { ${key}: ${inside.value} }\`.`;
-  if (path[0] === 'financien' && amount && !/^\d+$/.test(key) && (row || known.includes('posten'))) {
+  if (
+    path[0] === 'financien' &&
+    amount &&
+    !/^\d+$/.test(key) &&
+    (row || sleutelsVan(vorm).includes('posten'))
+  ) {
     const post = `- { post: ${plain(key)}, bedragen: { ${firstYear(root)}: ${inside.value} } }`;
     return row ? `Schrijf \`${post}\`.` : `Zet deze post onder \`posten\`: \`${post}\`.`;
   }
-  if (/\s/.test(key) && inside !== undefined && isDataScalar(inside)) return colonHint(key, inside.value);
-  return undefined;
+  if (inside === undefined || !isDataScalar(inside)) return undefined;
+  const zin = /\s/.test(key) || isBeginVanZin(path, key, inside, vorm);
+  return zin ? colonHint(key, inside.value) : undefined;
 }
 
 /** The hint for a value that is empty, perhaps because YAML takes it for a comment. */

@@ -32,17 +32,30 @@ export interface Onbekend {
 
 /** What mends a key that is not known where it stands, where something surely or probably does. */
 export function herstelOnbekend(onbekend: Onbekend, near: string | undefined): Aanbod {
-  const { key, path, tree } = onbekend;
+  const { key, path, vorm, tree } = onbekend;
   const map = valueAt(tree.value, path);
   const inside = isDataMap(map) ? map[key] : undefined;
   if (!isDataMap(map) || inside === undefined) return {};
   const zin = zinMetDubbelePunt(map);
   if (zin && /\s/.test(key)) return { herstel: zin };
   if (near !== undefined) return hernoemd(onbekend, map, inside, near);
+  if (zin && isBeginVanZin(path, key, inside, vormAt(vorm, path)))
+    return { keuzes: [{ ...zin, veilig: false }] };
   const jaren = jarenOnderBedragen(map, key);
   if (jaren) return { herstel: jaren };
   const elders = verplaatst(onbekend, map, inside);
   return elders ? { keuzes: [elders] } : {};
+}
+
+/** Whether a word before a colon may begin the text of an item ("- Sport: bewegen loont"): a key has no capital. */
+export function isBeginVanZin(
+  path: DataPath,
+  key: string,
+  inside: DataValue,
+  item: Vorm | undefined,
+): boolean {
+  const begins = typeof path.at(-1) === 'number' && /^\p{Lu}/u.test(key);
+  return begins && item !== undefined && isDataScalar(inside) && accepts(item, inside);
 }
 
 /** Another name for a key, where its map has no such key and takes the value under it. */

@@ -60,10 +60,11 @@ function followsFrom(
 }
 
 function unknownKeys(keys: readonly string[], path: DataPath, vorm: Vorm, tree: YamlTree): Diagnostic[] {
-  const known = sleutelsVan(vormAt(vorm, path));
+  const group = vormAt(vorm, path);
+  const known = sleutelsVan(group);
   return keys.map((key) => {
     const near = nearest(key, known);
-    const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value, known);
+    const meant = unknownKeyHint(path, key, valueAt(tree.value, [...path, key]), tree.value, group);
     const hint = near ? `Bedoelde u '${near}'?` : (meant ?? `Bekend zijn: ${known.join(', ')}.`);
     const span = tree.locate([...path, key], 'key');
     const herstel = herstelOnbekend({ key, path, vorm, tree }, near);

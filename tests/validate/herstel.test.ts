@@ -47,6 +47,10 @@ describe('repairs of keys', () => {
       'besluitpunten:\n  - de nota: fase 2 vast te stellen',
       ['! Zet aanhalingstekens om de hele zin → - "de nota: fase 2 vast te stellen"'],
     ],
+    [
+      'besluitpunten:\n  - Sport: een plan vast te stellen',
+      ['? Zet aanhalingstekens om de hele zin → - "Sport: een plan vast te stellen"'],
+    ],
     ['bijlagen:\n  - titel: Nota', []],
     ['bijlagen:\n  - { bestand: nota.pdf }', ["? Voeg 'titel:' toe → - { bestand: nota.pdf, titel: }"]],
     ['bijlagen:\n  - bestand: nota.pdf', ["? Voeg 'titel:' toe → - titel: → bestand: nota.pdf"]],

@@ -1,4 +1,4 @@
-import { writeScalar } from '../../source/yaml-scalar.ts';
+import { quoted, writeScalar } from '../../source/yaml-scalar.ts';
 
 /** A slip in one line of YAML, with the columns (from 0) between which it stands. */
 export interface Mistake {
@@ -233,10 +233,4 @@ function herstelVan({ pattern, wordt, keuze, ook }: Slip, titel: string): Lijnhe
 export function openBrackets(line: string): number {
   const bare = line.replace(/"(?:[^"\\]|\\.)*"|(?<=[:,[{]\s*)'(?:[^']|'')*'|\s#.*$/g, '');
   return (bare.match(/[{[]/g) ?? []).length - (bare.match(/[}\]]/g) ?? []).length;
-}
-
-/** A value between the quotes that do not occur in it. */
-function quoted(value: string): string {
-  if (!/["\\]/.test(value)) return `"${value}"`;
-  return `'${value.replaceAll("'", "''")}'`;
 }

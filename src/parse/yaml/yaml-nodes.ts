@@ -7,7 +7,7 @@ import { GRENZEN } from '../../domain/grenzen.ts';
 import { type DataMap, type DataValue, dataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
-import { writeScalar } from '../../source/yaml-scalar.ts';
+import { quoted, writeScalar } from '../../source/yaml-scalar.ts';
 import { herstelOpgeslokt } from './opgeslokt.ts';
 import type { YamlData, ZonderWaarde } from './yaml-data.ts';
 import { yamlDiagnostics } from './yaml-diagnostics.ts';
@@ -171,7 +171,7 @@ class NodeReader {
       const amount = /^[-–—=]+$/.test(spanText(key)) ? /[\d.]+(?=,)/.exec(spanText(span))?.[0] : undefined;
       const hint =
         amount === undefined
-          ? `Zet de hele waarde tussen aanhalingstekens: "${spanText(span)}".`
+          ? `Zet de hele waarde tussen aanhalingstekens: ${quoted(spanText(span))}.`
           : `Schrijf ${amount}.`;
       const aanbod = amount === undefined ? inAanhalingstekens(span) : schrijfWoord(span, [amount], true);
       this.diagnostics.push(fout('komma', melding, span, { hint, ...aanbod }));
