@@ -23,7 +23,7 @@ const OPTIONS = {
 };
 
 /** Bundles modules, each under its name; what they share, and what they load later, in files beside them. */
-function bundle(entryPoints, outdir, plugins = []) {
+function bundle(entryPoints, outdir, { plugins = [], banner = {} } = {}) {
   return build({
     ...OPTIONS,
     entryPoints,
@@ -31,11 +31,14 @@ function bundle(entryPoints, outdir, plugins = []) {
     plugins: [...plugins, ...PLUGINS],
     splitting: true,
     format: 'esm',
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    banner,
   });
 }
+
+/** What a module of the older kind, bundled in one of the newer kind, asks for. */
+const REQUIRE = {
+  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+};
 
 /** Modules of which V8's compiled code is kept beside them: what of them is used, and what runs most of their code. */
 const SCRIPTS = [
@@ -114,7 +117,10 @@ const ofProgram = entries.every((entry) => entry.includes('=src/'));
 if (!ofProgram || !isBuilt(outdir, hash)) {
   const scripts = new Set();
   rmSync(outdir, { recursive: true, force: true });
-  await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, [asScripts(scripts)]);
+  await bundle(Object.fromEntries(entries.map((entry) => entry.split('='))), outdir, {
+    plugins: [asScripts(scripts)],
+    banner: REQUIRE,
+  });
   for (const script of scripts) await bundleScript(script, outdir);
   if (ofProgram) await buildPage(outdir);
   markBuilt(outdir, hash);

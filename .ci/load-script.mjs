@@ -8,11 +8,18 @@ import { Script } from 'node:vm';
 const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
 
 /**
+ * What the program asks of Node at its start. Node keeps compiled code of its own modules as well, and refuses it once
+ * flags are set: so these are loaded before.
+ */
+const OF_NODE = ['child_process', 'crypto', 'os', 'worker_threads'];
+
+/**
  * Runs a bundled script, which is ASCII, with the code that V8 compiled of it when it was built, if that fits: another version of Node
  * refuses it and compiles anew. Returns the script and what it exports.
  * @param {URL} url
  */
 export function loadScript(url) {
+  for (const name of OF_NODE) process.getBuiltinModule(name);
   optimiseLater();
   const filename = fileURLToPath(url);
   const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'latin1')}\n})`;
@@ -24,10 +31,13 @@ export function loadScript(url) {
 
 /**
  * V8 11 (Node 20) compiles again, to optimise, what ran only a few times: a command of a second pays for that and is
- * over before it gains. Later versions have a quicker compiler for it, and do not know the flag.
+ * over before it gains. Likewise it compiles a pattern twice, for a slow reader and for a quick one as soon as it is used
+ * again: once is cheaper. Later versions have a quicker compiler for it, and do not know the first flag.
  */
 function optimiseLater() {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
+  if (!process.versions.v8.startsWith('11.')) return;
+  setFlagsFromString('--interrupt-budget=600000');
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /** The file with the compiled code of a script: it fits one version of Node on one kind of processor. */
