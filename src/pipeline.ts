@@ -12,6 +12,7 @@ import { computeFinancien } from './financien/compute-financien.ts';
 import { loadFiles } from './parse/files/load-files.ts';
 import { readBijlagen } from './parse/files/read-bijlagen.ts';
 import { readDocument } from './parse/files/read-document.ts';
+import { readSource } from './parse/files/read-source.ts';
 import { readTable } from './parse/files/read-table.ts';
 import type { ParsedDocument } from './parse/parse-document.ts';
 import { type DataMap, entriesOf, spanOfMap } from './source/data.ts';
@@ -116,8 +117,10 @@ function withoutExplained(all: readonly Diagnostic[], shifted: readonly Diagnost
 
 /** What shifted since the last version of the same file, when there is one that can be read. */
 function checkVerschuiving({ parsed, voorstel, geladen }: Lezing, vorige: World): readonly Diagnostic[] {
-  const { source: old, parsed: before } = readDocument(vorige, parsed.source.path);
-  if (!old || old.text === parsed.source.text) return [];
+  const { path, text } = parsed.source;
+  const { value: old } = readSource(vorige, path);
+  if (!old || old.text === text) return [];
+  const { parsed: before } = readDocument(vorige, path);
   const soort = geladen.sjabloon.soorten[voorstel.soort.value];
   return before ? meldVerschuivingen(readSkelet(before, soort), readSkelet(parsed, soort)) : [];
 }

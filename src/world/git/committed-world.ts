@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { blobName } from './blob-name.ts';
 import { findArchive } from './find-archive.ts';
 import { createGitWorld, type GitWorld } from './git-world.ts';
-import { openRepository, resolveRevision } from './repository.ts';
+import { findRepository } from './repository.ts';
 
 /**
  * A World over the files as they were last committed (HEAD), each in the repository that it lies in; `disk` tells where
@@ -40,10 +40,10 @@ export function createCommittedWorld(disk: World): World {
   };
 }
 
+/** Starting git takes longer than its answer: everything is asked in one question. */
 function openHead(folder: string): GitWorld | undefined {
-  const repository = openRepository(folder);
+  const repository = findRepository(folder);
   if (!repository.ok) return undefined;
-  const head = resolveRevision(repository.value, 'HEAD');
-  const world = head && createGitWorld(repository.value, head.commit);
-  return world?.ok ? world.value : undefined;
+  const world = createGitWorld(repository.value, 'HEAD');
+  return world.ok ? world.value : undefined;
 }

@@ -35,7 +35,7 @@ const ONE = 100 * MEGABYTE;
 const AHEAD = 256 * MEGABYTE;
 
 /**
- * A World over a commit (its full hash) of a repository: nothing is checked out and the work tree does not matter. Paths
+ * A World over a commit of a repository (its full hash, or HEAD): nothing is checked out and the work tree does not matter. Paths
  * count from the `cwd` of the repository, as those of the disk do, so that a path means the same file in every revision.
  * Links and submodules count as absent; a file of more than 100 MB, or whose content is not in this clone, is there but
  * cannot be read. The content of a file kept by Git LFS is read from its local store.

@@ -33,19 +33,24 @@ export interface GitRevision {
 
 /** Finds the repository that a folder lies in, and whether there is a git to ask about it. */
 export function openRepository(cwd: string): GitAntwoord<GitRepository> {
+  const found = findRepository(cwd);
+  if (!found.ok) return found;
+  const version = found.value.run(['--version']);
+  return !version.ok && version.afgebroken ? version : found;
+}
+
+/** Finds the repository that a folder lies in; that there is no git then shows at the first question. */
+export function findRepository(cwd: string): GitAntwoord<GitRepository> {
   const archive = findArchive(cwd);
   if (!archive.ok) return archive;
   const names = readNames(archive.value);
   if (!names.ok) return names;
-  const run = gitOver(archive.value, names.value);
-  const version = run(['--version']);
-  if (!version.ok && version.afgebroken) return version;
   return gegeven({
     top: slashes(archive.value.top),
     cwd: slashes(absentIfUnreadable(() => realpathSync(cwd)) ?? cwd),
     lfs: `${slashes(archive.value.common)}/lfs/objects`,
     names: [...names.value.refs.keys()],
-    run,
+    run: gitOver(archive.value, names.value),
   });
 }
 
