@@ -214,8 +214,12 @@ function brackets(tag: string): number {
 
 const UITLEG = 'Schrijf {{naam}}, {{#if naam}} … {{/if}}, {{#each lijst}} … {{/each}} of {{> bestand}}.';
 
+/** What nearly every tag of a template is, a name without a word that means something itself: Handlebars reads these. */
+const PLAIN =
+  /^(?!.*\b(?:this|else|as|true|false|null|undefined)\b)\{\{~?(?:#[a-z]+ |> ?)?[a-z][a-z_-]*(?:\.[a-z][a-z_]*)*~?\}\}(?:\{\{\/[a-z]+\}\})?$/;
+
 function readable(text: string): boolean {
-  return parse(text) !== undefined;
+  return PLAIN.test(text) || text === '{{#if x}}{{else}}{{/if}}' || parse(text) !== undefined;
 }
 
 /** What Handlebars makes of a text; undefined when it cannot read it. */
