@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { matchesOf } from '../source/matches-of.ts';
 import { type BedragLezing, readBedrag } from './bedrag.ts';
 import { SPREEKSCHAAL } from './bedrag-bedoeld.ts';
 import { BEDRAGSPATIE, SCHAAL, SCHALEN } from './bedrag-patroon.ts';
@@ -50,19 +51,20 @@ const JAAR = /^(?:19|20)\d\d$/;
  * for its point. Each is read by `readBedrag`: what cannot be an amount says so in `lezing`.
  */
 export function vindBedragen(text: string): readonly BedragInTekst[] {
-  const found = [...text.matchAll(BEDRAG)].map(ontleed);
+  // Most numbers are no amounts: only what counts as one is read.
+  const found = /\d/.test(text) ? matchesOf(BEDRAG, text).map(ontleed) : [];
   return found.flatMap((one, at): BedragInTekst[] => {
     const next = found[at + 1];
     const range = next && TUSSEN.test(text.slice(one.end, next.start)) ? metVolgende(one, next) : undefined;
     if (range) return [range];
     if (
       one.munt === 'geen' &&
-      GELDWOORD.test(text.slice(0, one.start)) &&
-      (one.schaal || /\.\d{3}/.test(one.getal))
+      (one.schaal || /\.\d{3}/.test(one.getal)) &&
+      GELDWOORD.test(text.slice(0, one.start))
     )
-      return [{ ...one, munt: 'verzwegen' }];
+      return [lees({ ...one, munt: 'verzwegen' })];
     const geteld = one.munt !== 'geen' || one.eind !== '' || /^\d+\.\d{1,2}$/.test(one.schaal && one.getal);
-    return geteld ? [one] : [];
+    return geteld ? [lees(one)] : [];
   });
 }
 
@@ -71,11 +73,14 @@ export function noemtBedrag(text: string): boolean {
   return vindBedragen(text).some(({ munt }) => munt !== 'geen');
 }
 
-function ontleed(match: RegExpExecArray): BedragInTekst {
+/** A number as it stands there, before it is read. */
+type Getypt = Omit<BedragInTekst, 'lezing' | 'stap'>;
+
+function ontleed(match: RegExpExecArray): Getypt {
   const { voor, min, kaalmin, kaal = '', getal = kaal, eind = '', schaal = '', achter } = match.groups ?? {};
   const munt = voor && achter ? 'beide' : voor ? 'voor' : achter ? 'achter' : 'geen';
   const literal = match[0];
-  return lees({
+  return {
     start: match.index,
     end: match.index + literal.length,
     literal,
@@ -85,10 +90,10 @@ function ontleed(match: RegExpExecArray): BedragInTekst {
     getal,
     eind,
     schaal: schaal.trim(),
-  });
+  };
 }
 
-function lees(one: Omit<BedragInTekst, 'lezing' | 'stap'>): BedragInTekst {
+function lees(one: Getypt): BedragInTekst {
   const teken = /[£$]/.exec(one.teken)?.[0] ?? '';
   const text = `${teken}${one.negatief ? '-' : ''}${one.getal}${one.eind.replace(/[–—−]/g, '-')}${one.schaal && ` ${one.schaal}`}`;
   const lezing = readBedrag(text);
@@ -102,14 +107,14 @@ function lees(one: Omit<BedragInTekst, 'lezing' | 'stap'>): BedragInTekst {
  * The first amount of a range ("€ 1,5 tot 2 miljoen", "tussen 400.000 en 450.000 euro") has the currency and the word
  * of the second, when it is then the smaller one.
  */
-function metVolgende(one: BedragInTekst, next: BedragInTekst): BedragInTekst | undefined {
+function metVolgende(one: Getypt, next: Getypt): BedragInTekst | undefined {
   const muntVan = one.munt === 'geen' ? next.munt : one.munt;
   if (muntVan === 'geen' || one.eind !== '' || JAAR.test(one.getal)) return undefined;
   const deelt = one.schaal === '' && next.schaal !== '' && /^\d{1,3}(?:,\d+)?$/.test(one.getal);
   const munt = one.munt === 'geen' ? ('verzwegen' as const) : one.munt;
-  const other = deelt ? lees({ ...one, munt, schaal: next.schaal }) : { ...one, munt };
   if (munt !== 'verzwegen' && !deelt) return undefined;
-  return kleiner(other.lezing, next.lezing) ? other : undefined;
+  const other = lees(deelt ? { ...one, munt, schaal: next.schaal } : { ...one, munt });
+  return kleiner(other.lezing, lees(next).lezing) ? other : undefined;
 }
 
 function kleiner(one: BedragLezing, other: BedragLezing): boolean {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../source/matches-of.ts';
+
 /** What Word leaves behind in a paragraph that was pasted as plain text: a list or a table that is none. */
 export interface WordRest {
   readonly soort: 'opsomming' | 'tabel' | 'tabel-zonder-streep';
@@ -36,11 +38,17 @@ const SINGLE = /^(-)(?=\p{L}+ )|^(\d{1,2}[.)])(?=\p{L}{2,}[ ,])/u;
 
 /** The first thing in the source of a paragraph that Word meant as a list or a table, or undefined. */
 export function findWordRest(text: string): WordRest | undefined {
-  const list = [BULLET, ...PAIRS, SINGLE]
+  const more = text.includes('\n');
+  const list = [BULLET, ...(more ? PAIRS : []), SINGLE]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null);
   const mark = list?.[1] ?? list?.[2] ?? '';
   if (list) return at('opsomming', list.index + list[0].indexOf(mark), mark);
+  return (more ? listOfLines(text) : undefined) ?? bulletsInside(text) ?? table(text);
+}
+
+/** The first of lines that begin with letters or numbers that go on. */
+function listOfLines(text: string): WordRest | undefined {
   const lettered = LETTERED.exec(text);
   const step = (lettered?.[3]?.codePointAt(0) ?? 0) - (lettered?.[1]?.codePointAt(0) ?? 0);
   if (lettered && (step === 1 || step === 2)) {
@@ -57,8 +65,16 @@ export function findWordRest(text: string): WordRest | undefined {
     const number = `${numbered[1]}${numbered[2]}`;
     return at('opsomming', numbered.index + numbered[0].indexOf(number), number);
   }
-  const inside = [...text.matchAll(BULLETS_INSIDE)];
-  if (inside[0] && inside.length > 1) return at('opsomming', inside[0].index, inside[0][0]);
+  return undefined;
+}
+
+function bulletsInside(text: string): WordRest | undefined {
+  const [first, second] = matchesOf(BULLETS_INSIDE, text);
+  return first && second && at('opsomming', first.index, first[0]);
+}
+
+/** The first row of a table of tabs or of strokes. */
+function table(text: string): WordRest | undefined {
   const lines = text.split('\n');
   const tabs = lines.filter((line) => /\S[^\S\n]*\t\s*\S/.test(line));
   const wide = tabs.find((line) => /\S.*\t.*\S.*\t.*\S/.test(line));

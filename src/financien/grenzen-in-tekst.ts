@@ -13,6 +13,8 @@ export interface Grensvondst {
   readonly hint: string;
 }
 
+/** The words of the bounds below; a text without them has none. */
+const GRENSWOORD = /maximaal|hoogste|hoogstens|minimaal|minste|minstens|dan|tussen/i;
 const GRENS =
   /\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\s+$/i;
 const TUSSEN = /\btussen (?:de )?$/i;
@@ -24,6 +26,11 @@ interface Grens {
   readonly tekst: string;
   readonly van?: Getal;
   readonly tot?: Getal;
+}
+
+/** Whether a text may say something that `checkGrenzen` looks at: most do not. */
+export function noemtGrens(text: string): boolean {
+  return GRENSWOORD.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkGrenzen } from '../../financien/grenzen-in-tekst.ts';
+import { checkGrenzen, noemtGrens } from '../../financien/grenzen-in-tekst.ts';
 import type { Regel } from '../regel.ts';
 import { readJaren } from '../tekst/jaren.ts';
 import { spanIn } from '../tekst/passage.ts';
@@ -16,7 +16,7 @@ export const bedragGrens: Regel = {
   goed: 'financien:\n  jaren: [2026, 2027]\n  lasten:\n    posten:\n      - { post: Inhuur van verkeerskundigen, aard: incidenteel, bedragen: { 2026: 120.000, 2027: 120.000 } }\n  dekking:\n    posten:\n      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: { 2026: 120.000, 2027: 120.000 } }\n---\n## Financiën\n\n::tabel[lasten]\n\n::tabel[dekking]\n\nDe inhuur van verkeerskundigen kost per jaar maximaal € 120.000.',
   check: ({ passages, financien }) =>
     passages.flatMap((passage) =>
-      readZinnen(passage).flatMap((zin) => {
+      (noemtGrens(passage.text) ? readZinnen(passage) : []).flatMap((zin) => {
         return checkGrenzen(zin.text, readJaren(zin.text, 0), financien).flatMap(
           ({ start, end, melding, hint }) => {
             const span = spanIn(passage, zin.start + start, zin.start + end);

@@ -1,8 +1,9 @@
 import { formatBedrag } from '../../domain/bedrag.ts';
 import { bedoeldBedrag } from '../../domain/bedrag-bedoeld.ts';
-import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
+import type { BedragInTekst } from '../../domain/bedrag-in-tekst.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Tekstregel, Vondst } from '../regel.ts';
+import { readBedragen } from '../tekst/bedragen.ts';
 import { type Ingreep, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { type Passage, spanIn } from '../tekst/passage.ts';
 
@@ -14,8 +15,9 @@ const PER_STUK = /^\s?(?:per\b|\/)/;
 
 const ZONDER_SPATIE = 'Tussen het euroteken en het bedrag hoort een spatie.';
 
-/** Spellings that can be read, but not as one is used to: which, and what is said of them. */
-const VORMEN: readonly (readonly [(one: BedragInTekst) => boolean, string])[] = [
+/** A spelling that can be read, but not as one is used to: which, and what is said of it. */
+type Vorm = readonly [past: (one: BedragInTekst) => boolean, melding: string];
+const VORMEN: readonly Vorm[] = [
   [
     ({ getal }) => /^\d{5,}(?![\d.])/.test(getal),
     'In dit bedrag ontbreken de punten tussen de duizendtallen.',
@@ -38,7 +40,7 @@ function kort(eind: string): string {
   return eind.replace(/[–—−]/g, '-').replace(/\s/g, ' ');
 }
 
-function einde(past: (one: BedragInTekst) => boolean, wat: string): (typeof VORMEN)[number] {
+function einde(past: (one: BedragInTekst) => boolean, wat: string): Vorm {
   return [past, `Dit bedrag eindigt op ${wat}; dat hoort ',-' te zijn, of niets.`];
 }
 
@@ -55,9 +57,9 @@ export const bedragSchrijfwijze: Tekstregel = {
   goed: 'De nota kost € 52.500 in totaal.',
   check({ passages }) {
     const found = passages.flatMap((passage) =>
-      vindBedragen(passage.text)
+      readBedragen(passage)
         .filter((one) => !(passage.soort === 'cel' && one.munt === 'geen'))
-        .map((one) => ({ passage, one, span: spanIn(passage, one.start, one.end) })),
+        .map((one) => ({ passage, one, vorm: eersteVorm(one), span: spanIn(passage, one.start, one.end) })),
     );
     const metStreep = found.filter(({ one }) => kort(one.eind) === ',-').length;
     const kaal = found.filter(({ one }) => one.eind === '' && one.schaal === '').length;
@@ -69,8 +71,9 @@ export const bedragSchrijfwijze: Tekstregel = {
       );
       return [{ melding: one.lezing.melding, span, hint: one.lezing.hint, keuzes }];
     });
-    const vormen = VORMEN.flatMap(([past, melding]): Vondst[] => {
-      const gevallen = found.filter(({ one }) => one.lezing.ok && eersteVorm(one) === melding && past(one));
+    const vormen = VORMEN.flatMap((vorm): Vondst[] => {
+      const [, melding] = vorm;
+      const gevallen = found.filter((geval) => geval.vorm === vorm && geval.one.lezing.ok);
       const [first, ...others] = gevallen;
       if (!first) return [];
       const keren = others.length === 0 ? '' : ` Zo staat het nog ${others.length} keer in dit stuk.`;
@@ -99,8 +102,8 @@ function bedoeld({ teken, negatief, getal, schaal }: BedragInTekst): readonly st
 }
 
 /** Of several things that may be said of one spelling only the first is. */
-function eersteVorm(one: BedragInTekst): string | undefined {
-  return VORMEN.find(([past]) => past(one))?.[1];
+function eersteVorm(one: BedragInTekst): Vorm | undefined {
+  return VORMEN.find(([past]) => past(one));
 }
 
 function magPerStuk({ getal, end }: BedragInTekst, { text }: Passage): boolean {
@@ -113,7 +116,7 @@ function geschreven(one: BedragInTekst, streep: boolean): string {
   if (schaal !== '') return `€ ${negatief ? '-' : ''}${getal} ${schaal}`;
   if (!lezing.ok) return '';
   // Where nothing else is wrong, all else stays.
-  if (eersteVorm(one) === ZONDER_SPATIE) return literal.replace('€', '€ ');
+  if (eersteVorm(one)?.[1] === ZONDER_SPATIE) return literal.replace('€', '€ ');
   const gewoon = formatBedrag(lezing.waarde).replaceAll('\u00a0', ' ');
   if (gewoon.includes(',')) return gewoon;
   if (getal.endsWith(',00')) return `${gewoon},00`;

@@ -1,5 +1,6 @@
-import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
+import type { BedragInTekst } from '../../domain/bedrag-in-tekst.ts';
 import type { Regel } from '../regel.ts';
+import { readBedragen } from '../tekst/bedragen.ts';
 import { mogelijkIn } from '../tekst/herschrijf.ts';
 import { spanIn } from '../tekst/passage.ts';
 
@@ -22,7 +23,7 @@ export const bedragVorm: Regel = {
     const found = passages
       .filter(({ soort }) => soort !== 'citaat')
       .flatMap((passage) => {
-        const all = vindBedragen(passage.text);
+        const all = readBedragen(passage);
         // Beside cents ("van € 12,00 naar € 12,50") noughts are right.
         if (all.some(({ getal, schaal }) => schaal === '' && /,\d\d$/.test(getal) && !getal.endsWith(',00')))
           return [];

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Regel } from '../regel.ts';
 import { mogelijkIn } from '../tekst/herschrijf.ts';
-import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+import { matchesIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 /** Shorter words have too many neighbours. */
 const KORTST = 10;
@@ -58,7 +58,7 @@ function zoGespeld(voorbeeld: string, woord: string): string {
 
 function countWords(passages: readonly Passage[]): readonly Woord[] {
   const words = new Map<string, Woord>();
-  for (const { passage, match } of findIn(passages, /[A-Za-zÀ-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*/gu)) {
+  for (const { passage, match } of matchesIn(passages, /[A-Za-zÀ-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*/gu)) {
     const woord = match[0].toLowerCase();
     if (woord.length < KORTST) continue;
     const known = words.get(woord) ?? { woord, keren: [] };

@@ -12,6 +12,8 @@ const LATER =
 /** Past tenses with a date beside them: what they tell has happened. */
 const GEWEEST =
   /\b(?:besloot|besloten|stelde|stelden|vroeg|vroegen|sprak|spraken|ontving|ontvingen|adviseerde|adviseerden|koos|kozen|verleende|vond|kreeg|nam|gaf)\b/i;
+/** Whatever is cited with its time has its year beside it. */
+const JAAR = /(?:19|20)\d\d/;
 const CIRCULAIRE = /\b([a-zà-ɏ]{3,10})circulaire (?:van )?(20\d\d)\b/gi;
 
 /** What a proposal refers to existed when it was made. */
@@ -37,8 +39,9 @@ export const bronLater: Regel = {
     const cited = passages.flatMap((passage) =>
       readZinnen(passage).flatMap((zin) => {
         const place = (start: number, end: number) => spanIn(passage, zin.start + start, zin.start + end);
-        const letters = LATER.test(zin.text) ? [] : [...zin.text.matchAll(CIRCULAIRE)];
-        const days = GEWEEST.test(zin.text) && !LATER.test(zin.text) ? readDagen(zin.text) : [];
+        if (!JAAR.test(zin.text) || LATER.test(zin.text)) return [];
+        const letters = [...zin.text.matchAll(CIRCULAIRE)];
+        const days = GEWEEST.test(zin.text) ? readDagen(zin.text) : [];
         return [
           ...letters
             .filter((match) => firstDay(match[2] ?? '', match[1] ?? '') > datum.value)

@@ -1,5 +1,5 @@
 import type { Regel } from '../regel.ts';
-import { readPassages, spanIn } from '../tekst/passage.ts';
+import { spanIn } from '../tekst/passage.ts';
 
 const DREIGING =
   /^(?:(?:wanneer|als|indien) (?:de raad|uw raad|u|de gemeenteraad|dit voorstel|het voorstel|dit besluit|het besluit)\b[^.,]*\b(?:niet|geen)\b|(?:wanneer|als|indien) [^.,]{3,60} niet (?:wordt|worden) (?:ingezet|vastgesteld|verleend|toegekend|uitgevoerd)\b|zonder (?:dit|een|het|uw) (?:voorstel|besluit|raadsbesluit)\b|niet (?:instemmen|besluiten)\b)/i;
@@ -15,11 +15,8 @@ export const kanttekeningDreiging: Regel = {
   bron: 'Motie over raadsvoorstellen, Bloemendaal 2014: nadelen en risico’s ontbreken',
   fout: '## Kanttekeningen\n\n### 1.1 ‹Als de raad niet› instemt, komt er geen fietsnota\n\nDan blijft alles zoals het is.',
   goed: '## Kanttekeningen\n\n### 1.1 De eerste routes kosten parkeerplaatsen\n\nWe zoeken met de straat naar plaatsen om de hoek.',
-  check: ({ voorstel }) =>
-    readPassages({
-      ...voorstel,
-      secties: voorstel.secties.filter(({ sleutel }) => sleutel === 'kanttekeningen'),
-    })
+  check: ({ passages }) =>
+    passages
       .filter(({ sectie }) => sectie === 'kanttekeningen')
       .flatMap((passage) => {
         const found = DREIGING.exec(passage.text);

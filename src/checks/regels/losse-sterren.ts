@@ -40,6 +40,7 @@ function left(span: Span): readonly Vondst[] {
   if (over) return [stays('*', over, EVENVEEL)];
   // What was meant may go on in the next piece.
   const line = source.text.slice(start, Math.min(span.end + 100, endOfParagraph(source.text, start)));
+  if (!line.includes('*') && !line.includes('_')) return [];
   for (const pattern of BEDOELD) {
     for (const match of line.matchAll(pattern)) {
       const { merk = '', woorden = match.groups?.woorden2 ?? '' } = match.groups ?? {};
@@ -73,7 +74,7 @@ const EVENVEEL =
 /** The star that one side of emphasis has more than the other ("**vet*"); behind bold words it is one of a note. */
 function unmatched({ source, start, end }: Span): Span | undefined {
   const { text } = source;
-  if (/(?<!\\)\*$/.test(text.slice(start, end)) && text[end] === '*') return spanOf(source, end - 1, end);
+  if (text[end] === '*' && /(?<!\\)\*$/.test(text.slice(start, end))) return spanOf(source, end - 1, end);
   const behind = text[start] === '*' && text[start - 1] === '*' && text[start - 2] !== '*';
   return behind ? spanOf(source, start, start + 1) : undefined;
 }

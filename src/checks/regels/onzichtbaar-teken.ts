@@ -3,11 +3,14 @@ import { type Span, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { printedRuns } from '../tekst/printed-characters.ts';
 
-/** Characters without width, alone or in a row; not those that join the parts of an emoji or Arabic letters. */
+/** Characters without width. */
+const ZONDER_BREEDTE = /[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff]|\u034f/;
+/** These, alone or in a row; not those that join the parts of an emoji or Arabic letters. */
 const ONZICHTBAAR =
   /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u08ff])(?:[\u061c\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff]|\u034f)+/gu;
+const HARDE_SPATIE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** Spaces that look like those of the space bar. */
-const HARDE_SPATIE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
+const HARDE_SPATIES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** What Markdown reads only at the very start of a line. */
 const TEKEN = /^[ \t]*(#{1,6}(?= )|[-*+>](?= )|\d{1,3}[.)](?= )|\||::(?=tabel)|\[\^)/;
 
@@ -23,7 +26,7 @@ export const onzichtbaarTeken: Regel = {
   fout: 'De speel‹\u200b›plek is oud.',
   goed: 'De speelplek is oud.',
   check: ({ voorstel }) => [
-    ...printedRuns(voorstel, ONZICHTBAAR).map(({ value, span }): Vondst => {
+    ...printedRuns(voorstel, ZONDER_BREEDTE, ONZICHTBAAR).map(({ value, span }): Vondst => {
       const teken = madeText(span);
       const code = `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       if (teken === undefined) {
@@ -43,7 +46,7 @@ export const onzichtbaarTeken: Regel = {
         ernst: 'fout',
       };
     }),
-    ...printedRuns(voorstel, HARDE_SPATIE).flatMap(({ value, span }): readonly Vondst[] => {
+    ...printedRuns(voorstel, HARDE_SPATIE, HARDE_SPATIES).flatMap(({ value, span }): readonly Vondst[] => {
       const teken = madeText(span);
       if (teken === undefined) return [];
       const melding = `Voor \`${teken}\` staat een harde spatie; daardoor is de regel gewone tekst.`;

@@ -4,6 +4,9 @@ import { printedRuns } from '../tekst/printed-characters.ts';
 /** Arabic, Syriac and the scripts between them, whose letters join. */
 const VERBONDEN = /[\u0620-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 
+/** Hebrew letters and points. */
+const HEBREEUWS_TEKEN = /[\u0591-\u05f4\ufb1d-\ufb4f]/;
+
 /** Hebrew, from its first letter to its last, or to a number behind it. */
 const HEBREEUWS =
   /[\u0591-\u05f4\ufb1d-\ufb4f]+(?:[^A-Za-zÀ-ɏ\d\u0590-\u05ff\ufb1d-\ufb4f]+(?:[\u0591-\u05f4\ufb1d-\ufb4f]+|\d+))*/g;
@@ -25,9 +28,9 @@ export const rechtsNaarLinks: Regel = {
   goed: 'De moskee draagt de naam As-Salaam, Arabisch voor vrede.',
   check: ({ voorstel, characters }) =>
     [
-      ...printedRuns(voorstel, ARABISCH),
+      ...printedRuns(voorstel, VERBONDEN, ARABISCH),
       // One Hebrew word by itself comes out well.
-      ...printedRuns(voorstel, HEBREEUWS).filter(({ value }) => /\s|\d/.test(value)),
+      ...printedRuns(voorstel, HEBREEUWS_TEKEN, HEBREEUWS).filter(({ value }) => /\s|\d/.test(value)),
     ]
       // What no font has is an error already.
       .filter(({ value }) =>

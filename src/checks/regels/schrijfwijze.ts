@@ -1,7 +1,7 @@
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { mogelijkIn } from '../tekst/herschrijf.ts';
-import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
+import { matchesIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 /** The same term is written in one way: with or without hyphen, with the same capitals in an abbreviation. */
 export const schrijfwijze: Regel = {
@@ -16,7 +16,7 @@ export const schrijfwijze: Regel = {
   check({ passages }) {
     const groups = new Map<string, Map<string, { passage: Passage; start: number }[]>>();
     const text = passages.filter(({ soort }) => soort !== 'citaat');
-    for (const { passage, match } of findIn(text, TERM)) {
+    for (const { passage, match } of matchesIn(text, TERM)) {
       const key = match[0].replace(/[-\s]/g, '').toLowerCase();
       const forms = groups.get(key) ?? new Map<string, { passage: Passage; start: number }[]>();
       const form = match[0].replace(/^\p{Lu}(?=[a-zß-ɏ])/u, (letter) => letter.toLowerCase());

@@ -31,7 +31,7 @@ export const tekenOntbreekt: Regel = {
       span,
       hint: 'Gebruik een woord of een gewoner teken.',
     })),
-    ...printedRuns(voorstel, LETTER_WITH_MARKS)
+    ...printedRuns(voorstel, MARK, LETTER_WITH_MARKS)
       .filter(({ value }) => everyKnown(value, characters) && !characters.hasTogether(value))
       .map(({ value, span }) => ({
         melding: `Geen van de lettertypen heeft '${value}' als geheel: het accent zou naast de letter komen.`,
@@ -41,6 +41,7 @@ export const tekenOntbreekt: Regel = {
   ],
 };
 
+const MARK = /\p{M}/u;
 /** A letter with accents that Unicode has no single character for, like j́. */
 const LETTER_WITH_MARKS = /\p{L}\p{M}+/gu;
 

@@ -38,7 +38,7 @@ const RICHTING = /[\u202a-\u202e\u2066-\u2069]/;
 /** Takes a character away wherever it stands; a space comes in the place of what was a new line. */
 function overalWeg(teken: string, voorstel: Voorstel): Herstel | undefined {
   const code = (teken.codePointAt(0) ?? 0).toString(16);
-  const places = printedRuns(voorstel, new RegExp(`\\u{${code}}`, 'gu'));
+  const places = printedRuns(voorstel, FORBIDDEN, new RegExp(`\\u{${code}}`, 'gu'));
   if (places.length === 0 || places.some(({ span }) => spanText(span) !== teken)) return undefined;
   const edits = places.map(({ span }) => vervang(span, REGELEINDE.test(teken) ? ' ' : ''));
   return (RICHTING.test(teken) ? mogelijkHerstel : veiligHerstel)('Haal het overal weg', ...edits);

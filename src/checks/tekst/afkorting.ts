@@ -1,4 +1,4 @@
-import { findIn, type Passage } from './passage.ts';
+import { matchesIn, type Passage } from './passage.ts';
 
 /** Abbreviations that every reader of a council document knows, or that are a name. */
 const GEWOON = new Set(
@@ -19,7 +19,7 @@ export interface Afkorting {
 
 /** The abbreviations in running text that not everybody knows, in order. */
 export function readAfkortingen(passages: readonly Passage[]): Afkorting[] {
-  return [...findIn(passages, AFKORTING)]
+  return matchesIn(passages, AFKORTING)
     .filter(({ match }) => !GEWOON.has(match[0].toUpperCase()))
     .map(({ passage, match }) => ({ afkorting: match[0], passage, start: match.index }));
 }

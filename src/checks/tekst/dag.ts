@@ -1,4 +1,5 @@
 import { datumFout, MAANDEN } from '../../domain/datum.ts';
+import { matchesOf } from '../../source/matches-of.ts';
 
 const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
@@ -19,9 +20,13 @@ const DAG = new RegExp(
 /** "7-6-2022"; not a piece of a longer number, and no number with a month that cannot be. */
 const CIJFERS = /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?![\d/-])/g;
 
+/** Whatever is one of these has a day, a month and a year, or ends in a year behind a hyphen. */
+const ALS_DAG = /\d\s+[a-z]{3,9}\s+(?:19|20)\d\d|-(?:19|20)\d\d/i;
+
 /** The days in a text that are named with their year, in order. */
 export function readDagen(text: string): Dag[] {
-  const inCijfers = [...text.matchAll(CIJFERS)].map((match): Dag => {
+  if (!ALS_DAG.test(text)) return [];
+  const inCijfers = matchesOf(CIJFERS, text).map((match): Dag => {
     const iso = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
     return { iso, weekdag: undefined, start: match.index, end: match.index + match[0].length };
   });
@@ -29,7 +34,7 @@ export function readDagen(text: string): Dag[] {
 }
 
 function inWoorden(text: string): Dag[] {
-  return [...text.matchAll(DAG)].map((match) => {
+  return matchesOf(DAG, text).map((match) => {
     const maand = MAANDEN.map(String).indexOf(match[3]?.toLowerCase() ?? '') + 1;
     return {
       iso: `${match[4]}-${String(maand).padStart(2, '0')}-${match[2]?.padStart(2, '0')}`,

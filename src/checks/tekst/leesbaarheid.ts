@@ -15,15 +15,25 @@ export interface Leesbaarheid {
 /** How easy running text is to read. Source of the formula: W.H. Douma, De leesbaarheid van landbouwbladen (1960). */
 export function measureLeesbaarheid(passages: readonly Passage[]): Leesbaarheid {
   const sentences = passages.flatMap(readZinnen);
-  const words = sentences.flatMap(({ woorden }) => woorden);
-  const syllables = words.map(countSyllables);
-  const perWord = syllables.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
-  const zinslengte = words.length / Math.max(1, sentences.length);
+  // Most words stand in a text many times.
+  const known = new Map<string, number>();
+  let [words, syllables, long] = [0, 0, 0];
+  for (const { woorden } of sentences) {
+    for (const word of woorden) {
+      const count = known.get(word) ?? countSyllables(word);
+      known.set(word, count);
+      words += 1;
+      syllables += count;
+      if (count >= 4) long += 1;
+    }
+  }
+  const perWord = syllables / Math.max(1, words);
+  const zinslengte = words / Math.max(1, sentences.length);
   return {
     zinnen: sentences.length,
-    woorden: words.length,
+    woorden: words,
     zinslengte,
-    langeWoorden: syllables.filter((count) => count >= 4).length / Math.max(1, words.length),
+    langeWoorden: long / Math.max(1, words),
     score: 206.84 - 77 * perWord - 0.93 * zinslengte,
   };
 }

@@ -9,6 +9,7 @@ import { type LopendeTekst, puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { alignText } from '../../source/align-text.ts';
 import type { Located } from '../../source/located.ts';
+import { matchesOf } from '../../source/matches-of.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 
 /** What a block of running text is in the document. */
@@ -86,19 +87,20 @@ export function perSectie(passages: readonly Passage[]): ReadonlyMap<string, rea
 export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, sectie?: string): Passage {
   let text = '';
   let end = 0;
-  const offsets: number[] = [];
+  const parts: (readonly number[])[] = [];
   for (const piece of value.flatMap(printed)) {
     // Between two texts may have stood a comment, with a space on either side.
     const skip = piece.joins && /\s$/.test(text) ? piece.text.length - piece.text.trimStart().length : 0;
-    text += piece.text.slice(skip).replace(/\s/g, ' ');
-    for (const offset of piece.offsets.slice(skip, piece.text.length)) offsets.push(offset);
+    text += piece.text.slice(skip);
+    parts.push(piece.offsets.slice(skip, piece.text.length));
     end = Math.max(end, piece.end);
   }
+  const [first = [], ...others] = parts;
   return {
     soort,
-    text,
+    text: text.replace(/\s/g, ' '),
     source: span.source,
-    offsets: [...offsets, end],
+    offsets: first.concat(...others, end),
     plaats: span,
     ...(sectie !== undefined && { sectie }),
   };
@@ -116,20 +118,30 @@ export function spanOfPassage(passage: Passage): Span {
   return spanIn(passage, 0, passage.text.length);
 }
 
-/** Every match of a global pattern in the passages, with its place. */
+/** A match of a pattern in a passage. */
+export interface Treffer {
+  readonly passage: Passage;
+  readonly match: RegExpExecArray;
+}
+
+/** Every match of a global pattern in the passages. */
+export function matchesIn(passages: readonly Passage[], pattern: RegExp): readonly Treffer[] {
+  const found: Treffer[] = [];
+  for (const passage of passages)
+    for (const match of matchesOf(pattern, passage.text)) found.push({ passage, match });
+  return found;
+}
+
+/** The same, each with its place. */
 export function findIn(
   passages: readonly Passage[],
   pattern: RegExp,
-): { readonly passage: Passage; readonly match: RegExpExecArray; readonly span: Span }[] {
-  const found = [];
-  for (const passage of passages) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(passage.text); match; match = pattern.exec(passage.text)) {
-      found.push({ passage, match, span: spanIn(passage, match.index, match.index + match[0].length) });
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-  }
-  return found;
+): readonly (Treffer & { readonly span: Span })[] {
+  return matchesIn(passages, pattern).map(({ passage, match }) => ({
+    passage,
+    match,
+    span: spanIn(passage, match.index, match.index + match[0].length),
+  }));
 }
 
 /** A text that has no marks: a title, the heading of a section. */

@@ -2,6 +2,7 @@ import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
+import { oncePer } from './once-per.ts';
 
 /** A character with the place where it stands for the first time. */
 export interface Teken {
@@ -18,20 +19,25 @@ export function codeOf(teken: string): string {
 
 /** The characters of the author's text for which `matches` holds, each once. */
 export function printedCharacters(voorstel: Voorstel, matches: (character: string) => boolean): Teken[] {
-  const seen = new Set<string>();
-  const found: Teken[] = [];
-  for (const { value, span } of printedTexts(voorstel)) {
-    for (const teken of value) {
-      if (seen.has(teken)) continue;
-      seen.add(teken);
-      if (matches(teken)) found.push({ teken, code: codeOf(teken), span: placeIn(span, teken) });
-    }
-  }
-  return found;
+  return [...charactersOf(voorstel)].flatMap(([teken, span]) =>
+    matches(teken) ? [{ teken, code: codeOf(teken), span: placeIn(span, teken) }] : [],
+  );
 }
 
-/** Every match of a global pattern in each text of the author, with its place. */
-export function printedRuns(voorstel: Voorstel, pattern: RegExp): Located<string>[] {
+/** The characters of the author's text, each with the first text in which it stands. */
+const charactersOf = oncePer((voorstel: Voorstel): ReadonlyMap<string, Span> => {
+  const found = new Map<string, Span>();
+  for (const { value, span } of printedTexts(voorstel))
+    for (const teken of value) if (!found.has(teken)) found.set(teken, span);
+  return found;
+});
+
+/**
+ * Every match of a global pattern in each text of the author, with its place. In each match stands one of the characters
+ * for which `holds` is: most texts have none, and are not looked through.
+ */
+export function printedRuns(voorstel: Voorstel, holds: RegExp, pattern: RegExp): Located<string>[] {
+  if (![...charactersOf(voorstel).keys()].some((teken) => holds.test(teken))) return [];
   return printedTexts(voorstel).flatMap(({ value, span }) => {
     let rest = span;
     return (value.match(pattern) ?? []).map((run) => {
@@ -49,15 +55,8 @@ function placeIn(span: Span, part: string): Span {
   return spanOf(span.source, span.start + at, span.start + at + part.length);
 }
 
-/** Several rules ask for the text of a proposal; it is walked once. */
-const TEXTS = new WeakMap<Voorstel, readonly Located<string>[]>();
-
 /** All text of the author that ends up in a document. */
-function printedTexts(voorstel: Voorstel): readonly Located<string>[] {
-  const known = TEXTS.get(voorstel) ?? collectTexts(voorstel);
-  TEXTS.set(voorstel, known);
-  return known;
-}
+const printedTexts: (voorstel: Voorstel) => readonly Located<string>[] = oncePer(collectTexts);
 
 function collectTexts(voorstel: Voorstel): readonly Located<string>[] {
   const texts: Located<string>[] = [];

@@ -1,4 +1,6 @@
+import { matchesOf } from '../../source/matches-of.ts';
 import type { Span } from '../../source/source-text.ts';
+import { oncePer } from './once-per.ts';
 import { type Passage, spanIn } from './passage.ts';
 
 /** A sentence of running text. */
@@ -12,9 +14,12 @@ export interface Zin {
   readonly woorden: readonly string[];
 }
 
-/** Words that end in a point without ending a sentence. */
+/** A word that ends in a point without ending a sentence. */
 const AFKORTING =
-  /(?:^|[\s(])(?:(?:[A-Za-zÀ-ɏ]\.)*[A-Za-zÀ-ɏ]|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
+  /^(?:(?:[A-Za-zÀ-ɏ]\.)*[A-Za-zÀ-ɏ]|bijv|bv|ca|dhr|dr|drs|enz|etc|excl|incl|ing|ir|jl|jo|max|mevr|min|mln|mr|nr|nrs|art|lid|p|plv|prof|resp|vgl|wnd|zgn|St)$/u;
+
+/** An end with what closes behind it, before what may begin a sentence. */
+const EIND = /[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\d€])/gu;
 
 /** So far back an abbreviation is looked for. */
 const LONGEST = 40;
@@ -24,18 +29,22 @@ export function endsSentence(before: string): boolean {
   if (before.trim() === '') return true;
   const end = /([.!?…])["'”’)\]]*\s+$/u.exec(before.slice(-LONGEST));
   if (!end) return false;
-  return end[1] !== '.' || !AFKORTING.test(before.slice(-LONGEST).slice(0, end.index));
+  return end[1] !== '.' || !isAfkorting(before.slice(-LONGEST).slice(0, end.index));
+}
+
+/** Whether the last word of a text, to which a point belongs, is an abbreviation. */
+function isAfkorting(before: string): boolean {
+  return AFKORTING.test(before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('(')) + 1));
 }
 
 /** The sentences of a passage, in order. */
-export function readZinnen(passage: Passage): Zin[] {
+export const readZinnen: (passage: Passage) => readonly Zin[] = oncePer(cutZinnen);
+
+function cutZinnen(passage: Passage): readonly Zin[] {
   const { text } = passage;
   const ends: number[] = [];
-  for (const match of text.matchAll(/[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\d€])/gu)) {
-    if (
-      match[0].startsWith('.') &&
-      AFKORTING.test(text.slice(Math.max(0, match.index - LONGEST), match.index))
-    )
+  for (const match of matchesOf(EIND, text)) {
+    if (match[0].startsWith('.') && isAfkorting(text.slice(Math.max(0, match.index - LONGEST), match.index)))
       continue;
     ends.push(match.index + match[0].length);
   }
