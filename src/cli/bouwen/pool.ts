@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Tinypool } from 'tinypool';
 import type { Bron } from '../proposals/find-bronnen.ts';
 import { programmafout, tooLarge } from '../proposals/try-bron.ts';
 import { codeOf } from '../writing/disk.ts';
@@ -48,11 +49,14 @@ export async function openPool(
     isolateWorkers: false,
     resourceLimits: { maxOldGenerationSizeMb: geheugen },
   });
+  let ends = false;
+  const watch = watchThreads(pool, () => ends);
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
   return {
     async run(bron) {
       if (closing) return { diagnostics: [] };
+      watch();
       const work: Promise<Bouwuitkomst> = pool.run({ bron, options } satisfies Bouwtaak);
       running.add(work);
       try {
@@ -61,12 +65,39 @@ export async function openPool(
         const outOfMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
         return { diagnostics: [outOfMemory ? tooLarge(bron) : programmafout(bron, error)] };
       } finally {
+        watch();
         running.delete(work);
       }
     },
     close() {
-      closing ??= Promise.allSettled(running).then(() => pool.destroy());
+      closing ??= Promise.allSettled(running).then(() => {
+        ends = true;
+        return pool.destroy();
+      });
       return closing;
     },
+  };
+}
+
+/**
+ * Tells of threads that end by themselves: without an error the pool would wait for them for ever. To be asked again
+ * when threads may have come.
+ */
+function watchThreads(pool: Tinypool, ends: () => boolean): () => void {
+  const watched = new WeakSet<object>();
+  // Of one that stops between two sources nothing is lost: another takes its place.
+  pool.on('error', () => {});
+  return () => {
+    for (const thread of pool.threads) {
+      if (watched.has(thread)) continue;
+      watched.add(thread);
+      let told = false;
+      thread.once('error', () => {
+        told = true;
+      });
+      thread.once('exit', (status: number) => {
+        if (!told && !ends()) thread.emit('error', new Error(`een werker stopte met status ${status}`));
+      });
+    }
   };
 }

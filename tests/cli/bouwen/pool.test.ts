@@ -12,11 +12,16 @@ const bron = (map: string): Bron => {
   return { soort: 'voorstel', map, path, bestanden: [path], outside: false };
 };
 
-/** A thread that takes all memory for one source, fails on another, and builds the rest. */
+/** A thread that takes all memory for one source, fails on others in every way that there is, and builds the rest. */
 const WERKER = `export default async ({ bron }) => {
   const held = [];
   while (bron.map === 'groot') held.push(new Array(100_000).fill({}));
   if (bron.map === 'stuk') throw new Error('kapot');
+  if (bron.map === 'later') {
+    setImmediate(() => { throw new Error('later kapot'); });
+    await new Promise(() => {});
+  }
+  if (bron.map === 'weg') process.exit(3);
   return { bestanden: 1, diagnostics: [] };
 };`;
 
@@ -25,14 +30,25 @@ describe('a thread that stops halfway', () => {
     const filename = join(tempFolder('pool'), 'werker.mjs');
     writeFileSync(filename, WERKER);
     const pool = await openPool(2, OPTIONS, { filename, geheugen: 48 });
-    const made = await Promise.all(
-      ['een', 'groot', 'twee', 'stuk', 'drie'].map((map) => pool.run(bron(map))),
-    );
+    const maps = ['een', 'groot', 'twee', 'stuk', 'drie', 'weg', 'later', 'weg', 'vier'];
+    const made = await Promise.all(maps.map((map) => pool.run(bron(map))));
     await pool.close();
-    expect(made.map(({ bestanden }) => bestanden)).toEqual([1, undefined, 1, undefined, 1]);
-    expect(made.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
-      { regel: 'te-groot', span: { source: { path: 'proposals/groot/voorstel.md' } } },
-      { regel: 'programmafout', span: { source: { path: 'proposals/stuk/voorstel.md' } } },
+    const told = made.map(({ bestanden, diagnostics }, index) => {
+      const [first, ...more] = diagnostics;
+      expect(more).toEqual([]);
+      if (first) expect(first.span?.source.path).toBe(`proposals/${maps[index]}/voorstel.md`);
+      return [maps[index], first ? `${first.regel}: ${first.melding}` : bestanden];
+    });
+    expect(told).toEqual([
+      ['een', 1],
+      ['groot', expect.stringContaining('te-groot: Dit voorstel is te groot')],
+      ['twee', 1],
+      ['stuk', expect.stringContaining('programmafout: Er zit een fout in het programma zelf (kapot).')],
+      ['drie', 1],
+      ['weg', expect.stringContaining('(een werker stopte met status 3)')],
+      ['later', expect.stringContaining('(later kapot)')],
+      ['weg', expect.stringContaining('(een werker stopte met status 3)')],
+      ['vier', 1],
     ]);
   });
 
