@@ -45,10 +45,7 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     melding: 'Tussen `{ }` of `[ ]` kan geen lijst met streepjes of inspringende sleutels staan.',
     hint: 'Zet er komma’s tussen, of schrijf alles zonder haken op eigen regels.',
   },
-  DUPLICATE_KEY: {
-    melding: 'Deze sleutel staat er al.',
-    hint: 'Voeg beide samen of haal er één weg.',
-  },
+  DUPLICATE_KEY: { melding: 'Deze sleutel staat er al.' },
   IMPOSSIBLE: { melding: 'Dit is niet te lezen.' },
   KEY_OVER_1024_CHARS: { melding: 'Deze sleutel is te lang.', hint: QUOTE },
   MISSING_CHAR: {

@@ -11,6 +11,7 @@ import {
   spanText,
 } from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
+import { meldDubbeleSleutel } from './dubbele-sleutel.ts';
 import { herstelLijnen, metHerstelDatHelpt } from './herstel-lijnen.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
@@ -27,12 +28,14 @@ const BRACKETS: readonly ErrorCode[] = ['BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTE
 
 /**
  * Errors of the yaml library as problems of the author: one a line, the slip itself where it is known, and not what
- * merely follows from an earlier one. `base` is the offset in the source at which the parsed text starts.
+ * merely follows from an earlier one. `base` is the offset in the source at which the parsed text starts, `eerste` has for a
+ * key that stands twice where it stands first, in the parsed text.
  */
 export function yamlDiagnostics(
   source: SourceText,
   base: number,
   errors: readonly YAMLError[],
+  eerste: ReadonlyMap<YAMLError, readonly [start: number, end: number]>,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<number>();
@@ -49,7 +52,7 @@ export function yamlDiagnostics(
       quoteSlip(source, first, line, error) ??
       bracketSlip(source, key, line, error);
     if (!known && lost === key) continue;
-    const diagnostic = known ?? generic(source, base, line, error);
+    const diagnostic = known ?? generic(source, base, line, error, eerste.get(error));
     diagnostics.push(diagnostic);
     reported.add(line);
     if (diagnostic.span) reported.add(positionAt(source, diagnostic.span.start).line);
@@ -185,18 +188,25 @@ const INDENT = {
   hint: 'Laat sleutels die bij elkaar horen op dezelfde kolom beginnen, en streepjes recht onder elkaar; met spaties en niet met tabs.',
 };
 
-function generic(source: SourceText, base: number, line: number, error: YAMLError): Diagnostic {
+function generic(
+  source: SourceText,
+  base: number,
+  line: number,
+  error: YAMLError,
+  eerste: readonly [start: number, end: number] | undefined,
+): Diagnostic {
+  const [from, to] = error.pos;
+  const place = spanOf(source, base + from, base + Math.max(to, from));
+  if (eerste) return meldDubbeleSleutel(place, spanOf(source, base + eerste[0], base + eerste[1]));
   const text = lineText(source, line);
   const start = text.search(/\S/);
   // A dash or a whole key that is out of place is not the key or sign that YAML misses.
   const displaced =
-    (/^\s+- /.test(text) && error.code !== 'DUPLICATE_KEY') ||
-    (/^\s+[\p{L}\p{N}_]+:(?: |$)/u.test(text) && error.code === 'MISSING_CHAR');
+    /^\s+- /.test(text) || (/^\s+[\p{L}\p{N}_]+:(?: |$)/u.test(text) && error.code === 'MISSING_CHAR');
   if (displaced)
     return fout('yaml', INDENT.melding, placeOn(source, line, start, text.length), { hint: INDENT.hint });
   const { melding, hint } = describeYamlError(error);
-  const [from, to] = error.pos;
-  return fout('yaml', melding, spanOf(source, base + from, base + Math.max(to, from)), { hint });
+  return fout('yaml', melding, place, { hint });
 }
 
 function placeOn(source: SourceText, line: number, start: number, end: number): Span {

@@ -30,8 +30,9 @@ export function readYamlNodes(
     // The library compares each key of a map with each other one.
     uniqueKeys: false,
   });
-  const errors = [...document.errors, ...document.warnings, ...doubleKeys(document.contents)];
-  const diagnostics = yamlDiagnostics(source, start, errors);
+  const double = new Map(doubleKeys(document.contents));
+  const errors = [...document.errors, ...document.warnings, ...double.keys()];
+  const diagnostics = yamlDiagnostics(source, start, errors, double);
   if (diagnostics.length > 0) return { diagnostics: [...diagnostics, ...gekapt] };
   const root = document.contents as Node | null;
   if (root === null) return ok(null);
@@ -41,17 +42,18 @@ export function readYamlNodes(
   return ok({ value, lijsten: reader.lijsten, zonder: reader.zonder });
 }
 
-/** Keys that stand in a map already, as errors of the library. */
-function doubleKeys(root: unknown): YAMLParseError[] {
+/** Keys that stand in a map already, as errors of the library, each with the place of the first. */
+function doubleKeys(root: unknown): readonly (readonly [YAMLParseError, readonly [number, number]])[] {
   if (isSeq(root)) return root.items.flatMap(doubleKeys);
   if (!isMap(root)) return [];
-  const seen = new Set<unknown>();
+  const seen = new Map<unknown, readonly [number, number]>();
   return root.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? key.value : key;
-    const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-    const double = seen.has(name) ? [new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', '')] : [];
-    seen.add(name);
-    return [...double, ...doubleKeys(value)];
+    const [start, end] = (isScalar(key) ? key.range : undefined) ?? [0, 0];
+    const first = seen.get(name);
+    if (!first) seen.set(name, [start, end]);
+    const error = new YAMLParseError([start, end], 'DUPLICATE_KEY', '');
+    return [...(first ? [[error, first] as const] : []), ...doubleKeys(value)];
   });
 }
 
