@@ -34,9 +34,9 @@ const GETYPT = [
   'intern:\n  - auteur: A. Bos\n    email: a@b.nl',
   'onderwerp:\n  de nota: fase 2',
   'besluitpunten:\n  - de reserves op te heffen:',
-  'onderwerp: Plan\nonderwerp: Plan',
-  'onderwerp: Plan\nonderwerp: Nota',
-  'bijlagen:\n  - titel: Nota\nbijlagen:\n  - titel: Kaart',
+  'intern:\n  auteur: A. Bos\n  auteur: A. Bos',
+  'intern:\n  auteur: A. Bos\n  auteur: B. Vos',
+  'bijlagen:\n  - titel: Nota\n    titel: Kaart',
 ];
 
 test('should mend slips in YAML', async () => {
