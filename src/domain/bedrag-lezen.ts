@@ -11,6 +11,10 @@ export type BedragTekst =
 
 const NOTATIE =
   'Schrijf een bedrag zoals 62.000 of 1.234,56: een punt tussen de duizendtallen, een komma voor de centen.';
+/** Only digits, as nearly every amount is typed: then no sign, word or currency need be looked for. */
+const ALLEEN_CIJFERS = /^\d[\d.]*(?:,\d\d?)?$/;
+/** What stands around digits alone. */
+const NIETS: Omgeving = { voor: '', staart: '', voorWoord: false };
 const PM = /^p\.?\s?m\.?$/i;
 const FACTOR = new RegExp(`\\s*(${SCHAAL})\\.?$`, 'i');
 /** A word that says which way an amount goes. */
@@ -40,6 +44,10 @@ const STREEPJES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 
 /** Takes an amount apart, by the rules of Dutch notation; see `readBedrag`. */
 export function readBedragText(text: string): BedragTekst {
+  if (ALLEEN_CIJFERS.test(text)) {
+    const digits = readDigits(text, NIETS);
+    if (typeof digits === 'string') return { soort: 'bedrag', digits, factor: '1' };
+  }
   // "-/-" is how accountants write a minus.
   const clean = text.replace(SPATIES, ' ').replace(STREEPJES, '-').replace('-/-', '-').trim();
   const bare = stripCurrency(clean);

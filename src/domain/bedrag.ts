@@ -63,8 +63,15 @@ export function readBedrag(text: string, eenheid: '1' | '1000' = '1'): BedragLez
 }
 
 function maal(digits: string, factor: string): Decimal {
-  const one = new Getal(digits);
+  const one = getalVan(digits);
   return factor === '1' ? one : one.times(factor);
+}
+
+/** Of whole numbers of so many digits the library makes one without taking a text apart. */
+const KORT = 7;
+
+function getalVan(digits: string): Getal {
+  return new Getal(digits.length <= KORT && !digits.includes('.') ? Number(digits) : digits);
 }
 
 /** How `formatBedrag` writes; without options as in running text: "€ 1.234,56", "€ 62.000", "€ −12". */

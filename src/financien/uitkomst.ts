@@ -80,9 +80,9 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   const typed = rij.cellen.get(kolom.id);
   const at = typed?.span ? { span: typed.span } : {};
   if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, ...at };
-  const waarde = blad.waarde({ tabel, rij: rij.id, kolom: kolom.id });
-  if (waarde === undefined || waarde.soort === 'leeg') return undefined;
   const plek = { tabel, rij: rij.id, kolom: kolom.id };
+  const waarde = blad.waarde(plek);
+  if (waarde === undefined || waarde.soort === 'leeg') return undefined;
   if (rij.leegZonderTermen && isNietGevuld(plek, blad)) return undefined;
   const toon = toonVan(rij, kolom);
   const percent = toon === 'percentage' && waarde.soort === 'bedrag' && typed?.soort === 'gegeven';
@@ -92,7 +92,7 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
     waarde,
     ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }),
     ...(groepen && { groepen }),
-    ...(isSomVanNiets(plek, blad) && { somVanNiets: true as const }),
+    ...(waarde.waarde.isZero() && isSomVanNiets(plek, blad) && { somVanNiets: true as const }),
     ...at,
   };
 }

@@ -1,7 +1,7 @@
 import type { Column, Inline, Table, TableRow } from '../document/nodes.ts';
 import { plainText, shownText } from '../document/text.ts';
 import type { Huisstijl } from '../huisstijl/huisstijl.ts';
-import { cellStand } from './cell-stand.ts';
+import { type CellStands, cellStands } from './cell-stand.ts';
 import type { InlinePreparer } from './prepare-inlines.ts';
 import type { Reviser } from './prepare-revisions.ts';
 import type { PreparedCell, PreparedRow, PreparedTable } from './prepared-table.ts';
@@ -37,7 +37,8 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
   const heads = createTableHeads(table.id, count, hasComplexHeads(table.head, groups.flat()));
   const caption = table.caption && line(table.caption);
   const unit = table.unit && line(table.unit);
-  const making: RowMaking = { columns, heads, inlines, revised };
+  const stand = cellStands(columns);
+  const making: RowMaking = { columns, heads, inlines, revised, stand };
   const head = makeRows(table.head, -1, making);
   const body = groups.flatMap((rows, group) => makeRows(rows, group, making));
   const notes = table.notes.map(line);
@@ -84,6 +85,7 @@ interface RowMaking {
   readonly heads: TableHeads;
   readonly inlines: InlinePreparer;
   readonly revised: Reviser;
+  readonly stand: CellStands;
 }
 
 /** The rows of the head (group -1) or of one row group. */
@@ -112,7 +114,7 @@ function makeRows(rows: readonly TableRow[], group: number, making: RowMaking): 
 
 function makeCell(place: PlacedCell, row: TableRow, head: boolean, making: RowMaking): PreparedCell {
   const { cell, column, colspan, rowspan } = place;
-  const { columns, heads, inlines } = making;
+  const { heads, inlines, stand } = making;
   const empty = shownText(cell.children).trim() === '';
   const scope = empty ? undefined : (cell.scope ?? (head ? 'col' : undefined));
   return {
@@ -122,7 +124,7 @@ function makeCell(place: PlacedCell, row: TableRow, head: boolean, making: RowMa
     ...(scope && { scope }),
     ...heads.namesOf(place, scope),
     depth: column === 0 && !head ? row.depth : 0,
-    ...cellStand(place, head, columns),
+    ...stand(place, head),
     ...(cell.spoken !== undefined && { spoken: cell.spoken }),
     ...(cell.place && cell.place < colspan && { place: cell.place }),
     children: inlines.line(cell.children),

@@ -20,9 +20,8 @@ export function createTableHeads(table: string, count: number, complex: boolean)
   let row: string[] = [];
   let inHead = false;
   let made = 0;
-  const above = ({ column, colspan }: PlacedCell): readonly string[] => [
-    ...new Set(columns.slice(column, column + colspan).flat()),
-  ];
+  const above = ({ column, colspan }: PlacedCell): readonly string[] =>
+    colspan === 1 ? (columns[column] ?? []) : [...new Set(columns.slice(column, column + colspan).flat())];
   const named = (headers: readonly string[]): Names => (headers.length > 0 ? { headers } : {});
   return {
     startGroup(head) {
@@ -38,7 +37,7 @@ export function createTableHeads(table: string, count: number, complex: boolean)
       made += 1;
       const id = `${table}-kop-${made}`;
       const ofGroup = scope === 'rowgroup' || (!inHead && scope === 'colgroup');
-      const own = inHead ? above(cell) : ofGroup ? [] : [...group];
+      const own = inHead ? [...above(cell)] : ofGroup ? [] : [...group];
       if (inHead && scope.startsWith('col'))
         for (let at = cell.column; at < cell.column + cell.colspan; at++) columns[at]?.push(id);
       else if (ofGroup) group = [id];

@@ -12,11 +12,14 @@ export function afrondingZichtbaar(spec: TabelSpec, blad: Rekenblad): { duizend:
   // Percentages and plain numbers are no amounts: nobody adds those up.
   const kolommen = spec.kolommen.filter(({ soort }) => soort === 'jaar' || soort === 'bedrag');
   const rijen = spec.rijen.filter(({ toon }) => toon === undefined || toon === 'bedrag');
+  const unit = spec.eenheid === 'duizend' ? '1000' : '1';
+  const heel = rijen.every((rij) =>
+    kolommen.every(({ id }) => isHeel(blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: id }), unit)),
+  );
+  if (heel) return { duizend: false, euro: false };
   const cells = rijen.flatMap((rij) =>
     kolommen.map((kolom) => ({ tabel: spec.naam, rij: rij.id, kolom: kolom.id })),
   );
-  const unit = spec.eenheid === 'duizend' ? '1000' : '1';
-  if (cells.every((plek) => isHeel(blad.waarde(plek), unit))) return { duizend: false, euro: false };
   const visible = cells.flatMap((plek) => optelling(plek, blad)).some((one) => mist(one, unit));
   return { duizend: visible && unit === '1000', euro: visible && unit === '1' };
 }
@@ -48,5 +51,6 @@ function afgerond(value: Bedrag, unit: string): Getal {
 }
 
 function isHeel(value: Bedrag | undefined, unit: string): boolean {
-  return value === undefined || bekend(value).modulo(unit).isZero();
+  if (value === undefined) return true;
+  return bekend(value).isInteger() && (unit === '1' || bekend(value).modulo(unit).isZero());
 }

@@ -26,6 +26,8 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   const standen = vindStanden(tabellen, register);
   /** Values by column, of each row: a row belongs to one table only. */
   const values = new Map<RijSpec, Map<string, Bedrag | undefined | typeof BEZIG>>();
+  /** The sums of rows over their years; where there is none, one may still come of it further up. */
+  const totalen = new Map<RijSpec, Bedrag>();
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
 
@@ -238,8 +240,13 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
   }
 
   function totaal(tabel: string, id: string): Bedrag | undefined {
-    const kolommen = tabellen.get(tabel)?.kolommen.filter((kolom) => kolom.telt) ?? [];
-    return telOp(kolommen.map((kolom) => waarde({ tabel, rij: id, kolom: kolom.id })));
+    const rij = register.rij(tabel, id);
+    const known = rij && totalen.get(rij);
+    if (known) return known;
+    const kolommen = register.jaren(tabel);
+    const total = telOp(kolommen.map((kolom) => waarde({ tabel, rij: id, kolom })));
+    if (rij && total) totalen.set(rij, total);
+    return total;
   }
 
   const blad: Rekenblad = {

@@ -29,6 +29,8 @@ export interface Register {
   readonly tabellen: ReadonlyMap<string, TabelSpec>;
   rij(tabel: string, id: string): RijSpec | undefined;
   kolom(tabel: string, id: string): KolomSpec | undefined;
+  /** The ids of the columns of a table that its sum over the years adds. */
+  jaren(tabel: string): readonly string[];
   /** The rows above this one, from the first. */
   erboven(tabel: string, id: string): readonly RijSpec[];
   /** What stands right above a row, and the last bounds of a `som` there. */
@@ -56,6 +58,7 @@ interface Index {
   readonly boven: ReadonlyMap<string, Boven>;
   readonly rijen: ReadonlyMap<string, RijSpec>;
   readonly kolommen: ReadonlyMap<string, KolomSpec>;
+  readonly jaren: readonly string[];
   /** Every name of every row; a name of several rows has them all. */
   readonly namen: ReadonlyMap<string, readonly RijSpec[]>;
 }
@@ -200,6 +203,7 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     tabellen,
     rij: (tabel, id) => indexes.get(tabel)?.rijen.get(id),
     kolom: (tabel, id) => indexes.get(tabel)?.kolommen.get(id),
+    jaren: (tabel) => indexes.get(tabel)?.jaren ?? [],
     erboven(tabel, id) {
       const rijen = tabellen.get(tabel)?.rijen ?? [];
       const at = rijen.findIndex((rij) => rij.id === id);
@@ -239,6 +243,7 @@ function maakIndex(spec: TabelSpec): Index {
     namen,
     rijen: new Map(spec.rijen.map((rij) => [rij.id, rij])),
     kolommen: new Map(spec.kolommen.map((kolom) => [kolom.id, kolom])),
+    jaren: spec.kolommen.filter((kolom) => kolom.telt).map(({ id }) => id),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Column } from '../../document/nodes.ts';
-import { cellStand } from '../../prepare/cell-stand.ts';
+import { type CellStands, cellStands } from '../../prepare/cell-stand.ts';
 import type { PreparedCell, PreparedInline, PreparedRow } from '../../prepare/prepared.ts';
 import { placeInPanel } from './table-panels.ts';
 
@@ -20,11 +20,12 @@ export function gridRow(
   { group, cells, covered }: PreparedRow,
   columns: readonly Column[],
 ): readonly GridCell[] {
+  const stand = cellStands(columns);
   const own = cells.map((cell) => ({ cell, merge: cell.rowspan > 1 ? ('start' as const) : undefined }));
   const above = covered.map((cell) => ({ cell, merge: 'continue' as const }));
   return [...own, ...above]
     .flatMap(({ cell, merge }) =>
-      (group < 0 ? [cell] : unspan(cell, columns)).map(
+      (group < 0 ? [cell] : unspan(cell, stand)).map(
         (one): GridCell => ({
           column: one.column,
           cell: one,
@@ -35,14 +36,14 @@ export function gridRow(
     .sort((one, other) => one.column - other.column);
 }
 
-function unspan(cell: PreparedCell, columns: readonly Column[]): readonly PreparedCell[] {
+function unspan(cell: PreparedCell, stand: CellStands): readonly PreparedCell[] {
   const { place: own = 0, ...rest } = cell;
   return Array.from({ length: cell.colspan }, (_, index) => {
     const place = { column: cell.column + index, colspan: 1 };
     return {
       ...rest,
       ...place,
-      ...cellStand(place, false, columns),
+      ...stand(place, false),
       ...(index !== own && { depth: 0, children: [] }),
     };
   });

@@ -50,7 +50,7 @@ export function parseBody(source: SourceText, bodyStart: number): Result<Body> {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 }
 
 /**
