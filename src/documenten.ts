@@ -8,7 +8,7 @@ import type { Image, RenderedDocument, Revisions } from './document/nodes.ts';
 import type { Financien } from './domain/financien-tabel.ts';
 import type { Vaststelling } from './domain/vaststelling.ts';
 import type { Voorstel } from './gegevens/register.ts';
-import { prepareDocument } from './prepare/prepare-document.ts';
+import { checkDocument, prepareDocument } from './prepare/prepare-document.ts';
 import type { GeladenSjabloon } from './template/load-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { mergeDocuments } from './verschil/document/merge-documents.ts';
@@ -111,6 +111,7 @@ export async function writeDocument(
   formaten: readonly Formaat[],
   { huisstijl }: GeladenSjabloon,
 ): Promise<{ readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] }> {
+  if (formaten.length === 0) return { artifacts: [], diagnostics: checkDocument(document, huisstijl) };
   const prepared = prepareDocument(document, huisstijl);
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [...prepared.diagnostics];

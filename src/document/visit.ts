@@ -1,4 +1,4 @@
-import type { Block, Inline, RenderedDocument } from './nodes.ts';
+import type { Block, Inline, RenderedDocument, Table } from './nodes.ts';
 
 /** Any node of the block tree. */
 export type Node = Block | Inline;
@@ -13,7 +13,7 @@ export function visit(nodes: readonly Node[], visitor: Visitor): void {
   for (const node of nodes) {
     const call = visitor[node.type] as ((node: Node) => void) | undefined;
     call?.(node);
-    for (const children of childrenOf(node)) visit(children, visitor);
+    eachPlace(node, (children) => visit(children, visitor));
   }
 }
 
@@ -34,15 +34,19 @@ export function visitDocument(document: RenderedDocument, visitor: Visitor): voi
 export function countNodes(nodes: readonly Node[]): number {
   let count = 0;
   for (const node of nodes) {
-    const places = childrenOf(node);
-    count += 1 + places.length;
-    for (const children of places) count += countNodes(children);
+    count += 1;
+    eachPlace(node, (children) => {
+      count += 1 + countNodes(children);
+    });
   }
   return count;
 }
 
-/** The lists of children of a node, in reading order. */
-function childrenOf(node: Node): readonly (readonly Node[])[] {
+/**
+ * Calls with each list of children of a node, in reading order. Of a large table there are many, and every walk goes
+ * through them: no list of those lists is made.
+ */
+function eachPlace(node: Node, call: (children: readonly Node[]) => void): void {
   switch (node.type) {
     case 'emphasis':
     case 'strong':
@@ -58,32 +62,49 @@ function childrenOf(node: Node): readonly (readonly Node[])[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
-      return [node.children];
+      call(node.children);
+      return;
     case 'list':
-      return node.items.map((item) => item.children);
+      for (const { children } of node.items) call(children);
+      return;
     case 'table':
-      return [
-        node.caption ?? [],
-        node.unit ?? [],
-        ...[...node.head, ...node.groups.flatMap((group) => group.rows)].flatMap((row) =>
-          row.cells.map((cell) => cell.children),
-        ),
-        ...node.notes,
-      ];
+      eachPlaceOfTable(node, call);
+      return;
     case 'keyValueList':
-      return node.entries.flatMap((entry) => [entry.key, entry.value, ...(entry.body ? [entry.body] : [])]);
+      for (const { key, value, body } of node.entries) {
+        call(key);
+        call(value);
+        if (body) call(body);
+      }
+      return;
     case 'figure':
-      return [node.caption ?? []];
+      call(node.caption ?? []);
+      return;
     case 'signatureBlock':
-      return node.signers.flatMap((signer) => [signer.office, signer.name]);
+      for (const { office, name } of node.signers) {
+        call(office);
+        call(name);
+      }
+      return;
     case 'contents':
-      return [node.title];
+      call(node.title);
+      return;
     case 'text':
     case 'code':
     case 'lineBreak':
     case 'footnoteReference':
     case 'pageNumber':
     case 'pageBreak':
-      return [];
+      return;
   }
+}
+
+function eachPlaceOfTable(table: Table, call: (children: readonly Node[]) => void): void {
+  const { caption = [], unit = [], head, groups, notes } = table;
+  call(caption);
+  call(unit);
+  for (const { cells } of head) for (const { children } of cells) call(children);
+  for (const { rows } of groups)
+    for (const { cells } of rows) for (const { children } of cells) call(children);
+  for (const note of notes) call(note);
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../diagnostics/result.ts';
 import { anchorsIn } from '../document/anchors.ts';
 import type { Block, RenderedDocument, RunningLine, Table } from '../document/nodes.ts';
@@ -10,7 +11,7 @@ import { createNoteMarks, noteAnchor } from './note-marks.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { createInlinePreparer } from './prepare-inlines.ts';
 import { createReviser } from './prepare-revisions.ts';
-import { isNumbered, prepareTable } from './prepare-table.ts';
+import { isNumbered, prepareTable, readTable, type TableSetting } from './prepare-table.ts';
 import type {
   OutlineEntry,
   PreparedBlock,
@@ -18,6 +19,7 @@ import type {
   PreparedNote,
   PreparedRunningLine,
 } from './prepared.ts';
+import type { PreparedTable } from './prepared-table.ts';
 import { revisionLegend } from './revision-legend.ts';
 
 /**
@@ -26,7 +28,11 @@ import { revisionLegend } from './revision-legend.ts';
  * table stands. Gives a warning `koppeling-zonder-doel` for a link that leads nowhere and a `fout`
  * `voetnoot-zonder-tekst` for the mark of a note that is not there.
  */
-export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl): Valued<PreparedDocument> {
+export function prepareDocument(
+  document: RenderedDocument,
+  huisstijl: Huisstijl,
+  makeTable: (table: Table, setting: TableSetting) => PreparedTable = prepareTable,
+): Valued<PreparedDocument> {
   const { blocks, footnotes, header, footer, firstPage, revisions, ...rest } = document;
   const marks = createNoteMarks(document);
   const anchors = anchorsIn([...blocks, ...footnotes.flatMap(({ children }) => children)]);
@@ -40,7 +46,7 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
     whole: blocks,
     table: (table: Table) => {
       place += 1;
-      return prepareTable(table, { huisstijl, inlines, revised, place, numbered });
+      return makeTable(table, { huisstijl, inlines, revised, place, numbered });
     },
   };
   const lines = new Map<RunningLine, PreparedRunningLine>();
@@ -82,6 +88,11 @@ export function prepareDocument(document: RenderedDocument, huisstijl: Huisstijl
     },
     inlines.diagnostics(),
   );
+}
+
+/** What is wrong with a document that is not going to be written: nothing is made of its tables, which may be nearly all of it. */
+export function checkDocument(document: RenderedDocument, huisstijl: Huisstijl): readonly Diagnostic[] {
+  return prepareDocument(document, huisstijl, readTable).diagnostics;
 }
 
 function hasNumberedTables(blocks: readonly Block[]): boolean {

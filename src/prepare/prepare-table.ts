@@ -65,6 +65,17 @@ export function prepareTable(table: Table, setting: TableSetting): PreparedTable
   };
 }
 
+/** Reads all text of a table, in the same order, and makes nothing of its rows: to find what is wrong with it. */
+export function readTable(table: Table, setting: TableSetting): PreparedTable {
+  const { head, groups, notes } = table;
+  const { line } = setting.inlines;
+  const made = prepareTable({ ...table, head: [], groups: [], notes: [] }, setting);
+  for (const { cells } of [...head, ...groups.flatMap(({ rows }) => rows)])
+    for (const { children } of cells) line(children);
+  for (const note of notes) line(note);
+  return made;
+}
+
 /** The name is that of the caption where captions have numbers, else the place of the table in the document. */
 function nameOf({ caption = [] }: Table, { place, numbered }: TableSetting): string {
   const title = plainText(caption);

@@ -55,6 +55,7 @@ function getypteCellen(spec: TabelSpec): readonly Cel[] {
   const kolommen = spec.kolommen.filter(
     ({ soort, formule }) => (soort === 'jaar' || soort === 'bedrag') && !formule,
   );
+  const eenheid = eurosPer(spec.invoer);
   return spec.rijen
     .filter(({ toon, bron }) => bron && (toon ?? 'bedrag') === 'bedrag')
     .flatMap((rij) =>
@@ -64,7 +65,9 @@ function getypteCellen(spec: TabelSpec): readonly Cel[] {
           return [];
         if (EENHEID.test(spanText(cel.span))) return [];
         const euros = cel.waarde.waarde.abs();
-        return [{ rij, kolom, euros, getypt: euros.dividedBy(eurosPer(spec.invoer)), span: cel.span }];
+        return [
+          { rij, kolom, euros, getypt: eenheid === '1' ? euros : euros.dividedBy(eenheid), span: cel.span },
+        ];
       }),
     );
 }

@@ -37,6 +37,11 @@ export function perKolom(
   const wrong: Diagnostic[] = [];
   for (const regel of invoer) {
     const wijze = wijzeVan(regel.key.value);
+    const kolom = wijze === 'naam' ? metId(regel.key.value, kolommen) : undefined;
+    if (kolom && !isKaart(regel.value)) {
+      cellen.naam.set(kolom.id, regel.value);
+      continue;
+    }
     const { value, diagnostics } = plaats(regel, wijze, kolommen);
     wrong.push(...diagnostics);
     for (const { kolom, cel } of value) {
@@ -195,9 +200,13 @@ function vindOnderJaar(jaar: string, naam: string, kolommen: readonly KolomSpec[
 
 function vindKolom(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
   return (
-    kolommen.find((kolom) => kolom.id === naam) ??
+    metId(naam, kolommen) ??
     kolommen.find((kolom) => (kolom.groep ? `${kolom.groep.kop}.${kolom.kop}` : kolom.kop) === naam)
   );
+}
+
+function metId(naam: string, kolommen: readonly KolomSpec[]): KolomSpec | undefined {
+  return kolommen.find(({ id }) => id === naam);
 }
 
 function looptTerug(key: Located<string>): Diagnostic {
