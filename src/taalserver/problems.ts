@@ -27,6 +27,8 @@ export interface Problems {
   readonly generation: number;
   /** What was found in a source is no longer of interest. */
   forget(place: Place): void;
+  /** There are these sources and no others: what was found in those is no longer of interest. */
+  retain(places: readonly Place[]): void;
   /** Whether a place holds a source. */
   isSource(place: Place): boolean;
 }
@@ -104,6 +106,10 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
     },
     forget(place) {
       kept.delete(key(place));
+    },
+    retain(places) {
+      const live = new Set(places.map(key));
+      for (const one of kept.keys()) if (!live.has(one)) kept.delete(one);
     },
   };
 }

@@ -51,7 +51,8 @@ function push({ connection, workspace, problems, host, answers }: PublisherParts
       const diagnostics = [...problems.shownAt(uri)];
       const text = JSON.stringify(diagnostics);
       if ((told.get(uri) ?? '[]') === text) continue;
-      told.set(uri, text);
+      if (diagnostics.length === 0) told.delete(uri);
+      else told.set(uri, text);
       const version = workspace.documentOf(uri)?.version;
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
     }
@@ -143,7 +144,9 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
     answers.answer('het zoeken van problemen', { items: [] }, async ({ previousResultIds }, token) => {
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const uris = new Set<string>();
-      for (const place of allSources(workspace, host)) {
+      const sources = allSources(workspace, host);
+      problems.retain(sources);
+      for (const place of sources) {
         // What is open goes first: it is what the author waits for.
         await rest.wait();
         await later.wait();
@@ -168,6 +171,7 @@ function answerPulls({ connection, workspace, problems, client, host, answers }:
     },
     closed(place) {
       awaited.delete(place.uri);
+      answered.delete(place.uri);
       problems.forget(place);
     },
     stop() {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendementen } from './amendement-bench.ts';
+import { blijvend } from './blijvend-bench.ts';
 import { again, threads } from './bouw-bench.ts';
 import { finance } from './finance-bench.ts';
 import { longProposal } from './long-proposal.ts';
@@ -218,6 +219,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   word: () => word(table),
   sessie: () => sessie(table),
   volg: () => volgBench(work, table),
+  blijvend: () => blijvend(work, table),
   generated: () => apart('generated'),
   proefdruk: () => apart('proefdruk'),
   werkbank: () => apart('werkbank'),

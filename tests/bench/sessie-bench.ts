@@ -85,16 +85,19 @@ export async function sessie(table: Table): Promise<void> {
   );
 }
 
+/** Behind so many edits it is looked what stays. */
+const LOOKS = [200, 1000, 2000];
+
 /** What stays in memory when a text is open for long: results, answers of the disk, and the heap. */
 async function edits(table: Table): Promise<void> {
   const session = createSession({ world: createDiskWorld('.'), templates: 'templates' });
   const rows: string[][] = [];
-  for (let edit = 1; edit <= 500; edit += 1) {
+  for (let edit = 1; edit <= Math.max(...LOOKS); edit += 1) {
     session.open(PATH, `${SAVED}\n![Een brug](beeld/brug-${edit}.png)\n`);
     await session.stand(PATH);
     await session.diagnostics(PATH, { haast: true });
     if (edit % 10 === 0) await session.diagnostics(PATH);
-    if (edit % 100 !== 0) continue;
+    if (!LOOKS.includes(edit)) continue;
     const { results, answers } = session.count();
     rows.push([String(edit), String(results), String(answers), ((await settledHeap()) / 1e6).toFixed(1)]);
   }

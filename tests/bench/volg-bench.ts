@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { followFolder } from '../support/follow-folder.ts';
 import { proposal } from '../support/proposal.ts';
 import { tenPages } from './sessie-proposal.ts';
 import { settledHeap } from './settled-heap.ts';
+import { countOpen, OPEN } from './what-is-open.ts';
 
 type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
 
@@ -34,7 +35,7 @@ async function followed(folder: string, { others, text, looks }: Case, table: Ta
     mkdirSync(join(folder, 'proposals', `proef-${at}`), { recursive: true });
     writeFileSync(join(folder, 'proposals', `proef-${at}`, 'voorstel.md'), at === 1 ? tenPages() : text);
   }
-  const before = opened();
+  const left = countOpen();
   const warnings: string[] = [];
   const note = ({ message }: Error) => warnings.push(message);
   process.on('warning', note);
@@ -58,7 +59,7 @@ async function followed(folder: string, { others, text, looks }: Case, table: Ta
       ...[0, 0.5, 0.95].map((part) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0)),
       ((user + system) / 1000 / times.length).toFixed(0),
       (heap / 1e6).toFixed(1),
-      ...left(before),
+      ...left(),
     ]);
     times = [];
     since = process.cpuUsage();
@@ -67,10 +68,10 @@ async function followed(folder: string, { others, text, looks }: Case, table: Ta
   // The system takes a moment to close what is let go.
   await new Promise((next) => setTimeout(next, 300));
   process.off('warning', note);
-  rows.push(['stopped', '', '', '', '', ((await settledHeap()) / 1e6).toFixed(1), ...left(before)]);
+  rows.push(['stopped', '', '', '', '', ((await settledHeap()) / 1e6).toFixed(1), ...left()]);
   table(
     `Saves of one of ${others + 1} followed proposals, HTML; ${warnings.length} warnings of Node`,
-    ['saves', 'least ms', 'median ms', 'p95 ms', 'cpu ms', 'heap MB', 'open', 'files', 'listeners'],
+    ['saves', 'least ms', 'median ms', 'p95 ms', 'cpu ms', 'heap MB', ...OPEN],
     rows,
   );
 }
@@ -80,15 +81,4 @@ function saveAs(write: (path: string, text: string) => void, save: number, text:
   const anew = save % 3 === 0;
   write(anew ? `${FOLLOWED}.tmp` : FOLLOWED, text);
   if (anew) renameSync(`${FOLLOWED}.tmp`, FOLLOWED);
-}
-
-/** What is open: what keeps the process going, the files of the system (Linux), and who listens to the process. */
-function opened(): readonly number[] {
-  const files = process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0;
-  const listeners = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
-  return [process.getActiveResourcesInfo().length, files, listeners];
-}
-
-function left(before: readonly number[]): readonly string[] {
-  return opened().map((now, at) => String(now - (before[at] ?? 0)));
 }

@@ -1,8 +1,11 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { ABLE, PULLING, startEditor } from '../support/editor.ts';
 import { ROOT } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const PATH = 'proef/voorstel.md';
 
@@ -60,6 +63,26 @@ describe('problems in an editor', () => {
     expect(first).toMatchObject({ kind: 'full', items: [{ code: 'waarde' }] });
     expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
     expect(editor.pushed.size).toBe(0);
+    await editor.close();
+  });
+
+  test('should be gone with a source that is gone', async () => {
+    const folder = tempFolder('problems');
+    const path = 'proposals/een/voorstel.md';
+    mkdirSync(join(folder, 'proposals', 'een'), { recursive: true });
+    writeFileSync(join(folder, path), proposal());
+    const editor = await startEditor(folder, PULLING);
+    const uri = editor.uriOf(path);
+    const ask = (previousResultIds: readonly { uri: string; value: string }[]) =>
+      editor.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const [first] = (await ask([])).items;
+    expect(first).toMatchObject({ uri, items: [{ code: 'onbekende-gemeente' }] });
+    rmSync(join(folder, 'proposals', 'een'), { recursive: true });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 3 }],
+    });
+    const again = await ask([{ uri, value: first?.resultId ?? '' }]);
+    expect(again.items).toMatchObject([{ uri, kind: 'full', items: [] }]);
     await editor.close();
   });
 
