@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
 import {
   createProtocolConnection,
@@ -8,7 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { ABLE, beginEditor } from '../support/editor.ts';
-import { bestand, startWerkbank, vraag } from '../support/werkbank-server.ts';
+import { bestand, listenTo, startWerkbank, vraag } from '../support/werkbank-server.ts';
 import { tenPages } from './sessie-proposal.ts';
 import { settledHeap } from './settled-heap.ts';
 import { countOpen, OPEN } from './what-is-open.ts';
@@ -117,7 +116,7 @@ async function werkbank(work: string, table: Table): Promise<void> {
     const text = `${tenPages()}\n${save}\n`;
     const answer = await vraag(server, 'PUT', bestand('proposals/proef/voorstel.md'), was, text);
     kenmerk = (JSON.parse(answer.text) as { readonly kenmerk: string }).kenmerk;
-    if (save % 10 === 0) await (await listenTo(server)).destroy();
+    if (save % 10 === 0) (await listenTo(server)).destroy();
     if (save % 100 === 0) await vraag(server, 'GET', '/api/map');
     if (!LOOKS.includes(save)) continue;
     rows.push([
@@ -136,27 +135,4 @@ async function werkbank(work: string, table: Table): Promise<void> {
     ['saves', 'ms a save', 'heap MB', ...OPEN],
     rows,
   );
-}
-
-/** A page that listens to what changes, from its first sign of life on. */
-function listenTo({
-  poort,
-  sleutel,
-}: {
-  readonly poort: number;
-  readonly sleutel: string;
-}): Promise<ClientRequest> {
-  return new Promise((listens, fail) => {
-    const headers = { authorization: `Bearer ${sleutel}` };
-    const asked = request({
-      host: '127.0.0.1',
-      port: poort,
-      path: '/api/wijzigingen',
-      headers,
-      agent: false,
-    });
-    asked.on('error', fail);
-    asked.on('response', (answer) => answer.once('data', () => listens(asked)).on('error', () => undefined));
-    asked.end();
-  });
 }

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import { type ClientRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { writeIn } from '../../src/cli/writing/write-in.ts';
 import { startServer, type Werkbankserver } from '../../src/werkbank/server/start-server.ts';
@@ -45,6 +45,23 @@ export function vraag(
     );
     asked.on('error', reject);
     asked.end(method === 'GET' ? undefined : body);
+  });
+}
+
+/** A page that listens to what changes, from its first sign of life on. */
+export function listenTo({ poort, sleutel }: Werkbankserver): Promise<ClientRequest> {
+  return new Promise((listens, fail) => {
+    const headers = { authorization: `Bearer ${sleutel}` };
+    const asked = request({
+      host: '127.0.0.1',
+      port: poort,
+      path: '/api/wijzigingen',
+      headers,
+      agent: false,
+    });
+    asked.on('error', fail);
+    asked.on('response', (answer) => answer.once('data', () => listens(asked)).on('error', () => undefined));
+    asked.end();
   });
 }
 

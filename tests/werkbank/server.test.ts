@@ -11,12 +11,12 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GRENS } from '../../src/werkbank/opslag/paden.ts';
 import type { Werkbankserver } from '../../src/werkbank/server/start-server.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { sha256 } from '../support/werkbank.ts';
-import { bestand, startWerkbank, vraag } from '../support/werkbank-server.ts';
+import { bestand, listenTo, startWerkbank, vraag } from '../support/werkbank-server.ts';
 
 const around = tempFolder('werkbank-server');
 const root = join(around, 'raad');
@@ -116,6 +116,18 @@ describe('the files of the folder', () => {
     expect([answer.status, JSON.parse(answer.text).melding]).toEqual([413, expect.any(String)]);
     expect(onDisk()).toBe('tekst');
   });
+});
+
+test('nothing should be left of saves, and of pages that came to listen and went', async () => {
+  const open = () => process.getActiveResourcesInfo().length;
+  const saveAndListen = async (save: number) => {
+    expect((await vraag(server, 'PUT', bestand(PAD), met(onDisk()), `tekst ${save}`)).status).toBe(200);
+    (await listenTo(server)).destroy();
+  };
+  await saveAndListen(0);
+  const before = open();
+  for (let save = 1; save <= 40; save += 1) await saveAndListen(save);
+  await vi.waitFor(() => expect(open()).toBeLessThanOrEqual(before));
 });
 
 const ELDERS = [
