@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendementen } from './amendement-bench.ts';
 import { blijvend } from './blijvend-bench.ts';
 import { again, threads } from './bouw-bench.ts';
 import { finance } from './finance-bench.ts';
-import { longProposal } from './long-proposal.ts';
+import { long } from './long-bench.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
 import { sessie } from './sessie-bench.ts';
@@ -30,10 +30,10 @@ interface Run {
   readonly megabytes: number;
 }
 
-/** Runs the program once; reports wall time, user time and the peak of its memory. */
-function run(args: readonly string[]): Run {
+/** Runs the program, or another script, once; reports wall time, user time and the peak of its memory. */
+function run(args: readonly string[], script: string = PROGRAM): Run {
   const start = performance.now();
-  const child = spawnSync(process.execPath, ['--import', memoryProbe, PROGRAM, ...args], {
+  const child = spawnSync(process.execPath, ['--import', memoryProbe, script, ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
@@ -150,21 +150,6 @@ function many(): void {
   );
 }
 
-function long(): void {
-  const rows = [5, 50, 500].flatMap((pages) =>
-    ['pdf', 'docx', 'html'].map((formaat) => {
-      const folder = join(work, `long-${pages}`);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'voorstel.md'), longProposal(pages));
-      const { seconds, megabytes } = repeat(pages < 500 ? 3 : 1, () =>
-        run(['bouw', folder, '--uit', join(work, 'out-long'), '--formaat', formaat, '--opnieuw']),
-      );
-      return [String(pages), formaat, seconds.toFixed(2), ms(seconds / pages), mb(megabytes)];
-    }),
-  );
-  table('One long proposal', ['pages', 'format', 's', 'ms/page', 'MB'], rows);
-}
-
 /**
  * Against Typst and PDFKit. `writer` is the PDF writer alone, from a block tree, as Typst is from ready markup;
  * `program` reads, checks and composes a Markdown file and makes a raadsbesluit as well, cold as the command `bouw`.
@@ -203,7 +188,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   others,
   cold,
   many,
-  long,
+  long: () => long({ work, run, table }),
   again: () => again({ work, run, copies, table }),
   threads: () => threads({ work, run, copies, table }),
   finance: () => finance({ work, run, table }),

@@ -6,6 +6,8 @@ export interface Content {
 
 export interface Section {
   readonly heading: string;
+  /** 2, or 3 for a part of the section above it. */
+  readonly level: 2 | 3;
   readonly paragraphs: readonly string[];
   readonly points: readonly string[];
   readonly table?: TableContent;
@@ -27,24 +29,33 @@ const SENTENCES = [
 ];
 const HEADINGS = ['Aanleiding', 'Doel', 'Argumenten', 'Kanttekeningen', 'Financiën', 'Vervolg'];
 
-/** Content that differs in words and figures with `number`, and is about four pages long. */
-export function content(number: number): Content {
+/** Pages of `content` of length 1. */
+export const PAGES = 4;
+
+/** Content that differs in words and figures with `number`, and is about four pages long, or `length` times as long. */
+export function content(number: number, length = 1): Content {
   const sentence = (index: number): string => {
     const one = SENTENCES[(index * 7 + number) % SENTENCES.length] ?? '';
     return index % 3 === 0
       ? `${one} In ${2020 + (index % 9)} gaat het om € ${(index + 1) * 13 + number}.000.`
       : one;
   };
+  const section = (heading: string, level: 2 | 3, index: number): Section => ({
+    heading,
+    level,
+    paragraphs: Array.from({ length: 4 }, (_, paragraph) =>
+      Array.from({ length: 5 }, (__, at) => sentence(index * 20 + paragraph * 5 + at)).join(' '),
+    ),
+    points: Array.from({ length: 3 }, (_, point) => sentence(index + point * 2 + 1)),
+    ...((index % 6 === 2 || index % 6 === 4) && { table: table(index, number) }),
+  });
+  const [first, ...others] = HEADINGS.map((heading, index) => section(heading, 2, index));
+  const more = Array.from({ length: (length - 1) * HEADINGS.length }, (_, index) =>
+    section(`Onderdeel ${index + 1}`, 3, HEADINGS.length + index),
+  );
   return {
     title: `Voorstel ${number} over de ondersteuning van inwoners`,
-    sections: HEADINGS.map((heading, section) => ({
-      heading,
-      paragraphs: Array.from({ length: 4 }, (_, index) =>
-        Array.from({ length: 5 }, (_, at) => sentence(section * 20 + index * 5 + at)).join(' '),
-      ),
-      points: Array.from({ length: 3 }, (_, index) => sentence(section + index * 2 + 1)),
-      ...((section === 2 || section === 4) && { table: table(section, number) }),
-    })),
+    sections: first ? [first, ...more, ...others] : [],
   };
 }
 

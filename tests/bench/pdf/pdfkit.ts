@@ -13,11 +13,11 @@ const fonts = {
 };
 
 /** PDFKit with tags put in by hand, as its guide shows; the font files are read once. */
-export async function openPdfkit(): Promise<Maker> {
+export async function openPdfkit(length = 1): Promise<Maker> {
   const { default: PDFDocument } = await import('pdfkit');
   return (number) =>
     new Promise((resolve, reject) => {
-      const { title, sections } = content(number);
+      const { title, sections } = content(number, length);
       const doc = new PDFDocument({
         size: 'A4',
         margin: LEFT,
@@ -48,7 +48,7 @@ export async function openPdfkit(): Promise<Maker> {
       };
       put('H1', title, true, 18);
       for (const section of sections) {
-        put('H2', section.heading, true, 13);
+        put(`H${section.level}`, section.heading, true, section.level === 2 ? 13 : 11);
         for (const paragraph of section.paragraphs) put('P', paragraph, false, 10);
         putList(doc, root, section.points);
         if (section.table) putTable(doc, root, section.table);

@@ -4,7 +4,7 @@ import type { Maker } from './contender.ts';
 import { type Content, content } from './content.ts';
 
 /** The program as built, from a Markdown file with its frontmatter: it makes a raadsbesluit of one page as well. */
-export async function openProgram(): Promise<Maker> {
+export async function openProgram(length = 1): Promise<Maker> {
   const path = 'dist/index.js';
   if (!existsSync(path)) throw new Error('bench: npm run build first');
   const { build, createDiskWorld, createMemoryWorld, openSjablonen } = (await import(
@@ -12,7 +12,7 @@ export async function openProgram(): Promise<Maker> {
   )) as typeof import('../../../src/index.ts');
   const sjablonen = await openSjablonen(createDiskWorld('.'), 'templates');
   return async (number) => {
-    const world = createMemoryWorld({ 'voorstel.md': markdownOf(content(number)) });
+    const world = createMemoryWorld({ 'voorstel.md': markdownOf(content(number, length)) });
     const { value, diagnostics } = await build(world, 'voorstel.md', {
       sjablonen,
       formaten: ['pdf'],
@@ -37,8 +37,8 @@ export function markdownOf({ title, sections }: Content): string {
     'besluitpunten: [het voorstel vast te stellen]',
     '---',
   ];
-  const body = sections.flatMap(({ heading, paragraphs, points, table }) => [
-    `## ${heading}`,
+  const body = sections.flatMap(({ heading, level, paragraphs, points, table }) => [
+    `${'#'.repeat(level)} ${heading}`,
     ...paragraphs,
     points.map((point) => `- ${point}`).join('\n'),
     ...(table

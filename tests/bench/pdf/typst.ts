@@ -2,14 +2,14 @@ import type { Maker } from './contender.ts';
 import { type Content, content } from './content.ts';
 
 /** Typst through its npm binding, the compiler kept between documents. It takes one standard at a time: PDF/UA-1. */
-export async function openTypst(): Promise<Maker> {
+export async function openTypst(length = 1): Promise<Maker> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({
     workspace: '.',
     fontArgs: [{ fontPaths: ['templates/standaard/fonts'] }],
   });
   return (number) => {
-    const pdf = compiler.pdf({ mainFileContent: markupOf(content(number)) }, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf({ mainFileContent: markupOf(content(number, length)) }, { pdfStandard: 'ua-1' });
     if (number % 8 === 7) compiler.evictCache(10);
     return pdf;
   };
@@ -27,10 +27,10 @@ function markupOf({ title, sections }: Content): string {
 ${sections.map(sectionOf).join('\n')}`;
 }
 
-function sectionOf({ heading, paragraphs, points, table }: Content['sections'][number]): string {
+function sectionOf({ heading, level, paragraphs, points, table }: Content['sections'][number]): string {
   const cells = (row: readonly string[]): string => row.map((text) => `[#${quote(text)}]`).join(', ');
   return `
-== #${quote(heading)}
+${'='.repeat(level)} #${quote(heading)}
 
 ${paragraphs.map((text) => `#${quote(text)}`).join('\n\n')}
 

@@ -4,7 +4,7 @@ import type { Maker } from './contender.ts';
 import { type Content, content } from './content.ts';
 
 /** The PDF writer alone, from a block tree. */
-export async function openWriter(): Promise<Maker> {
+export async function openWriter(length = 1): Promise<Maker> {
   const [{ writePdf }, { prepareDocument }, { testHuisstijl, testLettertype }] = await Promise.all([
     import('../../../src/writers/pdf/write-pdf.ts'),
     import('../../../src/prepare/prepare-document.ts'),
@@ -12,7 +12,7 @@ export async function openWriter(): Promise<Maker> {
   ]);
   const huisstijl = testHuisstijl({ lettertype: testLettertype('Carlito') });
   return async (number) => {
-    const prepared = prepareDocument(documentOf(content(number)), huisstijl).value;
+    const prepared = prepareDocument(documentOf(content(number, length)), huisstijl).value;
     const { value } = await writePdf(prepared, huisstijl);
     if (!value) throw new Error('bench: no PDF');
     return value;
@@ -40,9 +40,9 @@ function documentOf({ title, sections }: Content): RenderedDocument {
   };
 }
 
-function blocksOf({ heading: kop, paragraphs, points, table }: Content['sections'][number]): Block[] {
+function blocksOf({ heading: kop, level, paragraphs, points, table }: Content['sections'][number]): Block[] {
   return [
-    heading(2, 'kop2', kop, kop),
+    heading(level, level === 2 ? 'kop2' : 'kop3', kop, kop),
     ...paragraphs.map((text) => paragraph(text)),
     list('opsomming', 'bullet', [...points]),
     ...(table
