@@ -192,16 +192,26 @@ function widthsWithin({ start, end, before, shaped, run }: Piece): readonly numb
   if (!shaped || run.kind !== 'text') return [];
   const { size, spacing } = run.look;
   const { starts, advances } = shaped;
-  const order = [...starts.keys()].sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0));
+  // From left to right the glyphs stand in the order of the text.
+  const order = isAscending(starts)
+    ? undefined
+    : [...starts.keys()].sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0));
   const widths: number[] = [];
   let width = before;
   let next = 0;
   for (let at = 0; at <= end - start; at++) {
-    for (let glyph = order[next]; glyph !== undefined && (starts[glyph] ?? 0) < at; glyph = order[++next])
+    for (; next < starts.length; next++) {
+      const glyph = order?.[next] ?? next;
+      if ((starts[glyph] ?? 0) >= at) break;
       width += (advances[glyph] ?? 0) * size + spacing;
+    }
     widths.push(width);
   }
   return widths;
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 }
 
 /** An amount, a number, a year or a run of years, with its sign and what belongs to it. */

@@ -1,6 +1,5 @@
 import type { Exceptions } from '../../huisstijl/afbreekuitzonderingen.ts';
 import type { FontSet } from './font-set.ts';
-import type { LoadedFont } from './load-font.ts';
 import type { Run, TextRun } from './run.ts';
 import type { ShapedText, Shaper } from './shape-text.ts';
 
@@ -42,23 +41,28 @@ interface JoinedRuns {
   readonly starts: readonly number[];
 }
 
+/** White space that is not one space already. */
+const SPACES = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g;
+
 /** The text of a paragraph in one string; each line break is "\n", each blank the object character. */
 function joinRuns(runs: readonly Run[]): JoinedRuns {
-  let text = '';
-  let breakText = '';
+  const texts = runs.map((run) =>
+    run.kind === 'text' ? run.text.replace(SPACES, ' ') : run.kind === 'break' ? '\n' : OBJECT,
+  );
+  const text = texts.join('');
   const starts: number[] = [];
-  for (const run of runs) {
-    starts.push(text.length);
-    if (run.kind === 'text') {
-      const plain = run.text.replace(/[ \t\r\n]+/g, ' ');
-      text += plain;
-      breakText += run.look.rise > 0 || run.edge ? plain.replace(/[^ ]/g, RAISED) : plain;
-    } else {
-      text += run.kind === 'break' ? '\n' : OBJECT;
-      breakText += run.kind === 'break' ? '\n' : OBJECT;
-    }
+  let length = 0;
+  for (const one of texts) {
+    starts.push(length);
+    length += one.length;
   }
-  return { text, breakText, starts };
+  if (!runs.some(isRaised)) return { text, breakText: text, starts };
+  const breakTexts = texts.map((one, index) => (isRaised(runs[index]) ? one.replace(/[^ ]/g, RAISED) : one));
+  return { text, breakText: breakTexts.join(''), starts };
+}
+
+function isRaised(run: Run | undefined): boolean {
+  return run?.kind === 'text' && (run.look.rise > 0 || run.edge === true);
 }
 
 /** Where the stretch that begins at a position ends: a word, the spaces between two, or a line break. */
@@ -115,13 +119,21 @@ export function cutPieces(
       add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
       return;
     }
+    const own = setter.fonts.faceOf(run.look);
+    const shape = shaperOf(run, own, setter);
     for (let at = start, next = start; at < end; at = next) {
       next = Math.min(end, stretchEnd(text, at));
       const stretch = text.slice(at, next);
-      for (const part of cutByFont(stretch, run, setter.fonts)) {
+      const space = stretch[0] === ' ';
+      const whole = shape(stretch);
+      if (whole.covered) {
+        add(at, next, run, own, whole, widthOf(whole, run), space);
+        continue;
+      }
+      for (const part of cutByFont(stretch, own, setter.fonts)) {
         const shaped = shapeRun(part.text, run, part.font, setter);
         const from = at + part.offset;
-        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), stretch[0] === ' ');
+        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), space);
       }
     }
   });
@@ -130,36 +142,21 @@ export function cutPieces(
 
 /** Shapes text in the look of a run. */
 export function shapeRun(text: string, run: TextRun, font: number, setter: Typesetter): ShapedText {
+  return shaperOf(run, font, setter)(text);
+}
+
+function shaperOf({ look }: TextRun, font: number, setter: Typesetter): (text: string) => ShapedText {
   const loaded = setter.fonts.fonts[font];
   if (!loaded) throw new Error(`geen lettertype ${font}`);
-  return setter.shape(loaded, text, run.look.shaping, run.look.capitals);
+  return setter.shape(loaded, look.shaping, look.capitals);
 }
 
-const MAX_WORDS = 20_000;
-const covered = new WeakMap<LoadedFont, Set<string>>();
-
-/** True for a word of which the font shows each character; remembered, since nearly every word is one. */
-function isCovered(text: string, font: LoadedFont | undefined): boolean {
-  if (!font) return false;
-  let words = covered.get(font);
-  if (!words) {
-    words = new Set();
-    covered.set(font, words);
-  }
-  if (words.has(text)) return true;
-  for (const character of text) if (!font.coverage.has(character.codePointAt(0) ?? 0)) return false;
-  if (words.size >= MAX_WORDS) words.clear();
-  words.add(text);
-  return true;
-}
-
+/** Text of which the font `own` does not have all, in parts that each have a font that does. */
 function cutByFont(
   text: string,
-  run: TextRun,
+  own: number,
   fonts: FontSet,
 ): { text: string; font: number; offset: number }[] {
-  const own = fonts.faceOf(run.look);
-  if (isCovered(text, fonts.fonts[own])) return [{ text, font: own, offset: 0 }];
   const parts: { text: string; font: number; offset: number }[] = [];
   let offset = 0;
   for (const [cluster] of text.matchAll(CLUSTER)) {

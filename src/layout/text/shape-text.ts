@@ -15,6 +15,8 @@ export interface ShapedText {
   /** Index in the text where each glyph's part begins. */
   readonly starts: readonly number[];
   readonly width: number;
+  /** Whether the font has each character of the text. */
+  readonly covered: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function featuresOf(shaping: Shaping, drawn: string): readonly string[] {
   return shaping === 'cijfers' && /\d/.test(drawn) ? ALIGNED : FEATURES[shaping];
 }
 
-export type Shaper = (font: LoadedFont, text: string, shaping: Shaping, capitals: boolean) => ShapedText;
+/** What shapes text in a font and a way. */
+export type Shaper = (font: LoadedFont, shaping: Shaping, capitals: boolean) => (text: string) => ShapedText;
 
 const MAX_WORDS = 20_000;
 type Words = Map<string, ShapedText>;
@@ -60,15 +63,17 @@ function wordsOf(font: LoadedFont, shaping: Shaping, capitals: boolean): Words {
 
 /** A shaper that remembers each word for each font, for as long as the program runs. */
 export function createShaper(harfBuzz: HarfBuzz): Shaper {
-  return (font, text, shaping, capitals) => {
+  return (font, shaping, capitals) => {
     const words = wordsOf(font, shaping, capitals);
-    let shaped = words.get(text);
-    if (!shaped) {
-      shaped = shapeText(harfBuzz, font, text, shaping, capitals);
-      if (words.size >= MAX_WORDS) words.clear();
-      words.set(text, shaped);
-    }
-    return shaped;
+    return (text) => {
+      let shaped = words.get(text);
+      if (!shaped) {
+        shaped = shapeText(harfBuzz, font, text, shaping, capitals);
+        if (words.size >= MAX_WORDS) words.clear();
+        words.set(text, shaped);
+      }
+      return shaped;
+    };
   };
 }
 
@@ -79,8 +84,8 @@ function shapeText(
   shaping: Shaping,
   capitals: boolean,
 ): ShapedText {
-  const { drawn, origins } = prepareText(font, text, capitals);
-  if (drawn === '') return EMPTY;
+  const { drawn, origins, covered } = prepareText(font, text, capitals);
+  if (drawn === '') return { ...EMPTY, covered };
   const raw = harfBuzz.shape(font, drawn, featuresOf(shaping, drawn));
   const em = font.sfnt.unitsPerEm;
   const advances = raw.map(({ advance }) => advance / em);
@@ -94,10 +99,11 @@ function shapeText(
     texts,
     starts,
     width: advances.reduce((sum, advance) => sum + advance, 0),
+    covered,
   };
 }
 
-const EMPTY: ShapedText = {
+const EMPTY: Omit<ShapedText, 'covered'> = {
   glyphs: [],
   drawn: '',
   advances: [],
@@ -113,14 +119,17 @@ function prepareText(
   font: LoadedFont,
   text: string,
   capitals: boolean,
-): { drawn: string; origins: number[] } {
+): { drawn: string; origins: number[]; covered: boolean } {
   let drawn = '';
+  let covered = true;
   const origins: number[] = [];
   let index = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
+    const has = font.coverage.has(code);
+    covered &&= has;
     if (!isInvisible(code)) {
-      const standIn = font.coverage.has(code) ? undefined : STAND_INS.get(code);
+      const standIn = has ? undefined : STAND_INS.get(code);
       let shown = standIn ? String.fromCodePoint(standIn) : character;
       const upper = capitals ? shown.toUpperCase() : shown;
       if (upper.length === shown.length) shown = upper;
@@ -130,7 +139,7 @@ function prepareText(
     }
     index += character.length;
   }
-  return { drawn, origins };
+  return { drawn, origins, covered };
 }
 
 /** Shares the text out over the glyphs by their clusters, so that each glyph stands for some of it. */

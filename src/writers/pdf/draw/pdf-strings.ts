@@ -1,9 +1,7 @@
 /** A number as PDF writes it: at most three decimals, no exponent, no negative zero. */
 export function pdfNumber(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Number.isInteger(rounded)
-    ? String(rounded === 0 ? 0 : rounded)
-    : rounded.toFixed(3).replace(/0+$/, '');
+  // The shortest text of a number that was rounded so has no more decimals, and that of -0 is "0".
+  return String(Math.round(value * 1000) / 1000);
 }
 
 /** "#rrggbb" as the operands of `rg`: red, green and blue from 0 to 1. */

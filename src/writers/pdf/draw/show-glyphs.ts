@@ -3,10 +3,16 @@ import type { ShapedText } from '../../../layout/text/shape-text.ts';
 import type { FontUse } from './font-use.ts';
 import { pdfNumber as n } from './pdf-strings.ts';
 
-/** A word as elements of a TJ array, and how far its last glyph moves what comes next, in thousandths of an em. */
+/** A word as elements of a TJ array. */
 interface ShownWord {
+  /** Without the parenthesis that ends the last; empty for a word without glyphs. */
   readonly elements: string;
+  /** The same behind a string that is still open; undefined when the word begins with a number. */
+  readonly joined: string | undefined;
+  /** How far the last glyph moves what comes next, in thousandths of an em. */
   readonly rest: number;
+  /** Marks stand above or below it. */
+  readonly raised: boolean;
 }
 
 const shown = new WeakMap<FontUse, Map<ShapedText, ShownWord>>();
@@ -23,27 +29,36 @@ export function showGlyphs(box: TextBox, use: FontUse): string {
   }
   let out = '';
   let array = '';
+  // Whether the last string of the array still has to be ended.
+  let open = false;
   let move = 0;
   for (const { shaped, shift } of box.parts) {
     move += (shift * 1000) / box.size;
-    if (shaped.yOffsets.some((offset) => offset !== 0)) {
-      out += `${array === '' ? '' : `[${array}] TJ `}${showRaised(shaped, move, box.size, use)} `;
-      array = '';
-      move = 0;
-      continue;
-    }
     let word = words.get(shaped);
     if (!word) {
       word = showWord(shaped, use);
       words.set(shaped, word);
     }
+    if (word.raised) {
+      out += `${array === '' ? '' : `[${array}${open ? ')' : ''}] TJ `}${showRaised(shaped, move, box.size, use)} `;
+      array = '';
+      open = false;
+      move = 0;
+      continue;
+    }
     const before = Math.round(move * 100) / 100;
-    if (before !== 0) array += n(-before);
-    const joins = before === 0 && array.endsWith(')') && word.elements.startsWith('(');
-    array = joins ? array.slice(0, -1) + word.elements.slice(1) : array + word.elements;
+    if (before !== 0) {
+      array += `${open ? ')' : ''}${n(-before)}`;
+      open = false;
+    }
+    if (word.elements !== '') {
+      if (open) array += word.joined ?? `)${word.elements}`;
+      else array += word.elements;
+      open = true;
+    }
     move += word.rest - before;
   }
-  return array === '' ? out.trimEnd() : `${out}[${array}] TJ`;
+  return array === '' ? out.trimEnd() : `${out}[${array}${open ? ')' : ''}] TJ`;
 }
 
 function showWord(shaped: ShapedText, use: FontUse): ShownWord {
@@ -62,8 +77,9 @@ function showWord(shaped: ShapedText, use: FontUse): ShownWord {
     string += twoBytes(code);
     move += (shaped.advances[index] ?? 0) * 1000 - use.width(code) - before;
   }
-  if (string !== '') elements += `(${string})`;
-  return { elements, rest: move };
+  if (string !== '') elements += `(${string}`;
+  const joined = elements.startsWith('(') ? elements.slice(1) : undefined;
+  return { elements, joined, rest: move, raised: shaped.yOffsets.some((offset) => offset !== 0) };
 }
 
 /** A code as two characters of a literal string (ISO 32000-1, 7.3.4.2), each of which stands for a byte. */

@@ -1,9 +1,6 @@
-import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
-import { PDFNumber } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { StructAttributes, StructElement } from '../../../layout/pages/structure.ts';
-import { asciiString, textString } from './pdf-objects.ts';
-
-type Dictionary = Record<string, PDFObject | string | number | boolean | readonly PDFObject[] | undefined>;
+import { array, asciiString, dictionary, textString, type Written } from './pdf-objects.ts';
 
 /** Where a piece of content stands: on which pages, under which MCID. */
 export interface Mark {
@@ -42,7 +39,7 @@ export function writeTags(root: StructElement, content: TaggedContent, context: 
   function write(element: StructElement, parent: PDFRef): PDFRef | undefined {
     if (isEmpty(element, content)) return undefined;
     const ref = context.nextRef();
-    const kids: PDFObject[] = [];
+    const kids: Written[] = [];
     let page: number | undefined;
     let box: readonly number[] | undefined;
     for (const kid of element.kids) {
@@ -57,13 +54,13 @@ export function writeTags(root: StructElement, content: TaggedContent, context: 
         page ??= mark.page;
         kids.push(
           mark.page === page
-            ? PDFNumber.of(mark.mcid)
-            : context.obj({ Type: 'MCR', Pg: pageRef(mark.page), MCID: mark.mcid }),
+            ? mark.mcid
+            : dictionary({ Type: 'MCR', Pg: pageRef(mark.page), MCID: mark.mcid }),
         );
       }
     }
     for (const annotation of content.annotations.get(element) ?? []) {
-      kids.push(context.obj({ Type: 'OBJR', Pg: pageRef(annotation.page), Obj: annotation.ref }));
+      kids.push(dictionary({ Type: 'OBJR', Pg: pageRef(annotation.page), Obj: annotation.ref }));
       links.push([annotation.key, ref]);
     }
     const { id } = element.attributes;
@@ -71,13 +68,13 @@ export function writeTags(root: StructElement, content: TaggedContent, context: 
     const [only] = kids;
     context.assign(
       ref,
-      context.obj({
+      dictionary({
         Type: 'StructElem',
         S: element.tag,
         P: parent,
-        ...(page !== undefined && { Pg: pageRef(page) }),
-        ...(kids.length > 0 && { K: kids.length === 1 && only ? only : kids }),
-        ...describe(element.attributes, box, context),
+        Pg: page === undefined ? undefined : pageRef(page),
+        K: kids.length > 1 ? kids : only,
+        ...describe(element.attributes, box),
       }),
     );
     return ref;
@@ -90,24 +87,24 @@ export function writeTags(root: StructElement, content: TaggedContent, context: 
   }
 
   const document = write(root, rootRef);
-  const numbers: PDFObject[] = [];
+  const numbers: Written[] = [];
   content.marksOfPage.forEach((marks, page) => {
     if (marks.length === 0) return;
     const refs = marks.flatMap((mark) => owners.get(mark) ?? []);
-    numbers.push(PDFNumber.of(page), context.register(context.obj(refs)));
+    numbers.push(page, context.register(array(refs)));
   });
   links.sort(([a], [b]) => a - b);
-  for (const [key, ref] of links) numbers.push(PDFNumber.of(key), ref);
+  for (const [key, ref] of links) numbers.push(key, ref);
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const names = ids.flatMap(([id, ref]): PDFObject[] => [asciiString(id), ref]);
+  const names = ids.flatMap(([id, ref]): Written[] => [asciiString(id), ref]);
   context.assign(
     rootRef,
-    context.obj({
+    dictionary({
       Type: 'StructTreeRoot',
-      ...(document && { K: document }),
-      ParentTree: context.register(context.obj({ Nums: numbers })),
+      K: document,
+      ParentTree: context.register(dictionary({ Nums: numbers })),
       ParentTreeNextKey: content.pages.length + links.length,
-      ...(names.length > 0 && { IDTree: context.register(context.obj({ Names: names })) }),
+      IDTree: names.length > 0 ? context.register(dictionary({ Names: names })) : undefined,
     }),
   );
   return rootRef;
@@ -124,33 +121,34 @@ function isEmpty(element: StructElement, content: TaggedContent): boolean {
 function describe(
   attributes: StructAttributes,
   box: readonly number[] | undefined,
-  context: PDFContext,
-): Dictionary {
-  const owners: PDFObject[] = [];
-  const { scope, colSpan, rowSpan, headers, summary, listNumbering } = attributes;
+): Readonly<Record<string, Written | undefined>> {
+  const owners: Written[] = [];
+  const { scope, colSpan, rowSpan, headers, summary, listNumbering, decoration, block } = attributes;
   if (scope || colSpan || rowSpan || headers || summary)
     owners.push(
-      context.obj({
+      dictionary({
         O: 'Table',
-        ...(scope && { Scope: scope }),
-        ...(colSpan && { ColSpan: colSpan }),
-        ...(rowSpan && { RowSpan: rowSpan }),
-        ...(headers && { Headers: headers.map(asciiString) }),
-        ...(summary && { Summary: textString(summary) }),
+        Scope: scope,
+        ColSpan: colSpan || undefined,
+        RowSpan: rowSpan || undefined,
+        Headers: headers?.map(asciiString),
+        Summary: written(summary, textString),
       }),
     );
-  if (listNumbering) owners.push(context.obj({ O: 'List', ListNumbering: listNumbering }));
-  if (attributes.decoration)
-    owners.push(context.obj({ O: 'Layout', TextDecorationType: attributes.decoration }));
-  if (attributes.block)
-    owners.push(context.obj({ O: 'Layout', Placement: 'Block', ...(box && { BBox: [...box] }) }));
+  if (listNumbering) owners.push(dictionary({ O: 'List', ListNumbering: listNumbering }));
+  if (decoration) owners.push(dictionary({ O: 'Layout', TextDecorationType: decoration }));
+  if (block) owners.push(dictionary({ O: 'Layout', Placement: 'Block', BBox: box }));
   const [only] = owners;
   return {
-    ...(attributes.id !== undefined && { ID: asciiString(attributes.id) }),
-    ...(attributes.language && { Lang: asciiString(attributes.language) }),
-    ...(attributes.alt && { Alt: textString(attributes.alt) }),
-    ...(attributes.actualText && { ActualText: textString(attributes.actualText) }),
-    ...(attributes.expansion && { E: textString(attributes.expansion) }),
-    ...(only && { A: owners.length === 1 ? only : context.obj(owners) }),
+    ID: attributes.id === undefined ? undefined : asciiString(attributes.id),
+    Lang: written(attributes.language, asciiString),
+    Alt: written(attributes.alt, textString),
+    ActualText: written(attributes.actualText, textString),
+    E: written(attributes.expansion, textString),
+    A: owners.length > 1 ? owners : only,
   };
+}
+
+function written(text: string | undefined, as: (text: string) => Written): Written | undefined {
+  return text ? as(text) : undefined;
 }
