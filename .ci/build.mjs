@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { PLUGINS } from './bundle-plugins.mjs';
 import { hashOfSources, isBuilt, markBuilt } from './is-built.mjs';
-import { codeFileOf, loadScript } from './load-script.mjs';
+import { asFunction, codeFileOf, loadScript } from './load-script.mjs';
 
 /** Libraries that read or start files beside their own code. */
 const EXTERNAL = ['harfbuzzjs', 'tinypool', 'pdfkit', '@myriaddreamin/typst-ts-node-compiler'];
@@ -42,7 +42,7 @@ const REQUIRE = {
 
 /** Modules of which V8's compiled code is kept beside them: what of them is used, and what runs most of their code. */
 const SCRIPTS = [
-  { file: 'src/cli/script.ts', name: 'runProgram', also: ['bouwTaak'], warmUp: buildAnExample },
+  { file: 'src/cli/script.ts', name: 'runProgram', also: ['startProgram', 'bouwTaak'], warmUp: useAnExample },
   {
     file: 'tests/bench/pdf/writer.ts',
     name: 'openWriter',
@@ -51,10 +51,16 @@ const SCRIPTS = [
   },
 ];
 
-async function buildAnExample(runProgram, folder) {
+async function useAnExample(runProgram, folder) {
   const terminal = { out() {}, err() {}, color: false, colorOut: false, interactive: false };
-  const status = await runProgram(['bouw', 'proposals/dordrecht-pok-wijkteam', '--uit', folder], terminal);
-  if (status !== 0) throw new Error('The example cannot be built: run `controleer` to see why.');
+  const example = 'proposals/dordrecht-pok-wijkteam';
+  for (const words of [
+    ['controleer', example],
+    ['bouw', example, '--uit', folder],
+  ]) {
+    const status = await runProgram(words, terminal);
+    if (status !== 0) throw new Error('The example cannot be built: run `controleer` to see why.');
+  }
 }
 
 /**
@@ -75,7 +81,7 @@ async function bundleScript({ file, name, warmUp }, folder) {
       write: false,
     });
     const imports = new RegExp(`\\bimport\\((?="(?:${EXTERNAL.join('|')})"\\))`, 'g');
-    writeFileSync(script, inAscii(outputFiles[0].text.replace(imports, 'importModule(')));
+    writeFileSync(script, asFunction(inAscii(outputFiles[0].text.replace(imports, 'importModule('))));
     const loaded = loadScript(pathToFileURL(script));
     await warmUp(loaded.exports[name], join(scratch, 'out'));
     writeFileSync(codeFileOf(script), loaded.script.createCachedData());

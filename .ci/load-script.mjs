@@ -4,8 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-/** What a bundle finds around it: `import()` and `import.meta.url` do not exist in a script. */
-const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
+/**
+ * A bundle as a function of what it finds around it: `import()` and `import.meta.url` do not exist in a script. It is
+ * written so, since to put megabytes of text between other text is to copy them.
+ */
+export function asFunction(bundle) {
+  return `(function (require, module, importModule, moduleUrl) {${bundle}\n})`;
+}
 
 /**
  * What the program asks of Node at its start. Node keeps compiled code of its own modules as well, and refuses it once
@@ -14,16 +19,18 @@ const SURROUNDINGS = ['require', 'module', 'importModule', 'moduleUrl'];
 const OF_NODE = ['child_process', 'crypto', 'os', 'worker_threads'];
 
 /**
- * Runs a bundled script, which is ASCII, with the code that V8 compiled of it when it was built, if that fits: another version of Node
- * refuses it and compiles anew. Returns the script and what it exports.
+ * Runs a bundle that was written by `asFunction`, in ASCII, with the code that V8 compiled of it when it was built, if that
+ * fits: another version of Node refuses it and compiles anew. Returns the script and what it exports.
  * @param {URL} url
  */
 export function loadScript(url) {
   for (const name of OF_NODE) process.getBuiltinModule(name);
   optimiseLater();
   const filename = fileURLToPath(url);
-  const source = `(function (${SURROUNDINGS.join(', ')}) {${readFileSync(filename, 'latin1')}\n})`;
-  const script = new Script(source, { filename, cachedData: readCode(codeFileOf(filename)) });
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    cachedData: readCode(codeFileOf(filename)),
+  });
   const module = { exports: {} };
   script.runInThisContext()(createRequire(url), module, (name) => import(name), url.href);
   return { script, exports: module.exports };
