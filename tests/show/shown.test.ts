@@ -109,5 +109,5 @@ test('only the start of the program writes to a terminal, and it takes nothing b
   const writing = files.filter(
     (file) => file.endsWith('.ts') && WRITES.test(readFileSync(join(ROOT, 'src', file), 'utf8')),
   );
-  expect(writing.sort()).toEqual(['cli/main.ts', 'cli/terminal/vraag.ts']);
+  expect(writing.sort()).toEqual(['cli/start-program.ts', 'cli/terminal/vraag.ts']);
 });

@@ -35,9 +35,9 @@ const ONE = 100 * MEGABYTE;
 const AHEAD = 256 * MEGABYTE;
 
 /**
- * A World over a commit of a repository (its full hash, or HEAD): nothing is checked out and the work tree does not matter. Paths
- * count from the `cwd` of the repository, as those of the disk do, so that a path means the same file in every revision.
- * Links and submodules count as absent; a file of more than 100 MB, or whose content is not in this clone, is there but
+ * A World over a commit of a repository (its full hash, or HEAD): nothing is checked out and the work tree does not
+ * matter. Paths count from the `cwd` of the repository, as those of the disk do, so that a path means the same file in
+ * every revision. Links and submodules count as absent; a file of more than 100 MB, or whose content is not in this clone, is there but
  * cannot be read. The content of a file kept by Git LFS is read from its local store.
  *
  * Templates are never read from here: what changed in a proposal is shown against the template of today, in whose
@@ -54,7 +54,9 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
     return contents.get(full);
   };
   return gegeven({
-    files: [...blobs.keys()].map((path) => slashes(relative(cwd, posix.join(top, path)))).sort(),
+    get files() {
+      return [...blobs.keys()].map((path) => slashes(relative(cwd, posix.join(top, path)))).sort();
+    },
     blob: (path) => blobs.get(inside(path))?.name,
     prefetch(paths) {
       const wanted = [...new Set(paths.map(inside))].filter((full) => !contents.has(full));
