@@ -50,8 +50,9 @@ export const persoonsgegevens: Regel = {
           ...(!mobile && { ernst: 'waarschuwing' }),
         });
     }
-    for (const { wat, hint, patroon, klopt, misschien } of PERSOONSGEGEVENS) {
-      for (const { match, span, passage } of findIn(passages, patroon)) {
+    for (const { wat, hint, patroon, alsErStaat, klopt, misschien } of PERSOONSGEGEVENS) {
+      const ergens = passages.filter(({ text }) => alsErStaat.test(text));
+      for (const { match, span, passage } of findIn(ergens, patroon)) {
         if (klopt && !klopt(match[0])) continue;
         const melding = `Hier staat ${wat}.`;
         report({

@@ -18,10 +18,10 @@ export const verordeningInwerking: Regel = {
   fout: 'gelet_op:\n  - artikel 149 van de Gemeentewet\nbesluitpunten:\n  - ‹de Verordening fietsparkeren Voorbeeldstad vast te stellen›',
   goed: 'gelet_op:\n  - artikel 149 van de Gemeentewet\nbesluitpunten:\n  - de Verordening fietsparkeren Voorbeeldstad vast te stellen\n---\n## Vervolg\n\nDe verordening komt in het gemeenteblad en geldt vanaf 1 juni 2026.',
   check({ voorstel, passages }) {
-    if (passages.some(({ text }) => WANNEER.test(text))) return [];
     return readBesluitteksten(voorstel)
       .filter(({ passage: { text } }) => /verordening\b[^,;]*\bvast te stellen\b/i.test(text))
       .slice(0, 1)
+      .filter(() => !passages.some(({ text }) => WANNEER.test(text)))
       .map(({ passage }) => ({
         melding: 'Nergens staat vanaf wanneer deze verordening geldt.',
         span: spanOfPassage(passage),

@@ -8,6 +8,8 @@ export interface Persoonsgegeven {
   readonly hint: string;
   /** Global. */
   readonly patroon: RegExp;
+  /** What every text with it holds: nearly none does, and to prepare the whole pattern takes longer than to look for it. */
+  readonly alsErStaat: RegExp;
   /** What the words must be as well, where their shape alone says too little. */
   readonly klopt?: (text: string) => boolean;
   /** Only a warning: it may belong to an office, or to somebody of whom it may be known. */
@@ -30,11 +32,13 @@ export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
     wat: 'een burgerservicenummer',
     hint: 'Laat het nummer weg: het mag in geen enkel raadsstuk staan.',
     patroon: /\b(?:BSN|burgerservicenummer)\b\D{0,20}\d(?:[ .]?\d){8}\b/gi,
+    alsErStaat: /BSN|burgerservicenummer/i,
   },
   {
     wat: 'een geboortedatum',
     hint: 'Laat de datum weg: de raad heeft haar niet nodig om te besluiten.',
     patroon: new RegExp(`\\b(?:geboren (?:op )?|geboortedatum:? (?:is )?|geb\\.? )${DAG}\\b`, 'gi'),
+    alsErStaat: /geboren|geboortedatum|geb\.? \d/i,
   },
   {
     wat: 'een woonadres',
@@ -43,18 +47,21 @@ export const PERSOONSGEGEVENS: readonly Persoonsgegeven[] = [
       `(?:\\b[Ww]onende?|\\b[Ww]oonachtig|\\b[Ww]oont)(?: (?:aan|op|te|in|bij))?(?: (?:de|het))? ${ADRES}`,
       'gu',
     ),
+    alsErStaat: /[Ww](?:onend|oonachtig|oont)/,
     misschien: true,
   },
   {
     wat: 'een naam met een woonadres',
     hint: 'Laat naam en adres weg; is de plek van belang, schrijf dan "een bewoner van de Molenweg".',
     patroon: new RegExp(`${PERSOON},? (?:\\(|aan |van |uit |te )?(?:de |het )?${STRAATADRES}`, 'gu'),
+    alsErStaat: new RegExp(`${TITEL} `),
     misschien: true,
   },
   {
     wat: 'een rekeningnummer',
     hint: 'Laat het nummer weg: wie betaalt, krijgt het langs een andere weg.',
     patroon: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
+    alsErStaat: /[A-Z]{2}\d{2}/,
     klopt: isIban,
     misschien: true,
   },
