@@ -6,9 +6,11 @@ import { ok, type Result } from '../diagnostics/result.ts';
 import { mapRunningLine } from '../document/map-blocks.ts';
 import type { Attachment, DocumentMeta, RenderedDocument, RunningLine } from '../document/nodes.ts';
 import { withoutSoftHyphens } from '../document/text.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Voorstel } from '../gegevens/register.ts';
+import type { SourceText } from '../source/source-text.ts';
 import { SlotTable } from '../template/slots.ts';
 import { buildContext, titelVan } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
@@ -103,10 +105,13 @@ function metaOf(titel: string, voorstel: Voorstel, sjabloon: Sjabloon, variant: 
     subject: onderwerp,
     keywords: keywords.flatMap((keyword) => (keyword === undefined ? [] : [withoutSoftHyphens(keyword)])),
     date: voorstel.datum.value,
-    source: bronkenmerk(voorstel.source.text),
+    source: kenmerkVan(voorstel.source),
     variant,
   };
 }
+
+/** The mark of a source, which all documents made of it share. */
+const kenmerkVan = oncePer(({ text }: SourceText) => bronkenmerk(text));
 
 function sourceOf({ source }: Voorstel): Attachment {
   return {

@@ -23,21 +23,22 @@ const EINDE = '(?![A-Za-zÀ-ɏ\\d])';
 
 /**
  * Each fits one space: before a unit, behind "artikel", inside a date, a run of years or a name, before a dash or
- * a percent sign. */
+ * a percent sign. The space stands first and what is behind it next: only where these are right is looked back for a word.
+ */
 const FIXED: readonly RegExp[] = [
-  /(?<=€) /g,
-  new RegExp(`(?<=${WOORD}(?:${VOOR_NUMMER})) (?=[\\d€])`, 'gi'),
-  new RegExp(`(?<=${WOORD}(?:lid|onder|onderdeel|sub|punt|bijlage|tabel)) (?=[a-z]${EINDE})`, 'gi'),
-  new RegExp(`(?<=\\d) (?=(?:${NA_NUMMER})${EINDE})`, 'g'),
-  new RegExp(`(?<=${WOORD}\\d{1,2}e?) (?=(?:${MAAND})${EINDE})`, 'gi'),
-  new RegExp(`(?<=${WOORD}(?:${MAAND})) (?=\\d{4}${EINDE})`, 'gi'),
-  new RegExp(`(?<=${WOORD}(?:${RANG})) (?=lid${EINDE})`, 'gi'),
-  new RegExp(`(?<=${WOORD}(?:${VOOR_NAAM})) (?=[A-ZÀ-Þ])`, 'g'),
-  /(?<=t\/m) (?=[\d€])/gi,
+  / (?<=€ )/g,
+  new RegExp(` (?=[\\d€])(?<=${WOORD}(?:${VOOR_NUMMER}) )`, 'gi'),
+  new RegExp(` (?=[a-z]${EINDE})(?<=${WOORD}(?:lid|onder|onderdeel|sub|punt|bijlage|tabel) )`, 'gi'),
+  new RegExp(` (?<=\\d )(?=(?:${NA_NUMMER})${EINDE})`, 'g'),
+  new RegExp(` (?<=${WOORD}\\d{1,2}e? )(?=(?:${MAAND})${EINDE})`, 'gi'),
+  new RegExp(` (?=\\d{4}${EINDE})(?<=${WOORD}(?:${MAAND}) )`, 'gi'),
+  new RegExp(` (?=lid${EINDE})(?<=${WOORD}(?:${RANG}) )`, 'gi'),
+  new RegExp(` (?=[A-ZÀ-Þ])(?<=${WOORD}(?:${VOOR_NAAM}) )`, 'g'),
+  / (?=[\d€])(?<=t\/m )/gi,
   / (?=[–—](?:\s|$))/g,
-  /(?<=\S) (?=\(?[%‰](?:[\s).,;:]|$))/g,
-  /(?<=\d) (?=-\s)/g,
-  /(?<=\s[-–]) (?=\d)/g,
+  / (?=\(?[%‰](?:[\s).,;:]|$))(?<=\S )/g,
+  / (?<=\d )(?=-\s)/g,
+  / (?<=\s[-–] )(?=\d)/g,
 ];
 
 /** The text with a no-break space for every space at which a line does not end. */

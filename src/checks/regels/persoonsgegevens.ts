@@ -30,7 +30,8 @@ export const persoonsgegevens: Regel = {
     };
     const bereikbaar = (wat: string, text: string, extra: Pick<Vondst, 'span' | 'ernst' | 'keuzes'>) =>
       report({ melding: `'${text}' is ${wat}.`, hint: BEREIKBAAR, ...extra });
-    for (const { match, span, passage } of findIn(passages, EMAIL)) {
+    const withAt = passages.filter(({ text }) => text.includes('@'));
+    for (const { match, span, passage } of findIn(withAt, EMAIL)) {
       const keuzes = weg(passage, match);
       if (!isFunctioneelAdres(match[0]))
         bereikbaar('een e-mailadres van een persoon', match[0], { span, keuzes });

@@ -12,16 +12,17 @@ interface Spatie {
   readonly zeker: (found: string, behind: string) => boolean;
 }
 
+/** Each begins with the sign that it is about, and looks back from there: one that begins by looking back does so everywhere. */
 const SPATIES: readonly Spatie[] = [
   {
-    pattern: /(?<=[^\s(]) +[,;:!?](?=\s|$)|(?<=[^\s(.…]) +\.(?=\s|$)/g,
+    pattern: / (?<=[^\s(] ) *[,;:!?](?=\s|$)| (?<=[^\s(.…] ) *\.(?=\s|$)/g,
     melding: 'Voor een leesteken hoort geen spatie.',
     hint: 'Haal de spatie weg.',
     wordt: (found) => found.trim(),
     zeker: () => true,
   },
   {
-    pattern: /(?<=[a-zß-ɏ]{2})[.?!](?=\p{Lu}[a-zß-ɏ]+\s)/gu,
+    pattern: /[.?!](?<=[a-zß-ɏ]{2}.)(?=\p{Lu}[a-zß-ɏ]+\s)/gu,
     melding: 'Tussen twee zinnen hoort een spatie.',
     hint: 'Zet er een spatie achter.',
     wordt: (found) => `${found} `,
@@ -29,28 +30,28 @@ const SPATIES: readonly Spatie[] = [
     zeker: () => false,
   },
   {
-    pattern: /(?<=[a-zß-ɏ]{2})[,;](?=[a-zß-ɏ]{2})/gu,
+    pattern: /[,;](?<=[a-zß-ɏ]{2}.)(?=[a-zß-ɏ]{2})/gu,
     melding: 'Achter dit leesteken hoort een spatie.',
     hint: 'Zet er een spatie achter.',
     wordt: (found) => `${found} `,
     zeker: () => true,
   },
   {
-    pattern: /(?<=\S)[ \u00a0]{2,}(?=\S)/g,
+    pattern: /[ \u00a0](?<=\S.)[ \u00a0]+(?=\S)/g,
     melding: 'Hier staan spaties dubbel.',
     hint: 'Laat er één staan.',
     wordt: (found) => (/^\u00a0+$/.test(found) ? '\u00a0' : ' '),
     zeker: () => true,
   },
   {
-    pattern: /\(\s+(?=\S)|(?<=\S)\s+\)/g,
+    pattern: /\(\s+(?=\S)|\s(?<=\S\s)\s*\)/g,
     melding: 'Binnen haakjes hoort aan de rand geen spatie.',
     hint: 'Haal de spatie weg.',
     wordt: (found) => found.trim(),
     zeker: () => true,
   },
   {
-    pattern: /(?<=[A-Za-zÀ-ɏ])[.;,:](?=[;,:])(?!\.\.)|(?<![.A-Za-zÀ-ɏ]\.?)\.;/gu,
+    pattern: /[.;,:](?<=[A-Za-zÀ-ɏ].)(?=[;,:])|\.;(?<![.A-Za-zÀ-ɏ]\.?\.;)/gu,
     melding: 'Hier staan twee leestekens achter elkaar.',
     hint: 'Laat er één staan.',
     wordt: (found) => found.slice(1),

@@ -1,5 +1,5 @@
 import { type BedragInTekst, vindBedragen } from '../../domain/bedrag-in-tekst.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Passage } from './passage.ts';
 
 /** All that is meant as an amount in a passage, in order. */

@@ -1,8 +1,8 @@
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
-import { oncePer } from './once-per.ts';
 
 /** A character with the place where it stands for the first time. */
 export interface Teken {

@@ -1,8 +1,8 @@
 import { blokkenVan } from '../../domain/alle-tekst.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { findWordRest, type WordRest } from '../../domain/word-resten.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
-import { oncePer } from './once-per.ts';
 
 interface Gevonden {
   readonly soort: WordRest['soort'];

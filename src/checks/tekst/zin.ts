@@ -1,6 +1,6 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { matchesOf } from '../../source/matches-of.ts';
 import type { Span } from '../../source/source-text.ts';
-import { oncePer } from './once-per.ts';
 import { type Passage, spanIn } from './passage.ts';
 
 /** A sentence of running text. */
