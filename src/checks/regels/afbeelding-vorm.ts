@@ -16,9 +16,7 @@ export const afbeeldingVorm: Regel = {
   fout: 'Het gebruik groeit.\n\n‹![Grafiek van het gebruik](beeld/het gebruik.png)›',
   goed: 'Het gebruik groeit.\n\n![Grafiek: het gebruik stijgt van 20 naar 39 fietsers per uur](beeld/gebruik.png)',
   check({ voorstel }) {
-    const found = segmentenVan(voorstel, 'tekst').flatMap((woorden) =>
-      VORMEN.flatMap((vorm) => inText(woorden, vorm)),
-    );
+    const found = segmentenVan(voorstel, 'tekst').flatMap(inText);
     const good = segmentenVan(voorstel, 'link').filter(({ span }) => spanText(span).startsWith('['));
     // One mistake may look like several: the first shape of each place counts.
     return found.filter(
@@ -127,11 +125,14 @@ const VORMEN: readonly Vorm[] = [
   },
 ];
 
-/** The first of each link of one shape that begins in a piece of text; the address may be a piece of its own. */
-function inText({ span }: Woorden, { sign, pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
+/** The links of each shape that begin in a piece of text; the address may be a piece of its own. */
+function inText({ span }: Woorden): readonly Vondst[] {
+  const line = span.source.text.slice(span.start, endOfParagraph(span.source.text, span.end));
+  return VORMEN.flatMap((vorm) => (line.includes(vorm.sign) ? inLine(line, span, vorm) : []));
+}
+
+function inLine(line: string, span: Span, { pattern, melding, hint, goed }: Vorm): readonly Vondst[] {
   const { source, start } = span;
-  const line = source.text.slice(start, endOfParagraph(source.text, span.end));
-  if (!line.includes(sign)) return [];
   const length = spanText(span).length;
   return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
     const at = start + match.index;

@@ -7,8 +7,8 @@ import type { Regel, Vondst } from '../regel.ts';
 import { inPlaatsVan, mogelijkIn, veiligIn } from '../tekst/herschrijf.ts';
 import { findIn, type Passage, spanIn } from '../tekst/passage.ts';
 
-const LAAG = /(?<=[A-Za-zÀ-ɏ\d)])~([A-Za-z\d+-]{1,6})~(?!~)/g;
-const HOOG = /(?<=[A-Za-zÀ-ɏ\d)])\^(?:([A-Za-z\d+-]{1,6})\^|(-?\d)(?![\dA-Za-z]))/g;
+const LAAG = /~(?<=[A-Za-zÀ-ɏ\d)].)([A-Za-z\d+-]{1,6})~(?!~)/g;
+const HOOG = /\^(?<=[A-Za-zÀ-ɏ\d)].)(?:([A-Za-z\d+-]{1,6})\^|(-?\d)(?![\dA-Za-z]))/g;
 const DOORGESTREEPT = /(?<!~)~~[^\s~](?:[^~]*[^\s~])?~~(?!~)/g;
 const VAKJE = /^\[[ xX]\](?= |$)/;
 

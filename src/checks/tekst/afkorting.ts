@@ -1,3 +1,4 @@
+import { matchesOf } from '../../source/matches-of.ts';
 import { matchesIn, type Passage } from './passage.ts';
 
 /** Abbreviations that every reader of a council document knows, or that are a name. */
@@ -50,12 +51,12 @@ const MOST = 200;
 export function readUitgelegd(text: string): (afkorting: string) => boolean {
   const named = new Set<string>();
   // A year or a quotation mark may stand between ("het Huisvestingsplan 2024-2040 (hierna: IHP)").
-  for (const [, inside = ''] of text.matchAll(/(?<=[A-Za-zÀ-ɏ\d]['’-]{0,3}["”’']?) \(([^()]*)\)/gu))
+  for (const [, inside = ''] of text.matchAll(/ \((?<=[A-Za-zÀ-ɏ\d]['’-]{0,3}["”’']? .)([^()]*)\)/gu))
     for (const [word] of inside.matchAll(/\w+/g)) named.add(word);
-  for (const [, word = '', inside = ''] of text.matchAll(/(?<!\w)(\w+) \(([^()]*)\)/g))
+  for (const [, word = '', inside = ''] of text.matchAll(/ \((?<=(?<!\w)(\w+) .)([^()]*)\)/g))
     if (/[a-zß-ɏ]{3,}/u.test(inside)) named.add(word);
   for (const [, word = ''] of text.matchAll(
-    /(?<!\w)(\w+),? (?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\b/g,
+    / (?=(?:voluit|ofwel|dat wil zeggen|staat voor|betekent|een)\b)(?<=(?<!\w)(\w+),? )/g,
   ))
     named.add(word);
   const known = new Map<string, boolean>();
@@ -80,7 +81,7 @@ export interface Uitleg {
 
 /** The names of which the letters that begin the words are the abbreviation in brackets behind them. */
 export function readUitleg(passage: Passage): Uitleg[] {
-  return [...passage.text.matchAll(/ \((?:hierna: )?(\p{Lu}[A-Za-zÀ-ɏ&]{1,6})\)/gu)].flatMap(
+  return matchesOf(/ \((?:hierna: )?(\p{Lu}[A-Za-zÀ-ɏ&]{1,6})\)/gu, passage.text).flatMap(
     (match): Uitleg[] => {
       const afkorting = match[1] ?? '';
       const before = passage.text.slice(Math.max(0, match.index - 120), match.index);
