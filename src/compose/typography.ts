@@ -40,21 +40,21 @@ const OPENS = /^$|[\s([{«‘“–—/]/;
 
 /** Words that start with an apostrophe: 's avonds, 't, 'n, 's-Hertogenbosch, '90. */
 const APOSTROPHE = /^'(?:[sntmrk](?![A-Za-zÀ-ɏ\d])|\d\d(?![\d/']))/;
+/** So much of a text decides whether it starts so. */
+const LONGEST = 4;
 
 function quotes(text: string, before: string): string {
   if (!/["']/.test(text)) return text;
-  let result = '';
-  for (const [index, character] of [...text].entries()) {
-    if (character !== '"' && character !== "'") {
-      result += character;
-      continue;
-    }
-    const previous = result === '' ? before : (result.at(-1) ?? '');
+  let [behind, previous] = [0, before];
+  return text.replace(/["']/g, (sign, at: number) => {
+    if (at > behind) previous = text.charAt(at - 1);
     const opens = OPENS.test(previous);
-    if (character === '"') result += opens ? '“' : '”';
-    else result += opens && !APOSTROPHE.test([...text].slice(index).join('')) ? '‘' : '’';
-  }
-  return result;
+    const single = opens && !APOSTROPHE.test(text.slice(at, at + LONGEST)) ? '‘' : '’';
+    const double = opens ? '“' : '”';
+    previous = sign === '"' ? double : single;
+    behind = at + 1;
+    return previous;
+  });
 }
 
 function typographed(inlines: readonly Inline[], state: { before: string }): readonly Inline[] {

@@ -1,7 +1,7 @@
 import type { Block, Contents, Figure, Heading, KeyValue, List, Table } from '../document/nodes.ts';
 import { isGone, plainText } from '../document/text.ts';
 import { contentsHeadings, headingText } from './headings.ts';
-import { countItem, itemLabel } from './item-label.ts';
+import { countItems } from './item-label.ts';
 import { prepareFigure } from './prepare-figure.ts';
 import type { InlinePreparer } from './prepare-inlines.ts';
 import { bare, type Reviser } from './prepare-revisions.ts';
@@ -85,11 +85,11 @@ function prepareKeyValue({ body, ...entry }: KeyValue, setting: BlockSetting): P
 }
 
 function prepareItems(list: List, setting: BlockSetting): readonly PreparedItem[] {
+  const counted = countItems(list);
   return list.items.map((item, index) => ({
     ...bare(item),
     ...setting.revised.of(item),
-    label: itemLabel(list, index),
-    number: countItem(list, index),
+    ...(counted[index] ?? { label: '', number: list.start }),
     children: prepareBlocks(item.children, setting),
   }));
 }

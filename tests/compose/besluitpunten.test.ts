@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
-import { itemLabel } from '../../src/prepare/item-label.ts';
+import { countItems } from '../../src/prepare/item-label.ts';
 import { composeOne, realTemplate } from './compose-proef.ts';
 
 const HEAD = `---
@@ -40,7 +40,7 @@ function show(block: Block): string[] {
   if (block.type !== 'list') return [block.type];
   return block.items.flatMap((item, index) => {
     const [first = '', ...others] = item.children.flatMap(show);
-    return [`${itemLabel(block, index)} ${first}`.trim(), ...others.map((line) => `  ${line}`)];
+    return [`${countItems(block)[index]?.label} ${first}`.trim(), ...others.map((line) => `  ${line}`)];
   });
 }
 

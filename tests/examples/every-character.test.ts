@@ -4,7 +4,7 @@ import { composeDocument } from '../../src/compose/compose-document.ts';
 import type { Block, RenderedDocument } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
 import { build, check, openSjablonen } from '../../src/pipeline.ts';
-import { itemLabel } from '../../src/prepare/item-label.ts';
+import { countItems } from '../../src/prepare/item-label.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import type { World } from '../../src/world/world.ts';
 import { counted, isReported, wordsTyped } from '../support/account.ts';
@@ -59,7 +59,7 @@ function wordsOf(block: Block): string {
 }
 
 function label(list: Extract<Block, { type: 'list' }>, index: number): string {
-  return list.format === 'bullet' ? '' : itemLabel(list, index);
+  return list.format === 'bullet' ? '' : (countItems(list)[index]?.label ?? '');
 }
 
 function between(words: string): string {

@@ -13,7 +13,7 @@ import type {
   TableRow,
 } from '../../src/document/nodes.ts';
 import { isEmptyLine } from '../../src/document/running-lines.ts';
-import { itemLabel } from '../../src/prepare/item-label.ts';
+import { countItems } from '../../src/prepare/item-label.ts';
 
 /**
  * A document as readable, indented text, one line a block: the format of golden files. Everything that a
@@ -193,7 +193,7 @@ function dumpBlock(block: Block): readonly string[] {
 /** The first block of an item stands behind its label, as on paper. */
 function dumpList(list: List): readonly string[] {
   const items = list.items.flatMap((item, index) => {
-    const label = itemLabel(list, index) + (item.id === undefined ? '' : ` #${item.id}`);
+    const label = (countItems(list)[index]?.label ?? '') + (item.id === undefined ? '' : ` #${item.id}`);
     const [first = '', ...others] = dumpBlocks(item.children);
     return [`${mark(item)}${label} ${first}`, ...indent(others)];
   });

@@ -1,4 +1,5 @@
 import { mogelijkHerstel, vervang, voegIn } from '../../diagnostics/herstel.ts';
+import { findBefore } from '../../source/find-before.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { readWordResten } from '../tekst/word-resten.ts';
@@ -21,6 +22,9 @@ export const tabelVorm: Regel = {
   },
 };
 
+/** So many characters of empty lines at most part a row from its table. */
+const FAR = 200;
+
 type Plaats = Vondst['span'];
 
 function pasted(span: Plaats, alinea: Plaats): Vondst {
@@ -38,10 +42,10 @@ function pasted(span: Plaats, alinea: Plaats): Vondst {
 
 function unruled(span: Plaats): Vondst {
   // A row of a table above it, from which an empty line parts it.
-  if (/\|[ \t]*\n(?:[ \t]*\n)+[ \t>]*$/.test(span.source.text.slice(0, span.start))) {
+  const gap = findBefore(span.source.text, span.start, /(?<=\|[ \t]*)\n(?:[ \t]*\n)+[ \t>]*$/, FAR);
+  if (gap) {
     const melding = 'Deze rij hoort niet bij de tabel erboven: er staat een lege regel tussen.';
-    const gap = /\n(?:[ \t]*\n)+[ \t>]*$/.exec(span.source.text.slice(0, span.start))?.[0].length ?? 0;
-    const between = spanOf(span.source, span.start - gap, span.start);
+    const between = spanOf(span.source, gap.start, gap.end);
     const herstel = mogelijkHerstel('Haal de lege regel weg', vervang(between, '\n'));
     return { melding, span, hint: 'Haal de lege regel weg.', herstel };
   }

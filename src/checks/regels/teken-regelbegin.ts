@@ -119,12 +119,9 @@ function numberSign(blok: Tekstblok): readonly Vondst[] {
 
 /** Whether a block begins in the middle of a sentence: on the line above it stands text that has not come to an end. */
 function followsText({ source, start }: Span): boolean {
-  const above =
-    source.text
-      .slice(0, source.text.lastIndexOf('\n', start - 1))
-      .split('\n')
-      .at(-1) ?? '';
-  return /[\p{L}\d,)]$/u.test(above.trimEnd());
+  const end = source.text.lastIndexOf('\n', start - 1);
+  const above = source.text.slice(source.text.lastIndexOf('\n', end - 1) + 1, end).trimEnd();
+  return /[\p{L}\d,)]$/u.test(above.slice(-2));
 }
 
 function found(block: Span, sign: string, wat: string, extra: Pick<Vondst, 'ernst'>): Vondst {

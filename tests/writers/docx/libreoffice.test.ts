@@ -4,7 +4,7 @@ import type { Block, Inline, RenderedDocument } from '../../../src/document/node
 import { plainText } from '../../../src/document/text.ts';
 import { visitDocument } from '../../../src/document/visit.ts';
 import { contentsHeadings, headingText } from '../../../src/prepare/headings.ts';
-import { itemLabel } from '../../../src/prepare/item-label.ts';
+import { countItems } from '../../../src/prepare/item-label.ts';
 import { convertToPdf } from '../../support/libreoffice.ts';
 import { testWith } from '../../support/programs.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
@@ -98,7 +98,7 @@ function expectedText(document: RenderedDocument): string {
   visitDocument(document, {
     heading: (node) => parts.push(headingText(node)),
     paragraph: (node) => add(node.children),
-    list: (node) => parts.push(...node.items.map((_item, index) => itemLabel(node, index))),
+    list: (node) => parts.push(...node.items.map((_item, index) => countItems(node)[index]?.label)),
     table: (node) => {
       for (const inlines of [node.caption, node.unit, ...node.notes]) add(inlines);
       for (const row of [...node.head, ...node.groups.flatMap((group) => group.rows)]) {
