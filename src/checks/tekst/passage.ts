@@ -90,7 +90,8 @@ export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, 
   const parts: (readonly number[])[] = [];
   for (const piece of value.flatMap(printed)) {
     // Between two texts may have stood a comment, with a space on either side.
-    const skip = piece.joins && /\s$/.test(text) ? piece.text.length - piece.text.trimStart().length : 0;
+    const skip =
+      piece.joins && /\s/.test(text.slice(-1)) ? piece.text.length - piece.text.trimStart().length : 0;
     text += piece.text.slice(skip);
     parts.push(piece.offsets.slice(skip, piece.text.length));
     end = Math.max(end, piece.end);

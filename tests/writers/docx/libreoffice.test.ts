@@ -98,7 +98,7 @@ function expectedText(document: RenderedDocument): string {
   visitDocument(document, {
     heading: (node) => parts.push(headingText(node)),
     paragraph: (node) => add(node.children),
-    list: (node) => parts.push(...node.items.map((_item, index) => countItems(node)[index]?.label)),
+    list: (node) => parts.push(...node.items.map((_item, index) => countItems(node)[index]?.label ?? '')),
     table: (node) => {
       for (const inlines of [node.caption, node.unit, ...node.notes]) add(inlines);
       for (const row of [...node.head, ...node.groups.flatMap((group) => group.rows)]) {
