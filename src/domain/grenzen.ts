@@ -16,6 +16,8 @@ export const GRENZEN = {
   opmaaktekens: 2000,
   /** Characters of one paragraph or cell; a rule may look at each for every other. */
   alineatekens: 50_000,
+  /** Characters in a row without a space, or spaces in a row: a rule that looks for the end of a word looks from each of its letters. */
+  aaneen: 2000,
   /** Lines of `===` or `---`: a reader of Markdown goes through all text again for each heading that is underlined. */
   onderstreept: 1000,
   /** Groups of keys within one another in YAML: the blocks of a proposal need nine. */

@@ -1,7 +1,9 @@
 import { formatBedrag, Getal } from '../domain/bedrag.ts';
 import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { namenInTekst } from '../domain/namen-in-tekst.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { findBefore } from '../source/find-before.ts';
 import { POSTENBLOKKEN } from './blokken/posten/schema.ts';
 import { bekend, telOp } from './rekenblad/reken.ts';
 
@@ -16,8 +18,11 @@ export interface Grensvondst {
 /** The words of the bounds below; a text without them has none. */
 const GRENSWOORD = /maximaal|hoogste|hoogstens|minimaal|minste|minstens|dan|tussen/i;
 const GRENS =
-  /\b(?:(maximaal|ten hoogste|hoogstens|niet meer dan)|(?:minimaal|ten minste|minstens|niet minder dan))\s+$/i;
+  /\b(?:maximaal|ten hoogste|hoogstens|niet meer dan|minimaal|ten minste|minstens|niet minder dan)\s+$/i;
+const HOOGSTE = /^(?:maximaal|ten hoogste|hoogstens|niet meer dan)/i;
 const TUSSEN = /\btussen (?:de )?$/i;
+/** So far before an amount its bound begins at most. */
+const VERST = 60;
 const EN = /^ en (?:de )?$/i;
 
 interface Grens {
@@ -85,14 +90,17 @@ function leesGrenzen(zin: string): readonly Grens[] {
       ? [{ ...one, waarde: new Getal(one.lezing.waarde.waarde) }]
       : [],
   );
+  const volgende = bedragen.slice(1);
   return bedragen.flatMap(({ start, end, waarde }, at): Grens[] => {
-    const voor = zin.slice(0, start);
-    const grens = GRENS.exec(voor);
-    if (grens) return [{ ...stuk(zin, grens.index, end), ...(grens[1] ? { tot: waarde } : { van: waarde }) }];
-    const tussen = TUSSEN.exec(voor);
-    const [, hoogste] = bedragen.slice(at);
+    const grens = findBefore(zin, start, GRENS, VERST);
+    if (grens) {
+      const tot = HOOGSTE.test(zin.slice(grens.start, grens.end));
+      return [{ ...stuk(zin, grens.start, end), ...(tot ? { tot: waarde } : { van: waarde }) }];
+    }
+    const tussen = findBefore(zin, start, TUSSEN, VERST);
+    const hoogste = volgende[at];
     if (!tussen || !hoogste || !EN.test(zin.slice(end, hoogste.start))) return [];
-    return [{ ...stuk(zin, tussen.index, hoogste.end), van: waarde, tot: hoogste.waarde }];
+    return [{ ...stuk(zin, tussen.start, hoogste.end), van: waarde, tot: hoogste.waarde }];
   });
 }
 
@@ -100,29 +108,30 @@ function stuk(zin: string, start: number, end: number): Omit<Grens, 'van' | 'tot
   return { start, end, tekst: zin.slice(start, end) };
 }
 
+/** A sentence asks which posts it names: their names are put in order once. */
+const POSTEN = new WeakMap<Financien, (zin: string) => readonly Post[]>();
+
 /** The posts whose description stands in the sentence; of two that overlap the longest. */
-function postenIn(
-  zin: string,
-  { tabellen }: Financien,
-): readonly { readonly tabel: FinancieleTabel; readonly rij: FinancieleRij }[] {
-  const found = POSTENBLOKKEN.flatMap(({ naam }) => {
-    const tabel = tabellen.get(naam);
-    const rijen = tabel?.rijen.filter((rij) => rij.soort === 'post' && noemt(zin, rij.label)) ?? [];
-    return tabel ? rijen.map((rij) => ({ tabel, rij })) : [];
-  });
-  return found.filter(
-    ({ rij }) => !found.some((other) => other.rij !== rij && noemt(other.rij.label, rij.label)),
-  );
+function postenIn(zin: string, financien: Financien): readonly Post[] {
+  const known = POSTEN.get(financien) ?? namenInTekst(posten(financien), ({ rij }) => rij.label);
+  POSTEN.set(financien, known);
+  return known(zin);
 }
 
-/** True when a label of some length stands in a text as a word of its own. */
-function noemt(text: string, label: string): boolean {
-  const wanted = label.trim().toLowerCase();
-  const lower = text.toLowerCase();
-  // Most posts are not named: without letters of theirs there is no need to cut the text into words.
-  const letters = /[a-z]+/.exec(wanted)?.[0] ?? '';
-  if (wanted.length < 5 || !lower.includes(letters)) return false;
-  return ` ${lower.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(
-    ` ${wanted.replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `,
-  );
+interface Post {
+  readonly tabel: FinancieleTabel;
+  readonly rij: FinancieleRij;
+}
+
+/** A shorter label stands in too many sentences by chance. */
+const KORTST = 5;
+
+function posten({ tabellen }: Financien): readonly Post[] {
+  return POSTENBLOKKEN.flatMap(({ naam }) => {
+    const tabel = tabellen.get(naam);
+    const rijen = tabel?.rijen.filter(
+      ({ soort, label }) => soort === 'post' && label.trim().length >= KORTST,
+    );
+    return tabel ? (rijen ?? []).map((rij) => ({ tabel, rij })) : [];
+  });
 }

@@ -2,6 +2,7 @@ import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { reeks } from '../domain/jaren.ts';
+import { textAround } from '../source/find-before.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Tekststuk } from './literal-amounts.ts';
 
@@ -49,6 +50,8 @@ interface Vindplaats {
   readonly uitMeer: boolean;
 }
 
+/** So many characters before and behind an amount may belong to its sentence. */
+const ZIN = 1000;
 const PER_JAAR = /^\s*(?:per jaar|jaarlijks|elk jaar)\b/i;
 const VERSCHIL = /^(?:\s+\p{L}+){0,2}\s+(?:hoger|lager|meer|minder|duurder|goedkoper)\b/iu;
 
@@ -57,12 +60,9 @@ const VERSCHIL = /^(?:\s+\p{L}+){0,2}\s+(?:hoger|lager|meer|minder|duurder|goedk
  * the end of a row of years, and one of the years of a total where it names any; and it calls it no amount of each year and no difference.
  */
 function past({ jaren, uitMeer }: Vindplaats, text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?;]\s/u)
-      .at(-1) ?? '';
-  const after = text.slice(end);
+  const around = textAround(text, start, end, ZIN);
+  const before = around.before.split(/[.!?;]\s/u).at(-1) ?? '';
+  const after = around.behind;
   const sentence = `${before} ${after.split(/[.!?;](?:\s|$)/u)[0]}`;
   if (VERSCHIL.test(after) || (PER_JAAR.test(after) && jaren.length > 0)) return false;
   const cel = jaren.length === 1 && uitMeer;

@@ -7,6 +7,7 @@ import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { Span } from '../source/source-text.ts';
 import { placeOf, standsInFrontmatter } from '../source/yaml-scalar-text.ts';
+import { bekendeCellen, type Cellen, type Plaats } from './bekende-cellen.ts';
 import { bekend } from './rekenblad/reken.ts';
 
 /** Running text that an author typed, with its place; the text without its Markdown marks may do. */
@@ -20,7 +21,7 @@ export interface Tekststuk {
 const DUIZEND = '1000';
 /** Behind an amount: the price of one thing. */
 const EENHEIDSPRIJS = new RegExp(
-  `^,?${BEDRAGSPATIE}?(?:\\([^)]*\\) )?(?:per (?!jaar\\b|saldo\\b|\\d)|/(?!\\d))`,
+  `^,?${BEDRAGSPATIE}?(?:\\([^)]{0,200}\\) )?(?:per (?!jaar\\b|saldo\\b|\\d)|/(?!\\d))`,
   'i',
 );
 /** How far from a cell an amount may be, as a part of it, to look like a stale copy of it. */
@@ -42,7 +43,7 @@ export function checkLiteralAmounts(
   financien: Financien,
 ): readonly Diagnostic[] {
   const cells = bekendeCellen(financien);
-  if (cells.length === 0) return [];
+  if (cells.all.length === 0) return [];
   return texts.flatMap(({ text, span, toelichtend = false }) =>
     vindBedragen(text).flatMap((one) => {
       const { lezing, munt, eind, start, end } = one;
@@ -53,43 +54,11 @@ export function checkLiteralAmounts(
   );
 }
 
-interface Plaats {
-  /** With its sign, and without. */
-  readonly met: Getal;
-  readonly waarde: Getal;
-  readonly pad: string;
-  readonly afgeleid: boolean;
-}
-
-/** Every amount in the tables, printed or computed, with the shortest path that `:bedrag[…]` takes. */
-function bekendeCellen({ tabellen }: Financien): readonly Plaats[] {
-  return [...tabellen.values()].flatMap((tabel) =>
-    tabel.rijen.flatMap((rij) => {
-      const place = (waarde: Bedrag, pad: string): Plaats[] => {
-        return waarde.soort === 'leeg' || bekend(waarde).isZero()
-          ? []
-          : [{ met: bekend(waarde), waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
-      };
-      const totals = [rij.totaalGetoond, rij.totaal].flatMap((one) =>
-        one ? place(one, `${tabel.naam}.${rij.id}`) : [],
-      );
-      const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
-        cel.toon === 'bedrag'
-          ? [cel.getoond, cel.waarde].flatMap((one) =>
-              one ? place(one, `${tabel.naam}.${rij.id}.${kolom}`) : [],
-            )
-          : [],
-      );
-      return [...totals, ...cells];
-    }),
-  );
-}
-
 /** For each amount in the tables, in whole and without its sign, the first path that names it, that of a total before others. */
 export function padenVanBedragen(financien: Financien): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   const isTotaal = (pad: string | undefined) => pad?.endsWith('.totaal') === true;
-  for (const { waarde, pad } of bekendeCellen(financien)) {
+  for (const { waarde, pad } of bekendeCellen(financien).all) {
     const key = waarde.toFixed();
     if (!paths.has(key) || (isTotaal(pad) && !isTotaal(paths.get(key)))) paths.set(key, pad);
   }
@@ -100,22 +69,15 @@ function beoordeel(
   { literal, stap }: BedragInTekst,
   value: Bedrag,
   span: Span,
-  cells: readonly Plaats[],
+  cells: Cellen,
   toelichtend: boolean,
 ): readonly Diagnostic[] {
   const amount = bekend(value).abs();
-  if (amount.lessThan(DUIZEND) && !cells.some((cell) => cell.waarde.equals(amount.times(DUIZEND)))) return [];
-  if (cells.some((cell) => cell.waarde.equals(amount))) return [];
-  const afgerond =
-    stap &&
-    dichtste(
-      amount,
-      cells.filter(({ waarde }) => rondtAf(waarde, amount, stap)),
-    );
+  if (amount.lessThan(DUIZEND) && cells.gelijk(amount.times(DUIZEND)).length === 0) return [];
+  if (cells.gelijk(amount).length > 0) return [];
+  const afgerond = stap && cells.dichtste(amount, ({ waarde }) => rondtAf(waarde, amount, stap));
   if (afgerond) return toelichtend ? [] : ruwAfgerond(literal, amount, afgerond, span);
-  const factors = cells.filter(
-    (cell) => cell.waarde.times(DUIZEND).equals(amount) || cell.waarde.equals(amount.times(DUIZEND)),
-  );
+  const factors = cells.gelijk(amount.times(DUIZEND), amount.dividedBy(DUIZEND));
   const [scaled] = factors;
   if (scaled) {
     const keuzes = schrijfPaden(factors, span);
@@ -136,7 +98,7 @@ function beoordeel(
     waarschuwing(NERGENS, melding, span, {
       hint: `Als dat het bedrag is: schrijf :bedrag[${near.pad}].`,
       keuzes: schrijfPaden(
-        cells.filter(({ met }) => met.equals(near.met)),
+        cells.gelijk(near.waarde).filter(({ met }) => met.equals(near.met)),
         span,
       ),
     }),
@@ -145,11 +107,13 @@ function beoordeel(
 
 /** So many paths are offered. */
 const MEESTE = 5;
+/** Among so many amounts: a path names at most two, as it is computed and as it is printed. */
+const GENOEG = 10;
 
 /** Computed amounts in the place of a typed one, by their paths; none between brackets of YAML, where they would be read as a list. */
 function schrijfPaden(cells: readonly Plaats[], span: Span): readonly Herstel[] {
   if (standsInFrontmatter(span) && placeOf(span) === 'flow') return [];
-  const paden = new Map(cells.map((cell) => [cell.pad, cell.met]));
+  const paden = new Map(cells.slice(0, GENOEG).map((cell) => [cell.pad, cell.met]));
   return [...paden]
     .slice(0, MEESTE)
     .map(([pad, met]) =>
@@ -177,16 +141,11 @@ function ruwAfgerond(literal: string, amount: Getal, cell: Plaats, span: Span): 
 }
 
 /** The nearest cell of the same sign that an author wrote or asked for, when it may have been copied from before it changed. */
-function dichtstbij(amount: Getal, cells: readonly Plaats[]): Plaats | undefined {
-  const near = cells.filter(
-    ({ met, waarde, afgeleid }) =>
-      !afgeleid && met.minus(amount).abs().lessThanOrEqualTo(waarde.times(VEROUDERD)),
+function dichtstbij(amount: Getal, cells: Cellen): Plaats | undefined {
+  return cells.eigen[amount.isNegative() ? 'negatief' : 'positief'].dichtste(
+    amount.abs(),
+    ({ met, waarde }) => met.minus(amount).abs().lessThanOrEqualTo(waarde.times(VEROUDERD)),
   );
-  return dichtste(amount.abs(), near);
-}
-
-function dichtste(amount: Getal, cells: readonly Plaats[]): Plaats | undefined {
-  return cells.toSorted((a, b) => a.waarde.minus(amount).abs().comparedTo(b.waarde.minus(amount).abs()))[0];
 }
 
 function toon(waarde: Getal): string {

@@ -22,6 +22,16 @@ export function findBefore(
   return { start, end: start + found[0].length, before };
 }
 
+/** What stands before and behind a piece of a text: who looks at each piece of a long text does not look at all of it. */
+export function textAround(
+  text: string,
+  start: number,
+  end: number,
+  most: number,
+): { readonly before: string; readonly behind: string } {
+  return { before: text.slice(Math.max(0, start - most), start), behind: text.slice(end, end + most) };
+}
+
 /** A span from the start of the line that it begins on, without the white space at its end. */
 export function fromLineStart(span: Span): Span {
   const { source, start } = span;

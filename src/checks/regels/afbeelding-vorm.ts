@@ -1,6 +1,7 @@
 import { mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Woorden } from '../../domain/tekst.ts';
+import { overlapping } from '../../source/overlapping.ts';
 import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
 
@@ -17,13 +18,13 @@ export const afbeeldingVorm: Regel = {
   goed: 'Het gebruik groeit.\n\n![Grafiek: het gebruik stijgt van 20 naar 39 fietsers per uur](beeld/gebruik.png)',
   check({ voorstel }) {
     const found = segmentenVan(voorstel, 'tekst').flatMap(inText);
-    const good = segmentenVan(voorstel, 'link').filter(({ span }) => spanText(span).startsWith('['));
+    const links = segmentenVan(voorstel, 'link').filter(({ span }) => spanText(span).startsWith('['));
+    const inLink = overlapping(links.map(({ span }) => span));
+    // A bracket before that of a link, and closed by it, is no part of it: "[de nota [2026](…)".
+    const good = ({ source, start, end }: Span) =>
+      inLink(spanOf(source, start, source.text[start] === '[' ? start + 1 : end));
     // One mistake may look like several: the first shape of each place counts.
-    return found.filter(
-      ({ span }, index) =>
-        !good.some((one) => overlaps(span, one.span) && !opensTwice(span, one.span)) &&
-        !found.slice(0, index).some((other) => overlaps(span, other.span)),
-    );
+    return withoutLater(found).filter(({ span }) => !good(span));
   },
 };
 
@@ -125,9 +126,13 @@ const VORMEN: readonly Vorm[] = [
   },
 ];
 
+/** So far behind a piece of text its address may reach. */
+const ADRES = 1000;
+
 /** The links of each shape that begin in a piece of text; the address may be a piece of its own. */
 function inText({ span }: Woorden): readonly Vondst[] {
-  const line = span.source.text.slice(span.start, endOfParagraph(span.source.text, span.end));
+  const { text } = span.source;
+  const line = text.slice(span.start, Math.min(span.end + ADRES, endOfParagraph(text, span.end)));
   return VORMEN.flatMap((vorm) => (line.includes(vorm.sign) ? inLine(line, span, vorm) : []));
 }
 
@@ -136,7 +141,7 @@ function inLine(line: string, span: Span, { pattern, melding, hint, goed }: Vorm
   const length = spanText(span).length;
   return [...line.matchAll(pattern)].flatMap((match): Vondst[] => {
     const at = start + match.index;
-    if (match.index >= length || /\\$/.test(line.slice(0, match.index))) return [];
+    if (match.index >= length || line[match.index - 1] === '\\') return [];
     const wat = match.groups?.teken === '!' ? 'afbeelding' : 'link';
     const place = spanOf(source, at, at + match[0].length);
     const meant = goed?.(match);
@@ -145,13 +150,20 @@ function inLine(line: string, span: Span, { pattern, melding, hint, goed }: Vorm
   });
 }
 
-/** Whether a bracket was opened before that of a link, and closed by it: "[de nota [2026](…)". */
-function opensTwice(span: Span, link: Span): boolean {
-  return span.start < link.start && spanText(span).startsWith('[');
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those that overlap none that was found before them; each begins within a few others at most. */
+function withoutLater(found: readonly Vondst[]): readonly Vondst[] {
+  const dropped = new Set<number>();
+  let open: readonly number[] = [];
+  const endOf = (index: number) => found[index]?.span.end ?? 0;
+  for (const index of [...found.keys()].sort(
+    (a, b) => (found[a]?.span.start ?? 0) - (found[b]?.span.start ?? 0),
+  )) {
+    const start = found[index]?.span.start ?? 0;
+    open = open.filter((one) => endOf(one) > start);
+    for (const one of open) dropped.add(Math.max(one, index));
+    open = [...open, index];
+  }
+  return found.filter((_, index) => !dropped.has(index));
 }
 
 function endOfParagraph(text: string, from: number): number {

@@ -21,7 +21,7 @@ export const begrotingswijzigingBesluit: Regel = {
     const decided = readBesluitteksten(voorstel).some(
       ({ passage }) =>
         wijzigtBegroting(passage.text) ||
-        /begroting.*\b(?:vast te stellen|op te nemen|te verwerken)/i.test(passage.text),
+        /begroting.{0,1000}\b(?:vast te stellen|op te nemen|te verwerken)/i.test(passage.text),
     );
     if (decided) return [];
     const hint = 'Voeg een punt toe, zoals: de Programmabegroting 2026 te wijzigen.';

@@ -5,7 +5,7 @@ import { spanOfPassage } from '../tekst/passage.ts';
 
 /** What article 24 names: members, budget and accounts, taxes, aldermen. */
 const ARTIKEL_24 =
-  /\btoe te laten\b.*\braad\b|\b(?:[a-zà-ɏ]*begroting|jaarrekening|jaarstukken)\b.*\bvast te stellen\b|\b[a-zà-ɏ]*belasting(?:en)?\b.*\b(?:vast te stellen|in te voeren|af te schaffen|te wijzigen|te verhogen|te verlagen)\b|\bwethouders?\b.*\b(?:te benoemen|ontslag)\b|\b(?:te benoemen|ontslag)\b.*\bwethouder\b/i;
+  /\btoe te laten\b.{0,1000}\braad\b|\b(?:[a-zà-ɏ]*begroting|jaarrekening|jaarstukken)\b.{0,1000}\bvast te stellen\b|\b[a-zà-ɏ]*belasting(?:en)?\b.{0,1000}\b(?:vast te stellen|in te voeren|af te schaffen|te wijzigen|te verhogen|te verlagen)\b|\bwethouders?\b.{0,1000}\b(?:te benoemen|ontslag)\b|\b(?:te benoemen|ontslag)\b.{0,1000}\bwethouder\b/i;
 
 /** On some subjects the council cannot decide behind closed doors. */
 export const beslotenVerboden: Regel = {

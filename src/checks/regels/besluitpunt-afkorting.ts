@@ -68,7 +68,7 @@ function voluit(afkorting: string, uitleg: readonly Uitleg[]): string | undefine
 
 /** Between quotation marks stands the name of a document, and that is what it is. */
 function isAangehaald(text: string, at: number): boolean {
-  return [...text.matchAll(/["“„][^"”]*["”]/g)].some(
+  return [...text.matchAll(/["“„][^"”]{0,1000}["”]/g)].some(
     ({ 0: quoted, index }) => index < at && at < index + quoted.length,
   );
 }

@@ -23,7 +23,7 @@ export const bijlageGenoemd: Regel = {
       .filter(({ match }) => Number(match[1]) > count || Number(match[1]) === 0)
       .map(({ match, span }) => ({ melding: `De tekst noemt ${match[0]}, maar ${there}.`, span, hint }));
     const titels = voorstel.bijlagen.map(({ titel }) => kaal(titel.value));
-    const named = [...findIn(passages, /\bbijlagen? ["“„]([^"”]+)["”]/gi)]
+    const named = [...findIn(passages, /\bbijlagen? ["“„]([^"”]{1,500})["”]/gi)]
       .filter(({ match }) => !titels.some((titel) => hoortBij(titel, kaal(match[1] ?? ''))))
       .map(({ match, span }) => ({
         melding: `De bijlage '${match[1]}' staat niet in de lijst van bijlagen.`,

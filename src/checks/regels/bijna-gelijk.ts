@@ -24,19 +24,12 @@ export const bijnaGelijk: Regel = {
   goed: 'De fietsenstalling is vol. De fietsenstalling wordt groter. Een fietsenstalling kost geld.',
   check({ passages }) {
     const words = countWords(passages.filter(({ soort }) => soort !== 'citaat'));
-    // A slip shares the first letters with its word: that keeps long texts fast.
-    const near = new Map<string, Woord[]>();
-    for (const one of words) {
-      const start = one.woord.slice(0, 2);
-      const group = near.get(start);
-      if (group) group.push(one);
-      else near.set(start, [one]);
-    }
+    const zoGoedAls = indexWords(words.filter(({ keren }) => keren.length > 1));
     return words.flatMap(({ woord, keren }) => {
       const [place] = keren;
-      const better = near
-        .get(woord.slice(0, 2))
-        ?.find((other) => other.keren.length >= 2 * keren.length && isSlip(woord, other.woord));
+      const better = zoGoedAls(woord).find(
+        (other) => other.keren.length >= 2 * keren.length && isSlip(woord, other.woord),
+      );
       if (!place || !better) return [];
       const span = spanIn(place.passage, place.start, place.start + woord.length);
       const ingrepen = keren.map(({ passage, start }) => {
@@ -49,6 +42,30 @@ export const bijnaGelijk: Regel = {
     });
   },
 };
+
+/**
+ * Gives of these words, in their order, all that another may be a slip of: with one letter wrong, missing or too many, or
+ * two swapped, they are the same when a letter is left out of either. So no two words are compared for nothing.
+ */
+function indexWords(words: readonly Woord[]): (woord: string) => readonly Woord[] {
+  const index = new Map<string, number[]>();
+  for (const [at, { woord }] of words.entries())
+    for (const rest of weggelaten(woord)) {
+      const known = index.get(rest);
+      if (known) known.push(at);
+      else index.set(rest, [at]);
+    }
+  return (woord) => {
+    const found = new Set(weggelaten(woord).flatMap((rest) => index.get(rest) ?? []));
+    return [...found].sort((one, other) => one - other).flatMap((at) => words[at] ?? []);
+  };
+}
+
+/** A word, and the same without each of its letters but the first two, which a slip has right. */
+function weggelaten(woord: string): readonly string[] {
+  const without = Array.from(woord.slice(2), (_, at) => woord.slice(0, at + 2) + woord.slice(at + 3));
+  return [woord, ...new Set(without)];
+}
 
 /** A word with the capitals that another one has: none, the first, or all. */
 function zoGespeld(voorbeeld: string, woord: string): string {

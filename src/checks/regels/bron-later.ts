@@ -8,7 +8,7 @@ import { readZinnen } from '../tekst/zin.ts';
 
 /** Words of a sentence about the future or about a plan. */
 const LATER =
-  /\b(?:wordt|worden)\b|\b(?:maakt|maken|geeft|geven|komt|komen|biedt)\b.*\b(?:bekend|duidelijk(?:heid)?|uitsluitsel)\b|\b(?:zal|zullen|verwacht[a-zà-ɏ]*|straks|volg(?:t|en)|nog|komende|gepland|aangekondigd|zodra|wacht[a-zà-ɏ]*|pas|bij de|toekomst[a-zà-ɏ]*|krijgt|krijgen|betrekken|verwerken)\b/i;
+  /\b(?:wordt|worden)\b|\b(?:maakt|maken|geeft|geven|komt|komen|biedt)\b.{0,1000}\b(?:bekend|duidelijk(?:heid)?|uitsluitsel)\b|\b(?:zal|zullen|verwacht[a-zà-ɏ]*|straks|volg(?:t|en)|nog|komende|gepland|aangekondigd|zodra|wacht[a-zà-ɏ]*|pas|bij de|toekomst[a-zà-ɏ]*|krijgt|krijgen|betrekken|verwerken)\b/i;
 /** Past tenses with a date beside them: what they tell has happened. */
 const GEWEEST =
   /\b(?:besloot|besloten|stelde|stelden|vroeg|vroegen|sprak|spraken|ontving|ontvingen|adviseerde|adviseerden|koos|kozen|verleende|vond|kreeg|nam|gaf)\b/i;

@@ -4,7 +4,7 @@ import type { Regel } from '../regel.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const KOST =
-  /(?:€[ \u00a0]?\d[\d.,]*[^.€]*\b(?:nodig|kosten|uitgaven|lasten|investering)\b|\b(?:kost|kosten|uitgaven|lasten|investering|investeren|nodig)\b[^.€]*€[ \u00a0]?\d[\d.,]*)/gi;
+  /(?:€[ \u00a0]?\d[\d.,]*[^.€]{0,1000}\b(?:nodig|kosten|uitgaven|lasten|investering)\b|\b(?:kost|kosten|uitgaven|lasten|investering|investeren|nodig)\b[^.€]{0,1000}€[ \u00a0]?\d[\d.,]*)/gi;
 const WAARUIT =
   /dekk|begrot|budget|reserve|betaal|ten laste|subsidi|uitkering|stelpost|middelen|bekostig|financier|voorziening|krediet|fonds|\brijk\b|provincie|kostenneutraal|leges|bijdrag|exploitatie|opgenomen|rekening|opgevangen|geraamd|verzeker|pm\b/i;
 

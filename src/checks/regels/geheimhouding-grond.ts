@@ -23,7 +23,7 @@ export const geheimhoudingGrond: Regel = {
     if (deciding.some(({ text }) => /\b5\.1\b/.test(text))) return [];
     return readBesluitteksten(voorstel)
       .filter(({ passage: { text } }) =>
-        /\bgeheimhouding\b.*\bop te leggen\b|\bgeheim te verklaren\b/i.test(text),
+        /\bgeheimhouding\b.{0,1000}\bop te leggen\b|\bgeheim te verklaren\b/i.test(text),
       )
       .map(({ passage }) => ({
         melding: 'Dit besluit zegt niet op welke grond het stuk geheim is.',

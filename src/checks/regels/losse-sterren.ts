@@ -44,7 +44,7 @@ function left(span: Span): readonly Vondst[] {
   for (const pattern of BEDOELD) {
     for (const match of line.matchAll(pattern)) {
       const { merk = '', woorden = match.groups?.woorden2 ?? '' } = match.groups ?? {};
-      if (match.index >= raw.length || /\d$/.test(line.slice(0, match.index))) continue;
+      if (match.index >= raw.length || /\d/.test(line.charAt(match.index - 1))) continue;
       const behind = line.slice(match.index + match[0].length);
       const next = /^[\p{L}\d]+/u.exec(behind)?.[0];
       const hint = `Zet de ${merk.startsWith('_') ? 'streepjes' : 'sterren'} tegen de woorden aan: \`${merk}${woorden}${merk}${next ? ` ${next}` : ''}\`.`;
@@ -64,7 +64,7 @@ function left(span: Span): readonly Vondst[] {
 
 /** Emphasis with the spaces around it that the words then need. */
 function ruimte(line: string, { index, 0: { length } }: RegExpExecArray, goed: string): string {
-  const before = /[\p{L}\d]$/u.test(line.slice(0, index)) ? ' ' : '';
+  const before = /[\p{L}\d]$/u.test(line.slice(Math.max(0, index - 2), index)) ? ' ' : '';
   return `${before}${/^\s/.test(line.slice(index + length)) ? goed.trimEnd() : goed}`;
 }
 
@@ -74,7 +74,8 @@ const EVENVEEL =
 /** The star that one side of emphasis has more than the other ("**vet*"); behind bold words it is one of a note. */
 function unmatched({ source, start, end }: Span): Span | undefined {
   const { text } = source;
-  if (text[end] === '*' && /(?<!\\)\*$/.test(text.slice(start, end))) return spanOf(source, end - 1, end);
+  if (text[end] === '*' && /(?<!\\)\*$/.test(text.slice(Math.max(start, end - 2), end)))
+    return spanOf(source, end - 1, end);
   const behind = text[start] === '*' && text[start - 1] === '*' && text[start - 2] !== '*';
   return behind ? spanOf(source, start, start + 1) : undefined;
 }

@@ -29,16 +29,21 @@ export const naamJaren: Regel = {
         passage,
         match,
       }));
-    return found.flatMap((one, index): Vondst[] => {
-      const other = found
-        .slice(0, index)
-        .find(({ naam, van, tot }) => naam === one.naam && (van === one.van) !== (tot === one.tot));
+    const keren = new Map<string, number>();
+    for (const { tekst } of found) keren.set(tekst, (keren.get(tekst) ?? 0) + 1);
+    // Of each spelling the first: what is said of one goes for those behind it.
+    const eerder = new Map<string | undefined, (typeof found)[number][]>();
+    return found.flatMap((one): Vondst[] => {
+      const zelfde = eerder.get(one.naam) ?? [];
+      const other = zelfde.find(({ van, tot }) => (van === one.van) !== (tot === one.tot));
+      if (!zelfde.some(({ van, tot }) => van === one.van && tot === one.tot))
+        eerder.set(one.naam, [...zelfde, one]);
       if (!other) return [];
       const melding = `Hier staat '${one.tekst}', eerder '${other.tekst}'.`;
       const verwant = [{ melding: 'De andere jaren staan hier.', span: other.span }];
       const keuzes = [
         mogelijkIn(`Schrijf hier '${other.tekst}'`, inPlaatsVan(one, other.tekst)),
-        ...(found.filter(({ tekst }) => tekst === other.tekst).length === 1
+        ...(keren.get(other.tekst) === 1
           ? [mogelijkIn(`Schrijf eerder '${one.tekst}'`, inPlaatsVan(other, one.tekst))]
           : []),
       ].filter((keuze) => keuze !== undefined);

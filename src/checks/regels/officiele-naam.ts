@@ -42,5 +42,5 @@ function opZijnPlaats(naam: string, before: string): string {
 
 /** Whether letters go on behind a hyphen ("WMO-raad"), or quotation marks stand around it. */
 function isInNaam({ text }: Passage, { index, 0: found }: RegExpExecArray): boolean {
-  return /^[-“"]/.test(text.slice(index + found.length)) || /[-“„"]$/.test(text.slice(0, index));
+  return /^[-“"]/.test(text.slice(index + found.length)) || /[-“„"]/.test(text.charAt(index - 1));
 }

@@ -56,10 +56,15 @@ function inPassage(passage: Passage, voorstel: Voorstel): Vondst[] {
   });
 }
 
+/** So many characters before and behind a number may belong to its sentence. */
+const OMGEVING = 1000;
+
 function sentenceAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('? ', at)) + 1;
-  const stop = text.slice(at).search(/[.?!](?:\s|$)(?!\d)/);
-  return text.slice(start, stop === -1 ? text.length : at + stop);
+  const from = Math.max(0, at - OMGEVING);
+  const start = Math.max(from, text.lastIndexOf('. ', at) + 1, text.lastIndexOf('? ', at) + 1);
+  const behind = text.slice(at, at + OMGEVING);
+  const stop = behind.search(/[.?!](?:\s|$)(?!\d)/);
+  return text.slice(start, stop === -1 ? at + behind.length : at + stop);
 }
 
 interface Probleem {

@@ -73,7 +73,7 @@ function small({ passages, characters }: CheckInput, pattern: RegExp, vormen: Vo
     const inside = match[1] ?? match[2] ?? '';
     const forms = [...inside].map((teken) => vormen.vormen[vormen.tekens.indexOf(teken)] ?? '');
     const known = forms.every((form) => form !== '' && characters.has(form.codePointAt(0) ?? 0));
-    const before = /[A-Za-zÀ-ɏ\d]*$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const before = /[A-Za-zÀ-ɏ\d]*$/.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[0] ?? '';
     const behind = /^[A-Za-zÀ-ɏ\d]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const word = `${before}${known ? forms.join('') : inside}${behind}`;
     // A single mark may be meant ("10^6").

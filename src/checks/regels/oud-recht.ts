@@ -5,12 +5,15 @@ import { findIn } from '../tekst/passage.ts';
 
 const INTREKKEN = /\b(?:in te trekken|vervallen te verklaren|op te heffen|af te sluiten)\b/;
 
+/** So many characters before and behind a name may say what is done with it. */
+const OMGEVING = 1000;
+
 /** What is withdrawn keeps the name that it had: "in te trekken de verordening …", "onder intrekking van …". */
 function wordtIngetrokken(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - OMGEVING), at);
   if (/\bintrekk(?:en|ing)\b[^,;]*$/i.test(before)) return true;
   // The verb behind it decides; without one, the verb before it.
-  const verb = /(?:[a-zß-ɏ]+ )?\bte [a-zß-ɏ]+n\b/.exec(text.slice(at))?.[0];
+  const verb = /(?:[a-zß-ɏ]+ )?\bte [a-zß-ɏ]+n\b/.exec(text.slice(at, at + OMGEVING))?.[0];
   const earlier = [...before.matchAll(/(?:[a-zß-ɏ]+ )?\bte [a-zß-ɏ]+n\b/g)].at(-1)?.[0];
   return INTREKKEN.test(verb ?? earlier ?? '');
 }

@@ -19,7 +19,7 @@ export const verordeningInwerking: Regel = {
   goed: 'gelet_op:\n  - artikel 149 van de Gemeentewet\nbesluitpunten:\n  - de Verordening fietsparkeren Voorbeeldstad vast te stellen\n---\n## Vervolg\n\nDe verordening komt in het gemeenteblad en geldt vanaf 1 juni 2026.',
   check({ voorstel, passages }) {
     return readBesluitteksten(voorstel)
-      .filter(({ passage: { text } }) => /verordening\b[^,;]*\bvast te stellen\b/i.test(text))
+      .filter(({ passage: { text } }) => /verordening\b[^,;]{0,1000}\bvast te stellen\b/i.test(text))
       .slice(0, 1)
       .filter(() => !passages.some(({ text }) => WANNEER.test(text)))
       .map(({ passage }) => ({

@@ -65,8 +65,7 @@ function firstMark({ teken, span: noot }: Noot, texts: readonly Passage[], noten
     for (let at = passage.text.indexOf(teken); at !== -1; at = passage.text.indexOf(teken, at + 1)) {
       const span = spanIn(passage, at, at + teken.length);
       const inNote = noten.some((one) => span.start >= one.span.start && span.start < one.span.end);
-      if (inNote || !isMark(teken, passage.text.slice(0, at), passage.text.slice(at + teken.length)))
-        continue;
+      if (inNote || !isMark(teken, passage.text, at)) continue;
       const naam = `[^${cijfers(teken)}]`;
       return [
         {
@@ -83,8 +82,10 @@ function firstMark({ teken, span: noot }: Noot, texts: readonly Passage[], noten
 }
 
 /** Whether a mark stands where one of a footnote does, and is no power ("m²") and no step of an enumeration ("(1) een"). */
-function isMark(teken: string, before: string, behind: string): boolean {
-  if (before.trim() === '') return false;
+function isMark(teken: string, text: string, at: number): boolean {
+  if (text.slice(0, at).trim() === '') return false;
+  const before = text.slice(Math.max(0, at - 5), at);
+  const behind = text.charAt(at + teken.length);
   if (teken.startsWith('[')) return true;
   if (teken.startsWith('(')) return /\S$/.test(before) || /^(?:[.,;:]|$)/.test(behind);
   return /\S$/.test(before) && !/(?:^|[\s\d])[kcdm]?m$/.test(before) && !/^[⁰¹²³⁴-⁹]/.test(behind);

@@ -3,7 +3,7 @@ import type { Regel } from '../regel.ts';
 const COLLEGE = '(?:college|burgemeester en wethouders|B(?: en |&)W)\\b';
 /** What is said of the college's view, under whatever name. */
 const GEVRAAGD = new RegExp(
-  `\\b(?:wensen|bedenkingen|zienswijze)\\b|\\b(?:reactie|standpunt|oordeel|advies|preadvies|mening)\\b[^.]*\\b${COLLEGE}|\\b${COLLEGE}[^.]*\\b(?:reactie|reageert|standpunt|preadvies|vindt|staat (?:positief|negatief|neutraal|welwillend)|adviseert|onderschrijft|ondersteunt)\\b`,
+  `\\b(?:wensen|bedenkingen|zienswijze)\\b|\\b(?:reactie|standpunt|oordeel|advies|preadvies|mening)\\b[^.]{0,1000}\\b${COLLEGE}|\\b${COLLEGE}[^.]{0,1000}\\b(?:reactie|reageert|standpunt|preadvies|vindt|staat (?:positief|negatief|neutraal|welwillend)|adviseert|onderschrijft|ondersteunt)\\b`,
   'i',
 );
 

@@ -3,7 +3,7 @@ import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { findIn } from '../tekst/passage.ts';
 
 const VASTSTELLEN =
-  /\b(?:wensen|bedenkingen|zienswijze)\b[^,;]*?\b(?:goed te keuren|vast te stellen|in te stemmen)\b|\b(?:voorgenomen besluit|voornemen|ontwerpbesluit) van het college\b[^,;]*?\b(?:goed te keuren|vast te stellen)\b/gi;
+  /\b(?:wensen|bedenkingen|zienswijze)\b[^,;]{0,1000}?\b(?:goed te keuren|vast te stellen|in te stemmen)\b|\b(?:voorgenomen besluit|voornemen|ontwerpbesluit) van het college\b[^,;]{0,1000}?\b(?:goed te keuren|vast te stellen)\b/gi;
 
 /** The council expresses wishes; it does not decide in the place of the body that asked for them. */
 export const wensenVaststellen: Regel = {

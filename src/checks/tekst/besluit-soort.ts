@@ -5,7 +5,7 @@ import { readBesluitteksten } from './besluittekst.ts';
 export function wijzigtBegroting(text: string): boolean {
   // What the council thinks of the budget of a gemeenschappelijke regeling changes none of its own.
   if (/\bzienswijzen?\b/i.test(text)) return false;
-  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.*\b(?:te wijzigen|aan te passen|bij te stellen)\b/i.test(
+  return /\bbegrotingswijziging(?:en)?\b|\bwijziging(?:en)? van de (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*begroting\b|\b[a-zà-ɏ]*begroting\b.{0,1000}\b(?:te wijzigen|aan te passen|bij te stellen)\b/i.test(
     text,
   );
 }
@@ -15,7 +15,7 @@ export function wijzigtBegroting(text: string): boolean {
  * somebody, take note of what it rests on, make it known.
  */
 const UITVOERING =
-  /\bin te trekken\b|\bintrekk(?:en|ing)\b|\bvervallen te verklaren\b|\bin werking (?:te (?:laten )?treden|treedt|treden)\b|\bkennis te nemen van\b|\bvoortvloeiende\b|\b(?:kapitaal)?lasten\b.*\b(?:begroting|meerjarenraming)\b|\bte (?:her)?benoemen\b|\bontslag te verlenen\b|\bte ontslaan\b|\b(?:bekend te maken|ter inzage te leggen|te publiceren)\b/i;
+  /\bin te trekken\b|\bintrekk(?:en|ing)\b|\bvervallen te verklaren\b|\bin werking (?:te (?:laten )?treden|treedt|treden)\b|\bkennis te nemen van\b|\bvoortvloeiende\b|\b(?:kapitaal)?lasten\b.{0,1000}\b(?:begroting|meerjarenraming)\b|\bte (?:her)?benoemen\b|\bontslag te verlenen\b|\bte ontslaan\b|\b(?:bekend te maken|ter inzage te leggen|te publiceren)\b/i;
 
 /** Whether a besluitpunt does no more than carry out another: the reason is that of the other. */
 export function isUitvoering(text: string): boolean {
@@ -32,7 +32,7 @@ export function isVormbesluit(voorstel: Voorstel): boolean {
 }
 
 const BELEID =
-  /\b[a-zà-ɏ]*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.*\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.*\b[a-zà-ɏ]*(?:visie|nota|beleid|strategie|aanpak|plan)\b/i;
+  /\b[a-zà-ɏ]*(?:visie|nota|beleid|beleidskader|kader|beleidsplan|programma|agenda|strategie|aanpak|plan)\b.{0,1000}\b(?:vast te stellen|in te stemmen)\b|\bin te stemmen met\b.{0,1000}\b[a-zà-ɏ]*(?:visie|nota|beleid|strategie|aanpak|plan)\b/i;
 const GEEN_BELEID =
   /\b(?:programma|meerjaren|ontwerp|product)?begroting\b|\bkadernota\b|\bvoorjaarsnota\b|\bnota van (?:zienswijzen|beantwoording|uitgangspunten)\b|\bzienswijze\b|\bgrondexploitatie\b|\bomgevingsplan\b|\bexploitatieplan\b|\bstartnotitie\b|\bprogrammarekening\b/i;
 

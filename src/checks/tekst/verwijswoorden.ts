@@ -21,11 +21,17 @@ const HIER =
 /** Whom the council asks something: no thing that "dit" could stand for. */
 const AANGESPROKEN =
   /\b(?:het college(?: van burgemeester en wethouders)?|burgemeester en wethouders|de (?:burgemeester|griffier|raad))\b/gi;
+const VERVOLG = /[,;]|\ben\b|\bof\b|\bwaar[a-z]*\b|\bte [a-zß-ɏ]+n\b|\b(?:dat|die|zodat)\b/i;
 const IETS = /(?:\b(?:de|het|een|geen|alle|elke?)\s+[a-zà-ɏ\d"“‘(]|€|\d)/i;
+
+/** So many characters before a word may name what it stands for. */
+const OMGEVING = 2000;
 
 /** The words in a besluitpunt that point at something which the point has not named; `hoofd` is the text above a part. */
 export function wijstElders(text: string, hoofd = ''): Verwijswoord[] {
-  const vooraf = (at: number) => `${hoofd} ${text.slice(0, at)}`.replace(AANGESPROKEN, '');
+  const boven = hoofd.slice(-OMGEVING);
+  const vooraf = (at: number) =>
+    `${boven} ${text.slice(Math.max(0, at - OMGEVING), at)}`.replace(AANGESPROKEN, '');
   const los = [...text.matchAll(HIER)].filter(({ index }) => !heeftGenoemd(vooraf(index)));
   const deze = [...text.matchAll(/\b(?:deze|dit)\b(?: ([a-zà-ɏ-]+))?(?: ([a-zà-ɏ-]+))?/gi)].flatMap(
     (match): Verwijswoord[] => {
@@ -53,8 +59,6 @@ function isGenoemd(noun: string, before: string): boolean {
 
 /** A thing was named, and a new part of the sentence has begun: "een krediet te openen en …", "de taak, waarvoor …". */
 function isVervolg(before: string): boolean {
-  return new RegExp(
-    `${IETS.source}.*(?:[,;]|\\ben\\b|\\bof\\b|\\bwaar[a-z]*\\b|\\bte [a-zß-ɏ]+n\\b|\\b(?:dat|die|zodat)\\b)`,
-    'is',
-  ).test(before);
+  const named = IETS.exec(before);
+  return named !== null && VERVOLG.test(before.slice(named.index + named[0].length));
 }

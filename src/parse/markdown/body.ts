@@ -62,18 +62,26 @@ function parseWithout(text: string): { readonly parsed: ParsedMarkdown; readonly
   if (!parsed.root) return { parsed, open: [] };
   const open = everyNode(parsed.root).flatMap((node) =>
     node.type === 'html' && /^\s*<!--(?!-?>)/.test(node.value) && !node.value.includes('-->')
-      ? [text.indexOf('<!--', node.position?.start.offset)]
+      ? openIn(text, node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length)
       : [],
   );
   const [first] = open;
   if (first === undefined) return { parsed, open };
   // What opens behind the last end of a comment is open too; it is all taken out at once.
   const last = Math.max(first, text.lastIndexOf('-->'));
+  const opened = new Set(open);
   const bare = text.replace(/<!--[^\n]*/g, (line, at: number) =>
-    open.includes(at) || at > last ? blank(line) : line,
+    opened.has(at) || at > last ? blank(line) : line,
   );
   const rest = parseWithout(bare);
   return { parsed: rest.parsed, open: [...open, ...rest.open].toSorted((one, two) => one - two) };
+}
+
+/** Where a comment that nothing closes begins, and where on lines that it swallows others do: these are not closed either. */
+function openIn(text: string, start: number, end: number): readonly number[] {
+  const from = text.indexOf('<!--', start);
+  const more = text.slice(from + 1, end).matchAll(/(?<=\n[ \t>]{0,40})<!--(?!-?>)/g);
+  return [from, ...Array.from(more, ({ index }) => from + 1 + index)];
 }
 
 function lineFrom(source: SourceText, start: number): Span {

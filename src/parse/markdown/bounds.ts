@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { gfmTable } from 'micromark-extension-gfm-table';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
+import { findRun } from '../find-run.ts';
 
 /** More syntax for the parser, and one rule of it. */
 export type Extension = ReturnType<typeof gfmTable>;
@@ -87,8 +88,8 @@ function matches(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** The first part of a tree that is too deep in it for whatever walks downwards, a table that is too large, or a text that is too long. */
-export function findDeep(root: Root): Over | undefined {
+/** The first part of a tree that is too deep in it for whatever walks downwards, a table that is too large, or a text that is too long or has no spaces, or nothing else. */
+export function findDeep(root: Root, text: string): Over | undefined {
   const teVeel = teller(GRENZEN.cellen);
   const todo: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
@@ -104,6 +105,8 @@ export function findDeep(root: Root): Over | undefined {
     const { start, end } = placeOf(node);
     if (RUNNING.has(node.type) && end - start > GRENZEN.alineatekens)
       return { ...LANG, start, end: start + 1 };
+    const run = RUNNING.has(node.type) ? findRun(text, start, end) : undefined;
+    if (run) return { ...run, end: run.start + 1 };
     const inner = LEVELS.has(node.type) ? depth + 1 : depth;
     for (const child of node.children) todo.push({ node: child, depth: inner });
   }

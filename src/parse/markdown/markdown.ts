@@ -44,7 +44,7 @@ export function parseMarkdown(text: string, part: number = PART): ParsedMarkdown
   if (heavy) return { over: heavy };
   try {
     const root = parseInParts(numberLetters(text), part, parsePart);
-    const over = findDeep(root);
+    const over = findDeep(root, text);
     if (over) return { over };
     placeAutolinks(root, text);
     return { root };

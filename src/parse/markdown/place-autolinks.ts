@@ -13,10 +13,14 @@ export function placeAutolinks(root: Root, text: string): void {
 function placeIn(parent: Nodes, text: string): void {
   if (!('children' in parent)) return;
   let cursor = parent.position?.start.offset ?? 0;
+  // Where the next child begins that has a place: a paragraph may be nothing but addresses.
+  let [end, until] = [cursor, 0];
   for (const [index, child] of parent.children.entries()) {
     if (!child.position) {
-      const next = parent.children.slice(index + 1).find(({ position }) => position);
-      const end = next?.position?.start.offset ?? parent.position?.end.offset ?? text.length;
+      if (index >= until) {
+        for (until = index + 1; parent.children[until] && !parent.children[until]?.position; ) until += 1;
+        end = parent.children[until]?.position?.start.offset ?? parent.position?.end.offset ?? text.length;
+      }
       const offsets = alignTyped(nodeText(child), text.slice(cursor, end));
       const first = cursor + (offsets[0] ?? 0);
       child.position = { start: at(first), end: at(cursor + (offsets.at(-1) ?? 0)) };

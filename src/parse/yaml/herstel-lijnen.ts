@@ -58,6 +58,11 @@ function kleinsteWijziging(source: SourceText, line: number, was: string, wordt:
   );
 }
 
+/** The problem alone. */
+export function zonderHerstel({ herstel: _, keuzes: __, ...one }: Diagnostic): Diagnostic {
+  return one;
+}
+
 /** The problem without a repair after which YAML reads the keys no better: `errors` is what it says of them as they are. */
 export function metHerstelDatHelpt(one: Diagnostic, errors: number): Diagnostic {
   const helpt = (edits: readonly Tekstwijziging[]) => {

@@ -2,6 +2,7 @@ import { GRENZEN } from '../../domain/grenzen.ts';
 import { type DataEntry, type DataMap, type DataValue, dataMap, isDataScalar } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, spanOf } from '../../source/source-text.ts';
+import { findRun } from '../find-run.ts';
 import { afterKey, isOpen, readPlain, readQuoted, skipSpaces } from './plain-scalars.ts';
 import type { ZonderWaarde } from './yaml-data.ts';
 
@@ -108,7 +109,7 @@ export function readKey(reading: Reading, flow: boolean): Located<string> | unde
 export function readScalar(reading: Reading, flow: boolean): Located<string> | undefined {
   const { source, text, at, end } = reading;
   const read = readQuoted(text, at, end) ?? readPlain(text, at, end, flow);
-  if (!read || read.end - at > GRENZEN.alineatekens) return undefined;
+  if (!read || read.end - at > GRENZEN.alineatekens || findRun(text, at, read.end)) return undefined;
   reading.at = read.end;
   return { value: read.value, span: spanOf(source, at, read.end) };
 }

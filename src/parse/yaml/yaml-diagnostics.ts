@@ -12,7 +12,7 @@ import {
 } from '../../source/source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
 import { meldDubbeleSleutel } from './dubbele-sleutel.ts';
-import { herstelLijnen, metHerstelDatHelpt } from './herstel-lijnen.ts';
+import { herstelLijnen, metHerstelDatHelpt, zonderHerstel } from './herstel-lijnen.ts';
 import { findMistake, openBrackets } from './yaml-mistakes.ts';
 
 /** What the yaml library reads on from without being led astray. */
@@ -41,14 +41,15 @@ export function yamlDiagnostics(
   const reported = new Set<number>();
   let lost: number | undefined;
   const first = positionAt(source, base).line;
+  const topLevelLine = topLevelLines(source, first);
   for (const error of [...errors].sort((one, two) => one.pos[0] - two.pos[0])) {
     const line = lineOf(source, base, error);
-    const key = topLevelLine(source, first, line);
+    const key = topLevelLine(line);
     if (reported.has(line) || reported.has(bracketLine(source, key, line, error) ?? line)) continue;
     const known =
       partSlip(source, key, line) ??
       subSlip(source, key, line) ??
-      slipOn(source, line) ??
+      slipOn(source, line, diagnostics.length < HERSTELD) ??
       quoteSlip(source, first, line, error) ??
       bracketSlip(source, key, line, error);
     if (!known && lost === key) continue;
@@ -59,8 +60,13 @@ export function yamlDiagnostics(
     const indentation = diagnostic.span && spanText(diagnostic.span).trim() === '';
     if (indentation || !SOUND.includes(error.code)) lost = key;
   }
-  return diagnostics.map((one) => metHerstelDatHelpt(one, errors.length));
+  return diagnostics.map((one, at) =>
+    at < HERSTELD ? metHerstelDatHelpt(one, errors.length) : zonderHerstel(one),
+  );
 }
+
+/** So many problems get a repair: to see whether it helps all keys are read again, and it may be one of all lines. */
+const HERSTELD = 20;
 
 /** The line (from 1) that an error is about: one at the end of a line is about the next. */
 function lineOf(source: SourceText, base: number, { pos }: YAMLError): number {
@@ -68,20 +74,26 @@ function lineOf(source: SourceText, base: number, { pos }: YAMLError): number {
   return positionAt(source, source.text[at] === '\n' ? at + 1 : at).line;
 }
 
-/** The line of the top-level key that a line belongs to. */
-function topLevelLine(source: SourceText, first: number, line: number): number {
-  for (let at = line; at > first; at -= 1) if (/^[\p{L}_]/u.test(lineText(source, at))) return at;
-  return first;
+/** Gives the line of the top-level key that a line belongs to; of lines in order each is looked at once. */
+function topLevelLines(source: SourceText, first: number): (line: number) => number {
+  let known = { line: first, key: first };
+  return (line) => {
+    const from = line < known.line ? { line: first, key: first } : known;
+    let at = line;
+    while (at > from.line && !/^[\p{L}_]/u.test(lineText(source, at))) at -= 1;
+    known = { line, key: at > from.line ? at : from.key };
+    return known.key;
+  };
 }
 
-/** The slip of a newcomer in a line, as a problem; undefined when none is known. */
-export function slipOn(source: SourceText, line: number): Diagnostic | undefined {
+/** The slip of a newcomer in a line, as a problem, with its repair where that is asked; undefined when none is known. */
+export function slipOn(source: SourceText, line: number, hersteld = true): Diagnostic | undefined {
   const mistake = findMistake(lineText(source, line));
   if (!mistake) return undefined;
   const { melding, hint, start, end, herstel } = mistake;
   return fout('yaml', melding, placeOn(source, line, start, end), {
     hint,
-    ...(herstel && herstelLijnen(source, line, herstel)),
+    ...(hersteld && herstel && herstelLijnen(source, line, herstel)),
   });
 }
 
@@ -146,9 +158,13 @@ function quoteSlip(
 /** The nearest line, from the key down to this one, whose brackets do not match. */
 function bracketLine(source: SourceText, key: number, line: number, error: YAMLError): number | undefined {
   if (!BRACKETS.includes(error.code)) return undefined;
-  for (let at = line; at >= key; at -= 1) if (openBrackets(lineText(source, at)) !== 0) return at;
+  for (let at = line; at >= Math.max(key, line - TERUG); at -= 1)
+    if (openBrackets(lineText(source, at)) !== 0) return at;
   return undefined;
 }
+
+/** So many lines back a bracket may be the cause of a problem. */
+const TERUG = 500;
 
 function bracketSlip(
   source: SourceText,

@@ -8,6 +8,7 @@ import { type DataMap, type DataValue, dataMap, isDataScalar } from '../../sourc
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
 import { quoted, writeScalar } from '../../source/yaml-scalar.ts';
+import { findRun } from '../find-run.ts';
 import { herstelOpgeslokt } from './opgeslokt.ts';
 import type { YamlData, ZonderWaarde } from './yaml-data.ts';
 import { yamlDiagnostics } from './yaml-diagnostics.ts';
@@ -115,6 +116,7 @@ class NodeReader {
     const span = this.span(node);
     const value = String(node.value ?? '');
     if (value.length > GRENZEN.alineatekens) this.refuseLongValue(span);
+    else this.refuseRun(value, span);
     if (node.type === 'PLAIN') this.refuseSwallowedItem(span);
     return { value, span };
   }
@@ -123,6 +125,13 @@ class NodeReader {
   private refuseLongValue({ start }: Span): void {
     const melding = `Deze waarde is langer dan ${GRENZEN.alineatekens} tekens.`;
     const hint = 'Maak de waarde korter, of zet de tekst in alinea’s onder een kop.';
+    this.diagnostics.push(fout('te-groot', melding, spanOf(this.source, start, start + 1), { hint }));
+  }
+
+  private refuseRun(value: string, { start }: Span): void {
+    const run = findRun(value);
+    if (!run) return;
+    const { melding, hint } = run;
     this.diagnostics.push(fout('te-groot', melding, spanOf(this.source, start, start + 1), { hint }));
   }
 

@@ -57,7 +57,7 @@ describe('formulas', () => {
 
   test('should quote only the start of what it cannot read', () => {
     expect(formule(`a ? ${'b'.repeat(100)}`).at(-1)).toContain(`'? ${'b'.repeat(58)}…'.`);
-    const deep = formule(`${'('.repeat(1500)}a${')'.repeat(1500)}`).at(-1);
+    const deep = formule(`${'( '.repeat(1500)}a${' )'.repeat(1500)}`).at(-1);
     expect(deep).toContain('Deze formule is te lang: ten hoogste 2000 tekens.');
   });
 

@@ -4,7 +4,7 @@ import { parseBody } from '../../../src/parse/markdown/body.ts';
 import { parseMarkdown } from '../../../src/parse/markdown/markdown.ts';
 import { marked, placeOf } from '../../support/marked.ts';
 
-const { niveaus, opmaaktekens, alineatekens, onderstreept, kolommen, cellen } = GRENZEN;
+const { niveaus, opmaaktekens, alineatekens, aaneen, onderstreept, kolommen, cellen } = GRENZEN;
 
 function read(text: string) {
   const { source, places } = marked(text);
@@ -99,17 +99,32 @@ describe('the bounds of Markdown', () => {
   });
 
   test.each([
-    ['a paragraph of one word', (text: string) => `‹${text}`],
+    ['a paragraph of one line', (text: string) => `‹${text}`],
     ['a heading', (text: string) => `‹### ${text}`],
     ['an item', (text: string) => `- ‹${text}`],
     ['a footnote', (text: string) => `a[^n]\n\n[^n]: ‹${text}`],
-    ['a paragraph of many lines', (text: string) => `‹${text.replaceAll('aaaaaaaaa', 'a\na aaaaa')}`],
+    ['a paragraph of many lines', (text: string) => `‹${text.replaceAll('aaa aaa a', 'aaa\naaa a')}`],
   ])('should refuse %s that is too long without any sign', (_, make) => {
-    const { read: whole, told, places } = read(`## Doel\n\n${make('a'.repeat(alineatekens + 1))}\n`);
+    const { read: whole, told, places } = read(`## Doel\n\n${make(`${'aaa '.repeat(alineatekens / 4)}a`)}\n`);
     expect(whole).toBe(false);
     expect(told).toMatchObject([{ regel: 'te-groot', melding: expect.stringContaining(`${alineatekens}`) }]);
     expect(places.every((place) => told[0]?.at.startsWith(place.split('-')[0] ?? ''))).toBe(true);
-    expect(read(`## Doel\n\n${make('a'.repeat(alineatekens - 10)).replace('‹', '')}\n`).told).toEqual([]);
+    expect(read(`## Doel\n\n${make('aaa '.repeat(alineatekens / 4 - 3)).replace('‹', '')}\n`).told).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['letters', 'a'],
+    ['signs', '1.'],
+    ['spaces', ' '],
+    ['hard spaces', '\u00a0'],
+  ])('should refuse %s without end in a row', (_, piece) => {
+    const long = (count: number) => `De brug a${piece.repeat(count / piece.length)}a is dicht.`;
+    const { read: whole, told } = read(`## Doel\n\n${long(2 * aaneen)}\n`);
+    expect(whole).toBe(false);
+    expect(told).toMatchObject([{ regel: 'te-groot', melding: expect.stringContaining(`${aaneen}`) }]);
+    expect(read(`## Doel\n\n${long(aaneen - 10)}\n`).told).toEqual([]);
   });
 
   test('should stop at the underlined heading that is too many, and at no other', () => {

@@ -25,7 +25,7 @@ describe('the depth of YAML', () => {
   });
 
   test('should end at a value that is longer than a paragraph, and name that bound', () => {
-    const long = 'a'.repeat(GRENZEN.alineatekens + 1);
+    const long = `${'aaa '.repeat(GRENZEN.alineatekens / 4)}a`;
     for (const [yaml, at] of [
       [`a: ${long}\n`, 3],
       [`a: "${long}"\n`, 3],
@@ -35,6 +35,13 @@ describe('the depth of YAML', () => {
     ] as const)
       expect(told(yaml)).toEqual([`te-groot ${at}`]);
     expect(told(`a: ${long.slice(2)}\n`)).toEqual([]);
+  });
+
+  test('should end at a value that holds a run without a space, or of spaces alone', () => {
+    const { aaneen } = GRENZEN;
+    for (const run of ['a'.repeat(aaneen + 1), `"a${' '.repeat(aaneen + 1)}a"`])
+      expect(told(`a: ${run}\n`)).toEqual(['te-groot 3']);
+    expect(told(`a: ${'a'.repeat(aaneen)}\n`)).toEqual([]);
   });
 
   test('should count no bracket in quotes, in a comment, or that was closed', () => {

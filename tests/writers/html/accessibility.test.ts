@@ -156,7 +156,9 @@ browserTest('a reader hears and sees the labels that other writers print', async
   const markers = nodes
     .filter((node) => node.role?.value === 'ListMarker')
     .map((node) => String(node.name?.value).trim());
-  expect(markers).toEqual(lists.flatMap((each) => each.items.map((_, index) => countItems(each)[index]?.label)));
+  expect(markers).toEqual(
+    lists.flatMap((each) => each.items.map((_, index) => countItems(each)[index]?.label)),
+  );
   await page.close();
 });
 
