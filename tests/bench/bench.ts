@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendementen } from './amendement-bench.ts';
 import { blijvend } from './blijvend-bench.ts';
-import { again, threads } from './bouw-bench.ts';
+import { again, formatsApart, threads } from './bouw-bench.ts';
 import { finance } from './finance-bench.ts';
 import { long } from './long-bench.ts';
 import { misbruik } from './misbruik-bench.ts';
@@ -30,10 +30,11 @@ interface Run {
   readonly megabytes: number;
 }
 
-/** Runs the program, or another script, once; reports wall time, user time and the peak of its memory. */
-function run(args: readonly string[], script: string = PROGRAM): Run {
+/** Runs the program, or another script, once, `under` another command if any; reports wall time, user time and the peak of its memory. */
+function run(args: readonly string[], script: string = PROGRAM, under: readonly string[] = []): Run {
   const start = performance.now();
-  const child = spawnSync(process.execPath, ['--import', memoryProbe, script, ...args], {
+  const [command = '', ...words] = [...under, process.execPath, '--import', memoryProbe, script, ...args];
+  const child = spawnSync(command, words, {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
@@ -190,7 +191,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   many,
   long: () => long({ work, run, table }),
   again: () => again({ work, run, copies, table }),
-  threads: () => threads({ work, run, copies, table }),
+  threads: () => threads({ work, run, runUnder: (under, args) => run(args, PROGRAM, under), copies, table }),
+  formaten: () => formatsApart({ work, run, table }),
   finance: () => finance({ work, run, table }),
   vergadering: () => vergadering({ work, run, table }),
   amendementen: () => amendementen({ work, run, table }),

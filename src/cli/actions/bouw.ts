@@ -10,7 +10,7 @@ import type { World } from '../../world/world.ts';
 import { leesBewaard } from '../bouwen/bewaard.ts';
 import type { BouwOptions, Bouwuitkomst } from '../bouwen/bouw-bron.ts';
 import { createBouwer } from '../bouwen/bouwer.ts';
-import { type Bouwers, openPool, werkersFor } from '../bouwen/pool.ts';
+import { type Bouwers, hasWerker, openPool, werkersFor } from '../bouwen/pool.ts';
 import { type Bron, findBronnen } from '../proposals/find-bronnen.ts';
 import { countBronnen, eachBron } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
@@ -30,7 +30,7 @@ export async function bouw(
 ): Promise<ExitStatus> {
   const bronnen = findBronnen(paths, GEBOUWD);
   const known = options.opnieuw ? new Map<Bron, Bouwuitkomst>() : findBewaard(bronnen, options);
-  const aantal = werkersFor(bronnen.length - known.size, options.tegelijk);
+  const aantal = hasWerker() ? werkersFor(bronnen.length - known.size, options.tegelijk) : 1;
   const bouwers = aantal === 1 ? here(options) : await openPool(aantal, options);
   terminal.beforeStop?.(bouwers.close);
   let files = 0;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Bron } from '../proposals/find-bronnen.ts';
@@ -25,11 +25,34 @@ export interface Bouwers {
   close(): Promise<void>;
 }
 
-/** How many threads pay for so many sources on this computer; 1 is none beside the program itself. */
-export function werkersFor(bronnen: number, gevraagd: number | undefined): number {
-  if (!existsSync(WERKER)) return 1;
-  const most = gevraagd ?? Math.min(availableParallelism(), MEESTE);
-  return Math.max(1, Math.min(most, gevraagd === undefined ? Math.floor(bronnen / PER_WERKER) : bronnen));
+/** What threads can have: cores, and megabytes of memory. */
+export interface Computer {
+  readonly cores: number;
+  readonly megabytes: number;
+}
+
+/** This computer, or what a container is given of it. */
+function thisComputer(): Computer {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return { cores: availableParallelism(), megabytes: memory / 2 ** 20 };
+}
+
+/**
+ * How many threads pay for so many sources on a computer, with room for what each may hold, unless a number was asked for;
+ * 1 is none beside the program itself.
+ */
+export function werkersFor(
+  bronnen: number,
+  gevraagd: number | undefined,
+  { cores, megabytes }: Computer = thisComputer(),
+): number {
+  const fit = Math.min(cores, MEESTE, Math.round(megabytes / GEHEUGEN), Math.floor(bronnen / PER_WERKER));
+  return Math.max(1, gevraagd === undefined ? fit : Math.min(gevraagd, bronnen));
+}
+
+/** Whether this is the program as it was built, which threads can run. */
+export function hasWerker(): boolean {
+  return existsSync(WERKER);
 }
 
 /** The file of a thread, beside the program as it was built. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BouwOptions } from '../../../src/cli/bouwen/bouw-bron.ts';
-import { openPool } from '../../../src/cli/bouwen/pool.ts';
+import { openPool, werkersFor } from '../../../src/cli/bouwen/pool.ts';
 import type { Bron } from '../../../src/cli/proposals/find-bronnen.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -24,6 +24,24 @@ const WERKER = `export default async ({ bron }) => {
   if (bron.map === 'weg') process.exit(3);
   return { bestanden: 1, diagnostics: [] };
 };`;
+
+describe('the number of threads', () => {
+  const large = { cores: 8, megabytes: 32_000 };
+  test.each([
+    ['one source', 1, undefined, large, 1],
+    ['few sources', 7, undefined, large, 2],
+    ['many sources', 200, undefined, large, 8],
+    ['many cores', 200, undefined, { cores: 64, megabytes: 512_000 }, 16],
+    ['two cores and little memory', 200, undefined, { cores: 2, megabytes: 3_900 }, 2],
+    ['many cores and little memory', 200, undefined, { cores: 8, megabytes: 7_900 }, 4],
+    ['a container with next to nothing', 200, undefined, { cores: 2, megabytes: 512 }, 1],
+    ['what was asked for', 200, 3, { cores: 2, megabytes: 512 }, 3],
+    ['more asked for than there are sources', 2, 5, large, 2],
+    ['no source', 0, undefined, large, 1],
+  ] as const)('should fit %s', (_, bronnen, gevraagd, computer, aantal) => {
+    expect(werkersFor(bronnen, gevraagd, computer)).toBe(aantal);
+  });
+});
 
 describe('a thread that stops halfway', () => {
   test('should be told at its source, and the rest is finished', async () => {
