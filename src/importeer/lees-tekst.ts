@@ -1,5 +1,6 @@
-import type { WordInline, WordParagraph, WordTable } from '../ooxml/word/word-document.ts';
+import type { WordParagraph, WordTable } from '../ooxml/word/word-document.ts';
 import type { Papier } from './papier.ts';
+import { kaleAlinea, kaleCel, kaleLoop, type Loop } from './zonder-opmaak.ts';
 
 /** Bold in a text export of a paper ("**Datum** 7 juni 2022"). */
 const VET = /\*\*(.+?)\*\*/gu;
@@ -18,17 +19,10 @@ export function leesTekst(text: string, isKop: (line: string) => boolean = () =>
     return counter[of];
   };
   const paragraph = (value: string, level?: number): WordParagraph => ({
-    type: 'paragraph',
-    number: next('number'),
-    style: { id: 'Normal', name: 'Normal', basedOn: [] },
-    indent: 0,
-    align: 'left',
-    pageBreakBefore: false,
-    base: { bold: false, italic: false, underline: false },
-    children: runs(value).map((run) => ({ ...run, at: next('at') })),
-    mark: [],
-    bookmarks: [],
-    controls: [],
+    ...kaleAlinea(
+      next('number'),
+      runs(value).map(({ text, bold }) => kaleLoop(text, next('at'), bold)),
+    ),
     ...(level !== undefined && { outline: level }),
   });
   const body = stukken(text, isKop).map((stuk): WordParagraph | WordTable =>
@@ -142,40 +136,20 @@ function tabel(rijen: readonly (readonly string[])[], paragraph: (text: string) 
     rows: rijen.map((rij, index) => ({
       head: index === 0,
       revisions: [],
-      cells: rij.map((cel, column) => ({
-        column,
-        colspan: 1,
-        rowspan: 1,
-        blocks: [paragraph(cel)],
-        ruleAbove: false,
-        shaded: false,
-        revisions: [],
-      })),
+      cells: rij.map((cel, column) => kaleCel(column, paragraph(cel))),
     })),
   };
 }
 
-type Loop = Omit<Extract<WordInline, { type: 'run' }>, 'at'>;
-
-function runs(text: string): readonly Loop[] {
-  const run = (value: string, bold: boolean): Loop => ({
-    type: 'run',
-    text: value,
-    bold,
-    italic: false,
-    underline: false,
-    strike: false,
-    capitals: false,
-    revisions: [],
-    comments: [],
-  });
-  const found: Loop[] = [];
+/** The pieces of a line, with what stands between asterisks in bold. */
+function runs(text: string): readonly Pick<Loop, 'text' | 'bold'>[] {
+  const found: Pick<Loop, 'text' | 'bold'>[] = [];
   let at = 0;
   for (const match of text.matchAll(VET)) {
-    if (match.index > at) found.push(run(text.slice(at, match.index), false));
-    found.push(run(match[1] ?? '', true));
+    if (match.index > at) found.push({ text: text.slice(at, match.index), bold: false });
+    found.push({ text: match[1] ?? '', bold: true });
     at = match.index + match[0].length;
   }
-  if (at < text.length) found.push(run(text.slice(at), false));
+  if (at < text.length) found.push({ text: text.slice(at), bold: false });
   return found;
 }

@@ -1,4 +1,5 @@
-import type { WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
+import type { WordTable } from '../../ooxml/word/word-document.ts';
+import { kaleAlinea, kaleCel, kaleLoop } from '../zonder-opmaak.ts';
 
 /** Where a cell begins in a text, both from 1. */
 export interface Celplaats {
@@ -37,15 +38,7 @@ export function leesTabeltekst(text: string): Teksttabel | undefined {
       cells: row.slice(0, columns).map(({ tekst, plaats }, column) => {
         number += 1;
         plaatsen.set(number, plaats);
-        return {
-          column,
-          colspan: 1,
-          rowspan: 1,
-          blocks: [alinea(tekst, number)],
-          ruleAbove: false,
-          shaded: false,
-          revisions: [],
-        };
+        return kaleCel(column, kaleAlinea(number, [kaleLoop(tekst.replace(/\s+/gu, ' '), number)]));
       }),
     })),
   };
@@ -110,33 +103,4 @@ function leesCeltekst(
   let eind = at;
   while (eind < text.length && text[eind] !== teken && text[eind] !== '\n') eind += 1;
   return { tekst: text.slice(at, eind), eind };
-}
-
-function alinea(text: string, number: number): WordParagraph {
-  return {
-    type: 'paragraph',
-    number,
-    style: { id: 'Normal', name: 'Normal', basedOn: [] },
-    indent: 0,
-    align: 'left',
-    pageBreakBefore: false,
-    base: { bold: false, italic: false, underline: false },
-    children: [
-      {
-        type: 'run',
-        at: number,
-        text: text.replace(/\s+/gu, ' '),
-        bold: false,
-        italic: false,
-        underline: false,
-        strike: false,
-        capitals: false,
-        revisions: [],
-        comments: [],
-      },
-    ],
-    mark: [],
-    bookmarks: [],
-    controls: [],
-  };
 }
