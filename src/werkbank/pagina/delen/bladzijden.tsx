@@ -5,13 +5,13 @@ import { offsetAt, type Paginavlak, placeOf, placesOf } from '../../../proefdruk
 import { type Proefdruk, type Proefpagina, samePage } from '../../../proefdruk/proefpagina.ts';
 import type { Melding } from '../../gesprek/verzoeken.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { Meeroller } from './meeroller.tsx';
 
 /** The pages of a document as its PDF has them, scrolling along with the text. */
 export function Bladzijden({ bank, druk }: { readonly bank: Werkbank; readonly druk: Proefdruk }) {
   const box = useRef<HTMLElement>(null);
   const { paginas } = druk;
   const pad = bank.open.bron.value?.pad ?? '';
-  const lead = () => bank.meekijken.leid('voorbeeld');
   const rolled = () => {
     const at = box.current && placeAtTop(box.current);
     const found = at && offsetAt(paginas, at);
@@ -34,17 +34,12 @@ export function Bladzijden({ bank, druk }: { readonly bank: Werkbank; readonly d
     if (found?.bestand === pad) bank.toon(found.offset, found.offset);
   };
   return (
-    <section
-      class="rv-bladzijden"
-      ref={box}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with a keyboard
-      tabIndex={0}
-      aria-label="Bladzijden van het document"
-      onScroll={rolled}
-      onWheel={lead}
-      onPointerDown={lead}
-      onKeyDown={lead}
-      onTouchStart={lead}
+    <Meeroller
+      bank={bank}
+      soort="rv-bladzijden"
+      vak={box}
+      label="Bladzijden van het document"
+      gerold={rolled}
     >
       {paginas.map((pagina, index) => (
         <Bladzijde
@@ -57,7 +52,7 @@ export function Bladzijden({ bank, druk }: { readonly bank: Werkbank; readonly d
           klik={(event) => click(event, index)}
         />
       ))}
-    </section>
+    </Meeroller>
   );
 }
 

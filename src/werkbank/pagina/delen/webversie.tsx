@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Bronplaats } from '../../../document/nodes.ts';
 import { nearestBron } from '../../../proefdruk/places.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { Meeroller } from './meeroller.tsx';
 import { zetDocument } from './webdocument.ts';
 
 /** The document as a page of the web, scrolling along with the text. */
@@ -14,7 +15,6 @@ export function Webversie({ bank, html }: { readonly bank: Werkbank; readonly ht
     zetDocument(host.current, html);
     host.current.scrollTop = scrollTop;
   }, [html]);
-  const lead = () => bank.meekijken.leid('voorbeeld');
   const rolled = () => {
     if (!host.current) return;
     const { top } = host.current.getBoundingClientRect();
@@ -37,18 +37,7 @@ export function Webversie({ bank, html }: { readonly bank: Werkbank; readonly ht
       element.getBoundingClientRect().top - host.current.getBoundingClientRect().top - 16;
   });
   return (
-    <section
-      class="rv-web"
-      ref={host}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with a keyboard
-      tabIndex={0}
-      aria-label="Webversie van het document"
-      onScroll={rolled}
-      onWheel={lead}
-      onPointerDown={lead}
-      onKeyDown={lead}
-      onTouchStart={lead}
-    />
+    <Meeroller bank={bank} soort="rv-web" vak={host} label="Webversie van het document" gerold={rolled} />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Formulierveld, Invoer } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { Itemknoppen } from './itemknoppen.tsx';
 import { Keuzeveld, Regelveld } from './veld.tsx';
 
 /** A key of the head, in the form that stands in the text. */
@@ -83,27 +84,13 @@ function Lijst({
                 <p class="rv-zacht">Dit deel staat in de tekst in een vorm die hier niet past.</p>
               )}
             </div>
-            <div class="rv-deelknoppen">
-              <Knop
-                klein
-                alleenTeken
-                teken="op"
-                uit={index === 0}
-                label={`${naam} ${index + 1} omhoog`}
-                doe={() => void doe({ soort: 'item-wissel', pad, index, stap: -1 })}
-              >
-                Omhoog
-              </Knop>
-              <Knop
-                klein
-                alleenTeken
-                teken="weg"
-                label={`Verwijder ${naam} ${index + 1}`}
-                doe={() => void doe({ soort: 'item-weg', pad, index })}
-              >
-                Verwijder
-              </Knop>
-            </div>
+            <Itemknoppen
+              bank={bank}
+              pad={pad}
+              index={index}
+              omhoog={`${naam} ${index + 1} omhoog`}
+              weg={`Verwijder ${naam} ${index + 1}`}
+            />
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import type {
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';
+import { Itemknoppen } from '../itemknoppen.tsx';
 import { Beslissing } from './beslissing.tsx';
 import { MeerVelden } from './meer-velden.tsx';
 import { MeldingenHier } from './meldingen-hier.tsx';
@@ -21,7 +22,6 @@ export function Agendapunten({
   readonly punten: readonly Formulieragendapunt[];
   readonly niveau: number;
 }) {
-  const { doe } = bank.formulier;
   return (
     <ol class={`rv-punten rv-niveau-${niveau}`}>
       {punten.map((punt, index) => {
@@ -33,27 +33,13 @@ export function Agendapunten({
               <h3>
                 <span class="rv-puntnummer">{punt.nummer}</span> {punt.titel}
               </h3>
-              <div class="rv-deelknoppen">
-                <Knop
-                  klein
-                  alleenTeken
-                  teken="op"
-                  uit={index === 0}
-                  label={`Zet ${naam} hoger`}
-                  doe={() => void doe({ soort: 'item-wissel', pad, index, stap: -1 })}
-                >
-                  Omhoog
-                </Knop>
-                <Knop
-                  klein
-                  alleenTeken
-                  teken="weg"
-                  label={`Verwijder ${naam}`}
-                  doe={() => void doe({ soort: 'item-weg', pad, index })}
-                >
-                  Verwijder
-                </Knop>
-              </div>
+              <Itemknoppen
+                bank={bank}
+                pad={pad}
+                index={index}
+                omhoog={`Zet ${naam} hoger`}
+                weg={`Verwijder ${naam}`}
+              />
             </div>
             <MeldingenHier bank={bank} plek={punt.plek} behalve={delenVan(punt)} />
             <details class="rv-meer">
