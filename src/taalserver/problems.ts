@@ -54,6 +54,13 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
     const document = workspace.documentOf(workspace.uriOf(folder, path));
     return document && createSource(path, document.getText());
   };
+  /** What is quickly found in a source, and the generation that it holds for. */
+  const quickIn = async ({ folder, path }: Place) => {
+    // What was typed while this waited is in the text that is checked.
+    await host.turn();
+    const asked = generation;
+    return { asked, quick: await folder.session.diagnostics(path, { haast: true }) };
+  };
   const isSource = ({ uri, path }: Place) => isOurs(path, workspace.documentOf(uri)?.getText() ?? '');
   return {
     get generation() {
@@ -64,11 +71,8 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
       if (!isSource(place)) return [];
       const known = kept.get(key(place));
       if (known?.generation === generation && known.whole) return known.diagnostics;
-      // What was typed while this waited is in the text that is checked.
-      await host.turn();
       const { folder, path } = place;
-      const asked = generation;
-      const quick = await folder.session.diagnostics(path, { haast: true });
+      const { asked, quick } = await quickIn(place);
       const diagnostics = sortDiagnostics(await folder.session.diagnostics(path));
       const before = kept.get(key(place));
       // What was typed meanwhile was in one of the two and not in the other.
@@ -81,10 +85,8 @@ export function createProblems(workspace: Workspace, client: Client, host: Host)
       if (!isSource(place)) return { diagnostics: [], whole: true };
       const known = kept.get(key(place));
       if (known?.generation === generation) return known;
-      await host.turn();
-      const { folder, path } = place;
-      const asked = generation;
-      const quick = await folder.session.diagnostics(path, { haast: true });
+      const { folder } = place;
+      const { asked, quick } = await quickIn(place);
       const slow = slowOf(carryOver(known?.slow ?? [], nowIn(folder)), quick);
       const diagnostics = sortDiagnostics([...quick, ...slow]);
       kept.set(key(place), { folder, generation: asked, diagnostics, slow, whole: false });
