@@ -1,13 +1,9 @@
+import { kaleWoorden } from './kale-woorden.ts';
 import type { Weigering } from './weigering.ts';
 
 /** A text as the name of a folder: small letters, digits and hyphens; empty when it has none. */
 export function asMapnaam(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return kaleWoorden(text, '-');
 }
 
 /** What is wrong with the name of a new folder that is not one of small letters, digits and hyphens; `what` gets the folder. */

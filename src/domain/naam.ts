@@ -1,3 +1,4 @@
+import { kaleWoorden } from './kale-woorden.ts';
 import { patroon } from './scalar.ts';
 import type { Weigering } from './weigering.ts';
 
@@ -9,15 +10,15 @@ export function isNaam(text: string): boolean {
   return NAAM.test(text);
 }
 
+/** The name that a text comes near to: "2e Onttrekking" is "e_onttrekking"; empty when it holds no letter. */
+export function alsNaam(text: string): string {
+  return kaleWoorden(text, '_').replace(/^[_0-9]+/, '');
+}
+
 /** What to say of a text that is no name. */
 export function naamFout(text: string): Weigering {
   const hint = 'Gebruik kleine letters, cijfers en _, en begin met een letter; bijvoorbeeld reserve_jeugd.';
-  const meant = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '');
+  const meant = alsNaam(text);
   return { melding: `'${text}' kan geen id zijn.`, hint, schrijf: meant === '' ? undefined : [meant] };
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../diagnostics/result.ts';
 import { naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
+import { kaleWoorden } from '../../domain/kale-woorden.ts';
 import { isNaam } from '../../domain/naam.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Span } from '../../source/source-text.ts';
@@ -80,12 +81,8 @@ function staarten(path: string): readonly string[] {
 
 /** An id made from a label: "Onttrekking reserve (2e)" becomes "onttrekking_reserve_2e". */
 export function slug(label: string): string {
-  const plain = label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+  // A raised 2 is a 2 too.
+  const plain = kaleWoorden(label.normalize('NFKD'), '_');
   if (plain === '') return 'rij';
   return /^\d/.test(plain) ? `r_${plain}` : plain;
 }

@@ -1,14 +1,11 @@
+import { alsNaam } from '../../domain/naam.ts';
+
 /** How long a name is at most, before a number that tells it from another. */
 const MEEST = 40;
 
 /** A name for a formula from what people call something, cut between words, unlike the names that are taken. */
 export function naamVan(text: string, taken: readonly string[], else_: string): string {
-  const bare = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '');
+  const bare = alsNaam(text);
   const base = bare === '' ? else_ : ingekort(bare);
   let name = base;
   for (let n = 2; taken.includes(name); n += 1) name = `${base}_${n}`;

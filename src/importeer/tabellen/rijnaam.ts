@@ -1,3 +1,5 @@
+import { kaleWoorden } from '../../domain/kale-woorden.ts';
+
 /** What the label of a row promises about its amounts. */
 export type Belofte = 'totaal' | 'saldo' | 'cumulatief' | 'begin' | 'eind' | 'waarvan';
 
@@ -29,19 +31,10 @@ export function isSubtotaal(label: string): boolean {
 
 /** A label without the words of a total, to compare with the labels of rows and groups: "Totaal lasten" is about "lasten". */
 export function waarover(label: string): string {
-  return vlak(label)
+  return kaleWoorden(label, ' ')
     .replace(/\b(?:sub|tussen|eind)?totaal\b|\btotale?n?\b|\bsamen\b|\bsaldo\b|\bgeraamde?\b/gu, ' ')
     .replace(/\b(?:van|de|het|alle|programma)\b/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function vlak(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
 }
 

@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { BEDRAGNOTATIES } from '../../domain/bedragnotatie.ts';
 import { datumnotatieFout } from '../../domain/datumnotatie.ts';
-import { isNaam } from '../../domain/naam.ts';
+import { alsNaam, isNaam } from '../../domain/naam.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Veld, Veldnotatie, Veldsoort, Veldwaarde } from '../../domain/veld.ts';
 import { ALLE_GEGEVENS, kopnamen } from '../../gegevens/register.ts';
@@ -104,12 +104,7 @@ function nameProblems({ value, span }: Located<string>): readonly Diagnostic[] {
     return [fout('sjabloon', melding, span, { hint })];
   }
   if (isNaam(value)) return [];
-  const better = value
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '');
+  const better = alsNaam(value);
   const usable = isNaam(better) ? `, bijvoorbeeld ${better}; hoe het heet, zegt u met 'naam'.` : '.';
   return [
     fout('sjabloon', `'${value}' kan geen sleutel van een veld zijn.`, span, {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { asMapnaam } from '../../../domain/mapnaam.ts';
 import type { Document, NieuwBestand } from '../../gesprek/verzoeken.ts';
 import type { Werkmap } from './werkmap.ts';
 
@@ -13,14 +14,7 @@ export function zipVan(documenten: readonly Document[]): Uint8Array<ArrayBuffer>
 
 /** A name for a folder out of a subject: "Een brug, over het Kanaal" becomes "een-brug-over-het-kanaal". */
 export function mapnaamVan(onderwerp: string): string {
-  return onderwerp
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
+  return asMapnaam(onderwerp).slice(0, 60).replace(/-$/, '');
 }
 
 /** Puts new files in the folder; none of them takes the place of another one. What could not be put there comes back. */
