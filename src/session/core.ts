@@ -29,6 +29,8 @@ export interface Core {
   letGo(key: string): void;
   /** The municipalities whose templates were read for what is kept under a key. */
   usedSjablonen(key: string): readonly string[];
+  /** Whether what is kept under a key was worked out of one of these files; true where nothing is kept. */
+  dependsOn(key: string, files: ReadonlySet<string>): boolean;
   /** Every path that was asked of the files that are saved, found or not, as far as the answer is kept. */
   asked(): ReadonlySet<string>;
   /** How much is kept: results, and answers of the World beneath. */
@@ -116,6 +118,7 @@ export function createCore(saved: World, templates: string): Core {
       store.drop(key);
     },
     usedSjablonen: (key) => [...store.usesOf(key)].flatMap((one) => gemeenteOf(one) ?? []),
+    dependsOn: store.dependsOn,
     asked: store.asked,
     count: () => store.count(),
   };

@@ -40,7 +40,7 @@ export interface Stand {
 
 /** Open texts over a World. Paths are those of the World; texts are as the editor holds them, with any line ends. */
 export interface Session
-  extends Pick<Core, 'world' | 'follow' | 'letGo' | 'usedSjablonen' | 'asked' | 'count'> {
+  extends Pick<Core, 'world' | 'follow' | 'letGo' | 'usedSjablonen' | 'dependsOn' | 'asked' | 'count'> {
   /** A text is open, or has changed; from here on it hides the saved one. */
   open(path: string, text: string): void;
   /** A text is no longer open: the saved one counts. */
@@ -121,6 +121,7 @@ export function createSession({ world: saved, templates, vorige, turn }: Session
     follow: core.follow,
     letGo: core.letGo,
     usedSjablonen: core.usedSjablonen,
+    dependsOn: core.dependsOn,
     asked: core.asked,
     count: core.count,
     open(path, text) {

@@ -13,6 +13,8 @@ export interface KeepingWorld extends World {
   retain(keep: (key: string) => boolean): void;
   /** The keys of what was kept on the way to a result, however deep. */
   usesOf(key: string): ReadonlySet<string>;
+  /** Whether one of these files was asked about for a result; true where there is no result. */
+  dependsOn(key: string, files: ReadonlySet<string>): boolean;
   /** Every path that was asked of the World beneath, found or not, as far as the answer is kept. */
   asked(): ReadonlySet<string>;
   /** How much is kept: results, and answers of the World beneath. */
@@ -49,6 +51,10 @@ export function createKeepingWorld(base: World): KeepingWorld {
         for (const one of entries.values()) for (const path of one.answers[kind].keys()) used.add(path);
         for (const path of answers[kind].keys()) if (!used.has(path)) answers[kind].delete(path);
       }
+    },
+    dependsOn(key, files) {
+      const answers = entries.get(key)?.answers;
+      return !answers || [...files].some((path) => answers.read.has(path) || answers.info.has(path));
     },
     asked: () => new Set(all().flatMap((map) => [...map.keys()])),
     usesOf: (key) => entries.get(key)?.uses ?? NONE,

@@ -45,7 +45,10 @@ test('a session should know what was asked of the disk, but not of what it let g
   };
   await look('brug');
   expect(session.asked()).toContain('proef/beeld/brug.png');
+  expect(session.dependsOn('brug', new Set(['proef/beeld/brug.png']))).toBe(true);
+  expect(session.dependsOn('brug', new Set(['proef/beeld/weg.png']))).toBe(false);
   session.letGo('brug');
+  expect(session.dependsOn('brug', new Set(['proef/beeld/weg.png']))).toBe(true);
   for (let other = 0; other < 40; other += 1) {
     await look(`weg-${other}`);
     session.letGo(`weg-${other}`);

@@ -50,10 +50,10 @@ export async function volg(
     changed: (saved) => bell.ring(saved),
     wrong: (melding) => terminal.err(show`${melding}\n`),
   });
-  /** Makes the sources that must be made; how many. */
-  const makeBronnen = async (): Promise<number> => {
+  /** Makes those of some sources that must be made; how many. */
+  const makeBronnen = async (some: readonly Bron[]): Promise<number> => {
     let made = 0;
-    for (const bron of bronnen) {
+    for (const bron of some) {
       if (stop.aborted) return made;
       await session.follow(keyOf(bron), async (omgeving) => {
         made += 1;
@@ -64,7 +64,7 @@ export async function volg(
   };
   /** Makes and checks what must be; how many sources and templates. */
   const makeAll = async (stale: readonly string[]): Promise<number> => {
-    const made = await makeBronnen();
+    const made = await makeBronnen(bronnen);
     const used = new Set(bronnen.flatMap((bron) => session.usedSjablonen(keyOf(bron))));
     const checked = await sjablonen.check(used, stale);
     for (const one of checked) showChecked(one, terminal);
@@ -90,7 +90,7 @@ export async function volg(
     if (saved && disk.knows(saved) && ![...saved].some(inTemplates)) {
       // What was saved is made at once; the look at all else that may have changed comes behind it.
       session.changed(disk.takeStale(saved));
-      await makeBronnen();
+      await makeBronnen(bronnen.filter((bron) => session.dependsOn(keyOf(bron), saved)));
       again = true;
       continue;
     }
