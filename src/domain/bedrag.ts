@@ -110,11 +110,11 @@ function formatGetal(waarde: Decimal, opmaak: BedragOpmaak): string {
   const decimalen = opmaak.decimalen ?? 'nodig';
   const shown =
     decimalen === 'nodig' && waarde.isInteger() ? waarde.toFixed(0) : waarde.toFixed(decimalen === 0 ? 0 : 2);
-  const [whole = '0', cents] = shown.replace('-', '').split('.');
-  const zero = /^[0.]*$/.test(shown.replace('-', ''));
+  const digits = shown.startsWith('-') ? shown.slice(1) : shown;
+  const [whole = '0', cents] = digits.split('.');
   const grouped = groepeer(whole, opmaak.duizendtallen ?? 'punt');
   const tail = cents === undefined ? (opmaak.slot ?? '') : `,${cents}`;
-  const sign = waarde.isNegative() && !zero ? (opmaak.minus ?? '−') : '';
+  const sign = waarde.isNegative() && !/^[0.]*$/.test(digits) ? (opmaak.minus ?? '−') : '';
   return `${(opmaak.euroteken ?? true) ? `€${VASTE_SPATIE}` : ''}${sign}${grouped}${tail}`;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { $constructor } from 'zod/v4/core';
-import { type DataMap, emptyKeysOf, entriesOf, isDataMap, spanOfMap } from '../source/data.ts';
+import { type DataMap, emptyKeysOf, entriesOf, isDataMap, isDataScalar, spanOfMap } from '../source/data.ts';
 import type { Located } from '../source/located.ts';
 import type { Span } from '../source/source-text.ts';
 
@@ -31,14 +31,31 @@ export interface KaartRegel<T> {
   readonly value: T;
 }
 
-/** A map with free keys; gives its entries in the order of the file, each with the place of its key. */
-export function kaart<T>(schema: z.ZodType<T>): z.ZodType<readonly KaartRegel<T>[]> {
-  return uitMap(z.record(z.string(), schema), (values, map) =>
-    entriesOf(map).flatMap(({ key }): KaartRegel<T>[] => {
-      const value = values[key.value];
-      return value === undefined ? [] : [{ key, value }];
-    }),
+/**
+ * A map with free keys; gives its entries in the order of the file, each with the place of its key. `zoGetypt` says that
+ * the schema gives a single value as it was typed: where a map holds nothing else, as the amounts of a row do, its entries
+ * are those that were read.
+ */
+export function kaart<T>(
+  schema: z.ZodType<T>,
+  zoGetypt: 'zo getypt' | undefined = undefined,
+): z.ZodType<readonly KaartRegel<T>[]> {
+  return uitMap(
+    z.record(z.string(), schema),
+    (values, map) =>
+      entriesOf(map).flatMap(({ key }): KaartRegel<T>[] => {
+        const value = values[key.value];
+        return value === undefined ? [] : [{ key, value }];
+      }),
+    zoGetypt && waarden<T>,
   );
+}
+
+/** The entries of a map that holds only single values, each of which is a `T`. */
+function waarden<T>(map: DataMap): readonly KaartRegel<T>[] | undefined {
+  const entries = entriesOf(map);
+  const simple = entries.every(({ key, value }) => isDataScalar(value) && key.value !== '__proto__');
+  return simple ? (entries as readonly KaartRegel<unknown>[] as readonly KaartRegel<T>[]) : undefined;
 }
 
 /** Values that get a name of the program's own where there is none: an empty text (`""`) would be dropped silently. */
@@ -52,6 +69,8 @@ export function nietLeeg<T extends z.ZodType>(schema: T): T {
 
 interface UitMapDef extends z.core.$ZodReadonlyDef {
   maak(value: unknown, map: DataMap): unknown;
+  /** What comes out of a map that the inner schema need not read. */
+  readonly direct?: ((map: DataMap) => unknown) | undefined;
 }
 
 interface UitMap extends z.ZodReadonly {
@@ -71,6 +90,11 @@ const UitMap: z.core.$constructor<UitMap, UitMapDef> = $constructor<UitMap, UitM
       const input: unknown = payload.value;
       if (!isDataMap(input)) {
         payload.issues.push({ code: 'custom', params: { hoort: 'groep' }, input, inst, continue: false });
+        return payload;
+      }
+      const direct = def.direct?.(input);
+      if (direct !== undefined) {
+        payload.value = direct;
         return payload;
       }
       const result = def.innerType._zod.run(payload, context);
@@ -106,10 +130,15 @@ const UitMap: z.core.$constructor<UitMap, UitMapDef> = $constructor<UitMap, UitM
   },
 );
 
-function uitMap<T, Out>(schema: z.ZodType<T>, maak: (value: T, map: DataMap) => Out): z.ZodType<Out> {
+function uitMap<T, Out>(
+  schema: z.ZodType<T>,
+  maak: (value: T, map: DataMap) => Out,
+  direct?: (map: DataMap) => Out | undefined,
+): z.ZodType<Out> {
   return new UitMap({
     type: 'readonly',
     innerType: schema,
     maak: (value, map) => maak(value as T, map),
+    direct,
   }) as z.ZodType as z.ZodType<Out>;
 }

@@ -40,16 +40,58 @@ const EENHEID = /mil|mln|mrd|duizend/i;
  */
 export const factorDuizend: Controle = ({ tabellen, blad }) =>
   [...tabellen.values()].flatMap((spec) => {
+    if (!kanVergissing(spec)) return [];
     const cellen = getypteCellen(spec);
-    const verdacht = cellen.flatMap((cel) => {
-      const melding = teGroot(cel, cellen, spec) ?? teKlein(cel, cellen, spec);
-      return melding ? [zeg(cel, melding, spec, blad)] : [];
-    });
+    const gewoon = gewoneCellen(cellen);
+    const rijen = perRij(cellen);
     // One amount for many years is one slip.
-    return verdacht.filter(
-      ({ span }, at) => verdacht.findIndex((one) => one.span?.start === span?.start) === at,
-    );
+    const gezegd = new Set<number>();
+    return cellen.flatMap((cel) => {
+      const rij = rijen.get(cel.rij) ?? [];
+      const melding = teGroot(cel, rij, gewoon, spec) ?? teKlein(cel, rij, spec);
+      if (!melding || gezegd.has(cel.span.start)) return [];
+      gezegd.add(cel.span.start);
+      return [zeg(cel, melding, spec, blad)];
+    });
   });
+
+function perRij(cellen: readonly Cel[]): ReadonlyMap<RijSpec, readonly Cel[]> {
+  const rijen = new Map<RijSpec, Cel[]>();
+  for (const cel of cellen) {
+    const rij = rijen.get(cel.rij);
+    if (rij) rij.push(cel);
+    else rijen.set(cel.rij, [cel]);
+  }
+  return rijen;
+}
+
+/** The amounts of a table that are not huge, and the largest of them. */
+interface Gewoon {
+  readonly cellen: readonly Cel[];
+  readonly grootste: Getal | undefined;
+}
+
+function gewoneCellen(all: readonly Cel[]): Gewoon {
+  const cellen = all.filter(isGewoon);
+  let grootste: Getal | undefined;
+  for (const { euros } of cellen) if (!grootste?.greaterThanOrEqualTo(euros)) grootste = euros;
+  return { cellen, grootste };
+}
+
+function isGewoon(cel: Cel): boolean {
+  return !(cel.getypt.greaterThanOrEqualTo(REUSACHTIG) && lijktOpEuros(cel));
+}
+
+/** Whether an amount of a table is large or small enough to be a slip, by the place of its first digit. */
+function kanVergissing({ rijen, invoer }: TabelSpec): boolean {
+  const verdacht = (e: number) => (invoer === 'duizend' ? e >= 7 : e >= 6 || e < 3);
+  return rijen.some(({ cellen }) => {
+    for (const cel of cellen.values())
+      if (cel.soort === 'gegeven' && cel.waarde.soort === 'bedrag' && verdacht(cel.waarde.waarde.e))
+        return true;
+    return false;
+  });
+}
 
 function getypteCellen(spec: TabelSpec): readonly Cel[] {
   const kolommen = spec.kolommen.filter(
@@ -72,12 +114,11 @@ function getypteCellen(spec: TabelSpec): readonly Cel[] {
     );
 }
 
-/** The same row in other years, under the same head. */
-function anderJaar({ rij, kolom }: Cel, cellen: readonly Cel[]): readonly Cel[] {
+/** Of the cells of its row those of other years, under the same head. */
+function anderJaar({ kolom }: Cel, rij: readonly Cel[]): readonly Cel[] {
   const plaats = ({ id, groep }: KolomSpec) => (groep ? id.slice(groep.id.length) : '');
-  return cellen.filter(
+  return rij.filter(
     (one) =>
-      one.rij === rij &&
       one.kolom !== kolom &&
       one.kolom.jaar !== undefined &&
       kolom.jaar !== undefined &&
@@ -91,26 +132,26 @@ interface Vergissing {
   readonly tegen: string;
 }
 
-function teGroot(cel: Cel, cellen: readonly Cel[], spec: TabelSpec): Vergissing | undefined {
+function teGroot(cel: Cel, rij: readonly Cel[], gewoon: Gewoon, spec: TabelSpec): Vergissing | undefined {
   const minst = spec.invoer === 'duizend' ? GROOT : MILJARD;
   if (cel.getypt.lessThan(minst) || !lijktOpEuros(cel)) return undefined;
   const bedoeld = cel.euros.dividedBy(1000);
-  const jaren = anderJaar(cel, cellen);
+  const jaren = anderJaar(cel, rij);
   if (pastBij(bedoeld, jaren)) return { bedoeld, tegen: 'ongeveer 1.000 keer de andere jaren in deze rij' };
   if (spec.invoer !== 'duizend' || cel.getypt.lessThan(REUSACHTIG)) return undefined;
-  const gewoon = cellen.filter((one) => !(one.getypt.greaterThanOrEqualTo(REUSACHTIG) && lijktOpEuros(one)));
-  const buren = jaren.filter((one) => gewoon.includes(one));
-  const keer = (one: Cel) => cel.euros.dividedBy(one.euros);
-  const dwergen = (minstens: number, others: readonly Cel[]) =>
-    others.every((one) => keer(one).greaterThan(minstens));
-  if (gewoon.length < GENOEG || !dwergen(VEEL_GROTER_DAN_TABEL, gewoon)) return undefined;
+  const buren = jaren.filter(isGewoon);
+  const { cellen, grootste } = gewoon;
+  // Who is so many times as large as the largest is so of all.
+  const dwerg = (minstens: number, euros: Getal | undefined) =>
+    euros === undefined || cel.euros.dividedBy(euros).greaterThan(minstens);
+  if (cellen.length < GENOEG || !dwerg(VEEL_GROTER_DAN_TABEL, grootste)) return undefined;
   if (buren.length > 0) {
-    return dwergen(VEEL_GROTER, buren)
+    return buren.every(({ euros }) => dwerg(VEEL_GROTER, euros))
       ? { bedoeld, tegen: 'honderden keren zo veel als de andere jaren in deze rij' }
       : undefined;
   }
   // A row that is large in all years: a reserve beside posts, or a row in another unit.
-  return dwergen(1000, gewoon)
+  return dwerg(1000, grootste)
     ? { bedoeld, tegen: 'meer dan 1.000 keer elk ander bedrag in deze tabel' }
     : undefined;
 }
@@ -121,11 +162,11 @@ function lijktOpEuros({ getypt }: Cel): boolean {
 }
 
 /** In euros: a few digits between whole thousands of the same size. */
-function teKlein(cel: Cel, cellen: readonly Cel[], spec: TabelSpec): Vergissing | undefined {
+function teKlein(cel: Cel, rij: readonly Cel[], spec: TabelSpec): Vergissing | undefined {
   if (spec.invoer !== 'euro' || !cel.getypt.isInteger() || cel.getypt.greaterThanOrEqualTo(1000))
     return undefined;
   const bedoeld = cel.euros.times(1000);
-  const jaren = anderJaar(cel, cellen);
+  const jaren = anderJaar(cel, rij);
   const heel = jaren.every(({ getypt }) => getypt.modulo(1000).isZero());
   return heel && pastBij(bedoeld, jaren)
     ? { bedoeld, tegen: 'ongeveer een duizendste van de andere jaren in deze rij' }

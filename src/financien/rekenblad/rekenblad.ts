@@ -9,7 +9,7 @@ import type { Span } from '../../source/source-text.ts';
 import { beschrijf, rijnaam } from './beschrijf.ts';
 import { type Expr, isLineair, isStand } from './formule.ts';
 import { nietsGevuld, roepAan } from './functies.ts';
-import type { Plek, RijSpec, TabelSpec } from './model.ts';
+import type { CelSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import { gedeeld, maal, min, plus, tegengesteld, telOp } from './reken.ts';
 import type { As, Rekenblad } from './rekenblad-type.ts';
 import { richtingen } from './richting.ts';
@@ -24,7 +24,7 @@ const KLEINST = new Getal(`1e-${GRENZEN.cijfers}`);
 export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenblad {
   const register = maakRegister(tabellen);
   const standen = vindStanden(tabellen, register);
-  /** Values by column, of each row: a row belongs to one table only. */
+  /** Computed values by column, of each row: a row belongs to one table only. */
   const values = new Map<RijSpec, Map<string, Bedrag | undefined | typeof BEZIG>>();
   /** The sums of rows over their years; where there is none, one may still come of it further up. */
   const totalen = new Map<RijSpec, Bedrag>();
@@ -55,6 +55,8 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     if (!rij) return LEEG;
     if (stap()) return teVeel(rij);
     if (plek.kolom === TOTAAL && !register.kolom(plek.tabel, TOTAAL)) return totaal(plek.tabel, plek.rij);
+    const cel = rij.cellen.get(plek.kolom);
+    if (cel?.soort === 'gegeven') return begrensd(cel.waarde, plek, rij);
     const row = values.get(rij) ?? new Map<string, Bedrag | undefined | typeof BEZIG>();
     values.set(rij, row);
     const known = row.get(plek.kolom);
@@ -63,7 +65,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     if (bezig.length > GRENZEN.cellenDiep) return teDiep(rij);
     row.set(plek.kolom, BEZIG);
     bezig.push(plek);
-    const value = begrensd(berekenCel(plek), plek, rij);
+    const value = begrensd(berekenCel(plek, cel), plek, rij);
     bezig.pop();
     row.set(plek.kolom, value);
     return value;
@@ -115,10 +117,7 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
     return report('formule-kringloop', `${naam(plek)} wordt uit zichzelf berekend${langs}.`, span, hint);
   }
 
-  function berekenCel(plek: Plek): Bedrag | undefined {
-    const rij = register.rij(plek.tabel, plek.rij);
-    const cel = rij?.cellen.get(plek.kolom);
-    if (cel?.soort === 'gegeven') return cel.waarde;
+  function berekenCel(plek: Plek, cel: CelSpec | undefined): Bedrag | undefined {
     if (cel?.soort === 'tekst') return LEEG;
     if (cel?.soort === 'onleesbaar') return undefined;
     const found = formule(plek);

@@ -46,7 +46,7 @@ export const bedrag = scalar.meta({
   examples: ['62.000'],
 });
 
-export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag)));
+export const cellen: z.ZodType<CellenInvoer> = kaart(vorm(bedrag, kaart(bedrag, 'zo getypt')), 'zo getypt');
 export const bedragen: z.ZodType<BedragenInvoer> = vorm(bedrag, cellen);
 
 /** A column, or a head over columns. */
