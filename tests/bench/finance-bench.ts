@@ -7,45 +7,134 @@ const YEARS = Array.from({ length: 10 }, (_, index) => 2024 + index);
 interface Bench {
   /** A folder to work in. */
   readonly work: string;
-  run(args: readonly string[]): { readonly seconds: number; readonly megabytes: number };
+  run(args: readonly string[]): {
+    readonly seconds: number;
+    readonly cpu: number;
+    readonly megabytes: number;
+  };
   table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void;
 }
 
-/** Measures proposals with tables of 50 rows by 12 columns: read, computed and checked, then printed. */
-export function finance({ work, run, table }: Bench): void {
-  const rows = [25, 50, 100, 200].flatMap((count) => {
-    const folder = join(work, `finance-${count}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'voorstel.md'), financeProposal(count));
-    const out = ['--uit', join(work, 'out-finance')];
-    return [
-      ['controleer', folder],
-      ['bouw', folder, ...out, '--formaat', 'json', '--opnieuw'],
-      ['bouw', folder, ...out, '--formaat', 'html', '--opnieuw'],
-      ['bouw', folder, ...out, '--formaat', 'pdf', '--opnieuw'],
-      ['bouw', folder, ...out, '--formaat', 'docx', '--opnieuw'],
-    ].map((args) => {
-      const { seconds, megabytes } = run(args);
-      const cells = Math.round((count * 50 * 12) / seconds);
-      return [
+const ROWS = 50;
+const COLUMNS = 12;
+const FORMATS = ['json', 'html', 'pdf', 'docx'];
+
+/**
+ * Measures proposals with tables of 50 rows by 12 columns, read, computed and checked, then printed; and those with one
+ * table of many rows: in the frontmatter, in a file beside it, and typed in the text.
+ */
+export function finance(bench: Bench): void {
+  manyTables(bench, [25, 50, 100, 200]);
+  longTables(bench, [1000, 2000, 4000, 10_000]);
+}
+
+/** `cells/s` counts the whole process; `more cells/s` only what the cells beside those of the size before it took. */
+function manyTables({ work, run, table }: Bench, counts: readonly number[]): void {
+  const rows = [undefined, ...FORMATS].flatMap((formaat) => {
+    let before = { cells: 0, seconds: 0, cpu: 0 };
+    return counts.map((count, index) => {
+      const folder = join(work, `finance-${count}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'voorstel.md'), financeProposal(count));
+      const { seconds, cpu, megabytes } = run(command(work, folder, formaat));
+      const cells = count * ROWS * COLUMNS;
+      const more = (now: number, then: number) =>
+        index === 0 ? '' : Math.round((cells - before.cells) / (now - then)).toString();
+      const row = [
+        formaat ?? 'controleer',
         String(count),
-        `${args[0]} ${args[5] ?? ''}`.trim(),
         seconds.toFixed(2),
-        String(cells),
+        Math.round(cells / seconds).toString(),
+        more(seconds, before.seconds),
+        more(cpu, before.cpu),
         megabytes.toFixed(0),
       ];
+      before = { cells, seconds, cpu };
+      return row;
     });
   });
-  table('Tables of 50 rows by 12 columns', ['tables', 'command', 's', 'cells/s', 'MB'], rows);
+  const head = ['command', 'tables', 's', 'cells/s', 'more cells/s', 'by CPU', 'MB'];
+  table('Tables of 50 rows by 12 columns', head, rows);
+}
+
+/** One table in three places; `times` is how many times as long as the size before it, beside that of the rows. */
+function longTables({ work, run, table }: Bench, sizes: readonly number[]): void {
+  const rows = Object.entries(LONG_TABLES).flatMap(([place, write]) =>
+    [undefined, 'html', 'pdf', 'docx'].flatMap((formaat) => {
+      let before: { readonly size: number; readonly seconds: number } | undefined;
+      return sizes.map((size) => {
+        const folder = join(work, `rows-${place}-${size}`);
+        mkdirSync(folder, { recursive: true });
+        for (const [name, text] of Object.entries(write(size))) writeFileSync(join(folder, name), text);
+        const { seconds, megabytes } = run(command(work, folder, formaat));
+        const times = before ? `${(seconds / before.seconds).toFixed(2)} / ${size / before.size}` : '';
+        before = { size, seconds };
+        return [
+          place,
+          formaat ?? 'controleer',
+          String(size),
+          seconds.toFixed(2),
+          times,
+          megabytes.toFixed(0),
+        ];
+      });
+    }),
+  );
+  table('One table of many rows by 12 columns', ['place', 'command', 'rows', 's', 'times', 'MB'], rows);
+}
+
+function command(work: string, folder: string, formaat: string | undefined): readonly string[] {
+  if (formaat === undefined) return ['controleer', folder];
+  return ['bouw', folder, '--uit', join(work, 'out-finance'), '--formaat', formaat, '--opnieuw'];
+}
+
+/** The files of a proposal with one table of so many rows, by the place of that table. */
+const LONG_TABLES: Readonly<Record<string, (rows: number) => Readonly<Record<string, string>>>> = {
+  frontmatter: (rows) => ({
+    'voorstel.md': proposal(
+      `  tabellen:\n    lang:\n      titel: Lang\n      totaalkolom: ja\n      rijen:\n${lines(rows, (row) => `        - { post: Onderdeel ${row}, bedragen: { ${YEARS.map((year, at) => `${year}: ${amount(row, at)}`).join(', ')} } }`)}        - { post: Totaal, formule: som }\n`,
+      '::tabel[lang]',
+    ),
+  }),
+  csv: (rows) => ({
+    'voorstel.md': proposal(
+      '  tabellen:\n    lang:\n      titel: Lang\n      totaalkolom: ja\n      bestand: lang.csv\n      rijen:\n        - { post: Totaal, formule: som }\n',
+      '::tabel[lang]',
+    ),
+    'lang.csv': `Post;${YEARS.join(';')}\n${lines(rows, (row) => `Onderdeel ${row};${YEARS.map((_, at) => amount(row, at)).join(';')}`)}`,
+  }),
+  text: (rows) => ({
+    'voorstel.md': proposal(
+      '',
+      `| Onderdeel | ${YEARS.join(' | ')} | Samen |\n| --- |${YEARS.map(() => ' ---: |').join('')} ---: |\n${lines(rows, (row) => `| Onderdeel ${row} | ${YEARS.map((_, at) => amount(row, at)).join(' | ')} | ${row} |`)}`,
+    ),
+  }),
+};
+
+function lines(count: number, line: (row: number) => string): string {
+  return Array.from({ length: count }, (_, index) => `${line(index + 1)}\n`).join('');
+}
+
+function amount(row: number, year: number): string {
+  const thousands = (row * 7919 + year * 31) % 999;
+  return `${thousands + 1}.${String((thousands * 7) % 1000).padStart(3, '0')}`;
 }
 
 /** A proposal with so many tables, each with groups, subtotals, a total over the years and a share in it. */
 export function financeProposal(tables: number): string {
   const names = Array.from({ length: tables }, (_, index) => `tabel_${index + 1}`);
+  return proposal(
+    `  tabellen:\n${names.map(financeTable).join('')}`,
+    names.map((name) => `::tabel[${name}]`).join('\n\n'),
+  );
+}
+
+/** A proposal with these tables, of which this stands in its text. */
+function proposal(tables: string, text: string): string {
   return `---
 soort: raadsvoorstel
 gemeente: standaard
-onderwerp: Meetwaarde met ${tables} tabellen
+onderwerp: Meetwaarde met tabellen
 zaaknummer: 2024-000001
 datum: 2024-03-12
 vergadering: 2024-04-18
@@ -56,8 +145,7 @@ besluitpunten:
   - de begroting vast te stellen
 financien:
   jaren: 2024 t/m 2033
-  tabellen:
-${names.map(financeTable).join('')}---
+${tables}---
 
 ## Aanleiding
 
@@ -81,7 +169,7 @@ De werkelijkheid kan anders zijn.
 
 ## Financiën
 
-${names.map((name) => `::tabel[${name}]`).join('\n\n')}
+${text}
 
 ## Vervolg
 
