@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../../src/cli/writing/disk.ts';
 import { ROOT } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
 
@@ -52,9 +53,16 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, when: (said: str
   return { how: await ended, said };
 }
 
+/** Everything below a folder, while a program may be writing there: a folder that goes while it is read is looked at anew. */
 function filesIn(out: string): string[] {
   const at = join(folder, out);
-  return existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }) : [];
+  for (;;) {
+    try {
+      return existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }) : [];
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  }
 }
 
 const left = (out: string) => filesIn(out).filter((path) => path.includes('.raadsvoorstel-'));
