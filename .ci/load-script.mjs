@@ -16,7 +16,7 @@ export function asFunction(bundle) {
  * What the program asks of Node at its start. Node keeps compiled code of its own modules as well, and refuses it once
  * flags are set: so these are loaded before.
  */
-const OF_NODE = ['child_process', 'crypto', 'os', 'worker_threads'];
+const OF_NODE = ['child_process', 'crypto', 'os', 'readline/promises', 'worker_threads'];
 
 /**
  * Runs a bundle that was written by `asFunction`, in ASCII, with the code that V8 compiled of it when it was built, if that
