@@ -6,6 +6,8 @@ import { matchesIn, type Passage, spanIn } from '../tekst/passage.ts';
 
 /** Shorter words have too many neighbours. */
 const KORTST = 10;
+/** A word, at least where so many letters stand behind each other that it may be long enough. */
+const WOORD = new RegExp(`(?=[A-Za-zÀ-ɏ’'-]{${KORTST}})[A-Za-zÀ-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*`, 'gu');
 
 interface Woord {
   readonly woord: string;
@@ -75,7 +77,7 @@ function zoGespeld(voorbeeld: string, woord: string): string {
 
 function countWords(passages: readonly Passage[]): readonly Woord[] {
   const words = new Map<string, Woord>();
-  for (const { passage, match } of matchesIn(passages, /[A-Za-zÀ-ɏ]+(?:[-’'][A-Za-zÀ-ɏ]+)*/gu)) {
+  for (const { passage, match } of matchesIn(passages, WOORD)) {
     const woord = match[0].toLowerCase();
     if (woord.length < KORTST) continue;
     const known = words.get(woord) ?? { woord, keren: [] };

@@ -93,18 +93,25 @@ export function passageOf(soort: PassageSoort, { value, span }: Located<Tekst>, 
     const skip =
       piece.joins && /\s/.test(text.slice(-1)) ? piece.text.length - piece.text.trimStart().length : 0;
     text += piece.text.slice(skip);
-    parts.push(piece.offsets.slice(skip, piece.text.length));
+    parts.push(skip === 0 ? piece.offsets : piece.offsets.slice(skip));
     end = Math.max(end, piece.end);
   }
-  const [first = [], ...others] = parts;
   return {
     soort,
     text: text.replace(/\s/g, ' '),
     source: span.source,
-    offsets: first.concat(...others, end),
+    offsets: joined(parts, end),
     plaats: span,
     ...(sectie !== undefined && { sectie }),
   };
+}
+
+/** Places of texts, each with that of its end, as those of one text; most passages are one text, of which they are kept. */
+function joined(parts: readonly (readonly number[])[], end: number): readonly number[] {
+  const [only, other] = parts;
+  if (only && other === undefined && only.at(-1) === end) return only;
+  const [first = [], ...others] = parts.map((part) => part.slice(0, -1));
+  return first.concat(...others, end);
 }
 
 /** The place in the file of a part of a passage. */
@@ -185,7 +192,7 @@ function blockPassages(blok: Tekstblok, soort: PassageSoort, sectie?: string): P
   }
 }
 
-/** What a piece prints, with the place of each character and where the piece ends. */
+/** What a piece prints, with the place of each character and of its end, and where the piece ends. */
 interface Printed {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -196,7 +203,7 @@ interface Printed {
 
 function printed(segment: Segment): readonly Printed[] {
   const { start, end } = segment.span;
-  const stand = (text: string): Printed => ({ text, offsets: [...text].map(() => start), end });
+  const stand = (text: string): Printed => ({ text, offsets: [...[...text].map(() => start), end], end });
   switch (segment.soort) {
     case 'tekst':
       return [{ text: segment.tekst, offsets: segment.offsets, end, joins: true }];
