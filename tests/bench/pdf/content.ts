@@ -29,15 +29,12 @@ const SENTENCES = [
 ];
 const HEADINGS = ['Aanleiding', 'Doel', 'Argumenten', 'Kanttekeningen', 'Financiën', 'Vervolg'];
 
-/** Pages of `content` of length 1. */
-export const PAGES = 4;
-
 /** Content that differs in words and figures with `number`, and is about four pages long, or `length` times as long. */
 export function content(number: number, length = 1): Content {
   const sentence = (index: number): string => {
     const one = SENTENCES[(index * 7 + number) % SENTENCES.length] ?? '';
     return index % 3 === 0
-      ? `${one} In ${2020 + (index % 9)} gaat het om € ${(index + 1) * 13 + number}.000.`
+      ? `${one} In ${2020 + (index % 9)} gaat het om € ${inThousands((index + 1) * 13 + number)}.`
       : one;
   };
   const section = (heading: string, level: 2 | 3, index: number): Section => ({
@@ -57,6 +54,11 @@ export function content(number: number, length = 1): Content {
     title: `Voorstel ${number} over de ondersteuning van inwoners`,
     sections: first ? [first, ...more, ...others] : [],
   };
+}
+
+/** So many thousands, as an amount is written: 1.573.000. */
+function inThousands(thousands: number): string {
+  return `${thousands}000`.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
 function table(section: number, number: number): TableContent {
