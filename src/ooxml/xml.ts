@@ -47,18 +47,25 @@ export function serializePart(root: Xml): string {
 
 function serialize(node: XmlChild): string {
   if (typeof node === 'string') return escapeText(node);
-  const attributes = Object.entries(node.attributes)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
+  let text = `<${node.name}`;
+  for (const [key, value] of Object.entries(node.attributes)) text += ` ${key}="${escapeAttribute(value)}"`;
+  if (node.children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const one of node.children) text += serialize(one);
+  return `${text}</${node.name}>`;
 }
 
+/** What cannot stand in text as it is, and what in an attribute: most of a document has none of it. */
+const IN_TEXT = /[&<>]/;
+const IN_ATTRIBUTE = /[&<>"\t\n\r]/;
+
 function escapeText(text: string): string {
+  if (!IN_TEXT.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function escapeAttribute(text: string): string {
+  if (!IN_ATTRIBUTE.test(text)) return text;
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replaceAll('\t', '&#9;')

@@ -10,6 +10,7 @@ const FORBIDDEN =
 export function findForbiddenCharacters(document: PreparedDocument): readonly Diagnostic[] {
   const found = new Map<string, string>();
   visitStrings({ ...document, attachments: [] }, (text) => {
+    if (text.search(FORBIDDEN) === -1) return;
     for (const match of text.matchAll(FORBIDDEN)) {
       if (!found.has(match[0])) found.set(match[0], excerpt(text, match.index));
     }

@@ -84,7 +84,11 @@ function startTag(node: Element, { bron = false }: SerializeOptions): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
+/** What cannot stand in text as it is: most of a document has none of it. */
+const ESCAPED = new RegExp(`[&<>\u00a0\u00ad]|${FORBIDDEN.source}`);
+
 function escapeText(text: string): string {
+  if (!ESCAPED.test(text)) return text;
   return text
     .replace(FORBIDDEN, '\ufffd')
     .replaceAll('&', '&amp;')
