@@ -12,7 +12,7 @@ import { COMMANDS } from './command-names.ts';
 import type { Host, Uitkomst } from './host.ts';
 import { plainText } from './markup.ts';
 import type { Problems } from './problems.ts';
-import type { Place, Workspace } from './workspace.ts';
+import type { Folder, Place, Workspace } from './workspace.ts';
 
 /** The commands of the program that an editor can ask: those that ask no questions, with what is done meanwhile. */
 const OPDRACHTEN: Readonly<Record<string, string>> = {
@@ -109,15 +109,15 @@ async function runOpdracht(
   if (!Array.isArray(words) || !words.every((word) => typeof word === 'string')) return null;
   const title = OPDRACHTEN[words[0] ?? ''];
   if (title === undefined) return null;
-  const root = rootOf(typeof uri === 'string' ? workspace.placeOf(uri) : undefined, workspace);
-  if (root === undefined) {
+  const folder = folderOf(typeof uri === 'string' ? workspace.placeOf(uri) : undefined, workspace);
+  if (folder?.root === undefined) {
     connection.window.showErrorMessage('Open eerst de map met uw voorstellen.');
     return null;
   }
   const progress = client.progress ? await connection.window.createWorkDoneProgress() : undefined;
   progress?.begin(title);
   try {
-    const uitkomst = await host.run(words, root);
+    const uitkomst = await host.run(words, folder.root, folder.templates);
     connection.console.info(`${uitkomst.err}${uitkomst.out}`.trim());
     if (!stil) tell(uitkomst, connection);
     return uitkomst;
@@ -126,8 +126,9 @@ async function runOpdracht(
   }
 }
 
-function rootOf(place: Place | undefined, workspace: Workspace): string | undefined {
-  return place?.folder.root ?? workspace.folders[0]?.root;
+/** The folder of a file, or the first that is open where that lies in none. */
+function folderOf(place: Place | undefined, workspace: Workspace): Folder | undefined {
+  return place?.folder.root === undefined ? workspace.folders[0] : place.folder;
 }
 
 /** The last line of what a command printed says how it went. */

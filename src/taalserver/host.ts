@@ -16,8 +16,8 @@ export interface Host {
   templates(root: string | undefined): string;
   /** The paths of all sources below a folder, counted from it. */
   bronnen(root: string): readonly string[];
-  /** Does what the program does with these words in that folder. */
-  run(words: readonly string[], root: string): Promise<Uitkomst>;
+  /** Does what the program does with these words in that folder, with the templates in `templates` where these are chosen. */
+  run(words: readonly string[], root: string, templates?: string): Promise<Uitkomst>;
   /** Lets other messages come through. */
   turn(): Promise<void>;
 }

@@ -10,6 +10,8 @@ import { readTyped, SAVED, type Typed } from './places.ts';
 /** A folder that is open in the editor, or with `root` undefined what lies in none; with the texts in it. */
 export interface Folder {
   readonly root: string | undefined;
+  /** The folder of all templates in full, where the user chose one. */
+  readonly templates?: string;
   readonly session: Session;
 }
 
@@ -47,13 +49,13 @@ export function createWorkspace(host: Host): Workspace {
   let folders: readonly Folder[] = [];
   const outside = once(() => openFolder(undefined));
   const openFolder = (root: string | undefined, templates?: string): Folder => {
-    const at = templates && root ? fullPath(root, templates) : host.templates(root);
+    const chosen = templates && root ? fullPath(root, templates) : undefined;
     const session = createSession({
       ...host.world(root ?? '/'),
-      templates: pathBelow(root, at),
+      templates: pathBelow(root, chosen ?? host.templates(root)),
       turn: () => host.turn(),
     });
-    return { root, session };
+    return { root, ...(chosen !== undefined && { templates: chosen }), session };
   };
   const placeOf = (uri: string): Place => {
     const full = pathOf(uri);

@@ -9,7 +9,7 @@ import { createDiskWorld } from '../../world/disk-world.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { slashes } from '../../world/slashes.ts';
 import { bronnenBelow } from '../proposals/bronnen-below.ts';
-import { ownTemplates, templatesFolder } from '../proposals/templates-folder.ts';
+import { ownTemplates, SJABLONEN, templatesFolder } from '../proposals/templates-folder.ts';
 
 /**
  * Serves an editor over stdin and stdout until it ends; the process ends with it, with status 0 after a shutdown and 1
@@ -35,10 +35,14 @@ export function thisComputer(): Host {
 }
 
 /** Runs this program once more, in a process of its own: it works in a folder, and what it prints is no message to an editor. */
-function run(words: readonly string[], root: string): Promise<Uitkomst> {
+function run(words: readonly string[], root: string, templates?: string): Promise<Uitkomst> {
   const main = process.argv[1] ?? fileURLToPath(import.meta.url);
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [main, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main, ...words], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(templates !== undefined && { [SJABLONEN]: templates }) },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
