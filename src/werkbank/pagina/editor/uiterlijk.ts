@@ -1,13 +1,13 @@
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { type Extension, RangeSetBuilder } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { eindeKop } from './taal.ts';
+import { INSPRONGEN, markedDeletions, markedLines } from './marked-lines.ts';
 
 const color = (name: string) => `var(--basis-color-${name})`;
 
 const inspringing = Object.fromEntries(
-  Array.from({ length: 13 }, (_, indent) => [
+  INSPRONGEN.map((indent) => [
     `.cm-line.rv-in-${indent}`,
     { paddingInlineStart: `calc(1rem + ${indent + 2}ch)`, textIndent: `-${indent + 2}ch` },
   ]),
@@ -236,52 +236,8 @@ const letters = HighlightStyle.define([
   { tag: tags.labelName, color: color('info-color-default') },
 ]);
 
-/** Lines of the frontmatter, by how far they stand in: what does not fit hangs below its value. */
-const KOP = Array.from({ length: 13 }, (_, indent) => Decoration.line({ class: `rv-kop rv-in-${indent}` }));
-const TABEL = Decoration.line({ class: 'rv-tabelregel' });
-
-/** Marks the lines that need letters of one width: the frontmatter, and tables that are drawn with bars. */
-function lines(view: EditorView): DecorationSet {
-  const end = eindeKop(view.state.doc.sliceString(0, Math.min(view.state.doc.length, 200_000)));
-  const builder = new RangeSetBuilder<Decoration>();
-  for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
-      const line = view.state.doc.lineAt(at);
-      if (line.from < end) builder.add(line.from, line.from, kop(line.text));
-      else if (line.text.startsWith('|')) builder.add(line.from, line.from, TABEL);
-      at = line.to + 1;
-    }
-  }
-  return builder.finish();
-}
-
-function kop(text: string): Decoration {
-  const indent = /^ *(?:- )?/.exec(text)?.[0].length ?? 0;
-  return KOP[Math.min(indent, KOP.length - 1)] ?? Decoration.line({ class: 'rv-kop' });
-}
-
-const regels = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet;
-    constructor(view: EditorView) {
-      this.decorations = lines(view);
-    }
-    update(update: ViewUpdate) {
-      if (update.docChanged || update.viewportChanged) this.decorations = lines(update.view);
-    }
-  },
-  { decorations: (plugin) => plugin.decorations },
-);
-
 /** How the text looks while it is written. */
-export const uiterlijk: Extension = [vorm, syntaxHighlighting(letters), regels];
-
-/** Lines of the frontmatter that went are no lines of the text: they get their letters where they are shown. */
-const weggehaald = EditorView.updateListener.of(({ view }) => {
-  const end = eindeKop(view.state.doc.sliceString(0, Math.min(view.state.doc.length, 200_000)));
-  for (const chunk of view.contentDOM.querySelectorAll('.cm-deletedChunk'))
-    chunk.classList.toggle('rv-kop', view.posAtDOM(chunk) < end);
-});
+export const uiterlijk: Extension = [vorm, syntaxHighlighting(letters), markedLines];
 
 const verschilvorm: Extension = EditorView.theme({
   '.cm-content': { padding: '0.75rem 0', maxInlineSize: 'none' },
@@ -307,4 +263,4 @@ const verschilvorm: Extension = EditorView.theme({
 });
 
 /** How the changes between two texts look: struck through and underlined, not by colour alone. */
-export const verschillen: Extension = [verschilvorm, weggehaald];
+export const verschillen: Extension = [verschilvorm, markedDeletions];
