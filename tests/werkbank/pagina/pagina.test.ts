@@ -87,7 +87,11 @@ describe('the workbench in a browser', () => {
       `![...document.querySelectorAll('.rv-melding')].some((one) => one.textContent.includes("aan het eind is niet nodig"))`,
       PATIENCE,
     );
-    expect(await page.$eval('.rv-punttekst textarea', ({ value }) => value)).toBe('de brug te bouwen');
+    // The form follows the text a moment later.
+    await page.waitForFunction(
+      `document.querySelector('.rv-punttekst textarea').value === 'de brug te bouwen'`,
+      PATIENCE,
+    );
     await inTekst(page);
     await page.keyboard.type('\n:bed');
     await page.keyboard.down('Control');
