@@ -132,7 +132,7 @@ const ADRES = 1000;
 /** The links of each shape that begin in a piece of text; the address may be a piece of its own. */
 function inText({ span }: Woorden): readonly Vondst[] {
   const { text } = span.source;
-  const line = text.slice(span.start, Math.min(span.end + ADRES, endOfParagraph(text, span.end)));
+  const line = text.slice(span.start, endOfParagraph(text, span.end, span.end + ADRES));
   return VORMEN.flatMap((vorm) => (line.includes(vorm.sign) ? inLine(line, span, vorm) : []));
 }
 
@@ -166,7 +166,8 @@ function withoutLater(found: readonly Vondst[]): readonly Vondst[] {
   return found.filter((_, index) => !dropped.has(index));
 }
 
-function endOfParagraph(text: string, from: number): number {
-  const at = text.indexOf('\n\n', from);
-  return at === -1 ? text.length : at;
+/** Where the paragraph ends, at most at `most`: a table of many rows is one too, and each of its cells asks. */
+function endOfParagraph(text: string, from: number, most: number): number {
+  const at = text.slice(from, most + 1).indexOf('\n\n');
+  return at === -1 ? Math.min(most, text.length) : from + at;
 }

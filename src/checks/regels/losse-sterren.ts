@@ -39,7 +39,7 @@ function left(span: Span): readonly Vondst[] {
   const over = unmatched(span);
   if (over) return [stays('*', over, EVENVEEL)];
   // What was meant may go on in the next piece.
-  const line = source.text.slice(start, Math.min(span.end + 100, endOfParagraph(source.text, start)));
+  const line = source.text.slice(start, endOfParagraph(source.text, start, span.end + 100));
   if (!line.includes('*') && !line.includes('_')) return [];
   for (const pattern of BEDOELD) {
     for (const match of line.matchAll(pattern)) {
@@ -85,9 +85,10 @@ function stays(merk: string, span: Span, hint: string): Vondst {
   return { melding: `\`${merk}\` maakt hier ${wat}: de tekens komen zo in het document.`, span, hint };
 }
 
-function endOfParagraph(text: string, from: number): number {
-  const at = text.indexOf('\n\n', from);
-  return at === -1 ? text.length : at;
+/** Where the paragraph ends, at most at `most`: a table of many rows is one too, and each of its cells asks. */
+function endOfParagraph(text: string, from: number, most: number): number {
+  const at = text.slice(from, most + 1).indexOf('\n\n');
+  return at === -1 ? Math.min(most, text.length) : from + at;
 }
 
 /** Of marks within marks the outer ones: "(___) en (___)" is emphasis in emphasis. */
