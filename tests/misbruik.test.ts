@@ -9,7 +9,7 @@ import { VORMEN } from './support/misbruik/vormen.ts';
 import { testPng } from './support/png.ts';
 import { proposal } from './support/proposal.ts';
 
-/** The long run of all this is `npm run bench -- misbruik`. */
+/** The long run of all this is `npm run bench -- misbruik`; how time grows with input, `npm run bench -- groei`. */
 const TEXTS = [
   proposal(),
   ...SLUGS.map((slug) => readFileSync(join(ROOT, 'proposals', slug, 'voorstel.md'), 'utf8')),

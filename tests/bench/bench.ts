@@ -6,6 +6,7 @@ import { amendementen } from './amendement-bench.ts';
 import { blijvend } from './blijvend-bench.ts';
 import { again, formatsApart, threads } from './bouw-bench.ts';
 import { finance } from './finance-bench.ts';
+import { groei } from './groei-bench.ts';
 import { long } from './long-bench.ts';
 import { misbruik } from './misbruik-bench.ts';
 import { compare } from './pdf/compare.ts';
@@ -197,6 +198,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   vergadering: () => vergadering({ work, run, table }),
   amendementen: () => amendementen({ work, run, table }),
   misbruik: () => misbruik(table),
+  groei: async () => {
+    if (!(await groei(table, pattern))) process.exitCode = 1;
+  },
   taal: async () =>
     table(
       'A place in a proposal of ten pages (ms of cpu)',
@@ -212,7 +216,11 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   werkbank: () => apart('werkbank'),
 };
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => word in PARTS);
+/** Which shapes `groei` tries: `npm run bench -- groei 'lees: zinnen'`. */
+const pattern = words.find((word) => !(word in PARTS));
+
 try {
   for (const [name, part] of Object.entries(PARTS))
     if (wanted.length === 0 || wanted.includes(name)) await part();

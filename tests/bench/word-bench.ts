@@ -6,18 +6,15 @@ import { woordproef } from '../support/beoordeeld-woord.ts';
 import { buildExample, SLUGS } from '../support/examples.ts';
 import { type Toeval, toeval } from '../support/misbruik/toeval.ts';
 import { woordwijziging } from '../support/woordwijziging.ts';
-import { paragraph, wordFile } from '../support/word.ts';
 
 type Table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) => void;
 
 const ATTEMPTS = 3000;
-const SIZES = [5000, 10_000, 20_000] as const;
 
-/** Attempts with damaged files by how they ended, then how the time to read grows with what is dear to it. */
+/** Attempts with damaged files by how they ended. */
 export async function word(table: Table): Promise<void> {
   await damage(table);
   await words(table);
-  growth(table);
 }
 
 /** Random changes of one word in the papers of the examples, by how they ended. */
@@ -120,79 +117,7 @@ function replaceOne(text: string, pattern: RegExp, kans: Toeval, by: (found: str
   return text.slice(0, index) + by(whole) + text.slice(index + whole.length);
 }
 
-/** Files of which one thing grows. */
-const SHAPES: Readonly<Record<string, (count: number) => Uint8Array>> = {
-  'empty paragraphs': (count) => wordFile('<w:p/>'.repeat(count * 10)),
-  paragraphs: (count) => wordFile(paragraph('Dit is een zin.').repeat(count * 3)),
-  lists: (count) =>
-    wordFile(
-      times(count, (at) => paragraph('a', inList(at))),
-      { numbering: lists(count) },
-    ),
-  'styles on each other': (count) =>
-    wordFile(
-      times(count, (at) => paragraph('a', `<w:pStyle w:val="S${at}"/>`)),
-      {
-        styles: times(
-          count,
-          (at) =>
-            `<w:style w:type="paragraph" w:styleId="S${at}"><w:basedOn w:val="S${at + 1}"/><w:rPr><w:b/></w:rPr></w:style>`,
-        ),
-      },
-    ),
-  tables: (count) => wordFile('<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'.repeat(count * 2)),
-  'rows that continue': (count) =>
-    wordFile(
-      `<w:tbl>${'<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(count)}</w:tbl>`,
-    ),
-  'cells of a row': (count) =>
-    wordFile(
-      `<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="50"/></w:tcPr><w:p/></w:tc>'.repeat(count)}</w:tr></w:tbl>`,
-    ),
-  comments: (count) =>
-    wordFile(
-      times(count, (at) => `<w:p><w:commentRangeStart w:id="${at}"/><w:commentRangeEnd w:id="${at}"/></w:p>`),
-      { comments: times(count, (at) => `<w:comment w:id="${at}"><w:p/></w:comment>`) },
-    ),
-  'deleted marks': (count) => wordFile(paragraph('a', '<w:rPr><w:del w:id="1"/></w:rPr>').repeat(count * 2)),
-  'fields that are open': (count) =>
-    wordFile(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(count * 2)}</w:p>`),
-  'text boxes': (count) =>
-    wordFile(
-      `<w:p><w:r>${'<w:pict><v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox></w:pict>'.repeat(count)}</w:r></w:p>`,
-    ),
-  'kinds that are unknown': (count) => wordFile(times(count, (at) => `<w:q${at}/>`)),
-  'text of one paragraph': (count) => wordFile(paragraph('woord &amp; '.repeat(count * 20))),
-};
-
-function growth(table: Table): void {
-  const rows = Object.entries(SHAPES).map(([name, make]) => [
-    name,
-    ...SIZES.map((count) => {
-      const bytes = make(count);
-      const start = process.cpuUsage();
-      const end = ended(bytes);
-      return `${spent(start).toFixed(0)}${end === 'read' ? '' : ` ${end}`}`;
-    }),
-  ]);
-  table('Reading Word files in which one thing grows (ms)', ['thing', ...SIZES.map(String)], rows);
-}
-
 function spent(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
-}
-
-function times(count: number, make: (at: number) => string): string {
-  return Array.from({ length: count }, (_, at) => make(at)).join('');
-}
-
-function inList(list: number): string {
-  return `<w:numPr><w:numId w:val="${list + 1}"/></w:numPr>`;
-}
-
-function lists(count: number): string {
-  const definition =
-    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>';
-  return definition + times(count, (at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`);
 }
