@@ -94,12 +94,20 @@ function readYamlOpmerkingen({ source, start, end }: Span): Opmerking[] {
   const block = source.text.slice(start, end);
   const first = start + Math.max(0, block.search(/(?<![^\n])[^\s#]/));
   const found = [...withoutBlockText(block).matchAll(/(?<![^\n])[ \t]*#[ \t]*(regels?\s[^\n]*)/g)];
-  return found.map((match): Opmerking => {
-    const at = start + match.index;
-    const span = spanOf(source, start + match.index + match[0].indexOf('#'), at + match[0].length);
-    const bereik = at < first ? spanOf(source, 0, source.text.length + 1) : nextEntry(source, span.end, end);
-    return { tekst: match[1] ?? '', span, ...(bereik && { bereik }) };
-  });
+  /** The comment behind: of comments right above each other the reach is looked for once. */
+  let behind: Opmerking | undefined;
+  return found
+    .toReversed()
+    .map((match): Opmerking => {
+      const at = start + match.index;
+      const span = spanOf(source, at + match[0].indexOf('#'), at + match[0].length);
+      const joins = behind && source.text.slice(span.end, behind.span.start).trim() === '';
+      const reach = joins ? behind?.bereik : nextEntry(source, span.end, end);
+      const bereik = at < first ? spanOf(source, 0, source.text.length + 1) : reach;
+      behind = { tekst: match[1] ?? '', span, ...(reach && { bereik: reach }) };
+      return { ...behind, ...(bereik && { bereik }) };
+    })
+    .toReversed();
 }
 
 /** YAML in which the text below a sign `|` or `>` is blank: a hash there is no comment. Offsets stay the same. */

@@ -1,3 +1,4 @@
+import { frontmatterEnd, openBefore } from './brackets.ts';
 import type { Span } from './source-text.ts';
 
 /** How a scalar of YAML was typed: bare, in quotes, or as lines below a sign `|` or `>`. */
@@ -39,13 +40,11 @@ export function writeWhole(text: string, place: ScalarPlace): string {
 
 /** Whether a place lies between the two lines of dashes at the top of a text. */
 export function standsInFrontmatter({ source, start }: Span): boolean {
-  if (!/^---[ \t]*\n/.test(source.text)) return false;
-  const end = source.text.search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/);
+  const end = frontmatterEnd(source);
   return end === -1 || start < end;
 }
 
 /** Where a scalar of the frontmatter stands: within braces or brackets when more of these open before it than close. */
-export function placeOf({ source, start }: Span): ScalarPlace {
-  const before = source.text.slice(0, start);
-  return (before.match(/[{[]/g) ?? []).length > (before.match(/[}\]]/g) ?? []).length ? 'flow' : 'line';
+export function placeOf(span: Span): ScalarPlace {
+  return openBefore(span) > 0 ? 'flow' : 'line';
 }

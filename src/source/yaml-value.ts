@@ -1,3 +1,4 @@
+import { yamlDepth } from './brackets.ts';
 import type { Span } from './source-text.ts';
 import { spanText } from './source-text.ts';
 import { type Plaats, writeScalar, writeText } from './yaml-scalar.ts';
@@ -35,19 +36,6 @@ function inQuotes(quote: string, text: string): string | undefined {
 }
 
 /** Whether a value stands between braces or brackets, also those of an earlier line. */
-export function placeOf({ source: { text }, start }: Span): Plaats {
-  // A line that starts with a key, without indentation, stands between none.
-  let line = text.lastIndexOf('\n', start - 1) + 1;
-  while (line > 0 && !/^[^\s#\]}]/.test(text.slice(line, line + 1)))
-    line = text.lastIndexOf('\n', line - 2) + 1;
-  const before = text.slice(line, start);
-  const bare = before.replace(/(?<=[:,[{\s-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?:^|\s)#.*$/gm, ' ');
-  let depth = 0;
-  for (const [at, sign] of [...bare].entries()) {
-    const opens =
-      /[{[]/.test(sign) && (depth > 0 || /(?:^|[:\-\s])\s*$/.test(bare.slice(Math.max(0, at - 2), at)));
-    if (opens) depth += 1;
-    else if (depth > 0 && /[}\]]/.test(sign)) depth -= 1;
-  }
-  return depth > 0 ? 'haken' : 'blok';
+export function placeOf(span: Span): Plaats {
+  return yamlDepth(span) > 0 ? 'haken' : 'blok';
 }

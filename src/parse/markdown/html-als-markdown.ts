@@ -16,7 +16,8 @@ export function alsMarkdown(span: Span): Aanbod {
   const tag = /^<([a-z]+)\s*\/?>$/i.exec(spanText(span))?.[1]?.toLowerCase() ?? '';
   if (tag === 'br') {
     const rest = /^[ \t]*\n?(?=[^\n])/.exec(text.slice(end))?.[0];
-    if (rest === undefined || /(?:^|\n)[ \t]*$/.test(text.slice(0, start))) return {};
+    if (rest === undefined || text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '')
+      return {};
     const from = text.slice(0, start).trimEnd().length;
     return {
       herstel: veiligHerstel(
