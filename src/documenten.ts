@@ -1,5 +1,5 @@
 import { weigh } from './checks/weigh.ts';
-import { composeDocument, type Variant } from './compose/compose-document.ts';
+import { composeDocument, composeToCheck, type Variant } from './compose/compose-document.ts';
 import { documentenVan } from './compose/documenten-van.ts';
 import { voorstelJson } from './compose/voorstel-json.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
@@ -48,9 +48,10 @@ export async function makeDocumenten(
   const later: Diagnostic[] = [];
   const artifacts: Artifact[] = [];
   const { variant, vaststelling } = options;
+  const compose = formaten.length === 0 ? composeToCheck : composeDocument;
   for (const definitie of documentenVan(voorstel, geladen.sjabloon, variant)) {
     if (vaststelling && !definitie.besluit) continue;
-    const document = composeDocument(definitie, { ...checked, variant, vaststelling });
+    const document = compose(definitie, { ...checked, variant, vaststelling });
     later.push(...document.diagnostics);
     if (!document.value) continue;
     const written = await writeDocument(

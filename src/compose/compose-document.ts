@@ -62,6 +62,16 @@ export function composeDocument(
   });
 }
 
+/**
+ * Makes such a document to see what is wrong with it. The rows of computed tables, which may be nearly all of it and hold
+ * no links and no notes, are counted and not made; the problems are the same.
+ */
+export function composeToCheck(definitie: DocumentDefinitie, input: ComposeInput): Result<RenderedDocument> {
+  const counted = composeDocument(definitie, { ...input, zonderRijen: true });
+  // No cell was counted as empty: what seems too large may just fit.
+  return counted.value ? counted : composeDocument(definitie, input);
+}
+
 type RunningLines = Pick<RenderedDocument, 'header' | 'footer' | 'firstPage'>;
 
 /** A line that the first page shares with the others stays one and the same. */

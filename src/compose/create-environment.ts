@@ -14,6 +14,8 @@ export interface ComposeSource {
   readonly images: ReadonlyMap<string, Image>;
   /** It may hold errors: what cannot be printed is named between brackets. Never for a file. */
   readonly voorlopig?: boolean;
+  /** The rows of its computed tables are only counted. */
+  readonly zonderRijen?: boolean;
 }
 
 /** What the conversion of the Markdown of a proposal needs. */
@@ -28,6 +30,7 @@ export function createEnvironment({
   geladen,
   images,
   voorlopig = false,
+  zonderRijen = false,
 }: ComposeSource): Voorstelomgeving {
   return {
     voorstel,
@@ -36,6 +39,6 @@ export function createEnvironment({
     images,
     bijschriften: geladen.sjabloon.soorten[voorstel.soort.value]?.bijschriften ?? {},
     notes: new FootnoteCollector(voorstel),
-    ...financienInTekst(financien, geladen.weergave, voorlopig),
+    ...financienInTekst(financien, geladen.weergave, { voorlopig, zonderRijen }),
   };
 }

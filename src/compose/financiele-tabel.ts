@@ -17,7 +17,7 @@ import { eenheidsregel, noten } from './tabel-noten.ts';
 export function financieleTabel(
   tabel: FinancieleTabel,
   weergave: Weergave = STANDAARD_WEERGAVE,
-  id = `tabel-${tabel.naam}`,
+  id?: string,
 ): Table {
   const opmaak: CelOpmaak = {
     tabel,
@@ -28,15 +28,32 @@ export function financieleTabel(
     decimalen: new Map(tabel.kolommen.map(({ id }) => [id, percentageDecimalen(tabel, id)])),
   };
   const sides = kanten(tabel, weergave);
-  const columns: readonly Column[] = [
-    { kind: 'tekst', align: 'left' },
-    ...tabel.kolommen.flatMap((kolom): readonly Column[] => {
-      if (kolom.soort === 'tekst') return [{ kind: 'tekst', align: 'left' }];
-      const getal: Column = { kind: 'getal', align: 'right' };
-      return sides && heeftKanten(kolom) ? [getal, getal] : [getal];
-    }),
-  ];
+  const columns = kolommenVan(tabel, sides);
   const shown = sides ? regelsMetKanten(tabel, sides) : regels(tabel);
+  const groups = groepeer(
+    shown.map((regel) => ({
+      rij: regel.rij,
+      row: metBron(tabelRij(regel, opmaak, columns.length), bronIn(regel.rij.bron ?? regel.rij)),
+    })),
+  );
+  return { ...omlijsting(tabel, weergave, id), columns, groups };
+}
+
+/** The same without its rows, with the number of cells that they have at most. */
+export function tabelZonderRijen(tabel: FinancieleTabel, weergave: Weergave): Table {
+  const sides = kanten(tabel, weergave);
+  const columns = kolommenVan(tabel, sides);
+  // Below a total of two sides stands what is left of them.
+  const rows = tabel.rijen.length * (sides ? 2 : 1);
+  return { ...omlijsting(tabel, weergave), columns, groups: [], unmade: rows * columns.length };
+}
+
+/** All of a table that does not depend on its rows. */
+function omlijsting(
+  tabel: FinancieleTabel,
+  weergave: Weergave,
+  id = `tabel-${tabel.naam}`,
+): Omit<Table, 'columns' | 'groups'> {
   const unit = eenheidsregel(tabel, weergave);
   return {
     type: 'table',
@@ -44,16 +61,20 @@ export function financieleTabel(
     role: 'financieel',
     caption: asInlines(tabel.titel),
     ...(unit !== undefined && { unit: asInlines(unit) }),
-    columns,
-    head: tabelKop(tabel, weergave, sides),
-    groups: groepeer(
-      shown.map((regel) => ({
-        rij: regel.rij,
-        row: metBron(tabelRij(regel, opmaak, columns.length), bronIn(regel.rij.bron ?? regel.rij)),
-      })),
-    ),
+    head: tabelKop(tabel, weergave, kanten(tabel, weergave)),
     notes: noten(tabel, weergave).map(asInlines),
   };
+}
+
+function kolommenVan(tabel: FinancieleTabel, sides: ReturnType<typeof kanten>): readonly Column[] {
+  return [
+    { kind: 'tekst', align: 'left' },
+    ...tabel.kolommen.flatMap((kolom): readonly Column[] => {
+      if (kolom.soort === 'tekst') return [{ kind: 'tekst', align: 'left' }];
+      const getal: Column = { kind: 'getal', align: 'right' };
+      return sides && heeftKanten(kolom) ? [getal, getal] : [getal];
+    }),
+  ];
 }
 
 function metCenten(tabel: FinancieleTabel, weergave: Weergave): boolean {

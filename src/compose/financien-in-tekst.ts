@@ -3,17 +3,21 @@ import type { Weergave } from '../domain/weergave.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 import { toonWaarde } from '../financien/rekenblad/tonen.ts';
 import type { Environment } from './environment.ts';
-import { financieleTabel } from './financiele-tabel.ts';
+import { financieleTabel, tabelZonderRijen } from './financiele-tabel.ts';
 
 /**
  * How `:bedrag[…]` and `::tabel[…]` are printed. Whether they name something was checked before; running text has
  * amounts in whole euros as they are, also when the table is shown in thousands. Where the text may hold errors
- * (`voorlopig`) what names nothing is printed as it was typed, between brackets.
+ * (`voorlopig`) what names nothing is printed as it was typed, between brackets. Where only the size of a table matters
+ * (`zonderRijen`) its rows are left out.
  */
 export function financienInTekst(
   financien: Financien,
   weergave: Weergave,
-  voorlopig = false,
+  {
+    voorlopig = false,
+    zonderRijen = false,
+  }: { readonly voorlopig?: boolean; readonly zonderRijen?: boolean } = {},
 ): Pick<Environment, 'bedrag' | 'tabel'> {
   return {
     bedrag(path) {
@@ -33,7 +37,7 @@ export function financienInTekst(
       const table = financien.tabellen.get(naam.trim());
       if (!table && voorlopig) return undefined;
       if (!table) throw new Error(`unchecked table ${naam}`);
-      return financieleTabel(table, weergave);
+      return zonderRijen ? tabelZonderRijen(table, weergave) : financieleTabel(table, weergave);
     },
   };
 }

@@ -147,6 +147,8 @@ export interface Table extends Changeable {
   /** Head rows, repeated on each page; may be empty. */
   readonly head: readonly TableRow[];
   readonly groups: readonly RowGroup[];
+  /** How many cells at most the groups would have, where they were left out of a document that is only checked. */
+  readonly unmade?: number;
   /** Below the table, as in a remark on rounding. */
   readonly notes: readonly (readonly Inline[])[];
   /** Its last rows stay on the page of the block that follows. */

@@ -30,11 +30,15 @@ export function visitDocument(document: RenderedDocument, visitor: Visitor): voi
     for (const place of [left, center, right]) visit(place, visitor);
 }
 
-/** How many nodes there are, and places for them (a cell, an item), with all that is in them. */
+/**
+ * How many nodes there are, and places for them (a cell, an item), with all that is in them; cells of a table that were not
+ * made count as if each had a text.
+ */
 export function countNodes(nodes: readonly Node[]): number {
   let count = 0;
   for (const node of nodes) {
     count += 1;
+    if (node.type === 'table') count += 2 * (node.unmade ?? 0);
     eachPlace(node, (children) => {
       count += 1 + countNodes(children);
     });
