@@ -107,3 +107,9 @@ export function createStructure(): Structure {
     },
   };
 }
+
+/** A structure for what is only measured: it keeps nothing. */
+export function hollowStructure(): Structure {
+  const root: StructElement = { tag: 'Document', kids: [], attributes: {} };
+  return { root, owners: [], element: () => root, content: () => 0 };
+}

@@ -1,9 +1,9 @@
 import type { PreparedBlock, PreparedTable } from '../../prepare/prepared.ts';
-import { createStructure } from '../pages/structure.ts';
+import { hollowStructure } from '../pages/structure.ts';
 import type { PanelFit } from './panel-fit.ts';
 import { siblingTables } from './sibling-tables.ts';
 import { type FitSetting, fitTable } from './table-fit.ts';
-import { buildTable, type NumberChanges } from './table-model.ts';
+import { buildTable, createCellLooks, type NumberChanges } from './table-model.ts';
 
 /** What it takes to fit tables without setting them. */
 export interface MeasureSetting extends FitSetting {
@@ -12,10 +12,10 @@ export interface MeasureSetting extends FitSetting {
 
 /**
  * How tables are set as if their rows were those of one, so that all get the same type, columns and panels. Nothing is
- * put into a document: the structure of what is measured here is thrown away.
+ * put into a document: what is measured here has no structure.
  */
 export function fitTogether(tables: readonly PreparedTable[], setting: MeasureSetting): readonly PanelFit[] {
-  const structure = createStructure();
+  const structure = hollowStructure();
   const nothing = (): void => {};
   const { huisstijl, changes } = setting;
   const scratch = {
@@ -24,17 +24,15 @@ export function fitTogether(tables: readonly PreparedTable[], setting: MeasureSe
     placeFootnotes: nothing,
     changes,
   };
-  const models = tables.map((table) =>
-    buildTable(table, structure.element(structure.root, 'Table'), scratch),
-  );
+  const looks = createCellLooks(setting);
+  const models = tables.map((table) => buildTable(table, structure.root, scratch, looks));
   const together = {
     columns: models[0]?.columns ?? [],
     head: models.flatMap(({ head }) => head),
     body: models.flatMap(({ body }) => body),
   };
-  return fitTable(together, setting).map(({ fit: { table, ...place }, columns }) => ({
+  return fitTable(together, setting).map(({ table, ...place }) => ({
     ...place,
-    ...(columns && { columns }),
     scale: table.scale,
     demands: table.demands,
     rests: table.rests,

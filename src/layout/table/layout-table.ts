@@ -7,7 +7,7 @@ import type { StructElement } from '../pages/structure.ts';
 import { panelParts } from './panel-parts.ts';
 import { putHead, putRows, setPanel } from './put-table-rows.ts';
 import { continuedCaption } from './table-continuation.ts';
-import { type FitSetting, fitAlike, fitTable } from './table-fit.ts';
+import { type Fit, type FitSetting, fitAlike, fitTable } from './table-fit.ts';
 import { buildTable } from './table-model.ts';
 
 /**
@@ -23,8 +23,10 @@ export function layoutTable(table: PreparedTable, context: LayoutContext): void 
   const caption = captionParts(table, element, context);
   const model = buildTable(table, element, context);
   const shared = context.siblings.get(table);
-  const panels = shared ? fitAlike(model, shared, context) : fitTable(model, fitSetting(context));
-  const { orientation, width } = panels[0]?.fit ?? { orientation: 'staand', width: context.width };
+  const panels: readonly Fit[] = shared
+    ? fitAlike(model, shared, context.huisstijl)
+    : fitTable(model, fitSetting(context));
+  const { orientation, width } = panels[0] ?? { orientation: 'staand', width: context.width };
   const x = orientation === 'liggend' ? 0 : context.x;
   const continued = continuedCaption(table, x, width, context);
   context.flow.orient(orientation);
@@ -32,7 +34,7 @@ export function layoutTable(table: PreparedTable, context: LayoutContext): void 
   putCaption(caption, x, width, context);
   if (table.caption === undefined && table.unit === undefined)
     context.flow.open(stijlOf('tekst', context).na);
-  const set = panels.map(({ fit }) => setPanel(fit, x, continued, context));
+  const set = panels.map((fit) => setPanel(fit, x, continued, context));
   const gap = stijlOf('tekst', context).regelhoogte;
   panelParts(set, gap + (continued?.height ?? 0), context.flow.heldHeight()).forEach((range, part) => {
     set.forEach((panel, index) => {

@@ -4,9 +4,9 @@ import type { Box } from '../pages/page.ts';
 import { groupAgain, groupRows, stacked } from './group-again.ts';
 import { sum } from './sum.ts';
 import type { Fit } from './table-fit.ts';
+import type { GridRow } from './table-model.ts';
 import { type RowBoxes, rowText, type SetRow, setRows, sliceRow } from './table-rows.ts';
 import { headDecoration, type RowPart, rowDecoration } from './table-rules.ts';
-import type { MeasuredRow } from './table-widths.ts';
 
 /** A table up to this part of the text height stays whole. */
 const SMALL = 0.4;
@@ -57,7 +57,7 @@ export function setPanel(
   };
   const highest = pageHeight * HIGHEST_HEAD;
   const repeat = repeated(continued, head, highest);
-  const inGroup = new Map<MeasuredRow, RepeatedHead | undefined>();
+  const inGroup = new Map<GridRow, RepeatedHead | undefined>();
   for (const group of new Set(groupRows(fit.table.body))) {
     const name = group && groupAgain(group, setting);
     if (name) inGroup.set(group, repeated(continued, stacked(head, name, x), highest) ?? repeat);

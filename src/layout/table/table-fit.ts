@@ -1,31 +1,35 @@
 import type { Huisstijl } from '../../huisstijl/huisstijl.ts';
 import type { Orientation } from '../pages/flow.ts';
 import type { Typesetter } from '../text/pieces.ts';
+import { createCellRuler } from './cell-sizes.ts';
 import type { PanelFit } from './panel-fit.ts';
 import { otherFont, spaciousWidth } from './spare-for-numbers.ts';
 import { sum } from './sum.ts';
 import type { TableModel } from './table-model.ts';
 import { cutPanels, panelOf } from './table-panels.ts';
 import { type TablePlace, tablePlaces } from './table-places.ts';
-import { columnWidths, type MeasuredTable, measureTable } from './table-widths.ts';
+import {
+  columnWidths,
+  type MeasuredTable,
+  measureTable,
+  type SizedTable,
+  tablePadding,
+} from './table-widths.ts';
 
 /** A table, or a panel of one, with the widths of its columns in a measure. */
 export interface Fit {
-  readonly table: MeasuredTable;
+  readonly table: SizedTable;
   readonly widths: readonly number[];
   readonly width: number;
   readonly orientation: Orientation;
 }
 
-export interface Panel {
-  readonly model: TableModel;
-  readonly fit: Fit;
+/** The same, with what its columns need. */
+export interface MeasuredFit extends Fit {
+  readonly table: MeasuredTable;
   /** The columns beside the first, when a table is divided over panels. */
   readonly columns?: readonly number[];
 }
-
-/** What text is measured with. */
-type TypeSetting = Pick<FitSetting, 'huisstijl' | 'setter'>;
 
 /** The room that a table may take, in a house style. */
 export interface FitSetting {
@@ -47,62 +51,57 @@ const STEP = 50;
  * over panels below each other, each with the first column. Numbers are never broken, also not in a program that sets
  * the same columns in a wider font.
  */
-export function fitTable(model: TableModel, setting: FitSetting): readonly Panel[] {
+export function fitTable(model: TableModel, setting: FitSetting): readonly MeasuredFit[] {
   const { huisstijl, setter, upright, onSide } = setting;
   const size = huisstijl.stijlen.tabelcel.grootte;
   const least = Math.min(1, huisstijl.tabel.kleinste / size);
   const wider = otherFont(setter);
   const places = tablePlaces(huisstijl, upright, onSide);
-  const full = measureAt(model, 1, setting);
+  const measureAt = createMeasure(setting);
+  const full = measureAt(model, 1);
   for (const { orientation, width, smallest, needs } of places) {
     const scale = scaleToFit(sum(full.demands.map((demand) => demand[needs])), width);
     if (scale < Math.min(1, smallest / size)) continue;
     const smaller = Math.max(scale - MOST_SMALLER / size, least);
     if (spaciousNeed(full, wider, 'minimum') * smaller > width) continue;
-    return [panel(model, scale, { width, orientation }, setting)];
+    return [fitIn(scale === 1 ? full : measureAt(model, scale), { width, orientation })];
   }
   const last = places.at(-1) ?? { orientation: 'staand', width: upright };
-  const small = measureAt(model, least, setting);
-  if (spaciousNeed(small, wider, 'least') <= last.width) return [panel(model, least, last, setting)];
+  const small = measureAt(model, least);
+  if (spaciousNeed(small, wider, 'least') <= last.width) return [fitIn(small, last)];
   const broken = withBrokenWords(small, size * least);
   if (model.columns.length <= FEW_COLUMNS && spaciousNeed(broken, wider, 'least') <= last.width)
-    return [panelWith(model, broken, last, setting)];
+    return [fitIn(broken, last)];
   const needs = small.demands.map((demand) => spaciousWidth(demand, wider, 'minimum'));
   const parts = cutPanels(model, needs, last.width).map((columns, index) => ({
     columns,
     part: panelOf(model, columns, index > 0),
   }));
   const scales = parts.map(({ part }) => {
-    const measured = measureAt(part, 1, setting);
+    const measured = measureAt(part, 1);
     const needed = sum(measured.demands.map(({ minimum }) => minimum));
     const smaller = scaleToFit(spaciousNeed(measured, wider, 'minimum'), last.width);
     return Math.min(scaleToFit(needed, last.width), smaller + MOST_SMALLER / size);
   });
   const scale = Math.max(least, Math.min(1, ...scales));
-  return parts.map(({ part, columns }) => ({ ...panel(part, scale, last, setting), columns }));
+  return parts.map(({ part, columns }) => ({ ...fitIn(measureAt(part, scale), last), columns }));
 }
 
-function measureAt(model: TableModel, scale: number, { huisstijl, setter }: TypeSetting): MeasuredTable {
-  return measureTable(model, scale, huisstijl.tabel, huisstijl.stijlen.tabelcel.grootte, setter);
+/** Measures tables in one house style that hold the same text. */
+function createMeasure({
+  huisstijl,
+  setter,
+}: Pick<FitSetting, 'huisstijl' | 'setter'>): (model: TableModel, scale: number) => MeasuredTable {
+  const ruler = createCellRuler(setter);
+  const { grootte } = huisstijl.stijlen.tabelcel;
+  return (model, scale) => measureTable(model, scale, huisstijl.tabel, grootte, ruler);
 }
 
-function panel(
-  model: TableModel,
-  scale: number,
-  place: Pick<TablePlace, 'width' | 'orientation'>,
-  setting: TypeSetting,
-): Panel {
-  return panelWith(model, measureAt(model, scale, setting), place, setting);
-}
-
-function panelWith(
-  model: TableModel,
+function fitIn(
   table: MeasuredTable,
   { width, orientation }: Pick<TablePlace, 'width' | 'orientation'>,
-  setting: TypeSetting,
-): Panel {
-  const widths = columnWidths(table, setting.huisstijl.tabel, width);
-  return { model, fit: { table, widths, width, orientation } };
+): MeasuredFit {
+  return { table, widths: columnWidths(table, width), width, orientation };
 }
 
 /** What the columns need together where a font may stand in that is so much wider. */
@@ -110,16 +109,16 @@ function spaciousNeed({ demands }: MeasuredTable, wider: number, keeps: 'least' 
   return sum(demands.map((demand) => spaciousWidth(demand, wider, keeps)));
 }
 
-/** Sets a table in the type, the column widths and the panels that it shares with its siblings. */
+/** A table in the type, the column widths and the panels that it shares with its siblings. */
 export function fitAlike(
   model: TableModel,
   shared: readonly PanelFit[],
-  setting: TypeSetting,
-): readonly Panel[] {
-  return shared.map(({ columns, scale, demands, rests, hangs, gutters, ...place }, index) => {
+  { tabel }: Huisstijl,
+): readonly Fit[] {
+  return shared.map(({ columns, scale, rests, hangs, gutters, widths, width, orientation }, index) => {
     const part = columns ? panelOf(model, columns, index > 0) : model;
-    const own = measureAt(part, scale, setting);
-    return { model: part, fit: { ...place, table: { ...own, demands, rests, hangs, gutters } } };
+    const padding = tablePadding(tabel, scale);
+    return { table: { ...part, scale, padding, rests, hangs, gutters }, widths, width, orientation };
   });
 }
 

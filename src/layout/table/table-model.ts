@@ -39,7 +39,12 @@ export interface TableModel {
  * with TR, TH and TD; TH with Scope, and where heads have more than one level also IDs and Headers. Every table has a
  * TBody: heads without rows below them stand in it.
  */
-export function buildTable(table: PreparedTable, element: StructElement, context: ModelSetting): TableModel {
+export function buildTable(
+  table: PreparedTable,
+  element: StructElement,
+  context: ModelSetting,
+  looks: CellLooks = createCellLooks(context),
+): TableModel {
   const { structure } = context.run;
   let part: StructElement | undefined;
   const rowsOf = (rows: readonly PreparedRow[]): GridRow[] =>
@@ -51,7 +56,7 @@ export function buildTable(table: PreparedTable, element: StructElement, context
         : (part ?? element);
       part = body;
       const tr = structure.element(body, 'TR', {}, row);
-      const look = cellLook(row, context);
+      const look = looks(row);
       const cells = row.cells.map((cell): GridCell => {
         const { children, scope, id, headers, spoken, ...place } = cell;
         const made = structure.element(tr, scope ? 'TH' : 'TD', attributesOf(cell));
@@ -67,14 +72,26 @@ export function buildTable(table: PreparedTable, element: StructElement, context
   return { columns: table.columns, head: rowsOf(table.head), body: rowsOf(table.body) };
 }
 
-function cellLook({ group, look: row }: PreparedRow, context: Pick<LayoutContext, 'huisstijl'>): Look {
-  const look = lookOf(stijlOf(group < 0 ? 'tabelkop' : 'tabelcel', context));
-  return {
-    ...look,
-    shaping: 'cijfers',
-    hyphenate: group >= 0,
-    bold: look.bold || row.bold,
-    italic: look.italic || row.italic,
+/** How the text of a row looks. */
+export type CellLooks = (row: PreparedRow) => Look;
+
+/** The looks of rows, each made once: text of which the look is the same object is known to be as wide. */
+export function createCellLooks(context: Pick<LayoutContext, 'huisstijl'>): CellLooks {
+  const made = new Map<string, Look>();
+  return ({ group, look: { bold, italic } }) => {
+    const key = `${group < 0} ${bold} ${italic}`;
+    const known = made.get(key);
+    if (known) return known;
+    const look = lookOf(stijlOf(group < 0 ? 'tabelkop' : 'tabelcel', context));
+    const one: Look = {
+      ...look,
+      shaping: 'cijfers',
+      hyphenate: group >= 0,
+      bold: look.bold || bold,
+      italic: look.italic || italic,
+    };
+    made.set(key, one);
+    return one;
   };
 }
 

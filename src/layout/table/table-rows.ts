@@ -4,10 +4,11 @@ import { moveBoxes } from '../pages/flow.ts';
 import type { Box } from '../pages/page.ts';
 import type { Typesetter } from '../text/pieces.ts';
 import type { Line } from '../text/run.ts';
-import { fillLines } from '../text/set-paragraph.ts';
+import { fillLines, prepareParagraph } from '../text/set-paragraph.ts';
+import { isNumeric, numberShape, scaleRuns } from './cell-sizes.ts';
 import { sum } from './sum.ts';
-import type { GridRow } from './table-model.ts';
-import type { MeasuredCell, MeasuredRow, MeasuredTable } from './table-widths.ts';
+import type { GridCell, GridRow } from './table-model.ts';
+import type { SizedTable } from './table-widths.ts';
 
 /** The lines of a cell at their place in the row. */
 export interface SetCell {
@@ -28,16 +29,16 @@ export interface SetRow {
 
 /** What the setting of rows needs besides the table itself. */
 export interface RowSetting {
-  readonly table: MeasuredTable;
+  readonly table: SizedTable;
   readonly widths: readonly number[];
   readonly huisstijl: Huisstijl;
   readonly setter: Typesetter;
 }
 
-/** Breaks the text of all cells in lines and finds the height of each row. */
-export function setRows(rows: readonly MeasuredRow[], setting: RowSetting): SetRow[] {
+/** Shapes the text of all cells, breaks it in lines and finds the height of each row. */
+export function setRows(rows: readonly GridRow[], setting: RowSetting): SetRow[] {
   const { celVerticaal } = setting.huisstijl.tabel;
-  const set = rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => setCell(cell, setting)) }));
+  const set = rows.map((row) => ({ row, cells: row.cells.map((cell) => setCell(cell, setting)) }));
   const need = (cell: SetCell): number => cell.lines.length * cell.lineHeight + celVerticaal * 2;
   const heights = set.map(({ cells, row }) => {
     const style = setting.huisstijl.stijlen[row.head ? 'tabelkop' : 'tabelcel'];
@@ -57,8 +58,9 @@ export function setRows(rows: readonly MeasuredRow[], setting: RowSetting): SetR
 
 const ALIGNMENT = { left: 'links', center: 'midden', right: 'rechts' } as const;
 
-function setCell({ cell, text, number }: MeasuredCell, setting: RowSetting): SetCell {
-  const { huisstijl, widths, table, setter } = setting;
+function setCell(cell: GridCell, { huisstijl, widths, table, setter }: RowSetting): SetCell {
+  const text = prepareParagraph(scaleRuns(cell.runs, table.scale), setter);
+  const number = isNumeric(cell, table.columns) ? numberShape(text) : undefined;
   const { inspringing } = huisstijl.tabel;
   const style = huisstijl.stijlen[cell.head ? 'tabelkop' : 'tabelcel'];
   const before = table.padding + (table.gutters[cell.column] ?? 0);

@@ -1,47 +1,21 @@
-import { linesUp, splitNumber } from '../../document/split-number.ts';
+import type { Column } from '../../document/nodes.ts';
 import type { TabelStijl } from '../../huisstijl/huisstijl.ts';
-import { createRuler } from '../text/break-places.ts';
-import type { Typesetter } from '../text/pieces.ts';
-import type { Run } from '../text/run.ts';
-import { type Prepared, prepareParagraph } from '../text/set-paragraph.ts';
+import { type CellRuler, isNumeric, type NumberShape, type WordSizes } from './cell-sizes.ts';
 import {
   type ColumnDemand,
   columnGutters,
   columnWidths as divideWidth,
   holdsLabels,
   LABEL,
-  onTwoLines,
   READABLE,
+  type WordCell,
 } from './column-widths.ts';
 import { sum } from './sum.ts';
 import type { GridCell, GridRow, TableModel } from './table-model.ts';
 
-/** A number in a column that aligns on the decimal comma: its width before and after that point. */
-export interface NumberShape {
-  readonly whole: number;
-  readonly rest: number;
-  /** The part of `rest` that hangs behind the number: " + pm". */
-  readonly hang: number;
-}
-
-export interface MeasuredCell {
-  readonly cell: GridCell;
-  readonly text: Prepared;
-  readonly number: NumberShape | undefined;
-}
-
-export interface MeasuredRow {
-  readonly row: GridRow;
-  readonly cells: readonly MeasuredCell[];
-}
-
-/** A table with its text shaped at one size, and what each column needs. Widths include the room beside the text. */
-export interface MeasuredTable {
+/** A table in type of one size, with the room that its cells have; ready for its text to be set. In points. */
+export interface SizedTable extends TableModel {
   readonly scale: number;
-  readonly head: readonly MeasuredRow[];
-  readonly body: readonly MeasuredRow[];
-  /** What each column asks for; narrower than `least` only numbers would have to be broken. */
-  readonly demands: readonly ColumnDemand[];
   /** For each column the widest part of a number after the decimal point. */
   readonly rests: readonly number[];
   /** The same for what is no decimal (" + pm"): the head of the column stands above the number before it. */
@@ -52,39 +26,46 @@ export interface MeasuredTable {
   readonly gutters: readonly number[];
 }
 
-/** Shapes all cells at a scale and finds what each column asks for. */
+/** The same, and what each column needs. Widths include the room beside the text. */
+export interface MeasuredTable extends SizedTable {
+  /** What each column asks for; narrower than `least` only numbers would have to be broken. */
+  readonly demands: readonly ColumnDemand[];
+  /** The words in each row of its body, their indentation counted in. */
+  readonly words: readonly (readonly WordCell[])[];
+}
+
+/** A cell with the width of the number or of the words in it. */
+interface MeasuredCell {
+  readonly cell: GridCell;
+  readonly number?: NumberShape;
+  readonly words?: WordSizes;
+}
+
+/** Measures all cells at a scale and finds what each column asks for. */
 export function measureTable(
   model: TableModel,
   scale: number,
   style: TabelStijl,
   size: number,
-  setter: Typesetter,
+  ruler: CellRuler,
 ): MeasuredTable {
-  const measure = (row: GridRow): MeasuredRow => ({
-    row,
-    cells: row.cells.map((cell) => {
-      const text = prepareParagraph(scaleRuns(cell.runs, scale), setter);
-      const numeric = !cell.head && cell.colspan === 1 && model.columns[cell.column]?.kind === 'getal';
-      return { cell, text, number: numeric ? numberShape(text) : undefined };
-    }),
-  });
-  const head = model.head.map(measure);
+  const { columns } = model;
+  const measure = ({ cells }: GridRow): MeasuredCell[] =>
+    cells.map((cell) => ({ cell, ...ruler(cell.runs, isNumeric(cell, columns), scale) }));
   const body = model.body.map(measure);
-  const padding = style.celHorizontaal * scale;
+  const padding = tablePadding(style, scale);
   const spans = model.head.flatMap(({ cells }) => cells.filter(({ colspan }) => colspan > 1));
   const begins = new Set(spans.map(({ column }) => column));
-  const gutters = columnGutters(model.columns, begins).map((em) => em * size * scale);
-  const cells = [...head, ...body].flatMap((row) => row.cells);
-  const single = model.columns.map((_, column) =>
-    cells.filter(({ cell }) => cell.column === column && cell.colspan === 1),
-  );
+  const gutters = columnGutters(columns, begins).map((em) => em * size * scale);
+  const cells = [...model.head.map(measure), ...body].flat();
+  const single = byColumn(columns, cells);
   const own = single.map((cells, column): ColumnDemand => {
-    const labels = holdsLabels(model.columns, column);
+    const labels = holdsLabels(columns, column);
     const demand = columnDemand(cells, { em: size * scale, inspringing: style.inspringing, labels });
     const room = padding * 2 + (gutters[column] ?? 0);
     const { least, minimum, comfort, preferred, number } = demand;
     return {
-      numeric: model.columns[column]?.kind === 'getal',
+      numeric: columns[column]?.kind === 'getal',
       least: least + room,
       minimum: minimum + room,
       comfort: comfort + room,
@@ -96,15 +77,30 @@ export function measureTable(
   });
   const shapes = single.map((cells) => cells.flatMap(({ number }) => number ?? []));
   return {
+    ...model,
     scale,
-    head,
-    body,
     demands: spreadSpans(own, cells, padding, style),
+    words: body.map((cells) => wordCells(cells, style)),
     rests: shapes.map((numbers) => widest(numbers.map(({ rest }) => rest))),
     hangs: shapes.map((numbers) => widest(numbers.map(({ hang }) => hang))),
     padding,
     gutters,
   };
+}
+
+/** Room left and right of the text of a cell, in type of this size. */
+export function tablePadding({ celHorizontaal }: TabelStijl, scale: number): number {
+  return celHorizontaal * scale;
+}
+
+/** The cells of each column that span no other. */
+function byColumn(
+  columns: readonly Column[],
+  cells: readonly MeasuredCell[],
+): readonly (readonly MeasuredCell[])[] {
+  const single = columns.map((): MeasuredCell[] => []);
+  for (const one of cells) if (one.cell.colspan === 1) single[one.cell.column]?.push(one);
+  return single;
 }
 
 function widest(widths: readonly number[]): number {
@@ -124,26 +120,29 @@ function columnDemand(
   { em, inspringing, labels }: DemandSetting,
 ): Omit<ColumnDemand, 'numeric' | 'room'> {
   const numbers = cells.flatMap(({ number }) => number ?? []);
-  const words = cells.filter(({ number }) => number === undefined);
-  const most = (width: (cell: MeasuredCell) => number): number =>
-    widest(words.map((one) => width(one) + one.cell.depth * inspringing));
+  const most = (width: (words: WordSizes, cell: GridCell) => number): number =>
+    cells.reduce(
+      (widest, { cell, words }) =>
+        words ? Math.max(widest, width(words, cell) + cell.depth * inspringing) : widest,
+      0,
+    );
   const whole = widest(numbers.map(({ whole }) => whole));
   const aligned = whole + widest(numbers.map(({ rest }) => rest));
   const number = Math.max(
     aligned,
-    most(({ text }) => numberAmongWords(text)),
+    most(({ number }) => number),
   );
   const bare = whole + widest(numbers.map(({ rest, hang }) => rest - hang));
   const least = Math.max(
     aligned,
-    most(({ text }) => hyphenMinimum(text)),
+    most(({ broken }) => broken),
   );
   const minimum = Math.max(
     least,
-    most(({ cell, text }) => Math.max(text.minimum, cell.head ? 0 : Math.min(text.preferred, READABLE * em))),
+    most((words, cell) => Math.max(words.minimum, cell.head ? 0 : Math.min(words.preferred, READABLE * em))),
   );
-  const label = most(({ cell, text }) => (cell.head ? 0 : Math.min(widthOnTwoLines(text), LABEL * em)));
-  const full = most(({ text }) => text.preferred);
+  const label = most((words, cell) => (cell.head ? 0 : Math.min(words.onTwoLines, LABEL * em)));
+  const full = most(({ preferred }) => preferred);
   const preferred = Math.max(minimum, full);
   return {
     least,
@@ -155,32 +154,14 @@ function columnDemand(
   };
 }
 
-function widthOnTwoLines({ places }: Prepared): number {
-  return onTwoLines(places.filter(({ hyphen }) => hyphen === 0));
-}
-
-/** Width of the widest stretch with a figure in it that has no place to break; 0 for text without figures. */
-function numberAmongWords({ text, places }: Prepared): number {
-  if (!/\d/.test(text)) return 0;
-  let widest = 0;
-  let [from, start] = [0, 0];
-  for (const place of places) {
-    if (place.hyphen > 0) continue;
-    if (/\d/.test(text.slice(start, place.end))) widest = Math.max(widest, place.widthToEnd - from);
-    [from, start] = [place.widthToNext, place.next];
-  }
-  return widest;
-}
-
-/** Width of the widest stretch between two places where a line may end, those in a word counted in. */
-function hyphenMinimum({ places }: Prepared): number {
-  let widest = 0;
-  let from = 0;
-  for (const place of places) {
-    widest = Math.max(widest, place.widthToEnd - from + place.hyphen);
-    from = place.widthToNext;
-  }
-  return widest;
+/** The words of a row that stand in one column. */
+function wordCells(cells: readonly MeasuredCell[], { inspringing }: TabelStijl): readonly WordCell[] {
+  return cells.flatMap(({ cell, words }) => {
+    if (cell.colspan > 1 || !words) return [];
+    const indent = cell.depth * inspringing;
+    const onTwoLines = words.onTwoLines + indent;
+    return [{ column: cell.column, width: words.preferred + indent, onTwoLines }];
+  });
 }
 
 /** The demands, with columns wider under a cell that spans them where together they are too narrow for it. */
@@ -191,17 +172,17 @@ function spreadSpans(
   style: TabelStijl,
 ): readonly ColumnDemand[] {
   let result = demands;
-  for (const { cell, text } of cells) {
-    if (cell.colspan < 2) continue;
+  for (const { cell, words } of cells) {
+    if (cell.colspan < 2 || !words) continue;
     const under = result.slice(cell.column, cell.column + cell.colspan);
     const room = padding * 2 + cell.depth * style.inspringing;
     const missing = (key: 'least' | 'minimum' | 'comfort' | 'preferred', wanted: number): number =>
       Math.max(0, (wanted + room - sum(under.map((one) => one[key]))) / cell.colspan);
     const more = {
-      least: missing('least', hyphenMinimum(text)),
-      minimum: missing('minimum', text.minimum),
-      comfort: missing('comfort', text.minimum),
-      preferred: cell.head ? missing('preferred', text.preferred) : 0,
+      least: missing('least', words.broken),
+      minimum: missing('minimum', words.minimum),
+      comfort: missing('comfort', words.minimum),
+      preferred: cell.head ? missing('preferred', words.preferred) : 0,
     };
     result = result.map((one, column) => {
       if (column < cell.column || column >= cell.column + cell.colspan) return one;
@@ -218,36 +199,7 @@ function spreadSpans(
   return result;
 }
 
-/** The same in type of another size. */
-export function scaleRuns(runs: readonly Run[], scale: number): readonly Run[] {
-  if (scale === 1) return runs;
-  return runs.map((run): Run => {
-    if (run.kind === 'break') return run;
-    const look = { ...run.look, size: run.look.size * scale, rise: run.look.rise * scale };
-    return run.kind === 'blank' ? { ...run, look, width: run.width * scale } : { ...run, look };
-  });
-}
-
-/** Where the whole part of a number ends: "1.234|,56", "163.000| + pm"; undefined for text on several lines. */
-function numberShape(text: Prepared): NumberShape | undefined {
-  if (!linesUp(text.text)) return undefined;
-  if (!/\d/.test(text.text)) return { whole: text.preferred, rest: 0, hang: 0 };
-  const ruler = createRuler(text.pieces);
-  const { whole, hang } = splitNumber(text.text);
-  const width = ruler(whole.length).width;
-  const before = hang === '' ? text.preferred : ruler(text.text.length - hang.length).width;
-  return { whole: width, rest: text.preferred - width, hang: text.preferred - before };
-}
-
-/** Widths of the columns of a table that has `available` room, its rows indented as the house style says. */
-export function columnWidths(table: MeasuredTable, { inspringing }: TabelStijl, available: number): number[] {
-  const rows = table.body.map(({ cells }) =>
-    cells.flatMap(({ cell, text, number }) => {
-      if (cell.colspan > 1 || number) return [];
-      const indent = cell.depth * inspringing;
-      const onTwoLines = widthOnTwoLines(text) + indent;
-      return [{ column: cell.column, width: text.preferred + indent, onTwoLines }];
-    }),
-  );
-  return divideWidth(table.demands, rows, available);
+/** Widths of the columns of a table that has `available` room. */
+export function columnWidths({ demands, words }: MeasuredTable, available: number): number[] {
+  return divideWidth(demands, words, available);
 }
