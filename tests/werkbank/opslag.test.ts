@@ -137,3 +137,26 @@ test('a page of another start of the server is told so once, and asks no more', 
   vi.unstubAllGlobals();
   await first.close();
 });
+
+test('a page is told that the server is silent, and that it is there again', async () => {
+  const root = tempFolder('werkbank-stil');
+  mkdirSync(join(root, 'proposals'));
+  const server = await startWerkbank(root);
+  const opslag = (await openServerOpslag(`http://127.0.0.1:${server.poort}/`, server.sleutel)) as Opslag;
+  const real = fetch;
+  const told: (string | undefined)[] = [];
+  let silent = true;
+  vi.stubGlobal('fetch', (...asked: Parameters<typeof fetch>) =>
+    silent ? Promise.reject(new TypeError('refused')) : real(...asked),
+  );
+  const stop = opslag.watch(
+    () => undefined,
+    (reden) => void told.push(reden?.melding),
+  );
+  await vi.waitFor(() => expect(told).toEqual(['De werkbank antwoordt niet.']));
+  silent = false;
+  await vi.waitFor(() => expect(told.at(-1)).toBeUndefined(), { timeout: 10_000 });
+  stop();
+  vi.unstubAllGlobals();
+  await server.close();
+});

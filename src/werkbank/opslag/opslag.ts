@@ -54,10 +54,13 @@ export interface Opslag {
   /** Takes a file away, when it is still what the asker saw. */
   remove(pad: string, was: string): Promise<Geschreven>;
   /**
-   * Tells of what changes outside the page, until the function that comes back is called; `verloren` is told once why nothing
-   * more will be heard, where that comes to be so.
+   * Tells of what changes outside the page, until the function that comes back is called; `verloren` is told why nothing is
+   * heard, where that comes to be so, and undefined when that is over.
    */
-  watch(meld: (wijzigingen: readonly Wijziging[]) => void, verloren: (reden: Geweigerd) => void): () => void;
+  watch(
+    meld: (wijzigingen: readonly Wijziging[]) => void,
+    verloren: (reden: Geweigerd | undefined) => void,
+  ): () => void;
 }
 
 /** A place where files can be kept, that the user can choose. */

@@ -1,8 +1,11 @@
 import type { Weigering } from '../../domain/weigering.ts';
 import type { Geschreven, Inhoud, Opgeslagen, Opslag, Wijziging } from './opslag.ts';
 
-/** Milliseconds after which is tried again to hear of changes, when the server went silent. */
+/** Milliseconds after which is tried again to hear of changes, where the server stays silent. */
 const OPNIEUW = 2_000;
+
+/** The same after a line that broke off: often the server is still there. */
+const AFGEBROKEN = 200;
 
 /** The files of the folder in which `raadsvoorstel werkbank` runs. `basis` is the address of the page, `sleutel` its key. */
 export async function openServerOpslag(basis: string, sleutel: string): Promise<Opslag | Weigering> {
@@ -59,7 +62,7 @@ async function listen(
   ask: Ask,
   map: Lijst,
   meld: (wijzigingen: readonly Wijziging[]) => void,
-  verloren: (reden: Weigering) => void,
+  verloren: (reden: Weigering | undefined) => void,
   stop: AbortSignal,
 ): Promise<void> {
   let known: ReadonlyMap<string, string> | undefined;
@@ -67,7 +70,9 @@ async function listen(
     const answer = await ask('wijzigingen', { signal: stop });
     // Another start of the workbench has another key: this page will not hear of changes again.
     if (answer?.status === 401) return verloren(await redenVan(answer));
+    if (!answer && !stop.aborted) verloren(STIL);
     if (answer?.ok && answer.body) {
+      verloren(undefined);
       const now = await kenmerken(map);
       const missed = known && now ? verschillen(known, now) : [];
       if (missed.length > 0) meld(missed);
@@ -82,7 +87,7 @@ async function listen(
       });
       known = seen;
     }
-    if (!stop.aborted) await new Promise((next) => setTimeout(next, OPNIEUW));
+    if (!stop.aborted) await new Promise((next) => setTimeout(next, answer?.ok ? AFGEBROKEN : OPNIEUW));
   }
 }
 

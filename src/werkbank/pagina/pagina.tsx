@@ -25,6 +25,7 @@ import './stijl/vergadering.css';
 import './stijl/voet.css';
 import './stijl/venster.css';
 import './stijl/ruimte.css';
+import './stijl/hoog-contrast.css';
 
 /** What the page works with. */
 export interface Paginadelen {

@@ -76,6 +76,44 @@ describe('the workbench in a browser', () => {
     },
   );
 
+  browserTest(
+    'keeps the focus with who works with a keyboard alone',
+    { timeout: 60_000 },
+    async ({ browser }) => {
+      const { page, wrong, close } = await begonnen(browser);
+      const press = async (naam: string) => {
+        const button = await page.waitForSelector(`aria/${naam}[role="button"]`, PATIENCE);
+        await button?.focus();
+        await page.keyboard.press('Enter');
+      };
+      const focused = (what: string, name: string) =>
+        page.waitForFunction(
+          `((one) => one.matches(${JSON.stringify(what)}) && (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent) === ${JSON.stringify(name)})(document.activeElement)`,
+          PATIENCE,
+        );
+      await press('Voeg een besluitpunt toe');
+      await focused('textarea', 'Besluitpunt 1');
+      await page.keyboard.type('de brug te bouwen');
+      await press('Voeg een besluitpunt toe');
+      await focused('textarea', 'Besluitpunt 2');
+      await page.keyboard.type('de oude af te breken');
+      await press('Besluitpunt 2 omhoog');
+      // It cannot go further up, and is not lost for it.
+      await focused('[aria-disabled="true"]', 'Besluitpunt 1 omhoog');
+      await page.keyboard.press('Enter');
+      await press('Besluitpunt 2 wordt een onderdeel van het punt erboven');
+      await focused('button', 'Besluitpunt 1a wordt een onderdeel van het punt erboven');
+      await press('Besluitpunt 1a wordt een niveau hoger');
+      await focused('button', 'Besluitpunt 2 wordt een niveau hoger');
+      await press('Voeg een argument toe bij besluitpunt 2');
+      await page.waitForFunction(`document.activeElement.matches('.rv-argument input')`, PATIENCE);
+      await press('Verwijder besluitpunt 2 met wat erbij hoort');
+      await focused('button', 'Voeg een besluitpunt toe');
+      expect(wrong).toEqual([]);
+      await close();
+    },
+  );
+
   browserTest('tells of a mistake in the text, and mends it', { timeout: 60_000 }, async ({ browser }) => {
     const { page, wrong, close } = await begonnen(browser);
     await klik(page, 'Voeg een besluitpunt toe');
@@ -199,6 +237,18 @@ describe('the workbench in a browser', () => {
       await page.waitForSelector('dialog[open] .rv-naastelkaar', PATIENCE);
       await look('changes');
       await page.keyboard.press('Escape');
+      // What was told by a colour alone is told by a line where the reader has chosen the colours.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+      const lines =
+        await page.evaluate(`[...document.querySelectorAll('.rv-schrijven [role="tab"]')].map((tab) => {
+        const { borderBlockEndColor } = getComputedStyle(tab);
+        return borderBlockEndColor === getComputedStyle(document.body).backgroundColor;
+      })`);
+      expect(lines).toEqual([false, true]);
+      await session.detach();
       await page.setViewport({ width: 320, height: 640 });
       for (const deel of ['Schrijven', 'Voorbeeld', 'Meldingen']) {
         await page.evaluate(

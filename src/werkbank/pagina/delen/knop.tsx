@@ -10,10 +10,13 @@ export interface Knopvorm {
   /** Leave the words to who listens: the drawing says it. */
   readonly alleenTeken?: boolean;
   readonly klein?: boolean;
+  /** It cannot be done at this moment; it can be reached and is read as such. */
   readonly uit?: boolean;
   readonly toets?: string;
   readonly klasse?: string;
   readonly id?: string;
+  /** What it is found by within its part of the page. */
+  readonly merk?: string;
 }
 
 /** A button of NL Design System. */
@@ -22,14 +25,16 @@ export function Knop({
   doe,
   ...vorm
 }: Knopvorm & { readonly children: ComponentChildren; readonly doe: (event: MouseEvent) => void }) {
-  const { soort = 'subtle', teken, label, alleenTeken, klein, uit, toets, klasse, id } = vorm;
+  const { soort = 'subtle', teken, label, alleenTeken, klein, uit, toets, klasse, id, merk } = vorm;
   return (
     <button
       type="button"
       id={id}
+      data-knop={merk}
       class={`utrecht-button utrecht-button--${soort} ${klein ? 'rv-klein' : ''} ${alleenTeken ? 'rv-alleenteken' : ''} ${klasse ?? ''}`}
-      onClick={doe}
-      disabled={uit}
+      // What cannot be done keeps the focus of who just did it.
+      onClick={uit ? undefined : doe}
+      aria-disabled={uit || undefined}
       aria-label={label}
       aria-keyshortcuts={toets}
       title={alleenTeken && typeof children === 'string' ? children : undefined}

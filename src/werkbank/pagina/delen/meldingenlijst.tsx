@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Ernst } from '../../../diagnostics/diagnostic.ts';
 import type { Herstelling, Melding } from '../../gesprek/verzoeken.ts';
 import { verschil } from '../staat/tekstwijziging.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { aantalVan, ERNST_IN_WOORDEN, ERNST_TEKEN } from './ernst.ts';
+import { useFocusBlijft } from './focus-blijft.ts';
 import { Knop } from './knop.tsx';
 import { Teken } from './teken.tsx';
 import { Woorden } from './woorden.tsx';
@@ -17,12 +18,8 @@ export function Meldingenlijst({ bank }: { readonly bank: Werkbank }) {
   const { meldingen, storing } = bank.controle;
   const telling = bank.telling.value;
   const list = useRef<HTMLElement>(null);
-  const focused = useRef<HTMLElement | undefined>(undefined);
-  useLayoutEffect(() => {
-    // What was pressed went with the problem that it mended: who uses a keyboard goes on in the list.
-    if (!focused.current || focused.current.isConnected || document.activeElement !== document.body) return;
-    list.current?.querySelector('h2')?.focus();
-  });
+  // What was pressed goes with the problem that it mends: who uses a keyboard goes on in the list.
+  useFocusBlijft(list, 'h2');
   const all = meldingen.value;
   const shown = all.filter(({ ernst }) => !verborgen.value.includes(ernst));
   const veilig = all.filter(({ herstel }) => herstel?.veilig).length;
@@ -31,17 +28,7 @@ export function Meldingenlijst({ bank }: { readonly bank: Werkbank }) {
     verborgen.value = value.includes(ernst) ? value.filter((one) => one !== ernst) : [...value, ernst];
   };
   return (
-    <section
-      class="rv-meldingen"
-      aria-labelledby="rv-meldingen-titel"
-      ref={list}
-      onFocusIn={({ target }) => {
-        focused.current = target instanceof HTMLElement ? target : undefined;
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget) focused.current = undefined;
-      }}
-    >
+    <section class="rv-meldingen" aria-labelledby="rv-meldingen-titel" ref={list}>
       <header class="rv-meldingenkop">
         <h2 id="rv-meldingen-titel" tabIndex={-1}>
           Meldingen

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Knop } from './knop.tsx';
 
+const FIELD = '.rv-vensterinhoud :is(input:not([type="radio"]), textarea)';
+
 /** A dialog over the page: the browser keeps the focus in it, Escape closes it, and the focus goes back where it was. */
 export function Venster({
   titel,
@@ -20,10 +22,8 @@ export function Venster({
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    // Who opens a dialog to fill it in begins with its first field.
-    dialog.current
-      ?.querySelector<HTMLElement>('.rv-vensterinhoud :is(input:not([type="radio"]), textarea)')
-      ?.focus();
+    // Who opens a dialog to fill it in begins with its first field; one that has to be answered is read first.
+    dialog.current?.querySelector<HTMLElement>(sluit ? FIELD : 'h2')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -39,7 +39,9 @@ export function Venster({
       }}
     >
       <header class="rv-vensterkop">
-        <h2 id={id}>{titel}</h2>
+        <h2 id={id} tabIndex={sluit ? undefined : -1}>
+          {titel}
+        </h2>
         {sluit && (
           <Knop teken="sluit" alleenTeken doe={sluit}>
             Sluiten

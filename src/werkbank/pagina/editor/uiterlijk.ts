@@ -27,6 +27,7 @@ const vorm = EditorView.theme({
     lineHeight: '1.6',
     overscrollBehavior: 'contain',
   },
+  '.cm-scroller:focus-visible': { outline: 'var(--basis-focus-outline)', outlineOffset: '-3px' },
   '.cm-content': {
     padding: '1.25rem 0 40vh',
     caretColor: color('accent-color-default'),

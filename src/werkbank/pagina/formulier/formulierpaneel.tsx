@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Formulier } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { useFormulierfocus } from './focus.ts';
 import { Invoerveld } from './invoerveld.tsx';
 import { Punten } from './punten.tsx';
 import { Tabel } from './tabel.tsx';
@@ -28,6 +29,7 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
   const bijlagen = velden.find(({ sleutel }) => sleutel === 'bijlagen');
   const extra = head.filter((veld) => veld.extra);
   const form = useRef<HTMLFormElement>(null);
+  useFormulierfocus(bank, form);
   useSignalEffect(() => {
     const sprong = bank.veldsprong.value;
     const latest = bank.formulier.formulier.value;
@@ -175,7 +177,11 @@ function Toevoegen({
         teken="nieuw"
         doe={() => {
           const own = toevoegbaar.find(({ sleutel }) => sleutel === chosen.value) ?? toevoegbaar[0];
-          if (own) void bank.formulier.doe({ soort: 'sectie', sleutel: own.sleutel, tekst: '' });
+          if (!own) return;
+          void bank.formulier.doeEnGa(
+            { soort: 'sectie', sleutel: own.sleutel, tekst: '' },
+            `[data-deel="sectie-${CSS.escape(own.sleutel)}"] textarea`,
+          );
         }}
       >
         Voeg toe

@@ -1,6 +1,7 @@
 import type { Formulierveld, Invoer } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { itemnaam } from './focus.ts';
 import { Itemknoppen } from './itemknoppen.tsx';
 import { Keuzeveld, Regelveld } from './veld.tsx';
 
@@ -55,13 +56,13 @@ function Lijst({
   readonly invoer: Extract<Invoer, { soort: 'lijst' }>;
 }) {
   const { pad, delen, nieuw } = invoer;
-  const { doe } = bank.formulier;
+  const { doe, doeEnGa } = bank.formulier;
   return (
     <>
       <ol class="rv-delenlijst">
         {delen.map((deel, index) => (
           <li key={`${index}-${delen.length}`}>
-            <div class="rv-deelinvoer">
+            <div class="rv-deelinvoer" data-invoer={itemnaam(pad, index)}>
               {deel.soort === 'woord' && (
                 <Regelveld
                   label={`${naam} ${index + 1}`}
@@ -99,7 +100,12 @@ function Lijst({
         soort="secondary-action"
         teken="nieuw"
         label={`Voeg toe aan ${naam}`}
-        doe={() => void doe({ soort: 'item-nieuw', pad, index: delen.length, waarde: nieuw })}
+        doe={() =>
+          void doeEnGa(
+            { soort: 'item-nieuw', pad, index: delen.length, waarde: nieuw },
+            `[data-invoer="${CSS.escape(itemnaam(pad, delen.length))}"] :is(input, select, textarea)`,
+          )
+        }
       >
         Voeg toe
       </Knop>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Formulier, Formulierpunt } from '../../../formulier/formulier.ts';
+import { doelVan } from '../../../formulier/punten/plekken.ts';
 import type { Plek, Puntlijst, Richting } from '../../../formulier/wens.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Tekennaam } from '../delen/teken.tsx';
@@ -24,28 +24,23 @@ export function Punten({
   readonly betoog: Formulier['betoog'];
 }) {
   const { lijst, kop, punten } = groep;
-  const list = useRef<HTMLElement>(null);
-  const count = useRef(punten.length);
-  useLayoutEffect(() => {
-    // A point that was added is where its author goes on.
-    if (punten.length === count.current + 1 && list.current?.contains(document.activeElement)) {
-      const fields = list.current.querySelectorAll<HTMLTextAreaElement>('.rv-punttekst textarea');
-      [...fields].find(({ value }) => value === '')?.focus();
-    }
-    count.current = punten.length;
-  }, [punten.length]);
   return (
-    <section ref={list} class="rv-formulierdeel" aria-labelledby={`rv-${lijst}`}>
+    <section class="rv-formulierdeel" aria-labelledby={`rv-${lijst}`}>
       <h2 id={`rv-${lijst}`}>{kop}</h2>
       <p class="utrecht-form-field-description">
         Schrijf elk punt als vervolg van “{kop}:”, zonder hoofdletter en zonder punt. De nummers komen
         vanzelf.
       </p>
-      <Puntenlijst bank={bank} lijst={lijst} punten={punten} betoog={betoog} niveau={0} />
+      <Puntenlijst bank={bank} lijst={lijst} alle={punten} punten={punten} betoog={betoog} niveau={0} />
       <Knop
         soort="secondary-action"
         teken="nieuw"
-        doe={() => void bank.formulier.doe({ soort: 'punt-nieuw', lijst })}
+        doe={() =>
+          void bank.formulier.doeEnGa(
+            { soort: 'punt-nieuw', lijst },
+            `[data-deel="${lijst}-${punten.length}"] textarea`,
+          )
+        }
       >
         Voeg een besluitpunt toe
       </Knop>
@@ -56,6 +51,8 @@ export function Punten({
 interface Puntendeel {
   readonly bank: Werkbank;
   readonly lijst: Puntlijst;
+  /** All points of the list. */
+  readonly alle: readonly Formulierpunt[];
   readonly betoog: Formulier['betoog'];
 }
 
@@ -66,8 +63,8 @@ function Puntenlijst({
 }: Puntendeel & { readonly punten: readonly Formulierpunt[]; readonly niveau: number }) {
   return (
     <ol class={`rv-punten rv-niveau-${niveau}`}>
-      {punten.map((punt, index) => (
-        <Punt key={punt.nummer} {...deel} punt={punt} laatste={index === punten.length - 1} niveau={niveau} />
+      {punten.map((punt) => (
+        <Punt key={punt.nummer} {...deel} punt={punt} niveau={niveau} />
       ))}
     </ol>
   );
@@ -75,22 +72,18 @@ function Puntenlijst({
 
 function Punt({
   punt,
-  laatste,
   niveau,
   ...deel
-}: Puntendeel & { readonly punt: Formulierpunt; readonly laatste: boolean; readonly niveau: number }) {
-  const { bank, lijst, betoog } = deel;
+}: Puntendeel & { readonly punt: Formulierpunt; readonly niveau: number }) {
+  const { bank, lijst, alle, betoog } = deel;
   const { plek, nummer } = punt;
-  const { doe } = bank.formulier;
-  const index = plek.at(-1) ?? 0;
-  const cannot: Readonly<Record<Richting, boolean>> = {
-    op: index === 0,
-    neer: laatste,
-    in: index === 0 || niveau === 2,
-    uit: niveau === 0,
-  };
+  const { doe, doeEnGa } = bank.formulier;
   const move = (richting: Richting, woorden: string) => {
-    void doe({ soort: 'punt-verplaats', lijst, plek, richting });
+    const doel = doelVan(alle, plek, richting);
+    if (!doel) return;
+    // Who moves a point goes on with that point.
+    const knop = `[data-deel="${lijst}-${doel.join('-')}"] > .rv-puntkop [data-knop="${richting}"]`;
+    void doeEnGa({ soort: 'punt-verplaats', lijst, plek, richting }, knop);
     bank.bericht.value = `Besluitpunt ${nummer} ${woorden}.`;
   };
   return (
@@ -115,7 +108,8 @@ function Punt({
               klein
               alleenTeken
               teken={teken}
-              uit={cannot[richting]}
+              merk={richting}
+              uit={!doelVan(alle, plek, richting)}
               label={`Besluitpunt ${nummer} ${woorden}`}
               doe={() => move(richting, woorden)}
             >
@@ -157,11 +151,12 @@ function Betoog({
   readonly kop: string;
   readonly plek: Plek;
 }) {
-  const { doe } = bank.formulier;
+  const { doe, doeEnGa } = bank.formulier;
   const own = punt.betoog.filter((one) => one.sectie === sectie);
+  const nieuw = `[data-deel="${lijst}-${plek.join('-')}"] > [data-sectie="${CSS.escape(sectie)}"] > :nth-child(${own.length + 1} of .rv-argument) input`;
   const een = sectie === 'argumenten' ? 'een argument' : 'een kanttekening';
   return (
-    <div class="rv-betoog">
+    <div class="rv-betoog" data-sectie={sectie}>
       {own.length > 0 && (
         <p class="rv-betoogkop">
           {kop} bij {punt.nummer}
@@ -196,7 +191,7 @@ function Betoog({
         klein
         teken="nieuw"
         label={`Voeg ${een} toe bij besluitpunt ${punt.nummer}`}
-        doe={() => void doe({ soort: 'argument-nieuw', sectie, lijst, plek })}
+        doe={() => void doeEnGa({ soort: 'argument-nieuw', sectie, lijst, plek }, nieuw)}
       >
         Voeg {een} toe
       </Knop>

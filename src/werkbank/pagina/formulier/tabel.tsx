@@ -11,8 +11,9 @@ const MEEST_GENOEMD = 10;
 /** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
 export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
   const { kolommen, rijen, lijst, titel } = tabel;
-  const { doe } = bank.formulier;
+  const { doe, doeEnGa } = bank.formulier;
   const overgeslagen = useSignal<readonly string[]>([]);
+  const achteraan = Math.max(-1, ...rijen.map(({ index }) => index ?? -1)) + 1;
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
     const cells = leesPlakbord(event.clipboardData?.getData('text/plain') ?? '');
     if (cells.length < 2 && (cells[0]?.length ?? 0) < 2) return;
@@ -71,10 +72,10 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
           </thead>
           <tbody>
             {rijen.map((rij, at) => (
-              <tr key={`${at}-${rij.index}`} class={rij.berekend ? 'rv-berekend' : ''}>
+              <tr key={`${at}-${rij.index}`} data-rij={rij.index} class={rij.berekend ? 'rv-berekend' : ''}>
                 <th scope="row">
                   {rij.index === undefined ? (
-                    rij.label
+                    <span>{rij.label}</span>
                   ) : (
                     <Celveld
                       label={`Omschrijving van rij ${at + 1}`}
@@ -113,12 +114,10 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
         teken="nieuw"
         label={`Voeg een rij toe aan ${titel}`}
         doe={() =>
-          void doe({
-            soort: 'item-nieuw',
-            pad: lijst,
-            index: Math.max(-1, ...rijen.map(({ index }) => index ?? -1)) + 1,
-            waarde: { post: 'Nieuwe post' },
-          })
+          void doeEnGa(
+            { soort: 'item-nieuw', pad: lijst, index: achteraan, waarde: { post: 'Nieuwe post' } },
+            `[data-deel="tabel-${CSS.escape(tabel.naam)}"] tr[data-rij="${achteraan}"] input`,
+          )
         }
       >
         Voeg een rij toe

@@ -1,4 +1,4 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Formulier } from '../../../formulier/formulier.ts';
 import type { Vergaderformulier } from '../../../formulier/vergadering/vergaderformulier.ts';
 import type { Wens } from '../../../formulier/wens.ts';
@@ -17,6 +17,10 @@ export interface Formulierstaat {
   readonly bezig: ReadonlySignal<boolean>;
   /** Does something in the text; what is asked meanwhile comes behind it. */
   doe(...wensen: readonly Wens[]): Promise<void>;
+  /** What gets the focus once the form shows it: a selector, and what had the focus when that was asked. */
+  readonly doel: Signal<{ readonly selector: string; readonly van: Element | null } | undefined>;
+  /** Does something in the text, after which its user goes on at the first element that fits a selector. */
+  doeEnGa(wens: Wens, selector: string): Promise<void>;
 }
 
 /** Reads the form again each time the text was looked at, for as long as it is shown. */
@@ -29,6 +33,7 @@ export function createFormulier(
   const formulier = signal<Formulier | undefined>(undefined);
   const vergadering = signal<Vergaderformulier | undefined>(undefined);
   const bezig = signal(false);
+  const doel: Formulierstaat['doel'] = signal(undefined);
   let before: Promise<void> = Promise.resolve();
   let asked = 0;
   const read = async (pad: string) => {
@@ -57,22 +62,28 @@ export function createFormulier(
       bezig.value = false;
     });
   });
+  const doe = (...wensen: readonly Wens[]) => {
+    before = before
+      .catch(() => undefined)
+      .then(async () => {
+        const pad = open.bron.peek()?.pad;
+        const tekst = open.tekst.peek();
+        if (pad === undefined) return;
+        const made = await praat('wens', { pad, tekst, wensen });
+        // Whatever was typed elsewhere meanwhile goes before.
+        if (open.tekst.peek() === tekst) open.zet(made.tekst);
+      });
+    return before;
+  };
   return {
     formulier,
     vergadering,
     bezig,
-    doe(...wensen) {
-      before = before
-        .catch(() => undefined)
-        .then(async () => {
-          const pad = open.bron.peek()?.pad;
-          const tekst = open.tekst.peek();
-          if (pad === undefined) return;
-          const made = await praat('wens', { pad, tekst, wensen });
-          // Whatever was typed elsewhere meanwhile goes before.
-          if (open.tekst.peek() === tekst) open.zet(made.tekst);
-        });
-      return before;
+    doel,
+    doe,
+    doeEnGa(wens, selector) {
+      doel.value = { selector, van: document.activeElement };
+      return doe(wens);
     },
   };
 }

@@ -1,8 +1,10 @@
 // src/werkbank/pagina/formulier/vergadering: a meeting as a form.
 
+import { useRef } from 'preact/hooks';
 import type { Vergaderformulier } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
+import { useFormulierfocus } from '../focus.ts';
 import { Invoerveld } from '../invoerveld.tsx';
 import { Afwezigen } from './afwezigen.tsx';
 import { Agendapunten } from './agendapunten.tsx';
@@ -17,8 +19,11 @@ export function Vergaderpaneel({
   readonly formulier: Vergaderformulier;
 }) {
   const { velden, punten } = formulier;
+  const form = useRef<HTMLFormElement>(null);
+  useFormulierfocus(bank, form);
   return (
     <form
+      ref={form}
       class="rv-formulier"
       onSubmit={(event) => event.preventDefault()}
       aria-label="Vergadering als formulier"
