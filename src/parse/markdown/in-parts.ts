@@ -29,9 +29,12 @@ export function parseInParts(text: string, size: number, parse: ParsePart): Root
   return isSame(names, guessed) ? root : parseParts(text, begin, size, (part) => parse(part, names));
 }
 
-/** Where the first line begins that is not blank: a proposal has its frontmatter above it. */
+/**
+ * Before the first line that is not blank for Markdown, to which a fixed space is text: a proposal has its frontmatter
+ * above it. The line end goes along, for the parser drops a byte order mark with which a text begins.
+ */
 function firstLine(text: string): number {
-  return text.lastIndexOf('\n', Math.max(0, text.search(/\S/))) + 1;
+  return Math.max(0, text.lastIndexOf('\n', Math.max(0, text.search(/[^ \t\r\n]/))));
 }
 
 function parseParts(text: string, begin: number, size: number, parse: (part: string) => Root): Root {

@@ -51,7 +51,16 @@ const lines = fc.oneof(
   { arbitrary: others, weight: 4 },
 );
 /** A block of a directive holds names that are found last. */
-const above = fc.constantFrom('', '\n', '   \n \n', '  ', ':::kader\n', 'a\n\n> :::kader\n');
+const above = fc.constantFrom(
+  '',
+  '\n',
+  '   \n \n',
+  '  ',
+  ':::kader\n',
+  'a\n\n> :::kader\n',
+  '\u00a0\n',
+  '\n\ufeff',
+);
 
 describe('a text in parts', () => {
   it('should make the same tree as the whole', () => {
@@ -67,6 +76,14 @@ describe('a text in parts', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('should keep what is white but text for Markdown above the first word', () => {
+    for (const white of ['\u00a0', '\n\n\u2003\n', '\n\ufeff\n', '\n\n\ufeff- punt\n'])
+      for (const text of [`${white}Tekst.\n\n## Kop\n`, `${white}\n## Doel\n\nTekst.\n\n## Kop\n`])
+        expect(parseMarkdown(text, 1), JSON.stringify(text)).toEqual(
+          parseMarkdown(text, Number.POSITIVE_INFINITY),
+        );
   });
 
   it('should take what is too heavy for the same place', () => {
