@@ -99,8 +99,12 @@ export interface Formulierrij {
   readonly label: string;
   /** A row that the program works out. */
   readonly berekend: boolean;
-  /** Its place in the list; absent for a row that nobody typed there. */
+  /** Its place in its list; absent for a row that nobody typed there. */
   readonly index?: number;
+  /** The list of the group in which it stands, or of the rows below the total; absent for the list of the table. */
+  readonly lijst?: Yamlpad;
+  /** For the head of a group: the list of its rows. */
+  readonly groep?: Yamlpad;
   readonly cellen: readonly Formuliercel[];
 }
 

@@ -45,38 +45,54 @@ function leesRij(
   rij: FinancieleRij,
   kolommen: readonly FinancieleKolom[],
 ): Formulierrij {
-  const index = rij.soort === 'groep' ? undefined : indexVan(boom, lijst, rij);
+  const huis = lijst.slice(0, -1);
+  const plek = plekVan(boom, lijst, rij) ?? plekVan(boom, [...huis, 'onder'], rij);
+  // What a group comes to is made from the group, and is not the group.
+  const typed = plek?.groep && rij.soort !== 'groep' ? undefined : plek;
   return {
     label: rij.label,
-    berekend: index === undefined,
-    ...(index !== undefined && { index }),
+    berekend: typed === undefined,
+    ...(typed && { index: typed.index }),
+    ...(typed && typed.lijst.join() !== lijst.join() && { lijst: typed.lijst }),
+    ...(typed?.groep && { groep: typed.groep }),
     cellen: kolommen.map((kolom) => {
       const tekst = gedrukt(rij.cellen.get(kolom.id));
-      const typed = index === undefined ? undefined : getypteCel(boom, [...lijst, index], kolom);
-      return typed ? { tekst, ...typed } : { tekst };
+      const cel = typed && getypteCel(boom, huis, [...typed.lijst, typed.index], kolom);
+      return cel ? { tekst, ...cel } : { tekst };
     }),
   };
 }
 
-/** The item of the list from which a row was made. */
-function indexVan(boom: Boom, lijst: Yamlpad, { bron }: FinancieleRij): number | undefined {
+interface Rijplek {
+  readonly lijst: Yamlpad;
+  readonly index: number;
+  /** The list of its own rows, where it is a group. */
+  readonly groep?: Yamlpad;
+}
+
+/** The item from which a row was made: of a list, or of a group in it. */
+function plekVan(boom: Boom, lijst: Yamlpad, rij: FinancieleRij): Rijplek | undefined {
   const seq = nodeAt(boom, lijst);
+  const { bron } = rij;
   if (!bron?.rij || !isSeq(seq)) return undefined;
-  const found = seq.items.findIndex((item) => {
+  const index = seq.items.findIndex((item) => {
     const { start, end } = plaatsVan(boom, item as Node);
     return start <= bron.span.start && bron.span.end <= end + 1;
   });
-  return found === -1 ? undefined : found;
+  if (index === -1) return undefined;
+  const groep = RIJEN.map((key) => [...lijst, index, key]).find((pad) => isSeq(nodeAt(boom, pad)));
+  return (groep && plekVan(boom, groep, rij)) ?? { lijst, index, ...(groep && { groep }) };
 }
 
 /** Where an amount is typed, and what stands there; undefined for one that follows from something else. */
 function getypteCel(
   boom: Boom,
+  huis: Yamlpad,
   rij: Yamlpad,
   { id, getypteFormule }: FinancieleKolom,
 ): Pick<Formuliercel, 'pad' | 'getypt'> | undefined {
   const entry = nodeAt(boom, rij);
-  const telt = id === 'totaal' && nodeAt(boom, [...rij.slice(0, -2), 'totaalkolom']) !== undefined;
+  const telt = id === 'totaal' && nodeAt(boom, [...huis, 'totaalkolom']) !== undefined;
   if (!isMap(entry) || getypteFormule !== undefined || telt) return undefined;
   if (['formule', 'investering', 'posten', 'rijen'].some((key) => entry.has(key))) return undefined;
   const pad = [...rij, 'bedragen', ...id.split('.')];

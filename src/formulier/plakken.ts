@@ -32,15 +32,19 @@ function leesGeplakt(cel: string, vrij: boolean): string | undefined {
 }
 
 /**
- * What is done in a table when cells are pasted with their upper left one at a place (`kolom` -1 is that of the names). Rows
- * that the program works out are passed over; what does not fit becomes rows behind the last one. What cannot be read as an
+ * What is done in a table when cells are pasted with their upper left one at a place (`kolom` -1 is that of the names). A line
+ * of heads that was copied along says in which columns they go. What is pasted in a group stays in it. Rows that the program
+ * works out are passed over; what does not fit becomes rows behind the last one. What cannot be read as an
  * amount, and what has no cell to stand in, is told and changes nothing.
  */
 export function plak(
-  { lijst, kolommen, rijen }: Formuliertabel,
+  { lijst: eigen, kolommen, rijen }: Formuliertabel,
   at: { readonly rij: number; readonly kolom: number },
-  cells: readonly (readonly string[])[],
+  copied: readonly (readonly string[])[],
 ): Plaksel {
+  const kop = leesPlakkop(kolommen, copied);
+  const cells = kop ? copied.slice(1) : copied;
+  const lijst = rijen[at.rij]?.lijst ?? eigen;
   const wide = Math.max(0, ...cells.map((row) => row.length));
   if (cells.length > MEEST.rijen || wide > MEEST.kolommen) {
     const melding = `Er is niets geplakt: dit zijn ${cells.length} rijen en ${wide} kolommen. Plak hoogstens ${MEEST.rijen} rijen en ${MEEST.kolommen} kolommen tegelijk.`;
@@ -48,18 +52,24 @@ export function plak(
   }
   const typed = rijen
     .map(({ index }, place) => ({ index, place }))
-    .filter(({ index }) => index !== undefined);
-  const targets = typed.filter(({ place }) => place >= at.rij);
+    .filter(
+      ({ index, place }) => index !== undefined && (rijen[place]?.lijst ?? eigen).join() === lijst.join(),
+    );
+  const targets = typed.filter(({ place }) => place >= at.rij && !rijen[place]?.groep);
   const next = Math.max(-1, ...typed.map(({ index }) => index ?? -1)) + 1;
+  const kolomVan = (right: number) => (kop ? kop.kolommen[right] : at.kolom + right);
   const parts = cells.map((row, down): Plaksel => {
     const target = targets[down];
     const own = target && rijen[target.place];
     const index = target?.index ?? next + down - targets.length;
-    const naam = (at.kolom === -1 ? row[0] : undefined) || own?.label || 'Nieuwe post';
+    const naam = (kolomVan(0) === -1 ? row[0] : undefined) || own?.label || 'Nieuwe post';
     const begin: readonly Wens[] = own
       ? []
       : [{ soort: 'item-nieuw', pad: lijst, index, waarde: { post: naam } }];
-    const filled = row.map((cell, right) => plakCel(cell, at.kolom + right));
+    const filled = row.map((cell, right) => {
+      const kolom = kolomVan(right);
+      return kolom === undefined ? NIETS : plakCel(cell, kolom);
+    });
     return samen([{ wensen: begin, niet: [], vervangen: 0 }, ...filled]);
 
     function plakCel(cell: string, kolom: number): Plaksel {
@@ -83,7 +93,42 @@ export function plak(
       );
     }
   });
-  return samen(parts);
+  return samen([...parts, { ...NIETS, niet: kop?.onbekend ?? [] }]);
+}
+
+/** The head of a range that was copied along: by its place in the range the column of the table, -1 for that of the names. */
+interface Plakkop {
+  readonly kolommen: readonly (number | undefined)[];
+  /** The columns that the table does not have, each as a Dutch sentence. */
+  readonly onbekend: readonly string[];
+}
+
+/** The head of a range: its first line, where each cell is a head and at least one is a head of the table. */
+function leesPlakkop(
+  kolommen: Formuliertabel['kolommen'],
+  [first = [], ...rest]: readonly (readonly string[])[],
+): Plakkop | undefined {
+  const found = first.map((cell) => kolommen.findIndex((kolom) => isKopVan(kolom, cell)));
+  const known = found.filter((one) => one !== -1);
+  if (rest.length === 0 || known.length === 0 || new Set(known).size < known.length) return undefined;
+  if (first.some((cell, at) => found[at] === -1 && /\d/.test(cell) && !JAAR.test(cell))) return undefined;
+  const namen = found[0] === -1 && !JAAR.test(first[0] ?? '');
+  return {
+    kolommen: found.map((one, at) => (one !== -1 ? one : at === 0 && namen ? -1 : undefined)),
+    onbekend: first.flatMap((cell, at) => {
+      if (found[at] !== -1 || (at === 0 && namen) || rest.every((row) => (row[at] ?? '') === '')) return [];
+      return [`De kolom '${cell}' staat niet in de tabel.`];
+    }),
+  };
+}
+
+const JAAR = /^\D*\b(?:19|20)\d{2}\b\D*$/;
+
+/** Whether a cell is the head of a column: the same words, or the one year in it. */
+function isKopVan({ id, kop }: Formuliertabel['kolommen'][number], cell: string): boolean {
+  const plain = cell.toLowerCase();
+  if (plain !== '' && [kop.toLowerCase(), id.toLowerCase()].includes(plain)) return true;
+  return JAAR.test(id) && JAAR.test(cell) && /\d{4}/.exec(cell)?.[0] === id;
 }
 
 const NIETS: Plaksel = { wensen: [], niet: [], vervangen: 0 };

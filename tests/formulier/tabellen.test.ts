@@ -72,3 +72,87 @@ test('a range pasted below years with columns makes the groups that are not ther
     "
   `);
 });
+
+const GEGROEPEERD = `jaren: [2026, 2027]
+lasten:
+  posten:
+    - groep: Bouw # ruw
+      subtotaal: onder
+      posten:
+        - post: Fundering # zand
+          bedragen: { 2026: 10.000 } # offerte
+        - { post: Dak, bedragen: { 2027: 5.000 } }
+    # los
+    - { post: Toezicht, bedragen: { elk_jaar: 1.000 } }
+  onder:
+    - { id: nu, post: Nu, bedragen: { 2026: 3.000 } }
+`;
+const GROEPTEKST = `${KOP}${GEGROEPEERD.replace(/^(?=.)/gm, '  ')}---\n`;
+
+function gegroepeerd() {
+  const boom = leesBoom(GROEPTEKST);
+  const { financien } = reken('\n'.repeat(KOP.length) + GEGROEPEERD.replace(/^(?=.)/gm, '  '));
+  const [found] = boom ? leesTabellen(boom, financien) : [];
+  if (!found) throw new Error('no table');
+  return found;
+}
+
+test('rows in a group and below the total are typed where they stand; what a group comes to is not', () => {
+  const rows = gegroepeerd().rijen.map(({ label, index, lijst, groep, cellen }) =>
+    [
+      label,
+      index === undefined ? 'berekend' : [...(lijst ?? ['.']), index].join('/'),
+      groep ? 'groep' : '',
+      cellen.map(({ getypt }) => getypt ?? '=').join(' '),
+    ].join(' | '),
+  );
+  expect(rows).toMatchInlineSnapshot(`
+    [
+      "Bouw | ./0 | groep | = =",
+      "Fundering | financien/lasten/posten/0/posten/0 |  | 10.000 ",
+      "Dak | financien/lasten/posten/0/posten/1 |  |  5.000",
+      "Subtotaal Bouw | berekend |  | = =",
+      "Toezicht | ./1 |  |  ",
+      "Totale lasten | berekend |  | = =",
+      "Nu | financien/lasten/onder/0 |  | 3.000 ",
+    ]
+  `);
+});
+
+test('what is pasted in a group stays in it, in the columns of the head that was copied along', () => {
+  const rij = gegroepeerd().rijen.findIndex(({ label }) => label === 'Fundering');
+  const { wensen, niet } = plak(
+    gegroepeerd(),
+    { rij, kolom: -1 },
+    leesPlakbord(
+      'Omschrijving\tBegroting 2027\t2026\tTotaal\nFundering\t1\t2\t3\nDak\t4\t\t4\nGevel\t5\t6\t11\n',
+    ),
+  );
+  expect(niet).toEqual(["De kolom 'Totaal' staat niet in de tabel."]);
+  const wordt = wensen.reduce((tekst, wens) => pasYamlToe(tekst, wens, []) ?? tekst, GROEPTEKST);
+  expect(wordt).toMatchInlineSnapshot(`
+    "---
+    financien:
+      jaren: [2026, 2027]
+      lasten:
+        posten:
+          - groep: Bouw # ruw
+            subtotaal: onder
+            posten:
+              - post: Fundering # zand
+                bedragen: { 2026: 2, 2027: 1 } # offerte
+              - { post: Dak, bedragen: { 2027: 4 } }
+              - { post: Gevel, bedragen: { 2027: 5, 2026: 6 } }
+          # los
+          - { post: Toezicht, bedragen: { elk_jaar: 1.000 } }
+        onder:
+          - { id: nu, post: Nu, bedragen: { 2026: 3.000 } }
+    ---
+    "
+  `);
+});
+
+test('a first line of amounts is no head', () => {
+  const { wensen } = plak(gegroepeerd(), { rij: 1, kolom: 0 }, leesPlakbord('2026\t12.000\n1\t2\n'));
+  expect(wensen[0]).toMatchObject({ waarde: '2.026' });
+});

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Formuliercel, Formulierrij, Formuliertabel } from '../../../formulier/formulier.ts';
 import { leesPlakbord, plak } from '../../../formulier/plakken.ts';
+import type { Yamlpad } from '../../../formulier/yaml/boom.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { itemnaam } from './focus.ts';
 import { useGetypt } from './veld.tsx';
 
 /** How many cells that were not pasted are named. */
@@ -13,7 +15,6 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
   const { kolommen, rijen, lijst, titel } = tabel;
   const { doe, doeEnGa } = bank.formulier;
   const overgeslagen = useSignal<readonly string[]>([]);
-  const achteraan = Math.max(-1, ...rijen.map(({ index }) => index ?? -1)) + 1;
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
     const cells = leesPlakbord(event.clipboardData?.getData('text/plain') ?? '');
     if (cells.length < 2 && (cells[0]?.length ?? 0) < 2) return;
@@ -66,13 +67,17 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                 </th>
               ))}
               <th scope="col">
-                <span class="rv-onzichtbaar">Rij verwijderen</span>
+                <span class="rv-onzichtbaar">Rij verwijderen of toevoegen</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {rijen.map((rij, at) => (
-              <tr key={`${at}-${rij.index}`} data-rij={rij.index} class={rij.berekend ? 'rv-berekend' : ''}>
+              <tr
+                key={`${at}-${rij.index}`}
+                data-rij={rij.index === undefined ? undefined : itemnaam(rij.lijst ?? lijst, rij.index)}
+                class={rij.berekend || rij.groep ? 'rv-berekend' : ''}
+              >
                 <th scope="row">
                   {rij.index === undefined ? (
                     <span>{rij.label}</span>
@@ -83,7 +88,7 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                       zet={(waarde) =>
                         void doe({
                           soort: 'waarde',
-                          pad: [...lijst, rij.index ?? 0, 'post'],
+                          pad: [...(rij.lijst ?? lijst), rij.index ?? 0, rij.groep ? 'groep' : 'post'],
                           waarde,
                           leegWeg: false,
                         })
@@ -113,27 +118,42 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
         soort="secondary-action"
         teken="nieuw"
         label={`Voeg een rij toe aan ${titel}`}
-        doe={() =>
-          void doeEnGa(
-            { soort: 'item-nieuw', pad: lijst, index: achteraan, waarde: { post: 'Nieuwe post' } },
-            `[data-deel="tabel-${CSS.escape(tabel.naam)}"] tr[data-rij="${achteraan}"] input`,
-          )
-        }
+        doe={() => voegToe(lijst)}
       >
         Voeg een rij toe
       </Knop>
     </div>
   );
 
-  function weg({ index, label }: Formulierrij) {
+  /** Adds a row behind the last one of a list. */
+  function voegToe(pad: Yamlpad) {
+    const own = rijen.filter((rij) => (rij.lijst ?? lijst).join() === pad.join());
+    const index = Math.max(-1, ...own.map((rij) => rij.index ?? -1)) + 1;
+    const rij = `[data-deel="tabel-${CSS.escape(tabel.naam)}"] tr[data-rij="${CSS.escape(itemnaam(pad, index))}"]`;
+    void doeEnGa({ soort: 'item-nieuw', pad, index, waarde: { post: 'Nieuwe post' } }, `${rij} input`);
+  }
+
+  function weg({ index, label, groep, lijst: own = lijst }: Formulierrij) {
     if (index === undefined) return null;
+    if (groep)
+      return (
+        <Knop
+          klein
+          alleenTeken
+          teken="nieuw"
+          label={`Voeg een rij toe aan ${label}`}
+          doe={() => voegToe(groep)}
+        >
+          Voeg een rij toe
+        </Knop>
+      );
     return (
       <Knop
         klein
         alleenTeken
         teken="weg"
         label={`Verwijder de rij ${label}`}
-        doe={() => void doe({ soort: 'item-weg', pad: lijst, index })}
+        doe={() => void doe({ soort: 'item-weg', pad: own, index })}
       >
         Verwijder
       </Knop>
