@@ -1,7 +1,6 @@
 import type { Bedrag, Getal } from '../domain/bedrag.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { type NaarWaarde, naarWaarde } from '../domain/naar-waarde.ts';
-import { bekend } from './rekenblad/reken.ts';
 
 /** An amount in the tables. */
 export interface Plaats {
@@ -37,23 +36,21 @@ export function bekendeCellen({ tabellen }: Pick<Financien, 'tabellen'>): Cellen
   };
 }
 
-function inTabel(tabel: FinancieleTabel): readonly Plaats[] {
-  return tabel.rijen.flatMap((rij) => {
-    const place = (waarde: Bedrag, pad: string): Plaats[] => {
-      return waarde.soort === 'leeg' || bekend(waarde).isZero()
-        ? []
-        : [{ met: bekend(waarde), waarde: bekend(waarde).abs(), pad, afgeleid: tabel.afgeleid }];
-    };
-    const totals = [rij.totaalGetoond, rij.totaal].flatMap((one) =>
-      one ? place(one, `${tabel.naam}.${rij.id}`) : [],
-    );
-    const cells = [...rij.cellen].flatMap(([kolom, cel]) =>
-      cel.toon === 'bedrag'
-        ? [cel.getoond, cel.waarde].flatMap((one) =>
-            one ? place(one, `${tabel.naam}.${rij.id}.${kolom}`) : [],
-          )
-        : [],
-    );
-    return [...totals, ...cells];
-  });
+function inTabel({ naam, rijen, afgeleid }: FinancieleTabel): readonly Plaats[] {
+  const found: Plaats[] = [];
+  const place = (value: Bedrag | undefined, pad: string): void => {
+    if (value === undefined || value.soort === 'leeg' || value.waarde.isZero()) return;
+    found.push({ met: value.waarde, waarde: value.waarde.abs(), pad, afgeleid });
+  };
+  for (const { id, totaalGetoond, totaal, cellen } of rijen) {
+    const rij = `${naam}.${id}`;
+    place(totaalGetoond, rij);
+    place(totaal, rij);
+    for (const [kolom, cel] of cellen) {
+      if (cel.toon !== 'bedrag') continue;
+      place(cel.getoond, `${rij}.${kolom}`);
+      place(cel.waarde, `${rij}.${kolom}`);
+    }
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import { type BedragInTekst, vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import { BEDRAGSPATIE } from '../domain/bedrag-patroon.ts';
 import { deelVan } from '../domain/financien-plaats.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Span } from '../source/source-text.ts';
 import { placeOf, standsInFrontmatter } from '../source/yaml-scalar-text.ts';
 import { bekendeCellen, type Cellen, type Plaats } from './bekende-cellen.ts';
@@ -42,13 +43,15 @@ export function checkLiteralAmounts(
   texts: readonly Tekststuk[],
   financien: Financien,
 ): readonly Diagnostic[] {
-  const cells = bekendeCellen(financien);
-  if (cells.all.length === 0) return [];
+  // Not before an amount is found: there may be very many.
+  const known = oncePer(bekendeCellen);
   return texts.flatMap(({ text, span, toelichtend = false }) =>
     vindBedragen(text).flatMap((one) => {
       const { lezing, munt, eind, start, end } = one;
       if (!lezing.ok || lezing.waarde.soort !== 'bedrag' || (munt === 'geen' && eind === '')) return [];
       if (EENHEIDSPRIJS.test(text.slice(end))) return [];
+      const cells = known(financien);
+      if (cells.all.length === 0) return [];
       return beoordeel(one, lezing.waarde, deelVan({ value: text, span }, start, end), cells, toelichtend);
     }),
   );

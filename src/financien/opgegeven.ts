@@ -35,6 +35,8 @@ export interface GetoondeWaarden {
   van(rij: string, kolom: string): Pick<Opgegeven, 'opgegeven' | 'stated' | 'toon'> | undefined;
 }
 
+const NIETS: GetoondeWaarden = { van: () => undefined };
+
 /**
  * The stated figures that a table prints. Whether each is within the room of its rounding is checked elsewhere; of a
  * value with an unknown part the computed one stays.
@@ -51,5 +53,5 @@ export function getoondeWaarden(spec: TabelSpec, blad: Rekenblad): GetoondeWaard
       .filter(({ opgegeven, berekend }) => !gelijk(opgegeven, berekend))
       .map((one) => [`${one.plek.rij}/${one.plek.kolom}`, one]),
   );
-  return { van: (rij, kolom) => found.get(`${rij}/${kolom}`) };
+  return found.size === 0 ? NIETS : { van: (rij, kolom) => found.get(`${rij}/${kolom}`) };
 }

@@ -78,8 +78,8 @@ function rijVan(rij: RijSpec, spec: TabelSpec, blad: Rekenblad, getoond: Getoond
 
 function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad): Cel | undefined {
   const typed = rij.cellen.get(kolom.id);
-  const at = typed?.span ? { span: typed.span } : {};
-  if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, ...at };
+  const span = typed?.span;
+  if (typed?.soort === 'tekst') return { toon: 'tekst', tekst: typed.tekst, span: typed.span };
   const plek = { tabel, rij: rij.id, kolom: kolom.id };
   const waarde = blad.waarde(plek);
   if (waarde === undefined || waarde.soort === 'leeg') return undefined;
@@ -87,13 +87,16 @@ function celVan(rij: RijSpec, kolom: KolomSpec, tabel: string, blad: Rekenblad):
   const toon = toonVan(rij, kolom);
   const percent = toon === 'percentage' && waarde.soort === 'bedrag' && typed?.soort === 'gegeven';
   const groepen = toon === 'getal' && typed?.soort === 'gegeven' && typed.groepen;
+  const niets = waarde.waarde.isZero() && isSomVanNiets(plek, blad);
+  // Nearly every cell has no more than this.
+  if (!percent && !groepen && !niets) return span ? { toon, waarde, span } : { toon, waarde };
   return {
     toon,
     waarde,
     ...(percent && { decimalen: waarde.waarde.times(100).decimalPlaces() }),
     ...(groepen && { groepen }),
-    ...(waarde.waarde.isZero() && isSomVanNiets(plek, blad) && { somVanNiets: true as const }),
-    ...at,
+    ...(niets && { somVanNiets: true as const }),
+    ...(span && { span }),
   };
 }
 
@@ -148,6 +151,6 @@ function rijtotaal(rij: RijSpec, spec: TabelSpec, blad: Rekenblad): Bedrag | und
   if (blad.isStand(rij) || rij.toon === 'percentage' || rij.toon === 'tekst') return undefined;
   if (rij.soort === 'groep' && !rij.formule) return undefined;
   if (!spec.kolommen.some((kolom) => kolom.telt)) return undefined;
-  const text = [...rij.cellen.values()].some((cel) => cel.soort === 'tekst');
-  return text ? undefined : blad.totaal(spec.naam, rij.id);
+  for (const { soort } of rij.cellen.values()) if (soort === 'tekst') return undefined;
+  return blad.totaal(spec.naam, rij.id);
 }

@@ -58,6 +58,8 @@ function placeIn(span: Span, part: string): Span {
 /** All text of the author that ends up in a document. */
 const printedTexts: (voorstel: Voorstel) => readonly Located<string>[] = oncePer(collectTexts);
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function collectTexts(voorstel: Voorstel): readonly Located<string>[] {
   const texts: Located<string>[] = [];
   const collect = (value: unknown): void => {
@@ -65,8 +67,8 @@ function collectTexts(voorstel: Voorstel): readonly Located<string>[] {
     // Not the places: each of them holds the whole source.
     if ('value' in value && 'span' in value && typeof value.value === 'string')
       texts.push(value as Located<string>);
-    else if (value instanceof Map) for (const inner of value.values()) collect(inner);
-    else for (const [key, inner] of Object.entries(value)) if (key !== 'span') collect(inner);
+    else if (value instanceof Map || Array.isArray(value)) for (const inner of value.values()) collect(inner);
+    else for (const key of Object.keys(value)) if (key !== 'span') collect((value as Fields)[key]);
   };
   const {
     source,

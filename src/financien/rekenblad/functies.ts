@@ -1,4 +1,5 @@
 import { type Bedrag, bedrag, LEEG, NUL } from '../../domain/bedrag.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { type Expr, type Functie, isLosGetal } from './formule.ts';
 import type { Plek, RijSpec } from './model.ts';
 import { optelbaar } from './optelbaar.ts';
@@ -98,14 +99,26 @@ export function termenVanSom(
   as: As,
   blad: Pick<Rekenblad, 'register'>,
 ): readonly Expr[] {
-  if (expr.argumenten.length > 0) {
-    return expr.argumenten.map((argument): Expr => (isJaren(argument) ? { soort: 'jaren' } : argument));
-  }
-  if (as === 'kolom') return [{ soort: 'jaren' }];
+  if (expr.argumenten.length > 0) return genoemdeTermen(expr);
+  if (as === 'kolom') return JAREN;
   const rij = blad.register.rij(plek.tabel, plek.rij);
+  const gevonden = termenPerRij(blad.register);
+  const bekende = rij && gevonden.get(rij);
+  if (bekende) return bekende;
   const leden = bereikVanSom(plek, blad).filter((lid) => lid.teltMee);
-  return optelbaar(leden, rij).map((lid) => ({ soort: 'cel', tabel: plek.tabel, rij: lid.id }));
+  const termen = optelbaar(leden, rij).map((lid): Expr => ({ soort: 'cel', tabel: plek.tabel, rij: lid.id }));
+  if (rij) gevonden.set(rij, termen);
+  return termen;
 }
+
+const JAREN: readonly Expr[] = [{ soort: 'jaren' }];
+
+const genoemdeTermen = oncePer(({ argumenten }: Aanroep) =>
+  argumenten.map((argument): Expr => (isJaren(argument) ? { soort: 'jaren' } : argument)),
+);
+
+/** The posts above each row that adds those up: the same in every column. */
+const termenPerRij = oncePer((_: Rekenblad['register']) => new Map<RijSpec, readonly Expr[]>());
 
 function isJaren(expr: Expr): boolean {
   return expr.soort === 'naam' && expr.pad === 'jaren';

@@ -1,4 +1,5 @@
 import { type Bedrag, Getal, LEEG, NUL, type PmTeken } from '../../domain/bedrag.ts';
+import { telGetallenOp } from '../../domain/tel-getallen-op.ts';
 
 /** So many decimals of a quotient are right; what is behind them is no difference. */
 export const RUIS = 15;
@@ -53,12 +54,19 @@ export function min(left: Bedrag, right: Bedrag): Bedrag {
 
 /** The sum, or undefined when one of the terms is (an error that was reported already). */
 export function telOp(values: Iterable<Bedrag | undefined>): Bedrag | undefined {
-  let total: Bedrag = NUL;
+  const getallen: Getal[] = [];
+  // From the first that is not known on.
+  let total: Bedrag | undefined;
   for (const value of values) {
     if (value === undefined) return undefined;
-    total = plus(total, value);
+    if (total !== undefined || value.soort === 'pm') total = plus(total ?? alsBedrag(getallen), value);
+    else if (value.soort === 'bedrag') getallen.push(value.waarde);
   }
-  return total;
+  return total ?? alsBedrag(getallen);
+}
+
+function alsBedrag(getallen: readonly Getal[]): Bedrag {
+  return getallen.length === 0 ? NUL : { soort: 'bedrag', waarde: telGetallenOp(getallen) };
 }
 
 /** The product; unknown times anything but zero is unknown. */

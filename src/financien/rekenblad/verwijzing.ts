@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import { optelbaar } from './optelbaar.ts';
 
@@ -61,6 +62,8 @@ interface Index {
   readonly jaren: readonly string[];
   /** Every name of every row; a name of several rows has them all. */
   readonly namen: ReadonlyMap<string, readonly RijSpec[]>;
+  /** The posts that a group adds up, looked up once for all columns. */
+  leden(groep: RijSpec): readonly string[];
 }
 
 /** Lists the names of all rows and columns, so that a formula or a text can be led to what it means. */
@@ -69,6 +72,7 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
 
   function vindRij(index: Index, naam: string, groep: string | undefined): RijSpec | string | undefined {
     const found = index.namen.get(naam) ?? [];
+    if (found.length < 2) return found[0];
     const near = found.filter((rij) => groep !== undefined && rij.groep === groep);
     const [only, second] = near.length > 0 ? near : found;
     if (only === undefined || second === undefined) return only;
@@ -83,15 +87,15 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     // "lasten.totaal" is the total of the table of that name, not the sum of a row here that is called the same.
     const alsTabel =
       tabel === plek.tabel && steps.length > 1 && indexes.has(steps[0] ?? '') && steps[0] !== tabel;
-    for (const [taken] of [...steps.entries()].reverse()) {
-      const naam = steps.filter((_, at) => at <= taken).join('.');
+    for (let begin = steps; begin.length > 0; begin = begin.slice(0, -1)) {
+      const naam = begin.join('.');
       const rij = vindRij(index, naam, groep);
       if (rij === undefined) continue;
       if (typeof rij === 'string')
         return { melding: rij, hint: 'Namen in verschillende groepen worden zo onderscheiden.' };
-      const rest = steps.filter((_, at) => at > taken).join('.');
+      const rest = steps.slice(begin.length).join('.');
       const isGroep = rij.soort === 'groep';
-      const rijen = isGroep ? ledenVan(index, rij) : [rij.id];
+      const rijen = isGroep ? index.leden(rij) : [rij.id];
       const doel = { tabel, rijen, ...(isGroep && { groep: rij.id }) };
       if (rest === '') {
         const kolom = tabel === plek.tabel ? plek.kolom : overeenkomstig(tabel, plek);
@@ -107,11 +111,6 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint, bedoeld };
     }
     return undefined;
-  }
-
-  /** The posts that a group adds up. */
-  function ledenVan(index: Index, groep: RijSpec): readonly string[] {
-    return optelbaar((groep.leden ?? []).flatMap((id) => index.rijen.get(id) ?? [])).map(({ id }) => id);
   }
 
   /** A column by its id, which may leave out the year in which the formula stands. */
@@ -237,11 +236,15 @@ function maakIndex(spec: TabelSpec): Index {
       else namen.set(naam, [rij]);
     }
   }
+  const rijen = new Map(spec.rijen.map((rij) => [rij.id, rij]));
   return {
     spec,
     boven: bovenElkeRij(spec),
     namen,
-    rijen: new Map(spec.rijen.map((rij) => [rij.id, rij])),
+    rijen,
+    leden: oncePer((groep) =>
+      optelbaar((groep.leden ?? []).flatMap((id) => rijen.get(id) ?? [])).map(({ id }) => id),
+    ),
     kolommen: new Map(spec.kolommen.map((kolom) => [kolom.id, kolom])),
     jaren: spec.kolommen.filter((kolom) => kolom.telt).map(({ id }) => id),
   };
