@@ -158,10 +158,11 @@ export async function inspect(
   const lezing = await readLezing(world, path, sjablonen);
   if (!lezing.value) return atMost(lezing.diagnostics, GRENZEN.meldingen);
   const shifted = vorige ? checkVerschuiving(lezing.value, vorige) : [];
+  // A world that keeps results has this one for whoever asks next; any other would read everything again.
   const checked =
-    shifted.length > 0
-      ? checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] })
-      : await check(world, path, sjablonen);
+    world.kept && shifted.length === 0
+      ? await check(world, path, sjablonen)
+      : checkLezing({ ...lezing.value, gevonden: [...lezing.value.gevonden, ...shifted] });
   const { value } = checked;
   const diagnostics = withoutExplained(checked.diagnostics, shifted);
   return value && !haast ? [...diagnostics, ...(await inspectMade(value))] : diagnostics;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { build, openSjablonen } from '../src/pipeline.ts';
+import { build, inspect, openSjablonen, type Sjablonen } from '../src/pipeline.ts';
 import { createDiskWorld } from '../src/world/disk-world.ts';
+import type { World } from '../src/world/world.ts';
 import { ROOT } from './support/examples.ts';
 
 test('should give what only colleagues may read a name of its own, and a mark', async () => {
@@ -16,4 +17,26 @@ test('should give what only colleagues may read a name of its own, and a mark', 
   for (const one of intern.filter(({ name }) => name.endsWith('.html')))
     expect(text(one)).toContain('INTERN');
   for (const one of openbaar) expect(text(one)).not.toContain('INTERN');
+});
+
+test.each([
+  ['inspect', inspect],
+  [
+    'build',
+    (world: World, path: string, sjablonen: Sjablonen) =>
+      build(world, path, { sjablonen, formaten: ['json'], variant: 'openbaar' }),
+  ],
+])('should read a proposal once, to %s it', async (_, use) => {
+  const disk = createDiskWorld(ROOT);
+  const path = 'proposals/standaard-zwembad-renovatie/voorstel.md';
+  const read: string[] = [];
+  const world: World = {
+    ...disk,
+    read: (one) => {
+      read.push(one);
+      return disk.read(one);
+    },
+  };
+  await use(world, path, openSjablonen(world, 'templates'));
+  expect(read.filter((one) => one === path)).toEqual([path]);
 });
