@@ -1,7 +1,6 @@
 // src/cli/bouwen: builds sources, several at once, each in a thread of its own.
 
 import type { Bron } from '../proposals/find-bronnen.ts';
-import { tryBron } from '../proposals/try-bron.ts';
 import type { BouwOptions, Bouwuitkomst } from './bouw-bron.ts';
 import { createBouwer } from './bouwer.ts';
 
@@ -15,13 +14,7 @@ export interface Bouwtaak {
 let bouwer: ReturnType<typeof createBouwer> | undefined;
 
 /** Makes and writes the documents of one source; whatever goes wrong is a problem of that source. */
-export async function doeBouwtaak({ bron, options }: Bouwtaak): Promise<Bouwuitkomst> {
+export function doeBouwtaak({ bron, options }: Bouwtaak): Promise<Bouwuitkomst> {
   bouwer ??= createBouwer(options);
-  const bouw = bouwer;
-  let uitkomst: Bouwuitkomst = { diagnostics: [] };
-  const diagnostics = await tryBron(bron, async () => {
-    uitkomst = await bouw(bron);
-    return uitkomst.diagnostics;
-  });
-  return { ...uitkomst, diagnostics };
+  return bouwer(bron);
 }

@@ -83,6 +83,7 @@ describe('writeFiles', () => {
     const ran = await runIn(ROOT, 'bouw', path, '--formaat', 'json', '--uit', join(folder, 'bezet'));
     expect(ran.status).toBe(2);
     expect(ran.err).toContain(`${path}/voorstel.md:1:1: fout [niet-geschreven] In de map`);
+    expect(ran.out).toContain('/; 1 voorstel niet gemaakt; 1 fout');
     expect(ran.err).toContain('hint: Een deel van dit pad is een bestand en geen map.');
   });
 });
