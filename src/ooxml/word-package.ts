@@ -3,7 +3,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { parseXml } from './parse-xml.ts';
 import { listZip, unpack, type ZipBounds } from './read-zip.ts';
-import { el, elements, serializePart, type Xml } from './xml.ts';
+import { el, elements, encodePart, type Xml } from './xml.ts';
 import { zipInOrder } from './zip.ts';
 
 /** Word looks for these first; all other parts follow in alphabetical order. */
@@ -55,7 +55,7 @@ export class WordPackage {
 
   /** Writes an XML part; `contentType` for one that is new. */
   setXml(path: string, root: Xml, contentType?: string): void {
-    this.setBytes(path, strToU8(serializePart(root)), contentType);
+    this.setBytes(path, encodePart(root), contentType);
   }
 
   /** Writes a part; `contentType` for one that is new. */
@@ -137,7 +137,7 @@ export class WordPackage {
 
   #changeTypes(change: (types: readonly Xml[]) => readonly Xml[]): void {
     const types = this.#types();
-    this.#parts.set(TYPES_PATH, strToU8(serializePart({ ...types, children: change(elements(types)) })));
+    this.#parts.set(TYPES_PATH, encodePart({ ...types, children: change(elements(types)) }));
   }
 }
 

@@ -40,19 +40,59 @@ export function toggle(name: string, on: boolean): Xml {
   return on ? el(name) : val(name, 0);
 }
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** The text of a part: XML declaration and root element, without added white space. */
 export function serializePart(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+  let text = DECLARATION;
+  serialize(root, (piece) => {
+    text += piece;
+  });
+  return text;
 }
 
-function serialize(node: XmlChild): string {
-  if (typeof node === 'string') return escapeText(node);
-  let text = `<${node.name}`;
-  for (const [key, value] of Object.entries(node.attributes)) text += ` ${key}="${escapeAttribute(value)}"`;
-  if (node.children.length === 0) return `${text}/>`;
-  text += '>';
-  for (const one of node.children) text += serialize(one);
-  return `${text}</${node.name}>`;
+/** So much text is encoded at once, in characters. */
+const AT_ONCE = 65_536;
+
+/** The bytes of a part, in UTF-8. The text of a large one is never held as a whole: each stretch of it is let go. */
+export function encodePart(root: Xml): Uint8Array {
+  const encoder = new TextEncoder();
+  const stretches: Uint8Array[] = [];
+  let text = DECLARATION;
+  serialize(root, (piece) => {
+    text += piece;
+    if (text.length < AT_ONCE) return;
+    stretches.push(encoder.encode(text));
+    text = '';
+  });
+  stretches.push(encoder.encode(text));
+  return joinBytes(stretches);
+}
+
+function joinBytes(stretches: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(stretches.reduce((length, one) => length + one.length, 0));
+  let at = 0;
+  for (const one of stretches) {
+    bytes.set(one, at);
+    at += one.length;
+  }
+  return bytes;
+}
+
+function serialize(node: XmlChild, write: (piece: string) => void): void {
+  if (typeof node === 'string') {
+    write(escapeText(node));
+    return;
+  }
+  let open = `<${node.name}`;
+  for (const [key, value] of Object.entries(node.attributes)) open += ` ${key}="${escapeAttribute(value)}"`;
+  if (node.children.length === 0) {
+    write(`${open}/>`);
+    return;
+  }
+  write(`${open}>`);
+  for (const one of node.children) serialize(one, write);
+  write(`</${node.name}>`);
 }
 
 /** What cannot stand in text as it is, and what in an attribute: most of a document has none of it. */

@@ -9,7 +9,7 @@ import { loadTypesetter } from '../../layout/load-typesetter.ts';
 import { fitSiblings } from '../../layout/table/fit-together.ts';
 import { fitSetting } from '../../layout/table/office-panels.ts';
 import type { Typesetter } from '../../layout/text/pieces.ts';
-import { el, serializePart, type Xml } from '../../ooxml/xml.ts';
+import { el, encodePart, type Xml } from '../../ooxml/xml.ts';
 import { zipInOrder } from '../../ooxml/zip.ts';
 import { eachBlock, linesOf } from '../../prepare/each-block.ts';
 import { findForbiddenCharacters } from '../../prepare/forbidden-characters.ts';
@@ -129,7 +129,7 @@ function packed(content: Xml, styles: Xml, { document, pictures }: WriteContext)
   const xml = (path: string, root: Xml) => ({
     path,
     mediaType: 'text/xml',
-    bytes: encoder.encode(serializePart(root)),
+    bytes: encodePart(root),
   });
   const files = [
     xml('content.xml', content),

@@ -99,12 +99,13 @@ export function withoutStrayNumbers(
     if (numbered || style === undefined || !linked.has(style)) return properties;
     return { ...properties, children: withNumber(children, { indent: indentOf(style, byId) }) };
   };
-  const clean = (xml: Xml): Xml => ({
-    ...xml,
-    children: xml.children.map((one) => {
+  // What stays as it is is not made again: a long text takes much room.
+  const clean = (xml: Xml): Xml => {
+    const children = xml.children.map((one) => {
       if (typeof one === 'string') return one;
       return one.name === 'w:pPr' && xml.name === 'w:p' ? withoutStray(one) : clean(one);
-    }),
-  });
+    });
+    return children.every((one, index) => one === xml.children[index]) ? xml : { ...xml, children };
+  };
   return clean(root);
 }
