@@ -93,19 +93,32 @@ export function createStructure(): Structure {
   return {
     root,
     owners,
-    element(parent, tag, attributes = {}, placed = parent) {
+    element(parent, tag, attributes = NONE, placed = parent) {
       const bron = placed.bron ?? parent.bron;
       const element: StructElement = { tag, kids: [], attributes, ...(bron && { bron }) };
-      parent.kids.push(element);
+      addKid(parent, element);
       return element;
     },
     content(parent) {
       const number = owners.length;
       owners.push(parent);
-      parent.kids.push(number);
+      addKid(parent, number);
       return number;
     },
   };
+}
+
+const NONE: StructAttributes = {};
+
+/** Adds a kid. Most elements hold one, and a list that grows keeps room for many: the first begins a list of its own. */
+function addKid(parent: Growing, kid: StructElement | number): void {
+  if (parent.kids.length === 0) parent.kids = [kid];
+  else parent.kids.push(kid);
+}
+
+/** An element while the tree is made. */
+interface Growing {
+  kids: (StructElement | number)[];
 }
 
 /** A structure for what is only measured: it keeps nothing. */

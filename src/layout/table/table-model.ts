@@ -55,7 +55,7 @@ export function buildTable(
         ? structure.element(element, head && table.body.length > 0 ? 'THead' : 'TBody')
         : (part ?? element);
       part = body;
-      const tr = structure.element(body, 'TR', {}, row);
+      const tr = structure.element(body, 'TR', undefined, row);
       const look = looks(row);
       const cells = row.cells.map((cell): GridCell => {
         const { children, scope, id, headers, spoken, ...place } = cell;
@@ -95,7 +95,8 @@ export function createCellLooks(context: Pick<LayoutContext, 'huisstijl'>): Cell
   };
 }
 
-function attributesOf({ colspan, rowspan, scope, id, headers }: PreparedCell): StructAttributes {
+function attributesOf({ colspan, rowspan, scope, id, headers }: PreparedCell): StructAttributes | undefined {
+  if (colspan === 1 && rowspan === 1 && !scope && id === undefined && !headers) return undefined;
   return {
     ...(colspan > 1 && { colSpan: colspan }),
     ...(rowspan > 1 && { rowSpan: rowspan }),

@@ -47,11 +47,12 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
   let pending = 0;
   const put = (run: TextRun, font: number, part: TextPart, partWidth: number): void => {
     if (last?.run !== run || last.font !== font) {
-      last = { run, font, x, parts: [], width: 0 };
+      last = { run, font, x, parts: [part], width: partWidth };
       stretches.push(last);
+    } else {
+      last.parts.push(part);
+      last.width += partWidth;
     }
-    last.parts.push(part);
-    last.width += partWidth;
     x += partWidth;
   };
   for (let index = range.first; index < range.pieces.length; index++) {

@@ -13,7 +13,7 @@ import { type DrawnPage, drawPage } from './draw-page.ts';
 import { embedFont } from './embed-fonts.ts';
 import { embedImage } from './embed-image.ts';
 import { createFontUse, type FontUse } from './font-use.ts';
-import { asciiString, deflated, textString } from './pdf-objects.ts';
+import { asciiString, textString } from './pdf-objects.ts';
 import { pdfDate } from './pdf-strings.ts';
 import { packedSrgbProfile } from './srgb-profile.ts';
 import { writeAttachments } from './write-attachments.ts';
@@ -81,14 +81,11 @@ export async function drawDocument(
   const pageRefs = drawn.map(() => context.nextRef());
   const links = writeLinks(laidOut, pageRefs, context);
   const tree = context.nextRef();
-  const packed: Uint8Array[] = [];
   drawn.forEach((page, index) => {
     const size = laidOut.pages[index];
     const ref = pageRefs[index];
     if (!size || !ref) return;
     const annotations = links.byPage.get(index);
-    const contents = deflated(strToU8(page.operators, true), context);
-    packed.push(contents.contents);
     context.assign(
       ref,
       context.obj({
@@ -96,7 +93,7 @@ export async function drawDocument(
         Parent: tree,
         MediaBox: [0, 0, size.width, size.height],
         Resources: resources(page, fontRefs, imageRefs),
-        Contents: context.register(contents),
+        Contents: context.register(context.stream(page.contents, { Filter: 'FlateDecode' })),
         ...(page.marks.length > 0 && { StructParents: index }),
         Tabs: 'S',
         ...(annotations && { Annots: [...annotations] }),
@@ -119,7 +116,7 @@ export async function drawDocument(
   writeCatalog(document, laidOut, { context, pages: pageRefs, tree, structure });
   const { meta } = document;
   const id = fingerprint(
-    ...packed,
+    ...drawn.map(({ contents }) => contents),
     ...[...uses.values()].map(({ font, glyphs }) => `${font.id}${glyphs.join()}`),
     ...[...images.keys()],
     JSON.stringify(meta),

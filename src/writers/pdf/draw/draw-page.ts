@@ -1,14 +1,16 @@
+import { strToU8 } from 'fflate';
 import type { Image } from '../../../document/nodes.ts';
 import type { Artifact, Box, ImageBox, Owner, Page, RuleBox, TextBox } from '../../../layout/pages/page.ts';
 import type { StructElement } from '../../../layout/pages/structure.ts';
 import type { FontUse } from './font-use.ts';
+import { pack } from './pdf-objects.ts';
 import { pdfNumber as n, pdfColor } from './pdf-strings.ts';
 import { showGlyphs } from './show-glyphs.ts';
 
 /** What one page shows, and what that uses. */
 export interface DrawnPage {
-  /** Operators; each character is a byte. */
-  readonly operators: string;
+  /** Its operators, packed. */
+  readonly contents: Uint8Array;
   /** The content behind each MCID. */
   readonly marks: readonly number[];
   readonly fonts: ReadonlySet<FontUse>;
@@ -72,7 +74,8 @@ export function drawPage(page: Page, context: DrawContext): DrawnPage {
     }
   }
   if (owner !== undefined) out.push('EMC');
-  return { operators: out.join('\n'), marks, fonts, images };
+  // Each character is a byte.
+  return { contents: pack(strToU8(out.join('\n'), true)), marks, fonts, images };
 }
 
 function openMark(owner: Owner, marks: number[], context: DrawContext): string {

@@ -19,6 +19,7 @@ const BELOW = 0.28;
 export function placeLinks(laidOut: LaidOut): LinkArea[] {
   const links = linkOfContent(laidOut.structure);
   const areas: LinkArea[] = [];
+  if (links.size === 0) return areas;
   laidOut.pages.forEach((page, index) => {
     let current: LinkArea | undefined;
     for (const box of page.boxes) {
