@@ -84,8 +84,8 @@ export interface Formuliersectie {
 export interface Formuliertabel {
   readonly naam: string;
   readonly titel: string;
-  /** The list in which rows are added. */
-  readonly lijst: Yamlpad;
+  /** The list in which rows are added; absent for a table whose rows are fixed. */
+  readonly lijst?: Yamlpad;
   readonly kolommen: readonly {
     readonly id: string;
     readonly kop: string;
@@ -97,12 +97,16 @@ export interface Formuliertabel {
 
 export interface Formulierrij {
   readonly label: string;
+  /** What it is about, where its label is that of other rows too. */
+  readonly bij?: string;
   /** A row that the program works out. */
   readonly berekend: boolean;
   /** Its place in its list; absent for a row that nobody typed there. */
   readonly index?: number;
   /** The list of the group in which it stands, or of the rows below the total; absent for the list of the table. */
   readonly lijst?: Yamlpad;
+  /** Where its name is typed, for a row that is no item of a list. */
+  readonly naampad?: Yamlpad;
   /** For the head of a group: the list of its rows. */
   readonly groep?: Yamlpad;
   readonly cellen: readonly Formuliercel[];

@@ -6,6 +6,7 @@ import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { type Argument, leesArgumenten } from './argumenten.ts';
 import type { Formulier, Formulierpunt } from './formulier.ts';
+import { leesReserves } from './lees-reserves.ts';
 import { leesTabellen } from './lees-tabellen.ts';
 import { leesVelden } from './lees-velden.ts';
 import { leesPlekken } from './plekken.ts';
@@ -54,7 +55,7 @@ export function leesFormulier(
     toevoegbaar: soort.secties
       .filter(({ sleutel }) => !present.has(sleutel) && !GENUMMERDE_SECTIES.includes(sleutel))
       .map(({ sleutel, kop }) => ({ sleutel, kop: eersteHoofdletter(kop) })),
-    tabellen: financien ? leesTabellen(boom, financien) : [],
+    tabellen: financien ? [...leesTabellen(boom, financien), ...leesReserves(boom, financien)] : [],
     plekken: leesPlekken(boom, secties, argumenten),
   };
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { formatBedrag } from '../domain/bedrag.ts';
-import type { Cel, FinancieleKolom, FinancieleRij, Financien } from '../domain/financien-tabel.ts';
+import type { FinancieleKolom, FinancieleRij, Financien } from '../domain/financien-tabel.ts';
 import type { Formuliercel, Formulierrij, Formuliertabel } from './formulier.ts';
+import { gedrukt } from './lees-reserves.ts';
 import { type Boom, nodeAt, plaatsVan, type Yamlpad } from './yaml/boom.ts';
 
 /** The keys under which a table has its rows. */
@@ -102,10 +102,4 @@ function getypteCel(
   const cell = nodeAt(boom, pad);
   if (cell && !isScalar(cell)) return undefined;
   return { pad, getypt: isScalar(cell) ? String(cell.value ?? '') : '' };
-}
-
-function gedrukt(cel: Cel | undefined): string {
-  if (!cel) return '';
-  if (cel.toon === 'tekst') return cel.tekst;
-  return formatBedrag(cel.getoond ?? cel.waarde, { euroteken: false });
 }

@@ -44,7 +44,7 @@ export function plak(
 ): Plaksel {
   const kop = leesPlakkop(kolommen, copied);
   const cells = kop ? copied.slice(1) : copied;
-  const lijst = rijen[at.rij]?.lijst ?? eigen;
+  const lijst = rijen[at.rij]?.lijst ?? eigen ?? [];
   const wide = Math.max(0, ...cells.map((row) => row.length));
   if (cells.length > MEEST.rijen || wide > MEEST.kolommen) {
     const melding = `Er is niets geplakt: dit zijn ${cells.length} rijen en ${wide} kolommen. Plak hoogstens ${MEEST.rijen} rijen en ${MEEST.kolommen} kolommen tegelijk.`;
@@ -53,14 +53,20 @@ export function plak(
   const typed = rijen
     .map(({ index }, place) => ({ index, place }))
     .filter(
-      ({ index, place }) => index !== undefined && (rijen[place]?.lijst ?? eigen).join() === lijst.join(),
+      ({ index, place }) =>
+        index !== undefined && (rijen[place]?.lijst ?? eigen ?? []).join() === lijst.join(),
     );
   const targets = typed.filter(({ place }) => place >= at.rij && !rijen[place]?.groep);
   const next = Math.max(-1, ...typed.map(({ index }) => index ?? -1)) + 1;
   const kolomVan = (right: number) => (kop ? kop.kolommen[right] : at.kolom + right);
   const parts = cells.map((row, down): Plaksel => {
     const target = targets[down];
-    const own = target && rijen[target.place];
+    const own = eigen ? target && rijen[target.place] : rijen[at.rij + down];
+    if (!own && !eigen)
+      return {
+        ...NIETS,
+        niet: row.some((cell) => cell !== '') ? [`'${row.join(' ')}': daar is geen rij.`] : [],
+      };
     const index = target?.index ?? next + down - targets.length;
     const naam = (kolomVan(0) === -1 ? row[0] : undefined) || own?.label || 'Nieuwe post';
     const begin: readonly Wens[] = own
@@ -74,7 +80,7 @@ export function plak(
 
     function plakCel(cell: string, kolom: number): Plaksel {
       if (kolom === -1) {
-        if (!own || cell === '' || cell === own.label) return NIETS;
+        if (!own || !eigen || cell === '' || cell === own.label) return NIETS;
         return zet([...lijst, index, 'post'], cell, false, own.label);
       }
       const column = kolommen[kolom];

@@ -26,14 +26,15 @@ export function leesPlekken(
     found.push({ van: start, tot: end, deel: `veld-${sleutel}` });
     if (sleutel.startsWith('besluitpunten')) found.push(...punten(boom, pair.value as Node | null, sleutel));
   }
-  const tabellen = nodeAt(boom, ['financien', 'tabellen']);
-  if (isMap(tabellen))
-    for (const { key } of tabellen.items) {
-      const node = isScalar(key) ? pairAt(tabellen, String(key.value))?.value : undefined;
-      if (!node || !isScalar(key)) continue;
-      const { start } = plaatsVan(boom, key as Node);
-      found.push({ van: start, tot: plaatsVan(boom, node).end, deel: `tabel-${String(key.value)}` });
+  for (const pad of [['financien'], ['financien', 'tabellen']]) {
+    const tabellen = nodeAt(boom, pad);
+    if (!isMap(tabellen)) continue;
+    for (const { key, value } of tabellen.items) {
+      if (!value || !isScalar(key)) continue;
+      const { start } = plaatsVan(boom, key);
+      found.push({ van: start, tot: plaatsVan(boom, value as Node).end, deel: `tabel-${String(key.value)}` });
     }
+  }
   return found.sort((one, other) => one.tot - one.van - (other.tot - other.van));
 }
 

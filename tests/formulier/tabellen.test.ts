@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leesReserves } from '../../src/formulier/lees-reserves.ts';
 import { leesTabellen } from '../../src/formulier/lees-tabellen.ts';
 import { pasYamlToe } from '../../src/formulier/pas-yaml-toe.ts';
 import { leesPlakbord, plak } from '../../src/formulier/plakken.ts';
@@ -155,4 +156,46 @@ test('what is pasted in a group stays in it, in the columns of the head that was
 test('a first line of amounts is no head', () => {
   const { wensen } = plak(gegroepeerd(), { rij: 1, kolom: 0 }, leesPlakbord('2026\t12.000\n1\t2\n'));
   expect(wensen[0]).toMatchObject({ waarde: '2.026' });
+});
+
+test('of a reserve its name, first stand and earlier decisions are typed, and its course follows', () => {
+  const yaml = `jaren: [2026, 2027]
+reserves:
+  # uit de jaarrekening
+  sport: { naam: Reserve sport, beginstand: 500.000, onttrekkingen: { 2026: 60.000 } } # zeker
+`.replace(/^(?=.)/gm, '  ');
+  const tekst = `${KOP}${yaml}---\n`;
+  const boom = leesBoom(tekst);
+  const { financien } = reken('\n'.repeat(KOP.length) + yaml);
+  const [found] = boom ? leesReserves(boom, financien) : [];
+  if (!found) throw new Error('no reserves');
+  expect(
+    found.rijen.map(
+      ({ label, cellen }) =>
+        `${label} | ${cellen.map(({ tekst, getypt }) => (getypt === undefined ? `= ${tekst}` : `[${getypt}]`)).join(' ')}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "Reserve sport | =  = ",
+      "Stand op 1 januari | [500.000] = 440.000",
+      "Stortingen die al zijn besloten | [] []",
+      "Onttrekkingen die al zijn besloten | [60.000] []",
+      "Onttrekkingen | = 60.000 = ",
+      "Stand op 31 december | = 440.000 = 440.000",
+    ]
+  `);
+  const rij = found.rijen.findIndex(({ label }) => label.startsWith('Stortingen die'));
+  const { wensen, niet } = plak(found, { rij, kolom: 0 }, leesPlakbord('2027\t2026\n10000\t\n\t70000\n'));
+  expect(niet).toEqual([]);
+  const wordt = wensen.reduce((was, wens) => pasYamlToe(was, wens, []) ?? was, tekst);
+  expect(wordt).toMatchInlineSnapshot(`
+    "---
+    financien:
+      jaren: [2026, 2027]
+      reserves:
+        # uit de jaarrekening
+        sport: { naam: Reserve sport, beginstand: 500.000, onttrekkingen: { 2026: 70.000 }, stortingen: { 2027: 10.000 } } # zeker
+    ---
+    "
+  `);
 });

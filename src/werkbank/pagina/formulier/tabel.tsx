@@ -12,7 +12,7 @@ const MEEST_GENOEMD = 10;
 
 /** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
 export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
-  const { kolommen, rijen, lijst, titel } = tabel;
+  const { kolommen, rijen, lijst = [], titel } = tabel;
   const { doe, doeEnGa } = bank.formulier;
   const overgeslagen = useSignal<readonly string[]>([]);
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
@@ -79,7 +79,7 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                 class={rij.berekend || rij.groep ? 'rv-berekend' : ''}
               >
                 <th scope="row">
-                  {rij.index === undefined ? (
+                  {rij.index === undefined && !rij.naampad ? (
                     <span>{rij.label}</span>
                   ) : (
                     <Celveld
@@ -88,7 +88,11 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                       zet={(waarde) =>
                         void doe({
                           soort: 'waarde',
-                          pad: [...(rij.lijst ?? lijst), rij.index ?? 0, rij.groep ? 'groep' : 'post'],
+                          pad: rij.naampad ?? [
+                            ...(rij.lijst ?? lijst),
+                            rij.index ?? 0,
+                            rij.groep ? 'groep' : 'post',
+                          ],
                           waarde,
                           leegWeg: false,
                         })
@@ -102,7 +106,7 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                     <Cel
                       bank={bank}
                       cel={cel}
-                      label={`${rij.label}, ${kolommen[kolom]?.kop}`}
+                      label={[rij.bij, rij.label, kolommen[kolom]?.kop].filter(Boolean).join(', ')}
                       plak={(event) => paste(event, at, kolom)}
                     />
                   </td>
@@ -113,15 +117,17 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
           </tbody>
         </table>
       </section>
-      <Knop
-        klein
-        soort="secondary-action"
-        teken="nieuw"
-        label={`Voeg een rij toe aan ${titel}`}
-        doe={() => voegToe(lijst)}
-      >
-        Voeg een rij toe
-      </Knop>
+      {tabel.lijst && (
+        <Knop
+          klein
+          soort="secondary-action"
+          teken="nieuw"
+          label={`Voeg een rij toe aan ${titel}`}
+          doe={() => voegToe(lijst)}
+        >
+          Voeg een rij toe
+        </Knop>
+      )}
     </div>
   );
 
