@@ -127,7 +127,7 @@ interface Omgeving {
 
 /** Unsigned digits in Dutch notation as digits with a decimal point; before a word more decimals may stand. */
 function readDigits(text: string, omgeving: Omgeving): string | (Weigering & { readonly hint: string }) {
-  const number = text.replace(/(?<=\d) ?, ?(?:-{1,2}|=)$/, '');
+  const number = /[-=]$/.test(text) ? text.replace(/(?<=\d) ?, ?(?:-{1,2}|=)$/, '') : text;
   const match = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/.exec(number);
   if (!match) return describeWrongDigits(number, omgeving);
   const whole = (match[1] ?? '').replace(/[. ]/g, '');

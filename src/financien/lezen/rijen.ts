@@ -87,13 +87,16 @@ function leesRij(
   const { tekens } = context;
   const gezegd = aard.soort === 'saldo' || (context.effecten && !formule.value);
   const richting = gezegd && tekens ? GEZEGD[tekens] : context.richting;
+  const { kolommen, sluitpost = false } = context;
   const cellen =
     eigen ??
     leesCellen(invoer.bedragen, {
-      ...context,
-      ...(context.effecten && { richting }),
+      kolommen,
+      sluitpost,
+      invoer: context.invoer,
+      richting: context.effecten ? richting : context.richting,
       toon: invoer.toon?.value,
-      ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, context.kolommen) }),
+      ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, kolommen) }),
     });
   const gelijk = leesFormule(invoer.gelijk_aan);
   const rij: RijSpec = {
