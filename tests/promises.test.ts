@@ -32,13 +32,23 @@ describe('what the program promises', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(['README.md', 'src/README.md'])('should lead to files that there are: %s', (file) => {
-    const paths = [...read(file).matchAll(/(?:`|\]\()((?:src|tests|templates|proposals|\.ci)\/[^`)\s]*)/g)];
-    const missing = paths
-      .flatMap(([, path = '']) => alternatives(path))
-      .filter((path) => !existsSync(join(ROOT, path.includes('*') ? dirname(path) : path)));
-    expect(paths.length).toBeGreaterThan(10);
-    expect(missing).toEqual([]);
+  test.each(['README.md', 'src/README.md', 'tests/bench/README.md'])(
+    'should lead to files that there are: %s',
+    (file) => {
+      const paths = [...read(file).matchAll(/(?:`|\]\()((?:src|tests|templates|proposals|\.ci)\/[^`)\s]*)/g)];
+      const missing = paths
+        .flatMap(([, path = '']) => alternatives(path))
+        .filter((path) => !existsSync(join(ROOT, path.includes('*') ? dirname(path) : path)));
+      expect(paths.length).toBeGreaterThan(3);
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('should tell of every part of the bench', () => {
+    const [, parts = ''] = /^const PARTS\b.*?\{\n(.*?)^\};/ms.exec(read('tests/bench/bench.ts')) ?? [];
+    const names = [...parts.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !read('tests/bench/README.md').includes(`\`${name}\``))).toEqual([]);
   });
 
   const bounds = [
