@@ -10,6 +10,7 @@ const GETYPT = [
   'gelet_op:\n  -artikel 147 van de Gemeentewet\n  -artikel 3 van de Woo',
   'onderwerp: “Plan: fase 2”',
   "onderwerp: 'Plan 's-Gravenhage'",
+  "onderwerp: 's-Gravenhage en 't Zand",
   'onderwerp: "Plan" fase 2',
   'onderwerp:Plan',
   'gelet_op: - artikel 147 van de Gemeentewet',

@@ -95,9 +95,9 @@ const SLIPS: readonly Slip[] = [
   {
     pattern: new RegExp(`${LEAD}(?<hier>'[^']*'[^\\s',].*)$`, 'du'),
     melding: 'In deze waarde tussen enkele aanhalingstekens staat een apostrof.',
-    hint: (hier) => `Zet er dubbele aanhalingstekens omheen: "${hier.replace(/^'|'$/g, '')}".`,
+    hint: (hier) => `Zet er dubbele aanhalingstekens omheen: "${zonderEnkele(hier)}".`,
     titel: 'Zet er dubbele aanhalingstekens omheen',
-    wordt: (hier) => (/["\\]/.test(hier) ? inBlok(hier) : `"${hier.replace(/^'|'$/g, '')}"`),
+    wordt: (hier) => (/["\\]/.test(hier) ? inBlok(hier) : `"${zonderEnkele(hier)}"`),
   },
   {
     pattern: new RegExp(`${LEAD}(?<hier>"[^"]*"\\s+[^\\s#].*)$`, 'du'),
@@ -227,6 +227,11 @@ function herstelVan({ pattern, wordt, keuze, ook }: Slip, titel: string): Lijnhe
         : `${line.slice(0, place[0])}${written}${rest}`.replace(/[ \t]+(?=\n)/, '');
     },
   };
+}
+
+/** A value without the single quotes around it; the apostrophe of "'s avonds" is no quote. */
+function zonderEnkele(value: string): string {
+  return /^'[knst][\s-]/.test(value) ? value : value.replace(/^'|'$/g, '');
 }
 
 /** How many brackets a line opens without closing them (below zero: closes without opening), outside quotes. */
