@@ -1,9 +1,11 @@
 // src/checks: finds what a strict griffier and a strict controller would remark; runs the rules and weighs
 // them.
 
+import { bedoeld } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Herstel } from '../diagnostics/herstel.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { vervang } from '../diagnostics/herstel.ts';
+import { metAanbod } from '../diagnostics/herstel-waarde.ts';
 import { isRegelnaam, REGELNAMEN } from '../diagnostics/regelnamen.ts';
 import type { Opmerking } from '../domain/opmerking.ts';
 import type { Soortkenmerken } from '../domain/soort.ts';
@@ -82,9 +84,13 @@ export function vind(
 function wrongName({ value, span }: Located<string>): Diagnostic[] {
   if (VAST.has(value)) return [meldStilte(`De regel '${value}' staat vast.`, span, 'Haal hem hier weg.')];
   if (isRegelnaam(value)) return [];
-  const near = nearest(value, REGELNAMEN);
-  const hint = near ? `Bedoelde u '${near}'?` : 'Met `raadsvoorstel uitleg` ziet u alle regels.';
-  return [meldStilte(`Er is geen regel '${value}'.`, span, hint)];
+  const { hint, ...herstel } = bedoeld({
+    woord: value,
+    bekend: REGELNAMEN,
+    anders: 'Met `raadsvoorstel uitleg` ziet u alle regels.',
+    schrijf: (near) => [vervang(span, near)],
+  });
+  return [metAanbod(meldStilte(`Er is geen regel '${value}'.`, span, hint ?? ''), herstel)];
 }
 
 function judge(stilte: Stilte, meldt: (stilte: Stilte, regel: string) => boolean): Diagnostic[] {

@@ -2,7 +2,7 @@ import { betweenKeys, findBefore } from '../source/find-before.ts';
 import type { Located } from '../source/located.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { placeOf, writeValue } from '../source/yaml-value.ts';
-import type { DiagnosticExtra } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticExtra } from './diagnostic.ts';
 import {
   type Herstel,
   mogelijkHerstel,
@@ -15,6 +15,11 @@ import { isZelfdeWoord } from './nearest.ts';
 
 /** What a problem offers to mend it. */
 export type Aanbod = Pick<DiagnosticExtra, 'herstel' | 'keuzes'>;
+
+/** The same problem with what it offers. */
+export function metAanbod(diagnostic: Diagnostic, { herstel, keuzes }: Aanbod): Diagnostic {
+  return { ...diagnostic, ...(herstel && { herstel }), ...(keuzes && { keuzes }) };
+}
 
 /** Puts another text in the place of a whole value of YAML or a cell of a CSV, in the quotes that it needs there. */
 export function vervangWaarde(span: Span, tekst: string): Tekstwijziging {

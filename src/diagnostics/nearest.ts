@@ -33,6 +33,18 @@ export function isZelfdeWoord(een: string, ander: string): boolean {
   return bare(een) === bare(ander) && bare(een) !== '';
 }
 
+/** Whether a word can be no other than this one: another case or dash, or one slip of the finger in a word of some length. */
+export function isVerschrijving(word: string, near: string, known: readonly string[]): boolean {
+  if (isZelfdeWoord(word, near)) return true;
+  const slips = (one: string) => {
+    const swapped = [...word].findIndex(
+      (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2) === one,
+    );
+    return swapped >= 0 ? 1 : distance(word.toLowerCase(), one.toLowerCase());
+  };
+  return near.length >= 5 && slips(near) === 1 && known.every((one) => one === near || slips(one) > 2);
+}
+
 function bare(word: string): string {
   return word
     .normalize('NFD')

@@ -1,5 +1,6 @@
 import { formatDatum, isDatum, MAANDEN } from './datum.ts';
 import { leesbaar } from './scalar.ts';
+import type { Weigering } from './weigering.ts';
 
 /** How a date is written where nobody says otherwise: "7 juni 2022". */
 export const DATUM_VOLUIT = 'd MMMM jjjj';
@@ -35,9 +36,7 @@ export function schrijfDatum(iso: string, notatie: string = DATUM_VOLUIT): strin
 }
 
 /** What is wrong with a notation of dates, in Dutch. */
-export function datumnotatieFout(
-  text: string,
-): { readonly melding: string; readonly hint: string } | undefined {
+export function datumnotatieFout(text: string): Weigering | undefined {
   const delen = text.match(DEEL) ?? [];
   const wrong = delen.find((deel) => !Object.hasOwn(DELEN, deel));
   if (wrong === undefined && delen.length > 0 && /^[A-Za-z ,./-]+$/.test(text)) return undefined;
@@ -52,6 +51,8 @@ export function datumnotatieFout(
         ? `'${text}' is geen notatie voor een datum.`
         : `'${wrong}' is geen deel van een notatie voor een datum.`,
     hint: usable ? `Bedoelde u '${better}'?` : UITLEG,
+    schrijf: usable ? [better] : undefined,
+    zeker: usable,
   };
 }
 

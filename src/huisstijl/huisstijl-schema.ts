@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { isVerschrijving, nearest } from '../diagnostics/nearest.ts';
 import { isRolOf, RANDROLLEN, ROLLEN, type Rol } from '../document/rollen.ts';
 import { groep } from '../domain/samengesteld.ts';
 import { jaNee, keuze, leesbaar, tekst } from '../domain/scalar.ts';
-import { getal, kleur, lengte, lettergrootte, regelhoogte, stijlgrootte, witruimte } from './lengte.ts';
+import { bedoeldeKleur, kleur, leesKleur } from './kleur.ts';
+import { getal, lengte, lettergrootte, regelhoogte, stijlgrootte, witruimte } from './lengte.ts';
 
 /** Names of the palette, which a style may use for a colour. */
 export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
@@ -10,12 +12,16 @@ export const KLEURNAMEN = ['tekst', 'accent', 'lijn', 'vlak'] as const;
 const stijlkleur = leesbaar((text) => {
   const palette = KLEURNAMEN.find((name) => name === text);
   if (palette) return { value: palette as string };
-  return /^#[0-9a-f]{6}$/i.test(text)
-    ? { value: text.toLowerCase() }
-    : {
-        melding: `'${text}' is geen kleur.`,
-        hint: `Schrijf ${KLEURNAMEN.join(', ')}, of een kleur tussen aanhalingstekens, zoals '#1f4e79'.`,
-      };
+  const value = leesKleur(text);
+  if (value !== undefined) return { value };
+  const near = nearest(text, KLEURNAMEN);
+  const { schrijf, zeker } = bedoeldeKleur(text);
+  return {
+    melding: `'${text}' is geen kleur.`,
+    hint: `Schrijf ${KLEURNAMEN.join(', ')}, of een kleur tussen aanhalingstekens, zoals '#1f4e79'.`,
+    schrijf: schrijf.length > 0 || !near ? schrijf : [near],
+    zeker: schrijf.length > 0 ? zeker : near !== undefined && isVerschrijving(text, near, KLEURNAMEN),
+  };
 }).meta({ examples: ['accent'] });
 
 /** A word with hyphens where it may be broken; one without hyphens stays whole. */

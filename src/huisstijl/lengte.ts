@@ -22,6 +22,40 @@ function round(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
+/** Other names of units, and what one of them is in millimetres or points. */
+const EENHEDEN: Readonly<Record<string, readonly [maat: number, eenheid: string, zeker: boolean]>> = {
+  pt: [1, 'pt', true],
+  punt: [1, 'pt', true],
+  punten: [1, 'pt', true],
+  mm: [1, 'mm', true],
+  millimeter: [1, 'mm', true],
+  cm: [1, 'cm', true],
+  centimeter: [1, 'cm', true],
+  m: [1000, 'mm', true],
+  in: [25.4, 'mm', true],
+  inch: [25.4, 'mm', true],
+  // Of a screen, which nobody measures on paper.
+  px: [0.75, 'pt', false],
+};
+
+/**
+ * What may have been meant by a text that is no length: the same with a unit that is known ("12 px" is 9pt), or of a
+ * number alone each of these units.
+ */
+export function bedoeldeLengten(
+  text: string,
+  gewoon: readonly string[] = ['pt', 'mm'],
+): { readonly schrijf: readonly string[]; readonly zeker: boolean } {
+  const [, number = '', word = ''] = /^(\d+(?:[.,]\d+)?)\s*([a-z]*)\.?$/i.exec(text.trim()) ?? [];
+  const value = Number(number.replace(',', '.'));
+  if (number === '') return { schrijf: [], zeker: false };
+  if (word === '') return { schrijf: gewoon.map((eenheid) => `${number}${eenheid}`), zeker: false };
+  const found = Object.hasOwn(EENHEDEN, word.toLowerCase()) ? EENHEDEN[word.toLowerCase()] : undefined;
+  if (!found) return { schrijf: [], zeker: false };
+  const [maat, eenheid, zeker] = found;
+  return { schrijf: [`${maat === 1 ? number : round(value * maat)}${eenheid}`], zeker };
+}
+
 /** A length with its unit, in points. */
 export const lengte = leesbaar((text) => {
   const value = parseLengte(text);
@@ -29,6 +63,7 @@ export const lengte = leesbaar((text) => {
     ? {
         melding: `'${text}' is geen maat.`,
         hint: 'Schrijf een getal met pt, mm of cm erachter, zoals 25mm of 10.5pt.',
+        ...bedoeldeLengten(text),
       }
     : { value };
 }).meta({ examples: ['25mm'] });
@@ -54,10 +89,19 @@ export function weigerGrootte(text: string): { readonly melding: string; readonl
   };
 }
 
+/** The sizes that may have been meant by a text that is none; of a number alone, that in points. */
+function bedoeldeGrootte(text: string) {
+  const { schrijf, zeker } = bedoeldeLengten(text, ['pt']);
+  const sizes = schrijf.filter((one) => isLettergrootte(parseLengte(one) ?? 0));
+  return { schrijf: sizes, zeker };
+}
+
 /** A size of letters, in points. */
 export const lettergrootte = leesbaar((text) => {
   const value = parseLengte(text);
-  return value !== undefined && isLettergrootte(value) ? { value } : weigerGrootte(text);
+  return value !== undefined && isLettergrootte(value)
+    ? { value }
+    : { ...weigerGrootte(text), ...bedoeldeGrootte(text) };
 }).meta({ examples: ['9.5pt'] });
 
 /** "9,5pt", or "1,25": so many times the size of running text. */
@@ -68,8 +112,18 @@ export const stijlgrootte = leesbaar<Maat>((text) => {
   const multiple = /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : 0;
   if (multiple > 0 && multiple < KLEINSTE_LETTER) return { value: { maat: multiple, per: 'letter' } };
   const { melding } = weigerGrootte(text);
-  return { melding, hint: 'Schrijf een maat (9.5pt), of een veelvoud van de grootte van tekst (0.9).' };
+  const hint = 'Schrijf een maat (9.5pt), of een veelvoud van de grootte van tekst (0.9).';
+  return { melding, hint, ...bedoeldeGrootte(text) };
 }).meta({ examples: ['9.5pt'] });
+
+/** "135 %" is 1.35; of a number with something else behind it, the number. */
+function bedoeldGetal(text: string): { readonly schrijf: readonly string[]; readonly zeker: boolean } {
+  const [, number = '', sign = ''] = /^(\d+(?:[.,]\d+)?)\s*(%|[a-z]+)$/i.exec(text.trim()) ?? [];
+  if (number === '') return { schrijf: [], zeker: false };
+  return sign === '%'
+    ? { schrijf: [String(round(Number(number.replace(',', '.')) / 100))], zeker: true }
+    : { schrijf: [number], zeker: false };
+}
 
 /** A plain number of zero or more, as in "1,35". */
 export const getal = leesbaar((text) =>
@@ -78,6 +132,7 @@ export const getal = leesbaar((text) =>
     : {
         melding: `'${text}' is geen getal.`,
         hint: 'Schrijf een getal zonder eenheid, zoals 1.35.',
+        ...bedoeldGetal(text),
       },
 ).meta({ examples: ['1.35'] });
 
@@ -103,6 +158,7 @@ export const witruimte = leesbaar<Maat>((text) => {
     : {
         melding: `'${text}' is geen maat.`,
         hint: 'Schrijf een getal met pt, mm of cm erachter (7pt), of een deel van een regel (0.5 regel).',
+        ...bedoeldeLengten(text, ['pt', 'mm', ' regel']),
       };
 }).meta({ examples: ['7pt'] });
 
@@ -115,15 +171,6 @@ export const regelhoogte = leesbaar<Maat>((text) => {
   return {
     melding: `'${text}' is geen regelhoogte.`,
     hint: 'Schrijf een maat (14pt), een veelvoud van de lettergrootte (1.35) of van een tekstregel (1.25 regel).',
+    ...(/%$/.test(text.trim()) ? bedoeldGetal(text) : bedoeldeLengten(text)),
   };
 }).meta({ examples: ['1.35'] });
-
-/** A colour as "#rrggbb", in lower case. */
-export const kleur = leesbaar((text) =>
-  /^#[0-9a-f]{6}$/i.test(text)
-    ? { value: text.toLowerCase() }
-    : {
-        melding: `'${text}' is geen kleur.`,
-        hint: "Schrijf een hekje en zes cijfers of letters a–f tussen aanhalingstekens, zoals '#1f4e79'.",
-      },
-).meta({ examples: ['#1f4e79'] });

@@ -1,5 +1,5 @@
+import { bedoeldeNaam } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { ROLLEN, type Rol } from '../document/rollen.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import type { Located } from '../source/located.ts';
@@ -126,13 +126,10 @@ function ofRunningText({ value, span }: Located<string>): Diagnostic {
   });
 }
 
-function unknownFamily({ value, span }: Located<string>, known: readonly string[]): Diagnostic {
-  const near = nearest(value, known);
-  const hint =
-    near === undefined
-      ? `Bekend zijn ${opsomming(known)}. Een ander noemt u onder \`lettertype\`, met zijn bestanden: \`andere: { ${value}: { normaal: fonts/… } }\`.`
-      : `Bedoelde u ${near}?`;
-  return fout('huisstijl', `Het lettertype '${value}' is niet bekend.`, span, { hint });
+function unknownFamily(naam: Located<string>, known: readonly string[]): Diagnostic {
+  const own = `Bekend zijn ${opsomming(known)}. Een ander noemt u onder \`lettertype\`, met zijn bestanden: \`andere: { ${naam.value}: { normaal: fonts/… } }\`.`;
+  const meant = bedoeldeNaam(naam, known, own);
+  return fout('huisstijl', `Het lettertype '${naam.value}' is niet bekend.`, naam.span, meant);
 }
 
 function withoutFile(naam: string, { span }: Located<string>): Diagnostic {

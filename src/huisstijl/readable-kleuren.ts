@@ -1,8 +1,9 @@
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
+import { type Aanbod, schrijfWaarde } from '../diagnostics/herstel-waarde.ts';
 import type { Rol } from '../document/rollen.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import type { Located } from '../source/located.ts';
-import type { Span } from '../source/source-text.ts';
+import { type Span, spanText } from '../source/source-text.ts';
 import { contrastRatio, isGroot, NODIG, PAPIER, readableShade } from './contrast.ts';
 import type { Kleuren, KopStijl, Stijl } from './huisstijl.ts';
 import { type HuisstijlBestand, KLEURNAMEN } from './huisstijl-schema.ts';
@@ -151,8 +152,18 @@ function diagnose(pale: readonly Gebruik[]): readonly Diagnostic[] {
     );
     return waarschuwing('kleurcontrast', sentences.join(' '), worst?.plaats, {
       hint: worst && hintFor(worst),
+      ...(worst && donkerder(worst, uses)),
     });
   });
+}
+
+/** Another shade in the place of a colour, with which all that has that colour can be read. */
+function donkerder({ kleur, plaats }: Gebruik, uses: readonly Gebruik[]): Aanbod {
+  if (!plaats || !spanText(plaats).toLowerCase().includes(kleur)) return {};
+  const shades = [...new Set(uses.map(shadeOf))].filter((shade) =>
+    uses.every((use) => contrastRatio(shade, use.achtergrond) >= use.nodig),
+  );
+  return schrijfWaarde(plaats, shades.slice(0, 1), false);
 }
 
 function contrast({ kleur, achtergrond }: Gebruik): number {

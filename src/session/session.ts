@@ -15,6 +15,7 @@ import { createKeepingWorld, type KeepingWorld } from '../world/keeping-world.ts
 import { baseOf, folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
 import { belongsTo, type Whole } from './belongs-to.ts';
+import { controleerGeheel } from './controleer-geheel.ts';
 import { type Core, createCore, RECENT } from './core.ts';
 import { createGeopend } from './geopend.ts';
 import { createNewest } from './newest.ts';
@@ -107,7 +108,7 @@ export function createSession({ world: saved, templates, vorige, turn }: Session
     const of = `${whole.soort} ${'map' in whole ? whole.map : whole.path}`;
     const key = `${haast ? 'haast' : 'meldingen'} ${before.version()} ${of}`;
     const vorigeNu = before.world();
-    return core.ask(path, key, (inner) => controleer(inner, whole, vorigeNu, haast));
+    return core.ask(path, key, (inner) => controleerGeheel(inner, whole, vorigeNu, haast));
   };
   /** The same, and notes what shifted in the text, unless that has changed meanwhile. */
   const lookLast = async (path: string, whole: Whole, haast: boolean): Promise<readonly Diagnostic[]> => {
@@ -195,22 +196,6 @@ function voorstelBij(path: string): string {
 /** A text that is refused, such as one with conflict markers of git, as it is nevertheless shown. */
 function unread(world: World, path: string): SourceText {
   return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.read(path)));
-}
-
-async function controleer(
-  omgeving: Bronomgeving,
-  whole: Whole,
-  vorige: World | undefined,
-  haast: boolean,
-): Promise<readonly Diagnostic[]> {
-  if (whole.soort !== 'sjabloon') {
-    const { check } = await BRONSOORTEN[whole.soort].werk();
-    return check(omgeving, [whole.path], vorige, haast);
-  }
-  const { world, sjablonen } = omgeving;
-  if (haast) return (await sjablonen.load(whole.map)).diagnostics;
-  const { controleerSjabloon } = await import('../sjabloonwerk/controleer-sjabloon.ts');
-  return controleerSjabloon(world, sjablonen.folder, whole.map);
 }
 
 /** The last version, with what was read of it, until it may be another. */

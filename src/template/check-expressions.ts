@@ -1,10 +1,13 @@
+import { bedoeld } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { type Tekstwijziging, vervang } from '../diagnostics/herstel.ts';
+import { type Aanbod, aanbod, schrijfTitel } from '../diagnostics/herstel-waarde.ts';
 import { kopnamen } from '../gegevens/register.ts';
 import type { Velden, Vorm } from '../gegevens/variabele.ts';
 import { spanOf } from '../source/source-text.ts';
 import { HELPERS, LUSVARIABELEN } from './context-shape.ts';
 import { type Drukhulp, drukhulp } from './druk-hulpen.ts';
+import { alsNaam, hernoemBlok, schrijfNaam, schrijfWoordIn } from './herstel-expressies.ts';
 import { isBlock, rangeOf, type Template } from './read-template.ts';
 
 type Expression = hbs.AST.Expression;
@@ -72,21 +75,28 @@ class ExpressionChecker implements Expressions {
       return;
     }
     if (name !== 'if' && name !== 'unless' && name !== 'each') {
-      const near = nearest(name, ['if', 'unless', 'each', 'sectie']);
+      const { source } = this.template;
       const velden = scopes.at(-1) ?? {};
       const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
-      const meant =
-        soort &&
-        `{{#${soort === 'lijst' ? 'each' : 'if'} ${name}}} … {{/${soort === 'lijst' ? 'each' : 'if'}}}`;
-      this.refuse(
-        node.path,
-        `{{#${name}}} is niet bekend.`,
-        meant
-          ? `Schrijf ${meant}.`
-          : near
-            ? `Bedoelde u '{{#${near} …}}'?`
-            : 'Bekend zijn: {{#if …}}, {{#unless …}}, {{#each …}} en {{#sectie …}}.',
-      );
+      const blok = soort === 'lijst' ? 'each' : 'if';
+      const meant = soort
+        ? {
+            hint: `Schrijf {{#${blok} ${name}}} … {{/${blok}}}.`,
+            // Within an each other names are known.
+            ...herschreven(
+              `{{#${blok} ${name}}}`,
+              hernoemBlok(node, source, `${blok} ${name}`, blok),
+              blok === 'if',
+            ),
+          }
+        : bedoeld({
+            woord: name,
+            bekend: ['if', 'unless', 'each', 'sectie'],
+            anders: 'Bekend zijn: {{#if …}}, {{#unless …}}, {{#each …}} en {{#sectie …}}.',
+            toon: (near) => `{{#${near} …}}`,
+            schrijf: (near) => hernoemBlok(node, source, near, near),
+          });
+      this.refuse(node.path, `{{#${name}}} is niet bekend.`, meant.hint, meant);
     } else if (!param || more.length > 0 || node.hash || node.program.blockParams)
       this.refuse(node.path, `Achter {{#${name} hoort precies één naam te staan.`);
     else if (name === 'each') {
@@ -96,6 +106,11 @@ class ExpressionChecker implements Expressions {
           param,
           `'${original(param)}' is geen lijst.`,
           '{{#each …}} gaat langs een lijst; gebruik {{#if …}} om te kijken of er een waarde is.',
+          herschreven(
+            `{{#if ${original(param)}}}`,
+            hernoemBlok(node, this.template.source, 'if', 'if'),
+            false,
+          ),
         );
       const inner = list?.soort === 'lijst' ? list.velden : undefined;
       if (inner) this.program(node.program, [...scopes, { ...inner, ...LUSVARIABELEN }]);
@@ -120,6 +135,8 @@ class ExpressionChecker implements Expressions {
         this.refuse(
           node,
           'Achter eq horen een naam en een woord tussen aanhalingstekens, zoals (eq soort "startnotitie").',
+          undefined,
+          variable && word && more.length === 0 && !hash ? this.quoted(variable, word, scopes) : {},
         );
         return;
       }
@@ -136,21 +153,40 @@ class ExpressionChecker implements Expressions {
       if (params.length < 2 || hash) this.refuse(node, `Achter ${name} horen twee of meer namen of vragen.`);
       for (const param of params) this.condition(param, scopes);
     } else {
-      const near = nearest(name, ['eq', 'en', 'of', 'meer']);
-      this.refuse(
-        path,
-        `De vraag '${name}' is niet bekend.`,
-        near ? `Bedoelde u '${near}'?` : 'Bekend zijn: eq, en, of, meer.',
-      );
+      const meant = bedoeld({
+        woord: name,
+        bekend: ['eq', 'en', 'of', 'meer'],
+        anders: 'Bekend zijn: eq, en, of, meer.',
+        schrijf: (near) => schrijfNaam(path, this.template.source, near),
+      });
+      this.refuse(path, `De vraag '${name}' is niet bekend.`, meant.hint, meant);
     }
+  }
+
+  /** A word behind eq between quotes, where it is one that the variable can be. */
+  private quoted(variable: Expression, word: Expression, scopes: Scopes): Aanbod {
+    const bare = original(word).replace(/^[“”„‘’]|[“”„‘’]$/g, '');
+    const found = word.type === 'PathExpression' ? this.find(variable, scopes) : undefined;
+    if (found?.soort !== 'tekst' || !found.waarden?.includes(bare)) return {};
+    return alsNaam(word, this.template.source, `"${bare}"`, true);
   }
 
   private knownWord(node: Expression, known: readonly string[]): void {
     const word = original(node);
     if (known.includes(word)) return;
-    const near = nearest(word, known);
-    const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
-    this.refuse(node, `'${word}' komt nooit voor.`, hint);
+    const meant = this.wordFor(node, known, `Bekend zijn: ${known.join(', ')}.`);
+    this.refuse(node, `'${word}' komt nooit voor.`, meant.hint, meant);
+  }
+
+  /** The known word that was meant by one between quotes. */
+  private wordFor(node: Expression, known: readonly string[], anders: string) {
+    const { source } = this.template;
+    return bedoeld({
+      woord: original(node),
+      bekend: known,
+      anders,
+      schrijf: (near) => schrijfWoordIn(node, source, near),
+    });
   }
 
   private mustache(node: hbs.AST.MustacheStatement, scopes: Scopes): void {
@@ -212,11 +248,9 @@ class ExpressionChecker implements Expressions {
     }
     const name = original(key);
     if (secties.includes(name)) return;
-    const near = nearest(name, secties);
-    const hint = near
-      ? `Bedoelde u '${near}'?`
-      : "Zet het in sjabloon.yaml onder 'secties', en in de secties van een soort.";
-    this.refuse(key, `Er is geen onderdeel '${name}'.`, hint);
+    const own = "Zet het in sjabloon.yaml onder 'secties', en in de secties van een soort.";
+    const meant = this.wordFor(key, secties, own);
+    this.refuse(key, `Er is geen onderdeel '${name}'.`, meant.hint, meant);
   }
 
   /** A value that a helper writes in another way. */
@@ -231,28 +265,45 @@ class ExpressionChecker implements Expressions {
     const fits = found && hulp.past(found);
     if (found && !fits) this.refuse(variable, `'${original(variable)}' is geen ${hulp.wat}.`);
     const wrong = fits ? hulp.fout(original(word), found) : undefined;
-    if (wrong) this.refuse(word, wrong.melding, wrong.hint);
+    if (wrong) {
+      const { bedoeld: meant } = wrong;
+      const edits = meant === undefined ? [] : schrijfWoordIn(word, this.template.source, meant);
+      this.refuse(word, wrong.melding, wrong.hint, herschreven(meant ?? '', edits, false));
+    }
     const { start } = rangeOf(node, this.template.source);
     this.slots.set(start, { soort: 'tekst', uitleg: name });
   }
 
   private partial(node: hbs.AST.PartialStatement, scopes: Scopes): void {
-    const { start } = rangeOf(node, this.template.source);
+    const { start, end } = rangeOf(node, this.template.source);
     const name = original(node.name as Expression);
     if (node.name.type !== 'PathExpression' || node.params.length > 0 || node.hash) {
-      this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.');
+      const { source } = this.template;
+      const written = node.name.type === 'PathExpression' ? `{{> ${name}}}` : undefined;
+      const edits = written === undefined ? [] : [vervang(spanOf(source, start, end), written)];
+      const alone = herschreven(written ?? '', edits, false);
+      this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.', undefined, alone);
       return;
     }
     if (!this.known.partials.includes(name)) {
-      const near = nearest(name, this.known.partials);
-      this.refuse(
-        node,
-        `Er is geen bestand '${name}.hbs' om in te voegen.`,
-        near ? `Bedoelde u '{{> ${near}}}'?` : 'Zet het bestand in de map van het sjabloon.',
-      );
+      const meant = bedoeld({
+        woord: name,
+        bekend: this.known.partials.filter((one) => one !== this.template.name),
+        anders: 'Zet het bestand in de map van het sjabloon.',
+        toon: (near) => `{{> ${near}}}`,
+        schrijf: (near) => schrijfNaam(node.name, this.template.source, near),
+      });
+      this.refuse(node, `Er is geen bestand '${name}.hbs' om in te voegen.`, meant.hint, meant);
       return;
     }
     this.partials.set(start, { name, scopes });
+  }
+
+  /** The variable that a name stands for where it is used; undefined, and nothing told, for any other. */
+  private find(node: Expression, scopes: Scopes): Vorm | undefined {
+    const here = scopes.at(-1) ?? {};
+    const name = original(node);
+    return Object.hasOwn(here, name) ? here[name] : undefined;
   }
 
   /** The variable that a path names; reports an unknown one with the nearest. */
@@ -266,7 +317,10 @@ class ExpressionChecker implements Expressions {
     const parts = path.data ? [`@${path.parts.join('.')}`] : path.parts;
     let velden: Velden | undefined = scopes[scopes.length - 1 - depth];
     if (!velden || parts.length === 0 || /^\.(?!\.)|(^|\/)this\b/.test(path.original)) {
-      this.refuse(node, `'${path.original}' kan hier niet.`, 'Noem een gegeven bij zijn naam.');
+      const bare = path.original.replace(/^this[./]/, '');
+      const known = bare !== path.original && Object.hasOwn(velden ?? {}, bare);
+      const herstel = known ? alsNaam(path, this.template.source, bare, true) : {};
+      this.refuse(node, `'${path.original}' kan hier niet.`, 'Noem een gegeven bij zijn naam.', herstel);
       return undefined;
     }
     let found: Vorm | undefined;
@@ -293,58 +347,85 @@ class ExpressionChecker implements Expressions {
   ): void {
     const outer = scopes.findLastIndex((velden) => Object.hasOwn(velden, part));
     const up = scopes.length - 1 - outer - path.depth;
-    const near = nearest(part, Object.keys(here));
     const names = Object.keys(here);
     const last = path.parts.at(-1) ?? '';
     const alone = path.parts.length > 1 && part === path.parts[0] && Object.hasOwn(scopes[0] ?? {}, last);
-    const hint = alone
-      ? `Schrijf '${'../'.repeat(scopes.length - 1)}${last}'.`
-      : outer !== -1 && up > 0 && path.parts.length === 1
-        ? `Schrijf '${'../'.repeat(up)}${path.original}': het staat buiten deze lijst.`
-        : ((path.parts.length === 1 ? insideHint(part, scopes) : undefined) ??
-          (near
-            ? `Bedoelde u '${path.original.replace(part, near)}'?`
-            : names.length > 0
-              ? `Bekend zijn hier: ${names.join(', ')}.`
-              : partsHint(before, scopes[scopes.length - 1 - path.depth] ?? {})));
-    this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, hint);
+    const single = path.parts.length === 1;
+    const meant = alone
+      ? this.naam(path, `${'../'.repeat(scopes.length - 1)}${last}`, '', true)
+      : outer !== -1 && up > 0 && single
+        ? this.naam(path, `${'../'.repeat(up)}${path.original}`, ': het staat buiten deze lijst', true)
+        : ((single ? this.inside(path, part, scopes) : undefined) ??
+          (names.length > 0
+            ? bedoeld({
+                woord: part,
+                bekend: names,
+                anders: `Bekend zijn hier: ${names.join(', ')}.`,
+                toon: (near) => path.original.replace(part, near),
+                schrijf: (near) => schrijfNaam(path, this.template.source, path.original.replace(part, near)),
+              })
+            : this.parts(path, before, scopes[scopes.length - 1 - path.depth] ?? {})));
+    this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, meant?.hint, meant);
   }
 
-  private refuse(node: hbs.AST.Node, melding: string, hint?: string): void {
+  /** The one name to write instead of a path. */
+  private naam(path: hbs.AST.PathExpression, naam: string, waarom: string, zeker: boolean): Bedoeld {
+    const herstel = alsNaam(path, this.template.source, naam, zeker);
+    return { hint: `Schrijf '${naam}'${waarom}.`, ...herstel };
+  }
+
+  /** What to write instead of a part of something that has none, or that is a list. */
+  private parts(
+    path: hbs.AST.PathExpression,
+    before: readonly string[],
+    velden: Velden,
+  ): Bedoeld | undefined {
+    const [name = ''] = before;
+    const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
+    if (soort === undefined) return undefined;
+    if (soort === 'lijst')
+      return { hint: `'${name}' is een lijst: ga er langs met {{#each ${name}}} … {{/each}}.` };
+    const { hint, ...herstel } = this.naam(path, `${'../'.repeat(path.depth)}${name}`, '', false);
+    return { hint: `'${name}' heeft geen onderdelen. ${hint}`, ...herstel };
+  }
+
+  /** Where a name that stands alone is known: in a group, in a list, or in the head of a document alone. */
+  private inside(path: hbs.AST.PathExpression, part: string, scopes: Scopes): Bedoeld | undefined {
+    const up = '../'.repeat(scopes.length - 1);
+    const holders = Object.entries(scopes[0] ?? {}).flatMap(([name, vorm]) =>
+      'velden' in vorm && Object.hasOwn(vorm.velden, part) ? [{ name, soort: vorm.soort }] : [],
+    );
+    const group = holders.find(({ soort }) => soort === 'groep');
+    if (group) return this.naam(path, `${up}${group.name}.${part}`, '', holders.length === 1);
+    // Within a list, or when several lists have it, nobody knows which one was meant.
+    const [list] = holders;
+    if (list && holders.length === 1 && scopes.length === 1)
+      return { hint: `Het staat in een lijst: {{#each ${list.name}}} … {{${part}}} … {{/each}}.` };
+    return kopnamen().has(part)
+      ? {
+          hint: `Dit gegeven kan alleen boven aan een document staan: zet het in sjabloon.yaml bij 'kopgegevens'.`,
+        }
+      : undefined;
+  }
+
+  private refuse(node: hbs.AST.Node, melding: string, hint?: string, { herstel, keuzes }: Aanbod = {}): void {
     const { start, end } = rangeOf(node, this.template.source);
     this.diagnostics.push(
       fout('sjabloon', melding, spanOf(this.template.source, start, end), {
         hint,
+        herstel,
+        keuzes,
       }),
     );
   }
 }
 
-/** What to write instead of a part of something that has none, or that is a list. */
-function partsHint(before: readonly string[], velden: Velden): string | undefined {
-  const [name = ''] = before;
-  const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
-  if (soort === undefined) return undefined;
-  return soort === 'lijst'
-    ? `'${name}' is een lijst: ga er langs met {{#each ${name}}} … {{/each}}.`
-    : `'${name}' heeft geen onderdelen. Schrijf '${name}'.`;
-}
+/** What a problem offers, with what its hint says of it. */
+type Bedoeld = Aanbod & { readonly hint?: string | undefined };
 
-/** Where a name that stands alone is known: in a group, in a list, or in the head of a document alone. */
-function insideHint(part: string, scopes: Scopes): string | undefined {
-  const up = '../'.repeat(scopes.length - 1);
-  const holders = Object.entries(scopes[0] ?? {}).flatMap(([name, vorm]) =>
-    'velden' in vorm && Object.hasOwn(vorm.velden, part) ? [{ name, soort: vorm.soort }] : [],
-  );
-  const group = holders.find(({ soort }) => soort === 'groep');
-  if (group) return `Schrijf '${up}${group.name}.${part}'.`;
-  // Within a list, or when several lists have it, nobody knows which one was meant.
-  const [list] = holders;
-  if (list && holders.length === 1 && scopes.length === 1)
-    return `Het staat in een lijst: {{#each ${list.name}}} … {{${part}}} … {{/each}}.`;
-  return kopnamen().has(part)
-    ? `Dit gegeven kan alleen boven aan een document staan: zet het in sjabloon.yaml bij 'kopgegevens'.`
-    : undefined;
+/** What to write in the place of what stands there, where that can be seen. */
+function herschreven(written: string, edits: readonly Tekstwijziging[], zeker: boolean): Aanbod {
+  return edits.length > 0 ? aanbod([[schrijfTitel(written), ...edits]], zeker) : {};
 }
 
 function original(node: Expression): string {

@@ -1,4 +1,6 @@
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import { vervang } from '../diagnostics/herstel.ts';
+import { type Aanbod, aanbod, metAanbod } from '../diagnostics/herstel-waarde.ts';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
@@ -14,6 +16,8 @@ import {
   regelVoor,
   showElement,
 } from './elements.ts';
+import { alsAlinea, herstelTag } from './herstel-elementen.ts';
+import { herstelKop, type Kop } from './herstel-koppen.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
 import { STUUR, type Template, WAARDE } from './read-template.ts';
 
@@ -35,7 +39,7 @@ export function checkDocument(
 ): Diagnostic[] {
   const checker = new MarkupChecker(environment);
   checker.template(template, scopes, 'document', undefined, []);
-  return checker.diagnostics;
+  return checker.found(template);
 }
 
 interface Place {
@@ -57,6 +61,9 @@ class MarkupChecker {
   private readonly tooLarge = teller(GRENZEN.elementenSamen);
   /** Too much was put in, or found: nothing more is looked at. */
   private stopped = false;
+  /** The headings, in the order of the document, and which of them are told to skip a level. */
+  private readonly koppen: Kop[] = [];
+  private readonly sprongen = new Map<Diagnostic, number>();
   /** Level of the last heading, in the order of the document. */
   private level = 0;
 
@@ -71,8 +78,13 @@ class MarkupChecker {
   ): void {
     const expressions = checkExpressions(template, scopes, this.environment);
     for (const diagnostic of expressions.diagnostics) this.add(diagnostic);
-    for (const { start, end, melding, hint } of template.markup.problems)
-      this.add(fout('sjabloon', melding, spanOf(template.source, start, end), { hint }));
+    const { source } = template;
+    for (const problem of template.markup.problems) {
+      const { start, end, melding, hint } = problem;
+      this.add(
+        fout('sjabloon', melding, spanOf(source, start, end), { hint, ...herstelTag(problem, source) }),
+      );
+    }
     this.nodes(template.markup.children, {
       template,
       expressions,
@@ -150,6 +162,9 @@ class MarkupChecker {
         ? 'Zet de tekst in een alinea: <p> … </p>.'
         : `Hier passen: ${fitting(place.content)}.`,
       place,
+      place.content === 'blok' || place.content === 'document'
+        ? alsAlinea(span.source, span.start, span.end)
+        : undefined,
     );
   }
 
@@ -164,7 +179,13 @@ class MarkupChecker {
     const circle = place.calls.some((call) => call.name === name);
     const template = this.environment.templates.get(name);
     if (circle || name === place.template.name)
-      this.refuse(`'${name}.hbs' voegt zichzelf in.`, span, 'Haal deze {{> …}} weg.', place);
+      this.refuse(
+        `'${name}.hbs' voegt zichzelf in.`,
+        span,
+        'Haal deze {{> …}} weg.',
+        place,
+        aanbod([[`Haal {{> ${name}}} weg`, vervang(span, '')]]),
+      );
     else if (template)
       this.template(template, scopes, place.content, place, [
         ...place.calls,
@@ -184,11 +205,11 @@ class MarkupChecker {
     const klassen = klassenVan(node.attributes);
     const rule = regelVoor(node.name, klassen);
     if (!rule) {
-      const { melding, hint } = describeUnknown(node.name, klassen);
-      this.refuse(melding, span, hint, place);
+      const { melding, hint, ...herstel } = describeUnknown(node, klassen, source);
+      this.refuse(melding, span, hint, place, herstel);
       return;
     }
-    this.findings(checkAttributes(node, klassen, rule, this.environment.hasImage), place);
+    this.findings(checkAttributes(node, klassen, rule, source, this.environment.hasImage), place);
     if (!elementPast(rule, place.content))
       this.refuse(
         `${showElement(rule)} kan niet in ${place.holder} staan.`,
@@ -229,37 +250,53 @@ class MarkupChecker {
   private heading(node: MarkupElement, span: Span, place: Place): void {
     const level = Number(/^h([1-4])$/.exec(node.name)?.[1] ?? 0);
     if (level === 0) return;
-    if (level > this.level + 1)
-      this.refuse(
-        this.level === 0
-          ? `De eerste kop van een document is een <h1>, geen <${node.name}>.`
-          : `Na een <h${this.level}> kan geen <${node.name}> volgen: er wordt een niveau overgeslagen.`,
-        span,
-        `Maak er <h${this.level + 1}> van; hoe de kop eruitziet, bepaalt de klasse.`,
-        place,
-      );
+    const melding =
+      this.level === 0
+        ? `De eerste kop van een document is een <h1>, geen <${node.name}>.`
+        : `Na een <h${this.level}> kan geen <${node.name}> volgen: er wordt een niveau overgeslagen.`;
+    if (level > this.level + 1) {
+      const hint = `Maak er <h${this.level + 1}> van; hoe de kop eruitziet, bepaalt de klasse.`;
+      const told = this.refuse(melding, span, hint, place);
+      if (told) this.sprongen.set(told, this.koppen.length);
+    }
+    this.koppen.push({ node, source: span.source, level });
     this.level = level;
   }
 
-  private findings(findings: readonly Finding[], place: Place): void {
-    for (const { melding, start, end, hint } of findings)
-      this.refuse(melding, spanOf(place.template.source, start, end), hint, place);
+  /** All that was found; what mends a heading shows when those behind it are known. */
+  found(file: Template): Diagnostic[] {
+    return this.diagnostics.map((one) => {
+      const index = this.sprongen.get(one);
+      return index === undefined ? one : metAanbod(one, herstelKop(this.koppen, index, file.source));
+    });
   }
 
-  private refuse(melding: string, span: Span, hint: string | undefined, place: Place): void {
+  private findings(findings: readonly Finding[], place: Place): void {
+    for (const { melding, start, end, hint, aanbod: herstel } of findings)
+      this.refuse(melding, spanOf(place.template.source, start, end), hint, place, herstel);
+  }
+
+  private refuse(
+    melding: string,
+    span: Span,
+    hint: string | undefined,
+    place: Place,
+    herstel: Aanbod = {},
+  ): Diagnostic | undefined {
     const verwant = place.calls
       .slice(-1)
       .map((call) => ({ melding: 'Hier wordt dit ingevoegd.', span: call.span }));
-    this.add(fout('sjabloon', melding, span, { hint, verwant }));
+    return this.add(fout('sjabloon', melding, span, { hint, verwant, ...herstel }));
   }
 
-  private add(diagnostic: Diagnostic): void {
+  private add(diagnostic: Diagnostic): Diagnostic | undefined {
     const { melding, span } = diagnostic;
     const key = `${span?.source.path}:${span?.start}:${melding}`;
-    if (this.known.has(key)) return;
+    if (this.known.has(key)) return undefined;
     this.known.add(key);
     this.stopped ||= this.known.size > GRENZEN.meldingen;
     this.diagnostics.push(diagnostic);
+    return diagnostic;
   }
 }
 

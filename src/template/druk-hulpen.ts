@@ -7,6 +7,13 @@ import { opsomming } from '../domain/opsomming.ts';
 import type { Vorm } from '../gegevens/variabele.ts';
 import type { Slot } from './slots.ts';
 
+/** What is wrong with a word, and the one that was probably meant. */
+interface Woordfout {
+  readonly melding: string;
+  readonly hint?: string | undefined;
+  readonly bedoeld?: string | undefined;
+}
+
 /** A helper that writes a value in another way: what stands behind its name, and what is wrong with that. */
 export interface Drukhulp {
   /** "een datum en een notatie tussen aanhalingstekens" */
@@ -16,7 +23,7 @@ export interface Drukhulp {
   readonly wat: string;
   past(vorm: Vorm): boolean;
   /** What is wrong with the word behind it. */
-  fout(woord: string, vorm: Vorm): { readonly melding: string; readonly hint: string } | undefined;
+  fout(woord: string, vorm: Vorm): Woordfout | undefined;
 }
 
 const SCHEIDINGEN = ['en', 'of', 'komma', 'schuine-streep', 'puntkomma', 'regels'] as const;
@@ -34,7 +41,7 @@ const HULPEN: Readonly<Record<string, Drukhulp>> = {
     fout: (woord, vorm) =>
       vorm.soort === 'tekst' && vorm.als === 'bedrag'
         ? keuzeFout(woord, BEDRAGNOTATIES, 'is geen notatie voor een bedrag')
-        : datumnotatieFout(woord),
+        : datumFout(woord),
   },
   opsomming: {
     achter: 'een lijst en een woord tussen aanhalingstekens',
@@ -45,11 +52,16 @@ const HULPEN: Readonly<Record<string, Drukhulp>> = {
   },
 };
 
+function datumFout(woord: string): Woordfout | undefined {
+  const wrong = datumnotatieFout(woord);
+  return wrong && { ...wrong, bedoeld: wrong.schrijf?.[0] };
+}
+
 function keuzeFout(woord: string, known: readonly string[], what: string) {
   if (known.includes(woord)) return undefined;
   const near = nearest(woord, known);
   const hint = `${near ? `Bedoelde u '${near}'? ` : ''}Kies uit: ${known.join(', ')}.`;
-  return { melding: `'${woord}' ${what}.`, hint };
+  return { melding: `'${woord}' ${what}.`, hint, bedoeld: near };
 }
 
 /** The helper of a name; undefined when there is none. */

@@ -1,6 +1,7 @@
 import { isAdres } from '../document/adres.ts';
 import { ALINEAROLLEN, KOPROLLEN } from '../document/rollen.ts';
 import { NUMMERINGEN } from '../domain/nummering.ts';
+import { bedoeldeLengten } from '../huisstijl/lengte.ts';
 
 /**
  * The closed subset of HTML that a template may use, as data: where an element may stand, what it may hold,
@@ -26,6 +27,8 @@ export interface AttribuutRegel {
   readonly vorm: Pick<RegExp, 'test'>;
   /** What belongs in it, as the end of "Hier hoort …". */
   readonly uitleg: string;
+  /** What may have been meant by a value of another form. */
+  readonly bedoeld?: (value: string) => readonly string[];
 }
 
 /** What may stand at a place. */
@@ -47,15 +50,18 @@ const LIJSTKLASSEN = NUMMERINGEN;
 /** On which pages a head or foot stands; without one of these on each. */
 export const PAGINAKLASSEN = ['niet-op-eerste-pagina', 'eerste-pagina'] as const;
 
-const verplicht = (vorm: Pick<RegExp, 'test'>, uitleg: string): AttribuutRegel => ({
+type Bedoeld = Pick<AttribuutRegel, 'bedoeld'>;
+const verplicht = (vorm: Pick<RegExp, 'test'>, uitleg: string, bedoeld: Bedoeld = {}): AttribuutRegel => ({
   verplicht: true,
   vorm,
   uitleg,
+  ...bedoeld,
 });
-const vrij = (vorm: RegExp, uitleg: string): AttribuutRegel => ({
+const vrij = (vorm: RegExp, uitleg: string, bedoeld: Bedoeld = {}): AttribuutRegel => ({
   verplicht: false,
   vorm,
   uitleg,
+  ...bedoeld,
 });
 
 type Extra = Partial<Pick<ElementRegel, 'klasse' | 'keuze' | 'attributen' | 'ook'>>;
@@ -100,7 +106,12 @@ export const ELEMENTEN: readonly ElementRegel[] = [
   regel('br', 'inline', 'leeg', 'nieuwe regel in dezelfde alinea'),
   regel('a', 'inline', 'inline', 'verwijzing', {
     attributen: {
-      href: verplicht({ test: isAdres }, 'een volledig adres, dat met https:// of mailto: begint'),
+      href: verplicht({ test: isAdres }, 'een volledig adres, dat met https:// of mailto: begint', {
+        bedoeld: (value) =>
+          [`https://${value}`, `mailto:${value}`].filter(
+            (one) => isAdres(one) && one.startsWith('mailto:') === value.includes('@'),
+          ),
+      }),
     },
   }),
   regel('span', 'inline', 'inline', 'tekst in een andere taal', {
@@ -141,7 +152,9 @@ export const ELEMENTEN: readonly ElementRegel[] = [
     attributen: {
       src: verplicht(/^beeld\/[A-Za-z0-9._-]+\.(png|jpe?g)$/, 'een png- of jpg-bestand in beeld/'),
       alt: verplicht(/^/, 'een beschrijving, of niets bij versiering'),
-      'data-breedte': vrij(/^\d+([.,]\d+)?(pt|mm|cm)$/, 'een maat, zoals 40mm'),
+      'data-breedte': vrij(/^\d+([.,]\d+)?(pt|mm|cm)$/, 'een maat, zoals 40mm', {
+        bedoeld: (value) => bedoeldeLengten(value).schrijf,
+      }),
     },
   }),
   regel('hr', 'blok', 'leeg', 'begin van een nieuwe bladzijde', {

@@ -1,8 +1,9 @@
 // src/template: reads, checks and fills the templates of a municipality.
 
+import { bedoeld } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
 import { eachOnce } from '../diagnostics/each-once.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { vervangWaarde } from '../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../diagnostics/result.ts';
 import type { Image } from '../document/nodes.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
@@ -260,8 +261,13 @@ function missingFile(
     .flatMap((layer) => layer.sjabloon.soorten ?? [])
     .flatMap(({ value }) => (value === 'nee' ? [] : (value.documenten ?? [])))
     .find((document) => document.sjabloon.value === file);
-  const near = nearest(nameOf(file), templates.keys());
-  return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, named?.sjabloon.span, {
-    hint: near ? `Bedoelde u '${near}.hbs'?` : 'Zet het bestand in de map van het sjabloon.',
+  const place = named?.sjabloon.span;
+  const meant = bedoeld({
+    woord: nameOf(file),
+    bekend: templates.keys(),
+    anders: 'Zet het bestand in de map van het sjabloon.',
+    toon: (near) => `${near}.hbs`,
+    schrijf: (near) => (place ? [vervangWaarde(place, `${near}.hbs`)] : []),
   });
+  return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, place, meant);
 }

@@ -36,6 +36,18 @@ export interface MarkupProblem {
   readonly hint?: string;
   readonly start: number;
   readonly end: number;
+  readonly edit?: MarkupEdit;
+}
+
+/** What may mend a problem: a text in the place of a piece, by offsets; all from `vanaf` on must stand in one block. */
+export interface MarkupEdit {
+  readonly titel: string;
+  readonly vanaf: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tekst: string;
+  /** That there is no other right answer. */
+  readonly zeker?: boolean;
 }
 
 export interface Markup {
@@ -47,6 +59,19 @@ export interface Markup {
 
 /** Elements without content and closing tag. */
 const LEGE_ELEMENTEN: readonly string[] = ['br', 'hr', 'img'];
+
+/** Elements that stand in a line of text, as people know them. */
+const IN_ALINEA: readonly string[] = ['a', 'b', 'br', 'em', 'i', 'span', 'strong', 'sup', 'u'];
+
+/** Where a quotation mark is missing behind the last value of the tag that begins at an offset. */
+export function openQuote(text: string, start: number): number | undefined {
+  const tag = text.slice(start, start + LANGSTE_TAG);
+  const found = /^<[a-z][a-z0-9]*(?:\s+[a-z-]+="[^"<>]*")*\s+[a-z-]+="[^"<>]*?(?=\s*\/?>)/i.exec(tag);
+  return found ? start + found[0].length : undefined;
+}
+
+/** Longer tags are none that somebody forgot a quotation mark in. */
+const LANGSTE_TAG = 500;
 
 interface Open {
   readonly name: string;
@@ -90,8 +115,11 @@ class MarkupBuilder {
 
   result(): Markup {
     if (this.bound) return { children: this.root, problems: [this.bound], cut: true };
+    const innermost = this.stack.at(-1);
     for (const open of this.stack) {
       this.problems.push({
+        // What another one holds can only be closed when that is.
+        ...(open === innermost && { edit: this.closing(open, this.endOf(open)) }),
         melding: `<${open.name}> wordt niet afgesloten.`,
         hint: `Zet er </${open.name}> achter.`,
         start: open.start,
@@ -101,12 +129,34 @@ class MarkupBuilder {
     if (this.pending) {
       this.problems.push({
         melding: `De tag <${this.pending.name} is niet af.`,
-        hint: 'Zet er > achter.',
+        ...this.unfinished(this.pending),
         start: this.pending.start,
         end: this.pending.start + 1 + this.pending.name.length,
       });
     }
     return { children: this.root, problems: this.problems };
+  }
+
+  /** The closing tag of an element at an offset. */
+  private closing({ name, openEnd }: Open, at: number): MarkupEdit {
+    return { titel: `Zet er </${name}> achter`, vanaf: openEnd, start: at, end: at, tekst: `</${name}>` };
+  }
+
+  /** Where an element that nothing closes ends at the latest: before an element that no paragraph holds. */
+  private endOf({ children, openEnd }: Open): number {
+    const next = children.find((child) => child.type === 'element' && !IN_ALINEA.includes(child.name));
+    const before = this.text.slice(openEnd, next?.start ?? this.text.length);
+    return openEnd + before.trimEnd().length;
+  }
+
+  /** A tag without its end: a quotation mark that nothing closes takes all that follows. */
+  private unfinished({ name, start }: Open): Pick<MarkupProblem, 'hint' | 'edit'> {
+    const at = openQuote(this.text, start);
+    if (at === undefined) return { hint: 'Zet er > achter.' };
+    const titel = 'Zet er een aanhalingsteken achter';
+    const edit = { titel, vanaf: start, start: at, end: at, tekst: '"', zeker: true };
+    const written = this.text.slice(start + 1 + name.length, at).trim();
+    return { hint: `Er ontbreekt een aanhalingsteken: schrijf ${written}".`, edit };
   }
 
   onopentagname(start: number, end: number): void {
@@ -183,6 +233,14 @@ class MarkupBuilder {
           : `Er staat geen open <${name}> voor.`,
         start: from,
         end: to,
+        edit: {
+          titel: `Haal </${name}> weg`,
+          vanaf: from,
+          start: from,
+          end: to,
+          tekst: '',
+          zeker: LEGE_ELEMENTEN.includes(name),
+        },
       });
       return;
     }
@@ -195,6 +253,7 @@ class MarkupBuilder {
           hint: `Zet </${open.name}> voor </${name}>.`,
           start: open.start,
           end: open.openEnd,
+          edit: this.closing(open, Math.min(from, this.endOf(open))),
         });
       }
       this.close(open, from);

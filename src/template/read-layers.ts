@@ -1,6 +1,6 @@
 import type * as z from 'zod';
+import { bedoeldeNaam } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { GRENZEN } from '../domain/grenzen.ts';
 import { type HuisstijlBestand, huisstijlSchema } from '../huisstijl/huisstijl-schema.ts';
@@ -64,10 +64,9 @@ export function readLayers(world: World, templates: string, gemeente: string): R
       return { diagnostics };
     }
     if (!names.includes(next.value)) {
-      const near = nearest(next.value, names);
-      const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${names.join(', ')}.`;
+      const meant = bedoeldeNaam(next, names, `Bekend zijn: ${names.join(', ')}.`);
       diagnostics.push(
-        fout('sjabloon', `Er is geen sjabloon '${next.value}' om uit te breiden.`, next.span, { hint }),
+        fout('sjabloon', `Er is geen sjabloon '${next.value}' om uit te breiden.`, next.span, meant),
       );
       return { diagnostics };
     }

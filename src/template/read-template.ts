@@ -1,8 +1,18 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
+import type { Aanbod } from '../diagnostics/herstel-waarde.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type SourceText, spanOf } from '../source/source-text.ts';
+import {
+  herstelAccolades,
+  herstelEinde,
+  herstelOpmerking,
+  herstelSluiting,
+  herstelTekens,
+  sluitBlok,
+  zonderTag,
+} from './herstel-tags.ts';
 import { type Markup, parseMarkup } from './markup.ts';
 
 type Statement = hbs.AST.Statement;
@@ -132,8 +142,8 @@ function checkTags(source: SourceText): Diagnostic[] {
     const tag = match[0];
     const start = match.index;
     const end = start + tag.length;
-    const refuse = (melding: string, hint?: string) => [
-      fout('sjabloon', melding, spanOf(source, start, end), { hint }),
+    const refuse = (melding: string, hint?: string, herstel: Aanbod = {}) => [
+      fout('sjabloon', melding, spanOf(source, start, end), { hint, ...herstel }),
     ];
     if (tooMany())
       return refuse(`Dit bestand heeft meer dan ${GRENZEN.tags} stukken tussen {{ en }}.`, DIEP.hint);
@@ -141,14 +151,27 @@ function checkTags(source: SourceText): Diagnostic[] {
     if (/^\{\{~?!/.test(tag)) {
       const whole = /^\{\{~?!--/.test(tag) ? /--~?\}\}$/ : /\}\}$/;
       if (whole.test(tag)) continue;
-      return refuse('Deze opmerking wordt niet afgesloten.', 'Zet er --}} achter: {{!-- opmerking --}}.');
+      return refuse(
+        'Deze opmerking wordt niet afgesloten.',
+        'Zet er --}} achter: {{!-- opmerking --}}.',
+        herstelOpmerking(source, start, end),
+      );
     }
     if (brackets(tag) > GRENZEN.niveaus) return refuse(DIEP.melding, DIEP.hint);
     if (tag.length > GRENZEN.tagtekens)
       return refuse(`Tussen {{ en }} staan hier meer dan ${GRENZEN.tagtekens} tekens.`, UITLEG);
-    if (!tag.endsWith('}}')) return refuse('Deze {{ wordt niet afgesloten.', 'Zet er }} achter.');
+    if (!tag.endsWith('}}'))
+      return refuse(
+        'Deze {{ wordt niet afgesloten.',
+        'Zet er }} achter.',
+        herstelEinde(source, start, end, readable),
+      );
     if (/^\{\{(\{|~?&)/.test(tag))
-      return refuse('Waarden staan tussen twee accolades, niet tussen drie.', 'Schrijf {{naam}}.');
+      return refuse(
+        'Waarden staan tussen twee accolades, niet tussen drie.',
+        'Schrijf {{naam}}.',
+        herstelAccolades(source, start, end, readable),
+      );
     if (/^\{\{~?#\s*[>*]/.test(tag))
       return refuse(
         'Dit kan in een sjabloon niet.',
@@ -156,12 +179,14 @@ function checkTags(source: SourceText): Diagnostic[] {
       );
     const [, kind, name = ''] = /^\{\{~?\s*([#/^>]?)\s*([^\s}~]*)/.exec(tag) ?? [];
     if (kind === '#') {
-      if (!readable(`${tag}{{/${name}}}`)) return refuse('Dit blok is niet te lezen.', UITLEG);
+      if (!readable(`${tag}{{/${name}}}`))
+        return refuse('Dit blok is niet te lezen.', UITLEG, herstelTekens(source, start, end, readable));
       open.push({ name, start, end });
       if (open.length > GRENZEN.niveaus) return refuse(DIEP.melding, DIEP.hint);
     } else if (kind === '/') {
       const last = open.pop();
-      if (!last) return refuse(`{{/${name}}} sluit niets af.`, 'Haal het weg.');
+      if (!last)
+        return refuse(`{{/${name}}} sluit niets af.`, 'Haal het weg.', zonderTag(source, start, end));
       if (last.name !== name)
         return [
           fout(
@@ -169,6 +194,11 @@ function checkTags(source: SourceText): Diagnostic[] {
             `Hier hoort {{/${last.name}}} te staan, niet {{/${name}}}.`,
             spanOf(source, start, end),
             {
+              ...herstelSluiting(source, start, end, {
+                name,
+                last: last.name,
+                open: open.map((one) => one.name),
+              }),
               verwant: [
                 {
                   melding: `Hier begint {{#${last.name}}}.`,
@@ -186,14 +216,22 @@ function checkTags(source: SourceText): Diagnostic[] {
       last.otherwise = /^\{\{~?\s*(?:else|\^)\s*~?\}\}$/.test(tag);
       chained += last.otherwise ? 0 : 1;
       if (chained > GRENZEN.vragen) return refuse(DIEP.melding, DIEP.hint);
-      if (!readable(`{{#if x}}${tag}{{/if}}`)) return refuse('Deze else is niet te lezen.', UITLEG);
-    } else if (!readable(tag)) return refuse('Dit is niet te lezen.', UITLEG);
+      if (!readable(`{{#if x}}${tag}{{/if}}`))
+        return refuse('Deze else is niet te lezen.', UITLEG, herstelTekens(source, start, end, readable));
+    } else if (!readable(tag))
+      return refuse('Dit is niet te lezen.', UITLEG, herstelTekens(source, start, end, readable));
   }
-  return open.map(({ name, start, end }) =>
-    fout('sjabloon', `{{#${name}}} wordt niet afgesloten.`, spanOf(source, start, end), {
-      hint: `Zet er {{/${name}}} achter.`,
-    }),
-  );
+  const innermost = open.at(-1);
+  return open.map((one) => {
+    const { name, start, end } = one;
+    const hint = `Zet er {{/${name}}} achter.`;
+    // What another block holds can only be closed when that is.
+    const herstel = one === innermost ? sluitBlok(source, end, name) : {};
+    return fout('sjabloon', `{{#${name}}} wordt niet afgesloten.`, spanOf(source, start, end), {
+      hint,
+      ...herstel,
+    });
+  });
 }
 
 const DIEP = {
@@ -218,6 +256,7 @@ const UITLEG = 'Schrijf {{naam}}, {{#if naam}} … {{/if}}, {{#each lijst}} … 
 const PLAIN =
   /^(?!.*\b(?:this|else|as|true|false|null|undefined)\b)\{\{~?(?:#[a-z]+ |> ?)?[a-z][a-z_-]*(?:\.[a-z][a-z_]*)*~?\}\}(?:\{\{\/[a-z]+\}\})?$/;
 
+/** Whether Handlebars can read one tag, of a block with what closes it. */
 function readable(text: string): boolean {
   return PLAIN.test(text) || text === '{{#if x}}{{else}}{{/if}}' || parse(text) !== undefined;
 }

@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Herstel, Tekstwijziging } from '../diagnostics/herstel.ts';
 import { mogelijkHerstel, veiligHerstel, vervang, voegIn } from '../diagnostics/herstel.ts';
 import type { Aanbod } from '../diagnostics/herstel-waarde.ts';
-import { isZelfdeWoord } from '../diagnostics/nearest.ts';
+import { isVerschrijving } from '../diagnostics/nearest.ts';
 import { inKort } from '../domain/in-kort.ts';
 import type { Vorm } from '../domain/vorm.ts';
 import type { DataPath } from '../parse/yaml/locate.ts';
@@ -72,18 +71,6 @@ function hernoemd(
   return isVerschrijving(key, near, sleutelsVan(vormAt(vorm, path)))
     ? { herstel: veiligHerstel(titel, edit) }
     : { keuzes: [mogelijkHerstel(titel, edit)] };
-}
-
-/** Whether a word can be no other than this one: another case or dash, or one slip of the finger in a word of some length. */
-function isVerschrijving(word: string, near: string, known: readonly string[]): boolean {
-  if (isZelfdeWoord(word, near)) return true;
-  const slips = (one: string) => {
-    const swapped = [...word].findIndex(
-      (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2) === one,
-    );
-    return swapped >= 0 ? 1 : distance(word.toLowerCase(), one.toLowerCase());
-  };
-  return near.length >= 5 && slips(near) === 1 && known.every((one) => one === near || slips(one) > 2);
 }
 
 /** "de nota: fase 2", which YAML takes for a key with a value, between quotes. */

@@ -3,12 +3,10 @@ import { PAGINAS } from '../../src/checks/register.ts';
 import { bewijsHerstel, herstellenVan } from '../support/bewijs-herstel.ts';
 import { proefVan } from '../support/regelvoorbeeld.ts';
 import { aanDeBeurt, geschreven } from '../support/schrijfwijzen.ts';
+import { STELLIG } from '../support/stellig.ts';
 import { BRENGT, ZONDER_HERSTEL } from './herstel-afspraken.ts';
 
 const brengt = ({ regel }: { readonly regel: string }) => BRENGT[regel] ?? [];
-
-/** A hint that states one exact answer. */
-const STELLIG = /(?:Schrijf|Zet|Haal|Bedoelde u|Maak er|Vervang|Verwijder|Gebruik)\b[^.]*['`"‘“]|Haal .* weg/;
 
 const voorbeelden = PAGINAS.flatMap((one) => (one.fout === undefined ? [] : [{ ...one, fout: one.fout }]));
 

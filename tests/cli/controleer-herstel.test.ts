@@ -49,4 +49,31 @@ describe('controleer --herstel', () => {
     });
     expect((await runIn(folder, 'controleer', '--formaat', 'sarif')).out).toContain('"deletedRegion"');
   });
+
+  test('should mend a template too, in its own files alone, to the byte', async () => {
+    const { folder } = at(good);
+    const own = join(folder, 'templates', 'waterdorp');
+    mkdirSync(own);
+    const files = {
+      'sjabloon.yaml': [
+        'breidt_uit: standaard\norganisatei: Gemeente Waterdorp\n',
+        'organisatei',
+        'organisatie',
+      ],
+      'huisstijl.yaml': ['\ufeffkleuren:\r\n  accent: #00594f\r\n', '#00594f', '"#00594f"'],
+      'raadsbesluit.hbs': ['<h1>{{titel}}</h1>\r\n<p><b>{{onderwep}}</b></p>\r\n<h3>x</h3>\r\n', '', ''],
+    } as const;
+    for (const [name, [text]] of Object.entries(files)) writeFileSync(join(own, name), text);
+    const before = await runIn(folder, 'sjabloon', 'controleer', 'waterdorp');
+    expect(before.out).toContain('2 meldingen herstelt u met `raadsvoorstel sjabloon controleer --herstel`.');
+    const { out } = await runIn(folder, 'sjabloon', 'controleer', '--herstel', 'waterdorp');
+    expect(out).toContain('meldingen hersteld in 3 bestanden.');
+    for (const [name, [text, was, becomes]] of Object.entries(files).slice(0, 2))
+      expect(readFileSync(join(own, name), 'utf8')).toBe(text.replace(was, becomes));
+    expect(readFileSync(join(own, 'raadsbesluit.hbs'), 'utf8')).toBe(
+      '<h1>{{titel}}</h1>\r\n<p><strong>{{onderwerp}}</strong></p>\r\n<h2>x</h2>\r\n',
+    );
+    const again = await runIn(folder, 'controleer', '--herstel', join('templates', 'waterdorp'));
+    expect(again.out).toContain('Niets te herstellen zonder te vragen.');
+  });
 });

@@ -24,7 +24,7 @@ describe('a font per style', () => {
   test('should refuse a name that is not there, and name the one that is meant', async () => {
     const { found, places, diagnostics } = await readProef(`stijlen:\n  kop1: { lettertype: ${M}Ariel }\n`);
     expect(found).toEqual([`${places[0]} Het lettertype 'Ariel' is niet bekend.`]);
-    expect(diagnostics[0]).toMatchObject({ ernst: 'fout', hint: 'Bedoelde u Arial?' });
+    expect(diagnostics[0]).toMatchObject({ ernst: 'fout', hint: "Bedoelde u 'Arial'?" });
   });
 
   test('should say how a font is named that is not there yet', async () => {

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Herstel } from '../../src/diagnostics/herstel.ts';
 import { parseMarkdown } from '../../src/parse/markdown/markdown.ts';
 import { editTyped } from '../../src/source/edit-text.ts';
-import { createSource } from '../../src/source/source-text.ts';
+import { createSource, type SourceText } from '../../src/source/source-text.ts';
 import type { Bestanden, Proef } from './regelvoorbeeld.ts';
 
 /** A repair that was made: of which problem, which one, and the files as they become. */
@@ -103,7 +103,7 @@ function toegepast(bestanden: Bestanden, herstel: Herstel, wat: string): Bestand
     const after = editTyped(raw, source, sorted);
     expect(after, `${wat}: changes nothing`).not.toBe(raw);
     eisVormBehouden(raw, after, wat);
-    eisRestGelijk(source.text, createSource(path, after).text, sorted, wat);
+    eisRestGelijk(source, createSource(path, after).text, sorted, wat);
     return [path, after] as const;
   });
   return { ...bestanden, ...Object.fromEntries(changed) };
@@ -132,8 +132,12 @@ interface Deel {
 }
 
 /** What no edit touches is read as it was, in the same order: keys and values, and blocks of Markdown. */
-function eisRestGelijk(before: string, after: string, edits: readonly Edit[], wat: string): void {
-  const [voor, na] = [delenVan(before), delenVan(after)];
+function eisRestGelijk(before: SourceText, after: string, edits: readonly Edit[], wat: string): void {
+  if (before.path.endsWith('.hbs')) {
+    expect(buiten(after, edits, true), `${wat}: other tags`).toEqual(buiten(before.text, edits, false));
+    return;
+  }
+  const [voor, na] = [delenVan(before.text), delenVan(after)];
   /** Where a piece of the text from before stands behind the edits. */
   const moved = ({ start, end }: { start: number; end: number }) => {
     const grown = (at: (edit: Edit) => boolean) =>
@@ -176,6 +180,21 @@ function delenVan(text: string): {
     yaml: yamlDelen(front[1] ?? '', text.indexOf('\n') + 1),
     body: root ? markdownDelen(root, bodyStart) : [],
   };
+}
+
+/** The tags, elements and texts of a template before the first edit and behind the last, as they are or as they become. */
+function buiten(text: string, edits: readonly Edit[], made: boolean): readonly string[] {
+  const grown = made
+    ? edits.reduce((sum, { start, end, text: put }) => sum + put.length - (end - start), 0)
+    : 0;
+  const from = Math.min(...edits.map(({ start }) => start));
+  const to = Math.max(...edits.map(({ end }) => end)) + grown;
+  return [...text.matchAll(/\{\{[^{}]*\}\}|<[^<>{}]*>|[^<{]+|[<{]/g)].flatMap((match) => {
+    const [piece] = match;
+    // A tag that is not whole reads otherwise when it is.
+    const counts = piece !== '{' && (match.index > to || match.index + piece.length < from);
+    return counts ? [piece] : [];
+  });
 }
 
 function yamlDelen(text: string, base: number): readonly Deel[] | undefined {

@@ -37,7 +37,7 @@ export async function herstelt(example: string | Proef, opties: Opties = {}): Pr
 }
 
 /** The lines of all files that were not there. */
-function gewijzigd(proef: Proef, { bestanden }: Gedaan): readonly string[] {
+export function gewijzigd(proef: Proef, { bestanden }: Gedaan): readonly string[] {
   return Object.entries(bestanden).flatMap(([path, text]) => {
     const before = String(proef.bestanden[path]).split('\n');
     return String(text)

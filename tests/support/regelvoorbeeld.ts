@@ -1,12 +1,17 @@
 import type { Regelpagina } from '../../src/checks/regel.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
+import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { createMemoryWorld } from '../../src/world/world.ts';
 import { bestandenVan, checkBestanden } from './bestanden-voorbeeld.ts';
 import { diskWith } from './disk-with.ts';
 import { ROOT } from './examples.ts';
 import { M, marked } from './marked.ts';
+import { testPng } from './png.ts';
+import { SCHRIJFWIJZEN } from './schrijfwijzen.ts';
 import { checkNaVastleggen, checkStukken, naVastleggenVan, stukkenVan } from './stukken-voorbeeld.ts';
+import { templateFiles } from './templates.ts';
 import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from './vergadering.ts';
 import { completeVoorbeeld } from './voorbeeld.ts';
 
@@ -81,5 +86,63 @@ export function raadProef(text: string): Proef {
   return {
     bestanden: { 'raad.yaml': text },
     check: async (bestanden) => raadOf(String(bestanden['raad.yaml'])).diagnostics,
+  };
+}
+
+/** A template that others extend, with no more than is needed: looked at a hundred times it must be small. */
+const KLEIN = {
+  'templates/standaard/sjabloon.yaml': `gemeente: Waterdorp
+organisatie: Gemeente Waterdorp
+secties: { aanleiding: Aanleiding, argumenten: Argumenten }
+kopgegevens: [onderwerp]
+soorten:
+  raadsvoorstel:
+    documenten:
+      - { naam: raadsvoorstel, sjabloon: raadsvoorstel.hbs, titel: Raadsvoorstel }
+    secties: [aanleiding, argumenten]
+  startnotitie: { als: raadsvoorstel }
+`,
+  'templates/standaard/raadsvoorstel.hbs': '<h1>{{titel}}</h1>\n',
+  'templates/standaard/kopgegevens.hbs': '<p>x</p>\n',
+  'templates/standaard/besluit.hbs': '<h1>Besluit</h1>\n',
+};
+
+let found: Bestanden | undefined;
+
+/** The small template, with the house style of the real one. */
+function base(): Bestanden {
+  if (found) return found;
+  // Without braces YAML is read much faster.
+  const plain = (text: string | Uint8Array) =>
+    typeof text === 'string' && !text.startsWith('<') ? (SCHRIJFWIJZEN['no braces']?.(text) ?? text) : text;
+  const whole = {
+    ...Object.fromEntries(
+      Object.entries(templateFiles('standaard')).filter(([path]) => /\.(?:ttf|otf)$|huisstijl/.test(path)),
+    ),
+    ...KLEIN,
+  };
+  found = Object.fromEntries(Object.entries(whole).map(([path, text]) => [path, plain(text)]));
+  return found;
+}
+
+/** The template `proef` of these files, which extends a small `standaard`. */
+export function sjabloonProef(files: Readonly<Record<string, string>>): Proef {
+  const own = { 'sjabloon.yaml': 'breidt_uit: standaard\nvelden: { opgave: Opgave }\n', ...files };
+  const picture = { 'templates/proef/beeld/er.png': testPng().bytes };
+  const begin = Object.fromEntries(
+    Object.entries(own).map(([name, text]) => [`templates/proef/${name}`, text]),
+  );
+  let first: readonly Diagnostic[] | undefined;
+  return {
+    bestanden: begin,
+    check: async (bestanden) => {
+      if (bestanden === begin && first) return first;
+      const world = createMemoryWorld({ ...base(), ...picture, ...bestanden });
+      const { diagnostics } = await loadSjabloon(world, 'templates', 'proef');
+      // What nothing asks for is no part of these.
+      const told = diagnostics.filter(({ regel }) => regel !== 'sjabloon-bestand');
+      if (bestanden === begin) first = told;
+      return told;
+    },
   };
 }

@@ -29,7 +29,7 @@ export function aanDeBeurt(
 export function geschreven(bestanden: Bestanden, wijze: (text: string) => string): Bestanden {
   return Object.fromEntries(
     Object.entries(bestanden).map(([path, text]) =>
-      typeof text === 'string' && /\.(md|yaml|csv)$/.test(path) && !path.startsWith('templates/')
+      typeof text === 'string' && /\.(md|yaml|csv|hbs)$/.test(path) && !/^templates\/(?!proef\/)/.test(path)
         ? [path, wijze(text)]
         : [path, text],
     ),

@@ -1,8 +1,6 @@
 import { BRONNAMEN } from '../../bronnen/bron.ts';
-import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { PAGINAS } from '../../checks/register.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
   formatDiagnostics,
   type Meldingformaat,
@@ -13,7 +11,6 @@ import { opsomming } from '../../domain/opsomming.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
-import { overlayTexts } from '../../world/overlay-world.ts';
 import { folderOf } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
@@ -23,7 +20,7 @@ import { workingWorld } from '../proposals/working-world.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
-import { replaceFile } from '../writing/rewrite-text.ts';
+import { createHersteld, describeHerstel } from '../writing/herstelwerk.ts';
 import { slugFout } from '../writing/slug.ts';
 import { controleerSjablonen, sjablonenAt } from './sjabloon-controleer.ts';
 
@@ -45,26 +42,20 @@ export async function controleer(
 ): Promise<ExitStatus> {
   const sjablonen = openSjablonen(workingWorld(), options.templates);
   const vorige = createCommittedWorld(workingWorld());
-  const hersteld = new Map<string, string>();
-  let aantal = 0;
+  const hersteld = options.herstel ? createHersteld() : undefined;
   const places = paths.flatMap((path) => sjablonenAt(path));
   const others = paths.filter((path) => sjablonenAt(path).length === 0);
   const { bronnen, diagnostics: told } = await overBronnen(others, BRONNAMEN, terminal, async (bron) => {
     const soort = BRONSOORTEN[bron.soort];
     const { check } = await soort.werk();
     const checkIn = (world: World) => check({ world, sjablonen }, bron.bestanden, vorige);
-    const world = overlayTexts(workingWorld(), hersteld);
-    const mended = options.herstel && (await herstelBron(world, checkIn, (path) => isOwn(path, bron)));
-    for (const [path, tekst] of mended ? mended.teksten : []) {
-      replaceFile(path, tekst);
-      hersteld.set(path, tekst);
-    }
-    aantal += mended ? mended.aantal : 0;
-    const found = mended ? mended.diagnostics : await checkIn(world);
+    const found = await (hersteld
+      ? hersteld.herstel(checkIn, (path) => isOwn(path, bron))
+      : checkIn(workingWorld()));
     const naam = soort.gebouwd ? slugFout(bron.map) : undefined;
     return naam ? [...found, notWritten(naam, bron)] : found;
   });
-  const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal))]);
+  const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal, hersteld))]);
   const { color } = terminal;
   terminal.out(laidOut(formatDiagnostics(diagnostics, options.formaat, { color, regels: PAGINAS })));
   if (options.formaat === 'tekst') {
@@ -74,9 +65,8 @@ export async function controleer(
       ...(places.length > 0 ? [counted(places.length, 'sjabloon', 'sjablonen')] : []),
     ];
     terminal.out(show`${opsomming(counts)} gecontroleerd; ${countProblems(diagnostics)}.\n`);
-    if (options.herstel) terminal.out(show`${describeHersteld(aantal, hersteld.size)}\n`);
-    else if (diagnostics.some(({ herstel }) => herstel?.veilig))
-      terminal.out(show`${describeHerstelbaar(diagnostics)}\n`);
+    const about = describeHerstel(diagnostics, hersteld, 'controleer --herstel');
+    if (about !== undefined) terminal.out(show`${about}\n`);
   }
   return statusOf(diagnostics);
 }
@@ -84,14 +74,4 @@ export async function controleer(
 /** Whether a file is one of a source, or lies beside it: a table, or the council that a meeting reads, is of its own. */
 function isOwn(path: string, { bestanden }: Bron): boolean {
   return bestanden.some((bestand) => bestand === path || path.startsWith(`${folderOf(bestand)}/`));
-}
-
-function describeHersteld(aantal: number, bestanden: number): string {
-  if (aantal === 0) return 'Niets te herstellen zonder te vragen.';
-  return `${counted(aantal, 'melding', 'meldingen')} hersteld in ${counted(bestanden, 'bestand', 'bestanden')}.`;
-}
-
-function describeHerstelbaar(diagnostics: readonly Diagnostic[]): string {
-  const aantal = diagnostics.filter(({ herstel }) => herstel?.veilig).length;
-  return `${counted(aantal, 'melding', 'meldingen')} herstelt u met \`raadsvoorstel controleer --herstel\`.`;
 }

@@ -14,6 +14,7 @@ import { controleerSjabloon } from '../../sjabloonwerk/controleer-sjabloon.ts';
 import { createSource, spanOf } from '../../source/source-text.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { slashes } from '../../world/slashes.ts';
+import type { World } from '../../world/world.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { describeBug } from '../terminal/describe-bug.ts';
@@ -21,9 +22,12 @@ import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { createHersteld, describeHerstel, type Herstelwerk } from '../writing/herstelwerk.ts';
 
 export interface SjabloonControleerOptions {
   readonly formaat: Meldingformaat;
+  /** Mend what can be mended without asking, and write that. */
+  readonly herstel?: boolean;
   readonly templates: string;
 }
 
@@ -33,43 +37,56 @@ export interface SjabloonPlaats {
   readonly map: string;
 }
 
-/** Checks templates, named by municipality or by path; without any all of them. Writes nothing but its report. */
+/**
+ * Checks templates, named by municipality or by path; without any all of them. Writes nothing but its report, and where it
+ * is asked the files that it mended.
+ */
 export async function sjabloonControleer(
   words: readonly string[],
-  { formaat, templates }: SjabloonControleerOptions,
+  { formaat, herstel = false, templates }: SjabloonControleerOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const places = words.length === 0 ? allIn(templates) : words.flatMap((word) => placesFor(word, templates));
-  const diagnostics = sortDiagnostics(await controleerSjablonen(places, terminal));
+  const hersteld = herstel ? createHersteld() : undefined;
+  const diagnostics = sortDiagnostics(await controleerSjablonen(places, terminal, hersteld));
   const { color } = terminal;
   terminal.out(laidOut(formatDiagnostics(diagnostics, formaat, { color, regels: PAGINAS })));
   if (formaat === 'tekst') {
     if (diagnostics.length > 0) terminal.out(show`\n`);
     const count = counted(places.length, 'sjabloon', 'sjablonen');
     terminal.out(show`${count} gecontroleerd; ${countProblems(diagnostics)}.\n`);
+    const about = describeHerstel(diagnostics, hersteld, 'sjabloon controleer --herstel');
+    if (about !== undefined) terminal.out(show`${about}\n`);
   }
   return statusOf(diagnostics);
 }
 
-/** What is wrong with each of these templates. */
+/** What is wrong with each of these templates; with `hersteld` as they are when what can be mended without asking is. */
 export async function controleerSjablonen(
   places: readonly SjabloonPlaats[],
   terminal: Terminal,
+  hersteld?: Herstelwerk,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   const shows = terminal.interactive && places.length > 1;
   for (const [index, place] of places.entries()) {
     if (shows) terminal.err(show`${CLEAR_LINE}[${index + 1}/${places.length}] ${place.map}`);
-    for (const one of await controleerOne(place)) found.push(one);
+    for (const one of await controleerOne(place, hersteld)) found.push(one);
   }
   if (shows) terminal.err(CLEAR_LINE);
   return found;
 }
 
 /** One template; a bug in the program stops no other. */
-async function controleerOne({ templates, map }: SjabloonPlaats): Promise<readonly Diagnostic[]> {
+async function controleerOne(
+  { templates, map }: SjabloonPlaats,
+  hersteld: Herstelwerk | undefined,
+): Promise<readonly Diagnostic[]> {
   try {
-    return await controleerSjabloon(workingWorld(), templates, map);
+    const check = (world: World) => controleerSjabloon(world, templates, map);
+    // What a template inherits is of another one.
+    const own = (path: string) => path.startsWith(`${templates}/${map}/`);
+    return await (hersteld ? hersteld.herstel(check, own) : check(workingWorld()));
   } catch (error) {
     const place = spanOf(createSource(`${templates}/${map}/sjabloon.yaml`, ''), 0);
     return [fout('programmafout', describeBug(error), place)];

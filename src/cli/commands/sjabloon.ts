@@ -51,11 +51,13 @@ const controleerCommand: MakeCommand = (terminal, done) =>
     .description('Controleer sjablonen, zonder dat er een voorstel voor nodig is.')
     .addArgument(new Argument('[gemeente...]', 'een gemeente, of de map van een sjabloon; zonder: alle'))
     .option('--formaat <naam>', `hoe de meldingen eruitzien: ${MELDINGFORMATEN.join(', ')}`, 'tekst')
+    .option('--herstel', 'schrijf in de bestanden wat te herstellen is zonder te vragen')
     .addHelpText('after', CONTROLEER_EXAMPLES)
-    .action(async (words: string[], options: { formaat: string }) => {
+    .action(async (words: string[], options: { formaat: string; herstel?: true }) => {
       const formaat = choose('formaat', options.formaat, MELDINGFORMATEN);
       const { sjabloonControleer } = await import('../actions/sjabloon-controleer.ts');
-      done(await sjabloonControleer(words, { formaat, templates: templatesFolder() }, terminal));
+      const herstel = options.herstel ?? false;
+      done(await sjabloonControleer(words, { formaat, herstel, templates: templatesFolder() }, terminal));
     });
 
 const SJABLOON_EXAMPLES = `
@@ -91,5 +93,6 @@ Uitkomst (exit status): 0 in orde, 1 er zijn fouten, 2 verkeerd gebruik of een o
 Voorbeelden:
   raadsvoorstel sjabloon controleer                    alle sjablonen onder templates/
   raadsvoorstel sjabloon controleer waterdorp          één sjabloon
+  raadsvoorstel sjabloon controleer --herstel waterdorp
   raadsvoorstel sjabloon controleer --formaat json     voor een ander programma
 `;

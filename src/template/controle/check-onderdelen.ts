@@ -1,5 +1,5 @@
+import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
@@ -75,12 +75,9 @@ function unusedSections(
   const free = [...own].filter((key) => !named.some((one) => one.key.value === key));
   return seem.flatMap(({ key }): readonly Diagnostic[] => {
     if (others.has(key.value)) return [];
-    const near = nearest(key.value, free);
     const melding = `Het onderdeel '${key.value}' staat in geen enkele soort voorstel, en komt dus nergens op papier.`;
-    const hint = near
-      ? `Bedoelde u '${near}'?`
-      : `Zet de sleutel ook onder 'soorten', in de lijst 'secties' van een soort: \`- ${key.value}\`.`;
-    return [waarschuwing('sjabloon-onderdeel', melding, key.span, { hint })];
+    const own = `Zet de sleutel ook onder 'soorten', in de lijst 'secties' van een soort: \`- ${key.value}\`.`;
+    return [waarschuwing('sjabloon-onderdeel', melding, key.span, bedoeldeNaam(key, free, own))];
   });
 }
 

@@ -1,9 +1,14 @@
+import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { vervang } from '../../diagnostics/herstel.ts';
+import { type Aanbod, aanbod } from '../../diagnostics/herstel-waarde.ts';
 import { ok, type Result } from '../../diagnostics/result.ts';
 import type { KopgegevenDefinitie } from '../../domain/sjabloon.ts';
 import { kopnamen } from '../../gegevens/register.ts';
+import { findBefore } from '../../source/find-before.ts';
 import type { Located } from '../../source/located.ts';
+import { spanOf } from '../../source/source-text.ts';
+import { placeOf } from '../../source/yaml-value.ts';
 import type { KopgegevenBestand } from './kopgegevens-schema.ts';
 import { checkVoorwaarde } from './voorwaarde.ts';
 
@@ -140,23 +145,36 @@ function checkEmpty({
 function checkSleutel(sleutel: Located<string>, { velden, elders, onderdelen }: KopOmgeving): Diagnostic[] {
   const known = [...kopnamen().keys(), ...Object.keys(PUNTSLEUTELS), ...velden.keys(), ...elders];
   if (known.includes(sleutel.value)) return [];
-  const near = nearest(sleutel.value, known);
-  const hint = onderdelen.includes(sleutel.value)
-    ? `Dit is een onderdeel: schrijf \`onderdeel: ${sleutel.value}\`.`
-    : near
-      ? `Bedoelde u '${near}'?`
-      : `Bekend zijn: ${known.join(', ')}. Een eigen gegeven hoort ook onder 'velden'.`;
-  return [fout('sjabloon', `Er is geen gegeven '${sleutel.value}' voor de kop.`, sleutel.span, { hint })];
+  const meant = onderdelen.includes(sleutel.value)
+    ? { hint: `Dit is een onderdeel: schrijf \`onderdeel: ${sleutel.value}\`.`, ...alsOnderdeel(sleutel) }
+    : bedoeldeNaam(
+        sleutel,
+        known,
+        `Bekend zijn: ${known.join(', ')}. Een eigen gegeven hoort ook onder 'velden'.`,
+      );
+  return [fout('sjabloon', `Er is geen gegeven '${sleutel.value}' voor de kop.`, sleutel.span, meant)];
+}
+
+/** A section that is named as a value of the proposal: alone in its item, or behind `sleutel`. */
+function alsOnderdeel({ value, span }: Located<string>): Aanbod {
+  const titel = `Schrijf 'onderdeel: ${value}'`;
+  const { text } = span.source;
+  const key = findBefore(text, span.start, /\bsleutel(?=:\s*["']?$)/, 20);
+  if (key)
+    return aanbod([
+      [titel, vervang(spanOf(span.source, key.start, key.start + 'sleutel'.length), 'onderdeel')],
+    ]);
+  const written = placeOf(span) === 'haken' ? `{ onderdeel: ${value} }` : `onderdeel: ${value}`;
+  return /[-[,]\s*$/.test(text.slice(Math.max(0, span.start - 20), span.start))
+    ? aanbod([[titel, vervang(span, written)]])
+    : {};
 }
 
 function checkOnderdeel(onderdeel: Located<string>, { onderdelen }: KopOmgeving): Diagnostic[] {
   if (onderdelen.includes(onderdeel.value)) return [];
-  const near = nearest(onderdeel.value, onderdelen);
-  const hint = near
-    ? `Bedoelde u '${near}'?`
-    : `Zet het ook onder 'secties' van deze soort; daar staan: ${onderdelen.join(', ')}.`;
+  const own = `Zet het ook onder 'secties' van deze soort; daar staan: ${onderdelen.join(', ')}.`;
   const melding = `Het onderdeel '${onderdeel.value}' hoort niet bij deze soort.`;
-  return [fout('sjabloon', melding, onderdeel.span, { hint })];
+  return [fout('sjabloon', melding, onderdeel.span, bedoeldeNaam(onderdeel, onderdelen, own))];
 }
 
 /** Points and sections are as wide as the page. */

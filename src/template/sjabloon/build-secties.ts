@@ -1,5 +1,5 @@
+import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { SectieDefinitie } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
@@ -56,21 +56,20 @@ export function buildSecties(
       ...doubleNames(names, 'onderdeel'),
       ...places.flatMap((place) => place.documenten ?? []).flatMap((naam) => noDocument(naam, documenten)),
       ...unknown.map(({ sleutel }) => {
-        const near = nearest(sleutel.value, catalog.keys());
-        const hint = near
-          ? `Bedoelde u '${near}'?`
-          : `Geef het een kop: '{ sleutel: ${sleutel.value}, kop: … }', of noem het bovenaan onder 'secties'.`;
-        return fout('sjabloon', `Het onderdeel '${sleutel.value}' is niet bekend.`, sleutel.span, { hint });
+        const own = `Geef het een kop: '{ sleutel: ${sleutel.value}, kop: … }', of noem het bovenaan onder 'secties'.`;
+        // A section that the kind has already cannot have been meant.
+        const free = [...catalog.keys()].filter((key) => !names.some((name) => name.value === key));
+        const meant = bedoeldeNaam(sleutel, free, own);
+        return fout('sjabloon', `Het onderdeel '${sleutel.value}' is niet bekend.`, sleutel.span, meant);
       }),
     ],
   };
 }
 
-function noDocument({ value, span }: Located<string>, known: readonly string[]): readonly Diagnostic[] {
-  if (known.includes(value)) return [];
-  const near = nearest(value, known);
-  const hint = near ? `Bedoelde u '${near}'?` : `De documenten van deze soort zijn: ${known.join(', ')}.`;
-  return [fout('sjabloon', `Deze soort heeft geen document '${value}'.`, span, { hint })];
+function noDocument(naam: Located<string>, known: readonly string[]): readonly Diagnostic[] {
+  if (known.includes(naam.value)) return [];
+  const meant = bedoeldeNaam(naam, known, `De documenten van deze soort zijn: ${known.join(', ')}.`);
+  return [fout('sjabloon', `Deze soort heeft geen document '${naam.value}'.`, naam.span, meant)];
 }
 
 function kopOf(place: SectiePlaats, catalog: Catalog): string | undefined {

@@ -1,14 +1,18 @@
+import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { vervang } from '../../diagnostics/herstel.ts';
+import { aanbod, schrijfTitel, schrijfWeigering } from '../../diagnostics/herstel-waarde.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { BEDRAGNOTATIES } from '../../domain/bedragnotatie.ts';
 import { datumnotatieFout } from '../../domain/datumnotatie.ts';
 import { alsNaam, isNaam } from '../../domain/naam.ts';
 import type { KaartRegel } from '../../domain/samengesteld.ts';
 import type { Veld, Veldnotatie, Veldsoort, Veldwaarde } from '../../domain/veld.ts';
+import type { Weigering } from '../../domain/weigering.ts';
 import { ALLE_GEGEVENS, kopnamen } from '../../gegevens/register.ts';
 import { veldwaardeSchema } from '../../gegevens/velden/veld-schema.ts';
 import type { Located } from '../../source/located.ts';
+import type { Span } from '../../source/source-text.ts';
 import { plainIssues } from '../../validate/plain-issues.ts';
 import type { Layer } from '../read-layers.ts';
 import type { VeldBestand } from './sjabloon-schema.ts';
@@ -109,6 +113,7 @@ function nameProblems({ value, span }: Located<string>): readonly Diagnostic[] {
   return [
     fout('sjabloon', `'${value}' kan geen sleutel van een veld zijn.`, span, {
       hint: `Gebruik kleine letters zonder accenten, cijfers en _${usable}`,
+      ...(isNaam(better) && aanbod([[schrijfTitel(better), vervang(span, better)]])),
     }),
   ];
 }
@@ -137,7 +142,11 @@ function readNotatie(notatie: Located<string> | undefined, soort: Veldsoort): Re
   if (soort === 'datum') {
     const wrong = datumnotatieFout(value);
     if (!wrong) return { value: { datum: value }, diagnostics: [] };
-    return { diagnostics: [fout('sjabloon', wrong.melding, span, { hint: wrong.hint })] };
+    return {
+      diagnostics: [
+        fout('sjabloon', wrong.melding, span, { hint: wrong.hint, ...schrijfWeigering(span, wrong) }),
+      ],
+    };
   }
   if (soort !== 'bedrag') {
     const melding = `Alleen een datum en een bedrag hebben een notatie, een veld van de soort '${soort}' niet.`;
@@ -145,13 +154,16 @@ function readNotatie(notatie: Located<string> | undefined, soort: Veldsoort): Re
   }
   const found = BEDRAGNOTATIES.find((one) => one === value);
   if (found) return { value: { bedrag: found }, diagnostics: [] };
-  return { diagnostics: [wrongBedragnotatie(value, span)] };
+  return { diagnostics: [wrongBedragnotatie(notatie)] };
 }
 
-function wrongBedragnotatie(value: string, span: Located<string>['span']): Diagnostic {
-  const near = nearest(value, BEDRAGNOTATIES);
-  const hint = `${near ? `Bedoelde u '${near}'? ` : ''}Kies uit: ${BEDRAGNOTATIES.map((one) => `"${one}"`).join(', ')}.`;
-  return fout('sjabloon', `'${value}' is geen notatie voor een bedrag.`, span, { hint });
+function wrongBedragnotatie(notatie: Located<string>): Diagnostic {
+  const all = `Kies uit: ${BEDRAGNOTATIES.map((one) => `"${one}"`).join(', ')}.`;
+  const { hint, ...herstel } = bedoeldeNaam(notatie, BEDRAGNOTATIES, undefined);
+  return fout('sjabloon', `'${notatie.value}' is geen notatie voor een bedrag.`, notatie.span, {
+    hint: hint ? `${hint} ${all}` : all,
+    ...herstel,
+  });
 }
 
 /** What holds when an author fills nothing in; it must be what an author could type. */
@@ -165,5 +177,13 @@ function readStandaard(
   const [issue] = plainIssues(read.error.issues);
   const told = issue?.soort === 'waarde' ? issue : undefined;
   const melding = told?.melding ?? `Dit past niet bij het veld '${naam.value}' van de soort '${vorm.soort}'.`;
-  return { diagnostics: [fout('sjabloon', melding, [standaard].flat()[0]?.span, { hint: told?.hint })] };
+  return { diagnostics: [weigering(melding, [standaard].flat()[0]?.span, told)] };
+}
+
+function weigering(
+  melding: string,
+  span: Span | undefined,
+  told: Pick<Weigering, 'hint' | 'schrijf' | 'zeker'> = {},
+): Diagnostic {
+  return fout('sjabloon', melding, span, { hint: told.hint, ...(span && schrijfWeigering(span, told)) });
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { isZelfdeWoord } from '../../diagnostics/nearest.ts';
 import { bedragnotatie } from '../../domain/bedragnotatie.ts';
 import { datumnotatie } from '../../domain/datumnotatie.ts';
+import { kaleWoorden } from '../../domain/kale-woorden.ts';
 import { type Kopnotatie, kopnotatie } from '../../domain/kopnotatie.ts';
 import { NUMMERINGEN, SUBNUMMERINGEN } from '../../domain/nummering.ts';
 import { PUNTTEKENS } from '../../domain/puntstijl.ts';
@@ -14,12 +16,19 @@ import type { Located } from '../../source/located.ts';
 import { kopgegevensSchema, voorwaarde } from './kopgegevens-schema.ts';
 import { sleutel } from './sleutel.ts';
 
+/** The name of a file that a text comes near to, if any. */
+function bestandswoorden(text: string): readonly string[] {
+  const word = kaleWoorden(text.replace(/\.[a-z]{2,6}$/i, ''), '-').replace(/^-+/, '');
+  return word === '' ? [] : [word];
+}
+
 const bestandsnaam = leesbaar((text) =>
   /^[a-z0-9][a-z0-9-]*$/.test(text)
     ? { value: text }
     : {
         melding: `'${text}' kan geen bestandsnaam zijn.`,
         hint: 'Gebruik kleine letters, cijfers en streepjes, zonder punt of map.',
+        schrijf: bestandswoorden(text),
       },
 ).meta({ examples: ['raadsvoorstel'] });
 
@@ -29,6 +38,8 @@ const hbsBestand = leesbaar((text) =>
     : {
         melding: `'${text}' is geen naam van een sjabloonbestand.`,
         hint: 'Schrijf bijvoorbeeld raadsvoorstel.hbs.',
+        schrijf: bestandswoorden(text).map((word) => `${word}.hbs`),
+        zeker: /^[a-z0-9-]+$/.test(text),
       },
 ).meta({ examples: ['raadsvoorstel.hbs'] });
 
@@ -221,6 +232,8 @@ export const sjabloonSchema = z.strictObject({
       : {
           melding: `'${text}' is geen taalcode.`,
           hint: 'Schrijf nl-NL.',
+          schrijf: ['nl-NL'],
+          zeker: isZelfdeWoord(text, 'nl-NL') || /^(?:nederlands|dutch)$/i.test(text),
         },
   ).optional(),
   notatie: groep(

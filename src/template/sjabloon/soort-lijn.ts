@@ -1,5 +1,5 @@
+import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { BASISSOORTEN, type Basissoort, type Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
 import type { Layer } from '../read-layers.ts';
@@ -63,7 +63,6 @@ function unknown(layers: readonly Layer[], als: Located<string>): Diagnostic | u
   const named = layers.flatMap((layer) => layer.sjabloon.soorten ?? []).map(({ key }) => key.value);
   const known = [...new Set([...BASISSOORTEN, ...named])];
   if (known.includes(als.value)) return undefined;
-  const near = nearest(als.value, known);
-  const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
-  return fout('sjabloon', `Er is geen soort '${als.value}'.`, als.span, { hint });
+  const meant = bedoeldeNaam(als, known, `Bekend zijn: ${known.join(', ')}.`);
+  return fout('sjabloon', `Er is geen soort '${als.value}'.`, als.span, meant);
 }

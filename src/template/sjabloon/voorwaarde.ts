@@ -1,5 +1,6 @@
+import { bedoeld } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { vervangWaarde } from '../../diagnostics/herstel-waarde.ts';
 import type { Voorwaarde } from '../../domain/sjabloon.ts';
 import { ALLE_GEGEVENS, kopnamen } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
@@ -16,9 +17,13 @@ export function checkVoorwaarde(als: Located<Voorwaarde>, velden: readonly strin
     ...velden,
   ];
   const known = [...new Set(all)];
-  const { naam } = als.value;
+  const { naam, niet } = als.value;
   if (known.includes(naam)) return [];
-  const near = nearest(naam, known);
-  const hint = near ? `Bedoelde u '${near}'?` : `Bekend zijn: ${known.join(', ')}.`;
-  return [fout('sjabloon', `Er is geen gegeven '${naam}' om naar te kijken.`, als.span, { hint })];
+  const meant = bedoeld({
+    woord: naam,
+    bekend: known,
+    anders: `Bekend zijn: ${known.join(', ')}.`,
+    schrijf: (near) => [vervangWaarde(als.span, niet ? `niet ${near}` : near)],
+  });
+  return [fout('sjabloon', `Er is geen gegeven '${naam}' om naar te kijken.`, als.span, meant)];
 }

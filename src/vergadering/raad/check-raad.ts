@@ -1,5 +1,6 @@
 import { RAADSGROOTTES, zetelsBij } from '../../besluit/stemmen/uitslag.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { type Aanbod, aanbod, schrijfWaarde, vervangWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { counted } from '../../domain/counted.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import {
@@ -53,8 +54,36 @@ function checkSom({ zetels, fracties }: Raadsperiode): readonly Diagnostic[] {
   const melding = `De fracties hebben samen ${sum} zetels${told}, maar de raad heeft er ${zetels.value}.`;
   const hint =
     'Kijk de zetels van elke fractie na. Ook een lege zetel telt mee: zet die bij de fractie als `vacatures`.';
-  return [fout('raad', melding, zetels.span, { hint })];
+  return [fout('raad', melding, zetels.span, { hint, ...herstelSom(zetels, fracties, sum) })];
 }
+
+/**
+ * The sum as the seats of the council, where a council may have so many; or the difference at one of the groups, where no
+ * more than a few could have it.
+ */
+function herstelSom(zetels: Located<number>, fracties: readonly Fractie[], sum: number): Aanbod {
+  const missing = zetels.value - sum;
+  const whole = RAADSGROOTTES.includes(sum)
+    ? [[`Schrijf bij de raad ${sum} zetels`, vervangWaarde(zetels.span, String(sum))] as const]
+    : [];
+  const each = fracties.length > KEUZES || !RAADSGROOTTES.includes(zetels.value) ? [] : fracties;
+  const groups = each.flatMap(({ naam, zetels: own, vacatures, leden }) => {
+    const wanted = own.value + missing;
+    // Of a group whose members are named the number is known.
+    return wanted < 1 || leden.length > 0 || vacatures > wanted
+      ? []
+      : [
+          [
+            `Schrijf bij ${naam.value} ${counted(wanted, 'zetel', 'zetels')}`,
+            vervangWaarde(own.span, String(wanted)),
+          ] as const,
+        ];
+  });
+  return aanbod([...whole, ...groups]);
+}
+
+/** Of more groups than these nobody picks one. */
+const KEUZES = 8;
 
 /** Article 8 of the Gemeentewet. */
 function checkGrootte(periode: Raadsperiode, { inwoners, perioden }: Raad): readonly Diagnostic[] {
@@ -115,7 +144,10 @@ function checkWisselingen(fractie: Fractie, vanaf: string): readonly Diagnostic[
 
 function reserved({ value, span }: Located<string>): Diagnostic {
   const melding = `Een fractie kan hier niet '${value}' heten: dat woord staat bij een stemming voor alle anderen.`;
-  return fout('raad', melding, span, { hint: `Schrijf bijvoorbeeld Fractie ${value}.` });
+  return fout('raad', melding, span, {
+    hint: `Schrijf bijvoorbeeld Fractie ${value}.`,
+    ...schrijfWaarde(span, [`Fractie ${value}`], false),
+  });
 }
 
 function doubles(namen: readonly Located<string>[], what: 'fractie' | 'lid'): readonly Diagnostic[] {
