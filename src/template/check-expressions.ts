@@ -2,19 +2,16 @@ import { bedoeld } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { type Tekstwijziging, vervang } from '../diagnostics/herstel.ts';
 import { type Aanbod, aanbod, schrijfTitel } from '../diagnostics/herstel-waarde.ts';
-import { kopnamen } from '../gegevens/register.ts';
-import type { Velden, Vorm } from '../gegevens/variabele.ts';
+import type { Vorm } from '../gegevens/variabele.ts';
 import { spanOf } from '../source/source-text.ts';
 import { HELPERS, LUSVARIABELEN } from './context-shape.ts';
 import { type Drukhulp, drukhulp } from './druk-hulpen.ts';
+import { findGegeven, gegevenHier, original, type Scopes } from './find-gegeven.ts';
 import { alsNaam, hernoemBlok, schrijfNaam, schrijfWoordIn } from './herstel-expressies.ts';
 import { isBlock, rangeOf, type Template } from './read-template.ts';
 
 type Expression = hbs.AST.Expression;
 type Program = hbs.AST.Program;
-
-/** The variables that can be used at a place: those of the innermost `each` last. */
-export type Scopes = readonly Velden[];
 
 /** What can be named in a template besides the variables. */
 export interface Known {
@@ -166,7 +163,7 @@ class ExpressionChecker implements Expressions {
   /** A word behind eq between quotes, where it is one that the variable can be. */
   private quoted(variable: Expression, word: Expression, scopes: Scopes): Aanbod {
     const bare = original(word).replace(/^[“”„‘’]|[“”„‘’]$/g, '');
-    const found = word.type === 'PathExpression' ? this.find(variable, scopes) : undefined;
+    const found = word.type === 'PathExpression' ? gegevenHier(variable, scopes) : undefined;
     if (found?.soort !== 'tekst' || !found.waarden?.includes(bare)) return {};
     return alsNaam(word, this.template.source, `"${bare}"`, true);
   }
@@ -299,113 +296,11 @@ class ExpressionChecker implements Expressions {
     this.partials.set(start, { name, scopes });
   }
 
-  /** The variable that a name stands for where it is used; undefined, and nothing told, for any other. */
-  private find(node: Expression, scopes: Scopes): Vorm | undefined {
-    const here = scopes.at(-1) ?? {};
-    const name = original(node);
-    return Object.hasOwn(here, name) ? here[name] : undefined;
-  }
-
-  /** The variable that a path names; reports an unknown one with the nearest. */
+  /** The variable that a path names; reports one that there is not. */
   private resolve(node: Expression, scopes: Scopes): Vorm | undefined {
-    if (node.type !== 'PathExpression') {
-      this.refuse(node, 'Hier hoort de naam van een gegeven te staan.');
-      return undefined;
-    }
-    const path = node as hbs.AST.PathExpression;
-    const { depth } = path;
-    const parts = path.data ? [`@${path.parts.join('.')}`] : path.parts;
-    let velden: Velden | undefined = scopes[scopes.length - 1 - depth];
-    if (!velden || parts.length === 0 || /^\.(?!\.)|(^|\/)this\b/.test(path.original)) {
-      const bare = path.original.replace(/^this[./]/, '');
-      const known = bare !== path.original && Object.hasOwn(velden ?? {}, bare);
-      const herstel = known ? alsNaam(path, this.template.source, bare, true) : {};
-      this.refuse(node, `'${path.original}' kan hier niet.`, 'Noem een gegeven bij zijn naam.', herstel);
-      return undefined;
-    }
-    let found: Vorm | undefined;
-    for (const part of parts) {
-      const here: Velden = velden ?? {};
-      found = Object.hasOwn(here, part) ? here[part] : undefined;
-      if (!found) {
-        this.unknown(path, part, here, scopes, parts.slice(0, parts.indexOf(part)));
-        return undefined;
-      }
-      velden = 'velden' in found ? found.velden : undefined;
-      if (found.soort === 'lijst' && part !== parts.at(-1)) velden = undefined;
-    }
-    return found;
-  }
-
-  /** Tells of a name that is not known; `before` are the parts of the path that are. */
-  private unknown(
-    path: hbs.AST.PathExpression,
-    part: string,
-    here: Velden,
-    scopes: Scopes,
-    before: readonly string[],
-  ): void {
-    const outer = scopes.findLastIndex((velden) => Object.hasOwn(velden, part));
-    const up = scopes.length - 1 - outer - path.depth;
-    const names = Object.keys(here);
-    const last = path.parts.at(-1) ?? '';
-    const alone = path.parts.length > 1 && part === path.parts[0] && Object.hasOwn(scopes[0] ?? {}, last);
-    const single = path.parts.length === 1;
-    const meant = alone
-      ? this.naam(path, `${'../'.repeat(scopes.length - 1)}${last}`, '', true)
-      : outer !== -1 && up > 0 && single
-        ? this.naam(path, `${'../'.repeat(up)}${path.original}`, ': het staat buiten deze lijst', true)
-        : ((single ? this.inside(path, part, scopes) : undefined) ??
-          (names.length > 0
-            ? bedoeld({
-                woord: part,
-                bekend: names,
-                anders: `Bekend zijn hier: ${names.join(', ')}.`,
-                toon: (near) => path.original.replace(part, near),
-                schrijf: (near) => schrijfNaam(path, this.template.source, path.original.replace(part, near)),
-              })
-            : this.parts(path, before, scopes[scopes.length - 1 - path.depth] ?? {})));
-    this.refuse(path, `Het gegeven '${path.original}' is niet bekend.`, meant?.hint, meant);
-  }
-
-  /** The one name to write instead of a path. */
-  private naam(path: hbs.AST.PathExpression, naam: string, waarom: string, zeker: boolean): Bedoeld {
-    const herstel = alsNaam(path, this.template.source, naam, zeker);
-    return { hint: `Schrijf '${naam}'${waarom}.`, ...herstel };
-  }
-
-  /** What to write instead of a part of something that has none, or that is a list. */
-  private parts(
-    path: hbs.AST.PathExpression,
-    before: readonly string[],
-    velden: Velden,
-  ): Bedoeld | undefined {
-    const [name = ''] = before;
-    const soort = Object.hasOwn(velden, name) ? velden[name]?.soort : undefined;
-    if (soort === undefined) return undefined;
-    if (soort === 'lijst')
-      return { hint: `'${name}' is een lijst: ga er langs met {{#each ${name}}} … {{/each}}.` };
-    const { hint, ...herstel } = this.naam(path, `${'../'.repeat(path.depth)}${name}`, '', false);
-    return { hint: `'${name}' heeft geen onderdelen. ${hint}`, ...herstel };
-  }
-
-  /** Where a name that stands alone is known: in a group, in a list, or in the head of a document alone. */
-  private inside(path: hbs.AST.PathExpression, part: string, scopes: Scopes): Bedoeld | undefined {
-    const up = '../'.repeat(scopes.length - 1);
-    const holders = Object.entries(scopes[0] ?? {}).flatMap(([name, vorm]) =>
-      'velden' in vorm && Object.hasOwn(vorm.velden, part) ? [{ name, soort: vorm.soort }] : [],
-    );
-    const group = holders.find(({ soort }) => soort === 'groep');
-    if (group) return this.naam(path, `${up}${group.name}.${part}`, '', holders.length === 1);
-    // Within a list, or when several lists have it, nobody knows which one was meant.
-    const [list] = holders;
-    if (list && holders.length === 1 && scopes.length === 1)
-      return { hint: `Het staat in een lijst: {{#each ${list.name}}} … {{${part}}} … {{/each}}.` };
-    return kopnamen().has(part)
-      ? {
-          hint: `Dit gegeven kan alleen boven aan een document staan: zet het in sjabloon.yaml bij 'kopgegevens'.`,
-        }
-      : undefined;
+    const { vorm, geweigerd } = findGegeven(node, scopes, this.template.source);
+    if (geweigerd) this.refuse(node, geweigerd.melding, geweigerd.hint, geweigerd);
+    return vorm;
   }
 
   private refuse(node: hbs.AST.Node, melding: string, hint?: string, { herstel, keuzes }: Aanbod = {}): void {
@@ -420,14 +315,7 @@ class ExpressionChecker implements Expressions {
   }
 }
 
-/** What a problem offers, with what its hint says of it. */
-type Bedoeld = Aanbod & { readonly hint?: string | undefined };
-
 /** What to write in the place of what stands there, where that can be seen. */
 function herschreven(written: string, edits: readonly Tekstwijziging[], zeker: boolean): Aanbod {
   return edits.length > 0 ? aanbod([[schrijfTitel(written), ...edits]], zeker) : {};
-}
-
-function original(node: Expression): string {
-  return 'original' in node ? String(node.original) : '';
 }

@@ -4,7 +4,7 @@ import { type Aanbod, aanbod, metAanbod } from '../diagnostics/herstel-waarde.ts
 import { GRENZEN, teller } from '../domain/grenzen.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { checkAttributes, checkPairs, type Finding } from './check-attributes.ts';
-import { checkExpressions, type Expressions, type Known, type Scopes } from './check-expressions.ts';
+import { checkExpressions, type Expressions, type Known } from './check-expressions.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import {
   ELEMENTEN,
@@ -16,6 +16,7 @@ import {
   regelVoor,
   showElement,
 } from './elements.ts';
+import type { Scopes } from './find-gegeven.ts';
 import { alsAlinea, herstelTag } from './herstel-elementen.ts';
 import { herstelKop, type Kop } from './herstel-koppen.ts';
 import type { MarkupElement, MarkupNode, MarkupText } from './markup.ts';
