@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countUpTo } from '../source/count-up-to.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Stilte } from './stiltes.ts';
 
@@ -68,16 +69,4 @@ function group<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, 
     else groups.set(key, [value]);
   }
   return groups;
-}
-
-/** How many of these numbers, in order, are at most so much. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

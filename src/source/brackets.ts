@@ -1,3 +1,4 @@
+import { countUpTo } from './count-up-to.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** Offsets in a text, from low to high, with how many brackets and braces are open behind each. */
@@ -81,16 +82,4 @@ function yamlBrackets(block: string, from: number): Open {
     open.push(depth + (opens ? 1 : -1));
   }
   return { places, open };
-}
-
-/** How many of these numbers, in order, are at most so much. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,7 @@
 // src/source: texts and the places in them.
 
+import { countUpTo } from './count-up-to.ts';
+
 /**
  * The text of one file as every stage sees it: without byte order mark, with LF line ends only, and composed (NFC), so
  * that what looks the same is the same. All offsets in the program are UTF-16 offsets into `text`.
@@ -109,15 +111,9 @@ export function offsetAt(source: SourceText, { line, column }: Position): number
 /** The line and column (1-based) of an offset; an offset past the end counts as the end. */
 export function positionAt(source: SourceText, offset: number): Position {
   const at = Math.max(0, Math.min(offset, source.text.length));
-  let low = 0;
-  let high = source.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const column = typedOffset(source, at) - typedOffset(source, source.lineStarts[low] ?? 0) + 1;
-  return { line: low + 1, column };
+  const line = countUpTo(source.lineStarts, at);
+  const column = typedOffset(source, at) - typedOffset(source, source.lineStarts[line - 1] ?? 0) + 1;
+  return { line, column };
 }
 
 /** The text of a line (1-based) without its line end. */
