@@ -1,5 +1,5 @@
 /**
- * A function that works something out of a thing that never changes: several rules ask, and it does so once for each
+ * A function that works something out of a thing that never changes: many ask, and it does so once for each
  * thing, for as long as that is there.
  */
 export function oncePer<Thing extends object, Found>(make: (thing: Thing) => Found): (thing: Thing) => Found {

@@ -2,6 +2,7 @@ import { formatBedrag, Getal } from '../domain/bedrag.ts';
 import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { namenInTekst } from '../domain/namen-in-tekst.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { opsomming } from '../domain/opsomming.ts';
 import { findBefore } from '../source/find-before.ts';
 import { POSTENBLOKKEN } from './blokken/posten/schema.ts';
@@ -109,13 +110,11 @@ function stuk(zin: string, start: number, end: number): Omit<Grens, 'van' | 'tot
 }
 
 /** A sentence asks which posts it names: their names are put in order once. */
-const POSTEN = new WeakMap<Financien, (zin: string) => readonly Post[]>();
+const zoekPosten = oncePer((financien: Financien) => namenInTekst(posten(financien), ({ rij }) => rij.label));
 
 /** The posts whose description stands in the sentence; of two that overlap the longest. */
 function postenIn(zin: string, financien: Financien): readonly Post[] {
-  const known = POSTEN.get(financien) ?? namenInTekst(posten(financien), ({ rij }) => rij.label);
-  POSTEN.set(financien, known);
-  return known(zin);
+  return zoekPosten(financien)(zin);
 }
 
 interface Post {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Answers } from '../../world/recorded-world.ts';
 import { slashes } from '../../world/slashes.ts';
 import type { Entry, FileInfo, World } from '../../world/world.ts';
@@ -47,13 +48,10 @@ function ofAll<T>(answers: ReadonlyMap<string, T>, mark: (answer: T) => string):
 }
 
 /** Bytes that were read once are the same object, and counted once: templates are asked for by every source. */
-const counted = new WeakMap<Uint8Array, string>();
+const markOf = oncePer((bytes: Uint8Array) => hashOf(bytes));
 
 function markOfBytes(bytes: Uint8Array | undefined): string {
-  if (!bytes) return '';
-  const known = counted.get(bytes) ?? hashOf(bytes);
-  counted.set(bytes, known);
-  return known;
+  return bytes ? markOf(bytes) : '';
 }
 
 function markOfInfo(info: FileInfo | undefined): string {

@@ -4,6 +4,7 @@ import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Image } from '../../document/nodes.ts';
 import { GRENZEN } from '../../domain/grenzen.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { bareJpeg, type Orientation, uprightJpeg } from '../../images/bare-jpeg.ts';
 import { barePng } from '../../images/bare-png.ts';
 import { readPngHeader, startsAsPng } from '../../images/png-chunks.ts';
@@ -66,18 +67,14 @@ function isSvg(bytes: Uint8Array): boolean {
   }
 }
 
-const known = new WeakMap<Uint8Array, Image | Reden>();
-
 /**
  * The picture in a PNG or JPEG file that is whole and not too large, or why there is none: upright, as the camera was
  * held, and without what the camera noted beside it. A PNG is unpacked to see that it is whole; nothing is, when its head
  * announces too much. The same bytes are looked at once.
  */
-export function imageOf(bytes: Uint8Array): Image | Reden {
-  const found = known.get(bytes) ?? (startsAsPng(bytes) ? readPngImage(bytes) : readJpegImage(bytes));
-  known.set(bytes, found);
-  return found;
-}
+export const imageOf: (bytes: Uint8Array) => Image | Reden = oncePer((bytes) =>
+  startsAsPng(bytes) ? readPngImage(bytes) : readJpegImage(bytes),
+);
 
 function readPngImage(bytes: Uint8Array): Image | Reden {
   const header = readPngHeader(bytes);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { type DataMap, type DataValue, entriesOf, isDataMap, spanOfMap } from '../../source/data.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
@@ -22,12 +23,7 @@ interface Plek {
 
 /** Finds places in data. */
 export function locateIn(source: SourceText, data: YamlData): Locate {
-  const known = new WeakMap<DataMap, ReadonlyMap<string, Plek>>();
-  const keysOf = (map: DataMap) => {
-    const found = known.get(map) ?? pleken(map, data);
-    known.set(map, found);
-    return found;
-  };
+  const keysOf = oncePer((map: DataMap): ReadonlyMap<string, Plek> => pleken(map, data));
   const span = (value: DataValue): Span => {
     if (isDataMap(value)) return spanOfMap(value);
     if (isScalar(value)) return value.span;

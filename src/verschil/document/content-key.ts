@@ -1,30 +1,24 @@
 import type { Block, KeyValue, ListItem, TableRow } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { visit } from '../../document/visit.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { countWords, similarity, type WordCount } from '../../matching/similarity.ts';
 import { fingerprint } from '../fingerprint.ts';
 
 /** Any part of a document that is paired with a part of the other version. */
 export type Pairable = Block | ListItem | TableRow | KeyValue;
 
-const keys = new WeakMap<Pairable, string>();
-const texts = new WeakMap<Pairable, { readonly text: string; readonly words: WordCount }>();
-
 /**
  * What a part says and how, as one string: equal for parts that a reader would call the same. The numbers and names
  * that the program gives out (labels, ids) and the advice on page ends are no part of it.
  */
-export function contentKey(part: Pairable): string {
-  const known = keys.get(part);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(part, function (this: { readonly type?: string }, name, value: unknown) {
+export const contentKey: (part: Pairable) => string = oncePer((part) =>
+  JSON.stringify(part, function (this: { readonly type?: string }, name, value: unknown) {
     if (name === 'id' || name === 'keepWithNext' || name === 'summary' || name === 'alt') return undefined;
     if (name === 'label' && this.type === 'heading') return undefined;
     return value instanceof Uint8Array ? fingerprint(value) : value;
-  });
-  keys.set(part, key);
-  return key;
-}
+  }),
+);
 
 /** All text of a part, a space between its lines. */
 export function partText(part: Pairable): string {
@@ -37,14 +31,10 @@ export function alike(one: Pairable, other: Pairable): number {
   return similarity(left.text, right.text, (text) => (text === left.text ? left.words : right.words));
 }
 
-function textOf(part: Pairable): { readonly text: string; readonly words: WordCount } {
-  const known = texts.get(part);
-  if (known) return known;
+const textOf = oncePer((part: Pairable): { readonly text: string; readonly words: WordCount } => {
   const text = linesOf(part).join(' ').trim();
-  const found = { text, words: countWords(text) };
-  texts.set(part, found);
-  return found;
-}
+  return { text, words: countWords(text) };
+});
 
 function linesOf(part: Pairable): readonly string[] {
   if ('cells' in part) return part.cells.map((cell) => plainText(cell.children));
