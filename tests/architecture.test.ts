@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   fonts: [],
   images: [],
-  ooxml: [],
+  ooxml: ['source'],
   huisstijl: ['document', 'fonts', 'domain', 'source', 'diagnostics'],
   // What became of each item of a list, by what the items say.
   matching: ['domain'],

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../source/count-up-to.ts';
 import { blockNumber } from './walk-blocks.ts';
 import type { WordBlock, WordComment } from './word-document.ts';
 
@@ -12,18 +13,6 @@ export function sectionEnds(body: readonly WordBlock[]): (paragraph: number) => 
   });
   const numbers = starts.map(({ number }) => number);
   return (paragraph) => starts[countUpTo(numbers, paragraph)]?.index ?? body.length;
-}
-
-/** How many of ascending numbers are not above a limit. */
-export function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A function of blocks that does the same blocks once: several sections show the same heads. */

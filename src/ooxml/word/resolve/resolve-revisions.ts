@@ -1,6 +1,7 @@
 // src/ooxml/word/resolve: makes one text of a text with tracked changes.
 
-import { countUpTo, mapFurniture, once, sectionEnds, startsOf } from '../sections.ts';
+import { countUpTo } from '../../../source/count-up-to.ts';
+import { mapFurniture, once, sectionEnds, startsOf } from '../sections.ts';
 import { blockNumber, paragraphsOf } from '../walk-blocks.ts';
 import type { WordBlock, WordComment, WordDocument, WordNote, WordSection } from '../word-document.ts';
 import { type Choice, drops, type Resolving, resolving } from './choice.ts';
