@@ -8,7 +8,7 @@ import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
 import type { Bijschriftverwijzing } from '../domain/tekst.ts';
 import { figuurnaam } from '../domain/tekstblok.ts';
 import type { LopendeTekst } from '../domain/voorstel.ts';
-import { slug } from '../template/slug.ts';
+import { slug } from '../template/fill/slug.ts';
 import { endsSentence } from './sentence-end.ts';
 
 type Naam = Pick<Bijschriftverwijzing, 'soort' | 'naam'>;

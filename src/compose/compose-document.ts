@@ -11,7 +11,7 @@ import type { DocumentDefinitie, Sjabloon } from '../domain/sjabloon.ts';
 import type { Vaststelling } from '../domain/vaststelling.ts';
 import type { Voorstel } from '../gegevens/register.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { SlotTable } from '../template/slots.ts';
+import { SlotTable } from '../template/fill/slots.ts';
 import { buildContext, titelVan } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';

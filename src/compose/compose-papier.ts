@@ -3,9 +3,9 @@ import { metBron } from '../document/bron.ts';
 import type { Block, DocumentMeta, Inline, Placed, RenderedDocument } from '../document/nodes.ts';
 import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Velden, Vullingen } from '../gegevens/variabele.ts';
-import type { Gevuld } from '../template/context-shape.ts';
+import { type Slot, SlotTable } from '../template/fill/slots.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
-import { type Slot, SlotTable } from '../template/slots.ts';
+import type { Gevuld } from '../template/shapes/context-shape.ts';
 import { typographRunningLines } from './compose-document.ts';
 import { type Afwerking, finishBlocks } from './finish-blocks.ts';
 

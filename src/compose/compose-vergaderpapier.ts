@@ -5,7 +5,7 @@ import type { Block, Bronplaats, Inline, ListItem, RenderedDocument } from '../d
 import { formatDatum } from '../domain/datum.ts';
 import { VERGADERPAPIEREN, type Vergaderpapier } from '../domain/vergaderpapier.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
-import { VERGADERVARIABELEN } from '../template/vergadering-shape.ts';
+import { VERGADERVARIABELEN } from '../template/shapes/vergadering-shape.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { composePapier, type Inhoud } from './compose-papier.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';

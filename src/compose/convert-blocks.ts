@@ -4,7 +4,7 @@ import { plainText } from '../document/text.ts';
 import { bronVan } from '../domain/bronplaats.ts';
 import { nooit } from '../domain/tekst.ts';
 import { type Afbeelding, figuurnaam, type Lijst, type Tekstblok } from '../domain/tekstblok.ts';
-import { slug } from '../template/slug.ts';
+import { slug } from '../template/fill/slug.ts';
 import { bijschriftId } from './bijschriften.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';

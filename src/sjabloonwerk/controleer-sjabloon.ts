@@ -10,7 +10,7 @@ import type { DocumentDefinitie } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { checkLezing, type Lezing, openSjablonen } from '../pipeline.ts';
 import { createSource, type Span, spanOf } from '../source/source-text.ts';
-import { readLayers } from '../template/read-layers.ts';
+import { readLayers } from '../template/read/read-layers.ts';
 import { readRaad } from '../vergadering/raad/read-raad.ts';
 import type { World } from '../world/world.ts';
 import { leesVoorbeeld } from './lees-voorbeeld.ts';

@@ -1,8 +1,8 @@
 import type { Result } from '../diagnostics/result.ts';
 import { keepLater } from '../world/kept.ts';
 import type { World } from '../world/world.ts';
-import { knownGemeenten } from './known-gemeenten.ts';
 import { type GeladenSjabloon, loadSjabloon } from './load-sjabloon.ts';
+import { knownGemeenten } from './read/known-gemeenten.ts';
 
 /** The templates of a folder, each read once for as long as this is kept. */
 export interface Sjablonen {

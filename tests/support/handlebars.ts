@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import { HELPERS } from '../../src/template/context-shape.ts';
-import { DRUKHULPEN, isSlotLike } from '../../src/template/druk-hulpen.ts';
+import { DRUKHULPEN, isSlotLike } from '../../src/template/fill/druk-hulpen.ts';
+import { HELPERS } from '../../src/template/shapes/context-shape.ts';
 
 /** Prints a template by its name; `secties` are what `sectie` can put somewhere. */
 type Print = (name: string, context: object, secties: ReadonlyMap<string, object>) => string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBasis } from '../../src/template/find-basis.ts';
+import { findBasis } from '../../src/template/read/find-basis.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 
 const zip = new Uint8Array([0x50, 0x4b, 3, 4]);

@@ -10,11 +10,11 @@ import { kopnamen } from '../../src/gegevens/register.ts';
 import type { Velden } from '../../src/gegevens/variabele.ts';
 import { huisstijlSchema } from '../../src/huisstijl/huisstijl-schema.ts';
 import { check, openSjablonen } from '../../src/pipeline.ts';
-import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/context-shape.ts';
-import { ELEMENTEN, showElement } from '../../src/template/elements.ts';
+import { ELEMENTEN, showElement } from '../../src/template/markup/elements.ts';
+import { CONTEXT, HELPERS, LUSVARIABELEN } from '../../src/template/shapes/context-shape.ts';
+import { STUKVARIABELEN, WASWORDTVARIABELEN } from '../../src/template/shapes/stuk-shape.ts';
+import { VERGADERVARIABELEN } from '../../src/template/shapes/vergadering-shape.ts';
 import { sjabloonSchema } from '../../src/template/sjabloon/sjabloon-schema.ts';
-import { STUKVARIABELEN, WASWORDTVARIABELEN } from '../../src/template/stuk-shape.ts';
-import { VERGADERVARIABELEN } from '../../src/template/vergadering-shape.ts';
 import { sleutelsVan, vormAt } from '../../src/validate/vorm-at.ts';
 import { loadProef, proefWorld } from '../support/templates.ts';
 

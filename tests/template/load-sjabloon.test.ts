@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownGemeenten } from '../../src/template/known-gemeenten.ts';
 import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import { knownGemeenten } from '../../src/template/read/known-gemeenten.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 import { M, marked, placeOf } from '../support/marked.ts';
 import { loadProef, templateFiles } from '../support/templates.ts';

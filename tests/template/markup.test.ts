@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MarkupNode, parseMarkup } from '../../src/template/markup.ts';
+import { type MarkupNode, parseMarkup } from '../../src/template/markup/markup.ts';
 
 function show(nodes: readonly MarkupNode[], text: string): string {
   return nodes

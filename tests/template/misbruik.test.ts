@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSource, positionAt } from '../../src/source/source-text.ts';
-import { readTemplate } from '../../src/template/read-template.ts';
+import { readTemplate } from '../../src/template/read/read-template.ts';
 import { loadProef } from '../support/templates.ts';
 
 function told(text: string): readonly string[] {

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Velden } from '../../src/gegevens/variabele.ts';
 import { createSource } from '../../src/source/source-text.ts';
-import { contextShape } from '../../src/template/context-shape.ts';
-import { createPrint } from '../../src/template/create-print.ts';
-import { readTemplate, type Template } from '../../src/template/read-template.ts';
-import { SlotTable } from '../../src/template/slots.ts';
-import { STUKVARIABELEN } from '../../src/template/stuk-shape.ts';
-import { VERGADERVARIABELEN } from '../../src/template/vergadering-shape.ts';
+import { createPrint } from '../../src/template/fill/create-print.ts';
+import { SlotTable } from '../../src/template/fill/slots.ts';
+import { readTemplate, type Template } from '../../src/template/read/read-template.ts';
+import { contextShape } from '../../src/template/shapes/context-shape.ts';
+import { STUKVARIABELEN } from '../../src/template/shapes/stuk-shape.ts';
+import { VERGADERVARIABELEN } from '../../src/template/shapes/vergadering-shape.ts';
 import { compileWithHandlebars } from '../support/handlebars.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/document/nodes.ts';
-import { tidyInlines } from '../../src/template/tidy-inlines.ts';
+import { tidyInlines } from '../../src/template/fill/tidy-inlines.ts';
 import { dumpInlines } from '../support/dump-document.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

@@ -1,6 +1,6 @@
 import type { Velden } from '../../gegevens/variabele.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
-import { HELPERS } from '../../template/context-shape.ts';
+import { HELPERS } from '../../template/shapes/context-shape.ts';
 import type { Completion } from '../answers.ts';
 import { filesBeside } from '../known/folders.ts';
 import { isInExpression, scopesAt, variableAt } from '../known/template-scope.ts';

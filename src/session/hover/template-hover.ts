@@ -1,6 +1,6 @@
 import { markdownText } from '../../show/markdown.ts';
 import { spanText } from '../../source/source-text.ts';
-import { HELPERS } from '../../template/context-shape.ts';
+import { HELPERS } from '../../template/shapes/context-shape.ts';
 import type { Hover } from '../answers.ts';
 import { isInExpression, scopesAt, variableAt } from '../known/template-scope.ts';
 import { wordAround } from '../place/place.ts';

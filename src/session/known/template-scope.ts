@@ -1,6 +1,6 @@
 import type { Velden, Vorm } from '../../gegevens/variabele.ts';
-import { contextShape, LUSVARIABELEN } from '../../template/context-shape.ts';
-import { PAPIEREN } from '../../template/papieren.ts';
+import { contextShape, LUSVARIABELEN } from '../../template/shapes/context-shape.ts';
+import { PAPIEREN } from '../../template/shapes/papieren.ts';
 import { baseOf } from '../../world/paths.ts';
 import type { Stand } from '../session.ts';
 

@@ -3,7 +3,7 @@ import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import { vergelijkbaar } from '../../domain/secties.ts';
 import type { Sjabloon, SoortSjabloon } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Layer } from '../read-layers.ts';
-import type { Template } from '../read-template.ts';
+import type { Layer } from '../read/read-layers.ts';
+import type { Template } from '../read/read-template.ts';
 import type { GelezenTekst } from './check-files.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { MarkupElement, MarkupNode } from '../markup.ts';
-import { STUUR, type Template, WAARDE } from '../read-template.ts';
+import type { MarkupElement, MarkupNode } from '../markup/markup.ts';
+import { STUUR, type Template, WAARDE } from '../read/read-template.ts';
 
 const ALINEA: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt'];
 /** Letters that a paragraph prints itself; with fewer it could be anything. */

@@ -1,9 +1,9 @@
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
-import type { MarkupNode } from '../markup.ts';
-import type { Layer } from '../read-layers.ts';
-import { STUUR, type Template, WAARDE } from '../read-template.ts';
+import type { MarkupNode } from '../markup/markup.ts';
+import type { Layer } from '../read/read-layers.ts';
+import { STUUR, type Template, WAARDE } from '../read/read-template.ts';
 
 /**
  * Each character that a template prints itself, once, at the first place where it stands: in the .hbs files that its

@@ -1,6 +1,6 @@
 import type { Orgaan, Puntnummering } from '../../domain/besluitpunt.ts';
 import { GEWONE_PUNTEN, PUNTTEKENS, type Puntopmaak, type Puntstijl } from '../../domain/puntstijl.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import { type PerSoort, perSoort } from './layers.ts';
 import type { Lijn } from './soort-lijn.ts';
 

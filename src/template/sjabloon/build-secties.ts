@@ -3,7 +3,7 @@ import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { SectieDefinitie } from '../../domain/sjabloon.ts';
 import type { Located } from '../../source/located.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import { doubleNames } from './layers.ts';
 import type { SectiePlaats } from './sjabloon-schema.ts';
 

@@ -4,7 +4,7 @@ import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { DATUM_VOLUIT } from '../../domain/datumnotatie.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import { readCatalog } from './build-secties.ts';
 import { buildSoort } from './build-soort.ts';
 import { otherKinds } from './build-velden.ts';

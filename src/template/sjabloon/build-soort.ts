@@ -11,7 +11,7 @@ import type {
 } from '../../domain/sjabloon.ts';
 import { BASISSOORTEN, type Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import { buildKopgegevens } from './build-kopgegevens.ts';
 import { buildPunten } from './build-punten.ts';
 import { buildSecties, type Catalog } from './build-secties.ts';

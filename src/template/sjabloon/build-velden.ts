@@ -14,7 +14,7 @@ import { veldwaardeSchema } from '../../gegevens/velden/veld-schema.ts';
 import type { Located } from '../../source/located.ts';
 import type { Span } from '../../source/source-text.ts';
 import { plainIssues } from '../../validate/plain-issues.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import type { VeldBestand } from './sjabloon-schema.ts';
 import { type Lijn, soortIn } from './soort-lijn.ts';
 

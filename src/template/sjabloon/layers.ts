@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Located } from '../../source/located.ts';
 import { spanOf } from '../../source/source-text.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
 import { type Lijn, soortIn } from './soort-lijn.ts';
 

@@ -2,7 +2,7 @@ import { bedoeldeNaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { BASISSOORTEN, type Basissoort, type Soort } from '../../domain/soort.ts';
 import type { Located } from '../../source/located.ts';
-import type { Layer } from '../read-layers.ts';
+import type { Layer } from '../read/read-layers.ts';
 import type { SoortBestand } from './sjabloon-schema.ts';
 
 /** A kind of proposal and, by `als`, those that it is like: the nearest first. */

@@ -9,7 +9,7 @@ import { schrijfDatum } from '../../domain/datumnotatie.ts';
 import type { Raad } from '../../domain/raad.ts';
 import { WASWORDT } from '../../domain/stukpapier.ts';
 import type { Genomenbesluit } from '../../dossier/na-stemming.ts';
-import { WASWORDTVARIABELEN } from '../../template/stuk-shape.ts';
+import { WASWORDTVARIABELEN } from '../../template/shapes/stuk-shape.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { vernummerd, type Wijziging, wasWordtBlokken } from './was-wordt.ts';
 

@@ -15,7 +15,7 @@ import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
 import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
-import type { STUKVARIABELEN } from '../../template/stuk-shape.ts';
+import type { STUKVARIABELEN } from '../../template/shapes/stuk-shape.ts';
 import type { Stukuitslag } from './uitkomst.ts';
 
 export type Stukinhoud = Inhoud<typeof STUKVARIABELEN>;

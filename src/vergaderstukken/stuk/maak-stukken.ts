@@ -23,7 +23,7 @@ import { openDossier } from '../../dossier/open-dossier.ts';
 import { loadFiles } from '../../parse/files/load-files.ts';
 import { type CheckedVoorstel, check } from '../../pipeline.ts';
 import type { Sjablonen } from '../../template/open-sjablonen.ts';
-import { STUKVARIABELEN } from '../../template/stuk-shape.ts';
+import { STUKVARIABELEN } from '../../template/shapes/stuk-shape.ts';
 import { folderOf, pathIn } from '../../world/paths.ts';
 import type { World } from '../../world/world.ts';
 import type { Formaat } from '../../writers/index.ts';

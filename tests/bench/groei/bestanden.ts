@@ -2,7 +2,7 @@ import { leesCsv } from '../../../src/financien/lezen/csv.ts';
 import { readWord } from '../../../src/ooxml/word/read-word.ts';
 import { resolveRevisions } from '../../../src/ooxml/word/resolve/resolve-revisions.ts';
 import { createSource } from '../../../src/source/source-text.ts';
-import { readTemplate } from '../../../src/template/read-template.ts';
+import { readTemplate } from '../../../src/template/read/read-template.ts';
 import { stukOf, stukText } from '../../support/amendement.ts';
 import { WOORDVORMEN } from '../../support/misbruik/woordvormen.ts';
 import { RAAD_YAML, raadOf, vergaderingOf, vergaderingText } from '../../support/vergadering.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Heading } from '../../../src/document/nodes.ts';
 import { leesKopnotatie } from '../../../src/domain/kopnotatie.ts';
-import { KopTellers } from '../../../src/template/kop-tellers.ts';
+import { KopTellers } from '../../../src/template/fill/kop-tellers.ts';
 import { documentOf, heading, paragraph } from '../../support/builders.ts';
 import { numberReader } from './support/numbers.ts';
 import { writtenPackage } from './support/package.ts';
