@@ -1,5 +1,6 @@
 import { show } from '../show/shown.ts';
 import { runProgram } from './run-program.ts';
+import { browserOpTerminal } from './terminal/browser.ts';
 import { describeBug } from './terminal/describe-bug.ts';
 import { listenForSignals } from './terminal/signals.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -8,6 +9,8 @@ import { codeOf } from './writing/disk.ts';
 
 /** Runs the command line that Node was started with, on the real terminal; the process ends with its exit status. */
 export async function startProgram(): Promise<void> {
+  const isSeen = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const browser = isSeen ? browserOpTerminal(process) : undefined;
   const terminal: Terminal = {
     out: (text) => process.stdout.write(String(text)),
     err: (text) => process.stderr.write(String(text)),
@@ -18,7 +21,8 @@ export async function startProgram(): Promise<void> {
       process.env.NO_COLOR === undefined,
     interactive: process.stderr.isTTY === true,
     ...listenForSignals(),
-    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { vraag: vraagOpTerminal() }),
+    ...(isSeen && { vraag: vraagOpTerminal() }),
+    ...(browser && { browser }),
   };
 
   process.stdout.on('error', (error) => {

@@ -12,6 +12,8 @@ import { writeIn } from '../writing/write-in.ts';
 export interface WerkbankOptions {
   /** As it was typed; absent where any port is good. */
   readonly poort?: string | undefined;
+  /** Whether the browser is opened, where the terminal can. */
+  readonly browser?: boolean | undefined;
 }
 
 /** The port when nobody asks for another: what a browser keeps for a page it keeps for its port. */
@@ -28,8 +30,12 @@ export async function werkbank(
     throw new UsageError(`'${map}' is geen map.`, 'Noem de map waarin proposals/ en templates/ staan.');
   const server = await start(map, options.poort);
   terminal.out(show`De werkbank staat open op ${server.adres}\n`);
+  const open = options.browser === false ? undefined : terminal.browser;
+  open?.(server.kaartadres);
   terminal.out(
-    show`Open dat adres in uw browser, en laat dit venster open zolang u schrijft. Stoppen: Ctrl-C.\n`,
+    open
+      ? show`Zij opent in uw browser; gebeurt dat niet, open dan dat adres. Laat dit venster open zolang u schrijft. Stoppen: Ctrl-C.\n`
+      : show`Open dat adres in uw browser, en laat dit venster open zolang u schrijft. Stoppen: Ctrl-C.\n`,
   );
   await new Promise<void>((ended) => {
     if (stop.aborted) ended();

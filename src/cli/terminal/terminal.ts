@@ -21,4 +21,6 @@ export interface Terminal {
   readonly beforeStop?: (finish: () => Promise<void>) => void;
   /** Asks the user a question and gives the answer; absent where there is nobody to ask. */
   readonly vraag?: (vraag: Shown) => Promise<string>;
+  /** Opens an address in the browser of the user, and does not wait for it; absent where there is none to be seen. */
+  readonly browser?: (adres: string) => void;
 }

@@ -7,6 +7,15 @@ const OPNIEUW = 2_000;
 /** The same after a line that broke off: often the server is still there. */
 const AFGEBROKEN = 200;
 
+/** The key for a ticket; undefined where it does not give one any more. */
+export async function wisselIn(basis: string, kaartje: string): Promise<string | undefined> {
+  const headers = { authorization: `Bearer ${kaartje}` };
+  const answer = await fetch(new URL('api/sleutel', basis), { method: 'POST', headers }).catch(
+    () => undefined,
+  );
+  return answer?.ok ? ((await answer.json()) as { readonly sleutel: string }).sleutel : undefined;
+}
+
 /** The files of the folder in which `raadsvoorstel werkbank` runs. `basis` is the address of the page, `sleutel` its key. */
 export async function openServerOpslag(basis: string, sleutel: string): Promise<Opslag | Weigering> {
   const ask = (path: string, init: RequestInit = {}) =>

@@ -3,7 +3,7 @@ import { openBrowserOpslag } from '../opslag/browser-opslag.ts';
 import { createGeheugenOpslag } from '../opslag/geheugen-opslag.ts';
 import { createMapOpslag } from '../opslag/map-opslag.ts';
 import type { Opslagkeuze } from '../opslag/opslag.ts';
-import { openServerOpslag } from '../opslag/server-opslag.ts';
+import { openServerOpslag, wisselIn } from '../opslag/server-opslag.ts';
 import { isEenBestand } from './middelen.ts';
 
 /** What TypeScript does not know of a window yet (File System Access). */
@@ -19,7 +19,7 @@ interface Toegang {
 
 /** The places where this page can keep files, the best first. */
 export async function opslagkeuzes(page: Document): Promise<readonly Opslagkeuze[]> {
-  const sleutel = isEenBestand(page) ? undefined : sleutelVan(location, sessionStorage);
+  const sleutel = isEenBestand(page) ? undefined : await sleutelVan(location, sessionStorage);
   if (sleutel !== undefined) {
     const open = () => openServerOpslag(location.href, sleutel);
     return [{ naam: 'Open de map', soort: 'map', direct: true, open }];
@@ -28,15 +28,16 @@ export async function opslagkeuzes(page: Document): Promise<readonly Opslagkeuze
 }
 
 /**
- * The key in the address that the server printed. It is taken out of the address, where others could read it, and kept for
- * as long as the tab is open.
+ * The key in the address that the server printed, or for which a ticket stands there. It is taken out of the address, where
+ * others could read it, and kept for as long as the tab is open.
  */
-function sleutelVan(place: Location, kept: Storage): string | undefined {
-  const given = place.hash.slice(1);
+async function sleutelVan(place: Location, kept: Storage): Promise<string | undefined> {
   // A link within the page stands there too.
-  if (/^[\w-]{43}$/.test(given)) {
-    kept.setItem('sleutel', given);
+  const [, isKaartje, given] = /^#(kaartje=)?([\w-]{43})$/.exec(place.hash) ?? [];
+  if (given !== undefined) {
     history.replaceState(null, '', place.pathname);
+    // A ticket that was used opens nothing, and who opens the page with it hears that from the server.
+    kept.setItem('sleutel', (isKaartje && (await wisselIn(place.href, given))) || given);
   }
   return kept.getItem('sleutel') ?? undefined;
 }

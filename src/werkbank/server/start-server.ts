@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import { beantwoord } from './beantwoord.ts';
 import { KOPPEN, PAGINA } from './koppen.ts';
-import { geweigerd, type Reactie, stuur } from './reactie.ts';
+import { geweigerd, json, type Reactie, stuur } from './reactie.ts';
 import { openMap, type Schijfmap, type Schrijf } from './schijfmap.ts';
-import { newSleutel, vanElders, zonderSleutel } from './toegang.ts';
+import { type Kaartje, newKaartje, newSleutel, vanElders, zonderSleutel } from './toegang.ts';
 import { vertel } from './vertel.ts';
 import { kijkUit, type Uitkijk } from './wijzigingen.ts';
 
@@ -27,6 +27,8 @@ export interface Serverwens {
 export interface Werkbankserver {
   /** What to open in a browser. It holds the key in its fragment, which a browser sends to nobody. */
   readonly adres: string;
+  /** The same for a browser that is opened right away: it holds a ticket that gives the key once, within a minute. */
+  readonly kaartadres: string;
   readonly poort: number;
   readonly sleutel: string;
   /** Stops answering, at once. */
@@ -37,6 +39,7 @@ export interface Werkbankserver {
 interface Achter {
   readonly pagina: string;
   readonly sleutel: string;
+  readonly kaartje: Kaartje;
   readonly map: Schijfmap;
   readonly uitkijk: Uitkijk;
   readonly port: () => number;
@@ -51,7 +54,7 @@ export async function startServer({ map, pagina, poort, schrijf }: Serverwens): 
   const schijfmap = openMap(root, schrijf);
   const uitkijk = await kijkUit(root, schijfmap);
   const port = () => (server.address() as AddressInfo).port;
-  const achter = { pagina, sleutel: newSleutel(), map: schijfmap, uitkijk, port };
+  const achter = { pagina, sleutel: newSleutel(), kaartje: newKaartje(), map: schijfmap, uitkijk, port };
   const server = createServer(GRENZEN, (request, response) => void answer(request, response, achter));
   server.maxConnections = 64;
   try {
@@ -60,8 +63,10 @@ export async function startServer({ map, pagina, poort, schrijf }: Serverwens): 
     await uitkijk.close();
     throw error;
   }
+  const plaats = `http://127.0.0.1:${port()}/`;
   return {
-    adres: `http://127.0.0.1:${port()}/#${achter.sleutel}`,
+    adres: `${plaats}#${achter.sleutel}`,
+    kaartadres: `${plaats}#kaartje=${achter.kaartje.kaartje}`,
     poort: port(),
     sleutel: achter.sleutel,
     close: () => stop(server, uitkijk),
@@ -96,7 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, achter
 
 async function reactieOp(
   request: IncomingMessage,
-  { pagina, sleutel, map, port }: Achter,
+  { pagina, sleutel, kaartje, map, port }: Achter,
 ): Promise<Reactie | 'luister' | undefined> {
   const base = `http://127.0.0.1:${port()}`;
   const elders = vanElders(request, port());
@@ -104,6 +109,8 @@ async function reactieOp(
   if (!URL.canParse(request.url ?? '', base)) return GEEN_BLADZIJDE;
   const url = new URL(request.url ?? '', base);
   if (!url.pathname.startsWith('/api/')) return bladzijde(request, url, pagina);
+  if (request.method === 'POST' && url.pathname === '/api/sleutel' && kaartje.lever(request.headers))
+    return json(200, { sleutel });
   const vreemd = zonderSleutel(request.headers, sleutel);
   if (vreemd) return geweigerd(401, vreemd);
   const luistert = request.method === 'GET' && url.pathname === '/api/wijzigingen';

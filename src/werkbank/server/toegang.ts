@@ -34,12 +34,48 @@ export function vanElders(
 
 /** Refuses who does not send the key, as `Authorization: Bearer …` (RFC 6750, 2.1). */
 export function zonderSleutel(headers: IncomingHttpHeaders, sleutel: string): Weigering | undefined {
-  const given = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  // Equal in time, whatever the length.
-  if (timingSafeEqual(hash(given), hash(sleutel))) return undefined;
+  if (geeft(headers, sleutel)) return undefined;
   return {
     melding: 'Deze bladzijde hoort niet bij de werkbank die draait.',
     hint: 'Open het adres dat in de terminal staat.',
+  };
+}
+
+/** Whether a request brings this key. */
+function geeft(headers: IncomingHttpHeaders, sleutel: string): boolean {
+  const given = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  // Equal in time, whatever the length.
+  return timingSafeEqual(hash(given), hash(sleutel));
+}
+
+/** A ticket that gives the key once. */
+export interface Kaartje {
+  readonly kaartje: string;
+  /** Whether a request brings it, for the first time and soon enough. */
+  readonly lever: (headers: IncomingHttpHeaders) => boolean;
+}
+
+/** Milliseconds in which a browser has to come with its ticket. */
+const GELDIG = 60_000;
+
+/**
+ * What goes to a browser that this program opens: others on this computer can see what programs are started with, and find
+ * there a ticket that was used, not the key.
+ */
+export function newKaartje(): Kaartje {
+  const kaartje = newSleutel();
+  let open = true;
+  const end = () => {
+    open = false;
+  };
+  setTimeout(end, GELDIG).unref();
+  return {
+    kaartje,
+    lever(headers) {
+      const good = open && geeft(headers, kaartje);
+      if (good) end();
+      return good;
+    },
   };
 }
