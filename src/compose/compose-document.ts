@@ -15,8 +15,8 @@ import { SlotTable } from '../template/fill/slots.ts';
 import { buildContext, titelVan } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';
-import { finishBlocks } from './finish-blocks.ts';
-import { typographInlines, typography } from './typography.ts';
+import { finishBlocks } from './finish/finish-blocks.ts';
+import { typographInlines, typography } from './finish/typography.ts';
 import type { Variant } from './variant.ts';
 
 export type { Variant } from './variant.ts';

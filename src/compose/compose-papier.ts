@@ -7,7 +7,7 @@ import { type Slot, SlotTable } from '../template/fill/slots.ts';
 import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
 import type { Gevuld } from '../template/shapes/context-shape.ts';
 import { typographRunningLines } from './compose-document.ts';
-import { type Afwerking, finishBlocks } from './finish-blocks.ts';
+import { type Afwerking, finishBlocks } from './finish/finish-blocks.ts';
 
 /**
  * What a paper prints, in the form that its template asks: texts as they are, or as running text, and whole blocks. A date

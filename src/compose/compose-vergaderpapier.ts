@@ -9,7 +9,7 @@ import { VERGADERVARIABELEN } from '../template/shapes/vergadering-shape.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { composePapier, type Inhoud } from './compose-papier.ts';
 import { type ComposeSource, createEnvironment } from './create-environment.ts';
-import { withoutNotes } from './finish-blocks.ts';
+import { withoutNotes } from './finish/finish-blocks.ts';
 import { endWith } from './sentence-end.ts';
 
 /** Everything of a meeting that its papers print. */

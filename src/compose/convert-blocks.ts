@@ -5,10 +5,10 @@ import { bronVan } from '../domain/bronplaats.ts';
 import { nooit } from '../domain/tekst.ts';
 import { type Afbeelding, figuurnaam, type Lijst, type Tekstblok } from '../domain/tekstblok.ts';
 import { slug } from '../template/fill/slug.ts';
-import { bijschriftId } from './bijschriften.ts';
 import { convertInlines } from './convert-inline.ts';
 import type { Environment } from './environment.ts';
-import { simpleTable } from './simple-table.ts';
+import { bijschriftId } from './finish/bijschriften.ts';
+import { simpleTable } from './tabellen/simple-table.ts';
 
 /**
  * The author's blocks as blocks of the block tree. Headings get levels from 1 (directly below the section), without a

@@ -4,8 +4,8 @@ import type { Inline } from '../document/nodes.ts';
 import { ankerVan, findPuntById } from '../domain/besluitpunt.ts';
 import { nooit, type Segment, type Tekst } from '../domain/tekst.ts';
 import { puntenVanBeide } from '../domain/voorstel.ts';
-import { bijschriftId, verwijsnaam } from './bijschriften.ts';
 import type { Environment } from './environment.ts';
+import { bijschriftId, verwijsnaam } from './finish/bijschriften.ts';
 
 /** Running text as inlines of the block tree. Line ends in the source are spaces. */
 export function convertInlines(tekst: Tekst, environment: Environment): readonly Inline[] {

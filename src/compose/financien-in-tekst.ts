@@ -3,7 +3,7 @@ import type { Weergave } from '../domain/weergave.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
 import { toonWaarde } from '../financien/rekenblad/tonen.ts';
 import type { Environment } from './environment.ts';
-import { financieleTabel, tabelZonderRijen } from './financiele-tabel.ts';
+import { financieleTabel, tabelZonderRijen } from './tabellen/financiele-tabel.ts';
 
 /**
  * How `:bedrag[…]` and `::tabel[…]` are printed. Whether they name something was checked before; running text has

@@ -1,4 +1,4 @@
-import { regels } from '../compose/effecten.ts';
+import { regels } from '../compose/tabellen/effecten.ts';
 import type { FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph, WordTable } from '../ooxml/word/word-document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandAbbreviations } from '../../src/compose/abbreviations.ts';
+import { expandAbbreviations } from '../../src/compose/finish/abbreviations.ts';
 import type { Inline } from '../../src/document/nodes.ts';
 import { text } from '../support/builders.ts';
 import { dumpInlines } from '../support/dump-document.ts';

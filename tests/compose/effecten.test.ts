@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { financieleTabel } from '../../src/compose/financiele-tabel.ts';
+import { financieleTabel } from '../../src/compose/tabellen/financiele-tabel.ts';
 import type { Table } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../../src/domain/weergave.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typographInlines, typography } from '../../src/compose/typography.ts';
+import { typographInlines, typography } from '../../src/compose/finish/typography.ts';
 import { dumpInlines } from '../support/dump-document.ts';
 
 const show = (text: string) => typography(text).replaceAll('\u00a0', '␣');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { financieleTabel } from '../../src/compose/financiele-tabel.ts';
+import { financieleTabel } from '../../src/compose/tabellen/financiele-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../../src/domain/weergave.ts';
 import { reken } from '../support/financien.ts';
 

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument as parseYaml, visit } from 'yaml';
-import { verwijsnaam } from '../../src/compose/bijschriften.ts';
 import { financienInTekst } from '../../src/compose/financien-in-tekst.ts';
+import { verwijsnaam } from '../../src/compose/finish/bijschriften.ts';
 import { findPuntById } from '../../src/domain/besluitpunt.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../../src/domain/secties.ts';
 import { puntenVanBeide } from '../../src/domain/voorstel.ts';

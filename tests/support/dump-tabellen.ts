@@ -1,4 +1,4 @@
-import { financieleTabel } from '../../src/compose/financiele-tabel.ts';
+import { financieleTabel } from '../../src/compose/tabellen/financiele-tabel.ts';
 import type { Inline, TableCell } from '../../src/document/nodes.ts';
 import type { Financien } from '../../src/domain/financien-tabel.ts';
 import { STANDAARD_WEERGAVE, type Weergave } from '../../src/domain/weergave.ts';

@@ -1,5 +1,5 @@
 import type { Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
-import { teltabel } from '../../compose/teltabel.ts';
+import { teltabel } from '../../compose/tabellen/teltabel.ts';
 import type { Block } from '../../document/nodes.ts';
 import { bronVan } from '../../domain/bronplaats.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';

@@ -1,6 +1,6 @@
 import { geldregels } from '../../amendement/geldregels.ts';
 import { composePapier } from '../../compose/compose-papier.ts';
-import { geldTabel } from '../../compose/geld-tabel.ts';
+import { geldTabel } from '../../compose/tabellen/geld-tabel.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { type Artifact, type CheckedVoorstel, makeBesluitverschil, writeDocument } from '../../documenten.ts';

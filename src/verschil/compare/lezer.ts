@@ -1,5 +1,5 @@
-import { verwijsnaam } from '../../compose/bijschriften.ts';
-import { typography } from '../../compose/typography.ts';
+import { verwijsnaam } from '../../compose/finish/bijschriften.ts';
+import { typography } from '../../compose/finish/typography.ts';
 import { type Besluitpunt, findPuntById } from '../../domain/besluitpunt.ts';
 import { datumFout, formatDatum } from '../../domain/datum.ts';
 import type { Financien } from '../../domain/financien-tabel.ts';

@@ -1,14 +1,14 @@
-import { bedrag, Getal } from '../domain/bedrag.ts';
+import { bedrag, Getal } from '../../domain/bedrag.ts';
 import type {
   Cel,
   FinancieleKolom,
   FinancieleRij,
   FinancieleTabel,
   Tekens,
-} from '../domain/financien-tabel.ts';
-import type { Weergave } from '../domain/weergave.ts';
-import { bekend } from '../financien/rekenblad/reken.ts';
-import { afgedrukt } from '../financien/rekenblad/tonen.ts';
+} from '../../domain/financien-tabel.ts';
+import type { Weergave } from '../../domain/weergave.ts';
+import { bekend } from '../../financien/rekenblad/reken.ts';
+import { afgedrukt } from '../../financien/rekenblad/tonen.ts';
 
 /** Where the amount of an effect stands, and the word for it. */
 export type Kant = Tekens;

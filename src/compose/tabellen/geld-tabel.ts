@@ -1,7 +1,7 @@
-import type { Block, Column, Table, TableCell, TableRow } from '../document/nodes.ts';
-import { asInlines } from '../document/text.ts';
-import { type Bedrag, bedrag, formatBedrag, Getal } from '../domain/bedrag.ts';
-import type { Geldregel } from '../domain/geldregel.ts';
+import type { Block, Column, Table, TableCell, TableRow } from '../../document/nodes.ts';
+import { asInlines } from '../../document/text.ts';
+import { type Bedrag, bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
+import type { Geldregel } from '../../domain/geldregel.ts';
 
 /** The table of what amendments change in the amounts, a column for each year; nothing when they change none. */
 export function geldTabel(regels: readonly Geldregel[], titel: string): readonly Block[] {

@@ -1,8 +1,8 @@
-import type { Cel, FinancieleTabel } from '../domain/financien-tabel.ts';
-import { opsomming } from '../domain/opsomming.ts';
-import type { Weergave } from '../domain/weergave.ts';
-import { gelijk } from '../financien/rekenblad/reken.ts';
-import { inEenheid, zonderTeken } from '../financien/rekenblad/tonen.ts';
+import type { Cel, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { opsomming } from '../../domain/opsomming.ts';
+import type { Weergave } from '../../domain/weergave.ts';
+import { gelijk } from '../../financien/rekenblad/reken.ts';
+import { inEenheid, zonderTeken } from '../../financien/rekenblad/tonen.ts';
 import { kanten } from './effecten.ts';
 
 /**

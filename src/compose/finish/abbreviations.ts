@@ -1,4 +1,4 @@
-import type { Inline } from '../document/nodes.ts';
+import type { Inline } from '../../document/nodes.ts';
 
 /** Abbreviations that stand for one thing only, wherever they stand; one that could mean two things is left alone. */
 const VOLUIT: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { anchorsIn } from '../document/anchors.ts';
-import type { Block, Inline } from '../document/nodes.ts';
+import { anchorsIn } from '../../document/anchors.ts';
+import type { Block, Inline } from '../../document/nodes.ts';
 
 /**
  * Gives what makes text of the links within a document that lead to nothing in it: a template need not print the

@@ -1,9 +1,11 @@
-import { metBron, omvattend } from '../document/bron.ts';
-import { keepWithSignatures } from '../document/keep-with-signatures.ts';
-import { mapBlocks } from '../document/map-blocks.ts';
-import type { Block, Footnote, Heading, Inline } from '../document/nodes.ts';
-import { isPlain, plainText } from '../document/text.ts';
-import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
+// src/compose/finish: what is settled of the blocks of a document when all are there: spaces, abbreviations, links.
+
+import { metBron, omvattend } from '../../document/bron.ts';
+import { keepWithSignatures } from '../../document/keep-with-signatures.ts';
+import { mapBlocks } from '../../document/map-blocks.ts';
+import type { Block, Footnote, Heading, Inline } from '../../document/nodes.ts';
+import { isPlain, plainText } from '../../document/text.ts';
+import type { Bijschriftwoorden } from '../../domain/sjabloon.ts';
 import { expandAbbreviations } from './abbreviations.ts';
 import { captionLabels, numberCaptions, settleReferences } from './bijschriften.ts';
 import { settleLinks } from './settle-links.ts';

@@ -1,5 +1,5 @@
-import type { Block, Column, Inline, Table, TableCell, TableRow } from '../document/nodes.ts';
-import { asInlines, plainText } from '../document/text.ts';
+import type { Block, Column, Inline, Table, TableCell, TableRow } from '../../document/nodes.ts';
+import { asInlines, plainText } from '../../document/text.ts';
 
 /** A row of the table of what was and what comes. */
 export interface WasWordtRij {

@@ -1,15 +1,15 @@
-import { mapBlocks } from '../document/map-blocks.ts';
-import type { Block, Inline } from '../document/nodes.ts';
-import { plainText } from '../document/text.ts';
-import { visit } from '../document/visit.ts';
-import { blokkenVan } from '../domain/alle-tekst.ts';
-import type { Financien } from '../domain/financien-tabel.ts';
-import type { Bijschriftwoorden } from '../domain/sjabloon.ts';
-import type { Bijschriftverwijzing } from '../domain/tekst.ts';
-import { figuurnaam } from '../domain/tekstblok.ts';
-import type { LopendeTekst } from '../domain/voorstel.ts';
-import { slug } from '../template/fill/slug.ts';
-import { endsSentence } from './sentence-end.ts';
+import { mapBlocks } from '../../document/map-blocks.ts';
+import type { Block, Inline } from '../../document/nodes.ts';
+import { plainText } from '../../document/text.ts';
+import { visit } from '../../document/visit.ts';
+import { blokkenVan } from '../../domain/alle-tekst.ts';
+import type { Financien } from '../../domain/financien-tabel.ts';
+import type { Bijschriftwoorden } from '../../domain/sjabloon.ts';
+import type { Bijschriftverwijzing } from '../../domain/tekst.ts';
+import { figuurnaam } from '../../domain/tekstblok.ts';
+import type { LopendeTekst } from '../../domain/voorstel.ts';
+import { slug } from '../../template/fill/slug.ts';
+import { endsSentence } from '../sentence-end.ts';
 
 type Naam = Pick<Bijschriftverwijzing, 'soort' | 'naam'>;
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../document/nodes.ts';
+import type { Inline } from '../../document/nodes.ts';
 import { fixInlineSpaces, fixSpaces } from './fixed-spaces.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { TableCell } from '../document/nodes.ts';
-import { asInlines } from '../document/text.ts';
-import { type Bedrag, bedrag, formatBedrag, VASTE_SPATIE } from '../domain/bedrag.ts';
-import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
-import type { Weergave } from '../domain/weergave.ts';
-import { afgedrukt, getal, inEenheid, percentage, zonderTeken } from '../financien/rekenblad/tonen.ts';
+import type { TableCell } from '../../document/nodes.ts';
+import { asInlines } from '../../document/text.ts';
+import { type Bedrag, bedrag, formatBedrag, VASTE_SPATIE } from '../../domain/bedrag.ts';
+import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import type { Weergave } from '../../domain/weergave.ts';
+import { afgedrukt, getal, inEenheid, percentage, zonderTeken } from '../../financien/rekenblad/tonen.ts';
 import type { Vak } from './effecten.ts';
 
 /** What the text of a cell depends on, beside the cell itself. */

@@ -1,10 +1,10 @@
-import type { Column, Table, TableCell, TableRow } from '../document/nodes.ts';
-import { SLOT } from '../domain/bedrag-patroon.ts';
-import { bronVan } from '../domain/bronplaats.ts';
-import { platteTekst } from '../domain/tekst.ts';
-import type { Tabel, Tabelrij } from '../domain/tekstblok.ts';
-import { convertInlines } from './convert-inline.ts';
-import type { Environment } from './environment.ts';
+import type { Column, Table, TableCell, TableRow } from '../../document/nodes.ts';
+import { SLOT } from '../../domain/bedrag-patroon.ts';
+import { bronVan } from '../../domain/bronplaats.ts';
+import { platteTekst } from '../../domain/tekst.ts';
+import type { Tabel, Tabelrij } from '../../domain/tekstblok.ts';
+import { convertInlines } from '../convert-inline.ts';
+import type { Environment } from '../environment.ts';
 
 /** A number, an amount or a percentage as Dutch documents write them; also pm, a dash for nothing, and "163.000 + pm". */
 const GETAL = new RegExp(

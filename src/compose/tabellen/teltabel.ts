@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../document/nodes.ts';
+import type { Table, TableCell, TableRow } from '../../document/nodes.ts';
 
 /** A table of counts: its rows each begin with a name, and a row at its end may be their total. */
 export interface Teltabel {

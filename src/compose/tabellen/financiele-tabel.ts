@@ -1,10 +1,12 @@
-import { metBron } from '../document/bron.ts';
-import type { Column, RowGroup, Table, TableCell, TableRow } from '../document/nodes.ts';
-import { asInlines } from '../document/text.ts';
-import { bronIn } from '../domain/bronplaats.ts';
-import type { FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
-import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
-import { heeftCenten, metGroepen, percentageDecimalen } from '../financien/rekenblad/tonen.ts';
+// src/compose/tabellen: the tables that a document prints, as blocks.
+
+import { metBron } from '../../document/bron.ts';
+import type { Column, RowGroup, Table, TableCell, TableRow } from '../../document/nodes.ts';
+import { asInlines } from '../../document/text.ts';
+import { bronIn } from '../../domain/bronplaats.ts';
+import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { STANDAARD_WEERGAVE, type Weergave } from '../../domain/weergave.ts';
+import { heeftCenten, metGroepen, percentageDecimalen } from '../../financien/rekenblad/tonen.ts';
 import { heeftKanten, kanten, type Regel, regels, regelsMetKanten } from './effecten.ts';
 import { type CelOpmaak, gezegd, tabelCel } from './tabel-cel.ts';
 import { tabelKop } from './tabel-kop.ts';

@@ -1,5 +1,5 @@
-import type { Inline } from '../document/nodes.ts';
-import { MAANDEN } from '../domain/datum.ts';
+import type { Inline } from '../../document/nodes.ts';
+import { MAANDEN } from '../../domain/datum.ts';
 
 const NBSP = '\u00a0';
 

@@ -1,6 +1,6 @@
-import type { TableCell, TableRow } from '../document/nodes.ts';
-import type { FinancieleTabel } from '../domain/financien-tabel.ts';
-import type { Weergave } from '../domain/weergave.ts';
+import type { TableCell, TableRow } from '../../document/nodes.ts';
+import type { FinancieleTabel } from '../../domain/financien-tabel.ts';
+import type { Weergave } from '../../domain/weergave.ts';
 import { heeftKanten, type Kant } from './effecten.ts';
 
 /** A head above a column; columns beside each other with the same head share it. */
