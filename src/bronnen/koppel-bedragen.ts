@@ -1,6 +1,6 @@
 import { koppelbareBedragen } from '../checks/bedrag-in-tekst.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Bedragvondst } from '../importeer/koppelverslag.ts';
+import type { Bedragvondst } from '../importeer/verslag/koppelverslag.ts';
 import { readLezing, type Sjablonen } from '../pipeline.ts';
 import { positionAt } from '../source/source-text.ts';
 import { overlayWorld } from '../world/overlay-world.ts';

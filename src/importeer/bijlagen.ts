@@ -1,8 +1,8 @@
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../ooxml/word/word-document.ts';
-import { plaatsenVan, tekstVan } from './alinea.ts';
 import { leesDatum } from './datum.ts';
 import type { Gevonden, Waarde } from './gevonden.ts';
+import { plaatsenVan, tekstVan } from './papier/alinea.ts';
 
 /** An entry of a list in the frontmatter, with the paragraph that it was read from. */
 export interface Lijstpunt {

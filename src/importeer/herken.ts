@@ -3,10 +3,10 @@ import type { Sjabloon, SoortSjabloon } from '../domain/sjabloon.ts';
 import type { Soort } from '../domain/soort.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock } from '../ooxml/word/word-document.ts';
-import { tekstVan } from './alinea.ts';
 import { type Gemeentenamen, isNaam, leesGemeentenamen } from './gemeentenamen.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
-import { zonderKopnummer } from './koppen.ts';
+import { zonderKopnummer } from './indeling/koppen.ts';
+import { tekstVan } from './papier/alinea.ts';
 
 /** What a paper is, as far as its template says. */
 export interface Herkend {

@@ -1,17 +1,17 @@
 import type { Sjabloon } from '../domain/sjabloon.ts';
-import { tabellenBijPunten } from './besluit.ts';
+import { tabellenBijPunten } from './besluit/besluit.ts';
+import { vergelijkBesluiten } from './besluit/vergelijk-besluiten.ts';
 import type { Twijfel, Zekerheid } from './gevonden.ts';
 import { herken } from './herken.ts';
+import { maakGegevens } from './kop/voorgegevens.ts';
 import { leesPapier } from './lees-papier.ts';
 import { leesNoten } from './naslag.ts';
 import { losseOpmerkingen, opmerkingsplaatsen } from './opmerkingsplaatsen.ts';
-import type { Papier } from './papier.ts';
-import { geplaatsteTekst, isLeegVak, isLijstAlleen, vasteTekst } from './plaatsing.ts';
+import type { Papier } from './papier/papier.ts';
 import { schrijfVoorstel } from './schrijf.ts';
-import { onbekendeKopregel, twijfelsOver } from './twijfels.ts';
-import { type Verantwoording, verantwoord } from './verantwoording.ts';
-import { vergelijkBesluiten } from './vergelijk-besluiten.ts';
-import { maakGegevens } from './voorgegevens.ts';
+import { geplaatsteTekst, isLeegVak, isLijstAlleen, vasteTekst } from './verslag/plaatsing.ts';
+import { onbekendeKopregel, twijfelsOver } from './verslag/twijfels.ts';
+import { type Verantwoording, verantwoord } from './verslag/verantwoording.ts';
 
 export interface Importwens {
   /** Names of folders and of kinds; what is absent is recognised. */

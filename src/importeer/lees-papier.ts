@@ -1,27 +1,33 @@
 import type { RootContent } from 'mdast';
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
-import { type Besluittekst, leesBesluittekst, leesFormules, leesPunten, puntplaatsen } from './besluit.ts';
+import {
+  type Besluittekst,
+  leesBesluittekst,
+  leesFormules,
+  leesPunten,
+  puntplaatsen,
+} from './besluit/besluit.ts';
+import type { Item } from './besluit/boom.ts';
+import { considerans } from './besluit/considerans.ts';
+import { leesOndertekening } from './besluit/ondertekening.ts';
 import { leesBijlagen } from './bijlagen.ts';
-import type { Item } from './boom.ts';
-import { considerans } from './considerans.ts';
 import type { Gevonden, Waarde } from './gevonden.ts';
-import { leesKopgegevens } from './kopgegevens.ts';
-import { sleutelsVanNamen } from './kopnamen.ts';
-import { bekendeKoppen } from './koppen.ts';
-import { leesKopregels } from './kopregels.ts';
+import { bekendeKoppen } from './indeling/koppen.ts';
+import type { Vak } from './indeling/vak.ts';
+import { verdeel } from './indeling/verdeel.ts';
+import { leesKopgegevens } from './kop/kopgegevens.ts';
+import { sleutelsVanNamen } from './kop/kopnamen.ts';
+import { leesKopregels } from './kop/kopregels.ts';
+import { leesTitels } from './kop/titels.ts';
 import { noemNaslag } from './naslag.ts';
-import { leesOndertekening } from './ondertekening.ts';
 import { leesOpmerkingen } from './opmerkingen.ts';
-import type { Papier } from './papier.ts';
-import { leesRanden } from './randen.ts';
+import type { Papier } from './papier/papier.ts';
+import { leesRanden } from './papier/randen.ts';
+import { bereidVoor } from './papier/voorbereid.ts';
 import { leesSectie } from './secties.ts';
 import { leesTabellen } from './tabellen/lees-tabellen.ts';
 import type { Blokkeuzes } from './tekst/naar-blokken.ts';
-import { leesTitels } from './titels.ts';
-import type { Vak } from './vak.ts';
-import { verdeel } from './verdeel.ts';
-import { bereidVoor } from './voorbereid.ts';
 
 /** All that the passes read in a paper, each on its own. */
 export type Lezing = ReturnType<typeof leesPapier>;

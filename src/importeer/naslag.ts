@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordDocument, WordInline } from '../ooxml/word/word-document.ts';
-import { plaatsenVan } from './alinea.ts';
+import { plaatsenVan } from './papier/alinea.ts';
 import { naarBlokken } from './tekst/naar-blokken.ts';
 import type { Tekstnamen } from './tekst/naar-inline.ts';
 

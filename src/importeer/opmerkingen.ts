@@ -1,5 +1,5 @@
 import type { WordComment } from '../ooxml/word/word-document.ts';
-import { blokTekst } from './alinea.ts';
+import { blokTekst } from './papier/alinea.ts';
 
 /** What remarks in a paper say, by the number of the paragraph where they begin; 0 for those that stand nowhere. */
 export type Opmerkingen = ReadonlyMap<number, readonly string[]>;

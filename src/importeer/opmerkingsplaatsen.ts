@@ -1,6 +1,6 @@
 import { vergelijkbaar } from '../domain/secties.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
-import type { Item } from './boom.ts';
+import type { Item } from './besluit/boom.ts';
 import type { Lezing } from './lees-papier.ts';
 import { bijAlineas } from './opmerkingen.ts';
 import type { Opmerkingsplaats } from './schrijf.ts';

@@ -2,14 +2,14 @@ import type { RootContent } from 'mdast';
 import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordInline, WordParagraph } from '../ooxml/word/word-document.ts';
-import { blokTekst, isHelemaal, kort, plaatsenVan, tekstVan, zonderBegin } from './alinea.ts';
+import { nummerVan } from './besluit/nummer.ts';
 import { type Lijstpunt, leesEerdereBesluiten } from './bijlagen.ts';
 import type { Gevonden, Twijfel } from './gevonden.ts';
-import { nummerVan } from './nummer.ts';
+import type { Vak, Vakblok } from './indeling/vak.ts';
 import { bijAlineas } from './opmerkingen.ts';
+import { blokTekst, isHelemaal, kort, plaatsenVan, tekstVan, zonderBegin } from './papier/alinea.ts';
 import { type Blokkeuzes, naarBlokken, opmerkingenBij } from './tekst/naar-blokken.ts';
 import { naarInline } from './tekst/naar-inline.ts';
-import type { Vak, Vakblok } from './vak.ts';
 
 /** A section of the new proposal: its heading and its blocks. */
 export interface Sectietekst {

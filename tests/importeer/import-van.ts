@@ -1,5 +1,5 @@
 import { type Import, importeer } from '../../src/importeer/importeer.ts';
-import { openPapier } from '../../src/importeer/open-papier.ts';
+import { openPapier } from '../../src/importeer/papier/open-papier.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import type { WordFileContent } from '../support/word.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importeer } from '../../src/importeer/importeer.ts';
-import { leesTekst } from '../../src/importeer/lees-tekst.ts';
+import { leesTekst } from '../../src/importeer/papier/lees-tekst.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { koppelBedragen } from '../../src/bronnen/koppel-bedragen.ts';
-import { schrijfKoppelverslag } from '../../src/importeer/koppelverslag.ts';
+import { schrijfKoppelverslag } from '../../src/importeer/verslag/koppelverslag.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 

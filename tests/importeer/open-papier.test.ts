@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPapier } from '../../src/importeer/open-papier.ts';
+import { openPapier } from '../../src/importeer/papier/open-papier.ts';
 import { paragraph, wordFile } from '../support/word.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importeer } from '../../src/importeer/importeer.ts';
-import { openPapier } from '../../src/importeer/open-papier.ts';
-import { schrijfVerslag } from '../../src/importeer/verslag.ts';
+import { openPapier } from '../../src/importeer/papier/open-papier.ts';
+import { schrijfVerslag } from '../../src/importeer/verslag/verslag.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { oudStuk } from './oud-stuk.ts';

@@ -1,5 +1,5 @@
 import { importeer } from '../../src/importeer/importeer.ts';
-import { openPapier } from '../../src/importeer/open-papier.ts';
+import { openPapier } from '../../src/importeer/papier/open-papier.ts';
 import { readWord } from '../../src/ooxml/word/read-word.ts';
 import { paragraphsOf } from '../../src/ooxml/word/walk-blocks.ts';
 import type { CheckedVoorstel, Sjablonen } from '../../src/pipeline.ts';

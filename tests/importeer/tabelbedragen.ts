@@ -1,7 +1,7 @@
 import { formatBedrag } from '../../src/domain/bedrag.ts';
 import type { Financien } from '../../src/domain/financien-tabel.ts';
 import { importeer } from '../../src/importeer/importeer.ts';
-import { leesTekst } from '../../src/importeer/lees-tekst.ts';
+import { leesTekst } from '../../src/importeer/papier/lees-tekst.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { meldingen, reken } from '../support/financien.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importeer } from '../../src/importeer/importeer.ts';
-import { openPapier } from '../../src/importeer/open-papier.ts';
+import { openPapier } from '../../src/importeer/papier/open-papier.ts';
 import { openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { alinea, oudStuk } from './oud-stuk.ts';

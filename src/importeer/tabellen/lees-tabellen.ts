@@ -1,7 +1,7 @@
 import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
-import { isHelemaal, tekstVan } from '../alinea.ts';
 import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
-import type { Vak } from '../verdeel.ts';
+import type { Vak } from '../indeling/verdeel.ts';
+import { isHelemaal, tekstVan } from '../papier/alinea.ts';
 import { type Blok, maakBlok } from './maak-blok.ts';
 import { naamVan } from './namen.ts';
 import { ontleed } from './ontleding.ts';

@@ -2,7 +2,7 @@
 
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordCell, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
-import { blokTekst, isHelemaal, isLeeg } from '../alinea.ts';
+import { blokTekst, isHelemaal, isLeeg } from '../papier/alinea.ts';
 import { type Cel, isPercentage, LEEG, leesCel } from './cel.ts';
 
 export interface Kolom {

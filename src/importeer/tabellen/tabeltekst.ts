@@ -1,5 +1,5 @@
 import type { WordTable } from '../../ooxml/word/word-document.ts';
-import { kaleAlinea, kaleCel, kaleLoop } from '../zonder-opmaak.ts';
+import { kaleAlinea, kaleCel, kaleLoop } from '../papier/zonder-opmaak.ts';
 
 /** Where a cell begins in a text, both from 1. */
 export interface Celplaats {

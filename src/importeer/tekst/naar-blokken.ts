@@ -1,11 +1,11 @@
 import type { Image, List, ListItem, RootContent, TableRow } from 'mdast';
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
-import { isLeeg, tekstVan } from '../alinea.ts';
-import { alsBoom, type Item } from '../boom.ts';
-import { isBijschrift } from '../koppen.ts';
-import { type Nummer, nummerVan } from '../nummer.ts';
+import { alsBoom, type Item } from '../besluit/boom.ts';
+import { type Nummer, nummerVan } from '../besluit/nummer.ts';
+import { isBijschrift } from '../indeling/koppen.ts';
 import { bijAlineas, type Opmerkingen } from '../opmerkingen.ts';
+import { isLeeg, tekstVan } from '../papier/alinea.ts';
 import { naarInline, type Tekstnamen } from './naar-inline.ts';
 import type { Lijstletters } from './print-markdown.ts';
 

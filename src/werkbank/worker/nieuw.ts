@@ -5,7 +5,7 @@ import { datumFout } from '../../domain/datum.ts';
 import { asMapnaam, mapnaamFout } from '../../domain/mapnaam.ts';
 import type { Weigering } from '../../domain/weigering.ts';
 import { newVoorstel } from '../../format/new-voorstel.ts';
-import { openPapier } from '../../importeer/open-papier.ts';
+import { openPapier } from '../../importeer/papier/open-papier.ts';
 import type { Sjablonen } from '../../template/open-sjablonen.ts';
 import type { World } from '../../world/world.ts';
 import type { Antwoord, Gemeentekeuze, Vraag } from '../gesprek/verzoeken.ts';

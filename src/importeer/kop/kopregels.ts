@@ -1,0 +1,143 @@
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
+import { blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from '../papier/alinea.ts';
+
+/** A name in the head of a paper with what stands behind it. */
+export interface Kopregel {
+  readonly naam: string;
+  /** Lines of text; empty where nothing was filled in. */
+  readonly waarde: string;
+  readonly uit: readonly number[];
+  /** Number of the paragraph. */
+  readonly alinea: number;
+}
+
+/** The head of a paper as names and values, and what stands in it besides. */
+export interface Kopinhoud {
+  readonly regels: readonly Kopregel[];
+  readonly rest: readonly WordBlock[];
+}
+
+/**
+ * Reads names and values: cells beside each other in a table, or a name and its value in one paragraph, with a tab or a
+ * colon between them. A paragraph without a name between two that have one goes on
+ * with the value above it.
+ */
+export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: string) => boolean): Kopinhoud {
+  const regels: Kopregel[] = [];
+  const rest: WordBlock[] = [];
+  const lastNamed = blocks.findLastIndex((block) => block.type === 'paragraph' && inLine(block, isNaam));
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'table') {
+      const found = block.rows
+        .map(({ cells }) => cells.map(({ blocks: inside }) => inside))
+        .flatMap((row) => inRow(row, isNaam));
+      if (found.some(({ naam }) => isNaam(naam))) regels.push(...found);
+      else rest.push(block);
+      continue;
+    }
+    const line =
+      inLine(block, isNaam) ?? (isAdres(block) || block.outline !== undefined ? undefined : vreemd(block));
+    const above = regels.at(-1);
+    const text = tekstVan(block);
+    if (line) regels.push(line);
+    else if (above?.waarde === '' && isKaal(blocks[index - 1], isNaam) && isWaarde(text)) {
+      regels[regels.length - 1] = { ...above, waarde: text, uit: [...above.uit, ...plaatsenVan([block])] };
+    } else if (isAdres(block)) rest.push(block);
+    else if (above && above.waarde !== '' && index < lastNamed && !isLeeg(block)) {
+      regels[regels.length - 1] = {
+        ...above,
+        waarde: `${above.waarde}\n${tekstVan(block)}`,
+        uit: [...above.uit, ...plaatsenVan([block])],
+      };
+    } else if (!isLeeg(block)) rest.push(block);
+  }
+  return { regels, rest };
+}
+
+/** A name alone on its line, which stands above its value: nothing says that the value stayed open. */
+function isKaal(block: WordBlock | undefined, isNaam: (text: string) => boolean): boolean {
+  return block?.type === 'paragraph' && isNaam(tekstVan(block));
+}
+
+function isWaarde(text: string): boolean {
+  return text !== '' && text.length <= 200 && !text.endsWith('.');
+}
+
+/** Who it is from and who it is for: every template prints that. */
+export function isAdres(paragraph: WordParagraph): boolean {
+  return /^(?:van|aan|afzender|geadresseerde)\s*:?\s*(?:(?:de |het )?(?:leden van de )?(?:college|burgemeester en wethouders|b\s?&\s?w|(?:gemeente)?raad)\b.{0,60})$/i.test(
+    tekstVan(paragraph).replace(/\s+/gu, ' ').replace(' :', ':'),
+  );
+}
+
+/** A name that nobody knows with a value: it does not go on with the value above it. */
+function vreemd(paragraph: WordParagraph): Kopregel | undefined {
+  const [, naam, waarde] =
+    /^(\p{Lu}[^\t:\n]{1,40}?)\s*(?:\t+\s*:?\s*|:\s+)(\S[\s\S]{0,119})$/u.exec(tekstVan(paragraph)) ?? [];
+  if (naam === undefined || waarde === undefined) return undefined;
+  return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+/** Cells of a row in pairs; a cell that holds both the name and the value is its own pair. */
+function inRow(
+  cells: readonly (readonly WordBlock[])[],
+  isNaam: (text: string) => boolean,
+): readonly Kopregel[] {
+  const found: Kopregel[] = [];
+  for (let at = 0; at < cells.length; ) {
+    const cell = cells[at] ?? [];
+    const [first, ...others] = paragraphsOf(cell).filter((one) => !isLeeg(one));
+    if (!first) {
+      at += 1;
+      continue;
+    }
+    const name = zonderDubbelepunt(tekstVan(first));
+    const line = inLine(first, isNaam);
+    if (line && line.waarde !== '' && others.length === 0) {
+      found.push(line);
+      at += 1;
+    } else if (others.length > 0 && isNaam(name)) {
+      // The name above its value, in one cell.
+      found.push({ naam: name, waarde: blokTekst(others), uit: plaatsenVan(cell), alinea: first.number });
+      at += 1;
+    } else {
+      const value = cells[at + 1] ?? [];
+      found.push({
+        naam: name,
+        waarde: blokTekst(value),
+        uit: plaatsenVan([...cell, ...value]),
+        alinea: first.number,
+      });
+      at += 2;
+    }
+  }
+  return found;
+}
+
+function inLine(paragraph: WordParagraph, isNaam: (text: string) => boolean): Kopregel | undefined {
+  const text = tekstVan(paragraph);
+  const [, naam, waarde = ''] = /^([^\t:\n]{2,60}?)\s*(?:[:\t][:\t ]*|$)([\s\S]*)$/u.exec(text) ?? [];
+  const known = naam !== undefined && (isNaam(naam) || (/\t/.test(text) && isHelemaalNaam(paragraph)));
+  if (!known) return boldName(paragraph, isNaam);
+  return { naam, waarde: waarde.trim(), uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+/** "**Datum** 7 juni 2022": the name is bold and its value is not. */
+function boldName(paragraph: WordParagraph, isNaam: (text: string) => boolean): Kopregel | undefined {
+  const at = paragraph.children.findIndex((one) => one.type === 'run' && !one.bold && one.text.trim() !== '');
+  const [before, behind] = [paragraph.children.slice(0, at), paragraph.children.slice(at)];
+  if (at <= 0) return undefined;
+  const naam = zonderDubbelepunt(tekstVan({ children: before }));
+  if (!isNaam(naam)) return undefined;
+  const waarde = tekstVan({ children: behind }).replace(/^:\s*/, '');
+  return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+function isHelemaalNaam(paragraph: WordParagraph): boolean {
+  return isHelemaal({ ...paragraph, children: paragraph.children.slice(0, 1) }, ({ bold }) => bold);
+}
+
+function zonderDubbelepunt(text: string): string {
+  return text.replace(/\s*:\s*$/u, '').trim();
+}
