@@ -1,3 +1,5 @@
+// src/opmerkingen: what reviewers did in a Word file, brought back to the text that it was made of.
+
 import { readSkelet } from '../besluit/read-skelet.ts';
 import { findVerschovenKoppen } from '../besluit/verschuiving.ts';
 import type { Variant } from '../compose/compose-document.ts';
@@ -11,19 +13,19 @@ import { type Lezing, readLezing } from '../pipeline.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import { overlayWorld } from '../world/overlay-world.ts';
 import type { World } from '../world/world.ts';
-import { type Gedrukt, gedrukteTeksten } from './gedrukt.ts';
-import { kaal } from './gelijk.ts';
-import type { Herdruk } from './herdruk.ts';
-import { isDitStuk, koppel } from './koppel.ts';
+import { type Gedrukt, gedrukteTeksten } from './gedrukt/gedrukt.ts';
+import { kaal } from './gedrukt/gelijk.ts';
+import type { Herdruk } from './gedrukt/herdruk.ts';
+import { isDitStuk, koppel } from './gedrukt/koppel.ts';
+import { alineasVan, regelsVan, tekstregel } from './gedrukt/regels-van.ts';
+import { merkletters } from './gedrukt/tekstverschil.ts';
+import { waardenIn } from './gedrukt/waarden.ts';
 import { leesOpmerkingen } from './lees-opmerkingen.ts';
-import { leesWijzigingen } from './lees-wijzigingen.ts';
 import { anderStuk } from './meldingen.ts';
 import { alsGeweigerd, beproef } from './proef.ts';
-import { alineasVan, regelsVan, tekstregel } from './regels-van.ts';
-import { merkletters } from './tekstverschil.ts';
 import { naarNu } from './verplaats.ts';
 import { voegSamen } from './voeg-samen.ts';
-import { waardenIn } from './waarden.ts';
+import { leesWijzigingen } from './wijzigingen/lees-wijzigingen.ts';
 
 /** What a reviewed file asks of a proposal. */
 export interface Beoordeling {

@@ -2,12 +2,12 @@ import { type Diagnostic, tip } from '../diagnostics/diagnostic.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordComment, WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
 import type { Span } from '../source/source-text.ts';
-import { lengteVoor, tekstVan } from './alineatekst.ts';
-import { kaal } from './gelijk.ts';
-import type { Koppeling } from './koppel.ts';
+import { lengteVoor, tekstVan } from './gedrukt/alineatekst.ts';
+import { kaal } from './gedrukt/gelijk.ts';
+import type { Koppeling } from './gedrukt/koppel.ts';
+import { bare } from './gedrukt/regels-van.ts';
+import { type Regel, spanVan } from './gedrukt/teken.ts';
 import { citaat } from './meldingen.ts';
-import { bare } from './regels-van.ts';
-import { type Regel, spanVan } from './teken.ts';
 
 /**
  * The open comments of a reviewed file as messages at their places in the source, each with its answers. One whose place

@@ -1,8 +1,8 @@
 import { type Diagnostic, fout, tip, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { type Span, spanText } from '../source/source-text.ts';
-import type { Weigering } from './maak-bewerking.ts';
-import type { Regel } from './teken.ts';
-import type { Ingreep } from './tekstverschil.ts';
+import type { Regel } from './gedrukt/teken.ts';
+import type { Ingreep } from './gedrukt/tekstverschil.ts';
+import type { Weigering } from './wijzigingen/maak-bewerking.ts';
 
 /** A change that was found, at its place. */
 export function gewijzigd(

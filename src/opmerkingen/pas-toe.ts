@@ -1,4 +1,4 @@
-import type { Bewerking } from './wijziging.ts';
+import type { Bewerking } from './wijzigingen/wijziging.ts';
 
 /** The text with changes made in it, the same one once; undefined when two of them touch the same place in other ways. */
 export function maakBewerkingen(text: string, bewerkingen: readonly Bewerking[]): string | undefined {

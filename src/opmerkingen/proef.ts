@@ -1,7 +1,7 @@
 import type { Span } from '../source/source-text.ts';
 import { nietVeilig } from './meldingen.ts';
 import { maakBewerkingen } from './pas-toe.ts';
-import type { Gevonden } from './wijziging.ts';
+import type { Gevonden } from './wijzigingen/wijziging.ts';
 
 /** What a proposal says, each text once for each place where it stands; undefined for one that cannot be read. */
 export type Inhoud = (text: string) => Promise<readonly string[] | undefined>;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDiagnostics, sortDiagnostics } from '../../src/diagnostics/format-diagnostics.ts';
 import { readWord } from '../../src/ooxml/word/read-word.ts';
 import { type BeoordeelOpties, beoordeel } from '../../src/opmerkingen/beoordeel.ts';
-import type { Herdruk } from '../../src/opmerkingen/herdruk.ts';
+import type { Herdruk } from '../../src/opmerkingen/gedrukt/herdruk.ts';
 import { build, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { overlayWorld } from '../../src/world/overlay-world.ts';

@@ -4,7 +4,7 @@ import { OWN_PROPERTIES } from '../../src/ooxml/own-properties.ts';
 import { readWord } from '../../src/ooxml/word/read-word.ts';
 import type { WordDocument } from '../../src/ooxml/word/word-document.ts';
 import { beoordeel } from '../../src/opmerkingen/beoordeel.ts';
-import { type Herdruk, herdruk } from '../../src/opmerkingen/herdruk.ts';
+import { type Herdruk, herdruk } from '../../src/opmerkingen/gedrukt/herdruk.ts';
 import { build, openSjablonen } from '../../src/pipeline.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
 import { overlayWorld } from '../../src/world/overlay-world.ts';

@@ -13,7 +13,7 @@ import { weigering } from '../../importeer/papier/weigering.ts';
 import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
 import { readWord } from '../../ooxml/word/read-word.ts';
 import { beoordeel } from '../../opmerkingen/beoordeel.ts';
-import { herdruk } from '../../opmerkingen/herdruk.ts';
+import { herdruk } from '../../opmerkingen/gedrukt/herdruk.ts';
 import { patchVan } from '../../opmerkingen/patch.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, letterForLetter, type Shown, show } from '../../show/shown.ts';

@@ -1,13 +1,13 @@
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { type Span, spanOf } from '../source/source-text.ts';
-import { tekstVan } from './alineatekst.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { type Span, spanOf } from '../../source/source-text.ts';
+import { tekstVan } from '../gedrukt/alineatekst.ts';
+import type { Koppeling } from '../gedrukt/koppel.ts';
+import { bare } from '../gedrukt/regels-van.ts';
+import { type Regel, spanVan, type Teken } from '../gedrukt/teken.ts';
+import { type Ingreep, ingrepenVan, merkletters, merkstukken, naIngrepen } from '../gedrukt/tekstverschil.ts';
+import { geweigerd, gewijzigd, watGebeurt } from '../meldingen.ts';
 import type { Uitkomst } from './een-keer.ts';
-import type { Koppeling } from './koppel.ts';
 import { maakBewerking } from './maak-bewerking.ts';
-import { geweigerd, gewijzigd, watGebeurt } from './meldingen.ts';
-import { bare } from './regels-van.ts';
-import { type Regel, spanVan, type Teken } from './teken.ts';
-import { type Ingreep, ingrepenVan, merkletters, merkstukken, naIngrepen } from './tekstverschil.ts';
 
 /** What became of a line of which the paragraph is still there. */
 export function uitkomst(

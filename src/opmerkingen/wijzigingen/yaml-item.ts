@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../source/source-text.ts';
+import { type Span, spanOf } from '../../source/source-text.ts';
 
 /** An item of a list in the frontmatter, as whole lines. */
 export interface YamlItem {

@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../source/source-text.ts';
+// src/opmerkingen/wijzigingen: what was changed in a paragraph, as changes of the text.
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../source/source-text.ts';
 
 /** A change of the source: what stands in `span` becomes `tekst`. */
 export interface Bewerking {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { tweeManieren } from './meldingen.ts';
-import type { Regel } from './teken.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { tweeManieren } from '../meldingen.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 
 /** One place of a paper with what became of it. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
 import { bare, type Drukregel } from './regels-van.ts';
 
 /** A paragraph of a reviewed file with the line of the paper that it was. */

@@ -1,10 +1,10 @@
-import { kopgegevens } from '../compose/kopgegevens.ts';
-import type { Variant } from '../compose/variant.ts';
-import { plainText } from '../document/text.ts';
-import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
-import type { WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
-import type { Lezing } from '../pipeline.ts';
-import type { Located } from '../source/located.ts';
+import { kopgegevens } from '../../compose/kopgegevens.ts';
+import type { Variant } from '../../compose/variant.ts';
+import { plainText } from '../../document/text.ts';
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
+import type { WordDocument, WordParagraph } from '../../ooxml/word/word-document.ts';
+import type { Lezing } from '../../pipeline.ts';
+import type { Located } from '../../source/located.ts';
 import { tekstVan } from './alineatekst.ts';
 import type { Gedrukt } from './gedrukt.ts';
 import { gedaanten, kaal } from './gelijk.ts';

@@ -1,4 +1,4 @@
-import { gelijkgeschreven } from '../besluit/amenderen/citaat.ts';
+import { gelijkgeschreven } from '../../besluit/amenderen/citaat.ts';
 
 /** A text without what Word and typography change of it, in which every character knows where it stood. */
 export interface Kaal {

@@ -1,5 +1,5 @@
-import type { Located } from '../source/located.ts';
-import { type Span, spanText } from '../source/source-text.ts';
+import type { Located } from '../../source/located.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
 import type { Berekend, Gedrukt, Merk } from './gedrukt.ts';
 import { kaal } from './gelijk.ts';
 

@@ -1,7 +1,7 @@
-import { type Span, spanText } from '../source/source-text.ts';
-import { rewriteValue } from '../source/yaml-value.ts';
-import { maakBewerkingen } from './pas-toe.ts';
-import type { Waarde } from './waarden.ts';
+import { type Span, spanText } from '../../source/source-text.ts';
+import { rewriteValue } from '../../source/yaml-value.ts';
+import type { Waarde } from '../gedrukt/waarden.ts';
+import { maakBewerkingen } from '../pas-toe.ts';
 import type { Bewerking } from './wijziging.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { type Span, spanOf } from '../source/source-text.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { type Span, spanOf } from '../../source/source-text.ts';
+import type { Regel, Teken } from '../gedrukt/teken.ts';
+import type { Ingreep } from '../gedrukt/tekstverschil.ts';
 import { nieuweTekst } from './nieuwe-tekst.ts';
-import type { Regel, Teken } from './teken.ts';
-import type { Ingreep } from './tekstverschil.ts';
 import type { Bewerking } from './wijziging.ts';
 
 /** Why a change in a line cannot be made: what the letters are of which it takes one. */

@@ -1,12 +1,12 @@
-// src/opmerkingen: what reviewers did in a Word file, brought back to the text that it was made of.
+// src/opmerkingen/gedrukt: the lines of the paper that was sent out, each character with its place in the text, and the paragraphs that they became.
 
-import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
-import type { Segment, Tekst } from '../domain/tekst.ts';
-import { type Afbeelding, alleBlokken, type Tekstblok, tekstenIn } from '../domain/tekstblok.ts';
-import { puntenVanBeide } from '../domain/voorstel.ts';
-import type { Voorstel } from '../gegevens/register.ts';
-import type { Located } from '../source/located.ts';
-import { type Span, spanOf, spanText } from '../source/source-text.ts';
+import { allePunten, type Besluitpunt } from '../../domain/besluitpunt.ts';
+import type { Segment, Tekst } from '../../domain/tekst.ts';
+import { type Afbeelding, alleBlokken, type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
+import { puntenVanBeide } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { Located } from '../../source/located.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
 
 /** Where a printed character comes from: its offset in the source, or what computed it. */
 export type Herkomst = number | Berekend;

@@ -1,4 +1,4 @@
-import { compareWords } from '../verschil/words/compare-words.ts';
+import { compareWords } from '../../verschil/words/compare-words.ts';
 import { type Kaal, kaal } from './gelijk.ts';
 import type { Regel, Teken } from './teken.ts';
 

@@ -1,7 +1,7 @@
-import { naarInline } from '../importeer/tekst/naar-inline.ts';
-import { printInline } from '../importeer/tekst/print-markdown.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { knip, tekstVan } from './alineatekst.ts';
+import { naarInline } from '../../importeer/tekst/naar-inline.ts';
+import { printInline } from '../../importeer/tekst/print-markdown.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { knip, tekstVan } from '../gedrukt/alineatekst.ts';
 
 const NAMEN = { noten: new Map<string, string>(), beeld: new Map<string, string>() };
 

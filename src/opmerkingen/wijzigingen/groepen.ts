@@ -1,4 +1,4 @@
-import type { WordInline, WordParagraph, WordRevision } from '../ooxml/word/word-document.ts';
+import type { WordInline, WordParagraph, WordRevision } from '../../ooxml/word/word-document.ts';
 
 /**
  * Paragraphs of a file with the tracked changes rejected, and what became of them with the changes accepted: one and one

@@ -1,12 +1,12 @@
-import { tip } from '../diagnostics/diagnostic.ts';
-import { allePunten, type Puntpad } from '../domain/besluitpunt.ts';
-import { opsomming } from '../domain/opsomming.ts';
-import { type Argument, argumentLabel } from '../domain/voorstel.ts';
-import type { Voorstel } from '../gegevens/register.ts';
-import { type SourceText, type Span, spanOf } from '../source/source-text.ts';
-import { zelfDoen } from './meldingen.ts';
-import type { Regel } from './teken.ts';
-import { merkletters } from './tekstverschil.ts';
+import { tip } from '../../diagnostics/diagnostic.ts';
+import { allePunten, type Puntpad } from '../../domain/besluitpunt.ts';
+import { opsomming } from '../../domain/opsomming.ts';
+import { type Argument, argumentLabel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { merkletters } from '../gedrukt/tekstverschil.ts';
+import { zelfDoen } from '../meldingen.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 import { yamlItem } from './yaml-item.ts';
 

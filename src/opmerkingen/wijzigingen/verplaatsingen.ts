@@ -1,12 +1,12 @@
-import { tip } from '../diagnostics/diagnostic.ts';
-import type { Voorstel } from '../gegevens/register.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { spanOf } from '../source/source-text.ts';
+import { tip } from '../../diagnostics/diagnostic.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { spanOf } from '../../source/source-text.ts';
+import type { Koppeling } from '../gedrukt/koppel.ts';
+import { bare } from '../gedrukt/regels-van.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { zelfDoen } from '../meldingen.ts';
 import { wegTeHalen } from './geschrapt.ts';
-import type { Koppeling } from './koppel.ts';
-import { zelfDoen } from './meldingen.ts';
-import { bare } from './regels-van.ts';
-import type { Regel } from './teken.ts';
 import { type Boven, bronVan, plaatsAchter } from './toegevoegd.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 

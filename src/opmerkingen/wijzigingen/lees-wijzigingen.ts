@@ -1,8 +1,9 @@
-import type { Voorstel } from '../gegevens/register.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import type { Koppeling, Koppelingen } from '../gedrukt/koppel.ts';
+import type { Waarde } from '../gedrukt/waarden.ts';
 import { eenKeer, type Uitkomst } from './een-keer.ts';
 import { groepen } from './groepen.ts';
-import type { Koppeling, Koppelingen } from './koppel.ts';
 import { ongevolgdNieuw, ongevolgdWeg } from './ongevolgd.ts';
 import { schrappen } from './schrappen.ts';
 import { type Boven, toegevoegd } from './toegevoegd.ts';
@@ -10,7 +11,6 @@ import { uitkomst } from './uitkomst.ts';
 import { verdeeld } from './verdeeld.ts';
 import { verplaatsingen } from './verplaatsingen.ts';
 import { inWaarden } from './waarde-schrijven.ts';
-import type { Waarde } from './waarden.ts';
 import type { Gevonden } from './wijziging.ts';
 
 export interface Beoordeeld {

@@ -1,9 +1,9 @@
-import { alleBlokken, tekstenIn } from '../domain/tekstblok.ts';
-import type { Voorstel } from '../gegevens/register.ts';
+import { alleBlokken, tekstenIn } from '../../domain/tekstblok.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { Koppeling } from '../gedrukt/koppel.ts';
+import type { Regel } from '../gedrukt/teken.ts';
 import type { Uitkomst } from './een-keer.ts';
 import { geschrapt, geschraptArgument, omvangVan } from './geschrapt.ts';
-import type { Koppeling } from './koppel.ts';
-import type { Regel } from './teken.ts';
 
 /** What was taken out, an argument with all that stands below it as one; `moved` went elsewhere. */
 export function schrappen(

@@ -1,4 +1,4 @@
-import type { WordInline } from '../ooxml/word/word-document.ts';
+import type { WordInline } from '../../ooxml/word/word-document.ts';
 
 /** What stands in a line of a Word file: a tab or a break is a space, notes and pictures say nothing. */
 export function tekstVan(children: readonly WordInline[]): string {

@@ -1,12 +1,12 @@
-import { tip } from '../diagnostics/diagnostic.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { spanOf } from '../source/source-text.ts';
-import { tekstVan } from './alineatekst.ts';
-import { kaal } from './gelijk.ts';
-import type { Koppeling } from './koppel.ts';
-import { zelfDoen } from './meldingen.ts';
-import type { Regel } from './teken.ts';
-import { merkletters } from './tekstverschil.ts';
+import { tip } from '../../diagnostics/diagnostic.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { spanOf } from '../../source/source-text.ts';
+import { tekstVan } from '../gedrukt/alineatekst.ts';
+import { kaal } from '../gedrukt/gelijk.ts';
+import type { Koppeling } from '../gedrukt/koppel.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { merkletters } from '../gedrukt/tekstverschil.ts';
+import { zelfDoen } from '../meldingen.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 
 /** A paragraph that was divided, or several that were joined. */

@@ -1,12 +1,12 @@
-import { VARIANTEN, type Variant } from '../compose/variant.ts';
-import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import type { Result } from '../diagnostics/result.ts';
-import { OWN_PROPERTIES } from '../ooxml/own-properties.ts';
-import { readWord } from '../ooxml/word/read-word.ts';
-import type { WordDocument } from '../ooxml/word/word-document.ts';
-import { build } from '../pipeline.ts';
-import type { Sjablonen } from '../template/open-sjablonen.ts';
-import type { World } from '../world/world.ts';
+import { VARIANTEN, type Variant } from '../../compose/variant.ts';
+import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import type { Result } from '../../diagnostics/result.ts';
+import { OWN_PROPERTIES } from '../../ooxml/own-properties.ts';
+import { readWord } from '../../ooxml/word/read-word.ts';
+import type { WordDocument } from '../../ooxml/word/word-document.ts';
+import { build } from '../../pipeline.ts';
+import type { Sjablonen } from '../../template/open-sjablonen.ts';
+import type { World } from '../../world/world.ts';
 
 /** The Word file as the program made it, and for whom. */
 export interface Herdruk {

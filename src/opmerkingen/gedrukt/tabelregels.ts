@@ -1,8 +1,8 @@
-import { regels } from '../compose/tabellen/effecten.ts';
-import type { FinancieleKolom, FinancieleRij, FinancieleTabel } from '../domain/financien-tabel.ts';
-import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
-import type { WordBlock, WordParagraph, WordTable } from '../ooxml/word/word-document.ts';
-import type { Span } from '../source/source-text.ts';
+import { regels } from '../../compose/tabellen/effecten.ts';
+import type { FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
+import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
+import type { Span } from '../../source/source-text.ts';
 import { tekstVan } from './alineatekst.ts';
 import { kaal } from './gelijk.ts';
 import { alsWaarde, type Regel } from './teken.ts';

@@ -1,5 +1,5 @@
-import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from '../source/data.ts';
-import type { Located } from '../source/located.ts';
+import { type DataMap, type DataValue, entriesOf, isDataMap, isDataScalar } from '../../source/data.ts';
+import type { Located } from '../../source/located.ts';
 
 /** A value of the frontmatter with the keys that lead to it; items of a list have their number, from 0. */
 export interface Waarde {

@@ -1,15 +1,15 @@
-import { tip } from '../diagnostics/diagnostic.ts';
-import { argumentLabel } from '../domain/voorstel.ts';
-import type { Voorstel } from '../gegevens/register.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
-import { type Span, spanOf, spanText } from '../source/source-text.ts';
-import { writeScalar } from '../source/yaml-scalar.ts';
-import { tekstVan } from './alineatekst.ts';
-import { kaal } from './gelijk.ts';
+import { tip } from '../../diagnostics/diagnostic.ts';
+import { argumentLabel } from '../../domain/voorstel.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { writeScalar } from '../../source/yaml-scalar.ts';
+import { tekstVan } from '../gedrukt/alineatekst.ts';
+import { kaal } from '../gedrukt/gelijk.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { citaat, zelfDoen } from '../meldingen.ts';
 import { omvangVan } from './geschrapt.ts';
-import { citaat, zelfDoen } from './meldingen.ts';
 import { alineaAlsMarkdown } from './nieuwe-tekst.ts';
-import type { Regel } from './teken.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 import { yamlItem } from './yaml-item.ts';
 

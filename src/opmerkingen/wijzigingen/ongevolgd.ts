@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Voorstel } from '../gegevens/register.ts';
-import type { WordParagraph } from '../ooxml/word/word-document.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Voorstel } from '../../gegevens/register.ts';
+import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import type { Regel } from '../gedrukt/teken.ts';
+import { ONGEVOLGD } from '../meldingen.ts';
 import { geschrapt } from './geschrapt.ts';
-import { ONGEVOLGD } from './meldingen.ts';
-import type { Regel } from './teken.ts';
 import { type Boven, toegevoegd } from './toegevoegd.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
 
