@@ -3,7 +3,7 @@ import type { SourceText, Span } from '../source/source-text.ts';
 import type { Aanhef, ONDERTEKENAARS } from './raad.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
-import type { Stukuitkomst, Uitkomst } from './uitkomst.ts';
+import { isAangenomen, type Stukuitkomst, type Uitkomst } from './uitkomst.ts';
 
 /** A meeting of the council, as the griffie typed it: one file a meeting. Outcomes stand here and nowhere else. */
 export interface Vergadering {
@@ -88,7 +88,7 @@ export interface Agendapunt {
   /** Absent where the proposal gives it. */
   readonly titel?: Located<string> | undefined;
   readonly toelichting?: Located<Tekst> | undefined;
-  /** Behind closed doors (article 23). */
+  /** Behind closed doors (article 23); so is what stands below such an item, unless it says otherwise. */
   readonly besloten: boolean;
   /** Whether what was decided on an item behind closed doors may be read by everybody. */
   readonly besluitOpenbaar: boolean;
@@ -253,9 +253,34 @@ export function alleAgendapunten(agenda: readonly Agendapunt[]): readonly Agenda
   return agenda.flatMap((punt) => [punt, ...alleAgendapunten(punt.sub)]);
 }
 
-/** Whether what happened at an item may stand in papers that everybody reads. */
+/** Whether what was decided at an item may stand in papers that everybody reads. */
 export function isOpenbaar({ besloten, besluitOpenbaar }: Agendapunt): boolean {
   return !besloten || besluitOpenbaar;
+}
+
+/**
+ * What everybody may read of an item besides its number and title (Gemeentewet, article 23): all of it; of an item behind
+ * closed doors nothing, or only what was decided where that was made public.
+ */
+export function openbaarDeel(punt: Agendapunt): Agendapunt | undefined {
+  if (!punt.besloten) return punt;
+  if (!punt.besluitOpenbaar) return undefined;
+  const adopted = (stukken: readonly Stukbehandeling[]) =>
+    stukken.filter(isAangenomen).map((one) => ({ ...one, reden: undefined, preadvies: undefined }));
+  return {
+    ...punt,
+    toelichting: undefined,
+    portefeuillehouder: undefined,
+    stukken: [],
+    reden: undefined,
+    ordevoorstellen: [],
+    amendementen: adopted(punt.amendementen),
+    moties: adopted(punt.moties),
+    stemverklaringen: [],
+    aantekeningen: [],
+    toezeggingen: [],
+    inhoud: [],
+  };
 }
 
 /** Whether a meeting was held: something on its agenda has an outcome, or was voted on. */

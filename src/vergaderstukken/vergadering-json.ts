@@ -5,7 +5,7 @@ import {
   type Agendapunt,
   formatTijd,
   type Grens,
-  isOpenbaar,
+  openbaarDeel,
   type Stukbehandeling,
 } from '../domain/vergadering.ts';
 import type { Located } from '../source/located.ts';
@@ -88,11 +88,12 @@ function functionaris({ naam, functie }: Ondertekenaar): object {
 function puntJson(punt: Agendapunt, bron: Bron): object {
   const { avond } = bron;
   const own = avond.punten.find((one) => one.punt === punt);
+  const deel = openbaarDeel(punt);
   return {
     nummer: punt.nummer.value,
     titel: titelVan(punt, own),
     besloten: punt.besloten,
-    ...(isOpenbaar(punt) && openbaarJson(punt, own, bron)),
+    ...(deel && openbaarJson(deel, own, bron)),
     sub: punt.sub.map((one) => puntJson(one, bron)),
   };
 }

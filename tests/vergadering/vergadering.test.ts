@@ -301,6 +301,45 @@ describe('hands that were only counted', () => {
   });
 });
 
+describe('the order of an evening', () => {
+  const tie = 'stemming: { wijze: handopsteken, voor: 7, tegen: 7 }';
+  const item = (uitkomst: string, amendement: string) =>
+    `afwezig: [A. Bos]\nagenda:\n  - nr: 3\n    titel: Nota\n    uitkomst: ${uitkomst}\n    amendementen: [{ stuk: A3.1, titel: Anders, indieners: Centrum, uitkomst: ${amendement} }]`;
+
+  test('should let a proposal wait for its amendment on which the votes were equal', () => {
+    expect(run(item('uitgesteld', `uitgesteld, ${tie}`)).found).toEqual([]);
+    const { found, places } = run(item(`${M}uitgesteld`, 'ingetrokken'));
+    expect(found).toEqual([`staking ${places[0]}`]);
+  });
+
+  test.each([
+    ['after the end', `{ van: 21:50, tot: ${M}22:10 }`, '20:30'],
+    ['before the beginning', `{ van: ${M}19:50, tot: 20:10 }`, '20:30'],
+    ['around a vote', '{ van: 20:20, tot: 20:40 }', `${M}20:30`],
+    ['up to a vote', '{ van: 20:20, tot: 20:30 }', '20:30'],
+  ])('should tell of a break %s', (_, schorsing, tijd) => {
+    const { found, places } = run(
+      `aanvang: 20:00\neinde: 22:00\nschorsingen: [${schorsing}]\n${stem(`tijd: ${tijd}, voor: overigen`)}`,
+    );
+    expect(found).toEqual(places.map((place) => `vergadertijd ${place}`));
+  });
+
+  test.each(['aangehouden', 'ingetrokken'])(
+    'should say where a vote belongs on whether it is %s',
+    (uitkomst) => {
+      const [only] = run(stem('voor: overigen', uitkomst)).diagnostics;
+      expect(only?.hint).toContain(
+        `of het punt wordt ${uitkomst}, zet die stemming dan bij \`ordevoorstellen\``,
+      );
+    },
+  );
+
+  test('should count one vote as one', () => {
+    const [only] = run(stem('voor: [A. Bos], tegen: overigen')).diagnostics;
+    expect(only?.melding).toBe("De uitkomst van punt 3 is 'aangenomen', maar er is 1 stem voor en 14 tegen.");
+  });
+});
+
 describe('who was not there', () => {
   test('should be a whole group, but for who is named by himself', () => {
     const at = (away: string) => uitslag(`afwezig: ${away}\n${stem('voor: overigen')}`);

@@ -153,6 +153,53 @@ describe('the papers of a meeting', () => {
     expect(opened.text('agenda')).not.toContain('Taxatie');
   });
 
+  describe('with an item behind closed doors', () => {
+    /** All that a member of the public can read of it, in every paper and in the data. */
+    const all = async (item: string) => {
+      const keys = `agenda:\n  - { nr: 1, titel: Opening, uitkomst: zonder-stemming }\n  - nr: 4\n    titel: Een aankoop\n${item.replace(/^/gm, '    ')}`;
+      const made = await papierenVan(keys, {
+        raad: UITGEBREID,
+        formaten: ['html', 'json'],
+        body: '## 4\n\nDe prijs is GEHEIM-tekst.',
+      });
+      const text = made.value?.artifacts.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n') ?? '';
+      expect(made.found).toEqual([]);
+      return { text, secrets: [...new Set(text.match(/GEHEIM-\w+/g))].sort() };
+    };
+    const VOTE = 'stemming: { wijze: fracties, voor: overigen, tegen: [Centrum] }';
+    const MORE = `besloten: ja
+toelichting: GEHEIM-toelichting
+portefeuillehouder: GEHEIM-wethouder
+stukken: GEHEIM-stuk
+uitkomst: aangenomen
+${VOTE}
+besluit: GEHEIM-besluit te kopen
+stemverklaringen: [{ door: Centrum, tekst: GEHEIM-verklaring }]
+aantekeningen: [{ lid: A. Bos, tekst: GEHEIM-aantekening }]
+toezeggingen: [{ door: wethouder De Wit, tekst: GEHEIM-toezegging }]
+ordevoorstellen: [{ door: Centrum, tekst: GEHEIM-orde, uitkomst: aangenomen, ${VOTE} }]
+amendementen:
+  - { stuk: A4.1, titel: GEHEIM-wijziging, indieners: Centrum, preadvies: GEHEIM-advies, uitkomst: aangenomen, ${VOTE} }
+  - { stuk: A4.2, titel: GEHEIM-verworpen, indieners: Centrum, uitkomst: verworpen, stemming: { wijze: fracties, voor: [Centrum], tegen: overigen } }
+moties: [{ stuk: M4.1, titel: GEHEIM-motie, indieners: Centrum, uitkomst: ingetrokken, reden: GEHEIM-reden }]
+`;
+
+    test('should say nothing of what stands below it either', async () => {
+      const sub = (more: string) =>
+        `${MORE}sub:\n  - { nr: 4.a, titel: De prijs, ${more}toelichting: GEHEIM-onder, uitkomst: aangenomen, besluit: GEHEIM-onderbesluit, ${VOTE} }`;
+      const closed = await all(sub(''));
+      expect(closed.secrets).toEqual([]);
+      expect(closed.text).toContain('De prijs');
+      const opened = await all(sub('besloten: nee, '));
+      expect(opened.secrets).toEqual(['GEHEIM-onder', 'GEHEIM-onderbesluit']);
+    });
+
+    test('should say only what was decided where that was made public', async () => {
+      const { secrets } = await all(`${MORE}besluit_openbaar: ja`);
+      expect(secrets).toEqual(['GEHEIM-besluit', 'GEHEIM-wijziging']);
+    });
+  });
+
   test('should be closed as a whole when the meeting is', async () => {
     const made = await papierenVan('openbaar: nee\nagenda: [{ nr: 1, titel: Een zaak, besluit: geheim }]');
     expect(made.text('uitnodiging')).toContain('besloten vergadering');

@@ -155,6 +155,22 @@ describe('the paper of an amendment', () => {
     expect(wrong.text).not.toContain('Uitkomst');
   });
 
+  test.each([
+    ['the item', 'besloten: ja'],
+    ['the meeting', 'openbaar: nee'],
+  ])('should not say what became of it behind closed doors: %s', async (_, closed) => {
+    const head = closed === 'openbaar: nee' ? `${closed}\n` : '';
+    const item = head === '' ? `    ${closed}\n` : '';
+    const meeting = vergaderingText(
+      `${head}agenda:\n  - nr: 7\n    voorstel: brug\n${item}    amendementen:\n      - stuk: A7.1\n        uitkomst: verworpen\n        preadvies: ontraden\n        stemming: { wijze: fracties, voor: [Centrum], tegen: overigen }\n    uitkomst: aangehouden`,
+    );
+    const path = 'proposals/vergaderingen/2026-03-24/vergadering.md';
+    const { text, found } = await papers({ 'A7.1': stuk('A7.1', ZINSNEDE) }, { files: { [path]: meeting } });
+    expect(found).toEqual([]);
+    expect(text).toContain('daartoe');
+    expect(text).not.toMatch(/verworpen|ontraden|Voor 4/);
+  });
+
   describe('of which the item was put off', () => {
     const evening = (datum: string, keys: string) => ({
       [`proposals/vergaderingen/${datum}/vergadering.md`]: vergaderingText(

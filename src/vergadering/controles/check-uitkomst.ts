@@ -6,6 +6,7 @@ import { isAangenomen, isOpengelaten, type Stukuitkomst } from '../../domain/uit
 import type { Located } from '../../source/located.ts';
 import { type Beslissing, behandeldIn, beslissingenVan } from '../beslissingen.ts';
 import type { GeteldeStemming, GeteldeVergadering } from '../tellen/tel-vergadering.ts';
+import { stemmen, telzin } from '../woorden/stemwoorden.ts';
 
 /** Outcomes that no vote on the matter itself leads to. */
 const ZONDER: readonly Stukuitkomst[] = ['aangehouden', 'ingetrokken', 'overgenomen', 'vervallen'];
@@ -47,7 +48,7 @@ function withoutOutcome(beslissing: Beslissing, { uitslag, resultaat }: Zaak): D
   const hint =
     meant === 'ongeldig'
       ? undefined
-      : `Met ${voor} stemmen voor en ${tegen} tegen is dat \`uitkomst: ${meant}\`.`;
+      : `Met ${stemmen(voor)} voor en ${tegen} tegen is dat \`uitkomst: ${meant}\`.`;
   const { stemming } = behandeldIn(beslissing);
   const edit = stemming && meant !== 'ongeldig' && voegVoor(stemming.span, 'stemming', `uitkomst: ${meant}`);
   const zetErbij = aanbod(edit ? [[`Zet 'uitkomst: ${meant}' erbij`, edit]] : []);
@@ -60,7 +61,7 @@ function withoutOutcome(beslissing: Beslissing, { uitslag, resultaat }: Zaak): D
 }
 
 function withoutVote(
-  { over, punt, orde }: Beslissing,
+  { over, punt, stuk, orde }: Beslissing,
   uitkomst: Located<Stukuitkomst>,
 ): readonly Diagnostic[] {
   const { value, span } = uitkomst;
@@ -80,7 +81,9 @@ function withoutVote(
     const aanbod = schrijfWaarde(span, ['zonder-stemming'], false);
     return [fout('hamerstuk-stemming', melding, span, { hint, ...aanbod })];
   }
-  if (value === 'uitgesteld') {
+  // The proposal waits for the vote on its amendment to be held again.
+  const waits = !stuk && !orde && punt.amendementen.some((one) => one.uitkomst?.value === 'uitgesteld');
+  if (value === 'uitgesteld' && !waits) {
     const melding = `Bij ${over} staat 'uitgesteld', maar niet waarom: daarvoor staakten de stemmen, of stemden er te weinig.`;
     const hint = 'Vul `stemming` in. Is er niet gestemd, schrijf dan `uitkomst: aangehouden`.';
     return [fout('staking', melding, span, { hint })];
@@ -92,7 +95,7 @@ function voteInVain({ over }: Beslissing, { value, span }: Located<Stukuitkomst>
   const hint =
     value === 'zonder-stemming'
       ? 'Is er gestemd, schrijf dan `uitkomst: aangenomen`. Was het een hamerstuk, haal dan `stemming` weg: ‘unaniem’ is een stemming, een hamerslag niet.'
-      : 'Haal `stemming` weg, of kijk de uitkomst na.';
+      : `Kijk de uitkomst na, of haal \`stemming\` weg. Is er alleen gestemd over de vraag of het punt wordt ${value}, zet die stemming dan bij \`ordevoorstellen\`.`;
   return fout(
     'hamerstuk-stemming',
     `Bij ${over} is de uitkomst '${value}', en toch staat er een stemming.`,
@@ -138,7 +141,7 @@ function holdAgainst(
     ];
   }
   if (value === uitslag.soort) return found;
-  const melding = `De uitkomst van ${over} is '${value}', maar er zijn ${voor} stemmen voor en ${tegen} tegen.`;
+  const melding = `De uitkomst van ${over} is '${value}', maar er ${telzin(voor, tegen)}.`;
   const hint = `Dat is \`uitkomst: ${uitslag.soort}\` (artikel 30). Of klopt de stemming niet?`;
   const aanbod = schrijfWaarde(span, [uitslag.soort], false);
   return [...found, fout('uitkomst-stemming', melding, span, { hint, ...aanbod })];

@@ -90,6 +90,7 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
     return [fout('vergadertijd', melding, tot.span, { hint: 'Na middernacht telt u door: 24:10.' })];
   });
   const moments = [
+    ...schorsingen.flatMap(({ van, tot }) => [van, tot]),
     ...beslissingenVan(agenda).map((one) => behandeldIn(one).stemming?.tijd),
     ...afwezig
       .flatMap(grenzenVan)
@@ -111,7 +112,25 @@ function checkTijden({ aanvang, einde, schorsingen, agenda, afwezig }: Vergaderi
         hint: 'Kijk de tijden na.',
       });
     }),
+    ...checkSchorsingen({ agenda, schorsingen }),
   ];
+}
+
+/** Nobody votes while the meeting is suspended. */
+function checkSchorsingen({
+  agenda,
+  schorsingen,
+}: Pick<Vergadering, 'agenda' | 'schorsingen'>): readonly Diagnostic[] {
+  return beslissingenVan(agenda).flatMap((one) => {
+    const tijd = behandeldIn(one).stemming?.tijd;
+    const during =
+      tijd && schorsingen.find(({ van, tot }) => van.value < tijd.value && tijd.value < tot.value);
+    if (!tijd || !during) return [];
+    const when = `van ${formatTijd(during.van.value)} tot ${formatTijd(during.tot.value)}`;
+    const melding = `Om ${formatTijd(tijd.value)} was de vergadering geschorst (${when}); dan wordt er niet gestemd.`;
+    const verwant = [{ melding: 'Hier staat de schorsing.', span: during.van.span }];
+    return [fout('vergadertijd', melding, tijd.span, { verwant, hint: 'Kijk de tijden na.' })];
+  });
 }
 
 /** Somebody comes and leaves at two moments, of which it is known which was first. */

@@ -98,53 +98,56 @@ function makeVergadering(
   };
   const inhoud = read(readSecties(body.secties, new Set([...known, ...agendaNumbers(bestand.agenda)])));
   const openbaar = bestand.openbaar?.value ?? true;
-  const makePunt = (punt: AgendapuntBestand): Agendapunt => ({
-    nummer: punt.nr,
-    titel: punt.titel,
-    toelichting: punt.toelichting && read(readRegel(punt.toelichting)),
-    besloten: punt.besloten?.value ?? !openbaar,
-    besluitOpenbaar: punt.besluit_openbaar?.value ?? false,
-    aanvang: punt.aanvang,
-    einde: punt.einde,
-    portefeuillehouder: punt.portefeuillehouder,
-    stukken: punt.stukken ?? [],
-    voorstel: punt.voorstel,
-    behandeling: punt.behandeling,
-    ...read(readAfloop(punt)),
-    reden: punt.reden && read(readRegel(punt.reden)),
-    ingetrokkenDoor: punt.ingetrokken_door,
-    laterToegevoegd: punt.later_toegevoegd?.value ?? false,
-    vervolgVan: punt.vervolg_van,
-    besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
-    ordevoorstellen: (punt.ordevoorstellen ?? []).map(
-      ({ door, tekst, reden, ingetrokken_door: ingetrokkenDoor, span, ...afloop }) => ({
+  const makePunt = (punt: AgendapuntBestand, boven: boolean): Agendapunt => {
+    const besloten = punt.besloten?.value ?? boven;
+    return {
+      nummer: punt.nr,
+      titel: punt.titel,
+      toelichting: punt.toelichting && read(readRegel(punt.toelichting)),
+      besloten,
+      besluitOpenbaar: punt.besluit_openbaar?.value ?? false,
+      aanvang: punt.aanvang,
+      einde: punt.einde,
+      portefeuillehouder: punt.portefeuillehouder,
+      stukken: punt.stukken ?? [],
+      voorstel: punt.voorstel,
+      behandeling: punt.behandeling,
+      ...read(readAfloop(punt)),
+      reden: punt.reden && read(readRegel(punt.reden)),
+      ingetrokkenDoor: punt.ingetrokken_door,
+      laterToegevoegd: punt.later_toegevoegd?.value ?? false,
+      vervolgVan: punt.vervolg_van,
+      besluit: (punt.besluit ?? []).map((one) => read(readRegel(one))),
+      ordevoorstellen: (punt.ordevoorstellen ?? []).map(
+        ({ door, tekst, reden, ingetrokken_door: ingetrokkenDoor, span, ...afloop }) => ({
+          door,
+          tekst: read(readRegel(tekst)),
+          ingetrokkenDoor,
+          ...read(readAfloop(afloop)),
+          reden: reden && read(readRegel(reden)),
+          span,
+        }),
+      ),
+      amendementen: (punt.amendementen ?? []).map(makeStuk),
+      moties: (punt.moties ?? []).map(makeStuk),
+      stemverklaringen: (punt.stemverklaringen ?? []).map(({ door, tekst }) => ({
         door,
         tekst: read(readRegel(tekst)),
-        ingetrokkenDoor,
-        ...read(readAfloop(afloop)),
-        reden: reden && read(readRegel(reden)),
-        span,
-      }),
-    ),
-    amendementen: (punt.amendementen ?? []).map(makeStuk),
-    moties: (punt.moties ?? []).map(makeStuk),
-    stemverklaringen: (punt.stemverklaringen ?? []).map(({ door, tekst }) => ({
-      door,
-      tekst: read(readRegel(tekst)),
-    })),
-    aantekeningen: (punt.aantekeningen ?? []).map(({ lid, tekst }) => ({
-      lid,
-      tekst: read(readRegel(tekst)),
-    })),
-    toezeggingen: (punt.toezeggingen ?? []).map(({ door, tekst, termijn }) => ({
-      door,
-      tekst: read(readRegel(tekst)),
-      termijn,
-    })),
-    sub: (punt.sub ?? []).map(makePunt),
-    inhoud: inhoud.get(punt.nr.value)?.inhoud ?? [],
-    span: punt.span,
-  });
+      })),
+      aantekeningen: (punt.aantekeningen ?? []).map(({ lid, tekst }) => ({
+        lid,
+        tekst: read(readRegel(tekst)),
+      })),
+      toezeggingen: (punt.toezeggingen ?? []).map(({ door, tekst, termijn }) => ({
+        door,
+        tekst: read(readRegel(tekst)),
+        termijn,
+      })),
+      sub: (punt.sub ?? []).map((one) => makePunt(one, besloten)),
+      inhoud: inhoud.get(punt.nr.value)?.inhoud ?? [],
+      span: punt.span,
+    };
+  };
   const makeStuk = ({
     stuk,
     titel,
@@ -183,7 +186,7 @@ function makeVergadering(
     opnieuwBelegd: bestand.opnieuw_belegd?.value ?? false,
     schorsingen: bestand.schorsingen ?? [],
     eersteStem: bestand.eerste_stem,
-    agenda: bestand.agenda.map(makePunt),
+    agenda: bestand.agenda.map((one) => makePunt(one, !openbaar)),
   };
   return ok(value, diagnostics);
 }

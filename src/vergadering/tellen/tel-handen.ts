@@ -42,7 +42,7 @@ export function telHanden({
     leden: new Map(onthouden.map((lid) => [lid, 'onthouden'])),
   };
   if (voor + tegen === there) return ok(value);
-  const melding = `Bij ${over} zijn er ${voor} stemmen voor en ${tegen} tegen, samen ${voor + tegen}; er waren ${there} leden die konden stemmen.`;
+  const melding = `Bij ${over} zijn er ${voor} voor en ${tegen} tegen, samen ${voor + tegen}; er waren ${there} leden die konden stemmen.`;
   const hint = 'Wie er niet was, hoort bij `afwezig`; wie niet mee mocht stemmen bij `onthouden`.';
   const place = [stemming.voor, stemming.tegen].find((one) => one.soort === 'aantal')?.aantal.span;
   return ok(value, [fout('fractie-telling', melding, place ?? stemming.span, { hint })]);

@@ -26,3 +26,8 @@ export function stemwoorden(
 export function stemmen(count: number): string {
   return count === 1 ? '1 stem' : `${count} stemmen`;
 }
+
+/** Behind "er": "zijn 14 stemmen voor en 6 tegen", "is 1 stem voor en 8 tegen". */
+export function telzin(voor: number, tegen: number): string {
+  return `${voor === 1 ? 'is' : 'zijn'} ${stemmen(voor)} voor en ${tegen} tegen`;
+}

@@ -2,7 +2,7 @@ import { besluitBlokken, losseBesluiten, type Papierinhoud } from '../../compose
 import { bronVan } from '../../domain/bronplaats.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { isAangenomen } from '../../domain/uitkomst.ts';
-import { type Agendapunt, formatTijd, isOpenbaar } from '../../domain/vergadering.ts';
+import { type Agendapunt, formatTijd, openbaarDeel } from '../../domain/vergadering.ts';
 import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
 import { biljettenuitslag, keuzezin, verloopzinnen } from '../../vergadering/woorden/personenzinnen.ts';
 import { uitkomstzin } from '../../vergadering/woorden/uitkomstzinnen.ts';
@@ -30,44 +30,32 @@ export function portefeuillehouders(own: Voorstelpunt | undefined): string | und
 /** What the papers can print of an item. */
 export function puntInhoud(punt: Agendapunt, bron: Papierbron): Puntinhoud {
   const own = bron.avond.punten.find((one) => one.punt === punt);
-  const voorstel = own?.checked.voorstel;
-  const toon = bron.intern || isOpenbaar(punt);
+  const deel = bron.intern ? punt : openbaarDeel(punt);
   return {
     bron: bronVan(punt.span),
     nummer: punt.nummer.value,
     titel: titelVan(punt, own),
-    zaaknummer: voorstel?.zaaknummer?.value,
-    behandeling: punt.behandeling?.value ?? voorstel?.behandeling?.value,
     besloten: punt.besloten,
-    openbaar: toon,
-    aanvang: punt.aanvang && formatTijd(punt.aanvang.value),
-    einde: punt.einde && formatTijd(punt.einde.value),
-    portefeuillehouder: punt.portefeuillehouder?.value ?? portefeuillehouders(own),
-    toelichting: punt.toelichting && bron.regel(punt.toelichting.value),
+    openbaar: deel !== undefined,
     stukken: stukkenBij(punt, own, bron),
-    ...(toon ? gebeurd(punt, own, bron) : NIETS),
+    ...(deel ? { ...gezegd(deel, own, bron), ...gebeurd(deel, own, bron) } : NIETS),
   };
 }
 
-type Gebeurd = Pick<
-  Puntinhoud,
-  | 'inhoud'
-  | 'uitkomst'
-  | 'uitkomst_woord'
-  | 'aanhef'
-  | 'besluit'
-  | 'stemuitslag'
-  | 'verloop'
-  | 'ordevoorstellen'
-  | 'amendementen'
-  | 'moties'
-  | 'stemverklaringen'
-  | 'aantekeningen'
-  | 'toezeggingen'
+type Deel = Omit<Puntinhoud, 'bron' | 'nummer' | 'titel' | 'besloten' | 'openbaar' | 'stukken'>;
+type Gezegd = Pick<
+  Deel,
+  'zaaknummer' | 'behandeling' | 'aanvang' | 'einde' | 'portefeuillehouder' | 'toelichting'
 >;
 
 /** Of an item behind closed doors the public papers say nothing (Gemeentewet, article 23). */
-const NIETS: Gebeurd = {
+const NIETS: Deel = {
+  zaaknummer: undefined,
+  behandeling: undefined,
+  aanvang: undefined,
+  einde: undefined,
+  portefeuillehouder: undefined,
+  toelichting: undefined,
   inhoud: undefined,
   uitkomst: undefined,
   uitkomst_woord: undefined,
@@ -83,8 +71,25 @@ const NIETS: Gebeurd = {
   toezeggingen: [],
 };
 
+/** What the agenda says of an item besides its title. */
+function gezegd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbron): Gezegd {
+  const voorstel = own?.checked.voorstel;
+  return {
+    zaaknummer: voorstel?.zaaknummer?.value,
+    behandeling: punt.behandeling?.value ?? voorstel?.behandeling?.value,
+    aanvang: punt.aanvang && formatTijd(punt.aanvang.value),
+    einde: punt.einde && formatTijd(punt.einde.value),
+    portefeuillehouder: punt.portefeuillehouder?.value ?? portefeuillehouders(own),
+    toelichting: punt.toelichting && bron.regel(punt.toelichting.value),
+  };
+}
+
 /** What happened at an item. */
-function gebeurd(punt: Agendapunt, own: Voorstelpunt | undefined, bron: Papierbron): Gebeurd {
+function gebeurd(
+  punt: Agendapunt,
+  own: Voorstelpunt | undefined,
+  bron: Papierbron,
+): Omit<Deel, keyof Gezegd> {
   const { avond } = bron;
   const counted = punt.stemming && avond.stemmingen.get(punt.stemming);
   const uitkomst = punt.uitkomst?.value;

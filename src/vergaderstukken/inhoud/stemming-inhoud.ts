@@ -4,8 +4,8 @@ import type { Block } from '../../document/nodes.ts';
 import { bronVan } from '../../domain/bronplaats.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import { ledenVan } from '../../domain/raad.ts';
-import { isOpenbaar, type Stemwijze } from '../../domain/vergadering.ts';
-import { behandeldIn, beslissingenVan } from '../../vergadering/beslissingen.ts';
+import { openbaarDeel, type Stemwijze } from '../../domain/vergadering.ts';
+import { type Beslissing, behandeldIn, beslissingenVan } from '../../vergadering/beslissingen.ts';
 import type { GeteldeStemming } from '../../vergadering/tellen/tel-vergadering.ts';
 import { keuzezin, rondesVan } from '../../vergadering/woorden/personenzinnen.ts';
 import { rekensom } from '../../vergadering/woorden/rekensom.ts';
@@ -33,7 +33,7 @@ export function stemmingenInhoud(bron: Papierbron): readonly Stemminginhoud[] {
     const { punt, stuk, orde } = beslissing;
     const { stemming, uitkomst, reden } = behandeldIn(beslissing);
     const counted = stemming && avond.stemmingen.get(stemming);
-    if (!counted || !isOpenbaar(punt)) return [];
+    if (!counted || !isOpenbareBeslissing(beslissing)) return [];
     const own = avond.punten.find((one) => one.punt === punt);
     const found = stuk && vindStuk(own, stuk.stuk.value, avond);
     // A piece that lies beside the proposal says itself whether it is a subamendement.
@@ -60,6 +60,13 @@ export function stemmingenInhoud(bron: Papierbron): readonly Stemminginhoud[] {
       },
     ];
   });
+}
+
+function isOpenbareBeslissing({ punt, stuk, orde }: Beslissing): boolean {
+  const deel = openbaarDeel(punt);
+  if (!deel) return false;
+  if (orde) return deel.ordevoorstellen.includes(orde);
+  return !stuk || [...deel.amendementen, ...deel.moties].some((one) => one.stuk === stuk.stuk);
 }
 
 /** The votes by group with their totals, or what stood on the ballots of each round. */

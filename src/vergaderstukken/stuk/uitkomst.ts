@@ -7,7 +7,12 @@ import { formatDatum } from '../../domain/datum.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import { isOpengelaten, uitkomstwoord } from '../../domain/uitkomst.ts';
-import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
+import {
+  type Agendapunt,
+  alleAgendapunten,
+  openbaarDeel,
+  type Stukbehandeling,
+} from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
 import { findZelfde } from '../../vergadering/vervolg/eerdere.ts';
 import { opnieuwOp } from '../../vergadering/vervolg/opnieuw.ts';
@@ -89,6 +94,7 @@ function gezegdBij(
   datum: string,
 ): readonly Gezegd[] {
   const behandeling = punten
+    .flatMap((punt) => openbaarDeel(punt) ?? [])
     .flatMap(({ amendementen, moties }) => [...amendementen, ...moties])
     .find(({ stuk }) => stuk.value === nummer.value);
   if (!value || !(behandeling?.uitkomst || behandeling?.preadvies)) return [];
