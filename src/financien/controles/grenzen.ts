@@ -3,6 +3,7 @@ import type { Getal } from '../../domain/bedrag.ts';
 import type { Located } from '../../source/located.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer, leesPercentage, leesWaarde } from '../lezen/cellen.ts';
+import { kolomnaam } from '../rekenblad/beschrijf.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { bekend, min, telOp, zekerNegatief } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';
@@ -51,9 +52,9 @@ function grens(
 function vergeleken(spec: TabelSpec, rij: RijSpec, blad: Rekenblad) {
   const kolommen = spec.kolommen.filter((kolom) => kolom.telt);
   if (blad.isStand(rij)) {
-    return kolommen.flatMap(({ id, kop }) => {
-      const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: id });
-      return waarde && waarde.soort !== 'leeg' ? [{ wanneer: `in ${kop} `, waarde }] : [];
+    return kolommen.flatMap((kolom) => {
+      const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: kolom.id });
+      return waarde && waarde.soort !== 'leeg' ? [{ wanneer: `in ${kolomnaam(kolom)} `, waarde }] : [];
     });
   }
   const waarde = telOp((rij.leden ?? [rij.id]).map((id) => blad.totaal(spec.naam, id)));
@@ -72,22 +73,26 @@ function volgtIndex(spec: TabelSpec, blad: Rekenblad): readonly Diagnostic[] {
     const indexering = invoer?.soort === 'post' ? invoer.indexering : undefined;
     const factor = indexering && leesPercentage(indexering).value?.plus(1);
     if (!factor) return [];
-    let previous: Getal | undefined;
+    const known = new Map<string, Getal | undefined>();
     for (const kolom of spec.kolommen.filter((one) => one.jaar && one.telt)) {
       const waarde = blad.waarde({ tabel: spec.naam, rij: rij.id, kolom: kolom.id });
-      if (!waarde || waarde.soort === 'leeg') continue;
+      const previous = kolom.vorige === undefined ? undefined : known.get(kolom.vorige);
+      if (!waarde || waarde.soort === 'leeg') {
+        known.set(kolom.id, previous);
+        continue;
+      }
+      // From an unknown amount nothing follows.
+      known.set(kolom.id, waarde.soort === 'pm' ? undefined : bekend(waarde));
       const expected = previous?.times(factor).toDecimalPlaces(0);
       const cel = rij.cellen.get(kolom.id);
       if (expected && cel?.soort === 'gegeven' && bekend(waarde).minus(expected).abs().greaterThan(room)) {
-        const melding = `'${rij.label}' ${kolom.kop} is ${inWoorden(waarde)}; met een indexering van ${indexering?.value} zou het ${inWoorden({ soort: 'bedrag', waarde: expected })} zijn.`;
+        const melding = `'${rij.label}' ${kolomnaam(kolom)} is ${inWoorden(waarde)}; met een indexering van ${indexering?.value} zou het ${inWoorden({ soort: 'bedrag', waarde: expected })} zijn.`;
         return [
           waarschuwing('indexering', melding, cel.span, {
             hint: 'Laat het jaar leeg: dan wordt het berekend.',
           }),
         ];
       }
-      // From an unknown amount nothing follows.
-      previous = waarde.soort === 'pm' ? undefined : bekend(waarde);
     }
     return [];
   });

@@ -8,7 +8,7 @@ import { spanOf } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
 import { POSTENBLOKKEN } from '../blokken/posten/schema.ts';
 import { eurosPer } from '../lezen/cellen.ts';
-import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
+import { beschrijf, kolomnaam, rijnaam } from '../rekenblad/beschrijf.ts';
 import { bereikVanSom } from '../rekenblad/functies.ts';
 import type { KolomSpec, RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { optelbaar } from '../rekenblad/optelbaar.ts';
@@ -97,7 +97,7 @@ function alsPost(
   if (!NIETS_ANDERS.test(rij.label.trim()) || !tweede) return [];
   const [kolom] = kolommen;
   const som = kolom && somVan(posten, kolom, spec, blad);
-  const samen = som ? ` (in ${kolom.kop} samen ${inWoorden(som)})` : '';
+  const samen = som ? ` (in ${kolomnaam(kolom)} samen ${inWoorden(som)})` : '';
   const melding = `${rijnaam(rij, rij.id)} is getypt als post en is niet de som van de rijen erboven${samen}.`;
   return [waarschuwing('totaal-getypt', melding, rij.span, { hint: inPlaatsVan(rij, spec) })];
 }

@@ -4,7 +4,7 @@ import { type Bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer } from '../lezen/cellen.ts';
 import { leesOpgegeven, type Opgegeven } from '../opgegeven.ts';
-import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
+import { beschrijf, kolomnaam, rijnaam } from '../rekenblad/beschrijf.ts';
 import { type Expr, isLineair } from '../rekenblad/formule.ts';
 import { isAfgerond, type Plek, type TabelSpec } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';
@@ -190,7 +190,9 @@ function jaarTermen(plek: Plek, spec: TabelSpec, blad: Rekenblad): readonly Term
     .filter((kolom) => kolom.telt)
     .flatMap((kolom) => {
       const waarde = blad.waarde({ ...plek, kolom: kolom.id });
-      return waarde && waarde.soort !== 'leeg' ? [{ naam: kolom.kop, waarde, teken: '+' as const }] : [];
+      return waarde && waarde.soort !== 'leeg'
+        ? [{ naam: kolomnaam(kolom), waarde, teken: '+' as const }]
+        : [];
     });
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
+import { kolomnaam } from '../rekenblad/beschrijf.ts';
 import { isStand } from '../rekenblad/formule.ts';
 import type { KolomSpec, TabelSpec } from '../rekenblad/model.ts';
 
@@ -41,8 +42,7 @@ function terug({ rijen, kolommen }: TabelSpec): readonly Span[] {
 }
 
 function zeg([een, ander]: readonly [KolomSpec, KolomSpec], span: Span): Diagnostic {
-  const naam = ({ kop, groep }: KolomSpec) => `'${groep ? `${groep.kop} ${kop}` : kop}'`;
-  const melding = `Deze formule gaat terug in de jaren, maar ${een.jaar} heeft twee kolommen: ${naam(een)} en ${naam(ander)}.`;
+  const melding = `Deze formule gaat terug in de jaren, maar ${een.jaar} heeft twee kolommen: '${kolomnaam(een)}' en '${kolomnaam(ander)}'.`;
   const hint = `Zet in de cel zelf een formule die de kolom noemt, zoals \`"= rij.${een.id}"\`, of haal uit één van beide koppen het jaar weg.`;
   return fout('formule', melding, span, { hint });
 }

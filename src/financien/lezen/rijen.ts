@@ -14,6 +14,7 @@ import type { Located } from '../../source/located.ts';
 import { type Expr, isStand, parseFormule } from '../rekenblad/formule.ts';
 import type { CelSpec, KolomSpec, RijSpec, Verwachting } from '../rekenblad/model.ts';
 import { leesCellen } from './cellen.ts';
+import { metIndexering } from './indexering.ts';
 import { kiesNamen, type Rijnaam } from './rijnamen.ts';
 import { verwachtingen } from './verwachtingen.ts';
 
@@ -34,8 +35,8 @@ export interface RijContext {
   readonly effecten?: boolean;
   /** Names that the table has for rows of its own. */
   readonly bezet?: readonly string[];
-  /** Cells that a block computes itself (kapitaallasten, indexering), instead of the typed ones. */
-  readonly eigen?: (rij: PostInvoer) => Valued<ReadonlyMap<string, CelSpec>> | undefined;
+  /** Cells that a block computes itself (kapitaallasten), instead of the typed ones. */
+  readonly eigen?: (rij: PostInvoer) => ReadonlyMap<string, CelSpec> | undefined;
   /** Whether a post may be the `sluitpost`. */
   readonly sluitpost?: boolean;
 }
@@ -88,16 +89,18 @@ function leesRij(
   const gezegd = aard.soort === 'saldo' || (context.effecten && !formule.value);
   const richting = gezegd && tekens ? GEZEGD[tekens] : context.richting;
   const { kolommen, sluitpost = false } = context;
-  const cellen =
-    eigen ??
-    leesCellen(invoer.bedragen, {
-      kolommen,
-      sluitpost,
-      invoer: context.invoer,
-      richting: context.effecten ? richting : context.richting,
-      toon: invoer.toon?.value,
-      ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, kolommen) }),
-    });
+  const getypt = eigen
+    ? ok(eigen)
+    : leesCellen(invoer.bedragen, {
+        kolommen,
+        sluitpost,
+        invoer: context.invoer,
+        richting: context.effecten ? richting : context.richting,
+        toon: invoer.toon?.value,
+        ...(invoer.soort === 'berekend' && { alleen: eersteKolommen(stand, kolommen) }),
+      });
+  const indexering = invoer.soort === 'post' ? invoer.indexering : undefined;
+  const cellen = metIndexering(getypt.value, indexering, kolommen);
   const gelijk = leesFormule(invoer.gelijk_aan);
   const rij: RijSpec = {
     ...kop(invoer, naam, ouders, context),
@@ -113,7 +116,7 @@ function leesRij(
     ...(gelijk.value && { gelijkAan: gelijk.value }),
   };
   const stated = leesVerwacht(invoer, rij, context);
-  const diagnostics = [formule, cellen, gelijk, stated].flatMap((deel) => deel.diagnostics);
+  const diagnostics = [formule, getypt, cellen, gelijk, stated].flatMap((deel) => deel.diagnostics);
   return ok({ rijen: [rij], verwachtingen: stated.value }, diagnostics);
 }
 

@@ -6,8 +6,12 @@ import type { Register } from './verwijzing.ts';
 export function beschrijf(plek: Plek, register: Register): string {
   const rij = register.rij(plek.tabel, plek.rij);
   const kolom = register.kolom(plek.tabel, plek.kolom);
-  const kop = kolom?.groep ? `${kolom.groep.kop} ${kolom.kop}` : (kolom?.kop ?? plek.kolom);
-  return `${rijnaam(rij, plek.rij)} ${kop}`;
+  return `${rijnaam(rij, plek.rij)} ${kolom ? kolomnaam(kolom) : plek.kolom}`;
+}
+
+/** "2028 Baten": the head of a column, behind the head over it. */
+export function kolomnaam({ kop, groep }: Pick<KolomSpec, 'kop' | 'groep'>): string {
+  return groep ? `${groep.kop} ${kop}` : kop;
 }
 
 /** The label of a row, quoted; its id when it has none. */

@@ -95,3 +95,47 @@ test('should hold for a balance in each year, and for the amount of a table with
   const een = tabel('kolommen: [Bedrag], rijen: [{ post: A, bedragen: 60, maximaal: 50 }]');
   expect(controleer(een)[0]).toContain("'A' is € 60: meer dan het maximum van € 50.");
 });
+
+describe('indexering outside the posts', () => {
+  const rij = (bedragen: string, verwacht: string) =>
+    `{ post: Subsidie, indexering: 2%, bedragen: { ${bedragen} }, verwacht: { ${verwacht} } }`;
+  const tabel = (inhoud: string) => `jaren: 2027 t/m 2029\ntabellen:\n  theater:\n    ${inhoud}\n`;
+
+  test.each([
+    ['a table of the author', tabel(`rijen: [${rij('2027: 480.000', '2028: 489.600, 2029: 499.392')}]`)],
+    [
+      'heads with a year in them, and a group',
+      tabel(
+        `kolommen: [Begroting 2027, Raming 2028]\n    rijen: [{ groep: G, rijen: [${rij('begroting_2027: 100', 'raming_2028: 102')}] }]`,
+      ),
+    ],
+    [
+      'columns below each year, each under its own name',
+      tabel(
+        `per_jaar: [Lasten, Baten, { id: saldo, kop: Saldo, formule: baten - lasten }]\n    rijen: [${rij('2027: { lasten: 100, baten: 50 }, 2028: { baten: 51 }', '2028: { lasten: 102, saldo: -51 }, 2029: { lasten: 104, baten: 52 }')}]`,
+      ),
+    ],
+    [
+      'rows below the total',
+      `jaren: [2026, 2027]\nlasten: { posten: [{ post: A, bedragen: { elk_jaar: 1 } }], onder: [${rij('2026: 100', '2027: 102')}] }\n`,
+    ],
+  ])('should compute the years of %s', (_, yaml) => {
+    expect(controleer(yaml)).toEqual([]);
+  });
+
+  test('should check typed years there as well', () => {
+    const yaml = tabel(
+      `per_jaar: [Lasten, Baten]\n    rijen: [{ post: A, indexering: 2%, bedragen: { 2027: { lasten: 100, baten: 500 }, 2028: { lasten: 102, baten: 700 } } }]`,
+    );
+    expect(controleer(yaml).map((one) => one.replace(/ \|.*/, ''))).toEqual([
+      "5:115 «700» waarschuwing [indexering] 'A' 2028 Baten is € 700; met een indexering van 2% zou het € 510 zijn.",
+    ]);
+  });
+
+  test('should be refused where no column has a year before it', () => {
+    const yaml = tabel(`kolommen: [Licht, Zwaar]\n    rijen: [${rij('licht: 1, zwaar: 2', 'zwaar: 2')}]`);
+    expect(controleer(yaml).join()).toContain(
+      '«2%» fout [waarde] Indexeren gaat van jaar op jaar, maar deze tabel heeft geen rij jaren.',
+    );
+  });
+});

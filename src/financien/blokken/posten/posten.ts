@@ -12,8 +12,8 @@ import { verwachtingen, verwachtPerRij } from '../../lezen/verwachtingen.ts';
 import { cel, type RijSpec, rekenRij, som, type TabelSpec } from '../../rekenblad/model.ts';
 import { optelbaar } from '../../rekenblad/optelbaar.ts';
 import { dekkingSluit } from './dekking-sluit.ts';
-import { eigenCellen } from './eigen-cellen.ts';
 import { jarenCompleet } from './jaren-compleet.ts';
+import { kapitaallastenCellen } from './kapitaallasten-cellen.ts';
 import { BATEN, DEKKING, LASTEN, POSTENBLOKKEN, type PostenblokInvoer } from './schema.ts';
 import { sluitpostPositief, vulSluitposten } from './sluitpost.ts';
 import { structureelGedekt } from './structureel-gedekt.ts';
@@ -71,7 +71,7 @@ function tabelVan(
   const span = sleutelVoor(invoer.span, naam);
   const gelezen = leesRijen(getypt, {
     ...context,
-    eigen: (rij) => eigenCellen(rij, context),
+    eigen: (rij) => kapitaallastenCellen(rij, kolommen),
     sluitpost: naam === DEKKING.naam,
   });
   const gevuld = vulSluitposten(gelezen.value.rijen, bouw.invoer);
