@@ -3,7 +3,6 @@ import { maakBesluiten } from '../../vergaderstukken/besluiten.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { leftOver } from '../writing/left-over.ts';
-import { writeDocumenten } from '../writing/write-documenten.ts';
 import { type MeetingOptions, makeOfMeetings } from './make-of-meetings.ts';
 
 /** What decisions are asked with. */
@@ -23,14 +22,14 @@ export async function besluit(
   return makeOfMeetings(
     paths,
     options,
-    ['raadsbesluit', 'raadsbesluiten'],
+    { enkelvoud: 'raadsbesluit', meervoud: 'raadsbesluiten', telt: () => 1 },
     async ({ world, sjablonen }, file) => {
       const { value = [], diagnostics } = await maakBesluiten(world, file, { sjablonen, formaten, wasWordt });
       const left = value.flatMap((stukken) => (stukken.soort === 'geen' ? leftOver(uit, stukken) : []));
       // An evening is one whole: beside a decision that must not be there, no other is written.
       const written = hasErrors(left) ? [] : value.flatMap((one) => (one.soort === 'besluit' ? [one] : []));
-      for (const { slug, artifacts } of written) writeDocumenten(uit, slug, artifacts);
-      return { made: written.length, diagnostics: [...diagnostics, ...left] };
+      const uitvoer = written.map(({ slug, artifacts }) => ({ map: slug, artifacts }));
+      return { uitvoer, diagnostics: [...diagnostics, ...left] };
     },
     terminal,
   );

@@ -53,7 +53,7 @@ export async function controleer(
       ? hersteld.herstel(checkIn, (path) => isOwn(path, bron))
       : checkIn(workingWorld()));
     const naam = soort.gebouwd ? slugFout(bron.map) : undefined;
-    return naam ? [...found, notWritten(naam, bron)] : found;
+    return naam ? [...found, notWritten(naam, bron.path)] : found;
   });
   const diagnostics = sortDiagnostics([...told, ...(await controleerSjablonen(places, terminal, hersteld))]);
   const { color } = terminal;

@@ -1,14 +1,16 @@
-import type { Bronomgeving } from '../../bronnen/bron.ts';
+import type { Bronomgeving, Uitvoer } from '../../bronnen/bron.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../domain/counted.ts';
 import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overMeetings } from '../proposals/over-meetings.ts';
+import { tryWrite } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
+import { writeDocumenten } from '../writing/write-documenten.ts';
 
 /** Where what is made of meetings comes, and where their templates are. */
 export interface MeetingOptions {
@@ -16,20 +18,27 @@ export interface MeetingOptions {
   readonly templates: string;
 }
 
-/** What was made of one meeting: how much, and what is wrong with it. */
+/** What is made of one meeting, and what is wrong with it. */
 export interface MadeOfMeeting {
-  readonly made: number;
+  readonly uitvoer: readonly Uitvoer[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is made: the words for one and for several, and how many of them the files of one folder are. */
+export interface Naam {
+  readonly enkelvoud: string;
+  readonly meervoud: string;
+  telt(uitvoer: Uitvoer): number;
+}
+
 /**
- * Makes something of each meeting that the paths stand for, and says in one line what came of that; `naam` is what is
- * made: one, and several.
+ * Makes something of each meeting that the paths stand for, writes it, and says in one line what came of that. A meeting
+ * of which the files cannot be written has that among its problems, and stops no other.
  */
 export async function makeOfMeetings(
   paths: readonly string[],
   { uit, templates }: MeetingOptions,
-  naam: readonly [string, string],
+  { enkelvoud, meervoud, telt }: Naam,
   make: (omgeving: Bronomgeving, file: string) => Promise<MadeOfMeeting>,
   terminal: Terminal,
 ): Promise<ExitStatus> {
@@ -37,12 +46,17 @@ export async function makeOfMeetings(
   const sjablonen = openSjablonen(world, templates);
   let total = 0;
   const { diagnostics } = await overMeetings(paths, async (file) => {
-    const { made, diagnostics: found } = await make({ world, sjablonen }, file);
-    total += made;
-    return found;
+    const { uitvoer, diagnostics: found } = await make({ world, sjablonen }, file);
+    const unwritten = tryWrite(file, () => {
+      for (const one of uitvoer) {
+        writeDocumenten(uit, one.map, one.artifacts);
+        total += telt(one);
+      }
+    });
+    return [...found, ...unwritten];
   });
   printDiagnostics(diagnostics, terminal);
-  const what = counted(total, ...naam);
+  const what = counted(total, enkelvoud, meervoud);
   terminal.out(show`${what} geschreven in ${uit}/; ${countProblems(diagnostics)}.\n`);
   return statusOf(diagnostics);
 }

@@ -3,7 +3,6 @@ import { type Vergaderpapier, vergadermap } from '../../domain/vergaderpapier.ts
 import { maakPapieren } from '../../vergaderstukken/papieren.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
-import { writeDocumenten } from '../writing/write-documenten.ts';
 import { type MeetingOptions, makeOfMeetings } from './make-of-meetings.ts';
 
 /** Which papers of meetings are made, and how. */
@@ -20,11 +19,11 @@ export async function papieren(
   options: PapierenOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { uit, formaten, welke, variant } = options;
+  const { formaten, welke, variant } = options;
   return makeOfMeetings(
     paths,
     options,
-    ['bestand', 'bestanden'],
+    { enkelvoud: 'bestand', meervoud: 'bestanden', telt: ({ artifacts }) => artifacts.length },
     async ({ world, sjablonen }, file) => {
       const { value, diagnostics } = await maakPapieren(world, file, {
         sjablonen,
@@ -32,9 +31,8 @@ export async function papieren(
         welke,
         variant,
       });
-      if (!value || value.artifacts.length === 0) return { made: 0, diagnostics };
-      writeDocumenten(uit, vergadermap(value.datum), value.artifacts);
-      return { made: value.artifacts.length, diagnostics };
+      if (!value || value.artifacts.length === 0) return { uitvoer: [], diagnostics };
+      return { uitvoer: [{ map: vergadermap(value.datum), artifacts: value.artifacts }], diagnostics };
     },
     terminal,
   );

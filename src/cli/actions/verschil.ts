@@ -1,11 +1,13 @@
 import { BRONNAMEN, type Bronnaam } from '../../bronnen/bron.ts';
 import { bronVan } from '../../bronnen/register.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { counted } from '../../domain/counted.ts';
 import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
+import { tryWrite } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -70,9 +72,10 @@ export async function verschil(
   if (options.tonen === 'markdown') terminal.out(laidOut(uitkomstenMarkdown(vergelijking)));
   if (options.tonen === 'tekst')
     terminal.out(laidOut(uitkomstenTekst(vergelijking, terminal.colorOut === true)));
-  if (options.documenten.length > 0) await writeDocumenten(paren, uitkomsten, keuze, options, terminal);
+  const unwritten =
+    options.documenten.length > 0 ? await writeDocumenten(paren, uitkomsten, keuze, options, terminal) : [];
   const unread = uitkomsten.filter(({ soort }) => soort === 'onleesbaar');
-  const status = statusOf(unread.flatMap(({ diagnostics }) => diagnostics));
+  const status = statusOf([...unread.flatMap(({ diagnostics }) => diagnostics), ...unwritten]);
   if (status !== 0) return status;
   const changed = uitkomsten.some(({ soort }) => soort !== 'gelijk');
   return options.uitkomst && changed ? 1 : 0;
@@ -107,14 +110,18 @@ function standaardpaden({ oud, nieuw }: Keuze): readonly string[] {
   return known.includes('proposals') ? known : ['.'];
 }
 
-/** Documents in which the changes are marked, for each proposal that changed and of which both versions are good. */
+/**
+ * Documents in which the changes are marked, for each proposal that changed and of which both versions are good; gives
+ * what could not be written, which it told.
+ */
 async function writeDocumenten(
   paren: readonly VoorstelPaar[],
   uitkomsten: readonly Uitkomst[],
   keuze: Keuze,
   { documenten, uit }: VerschilOptions,
   terminal: Terminal,
-): Promise<void> {
+): Promise<readonly Diagnostic[]> {
+  const unwritten: Diagnostic[] = [];
   let files = 0;
   for (const [index, uitkomst] of uitkomsten.entries()) {
     const paar = paren[index];
@@ -138,10 +145,15 @@ async function writeDocumenten(
     });
     printDiagnostics(made.diagnostics, terminal);
     if (!made.value) continue;
-    schrijf(uit, slugOf(paar.nieuw.pad), made.value);
-    files += made.value.length;
+    const { pad } = paar.nieuw;
+    const artifacts = made.value;
+    const kept = tryWrite(pad, () => schrijf(uit, slugOf(pad), artifacts));
+    printDiagnostics(kept, terminal);
+    unwritten.push(...kept);
+    if (kept.length === 0) files += artifacts.length;
   }
   terminal.err(show`${counted(files, 'bestand', 'bestanden')} met wijzigingen geschreven in ${uit}/.\n`);
+  return unwritten;
 }
 
 /** A name that still says the same next year: a hash rather than "HEAD". */

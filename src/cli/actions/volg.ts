@@ -7,10 +7,9 @@ import { createSession } from '../../session/session.ts';
 import { show } from '../../show/shown.ts';
 import { type BouwOptions, bouwBron } from '../bouwen/bouw-bron.ts';
 import { type Bron, findBronnen } from '../proposals/find-bronnen.ts';
-import { demandInside } from '../proposals/find-proposals.ts';
 import { countBronnen } from '../proposals/over-bronnen.ts';
+import { tryBron } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { describeBug } from '../terminal/describe-bug.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -185,16 +184,12 @@ async function rebuild(
   terminal: Terminal,
 ): Promise<void> {
   const start = performance.now();
-  let diagnostics: readonly Diagnostic[] = [];
   let outcome = 'niet gemaakt';
-  try {
-    demandInside(bron);
+  const diagnostics = await tryBron(bron, async () => {
     const made = await bouwBron(bron, omgeving, options);
-    diagnostics = made.diagnostics;
     if (made.bestanden !== undefined) outcome = `${counted(made.bestanden, 'bestand', 'bestanden')} gemaakt`;
-  } catch (error) {
-    terminal.err(show`${error instanceof UsageError ? error.message : describeBug(error)}\n`);
-  }
+    return made.diagnostics;
+  });
   const news = once.news(diagnostics);
   if (news.length > 0) terminal.err(show`\n`);
   printDiagnostics(news, terminal);

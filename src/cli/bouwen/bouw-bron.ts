@@ -4,6 +4,7 @@ import type { Variant } from '../../compose/compose-document.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Formaat } from '../../writers/index.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
+import { tryWrite } from '../proposals/try-bron.ts';
 import { leftOver } from '../writing/left-over.ts';
 import { writeDocumenten } from '../writing/write-documenten.ts';
 
@@ -46,7 +47,7 @@ export async function bouwBron(
 
 /** The same, and what was written. */
 export async function maakBron(
-  { soort, bestanden, map }: Bron,
+  { soort, bestanden, map, path }: Bron,
   omgeving: Bronomgeving,
   { uit, formaten, variant }: BouwOptions,
 ): Promise<Gebouwd> {
@@ -57,7 +58,10 @@ export async function maakBron(
   const left = value.zonderBesluit.flatMap((one) => leftOver(uit, one));
   // An evening is one whole: beside a decision that must not be there, nothing of it is written.
   if (hasErrors(left)) return { uitkomst: { diagnostics: [...diagnostics, ...left] } };
-  for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
+  const unwritten = tryWrite(path, () => {
+    for (const one of value.uitvoer) writeDocumenten(uit, one.map, one.artifacts);
+  });
+  if (unwritten.length > 0) return { uitkomst: { diagnostics: [...diagnostics, ...unwritten] } };
   const count = value.uitvoer.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
   const uitkomst = { bestanden: count, geweigerd: value.geweigerd, diagnostics };
   // What must not lie among the documents is looked for each time.
