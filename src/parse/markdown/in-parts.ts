@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { type Construct, type Extension, TooHeavy } from './bounds.ts';
 import { everyNode } from './lezing.ts';
+import { beginsPlain, readPlainBlocks } from './plain-blocks.ts';
+import type { Point } from './plain-text.ts';
 
 /** The names of the addresses of links and of the footnotes in a text, in capitals, as the parser keeps them. */
 export interface Names {
@@ -11,61 +13,82 @@ export interface Names {
 /** Makes the tree of a part. A name may stand in another one: `names` has those of all parts; absent for a text that is one part. */
 type ParsePart = (part: string, names?: Names) => Root;
 
-/** A heading with hashes behind an empty line: all that was open above it ends there, but for what `staysOpen` knows. */
-const CUT = /\n[ \t]*\n(?=#{1,6}[ \t])/g;
+/** Behind an empty line, or more than one. */
+const BEHIND_EMPTY = /\n(?:[ \t]*\n)+/g;
+/** A heading with hashes: all that was open above the empty line before it ends there, but for what `staysOpen` knows. */
+const HEADING = /#{1,6}[ \t]/y;
 
 /**
- * The tree of a text that is parsed in parts of about `size` characters, the same as that of the text as a whole. What
- * the parser makes on its way is many times larger than the tree; of a part it is gone before the next one begins.
+ * The tree of a text, the same as the parser makes of it as a whole. Blocks that are plain need no parser. The others it
+ * gets in parts of about `size` characters: what it makes on its way is many times larger than the tree, and of a part it
+ * is gone before the next one begins. With a size of `Infinity` it gets all.
  */
 export function parseInParts(text: string, size: number, parse: ParsePart): Root {
   // What stands in a block of a directive is read behind all other text, and so are the names in it.
-  if (text.length <= size || text.includes(':::')) return parse(text);
-  const begin = firstLine(text);
+  if (text === '' || size === Number.POSITIVE_INFINITY || text.includes(':::')) return parse(text);
+  if (!text.includes(']:')) return parseParts(text, size, parse);
   const guessed = namesIn(text);
-  const root = parseParts(text, begin, size, (part) => parse(part, guessed));
+  const root = parseParts(text, size, (part) => parse(part, guessed));
   const names = namesOf(root);
   // Which names are given does not depend on those that are known.
-  return isSame(names, guessed) ? root : parseParts(text, begin, size, (part) => parse(part, names));
+  return isSame(names, guessed) ? root : parseParts(text, size, (part) => parse(part, names));
 }
 
-/**
- * Before the first line that is not blank for Markdown, to which a fixed space is text: a proposal has its frontmatter
- * above it. The line end goes along, for the parser drops a byte order mark with which a text begins.
- */
-function firstLine(text: string): number {
-  return Math.max(0, text.lastIndexOf('\n', Math.max(0, text.search(/[^ \t\r\n]/))));
-}
-
-function parseParts(text: string, begin: number, size: number, parse: (part: string) => Root): Root {
-  const whole: Root = { type: 'root', children: [] };
-  const start = { line: 1, column: 1, offset: 0 };
-  let line = 1 + countLines(text.slice(0, begin));
-  for (let from = begin, to = from; from < text.length; from = to) {
+function parseParts(text: string, size: number, parse: (part: string) => Root): Root {
+  const children: Root['children'] = [];
+  let [from, line] = [0, 1];
+  for (;;) {
+    const plain = readPlainBlocks(text, from, line);
+    for (const child of plain.blocks) children.push(child);
+    if (plain.end === text.length) return wholeOf(children, endOf(text, plain.line));
+    // The line end before it goes along, for the parser drops a byte order mark with which a text begins.
+    from = Math.max(0, plain.end - 1);
+    line = plain.line - (plain.end - from);
     const { root, end } = parseFrom(text, from, size, parse);
-    to = end;
     moveDown(root, from, line - 1);
-    for (const child of root.children) whole.children.push(child);
-    whole.position = { start, end: root.position?.end ?? start };
-    line += countLines(text.slice(from, to));
+    for (const child of root.children) children.push(child);
+    if (end === text.length) return wholeOf(children, root.position?.end);
+    line += countLines(text.slice(from, end));
+    from = end;
   }
-  return whole;
+}
+
+function wholeOf(children: Root['children'], end: NodePoint | undefined): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children, position: { start, end: end ?? start } };
+}
+
+/** The place behind a text of so many lines. */
+function endOf(text: string, line: number): Point {
+  return { line, column: text.length - text.lastIndexOf('\n'), offset: text.length };
 }
 
 /** The tree of the part that begins at an offset, and where that part ends: further on for as long as it stays open. */
 function parseFrom(text: string, from: number, size: number, parse: (part: string) => Root) {
-  for (let reach = size; ; reach *= 2) {
-    CUT.lastIndex = from + reach;
-    const cut = CUT.exec(text);
-    const end = cut ? cut.index + cut[0].length : text.length;
+  for (let reach = 0; ; ) {
+    const end = nextCut(text, from, reach, size);
     const root = atPlace(from, () => parse(text.slice(from, end)));
-    if (!cut || !staysOpen(root)) return { root, end };
+    if (end === text.length || !staysOpen(root)) return { root, end };
+    reach = Math.max(size, 2 * (end - from));
   }
+}
+
+/** Where a part may end that reaches so far at least: before what is plain, or before a heading when it is long by then. */
+function nextCut(text: string, from: number, reach: number, size: number): number {
+  BEHIND_EMPTY.lastIndex = from + reach;
+  for (let found = BEHIND_EMPTY.exec(text); found; found = BEHIND_EMPTY.exec(text)) {
+    const at = found.index + found[0].length;
+    HEADING.lastIndex = at;
+    if (beginsPlain(text, at) || (at - from >= size && HEADING.test(text))) return at;
+  }
+  return text.length;
 }
 
 /** Whether what stands last goes on behind an empty line until something ends it, so that a heading may be part of it. */
 function staysOpen(node: Nodes): boolean {
-  if (node.type === 'code' || node.type === 'html') return true;
+  if (node.type === 'html')
+    return !(node.value.startsWith('<!--') && node.value.includes('-->', '<!--'.length));
+  if (node.type === 'code') return true;
   const last = 'children' in node ? node.children.at(-1) : undefined;
   return last !== undefined && staysOpen(last);
 }
@@ -91,9 +114,9 @@ function moveDown(node: Nodes, offset: number, lines: number): void {
   if ('children' in node) for (const child of node.children) moveDown(child, offset, lines);
 }
 
-type Point = NonNullable<Nodes['position']>['start'];
+type NodePoint = NonNullable<Nodes['position']>['start'];
 
-function moved({ line, column, offset = 0 }: Point, by: number, lines: number): Point {
+function moved({ line, column, offset = 0 }: NodePoint, by: number, lines: number): Point {
   return { line: line + lines, column, offset: offset + by };
 }
 
