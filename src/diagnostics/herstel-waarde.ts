@@ -1,5 +1,4 @@
 import { betweenKeys, findBefore } from '../source/find-before.ts';
-import type { Located } from '../source/located.ts';
 import { type Span, spanOf, spanText } from '../source/source-text.ts';
 import { placeOf, writeValue } from '../source/yaml-value.ts';
 import type { Diagnostic, DiagnosticExtra } from './diagnostic.ts';
@@ -11,7 +10,6 @@ import {
   vervang,
   voegIn,
 } from './herstel.ts';
-import { isZelfdeWoord } from './nearest.ts';
 
 /** What a problem offers to mend it. */
 export type Aanbod = Pick<DiagnosticExtra, 'herstel' | 'keuzes'>;
@@ -63,17 +61,26 @@ export function schrijfWoord(span: Span, teksten: readonly string[], zeker: bool
   );
 }
 
-/** The known word that somebody probably meant by a whole value; sure where nothing but case, dashes and the like differ. */
-export function bedoeldeWaarde({ value, span }: Located<string>, near: string | undefined): Aanbod {
-  return near === undefined ? {} : schrijfWaarde(span, [near], isZelfdeWoord(value, near));
+/** The same for a word in a longer piece of text, at its last place there: the id in `:punt[id]`, the row in `lasten.rij`. */
+export function schrijfWoordIn(span: Span, was: string, teksten: readonly string[], zeker: boolean): Aanbod {
+  const place = plaatsIn(span, was);
+  return place ? schrijfWoord(place, teksten, zeker) : {};
 }
 
-/** The same for a word that stands once in a longer piece of text, such as the id in `:punt[id]`. */
-export function bedoeldWoord(span: Span, was: string, near: string | undefined): Aanbod {
-  const at = spanText(span).indexOf(was);
-  if (near === undefined || at === -1 || was === '') return {};
-  const place = spanOf(span.source, span.start + at, span.start + at + was.length);
-  return schrijfWoord(place, [near], isZelfdeWoord(was, near));
+/** The last place in a piece of text where a word stands that is no part of a longer one. */
+export function plaatsIn(span: Span, word: string): Span | undefined {
+  const text = spanText(span);
+  const inWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}_-]/u.test(sign);
+  for (
+    let at = text.lastIndexOf(word);
+    at >= 0 && word !== '';
+    at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)
+  ) {
+    const end = at + word.length;
+    if (!inWord(text[at - 1]) && !inWord(text[end]))
+      return spanOf(span.source, span.start + at, span.start + end);
+  }
+  return undefined;
 }
 
 /** A key with its value put beside a value of the same group that stands on one line: "telt: ja" behind a formula. */

@@ -33,9 +33,14 @@ export function isZelfdeWoord(een: string, ander: string): boolean {
   return bare(een) === bare(ander) && bare(een) !== '';
 }
 
+/** Whether a word is this one of the known words, written in another way, and none of the others. */
+export function isSchrijfwijze(word: string, near: string, known: readonly string[]): boolean {
+  return isZelfdeWoord(word, near) && known.every((one) => one === near || !isZelfdeWoord(word, one));
+}
+
 /** Whether a word can be no other than this one: another case or dash, or one slip of the finger in a word of some length. */
 export function isVerschrijving(word: string, near: string, known: readonly string[]): boolean {
-  if (isZelfdeWoord(word, near)) return true;
+  if (isZelfdeWoord(word, near)) return isSchrijfwijze(word, near, known);
   const slips = (one: string) => {
     const swapped = [...word].findIndex(
       (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2) === one,

@@ -1,13 +1,14 @@
 import { zoekPunt } from '../besluit/amenderen/plek.ts';
+import { bedoeldeNaamIn } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
-import { bedoeldWoord } from '../diagnostics/herstel-waarde.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { schrijfWoordIn } from '../diagnostics/herstel-waarde.ts';
 import { blokkenVan, segmentenVan } from '../domain/alle-tekst.ts';
 import { allePunten } from '../domain/besluitpunt.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import { figuurnaam } from '../domain/tekstblok.ts';
 import type { LopendeTekst } from '../domain/voorstel.ts';
 import { lookupBedrag } from '../financien/lookup-bedrag.ts';
+import type { Span } from '../source/source-text.ts';
 
 /**
  * Whether all that the text of a piece refers to is there: amounts, tables, pictures and points. A point is named by its
@@ -27,7 +28,7 @@ export function checkStuktekst(
     return [
       fout('onbekende-verwijzing', found.melding, span, {
         hint: found.hint,
-        ...bedoeldWoord(span, pad, found.bedoeld?.[0]),
+        ...schrijfWoordIn(span, pad, found.bedoeld ?? [], found.zeker ?? false),
       }),
     ];
   });
@@ -39,16 +40,9 @@ export function checkStuktekst(
   );
   const punten = segmentenVan(tekst, 'punt').flatMap(({ id, span }) => {
     if (ids.includes(id) || zoekPunt(tekst.besluitpunten, { value: id })) return [];
-    const near = nearest(id, ids);
-    const hint = near
-      ? `Bedoelde u '${near}'?`
-      : 'Noem het id of het nummer van een besluitpunt van het voorstel.';
-    return [
-      fout('onbekend-besluitpunt', `Er is geen besluitpunt met het id '${id}'.`, span, {
-        hint,
-        ...bedoeldWoord(span, id, near),
-      }),
-    ];
+    const own = 'Noem het id of het nummer van een besluitpunt van het voorstel.';
+    const melding = `Er is geen besluitpunt met het id '${id}'.`;
+    return [fout('onbekend-besluitpunt', melding, span, bedoeldeNaamIn(span, id, ids, own))];
   });
   return [...bedragen, ...genoemd, ...beelden, ...punten];
 }
@@ -57,18 +51,10 @@ function unknown(
   soort: 'tabel' | 'figuur',
   naam: string,
   known: readonly string[],
-  span: Diagnostic['span'],
+  span: Span,
 ): readonly Diagnostic[] {
   if (known.includes(naam)) return [];
-  const near = nearest(naam, known);
   const there = known.length > 0 ? `Er zijn: ${known.join(', ')}.` : `Er is hier geen ${soort}.`;
-  const hint = near ? `Bedoelde u '${near}'?` : there;
-  return [
-    fout(
-      'onbekende-verwijzing',
-      `${soort === 'tabel' ? 'De tabel' : 'De figuur'} '${naam}' bestaat niet.`,
-      span,
-      { hint, ...(span && bedoeldWoord(span, naam, near)) },
-    ),
-  ];
+  const melding = `${soort === 'tabel' ? 'De tabel' : 'De figuur'} '${naam}' bestaat niet.`;
+  return [fout('onbekende-verwijzing', melding, span, bedoeldeNaamIn(span, naam, known, there))];
 }

@@ -1,7 +1,6 @@
 import type { Geamendeerdpunt } from '../besluit/amenderen/nummer-punten.ts';
+import { bedoeldeEigennaam } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Result, Valued } from '../diagnostics/result.ts';
 import type { Subamendement } from '../domain/amendement.ts';
 import { alsVelden } from '../domain/considerans.ts';
@@ -135,14 +134,11 @@ function behandeldeAmendementen(
 }
 
 function afwezig({ stuk }: Stukbehandeling, known: readonly string[]): Diagnostic {
-  const near = nearest(stuk.value, known);
   const there =
     known.length > 0 ? `Er zijn: ${opsomming(known)}.` : 'De map amendementen is er niet, of leeg.';
-  const hint = near
-    ? `Bedoelt u ${near}?`
-    : `${there} Zet ${stuk.value}.md in de map amendementen naast het voorstel.`;
+  const own = `${there} Zet ${stuk.value}.md in de map amendementen naast het voorstel.`;
   const melding = `${stuk.value} is aangenomen, maar staat niet bij het voorstel: het besluit is zonder dat stuk niet te maken.`;
-  return fout('stuk-onbekend', melding, stuk.span, { hint, ...bedoeldeWaarde(stuk, near) });
+  return fout('stuk-onbekend', melding, stuk.span, bedoeldeEigennaam(stuk, known, own));
 }
 
 /**

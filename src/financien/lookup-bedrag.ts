@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts';
+import { isSchrijfwijze, nearest } from '../diagnostics/nearest.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import { LEEG } from '../domain/bedrag.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
@@ -26,6 +26,8 @@ export type Opgezocht =
       readonly hint: string;
       /** Paths that are probably meant. */
       readonly bedoeld?: readonly string[];
+      /** It can be no other than the first of these. */
+      readonly zeker?: boolean;
     };
 
 /**
@@ -127,8 +129,10 @@ function onbekend(path: string, financien: Financien, melding: string): Opgezoch
   // The beginning of a name is nearer to it than a name of other letters.
   const longer = known.find((one) => one.startsWith(path) && /[a-z_]/.test(one[path.length] ?? ''));
   const near = longer ?? nearest(path, known);
-  if (near !== undefined)
-    return { ok: false, melding: `${melding}.`, hint: `Bedoelde u '${near}'?`, bedoeld: [near] };
+  if (near !== undefined) {
+    const zeker = isSchrijfwijze(path, near, known);
+    return { ok: false, melding: `${melding}.`, hint: `Bedoelde u '${near}'?`, bedoeld: [near], zeker };
+  }
   const tables = [...financien.tabellen.keys()];
   const hint =
     tables.length === 0

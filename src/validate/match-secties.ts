@@ -1,7 +1,6 @@
+import { bedoeldeNaamIn } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { mogelijkHerstel, vervang } from '../diagnostics/herstel.ts';
-import { bedoeldWoord } from '../diagnostics/herstel-waarde.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { leesKopnummer } from '../domain/kopnotatie.ts';
 import { voegSectieToe } from '../domain/nieuwe-sectie.ts';
 import { CANONIEKE_SECTIES, vergelijkbaar } from '../domain/secties.ts';
@@ -158,14 +157,10 @@ function freeKey(kop: string): string {
 
 function unknown(ruw: RuweSectie, sjabloon: SoortSjabloon): Diagnostic {
   const names = sjabloon.secties.flatMap((definitie) => [shortName(definitie), definitie.kop]);
-  const near = nearest(ruw.kop.value, names);
   const list = sjabloon.secties.map(shortName).join(', ');
   const melding = `Het onderdeel '${ruw.kop.value}' bestaat niet in een ${sjabloon.naam.toLowerCase()} van deze gemeente.`;
-  const hint = near ? `Bedoelde u '${near}'?` : `De onderdelen zijn: ${list}.`;
-  return fout('onbekende-sectie', melding, ruw.kop.span, {
-    hint,
-    ...bedoeldWoord(ruw.kop.span, ruw.kop.value, near),
-  });
+  const meant = bedoeldeNaamIn(ruw.kop.span, ruw.kop.value, names, `De onderdelen zijn: ${list}.`);
+  return fout('onbekende-sectie', melding, ruw.kop.span, meant);
 }
 
 function double(ruw: RuweSectie, earlier: RuweSectie): Diagnostic {

@@ -1,5 +1,5 @@
+import { bedoeldeNaamIn } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
-import { bedoeldWoord } from '../diagnostics/herstel-waarde.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import {
   adresVan,
@@ -171,5 +171,5 @@ function noSuchId(
     : ids.length > 0
       ? `De ids zijn: ${ids.join(', ')}.`
       : `Geef het besluitpunt een id (\`- id: ${id}\` met daaronder \`tekst: …\`), of schrijf zijn nummer, zoals \`### 1.1\`.`;
-  return fout('argument-besluitpunt', melding, span, { hint, ...bedoeldWoord(span, id, near) });
+  return fout('argument-besluitpunt', melding, span, { ...bedoeldeNaamIn(span, id, ids, undefined), hint });
 }

@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, waarschuwing } from '../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { raadbestandVan, VOORSTELBESTAND } from '../domain/bestanden.ts';
 import { formatDatum } from '../domain/datum.ts';
@@ -109,14 +108,10 @@ function raadVan(world: World, templates: string, gemeente: Located<string>): Re
   const known = (world.list(templates) ?? [])
     .filter(({ kind, name }) => kind === 'folder' && world.info(raadbestandVan(templates, name)))
     .map(({ name }) => name);
-  const near = nearest(gemeente.value, known);
-  const hint =
-    near && near !== gemeente.value
-      ? `Bedoelde u '${near}'?`
-      : `Zet in ${path} wie er in de raad zitten; zie hoofdstuk De vergadering in proposals/LEESMIJ.md.`;
+  const own = `Zet in ${path} wie er in de raad zitten; zie hoofdstuk De vergadering in proposals/LEESMIJ.md.`;
+  const meant = bedoeldeEigennaam(gemeente, known.includes(gemeente.value) ? [] : known, own);
   const melding = `Van '${gemeente.value}' is niet bekend wie er in de raad zitten.`;
-  const aanbod = near === gemeente.value ? {} : bedoeldeWaarde(gemeente, near);
-  return { diagnostics: [fout('raad', melding, gemeente.span, { hint, ...aanbod })] };
+  return { diagnostics: [fout('raad', melding, gemeente.span, meant)] };
 }
 
 /** The file of each proposal that the agenda names by its folder. */
@@ -134,14 +129,10 @@ function findVoorstellen(world: World, proposals: string, { agenda }: Vergaderin
       value.set(voorstel.value, path);
       continue;
     }
-    const near = nearest(slug, folders);
-    const hint = near ? `Bedoelt u '${near}'?` : `Schrijf de naam van de map in ${proposals}.`;
-    diagnostics.push(
-      fout('voorstel-onbekend', `Er is geen voorstel '${voorstel.value}'.`, voorstel.span, {
-        hint,
-        ...bedoeldeWaarde(voorstel, near),
-      }),
-    );
+    const own = `Schrijf de naam van de map in ${proposals}.`;
+    const meant = bedoeldeEigennaam({ value: slug, span: voorstel.span }, folders, own);
+    const melding = `Er is geen voorstel '${voorstel.value}'.`;
+    diagnostics.push(fout('voorstel-onbekend', melding, voorstel.span, meant));
   }
   return { value, diagnostics };
 }

@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../diagnostics/bedoeld.ts';
 import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../diagnostics/herstel-waarde.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { STUKKENMAP } from '../domain/bestanden.ts';
 import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
@@ -82,15 +81,10 @@ function isAanwezig({ stuk }: Stukbehandeling, map: string | undefined, { world,
 }
 
 function zonderStuk({ stuk }: Stukbehandeling, { nummer }: Agendapunt, beside: readonly Stuk[]): Diagnostic {
-  const near = nearest(
-    stuk.value,
-    beside.map((one) => one.nummer.value),
-  );
   const melding = `Bij punt ${nummer.value} staat ${stuk.value}, maar dat stuk is er niet en een titel staat er niet bij.`;
-  const hint = near
-    ? `Bedoelt u ${near}?`
-    : `Zet ${stuk.value}.md in de map ${STUKKENMAP}, of geef hier \`titel\` en \`indieners\`.`;
-  return waarschuwing('stuk-onbekend', melding, stuk.span, { hint, ...bedoeldeWaarde(stuk, near) });
+  const own = `Zet ${stuk.value}.md in de map ${STUKKENMAP}, of geef hier \`titel\` en \`indieners\`.`;
+  const known = beside.map((one) => one.nummer.value);
+  return waarschuwing('stuk-onbekend', melding, stuk.span, bedoeldeEigennaam(stuk, known, own));
 }
 
 function zonderUitkomst({ nummer, soort, titel }: Stuk, punt: Agendapunt): Diagnostic {

@@ -51,7 +51,7 @@ agenda:
       `agenda:\n  - { nr: 2, voorstel: ${M}zwembat, uitkomst: zonder-stemming }`,
     );
     expect(found).toEqual([`voorstel-onbekend ${places[0]}`]);
-    expect(diagnostics[0]?.hint).toBe("Bedoelt u 'zwembad'?");
+    expect(diagnostics[0]?.hint).toBe("Bedoelde u 'zwembad'?");
   });
 
   test('should tell of a day that is not that of its folder', () => {

@@ -66,7 +66,7 @@ describe('a vote on a person', () => {
       `${BRIEFJES}, kandidaten: { A. Dam: 7, G. Braas: 7 }, blanco: 1, herstemming: { kandidaten: { A. Dam: 7, ${M}G. Brass: 8 } }`,
     );
     expect(stranger.found).toEqual([`fout herstemming ${stranger.places[0]}`]);
-    expect(stranger.meldingen[0]).toContain("Bedoelt u 'G. Braas'?");
+    expect(stranger.meldingen[0]).toContain("Bedoelde u 'G. Braas'?");
   });
 
   test('should keep a member who is left in the second vote from voting in it (article 28, paragraph 3)', () => {

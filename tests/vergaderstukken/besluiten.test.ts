@@ -248,7 +248,7 @@ describe('no decision', () => {
     );
     expect(value).toBeUndefined();
     expect(found).toEqual([`fout stuk-onbekend ${places[0]}`]);
-    expect(diagnostics[0]?.hint).toBe('Bedoelt u A7.1?');
+    expect(diagnostics[0]?.hint).toBe("Bedoelde u 'A7.1'?");
   });
 
   test('should come of two adopted amendments that exclude each other', async () => {
@@ -289,7 +289,7 @@ describe('pieces and outcomes that do not find each other', () => {
     expect(made.found).toEqual([`waarschuwing stuk-onbekend ${made.places[0]}`]);
     expect(found(made)[0]?.slice(1)).toEqual([
       'Bij punt 7 staat M7.2, maar dat stuk is er niet en een titel staat er niet bij.',
-      'Bedoelt u M7.1?',
+      "Bedoelde u 'M7.1'?",
     ]);
   });
 

@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Puntpad } from '../../domain/besluitpunt.ts';
 import { allePunten, type Besluitpunt, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
@@ -101,20 +100,14 @@ export function isBinnen(pad: Puntpad, punt: Puntpad): boolean {
   return punt.every((number, level) => pad[level] === number);
 }
 
-function geenPunt(
-  { value, span }: Located<string>,
-  punten: readonly Besluitpunt[],
-  stuk: string,
-): Diagnostic {
+function geenPunt(doel: Located<string>, punten: readonly Besluitpunt[], stuk: string): Diagnostic {
   const all = allePunten(punten);
   const ids = all.flatMap(({ id }) => id?.value ?? []);
-  const near = /^[a-z]/.test(value) ? nearest(value, ids) : undefined;
   const known = opsomming(all.filter(({ pad }) => pad.length === 1).map(({ label }) => label));
-  const hint = near
-    ? `Bedoelt u '${near}'?`
-    : `De besluitpunten zijn ${known}. Een tekst van een ander amendement wijzigt u met een subamendement.`;
-  const melding = `Amendement ${stuk} wijzigt besluitpunt '${value}', maar dat staat niet in het vastgelegde besluit.`;
-  return fout('amendement-doel', melding, span, { hint, ...bedoeldeWaarde({ value, span }, near) });
+  const own = `De besluitpunten zijn ${known}. Een tekst van een ander amendement wijzigt u met een subamendement.`;
+  const meant = bedoeldeEigennaam(doel, /^[a-z]/.test(doel.value) ? ids : [], own);
+  const melding = `Amendement ${stuk} wijzigt besluitpunt '${doel.value}', maar dat staat niet in het vastgelegde besluit.`;
+  return fout('amendement-doel', melding, doel.span, meant);
 }
 
 function geenRegel(

@@ -1,6 +1,6 @@
+import { type Bedoeling, bedoeld } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { vervangWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { gather, ok, type Valued } from '../../diagnostics/result.ts';
 import type { BedragenInvoer, CelInvoer, CellenInvoer } from '../../domain/financien/invoer.ts';
 import { leesReeks, reeks } from '../../domain/jaren.ts';
@@ -238,29 +238,30 @@ function onbekendeKolom(
   kolommen: readonly KolomSpec[],
 ): readonly Diagnostic[] {
   if (kolommen.length === 0) return [];
-  const onbekend = (melding: string, hint: string, near?: string) => [
-    fout('onbekende-kolom', melding, key.span, { hint, ...bedoeldeWaarde(key, near) }),
-  ];
+  const onbekend = (melding: string, meant: Bedoeling) => [fout('onbekende-kolom', melding, key.span, meant)];
   const [boven = '', onder] = naam.split('.');
   const under = kolommen.filter((kolom) => kolom.groep?.id === naam && kolom.telt);
   if (under.length > 0) {
     const melding = `Onder '${naam}' staan kolommen; er staat niet welke bedoeld is.`;
-    return onbekend(melding, `Schrijf ${voorbeeld(under)}.`);
+    return onbekend(melding, { hint: `Schrijf ${voorbeeld(under)}.` });
   }
   if (onder !== undefined && kolommen.some((kolom) => kolom.id === boven && !kolom.groep)) {
     const melding = `Onder '${boven}' staan in deze tabel geen kolommen.`;
-    return onbekend(melding, `Schrijf ${boven}: met meteen het bedrag erachter.`);
+    return onbekend(melding, { hint: `Schrijf ${boven}: met meteen het bedrag erachter.` });
   }
   if (/^\d{4}$/.test(naam)) return [buitenPeriode(naam, key, kolommen)];
   const deeper = kolommen.find((kolom) => kolom.groep && kort(kolom) === naam);
-  const near = nearest(naam, [...kolommen.map((kolom) => kolom.id), ELK_JAAR]);
   const list = `De kolommen zijn: ${kolommen.map((kolom) => kolom.id).join(', ')}.`;
-  const above = deeper?.groep && `Zet ervoor waar het onder hoort: { ${deeper.groep.id}: { ${naam}: … } }.`;
-  return onbekend(
-    `De kolom '${naam}' staat niet in deze tabel.`,
-    above ?? (near ? `Bedoelde u '${near}'?` : list),
-    above || near === ELK_JAAR || naam !== key.value ? undefined : near,
-  );
+  const melding = `De kolom '${naam}' staat niet in deze tabel.`;
+  if (deeper?.groep)
+    return onbekend(melding, {
+      hint: `Zet ervoor waar het onder hoort: { ${deeper.groep.id}: { ${naam}: … } }.`,
+    });
+  // A name under a year is not all of its path, and a word for every year may stand for one column that was meant.
+  const schrijf = (near: string) =>
+    near === ELK_JAAR || naam !== key.value ? [] : [vervangWaarde(key.span, near)];
+  const bekend = [...kolommen.map((kolom) => kolom.id), ELK_JAAR];
+  return onbekend(melding, bedoeld({ woord: naam, bekend, anders: list, schrijf, eigennaam: true }));
 }
 
 /** The cells whose key is wanted, under a year or not. */

@@ -1,13 +1,12 @@
 import { type Expression, parseExpressionAt } from 'acorn';
+import { type Bedoeling, bedoeldeNaamIn } from '../../diagnostics/bedoeld.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fout } from '../../diagnostics/diagnostic.ts';
-import { bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import { type Bedrag, Getal } from '../../domain/bedrag.ts';
 import { deelVan } from '../../domain/financien-plaats.ts';
 import type { Located } from '../../source/located.ts';
-import { type Span, spanText } from '../../source/source-text.ts';
+import type { Span } from '../../source/source-text.ts';
 
 const FUNCTIES = ['som', 'cumulatief', 'vorig', 'min', 'max', 'abs', 'afronden', 'gemiddelde'] as const;
 export type Functie = (typeof FUNCTIES)[number];
@@ -122,10 +121,12 @@ function convert(root: Expression, lexed: Lexed): Result<Expr> {
   const value = visit(root);
   return diagnostics.length > 0 ? { diagnostics } : ok(value);
 
-  function refuse(node: { start: number; end: number }, melding: string, hint = HINT, near?: string): Expr {
-    const span = spanAt(node);
-    const aanbod = bedoeldWoord(span, spanText(span), near);
-    diagnostics.push(fout('formule', melding, span, { hint, ...aanbod }));
+  function refuse(
+    node: { start: number; end: number },
+    melding: string,
+    meant: Bedoeling = { hint: HINT },
+  ): Expr {
+    diagnostics.push(fout('formule', melding, spanAt(node), meant));
     return { soort: 'som', termen: [] };
   }
 
@@ -154,13 +155,11 @@ function convert(root: Expression, lexed: Lexed): Result<Expr> {
       const naam = lexed.names.get(node.callee.start) ?? '';
       const argumenten = node.arguments.flatMap((one) => (one.type === 'SpreadElement' ? [] : [visit(one)]));
       if (isFunctie(naam)) return { soort: 'functie', naam, argumenten, span: spanAt(node) };
-      const near = nearest(naam, FUNCTIES);
       const known = `Bekend zijn: ${FUNCTIES.join(', ')}.`;
       return refuse(
         node.callee,
         `De functie '${naam}' bestaat niet.`,
-        near ? `Bedoelde u '${near}'?` : known,
-        near,
+        bedoeldeNaamIn(spanAt(node.callee), naam, FUNCTIES, known),
       );
     }
     return refuse(node, `'${lexed.text.value.slice(node.start, node.end)}' kan niet in een formule.`);

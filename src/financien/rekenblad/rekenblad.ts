@@ -1,7 +1,7 @@
 // src/financien/rekenblad: a small spreadsheet that knows no blocks: cells, formulas, rounding.
 
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
-import { type Aanbod, bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
+import { type Aanbod, schrijfWoordIn } from '../../diagnostics/herstel-waarde.ts';
 import type { Regelnaam } from '../../diagnostics/regelnamen.ts';
 import { type Bedrag, Getal, LEEG, NUL } from '../../domain/bedrag.ts';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
@@ -204,7 +204,9 @@ export function maakRekenblad(tabellen: ReadonlyMap<string, TabelSpec>): Rekenbl
           found.melding,
           expr.span,
           found.hint,
-          expr.span && found.bedoeld && bedoeldWoord(expr.span, found.bedoeld.was, found.bedoeld.near),
+          expr.span &&
+            found.bedoeld &&
+            schrijfWoordIn(expr.span, found.bedoeld.was, [found.bedoeld.near], found.bedoeld.zeker),
         );
   }
 

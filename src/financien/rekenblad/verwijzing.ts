@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/nearest.ts';
+import { isSchrijfwijze, nearest } from '../../diagnostics/nearest.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import { optelbaar } from './optelbaar.ts';
@@ -16,13 +16,20 @@ export interface Doel {
 /** The name of the sum over the years: a column of its own, or computed where a table has none. */
 export const TOTAAL = 'totaal';
 
+/** A word of a path that is not known, and the one that was probably meant. */
+interface Bedoeld {
+  readonly was: string;
+  readonly near: string;
+  /** It can be no other. */
+  readonly zeker: boolean;
+}
+
 export type Vondst =
   | { readonly doel: Doel }
   | {
       readonly melding: string;
       readonly hint: string;
-      /** A word of the path, and the one that was probably meant. */
-      readonly bedoeld?: { readonly was: string; readonly near: string } | undefined;
+      readonly bedoeld?: Bedoeld | undefined;
     };
 
 /** Looks up names over all tables; built once, before computing. */
@@ -107,8 +114,8 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       const known = [...index.kolommen.keys()];
       const near = nearest(rest, known);
       const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
-      const bedoeld = near === undefined ? undefined : { was: rest, near };
-      return { melding: `De tabel '${tabel}' heeft geen kolom '${rest}'.`, hint, bedoeld };
+      const melding = `De tabel '${tabel}' heeft geen kolom '${rest}'.`;
+      return { melding, hint, bedoeld: alsBedoeld(rest, near, known) };
     }
     return undefined;
   }
@@ -173,7 +180,8 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       return {
         melding: `De rij '${pad}' staat niet in deze tabel.`,
         hint: `Bedoelde u ${elsewhere.join(' of ')}?`,
-        ...(elsewhere.length === 1 && elsewhere[0] && { bedoeld: { was: pad, near: elsewhere[0] } }),
+        ...(elsewhere.length === 1 &&
+          elsewhere[0] && { bedoeld: { was: pad, near: elsewhere[0], zeker: false } }),
       };
     }
     return onbekend(pad, known, 'Er is geen rij of tabel');
@@ -223,8 +231,12 @@ function onbekend(naam: string, known: readonly string[], melding: string): Vond
   return {
     melding: `${melding} '${naam}'.`,
     hint,
-    bedoeld: near === undefined ? undefined : { was: naam, near },
+    bedoeld: alsBedoeld(naam, near, known),
   };
+}
+
+function alsBedoeld(was: string, near: string | undefined, known: readonly string[]): Bedoeld | undefined {
+  return near === undefined ? undefined : { was, near, zeker: isSchrijfwijze(was, near, known) };
 }
 
 function maakIndex(spec: TabelSpec): Index {

@@ -1,7 +1,7 @@
 // src/financien/wijzig: changes to what was typed under financien, for amendments; the typed values stay as they were.
 
 import { fout } from '../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
+import { schrijfWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
 import type { Bedrag } from '../../domain/bedrag.ts';
 import { naamVan, type RijInvoer } from '../../domain/financien/invoer.ts';
@@ -31,9 +31,9 @@ export interface Celplaats {
 export function vindCel(financien: Financien, pad: Located<string>): Result<Celplaats> {
   const found = lookupBedrag(financien, pad.value);
   if (!found.ok) {
-    const { melding, hint, bedoeld } = found;
+    const { melding, hint, bedoeld = [], zeker = false } = found;
     return failed(
-      fout('amendement-bedrag', melding, pad.span, { hint, ...bedoeldeWaarde(pad, bedoeld?.[0]) }),
+      fout('amendement-bedrag', melding, pad.span, { hint, ...schrijfWaarde(pad.span, bedoeld, zeker) }),
     );
   }
   const { tabel, rij, kolom, waarde } = found;

@@ -1,9 +1,10 @@
 import type { Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { bedoeldeNaamIn } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
-import { bedoeldWoord } from '../../diagnostics/herstel-waarde.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { spanOf } from '../../source/source-text.ts';
 import { type Lezing, nodeSpan, spanAt, typed } from './lezing.ts';
 
 /** The words behind a colon that mean something; any other `:word` stays the text that it is. */
@@ -30,7 +31,8 @@ export function unknownTextDirective(node: TextDirective, lezing: Lezing): reado
     ? `Schrijf ':${near}[…]' om ernaar te verwijzen, of '::${near}[…]' op een eigen regel om haar te plaatsen.`
     : `Bedoelde u ':${near}[…]'?`;
   const span = nodeSpan(node, lezing);
-  return [fout(REGEL, melding, span, { hint, ...bedoeldWoord(span, node.name, near) })];
+  const place = spanOf(span.source, span.start + 1, span.start + 1 + node.name.length);
+  return [fout(REGEL, melding, span, { ...bedoeldeNaamIn(place, node.name, IN_TEXT, undefined), hint })];
 }
 
 /** The error of a paragraph `:tabel[…]` with nothing beside it: a table that is to stand there has two colons. */

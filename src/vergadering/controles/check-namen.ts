@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import {
   findLid,
@@ -72,11 +71,10 @@ function checkFunctie(
   const { value, span } = optreden.naam;
   const names = known.map(({ naam }) => naam.value);
   if (names.some((name) => isZelfdeNaam(name, value))) return [];
-  const near = nearest(value, names);
   const few = names.length <= 5 ? `Bekend zijn: ${opsomming(names)}.` : 'Kijk de naam na.';
-  const hint = near ? `Bedoelt u '${near}'?` : `${few} Zet een vervanger in raad.yaml.`;
+  const meant = bedoeldeEigennaam(optreden.naam, names, `${few} Zet een vervanger in raad.yaml.`);
   const melding = `In raad.yaml staat niet dat '${value}' als ${functie} kan optreden.`;
-  return [waarschuwing('ondertekening', melding, span, { hint, ...bedoeldeWaarde(optreden.naam, near) })];
+  return [waarschuwing('ondertekening', melding, span, meant)];
 }
 
 /** The griffier alone signs where the council decided so (article 32a, paragraph 2). */

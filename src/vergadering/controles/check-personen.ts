@@ -1,5 +1,5 @@
+import { bedoeldeEigennaam } from '../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, tip } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import type { Biljettenronde, Stemming } from '../../domain/vergadering.ts';
 import type { Located } from '../../source/located.ts';
@@ -95,9 +95,8 @@ function checkKandidaten(
   return kandidaten
     .filter(({ naam }) => !names.includes(naam.value))
     .map(({ naam }) => {
-      const near = nearest(naam.value, names);
-      const hint = near ? `Bedoelt u '${near}'?` : `Zij gaat tussen ${opsomming(names)}.`;
-      return fout('herstemming', `'${naam.value}' doet niet mee aan de herstemming.`, naam.span, { hint });
+      const meant = bedoeldeEigennaam(naam, names, `Zij gaat tussen ${opsomming(names)}.`);
+      return fout('herstemming', `'${naam.value}' doet niet mee aan de herstemming.`, naam.span, meant);
     });
 }
 

@@ -248,7 +248,7 @@ describe('an amendment that does not fit', () => {
       'amendement-doel',
       'Zet het een niveau hoger, of schrijf het in één zin.',
     ],
-    ['a misspelt id', '  - { schrap: kredit }', 'amendement-doel', "Bedoelt u 'krediet'?"],
+    ['a misspelt id', '  - { schrap: kredit }', 'amendement-doel', "Bedoelde u 'krediet'?"],
   ])('should be told of %s', (_, yaml, regel, hint) => {
     const { diagnostics } = losOp(amendementOf(yaml), BASIS);
     expect(diagnostics.map((one) => [one.regel, one.hint])).toEqual([[regel, hint]]);

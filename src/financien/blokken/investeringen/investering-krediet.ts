@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../../diagnostics/nearest.ts';
 import { ok } from '../../../diagnostics/result.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Controle, ControleContext } from '../../blok.ts';
@@ -103,18 +102,13 @@ function verwijzingen({ tabellen, invoer }: ControleContext): readonly Diagnosti
     rijen.flatMap(({ bron }) => {
       const investering = bron?.rij && bron.rij.soort !== 'groep' ? bron.rij.investering : undefined;
       if (!investering || known.includes(investering.value)) return [];
-      const near = nearest(investering.value, known);
       const list =
         known.length === 0
           ? 'Voeg een blok `investeringen` toe.'
           : `De investeringen zijn: ${known.join(', ')}.`;
-      const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
-      return [
-        fout('onbekende-investering', `Er is geen investering '${investering.value}'.`, investering.span, {
-          hint,
-          ...bedoeldeWaarde(investering, near),
-        }),
-      ];
+      const melding = `Er is geen investering '${investering.value}'.`;
+      const meant = bedoeldeEigennaam(investering, known, list);
+      return [fout('onbekende-investering', melding, investering.span, meant)];
     }),
   );
 }

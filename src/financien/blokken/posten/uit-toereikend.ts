@@ -1,5 +1,5 @@
 import { type Diagnostic, fout, waarschuwing } from '../../../diagnostics/diagnostic.ts';
-import { type Aanbod, bedoeldWoord } from '../../../diagnostics/herstel-waarde.ts';
+import { type Aanbod, schrijfWoordIn } from '../../../diagnostics/herstel-waarde.ts';
 import { failed, ok, type Result } from '../../../diagnostics/result.ts';
 import { type Bedrag, NUL } from '../../../domain/bedrag.ts';
 import { opsomming } from '../../../domain/opsomming.ts';
@@ -83,7 +83,11 @@ function cellenVan({ tabel: eigen, rij, uit }: Vraag, blad: Rekenblad): Result<B
   const found = blad.register.zoekRij(expr.value.pad, { tabel: eigen, rij, kolom: '' });
   if (!('doel' in found)) {
     const { melding, hint, bedoeld } = found;
-    return refuse(melding, hint, bedoeld && bedoeldWoord(uit.span, bedoeld.was, bedoeld.near));
+    return refuse(
+      melding,
+      hint,
+      bedoeld && schrijfWoordIn(uit.span, bedoeld.was, [bedoeld.near], bedoeld.zeker),
+    );
   }
   const { tabel, rijen } = found.doel;
   const kolommen = kolommenVan(found.doel, blad);

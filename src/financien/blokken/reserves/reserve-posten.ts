@@ -1,6 +1,5 @@
+import { bedoeldeEigennaam } from '../../../diagnostics/bedoeld.ts';
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
-import { bedoeldeWaarde } from '../../../diagnostics/herstel-waarde.ts';
-import { nearest } from '../../../diagnostics/nearest.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
 import type { Located } from '../../../source/located.ts';
 import type { Controle } from '../../blok.ts';
@@ -51,12 +50,8 @@ export const reserveBekend: Controle = ({ invoer, tabellen }) => {
 
 /** An error at the name of a reserve that is not there. */
 export function onbekendeReserve(reserve: Located<string>, known: readonly string[]): Diagnostic {
-  const near = nearest(reserve.value, known);
   const list =
     known.length === 0 ? 'Voeg een blok `reserves` toe.' : `De reserves zijn: ${known.join(', ')}.`;
-  const hint = near === undefined ? list : `Bedoelde u '${near}'?`;
-  return fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, {
-    hint,
-    ...bedoeldeWaarde(reserve, near),
-  });
+  const meant = bedoeldeEigennaam(reserve, known, list);
+  return fout('onbekende-reserve', `Er is geen reserve '${reserve.value}'.`, reserve.span, meant);
 }
