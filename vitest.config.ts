@@ -10,6 +10,8 @@ const ALONE = 'tests/**/*.alone.test.ts';
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // A hook makes what all tests of a file read, and a machine may be busy.
+    hookTimeout: 60_000,
     setupFiles: ['tests/support/leaves-no-trace.ts'],
     projects: [
       {
