@@ -5,7 +5,7 @@ import { spanOfPassage } from '../tekst/passage.ts';
 
 const GELD = /\b[a-zà-ɏ]*(?:krediet|budget|bedrag|middelen|gelden|geld|subsidie)[a-zà-ɏ]*\b/i;
 const UITGAVE =
-  /\b(?:beschikbaar te stellen|te verlenen|toe te kennen|te voteren|vrij te maken|over te hevelen)\b/;
+  /\b(?:beschikbaar te stellen|ter beschikking te stellen|uit te trekken|te verlenen|toe te kennen|te voteren|te reserveren|vrij te (?:maken|geven)|over te hevelen)\b/;
 const BEDRAG = /€|\bbedrag|%|\bhoogstens\b|\bmaximaal\b/i;
 const DEKKING =
   /\bdekk(?:en|ing)\b|\bten laste\b|\bonttrek|\bkapitaallasten\b|\b(?:te betalen|bekostigen|financieren) (?:uit|van)|\buit (?:de|het) (?:[a-zà-ɏ]+ )*[a-zà-ɏ]*(?:reserve|budget|stelpost|krediet|middelen|voorziening|fonds|begroting)/i;

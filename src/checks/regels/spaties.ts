@@ -10,7 +10,12 @@ interface Spatie {
   readonly wordt: (found: string, behind: string) => string;
   /** Whether that is the only right answer. */
   readonly zeker: (found: string, behind: string) => boolean;
+  /** Whether it is right behind what stands before it. */
+  readonly mag?: (before: string) => boolean;
 }
+
+/** An abbreviation may end in a point before a comma ("enz.,"). */
+const AFKORTING = /(?:\b[A-Za-zÀ-ɏ]{1,4}|\.[A-Za-zÀ-ɏ])$/u;
 
 /** Each begins with the sign that it is about, and looks back from there: one that begins by looking back does so everywhere. */
 const SPATIES: readonly Spatie[] = [
@@ -19,6 +24,13 @@ const SPATIES: readonly Spatie[] = [
     melding: 'Voor een leesteken hoort geen spatie.',
     hint: 'Haal de spatie weg.',
     wordt: (found) => found.trim(),
+    zeker: () => true,
+  },
+  {
+    pattern: / (?<=[^\s(.…] ) *(?:[,;!?](?=\p{L})|\.(?=\p{Lu}[a-zß-ɏ]+\s))/gu,
+    melding: 'De spatie hoort achter het leesteken, en niet ervoor.',
+    hint: 'Zet de spatie erachter.',
+    wordt: (found) => `${found.trim()} `,
     zeker: () => true,
   },
   {
@@ -57,6 +69,7 @@ const SPATIES: readonly Spatie[] = [
     wordt: (found) => found.slice(1),
     // Of two different ones nobody knows which is meant.
     zeker: (found, behind) => behind.startsWith(found),
+    mag: (before) => AFKORTING.test(before),
   },
 ];
 
@@ -71,15 +84,9 @@ export const spaties: Regel = {
   fout: 'De brug is dicht‹ ,› en blijft dicht.',
   goed: 'De brug is dicht, en blijft dicht.',
   check: ({ passages }) =>
-    SPATIES.flatMap(({ pattern, melding, hint, wordt, zeker }) =>
+    SPATIES.flatMap(({ pattern, melding, hint, wordt, zeker, mag }) =>
       [...findIn(passages, pattern)]
-        // An abbreviation may end in a point before a comma ("enz.,").
-        .filter(
-          ({ match, passage }) =>
-            !/(?:\b[A-Za-zÀ-ɏ]{1,4}|\.[A-Za-zÀ-ɏ])$/u.test(
-              match[0] === '.' ? passage.text.slice(0, match.index) : '',
-            ),
-        )
+        .filter(({ match, passage }) => match[0] !== '.' || !mag?.(passage.text.slice(0, match.index)))
         .map(({ span, match, passage }) => {
           const [found] = match;
           const behind = passage.text.slice(match.index + found.length);

@@ -3,7 +3,11 @@ import { readBesluitteksten } from '../tekst/besluittekst.ts';
 import { spanOfPassage } from '../tekst/passage.ts';
 
 const WANNEER =
-  /\b(?:in werking|inwerking[a-zà-ɏ]*|ingang|ingaan|ingaat|gaat in|gaan in|terugwerkende|bekend(?:ge)?ma[a-zà-ɏ]*|gemeenteblad)\b|\b(?:per|vanaf|op) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bgeld(?:t|en|ende?)\b.*\b20\d\d\b/i;
+  /\b(?:in werking|inwerking[a-zà-ɏ]*|ingang|ingaan|ingaat|gaat in|gaan in|terugwerkende|bekend(?:ge)?ma[a-zà-ɏ]*|gemeenteblad)\b|\bgeld(?:t|en|ende?)\b.*\b20\d\d\b/i;
+/** A day says it only of what is named beside it. */
+const DAG =
+  /\b(?:per|vanaf|op) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
+const REGELS = /verordening|\bregel(?:s|ing|ingen)\b|tarie(?:f|ven)|leges|belasting|heffing/i;
 
 /** A proposal for a verordening says when it takes effect. */
 export const verordeningInwerking: Regel = {
@@ -21,7 +25,7 @@ export const verordeningInwerking: Regel = {
     return readBesluitteksten(voorstel)
       .filter(({ passage: { text } }) => /verordening\b[^,;]{0,1000}\bvast te stellen\b/i.test(text))
       .slice(0, 1)
-      .filter(() => !passages.some(({ text }) => WANNEER.test(text)))
+      .filter(() => !passages.some(({ text }) => WANNEER.test(text) || (DAG.test(text) && REGELS.test(text))))
       .map(({ passage }) => ({
         melding: 'Nergens staat vanaf wanneer deze verordening geldt.',
         span: spanOfPassage(passage),

@@ -113,6 +113,20 @@ describe('besluitpunt-geld', () => {
     ).toHaveLength(1);
   });
 
+  test.each([
+    'beschikbaar te stellen',
+    'ter beschikking te stellen',
+    'uit te trekken',
+    'vrij te geven',
+    'te reserveren',
+  ])('should ask the year and where it comes from, however money is given: %s', async (woorden) => {
+    const punt = `voor fietsroutes een bedrag van € 350.000 ${woorden}`;
+    expect(await marked('besluitpunt-geld', punt)).toEqual([punt]);
+    expect(await marked('besluitpunt-geld', `in 2026 ${punt} ten laste van de reserve mobiliteit`)).toEqual(
+      [],
+    );
+  });
+
   test('should ask no year of a guarantee', async () => {
     const punt = 'een garantie te verlenen voor een lening van ten hoogste € 3.500.000 aan Warmtenet Oost';
     expect(await marked('besluitpunt-geld', punt)).toEqual([]);

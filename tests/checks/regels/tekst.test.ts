@@ -114,3 +114,48 @@ describe('kop-vet', () => {
     expect(await marked('kop-vet', tekst)).toEqual(expected);
   });
 });
+
+describe('spaties', () => {
+  test.each([
+    ['Het ging goed.Daarna niet meer.', '.'],
+    ['De weg is op.De brug ook.', '.'],
+    ['Het ging goed .Daarna niet meer.', ' .'],
+    ['De brug is dicht ,maar de weg niet.', ' ,'],
+    ['Is de brug dicht ?Dan niet.', ' ?'],
+    ['De brug is dicht,maar de weg niet.', ','],
+  ])('should see a sign that stands against the wrong word: %s', async (tekst, sign) => {
+    expect(await marked('spaties', `## Aanleiding\n\n${tekst}`)).toEqual([sign]);
+  });
+
+  test.each([
+    'Er zijn banken, bomen enz., en een hek.',
+    'Het bestand heet .NET of voorstel.PDF, en de som is 1 ,5.',
+    'Dat staat in art.; de rest in lid 2.',
+    'Zij schrijft voor NRC.nl en Booking.Com.',
+  ])('should leave alone: %s', async (tekst) => {
+    expect(await marked('spaties', `## Aanleiding\n\n${tekst}`)).toEqual([]);
+  });
+});
+
+describe('verordening-inwerking', () => {
+  const punt = 'de Legesverordening 2027 vast te stellen';
+  const met = (tekst: string) =>
+    `gelet_op:\n  - artikel 229 van de Gemeentewet\nbesluitpunten:\n  - ${punt}\n---\n## Vervolg\n\n${tekst}`;
+
+  test.each([
+    'Op 12 februari 2027 is er een bijeenkomst.',
+    'Vanaf september 2027 spelen kinderen samen.',
+    'Wij evalueren dit per 1 juli 2028.',
+  ])('should not take a day of something else for it: %s', async (tekst) => {
+    expect(await marked('verordening-inwerking', met(tekst))).toEqual([punt]);
+  });
+
+  test.each([
+    'De verordening geldt vanaf 1 januari 2027.',
+    'De nieuwe tarieven zijn er per 1 januari 2027.',
+    'De leges veranderen op 1 januari.',
+    'Het besluit komt in het gemeenteblad.',
+  ])('should be content with: %s', async (tekst) => {
+    expect(await marked('verordening-inwerking', met(tekst))).toEqual([]);
+  });
+});
