@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { slashes } from '../slashes.ts';
 import type { World } from '../world.ts';
 import { blobName } from './blob-name.ts';
 import { findArchive } from './find-archive.ts';
@@ -10,13 +11,18 @@ import { findRepository } from './repository.ts';
  * a path really is. What lies in no repository, is new in it, or cannot be asked for because there is no git, is absent.
  */
 export function createCommittedWorld(disk: World): World {
-  const repositories = new Map<string, GitWorld | undefined>();
+  const opened = new Map<string, { readonly below: string; readonly world: GitWorld | undefined }>();
   const worldOf = (folder: string): GitWorld | undefined => {
     const archive = findArchive(folder);
     if (!archive.ok) return undefined;
-    const { top } = archive.value;
-    if (!repositories.has(top)) repositories.set(top, openHead(top));
-    return repositories.get(top);
+    const top = slashes(archive.value.top);
+    const known = opened.get(top);
+    if (known && isWithin(folder, posix.join(top, known.below))) return known.world;
+    // Git looks up every file that it tells of: one proposal is asked for alone, of several the whole repository at once.
+    const below = known ? '' : posix.relative(top, folder);
+    const world = openHead(top, below);
+    opened.set(top, { below, world });
+    return world;
   };
   const find = (path: string): { readonly world: GitWorld; readonly real: string } | undefined => {
     const real = disk.info(path)?.real;
@@ -40,10 +46,13 @@ export function createCommittedWorld(disk: World): World {
   };
 }
 
-/** Starting git takes longer than its answer: everything is asked in one question. */
-function openHead(folder: string): GitWorld | undefined {
-  const repository = findRepository(folder);
+function openHead(top: string, below: string): GitWorld | undefined {
+  const repository = findRepository(top);
   if (!repository.ok) return undefined;
-  const world = createGitWorld(repository.value, 'HEAD');
+  const world = createGitWorld(repository.value, 'HEAD', below);
   return world.ok ? world.value : undefined;
+}
+
+function isWithin(folder: string, around: string): boolean {
+  return folder === around || folder.startsWith(`${around.replace(/\/$/, '')}/`);
 }

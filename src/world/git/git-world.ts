@@ -42,9 +42,16 @@ const AHEAD = 256 * MEGABYTE;
  *
  * Templates are never read from here: what changed in a proposal is shown against the template of today, in whose
  * documents it will be printed.
+ *
+ * With `below`, a folder within the repository by its path from the top, everything outside that folder counts as absent:
+ * git then looks at a few files instead of all.
  */
-export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: string): GitAntwoord<GitWorld> {
-  const tree = readTree(run, commit);
+export function createGitWorld(
+  { top, cwd, lfs, run }: GitRepository,
+  commit: string,
+  below = '',
+): GitAntwoord<GitWorld> {
+  const tree = readTree(run, commit, below);
   if (!tree.ok) return tree;
   const blobs = tree.value;
   const contents = new Map<string, Uint8Array | undefined>();
@@ -89,10 +96,11 @@ export function createGitWorld({ top, cwd, lfs, run }: GitRepository, commit: st
   });
 }
 
-/** The plain files of a commit, by their path from the top. */
-function readTree(run: RunGit, commit: string): GitAntwoord<ReadonlyMap<string, Blob>> {
+/** The plain files of a commit, or of one folder in it, by their path from the top. */
+function readTree(run: RunGit, commit: string, below: string): GitAntwoord<ReadonlyMap<string, Blob>> {
   const words = ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit];
-  const answer = run(words, { most: TREE });
+  const within = below === '' ? [] : ['--', `:(top,literal)${below}`];
+  const answer = run([...words, ...within], { most: TREE });
   if (!answer.ok) return answer;
   const blobs = new Map<string, Blob>();
   for (const line of answer.value.toString('utf8').split('\0')) {

@@ -24,6 +24,24 @@ test('files are read as they were last committed, from whatever folder', () => {
   }
 });
 
+test('one folder is asked for alone and then all others, whatever their names', () => {
+  const names = ['a*', 'ab', ':(glob)x', '-z', "i'j", 'ij/b', 'ijk'];
+  const repository = makeRepository();
+  for (const name of names) repository.write(`${name}/voorstel.md`, `oud ${name}`);
+  repository.write('voorstel.md', 'oud bovenaan');
+  repository.commit('eerst');
+  for (const name of [...names, '.']) repository.write(`${name}/voorstel.md`, 'nieuw');
+  for (const first of ['a*', ':(glob)x', '-z']) {
+    const world = createCommittedWorld(createDiskWorld(repository.folder));
+    const at = (name: string) => read(world.read(`${name}/voorstel.md`));
+    expect([at(first), ...names.map(at), at('.')]).toEqual([
+      `oud ${first}`,
+      ...names.map((name) => `oud ${name}`),
+      'oud bovenaan',
+    ]);
+  }
+});
+
 test('outside a repository, and before anything was committed, there is nothing', () => {
   const empty = makeRepository();
   empty.write('voorstel.md', 'x');
