@@ -9,7 +9,7 @@ import type { Financien } from './domain/financien-tabel.ts';
 import type { Vaststelling } from './domain/vaststelling.ts';
 import type { Voorstel } from './gegevens/register.ts';
 import { checkDocument, prepareDocument } from './prepare/prepare-document.ts';
-import type { GeladenSjabloon } from './template/load-sjabloon.ts';
+import type { GeladenSjabloon } from './template/geladen-sjabloon.ts';
 import type { Sjablonen } from './template/open-sjablonen.ts';
 import { mergeDocuments } from './verschil/document/merge-documents.ts';
 import { type Formaat, loadWriter } from './writers/index.ts';

@@ -25,7 +25,7 @@ import { folderOf } from './world/paths.ts';
 import type { World } from './world/world.ts';
 
 export { type Artifact, type BuildOptions, buildVerschil, type CheckedVoorstel } from './documenten.ts';
-export type { GeladenSjabloon } from './template/load-sjabloon.ts';
+export type { GeladenSjabloon } from './template/geladen-sjabloon.ts';
 export { gemeenteOf, openSjablonen, type Sjablonen } from './template/open-sjablonen.ts';
 
 /** A proposal as far as it can be read, whether or not it is good. */

@@ -277,7 +277,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'world',
   ],
+  // Keeps what was read of a template, beside the program.
+  'cli/sjablonen': ['cli', 'diagnostics', 'source', 'template', 'world'],
   cli: [
+    'cli/sjablonen',
     'bronnen',
     'session',
     'show',
@@ -370,9 +373,9 @@ const imports: Import[] = files.flatMap((file) => {
   }));
 });
 
-/** A folder in src/, or a file there; each writer, and each part of the workbench, is a place of its own. */
+/** A folder in src/, or a file there; each writer, part of the workbench, and what keeps templates, is a place of its own. */
 function placeOf(file: string): string {
-  return /^(?:writers|werkbank)\/\w+(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? file;
+  return /^(?:(?:writers|werkbank)\/\w+|cli\/sjablonen)(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? file;
 }
 
 /** From which place into which other one each import within src/ goes. */

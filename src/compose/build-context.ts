@@ -7,7 +7,7 @@ import { ALLE_GEGEVENS, waardeVan } from '../gegevens/register.ts';
 import { type Drukker, vulAlle } from '../gegevens/variabele.ts';
 import { vulVeld } from '../gegevens/velden/druk-veld.ts';
 import type { Slot, SlotTable } from '../template/fill/slots.ts';
-import type { TemplateContext } from '../template/load-sjabloon.ts';
+import type { TemplateContext } from '../template/geladen-sjabloon.ts';
 import type { DOCUMENTVARIABELEN, Gevuld } from '../template/shapes/context-shape.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { clause } from './clause.ts';

@@ -4,7 +4,7 @@ import type { Block, DocumentMeta, Inline, Placed, RenderedDocument } from '../d
 import { schrijfDatum } from '../domain/datumnotatie.ts';
 import type { Velden, Vullingen } from '../gegevens/variabele.ts';
 import { type Slot, SlotTable } from '../template/fill/slots.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import type { Gevuld } from '../template/shapes/context-shape.ts';
 import { typographRunningLines } from './compose-document.ts';
 import { type Afwerking, finishBlocks } from './finish/finish-blocks.ts';

@@ -4,7 +4,7 @@ import { mapBlocks } from '../document/map-blocks.ts';
 import type { Block, Bronplaats, Inline, ListItem, RenderedDocument } from '../document/nodes.ts';
 import { formatDatum } from '../domain/datum.ts';
 import { VERGADERPAPIEREN, type Vergaderpapier } from '../domain/vergaderpapier.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import { VERGADERVARIABELEN } from '../template/shapes/vergadering-shape.ts';
 import { besluitpuntenLijst } from './besluitpunten.ts';
 import { composePapier, type Inhoud } from './compose-papier.ts';

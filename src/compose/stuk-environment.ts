@@ -1,7 +1,7 @@
 import type { Image } from '../document/nodes.ts';
 import type { Financien } from '../domain/financien-tabel.ts';
 import type { LopendeTekst } from '../domain/voorstel.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import { type Environment, FootnoteCollector } from './environment.ts';
 import { financienInTekst } from './financien-in-tekst.ts';
 

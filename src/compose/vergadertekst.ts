@@ -3,7 +3,7 @@ import { plainText } from '../document/text.ts';
 import type { Tekst } from '../domain/tekst.ts';
 import type { Tekstblok } from '../domain/tekstblok.ts';
 import { createSource } from '../source/source-text.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { convertInlines } from './convert-inline.ts';
 import { endWith } from './sentence-end.ts';

@@ -1,273 +1,33 @@
 // src/template: reads, checks and fills the templates of a municipality.
 
-import { bedoeld } from '../diagnostics/bedoeld.ts';
-import { type Diagnostic, fout, hasErrors } from '../diagnostics/diagnostic.ts';
-import { eachOnce } from '../diagnostics/each-once.ts';
-import { vervangWaarde } from '../diagnostics/herstel-waarde.ts';
-import { failed, ok, type Result } from '../diagnostics/result.ts';
-import type { Image } from '../document/nodes.ts';
-import { GRENZEN } from '../domain/grenzen.ts';
-import type { Kopnummering } from '../domain/kopnotatie.ts';
-import type { Sjabloon } from '../domain/sjabloon.ts';
-import { STANDAARD_WEERGAVE, type Weergave } from '../domain/weergave.ts';
-import type { Vullingen } from '../gegevens/variabele.ts';
-import { buildHuisstijl } from '../huisstijl/build-huisstijl.ts';
-import { type Coverage, coverageOf } from '../huisstijl/coverage.ts';
-import type { FontFile, Huisstijl } from '../huisstijl/huisstijl.ts';
-import type { HuisstijlBestand } from '../huisstijl/huisstijl-schema.ts';
-import { imageOf } from '../parse/files/read-image.ts';
-import type { Located } from '../source/located.ts';
-import { spanOf } from '../source/source-text.ts';
+import type { Result } from '../diagnostics/result.ts';
 import type { World } from '../world/world.ts';
-import { checkMap } from './controle/check-map.ts';
-import { checkPlaatsing } from './controle/check-plaatsing.ts';
-import { checkLogos } from './controle/markup/check-logos.ts';
-import { checkDocument } from './controle/markup/check-markup.ts';
-import { reachedTemplates } from './controle/reached-texts.ts';
-import { settleCollege } from './controle/settle-college.ts';
-import { vasteAlineas } from './controle/vaste-alineas.ts';
-import { vasteTekens } from './controle/vaste-tekens.ts';
-import { convertMarkup, type FilledTemplate } from './fill/convert-markup.ts';
-import { createPrint, type Print, type Printed } from './fill/create-print.ts';
-import { isSlotLike } from './fill/druk-hulpen.ts';
-import type { Slot, SlotTable } from './fill/slots.ts';
-import { parseMarkup } from './markup/markup.ts';
-import { findBasis } from './read/find-basis.ts';
-import { mergeLayers } from './read/merge-layers.ts';
-import { readFile } from './read/read-file.ts';
-import { type Layer, readLayers } from './read/read-layers.ts';
-import type { Template } from './read/read-template.ts';
-import { nameOf, readTemplates, type TemplateFiles } from './read/read-templates.ts';
-import { contextShape } from './shapes/context-shape.ts';
-import { PAPIEREN } from './shapes/papieren.ts';
-import { buildSjabloon } from './sjabloon/build-sjabloon.ts';
+import { type GeladenSjabloon, type GelezenSjabloon, openSjabloon } from './geladen-sjabloon.ts';
 
-/** The values of a template, every text and block of a proposal as a slot. */
-export type TemplateContext = Vullingen<Slot>;
+/** Reads the template of a municipality from `<templates>/<gemeente>/`. */
+export type LeesSjabloon = (
+  world: World,
+  templates: string,
+  gemeente: string,
+) => Promise<Result<GelezenSjabloon>>;
 
-/** A municipality's template, checked and ready to fill. */
-export interface GeladenSjabloon {
-  readonly sjabloon: Sjabloon;
-  readonly huisstijl: Huisstijl;
-  /** How amounts are shown. */
-  readonly weergave: Weergave;
-  /** What its fonts can show. */
-  readonly characters: Coverage;
-  /** The characters that it prints itself, each at the first place where it stands. */
-  readonly vasteTekens: readonly Located<string>[];
-  /** The paragraphs that it prints itself, each as an expression for the whole. */
-  readonly vasteAlineas: readonly RegExp[];
-  /** Fills the template file ("raadsvoorstel.hbs") of a document; an error when that would get too large. */
-  fill(
-    file: string,
-    context: TemplateContext,
-    slots: SlotTable,
-    kopnummering?: Kopnummering,
-  ): Result<FilledTemplate>;
-}
-
-/**
- * Reads the template of a municipality from `<templates>/<gemeente>/`, with what it extends. Everything that is
- * wrong in any of its files is reported; there is a value when nothing is. Depends on the files alone, so that a
- * caller may keep the result for as long as they do not change.
- */
+/** Reads the template of a municipality, ready to fill; there is a value when nothing in its files is wrong. */
 export async function loadSjabloon(
   world: World,
   templates: string,
   gemeente: string,
+  lees: LeesSjabloon = leesBestanden,
 ): Promise<Result<GeladenSjabloon>> {
-  const layers = readLayers(world, templates, gemeente);
-  if (!layers.value) return { diagnostics: layers.diagnostics };
-  const built = buildSjabloon(layers.value);
-  const huisstijl = readHuisstijl(world, layers.value);
-  const files = readTemplates(world, layers.value);
-  const settled = built.value && settleCollege(built.value, layers.value, files.templates);
-  const sjabloon = settled?.value;
-  const { images, diagnostics: unread } = readImages(world, layers.value);
-  const diagnostics: Diagnostic[] = [
-    ...layers.diagnostics,
-    ...built.diagnostics,
-    ...(settled?.diagnostics ?? []),
-    ...huisstijl.diagnostics,
-    ...files.diagnostics,
-    ...unread,
-    ...checkMap(world, templates, layers.value, files, sjabloon),
-  ];
-  if (sjabloon) diagnostics.push(...checkTemplates(sjabloon, layers.value, files, images));
-  if (!sjabloon || !huisstijl.value || hasErrors(diagnostics)) return { diagnostics };
-  for (const template of files.templates.values())
-    diagnostics.push(...checkLogos(template, images, huisstijl.value));
-  const print = createPrint(files.templates.values());
-  const reached = reachedTemplates(files.templates, documentFiles(sjabloon).map(nameOf));
-  return {
-    value: {
-      sjabloon,
-      huisstijl: huisstijl.value,
-      weergave:
-        layers.value.find((layer) => layer.sjabloon.weergave)?.sjabloon.weergave ?? STANDAARD_WEERGAVE,
-      characters: coverageOf(huisstijl.value.lettertype),
-      vasteTekens: vasteTekens(sjabloon, layers.value, reached),
-      vasteAlineas: vasteAlineas(reached),
-      fill(file, context, slots, kopnummering) {
-        const name = nameOf(file);
-        if (!files.templates.has(name)) return failed(withoutPaper(file, layers.value));
-        const printed = printWithSecties(print, name, context);
-        const markup = 'text' in printed ? parseMarkup(printed.text, GRENZEN.tekststukken) : printed;
-        if ('over' in markup) return failed(tooLarge(markup.over, files.templates.get(name)));
-        const filled = convertMarkup(markup.children, slots, images, kopnummering);
-        const full = slots.full || markup.problems.length > 0;
-        return full ? failed(tooLarge('tekststukken', files.templates.get(name))) : ok(filled);
-      },
-    },
-    diagnostics,
-  };
+  const { value, diagnostics } = await lees(world, templates, gemeente);
+  return { ...(value && { value: openSjabloon(value) }), diagnostics };
 }
 
-/**
- * Prints a template; a section that it puts somewhere itself (`sectie`) is not in its list `secties` too. Which it does
- * put shows when it is printed, since that may depend on the proposal.
- */
-function printWithSecties(print: Print, name: string, context: TemplateContext): Printed {
-  const { secties, onderdelen, ...rest } = context;
-  const list = Array.isArray(secties) ? (secties as readonly TemplateContext[]) : [];
-  const all = Array.isArray(onderdelen) ? (onderdelen as readonly TemplateContext[]) : [];
-  const key = (one: TemplateContext) => (isSlotLike(one.sleutel) ? one.sleutel.tekst : '');
-  const byKey = new Map(all.map((one) => [key(one), one]));
-  const printed = print(name, { ...rest, secties: list }, byKey);
-  if ('over' in printed || printed.geplaatst.size === 0) return printed;
-  const others = list.filter((one) => !printed.geplaatst.has(key(one)));
-  return print(name, { ...rest, secties: others }, byKey);
-}
-
-/** The sections that a template can name: those of all kinds of proposal, and those that the files name for them. */
-function sectiesleutels({ soorten }: Sjabloon, layers: readonly Layer[]): readonly string[] {
-  const used = Object.values(soorten).flatMap(({ secties }) => secties.map(({ sleutel }) => sleutel));
-  const named = layers.flatMap(({ sjabloon }) => (sjabloon.secties ?? []).map(({ key }) => key.value));
-  return [...new Set([...used, ...named])];
-}
-
-function readHuisstijl(world: World, layers: readonly Layer[]): Result<Huisstijl> {
-  const merged = [...layers]
-    .reverse()
-    .reduce<HuisstijlBestand>((below, layer) => mergeLayers(below, layer.huisstijl ?? {}), {});
-  const source = layers.find((layer) => layer.huisstijlSource)?.huisstijlSource ?? layers[0]?.source;
-  if (!source) return { diagnostics: [] };
-  const folders = layers.map(({ folder }) => folder);
-  const refused: Diagnostic[] = [];
-  const findFont = (path: string): FontFile | undefined => {
-    const { file, diagnostics } = readFile(world, folders, path, 'lettertype');
-    refused.push(...diagnostics);
-    return file;
-  };
-  const firstLine = spanOf(source, 0, source.lineStarts[1] ?? 0);
-  const built = buildHuisstijl(merged, findFont, firstLine);
-  const basis = findBasis(world, folders);
-  const diagnostics = [...refused, ...built.diagnostics, ...basis.diagnostics];
-  if (!built.value) return { diagnostics };
-  const { stijlen, kopnummers } = merged.basis ?? {};
-  const settled = basis.value && {
-    ...basis.value,
-    ...(stijlen && { stijlen }),
-    ...(kopnummers && { kopnummers: kopnummers.value }),
-  };
-  return { value: { ...built.value, ...(settled && { basis: settled }) }, diagnostics };
-}
-
-/** A paper that every template inherits from `standaard`, and one of a house without it may lack. */
-function withoutPaper(file: string, [layer]: readonly Layer[] = []): Diagnostic {
-  const melding = `Dit sjabloon heeft geen ${file}: dat stuk kan niet worden gemaakt.`;
-  const hint = `Zet ${file} in de map van het sjabloon, of neem dat van standaard over.`;
-  const span = layer && spanOf(layer.source, 0, layer.source.lineStarts[1] ?? 0);
-  return fout('sjabloon', melding, span, { hint });
-}
-
-/** What a document may take. */
-const VRAAGT = {
-  vulstappen: `${GRENZEN.vulstappen / 1000}.000 stappen`,
-  vultekens: `${GRENZEN.vultekens / 1_000_000} miljoen tekens`,
-  tekststukken: `${GRENZEN.tekststukken / 1000}.000 stukken tekst`,
-} as const;
-
-/** A document would get too large: at the first list that its template goes along. */
-function tooLarge(bound: keyof typeof VRAAGT, template: Template | undefined): Diagnostic {
-  const melding = `Met dit voorstel vraagt dit sjabloon meer dan ${VRAAGT[bound]}.`;
-  const { source } = template ?? {};
-  const at = source?.text.search(/\{\{~?#each/) ?? -1;
-  const hint = 'Kijk na of een lijst of onderdeel niet telkens opnieuw wordt afgedrukt, in een andere lijst.';
-  return fout('te-groot', melding, source && spanOf(source, Math.max(at, 0)), { hint });
-}
-
-/** The pictures in beeld/ by their path in the template. */
-function readImages(
+/** Reads it from its files, as `readSjabloon` does: what takes that is loaded when a template has to be. */
+export async function leesBestanden(
   world: World,
-  layers: readonly Layer[],
-): { readonly images: ReadonlyMap<string, Image>; readonly diagnostics: readonly Diagnostic[] } {
-  const images = new Map<string, Image>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { folder } of layers) {
-    for (const { name, kind } of world.list(`${folder}/beeld`) ?? []) {
-      const path = `beeld/${name}`;
-      if (kind !== 'file' || images.has(path)) continue;
-      const read = readFile(world, [folder], path, 'afbeelding');
-      diagnostics.push(...read.diagnostics);
-      const image = read.file && imageOf(read.file.bytes);
-      if (typeof image === 'object') images.set(path, image);
-    }
-  }
-  return { images, diagnostics };
-}
-
-function checkTemplates(
-  sjabloon: Sjabloon,
-  layers: readonly Layer[],
-  { templates, seen }: TemplateFiles,
-  images: ReadonlyMap<string, Image>,
-): readonly Diagnostic[] {
-  const scopes = [contextShape(sjabloon.velden, Object.keys(sjabloon.soorten))];
-  const environment = {
-    templates,
-    partials: [...seen].map(nameOf),
-    secties: sectiesleutels(sjabloon, layers),
-    hasImage: (path: string) => images.has(path),
-  };
-  const diagnostics = documentFiles(sjabloon).flatMap((file) => {
-    const template = templates.get(nameOf(file));
-    if (template) return checkDocument(template, scopes, environment);
-    return seen.has(file) ? [] : [missingFile(file, layers, templates)];
-  });
-  // A template may do without the papers of a meeting; those that it has are checked.
-  const papieren = PAPIEREN.flatMap(([file, velden]) => {
-    const template = templates.get(nameOf(file));
-    return template ? checkDocument(template, [velden], environment) : [];
-  });
-  // A partial that several documents insert is reported once.
-  return eachOnce([...diagnostics, ...papieren, ...checkPlaatsing(sjabloon, layers, templates)]);
-}
-
-/** The .hbs files of all documents. */
-function documentFiles({ soorten }: Sjabloon): readonly string[] {
-  const files = Object.values(soorten).flatMap(({ documenten }) =>
-    documenten.map(({ sjabloon }) => sjabloon),
-  );
-  return [...new Set(files)];
-}
-
-function missingFile(
-  file: string,
-  layers: readonly Layer[],
-  templates: ReadonlyMap<string, Template>,
-): Diagnostic {
-  const named = layers
-    .flatMap((layer) => layer.sjabloon.soorten ?? [])
-    .flatMap(({ value }) => (value === 'nee' ? [] : (value.documenten ?? [])))
-    .find((document) => document.sjabloon.value === file);
-  const place = named?.sjabloon.span;
-  const meant = bedoeld({
-    woord: nameOf(file),
-    bekend: templates.keys(),
-    anders: 'Zet het bestand in de map van het sjabloon.',
-    toon: (near) => `${near}.hbs`,
-    schrijf: (near) => (place ? [vervangWaarde(place, `${near}.hbs`)] : []),
-  });
-  return fout('sjabloon', `Het sjabloonbestand '${file}' is er niet.`, place, meant);
+  templates: string,
+  gemeente: string,
+): Promise<Result<GelezenSjabloon>> {
+  const { readSjabloon } = await import('./read-sjabloon.ts');
+  return readSjabloon(world, templates, gemeente);
 }

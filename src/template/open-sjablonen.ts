@@ -1,7 +1,8 @@
 import type { Result } from '../diagnostics/result.ts';
 import { keepLater } from '../world/kept.ts';
 import type { World } from '../world/world.ts';
-import { type GeladenSjabloon, loadSjabloon } from './load-sjabloon.ts';
+import type { GeladenSjabloon } from './geladen-sjabloon.ts';
+import { type LeesSjabloon, loadSjabloon } from './load-sjabloon.ts';
 import { knownGemeenten } from './read/known-gemeenten.ts';
 
 /** The templates of a folder, each read once for as long as this is kept. */
@@ -10,6 +11,8 @@ export interface Sjablonen {
   readonly folder: string;
   /** The municipalities that have one: names of folders, sorted. */
   readonly gemeenten: readonly string[];
+  /** What reads one, where that is not from its files alone. */
+  readonly lees?: LeesSjabloon | undefined;
   load(gemeente: string): Promise<Result<GeladenSjabloon>>;
 }
 
@@ -21,17 +24,18 @@ export function gemeenteOf(key: string): string | undefined {
   return key.startsWith(SJABLOON) ? key.slice(key.lastIndexOf('/') + 1) : undefined;
 }
 
-/** Opens a folder with one folder a municipality; a template is read when it is first needed. */
-export function openSjablonen(world: World, folder: string): Sjablonen {
+/** Opens a folder with one folder a municipality; a template is read, by `lees`, when it is first needed. */
+export function openSjablonen(world: World, folder: string, lees?: LeesSjabloon): Sjablonen {
   const loaded = new Map<string, Promise<Result<GeladenSjabloon>>>();
   return {
     folder,
+    lees,
     gemeenten: knownGemeenten(world, folder),
     load(gemeente) {
       const known =
         loaded.get(gemeente) ??
         keepLater(world, `${SJABLOON}${folder}/${gemeente}`, (inner) =>
-          loadSjabloon(inner, folder, gemeente),
+          loadSjabloon(inner, folder, gemeente, lees),
         );
       loaded.set(gemeente, known);
       return known;
@@ -41,5 +45,5 @@ export function openSjablonen(world: World, folder: string): Sjablonen {
 
 /** Templates as what is worked out in a World reads them: through that World where it keeps what is read for what. */
 export function sjablonenIn(world: World, sjablonen: Sjablonen): Sjablonen {
-  return world.kept ? openSjablonen(world, sjablonen.folder) : sjablonen;
+  return world.kept ? openSjablonen(world, sjablonen.folder, sjablonen.lees) : sjablonen;
 }

@@ -9,7 +9,7 @@ import {
   VERGADERPAPIEREN,
   type Vergaderpapier,
 } from '../domain/vergaderpapier.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
 import type { Formaat } from '../writers/index.ts';

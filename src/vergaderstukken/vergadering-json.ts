@@ -9,7 +9,7 @@ import {
   type Stukbehandeling,
 } from '../domain/vergadering.ts';
 import type { Located } from '../source/located.ts';
-import type { GeladenSjabloon } from '../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import { type Ondertekenaar, ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';
 import type { GeteldeStemming } from '../vergadering/tellen/tel-vergadering.ts';
 import { rondesVan } from '../vergadering/woorden/personenzinnen.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type GeladenSjabloon, loadSjabloon } from '../../src/template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../../src/template/geladen-sjabloon.ts';
+import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
 import { createMemoryWorld, type World } from '../../src/world/world.ts';
 import { fontStub } from './font-stub.ts';
 

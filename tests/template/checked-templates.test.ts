@@ -7,7 +7,7 @@ import { convertMarkup } from '../../src/template/fill/convert-markup.ts';
 import { createPrint } from '../../src/template/fill/create-print.ts';
 import { SlotTable } from '../../src/template/fill/slots.ts';
 import { parseMarkup } from '../../src/template/markup/markup.ts';
-import { readTemplate, type Template } from '../../src/template/read/read-template.ts';
+import { parseToPrint, readTemplate, type Template } from '../../src/template/read/read-template.ts';
 import { contextShape } from '../../src/template/shapes/context-shape.ts';
 import { veld } from '../support/veld.ts';
 
@@ -50,7 +50,10 @@ function tryTemplate(text: string): boolean {
     hasImage: () => false,
   };
   if (checkDocument(template, [SHAPE], environment).length > 0) return false;
-  const print = createPrint(templates.values());
+  const print = createPrint((name) => {
+    const one = templates.get(name);
+    return one && parseToPrint(one.source);
+  });
   for (const full of [true, false]) {
     const slots = new SlotTable();
     const printed = print('proef', context(SHAPE, slots, full));

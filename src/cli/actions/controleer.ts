@@ -17,6 +17,7 @@ import type { Bron } from '../proposals/find-bronnen.ts';
 import { countBronnen, overBronnen } from '../proposals/over-bronnen.ts';
 import { notWritten } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { EIGEN_KAST } from '../sjablonen/bewaarde-sjablonen.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -40,7 +41,7 @@ export async function controleer(
   options: ControleerOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const sjablonen = openSjablonen(workingWorld(), options.templates, EIGEN_KAST?.lees);
   const vorige = createCommittedWorld(workingWorld());
   const hersteld = options.herstel ? createHersteld() : undefined;
   const places = paths.flatMap((path) => sjablonenAt(path));

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Uitvoer } from '../../bronnen/bron.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
 import type { Answers } from '../../world/recorded-world.ts';
 import type { World } from '../../world/world.ts';
+import { PROGRAMMA } from '../programma.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
 import { writeFiles } from '../writing/write-files.ts';
 import { antwoordtHetzelfde, bewaardeAntwoorden, hashOf } from './antwoorden.ts';
@@ -28,16 +28,12 @@ const bewaard = z.object({
   meldingen: z.string(),
 });
 
-/** A program is known by what it was built from; unbuilt it changes while it is worked on, and keeps nothing. */
-const PROGRAMMA = absentIfUnreadable(() =>
-  readFileSync(fileURLToPath(new URL('./gebouwd-uit.txt', import.meta.url)), 'utf8'),
-);
-
 /**
  * What came of a source the last time, when all that was read then is the same, the program and the options are, and each
  * document lies there as it was written; undefined otherwise.
  */
 export function leesBewaard(bron: Bron, options: BouwOptions, world: World): Bouwuitkomst | undefined {
+  // Unbuilt, the program keeps nothing.
   if (PROGRAMMA === undefined) return undefined;
   const path = join(options.uit, BEWAARMAP, nameOf(bron, options));
   const text = absentIfUnreadable(() => readFileSync(path, 'utf8'));

@@ -3,9 +3,10 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { World } from '../../world/world.ts';
+import { nameOf } from '../read/file-name.ts';
 import { knownGemeenten } from '../read/known-gemeenten.ts';
 import { type Layer, readLayers } from '../read/read-layers.ts';
-import { nameOf, readTemplates, type TemplateFiles } from '../read/read-templates.ts';
+import { readTemplates, type TemplateFiles } from '../read/read-templates.ts';
 import { PAPIEREN } from '../shapes/papieren.ts';
 import { buildSjabloon } from '../sjabloon/build-sjabloon.ts';
 import { checkNames, checkUnused, type GelezenTekst } from './check-files.ts';

@@ -2,9 +2,9 @@ import { type Diagnostic, fout, waarschuwing } from '../../diagnostics/diagnosti
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { Span } from '../../source/source-text.ts';
+import { nameOf } from '../read/file-name.ts';
 import type { Layer } from '../read/read-layers.ts';
 import type { Template } from '../read/read-template.ts';
-import { nameOf } from '../read/read-templates.ts';
 import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
 import { textOf } from './reached-texts.ts';
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import type { Sjabloon, SoortSjabloon } from '../../domain/sjabloon.ts';
+import { nameOf } from '../read/file-name.ts';
 import type { Layer } from '../read/read-layers.ts';
 import type { Template } from '../read/read-template.ts';
-import { nameOf } from '../read/read-templates.ts';
 import { bestandenVan, lijnVan } from '../sjabloon/soort-lijn.ts';
 import { textOf } from './reached-texts.ts';
 

@@ -6,14 +6,15 @@ const ALINEA: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li'
 const MINSTENS = 4;
 
 /**
- * The paragraphs that templates print themselves, as expressions for a whole paragraph: "Aan de gemeenteraad van …". A
- * value may be anything, what stands within a condition may be absent; blanks and case make no difference.
+ * The paragraphs that templates print themselves, as the sources of expressions for a whole paragraph: "Aan de
+ * gemeenteraad van …". A value may be anything, what stands within a condition may be absent; blanks and case make no
+ * difference.
  */
-export function vasteAlineas(templates: readonly Template[]): readonly RegExp[] {
+export function vasteAlineas(templates: readonly Template[]): readonly string[] {
   const sources = templates
     .flatMap(({ markup }) => markup.children.flatMap(alineas))
     .flatMap((one) => expressie(tekstVan(one)) ?? []);
-  return [...new Set(sources)].map((source) => new RegExp(`^${source}$`, 'iu'));
+  return [...new Set(sources)].map((source) => `^${source}$`);
 }
 
 function alineas(node: MarkupNode): readonly MarkupElement[] {

@@ -1,5 +1,4 @@
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
-import { parseToPrint, type Template } from '../read/read-template.ts';
 import { type Bound, type Budget, type Program, printProgram } from './print-program.ts';
 
 /** What a template prints, or which bound it went over. */
@@ -22,13 +21,11 @@ export type Print = (name: string, context: object, secties?: ReadonlyMap<string
  * a page that lets no text become code can print too. Nothing but these files and the helpers of the guide can be reached
  * from them. A list in a list multiplies: what would take too many steps, or too much text, ends without printing the rest.
  */
-export function createPrint(templates: Iterable<Template>): Print {
-  const sources = new Map([...templates].map(({ name, source }) => [name, source]));
+export function createPrint(boomVan: (name: string) => Program | undefined): Print {
   const programs = new Map<string, Program>();
   const programOf = (name: string): Program => {
-    const source = sources.get(name);
-    if (!source) throw new Error(`no template "${name}"`);
-    const program = programs.get(name) ?? parseToPrint(source);
+    const program = programs.get(name) ?? boomVan(name);
+    if (!program) throw new Error(`no template "${name}"`);
     programs.set(name, program);
     return program;
   };

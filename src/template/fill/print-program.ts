@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import { DRUKHULPEN, isSlotLike } from './druk-hulpen.ts';
 
 /** A template, or a piece of it, as a tree in which it is settled which white space prints. */
@@ -161,19 +160,37 @@ function lookUp({ depth, data, parts }: hbs.AST.PathExpression, scope: Scope): u
 
 /** Whether there is a value, as `if` asks; of ja/nee it matters which. */
 function isPresent(value: unknown): boolean {
-  return isSlotLike(value) ? value.kern?.ja !== false : !Handlebars.Utils.isEmpty(value);
+  return isSlotLike(value) ? value.kern?.ja !== false : !isEmpty(value);
 }
 
-/** A value as it is printed: by its own `toHTML`, or escaped. */
-function escaped(value: unknown): string {
-  return Handlebars.Utils.escapeExpression(value as string);
+/** What Handlebars takes for empty (its `Utils.isEmpty`): what is not true, but for a nought, and a list without items. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : !value && value !== 0;
 }
+
+/** A value as it is printed: by its own `toHTML`, or escaped, as Handlebars does (its `Utils.escapeExpression`). */
+function escaped(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function')
+    return value.toHTML();
+  return String(value ?? '').replace(/[&<>"'`=]/g, (sign) => ESCAPED[sign] ?? sign);
+}
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
 
 /** The name of a helper or a file, or a word between quotation marks. */
 function nameOf(expression: Expression): string {
   return 'original' in expression ? String(expression.original) : '';
 }
 
-function unsupported({ type, loc }: hbs.AST.Node): Error {
-  return new Error(`${loc.source ?? ''}:${loc.start.line}:${loc.start.column + 1}: ${type} kan hier niet.`);
+function unsupported({ type, loc }: Pick<hbs.AST.Node, 'type'> & Partial<hbs.AST.Node>): Error {
+  const place = loc ? `${loc.source ?? ''}:${loc.start.line}:${loc.start.column + 1}: ` : '';
+  return new Error(`${place}${type} kan hier niet.`);
 }

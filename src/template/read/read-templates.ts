@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { BYTES } from '../../parse/files/bytes.ts';
 import { readSource } from '../../parse/files/read-source.ts';
 import type { World } from '../../world/world.ts';
+import { nameOf } from './file-name.ts';
 import { boundsOf } from './read-file.ts';
 import type { Layer } from './read-layers.ts';
 import { readTemplate, type Template } from './read-template.ts';
@@ -30,9 +31,4 @@ export function readTemplates(world: World, layers: readonly Layer[]): TemplateF
     }
   }
   return { templates, diagnostics, seen };
-}
-
-/** "raadsvoorstel" for "raadsvoorstel.hbs". */
-export function nameOf(file: string): string {
-  return file.replace(/\.hbs$/, '');
 }

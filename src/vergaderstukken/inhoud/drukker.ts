@@ -1,7 +1,7 @@
 // src/vergaderstukken/inhoud: what the papers of a meeting print, item by item.
 
 import type { Tekstdrukker } from '../../compose/vergadertekst.ts';
-import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../../template/geladen-sjabloon.ts';
 import type { Avond } from '../avond.ts';
 
 /** What the contents of the papers are made with. */

@@ -3,7 +3,7 @@ import { tekstdrukker } from '../../compose/vergadertekst.ts';
 import { bronVan } from '../../domain/bronplaats.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { alleAgendapunten, formatTijd, isGehouden } from '../../domain/vergadering.ts';
-import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../../template/geladen-sjabloon.ts';
 import { ondertekenaarsVan } from '../../vergadering/ondertekenaars.ts';
 import { plekkenVan } from '../../vergadering/tellen/moment.ts';
 import { afwezigheidswoorden } from '../../vergadering/woorden/aanwezigheidszinnen.ts';

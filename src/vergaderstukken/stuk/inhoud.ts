@@ -14,7 +14,7 @@ import type { Tekst } from '../../domain/tekst.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { Located } from '../../source/located.ts';
-import type { GeladenSjabloon } from '../../template/load-sjabloon.ts';
+import type { GeladenSjabloon } from '../../template/geladen-sjabloon.ts';
 import type { STUKVARIABELEN } from '../../template/shapes/stuk-shape.ts';
 import type { Stukuitslag } from './uitkomst.ts';
 
