@@ -1,4 +1,4 @@
-import type { Block, Inline, RenderedDocument, Table } from './nodes.ts';
+import type { Block, Inline, Table } from './nodes.ts';
 
 /** Any node of the block tree. */
 export type Node = Block | Inline;
@@ -15,19 +15,6 @@ export function visit(nodes: readonly Node[], visitor: Visitor): void {
     call?.(node);
     eachPlace(node, (children) => visit(children, visitor));
   }
-}
-
-/** Walks a whole document: the running heads, the blocks, the footnotes, the running feet. */
-export function visitDocument(document: RenderedDocument, visitor: Visitor): void {
-  const { header, footer, firstPage } = document;
-  const heads = new Set([...(firstPage ? [firstPage.header] : []), header]);
-  const feet = new Set([...(firstPage ? [firstPage.footer] : []), footer]);
-  for (const { left, center, right } of heads)
-    for (const place of [left, center, right]) visit(place, visitor);
-  visit(document.blocks, visitor);
-  for (const footnote of document.footnotes) visit(footnote.children, visitor);
-  for (const { left, center, right } of feet)
-    for (const place of [left, center, right]) visit(place, visitor);
 }
 
 /**

@@ -82,7 +82,7 @@ export function kopnummerdelen(
 }
 
 /** A number in the signs of a format. */
-export function toonNummer(format: Labelformat, nummer: number): string {
+function toonNummer(format: Labelformat, nummer: number): string {
   return format === 'upper-alpha'
     ? itemNumber('lower-alpha', nummer).toUpperCase()
     : itemNumber(format, nummer);

@@ -59,7 +59,7 @@ function waarden<T>(map: DataMap): readonly KaartRegel<T>[] | undefined {
 }
 
 /** Values that get a name of the program's own where there is none: an empty text (`""`) would be dropped silently. */
-export const NIET_LEEG = z.registry<Record<string, never>>();
+const NIET_LEEG = z.registry<Record<string, never>>();
 
 /** Refuses an empty text; without the key there is the name that the program gives. */
 export function nietLeeg<T extends z.ZodType>(schema: T): T {

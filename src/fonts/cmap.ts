@@ -21,7 +21,7 @@ export function characterMapOf(bytes: Uint8Array): CharacterMap {
 const UNICODE = ['3.10', '0.6', '0.4', '3.1', '0.3', '0.2', '0.1', '0.0'];
 
 /** Reads the best Unicode subtable, of format 4 or 12, of a `cmap` table (ISO/IEC 14496-22, 5.2.1). */
-export function readCmap(table: Uint8Array | undefined): CharacterMap {
+function readCmap(table: Uint8Array | undefined): CharacterMap {
   const found = new Map<number, number>();
   if (!table || table.length < 4) return found;
   const view = viewOf(table);

@@ -80,12 +80,7 @@ const stijlen = Object.fromEntries(
 ) as Record<Rol, Stijlschema>;
 
 /** What a style of the municipality's own Word file can be used for: the roles, and the tables. */
-export const WOORDSTIJLEN = [
-  ...ROLLEN,
-  'tabel_financieel',
-  'tabel_eenvoudig',
-  'tabel_ondertekening',
-] as const;
+const WOORDSTIJLEN = [...ROLLEN, 'tabel_financieel', 'tabel_eenvoudig', 'tabel_ondertekening'] as const;
 export type Woordstijl = (typeof WOORDSTIJLEN)[number];
 
 const woordstijlen = Object.fromEntries(WOORDSTIJLEN.map((name) => [name, tekst.optional()])) as Record<

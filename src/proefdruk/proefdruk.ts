@@ -31,7 +31,7 @@ export interface Proefdocument {
 }
 
 /** What stands across every page of a text with errors, and above it in HTML. */
-export const NOG_FOUTEN = 'NOG FOUTEN';
+const NOG_FOUTEN = 'NOG FOUTEN';
 
 /** The documents that a proposal makes, in the order of its template; of one with errors those that it would make as it is. */
 export function proefdocumenten(

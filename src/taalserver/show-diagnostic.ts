@@ -5,7 +5,7 @@ import { rangeOf } from './places.ts';
 import type { Folder, Workspace } from './workspace.ts';
 
 /** What our problems are called in the list of an editor, beside those of other programs. */
-export const BRON = 'raadsvoorstel';
+const BRON = 'raadsvoorstel';
 
 const SEVERITY: Readonly<Record<Ernst, DiagnosticSeverity>> = {
   fout: DiagnosticSeverity.Error,

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Image, List, RenderedDocument } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
-import { visit, visitDocument } from '../../src/document/visit.ts';
+import { visit } from '../../src/document/visit.ts';
 import { dumpDocument } from '../support/dump-document.ts';
 import { templateFiles } from '../support/templates.ts';
+import { visitDocument } from '../support/visit-document.ts';
 import { composeOne, composeText, realTemplate } from './compose-proef.ts';
 
 const HEAD = [

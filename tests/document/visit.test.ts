@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/document/text.ts';
-import { visit, visitDocument } from '../../src/document/visit.ts';
+import { visit } from '../../src/document/visit.ts';
 import { list, paragraph, text } from '../support/builders.ts';
 import { sampleDocument } from '../support/sample-document.ts';
+import { visitDocument } from '../support/visit-document.ts';
 
 test('every piece of text is visited once, in reading order', () => {
   const seen: string[] = [];

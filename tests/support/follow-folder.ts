@@ -45,7 +45,7 @@ export function followFolder(
     stop.signal,
   );
   return {
-    async answerTo(act, until, times = 1, most = 20_000) {
+    async answerTo(act, until, times = 1, most = 50_000) {
       [out, err] = ['', ''];
       act();
       for (const start = performance.now(); performance.now() - start < most; ) {

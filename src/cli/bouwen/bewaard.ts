@@ -13,7 +13,7 @@ import type { BouwOptions, Bouwuitkomst } from './bouw-bron.ts';
 import { leesMeldingen, meldingenJson } from './meldingen-json.ts';
 
 /** The folder, among the documents, of what is known about how they were made. A cache of continuous integration keeps it with them. */
-export const BEWAARMAP = '.raadsvoorstel';
+const BEWAARMAP = '.raadsvoorstel';
 
 const antwoorden = z.record(z.string(), z.string());
 

@@ -111,7 +111,7 @@ export function inWoorden(waarde: Bedrag, toon: Getoond['toon'] = 'bedrag'): str
 }
 
 /** Whether an amount has no parts of a cent. */
-export function isOpCenten(waarde: Bedrag): boolean {
+function isOpCenten(waarde: Bedrag): boolean {
   return bekend(waarde).toDecimalPlaces(RUIS).decimalPlaces() <= 2;
 }
 

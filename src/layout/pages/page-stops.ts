@@ -44,7 +44,7 @@ const NOTE_AWAY = 60;
 const NOISE = 0.01;
 
 /** Whether a box may stand on a page that lies like this. */
-export function fitsOn(box: FlowBox, orientation: Orientation): boolean {
+function fitsOn(box: FlowBox, orientation: Orientation): boolean {
   return box.orientation === orientation || (box.turns === true && orientation === 'liggend');
 }
 

@@ -29,10 +29,10 @@ export interface Piece {
 }
 
 /** Stands for a blank to write on, in the text that lines are made of. */
-export const OBJECT = '\ufffc';
+const OBJECT = '\ufffc';
 
 /** Stands for a raised character (a footnote mark, an ordinal) where line ends are sought. */
-export const RAISED = '\u2060';
+const RAISED = '\u2060';
 
 interface JoinedRuns {
   readonly text: string;

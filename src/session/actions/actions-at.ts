@@ -1,10 +1,9 @@
 // src/session/actions: what can be done with what stands at a place, though nothing is wrong with it.
 
-import type { Herstel } from '../../diagnostics/herstel.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Stand } from '../session.ts';
 import { bedragHandelingen } from './bedragen.ts';
-import { gedaan, type Handeling } from './handeling.ts';
+import type { Handeling } from './handeling.ts';
 import { jaarHandelingen } from './jaren.ts';
 import { puntHandelingen } from './punten.ts';
 
@@ -22,9 +21,4 @@ export function actionsAt(stand: Stand, span: Span): readonly Handeling[] {
     ...puntHandelingen(stand, span),
     ...jaarHandelingen(stand, span),
   ];
-}
-
-/** The same with its changes, without what cannot be done. */
-export function herstellenAt(stand: Stand, span: Span): readonly Herstel[] {
-  return actionsAt(stand, span).flatMap((one) => gedaan(one) ?? []);
 }

@@ -16,7 +16,7 @@ export function artikelIdeas(): readonly Idea[] {
 }
 
 /** Official names of acts and bodies that begin like a word of at least three letters. */
-export function naamIdeas(word: string): readonly Idea[] {
+function naamIdeas(word: string): readonly Idea[] {
   const begin = word.toLowerCase();
   if (begin.length < 3) return [];
   const names = OFFICIELE_NAMEN.map(({ goed }) => goed).filter((goed) =>

@@ -58,7 +58,7 @@ function origin(
 }
 
 /** The formula of a row, or of a column, as it was typed. */
-export function typedFormule(
+function typedFormule(
   { kolommen }: FinancieleTabel,
   { bron }: FinancieleRij,
   kolom: string | undefined,

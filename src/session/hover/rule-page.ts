@@ -5,7 +5,7 @@ import type { Hover } from '../answers.ts';
 import type { CommentPlace } from '../place/place.ts';
 
 /** The page of a rule in Markdown, as `uitleg` tells it; undefined for a name that no rule has. */
-export function rulePage(naam: string): string | undefined {
+function rulePage(naam: string): string | undefined {
   const pagina = PAGINAS.find((one) => one.naam === naam);
   return pagina && write(pagina);
 }

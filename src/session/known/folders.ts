@@ -30,7 +30,7 @@ export function voorstellenBij(stand: Stand): readonly Genoemd[] {
 }
 
 /** The proposal of a folder, by what stands at the top of its file; undefined where there is none. */
-export function voorstelIn(world: World, folder: string): Genoemd | undefined {
+function voorstelIn(world: World, folder: string): Genoemd | undefined {
   const head = headOf(world, pathIn(folder, VOORSTELBESTAND));
   if (head === undefined) return undefined;
   return { naam: baseOf(folder), titel: keyIn(head, 'onderwerp') ?? '', status: keyIn(head, 'status') };

@@ -10,7 +10,7 @@ export interface SjabloonBestand {
 }
 
 /** Where the JSON Schemas for editors stand, from the folder of a template. */
-export const SCHEMAMAP = '../.schema';
+const SCHEMAMAP = '../.schema';
 
 /**
  * The files of a new template that extends `standaard`, of which this is the house style: only what is other than there is

@@ -1,4 +1,5 @@
-import { actionsAt, herstellenAt } from '../../../src/session/actions/actions-at.ts';
+import { actionsAt } from '../../../src/session/actions/actions-at.ts';
+import { gedaan } from '../../../src/session/actions/handeling.ts';
 import { completionsAt } from '../../../src/session/completion/completions-at.ts';
 import { hoverAt } from '../../../src/session/hover/hover-at.ts';
 import { inlaysOf } from '../../../src/session/inlay/inlays-of.ts';
@@ -40,7 +41,7 @@ export async function sessieStappen(text: string, clock: Clock): Promise<void> {
     await clock('toelichten', () => hoverAt(stand, at));
     await clock('handelingen', () => actionsAt(stand, span));
     await clock('handelingen, alles', () => actionsAt(stand, whole));
-    await clock('herstellen', () => herstellenAt(stand, whole));
+    await clock('herstellen', () => actionsAt(stand, whole).flatMap((one) => gedaan(one) ?? []));
     await clock('selectie', () => selectiesAt(stand, at));
     await clock('definitie', () => definitieAt(stand, at));
     await clock('verwijzingen', () => verwijzingenAt(stand, at, true));

@@ -11,7 +11,7 @@ export const ERNST_IN_WOORDEN: Readonly<Record<Ernst, string>> = {
 };
 
 /** The same for several. */
-export const ERNST_MEERVOUD: Readonly<Record<Ernst, string>> = {
+const ERNST_MEERVOUD: Readonly<Record<Ernst, string>> = {
   fout: 'fouten',
   waarschuwing: 'waarschuwingen',
   tip: 'tips',

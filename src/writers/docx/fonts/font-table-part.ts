@@ -143,7 +143,7 @@ const RESTRICTED = 0x0002;
 const PREVIEW = 0x0004;
 
 /** Reads the tables name and OS/2 (ISO/IEC 14496-22, 5.2); undefined for a file without a name. */
-export function fontFacts({ bytes }: FontFile): FontFacts | undefined {
+function fontFacts({ bytes }: FontFile): FontFacts | undefined {
   const { family } = familyNames(bytes);
   if (family === undefined) return undefined;
   const tables = readTables(bytes);

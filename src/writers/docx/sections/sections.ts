@@ -147,7 +147,7 @@ function pageOptions({ pagina, regelnummers }: Huisstijl, landscape: boolean) {
 }
 
 /** A paragraph that we describe as plain XML, for the docx library to put into a running head or foot. */
-export class ParagraphElement extends Paragraph {
+class ParagraphElement extends Paragraph {
   readonly #xml: Xml;
 
   constructor(xml: Xml) {

@@ -156,7 +156,7 @@ function labelReference(
 }
 
 /** The name of the number of a caption, from the name of what it belongs to. */
-export function sequenceName(anchor: string): string {
+function sequenceName(anchor: string): string {
   return `nummer-${anchor}`;
 }
 
