@@ -1,14 +1,16 @@
 import { decode, encode } from 'jpeg-js';
 
 const SCAN = 0xda;
-/** APP0 (JFIF), APP2 (the colour profile) and APP14 (how Adobe stores colours) say how to show the samples. */
-const KEPT = [0xe0, 0xe2, 0xee];
+const END = 0xd9;
 /** APP0 to APP15, and comments: where cameras write who, when and where (ISO/IEC 10918-1, table B.1). */
 const isApplication = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+/** What says how to show the samples, by its marker and the name in it: density, colour profile, how Adobe stores colours. */
+const KEPT: Readonly<Record<number, string>> = { 224: 'JFIF\0', 226: 'ICC_PROFILE\0', 238: 'Adobe' };
 
 /**
- * A whole JPEG without what its camera noted beside the picture: place, time, maker, a small copy. Those are personal
- * data in a public paper (AVG, article 5), and no document needs them.
+ * A whole JPEG without what its camera noted beside the picture: place, time, maker, small copies, and whatever stands
+ * behind its end (a film, a second picture). Those are personal data in a public paper (AVG, article 5), and no document
+ * needs them. One without an end is kept up to its last byte.
  */
 export function bareJpeg(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
@@ -19,12 +21,28 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array {
       at += 1;
       continue;
     }
-    if (marker === SCAN) break;
-    const end = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
-    if (!isApplication(marker) || KEPT.includes(marker)) parts.push(bytes.subarray(at, end));
+    if (marker === END) return join([...parts, bytes.subarray(at, at + 2)]);
+    const head = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+    const end = marker === SCAN ? endOfScan(bytes, head) : head;
+    if (!isApplication(marker) || isKept(bytes, at)) parts.push(bytes.subarray(at, end));
     at = end;
   }
   return join([...parts, bytes.subarray(at)]);
+}
+
+function isKept(bytes: Uint8Array, at: number): boolean {
+  const name = KEPT[bytes[at + 1] ?? 0];
+  return name !== undefined && [...name].every((letter, k) => bytes[at + 4 + k] === letter.charCodeAt(0));
+}
+
+/** Where the samples of a scan end: at a marker that is neither a filled byte nor a restart (ISO/IEC 10918-1, B.1.1.2). */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const marker = bytes[at + 1] ?? 0;
+    const goesOn = marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7);
+    if (!goesOn) return at;
+  }
+  return bytes.length;
 }
 
 /** How a camera was held, in EXIF (CIPA DC-008, tag 274): 1 is upright, 2 to 8 are turned or mirrored. */

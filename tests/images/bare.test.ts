@@ -72,6 +72,36 @@ describe('a photo', () => {
     expect(corners(upright)).toEqual(expected);
   });
 
+  describe('with more than its picture in the file', () => {
+    const plain = Buffer.from(photo(1));
+    const behindBegin = (more: Buffer) => Buffer.concat([plain.subarray(0, 2), more, plain.subarray(2)]);
+    const named = (name: string) => Buffer.from(`${name}\0${PLACE}`, 'latin1');
+    /** Between two scans; a second scan is what a progressive photo has. */
+    const betweenScans = (more: Buffer) => {
+      const scan = plain.lastIndexOf(Buffer.from([0xff, 0xda]));
+      return Buffer.concat([plain.subarray(0, -2), more, plain.subarray(scan)]);
+    };
+    test.each([
+      ['a small copy', behindBegin(segment(0xe0, named('JFXX')))],
+      ['a list of other pictures', behindBegin(segment(0xe2, named('MPF')))],
+      ['a remark between two scans', betweenScans(segment(0xfe, Buffer.from(PLACE)))],
+      ['a film behind its end', Buffer.concat([plain, Buffer.from(`MotionPhoto ${PLACE}`)])],
+      [
+        'another picture behind its end',
+        Buffer.concat([plain, behindBegin(segment(0xfe, Buffer.from(PLACE)))]),
+      ],
+    ])('keeps none of it: %s', (_, bytes) => {
+      const bare = Buffer.from(image(new Uint8Array(bytes)).bytes);
+      expect(bare.includes(PLACE)).toBe(false);
+      expect(corners(image(new Uint8Array(bare)))).toEqual(corners(image(photo(1))));
+    });
+
+    test('keeps its colours', () => {
+      const profile = segment(0xe2, named('ICC_PROFILE'));
+      expect(Buffer.from(image(new Uint8Array(behindBegin(profile))).bytes).includes(profile)).toBe(true);
+    });
+  });
+
   test.each([1, 6])('tells nothing of its camera, in orientation %i', (orientation) => {
     const bytes = photo(orientation);
     expect(Buffer.from(bytes).includes(PLACE)).toBe(true);
