@@ -8,6 +8,9 @@ import type { Gevonden, Twijfel } from './gevonden.ts';
 import { zonderKopnummer } from './indeling/koppen.ts';
 import { tekstVan } from './papier/alinea.ts';
 
+/** So many headings say of which template a paper is. */
+const MEER = 3;
+
 /** What a paper is, as far as its template says. */
 export interface Herkend {
   readonly sjabloon: Sjabloon;
@@ -19,6 +22,8 @@ export interface Herkend {
 interface Kandidaat extends Omit<Herkend, 'twijfels'> {
   readonly score: number;
   readonly koppen: number;
+  /** Those of its headings that the template prints so. */
+  readonly eigen: number;
   /** The paper names its municipality: as that of the college or the council that speaks, or anywhere. */
   readonly genoemd: 'eigen' | 'ergens' | undefined;
 }
@@ -42,22 +47,25 @@ export function herken(
       .map((text) => vergelijkbaar(zonderKopnummer(text))),
   );
   const namen = leesGemeentenamen(texts.join('\n'));
+  // Members of the council say that a proposal is their own.
+  const initiatief = texts.some((text) => /\binitiatief/i.test(text));
   const kandidaten = sjablonen
     .filter(({ map }) => wens.gemeente === undefined || map === wens.gemeente)
     .flatMap((sjabloon) =>
       Object.entries(sjabloon.soorten)
         .filter(([soort]) => wens.soort === undefined || soort === wens.soort)
+        .filter(([, { basis }]) => wens.soort !== undefined || basis !== 'initiatiefvoorstel' || initiatief)
         .map(([soort, definitie]) => weeg(sjabloon, soort, definitie, lines, namen)),
     )
     .sort((a, b) => Number(b.genoemd === 'eigen') - Number(a.genoemd === 'eigen') || b.score - a.score);
-  const [best] = kandidaten;
+  const unknown = namen.eigen.filter((naam) => !sjablonen.some((one) => isNaam(naam, one.gemeente)));
+  const best = kiesUit(kandidaten, unknown.length > 0);
   if (!best || (best.score === 0 && wens.gemeente === undefined)) return undefined;
   const rivals = rivalenVan(best, kandidaten);
   const { sjabloon, soort, koppen, genoemd } = best;
   const chosen = wens.gemeente !== undefined;
-  const unknown = namen.eigen.filter((naam) => !sjablonen.some((one) => isNaam(naam, one.gemeente)));
   const twijfels = chosen ? [] : twijfelsOverGemeente(best, rivals, unknown, sjablonen);
-  const zeker = chosen || (twijfels.length === 0 && genoemd !== undefined && koppen >= 3);
+  const zeker = chosen || (twijfels.length === 0 && genoemd !== undefined && koppen >= MEER);
   const names = `${koppen} koppen van het sjabloon '${sjabloon.map}' (${soort})`;
   const other = rivals[0];
   return {
@@ -69,6 +77,19 @@ export function herken(
         : `${names}${genoemd ? `; het stuk noemt ${sjabloon.gemeente}` : ''}`,
     uit: [],
   };
+}
+
+/** The template of no municipality in particular, on which the others build. */
+const ALGEMEEN = 'standaard';
+
+/**
+ * The candidate that fits best. A paper of a municipality without a template, or with hardly a heading that says whose it
+ * is, is read by the general template: that of another house would print its own questions above the text.
+ */
+function kiesUit(kandidaten: readonly Kandidaat[], vanElders: boolean): Kandidaat | undefined {
+  const [best] = kandidaten;
+  if (!best || best.genoemd !== undefined || (!vanElders && best.eigen >= MEER)) return best;
+  return kandidaten.find(({ sjabloon, score }) => sjabloon.map === ALGEMEEN && score > 0) ?? best;
 }
 
 /** Templates of other municipalities that the paper may as well be of. */
@@ -143,5 +164,5 @@ function weeg(
     understood * PUNTEN.ook +
     (titled ? PUNTEN.titel : 0) +
     (genoemd ? PUNTEN.gemeente : 0);
-  return { sjabloon, soort, score, koppen: own + understood, genoemd };
+  return { sjabloon, soort, score, koppen: own + understood, eigen: own, genoemd };
 }

@@ -4,7 +4,7 @@ import { vergelijkBesluiten } from './besluit/vergelijk-besluiten.ts';
 import type { Twijfel, Zekerheid } from './gevonden.ts';
 import { herken } from './herken.ts';
 import { maakGegevens } from './kop/voorgegevens.ts';
-import { leesPapier } from './lees-papier.ts';
+import { type Lezing, leesPapier } from './lees-papier.ts';
 import { leesNoten } from './naslag.ts';
 import { losseOpmerkingen, opmerkingsplaatsen } from './opmerkingsplaatsen.ts';
 import type { Papier } from './papier/papier.ts';
@@ -106,6 +106,7 @@ export function importeer(
     twijfels: [
       ...herkend.waarde.twijfels,
       ...kopgegevens.twijfels,
+      ...aantalBijlagen(lezing),
       ...kopgegevens.onbekend.filter(({ naam }) => !lezing.isNaam(naam)).map(onbekendeKopregel),
       ...(dubbel && besluit.punten.length > 0 ? vergelijkBesluiten(punten.waarde, besluit.punten) : []),
       ...tabellenBijPunten(punten.waarde),
@@ -120,6 +121,16 @@ export function importeer(
       vasteTekst(lezing, sjabloon, vasteAlineas),
     ),
   };
+}
+
+/** The head of a paper says how many bijlagen there are, and the list has not as many. */
+function aantalBijlagen({ waarden, bijlagen, kopbijlagen }: Lezing): readonly Twijfel[] {
+  const said = waarden.get('leeg bijlagen')?.waarde;
+  const count = typeof said === 'string' && said !== '' ? Number.parseInt(said, 10) : undefined;
+  const found = (bijlagen?.waarde.length ?? 0) + kopbijlagen.length;
+  if (count === undefined || Number.isNaN(count) || count === found) return [];
+  const melding = `De kop noemt ${count === 1 ? '1 bijlage' : `${count} bijlagen`}; in de lijst ${found === 1 ? 'staat er 1' : `staan er ${found}`}.`;
+  return [{ ernst: 'waarschuwing', melding, hint: 'Kijk in het oude stuk welke bijlagen erbij horen.' }];
 }
 
 interface GewogenVondst extends Vondst {

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import { vergelijkbaar } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
+import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
+import type { WordBlock } from '../ooxml/word/word-document.ts';
 import {
   type Besluittekst,
   leesBesluittekst,
@@ -14,14 +16,17 @@ import { leesOndertekening } from './besluit/ondertekening.ts';
 import { leesBijlagen } from './bijlagen.ts';
 import type { Gevonden, Waarde } from './gevonden.ts';
 import { bekendeKoppen } from './indeling/koppen.ts';
+import { metRuimeNamen } from './indeling/ruime-namen.ts';
 import type { Vak } from './indeling/vak.ts';
 import { verdeel } from './indeling/verdeel.ts';
+import { leesDagtekening } from './kop/dagtekening.ts';
 import { leesKopgegevens } from './kop/kopgegevens.ts';
 import { sleutelsVanNamen } from './kop/kopnamen.ts';
 import { leesKopregels } from './kop/kopregels.ts';
 import { leesTitels } from './kop/titels.ts';
 import { noemNaslag } from './naslag.ts';
 import { leesOpmerkingen } from './opmerkingen.ts';
+import { plaatsenVan, tekstVan } from './papier/alinea.ts';
 import type { Papier } from './papier/papier.ts';
 import { leesRanden } from './papier/randen.ts';
 import { bereidVoor } from './papier/voorbereid.ts';
@@ -37,7 +42,8 @@ export function leesPapier(document: Papier, definitie: SoortSjabloon, vasteAlin
   const sleutels = sleutelsVanNamen(definitie);
   const isNaam = (text: string) => sleutels.has(vergelijkbaar(text));
   const bereid = bereidVoor(document.body, isNaam);
-  const { vakken, titels } = verdeel(bereid.body, bekendeKoppen(definitie), {
+  const known = metRuimeNamen(bekendeKoppen(definitie), definitie, bereid.body);
+  const { vakken, titels } = verdeel(bereid.body, known, {
     isNaam,
     vrijeSecties: definitie.vrijeSecties,
   });
@@ -49,7 +55,8 @@ export function leesPapier(document: Papier, definitie: SoortSjabloon, vasteAlin
   const kop = leesKopregels(blocksOf('kop'), isNaam);
   const kopgegevens = leesKopgegevens(kop.regels, definitie);
   const rand = leesRanden(document.sections, definitie, isNaam);
-  const titel = leesTitels(titels, kop.rest, vasteAlineas, definitie.naam);
+  const isTitel = (text: string) => known.get(vergelijkbaar(text))?.soort === 'titel';
+  const titel = leesTitels(titels, kop.rest, vasteAlineas, definitie.naam, isTitel);
   const besluit = leesBesluittekst(blocksOf('besluit'));
   const gevraagd = leesPunten(blocksOf('besluitpunten'));
   const dubbel = gevraagd.punten.waarde.length > 0;
@@ -58,12 +65,14 @@ export function leesPapier(document: Papier, definitie: SoortSjabloon, vasteAlin
   const slot = [...blocksOf('ondertekening'), ...besluit.slot];
   const ondertekening = leesOndertekening(slot);
   const besluitkop = leesKopregels(besluit.kop, isNaam);
+  const onderBesluit = leesKopgegevens(besluitkop.regels, definitie).waarden;
   const waarden = eersten([
     kopgegevens.waarden,
     titel.waarden,
     leesFormules(besluit),
-    leesKopgegevens(besluitkop.regels, definitie).waarden,
+    onderBesluit,
     rand.waarden,
+    leesSlotdatum(slot),
   ]);
 
   const inKop = waarden.get('bijlagen')?.waarde;
@@ -97,6 +106,7 @@ export function leesPapier(document: Papier, definitie: SoortSjabloon, vasteAlin
     slot,
     ondertekening,
     besluitkop,
+    onderBesluit,
     waarden,
     kopbijlagen,
     tabellen,
@@ -119,6 +129,17 @@ function tabelplaats(naam: string): RootContent {
     attributes: {},
     children: [{ type: 'text', value: naam }],
   };
+}
+
+/** The day that stands with its place above the signatures. */
+function leesSlotdatum(slot: readonly WordBlock[]): ReadonlyMap<string, Gevonden<Waarde>> {
+  for (const one of paragraphsOf(slot)) {
+    const waarde = leesDagtekening(tekstVan(one));
+    const reden = 'staat boven de ondertekening';
+    if (waarde !== undefined)
+      return new Map([['datum', { waarde, zekerheid: 'waarschijnlijk', reden, uit: plaatsenVan([one]) }]]);
+  }
+  return new Map();
 }
 
 /** Of each key the first that was found. */

@@ -98,7 +98,11 @@ function zekerheidVan(vak: Vak, kop: string): Pick<Gevonden<unknown>, 'zekerheid
     };
   if (vak.tweede !== undefined)
     return { zekerheid: 'waarschijnlijk', reden: `de kop noemt '${kop}' en '${vak.tweede}'` };
-  if (vak.bijna) return { zekerheid: 'waarschijnlijk', reden: `de kop lijkt op '${kop}'` };
+  if (vak.bijna)
+    return {
+      zekerheid: 'waarschijnlijk',
+      reden: `de kop '${vak.kop ? tekstVan(vak.kop) : kop}' is gelezen als '${kop}'`,
+    };
   return { zekerheid: 'zeker', reden: `de kop is die van '${kop}'` };
 }
 
@@ -158,6 +162,9 @@ function argumentkop({ block, tussenkop }: Vakblok): Argumentkop | undefined {
   const text = tekstVan(alinea);
   const looks = tussenkop !== undefined || isHelemaal(alinea, ({ bold, underline }) => bold || underline);
   const label = nummer.delen.join('.');
+  const line = text.indexOf('\n');
+  if (line > 0 && line <= KOPLENGTE)
+    return { nummer: label, alinea: upTo(alinea, line), rest: zonderBegin(alinea, line + 1) };
   if (text.length <= KOPLENGTE && (looks || !/[.;] \p{Lu}/u.test(text))) return { nummer: label, alinea };
   const sentence = /^.*?[.!?](?=\s+\p{Lu})/u.exec(text)?.[0];
   if (sentence === undefined || sentence.length > KOPLENGTE) return { nummer: label, alinea };
@@ -179,7 +186,10 @@ function upTo(paragraph: WordParagraph, length: number): WordParagraph {
 }
 
 function kopblok(before: string, alinea: WordParagraph, keuzes: Blokkeuzes, depth: number): RootContent {
-  const children = naarInline(alinea, keuzes, { vlak: true }).filter(({ type }) => type !== 'break');
+  // A heading is one line: what stood on the next one of it follows behind a space.
+  const children = naarInline(alinea, keuzes, { vlak: true }).map((one) =>
+    one.type === 'break' ? ({ type: 'text', value: ' ' } as const) : one,
+  );
   return {
     type: 'heading',
     depth: Math.min(depth, 6) as 3,

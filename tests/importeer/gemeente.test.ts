@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leesGemeentenamen } from '../../src/importeer/gemeentenamen.ts';
 import { importeer } from '../../src/importeer/importeer.ts';
 import { leesTekst } from '../../src/importeer/papier/lees-tekst.ts';
@@ -90,4 +90,32 @@ test('other councils and colleges are no municipalities', () => {
     'Het advies van de Raad van State, de Raad van Europa en het college van burgemeester en wethouders.',
   );
   expect(eigen).toEqual([]);
+});
+
+describe('a paper of which the headings say little', () => {
+  const lezen = async (text: string) => {
+    const known = (await Promise.all(sjablonen.gemeenten.map((naam) => sjablonen.load(naam)))).flatMap(
+      ({ value }) => value ?? [],
+    );
+    const made = importeer(leesTekst(text), known);
+    return `${made?.gemeente} ${made?.soort}`;
+  };
+  const kort = (titel: string, slot = '') =>
+    `**${titel}**\n\n### Voorstel\n\n1. het pad aan te leggen.\n\n### Kanttekeningen en onderbouwing\n\nHet kost geld.\n\n### Inleiding\n\nHet pad is smal.\n\n${slot}`;
+
+  test('should be read by the template of no municipality in particular', async () => {
+    expect(await lezen(kort('Voorstel'))).toBe('standaard raadsvoorstel');
+    expect(await lezen(kort('Voorstel', 'Burgemeester en wethouders van Waterdorp'))).toBe(
+      'standaard raadsvoorstel',
+    );
+    expect(await lezen(kort('Voorstel', 'Burgemeester en wethouders van Overbetuwe'))).toMatch(
+      /^overbetuwe /,
+    );
+  });
+
+  test('should be of members of the council only when it says so', async () => {
+    const slot = 'De raad van de gemeente Overbetuwe,';
+    expect(await lezen(kort('Voorstel', slot))).not.toContain('initiatief');
+    expect(await lezen(kort('Initiatiefvoorstel', slot))).toBe('overbetuwe initiatiefvoorstel');
+  });
 });

@@ -9,7 +9,7 @@ import { blokTekst, isLeeg, kort, plaatsenVan, tekstVan } from '../papier/alinea
 import { zonderAanloop } from './aanloop.ts';
 import { alsBoom, type Item } from './boom.ts';
 import { nummerVan } from './nummer.ts';
-import { isAmbtregel } from './ondertekening.ts';
+import { heeftAmbten, isAmbtregel } from './ondertekening.ts';
 
 /** The decision in the paper that the council signs. */
 export interface Besluittekst {
@@ -134,13 +134,6 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
     }
   }
   return { ...found, punten: alsBoom(points, { losse: true }), vast, kop, slot };
-}
-
-/** A table of signatures. */
-function heeftAmbten(block: WordBlock): boolean {
-  if (block.type !== 'table') return false;
-  const [first] = paragraphsOf([block]).filter((one) => !isLeeg(one));
-  return first !== undefined && isAmbtregel(tekstVan(first));
 }
 
 /** What the formulas of a decision say that the head of the paper may lack. */

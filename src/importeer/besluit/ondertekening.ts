@@ -1,5 +1,6 @@
+import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
-import { plaatsenVan, tekstVan } from '../papier/alinea.ts';
+import { isLeeg, plaatsenVan, tekstVan } from '../papier/alinea.ts';
 
 export type Ambt = 'griffier' | 'voorzitter' | 'secretaris' | 'burgemeester';
 
@@ -50,6 +51,13 @@ function ambtVan(text: string): Functie | undefined {
 export function isAmbtregel(text: string): boolean {
   const parts = delen(text);
   return parts.length > 0 && parts.every((part) => ambtVan(part) !== undefined);
+}
+
+/** A table of signatures. */
+export function heeftAmbten(block: WordBlock): boolean {
+  if (block.type !== 'table') return false;
+  const [first] = paragraphsOf([block]).filter((one) => !isLeeg(one));
+  return first !== undefined && isAmbtregel(tekstVan(first));
 }
 
 interface Plek {

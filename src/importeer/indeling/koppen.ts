@@ -13,6 +13,8 @@ export type Vakrol =
       readonly verplicht: boolean;
       /** The heading names this section too. */
       readonly tweede?: string;
+      /** The name may mean something else. */
+      readonly ruim?: true;
     }
   | { readonly soort: 'besluitpunten' | 'besluit' | 'bijlagen' | 'titel' };
 
@@ -57,6 +59,11 @@ const TITELS = [
   'Raadsvoorstel',
   'Aan de gemeenteraad',
   'Aan de raad',
+  'Collegevoorstel',
+  'Collegevoorstel aan de raad',
+  'Collegevoorstel aan de gemeenteraad',
+  'Voorstel van het college',
+  'Voorstel van het college aan de raad',
 ];
 
 /** Where the paper that the council signs begins. */
@@ -141,7 +148,7 @@ export function leesKop(paragraph: WordParagraph, known: ReadonlyMap<string, Vak
   return {
     tekst: bare,
     vorm,
-    bijna: near !== undefined,
+    bijna: near !== undefined || (rol?.soort === 'sectie' && rol.ruim === true),
     ...(rol && { rol }),
     ...(outline !== undefined && { niveau: outline }),
   };

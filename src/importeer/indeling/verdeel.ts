@@ -2,8 +2,9 @@
 
 import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
 import { nummerVan } from '../besluit/nummer.ts';
-import { isSlotregel } from '../besluit/ondertekening.ts';
-import { tekstVan } from '../papier/alinea.ts';
+import { heeftAmbten, isAmbtregel, isSlotregel } from '../besluit/ondertekening.ts';
+import { leesDagtekening } from '../kop/dagtekening.ts';
+import { isLeeg, tekstVan } from '../papier/alinea.ts';
 import { leesEigenKoppen } from './eigen-koppen.ts';
 import { type Kop, leesKop, type Vakrol } from './koppen.ts';
 import { niveausVan } from './niveaus.ts';
@@ -91,7 +92,7 @@ export function verdeel(
       });
       continue;
     }
-    if (!inBesluit && current.soort !== 'kop' && isSlotregel(block, blocks.slice(index + 1))) {
+    if (!inBesluit && current.soort !== 'kop' && isSlot(blocks, index)) {
       vakken.push({ soort: 'ondertekening', bijna: false, blocks: [{ block }] });
       continue;
     }
@@ -117,6 +118,18 @@ export function verdeel(
     );
   }
   return { vakken, titels };
+}
+
+/** The signatures begin here, or at the next line and this one says where and when. */
+function isSlot(blocks: readonly WordBlock[], index: number): boolean {
+  const here = blocks[index];
+  if (here?.type !== 'paragraph') return false;
+  if (isSlotregel(here, blocks.slice(index + 1))) return true;
+  if (leesDagtekening(tekstVan(here)) === undefined) return false;
+  const next = blocks.findIndex((one, at) => at > index && !(one.type === 'paragraph' && isLeeg(one)));
+  const line = blocks[next];
+  if (line?.type !== 'paragraph') return line !== undefined && heeftAmbten(line);
+  return isSlotregel(line, blocks.slice(next + 1)) || isAmbtregel(tekstVan(line));
 }
 
 const DICHTBIJ = 12;

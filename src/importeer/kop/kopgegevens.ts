@@ -27,11 +27,12 @@ export function leesKopgegevens(regels: readonly Kopregel[], soort: SoortSjabloo
       onbekend.push(regel);
       continue;
     }
-    if (regel.waarde === '' || isLeegWoord(regel.waarde)) {
+    const count = sleutel === 'bijlagen' && /^\d{1,2}(?:\s+stuks?)?$/u.test(regel.waarde);
+    if (count || regel.waarde === '' || isLeegWoord(regel.waarde)) {
       waarden.set(`leeg ${sleutel}`, {
-        waarde: '',
+        waarde: regel.waarde,
         zekerheid: 'zeker',
-        reden: 'niet ingevuld',
+        reden: count ? 'een aantal; het volgt uit de lijst zelf' : 'een naam waar niets achter staat',
         uit: regel.uit,
       });
       continue;

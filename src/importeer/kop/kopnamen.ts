@@ -19,6 +19,11 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
     'Voorstelnummer',
     'Ons kenmerk',
     'Corsanummer',
+    'Nr',
+    'Voorstelnr',
+    'Documentnr',
+    'RV nummer',
+    'Raadsvoorstelnummer',
   ],
   datum: [
     'Datum',
@@ -60,7 +65,10 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
     'Auteur',
     'Steller',
     'Opsteller',
+    'Opgesteld door',
     'Behandeld door',
+    'Voorbereid door',
+    'Samensteller',
     'Behandelaar',
     'Contactpersoon',
     'Inlichtingen bij',
@@ -79,7 +87,16 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
     'Opdrachtgever',
     'Manager',
   ],
-  'intern.team': ['Team', 'Afdeling', 'Cluster', 'Kernteam Opgave', 'Eenheid', 'Domein'],
+  'intern.team': [
+    'Team',
+    'Afdeling',
+    'Vakafdeling',
+    'Sector',
+    'Cluster',
+    'Kernteam Opgave',
+    'Eenheid',
+    'Domein',
+  ],
 };
 
 const INTERN = /^(?:auteur|email|telefoon|verantwoordelijke|team)$/;

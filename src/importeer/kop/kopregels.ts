@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
-import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
+import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
 import { blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from '../papier/alinea.ts';
+import { leesDagtekening } from './dagtekening.ts';
 
 /** A name in the head of a paper with what stands behind it. */
 export interface Kopregel {
@@ -29,11 +30,11 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
   const lastNamed = blocks.findLastIndex((block) => block.type === 'paragraph' && inLine(block, isNaam));
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'table') {
-      const found = block.rows
-        .map(({ cells }) => cells.map(({ blocks: inside }) => inside))
-        .flatMap((row) => inRow(row, isNaam));
-      if (found.some(({ naam }) => isNaam(naam))) regels.push(...found);
-      else rest.push(block);
+      const found = inTable(block, isNaam);
+      if (found.regels.some(({ naam }) => isNaam(naam))) {
+        regels.push(...found.regels);
+        rest.push(...found.rest);
+      } else rest.push(block);
       continue;
     }
     const line =
@@ -43,7 +44,7 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
     if (line) regels.push(line);
     else if (above?.waarde === '' && isKaal(blocks[index - 1], isNaam) && isWaarde(text)) {
       regels[regels.length - 1] = { ...above, waarde: text, uit: [...above.uit, ...plaatsenVan([block])] };
-    } else if (isAdres(block)) rest.push(block);
+    } else if (isAdres(block) || leesDagtekening(text) !== undefined) rest.push(block);
     else if (above && above.waarde !== '' && index < lastNamed && !isLeeg(block)) {
       regels[regels.length - 1] = {
         ...above,
@@ -77,6 +78,53 @@ function vreemd(paragraph: WordParagraph): Kopregel | undefined {
     /^(\p{Lu}[^\t:\n]{1,40}?)\s*(?:\t+\s*:?\s*|:\s+)(\S[\s\S]{0,119})$/u.exec(tekstVan(paragraph)) ?? [];
   if (naam === undefined || waarde === undefined) return undefined;
   return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+/**
+ * The names and values of a table. A cell may hold lines with their own names, or a table; one that stands beside several
+ * rows is over them ("Raad" beside "Datum" and "Agendapunt"); a row that is one line, and no name, is loose text.
+ */
+function inTable({ rows }: WordTable, isNaam: (text: string) => boolean): Kopinhoud {
+  const found = rows.map(({ cells }): Kopinhoud => {
+    const filled = cells.filter(({ blocks }) => blocks.some((one) => one.type === 'table' || !isLeeg(one)));
+    const [first] = filled;
+    const [only] = filled.length === 1 ? (first?.blocks ?? []) : [];
+    const lines = filled.map(({ blocks }) => inCell(blocks, isNaam));
+    const whole = lines.flatMap((one) => one?.regels ?? []);
+    if (lines.some((one) => one !== undefined))
+      return {
+        regels: whole,
+        rest: [
+          ...lines.flatMap((one) => one?.rest ?? []),
+          ...filled.flatMap(({ blocks }, at) => (lines[at] ? [] : blocks)),
+        ],
+      };
+    if (only?.type === 'paragraph' && first?.blocks.length === 1 && !inLine(only, isNaam))
+      return { regels: [], rest: [only] };
+    const over = first && first.rowspan > 1 && !isNaam(blokTekst(first.blocks)) && filled.length > 1;
+    const inside = cells.map(({ blocks }) => blocks);
+    const under = inRow(over ? inside.slice(cells.indexOf(first) + 1) : inside, isNaam);
+    return over
+      ? { regels: under.map((one) => onder(blokTekst(first.blocks), one, isNaam)), rest: first.blocks }
+      : { regels: under, rest: [] };
+  });
+  return { regels: found.flatMap(({ regels }) => regels), rest: found.flatMap(({ rest }) => rest) };
+}
+
+/** "Datum" beside "Raad" is "Datum raad", where that is a name. */
+function onder(over: string, regel: Kopregel, isNaam: (text: string) => boolean): Kopregel {
+  const naam = [`${regel.naam} ${over}`, `${over} ${regel.naam}`].find(isNaam);
+  return naam === undefined ? regel : { ...regel, naam };
+}
+
+/** A cell with a table in it, or with several lines that each have a name and a value; undefined for another cell. */
+function inCell(blocks: readonly WordBlock[], isNaam: (text: string) => boolean): Kopinhoud | undefined {
+  const tables = blocks.filter((one) => one.type === 'table');
+  const lines = blocks.filter((one) => one.type === 'paragraph' && !isLeeg(one));
+  const named = lines.flatMap((one) => (one.type === 'paragraph' ? (inLine(one, isNaam) ?? []) : []));
+  const eachNamed =
+    lines.length > 1 && named.length === lines.length && named.every(({ waarde }) => waarde !== '');
+  return tables.length > 0 || eachNamed ? leesKopregels(blocks, isNaam) : undefined;
 }
 
 /** Cells of a row in pairs; a cell that holds both the name and the value is its own pair. */
@@ -119,8 +167,15 @@ function inLine(paragraph: WordParagraph, isNaam: (text: string) => boolean): Ko
   const text = tekstVan(paragraph);
   const [, naam, waarde = ''] = /^([^\t:\n]{2,60}?)\s*(?:[:\t][:\t ]*|$)([\s\S]*)$/u.exec(text) ?? [];
   const known = naam !== undefined && (isNaam(naam) || (/\t/.test(text) && isHelemaalNaam(paragraph)));
-  if (!known) return boldName(paragraph, isNaam);
+  if (!known) return boldName(paragraph, isNaam) ?? numbered(paragraph, isNaam);
   return { naam, waarde: waarde.trim(), uit: plaatsenVan([paragraph]), alinea: paragraph.number };
+}
+
+/** "Nr. 2019/34": a name with nothing but a number behind it. */
+function numbered(paragraph: WordParagraph, isNaam: (text: string) => boolean): Kopregel | undefined {
+  const [, naam, waarde] = /^(\p{L}[\p{L} .]{1,30}?)\.?\s+(\S*\d\S*)$/u.exec(tekstVan(paragraph)) ?? [];
+  if (naam === undefined || waarde === undefined || !isNaam(naam)) return undefined;
+  return { naam, waarde, uit: plaatsenVan([paragraph]), alinea: paragraph.number };
 }
 
 /** "**Datum** 7 juni 2022": the name is bold and its value is not. */

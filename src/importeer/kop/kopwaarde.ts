@@ -30,7 +30,7 @@ export function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon):
   if (sleutel === 'intern.auteur') return { waarde: auteurVan(line) };
   if (sleutel === 'bijlagen') {
     const found = regelsVan(text).flatMap((one) => leesBijlage(one) ?? []);
-    return found.length === 0 || /^\d+$/u.test(line)
+    return found.length === 0
       ? { twijfel: `'${line}' noemt geen bijlagen bij hun naam.` }
       : { waarde: found };
   }

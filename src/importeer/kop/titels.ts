@@ -3,6 +3,7 @@ import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts
 import { leesDatum } from '../datum.ts';
 import type { Gevonden } from '../gevonden.ts';
 import { plaatsenVan, tekstVan } from '../papier/alinea.ts';
+import { leesDagtekening } from './dagtekening.ts';
 
 /** What the title of a paper and the loose lines around it say. */
 export interface Titelinhoud {
@@ -20,6 +21,7 @@ export function leesTitels(
   rest: readonly WordBlock[],
   vasteAlineas: readonly RegExp[],
   soortnaam: string,
+  isTitel: (text: string) => boolean,
 ): Titelinhoud {
   const kind = vergelijkbaar(soortnaam);
   /** "Raadsvoorstel Herinrichting Marktplein" is about the second half. */
@@ -28,6 +30,7 @@ export function leesTitels(
     return vergelijkbaar(first) === kind ? behind : text;
   };
   const waarden = new Map<string, Gevonden<string>>();
+  const vast = [...titels];
   const note = (sleutel: string, waarde: string, reden: string, from: readonly WordBlock[]) => {
     if (!waarden.has(sleutel))
       waarden.set(sleutel, { waarde, zekerheid: 'waarschijnlijk', reden, uit: plaatsenVan(from) });
@@ -41,10 +44,14 @@ export function leesTitels(
     if (block.type !== 'paragraph') continue;
     const text = tekstVan(block).replace(/\s+/gu, ' ');
     if (vasteAlineas.some((one) => one.test(text))) continue;
-    const datum = text.length <= 60 ? leesDatum(text) : undefined;
+    if (isTitel(text)) {
+      vast.push(block);
+      continue;
+    }
+    const datum = text.length <= 60 ? (leesDatum(text) ?? leesDagtekening(text)) : undefined;
     if (datum !== undefined) note('datum', datum, 'staat alleen op een regel in de kop', [block]);
     else if (block.outline === 1 && text.length <= 250)
       note('onderwerp', subjectOf(text), 'is de titel van het stuk', [block]);
   }
-  return { waarden, vast: titels };
+  return { waarden, vast };
 }

@@ -87,7 +87,9 @@ function alinea(paragraph: WordParagraph, keuzes: Blokkeuzes): RootContent[] {
 
 /** An item that Word counts, or a typed sign or letter; a typed "1." may also be a sentence about a year: it needs a tab or an indent. */
 function isLijstitem(paragraph: WordParagraph): boolean {
-  return nummerVan(paragraph) !== undefined;
+  const nummer = nummerVan(paragraph);
+  // A typed "2.1" stays what it is: a list in Markdown counts 1, 2, 3.
+  return nummer !== undefined && !(nummer.lengte > 0 && nummer.delen.length > 1);
 }
 
 /** A paragraph below an item, as far from the margin as its text. */

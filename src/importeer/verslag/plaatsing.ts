@@ -14,11 +14,13 @@ export function geplaatsteTekst({
   secties,
   bijlagen,
   ondertekening,
+  onderBesluit,
   namen,
 }: Lezing): ReadonlySet<number> {
   return new Set(
     [
       ...[...waarden].flatMap(([sleutel, { uit }]) => (sleutel.startsWith('leeg ') ? [] : uit)),
+      ...zelfdeWaarden(waarden, onderBesluit),
       ...punten.uit,
       ...zelfdePlaatsen(punten.waarde, besluit.punten),
       ...plaatsenVan([...besluit.geletOp, ...besluit.overwegende, ...besluit.gehoord]),
@@ -26,6 +28,13 @@ export function geplaatsteTekst({
       ...(bijlagen?.uit ?? []),
       ...ondertekening.uit,
     ].filter((at) => !namen.zonderPlaats.has(at)),
+  );
+}
+
+/** `at` of what stands once more above the decision, and says the same. */
+function zelfdeWaarden(waarden: Lezing['waarden'], again: Lezing['onderBesluit']): readonly number[] {
+  return [...again].flatMap(([sleutel, { waarde, uit }]) =>
+    JSON.stringify(waarden.get(sleutel)?.waarde) === JSON.stringify(waarde) ? uit : [],
   );
 }
 
@@ -45,8 +54,8 @@ export function vasteTekst(
       isLeegVak(waarde) ? new Map(uit.map((at) => [at, 'een kop zonder tekst eronder'] as const)) : new Map(),
     ),
     new Map(
-      [...waarden].flatMap(([sleutel, { uit }]) =>
-        sleutel.startsWith('leeg ') ? uit.map((at) => [at, 'een naam waar niets achter staat'] as const) : [],
+      [...waarden].flatMap(([sleutel, { uit, reden }]) =>
+        sleutel.startsWith('leeg ') ? uit.map((at) => [at, reden] as const) : [],
       ),
     ),
     vastOm('de kop van een lijst die het sjabloon zelf maakt', [
