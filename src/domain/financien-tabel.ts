@@ -32,6 +32,8 @@ export interface FinancieleKolom {
   readonly heel?: true;
   /** The formula of all its cells, as typed. */
   readonly getypteFormule?: string;
+  /** Its cells follow from others. */
+  readonly berekend?: true;
 }
 
 /** What an author typed, from which a row was made. */

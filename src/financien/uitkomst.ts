@@ -42,6 +42,7 @@ function kolomVan({ id, kop, soort, jaar, groep, formule, getypteFormule }: Kolo
     ...(groep && { groep }),
     ...(formule && rondtAfOpHeel(formule) && { heel: true as const }),
     ...(getypteFormule !== undefined && { getypteFormule }),
+    ...(formule && { berekend: true as const }),
   };
 }
 

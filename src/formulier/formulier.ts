@@ -1,5 +1,6 @@
 import type { Plek, Puntlijst } from './wens.ts';
 import type { Yamlpad } from './yaml/boom.ts';
+import type { Waarde } from './yaml/waarde.ts';
 
 /** A proposal as a form shows it: plain data, that can be sent from one thread to another. */
 export interface Formulier {
@@ -16,6 +17,14 @@ export interface Formulier {
   /** Sections that are not there and may be added. */
   readonly toevoegbaar: readonly { readonly sleutel: string; readonly kop: string }[];
   readonly tabellen: readonly Formuliertabel[];
+  /** What holds for all tables: the years, the unit. */
+  readonly tabelvelden: readonly Formulierveld[];
+  /** Tables that are not there and may be added. */
+  readonly nieuweTabellen: readonly {
+    readonly naam: string;
+    readonly uitleg?: string;
+    readonly begin: Begin;
+  }[];
   /** Where in the text each part of the form stands; the narrower one first. */
   readonly plekken: readonly Formulierplek[];
 }
@@ -37,6 +46,12 @@ export interface Formulierveld {
   readonly invoer: Invoer;
 }
 
+/** A piece of the text, as the page holds it. */
+export interface Vlak {
+  readonly van: number;
+  readonly tot: number;
+}
+
 /** What can be filled in somewhere, and what stands there. */
 export type Invoer =
   | {
@@ -45,6 +60,20 @@ export type Invoer =
       readonly waarde: string;
       readonly keuzes?: readonly string[];
       readonly datum?: true;
+      readonly bedrag?: true;
+      /** Where it stands; absent for what is not there. */
+      readonly vlak?: Vlak;
+    }
+  /** Amounts by column, each with where it is typed; one that stands there in another shape has no place. */
+  | {
+      readonly soort: 'bedragen';
+      readonly pad: Yamlpad;
+      readonly cellen: readonly {
+        readonly kop: string;
+        readonly waarde: string;
+        readonly pad?: Yamlpad;
+        readonly vlak?: Vlak;
+      }[];
     }
   | {
       readonly soort: 'lijst';
@@ -93,6 +122,35 @@ export interface Formuliertabel {
     readonly vrij?: true;
   }[];
   readonly rijen: readonly Formulierrij[];
+  /** What else may be said of it: its title, its unit. */
+  readonly velden: readonly Formulierveld[];
+  /** Parts with a name that may be added: a reserve, a programma. */
+  readonly toevoegbaar: readonly Toevoegbaar[];
+  /** Where its YAML stands. */
+  readonly vlak?: Vlak;
+}
+
+/** A part with a name that can be added to a table: an item of a list, or one behind a key of its own. */
+export interface Toevoegbaar {
+  /** "een reserve" */
+  readonly een: string;
+  readonly pad: Yamlpad;
+  /** The keys that are taken; absent for a list. */
+  readonly bezet?: readonly string[];
+  /** How many there are. */
+  readonly aantal: number;
+  /** The key behind which its name stands. */
+  readonly naamsleutel: string;
+  /** What it begins with besides its name. */
+  readonly waarde: Readonly<Record<string, Waarde>>;
+}
+
+/** What is put in the text to begin something. */
+export interface Begin {
+  readonly pad: Yamlpad;
+  readonly waarde: Waarde;
+  /** The years of the tables, where they are not there yet. */
+  readonly jaren?: string;
 }
 
 export interface Formulierrij {
@@ -109,6 +167,10 @@ export interface Formulierrij {
   readonly naampad?: Yamlpad;
   /** For the head of a group: the list of its rows. */
   readonly groep?: Yamlpad;
+  /** The part of a table of which this row is the head: removed as a whole; `index` where it stands in a list. */
+  readonly onderdeel?: { readonly pad: Yamlpad; readonly index?: number };
+  /** What else may be typed of it. */
+  readonly velden?: readonly Formulierveld[];
   readonly cellen: readonly Formuliercel[];
 }
 
@@ -119,4 +181,5 @@ export interface Formuliercel {
   readonly pad?: Yamlpad;
   /** What stands there. */
   readonly getypt?: string;
+  readonly vlak?: Vlak;
 }

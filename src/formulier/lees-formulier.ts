@@ -6,20 +6,28 @@ import { GENUMMERDE_SECTIES } from '../domain/secties.ts';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { type Argument, leesArgumenten } from './argumenten.ts';
 import type { Formulier, Formulierpunt } from './formulier.ts';
-import { leesReserves } from './lees-reserves.ts';
-import { leesTabellen } from './lees-tabellen.ts';
-import { leesVelden } from './lees-velden.ts';
+import { veldenVan } from './invoer.ts';
+import { leesVelden, vormVan } from './lees-velden.ts';
 import { leesPlekken } from './plekken.ts';
 import { padVan, skeletVan } from './punten/koppen.ts';
 import { leesSecties } from './secties.ts';
+import { leesTabellen } from './tabellen/lees-tabellen.ts';
+import { nieuweTabellen, tabelsleutels } from './tabellen/nieuwe-tabellen.ts';
+import { vormOp } from './tabellen/tabelbron.ts';
 import type { Plek, Puntlijst } from './wens.ts';
 import { leesBoom } from './yaml/boom.ts';
+
+/** What was computed of a text, as it is or as it was before something in it went wrong. */
+export interface Gerekend {
+  readonly tekst: string;
+  readonly financien: Financien;
+}
 
 /** A text as a form; undefined where it cannot be read: then something in it has to be mended first. */
 export function leesFormulier(
   tekst: string,
   soort: SoortSjabloon,
-  financien: Financien | undefined,
+  gerekend: Gerekend | undefined,
 ): Formulier | undefined {
   const boom = leesBoom(tekst);
   const skelet = skeletVan(tekst, soort);
@@ -27,6 +35,8 @@ export function leesFormulier(
   const argumenten = leesArgumenten(tekst, soort);
   const secties = leesSecties(tekst, soort);
   const own = new Map(soort.secties.map((one) => [one.sleutel, one]));
+  const vorm = vormOp(vormVan(soort), ['financien']);
+  const oud = gerekend && (gerekend.tekst === tekst ? boom : leesBoom(gerekend.tekst));
   const present = new Set(secties.map(({ sleutel }) => sleutel));
   const lijsten: readonly Puntlijst[] =
     soort.basis === 'collegevoorstel' ? ['besluitpunten_college', 'besluitpunten'] : ['besluitpunten'];
@@ -55,7 +65,9 @@ export function leesFormulier(
     toevoegbaar: soort.secties
       .filter(({ sleutel }) => !present.has(sleutel) && !GENUMMERDE_SECTIES.includes(sleutel))
       .map(({ sleutel, kop }) => ({ sleutel, kop: eersteHoofdletter(kop) })),
-    tabellen: financien ? [...leesTabellen(boom, financien), ...leesReserves(boom, financien)] : [],
+    tabellen: vorm && oud ? leesTabellen({ boom, oud, financien: gerekend.financien, vorm }) : [],
+    tabelvelden: vorm ? veldenVan({ boom }, vorm, ['financien'], tabelsleutels(vorm)) : [],
+    nieuweTabellen: vorm ? nieuweTabellen(boom, vorm) : [],
     plekken: leesPlekken(boom, secties, argumenten),
   };
 }

@@ -1,10 +1,12 @@
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { ALLE_GEGEVENS } from '../gegevens/register.ts';
 import { neemArgumentWeg, nieuwArgument, zetArgument } from './argumenten.ts';
+import { vormVan } from './lees-velden.ts';
 import { pasYamlToe } from './pas-yaml-toe.ts';
 import { doeMetPunt } from './punten/doe-met-punt.ts';
 import { zetPunttekst } from './punten/verplaats.ts';
 import { zetSectie } from './secties.ts';
+import { sleutelsOp } from './tabellen/tabelbron.ts';
 import type { Wens } from './wens.ts';
 
 /** The order of a well laid out frontmatter, with the own keys of the template where they belong. */
@@ -12,6 +14,14 @@ export function volgordeVan({ velden }: Pick<SoortSjabloon, 'velden'>): readonly
   const names = ALLE_GEGEVENS.map(({ sleutel }) => sleutel);
   const at = names.indexOf('bevoegdheid') + 1;
   return [...names.slice(0, at), ...velden.map(({ sleutel }) => sleutel), ...names.slice(at)];
+}
+
+/** The order of the keys beside the one that a deed is about, then of those around it. */
+function volgordeOp(soort: SoortSjabloon, wens: Wens): readonly string[] {
+  const above = 'pad' in wens ? wens.pad.slice(0, -1) : [];
+  const levels = above.map((_, at) => sleutelsOp(vormVan(soort), above.slice(0, above.length - at)));
+  // A group that is not there comes where it belongs too.
+  return [...levels.flat(), ...volgordeVan(soort)];
 }
 
 /**
@@ -42,6 +52,6 @@ export function pasToe(tekst: string, wens: Wens, soort: SoortSjabloon): string 
     case 'argument-weg':
       return neemArgumentWeg(tekst, soort, { sleutel: wens.sectie, index: wens.index });
     default:
-      return pasYamlToe(tekst, wens, volgorde) ?? tekst;
+      return pasYamlToe(tekst, wens, volgordeOp(soort, wens)) ?? tekst;
   }
 }

@@ -11,7 +11,7 @@ export function pasYamlToe(tekst: string, wens: Wens, volgorde: readonly string[
       return zetWaarde(grouped, wens.pad, wens.waarde, volgorde);
     }
     case 'groep':
-      return zetWaarde(tekst, wens.pad, wens.waarde, volgorde);
+      return zetWaarde(tekst, wens.pad, wens.regels ? { blok: wens.waarde } : wens.waarde, volgorde);
     case 'item-nieuw':
       return voegItemToe(tekst, wens.pad, wens.index, wens.waarde, volgorde, wens.regels);
     case 'item-weg':

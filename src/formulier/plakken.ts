@@ -24,7 +24,7 @@ export function leesPlakbord(tekst: string): readonly (readonly string[])[] {
 }
 
 /** What is typed for a cell of a column; undefined for what is no amount in a column of amounts. */
-function leesGeplakt(cel: string, vrij: boolean): string | undefined {
+export function leesGeplakt(cel: string, vrij: boolean): string | undefined {
   if (vrij) return cel;
   const read = leesCel(cel, '1');
   if (read.tekst !== '' && read.waarde === undefined && !read.pm) return undefined;

@@ -20,7 +20,13 @@ export type Wens =
       readonly kern?: string;
     }
   /** A group of keys where nothing stands. */
-  | { readonly soort: 'groep'; readonly pad: Yamlpad; readonly waarde: Waarde }
+  | {
+      readonly soort: 'groep';
+      readonly pad: Yamlpad;
+      readonly waarde: Waarde;
+      /** Each of its keys on a line of its own. */
+      readonly regels?: boolean;
+    }
   | {
       readonly soort: 'item-nieuw';
       readonly pad: Yamlpad;

@@ -13,6 +13,8 @@ describe('a range of a spreadsheet', () => {
   const LASTEN: Formuliertabel = {
     naam: 'lasten',
     titel: 'Lasten',
+    velden: [],
+    toevoegbaar: [],
     lijst: ['lasten', 'posten'],
     kolommen: [
       { id: '2026', kop: '2026' },
@@ -82,6 +84,8 @@ describe('a range of a spreadsheet', () => {
     const tabel: Formuliertabel = {
       naam: 'lasten',
       titel: 'Lasten',
+      velden: [],
+      toevoegbaar: [],
       lijst: ['lasten', 'posten'],
       kolommen: [
         { id: '2026', kop: '2026' },

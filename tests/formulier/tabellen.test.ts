@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { leesReserves } from '../../src/formulier/lees-reserves.ts';
-import { leesTabellen } from '../../src/formulier/lees-tabellen.ts';
 import { pasYamlToe } from '../../src/formulier/pas-yaml-toe.ts';
 import { leesPlakbord, plak } from '../../src/formulier/plakken.ts';
-import { leesBoom } from '../../src/formulier/yaml/boom.ts';
-import { reken } from '../support/financien.ts';
+import { tabellenIn, tabeltekst } from '../support/formuliertabel.ts';
 
 const FINANCIEN = `jaren: [2026, 2027]
 tabellen:
@@ -28,16 +25,10 @@ tabellen:
           2026: { lasten: 10, baten: 20 } # zeker
 `;
 
-const KOP = '---\nfinancien:\n';
-const BLOK = FINANCIEN.replace(/^(?=.)/gm, '  ');
-const TEKST = `${KOP}${BLOK}---\n`;
+const TEKST = tabeltekst(FINANCIEN);
 
 function tabel(naam: string) {
-  const boom = leesBoom(TEKST);
-  // What was read stands in the text where the text has it.
-  const { financien } = reken('\n'.repeat(KOP.length) + BLOK);
-  const found =
-    boom && financien ? leesTabellen(boom, financien).find((one) => one.naam === naam) : undefined;
+  const found = tabellenIn(FINANCIEN).find((one) => one.naam === naam);
   if (!found) throw new Error(`no table ${naam}`);
   return found;
 }
@@ -88,12 +79,10 @@ lasten:
   onder:
     - { id: nu, post: Nu, bedragen: { 2026: 3.000 } }
 `;
-const GROEPTEKST = `${KOP}${GEGROEPEERD.replace(/^(?=.)/gm, '  ')}---\n`;
+const GROEPTEKST = tabeltekst(GEGROEPEERD);
 
 function gegroepeerd() {
-  const boom = leesBoom(GROEPTEKST);
-  const { financien } = reken('\n'.repeat(KOP.length) + GEGROEPEERD.replace(/^(?=.)/gm, '  '));
-  const [found] = boom ? leesTabellen(boom, financien) : [];
+  const [found] = tabellenIn(GEGROEPEERD);
   if (!found) throw new Error('no table');
   return found;
 }
@@ -163,11 +152,9 @@ test('of a reserve its name, first stand and earlier decisions are typed, and it
 reserves:
   # uit de jaarrekening
   sport: { naam: Reserve sport, beginstand: 500.000, onttrekkingen: { 2026: 60.000 } } # zeker
-`.replace(/^(?=.)/gm, '  ');
-  const tekst = `${KOP}${yaml}---\n`;
-  const boom = leesBoom(tekst);
-  const { financien } = reken('\n'.repeat(KOP.length) + yaml);
-  const [found] = boom ? leesReserves(boom, financien) : [];
+`;
+  const tekst = tabeltekst(yaml);
+  const [found] = tabellenIn(yaml);
   if (!found) throw new Error('no reserves');
   expect(
     found.rijen.map(

@@ -133,3 +133,21 @@ export type WaardeSoort = (typeof WAARDESOORTEN)[number];
 
 /** What `toon` may say besides: the figures that are stated are printed. What those are, the column says. */
 export const VERWACHT = 'verwacht';
+
+/** Keys that only a group of rows may have. */
+export const VAN_GROEP = ['posten', 'rijen', 'subtotaal', 'subtotaal_naam'] as const;
+
+/** Keys that only a row may have. */
+export const VAN_POST = [
+  'soort',
+  'bedragen',
+  'formule',
+  'telt',
+  'indexering',
+  'aard',
+  'taakveld',
+  'programma',
+  'reserve',
+  'investering',
+  'uit',
+] as const;

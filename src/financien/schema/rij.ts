@@ -9,6 +9,8 @@ import {
   RIJSOORTEN,
   type RijGemeen,
   type RijInvoer,
+  VAN_GROEP,
+  VAN_POST,
   VERWACHT,
   WAARDESOORTEN,
   type WaardeSoort,
@@ -46,22 +48,6 @@ const inhoud = {
 };
 
 const id = naam.describe('Naam om in formules en in de tekst naar te verwijzen').optional();
-
-/** Keys that only a group may have, and those that only a row may have. */
-const VAN_GROEP = ['posten', 'rijen', 'subtotaal', 'subtotaal_naam'] as const;
-const VAN_POST = [
-  'soort',
-  'bedragen',
-  'formule',
-  'telt',
-  'indexering',
-  'aard',
-  'taakveld',
-  'programma',
-  'reserve',
-  'investering',
-  'uit',
-] as const;
 
 /** A post or a group of posts in lasten, baten or dekking. */
 export const post: z.ZodType<RijInvoer> = metPlaats(

@@ -3,8 +3,9 @@ import { findFractie, findLid } from '../../domain/raad.ts';
 import { stemverdeling } from '../../vergadering/stemstaat.ts';
 import type { GeteldeStemming, GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
 import { rekensom } from '../../vergadering/woorden/rekensom.ts';
+import type { Vlak } from '../formulier.ts';
 import { type Boom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
-import type { Formulierfractie, Formulierstemming, Vlak } from './vergaderformulier.ts';
+import type { Formulierfractie, Formulierstemming } from './vergaderformulier.ts';
 import { naamVan } from './zet-stem.ts';
 
 /** A vote as it was typed, with what was counted of it; undefined where none stands there. */

@@ -3,8 +3,8 @@ import { describeVorm, type Vorm } from '../../domain/vorm.ts';
 import { type SourceText, typedOffset } from '../../source/source-text.ts';
 import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts';
 import type { GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
-import type { Formulierveld } from '../formulier.ts';
-import { veldenVan } from '../lees-velden.ts';
+import type { Formulierveld, Vlak } from '../formulier.ts';
+import { veldenVan } from '../invoer.ts';
 import { type Boom, leesBoom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
 import { leesStemming, woordOp } from './lees-stemming.ts';
 import type {
@@ -14,7 +14,6 @@ import type {
   Formulierstuk,
   Stuksoort,
   Vergaderformulier,
-  Vlak,
 } from './vergaderformulier.ts';
 
 const STUKSOORTEN: readonly Stuksoort[] = ['ordevoorstellen', 'amendementen', 'moties'];
@@ -69,13 +68,13 @@ function paden(boom: Boom, pad: Yamlpad): readonly Yamlpad[] {
 }
 
 function velden(
-  { boom }: Lezing,
+  { boom, vlak }: Lezing,
   vorm: Vorm,
   pad: Yamlpad,
   isHier: (key: string) => boolean,
   vooraan: readonly string[] = VOORAAN,
 ): readonly Formulierveld[] {
-  return veldenVan(boom, vorm, pad)
+  return veldenVan({ boom, vlak }, vorm, pad)
     .filter(({ sleutel }) => isHier(sleutel))
     .map((veld) => ({
       ...veld,

@@ -1,7 +1,7 @@
 // src/formulier/vergadering: a meeting as a form: who was there, the agenda, and how was voted.
 
 import type { Ledenstem } from '../../domain/stemming.ts';
-import type { Formulierveld } from '../formulier.ts';
+import type { Formulierveld, Vlak } from '../formulier.ts';
 import type { Yamlpad } from '../yaml/boom.ts';
 
 /** A meeting as a form shows it: plain data, that can be sent from one thread to another. */
@@ -14,12 +14,6 @@ export interface Vergaderformulier {
   readonly namen: readonly string[];
   readonly afwezig: readonly Formulierafwezige[];
   readonly punten: readonly Formulieragendapunt[];
-}
-
-/** A piece of the text, as the page holds it. */
-export interface Vlak {
-  readonly van: number;
-  readonly tot: number;
 }
 
 /** Somebody who was not there, or not all evening. */

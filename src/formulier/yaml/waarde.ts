@@ -14,9 +14,17 @@ import {
   type Yamlpad,
 } from './boom.ts';
 
-/** A value of one line, or a group of keys with such values or groups. */
-export type Waarde = string | { readonly [sleutel: string]: Waarde };
-type Invulling = Waarde | Eerste;
+/** A value of one line, a group of keys with such values or groups, or a list of these. */
+export type Waarde = string | Waardegroep | readonly Waarde[];
+interface Waardegroep {
+  readonly [sleutel: string]: Waarde;
+}
+type Invulling = Waarde | Eerste | Blok;
+
+/** A group that is typed as lines of its own. */
+interface Blok {
+  readonly blok: Waarde;
+}
 
 /** What a list begins with; `regels` puts each key of it on a line of its own. */
 interface Eerste {
@@ -55,7 +63,12 @@ export function zetWaarde(
   }
   // The group in which it belongs is not there either.
   if (pad.length > 1 && (!ouder || isLeeg(ouder)) && !isLijst(waarde) && typeof pad.at(-1) === 'string')
-    return zetWaarde(tekst, ouderpad, { [key]: waarde }, volgorde);
+    return zetWaarde(
+      tekst,
+      ouderpad,
+      isBlok(waarde) ? { blok: { [key]: waarde.blok } } : { [key]: waarde },
+      volgorde,
+    );
   return tekst;
 }
 
@@ -102,14 +115,34 @@ export function neemSleutelWeg(tekst: string, pad: Yamlpad): string {
 
 /** What stands behind the colon of a key that begins at that column. */
 function achter(waarde: Invulling, plaats: 'blok' | 'haken', kolom: number): string {
+  if (isBlok(waarde))
+    return plaats === 'haken' ? ` ${schrijf(waarde.blok, plaats)}` : schrijfBlok(waarde.blok, kolom);
   if (!isLijst(waarde)) return ` ${schrijf(waarde, plaats)}`;
   if (plaats === 'haken') return ` [${schrijf(waarde.eerste, plaats)}]`;
   return `\n${' '.repeat(kolom + 2)}${schrijfItem(waarde.eerste, kolom + 2, waarde.regels === true)}`;
 }
 
+/** A value behind the colon of a key at that column: groups and lists as lines of their own, an item of a list on one line. */
+function schrijfBlok(waarde: Waarde, kolom: number): string {
+  if (isRij(waarde) && !waarde.every((one) => typeof one === 'string'))
+    return waarde.map((one) => `\n${' '.repeat(kolom + 2)}- ${schrijf(one, 'blok')}`).join('');
+  if (typeof waarde === 'string' || isRij(waarde) || Object.keys(waarde).length === 0)
+    return ` ${schrijf(waarde, 'blok')}`;
+  const lines = Object.entries(waarde).map(([key, value]) => `${key}:${schrijfBlok(value, kolom + 2)}`);
+  return lines.map((line) => `\n${' '.repeat(kolom + 2)}${line}`).join('');
+}
+
+function isBlok(waarde: Invulling): waarde is Blok {
+  return typeof waarde !== 'string' && !Array.isArray(waarde) && 'blok' in waarde;
+}
+
+function isRij(waarde: Waarde): waarde is readonly Waarde[] {
+  return Array.isArray(waarde);
+}
+
 /** An item of a list of lines, from its dash on; the dash stands at that column. */
 export function schrijfItem(waarde: Waarde, kolom: number, regels: boolean): string {
-  if (typeof waarde === 'string' || !regels) return `- ${schrijf(waarde, 'blok')}`;
+  if (typeof waarde === 'string' || isRij(waarde) || !regels) return `- ${schrijf(waarde, 'blok')}`;
   const lines = Object.entries(waarde).map(([key, value]) => `${key}: ${schrijf(value, 'blok')}`);
   return `- ${lines.join(`\n${' '.repeat(kolom + 2)}`)}`;
 }
@@ -120,6 +153,7 @@ function isLijst(waarde: Invulling): waarde is Eerste {
 
 /** A text of one line, or a group, in the notation of its place. */
 export function schrijf(waarde: Waarde, plaats: 'blok' | 'haken'): string {
+  if (isRij(waarde)) return `[${waarde.map((one) => schrijf(one, 'haken')).join(', ')}]`;
   if (typeof waarde !== 'string') {
     const pairs = Object.entries(waarde).map(([key, value]) => `${key}: ${schrijf(value, 'haken')}`);
     return `{ ${pairs.join(', ')} }`;

@@ -21,6 +21,8 @@ import './stijl/balk.css';
 import './stijl/werk.css';
 import './stijl/meldingen.css';
 import './stijl/formulier.css';
+import './stijl/rijvelden.css';
+import './stijl/tabel.css';
 import './stijl/vergadering.css';
 import './stijl/voet.css';
 import './stijl/venster.css';

@@ -2,10 +2,10 @@ import { leesFormulier } from '../../formulier/lees-formulier.ts';
 import { pasToe } from '../../formulier/pas-toe.ts';
 import { leesVergaderformulier } from '../../formulier/vergadering/lees-vergadering.ts';
 import { pasVergaderingToe } from '../../formulier/vergadering/pas-vergadering-toe.ts';
+import { soortVan } from '../../session/known/vorm-van.ts';
 import type { Stand } from '../../session/session.ts';
 import { openVergadering } from '../../vergadering/open-vergadering.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
-import { lezingNu } from './lezing-nu.ts';
 
 /** A proposal as a form, as its template has it; or a meeting. */
 export function maakFormulier(stand: Stand): Antwoord<'formulier'> {
@@ -14,18 +14,18 @@ export function maakFormulier(stand: Stand): Antwoord<'formulier'> {
     const vergadering = leesVergaderformulier(stand.source, geteld);
     return vergadering ? { vergadering } : {};
   }
-  const lezing = lezingNu(stand);
-  const soort = lezing?.geladen.sjabloon.soorten[lezing.voorstel.soort.value];
-  if (!lezing || !soort) return {};
-  const formulier = leesFormulier(lezing.parsed.source.text, soort, lezing.financien);
+  const soort = soortVan(stand);
+  if (!soort) return {};
+  const { source, lezing } = stand;
+  const gerekend = lezing && { tekst: lezing.parsed.source.text, financien: lezing.financien };
+  const formulier = leesFormulier(source.text, soort, gerekend);
   return formulier ? { formulier } : {};
 }
 
 /** Does in a text what was done in its form, one thing after the other. */
 export function doeWensen(stand: Stand, { tekst, wensen }: Vraag<'wens'>): Antwoord<'wens'> {
   if (stand.soort === 'vergadering') return { tekst: wensen.reduce(pasVergaderingToe, tekst) };
-  const lezing = lezingNu(stand);
-  const soort = lezing?.geladen.sjabloon.soorten[lezing.voorstel.soort.value];
+  const soort = soortVan(stand);
   if (!soort) return { tekst };
   return { tekst: wensen.reduce((made, wens) => pasToe(made, wens, soort), tekst) };
 }

@@ -94,7 +94,8 @@ export async function vergelijkStappen(text: string, clock: Clock): Promise<void
   if (!oud || !nieuw) return;
   const { sjabloon } = oud.lezing.geladen;
   const soort = sjabloon.soorten[oud.voorstel.soort.value];
-  if (soort) await clock('formulier', () => leesFormulier(text, soort, oud.financien));
+  if (soort)
+    await clock('formulier', () => leesFormulier(text, soort, { tekst: text, financien: oud.financien }));
   const verschil = await clock('verschil', () => compareVoorstellen(oud, nieuw));
   await clock('verslag', () => makeVerslag(verschil));
   const [definitie] = documentenVan(oud.voorstel, sjabloon, 'openbaar');

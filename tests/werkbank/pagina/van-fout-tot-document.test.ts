@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { browserTest, violationsIn } from '../../support/axe.ts';
-import { tempFolder } from '../../support/temp-folder.ts';
-import { DIST, filesIn, openTab, sha256 } from '../../support/werkbank.ts';
-import { startWerkbank } from '../../support/werkbank-server.ts';
+import { klik, openVoorstel, PAD, PATIENCE, plakBij, toont } from '../../support/pagina.ts';
+import { DIST, filesIn, sha256 } from '../../support/werkbank.ts';
 
-const PATIENCE = { timeout: 30_000 };
 /** All that the page makes. */
 const FORMATEN = 'docx,pdf,html,odt,json';
-const PAD = 'proposals/brug/voorstel.md';
 
 /** Ten mistakes that have a repair: a date, four in points, five in the text; and tables with amounts that are to be pasted. */
 const TEKST = `---
@@ -75,27 +72,6 @@ Er zijn geen kanttekeningen.
 Na het besluit begint het werk.
 `;
 
-/** Presses the button with this name. */
-async function klik(page: Page, naam: string): Promise<void> {
-  const button = await page.waitForSelector(`aria/${naam}[role="button"]`, PATIENCE);
-  await button?.evaluate((one) => (one as HTMLElement).click());
-}
-
-/** Waits for words somewhere on the page. */
-function toont(page: Page, words: string) {
-  return page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(words)})`, PATIENCE);
-}
-
-/** Pastes cells at the field with this name, as a spreadsheet gives them. */
-async function plakBij(page: Page, naam: string, cells: string): Promise<void> {
-  const field = await page.waitForSelector(`.rv-cel[aria-label=${JSON.stringify(naam)}]`, PATIENCE);
-  await field?.evaluate((one, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    one.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, cells);
-}
-
 /** Waits until words are gone from the problems. */
 function verdwijnt(page: Page, words: string) {
   const there = `document.querySelector('.rv-meldingen').innerText.includes(${JSON.stringify(words)})`;
@@ -141,29 +117,11 @@ async function gedownload(page: Page, map: string): Promise<Readonly<Record<stri
   return Object.fromEntries(entries.map(([pad, bytes]) => [pad, sha256(bytes)]));
 }
 
-/** A text in a folder of its own, open in the workbench. */
-async function geopend(browser: Browser) {
-  const map = tempFolder('van-fout-tot-document');
-  mkdirSync(join(map, 'proposals/brug'), { recursive: true });
-  writeFileSync(join(map, PAD), TEKST);
-  const server = await startWerkbank(map);
-  const context = await browser.createBrowserContext();
-  const start = `http://127.0.0.1:${server.poort}/`;
-  const tab = await openTab(context as unknown as Browser, server.adres, [start, 'blob:', 'data:']);
-  await tab.page.setViewport({ width: 1280, height: 800 });
-  await tab.page.bringToFront();
-  const close = async () => {
-    await context.close();
-    await server.close();
-  };
-  return { map, page: tab.page, wrong: tab.wrong, close };
-}
-
 browserTest(
   'a text with ten mistakes is mended, gets its pasted amounts, and becomes the documents of the command line',
   { timeout: 60_000 },
   async ({ browser }) => {
-    const { map, page, wrong, close } = await geopend(browser);
+    const { map, page, wrong, close } = await openVoorstel(browser, TEKST);
     await toont(page, "'3-3-2026' is geen datum");
     await klik(page, "Schrijf '2026-03-03'");
     await verdwijnt(page, 'is geen datum');

@@ -17,6 +17,9 @@ export interface Knopvorm {
   readonly id?: string;
   /** What it is found by within its part of the page. */
   readonly merk?: string;
+  /** Whether what it shows and hides is shown, and the id of that. */
+  readonly open?: boolean;
+  readonly beheert?: string;
 }
 
 /** A button of NL Design System. */
@@ -25,7 +28,20 @@ export function Knop({
   doe,
   ...vorm
 }: Knopvorm & { readonly children: ComponentChildren; readonly doe: (event: MouseEvent) => void }) {
-  const { soort = 'subtle', teken, label, alleenTeken, klein, uit, toets, klasse, id, merk } = vorm;
+  const {
+    soort = 'subtle',
+    teken,
+    label,
+    alleenTeken,
+    klein,
+    uit,
+    toets,
+    klasse,
+    id,
+    merk,
+    open,
+    beheert,
+  } = vorm;
   return (
     <button
       type="button"
@@ -36,6 +52,8 @@ export function Knop({
       onClick={uit ? undefined : doe}
       aria-disabled={uit || undefined}
       aria-label={label}
+      aria-expanded={open}
+      aria-controls={open ? beheert : undefined}
       aria-keyshortcuts={toets}
       title={alleenTeken && typeof children === 'string' ? children : undefined}
     >

@@ -1,12 +1,12 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Formulier } from '../../../formulier/formulier.ts';
-import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { useFormulierfocus } from './focus.ts';
 import { Invoerveld } from './invoerveld.tsx';
 import { Punten } from './punten.tsx';
-import { Tabel } from './tabel.tsx';
+import { Tabellen } from './tabellen.tsx';
+import { Toevoegen } from './toevoegen.tsx';
 import { Tekstveld } from './veld.tsx';
 import { Vergaderpaneel } from './vergadering/vergaderpaneel.tsx';
 
@@ -24,7 +24,7 @@ export function Formulierpaneel({ bank }: { readonly bank: Werkbank }) {
 }
 
 function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formulier: Formulier }) {
-  const { velden, punten, betoog, secties, tabellen, toevoegbaar } = formulier;
+  const { velden, punten, betoog, secties, toevoegbaar } = formulier;
   const head = velden.filter(({ sleutel }) => sleutel !== 'bijlagen');
   const bijlagen = velden.find(({ sleutel }) => sleutel === 'bijlagen');
   const extra = head.filter((veld) => veld.extra);
@@ -96,21 +96,20 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
             />
           </div>
         ))}
-        {toevoegbaar.length > 0 && <Toevoegen bank={bank} toevoegbaar={toevoegbaar} />}
+        <Toevoegen
+          naam="Onderdeel toevoegen"
+          keuzes={toevoegbaar.map(({ sleutel, kop }) => ({
+            naam: kop,
+            kies: () =>
+              void bank.formulier.doeEnGa(
+                { soort: 'sectie', sleutel, tekst: '' },
+                `[data-deel="sectie-${CSS.escape(sleutel)}"] textarea`,
+              ),
+          }))}
+        />
       </section>
-      {tabellen.length > 0 && (
-        <section class="rv-formulierdeel" aria-labelledby="rv-tabellen">
-          <h2 id="rv-tabellen">Tabellen</h2>
-          <p class="utrecht-form-field-description">
-            Plak gerust een stuk uit Excel: zet de cursor in de cel linksboven en plak. Totalen rekent de
-            werkbank uit.
-          </p>
-          {tabellen.map((tabel) => (
-            <div key={tabel.naam} class="rv-plek" data-deel={`tabel-${tabel.naam}`}>
-              <Tabel bank={bank} tabel={tabel} />
-            </div>
-          ))}
-        </section>
+      {(formulier.tabellen.length > 0 || formulier.nieuweTabellen.length > 0) && (
+        <Tabellen bank={bank} formulier={formulier} />
       )}
       {bijlagen && (
         <section class="rv-formulierdeel" aria-labelledby="rv-bijlagen">
@@ -141,51 +140,6 @@ function Kopveld({ bank, veld }: { readonly bank: Werkbank; readonly veld: Formu
   return (
     <div class="rv-plek" data-deel={`veld-${veld.sleutel}`}>
       <Invoerveld bank={bank} veld={veld} />
-    </div>
-  );
-}
-
-function Toevoegen({
-  bank,
-  toevoegbaar,
-}: {
-  readonly bank: Werkbank;
-  readonly toevoegbaar: Formulier['toevoegbaar'];
-}) {
-  const chosen = useSignal(toevoegbaar[0]?.sleutel ?? '');
-  return (
-    <div class="rv-toevoegen">
-      <label class="utrecht-form-label" for="rv-onderdeel">
-        Onderdeel toevoegen
-      </label>
-      <select
-        id="rv-onderdeel"
-        class="utrecht-select utrecht-select--html-select"
-        value={chosen.value}
-        onChange={(event) => {
-          chosen.value = event.currentTarget.value;
-        }}
-      >
-        {toevoegbaar.map(({ sleutel, kop }) => (
-          <option key={sleutel} value={sleutel}>
-            {kop}
-          </option>
-        ))}
-      </select>
-      <Knop
-        soort="secondary-action"
-        teken="nieuw"
-        doe={() => {
-          const own = toevoegbaar.find(({ sleutel }) => sleutel === chosen.value) ?? toevoegbaar[0];
-          if (!own) return;
-          void bank.formulier.doeEnGa(
-            { soort: 'sectie', sleutel: own.sleutel, tekst: '' },
-            `[data-deel="sectie-${CSS.escape(own.sleutel)}"] textarea`,
-          );
-        }}
-      >
-        Voeg toe
-      </Knop>
     </div>
   );
 }

@@ -1,24 +1,22 @@
+import { useId } from 'preact/hooks';
 import type { Formulierveld, Invoer } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
+import { Bedragenveld } from './bedragenveld.tsx';
 import { itemnaam } from './focus.ts';
 import { Itemknoppen } from './itemknoppen.tsx';
-import { Keuzeveld, Regelveld } from './veld.tsx';
+import { MeldingenHier, meldingenIn } from './meldingen-hier.tsx';
+import { Keuzeveld, Regelveld, type Veldvorm } from './veld.tsx';
 
 /** A key of the head, in the form that stands in the text. */
 export function Invoerveld({ bank, veld }: { readonly bank: Werkbank; readonly veld: Formulierveld }) {
   const { invoer, naam } = veld;
-  const zet = (waarde: string) =>
-    invoer.soort === 'woord' &&
-    void bank.formulier.doe({ soort: 'waarde', pad: invoer.pad, waarde, leegWeg: !veld.nodig });
   const shared = { label: naam, uitleg: veld.uitleg, nodig: veld.nodig };
   switch (invoer.soort) {
     case 'woord':
-      return invoer.keuzes ? (
-        <Keuzeveld {...shared} keuzes={invoer.keuzes} waarde={invoer.waarde} zet={zet} />
-      ) : (
-        <Regelveld {...shared} waarde={invoer.waarde} zet={zet} datum={invoer.datum === true} />
-      );
+      return <Woordveld bank={bank} invoer={invoer} leegWeg={!veld.nodig} {...shared} />;
+    case 'bedragen':
+      return <Bedragenveld bank={bank} naam={naam} uitleg={veld.uitleg} invoer={invoer} />;
     case 'lijst':
       return (
         <fieldset class="rv-groep">
@@ -46,6 +44,39 @@ export function Invoerveld({ bank, veld }: { readonly bank: Werkbank; readonly v
   }
 }
 
+/** A value of one line, with its problems below it. */
+function Woordveld({
+  bank,
+  invoer,
+  leegWeg,
+  ...vorm
+}: Omit<Veldvorm, 'waarde' | 'zet'> & {
+  readonly bank: Werkbank;
+  readonly invoer: Extract<Invoer, { soort: 'woord' }>;
+  /** Its key goes when it is emptied. */
+  readonly leegWeg: boolean;
+}) {
+  const id = useId();
+  const { pad, waarde, keuzes, datum, bedrag, vlak } = invoer;
+  const wrong = vlak ? meldingenIn(bank, vlak) : [];
+  const shared = {
+    ...vorm,
+    waarde,
+    zet: (typed: string) => void bank.formulier.doe({ soort: 'waarde', pad, waarde: typed, leegWeg }),
+    ...(wrong.length > 0 && { over: id, fout: wrong.some(({ ernst }) => ernst === 'fout') }),
+  };
+  return (
+    <>
+      {keuzes ? (
+        <Keuzeveld {...shared} keuzes={keuzes} />
+      ) : (
+        <Regelveld {...shared} datum={datum === true} bedrag={bedrag === true} />
+      )}
+      {vlak && <MeldingenHier bank={bank} plek={vlak} id={id} />}
+    </>
+  );
+}
+
 function Lijst({
   bank,
   naam,
@@ -56,7 +87,7 @@ function Lijst({
   readonly invoer: Extract<Invoer, { soort: 'lijst' }>;
 }) {
   const { pad, delen, nieuw } = invoer;
-  const { doe, doeEnGa } = bank.formulier;
+  const { doeEnGa } = bank.formulier;
   return (
     <>
       <ol class="rv-delenlijst">
@@ -64,11 +95,12 @@ function Lijst({
           <li key={`${index}-${delen.length}`}>
             <div class="rv-deelinvoer" data-invoer={itemnaam(pad, index)}>
               {deel.soort === 'woord' && (
-                <Regelveld
+                <Woordveld
+                  bank={bank}
+                  invoer={deel}
+                  leegWeg={false}
                   label={`${naam} ${index + 1}`}
                   labelVerborgen
-                  waarde={deel.waarde}
-                  zet={(waarde) => void doe({ soort: 'waarde', pad: deel.pad, waarde, leegWeg: false })}
                 />
               )}
               {deel.soort === 'groep' && (
@@ -81,7 +113,7 @@ function Lijst({
                   ))}
                 </fieldset>
               )}
-              {(deel.soort === 'elders' || deel.soort === 'lijst') && (
+              {deel.soort !== 'woord' && deel.soort !== 'groep' && (
                 <p class="rv-zacht">Dit deel staat in de tekst in een vorm die hier niet past.</p>
               )}
             </div>

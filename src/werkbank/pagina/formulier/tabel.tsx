@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Formuliercel, Formulierrij, Formuliertabel } from '../../../formulier/formulier.ts';
+import { useId, useRef } from 'preact/hooks';
+import type { Formuliertabel, Toevoegbaar } from '../../../formulier/formulier.ts';
 import { leesPlakbord, plak } from '../../../formulier/plakken.ts';
-import type { Yamlpad } from '../../../formulier/yaml/boom.ts';
+import { nieuwDeel } from '../../../formulier/tabellen/nieuw-deel.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
-import { itemnaam } from './focus.ts';
-import { useGetypt } from './veld.tsx';
+import { Invoerveld } from './invoerveld.tsx';
+import { MeldingenHier } from './meldingen-hier.tsx';
+import { rijSelector, Tabelrij, voegRijToe } from './tabelrij.tsx';
 
 /** How many cells that were not pasted are named. */
 const MEEST_GENOEMD = 10;
@@ -13,7 +15,7 @@ const MEEST_GENOEMD = 10;
 /** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
 export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
   const { kolommen, rijen, lijst = [], titel } = tabel;
-  const { doe, doeEnGa } = bank.formulier;
+  const { doe } = bank.formulier;
   const overgeslagen = useSignal<readonly string[]>([]);
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
     const cells = leesPlakbord(event.clipboardData?.getData('text/plain') ?? '');
@@ -67,152 +69,95 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
                 </th>
               ))}
               <th scope="col">
-                <span class="rv-onzichtbaar">Rij verwijderen of toevoegen</span>
+                <span class="rv-onzichtbaar">Wat u met de rij kunt doen</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {rijen.map((rij, at) => (
-              <tr
-                key={`${at}-${rij.index}`}
-                data-rij={rij.index === undefined ? undefined : itemnaam(rij.lijst ?? lijst, rij.index)}
-                class={rij.berekend || rij.groep ? 'rv-berekend' : ''}
-              >
-                <th scope="row">
-                  {rij.index === undefined && !rij.naampad ? (
-                    <span>{rij.label}</span>
-                  ) : (
-                    <Celveld
-                      label={`Omschrijving van rij ${at + 1}`}
-                      waarde={rij.label}
-                      zet={(waarde) =>
-                        void doe({
-                          soort: 'waarde',
-                          pad: rij.naampad ?? [
-                            ...(rij.lijst ?? lijst),
-                            rij.index ?? 0,
-                            rij.groep ? 'groep' : 'post',
-                          ],
-                          waarde,
-                          leegWeg: false,
-                        })
-                      }
-                      plak={(event) => paste(event, at, -1)}
-                    />
-                  )}
-                </th>
-                {rij.cellen.map((cel, kolom) => (
-                  <td key={kolommen[kolom]?.id} class="rv-getal">
-                    <Cel
-                      bank={bank}
-                      cel={cel}
-                      label={[rij.bij, rij.label, kolommen[kolom]?.kop].filter(Boolean).join(', ')}
-                      plak={(event) => paste(event, at, kolom)}
-                    />
-                  </td>
-                ))}
-                <td>{weg(rij)}</td>
-              </tr>
+              <Tabelrij key={`${at}-${rij.index}`} bank={bank} tabel={tabel} at={at} plak={paste} />
             ))}
           </tbody>
         </table>
       </section>
-      {tabel.lijst && (
-        <Knop
-          klein
-          soort="secondary-action"
-          teken="nieuw"
-          label={`Voeg een rij toe aan ${titel}`}
-          doe={() => voegToe(lijst)}
-        >
-          Voeg een rij toe
-        </Knop>
+      {tabel.vlak && <MeldingenHier bank={bank} plek={tabel.vlak} />}
+      <div class="rv-toevoegen">
+        {tabel.lijst && (
+          <Knop
+            klein
+            soort="secondary-action"
+            teken="nieuw"
+            label={`Voeg een rij toe aan ${titel}`}
+            doe={() => voegRijToe(bank, tabel, lijst)}
+          >
+            Voeg een rij toe
+          </Knop>
+        )}
+        {tabel.toevoegbaar.map((deel) => (
+          <NieuwDeel key={deel.pad.join()} bank={bank} tabel={tabel} deel={deel} />
+        ))}
+      </div>
+      {tabel.velden.length > 0 && (
+        <details class="rv-meer">
+          <summary>Meer gegevens van {titel}</summary>
+          <div class="rv-rijvelden">
+            {tabel.velden.map((veld) => (
+              <Invoerveld key={veld.sleutel} bank={bank} veld={veld} />
+            ))}
+          </div>
+        </details>
       )}
     </div>
   );
-
-  /** Adds a row behind the last one of a list. */
-  function voegToe(pad: Yamlpad) {
-    const own = rijen.filter((rij) => (rij.lijst ?? lijst).join() === pad.join());
-    const index = Math.max(-1, ...own.map((rij) => rij.index ?? -1)) + 1;
-    const rij = `[data-deel="tabel-${CSS.escape(tabel.naam)}"] tr[data-rij="${CSS.escape(itemnaam(pad, index))}"]`;
-    void doeEnGa({ soort: 'item-nieuw', pad, index, waarde: { post: 'Nieuwe post' } }, `${rij} input`);
-  }
-
-  function weg({ index, label, groep, lijst: own = lijst }: Formulierrij) {
-    if (index === undefined) return null;
-    if (groep)
-      return (
-        <Knop
-          klein
-          alleenTeken
-          teken="nieuw"
-          label={`Voeg een rij toe aan ${label}`}
-          doe={() => voegToe(groep)}
-        >
-          Voeg een rij toe
-        </Knop>
-      );
-    return (
-      <Knop
-        klein
-        alleenTeken
-        teken="weg"
-        label={`Verwijder de rij ${label}`}
-        doe={() => void doe({ soort: 'item-weg', pad: own, index })}
-      >
-        Verwijder
-      </Knop>
-    );
-  }
 }
 
-function Cel({
+/** A part with a name of its own: its name is asked first. */
+function NieuwDeel({
   bank,
-  cel,
-  label,
-  plak: paste,
+  tabel,
+  deel,
 }: {
   readonly bank: Werkbank;
-  readonly cel: Formuliercel;
-  readonly label: string;
-  readonly plak: (event: ClipboardEvent) => void;
+  readonly tabel: Formuliertabel;
+  readonly deel: Toevoegbaar;
 }) {
-  const { pad, tekst, getypt } = cel;
-  if (!pad) return <span>{tekst}</span>;
+  const naam = useSignal('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const add = () => {
+    const typed = naam.value.trim();
+    if (typed === '') {
+      bank.bericht.value = 'Vul eerst een naam in.';
+      field.current?.focus();
+      return;
+    }
+    const { wens, pad } = nieuwDeel(deel, typed);
+    naam.value = '';
+    void bank.formulier.doeEnGa(wens, `${rijSelector(tabel, pad)} [data-knop="meer"]`);
+  };
   return (
-    <Celveld
-      label={label}
-      waarde={getypt ?? ''}
-      getal
-      zet={(waarde) => void bank.formulier.doe({ soort: 'waarde', pad, waarde, leegWeg: true })}
-      plak={paste}
-    />
-  );
-}
-
-function Celveld({
-  label,
-  waarde,
-  zet,
-  plak: paste,
-  getal,
-}: {
-  readonly label: string;
-  readonly waarde: string;
-  readonly zet: (waarde: string) => void;
-  readonly plak: (event: ClipboardEvent) => void;
-  readonly getal?: boolean;
-}) {
-  const typed = useGetypt(waarde, zet);
-  return (
-    <input
-      class="utrecht-textbox utrecht-textbox--html-input rv-cel"
-      aria-label={label}
-      inputMode={getal ? 'decimal' : 'text'}
-      autocomplete="off"
-      onPaste={paste}
-      {...typed}
-    />
+    <div class="rv-nieuwdeel">
+      <label class="utrecht-form-label" for={id}>
+        Naam van {deel.een} om toe te voegen
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="utrecht-textbox utrecht-textbox--html-input"
+        autocomplete="off"
+        value={naam.value}
+        onInput={(event) => {
+          naam.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      />
+      <Knop klein soort="secondary-action" teken="nieuw" doe={add}>
+        Voeg {deel.een} toe
+      </Knop>
+    </div>
   );
 }

@@ -14,6 +14,21 @@ export interface Veldvorm {
   readonly nodig?: boolean;
   readonly waarde: string;
   readonly zet: (waarde: string) => void;
+  /** The id of what is said of it elsewhere: its problems. */
+  readonly over?: string | undefined;
+  readonly fout?: boolean;
+}
+
+/** What a field tells of itself to who listens. */
+function gezegd(
+  id: string,
+  { uitleg, over, nodig, fout }: Pick<Veldvorm, 'uitleg' | 'over' | 'nodig' | 'fout'>,
+) {
+  return {
+    'aria-describedby': [uitleg && `${id}-uitleg`, over].filter(Boolean).join(' ') || undefined,
+    'aria-required': nodig,
+    'aria-invalid': fout || undefined,
+  };
 }
 
 /**
@@ -69,7 +84,11 @@ function Label({ id, vorm }: { readonly id: string; readonly vorm: Veldvorm }) {
 const TEXTBOX = 'utrecht-textbox utrecht-textbox--html-input';
 
 /** A field of one line. */
-export function Regelveld({ datum, ...vorm }: Veldvorm & { readonly datum?: boolean }) {
+export function Regelveld({
+  datum,
+  bedrag,
+  ...vorm
+}: Veldvorm & { readonly datum?: boolean; readonly bedrag?: boolean }) {
   const id = useId();
   const typed = useGetypt(vorm.waarde, vorm.zet);
   const isDate = datum === true && /^(?:\d{4}-\d{2}-\d{2})?$/.test(vorm.waarde);
@@ -77,9 +96,9 @@ export function Regelveld({ datum, ...vorm }: Veldvorm & { readonly datum?: bool
   const uitleg = isDate ? vorm.uitleg?.replace(/, zoals \d{4}-\d{2}-\d{2}$/, '') : vorm.uitleg;
   const shared = {
     id,
-    'aria-describedby': uitleg ? `${id}-uitleg` : undefined,
-    'aria-required': vorm.nodig,
+    ...gezegd(id, { ...vorm, uitleg }),
     autocomplete: 'off',
+    ...(bedrag && { inputMode: 'decimal' as const }),
     ...typed,
   } as const;
   return (
@@ -106,8 +125,7 @@ export function Tekstveld({ regels = 3, ...vorm }: Veldvorm & { readonly regels?
         class="utrecht-textarea utrecht-textarea--html-textarea"
         id={id}
         rows={Math.max(regels, Math.min(lines, 24))}
-        aria-describedby={vorm.uitleg ? `${id}-uitleg` : undefined}
-        aria-required={vorm.nodig}
+        {...gezegd(id, vorm)}
         lang="nl"
         spellcheck
         {...typed}
@@ -127,8 +145,7 @@ export function Keuzeveld({ keuzes, ...vorm }: Veldvorm & { readonly keuzes: rea
         class="utrecht-select utrecht-select--html-select"
         id={id}
         value={vorm.waarde}
-        aria-describedby={vorm.uitleg ? `${id}-uitleg` : undefined}
-        aria-required={vorm.nodig}
+        {...gezegd(id, vorm)}
         onChange={(event) => vorm.zet(event.currentTarget.value)}
       >
         <option value="">Niet ingevuld</option>

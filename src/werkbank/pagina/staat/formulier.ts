@@ -1,5 +1,6 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Formulier } from '../../../formulier/formulier.ts';
+import { naWens } from '../../../formulier/na-wens.ts';
 import type { Vergaderformulier } from '../../../formulier/vergadering/vergaderformulier.ts';
 import type { Wens } from '../../../formulier/wens.ts';
 import type { Praat } from '../../gesprek/praat.ts';
@@ -20,7 +21,7 @@ export interface Formulierstaat {
   /** What gets the focus once the form shows it: a selector, and what had the focus when that was asked. */
   readonly doel: Signal<{ readonly selector: string; readonly van: Element | null } | undefined>;
   /** Does something in the text, after which its user goes on at the first element that fits a selector. */
-  doeEnGa(wens: Wens, selector: string): Promise<void>;
+  doeEnGa(wensen: Wens | readonly Wens[], selector: string): Promise<void>;
 }
 
 /** Reads the form again each time the text was looked at, for as long as it is shown. */
@@ -29,6 +30,7 @@ export function createFormulier(
   open: OpenTekst,
   controle: Controle,
   weergave: Weergave,
+  bericht: Signal<string>,
 ): Formulierstaat {
   const formulier = signal<Formulier | undefined>(undefined);
   const vergadering = signal<Vergaderformulier | undefined>(undefined);
@@ -36,11 +38,17 @@ export function createFormulier(
   const doel: Formulierstaat['doel'] = signal(undefined);
   let before: Promise<void> = Promise.resolve();
   let asked = 0;
+  /** All that was done, and how much of it the form shows. */
+  let gedaan: readonly Wens[] = [];
+  let getoond = 0;
   const read = async (pad: string) => {
     asked += 1;
     const own = asked;
+    const tekst = open.tekst.peek();
     const answer = await praat('formulier', { pad });
-    if (own !== asked) return;
+    // Of a text that changed meanwhile another form comes.
+    if (own !== asked || tekst !== open.tekst.peek()) return;
+    getoond = gedaan.length;
     batch(() => {
       formulier.value = answer.formulier;
       vergadering.value = answer.vergadering;
@@ -52,26 +60,43 @@ export function createFormulier(
     const pad = open.bron.value?.pad;
     const looked = controle.gecontroleerd.value;
     if (pad !== shown) {
+      gedaan = [];
+      getoond = 0;
       formulier.value = undefined;
       vergadering.value = undefined;
     }
     shown = pad;
     if (pad === undefined || weergave.schrijven.value !== 'formulier' || looked === '') return;
     bezig.value = true;
+    if (looked !== open.tekst.peek()) return;
     void read(pad).catch(() => {
       bezig.value = false;
     });
   });
-  const doe = (...wensen: readonly Wens[]) => {
+  const doe = (...gewenst: readonly Wens[]) => {
+    const seen = getoond;
     before = before
       .catch(() => undefined)
       .then(async () => {
         const pad = open.bron.peek()?.pad;
-        const tekst = open.tekst.peek();
         if (pad === undefined) return;
-        const made = await praat('wens', { pad, tekst, wensen });
-        // Whatever was typed elsewhere meanwhile goes before.
-        if (open.tekst.peek() === tekst) open.zet(made.tekst);
+        // What was done since the form was shown may have moved what is meant.
+        const wensen = gewenst.flatMap(
+          (wens) =>
+            gedaan.slice(seen).reduce<Wens | undefined>((one, eerder) => one && naWens(one, eerder), wens) ??
+            [],
+        );
+        if (wensen.length < gewenst.length) bericht.value = TE_SNEL;
+        if (wensen.length === 0) return;
+        for (let tries = 0; tries < TRIES; tries += 1) {
+          const tekst = open.tekst.peek();
+          const made = await praat('wens', { pad, tekst, wensen });
+          // Whatever was typed elsewhere meanwhile goes before.
+          if (open.tekst.peek() !== tekst) continue;
+          gedaan = [...gedaan, ...wensen];
+          open.zet(made.tekst);
+          return;
+        }
       });
     return before;
   };
@@ -81,9 +106,18 @@ export function createFormulier(
     bezig,
     doel,
     doe,
-    doeEnGa(wens, selector) {
+    doeEnGa(wensen, selector) {
       doel.value = { selector, van: document.activeElement };
-      return doe(wens);
+      return doe(...(isLijst(wensen) ? wensen : [wensen]));
     },
   };
+}
+
+/** How often is begun again when the text is changed elsewhere. */
+const TRIES = 5;
+
+const TE_SNEL = 'Dit is niet gedaan: wat u bedoelde, is net verplaatst of weg. Doe het nog eens.';
+
+function isLijst(wensen: Wens | readonly Wens[]): wensen is readonly Wens[] {
+  return Array.isArray(wensen);
 }

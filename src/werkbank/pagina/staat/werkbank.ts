@@ -71,6 +71,7 @@ export function createWerkbank(
   const sprong = signal<Sprong | undefined>(undefined);
   const veldsprong = signal<Sprong | undefined>(undefined);
   const meekijken = createMeekijken();
+  const bericht = signal('');
   const weigering = signal<Geweigerd | undefined>(undefined);
   const gebruik = async (opslag: Opslag) => {
     weigering.value = await werkmap.open(opslag);
@@ -89,13 +90,13 @@ export function createWerkbank(
     open,
     controle,
     voorbeeld,
-    formulier: createFormulier(praat, open, controle, weergave),
+    formulier: createFormulier(praat, open, controle, weergave, bericht),
     weergave,
     middelen,
     meekijken,
     venster: signal(undefined),
     gesleept: signal(undefined),
-    bericht: signal(''),
+    bericht,
     weigering,
     cursor: signal({ at: 0, lijn: 1, kolom: 1 }),
     sprong,

@@ -1,16 +1,16 @@
+import type { Vlak } from '../../../../formulier/formulier.ts';
 import type {
   Formulieragendapunt,
   Formulierstukken,
   Stuksoort,
-  Vlak,
 } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';
 import { Itemknoppen } from '../itemknoppen.tsx';
+import { MeldingenHier } from '../meldingen-hier.tsx';
 import { Beslissing } from './beslissing.tsx';
 import { MeerVelden } from './meer-velden.tsx';
-import { MeldingenHier } from './meldingen-hier.tsx';
 
 /** The items of an agenda, with what was decided at each. */
 export function Agendapunten({

@@ -6,8 +6,8 @@ import type {
 } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
+import { MeldingenHier } from '../meldingen-hier.tsx';
 import { Keuzeveld, Regelveld } from '../veld.tsx';
-import { MeldingenHier } from './meldingen-hier.tsx';
 
 const WIJZEN = ['acclamatie', 'handopsteken', 'fracties', 'hoofdelijk', 'schriftelijk'];
 
