@@ -221,6 +221,11 @@ export interface Verzoeken {
     vraag: { readonly pad: string; readonly at: number };
     antwoord: { readonly uitleg?: Uitleg };
   };
+  /** What can be done with what is selected in a text, or stands at a place, though nothing is wrong with it. */
+  handelingen: {
+    vraag: { readonly pad: string; readonly van: number; readonly tot: number };
+    antwoord: readonly Herstelling[];
+  };
   /** A question to the session, passed on as it is: the name of what it can do, and what that asks for. */
   sessie: {
     vraag: { readonly naam: string; readonly argumenten: readonly unknown[] };

@@ -4,9 +4,11 @@ import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { openSjablonen } from '../../pipeline.ts';
+import { herstellenAt } from '../../session/actions/actions-at.ts';
 import { completionsAt } from '../../session/completion/completions-at.ts';
 import { hoverAt } from '../../session/hover/hover-at.ts';
 import { createSession, type Session } from '../../session/session.ts';
+import { spanOf } from '../../source/source-text.ts';
 import { createMemoryWorld } from '../../world/world.ts';
 import type {
   Aanvulling,
@@ -19,7 +21,7 @@ import type {
 } from '../gesprek/verzoeken.ts';
 import { bronAt, bronnenIn } from './bronnen-in.ts';
 import { doeWensen, maakFormulier } from './formulier.ts';
-import { meldingVan } from './melding.ts';
+import { herstellingVan, meldingVan } from './melding.ts';
 import { gemeentenIn, herkenStuk, importeerStuk, nieuwVoorstel } from './nieuw.ts';
 import { plat } from './plat.ts';
 import { maakProef } from './proef.ts';
@@ -120,6 +122,10 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     async uitleg({ pad, at }) {
       const told = hoverAt(await session.stand(pad), at);
       return told ? { uitleg: plat(told) as Uitleg } : {};
+    },
+    async handelingen({ pad, van, tot }) {
+      const stand = await session.stand(pad);
+      return herstellenAt(stand, spanOf(stand.source, van, tot)).map(herstellingVan);
     },
     async sessie({ naam: ability, argumenten }) {
       const known: Record<string, unknown> = { ...session };

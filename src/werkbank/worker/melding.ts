@@ -26,7 +26,8 @@ export function meldingVan({
   };
 }
 
-function herstellingVan({ titel, veilig, edits }: Herstel): Herstelling {
+/** What would mend something, or does what its author asks. */
+export function herstellingVan({ titel, veilig, edits }: Herstel): Herstelling {
   return { titel, veilig, edits: edits.map(({ span, tekst }) => ({ plek: plekVan(span), tekst })) };
 }
 

@@ -46,6 +46,7 @@ export function Editorpaneel({ bank }: { readonly bank: Werkbank }) {
       cursor: (at, lijn, kolom) => {
         bank.cursor.value = { at, lijn, kolom };
       },
+      watKan: (van, tot) => bank.watKan(van, tot),
       gerold: (at) => bank.meekijken.gerold('tekst', at),
     };
     const more = metSessie(vragenVan(bank));

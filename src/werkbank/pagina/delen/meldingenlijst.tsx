@@ -151,6 +151,15 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
               {herstelling.titel}
             </Knop>
           ))}
+          {plek && own && (
+            <Knop
+              klein
+              label={`Wat kan hier: regel ${plek.lijn}`}
+              doe={() => bank.watKan(plek.van, plek.tot)}
+            >
+              Wat kan hier
+            </Knop>
+          )}
         </div>
       </div>
     </li>

@@ -33,6 +33,9 @@ export function Statusbalk({ bank }: { readonly bank: Werkbank }) {
             <kbd>F8</kbd> volgende melding
           </span>
           <span>
+            <kbd>Ctrl</kbd> <kbd>.</kbd> wat kan hier
+          </span>
+          <span>
             <kbd>Esc</kbd> <kbd>Tab</kbd> uit de tekst
           </span>
         </p>

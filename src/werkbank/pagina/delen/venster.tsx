@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Knop } from './knop.tsx';
 
-const FIELD = '.rv-vensterinhoud :is(input:not([type="radio"]), textarea)';
+const FIELD = '.rv-vensterinhoud :is(input:not([type="radio"]), textarea, .rv-handelingen button)';
 
 /** A dialog over the page: the browser keeps the focus in it, Escape closes it, and the focus goes back where it was. */
 export function Venster({
@@ -21,11 +21,16 @@ export function Venster({
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const own = dialog.current;
+    own?.showModal();
     // Who opens a dialog to fill it in begins with its first field; one that has to be answered is read first.
-    dialog.current?.querySelector<HTMLElement>(sluit ? FIELD : 'h2')?.focus();
+    own?.querySelector<HTMLElement>(sluit ? FIELD : 'h2')?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // Whoever was led elsewhere meanwhile stays there.
+      const { activeElement } = document;
+      const nowhere =
+        activeElement === document.body || activeElement === null || own?.contains(activeElement);
+      if (nowhere && before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

@@ -26,6 +26,8 @@ export interface Luisteraar {
   readonly getypt: (tekst: string) => void;
   /** The cursor stands elsewhere: an offset, with its line and column from 1. */
   readonly cursor: (at: number, lijn: number, kolom: number) => void;
+  /** Its user asks what can be done with what is selected, or stands at the cursor. */
+  readonly watKan: (van: number, tot: number) => void;
   /** Another line came at the top of the window: the offset of its start. */
   readonly gerold: (at: number) => void;
 }
@@ -44,7 +46,8 @@ export function openEditor(host: HTMLElement, tell: Luisteraar, more: Extension)
   const help = document.createElement('p');
   help.id = HELP;
   help.hidden = true;
-  help.textContent = 'Met Escape en daarna Tab gaat u uit de tekst. Met F8 gaat u naar de volgende melding.';
+  help.textContent =
+    'Met Escape en daarna Tab gaat u uit de tekst. Met F8 gaat u naar de volgende melding. Met Ctrl en punt ziet u wat u op een plaats kunt doen.';
   root.append(help);
   const view = new EditorView({ root, parent: root, state: stateOf('', tell, more) });
   view.scrollDOM.addEventListener(
@@ -150,6 +153,13 @@ function stateOf(doc: string, tell: Luisteraar, more: Extension): EditorState {
       secties,
       uiterlijk,
       keymap.of([
+        {
+          key: 'Mod-.',
+          run: ({ state }) => {
+            tell.watKan(state.selection.main.from, state.selection.main.to);
+            return true;
+          },
+        },
         ...closeBracketsKeymap,
         ...completionKeymap,
         ...lintKeymap,

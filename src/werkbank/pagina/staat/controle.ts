@@ -19,6 +19,8 @@ export interface Controle {
   readonly storing: ReadonlySignal<string | undefined>;
   /** Makes the changes of one repair. */
   herstel(melding: Melding, herstelling: Herstelling): Promise<void>;
+  /** Makes changes of the texts as they are. */
+  doe(herstelling: Herstelling): Promise<void>;
   /** Mends all that may be mended without asking, or what one rule tells; how many problems that were. */
   herstelAlles(regel?: string): Promise<number>;
 }
@@ -100,6 +102,18 @@ export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst):
     look.call();
   };
 
+  const doe = async ({ edits }: Herstelling) => {
+    for (const pad of new Set(edits.map(({ plek }) => plek.pad))) {
+      const own = edits.filter(({ plek }) => plek.pad === pad);
+      await put(pad, (was) =>
+        wijzig(
+          was,
+          own.map(({ plek: { van, tot }, tekst }) => ({ van, tot, tekst })),
+        ),
+      );
+    }
+  };
+
   return {
     meldingen,
     gecontroleerd,
@@ -117,16 +131,9 @@ export function createControle(praat: Praat, werkmap: Werkmap, open: OpenTekst):
         if (!again || !same || open.tekst.value !== gecontroleerd.value) return;
         return this.herstel(again, same);
       }
-      for (const pad of new Set(herstelling.edits.map(({ plek }) => plek.pad))) {
-        const own = herstelling.edits.filter(({ plek }) => plek.pad === pad);
-        await put(pad, (was) =>
-          wijzig(
-            was,
-            own.map(({ plek: { van, tot }, tekst }) => ({ van, tot, tekst })),
-          ),
-        );
-      }
+      await doe(herstelling);
     },
+    doe,
     async herstelAlles(regel) {
       const pad = open.bron.value?.pad;
       if (pad === undefined) return 0;

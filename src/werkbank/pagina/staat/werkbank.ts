@@ -9,7 +9,14 @@ import { createVoorbeeld, type Proefmiddelen, type Voorbeeld } from './voorbeeld
 import { createWeergave, type Weergave } from './weergave.ts';
 import { openWerkmap, type Werkmap } from './werkmap.ts';
 
-export type Venster = 'nieuw' | 'importeer' | 'importverslag' | 'verschil' | 'documenten' | 'help';
+export type Venster =
+  | 'nieuw'
+  | 'importeer'
+  | 'importverslag'
+  | 'verschil'
+  | 'documenten'
+  | 'help'
+  | 'handelingen';
 
 /** Everything that the page works with. */
 export interface Werkbank {
@@ -25,6 +32,8 @@ export interface Werkbank {
   readonly weergave: Weergave;
   /** The dialog that is open. */
   readonly venster: Signal<Venster | undefined>;
+  /** The place of which is asked what can be done there. */
+  readonly gevraagd: Signal<Sprong>;
   /** A file that was dropped on the page, and not yet read. */
   readonly gesleept: Signal<File | undefined>;
   /** What is said at the foot of the page, and aloud. */
@@ -45,6 +54,8 @@ export interface Werkbank {
   openPad(pad: string): void;
   /** A place that has to be shown in the form, until it is. */
   readonly veldsprong: Signal<Sprong | undefined>;
+  /** Asks what can be done at a place. */
+  watKan(van: number, tot: number): void;
   /** Shows a place in the text, and lets the user go on there. */
   toon(van: number, tot: number): void;
   /** Shows a place where its user writes, in the text or in the form, and lets the preview come along. */
@@ -72,6 +83,8 @@ export function createWerkbank(
   const veldsprong = signal<Sprong | undefined>(undefined);
   const meekijken = createMeekijken();
   const bericht = signal('');
+  const venster = signal<Venster | undefined>(undefined);
+  const gevraagd = signal<Sprong>({ van: 0, tot: 0 });
   const weigering = signal<Geweigerd | undefined>(undefined);
   const gebruik = async (opslag: Opslag) => {
     weigering.value = await werkmap.open(opslag);
@@ -94,7 +107,8 @@ export function createWerkbank(
     weergave,
     middelen,
     meekijken,
-    venster: signal(undefined),
+    venster,
+    gevraagd,
     gesleept: signal(undefined),
     bericht,
     weigering,
@@ -121,6 +135,10 @@ export function createWerkbank(
       }
       meekijken.leid('tekst');
       meekijken.gerold('tekst', van);
+    },
+    watKan(van, tot) {
+      gevraagd.value = { van, tot };
+      venster.value = 'handelingen';
     },
     toon(van, tot) {
       weergave.schrijven.value = 'tekst';

@@ -3,6 +3,7 @@ import { Venster } from '../delen/venster.tsx';
 const TOETSEN: readonly (readonly [string, string])[] = [
   ['Ctrl S', 'Bewaar'],
   ['F8', 'Ga naar de volgende melding in de tekst'],
+  ['Ctrl punt', 'Zie wat u op deze plaats kunt doen: herstellen, verplaatsen, koppelen'],
   ['Ctrl spatie', 'Toon wat hier kan staan'],
   ['Ctrl F', 'Zoek en vervang'],
   ['Ctrl Z', 'Maak ongedaan, ook wat u in het formulier deed'],

@@ -1,6 +1,7 @@
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Botsing } from './botsing.tsx';
 import { Documenten } from './documenten.tsx';
+import { Handelingen } from './handelingen.tsx';
 import { Hulp } from './hulp.tsx';
 import { Importeer } from './importeer.tsx';
 import { Importverslag } from './importverslag.tsx';
@@ -25,6 +26,8 @@ export function OpenVenster({ bank }: { readonly bank: Werkbank }) {
       return <Verschil bank={bank} sluit={sluit} />;
     case 'documenten':
       return <Documenten bank={bank} sluit={sluit} />;
+    case 'handelingen':
+      return <Handelingen bank={bank} sluit={sluit} />;
     case 'help':
       return <Hulp sluit={sluit} />;
     default:
