@@ -4,7 +4,8 @@ import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { openSjablonen } from '../../pipeline.ts';
-import { herstellenAt } from '../../session/actions/actions-at.ts';
+import { actionsAt } from '../../session/actions/actions-at.ts';
+import { gedaan } from '../../session/actions/handeling.ts';
 import { completionsAt } from '../../session/completion/completions-at.ts';
 import { hoverAt } from '../../session/hover/hover-at.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -125,7 +126,8 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
     },
     async handelingen({ pad, van, tot }) {
       const stand = await session.stand(pad);
-      return herstellenAt(stand, spanOf(stand.source, van, tot)).map(herstellingVan);
+      const found = actionsAt(stand, spanOf(stand.source, van, tot));
+      return found.flatMap((one) => gedaan(one) ?? []).map(herstellingVan);
     },
     async sessie({ naam: ability, argumenten }) {
       const known: Record<string, unknown> = { ...session };
