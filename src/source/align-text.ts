@@ -20,31 +20,31 @@ const WINDOW = 2000;
  */
 export function alignText(value: string, span: Span): number[] {
   const { start, end } = span;
-  return alignTyped(value, span.source.text.slice(start, end)).map((offset) => start + offset);
+  return alignTyped(value, span.source.text.slice(start, end), start);
 }
 
-/** The same for a value and what was typed for it: offsets count in the latter. */
-export function alignTyped(value: string, typed: string): number[] {
-  if (value === typed && AS_IT_STANDS.test(typed)) return counted(value.length + 1);
+/** The same for a value and what was typed for it: offsets count in the latter, which begins at `from`. */
+export function alignTyped(value: string, typed: string, from = 0): number[] {
+  if (value === typed && AS_IT_STANDS.test(typed)) return counted(from, value.length + 1);
   const offsets: number[] = [];
   let at = startOf(value, typed);
   for (let index = 0; index < value.length; index += 1) {
     const character = value.charAt(index);
     const step = SPACE.test(character) ? findSpace(typed, at) : find(value, index, typed, at);
-    offsets.push(step.at);
+    offsets.push(from + step.at);
     at = Math.min(step.next, typed.length);
   }
-  offsets.push(at);
+  offsets.push(from + at);
   return offsets;
 }
 
 /** What is surely read to the letter: without an escape, and without what may be a quote around it. */
 const AS_IT_STANDS = /^(?!["'])[^\\]*$/;
 
-/** 0, 1, 2, … */
-function counted(length: number): number[] {
-  const numbers: number[] = [];
-  for (let number = 0; number < length; number += 1) numbers.push(number);
+/** So many numbers, each one more than the one before it. */
+function counted(from: number, length: number): number[] {
+  const numbers = new Array<number>(length);
+  for (let index = 0; index < length; index += 1) numbers[index] = from + index;
   return numbers;
 }
 

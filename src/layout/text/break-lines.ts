@@ -52,8 +52,8 @@ const TOLERANCE = 0.01;
 export function breakLines(places: readonly BreakPlace[], manner: Manner): number[] {
   const { measure, mode, spaceWidth } = manner;
   const shrink = mode === 'justified' ? spaceWidth * (1 - MIN_SPACE) : 0;
-  const best: number[] = [];
-  const from: number[] = [];
+  const best = new Float64Array(places.length);
+  const from = new Int32Array(places.length);
   /** Where the longest line begins that may end at the place at hand; lines of later places begin there or later. */
   let first = -1;
   for (let end = 0; end < places.length; end++) {
@@ -79,8 +79,8 @@ export function breakLines(places: readonly BreakPlace[], manner: Manner): numbe
       }
       if (place.forced) first = end;
     }
-    best.push(least);
-    from.push(chosen);
+    best[end] = least;
+    from[end] = chosen;
   }
   const ends: number[] = [];
   for (let at = places.length - 1; at >= 0; at = from[at] ?? -1) ends.push(at);

@@ -87,37 +87,16 @@ export function cutPieces(
 ): { readonly text: string; readonly breakText: string; readonly pieces: readonly Piece[] } {
   const { text, breakText, starts } = joinRuns(runs);
   const pieces: Piece[] = [];
-  let width = 0;
-  let spaces = 0;
-  const add = (
-    start: number,
-    end: number,
-    run: Run,
-    font: number,
-    shaped: ShapedText | undefined,
-    pieceWidth: number,
-    space: boolean,
-  ): void => {
-    pieces.push({
-      start,
-      end,
-      run,
-      font,
-      shaped,
-      width: pieceWidth,
-      before: width,
-      spacesBefore: spaces,
-      space,
-    });
-    width += pieceWidth;
-    if (space) spaces += 1;
-  };
-  runs.forEach((run, index) => {
+  let before = 0;
+  let spacesBefore = 0;
+  for (const [index, run] of runs.entries()) {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? text.length;
     if (run.kind !== 'text') {
-      add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
-      return;
+      const width = run.kind === 'blank' ? run.width : 0;
+      pieces.push({ start, end, run, font: 0, shaped: undefined, width, before, spacesBefore, space: false });
+      before += width;
+      continue;
     }
     const own = setter.fonts.faceOf(run.look);
     const shape = shaperOf(run, own, setter);
@@ -127,16 +106,42 @@ export function cutPieces(
       const space = stretch[0] === ' ';
       const whole = shape(stretch);
       if (whole.covered) {
-        add(at, next, run, own, whole, widthOf(whole, run), space);
+        const width = widthOf(whole, run);
+        pieces.push({
+          start: at,
+          end: next,
+          run,
+          font: own,
+          shaped: whole,
+          width,
+          before,
+          spacesBefore,
+          space,
+        });
+        before += width;
+        if (space) spacesBefore += 1;
         continue;
       }
-      for (const part of cutByFont(stretch, own, setter.fonts)) {
-        const shaped = shapeRun(part.text, run, part.font, setter);
-        const from = at + part.offset;
-        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), space);
+      for (const { text: part, font, offset } of cutByFont(stretch, own, setter.fonts)) {
+        const shaped = shapeRun(part, run, font, setter);
+        const width = widthOf(shaped, run);
+        const from = at + offset;
+        pieces.push({
+          start: from,
+          end: from + part.length,
+          run,
+          font,
+          shaped,
+          width,
+          before,
+          spacesBefore,
+          space,
+        });
+        before += width;
+        if (space) spacesBefore += 1;
       }
     }
-  });
+  }
   return { text, breakText, pieces };
 }
 

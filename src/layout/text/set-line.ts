@@ -45,16 +45,6 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
   let x = shift;
   let last: Stretch | undefined;
   let pending = 0;
-  const put = (run: TextRun, font: number, part: TextPart, partWidth: number): void => {
-    if (last?.run !== run || last.font !== font) {
-      last = { run, font, x, parts: [part], width: partWidth };
-      stretches.push(last);
-    } else {
-      last.parts.push(part);
-      last.width += partWidth;
-    }
-    x += partWidth;
-  };
   for (let index = range.first; index < range.pieces.length; index++) {
     const piece = range.pieces[index];
     if (!piece || piece.start >= place.next) break;
@@ -72,17 +62,22 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
       const shaped =
         whole && piece.shaped ? piece.shaped : shapeRun(range.text.slice(from, to), run, piece.font, setter);
       const natural = shaped.width * run.look.size + shaped.glyphs.length * run.look.spacing;
-      put(run, piece.font, { shaped, shift: pending }, natural + pending);
+      last = stretchAt(x, run, piece.font, last, stretches);
+      last.parts.push({ shaped, shift: pending });
+      last.width += natural + pending;
+      x += natural + pending;
       pending = piece.space && piece.end <= place.end ? range.stretch : 0;
     }
   }
   const final = stretches.at(-1);
   if (final && place.hyphen > 0) {
     const hyphen = shapeRun('-', final.run, final.font, setter);
-    put(final.run, final.font, { shaped: { ...hyphen, texts: ['\u00ad'] }, shift: 0 }, place.hyphen);
+    last = stretchAt(x, final.run, final.font, last, stretches);
+    last.parts.push({ shaped: { ...hyphen, texts: ['\u00ad'] }, shift: 0 });
+    last.width += place.hyphen;
   } else if (final && place.forced && place.next > place.end) {
     const space = shapeRun(' ', final.run, final.font, setter);
-    put(final.run, final.font, { shaped: space, shift: 0 }, 0);
+    stretchAt(x, final.run, final.font, last, stretches).parts.push({ shaped: space, shift: 0 });
   }
   const boxes: Box[] = stretches.map((one) => textBox(one, base));
   const revised = revisedStretches(stretches, shift + width).map((one) =>
@@ -101,6 +96,20 @@ export function setLine(range: LineRange, measure: Measure, width: number, sette
     footnotes,
     broken: place.hyphen > 0,
   };
+}
+
+/** The last stretch of a line where it goes on in the same run and font, else another beside it. */
+function stretchAt(
+  x: number,
+  run: TextRun,
+  font: number,
+  last: Stretch | undefined,
+  stretches: Stretch[],
+): Stretch {
+  if (last?.run === run && last.font === font) return last;
+  const next = { run, font, x, parts: [], width: 0 };
+  stretches.push(next);
+  return next;
 }
 
 function textBox({ run, font, x, parts, width }: Stretch, base: number): Box {

@@ -118,17 +118,18 @@ function nameless(span: Span): Diagnostic {
 function letters(node: Text | InlineCode, lezing: Lezing): { tekst: string; offsets: readonly number[] } {
   const start = (node.position?.start.offset ?? 0) + (node.type === 'inlineCode' ? 1 : 0);
   const raw = lezing.text.slice(start, node.position?.end.offset ?? start);
-  return { tekst: node.value, offsets: placed(alignTyped(node.value, raw), start, lezing) };
+  return { tekst: node.value, offsets: placed(alignTyped(node.value, raw, start), lezing) };
 }
 
 /** A node that means nothing to us is what it looks like: text. */
 function asTyped(node: PhrasingContent, lezing: Lezing): Segment {
   const tekst = typed(node, lezing);
-  const places = Array.from({ length: tekst.length + 1 }, (_, index) => index);
   const start = node.position?.start.offset ?? 0;
-  return { soort: 'tekst', tekst, offsets: placed(places, start, lezing), span: nodeSpan(node, lezing) };
+  const places = Array.from({ length: tekst.length + 1 }, (_, index) => start + index);
+  return { soort: 'tekst', tekst, offsets: placed(places, lezing), span: nodeSpan(node, lezing) };
 }
 
-function placed(relative: readonly number[], start: number, { offsets }: Lezing): readonly number[] {
-  return relative.map((offset) => offsets?.[start + offset] ?? start + offset);
+/** Places in what was parsed as those in the source. */
+function placed(places: readonly number[], { offsets }: Lezing): readonly number[] {
+  return offsets ? places.map((offset) => offsets[offset] ?? offset) : places;
 }

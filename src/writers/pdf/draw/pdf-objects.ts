@@ -38,8 +38,10 @@ export type Written = PDFObject | string | number | readonly Written[];
  */
 export function dictionary(entries: Readonly<Record<string, Written | undefined>>): PDFObject {
   let text = '<<\n';
-  for (const [key, value] of Object.entries(entries))
+  for (const key in entries) {
+    const value = entries[key];
     if (value !== undefined) text += `/${key} ${textOf(value)}\n`;
+  }
   return new PDFText(`${text}>>`);
 }
 
