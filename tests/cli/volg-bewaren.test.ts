@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually, rest } from '../support/eventually.ts';
 import { ROOT } from '../support/examples.ts';
 import { type Following, followFolder, watchers } from '../support/follow-folder.ts';
 import { proposal } from '../support/proposal.ts';
@@ -29,7 +30,7 @@ function newProposal(slug: string, text: string): void {
 }
 
 /** Behind the last look at what changed: from here on it takes a word of the system. */
-const atRest = () => new Promise((next) => setTimeout(next, 400));
+const atRest = () => rest(400);
 
 /** Ways in which editors save a file. */
 const WAYS: Readonly<Record<string, (path: string, text: string) => void>> = {
@@ -73,7 +74,7 @@ test('every way to save a file is followed again and again, and leaves nothing b
   }
   process.off('warning', note);
   expect(warnings).toEqual([]);
-  await vi.waitFor(() => expect(watchers()).toBeLessThanOrEqual(watched));
+  await eventually(() => expect(watchers()).toBeLessThanOrEqual(watched));
 });
 
 test('many files at once, as git does, are each made once', async () => {
@@ -94,13 +95,10 @@ test('what is saved while others are made is made too', async () => {
   }, /: 2 bestanden gemaakt/);
   following.write(pathOf('proef-1'), textOf('tweede'));
   const words = SLUGS.map((_, at) => `De ${at === 0 ? 'tweede' : 'eerste'} brug`);
-  await vi.waitFor(
-    () => {
-      const made = SLUGS.map((slug) => following.read(`out/${slug}/raadsvoorstel.html`));
-      expect(made.map((html, at) => html.includes(words[at] ?? '?'))).toEqual(SLUGS.map(() => true));
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  await eventually(() => {
+    const made = SLUGS.map((slug) => following.read(`out/${slug}/raadsvoorstel.html`));
+    expect(made.map((html, at) => html.includes(words[at] ?? '?'))).toEqual(SLUGS.map(() => true));
+  });
   await atRest();
 });
 
@@ -142,6 +140,6 @@ test('a whole folder that goes and comes back is followed again', async () => {
 
 test('nothing is left behind its end', async () => {
   expect(await following.end()).toBe(0);
-  await vi.waitFor(() => expect(watchers()).toBe(before));
+  await eventually(() => expect(watchers()).toBe(before));
   expect(readdirSync(join(folder, 'proposals', 'proef-1'))).toEqual(['voorstel.md']);
 });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, rest } from '../support/eventually.ts';
 import { ROOT } from '../support/examples.ts';
 import { type Following, followFolder, watchers } from '../support/follow-folder.ts';
 import { proposal } from '../support/proposal.ts';
@@ -88,9 +89,12 @@ describe('volg', () => {
 
   test('should check a template that no proposal uses when it is saved, and not before', async () => {
     const path = 'templates/waterdorp/sjabloon.yaml';
+    const watched = watchers();
     mkdirSync(join(folder, 'templates', 'waterdorp'));
     write(path, 'breidt_uit: standaard\ngemeente: Waterdorp\n');
-    await new Promise((next) => setTimeout(next, 600));
+    // What is saved before the folder and the file are watched is how they began.
+    await eventually(() => expect(watchers()).toBeGreaterThanOrEqual(watched + 2));
+    await rest(600);
     expect(following.said()).not.toContain('waterdorp');
     const wrong = await answerTo(
       () => write(path, 'breidt_uit: standaard\nvelden: [wijk]\n'),
@@ -120,7 +124,7 @@ describe('volg', () => {
         () => write('proposals/een/voorstel.md', TEXT.replace('oude brug', `eerste ${word}`)),
         /een: 2 bestanden gemaakt/,
       );
-      await new Promise((next) => setTimeout(next, round % 3));
+      await rest(round % 3);
       await answerTo(
         () => write('proposals/een/voorstel.md', TEXT.replace('oude brug', `tweede ${word}`)),
         /een: 2 bestanden gemaakt/,
@@ -137,9 +141,10 @@ describe('volg', () => {
     expect(watched).toBeGreaterThan(before);
     for (let save = 0; save < 30; save += 1) {
       write('proposals/een/voorstel.md', TEXT.replace('oude brug', `brug nummer ${save}`));
-      await new Promise((next) => setTimeout(next, 20 + (save % 5) * 10));
+      await rest(20 + (save % 5) * 10);
     }
     await answerTo(() => write('proposals/een/voorstel.md', TEXT), /een: 2 bestanden gemaakt/);
+    await rest(400);
     process.off('warning', note);
     expect(watchers()).toBeLessThanOrEqual(watched);
     expect(warnings).toEqual([]);
@@ -169,6 +174,6 @@ describe('volg', () => {
   test('should end cleanly', async () => {
     expect(await following.end()).toBe(0);
     expect(following.said()).toMatch(/Gestopt\.\n$/);
-    await vi.waitFor(() => expect(watchers()).toBe(before));
+    await eventually(() => expect(watchers()).toBe(before));
   });
 });

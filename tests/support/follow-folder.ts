@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { volg } from '../../src/cli/actions/volg.ts';
 import type { Shown } from '../../src/show/shown.ts';
 import type { Formaat } from '../../src/writers/index.ts';
+import { rest } from './eventually.ts';
 
 /** A `volg` that runs, in a folder that is the working folder meanwhile. */
 export interface Following {
@@ -50,7 +51,7 @@ export function followFolder(
       act();
       for (const start = performance.now(); performance.now() - start < most; ) {
         if ((out.match(new RegExp(until, `g${until.flags}`)) ?? []).length >= times) return out + err;
-        await new Promise((next) => setTimeout(next, 5));
+        await rest(5);
       }
       throw new Error(`no '${until}' in: ${out}${err}`);
     },

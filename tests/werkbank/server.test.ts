@@ -11,9 +11,10 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GRENS } from '../../src/werkbank/opslag/paden.ts';
 import type { Werkbankserver } from '../../src/werkbank/server/start-server.ts';
+import { eventually } from '../support/eventually.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { sha256 } from '../support/werkbank.ts';
 import { bestand, listenTo, startWerkbank, vraag } from '../support/werkbank-server.ts';
@@ -127,7 +128,7 @@ test('nothing should be left of saves, and of pages that came to listen and went
   await saveAndListen(0);
   const before = open();
   for (let save = 1; save <= 40; save += 1) await saveAndListen(save);
-  await vi.waitFor(() => expect(open()).toBeLessThanOrEqual(before));
+  await eventually(() => expect(open()).toBeLessThanOrEqual(before));
 });
 
 const ELDERS = [
