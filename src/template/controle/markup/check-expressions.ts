@@ -1,5 +1,5 @@
-import { bedoeld } from '../../../diagnostics/bedoeld.ts';
-import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
+import { type Bedoeling, bedoeld } from '../../../diagnostics/bedoeld.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Tekstwijziging, vervang } from '../../../diagnostics/herstel.ts';
 import { type Aanbod, aanbod, schrijfTitel } from '../../../diagnostics/herstel-waarde.ts';
 import type { Vorm } from '../../../gegevens/variabele.ts';
@@ -7,8 +7,10 @@ import { spanOf } from '../../../source/source-text.ts';
 import { type Drukhulp, drukhulp } from '../../fill/druk-hulpen.ts';
 import { isBlock, rangeOf, type Template } from '../../read/read-template.ts';
 import { HELPERS, LUSVARIABELEN } from '../../shapes/context-shape.ts';
-import { findGegeven, gegevenHier, original, type Scopes } from './find-gegeven.ts';
-import { alsNaam, hernoemBlok, schrijfNaam, schrijfWoordIn } from './herstel-expressies.ts';
+import { bedoeldWoord, checkVraag } from './check-vraag.ts';
+import { original, type Scopes } from './find-gegeven.ts';
+import { hernoemBlok, schrijfNaam, schrijfWoordIn } from './herstel-expressies.ts';
+import { leesGegeven, weiger } from './weiger.ts';
 
 type Expression = hbs.AST.Expression;
 type Program = hbs.AST.Program;
@@ -53,11 +55,9 @@ class ExpressionChecker implements Expressions {
       else if (statement.type === 'PartialStatement')
         this.partial(statement as hbs.AST.PartialStatement, scopes);
       else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
-        this.refuse(
-          statement,
-          'Dit kan in een sjabloon niet.',
-          'Zet herhaalde stukken in een eigen bestand en voeg het in met {{> bestand}}.',
-        );
+        this.refuse(statement, 'Dit kan in een sjabloon niet.', {
+          hint: 'Zet herhaalde stukken in een eigen bestand en voeg het in met {{> bestand}}.',
+        });
     }
   }
 
@@ -93,97 +93,27 @@ class ExpressionChecker implements Expressions {
             toon: (near) => `{{#${near} …}}`,
             schrijf: (near) => hernoemBlok(node, source, near, near),
           });
-      this.refuse(node.path, `{{#${name}}} is niet bekend.`, meant.hint, meant);
+      this.refuse(node.path, `{{#${name}}} is niet bekend.`, meant);
     } else if (!param || more.length > 0 || node.hash || node.program.blockParams)
       this.refuse(node.path, `Achter {{#${name} hoort precies één naam te staan.`);
     else if (name === 'each') {
       const list = this.resolve(param, scopes);
       if (list && list.soort !== 'lijst')
-        this.refuse(
-          param,
-          `'${original(param)}' is geen lijst.`,
-          '{{#each …}} gaat langs een lijst; gebruik {{#if …}} om te kijken of er een waarde is.',
-          herschreven(
+        this.refuse(param, `'${original(param)}' is geen lijst.`, {
+          hint: '{{#each …}} gaat langs een lijst; gebruik {{#if …}} om te kijken of er een waarde is.',
+          ...herschreven(
             `{{#if ${original(param)}}}`,
             hernoemBlok(node, this.template.source, 'if', 'if'),
             false,
           ),
-        );
+        });
       const inner = list?.soort === 'lijst' ? list.velden : undefined;
       if (inner) this.program(node.program, [...scopes, { ...inner, ...LUSVARIABELEN }]);
       if (node.inverse) this.program(node.inverse, scopes);
       return;
-    } else this.condition(param, scopes);
+    } else this.diagnostics.push(...checkVraag(this.template, param, scopes));
     this.program(node.program, scopes);
     if (node.inverse) this.program(node.inverse, scopes);
-  }
-
-  /** What stands behind `if` or in a helper: a variable of any kind, or a question. */
-  private condition(node: Expression, scopes: Scopes): void {
-    if (node.type !== 'SubExpression') {
-      this.resolve(node, scopes);
-      return;
-    }
-    const { path, params, hash } = node as hbs.AST.SubExpression;
-    const name = original(path);
-    if (name === 'eq') {
-      const [variable, word, ...more] = params;
-      if (!variable || word?.type !== 'StringLiteral' || more.length > 0 || hash) {
-        this.refuse(
-          node,
-          'Achter eq horen een naam en een woord tussen aanhalingstekens, zoals (eq soort "startnotitie").',
-          undefined,
-          variable && word && more.length === 0 && !hash ? this.quoted(variable, word, scopes) : {},
-        );
-        return;
-      }
-      const found = this.resolve(variable, scopes);
-      if (found && found.soort !== 'tekst') this.refuse(variable, `'${original(variable)}' is geen tekst.`);
-      else if (found?.waarden) this.knownWord(word, found.waarden);
-    } else if (name === 'meer') {
-      const [list, ...more] = params;
-      const found = list && more.length === 0 && !hash ? this.resolve(list, scopes) : undefined;
-      if (!list || more.length > 0 || hash)
-        this.refuse(node, 'Achter meer hoort één lijst, zoals (meer bijlagen).');
-      else if (found && found.soort !== 'lijst') this.refuse(list, `'${original(list)}' is geen lijst.`);
-    } else if (name === 'en' || name === 'of') {
-      if (params.length < 2 || hash) this.refuse(node, `Achter ${name} horen twee of meer namen of vragen.`);
-      for (const param of params) this.condition(param, scopes);
-    } else {
-      const meant = bedoeld({
-        woord: name,
-        bekend: ['eq', 'en', 'of', 'meer'],
-        anders: 'Bekend zijn: eq, en, of, meer.',
-        schrijf: (near) => schrijfNaam(path, this.template.source, near),
-      });
-      this.refuse(path, `De vraag '${name}' is niet bekend.`, meant.hint, meant);
-    }
-  }
-
-  /** A word behind eq between quotes, where it is one that the variable can be. */
-  private quoted(variable: Expression, word: Expression, scopes: Scopes): Aanbod {
-    const bare = original(word).replace(/^[“”„‘’]|[“”„‘’]$/g, '');
-    const found = word.type === 'PathExpression' ? gegevenHier(variable, scopes) : undefined;
-    if (found?.soort !== 'tekst' || !found.waarden?.includes(bare)) return {};
-    return alsNaam(word, this.template.source, `"${bare}"`, true);
-  }
-
-  private knownWord(node: Expression, known: readonly string[]): void {
-    const word = original(node);
-    if (known.includes(word)) return;
-    const meant = this.wordFor(node, known, `Bekend zijn: ${known.join(', ')}.`);
-    this.refuse(node, `'${word}' komt nooit voor.`, meant.hint, meant);
-  }
-
-  /** The known word that was meant by one between quotes. */
-  private wordFor(node: Expression, known: readonly string[], anders: string) {
-    const { source } = this.template;
-    return bedoeld({
-      woord: original(node),
-      bekend: known,
-      anders,
-      schrijf: (near) => schrijfWoordIn(node, source, near),
-    });
   }
 
   private mustache(node: hbs.AST.MustacheStatement, scopes: Scopes): void {
@@ -200,13 +130,11 @@ class ExpressionChecker implements Expressions {
     }
     if (node.params.length > 0 || node.hash) {
       const name = original(node.path as Expression);
-      this.refuse(
-        node,
-        `Achter '${name}' mag hier niets meer staan.`,
-        Object.hasOwn(HELPERS, name)
+      this.refuse(node, `Achter '${name}' mag hier niets meer staan.`, {
+        hint: Object.hasOwn(HELPERS, name)
           ? `Een ${name} begint met een hekje: {{#${name} …}}.`
           : 'Een naam heeft geen spaties.',
-      );
+      });
       return;
     }
     const found = this.resolve(node.path as Expression, scopes);
@@ -221,15 +149,13 @@ class ExpressionChecker implements Expressions {
     }
     const name = original(node.path as Expression);
     const inside = 'velden' in found ? Object.keys(found.velden) : [];
-    this.refuse(
-      node,
-      `'${name}' is geen tekst en kan niet zo worden afgedrukt.`,
+    const hint =
       found.soort === 'lijst'
         ? `Ga er langs met {{#each ${name}}} … {{/each}}, met daarin ${inside.map((key) => `{{${key}}}`).join(', ')}; of schrijf {{opsomming ${name} "en"}}.`
         : found.soort === 'groep'
           ? `Noem wat erin staat: ${inside.map((key) => `{{${name}.${key}}}`).join(', ')}.`
-          : `Gebruik het in {{#if ${name}}} … {{/if}}.`,
-    );
+          : `Gebruik het in {{#if ${name}}} … {{/if}}.`;
+    this.refuse(node, `'${name}' is geen tekst en kan niet zo worden afgedrukt.`, { hint });
   }
 
   /** The section behind `sectie`: one that some kind of proposal has. */
@@ -246,8 +172,8 @@ class ExpressionChecker implements Expressions {
     const name = original(key);
     if (secties.includes(name)) return;
     const own = "Zet het in sjabloon.yaml onder 'secties', en in de secties van een soort.";
-    const meant = this.wordFor(key, secties, own);
-    this.refuse(key, `Er is geen onderdeel '${name}'.`, meant.hint, meant);
+    const meant = bedoeldWoord(this.template, key, secties, own);
+    this.refuse(key, `Er is geen onderdeel '${name}'.`, meant);
   }
 
   /** A value that a helper writes in another way. */
@@ -263,9 +189,9 @@ class ExpressionChecker implements Expressions {
     if (found && !fits) this.refuse(variable, `'${original(variable)}' is geen ${hulp.wat}.`);
     const wrong = fits ? hulp.fout(original(word), found) : undefined;
     if (wrong) {
-      const { bedoeld: meant } = wrong;
+      const { melding, hint, bedoeld: meant } = wrong;
       const edits = meant === undefined ? [] : schrijfWoordIn(word, this.template.source, meant);
-      this.refuse(word, wrong.melding, wrong.hint, herschreven(meant ?? '', edits, false));
+      this.refuse(word, melding, { hint, ...herschreven(meant ?? '', edits, false) });
     }
     const { start } = rangeOf(node, this.template.source);
     this.slots.set(start, { soort: 'tekst', uitleg: name });
@@ -279,7 +205,7 @@ class ExpressionChecker implements Expressions {
       const written = node.name.type === 'PathExpression' ? `{{> ${name}}}` : undefined;
       const edits = written === undefined ? [] : [vervang(spanOf(source, start, end), written)];
       const alone = herschreven(written ?? '', edits, false);
-      this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.', undefined, alone);
+      this.refuse(node, 'Achter {{> hoort alleen de naam van een bestand te staan.', alone);
       return;
     }
     if (!this.known.partials.includes(name)) {
@@ -290,7 +216,7 @@ class ExpressionChecker implements Expressions {
         toon: (near) => `{{> ${near}}}`,
         schrijf: (near) => schrijfNaam(node.name, this.template.source, near),
       });
-      this.refuse(node, `Er is geen bestand '${name}.hbs' om in te voegen.`, meant.hint, meant);
+      this.refuse(node, `Er is geen bestand '${name}.hbs' om in te voegen.`, meant);
       return;
     }
     this.partials.set(start, { name, scopes });
@@ -298,20 +224,13 @@ class ExpressionChecker implements Expressions {
 
   /** The variable that a path names; reports one that there is not. */
   private resolve(node: Expression, scopes: Scopes): Vorm | undefined {
-    const { vorm, geweigerd } = findGegeven(node, scopes, this.template.source);
-    if (geweigerd) this.refuse(node, geweigerd.melding, geweigerd.hint, geweigerd);
+    const { vorm, diagnostics } = leesGegeven(this.template, node, scopes);
+    this.diagnostics.push(...diagnostics);
     return vorm;
   }
 
-  private refuse(node: hbs.AST.Node, melding: string, hint?: string, { herstel, keuzes }: Aanbod = {}): void {
-    const { start, end } = rangeOf(node, this.template.source);
-    this.diagnostics.push(
-      fout('sjabloon', melding, spanOf(this.template.source, start, end), {
-        hint,
-        herstel,
-        keuzes,
-      }),
-    );
+  private refuse(node: hbs.AST.Node, melding: string, meant?: Bedoeling): void {
+    this.diagnostics.push(weiger(this.template, node, melding, meant));
   }
 }
 

@@ -96,8 +96,17 @@ function watBedoeldWas(onbekend: Onbekend): Bedoeld | undefined {
     woord: part,
     bekend: names,
     anders: `Bekend zijn hier: ${names.join(', ')}.`,
-    toon: (near) => path.original.replace(part, near),
-    schrijf: (near) => schrijfNaam(path, source, path.original.replace(part, near)),
+    toon: (near) => metDeel(path, before.length, near),
+    schrijf: (near) => schrijfNaam(path, source, metDeel(path, before.length, near)),
+  });
+}
+
+/** A path as it was typed, with another name in the place of one of its parts. */
+function metDeel({ original }: hbs.AST.PathExpression, at: number, naam: string): string {
+  let seen = -1;
+  return original.replace(/[^./]+/g, (part) => {
+    seen += 1;
+    return seen === at ? naam : part;
   });
 }
 
