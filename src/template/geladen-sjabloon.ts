@@ -15,7 +15,7 @@ import { createPrint, type Print, type Printed } from './fill/create-print.ts';
 import { isSlotLike } from './fill/druk-hulpen.ts';
 import type { Program } from './fill/print-program.ts';
 import type { Slot, SlotTable } from './fill/slots.ts';
-import { parseMarkup } from './markup/markup.ts';
+import { parseMarkup } from './markup/parse-markup.ts';
 import { nameOf } from './read/file-name.ts';
 
 /** The values of a template, every text and block of a proposal as a slot. */

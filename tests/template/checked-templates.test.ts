@@ -6,7 +6,7 @@ import { checkDocument } from '../../src/template/controle/markup/check-markup.t
 import { convertMarkup } from '../../src/template/fill/convert-markup.ts';
 import { createPrint } from '../../src/template/fill/create-print.ts';
 import { SlotTable } from '../../src/template/fill/slots.ts';
-import { parseMarkup } from '../../src/template/markup/markup.ts';
+import { parseMarkup } from '../../src/template/markup/parse-markup.ts';
 import { parseToPrint, readTemplate, type Template } from '../../src/template/read/read-template.ts';
 import { contextShape } from '../../src/template/shapes/context-shape.ts';
 import { veld } from '../support/veld.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MarkupNode, parseMarkup } from '../../src/template/markup/markup.ts';
+import type { MarkupNode } from '../../src/template/markup/markup.ts';
+import { parseMarkup } from '../../src/template/markup/parse-markup.ts';
 
 function show(nodes: readonly MarkupNode[], text: string): string {
   return nodes

@@ -6,7 +6,8 @@ import type { Aanbod } from '../../diagnostics/herstel-waarde.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { GRENZEN, teller } from '../../domain/grenzen.ts';
 import { type SourceText, spanOf } from '../../source/source-text.ts';
-import { type Markup, parseMarkup } from '../markup/markup.ts';
+import type { Markup } from '../markup/markup.ts';
+import { parseMarkup } from '../markup/parse-markup.ts';
 import {
   herstelAccolades,
   herstelEinde,

@@ -3,7 +3,8 @@ import { vervang, voegIn } from '../../../diagnostics/herstel.ts';
 import { type Aanbod, aanbod, schrijfTitel } from '../../../diagnostics/herstel-waarde.ts';
 import { type SourceText, spanOf } from '../../../source/source-text.ts';
 import { type AttribuutRegel, ELEMENTEN, type ElementRegel, showElement } from '../../markup/elements.ts';
-import { type MarkupAttribute, type MarkupElement, type MarkupNode, openQuote } from '../../markup/markup.ts';
+import type { MarkupAttribute, MarkupElement, MarkupNode } from '../../markup/markup.ts';
+import { openQuote } from '../../markup/parse-markup.ts';
 import {
   hernoemAttribuut,
   schrijfInAttribuut,
