@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Uitvoer } from '../../bronnen/bron.ts';
 import { absentIfUnreadable } from '../../world/absent-if-unreadable.ts';
@@ -7,6 +7,8 @@ import type { Answers } from '../../world/recorded-world.ts';
 import type { World } from '../../world/world.ts';
 import { PROGRAMMA } from '../programma.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
+import { isInside } from '../proposals/is-inside.ts';
+import { tryWrite } from '../proposals/try-bron.ts';
 import { writeFiles } from '../writing/write-files.ts';
 import { antwoordtHetzelfde, bewaardeAntwoorden, hashOf } from './antwoorden.ts';
 import type { BouwOptions, Bouwuitkomst } from './bouw-bron.ts';
@@ -35,13 +37,13 @@ const bewaard = z.object({
 export function leesBewaard(bron: Bron, options: BouwOptions, world: World): Bouwuitkomst | undefined {
   // Unbuilt, the program keeps nothing.
   if (PROGRAMMA === undefined) return undefined;
-  const path = join(options.uit, BEWAARMAP, nameOf(bron, options));
-  const text = absentIfUnreadable(() => readFileSync(path, 'utf8'));
-  const known = text === undefined ? undefined : parse(text);
+  const path = `${BEWAARMAP}/${nameOf(bron, options)}`;
+  const kept = standOf(options.uit, path) === undefined ? undefined : bytesOf(options.uit, path);
+  const known = kept && parse(kept.toString('utf8'));
   if (known?.programma !== PROGRAMMA) return undefined;
   if (!antwoordtHetzelfde(world, known.antwoorden)) return undefined;
   const documents = Object.entries(known.uitvoer);
-  if (!documents.every(([file, was]) => staatNog(join(options.uit, file), was))) return undefined;
+  if (!documents.every(([file, was]) => staatNog(options.uit, file, was))) return undefined;
   return {
     bestanden: 0,
     ongewijzigd: documents.length,
@@ -76,14 +78,17 @@ export function bewaar(
     uitvoer: Object.fromEntries(
       documents.map(([file, bytes]) => [
         file,
-        { hash: hashOf(bytes), stand: standOf(join(options.uit, file)) },
+        { hash: hashOf(bytes), stand: standOf(options.uit, file) ?? '' },
       ]),
     ),
     ...(uitkomst.geweigerd && { geweigerd: [...uitkomst.geweigerd] }),
     meldingen,
   };
   const bytes = new TextEncoder().encode(JSON.stringify(entry));
-  writeFiles({ root: options.uit, below: BEWAARMAP }, [{ name: nameOf(bron, options), bytes }]);
+  // The documents are there: that this cannot be written is no problem of theirs.
+  tryWrite(bron.path, () =>
+    writeFiles({ root: options.uit, below: BEWAARMAP }, [{ name: nameOf(bron, options), bytes }]),
+  );
 }
 
 /** One file for a source with all that was asked about it. */
@@ -100,13 +105,39 @@ function parse(text: string): z.infer<typeof bewaard> | undefined {
 }
 
 /** A file that nobody touched since it was written is not read; of another one the bytes decide. */
-function staatNog(path: string, { hash, stand }: { readonly hash: string; readonly stand: string }): boolean {
-  if (!existsSync(path)) return false;
-  return standOf(path) === stand || hashOf(readFileSync(path)) === hash;
+function staatNog(
+  uit: string,
+  file: string,
+  { hash, stand }: { readonly hash: string; readonly stand: string },
+): boolean {
+  const nu = standOf(uit, file);
+  if (nu === undefined || nu === stand) return nu !== undefined;
+  const bytes = bytesOf(uit, file);
+  return bytes !== undefined && hashOf(bytes) === hash;
 }
 
-/** How a file stands on the disk: whoever writes in it, or puts another in its place, changes that. */
-function standOf(path: string): string {
-  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+function bytesOf(uit: string, file: string): Buffer | undefined {
+  return absentIfUnreadable(() => readFileSync(join(uit, file)));
+}
+
+/**
+ * How a file stands on the disk: whoever writes in it, or puts another in its place, changes that. Undefined where none
+ * stands that was written here: there is no file, or something else, or a link leads to it.
+ */
+function standOf(uit: string, file: string): string | undefined {
+  return absentIfUnreadable(() => {
+    const path = join(uit, file);
+    if (realpathSync.native(path) !== join(realFolder(uit), file)) return undefined;
+    const stats = lstatSync(path, { bigint: true });
+    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : undefined;
+  });
+}
+
+/** The folder of all documents without links: in the working folder nothing is written through one. */
+function realFolder(uit: string): string {
+  const home = resolve('.');
+  const full = resolve(uit);
+  return isInside(home, full)
+    ? join(realpathSync.native(home), relative(home, full))
+    : realpathSync.native(full);
 }

@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -128,6 +129,56 @@ describe('a second build', { timeout: 60_000 }, () => {
     const kept = documents();
     bouw('--opnieuw', '--uit', 'vers');
     expect(kept).toEqual(documents('vers'));
+  });
+
+  test('should not take for a document what only stands in its place', () => {
+    bouw();
+    const document = at('out', 'een', 'raadsbesluit.html');
+    const elders = at('elders');
+    const link = (path: string) => {
+      renameSync(path, elders);
+      symlinkSync(elders, path);
+      return () => {
+        rmSync(path);
+        renameSync(elders, path);
+      };
+    };
+    const others: Readonly<Record<string, () => () => void>> = {
+      'a link to the same content': () => link(document),
+      'the same content below a link': () => link(at('out', 'een')),
+      'a pipe': () => {
+        rmSync(document);
+        execFileSync('mkfifo', [document]);
+        return () => rmSync(document);
+      },
+      'a folder': () => {
+        mkdirSync(document);
+        return () => rmSync(document, { recursive: true });
+      },
+    };
+    for (const [what, replace] of Object.entries(others)) {
+      const putBack = replace();
+      const { status, made, told } = bouw();
+      putBack();
+      expect({ what, status, made }).toEqual({ what, status: 2, made: 0 });
+      expect(told).toMatch(/een\/voorstel\.md:1:1: fout \[niet-geschreven\]/);
+    }
+    expect(bouw()).toMatchObject({ status: 0 });
+  });
+
+  test('should make all, and tell all, where nothing can be kept', () => {
+    const first = bouw();
+    const proposals = readdirSync(at('proposals'));
+    const kept = at('out', '.raadsvoorstel');
+    for (const block of [
+      () => writeFileSync(kept, 'van een ander'),
+      () => symlinkSync(at('proposals'), kept),
+    ]) {
+      rmSync(kept, { recursive: true });
+      block();
+      expect(bouw()).toEqual(first);
+    }
+    expect(readdirSync(at('proposals'))).toEqual(proposals);
   });
 
   test('should trust in another checkout what a cache, as the guide sets it up, brought back', () => {
