@@ -1,4 +1,5 @@
 import { type GelezenStuk, readStuk } from '../amendement/read-stuk.ts';
+import { compareNummers } from '../besluit/amenderen/compare-nummers.ts';
 import type { Vastlegging } from '../besluit/vastleggen/vastlegging.ts';
 import { type Diagnostic, fout } from '../diagnostics/diagnostic.ts';
 import { ok, type Result, type Valued } from '../diagnostics/result.ts';
@@ -30,7 +31,7 @@ export function alleStukken(stukken: Stukken | undefined): readonly Stuk[] {
 }
 
 /**
- * Reads the pieces about a proposal. Each number is there once; a subamendement is on an amendment that is there, and an
+ * Reads the pieces about a proposal, in the order of their numbers. Each number is there once; a subamendement is on an amendment that is there, and an
  * amendment on the version that was frozen last.
  */
 export function leesStukken(
@@ -41,11 +42,12 @@ export function leesStukken(
   const place = pathIn(folder, STUKKENMAP);
   const files = (world.list(place) ?? []).filter(({ kind, name }) => kind === 'file' && name.endsWith('.md'));
   const diagnostics: Diagnostic[] = [];
-  const stukken = files.flatMap(({ name }): readonly GelezenStuk[] => {
-    const read = leesStuk(world, `${place}/${name}`);
-    for (const one of read.diagnostics) diagnostics.push(one);
-    return read.value ? [read.value] : [];
+  const read = files.flatMap(({ name }): readonly GelezenStuk[] => {
+    const one = leesStuk(world, `${place}/${name}`);
+    for (const told of one.diagnostics) diagnostics.push(told);
+    return one.value ? [one.value] : [];
   });
+  const stukken = read.toSorted((a, b) => compareNummers(a.nummer.value, b.nummer.value));
   const of = <S extends GelezenStuk['soort']>(soort: S) =>
     stukken.filter((one): one is Extract<GelezenStuk, { soort: S }> => one.soort === soort);
   const value = { amendementen: of('amendement'), subamendementen: of('subamendement'), moties: of('motie') };

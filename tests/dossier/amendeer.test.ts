@@ -10,10 +10,14 @@ import { proposal } from '../support/proposal.ts';
 const TEXT = proposal();
 
 /** What `amendeer` prints and finds of amendments by the names of their files. */
-async function run(stukken: Readonly<Record<string, string>>, nummers: readonly string[] = []) {
+async function run(
+  stukken: Readonly<Record<string, string>>,
+  nummers: readonly string[] = [],
+  voorstel = TEXT,
+) {
   const texts = Object.entries(stukken).map(([naam, text]) => [naam, marked(text)] as const);
   const files = texts.map(([naam, { source }]) => [`p/amendementen/${naam}.md`, source.text] as const);
-  const world = diskWith({ 'p/voorstel.md': TEXT, ...Object.fromEntries(files) });
+  const world = diskWith({ 'p/voorstel.md': voorstel, ...Object.fromEntries(files) });
   const { value = [], diagnostics } = await amendeerVoorstel(
     world,
     'p/voorstel.md',
@@ -65,6 +69,29 @@ describe('trying amendments', () => {
       '  geld: Dekking, Mobiliteitsfonds, 2027: 540.000 wordt 550.000 (+10.000)',
       '  geld: Dekking, Totale dekking, 2027: 540.000 wordt 550.000 (+10.000)',
     ]);
+  });
+
+  describe('that put a new point behind another', () => {
+    const parts = TEXT.replace(
+      /^( *)- de begroting daarvoor te wijzigen.*$/m,
+      '$1- tekst: de brug te verlichten\n$1  sub: [aan de noordkant, aan de zuidkant]',
+    );
+    const add = (na: string) =>
+      stukText(
+        `wijzigingen:\n  - ${M}{ voeg_toe_na: ${na}, wordt: de raad te berichten }`,
+        'amendement',
+        'A1',
+      );
+    test.each([
+      ['2', true],
+      ['1', false],
+      ['2a', false],
+    ])('should tell of a number that two points would have: after %s', async (na, expected) => {
+      expect(parts).not.toBe(TEXT);
+      const { diagnostics, places, marks } = await run({ A1: add(na) }, [], parts);
+      const told = places.filter((_, at) => diagnostics[at]?.regel === 'amendement-nummering');
+      expect(told).toEqual(expected ? marks : []);
+    });
   });
 
   test('should tell that costs are not paid for, with the amendment', async () => {

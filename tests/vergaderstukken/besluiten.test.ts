@@ -96,6 +96,16 @@ describe('the decision after the vote', () => {
     expect(text).toContain('2. de begroting daartoe te wijzigen.');
   });
 
+  test('should name amendments by the value of their numbers', async () => {
+    const nummers = ['A7.10', 'A7.2', 'A7.11', 'A7.1'];
+    const keys = nummers.map((one) => `  - { stuk: ${one}, uitkomst: aangenomen, ${VOOR} }`).join('\n');
+    const stukken = Object.fromEntries(
+      nummers.map((one) => [one, amendement(one, `  - { voeg_toe_na: 2, wordt: punt van ${one} te doen }`)]),
+    );
+    const { text } = await besluit(`amendementen:\n${keys}\nuitkomst: aangenomen\n${VOOR}`, stukken);
+    expect(text).toContain('met inachtneming van de aangenomen amendementen A7.1, A7.2, A7.10 en A7.11 d.d.');
+  });
+
   test('should have the amendments that an earlier meeting adopted when the proposal was put off', async () => {
     const earlier = (outcomes: string) => ({
       'proposals/vergaderingen/2026-03-10/vergadering.md': vergaderingText(

@@ -6,13 +6,43 @@ import type { Opgelost } from './los-op.ts';
 import type { Geamendeerdpunt } from './nummer-punten.ts';
 import { alleGeamendeerd } from './volg-verwijzingen.ts';
 
-/** Points that get another number in a house that otherwise lets every point keep the number that was debated. */
+/** Numbers that no longer say which point of the decision is meant, in a house where every point keeps its own. */
 export function checkNummering(
   na: Raad['naAmendement'],
   besluit: readonly Geamendeerdpunt[],
   wijzigingen: readonly Opgelost[],
 ): readonly Diagnostic[] {
   if (na === 'vernummeren') return [];
+  return [...checkVerhuisd(besluit, wijzigingen), ...checkDubbel(besluit, wijzigingen)];
+}
+
+/** A new point behind one with parts: "2a" is the first of both. */
+function checkDubbel(
+  besluit: readonly Geamendeerdpunt[],
+  wijzigingen: readonly Opgelost[],
+): readonly Diagnostic[] {
+  const all = alleGeamendeerd(besluit);
+  return wijzigingen.flatMap(({ stuk, wijziging, lijst }) => {
+    if (lijst || wijziging.soort !== 'voeg_toe') return [];
+    const own = all.find(
+      (one) =>
+        !one.vanaf &&
+        one.door.includes(stuk) &&
+        all.some((other) => other.label === one.label && other.pad.length > one.pad.length),
+    );
+    if (!own) return [];
+    const melding = `Het nieuwe punt ${own.label} van amendement ${stuk} heet net als een onderdeel van het punt ervoor: ‘${own.label}’ zegt dan niet meer welk van de twee.`;
+    const hint =
+      'Laat het komen na een punt zonder onderdelen, of kies `na_amendement: vernummeren` in raad.yaml.';
+    return [waarschuwing('amendement-nummering', melding, wijziging.span, { hint })];
+  });
+}
+
+/** Points that get another number than that which was debated. */
+function checkVerhuisd(
+  besluit: readonly Geamendeerdpunt[],
+  wijzigingen: readonly Opgelost[],
+): readonly Diagnostic[] {
   const moved = alleGeamendeerd(besluit).filter(({ vanaf, pad }) => vanaf && comparePad(vanaf, pad) !== 0);
   const cause = wijzigingen.find(
     ({ wijziging, lijst }) =>

@@ -83,7 +83,7 @@ export const AMENDEMENTPAGINAS: readonly Regelpagina[] = (
       ernst: 'waarschuwing',
       kort: 'Een nieuw punt komt bij voorkeur achter een ander.',
       waarom:
-        'Zo houdt elk besluitpunt het nummer waarover is gedebatteerd. Staat er iets vóór het eerste punt of verhuist een punt, dan worden alle punten ernaast opnieuw genummerd.',
+        'Zo houdt elk besluitpunt het nummer waarover is gedebatteerd. Staat er iets vóór het eerste punt of verhuist een punt, dan worden alle punten ernaast opnieuw genummerd. Achter een punt met onderdelen is 2a het nieuwe punt, maar ook het eerste onderdeel van 2.',
       fout: wijzigingen('  - ‹{ verplaats: 2, voor: 1 }›'),
       goed: wijzigingen('  - { voeg_toe_na: 1, wordt: de uitgangspunten voor fietsbruggen vast te stellen }'),
     },
