@@ -58,7 +58,7 @@ export interface GelezenSjabloon {
 /** What prints one .hbs file. */
 export interface Drukvorm {
   /** Where it is told that a document would get too large: at the first list that the file goes along. */
-  readonly plaats: Span;
+  readonly plaats: () => Span;
   readonly boom: () => Program;
 }
 
@@ -78,10 +78,10 @@ export function openSjabloon(gelezen: GelezenSjabloon): GeladenSjabloon {
       if (!drukvorm) return failed(withoutPaper(file, gelezen.begin));
       const printed = printWithSecties(print, nameOf(file), context);
       const markup = 'text' in printed ? parseMarkup(printed.text, GRENZEN.tekststukken) : printed;
-      if ('over' in markup) return failed(tooLarge(markup.over, drukvorm.plaats));
+      if ('over' in markup) return failed(tooLarge(markup.over, drukvorm.plaats()));
       const filled = convertMarkup(markup.children, slots, images, kopnummering);
       const full = slots.full || markup.problems.length > 0;
-      return full ? failed(tooLarge('tekststukken', drukvorm.plaats)) : ok(filled);
+      return full ? failed(tooLarge('tekststukken', drukvorm.plaats())) : ok(filled);
     },
   };
 }

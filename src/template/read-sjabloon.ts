@@ -78,8 +78,10 @@ export function readSjabloon(world: World, templates: string, gemeente: string):
 }
 
 function drukvorm(source: SourceText): Drukvorm {
-  const at = source.text.search(/\{\{~?#each/);
-  return { plaats: spanOf(source, Math.max(at, 0)), boom: () => parseToPrint(source) };
+  return {
+    plaats: () => spanOf(source, Math.max(0, source.text.search(/\{\{~?#each/))),
+    boom: () => parseToPrint(source),
+  };
 }
 
 function firstLine(source: SourceText): Span {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
+import type { Span } from '../../source/source-text.ts';
 import type { Program } from '../../template/fill/print-program.ts';
 import type { Drukvorm, GelezenSjabloon } from '../../template/geladen-sjabloon.ts';
 import { type LeesSjabloon, leesBestanden } from '../../template/load-sjabloon.ts';
@@ -26,13 +27,16 @@ interface Bewaard {
   readonly antwoorden: BewaardeAntwoorden;
   /** A `Lezing`, written over the files that it was read from. */
   readonly lezing: unknown;
-  /** The tree of each .hbs file, as a text of JSON: few of them are printed. */
-  readonly bomen: Readonly<Record<string, string>>;
+  /** Of each .hbs file its place, written likewise, and its tree, as a text of JSON: few of them are printed. */
+  readonly drukvormen: readonly {
+    readonly naam: string;
+    readonly plaats: unknown;
+    readonly boom: string;
+  }[];
 }
 
 interface Lezing {
   readonly gelezen: Omit<GelezenSjabloon, 'drukvormen'>;
-  readonly plaatsen: ReadonlyMap<string, Drukvorm['plaats']>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -88,15 +92,13 @@ function parse(text: string): Bewaard | undefined {
   }
 }
 
-function gelezenUit({ lezing, bomen }: Bewaard, world: World): Result<GelezenSjabloon> {
-  const { gelezen, plaatsen, diagnostics } = leesOverBestanden(lezing, world) as Lezing;
-  const drukvormen = new Map(
-    [...plaatsen].map(([name, plaats]) => {
-      const boom = () => JSON.parse(bomen[name] ?? 'null') as Program;
-      return [name, { plaats, boom }];
-    }),
-  );
-  return { value: { ...gelezen, drukvormen }, diagnostics };
+function gelezenUit(kept: Bewaard, world: World): Result<GelezenSjabloon> {
+  const { gelezen, diagnostics } = leesOverBestanden(kept.lezing, world) as Lezing;
+  const drukvormen = kept.drukvormen.map(({ naam, plaats, boom }): [string, Drukvorm] => [
+    naam,
+    { plaats: () => leesOverBestanden(plaats, world) as Span, boom: () => JSON.parse(boom) as Program },
+  ]);
+  return { value: { ...gelezen, drukvormen: new Map(drukvormen) }, diagnostics };
 }
 
 async function bewaardVan(
@@ -108,15 +110,15 @@ async function bewaardVan(
   const { value, diagnostics } = await leesBestanden(world, templates, gemeente);
   if (!value) return undefined;
   const { drukvormen, ...gelezen } = value;
-  const plaatsen = new Map([...drukvormen].map(([name, { plaats }]) => [name, plaats]));
-  const bomen = [...drukvormen].map(
-    ([name, { boom }]) => [name, JSON.stringify(boom(), zonderPlaats)] as const,
-  );
-  const lezing: Lezing = { gelezen, plaatsen, diagnostics };
+  const lezing: Lezing = { gelezen, diagnostics };
   return {
     antwoorden: bewaardeAntwoorden(answers),
     lezing: schrijfOverBestanden(lezing, answers.read),
-    bomen: Object.fromEntries(bomen),
+    drukvormen: [...drukvormen].map(([naam, { plaats, boom }]) => ({
+      naam,
+      plaats: schrijfOverBestanden(plaats(), answers.read),
+      boom: JSON.stringify(boom(), zonderPlaats),
+    })),
   };
 }
 

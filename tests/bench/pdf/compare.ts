@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { content } from './content.ts';
@@ -61,16 +61,10 @@ export async function compare(times: number, work: string): Promise<Comparison[]
 }
 
 async function measure(name: string, folder: string): Promise<Round> {
-  const command = [
-    'dist/main.js',
-    'bouw',
-    folder,
-    '--formaat',
-    'pdf',
-    '--uit',
-    join(folder, 'out'),
-    '--opnieuw',
-  ];
+  const out = join(folder, 'out');
+  const command = ['dist/main.js', 'bouw', folder, '--formaat', 'pdf', '--uit', out];
+  // Nothing is known of an earlier round.
+  rmSync(out, { recursive: true, force: true });
   const start = performance.now();
   run(name === 'program' ? command : ['dist/bench/contender.js', name, '0']);
   const cold = performance.now() - start;

@@ -38,7 +38,7 @@ function worldOf(more: Files = {}): World {
 function shown({ drukvormen, ...rest }: GelezenSjabloon) {
   const plain = (key: string, value: unknown) => (/^loc$|strip$/i.test(key) ? undefined : value);
   const printed = [...drukvormen].map(
-    ([name, { plaats, boom }]) => [name, plaats, JSON.stringify(boom(), plain)] as const,
+    ([name, { plaats, boom }]) => [name, plaats(), JSON.stringify(boom(), plain)] as const,
   );
   return { ...rest, printed };
 }
