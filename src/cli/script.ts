@@ -7,7 +7,7 @@ export { startProgram } from './start-program.ts';
 
 /** Keeps the templates of a folder beside the program; part of its build. */
 export async function bewaarSjablonen(templates: string): Promise<void> {
-  const { EIGEN_KAST } = await import('./sjablonen/bewaarde-sjablonen.ts');
+  const { EIGEN_KAST } = await import('./sjablonen/eigen-sjablonen.ts');
   const { workingWorld } = await import('./proposals/working-world.ts');
   await EIGEN_KAST?.bewaar(workingWorld(), templates);
 }

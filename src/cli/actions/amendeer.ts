@@ -1,9 +1,9 @@
 import { amendeerVoorstel } from '../../bronnen/amendeer-voorstel.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -25,7 +25,7 @@ export async function amendeer(
   if (!found || other)
     throw new UsageError(`In '${path}' staat meer dan één voorstel.`, 'Noem de map van één voorstel.');
   demandInside(found);
-  const sjablonen = openSjablonen(workingWorld(), templates);
+  const sjablonen = openEigenSjablonen(workingWorld(), templates);
   const { value, diagnostics } = await amendeerVoorstel(workingWorld(), found.path, nummers, sjablonen);
   for (const line of value ?? []) terminal.out(show`${line}\n`);
   if (value && value.length > 0) terminal.out(show`\n`);

@@ -8,7 +8,6 @@ import {
 } from '../../diagnostics/format-diagnostics.ts';
 import { counted } from '../../domain/counted.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { folderOf } from '../../world/paths.ts';
@@ -17,7 +16,7 @@ import type { Bron } from '../proposals/find-bronnen.ts';
 import { countBronnen, overBronnen } from '../proposals/over-bronnen.ts';
 import { notWritten } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { EIGEN_KAST } from '../sjablonen/bewaarde-sjablonen.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -41,7 +40,7 @@ export async function controleer(
   options: ControleerOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const sjablonen = openSjablonen(workingWorld(), options.templates, EIGEN_KAST?.lees);
+  const sjablonen = openEigenSjablonen(workingWorld(), options.templates);
   const vorige = createCommittedWorld(workingWorld());
   const hersteld = options.herstel ? createHersteld() : undefined;
   const places = paths.flatMap((path) => sjablonenAt(path));

@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import { legVoorstelVast } from '../../bronnen/leg-voorstel-vast.ts';
 import { VASTGELEGD } from '../../domain/bestanden.ts';
 import type { LegVastUitkomst } from '../../dossier/leg-vast.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -22,7 +22,7 @@ export async function legVast(
   options: LegVastOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const sjablonen = openEigenSjablonen(workingWorld(), options.templates);
   const frozen: { readonly slug: string; readonly uitkomst: LegVastUitkomst }[] = [];
   const { diagnostics } = await overBronnen(paths, ['voorstel'], terminal, async ({ path, map: slug }) => {
     const { value: uitkomst, diagnostics: found } = await legVoorstelVast(workingWorld(), path, sjablonen);

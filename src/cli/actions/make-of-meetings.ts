@@ -1,11 +1,11 @@
 import type { Bronomgeving, Uitvoer } from '../../bronnen/bron.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../domain/counted.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { overMeetings } from '../proposals/over-meetings.ts';
 import { tryWrite } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
@@ -43,7 +43,7 @@ export async function makeOfMeetings(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const world = workingWorld();
-  const sjablonen = openSjablonen(world, templates);
+  const sjablonen = openEigenSjablonen(world, templates);
   let total = 0;
   const { diagnostics } = await overMeetings(paths, async (file) => {
     const { uitvoer, diagnostics: found } = await make({ world, sjablonen }, file);

@@ -7,12 +7,13 @@ import { inKort } from '../../domain/in-kort.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { leesStukken } from '../../dossier/lees-stukken.ts';
 import { readVastgelegd } from '../../dossier/vastgelegd.ts';
-import { check, openSjablonen } from '../../pipeline.ts';
+import { check } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { folderOf } from '../../world/paths.ts';
 import { bronnenBelow } from '../proposals/bronnen-below.ts';
 import { demandInside, expandOrNone } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -36,7 +37,7 @@ export async function nieuwStukMaken(options: NieuwStukOptions, terminal: Termin
   const { soort, templates } = options;
   const world = workingWorld();
   const path = soort === 'subamendement' ? findAmendement(options) : await findVoorstel(options, terminal);
-  const { value: voorstel, diagnostics } = await check(world, path, openSjablonen(world, templates));
+  const { value: voorstel, diagnostics } = await check(world, path, openEigenSjablonen(world, templates));
   if (!voorstel) {
     printDiagnostics(diagnostics, terminal);
     terminal.err(show`Verbeter eerst het voorstel; er is niets gemaakt.\n`);

@@ -4,9 +4,9 @@ import { datumFout } from '../../domain/datum.ts';
 import type { Sjabloon } from '../../domain/sjabloon.ts';
 import type { Soort } from '../../domain/soort.ts';
 import { newVoorstel } from '../../format/new-voorstel.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { choiceHint } from '../terminal/choice-hint.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -29,7 +29,7 @@ export interface NieuwOptions {
 export async function nieuw(slug: string, options: NieuwOptions, terminal: Terminal): Promise<ExitStatus> {
   checkMapnaam(slug, 'een voorstel');
   const { vraag } = terminal;
-  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const sjablonen = openEigenSjablonen(workingWorld(), options.templates);
   if (sjablonen.gemeenten.length === 0) {
     throw new UsageError(`In de map '${options.templates}' staat geen sjabloon.`);
   }

@@ -2,11 +2,11 @@ import { BRONNAMEN } from '../../bronnen/bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { counted } from '../../domain/counted.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { show } from '../../show/shown.ts';
 import { createCommittedWorld } from '../../world/git/committed-world.ts';
 import { overBronnen } from '../proposals/over-bronnen.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -28,7 +28,7 @@ export async function opmaak(
   options: OpmaakOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const sjablonen = openEigenSjablonen(workingWorld(), options.templates);
   const vorige = options.hernummer ? createCommittedWorld(workingWorld()) : undefined;
   const changed: string[] = [];
   const { bronnen, diagnostics } = await overBronnen(paths, BRONNAMEN, terminal, async (bron) => {

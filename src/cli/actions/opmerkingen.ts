@@ -15,7 +15,6 @@ import { readWord } from '../../ooxml/word/read-word.ts';
 import { beoordeel } from '../../opmerkingen/beoordeel.ts';
 import { herdruk } from '../../opmerkingen/gedrukt/herdruk.ts';
 import { patchVan } from '../../opmerkingen/patch.ts';
-import { openSjablonen } from '../../pipeline.ts';
 import { laidOut, letterForLetter, type Shown, show } from '../../show/shown.ts';
 import { createSource } from '../../source/source-text.ts';
 import { createGitWorld } from '../../world/git/git-world.ts';
@@ -24,6 +23,7 @@ import { slashes } from '../../world/slashes.ts';
 import type { World } from '../../world/world.ts';
 import { expandOrNone, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { countProblems } from '../terminal/report.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -58,7 +58,7 @@ export async function opmerkingen(
   const kenmerk = read.document.properties.custom.get(OWN_PROPERTIES.source);
   const candidates = (bij === undefined ? expandOrNone('proposals') : expandPath(bij)).map((one) => one.path);
   const { voorstel, toen } = findSource(world, candidates, kenmerk, bij !== undefined, path);
-  const sjablonen = openSjablonen(world, templates);
+  const sjablonen = openEigenSjablonen(world, templates);
   const gemaakt = await herdruk(toen ?? world, voorstel, sjablonen, read.document);
   const opties = { toen, namen, ookOngevolgd };
   const { value, diagnostics } = gemaakt.value

@@ -3,12 +3,13 @@ import { bronVan } from '../../bronnen/register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachOnce } from '../../diagnostics/each-once.ts';
 import { counted } from '../../domain/counted.ts';
-import { buildVerschil, checkLezing, openSjablonen } from '../../pipeline.ts';
+import { buildVerschil, checkLezing } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import type { Formaat } from '../../writers/index.ts';
 import { slugOf } from '../proposals/find-proposals.ts';
 import { tryWrite } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { printDiagnostics } from '../terminal/print-diagnostics.ts';
 import { statusOf } from '../terminal/status-of.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
@@ -42,7 +43,7 @@ export async function verschil(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const keuze = chooseKanten(words, losse);
-  const sjablonen = openSjablonen(workingWorld(), options.templates);
+  const sjablonen = openEigenSjablonen(workingWorld(), options.templates);
   const { paren, ...voorstellen } = await pairVoorstellen(
     kantVan('oud', keuze, 'voorstel'),
     kantVan('nieuw', keuze, 'voorstel'),

@@ -4,7 +4,7 @@ import { recordWorld } from '../../world/recorded-world.ts';
 import type { Bron } from '../proposals/find-bronnen.ts';
 import { tryBron } from '../proposals/try-bron.ts';
 import { workingWorld } from '../proposals/working-world.ts';
-import { EIGEN_KAST } from '../sjablonen/bewaarde-sjablonen.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import { bewaar } from './bewaard.ts';
 import { type BouwOptions, type Bouwuitkomst, maakBron } from './bouw-bron.ts';
 
@@ -16,8 +16,8 @@ export function createBouwer(options: BouwOptions): (bron: Bron) => Promise<Bouw
   const store = createKeepingWorld(workingWorld());
   const maak = async (bron: Bron): Promise<Bouwuitkomst> => {
     const { world, answers } = recordWorld(store, store.kept);
-    const lees = options.opnieuw ? undefined : EIGEN_KAST?.lees;
-    const omgeving = { world, sjablonen: openSjablonen(world, options.templates, lees) };
+    const open = options.opnieuw ? openSjablonen : openEigenSjablonen;
+    const omgeving = { world, sjablonen: open(world, options.templates) };
     const { uitkomst, uitvoer } = await maakBron(bron, omgeving, options);
     if (uitvoer) bewaar(bron, options, world, { answers, uitvoer, uitkomst });
     return uitkomst;

@@ -2,7 +2,6 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import type { Span } from '../../source/source-text.ts';
@@ -15,7 +14,6 @@ import { createKept } from '../../world/kept.ts';
 import { recordWorld } from '../../world/recorded-world.ts';
 import type { World } from '../../world/world.ts';
 import { antwoordtHetzelfde, type BewaardeAntwoorden, bewaardeAntwoorden } from '../bouwen/antwoorden.ts';
-import { PROGRAMMA } from '../programma.ts';
 import { leesOverBestanden, schrijfOverBestanden } from './over-bestanden.ts';
 
 /** A template as it is kept. */
@@ -74,15 +72,6 @@ export function sjabloonkast(map: string, programma: string): Sjabloonkast {
     },
   };
 }
-
-/**
- * The templates that were there when the program was built, kept beside it: whoever can write there can change the program.
- * Nothing is kept in a folder of the user, and unbuilt there is nothing.
- */
-export const EIGEN_KAST: Sjabloonkast | undefined =
-  PROGRAMMA === undefined
-    ? undefined
-    : sjabloonkast(fileURLToPath(new URL('./sjablonen', import.meta.url)), PROGRAMMA);
 
 function parse(text: string): Bewaard | undefined {
   try {

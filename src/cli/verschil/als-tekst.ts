@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { BRONSOORTEN, bronVan } from '../../bronnen/register.ts';
-import { openSjablonen, readVersie } from '../../pipeline.ts';
+import { readVersie } from '../../pipeline.ts';
 import { laidOut } from '../../show/shown.ts';
 import { visibleLines } from '../../show/visible.ts';
 import { lezingTekst } from '../../verschil/lezing/lezing-tekst.ts';
 import { voorstelTekst } from '../../verschil/voorstel-tekst.ts';
 import { demandInside, expandPath } from '../proposals/find-proposals.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -31,7 +32,7 @@ export async function alsTekst(
 async function textOf(path: string, templates: string): Promise<string> {
   try {
     const world = workingWorld();
-    const sjablonen = openSjablonen(world, templates);
+    const sjablonen = openEigenSjablonen(world, templates);
     const { lees } = await BRONSOORTEN[bronVan(world, path)].werk();
     const lezing = lees?.({ world, sjablonen }, path).value;
     if (lezing) return lezingTekst(lezing);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { bronVan } from '../../bronnen/register.ts';
-import { openSjablonen, readVersie, type Sjablonen } from '../../pipeline.ts';
+import { readVersie, type Sjablonen } from '../../pipeline.ts';
 import { laidOut, show } from '../../show/shown.ts';
 import { visibleLines } from '../../show/visible.ts';
 import { overlayWorld } from '../../world/overlay-world.ts';
 import { workingWorld } from '../proposals/working-world.ts';
+import { openEigenSjablonen } from '../sjablonen/eigen-sjablonen.ts';
 import type { ExitStatus, Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { werkversie } from './kant.ts';
@@ -56,7 +57,7 @@ async function compare(
   color: boolean,
 ): Promise<string | undefined> {
   const disk = workingWorld();
-  const sjablonen = openSjablonen(disk, templates);
+  const sjablonen = openEigenSjablonen(disk, templates);
   const kant = (naam: string, pad: string, bytes: Uint8Array | undefined): Bronkant => {
     const world = bytes ? overlayWorld(disk, pad, bytes) : disk;
     return { kant: { ...werkversie(), world, naam, kort: naam }, paden: bytes ? [pad] : [] };
