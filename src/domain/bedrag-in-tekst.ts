@@ -44,6 +44,8 @@ const TUSSEN = new RegExp(`^${S}?(?:en|of|à|tot(?:${S}en${S}met)?|[-–—])${S
 const GELDWOORD =
   /(?:krediet|bedrag|budget|bijdrage|subsidie|lening|garantie|reserve|storting|onttrekking|voorschot) (?:van|ad|à)(?: (?:maximaal|hoogstens|ten hoogste|circa|ongeveer|ruim|bijna|in totaal))* $/i;
 const JAAR = /^(?:19|20)\d\d$/;
+/** A text, as most cells of tables, with nothing in it that makes its digits an amount. */
+const KAAL_GETAL = /^[\d.,]*\d$/;
 
 /**
  * Everything in a text that is meant as an amount, however it is spelled, in order. A number is an amount by a
@@ -52,7 +54,7 @@ const JAAR = /^(?:19|20)\d\d$/;
  */
 export function vindBedragen(text: string): readonly BedragInTekst[] {
   // Most numbers are no amounts: only what counts as one is read.
-  const found = /\d/.test(text) ? matchesOf(BEDRAG, text).map(ontleed) : [];
+  const found = /\d/.test(text) && !KAAL_GETAL.test(text) ? matchesOf(BEDRAG, text).map(ontleed) : [];
   return found.flatMap((one, at): BedragInTekst[] => {
     const next = found[at + 1];
     const range = next && TUSSEN.test(text.slice(one.end, next.start)) ? metVolgende(one, next) : undefined;

@@ -10,6 +10,9 @@ const MAG =
 const NOOIT_DUBBEL =
   /^(?:de|een|van|en|in|op|te|met|voor|aan|bij|om|als|of|uit|naar|over|tot|dan|ook|niet|wordt|worden|kan|kunnen|moet|moeten|deze|dit|ons|onze|ten|ter|per)$/i;
 
+/** A word and the same behind it. Nearly no text has that, and regardless of capitals it is sought eight times as long. */
+const IN_KLEINE_LETTERS = /(?:^|[^a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/;
+
 /** No word is typed twice. */
 export const dubbelWoord: Regel = {
   naam: 'dubbel-woord',
@@ -20,7 +23,10 @@ export const dubbelWoord: Regel = {
   fout: 'De bouw begint in ‹de de› zomer.',
   goed: 'De bouw begint in de zomer.',
   check: ({ passages }) =>
-    [...findIn(passages, /(?<![a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/gi)]
+    findIn(
+      passages.filter(({ text }) => IN_KLEINE_LETTERS.test(text.toLowerCase())),
+      /(?<![a-zà-ɏ\d-])([a-zà-ɏ]{2,}) \1(?![a-zà-ɏ\d-])/gi,
+    )
       .filter(({ match }) => !MAG.test(match[1] ?? '') && !/^\p{Lu}\S* \p{Lu}/u.test(match[0]))
       .map(({ match, span, passage }) => {
         const woord = match[1] ?? '';

@@ -24,11 +24,22 @@ export function printedCharacters(voorstel: Voorstel, matches: (character: strin
   );
 }
 
+const ASCII = 128;
+
 /** The characters of the author's text, each with the first text in which it stands. */
 const charactersOf = oncePer((voorstel: Voorstel): ReadonlyMap<string, Span> => {
   const found = new Map<string, Span>();
+  // Nearly every character is of ASCII, and was met before: that is known without asking the map.
+  const met = new Uint8Array(ASCII);
   for (const { value, span } of printedTexts(voorstel))
-    for (const teken of value) if (!found.has(teken)) found.set(teken, span);
+    for (let at = 0; at < value.length; at += 1) {
+      const code = value.codePointAt(at) ?? 0;
+      if (code < ASCII && met[code] === 1) continue;
+      if (code < ASCII) met[code] = 1;
+      const teken = String.fromCodePoint(code);
+      at += teken.length - 1;
+      if (!found.has(teken)) found.set(teken, span);
+    }
   return found;
 });
 
