@@ -6,9 +6,32 @@ import type { Span } from '../source/source-text.ts';
 
 /** Building blocks of the schemas that are made of others: lists, groups of keys, and choices between them. */
 
-/** A value or a list of them; gives a list. */
+/**
+ * A value or a list of them; gives a list. Lines that only look like a list (`-tekst`, `• tekst`, `a) tekst`) are one text
+ * to YAML: there a list belongs.
+ */
 export function eenOfMeer<T>(schema: z.ZodType<T>): z.ZodType<readonly T[]> {
-  return z.union([schema.transform((one): readonly T[] => [one]), z.array(schema)]);
+  const alleen = schema.transform((one, context): readonly T[] => {
+    if (!isGetypteLijst(one)) return [one];
+    context.issues.push({ code: 'custom', message: '', params: { hoort: 'lijst' }, input: one });
+    return z.NEVER;
+  });
+  return z.union([alleen, z.array(schema)]);
+}
+
+/** What begins an item for who types it, but not for YAML; it is seen in the first signs of a text. */
+const TEKEN = /^(?:[-–—•·▪‣◦●§]\s*\p{L}|(?:\d{1,2}|[a-z])[.)]\s)/u;
+const TEKEN_REACH = 8;
+
+/** Whether a text, alone or as one of the values of what it was made into, begins a line with such a sign. */
+function isGetypteLijst(one: unknown): boolean {
+  if (typeof one !== 'object' || one === null) return false;
+  const teksten = [one, ...Object.values(one)].filter((deel) => isDataScalar(deel));
+  return teksten.some(({ span: { source, start, end } }) => {
+    const lijn = source.text.lastIndexOf('\n', start - 1) + 1;
+    const voor = source.text.slice(lijn, start);
+    return voor.trim() === '' && TEKEN.test(source.text.slice(start, Math.min(end, start + TEKEN_REACH)));
+  });
 }
 
 /** A group of keys or a single value, each with its own schema. */
