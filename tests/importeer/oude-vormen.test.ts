@@ -188,3 +188,24 @@ besluit:
   const other = await importVan(`**Onderwerp**: De nota\n${ROMP}\n${besluit('De andere nota')}`);
   expect(other.verantwoording.over).toHaveLength(1);
 });
+
+test('a row beside a cell that stands over several should have a name', async () => {
+  const investering = tabel(
+    [cel('Onderdeel', { breed: 2 }), cel('2024'), cel('2025')],
+    [cel('Riool', { over: 'begin' }), cel('Hoofdriool'), cel('800'), cel('200')],
+    [cel('', { over: 'verder' }), cel('Aansluitingen'), cel('150'), cel('60')],
+    [cel('Straat', { over: 'begin' }), cel('Verharding'), cel('400'), cel('500')],
+    [cel('', { over: 'verder' }), cel('Groen'), cel('100'), cel('200')],
+    [cel('Totaal', { breed: 2 }), cel('1.450'), cel('960')],
+  );
+  const made = await importVan(`${ROMP}\n**Financiën**\nDe kosten:\n${investering}`);
+  const posts = [...made.voorstel.matchAll(/post: ([^,\n}]*)/g)].map(([, post]) => post);
+  expect(posts).toEqual([
+    '"Riool: Hoofdriool"',
+    '"Riool: Aansluitingen"',
+    '"Straat: Verharding"',
+    '"Straat: Groen"',
+    'Totaal',
+  ]);
+  expect(made.voorstel).toContain('verwacht: { 2024: 1.450, 2025: 960 }');
+});

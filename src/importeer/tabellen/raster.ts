@@ -4,6 +4,7 @@ import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordCell, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
 import { blokTekst, isHelemaal, isLeeg } from '../papier/alinea.ts';
 import { type Cel, isPercentage, LEEG, leesCel } from './cel.ts';
+import { metGroepsnamen } from './samengevoegd.ts';
 
 export interface Kolom {
   /** The lowest head above it: "2026", "Lasten". */
@@ -48,7 +49,7 @@ const MEEST = 400;
  * than 400 rows or 40 columns, which no reader adds up by hand.
  */
 export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | undefined {
-  const { rows, columns } = table;
+  const { rows, columns } = metGroepsnamen(table);
   if (columns < 2 || columns > 40 || rows.length < 2 || rows.length > MEEST) return undefined;
   if (rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table'))))
     return undefined;
