@@ -83,6 +83,12 @@ export type Invoer =
       readonly nieuw: string | Readonly<Record<string, string>>;
     }
   | { readonly soort: 'groep'; readonly pad: Yamlpad; readonly velden: readonly Formulierveld[] }
+  /** Values behind names that are free to choose. */
+  | {
+      readonly soort: 'kaart';
+      readonly pad: Yamlpad;
+      readonly delen: readonly { readonly naam: string; readonly invoer: Invoer }[];
+    }
   /** Something that is typed as text alone. */
   | { readonly soort: 'elders' };
 

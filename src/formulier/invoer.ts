@@ -13,6 +13,8 @@ export interface Veldbron {
   readonly boom: Boom;
   /** The columns of amounts that are typed per column; none where nothing is known of them. */
   readonly kolommen?: readonly Kolom[];
+  /** Where nothing stands yet, values come behind names where they may. */
+  readonly opNaam?: boolean;
   /** Where something stands in the text of the page; by itself that is where the tree has it. */
   readonly vlak?: (node: Node) => Vlak;
 }
@@ -59,7 +61,7 @@ export function veldenVan(
 export function invoerVan(bron: Veldbron, vorm: Vorm, pad: Yamlpad, diepte = 0): Invoer {
   const { boom, kolommen = [], vlak = (one: Node) => vlakIn(boom, one) } = bron;
   const node = nodeAt(boom, pad);
-  const own = pastBij(vorm, node, kolommen.length > 0);
+  const own = pastBij(vorm, node, bron.opNaam ? 'kaart' : kolommen.length > 0 ? 'bedragen' : undefined);
   if (!own || diepte > DIEPST) return { soort: 'elders' };
   switch (own.soort) {
     case 'woord':
@@ -81,7 +83,7 @@ export function invoerVan(bron: Veldbron, vorm: Vorm, pad: Yamlpad, diepte = 0):
     case 'groep':
       return { soort: 'groep', pad, velden: veldenVan(bron, own, pad, [], diepte + 1) };
     case 'kaart':
-      return isBedragen(own) ? bedragenVan(bron, pad, vlak) : { soort: 'elders' };
+      return isBedragen(own) ? bedragenVan(bron, pad, vlak) : kaartVan(bron, own.waarde, pad, diepte);
     default:
       return { soort: 'elders' };
   }
@@ -109,6 +111,14 @@ function bedragenVan({ boom, kolommen = [] }: Veldbron, pad: Yamlpad, vlak: (nod
   return { soort: 'bedragen', pad, cellen };
 }
 
+/** Values behind names. */
+function kaartVan(bron: Veldbron, waarde: Vorm, pad: Yamlpad, diepte: number): Invoer {
+  const map = nodeAt(bron.boom, pad);
+  const names = isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  const delen = names.map((naam) => ({ naam, invoer: invoerVan(bron, waarde, [...pad, naam], diepte + 1) }));
+  return { soort: 'kaart', pad, delen };
+}
+
 /** Whether amounts stand there, each behind its column. */
 export function isBedragen(vorm: Vorm): boolean {
   return (
@@ -117,14 +127,14 @@ export function isBedragen(vorm: Vorm): boolean {
   );
 }
 
-/** The one of several forms that stands there; where nothing stands the plainest one. */
-export function pastBij(vorm: Vorm, node: Node | undefined, perKolom = false): Vorm | undefined {
+/** The one of several forms that stands there; where nothing stands the one that is asked for, or the plainest one. */
+export function pastBij(vorm: Vorm, node: Node | undefined, liefst?: 'bedragen' | 'kaart'): Vorm | undefined {
   const opties = alleVormen(vorm);
   const filled = node && !(isScalar(node) && String(node.value ?? '') === '');
   if (!filled) {
-    const bedragen = perKolom ? opties.find(isBedragen) : undefined;
+    const asked = opties.find((one) => (liefst === 'bedragen' ? isBedragen(one) : one.soort === liefst));
     const order = ['woord', 'lijst', 'groep', 'kaart'];
-    return bedragen ?? order.map((soort) => opties.find((one) => one.soort === soort)).find((one) => one);
+    return asked ?? order.map((soort) => opties.find((one) => one.soort === soort)).find((one) => one);
   }
   if (isScalar(node)) return opties.find(({ soort }) => soort === 'woord');
   if (isSeq(node)) return opties.find(({ soort }) => soort === 'lijst');

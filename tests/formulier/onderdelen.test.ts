@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SoortSjabloon } from '../../src/domain/sjabloon.ts';
-import type { Formuliertabel, Formulierveld, Invoer } from '../../src/formulier/formulier.ts';
+import type { Formuliertabel } from '../../src/formulier/formulier.ts';
 import { leesFormulier } from '../../src/formulier/lees-formulier.ts';
 import { pasToe } from '../../src/formulier/pas-toe.ts';
 import { leesPlakbord, plak } from '../../src/formulier/plakken.ts';
@@ -10,6 +10,7 @@ import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 import { blijftLeesbaar } from '../support/blijft-leesbaar.ts';
 import { alsRegels, tabellenIn, tabeltekst } from '../support/formuliertabel.ts';
+import { regels } from '../support/formuliervelden.ts';
 import { templateFiles } from '../support/templates.ts';
 
 let soort: SoortSjabloon;
@@ -51,25 +52,6 @@ function de(yaml: string, nu?: string): Formuliertabel {
   const [found] = tabellenIn(yaml, nu);
   if (!found) throw new Error('no table');
   return found;
-}
-
-/** Fields as lines: what each is called, and what stands in it. */
-function regels(velden: readonly Formulierveld[] = []): readonly string[] {
-  const of = (invoer: Invoer): string => {
-    switch (invoer.soort) {
-      case 'woord':
-        return invoer.waarde;
-      case 'bedragen':
-        return invoer.cellen.map(({ kop, waarde }) => `${kop}: ${waarde}`).join(', ');
-      case 'lijst':
-        return `[${invoer.delen.map(of).join('; ')}]`;
-      case 'groep':
-        return `{${regels(invoer.velden).join('; ')}}`;
-      case 'elders':
-        return 'elders';
-    }
-  };
-  return velden.map(({ sleutel, invoer }) => `${sleutel} = ${of(invoer)}`);
 }
 
 function doe(yaml: string, ...wensen: readonly Wens[]): string {

@@ -12,6 +12,7 @@ import { createSource } from '../../src/source/source-text.ts';
 import { openVergadering } from '../../src/vergadering/open-vergadering.ts';
 import { createMemoryWorld } from '../../src/world/world.ts';
 import { blijftLeesbaar } from '../support/blijft-leesbaar.ts';
+import { regels } from '../support/formuliervelden.ts';
 
 const PAD = 'proposals/vergaderingen/2026-10-15/vergadering.md';
 
@@ -282,5 +283,84 @@ describe('any series of deeds in the form of a meeting', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a vote on persons', () => {
+  const stemming = (typed: string) =>
+    TEKST.replace('    titel: Opening\n', `    titel: Opening\n    stemming: ${typed}\n`);
+  const velden = (tekst: string) => leesFormulier(tekst).punten[0]?.beslissing.stemming?.velden;
+
+  test('should have a field for each key of its schema, and a name with its votes for each candidate', () => {
+    const tekst = stemming(
+      '{ wijze: schriftelijk, over: benoeming, kandidaten: { A. Ooms: 5, E. Kok: { voor: 3, tegen: 1 } } } # briefjes',
+    );
+    expect(regels(velden(tekst))).toMatchInlineSnapshot(`
+      [
+        "over = benoeming",
+        "stembureau = ",
+        "kandidaten = {A. Ooms: 5, E. Kok: {voor = 3; tegen = 1}}",
+        "blanco = ",
+        "ongeldig = ",
+        "herstemming = []",
+        "loting = ",
+      ]
+    `);
+    const made = pasVergaderingToe(tekst, {
+      soort: 'waarde',
+      pad: ['agenda', 0, 'stemming', 'kandidaten', 'I. Post'],
+      waarde: '2',
+      leegWeg: false,
+    });
+    expect(made).toContain(
+      'kandidaten: { A. Ooms: 5, E. Kok: { voor: 3, tegen: 1 }, I. Post: 2 } } # briefjes',
+    );
+    blijftLeesbaar(made, ['# briefjes']);
+  });
+
+  test('should ask names alone by acclamation, and who did not take part in any other vote', () => {
+    expect(regels(velden(stemming('{ wijze: acclamatie, over: benoeming }')))?.[2]).toBe('kandidaten = []');
+    expect(regels(velden(stemming('{ wijze: schriftelijk, over: benoeming }')))?.[2]).toBe('kandidaten = {}');
+    expect(regels(velden(stemming('{ wijze: fracties, onthouden: [I. Post] }')))).toEqual([
+      'onthouden = [I. Post]',
+    ]);
+  });
+});
+
+describe('the text of an item', () => {
+  const zet = (tekst: string, sleutel: string, inhoud: string) =>
+    pasVergaderingToe(tekst, { soort: 'sectie', sleutel, tekst: inhoud });
+  const body = (tekst: string) => tekst.slice(tekst.lastIndexOf('---\n') + 4);
+
+  test('should be shown at it, changed in its place, and begun where the agenda has it', () => {
+    const first = zet(TEKST, '1', 'De voorzitter opent.');
+    expect(leesFormulier(first).punten.map(({ tekst }) => tekst)).toEqual(['De voorzitter opent.', '']);
+    const both = zet(first, '2', 'Er is lang gesproken.\n\nDaarna is gestemd.');
+    expect(body(both)).toMatchInlineSnapshot(`
+      "
+      ## 1
+
+      De voorzitter opent. <!-- om half acht -->
+
+      ## 2
+
+      Er is lang gesproken.
+
+      Daarna is gestemd.
+      "
+    `);
+    const bare = TEKST.slice(0, TEKST.lastIndexOf('---\n') + 4);
+    expect(body(zet(zet(bare, '2', 'Twee.'), '1', 'Een.'))).toMatchInlineSnapshot(`
+      "
+      ## 1
+
+      Een.
+
+      ## 2
+
+      Twee.
+      "
+    `);
+    expect(zet(bare, '2', ' ')).toBe(bare);
   });
 });

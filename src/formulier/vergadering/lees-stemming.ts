@@ -1,12 +1,20 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import { findFractie, findLid } from '../../domain/raad.ts';
+import { describeVorm } from '../../domain/vorm.ts';
+import { stemmingSchema } from '../../vergadering/lezen/stemming-schema.ts';
 import { stemverdeling } from '../../vergadering/stemstaat.ts';
 import type { GeteldeStemming, GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
 import { rekensom } from '../../vergadering/woorden/rekensom.ts';
 import type { Vlak } from '../formulier.ts';
+import { veldenVan } from '../invoer.ts';
 import { type Boom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
 import type { Formulierfractie, Formulierstemming } from './vergaderformulier.ts';
 import { naamVan } from './zet-stem.ts';
+
+/** What has a field of its own. */
+const HIER = ['wijze', 'tijd', 'voor', 'tegen'];
+/** What belongs to a vote on persons (articles 31 and 32). */
+const PERSONEN = ['over', 'stembureau', 'kandidaten', 'blanco', 'ongeldig', 'herstemming', 'loting'];
 
 /** A vote as it was typed, with what was counted of it; undefined where none stands there. */
 export function leesStemming(
@@ -21,13 +29,20 @@ export function leesStemming(
   const counted = [...(geteld?.stemmingen.values() ?? [])].find(
     ({ stemming: { span } }) => start <= span.start && span.start < end,
   );
+  const personen = ['kandidaten', 'over'].some((key) => nodeAt(boom, [...pad, key]) !== undefined);
+  const wijze = woordOp(boom, [...pad, 'wijze']);
   const kant = (name: 'voor' | 'tegen') => woordOp(boom, [...pad, name]);
   return {
     pad,
     plek: vlak(node),
-    wijze: woordOp(boom, [...pad, 'wijze']),
+    wijze,
     tijd: woordOp(boom, [...pad, 'tijd']),
-    personen: ['kandidaten', 'over'].some((key) => nodeAt(boom, [...pad, key]) !== undefined),
+    personen,
+    velden: veldenVan(
+      { boom, vlak, opNaam: wijze !== 'acclamatie' },
+      describeVorm(stemmingSchema),
+      pad,
+    ).filter(({ sleutel }) => !HIER.includes(sleutel) && PERSONEN.includes(sleutel) === personen),
     kanten: { voor: kant('voor'), tegen: kant('tegen') },
     fracties: counted && geteld ? fractiesVan(boom, pad, counted, geteld) : [],
     ...(counted && uitslagVan(counted)),

@@ -7,6 +7,7 @@ import type { Formulierveld, Vlak } from '../formulier.ts';
 import { veldenVan } from '../invoer.ts';
 import { type Boom, leesBoom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
 import { leesStemming, woordOp } from './lees-stemming.ts';
+import { leesTeksten } from './teksten.ts';
 import type {
   Formulierafwezige,
   Formulieragendapunt,
@@ -36,7 +37,10 @@ export function leesVergaderformulier(
     const { start, end } = plaatsVan(boom, node);
     return { van: typedOffset(source, start), tot: typedOffset(source, end) };
   };
-  const lezing: Lezing = { boom, geteld, vlak };
+  const teksten = new Map(
+    leesTeksten(source.text).map(({ nummer, van, tot }) => [nummer, source.text.slice(van, tot)]),
+  );
+  const lezing: Lezing = { boom, geteld, teksten, vlak };
   const head = ['datum', 'aanvang', 'einde', 'plaats', 'voorzitter', 'griffier'];
   const skip = ['soort', 'gemeente', 'afwezig', 'agenda'];
   const fracties = geteld?.periode.fracties ?? [];
@@ -52,6 +56,7 @@ export function leesVergaderformulier(
 interface Lezing {
   readonly boom: Boom;
   readonly geteld: GeteldeVergadering | undefined;
+  readonly teksten: ReadonlyMap<string, string>;
   readonly vlak: (node: Node) => Vlak;
 }
 
@@ -115,6 +120,7 @@ function puntenVan(lezing: Lezing, vorm: Vorm, lijst: Yamlpad): readonly Formuli
         nummer: woordOp(boom, [...pad, 'nr']),
         titel: woordOp(boom, [...pad, 'titel']) || woordOp(boom, [...pad, 'voorstel']),
         velden: velden(lezing, vorm, pad, (key) => !elsewhere.includes(key)),
+        tekst: lezing.teksten.get(woordOp(boom, [...pad, 'nr'])) ?? '',
         beslissing: leesBeslissing(lezing, vorm, pad),
         stukken: STUKSOORTEN.map((soort) => ({
           soort,

@@ -37,6 +37,8 @@ export interface Formulieragendapunt {
   /** What it is called; the name of its proposal where it has no title of its own. */
   readonly titel: string;
   readonly velden: readonly Formulierveld[];
+  /** What the list of decisions says below it. */
+  readonly tekst: string;
   readonly beslissing: Formulierbeslissing;
   /** Amendments, motions and proposals about the order, each kind with the path of its list. */
   readonly stukken: readonly Formulierstukken[];
@@ -71,8 +73,10 @@ export interface Formulierstemming {
   readonly plek: Vlak;
   readonly wijze: string;
   readonly tijd: string;
-  /** About persons, with candidates: that is typed in the text. */
+  /** About persons, with candidates. */
   readonly personen: boolean;
+  /** What else is typed of it: of a vote on persons the candidates and their votes, of another who did not take part. */
+  readonly velden: readonly Formulierveld[];
   /** What stands at a side where it is one word or number. */
   readonly kanten: { readonly voor: string; readonly tegen: string };
   /** In the order of the council; empty for a vote that cannot be counted. */

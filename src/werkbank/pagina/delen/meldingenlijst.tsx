@@ -106,6 +106,7 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
     if (kop !== undefined) bank.ga(kop, kop);
   };
   const own = plek?.pad === bank.open.bron.value?.pad;
+  const ga = plek && !bank.inFormulier() ? `Ga naar regel ${plek.lijn}` : 'Ga naar het veld';
   return (
     <li class={`rv-melding rv-${ernst}`}>
       <Teken naam={ERNST_TEKEN[ernst]} />
@@ -129,10 +130,10 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
             <Knop
               klein
               teken="pijl"
-              label={`${bank.weergave.schrijven.value === 'tekst' ? `Ga naar regel ${plek.lijn}` : 'Ga naar het veld'}: ${melding.melding}`}
+              label={`${ga}: ${melding.melding}`}
               doe={() => bank.ga(plek.van, plek.tot)}
             >
-              {bank.weergave.schrijven.value === 'tekst' ? `Ga naar regel ${plek.lijn}` : 'Ga naar het veld'}
+              {ga}
             </Knop>
           )}
           {plek && !own && (

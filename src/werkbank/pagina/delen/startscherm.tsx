@@ -30,20 +30,24 @@ export function Startscherm({ bank }: { readonly bank: Werkbank }) {
             </div>
           </div>
         )}
-        <ul class="rv-keuzes">
-          {bank.opslagkeuzes.map((keuze, index) => (
-            <li key={keuze.naam}>
-              <Knop
-                soort={index === 0 ? 'primary-action' : 'secondary-action'}
-                teken={keuze.soort === 'map' ? 'map' : 'blad'}
-                doe={() => void bank.kiesMap(keuze)}
-              >
-                {keuze.naam}
-              </Knop>
-              <p class="rv-zacht">{UITLEG[keuze.soort]}</p>
-            </li>
-          ))}
-        </ul>
+        {bank.opent.value ? (
+          <p role="status">De map wordt geopend…</p>
+        ) : (
+          <ul class="rv-keuzes">
+            {bank.opslagkeuzes.map((keuze, index) => (
+              <li key={keuze.naam}>
+                <Knop
+                  soort={index === 0 ? 'primary-action' : 'secondary-action'}
+                  teken={keuze.soort === 'map' ? 'map' : 'blad'}
+                  doe={() => void bank.kiesMap(keuze)}
+                >
+                  {keuze.naam}
+                </Knop>
+                <p class="rv-zacht">{UITLEG[keuze.soort]}</p>
+              </li>
+            ))}
+          </ul>
+        )}
         <p class="rv-belofte">
           <Teken naam="slot" /> Alles gebeurt op deze computer. Er gaat niets over het internet.
         </p>

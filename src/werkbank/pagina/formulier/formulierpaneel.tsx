@@ -1,8 +1,8 @@
-import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Formulier } from '../../../formulier/formulier.ts';
+import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
-import { useFormulierfocus } from './focus.ts';
+import { focusIn, focusVlak, useFormulierfocus, useVeldsprong } from './focus.ts';
 import { Invoerveld } from './invoerveld.tsx';
 import { Punten } from './punten.tsx';
 import { Tabellen } from './tabellen.tsx';
@@ -17,8 +17,23 @@ export function Formulierpaneel({ bank }: { readonly bank: Werkbank }) {
   if (!formulier.value) {
     const words = bezig.value
       ? 'Het formulier wordt gemaakt…'
-      : 'Deze tekst is nu niet als formulier te tonen. Los eerst de fouten op die bij de meldingen staan, of werk verder in de tekst.';
-    return <p class="rv-leeg">{words}</p>;
+      : 'Deze tekst is nu niet als formulier te tonen. Los eerst de fouten op die bij de meldingen staan.';
+    return (
+      <div class="rv-leeg">
+        <p>{words}</p>
+        {!bezig.value && (
+          <Knop
+            soort="secondary-action"
+            teken="pijl"
+            doe={() => {
+              bank.weergave.schrijven.value = 'tekst';
+            }}
+          >
+            Werk verder in de tekst
+          </Knop>
+        )}
+      </div>
+    );
   }
   return <Ingevuld bank={bank} formulier={formulier.value} />;
 }
@@ -30,24 +45,12 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
   const extra = head.filter((veld) => veld.extra);
   const form = useRef<HTMLFormElement>(null);
   useFormulierfocus(bank, form);
-  useSignalEffect(() => {
-    const sprong = bank.veldsprong.value;
-    const latest = bank.formulier.formulier.value;
-    const same = bank.controle.gecontroleerd.value === bank.open.tekst.value;
-    if (!sprong || !latest || !same || bank.formulier.bezig.value) return;
-    bank.veldsprong.value = undefined;
-    const delen = latest.plekken.filter(({ van, tot }) => van <= sprong.van && sprong.van <= tot);
-    // What the form has just become is drawn first.
-    requestAnimationFrame(() => {
-      if (
-        !form.current ||
-        !focusDeel(
-          form.current,
-          delen.map(({ deel }) => deel),
-        )
-      )
-        bank.toon(sprong.van, sprong.tot);
-    });
+  useVeldsprong(bank, (at) => {
+    const host = form.current;
+    const plekken = bank.formulier.formulier.value?.plekken ?? [];
+    if (!host) return false;
+    const delen = plekken.filter(({ van, tot }) => van <= at && at <= tot);
+    return focusVlak(host, at) || delen.some(({ deel }) => focusDeel(host, deel));
   });
   return (
     <form
@@ -121,19 +124,10 @@ function Ingevuld({ bank, formulier }: { readonly bank: Werkbank; readonly formu
   );
 }
 
-/** Puts the cursor in the first of these parts that the form shows; false where it shows none of them. */
-function focusDeel(form: HTMLElement, delen: readonly string[]): boolean {
-  for (const deel of delen) {
-    const own = form.querySelector(`[data-deel="${CSS.escape(deel)}"]`);
-    const field = own?.querySelector<HTMLElement>('textarea, input, select, button');
-    if (!field) continue;
-    for (let above = own?.closest('details'); above; above = above.parentElement?.closest('details'))
-      above.open = true;
-    field.scrollIntoView({ block: 'center' });
-    field.focus({ preventScroll: true });
-    return true;
-  }
-  return false;
+/** Puts the cursor in a part of the form; false where the form does not show it. */
+function focusDeel(form: HTMLElement, deel: string): boolean {
+  const own = form.querySelector<HTMLElement>(`[data-deel="${CSS.escape(deel)}"]`);
+  return own !== null && focusIn(own);
 }
 
 function Kopveld({ bank, veld }: { readonly bank: Werkbank; readonly veld: Formulier['velden'][number] }) {

@@ -5,6 +5,7 @@ import type { Werkbank } from '../staat/werkbank.ts';
 import { Bedragenveld } from './bedragenveld.tsx';
 import { itemnaam } from './focus.ts';
 import { Itemknoppen } from './itemknoppen.tsx';
+import { Kaartveld } from './kaartveld.tsx';
 import { MeldingenHier, meldingenIn } from './meldingen-hier.tsx';
 import { Keuzeveld, Regelveld, type Veldvorm } from './veld.tsx';
 
@@ -35,6 +36,8 @@ export function Invoerveld({ bank, veld }: { readonly bank: Werkbank; readonly v
           ))}
         </fieldset>
       );
+    case 'kaart':
+      return <Kaartveld bank={bank} naam={naam} uitleg={veld.uitleg} invoer={invoer} />;
     case 'elders':
       return (
         <p class="rv-zacht">
@@ -62,6 +65,7 @@ function Woordveld({
   const shared = {
     ...vorm,
     waarde,
+    vlak,
     zet: (typed: string) => void bank.formulier.doe({ soort: 'waarde', pad, waarde: typed, leegWeg }),
     ...(wrong.length > 0 && { over: id, fout: wrong.some(({ ernst }) => ernst === 'fout') }),
   };

@@ -1,6 +1,7 @@
 // src/werkbank/pagina/formulier: the text as a form, for who does not want to see Markdown.
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Vlak } from '../../../formulier/formulier.ts';
 
 /** Milliseconds without typing after which a field is taken over in the text. */
 const PAUSE = 350;
@@ -17,17 +18,18 @@ export interface Veldvorm {
   /** The id of what is said of it elsewhere: its problems. */
   readonly over?: string | undefined;
   readonly fout?: boolean;
+  /** Where in the text it stands. */
+  readonly vlak?: Vlak | undefined;
 }
 
-/** What a field tells of itself to who listens. */
-function gezegd(
-  id: string,
-  { uitleg, over, nodig, fout }: Pick<Veldvorm, 'uitleg' | 'over' | 'nodig' | 'fout'>,
-) {
+/** What a field tells of itself: to who listens, and where in the text it stands. */
+function gezegd(id: string, { uitleg, over, nodig, fout, vlak }: Omit<Veldvorm, 'label' | 'waarde' | 'zet'>) {
   return {
     'aria-describedby': [uitleg && `${id}-uitleg`, over].filter(Boolean).join(' ') || undefined,
     'aria-required': nodig,
     'aria-invalid': fout || undefined,
+    'data-van': vlak?.van,
+    'data-tot': vlak?.tot,
   };
 }
 

@@ -48,12 +48,16 @@ export interface Werkbank {
     readonly waarschuwing: number;
     readonly tip: number;
   }>;
+  /** Whether a folder is being opened. */
+  readonly opent: ReadonlySignal<boolean>;
   kiesMap(keuze: Opslagkeuze): Promise<void>;
   gebruik(opslag: Opslag): Promise<void>;
   /** Opens the source at a path, when there is one. */
   openPad(pad: string): void;
   /** A place that has to be shown in the form, until it is. */
   readonly veldsprong: Signal<Sprong | undefined>;
+  /** Whether its user writes in a form: it was asked for, and the text can be shown as one. */
+  inFormulier(): boolean;
   /** Asks what can be done at a place. */
   watKan(van: number, tot: number): void;
   /** Shows a place in the text, and lets the user go on there. */
@@ -83,6 +87,8 @@ export function createWerkbank(
   const veldsprong = signal<Sprong | undefined>(undefined);
   const meekijken = createMeekijken();
   const bericht = signal('');
+  const opent = signal(false);
+  const formulier = createFormulier(praat, open, controle, weergave, bericht);
   const venster = signal<Venster | undefined>(undefined);
   const gevraagd = signal<Sprong>({ van: 0, tot: 0 });
   const weigering = signal<Geweigerd | undefined>(undefined);
@@ -103,7 +109,7 @@ export function createWerkbank(
     open,
     controle,
     voorbeeld,
-    formulier: createFormulier(praat, open, controle, weergave, bericht),
+    formulier,
     weergave,
     middelen,
     meekijken,
@@ -116,11 +122,17 @@ export function createWerkbank(
     sprong,
     veldsprong,
     telling,
+    opent,
     async kiesMap(keuze) {
-      const opslag = await keuze.open();
-      if (!opslag) return;
-      if (isGeweigerd(opslag)) weigering.value = opslag;
-      else await gebruik(opslag);
+      opent.value = true;
+      try {
+        const opslag = await keuze.open();
+        if (!opslag) return;
+        if (isGeweigerd(opslag)) weigering.value = opslag;
+        else await gebruik(opslag);
+      } finally {
+        opent.value = false;
+      }
     },
     gebruik,
     openPad(pad) {
@@ -128,7 +140,7 @@ export function createWerkbank(
       if (bron) open.open(bron);
     },
     ga(van, tot) {
-      if (weergave.schrijven.value === 'tekst') this.toon(van, tot);
+      if (!this.inFormulier()) this.toon(van, tot);
       else {
         weergave.deel.value = 'schrijven';
         veldsprong.value = { van, tot };
@@ -136,6 +148,9 @@ export function createWerkbank(
       meekijken.leid('tekst');
       meekijken.gerold('tekst', van);
     },
+    inFormulier: () =>
+      weergave.schrijven.value === 'formulier' &&
+      (formulier.formulier.value ?? formulier.vergadering.value) !== undefined,
     watKan(van, tot) {
       gevraagd.value = { van, tot };
       venster.value = 'handelingen';

@@ -23,8 +23,8 @@ export function Botsing({
       ) : (
         <>
           <p>
-            Iemand anders, of een ander programma, heeft <strong>{naam}</strong> gewijzigd. Hieronder staat uw
-            tekst tegenover die van de map.
+            Iemand anders, of een ander programma, heeft <strong>{naam}</strong> gewijzigd. Doorgestreept
+            staat wat er nu in de map staat, in groen wat uw tekst ervan maakt.
           </p>
           <NaastElkaar was={stand.nu} wordt={mine} label="Uw tekst tegenover die van de map" />
         </>

@@ -9,6 +9,7 @@ import type { Werkbank } from '../../staat/werkbank.ts';
 import { Invoerveld } from '../invoerveld.tsx';
 import { Itemknoppen } from '../itemknoppen.tsx';
 import { MeldingenHier } from '../meldingen-hier.tsx';
+import { Tekstveld } from '../veld.tsx';
 import { Beslissing } from './beslissing.tsx';
 import { MeerVelden } from './meer-velden.tsx';
 
@@ -50,13 +51,19 @@ export function Agendapunten({
                   <Invoerveld key={veld.sleutel} bank={bank} veld={veld} />
                 ))}
               <MeerVelden bank={bank} velden={punt.velden} van={naam} />
+              <Tekstveld
+                label={`Tekst bij punt ${punt.nummer}`}
+                uitleg="Wat er in de besluitenlijst onder dit punt staat."
+                waarde={punt.tekst}
+                zet={(tekst) => void bank.formulier.doe({ soort: 'sectie', sleutel: punt.nummer, tekst })}
+              />
             </details>
             {punt.stukken
               .filter(({ soort }) => soort !== 'moties')
               .map((stukken) => (
                 <Stukken key={stukken.soort} bank={bank} stukken={stukken} punt={punt} />
               ))}
-            <Beslissing bank={bank} beslissing={punt.beslissing} over={`punt ${punt.nummer}`} />
+            <Beslissing bank={bank} beslissing={punt.beslissing} over={`punt ${punt.nummer}`} opPersonen />
             {punt.stukken
               .filter(({ soort }) => soort === 'moties')
               .map((stukken) => (

@@ -10,18 +10,16 @@ export function Beslissing({
   bank,
   beslissing: { pad, velden, stemming },
   over,
+  opPersonen = false,
 }: {
   readonly bank: Werkbank;
   readonly beslissing: Formulierbeslissing;
   readonly over: string;
+  /** Whether persons may be voted on here: at an item, not at a motion. */
+  readonly opPersonen?: boolean;
 }) {
-  const begin = () =>
-    void bank.formulier.doe({
-      soort: 'groep',
-      pad: [...pad, 'stemming'],
-      // Those against are fewer, and are named.
-      waarde: { wijze: 'fracties', voor: 'overigen' },
-    });
+  const begin = (waarde: Readonly<Record<string, string>>) => () =>
+    void bank.formulier.doe({ soort: 'groep', pad: [...pad, 'stemming'], waarde });
   return (
     <div class="rv-beslissing">
       {velden
@@ -32,9 +30,27 @@ export function Beslissing({
       {stemming ? (
         <Stemming bank={bank} stemming={stemming} over={over} />
       ) : (
-        <Knop klein teken="nieuw" label={`Voeg een stemming toe over ${over}`} doe={begin}>
-          Voeg een stemming toe
-        </Knop>
+        <div class="rv-knoppen">
+          <Knop
+            klein
+            teken="nieuw"
+            label={`Voeg een stemming toe over ${over}`}
+            // Those against are fewer, and are named.
+            doe={begin({ wijze: 'fracties', voor: 'overigen' })}
+          >
+            Voeg een stemming toe
+          </Knop>
+          {opPersonen && (
+            <Knop
+              klein
+              teken="nieuw"
+              label={`Voeg een stemming over personen toe bij ${over}`}
+              doe={begin({ wijze: 'schriftelijk', over: 'benoeming' })}
+            >
+              Voeg een stemming over personen toe
+            </Knop>
+          )}
+        </div>
       )}
       <MeerVelden bank={bank} velden={velden} van={`de uitkomst van ${over}`} />
     </div>

@@ -6,8 +6,10 @@ import type {
 } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
+import { Invoerveld } from '../invoerveld.tsx';
 import { MeldingenHier } from '../meldingen-hier.tsx';
 import { Keuzeveld, Regelveld } from '../veld.tsx';
+import { MeerVelden } from './meer-velden.tsx';
 
 const WIJZEN = ['acclamatie', 'handopsteken', 'fracties', 'hoofdelijk', 'schriftelijk'];
 
@@ -19,7 +21,7 @@ interface Stemdeel {
 
 /** A vote: how it was held, who was in favour and who against, and what follows from that. */
 export function Stemming({ bank, stemming, over }: Stemdeel) {
-  const { pad, plek, wijze, tijd, personen, fracties, kanten, uitslag } = stemming;
+  const { pad, plek, wijze, tijd, personen, velden, fracties, kanten, uitslag } = stemming;
   const { doe } = bank.formulier;
   const zet = (key: string) => (waarde: string) =>
     void doe({ soort: 'waarde', pad: [...pad, key], waarde, leegWeg: true });
@@ -37,7 +39,7 @@ export function Stemming({ bank, stemming, over }: Stemdeel) {
           </>
         )}
       </div>
-      {personen && <p class="rv-zacht">De briefjes van een stemming over personen typt u in de tekst.</p>}
+      {personen && velden.map((veld) => <Invoerveld key={veld.sleutel} bank={bank} veld={veld} />)}
       {!personen && wijze !== 'acclamatie' && (
         <ul class="rv-fracties">
           {fracties.map((fractie) => (
@@ -56,6 +58,13 @@ export function Stemming({ bank, stemming, over }: Stemdeel) {
           {personen && <p class="rv-stemmen">{uitslag.woorden}</p>}
           <p class="rv-zacht">{uitslag.rekensom}</p>
         </div>
+      )}
+      {!personen && (
+        <MeerVelden
+          bank={bank}
+          velden={velden.map((veld) => ({ ...veld, extra: true }))}
+          van={`de stemming over ${over}`}
+        />
       )}
       <MeldingenHier bank={bank} plek={plek} />
       <Knop

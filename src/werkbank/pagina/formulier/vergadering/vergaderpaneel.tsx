@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Vergaderformulier } from '../../../../formulier/vergadering/vergaderformulier.ts';
 import { Knop } from '../../delen/knop.tsx';
 import type { Werkbank } from '../../staat/werkbank.ts';
-import { useFormulierfocus } from '../focus.ts';
+import { focusVlak, useFormulierfocus, useVeldsprong } from '../focus.ts';
 import { Invoerveld } from '../invoerveld.tsx';
 import { Afwezigen } from './afwezigen.tsx';
 import { Agendapunten } from './agendapunten.tsx';
@@ -21,6 +21,7 @@ export function Vergaderpaneel({
   const { velden, punten } = formulier;
   const form = useRef<HTMLFormElement>(null);
   useFormulierfocus(bank, form);
+  useVeldsprong(bank, (at) => form.current !== null && focusVlak(form.current, at));
   return (
     <form
       ref={form}
