@@ -38,6 +38,8 @@ export interface Paginadelen {
 /** Shows the page in an element, and goes on to work on what the user does. */
 export function toonPagina(root: HTMLElement, { praat, opslagkeuzes }: Paginadelen): void {
   const bank = createWerkbank(praat, opslagkeuzes, openStorage(), createProefmiddelen());
+  // What stood there while it was loaded goes.
+  root.replaceChildren();
   render(<Blad bank={bank} />, root);
   const direct = opslagkeuzes.find((keuze) => keuze.direct);
   if (direct) void bank.kiesMap(direct);

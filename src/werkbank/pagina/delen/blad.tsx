@@ -12,6 +12,7 @@ import { Startscherm } from './startscherm.tsx';
 import { Statusbalk } from './statusbalk.tsx';
 import { Paneel, Tabs } from './tabbladen.tsx';
 import { Voorbeeldpaneel } from './voorbeeldpaneel.tsx';
+import { Woorden } from './woorden.tsx';
 
 /** The whole page. */
 export function Blad({ bank }: { readonly bank: Werkbank }) {
@@ -74,8 +75,8 @@ function Verloren({ bank }: { readonly bank: Werkbank }) {
     <div role="alert">
       {reden && (
         <p class="rv-strook">
-          <strong>{reden.melding}</strong> {reden.hint} Wat u niet hebt bewaard, staat nog in deze bladzijde:
-          kopieer het eerst.
+          <strong>{reden.melding}</strong> {reden.hint && <Woorden tekst={reden.hint} />} Wat u niet hebt
+          bewaard, staat nog in deze bladzijde: kopieer het eerst.
         </p>
       )}
     </div>

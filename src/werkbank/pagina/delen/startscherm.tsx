@@ -2,6 +2,7 @@ import type { Opslagkeuze } from '../../opslag/opslag.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Knop } from './knop.tsx';
 import { Teken } from './teken.tsx';
+import { Woorden } from './woorden.tsx';
 
 const UITLEG: Readonly<Record<Opslagkeuze['soort'], string>> = {
   map: 'Uw voorstellen blijven gewone bestanden op uw computer of netwerkschijf.',
@@ -26,7 +27,11 @@ export function Startscherm({ bank }: { readonly bank: Werkbank }) {
           <div class="utrecht-alert utrecht-alert--error" role="alert">
             <div class="utrecht-alert__content">
               <p>{geweigerd.melding}</p>
-              {geweigerd.hint && <p>{geweigerd.hint}</p>}
+              {geweigerd.hint && (
+                <p>
+                  <Woorden tekst={geweigerd.hint} />
+                </p>
+              )}
             </div>
           </div>
         )}

@@ -37,7 +37,15 @@ export function Invoerveld({ bank, veld }: { readonly bank: Werkbank; readonly v
         </fieldset>
       );
     case 'kaart':
-      return <Kaartveld bank={bank} naam={naam} uitleg={veld.uitleg} invoer={invoer} />;
+      return (
+        <Kaartveld
+          bank={bank}
+          naam={naam}
+          uitleg={veld.uitleg}
+          invoer={invoer}
+          toon={(one) => <Invoerveld bank={bank} veld={one} />}
+        />
+      );
     case 'elders':
       return (
         <p class="rv-zacht">

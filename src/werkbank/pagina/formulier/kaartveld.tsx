@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { Invoer } from '../../../formulier/formulier.ts';
+import type { Formulierveld, Invoer } from '../../../formulier/formulier.ts';
 import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
-import { Invoerveld } from './invoerveld.tsx';
 
 /** Values behind names, as the votes for each candidate: names are added with a value, and taken away. */
 export function Kaartveld({
@@ -11,11 +11,14 @@ export function Kaartveld({
   naam,
   uitleg,
   invoer: { pad, delen },
+  toon,
 }: {
   readonly bank: Werkbank;
   readonly naam: string;
   readonly uitleg: string | undefined;
   readonly invoer: Extract<Invoer, { soort: 'kaart' }>;
+  /** Draws the field of a value. */
+  readonly toon: (veld: Formulierveld) => ComponentChildren;
 }) {
   const nieuw = useSignal({ naam: '', waarde: '' });
   const field = useRef<HTMLInputElement>(null);
@@ -47,16 +50,13 @@ export function Kaartveld({
           {delen.map((deel) => (
             <li key={deel.naam}>
               <div class="rv-deelinvoer">
-                <Invoerveld
-                  bank={bank}
-                  veld={{
-                    sleutel: deel.naam,
-                    naam: deel.naam,
-                    nodig: false,
-                    extra: false,
-                    invoer: deel.invoer,
-                  }}
-                />
+                {toon({
+                  sleutel: deel.naam,
+                  naam: deel.naam,
+                  nodig: false,
+                  extra: false,
+                  invoer: deel.invoer,
+                })}
               </div>
               <div class="rv-deelknoppen">
                 <Knop
