@@ -30,7 +30,7 @@ export const PAD = 'proef/voorstel.md';
 const disk = createDiskWorld('.');
 const sjablonen = openSjablonen(disk, 'templates');
 
-const geladenSjabloon = async () => {
+export const geladenSjabloon = async () => {
   const { value } = await sjablonen.load('standaard');
   if (!value) throw new Error('bench: the template cannot be read');
   return value;
