@@ -3,6 +3,7 @@ import { type Herstel, mogelijkHerstel, vervang } from '../diagnostics/herstel.t
 import { adresVan, readAdres } from '../domain/besluitpunt.ts';
 import { inKort } from '../domain/in-kort.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { group } from '../source/group.ts';
 import { lineText, positionAt, type SourceText, spanOf } from '../source/source-text.ts';
 import { hernummer } from './hernummer.ts';
 import type { Skelet } from './read-skelet.ts';
@@ -15,14 +16,15 @@ const REGEL = 'punt-verschoven';
  * and kanttekeningen by their numbers, and numbers in sentences that nobody changed.
  */
 export function meldVerschuivingen(oud: Skelet, nieuw: Skelet): readonly Diagnostic[] {
-  const groups = new Map<string, VerschovenKop[]>();
-  for (const found of findVerschovenKoppen(oud, nieuw)) {
-    const key = `${found.kop.sleutel} ${adresVan(found.kop.punt)}`;
-    groups.set(key, [...(groups.get(key) ?? []), found]);
-  }
+  const groups = group(
+    findVerschovenKoppen(oud, nieuw).map((found): [string, VerschovenKop] => [
+      `${found.kop.sleutel} ${adresVan(found.kop.punt)}`,
+      found,
+    ]),
+  );
   const volgen = laatVolgen(oud, nieuw);
   return [
-    ...[...groups.values()].map((group) => meldKoppen(group, volgen)),
+    ...[...groups.values()].map((koppen) => meldKoppen(koppen, volgen)),
     ...meldGenoemd(oud, nieuw, nieuw.source),
   ];
 }

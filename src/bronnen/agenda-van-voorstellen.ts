@@ -6,6 +6,7 @@ import { readVastgelegd } from '../dossier/vastgelegd.ts';
 import type { Agendavoorstel, Openpunt } from '../format/new-vergadering.ts';
 import { readDocument } from '../parse/files/read-document.ts';
 import { type DataMap, isDataScalar } from '../source/data.ts';
+import { group } from '../source/group.ts';
 import { findZelfde, readLosseVergadering } from '../vergadering/vervolg/eerdere.ts';
 import { slugIn } from '../vergadering/voorstelmap.ts';
 import type { World } from '../world/world.ts';
@@ -27,16 +28,14 @@ export function vergaderdagen(world: World, proposals: string): readonly string[
 
 /** Where each proposal stands on an agenda, by its folder; the last meeting last. */
 export function behandelingen(world: World, proposals: string): ReadonlyMap<string, readonly Behandeld[]> {
-  const found = new Map<string, readonly Behandeld[]>();
-  for (const datum of vergaderdagen(world, proposals)) {
-    const meeting = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGENMAP}`, datum));
-    for (const punt of alleAgendapunten(meeting?.agenda ?? [])) {
-      if (!punt.voorstel) continue;
-      const slug = slugIn(punt.voorstel.value);
-      found.set(slug, [...(found.get(slug) ?? []), { datum, punt }]);
-    }
-  }
-  return found;
+  return group(
+    vergaderdagen(world, proposals).flatMap((datum) => {
+      const meeting = readLosseVergadering(world, vergaderingOp(`${proposals}/${VERGADERINGENMAP}`, datum));
+      return alleAgendapunten(meeting?.agenda ?? []).flatMap((punt): [string, Behandeld][] =>
+        punt.voorstel ? [[slugIn(punt.voorstel.value), { datum, punt }]] : [],
+      );
+    }),
+  );
 }
 
 /**

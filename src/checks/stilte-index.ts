@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countUpTo } from '../source/count-up-to.ts';
+import { group } from '../source/group.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Stilte } from './stiltes.ts';
 
@@ -59,14 +60,4 @@ function withFurthest(spans: readonly Span[]) {
 function bySource(spans: readonly Span[]): ReadonlyMap<unknown, readonly number[]> {
   const starts = [...group(spans.map(({ source, start }) => [source, start] as const))];
   return new Map(starts.map(([source, all]) => [source, all.sort((one, other) => one - other)]));
-}
-
-function group<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) {
-    const own = groups.get(key);
-    if (own) own.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

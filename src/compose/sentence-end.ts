@@ -1,4 +1,5 @@
 import type { Inline } from '../document/nodes.ts';
+import { withoutEnd } from '../source/without-end.ts';
 
 /** Abbreviations that keep their point, whatever follows. */
 const AFKORTING =
@@ -16,7 +17,7 @@ export function endWith(inlines: readonly Inline[], sign: ';' | ',' | '.' | ':' 
 
 /** Whether a text ends as a sentence does, so that what follows begins another. */
 export function endsSentence(text: string): boolean {
-  const end = text.replace(/[\s”’"')\]]+$/, '');
+  const end = withoutEnd(text, /[\s”’"')\]]/);
   return /[.!?…]$/.test(end) && !AFKORTING.test(end);
 }
 

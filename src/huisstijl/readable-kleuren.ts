@@ -2,6 +2,7 @@ import { type Diagnostic, waarschuwing } from '../diagnostics/diagnostic.ts';
 import { type Aanbod, schrijfWaarde } from '../diagnostics/herstel-waarde.ts';
 import type { Rol } from '../document/rollen.ts';
 import { opsomming } from '../domain/opsomming.ts';
+import { group } from '../source/group.ts';
 import type { Located } from '../source/located.ts';
 import { type Span, spanText } from '../source/source-text.ts';
 import { contrastRatio, isGroot, NODIG, PAPIER, readableShade } from './contrast.ts';
@@ -140,11 +141,9 @@ function placeOfKleur(
 
 /** One diagnostic for each place, in the order of the roles. */
 function diagnose(pale: readonly Gebruik[]): readonly Diagnostic[] {
-  const places = new Map<string, Gebruik[]>();
-  for (const use of pale) {
-    const key = `${use.plaats?.source.path}:${use.plaats?.start}`;
-    places.set(key, [...(places.get(key) ?? []), use]);
-  }
+  const places = group(
+    pale.map((use): [string, Gebruik] => [`${use.plaats?.source.path}:${use.plaats?.start}`, use]),
+  );
   return [...places.values()].map((uses) => {
     const [worst] = [...uses].sort((one, two) => contrast(one) - contrast(two) || two.nodig - one.nodig);
     const sentences = [...new Set(uses.map(({ achtergrond }) => achtergrond))].map((achtergrond) =>

@@ -10,6 +10,8 @@ export interface Lijstpunt {
   readonly alinea: number;
 }
 
+/** No title is longer; what stands in a longer line is not looked for. */
+const LANGST = 1000;
 const GEEN = /^(?:geen|n\.?v\.?t\.?|-)\.?$/i;
 
 /** Reads the list of bijlagen: each line is one. Undefined when it names none. */
@@ -38,6 +40,7 @@ export function leesBijlage(text: string): Waarde | undefined {
     .replace(/\s+/gu, ' ')
     .replace(/\s*[;.]$/u, '');
   if (titel === '' || GEEN.test(titel)) return undefined;
+  if (titel.length > LANGST) return { titel };
   const [, openly, secret] =
     /^(.*?)\s*\(((?:niet|geheim|vertrouwelijk|ter inzage)[^)]*)\)$/i.exec(titel) ?? [];
   if (secret === undefined || /inzage/i.test(secret)) return { titel };
@@ -57,8 +60,8 @@ export function leesEerdereBesluiten(
   eigen: boolean,
 ): readonly Lijstpunt[] | undefined {
   const found = list.flatMap((one): readonly Lijstpunt[] => {
-    const [, titel, date, kenmerk] =
-      BESLUIT.exec(tekstVan(one).replace(/\s+/gu, ' ').replace(/[;.]$/u, '')) ?? [];
+    const line = tekstVan(one).replace(/\s+/gu, ' ').replace(/[;.]$/u, '');
+    const [, titel, date, kenmerk] = line.length > LANGST ? [] : (BESLUIT.exec(line) ?? []);
     const datum = date === undefined ? undefined : leesDatum(date);
     if (titel === undefined || (date !== undefined && datum === undefined) || (!eigen && datum === undefined))
       return [];

@@ -1,4 +1,5 @@
 import type { WordComment } from '../ooxml/word/word-document.ts';
+import { group } from '../source/group.ts';
 import { blokTekst } from './papier/alinea.ts';
 
 /** What remarks in a paper say, by the number of the paragraph where they begin; 0 for those that stand nowhere. */
@@ -9,16 +10,21 @@ export type Opmerkingen = ReadonlyMap<number, readonly string[]>;
  * a proposal is public.
  */
 export function leesOpmerkingen(comments: readonly WordComment[]): Opmerkingen {
-  const found = new Map<number, string[]>();
-  for (const one of comments.filter(({ replyTo }) => replyTo === undefined)) {
-    const answers = comments.filter(({ replyTo }) => replyTo === one.id);
-    const said = [one, ...answers].map(({ blocks }) => zegt(blocks)).filter((text) => text !== '');
-    if (said.length === 0) continue;
-    const text = `${one.resolved ? 'afgehandeld: ' : ''}${said.join(' / antwoord: ')}`;
-    const at = one.paragraph ?? 0;
-    found.set(at, [...(found.get(at) ?? []), text]);
-  }
-  return found;
+  const answers = group(
+    comments.flatMap((one): [string, WordComment][] =>
+      one.replyTo === undefined ? [] : [[one.replyTo, one]],
+    ),
+  );
+  const asked = comments.filter(({ replyTo }) => replyTo === undefined);
+  return group(
+    asked.flatMap((one): [number, string][] => {
+      const all = [one, ...(answers.get(one.id) ?? [])];
+      const said = all.map(({ blocks }) => zegt(blocks)).filter((text) => text !== '');
+      if (said.length === 0) return [];
+      const text = `${one.resolved ? 'afgehandeld: ' : ''}${said.join(' / antwoord: ')}`;
+      return [[one.paragraph ?? 0, text]];
+    }),
+  );
 }
 
 /** On one line, without what would end the comment (CommonMark 0.31.2, 4.6; YAML has no such sign). */

@@ -1,6 +1,7 @@
 import { type Diagnostic, tip } from '../diagnostics/diagnostic.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordComment, WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
+import { group } from '../source/group.ts';
 import type { Span } from '../source/source-text.ts';
 import { lengteVoor, tekstVan } from './gedrukt/alineatekst.ts';
 import { kaal } from './gedrukt/gelijk.ts';
@@ -21,9 +22,11 @@ export function leesOpmerkingen(
   const all = [...paragraphsOf(body), ...[...notes.values()].flatMap(({ blocks }) => paragraphsOf(blocks))];
   const paragraphs = new Map(all.map((one) => [one.number, one]));
   const byParagraph = new Map(gekoppeld.map(({ alinea, druk }) => [alinea.number, druk.regel]));
-  const answers = new Map<string, WordComment[]>();
-  for (const one of comments)
-    if (one.replyTo !== undefined) answers.set(one.replyTo, [...(answers.get(one.replyTo) ?? []), one]);
+  const answers = group(
+    comments.flatMap((one): [string, WordComment][] =>
+      one.replyTo === undefined ? [] : [[one.replyTo, one]],
+    ),
+  );
   return comments
     .filter(({ replyTo, resolved }) => replyTo === undefined && !resolved)
     .map((comment) => {

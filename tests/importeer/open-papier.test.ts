@@ -48,4 +48,28 @@ describe('openPapier', () => {
     const opened = openPapier(bytes);
     expect('wijzigingen' in opened && opened.wijzigingen).toBe(3);
   });
+
+  test.each([
+    ['tekst', bytesOf(`Aanleiding\n\nEen ${'x'.repeat(2001)} woord.\n`)],
+    ['een alinea', wordFile(paragraph(`Een ${'x'.repeat(2001)} woord.`))],
+    ['een cel', wordFile(`<w:tbl><w:tr><w:tc>${paragraph('x'.repeat(2001))}</w:tc></w:tr></w:tbl>`)],
+    [
+      'tekst die geschrapt is',
+      wordFile(`<w:p><w:del w:id="1"><w:r><w:delText>${'x'.repeat(2001)}</w:delText></w:r></w:del></w:p>`),
+    ],
+  ])('should refuse a word that is none, in %s, and say which', (_, bytes) => {
+    expect(openPapier(bytes)).toEqual({
+      melding: `In dit bestand staat iets dat niet te lezen is. Hier staan meer dan 2000 tekens achter elkaar zonder spatie. Het begint met '${'x'.repeat(39)}…'.`,
+      hint: 'Kijk of er per ongeluk iets in is geplakt, of zet er spaties tussen.',
+    });
+  });
+
+  test('should refuse a paragraph that is too long to be one, and spaces without end', () => {
+    const long = openPapier(wordFile(paragraph('Een zin. '.repeat(6000))));
+    expect(long).toMatchObject({ melding: expect.stringContaining('langer dan 50000 tekens') });
+    const spaces = openPapier(
+      wordFile(`<w:p><w:r><w:t xml:space="preserve">a${' '.repeat(2001)}b</w:t></w:r></w:p>`),
+    );
+    expect(spaces).toMatchObject({ hint: 'Laat er één staan.' });
+  });
 });

@@ -1,4 +1,5 @@
 import { partsHint, partsStart, splitParts } from '../../domain/geplakte-onderdelen.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 import type { Regel, Vondst } from '../regel.ts';
 import { readAlleBesluitteksten } from '../tekst/besluittekst.ts';
 import { veiligIn } from '../tekst/herschrijf.ts';
@@ -39,6 +40,6 @@ function partsInside(passage: Passage): Vondst | undefined {
     herstel: alsOnderdelen(passage.plaats),
     melding: 'In dit punt staan onderdelen met een getypt teken ervoor.',
     span: spanIn(passage, start, passage.text.length),
-    hint: partsHint(passage.text.slice(0, start).replace(/[\s:;,(]+$/, ''), parts),
+    hint: partsHint(withoutEnd(passage.text.slice(0, start), /[\s:;,(]/), parts),
   };
 }

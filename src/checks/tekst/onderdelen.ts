@@ -1,6 +1,7 @@
 import { type Herstel, mogelijkHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { partsStart, splitParts } from '../../domain/geplakte-onderdelen.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 import { scalarStyle, writeWhole } from '../../source/yaml-scalar-text.ts';
 
 /** Where the text of a besluitpunt stands: the spaces before the dash or the key, the dash, and the key with its colon. */
@@ -20,7 +21,7 @@ export function alsOnderdelen(punt: Span): Herstel | undefined {
   const text = style === 'bare' ? typed : typed.slice(1, -1).replaceAll("''", "'");
   const from = partsStart(text);
   const parts = from === undefined ? [] : splitParts(text.slice(from));
-  const lead = text.slice(0, from).replace(/[\s:;,(]+$/, '');
+  const lead = withoutEnd(text.slice(0, from), /[\s:;,(]/);
   const inside = ' '.repeat(indent.length + dash.length);
   const below = source.text.slice(end).match(/^[^\n]*((?:\n[ \t]+[^\n]*)*)/)?.[1] ?? '';
   if (parts.length < 2 || lead === '' || below.includes(`\n${inside}sub:`)) return undefined;

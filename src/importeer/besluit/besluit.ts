@@ -6,6 +6,7 @@ import { leesDatum } from '../datum.ts';
 import type { Gevonden, Twijfel } from '../gevonden.ts';
 import { BESLUIT } from '../indeling/verdeel.ts';
 import { blokTekst, isLeeg, kort, plaatsenVan, tekstVan } from '../papier/alinea.ts';
+import { zonderSlot } from '../zonder-slot.ts';
 import { zonderAanloop } from './aanloop.ts';
 import { alsBoom, type Item } from './boom.ts';
 import { nummerVan } from './nummer.ts';
@@ -136,6 +137,9 @@ export function leesBesluittekst(blocks: readonly WordBlock[]): Besluittekst {
   return { ...found, punten: alsBoom(points, { losse: true }), vast, kop, slot };
 }
 
+const VAN_DATUM = /\b(?:van|d\.?d\.?)\s+(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})/u;
+const INZAKE = /\b(?:inzake|betreffende|over)\s+(.+)$/u;
+
 /** What the formulas of a decision say that the head of the paper may lack. */
 export function leesFormules({ vast, slot }: Besluittekst): ReadonlyMap<string, Gevonden<string>> {
   const found = new Map<string, Gevonden<string>>();
@@ -145,10 +149,14 @@ export function leesFormules({ vast, slot }: Besluittekst): ReadonlyMap<string, 
   };
   for (const text of paragraphsOf(vast).map(tekstVan)) {
     if (!/^(?:gezien|gelezen)\b/i.test(text)) continue;
-    const [, date, subject] =
-      /\b(?:van|d\.?d\.?)\s+(\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})(?:.*?\b(?:inzake|betreffende|over)\s+(.+?)\s*[;,.]?$)?/u.exec(
-        text,
-      ) ?? [];
+    const met = VAN_DATUM.exec(text);
+    const date = met?.[1];
+    const behind = met ? text.slice(met.index + met[0].length) : '';
+    const subject = behind.includes('\n')
+      ? undefined
+      : INZAKE.exec(behind)?.[1]
+          ?.replace(/[;,.]$/, '')
+          .trimEnd();
     note(
       'datum',
       date === undefined ? undefined : leesDatum(date),
@@ -188,8 +196,5 @@ function isKaleAanhef(text: string): boolean {
 
 /** A recital as it stands behind the words that a template prints before it. */
 export function zonderAanhef(text: string): string {
-  return text
-    .replace(/^(?:gelet op|overwegende(?:,)?(?: dat)?|gehoord)\s*:?\s*/i, '')
-    .replace(/\s*[;,.]?\s*(?:en\s*)?$/u, '')
-    .trim();
+  return zonderSlot(text.replace(/^(?:gelet op|overwegende(?:,)?(?: dat)?|gehoord)\s*:?\s*/i, '')).trim();
 }

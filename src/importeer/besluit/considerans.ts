@@ -4,6 +4,7 @@ import type { Waarde } from '../gevonden.ts';
 import type { Naslag } from '../naslag.ts';
 import { naarInline } from '../tekst/naar-inline.ts';
 import { printInline } from '../tekst/print-markdown.ts';
+import { zonderSlot } from '../zonder-slot.ts';
 import { type Besluittekst, zonderAanhef } from './besluit.ts';
 import type { Item } from './boom.ts';
 
@@ -25,7 +26,7 @@ export function considerans(tekst: Besluittekst, namen: Naslag): ReadonlyMap<str
 export function punt({ alinea, vervolg, sub }: Item, namen: Naslag): Waarde {
   const paragraphs = [alinea, ...vervolg.filter((one): one is WordParagraph => one.type === 'paragraph')];
   const text = paragraphs.map((one) => opEenRegel(one, namen)).join(' ');
-  const tekst = text.replace(/\s*[;,.:]?\s*(?:\ben)?\s*$/u, '');
+  const tekst = zonderSlot(text);
   return sub.length === 0 ? tekst : { tekst, sub: sub.map((one) => punt(one, namen)) };
 }
 

@@ -21,13 +21,13 @@ const MEEST = 12;
 const AMBT =
   /^(?:namens deze,?\s*)?(?:de\s+|het\s+)?((?:(?:plv|wnd|loco)\.?[\s-]*|plaatsvervangend\s+|waarnemend\s+)?((?:raads)?griffier|voorzitter|(?:gemeente)?secretaris|burgemeester))(?:\s+van de raad)?(?:\s*\/?\s*algemeen directeur)?\s*[,.:]?$/i;
 
-/** Whether the signatures begin at a line: behind it stand only short lines, up to a heading or the end. */
-export function isSlotregel(paragraph: WordParagraph, behind: readonly WordBlock[]): boolean {
+/** Whether the signatures begin at the paragraph with this index: behind it stand only short lines, up to a heading or the end. */
+export function isSlotregel(paragraph: WordParagraph, blocks: readonly WordBlock[], index: number): boolean {
   const text = tekstVan(paragraph);
   const bare = text.split('\n')[0] ?? '';
   if (paragraph.outline !== undefined || !BEGIN.test(bare) || bare.length > 120) return false;
   if (COLLEGE.test(bare)) return true;
-  const next = behind.slice(0, MEEST).filter((one) => one.type === 'paragraph');
+  const next = blocks.slice(index + 1, index + 1 + MEEST).filter((one) => one.type === 'paragraph');
   const short = next.slice(0, 3).every((one) => tekstVan(one).length <= 80);
   return /^(?:hoogachtend|met vriendelijke groet|de indieners?)\s*,?$/i.test(bare) && short;
 }
@@ -73,7 +73,7 @@ interface Plek {
 export function leesOndertekening(blocks: readonly WordBlock[]): Ondertekening {
   const namen = new Map<Ambt, { readonly naam: string; readonly functie?: string }>();
   const named: number[] = [];
-  const other: number[] = [];
+  const other = new Set<number>();
   const note = (found: Functie, naam: string): boolean => {
     if (namen.has(found.ambt)) return namen.get(found.ambt)?.naam === naam;
     namen.set(found.ambt, { naam, ...(found.functie !== undefined && { functie: found.functie }) });
@@ -93,10 +93,12 @@ export function leesOndertekening(blocks: readonly WordBlock[]): Ondertekening {
       behind && isNaam(before)
         ? note(behind, before)
         : above !== undefined && isNaam(text) && note(above, text);
-    (read ? named : other).push(...uit);
+    for (const at of uit)
+      if (read) named.push(at);
+      else other.add(at);
     if (read && !behind) open.delete(kolom);
   }
-  return { namen, uit: named.filter((at) => !other.includes(at)) };
+  return { namen, uit: named.filter((at) => !other.has(at)) };
 }
 
 function regels(block: WordBlock): readonly (readonly Plek[])[] {

@@ -1,6 +1,7 @@
 import type { WordParagraph } from '../../ooxml/word/word-document.ts';
 import type { Twijfel } from '../gevonden.ts';
 import { kort, plaatsenVan, tekstVan } from '../papier/alinea.ts';
+import { zonderSlot } from '../zonder-slot.ts';
 import type { Item } from './boom.ts';
 
 /**
@@ -62,10 +63,7 @@ function alineas({ alinea, vervolg }: Item): readonly WordParagraph[] {
 }
 
 function zegt(item: Item): string {
-  return alineas(item)
-    .map(tekstVan)
-    .join(' ')
-    .replace(/\s*[;.,]?\s*(?:\ben)?\s*$/u, '');
+  return zonderSlot(alineas(item).map(tekstVan).join(' '));
 }
 
 /** Without what does not change the decision: capitals at the start, kinds of signs, spaces. */

@@ -124,12 +124,13 @@ export function verdeel(
 function isSlot(blocks: readonly WordBlock[], index: number): boolean {
   const here = blocks[index];
   if (here?.type !== 'paragraph') return false;
-  if (isSlotregel(here, blocks.slice(index + 1))) return true;
+  if (isSlotregel(here, blocks, index)) return true;
   if (leesDagtekening(tekstVan(here)) === undefined) return false;
-  const next = blocks.findIndex((one, at) => at > index && !(one.type === 'paragraph' && isLeeg(one)));
+  let next = index + 1;
+  for (let one = blocks[next]; one?.type === 'paragraph' && isLeeg(one); one = blocks[next]) next += 1;
   const line = blocks[next];
   if (line?.type !== 'paragraph') return line !== undefined && heeftAmbten(line);
-  return isSlotregel(line, blocks.slice(next + 1)) || isAmbtregel(tekstVan(line));
+  return isSlotregel(line, blocks, next) || isAmbtregel(tekstVan(line));
 }
 
 const DICHTBIJ = 12;

@@ -13,6 +13,12 @@ export interface Kopregel {
   readonly alinea: number;
 }
 
+/** A name of which the value may go on, line by line. */
+interface OpenRegel extends Omit<Kopregel, 'waarde' | 'uit'> {
+  readonly lijnen: string[];
+  readonly uit: number[];
+}
+
 /** The head of a paper as names and values, and what stands in it besides. */
 export interface Kopinhoud {
   readonly regels: readonly Kopregel[];
@@ -25,15 +31,15 @@ export interface Kopinhoud {
  * with the value above it.
  */
 export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: string) => boolean): Kopinhoud {
-  const regels: Kopregel[] = [];
+  const regels: OpenRegel[] = [];
   const rest: WordBlock[] = [];
   const lastNamed = blocks.findLastIndex((block) => block.type === 'paragraph' && inLine(block, isNaam));
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'table') {
       const found = inTable(block, isNaam);
       if (found.regels.some(({ naam }) => isNaam(naam))) {
-        regels.push(...found.regels);
-        rest.push(...found.rest);
+        for (const one of found.regels) regels.push(geopend(one));
+        for (const one of found.rest) rest.push(one);
       } else rest.push(block);
       continue;
     }
@@ -41,19 +47,22 @@ export function leesKopregels(blocks: readonly WordBlock[], isNaam: (text: strin
       inLine(block, isNaam) ?? (isAdres(block) || block.outline !== undefined ? undefined : vreemd(block));
     const above = regels.at(-1);
     const text = tekstVan(block);
-    if (line) regels.push(line);
-    else if (above?.waarde === '' && isKaal(blocks[index - 1], isNaam) && isWaarde(text)) {
-      regels[regels.length - 1] = { ...above, waarde: text, uit: [...above.uit, ...plaatsenVan([block])] };
-    } else if (isAdres(block) || leesDagtekening(text) !== undefined) rest.push(block);
-    else if (above && above.waarde !== '' && index < lastNamed && !isLeeg(block)) {
-      regels[regels.length - 1] = {
-        ...above,
-        waarde: `${above.waarde}\n${tekstVan(block)}`,
-        uit: [...above.uit, ...plaatsenVan([block])],
-      };
-    } else if (!isLeeg(block)) rest.push(block);
+    const isApart = isAdres(block) || leesDagtekening(text) !== undefined;
+    const goesOn =
+      above?.lijnen.length === 0
+        ? isKaal(blocks[index - 1], isNaam) && isWaarde(text)
+        : index < lastNamed && !isLeeg(block) && !isApart;
+    if (line) regels.push(geopend(line));
+    else if (above && goesOn) {
+      above.lijnen.push(text);
+      above.uit.push(...plaatsenVan([block]));
+    } else if (isApart || !isLeeg(block)) rest.push(block);
   }
-  return { regels, rest };
+  return { regels: regels.map(({ lijnen, ...one }) => ({ ...one, waarde: lijnen.join('\n') })), rest };
+}
+
+function geopend({ waarde, uit, ...one }: Kopregel): OpenRegel {
+  return { ...one, lijnen: waarde === '' ? [] : [waarde], uit: [...uit] };
 }
 
 /** A name alone on its line, which stands above its value: nothing says that the value stayed open. */

@@ -2,6 +2,7 @@ import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import { leesBijlage } from '../bijlagen.ts';
 import { leesDatum } from '../datum.ts';
 import type { Waarde } from '../gevonden.ts';
+import { zonderTekens } from '../zonder-slot.ts';
 
 /** A value, or in Dutch why it is none. */
 export type Gelezen = { readonly waarde: Waarde } | { readonly twijfel: string };
@@ -35,8 +36,9 @@ export function leesWaarde(sleutel: string, text: string, soort: SoortSjabloon):
       : { waarde: found };
   }
   if (sleutel === 'termijn') {
-    const [, date = '', reden] = /^(.*?)(?:\s*(?:\((.*)\)|[:;]\s*(.*)))?$/u.exec(line) ?? [];
-    const datum = leesDatum(date);
+    const at = line.search(line.endsWith(')') ? /[(:;]/ : /[:;]/);
+    const datum = leesDatum(at === -1 ? line : line.slice(0, at));
+    const reden = at === -1 ? '' : line[at] === '(' ? line.slice(at + 1, -1) : line.slice(at + 1).trimStart();
     return datum === undefined
       ? { twijfel: `'${line}' is geen datum die het programma kan lezen.` }
       : { waarde: { datum, ...(reden && { reden }) } };
@@ -65,10 +67,7 @@ export function ernaast(sleutel: string, text: string): readonly (readonly [stri
 }
 
 function auteurVan(line: string): string {
-  const name = line
-    .replace(EMAIL, '')
-    .replace(TELEFOON, '')
-    .replace(/[\s,;()/–-]+$/u, '')
+  const name = zonderTekens(line.replace(EMAIL, '').replace(TELEFOON, ''))
     .replace(/(?:[,;]\s*){2,}/gu, ', ')
     .trim();
   return name === '' ? line : name;
@@ -100,6 +99,8 @@ function namenVan(text: string): readonly string[] {
 function metFunctie(text: string): Waarde {
   const [, office, name] = /^(wethouder|burgemeester)\s+(\p{Lu}.*)$/iu.exec(text) ?? [];
   if (office !== undefined && name !== undefined) return { naam: name, functie: office.toLowerCase() };
-  const [, naam, functie] = /^(.*?)\s*\(([^)]*)\)$/u.exec(text) ?? /^()$/.exec('-') ?? [];
+  if (!text.endsWith(')')) return text;
+  const at = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  const [naam, functie] = at === -1 ? [] : [text.slice(0, at).trimEnd(), text.slice(at + 1, -1)];
   return naam && functie ? { naam, functie } : text;
 }

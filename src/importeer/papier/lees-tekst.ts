@@ -26,13 +26,20 @@ export function leesTekst(text: string, isKop: (line: string) => boolean = () =>
     ...(level !== undefined && { outline: level }),
   });
   const body = stukken(text, isKop).map((stuk): WordParagraph | WordTable =>
-    stuk.soort === 'tabel' ? tabel(stuk.rijen, paragraph) : paragraph(stuk.tekst, stuk.niveau),
+    stuk.soort === 'tabel'
+      ? tabel(stuk.rijen, paragraph)
+      : paragraph(zonderAfbreking(stuk.delen), stuk.niveau),
   );
   return { body, sections: [], notes: new Map(), comments: [], images: new Map(), unread: [] };
 }
 
 type Stuk =
-  | { readonly soort: 'alinea'; readonly tekst: string; readonly niveau?: number }
+  | {
+      readonly soort: 'alinea';
+      /** A text that goes on behind the end of a page is in pieces until all of it was read. */
+      readonly delen: string[];
+      readonly niveau?: number;
+    }
   | { readonly soort: 'tabel'; readonly rijen: readonly (readonly string[])[] };
 
 /** A line that does not go on with the one before it. */
@@ -44,9 +51,9 @@ function stukken(text: string, isKop: (line: string) => boolean): readonly Stuk[
   const close = () => {
     const tekst = zonderAfbreking(lines).replace(/\s+/gu, ' ').trim();
     const above = found.at(-1);
-    if (above?.soort === 'alinea' && above.niveau === undefined && isVervolg(above.tekst, tekst))
-      found[found.length - 1] = { soort: 'alinea', tekst: zonderAfbreking([above.tekst, tekst]) };
-    else if (tekst !== '') found.push({ soort: 'alinea', tekst });
+    if (above?.soort === 'alinea' && above.niveau === undefined && isVervolg(above.delen, tekst))
+      above.delen.push(tekst);
+    else if (tekst !== '') found.push({ soort: 'alinea', delen: [tekst] });
     lines = [];
   };
   // A scan reads a bullet as the letter "e" at the start of a line.
@@ -64,7 +71,8 @@ function stukken(text: string, isKop: (line: string) => boolean): readonly Stuk[
       index = tot - 1;
     } else if (kop) {
       close();
-      found.push({ soort: 'alinea', tekst: (kop[2] ?? '').replace(VET, '$1'), niveau: kop[1]?.length ?? 1 });
+      const tekst = (kop[2] ?? '').replace(VET, '$1');
+      found.push({ soort: 'alinea', delen: [tekst], niveau: kop[1]?.length ?? 1 });
     } else if (line.trim() === '') {
       close();
     } else if (isKop(line.trim()) && !/[\p{L}\p{N},]$/u.test(lines.at(-1)?.trim() ?? '')) {
@@ -82,10 +90,10 @@ function stukken(text: string, isKop: (line: string) => boolean): readonly Stuk[
 }
 
 /** The half of a sentence behind the end of a page: it begins small, and what stands above it stopped without a sign. */
-function isVervolg(above: string, text: string): boolean {
+function isVervolg(above: readonly string[], text: string): boolean {
   return (
-    above.length >= 60 &&
-    /[\p{L}\p{N},-]$/u.test(above) &&
+    (above.length > 1 || (above[0]?.length ?? 0) >= 60) &&
+    /[\p{L}\p{N},-]$/u.test(above.at(-1) ?? '') &&
     /^\p{Ll}(?![.)]\s)/u.test(text) &&
     !BEGIN.test(text)
   );
@@ -96,14 +104,16 @@ function isVervolg(above: string, text: string): boolean {
  * it is one of the word itself ("in- en uitvoer").
  */
 function zonderAfbreking(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.replace(/\s+$/u, ''))
-    .reduce((text, line) => {
-      if (text === '') return line;
-      if (/\p{L}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(line) && !/^(?:en|of)\b/u.test(line))
-        return text.slice(0, -1) + line;
-      return /\p{L}-$/u.test(text) && /^\p{Lu}/u.test(line) ? text + line : `${text} ${line}`;
-    }, '');
+  const bare = lines.map((line) => line.trimEnd());
+  return bare
+    .map((line, index) => {
+      const next = bare[index + 1];
+      if (next === undefined) return line;
+      if (/\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next) && !/^(?:en|of)\b/u.test(next))
+        return line.slice(0, -1);
+      return /\p{L}-$/u.test(line) && /^\p{Lu}/u.test(next) ? line : `${line} `;
+    })
+    .join('');
 }
 
 function tabelregels(

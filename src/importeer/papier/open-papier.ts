@@ -7,6 +7,7 @@ import type { WordBlock, WordDocument } from '../../ooxml/word/word-document.ts'
 import { randen } from '../verslag/verantwoording.ts';
 import { leesTekst } from './lees-tekst.ts';
 import type { Papier } from './papier.ts';
+import { teZwaar, teZwaarPapier } from './te-zwaar.ts';
 import { type Weigering, weigering } from './weigering.ts';
 
 /** What is done with changes that are tracked in a paper. */
@@ -25,17 +26,22 @@ export type GeopendPapier =
 /** Opens the bytes of a paper: a Word file, or text that is UTF-8. */
 export function openPapier(bytes: Uint8Array): GeopendPapier {
   const read = readWord(bytes);
-  if ('document' in read)
-    return {
-      wijzigingen: telWijzigingen(read.document),
-      lees: (keuze) => resolveRevisions(read.document, keuze),
-    };
+  if ('document' in read) return geopendWoord(read.document);
   if (read.refused === 'text' || (read.refused === 'unknown' && isTekst(bytes))) {
     const text = alsUtf8(bytes);
     if (text === undefined) return GEEN_UTF8;
-    return { wijzigingen: 0, lees: (_, isKop) => leesTekst(text, isKop) };
+    return teZwaar(text.split(/[\r\n]+/)) ?? { wijzigingen: 0, lees: (_, isKop) => leesTekst(text, isKop) };
   }
   return weigering(read.refused);
+}
+
+/** Each reading of a paper is made once. */
+function geopendWoord(document: WordDocument): GeopendPapier {
+  const wijzigingen = telWijzigingen(document);
+  const aanvaard = resolveRevisions(document, 'aanvaard');
+  const verworpen = wijzigingen === 0 ? aanvaard : resolveRevisions(document, 'verworpen');
+  const zwaar = teZwaarPapier(aanvaard) ?? (wijzigingen === 0 ? undefined : teZwaarPapier(verworpen));
+  return zwaar ?? { wijzigingen, lees: (keuze) => (keuze === 'aanvaard' ? aanvaard : verworpen) };
 }
 
 const GEEN_UTF8: Weigering = {

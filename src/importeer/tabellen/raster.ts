@@ -2,6 +2,7 @@
 
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordCell, WordParagraph, WordRow, WordTable } from '../../ooxml/word/word-document.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 import { blokTekst, isHelemaal, isLeeg } from '../papier/alinea.ts';
 import { type Cel, isPercentage, LEEG, leesCel } from './cel.ts';
 import { metGroepsnamen } from './samengevoegd.ts';
@@ -123,7 +124,7 @@ function isBedrag(text: string): boolean {
 function koppenBoven(heads: readonly WordRow[], column: number): readonly string[] {
   const texts = heads.flatMap(({ cells }) => {
     const cell = cells.find((one) => one.column <= column && column < one.column + one.colspan);
-    return cell ? [textOf(cell).replace(/[*]+$/u, '').trim()] : [];
+    return cell ? [withoutEnd(textOf(cell), /[*]/).trim()] : [];
   });
   return [...new Set(texts)].filter((text) => text !== '');
 }

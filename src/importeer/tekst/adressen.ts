@@ -17,7 +17,7 @@ export function metAdressen(value: string): PhrasingContent[] {
     const end = match.index + adres.length;
     if (adres.length < 4) continue;
     if (match.index > at) nodes.push({ type: 'text', value: value.slice(at, match.index) });
-    const before = /(?:^|\s|\()$/u.test(value.slice(0, match.index));
+    const before = /(?:^|\s|\()$/u.test(value.slice(Math.max(0, match.index - 1), match.index));
     if (before && GEWOON.test(adres) && EINDE.test(value.slice(end)))
       nodes.push({ type: 'html', value: adres });
     else nodes.push({ type: 'link', url: doel(adres), children: [{ type: 'text', value: adres }] });

@@ -22,10 +22,10 @@ export function naarInline(
   { vlak = false }: { readonly vlak?: boolean } = {},
 ): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  let open: Stretch[] = [];
+  const open: Stretch[] = [];
   const close = () => {
     for (const stretch of spaced(open)) nodes.push(...marked(stretch));
-    open = [];
+    open.length = 0;
   };
   for (const one of children) {
     if (one.type === 'run') {
@@ -36,9 +36,9 @@ export function naarInline(
         italic: italic && !plain.italic,
         ...(link !== undefined && { link }),
       };
-      open = joined(open, { ...look, text: raised(one) });
+      join(open, { ...look, text: raised(one) });
     } else if (one.type === 'break' && one.kind === 'tab') {
-      open = joined(open, { ...lookOf(open.at(-1)), text: ' ' });
+      join(open, { ...lookOf(open.at(-1)), text: ' ' });
     } else if (one.type === 'break' && one.kind === 'line') {
       close();
       nodes.push({ type: 'break' });
@@ -72,27 +72,30 @@ function lookOf(stretch: Stretch | undefined): Look {
   };
 }
 
-function joined(open: readonly Stretch[], next: Stretch): Stretch[] {
+/** Puts text at the end of others, in the last of them where that looks the same. */
+function join(open: Stretch[], next: Stretch): void {
   const last = open.at(-1);
-  if (next.text === '') return [...open];
+  if (next.text === '') return;
   const same = last && last.bold === next.bold && last.italic === next.italic && last.link === next.link;
-  if (!same) return [...open, next];
-  return [...open.slice(0, -1), { ...last, text: last.text + next.text }];
+  if (same) open[open.length - 1] = { ...last, text: last.text + next.text };
+  else open.push(next);
 }
 
 /** Spaces at the ends of what is marked stand outside it: Markdown marks words, not spaces. */
 function spaced(open: readonly Stretch[]): readonly Stretch[] {
-  return open
-    .flatMap((one): readonly Stretch[] => {
-      if (!one.bold && !one.italic && one.link === undefined) return [one];
-      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(one.text) ?? [];
-      return [
-        { ...PLAIN, text: before },
-        { ...one, text },
-        { ...PLAIN, text: after },
-      ];
-    })
-    .reduce<Stretch[]>(joined, []);
+  const apart = open.flatMap((one): readonly Stretch[] => {
+    if (!one.bold && !one.italic && one.link === undefined) return [one];
+    const text = one.text.trim();
+    const from = one.text.length - one.text.trimStart().length;
+    return [
+      { ...PLAIN, text: one.text.slice(0, from) },
+      { ...one, text },
+      { ...PLAIN, text: one.text.slice(from + text.length) },
+    ];
+  });
+  const all: Stretch[] = [];
+  for (const one of apart) join(all, one);
+  return all;
 }
 
 const PLAIN: Look = { bold: false, italic: false };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { group } from '../../source/group.ts';
 import type { Regel } from '../gedrukt/teken.ts';
 import { tweeManieren } from '../meldingen.ts';
 import { alleen, type Gevonden } from './wijziging.ts';
@@ -15,12 +16,12 @@ export interface Uitkomst {
 
 /** Texts that stand in the paper in several places: one change, or none where they differ. */
 export function eenKeer(all: readonly Uitkomst[]): readonly Gevonden[] {
-  const byPlace = new Map<string, Uitkomst[]>();
-  all.forEach((one, index) => {
-    const { gedrukt, soort, span } = one.regel;
-    const key = gedrukt || soort === 'gegeven' ? `t${(gedrukt?.span ?? span)?.start}` : `r${index}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
-  });
+  const byPlace = group(
+    all.map((one, index): [string, Uitkomst] => {
+      const { gedrukt, soort, span } = one.regel;
+      return [gedrukt || soort === 'gegeven' ? `t${(gedrukt?.span ?? span)?.start}` : `r${index}`, one];
+    }),
+  );
   return [...byPlace.values()].flatMap((copies): readonly Gevonden[] => {
     const [first] = copies;
     if (!first) return [];

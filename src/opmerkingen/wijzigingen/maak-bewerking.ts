@@ -1,5 +1,6 @@
 import type { WordParagraph } from '../../ooxml/word/word-document.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 import type { Regel, Teken } from '../gedrukt/teken.ts';
 import type { Ingreep } from '../gedrukt/tekstverschil.ts';
 import { nieuweTekst } from './nieuwe-tekst.ts';
@@ -53,7 +54,7 @@ function zonderSjabloonteken({ letters, tekens }: Regel, { from, to, tekst }: In
   while (end > from && tekens[end - 1]?.soort === 'sjabloon' && /[\s;.,:]/u.test(letters[end - 1] ?? ''))
     end -= 1;
   const cut = end < to || (from === to && tekens[from]?.soort === 'sjabloon' && from > 0);
-  const text = cut && end > from ? tekst.replace(/[\s;.,:]+$/u, '') : tekst;
+  const text = cut && end > from ? withoutEnd(tekst, /[\s;.,:]/) : tekst;
   if (end === from && from < to) return { from, to, tekst, typed: { from: 0, to: 0 } };
   return { from, to: end, tekst: text, typed: { from: 0, to: 0 } };
 }

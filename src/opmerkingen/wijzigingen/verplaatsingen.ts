@@ -1,6 +1,7 @@
 import { tip } from '../../diagnostics/diagnostic.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { group } from '../../source/group.ts';
 import { spanOf } from '../../source/source-text.ts';
 import type { Koppeling } from '../gedrukt/koppel.ts';
 import { bare } from '../gedrukt/regels-van.ts';
@@ -16,8 +17,7 @@ export function verplaatsingen(
   nieuw: readonly { readonly alinea: WordParagraph; readonly boven: Boven | undefined }[],
   voorstel: Voorstel,
 ) {
-  const left = new Map<string, Koppeling[]>();
-  for (const one of weg) left.set(one.druk.regel.letters, [...(left.get(one.druk.regel.letters) ?? []), one]);
+  const left = group(weg.map((one): [string, Koppeling] => [one.druk.regel.letters, one]));
   const verplaatst: Gevonden[] = [];
   const moved = new Set<Koppeling>();
   const overig: (typeof nieuw)[number][] = [];

@@ -1,4 +1,5 @@
 import { readSource } from '../../parse/files/read-source.ts';
+import { group } from '../../source/group.ts';
 import { createSource, type Span, spanOf } from '../../source/source-text.ts';
 import { folderOf, pathIn } from '../../world/paths.ts';
 import type { Target } from '../answers.ts';
@@ -16,13 +17,11 @@ export interface Namen {
 /** Looks up the names of a text and of all files that hang together with it; each look takes a few steps. */
 export function namenRond(stand: Stand): Namen {
   const all = vermeldingenRond(stand);
-  const defined = new Map<string, Vermelding[]>();
-  for (const one of all) {
-    for (const naam of one.rol === 'bepaalt' ? one.namen : []) {
-      const key = `${one.soort} ${naam}`;
-      defined.set(key, [...(defined.get(key) ?? []), one]);
-    }
-  }
+  const defined = group(
+    all
+      .filter(({ rol }) => rol === 'bepaalt')
+      .flatMap((one) => one.namen.map((naam): [string, Vermelding] => [`${one.soort} ${naam}`, one])),
+  );
   const of = (soort: string, naam: string) => defined.get(`${soort} ${naam}`) ?? [];
   return {
     all,

@@ -2,6 +2,7 @@
 
 import { bedragToJson } from '../../domain/bedrag.ts';
 import { counted } from '../../domain/counted.ts';
+import { group } from '../../source/group.ts';
 import { type Span, spanOf } from '../../source/source-text.ts';
 import type { Lens, Target } from '../answers.ts';
 import type { Vermelding } from '../namen/vermelding.ts';
@@ -17,18 +18,17 @@ export function samenhangVan(stand: Stand): readonly Lens[] {
 
 function bijPunten(stand: Stand): readonly Lens[] {
   const { all, bepaald } = namenRond(stand);
-  const meant = new Map<Vermelding, Vermelding[]>();
-  for (const one of all) {
-    if (one.soort !== 'punt' || one.rol !== 'noemt') continue;
-    for (const punt of bepaald(one)) meant.set(punt, [...(meant.get(punt) ?? []), one]);
-  }
+  const namers = all.filter(({ soort, rol }) => soort === 'punt' && rol === 'noemt');
+  const meant = group(
+    namers.flatMap((one) => bepaald(one).map((punt): [Vermelding, Vermelding] => [punt, one])),
+  );
   return all.flatMap((punt): readonly Lens[] => {
     if (punt.soort !== 'punt' || punt.rol !== 'bepaalt' || punt.span.source !== stand.source) return [];
-    const namers = meant.get(punt) ?? [];
-    const heads = namers.filter(({ whole }) => isHead(whole));
+    const own = meant.get(punt) ?? [];
+    const heads = own.filter(({ whole }) => isHead(whole));
     const tegen = heads.filter(({ whole }) => isKanttekening(whole)).length;
     const stukken = new Map(
-      namers.filter(({ span }) => span.source !== stand.source).map((one) => [one.span.source.path, one]),
+      own.filter(({ span }) => span.source !== stand.source).map((one) => [one.span.source.path, one]),
     );
     const top = punt.namen.some((naam) => /^c?\d+$/.test(naam));
     if (heads.length + stukken.size === 0 && !top) return [];

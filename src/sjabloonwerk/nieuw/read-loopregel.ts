@@ -24,7 +24,7 @@ export function readLoopregel(root: Xml): LoopregelTekst | undefined {
     reader.endLine();
   }
   const [links = '', midden = '', ...rest] = reader.text
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split('\t')
     .map((part) => part.replace(/\s+/g, ' ').trim());
   const filled = [links, midden, ...rest].filter((part) => part !== '');

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/nodes.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 
 /**
  * Inlines as a paragraph wants them: line ends and repeated spaces are one space, none at the start, the end or
@@ -44,7 +45,7 @@ function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
   if (!last) return inlines;
   const rest = inlines.slice(0, -1);
   if (last.type === 'text') {
-    const value = last.value.replace(/[ \t\n\r\f]+$/, '');
+    const value = withoutEnd(last.value, /[ \t\n\r\f]/);
     return value === '' ? trimEnd(rest) : [...rest, { ...last, value }];
   }
   if (last.type === 'lineBreak') return trimEnd(rest);

@@ -2,6 +2,7 @@ import type { Puntkoppeling } from '../../besluit/pair-punten.ts';
 import { adresVan, type Puntpad } from '../../domain/besluitpunt.ts';
 import { type Argument, argumentLabel, type Sectie } from '../../domain/voorstel.ts';
 import { longestIncreasing, matchItems, placesOfGone } from '../../matching/match-items.ts';
+import { group } from '../../source/group.ts';
 import { heelDeel } from '../deel.ts';
 import type { AnderBesluitpunt, ArgumentVerschil } from '../verschil.ts';
 import type { Versie } from '../versie.ts';
@@ -79,11 +80,7 @@ export function compareArgumenten(
         verschil: heelArgument('vervallen', punt),
       });
   }
-  const result = new Map<string, ArgumentVerschil[]>();
-  for (const { sleutel, verschil } of found.toSorted((a, b) => a.at - b.at)) {
-    result.set(sleutel, [...(result.get(sleutel) ?? []), verschil]);
-  }
-  return result;
+  return group(found.toSorted((a, b) => a.at - b.at).map(({ sleutel, verschil }) => [sleutel, verschil]));
 }
 
 function title({ sectie, kop }: Punt): string {
@@ -101,20 +98,19 @@ function movedWithin(
   nieuw: readonly Punt[],
   lot: Lot,
 ): ReadonlySet<number> {
-  const groups = new Map<string, { oud: number; nieuw: number }[]>();
-  for (const pair of paren) {
+  type Paar = (typeof paren)[number];
+  const perPunt = paren.flatMap((pair): [string, Paar][] => {
     const [left, right] = [oud[pair.oud], nieuw[pair.nieuw]];
-    if (left?.sectie.sleutel !== right?.sectie.sleutel) continue;
+    if (left?.sectie.sleutel !== right?.sectie.sleutel) return [];
     const adres = (punt: Puntpad | undefined) => punt && adresVan(punt);
     const was = left?.besluitpunt && (lot.nu.get(adresVan(left.besluitpunt))?.pad ?? left.besluitpunt);
-    if (adres(was) !== adres(right?.besluitpunt)) continue;
-    const key = `${right?.sectie.sleutel} ${adres(right?.besluitpunt)}`;
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
-  }
+    if (adres(was) !== adres(right?.besluitpunt)) return [];
+    return [[`${right?.sectie.sleutel} ${adres(right?.besluitpunt)}`, pair]];
+  });
   return new Set(
-    [...groups.values()].flatMap((group) => {
-      const kept = longestIncreasing(group.map((pair) => pair.oud));
-      return group.flatMap((pair, index) => (kept.has(index) ? [] : [pair.nieuw]));
+    [...group(perPunt).values()].flatMap((pairs) => {
+      const kept = longestIncreasing(pairs.map((pair) => pair.oud));
+      return pairs.flatMap((pair, index) => (kept.has(index) ? [] : [pair.nieuw]));
     }),
   );
 }

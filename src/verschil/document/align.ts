@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { group } from '../../source/group.ts';
 
 /** A part of both versions, of the old one only, or of the new one only; `move` numbers what changed place. */
 export interface Step<T> {
@@ -93,11 +94,9 @@ function findMoves<T>(
   { key, weight, nextMove }: Pairing<T>,
 ): Moves {
   const kept = { oud: new Set(stayed.map(([i]) => i)), nieuw: new Set(stayed.map(([, j]) => j)) };
-  const places = new Map<string, number[]>();
-  nieuw.forEach((part, index) => {
-    if (kept.nieuw.has(index)) return;
-    places.set(key(part), [...(places.get(key(part)) ?? []), index]);
-  });
+  const places = group(
+    nieuw.flatMap((part, index): [string, number][] => (kept.nieuw.has(index) ? [] : [[key(part), index]])),
+  );
   const groups: { from: number; to: number; length: number; weight: number }[] = [];
   oud.forEach((part, from) => {
     const to = kept.oud.has(from) ? undefined : places.get(key(part))?.shift();

@@ -13,7 +13,7 @@ export function shorten(delen: readonly Deel[]): readonly Deel[] {
     const last = index === delen.length - 1;
     if (words.length <= (first || last ? CONTEXT + 3 : CONTEXT * 2 + 3)) return deel;
     const head = words.slice(0, CONTEXT).join('');
-    const end = /\s+$/.exec(deel.tekst)?.[0] ?? '';
+    const end = deel.tekst.slice(deel.tekst.trimEnd().length);
     const tail = `${words.slice(-CONTEXT).join('').trimStart()}${end}`;
     if (only || last) return { ...deel, tekst: `${head} …` };
     return { ...deel, tekst: first ? `… ${tail}` : `${head} … ${tail}` };

@@ -1,7 +1,7 @@
 import { importeer } from '../../../src/importeer/importeer.ts';
-import { bekendeKop } from '../../../src/importeer/koppen.ts';
-import { openPapier } from '../../../src/importeer/open-papier.ts';
-import { schrijfVerslag } from '../../../src/importeer/verslag.ts';
+import { bekendeKop } from '../../../src/importeer/indeling/koppen.ts';
+import { openPapier } from '../../../src/importeer/papier/open-papier.ts';
+import { schrijfVerslag } from '../../../src/importeer/verslag/verslag.ts';
 import { WOORDVORMEN } from '../../support/misbruik/woordvormen.ts';
 import { paragraph, wordFile } from '../../support/word.ts';
 import type { Clock, Reeks } from './meet.ts';

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../source/without-end.ts';
 import { child, descendants, elements, type Xml } from '../../xml.ts';
 import { type RunLook, runLook } from '../looks/run-look.ts';
 import { symbolText, textInFont } from '../symbols.ts';
@@ -205,7 +206,9 @@ function readRuby(ruby: Xml, pPr: Xml | undefined, story: Story, context: Contex
 /** The text of a `w:t`: white space at its ends counts only where it says so, and a line break in it is a space. */
 function textOf(node: Xml, preserve: boolean): string {
   const text = rawText(node).replaceAll(/[\t\r\n]+/gu, ' ');
-  return preserve || node.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '');
+  return preserve || node.attributes['xml:space'] === 'preserve'
+    ? text
+    : withoutEnd(text.replace(/^ +/, ''), / /);
 }
 
 /** All text below an element. */

@@ -1,6 +1,7 @@
 import { bedoeld } from '../../../diagnostics/bedoeld.ts';
 import { vervang, voegIn } from '../../../diagnostics/herstel.ts';
 import { type Aanbod, aanbod, schrijfTitel } from '../../../diagnostics/herstel-waarde.ts';
+import { group } from '../../../source/group.ts';
 import { type SourceText, spanOf } from '../../../source/source-text.ts';
 import { type AttribuutRegel, ELEMENTEN, type ElementRegel, showElement } from '../../markup/elements.ts';
 import type { MarkupAttribute, MarkupElement, MarkupNode } from '../../markup/markup.ts';
@@ -186,15 +187,14 @@ export function checkPairs(
   nodes: readonly MarkupNode[],
   blockAt: (offset: number) => unknown,
 ): readonly Finding[] {
-  const groups = new Map<unknown, MarkupElement[]>();
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    const block = blockAt(node.start);
-    groups.set(block, [...(groups.get(block) ?? []), node]);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((node, index): Finding[] => {
-      const alone = node.name === 'dt' ? group[index + 1]?.name !== 'dd' : group[index - 1]?.name !== 'dt';
+  const groups = group(
+    nodes
+      .filter((node) => node.type === 'element')
+      .map((node): [unknown, MarkupElement] => [blockAt(node.start), node]),
+  );
+  return [...groups.values()].flatMap((pairs) =>
+    pairs.flatMap((node, index): Finding[] => {
+      const alone = node.name === 'dt' ? pairs[index + 1]?.name !== 'dd' : pairs[index - 1]?.name !== 'dt';
       if (!alone || (node.name !== 'dt' && node.name !== 'dd')) return [];
       const other = node.name === 'dt' ? 'dd' : 'dt';
       const hint = 'Zet ze achter elkaar, in hetzelfde blok: <dt>naam</dt><dd>waarde</dd>.';
