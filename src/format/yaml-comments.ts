@@ -53,20 +53,23 @@ export class YamlComments {
     const found: string[] = [];
     for (let at = line - 1; at >= 0; at -= 1) {
       const comment = this.own.get(at);
-      if (comment) found.unshift(comment.text);
+      if (comment) found.push(comment.text);
       else if (!this.isBlank(at)) break;
-      else if (found[0] !== '') found.unshift('');
+      else if (found.at(-1) !== '') found.push('');
       this.own.delete(at);
     }
-    return found.length === 1 && found[0] === '' && line === 0 ? [] : found;
+    return found.length === 1 && found[0] === '' && line === 0 ? [] : found.reverse();
   }
 
   /** The comments below what ends at an offset that close its block: those that start in or right of a column. */
   takeBelow(offset: number, column: number): string[] {
     const found: string[] = [];
-    for (let at = this.lineAt(offset) + 1; at < this.lines.length; at += 1) {
+    const end = this.lineAt(offset);
+    // Between it and that line stand only comments and empty lines.
+    const below = this.indentBelow(end);
+    for (let at = end + 1; at < this.lines.length; at += 1) {
       const comment = this.own.get(at);
-      if (comment && comment.column >= column && comment.column > this.indentBelow(at)) {
+      if (comment && comment.column >= column && comment.column > below) {
         found.push(comment.text);
         this.own.delete(at);
       } else if (!this.isBlank(at)) {

@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { type Construct, type Extension, TooHeavy } from './bounds.ts';
+import type { Construct, Extension } from './bounds.ts';
 import { everyNode } from './lezing.ts';
+import { parseByRows } from './long-table.ts';
+import { atPlace, countLines, moveDown, type NodePoint } from './moved.ts';
 import { beginsPlain, readPlainBlocks } from './plain-blocks.ts';
 import type { Point } from './plain-text.ts';
 
@@ -67,7 +69,7 @@ function endOf(text: string, line: number): Point {
 function parseFrom(text: string, from: number, size: number, parse: (part: string) => Root) {
   for (let reach = 0; ; ) {
     const end = nextCut(text, from, reach, size);
-    const root = atPlace(from, () => parse(text.slice(from, end)));
+    const root = atPlace(from, () => parseByRows(text.slice(from, end), size, parse));
     if (end === text.length || !staysOpen(root)) return { root, end };
     reach = Math.max(size, 2 * (end - from));
   }
@@ -91,39 +93,6 @@ function staysOpen(node: Nodes): boolean {
   if (node.type === 'code') return true;
   const last = 'children' in node ? node.children.at(-1) : undefined;
   return last !== undefined && staysOpen(last);
-}
-
-/** What is too heavy in a part, at its place in the text. */
-function atPlace<T>(from: number, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof TooHeavy)) throw error;
-    const { start, end } = error.over;
-    throw new TooHeavy({ ...error.over, start: from + start, end: from + end });
-  }
-}
-
-/** Gives the tree of a part, in itself, the places that it has in the text. */
-function moveDown(node: Nodes, offset: number, lines: number): void {
-  const { position } = node;
-  if (position) {
-    // The end of one may be the same object as that of another.
-    node.position = { start: moved(position.start, offset, lines), end: moved(position.end, offset, lines) };
-  }
-  if ('children' in node) for (const child of node.children) moveDown(child, offset, lines);
-}
-
-type NodePoint = NonNullable<Nodes['position']>['start'];
-
-function moved({ line, column, offset = 0 }: NodePoint, by: number, lines: number): Point {
-  return { line: line + lines, column, offset: offset + by };
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 /** Before a name that is given: what begins a quotation, an item or a footnote. */

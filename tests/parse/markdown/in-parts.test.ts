@@ -120,6 +120,58 @@ describe('a text in parts', () => {
     );
   });
 
+  it('should go on with a table in the next part', () => {
+    const row = fc.constantFrom(
+      '| 1 | 2 |',
+      '| a | b | c |',
+      ' | [een] | 1[^a] |',
+      '|',
+      '|-|-|',
+      '1 | 2',
+      'geen rij',
+      '|1|2',
+      '| `a|` | \\| |',
+    );
+    const rows = fc.array(row, { minLength: 4, maxLength: 30 });
+    const head = fc.constantFrom(
+      '| a | b |\n|---|:-:|',
+      '  |a|\n|-|',
+      'Tekst\n| a |\n| --- |',
+      '> | a |\n> | - |',
+      '- | a |\n  | - |',
+    );
+    const behind = fc.constantFrom(
+      '',
+      '\n',
+      '\n## Kop\n',
+      '\n\n| x |\n| - |\n| 1 |\n| 2 |\n',
+      '# Kop\n',
+      '> citaat',
+      '\n[een]: https://a.nl',
+      '\n[^a]: noot',
+      '```\n| 1 |\n| 2 |\n',
+    );
+    const table = fc
+      .tuple(above, head, rows, behind)
+      .map(([start, top, all, end]) => `${start}\n${top}\n${all.join('\n')}\n${end}`);
+    fc.assert(
+      fc.property(
+        fc.array(table, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 120 }),
+        (tables, size) => {
+          const text = tables.join('\n');
+          expect(parseMarkdown(text, size)).toEqual(parseMarkdown(text, Number.POSITIVE_INFINITY));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('should tell of a row that is too heavy at its own place', () => {
+    const text = `| a |\n| - |\n${'| b |\n'.repeat(20)}| ${'*a_ '.repeat(2001)}|\n| c |\n| c |\n`;
+    expect(parseMarkdown(text, 20)).toEqual(parseMarkdown(text, Number.POSITIVE_INFINITY));
+  });
+
   it('should keep what is white but text for Markdown above the first word', () => {
     for (const white of ['\u00a0', '\n\n\u2003\n', '\n\ufeff\n', '\n\n\ufeff- punt\n'])
       for (const text of [`${white}Tekst.\n\n## Kop\n`, `${white}\n## Doel\n\nTekst.\n\n## Kop\n`])
