@@ -163,7 +163,7 @@ describe('a text in parts', () => {
           expect(parseMarkdown(text, size)).toEqual(parseMarkdown(text, Number.POSITIVE_INFINITY));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
