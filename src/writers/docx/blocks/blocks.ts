@@ -15,7 +15,8 @@ import type {
   PreparedParagraph,
   Revisable,
 } from '../../../prepare/prepared.ts';
-import { countOf, type ListLevel, Numbering, type NumberPlace, ownFormats } from '../numbering/numbering.ts';
+import { countOf, deeperLevel, type ListLevel, ownFormats } from '../numbering/levels.ts';
+import type { NumberPlace } from '../numbering/numbering.ts';
 import { dutchName, STYLE_OF_ROLE, styleId } from '../styles/style-names.ts';
 import { table } from '../table/table.ts';
 import { paragraph } from '../text/paragraph.ts';
@@ -246,7 +247,7 @@ function nestedNumber(
   place: Place,
 ): NumberPlace | undefined {
   if (!place.list || place.list.number.depth >= 8 || node.start !== 1 || role !== place.list.role) return;
-  const foreseen = Numbering.deeper(place.list.level);
+  const foreseen = deeperLevel(place.list.level);
   const same =
     foreseen.format === level.format && foreseen.left === level.left && foreseen.pattern === level.pattern;
   return same ? { list: place.list.number.list, depth: place.list.number.depth + 1 } : undefined;

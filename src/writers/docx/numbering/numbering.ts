@@ -1,53 +1,15 @@
 // src/writers/docx/numbering: lists and numbers of headings.
 
-import { itemNumber } from '../../../document/item-number.ts';
-import type { ListFormat } from '../../../document/nodes.ts';
 import type { HeadingNumber } from '../../../layout/heading-labels.ts';
 import { el, elements, val, W, type Xml } from '../../../ooxml/xml.ts';
-import { twips } from '../text/units.ts';
 import type { OutlineLevel, OutlinePlace } from './heading-outline.ts';
+import { headingLevel, type ListLevel, listLevels, outlineLevel } from './levels.ts';
 
 /** Where a paragraph stands in a numbered list: the list (w:numId) and its depth in it, from 0. */
 export interface NumberPlace {
   readonly list: number;
   readonly depth: number;
 }
-
-/** One level of a list, in points. */
-export interface ListLevel {
-  readonly format: ListFormat;
-  /** Where the text starts. */
-  readonly left: number;
-  /** How far before it the number stands. */
-  readonly hanging: number;
-  /** The formats of the levels below it; absent where they are what Word's user would get by indenting. */
-  readonly below?: readonly ListFormat[] | undefined;
-  /** What stands around each number; without it a full stop behind it. */
-  readonly pattern?: string | undefined;
-  /** Stands in the place of the number, which then counts nothing: "2a". */
-  readonly own?: string | undefined;
-  /** Stands before each number: the first letter of "aa", "ab" … */
-  readonly prefix?: string | undefined;
-}
-
-/** Where an item is counted in Word: the number that its list starts with there, and what stands before it. */
-export interface Count {
-  readonly prefix: string;
-  readonly start: number;
-}
-
-/**
- * How Word must count to show the same as `itemNumber`: after z its own letters go on with aa, bb, cc, so each next
- * 26 letters are a list that starts over, with the letters before it as fixed text.
- */
-export function countOf(format: ListFormat, number: number): Count {
-  const rounds = Math.floor((number - 1) / LETTERS);
-  if ((format !== 'lower-alpha' && format !== 'upper-alpha') || rounds < 1)
-    return { prefix: '', start: number };
-  return { prefix: itemNumber(format, rounds), start: ((number - 1) % LETTERS) + 1 };
-}
-
-const LETTERS = 26;
 
 interface Definition {
   readonly levels: readonly Xml[];
@@ -59,40 +21,6 @@ interface Instance {
   readonly definition: number;
   readonly depth: number;
   readonly start: number;
-}
-
-const NUMBER_FORMAT = {
-  bullet: 'bullet',
-  dash: 'bullet',
-  none: 'none',
-  decimal: 'decimal',
-  'lower-alpha': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-} as const;
-
-const LABEL_FORMAT = { ...NUMBER_FORMAT, 'upper-alpha': 'upperLetter' } as const;
-
-/** What Word offers below a level when its user indents further. */
-const DEEPER: Readonly<Record<ListFormat, ListFormat>> = {
-  bullet: 'bullet',
-  dash: 'dash',
-  none: 'lower-alpha',
-  decimal: 'lower-alpha',
-  'lower-alpha': 'upper-roman',
-  'upper-alpha': 'decimal',
-  'lower-roman': 'decimal',
-  'upper-roman': 'decimal',
-};
-
-/** The formats of the levels below a list, when they are others than each level offers by itself. */
-export function ownFormats(
-  format: ListFormat,
-  below: readonly ListFormat[],
-): readonly ListFormat[] | undefined {
-  const foreseen = below.every((one, index) => one === DEEPER[below[index - 1] ?? format]);
-  return foreseen ? undefined : below;
 }
 
 /**
@@ -122,20 +50,6 @@ export class Numbering {
     const key =
       `lijst ${depth} ${level.format} ${level.left} ${level.hanging} ${level.below ?? ''} ${level.prefix ?? ''} ${level.pattern ?? ''} ${level.own ?? ''}`.trimEnd();
     return { list: this.#instance(key, () => listLevels(level, depth), depth, start), depth };
-  }
-
-  /** The level that an instance of `list` offers one step deeper; a nested list like that needs no own count. */
-  static deeper(level: ListLevel): ListLevel {
-    const [format = DEEPER[level.format], ...below] = level.below ?? [];
-    return {
-      ...level,
-      format,
-      left: level.left + level.hanging,
-      below,
-      prefix: undefined,
-      pattern: undefined,
-      own: undefined,
-    };
   }
 
   /**
@@ -250,61 +164,4 @@ function withStyle(level: Xml, style: string | undefined): Xml {
     typeof one !== 'string' && one.name === 'w:numFmt' ? [one, val('w:pStyle', style)] : [one],
   );
   return { ...level, children };
-}
-
-/** Nine levels: the given one at its depth, the others in steps around it. */
-function listLevels(given: ListLevel, depth: number): readonly Xml[] {
-  const levels: Xml[] = [];
-  let level = given;
-  for (let index = 0; index < 9; index++) {
-    if (index > depth) level = Numbering.deeper(level);
-    levels.push(listLevel(level, index));
-  }
-  return levels;
-}
-
-function listLevel(level: ListLevel, depth: number): Xml {
-  return el(
-    'w:lvl',
-    { 'w:ilvl': depth },
-    val('w:start', 1),
-    val('w:numFmt', NUMBER_FORMAT[level.format]),
-    val('w:suff', level.format === 'none' ? 'nothing' : 'tab'),
-    val('w:lvlText', levelText(level, depth)),
-    val('w:lvlJc', 'left'),
-    indentation(level.left, level.hanging),
-  );
-}
-
-/** What Word prints before an item: `%2` is the number of the second level. */
-function levelText({ format, prefix = '', pattern = '{nummer}.', own }: ListLevel, depth: number): string {
-  if (format === 'bullet') return '•';
-  if (format === 'dash') return '–';
-  return format === 'none' ? '' : pattern.replace('{nummer}', own ?? `${prefix}%${depth + 1}`);
-}
-
-function headingLevel({ format, prefix, suffix }: HeadingNumber, indent: number): Xml {
-  return outlineLevel({ format, text: `${prefix}%1${suffix}` }, 0, indent);
-}
-
-/** With room before the text the number hangs in it, otherwise a space parts number and text. */
-function outlineLevel(
-  { format, text }: Pick<OutlineLevel, 'format' | 'text'>,
-  depth: number,
-  indent: number,
-): Xml {
-  return el(
-    'w:lvl',
-    { 'w:ilvl': depth },
-    val('w:start', 1),
-    val('w:numFmt', LABEL_FORMAT[format]),
-    val('w:suff', indent > 0 ? 'tab' : 'space'),
-    val('w:lvlText', text),
-    val('w:lvlJc', 'left'),
-    indentation(indent, indent),
-  );
-}
-
-function indentation(left: number, hanging: number): Xml {
-  return el('w:pPr', {}, el('w:ind', { 'w:left': twips(left), 'w:hanging': twips(hanging) }));
 }
