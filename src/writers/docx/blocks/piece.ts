@@ -20,3 +20,8 @@ export interface Whole {
   /** The room that the whole wants below it, in points. */
   readonly roomBelow: number;
 }
+
+/** A piece on a page that stands. */
+export function upright(xml: Xml): Piece {
+  return { xml, landscape: false };
+}

@@ -1,6 +1,7 @@
 import { el, R, W, type Xml } from '../../../ooxml/xml.ts';
 import type { PreparedBlock } from '../../../prepare/prepared.ts';
-import { blockPieces, TOP } from '../blocks/blocks.ts';
+import { blockPieces } from '../blocks/blocks.ts';
+import { TOP } from '../blocks/place.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { paragraph } from '../text/paragraph.ts';
 import { run } from '../text/runs.ts';
