@@ -209,3 +209,26 @@ test('a row beside a cell that stands over several should have a name', async ()
   ]);
   expect(made.voorstel).toContain('verwacht: { 2024: 1.450, 2025: 960 }');
 });
+
+test('lines with tabs that are a table to the eye should be told of', async () => {
+  const told = async (rows: string) =>
+    (await importVan(`${ROMP}\n**Financiën**\n${rows}`)).twijfels.filter(({ melding }) =>
+      melding.includes('met tabs onder elkaar'),
+    ).length;
+  expect(await told('→2024→2025\nOpbrengst→1.100→0\nBoekwaarde→-750→0\nBoekwinst→350→0')).toBe(1);
+  expect(await told('Kosten→€ 1.100\nBaten→€ 750\nSaldo→€ 350')).toBe(1);
+  expect(await told('Kosten→€ 1.100\nDat is alles.')).toBe(0);
+});
+
+test.each([
+  ['VERTROUWELIJK', 1],
+  ['Concept, niet openbaar', 1],
+  ['Gemeente Waterdorp', 0],
+])('a page head that says who may read should be told of: %s', async (kop, expected) => {
+  const made = await importVan(
+    `${ROMP}\n<w:sectPr><w:headerReference w:type="default" r:id="kop"/></w:sectPr>`,
+    { headers: { kop: alinea(kop) } },
+  );
+  const told = made.twijfels.filter(({ melding }) => melding.includes('kop of voet'));
+  expect(told).toHaveLength(expected);
+});

@@ -5,7 +5,7 @@ import type { Kopregel } from '../kop/kopregels.ts';
 import type { Naslag } from '../naslag.ts';
 import { kort, tekstVan } from '../papier/alinea.ts';
 import type { Papier } from '../papier/papier.ts';
-import { ongelezen } from './verantwoording.ts';
+import { ongelezen, randen } from './verantwoording.ts';
 
 /** What a paper holds that a proposal cannot, or that may have been meant otherwise. */
 export function twijfelsOver(document: Papier, namen: Naslag): readonly Twijfel[] {
@@ -13,6 +13,8 @@ export function twijfelsOver(document: Papier, namen: Naslag): readonly Twijfel[
   return [
     ...paragraphs.flatMap(doorgehaald),
     ...tekstvakken(paragraphs),
+    ...tabkolommen(paragraphs),
+    ...paragraphsOf(randen(document.sections)).flatMap(vertrouwelijk),
     ...paragraphs.flatMap((one) => beelden(one, document.images, namen)),
     ...ongelezen(document)
       .filter((one) => !isBeeldzonder(one, paragraphs))
@@ -61,6 +63,38 @@ function doorgehaald(paragraph: WordParagraph): readonly Twijfel[] {
       hint: 'Haal haar weg als zij is vervallen.',
       alinea: paragraph.number,
       fragment: kort(tekstVan({ children: struck })),
+    },
+  ];
+}
+
+/** Lines that are a table only to the eye: words and amounts with tabs between them, at least three below each other. */
+function tabkolommen(paragraphs: readonly WordParagraph[]): readonly Twijfel[] {
+  const isRij = (one: WordParagraph | undefined) =>
+    one !== undefined && /\p{L}[^\t]*\t(?:.*\t)?\s*[€−-]?\s*\d[\d.,]*/u.test(tekstVan(one));
+  return paragraphs.flatMap((one, at): readonly Twijfel[] => {
+    if (isRij(paragraphs[at - 1]) || ![one, paragraphs[at + 1], paragraphs[at + 2]].every(isRij)) return [];
+    return [
+      {
+        ernst: 'waarschuwing',
+        melding: 'Deze regels staan met tabs onder elkaar als een tabel; zij zijn gelezen als gewone tekst.',
+        hint: 'Maak er in het oude stuk een tabel van en importeer opnieuw, of typ haar over in `financien`.',
+        alinea: one.number,
+        fragment: kort(tekstVan(one)),
+      },
+    ];
+  });
+}
+
+/** A page head that says that not everybody may read the paper. */
+function vertrouwelijk(paragraph: WordParagraph): readonly Twijfel[] {
+  const text = tekstVan(paragraph);
+  if (!/\b(?:vertrouwelijk|geheim|niet[ -]openbaar|onder embargo)\b/i.test(text)) return [];
+  return [
+    {
+      ernst: 'waarschuwing',
+      melding: `In de kop of voet van de bladzijden staat '${kort(text)}'; dat is niet overgenomen.`,
+      hint: 'Mag niet iedereen het voorstel lezen, zet er dan `openbaar: nee` bij.',
+      alinea: paragraph.number,
     },
   ];
 }
