@@ -54,10 +54,13 @@ function readLines(
   const end = nodes.at(-1)?.position?.end.offset ?? 0;
   const ranges = nodes.flatMap(rangesOf);
   const lines: { text: string; kinds: Kind[] }[] = [{ text: '', kinds: [] }];
+  let next = 0;
   let at = start;
   while (at < end) {
     const line = lines.at(-1) ?? { text: '', kinds: [] };
-    const range = ranges.find((one) => at >= one.start && at < one.end);
+    while (at >= (ranges[next]?.end ?? Infinity)) next += 1;
+    const ahead = ranges[next];
+    const range = ahead && at >= ahead.start ? ahead : undefined;
     if (range?.kind === 'break') {
       lines.push({ text: '', kinds: [] });
       at = skipLineStart(text, range.end, quotes);

@@ -27,8 +27,11 @@ const CLOSERS = `["'”’»)\\]*_]*`;
 const ENDS = new RegExp(`[.!?…]+${CLOSERS}`, 'gu');
 const STARTS = /^["'“‘„«([*_]*(?:['’][stnmkr]\s+)?(?:\p{Lu}|\d|€|:bedrag\[)/u;
 
-/** Words that would start a block (a list, a heading, a table …) at the start of a line. */
-const BLOCK = /^(?:[-+#>|=~`<]|[*_]{3}|[*_](?=\s)|\d+[.)](?=\s|$)|\[\^|::|\[[^\]]*\]:|:?-)/;
+/** Words that would start a block (a list, a heading, a table …) at the start of a line; a label has 999 characters. */
+const BLOCK = /^(?:[-+#>|=~`<]|[*_]{3}|[*_](?=\s)|\d+[.)](?=\s|$)|\[\^|::|\[[^\]]{0,999}\]:|:?-)/;
+
+/** No abbreviation, and nothing else that a sentence goes on behind, reaches further back from its point (UTF-16). */
+const REACH = 40;
 
 /**
  * The places in a line of Markdown where a sentence ends: offsets of the spaces behind them. `isText(at)` tells
@@ -49,13 +52,13 @@ export function sentenceEnds(
     const rest = line.slice(end + 1);
     if (!STARTS.test(rest) || BLOCK.test(rest)) continue;
     const point = match.index + match[0].search(/[^.!?…]|$/);
-    if (line[point - 1] === '.' && goesOn(line.slice(0, point), rest)) continue;
+    if (line[point - 1] === '.' && goesOn(line.slice(Math.max(0, point - REACH), point), rest)) continue;
     found.push(end);
   }
   return found;
 }
 
-/** Whether a sentence goes on behind the point at the end of `before`. */
+/** Whether a sentence goes on behind the point at the end of `before`, the text just before it. */
 function goesOn(before: string, rest: string): boolean {
   if (before.endsWith('..')) return false;
   const word = /[^\s("'“‘„«[*_]+$/.exec(before)?.[0] ?? '';

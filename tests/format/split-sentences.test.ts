@@ -27,6 +27,7 @@ describe('sentenceEnds', () => {
     'Jansen B.V. Rotterdam doet het werk.',
     '1. Het begin van een regel.',
     'Waarom? vroeg hij zich af.',
+    `De brug ${'is oud en '.repeat(20)}krijgt d.d. 3 maart, o.a. van J. de Vries, o.i.d. Allen zijn het eens.`,
   ])('should leave one sentence alone: %s', (line) => {
     expect(split(line)).toEqual([line]);
   });

@@ -4,13 +4,14 @@ import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { failed, gather, ok, type Result, type Valued } from '../../../diagnostics/result.ts';
 import { isNaam } from '../../../domain/naam.ts';
 import type { KaartRegel } from '../../../domain/samengesteld.ts';
+import { group } from '../../../source/group.ts';
 import type { Located } from '../../../source/located.ts';
 import { type Blok, type Bouw, tabelOpties } from '../../blok.ts';
 import { type CsvTabel, csvTabel } from '../../lezen/csv.ts';
 import { leesKolommen, totaalkolom } from '../../lezen/kolommen.ts';
 import { leesRijen } from '../../lezen/rijen.ts';
 import { verwachtPerRij } from '../../lezen/verwachtingen.ts';
-import type { KolomSpec, TabelSpec, Verwachting } from '../../rekenblad/model.ts';
+import type { KolomSpec, RijSpec, TabelSpec, Verwachting } from '../../rekenblad/model.ts';
 import type { KolomInvoer } from '../../schema/tabel.ts';
 import { TABELLEN, type TabelInvoer } from './schema.ts';
 
@@ -39,7 +40,7 @@ function tabelVan({ key, value: invoer }: KaartRegel<TabelInvoer>, bouw: Bouw): 
   });
   const { rijen } = gelezen.value;
   const perKolom = verwachtPerKolom([...(invoer.kolommen ?? []), ...(invoer.per_jaar ?? [])], {
-    kolommen,
+    kolommen: group(kolommen.map((one) => [one.span, one])),
     rijen,
   });
   const inTotaal = verwachtPerRij(invoer.totaalkolom?.verwacht, 'totaal', rijen);
@@ -81,13 +82,16 @@ function watOntbreekt(key: Located<string>, { kolommen, rijen }: TabelSpec): rea
   return found;
 }
 
-/** What is stated under a column, by the name of a row; also under the columns below a head. */
+/** What is stated under a column, by the name of a row; also under the columns below a head. Columns by their place. */
 function verwachtPerKolom(
   invoer: readonly KolomInvoer[],
-  context: Pick<TabelSpec, 'kolommen' | 'rijen'>,
+  context: {
+    readonly kolommen: ReadonlyMap<KolomSpec['span'], readonly KolomSpec[]>;
+    readonly rijen: readonly RijSpec[];
+  },
 ): Valued<readonly Verwachting[]> {
   const delen = invoer.map((kolom): Valued<readonly Verwachting[]> => {
-    const [own, other] = context.kolommen.filter((one) => one.span === kolom.span);
+    const [own, other] = context.kolommen.get(kolom.span) ?? [];
     const [first] = kolom.verwacht ?? [];
     if (first && other?.groep) {
       const naam = other.id.replace(`${other.groep.id}.`, '');
