@@ -2,6 +2,7 @@ import { isSchrijfwijze, nearest } from '../diagnostics/nearest.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import { LEEG } from '../domain/bedrag.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { zonderSleutel } from './zonder-sleutel.ts';
 
 export type Opgezocht =
   | {
@@ -126,6 +127,19 @@ function inKolom(
 
 function onbekend(path: string, financien: Financien, melding: string): Opgezocht {
   const known = knownPaths(financien);
+  const bare = zonderSleutel(path);
+  if (bare !== undefined) {
+    const found = lookupBedrag(financien, bare);
+    const [meant] = found.ok ? [bare] : (found.bedoeld ?? []);
+    if (meant !== undefined)
+      return {
+        ok: false,
+        melding: `${melding}.`,
+        hint: `Bedoelde u '${meant}'?`,
+        bedoeld: [meant],
+        zeker: found.ok,
+      };
+  }
   // The beginning of a name is nearer to it than a name of other letters.
   const longer = known.find((one) => one.startsWith(path) && /[a-z_]/.test(one[path.length] ?? ''));
   const near = longer ?? nearest(path, known);

@@ -23,7 +23,7 @@ describe('a reference to a table or a picture', () => {
   });
 
   test.each([
-    ['Zie :tabel[laste] hieronder.', "Er staat geen tabel 'laste' in de tekst. Bedoelde u `:tabel[lasten]`?"],
+    ['Zie :tabel[laste] hieronder.', "Er staat geen tabel 'laste' in de tekst. Bedoelde u 'lasten'?"],
     ['Zie :tabel[dekking].', "De tabel 'dekking' staat niet in de tekst. Zet `::tabel[dekking]` op een"],
     ['Zie :tabel[iets heel anders].', 'In de tekst staan: lasten.'],
     ['Zie tabel :tabel[lasten].', 'Hier komt "tabel tabel" te staan'],

@@ -112,7 +112,7 @@ describe('parts typed in the sentence of a besluitpunt', () => {
 
 describe(':punt', () => {
   test.each([
-    ['Zie :punt[nota] en :punt[noto].', "Geen besluitpunt heeft het id 'noto'. Bedoelde u `:punt[nota]`?"],
+    ['Zie :punt[nota] en :punt[noto].', "Geen besluitpunt heeft het id 'noto'. Bedoelde u 'nota'?"],
     ['Zie :punt[verkeer].', 'De ids zijn: nota.'],
     ['Zie :punt[1].', 'Schrijf `:punt[nota]`.'],
     ['Zie :punt[2a].', 'Geef besluitpunt 2a een id'],

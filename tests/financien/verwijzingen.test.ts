@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookupBedrag } from '../../src/financien/lookup-bedrag.ts';
 import { tabelToJson } from '../../src/financien/to-json.ts';
 import { meldingen, reken } from '../support/financien.ts';
 
@@ -149,4 +150,48 @@ test('should leave a column empty in computed rows where its values cannot be ad
 `;
   expect(rij(yaml, 't', 'a')).toBe('40, 1.00');
   expect(rij(yaml, 't', 'totaal')).toBe(', 3.00');
+});
+
+describe('a path that leads nowhere', () => {
+  const met = (pad: string) => `jaren: [2026]
+tabellen:
+  kosten:
+    rijen:
+      - { id: huur, post: Huur, bedragen: { 2026: 8.000 } }
+      - { id: totaal, post: Totaal, formule: som }
+  samenvatting:
+    rijen:
+      - { id: huur, post: Huur, bedragen: { 2026: 8.000 }, gelijk_aan: ${pad} }
+`;
+
+  test.each([
+    ['tabellen.kosten.huur', 'kosten.huur'],
+    ['financien.tabellen.kosten.huur', 'kosten.huur'],
+    ['tabellen.kosten', 'kosten'],
+    ['tabellen.kosten.hurr', 'kosten.huur'],
+    ['kostne.huur', 'kosten.huur'],
+  ])('should be told with the one that was meant: %s', (pad, goed) => {
+    expect(meldingen(reken(met(pad)))).toEqual([
+      expect.stringContaining(`Er is geen rij of tabel '${pad}'. | Bedoelde u '${goed}'?`),
+    ]);
+    expect(meldingen(reken(met(goed)))).toEqual([]);
+  });
+
+  test('should be told with all names where none is like it', () => {
+    expect(meldingen(reken(met('tabellen.iets.anders')))).toEqual([
+      expect.stringContaining('Bekend zijn: huur, kosten, samenvatting.'),
+    ]);
+  });
+
+  test.each([
+    ['tabellen.kosten.huur', 'kosten.huur', true],
+    ['financien.kosten.totaal.2026', 'kosten.totaal.2026', true],
+    ['tabellen.kosten.hurr', 'kosten.huur', false],
+  ])('should be the same in a text: %s', (pad, goed, zeker) => {
+    expect(lookupBedrag(reken(met('kosten.huur')).financien, pad)).toMatchObject({
+      hint: `Bedoelde u '${goed}'?`,
+      bedoeld: [goed],
+      zeker,
+    });
+  });
 });

@@ -1,5 +1,5 @@
-import { type Herstel, mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { type Bedoeling, bedoeldeNaamIn } from '../../diagnostics/bedoeld.ts';
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import type { Bijschriftsoort, Bijschriftverwijzing } from '../../domain/tekst.ts';
 import { figuurnaam } from '../../domain/tekstblok.ts';
@@ -8,7 +8,7 @@ import { spanOf } from '../../source/source-text.ts';
 import type { CheckInput } from '../check.ts';
 import type { Regel } from '../regel.ts';
 
-type Probleem = { readonly melding: string; readonly hint: string; readonly herstel?: Herstel };
+type Probleem = { readonly melding: string } & Bedoeling;
 
 /** Each `:tabel[…]` and `:figuur[…]` names one table or picture that stands in the text. */
 export const bijschriftVerwijzing: Regel = {
@@ -85,7 +85,6 @@ function nameProblem(
       hint: `Zet \`::tabel[${naam}]\` op een eigen regel waar de tabel moet komen.`,
     };
   const known = [...new Set(names)];
-  const near = nearest(naam, known);
   const list =
     known.length > 0
       ? `In de tekst staan: ${known.join(', ')}.`
@@ -94,10 +93,7 @@ function nameProblem(
         : 'In de tekst staat geen afbeelding.';
   return {
     melding: `Er staat geen ${soort} '${naam}' in de tekst.`,
-    hint: near ? `Bedoelde u \`:${soort}[${near}]\`?` : list,
-    ...(near && {
-      herstel: mogelijkHerstel(`Schrijf ':${soort}[${near}]'`, vervang(span, `:${soort}[${near}]`)),
-    }),
+    ...bedoeldeNaamIn(span, naam, known, list),
   };
 }
 

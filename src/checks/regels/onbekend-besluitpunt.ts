@@ -1,5 +1,5 @@
-import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { bedoeldeNaamIn } from '../../diagnostics/bedoeld.ts';
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { segmentenVan } from '../../domain/alle-tekst.ts';
 import { allePunten, findPunt, findPuntById, readAdres } from '../../domain/besluitpunt.ts';
 import { puntenVanBeide } from '../../domain/voorstel.ts';
@@ -48,14 +48,9 @@ function problemOf(id: string, voorstel: Voorstel, span: Span): Omit<Vondst, 'sp
         : `Geef besluitpunt ${numbered.label} een id (\`- id: …\` met daaronder \`tekst: …\`) en noem dat hier.`,
     };
   }
-  const near = nearest(id, ids);
   const known =
     ids.length > 0
       ? `De ids zijn: ${ids.join(', ')}.`
       : `Geef het besluitpunt een id: \`- id: ${id}\` met daaronder \`tekst: …\`.`;
-  return {
-    herstel: near ? mogelijkHerstel(...schrijf(near)) : undefined,
-    melding: `Geen besluitpunt heeft het id '${id}'.`,
-    hint: near ? `Bedoelde u \`:punt[${near}]\`?` : known,
-  };
+  return { melding: `Geen besluitpunt heeft het id '${id}'.`, ...bedoeldeNaamIn(span, id, ids, known) };
 }

@@ -1,7 +1,9 @@
-import { mogelijkHerstel, veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { bedoeldeNaamIn } from '../../diagnostics/bedoeld.ts';
+import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
+import { schrijfWoordIn } from '../../diagnostics/herstel-waarde.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
+import { zonderSleutel } from '../../financien/zonder-sleutel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';
@@ -32,24 +34,22 @@ export const onbekendeVerwijzing: Regel = {
         const herstel = veiligHerstel('Haal één dubbele punt weg', vervang(dubbel, ''));
         found.push({ melding: 'Voor :bedrag staat een dubbele punt te veel.', span, hint, herstel });
       } else if (!result.ok) {
-        const keuzes = (result.bedoeld ?? []).map((one) =>
-          mogelijkHerstel(`Schrijf ':bedrag[${one}]'`, vervang(span, `:bedrag[${one}]`)),
-        );
-        found.push({ melding: result.melding, span, hint: result.hint, keuzes });
+        const aanbod = schrijfWoordIn(span, pad, result.bedoeld ?? [], result.zeker === true);
+        found.push({ melding: result.melding, span, hint: result.hint, ...aanbod });
       }
     }
     for (const { naam, span } of blokkenVan(voorstel, 'tabelplaats')) {
       if (financien.tabellen.has(naam)) continue;
-      const near = nearest(naam, tables);
       const known =
         tables.length > 0
           ? `De tabellen zijn: ${tables.join(', ')}.`
           : 'Er staan geen tabellen onder `financien`.';
-      const hint = near ? `Bedoelde u '${near}'?` : known;
-      const herstel = near
-        ? mogelijkHerstel(`Schrijf '::tabel[${near}]'`, vervang(span, `::tabel[${near}]`))
-        : undefined;
-      found.push({ melding: `De tabel '${naam}' bestaat niet.`, span, hint, herstel });
+      const bare = zonderSleutel(naam);
+      const meant =
+        bare !== undefined && financien.tabellen.has(bare)
+          ? { hint: `Bedoelde u '${bare}'?`, ...schrijfWoordIn(span, naam, [bare], true) }
+          : bedoeldeNaamIn(span, naam, tables, known);
+      found.push({ melding: `De tabel '${naam}' bestaat niet.`, span, ...meant });
     }
     return found;
   },

@@ -1,5 +1,6 @@
 import { isSchrijfwijze, nearest } from '../../diagnostics/nearest.ts';
 import { oncePer } from '../../domain/once-per.ts';
+import { zonderSleutel } from '../zonder-sleutel.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
 import { optelbaar } from './optelbaar.ts';
 
@@ -184,7 +185,27 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
           elsewhere[0] && { bedoeld: { was: pad, near: elsewhere[0], zeker: false } }),
       };
     }
-    return onbekend(pad, known, 'Er is geen rij of tabel');
+    return andersGenoemd(pad, plek) ?? onbekend(pad, known, ONBEKEND);
+  }
+
+  /** The same path with another first word, where that leads to a row: without `tabellen.`, or with a slip in it mended. */
+  function andersGenoemd(pad: string, plek: Plek): Vondst | undefined {
+    const [first = '', ...rest] = pad.split('.');
+    const bare = zonderSleutel(pad);
+    const table = nearest(first, indexes.keys());
+    const near = bare ?? (table === undefined || rest.length === 0 ? undefined : [table, ...rest].join('.'));
+    if (near === undefined) return undefined;
+    const there = zoekRij(near, plek);
+    const melding = `${ONBEKEND} '${pad}'.`;
+    if ('doel' in there)
+      return {
+        melding,
+        hint: `Bedoelde u '${near}'?`,
+        bedoeld: { was: pad, near, zeker: bare !== undefined },
+      };
+    if (bare === undefined || !there.bedoeld) return undefined;
+    const meant = near.slice(0, near.length - there.bedoeld.was.length) + there.bedoeld.near;
+    return { melding, hint: `Bedoelde u '${meant}'?`, bedoeld: { was: pad, near: meant, zeker: false } };
   }
 
   function zoekKolom(pad: string, plek: Plek): Vondst {
@@ -222,6 +243,9 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     overeenkomstig,
   };
 }
+
+/** What a path of a row or table is told that leads nowhere. */
+const ONBEKEND = 'Er is geen rij of tabel';
 
 function onbekend(naam: string, known: readonly string[], melding: string): Vondst {
   const near = nearest(naam, known);
