@@ -163,6 +163,22 @@ describe('the list of decisions', () => {
     expect(text).toContain('De raad draagt W. Zand voor.');
   });
 
+  test.each([
+    ['benoeming', 'De raad benoemt T. Veen bij acclamatie.'],
+    ['voordracht', 'De raad draagt T. Veen bij acclamatie voor.'],
+    ['aanbeveling', 'De raad beveelt T. Veen bij acclamatie aan.'],
+  ])('should say in one sentence who was chosen without ballots: %s', async (over, zin) => {
+    const keys = los(
+      `uitkomst: aangenomen\nstemming: { wijze: acclamatie, over: ${over}, kandidaten: [T. Veen] }`,
+    );
+    for (const raad of [RAAD_YAML, UITGEBREID]) {
+      const { text } = await lijst(keys, raad);
+      expect(text).toContain(zin);
+      expect(text).not.toContain('De raad besluit');
+      expect(text.match(/acclamatie/g)).toHaveLength(1);
+    }
+  });
+
   test('should not tell the ballots of a recommendation', async () => {
     const keys = los(
       'uitkomst: aangenomen\nstemming: { wijze: schriftelijk, over: aanbeveling, kandidaten: { T. Veen: 9, W. Zand: 6 } }',

@@ -28,31 +28,37 @@ export function rondesVan(counted: Personen): readonly Biljettelling[] {
 }
 
 /**
- * Who was chosen, as the decision of the council: "De raad benoemt J. Vos."; "De raad benoemt J. Vos niet." where more were
- * against the only candidate than in favour; undefined as long as nothing is decided.
+ * Who was chosen, as the decision of the council: "De raad benoemt J. Vos.", or "… bij acclamatie." where nobody asked for
+ * ballots; "De raad benoemt J. Vos niet." where more were against the only candidate than in favour; undefined as long as
+ * nothing is decided.
  */
 export function keuzezin({ stemming, rondes, gekozen }: Personen): string | undefined {
   const last = rondes.at(-1);
   const afgewezen = last?.uitslag.soort === 'afgewezen' ? last.ronde.kandidaten[0]?.naam.value : undefined;
   const [naam, niet] = gekozen === undefined ? [afgewezen, ' niet'] : [gekozen, ''];
   if (naam === undefined) return undefined;
+  const wie = isAcclamatie(stemming) ? `${naam} bij acclamatie` : naam;
   switch (stemming.personen?.over.value) {
     case 'voordracht':
-      return `De raad draagt ${naam}${niet} voor.`;
+      return `De raad draagt ${wie}${niet} voor.`;
     case 'aanbeveling':
-      return `De raad beveelt ${naam}${niet} aan.`;
+      return `De raad beveelt ${wie}${niet} aan.`;
     default:
-      return `De raad benoemt ${naam}${niet}.`;
+      return `De raad benoemt ${wie}${niet}.`;
   }
 }
 
+function isAcclamatie({ wijze }: Personen['stemming']): boolean {
+  return wijze.value === 'acclamatie';
+}
+
 /**
- * How a vote on persons went, in sentences: "Er zijn 20 briefjes ingeleverd: 12 voor J. Vos, 7 voor L. Oost en 1 blanco.
+ * How a vote on persons went, in sentences; none where there were no ballots, which the decision says itself: "Er zijn 20 briefjes ingeleverd: 12 voor J. Vos, 7 voor L. Oost en 1 blanco.
  * Het stembureau bestond uit A. Bos en B. Dijk."
  */
 export function verloopzinnen(counted: Personen): readonly string[] {
-  const { personen, wijze } = counted.stemming;
-  if (wijze.value === 'acclamatie') return ['De raad besluit bij acclamatie.'];
+  const { personen } = counted.stemming;
+  if (isAcclamatie(counted.stemming)) return [];
   const rondes = rondesVan(counted).map(({ kop, biljetten: briefjes, ingeleverd: total }, at) => {
     const told = briefjes.map(([wat, aantal]) =>
       ['blanco', 'ongeldig', 'tegen'].includes(wat) ? `${aantal} ${wat}` : `${aantal} voor ${wat}`,
