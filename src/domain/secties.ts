@@ -55,6 +55,20 @@ export const CANONIEKE_SECTIES: Readonly<Record<string, readonly string[]>> = {
   evaluatie: ['Evaluatie'],
 };
 
+/** A heading with which the text of a paper may begin, by what stands at its `soort`; that of a proposal for any other. */
+export function voorbeeldkop(soort: string | undefined): string {
+  switch (soort) {
+    case 'amendement':
+    case 'subamendement':
+    case 'motie':
+      return 'Toelichting';
+    case 'vergadering':
+      return '1';
+    default:
+      return 'Aanleiding';
+  }
+}
+
 /** The sections whose `###` parts are numbered n.m against the besluitpunten. */
 export const GENUMMERDE_SECTIES: readonly string[] = ['argumenten', 'kanttekeningen'];
 

@@ -1,6 +1,7 @@
 // src/parse: the text of a proposal to trees in which every piece knows its place.
 
 import { failed, type Result } from '../diagnostics/result.ts';
+import { isDataScalar } from '../source/data.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { type Body, parseBody } from './markdown/body.ts';
@@ -21,7 +22,8 @@ export function parseDocument(source: SourceText): Result<ParsedDocument> {
   const parts = splitFrontmatter(source);
   if (!parts.value) return { diagnostics: parts.diagnostics };
   const frontmatter = parseYaml(source, parts.value.yamlStart, parts.value.yamlEnd);
-  const body = parseBody(source, parts.value.bodyStart);
+  const soort = frontmatter.value?.value.soort;
+  const body = parseBody(source, parts.value.bodyStart, isDataScalar(soort) ? soort.value : undefined);
   const diagnostics = [...frontmatter.diagnostics, ...body.diagnostics];
   if (!frontmatter.value || !body.value) return { diagnostics };
   return {

@@ -23,9 +23,9 @@ export interface Body {
  * Parses the Markdown from an offset to the end of a source. Everything before it becomes spaces,
  * so that all positions are those of the file. Comments go, reference links become links, and whatever the
  * documents cannot hold (raw HTML, code blocks, rules, unknown directives) is an error. There is no value when the text
- * goes over a bound.
+ * goes over a bound. `soort` is what the frontmatter says that the text is.
  */
-export function parseBody(source: SourceText, bodyStart: number): Result<Body> {
+export function parseBody(source: SourceText, bodyStart: number, soort?: string): Result<Body> {
   const { parsed, open } = parseWithout(
     blank(source.text.slice(0, bodyStart)) + source.text.slice(bodyStart),
   );
@@ -38,7 +38,7 @@ export function parseBody(source: SourceText, bodyStart: number): Result<Body> {
   const lezing = beginLezing(root, source, source.text);
   const blokken = readBlokken(root.children, lezing);
   const voetnoten = readVoetnoten(root, lezing);
-  const split = splitSecties(blokken.value, source);
+  const split = splitSecties(blokken.value, source, soort);
   return {
     value: {
       secties: split.secties,

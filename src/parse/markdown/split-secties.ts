@@ -1,6 +1,6 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { mogelijkHerstel, voegIn } from '../../diagnostics/herstel.ts';
-import { CANONIEKE_SECTIES, vergelijkbaar } from '../../domain/secties.ts';
+import { CANONIEKE_SECTIES, vergelijkbaar, voorbeeldkop } from '../../domain/secties.ts';
 import { alleSegmenten, nooit, platteTekst } from '../../domain/tekst.ts';
 import { type Kop, platteBloktekst, type Tekstblok } from '../../domain/tekstblok.ts';
 import type { Located } from '../../source/located.ts';
@@ -16,9 +16,10 @@ export interface RuweSectie {
 
 /**
  * Cuts a body at its `##` headings. A `#` heading counts as one where it has the name of a section; else it is the title,
- * which stands in the frontmatter. Either is an error, as is text before the first heading.
+ * which stands in the frontmatter. Either is an error, as is text before the first heading; what stands at `soort` decides
+ * which heading is named there as an example.
  */
-export function splitSecties(nodes: readonly Tekstblok[], source: SourceText) {
+export function splitSecties(nodes: readonly Tekstblok[], source: SourceText, soort: string | undefined) {
   const diagnostics: Diagnostic[] = [];
   const starts: { heading: Kop; inhoud: Tekstblok[] }[] = [];
   let loose = false;
@@ -32,7 +33,7 @@ export function splitSecties(nodes: readonly Tekstblok[], source: SourceText) {
     } else if (node.soort === 'kop' && node.niveau === 1) {
       // The title of the whole text: it stands in the frontmatter.
     } else if (starts.length === 0) {
-      if (!loose) diagnostics.push(withoutHeading(node));
+      if (!loose) diagnostics.push(withoutHeading(node, soort));
       loose = true;
     } else {
       starts.at(-1)?.inhoud.push(node);
@@ -89,12 +90,12 @@ function oneHash(node: Kop): Diagnostic {
   return fout('kop-niveau', 'Een kop met één # kan hier niet.', node.span, { hint, keuzes });
 }
 
-function withoutHeading(node: Tekstblok): Diagnostic {
+function withoutHeading(node: Tekstblok, soort: string | undefined): Diagnostic {
   const melding = 'Deze tekst staat voor de eerste kop en hoort zo bij geen enkel onderdeel.';
   const line = platteBloktekst(node).split('\n')[0]?.trim() ?? '';
   const hint = isSectie(line)
     ? `Maak van deze regel een kop: \`## ${line}\`.`
-    : 'Begin met een kop, zoals `## Aanleiding`.';
+    : `Begin met een kop, zoals \`## ${voorbeeldkop(soort)}\`.`;
   const { source, start } = node.span;
   const at = start + line.length;
   const los = /^(?:\n\n|\n?$)/.test(source.text.slice(at)) ? [] : [voegIn(node.span, at, '\n')];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { platteBloktekst } from '../../../src/domain/tekstblok.ts';
 import type { Voetnoot } from '../../../src/domain/voorstel.ts';
 import { parseBody } from '../../../src/parse/markdown/body.ts';
+import { parseDocument } from '../../../src/parse/parse-document.ts';
 import { createSource } from '../../../src/source/source-text.ts';
 import { M, marked, placeOf } from '../../support/marked.ts';
 
@@ -127,6 +128,19 @@ describe('parseBody', () => {
     const { secties, found, places } = parse(`${M}# Inleiding\n\nx\n\n## Doel\n\ny\n`);
     expect(found).toEqual([`kop-niveau ${places[0]}`]);
     expect(secties.map(({ kop }) => kop.value)).toEqual(['Inleiding', 'Doel']);
+  });
+
+  test.each([
+    ['raadsvoorstel', '## Aanleiding'],
+    ['amendement', '## Toelichting'],
+    ['subamendement', '## Toelichting'],
+    ['motie', '## Toelichting'],
+    ['vergadering', '## 1'],
+  ])('should name a heading that a %s may have', (soort, kop) => {
+    const { diagnostics } = parseDocument(
+      createSource('stuk.md', `---\nsoort: ${soort}\n---\nLosse tekst.\n`),
+    );
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([`Begin met een kop, zoals \`${kop}\`.`]);
   });
 
   test('should report text before the first heading once', () => {
