@@ -1,8 +1,26 @@
+import { opsomming } from './opsomming.ts';
+
 /** The years from `first` to `last`, both included; none when that runs backwards or over 60 years. */
 export function reeks(first: string, last: string): readonly string[] {
   const length = Number(last) - Number(first) + 1;
   if (length < 1 || length > 60) return [];
   return Array.from({ length }, (_, index) => String(Number(first) + index));
+}
+
+/** Years in one line of running text, three or more in a row as a run: "2026", "2026 en 2027", "2024 en 2026 t/m 2029". */
+export function opsommingVanJaren(jaren: Iterable<number>): string {
+  const runs: [first: number, last: number][] = [];
+  for (const jaar of [...new Set(jaren)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === jaar - 1) run[1] = jaar;
+    else runs.push([jaar, jaar]);
+  }
+  return opsomming(
+    runs.flatMap(([first, last]) => {
+      if (last - first > 1) return [`${first} t/m ${last}`];
+      return first === last ? [String(first)] : [String(first), String(last)];
+    }),
+  );
 }
 
 /** A run of years as an author names it: "2025 t/m 2027", "2025-2027", or "2026 e.v.", which has no last year. */

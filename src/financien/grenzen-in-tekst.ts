@@ -1,9 +1,9 @@
 import { formatBedrag, Getal } from '../domain/bedrag.ts';
 import { vindBedragen } from '../domain/bedrag-in-tekst.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
+import { opsommingVanJaren } from '../domain/jaren.ts';
 import { namenInTekst } from '../domain/namen-in-tekst.ts';
 import { oncePer } from '../domain/once-per.ts';
-import { opsomming } from '../domain/opsomming.ts';
 import { findBefore } from '../source/find-before.ts';
 import { POSTENBLOKKEN } from './blokken/posten/schema.ts';
 import { bekend, telOp } from './rekenblad/reken.ts';
@@ -80,7 +80,8 @@ function vergelijk(grens: Grens, rij: FinancieleRij, jaren: readonly string[]): 
   const meer = tot && bekend(som).greaterThan(tot);
   const minder = van && bekend(som).lessThan(van) && som.soort !== 'pm';
   if (!meer && !minder) return [];
-  const tijd = jaren.length > 1 ? `over ${opsomming(jaren)} samen` : `in ${jaren.join('')}`;
+  const tijd =
+    jaren.length > 1 ? `over ${opsommingVanJaren(jaren.map(Number))} samen` : `in ${jaren.join('')}`;
   const melding = `'${rij.label}' is ${tijd} ${formatBedrag(som)}; dat is ${meer ? 'meer' : 'minder'} dan '${tekst}'.`;
   return [{ start, end, melding, hint: 'Pas de tekst aan, of het bedrag in de tabel.' }];
 }

@@ -37,3 +37,25 @@ test.each([
 ])('should look at the row that the path finds: %s', async (pad, keren) => {
   expect(await gemeld(pad)).toHaveLength(keren);
 });
+
+test('should name years in a row as a run', async () => {
+  const diagnostics = await checkExample(`besluitpunten:
+  - voor fietsroutes in 2026 :bedrag[lasten.totaal] beschikbaar te stellen, te dekken uit de reserve mobiliteit
+financien:
+  jaren: 2026 t/m 2029
+  lasten:
+    posten:
+      - { post: Aanleg, aard: incidenteel, bedragen: { elk_jaar: 20.000 } }
+  dekking:
+    posten:
+      - { post: Reserve mobiliteit, aard: incidenteel, bedragen: sluitpost }
+---
+## Financiën
+
+::tabel[lasten]
+
+::tabel[dekking]`);
+  expect(
+    diagnostics.filter(({ regel }) => regel === 'besluitpunt-jaren').map(({ melding }) => melding),
+  ).toEqual([':bedrag[lasten.totaal] telt ook 2027 t/m 2029 mee, maar dit punt noemt die jaren niet.']);
+});

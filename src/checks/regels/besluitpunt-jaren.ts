@@ -1,4 +1,5 @@
 import type { Financien } from '../../domain/financien-tabel.ts';
+import { opsommingVanJaren } from '../../domain/jaren.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
 import { TOTAAL } from '../../financien/rekenblad/verwijzing.ts';
 import type { Regel } from '../regel.ts';
@@ -26,12 +27,12 @@ export const besluitpuntJaren: Regel = {
       return paden.flatMap((pad) => {
         const jaar = yearOfColumn(pad, financien);
         if (jaar !== undefined && los.size > 0 && !los.has(jaar)) {
-          const melding = `:bedrag[${pad}] is van ${jaar}, maar dit punt noemt ${[...los].join(' en ')}.`;
+          const melding = `:bedrag[${pad}] is van ${jaar}, maar dit punt noemt ${opsommingVanJaren(los)}.`;
           return [{ melding, span: spanOfPassage(passage), hint: 'Kijk na welk jaar klopt.' }];
         }
         const extra = yearsOfTotal(pad, financien).filter((jaar) => !named.has(jaar));
         if (extra.length === 0) return [];
-        const melding = `:bedrag[${pad}] telt ook ${extra.join(' en ')} mee, maar dit punt noemt ${extra.length === 1 ? 'dat jaar' : 'die jaren'} niet.`;
+        const melding = `:bedrag[${pad}] telt ook ${opsommingVanJaren(extra)} mee, maar dit punt noemt ${extra.length === 1 ? 'dat jaar' : 'die jaren'} niet.`;
         const hint = 'Noem alle jaren, of kies een bedrag van één jaar (zet er .2026 achter).';
         return [{ melding, span: spanOfPassage(passage), hint }];
       });
