@@ -15,6 +15,12 @@ export interface Names {
 /** Makes the tree of a part. A name may stand in another one: `names` has those of all parts; absent for a text that is one part. */
 type ParsePart = (part: string, names?: Names) => Root;
 
+/**
+ * What is not read in parts. What stands in a block of a directive is read behind all other text, and so are the names in
+ * it. For the parser a line ends at a carriage return too, and a byte order mark above all other text is no character: a
+ * value of YAML may hold either as an escape.
+ */
+const ONE_PART = /^\ufeff|\r|:::/;
 /** Behind an empty line, or more than one. */
 const BEHIND_EMPTY = /\n(?:[ \t]*\n)+/g;
 /** A heading with hashes: all that was open above the empty line before it ends there, but for what `staysOpen` knows. */
@@ -26,8 +32,7 @@ const HEADING = /#{1,6}[ \t]/y;
  * is gone before the next one begins. With a size of `Infinity` it gets all.
  */
 export function parseInParts(text: string, size: number, parse: ParsePart): Root {
-  // What stands in a block of a directive is read behind all other text, and so are the names in it.
-  if (text === '' || size === Number.POSITIVE_INFINITY || text.includes(':::')) return parse(text);
+  if (text === '' || size === Number.POSITIVE_INFINITY || ONE_PART.test(text)) return parse(text);
   if (!text.includes(']:')) return parseParts(text, size, parse);
   const guessed = namesIn(text);
   const root = parseParts(text, size, (part) => parse(part, guessed));

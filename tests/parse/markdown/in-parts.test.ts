@@ -83,6 +83,9 @@ const plain = fc.constantFrom(
   'A@b.nl',
   'tijd 12:30, zie:punt[a] en dan:',
   'Wat!',
+  'met een regelterug\rmidden erin',
+  'Regelterug\r',
+  '\r',
 );
 const lines = fc.oneof(
   { arbitrary: plain, weight: 6 },
@@ -102,6 +105,10 @@ const above = fc.constantFrom(
   'a\n\n> :::kader\n',
   '\u00a0\n',
   '\n\ufeff',
+  '\ufeff',
+  '\ufeff\n\n',
+  'a\r',
+  '\r\n\r\n## Kop\r',
 );
 
 describe('a text in parts', () => {
