@@ -165,7 +165,7 @@ async function others(): Promise<void> {
     timesWarm.toFixed(2),
   ]);
   table(
-    'The same tagged pages with two tables (medians; how many times as fast as Typst in the same round)',
+    'The same tagged pages with two tables (medians; warm after 100 documents or 6 s; how many times as fast as Typst in the same round)',
     ['maker', 'pages', 'kB', 'cold ms', 'x Typst', 'warm ms', 'x Typst'],
     rows,
   );

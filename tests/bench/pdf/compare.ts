@@ -27,11 +27,13 @@ interface Round {
 }
 
 const NAMES = ['typst', 'writer', 'program', 'pdfkit'] as const;
-const WARM = '30';
+/** Documents that are measured, after those that warm a process up. */
+const WARM = '50';
 
 /**
  * Measures each way to make the same tagged PDF in processes of its own, taking turns, so that a busy machine is as
- * busy for each: cold is a process that makes one document, warm a document in a running process.
+ * busy for each: cold is a process that makes one document, warm a document in one that made a hundred, or made them for
+ * six seconds.
  */
 export async function compare(times: number, work: string): Promise<Comparison[]> {
   const folder = join(work, 'compare');

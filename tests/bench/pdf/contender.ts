@@ -10,13 +10,14 @@ const CONTENDERS: Readonly<Record<string, (length: number) => Promise<Maker>>> =
   typst: (length) => import('./typst.ts').then(({ openTypst }) => openTypst(length)),
   pdfkit: (length) => import('./pdfkit.ts').then(({ openPdfkit }) => openPdfkit(length)),
 };
-const WARM_UP = 15;
-/** Whoever takes long makes fewer documents, so that the whole comparison takes minutes at most. */
+/** V8 compiles a program of this size for as long: the same for all, whether it is code for V8 or not. */
+const WARM_UP = 100;
+/** In milliseconds. Whoever takes long makes fewer documents to warm up, and fewer after it: all together take minutes. */
 const LONGEST = 6000;
 
 /**
  * Makes documents with one contender, in a process of its own: `node contender.js typst 40 last.pdf` prints the median
- * of 40 documents after some to warm up, in milliseconds, and keeps the last; with 0 it makes and keeps one, for who
+ * of 40 documents after a hundred to warm up, in milliseconds, and keeps the last; with 0 it makes and keeps one, for who
  * measures the whole process. `node contender.js typst 0 long.pdf 100` makes one that is a hundred times as long.
  */
 const [name = '', count = '0', last = '', length = '1'] = process.argv.slice(2);
@@ -26,14 +27,16 @@ if (count === '0') {
   const pdf = await make(0);
   if (last) writeFileSync(last, pdf);
 } else {
+  let number = 0;
+  for (const end = performance.now() + LONGEST; number < WARM_UP && performance.now() < end; number++)
+    await make(number);
   const times: number[] = [];
-  const begin = performance.now();
   let pdf = new Uint8Array(0);
-  for (let number = 0; number < Number(count) + WARM_UP; number++) {
+  for (const end = performance.now() + LONGEST; times.length < Number(count); number++) {
     const start = performance.now();
     pdf = new Uint8Array(await make(number));
-    if (number >= WARM_UP) times.push(performance.now() - start);
-    if (times.length > 2 && performance.now() - begin > LONGEST) break;
+    times.push(performance.now() - start);
+    if (times.length > 2 && performance.now() > end) break;
   }
   times.sort((a, b) => a - b);
   console.log(times[Math.floor(times.length / 2)]);
