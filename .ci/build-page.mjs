@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { PLUGINS } from './bundle-plugins.mjs';
+import { PATTERNS, PLUGINS } from './bundle-plugins.mjs';
 
 const SHELL = 'src/werkbank/schil';
 const WASM = resolve('src/werkbank/worker/wasm.ts');
@@ -34,6 +34,7 @@ const OPTIONS = {
   bundle: true,
   platform: 'browser',
   target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
+  ...PATTERNS,
   // A worker has no document: without this a library takes its form for pages.
   conditions: ['worker'],
   // The same reader of CSV, with what it takes from Node inside.

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
-import { PLUGINS } from './bundle-plugins.mjs';
+import { PATTERNS, PLUGINS } from './bundle-plugins.mjs';
 import { hashOfSources, isBuilt, markBuilt } from './is-built.mjs';
 import { asFunction, codeFileOf, loadScript } from './load-script.mjs';
 
@@ -17,6 +17,7 @@ const OPTIONS = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  ...PATTERNS,
   external: EXTERNAL,
   // Of the library for Node every name is a getter, asked at each use; that for browsers is the same in modules.
   // By this a program knows what it kept itself.

@@ -77,5 +77,11 @@ const patternsAsJson = {
   },
 };
 
+/**
+ * Keeps patterns as they are written. esbuild takes it that no engine knows all classes such as `\p{Lu}`, and makes a call
+ * of each pattern with one, that parses it again at each use. Those that we use are in every engine that we build for.
+ */
+export const PATTERNS = { supported: { 'regexp-unicode-property-escapes': true } };
+
 /** For every bundle. */
 export const PLUGINS = [leaveOutUnused, leaveOutUncalled, withoutCopies, formsAsData, patternsAsJson];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { PATTERNS } from './bundle-plugins.mjs';
 
 const SOURCE = 'src/taalserver/vscode';
 
@@ -26,6 +27,7 @@ async function contents() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    ...PATTERNS,
     external: ['vscode'],
     minify: true,
     write: false,
