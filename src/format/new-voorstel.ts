@@ -26,7 +26,7 @@ export interface NieuwVoorstel {
  */
 export function newVoorstel(known: NieuwVoorstel, definitie: SoortSjabloon): string {
   const college = definitie.basis === 'collegevoorstel';
-  const vorm = describeVorm(voorstelSchema(definitie, definitie.velden));
+  const vorm = describeVorm(voorstelSchema(definitie));
   const groep = vorm.soort === 'groep' ? vorm : undefined;
   const lines = [...(groep?.sleutels ?? [])].flatMap(([key, sleutel]) => {
     const value = known[key as keyof NieuwVoorstel];

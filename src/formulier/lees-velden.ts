@@ -12,7 +12,7 @@ const NIET_HIER = ['soort', 'gemeente', 'besluitpunten', 'besluitpunten_college'
 
 /** What may stand in the frontmatter of a proposal. */
 export function vormVan(soort: SoortSjabloon): Vorm {
-  return describeVorm(voorstelSchema(soort, soort.velden));
+  return describeVorm(voorstelSchema(soort));
 }
 
 /** The head of a proposal, as its schema and its template have it. */

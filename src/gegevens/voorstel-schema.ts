@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { oncePer } from '../domain/once-per.ts';
 import { BASISKENMERKEN, type Soortkenmerken } from '../domain/soort.ts';
 import type { Veld } from '../domain/veld.ts';
 import type { Gegeven } from './gegeven.ts';
 import { GEGEVENS } from './register.ts';
 import { veldSchema } from './velden/veld-schema.ts';
 
-/** The frontmatter schema of one kind of proposal; `velden` are the extra keys of a template. */
-export function voorstelSchema(soort: Soortkenmerken, velden: readonly Veld[]): z.ZodObject {
-  return schema(velden, (gegeven) => gegeven.nodig?.(soort) ?? false);
-}
+/** The frontmatter schema of one kind of proposal, with the extra keys of its template; made once for each. */
+export const voorstelSchema = oncePer(
+  (soort: Soortkenmerken & { readonly velden: readonly Veld[] }): z.ZodObject =>
+    schema(soort.velden, (gegeven) => gegeven.nodig?.(soort) ?? false),
+);
 
 /** The schema that fits every kind, with the extra keys of templates: what only some kinds need may be left out. */
 export function anyVoorstelSchema(velden: readonly Veld[]): z.ZodObject {

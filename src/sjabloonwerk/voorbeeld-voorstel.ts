@@ -32,7 +32,7 @@ function gegevensVan(
   soort: Soort,
   omvang: Omvang,
 ): readonly string[] {
-  const vorm = describeVorm(voorstelSchema(definitie, definitie.velden));
+  const vorm = describeVorm(voorstelSchema(definitie));
   const sleutels = vorm.soort === 'groep' ? [...vorm.sleutels] : [];
   const nowhere = spanOf(createSource('voorbeeld', ''), 0);
   return sleutels.flatMap(([key, sleutel]) => {

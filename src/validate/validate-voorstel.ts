@@ -37,7 +37,7 @@ export function validateVoorstel(parsed: ParsedDocument, sjabloon: Sjabloon): Re
   const definitie = soort.found && sjabloon.soorten[soort.found.value];
   if (!soort.found || !definitie) return { diagnostics: soort.diagnostics };
   const { velden } = definitie;
-  const schema = voorstelSchema(definitie, velden);
+  const schema = voorstelSchema(definitie);
   const read = readFrontmatter(parsed, schema);
   const { data } = read;
   const diagnostics = [...soort.diagnostics, ...read.diagnostics, ...unwantedBesluit(parsed, definitie)];

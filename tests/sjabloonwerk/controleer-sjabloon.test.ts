@@ -49,7 +49,12 @@ describe('an invented proposal', () => {
     const missing = ALLE_GEGEVENS.filter(({ sleutel }) => !text.includes(`\n${sleutel}: `));
     expect(missing.map(({ sleutel }) => sleutel)).toEqual([]);
     const vorm = describeVorm(
-      voorstelSchema({ basis: 'raadsvoorstel', besluitpunten: 'ja', besluitpuntenCollege: 'mag' }, []),
+      voorstelSchema({
+        basis: 'raadsvoorstel',
+        besluitpunten: 'ja',
+        besluitpuntenCollege: 'mag',
+        velden: [],
+      }),
     );
     const groups = vorm.soort === 'groep' ? [...vorm.sleutels] : [];
     for (const [key, sleutel] of groups) {

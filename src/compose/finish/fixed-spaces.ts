@@ -24,19 +24,24 @@ const EINDE = '(?![A-Za-zÀ-ɏ\\d])';
 /**
  * Each fits one space: before a unit, behind "artikel", inside a date, a run of years or a name, before a dash or
  * a percent sign. The space stands first and what is behind it next: only where these are right is looked back for a word.
+ * None looks at another space, so their order makes no difference.
  */
 const FIXED: readonly RegExp[] = [
+  new RegExp(` (?=[a-z]${EINDE})(?<=${WOORD}(?:lid|onder|onderdeel|sub|punt|bijlage|tabel) )`, 'gi'),
+  new RegExp(` (?=lid${EINDE})(?<=${WOORD}(?:${RANG}) )`, 'gi'),
+  new RegExp(` (?=[A-ZÀ-Þ])(?<=${WOORD}(?:${VOOR_NAAM}) )`, 'g'),
+  / (?=[–—](?:\s|$))/g,
+  / (?=\(?[%‰](?:[\s).,;:]|$))(?<=\S )/g,
+];
+
+/** Those that fit only in a text with a figure or a euro sign, which most texts have none of. */
+const FIXED_BY_NUMBERS: readonly RegExp[] = [
   / (?<=€ )/g,
   new RegExp(` (?=[\\d€])(?<=${WOORD}(?:${VOOR_NUMMER}) )`, 'gi'),
-  new RegExp(` (?=[a-z]${EINDE})(?<=${WOORD}(?:lid|onder|onderdeel|sub|punt|bijlage|tabel) )`, 'gi'),
   new RegExp(` (?<=\\d )(?=(?:${NA_NUMMER})${EINDE})`, 'g'),
   new RegExp(` (?<=${WOORD}\\d{1,2}e? )(?=(?:${MAAND})${EINDE})`, 'gi'),
   new RegExp(` (?=\\d{4}${EINDE})(?<=${WOORD}(?:${MAAND}) )`, 'gi'),
-  new RegExp(` (?=lid${EINDE})(?<=${WOORD}(?:${RANG}) )`, 'gi'),
-  new RegExp(` (?=[A-ZÀ-Þ])(?<=${WOORD}(?:${VOOR_NAAM}) )`, 'g'),
   / (?=[\d€])(?<=t\/m )/gi,
-  / (?=[–—](?:\s|$))/g,
-  / (?=\(?[%‰](?:[\s).,;:]|$))(?<=\S )/g,
   / (?<=\d )(?=-\s)/g,
   / (?<=\s[-–] )(?=\d)/g,
 ];
@@ -44,7 +49,12 @@ const FIXED: readonly RegExp[] = [
 /** The text with a no-break space for every space at which a line does not end. */
 export function fixSpaces(text: string): string {
   if (!text.includes(' ')) return text;
-  return FIXED.reduce((result, space) => result.replace(space, NBSP), text);
+  const fixed = withFixed(text, FIXED);
+  return /[\d€]/.test(text) ? withFixed(fixed, FIXED_BY_NUMBERS) : fixed;
+}
+
+function withFixed(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((result, space) => result.replace(space, NBSP), text);
 }
 
 /** The same for a line of inlines, also where a mark begins or ends between two words. Code stays as typed. */

@@ -11,9 +11,10 @@ const IN_ADDRESS_COST = 0.012;
 export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: Typesetter): BreakPlace[] {
   const places: BreakPlace[] = [];
   const ruler = createRuler(pieces);
+  const hyphenAt = createHyphenRuler(pieces, setter);
   const add = (end: number, next: number, cost: number, hyphen: number, forced: boolean): void => {
     const to = ruler(end);
-    const on = ruler(next);
+    const on = next === end ? to : ruler(next);
     places.push({
       end,
       next,
@@ -33,7 +34,7 @@ export function findBreakPlaces(text: string, pieces: readonly Piece[], setter: 
     else if (first === ' ') {
       const edge = start === 0 || text[start - 1] === '\n' || end === text.length || text[end] === '\n';
       if (!edge) add(start, end, 0, 0, false);
-    } else addInWord(text.slice(start, end), start, pieces, setter, add);
+    } else addInWord(text.slice(start, end), start, pieces, setter, hyphenAt, add);
   }
   add(text.length, text.length, 0, 0, true);
   return places;
@@ -47,11 +48,12 @@ function addInWord(
   start: number,
   pieces: readonly Piece[],
   setter: Typesetter,
+  hyphenAt: (position: number) => number,
   add: Add,
 ): void {
   for (const { at, next, cost, hyphen, pattern } of withExceptions(word, setter.exceptions)) {
     if (pattern && !(setter.hyphenation && mayHyphenate(pieces, start + at))) continue;
-    const width = hyphen ? hyphenWidth(pieces, start + at, setter) : 0;
+    const width = hyphen ? hyphenAt(start + at) : 0;
     add(start + at, start + next, cost, width, false);
   }
 }
@@ -149,10 +151,20 @@ function mayHyphenate(pieces: readonly Piece[], position: number): boolean {
   return run?.kind === 'text' && run.look.hyphenate;
 }
 
-function hyphenWidth(pieces: readonly Piece[], position: number, setter: Typesetter): number {
-  const piece = pieceAt(pieces, position - 1);
-  if (piece?.run.kind !== 'text') return 0;
-  return widthOf(shapeRun('-', piece.run, piece.font, setter), piece.run);
+/** Measures a hyphen in the look of the text before a position, in points; quick while that is the same. */
+function createHyphenRuler(pieces: readonly Piece[], setter: Typesetter): (position: number) => number {
+  let measured: Pick<Piece, 'run' | 'font'> | undefined;
+  let width = 0;
+  return (position) => {
+    const piece = pieceAt(pieces, position - 1);
+    if (piece?.run.kind !== 'text') return 0;
+    const { run, font } = piece;
+    if (measured?.run !== run || measured.font !== font) {
+      measured = piece;
+      width = widthOf(shapeRun('-', run, font, setter), run);
+    }
+    return width;
+  };
 }
 
 type Ruler = (position: number) => { width: number; spaces: number };

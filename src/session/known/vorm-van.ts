@@ -1,7 +1,6 @@
 // src/session/known: what a session knows around a text: its schema, its proposal, its council, what lies beside it.
 
 import { STUKSCHEMAS, stuksoort } from '../../amendement/stuk-schema.ts';
-import { oncePer } from '../../domain/once-per.ts';
 import type { SoortSjabloon } from '../../domain/sjabloon.ts';
 import { describeVorm, type Vorm } from '../../domain/vorm.ts';
 import { anyVoorstelSchema, voorstelSchema } from '../../gegevens/voorstel-schema.ts';
@@ -56,14 +55,11 @@ export function soortVan({
 }
 
 function vormVanVoorstel(soort: SoortSjabloon | undefined): Vorm {
-  return describeVorm(soort ? schemaVan(soort) : ELK_VOORSTEL);
+  return describeVorm(soort ? voorstelSchema(soort) : ELK_VOORSTEL);
 }
 
 /** What fits every proposal, for one of which the kind or the template is not known. */
 const ELK_VOORSTEL = anyVoorstelSchema([]);
-
-/** A schema is made once for each kind of each template. */
-const schemaVan = oncePer((soort: SoortSjabloon) => voorstelSchema(soort, soort.velden));
 
 /** What a key is for, in Dutch; `path` leads to the key itself. */
 export function uitlegBij(stand: Stand, path: DataPath, vorm: Vorm | undefined): string | undefined {
