@@ -233,3 +233,34 @@ describe('the name of a table', () => {
     expect(naamVan(titel, [], 'tabel')).toBe(naam);
   });
 });
+
+describe('a table in thousands', () => {
+  const TABEL =
+    '| Omschrijving | 2026 | 2027 |\n| --- | --- | --- |\n| Loon | 30 | 20 |\n| Zand | 15 | 10 |\n| Totaal | 45 | 30 |';
+  const hoofd = (kop: string) => TABEL.replace('Omschrijving', kop);
+
+  test.each([
+    ['a line above it', `(x € 1.000)\n\n${TABEL}`],
+    ['a line above it in words', `in duizenden euro's\n\n${TABEL}`],
+    ['a line below it', `${TABEL}\n\n(bedragen x € 1.000)`],
+    ['its title', `**Tabel 1: Kosten (x € 1.000)**\n\n${TABEL}`],
+    ['plain words above it', `Kosten (bedragen x € 1.000)\n\n${TABEL}`],
+    ['the sentence that leads to it', `De kosten staan in de tabel (bedragen x € 1.000):\n\n${TABEL}`],
+    ['its first head', hoofd('x € 1.000')],
+    ['its first head in other words', hoofd('bedragen in € 1.000')],
+    ['the head of a year', TABEL.replace('2026', '2026 (x 1.000)')],
+  ])('should keep its unit, told by %s', async (_, inhoud) => {
+    const { yaml, meldingen } = await leesPapier(inhoud);
+    expect(yaml).toContain('    eenheid: duizend\n    invoer: duizend\n    kolommen: [2026, 2027]\n');
+    expect(yaml).toContain('{ post: Loon, bedragen: { 2026: 30, 2027: 20 } }');
+    expect(yaml).not.toMatch(/1[._]000/);
+    expect(meldingen).toEqual([]);
+  });
+
+  test.each([
+    `Er komen 3 x 1.000 fietsen bij in de kelder van het station:\n\n${TABEL}`,
+    `Bedragen in euro\n\n${TABEL}`,
+  ])('should not be seen in other words: %s', async (inhoud) => {
+    expect((await leesPapier(inhoud)).yaml).not.toContain('duizend');
+  });
+});

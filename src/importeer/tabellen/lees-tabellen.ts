@@ -2,10 +2,11 @@ import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-
 import type { Twijfel, Waarde, Zekerheid } from '../gevonden.ts';
 import type { Vak } from '../indeling/verdeel.ts';
 import { isHelemaal, tekstVan } from '../papier/alinea.ts';
+import { eindigtInDuizenden, isEenheidsregel, isInDuizenden, zonderEenheid } from './eenheid.ts';
 import { type Blok, maakBlok } from './maak-blok.ts';
 import { naamVan } from './namen.ts';
 import { ontleed } from './ontleding.ts';
-import { DUIZEND, leesRaster } from './raster.ts';
+import { leesRaster } from './raster.ts';
 import { type Kandidaat, kiesVasteBlokken } from './vaste-blokken.ts';
 
 /** A table of the paper that became a block below `financien`. */
@@ -24,9 +25,6 @@ export interface Tabellen {
   readonly financien?: Waarde;
   readonly twijfels: readonly Twijfel[];
 }
-
-const EENHEID =
-  /^\(?\s*(?:alle )?bedragen\b.{0,80}$|^\(?\s*(?:in |[x×*]\s*)(?:€|eur(?:o)?'?s?)?\s*(?:1[.\s]?000|duizend|euro(?:’s|'s)?)\s*\)?[.:]?$/i;
 
 const VASTE_NAMEN = [
   'lasten',
@@ -103,9 +101,9 @@ function tabelnaam(titel: string, namen: readonly string[]): string {
 
 function zie(table: WordTable, vak: Vak, index: number): readonly Gezien[] {
   const above = boven(vak, index);
-  const raster = leesRaster(table, above.eenheid !== undefined && DUIZEND.test(tekstVan(above.eenheid)));
+  const raster = leesRaster(table, above.duizend);
   if (!raster || !isGeld(raster, table, above)) return [];
-  const titel = above.titel && zonderNummer(tekstVan(above.titel));
+  const titel = above.titel && zonderEenheid(zonderNummer(tekstVan(above.titel)));
   return [
     {
       table,
@@ -120,21 +118,33 @@ function zie(table: WordTable, vak: Vak, index: number): readonly Gezien[] {
 interface Boven {
   readonly titel?: WordParagraph;
   readonly eenheid?: WordParagraph;
+  /** Whether any of these, or the sentence that leads to the table, says that it is in thousands. */
+  readonly duizend: boolean;
 }
 
-/** The title and the line with the unit, right above a table. */
+/** The title and the line with the unit, right above a table; a line with the unit may stand right below it. */
 function boven({ blocks }: Vak, index: number): Boven {
   let at = index - 1;
+  const below = blocks[index + 1]?.block;
+  const onder =
+    below?.type === 'paragraph' && isEenheidsregel(tekstVan(below)) && isInDuizenden(tekstVan(below))
+      ? below
+      : undefined;
   const paragraph = () => {
     const block = blocks[at]?.block;
     return block?.type === 'paragraph' ? block : undefined;
   };
   const unit = paragraph();
-  const eenheid = unit && EENHEID.test(tekstVan(unit)) ? unit : undefined;
-  if (eenheid) at -= 1;
+  const eenheid = unit && isEenheidsregel(tekstVan(unit)) ? unit : onder;
+  if (eenheid === unit && unit) at -= 1;
   const title = paragraph();
   const titel = title && isTitel(title) ? title : undefined;
-  return { ...(titel && { titel }), ...(eenheid && { eenheid }) };
+  if (titel) at -= 1;
+  const sentence = paragraph();
+  const duizend =
+    [titel, eenheid].some((one) => one && isInDuizenden(tekstVan(one))) ||
+    (sentence !== undefined && eindigtInDuizenden(tekstVan(sentence)));
+  return { duizend, ...(titel && { titel }), ...(eenheid && { eenheid }) };
 }
 
 function isTitel(paragraph: WordParagraph): boolean {

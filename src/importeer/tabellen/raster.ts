@@ -5,6 +5,7 @@ import type { WordCell, WordParagraph, WordRow, WordTable } from '../../ooxml/wo
 import { withoutEnd } from '../../source/without-end.ts';
 import { blokTekst, isHelemaal, isLeeg } from '../papier/alinea.ts';
 import { type Cel, isPercentage, LEEG, leesCel } from './cel.ts';
+import { isInDuizenden, zonderEenheid } from './eenheid.ts';
 import { metGroepsnamen } from './samengevoegd.ts';
 
 export interface Kolom {
@@ -38,9 +39,6 @@ export interface Raster {
   readonly duizend: boolean;
 }
 
-/** Signs that an amount is in thousands: "x € 1.000", "(* 1000)". */
-export const DUIZEND = /[x×*]\s*(?:€|eur(?:o)?)?\s*1[.\s]?000|in duizenden|x\s*1\s?000|€\s*[x×*]\s*1\.?000/i;
-
 const JAAR = /(?<!\d)(20\d\d)(?!\d)/u;
 const REEKS = /(?<!\d)20\d\d\s*(?:[-–/]|t\/m|tot en met)\s*(?:20)?\d\d(?!\d)/u;
 const MEEST = 400;
@@ -62,7 +60,7 @@ export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | 
   const above = blokTekst(
     rows.slice(0, heads + 1).flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
   );
-  const duizend = duizendErboven || DUIZEND.test(above);
+  const duizend = duizendErboven || isInDuizenden(above);
   const eenheid = duizend ? '1000' : '1';
   const grid = data.map((row) => cellenVan(row, columns, eenheid));
   const koppen = Array.from({ length: columns }, (_, column) => koppenBoven(body.slice(0, heads), column));
@@ -90,7 +88,7 @@ export function leesRaster(table: WordTable, duizendErboven: boolean): Raster | 
     kolommen,
     rijen: rijen.filter(({ label, cellen }) => label !== '' || cellen.some(({ tekst }) => tekst !== '')),
     duizend,
-    ...(titled && { titel: blokTekst(first.cells[0]?.blocks ?? []) }),
+    ...(titled && { titel: zonderEenheid(blokTekst(first.cells[0]?.blocks ?? [])) }),
   };
 }
 
@@ -124,7 +122,7 @@ function isBedrag(text: string): boolean {
 function koppenBoven(heads: readonly WordRow[], column: number): readonly string[] {
   const texts = heads.flatMap(({ cells }) => {
     const cell = cells.find((one) => one.column <= column && column < one.column + one.colspan);
-    return cell ? [withoutEnd(textOf(cell), /[*]/).trim()] : [];
+    return cell ? [zonderEenheid(withoutEnd(textOf(cell), /[*]/).trim())] : [];
   });
   return [...new Set(texts)].filter((text) => text !== '');
 }
