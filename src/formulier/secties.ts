@@ -58,7 +58,7 @@ export function zetKern(
 }
 
 const LEIDEND = /^(?:\s*<!--[\s\S]*?-->)*\s*/;
-const VOLGEND = /\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/;
+const STUK = /\s+|<!--|[^\s<]+|</g;
 
 /** What stands between two offsets without the comments and blank lines at either end; empty, behind the comments, where nothing else stands. */
 export function kern(
@@ -72,6 +72,20 @@ export function kern(
     const at = start + all.trimEnd().length;
     return { van: at, tot: at };
   }
-  const tot = all.length - (VOLGEND.exec(all.slice(van))?.[0].length ?? 0);
-  return { van: start + van, tot: start + Math.max(van, tot) };
+  return { van: start + van, tot: start + van + zonderVolgende(all.slice(van)) };
+}
+
+/** How long a text is without the comments and white space behind it; a comment that is not closed is text. */
+function zonderVolgende(text: string): number {
+  let length = 0;
+  let open = false;
+  for (let at = 0; at < text.length; ) {
+    STUK.lastIndex = at;
+    const stuk: string = STUK.exec(text)?.[0] ?? '';
+    const close: number = stuk === '<!--' && !open ? text.indexOf('-->', at + stuk.length) : -1;
+    open ||= stuk === '<!--' && close === -1;
+    at = close === -1 ? at + stuk.length : close + 3;
+    if (close === -1 && stuk.trim() !== '') length = at;
+  }
+  return length;
 }

@@ -75,8 +75,8 @@ function hernoemd(
 
 /** "de nota: fase 2", which YAML takes for a key with a value, between quotes. */
 export function zinMetDubbelePunt(map: DataMap): Herstel | undefined {
-  const [only, ...others] = entriesOf(map);
-  if (!only || others.length > 0 || !isDataScalar(only.value)) return undefined;
+  const [only, second] = entriesOf(map);
+  if (!only || second || !isDataScalar(only.value)) return undefined;
   const { source, start } = only.key.span;
   const span = spanOf(source, start, only.value.span.end);
   const raw = spanText(span);

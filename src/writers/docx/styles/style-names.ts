@@ -134,12 +134,13 @@ function isKop(role: Rol): boolean {
 export function headingLooks(headings: readonly Heading[]): HeadingLooks {
   const offset = headings.find((heading) => isKop(heading.role));
   const shift = offset ? KOP.indexOf(offset.role) + 1 - offset.level : 0;
+  // The first of each counts, and comes last here.
+  const backwards = headings.toReversed();
+  const levels = new Map(backwards.map(({ role, level }) => [role, level]));
+  const roles = new Map(backwards.flatMap(({ role, level }) => (isKop(role) ? [[level, role]] : [])));
   return {
-    roleOfLevel: (level) =>
-      headings.find((heading) => heading.level === level && isKop(heading.role))?.role ??
-      KOP[Math.min(3, Math.max(0, level - 1 + shift))] ??
-      'kop4',
-    levelOfRole: (role) => headings.find((heading) => heading.role === role)?.level,
+    roleOfLevel: (level) => roles.get(level) ?? KOP[Math.min(3, Math.max(0, level - 1 + shift))] ?? 'kop4',
+    levelOfRole: (role) => levels.get(role),
   };
 }
 
