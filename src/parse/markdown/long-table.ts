@@ -48,7 +48,7 @@ function parseToRow(
     const end = from + least + row.index + 1;
     const root = rootTo(end);
     const open = openHead(root, head + text.slice(from, end));
-    if (open !== undefined) return { root, end, head: open };
+    if (open !== undefined && isTable(parse(open))) return { root, end, head: open };
   }
   return { root: rootTo(text.length), end: text.length, head: '' };
 }
@@ -61,6 +61,14 @@ function openHead(root: Root, piece: string): string | undefined {
   const from = piece.lastIndexOf('\n', last.position.start.offset) + 1;
   const behind = (start: number) => piece.indexOf('\n', start) + 1;
   return piece.slice(from, behind(behind(from)));
+}
+
+/**
+ * Whether lines are a table where nothing stands above them. Below a line of running text, what would begin a list, code, an
+ * address or HTML may be its head as well.
+ */
+function isTable({ children }: Root): boolean {
+  return children.length === 1 && children[0]?.type === 'table';
 }
 
 /** Gives a table the rows of its next piece. */

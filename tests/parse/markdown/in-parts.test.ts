@@ -144,6 +144,11 @@ describe('a text in parts', () => {
       '| a | b |\n|---|:-:|',
       '  |a|\n|-|',
       'Tekst\n| a |\n| --- |',
+      'Tekst\n*\n| --- |',
+      'Tekst\n2. a | b\n|---|:-:|',
+      'Tekst\n      a | b\n|---|:-:|',
+      'Tekst\n[twee]: b\n|---|',
+      'Tekst\n<b>\n|---|',
       '> | a |\n> | - |',
       '- | a |\n  | - |',
     );
