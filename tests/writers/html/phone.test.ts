@@ -75,3 +75,20 @@ browserTest.for([
 ] as const)('of a wide table (%s) the first column stays in sight', async ([role, text], { browser }) => {
   expect(await onPhone(browser, table(9, text, role))).toEqual({ scrolls: true, label: 0 });
 });
+
+browserTest.for(['niets', 'pro memorie'])(
+  'words for the ear in a wide table (%s) do not widen the page',
+  async (spoken, { browser }) => {
+    const wide = table(9, '12.345.678');
+    const heard = wide.groups.map(({ rows }) => ({
+      rows: rows.map((one) => ({
+        ...one,
+        cells: one.cells.map((each, at) => (at === 9 ? { ...each, spoken } : each)),
+      })),
+    }));
+    const { value } = await writeHtml(document([{ ...wide, groups: heard }]), testHuisstijl());
+    const page = await openPage(browser, new TextDecoder().decode(value), 320);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.close();
+  },
+);

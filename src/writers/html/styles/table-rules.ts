@@ -83,6 +83,8 @@ function rowsThat(holds: (kind: RowKind) => boolean, within = ''): string {
 export function scrollRules(): string {
   return [
     rule('.tabel', {
+      // Words for the ear alone stand at a place of their own, and would widen the page beside what scrolls.
+      position: 'relative',
       background: [
         'linear-gradient(to left, var(--papier) 1rem, transparent) right / 3rem 100% no-repeat local',
         'linear-gradient(to left, #0003, transparent) right / 0.75rem 100% no-repeat scroll',
