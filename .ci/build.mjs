@@ -1,12 +1,13 @@
 // Bundles the program, or its bench, unless that was done: node .ci/build.mjs <folder> <name=file>…
+import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { PATTERNS, PLUGINS } from './bundle-plugins.mjs';
 import { hashOfSources, isBuilt, markBuilt } from './is-built.mjs';
-import { asFunction, codeFileOf, loadScript } from './load-script.mjs';
+import { asFunction } from './load-script.mjs';
+import { SCRIPTS } from './scripts.mjs';
 
 const [outdir, ...entries] = process.argv.slice(2);
 const hash = hashOfSources(entries);
@@ -46,43 +47,11 @@ const REQUIRE = {
   js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
 };
 
-/** Modules of which V8's compiled code is kept beside them: what of them is used, and what runs most of their code. */
-const SCRIPTS = [
-  {
-    file: 'src/cli/script.ts',
-    name: 'runProgram',
-    also: ['startProgram', 'bouwTaak'],
-    warmUp: async ({ runProgram, bewaarSjablonen }, folder) => {
-      // Templates are read once here, and taken as they were kept from then on.
-      await bewaarSjablonen('templates');
-      await useAnExample(runProgram, folder);
-    },
-  },
-  {
-    file: 'tests/bench/pdf/writer.ts',
-    name: 'openWriter',
-    also: [],
-    warmUp: async ({ openWriter }) => (await openWriter())(0),
-  },
-];
-
-async function useAnExample(runProgram, folder) {
-  const terminal = { out() {}, err() {}, color: false, colorOut: false, interactive: false };
-  const example = 'proposals/dordrecht-pok-wijkteam';
-  for (const words of [
-    ['controleer', example],
-    ['bouw', example, '--uit', folder],
-  ]) {
-    const status = await runProgram(words, terminal);
-    if (status !== 0) throw new Error('The example cannot be built: run `controleer` to see why.');
-  }
-}
-
 /**
  * Bundles a module as one script, by way of modules, since only there unused code is left out. Code of modules cannot
- * be kept, and a script cannot import: that becomes a call. Then it is run, and the code that V8 made is kept.
+ * be kept, and a script cannot import: that becomes a call. Then it is used in each way, and the code that V8 made is kept.
  */
-async function bundleScript({ file, name, warmUp }, folder) {
+async function bundleScript({ file, name, uses }, folder) {
   const scratch = join(folder, 'scratch');
   try {
     await bundle({ [name]: file }, scratch);
@@ -97,9 +66,10 @@ async function bundleScript({ file, name, warmUp }, folder) {
     });
     const imports = new RegExp(`\\bimport\\((?="(?:${EXTERNAL.join('|')})"\\))`, 'g');
     writeFileSync(script, asFunction(inAscii(outputFiles[0].text.replace(imports, 'importModule('))));
-    const loaded = loadScript(pathToFileURL(script));
-    await warmUp(loaded.exports, join(scratch, 'out'));
-    writeFileSync(codeFileOf(script), loaded.script.createCachedData());
+    for (const use of Object.keys(uses)) {
+      const words = [resolve('.ci', 'keep-code.mjs'), script, use, join(scratch, use)];
+      execFileSync(process.execPath, words, { stdio: 'inherit' });
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -123,7 +93,8 @@ function asScripts(met) {
         const script = SCRIPTS.find(({ file }) => resolve(file) === path);
         if (!script) return;
         met.add(script);
-        const loaded = `loadScript(new URL('./${script.name}.cjs', import.meta.url)).exports`;
+        const url = `new URL('./${script.name}.cjs', import.meta.url)`;
+        const loaded = `loadScript(${url}, (${script.use})(process.argv[2])).exports`;
         return {
           contents: `import { loadScript } from ${loader}; export const { ${[script.name, ...script.also]} } = ${loaded};`,
         };

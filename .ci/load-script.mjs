@@ -19,17 +19,18 @@ export function asFunction(bundle) {
 const OF_NODE = ['child_process', 'crypto', 'os', 'readline/promises', 'worker_threads'];
 
 /**
- * Runs a bundle that was written by `asFunction`, in ASCII, with the code that V8 compiled of it when it was built, if that
- * fits: another version of Node refuses it and compiles anew. Returns the script and what it exports.
+ * Runs a bundle that was written by `asFunction`, in ASCII, with the code that V8 compiled of it for a use when it was built,
+ * if that fits: another version of Node refuses it and compiles anew. Returns the script and what it exports.
  * @param {URL} url
+ * @param {string} use
  */
-export function loadScript(url) {
+export function loadScript(url, use) {
   for (const name of OF_NODE) process.getBuiltinModule(name);
-  optimiseLater();
+  fitAShortRun(use);
   const filename = fileURLToPath(url);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
-    cachedData: readCode(codeFileOf(filename)),
+    cachedData: readCode(codeFileOf(filename, use)),
   });
   const module = { exports: {} };
   script.runInThisContext()(createRequire(url), module, (name) => import(name), url.href);
@@ -39,17 +40,20 @@ export function loadScript(url) {
 /**
  * V8 11 (Node 20) compiles again, to optimise, what ran only a few times: a command of a second pays for that and is
  * over before it gains. Likewise it compiles a pattern twice, for a slow reader and for a quick one as soon as it is used
- * again: once is cheaper. Later versions have a quicker compiler for it, and do not know the first flag.
+ * again: once is cheaper. Room for new objects starts at 1 MB and doubles up to 16: a check copies what lives eight times
+ * on its way there and then collects all, unless the room grows at once; what draws pages fills it and only loses by that.
+ * Later versions have a quicker compiler, and do not know the flag for it.
  */
-function optimiseLater() {
+function fitAShortRun(use) {
   if (!process.versions.v8.startsWith('11.')) return;
+  if (use === 'controleer') setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString('--interrupt-budget=600000');
   setFlagsFromString('--no-regexp-tier-up');
 }
 
-/** The file with the compiled code of a script: it fits one version of Node on one kind of processor. */
-export function codeFileOf(filename) {
-  return `${filename}.${process.version}-${process.arch}`;
+/** The file with the compiled code of a script for a use: it fits one version of Node on one kind of processor. */
+export function codeFileOf(filename, use) {
+  return `${filename}.${use}.${process.version}-${process.arch}`;
 }
 
 function readCode(path) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../support/examples.ts';
@@ -69,5 +71,22 @@ describe('what a command loads at its start', () => {
       ['html', []],
       ['odt', ['hyphen']],
     ]);
+  });
+});
+
+describe('the code of V8 that a command reads at its start', () => {
+  test.each([
+    ['controleer', 'controleer'],
+    ['sjabloon', 'sjabloon'],
+    ['bouw', 'bouw'],
+    ['volg', 'bouw'],
+    ['../elders', 'bouw'],
+    ['constructor', 'bouw'],
+    [undefined, 'bouw'],
+  ])('should be that of a use for which it is kept: %s', async (command, use) => {
+    const { SCRIPTS } = await import(pathToFileURL(join(ROOT, '.ci', 'scripts.mjs')).href);
+    const [program] = SCRIPTS;
+    expect(program.use(command)).toBe(use);
+    expect(Object.keys(program.uses)).toContain(use);
   });
 });
