@@ -2,7 +2,7 @@
 
 import type { Span } from '../../source/source-text.ts';
 import type { Stand } from '../session.ts';
-import { bedragHandelingen } from './bedragen.ts';
+import { bedragHandelingen, vrijeBedragen } from './bedragen.ts';
 import type { Handeling } from './handeling.ts';
 import { jaarHandelingen } from './jaren.ts';
 import { puntHandelingen } from './punten.ts';
@@ -12,12 +12,18 @@ import { puntHandelingen } from './punten.ts';
  * besluitpunten, begin an argument, put years in order. Nothing of a text that cannot be read as it stands.
  */
 export function actionsAt(stand: Stand, span: Span): readonly Handeling[] {
+  return actionsIn(stand)(span);
+}
+
+/** The same for many places of one text, of which what they share is looked up once. */
+export function actionsIn(stand: Stand): (span: Span) => readonly Handeling[] {
   const { lezing, parsed, source, soort } = stand;
-  if (soort !== 'voorstel' || !parsed) return [];
+  if (soort !== 'voorstel' || !parsed) return () => [];
   // Places in a text as it was before it broke say nothing of this one.
   const heel = lezing?.parsed.source.text === source.text ? lezing : undefined;
-  return [
-    ...(heel ? bedragHandelingen(heel, span) : []),
+  const bedragen = heel ? vrijeBedragen(heel) : [];
+  return (span) => [
+    ...bedragHandelingen(bedragen, span),
     ...puntHandelingen(stand, span),
     ...jaarHandelingen(stand, span),
   ];

@@ -9,9 +9,13 @@ import type { Handeling } from './handeling.ts';
 /** So many cells that are the same amount are offered. */
 const MOST = 6;
 
-/** Typed amounts that the tables hold: each cell that it can be, and all amounts at once that can be one cell only. */
-export function bedragHandelingen({ voorstel, financien }: Lezing, span: Span): readonly Handeling[] {
-  const all = koppelbareBedragen(voorstel, financien).filter((one) => standsFree(one));
+/** The typed amounts of a proposal that the tables hold and that can be coupled where they stand. */
+export function vrijeBedragen({ voorstel, financien }: Lezing): readonly Koppeling[] {
+  return koppelbareBedragen(voorstel, financien).filter((one) => standsFree(one));
+}
+
+/** Of such an amount each cell that it can be, and all amounts at once that can be one cell only. */
+export function bedragHandelingen(all: readonly Koppeling[], span: Span): readonly Handeling[] {
   const here = all.filter((one) => touches(one.span, span));
   if (here.length === 0) return [];
   const zeker = all.filter((one) => one.zeker);

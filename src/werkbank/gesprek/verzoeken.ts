@@ -39,6 +39,8 @@ export interface Melding {
   readonly herstel?: Herstelling;
   /** What may mend it, where that is for the author to choose. */
   readonly keuzes: readonly Herstelling[];
+  /** Whether something can be done at its place, whatever is wrong there. */
+  readonly watKan?: boolean;
 }
 
 /** What would mend a problem. */

@@ -4,7 +4,7 @@ import { herstelBron } from '../../bronnen/herstel-bron.ts';
 import { BRONSOORTEN } from '../../bronnen/register.ts';
 import { sortDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import { openSjablonen } from '../../pipeline.ts';
-import { actionsAt } from '../../session/actions/actions-at.ts';
+import { actionsAt, actionsIn } from '../../session/actions/actions-at.ts';
 import { gedaan } from '../../session/actions/handeling.ts';
 import { completionsAt } from '../../session/completion/completions-at.ts';
 import { hoverAt } from '../../session/hover/hover-at.ts';
@@ -79,7 +79,15 @@ export function createBeantwoording({ sjablonen: pack }: Middelen): Beantwoordin
         enkelvoud: BRONSOORTEN[soort].enkelvoud,
       })),
     async controleer({ pad, haast = false }) {
-      return { meldingen: sortDiagnostics(await session.diagnostics(pad, { haast })).map(meldingVan) };
+      const found = sortDiagnostics(await session.diagnostics(pad, { haast }));
+      const stand = await session.stand(pad);
+      const actions = found.length > 0 ? actionsIn(stand) : () => [];
+      return {
+        meldingen: found.map((one) => {
+          const watKan = one.span?.source.path === stand.source.path && actions(one.span).length > 0;
+          return { ...meldingVan(one), ...(watKan && { watKan }) };
+        }),
+      };
     },
     async herstel({ pad, regel }) {
       const { soort, bestanden } = bron(pad);

@@ -30,6 +30,13 @@ browserTest(
         "document.querySelector('.rv-editor').shadowRoot.querySelector('.cm-content').innerText",
       ) as Promise<string>;
     await toont(page, 'Ga naar regel 11');
+    // A problem that stands where nothing can be done has no such button.
+    const labels = (start: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll('button')].filter((one) => one.getAttribute('aria-label')?.startsWith('${start}')).length`,
+      ) as Promise<number>;
+    expect(await labels('Wat kan hier')).toBe(1);
+    expect(await labels('Ga naar regel')).toBeGreaterThan(1);
     // Beside the problem of the second point: its repair, and what may be done with that point.
     await page.evaluate(
       `[...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.startsWith('Wat kan hier: regel 11')).focus()`,

@@ -152,7 +152,7 @@ function Meldingregel({ bank, melding }: { readonly bank: Werkbank; readonly mel
               {herstelling.titel}
             </Knop>
           ))}
-          {plek && own && bank.open.bron.value?.soort === 'voorstel' && (
+          {plek && own && melding.watKan && (
             <Knop
               klein
               label={`Wat kan hier: regel ${plek.lijn}`}
