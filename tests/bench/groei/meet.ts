@@ -67,6 +67,8 @@ export async function groeiVan(reeks: Reeks, grens: Grens): Promise<readonly Sta
   const maten: Maten = new Map();
   for (let n = reeks.van; ; n *= 4) {
     const maat = await measured(maten, reeks, n);
+    // Refused before any step: a larger one is refused too.
+    if (maat.times.size === 0) break;
     if (sum(maat.times) > grens.tijd || maat.tekens > grens.tekens || isFull(maten, maat)) break;
   }
   for (let asked = await larger(maten, reeks, grens); asked !== undefined; ) {
