@@ -73,7 +73,9 @@ function headlineOf(line: Span): Headline | undefined {
 
 function addressAt({ source, start, end }: Span, offset: number): TextPlace['adres'] {
   const line = source.text.slice(start, end);
-  for (const { 0: all, 1: beeld, 2: adres = '', index } of line.matchAll(/(!?)\[[^\]]{0,999}\]\(([^)\s]*)/g)) {
+  for (const { 0: all, 1: beeld, 2: adres = '', index } of line.matchAll(
+    /(!?)\[[^\]]{0,999}\]\(([^)\s]*)/g,
+  )) {
     const at = start + index + all.length - adres.length;
     if (at <= offset && offset <= at + adres.length)
       return { span: spanOf(source, at, at + adres.length), beeld: beeld === '!' };
