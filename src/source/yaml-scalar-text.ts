@@ -7,10 +7,15 @@ export type ScalarStyle = 'bare' | 'single' | 'double' | 'block';
 /** Where a scalar stands: behind a key or a dash, or between braces or brackets. */
 export type ScalarPlace = 'line' | 'flow';
 
+const QUOTES = [
+  ['"', 'double'],
+  ["'", 'single'],
+] as const;
+
 /** In which way a scalar was typed. */
 export function scalarStyle(typed: string): ScalarStyle {
-  if (/^"[\s\S]*"$/.test(typed)) return 'double';
-  if (/^'[\s\S]*'$/.test(typed)) return 'single';
+  for (const [quote, style] of QUOTES)
+    if (typed.length > 1 && typed.startsWith(quote) && typed.endsWith(quote)) return style;
   return /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?\n/.test(typed) ? 'block' : 'bare';
 }
 
@@ -29,6 +34,25 @@ export function staysBare(text: string, place: ScalarPlace): boolean {
   if (/:(?:\s|$)|\s#/.test(text) || /[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return false;
   return place === 'line' || !/[,[\]{}]|^[-?:]/.test(text);
 }
+
+/**
+ * Whether a scalar that stands bare still does with other words from `start` to `end`. Only what is near these can make a
+ * difference: a text may have thousands of such places.
+ */
+export function staysBareWith(
+  typed: string,
+  [start, end]: readonly [start: number, end: number],
+  words: string,
+  place: ScalarPlace,
+): boolean {
+  const [from, to] = [start - NEAR, end + NEAR];
+  const before = from <= 0 ? typed.slice(0, start) : `x${typed.slice(from, start)}`;
+  const behind = to >= typed.length ? typed.slice(end) : `${typed.slice(end, to)}x`;
+  return staysBare(`${before}${words}${behind}`.replace(/\s*\n\s*/g, ' '), place);
+}
+
+/** No sign that makes a text another one, nor the space beside it, is longer. */
+const NEAR = 4;
 
 /** A text of one line as a whole scalar: bare where that reads the same, else in quotes. */
 export function writeWhole(text: string, place: ScalarPlace): string {

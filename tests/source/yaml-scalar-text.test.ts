@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { scalarStyle, writeInside, writeWhole } from '../../src/source/yaml-scalar-text.ts';
+import {
+  scalarStyle,
+  staysBare,
+  staysBareWith,
+  writeInside,
+  writeWhole,
+} from '../../src/source/yaml-scalar-text.ts';
 
 const read = (yaml: string): unknown => parse(yaml, { schema: 'failsafe' });
 /** Lines of signs that mean something in YAML. */
@@ -40,6 +46,27 @@ describe('a scalar of YAML', () => {
       ':bedrag[lasten.totaal] beschikbaar te stellen',
     );
     expect(writeWhole('de nota "Fiets": vast', 'line')).toBe(`'de nota "Fiets": vast'`);
+  });
+
+  test('should be seen to stay bare with other words in it by what is near these', () => {
+    const bare = fc.stringMatching(/^[a-z :#,\-[\]{}"'&.€]{1,24}$/);
+    fc.assert(
+      fc.property(
+        bare,
+        line,
+        fc.nat(),
+        fc.nat(6),
+        fc.constantFrom('line', 'flow'),
+        (typed, words, at, long, place) => {
+          fc.pre(staysBare(typed, place));
+          const start = at % typed.length;
+          const end = Math.min(typed.length, start + long);
+          const whole = `${typed.slice(0, start)}${words}${typed.slice(end)}`;
+          expect(staysBareWith(typed, [start, end], words, place), whole).toBe(staysBare(whole, place));
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   test('should tell how it was typed', () => {

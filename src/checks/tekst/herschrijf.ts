@@ -10,7 +10,7 @@ import {
   placeOf,
   scalarStyle,
   standsInFrontmatter,
-  staysBare,
+  staysBareWith,
   writeInside,
   writeWhole,
 } from '../../source/yaml-scalar-text.ts';
@@ -96,8 +96,9 @@ function inWaarde(scalar: Span, span: Span, tekst: string): Tekstwijziging | und
   const typed = spanText(scalar);
   const style = scalarStyle(typed);
   if (style !== 'bare') return vervang(span, writeInside(tekst, style));
-  const changed = `${typed.slice(0, span.start - scalar.start)}${tekst}${typed.slice(span.end - scalar.start)}`;
+  const [from, to] = [span.start - scalar.start, span.end - scalar.start];
   const place = placeOf(scalar);
-  if (staysBare(changed.replace(/\s*\n\s*/g, ' '), place)) return vervang(span, tekst);
-  return typed.includes('\n') ? undefined : vervang(scalar, writeWhole(changed.trim(), place));
+  if (staysBareWith(typed, [from, to], tekst, place)) return vervang(span, tekst);
+  if (typed.includes('\n')) return undefined;
+  return vervang(scalar, writeWhole(`${typed.slice(0, from)}${tekst}${typed.slice(to)}`.trim(), place));
 }

@@ -1,11 +1,11 @@
-import { type Growing, unquoted } from './loose-node.ts';
+import { DEEPEST, type Growing, unquoted } from './loose-node.ts';
 
 /** Behind a colon that ends a key between brackets. */
 const KEY_ENDS = /[\s,\]}]/;
 
 /**
  * Reads what stands between brackets from `start`, where a `{` or `[` stands, up to `limit` at most; gives the offset
- * behind it. What is not closed ends at `limit`; brackets in brackets deeper than `DEEP` are text.
+ * behind it. What is not closed ends at `limit`; brackets in brackets deeper than `DEEPEST` are text.
  */
 export function readFlow(text: string, start: number, limit: number, into: Growing, depth = 0): number {
   const teken = text[start] === '{' ? '{' : '[';
@@ -40,8 +40,6 @@ export function readFlow(text: string, start: number, limit: number, into: Growi
   return limit;
 }
 
-const DEEP = 60;
-
 function readKey(text: string, start: number, limit: number): Growing {
   const end = scalarEnd(text, start, limit, true);
   const keyEnd = trimmedEnd(text, start, end);
@@ -69,7 +67,7 @@ function readValue(text: string, from: number, limit: number, node: Growing, dep
   const at = skipBlank(text, from, limit);
   const sign = text[at] ?? '';
   if (at >= limit || sign === ',' || sign === '}' || sign === ']') return at;
-  if ((sign === '{' || sign === '[') && depth < DEEP) return readFlow(text, at, limit, node, depth + 1);
+  if ((sign === '{' || sign === '[') && depth < DEEPEST) return readFlow(text, at, limit, node, depth + 1);
   const end = scalarEnd(text, at, limit, false);
   node.value = { start: at, end: trimmedEnd(text, at, end) };
   return end;

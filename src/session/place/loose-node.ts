@@ -31,6 +31,9 @@ export interface LooseNode {
   readonly end: number;
 }
 
+/** Nodes within one another at most: what stands deeper hangs beside what is as deep, so that who walks through them comes back. */
+export const DEEPEST = 60;
+
 /** The same as it is built. */
 export interface Growing {
   soort: LooseNode['soort'];

@@ -1,5 +1,5 @@
 import { lineEnd, quoteEnd, readFlow, trimmedEnd } from './loose-flow.ts';
-import { type Growing, type LooseNode, unquoted } from './loose-node.ts';
+import { DEEPEST, type Growing, type LooseNode, unquoted } from './loose-node.ts';
 
 const KEY =
   /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s"'#{[\]},&*!|>%@`-][^\n]*?|-(?! )[^\n]*?)[ \t]*:(?=[ \t]|\n|$)/;
@@ -144,6 +144,7 @@ function grow(soort: Growing['soort'], naam: string, start: number, keyEnd: numb
 /** Puts a node below what its column says that it belongs to. */
 function hang(node: Growing, roots: Growing[], stack: Growing[]): void {
   while (stack.length > 0 && !holds(stack.at(-1), node)) stack.pop();
+  if (stack.length >= DEEPEST) stack.pop();
   (stack.at(-1)?.children ?? roots).push(node);
   stack.push(node);
 }
