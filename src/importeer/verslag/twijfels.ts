@@ -69,8 +69,11 @@ function doorgehaald(paragraph: WordParagraph): readonly Twijfel[] {
 
 /** Lines that are a table only to the eye: words and amounts with tabs between them, at least three below each other. */
 function tabkolommen(paragraphs: readonly WordParagraph[]): readonly Twijfel[] {
-  const isRij = (one: WordParagraph | undefined) =>
-    one !== undefined && /\p{L}[^\t]*\t(?:.*\t)?\s*[€−-]?\s*\d[\d.,]*/u.test(tekstVan(one));
+  const isRij = (one: WordParagraph | undefined) => {
+    const cells = one ? tekstVan(one).split('\t') : [];
+    const woorden = cells.findIndex((cell) => /\p{L}/u.test(cell));
+    return woorden !== -1 && cells.some((cell, at) => at > woorden && /^\s*[€−-]?\s*\d/.test(cell));
+  };
   return paragraphs.flatMap((one, at): readonly Twijfel[] => {
     if (isRij(paragraphs[at - 1]) || ![one, paragraphs[at + 1], paragraphs[at + 2]].every(isRij)) return [];
     return [
