@@ -8,7 +8,7 @@ import { PATTERNS } from './bundle-plugins.mjs';
 const SOURCE = 'src/taalserver/vscode';
 
 /** Of the built program what an editor runs: not the pages of the browser, the bench, or what V8 made for one Node. */
-const NOT_PACKED = /^(?:bench|sjablonen|werkbank)\b|\.vsix$|^gebouwd-uit\.txt$|\.cjs\.v[\d.]+-/;
+const NOT_PACKED = /^(?:bench|sjablonen|werkbank)\b|\.vsix$|^gebouwd-uit\.txt$|\.cjs\.\w+\.v[\d.]+-/;
 
 /** Files of a folder and those below it, by their path in it. */
 function filesBelow(folder, wanted = () => true) {

@@ -8,9 +8,9 @@ export function reeks(first: string, last: string): readonly string[] {
 }
 
 /** Years in one line of running text, three or more in a row as a run: "2026", "2026 en 2027", "2024 en 2026 t/m 2029". */
-export function opsommingVanJaren(jaren: Iterable<number>): string {
+export function opsommingVanJaren(jaren: Iterable<number | string>): string {
   const runs: [first: number, last: number][] = [];
-  for (const jaar of [...new Set(jaren)].sort((a, b) => a - b)) {
+  for (const jaar of [...new Set(Array.from(jaren, Number))].sort((a, b) => a - b)) {
     const run = runs.at(-1);
     if (run && run[1] === jaar - 1) run[1] = jaar;
     else runs.push([jaar, jaar]);

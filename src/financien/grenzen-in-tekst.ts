@@ -80,8 +80,7 @@ function vergelijk(grens: Grens, rij: FinancieleRij, jaren: readonly string[]): 
   const meer = tot && bekend(som).greaterThan(tot);
   const minder = van && bekend(som).lessThan(van) && som.soort !== 'pm';
   if (!meer && !minder) return [];
-  const tijd =
-    jaren.length > 1 ? `over ${opsommingVanJaren(jaren.map(Number))} samen` : `in ${jaren.join('')}`;
+  const tijd = jaren.length > 1 ? `over ${opsommingVanJaren(jaren)} samen` : `in ${jaren.join('')}`;
   const melding = `'${rij.label}' is ${tijd} ${formatBedrag(som)}; dat is ${meer ? 'meer' : 'minder'} dan '${tekst}'.`;
   return [{ start, end, melding, hint: 'Pas de tekst aan, of het bedrag in de tabel.' }];
 }

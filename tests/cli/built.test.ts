@@ -100,14 +100,13 @@ describe('the built program', () => {
     const dist = join(out, 'dist');
     cpSync(join(ROOT, 'dist'), dist, { recursive: true });
     const compiled = readdirSync(dist).filter((name) => name.includes(process.version));
-    expect(compiled).toHaveLength(1);
-    const file = join(dist, compiled[0] ?? '');
+    expect(compiled.length).toBeGreaterThan(0);
     const words = ['controleer', `proposals/${SLUGS[0]}`, '--formaat', 'json'];
     const wanted = run(words, ROOT, dist);
     expect(wanted).toMatchObject({ status: 0, err: '' });
-    writeFileSync(file, 'of another Node');
+    for (const name of compiled) writeFileSync(join(dist, name), 'of another Node');
     expect(run(words, ROOT, dist)).toEqual(wanted);
-    rmSync(file);
+    for (const name of compiled) rmSync(join(dist, name));
     expect(run(words, ROOT, dist)).toEqual(wanted);
   });
 

@@ -204,7 +204,7 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
         bedoeld: { was: pad, near, zeker: bare !== undefined },
       };
     if (bare === undefined || !there.bedoeld) return undefined;
-    const meant = near.slice(0, near.length - there.bedoeld.was.length) + there.bedoeld.near;
+    const meant = [near.slice(0, near.lastIndexOf(there.bedoeld.was)), there.bedoeld.near].join('');
     return { melding, hint: `Bedoelde u '${meant}'?`, bedoeld: { was: pad, near: meant, zeker: false } };
   }
 

@@ -19,9 +19,12 @@ export interface Directive {
 
 const DIRECTIVE = /(?<![\p{L}\p{N}:])(::?)([a-z]*)(\[)?/gu;
 
-/** All directives on a line, half typed ones too. */
+/** All directives on a line, half typed ones too, in order. Takes time in proportion to the line. */
 export function directivesIn(source: SourceText, line: Span): readonly Directive[] {
   const text = source.text.slice(line.start, line.end);
+  const close = nextIn(text, /\]/g);
+  const opens = nextIn(text, /[[:]/g);
+  const gap = nextIn(text, /[[\]\s]/g);
   return [...text.matchAll(DIRECTIVE)].flatMap(
     ({ 0: all, 1: colons = '', 2: naam = '', 3: bracket, index }): readonly Directive[] => {
       // A colon with nothing behind it that could be a name is a colon.
@@ -33,26 +36,32 @@ export function directivesIn(source: SourceText, line: Span): readonly Directive
         return [
           { ...base, at: 'naam' as const, closed: false, whole: spanOf(source, start, start + all.length) },
         ];
-      const from = start + all.length;
-      const rest = text.slice(index + all.length);
-      const [typed = ''] = /^[^\]\s]*/.exec(rest) ?? [];
-      const close = rest.indexOf(']');
-      const inner = close === -1 ? undefined : rest.slice(0, close);
+      const from = index + all.length;
       // Text in brackets may hold spaces; without a bracket that closes them it ends at the first.
-      const whole = inner !== undefined && !/[[:]/.test(inner) ? inner : typed;
-      const closed = rest[whole.length] === ']';
-      const end = from + whole.length;
+      const end = close(from) < Math.min(opens(from), text.length) ? close(from) : gap(from);
+      const closed = text[end] === ']';
       return [
         {
           ...base,
           at: 'waarde' as const,
-          argument: spanOf(source, from, end),
+          argument: spanOf(source, line.start + from, line.start + end),
           closed,
-          whole: spanOf(source, start, closed ? end + 1 : end),
+          whole: spanOf(source, start, line.start + (closed ? end + 1 : end)),
         },
       ];
     },
   );
+}
+
+/** Where a global pattern is found from an offset on, or the end of the text; asked for offsets in order. */
+function nextIn(text: string, pattern: RegExp): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found >= from) return found;
+    pattern.lastIndex = from;
+    found = pattern.exec(text)?.index ?? text.length;
+    return found;
+  };
 }
 
 /** The directive in which an offset stands; a half one only where the cursor is behind its first colon. */

@@ -66,7 +66,7 @@ function money(gevolgen: readonly GevolgVerschil[]): readonly string[] {
     const own = gaps.filter((gap) => gap.naam === naam);
     const [first] = own;
     const same = own.every(({ nieuw }) => nieuw.tekst === first?.nieuw.tekst);
-    const years = opsommingVanJaren(own.flatMap(({ jaar }) => (jaar === undefined ? [] : [Number(jaar)])));
+    const years = opsommingVanJaren(own.flatMap(({ jaar }) => jaar ?? []));
     if (same) return `${lowerFirst(naam)} ${years}: ${first?.nieuw.tekst}`;
     if (own.length > 3) return `${lowerFirst(naam)} gewijzigd in ${own.length} jaren`;
     return `${lowerFirst(naam)} ${own.map(({ jaar, nieuw }) => `${jaar}: ${nieuw.tekst}`).join(', ')}`;
