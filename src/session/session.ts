@@ -10,7 +10,7 @@ import type { FormattedFile } from '../format/format-file.ts';
 import { readDocument } from '../parse/files/read-document.ts';
 import type { ParsedDocument } from '../parse/parse-document.ts';
 import { type Lezing, openSjablonen, readLezing, type Sjablonen } from '../pipeline.ts';
-import { createSource, type SourceText } from '../source/source-text.ts';
+import { decodeSource, type SourceText } from '../source/source-text.ts';
 import { createKeepingWorld, type KeepingWorld } from '../world/keeping-world.ts';
 import { baseOf, folderOf, pathIn } from '../world/paths.ts';
 import type { World } from '../world/world.ts';
@@ -195,7 +195,7 @@ function voorstelBij(path: string): string {
 
 /** A text that is refused, such as one with conflict markers of git, as it is nevertheless shown. */
 function unread(world: World, path: string): SourceText {
-  return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(world.read(path)));
+  return decodeSource(path, world.read(path));
 }
 
 /** The last version, with what was read of it, until it may be another. */

@@ -46,6 +46,11 @@ export function createSource(path: string, raw: string): SourceText {
   return { path, text, lineStarts, ...(shifts.length > 0 && { ontleed: { typed, shifts } }) };
 }
 
+/** Makes a SourceText of the bytes of a file, in UTF-8; what is none, or absent, becomes what that decodes to. */
+export function decodeSource(path: string, bytes: Uint8Array | undefined): SourceText {
+  return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+}
+
 /** A character with the marks that belong to it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
 

@@ -1,6 +1,6 @@
 import type { SymbolInformation } from 'vscode-languageserver/node';
 import { overzichtVan } from '../session/overzicht/overzicht.ts';
-import { createSource, type SourceText } from '../source/source-text.ts';
+import { decodeSource, type SourceText } from '../source/source-text.ts';
 import { type EditingParts, standOf } from './editing.ts';
 import type { Host } from './host.ts';
 import { flat, KINDS } from './navigation.ts';
@@ -64,7 +64,7 @@ function sourcesOf(parts: EditingParts & { readonly host: Host }, all: boolean):
 
 function savedText(path: string, bytes: Uint8Array | undefined): SourceText | undefined {
   if (!bytes || bytes.length > MOST_BYTES) return undefined;
-  return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return decodeSource(path, bytes);
 }
 
 function symbolsIn(

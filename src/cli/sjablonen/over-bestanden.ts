@@ -1,4 +1,4 @@
-import { createSource, type SourceText } from '../../source/source-text.ts';
+import { createSource, decodeSource, type SourceText } from '../../source/source-text.ts';
 import type { World } from '../../world/world.ts';
 
 /** The key of what stands in JSON for a value that JSON does not have. */
@@ -32,7 +32,7 @@ export function schrijfOverBestanden(
     }
     if (isSource(one)) {
       const { path } = one;
-      const whole = textOf(path, files.get(path)).text === one.text;
+      const whole = decodeSource(path, files.get(path)).text === one.text;
       const typed = one.ontleed?.typed ?? one.text;
       return { [SOORT]: 'tekst', path, ...(!whole && { tekst: typed }) } satisfies Teken;
     }
@@ -52,7 +52,7 @@ export function schrijfOverBestanden(
 export function leesOverBestanden(json: unknown, world: World): unknown {
   const texts = new Map<string, SourceText>();
   const textAt = (path: string): SourceText => {
-    const text = texts.get(path) ?? textOf(path, world.read(path));
+    const text = texts.get(path) ?? decodeSource(path, world.read(path));
     texts.set(path, text);
     return text;
   };
@@ -75,10 +75,6 @@ export function leesOverBestanden(json: unknown, world: World): unknown {
     return Object.fromEntries(Object.entries(one).map(([key, held]) => [key, read(held)]));
   };
   return read(json);
-}
-
-function textOf(path: string, bytes: Uint8Array | undefined): SourceText {
-  return createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 }
 
 function isSource(value: object): value is SourceText {

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { failed, ok, type Result } from '../../diagnostics/result.ts';
-import { createSource, type SourceText, type Span, spanOf } from '../../source/source-text.ts';
+import { createSource, decodeSource, type SourceText, type Span, spanOf } from '../../source/source-text.ts';
 import { type Bounds, type Refusal, readWithin } from '../../world/read-within.ts';
 import type { World } from '../../world/world.ts';
 import { BYTES, grootte } from './bytes.ts';
@@ -27,7 +27,7 @@ export function readSource(
     const melding = 'Dit bestand staat in UTF-16, maar moet in UTF-8 staan.';
     return failed(fout('bestand-onleesbaar', melding, spanOf(empty, 0), { hint }));
   }
-  const source = createSource(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const source = decodeSource(path, bytes);
   if (isUtf8(bytes)) return refuseNul(source) ?? whole(source);
   const at = source.text.indexOf('\uFFFD');
   const melding = 'Dit bestand staat niet in UTF-8: vanaf hier zijn tekens niet te lezen.';
