@@ -37,13 +37,14 @@ const bewaard = z.object({
 export function leesBewaard(bron: Bron, options: BouwOptions, world: World): Bouwuitkomst | undefined {
   // Unbuilt, the program keeps nothing.
   if (PROGRAMMA === undefined) return undefined;
+  const folder = realFolder(options.uit);
   const path = `${BEWAARMAP}/${nameOf(bron, options)}`;
-  const kept = standOf(options.uit, path) === undefined ? undefined : bytesOf(options.uit, path);
+  const kept = standOf(folder, path) === undefined ? undefined : bytesOf(folder, path);
   const known = kept && parse(kept.toString('utf8'));
   if (known?.programma !== PROGRAMMA) return undefined;
   if (!antwoordtHetzelfde(world, known.antwoorden)) return undefined;
   const documents = Object.entries(known.uitvoer);
-  if (!documents.every(([file, was]) => staatNog(options.uit, file, was))) return undefined;
+  if (!documents.every(([file, was]) => staatNog(folder, file, was))) return undefined;
   return {
     bestanden: 0,
     ongewijzigd: documents.length,
@@ -72,14 +73,12 @@ export function bewaar(
   const documents = uitvoer.flatMap(({ map, artifacts }) =>
     artifacts.map(({ name, bytes }) => [`${map}/${name}`, bytes] as const),
   );
+  const folder = realFolder(options.uit);
   const entry: z.infer<typeof bewaard> = {
     programma: PROGRAMMA,
     antwoorden: bewaardeAntwoorden(answers),
     uitvoer: Object.fromEntries(
-      documents.map(([file, bytes]) => [
-        file,
-        { hash: hashOf(bytes), stand: standOf(options.uit, file) ?? '' },
-      ]),
+      documents.map(([file, bytes]) => [file, { hash: hashOf(bytes), stand: standOf(folder, file) ?? '' }]),
     ),
     ...(uitkomst.geweigerd && { geweigerd: [...uitkomst.geweigerd] }),
     meldingen,
@@ -106,38 +105,37 @@ function parse(text: string): z.infer<typeof bewaard> | undefined {
 
 /** A file that nobody touched since it was written is not read; of another one the bytes decide. */
 function staatNog(
-  uit: string,
+  folder: string,
   file: string,
   { hash, stand }: { readonly hash: string; readonly stand: string },
 ): boolean {
-  const nu = standOf(uit, file);
+  const nu = standOf(folder, file);
   if (nu === undefined || nu === stand) return nu !== undefined;
-  const bytes = bytesOf(uit, file);
+  const bytes = bytesOf(folder, file);
   return bytes !== undefined && hashOf(bytes) === hash;
 }
 
-function bytesOf(uit: string, file: string): Buffer | undefined {
-  return absentIfUnreadable(() => readFileSync(join(uit, file)));
+function bytesOf(folder: string, file: string): Buffer | undefined {
+  return absentIfUnreadable(() => readFileSync(join(folder, file)));
 }
 
 /**
  * How a file stands on the disk: whoever writes in it, or puts another in its place, changes that. Undefined where none
  * stands that was written here: there is no file, or something else, or a link leads to it.
  */
-function standOf(uit: string, file: string): string | undefined {
+function standOf(folder: string, file: string): string | undefined {
   return absentIfUnreadable(() => {
-    const path = join(uit, file);
-    if (realpathSync.native(path) !== join(realFolder(uit), file)) return undefined;
+    const path = join(folder, file);
+    if (realpathSync.native(path) !== path) return undefined;
     const stats = lstatSync(path, { bigint: true });
     return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : undefined;
   });
 }
 
-/** The folder of all documents without links: in the working folder nothing is written through one. */
+/** The folder of all documents without links; one in the working folder as it is named, for nothing is written there through one. */
 function realFolder(uit: string): string {
   const home = resolve('.');
   const full = resolve(uit);
-  return isInside(home, full)
-    ? join(realpathSync.native(home), relative(home, full))
-    : realpathSync.native(full);
+  if (isInside(home, full)) return join(realpathSync.native(home), relative(home, full));
+  return absentIfUnreadable(() => realpathSync.native(full)) ?? full;
 }
