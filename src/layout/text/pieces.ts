@@ -87,15 +87,25 @@ export function cutPieces(
 ): { readonly text: string; readonly breakText: string; readonly pieces: readonly Piece[] } {
   const { text, breakText, starts } = joinRuns(runs);
   const pieces: Piece[] = [];
-  let before = 0;
-  let spacesBefore = 0;
+  const add = (
+    start: number,
+    end: number,
+    run: Run,
+    font: number,
+    shaped: ShapedText | undefined,
+    width: number,
+    space: boolean,
+  ): void => {
+    const last = pieces.at(-1);
+    const before = last ? last.before + last.width : 0;
+    const spacesBefore = last ? last.spacesBefore + (last.space ? 1 : 0) : 0;
+    pieces.push({ start, end, run, font, shaped, width, before, spacesBefore, space });
+  };
   for (const [index, run] of runs.entries()) {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? text.length;
     if (run.kind !== 'text') {
-      const width = run.kind === 'blank' ? run.width : 0;
-      pieces.push({ start, end, run, font: 0, shaped: undefined, width, before, spacesBefore, space: false });
-      before += width;
+      add(start, end, run, 0, undefined, run.kind === 'blank' ? run.width : 0, false);
       continue;
     }
     const own = setter.fonts.faceOf(run.look);
@@ -106,39 +116,13 @@ export function cutPieces(
       const space = stretch[0] === ' ';
       const whole = shape(stretch);
       if (whole.covered) {
-        const width = widthOf(whole, run);
-        pieces.push({
-          start: at,
-          end: next,
-          run,
-          font: own,
-          shaped: whole,
-          width,
-          before,
-          spacesBefore,
-          space,
-        });
-        before += width;
-        if (space) spacesBefore += 1;
+        add(at, next, run, own, whole, widthOf(whole, run), space);
         continue;
       }
-      for (const { text: part, font, offset } of cutByFont(stretch, own, setter.fonts)) {
-        const shaped = shapeRun(part, run, font, setter);
-        const width = widthOf(shaped, run);
-        const from = at + offset;
-        pieces.push({
-          start: from,
-          end: from + part.length,
-          run,
-          font,
-          shaped,
-          width,
-          before,
-          spacesBefore,
-          space,
-        });
-        before += width;
-        if (space) spacesBefore += 1;
+      for (const part of cutByFont(stretch, own, setter.fonts)) {
+        const shaped = shapeRun(part.text, run, part.font, setter);
+        const from = at + part.offset;
+        add(from, from + part.text.length, run, part.font, shaped, widthOf(shaped, run), space);
       }
     }
   }
