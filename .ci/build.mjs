@@ -20,9 +20,9 @@ const OPTIONS = {
   target: 'node20',
   ...PATTERNS,
   external: EXTERNAL,
-  // Of the library for Node every name is a getter, asked at each use; that for browsers is the same in modules.
   // By this a program knows what it kept itself.
   define: { GEBOUWD_UIT: JSON.stringify(hash) },
+  // Of the library for Node every name is a getter, asked at each use; that for browsers is the same in modules.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
   minifySyntax: true,
   minifyWhitespace: true,
