@@ -3,6 +3,7 @@ import { deelVan } from '../domain/financien-plaats.ts';
 import type { FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
 import { reeks } from '../domain/jaren.ts';
 import { textAround } from '../source/find-before.ts';
+import { group } from '../source/group.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Tekststuk } from './literal-amounts.ts';
 
@@ -84,15 +85,7 @@ function losseJaren(text: string): readonly string[] {
 }
 
 function padenNaarWaarde({ tabellen }: Financien): ReadonlyMap<string, readonly Vindplaats[]> {
-  const found = new Map<string, Vindplaats[]>();
-  for (const tabel of tabellen.values()) {
-    for (const [value, plaats] of padenIn(tabel)) {
-      const known = found.get(value);
-      if (known) known.push(plaats);
-      else found.set(value, [plaats]);
-    }
-  }
-  return found;
+  return group([...tabellen.values()].flatMap(padenIn));
 }
 
 /** The amounts of a table with their paths; of a row with one amount only that of the row. */

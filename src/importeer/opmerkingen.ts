@@ -1,3 +1,4 @@
+import { answersIn } from '../ooxml/word/content/comments.ts';
 import type { WordComment } from '../ooxml/word/word-document.ts';
 import { group } from '../source/group.ts';
 import { blokTekst } from './papier/alinea.ts';
@@ -10,11 +11,7 @@ export type Opmerkingen = ReadonlyMap<number, readonly string[]>;
  * a proposal is public.
  */
 export function leesOpmerkingen(comments: readonly WordComment[]): Opmerkingen {
-  const answers = group(
-    comments.flatMap((one): [string, WordComment][] =>
-      one.replyTo === undefined ? [] : [[one.replyTo, one]],
-    ),
-  );
+  const answers = answersIn(comments);
   const asked = comments.filter(({ replyTo }) => replyTo === undefined);
   return group(
     asked.flatMap((one): [number, string][] => {

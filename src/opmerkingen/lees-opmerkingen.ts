@@ -1,7 +1,7 @@
 import { type Diagnostic, tip } from '../diagnostics/diagnostic.ts';
+import { answersIn } from '../ooxml/word/content/comments.ts';
 import { paragraphsOf } from '../ooxml/word/walk-blocks.ts';
 import type { WordComment, WordDocument, WordParagraph } from '../ooxml/word/word-document.ts';
-import { group } from '../source/group.ts';
 import type { Span } from '../source/source-text.ts';
 import { lengteVoor, tekstVan } from './gedrukt/alineatekst.ts';
 import { kaal } from './gedrukt/gelijk.ts';
@@ -22,11 +22,7 @@ export function leesOpmerkingen(
   const all = [...paragraphsOf(body), ...[...notes.values()].flatMap(({ blocks }) => paragraphsOf(blocks))];
   const paragraphs = new Map(all.map((one) => [one.number, one]));
   const byParagraph = new Map(gekoppeld.map(({ alinea, druk }) => [alinea.number, druk.regel]));
-  const answers = group(
-    comments.flatMap((one): [string, WordComment][] =>
-      one.replyTo === undefined ? [] : [[one.replyTo, one]],
-    ),
-  );
+  const answers = answersIn(comments);
   return comments
     .filter(({ replyTo, resolved }) => replyTo === undefined && !resolved)
     .map((comment) => {

@@ -8,6 +8,7 @@ import { type Tekstblok, tekstenIn } from '../../domain/tekstblok.ts';
 import { type LopendeTekst, puntenVanBeide } from '../../domain/voorstel.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { alignText } from '../../source/align-text.ts';
+import { group } from '../../source/group.ts';
 import type { Located } from '../../source/located.ts';
 import { matchesOf } from '../../source/matches-of.ts';
 import { type SourceText, type Span, spanOf } from '../../source/source-text.ts';
@@ -73,14 +74,9 @@ function passagesIn(tekst: LopendeTekst): Passage[] {
 
 /** The passages of each section by its key, in reading order; those without a section are left out. */
 export function perSectie(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  const found = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    if (passage.sectie === undefined) continue;
-    const own = found.get(passage.sectie);
-    if (own) own.push(passage);
-    else found.set(passage.sectie, [passage]);
-  }
-  return found;
+  return group(
+    passages.flatMap((one): [string, Passage][] => (one.sectie === undefined ? [] : [[one.sectie, one]])),
+  );
 }
 
 /** A running text without its marks. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { WordParagraph } from '../../ooxml/word/word-document.ts';
+import { group } from '../../source/group.ts';
 import { bare, type Drukregel } from './regels-van.ts';
 
 /** A paragraph of a reviewed file with the line of the paper that it was. */
@@ -76,12 +77,7 @@ interface Deel {
 
 /** The same for texts that differ much: each line of the new text is the next one that says the same. */
 function inVolgorde(before: readonly string[], after: readonly string[]): readonly Deel[] {
-  const places = new Map<string, number[]>();
-  for (const [index, letters] of before.entries()) {
-    const there = places.get(letters);
-    if (there) there.push(index);
-    else places.set(letters, [index]);
-  }
+  const places = group(before.map((letters, index): [string, number] => [letters, index]));
   let last = -1;
   const parts = after.flatMap((letters): readonly Deel[] => {
     const next = places.get(letters)?.find((index) => index > last);

@@ -4,6 +4,7 @@ import { plainText } from '../../document/text.ts';
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordDocument, WordParagraph } from '../../ooxml/word/word-document.ts';
 import type { Lezing } from '../../pipeline.ts';
+import { group } from '../../source/group.ts';
 import type { Located } from '../../source/located.ts';
 import { tekstVan } from './alineatekst.ts';
 import type { Gedrukt } from './gedrukt.ts';
@@ -117,13 +118,8 @@ function sectiekoppen(all: readonly WordParagraph[], { voorstel, geladen }: Lezi
 
 /** Which running text each paragraph prints, with what the template prints around it. */
 function tekstregels(all: readonly WordParagraph[], teksten: readonly Gedrukt[]): ReadonlyMap<number, Regel> {
-  const byLetters = new Map<string, number[]>();
   const said = teksten.map(({ letters }) => kaal(letters).letters);
-  said.forEach((letters, index) => {
-    const there = byLetters.get(letters);
-    if (there) there.push(index);
-    else byLetters.set(letters, [index]);
-  });
+  const byLetters = group(said.map((letters, index): [string, number] => [letters, index]));
   const found = new Map<number, Regel>();
   const used = new Set<number>();
   let last = -1;

@@ -1,3 +1,4 @@
+import { group } from '../../source/group.ts';
 import { type Span, spanText } from '../../source/source-text.ts';
 import { rewriteValue } from '../../source/yaml-value.ts';
 import type { Waarde } from '../gedrukt/waarden.ts';
@@ -12,16 +13,15 @@ export function inWaarden(
   bewerkingen: readonly Bewerking[],
   waarden: readonly Waarde[],
 ): readonly Bewerking[] {
-  const inside = new Map<Span, Bewerking[]>();
-  const other: Bewerking[] = [];
-  for (const one of bewerkingen) {
-    const span = waarden.find(
-      ({ waarde }) => waarde.span.start <= one.span.start && one.span.end <= waarde.span.end,
-    )?.waarde.span;
-    if (span) inside.set(span, [...(inside.get(span) ?? []), one]);
-    else other.push(one);
-  }
-  return [...other, ...[...inside].flatMap(([span, all]) => herschreven(span, all))];
+  const perWaarde = group(
+    bewerkingen.map((one): [Span | undefined, Bewerking] => [waardeOm(one, waarden)?.waarde.span, one]),
+  );
+  const other = perWaarde.get(undefined) ?? [];
+  return [...other, ...[...perWaarde].flatMap(([span, all]) => (span ? herschreven(span, all) : []))];
+}
+
+function waardeOm({ span }: Bewerking, waarden: readonly Waarde[]): Waarde | undefined {
+  return waarden.find(({ waarde }) => waarde.span.start <= span.start && span.end <= waarde.span.end);
 }
 
 function herschreven(span: Span, bewerkingen: readonly Bewerking[]): readonly Bewerking[] {

@@ -1,4 +1,5 @@
 import { type Koppeling, matchItems } from '../../matching/match-items.ts';
+import { group } from '../../source/group.ts';
 import { compareBlokken } from '../compare/compare-blokken.ts';
 import { compareTekst } from '../compare/compare-tekst.ts';
 import { type Deel, heelDeel } from '../deel.ts';
@@ -131,13 +132,7 @@ function compareLijst(
 
 /** Lines that are known by a name: the first with that name is the first with it in the other version. */
 function matchKenmerken(oud: readonly Leesregel[], nieuw: readonly Leesregel[]): Koppeling {
-  const places = new Map<string, number[]>();
-  for (const [at, { kenmerk, tekst }] of oud.entries()) {
-    const name = kenmerk ?? tekst;
-    const known = places.get(name);
-    if (known) known.push(at);
-    else places.set(name, [at]);
-  }
+  const places = group(oud.map(({ kenmerk, tekst }, at): [string, number] => [kenmerk ?? tekst, at]));
   const found = nieuw.map(({ kenmerk, tekst }) => places.get(kenmerk ?? tekst)?.shift());
   return {
     paren: found.flatMap((from, at) =>

@@ -1,3 +1,4 @@
+import { group } from '../../../source/group.ts';
 import { descendants, elements, saysOn, type Xml } from '../../xml.ts';
 import { labelCounter } from '../numbering/label-counter.ts';
 import type { WordComment } from '../word-document.ts';
@@ -58,18 +59,21 @@ function threadsOf(nodes: readonly Xml[], { parts }: Reading): ReadonlyMap<strin
   );
 }
 
+/** The answers among comments by the id of the comment that they answer, in their own order. */
+export function answersIn(comments: readonly WordComment[]): ReadonlyMap<string, readonly WordComment[]> {
+  return group(
+    comments.flatMap((one): [string, WordComment][] =>
+      one.replyTo === undefined ? [] : [[one.replyTo, one]],
+    ),
+  );
+}
+
 function inOrder(
   comments: readonly WordComment[],
   places: ReadonlyMap<string, CommentPlace>,
 ): readonly WordComment[] {
   const ids = new Set(comments.map(({ id }) => id));
-  const answers = new Map<string, WordComment[]>();
-  for (const one of comments) {
-    if (one.replyTo === undefined) continue;
-    const others = answers.get(one.replyTo);
-    if (others) others.push(one);
-    else answers.set(one.replyTo, [one]);
-  }
+  const answers = answersIn(comments);
   const first = (id: string) => places.get(id)?.range.from ?? Number.POSITIVE_INFINITY;
   const waiting = comments
     .filter(({ replyTo }) => replyTo === undefined || !ids.has(replyTo))
