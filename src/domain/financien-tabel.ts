@@ -36,6 +36,11 @@ export interface FinancieleKolom {
   readonly berekend?: true;
 }
 
+/** "2028 Baten": the head of a column, behind the head over it. */
+export function kolomnaam({ kop, groep }: Pick<FinancieleKolom, 'kop' | 'groep'>): string {
+  return groep ? `${groep.kop} ${kop}` : kop;
+}
+
 /** What an author typed, from which a row was made. */
 export interface Bron {
   /** The block under `financien:` and what leads from there to the entry: ["lasten", "wonen", "onderzoek"]. */

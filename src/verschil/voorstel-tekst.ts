@@ -1,4 +1,5 @@
 import { allePunten, type Besluitpunt } from '../domain/besluitpunt.ts';
+import { kolomnaam } from '../domain/financien-tabel.ts';
 import { argumentLabel } from '../domain/voorstel.ts';
 import { readGegevens } from './compare/compare-gegevens.ts';
 import { sentences } from './compare/compare-tekst.ts';
@@ -46,9 +47,9 @@ export function voorstelTekst(versie: Versie): string {
     lines.push('', `Tabel: ${titel}`);
     for (const rij of rijen) {
       if (rij.cellen.size === 0) lines.push(rij.label);
-      for (const { id, kop, groep } of kolommen) {
-        const cel = rij.cellen.get(id);
-        if (cel) lines.push(`${rij.label}, ${groep ? `${groep.kop} ` : ''}${kop}: ${waardeVan(cel).tekst}`);
+      for (const kolom of kolommen) {
+        const cel = rij.cellen.get(kolom.id);
+        if (cel) lines.push(`${rij.label}, ${kolomnaam(kolom)}: ${waardeVan(cel).tekst}`);
       }
     }
   }

@@ -1,9 +1,9 @@
 import { type Diagnostic, waarschuwing } from '../../diagnostics/diagnostic.ts';
 import type { Getal } from '../../domain/bedrag.ts';
+import { kolomnaam } from '../../domain/financien-tabel.ts';
 import type { Located } from '../../source/located.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer, leesPercentage, leesWaarde } from '../lezen/cellen.ts';
-import { kolomnaam } from '../rekenblad/beschrijf.ts';
 import type { RijSpec, TabelSpec } from '../rekenblad/model.ts';
 import { bekend, min, telOp, zekerNegatief } from '../rekenblad/reken.ts';
 import type { Rekenblad } from '../rekenblad/rekenblad-type.ts';

@@ -1,10 +1,11 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
 import { aanbod, vervangWaarde } from '../../diagnostics/herstel-waarde.ts';
 import { type Bedrag, formatBedrag, Getal } from '../../domain/bedrag.ts';
+import { kolomnaam } from '../../domain/financien-tabel.ts';
 import type { Controle } from '../blok.ts';
 import { eurosPer } from '../lezen/cellen.ts';
 import { leesOpgegeven, type Opgegeven } from '../opgegeven.ts';
-import { beschrijf, kolomnaam, rijnaam } from '../rekenblad/beschrijf.ts';
+import { beschrijf, rijnaam } from '../rekenblad/beschrijf.ts';
 import { type Expr, isLineair } from '../rekenblad/formule.ts';
 import { isAfgerond, type Plek, type TabelSpec } from '../rekenblad/model.ts';
 import { bekend, gelijk, min } from '../rekenblad/reken.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, fout } from '../../diagnostics/diagnostic.ts';
+import { kolomnaam } from '../../domain/financien-tabel.ts';
 import type { Span } from '../../source/source-text.ts';
 import type { Controle } from '../blok.ts';
-import { kolomnaam } from '../rekenblad/beschrijf.ts';
 import { isStand } from '../rekenblad/formule.ts';
 import type { KolomSpec, TabelSpec } from '../rekenblad/model.ts';
 

@@ -1,3 +1,4 @@
+import { kolomnaam } from '../../domain/financien-tabel.ts';
 import type { KolomSpec, Plek, RijSpec } from './model.ts';
 import type { Getoond } from './tonen.ts';
 import type { Register } from './verwijzing.ts';
@@ -7,11 +8,6 @@ export function beschrijf(plek: Plek, register: Register): string {
   const rij = register.rij(plek.tabel, plek.rij);
   const kolom = register.kolom(plek.tabel, plek.kolom);
   return `${rijnaam(rij, plek.rij)} ${kolom ? kolomnaam(kolom) : plek.kolom}`;
-}
-
-/** "2028 Baten": the head of a column, behind the head over it. */
-export function kolomnaam({ kop, groep }: Pick<KolomSpec, 'kop' | 'groep'>): string {
-  return groep ? `${groep.kop} ${kop}` : kop;
 }
 
 /** The label of a row, quoted; its id when it has none. */

@@ -2,7 +2,7 @@
 
 import { isMap, isScalar, isSeq } from 'yaml';
 import { formatBedrag } from '../../domain/bedrag.ts';
-import type { Cel, FinancieleTabel, Financien } from '../../domain/financien-tabel.ts';
+import { type Cel, type FinancieleTabel, type Financien, kolomnaam } from '../../domain/financien-tabel.ts';
 import type { Vorm } from '../../domain/vorm.ts';
 import type { Formuliercel } from '../formulier.ts';
 import { vlakIn } from '../invoer.ts';
@@ -47,10 +47,10 @@ export function sleutelsOp(vorm: Vorm, pad: Yamlpad): readonly string[] {
 
 /** The columns of a table, as they are typed: those of a formula are not. */
 export function kolommenVan({ kolommen }: FinancieleTabel) {
-  return kolommen.map(({ id, kop, groep, soort }) => ({
-    id,
-    kop: groep ? `${groep.kop} ${kop}` : kop,
-    ...(soort !== 'jaar' && soort !== 'bedrag' && { vrij: true as const }),
+  return kolommen.map((kolom) => ({
+    id: kolom.id,
+    kop: kolomnaam(kolom),
+    ...(kolom.soort !== 'jaar' && kolom.soort !== 'bedrag' && { vrij: true as const }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { type FinancieleRij, type FinancieleTabel, kolomnaam } from '../../domain/financien-tabel.ts';
 import { herkomstVan } from '../../financien/herkomst.ts';
 import { lookupBedrag, type Opgezocht } from '../../financien/lookup-bedrag.ts';
 import { inEenheid, toonWaarde } from '../../financien/rekenblad/tonen.ts';
@@ -26,7 +26,7 @@ function heading({ tabel, rij, kolom, ...found }: Gevonden): string {
   const shown = getoond ?? waarde;
   const value = shown.soort === 'leeg' ? 'geen bedrag' : toonWaarde({ ...rest, waarde: shown });
   const column = kolom === undefined ? undefined : tabel.kolommen.find(({ id }) => id === kolom);
-  const kop = column && (column.groep ? `${column.groep.kop} ${column.kop}` : column.kop);
+  const kop = column && kolomnaam(column);
   const where = [rij.label || rij.id, kop ?? (tabel.kolommen.length > 1 ? 'alle jaren samen' : undefined)];
   return `**${value}** – ${markdownInline(where.filter(Boolean).join(', '))} (${markdownInline(tabel.titel)})`;
 }
@@ -91,11 +91,7 @@ function tableOf({ kolommen, eersteKop }: FinancieleTabel, rijen: readonly Finan
   const shown = kolommen.slice(0, MOST);
   const totals =
     shown.length > 1 && !shown.some(({ id }) => id === 'totaal') && rijen.some((rij) => rijTotaal(rij));
-  const heads = [
-    eersteKop ?? '',
-    ...shown.map(({ kop, groep }) => (groep ? `${groep.kop} ${kop}` : kop)),
-    ...(totals ? ['Totaal'] : []),
-  ];
+  const heads = [eersteKop ?? '', ...shown.map(kolomnaam), ...(totals ? ['Totaal'] : [])];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const align = heads.map((_, at) => (at === 0 ? '---' : '---:'));
   const body = rijen.map((rij) => {

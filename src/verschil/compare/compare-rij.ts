@@ -1,5 +1,10 @@
 import type { RijInvoer } from '../../domain/financien/invoer.ts';
-import type { Cel, FinancieleKolom, FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import {
+  type Cel,
+  type FinancieleRij,
+  type FinancieleTabel,
+  kolomnaam,
+} from '../../domain/financien-tabel.ts';
 import { getypteCellen, heeftSluitpost, isSluitpost } from '../../financien/lezen/per-kolom.ts';
 import { bedragInWoorden, percentageInWoorden } from '../../financien/lezen/uitgangspunten.ts';
 import { afgedrukt } from '../../financien/rekenblad/tonen.ts';
@@ -109,7 +114,7 @@ function compareCellen(
     return [
       {
         kolom: kolom.id,
-        kop: kolomKop(kolom),
+        kop: kolomnaam(kolom),
         oud: waardeVan(left),
         nieuw: waardeVan(right),
         ...verschilWaarde(left, right),
@@ -234,11 +239,6 @@ export function groupOf(rij: FinancieleRij, all: readonly FinancieleRij[]): Fina
   return rij.diepte === 0
     ? undefined
     : all.slice(0, at).findLast(({ soort, diepte }) => soort === 'groep' && diepte === rij.diepte - 1);
-}
-
-/** The head of a column, behind that of its group. */
-export function kolomKop({ kop, groep }: FinancieleKolom): string {
-  return groep ? `${groep.kop} ${kop}` : kop;
 }
 
 /** Whether two formulas are the same but for white space. */

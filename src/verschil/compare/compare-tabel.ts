@@ -1,7 +1,7 @@
-import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
+import { type FinancieleRij, type FinancieleTabel, kolomnaam } from '../../domain/financien-tabel.ts';
 import { matchItems, placesOfGone } from '../../matching/match-items.ts';
 import type { RijVerschil, TabelVerschil } from '../verschil.ts';
-import { compareRij, groupOf, heleRij, kolomKop, sameFormula } from './compare-rij.ts';
+import { compareRij, groupOf, heleRij, sameFormula } from './compare-rij.ts';
 import { tidy } from './lezer.ts';
 
 /** What changed in a table; undefined when nothing did. */
@@ -27,7 +27,7 @@ function tableDetails(left: FinancieleTabel, right: FinancieleTabel): readonly s
       `getoond in ${right.eenheid === 'duizend' ? 'duizenden euro’s' : 'hele euro’s'} (was in ${left.eenheid === 'duizend' ? 'duizenden' : 'hele euro’s'})`,
     );
   }
-  const heads = (tabel: FinancieleTabel) => tabel.kolommen.map(kolomKop);
+  const heads = (tabel: FinancieleTabel) => tabel.kolommen.map(kolomnaam);
   const gone = heads(left).filter((kop) => !heads(right).includes(kop));
   const came = heads(right).filter((kop) => !heads(left).includes(kop));
   if (came.length > 0) details.push(`kolom erbij: ${came.join(', ')}`);
