@@ -2,7 +2,7 @@ import { isSchrijfwijze, nearest } from '../diagnostics/nearest.ts';
 import type { Bedrag } from '../domain/bedrag.ts';
 import { LEEG } from '../domain/bedrag.ts';
 import type { FinancieleRij, FinancieleTabel, Financien } from '../domain/financien-tabel.ts';
-import { zonderSleutel } from './zonder-sleutel.ts';
+import { zonderSleutel } from './rekenblad/onbekende-naam.ts';
 
 export type Opgezocht =
   | {

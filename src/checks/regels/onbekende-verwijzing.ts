@@ -3,7 +3,7 @@ import { veiligHerstel, vervang } from '../../diagnostics/herstel.ts';
 import { schrijfWoordIn } from '../../diagnostics/herstel-waarde.ts';
 import { blokkenVan, segmentenVan } from '../../domain/alle-tekst.ts';
 import { lookupBedrag } from '../../financien/lookup-bedrag.ts';
-import { zonderSleutel } from '../../financien/zonder-sleutel.ts';
+import { zonderSleutel } from '../../financien/rekenblad/onbekende-naam.ts';
 import type { Voorstel } from '../../gegevens/register.ts';
 import { spanOf, spanText } from '../../source/source-text.ts';
 import type { Regel, Vondst } from '../regel.ts';

@@ -1,7 +1,8 @@
-import { isSchrijfwijze, nearest } from '../../diagnostics/nearest.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import { zonderSleutel } from '../zonder-sleutel.ts';
+import { group } from '../../source/group.ts';
 import type { KolomSpec, Plek, RijSpec, TabelSpec } from './model.ts';
+import { bedoelt, type OnbekendeNaam, onbekend, zonderSleutel } from './onbekende-naam.ts';
 import { optelbaar } from './optelbaar.ts';
 
 /** What a name in a formula stands for: some rows of a table, seen in one column. */
@@ -17,21 +18,7 @@ export interface Doel {
 /** The name of the sum over the years: a column of its own, or computed where a table has none. */
 export const TOTAAL = 'totaal';
 
-/** A word of a path that is not known, and the one that was probably meant. */
-interface Bedoeld {
-  readonly was: string;
-  readonly near: string;
-  /** It can be no other. */
-  readonly zeker: boolean;
-}
-
-export type Vondst =
-  | { readonly doel: Doel }
-  | {
-      readonly melding: string;
-      readonly hint: string;
-      readonly bedoeld?: Bedoeld | undefined;
-    };
+export type Vondst = { readonly doel: Doel } | OnbekendeNaam;
 
 /** Looks up names over all tables; built once, before computing. */
 export interface Register {
@@ -113,10 +100,8 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
       const kolom = vindKolom(index, rest, plek) ?? (alsTabel ? undefined : overJaren(index, rest));
       if (kolom !== undefined) return { doel: { ...doel, kolom } };
       const known = [...index.kolommen.keys()];
-      const near = nearest(rest, known);
-      const hint = near ? `Bedoelde u '${near}'?` : `De kolommen zijn: ${known.join(', ')}.`;
-      const melding = `De tabel '${tabel}' heeft geen kolom '${rest}'.`;
-      return { melding, hint, bedoeld: alsBedoeld(rest, near, known) };
+      const melding = `De tabel '${tabel}' heeft geen kolom`;
+      return onbekend(rest, known, melding, `De kolommen zijn: ${known.join(', ')}.`);
     }
     return undefined;
   }
@@ -197,15 +182,10 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
     if (near === undefined) return undefined;
     const there = zoekRij(near, plek);
     const melding = `${ONBEKEND} '${pad}'.`;
-    if ('doel' in there)
-      return {
-        melding,
-        hint: `Bedoelde u '${near}'?`,
-        bedoeld: { was: pad, near, zeker: bare !== undefined },
-      };
+    if ('doel' in there) return bedoelt(melding, { was: pad, near, zeker: bare !== undefined });
     if (bare === undefined || !there.bedoeld) return undefined;
     const meant = [near.slice(0, near.lastIndexOf(there.bedoeld.was)), there.bedoeld.near].join('');
-    return { melding, hint: `Bedoelde u '${meant}'?`, bedoeld: { was: pad, near: meant, zeker: false } };
+    return bedoelt(melding, { was: pad, near: meant, zeker: false });
   }
 
   function zoekKolom(pad: string, plek: Plek): Vondst {
@@ -247,31 +227,8 @@ export function maakRegister(tabellen: ReadonlyMap<string, TabelSpec>): Register
 /** What a path of a row or table is told that leads nowhere. */
 const ONBEKEND = 'Er is geen rij of tabel';
 
-function onbekend(naam: string, known: readonly string[], melding: string): Vondst {
-  const near = nearest(naam, known);
-  const hint = near
-    ? `Bedoelde u '${near}'?`
-    : `Bekend zijn: ${[...new Set(known)].slice(0, 12).join(', ')}.`;
-  return {
-    melding: `${melding} '${naam}'.`,
-    hint,
-    bedoeld: alsBedoeld(naam, near, known),
-  };
-}
-
-function alsBedoeld(was: string, near: string | undefined, known: readonly string[]): Bedoeld | undefined {
-  return near === undefined ? undefined : { was, near, zeker: isSchrijfwijze(was, near, known) };
-}
-
 function maakIndex(spec: TabelSpec): Index {
-  const namen = new Map<string, RijSpec[]>();
-  for (const rij of spec.rijen) {
-    for (const naam of rij.namen) {
-      const list = namen.get(naam);
-      if (list) list.push(rij);
-      else namen.set(naam, [rij]);
-    }
-  }
+  const namen = group(spec.rijen.flatMap((rij) => rij.namen.map((naam): [string, RijSpec] => [naam, rij])));
   const rijen = new Map(spec.rijen.map((rij) => [rij.id, rij]));
   return {
     spec,

@@ -2,6 +2,7 @@
 
 import { type Diagnostic, fout } from '../../../diagnostics/diagnostic.ts';
 import { ok, type Valued } from '../../../diagnostics/result.ts';
+import type { PostInvoer } from '../../../domain/financien/invoer.ts';
 import { sleutelVoor } from '../../../domain/financien-plaats.ts';
 import type { Richting } from '../../../domain/financien-tabel.ts';
 import { type Blok, type Bouw, type Sleutel, tabelOpties } from '../../blok.ts';
@@ -9,11 +10,20 @@ import { csvTabel } from '../../lezen/csv.ts';
 import { jaarkolommen, totaalkolom } from '../../lezen/kolommen.ts';
 import { leesRijen } from '../../lezen/rijen.ts';
 import { verwachtingen, verwachtPerRij } from '../../lezen/verwachtingen.ts';
-import { cel, type RijSpec, rekenRij, som, type TabelSpec } from '../../rekenblad/model.ts';
+import {
+  type CelSpec,
+  cel,
+  formule,
+  type KolomSpec,
+  type RijSpec,
+  rekenRij,
+  som,
+  type TabelSpec,
+} from '../../rekenblad/model.ts';
 import { optelbaar } from '../../rekenblad/optelbaar.ts';
+import { KAPITAALLASTEN } from '../investeringen/schema.ts';
 import { dekkingSluit } from './dekking-sluit.ts';
 import { jarenCompleet } from './jaren-compleet.ts';
-import { kapitaallastenCellen } from './kapitaallasten-cellen.ts';
 import { BATEN, DEKKING, LASTEN, POSTENBLOKKEN, type PostenblokInvoer } from './schema.ts';
 import { sluitpostPositief, vulSluitposten } from './sluitpost.ts';
 import { structureelGedekt } from './structureel-gedekt.ts';
@@ -148,4 +158,14 @@ function aardRijen(tabel: string, rijen: readonly RijSpec[], richting: Richting)
       }),
     ];
   });
+}
+
+/** The cells of a post that are the kapitaallasten of an investering; undefined for any other post. */
+function kapitaallastenCellen(
+  { investering, bedragen }: PostInvoer,
+  kolommen: readonly KolomSpec[],
+): ReadonlyMap<string, CelSpec> | undefined {
+  if (!investering || bedragen !== undefined) return undefined;
+  const jaren = kolommen.filter((kolom) => kolom.jaar);
+  return new Map(jaren.map(({ id }) => [id, formule(cel(KAPITAALLASTEN, investering.value))]));
 }
