@@ -3,7 +3,7 @@ import type { SourceText, Span } from '../source/source-text.ts';
 import type { Aanhef, ONDERTEKENAARS } from './raad.ts';
 import type { Tekst } from './tekst.ts';
 import type { Tekstblok } from './tekstblok.ts';
-import { isAangenomen, type Stukuitkomst, type Uitkomst } from './uitkomst.ts';
+import type { Stukuitkomst, Uitkomst } from './uitkomst.ts';
 
 /** A meeting of the council, as the griffie typed it: one file a meeting. Outcomes stand here and nowhere else. */
 export interface Vergadering {
@@ -251,36 +251,6 @@ export interface Toezegging {
 /** All items of an agenda, however deep, each before those below it. */
 export function alleAgendapunten(agenda: readonly Agendapunt[]): readonly Agendapunt[] {
   return agenda.flatMap((punt) => [punt, ...alleAgendapunten(punt.sub)]);
-}
-
-/** Whether what was decided at an item may stand in papers that everybody reads. */
-export function isOpenbaar({ besloten, besluitOpenbaar }: Agendapunt): boolean {
-  return !besloten || besluitOpenbaar;
-}
-
-/**
- * What everybody may read of an item besides its number and title (Gemeentewet, article 23): all of it; of an item behind
- * closed doors nothing, or only what was decided where that was made public.
- */
-export function openbaarDeel(punt: Agendapunt): Agendapunt | undefined {
-  if (!punt.besloten) return punt;
-  if (!punt.besluitOpenbaar) return undefined;
-  const adopted = (stukken: readonly Stukbehandeling[]) =>
-    stukken.filter(isAangenomen).map((one) => ({ ...one, reden: undefined, preadvies: undefined }));
-  return {
-    ...punt,
-    toelichting: undefined,
-    portefeuillehouder: undefined,
-    stukken: [],
-    reden: undefined,
-    ordevoorstellen: [],
-    amendementen: adopted(punt.amendementen),
-    moties: adopted(punt.moties),
-    stemverklaringen: [],
-    aantekeningen: [],
-    toezeggingen: [],
-    inhoud: [],
-  };
 }
 
 /** Whether a meeting was held: something on its agenda has an outcome, or was voted on. */

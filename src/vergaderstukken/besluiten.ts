@@ -1,7 +1,8 @@
 import { type Diagnostic, fout, hasErrors, waarschuwing } from '../diagnostics/diagnostic.ts';
 import type { Result } from '../diagnostics/result.ts';
 import { type Artifact, makeDocumenten } from '../documenten.ts';
-import { type Agendapunt, isOpenbaar } from '../domain/vergadering.ts';
+import { openbaarDeel } from '../domain/openbaar-deel.ts';
+import type { Agendapunt } from '../domain/vergadering.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Sjablonen } from '../template/open-sjablonen.ts';
 import type { World } from '../world/world.ts';
@@ -54,7 +55,7 @@ export async function maakBesluiten(
       value.push({ slug, soort: 'geen', nummer: punt.nummer.value, uitkomst, span, namen: wrong });
       continue;
     }
-    if (!isOpenbaar(punt)) {
+    if (!openbaarDeel(punt)) {
       later.push(achterDeuren(punt));
       continue;
     }

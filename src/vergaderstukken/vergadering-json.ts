@@ -1,13 +1,8 @@
 import { type Tekstdrukker, tekstdrukker } from '../compose/vergadertekst.ts';
 import { besluitpuntenJson, markdownOf, withoutSoft } from '../compose/voorstel-json.ts';
+import { openbaarDeel } from '../domain/openbaar-deel.ts';
 import type { Tekst } from '../domain/tekst.ts';
-import {
-  type Agendapunt,
-  formatTijd,
-  type Grens,
-  openbaarDeel,
-  type Stukbehandeling,
-} from '../domain/vergadering.ts';
+import { type Agendapunt, formatTijd, type Grens, type Stukbehandeling } from '../domain/vergadering.ts';
 import type { Located } from '../source/located.ts';
 import type { GeladenSjabloon } from '../template/geladen-sjabloon.ts';
 import { type Ondertekenaar, ondertekenaarsVan } from '../vergadering/ondertekenaars.ts';

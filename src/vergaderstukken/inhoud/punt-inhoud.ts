@@ -1,8 +1,9 @@
 import { besluitBlokken, losseBesluiten, type Papierinhoud } from '../../compose/compose-vergaderpapier.ts';
 import { bronVan } from '../../domain/bronplaats.ts';
+import { openbaarDeel } from '../../domain/openbaar-deel.ts';
 import { opsomming } from '../../domain/opsomming.ts';
 import { isAangenomen } from '../../domain/uitkomst.ts';
-import { type Agendapunt, formatTijd, openbaarDeel } from '../../domain/vergadering.ts';
+import { type Agendapunt, formatTijd } from '../../domain/vergadering.ts';
 import { lidMetAanhef } from '../../vergadering/woorden/namen.ts';
 import { biljettenuitslag, keuzezin, verloopzinnen } from '../../vergadering/woorden/personenzinnen.ts';
 import { uitkomstzin } from '../../vergadering/woorden/uitkomstzinnen.ts';

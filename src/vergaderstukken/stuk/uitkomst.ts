@@ -5,14 +5,10 @@ import type { Amendement, Motie, Subamendement } from '../../domain/amendement.t
 import { VERGADERBESTAND, VERGADERINGENMAP, vergaderingOp } from '../../domain/bestanden.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { eersteHoofdletter } from '../../domain/eerste-hoofdletter.ts';
+import { openbaarDeel } from '../../domain/openbaar-deel.ts';
 import type { Tekst } from '../../domain/tekst.ts';
 import { isOpengelaten, uitkomstwoord } from '../../domain/uitkomst.ts';
-import {
-  type Agendapunt,
-  alleAgendapunten,
-  openbaarDeel,
-  type Stukbehandeling,
-} from '../../domain/vergadering.ts';
+import { type Agendapunt, alleAgendapunten, type Stukbehandeling } from '../../domain/vergadering.ts';
 import { type GeopendeVergadering, openVergadering } from '../../vergadering/open-vergadering.ts';
 import { findZelfde } from '../../vergadering/vervolg/eerdere.ts';
 import { opnieuwOp } from '../../vergadering/vervolg/opnieuw.ts';
