@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leesDagtekening } from '../../src/importeer/kop/dagtekening.ts';
+import { leesDagtekening } from '../../src/importeer/datum.ts';
 import { importVan, tekstVanImport } from './import-van.ts';
 import { alinea } from './oud-stuk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zonderSlot } from '../../src/importeer/zonder-slot.ts';
+import { zonderSlot } from '../../src/importeer/besluit/boom.ts';
 
 describe('zonderSlot', () => {
   test.each([

@@ -6,9 +6,8 @@ import { leesDatum } from '../datum.ts';
 import type { Gevonden, Twijfel } from '../gevonden.ts';
 import { BESLUIT } from '../indeling/verdeel.ts';
 import { blokTekst, isLeeg, kort, plaatsenVan, tekstVan } from '../papier/alinea.ts';
-import { zonderSlot } from '../zonder-slot.ts';
 import { zonderAanloop } from './aanloop.ts';
-import { alsBoom, type Item } from './boom.ts';
+import { alsBoom, type Item, zonderSlot } from './boom.ts';
 import { nummerVan } from './nummer.ts';
 import { heeftAmbten, isAmbtregel } from './ondertekening.ts';
 

@@ -102,3 +102,10 @@ function meant(nummer: Nummer, level: Level | undefined): Nummer {
   const asRoman = level?.soort === roman.soort && level.last !== undefined && roman.waarde === level.last + 1;
   return asRoman || (!goesOn && roman.waarde === 1) ? roman : nummer;
 }
+
+/** The text of an item of a list without the sign at its end, and without an "en" behind that: "…vast te stellen; en". */
+export function zonderSlot(text: string): string {
+  const bare = text.trimEnd();
+  const item = /(?:^|\W)en$/.test(bare.slice(-3)) ? bare.slice(0, -2).trimEnd() : bare;
+  return /[;,.:]$/.test(item.slice(-1)) ? item.slice(0, -1).trimEnd() : item;
+}

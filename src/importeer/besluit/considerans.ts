@@ -4,9 +4,8 @@ import type { Waarde } from '../gevonden.ts';
 import type { Naslag } from '../naslag.ts';
 import { naarInline } from '../tekst/naar-inline.ts';
 import { printInline } from '../tekst/print-markdown.ts';
-import { zonderSlot } from '../zonder-slot.ts';
 import { type Besluittekst, zonderAanhef } from './besluit.ts';
-import type { Item } from './boom.ts';
+import { type Item, zonderSlot } from './boom.ts';
 
 const SLEUTELS = { geletOp: 'gelet_op', overwegende: 'overwegende', gehoord: 'gehoord' } as const;
 

@@ -1,8 +1,7 @@
 import type { WordParagraph } from '../../ooxml/word/word-document.ts';
 import type { Twijfel } from '../gevonden.ts';
 import { kort, plaatsenVan, tekstVan } from '../papier/alinea.ts';
-import { zonderSlot } from '../zonder-slot.ts';
-import type { Item } from './boom.ts';
+import { type Item, zonderSlot } from './boom.ts';
 
 /**
  * Holds the points in the decision that the council signs against those that it is asked to take. They say the same; each

@@ -3,7 +3,7 @@
 import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
 import { nummerVan } from '../besluit/nummer.ts';
 import { heeftAmbten, isAmbtregel, isSlotregel } from '../besluit/ondertekening.ts';
-import { leesDagtekening } from '../kop/dagtekening.ts';
+import { leesDagtekening } from '../datum.ts';
 import { isLeeg, tekstVan } from '../papier/alinea.ts';
 import { leesEigenKoppen } from './eigen-koppen.ts';
 import { type Kop, leesKop, type Vakrol } from './koppen.ts';

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../ooxml/word/walk-blocks.ts';
 import type { WordBlock, WordParagraph, WordTable } from '../../ooxml/word/word-document.ts';
+import { leesDagtekening } from '../datum.ts';
 import { blokTekst, isHelemaal, isLeeg, plaatsenVan, tekstVan } from '../papier/alinea.ts';
-import { leesDagtekening } from './dagtekening.ts';
 
 /** A name in the head of a paper with what stands behind it. */
 export interface Kopregel {

@@ -1,8 +1,8 @@
 import type { SoortSjabloon } from '../../domain/sjabloon.ts';
+import { withoutEnd } from '../../source/without-end.ts';
 import { leesBijlage } from '../bijlagen.ts';
 import { leesDatum } from '../datum.ts';
 import type { Waarde } from '../gevonden.ts';
-import { zonderTekens } from '../zonder-slot.ts';
 
 /** A value, or in Dutch why it is none. */
 export type Gelezen = { readonly waarde: Waarde } | { readonly twijfel: string };
@@ -67,7 +67,7 @@ export function ernaast(sleutel: string, text: string): readonly (readonly [stri
 }
 
 function auteurVan(line: string): string {
-  const name = zonderTekens(line.replace(EMAIL, '').replace(TELEFOON, ''))
+  const name = withoutEnd(line.replace(EMAIL, '').replace(TELEFOON, ''), /[\s,;()/–-]/)
     .replace(/(?:[,;]\s*){2,}/gu, ', ')
     .trim();
   return name === '' ? line : name;

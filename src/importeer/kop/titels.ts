@@ -1,9 +1,8 @@
 import { vergelijkbaar } from '../../domain/secties.ts';
 import type { WordBlock, WordParagraph } from '../../ooxml/word/word-document.ts';
-import { leesDatum } from '../datum.ts';
+import { leesDagtekening, leesDatum } from '../datum.ts';
 import type { Gevonden } from '../gevonden.ts';
 import { plaatsenVan, tekstVan } from '../papier/alinea.ts';
-import { leesDagtekening } from './dagtekening.ts';
 
 /** What the title of a paper and the loose lines around it say. */
 export interface Titelinhoud {
