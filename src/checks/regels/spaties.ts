@@ -11,7 +11,7 @@ interface Spatie {
   /** Whether that is the only right answer. */
   readonly zeker: (found: string, behind: string) => boolean;
   /** Whether it is right behind what stands before it. */
-  readonly mag?: (before: string) => boolean;
+  readonly mag?: (found: string, before: string) => boolean;
 }
 
 /** An abbreviation may end in a point before a comma ("enz.,"). */
@@ -69,7 +69,7 @@ const SPATIES: readonly Spatie[] = [
     wordt: (found) => found.slice(1),
     // Of two different ones nobody knows which is meant.
     zeker: (found, behind) => behind.startsWith(found),
-    mag: (before) => AFKORTING.test(before),
+    mag: (found, before) => found === '.' && AFKORTING.test(before),
   },
 ];
 
@@ -86,7 +86,7 @@ export const spaties: Regel = {
   check: ({ passages }) =>
     SPATIES.flatMap(({ pattern, melding, hint, wordt, zeker, mag }) =>
       [...findIn(passages, pattern)]
-        .filter(({ match, passage }) => match[0] !== '.' || !mag?.(passage.text.slice(0, match.index)))
+        .filter(({ match, passage }) => !mag?.(match[0], passage.text.slice(0, match.index)))
         .map(({ span, match, passage }) => {
           const [found] = match;
           const behind = passage.text.slice(match.index + found.length);
