@@ -1,7 +1,5 @@
 import type { ListFormat } from '../../../document/nodes.ts';
-import { isGone } from '../../../document/text.ts';
-import type { Stijl } from '../../../huisstijl/huisstijl.ts';
-import { textWidth } from '../../../layout/text/text-width.ts';
+import { itemParts, numberRoom } from '../../../layout/list-items.ts';
 import type {
   PreparedBlock,
   PreparedItem,
@@ -33,7 +31,7 @@ export function list(
   within: Within,
 ): readonly Piece[] {
   const role = place.note ? 'voetnoot' : node.role;
-  const hanging = numberRoom(node, context.huisstijl.stijlen[role], context);
+  const hanging = numberRoom(node, role, context);
   const below = ownFormats(node.format, formatsBelow(node));
   const { format, pattern } = node;
   const level: ListLevel = { format, left: place.indent + hanging, hanging, below, pattern };
@@ -74,17 +72,6 @@ function formatsBelow(node: PreparedList): readonly ListFormat[] {
   return [first.format, ...deepest];
 }
 
-/** Room for the numbers of a list: that of the house style, or more for a number that would not fit in it. */
-function numberRoom(
-  node: PreparedList,
-  stijl: Stijl,
-  { huisstijl: { stijlen }, setter }: WriteContext,
-): number {
-  if (node.format === 'none') return 0;
-  const widths = node.items.map(({ label }) => textWidth(label, stijl, setter));
-  return Math.ceil(Math.max(stijlen[node.role].inspringing, Math.max(0, ...widths) + stijl.grootte * 0.5));
-}
-
 function nextDepth(place: Place): number {
   return place.list ? Math.min(8, place.list.number.depth + 1) : 0;
 }
@@ -109,13 +96,7 @@ function nestedNumber(
 function listItem(item: PreparedItem, context: WriteContext, place: Place, within: Within): readonly Piece[] {
   const { list } = place;
   if (!list) return [];
-  const start = isGone(item.revision?.change)
-    ? 0
-    : item.children.findIndex((child) => !isGone(child.revision?.change));
-  const before = item.children.slice(0, Math.max(0, start));
-  const [first, ...others] = item.children.slice(before.length);
-  const lead = first?.type === 'paragraph' ? first : undefined;
-  const rest = lead ? others : item.children.slice(before.length);
+  const { before, lead, rest } = itemParts(item);
   const numbered = (node: PreparedParagraph | undefined, mark: Revisable, id: string | undefined): Piece => {
     const stijl = context.huisstijl.stijlen[list.role];
     const content = node ? runs(node.children, context, stijl, { hyphenated: true }) : [];

@@ -1,5 +1,5 @@
 import { isGone } from '../../../document/text.ts';
-import { textWidth } from '../../../layout/text/text-width.ts';
+import { itemParts, numberRoom } from '../../../layout/list-items.ts';
 import { el, type Xml } from '../../../ooxml/xml.ts';
 import type {
   PreparedBlock,
@@ -45,12 +45,8 @@ export function list(node: PreparedList, context: WriteContext, place: Place, dr
   });
 }
 
-function levelOf(node: PreparedList, { huisstijl, setter }: WriteContext, place: Place): ListLevel {
-  const stijl = huisstijl.stijlen[place.note ? 'voetnoot' : node.role];
-  const widths = node.items.map(({ label }) => textWidth(label, stijl, setter));
-  const least = huisstijl.stijlen[node.role].inspringing;
-  const room = Math.ceil(Math.max(least, Math.max(0, ...widths) + stijl.grootte * 0.5));
-  const hanging = node.format === 'none' ? 0 : room;
+function levelOf(node: PreparedList, context: WriteContext, place: Place): ListLevel {
+  const hanging = numberRoom(node, place.note ? 'voetnoot' : node.role, context);
   const { format, pattern = '{nummer}.' } = node;
   return { format, pattern, left: place.indent + hanging, hanging };
 }
@@ -100,12 +96,7 @@ function listItem(
   place: Place,
   draw: Draw,
 ): readonly Piece[] {
-  const gone = isGone(item.revision?.change);
-  const start = gone ? 0 : item.children.findIndex((child) => !isGone(child.revision?.change));
-  const before = item.children.slice(0, Math.max(0, start));
-  const [first, ...others] = item.children.slice(before.length);
-  const lead = first?.type === 'paragraph' ? first : undefined;
-  const rest = lead ? others : item.children.slice(before.length);
+  const { before, lead, rest } = itemParts(item);
   const mark: Revisable = lead?.revision ? lead : item;
   return [
     ...draw(before, context, { ...place, path: withoutNumber(place.path) }),
