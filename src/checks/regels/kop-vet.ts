@@ -82,7 +82,7 @@ function alsKop(part: Segment, { source, start, end }: Span, depth: number): Her
   const kop = `${'#'.repeat(depth)} ${own.replace(/\s*\n\s*/g, ' ').replace(/:$/, '')}`;
   const span = spanOf(
     source,
-    part.span.start - (/\s*$/.exec(before)?.[0].length ?? 0),
+    part.span.start - (before.length - before.trimEnd().length),
     part.span.end + (/^[\s:]*/.exec(behind)?.[0].length ?? 0),
   );
   const apart = [before.trim() && '\n\n', kop, behind.replace(/^[\s:]+/, '') && '\n\n'].join('');

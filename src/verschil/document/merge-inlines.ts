@@ -46,7 +46,7 @@ function withoutEdges(parts: readonly Woorddeel[]): readonly Woorddeel[] {
 
 /** The white space at the end of two texts, where it is the same. */
 function commonEnd(one: string, other: string): string {
-  const end = /\s*$/u.exec(one)?.[0] ?? '';
+  const end = one.slice(one.trimEnd().length);
   return other.endsWith(end) ? end : '';
 }
 
