@@ -2,7 +2,15 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { eersteHoofdletter } from '../domain/eerste-hoofdletter.ts';
 import type { Vorm } from '../domain/vorm.ts';
 import type { Formulierveld, Invoer, Vlak } from './formulier.ts';
-import { type Boom, nodeAt, plaatsVan, type Yamlpad } from './yaml/boom.ts';
+import {
+  type Boom,
+  isIngevuld,
+  nodeAt,
+  plaatsVan,
+  sleutelsVan,
+  woordVan,
+  type Yamlpad,
+} from './yaml/boom.ts';
 import type { Waarde } from './yaml/waarde.ts';
 
 /** How deep groups within groups are shown. */
@@ -68,7 +76,7 @@ export function invoerVan(bron: Veldbron, vorm: Vorm, pad: Yamlpad, diepte = 0):
       return {
         soort: 'woord',
         pad,
-        waarde: isScalar(node) ? String(node.value ?? '') : '',
+        waarde: woordVan(node),
         ...(own.woorden && own.woorden.length > 0 && { keuzes: own.woorden }),
         ...(own.bedrag && { bedrag: true as const }),
         ...(node && { vlak: vlak(node) }),
@@ -97,14 +105,13 @@ export function vlakIn(boom: Boom, node: Node): Vlak {
 
 /** Amounts by column, and those that are typed for more columns at once ("elk_jaar", "2026 t/m 2029"). */
 function bedragenVan({ boom, kolommen = [] }: Veldbron, pad: Yamlpad, vlak: (node: Node) => Vlak): Invoer {
-  const map = nodeAt(boom, pad);
   const known = new Set(kolommen.map(({ id }) => id.split('.')[0]));
-  const typed = isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  const typed = sleutelsVan(nodeAt(boom, pad));
   const own = typed.filter((key) => !known.has(key)).map((key) => ({ path: [key], kop: naamVan(key) }));
   const all = [...kolommen.map(({ id, kop }) => ({ path: id.split('.'), kop })), ...own];
   const cellen = all.map(({ path, kop }) => {
     const node = nodeAt(boom, [...pad, ...path]);
-    const waarde = isScalar(node) ? String(node.value ?? '') : '';
+    const waarde = woordVan(node);
     const fits = !node || isScalar(node);
     return { kop, waarde, ...(fits && { pad: [...pad, ...path] }), ...(node && { vlak: vlak(node) }) };
   });
@@ -113,8 +120,7 @@ function bedragenVan({ boom, kolommen = [] }: Veldbron, pad: Yamlpad, vlak: (nod
 
 /** Values behind names. */
 function kaartVan(bron: Veldbron, waarde: Vorm, pad: Yamlpad, diepte: number): Invoer {
-  const map = nodeAt(bron.boom, pad);
-  const names = isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  const names = sleutelsVan(nodeAt(bron.boom, pad));
   const delen = names.map((naam) => ({ naam, invoer: invoerVan(bron, waarde, [...pad, naam], diepte + 1) }));
   return { soort: 'kaart', pad, delen };
 }
@@ -130,8 +136,7 @@ export function isBedragen(vorm: Vorm): boolean {
 /** The one of several forms that stands there; where nothing stands the one that is asked for, or the plainest one. */
 export function pastBij(vorm: Vorm, node: Node | undefined, liefst?: 'bedragen' | 'kaart'): Vorm | undefined {
   const opties = alleVormen(vorm);
-  const filled = node && !(isScalar(node) && String(node.value ?? '') === '');
-  if (!filled) {
+  if (!isIngevuld(node)) {
     const asked = opties.find((one) => (liefst === 'bedragen' ? isBedragen(one) : one.soort === liefst));
     const order = ['woord', 'lijst', 'groep', 'kaart'];
     return asked ?? order.map((soort) => opties.find((one) => one.soort === soort)).find((one) => one);

@@ -1,11 +1,10 @@
-import { isScalar } from 'yaml';
 import type { SoortSjabloon } from '../domain/sjabloon.ts';
 import { describeVorm, type Vorm } from '../domain/vorm.ts';
 import { ALLE_GEGEVENS, isVreemd, kopnamen } from '../gegevens/register.ts';
 import { voorstelSchema } from '../gegevens/voorstel-schema.ts';
 import type { Formulierveld } from './formulier.ts';
 import { invoerVan, naamVan } from './invoer.ts';
-import { type Boom, nodeAt } from './yaml/boom.ts';
+import { type Boom, isIngevuld, nodeAt } from './yaml/boom.ts';
 
 /** Keys that have a room of their own in the form, and those that say what the text is. */
 const NIET_HIER = ['soort', 'gemeente', 'besluitpunten', 'besluitpunten_college', 'financien'];
@@ -38,13 +37,8 @@ export function leesVelden(boom: Boom, soort: SoortSjabloon): readonly Formulier
         naam: own?.naam ?? printed?.kop ?? namen.get(sleutel) ?? naamVan(sleutel),
         ...(uitleg !== undefined && { uitleg }),
         nodig,
-        extra: !nodig && !printed && !isIngevuld(boom, sleutel) && sleutel !== 'bijlagen',
+        extra: !nodig && !printed && !isIngevuld(nodeAt(boom, [sleutel])) && sleutel !== 'bijlagen',
         invoer: isDatum && invoer.soort === 'woord' ? { ...invoer, datum: true } : invoer,
       };
     });
-}
-
-function isIngevuld(boom: Boom, sleutel: string): boolean {
-  const node = nodeAt(boom, [sleutel]);
-  return node !== undefined && !(isScalar(node) && String(node.value ?? '') === '');
 }

@@ -19,8 +19,8 @@ export function leesTabellen(bron: Tabelbron): readonly Formuliertabel[] {
     const rijen = lijst
       ? leesPosten(bron, lijst, tabel)
       : tabel.naam === 'reserves'
-        ? leesReserves(bron, huis, tabel)
-        : leesOnderdelen(bron, huis, tabel);
+        ? leesReserves(bron, parts, tabel)
+        : leesOnderdelen(bron, huis, parts, tabel);
     const node = nodeAt(boom, huis);
     const kolommen = kolommenVan(tabel);
     const jaren = financien.jaren.map((jaar) => ({ id: jaar, kop: jaar }));

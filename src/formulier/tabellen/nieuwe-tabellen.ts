@@ -1,8 +1,8 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import type { Vorm } from '../../domain/vorm.ts';
 import type { Formulier } from '../formulier.ts';
 import { beginwaarde, naamVan } from '../invoer.ts';
-import { type Boom, nodeAt } from '../yaml/boom.ts';
+import { type Boom, isIngevuld, nodeAt, woordOp } from '../yaml/boom.ts';
 import type { Waarde } from '../yaml/waarde.ts';
 import { EEN, naamsleutelVan } from './onderdelen.ts';
 import { RIJEN } from './posten.ts';
@@ -11,7 +11,7 @@ import { RIJEN } from './posten.ts';
 export function nieuweTabellen(boom: Boom, vorm: Vorm): Formulier['nieuweTabellen'] {
   if (vorm.soort !== 'groep') return [];
   const there = nodeAt(boom, ['financien']);
-  if (there && !isMap(there) && !(isScalar(there) && String(there.value ?? '') === '')) return [];
+  if (isIngevuld(there) && !isMap(there)) return [];
   const jaren = nodeAt(boom, ['financien', 'jaren']) ? undefined : jaarVan(boom);
   return [...vorm.sleutels].flatMap(([sleutel, { vorm: read }]) => {
     const inner = read();
@@ -54,6 +54,5 @@ function beginVan(sleutel: string, vorm: Vorm): Waarde | undefined {
 
 /** The year of a proposal. */
 function jaarVan(boom: Boom): string | undefined {
-  const node = nodeAt(boom, ['datum']);
-  return isScalar(node) ? /^\d{4}/.exec(String(node.value))?.[0] : undefined;
+  return /^\d{4}/.exec(woordOp(boom, ['datum']))?.[0];
 }

@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isSeq, type Node } from 'yaml';
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import type { Vorm } from '../../domain/vorm.ts';
 import type { Formuliercel, Formulierrij, Toevoegbaar } from '../formulier.ts';
 import { beginwaarde, pastBij, veldenVan } from '../invoer.ts';
-import { nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
+import { nodeAt, plaatsVan, sleutelsVan, type Yamlpad } from '../yaml/boom.ts';
 import { RIJEN } from './posten.ts';
 import { gedrukt, getypt, kolommenVan, padVan, type Tabelbron, vormOp } from './tabelbron.ts';
 
@@ -24,10 +24,7 @@ export function onderdelenVan(
   return deellijsten(own, huis).flatMap(({ pad, deel }): Onderdeel[] => {
     const node = nodeAt(boom, pad);
     if (isSeq(node)) return node.items.map((_, index) => ({ pad: [...pad, index], index, vorm: deel }));
-    if (!isMap(node)) return [];
-    return node.items.flatMap(({ key }) =>
-      isScalar(key) ? [{ pad: [...pad, String(key.value)], vorm: deel }] : [],
-    );
+    return sleutelsVan(node).map((key) => ({ pad: [...pad, key], vorm: deel }));
   });
 }
 
@@ -59,9 +56,7 @@ export function toevoegbaarAan(
     const naamsleutel = naamsleutelVan(deel);
     if (naamsleutel === undefined) return [];
     const node = nodeAt(boom, pad);
-    const bezet = isMap(node)
-      ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
-      : [];
+    const bezet = sleutelsVan(node);
     const begin = Object.entries(beginwaarde(deel, '')).filter(([key]) => key !== naamsleutel);
     return [
       {
@@ -96,9 +91,9 @@ export function naamsleutelVan(vorm: Vorm): string | undefined {
 export function leesOnderdelen(
   bron: Tabelbron,
   huis: Yamlpad,
+  parts: readonly Onderdeel[],
   tabel: FinancieleTabel,
 ): readonly Formulierrij[] {
-  const parts = onderdelenVan(bron, huis);
   const printed = tabel.rijen.filter(({ weglaten }) => !weglaten);
   const diep = printed.map(({ diepte }) => diepte > 0);
   const rijen = printed.map(

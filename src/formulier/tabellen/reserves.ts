@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import type { Formulierrij } from '../formulier.ts';
 import { nodeAt, type Yamlpad } from '../yaml/boom.ts';
-import { kopVan, metVelden, onderdelenVan } from './onderdelen.ts';
+import { kopVan, metVelden, type Onderdeel } from './onderdelen.ts';
 import { gedrukt, getypt, type Tabelbron } from './tabelbron.ts';
 
 /** What of a reserve is typed per year, apart from what posts bring into it and take out of it. */
@@ -14,10 +14,9 @@ const BESLOTEN = [
 /** The rows of the reserves: of each its name, its first stand and what was decided before are typed, its course is computed. */
 export function leesReserves(
   bron: Tabelbron,
-  huis: Yamlpad,
+  parts: readonly Onderdeel[],
   tabel: FinancieleTabel,
 ): readonly Formulierrij[] {
-  const parts = onderdelenVan(bron, huis);
   const shown = parts.flatMap(({ pad }) =>
     ['beginstand', ...BESLOTEN.map(([key]) => key)].map((key) => [...pad, key]),
   );

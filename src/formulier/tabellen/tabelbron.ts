@@ -1,12 +1,12 @@
 // src/formulier/tabellen: the finances of a proposal as tables and fields, as the schema of each block has them.
 
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import { formatBedrag } from '../../domain/bedrag.ts';
 import { type Cel, type FinancieleTabel, type Financien, kolomnaam } from '../../domain/financien-tabel.ts';
 import type { Vorm } from '../../domain/vorm.ts';
 import type { Formuliercel } from '../formulier.ts';
 import { vlakIn } from '../invoer.ts';
-import { type Boom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
+import { type Boom, nodeAt, plaatsVan, sleutelsVan, woordVan, type Yamlpad } from '../yaml/boom.ts';
 
 /** What tables are read from. */
 export interface Tabelbron {
@@ -57,7 +57,7 @@ export function kolommenVan({ kolommen }: FinancieleTabel) {
 /** A cell that is typed at a path; only as it is printed where something else stands there. */
 export function getypt({ boom }: Pick<Tabelbron, 'boom'>, pad: Yamlpad, tekst?: string): Formuliercel {
   const node = nodeAt(boom, pad);
-  const typed = isScalar(node) ? String(node.value ?? '') : '';
+  const typed = woordVan(node);
   if (node && !isScalar(node)) return { tekst: tekst ?? '' };
   return { tekst: tekst ?? typed, pad, getypt: typed, ...(node && { vlak: vlakIn(boom, node) }) };
 }
@@ -75,11 +75,7 @@ export function padVan(boom: Boom, at: number, onder: Yamlpad): Yamlpad | undefi
   if (!node) return undefined;
   const { start, end } = plaatsVan(boom, node);
   if (at < start || end < at) return undefined;
-  const steps = isMap(node)
-    ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
-    : isSeq(node)
-      ? node.items.map((_, index) => index)
-      : [];
+  const steps = isSeq(node) ? node.items.map((_, index) => index) : sleutelsVan(node);
   for (const step of steps) {
     const found = padVan(boom, at, [...onder, step]);
     if (found) return found;

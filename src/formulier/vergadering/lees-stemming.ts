@@ -7,7 +7,7 @@ import type { GeteldeStemming, GeteldeVergadering } from '../../vergadering/tell
 import { rekensom } from '../../vergadering/woorden/rekensom.ts';
 import type { Vlak } from '../formulier.ts';
 import { veldenVan } from '../invoer.ts';
-import { type Boom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
+import { type Boom, nodeAt, plaatsVan, woordOp, type Yamlpad } from '../yaml/boom.ts';
 import type { Formulierfractie, Formulierstemming } from './vergaderformulier.ts';
 import { naamVan } from './zet-stem.ts';
 
@@ -95,10 +95,4 @@ function fractiesVan(
       }),
     };
   });
-}
-
-/** The word at a path; nothing where there is none, or something else than a word. */
-export function woordOp(boom: Boom, pad: Yamlpad): string {
-  const node = nodeAt(boom, pad);
-  return isScalar(node) ? String(node.value ?? '') : '';
 }

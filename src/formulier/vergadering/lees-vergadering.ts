@@ -5,8 +5,8 @@ import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts
 import type { GeteldeVergadering } from '../../vergadering/tellen/tel-vergadering.ts';
 import type { Formulierveld, Vlak } from '../formulier.ts';
 import { veldenVan } from '../invoer.ts';
-import { type Boom, leesBoom, nodeAt, plaatsVan, type Yamlpad } from '../yaml/boom.ts';
-import { leesStemming, woordOp } from './lees-stemming.ts';
+import { type Boom, leesBoom, nodeAt, plaatsVan, woordOp, woordVan, type Yamlpad } from '../yaml/boom.ts';
+import { leesStemming } from './lees-stemming.ts';
 import { leesTeksten } from './teksten.ts';
 import type {
   Formulierafwezige,
@@ -100,7 +100,7 @@ function leesAfwezige({ boom, vlak }: Lezing, pad: Yamlpad): Formulierafwezige {
     pad,
     plek: node ? vlak(node) : { van: 0, tot: 0 },
     ...(sleutel && { sleutel }),
-    wie: isScalar(node) ? String(node.value ?? '') : word(sleutel ?? 'naam'),
+    wie: isScalar(node) ? woordVan(node) : word(sleutel ?? 'naam'),
     vanaf: word('vanaf'),
     tot: word('tot'),
     aantal: word('aantal'),

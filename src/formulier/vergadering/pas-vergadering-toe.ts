@@ -4,8 +4,7 @@ import { vergaderingSchema } from '../../vergadering/lezen/vergadering-schema.ts
 import { pasYamlToe } from '../pas-yaml-toe.ts';
 import { sleutelsOp } from '../tabellen/tabelbron.ts';
 import type { Wens } from '../wens.ts';
-import { leesBoom, nodeAt, type Yamlpad } from '../yaml/boom.ts';
-import { woordOp } from './lees-stemming.ts';
+import { leesBoom, nodeAt, woordOp, type Yamlpad } from '../yaml/boom.ts';
 import { zetTekst } from './teksten.ts';
 import { zetStem } from './zet-stem.ts';
 

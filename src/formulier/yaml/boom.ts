@@ -47,6 +47,27 @@ export function nodeAt(boom: Boom, pad: Yamlpad): Node | undefined {
   return node ?? undefined;
 }
 
+/** The word that a node is; nothing where there is none, or something else than a word. */
+export function woordVan(node: Node | undefined): string {
+  return isScalar(node) ? String(node.value ?? '') : '';
+}
+
+/** The word at a path; nothing where there is none, or something else than a word. */
+export function woordOp(boom: Boom, pad: Yamlpad): string {
+  return woordVan(nodeAt(boom, pad));
+}
+
+/** Whether something was filled in there: an empty word is nothing. */
+export function isIngevuld(node: Node | undefined): boolean {
+  return node !== undefined && !(isScalar(node) && woordVan(node) === '');
+}
+
+/** The keys of a map in the order in which they are typed; none of anything else. */
+export function sleutelsVan(node: Node | undefined): readonly string[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+}
+
 /** The pair of a key in a map. */
 export function pairAt(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) as
