@@ -1,8 +1,10 @@
+import { counted } from '../../../domain/counted.ts';
 import type { Invoer } from '../../../formulier/formulier.ts';
 import { leesGeplakt, leesPlakbord } from '../../../formulier/plakken.ts';
 import type { Wens } from '../../../formulier/wens.ts';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Celveld } from './celveld.tsx';
+import { Groep } from './groep.tsx';
 import { MeldingenHier } from './meldingen-hier.tsx';
 
 /** Amounts beside each other, each below its year; a row of a spreadsheet can be pasted in them. */
@@ -31,16 +33,14 @@ export function Bedragenveld({
     );
     void doe(...wensen);
     const left = typed.length - wensen.length;
-    const over = left === 0 ? '' : ` ${left === 1 ? '1 cel past' : `${left} cellen passen`} hier niet.`;
+    const over = left === 0 ? '' : ` ${counted(left, 'cel past', 'cellen passen')} hier niet.`;
     bank.bericht.value =
       more.length > 0
         ? `Alleen de eerste rij is geplakt in ${naam}.${over}`
-        : `${wensen.length} bedragen geplakt in ${naam}.${over}`;
+        : `${counted(wensen.length, 'bedrag', 'bedragen')} geplakt in ${naam}.${over}`;
   };
   return (
-    <fieldset class="rv-groep">
-      <legend class="utrecht-form-label">{naam}</legend>
-      {uitleg && <p class="utrecht-form-field-description">{uitleg}</p>}
+    <Groep naam={naam} uitleg={uitleg}>
       <div class="rv-bedragen">
         {cellen.map(({ kop, pad, waarde, vlak }, at) => (
           <div key={kop}>
@@ -62,6 +62,6 @@ export function Bedragenveld({
         ))}
       </div>
       {cellen.map(({ kop, vlak }) => vlak && <MeldingenHier key={kop} bank={bank} plek={vlak} />)}
-    </fieldset>
+    </Groep>
   );
 }

@@ -4,6 +4,7 @@ import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Bedragenveld } from './bedragenveld.tsx';
 import { itemnaam } from './focus.ts';
+import { Groep } from './groep.tsx';
 import { Itemknoppen } from './itemknoppen.tsx';
 import { Kaartveld } from './kaartveld.tsx';
 import { MeldingenHier, meldingenIn } from './meldingen-hier.tsx';
@@ -20,21 +21,17 @@ export function Invoerveld({ bank, veld }: { readonly bank: Werkbank; readonly v
       return <Bedragenveld bank={bank} naam={naam} uitleg={veld.uitleg} invoer={invoer} />;
     case 'lijst':
       return (
-        <fieldset class="rv-groep">
-          <legend class="utrecht-form-label">{naam}</legend>
-          {veld.uitleg && <p class="utrecht-form-field-description">{veld.uitleg}</p>}
+        <Groep naam={naam} uitleg={veld.uitleg}>
           <Lijst bank={bank} naam={naam} invoer={invoer} />
-        </fieldset>
+        </Groep>
       );
     case 'groep':
       return (
-        <fieldset class="rv-groep">
-          <legend class="utrecht-form-label">{naam}</legend>
-          {veld.uitleg && <p class="utrecht-form-field-description">{veld.uitleg}</p>}
+        <Groep naam={naam} uitleg={veld.uitleg}>
           {invoer.velden.map((one) => (
             <Invoerveld key={one.sleutel} bank={bank} veld={one} />
           ))}
-        </fieldset>
+        </Groep>
       );
     case 'kaart':
       return (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { counted } from '../../../domain/counted.ts';
 import type { Formuliertabel, Toevoegbaar } from '../../../formulier/formulier.ts';
 import { leesPlakbord, plak } from '../../../formulier/plakken.ts';
 import { nieuwDeel } from '../../../formulier/tabellen/nieuw-deel.ts';
@@ -7,6 +8,7 @@ import { Knop } from '../delen/knop.tsx';
 import type { Werkbank } from '../staat/werkbank.ts';
 import { Invoerveld } from './invoerveld.tsx';
 import { MeldingenHier } from './meldingen-hier.tsx';
+import { Nieuwveld } from './nieuwveld.tsx';
 import { rijSelector, Tabelrij, voegRijToe } from './tabelrij.tsx';
 
 /** How many cells that were not pasted are named. */
@@ -14,7 +16,7 @@ const MEEST_GENOEMD = 10;
 
 /** A table as a grid: what is typed can be changed, also by pasting a range of a spreadsheet; what is computed is shown. */
 export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel: Formuliertabel }) {
-  const { kolommen, rijen, lijst = [], titel } = tabel;
+  const { kolommen, rijen, lijst, titel } = tabel;
   const { doe } = bank.formulier;
   const overgeslagen = useSignal<readonly string[]>([]);
   const paste = (event: ClipboardEvent, rij: number, kolom: number) => {
@@ -24,9 +26,8 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
     const { wensen, niet, vervangen } = plak(tabel, { rij, kolom }, cells);
     if (wensen.length > 0) void doe(...wensen);
     overgeslagen.value = niet;
-    const rijenwoord = cells.length === 1 ? '1 rij' : `${cells.length} rijen`;
-    const over =
-      vervangen === 0 ? '' : ` ${vervangen === 1 ? '1 cel is' : `${vervangen} cellen zijn`} vervangen.`;
+    const rijenwoord = counted(cells.length, 'rij', 'rijen');
+    const over = vervangen === 0 ? '' : ` ${counted(vervangen, 'cel is', 'cellen zijn')} vervangen.`;
     if (wensen.length > 0) bank.bericht.value = `${rijenwoord} geplakt in ${titel}.${over}`;
   };
   return (
@@ -82,7 +83,7 @@ export function Tabel({ bank, tabel }: { readonly bank: Werkbank; readonly tabel
       </section>
       {tabel.vlak && <MeldingenHier bank={bank} plek={tabel.vlak} />}
       <div class="rv-toevoegen">
-        {tabel.lijst && (
+        {lijst && (
           <Knop
             klein
             soort="secondary-action"
@@ -123,7 +124,6 @@ function NieuwDeel({
 }) {
   const naam = useSignal('');
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   const add = () => {
     const typed = naam.value.trim();
     if (typed === '') {
@@ -137,24 +137,7 @@ function NieuwDeel({
   };
   return (
     <div class="rv-nieuwdeel">
-      <label class="utrecht-form-label" for={id}>
-        Naam van {deel.een} om toe te voegen
-      </label>
-      <input
-        ref={field}
-        id={id}
-        class="utrecht-textbox utrecht-textbox--html-input"
-        autocomplete="off"
-        value={naam.value}
-        onInput={(event) => {
-          naam.value = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      />
+      <Nieuwveld label={`Naam van ${deel.een} om toe te voegen`} waarde={naam} voegToe={add} veld={field} />
       <Knop klein soort="secondary-action" teken="nieuw" doe={add}>
         Voeg {deel.een} toe
       </Knop>

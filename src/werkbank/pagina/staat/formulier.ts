@@ -108,7 +108,7 @@ export function createFormulier(
     doe,
     doeEnGa(wensen, selector) {
       doel.value = { selector, van: document.activeElement };
-      return doe(...(isLijst(wensen) ? wensen : [wensen]));
+      return doe(...[wensen].flat());
     },
   };
 }
@@ -117,7 +117,3 @@ export function createFormulier(
 const TRIES = 5;
 
 const TE_SNEL = 'Dit is niet gedaan: wat u bedoelde, is net verplaatst of weg. Doe het nog eens.';
-
-function isLijst(wensen: Wens | readonly Wens[]): wensen is readonly Wens[] {
-  return Array.isArray(wensen);
-}
