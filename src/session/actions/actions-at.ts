@@ -1,8 +1,9 @@
 // src/session/actions: what can be done with what stands at a place, though nothing is wrong with it.
 
 import type { Span } from '../../source/source-text.ts';
+import { lezingNu } from '../known/lezing-nu.ts';
 import type { Stand } from '../session.ts';
-import { bedragHandelingen, vrijeBedragen } from './bedragen.ts';
+import { bedragHandelingen } from './bedragen.ts';
 import type { Handeling } from './handeling.ts';
 import { jaarHandelingen } from './jaren.ts';
 import { puntHandelingen } from './punten.ts';
@@ -17,14 +18,13 @@ export function actionsAt(stand: Stand, span: Span): readonly Handeling[] {
 
 /** The same for many places of one text, of which what they share is looked up once. */
 export function actionsIn(stand: Stand): (span: Span) => readonly Handeling[] {
-  const { lezing, parsed, source, soort } = stand;
-  if (soort !== 'voorstel' || !parsed) return () => [];
+  if (stand.soort !== 'voorstel' || !stand.parsed) return () => [];
   // Places in a text as it was before it broke say nothing of this one.
-  const heel = lezing?.parsed.source.text === source.text ? lezing : undefined;
-  const bedragen = heel ? vrijeBedragen(heel) : [];
-  return (span) => [
-    ...bedragHandelingen(bedragen, span),
-    ...puntHandelingen(stand, span),
-    ...jaarHandelingen(stand, span),
+  const lezing = lezingNu(stand);
+  const kinds = [
+    ...(lezing ? [bedragHandelingen(lezing)] : []),
+    puntHandelingen(stand),
+    jaarHandelingen(stand),
   ];
+  return (span) => kinds.flatMap((kind) => kind(span));
 }

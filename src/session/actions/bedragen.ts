@@ -9,16 +9,20 @@ import type { Handeling } from './handeling.ts';
 /** So many cells that are the same amount are offered. */
 const MOST = 6;
 
-/** The typed amounts of a proposal that the tables hold and that can be coupled where they stand. */
-export function vrijeBedragen({ voorstel, financien }: Lezing): readonly Koppeling[] {
-  return koppelbareBedragen(voorstel, financien).filter((one) => standsFree(one));
+/**
+ * Typed amounts that the tables hold and that can be coupled where they stand: of one at a place each cell that it can be,
+ * and all at once that can be one cell only.
+ */
+export function bedragHandelingen({ voorstel, financien }: Lezing): (span: Span) => readonly Handeling[] {
+  const all = koppelbareBedragen(voorstel, financien).filter((one) => standsFree(one));
+  const zeker = all.filter((one) => one.zeker);
+  return (span) => {
+    const here = all.filter((one) => touches(one.span, span));
+    return here.length === 0 ? [] : bijBedragen(here, zeker);
+  };
 }
 
-/** Of such an amount each cell that it can be, and all amounts at once that can be one cell only. */
-export function bedragHandelingen(all: readonly Koppeling[], span: Span): readonly Handeling[] {
-  const here = all.filter((one) => touches(one.span, span));
-  if (here.length === 0) return [];
-  const zeker = all.filter((one) => one.zeker);
+function bijBedragen(here: readonly Koppeling[], zeker: readonly Koppeling[]): readonly Handeling[] {
   return [
     ...here.flatMap((one) =>
       one.paden.slice(0, MOST).map((pad) => ({

@@ -1,12 +1,16 @@
 import { vervang } from '../../diagnostics/herstel.ts';
-import { type Span, spanOf, spanText } from '../../source/source-text.ts';
+import { type SourceText, type Span, spanOf, spanText } from '../../source/source-text.ts';
 import { type LooseNode, looseYamlOf } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 import type { Handeling } from './handeling.ts';
 
 /** Puts the years of the amounts or the list at a place in order, each with what stands behind it. */
-export function jaarHandelingen({ source }: Stand, span: Span): readonly Handeling[] {
-  const nodes = jarenRond(looseYamlOf(source), span);
+export function jaarHandelingen({ source }: Stand): (span: Span) => readonly Handeling[] {
+  const all = looseYamlOf(source);
+  return (span) => opVolgorde(source, jarenRond(all, span));
+}
+
+function opVolgorde(source: SourceText, nodes: readonly LooseNode[]): readonly Handeling[] {
   const spans = nodes.map(({ start, end }) => spanOf(source, start, end));
   const typed = spans.map(spanText);
   const years = typed.map((one) => /^["']?(\d{4})\b/.exec(one)?.[1] ?? '');

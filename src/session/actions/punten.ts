@@ -25,14 +25,21 @@ interface PuntAt {
 }
 
 /** A besluitpunt at a place, or that whose argument stands there: named, moved, and argued. */
-export function puntHandelingen(stand: Stand, span: Span): readonly Handeling[] {
+export function puntHandelingen(stand: Stand): (span: Span) => readonly Handeling[] {
   const frontmatter = stand.parsed?.frontmatter.value;
-  if (!frontmatter) return [];
+  if (!frontmatter) return () => [];
   const all = LIJSTEN.flatMap(([lijst, orgaan]) => puntenMet(readPunten(frontmatter, orgaan), lijst));
-  const itself = puntInYaml(stand, span, all);
-  const found = itself ?? puntVanKop(stand, span, all);
-  if (!found) return [];
-  return [...argument(stand, found), ...naam(stand, found, all), ...(itself ? verplaats(stand, itself) : [])];
+  const nodes = looseYamlOf(stand.source);
+  return (span) => {
+    const itself = puntInYaml(nodes, span, all);
+    const found = itself ?? puntVanKop(stand, span, all);
+    if (!found) return [];
+    return [
+      ...argument(stand, found),
+      ...naam(stand, found, all),
+      ...(itself ? verplaats(stand, itself) : []),
+    ];
+  };
 }
 
 const LIJSTEN: readonly (readonly [Puntlijst, Orgaan])[] = [
@@ -49,8 +56,7 @@ function puntenMet(punten: readonly RuwPunt[], lijst: Puntlijst, above: readonly
 }
 
 /** The deepest point on whose lines a place is. */
-function puntInYaml({ source }: Stand, span: Span, all: readonly PuntAt[]): PuntAt | undefined {
-  const nodes = looseYamlOf(source);
+function puntInYaml(nodes: readonly LooseNode[], span: Span, all: readonly PuntAt[]): PuntAt | undefined {
   const within = (items: readonly LooseNode[], above: readonly number[]): readonly number[] => {
     const punten = items.filter(({ soort }) => soort === 'punt');
     const index = punten.findIndex(({ start, end }) => start <= span.end && span.start <= end);

@@ -4,8 +4,7 @@ import { type SourceText, spanOf } from '../../source/source-text.ts';
 import type { Token } from '../answers.ts';
 import { vermeldingenIn } from '../namen/dossier.ts';
 import { partsOf } from '../place/parts.ts';
-import { type LooseNode, looseYamlOf } from '../place/place.ts';
-import { headlinesUntil } from '../place/text-place.ts';
+import { headlinesIn, type LooseNode, looseYamlOf } from '../place/place.ts';
 import type { Stand } from '../session.ts';
 
 /** The pieces of a text that have a meaning, in order; none overlap. */
@@ -17,9 +16,7 @@ export function tokensVan({ source, soort }: Pick<Stand, 'source' | 'soort'>): r
     .map(({ span, soort: wat }): Token => {
       return { span, kind: wat === 'fractie' || wat === 'stuk' ? 'naam' : 'verwijzing' };
     });
-  const heads = headlinesUntil(source, bodyStart, source.text.length).map(
-    ({ text: span }): Token => ({ span, kind: 'kop' }),
-  );
+  const heads = headlinesIn(source).map(({ text: span }): Token => ({ span, kind: 'kop' }));
   return apart([
     ...named,
     ...looseYamlOf(source).flatMap((node) => inYaml(source, node)),

@@ -4,8 +4,14 @@ import { type SourceText, type Span, spanOf } from '../../source/source-text.ts'
 import type { Fold, OutlineItem } from '../answers.ts';
 import { lineEnd } from '../place/loose-flow.ts';
 import { partsOf } from '../place/parts.ts';
-import { type LooseNode, looseAt, looseText, looseYamlOf } from '../place/place.ts';
-import { type Headline, headlinesUntil } from '../place/text-place.ts';
+import {
+  type Headline,
+  headlinesIn,
+  type LooseNode,
+  looseAt,
+  looseText,
+  looseYamlOf,
+} from '../place/place.ts';
 import type { Stand } from '../session.ts';
 
 /** The outline of a source: what stands above its text by its keys, and its sections with their arguments and tables. */
@@ -28,10 +34,7 @@ export function overzichtVan({ source }: Pick<Stand, 'source'>): readonly Outlin
             children: keys,
           },
         ];
-  return [
-    ...gegevens,
-    ...sections(source, headlinesUntil(source, bodyStart, source.text.length), 2, source.text.length),
-  ];
+  return [...gegevens, ...sections(source, headlinesIn(source), 2, source.text.length)];
 }
 
 /** A key with what lies below it, as far as that has a name worth telling. */

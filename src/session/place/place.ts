@@ -1,5 +1,6 @@
 // src/session/place: where in a source an offset is, also while its text is broken half-way.
 
+import { oncePer } from '../../domain/once-per.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { spanOf } from '../../source/source-text.ts';
 import { commentAt } from './comment.ts';
@@ -9,7 +10,7 @@ import { lineEnd } from './loose-flow.ts';
 import type { LooseNode } from './loose-node.ts';
 import { readLooseYaml } from './loose-yaml.ts';
 import { partsOf } from './parts.ts';
-import { type Headline, headlinesUntil, type TextPlace, textPlaceAt } from './text-place.ts';
+import { type Headline, headlinesFrom, type TextPlace, textPlaceAt } from './text-place.ts';
 import { yamlPlaceAt } from './yaml-place.ts';
 
 export { type Directive, directivesIn } from './directive.ts';
@@ -29,23 +30,24 @@ export function placeAt(source: SourceText, at: number): Place {
     const line = spanOf(source, text.lastIndexOf('\n', offset - 1) + 1, lineEnd(text, offset));
     const comment = commentAt(source, offset, 'yaml', parts.yamlStart);
     if (comment) return comment;
-    const nodes = readLooseYaml(text, parts.yamlStart, parts.yamlEnd);
-    const place = yamlPlaceAt(source, offset, [parts.yamlStart, parts.yamlEnd], nodes);
+    const place = yamlPlaceAt(source, offset, [parts.yamlStart, parts.yamlEnd], looseYamlOf(source));
     const directive = place.at === 'sleutel' ? undefined : directiveAt(source, offset, line);
     return { ...place, ...(directive && { directive }) };
   }
   if (offset < parts.bodyStart) return { soort: 'rand', word: spanOf(source, offset) };
-  return commentAt(source, offset, 'tekst', parts.bodyStart) ?? textPlaceAt(source, offset, parts.bodyStart);
+  return (
+    commentAt(source, offset, 'tekst', parts.bodyStart) ??
+    textPlaceAt(source, offset, parts.bodyStart, headlinesIn(source))
+  );
 }
 
 /** The YAML of a source as its lines show it: that above the text, or the whole file. */
-export function looseYamlOf(source: SourceText): readonly LooseNode[] {
-  const { text } = source;
+export const looseYamlOf = oncePer((source: SourceText): readonly LooseNode[] => {
   const { yamlStart, yamlEnd } = partsOf(source);
-  return yamlEnd < yamlStart ? [] : readLooseYaml(text, yamlStart, yamlEnd);
-}
+  return yamlEnd < yamlStart ? [] : readLooseYaml(source.text, yamlStart, yamlEnd);
+});
 
 /** The headings of a text, in order, also those in comments. */
-export function headlinesIn(source: SourceText): readonly Headline[] {
-  return headlinesUntil(source, partsOf(source).bodyStart, source.text.length);
-}
+export const headlinesIn = oncePer((source: SourceText): readonly Headline[] =>
+  headlinesFrom(source, partsOf(source).bodyStart),
+);

@@ -31,16 +31,22 @@ export interface TextPlace {
 
 const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?[ \t]*$/;
 
-/** Where in the Markdown of a source an offset is; `from` is where that begins. */
-export function textPlaceAt(source: SourceText, offset: number, from: number): TextPlace {
+/** Where in the Markdown of a source an offset is; `from` is where that begins, `heads` are all its headings. */
+export function textPlaceAt(
+  source: SourceText,
+  offset: number,
+  from: number,
+  heads: readonly Headline[],
+): TextPlace {
   const { text } = source;
   const start = Math.max(from, text.lastIndexOf('\n', offset - 1) + 1);
   const line = spanOf(source, Math.min(start, offset), lineEnd(text, offset));
   const kop = headlineOf(line);
   const directive = directiveAt(source, offset, line);
-  const above = headlinesUntil(source, from, line.end);
-  const sectie = above.findLast(({ niveau }) => niveau === 2);
-  const argument = above.findLast(({ niveau }) => niveau === 3);
+  const above = (level: number) =>
+    heads.findLast((one) => one.niveau === level && one.line.start <= line.end);
+  const sectie = above(2);
+  const argument = above(3);
   const adres = addressAt(line, offset);
   return {
     soort: 'tekst',
@@ -54,9 +60,9 @@ export function textPlaceAt(source: SourceText, offset: number, from: number): T
   };
 }
 
-/** The headings between two offsets, in order. */
-export function headlinesUntil(source: SourceText, from: number, end: number): readonly Headline[] {
-  const found = source.text.slice(from, end).matchAll(/(?<![^\n])#{1,6}(?:[ \t][^\n]*|(?=\n|$))/g);
+/** The headings behind an offset, in order. */
+export function headlinesFrom(source: SourceText, from: number): readonly Headline[] {
+  const found = source.text.slice(from).matchAll(/(?<![^\n])#{1,6}(?:[ \t][^\n]*|(?=\n|$))/g);
   return [...found].flatMap(({ 0: line, index }) => {
     const head = headlineOf(spanOf(source, from + index, from + index + line.length));
     return head ? [head] : [];

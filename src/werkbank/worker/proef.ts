@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Result } from '../../diagnostics/result.ts';
 import { drukProef, htmlProef, type Proefkeuze } from '../../proefdruk/proefdruk.ts';
 import { type Proeven, proevenVan, proevenVanLezing } from '../../proefdruk/proeven.ts';
+import { lezingNu } from '../../session/known/lezing-nu.ts';
 import type { Stand } from '../../session/session.ts';
 import type { Antwoord, Vraag } from '../gesprek/verzoeken.ts';
-import { lezingNu } from './lezing-nu.ts';
 
 /** A document to look at, in one of its forms. What the page has already (fonts, pictures: by their names) is not sent again. */
 export async function maakProef(

@@ -1,4 +1,4 @@
-import { actionsAt } from '../../../src/session/actions/actions-at.ts';
+import { actionsAt, actionsIn } from '../../../src/session/actions/actions-at.ts';
 import { gedaan } from '../../../src/session/actions/handeling.ts';
 import { completionsAt } from '../../../src/session/completion/completions-at.ts';
 import { hoverAt } from '../../../src/session/hover/hover-at.ts';
@@ -28,7 +28,11 @@ export async function sessieStappen(text: string, clock: Clock): Promise<void> {
   const stand = await session.stand(path);
   const { source } = stand;
   const whole = spanOf(source, 0, source.text.length);
-  await clock('meldingen', () => session.diagnostics(path, { haast: true }));
+  const meldingen = await clock('meldingen', () => session.diagnostics(path, { haast: true }));
+  await clock('handelingen bij meldingen', () => {
+    const at = actionsIn(stand);
+    return meldingen.map(({ span }) => (span ? at(span) : []));
+  });
   await clock('kleuren', () => tokensVan(stand));
   await clock('overzicht', () => overzichtVan(stand));
   await clock('vouwen', () => vouwenVan(stand));
