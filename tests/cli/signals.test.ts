@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../../src/cli/writing/disk.ts';
+import { rest } from '../support/eventually.ts';
 import { ROOT } from '../support/examples.ts';
 import { proposal } from '../support/proposal.ts';
 
@@ -48,7 +49,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, when: (said: str
     child.once('close', (code, by) => next(code ?? by)),
   );
   // A program that ended by itself is told as such, and not waited for.
-  while (child.exitCode === null && !when(said)) await new Promise((next) => setTimeout(next, 10));
+  while (child.exitCode === null && !when(said)) await rest(10);
   child.kill(signal);
   return { how: await ended, said };
 }

@@ -4,16 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { createBell } from '../../src/cli/watch/bell.ts';
 import { stampWorld } from '../../src/cli/watch/stamped-world.ts';
 import { createDiskWorld } from '../../src/world/disk-world.ts';
+import { rest } from '../support/eventually.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-
-const later = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
 
 describe('a bell', () => {
   test('should tell which files were saved, together where one comes right behind another', async () => {
     const bell = createBell();
     bell.ring('a.md');
     const waited = bell.wait();
-    await later(1);
+    await rest(1);
     bell.ring('b.md');
     expect(await waited).toEqual({ rang: true, saved: new Set(['a.md', 'b.md']) });
     expect(await bell.wait(1)).toEqual({ rang: false });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { werkbank } from '../../src/cli/actions/werkbank.ts';
 import { browserProgram } from '../../src/cli/terminal/browser.ts';
 import { openServerOpslag, wisselIn } from '../../src/werkbank/opslag/server-opslag.ts';
+import { rest } from '../support/eventually.ts';
 import { ROOT } from '../support/examples.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runIn } from '../support/terminal.ts';
@@ -19,7 +20,7 @@ async function adresIn(said: readonly string[]): Promise<string> {
   for (;;) {
     const found = /http:\S+/.exec(said.join(''))?.[0];
     if (found) return found;
-    await new Promise((next) => setTimeout(next, 10));
+    await rest(10);
   }
 }
 

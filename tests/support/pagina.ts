@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { tempFolder } from './temp-folder.ts';
 import { openTab } from './werkbank.ts';
 import { startWerkbank } from './werkbank-server.ts';
@@ -15,6 +15,13 @@ export const PAD = 'proposals/brug/voorstel.md';
 export async function klik(page: Page, naam: string): Promise<void> {
   const button = await page.waitForSelector(`aria/${naam}[role="button"]`, PATIENCE);
   await button?.evaluate((one) => (one as HTMLElement).click());
+}
+
+/** Presses a key while Control is held down. */
+export async function metCtrl(page: Page, toets: KeyInput): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(toets);
+  await page.keyboard.up('Control');
 }
 
 /** Waits for words somewhere on the page. */

@@ -22,6 +22,7 @@ import { startServer, type Werkbankserver } from '../../src/werkbank/server/star
 import { vertel } from '../../src/werkbank/server/vertel.ts';
 import { kijkUit } from '../../src/werkbank/server/wijzigingen.ts';
 import { browserTest } from '../support/axe.ts';
+import { rest } from '../support/eventually.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { sha256 } from '../support/werkbank.ts';
 import { bestand, startWerkbank, vraag } from '../support/werkbank-server.ts';
@@ -207,7 +208,7 @@ describe('very many at once', () => {
     let rounds = 0;
     for (; told.length === 0 && rounds < 500; rounds += 1) {
       writeFileSync(join(place, 'proposals', `${rounds % 7}.md`), String(rounds));
-      await new Promise((next) => setTimeout(next, 10));
+      await rest(10);
     }
     expect(rounds).toBeLessThan(500);
     await uitkijk.close();

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rest } from '../../support/eventually.ts';
 import { ROOT } from '../../support/examples.ts';
 import { proposal } from '../../support/proposal.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -120,5 +121,5 @@ describe('building with threads', { timeout: 60_000 }, () => {
 });
 
 async function until(run: ChildProcess, when: () => boolean): Promise<void> {
-  while (run.exitCode === null && !when()) await new Promise((next) => setTimeout(next, 5));
+  while (run.exitCode === null && !when()) await rest(5);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { browserTest, violationsIn } from '../../support/axe.ts';
-import { klik, openVoorstel, PATIENCE, toont } from '../../support/pagina.ts';
+import { klik, metCtrl, openVoorstel, PATIENCE, toont } from '../../support/pagina.ts';
 
 const TEKST = `---
 soort: raadsvoorstel
@@ -52,16 +52,12 @@ browserTest(
     );
 
     // The cursor came to the place; from there with keys.
-    await page.keyboard.down('Control');
-    await page.keyboard.press('.');
-    await page.keyboard.up('Control');
+    await metCtrl(page, '.');
     await page.waitForSelector('.rv-handelingen', PATIENCE);
     await klik(page, 'Zet besluitpunt 2 een plaats hoger');
     await toont(page, 'Gedaan: Zet besluitpunt 2 een plaats hoger.');
     expect(await getypt()).toMatch(/besluitpunten:\s+- De raad elk jaar in te lichten\s+- de brug te bouwen/);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    await metCtrl(page, 'z');
     expect(await getypt()).toMatch(/besluitpunten:\s+- de brug te bouwen\s+- De raad/);
     expect(wrong).toEqual([]);
     await close();

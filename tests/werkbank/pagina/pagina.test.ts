@@ -3,12 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { browserTest, violationsIn } from '../../support/axe.ts';
+import { klik, metCtrl, PATIENCE } from '../../support/pagina.ts';
 import { DIST, openTab } from '../../support/werkbank.ts';
 
 const PAGE = pathToFileURL(join(DIST, 'werkbank.html')).href;
-
-/** How long the program may take on a machine that does other things too. */
-const PATIENCE = { timeout: 30_000 };
 
 interface Werkblad {
   readonly page: Page;
@@ -32,20 +30,12 @@ async function begonnen(browser: Browser, width = 1280): Promise<Werkblad> {
   return { page, wrong, close: () => context.close() };
 }
 
-/** Presses the button with this name. */
-async function klik(page: Page, naam: string): Promise<void> {
-  const button = await page.waitForSelector(`aria/${naam}[role="button"]`, PATIENCE);
-  await button?.evaluate((one) => (one as HTMLElement).click());
-}
-
 /** Goes into the text, behind its last line. */
 async function inTekst(page: Page): Promise<void> {
   await page.click('#rv-schrijf-tab-tekst');
   const content = await page.waitForSelector('.rv-editor >>> .cm-content', { ...PATIENCE, visible: true });
   await content?.focus();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
+  await metCtrl(page, 'End');
 }
 
 /** Waits until the page shows words in an element. */
@@ -132,9 +122,7 @@ describe('the workbench in a browser', () => {
     );
     await inTekst(page);
     await page.keyboard.type('\n:bed');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Space');
-    await page.keyboard.up('Control');
+    await metCtrl(page, 'Space');
     // Puppeteer's own waiting sees no changes within a shadow root.
     await page.waitForFunction(
       `document.querySelector('.rv-editor').shadowRoot.querySelector('.cm-tooltip-autocomplete')`,

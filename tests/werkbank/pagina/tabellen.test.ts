@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { browserTest, violationsIn } from '../../support/axe.ts';
-import { klik, openVoorstel, PAD, PATIENCE, plakBij, toont, typIn } from '../../support/pagina.ts';
+import { klik, metCtrl, openVoorstel, PAD, PATIENCE, plakBij, toont, typIn } from '../../support/pagina.ts';
 
 const TEKST = `---
 soort: raadsvoorstel
@@ -74,9 +74,7 @@ browserTest(
       PATIENCE,
     );
     expect(await violationsIn(page)).toEqual([]);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('s');
-    await page.keyboard.up('Control');
+    await metCtrl(page, 's');
     await page.waitForSelector('.rv-stand-bewaard', PATIENCE);
     const kept = readFileSync(join(map, PAD), 'utf8');
     expect(kept.slice(kept.indexOf('financien'), kept.indexOf('## '))).toMatchInlineSnapshot(`
