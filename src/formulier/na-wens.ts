@@ -1,5 +1,5 @@
 import type { Wens } from './wens.ts';
-import type { Yamlpad } from './yaml/boom.ts';
+import { isOnder, type Yamlpad } from './yaml/boom.ts';
 
 /** How items of a list changed places: where one that had an index is; undefined for one that is gone. */
 interface Verschuiving {
@@ -114,7 +114,7 @@ function metPad(wens: Wens, pad: Yamlpad): Wens {
 
 function verschoven(pad: Yamlpad, { lijst, naar }: Verschuiving): Yamlpad | undefined {
   const step = pad[lijst.length];
-  if (typeof step !== 'number' || lijst.some((one, at) => one !== pad[at])) return pad;
+  if (typeof step !== 'number' || !isOnder(pad, lijst)) return pad;
   const index = naar(step);
   return index === undefined
     ? undefined

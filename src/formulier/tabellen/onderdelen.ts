@@ -1,9 +1,9 @@
-import { isSeq, type Node } from 'yaml';
+import { isSeq } from 'yaml';
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import type { Vorm } from '../../domain/vorm.ts';
 import type { Formuliercel, Formulierrij, Toevoegbaar } from '../formulier.ts';
 import { beginwaarde, pastBij, veldenVan } from '../invoer.ts';
-import { nodeAt, plaatsVan, sleutelsVan, type Yamlpad } from '../yaml/boom.ts';
+import { isOnder, nodeAt, plaatsVan, sleutelsVan, type Yamlpad } from '../yaml/boom.ts';
 import { RIJEN } from './posten.ts';
 import { gedrukt, getypt, kolommenVan, padVan, type Tabelbron, vormOp } from './tabelbron.ts';
 
@@ -96,35 +96,33 @@ export function leesOnderdelen(
 ): readonly Formulierrij[] {
   const printed = tabel.rijen.filter(({ weglaten }) => !weglaten);
   const diep = printed.map(({ diepte }) => diepte > 0);
-  const rijen = printed.map(
-    (rij) => (rij.soort === 'groep' && kopVan(bron, parts, rij)) || leesRij(bron, huis, tabel, rij),
-  );
-  const shown = rijen.flatMap(({ cellen }) => cellen.flatMap(({ pad }) => (pad ? [pad] : [])));
-  return rijen.map((rij, at) => {
-    if (rij.onderdeel) return metVelden(bron, tabel, rij, parts, shown);
-    const kop = diep[at] ? rijen.slice(0, at).findLast(({ onderdeel }) => onderdeel) : undefined;
-    return kop ? { ...rij, bij: kop.label } : rij;
+  const read = printed.map((rij): { readonly rij: Formulierrij; readonly part?: Onderdeel } => {
+    const part = rij.soort === 'groep' ? parts.find((one) => isVan(bron, one, rij)) : undefined;
+    const kop = part && kopVan(part, rij.label);
+    return kop ? { rij: kop, part } : { rij: leesRij(bron, huis, tabel, rij) };
+  });
+  const shown = read.flatMap(({ rij: { cellen } }) => cellen.flatMap(({ pad }) => (pad ? [pad] : [])));
+  return read.map(({ rij, part }, at) => {
+    if (part) return metVelden(bron, tabel, rij, part, shown);
+    const kop = diep[at] ? read.slice(0, at).findLast((one) => one.part) : undefined;
+    return kop ? { ...rij, bij: kop.rij.label } : rij;
   });
 }
 
-/** The head of a part: where its name is typed, and how it goes as a whole. */
-export function kopVan(
-  { oud }: Tabelbron,
-  parts: readonly Onderdeel[],
-  rij: FinancieleRij,
-): Formulierrij | undefined {
-  const { span } = rij;
-  const part = parts.find(({ pad }) => {
-    const node = nodeAt(oud, pad);
-    if (!span || !node) return false;
-    const { start, end } = plaatsVan(oud, node as Node);
-    return start <= span.start && span.start < end;
-  });
-  const naamsleutel = part && naamsleutelVan(part.vorm);
-  if (!part || naamsleutel === undefined) return undefined;
-  const { pad, index } = part;
+/** Whether a row was made of a part. */
+export function isVan({ oud }: Tabelbron, { pad }: Onderdeel, { span }: FinancieleRij): boolean {
+  const node = nodeAt(oud, pad);
+  if (!span || !node) return false;
+  const { start, end } = plaatsVan(oud, node);
+  return start <= span.start && span.start < end;
+}
+
+/** The head of a part: where its name is typed, and how it goes as a whole; undefined for one without a name. */
+export function kopVan({ pad, index, vorm }: Onderdeel, label: string): Formulierrij | undefined {
+  const naamsleutel = naamsleutelVan(vorm);
+  if (naamsleutel === undefined) return undefined;
   return {
-    label: rij.label,
+    label,
     berekend: true,
     naampad: [...pad, naamsleutel],
     onderdeel: { pad, ...(index !== undefined && { index }) },
@@ -137,13 +135,10 @@ export function metVelden(
   { boom, financien }: Tabelbron,
   tabel: FinancieleTabel,
   rij: Formulierrij,
-  parts: readonly Onderdeel[],
+  { pad, vorm }: Onderdeel,
   shown: readonly Yamlpad[],
 ): Formulierrij {
-  const part = parts.find(({ pad }) => pad.join() === rij.onderdeel?.pad.join());
-  if (!part) return rij;
-  const { pad, vorm } = part;
-  const below = shown.filter((one) => one.slice(0, pad.length).join() === pad.join());
+  const below = shown.filter((one) => isOnder(one, pad));
   // A contribution has more than its amount: only what is typed in one cell stands in the table alone.
   const elders = below
     .filter((one) => typeof one[pad.length + 1] !== 'number')

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { FinancieleRij, FinancieleTabel } from '../../domain/financien-tabel.ts';
 import type { Formulierrij } from '../formulier.ts';
 import { nodeAt, type Yamlpad } from '../yaml/boom.ts';
-import { kopVan, metVelden, type Onderdeel } from './onderdelen.ts';
+import { isVan, kopVan, metVelden, type Onderdeel } from './onderdelen.ts';
 import { gedrukt, getypt, type Tabelbron } from './tabelbron.ts';
 
 /** What of a reserve is typed per year, apart from what posts bring into it and take out of it. */
@@ -23,9 +23,9 @@ export function leesReserves(
   return parts.flatMap((part) => {
     const naam = String(part.pad.at(-1));
     const kop = tabel.rijen.find(({ id }) => id === naam);
-    const head = kop && kopVan(bron, [part], kop);
+    const head = kop && isVan(bron, part, kop) && kopVan(part, kop.label);
     if (!kop || !head) return [];
-    return [metVelden(bron, tabel, head, parts, shown), ...verloop(bron, part.pad, tabel, kop)];
+    return [metVelden(bron, tabel, head, part, shown), ...verloop(bron, part.pad, tabel, kop)];
   });
 }
 

@@ -11,9 +11,15 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { oncePer } from '../../domain/once-per.ts';
 
 /** A path into the frontmatter: keys of maps and 0-based indexes of lists. */
 export type Yamlpad = readonly (string | number)[];
+
+/** Whether a path is another one, or leads through it. */
+export function isOnder(pad: Yamlpad, boven: Yamlpad): boolean {
+  return boven.every((step, at) => step === pad[at]);
+}
 
 /** The frontmatter of a text as nodes that know their place; offsets are those of the whole text. */
 export interface Boom {
@@ -68,12 +74,20 @@ export function sleutelsVan(node: Node | undefined): readonly string[] {
   return node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
 }
 
-/** The pair of a key in a map. */
+/** The pair of a key in a map; the first one where it stands there twice. */
 export function pairAt(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) as
-    | Pair<Node, Node | null>
-    | undefined;
+  return paren(map).get(key);
 }
+
+/** The pairs of a map by their keys; a tree that was read does not change. */
+const paren = oncePer((map: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> => {
+  const found = new Map<string, Pair<Node, Node | null>>();
+  for (const pair of map.items as readonly Pair<Node, Node | null>[]) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (key !== undefined && !found.has(key)) found.set(key, pair);
+  }
+  return found;
+});
 
 /** Whether a path leads through braces or brackets. */
 export function inHaken(boom: Boom, pad: Yamlpad): boolean {
