@@ -6,20 +6,14 @@ import { pasToe } from '../../src/formulier/pas-toe.ts';
 import { leesPlakbord, plak } from '../../src/formulier/plakken.ts';
 import { nieuweTabel } from '../../src/formulier/tabellen/nieuw-deel.ts';
 import type { Wens } from '../../src/formulier/wens.ts';
-import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
 import { blijftLeesbaar } from '../support/blijft-leesbaar.ts';
 import { alsRegels, tabellenIn, tabeltekst } from '../support/formuliertabel.ts';
 import { regels } from '../support/formuliervelden.ts';
-import { templateFiles } from '../support/templates.ts';
+import { standaardVoorstel } from '../support/templates.ts';
 
 let soort: SoortSjabloon;
 beforeAll(async () => {
-  const world = createMemoryWorld(templateFiles('standaard'));
-  const { value } = await loadSjabloon(world, 'templates', 'standaard');
-  const found = value?.sjabloon.soorten.raadsvoorstel;
-  if (!found) throw new Error('no template');
-  soort = found;
+  soort = await standaardVoorstel();
 });
 
 const WIJZIGING = `jaren: [2026, 2027]

@@ -7,21 +7,12 @@ import { pasToe } from '../../src/formulier/pas-toe.ts';
 import type { Plek, Richting, Wens } from '../../src/formulier/wens.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { createSource } from '../../src/source/source-text.ts';
-import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
-import { createMemoryWorld } from '../../src/world/world.ts';
 import { blijftLeesbaar } from '../support/blijft-leesbaar.ts';
-import { templateFiles } from '../support/templates.ts';
+import { standaardVoorstel } from '../support/templates.ts';
 
 let soort: SoortSjabloon;
 beforeAll(async () => {
-  const { value } = await loadSjabloon(
-    createMemoryWorld(templateFiles('standaard')),
-    'templates',
-    'standaard',
-  );
-  const found = value?.sjabloon.soorten.raadsvoorstel;
-  if (!found) throw new Error('no template');
-  soort = found;
+  soort = await standaardVoorstel();
 });
 
 const TEKST = `---

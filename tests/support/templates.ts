@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { SoortSjabloon } from '../../src/domain/sjabloon.ts';
 import type { GeladenSjabloon } from '../../src/template/geladen-sjabloon.ts';
 import { loadSjabloon } from '../../src/template/load-sjabloon.ts';
 import { createMemoryWorld, type World } from '../../src/world/world.ts';
@@ -31,6 +32,18 @@ function filesOf(
     }
   }
   return files;
+}
+
+/** A raadsvoorstel as the real template `standaard` has it. */
+export async function standaardVoorstel(): Promise<SoortSjabloon> {
+  const { value } = await loadSjabloon(
+    createMemoryWorld(templateFiles('standaard')),
+    'templates',
+    'standaard',
+  );
+  const found = value?.sjabloon.soorten.raadsvoorstel;
+  if (!found) throw new Error('no template');
+  return found;
 }
 
 /** Loads the template `proef`, made of these files beside the real `standaard`. */
