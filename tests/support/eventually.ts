@@ -4,7 +4,7 @@ import { vi } from 'vitest';
  * Waits until a check passes: for what the system tells of when it likes, such as a file that was saved or a line that was
  * closed. It gives up only shortly before a test of `npm test` does, with what the check said last.
  */
-export function eventually(check: () => void): Promise<void> {
+export function eventually(check: () => void | Promise<void>): Promise<void> {
   return vi.waitFor(check, { timeout: 50_000, interval: 20 });
 }
 
